@@ -1,0 +1,132 @@
+//! The dataset: ties made of sourced statements, as one RON file holds them.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`tie`], [`party`], [`province`] | who is tied to whom |
+//! | [`statement`], [`date`] | what a source says, and of when |
+//! | [`source`] | who says it |
+//! | [`context`] | themes, periods, glossary and national totals |
+//! | [`standing`] | what follows for a tie on a date: status, start, kind, whether it is contested |
+//! | [`load`] | reading a file |
+//! | [`check`], [`quotes`] | proving a file: all faults at once, every quotation against its text |
+
+use std::{borrow::Borrow, fmt};
+
+use serde::{Deserialize, Serialize};
+
+pub mod context;
+pub mod date;
+pub mod load;
+pub mod party;
+pub mod province;
+pub mod source;
+pub mod standing;
+pub mod statement;
+pub mod tie;
+
+pub use context::{Period, Term, Theme, Total};
+pub use date::PartialDate;
+pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};
+pub use province::DutchProvince;
+pub use source::{Grade, Source, SourceKind, SourceLang, Words};
+pub use standing::{AsOf, Standing, Start};
+pub use statement::{Amount, Kind, Says, Stage, Statement, Status, Why};
+pub use tie::{Dispute, Matter, Tie};
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// The name as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+    };
+}
+
+id! {
+    /// The stable name of a tie: `arnhem-wuhan`.
+    TieId
+}
+id! {
+    /// The name of a source: `clingendael`.
+    SourceId
+}
+id! {
+    /// The name of a theme: `water-milieu`.
+    ThemeId
+}
+
+/// The version of the file format that this program reads.
+pub const FORMAT: u32 = 1;
+
+/// All that one dataset file holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dataset {
+    /// The version of the file format: [`FORMAT`].
+    pub format: u32,
+    /// What the dataset is about.
+    pub title: String,
+    /// The date of this edition.
+    pub edition: PartialDate,
+    /// Who says it.
+    pub sources: Vec<Source>,
+    /// What ties can be about.
+    pub themes: Vec<Theme>,
+    /// The ties.
+    pub ties: Vec<Tie>,
+    /// Numbers about all ties together.
+    #[serde(default)]
+    pub totals: Vec<Total>,
+    /// The eras.
+    #[serde(default)]
+    pub periods: Vec<Period>,
+    /// Organisations and notions.
+    #[serde(default)]
+    pub glossary: Vec<Term>,
+}
+
+impl Dataset {
+    /// The source named `id`.
+    #[must_use]
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// The theme named `id`.
+    #[must_use]
+    pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.id == *id)
+    }
+
+    /// The tie named `id`.
+    #[must_use]
+    pub fn tie(&self, id: &str) -> Option<&Tie> {
+        self.ties.iter().find(|tie| tie.id.as_str() == id)
+    }
+}

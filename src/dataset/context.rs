@@ -1,0 +1,97 @@
+//! What surrounds the ties: themes, periods, terms and national totals.
+
+use serde::{Deserialize, Serialize};
+
+use super::{PartialDate, SourceId, ThemeId};
+use crate::lang::{Bilingual, Lang};
+
+/// What ties can be about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    /// What statements and queries name it by.
+    pub id: ThemeId,
+    /// Its name in Dutch.
+    pub nl: String,
+    /// Its name in English.
+    pub en: String,
+}
+
+impl Theme {
+    /// Its name in `lang`.
+    #[must_use]
+    pub fn name(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Nl => &self.nl,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+/// One of the eras that the report by Clingendael tells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    /// What queries name it by: `xi`.
+    pub id: String,
+    /// Its first year.
+    pub from: PartialDate,
+    /// Its last year.
+    pub to: PartialDate,
+    /// Its name.
+    pub name: Bilingual,
+    /// What marked it, in a sentence of ours.
+    pub about: Bilingual,
+    /// Where that comes from.
+    pub source: SourceId,
+    /// In the source's words.
+    pub quote: String,
+    /// The place in the source.
+    #[serde(rename = "where")]
+    pub place: String,
+}
+
+/// An organisation or a notion that the documents use.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// What it is known by inside the dataset.
+    pub id: String,
+    /// The short name, as the documents use it: `CPAFFC`.
+    pub term: String,
+    /// The name in full.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub full: Option<String>,
+    /// What it is, in a sentence of ours.
+    pub about: Bilingual,
+    /// Where that comes from.
+    pub source: SourceId,
+    /// In the source's words.
+    pub quote: String,
+    /// The place in the source.
+    #[serde(rename = "where")]
+    pub place: String,
+}
+
+/// A number about all ties together; never assigned to one of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Total {
+    /// What it is known by inside the dataset.
+    pub id: String,
+    /// What is counted, in a sentence of ours.
+    pub about: Bilingual,
+    /// The number, where the source gives one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
+    /// The date that it is about; left out where that is the source's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<PartialDate>,
+    /// Who says so.
+    pub source: SourceId,
+    /// In the source's words.
+    pub quote: String,
+    /// The place in the source.
+    #[serde(rename = "where")]
+    pub place: String,
+}

@@ -1,0 +1,341 @@
+//! Partial dates: as exact as the source, and never more.
+
+use std::{cmp::Ordering, fmt, str::FromStr};
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// How a source bounds the date that it gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Bound {
+    /// Some day before it: `voor 2007`.
+    Before,
+    /// On it: `2007`.
+    On,
+    /// On it or near it: `ca. 2007`.
+    About,
+    /// Some day after it: `na 2019`.
+    After,
+}
+
+impl Bound {
+    /// The word before the date in a dataset, with its space.
+    const fn prefix(self) -> &'static str {
+        match self {
+            Self::Before => "voor ",
+            Self::On => "",
+            Self::About => "ca. ",
+            Self::After => "na ",
+        }
+    }
+}
+
+/// A year, a month or a day, as exact as a source gives it.
+///
+/// Written `"1999"`, `"2021-07"`, `"2022-01-26"`, and with `"voor …"`, `"ca. …"` or `"na …"` before it
+/// where the source leaves the date open. Ordered by time; `voor 2007` comes just before 2007 and
+/// `na 2019` just after 2019.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PartialDate {
+    year: i16,
+    /// 1–12, or 0 where only the year is known.
+    month: u8,
+    /// 1–31, or 0 where no day is known.
+    day: u8,
+    bound: Bound,
+}
+
+/// The years that a dataset may speak of: from the first formal ties in the world to a far future.
+const YEARS: std::ops::RangeInclusive<i16> = 1800..=2199;
+
+/// Why a text is not a partial date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateError {
+    /// It does not have the shape of one.
+    Shape,
+    /// It has the shape, but the calendar has no such day, month or year (`2021-02-30`, `20014`).
+    Impossible,
+}
+
+impl fmt::Display for DateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Shape => r#"not a date: write "1999", "2021-07", "2022-01-26", "voor 2007", "na 2019" or "ca. 2011""#,
+            Self::Impossible => "no such date in the calendar (years from 1800 to 2199)",
+        })
+    }
+}
+
+impl std::error::Error for DateError {}
+
+impl PartialDate {
+    /// A year, nothing closer.
+    #[must_use]
+    pub const fn year_only(year: i16) -> Self {
+        Self { year, month: 0, day: 0, bound: Bound::On }
+    }
+
+    /// An exact day.
+    #[must_use]
+    pub fn from_day(day: NaiveDate) -> Self {
+        Self {
+            year: i16::try_from(day.year()).unwrap_or(*YEARS.end()),
+            month: u8::try_from(day.month()).unwrap_or(0),
+            day: u8::try_from(day.day()).unwrap_or(0),
+            bound: Bound::On,
+        }
+    }
+
+    /// The year that is named, whatever the bound.
+    #[must_use]
+    pub const fn year(self) -> i16 {
+        self.year
+    }
+
+    /// The month, 1–12, where one is named.
+    #[must_use]
+    pub const fn month(self) -> Option<u8> {
+        if self.month == 0 { None } else { Some(self.month) }
+    }
+
+    /// The day of the month, 1–31, where one is named.
+    #[must_use]
+    pub const fn day(self) -> Option<u8> {
+        if self.day == 0 { None } else { Some(self.day) }
+    }
+
+    /// How the source bounds it.
+    #[must_use]
+    pub const fn bound(self) -> Bound {
+        self.bound
+    }
+
+    /// The first day of the year, month or day that is named.
+    #[must_use]
+    pub fn first_day(self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(i32::from(self.year), u32::from(self.month.max(1)), u32::from(self.day.max(1)))
+            .unwrap_or(NaiveDate::MIN)
+    }
+
+    /// The last day of the year, month or day that is named.
+    #[must_use]
+    pub fn last_day(self) -> NaiveDate {
+        let length = match (self.month, self.day) {
+            (0, _) => Months::new(12),
+            (_, 0) => Months::new(1),
+            _ => return self.first_day(),
+        };
+        self.first_day() + length - Days::new(1)
+    }
+
+    /// The day from which what is dated so may be taken as having happened: the end of a year or
+    /// month, the day before a `voor` and the day after a `na`.
+    #[must_use]
+    pub fn settled(self) -> NaiveDate {
+        match self.bound {
+            Bound::Before => self.first_day() - Days::new(1),
+            Bound::On | Bound::About => self.last_day(),
+            Bound::After => self.last_day() + Days::new(1),
+        }
+    }
+
+    /// The earliest day that it can mean; `None` where it is open to the past.
+    #[must_use]
+    pub fn earliest(self) -> Option<NaiveDate> {
+        match self.bound {
+            Bound::Before => None,
+            Bound::On => Some(self.first_day()),
+            Bound::About => self.first_day().checked_sub_months(Months::new(12)),
+            Bound::After => Some(self.last_day() + Days::new(1)),
+        }
+    }
+
+    /// The latest day that it can mean; `None` where it is open to the future.
+    #[must_use]
+    pub fn latest(self) -> Option<NaiveDate> {
+        match self.bound {
+            Bound::Before => Some(self.first_day() - Days::new(1)),
+            Bound::On => Some(self.last_day()),
+            Bound::About => self.last_day().checked_add_months(Months::new(12)),
+            Bound::After => None,
+        }
+    }
+
+    /// Whether both can mean the same day: `1994` and `1994-09` can, `1993` and `2007` cannot.
+    #[must_use]
+    pub fn agrees_with(self, other: Self) -> bool {
+        let starts_by = |a: Self, b: Self| match (a.earliest(), b.latest()) {
+            (Some(from), Some(to)) => from <= to,
+            _ => true,
+        };
+        starts_by(self, other) && starts_by(other, self)
+    }
+
+    /// How much of the date is known, to choose the closest among dates that agree.
+    #[must_use]
+    pub const fn exactness(self) -> u8 {
+        match (self.bound, self.month, self.day) {
+            (Bound::On, 0, _) => 1,
+            (Bound::On, _, 0) => 2,
+            (Bound::On, _, _) => 3,
+            _ => 0,
+        }
+    }
+
+    /// What it is sorted by.
+    const fn key(self) -> (i16, u8, u8, Bound) {
+        match (self.bound, self.month, self.day) {
+            // `na 2019` follows every day of 2019.
+            (Bound::After, 0, _) => (self.year, 13, 0, Bound::After),
+            (Bound::After, month, 0) => (self.year, month, 32, Bound::After),
+            _ => (self.year, self.month, self.day, self.bound),
+        }
+    }
+}
+
+impl Ord for PartialDate {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl PartialOrd for PartialDate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl FromStr for PartialDate {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let (bound, digits) = [Bound::Before, Bound::About, Bound::After]
+            .into_iter()
+            .find_map(|bound| Some((bound, text.strip_prefix(bound.prefix())?)))
+            .unwrap_or((Bound::On, text));
+        let mut parts = digits.split('-');
+        let mut number = |widths: std::ops::RangeInclusive<usize>| match parts.next() {
+            None => Ok(None),
+            Some(part) if widths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()) => {
+                part.parse::<i16>().map(Some).map_err(|_| DateError::Impossible)
+            }
+            Some(_) => Err(DateError::Shape),
+        };
+        // Five digits have the shape of a year, so that a misprint like `20014` is called impossible.
+        let year = number(4..=5)?.ok_or(DateError::Shape)?;
+        let (month, day) = (number(2..=2)?, number(2..=2)?);
+        if parts.next().is_some() {
+            return Err(DateError::Shape);
+        }
+        let small = |n: Option<i16>| match n {
+            None => Ok(0),
+            Some(n) => u8::try_from(n).ok().filter(|&n| n > 0).ok_or(DateError::Impossible),
+        };
+        let date = Self { year, month: small(month)?, day: small(day)?, bound };
+        let in_calendar =
+            NaiveDate::from_ymd_opt(i32::from(year), u32::from(date.month.max(1)), u32::from(date.day.max(1)));
+        if !YEARS.contains(&year) || in_calendar.is_none() {
+            return Err(DateError::Impossible);
+        }
+        Ok(date)
+    }
+}
+
+impl fmt::Display for PartialDate {
+    /// The form that a dataset uses and [`FromStr`] reads.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{:04}", self.bound.prefix(), self.year)?;
+        if self.month > 0 {
+            write!(f, "-{:02}", self.month)?;
+        }
+        if self.day > 0 {
+            write!(f, "-{:02}", self.day)?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for PartialDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for PartialDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = PartialDate;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date as text")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<PartialDate, E> {
+                text.parse().map_err(E::custom)
+            }
+        }
+        deserializer.deserialize_str(Visitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> PartialDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn every_form_prints_as_it_was_read() {
+        for text in ["1999", "2021-07", "2022-01-26", "voor 2007", "ca. 2011", "na 2019", "ca. 2014-09"] {
+            assert_eq!(date(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused_with_the_reason() {
+        for text in ["", "voor", "99", "1999-1", "1999-01-01-01", "na2019", "2011?", "circa 2011", "１９９９", "-1999"]
+        {
+            assert_eq!(text.parse::<PartialDate>(), Err(DateError::Shape), "{text}");
+        }
+        for text in ["20014", "1999-13", "1999-00", "2021-02-30", "1500", "99999"] {
+            assert_eq!(text.parse::<PartialDate>(), Err(DateError::Impossible), "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_sort_by_time_whatever_their_exactness() {
+        let in_order = ["voor 2007", "2007", "ca. 2007", "2007-03", "2007-03-01", "na 2007", "2008"];
+        for pair in in_order.windows(2) {
+            assert!(date(pair[0]) < date(pair[1]), "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn dates_agree_when_one_day_fits_both() {
+        for (a, b, agree) in [
+            ("1994", "1994-09", true),
+            ("1993", "2007", false),
+            ("voor 2007", "1999", true),
+            ("voor 2007", "2007", false),
+            ("na 2019", "2020-01-01", true),
+            ("na 2019", "2019-12-31", false),
+            ("ca. 2011", "2012", true),
+            ("ca. 2011", "2013", false),
+        ] {
+            assert_eq!(date(a).agrees_with(date(b)), agree, "{a} {b}");
+            assert_eq!(date(b).agrees_with(date(a)), agree, "{b} {a}");
+        }
+    }
+
+    #[test]
+    fn a_year_is_settled_when_it_has_ended() {
+        for (text, day) in
+            [("2021", "2021-12-31"), ("2021-02", "2021-02-28"), ("voor 2007", "2006-12-31"), ("na 2019", "2020-01-01")]
+        {
+            assert_eq!(date(text).settled().to_string(), day, "{text}");
+        }
+    }
+}

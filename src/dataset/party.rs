@@ -1,0 +1,101 @@
+//! The two parties of a tie.
+
+use serde::{Deserialize, Serialize};
+
+use super::province::DutchProvince;
+
+/// What kind of Dutch body is party to a tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum DutchLevel {
+    /// A municipality.
+    #[serde(rename = "gemeente")]
+    Municipality,
+    /// A province.
+    #[serde(rename = "provincie")]
+    Province,
+}
+
+impl DutchLevel {
+    /// Both, municipalities first.
+    pub const ALL: [Self; 2] = [Self::Municipality, Self::Province];
+
+    /// The word that datasets, queries and JSON use.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Municipality => "gemeente",
+            Self::Province => "provincie",
+        }
+    }
+}
+
+/// What kind of Chinese body is party to a tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ChineseLevel {
+    /// A city, of whatever rank, or a county.
+    #[serde(rename = "stad")]
+    City,
+    /// A district of a city.
+    #[serde(rename = "district")]
+    District,
+    /// A province.
+    #[serde(rename = "provincie")]
+    Province,
+}
+
+impl ChineseLevel {
+    /// The word that datasets and JSON use.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::City => "stad",
+            Self::District => "district",
+            Self::Province => "provincie",
+        }
+    }
+}
+
+/// Latitude and longitude in degrees (WGS 84).
+pub type Coordinates = (f64, f64);
+
+/// The Dutch party of a tie.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DutchParty {
+    /// The name as the body writes it: `'s-Hertogenbosch`.
+    pub name: String,
+    /// A municipality or a province.
+    pub level: DutchLevel,
+    /// The province that it lies in, or is.
+    pub province: DutchProvince,
+    /// Other names and spellings that people look for, misprints of the documents among them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// Where it lies; left out for a province.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Coordinates>,
+}
+
+/// The Chinese party of a tie; all is left out that no source tells.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ChineseParty {
+    /// The name in pinyin; `None` where the sources leave the counterpart unnamed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The name in characters, without the word for its rank: `武汉`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zh: Option<String>,
+    /// A city, a district or a province.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<ChineseLevel>,
+    /// The province or city of provincial rank that it lies in, or is, in pinyin.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub province: Option<String>,
+    /// Other names and spellings that people look for, misprints of the documents among them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// Where it lies; left out for a province.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Coordinates>,
+}

@@ -1,0 +1,108 @@
+//! The provinces of both countries.
+
+use serde::{Deserialize, Serialize};
+
+/// A province of the Netherlands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "a province is its own explanation")]
+pub enum DutchProvince {
+    Drenthe,
+    Flevoland,
+    Friesland,
+    Gelderland,
+    Groningen,
+    Limburg,
+    NoordBrabant,
+    NoordHolland,
+    Overijssel,
+    Utrecht,
+    Zeeland,
+    ZuidHolland,
+}
+
+impl DutchProvince {
+    /// All twelve, in the order of the alphabet.
+    pub const ALL: [Self; 12] = [
+        Self::Drenthe,
+        Self::Flevoland,
+        Self::Friesland,
+        Self::Gelderland,
+        Self::Groningen,
+        Self::Limburg,
+        Self::NoordBrabant,
+        Self::NoordHolland,
+        Self::Overijssel,
+        Self::Utrecht,
+        Self::Zeeland,
+        Self::ZuidHolland,
+    ];
+
+    /// The name as it is written: `Noord-Brabant`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Drenthe => "Drenthe",
+            Self::Flevoland => "Flevoland",
+            Self::Friesland => "Friesland",
+            Self::Gelderland => "Gelderland",
+            Self::Groningen => "Groningen",
+            Self::Limburg => "Limburg",
+            Self::NoordBrabant => "Noord-Brabant",
+            Self::NoordHolland => "Noord-Holland",
+            Self::Overijssel => "Overijssel",
+            Self::Utrecht => "Utrecht",
+            Self::Zeeland => "Zeeland",
+            Self::ZuidHolland => "Zuid-Holland",
+        }
+    }
+
+    /// Other names that people type for it.
+    #[must_use]
+    pub const fn aliases(self) -> &'static [&'static str] {
+        match self {
+            Self::Friesland => &["Fryslân"],
+            Self::NoordBrabant => &["Brabant", "North Brabant"],
+            Self::NoordHolland => &["North Holland"],
+            Self::ZuidHolland => &["South Holland"],
+            _ => &[],
+        }
+    }
+}
+
+/// The provinces, autonomous regions and cities of provincial rank that a Chinese party can lie in:
+/// the name in pinyin and in characters (National Bureau of Statistics of China, division codes).
+pub const CHINESE_PROVINCES: [(&str, &str); 33] = [
+    ("Anhui", "安徽"),
+    ("Beijing", "北京"),
+    ("Chongqing", "重庆"),
+    ("Fujian", "福建"),
+    ("Gansu", "甘肃"),
+    ("Guangdong", "广东"),
+    ("Guangxi", "广西"),
+    ("Guizhou", "贵州"),
+    ("Hainan", "海南"),
+    ("Hebei", "河北"),
+    ("Heilongjiang", "黑龙江"),
+    ("Henan", "河南"),
+    ("Hong Kong", "香港"),
+    ("Hubei", "湖北"),
+    ("Hunan", "湖南"),
+    ("Inner Mongolia", "内蒙古"),
+    ("Jiangsu", "江苏"),
+    ("Jiangxi", "江西"),
+    ("Jilin", "吉林"),
+    ("Liaoning", "辽宁"),
+    ("Macau", "澳门"),
+    ("Ningxia", "宁夏"),
+    ("Qinghai", "青海"),
+    ("Shaanxi", "陕西"),
+    ("Shandong", "山东"),
+    ("Shanghai", "上海"),
+    ("Shanxi", "山西"),
+    ("Sichuan", "四川"),
+    ("Tianjin", "天津"),
+    ("Tibet", "西藏"),
+    ("Xinjiang", "新疆"),
+    ("Yunnan", "云南"),
+    ("Zhejiang", "浙江"),
+];

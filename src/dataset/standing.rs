@@ -1,0 +1,364 @@
+//! What the statements about a tie add up to on a date.
+//!
+//! Nothing here settles a contradiction: where statements of equal standing disagree the tie is
+//! *contested*, and the screens show both.
+
+use std::collections::HashMap;
+
+use chrono::{Months, NaiveDate};
+
+use super::{Dataset, Kind, PartialDate, Says, SourceId, Statement, Status, Tie};
+
+/// A reported status lapses after this many months, unless it is an ending: ten years.
+const LAPSES_AFTER: Months = Months::new(120);
+
+/// The date that the dashboard is put at (*peildatum*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AsOf {
+    /// Today, which is given so that tests need no clock. Undated statements count.
+    Now(NaiveDate),
+    /// Another day: only what is dated on or before it counts.
+    On(NaiveDate),
+}
+
+impl AsOf {
+    /// The day itself.
+    #[must_use]
+    pub const fn day(self) -> NaiveDate {
+        match self {
+            Self::Now(day) | Self::On(day) => day,
+        }
+    }
+}
+
+/// When a tie began, as far as the sources tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// A source dates it. Where sources disagree, this is the earliest.
+    On(PartialDate),
+    /// A source gives a start that can't be read as a date.
+    Unclear,
+    /// No source tells.
+    Unknown,
+}
+
+impl Start {
+    /// The date, where there is one.
+    #[must_use]
+    pub const fn date(self) -> Option<PartialDate> {
+        match self {
+            Self::On(date) => Some(date),
+            _ => None,
+        }
+    }
+}
+
+/// What the statements about one tie add up to on one date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The status; [`Status::Unknown`] where nothing is reported or the report has lapsed.
+    pub status: Status,
+    /// As of when: of an ending, the first report of it; of any other status, the latest.
+    pub status_on: Option<PartialDate>,
+    /// The status that has lapsed, with the date of its report.
+    pub lapsed: Option<(Status, Option<PartialDate>)>,
+    /// When the tie began.
+    pub start: Start,
+    /// What sort of relation it is, by the latest source that has a word for it.
+    pub kind: Option<Kind>,
+    /// Whether sources contradict each other about it.
+    pub contested: bool,
+    /// Whether the Dutch party doubts it, without having ended it.
+    pub reconsidering: bool,
+}
+
+impl Standing {
+    /// Whether it is counted as a tie; an intention and mere contacts are not.
+    #[must_use]
+    pub fn is_tie(&self) -> bool {
+        self.kind.is_none_or(Kind::is_tie)
+    }
+}
+
+/// A dataset seen from a date.
+pub struct Vantage<'a> {
+    as_of: AsOf,
+    published: HashMap<&'a SourceId, PartialDate>,
+}
+
+/// A report of a status that counts on the date in question.
+#[derive(Clone, Copy)]
+struct Report {
+    /// `None` sorts before every date: an undated report yields to every dated one.
+    on: Option<PartialDate>,
+    published: Option<PartialDate>,
+    status: Status,
+}
+
+impl<'a> Vantage<'a> {
+    /// Sees `dataset` from `as_of`.
+    #[must_use]
+    pub fn new(dataset: &'a Dataset, as_of: AsOf) -> Self {
+        let published = dataset.sources.iter().filter_map(|source| Some((&source.id, source.published?))).collect();
+        Self { as_of, published }
+    }
+
+    /// What a tie adds up to; `None` where it had not begun by then, or no statement about it counts.
+    #[must_use]
+    pub fn standing(&self, tie: &Tie) -> Option<Standing> {
+        let start = start(tie);
+        if let (AsOf::On(day), Start::On(date)) = (self.as_of, start)
+            && date.earliest().is_some_and(|begin| begin > day)
+        {
+            return None;
+        }
+        let reports = self.reports(tie);
+        let (status, status_on) = current(&reports);
+        let lapsed = self.has_lapsed(status, status_on);
+        Some(Standing {
+            status: if lapsed { Status::Unknown } else { status },
+            status_on: if lapsed { None } else { status_on },
+            lapsed: lapsed.then_some((status, status_on)),
+            start,
+            kind: self.kind(tie),
+            contested: !tie.disputes.is_empty() || starts_disagree(tie) || newest_disagree(&reports),
+            reconsidering: status != Status::Severed && self.is_reconsidering(tie),
+        })
+    }
+
+    /// The date that a statement is about: its own, or its source's.
+    #[must_use]
+    pub fn date_of(&self, statement: &Statement) -> Option<PartialDate> {
+        statement.on.or_else(|| self.published.get(&statement.source).copied())
+    }
+
+    /// Whether a statement counts on the date in question.
+    #[must_use]
+    pub fn counts(&self, statement: &Statement) -> bool {
+        let AsOf::On(day) = self.as_of else { return true };
+        let Some(date) = self.date_of(statement) else { return false };
+        // A source that was published within the year that it dates something to knew it by then.
+        let known = self
+            .published
+            .get(&statement.source)
+            .map(|published| published.settled())
+            .filter(|known| (date.first_day()..=date.last_day()).contains(known));
+        known.unwrap_or_else(|| date.settled()).min(date.settled()) <= day
+    }
+
+    /// The reports of a status that count, oldest first.
+    fn reports(&self, tie: &Tie) -> Vec<Report> {
+        let mut reports: Vec<Report> = tie
+            .statements
+            .iter()
+            .filter_map(|statement| match statement.says {
+                Says::Status(status) if self.counts(statement) => Some(Report {
+                    on: self.date_of(statement),
+                    published: self.published.get(&statement.source).copied(),
+                    status,
+                }),
+                _ => None,
+            })
+            .collect();
+        reports.sort_by_key(|report| (report.on, report.published));
+        reports
+    }
+
+    fn has_lapsed(&self, status: Status, on: Option<PartialDate>) -> bool {
+        !matches!(status, Status::Severed | Status::Unknown)
+            && on.is_some_and(|on| {
+                on.settled().checked_add_months(LAPSES_AFTER).is_some_and(|end| end < self.as_of.day())
+            })
+    }
+
+    fn kind(&self, tie: &Tie) -> Option<Kind> {
+        tie.statements
+            .iter()
+            .filter(|statement| self.counts(statement))
+            .filter_map(|statement| match statement.says {
+                Says::Kind(kind) => Some((self.date_of(statement), std::cmp::Reverse(kind))),
+                _ => None,
+            })
+            .max()
+            .map(|(_, kind)| kind.0)
+    }
+
+    fn is_reconsidering(&self, tie: &Tie) -> bool {
+        tie.statements.iter().any(|statement| {
+            statement.says == Says::Reconsidering
+                && self.counts(statement)
+                && !self.has_lapsed(Status::Dormant, self.date_of(statement))
+        })
+    }
+}
+
+/// The newest status with its date; of an ending, the date of the first report in the row of them
+/// that comes last: what was ended in 2021 does not end again when a newspaper retells it in 2023.
+fn current(reports: &[Report]) -> (Status, Option<PartialDate>) {
+    let Some(newest) = reports.last() else { return (Status::Unknown, None) };
+    let on = if newest.status == Status::Severed {
+        let row = reports.iter().rev().take_while(|report| report.status == Status::Severed);
+        row.filter_map(|report| report.on).min()
+    } else {
+        newest.on
+    };
+    (newest.status, on)
+}
+
+/// Whether reports of the newest date differ.
+fn newest_disagree(reports: &[Report]) -> bool {
+    reports.last().is_some_and(|newest| {
+        reports.iter().rev().take_while(|report| report.on == newest.on).any(|report| report.status != newest.status)
+    })
+}
+
+fn starts(tie: &Tie) -> impl Iterator<Item = PartialDate> + '_ {
+    tie.statements.iter().filter_map(|statement| match statement.says {
+        Says::Since(date) => Some(date),
+        _ => None,
+    })
+}
+
+/// The earliest start that is told; among those that agree with it, the one told most exactly.
+fn start(tie: &Tie) -> Start {
+    if let Some(earliest) = starts(tie).min() {
+        let agreeing = starts(tie).filter(|date| date.agrees_with(earliest));
+        return Start::On(agreeing.max_by_key(|date| date.exactness()).unwrap_or(earliest));
+    }
+    if tie.statements.iter().any(|statement| statement.says == Says::SinceUnclear) {
+        return Start::Unclear;
+    }
+    Start::Unknown
+}
+
+fn starts_disagree(tie: &Tie) -> bool {
+    starts(tie).any(|a| starts(tie).any(|b| !a.agrees_with(b)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// A dataset of one tie with the given statements, in RON.
+    fn dataset(statements: &str) -> Dataset {
+        let text = format!(
+            r#"(format: 1, title: "", edition: "2024", themes: [],
+            sources: [
+                (id: "early", title: "", publisher: "", published: "2022-01", lang: nl, kind: report),
+                (id: "late", title: "", publisher: "", published: "2023-05-07", lang: nl, kind: report),
+                (id: "undated", title: "", publisher: "", lang: nl, kind: report, words: paraphrased),
+            ],
+            ties: [(id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht), statements: [{statements}])])"#
+        );
+        load::parse(&text).unwrap()
+    }
+
+    fn at(statements: &str, as_of: AsOf) -> Option<Standing> {
+        let dataset = dataset(statements);
+        Vantage::new(&dataset, as_of).standing(&dataset.ties[0])
+    }
+
+    fn now(statements: &str) -> Standing {
+        at(statements, AsOf::Now(day("2026-11-23"))).unwrap()
+    }
+
+    #[test]
+    fn the_newest_report_decides() {
+        let standing = now(r#"(says: status(verbroken), on: "2021-07-21", source: "late", quote: "q"),
+               (says: status(actief), source: "early", quote: "q")"#);
+        assert_eq!((standing.status, standing.status_on), (Status::Active, Some("2022-01".parse().unwrap())));
+    }
+
+    #[test]
+    fn an_ending_keeps_its_first_date_when_it_is_retold() {
+        let standing = now(r#"(says: status(verbroken), source: "late", quote: "q"),
+               (says: status(verbroken), on: "2021", source: "late", quote: "q"),
+               (says: status(actief), on: "2003", source: "early", quote: "q")"#);
+        assert_eq!((standing.status, standing.status_on), (Status::Severed, Some("2021".parse().unwrap())));
+    }
+
+    #[test]
+    fn a_report_lapses_after_ten_years_but_an_ending_does_not() {
+        let lapsed = now(r#"(says: status(actief), on: "2003", source: "early", quote: "q")"#);
+        assert_eq!(lapsed.status, Status::Unknown);
+        assert_eq!(lapsed.lapsed, Some((Status::Active, Some("2003".parse().unwrap()))));
+        let ended = now(r#"(says: status(verbroken), on: "2003", source: "early", quote: "q")"#);
+        assert_eq!((ended.status, ended.lapsed), (Status::Severed, None));
+    }
+
+    #[test]
+    fn an_undated_report_yields_to_every_dated_one_and_counts_only_now() {
+        let both =
+            r#"(says: status(verbroken), source: "undated"), (says: status(actief), source: "early", quote: "q")"#;
+        assert_eq!(now(both).status, Status::Active);
+        let alone = r#"(says: status(verbroken), source: "undated")"#;
+        assert_eq!((now(alone).status, now(alone).status_on), (Status::Severed, None));
+        assert_eq!(at(alone, AsOf::On(day("2025-01-01"))).unwrap().status, Status::Unknown);
+    }
+
+    #[test]
+    fn on_an_earlier_date_only_what_was_said_of_it_counts() {
+        let story = r#"(says: since("1999"), source: "early", quote: "q"),
+            (says: status(actief), on: "2003", source: "early", quote: "q"),
+            (says: status(verbroken), on: "2021", source: "late", quote: "q")"#;
+        assert_eq!(at(story, AsOf::On(day("1998-12-31"))), None, "not yet begun");
+        assert_eq!(at(story, AsOf::On(day("2000-01-01"))).unwrap().status, Status::Unknown);
+        assert_eq!(at(story, AsOf::On(day("2004-01-01"))).unwrap().status, Status::Active);
+        assert_eq!(at(story, AsOf::On(day("2021-06-30"))).unwrap().lapsed.unwrap().0, Status::Active);
+        assert_eq!(at(story, AsOf::On(day("2021-12-31"))).unwrap().status, Status::Severed);
+    }
+
+    #[test]
+    fn a_source_knew_what_it_dates_to_the_year_that_it_appeared_in() {
+        let story = r#"(says: status(verbroken), on: "2023", source: "late", quote: "q")"#;
+        assert_eq!(at(story, AsOf::On(day("2023-05-06"))).unwrap().status, Status::Unknown);
+        assert_eq!(at(story, AsOf::On(day("2023-05-07"))).unwrap().status, Status::Severed);
+    }
+
+    #[test]
+    fn sources_that_differ_about_the_same_date_make_it_contested() {
+        let standing = now(
+            r#"(says: status(sluimerend), source: "early", quote: "q"), (says: status(actief), on: "2022-01", source: "early", quote: "q")"#,
+        );
+        assert!(standing.contested);
+        let later = now(
+            r#"(says: status(sluimerend), source: "late", quote: "q"), (says: status(actief), source: "early", quote: "q")"#,
+        );
+        assert!(!later.contested, "a change through time is no contradiction");
+    }
+
+    #[test]
+    fn the_earliest_start_is_shown_most_exactly_and_a_later_one_contests_it() {
+        let agree = now(
+            r#"(says: since("1994"), source: "early", quote: "q"), (says: since("1994-09"), source: "early", quote: "q")"#,
+        );
+        assert_eq!((agree.start, agree.contested), (Start::On("1994-09".parse().unwrap()), false));
+        let differ = now(
+            r#"(says: since("2007"), source: "early", quote: "q"), (says: since("1993"), source: "early", quote: "q")"#,
+        );
+        assert_eq!((differ.start, differ.contested), (Start::On("1993".parse().unwrap()), true));
+        let unclear = now(r#"(says: since_unclear, source: "early", quote: "20014")"#);
+        assert_eq!(unclear.start, Start::Unclear);
+    }
+
+    #[test]
+    fn a_doubt_is_a_badge_until_the_tie_is_ended() {
+        assert!(now(r#"(says: reconsidering, source: "early", quote: "q")"#).reconsidering);
+        let ended = r#"(says: reconsidering, source: "early", quote: "q"), (says: status(verbroken), source: "late", quote: "q")"#;
+        assert!(!now(ended).reconsidering);
+    }
+
+    #[test]
+    fn the_latest_word_for_the_relation_decides_and_an_intention_is_no_tie() {
+        let story = r#"(says: kind(zusterstad), on: "2020", source: "early", quote: "q"), (says: kind(vriendschap), source: "late", quote: "q")"#;
+        assert_eq!(now(story).kind, Some(Kind::Friendship));
+        assert!(now(story).is_tie());
+        assert!(!now(r#"(says: kind(intentie), source: "late", quote: "q")"#).is_tie());
+        assert!(now("").is_tie(), "no source has a word for it");
+    }
+}

@@ -1,0 +1,58 @@
+//! A tie: two parties and what the sources say about them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ChineseParty, DutchParty, SourceId, Statement, TieId};
+
+/// What sources contradict each other about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Matter {
+    /// Whether the tie exists or is active.
+    Status,
+    /// When it began.
+    Since,
+    /// What sort of relation it is.
+    Kind,
+    /// Who the counterpart is.
+    Partner,
+    /// Why something was done.
+    Reason,
+    /// What happened or was said.
+    Event,
+}
+
+/// A contradiction between sources that can't be seen from dates alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dispute {
+    /// What about.
+    pub about: Matter,
+    /// What the contradiction is, in a sentence of ours in Dutch.
+    pub nl: String,
+    /// The same in English.
+    pub en: String,
+    /// The sources that contradict each other, two or more.
+    pub sources: Vec<SourceId>,
+}
+
+/// A tie between a Dutch and a Chinese party.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tie {
+    /// Stable name: `arnhem-wuhan`; that of a province starts with `provincie-`.
+    pub id: TieId,
+    /// The Dutch party.
+    pub dutch: DutchParty,
+    /// The Chinese party; empty where the sources leave it unnamed.
+    #[serde(default)]
+    pub chinese: ChineseParty,
+    /// A remark of ours about the whole tie.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<crate::lang::Bilingual>,
+    /// Contradictions that are set out in words of ours.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<Dispute>,
+    /// What the sources say; never empty.
+    pub statements: Vec<Statement>,
+}

@@ -1,0 +1,66 @@
+//! The two languages of the interface, and text that is written in both.
+
+use serde::{Deserialize, Serialize};
+
+/// A language that the interface speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Dutch, what most users read.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// The language that the user's locale asks for: Dutch unless it is an English one.
+    ///
+    /// Council clerks work on machines in Dutch; a locale that says nothing (`C`, unset) stays Dutch.
+    #[must_use]
+    pub fn from_locale(locale: Option<&str>) -> Self {
+        match locale {
+            Some(tag) if tag.to_ascii_lowercase().starts_with("en") => Self::En,
+            _ => Self::Nl,
+        }
+    }
+}
+
+/// A short text of our own in both languages; never a quotation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bilingual {
+    /// Dutch.
+    pub nl: String,
+    /// English.
+    pub en: String,
+}
+
+impl Bilingual {
+    /// The text in `lang`.
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Nl => &self.nl,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_english_locale_gives_english() {
+        for (tag, lang) in [
+            (Some("en_GB.UTF-8"), Lang::En),
+            (Some("EN"), Lang::En),
+            (Some("nl_NL"), Lang::Nl),
+            (Some("de"), Lang::Nl),
+            (Some("C.UTF-8"), Lang::Nl),
+            (None, Lang::Nl),
+        ] {
+            assert_eq!(Lang::from_locale(tag), lang, "{tag:?}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! stedenband.
+pub mod dataset;
+pub mod lang;

@@ -1,0 +1,2 @@
+//! stedenband.
+fn main() {}
