@@ -1,3 +1,5 @@
 //! stedenband.
 pub mod dataset;
 pub mod lang;
+pub mod sanitise;
+pub mod text;
