@@ -1,5 +1,6 @@
 //! stedenband.
 pub mod dataset;
 pub mod lang;
+pub mod report;
 pub mod sanitise;
 pub mod text;

@@ -12,7 +12,6 @@ pub mod words;
 
 pub use date::date;
 
-
 /// The texts of one language.
 #[expect(missing_docs, reason = "the two languages beside it say what each text is")]
 pub struct Texts {
