@@ -1,3 +1,4 @@
 //! stedenband.
 pub mod dataset;
 pub mod lang;
+pub mod query;
