@@ -2,15 +2,13 @@
 
 use std::io::{self, Write};
 
-use serde::Serialize as _;
+use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 
 use super::{Entry, record::TieRecord};
 use crate::{dataset::Dataset, sanitise::is_hidden};
 
 /// Writes the records of ties as one JSON array; ties are written as they come, none is kept.
-///
-/// Hidden characters are escaped (`\u202e`), so the text is faithful and harmless on a terminal.
 ///
 /// # Errors
 /// Those of the writer.
@@ -19,10 +17,22 @@ pub fn write<'a>(
     dataset: &Dataset,
     out: &mut impl Write,
 ) -> io::Result<()> {
+    write_all(entries.into_iter().map(|entry| TieRecord::new(&entry, dataset)), out)
+}
+
+/// Writes anything as one JSON array, an element a line.
+///
+/// Hidden characters are escaped (`\u202e`), so the text is faithful and harmless on a terminal.
+///
+/// # Errors
+/// Those of the writer.
+pub fn write_all<T: Serialize>(elements: impl IntoIterator<Item = T>, out: &mut impl Write) -> io::Result<()> {
     out.write_all(b"[")?;
-    for (index, entry) in entries.into_iter().enumerate() {
-        out.write_all(if index == 0 { b"\n" } else { b",\n" })?;
-        TieRecord::new(&entry, dataset).serialize(&mut Serializer::with_formatter(&mut *out, Visible))?;
+    let mut separator = "\n";
+    for element in elements {
+        out.write_all(separator.as_bytes())?;
+        element.serialize(&mut Serializer::with_formatter(&mut *out, Visible))?;
+        separator = ",\n";
     }
     out.write_all(b"\n]\n")
 }
