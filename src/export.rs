@@ -51,6 +51,11 @@ impl Style {
         self.paint(&format!("{} {}", words::status_symbol(status), words::status(status, self.lang)), status)
     }
 
+    /// `text` as a heading: bold where colours are wanted.
+    fn heading(self, text: &str) -> String {
+        if self.colour { format!("\x1b[1m{text}\x1b[0m") } else { text.to_owned() }
+    }
+
     /// `text` in the colour of a status where colours are wanted.
     fn paint(self, text: &str, status: Status) -> String {
         match sgr(status) {

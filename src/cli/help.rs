@@ -30,8 +30,9 @@ fn texts(command: clap::Command, lang: Lang) -> clap::Command {
     for id in ids {
         let (value_name, help) = argument(&id, lang);
         command = command.mut_arg(id, |argument| {
-            let argument = argument.help(help).hide_possible_values(true);
-            if value_name.is_empty() { argument } else { argument.value_name(value_name) }
+            let argument = argument.help(help);
+            // clap would list the possible values behind an English phrase; the help names them itself.
+            if value_name.is_empty() { argument } else { argument.value_name(value_name).hide_possible_values(true) }
         });
     }
     command
@@ -99,7 +100,6 @@ fn about(name: &str, lang: Lang) -> Texts {
 }
 
 const QUERIES_NL: &str = r#"
-
 Zonder opdracht opent het dashboard, gefilterd op de zoekvraag.
 
 Zoekvraag: alle woorden moeten voorkomen; - ervoor sluit uit; "…" zoekt precies die tekst.
@@ -107,12 +107,13 @@ Zoekvraag: alle woorden moeten voorkomen; - ervoor sluit uit; "…" zoekt precie
   stedenband list provincie:brabant status:verbroken,sluimerend
   stedenband list thema:hightech -status:verbroken
   stedenband list op:2003 status:actief
-Velden: provincie: status: thema: niveau: gemeente: soort: periode: china: bron: reden: sinds: op: is:
+Velden: provincie: status: thema: niveau: gemeente: soort: periode: china:
+        bron: reden: sinds: op: is:
 
-Afsluitcode: 0 gelukt, 1 niets gevonden of een controle faalt, 2 verkeerd gebruik of onleesbare invoer."#;
+Afsluitcode: 0 gelukt, 1 niets gevonden of een controle faalt,
+             2 verkeerd gebruik of onleesbare invoer."#;
 
 const QUERIES_EN: &str = r#"
-
 Without a command the dashboard opens, filtered by the query.
 
 Query: all words must occur; a - before one excludes; "…" finds exactly that text.
@@ -120,9 +121,11 @@ Query: all words must occur; a - before one excludes; "…" finds exactly that t
   stedenband list province:brabant status:severed,dormant
   stedenband list theme:hightech -status:severed
   stedenband list asof:2003 status:active
-Fields: province: status: theme: level: municipality: kind: period: china: source: reason: since: asof: is:
+Fields: province: status: theme: level: municipality: kind: period: china:
+        source: reason: since: asof: is:
 
-Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use or unreadable input."#;
+Exit codes: 0 done, 1 nothing found or a check failed,
+            2 wrong use or unreadable input."#;
 
 /// The name of an argument's value (empty where it takes none) and its help.
 fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {

@@ -65,9 +65,10 @@ impl Session {
     }
 }
 
-fn dataset(common: &Common, lang: Lang) -> Result<Dataset, Failure> {
-    let _ = (common, lang);
-    load::parse(load::EMBEDDED).map_err(|error| Failure::Usage(error.to_string()))
+fn dataset(common: &Common, _lang: Lang) -> Result<Dataset, Failure> {
+    let Some(path) = &common.data else { return Ok(load::embedded()) };
+    load::load(path, common.max_size.unwrap_or(load::MAX_BYTES))
+        .map_err(|error| Failure::Usage(visible(&format!("{error:?}")).into_owned()))
 }
 
 /// Reads a query from the words of the command line.

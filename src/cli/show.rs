@@ -9,7 +9,7 @@ use super::{
     session::{self, Session},
 };
 use crate::{
-    dataset::{Dataset, DutchLevel, Tie},
+    dataset::{AsOf, Dataset, DutchLevel, PartialDate, Tie},
     export::{Entry, detail, fact, json, plain},
     lang::Lang,
     query::{Field, Hit, Index, Query, Rank, SortKey, Term, filter, fold::fold, sort},
@@ -54,6 +54,10 @@ pub fn run(
 fn write(entries: &[Entry<'_>], session: &Session, format: Format, out: &mut Output) -> Result<(), Failure> {
     if format == Format::Json {
         return Ok(json::write(entries.iter().copied(), &session.dataset, out)?);
+    }
+    if let AsOf::On(day) = session.as_of() {
+        let day = date(PartialDate::from_day(day), session.lang);
+        writeln!(out, "{}: {day}", pick(session.lang, "peildatum", "as of"))?;
     }
     for (number, entry) in entries.iter().enumerate() {
         if number > 0 {
@@ -113,7 +117,7 @@ fn nothing(session: &Session, hits: &[Hit], words: &[String]) -> String {
     let lang = session.lang;
     let line = words.join(" ");
     if let Some(tie) = hits.first().and_then(|hit| session.dataset.ties.get(hit.tie)) {
-        let day = crate::dataset::PartialDate::from_day(session.as_of().day());
+        let day = PartialDate::from_day(session.as_of().day());
         let not_yet = pick(lang, "bestond nog niet op", "did not exist yet on");
         return format!("{} {not_yet} {}.", fact::title(tie, lang), date(day, lang));
     }

@@ -1,9 +1,6 @@
 //! `stedenband sources`: who says it.
 
-use std::{
-    collections::HashMap,
-    io::{self, Write},
-};
+use std::{collections::HashMap, io::Write as _};
 
 use super::{
     args::{Common, Format},
@@ -13,7 +10,7 @@ use super::{
 };
 use crate::{
     dataset::{Dataset, Source, SourceId},
-    export::{fact, json},
+    export::{detail, fact, json},
     lang::Lang,
     sanitise::visible,
     text::words::{self, pick},
@@ -28,9 +25,14 @@ pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut
     let counts = statements(dataset);
     match out.format(format, common) {
         Format::Json => json::write_all(&dataset.sources, out)?,
-        Format::Plain | Format::Table => {
+        asked => {
+            let page = out.page();
             for source in &dataset.sources {
-                line(source, counts.get(&source.id).copied().unwrap_or(0), lang, out)?;
+                let line = line(source, counts.get(&source.id).copied().unwrap_or(0), lang);
+                match asked {
+                    Format::Table => detail::paragraph(0, 4, &line, page, out)?,
+                    _ => writeln!(out, "{line}")?,
+                }
             }
         }
     }
@@ -51,7 +53,7 @@ fn statements(dataset: &Dataset) -> HashMap<&SourceId, usize> {
 }
 
 /// One line: `nrc: NRC, 8 mei 2023, The Chinese sister city …, nieuwsmedium, Engels, 31 uitspraken, https://…`.
-fn line(source: &Source, count: usize, lang: Lang, out: &mut impl Write) -> io::Result<()> {
+fn line(source: &Source, count: usize, lang: Lang) -> String {
     let mut facts = vec![visible(&source.publisher).into_owned(), fact::published(source, lang)];
     facts.push(visible(&source.title).into_owned());
     facts.extend(source.author.as_deref().map(|author| visible(author).into_owned()));
@@ -63,5 +65,5 @@ fn line(source: &Source, count: usize, lang: Lang, out: &mut impl Write) -> io::
     };
     facts.push(format!("{count} {noun}"));
     facts.extend(source.url.as_deref().map(|url| visible(url).into_owned()));
-    writeln!(out, "{}: {}", visible(source.id.as_str()), facts.join(", "))
+    format!("{}: {}", visible(source.id.as_str()), facts.join(", "))
 }

@@ -35,7 +35,7 @@ fn message(error: &Error, lang: Lang) -> String {
 
 /// What is wrong.
 fn what(error: &Error, lang: Lang) -> String {
-    let argument = one(error, ContextKind::InvalidArg).unwrap_or_default();
+    let argument = argument(error);
     let value = one(error, ContextKind::InvalidValue).unwrap_or_default();
     let with = |nl: &str, en: &str| pick(lang, nl, en).to_owned();
     match error.kind() {
@@ -72,9 +72,8 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
     if let Some(meant) = meant {
         return Some(format!("{} {meant}?", pick(lang, "bedoelt u", "do you mean")));
     }
-    let argument = one(error, ContextKind::InvalidArg).unwrap_or_default();
-    let option = argument.split([' ', '=']).next().unwrap_or_default();
-    let (nl, en) = match option {
+    let option = argument(error);
+    let (nl, en) = match option.as_str() {
         "--asof" => {
             ("schrijf een datum als 2003, 2003-07 of 2003-07-21", "write a date like 2003, 2003-07 or 2003-07-21")
         }
@@ -90,6 +89,15 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
         _ => return None,
     };
     Some(pick(lang, nl, en).to_owned())
+}
+
+/// The argument that an error is about: an option without its value, else what stands in its place.
+fn argument(error: &Error) -> String {
+    let argument = one(error, ContextKind::InvalidArg).unwrap_or_default();
+    match argument.split_once(' ') {
+        Some((option, _)) if option.starts_with("--") => option.to_owned(),
+        _ => argument,
+    }
 }
 
 /// The first text of a kind that clap tells about an error, made safe.

@@ -14,6 +14,9 @@ use crate::{
 /// The width of a page where nothing else is known, in columns.
 pub const PAGE: usize = 80;
 
+/// However narrow the terminal, a line has this many columns for text.
+const NARROWEST: usize = 10;
+
 /// Writes the page of a tie, wrapped to `style.width` columns or [`PAGE`].
 ///
 /// # Errors
@@ -24,7 +27,7 @@ pub fn page(entry: &Entry<'_>, dataset: &Dataset, style: Style, out: &mut impl W
     page.remarks(entry, dataset)?;
     for (subject, statements) in fact::by_subject(entry.tie, dataset) {
         page.blank()?;
-        page.line(0, subject.heading(style.lang))?;
+        page.line(0, &style.heading(subject.heading(style.lang)))?;
         for statement in statements {
             page.statement(statement, entry.tie, dataset)?;
         }
@@ -42,7 +45,7 @@ impl<W: Write> Page<'_, W> {
     fn head(&mut self, entry: &Entry<'_>) -> io::Result<()> {
         let Entry { tie, standing } = entry;
         let lang = self.style.lang;
-        self.line(0, &fact::parties(tie, lang))?;
+        self.line(0, &self.style.heading(&fact::parties(tie, lang)))?;
         let status = format!("{}{}", self.style.status(standing.status), fact::status_details(standing, lang));
         let mut rest = vec![fact::start(standing.start, lang)];
         rest.extend(standing.kind.map(|kind| words::kind_of(kind, tie.dutch.level, lang).to_owned()));
@@ -87,15 +90,21 @@ impl<W: Write> Page<'_, W> {
 
     /// Writes a paragraph that is indented by `indent` columns.
     fn line(&mut self, indent: usize, text: &str) -> io::Result<()> {
-        let margin = " ".repeat(indent);
-        // First fit: its time grows with the text alone, however long a quotation is.
-        let options = Options::new(self.style.width.unwrap_or(PAGE).max(indent + 10))
-            .initial_indent(&margin)
-            .subsequent_indent(&margin)
-            .wrap_algorithm(WrapAlgorithm::FirstFit);
-        for line in textwrap::wrap(text, options) {
-            writeln!(self.out, "{line}")?;
-        }
-        Ok(())
+        paragraph(indent, indent, text, self.style, self.out)
     }
+}
+
+/// Writes `text` wrapped to `style.width` columns or [`PAGE`], its first line indented by `first`
+/// columns and the others by `rest`.
+///
+/// # Errors
+/// Those of the writer.
+pub fn paragraph(first: usize, rest: usize, text: &str, style: Style, out: &mut impl Write) -> io::Result<()> {
+    let (first, margin) = (" ".repeat(first), " ".repeat(rest));
+    // First fit: its time grows with the text alone, however long a quotation is.
+    let options = Options::new(style.width.unwrap_or(PAGE).max(rest + NARROWEST))
+        .initial_indent(&first)
+        .subsequent_indent(&margin)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    textwrap::wrap(text, options).into_iter().try_for_each(|line| writeln!(out, "{line}"))
 }

@@ -72,6 +72,21 @@ impl Subject {
     }
 }
 
+/// The word before what a statement says where nothing else tells what it is about; a start, a reason
+/// and an amount name themselves.
+#[must_use]
+pub const fn label(says: &Says, lang: Lang) -> Option<&'static str> {
+    let (nl, en) = match Subject::of(says) {
+        Subject::Status => ("status", "status"),
+        Subject::Kind => ("soort band", "kind of tie"),
+        Subject::Event => ("gebeurtenis", "event"),
+        Subject::Theme => ("thema", "theme"),
+        Subject::Partner => ("tegenpartij", "counterpart"),
+        Subject::Start | Subject::Reason | Subject::Money => return None,
+    };
+    Some(pick(lang, nl, en))
+}
+
 /// The statements of a tie by subject, subjects without statements left out; within a subject by the
 /// date that each is about, undated ones last.
 #[must_use]
@@ -147,11 +162,18 @@ pub fn status(standing: &Standing, lang: Lang) -> String {
 /// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.
 #[must_use]
 pub fn status_details(standing: &Standing, lang: Lang) -> String {
-    if let Some((last, on)) = standing.lapsed {
-        let on = on.map(|on| format!(", {}", date(on, lang))).unwrap_or_default();
-        return format!(" ({}: {}{on})", pick(lang, "laatst bekend", "last known"), words::status(last, lang));
+    match last_known(standing, lang) {
+        Some(last) => format!(" ({last})"),
+        None => dated(String::new(), standing.status_on, lang),
     }
-    dated(String::new(), standing.status_on, lang)
+}
+
+/// The status that held until its report lapsed: `laatst bekend: actief, 2003`.
+#[must_use]
+pub fn last_known(standing: &Standing, lang: Lang) -> Option<String> {
+    let (last, on) = standing.lapsed?;
+    let on = on.map(|on| format!(", {}", date(on, lang))).unwrap_or_default();
+    Some(format!("{}: {}{on}", pick(lang, "laatst bekend", "last known"), words::status(last, lang)))
 }
 
 /// The start as part of a sentence: `sinds 1999`, `begonnen vóór 2007`, `begin onbekend`.

@@ -2,7 +2,10 @@
 
 use std::io::{self, Write};
 
-use super::{Entry, fact};
+use super::{
+    Entry,
+    fact::{self, Subject},
+};
 use crate::{
     dataset::{Dataset, Statement, Tie},
     lang::{Bilingual, Lang},
@@ -32,11 +35,11 @@ pub fn page(entry: &Entry<'_>, dataset: &Dataset, lang: Lang, out: &mut impl Wri
     writeln!(out, "status: {}", fact::status(standing, lang))?;
     writeln!(out, "{}", fact::start(standing.start, lang))?;
     if let Some(kind) = standing.kind {
-        writeln!(out, "{}: {}", heading(fact::Subject::Kind, lang), words::kind_of(kind, tie.dutch.level, lang))?;
+        writeln!(out, "{}: {}", Subject::Kind.heading(lang), words::kind_of(kind, tie.dutch.level, lang))?;
     }
     let themes = fact::themes(entry, dataset, lang);
     if !themes.is_empty() {
-        writeln!(out, "{}: {}", heading(fact::Subject::Theme, lang), themes.join(", "))?;
+        writeln!(out, "{}: {}", Subject::Theme.heading(lang), themes.join(", "))?;
     }
     for badge in fact::badges(standing, lang) {
         writeln!(out, "{badge}")?;
@@ -45,29 +48,17 @@ pub fn page(entry: &Entry<'_>, dataset: &Dataset, lang: Lang, out: &mut impl Wri
         writeln!(out, "{}", fact::dispute(dispute, dataset, lang))?;
     }
     note(tie.note.as_ref(), lang, out)?;
-    for (subject, statements) in fact::by_subject(tie, dataset) {
-        for statement in statements {
-            self::statement(statement, subject, tie, dataset, lang, out)?;
-        }
+    let mut statements = fact::by_subject(tie, dataset).into_iter().flat_map(|(_, statements)| statements);
+    statements.try_for_each(|statement| self::statement(statement, tie, dataset, lang, out))
+}
+
+/// One line: `status: verbroken (2021); NRC, 8 mei 2023: “…”`, and one for our remark.
+fn statement(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang, out: &mut impl Write) -> io::Result<()> {
+    if let Some(label) = fact::label(&statement.says, lang) {
+        write!(out, "{label}: ")?;
     }
-    Ok(())
-}
-
-fn heading(subject: fact::Subject, lang: Lang) -> &'static str {
-    subject.heading(lang)
-}
-
-fn statement(
-    statement: &Statement,
-    subject: fact::Subject,
-    tie: &Tie,
-    dataset: &Dataset,
-    lang: Lang,
-    out: &mut impl Write,
-) -> io::Result<()> {
     let said = fact::said(statement, tie, dataset, lang);
-    let who = fact::citation(statement, dataset, lang);
-    write!(out, "{}: {said}; {who}", heading(subject, lang))?;
+    write!(out, "{said}; {}", fact::citation(statement, dataset, lang))?;
     if let Some(quote) = &statement.quote {
         write!(out, ": {}", fact::quoted(quote))?;
     }

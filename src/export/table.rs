@@ -77,7 +77,10 @@ impl Column {
                 Start::Unclear => words::unclear(lang).to_owned(),
                 Start::Unknown => String::new(),
             },
-            Self::Badges => fact::badges(standing, lang).join(", "),
+            Self::Badges => {
+                let badges = fact::badges(standing, lang).into_iter().map(str::to_owned);
+                badges.chain(fact::last_known(standing, lang)).collect::<Vec<_>>().join("; ")
+            }
             Self::Id => visible(tie.id.as_str()).into_owned(),
         }
     }
