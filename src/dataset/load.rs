@@ -83,7 +83,6 @@ impl From<std::io::Error> for LoadError {
 /// # Panics
 /// Never: a test reads it.
 #[must_use]
-#[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "a test reads what is embedded")]
 pub fn embedded() -> Dataset {
     parse(EMBEDDED).expect("the embedded dataset is read by a test")
 }

@@ -273,7 +273,7 @@ Dataset(
         assert_eq!(at(steps!["ties", 1, "statements", 0, "note", "nl"]), r#"( says: since("1999"), quote: "q" )"#);
         assert_eq!(at(steps!["ties", 0, "statements", 7]), "[]");
         assert_eq!(at(steps!["ties", 9, "id"]).lines().next(), Some("[ // first"));
-        assert_eq!(locate("", &[steps!["format"]]), [0..0]);
+        assert!(locate("", &[steps!["format"]])[0].is_empty());
     }
 
     #[test]
