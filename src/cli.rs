@@ -12,13 +12,13 @@
 //!
 //! Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use or unreadable input.
 
-use std::{
-    ffi::OsString,
-    io::{IsTerminal as _, Write as _},
-    process::ExitCode,
-};
+use std::{ffi::OsString, io::Write as _, process::ExitCode};
 
-use crate::{lang::Lang, text::words::pick};
+use crate::{
+    lang::Lang,
+    text::words::pick,
+    tui::{self, model::Opening, theme::Theme},
+};
 
 pub mod args;
 pub mod failure;
@@ -83,12 +83,20 @@ fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
 /// Opens the dashboard, filtered.
 fn dashboard(query: &[String], common: &args::Common, lang: Lang) -> Result<(), Failure> {
     let session = Session::open(common, query, lang)?;
-    if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
+    if !tui::terminal::Screen::is_possible() {
         return Err(Failure::Usage(no_terminal(lang)));
     }
-    // THE CALL SITE OF THE DASHBOARD: `stedenband::tui::run(session)` goes here.
-    drop(session);
-    Err(Failure::Usage(pick(lang, "Het dashboard is er nog niet.", "There is no dashboard yet.").to_owned()))
+    // Readable reports of a panic, before the dashboard puts its own hook in front. A second hook is no fault.
+    let _ = color_eyre::install();
+    let opening = Opening {
+        today: Session::today(),
+        theme: if output::is_colour_forbidden() { Theme::Monochrome } else { Theme::Colour },
+        dataset: session.dataset,
+        query: session.query,
+        as_of: session.asof,
+        lang,
+    };
+    tui::run(opening).map_err(Failure::Terminal)
 }
 
 fn no_terminal(lang: Lang) -> String {

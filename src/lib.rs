@@ -6,3 +6,4 @@ pub mod lang;
 pub mod query;
 pub mod sanitise;
 pub mod text;
+pub mod tui;

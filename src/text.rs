@@ -12,7 +12,6 @@ pub mod words;
 
 pub use date::date;
 
-
 /// The texts of one language.
 #[expect(missing_docs, reason = "the two languages beside it say what each text is")]
 pub struct Texts {
@@ -57,8 +56,7 @@ pub struct Texts {
     pub contested: &'static str,
     pub reconsidering: &'static str,
     pub not_a_tie: &'static str,
-    pub dutch_party: fn(level: &str, province: &str) -> String,
-    pub chinese_party: fn(level: &str, province: &str) -> String,
+    pub party_in: fn(level: &str, province: &str) -> String,
     pub section_status: &'static str,
     pub section_reasons: &'static str,
     pub section_start: &'static str,

@@ -13,6 +13,8 @@ pub enum Failure {
     Usage(String),
     /// Standard output can't be written.
     Output(io::Error),
+    /// The terminal refused the dashboard.
+    Terminal(io::Error),
 }
 
 impl Failure {
@@ -23,13 +25,13 @@ impl Failure {
             Self::Nothing(message) | Self::Usage(message) => Some(message.clone()),
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
             Self::Output(error) => {
-                let what = match error.kind() {
-                    io::ErrorKind::StorageFull => pick(lang, "de schijf is vol", "the disk is full").to_owned(),
-                    _ => visible(&error.to_string()).into_owned(),
-                };
                 let message =
                     pick(lang, "fout: de uitvoer kan niet worden geschreven", "error: cannot write the output");
-                Some(format!("{message}: {what}"))
+                Some(format!("{message}: {}", cause(error, lang)))
+            }
+            Self::Terminal(error) => {
+                let message = pick(lang, "fout: de terminal werkt niet mee", "error: the terminal does not cooperate");
+                Some(format!("{message}: {}", cause(error, lang)))
             }
         }
     }
@@ -40,7 +42,7 @@ impl Failure {
         match self {
             Self::Nothing(_) => ExitCode::from(1),
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-            Self::Usage(_) | Self::Output(_) => ExitCode::from(2),
+            Self::Usage(_) | Self::Output(_) | Self::Terminal(_) => ExitCode::from(2),
         }
     }
 }
@@ -49,5 +51,13 @@ impl From<io::Error> for Failure {
     /// Commands write to standard output alone; reading has errors of its own.
     fn from(error: io::Error) -> Self {
         Self::Output(error)
+    }
+}
+
+/// What the system says is wrong; in the user's language where it is the one thing that people meet.
+fn cause(error: &io::Error, lang: Lang) -> String {
+    match error.kind() {
+        io::ErrorKind::StorageFull => pick(lang, "de schijf is vol", "the disk is full").to_owned(),
+        _ => visible(&error.to_string()).into_owned(),
     }
 }

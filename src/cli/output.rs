@@ -77,10 +77,20 @@ impl Output {
     }
 
     fn colour(&self) -> bool {
-        let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
-        let dumb = set("TERM").is_none_or(|term| term == "dumb");
-        colour(self.terminal && !dumb, set("NO_COLOR").is_some(), set("CLICOLOR_FORCE").is_some_and(|v| v != "0"))
+        let dumb = variable("TERM").is_none_or(|term| term == "dumb");
+        let forced = variable("CLICOLOR_FORCE").is_some_and(|value| value != "0");
+        colour(self.terminal && !dumb, is_colour_forbidden(), forced)
     }
+}
+
+/// Whether the user wants no colour anywhere: `NO_COLOR` is set and not empty.
+#[must_use]
+pub fn is_colour_forbidden() -> bool {
+    variable("NO_COLOR").is_some()
+}
+
+fn variable(name: &str) -> Option<std::ffi::OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
 /// Whether to colour: `NO_COLOR` (no-color.org) forbids it, `CLICOLOR_FORCE` (bixense.com/clicolors)

@@ -1,6 +1,6 @@
 //! What every command starts from: a dataset, a query, and the date in force.
 
-use chrono::Local;
+use chrono::{Local, NaiveDate};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{args::Common, failure::Failure};
@@ -41,8 +41,14 @@ impl Session {
     pub fn as_of(&self) -> AsOf {
         match self.query.as_of().or(self.asof) {
             Some(date) => AsOf::On(date.last_day()),
-            None => AsOf::Now(Local::now().date_naive()),
+            None => AsOf::Now(Self::today()),
         }
+    }
+
+    /// The day that counts as today.
+    #[must_use]
+    pub fn today() -> NaiveDate {
+        Local::now().date_naive()
     }
 
     /// The standings of all ties on the date in force.

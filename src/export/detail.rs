@@ -49,7 +49,7 @@ impl<W: Write> Page<'_, W> {
         let status = format!("{}{}", self.style.status(standing.status), fact::status_details(standing, lang));
         let mut rest = vec![fact::start(standing.start, lang)];
         rest.extend(standing.kind.map(|kind| words::kind_of(kind, tie.dutch.level, lang).to_owned()));
-        rest.extend(fact::badges(standing, lang).into_iter().map(str::to_owned));
+        rest.extend(fact::badges(standing, lang));
         let rest = rest.join(" · ");
         self.line(0, &format!("{status} · {rest}"))?;
         self.line(0, &format!("id: {}", visible(tie.id.as_str())))

@@ -191,12 +191,14 @@ pub fn start(start: Start, lang: Lang) -> String {
     format!("{word} {}", date(day, lang))
 }
 
-/// The badges of a tie: contested, reconsidering.
+/// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
 #[must_use]
-pub fn badges(standing: &Standing, lang: Lang) -> Vec<&'static str> {
-    let contested = standing.contested.then_some(pick(lang, "betwist", "contested"));
-    let reconsidering = standing.reconsidering.then_some(pick(lang, "heroverwogen", "reconsidering"));
-    contested.into_iter().chain(reconsidering).collect()
+pub fn badges(standing: &Standing, lang: Lang) -> Vec<String> {
+    let no_tie = standing.kind.filter(|kind| !kind.is_tie());
+    let no_tie = no_tie.map(|kind| format!("{} ({})", pick(lang, "geen band", "not a tie"), words::kind(kind, lang)));
+    let contested = standing.contested.then(|| pick(lang, "betwist", "contested").to_owned());
+    let reconsidering = standing.reconsidering.then(|| pick(lang, "heroverwogen", "reconsidering").to_owned());
+    no_tie.into_iter().chain(contested).chain(reconsidering).collect()
 }
 
 /// A contradiction in words of ours, with the sources that contradict each other.

@@ -20,7 +20,7 @@ use crate::{
 pub fn line(entry: &Entry<'_>, lang: Lang, out: &mut impl Write) -> io::Result<()> {
     let standing = &entry.standing;
     let mut facts = vec![fact::status(standing, lang), fact::start(standing.start, lang)];
-    facts.extend(fact::badges(standing, lang).into_iter().map(str::to_owned));
+    facts.extend(fact::badges(standing, lang));
     writeln!(out, "{}: {}", fact::parties(entry.tie, lang), facts.join(", "))
 }
 

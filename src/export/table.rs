@@ -78,7 +78,7 @@ impl Column {
                 Start::Unknown => String::new(),
             },
             Self::Badges => {
-                let badges = fact::badges(standing, lang).into_iter().map(str::to_owned);
+                let badges = fact::badges(standing, lang).into_iter();
                 badges.chain(fact::last_known(standing, lang)).collect::<Vec<_>>().join("; ")
             }
             Self::Id => visible(tie.id.as_str()).into_owned(),
