@@ -1,5 +1,7 @@
 //! stedenband.
+pub mod cli;
 pub mod dataset;
+pub mod export;
 pub mod lang;
 pub mod query;
 pub mod sanitise;
