@@ -1,6 +1,10 @@
 //! stedenband.
+pub mod cli;
 pub mod dataset;
+pub mod export;
 pub mod lang;
+pub mod query;
 pub mod report;
 pub mod sanitise;
 pub mod text;
+pub mod tui;

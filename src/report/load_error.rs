@@ -62,8 +62,8 @@ impl LoadError {
             Self::TooLarge { size, limit } => (
                 format!("dit bestand is te groot: {size} bytes, en {limit} is het meeste"),
                 format!("this file is too large: {size} bytes, and {limit} is the most"),
-                "Kijk of dit het goede bestand is; met --max-bytes verhoogt u de grens.",
-                "See whether this is the right file; --max-bytes raises the limit.",
+                "Kijk of dit het goede bestand is; met --max-size verhoogt u de grens.",
+                "See whether this is the right file; --max-size raises the limit.",
             ),
             Self::NotUtf8 { line, column, utf16: false } => (
                 format!("regel {line}, kolom {column}: dit is geen tekst in UTF-8"),

@@ -7,7 +7,8 @@ use crate::{
 };
 
 /// One of two texts by language.
-const fn pick(lang: Lang, nl: &'static str, en: &'static str) -> &'static str {
+#[must_use]
+pub const fn pick<'a>(lang: Lang, nl: &'a str, en: &'a str) -> &'a str {
     match lang {
         Lang::Nl => nl,
         Lang::En => en,
@@ -108,6 +109,18 @@ pub const fn why(why: Why, lang: Lang) -> &'static str {
         Why::Culture => pick(lang, "cultuur en ontmoeting", "culture and encounter"),
         Why::Exchange => pick(lang, "tegenprestatie", "something in return"),
     }
+}
+
+/// What stands in place of a start that the sources give and that can't be read as a date.
+#[must_use]
+pub const fn unclear(lang: Lang) -> &'static str {
+    pick(lang, "onduidelijk", "unclear")
+}
+
+/// The word before a remark of ours.
+#[must_use]
+pub const fn note(lang: Lang) -> &'static str {
+    pick(lang, "opmerking", "note")
 }
 
 /// The words for a kind of publication.

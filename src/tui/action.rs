@@ -123,7 +123,9 @@ impl Command {
             Self::FilterLevel => ("filteren op gemeente of provincie", "filter by municipality or province"),
             Self::FilterKind => ("filteren op soort relatie", "filter by kind of relation"),
             Self::Toggle => ("filter aan of uit", "filter on or off"),
-            Self::Back => ("een stap terug; wist daarna het laatste filter", "a step back; then clears the last filter"),
+            Self::Back => {
+                ("een stap terug; wist daarna het laatste filter", "a step back; then clears the last filter")
+            }
             Self::ClearAll => ("alle filters wissen", "clear all filters"),
             Self::Sort => ("anders sorteren", "sort differently"),
             Self::Reverse => ("volgorde omkeren", "reverse the order"),

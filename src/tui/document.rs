@@ -9,7 +9,8 @@ use super::{
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
 };
 use crate::{
-    dataset::{Dispute, Kind, Matter, Says, Standing, Start, Statement, Status, Tie},
+    dataset::{Dispute, DutchLevel, Kind, Matter, Says, Standing, Start, Statement, Status, Tie},
+    lang::Lang,
     text::{date, texts, words},
 };
 
@@ -28,7 +29,7 @@ pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
 
 /// The name of a tie: `Arnhem – Wuhan 武汉`.
 #[must_use]
-pub fn title(tie: &Tie, lang: crate::lang::Lang) -> String {
+pub fn title(tie: &Tie, lang: Lang) -> String {
     let chinese = tie.chinese.name.as_deref().unwrap_or(words::unnamed(lang));
     let characters = tie.chinese.zh.as_deref().map(|zh| format!(" {zh}")).unwrap_or_default();
     format!("{} – {chinese}{characters}", dutch_name(tie, lang))
@@ -36,10 +37,10 @@ pub fn title(tie: &Tie, lang: crate::lang::Lang) -> String {
 
 /// The name of the Dutch party, which tells the province from the city of the same name.
 #[must_use]
-pub fn dutch_name(tie: &Tie, lang: crate::lang::Lang) -> String {
+pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
     match tie.dutch.level {
-        crate::dataset::DutchLevel::Municipality => tie.dutch.name.clone(),
-        crate::dataset::DutchLevel::Province => (texts(lang).province_short)(&tie.dutch.name),
+        DutchLevel::Municipality => tie.dutch.name.clone(),
+        DutchLevel::Province => (texts(lang).province_short)(&tie.dutch.name),
     }
 }
 
@@ -56,7 +57,6 @@ fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
     if standing.reconsidering {
         page.paragraph(Role::Badge, 0, &format!("{RECONSIDERING} {}", texts.reconsidering));
     }
-    page.blank();
     parties(page, tie, standing.kind);
     themes(page, tie);
     if let Some(note) = &tie.note {
@@ -84,28 +84,27 @@ fn status_line(page: &mut Page, standing: &Standing) {
     page.pieces(vec![(Role::Status(standing.status), status), (Role::Dim, format!(" · {start}"))]);
 }
 
+/// `Arnhem: gemeente in Gelderland · Wuhan: stad in Hubei · zusterstad`
 fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
     let texts = texts(page.lang);
     let level = words::dutch_level(tie.dutch.level, page.lang);
     let dutch = match tie.dutch.level {
-        crate::dataset::DutchLevel::Municipality => (texts.dutch_party)(level, tie.dutch.province.name()),
-        crate::dataset::DutchLevel::Province => level.to_owned(),
+        DutchLevel::Municipality => (texts.party_in)(level, tie.dutch.province.name()),
+        DutchLevel::Province => level.to_owned(),
     };
-    page.paragraph(Role::Dim, 0, &format!("{}: {dutch}", tie.dutch.name));
+    let mut parts = vec![format!("{}: {dutch}", tie.dutch.name)];
     if let Some(name) = &tie.chinese.name {
         let level = tie.chinese.level.map(|level| words::chinese_level(level, page.lang));
         let province = tie.chinese.province.as_deref().filter(|province| province != name);
-        let chinese = match (level, province) {
-            (Some(level), Some(province)) => (texts.chinese_party)(level, province),
-            (Some(level), None) => level.to_owned(),
-            (None, Some(province)) => province.to_owned(),
-            (None, None) => String::new(),
-        };
-        page.paragraph(Role::Dim, 0, &format!("{name}: {chinese}"));
+        match (level, province) {
+            (Some(level), Some(province)) => parts.push(format!("{name}: {}", (texts.party_in)(level, province))),
+            (Some(level), None) => parts.push(format!("{name}: {level}")),
+            (None, Some(province)) => parts.push(format!("{name}: {province}")),
+            (None, None) => {}
+        }
     }
-    if let Some(kind) = kind {
-        page.paragraph(Role::Dim, 0, &format!("{}: {}", texts.section_kind, words::kind_of(kind, tie.dutch.level, page.lang)));
-    }
+    parts.extend(kind.map(|kind| words::kind_of(kind, tie.dutch.level, page.lang).to_owned()));
+    page.paragraph(Role::Dim, 0, &parts.join(" · "));
 }
 
 fn themes(page: &mut Page, tie: &Tie) {
@@ -132,8 +131,8 @@ fn disputes(page: &mut Page, tie: &Tie) {
     page.heading(texts(page.lang).section_disputes);
     for dispute in &tie.disputes {
         let told = match page.lang {
-            crate::lang::Lang::Nl => &dispute.nl,
-            crate::lang::Lang::En => &dispute.en,
+            Lang::Nl => &dispute.nl,
+            Lang::En => &dispute.en,
         };
         page.paragraph(Role::Text, 0, told);
         sections::grouped(page, tie.statements.iter().filter(|statement| is_disputed(statement, dispute)).collect());

@@ -21,7 +21,9 @@ pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
             dataset
                 .themes
                 .iter()
-                .filter(|theme| statements().any(|statement| matches!(&statement.says, Says::Theme(id) if *id == theme.id)))
+                .filter(|theme| {
+                    statements().any(|statement| matches!(&statement.says, Says::Theme(id) if *id == theme.id))
+                })
                 .map(|theme| FacetValue::Theme(theme.id.clone()))
                 .collect(),
         ),

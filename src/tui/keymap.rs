@@ -71,7 +71,9 @@ impl Key {
     #[must_use]
     pub fn typed(self) -> Option<char> {
         match self.code {
-            KeyCode::Char(c) if self.modifiers.is_empty() || self.modifiers == KeyModifiers::CONTROL | KeyModifiers::ALT => {
+            KeyCode::Char(c)
+                if self.modifiers.is_empty() || self.modifiers == KeyModifiers::CONTROL | KeyModifiers::ALT =>
+            {
                 Some(c)
             }
             _ => None,
@@ -259,7 +261,8 @@ mod tests {
 
     #[test]
     fn a_key_that_stands_for_two_commands_is_reported_with_both() {
-        let binding = |command| Binding { modes: vec![Mode::List], keys: vec!["j".parse().unwrap()], command, footer: None };
+        let binding =
+            |command| Binding { modes: vec![Mode::List], keys: vec!["j".parse().unwrap()], command, footer: None };
         let conflict = Keymap::new(vec![binding(Command::Next), binding(Command::Quit)]).unwrap_err();
         assert_eq!(conflict.commands, (Command::Next, Command::Quit));
     }

@@ -1,7 +1,7 @@
 //! Where the panes stand: a pure function of the size and of what has the keys.
 //!
 //! ```text
-//! wide (from 106×20)                          narrow (from 40×8)
+//! wide (from 110×20)                          narrow (from 40×8)
 //! ┌ header ───────────────────────────────┐   ┌ header ─────────┐
 //! │ query                                 │   │ query           │
 //! ├ filters ─┬ list ───────┬ detail ──────┤   ├ list ───────────┤
@@ -21,8 +21,8 @@ use super::keymap::Mode;
 /// The least that the dashboard can be used in.
 pub const SMALLEST: Size = Size { width: 40, height: 8 };
 
-const WIDE: Size = Size { width: 106, height: 20 };
-const FILTERS_WIDTH: u16 = 27;
+const WIDE: Size = Size { width: 110, height: 20 };
+const FILTERS_WIDTH: u16 = 26;
 const POPUP: Size = Size { width: 44, height: 24 };
 /// From this height of the body, the narrow layout has room for the detail below the list.
 const STACKED_FROM: u16 = 14;
@@ -71,8 +71,8 @@ impl Panes {
     fn wide(self, body: Rect) -> Self {
         let [filters, list, detail] = body.layout(&Layout::horizontal([
             Constraint::Length(FILTERS_WIDTH),
-            Constraint::Fill(11),
-            Constraint::Fill(10),
+            Constraint::Fill(4),
+            Constraint::Fill(3),
         ]));
         Self { filters: Some(filters), list: Some(list), detail: Some(detail), ..self }
     }
@@ -134,7 +134,8 @@ mod tests {
                 for mode in Mode::ALL {
                     let Some(panes) = panes(width, height, mode) else { continue };
                     let screen = Rect::new(0, 0, width, height);
-                    let all = [Some(panes.header), Some(panes.query), panes.filters, panes.list, panes.detail, panes.body];
+                    let all =
+                        [Some(panes.header), Some(panes.query), panes.filters, panes.list, panes.detail, panes.body];
                     for pane in all.into_iter().flatten().chain([panes.footer]) {
                         assert_eq!(pane.intersection(screen), pane, "{width}x{height} {mode:?}");
                         assert_eq!(text_area(pane).intersection(pane).width, text_area(pane).width, "{pane:?}");

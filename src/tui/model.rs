@@ -103,12 +103,15 @@ impl Found {
     pub fn sort(&mut self, data: &Data) {
         let key = self.sort_key();
         sort::sort(&mut self.hits, key, self.order.descending, &data.dataset, &self.standings);
+        // What is not a tie answers "do we have one?" all the same, but stands after those that are.
+        let (standings, is_tie) = (&self.standings, Self::is_tie);
+        self.hits.sort_by_key(|hit| !is_tie(standings, hit.tie));
     }
 
     /// How many of the ties found are counted as ties, and how many are not.
     #[must_use]
     pub fn tally(&self) -> (usize, usize) {
-        let ties = self.hits.iter().filter(|hit| self.is_tie(hit.tie)).count();
+        let ties = self.hits.iter().filter(|hit| Self::is_tie(&self.standings, hit.tie)).count();
         (ties, self.hits.len() - ties)
     }
 
@@ -118,8 +121,8 @@ impl Found {
         self.standings.iter().flatten().filter(|standing| standing.is_tie()).count()
     }
 
-    fn is_tie(&self, tie: usize) -> bool {
-        self.standings.get(tie).copied().flatten().is_some_and(|standing| standing.is_tie())
+    fn is_tie(standings: &[Option<Standing>], tie: usize) -> bool {
+        standings.get(tie).copied().flatten().is_some_and(|standing| standing.is_tie())
     }
 }
 

@@ -206,7 +206,13 @@ mod tests {
     fn a_hit_is_marked_across_the_end_of_a_line() {
         let text = "een noord brabantse zaak";
         let hits = [4..17];
-        assert_eq!(marked(&text[..9], 0, &hits, Role::Text), [(Role::Text, "een ".into()), (Role::Match, "noord".into())]);
-        assert_eq!(marked(&text[10..], 10, &hits, Role::Text), [(Role::Match, "brabant".into()), (Role::Text, "se zaak".into())]);
+        assert_eq!(
+            marked(&text[..9], 0, &hits, Role::Text),
+            [(Role::Text, "een ".into()), (Role::Match, "noord".into())]
+        );
+        assert_eq!(
+            marked(&text[10..], 10, &hits, Role::Text),
+            [(Role::Match, "brabant".into()), (Role::Text, "se zaak".into())]
+        );
     }
 }

@@ -55,9 +55,9 @@ impl Texts {
 }
 
 /// Seeks every quotation in its text. Gives the lock that the texts justify, for all that were found, and
-/// finds quotations that aren't there, texts that aren't, and where `lock` says something else.
+/// finds quotations that aren't there, texts that aren't, and where a given `lock` says something else.
 #[must_use]
-pub fn prove(dataset: &Dataset, texts: &Texts, lock: &Lock, findings: &mut Findings) -> Lock {
+pub fn prove(dataset: &Dataset, texts: &Texts, lock: Option<&Lock>, findings: &mut Findings) -> Lock {
     let mut proof = Proof { proven: Lock::default(), suggestions_left: SUGGESTIONS, findings };
     let mut quotations: HashMap<&SourceId, Vec<Quoted<'_>>> = HashMap::new();
     for quotation in provable(dataset) {
@@ -81,7 +81,7 @@ pub fn prove(dataset: &Dataset, texts: &Texts, lock: &Lock, findings: &mut Findi
         }
     }
     let proven = proof.proven;
-    for id in proven.differing(lock) {
+    for id in lock.into_iter().flat_map(|lock| proven.differing(lock)) {
         let place = dataset.sources.iter().position(|source| source.id == *id);
         let path = place.map_or_else(|| steps!["sources"], |place| steps!["sources", place, "id"]);
         findings.note(path, Quotation::StaleLock);

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::{
     dataset::{Says, Statement, Tie},
+    lang::Lang,
     text::{Texts, date, texts, words},
     tui::{
         page::Page,
@@ -132,13 +133,11 @@ fn head(page: &mut Page, statement: &Statement) {
         Says::Theme(id) => (Role::Text, page.theme(id)),
         Says::Kind(kind) => (Role::Text, dated(words::kind(*kind, lang))),
         Says::Partner(told) | Says::Event(told) => (Role::Text, dated(told.get(lang))),
-        Says::Reason(stage, why) => {
-            (Role::Text, format!("{}: {}", words::stage(*stage, lang), words::why(*why, lang)))
-        }
+        Says::Reason(stage, why) => (Role::Text, format!("{}: {}", words::stage(*stage, lang), words::why(*why, lang))),
         Says::Cost(amount) | Says::Gain(amount) => {
             let told = match lang {
-                crate::lang::Lang::Nl => &amount.nl,
-                crate::lang::Lang::En => &amount.en,
+                Lang::Nl => &amount.nl,
+                Lang::En => &amount.en,
             };
             (Role::Text, dated(told))
         }

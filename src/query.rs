@@ -1,0 +1,109 @@
+//! The query: one line that says everything a filter can say, on the screen and on the command line alike.
+//!
+//! | module | its job |
+//! |---|---|
+//! | [`field`], [`facet`] | what a query is made of, and how a facet ticks it |
+//! | [`parse`], [`vocabulary`], [`error`] | from a line to a query |
+//! //! | [`fold`], [`index`] | what text is compared by, and which names a word hits |
+//! | [`filter`], [`facets`], [`sort`], [`highlight`], [`completion`] | what a query yields |
+//!
+//! # Grammar
+//! ```text
+//! query  = { space | term } ;
+//! term   = [ "-" | "!" ] ( field | exact | word ) ;      terms are AND-ed; the sign negates
+//! field  = name ":" value { "," value } ;                 the values of a list are OR-ed
+//! name   = letter { letter | "-" | "_" } ;                one of FieldName, in Dutch or English
+//! value  = exact | { any character but space, comma and quotation mark } ;
+//! exact  = '"' { any character but a quotation mark } '"' ;
+//! word   = { any character but space and quotation mark } ;
+//! years  = year | ".." year | year ".." [ year ] ;        the value of sinds:
+//! date   = year [ "-" month [ "-" day ] ] ;               the value of op:
+//! ```
+//! Names and values are compared [folded](fold::fold). A word of letters with a colon behind it must be
+//! a known field; `http://x` and `10:30` are words. A word that folds to nothing (the dash in
+//! `Arnhem – Wuhan`) says nothing and is left out, unless the line holds nothing else.
+
+use crate::dataset::PartialDate;
+
+pub mod completion;
+pub mod error;
+pub mod facet;
+pub mod facets;
+pub mod field;
+pub mod filter;
+pub mod fold;
+pub mod highlight;
+pub mod index;
+pub mod parse;
+mod print;
+pub mod sort;
+pub mod vocabulary;
+
+pub use completion::{Completion, complete};
+pub use error::{QueryError, QueryErrorKind};
+pub use facet::{Facet, FacetValue};
+pub use facets::FacetCounts;
+pub use field::{Field, FieldName, Mark, YearRange};
+pub use filter::{Hit, Rank};
+pub use index::Index;
+pub use sort::SortKey;
+
+/// A filter over the ties, and the date to see them from. The default lets everything through.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// What a tie must meet, all of it.
+    pub terms: Vec<Term>,
+}
+
+/// One condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Term {
+    /// A field with its values.
+    Field {
+        /// Whether ties that meet it are left out. Never with [`Field::AsOf`].
+        negated: bool,
+        /// The field with its values.
+        field: Field,
+    },
+    /// Words.
+    Text {
+        /// Whether ties that meet it are left out.
+        negated: bool,
+        /// Whether it stood in quotation marks: only that very text, wherever it stands.
+        exact: bool,
+        /// The word, or the text between the quotation marks, which holds no quotation mark.
+        text: String,
+    },
+}
+
+impl Query {
+    /// The date that `op:` puts the dashboard at.
+    #[must_use]
+    pub fn as_of(&self) -> Option<PartialDate> {
+        self.terms.iter().find_map(|term| match term {
+            Term::Field { field: Field::AsOf(date), .. } => Some(*date),
+            _ => None,
+        })
+    }
+
+    /// Whether it asks nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// The words and exact texts only, as they are typed.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let texts = self.terms.iter().filter(|term| matches!(term, Term::Text { .. })).cloned();
+        Self { terms: texts.collect() }.to_string()
+    }
+
+    /// The texts that a tie must hold, to be shown where they stand; `true` with those in quotation marks.
+    pub(crate) fn wanted_texts(&self) -> impl Iterator<Item = (bool, &str)> {
+        self.terms.iter().filter_map(|term| match term {
+            Term::Text { negated: false, exact, text } => Some((*exact, text.as_str())),
+            _ => None,
+        })
+    }
+}
