@@ -8,14 +8,16 @@
 //! | [`context`] | themes, periods, glossary and national totals |
 //! | [`standing`] | what follows for a tie on a date: status, start, kind, whether it is contested |
 //! | [`load`] | reading a file |
-//! | [`check`], [`quotes`] | proving a file: all faults at once, every quotation against its text |
+//! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
 
 use std::{borrow::Borrow, fmt};
 
 use serde::{Deserialize, Serialize};
 
+pub mod check;
 pub mod context;
 pub mod date;
+pub mod fault;
 pub mod load;
 pub mod party;
 pub mod province;
@@ -29,7 +31,7 @@ pub use date::PartialDate;
 pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};
 pub use province::DutchProvince;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
-pub use standing::{AsOf, Standing, Start};
+pub use standing::{AsOf, Standing, Start, Vantage};
 pub use statement::{Amount, Kind, Says, Stage, Statement, Status, Why};
 pub use tie::{Dispute, Matter, Tie};
 

@@ -1,4 +1,9 @@
 //! stedenband.
+pub mod cli;
 pub mod dataset;
+pub mod export;
 pub mod lang;
 pub mod query;
+pub mod sanitise;
+pub mod text;
+pub mod tui;

@@ -73,10 +73,11 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// Whether it is counted as a tie; an intention and mere contacts are not.
+    /// Whether it is counted as a tie. An intention and mere contacts are not, unless a source reports a
+    /// status: what is active, dormant or ended was a tie to that source.
     #[must_use]
     pub fn is_tie(&self) -> bool {
-        self.kind.is_none_or(Kind::is_tie)
+        self.kind.is_none_or(Kind::is_tie) || self.status != Status::Unknown || self.lapsed.is_some()
     }
 }
 
@@ -360,5 +361,8 @@ mod tests {
         assert!(now(story).is_tie());
         assert!(!now(r#"(says: kind(intentie), source: "late", quote: "q")"#).is_tie());
         assert!(now("").is_tie(), "no source has a word for it");
+        let ended =
+            r#"(says: kind(contact), source: "early", quote: "q"), (says: status(verbroken), source: "undated")"#;
+        assert!(now(ended).is_tie(), "what was ended was a tie");
     }
 }

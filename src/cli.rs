@@ -1,0 +1,111 @@
+//! The command line: parse, load, dispatch, one file per subcommand.
+//!
+//! | module | its job |
+//! |---|---|
+//! | [`args`], [`help`] | what can be said on the command line, and the help texts in both languages |
+//! | [`locale`] | the language before anything is parsed |
+//! | [`usage`] | wrong use, told in the user's language |
+//! | [`failure`] | every way to end without success, with its exit code |
+//! | [`output`] | standard output: colour, width, errors of writing |
+//! | [`session`] | the dataset, the query and the date in force, as all subcommands need them |
+//! | [`list`], [`show`], [`sources`] | the subcommands |
+//!
+//! Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use or unreadable input.
+
+use std::{ffi::OsString, io::Write as _, process::ExitCode};
+
+use crate::{
+    lang::Lang,
+    text::words::pick,
+    tui::{self, model::Opening, theme::Theme},
+};
+
+pub mod args;
+pub mod failure;
+pub mod help;
+pub mod list;
+pub mod locale;
+pub mod output;
+pub mod session;
+pub mod show;
+pub mod sources;
+pub mod usage;
+
+use args::{Cli, Command};
+use failure::Failure;
+use output::Output;
+use session::Session;
+
+/// Runs the program with the arguments of the process and reports how it ended.
+///
+/// The only place where a failure becomes words on standard error and an exit code.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let lang = locale::choose(&arguments);
+    match args::parse(&arguments, lang).and_then(|cli| cli.map_or(Ok(()), |cli| dispatch(cli, lang))) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if let Some(message) = failure.message(lang) {
+                // Where standard error is gone, the exit code has to do.
+                let _ = writeln!(std::io::stderr().lock(), "{}", message.trim_end());
+            }
+            failure.code()
+        }
+    }
+}
+
+fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
+    let Cli { common, query, command } = cli;
+    match command {
+        None => dashboard(&query, &common, lang),
+        Some(Command::List { query, format }) => {
+            let session = Session::open(&common, &query, lang)?;
+            let mut output = Output::stdout(lang);
+            list::run(&session, format, &common, &mut output)?;
+            output.finish()
+        }
+        Some(Command::Show { words, format }) => {
+            let session = Session::open(&common, &[], lang)?;
+            let mut output = Output::stdout(lang);
+            show::run(session, &words, format, &common, &mut output)?;
+            output.finish()
+        }
+        Some(Command::Sources { format }) => {
+            let session = Session::open(&common, &[], lang)?;
+            let mut output = Output::stdout(lang);
+            sources::run(&session, format, &common, &mut output)?;
+            output.finish()
+        }
+    }
+}
+
+/// Opens the dashboard, filtered.
+fn dashboard(query: &[String], common: &args::Common, lang: Lang) -> Result<(), Failure> {
+    let session = Session::open(common, query, lang)?;
+    if !tui::terminal::Screen::is_possible() {
+        return Err(Failure::Usage(no_terminal(lang)));
+    }
+    // Readable reports of a panic, before the dashboard puts its own hook in front. A second hook is no fault.
+    let _ = color_eyre::install();
+    let opening = Opening {
+        today: Session::today(),
+        theme: if output::is_colour_forbidden() { Theme::Monochrome } else { Theme::Colour },
+        dataset: session.dataset,
+        query: session.query,
+        as_of: session.asof,
+        lang,
+    };
+    tui::run(opening).map_err(Failure::Terminal)
+}
+
+fn no_terminal(lang: Lang) -> String {
+    pick(
+        lang,
+        "fout: het dashboard heeft een terminal nodig, en in- of uitvoer is hier geen terminal\n  \
+         gebruik in een script of een pijp: stedenband list [ZOEKVRAAG]…  of  stedenband show ID",
+        "error: the dashboard needs a terminal, and input or output is not one here\n  \
+         in a script or a pipe use: stedenband list [QUERY]…  or  stedenband show ID",
+    )
+    .to_owned()
+}

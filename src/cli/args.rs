@@ -1,0 +1,206 @@
+//! What can be said on the command line; the help texts stand in [`help`](super::help).
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{ArgAction, Args, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+
+use super::{failure::Failure, help, usage};
+use crate::{
+    dataset::{PartialDate, date::Bound},
+    lang::Lang,
+};
+
+/// The arguments of one run.
+#[derive(Debug, Parser)]
+#[command(name = "stedenband", version, args_override_self = true)]
+#[command(disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+pub struct Cli {
+    /// What every command takes.
+    #[command(flatten)]
+    pub common: Common,
+    /// The query to open the dashboard with.
+    #[arg(value_name = "QUERY", value_parser = query_word)]
+    pub query: Vec<String>,
+    /// The command; none opens the dashboard.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What every command takes.
+#[derive(Clone, Debug, Args)]
+pub struct Common {
+    /// Another dataset than the one that comes with the program.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub data: Option<PathBuf>,
+    /// The language; read before parsing by [`locale`](super::locale).
+    #[arg(long, global = true, value_parser = language)]
+    pub lang: Option<Lang>,
+    /// The date to see the ties from.
+    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
+    pub asof: Option<PartialDate>,
+    /// One fact a line.
+    #[arg(long, global = true)]
+    pub plain: bool,
+    /// The largest dataset that is read, in bytes.
+    #[arg(long, global = true, value_name = "SIZE", value_parser = bytes)]
+    pub max_size: Option<u64>,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// The ties that a query lets through.
+    List {
+        /// The query.
+        #[arg(value_name = "QUERY", value_parser = query_word)]
+        query: Vec<String>,
+        /// The form.
+        #[arg(long, ignore_case = true)]
+        format: Option<Format>,
+    },
+    /// All that is known of ties.
+    Show {
+        /// An id, a name, or a query.
+        #[arg(value_name = "NAME", value_parser = query_word, required = true)]
+        words: Vec<String>,
+        /// The form.
+        #[arg(long, ignore_case = true)]
+        format: Option<Format>,
+    },
+    /// The sources of the dataset.
+    Sources {
+        /// The form.
+        #[arg(long, ignore_case = true)]
+        format: Option<Format>,
+    },
+}
+
+/// The forms of output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Columns, or a page, for people at a terminal.
+    Table,
+    /// One fact a line.
+    Plain,
+    /// The stable JSON.
+    Json,
+}
+
+/// Parses the arguments of the process, the first of which is the program's name.
+///
+/// # Errors
+/// [`Failure::Usage`] for wrong use; [`Failure::Output`] where a help text can't be written.
+pub fn parse(arguments: &[OsString], lang: Lang) -> Result<Option<Cli>, Failure> {
+    let command = help::localised(lang);
+    let parsed = command
+        .try_get_matches_from(arguments.iter().map(mark_negation))
+        .and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches));
+    match parsed {
+        Ok(cli) => Ok(Some(cli)),
+        Err(error) => usage::report(&error, lang).map(|()| None),
+    }
+}
+
+/// What stands before a negated word while clap looks at it. A control character, so that no one types it.
+const MARK: char = '\u{1}';
+
+/// Marks `-word` and `-status:x`, so that clap takes them for words of a query and not for a row of
+/// one-letter options. (`allow_hyphen_values` would swallow every real option after the first word.)
+///
+/// All real options are of the forms `-x` and `--xyz`; what is longer than `-x` is a negated word.
+fn mark_negation(argument: &OsString) -> OsString {
+    match argument.to_str().and_then(|text| text.strip_prefix('-')) {
+        Some(word) if !word.starts_with('-') && (word.chars().nth(1).is_some() || !word.is_ascii()) => {
+            OsString::from(format!("{MARK}-{word}"))
+        }
+        _ => argument.clone(),
+    }
+}
+
+/// `text` as the user typed it.
+pub(super) fn unmarked(text: &str) -> &str {
+    text.strip_prefix(MARK).filter(|word| word.starts_with('-')).unwrap_or(text)
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the shape of a value parser")]
+fn query_word(text: &str) -> Result<String, std::convert::Infallible> {
+    Ok(unmarked(text).to_owned())
+}
+
+// The texts of the following errors are never shown: `usage` words them in the user's language.
+
+fn language(text: &str) -> Result<Lang, String> {
+    super::locale::by_name(text).ok_or_else(|| String::from("nl, en"))
+}
+
+fn day(text: &str) -> Result<PartialDate, String> {
+    match text.parse::<PartialDate>() {
+        Ok(date) if date.bound() == Bound::On => Ok(date),
+        Ok(_) => Err(String::from("open date")),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// Bytes, with `K`, `M` or `G` for powers of 1024.
+fn bytes(text: &str) -> Result<u64, String> {
+    let upper = text.trim().to_ascii_uppercase();
+    let digits = upper.trim_end_matches(['K', 'M', 'G']);
+    let factor = match &upper[digits.len()..] {
+        "" => 1,
+        "K" => 1 << 10,
+        "M" => 1 << 20,
+        "G" => 1 << 30,
+        _ => return Err(String::from("unit")),
+    };
+    let number: u64 = digits.parse().map_err(|_| String::from("number"))?;
+    number.checked_mul(factor).filter(|&size| size > 0).ok_or_else(|| String::from("size"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cli(line: &[&str]) -> Cli {
+        let words: Vec<OsString> = std::iter::once(&"stedenband").chain(line).map(OsString::from).collect();
+        parse(&words, Lang::En).unwrap().unwrap()
+    }
+
+    #[test]
+    fn a_leading_hyphen_negates_and_options_are_still_options() {
+        let Cli { common, query, command } = cli(&["-status:verbroken", "--plain", "-oeigoer", "-汉", "--lang", "en"]);
+        assert_eq!(query, ["-status:verbroken", "-oeigoer", "-汉"]);
+        assert!(common.plain && command.is_none());
+        let Some(Command::List { query, format }) = cli(&["list", "-x y", "--format", "json", "breda"]).command else {
+            panic!("a subcommand")
+        };
+        assert_eq!(query, ["-x y", "breda"]);
+        assert_eq!(format, Some(Format::Json));
+    }
+
+    #[test]
+    fn a_subcommand_comes_first_and_two_hyphens_end_the_options() {
+        assert!(cli(&["list"]).command.is_some());
+        assert_eq!(cli(&["breda", "list"]).query, ["breda", "list"]);
+        assert_eq!(cli(&["--", "list", "--lang", "-h"]).query, ["list", "--lang", "-h"]);
+    }
+
+    #[test]
+    fn sizes_are_bytes_with_an_optional_unit() {
+        for (text, size) in [("1", Some(1)), ("64k", Some(65_536)), ("2M", Some(2 << 20)), ("1G", Some(1 << 30))] {
+            assert_eq!(bytes(text).ok(), size, "{text}");
+        }
+        for text in ["", "0", "-1", "M", "1KM", "1T", "99999999999G", "1.5M"] {
+            assert!(bytes(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_to_look_from_is_a_year_a_month_or_a_day() {
+        assert!(["2003", "2003-07", "2003-07-21"].iter().all(|text| day(text).is_ok()));
+        assert!(["", "voor 2003", "ca. 2003", "2003-13", "gisteren"].iter().all(|text| day(text).is_err()));
+    }
+}

@@ -1,0 +1,63 @@
+//! Every way to end without success.
+
+use std::{io, process::ExitCode};
+
+use crate::{lang::Lang, sanitise::visible, text::words::pick};
+
+/// Why a command ended without success. All messages are sanitised and in the user's language.
+#[derive(Debug)]
+pub enum Failure {
+    /// Nothing was found, or a check failed; what was asked for was understood.
+    Nothing(String),
+    /// Wrong use, or input that can't be read.
+    Usage(String),
+    /// Standard output can't be written.
+    Output(io::Error),
+    /// The terminal refused the dashboard.
+    Terminal(io::Error),
+}
+
+impl Failure {
+    /// What to tell the user; nothing where the reader of a pipe has gone, which is no fault.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> Option<String> {
+        match self {
+            Self::Nothing(message) | Self::Usage(message) => Some(message.clone()),
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
+            Self::Output(error) => {
+                let message =
+                    pick(lang, "fout: de uitvoer kan niet worden geschreven", "error: cannot write the output");
+                Some(format!("{message}: {}", cause(error, lang)))
+            }
+            Self::Terminal(error) => {
+                let message = pick(lang, "fout: de terminal werkt niet mee", "error: the terminal does not cooperate");
+                Some(format!("{message}: {}", cause(error, lang)))
+            }
+        }
+    }
+
+    /// The exit code.
+    #[must_use]
+    pub fn code(&self) -> ExitCode {
+        match self {
+            Self::Nothing(_) => ExitCode::from(1),
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+            Self::Usage(_) | Self::Output(_) | Self::Terminal(_) => ExitCode::from(2),
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    /// Commands write to standard output alone; reading has errors of its own.
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// What the system says is wrong; in the user's language where it is the one thing that people meet.
+fn cause(error: &io::Error, lang: Lang) -> String {
+    match error.kind() {
+        io::ErrorKind::StorageFull => pick(lang, "de schijf is vol", "the disk is full").to_owned(),
+        _ => visible(&error.to_string()).into_owned(),
+    }
+}

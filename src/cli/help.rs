@@ -1,0 +1,223 @@
+//! The help texts, in Dutch and in English; clap's own English headings appear in neither.
+
+use clap::CommandFactory as _;
+
+use super::args::Cli;
+use crate::{lang::Lang, text::words::pick};
+
+/// The command line's description with all texts in `lang`.
+#[must_use]
+pub fn localised(lang: Lang) -> clap::Command {
+    let mut command = texts(Cli::command(), lang);
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(name, |sub| texts(sub, lang));
+    }
+    command
+}
+
+/// Gives one command and its own arguments their texts.
+fn texts(command: clap::Command, lang: Lang) -> clap::Command {
+    let name = command.get_name().to_owned();
+    let Texts { about, usage, after } = about(&name, lang);
+    let ids: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+    let mut command = command
+        .about(about)
+        .override_usage(usage)
+        .after_help(after)
+        .help_template(template(&name, lang))
+        .subcommand_value_name(pick(lang, "OPDRACHT", "COMMAND"));
+    for id in ids {
+        let (value_name, help) = argument(&id, lang);
+        command = command.mut_arg(id, |argument| {
+            let argument = argument.help(help);
+            // clap would list the possible values behind an English phrase; the help names them itself.
+            if value_name.is_empty() { argument } else { argument.value_name(value_name).hide_possible_values(true) }
+        });
+    }
+    command
+}
+
+fn template(name: &str, lang: Lang) -> String {
+    let heading = |nl, en| pick(lang, nl, en);
+    let (usage, arguments, options) =
+        (heading("Gebruik", "Usage"), heading("Argumenten", "Arguments"), heading("Opties", "Options"));
+    let commands = match name {
+        "stedenband" => format!("{}:\n{{subcommands}}\n\n", heading("Opdrachten", "Commands")),
+        _ => String::new(),
+    };
+    let arguments = match name {
+        "sources" => String::new(),
+        _ => format!("{arguments}:\n{{positionals}}\n\n"),
+    };
+    format!("{{about}}\n\n{usage}: {{usage}}\n\n{commands}{arguments}{options}:\n{{options}}{{after-help}}\n")
+}
+
+/// What the help of a command says besides its arguments.
+struct Texts {
+    about: &'static str,
+    usage: &'static str,
+    after: &'static str,
+}
+
+fn about(name: &str, lang: Lang) -> Texts {
+    let (about, usage, after) = match name {
+        "list" => (
+            ("Toon de banden die bij een zoekvraag passen", "List the ties that match a query"),
+            ("stedenband list [OPTIES] [ZOEKVRAAG]…", "stedenband list [OPTIONS] [QUERY]…"),
+            ("", ""),
+        ),
+        "show" => (
+            (
+                "Toon alles wat over een band bekend is, met de citaten",
+                "Show all that is known of a tie, with the quotations",
+            ),
+            ("stedenband show [OPTIES] ID|NAAM…", "stedenband show [OPTIONS] ID|NAME…"),
+            ("", ""),
+        ),
+        "sources" => (
+            ("Toon de bronnen van de dataset", "List the sources of the dataset"),
+            ("stedenband sources [OPTIES]", "stedenband sources [OPTIONS]"),
+            ("", ""),
+        ),
+        _ => (
+            (
+                "Banden tussen Nederlandse gemeenten en provincies en China, met de bronnen erbij",
+                "Ties between Dutch municipalities and provinces and China, with their sources",
+            ),
+            (
+                "stedenband [OPTIES] [ZOEKVRAAG]…\n         stedenband [OPTIES] OPDRACHT …",
+                "stedenband [OPTIONS] [QUERY]…\n       stedenband [OPTIONS] COMMAND …",
+            ),
+            (QUERIES_NL, QUERIES_EN),
+        ),
+    };
+    Texts {
+        about: pick(lang, about.0, about.1),
+        usage: pick(lang, usage.0, usage.1),
+        after: pick(lang, after.0, after.1),
+    }
+}
+
+const QUERIES_NL: &str = r#"
+Zonder opdracht opent het dashboard, gefilterd op de zoekvraag.
+
+Zoekvraag: alle woorden moeten voorkomen; - ervoor sluit uit; "…" zoekt precies die tekst.
+  stedenband breda
+  stedenband list provincie:brabant status:verbroken,sluimerend
+  stedenband list thema:hightech -status:verbroken
+  stedenband list op:2003 status:actief
+Velden: provincie: status: thema: niveau: gemeente: soort: periode: china:
+        bron: reden: sinds: op: is:
+
+Afsluitcode: 0 gelukt, 1 niets gevonden of een controle faalt,
+             2 verkeerd gebruik of onleesbare invoer."#;
+
+const QUERIES_EN: &str = r#"
+Without a command the dashboard opens, filtered by the query.
+
+Query: all words must occur; a - before one excludes; "…" finds exactly that text.
+  stedenband breda
+  stedenband list province:brabant status:severed,dormant
+  stedenband list theme:hightech -status:severed
+  stedenband list asof:2003 status:active
+Fields: province: status: theme: level: municipality: kind: period: china:
+        source: reason: since: asof: is:
+
+Exit codes: 0 done, 1 nothing found or a check failed,
+            2 wrong use or unreadable input."#;
+
+/// The name of an argument's value (empty where it takes none) and its help.
+fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
+    let (name, help) = match id {
+        "data" => {
+            (("BESTAND", "FILE"), ("Een andere dataset dan de ingebouwde", "Another dataset than the one built in"))
+        }
+        "lang" => (
+            ("TAAL", "LANGUAGE"),
+            (
+                "De taal: nl of en (anders die van de locale, en anders Nederlands)",
+                "The language: nl or en (else that of the locale, else Dutch)",
+            ),
+        ),
+        "asof" => (
+            ("DATUM", "DATE"),
+            (
+                "Bekijk de banden op deze peildatum: 2003, 2003-07 of 2003-07-21",
+                "See the ties from this date: 2003, 2003-07 or 2003-07-21",
+            ),
+        ),
+        "plain" => (
+            ("", ""),
+            (
+                "Eén feit per regel, zonder kolommen: voor schermlezers en scripts",
+                "One fact a line, without columns: for screen readers and scripts",
+            ),
+        ),
+        "max_size" => (
+            ("OMVANG", "SIZE"),
+            (
+                "De grootste dataset die gelezen wordt: bytes, of met K, M of G",
+                "The largest dataset that is read: bytes, or with K, M or G",
+            ),
+        ),
+        "help" => (("", ""), ("Toon deze hulp", "Show this help")),
+        "version" => (("", ""), ("Toon de versie", "Show the version")),
+        "format" => (
+            ("VORM", "FORM"),
+            (
+                "De vorm: table, plain of json (anders table in een terminal en plain daarbuiten)",
+                "The form: table, plain or json (else table on a terminal and plain elsewhere)",
+            ),
+        ),
+        "query" => (
+            ("ZOEKVRAAG", "QUERY"),
+            ("Woorden en velden, zoals status:verbroken", "Words and fields, like status:severed"),
+        ),
+        "words" => (
+            ("NAAM", "NAME"),
+            (
+                "Een id (arnhem-wuhan), een naam (Arnhem, 武汉) of een zoekvraag",
+                "An id (arnhem-wuhan), a name (Arnhem, 武汉) or a query",
+            ),
+        ),
+        _ => (("", ""), ("", "")),
+    };
+    (pick(lang, name.0, name.1), pick(lang, help.0, help.1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clap_finds_no_fault_in_the_description() {
+        for lang in [Lang::Nl, Lang::En] {
+            localised(lang).debug_assert();
+        }
+    }
+
+    #[test]
+    fn every_command_and_argument_has_help_in_both_languages() {
+        let (nl, en) = (localised(Lang::Nl), localised(Lang::En));
+        let commands = |root: &clap::Command| -> Vec<clap::Command> {
+            std::iter::once(root.clone()).chain(root.get_subcommands().cloned()).collect()
+        };
+        for (nl, en) in commands(&nl).iter().zip(&commands(&en)) {
+            let about = |command: &clap::Command| command.get_about().unwrap().to_string();
+            assert_ne!(about(nl), about(en), "{}", nl.get_name());
+            for (nl, en) in nl.get_arguments().zip(en.get_arguments()) {
+                let help = |argument: &clap::Arg| argument.get_help().unwrap().to_string();
+                assert!(!help(nl).is_empty() && help(nl) != help(en), "{}", nl.get_id());
+            }
+        }
+    }
+
+    #[test]
+    fn dutch_help_holds_no_english_of_clap() {
+        let help = localised(Lang::Nl).render_long_help().to_string();
+        for word in ["Usage", "Options", "Commands", "Arguments", "Print", "possible values", "default"] {
+            assert!(!help.contains(word), "{word} in\n{help}");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The language of the interface, settled before the arguments are parsed, so that even a usage error
+//! and the help speak it.
+
+use std::ffi::OsString;
+
+use crate::lang::Lang;
+
+/// The language that `--lang` names, else that of the locale, else Dutch.
+///
+/// A `--lang` with an unknown value counts as none: the parser reports it.
+#[must_use]
+pub fn choose(arguments: &[OsString]) -> Lang {
+    asked(arguments).unwrap_or_else(|| Lang::from_locale(locale().as_deref()))
+}
+
+/// The last `--lang` before a `--`.
+fn asked(arguments: &[OsString]) -> Option<Lang> {
+    let mut words = arguments.iter().skip(1).filter_map(|word| word.to_str()).take_while(|word| *word != "--");
+    let mut lang = None;
+    while let Some(word) = words.next() {
+        let value = if word == "--lang" { words.next() } else { word.strip_prefix("--lang=") };
+        lang = value.and_then(by_name).or(lang);
+    }
+    lang
+}
+
+/// The language that the values of `--lang` stand for.
+#[must_use]
+pub fn by_name(name: &str) -> Option<Lang> {
+    match name.to_ascii_lowercase().as_str() {
+        "nl" => Some(Lang::Nl),
+        "en" => Some(Lang::En),
+        _ => None,
+    }
+}
+
+/// The locale of messages: the first of the three variables that is set decides, as POSIX has it
+/// (Base Definitions, 8.2); elsewhere the system is asked.
+fn locale() -> Option<String> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
+        std::env::var_os(name).filter(|value| !value.is_empty()).map(|value| value.to_string_lossy().into_owned())
+    });
+    set.or_else(sys_locale::get_locale)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_lang_before_the_end_of_options_is_asked_for() {
+        for (line, lang) in [
+            ("stedenband list", None),
+            ("stedenband --lang en list", Some(Lang::En)),
+            ("stedenband list --lang=EN breda", Some(Lang::En)),
+            ("stedenband --lang en --lang nl", Some(Lang::Nl)),
+            ("stedenband list -- --lang en", None),
+            ("stedenband --lang de", None),
+            ("stedenband --lang", None),
+        ] {
+            let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            assert_eq!(asked(&arguments), lang, "{line}");
+        }
+    }
+}

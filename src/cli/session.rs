@@ -1,0 +1,135 @@
+//! What every command starts from: a dataset, a query, and the date in force.
+
+use chrono::{Local, NaiveDate};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::{args::Common, failure::Failure};
+use crate::{
+    dataset::{AsOf, Dataset, PartialDate, Standing, load, standing::Vantage},
+    export::Entry,
+    lang::Lang,
+    query::{Hit, Query, QueryError},
+    sanitise::visible,
+    text::words::pick,
+};
+
+/// A dataset with the question that is put to it.
+pub struct Session {
+    /// The dataset.
+    pub dataset: Dataset,
+    /// The query.
+    pub query: Query,
+    /// The date of `--asof`; an `op:` in the query goes before it.
+    pub asof: Option<PartialDate>,
+    /// The language of the interface.
+    pub lang: Lang,
+}
+
+impl Session {
+    /// Loads the dataset and reads the query.
+    ///
+    /// # Errors
+    /// [`Failure::Usage`] for a file that can't be read and for a query that can't be understood.
+    pub fn open(common: &Common, words: &[String], lang: Lang) -> Result<Self, Failure> {
+        let dataset = dataset(common, lang)?;
+        let query = query(words, &dataset, lang)?;
+        Ok(Self { dataset, query, asof: common.asof, lang })
+    }
+
+    /// The date in force: the query's `op:`, else `--asof`, else today. A year or a month means its end.
+    #[must_use]
+    pub fn as_of(&self) -> AsOf {
+        match self.query.as_of().or(self.asof) {
+            Some(date) => AsOf::On(date.last_day()),
+            None => AsOf::Now(Self::today()),
+        }
+    }
+
+    /// The day that counts as today.
+    #[must_use]
+    pub fn today() -> NaiveDate {
+        Local::now().date_naive()
+    }
+
+    /// The standings of all ties on the date in force.
+    #[must_use]
+    pub fn standings(&self) -> Vec<Option<Standing>> {
+        let vantage = Vantage::new(&self.dataset, self.as_of());
+        self.dataset.ties.iter().map(|tie| vantage.standing(tie)).collect()
+    }
+
+    /// The ties of `hits` with their standings.
+    #[must_use]
+    pub fn entries(&self, hits: &[Hit], standings: &[Option<Standing>]) -> Vec<Entry<'_>> {
+        hits.iter()
+            .filter_map(|hit| {
+                let tie = self.dataset.ties.get(hit.tie)?;
+                let standing = standings.get(hit.tie).copied().flatten()?;
+                Some(Entry { tie, standing })
+            })
+            .collect()
+    }
+}
+
+fn dataset(common: &Common, _lang: Lang) -> Result<Dataset, Failure> {
+    let Some(path) = &common.data else { return Ok(load::embedded()) };
+    load::load(path, common.max_size.unwrap_or(load::MAX_BYTES))
+        .map_err(|error| Failure::Usage(visible(&format!("{error:?}")).into_owned()))
+}
+
+/// Reads a query from the words of the command line.
+///
+/// # Errors
+/// [`Failure::Usage`] with the line and the place of the fault in it.
+pub fn query(words: &[String], dataset: &Dataset, lang: Lang) -> Result<Query, Failure> {
+    Query::from_args(words, dataset).map_err(|error| Failure::Usage(explain(&error, &words.join(" "), lang)))
+}
+
+/// The most columns of a query that an explanation shows before and after the place of the fault.
+const AROUND: usize = 60;
+
+/// A fault in a query, with the line and carets under the place.
+fn explain(error: &QueryError, line: &str, lang: Lang) -> String {
+    let part = |from: usize, to: usize| visible(line.get(from..to).unwrap_or_default());
+    let end = error.at.end.min(line.len());
+    let start = error.at.start.min(end);
+    let before = last_columns(&part(0, start));
+    let fault = first_columns(&part(start, end));
+    let after = first_columns(&part(end, line.len()));
+    let indent = " ".repeat(before.width());
+    let carets = "^".repeat(fault.width().max(1));
+    let message = error.message(lang);
+    format!("{}: {}\n  {before}{fault}{after}\n  {indent}{carets}", pick(lang, "fout", "error"), visible(&message))
+}
+
+fn first_columns(text: &str) -> String {
+    crate::export::table::cut(text, AROUND)
+}
+
+fn last_columns(text: &str) -> String {
+    let reversed: String = text.chars().rev().collect();
+    first_columns(&reversed).chars().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::QueryErrorKind;
+
+    #[test]
+    fn the_carets_stand_under_the_fault_by_display_width() {
+        let line = "武汉 op:x\u{1b}";
+        let error = QueryError { at: 7..13, kind: QueryErrorKind::OpenQuote };
+        let text = explain(&error, line, Lang::Nl);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(&lines[1..], ["  武汉 op:x␛", "       ^^^^^"], "{text}");
+    }
+
+    #[test]
+    fn a_long_line_is_shown_around_the_fault() {
+        let line = format!("{}!{}", "a".repeat(4000), "b".repeat(4000));
+        let error = QueryError { at: 4000..4001, kind: QueryErrorKind::OpenQuote };
+        let text = explain(&error, &line, Lang::Nl);
+        assert!(text.lines().all(|line| line.width() < 140) && text.contains("…a") && text.contains("b…"), "{text}");
+    }
+}

@@ -1,0 +1,154 @@
+//! `stedenband show ID|NAME…`: all that is known of ties.
+
+use std::io::Write as _;
+
+use super::{
+    args::{Common, Format},
+    failure::Failure,
+    output::Output,
+    session::{self, Session},
+};
+use crate::{
+    dataset::{AsOf, Dataset, DutchLevel, PartialDate, Tie},
+    export::{Entry, detail, fact, json, plain},
+    lang::Lang,
+    query::{Field, Hit, Index, Query, Rank, SortKey, Term, filter, fold::fold, sort},
+    sanitise::visible,
+    text::{date::date, words::pick},
+};
+
+/// Writes the ties that `words` name: by id, else by the name of a party, else as a query.
+///
+/// # Errors
+/// [`Failure::Nothing`] with the nearest names, [`Failure::Usage`] for a query that can't be
+/// understood, or that of writing.
+pub fn run(
+    mut session: Session,
+    words: &[String],
+    format: Option<Format>,
+    common: &Common,
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let named = by_id(words, &session.dataset);
+    if named.is_empty() {
+        session.query = session::query(words, &session.dataset, session.lang)?;
+    }
+    let standings = session.standings();
+    let mut hits = if named.is_empty() { by_name(&session.query, &session.dataset) } else { named };
+    if hits.is_empty() {
+        let index = Index::new(&session.dataset);
+        hits = filter::run(&session.query, &session.dataset, &index, &standings);
+        sort::sort(&mut hits, SortKey::Relevance, false, &session.dataset, &standings);
+    }
+    let entries = session.entries(&hits, &standings);
+    if entries.is_empty() {
+        if out.format(format, common) == Format::Json {
+            json::write(entries, &session.dataset, out)?;
+            out.flush()?;
+        }
+        return Err(Failure::Nothing(nothing(&session, &hits, words)));
+    }
+    write(&entries, &session, out.format(format, common), out)
+}
+
+fn write(entries: &[Entry<'_>], session: &Session, format: Format, out: &mut Output) -> Result<(), Failure> {
+    if format == Format::Json {
+        return Ok(json::write(entries.iter().copied(), &session.dataset, out)?);
+    }
+    if let AsOf::On(day) = session.as_of() {
+        let day = date(PartialDate::from_day(day), session.lang);
+        writeln!(out, "{}: {day}", pick(session.lang, "peildatum", "as of"))?;
+    }
+    for (number, entry) in entries.iter().enumerate() {
+        if number > 0 {
+            writeln!(out)?;
+        }
+        match format {
+            Format::Plain => plain::page(entry, &session.dataset, session.lang, out)?,
+            _ => detail::page(entry, &session.dataset, out.page(), out)?,
+        }
+    }
+    Ok(())
+}
+
+/// The ties that the words name by id, in the order of the words; none unless every word is one.
+fn by_id(words: &[String], dataset: &Dataset) -> Vec<Hit> {
+    let place = |word: &String| dataset.ties.iter().position(|tie| tie.id.as_str().eq_ignore_ascii_case(word));
+    let found: Option<Vec<Hit>> =
+        words.iter().map(|word| place(word).map(|tie| Hit { tie, rank: Rank::default() })).collect();
+    found.unwrap_or_default()
+}
+
+/// The ties one of whose names is the whole text of a query that asks for nothing else but a date.
+fn by_name(query: &Query, dataset: &Dataset) -> Vec<Hit> {
+    let only_text = query
+        .terms
+        .iter()
+        .all(|term| matches!(term, Term::Text { negated: false, .. } | Term::Field { field: Field::AsOf(_), .. }));
+    let texts = query.terms.iter().filter_map(|term| match term {
+        Term::Text { text, .. } => Some(text.as_str()),
+        Term::Field { .. } => None,
+    });
+    let wanted = fold(&texts.collect::<Vec<_>>().join(" "));
+    if !only_text || wanted.is_empty() {
+        return Vec::new();
+    }
+    let named = |tie: &Tie| names(tie).contains(&wanted);
+    let places = dataset.ties.iter().enumerate().filter(|(_, tie)| named(tie));
+    places.map(|(tie, _)| Hit { tie, rank: Rank::default() }).collect()
+}
+
+/// All that a tie can be called, folded: its id, the names of its parties, and both together.
+fn names(tie: &Tie) -> Vec<String> {
+    let (dutch, chinese) = (&tie.dutch, &tie.chinese);
+    let mut names = vec![tie.id.to_string(), dutch.name.clone()];
+    if dutch.level == DutchLevel::Province {
+        names.push(format!("provincie {}", dutch.name));
+        names.push(format!("province {}", dutch.name));
+    }
+    names.extend(chinese.name.iter().chain(&chinese.zh).chain(&dutch.aliases).chain(&chinese.aliases).cloned());
+    names.push(fact::title(tie, Lang::Nl));
+    names.extend(chinese.name.iter().map(|name| format!("{} {name}", dutch.name)));
+    names.iter().map(|name| fold(name)).collect()
+}
+
+/// Why nothing is shown: the tie had not begun, or nothing is called so; then what is nearest.
+fn nothing(session: &Session, hits: &[Hit], words: &[String]) -> String {
+    let lang = session.lang;
+    let line = words.join(" ");
+    if let Some(tie) = hits.first().and_then(|hit| session.dataset.ties.get(hit.tie)) {
+        let day = PartialDate::from_day(session.as_of().day());
+        let not_yet = pick(lang, "bestond nog niet op", "did not exist yet on");
+        return format!("{} {not_yet} {}.", fact::title(tie, lang), date(day, lang));
+    }
+    let mut message = format!("{} {}", pick(lang, "Geen band gevonden voor:", "No tie found for:"), visible(&line));
+    let near = nearest(&line, &session.dataset);
+    if !near.is_empty() {
+        message.push_str(pick(lang, "\nBedoelt u:", "\nDo you mean:"));
+    }
+    for tie in near {
+        message.push_str(&format!("\n  {}  {}", visible(tie.id.as_str()), fact::title(tie, lang)));
+    }
+    message
+}
+
+/// Names less alike than this (1 is equal) are not offered.
+const ALIKE: f64 = 0.6;
+/// No more names than these are offered.
+const OFFERS: usize = 3;
+/// Longer names are compared by their beginning only, in characters, so that no file makes it slow.
+const COMPARED: usize = 60;
+
+/// The ties that have a name most like `line`, by the Damerau–Levenshtein distance.
+fn nearest<'a>(line: &str, dataset: &'a Dataset) -> Vec<&'a Tie> {
+    let short = |text: &str| text.chars().take(COMPARED).collect::<String>();
+    let wanted = short(&fold(line));
+    let likeness = |tie: &Tie| {
+        let each = names(tie).into_iter().map(|name| strsim::normalized_damerau_levenshtein(&wanted, &short(&name)));
+        each.fold(0.0, f64::max)
+    };
+    let mut alike: Vec<(f64, &Tie)> = dataset.ties.iter().map(|tie| (likeness(tie), tie)).collect();
+    alike.retain(|(likeness, _)| *likeness >= ALIKE);
+    alike.sort_by(|a, b| b.0.total_cmp(&a.0));
+    alike.into_iter().take(OFFERS).map(|(_, tie)| tie).collect()
+}

@@ -1,0 +1,69 @@
+//! `stedenband sources`: who says it.
+
+use std::{collections::HashMap, io::Write as _};
+
+use super::{
+    args::{Common, Format},
+    failure::Failure,
+    output::Output,
+    session::Session,
+};
+use crate::{
+    dataset::{Dataset, Source, SourceId},
+    export::{detail, fact, json},
+    lang::Lang,
+    sanitise::visible,
+    text::words::{self, pick},
+};
+
+/// Writes the sources, in the order of the dataset, with the number of statements from each.
+///
+/// # Errors
+/// [`Failure::Nothing`] where there are none, or that of writing.
+pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut Output) -> Result<(), Failure> {
+    let (dataset, lang) = (&session.dataset, session.lang);
+    let counts = statements(dataset);
+    match out.format(format, common) {
+        Format::Json => json::write_all(&dataset.sources, out)?,
+        asked => {
+            let page = out.page();
+            for source in &dataset.sources {
+                let line = line(source, counts.get(&source.id).copied().unwrap_or(0), lang);
+                match asked {
+                    Format::Table => detail::paragraph(0, 4, &line, page, out)?,
+                    _ => writeln!(out, "{line}")?,
+                }
+            }
+        }
+    }
+    if dataset.sources.is_empty() {
+        out.flush()?;
+        return Err(Failure::Nothing(pick(lang, "Geen bronnen gevonden.", "No sources found.").to_owned()));
+    }
+    Ok(())
+}
+
+/// How many statements come from each source.
+fn statements(dataset: &Dataset) -> HashMap<&SourceId, usize> {
+    let mut counts = HashMap::new();
+    for statement in dataset.ties.iter().flat_map(|tie| &tie.statements) {
+        *counts.entry(&statement.source).or_default() += 1;
+    }
+    counts
+}
+
+/// One line: `nrc: NRC, 8 mei 2023, The Chinese sister city …, nieuwsmedium, Engels, 31 uitspraken, https://…`.
+fn line(source: &Source, count: usize, lang: Lang) -> String {
+    let mut facts = vec![visible(&source.publisher).into_owned(), fact::published(source, lang)];
+    facts.push(visible(&source.title).into_owned());
+    facts.extend(source.author.as_deref().map(|author| visible(author).into_owned()));
+    facts.push(words::source_kind(source.kind, lang).to_owned());
+    facts.push(words::source_lang(source.lang, lang).to_owned());
+    let noun = match count {
+        1 => pick(lang, "uitspraak", "statement"),
+        _ => pick(lang, "uitspraken", "statements"),
+    };
+    facts.push(format!("{count} {noun}"));
+    facts.extend(source.url.as_deref().map(|url| visible(url).into_owned()));
+    format!("{}: {}", visible(source.id.as_str()), facts.join(", "))
+}

@@ -1,0 +1,115 @@
+//! Wrong use, told in the user's language: what, and what to do.
+
+use std::io::Write as _;
+
+use clap::{
+    Error,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
+
+use super::{args::unmarked, failure::Failure, output::Output};
+use crate::{lang::Lang, sanitise::visible, text::words::pick};
+
+/// Writes a help or version text that was asked for; makes a failure of all else.
+///
+/// # Errors
+/// [`Failure::Usage`], or [`Failure::Output`] where the help can't be written.
+pub fn report(error: &Error, lang: Lang) -> Result<(), Failure> {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let mut output = Output::stdout(lang);
+        output.write_all(error.render().to_string().as_bytes())?;
+        return output.finish();
+    }
+    Err(Failure::Usage(message(error, lang)))
+}
+
+fn message(error: &Error, lang: Lang) -> String {
+    let hint = hint(error, lang).map(|hint| format!("\n  {hint}")).unwrap_or_default();
+    format!(
+        "{}: {}{hint}\n{}: stedenband --help",
+        pick(lang, "fout", "error"),
+        what(error, lang),
+        pick(lang, "zie", "see")
+    )
+}
+
+/// What is wrong.
+fn what(error: &Error, lang: Lang) -> String {
+    let argument = argument(error);
+    let value = one(error, ContextKind::InvalidValue).unwrap_or_default();
+    let with = |nl: &str, en: &str| pick(lang, nl, en).to_owned();
+    match error.kind() {
+        ErrorKind::UnknownArgument if argument.starts_with('-') => {
+            format!("{} {argument}", with("onbekende optie", "unknown option"))
+        }
+        ErrorKind::UnknownArgument | ErrorKind::TooManyValues => {
+            format!("{} {argument}{value}", with("te veel:", "too much:"))
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if !value.is_empty() => {
+            format!("{argument}: {} {value}", with("ongeldige waarde", "invalid value"))
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::TooFewValues | ErrorKind::NoEquals => {
+            format!("{argument}: {}", with("er ontbreekt een waarde", "a value is missing"))
+        }
+        ErrorKind::WrongNumberOfValues => {
+            format!("{argument}: {}", with("te veel of te weinig waarden", "too many or too few values"))
+        }
+        ErrorKind::MissingRequiredArgument => {
+            let missing = all(error, ContextKind::InvalidArg).join(" ");
+            format!("{} {missing}", with("er ontbreekt:", "missing:"))
+        }
+        ErrorKind::ArgumentConflict => {
+            format!("{argument}: {}", with("past niet bij een andere optie", "does not go with another option"))
+        }
+        ErrorKind::InvalidUtf8 => with("een argument is geen geldige UTF-8", "an argument is not valid UTF-8"),
+        _ => with("de opdrachtregel is niet te begrijpen", "the command line can't be understood"),
+    }
+}
+
+/// What to do about it.
+fn hint(error: &Error, lang: Lang) -> Option<String> {
+    let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedValue].iter().find_map(|&kind| one(error, kind));
+    if let Some(meant) = meant {
+        return Some(format!("{} {meant}?", pick(lang, "bedoelt u", "do you mean")));
+    }
+    let option = argument(error);
+    let (nl, en) = match option.as_str() {
+        "--asof" => {
+            ("schrijf een datum als 2003, 2003-07 of 2003-07-21", "write a date like 2003, 2003-07 or 2003-07-21")
+        }
+        "--lang" => ("kies nl of en", "choose nl or en"),
+        "--format" => ("kies table, plain of json", "choose table, plain or json"),
+        "--max-size" => (
+            "schrijf een aantal bytes groter dan 0, of met K, M of G: 64M",
+            "write a number of bytes above 0, or with K, M or G: 64M",
+        ),
+        _ if error.kind() == ErrorKind::UnknownArgument && option.starts_with("--") => {
+            ("zet -- voor een zoekvraag die met -- begint", "put -- before a query that starts with --")
+        }
+        _ => return None,
+    };
+    Some(pick(lang, nl, en).to_owned())
+}
+
+/// The argument that an error is about: an option without its value, else what stands in its place.
+fn argument(error: &Error) -> String {
+    let argument = one(error, ContextKind::InvalidArg).unwrap_or_default();
+    match argument.split_once(' ') {
+        Some((option, _)) if option.starts_with("--") => option.to_owned(),
+        _ => argument,
+    }
+}
+
+/// The first text of a kind that clap tells about an error, made safe.
+fn one(error: &Error, kind: ContextKind) -> Option<String> {
+    all(error, kind).into_iter().next()
+}
+
+fn all(error: &Error, kind: ContextKind) -> Vec<String> {
+    let safe = |text: &String| visible(unmarked(text)).into_owned();
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![safe(text)],
+        Some(ContextValue::Strings(texts)) => texts.iter().map(safe).collect(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,120 @@
+//! Ids: there, unique, and known where they are used. All else in the program relies on it.
+
+use std::collections::HashSet;
+
+use super::{
+    Findings,
+    locate::{Path, steps},
+};
+use crate::dataset::{
+    Dataset, Says, SourceId, Statement, ThemeId,
+    fault::{FaultKind, Reference, Thing, excerpt, nearest},
+};
+
+/// Finds ids that are empty, used twice, or used and not there.
+#[must_use]
+pub fn references(dataset: &Dataset) -> Findings {
+    let mut check = References {
+        sources: dataset.sources.iter().map(|source| source.id.as_str()).collect(),
+        themes: dataset.themes.iter().map(|theme| theme.id.as_str()).collect(),
+        suggestions_left: SUGGESTIONS,
+        findings: Findings::default(),
+    };
+    check.definitions(dataset);
+    check.uses(dataset);
+    check.findings
+}
+
+/// So many suggestions are looked for; each compares with all ids, and nobody reads more.
+const SUGGESTIONS: usize = 100;
+
+/// No suggestions are looked for among more ids than this: no real dataset has them.
+const MOST_KNOWN: usize = 2_000;
+
+struct References<'a> {
+    sources: HashSet<&'a str>,
+    themes: HashSet<&'a str>,
+    suggestions_left: usize,
+    findings: Findings,
+}
+
+impl<'a> References<'a> {
+    fn definitions(&mut self, dataset: &'a Dataset) {
+        self.unique(Thing::Source, "sources", dataset.sources.iter().map(|source| source.id.as_str()));
+        self.unique(Thing::Theme, "themes", dataset.themes.iter().map(|theme| theme.id.as_str()));
+        self.unique(Thing::Tie, "ties", dataset.ties.iter().map(|tie| tie.id.as_str()));
+        self.unique(Thing::Total, "totals", dataset.totals.iter().map(|total| &*total.id));
+        self.unique(Thing::Period, "periods", dataset.periods.iter().map(|period| &*period.id));
+        self.unique(Thing::Term, "glossary", dataset.glossary.iter().map(|term| &*term.id));
+    }
+
+    fn unique<'b>(&mut self, thing: Thing, list: &'static str, ids: impl Iterator<Item = &'b str>) {
+        let mut seen = HashSet::new();
+        for (place, id) in ids.enumerate() {
+            let path = steps![list, place, "id"];
+            if id.is_empty() {
+                self.findings.note(path, FaultKind::Reference(Reference::EmptyId(thing)));
+            } else if !seen.insert(id) {
+                self.findings.note(path, FaultKind::Reference(Reference::DuplicateId(thing, excerpt(id))));
+            }
+        }
+    }
+
+    fn uses(&mut self, dataset: &Dataset) {
+        for (s, source) in dataset.sources.iter().enumerate() {
+            for (place, id) in source.leans_on.iter().enumerate() {
+                self.source(id, || steps!["sources", s, "leans_on", place]);
+            }
+        }
+        for (t, tie) in dataset.ties.iter().enumerate() {
+            for (s, statement) in tie.statements.iter().enumerate() {
+                self.statement(statement, t, s);
+            }
+            for (d, dispute) in tie.disputes.iter().enumerate() {
+                for (place, id) in dispute.sources.iter().enumerate() {
+                    self.source(id, || steps!["ties", t, "disputes", d, "sources", place]);
+                }
+            }
+        }
+        for (place, total) in dataset.totals.iter().enumerate() {
+            self.source(&total.source, || steps!["totals", place, "source"]);
+        }
+        for (place, period) in dataset.periods.iter().enumerate() {
+            self.source(&period.source, || steps!["periods", place, "source"]);
+        }
+        for (place, term) in dataset.glossary.iter().enumerate() {
+            self.source(&term.source, || steps!["glossary", place, "source"]);
+        }
+    }
+
+    fn statement(&mut self, statement: &Statement, t: usize, s: usize) {
+        self.source(&statement.source, || steps!["ties", t, "statements", s, "source"]);
+        if let Says::Theme(id) = &statement.says {
+            self.theme(id, || steps!["ties", t, "statements", s, "says", 0]);
+        }
+    }
+
+    fn source(&mut self, id: &SourceId, path: impl FnOnce() -> Path) {
+        let id = id.as_str();
+        if !self.sources.contains(id) {
+            let nearest = suggestion(&mut self.suggestions_left, id, &self.sources);
+            self.findings.note(path(), FaultKind::Reference(Reference::UnknownSource { id: excerpt(id), nearest }));
+        }
+    }
+
+    fn theme(&mut self, id: &ThemeId, path: impl FnOnce() -> Path) {
+        let id = id.as_str();
+        if !self.themes.contains(id) {
+            let nearest = suggestion(&mut self.suggestions_left, id, &self.themes);
+            self.findings.note(path(), FaultKind::Reference(Reference::UnknownTheme { id: excerpt(id), nearest }));
+        }
+    }
+}
+
+fn suggestion(left: &mut usize, id: &str, known: &HashSet<&str>) -> Option<Box<str>> {
+    *left = left.checked_sub(1)?;
+    if known.len() > MOST_KNOWN {
+        return None;
+    }
+    nearest(id, known.iter().copied()).map(Into::into)
+}

@@ -1,0 +1,196 @@
+//! The tokens of RON, with their places.
+//!
+//! The grammar is that of <https://github.com/ron-rs/ron/blob/v0.12.3/docs/grammar.md>. The walk never
+//! fails and always ends: what is no token of RON comes out as [`Token::Other`], and what isn't closed
+//! runs to the end.
+
+use std::ops::Range;
+
+/// A piece of RON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Token {
+    /// `(`, `[` or `{`.
+    Open,
+    /// `)`, `]` or `}`.
+    Close,
+    /// `,`
+    Comma,
+    /// `:`
+    Colon,
+    /// A name, a number or a raw identifier.
+    Word,
+    /// A string in which `\` escapes, quotation marks included.
+    Text,
+    /// A raw or byte string, a character: no escape in it matters here.
+    Literal,
+    /// Anything else.
+    Other,
+}
+
+/// Walks over the tokens of a text; white space and comments are skipped.
+#[derive(Clone)]
+pub struct Tokens<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Tokens<'a> {
+    /// Starts at the beginning of `text`.
+    #[must_use]
+    pub const fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    fn rest(&self) -> &'a [u8] {
+        &self.text.as_bytes()[self.at..]
+    }
+
+    fn skip_space_and_comments(&mut self) {
+        loop {
+            let rest = &self.text[self.at..];
+            let trimmed = rest.trim_start();
+            self.at += rest.len() - trimmed.len();
+            if trimmed.starts_with("//") {
+                self.at += trimmed.find('\n').unwrap_or(trimmed.len());
+            } else if trimmed.starts_with("/*") {
+                self.at += block_comment(trimmed.as_bytes());
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// The kind and length of the token that `rest` starts with.
+    fn read(rest: &[u8]) -> Option<(Token, usize)> {
+        let (&first, after) = rest.split_first()?;
+        Some(match first {
+            b'(' | b'[' | b'{' => (Token::Open, 1),
+            b')' | b']' | b'}' => (Token::Close, 1),
+            b',' => (Token::Comma, 1),
+            b':' => (Token::Colon, 1),
+            b'"' => (Token::Text, quoted(rest, b'"')),
+            b'\'' => (Token::Literal, quoted(rest, b'\'')),
+            b'b' if after.first() == Some(&b'"') => (Token::Literal, 1 + quoted(after, b'"')),
+            b'b' if after.first() == Some(&b'\'') => (Token::Literal, 1 + quoted(after, b'\'')),
+            _ => {
+                if let Some(length) = raw_string(rest) {
+                    return Some((Token::Literal, length));
+                }
+                match word(rest) {
+                    0 => (Token::Other, 1),
+                    length => (Token::Word, length),
+                }
+            }
+        })
+    }
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = (Token, Range<usize>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.skip_space_and_comments();
+        let (token, length) = Self::read(self.rest())?;
+        let start = self.at;
+        self.at += length;
+        Some((token, start..self.at))
+    }
+}
+
+/// The length of a block comment, in which others may be nested.
+fn block_comment(bytes: &[u8]) -> usize {
+    let (mut at, mut depth) = (0, 0_usize);
+    while at < bytes.len() {
+        match &bytes[at..] {
+            [b'/', b'*', ..] => (at, depth) = (at + 2, depth + 1),
+            [b'*', b'/', ..] => (at, depth) = (at + 2, depth - 1),
+            _ => at += 1,
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    at
+}
+
+/// The length of a string or character, quotation marks included.
+fn quoted(bytes: &[u8], mark: u8) -> usize {
+    let mut at = 1;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' => at += 2,
+            byte if byte == mark => return at + 1,
+            // A lone apostrophe must not swallow the rest of the file.
+            b'\n' if mark == b'\'' => return 1,
+            _ => at += 1,
+        }
+    }
+    bytes.len()
+}
+
+/// The length of `r"…"`, `r#"…"#` or `br#"…"#`.
+fn raw_string(bytes: &[u8]) -> Option<usize> {
+    let body = bytes.strip_prefix(b"b").unwrap_or(bytes).strip_prefix(b"r")?;
+    let hashes = body.iter().take_while(|&&byte| byte == b'#').count();
+    let body = body[hashes..].strip_prefix(b"\"")?;
+    let prefix = bytes.len() - body.len();
+    let closes = |at: &usize| {
+        body[*at] == b'"' && body[at + 1..].iter().take_while(|&&byte| byte == b'#').take(hashes).count() == hashes
+    };
+    let end = (0..body.len()).find(closes).map_or(body.len(), |at| at + 1 + hashes);
+    Some(prefix + end)
+}
+
+/// The length of a name or a number; 0 where there is none.
+fn word(bytes: &[u8]) -> usize {
+    let prefix = if bytes.starts_with(b"r#") { 2 } else { 0 };
+    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || b"_.+-".contains(byte) || !byte.is_ascii();
+    match bytes[prefix..].iter().take_while(is_part).count() {
+        0 => 0,
+        length => prefix + length,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tokens(text: &str) -> Vec<(Token, &str)> {
+        Tokens::new(text).map(|(token, at)| (token, &text[at])).collect()
+    }
+
+    #[test]
+    fn every_kind_of_token_is_told_apart() {
+        use Token::{Close, Colon, Comma, Literal, Open, Other, Text, Word};
+        for (text, expected) in [
+            (
+                "Name ( a : -1.5e+3 , )",
+                vec![
+                    (Word, "Name"),
+                    (Open, "("),
+                    (Word, "a"),
+                    (Colon, ":"),
+                    (Word, "-1.5e+3"),
+                    (Comma, ","),
+                    (Close, ")"),
+                ],
+            ),
+            (r#""a \" ) // b" ]"#, vec![(Text, r#""a \" ) // b""#), (Close, "]")]),
+            (r##"r#"a " b"# x"##, vec![(Literal, r##"r#"a " b"#"##), (Word, "x")]),
+            (r#"r"\" b"c" br"d""#, vec![(Literal, r#"r"\""#), (Literal, r#"b"c""#), (Literal, r#"br"d""#)]),
+            (r"'\'' '(' b'('", vec![(Literal, r"'\''"), (Literal, "'('"), (Literal, "b'('")]),
+            ("a // ( \n /* ( /* [ */ ( */ b", vec![(Word, "a"), (Word, "b")]),
+            ("r#type 武汉", vec![(Word, "r#type"), (Word, "武汉")]),
+            ("#![enable]", vec![(Other, "#"), (Other, "!"), (Open, "["), (Word, "enable"), (Close, "]")]),
+        ] {
+            assert_eq!(tokens(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_closed_ends_with_the_text() {
+        for text in ["\"abc", "r#\"abc\"", "/* /* */", "\"abc\\", "'", "b'", "//", "r#", "r##\"\"#"] {
+            assert!(Tokens::new(text).count() <= 4, "{text}");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Faults of names: those that nothing has, and those that two things have.
+
+use super::did_you_mean;
+use crate::lang::Lang;
+
+/// What has an id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing {
+    /// A source.
+    Source,
+    /// A theme.
+    Theme,
+    /// A tie.
+    Tie,
+    /// A period.
+    Period,
+    /// A term of the glossary.
+    Term,
+    /// A national total.
+    Total,
+}
+
+impl Thing {
+    /// With its article.
+    pub(super) const fn noun(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Source, Lang::Nl) => "de bron",
+            (Self::Source, Lang::En) => "the source",
+            (Self::Theme, Lang::Nl) => "het thema",
+            (Self::Theme, Lang::En) => "the theme",
+            (Self::Tie, Lang::Nl) => "de band",
+            (Self::Tie, Lang::En) => "the tie",
+            (Self::Period, Lang::Nl) => "de periode",
+            (Self::Period, Lang::En) => "the period",
+            (Self::Term, Lang::Nl) => "het begrip",
+            (Self::Term, Lang::En) => "the term",
+            (Self::Total, Lang::Nl) => "het totaal",
+            (Self::Total, Lang::En) => "the total",
+        }
+    }
+}
+
+/// A fault of a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reference {
+    /// The id is empty.
+    EmptyId(Thing),
+    /// An earlier thing has the same id.
+    DuplicateId(Thing, Box<str>),
+    /// No source has this id.
+    UnknownSource {
+        /// As written.
+        id: Box<str>,
+        /// The id that it is most like.
+        nearest: Option<Box<str>>,
+    },
+    /// No theme has this id.
+    UnknownTheme {
+        /// As written.
+        id: Box<str>,
+        /// The id that it is most like.
+        nearest: Option<Box<str>>,
+    },
+}
+
+impl Reference {
+    pub(super) fn words(&self, lang: Lang) -> (String, String) {
+        match self {
+            Self::EmptyId(thing) => {
+                let noun = thing.noun(lang);
+                say!(lang, "{noun} heeft een lege id", "{noun} has an empty id";
+                    "Geef een id van kleine letters, cijfers en streepjes.", "Give an id of lower-case letters, digits and hyphens.")
+            }
+            Self::DuplicateId(thing, id) => {
+                let noun = thing.noun(lang);
+                say!(lang, "{noun} ‘{id}’ staat er twee keer in", "{noun} ‘{id}’ is in it twice";
+                    "Voeg de twee samen of geef dit een andere id.", "Merge the two or give this one another id.")
+            }
+            Self::UnknownSource { id, nearest } => {
+                let hint = did_you_mean(nearest.as_deref(), lang);
+                say!(lang, "onbekende bron ‘{id}’", "unknown source ‘{id}’";
+                    "{hint}Noem een id uit `sources` of voeg de bron daar toe.", "{hint}Name an id from `sources` or add the source there.")
+            }
+            Self::UnknownTheme { id, nearest } => {
+                let hint = did_you_mean(nearest.as_deref(), lang);
+                say!(lang, "onbekend thema ‘{id}’", "unknown theme ‘{id}’";
+                    "{hint}Noem een id uit `themes` of voeg het thema daar toe.", "{hint}Name an id from `themes` or add the theme there.")
+            }
+        }
+    }
+}

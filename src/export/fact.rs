@@ -1,0 +1,287 @@
+//! What is told about a tie, as sentences that the formats for people share; all of it sanitised.
+
+use super::Entry;
+use crate::{
+    dataset::{
+        ChineseParty, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Says, Source, SourceId, Standing, Start,
+        Statement, Tie, date::Bound,
+    },
+    lang::Lang,
+    sanitise::visible,
+    text::{
+        date::date,
+        words::{self, pick},
+    },
+};
+
+/// What statements are grouped by, in the order in which they are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// Whether it exists, and whether that is in doubt.
+    Status,
+    /// When it began.
+    Start,
+    /// What sort of relation it is.
+    Kind,
+    /// Why it was started, doubted or ended.
+    Reason,
+    /// What happened.
+    Event,
+    /// What it cost and brought.
+    Money,
+    /// What it is about.
+    Theme,
+    /// Who the counterpart is.
+    Partner,
+}
+
+impl Subject {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [Self; 8] =
+        [Self::Status, Self::Start, Self::Kind, Self::Reason, Self::Event, Self::Money, Self::Theme, Self::Partner];
+
+    /// What a statement is about.
+    #[must_use]
+    pub const fn of(says: &Says) -> Self {
+        match says {
+            Says::Status(_) | Says::Reconsidering => Self::Status,
+            Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear => Self::Start,
+            Says::Kind(_) => Self::Kind,
+            Says::Reason(..) => Self::Reason,
+            Says::Event(_) => Self::Event,
+            Says::Cost(_) | Says::Gain(_) => Self::Money,
+            Says::Theme(_) => Self::Theme,
+            Says::Partner(_) => Self::Partner,
+        }
+    }
+
+    /// The heading over its statements.
+    #[must_use]
+    pub const fn heading(self, lang: Lang) -> &'static str {
+        let (nl, en) = match self {
+            Self::Status => ("status", "status"),
+            Self::Start => ("begin", "start"),
+            Self::Kind => ("soort band", "kind of tie"),
+            Self::Reason => ("redenen", "reasons"),
+            Self::Event => ("gebeurtenissen", "events"),
+            Self::Money => ("kosten en opbrengst", "costs and gains"),
+            Self::Theme => ("thema's", "themes"),
+            Self::Partner => ("tegenpartij", "counterpart"),
+        };
+        pick(lang, nl, en)
+    }
+}
+
+/// The word before what a statement says where nothing else tells what it is about; a start, a reason
+/// and an amount name themselves.
+#[must_use]
+pub const fn label(says: &Says, lang: Lang) -> Option<&'static str> {
+    let (nl, en) = match Subject::of(says) {
+        Subject::Status => ("status", "status"),
+        Subject::Kind => ("soort band", "kind of tie"),
+        Subject::Event => ("gebeurtenis", "event"),
+        Subject::Theme => ("thema", "theme"),
+        Subject::Partner => ("tegenpartij", "counterpart"),
+        Subject::Start | Subject::Reason | Subject::Money => return None,
+    };
+    Some(pick(lang, nl, en))
+}
+
+/// The statements of a tie by subject, subjects without statements left out; within a subject by the
+/// date that each is about, undated ones last.
+#[must_use]
+pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
+    let key = |statement: &Statement| {
+        let published = || dataset.source(&statement.source).and_then(|source| source.published);
+        let about = statement.on.or(statement.from).or_else(published);
+        (about.is_none(), about)
+    };
+    let group = |subject| {
+        let mut said: Vec<_> = tie.statements.iter().filter(|said| Subject::of(&said.says) == subject).collect();
+        said.sort_by_cached_key(|said| key(said));
+        (subject, said)
+    };
+    Subject::ALL.into_iter().map(group).filter(|(_, said)| !said.is_empty()).collect()
+}
+
+/// The Dutch party's name: `Arnhem`, `Groningen (provincie)`.
+#[must_use]
+pub fn dutch(party: &DutchParty, lang: Lang) -> String {
+    let name = visible(&party.name);
+    match party.level {
+        DutchLevel::Municipality => name.into_owned(),
+        DutchLevel::Province => format!("{name} ({})", words::dutch_level(party.level, lang)),
+    }
+}
+
+/// The Chinese party's names: `Wuhan 武汉`; `(onbenoemd)` where no source names it.
+#[must_use]
+pub fn chinese(party: &ChineseParty, lang: Lang) -> String {
+    match (&party.name, &party.zh) {
+        (Some(name), Some(zh)) => format!("{} {}", visible(name), visible(zh)),
+        (Some(one), None) | (None, Some(one)) => visible(one).into_owned(),
+        (None, None) => words::unnamed(lang).to_owned(),
+    }
+}
+
+/// The two names: `Arnhem – Wuhan 武汉`.
+#[must_use]
+pub fn title(tie: &Tie, lang: Lang) -> String {
+    format!("{} – {}", dutch(&tie.dutch, lang), chinese(&tie.chinese, lang))
+}
+
+/// Both parties with what they are: `Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei)`.
+#[must_use]
+pub fn parties(tie: &Tie, lang: Lang) -> String {
+    let dutch = &tie.dutch;
+    let level = words::dutch_level(dutch.level, lang);
+    let mut out = match dutch.level {
+        DutchLevel::Municipality => format!("{} ({level}, {})", visible(&dutch.name), dutch.province.name()),
+        DutchLevel::Province => format!("{} ({level})", visible(&dutch.name)),
+    };
+    out.push_str(" – ");
+    out.push_str(&chinese(&tie.chinese, lang));
+    let place = chinese_place(&tie.chinese, lang);
+    if place.is_empty() { out } else { format!("{out} ({place})") }
+}
+
+/// What the Chinese party is and where it lies: `stad, Hubei`; of a province only that it is one.
+#[must_use]
+pub fn chinese_place(party: &ChineseParty, lang: Lang) -> String {
+    let level = party.level.map(|level| words::chinese_level(level, lang).to_owned());
+    let province = party.province.as_deref().filter(|province| party.name.as_deref() != Some(province));
+    level.into_iter().chain(province.map(|province| visible(province).into_owned())).collect::<Vec<_>>().join(", ")
+}
+
+/// The status with its date, and the last known one where the report has lapsed: `verbroken (2021)`.
+#[must_use]
+pub fn status(standing: &Standing, lang: Lang) -> String {
+    format!("{}{}", words::status(standing.status, lang), status_details(standing, lang))
+}
+
+/// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.
+#[must_use]
+pub fn status_details(standing: &Standing, lang: Lang) -> String {
+    match last_known(standing, lang) {
+        Some(last) => format!(" ({last})"),
+        None => dated(String::new(), standing.status_on, lang),
+    }
+}
+
+/// The status that held until its report lapsed: `laatst bekend: actief, 2003`.
+#[must_use]
+pub fn last_known(standing: &Standing, lang: Lang) -> Option<String> {
+    let (last, on) = standing.lapsed?;
+    let on = on.map(|on| format!(", {}", date(on, lang))).unwrap_or_default();
+    Some(format!("{}: {}{on}", pick(lang, "laatst bekend", "last known"), words::status(last, lang)))
+}
+
+/// The start as part of a sentence: `sinds 1999`, `begonnen vóór 2007`, `begin onbekend`.
+#[must_use]
+pub fn start(start: Start, lang: Lang) -> String {
+    let day = match start {
+        Start::On(day) => day,
+        Start::Unclear => return pick(lang, "begin onduidelijk", "start unclear").to_owned(),
+        Start::Unknown => return pick(lang, "begin onbekend", "start unknown").to_owned(),
+    };
+    let word = match day.bound() {
+        Bound::On | Bound::About => pick(lang, "sinds", "since"),
+        Bound::Before | Bound::After => pick(lang, "begonnen", "begun"),
+    };
+    format!("{word} {}", date(day, lang))
+}
+
+/// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
+#[must_use]
+pub fn badges(standing: &Standing, lang: Lang) -> Vec<String> {
+    let no_tie = standing.kind.filter(|kind| !kind.is_tie());
+    let no_tie = no_tie.map(|kind| format!("{} ({})", pick(lang, "geen band", "not a tie"), words::kind(kind, lang)));
+    let contested = standing.contested.then(|| pick(lang, "betwist", "contested").to_owned());
+    let reconsidering = standing.reconsidering.then(|| pick(lang, "heroverwogen", "reconsidering").to_owned());
+    no_tie.into_iter().chain(contested).chain(reconsidering).collect()
+}
+
+/// A contradiction in words of ours, with the sources that contradict each other.
+#[must_use]
+pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
+    let publishers: Vec<String> = dispute.sources.iter().map(|id| publisher(id, dataset)).collect();
+    let text = pick(lang, &dispute.nl, &dispute.en);
+    format!("{}: {} ({})", words::matter(dispute.about, lang), visible(text), publishers.join("; "))
+}
+
+/// What a statement says, with the date that it is about: `verbroken (2021)`, `reden voor het einde: mensenrechten`.
+#[must_use]
+pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
+    let text = match &statement.says {
+        Says::Since(day) => start(Start::On(*day), lang),
+        Says::FirstContact(day) => format!("{} {}", pick(lang, "eerste contacten", "first contacts"), date(*day, lang)),
+        Says::SinceUnclear => start(Start::Unclear, lang),
+        Says::Status(status) => words::status(*status, lang).to_owned(),
+        Says::Reconsidering => pick(lang, "wordt heroverwogen", "being reconsidered").to_owned(),
+        Says::Theme(id) => visible(dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang))).into_owned(),
+        Says::Kind(kind) => words::kind_of(*kind, tie.dutch.level, lang).to_owned(),
+        Says::Partner(text) | Says::Event(text) => visible(text.get(lang)).into_owned(),
+        Says::Reason(stage, why) => format!("{}: {}", words::stage(*stage, lang), words::why(*why, lang)),
+        Says::Cost(amount) => {
+            format!("{}: {}", pick(lang, "kosten", "costs"), visible(pick(lang, &amount.nl, &amount.en)))
+        }
+        Says::Gain(amount) => {
+            format!("{}: {}", pick(lang, "opbrengst", "gains"), visible(pick(lang, &amount.nl, &amount.en)))
+        }
+    };
+    match (statement.from, statement.to) {
+        (Some(from), Some(to)) => format!("{text} ({} – {})", date(from, lang), date(to, lang)),
+        (Some(from), None) => format!("{text} ({} {})", pick(lang, "vanaf", "from"), date(from, lang)),
+        (None, Some(to)) => format!("{text} ({} {})", pick(lang, "tot", "until"), date(to, lang)),
+        (None, None) => dated(text, statement.on, lang),
+    }
+}
+
+fn dated(text: String, on: Option<PartialDate>, lang: Lang) -> String {
+    match on {
+        Some(on) => format!("{text} ({})", date(on, lang)),
+        None => text,
+    }
+}
+
+/// Who says a statement, when and where: `NRC, 8 mei 2023, alinea 3`.
+#[must_use]
+pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String {
+    let mut out = publisher(&statement.source, dataset);
+    if let Some(source) = dataset.source(&statement.source) {
+        out.push_str(", ");
+        out.push_str(&published(source, lang));
+    }
+    if let Some(place) = &statement.place {
+        out.push_str(", ");
+        out.push_str(&visible(place));
+    }
+    out
+}
+
+/// When a source appeared: `8 mei 2023`, `zonder datum`.
+#[must_use]
+pub fn published(source: &Source, lang: Lang) -> String {
+    source.published.map_or_else(|| pick(lang, "zonder datum", "undated").to_owned(), |on| date(on, lang))
+}
+
+/// The publisher of a source; its id where the dataset does not describe it.
+fn publisher(id: &SourceId, dataset: &Dataset) -> String {
+    visible(dataset.source(id).map_or(id.as_str(), |source| &source.publisher)).into_owned()
+}
+
+/// A quotation in its marks, with its runs of white space folded.
+#[must_use]
+pub fn quoted(quote: &str) -> String {
+    let folded = quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("“{}”", visible(&folded))
+}
+
+/// The names of the themes of a tie, in the order of first mention.
+#[must_use]
+pub fn themes(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
+    super::record::themes(&entry.tie.statements)
+        .into_iter()
+        .map(|id| visible(dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang))).into_owned())
+        .collect()
+}

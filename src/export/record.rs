@@ -1,0 +1,231 @@
+//! The JSON record of a tie: stable, keys are only ever added, and only after the first twelve.
+//!
+//! `null` stands where nothing is known. `status`, `status_on`, `since` and `kind` hold on the date in
+//! force; `statements` are all there are, in the order of the dataset. Words (`actief`, `gemeente`) are
+//! those of the dataset, whatever the language of the interface.
+
+use serde::Serialize;
+
+use super::Entry;
+use crate::{
+    dataset::{Amount, Dataset, Dispute, PartialDate, Says, SourceId, Statement, ThemeId, TieId},
+    lang::Bilingual,
+};
+
+/// One tie, as `list --format json` gives it.
+#[derive(Debug, Serialize)]
+pub struct TieRecord<'a> {
+    /// The stable name of the tie.
+    pub id: &'a TieId,
+    /// The Dutch party.
+    pub dutch: DutchRecord<'a>,
+    /// The Chinese party.
+    pub chinese: ChineseRecord<'a>,
+    /// The status, in the dataset's word.
+    pub status: &'static str,
+    /// As of when.
+    pub status_on: Option<PartialDate>,
+    /// Whether sources contradict each other.
+    pub contested: bool,
+    /// Whether the Dutch party doubts the tie.
+    pub reconsidering: bool,
+    /// When it began; `null` also where a source gives a start that can't be read as a date.
+    pub since: Option<PartialDate>,
+    /// The ids of its themes, in the order of their first mention.
+    pub themes: Vec<&'a ThemeId>,
+    /// The ids of the sources that speak of it, in the order of the dataset.
+    pub sources: Vec<&'a SourceId>,
+    /// What they say.
+    pub statements: Vec<StatementRecord<'a>>,
+    /// The sort of relation, in the dataset's word.
+    pub kind: Option<&'static str>,
+    /// The last known status where the report of it has lapsed.
+    pub lapsed: Option<LapsedRecord>,
+    /// Contradictions set out in words of ours.
+    pub disputes: &'a [Dispute],
+    /// A remark of ours.
+    pub note: Option<&'a Bilingual>,
+}
+
+/// The Dutch party of a tie.
+#[derive(Debug, Serialize)]
+pub struct DutchRecord<'a> {
+    /// The name as the body writes it.
+    pub name: &'a str,
+    /// `gemeente` or `provincie`.
+    pub level: &'static str,
+    /// The province as it is written: `Noord-Brabant`.
+    pub province: &'static str,
+}
+
+/// The Chinese party of a tie.
+#[derive(Debug, Serialize)]
+pub struct ChineseRecord<'a> {
+    /// The name in pinyin.
+    pub name: Option<&'a str>,
+    /// The name in characters.
+    pub zh: Option<&'a str>,
+    /// `stad`, `district` or `provincie`.
+    pub level: Option<&'static str>,
+    /// The province in pinyin.
+    pub province: Option<&'a str>,
+}
+
+/// A status that held until its report lapsed.
+#[derive(Debug, Serialize)]
+pub struct LapsedRecord {
+    /// The status, in the dataset's word.
+    pub status: &'static str,
+    /// When it was reported.
+    pub on: Option<PartialDate>,
+}
+
+/// One statement.
+#[derive(Debug, Serialize)]
+pub struct StatementRecord<'a> {
+    /// What it is about: `since`, `first_contact`, `since_unclear`, `status`, `reconsidering`, `theme`,
+    /// `kind`, `partner`, `event`, `reason`, `cost` or `gain`.
+    pub says: &'static str,
+    /// What it says about that.
+    pub value: Option<Value<'a>>,
+    /// The date that it is about; `null` where that is the source's own.
+    pub on: Option<PartialDate>,
+    /// Who says so.
+    pub source: &'a SourceId,
+    /// The source's own words.
+    pub quote: Option<&'a str>,
+    /// The place in the source.
+    #[serde(rename = "where")]
+    pub place: Option<&'a str>,
+    /// Begin of the period that it is about.
+    pub from: Option<PartialDate>,
+    /// End of that period.
+    pub to: Option<PartialDate>,
+    /// A remark of ours.
+    pub note: Option<&'a Bilingual>,
+}
+
+/// The value of a statement: a string for the simple ones, an object for the others.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum Value<'a> {
+    /// A date, of `since` and `first_contact`.
+    Date(PartialDate),
+    /// A word of the dataset, of `status` and `kind`.
+    Word(&'static str),
+    /// A theme's id, of `theme`.
+    Theme(&'a ThemeId),
+    /// Our words, of `partner` and `event`.
+    Text(&'a Bilingual),
+    /// Of `reason`.
+    Reason {
+        /// `begin`, `twijfel` or `einde`.
+        stage: &'static str,
+        /// The reason, in the dataset's word.
+        why: &'static str,
+    },
+    /// Of `cost` and `gain`.
+    Amount {
+        /// Dutch.
+        nl: &'a str,
+        /// English.
+        en: &'a str,
+        /// Whole euros.
+        eur: Option<u64>,
+    },
+}
+
+impl<'a> TieRecord<'a> {
+    /// The record of a tie of `dataset`.
+    #[must_use]
+    pub fn new(entry: &Entry<'a>, dataset: &'a Dataset) -> Self {
+        let Entry { tie, standing } = *entry;
+        Self {
+            id: &tie.id,
+            dutch: DutchRecord {
+                name: &tie.dutch.name,
+                level: tie.dutch.level.word(),
+                province: tie.dutch.province.name(),
+            },
+            chinese: ChineseRecord {
+                name: tie.chinese.name.as_deref(),
+                zh: tie.chinese.zh.as_deref(),
+                level: tie.chinese.level.map(|level| level.word()),
+                province: tie.chinese.province.as_deref(),
+            },
+            status: standing.status.word(),
+            status_on: standing.status_on,
+            contested: standing.contested,
+            reconsidering: standing.reconsidering,
+            since: standing.start.date(),
+            themes: themes(&tie.statements),
+            sources: sources(&tie.statements, dataset),
+            statements: tie.statements.iter().map(StatementRecord::new).collect(),
+            kind: standing.kind.map(|kind| kind.word()),
+            lapsed: standing.lapsed.map(|(status, on)| LapsedRecord { status: status.word(), on }),
+            disputes: &tie.disputes,
+            note: tie.note.as_ref(),
+        }
+    }
+}
+
+impl<'a> StatementRecord<'a> {
+    fn new(statement: &'a Statement) -> Self {
+        let (says, value) = says(&statement.says);
+        Self {
+            says,
+            value,
+            on: statement.on,
+            source: &statement.source,
+            quote: statement.quote.as_deref(),
+            place: statement.place.as_deref(),
+            from: statement.from,
+            to: statement.to,
+            note: statement.note.as_ref(),
+        }
+    }
+}
+
+/// The word for what a statement is about, and its value.
+fn says(says: &Says) -> (&'static str, Option<Value<'_>>) {
+    match says {
+        Says::Since(date) => ("since", Some(Value::Date(*date))),
+        Says::FirstContact(date) => ("first_contact", Some(Value::Date(*date))),
+        Says::SinceUnclear => ("since_unclear", None),
+        Says::Status(status) => ("status", Some(Value::Word(status.word()))),
+        Says::Reconsidering => ("reconsidering", None),
+        Says::Theme(theme) => ("theme", Some(Value::Theme(theme))),
+        Says::Kind(kind) => ("kind", Some(Value::Word(kind.word()))),
+        Says::Partner(text) => ("partner", Some(Value::Text(text))),
+        Says::Event(text) => ("event", Some(Value::Text(text))),
+        Says::Reason(stage, why) => ("reason", Some(Value::Reason { stage: stage.word(), why: why.word() })),
+        Says::Cost(amount) => ("cost", Some(Value::from(amount))),
+        Says::Gain(amount) => ("gain", Some(Value::from(amount))),
+    }
+}
+
+impl<'a> From<&'a Amount> for Value<'a> {
+    fn from(amount: &'a Amount) -> Self {
+        Self::Amount { nl: &amount.nl, en: &amount.en, eur: amount.eur }
+    }
+}
+
+/// The themes that statements name, each once, in the order of first mention.
+#[must_use]
+pub fn themes(statements: &[Statement]) -> Vec<&ThemeId> {
+    let mut themes: Vec<&ThemeId> = Vec::new();
+    for statement in statements {
+        if let Says::Theme(theme) = &statement.says
+            && !themes.contains(&theme)
+        {
+            themes.push(theme);
+        }
+    }
+    themes
+}
+
+/// The sources of statements, each once, in the order of the dataset.
+fn sources<'a>(statements: &'a [Statement], dataset: &'a Dataset) -> Vec<&'a SourceId> {
+    let spoken: std::collections::HashSet<&SourceId> = statements.iter().map(|statement| &statement.source).collect();
+    dataset.sources.iter().map(|source| &source.id).filter(|id| spoken.contains(id)).collect()
+}

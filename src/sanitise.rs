@@ -1,0 +1,111 @@
+//! The one sanitiser: nothing in data can command a terminal or hide in a line.
+//!
+//! Datasets, file names, queries and environment variables are written by others. Whatever of them leaves
+//! the program passes here first: control characters, C1, bidirectional controls and characters that show
+//! nothing become visible text. Controls get their picture from the Unicode block Control Pictures
+//! (ESC → `␛`); everything else its number (U+202E → `⟦U+202E⟧`).
+//!
+//! Variation selectors 1–16 are kept: emoji and symbols carry them, and they move nothing.
+
+use std::borrow::Cow;
+
+/// `text` for one line: every control character made visible, line breaks and tabs included.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    sanitise(text, is_hidden)
+}
+
+/// `text` of several lines: as [`visible`], with line feeds and tabs kept.
+#[must_use]
+pub fn visible_block(text: &str) -> Cow<'_, str> {
+    sanitise(text, |c| c != '\n' && c != '\t' && is_hidden(c))
+}
+
+/// Whether a character commands a terminal, turns the direction of the text or shows nothing.
+///
+/// C0, DEL and C1; the format characters and line separators (general categories Cf, Zl, Zp) and the
+/// other default ignorable code points of the Unicode Character Database, variation selectors 1–16 excepted.
+#[must_use]
+pub const fn is_hidden(c: char) -> bool {
+    matches!(c,
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}'
+        | '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}'
+        | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+        | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}')
+}
+
+fn sanitise(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
+    let Some(first) = text.find(&hidden) else { return Cow::Borrowed(text) };
+    let (clean, rest) = text.split_at(first);
+    let mut out = String::with_capacity(text.len() + 16);
+    out.push_str(clean);
+    for c in rest.chars() {
+        if hidden(c) { show(c, &mut out) } else { out.push(c) }
+    }
+    Cow::Owned(out)
+}
+
+/// Writes the visible form of a hidden character.
+fn show(c: char, out: &mut String) {
+    let code = u32::from(c);
+    let picture = match code {
+        0..=0x1f => char::from_u32(0x2400 + code),
+        0x7f => Some('␡'),
+        _ => None,
+    };
+    match picture {
+        Some(picture) => out.push(picture),
+        None => out.push_str(&format!("⟦U+{code:04X}⟧")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_harmless_is_borrowed_unchanged() {
+        for text in ["", "Arnhem – Wuhan 武汉", "'s-Hertogenbosch Fryslân “é”", "☎\u{fe0f}", "e\u{301}", "שלום"]
+        {
+            assert!(matches!(visible(text), Cow::Borrowed(same) if same == text), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_class_of_hidden_character_becomes_visible() {
+        for (raw, shown) in [
+            ("\u{1b}[31mred\u{1b}[0m", "␛[31mred␛[0m"),
+            ("\0\u{7}\u{8}\r\n\t\u{1f}", "␀␇␈␍␊␉␟"),
+            ("\u{7f}", "␡"),
+            ("a\u{9b}31m\u{85}\u{90}", "a⟦U+009B⟧31m⟦U+0085⟧⟦U+0090⟧"),
+            ("\u{202e}x\u{2066}\u{61c}\u{200e}", "⟦U+202E⟧x⟦U+2066⟧⟦U+061C⟧⟦U+200E⟧"),
+            ("\u{200b}\u{200d}\u{2060}\u{feff}", "⟦U+200B⟧⟦U+200D⟧⟦U+2060⟧⟦U+FEFF⟧"),
+            ("\u{2028}\u{2029}", "⟦U+2028⟧⟦U+2029⟧"),
+            ("\u{e0041}\u{fff9}\u{ad}", "⟦U+E0041⟧⟦U+FFF9⟧⟦U+00AD⟧"),
+        ] {
+            assert_eq!(visible(raw), shown);
+        }
+    }
+
+    #[test]
+    fn no_control_character_at_all_comes_through() {
+        let all: String = ('\0'..=char::MAX).collect();
+        assert!(!visible(&all).chars().any(char::is_control));
+        assert!(!visible(&all).chars().any(is_hidden));
+    }
+
+    #[test]
+    fn a_block_keeps_its_lines_and_tabs_and_nothing_else() {
+        assert_eq!(visible_block("a\n\tb\u{1b}\r\n\u{2028}"), "a\n\tb␛␍\n⟦U+2028⟧");
+        assert!(matches!(visible_block("a\n\tb"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn what_is_visible_stays_as_it_is() {
+        let once = visible("\u{1b}\u{202e}").into_owned();
+        assert_eq!(visible(&once), once);
+    }
+}

@@ -1,0 +1,100 @@
+//! Every word that the interface speaks, in Dutch and English.
+//!
+//! A text is a field of [`Texts`], so a language that misses one does not compile. Words for the
+//! dataset's own notions are in [`words`], dates in [`date`].
+
+use crate::lang::Lang;
+
+pub mod date;
+mod en;
+mod nl;
+pub mod words;
+
+pub use date::date;
+
+/// The texts of one language.
+#[expect(missing_docs, reason = "the two languages beside it say what each text is")]
+pub struct Texts {
+    // Header and list.
+    pub pane_filters: &'static str,
+    pub pane_ties: &'static str,
+    pub column_dutch: &'static str,
+    pub column_chinese: &'static str,
+    pub column_since: &'static str,
+    pub as_of_now: &'static str,
+    pub as_of: fn(date: &str) -> String,
+    pub shown_of: fn(shown: usize, all: usize) -> String,
+    pub contacts_too: fn(count: usize) -> String,
+    pub province_short: fn(name: &str) -> String,
+    pub sorted_by: fn(key: &str, descending: bool) -> String,
+    pub sort_dutch: &'static str,
+    pub sort_chinese: &'static str,
+    pub sort_province: &'static str,
+    pub sort_status: &'static str,
+    pub sort_start: &'static str,
+    pub sort_changed: &'static str,
+    pub sort_relevance: &'static str,
+    // The query line.
+    pub query_hint: &'static str,
+    // Empty states.
+    pub nothing_found: &'static str,
+    pub nothing_found_hint: fn(back: &str, clear: &str) -> String,
+    pub empty_dataset: &'static str,
+    pub too_small: fn(width: u16, height: u16) -> String,
+    // Facets.
+    pub facet_status: &'static str,
+    pub facet_level: &'static str,
+    pub facet_province: &'static str,
+    pub facet_theme: &'static str,
+    pub facet_kind: &'static str,
+    // The detail pane.
+    pub status_since: fn(start: &str) -> String,
+    pub start_unclear: &'static str,
+    pub start_unknown: &'static str,
+    pub status_lapsed: fn(status: &str, date: &str) -> String,
+    pub date_unknown: &'static str,
+    pub contested: &'static str,
+    pub reconsidering: &'static str,
+    pub not_a_tie: &'static str,
+    pub party_in: fn(level: &str, province: &str) -> String,
+    pub section_status: &'static str,
+    pub section_reasons: &'static str,
+    pub section_start: &'static str,
+    pub section_money: &'static str,
+    pub section_events: &'static str,
+    pub section_themes: &'static str,
+    pub section_kind: &'static str,
+    pub section_partner: &'static str,
+    pub section_disputes: &'static str,
+    pub first_contact: fn(date: &str) -> String,
+    pub founded: fn(date: &str) -> String,
+    pub period: fn(from: &str, to: &str) -> String,
+    pub from_on: fn(from: &str) -> String,
+    pub until: fn(to: &str) -> String,
+    pub paraphrased: &'static str,
+    pub reading: fn(position: usize, all: usize) -> String,
+    // Help.
+    pub help_title: &'static str,
+    pub help_symbols: &'static str,
+    pub help_query: &'static str,
+    pub help_query_lines: &'static [(&'static str, &'static str)],
+    pub help_symbol_contested: &'static str,
+    pub help_symbol_reconsidering: &'static str,
+    pub mode_list: &'static str,
+    pub mode_filters: &'static str,
+    pub mode_search: &'static str,
+    pub mode_read: &'static str,
+    pub mode_help: &'static str,
+    pub key_space: &'static str,
+    // Messages.
+    pub nothing_to_clear: fn(quit: &str) -> String,
+}
+
+/// The texts of `lang`.
+#[must_use]
+pub const fn texts(lang: Lang) -> &'static Texts {
+    match lang {
+        Lang::Nl => &nl::TEXTS,
+        Lang::En => &en::TEXTS,
+    }
+}

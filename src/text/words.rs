@@ -1,0 +1,205 @@
+//! The words for what the dataset's enumerations mean; every match is exhaustive, so a new value
+//! does not compile before it has its words.
+
+use crate::{
+    dataset::{ChineseLevel, DutchLevel, Grade, Kind, Matter, SourceKind, SourceLang, Stage, Status, Why},
+    lang::Lang,
+};
+
+/// One of two texts by language.
+#[must_use]
+pub const fn pick<'a>(lang: Lang, nl: &'a str, en: &'a str) -> &'a str {
+    match lang {
+        Lang::Nl => nl,
+        Lang::En => en,
+    }
+}
+
+/// The word for a status.
+#[must_use]
+pub const fn status(status: Status, lang: Lang) -> &'static str {
+    match status {
+        Status::Active => pick(lang, "actief", "active"),
+        Status::Dormant => pick(lang, "sluimerend", "dormant"),
+        Status::Severed => pick(lang, "verbroken", "severed"),
+        Status::Unknown => pick(lang, "onbekend", "unknown"),
+    }
+}
+
+/// The symbol for a status, one column wide; always beside its word.
+#[must_use]
+pub const fn status_symbol(status: Status) -> &'static str {
+    match status {
+        Status::Active => "●",
+        Status::Dormant => "◐",
+        Status::Severed => "✗",
+        Status::Unknown => "?",
+    }
+}
+
+/// The word for the level of a Dutch party.
+#[must_use]
+pub const fn dutch_level(level: DutchLevel, lang: Lang) -> &'static str {
+    match level {
+        DutchLevel::Municipality => pick(lang, "gemeente", "municipality"),
+        DutchLevel::Province => pick(lang, "provincie", "province"),
+    }
+}
+
+/// The word for the level of a Chinese party.
+#[must_use]
+pub const fn chinese_level(level: ChineseLevel, lang: Lang) -> &'static str {
+    match level {
+        ChineseLevel::City => pick(lang, "stad", "city"),
+        ChineseLevel::District => pick(lang, "district", "district"),
+        ChineseLevel::Province => pick(lang, "provincie", "province"),
+    }
+}
+
+/// What stands in place of a counterpart that no source names.
+#[must_use]
+pub const fn unnamed(lang: Lang) -> &'static str {
+    pick(lang, "(onbenoemd)", "(unnamed)")
+}
+
+/// The word for a sort of relation.
+#[must_use]
+pub const fn kind(kind: Kind, lang: Lang) -> &'static str {
+    match kind {
+        Kind::Sister => pick(lang, "zusterstad", "sister city"),
+        Kind::Friendship => pick(lang, "vriendschapsband", "friendship tie"),
+        Kind::Memorandum => pick(lang, "memorandum", "memorandum"),
+        Kind::Intention => pick(lang, "intentie", "intention"),
+        Kind::Contact => pick(lang, "contact", "contact"),
+    }
+}
+
+/// The word for the sort of relation of one body: a province has no sister *city*.
+#[must_use]
+pub const fn kind_of(of: Kind, level: DutchLevel, lang: Lang) -> &'static str {
+    match (of, level) {
+        (Kind::Sister, DutchLevel::Province) => pick(lang, "zusterprovincie", "sister province"),
+        _ => kind(of, lang),
+    }
+}
+
+/// To what a reason led, as the start of a line: `reden voor het einde`.
+#[must_use]
+pub const fn stage(stage: Stage, lang: Lang) -> &'static str {
+    match stage {
+        Stage::Start => pick(lang, "reden voor het begin", "reason for starting"),
+        Stage::Doubt => pick(lang, "reden voor twijfel", "reason for doubt"),
+        Stage::End => pick(lang, "reden voor het einde", "reason for ending"),
+    }
+}
+
+/// The words for a reason.
+#[must_use]
+pub const fn why(why: Why, lang: Lang) -> &'static str {
+    match why {
+        Why::HumanRights => pick(lang, "mensenrechten", "human rights"),
+        Why::Results => pick(lang, "weinig opbrengst", "little result"),
+        Why::Geopolitics => pick(lang, "geopolitiek", "geopolitics"),
+        Why::Security => pick(lang, "veiligheid", "security"),
+        Why::Policy => pick(lang, "andere koers", "change of policy"),
+        Why::Trade => pick(lang, "handel", "trade"),
+        Why::Knowledge => pick(lang, "kennis en technologie", "knowledge and technology"),
+        Why::Help => pick(lang, "hulp", "help"),
+        Why::Request => pick(lang, "verzoek van anderen", "request by others"),
+        Why::Culture => pick(lang, "cultuur en ontmoeting", "culture and encounter"),
+        Why::Exchange => pick(lang, "tegenprestatie", "something in return"),
+    }
+}
+
+/// What stands in place of a start that the sources give and that can't be read as a date.
+#[must_use]
+pub const fn unclear(lang: Lang) -> &'static str {
+    pick(lang, "onduidelijk", "unclear")
+}
+
+/// The word before a remark of ours.
+#[must_use]
+pub const fn note(lang: Lang) -> &'static str {
+    pick(lang, "opmerking", "note")
+}
+
+/// The words for a kind of publication.
+#[must_use]
+pub const fn source_kind(kind: SourceKind, lang: Lang) -> &'static str {
+    match kind {
+        SourceKind::Newspaper => pick(lang, "nieuwsmedium", "news medium"),
+        SourceKind::Report => pick(lang, "onderzoeksrapport", "research report"),
+        SourceKind::Government => pick(lang, "overheid", "government"),
+        SourceKind::OfficialBody => pick(lang, "officiële instantie", "official body"),
+        SourceKind::TradePress => pick(lang, "vakpers", "trade press"),
+    }
+}
+
+/// The name of a source's language.
+#[must_use]
+pub const fn source_lang(of: SourceLang, lang: Lang) -> &'static str {
+    match of {
+        SourceLang::Nl => pick(lang, "Nederlands", "Dutch"),
+        SourceLang::En => pick(lang, "Engels", "English"),
+        SourceLang::De => pick(lang, "Duits", "German"),
+        SourceLang::Fy => pick(lang, "Fries", "Frisian"),
+        SourceLang::Zh => pick(lang, "Chinees", "Chinese"),
+    }
+}
+
+/// How close a source stands to the tie.
+#[must_use]
+pub const fn grade(grade: Grade, lang: Lang) -> &'static str {
+    match grade {
+        Grade::A => pick(lang, "de eigen overheid van een partij", "a party's own government"),
+        Grade::B => pick(lang, "gevestigde krant of officiële instantie", "established newspaper or official body"),
+    }
+}
+
+/// What a contradiction is about.
+#[must_use]
+pub const fn matter(matter: Matter, lang: Lang) -> &'static str {
+    match matter {
+        Matter::Status => pick(lang, "status", "status"),
+        Matter::Since => pick(lang, "begin", "start"),
+        Matter::Kind => pick(lang, "soort band", "kind of tie"),
+        Matter::Partner => pick(lang, "tegenpartij", "counterpart"),
+        Matter::Reason => pick(lang, "reden", "reason"),
+        Matter::Event => pick(lang, "gebeurtenis", "event"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_width::UnicodeWidthStr as _;
+
+    use super::*;
+
+    #[test]
+    fn a_status_is_told_apart_by_word_and_by_symbol() {
+        for lang in [Lang::Nl, Lang::En] {
+            let mut words = Status::ALL.map(|s| status(s, lang)).to_vec();
+            let mut symbols = Status::ALL.map(status_symbol).to_vec();
+            words.sort_unstable();
+            words.dedup();
+            symbols.sort_unstable();
+            symbols.dedup();
+            assert_eq!((words.len(), symbols.len()), (4, 4));
+        }
+        assert!(Status::ALL.iter().all(|&s| status_symbol(s).width() == 1), "a column of symbols stays straight");
+    }
+
+    #[test]
+    fn dutch_status_words_are_those_that_queries_take() {
+        for s in Status::ALL {
+            assert_eq!(status(s, Lang::Nl), s.word());
+        }
+    }
+
+    #[test]
+    fn a_province_has_a_sister_province() {
+        assert_eq!(kind_of(Kind::Sister, DutchLevel::Province, Lang::Nl), "zusterprovincie");
+        assert_eq!(kind_of(Kind::Sister, DutchLevel::Municipality, Lang::Nl), "zusterstad");
+        assert_eq!(kind_of(Kind::Contact, DutchLevel::Province, Lang::En), "contact");
+    }
+}

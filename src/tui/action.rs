@@ -1,0 +1,166 @@
+//! What can happen: one closed set of actions.
+
+use serde::Deserialize;
+use tui_input::InputRequest;
+
+use crate::lang::Lang;
+
+/// Something that changes the model. Keys never reach [`update`](super::update) but as one of these.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// A command that a key is bound to.
+    Command(Command),
+    /// The query line is edited; only while it is typed in.
+    Edit(InputRequest),
+    /// Text was pasted.
+    Paste(String),
+    /// The terminal has this many columns and rows now.
+    Resize(u16, u16),
+}
+
+/// A command that a key can be bound to; the names in `assets/keys.ron` are these in snake case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Command {
+    /// One down.
+    Next,
+    /// One up.
+    Previous,
+    /// A screenful down.
+    PageDown,
+    /// A screenful up.
+    PageUp,
+    /// To the top.
+    First,
+    /// To the bottom.
+    Last,
+    /// The detail pane down.
+    ScrollDown,
+    /// The detail pane up.
+    ScrollUp,
+    /// Read the selected tie on the whole screen.
+    Read,
+    /// The next tie, while reading.
+    NextTie,
+    /// The previous tie, while reading.
+    PreviousTie,
+    /// Type in the query line.
+    Search,
+    /// Keep what was typed.
+    Accept,
+    /// To the filters, or back to the list.
+    SwitchPane,
+    /// To the filter on status.
+    FilterStatus,
+    /// To the filter on province.
+    FilterProvince,
+    /// To the filter on theme.
+    FilterTheme,
+    /// To the filter on level.
+    FilterLevel,
+    /// To the filter on kind of relation.
+    FilterKind,
+    /// Tick or untick the filter under the cursor.
+    Toggle,
+    /// One step back: leave what is open, then clear the last filter.
+    Back,
+    /// Clear all filters.
+    ClearAll,
+    /// Sort by the next key.
+    Sort,
+    /// Turn the order around.
+    Reverse,
+    /// Open or close the help.
+    Help,
+    /// Draw the screen anew.
+    Redraw,
+    /// Stop for a while, as Ctrl-Z does to other programs.
+    Suspend,
+    /// Quit.
+    Quit,
+}
+
+impl Command {
+    /// What it does, for the help screen.
+    #[must_use]
+    pub const fn description(self, lang: Lang) -> &'static str {
+        let (nl, en) = self.descriptions();
+        match lang {
+            Lang::Nl => nl,
+            Lang::En => en,
+        }
+    }
+
+    /// One or two words for the footer.
+    #[must_use]
+    pub const fn label(self, lang: Lang) -> &'static str {
+        let (nl, en) = self.labels();
+        match lang {
+            Lang::Nl => nl,
+            Lang::En => en,
+        }
+    }
+
+    const fn descriptions(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Next => ("een omlaag", "one down"),
+            Self::Previous => ("een omhoog", "one up"),
+            Self::PageDown => ("een scherm omlaag", "a screen down"),
+            Self::PageUp => ("een scherm omhoog", "a screen up"),
+            Self::First => ("naar het begin", "to the top"),
+            Self::Last => ("naar het eind", "to the bottom"),
+            Self::ScrollDown => ("bladeren in de bronnen rechts of onder", "scroll the sources beside or below"),
+            Self::ScrollUp => ("terugbladeren in de bronnen", "scroll the sources back"),
+            Self::Read => ("de band lezen op het hele scherm", "read the tie on the whole screen"),
+            Self::NextTie => ("de volgende band", "the next tie"),
+            Self::PreviousTie => ("de vorige band", "the previous tie"),
+            Self::Search => ("zoeken en filteren door te typen", "search and filter by typing"),
+            Self::Accept => ("klaar met typen", "done typing"),
+            Self::SwitchPane => ("wisselen tussen lijst en filters", "switch between list and filters"),
+            Self::FilterStatus => ("filteren op status", "filter by status"),
+            Self::FilterProvince => ("filteren op provincie", "filter by province"),
+            Self::FilterTheme => ("filteren op thema", "filter by theme"),
+            Self::FilterLevel => ("filteren op gemeente of provincie", "filter by municipality or province"),
+            Self::FilterKind => ("filteren op soort relatie", "filter by kind of relation"),
+            Self::Toggle => ("filter aan of uit", "filter on or off"),
+            Self::Back => {
+                ("een stap terug; wist daarna het laatste filter", "a step back; then clears the last filter")
+            }
+            Self::ClearAll => ("alle filters wissen", "clear all filters"),
+            Self::Sort => ("anders sorteren", "sort differently"),
+            Self::Reverse => ("volgorde omkeren", "reverse the order"),
+            Self::Help => ("hulp openen of sluiten", "open or close the help"),
+            Self::Redraw => ("scherm opnieuw tekenen", "draw the screen anew"),
+            Self::Suspend => ("even naar de opdrachtregel (fg komt terug)", "to the shell for a while (fg returns)"),
+            Self::Quit => ("stoppen", "quit"),
+        }
+    }
+
+    const fn labels(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Next | Self::Previous => ("kiezen", "move"),
+            Self::PageDown | Self::PageUp => ("bladeren", "page"),
+            Self::First | Self::Last => ("begin/eind", "ends"),
+            Self::ScrollDown | Self::ScrollUp => ("bronnen", "sources"),
+            Self::Read => ("lezen", "read"),
+            Self::NextTie | Self::PreviousTie => ("andere band", "other tie"),
+            Self::Search => ("zoeken", "search"),
+            Self::Accept => ("klaar", "done"),
+            Self::SwitchPane => ("filters", "filters"),
+            Self::FilterStatus => ("status", "status"),
+            Self::FilterProvince => ("provincie", "province"),
+            Self::FilterTheme => ("thema", "theme"),
+            Self::FilterLevel => ("niveau", "level"),
+            Self::FilterKind => ("soort", "kind"),
+            Self::Toggle => ("aan/uit", "on/off"),
+            Self::Back => ("terug", "back"),
+            Self::ClearAll => ("alles wissen", "clear all"),
+            Self::Sort => ("sorteren", "sort"),
+            Self::Reverse => ("omkeren", "reverse"),
+            Self::Help => ("hulp", "help"),
+            Self::Redraw => ("hertekenen", "redraw"),
+            Self::Suspend => ("onderbreken", "suspend"),
+            Self::Quit => ("stoppen", "quit"),
+        }
+    }
+}

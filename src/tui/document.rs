@@ -1,0 +1,155 @@
+//! What the sources say about a tie, as wrapped lines: the detail pane and the reading view show these.
+//!
+//! Lines are made of pieces with a role, not a style, and the number of lines is exact, so that scrolling
+//! can be worked out without drawing.
+
+use super::{
+    model::Model,
+    page::{Line, Page},
+    theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
+};
+use crate::{
+    dataset::{Dispute, DutchLevel, Kind, Matter, Says, Standing, Start, Statement, Status, Tie},
+    lang::Lang,
+    text::{date, texts, words},
+};
+
+mod sections;
+
+/// The lines about the tie under the cursor, `width` columns wide; none where no tie is.
+#[must_use]
+pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
+    let Some((tie, standing)) = model.selected_tie() else { return Vec::new() };
+    let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
+    summary(&mut page, tie, standing);
+    disputes(&mut page, tie);
+    sections::all(&mut page, tie);
+    page.into_lines()
+}
+
+/// The name of a tie: `Arnhem – Wuhan 武汉`.
+#[must_use]
+pub fn title(tie: &Tie, lang: Lang) -> String {
+    let chinese = tie.chinese.name.as_deref().unwrap_or(words::unnamed(lang));
+    let characters = tie.chinese.zh.as_deref().map(|zh| format!(" {zh}")).unwrap_or_default();
+    format!("{} – {chinese}{characters}", dutch_name(tie, lang))
+}
+
+/// The name of the Dutch party, which tells the province from the city of the same name.
+#[must_use]
+pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
+    match tie.dutch.level {
+        DutchLevel::Municipality => tie.dutch.name.clone(),
+        DutchLevel::Province => (texts(lang).province_short)(&tie.dutch.name),
+    }
+}
+
+fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
+    let texts = texts(page.lang);
+    status_line(page, standing);
+    if let Some((status, on)) = standing.lapsed {
+        let on = on.map_or(texts.date_unknown.to_owned(), |on| date(on, page.lang));
+        page.paragraph(Role::Dim, 2, &(texts.status_lapsed)(words::status(status, page.lang), &on));
+    }
+    if standing.contested {
+        page.paragraph(Role::Badge, 0, &format!("{CONTESTED} {}", texts.contested));
+    }
+    if standing.reconsidering {
+        page.paragraph(Role::Badge, 0, &format!("{RECONSIDERING} {}", texts.reconsidering));
+    }
+    parties(page, tie, standing.kind);
+    themes(page, tie);
+    if let Some(note) = &tie.note {
+        page.paragraph(Role::Remark, 0, note.get(page.lang));
+    }
+}
+
+fn status_line(page: &mut Page, standing: &Standing) {
+    let texts = texts(page.lang);
+    if !standing.is_tie() {
+        page.paragraph(Role::Dim, 0, &format!("{NOT_A_TIE} {}", texts.not_a_tie));
+        return;
+    }
+    let word = words::status(standing.status, page.lang);
+    let mut status = format!("{} {word}", words::status_symbol(standing.status));
+    if standing.status != Status::Unknown || standing.status_on.is_some() {
+        let on = standing.status_on.map_or(texts.date_unknown.to_owned(), |on| date(on, page.lang));
+        status.push_str(&format!(" ({on})"));
+    }
+    let start = match standing.start {
+        Start::On(on) => (texts.status_since)(&date(on, page.lang)),
+        Start::Unclear => texts.start_unclear.to_owned(),
+        Start::Unknown => texts.start_unknown.to_owned(),
+    };
+    page.pieces(vec![(Role::Status(standing.status), status), (Role::Dim, format!(" · {start}"))]);
+}
+
+/// `Arnhem: gemeente in Gelderland · Wuhan: stad in Hubei · zusterstad`
+fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
+    let texts = texts(page.lang);
+    let level = words::dutch_level(tie.dutch.level, page.lang);
+    let dutch = match tie.dutch.level {
+        DutchLevel::Municipality => (texts.party_in)(level, tie.dutch.province.name()),
+        DutchLevel::Province => level.to_owned(),
+    };
+    let mut parts = vec![format!("{}: {dutch}", tie.dutch.name)];
+    if let Some(name) = &tie.chinese.name {
+        let level = tie.chinese.level.map(|level| words::chinese_level(level, page.lang));
+        let province = tie.chinese.province.as_deref().filter(|province| province != name);
+        match (level, province) {
+            (Some(level), Some(province)) => parts.push(format!("{name}: {}", (texts.party_in)(level, province))),
+            (Some(level), None) => parts.push(format!("{name}: {level}")),
+            (None, Some(province)) => parts.push(format!("{name}: {province}")),
+            (None, None) => {}
+        }
+    }
+    parts.extend(kind.map(|kind| words::kind_of(kind, tie.dutch.level, page.lang).to_owned()));
+    page.paragraph(Role::Dim, 0, &parts.join(" · "));
+}
+
+fn themes(page: &mut Page, tie: &Tie) {
+    let mut names: Vec<String> = Vec::new();
+    for statement in &tie.statements {
+        if let Says::Theme(id) = &statement.says {
+            let name = page.theme(id);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    if !names.is_empty() {
+        let themes = texts(page.lang).section_themes;
+        page.paragraph(Role::Text, 0, &format!("{themes}: {}", names.join(", ")));
+    }
+}
+
+/// Contradictions, each with what the sources in question say about the matter.
+fn disputes(page: &mut Page, tie: &Tie) {
+    if tie.disputes.is_empty() {
+        return;
+    }
+    page.heading(texts(page.lang).section_disputes);
+    for dispute in &tie.disputes {
+        let told = match page.lang {
+            Lang::Nl => &dispute.nl,
+            Lang::En => &dispute.en,
+        };
+        page.paragraph(Role::Text, 0, told);
+        sections::grouped(page, tie.statements.iter().filter(|statement| is_disputed(statement, dispute)).collect());
+    }
+}
+
+fn is_disputed(statement: &Statement, dispute: &Dispute) -> bool {
+    let on_the_matter = match (&statement.says, dispute.about) {
+        (Says::Status(_) | Says::Reconsidering, Matter::Status)
+        | (Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear, Matter::Since)
+        | (Says::Kind(_), Matter::Kind)
+        | (Says::Partner(_), Matter::Partner)
+        | (Says::Reason(..), Matter::Reason)
+        | (Says::Event(_), Matter::Event) => true,
+        // Who the partner is shows in anything that a source says of the start, the status or the kind.
+        (Says::Since(_) | Says::Status(_) | Says::Kind(_), Matter::Partner) => true,
+        _ => false,
+    };
+    on_the_matter && dispute.sources.contains(&statement.source)
+}

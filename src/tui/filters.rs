@@ -1,0 +1,77 @@
+//! The rows of the filters: facets and their values.
+
+use super::model::{FilterRow, Found};
+use crate::{
+    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Says, Status},
+    lang::Lang,
+    query::{Facet, FacetValue},
+    text::{texts, words},
+};
+
+/// All rows: every status, level and province, and the themes and kinds that the dataset uses.
+#[must_use]
+pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
+    let statements = || dataset.ties.iter().flat_map(|tie| &tie.statements);
+    let facets: [(Facet, Vec<FacetValue>); 5] = [
+        (Facet::Status, Status::ALL.map(FacetValue::Status).to_vec()),
+        (Facet::Level, DutchLevel::ALL.map(FacetValue::Level).to_vec()),
+        (Facet::Province, DutchProvince::ALL.map(FacetValue::Province).to_vec()),
+        (
+            Facet::Theme,
+            dataset
+                .themes
+                .iter()
+                .filter(|theme| {
+                    statements().any(|statement| matches!(&statement.says, Says::Theme(id) if *id == theme.id))
+                })
+                .map(|theme| FacetValue::Theme(theme.id.clone()))
+                .collect(),
+        ),
+        (
+            Facet::Kind,
+            Kind::ALL
+                .into_iter()
+                .filter(|kind| statements().any(|statement| statement.says == Says::Kind(*kind)))
+                .map(FacetValue::Kind)
+                .collect(),
+        ),
+    ];
+    facets
+        .into_iter()
+        .filter(|(_, values)| !values.is_empty())
+        .flat_map(|(facet, values)| {
+            std::iter::once(FilterRow::Heading(facet)).chain(values.into_iter().map(FilterRow::Value))
+        })
+        .collect()
+}
+
+/// The name of a facet.
+#[must_use]
+pub fn facet_name(facet: Facet, lang: Lang) -> &'static str {
+    let texts = texts(lang);
+    match facet {
+        Facet::Status => texts.facet_status,
+        Facet::Province => texts.facet_province,
+        Facet::Theme => texts.facet_theme,
+        Facet::Level => texts.facet_level,
+        Facet::Kind => texts.facet_kind,
+    }
+}
+
+/// The name of a value.
+#[must_use]
+pub fn value_name<'a>(value: &'a FacetValue, dataset: &'a Dataset, lang: Lang) -> &'a str {
+    match value {
+        FacetValue::Status(status) => words::status(*status, lang),
+        FacetValue::Province(province) => province.name(),
+        FacetValue::Theme(id) => dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang)),
+        FacetValue::Level(level) => words::dutch_level(*level, lang),
+        FacetValue::Kind(kind) => words::kind(*kind, lang),
+    }
+}
+
+/// Whether a row can be ticked at all: it would show something, or is ticked.
+#[must_use]
+pub fn is_live(value: &FacetValue, found: &Found) -> bool {
+    found.counts.of(value) > 0 || found.query.is_ticked(value)
+}

@@ -1,0 +1,91 @@
+//! The help screen, made from the key map: no key is written here.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    action::Command,
+    keymap::{Keymap, Mode},
+    page::Line,
+    theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
+};
+use crate::{
+    dataset::Status,
+    lang::Lang,
+    text::{Texts, texts, words},
+};
+
+/// The lines of the help, `width` columns wide.
+#[must_use]
+pub fn lines(keymap: &Keymap, lang: Lang, width: u16) -> Vec<Line> {
+    let texts = texts(lang);
+    let mut lines = Vec::new();
+    let keys = |mode: Mode, lines: &mut Vec<Line>| {
+        heading(lines, mode_name(mode, texts));
+        for (keys, description) in bindings(keymap, mode, lang) {
+            row(lines, Role::Key, &keys, description, width);
+        }
+    };
+    keys(Mode::List, &mut lines);
+    heading(&mut lines, texts.help_query);
+    for (example, meaning) in texts.help_query_lines {
+        row(&mut lines, Role::Key, example, meaning, width);
+    }
+    heading(&mut lines, texts.help_symbols);
+    for status in Status::ALL {
+        row(&mut lines, Role::Status(status), words::status_symbol(status), words::status(status, lang), width);
+    }
+    row(&mut lines, Role::Badge, CONTESTED, texts.help_symbol_contested, width);
+    row(&mut lines, Role::Badge, RECONSIDERING, texts.help_symbol_reconsidering, width);
+    row(&mut lines, Role::Dim, NOT_A_TIE, texts.not_a_tie, width);
+    for mode in Mode::ALL.into_iter().filter(|mode| *mode != Mode::List) {
+        keys(mode, &mut lines);
+    }
+    lines
+}
+
+fn mode_name(mode: Mode, texts: &Texts) -> &'static str {
+    match mode {
+        Mode::List => texts.mode_list,
+        Mode::Filters => texts.mode_filters,
+        Mode::Search => texts.mode_search,
+        Mode::Read => texts.mode_read,
+        Mode::Help => texts.mode_help,
+    }
+}
+
+/// The keys of each command in a mode, with what it does; a command has one row however often it is bound.
+fn bindings(keymap: &Keymap, mode: Mode, lang: Lang) -> Vec<(String, &'static str)> {
+    let mut rows: Vec<(Command, Vec<String>)> = Vec::new();
+    for binding in keymap.in_mode(mode) {
+        let keys = binding.keys.iter().map(|key| key.label(lang));
+        match rows.iter_mut().find(|(command, _)| *command == binding.command) {
+            Some((_, row)) => row.extend(keys),
+            None => rows.push((binding.command, keys.collect())),
+        }
+    }
+    rows.into_iter().map(|(command, keys)| (keys.join("  "), command.description(lang))).collect()
+}
+
+fn heading(lines: &mut Vec<Line>, text: &str) {
+    if !lines.is_empty() {
+        lines.push(Line::default());
+    }
+    lines.push(Line { pieces: vec![(Role::Heading, text.to_owned())] });
+}
+
+/// A term and its meaning beside it, or below it where there is no room.
+fn row(lines: &mut Vec<Line>, role: Role, term: &str, meaning: &str, width: u16) {
+    let column = usize::from(if width >= 76 { 36 } else { 22 }.min(width / 2));
+    let room = usize::from(width).saturating_sub(column + 2).max(1);
+    let mut wrapped = textwrap::wrap(meaning, room).into_iter();
+    let gap = column.saturating_sub(term.width());
+    let mut first = vec![(Role::Text, "  ".to_owned()), (role, term.to_owned())];
+    if gap > 0 {
+        first.push((Role::Text, " ".repeat(gap)));
+        first.push((Role::Text, wrapped.next().unwrap_or_default().into_owned()));
+    }
+    lines.push(Line { pieces: first });
+    for line in wrapped {
+        lines.push(Line { pieces: vec![(Role::Text, " ".repeat(column + 2)), (Role::Text, line.into_owned())] });
+    }
+}

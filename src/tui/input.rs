@@ -1,0 +1,64 @@
+//! From terminal events to actions.
+
+use crossterm::event::{Event, KeyEventKind};
+use tui_input::{InputRequest, backend::crossterm::to_input_request};
+
+use super::{
+    action::Action,
+    keymap::{Key, Keymap, Mode},
+};
+
+/// The action that an event stands for in `mode`, if any.
+#[must_use]
+pub fn action(event: &Event, mode: Mode, keymap: &Keymap) -> Option<Action> {
+    match event {
+        Event::Key(key) if key.kind != KeyEventKind::Release => {
+            let pressed = Key::from_event(key);
+            if mode == Mode::Search {
+                // While text is typed, text wins over every binding.
+                if let Some(c) = pressed.typed() {
+                    return Some(Action::Edit(InputRequest::InsertChar(c)));
+                }
+                if let Some(command) = keymap.command(mode, pressed) {
+                    return Some(Action::Command(command));
+                }
+                return to_input_request(event).map(Action::Edit);
+            }
+            keymap.command(mode, pressed).map(Action::Command)
+        }
+        Event::Paste(text) => Some(Action::Paste(text.clone())),
+        Event::Resize(width, height) => Some(Action::Resize(*width, *height)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+    use super::*;
+    use crate::tui::action::Command;
+
+    fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {
+        Event::Key(KeyEvent::new(code, modifiers))
+    }
+
+    #[test]
+    fn letters_are_commands_in_the_list_and_text_in_the_query_line() {
+        let keymap = Keymap::default();
+        let q = press(KeyCode::Char('q'), KeyModifiers::NONE);
+        assert_eq!(action(&q, Mode::List, &keymap), Some(Action::Command(Command::Quit)));
+        assert_eq!(action(&q, Mode::Search, &keymap), Some(Action::Edit(InputRequest::InsertChar('q'))));
+        let control_c = press(KeyCode::Char('c'), KeyModifiers::CONTROL);
+        assert_eq!(action(&control_c, Mode::Search, &keymap), Some(Action::Command(Command::Quit)));
+        let left = press(KeyCode::Left, KeyModifiers::NONE);
+        assert_eq!(action(&left, Mode::Search, &keymap), Some(Action::Edit(InputRequest::GoToPrevChar)));
+    }
+
+    #[test]
+    fn a_key_that_is_let_go_does_nothing() {
+        let mut event = KeyEvent::new(KeyCode::Char('q'), KeyModifiers::NONE);
+        event.kind = KeyEventKind::Release;
+        assert_eq!(action(&Event::Key(event), Mode::List, &Keymap::default()), None);
+    }
+}

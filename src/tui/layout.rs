@@ -1,0 +1,159 @@
+//! Where the panes stand: a pure function of the size and of what has the keys.
+//!
+//! ```text
+//! wide (from 110×20)                          narrow (from 40×8)
+//! ┌ header ───────────────────────────────┐   ┌ header ─────────┐
+//! │ query                                 │   │ query           │
+//! ├ filters ─┬ list ───────┬ detail ──────┤   ├ list ───────────┤
+//! │          │             │              │   │                 │
+//! │          │             │              │   ├ detail ─────────┤  (from 17 rows; otherwise
+//! │          │             │              │   │                 │   behind Enter)
+//! ├──────────┴─────────────┴──────────────┤   ├─────────────────┤
+//! │ footer                                │   │ footer          │
+//! └───────────────────────────────────────┘   └─────────────────┘
+//! ```
+//! In the narrow layout the filters are a pop-up. The reading view and the help take the body.
+
+use ratatui::layout::{Constraint, Layout, Rect, Size};
+
+use super::keymap::Mode;
+
+/// The least that the dashboard can be used in.
+pub const SMALLEST: Size = Size { width: 40, height: 8 };
+
+const WIDE: Size = Size { width: 110, height: 20 };
+const FILTERS_WIDTH: u16 = 26;
+const POPUP: Size = Size { width: 44, height: 24 };
+/// From this height of the body, the narrow layout has room for the detail below the list.
+const STACKED_FROM: u16 = 14;
+
+/// Where the panes stand. A pane that is not on screen is `None`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Panes {
+    /// The program's name, the date and the counts.
+    pub header: Rect,
+    /// The query line.
+    pub query: Rect,
+    /// The filters, as a column or as a pop-up over the list.
+    pub filters: Option<Rect>,
+    /// The list of ties.
+    pub list: Option<Rect>,
+    /// What the sources say about the selected tie.
+    pub detail: Option<Rect>,
+    /// The reading view or the help, in place of list and detail.
+    pub body: Option<Rect>,
+    /// The keys that work here.
+    pub footer: Rect,
+}
+
+impl Panes {
+    /// The panes for a screen of `size` while `mode` has the keys; `None` where there is too little room.
+    #[must_use]
+    pub fn new(size: Size, mode: Mode) -> Option<Self> {
+        if size.width < SMALLEST.width || size.height < SMALLEST.height {
+            return None;
+        }
+        let screen = Rect::new(0, 0, size.width, size.height);
+        let [header, query, body, footer] = screen.layout(&Layout::vertical([
+            Constraint::Length(1),
+            Constraint::Length(1),
+            Constraint::Fill(1),
+            Constraint::Length(1),
+        ]));
+        let frame = Self { header, query, filters: None, list: None, detail: None, body: None, footer };
+        Some(match mode {
+            Mode::Read | Mode::Help => Self { body: Some(body), ..frame },
+            _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body),
+            _ => frame.narrow(body, mode),
+        })
+    }
+
+    fn wide(self, body: Rect) -> Self {
+        let [filters, list, detail] = body.layout(&Layout::horizontal([
+            Constraint::Length(FILTERS_WIDTH),
+            Constraint::Fill(4),
+            Constraint::Fill(3),
+        ]));
+        Self { filters: Some(filters), list: Some(list), detail: Some(detail), ..self }
+    }
+
+    fn narrow(self, body: Rect, mode: Mode) -> Self {
+        let filters = (mode == Mode::Filters).then(|| {
+            let (width, height) = (POPUP.width.min(body.width), POPUP.height.min(body.height));
+            body.centered(Constraint::Length(width), Constraint::Length(height))
+        });
+        if body.height < STACKED_FROM {
+            return Self { filters, list: Some(body), ..self };
+        }
+        let [list, detail] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Fill(1)]));
+        Self { filters, list: Some(list), detail: Some(detail), ..self }
+    }
+}
+
+/// The inside of a pane with a border around it.
+#[must_use]
+pub const fn inside(pane: Rect) -> Rect {
+    Rect {
+        x: pane.x.saturating_add(1),
+        y: pane.y.saturating_add(1),
+        width: pane.width.saturating_sub(2),
+        height: pane.height.saturating_sub(2),
+    }
+}
+
+/// The rows of the list inside its pane: without the border and the heading.
+#[must_use]
+pub const fn list_rows(pane: Rect) -> u16 {
+    inside(pane).height.saturating_sub(1)
+}
+
+/// The columns for running text inside a pane: without the border, a column of air on each side, and
+/// the scroll bar's.
+#[must_use]
+pub fn text_area(pane: Rect) -> Rect {
+    /// Longer lines are hard to read; the reading view keeps to this and leaves the rest as margin.
+    const LONGEST: u16 = 92;
+    let inner = inside(pane);
+    let width = inner.width.saturating_sub(2).min(LONGEST);
+    let margin = (inner.width.saturating_sub(width) / 2).max(1);
+    Rect { x: inner.x.saturating_add(margin), width, ..inner }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn panes(width: u16, height: u16, mode: Mode) -> Option<Panes> {
+        Panes::new(Size { width, height }, mode)
+    }
+
+    #[test]
+    fn no_size_panics_and_no_pane_leaves_the_screen() {
+        for width in 0..=140 {
+            for height in 0..=45 {
+                for mode in Mode::ALL {
+                    let Some(panes) = panes(width, height, mode) else { continue };
+                    let screen = Rect::new(0, 0, width, height);
+                    let all =
+                        [Some(panes.header), Some(panes.query), panes.filters, panes.list, panes.detail, panes.body];
+                    for pane in all.into_iter().flatten().chain([panes.footer]) {
+                        assert_eq!(pane.intersection(screen), pane, "{width}x{height} {mode:?}");
+                        assert_eq!(text_area(pane).intersection(pane).width, text_area(pane).width, "{pane:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn three_panes_side_by_side_when_wide_and_the_filters_a_popup_when_narrow() {
+        let wide = panes(120, 40, Mode::List).unwrap();
+        assert!(wide.filters.is_some() && wide.list.is_some() && wide.detail.is_some());
+        let narrow = panes(80, 24, Mode::List).unwrap();
+        assert!(narrow.filters.is_none() && narrow.list.is_some() && narrow.detail.is_some());
+        let popup = panes(80, 24, Mode::Filters).unwrap();
+        assert!(popup.filters.is_some() && popup.list.is_some());
+        assert_eq!(panes(39, 24, Mode::List), None);
+        assert_eq!(panes(80, 7, Mode::List), None);
+    }
+}

@@ -1,0 +1,314 @@
+//! What the dashboard knows.
+
+use chrono::NaiveDate;
+use ratatui::layout::Size;
+use tui_input::Input;
+
+use super::{keymap, keymap::Keymap, layout::Panes, theme::Theme};
+use crate::{
+    dataset::{AsOf, Dataset, PartialDate, Standing, Tie, Vantage},
+    lang::Lang,
+    query::{
+        Facet, FacetValue, Query, QueryError,
+        facets::{self, FacetCounts},
+        filter::{self, Hit},
+        index::Index,
+        sort::{self, SortKey},
+    },
+};
+
+/// The dataset and what is derived from it once.
+pub struct Data {
+    /// The ties and their sources.
+    pub dataset: Dataset,
+    /// Names and texts, folded for matching.
+    pub index: Index,
+    /// The day that counts as today.
+    pub today: NaiveDate,
+}
+
+/// How the list is ordered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Order {
+    /// The key that the user chose; `None`: the best match while words are searched for, names otherwise.
+    pub chosen: Option<SortKey>,
+    /// Whether it is turned around.
+    pub descending: bool,
+}
+
+/// The query and what follows from it.
+pub struct Found {
+    /// The one state that the query line and the filters are two views of.
+    pub query: Query,
+    /// The date from the command line; one in the query goes before it.
+    pub as_of: Option<PartialDate>,
+    /// By tie: what it adds up to on the date in force.
+    pub standings: Vec<Option<Standing>>,
+    /// The ties that the query finds, in order. Ties never move; these are their numbers.
+    pub hits: Vec<Hit>,
+    /// How many ties each filter would show.
+    pub counts: FacetCounts,
+    /// How they are ordered.
+    pub order: Order,
+}
+
+impl Found {
+    fn new(data: &Data, query: Query, as_of: Option<PartialDate>) -> Self {
+        let standings = Vec::new();
+        let counts = facets::count(&query, &data.dataset, &data.index, &standings);
+        let mut found = Self { query, as_of, standings, hits: Vec::new(), counts, order: Order::default() };
+        found.reassess(data);
+        found.refresh(data);
+        found
+    }
+
+    /// The date in force, as it was asked for; `None` is now.
+    #[must_use]
+    pub fn date(&self) -> Option<PartialDate> {
+        self.query.as_of().or(self.as_of)
+    }
+
+    /// The key that the list is sorted by.
+    #[must_use]
+    pub fn sort_key(&self) -> SortKey {
+        let unchosen = if self.query.text().is_empty() { SortKey::Dutch } else { SortKey::Relevance };
+        self.order.chosen.unwrap_or(unchosen)
+    }
+
+    /// Puts another query in force.
+    pub fn ask(&mut self, data: &Data, query: Query) {
+        let date = self.date();
+        self.query = query;
+        if self.date() != date {
+            self.reassess(data);
+        }
+        self.refresh(data);
+    }
+
+    /// Works out the standings anew, for another date.
+    fn reassess(&mut self, data: &Data) {
+        let as_of = self.date().map_or(AsOf::Now(data.today), |date| AsOf::On(date.last_day()));
+        let vantage = Vantage::new(&data.dataset, as_of);
+        self.standings = data.dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
+    }
+
+    /// Finds, counts and sorts anew.
+    pub fn refresh(&mut self, data: &Data) {
+        self.hits = filter::run(&self.query, &data.dataset, &data.index, &self.standings);
+        self.counts = facets::count(&self.query, &data.dataset, &data.index, &self.standings);
+        self.sort(data);
+    }
+
+    /// Sorts anew.
+    pub fn sort(&mut self, data: &Data) {
+        let key = self.sort_key();
+        sort::sort(&mut self.hits, key, self.order.descending, &data.dataset, &self.standings);
+        // What is not a tie answers "do we have one?" all the same, but stands after those that are.
+        let (standings, is_tie) = (&self.standings, Self::is_tie);
+        self.hits.sort_by_key(|hit| !is_tie(standings, hit.tie));
+    }
+
+    /// How many of the ties found are counted as ties, and how many are not.
+    #[must_use]
+    pub fn tally(&self) -> (usize, usize) {
+        let ties = self.hits.iter().filter(|hit| Self::is_tie(&self.standings, hit.tie)).count();
+        (ties, self.hits.len() - ties)
+    }
+
+    /// How many ties there are on the date in force.
+    #[must_use]
+    pub fn all_ties(&self) -> usize {
+        self.standings.iter().flatten().filter(|standing| standing.is_tie()).count()
+    }
+
+    fn is_tie(standings: &[Option<Standing>], tie: usize) -> bool {
+        standings.get(tie).copied().flatten().is_some_and(|standing| standing.is_tie())
+    }
+}
+
+/// The query line while it is typed in.
+#[derive(Clone, Debug)]
+pub struct SearchLine {
+    /// The text and the cursor.
+    pub input: Input,
+    /// What was asked before, for Esc to return to.
+    pub before: Query,
+    /// What could not be understood so far.
+    pub faults: Vec<QueryError>,
+}
+
+/// What the keys go to.
+#[derive(Clone, Debug)]
+pub enum Focus {
+    /// The list of ties.
+    List,
+    /// The filters.
+    Filters,
+    /// The query line.
+    Search(SearchLine),
+    /// The reading view.
+    Read,
+    /// The help, over what had the keys before.
+    Help {
+        /// The first line shown.
+        top: usize,
+        /// Where Esc returns to.
+        under: Box<Focus>,
+    },
+}
+
+impl Focus {
+    /// The mode that the key map knows it by.
+    #[must_use]
+    pub const fn mode(&self) -> keymap::Mode {
+        match self {
+            Self::List => keymap::Mode::List,
+            Self::Filters => keymap::Mode::Filters,
+            Self::Search(_) => keymap::Mode::Search,
+            Self::Read => keymap::Mode::Read,
+            Self::Help { .. } => keymap::Mode::Help,
+        }
+    }
+}
+
+/// A cursor in a pane of rows, with the first row shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cursor {
+    /// The row under the cursor.
+    pub at: usize,
+    /// The first row shown.
+    pub top: usize,
+}
+
+impl Cursor {
+    /// Moves to row `at` of `rows`, and scrolls as little as shows it in a pane of `height` rows.
+    pub fn go(&mut self, at: usize, rows: usize, height: usize) {
+        let height = height.max(1);
+        self.at = at.min(rows.saturating_sub(1));
+        self.top = self.top.clamp((self.at + 1).saturating_sub(height), self.at).min(rows.saturating_sub(height));
+    }
+}
+
+/// A row of the filters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FilterRow {
+    /// The name of a facet.
+    Heading(Facet),
+    /// A value that can be ticked.
+    Value(FacetValue),
+}
+
+/// The filters.
+pub struct FilterPane {
+    /// All rows; they depend on the dataset alone.
+    pub rows: Vec<FilterRow>,
+    /// The row under the cursor.
+    pub cursor: Cursor,
+}
+
+/// Everything that the dashboard knows.
+pub struct Model {
+    /// The dataset.
+    pub data: Data,
+    /// The query and what it finds.
+    pub found: Found,
+    /// What the keys go to.
+    pub focus: Focus,
+    /// The cursor in the list.
+    pub list: Cursor,
+    /// The filters.
+    pub filters: FilterPane,
+    /// The first line shown of the detail pane and of the reading view.
+    pub detail_top: usize,
+    /// A message in place of the footer, until the next key.
+    pub notice: Option<String>,
+    /// The bindings in force.
+    pub keymap: Keymap,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// The look.
+    pub theme: Theme,
+    /// The size of the screen.
+    pub size: Size,
+}
+
+/// What the dashboard is opened with.
+pub struct Opening {
+    /// The dataset.
+    pub dataset: Dataset,
+    /// The day that counts as today.
+    pub today: NaiveDate,
+    /// The query to start from.
+    pub query: Query,
+    /// The date to start from; `None` is now.
+    pub as_of: Option<PartialDate>,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// The look.
+    pub theme: Theme,
+}
+
+impl Model {
+    /// The dashboard as it opens on a screen of `size`.
+    #[must_use]
+    pub fn new(opening: Opening, size: Size) -> Self {
+        let index = Index::new(&opening.dataset);
+        let rows = super::filters::rows(&opening.dataset);
+        let data = Data { dataset: opening.dataset, index, today: opening.today };
+        let found = Found::new(&data, opening.query, opening.as_of);
+        Self {
+            data,
+            found,
+            focus: Focus::List,
+            list: Cursor::default(),
+            filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
+            detail_top: 0,
+            notice: None,
+            keymap: Keymap::default(),
+            lang: opening.lang,
+            theme: opening.theme,
+            size,
+        }
+    }
+
+    /// Where the panes stand now; `None` where there is too little room.
+    #[must_use]
+    pub fn panes(&self) -> Option<Panes> {
+        Panes::new(self.size, self.focus.mode())
+    }
+
+    /// The number of the tie under the cursor.
+    #[must_use]
+    pub fn selected(&self) -> Option<usize> {
+        self.found.hits.get(self.list.at).map(|hit| hit.tie)
+    }
+
+    /// The tie under the cursor, with what it adds up to.
+    #[must_use]
+    pub fn selected_tie(&self) -> Option<(&Tie, &Standing)> {
+        let number = self.selected()?;
+        Some((self.data.dataset.ties.get(number)?, self.found.standings.get(number)?.as_ref()?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cursor_stays_in_its_rows_and_in_sight() {
+        let mut cursor = Cursor::default();
+        for (at, rows, height, expected) in [
+            (5, 10, 4, Cursor { at: 5, top: 2 }),
+            (4, 10, 4, Cursor { at: 4, top: 2 }),
+            (99, 10, 4, Cursor { at: 9, top: 6 }),
+            (0, 10, 4, Cursor { at: 0, top: 0 }),
+            (9, 3, 4, Cursor { at: 2, top: 0 }),
+            (3, 0, 4, Cursor { at: 0, top: 0 }),
+            (3, 10, 0, Cursor { at: 3, top: 3 }),
+        ] {
+            cursor.go(at, rows, height);
+            assert_eq!(cursor, expected, "to {at} of {rows} in {height}");
+        }
+    }
+}

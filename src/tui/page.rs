@@ -1,0 +1,218 @@
+//! A page of wrapped text: paragraphs, headings, quotations, each piece with its role.
+
+use std::borrow::Cow;
+
+use super::theme::Role;
+use crate::{
+    dataset::{Dataset, PartialDate, Source, Statement, ThemeId, Words},
+    lang::Lang,
+    query::{Query, highlight},
+    sanitise::visible,
+    text::{date, texts, words},
+};
+
+/// A line of text: pieces, each with its role.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// The pieces, from left to right.
+    pub pieces: Vec<(Role, String)>,
+}
+
+/// How far a quotation is set in.
+const QUOTE_INDENT: usize = 2;
+/// From this width a source's address is worth its room.
+const ADDRESS_FROM: usize = 70;
+
+/// A page in the making.
+pub struct Page<'a> {
+    /// The language of the interface.
+    pub lang: Lang,
+    dataset: &'a Dataset,
+    query: &'a Query,
+    width: usize,
+    lines: Vec<Line>,
+}
+
+impl<'a> Page<'a> {
+    /// An empty page, `width` columns wide; what `query` hits is marked.
+    #[must_use]
+    pub fn new(dataset: &'a Dataset, query: &'a Query, lang: Lang, width: u16) -> Self {
+        Self { lang, dataset, query, width: usize::from(width).max(1), lines: Vec::new() }
+    }
+
+    /// The lines.
+    #[must_use]
+    pub fn into_lines(self) -> Vec<Line> {
+        self.lines
+    }
+
+    /// An empty line.
+    pub fn blank(&mut self) {
+        self.lines.push(Line::default());
+    }
+
+    /// A heading, with an empty line before it.
+    pub fn heading(&mut self, text: &str) {
+        self.blank();
+        self.lines.push(Line { pieces: vec![(Role::Heading, text.to_owned())] });
+    }
+
+    /// A line of given pieces, wrapped as one where it is too long.
+    pub fn pieces(&mut self, pieces: Vec<(Role, String)>) {
+        let text: String = pieces.iter().map(|(_, text)| text.as_str()).collect();
+        let mut ends = Vec::new();
+        let mut end = 0;
+        for (role, text) in &pieces {
+            end += text.len();
+            ends.push((*role, end));
+        }
+        let role_at = |at: usize| ends.iter().find(|(_, end)| at < *end).map_or(Role::Text, |(role, _)| *role);
+        for (start, line) in wrap(&text, self.width, "", "") {
+            let mut out: Vec<(Role, String)> = Vec::new();
+            for (at, c) in line.char_indices() {
+                let role = role_at(start + at);
+                match out.last_mut() {
+                    Some((last, text)) if *last == role => text.push(c),
+                    _ => out.push((role, c.to_string())),
+                }
+            }
+            self.lines.push(Line { pieces: out });
+        }
+    }
+
+    /// Running text, set in by `indent` columns.
+    pub fn paragraph(&mut self, role: Role, indent: usize, text: &str) {
+        self.wrapped(role, &" ".repeat(indent), &" ".repeat(indent), text);
+    }
+
+    /// The words of a source, in quotation marks.
+    pub fn quote(&mut self, text: &str) {
+        let (first, rest) = (" ".repeat(QUOTE_INDENT), " ".repeat(QUOTE_INDENT + 1));
+        self.wrapped(Role::Quote, &first, &rest, &format!("“{}”", text.trim()));
+    }
+
+    /// Who says so, when, and where in the document.
+    pub fn provenance(&mut self, statement: &Statement) {
+        let Some(source) = self.dataset.source(&statement.source) else { return };
+        let text = self.credit(source, statement.place.as_deref());
+        self.paragraph(Role::Dim, QUOTE_INDENT, &text);
+        if let (Words::Paraphrased, Some(url)) = (source.words, &source.url)
+            && self.width >= ADDRESS_FROM
+        {
+            self.paragraph(Role::Dim, QUOTE_INDENT, url);
+        }
+    }
+
+    fn credit(&self, source: &Source, place: Option<&str>) -> String {
+        let texts = texts(self.lang);
+        let on = source.published.map_or(texts.date_unknown.to_owned(), |on| date(on, self.lang));
+        let mut text = format!("{}, {on}", source.publisher);
+        if let Some(place) = place {
+            text.push_str(&format!(" · {place}"));
+        }
+        if source.words == Words::Paraphrased {
+            text.push_str(&format!(" · {}", texts.paraphrased));
+        }
+        if let Some(grade) = source.grade {
+            text.push_str(&format!(" · {}", words::grade(grade, self.lang)));
+        }
+        text
+    }
+
+    /// The date that a statement is about: its own, or its source's.
+    #[must_use]
+    pub fn date_of(&self, statement: &Statement) -> Option<PartialDate> {
+        statement.on.or_else(|| self.dataset.source(&statement.source)?.published)
+    }
+
+    /// The name of a theme.
+    #[must_use]
+    pub fn theme(&self, id: &ThemeId) -> String {
+        self.dataset.theme(id).map_or_else(|| id.to_string(), |theme| theme.name(self.lang).to_owned())
+    }
+
+    fn wrapped(&mut self, role: Role, first: &str, rest: &str, text: &str) {
+        let text = visible(text);
+        let hits = highlight::spans(&text, self.query);
+        for (position, (start, line)) in wrap(&text, self.width, first, rest).into_iter().enumerate() {
+            let indent = if position == 0 { first } else { rest };
+            let mut pieces = Vec::new();
+            if !indent.is_empty() {
+                pieces.push((Role::Text, indent.to_owned()));
+            }
+            pieces.extend(marked(line, start, &hits, role));
+            self.lines.push(Line { pieces });
+        }
+    }
+}
+
+/// A piece of text cut at what the query hits.
+#[must_use]
+pub fn marked(text: &str, start: usize, hits: &[std::ops::Range<usize>], role: Role) -> Vec<(Role, String)> {
+    let end = start + text.len();
+    let mut pieces = Vec::new();
+    let mut at = start;
+    for hit in hits.iter().filter(|hit| hit.start < end && hit.end > start) {
+        let (from, to) = (hit.start.max(at), hit.end.min(end));
+        if from > at {
+            pieces.push((role, text[at - start..from - start].to_owned()));
+        }
+        if to > from {
+            pieces.push((Role::Match, text[from - start..to - start].to_owned()));
+        }
+        at = to.max(at);
+    }
+    if at < end {
+        pieces.push((role, text[at - start..].to_owned()));
+    }
+    pieces
+}
+
+/// Wraps text; each line with its place in the text, so that what was found in the text can be marked in the lines.
+fn wrap<'t>(text: &'t str, width: usize, first: &str, rest: &str) -> Vec<(usize, &'t str)> {
+    let room = |indent: &str| width.saturating_sub(indent.len()).max(1);
+    // The indents are drawn by the caller; here they only take room.
+    let options = textwrap::Options::new(room(first).min(room(rest)))
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .break_words(true);
+    let mut at = 0;
+    textwrap::wrap(text, options)
+        .into_iter()
+        .map(|line| {
+            let Cow::Borrowed(line) = line else { return (at, "") };
+            let start = text[at..].find(line).map_or(at, |offset| at + offset);
+            at = start + line.len();
+            (start, line)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wrapped_lines_know_their_place_and_fit() {
+        let text = "aan de aan de aan de  Súdwest-Fryslân 武汉市武汉市武汉市武汉市";
+        for width in 1..40 {
+            for (start, line) in wrap(text, width, "", "") {
+                assert_eq!(&text[start..start + line.len()], line);
+                assert!(unicode_width::UnicodeWidthStr::width(line) <= width.max(2), "{line:?} in {width}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_hit_is_marked_across_the_end_of_a_line() {
+        let text = "een noord brabantse zaak";
+        let hits = [4..17];
+        assert_eq!(
+            marked(&text[..9], 0, &hits, Role::Text),
+            [(Role::Text, "een ".into()), (Role::Match, "noord".into())]
+        );
+        assert_eq!(
+            marked(&text[10..], 10, &hits, Role::Text),
+            [(Role::Match, "brabant".into()), (Role::Text, "se zaak".into())]
+        );
+    }
+}

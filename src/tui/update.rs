@@ -1,0 +1,247 @@
+//! How the model changes: one function of the model and an action.
+
+use ratatui::layout::{Rect, Size};
+
+use super::{
+    action::{Action, Command},
+    document, help,
+    keymap::Mode,
+    layout::{Panes, inside, list_rows, text_area},
+    model::{Focus, Model},
+};
+use crate::{
+    query::{Facet, Query, sort::SortKey},
+    text::texts,
+};
+
+mod filters;
+mod search;
+
+/// What the program must do besides drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Quit.
+    Quit,
+    /// Hand the terminal back to the shell until `fg`.
+    Suspend,
+    /// Draw the whole screen anew.
+    Redraw,
+}
+
+/// Changes the model by one action.
+pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
+    model.notice = None;
+    match action {
+        Action::Resize(width, height) => {
+            model.size = Size { width, height };
+            settle(model);
+            None
+        }
+        Action::Edit(request) => {
+            search::edit(model, request);
+            None
+        }
+        Action::Paste(text) => {
+            search::paste(model, &text);
+            None
+        }
+        Action::Command(command) => run(model, command),
+    }
+}
+
+fn run(model: &mut Model, command: Command) -> Option<Effect> {
+    match command {
+        Command::Quit => return Some(Effect::Quit),
+        Command::Suspend => return Some(Effect::Suspend),
+        Command::Redraw => return Some(Effect::Redraw),
+        Command::Next => step(model, Step::By(1)),
+        Command::Previous => step(model, Step::By(-1)),
+        Command::PageDown => step(model, Step::Pages(1)),
+        Command::PageUp => step(model, Step::Pages(-1)),
+        Command::First => step(model, Step::First),
+        Command::Last => step(model, Step::Last),
+        Command::ScrollDown => scroll_detail(model, Step::By(3)),
+        Command::ScrollUp => scroll_detail(model, Step::By(-3)),
+        Command::NextTie => move_list(model, Step::By(1)),
+        Command::PreviousTie => move_list(model, Step::By(-1)),
+        Command::Read => open_reader(model),
+        Command::Search => search::open(model),
+        Command::Accept => search::accept(model),
+        Command::SwitchPane => filters::switch(model),
+        Command::FilterStatus => filters::go_to(model, Facet::Status),
+        Command::FilterProvince => filters::go_to(model, Facet::Province),
+        Command::FilterTheme => filters::go_to(model, Facet::Theme),
+        Command::FilterLevel => filters::go_to(model, Facet::Level),
+        Command::FilterKind => filters::go_to(model, Facet::Kind),
+        Command::Toggle => filters::toggle(model),
+        Command::Back => back(model),
+        Command::ClearAll => ask(model, Query::default(), Keep::Selection),
+        Command::Sort => sort_by_next(model),
+        Command::Reverse => {
+            model.found.order.descending = !model.found.order.descending;
+            resort(model);
+        }
+        Command::Help => toggle_help(model),
+    }
+    None
+}
+
+/// A movement through rows or lines.
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    By(isize),
+    Pages(isize),
+    First,
+    Last,
+}
+
+impl Step {
+    /// Where it leads from `at`, `page` rows at a time, not past `last`.
+    fn from(self, at: usize, page: usize, last: usize) -> usize {
+        let page = isize::try_from(page.saturating_sub(1).max(1)).unwrap_or(isize::MAX);
+        match self {
+            Self::By(rows) => at.saturating_add_signed(rows),
+            Self::Pages(pages) => at.saturating_add_signed(pages.saturating_mul(page)),
+            Self::First => 0,
+            Self::Last => last,
+        }
+        .min(last)
+    }
+}
+
+fn step(model: &mut Model, step: Step) {
+    match &model.focus {
+        Focus::List | Focus::Search(_) => move_list(model, step),
+        Focus::Filters => filters::step(model, step),
+        Focus::Read => scroll_detail(model, step),
+        Focus::Help { .. } => scroll_help(model, step),
+    }
+}
+
+fn move_list(model: &mut Model, step: Step) {
+    let height = list_height(model);
+    let rows = model.found.hits.len();
+    let at = step.from(model.list.at, height, rows.saturating_sub(1));
+    if at != model.list.at {
+        model.detail_top = 0;
+    }
+    model.list.go(at, rows, height);
+}
+
+fn list_height(model: &Model) -> usize {
+    // As it is when the list has the keys: what hides it for a while must not scroll it.
+    let panes = Panes::new(model.size, Mode::List);
+    panes.and_then(|panes| panes.list).map_or(1, |pane| usize::from(list_rows(pane)))
+}
+
+/// The pane that the document of the selected tie is in.
+fn document_area(model: &Model) -> Option<Rect> {
+    let panes = model.panes()?;
+    panes.body.or(panes.detail).map(text_area)
+}
+
+fn scroll_detail(model: &mut Model, step: Step) {
+    let Some(area) = document_area(model) else { return };
+    let lines = document::of_selected(model, area.width).len();
+    let last = lines.saturating_sub(usize::from(area.height));
+    model.detail_top = step.from(model.detail_top, usize::from(area.height), last);
+}
+
+fn scroll_help(model: &mut Model, step: Step) {
+    let Some(pane) = model.panes().and_then(|panes| panes.body) else { return };
+    let lines = help::lines(&model.keymap, model.lang, text_area(pane).width).len();
+    let height = usize::from(inside(pane).height);
+    if let Focus::Help { top, .. } = &mut model.focus {
+        *top = step.from(*top, height, lines.saturating_sub(height));
+    }
+}
+
+fn open_reader(model: &mut Model) {
+    if model.selected().is_some() {
+        model.focus = Focus::Read;
+        settle(model);
+    }
+}
+
+fn toggle_help(model: &mut Model) {
+    model.focus = match std::mem::replace(&mut model.focus, Focus::List) {
+        Focus::Help { under, .. } => *under,
+        other => Focus::Help { top: 0, under: Box::new(other) },
+    };
+    settle(model);
+}
+
+/// One step back: out of what is open; in the list, the last filter goes.
+fn back(model: &mut Model) {
+    match std::mem::replace(&mut model.focus, Focus::List) {
+        Focus::Help { under, .. } => model.focus = *under,
+        Focus::Search(line) => search::cancel(model, line),
+        Focus::Filters | Focus::Read => {}
+        Focus::List => {
+            let mut query = model.found.query.clone();
+            if query.terms.pop().is_some() {
+                ask(model, query, Keep::Selection);
+            } else {
+                let quit = model.keymap.label(model.focus.mode(), Command::Quit, model.lang);
+                model.notice = Some((texts(model.lang).nothing_to_clear)(&quit));
+            }
+        }
+    }
+    settle(model);
+}
+
+/// Where the cursor goes when the rows change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keep {
+    /// It stays on its tie; where that is gone, near its place.
+    Selection,
+    /// To the best hit, at the top.
+    Top,
+}
+
+/// Puts a query in force.
+fn ask(model: &mut Model, query: Query, keep: Keep) {
+    let selected = model.selected();
+    model.found.ask(&model.data, query);
+    place_cursor(model, selected, keep);
+}
+
+fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
+    let same = selected.and_then(|tie| model.found.hits.iter().position(|hit| hit.tie == tie));
+    let at = match keep {
+        Keep::Top => 0,
+        Keep::Selection => same.unwrap_or(0),
+    };
+    let rows = model.found.hits.len();
+    model.list.go(at, rows, list_height(model));
+    if model.selected() != selected {
+        model.detail_top = 0;
+    }
+    settle(model);
+}
+
+/// Brings cursors and scroll positions back within what there is, after rows, size or view changed.
+fn settle(model: &mut Model) {
+    let (at, rows, height) = (model.list.at, model.found.hits.len(), list_height(model));
+    model.list.go(at, rows, height);
+    scroll_detail(model, Step::By(0));
+    filters::settle(model);
+    scroll_help(model, Step::By(0));
+}
+
+fn sort_by_next(model: &mut Model) {
+    const KEYS: [SortKey; 6] =
+        [SortKey::Dutch, SortKey::Chinese, SortKey::Province, SortKey::Status, SortKey::Start, SortKey::Changed];
+    let next = match KEYS.iter().position(|key| *key == model.found.sort_key()) {
+        Some(at) => KEYS[(at + 1) % KEYS.len()],
+        None => KEYS[0],
+    };
+    model.found.order.chosen = Some(next);
+    resort(model);
+}
+
+fn resort(model: &mut Model) {
+    let selected = model.selected();
+    model.found.sort(&model.data);
+    place_cursor(model, selected, Keep::Selection);
+}

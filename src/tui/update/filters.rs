@@ -1,0 +1,69 @@
+//! Moving through the filters and ticking them.
+
+use super::{Keep, Step, ask};
+use crate::{
+    query::Facet,
+    tui::{
+        layout::inside,
+        model::{FilterRow, Focus, Model},
+    },
+};
+
+/// To the filters, or back to the list.
+pub(super) fn switch(model: &mut Model) {
+    model.focus = match model.focus {
+        Focus::Filters => Focus::List,
+        _ => Focus::Filters,
+    };
+    super::settle(model);
+}
+
+/// To the first value of a facet.
+pub(super) fn go_to(model: &mut Model, facet: Facet) {
+    let heading = model.filters.rows.iter().position(|row| *row == FilterRow::Heading(facet));
+    let Some(heading) = heading else { return };
+    model.focus = Focus::Filters;
+    // Scrolls so that the whole facet shows, where it fits, before the cursor goes to its first value.
+    let end = model.filters.rows.iter().skip(heading + 1).take_while(|row| matches!(row, FilterRow::Value(_))).count();
+    move_to(model, heading + end);
+    move_to(model, heading);
+    move_to(model, heading + 1);
+}
+
+/// Ticks or unticks the value under the cursor.
+pub(super) fn toggle(model: &mut Model) {
+    let Some(FilterRow::Value(value)) = model.filters.rows.get(model.filters.cursor.at) else { return };
+    let mut query = model.found.query.clone();
+    query.toggle(value);
+    ask(model, query, Keep::Selection);
+}
+
+/// Moves the cursor; headings are stepped over.
+pub(super) fn step(model: &mut Model, step: Step) {
+    let last = model.filters.rows.len().saturating_sub(1);
+    let from = model.filters.cursor.at;
+    let mut at = step.from(from, height(model), last);
+    if matches!(model.filters.rows.get(at), Some(FilterRow::Heading(_))) {
+        let on = if at < from && at > 0 { Step::By(-1) } else { Step::By(1) };
+        at = on.from(at, 1, last);
+    }
+    if at == 1 {
+        // So that the first heading scrolls into sight.
+        move_to(model, 0);
+    }
+    move_to(model, at);
+}
+
+/// Brings the cursor back into sight.
+pub(super) fn settle(model: &mut Model) {
+    move_to(model, model.filters.cursor.at);
+}
+
+fn move_to(model: &mut Model, at: usize) {
+    let (rows, height) = (model.filters.rows.len(), height(model));
+    model.filters.cursor.go(at, rows, height);
+}
+
+fn height(model: &Model) -> usize {
+    model.panes().and_then(|panes| panes.filters).map_or(1, |pane| usize::from(inside(pane).height))
+}

@@ -1,0 +1,108 @@
+//! Drawing: the model as it is, on a frame. Nothing here changes anything.
+//!
+//! ```text
+//! header      the program, the date in force, how many ties are shown
+//! query       the query line
+//! filters     facets with counts           │ list    the ties found
+//! detail      what the sources say about the tie under the cursor
+//! footer      the keys that work here, or a message
+//! ```
+//! The reading view ([`detail`]) and the help take the place of filters, list and detail.
+
+use ratatui::{
+    Frame,
+    layout::Rect,
+    style::Style,
+    text::{Line as TextLine, Span},
+    widgets::{Block, BorderType, Clear, Paragraph, Scrollbar, ScrollbarOrientation, ScrollbarState, Wrap},
+};
+
+use super::{
+    layout::{Panes, SMALLEST, text_area},
+    model::{Focus, Model},
+    page::Line,
+    theme::{Role, Theme},
+};
+use crate::text::texts;
+
+mod detail;
+mod filters;
+mod footer;
+mod header;
+mod help;
+mod list;
+mod query;
+
+/// Draws the dashboard.
+pub fn view(model: &Model, frame: &mut Frame<'_>) {
+    let Some(panes) = model.panes() else { return too_small(model, frame) };
+    header::draw(model, frame, panes.header);
+    query::draw(model, frame, panes.query);
+    match (&model.focus, panes.body) {
+        (Focus::Help { top, .. }, Some(body)) => help::draw(model, *top, frame, body),
+        (_, Some(body)) => detail::draw(model, frame, body, true),
+        (_, None) => columns(model, frame, &panes),
+    }
+    footer::draw(model, frame, panes.footer);
+}
+
+fn columns(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
+    if let Some(area) = panes.list {
+        list::draw(model, frame, area);
+    }
+    if let Some(area) = panes.detail {
+        detail::draw(model, frame, area, false);
+    }
+    // Last, for it may be a pop-up over the others.
+    if let Some(area) = panes.filters {
+        frame.render_widget(Clear, area);
+        filters::draw(model, frame, area);
+    }
+}
+
+fn too_small(model: &Model, frame: &mut Frame<'_>) {
+    let message = (texts(model.lang).too_small)(SMALLEST.width, SMALLEST.height);
+    frame.render_widget(Paragraph::new(message).wrap(Wrap { trim: true }), frame.area());
+}
+
+/// The border of a pane, with its name.
+fn border<'a>(model: &Model, title: impl Into<TextLine<'a>>, focused: bool) -> Block<'a> {
+    let role = if focused { Role::BorderFocused } else { Role::Border };
+    Block::bordered().border_type(BorderType::Rounded).border_style(model.theme.style(role)).title(title)
+}
+
+/// The title of a pane.
+fn title(model: &Model, text: &str, focused: bool) -> TextLine<'static> {
+    let style = if focused { model.theme.style(Role::Heading) } else { Style::new() };
+    TextLine::from(Span::styled(format!(" {text} "), style))
+}
+
+/// Lines with roles as styled text.
+fn styled(line: &Line, theme: Theme) -> TextLine<'static> {
+    line.pieces.iter().map(|(role, text)| Span::styled(text.clone(), theme.style(*role))).collect()
+}
+
+/// The lines from `top` on, inside a pane, with a scroll bar on its border where they don't all fit.
+fn scrolled(model: &Model, frame: &mut Frame<'_>, pane: Rect, lines: &[Line], top: usize) {
+    let area = text_area(pane);
+    let height = usize::from(area.height);
+    let shown: Vec<TextLine<'_>> = lines.iter().skip(top).take(height).map(|line| styled(line, model.theme)).collect();
+    frame.render_widget(Paragraph::new(shown), area);
+    scroll_bar(model, frame, pane, lines.len(), height, top);
+}
+
+/// A scroll bar on the right border of a pane, where not everything fits.
+fn scroll_bar(model: &Model, frame: &mut Frame<'_>, pane: Rect, rows: usize, height: usize, top: usize) {
+    if rows <= height || pane.height < 3 {
+        return;
+    }
+    let mut state = ScrollbarState::new(rows.saturating_sub(height) + 1).viewport_content_length(height).position(top);
+    let bar = Scrollbar::new(ScrollbarOrientation::VerticalRight)
+        .begin_symbol(None)
+        .end_symbol(None)
+        .track_symbol(None)
+        .thumb_symbol("┃")
+        .thumb_style(model.theme.style(Role::BorderFocused));
+    let track = Rect { y: pane.y + 1, height: pane.height - 2, ..pane };
+    frame.render_stateful_widget(bar, track, &mut state);
+}

@@ -1,0 +1,64 @@
+//! The footer: the keys that work here, as many as there is room for, or a message.
+
+use ratatui::{
+    Frame,
+    layout::Rect,
+    text::{Line, Span},
+};
+use unicode_width::UnicodeWidthStr;
+
+use crate::{
+    sanitise::visible,
+    tui::{keymap::Hint, model::Model, theme::Role},
+};
+
+pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+    if let Some(notice) = &model.notice {
+        let line = Line::styled(format!(" {}", visible(notice)), model.theme.style(Role::Badge));
+        return frame.render_widget(line, area);
+    }
+    let hints = model.keymap.hints(model.focus.mode(), model.lang);
+    let mut spans = vec![Span::raw(" ")];
+    for hint in fitting(hints, usize::from(area.width)) {
+        spans.push(Span::styled(hint.keys, model.theme.style(Role::Key)));
+        spans.push(Span::styled(format!(" {}  ", hint.label), model.theme.style(Role::Dim)));
+    }
+    frame.render_widget(Line::from(spans), area);
+}
+
+fn width(hint: &Hint) -> usize {
+    hint.keys.width() + hint.label.width() + 3
+}
+
+/// The hints that fit: those that always show, and of the others the first ones.
+fn fitting(hints: Vec<Hint>, room: usize) -> Vec<Hint> {
+    let always: usize = hints.iter().filter(|hint| hint.always).map(width).sum();
+    let mut left = room.saturating_sub(always + 1);
+    let mut full = false;
+    hints
+        .into_iter()
+        .filter(|hint| {
+            if hint.always {
+                return true;
+            }
+            full |= width(hint) > left;
+            left = left.saturating_sub(width(hint));
+            !full
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_always_shows_is_kept_and_the_rest_goes_from_the_end() {
+        let hint = |label, always| Hint { keys: "x".into(), label, always };
+        let hints = vec![hint("one", false), hint("two", false), hint("three", false), hint("quit", true)];
+        let labels = |room| fitting(hints.clone(), room).into_iter().map(|hint| hint.label).collect::<Vec<_>>();
+        assert_eq!(labels(80), ["one", "two", "three", "quit"]);
+        assert_eq!(labels(24), ["one", "two", "quit"]);
+        assert_eq!(labels(5), ["quit"]);
+    }
+}

@@ -1,0 +1,233 @@
+//! The list: a row a tie.
+
+use ratatui::{
+    Frame,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+    widgets::{Paragraph, Wrap},
+};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::{border, scroll_bar, title};
+use crate::{
+    dataset::{Standing, Start, Tie},
+    query::{highlight, sort::SortKey},
+    sanitise::visible,
+    text::{texts, words},
+    tui::{
+        action::Command,
+        document::dutch_name,
+        layout::{inside, list_rows},
+        model::{Focus, Model},
+        page::marked,
+        theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
+    },
+};
+
+/// The widths of the columns. The status is dropped last to first as room gets scarce; its symbol never is.
+struct Columns {
+    dutch: usize,
+    chinese: usize,
+    since: usize,
+    status: usize,
+}
+
+/// Symbol, badge and a space.
+const MARKS: usize = 3;
+
+impl Columns {
+    fn new(width: u16) -> Self {
+        let width = usize::from(width).saturating_sub(MARKS);
+        let (since, status) = match width {
+            44.. => (5, 10),
+            30.. => (5, 0),
+            _ => (0, 0),
+        };
+        // A space stands between columns.
+        let gaps = 1 + usize::from(since > 0) + usize::from(status > 0);
+        let names = width.saturating_sub(since + status + gaps);
+        let chinese = (names * 2 / 5).min(24);
+        Self { dutch: (names - chinese).min(34), chinese, since, status }
+    }
+}
+
+pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+    let focused = matches!(model.focus, Focus::List | Focus::Search(_));
+    let order = Line::styled(format!(" {} ", order(model)), model.theme.style(Role::Dim)).right_aligned();
+    let block = border(model, title(model, texts(model.lang).pane_ties, focused), focused).title(order);
+    frame.render_widget(block, pane);
+    let area = inside(pane);
+    if model.found.hits.is_empty() {
+        return nothing(model, frame, area);
+    }
+    let columns = Columns::new(area.width);
+    let height = usize::from(list_rows(pane));
+    let mut lines = vec![heading(model, &columns)];
+    let shown = model.found.hits.iter().enumerate().skip(model.list.top).take(height);
+    lines.extend(shown.filter_map(|(at, hit)| {
+        let tie = model.data.dataset.ties.get(hit.tie)?;
+        let standing = model.found.standings.get(hit.tie)?.as_ref()?;
+        Some(row(model, tie, standing, &columns, (at == model.list.at).then_some(focused)))
+    }));
+    frame.render_widget(Paragraph::new(lines), area);
+    let below_heading = Rect { y: pane.y + 1, height: pane.height.saturating_sub(1), ..pane };
+    scroll_bar(model, frame, below_heading, model.found.hits.len(), height, model.list.top);
+}
+
+fn order(model: &Model) -> String {
+    let texts = texts(model.lang);
+    let key = match model.found.sort_key() {
+        SortKey::Dutch => texts.sort_dutch,
+        SortKey::Chinese => texts.sort_chinese,
+        SortKey::Province => texts.sort_province,
+        SortKey::Status => texts.sort_status,
+        SortKey::Start => texts.sort_start,
+        SortKey::Changed => texts.sort_changed,
+        SortKey::Relevance => texts.sort_relevance,
+    };
+    (texts.sorted_by)(key, model.found.order.descending)
+}
+
+fn heading(model: &Model, columns: &Columns) -> Line<'static> {
+    let texts = texts(model.lang);
+    let mut text = " ".repeat(MARKS);
+    for (name, width) in [
+        (texts.column_dutch, columns.dutch),
+        (texts.column_chinese, columns.chinese),
+        (texts.column_since, columns.since),
+        (texts.facet_status, columns.status),
+    ] {
+        if width > 0 {
+            text.push_str(&format!("{} ", fit(name, width)));
+        }
+    }
+    Line::styled(text, model.theme.style(Role::Dim))
+}
+
+fn row(model: &Model, tie: &Tie, standing: &Standing, columns: &Columns, cursor: Option<bool>) -> Line<'static> {
+    let (symbol, word, role) = if standing.is_tie() {
+        let word = words::status(standing.status, model.lang);
+        (words::status_symbol(standing.status), word, Role::Status(standing.status))
+    } else {
+        (NOT_A_TIE, standing.kind.map_or("", |kind| words::kind(kind, model.lang)), Role::Dim)
+    };
+    let badge = match (standing.contested, standing.reconsidering) {
+        (true, _) => CONTESTED,
+        (false, true) => RECONSIDERING,
+        (false, false) => " ",
+    };
+    let chinese = tie.chinese.name.as_deref().unwrap_or(words::unnamed(model.lang));
+    let name_role = if standing.is_tie() { Role::Text } else { Role::Dim };
+    let mut pieces = vec![(role, symbol.to_owned()), (Role::Badge, badge.to_owned()), (Role::Text, " ".into())];
+    pieces.extend(name(model, &dutch_name(tie, model.lang), columns.dutch, name_role));
+    pieces.extend(name(model, chinese, columns.chinese, name_role));
+    if columns.since > 0 {
+        pieces.push((Role::Dim, format!("{} ", fit(&since(standing.start), columns.since))));
+    }
+    if columns.status > 0 {
+        pieces.push((role, format!("{} ", fit(word, columns.status))));
+    }
+    let line = |style: fn(&Model, Role) -> Style| -> Line<'static> {
+        pieces.iter().map(|(role, text)| Span::styled(text.clone(), style(model, *role))).collect()
+    };
+    match cursor {
+        None => line(|model, role| model.theme.style(role)),
+        // One colour throughout: others would not be legible on it. What was hit stays marked.
+        Some(focused) => line(|model, role| match role {
+            Role::Match => model.theme.style(role),
+            _ => Style::new(),
+        })
+        .style(model.theme.selected(focused)),
+    }
+}
+
+/// A name in its column, with what the query hits marked.
+fn name(model: &Model, name: &str, width: usize, role: Role) -> Vec<(Role, String)> {
+    let shown = fit(&visible(name), width) + " ";
+    let hits = highlight::spans(&shown, &model.found.query);
+    marked(&shown, 0, &hits, role)
+}
+
+/// The start in a word: `1999`, `<2007`, `~2011`.
+fn since(start: Start) -> String {
+    use crate::dataset::date::Bound;
+    match start {
+        Start::On(on) => {
+            let bound = match on.bound() {
+                Bound::Before => "<",
+                Bound::On => "",
+                Bound::About => "±",
+                Bound::After => ">",
+            };
+            format!("{bound}{}", on.year())
+        }
+        Start::Unclear => "?".to_owned(),
+        Start::Unknown => "–".to_owned(),
+    }
+}
+
+fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+    let texts = texts(model.lang);
+    let mut lines = vec![Line::default()];
+    if model.data.dataset.ties.is_empty() {
+        lines.push(Line::from(format!(" {}", texts.empty_dataset)));
+    } else {
+        let key = |command| model.keymap.label(crate::tui::keymap::Mode::List, command, model.lang);
+        lines.push(Line::from(format!(" {}", texts.nothing_found)));
+        let hint = (texts.nothing_found_hint)(&key(Command::Back), &key(Command::ClearAll));
+        lines.push(Line::styled(format!(" {hint}"), model.theme.style(Role::Dim)));
+    }
+    frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), area);
+}
+
+/// A text cut or filled up to exactly `width` columns; what is cut ends in `…`.
+pub(super) fn fit(text: &str, width: usize) -> String {
+    let mut out = String::new();
+    let mut used = 0;
+    if text.width() <= width {
+        out.push_str(text);
+        used = text.width();
+    } else {
+        for c in text.chars() {
+            let columns = c.width().unwrap_or(0);
+            if used + columns + 1 > width {
+                break;
+            }
+            out.push(c);
+            used += columns;
+        }
+        if width > 0 {
+            out.push('…');
+            used += 1;
+        }
+    }
+    out.push_str(&" ".repeat(width.saturating_sub(used)));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_exactly_as_wide_as_its_column() {
+        for text in ["", "Breda", "'s-Hertogenbosch", "武汉市武汉市", "e\u{301}e\u{301}e\u{301}"] {
+            for width in 0..24 {
+                assert_eq!(fit(text, width).width(), width, "{text:?}");
+            }
+        }
+        assert_eq!(fit("Capelle aan den IJssel", 12), "Capelle aan…");
+    }
+
+    #[test]
+    fn columns_never_exceed_the_pane() {
+        for width in 0..200 {
+            let columns = Columns::new(width);
+            let gaps =
+                [columns.dutch, columns.chinese, columns.since, columns.status].iter().filter(|w| **w > 0).count();
+            let used = MARKS + columns.dutch + columns.chinese + columns.since + columns.status + gaps;
+            assert!(used <= usize::from(width).max(MARKS + 1), "{width}: {used}");
+        }
+    }
+}
