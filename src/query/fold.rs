@@ -51,7 +51,7 @@ impl Folded {
         let first = self.origins.partition_point(|(at, _)| *at < range.start);
         let after = self.origins.partition_point(|(at, _)| *at < range.end);
         let (from, to) = (self.origins.get(first)?, self.origins.get(after.checked_sub(1)?)?);
-        (first < after).then(|| from.1.start..to.1.end)
+        (first < after).then_some(from.1.start..to.1.end)
     }
 
     /// The bytes that the character at place `number`, counted in characters, came from.

@@ -168,7 +168,8 @@ fn likeliest<'a, T>(typed: &str, choices: &'a [Choice<T>]) -> Option<&'a Choice<
         };
         choice.names.iter().map(to).fold(0.0, f64::max)
     };
-    let best = choices.iter().map(|choice| (likeness(choice), choice)).max_by(|(a, _), (b, _)| a.total_cmp(b));
+    // Backwards, because of equals the last is taken.
+    let best = choices.iter().rev().map(|choice| (likeness(choice), choice)).max_by(|(a, _), (b, _)| a.total_cmp(b));
     best.filter(|(likeness, _)| *likeness >= ALIKE).map(|(_, choice)| choice)
 }
 
@@ -212,11 +213,8 @@ mod tests {
             ("li", "unknown, Limburg"),
             ("gronigen", "unknown, Groningen"),
             ("qqq", "unknown, ?"),
-            ("", "unknown, Drenthe"),
         ] {
-            if !typed.is_empty() {
-                assert_eq!(outcome::<DutchProvince>(typed, |p| p.name().to_owned()), expected, "{typed}");
-            }
+            assert_eq!(outcome::<DutchProvince>(typed, |p| p.name().to_owned()), expected, "{typed}");
         }
         for (typed, expected) in [
             ("active", "actief"),
