@@ -107,7 +107,7 @@ fn party(field: FieldName, typed: &str, dataset: &Dataset) -> Result<String, Que
 /// Whether some tie has a party that `typed` is a name of, or begins a word of the name of.
 pub(crate) fn names_a_party(field: FieldName, typed: &str, dataset: &Dataset) -> bool {
     let wanted = fold(typed);
-    dataset.ties.iter().flat_map(|tie| party_names(field, tie)).any(|name| begins_word(&fold(name), &wanted))
+    dataset.ties.iter().flat_map(|tie| party_names(field, tie)).any(|name| goes_by(&fold(name), &wanted))
 }
 
 /// The names that `gemeente:` and `china:` look among.
@@ -126,6 +126,13 @@ pub(crate) fn party_names(field: FieldName, tie: &Tie) -> impl Iterator<Item = &
 /// words: there it may stand anywhere.
 pub(crate) fn begins_word(text: &str, part: &str) -> bool {
     !part.is_empty() && text.match_indices(part).any(|(at, _)| at == 0 || text[..at].ends_with(' ') || !part.is_ascii())
+}
+
+/// Whether a place is called `wanted`: a word of its name begins so, or its name does when written
+/// without spaces (`denhaag`). Both folded.
+pub(crate) fn goes_by(name: &str, wanted: &str) -> bool {
+    let mut begin = name.chars().filter(|c| *c != ' ');
+    begins_word(name, wanted) || wanted.chars().filter(|c| *c != ' ').all(|c| begin.next() == Some(c))
 }
 
 /// The one choice that `typed` means: its name; else what it begins; else a word of it, the begin of a
@@ -243,6 +250,18 @@ mod tests {
             ("den haag", "", false),
         ] {
             assert_eq!(begins_word(text, part), begins, "{text} {part}");
+        }
+    }
+
+    #[test]
+    fn a_place_goes_by_the_begin_of_its_name_with_or_without_spaces() {
+        for (name, wanted, goes) in [
+            ("den haag", "denh", true),
+            ("den haag", "haag", true),
+            ("den haag", "den haags", false),
+            ("ede", "e d", true),
+        ] {
+            assert_eq!(goes_by(name, wanted), goes, "{name} {wanted}");
         }
     }
 }
