@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Fewer letters than this begin too many words to stand for one.
-const MIN_PART: usize = 3;
+pub(crate) const MIN_PART: usize = 3;
 /// Two words this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
 const ALIKE: f64 = 0.85;
 /// More choices than this are not listed.
@@ -148,17 +148,18 @@ fn choose<T>(field: FieldName, typed: &str, mut choices: Vec<Choice<T>>) -> Resu
         &|name| long && begins_word(&fold(name), &wanted),
         &|name| long && compact(name).contains(&joined),
     ];
-    for way in ways {
-        let hits: Vec<usize> =
-            (0..choices.len()).filter(|&number| choices[number].names.iter().any(|name| way(name))).collect();
-        match hits[..] {
-            [] => {}
-            [only] => return Ok(choices.swap_remove(only).value),
-            _ => {
-                let matches = hits.iter().map(|&number| choices[number].label.clone()).collect();
-                return Err(QueryErrorKind::AmbiguousValue { field, value: typed.to_owned(), matches });
-            }
-        }
+    let hits_of = |way: &dyn Fn(&str) -> bool| -> Vec<usize> {
+        (0..choices.len()).filter(|&number| choices[number].names.iter().any(|name| way(name))).collect()
+    };
+    let hits = ways.iter().map(|way| hits_of(way)).find(|hits| !hits.is_empty()).unwrap_or_default();
+    // Too short to be taken for one, and yet the begin of several.
+    let begun = if hits.is_empty() { hits_of(&|name| compact(name).starts_with(&joined)) } else { Vec::new() };
+    if let [only] = hits[..] {
+        return Ok(choices.swap_remove(only).value);
+    }
+    if hits.len() + begun.len() > 1 {
+        let matches = hits.iter().chain(&begun).map(|&number| choices[number].label.clone()).collect();
+        return Err(QueryErrorKind::AmbiguousValue { field, value: typed.to_owned(), matches });
     }
     let suggestion = likeliest(&joined, &choices).map(|choice| choice.label.clone());
     let listed = if choices.len() <= MAX_LISTED { choices } else { Vec::new() };
@@ -218,6 +219,7 @@ mod tests {
             ("noord", "several: Noord-Brabant, Noord-Holland"),
             ("holland", "several: Noord-Holland, Zuid-Holland"),
             ("li", "unknown, Limburg"),
+            ("g", "several: Gelderland, Groningen"),
             ("gronigen", "unknown, Groningen"),
             ("qqq", "unknown, ?"),
         ] {

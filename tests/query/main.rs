@@ -1,5 +1,7 @@
 //! The query against a small dataset made up for it: what is found, counted, ordered and refused.
 
+#![expect(clippy::unwrap_used, reason = "a helper of tests may fail them")]
+
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
