@@ -1,24 +1,186 @@
 //! Folding: what text is compared by, so that accents, case, hyphens and apostrophes never matter.
 
+use std::ops::Range;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// `text` as it is compared: compatibility-decomposed (NFKD, so `ĳ` is `ij`), without marks, apostrophes
-/// and invisible characters, in lower case, with hyphens, dashes and underscores as spaces, and with
-/// runs of space as one, none at either end.
+/// `text` as it is compared: without accents, apostrophes and invisible characters, in lower case, with
+/// hyphens, dashes and underscores as spaces, and with runs of space as one, none at either end.
+///
+/// Compatibility forms are taken apart (Unicode's NFKD), so that `ĳ` is `ij` and full-width letters are
+/// plain ones. `Xi’an` folds to `xian`, `'s-Gravenhage` to `s gravenhage`.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().flat_map(char::to_lowercase) {
-        match c {
-            '\'' | '’' | '‘' | '`' => {}
-            c if is_combining_mark(c) => {}
-            '-' | '_' | '–' | '—' => {
-                if !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
-            }
-            c => folded.push(c),
+    fold_into(text, &mut folded);
+    folded.truncate(folded.trim_end_matches(' ').len());
+    folded
+}
+
+/// As [`fold`], without any space: `noordbrabant` for `Noord-Brabant`.
+pub(crate) fn compact(text: &str) -> String {
+    let mut folded = fold(text);
+    folded.retain(|c| c != ' ');
+    folded
+}
+
+/// A folded text that knows where each character came from.
+pub(crate) struct Folded {
+    /// The text as [`fold`] gives it.
+    pub text: String,
+    /// Per character of `text`: the byte where it begins there, and the bytes that it came from.
+    origins: Vec<(usize, Range<usize>)>,
+}
+
+impl Folded {
+    /// Folds `text`.
+    pub fn new(text: &str) -> Self {
+        let mut folded = Self { text: String::with_capacity(text.len()), origins: Vec::with_capacity(text.len()) };
+        fold_into(text, &mut folded);
+        if folded.text.ends_with(' ') {
+            folded.text.pop();
+            folded.origins.pop();
+        }
+        folded
+    }
+
+    /// The bytes that a range of bytes of the folded text came from; both on character boundaries.
+    pub fn origin(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let first = self.origins.partition_point(|(at, _)| *at < range.start);
+        let after = self.origins.partition_point(|(at, _)| *at < range.end);
+        let (from, to) = (self.origins.get(first)?, self.origins.get(after.checked_sub(1)?)?);
+        (first < after).then_some(from.1.start..to.1.end)
+    }
+
+    /// The bytes that the character at place `number`, counted in characters, came from.
+    pub fn origin_of_char(&self, number: usize) -> Option<Range<usize>> {
+        self.origins.get(number).map(|(_, origin)| origin.clone())
+    }
+}
+
+/// What takes in folded characters, with the bytes that each came from.
+trait Sink {
+    fn keep(&mut self, c: char, origin: Range<usize>);
+
+    /// Takes a space, unless one is there or nothing is.
+    fn space(&mut self, origin: Range<usize>);
+}
+
+impl Sink for String {
+    fn keep(&mut self, c: char, _: Range<usize>) {
+        self.push(c);
+    }
+
+    fn space(&mut self, _: Range<usize>) {
+        if !self.is_empty() && !self.ends_with(' ') {
+            self.push(' ');
         }
     }
-    folded.trim().to_owned()
+}
+
+impl Sink for Folded {
+    fn keep(&mut self, c: char, origin: Range<usize>) {
+        self.origins.push((self.text.len(), origin));
+        self.text.push(c);
+    }
+
+    fn space(&mut self, origin: Range<usize>) {
+        if !self.text.is_empty() && !self.text.ends_with(' ') {
+            self.keep(' ', origin);
+        }
+    }
+}
+
+/// Folds `text`; leaves a space at the end where one was.
+fn fold_into(text: &str, sink: &mut impl Sink) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        // Nearly all text is plain: a byte with no mark behind it needs no tables.
+        if bytes[at].is_ascii() && bytes.get(at + 1).is_none_or(u8::is_ascii) {
+            put(char::from(bytes[at]), at..at + 1, sink);
+            at += 1;
+            continue;
+        }
+        let mut chars = text[at..].chars();
+        let Some(c) = chars.next() else { return };
+        let marks: usize = chars.take_while(|c| is_combining_mark(*c)).map(char::len_utf8).sum();
+        let origin = at..at + c.len_utf8() + marks;
+        at = origin.end;
+        if is_dropped(c) {
+            continue;
+        }
+        // Taken apart: a capital may be hidden in a compatibility form, a mark in a letter.
+        for part in std::iter::once(c).nfkd().flat_map(char::to_lowercase) {
+            put(part, origin.clone(), sink);
+        }
+    }
+}
+
+/// Puts one character, already taken apart.
+fn put(c: char, origin: Range<usize>, sink: &mut impl Sink) {
+    match c {
+        'a'..='z' | '0'..='9' => sink.keep(c, origin),
+        'A'..='Z' => sink.keep(c.to_ascii_lowercase(), origin),
+        ' ' | '-' | '_' | '\u{2010}'..='\u{2015}' | '\u{2212}' => sink.space(origin),
+        c if is_dropped(c) => {}
+        c if c.is_whitespace() => sink.space(origin),
+        c if !c.is_ascii() && is_combining_mark(c) => {}
+        c => sink.keep(c, origin),
+    }
+}
+
+/// Whether a character does not count: apostrophes; and what can't be seen, the soft hyphen,
+/// zero-width characters, marks of direction, the byte order mark.
+const fn is_dropped(c: char) -> bool {
+    matches!(
+        c,
+        '\'' | '`' | '´' | '‘' | '’' | '‛' | 'ʼ' | '′'
+            | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_case_hyphens_and_apostrophes_do_not_matter() {
+        for (text, folded) in [
+            ("Súdwest-Fryslân", "sudwest fryslan"),
+            ("Su\u{301}dwest", "sudwest"),
+            ("Xi'an", "xian"),
+            ("Xi’an", "xian"),
+            ("'s-Gravenhage", "s gravenhage"),
+            ("Noord-Brabant", "noord brabant"),
+            ("Arnhem – Wuhan", "arnhem wuhan"),
+            ("Ĳsselstein", "ijsselstein"),
+            ("ＷＵＨＡＮ", "wuhan"),
+            ("İzmir", "izmir"),
+            ("武汉", "武汉"),
+            ("  a\u{a0}\t b\n", "a b"),
+            ("\u{202e}wu\u{200b}han\u{feff}", "wuhan"),
+            ("-", ""),
+            ("\u{301}\u{301}", ""),
+            ("", ""),
+        ] {
+            assert_eq!(fold(text), folded, "{text:?}");
+            assert_eq!(fold(folded), folded, "folding twice changes nothing");
+        }
+        assert_eq!(compact("Noord-Brabant"), "noordbrabant");
+    }
+
+    #[test]
+    fn every_folded_character_knows_where_it_came_from() {
+        let text = "De gemeente Su\u{301}dwest-Frysl\u{e2}n";
+        let folded = Folded::new(text);
+        for (word, original) in
+            [("sud", "Su\u{301}d"), ("su", "Su\u{301}"), ("west fry", "west-Fry"), ("lan", "l\u{e2}n"), ("de", "De")]
+        {
+            let at = folded.text.find(word).unwrap();
+            assert_eq!(&text[folded.origin(&(at..at + word.len())).unwrap()], original);
+        }
+        assert_eq!(folded.origin(&(3..3)), None);
+        assert_eq!(folded.origin_of_char(1000), None);
+    }
 }

@@ -174,6 +174,8 @@ fn wrap<'t>(text: &'t str, width: usize, first: &str, rest: &str) -> Vec<(usize,
     // The indents are drawn by the caller; here they only take room.
     let options = textwrap::Options::new(room(first).min(room(rest)))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        // Evening out the lines of a whole paragraph costs more than all else that a frame does.
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
         .break_words(true);
     let mut at = 0;
     textwrap::wrap(text, options)
