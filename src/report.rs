@@ -90,10 +90,10 @@ impl Excerpt {
     const AFTER: usize = 30;
 
     fn new(text: &str, at: &Range<usize>) -> Self {
-        let start = text.floor_char_boundary(at.start);
+        let start = boundary(text, at.start);
         let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
         let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let end = text.ceil_char_boundary(at.end.clamp(start, line_end));
+        let end = boundary(text, at.end.clamp(start, line_end));
         let (before, cut_before) = last_chars(&text[line_start..start], Self::BEFORE);
         let (marked, cut) = first_chars(&text[start..end], Self::MARKED);
         let (after, cut_after) = if cut { ("", true) } else { first_chars(&text[end..line_end], Self::AFTER) };
@@ -108,6 +108,12 @@ impl Excerpt {
         line.insert_str(to, &clean(after));
         Self { line, marked: from..to }
     }
+}
+
+/// The last byte up to `at` where a character begins, or the end.
+fn boundary(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 /// The first `count` characters, and whether there are more.

@@ -14,7 +14,8 @@ pub const LONGEST: usize = 300;
 
 /// Finds quotations that are missing, not allowed, empty, too long, or marked up.
 pub fn quotations(dataset: &Dataset, findings: &mut Findings) {
-    let words: HashMap<_, _> = dataset.sources.iter().map(|source| (&source.id, source.words)).collect();
+    // Where an id is there twice, the first counts.
+    let words: HashMap<_, _> = dataset.sources.iter().rev().map(|source| (&source.id, source.words)).collect();
     for (t, tie) in dataset.ties.iter().enumerate() {
         for (s, statement) in tie.statements.iter().enumerate() {
             let quoted = words.get(&statement.source) == Some(&Words::Quoted);

@@ -2,7 +2,7 @@
 
 use super::{
     Findings,
-    locate::{Path, Step, steps},
+    locate::{Path, steps},
 };
 use crate::{
     dataset::{Amount, Dataset, Says, Source, Statement, Tie, fault::Wording},
@@ -76,17 +76,17 @@ impl Texts<'_> {
     }
 
     fn statement(&mut self, statement: &Statement, path: impl Fn() -> Path) {
-        let inside = |steps: &[Step]| [path(), steps.to_vec()].concat();
-        let said = || inside(&steps!["says", 0]);
+        let inside = |steps: Path| [path(), steps].concat();
+        let said = || inside(steps!["says", 0]);
         match &statement.says {
             Says::Partner(text) | Says::Event(text) => self.bilingual(text, said),
             Says::Cost(Amount { nl, en, .. }) | Says::Gain(Amount { nl, en, .. }) => self.prose(nl, en, said),
             _ => {}
         }
         if let Some(note) = &statement.note {
-            self.bilingual(note, || inside(&steps!["note"]));
+            self.bilingual(note, || inside(steps!["note"]));
         }
-        self.optional(&statement.place, || inside(&steps!["where"]));
+        self.optional(&statement.place, || inside(steps!["where"]));
     }
 
     fn bilingual(&mut self, text: &Bilingual, path: impl Fn() -> Path) {

@@ -10,7 +10,8 @@ use std::collections::HashMap;
 /// Finds dates after the source that tells them, dates after the edition, and periods that end before
 /// they begin.
 pub fn times(dataset: &Dataset, findings: &mut Findings) {
-    let sources = dataset.sources.iter().map(|source| (source.id.as_str(), source)).collect();
+    // Where an id is there twice, the first counts.
+    let sources = dataset.sources.iter().rev().map(|source| (source.id.as_str(), source)).collect();
     let mut check = Times { edition: dataset.edition, sources, findings };
     for (s, source) in dataset.sources.iter().enumerate() {
         check.edition(source.published, || steps!["sources", s, "published"]);

@@ -129,7 +129,8 @@ pub fn vouch(dataset: &Dataset, lock: &Lock, findings: &mut Findings) {
 /// The quotations that proof is asked of: those with another fault already are left out, the endless ones
 /// for the time that they would take.
 fn provable(dataset: &Dataset) -> impl Iterator<Item = Quoted<'_>> {
-    let quoted: HashMap<_, _> = dataset.sources.iter().map(|source| (&source.id, source.words)).collect();
+    // Where an id is there twice, the first counts.
+    let quoted: HashMap<_, _> = dataset.sources.iter().rev().map(|source| (&source.id, source.words)).collect();
     all(dataset).filter(move |quotation| {
         quoted.get(quotation.source) == Some(&Words::Quoted)
             && !quotation.words.trim().is_empty()
