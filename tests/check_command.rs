@@ -1,5 +1,7 @@
 //! `stedenband check` on files: the texts, the lock, what can't be read, and hostile input.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail; its helpers are no tests to clippy")]
+
 use std::{fs, time::Instant};
 
 use stedenband::{

@@ -1,5 +1,7 @@
 //! The dataset that comes with the program has no fault, with the lock and with the texts.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail; its helpers are no tests to clippy")]
+
 use std::{path::Path, time::Instant};
 
 use stedenband::{

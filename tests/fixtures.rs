@@ -1,6 +1,8 @@
 //! Small datasets: those in `tests/data/valid` have no fault, those in `tests/data/invalid` have the ones
 //! that they announce: `//~ words of the message` on the line of each.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail; its helpers are no tests to clippy")]
+
 use std::{fs, path::PathBuf};
 
 use stedenband::{

@@ -2,6 +2,8 @@
 //!
 //! Anchors are sought in the file, so the test goes on working as the dataset grows.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail; its helpers are no tests to clippy")]
+
 use std::path::Path;
 
 use stedenband::dataset::{
