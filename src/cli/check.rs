@@ -79,7 +79,9 @@ pub fn run(options: &CheckOptions, lang: Lang, color: bool, out: &mut impl Write
     });
     report::faults(&input.path, &input.text, &faults, Style { lang, color, most: MOST_SHOWN }, out)?;
     conclude(&input.path, faults.len(), texts.is_some(), &summary, lang, out)?;
-    if options.lock && let Err(message) = write_lock(&input.lock_path(), proven.as_ref(), &faults, lang, out)? {
+    if options.lock
+        && let Err(message) = write_lock(&input.lock_path(), proven.as_ref(), &faults, lang, out)?
+    {
         return Ok(Outcome::Unreadable(message));
     }
     Ok(if faults.is_empty() { Outcome::Clean } else { Outcome::Faults(faults.len()) })
@@ -95,12 +97,20 @@ impl CheckOptions {
                 let folder = folder.display().to_string();
                 let folder = visible(&folder);
                 match lang {
-                    Lang::Nl => format!("fout: {folder}: dit is geen map\nNoem bij --sources de map met de teksten: een bestand <id van de bron>.txt voor elke bron.\n"),
-                    Lang::En => format!("error: {folder}: this is not a folder\nName the folder with the texts with --sources: a file <id of the source>.txt for each source.\n"),
+                    Lang::Nl => format!(
+                        "fout: {folder}: dit is geen map\nNoem bij --sources de map met de teksten: een bestand <id van de bron>.txt voor elke bron.\n"
+                    ),
+                    Lang::En => format!(
+                        "error: {folder}: this is not a folder\nName the folder with the texts with --sources: a file <id of the source>.txt for each source.\n"
+                    ),
                 }
             }
-            (_, Lang::Nl) if self.lock && self.file.is_none() => "fout: --lock schrijft naast een bestand: noem het bestand\n".into(),
-            (_, Lang::En) if self.lock && self.file.is_none() => "error: --lock writes beside a file: name the file\n".into(),
+            (_, Lang::Nl) if self.lock && self.file.is_none() => {
+                "fout: --lock schrijft naast een bestand: noem het bestand\n".into()
+            }
+            (_, Lang::En) if self.lock && self.file.is_none() => {
+                "error: --lock writes beside a file: name the file\n".into()
+            }
             _ => return None,
         };
         Some(message)
@@ -118,7 +128,11 @@ struct Input {
 impl Input {
     fn read(options: &CheckOptions) -> Result<Self, (PathBuf, LoadError)> {
         let Some(path) = options.file.clone() else {
-            return Ok(Self { path: "stedenbanden.ron".into(), text: load::EMBEDDED.to_owned(), lock: Lock::parse(EMBEDDED_LOCK) });
+            return Ok(Self {
+                path: "stedenbanden.ron".into(),
+                text: load::EMBEDDED.to_owned(),
+                lock: Lock::parse(EMBEDDED_LOCK),
+            });
         };
         let text = load::read_file(&path, options.max_bytes).map_err(|error| (path.clone(), error))?;
         let mut input = Self { path, text, lock: Ok(Lock::default()) };
@@ -155,8 +169,12 @@ impl Input {
 
 fn without_texts(lang: Lang) -> &'static str {
     match lang {
-        Lang::Nl => "LET OP: de teksten van de bronnen zijn er niet bij. Citaten zijn alleen vergeleken met quotes.lock,\nniet met de bronnen zelf. Noem de map met de teksten: --sources MAP.",
-        Lang::En => "NOTE: the texts of the sources are not there. Quotations were compared with quotes.lock only,\nnot with the sources themselves. Name the folder with the texts: --sources DIR.",
+        Lang::Nl => {
+            "LET OP: de teksten van de bronnen zijn er niet bij. Citaten zijn alleen vergeleken met quotes.lock,\nniet met de bronnen zelf. Noem de map met de teksten: --sources MAP."
+        }
+        Lang::En => {
+            "NOTE: the texts of the sources are not there. Quotations were compared with quotes.lock only,\nnot with the sources themselves. Name the folder with the texts: --sources DIR."
+        }
     }
 }
 
@@ -171,7 +189,14 @@ fn count(dataset: &Dataset, lang: Lang) -> String {
     }
 }
 
-fn conclude(path: &Path, faults: usize, with_texts: bool, summary: &str, lang: Lang, out: &mut impl Write) -> io::Result<()> {
+fn conclude(
+    path: &Path,
+    faults: usize,
+    with_texts: bool,
+    summary: &str,
+    lang: Lang,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let name = path.display().to_string();
     let name = visible(&name);
     match (faults, lang, with_texts) {
@@ -187,7 +212,13 @@ fn conclude(path: &Path, faults: usize, with_texts: bool, summary: &str, lang: L
 }
 
 /// Writes the lock if every quotation is proven; the message for standard error if it can't be written.
-fn write_lock(path: &Path, proven: Option<&Lock>, faults: &[Fault], lang: Lang, out: &mut impl Write) -> io::Result<Result<(), String>> {
+fn write_lock(
+    path: &Path,
+    proven: Option<&Lock>,
+    faults: &[Fault],
+    lang: Lang,
+    out: &mut impl Write,
+) -> io::Result<Result<(), String>> {
     let name = path.display().to_string();
     let name = visible(&name);
     let unproven = faults.iter().any(|fault| matches!(fault.kind, FaultKind::Quotation(_)));
