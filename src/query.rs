@@ -25,7 +25,9 @@
 
 use crate::dataset::PartialDate;
 
+mod args;
 pub mod completion;
+mod eras;
 pub mod error;
 pub mod facet;
 pub mod facets;
@@ -34,11 +36,17 @@ pub mod filter;
 pub mod fold;
 pub mod highlight;
 pub mod index;
+mod lex;
 pub mod parse;
+mod plan;
 mod print;
 pub mod sort;
+mod typing;
+mod values;
 pub mod vocabulary;
+mod words;
 
+pub use args::line_of_args;
 pub use completion::{Completion, complete};
 pub use error::{QueryError, QueryErrorKind};
 pub use facet::{Facet, FacetValue};

@@ -1,9 +1,9 @@
 //! How many ties each choice of a facet would show.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::{FacetValue, Index, Query, filter};
-use crate::dataset::{Dataset, Says, Standing};
+use super::{Facet, FacetValue, Index, Query, plan::Plan};
+use crate::dataset::{Dataset, Says, Standing, Tie};
 
 /// How many ties each choice would show, given the rest of the query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,25 +19,37 @@ impl FacetCounts {
     }
 }
 
-/// Counts the choices of all facets. The counts of a facet ignore the terms of that facet.
+/// Counts the choices of all facets, in one pass: a tie that fails the terms of one facet only counts
+/// for that facet, one that fails none counts for all. So the counts of a facet ignore its own terms.
 #[must_use]
 pub fn count(query: &Query, dataset: &Dataset, index: &Index, standings: &[Option<Standing>]) -> FacetCounts {
-    let mut counts = FacetCounts::default();
-    for hit in filter::run(query, dataset, index, standings) {
-        let (tie, Some(standing)) = (&dataset.ties[hit.tie], standings[hit.tie]) else { continue };
-        let mut values = vec![
-            FacetValue::Status(standing.status),
-            FacetValue::Province(tie.dutch.province),
-            FacetValue::Level(tie.dutch.level),
-        ];
-        values.extend(standing.kind.map(FacetValue::Kind));
-        values.extend(tie.statements.iter().filter_map(|statement| match &statement.says {
-            Says::Theme(theme) => Some(FacetValue::Theme(theme.clone())),
-            _ => None,
-        }));
-        for value in values {
-            *counts.counts.entry(value).or_default() += 1;
+    let plan = Plan::new(query, dataset, index);
+    let mut counts: HashMap<FacetValue, usize> = HashMap::new();
+    for (number, (tie, standing)) in dataset.ties.iter().zip(standings).enumerate() {
+        let Some(standing) = standing else { continue };
+        let Some(verdict) = plan.judge(number, tie, standing, true) else { continue };
+        for facet in Facet::ALL.into_iter().filter(|&facet| verdict.failed.is_none_or(|failed| failed == facet)) {
+            for value in values(facet, tie, standing) {
+                *counts.entry(value).or_default() += 1;
+            }
         }
     }
-    counts
+    FacetCounts { counts }
+}
+
+/// The choices of a facet that a tie has, each once.
+pub(crate) fn values(facet: Facet, tie: &Tie, standing: &Standing) -> HashSet<FacetValue> {
+    match facet {
+        Facet::Status => HashSet::from([FacetValue::Status(standing.status)]),
+        Facet::Province => HashSet::from([FacetValue::Province(tie.dutch.province)]),
+        Facet::Level => HashSet::from([FacetValue::Level(tie.dutch.level)]),
+        Facet::Kind => standing.kind.map(FacetValue::Kind).into_iter().collect(),
+        Facet::Theme => {
+            let themes = tie.statements.iter().filter_map(|statement| match &statement.says {
+                Says::Theme(theme) => Some(FacetValue::Theme(theme.clone())),
+                _ => None,
+            });
+            themes.collect()
+        }
+    }
 }

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use super::fold::compact;
 use crate::{
     dataset::{DutchLevel, DutchProvince, Kind, PartialDate, SourceId, Status, ThemeId, Why},
-    lang::{Bilingual, Lang},
+    lang::Lang,
 };
 
 /// A field with the values that are asked for; one of them suffices.
@@ -117,6 +118,13 @@ impl FieldName {
         }
     }
 
+    /// The field that `name` is a name of, in either language, as typed.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        let name = compact(name);
+        Self::ALL.into_iter().find(|field| field.names().contains(&name.as_str()))
+    }
+
     /// The name in `lang`.
     #[must_use]
     pub const fn name(self, lang: Lang) -> &'static str {
@@ -197,11 +205,6 @@ impl fmt::Display for YearRange {
     }
 }
 
-/// A value as messages name it: the same in both languages where it is a name.
-pub(crate) fn same(text: &str) -> Bilingual {
-    Bilingual { nl: text.to_owned(), en: text.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -217,6 +220,21 @@ mod tests {
             (Some(2004), None, "2004.."),
         ] {
             assert_eq!(YearRange::new(from, to).unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_field_is_found_by_its_name_in_either_language() {
+        for (name, field) in [
+            ("provincie", Some(FieldName::Province)),
+            ("Province", Some(FieldName::Province)),
+            ("THEMA", Some(FieldName::Theme)),
+            ("as-of", Some(FieldName::AsOf)),
+            ("th\u{e9}ma", Some(FieldName::Theme)),
+            ("prov", None),
+            ("", None),
+        ] {
+            assert_eq!(FieldName::of(name), field, "{name}");
         }
     }
 

@@ -1,13 +1,17 @@
 //! Which ties a query lets through.
 
-use super::{Index, Query, fold::fold};
+use super::{Index, Query, plan::Plan};
 use crate::dataset::{Dataset, Standing};
 
-/// How well a tie answers the words of a query; the best comes first.
+/// How well a tie answers the words of a query; the best comes first. Of several words each counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Rank(u16);
 
 impl Rank {
+    pub(crate) const fn from_cost(cost: u16) -> Self {
+        Self(cost)
+    }
+
     pub(crate) const fn cost(self) -> u16 {
         self.0
     }
@@ -26,10 +30,12 @@ pub struct Hit {
 /// on the date that the dashboard is put at; a tie without one had not begun and is left out.
 #[must_use]
 pub fn run(query: &Query, dataset: &Dataset, index: &Index, standings: &[Option<Standing>]) -> Vec<Hit> {
-    let words: Vec<String> = query.wanted_texts().map(|(_, text)| fold(text)).collect();
-    (0..dataset.ties.len())
-        .filter(|&tie| standings.get(tie).is_some_and(Option::is_some))
-        .filter(|&tie| words.iter().all(|word| index.texts[tie].contains(word)))
-        .map(|tie| Hit { tie, rank: Rank::default() })
-        .collect()
+    let plan = Plan::new(query, dataset, index);
+    let mut hits = Vec::new();
+    for (number, (tie, standing)) in dataset.ties.iter().zip(standings).enumerate() {
+        let Some(standing) = standing else { continue };
+        let verdict = plan.judge(number, tie, standing, false);
+        hits.extend(verdict.map(|verdict| Hit { tie: number, rank: Rank::from_cost(verdict.cost) }));
+    }
+    hits
 }

@@ -2,11 +2,111 @@
 
 use std::ops::Range;
 
-use super::Query;
+use super::{
+    Query,
+    fold::{Folded, fold},
+    words::{Loose, is_short, is_whole_word},
+};
+
+/// A text of at most so many bytes is a name or as good as one: words may begin or resemble a word of it.
+const NAME: usize = 64;
 
 /// The byte ranges of `text` that the words of `query` hit: on character boundaries, sorted, disjoint.
+///
+/// These are the words and exact texts that are not negated. Where a word does not stand in a name as
+/// it is, the letters that it resembles are marked, one by one.
 #[must_use]
 pub fn spans(text: &str, query: &Query) -> Vec<Range<usize>> {
-    let _ = (text, query);
-    Vec::new()
+    let mut wanted = query.wanted_texts().peekable();
+    if wanted.peek().is_none() {
+        return Vec::new();
+    }
+    let folded = Folded::new(text);
+    let is_name = text.len() <= NAME;
+    let mut found = Vec::new();
+    for (exact, word) in wanted {
+        let word = fold(word);
+        let hits = plain(&folded, &word, exact, is_name);
+        if hits.is_empty() && is_name && !exact {
+            found.extend(loose(&folded, &word));
+        }
+        found.extend(hits);
+    }
+    merged(found)
+}
+
+fn plain(folded: &Folded, word: &str, exact: bool, is_name: bool) -> Vec<Range<usize>> {
+    if word.is_empty() {
+        return Vec::new();
+    }
+    let whole = !exact && is_short(word);
+    let text = &folded.text;
+    let places = text.match_indices(word).map(|(at, _)| at);
+    let places = places.filter(|&at| match (whole, is_name) {
+        (false, _) => true,
+        (true, true) => at == 0 || text[..at].ends_with(' '),
+        (true, false) => is_whole_word(text, at, word.len()),
+    });
+    places.filter_map(|at| folded.origin(&(at..at + word.len()))).collect()
+}
+
+fn loose(folded: &Folded, word: &str) -> Vec<Range<usize>> {
+    let places = Loose::new(word).places(&folded.text).unwrap_or_default();
+    places.into_iter().filter_map(|place| folded.origin_of_char(place)).collect()
+}
+
+/// The ranges in order, those that touch or overlap as one.
+fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_by_key(|range| (range.start, range.end));
+    let mut merged: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::Term;
+
+    /// A query of words; those that begin with `=` are exact, those with `-` negated.
+    fn query(words: &str) -> Query {
+        let term = |word: &str| Term::Text {
+            negated: word.starts_with('-'),
+            exact: word.starts_with('='),
+            text: word.trim_start_matches(['-', '=']).replace('+', " "),
+        };
+        Query { terms: words.split_whitespace().map(term).collect() }
+    }
+
+    #[test]
+    fn words_are_marked_where_they_stand() {
+        let long =
+            "The municipality of Su\u{301}dwest-Fryslân had never heard of the EU, said a reuse expert, it wrote.";
+        for (text, words, marked) in [
+            ("Súdwest-Fryslân", "sudwest", vec!["Súdwest"]),
+            ("Súdwest-Fryslân", "fry sud", vec!["Súd", "Fry"]),
+            ("Xi’an", "xian", vec!["Xi’an"]),
+            ("'s-Gravenhage", "s-gravenhage", vec!["s-Gravenhage"]),
+            ("Yangzhou", "yangzo", vec!["Yangz", "o"]),
+            ("Yangzhou", "yang gzh", vec!["Yangzh"]),
+            ("武汉", "汉", vec!["汉"]),
+            ("Breda", "-breda", vec![]),
+            ("Den Haag", "=den+h", vec!["Den H"]),
+            ("Den Haag", "=dn", vec![]),
+            ("Amsterdam", "a", vec!["A"]),
+            (long, "sudwest eu", vec!["Su\u{301}dwest", "EU"]),
+            (long, "muncplity", vec![]),
+            ("", "x", vec![]),
+            ("Breda", "", vec![]),
+        ] {
+            let found = spans(text, &query(words));
+            let found: Vec<&str> = found.into_iter().map(|range| &text[range]).collect();
+            assert_eq!(found, marked, "{text} {words}");
+        }
+    }
 }

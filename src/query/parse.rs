@@ -1,9 +1,16 @@
-//! From a line to a query.
+//! From a line to a query. The grammar stands at [the head of the module](super).
 
-use super::{Query, QueryError, Term};
-use crate::dataset::Dataset;
+use std::ops::Range;
 
-/// The longest line that is read, in bytes.
+use super::{
+    Field, FieldName, Query, QueryError, QueryErrorKind, Term, YearRange,
+    fold::{compact, fold},
+    lex::{Piece, Shape, Token, tokens},
+    typing, values,
+};
+use crate::dataset::{Dataset, PartialDate, date::Bound};
+
+/// The longest line that is read, in bytes. No question needs more; a pasted page is an accident.
 pub const MAX_BYTES: usize = 4096;
 
 impl Query {
@@ -12,24 +19,180 @@ impl Query {
     /// # Errors
     /// The first fault in it.
     pub fn parse(line: &str, dataset: &Dataset) -> Result<Self, QueryError> {
-        let (query, errors) = Self::parse_lenient(line, dataset);
+        let (query, errors) = read(line, dataset);
         errors.into_iter().next().map_or(Ok(query), Err)
     }
 
-    /// Reads a line while it is being typed: what can be understood is used, the rest is reported.
+    /// Reads a line while it is being typed: what can be understood is used, what cannot is left out and
+    /// reported, except where the end of the line looks merely unfinished: `status:`, `sinds:20`, an open
+    /// quotation. Of a line that is too long the begin is used.
     #[must_use]
     pub fn parse_lenient(line: &str, dataset: &Dataset) -> (Self, Vec<QueryError>) {
-        let _ = dataset;
-        let terms =
-            line.split_whitespace().map(|word| Term::Text { negated: false, exact: false, text: word.to_owned() });
-        (Self { terms: terms.collect() }, Vec::new())
+        let (query, mut errors) = read(line, dataset);
+        errors.retain(|error| !typing::is_unfinished(error, line));
+        (query, errors)
+    }
+}
+
+/// What can be understood of `line`, and every fault in it, in order.
+fn read(line: &str, dataset: &Dataset) -> (Query, Vec<QueryError>) {
+    let mut reader = Reader { dataset, query: Query::default(), errors: Vec::new() };
+    let read = &line[..char_boundary_before(line, MAX_BYTES)];
+    if read.len() < line.len() {
+        reader.fault(read.len()..line.len(), QueryErrorKind::TooLong);
+    }
+    tokens(read).for_each(|token| reader.term(token));
+    if reader.query.is_empty() && reader.errors.is_empty() && !line.trim().is_empty() {
+        reader.fault(0..line.len(), QueryErrorKind::NothingToFind);
+    }
+    // The printed form may be the longer one, and must be readable too.
+    if reader.errors.is_empty() && reader.query.to_string().len() > MAX_BYTES {
+        reader.fault(0..line.len(), QueryErrorKind::TooLong);
+    }
+    (reader.query, reader.errors)
+}
+
+/// The last character boundary of `line` up to byte `limit`.
+fn char_boundary_before(line: &str, limit: usize) -> usize {
+    (0..=limit.min(line.len())).rev().find(|&at| line.is_char_boundary(at)).unwrap_or(0)
+}
+
+struct Reader<'a> {
+    dataset: &'a Dataset,
+    query: Query,
+    errors: Vec<QueryError>,
+}
+
+impl Reader<'_> {
+    fn fault(&mut self, at: Range<usize>, kind: QueryErrorKind) {
+        self.errors.push(QueryError { at, kind });
     }
 
-    /// Reads the words of a shell: each argument is a term or several.
-    ///
-    /// # Errors
-    /// The first fault; its place is one in the arguments joined by spaces.
-    pub fn from_args(args: &[String], dataset: &Dataset) -> Result<Self, QueryError> {
-        Self::parse(&args.join(" "), dataset)
+    fn term(&mut self, token: Token<'_>) {
+        let negated = token.negated;
+        match token.shape {
+            Shape::Nothing => {}
+            Shape::Word(word) => self.text(negated, false, word),
+            Shape::Exact(piece) => {
+                self.check_closed(&piece);
+                self.text(negated, true, piece.text);
+            }
+            Shape::Field { name, field: None, .. } => {
+                let suggestion = resembling_field(name);
+                self.fault(token.at, QueryErrorKind::UnknownField { name: name.to_owned(), suggestion });
+            }
+            Shape::Field { field: Some(FieldName::AsOf), values, .. } => self.as_of(negated, &token.at, &values),
+            Shape::Field { field: Some(name), values, .. } => {
+                if let Some(field) = self.field(name, &token.at, &values) {
+                    self.query.terms.push(Term::Field { negated, field });
+                }
+            }
+        }
+    }
+
+    /// A text that folds to nothing would hit everything; it is a dash between names, and says nothing.
+    fn text(&mut self, negated: bool, exact: bool, text: &str) {
+        if !fold(text).is_empty() {
+            self.query.terms.push(Term::Text { negated, exact, text: text.to_owned() });
+        }
+    }
+
+    fn check_closed(&mut self, piece: &Piece<'_>) {
+        if piece.open {
+            self.fault(piece.at.clone(), QueryErrorKind::OpenQuote);
+        }
+    }
+
+    fn field(&mut self, name: FieldName, at: &Range<usize>, pieces: &[Piece<'_>]) -> Option<Field> {
+        let data = self.dataset;
+        match name {
+            FieldName::Province => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Province),
+            FieldName::Status => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Status),
+            FieldName::Level => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Level),
+            FieldName::Kind => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Kind),
+            FieldName::Reason => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Reason),
+            FieldName::Is => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Is),
+            FieldName::Theme => self.list(name, at, pieces, |typed| values::theme(typed, data)).map(Field::Theme),
+            FieldName::Period => self.list(name, at, pieces, |typed| values::period(typed, data)).map(Field::Period),
+            FieldName::Source => self.list(name, at, pieces, |typed| values::source(typed, data)).map(Field::Source),
+            FieldName::Municipality => {
+                self.list(name, at, pieces, |typed| values::municipality(typed, data)).map(Field::Municipality)
+            }
+            FieldName::China => self.list(name, at, pieces, |typed| values::china(typed, data)).map(Field::China),
+            FieldName::Since => self.list(name, at, pieces, years).map(Field::Since),
+            FieldName::AsOf => None,
+        }
+    }
+
+    /// The values of a list that can be understood; `None` where none can. The others become faults.
+    fn list<T: PartialEq>(
+        &mut self,
+        field: FieldName,
+        at: &Range<usize>,
+        pieces: &[Piece<'_>],
+        value: impl Fn(&str) -> Result<T, QueryErrorKind>,
+    ) -> Option<Vec<T>> {
+        let mut values = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            self.check_closed(piece);
+            if compact(piece.text).is_empty() {
+                self.fault(at.start..piece.at.end, QueryErrorKind::EmptyValue { field });
+                continue;
+            }
+            match value(piece.text) {
+                Ok(value) if values.contains(&value) => {}
+                Ok(value) => values.push(value),
+                Err(kind) => self.fault(piece.at.clone(), kind),
+            }
+        }
+        (!values.is_empty()).then_some(values)
+    }
+
+    fn as_of(&mut self, negated: bool, at: &Range<usize>, pieces: &[Piece<'_>]) {
+        let Some(dates) = self.list(FieldName::AsOf, at, pieces, date) else { return };
+        if negated {
+            self.fault(at.clone(), QueryErrorKind::NegatedAsOf);
+        } else if pieces.len() > 1 || self.query.as_of().is_some() {
+            self.fault(at.clone(), QueryErrorKind::SecondAsOf);
+        } else {
+            let field = dates.first().map(|&date| Field::AsOf(date));
+            self.query.terms.extend(field.map(|field| Term::Field { negated, field }));
+        }
+    }
+}
+
+fn resembling_field(name: &str) -> Option<FieldName> {
+    let name = compact(name);
+    let likeness = |field: &FieldName| {
+        let to = |other: &&str| if other.starts_with(&name) { 1.0 } else { strsim::jaro_winkler(&name, other) };
+        field.names().iter().map(to).fold(0.0, f64::max)
+    };
+    let best =
+        FieldName::ALL.into_iter().map(|field| (likeness(&field), field)).max_by(|(a, _), (b, _)| a.total_cmp(b));
+    best.filter(|(likeness, _)| *likeness >= 0.8).map(|(_, field)| field)
+}
+
+/// A day, month or year to put the dashboard at; `voor 2007` is none.
+fn date(typed: &str) -> Result<PartialDate, QueryErrorKind> {
+    let date = typed.trim().parse::<PartialDate>().ok().filter(|date| date.bound() == Bound::On);
+    date.ok_or_else(|| QueryErrorKind::BadDate { value: typed.to_owned() })
+}
+
+/// Years: `2014`, `..1990`, `2004..2012`, `2004..`; a dash between two years will do.
+fn years(typed: &str) -> Result<YearRange, QueryErrorKind> {
+    let bad = || QueryErrorKind::BadYears { value: typed.to_owned() };
+    let year = |text: &str| match text.trim() {
+        "" => Ok(None),
+        text => date(text).ok().filter(|date| date.month().is_none()).map(|date| Some(date.year())).ok_or_else(bad),
+    };
+    let ends =
+        typed.split_once("..").or_else(|| typed.split_once(['-', '–']).filter(|(a, b)| !a.is_empty() && !b.is_empty()));
+    let (from, to) = match ends {
+        Some((from, to)) => (year(from)?, year(to)?),
+        None => (year(typed)?, year(typed)?),
+    };
+    match (from, to) {
+        (Some(from), Some(to)) if from > to => Err(QueryErrorKind::ReversedYears { from, to }),
+        _ => YearRange::new(from, to).ok_or_else(bad),
     }
 }

@@ -1,0 +1,134 @@
+//! A query made ready to be asked of every tie: each different name matched once.
+
+use chrono::NaiveDate;
+
+use super::{
+    Facet, Field, FieldName, Index, Mark, Query, Term, eras, fold::fold, index::Role, values::begins_word,
+    words::Matched,
+};
+use crate::dataset::{Dataset, DutchLevel, Says, Standing, Tie};
+
+/// A query, ready for one dataset.
+pub(crate) struct Plan<'a> {
+    index: &'a Index,
+    /// Those on words last: they cost most.
+    checks: Vec<Check<'a>>,
+}
+
+struct Check<'a> {
+    facet: Option<Facet>,
+    negated: bool,
+    test: Test<'a>,
+}
+
+enum Test<'a> {
+    /// What tie and standing tell.
+    Field(&'a Field),
+    /// Which of the different names will do, and for whom.
+    Party(FieldName, Vec<bool>),
+    /// First and last day of each era.
+    Eras(Vec<(NaiveDate, NaiveDate)>),
+    Text(Matched),
+}
+
+/// What a plan says of a tie that is not left out.
+pub(crate) struct Verdict {
+    /// The one facet whose terms it fails; everything else it meets.
+    pub failed: Option<Facet>,
+    /// What its words cost in rank.
+    pub cost: u16,
+}
+
+impl<'a> Plan<'a> {
+    pub fn new(query: &'a Query, dataset: &Dataset, index: &'a Index) -> Self {
+        let mut checks: Vec<_> = query.terms.iter().filter_map(|term| check(term, dataset, index)).collect();
+        checks.sort_by_key(|check| matches!(check.test, Test::Text(_)));
+        Self { index, checks }
+    }
+
+    /// Whether a tie meets the query; with `but_one_facet`, the terms of one facet aside.
+    pub fn judge(&self, number: usize, tie: &Tie, standing: &Standing, but_one_facet: bool) -> Option<Verdict> {
+        let mut verdict = Verdict { failed: None, cost: 0 };
+        for check in &self.checks {
+            let cost = self.cost(&check.test, number, tie, standing);
+            match (cost, check.negated) {
+                (Some(cost), false) => verdict.cost = verdict.cost.saturating_add(cost),
+                (None, true) => {}
+                _ if but_one_facet
+                    && check.facet.is_some()
+                    && verdict.failed.is_none_or(|facet| Some(facet) == check.facet) =>
+                {
+                    verdict.failed = check.facet;
+                }
+                _ => return None,
+            }
+        }
+        Some(verdict)
+    }
+
+    /// What it costs a tie in rank to meet a test; `None` where it does not.
+    fn cost(&self, test: &Test<'_>, number: usize, tie: &Tie, standing: &Standing) -> Option<u16> {
+        let met = match test {
+            Test::Text(matched) => return matched.cost_in(number, self.index, standing),
+            Test::Field(field) => meets(tie, standing, field),
+            Test::Party(field, names) => {
+                let of_party = |role| match field {
+                    FieldName::Municipality => matches!(role, Role::Dutch | Role::DutchAlias),
+                    _ => matches!(role, Role::Chinese | Role::ChineseAlias | Role::ChineseProvince),
+                };
+                (*field != FieldName::Municipality || tie.dutch.level == DutchLevel::Municipality)
+                    && self.index.entries(number).iter().any(|entry| of_party(entry.role) && names[entry.name])
+            }
+            Test::Eras(eras) => tie.statements.iter().any(|statement| eras::touches(statement, eras)),
+        };
+        met.then_some(0)
+    }
+}
+
+/// A term made ready; `None` where it asks nothing of a tie.
+fn check<'a>(term: &'a Term, dataset: &Dataset, index: &Index) -> Option<Check<'a>> {
+    match term {
+        Term::Field { field: Field::AsOf(_), .. } => None,
+        Term::Field { negated, field } => {
+            let party = |values: &[String]| {
+                let values: Vec<String> = values.iter().map(|value| fold(value)).collect();
+                let names = index.names().iter().map(|name| values.iter().any(|value| begins_word(name, value)));
+                Test::Party(field.name(), names.collect())
+            };
+            let test = match field {
+                Field::Municipality(values) | Field::China(values) => party(values),
+                Field::Period(ids) => Test::Eras(eras::spans(ids, dataset)),
+                _ => Test::Field(field),
+            };
+            Some(Check { facet: Facet::of(field), negated: *negated, test })
+        }
+        Term::Text { negated, exact, text } => {
+            // Who excludes a word does not mean whatever resembles it.
+            let matched = if *exact { Matched::exact(text, index) } else { Matched::word(text, !negated, index) };
+            Some(Check { facet: None, negated: *negated, test: Test::Text(matched) })
+        }
+    }
+}
+
+/// Whether a tie has one of the values of a field that needs no preparation.
+fn meets(tie: &Tie, standing: &Standing, field: &Field) -> bool {
+    let says = |wanted: &dyn Fn(&Says) -> bool| tie.statements.iter().any(|statement| wanted(&statement.says));
+    match field {
+        Field::Province(values) => values.contains(&tie.dutch.province),
+        Field::Status(values) => values.contains(&standing.status),
+        Field::Theme(values) => says(&|said| matches!(said, Says::Theme(theme) if values.contains(theme))),
+        Field::Level(values) => values.contains(&tie.dutch.level),
+        Field::Kind(values) => standing.kind.is_some_and(|kind| values.contains(&kind)),
+        Field::Source(values) => tie.statements.iter().any(|statement| values.contains(&statement.source)),
+        Field::Reason(values) => says(&|said| matches!(said, Says::Reason(_, why) if values.contains(why))),
+        Field::Since(ranges) => {
+            standing.start.date().is_some_and(|date| ranges.iter().any(|range| range.may_hold(date)))
+        }
+        Field::Is(marks) => marks.iter().any(|mark| match mark {
+            Mark::Contested => standing.contested,
+            Mark::Reconsidering => standing.reconsidering,
+            Mark::Unnamed => tie.chinese.name.is_none(),
+        }),
+        Field::Municipality(_) | Field::China(_) | Field::Period(_) | Field::AsOf(_) => false,
+    }
+}

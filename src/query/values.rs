@@ -1,0 +1,250 @@
+//! From what was typed to a value that the field knows.
+
+use super::{
+    error::QueryErrorKind,
+    field::FieldName,
+    fold::{compact, fold},
+    vocabulary::Words,
+};
+use crate::{
+    dataset::{Dataset, DutchLevel, SourceId, ThemeId, Tie},
+    lang::Bilingual,
+};
+
+/// Fewer letters than this begin too many words to stand for one.
+const MIN_PART: usize = 3;
+/// Two words this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
+const ALIKE: f64 = 0.85;
+/// More choices than this are not listed.
+const MAX_LISTED: usize = 12;
+
+/// A value that can be chosen.
+struct Choice<T> {
+    value: T,
+    /// What messages call it.
+    label: Bilingual,
+    /// What it goes by.
+    names: Vec<String>,
+}
+
+/// A value of a closed list.
+pub(crate) fn word<T: Words>(field: FieldName, typed: &str) -> Result<T, QueryErrorKind> {
+    let choices = T::VALUES.iter().map(|value| Choice {
+        value: *value,
+        label: value.in_both(),
+        names: value.names().iter().map(|&name| name.to_owned()).collect(),
+    });
+    choose(field, typed, choices.collect())
+}
+
+/// A theme, by its id, either name or a part of these.
+pub(crate) fn theme(typed: &str, dataset: &Dataset) -> Result<ThemeId, QueryErrorKind> {
+    let choices = dataset.themes.iter().map(|theme| Choice {
+        value: theme.id.clone(),
+        label: same(theme.id.as_str()),
+        names: vec![theme.id.to_string(), theme.nl.clone(), theme.en.clone()],
+    });
+    choose(FieldName::Theme, typed, choices.collect())
+}
+
+/// The id of an era, by it or by a word of its name.
+pub(crate) fn period(typed: &str, dataset: &Dataset) -> Result<String, QueryErrorKind> {
+    let choices = dataset.periods.iter().map(|period| Choice {
+        value: period.id.clone(),
+        label: same(&period.id),
+        names: vec![period.id.clone(), period.name.nl.clone(), period.name.en.clone()],
+    });
+    choose(FieldName::Period, typed, choices.collect())
+}
+
+/// A source, by its id; failing that, by its publisher.
+pub(crate) fn source(typed: &str, dataset: &Dataset) -> Result<SourceId, QueryErrorKind> {
+    let by = |name: fn(&crate::dataset::Source) -> String| {
+        let choices = dataset.sources.iter().map(|source| Choice {
+            value: source.id.clone(),
+            label: same(source.id.as_str()),
+            names: vec![name(source)],
+        });
+        choose(FieldName::Source, typed, choices.collect())
+    };
+    by(|source| source.id.to_string()).or_else(|miss| match miss {
+        QueryErrorKind::UnknownValue { .. } => by(|source| source.publisher.clone()).map_err(|_| miss),
+        _ => Err(miss),
+    })
+}
+
+/// A name of a Dutch municipality, as typed. A name that no tie has is allowed, for that is an answer
+/// too, unless it looks like a misspelling of one that is there.
+pub(crate) fn municipality(typed: &str, dataset: &Dataset) -> Result<String, QueryErrorKind> {
+    party(FieldName::Municipality, typed, dataset)
+}
+
+/// A name of a Chinese place, as typed, on the same terms.
+pub(crate) fn china(typed: &str, dataset: &Dataset) -> Result<String, QueryErrorKind> {
+    party(FieldName::China, typed, dataset)
+}
+
+fn party(field: FieldName, typed: &str, dataset: &Dataset) -> Result<String, QueryErrorKind> {
+    if names_a_party(field, typed, dataset) {
+        return Ok(typed.to_owned());
+    }
+    let wanted = fold(typed);
+    let near = dataset.ties.iter().flat_map(|tie| party_names(field, tie)).find(|name| {
+        let slips = if wanted.chars().count() < 8 { 1 } else { 2 };
+        wanted.chars().count() > MIN_PART && strsim::osa_distance(&wanted, &fold(name)) <= slips
+    });
+    match near {
+        None => Ok(typed.to_owned()),
+        Some(name) => Err(QueryErrorKind::UnknownValue {
+            field,
+            value: typed.to_owned(),
+            suggestion: Some(same(name)),
+            choices: Vec::new(),
+        }),
+    }
+}
+
+/// Whether some tie has a party that `typed` is a name of, or begins a word of the name of.
+pub(crate) fn names_a_party(field: FieldName, typed: &str, dataset: &Dataset) -> bool {
+    let wanted = fold(typed);
+    dataset.ties.iter().flat_map(|tie| party_names(field, tie)).any(|name| begins_word(&fold(name), &wanted))
+}
+
+/// The names that `gemeente:` and `china:` look among.
+pub(crate) fn party_names(field: FieldName, tie: &Tie) -> impl Iterator<Item = &str> {
+    let dutch = field == FieldName::Municipality && tie.dutch.level == DutchLevel::Municipality;
+    let dutch = dutch.then_some(&tie.dutch).into_iter();
+    let chinese = (field == FieldName::China).then_some(&tie.chinese).into_iter();
+    dutch.flat_map(|party| std::iter::once(&party.name).chain(&party.aliases)).map(String::as_str).chain(
+        chinese
+            .flat_map(|party| party.name.iter().chain(&party.zh).chain(&party.province).chain(&party.aliases))
+            .map(String::as_str),
+    )
+}
+
+/// Whether `part` stands in `text` from the start of a word; both folded. Chinese has no spaces between
+/// words: there it may stand anywhere.
+pub(crate) fn begins_word(text: &str, part: &str) -> bool {
+    !part.is_empty() && text.match_indices(part).any(|(at, _)| at == 0 || text[..at].ends_with(' ') || !part.is_ascii())
+}
+
+/// The one choice that `typed` means: its name; else what it begins; else a word of it, the begin of a
+/// word, a part. Where the best of these hits several, that is ambiguous.
+fn choose<T>(field: FieldName, typed: &str, mut choices: Vec<Choice<T>>) -> Result<T, QueryErrorKind> {
+    let (wanted, joined) = (fold(typed), compact(typed));
+    let long = joined.chars().count() >= MIN_PART;
+    let ways: [&dyn Fn(&str) -> bool; 6] = [
+        &|name| name == typed,
+        &|name| compact(name) == joined,
+        &|name| long && compact(name).starts_with(&joined),
+        &|name| format!(" {} ", fold(name)).contains(&format!(" {wanted} ")),
+        &|name| long && begins_word(&fold(name), &wanted),
+        &|name| long && compact(name).contains(&joined),
+    ];
+    for way in ways {
+        let hits: Vec<usize> =
+            (0..choices.len()).filter(|&number| choices[number].names.iter().any(|name| way(name))).collect();
+        match hits[..] {
+            [] => {}
+            [only] => return Ok(choices.swap_remove(only).value),
+            _ => {
+                let matches = hits.iter().map(|&number| choices[number].label.clone()).collect();
+                return Err(QueryErrorKind::AmbiguousValue { field, value: typed.to_owned(), matches });
+            }
+        }
+    }
+    let suggestion = likeliest(&joined, &choices).map(|choice| choice.label.clone());
+    let listed = if choices.len() <= MAX_LISTED { choices } else { Vec::new() };
+    let choices = listed.into_iter().map(|choice| choice.label).collect();
+    Err(QueryErrorKind::UnknownValue { field, value: typed.to_owned(), suggestion, choices })
+}
+
+/// The choice that `typed`, compacted, is most likely a misspelling or the begin of.
+fn likeliest<'a, T>(typed: &str, choices: &'a [Choice<T>]) -> Option<&'a Choice<T>> {
+    let likeness = |choice: &Choice<T>| {
+        let to = |name: &String| {
+            let name = compact(name);
+            if name.starts_with(typed) { 1.0 } else { strsim::jaro_winkler(typed, &name) }
+        };
+        choice.names.iter().map(to).fold(0.0, f64::max)
+    };
+    let best = choices.iter().map(|choice| (likeness(choice), choice)).max_by(|(a, _), (b, _)| a.total_cmp(b));
+    best.filter(|(likeness, _)| *likeness >= ALIKE).map(|(_, choice)| choice)
+}
+
+/// A name that is the same in both languages.
+fn same(text: &str) -> Bilingual {
+    Bilingual { nl: text.to_owned(), en: text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::{DutchProvince, Kind, Status, Why};
+
+    fn outcome<T: Words>(typed: &str, show: impl Fn(T) -> String) -> String {
+        match word::<T>(FieldName::Status, typed) {
+            Ok(value) => show(value),
+            Err(QueryErrorKind::AmbiguousValue { matches, .. }) => {
+                let matches: Vec<String> = matches.into_iter().map(|label| label.nl).collect();
+                format!("several: {}", matches.join(", "))
+            }
+            Err(QueryErrorKind::UnknownValue { suggestion, .. }) => {
+                format!("unknown, {}", suggestion.map_or("?".to_owned(), |label| label.nl))
+            }
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_value_goes_by_its_names_and_by_parts_that_mean_no_other() {
+        for (typed, expected) in [
+            ("brabant", "Noord-Brabant"),
+            ("noord holland", "Noord-Holland"),
+            ("NoordHolland", "Noord-Holland"),
+            ("fryslan", "Friesland"),
+            ("fryslân", "Friesland"),
+            ("south holland", "Zuid-Holland"),
+            ("zuid", "Zuid-Holland"),
+            ("lim", "Limburg"),
+            ("noord", "several: Noord-Brabant, Noord-Holland"),
+            ("holland", "several: Noord-Holland, Zuid-Holland"),
+            ("li", "unknown, Limburg"),
+            ("gronigen", "unknown, Groningen"),
+            ("qqq", "unknown, ?"),
+            ("", "unknown, Drenthe"),
+        ] {
+            if !typed.is_empty() {
+                assert_eq!(outcome::<DutchProvince>(typed, |p| p.name().to_owned()), expected, "{typed}");
+            }
+        }
+        for (typed, expected) in [
+            ("active", "actief"),
+            ("ended", "verbroken"),
+            ("Beeindigd", "verbroken"),
+            ("ver", "verbroken"),
+            ("unk", "onbekend"),
+            ("act", "actief"),
+            ("on", "unknown, onbekend"),
+            ("verbrokn", "unknown, verbroken"),
+        ] {
+            assert_eq!(outcome::<Status>(typed, |s| s.word().to_owned()), expected, "{typed}");
+        }
+        assert_eq!(outcome::<Kind>("sister-city", |k| k.word().to_owned()), "zusterstad");
+        assert_eq!(outcome::<Kind>("mou", |k| k.word().to_owned()), "memorandum");
+        assert_eq!(outcome::<Why>("human", |w| w.word().to_owned()), "mensenrechten");
+    }
+
+    #[test]
+    fn a_part_counts_from_the_start_of_a_word_except_in_chinese() {
+        for (text, part, begins) in [
+            ("den haag", "haag", true),
+            ("den haag", "den h", true),
+            ("den haag", "aag", false),
+            ("武汉", "汉", true),
+            ("den haag", "", false),
+        ] {
+            assert_eq!(begins_word(text, part), begins, "{text} {part}");
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! Which names and texts a word hits, and how well.
+
+use fuzzy_matcher::{FuzzyMatcher, skim::SkimMatcherV2};
+
+use super::{
+    fold::{compact, fold},
+    index::{Index, Role},
+    values::begins_word,
+    vocabulary::Words,
+};
+use crate::dataset::{Kind, Standing, Status};
+
+/// A shorter word of plain letters hits only where a word begins: `w` would stand in nearly every text.
+const MIN_INSIDE: usize = 3;
+/// No more characters of a word are matched loosely; the cost grows with them.
+const MAX_FUZZY: usize = 64;
+/// A shorter word has too many neighbours for a guess at its spelling.
+const MIN_MISSPELT: usize = 5;
+
+/// How well a word hits a name; the best comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Closeness {
+    /// It is the name.
+    Whole,
+    /// The name or a word of it begins so.
+    Begin,
+    /// It stands inside a word of the name.
+    Inside,
+    /// Its letters stand in the name in this order, close together; or it is one slip away.
+    Loose,
+}
+
+/// What a hit costs a tie in rank: a party's name first, then its other names and province, then
+/// themes, then running text.
+pub(crate) const fn cost(role: Role, closeness: Closeness) -> u16 {
+    match (role, closeness) {
+        (Role::Dutch | Role::Chinese, Closeness::Whole) => 0,
+        (Role::Dutch | Role::Chinese, Closeness::Begin) => 1,
+        (Role::Theme, Closeness::Loose) => 5,
+        (Role::Theme, _) => 4,
+        (_, Closeness::Loose) => 3,
+        _ => 2,
+    }
+}
+
+/// What a hit in running text costs.
+const TEXT: u16 = 6;
+
+/// A word or an exact text of a query, matched against every different name of a dataset.
+pub(crate) struct Matched {
+    folded: String,
+    exact: bool,
+    /// By number of name.
+    names: Vec<Option<Closeness>>,
+    /// The status or sort of relation that it is a word for.
+    status: Option<Status>,
+    kind: Option<Kind>,
+}
+
+impl Matched {
+    /// Matches a bare word; loosely (`loose`) only where no name has it as it stands.
+    pub fn word(text: &str, loose: bool, index: &Index) -> Self {
+        let folded = fold(text);
+        let mut names: Vec<_> = index.names().iter().map(|name| plain(name, &folded)).collect();
+        if loose && names.iter().all(Option::is_none) {
+            names = loosely(&folded, index);
+        }
+        let meant = compact(text);
+        Self { status: named(&meant), kind: named(&meant), folded, exact: false, names }
+    }
+
+    /// Matches a text in quotation marks: wherever it stands, and nothing else.
+    pub fn exact(text: &str, index: &Index) -> Self {
+        let folded = fold(text);
+        let inside =
+            |name: &String| plain(name, &folded).or_else(|| name.contains(&folded).then_some(Closeness::Inside));
+        let names = index.names().iter().map(inside).collect();
+        Self { folded, exact: true, names, status: None, kind: None }
+    }
+
+    /// What the best hit in a tie costs; `None` where it hits nothing there.
+    pub fn cost_in(&self, tie: usize, index: &Index, standing: &Standing) -> Option<u16> {
+        let hit = |entry: &super::index::Entry| Some(cost(entry.role, (*self.names.get(entry.name)?)?));
+        if let Some(best) = index.entries(tie).iter().filter_map(hit).min() {
+            return Some(best);
+        }
+        let stands = self.status == Some(standing.status) || (self.kind.is_some() && self.kind == standing.kind);
+        (stands || self.is_in_text(index.text(tie))).then_some(TEXT)
+    }
+
+    fn is_in_text(&self, text: &str) -> bool {
+        if self.exact || !is_short(&self.folded) { text.contains(&self.folded) } else { holds_word(text, &self.folded) }
+    }
+}
+
+/// Whether a folded word is too short to be looked for inside words. A Chinese name has two characters.
+pub(crate) fn is_short(folded: &str) -> bool {
+    folded.len() < MIN_INSIDE && folded.is_ascii()
+}
+
+/// How a name has a word as it stands; both folded.
+fn plain(name: &str, word: &str) -> Option<Closeness> {
+    if name == word {
+        Some(Closeness::Whole)
+    } else if begins_word(name, word) {
+        Some(Closeness::Begin)
+    } else {
+        (!is_short(word) && name.contains(word)).then_some(Closeness::Inside)
+    }
+}
+
+/// Whether a short word is a word of `text`; both folded.
+pub(crate) fn holds_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, found)| is_whole_word(text, at, found.len()))
+}
+
+/// Whether what stands at `at` in a folded text is a word of its own.
+pub(crate) fn is_whole_word(text: &str, at: usize, length: usize) -> bool {
+    !text[..at].ends_with(char::is_alphanumeric) && !text[at + length..].starts_with(char::is_alphanumeric)
+}
+
+/// The names that a word may mean: by its letters in order, else by one slip of the pen, unless some
+/// text has the word, which then is no slip.
+fn loosely(word: &str, index: &Index) -> Vec<Option<Closeness>> {
+    let close = |hit: bool| hit.then_some(Closeness::Loose);
+    let loose = Loose::new(word);
+    let hits: Vec<_> = index.names().iter().map(|name| close(loose.places(name).is_some())).collect();
+    if hits.iter().any(Option::is_some) || word.chars().count() < MIN_MISSPELT || index.texts().contains(word) {
+        return hits;
+    }
+    index.names().iter().map(|name| close(is_one_slip_from(name, word))).collect()
+}
+
+/// Whether `word` is `name` or a word of it with one letter wrong, missing, added or swapped.
+fn is_one_slip_from(name: &str, word: &str) -> bool {
+    let near = |name: &str| name.len().abs_diff(word.len()) < MIN_MISSPELT && strsim::osa_distance(name, word) <= 1;
+    near(name) || name.split(' ').any(|part| part.chars().count() >= MIN_MISSPELT && near(part))
+}
+
+/// A word to be matched loosely, with fuzzy-matcher.
+pub(crate) struct Loose {
+    matcher: SkimMatcherV2,
+    word: String,
+}
+
+impl Loose {
+    pub fn new(folded: &str) -> Self {
+        Self { matcher: SkimMatcherV2::default().ignore_case(), word: folded.chars().take(MAX_FUZZY).collect() }
+    }
+
+    /// The places, in characters, of the word's letters in a folded name.
+    ///
+    /// They must begin where a word of the name begins and lie close together: a letter may be missing
+    /// from every three typed. Any looser and `breda` finds what has five common letters somewhere.
+    pub fn places(&self, name: &str) -> Option<Vec<usize>> {
+        let typed = self.word.chars().count();
+        if typed < MIN_INSIDE || !self.word.is_ascii() {
+            return None;
+        }
+        let (_, places) = self.matcher.fuzzy_indices(name, &self.word)?;
+        let (first, last) = (*places.first()?, *places.last()?);
+        let at_start = first == 0 || name.chars().nth(first - 1) == Some(' ');
+        let missing = (last + 1 - first).checked_sub(typed)?;
+        (at_start && missing <= (typed / 3).max(1)).then_some(places)
+    }
+}
+
+/// The value that a compacted word is a word for.
+fn named<T: Words>(meant: &str) -> Option<T> {
+    T::VALUES.iter().copied().find(|value| value.names().iter().any(|name| compact(name) == meant))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_hits_a_name_as_it_stands() {
+        for (name, word, closeness) in [
+            ("breda", "breda", Some(Closeness::Whole)),
+            ("den haag", "haa", Some(Closeness::Begin)),
+            ("amsterdam", "dam", Some(Closeness::Inside)),
+            ("amsterdam", "am", Some(Closeness::Begin)),
+            ("amsterdam", "da", None),
+            ("武汉", "汉", Some(Closeness::Begin)),
+            ("breda", "bredaa", None),
+        ] {
+            assert_eq!(plain(name, word), closeness, "{name} {word}");
+        }
+    }
+
+    #[test]
+    fn loose_hits_are_tight() {
+        for (name, word, hit) in [
+            ("yangzhou", "yangzo", true),
+            ("shenzhen", "shenzen", true),
+            ("noord brabant", "noordbrabant", true),
+            ("s gravenhage", "sgravenhage", true),
+            ("groningen", "gronigen", true),
+            ("noord brabant", "breda", false),
+            ("beijing", "big", false),
+            ("hangzhou", "ngho", false),
+            ("capelle aan den ijssel", "cand", false),
+            ("wuhan", "wn", false),
+        ] {
+            assert_eq!(Loose::new(word).places(name).is_some(), hit, "{name} {word}");
+        }
+    }
+
+    #[test]
+    fn one_slip_is_forgiven_in_a_long_word() {
+        for (name, word, near) in [
+            ("eindhoven", "eindhofen", true),
+            ("arnhem", "arnhme", true),
+            ("den helder", "heldre", true),
+            ("wuhan", "wuxan", true),
+            ("eindhoven", "aindhofen", false),
+        ] {
+            assert_eq!(is_one_slip_from(name, word), near, "{name} {word}");
+        }
+    }
+
+    #[test]
+    fn a_short_word_hits_text_only_as_a_word() {
+        for (text, word, holds) in [("de eu wil\n", "eu", true), ("reus", "eu", false), ("(eu)", "eu", true)] {
+            assert_eq!(holds_word(text, word), holds, "{text}");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! A dashboard without a terminal: keys in, screen out.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::{Terminal, backend::TestBackend, layout::Size};
+use stedenband::{
+    dataset::{PartialDate, load},
+    lang::Lang,
+    query::Query,
+    tui::{
+        action::Action,
+        input,
+        model::{Model, Opening},
+        theme::Theme,
+        update::{Effect, update},
+        view,
+    },
+};
+
+/// A dashboard over the real dataset, on 23 November 2026.
+pub struct Dashboard {
+    pub model: Model,
+    terminal: Terminal<TestBackend>,
+    /// The last effect that an action had.
+    pub effect: Option<Effect>,
+}
+
+impl Dashboard {
+    pub fn new(width: u16, height: u16) -> Self {
+        Self::opened(width, height, Lang::Nl, "", None)
+    }
+
+    pub fn opened(width: u16, height: u16, lang: Lang, query: &str, as_of: Option<PartialDate>) -> Self {
+        let dataset = load::embedded();
+        let query = Query::parse(query, &dataset).expect("a query");
+        let today = "2026-11-23".parse().expect("a date");
+        let opening = Opening { dataset, today, query, as_of, lang, theme: Theme::Colour };
+        let model = Model::new(opening, Size { width, height });
+        let terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
+        Self { model, terminal, effect: None }
+    }
+
+    /// Presses keys, named as X names them, with a space between: `j Down Return ctrl+c slash`.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        for key in keys.split_whitespace() {
+            let event = Event::Key(named(key));
+            if let Some(action) = input::action(&event, self.model.focus.mode(), &self.model.keymap) {
+                self.effect = update(&mut self.model, action);
+            }
+        }
+        self
+    }
+
+    /// Types text.
+    pub fn type_text(&mut self, text: &str) -> &mut Self {
+        for c in text.chars() {
+            let event = Event::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE));
+            if let Some(action) = input::action(&event, self.model.focus.mode(), &self.model.keymap) {
+                self.effect = update(&mut self.model, action);
+            }
+        }
+        self
+    }
+
+    pub fn resize(&mut self, width: u16, height: u16) -> &mut Self {
+        self.terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
+        update(&mut self.model, Action::Resize(width, height));
+        self
+    }
+
+    /// What the screen shows, line by line.
+    pub fn screen(&mut self) -> String {
+        let model = &self.model;
+        self.terminal.draw(|frame| view::view(model, frame)).expect("drawn");
+        let buffer = self.terminal.backend().buffer();
+        let width = usize::from(buffer.area.width).max(1);
+        let mut out = String::new();
+        for row in buffer.content().chunks(width) {
+            let mut line = String::new();
+            let mut skip = 0_usize;
+            for cell in row {
+                if skip > 0 {
+                    skip -= 1;
+                    continue;
+                }
+                line.push_str(cell.symbol());
+                skip = unicode_width::UnicodeWidthStr::width(cell.symbol()).saturating_sub(1);
+            }
+            out.push_str(line.trim_end());
+            out.push('\n');
+        }
+        out
+    }
+
+    /// The ids of the ties found, in order.
+    pub fn found(&self) -> Vec<&str> {
+        self.model.found.hits.iter().map(|hit| self.model.data.dataset.ties[hit.tie].id.as_str()).collect()
+    }
+
+    /// The id of the tie under the cursor.
+    pub fn selected(&self) -> &str {
+        self.model.selected_tie().map_or("", |(tie, _)| tie.id.as_str())
+    }
+}
+
+fn named(name: &str) -> KeyEvent {
+    let (modifiers, name) = match name.split_once('+') {
+        Some(("ctrl", rest)) => (KeyModifiers::CONTROL, rest),
+        _ => (KeyModifiers::NONE, name),
+    };
+    let code = match name {
+        "Return" => KeyCode::Enter,
+        "Escape" => KeyCode::Esc,
+        "Tab" => KeyCode::Tab,
+        "Up" => KeyCode::Up,
+        "Down" => KeyCode::Down,
+        "Left" => KeyCode::Left,
+        "Right" => KeyCode::Right,
+        "Home" => KeyCode::Home,
+        "End" => KeyCode::End,
+        "Page_Up" => KeyCode::PageUp,
+        "Page_Down" => KeyCode::PageDown,
+        "BackSpace" => KeyCode::Backspace,
+        "space" => KeyCode::Char(' '),
+        "slash" => KeyCode::Char('/'),
+        "question" => KeyCode::Char('?'),
+        one => KeyCode::Char(one.chars().next().expect("a key")),
+    };
+    KeyEvent::new(code, modifiers)
+}

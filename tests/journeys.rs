@@ -1,0 +1,221 @@
+//! What a councillor does, from the keys to the screen, on the real dataset.
+
+mod common;
+
+use common::Dashboard;
+use stedenband::{lang::Lang, tui::update::Effect};
+
+#[test]
+fn which_ties_of_noord_brabant_were_ended() {
+    let mut dashboard = Dashboard::new(120, 40);
+    // Status: third value; province: seventh.
+    dashboard.press("s j j space p j j j j j j space Escape");
+    assert_eq!(dashboard.model.found.query.to_string(), "status:verbroken provincie:Noord-Brabant");
+    let found = dashboard.found();
+    for id in ["breda-yangzhou", "eindhoven-nanjing", "tilburg-changzhou"] {
+        assert!(found.contains(&id), "{id} in {found:?}");
+    }
+    assert!(!found.contains(&"arnhem-wuhan") && !found.contains(&"provincie-noord-brabant-jiangsu"), "{found:?}");
+    let screen = dashboard.screen();
+    assert!(screen.contains("[x] ✗ verbroken") && screen.contains("[x] Noord-Brabant"), "{screen}");
+}
+
+#[test]
+fn why_did_arnhem_end_its_tie() {
+    let mut dashboard = Dashboard::new(80, 24);
+    dashboard.press("slash").type_text("arnh").press("Return Return");
+    assert_eq!(dashboard.selected(), "arnhem-wuhan");
+    let mut read = String::new();
+    for _ in 0..40 {
+        read.push_str(&dashboard.screen());
+        dashboard.press("Page_Down");
+    }
+    for words in ["✗ verbroken", "mensenrechten", "We must respect the principles of democracy", "NRC, 7 mei 2023"] {
+        assert!(read.contains(words), "{words} in\n{read}");
+    }
+}
+
+#[test]
+fn all_ties_of_limburg() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "provincie:limburg", None);
+    let found = dashboard.found();
+    for id in ["maastricht-chengdu", "weert-yuhang", "provincie-limburg-sichuan", "provincie-limburg-guangdong"] {
+        assert!(found.contains(&id), "{id} in {found:?}");
+    }
+    assert!(found.iter().all(|id| dashboard.model.data.dataset.tie(id).unwrap().dutch.province.name() == "Limburg"));
+    assert!(dashboard.screen().contains("[x] Limburg"));
+}
+
+#[test]
+fn everything_about_hightech() {
+    let mut dashboard = Dashboard::new(120, 40);
+    dashboard.press("slash").type_text("thema:hightech").press("Return");
+    assert!(dashboard.found().contains(&"eindhoven-nanjing"));
+    assert!(dashboard.screen().contains("[x] Hightech"), "the filter shows what was typed");
+    let by_word = Dashboard::opened(120, 40, Lang::Nl, "hightech", None);
+    assert!(dashboard.found().iter().all(|id| by_word.found().contains(id)), "the bare word finds these and more");
+}
+
+#[test]
+fn wuhan_in_three_letters() {
+    let mut dashboard = Dashboard::new(80, 24);
+    dashboard.press("slash").type_text("wuh");
+    assert_eq!(dashboard.selected(), "arnhem-wuhan");
+}
+
+#[test]
+fn spelling_matters_little() {
+    for (typed, found) in [
+        ("xian", "groningen-xian"),
+        ("XI'AN", "groningen-xian"),
+        ("s-gravenhage", "den-haag-shenzhen"),
+        ("noord brabant", "provincie-noord-brabant-jiangsu"),
+        ("fryslan", "provincie-friesland-sichuan"),
+        ("shertogenbosch", "s-hertogenbosch-wuxi"),
+        ("武汉", "arnhem-wuhan"),
+        ("yangzo", "breda-yangzhou"),
+    ] {
+        let mut dashboard = Dashboard::new(120, 40);
+        dashboard.press("slash").type_text(typed);
+        assert!(dashboard.found().contains(&found), "{typed}: {:?}", dashboard.found());
+    }
+}
+
+#[test]
+fn escape_clears_step_by_step() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "status:verbroken provincie:gelderland wuhan", None);
+    let mut left = Vec::new();
+    for _ in 0..4 {
+        left.push(dashboard.model.found.query.to_string());
+        dashboard.press("Escape");
+    }
+    assert_eq!(
+        left,
+        ["status:verbroken provincie:Gelderland wuhan", "status:verbroken provincie:Gelderland", "status:verbroken", ""]
+    );
+    assert!(dashboard.screen().contains("Er staat geen filter meer aan"));
+    assert_ne!(dashboard.effect, Some(Effect::Quit), "Esc never quits");
+}
+
+#[test]
+fn escape_while_typing_returns_to_what_was_asked_before() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "provincie:limburg", None);
+    let before = dashboard.found().len();
+    dashboard.press("slash").type_text("weert");
+    assert!(dashboard.found().len() < before);
+    dashboard.press("Escape");
+    assert_eq!((dashboard.found().len(), dashboard.model.found.query.to_string().as_str()), (before, "provincie:Limburg"));
+}
+
+#[test]
+fn several_values_of_one_filter_widen_and_the_cursor_stays_on_its_tie() {
+    let mut dashboard = Dashboard::new(120, 40);
+    dashboard.press("slash").type_text("breda").press("Return Escape");
+    dashboard.press("slash").type_text("status:verbroken").press("Return");
+    let severed = dashboard.found().len();
+    while dashboard.selected() != "eindhoven-nanjing" {
+        dashboard.press("j");
+    }
+    dashboard.press("s space");
+    assert_eq!(dashboard.model.found.query.to_string(), "status:verbroken,actief");
+    assert!(dashboard.found().len() > severed);
+    assert_eq!(dashboard.selected(), "eindhoven-nanjing", "kept by identity, not by place");
+}
+
+#[test]
+fn a_half_typed_filter_disturbs_nothing_and_is_explained_mildly() {
+    let mut dashboard = Dashboard::new(120, 40);
+    dashboard.press("slash").type_text("status:verbrokn");
+    let screen = dashboard.screen();
+    assert!(screen.contains("verbroken?"), "{screen}");
+    assert!(!dashboard.found().is_empty());
+}
+
+#[test]
+fn the_detail_scrolls_to_its_end_and_no_further() {
+    let mut dashboard = Dashboard::opened(80, 24, Lang::Nl, "arnhem", None);
+    dashboard.press("Return G");
+    let end = dashboard.screen();
+    dashboard.press("j j j");
+    assert_eq!(dashboard.screen(), end);
+    dashboard.press("g");
+    assert!(dashboard.screen().contains("✗ verbroken"));
+}
+
+#[test]
+fn what_was_hit_is_marked() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "oeigoeren", None);
+    assert!(dashboard.found().contains(&"arnhem-wuhan"));
+    dashboard.screen();
+    while dashboard.selected() != "arnhem-wuhan" {
+        dashboard.press("j");
+    }
+    let area = ratatui::layout::Rect::new(0, 0, 200, 200);
+    let lines = stedenband::tui::document::of_selected(&dashboard.model, area.width);
+    let marked: Vec<String> = lines
+        .iter()
+        .flat_map(|line| &line.pieces)
+        .filter(|(role, _)| *role == stedenband::tui::theme::Role::Match)
+        .map(|(_, text)| text.to_lowercase())
+        .collect();
+    assert!(!marked.is_empty() && marked.iter().all(|text| text.contains("oeigoer")), "{marked:?}");
+}
+
+#[test]
+fn the_dashboard_can_be_put_at_an_earlier_date() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:2003", None);
+    let found = dashboard.found();
+    assert!(found.contains(&"rotterdam-shanghai") && !found.contains(&"provincie-limburg-sichuan"), "{found:?}");
+    let screen = dashboard.screen();
+    assert!(screen.contains("peildatum: 2003"), "{screen}");
+}
+
+#[test]
+fn sorting_goes_round_and_turns() {
+    let mut dashboard = Dashboard::new(120, 40);
+    let by_name: Vec<String> = dashboard.found().iter().map(ToString::to_string).collect();
+    dashboard.press("o o o o");
+    let by_start: Vec<String> = dashboard.found().iter().map(ToString::to_string).collect();
+    assert_eq!(by_start[0], "rotterdam-shanghai", "the oldest tie first");
+    dashboard.press("o o");
+    assert_eq!(dashboard.found(), by_name, "after all keys the first again");
+}
+
+#[test]
+fn the_help_is_made_from_the_key_map() {
+    let mut dashboard = Dashboard::new(120, 60);
+    dashboard.press("question");
+    let screen = dashboard.screen();
+    for text in ["In de lijst", "PgDn", "zoeken en filteren door te typen", "status:verbroken,sluimerend"] {
+        assert!(screen.contains(text), "{text} in\n{screen}");
+    }
+    dashboard.press("Escape");
+    assert!(dashboard.screen().contains("Nederland"));
+}
+
+#[test]
+fn no_size_panics_and_the_selection_survives_every_resize() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "", None);
+    dashboard.press("j j j j j j");
+    let selected = dashboard.selected().to_owned();
+    for open in ["", "Return", "Escape Tab", "Escape slash a", "Escape Escape question"] {
+        dashboard.press(open);
+        for (width, height) in [(0, 0), (1, 1), (39, 8), (40, 7), (40, 8), (53, 14), (80, 24), (300, 9), (200, 90), (120, 40)] {
+            dashboard.resize(width, height).screen();
+        }
+    }
+    dashboard.press("Escape Escape Escape");
+    assert_eq!(dashboard.selected(), selected);
+}
+
+#[test]
+fn no_dutch_in_english_and_no_english_in_dutch() {
+    for (lang, own, other) in [(Lang::Nl, "Banden", "Ties"), (Lang::En, "Ties", "Banden")] {
+        let mut dashboard = Dashboard::opened(120, 40, lang, "", None);
+        let screen = dashboard.screen();
+        assert!(screen.contains(own) && !screen.contains(other), "{screen}");
+    }
+    let mut english = Dashboard::opened(120, 40, Lang::En, "arnhem", None);
+    let screen = english.screen();
+    assert!(screen.contains("severed") && !screen.contains("verbroken"), "{screen}");
+}
