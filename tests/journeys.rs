@@ -91,7 +91,12 @@ fn escape_clears_step_by_step() {
     }
     assert_eq!(
         left,
-        ["status:verbroken provincie:Gelderland wuhan", "status:verbroken provincie:Gelderland", "status:verbroken", ""]
+        [
+            "status:verbroken provincie:Gelderland wuhan",
+            "status:verbroken provincie:Gelderland",
+            "status:verbroken",
+            ""
+        ]
     );
     assert!(dashboard.screen().contains("Er staat geen filter meer aan"));
     assert_ne!(dashboard.effect, Some(Effect::Quit), "Esc never quits");
@@ -104,7 +109,10 @@ fn escape_while_typing_returns_to_what_was_asked_before() {
     dashboard.press("slash").type_text("weert");
     assert!(dashboard.found().len() < before);
     dashboard.press("Escape");
-    assert_eq!((dashboard.found().len(), dashboard.model.found.query.to_string().as_str()), (before, "provincie:Limburg"));
+    assert_eq!(
+        (dashboard.found().len(), dashboard.model.found.query.to_string().as_str()),
+        (before, "provincie:Limburg")
+    );
 }
 
 #[test]
@@ -200,7 +208,9 @@ fn no_size_panics_and_the_selection_survives_every_resize() {
     let selected = dashboard.selected().to_owned();
     for open in ["", "Return", "Escape Tab", "Escape slash a", "Escape Escape question"] {
         dashboard.press(open);
-        for (width, height) in [(0, 0), (1, 1), (39, 8), (40, 7), (40, 8), (53, 14), (80, 24), (300, 9), (200, 90), (120, 40)] {
+        for (width, height) in
+            [(0, 0), (1, 1), (39, 8), (40, 7), (40, 8), (53, 14), (80, 24), (300, 9), (200, 90), (120, 40)]
+        {
             dashboard.resize(width, height).screen();
         }
     }

@@ -45,7 +45,7 @@ fn run(arguments: &[&str]) -> Run {
 
 /// Runs on a dataset file.
 fn on(data: impl AsRef<Path>, arguments: &[&str]) -> Run {
-    finish(program().args(arguments).arg("--data").arg(data.as_ref()).output().unwrap())
+    finish(program().arg("--data").arg(data.as_ref()).args(arguments).output().unwrap())
 }
 
 /// Runs on the small dataset.
