@@ -9,6 +9,7 @@ mod data;
 mod list;
 mod show;
 mod streams;
+mod terminal;
 mod usage;
 
 /// The dataset with one tie of every sort.
