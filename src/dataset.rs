@@ -21,6 +21,7 @@ pub mod fault;
 pub mod load;
 pub mod party;
 pub mod province;
+pub mod quotes;
 pub mod source;
 pub mod standing;
 pub mod statement;

@@ -4,6 +4,7 @@ pub mod dataset;
 pub mod export;
 pub mod lang;
 pub mod query;
+pub mod report;
 pub mod sanitise;
 pub mod text;
 pub mod tui;

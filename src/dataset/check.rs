@@ -3,13 +3,58 @@
 //! Each group of checks collects [`Findings`], which name a value by its path; only when there are any
 //! is the text walked to find the places.
 
-use crate::dataset::fault::{Fault, FaultKind};
+use std::cmp::Reverse;
 
+use super::{
+    Dataset,
+    fault::{Fault, FaultKind},
+    load,
+};
+
+mod characters;
+mod disputes;
+mod identities;
 pub mod locate;
+mod places;
+mod quotations;
 mod references;
+mod texts;
+mod times;
 pub mod tokens;
 
+pub use identities::slug;
+pub use quotations::LONGEST;
 pub use references::references;
+
+/// All faults of the dataset in `text`, in its order, with what `proof` finds about its quotations
+/// against their texts or the lock.
+///
+/// Where the notation is wrong nothing else can be read: then it is that one fault, and the characters
+/// that may have caused it.
+#[must_use]
+pub fn check(text: &str, proof: impl FnOnce(&Dataset, &mut Findings)) -> Vec<Fault> {
+    let mut faults = characters::characters(text);
+    match load::deserialize(text) {
+        Err(fault) => faults.push(fault),
+        Ok(dataset) => {
+            let mut findings = references(&dataset);
+            for group in [
+                identities::identities,
+                disputes::disputes,
+                times::times,
+                places::places,
+                texts::texts,
+                quotations::quotations,
+            ] {
+                group(&dataset, &mut findings);
+            }
+            proof(&dataset, &mut findings);
+            faults.extend(findings.locate(text));
+        }
+    }
+    faults.sort_by_key(|fault| (fault.at.start, Reverse(fault.at.end)));
+    faults
+}
 
 /// What a group of checks found.
 #[derive(Debug, Default)]
@@ -22,9 +67,9 @@ impl Findings {
     const MOST: usize = 10_000;
 
     /// Notes that the value at `path` has a fault.
-    fn note(&mut self, path: locate::Path, kind: FaultKind) {
+    pub(crate) fn note(&mut self, path: locate::Path, kind: impl Into<FaultKind>) {
         if self.found.len() < Self::MOST {
-            self.found.push((path, kind));
+            self.found.push((path, kind.into()));
         }
     }
 

@@ -14,11 +14,21 @@ macro_rules! say {
     };
 }
 
+mod identity;
+mod place;
+mod quotation;
 mod reference;
 mod syntax;
+mod time;
+mod wording;
 
+pub use identity::Identity;
+pub use place::Place;
+pub use quotation::Quotation;
 pub use reference::{Reference, Thing};
 pub use syntax::Syntax;
+pub use time::Time;
+pub use wording::Wording;
 
 /// Something wrong with a dataset.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +46,30 @@ pub enum FaultKind {
     Syntax(Syntax),
     /// A name that nothing has, or that two things have.
     Reference(Reference),
+    /// Which tie this is.
+    Identity(Identity),
+    /// Dates that can't be, given the others.
+    Time(Time),
+    /// Quotations.
+    Quotation(Quotation),
+    /// Provinces and coordinates.
+    Place(Place),
+    /// Texts and the characters in them.
+    Wording(Wording),
 }
+
+/// Every group is a kind of fault: `Time::….into()`.
+macro_rules! kinds {
+    ($($group:ident),*) => {
+        $(impl From<$group> for FaultKind {
+            fn from(kind: $group) -> Self {
+                Self::$group(kind)
+            }
+        })*
+    };
+}
+
+kinds!(Syntax, Reference, Identity, Time, Quotation, Place, Wording);
 
 impl FaultKind {
     /// What is wrong, in one sentence without a full stop; file text in it is as it stands in the file.
@@ -55,6 +88,11 @@ impl FaultKind {
         match self {
             Self::Syntax(kind) => kind.words(lang),
             Self::Reference(kind) => kind.words(lang),
+            Self::Identity(kind) => kind.words(lang),
+            Self::Time(kind) => kind.words(lang),
+            Self::Quotation(kind) => kind.words(lang),
+            Self::Place(kind) => kind.words(lang),
+            Self::Wording(kind) => kind.words(lang),
         }
     }
 }

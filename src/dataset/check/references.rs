@@ -8,7 +8,7 @@ use super::{
 };
 use crate::dataset::{
     Dataset, Says, SourceId, Statement, ThemeId,
-    fault::{FaultKind, Reference, Thing, excerpt, nearest},
+    fault::{Reference, Thing, excerpt, nearest},
 };
 
 /// Finds ids that are empty, used twice, or used and not there.
@@ -53,9 +53,9 @@ impl<'a> References<'a> {
         for (place, id) in ids.enumerate() {
             let path = steps![list, place, "id"];
             if id.is_empty() {
-                self.findings.note(path, FaultKind::Reference(Reference::EmptyId(thing)));
+                self.findings.note(path, Reference::EmptyId(thing));
             } else if !seen.insert(id) {
-                self.findings.note(path, FaultKind::Reference(Reference::DuplicateId(thing, excerpt(id))));
+                self.findings.note(path, Reference::DuplicateId(thing, excerpt(id)));
             }
         }
     }
@@ -98,7 +98,7 @@ impl<'a> References<'a> {
         let id = id.as_str();
         if !self.sources.contains(id) {
             let nearest = suggestion(&mut self.suggestions_left, id, &self.sources);
-            self.findings.note(path(), FaultKind::Reference(Reference::UnknownSource { id: excerpt(id), nearest }));
+            self.findings.note(path(), Reference::UnknownSource { id: excerpt(id), nearest });
         }
     }
 
@@ -106,7 +106,7 @@ impl<'a> References<'a> {
         let id = id.as_str();
         if !self.themes.contains(id) {
             let nearest = suggestion(&mut self.suggestions_left, id, &self.themes);
-            self.findings.note(path(), FaultKind::Reference(Reference::UnknownTheme { id: excerpt(id), nearest }));
+            self.findings.note(path(), Reference::UnknownTheme { id: excerpt(id), nearest });
         }
     }
 }

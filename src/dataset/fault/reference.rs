@@ -61,6 +61,14 @@ pub enum Reference {
         /// The id that it is most like.
         nearest: Option<Box<str>>,
     },
+    /// A source leans on itself.
+    LeansOnItself,
+    /// A dispute needs two sources.
+    LonelyDispute,
+    /// A dispute names a source twice.
+    RepeatedInDispute(Box<str>),
+    /// A dispute names a source that says nothing about the tie.
+    SilentInDispute(Box<str>),
 }
 
 impl Reference {
@@ -86,6 +94,18 @@ impl Reference {
                 say!(lang, "onbekend thema ‘{id}’", "unknown theme ‘{id}’";
                     "{hint}Noem een id uit `themes` of voeg het thema daar toe.", "{hint}Name an id from `themes` or add the theme there.")
             }
+            Self::LeansOnItself => say!(lang, "een bron leunt niet op zichzelf", "a source does not lean on itself";
+                "Noem in `leans_on` een andere bron.", "Name another source in `leans_on`."),
+            Self::LonelyDispute => say!(lang,
+                "een tegenspraak heeft ten minste twee bronnen", "a contradiction has at least two sources";
+                "Noem in `sources` de bronnen die elkaar tegenspreken.", "Name in `sources` the sources that contradict each other."),
+            Self::RepeatedInDispute(id) => {
+                say!(lang, "de bron ‘{id}’ staat hier twee keer", "the source ‘{id}’ is here twice";
+                "Haal een van de twee weg.", "Remove one of the two.")
+            }
+            Self::SilentInDispute(id) => say!(lang,
+                "de bron ‘{id}’ zegt niets over deze band", "the source ‘{id}’ says nothing about this tie";
+                "Voeg haar uitspraak aan de band toe, of noem haar hier niet.", "Add its statement to the tie, or do not name it here."),
         }
     }
 }

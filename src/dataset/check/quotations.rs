@@ -1,0 +1,39 @@
+//! Quotations: there where the source is quoted, short, and as printed.
+
+use std::collections::HashMap;
+
+use super::{Findings, locate::steps};
+use crate::dataset::{
+    Dataset, Words,
+    fault::{Quotation, Wording},
+    quotes::{self, normalise},
+};
+
+/// The most characters that a quotation may have: a sentence or two.
+pub const LONGEST: usize = 300;
+
+/// Finds quotations that are missing, not allowed, empty, too long, or marked up.
+pub fn quotations(dataset: &Dataset, findings: &mut Findings) {
+    let words: HashMap<_, _> = dataset.sources.iter().map(|source| (&source.id, source.words)).collect();
+    for (t, tie) in dataset.ties.iter().enumerate() {
+        for (s, statement) in tie.statements.iter().enumerate() {
+            let quoted = words.get(&statement.source) == Some(&Words::Quoted);
+            if quoted && statement.quote.is_none() {
+                findings.note(steps!["ties", t, "statements", s], Quotation::Missing);
+            }
+        }
+    }
+    for quotation in quotes::all(dataset) {
+        let length = quotation.words.chars().take(LONGEST * 100).count();
+        let path = quotation.path;
+        if words.get(quotation.source) == Some(&Words::Paraphrased) {
+            findings.note(path, Quotation::FromParaphrased);
+        } else if quotation.words.trim().is_empty() {
+            findings.note(path, Wording::Empty);
+        } else if length > LONGEST {
+            findings.note(path, Quotation::TooLong { length });
+        } else if normalise(quotation.words).text() != quotation.words {
+            findings.note(path, Quotation::Markup);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! `quotes.lock`: what was proven with the texts, for those who don't have them.
+//!
+//! A line for each source, `source <id> <SHA-256 of its text>`, and under it one for each quotation,
+//! `quote <id> <SHA-256 of the normalised quotation> <byte in the normalised text>`, in the order of the
+//! text: a change of one quotation is a change of one line.
+
+use std::{
+    collections::BTreeMap,
+    fmt,
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
+    path::Path,
+};
+
+use sha2::{Digest, Sha256};
+
+use super::Normalised;
+use crate::dataset::SourceId;
+
+const HEADER: &str = "# stedenband quotes.lock 1: made by `stedenband check --lock`, not by hand";
+
+/// What was proven.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lock {
+    sources: BTreeMap<SourceId, Proven>,
+}
+
+/// What was proven of one source.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Proven {
+    /// SHA-256 of the text, in hexadecimal.
+    text: String,
+    /// The place of every quotation by its SHA-256.
+    quotations: BTreeMap<String, usize>,
+}
+
+/// The line of a lock, from 1, that can't be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BrokenLock {
+    /// The line.
+    pub line: usize,
+}
+
+impl Lock {
+    /// Reads what [`fmt::Display`] writes.
+    ///
+    /// # Errors
+    /// The first line that isn't as it should be.
+    pub fn parse(text: &str) -> Result<Self, BrokenLock> {
+        let mut lock = Self::default();
+        for (number, line) in text.lines().enumerate() {
+            let broken = BrokenLock { line: number + 1 };
+            let words: Vec<&str> = line.split_whitespace().collect();
+            match *words.as_slice() {
+                [] => {}
+                [first, ..] if first.starts_with('#') => {}
+                ["source", id, hash] if is_hash(hash) => {
+                    let proven = Proven { text: hash.to_owned(), quotations: BTreeMap::new() };
+                    if lock.sources.insert(SourceId::from(id), proven).is_some() {
+                        return Err(broken);
+                    }
+                }
+                ["quote", id, hash, place] if is_hash(hash) => {
+                    let place = place.parse().map_err(|_| broken)?;
+                    let proven = lock.sources.get_mut(id).ok_or(broken)?;
+                    proven.quotations.insert(hash.to_owned(), place);
+                }
+                _ => return Err(broken),
+            }
+        }
+        Ok(lock)
+    }
+
+    /// Notes the text that quotations of `source` are proven with.
+    pub(super) fn add_source(&mut self, source: &SourceId, text: &str) {
+        self.sources.entry(source.clone()).or_default().text = hash(text);
+    }
+
+    /// Notes that `quotation` stands at byte `place` of the normalised text of `source`.
+    pub(super) fn add(&mut self, source: &SourceId, quotation: &Normalised, place: usize) {
+        self.sources.entry(source.clone()).or_default().quotations.insert(hash(quotation.text()), place);
+    }
+
+    /// Whether `quotation` was proven with a text of `source`.
+    #[must_use]
+    pub fn covers(&self, source: &SourceId, quotation: &Normalised) -> bool {
+        self.sources.get(source).is_some_and(|proven| proven.quotations.contains_key(&hash(quotation.text())))
+    }
+
+    /// Whether nothing is in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.sources.is_empty()
+    }
+
+    /// The sources of which the other lock says something else, or nothing.
+    pub(super) fn differing<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = &'a SourceId> {
+        let mine = self.sources.iter().filter(|(id, proven)| other.sources.get(*id) != Some(*proven));
+        let theirs = other.sources.iter().filter(|(id, _)| !self.sources.contains_key(*id));
+        mine.chain(theirs).map(|(id, _)| id)
+    }
+
+    /// Writes the lock to `path`, whole or not at all: beside it first, then in its place.
+    ///
+    /// # Errors
+    /// What the system says; the old file is still there then.
+    pub fn write(&self, path: &Path) -> io::Result<()> {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{}.new", std::process::id()));
+        let beside = path.with_file_name(name);
+        let written = write_new(&beside, self).and_then(|()| fs::rename(&beside, path));
+        if written.is_err() {
+            // What went wrong is told already.
+            drop(fs::remove_file(&beside));
+        }
+        written
+    }
+}
+
+fn write_new(path: &Path, lock: &Lock) -> io::Result<()> {
+    let mut file: File = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(lock.to_string().as_bytes())?;
+    file.sync_all()
+}
+
+impl fmt::Display for Lock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{HEADER}")?;
+        for (id, proven) in &self.sources {
+            writeln!(f, "source {id} {}", proven.text)?;
+            let mut in_order: Vec<_> = proven.quotations.iter().map(|(hash, place)| (place, hash)).collect();
+            in_order.sort_unstable();
+            for (place, hash) in in_order {
+                writeln!(f, "quote {id} {hash} {place}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_hash(word: &str) -> bool {
+    word.len() == 64 && word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+fn hash(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::quotes::normalise;
+
+    fn lock() -> Lock {
+        let mut lock = Lock::default();
+        for id in ["nrc", "ftm"] {
+            lock.add_source(&id.into(), "text");
+            lock.add(&id.into(), &normalise("later"), 20);
+            lock.add(&id.into(), &normalise("first"), 3);
+        }
+        lock
+    }
+
+    #[test]
+    fn a_lock_reads_what_it_writes_in_one_order() {
+        let text = lock().to_string();
+        assert_eq!(Lock::parse(&text), Ok(lock()));
+        assert_eq!(Lock::parse(&text.replace('\n', "\r\n")), Ok(lock()));
+        let kinds: Vec<_> = text.lines().filter_map(|line| line.split(' ').next()).collect();
+        assert_eq!(kinds, ["#", "source", "quote", "quote", "source", "quote", "quote"]);
+        assert!(text.find("source ftm") < text.find("source nrc"));
+        // SHA-256 of "text", as sha256sum gives it.
+        assert!(text.contains("source ftm 982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1\n"));
+    }
+
+    #[test]
+    fn a_broken_line_is_told() {
+        let hash = "0".repeat(64);
+        for (text, line) in [
+            (format!("source a {hash}\nquote a {hash}"), 2),
+            (format!("quote a {hash} 1"), 1),
+            (format!("source a {hash}\nsource a {hash}"), 2),
+            ("source a 00".to_owned(), 1),
+            ("# fine\n\n<<<<<<< HEAD".to_owned(), 3),
+            (format!("source a {hash}\nquote a {hash} -1"), 2),
+        ] {
+            assert_eq!(Lock::parse(&text), Err(BrokenLock { line }), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_lock_is_replaced_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("quotes.lock");
+        Lock::default().write(&path).unwrap();
+        lock().write(&path).unwrap();
+        assert_eq!(Lock::parse(&fs::read_to_string(&path).unwrap()), Ok(lock()));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+        assert!(lock().write(&folder.path().join("none/quotes.lock")).is_err());
+    }
+}

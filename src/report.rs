@@ -1,0 +1,127 @@
+//! Faults as text: where, the line itself, what is wrong and what to do.
+//!
+//! All text of a file passes the [sanitiser](crate::sanitise) here, file names too; colour only if asked.
+
+use std::{
+    io::{self, Write},
+    ops::Range,
+    path::Path,
+};
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+
+use crate::{
+    dataset::{fault::Fault, load::line_and_column},
+    lang::Lang,
+    sanitise::visible,
+};
+
+mod load_error;
+
+/// More faults than this are counted, not shown.
+pub const MOST_SHOWN: usize = 50;
+
+/// How faults are shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    /// The language of messages.
+    pub lang: Lang,
+    /// Whether the text may hold the escape sequences of colours.
+    pub color: bool,
+    /// How many are shown before the rest is counted.
+    pub most: usize,
+}
+
+/// Writes the faults of `text`, which came from `path`, and how many more there are.
+///
+/// # Errors
+/// What `out` says.
+pub fn faults(path: &Path, text: &str, faults: &[Fault], style: Style, out: &mut impl Write) -> io::Result<()> {
+    let path = path.display().to_string();
+    for fault in faults.iter().take(style.most) {
+        writeln!(out, "{}\n", one(&path, text, fault, style))?;
+    }
+    match (faults.len().saturating_sub(style.most), style.lang) {
+        (0, _) => Ok(()),
+        (1, Lang::Nl) => writeln!(out, "En nog 1 fout."),
+        (1, Lang::En) => writeln!(out, "And 1 more fault."),
+        (more, Lang::Nl) => writeln!(out, "En nog {more} fouten."),
+        (more, Lang::En) => writeln!(out, "And {more} more faults."),
+    }
+}
+
+/// One fault, of several lines without a line break at the end.
+#[must_use]
+pub fn one(path: &str, text: &str, fault: &Fault, style: Style) -> String {
+    // The place comes first and in this form because editors and terminals make it a link.
+    let (message, help) = (fault.kind.message(style.lang), fault.kind.help(style.lang));
+    let (line, column) = line_and_column(text, fault.at.start);
+    let excerpt = Excerpt::new(text, &fault.at);
+    let (error, advice) = match style.lang {
+        Lang::Nl => ("fout", "doe dit"),
+        Lang::En => ("error", "help"),
+    };
+    let snippet =
+        Snippet::source(excerpt.line).line_start(line).annotation(AnnotationKind::Primary.span(excerpt.marked));
+    let report = Level::ERROR
+        .no_name()
+        .primary_title(format!("{}:{line}:{column}: {error}: {}", visible(path), visible(&message)))
+        .element(snippet)
+        .element(Level::HELP.with_name(advice).message(visible(&help)));
+    renderer(style.color).render(&[report])
+}
+
+fn renderer(color: bool) -> Renderer {
+    // The lines are cut to fit already; the renderer must not cut them again.
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    renderer.term_width(1_000)
+}
+
+/// The line of a fault, sanitised and cut around it, and the bytes to mark in that.
+struct Excerpt {
+    line: String,
+    marked: Range<usize>,
+}
+
+impl Excerpt {
+    /// So many characters are shown before a fault, of it and after it: one line of a screen or two.
+    const BEFORE: usize = 40;
+    const MARKED: usize = 60;
+    const AFTER: usize = 30;
+
+    fn new(text: &str, at: &Range<usize>) -> Self {
+        let start = text.floor_char_boundary(at.start);
+        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let end = text.ceil_char_boundary(at.end.clamp(start, line_end));
+        let (before, cut_before) = last_chars(&text[line_start..start], Self::BEFORE);
+        let (marked, cut) = first_chars(&text[start..end], Self::MARKED);
+        let (after, cut_after) = if cut { ("", true) } else { first_chars(&text[end..line_end], Self::AFTER) };
+        let ellipsis = |cut| if cut { "…" } else { "" };
+        // A tab would be drawn as several columns and move the mark.
+        let clean = |part: &str| visible(&part.replace('\t', "    ")).into_owned();
+        let mut line = format!("{}{}", ellipsis(cut_before), clean(before));
+        let from = line.len();
+        line.push_str(&clean(marked));
+        let to = line.len();
+        line.push_str(ellipsis(cut_after));
+        line.insert_str(to, &clean(after));
+        Self { line, marked: from..to }
+    }
+}
+
+/// The first `count` characters, and whether there are more.
+fn first_chars(text: &str, count: usize) -> (&str, bool) {
+    text.char_indices().nth(count).map_or((text, false), |(end, _)| (&text[..end], true))
+}
+
+/// The last `count` characters, and whether there are more.
+fn last_chars(text: &str, count: usize) -> (&str, bool) {
+    match text.char_indices().rev().nth(count.saturating_sub(1)) {
+        Some((start, _)) if start > 0 => (&text[start..], true),
+        _ => (text, false),
+    }
+}
+
+#[cfg(test)]
+mod tests;

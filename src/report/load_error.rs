@@ -1,0 +1,101 @@
+//! Why a file gives no dataset, on one screen.
+
+use std::path::Path;
+
+use super::{Style, faults};
+use crate::{dataset::load::LoadError, lang::Lang, sanitise::visible};
+
+/// More faults than this would not fit on one screen.
+const MOST_ON_ONE_SCREEN: usize = 2;
+
+impl LoadError {
+    /// What is wrong with the file at `path`, where, and what to do: a few lines that end with a line break.
+    #[must_use]
+    pub fn render(&self, path: &Path, lang: Lang, color: bool) -> String {
+        let name = path.display().to_string();
+        let name = visible(&name);
+        let Self::Faults { text, faults: found } = self else {
+            let (message, help) = self.words(lang);
+            return match lang {
+                Lang::Nl => format!("fout: {name}: {message}\n{help}\n"),
+                Lang::En => format!("error: {name}: {message}\n{help}\n"),
+            };
+        };
+        let mut out = Vec::new();
+        let written = faults(path, text, found, Style { lang, color, most: MOST_ON_ONE_SCREEN }, &mut out);
+        debug_assert!(written.is_ok(), "memory takes all that is written");
+        let mut out = String::from_utf8_lossy(&out).into_owned();
+        out.push_str(&match lang {
+            Lang::Nl => format!("Alle fouten ziet u met: stedenband check {name}\n"),
+            Lang::En => format!("See all faults with: stedenband check {name}\n"),
+        });
+        out
+    }
+
+    /// The message, and what to do.
+    fn words(&self, lang: Lang) -> (String, &'static str) {
+        let (nl, en, help_nl, help_en) = match self {
+            Self::NotFound => (
+                "dit bestand bestaat niet".into(),
+                "there is no such file".into(),
+                "Kijk de naam en de map na.",
+                "See whether the name and the folder are right.",
+            ),
+            Self::NoPermission => (
+                "u mag dit bestand niet lezen".into(),
+                "you may not read this file".into(),
+                "Vraag de eigenaar om leesrecht.",
+                "Ask its owner for permission to read it.",
+            ),
+            Self::Folder => (
+                "dit is een map".into(),
+                "this is a folder".into(),
+                "Noem het bestand in de map.",
+                "Name the file in the folder.",
+            ),
+            Self::NotRegular => (
+                "dit is geen gewoon bestand maar een pijp, apparaat of socket".into(),
+                "this is not a regular file but a pipe, device or socket".into(),
+                "Bewaar de gegevens eerst in een bestand en noem dat.",
+                "Save the data in a file first and name that.",
+            ),
+            Self::TooLarge { size, limit } => (
+                format!("dit bestand is te groot: {size} bytes, en {limit} is het meeste"),
+                format!("this file is too large: {size} bytes, and {limit} is the most"),
+                "Kijk of dit het goede bestand is; met --max-size verhoogt u de grens.",
+                "See whether this is the right file; --max-size raises the limit.",
+            ),
+            Self::NotUtf8 { line, column, utf16: false } => (
+                format!("regel {line}, kolom {column}: dit is geen tekst in UTF-8"),
+                format!("line {line}, column {column}: this is not UTF-8 text"),
+                "Bewaar het bestand als UTF-8.",
+                "Save the file as UTF-8.",
+            ),
+            Self::NotUtf8 { .. } => (
+                "dit lijkt tekst in UTF-16".into(),
+                "this looks like UTF-16 text".into(),
+                "Bewaar het bestand opnieuw met de codering UTF-8 (in Kladblok: Opslaan als, Codering UTF-8).",
+                "Save the file again with the encoding UTF-8 (in Notepad: Save as, Encoding UTF-8).",
+            ),
+            Self::Empty => (
+                "dit bestand is leeg".into(),
+                "this file is empty".into(),
+                "Kijk of het goed bewaard is.",
+                "See whether it was saved properly.",
+            ),
+            Self::Io(error) => (
+                format!("het systeem kan dit bestand niet lezen ({error})"),
+                format!("the system can't read this file ({error})"),
+                "Probeer het opnieuw, of maak een kopie.",
+                "Try again, or make a copy.",
+            ),
+            Self::Faults { .. } => {
+                ("dit is geen dataset".into(), "this is not a dataset".into(), "Kijk de fouten na.", "See the faults.")
+            }
+        };
+        match lang {
+            Lang::Nl => (nl, help_nl),
+            Lang::En => (en, help_en),
+        }
+    }
+}
