@@ -21,6 +21,7 @@ use crate::{
 };
 
 pub mod args;
+pub mod check;
 pub mod failure;
 pub mod help;
 pub mod list;

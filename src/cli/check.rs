@@ -1,0 +1,243 @@
+//! `stedenband check`: proves a dataset and reports all its faults.
+
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use crate::{
+    dataset::{
+        Dataset,
+        check::{Findings, check, locate::steps},
+        fault::{Fault, FaultKind, Quotation},
+        load::{self, LoadError},
+        quotes::{self, EMBEDDED_LOCK, Lock, Texts},
+    },
+    lang::Lang,
+    report::{self, MOST_SHOWN, Style},
+    sanitise::visible,
+};
+
+/// What to check, and with what.
+#[derive(Clone, Debug)]
+pub struct CheckOptions {
+    /// The dataset; the embedded one where none is named.
+    pub file: Option<PathBuf>,
+    /// The folder with the texts of the sources.
+    pub sources: Option<PathBuf>,
+    /// Whether to rewrite `quotes.lock` beside the file.
+    pub lock: bool,
+    /// The largest file that is read, in bytes.
+    pub max_bytes: u64,
+}
+
+/// How a check ended.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// There is no fault.
+    Clean,
+    /// There are so many.
+    Faults(usize),
+    /// Nothing could be checked; why, for standard error, ending with a line break.
+    Unreadable(String),
+}
+
+impl Outcome {
+    /// The exit code: 0 without faults, 1 with, 2 where nothing could be checked.
+    #[must_use]
+    pub fn code(&self) -> ExitCode {
+        ExitCode::from(match self {
+            Self::Clean => 0,
+            Self::Faults(_) => 1,
+            Self::Unreadable(_) => 2,
+        })
+    }
+}
+
+/// Checks a dataset and writes what it found to `out`.
+///
+/// # Errors
+/// What `out` says; what is wrong with files is an [`Outcome`].
+pub fn run(options: &CheckOptions, lang: Lang, color: bool, out: &mut impl Write) -> io::Result<Outcome> {
+    if let Some(message) = options.contradiction(lang) {
+        return Ok(Outcome::Unreadable(message));
+    }
+    let input = match Input::read(options) {
+        Ok(input) => input,
+        Err((path, error)) => return Ok(Outcome::Unreadable(error.render(&path, lang, color))),
+    };
+    let texts = options.sources.as_deref().map(Texts::new);
+    if texts.is_none() {
+        writeln!(out, "{}\n", without_texts(lang))?;
+    }
+    let mut proven = None;
+    let mut summary = String::new();
+    let faults = check(&input.text, |dataset, findings| {
+        summary = count(dataset, lang);
+        proven = input.prove(dataset, texts.as_ref(), options.lock, findings);
+    });
+    report::faults(&input.path, &input.text, &faults, Style { lang, color, most: MOST_SHOWN }, out)?;
+    conclude(&input.path, faults.len(), texts.is_some(), &summary, lang, out)?;
+    if options.lock
+        && let Err(message) = write_lock(&input.lock_path(), proven.as_ref(), &faults, lang, out)?
+    {
+        return Ok(Outcome::Unreadable(message));
+    }
+    Ok(if faults.is_empty() { Outcome::Clean } else { Outcome::Faults(faults.len()) })
+}
+
+impl CheckOptions {
+    /// Why these options make no sense together.
+    fn contradiction(&self, lang: Lang) -> Option<String> {
+        let message = match (&self.sources, lang) {
+            (None, Lang::Nl) if self.lock => "fout: --lock heeft de teksten nodig: noem ook --sources MAP\n".into(),
+            (None, Lang::En) if self.lock => "error: --lock needs the texts: name --sources DIR too\n".into(),
+            (Some(folder), _) if !folder.is_dir() => {
+                let folder = folder.display().to_string();
+                let folder = visible(&folder);
+                match lang {
+                    Lang::Nl => format!(
+                        "fout: {folder}: dit is geen map\nNoem bij --sources de map met de teksten: een bestand <id van de bron>.txt voor elke bron.\n"
+                    ),
+                    Lang::En => format!(
+                        "error: {folder}: this is not a folder\nName the folder with the texts with --sources: a file <id of the source>.txt for each source.\n"
+                    ),
+                }
+            }
+            (_, Lang::Nl) if self.lock && self.file.is_none() => {
+                "fout: --lock schrijft naast een bestand: noem het bestand\n".into()
+            }
+            (_, Lang::En) if self.lock && self.file.is_none() => {
+                "error: --lock writes beside a file: name the file\n".into()
+            }
+            _ => return None,
+        };
+        Some(message)
+    }
+}
+
+/// What is checked.
+struct Input {
+    path: PathBuf,
+    text: String,
+    /// What `quotes.lock` holds, or its line that can't be read.
+    lock: Result<Lock, quotes::BrokenLock>,
+}
+
+impl Input {
+    fn read(options: &CheckOptions) -> Result<Self, (PathBuf, LoadError)> {
+        let Some(path) = options.file.clone() else {
+            return Ok(Self {
+                path: "stedenbanden.ron".into(),
+                text: load::EMBEDDED.to_owned(),
+                lock: Lock::parse(EMBEDDED_LOCK),
+            });
+        };
+        let text = load::read_file(&path, options.max_bytes).map_err(|error| (path.clone(), error))?;
+        let mut input = Self { path, text, lock: Ok(Lock::default()) };
+        let lock_path = input.lock_path();
+        match load::read_file(&lock_path, options.max_bytes) {
+            Ok(lock) => input.lock = Lock::parse(&lock),
+            Err(LoadError::NotFound | LoadError::Empty) => {}
+            Err(error) => return Err((lock_path, error)),
+        }
+        Ok(input)
+    }
+
+    fn lock_path(&self) -> PathBuf {
+        self.path.with_file_name("quotes.lock")
+    }
+
+    /// Proves the quotations as well as can be done; gives the lock that the texts justify.
+    fn prove(&self, dataset: &Dataset, texts: Option<&Texts>, rewrite: bool, findings: &mut Findings) -> Option<Lock> {
+        match (texts, &self.lock) {
+            // A lock that is about to be rewritten may be old or broken.
+            (Some(texts), _) if rewrite => Some(quotes::prove(dataset, texts, None, findings)),
+            (Some(texts), Ok(lock)) => Some(quotes::prove(dataset, texts, Some(lock), findings)),
+            (None, Ok(lock)) => {
+                quotes::vouch(dataset, lock, findings);
+                None
+            }
+            (texts, Err(broken)) => {
+                findings.note(steps!["sources"], Quotation::BrokenLock { line: broken.line });
+                texts.map(|texts| quotes::prove(dataset, texts, None, findings))
+            }
+        }
+    }
+}
+
+fn without_texts(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => {
+            "LET OP: de teksten van de bronnen zijn er niet bij. Citaten zijn alleen vergeleken met quotes.lock,\nniet met de bronnen zelf. Noem de map met de teksten: --sources MAP."
+        }
+        Lang::En => {
+            "NOTE: the texts of the sources are not there. Quotations were compared with quotes.lock only,\nnot with the sources themselves. Name the folder with the texts: --sources DIR."
+        }
+    }
+}
+
+/// “56 banden, 700 uitspraken, 690 citaten”.
+fn count(dataset: &Dataset, lang: Lang) -> String {
+    let ties = dataset.ties.len();
+    let statements: usize = dataset.ties.iter().map(|tie| tie.statements.len()).sum();
+    let quotations = quotes::all(dataset).count();
+    match lang {
+        Lang::Nl => format!("banden: {ties}, uitspraken: {statements}, citaten: {quotations}"),
+        Lang::En => format!("ties: {ties}, statements: {statements}, quotations: {quotations}"),
+    }
+}
+
+fn conclude(
+    path: &Path,
+    faults: usize,
+    with_texts: bool,
+    summary: &str,
+    lang: Lang,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let name = path.display().to_string();
+    let name = visible(&name);
+    match (faults, lang, with_texts) {
+        (0, Lang::Nl, true) => writeln!(out, "{name}: geen fouten; {summary}, alle gevonden in de teksten"),
+        (0, Lang::Nl, false) => writeln!(out, "{name}: geen fouten; {summary}, alle gedekt door quotes.lock"),
+        (0, Lang::En, true) => writeln!(out, "{name}: no faults; {summary}, all found in the texts"),
+        (0, Lang::En, false) => writeln!(out, "{name}: no faults; {summary}, all covered by quotes.lock"),
+        (1, Lang::Nl, _) => writeln!(out, "{name}: 1 fout"),
+        (1, Lang::En, _) => writeln!(out, "{name}: 1 fault"),
+        (faults, Lang::Nl, _) => writeln!(out, "{name}: {faults} fouten"),
+        (faults, Lang::En, _) => writeln!(out, "{name}: {faults} faults"),
+    }
+}
+
+/// Writes the lock if every quotation is proven; the message for standard error if it can't be written.
+fn write_lock(
+    path: &Path,
+    proven: Option<&Lock>,
+    faults: &[Fault],
+    lang: Lang,
+    out: &mut impl Write,
+) -> io::Result<Result<(), String>> {
+    let name = path.display().to_string();
+    let name = visible(&name);
+    let unproven = faults.iter().any(|fault| matches!(fault.kind, FaultKind::Quotation(_)));
+    let Some(lock) = proven.filter(|_| !unproven) else {
+        match lang {
+            Lang::Nl => writeln!(out, "{name}: niet bijgewerkt, want niet alle citaten zijn bewezen")?,
+            Lang::En => writeln!(out, "{name}: not updated, for not all quotations are proven")?,
+        }
+        return Ok(Ok(()));
+    };
+    if let Err(error) = lock.write(path) {
+        return Ok(Err(match lang {
+            Lang::Nl => format!("fout: {name}: kan niet geschreven worden ({error})\n"),
+            Lang::En => format!("error: {name}: can't be written ({error})\n"),
+        }));
+    }
+    match lang {
+        Lang::Nl => writeln!(out, "{name}: bijgewerkt")?,
+        Lang::En => writeln!(out, "{name}: updated")?,
+    }
+    Ok(Ok(()))
+}
