@@ -206,7 +206,9 @@ fn place(text: &str, error: &SpannedError) -> Range<usize> {
         {
             start.saturating_sub(1)..end
         }
-        Error::Eof => last_token(text),
+        // Where the comma is missing, or the string that ran on because nothing closed it.
+        Error::ExpectedComma => last_token(text, end),
+        Error::Eof => last_token(text, text.len()),
         _ if !text[start..end].trim().is_empty() => start..end,
         _ => Tokens::new(&text[end..]).next().map_or(end..end, |(_, at)| end + at.start..end + at.end),
     }
@@ -232,8 +234,9 @@ fn brackets_around(text: &str, byte: usize) -> Range<usize> {
     byte..byte
 }
 
-fn last_token(text: &str) -> Range<usize> {
-    Tokens::new(text).last().map_or(0..0, |(_, at)| at)
+/// The last token that begins before `byte`.
+fn last_token(text: &str, byte: usize) -> Range<usize> {
+    Tokens::new(text).map(|(_, at)| at).take_while(|at| at.start < byte).last().unwrap_or(0..0)
 }
 
 #[cfg(test)]

@@ -30,6 +30,17 @@ pub struct Quoted<'a> {
     pub path: Path,
 }
 
+impl Quoted<'_> {
+    /// Where the source of the words stands in the dataset.
+    #[must_use]
+    pub fn path_of_source(&self) -> Path {
+        let mut path = self.path.clone();
+        path.pop();
+        path.extend(steps!["source"]);
+        path
+    }
+}
+
 /// All quotations of a dataset: of statements, national totals, periods and terms.
 pub fn all(dataset: &Dataset) -> impl Iterator<Item = Quoted<'_>> {
     let statements = dataset.ties.iter().enumerate().flat_map(|(t, tie)| {

@@ -1,6 +1,6 @@
 //! What sources have to do with each other: leaning on another, contradicting another.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{Findings, locate::steps};
 use crate::dataset::{
@@ -8,7 +8,7 @@ use crate::dataset::{
     fault::{Reference, excerpt},
 };
 
-/// Finds sources that lean on themselves, and disputes between too few sources or between ones that say
+/// Finds sources that lean on themselves, and disputes without a second voice or between sources that say
 /// nothing about the tie.
 pub fn disputes(dataset: &Dataset, findings: &mut Findings) {
     for (s, source) in dataset.sources.iter().enumerate() {
@@ -22,20 +22,25 @@ pub fn disputes(dataset: &Dataset, findings: &mut Findings) {
 }
 
 fn of_tie(tie: &Tie, t: usize, findings: &mut Findings) {
-    let speaking: HashSet<_> = tie.statements.iter().map(|statement| &statement.source).collect();
+    let mut speaking = HashMap::new();
+    for statement in &tie.statements {
+        *speaking.entry(&statement.source).or_insert(0) += 1;
+    }
     for (d, dispute) in tie.disputes.iter().enumerate() {
         let mut named = HashSet::new();
         for (place, source) in dispute.sources.iter().enumerate() {
             let fault = if !named.insert(source) {
                 Reference::RepeatedInDispute(excerpt(source.as_str()))
-            } else if !speaking.contains(source) {
+            } else if !speaking.contains_key(source) {
                 Reference::SilentInDispute(excerpt(source.as_str()))
             } else {
                 continue;
             };
             findings.note(steps!["ties", t, "disputes", d, "sources", place], fault);
         }
-        if named.len() < 2 {
+        // A source can contradict itself, in two statements.
+        let itself = named.iter().any(|source| speaking.get(*source).is_some_and(|&statements| statements >= 2));
+        if named.len() < 2 && !itself {
             findings.note(steps!["ties", t, "disputes", d, "sources"], Reference::LonelyDispute);
         }
     }

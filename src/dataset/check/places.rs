@@ -92,62 +92,90 @@ fn chinese(party: &ChineseParty, t: usize, findings: &mut Findings) {
 /// What the first tie says about a place.
 struct First<'a, P: ?Sized> {
     tie: &'a str,
+    t: usize,
     party: &'a P,
+    /// Whether it was told already that another tie contradicts it.
+    told: bool,
+}
+
+impl<'a, P: ?Sized> First<'a, P> {
+    const fn new(tie: &'a str, t: usize, party: &'a P) -> Self {
+        Self { tie, t, party, told: false }
+    }
+
+    /// Notes the contradiction at both ties, for either can be wrong; at the first one only once.
+    fn contradict(
+        &mut self,
+        (tie, t): (&str, usize),
+        [side, field]: [&'static str; 2],
+        fault: impl Fn(Box<str>) -> Identity,
+        findings: &mut Findings,
+    ) {
+        findings.note(steps!["ties", t, side, field], fault(excerpt(self.tie)));
+        if !self.told {
+            self.told = true;
+            findings.note(steps!["ties", self.t, side, field], fault(excerpt(tie)));
+        }
+    }
 }
 
 /// The places of the ties so far, to see the next ones contradict them.
 #[derive(Default)]
 struct Seen<'a> {
     dutch: HashMap<(&'a str, DutchLevel), First<'a, DutchParty>>,
-    chinese: HashMap<&'a str, Vec<First<'a, ChineseParty>>>,
+    chinese: HashMap<(&'a str, bool), Vec<First<'a, ChineseParty>>>,
     characters: HashMap<(&'a str, bool), First<'a, str>>,
 }
 
 impl<'a> Seen<'a> {
     fn dutch(&mut self, party: &'a DutchParty, tie: &'a str, t: usize, findings: &mut Findings) {
-        let first = self.dutch.entry((&party.name, party.level)).or_insert(First { tie, party });
-        let (name, other) = (excerpt(&party.name), excerpt(first.tie));
+        let first = self.dutch.entry((&party.name, party.level)).or_insert(First::new(tie, t, party));
+        let name = || excerpt(&party.name);
         if first.party.province != party.province {
-            findings.note(steps!["ties", t, "dutch", "province"], Identity::OtherProvince { name, other });
+            let fault = |other| Identity::OtherProvince { name: name(), other };
+            first.contradict((tie, t), ["dutch", "province"], fault, findings);
         } else if differ(&first.party.at, &party.at) {
-            findings.note(steps!["ties", t, "dutch", "at"], Identity::OtherPoint { name, other });
+            let fault = |other| Identity::OtherPoint { name: name(), other };
+            first.contradict((tie, t), ["dutch", "at"], fault, findings);
         }
     }
 
     /// Two Chinese places may share a name in pinyin (Taizhou in Jiangsu and in Zhejiang), but then they
     /// differ in characters *and* province; if only one differs, a name was swapped for one like it.
-    fn chinese(&mut self, party: &'a ChineseParty, id: &'a str, t: usize, findings: &mut Findings) {
+    fn chinese(&mut self, party: &'a ChineseParty, tie: &'a str, t: usize, findings: &mut Findings) {
         /// No name in China is shared by more places than this in practice; bounds the comparison.
         const MOST: usize = 8;
         let Some(name) = &party.name else { return };
-        let namesakes = self.chinese.entry(name).or_default();
-        let same_level = |first: &&First<'_, ChineseParty>| is_province(first.party) == is_province(party);
-        let apart = |first: &First<'_, ChineseParty>| {
+        let namesakes = self.chinese.entry((name, is_province(party))).or_default();
+        let elsewhere = |first: &First<'_, ChineseParty>| {
             differ(&first.party.zh, &party.zh) && differ(&first.party.province, &party.province)
         };
-        match namesakes.iter().filter(same_level).find(|first| !apart(first)) {
-            None if namesakes.len() < MOST => namesakes.push(First { tie: id, party }),
+        match namesakes.iter().position(|first| !elsewhere(first)) {
+            Some(place) => namesakes[place].compare(party, name, (tie, t), findings),
+            None if namesakes.len() < MOST => namesakes.push(First::new(tie, t, party)),
             None => {}
-            Some(first) => {
-                let (name, other) = (excerpt(name), excerpt(first.tie));
-                if differ(&first.party.zh, &party.zh) {
-                    findings.note(steps!["ties", t, "chinese", "zh"], Identity::OtherCharacters { name, other });
-                } else if differ(&first.party.province, &party.province) {
-                    findings.note(steps!["ties", t, "chinese", "province"], Identity::OtherProvince { name, other });
-                } else if differ(&first.party.at, &party.at) {
-                    findings.note(steps!["ties", t, "chinese", "at"], Identity::OtherPoint { name, other });
-                }
-            }
         }
-        self.characters(party, name, id, t, findings);
-    }
-
-    fn characters(&mut self, party: &'a ChineseParty, name: &'a str, tie: &'a str, t: usize, findings: &mut Findings) {
         let Some(zh) = &party.zh else { return };
-        let first = self.characters.entry((zh, is_province(party))).or_insert(First { tie, party: name });
+        let first = self.characters.entry((zh, is_province(party))).or_insert(First::new(tie, t, name));
         if first.party != name {
-            let fault = Identity::OtherName { zh: excerpt(zh), other: excerpt(first.tie) };
-            findings.note(steps!["ties", t, "chinese", "name"], fault);
+            let fault = |other| Identity::OtherName { zh: excerpt(zh), other };
+            first.contradict((tie, t), ["chinese", "name"], fault, findings);
+        }
+    }
+}
+
+impl First<'_, ChineseParty> {
+    fn compare(&mut self, party: &ChineseParty, name: &str, tie: (&str, usize), findings: &mut Findings) {
+        let name = || excerpt(name);
+        if differ(&self.party.zh, &party.zh) {
+            let fault = |other| Identity::OtherCharacters { name: name(), other };
+            self.contradict(tie, ["chinese", "zh"], fault, findings);
+        } else if differ(&self.party.province, &party.province) {
+            let fault = |other| Identity::OtherProvince { name: name(), other };
+            self.contradict(tie, ["chinese", "province"], fault, findings);
+        } else if differ(&self.party.at, &party.at) {
+            let fault = |other| Identity::OtherPoint { name: name(), other };
+            self.contradict(tie, ["chinese", "at"], fault, findings);
         }
     }
 }

@@ -25,15 +25,14 @@ pub fn quotations(dataset: &Dataset, findings: &mut Findings) {
     }
     for quotation in quotes::all(dataset) {
         let length = quotation.words.chars().take(LONGEST * 100).count();
-        let path = quotation.path;
         if words.get(quotation.source) == Some(&Words::Paraphrased) {
-            findings.note(path, Quotation::FromParaphrased);
+            findings.note(quotation.path_of_source(), Quotation::FromParaphrased);
         } else if quotation.words.trim().is_empty() {
-            findings.note(path, Wording::Empty);
+            findings.note(quotation.path, Wording::Empty);
         } else if length > LONGEST {
-            findings.note(path, Quotation::TooLong { length });
+            findings.note(quotation.path, Quotation::TooLong { length });
         } else if normalise(quotation.words).text() != quotation.words {
-            findings.note(path, Quotation::Markup);
+            findings.note(quotation.path, Quotation::Markup);
         }
     }
 }

@@ -21,6 +21,11 @@ pub enum Quotation {
         /// The passage that is most like it.
         nearest: Option<Box<str>>,
     },
+    /// The text of its source doesn't contain it, and that of another does.
+    InOtherText {
+        /// The id of the other.
+        source: Box<str>,
+    },
     /// The folder has no text of this source.
     NoText {
         /// The name of the file that is missing.
@@ -68,6 +73,9 @@ impl Quotation {
                 say!(lang, "dit citaat staat niet in de tekst van de bron", "this quotation is not in the text of the source";
                     "{hint}Neem de woorden letterlijk over, fouten inbegrepen.", "{hint}Copy the words to the letter, errors included.")
             }
+            Self::InOtherText { source } => say!(lang,
+                "dit citaat staat niet in de tekst van deze bron, wel in die van ‘{source}’", "this quotation is not in the text of this source, but in that of ‘{source}’";
+                "Noem de bron waar de woorden staan.", "Name the source that has the words."),
             Self::NoText { file } => {
                 say!(lang, "de tekst van deze bron ontbreekt: {file}", "the text of this source is missing: {file}";
                 "Zet de tekst in de map die u bij --sources noemt.", "Put the text in the folder that you name with --sources.")

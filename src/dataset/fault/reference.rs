@@ -63,7 +63,7 @@ pub enum Reference {
     },
     /// A source leans on itself.
     LeansOnItself,
-    /// A dispute needs two sources.
+    /// A dispute needs two sources, or one that says two things.
     LonelyDispute,
     /// A dispute names a source twice.
     RepeatedInDispute(Box<str>),
@@ -97,7 +97,7 @@ impl Reference {
             Self::LeansOnItself => say!(lang, "een bron leunt niet op zichzelf", "a source does not lean on itself";
                 "Noem in `leans_on` een andere bron.", "Name another source in `leans_on`."),
             Self::LonelyDispute => say!(lang,
-                "een tegenspraak heeft ten minste twee bronnen", "a contradiction has at least two sources";
+                "voor een tegenspraak zijn twee uitspraken nodig", "a contradiction takes two statements";
                 "Noem in `sources` de bronnen die elkaar tegenspreken.", "Name in `sources` the sources that contradict each other."),
             Self::RepeatedInDispute(id) => {
                 say!(lang, "de bron ‘{id}’ staat hier twee keer", "the source ‘{id}’ is here twice";

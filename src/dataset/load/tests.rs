@@ -70,7 +70,7 @@ fn a_fault_of_notation_is_told_in_plain_words_at_its_place() {
             "een woord zonder aanhalingstekens",
             "a word without quotation marks",
         ),
-        (r#""A","#, r#""A""#, "level", "hier hoort een komma", "a comma"),
+        (r#""A","#, r#""A""#, r#""A""#, "hier hoort een komma", "a comma"),
         ("(1.0, 2.0)", "(1.0)", ")", "te veel of te weinig waarden", "too many or too few values"),
         ("(1.0, 2.0)", "(1.0, noord)", "noord", "hier hoort een getal", "a number is expected"),
         ("quote: \"q\"", "quote \"q\"", "\"q\"", "een dubbele punt", "a colon"),

@@ -87,6 +87,13 @@ impl Lock {
         self.sources.get(source).is_some_and(|proven| proven.quotations.contains_key(&hash(quotation.text())))
     }
 
+    /// A source whose text was seen to have `quotation`.
+    #[must_use]
+    pub fn source_of(&self, quotation: &Normalised) -> Option<&SourceId> {
+        let hash = hash(quotation.text());
+        self.sources.iter().find(|(_, proven)| proven.quotations.contains_key(&hash)).map(|(id, _)| id)
+    }
+
     /// Whether nothing is in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -1,6 +1,7 @@
 //! Proof of quotations, with the texts or with the lock.
 
 use std::{
+    cell::OnceCell,
     collections::HashMap,
     path::{Path, PathBuf},
 };
@@ -26,7 +27,8 @@ pub struct Texts {
 }
 
 /// The text of one source.
-struct Text {
+struct Text<'a> {
+    source: &'a SourceId,
     raw: String,
     normal: Normalised,
 }
@@ -58,27 +60,14 @@ impl Texts {
 /// finds quotations that aren't there, texts that aren't, and where a given `lock` says something else.
 #[must_use]
 pub fn prove(dataset: &Dataset, texts: &Texts, lock: Option<&Lock>, findings: &mut Findings) -> Lock {
-    let mut proof = Proof { proven: Lock::default(), suggestions_left: SUGGESTIONS, findings };
     let mut quotations: HashMap<&SourceId, Vec<Quoted<'_>>> = HashMap::new();
     for quotation in provable(dataset) {
         quotations.entry(quotation.source).or_default().push(quotation);
     }
-    for (s, source) in dataset.sources.iter().enumerate() {
-        let Some(quotations) = quotations.remove(&source.id) else { continue };
-        match texts.read(&source.id) {
-            Ok(raw) => {
-                let text = Text { normal: normalise(&raw), raw };
-                proof.source(&source.id, &text, quotations);
-            }
-            Err(error) => {
-                let file = excerpt(&format!("{}.txt", source.id));
-                let fault = match error {
-                    LoadError::NotFound => Quotation::NoText { file },
-                    _ => Quotation::UnreadableText { file },
-                };
-                proof.findings.note(steps!["sources", s, "id"], fault);
-            }
-        }
+    let read = read(dataset, texts, |source| quotations.contains_key(source), findings);
+    let mut proof = Proof { texts: &read, proven: Lock::default(), suggestions_left: SUGGESTIONS, findings };
+    for text in &read {
+        proof.source(text, quotations.remove(text.source).unwrap_or_default());
     }
     let proven = proof.proven;
     for id in lock.into_iter().flat_map(|lock| proven.differing(lock)) {
@@ -87,6 +76,30 @@ pub fn prove(dataset: &Dataset, texts: &Texts, lock: Option<&Lock>, findings: &m
         findings.note(path, Quotation::StaleLock);
     }
     proven
+}
+
+/// Reads the texts of the sources that are quoted.
+fn read<'a>(
+    dataset: &'a Dataset,
+    texts: &Texts,
+    is_quoted: impl Fn(&SourceId) -> bool,
+    findings: &mut Findings,
+) -> Vec<Text<'a>> {
+    let mut read = Vec::new();
+    for (s, source) in dataset.sources.iter().enumerate().filter(|(_, source)| is_quoted(&source.id)) {
+        match texts.read(&source.id) {
+            Ok(raw) => read.push(Text { source: &source.id, normal: normalise(&raw), raw }),
+            Err(error) => {
+                let file = excerpt(&format!("{}.txt", source.id));
+                let fault = match error {
+                    LoadError::NotFound => Quotation::NoText { file },
+                    _ => Quotation::UnreadableText { file },
+                };
+                findings.note(steps!["sources", s, "id"], fault);
+            }
+        }
+    }
+    read
 }
 
 /// Finds quotations that `lock` doesn't cover: all that can be proven without the texts.
@@ -99,8 +112,16 @@ pub fn vouch(dataset: &Dataset, lock: &Lock, findings: &mut Findings) {
         return;
     }
     for quotation in quotations {
-        if !lock.covers(quotation.source, &normalise(quotation.words)) {
-            findings.note(quotation.path, Quotation::NotLocked);
+        let words = normalise(quotation.words);
+        if lock.covers(quotation.source, &words) {
+            continue;
+        }
+        match lock.source_of(&words) {
+            Some(other) => {
+                let source = excerpt(other.as_str());
+                findings.note(quotation.path_of_source(), Quotation::InOtherText { source });
+            }
+            None => findings.note(quotation.path, Quotation::NotLocked),
         }
     }
 }
@@ -117,34 +138,47 @@ fn provable(dataset: &Dataset) -> impl Iterator<Item = Quoted<'_>> {
 }
 
 struct Proof<'a> {
+    texts: &'a [Text<'a>],
     proven: Lock,
     suggestions_left: usize,
     findings: &'a mut Findings,
 }
 
 impl Proof<'_> {
-    fn source(&mut self, source: &SourceId, text: &Text, quotations: Vec<Quoted<'_>>) {
-        self.proven.add_source(source, &text.raw);
-        let mut places = HashMap::new();
-        let mut passages = None;
-        for Quoted { words, path, .. } in quotations {
+    fn source(&mut self, text: &Text<'_>, quotations: Vec<Quoted<'_>>) {
+        self.proven.add_source(text.source, &text.raw);
+        let mut found = HashMap::new();
+        let passages = OnceCell::new();
+        for quotation in quotations {
             // The same words often carry several statements.
-            let place = places.entry(words).or_insert_with(|| {
-                let quotation = normalise(words);
-                let place = text.normal.find(&quotation);
+            let is_found = *found.entry(quotation.words).or_insert_with(|| {
+                let words = normalise(quotation.words);
+                let place = text.normal.find(&words);
                 if let Some(place) = &place {
-                    self.proven.add(source, &quotation, place.start);
+                    self.proven.add(text.source, &words, place.start);
                 }
-                place
+                place.is_some()
             });
-            if place.is_none() {
-                let nearest = self.suggestions_left.checked_sub(1).and_then(|left| {
-                    self.suggestions_left = left;
-                    passages.get_or_insert_with(|| Passages::new(text.normal.text())).nearest(words)
-                });
-                let nearest = nearest.map(|words| words.chars().take(LONGEST).collect::<String>().into());
-                self.findings.note(path, Quotation::NotFound { nearest });
+            if !is_found {
+                let passages = || passages.get_or_init(|| Passages::new(text.normal.text()));
+                self.not_found(quotation, passages);
             }
         }
+    }
+
+    /// Notes what comes closest: the text of another source that has the words, or words like them.
+    fn not_found<'p>(&mut self, quotation: Quoted<'_>, passages: impl FnOnce() -> &'p Passages<'p>) {
+        if self.suggestions_left == 0 {
+            return self.findings.note(quotation.path, Quotation::NotFound { nearest: None });
+        }
+        self.suggestions_left -= 1;
+        let words = normalise(quotation.words);
+        if let Some(other) = self.texts.iter().find(|text| text.normal.find(&words).is_some()) {
+            let source = excerpt(other.source.as_str());
+            return self.findings.note(quotation.path_of_source(), Quotation::InOtherText { source });
+        }
+        let nearest = passages().nearest(words.text());
+        let nearest = nearest.map(|words| words.chars().take(LONGEST).collect::<String>().into());
+        self.findings.note(quotation.path, Quotation::NotFound { nearest });
     }
 }
