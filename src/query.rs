@@ -2,10 +2,12 @@
 //!
 //! | module | its job |
 //! |---|---|
-//! | [`field`], [`facet`] | what a query is made of, and how a facet ticks it |
-//! | [`parse`], [`vocabulary`], [`error`] | from a line to a query |
-//! //! | [`fold`], [`index`] | what text is compared by, and which names a word hits |
-//! | [`filter`], [`facets`], [`sort`], [`highlight`], [`completion`] | what a query yields |
+//! | [`field`], [`facet`], [`vocabulary`] | what a query is made of, and how a facet ticks it |
+//! | `lex`, [`parse`], `typing`, `args`, `values`, [`error`] | from a line, or the words of a shell, to a query |
+//! | `print` | from a query to a line |
+//! | [`fold`], [`index`], `words` | how text is compared, and which names a word hits |
+//! | `plan`, `eras`, [`filter`], [`facets`] | which ties a query lets through, and how many each choice would |
+//! | [`sort`](mod@sort), [`highlight`], [`completion`] | the order, the marks in a text, what can be typed next |
 //!
 //! # Grammar
 //! ```text

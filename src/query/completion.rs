@@ -1,32 +1,175 @@
 //! Completion of field names and values while typing.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
+use super::{
+    Field, FieldName, Index, Mark, Query, Term, filter,
+    fold::{compact, fold},
+    lex::{Shape, tokens},
+    print::quoted_if_needed,
+    values::{begins_word, party_names},
+    vocabulary::Words,
+};
 use crate::{
-    dataset::{Dataset, Standing},
+    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Standing, Status, Why},
     lang::Lang,
 };
 
 /// One way to complete what is being typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Completion {
-    /// What to put in.
+    /// What to put in: a field's name with its colon, or a value, in quotation marks where it needs them.
     pub text: String,
     /// In the place of which bytes of the line.
     pub replaces: Range<usize>,
-    /// How many ties of the dataset have this value; `None` for the name of a field.
+    /// How many ties the rest of the line leaves that have this value; `None` for the name of a field.
     pub count: Option<usize>,
 }
 
-/// The ways to complete the term that ends at byte `cursor` of `line`, the likeliest first.
+/// A value that a field could take.
+struct Candidate {
+    text: String,
+    /// What it may be typed as.
+    names: Vec<String>,
+    field: Field,
+}
+
+/// The ways to complete the term that byte `cursor` of `line` stands at the end of, in `lang`: what
+/// begins so first, then what more ties have.
 #[must_use]
 pub fn complete(
     line: &str,
     cursor: usize,
     dataset: &Dataset,
+    index: &Index,
     standings: &[Option<Standing>],
     lang: Lang,
 ) -> Vec<Completion> {
-    let _ = (line, cursor, dataset, standings, lang);
-    Vec::new()
+    let Some((typed, behind)) = line.split_at_checked(cursor) else { return Vec::new() };
+    let token = tokens(typed).last().filter(|token| token.at.end == cursor);
+    match token.as_ref().map(|token| &token.shape) {
+        None | Some(Shape::Nothing) => fields("", cursor, lang),
+        Some(Shape::Word(word)) => fields(word, cursor, lang),
+        Some(Shape::Field { field: Some(field), values, .. }) => {
+            let (Some(piece), Some(start)) = (values.last(), token.as_ref().map(|token| token.at.start)) else {
+                return Vec::new();
+            };
+            let rest = format!("{} {}", &typed[..start], rest_of_term(behind));
+            let (rest, _) = Query::parse_lenient(&rest, dataset);
+            let left = filter::run(&rest, dataset, index, standings).into_iter().map(|hit| hit.tie).collect();
+            let count = |field| count(field, &left, dataset, index, standings);
+            values_like(piece.text, candidates(*field, dataset, lang), &piece.at, count)
+        }
+        Some(Shape::Exact(_) | Shape::Field { .. }) => Vec::new(),
+    }
+}
+
+/// What stands behind the cursor, without the end of the term that the cursor is in.
+fn rest_of_term(behind: &str) -> &str {
+    behind.find(char::is_whitespace).map_or("", |end| &behind[end..])
+}
+
+fn fields(typed: &str, cursor: usize, lang: Lang) -> Vec<Completion> {
+    let begun = compact(typed);
+    let begins = |field: &FieldName| field.names().iter().any(|name| name.starts_with(&begun));
+    let mut matching: Vec<FieldName> = FieldName::ALL.into_iter().filter(begins).collect();
+    // A name of the other language is welcome, after those of the user's own.
+    matching.sort_by_key(|field| !field.name(lang).starts_with(&begun));
+    let completion = |field: FieldName| Completion {
+        text: format!("{}:", field.name(lang)),
+        replaces: cursor - typed.len()..cursor,
+        count: None,
+    };
+    matching.into_iter().map(completion).collect()
+}
+
+fn values_like(
+    typed: &str,
+    candidates: Vec<Candidate>,
+    at: &Range<usize>,
+    count: impl Fn(Field) -> usize,
+) -> Vec<Completion> {
+    let (joined, words) = (compact(typed), fold(typed));
+    let begins = |candidate: &Candidate| candidate.names.iter().any(|name| compact(name).starts_with(&joined));
+    let inside = |candidate: &Candidate| candidate.names.iter().any(|name| begins_word(&fold(name), &words));
+    let mut found: Vec<(bool, usize, Completion)> = Vec::new();
+    for candidate in candidates {
+        let first = begins(&candidate);
+        if first || inside(&candidate) {
+            let count = count(candidate.field);
+            let text = quoted_if_needed(&candidate.text);
+            found.push((!first, usize::MAX - count, Completion { text, replaces: at.clone(), count: Some(count) }));
+        }
+    }
+    found.sort_by_key(|(later, rarer, _)| (*later, *rarer));
+    found.into_iter().map(|(_, _, completion)| completion).collect()
+}
+
+/// How many of the ties that are left have a value.
+fn count(
+    field: Field,
+    left: &HashSet<usize>,
+    dataset: &Dataset,
+    index: &Index,
+    standings: &[Option<Standing>],
+) -> usize {
+    let query = Query { terms: vec![Term::Field { negated: false, field }] };
+    filter::run(&query, dataset, index, standings).iter().filter(|hit| left.contains(&hit.tie)).count()
+}
+
+/// Every value that a field could take; none for years and dates.
+fn candidates(field: FieldName, dataset: &Dataset, lang: Lang) -> Vec<Candidate> {
+    let named = |text: &str, names: &[&str], field| Candidate {
+        text: text.to_owned(),
+        names: names.iter().map(|&name| name.to_owned()).collect(),
+        field,
+    };
+    match field {
+        FieldName::Province => listed::<DutchProvince>(lang, Field::Province),
+        FieldName::Status => listed::<Status>(lang, Field::Status),
+        FieldName::Level => listed::<DutchLevel>(lang, Field::Level),
+        FieldName::Kind => listed::<Kind>(lang, Field::Kind),
+        FieldName::Reason => listed::<Why>(lang, Field::Reason),
+        FieldName::Is => listed::<Mark>(lang, Field::Is),
+        FieldName::Theme => {
+            let of = dataset.themes.iter();
+            let of = of.map(|x| named(x.id.as_str(), &[x.id.as_str(), &x.nl, &x.en], Field::Theme(vec![x.id.clone()])));
+            of.collect()
+        }
+        FieldName::Period => {
+            let of = dataset.periods.iter();
+            of.map(|x| named(&x.id, &[&x.id, &x.name.nl, &x.name.en], Field::Period(vec![x.id.clone()]))).collect()
+        }
+        FieldName::Source => {
+            let of = dataset.sources.iter();
+            of.map(|x| named(x.id.as_str(), &[x.id.as_str(), &x.publisher], Field::Source(vec![x.id.clone()])))
+                .collect()
+        }
+        FieldName::Municipality => places(field, dataset, Field::Municipality),
+        FieldName::China => places(field, dataset, Field::China),
+        FieldName::Since | FieldName::AsOf => Vec::new(),
+    }
+}
+
+/// The values of a closed list.
+fn listed<T: Words>(lang: Lang, field: impl Fn(Vec<T>) -> Field) -> Vec<Candidate> {
+    let candidate = |value: &T| Candidate {
+        text: value.name_in(lang).to_owned(),
+        names: value.names().iter().map(|&name| name.to_owned()).collect(),
+        field: field(vec![*value]),
+    };
+    T::VALUES.iter().map(candidate).collect()
+}
+
+/// The names of places, each once, in the order of the alphabet.
+fn places(name: FieldName, dataset: &Dataset, field: impl Fn(Vec<String>) -> Field) -> Vec<Candidate> {
+    let mut names: Vec<&str> = dataset.ties.iter().flat_map(|tie| party_names(name, tie)).collect();
+    names.sort_unstable();
+    names.dedup();
+    let candidate = |name: &str| Candidate {
+        text: name.to_owned(),
+        names: vec![name.to_owned()],
+        field: field(vec![name.to_owned()]),
+    };
+    names.into_iter().map(candidate).collect()
 }

@@ -79,7 +79,7 @@ pub enum QueryErrorKind {
     OpenQuote,
     /// Signs only, nothing to look for.
     NothingToFind,
-    /// A line, or its canonical form, beyond [`MAX_BYTES`](super::parse::MAX_BYTES).
+    /// A line, or its canonical form, beyond [`MAX_BYTES`].
     TooLong,
 }
 

@@ -12,18 +12,15 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    each(text, |c, _| folded.push(c));
+    fold_into(text, &mut folded);
+    folded.truncate(folded.trim_end_matches(' ').len());
     folded
 }
 
 /// As [`fold`], without any space: `noordbrabant` for `Noord-Brabant`.
 pub(crate) fn compact(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    each(text, |c, _| {
-        if c != ' ' {
-            folded.push(c);
-        }
-    });
+    let mut folded = fold(text);
+    folded.retain(|c| c != ' ');
     folded
 }
 
@@ -39,10 +36,11 @@ impl Folded {
     /// Folds `text`.
     pub fn new(text: &str) -> Self {
         let mut folded = Self { text: String::with_capacity(text.len()), origins: Vec::with_capacity(text.len()) };
-        each(text, |c, origin| {
-            folded.origins.push((folded.text.len(), origin));
-            folded.text.push(c);
-        });
+        fold_into(text, &mut folded);
+        if folded.text.ends_with(' ') {
+            folded.text.pop();
+            folded.origins.pop();
+        }
         folded
     }
 
@@ -51,7 +49,7 @@ impl Folded {
         let first = self.origins.partition_point(|(at, _)| *at < range.start);
         let after = self.origins.partition_point(|(at, _)| *at < range.end);
         let (from, to) = (self.origins.get(first)?, self.origins.get(after.checked_sub(1)?)?);
-        (first < after).then(|| from.1.start..to.1.end)
+        (first < after).then_some(from.1.start..to.1.end)
     }
 
     /// The bytes that the character at place `number`, counted in characters, came from.
@@ -60,69 +58,86 @@ impl Folded {
     }
 }
 
-/// What becomes of a character.
-enum Fate {
-    Keep(char),
-    Space,
-    Drop,
+/// What takes in folded characters, with the bytes that each came from.
+trait Sink {
+    fn keep(&mut self, c: char, origin: Range<usize>);
+
+    /// Takes a space, unless one is there or nothing is.
+    fn space(&mut self, origin: Range<usize>);
 }
 
-fn fate(c: char) -> Fate {
-    match c {
-        '\'' | '`' | '´' | '‘' | '’' | '‛' | 'ʼ' | '′' => Fate::Drop,
-        // The soft hyphen, zero-width characters, marks of direction, the byte order mark.
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => {
-            Fate::Drop
+impl Sink for String {
+    fn keep(&mut self, c: char, _: Range<usize>) {
+        self.push(c);
+    }
+
+    fn space(&mut self, _: Range<usize>) {
+        if !self.is_empty() && !self.ends_with(' ') {
+            self.push(' ');
         }
-        '-' | '_' | '\u{2010}'..='\u{2015}' | '\u{2212}' => Fate::Space,
-        c if c.is_whitespace() => Fate::Space,
-        c if c.is_ascii() => Fate::Keep(c.to_ascii_lowercase()),
-        c if is_combining_mark(c) => Fate::Drop,
-        c => Fate::Keep(c),
     }
 }
 
-/// Calls `keep` with every character of the folded text and the bytes of `text` that it came from,
-/// the marks that follow it in `text` included.
-fn each(text: &str, mut keep: impl FnMut(char, Range<usize>)) {
-    // A space is held back until something follows it; none is wanted before the first character.
-    let mut space: Option<Range<usize>> = None;
-    let mut begun = false;
-    let mut emit = |fate: Fate, origin: &Range<usize>| match fate {
-        Fate::Drop => {}
-        Fate::Space => {
-            if begun && space.is_none() {
-                space = Some(origin.clone());
-            }
+impl Sink for Folded {
+    fn keep(&mut self, c: char, origin: Range<usize>) {
+        self.origins.push((self.text.len(), origin));
+        self.text.push(c);
+    }
+
+    fn space(&mut self, origin: Range<usize>) {
+        if !self.text.is_empty() && !self.text.ends_with(' ') {
+            self.keep(' ', origin);
         }
-        Fate::Keep(c) => {
-            if let Some(origin) = space.take() {
-                keep(' ', origin);
-            }
-            begun = true;
-            keep(c, origin.clone());
-        }
-    };
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
-        if c.is_ascii() && chars.peek().is_none_or(|(_, next)| next.is_ascii()) {
-            emit(fate(c), &(start..start + 1));
+    }
+}
+
+/// Folds `text`; leaves a space at the end where one was.
+fn fold_into(text: &str, sink: &mut impl Sink) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        // Nearly all text is plain: a byte with no mark behind it needs no tables.
+        if bytes[at].is_ascii() && bytes.get(at + 1).is_none_or(u8::is_ascii) {
+            put(char::from(bytes[at]), at..at + 1, sink);
+            at += 1;
             continue;
         }
-        let mut end = start + c.len_utf8();
-        while let Some((at, mark)) = chars.next_if(|(_, next)| is_combining_mark(*next)) {
-            end = at + mark.len_utf8();
+        let mut chars = text[at..].chars();
+        let Some(c) = chars.next() else { return };
+        let marks: usize = chars.take_while(|c| is_combining_mark(*c)).map(char::len_utf8).sum();
+        let origin = at..at + c.len_utf8() + marks;
+        at = origin.end;
+        if is_dropped(c) {
+            continue;
         }
-        match fate(c) {
-            // Taken apart first: a capital may be hidden in a compatibility form, a mark in a letter.
-            Fate::Keep(c) => {
-                for part in std::iter::once(c).nfkd().flat_map(char::to_lowercase) {
-                    emit(fate(part), &(start..end));
-                }
-            }
-            other => emit(other, &(start..end)),
+        // Taken apart: a capital may be hidden in a compatibility form, a mark in a letter.
+        for part in std::iter::once(c).nfkd().flat_map(char::to_lowercase) {
+            put(part, origin.clone(), sink);
         }
     }
+}
+
+/// Puts one character, already taken apart.
+fn put(c: char, origin: Range<usize>, sink: &mut impl Sink) {
+    match c {
+        'a'..='z' | '0'..='9' => sink.keep(c, origin),
+        'A'..='Z' => sink.keep(c.to_ascii_lowercase(), origin),
+        ' ' | '-' | '_' | '\u{2010}'..='\u{2015}' | '\u{2212}' => sink.space(origin),
+        c if is_dropped(c) => {}
+        c if c.is_whitespace() => sink.space(origin),
+        c if !c.is_ascii() && is_combining_mark(c) => {}
+        c => sink.keep(c, origin),
+    }
+}
+
+/// Whether a character does not count: apostrophes; and what can't be seen, the soft hyphen,
+/// zero-width characters, marks of direction, the byte order mark.
+const fn is_dropped(c: char) -> bool {
+    matches!(
+        c,
+        '\'' | '`' | '´' | '‘' | '’' | '‛' | 'ʼ' | '′'
+            | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    )
 }
 
 #[cfg(test)]

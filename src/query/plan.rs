@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    Facet, Field, FieldName, Index, Mark, Query, Term, eras, fold::fold, index::Role, values::begins_word,
-    words::Matched,
+    Facet, Field, FieldName, Index, Mark, Query, Term, eras, fold::fold, index::Role, values::goes_by, words::Matched,
 };
 use crate::dataset::{Dataset, DutchLevel, Says, Standing, Tie};
 
@@ -92,7 +91,7 @@ fn check<'a>(term: &'a Term, dataset: &Dataset, index: &Index) -> Option<Check<'
         Term::Field { negated, field } => {
             let party = |values: &[String]| {
                 let values: Vec<String> = values.iter().map(|value| fold(value)).collect();
-                let names = index.names().iter().map(|name| values.iter().any(|value| begins_word(name, value)));
+                let names = index.names().iter().map(|name| values.iter().any(|value| goes_by(name, value)));
                 Test::Party(field.name(), names.collect())
             };
             let test = match field {

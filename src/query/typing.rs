@@ -1,6 +1,6 @@
 //! What a line that is still being typed is forgiven.
 
-use super::{QueryError, QueryErrorKind, fold::compact};
+use super::{QueryError, QueryErrorKind, fold::compact, values::MIN_PART};
 
 /// Whether a fault in `line` is only that its end has not been typed yet.
 pub(crate) fn is_unfinished(error: &QueryError, line: &str) -> bool {
@@ -15,6 +15,7 @@ pub(crate) fn is_unfinished(error: &QueryError, line: &str) -> bool {
             QueryErrorKind::UnknownValue { value, suggestion, .. } => {
                 suggestion.as_ref().is_some_and(|whole| begins(&whole.nl, value) || begins(&whole.en, value))
             }
+            QueryErrorKind::AmbiguousValue { value, .. } => compact(value).chars().count() < MIN_PART,
             QueryErrorKind::BadYears { value } | QueryErrorKind::BadDate { value } => is_part_of_number(value),
             _ => false,
         }

@@ -79,9 +79,9 @@ impl Words for Kind {
     fn names(self) -> &'static [&'static str] {
         match self {
             Self::Sister => {
-                &["zusterstad", "sister city", "zusterband", "zusterprovincie", "sister province", "twinning"]
+                &["zusterstad", "sister city", "zusterband", "zusterprovincie", "sister province", "sister", "twinning"]
             }
-            Self::Friendship => &["vriendschap", "friendship", "vriendschapsband"],
+            Self::Friendship => &["vriendschap", "friendship", "vriendschapsband", "friendship tie"],
             Self::Memorandum => &["memorandum", "memorandum", "mou"],
             Self::Intention => &["intentie", "intention", "intentieverklaring", "letter of intent"],
             Self::Contact => &["contact", "contact", "contacten", "contacts"],
@@ -95,16 +95,16 @@ impl Words for Why {
     fn names(self) -> &'static [&'static str] {
         match self {
             Self::HumanRights => &["mensenrechten", "human rights"],
-            Self::Results => &["opbrengst", "results"],
+            Self::Results => &["opbrengst", "results", "weinig opbrengst", "little result"],
             Self::Geopolitics => &["geopolitiek", "geopolitics"],
             Self::Security => &["veiligheid", "security"],
-            Self::Policy => &["koers", "policy"],
+            Self::Policy => &["koers", "policy", "andere koers", "change of policy"],
             Self::Trade => &["handel", "trade"],
-            Self::Knowledge => &["kennis", "knowledge"],
+            Self::Knowledge => &["kennis", "knowledge", "kennis en technologie", "knowledge and technology"],
             Self::Help => &["hulp", "help", "aid"],
-            Self::Request => &["verzoek", "request"],
-            Self::Culture => &["cultuur", "culture"],
-            Self::Exchange => &["ruil", "exchange"],
+            Self::Request => &["verzoek", "request", "verzoek van anderen", "request by others"],
+            Self::Culture => &["cultuur", "culture", "cultuur en ontmoeting", "culture and encounter"],
+            Self::Exchange => &["ruil", "exchange", "tegenprestatie", "something in return"],
         }
     }
 }
@@ -124,6 +124,28 @@ impl Words for Mark {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::words;
+
+    /// Who reads a word on the screen may ask for it.
+    #[test]
+    fn every_word_on_the_screen_is_a_word_of_the_query() {
+        for lang in [Lang::Nl, Lang::En] {
+            for value in Status::ALL {
+                assert!(value.names().contains(&words::status(value, lang)));
+            }
+            for value in DutchLevel::ALL {
+                assert!(value.names().contains(&words::dutch_level(value, lang)));
+            }
+            for value in Kind::ALL {
+                for level in DutchLevel::ALL {
+                    assert!(value.names().contains(&words::kind_of(value, level, lang)));
+                }
+            }
+            for value in Why::ALL {
+                assert!(value.names().contains(&words::why(value, lang)), "{value:?}");
+            }
+        }
+    }
 
     /// The canonical form of a query is what datasets and JSON say.
     #[test]

@@ -1,0 +1,137 @@
+//! What stands around the list: the counts of facets, the order, completion.
+
+use stedenband::{
+    dataset::{DutchLevel, DutchProvince, Kind, Status},
+    query::{Completion, FacetValue, SortKey, complete, facets, sort::sort},
+};
+
+use super::*;
+
+fn all_values() -> Vec<FacetValue> {
+    let mut values: Vec<FacetValue> = Status::ALL.map(FacetValue::Status).to_vec();
+    values.extend(DutchProvince::ALL.map(FacetValue::Province));
+    values.extend(DATASET.themes.iter().map(|theme| FacetValue::Theme(theme.id.clone())));
+    values.extend(DutchLevel::ALL.map(FacetValue::Level));
+    values.extend(Kind::ALL.map(FacetValue::Kind));
+    values
+}
+
+/// What the screen does: a facet is ticked, the query printed into the line, the line parsed again.
+#[test]
+fn facets_and_query_are_one_state() {
+    let (mut chance, values) = (Chance(99), all_values());
+    for _ in 0..200 {
+        let mut query = parse(&chance.good_line());
+        for _ in 0..10 {
+            let value = &values[chance.below(values.len())];
+            let before: Vec<bool> = values.iter().map(|value| query.is_ticked(value)).collect();
+            query.toggle(value);
+            query = parse(&query.to_string());
+            for (other, was) in values.iter().zip(before) {
+                assert_eq!(query.is_ticked(other), was != (other == value), "{query} after {value:?}: {other:?}");
+            }
+        }
+    }
+}
+
+/// Ticking a choice alone in its facet shows just as many ties as was promised beside it.
+#[test]
+fn a_count_is_what_ticking_would_show() {
+    for line in [
+        "",
+        "status:verbroken",
+        "provincie:brabant,gelderland -thema:hightech",
+        "wuhan",
+        "op:2003",
+        "status:actief thema:cultuur",
+    ] {
+        let query = parse(line);
+        let standings = standings(&query);
+        let counts = facets::count(&query, &DATASET, &INDEX, &standings);
+        for value in all_values() {
+            let mut ticked = query.clone();
+            ticked.clear_facet(value.facet());
+            ticked.toggle(&value);
+            let shown = filter::run(&ticked, &DATASET, &INDEX, &standings).len();
+            assert_eq!(counts.of(&value), shown, "{line}: {value:?}");
+        }
+    }
+    let counts = facets::count(&parse("status:verbroken"), &DATASET, &INDEX, &standings(&Query::default()));
+    assert_eq!(counts.of(&FacetValue::Status(Status::Active)), 4, "a facet ignores its own terms");
+    assert_eq!(counts.of(&FacetValue::Province(DutchProvince::Gelderland)), 1);
+}
+
+#[test]
+fn the_list_is_ordered_as_a_dutch_reader_looks() {
+    let query = Query::default();
+    let standings = standings(&query);
+    let order = |key, descending| {
+        let mut hits = filter::run(&query, &DATASET, &INDEX, &standings);
+        sort(&mut hits, key, descending, &DATASET, &standings);
+        hits.iter().map(|hit| short(hit.tie)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        order(SortKey::Dutch, false)[3..8],
+        ["den-haag", "eindhoven", "groningen", "provincie-groningen", "den-bosch"]
+    );
+    assert_eq!(order(SortKey::Dutch, true)[0], "venlo");
+    assert_eq!(order(SortKey::Chinese, false)[0], "venlo", "Changzhou");
+    for descending in [false, true] {
+        assert_eq!(order(SortKey::Chinese, descending)[EVERY_TIE - 1], "den-bosch", "unnamed last");
+        assert_eq!(order(SortKey::Start, descending)[EVERY_TIE - 2..], ["den-bosch", "venlo"], "unknown starts last");
+    }
+    assert_eq!(order(SortKey::Start, false)[..2], ["rotterdam", "eindhoven"]);
+    assert_eq!(order(SortKey::Start, true)[..2], ["provincie-groningen", "sudwest-fryslan"]);
+    assert_eq!(order(SortKey::Status, false)[EVERY_TIE - 4..], ["arnhem", "breda", "den-bosch", "venlo"]);
+    assert_eq!(order(SortKey::Province, false)[..2], ["sudwest-fryslan", "arnhem"]);
+    assert_eq!(order(SortKey::Changed, true)[0], "rotterdam");
+}
+
+/// The text of each completion at `|`, with its count.
+fn completions(line: &str, lang: Lang) -> Vec<String> {
+    let cursor = line.find('|').unwrap();
+    let line = line.replacen('|', "", 1);
+    let standings = standings(&Query::parse_lenient(&line, &DATASET).0);
+    let found = complete(&line, cursor, &DATASET, &INDEX, &standings, lang);
+    let show = |completion: Completion| {
+        let whole = format!("{}{}", &line[..completion.replaces.start], completion.text);
+        completion.count.map_or(whole.clone(), |count| format!("{whole} {count}"))
+    };
+    found.into_iter().map(show).collect()
+}
+
+#[test]
+fn fields_and_values_complete_with_what_they_would_show() {
+    for (line, lang, expected) in [
+        ("pro|", Lang::Nl, &["provincie:"][..]),
+        ("pro|", Lang::En, &["province:"]),
+        ("x -th|", Lang::Nl, &["x -thema:"]),
+        ("s|", Lang::Nl, &["status:", "soort:", "sinds:", "bron:"]),
+        ("status:|", Lang::Nl, &["status:actief 4", "status:sluimerend 4", "status:verbroken 2", "status:onbekend 2"]),
+        ("status:|", Lang::En, &["status:active 4", "status:dormant 4", "status:severed 2", "status:unknown 2"]),
+        (
+            "status:|actief brabant",
+            Lang::Nl,
+            &["status:actief 2", "status:verbroken 1", "status:onbekend 1", "status:sluimerend 0"],
+        ),
+        ("status:actief,ver|", Lang::Nl, &["status:actief,verbroken 2"]),
+        ("provincie:hol|", Lang::Nl, &["provincie:Zuid-Holland 3", "provincie:Noord-Holland 0"]),
+        (
+            "gemeente:den|",
+            Lang::Nl,
+            &["gemeente:\"Den Bosch\" 1", "gemeente:\"Den Haag\" 1", "gemeente:\"Capelle aan den IJssel\" 1"],
+        ),
+        ("china:jiang|", Lang::Nl, &["china:Jiangsu 5"]),
+        ("thema:semi|", Lang::Nl, &["thema:hightech 2"]),
+        ("periode:hu|", Lang::Nl, &["periode:hu 5"]),
+        ("bron:follow|", Lang::Nl, &["bron:ftm 9"]),
+        ("sinds:20|", Lang::Nl, &[]),
+        ("\"sta|", Lang::Nl, &[]),
+        ("soort:sis|", Lang::En, &["soort:\"sister city\" 5"]),
+    ] {
+        assert_eq!(completions(line, lang), expected, "{line}");
+    }
+    assert_eq!(completions("|", Lang::Nl).len(), 13, "every field");
+    let dataset = &*DATASET;
+    assert!(complete("é", 1, dataset, &INDEX, &[], Lang::Nl).is_empty(), "not on a character boundary");
+}
