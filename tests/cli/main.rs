@@ -5,6 +5,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+mod check;
 mod data;
 mod list;
 mod show;
