@@ -181,14 +181,12 @@ fn wrap<'t>(text: &'t str, width: usize, first: &str, rest: &str) -> Vec<(usize,
         // Evening out the lines of a whole paragraph costs more than all else that a frame does.
         .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
         .break_words(true);
-    let mut at = 0;
     textwrap::wrap(text, options)
         .into_iter()
-        .map(|line| {
-            let Cow::Borrowed(line) = line else { return (at, "") };
-            let start = text[at..].find(line).map_or(at, |offset| at + offset);
-            at = start + line.len();
-            (start, line)
+        .map(|line| match line {
+            // Without hyphens and indents every line is a piece of the text; its address tells which.
+            Cow::Borrowed(line) => ((line.as_ptr() as usize).saturating_sub(text.as_ptr() as usize), line),
+            Cow::Owned(_) => (0, ""),
         })
         .collect()
 }
