@@ -1,4 +1,5 @@
 //! The real program, run as a user or a script would.
+#![expect(clippy::unwrap_used, reason = "a helper of tests may fail them")]
 
 use std::{
     path::Path,
