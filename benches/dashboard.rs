@@ -1,5 +1,4 @@
 //! What a start and a key cost, on the dataset that comes with the program: `cargo bench`.
-#![expect(missing_docs, reason = "criterion's macros make undocumented functions")]
 
 use std::hint::black_box;
 

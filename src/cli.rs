@@ -8,13 +8,14 @@
 //! | [`failure`] | every way to end without success, with its exit code |
 //! | [`output`] | standard output: colour, width, errors of writing |
 //! | [`session`] | the dataset, the query and the date in force, as all subcommands need them |
-//! | [`list`], [`show`], [`sources`] | the subcommands |
+//! | [`list`], [`show`], [`sources`], [`check`] | the subcommands |
 //!
 //! Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use or unreadable input.
 
 use std::{ffi::OsString, io::Write as _, process::ExitCode};
 
 use crate::{
+    dataset::load,
     lang::Lang,
     text::words::pick,
     tui::{self, model::Opening, theme::Theme},
@@ -33,6 +34,7 @@ pub mod sources;
 pub mod usage;
 
 use args::{Cli, Command};
+use check::{CheckOptions, Outcome};
 use failure::Failure;
 use output::Output;
 use session::Session;
@@ -72,12 +74,29 @@ fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
             show::run(session, &words, format, &common, &mut output)?;
             output.finish()
         }
+        Some(Command::Check { file, sources, lock }) => {
+            let file = file.or(common.data);
+            let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
+            proof(&CheckOptions { file, sources, lock, max_bytes }, lang)
+        }
         Some(Command::Sources { format }) => {
             let session = Session::open(&common, &[], lang)?;
             let mut output = Output::stdout(lang);
             sources::run(&session, format, &common, &mut output)?;
             output.finish()
         }
+    }
+}
+
+/// Checks a dataset.
+fn proof(options: &CheckOptions, lang: Lang) -> Result<(), Failure> {
+    let mut output = Output::stdout(lang);
+    let outcome = check::run(options, lang, output.table().colour, &mut output)?;
+    output.finish()?;
+    match outcome {
+        Outcome::Clean => Ok(()),
+        Outcome::Faults(_) => Err(Failure::Faults),
+        Outcome::Unreadable(message) => Err(Failure::Usage(message)),
     }
 }
 

@@ -58,7 +58,6 @@ pub struct Texts {
     pub not_a_tie: &'static str,
     pub party_in: fn(level: &str, province: &str) -> String,
     pub section_status: &'static str,
-    pub section_reasons: &'static str,
     pub section_start: &'static str,
     pub section_money: &'static str,
     pub section_events: &'static str,

@@ -2,7 +2,10 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
-use clap::{ArgAction, Args, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use clap::{
+    ArgAction, Args, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+    builder::{PathBufValueParser, TypedValueParser},
+};
 
 use super::{failure::Failure, help, usage};
 use crate::{
@@ -30,7 +33,7 @@ pub struct Cli {
 #[derive(Clone, Debug, Args)]
 pub struct Common {
     /// Another dataset than the one that comes with the program.
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE", value_parser = file())]
     pub data: Option<PathBuf>,
     /// The language; read before parsing by [`locale`](super::locale).
     #[arg(long, global = true, value_parser = language)]
@@ -70,6 +73,18 @@ pub enum Command {
         /// The form.
         #[arg(long, ignore_case = true)]
         format: Option<Format>,
+    },
+    /// Proves a dataset.
+    Check {
+        /// The dataset; the one of `--data`, else the embedded one, where none is named.
+        #[arg(value_name = "FILE", value_parser = file())]
+        file: Option<PathBuf>,
+        /// The folder with the texts of the sources.
+        #[arg(long, value_name = "DIR", value_parser = file())]
+        sources: Option<PathBuf>,
+        /// Whether to rewrite `quotes.lock`.
+        #[arg(long)]
+        lock: bool,
     },
     /// The sources of the dataset.
     Sources {
@@ -131,6 +146,14 @@ fn query_word(text: &str) -> Result<String, std::convert::Infallible> {
     Ok(unmarked(text).to_owned())
 }
 
+/// A path may start with a hyphen too, and is then marked like a word; it need not be UTF-8.
+fn file() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().map(|path| match path.to_str() {
+        Some(text) => PathBuf::from(unmarked(text)),
+        None => path,
+    })
+}
+
 // The texts of the following errors are never shown: `usage` words them in the user's language.
 
 fn language(text: &str) -> Result<Lang, String> {
@@ -186,6 +209,12 @@ mod tests {
         assert!(cli(&["list"]).command.is_some());
         assert_eq!(cli(&["breda", "list"]).query, ["breda", "list"]);
         assert_eq!(cli(&["--", "list", "--lang", "-h"]).query, ["list", "--lang", "-h"]);
+    }
+
+    #[test]
+    fn a_file_may_start_with_a_hyphen() {
+        assert_eq!(cli(&["--data", "-my.ron"]).common.data, Some("-my.ron".into()));
+        assert_eq!(cli(&["list", "--data=-my.ron"]).common.data, Some("-my.ron".into()));
     }
 
     #[test]

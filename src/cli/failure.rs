@@ -7,8 +7,10 @@ use crate::{lang::Lang, sanitise::visible, text::words::pick};
 /// Why a command ended without success. All messages are sanitised and in the user's language.
 #[derive(Debug)]
 pub enum Failure {
-    /// Nothing was found, or a check failed; what was asked for was understood.
+    /// Nothing was found; what was asked for was understood.
     Nothing(String),
+    /// A check found faults and has reported them.
+    Faults,
     /// Wrong use, or input that can't be read.
     Usage(String),
     /// Standard output can't be written.
@@ -23,6 +25,7 @@ impl Failure {
     pub fn message(&self, lang: Lang) -> Option<String> {
         match self {
             Self::Nothing(message) | Self::Usage(message) => Some(message.clone()),
+            Self::Faults => None,
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
             Self::Output(error) => {
                 let message =
@@ -40,7 +43,7 @@ impl Failure {
     #[must_use]
     pub fn code(&self) -> ExitCode {
         match self {
-            Self::Nothing(_) => ExitCode::from(1),
+            Self::Nothing(_) | Self::Faults => ExitCode::from(1),
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
             Self::Usage(_) | Self::Output(_) | Self::Terminal(_) => ExitCode::from(2),
         }

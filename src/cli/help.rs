@@ -75,6 +75,11 @@ fn about(name: &str, lang: Lang) -> Texts {
             ("stedenband show [OPTIES] ID|NAAM…", "stedenband show [OPTIONS] ID|NAME…"),
             ("", ""),
         ),
+        "check" => (
+            ("Controleer een dataset en bewijs de citaten erin", "Check a dataset and prove the quotations in it"),
+            ("stedenband check [OPTIES] [BESTAND]", "stedenband check [OPTIONS] [FILE]"),
+            ("", ""),
+        ),
         "sources" => (
             ("Toon de bronnen van de dataset", "List the sources of the dataset"),
             ("stedenband sources [OPTIES]", "stedenband sources [OPTIONS]"),
@@ -161,6 +166,23 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
                 "The largest dataset that is read: bytes, or with K, M or G",
             ),
         ),
+        "file" => (
+            ("BESTAND", "FILE"),
+            (
+                "De dataset (anders die van --data, en anders de ingebouwde)",
+                "The dataset (else that of --data, else the one built in)",
+            ),
+        ),
+        "sources" => (
+            ("MAP", "DIR"),
+            (
+                "De map met de teksten van de bronnen: <id van de bron>.txt",
+                "The folder with the texts of the sources: <id of the source>.txt",
+            ),
+        ),
+        "lock" => {
+            (("", ""), ("Schrijf quotes.lock naast de dataset opnieuw", "Rewrite quotes.lock beside the dataset"))
+        }
         "help" => (("", ""), ("Toon deze hulp", "Show this help")),
         "version" => (("", ""), ("Toon de versie", "Show the version")),
         "format" => (

@@ -1,6 +1,6 @@
 //! Standard output: where it goes decides about colour, width and the format.
 
-use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write};
+use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
 use super::{
     args::{Common, Format},
@@ -43,7 +43,7 @@ impl Output {
     /// How a table is written: as wide as the terminal, and unbounded elsewhere.
     #[must_use]
     pub fn table(&self) -> Style {
-        Style { lang: self.lang, width: self.columns(), colour: self.colour() }
+        Style { lang: self.lang, width: self.columns(), colour: is_colour_wanted(self.writer.get_ref()) }
     }
 
     /// How a page is written: as wide as the terminal, but no wider than reads well.
@@ -75,12 +75,15 @@ impl Output {
         let size = rustix::termios::tcgetwinsize(self.writer.get_ref()).ok()?;
         Some(usize::from(size.ws_col)).filter(|&columns| columns > 0)
     }
+}
 
-    fn colour(&self) -> bool {
-        let dumb = variable("TERM").is_none_or(|term| term == "dumb");
-        let forced = variable("CLICOLOR_FORCE").is_some_and(|value| value != "0");
-        colour(self.terminal && !dumb, is_colour_forbidden(), forced)
-    }
+/// Whether what is written to `stream` is to be coloured: `NO_COLOR` (no-color.org) forbids it,
+/// `CLICOLOR_FORCE` (bixense.com/clicolors) asks for it anywhere, and else a terminal that can show it decides.
+#[must_use]
+pub fn is_colour_wanted(stream: &impl IsTerminal) -> bool {
+    let dumb = variable("TERM").is_none_or(|term| term == "dumb");
+    let forced = variable("CLICOLOR_FORCE").is_some_and(|value| value != "0");
+    !is_colour_forbidden() && (forced || (stream.is_terminal() && !dumb))
 }
 
 /// Whether the user wants no colour anywhere: `NO_COLOR` is set and not empty.
@@ -93,12 +96,6 @@ fn variable(name: &str) -> Option<std::ffi::OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
-/// Whether to colour: `NO_COLOR` (no-color.org) forbids it, `CLICOLOR_FORCE` (bixense.com/clicolors)
-/// asks for it anywhere, and else a terminal that can show it decides.
-const fn colour(terminal: bool, forbidden: bool, forced: bool) -> bool {
-    !forbidden && (forced || terminal)
-}
-
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.writer.write(bytes)
@@ -106,23 +103,5 @@ impl Write for Output {
 
     fn flush(&mut self) -> io::Result<()> {
         self.writer.flush()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn colour_is_for_terminals_unless_the_environment_says_otherwise() {
-        for (terminal, forbidden, forced, coloured) in [
-            (true, false, false, true),
-            (false, false, false, false),
-            (false, false, true, true),
-            (true, true, false, false),
-            (false, true, true, false),
-        ] {
-            assert_eq!(colour(terminal, forbidden, forced), coloured);
-        }
     }
 }

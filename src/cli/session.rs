@@ -3,7 +3,7 @@
 use chrono::{Local, NaiveDate};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{args::Common, failure::Failure};
+use super::{args::Common, failure::Failure, output};
 use crate::{
     dataset::{AsOf, Dataset, PartialDate, Standing, load, standing::Vantage},
     export::Entry,
@@ -71,10 +71,10 @@ impl Session {
     }
 }
 
-fn dataset(common: &Common, _lang: Lang) -> Result<Dataset, Failure> {
+fn dataset(common: &Common, lang: Lang) -> Result<Dataset, Failure> {
     let Some(path) = &common.data else { return Ok(load::embedded()) };
     load::load(path, common.max_size.unwrap_or(load::MAX_BYTES))
-        .map_err(|error| Failure::Usage(visible(&format!("{error:?}")).into_owned()))
+        .map_err(|error| Failure::Usage(error.render(path, lang, output::is_colour_wanted(&std::io::stderr()))))
 }
 
 /// Reads a query from the words of the command line.

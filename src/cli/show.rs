@@ -139,16 +139,21 @@ const OFFERS: usize = 3;
 /// Longer names are compared by their beginning only, in characters, so that no file makes it slow.
 const COMPARED: usize = 60;
 
-/// The ties that have a name most like `line`, by the Damerau–Levenshtein distance.
+/// How alike two names are, from 0 to 1, by the Damerau–Levenshtein distance. A difference in length is a
+/// distance already, so names of very different lengths, which are most, cost next to nothing.
+fn alike(a: &str, b: &str) -> f64 {
+    let (a_length, b_length) = (a.chars().count(), b.chars().count());
+    let could_be = a_length.min(b_length) as f64 / a_length.max(b_length).max(1) as f64;
+    if could_be < ALIKE { 0.0 } else { strsim::normalized_damerau_levenshtein(a, b) }
+}
+
+/// The ties that have a name most like `line`.
 fn nearest<'a>(line: &str, dataset: &'a Dataset) -> Vec<&'a Tie> {
     let short = |text: &str| text.chars().take(COMPARED).collect::<String>();
     let wanted = short(&fold(line));
-    let likeness = |tie: &Tie| {
-        let each = names(tie).into_iter().map(|name| strsim::normalized_damerau_levenshtein(&wanted, &short(&name)));
-        each.fold(0.0, f64::max)
-    };
-    let mut alike: Vec<(f64, &Tie)> = dataset.ties.iter().map(|tie| (likeness(tie), tie)).collect();
-    alike.retain(|(likeness, _)| *likeness >= ALIKE);
-    alike.sort_by(|a, b| b.0.total_cmp(&a.0));
-    alike.into_iter().take(OFFERS).map(|(_, tie)| tie).collect()
+    let likeness = |tie: &Tie| names(tie).iter().map(|name| alike(&wanted, &short(name))).fold(0.0, f64::max);
+    let mut near: Vec<(f64, &Tie)> = dataset.ties.iter().map(|tie| (likeness(tie), tie)).collect();
+    near.retain(|(likeness, _)| *likeness >= ALIKE);
+    near.sort_by(|a, b| b.0.total_cmp(&a.0));
+    near.into_iter().take(OFFERS).map(|(_, tie)| tie).collect()
 }

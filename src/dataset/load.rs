@@ -20,8 +20,11 @@ use super::{
     fault::{Fault, FaultKind, Syntax, excerpt},
 };
 
-/// The dataset that comes with the program.
+/// The dataset that comes with the program, as it stands in the project.
 pub const EMBEDDED: &str = include_str!("../../data/stedenbanden.ron");
+
+/// The same without indentation and comments, which is read nearly twice as fast; made by `build.rs`.
+const COMPACT: &str = include_str!(concat!(env!("OUT_DIR"), "/stedenbanden.ron"));
 
 /// The largest file that is read unless the user asks for more: 256 MiB. The dataset of all ties is
 /// under one; the limit is there for the wrong file.
@@ -84,7 +87,7 @@ impl From<std::io::Error> for LoadError {
 /// Never: a test reads it.
 #[must_use]
 pub fn embedded() -> Dataset {
-    parse(EMBEDDED).expect("the embedded dataset is read by a test")
+    parse(COMPACT).expect("the embedded dataset is read by a test")
 }
 
 /// Reads a dataset file of at most `max_bytes`.

@@ -201,12 +201,14 @@ pub fn badges(standing: &Standing, lang: Lang) -> Vec<String> {
     no_tie.into_iter().chain(contested).chain(reconsidering).collect()
 }
 
-/// A contradiction in words of ours, with the sources that contradict each other.
+/// A contradiction in words of ours, with the sources that contradict each other:
+/// `betwist (begin): … (NRC; Clingendael)`.
 #[must_use]
 pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
     let publishers: Vec<String> = dispute.sources.iter().map(|id| publisher(id, dataset)).collect();
     let text = pick(lang, &dispute.nl, &dispute.en);
-    format!("{}: {} ({})", words::matter(dispute.about, lang), visible(text), publishers.join("; "))
+    let contested = pick(lang, "betwist", "contested");
+    format!("{contested} ({}): {} ({})", words::matter(dispute.about, lang), visible(text), publishers.join("; "))
 }
 
 /// What a statement says, with the date that it is about: `verbroken (2021)`, `reden voor het einde: mensenrechten`.

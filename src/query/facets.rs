@@ -40,7 +40,7 @@ pub fn count(query: &Query, dataset: &Dataset, index: &Index, standings: &[Optio
 /// The choices of a facet that a tie has, each once.
 pub(crate) fn values(facet: Facet, tie: &Tie, standing: &Standing) -> HashSet<FacetValue> {
     match facet {
-        Facet::Status => HashSet::from([FacetValue::Status(standing.status)]),
+        Facet::Status => standing.is_tie().then_some(FacetValue::Status(standing.status)).into_iter().collect(),
         Facet::Province => HashSet::from([FacetValue::Province(tie.dutch.province)]),
         Facet::Level => HashSet::from([FacetValue::Level(tie.dutch.level)]),
         Facet::Kind => standing.kind.map(FacetValue::Kind).into_iter().collect(),

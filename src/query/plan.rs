@@ -114,7 +114,8 @@ fn meets(tie: &Tie, standing: &Standing, field: &Field) -> bool {
     let says = |wanted: &dyn Fn(&Says) -> bool| tie.statements.iter().any(|statement| wanted(&statement.says));
     match field {
         Field::Province(values) => values.contains(&tie.dutch.province),
-        Field::Status(values) => values.contains(&standing.status),
+        // What is not a tie has no status, not even an unknown one.
+        Field::Status(values) => standing.is_tie() && values.contains(&standing.status),
         Field::Theme(values) => says(&|said| matches!(said, Says::Theme(theme) if values.contains(theme))),
         Field::Level(values) => values.contains(&tie.dutch.level),
         Field::Kind(values) => standing.kind.is_some_and(|kind| values.contains(&kind)),

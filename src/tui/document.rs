@@ -81,7 +81,7 @@ fn status_line(page: &mut Page, standing: &Standing) {
         Start::Unclear => texts.start_unclear.to_owned(),
         Start::Unknown => texts.start_unknown.to_owned(),
     };
-    page.pieces(vec![(Role::Status(standing.status), status), (Role::Dim, format!(" · {start}"))]);
+    page.parts(vec![(Role::Status(standing.status), status), (Role::Dim, start)]);
 }
 
 /// `Arnhem: gemeente in Gelderland · Wuhan: stad in Hubei · zusterstad`

@@ -133,6 +133,8 @@ pub struct SearchLine {
     pub input: Input,
     /// What was asked before, for Esc to return to.
     pub before: Query,
+    /// The tie that was under the cursor then.
+    pub selected: Option<usize>,
     /// What could not be understood so far.
     pub faults: Vec<QueryError>,
 }

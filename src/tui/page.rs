@@ -57,27 +57,25 @@ impl<'a> Page<'a> {
         self.lines.push(Line { pieces: vec![(Role::Heading, text.to_owned())] });
     }
 
-    /// A line of given pieces, wrapped as one where it is too long.
-    pub fn pieces(&mut self, pieces: Vec<(Role, String)>) {
-        let text: String = pieces.iter().map(|(_, text)| text.as_str()).collect();
-        let mut ends = Vec::new();
-        let mut end = 0;
-        for (role, text) in &pieces {
-            end += text.len();
-            ends.push((*role, end));
-        }
-        let role_at = |at: usize| ends.iter().find(|(_, end)| at < *end).map_or(Role::Text, |(role, _)| *role);
-        for (start, line) in wrap(&text, self.width, "", "") {
-            let mut out: Vec<(Role, String)> = Vec::new();
-            for (at, c) in line.char_indices() {
-                let role = role_at(start + at);
-                match out.last_mut() {
-                    Some((last, text)) if *last == role => text.push(c),
-                    _ => out.push((role, c.to_string())),
-                }
+    /// Parts with a dot between them in one line, or each in its own where that is too long.
+    pub fn parts(&mut self, parts: Vec<(Role, String)>) {
+        use unicode_width::UnicodeWidthStr;
+        const DOT: &str = " · ";
+        let width: usize = parts.iter().map(|(_, text)| text.width() + DOT.width()).sum();
+        if width.saturating_sub(DOT.width()) > self.width {
+            for (role, text) in parts {
+                self.paragraph(role, 0, &text);
             }
-            self.lines.push(Line { pieces: out });
+            return;
         }
+        let mut pieces: Vec<(Role, String)> = Vec::new();
+        for part in parts {
+            if !pieces.is_empty() {
+                pieces.push((Role::Dim, DOT.to_owned()));
+            }
+            pieces.push(part);
+        }
+        self.lines.push(Line { pieces });
     }
 
     /// Running text, set in by `indent` columns.
@@ -123,6 +121,12 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn date_of(&self, statement: &Statement) -> Option<PartialDate> {
         statement.on.or_else(|| self.dataset.source(&statement.source)?.published)
+    }
+
+    /// Whether the source of a statement retells or leans on another.
+    #[must_use]
+    pub fn is_retold(&self, statement: &Statement) -> bool {
+        self.dataset.source(&statement.source).is_some_and(|source| !source.leans_on.is_empty())
     }
 
     /// The name of a theme.
@@ -177,14 +181,12 @@ fn wrap<'t>(text: &'t str, width: usize, first: &str, rest: &str) -> Vec<(usize,
         // Evening out the lines of a whole paragraph costs more than all else that a frame does.
         .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
         .break_words(true);
-    let mut at = 0;
     textwrap::wrap(text, options)
         .into_iter()
-        .map(|line| {
-            let Cow::Borrowed(line) = line else { return (at, "") };
-            let start = text[at..].find(line).map_or(at, |offset| at + offset);
-            at = start + line.len();
-            (start, line)
+        .map(|line| match line {
+            // Without hyphens and indents every line is a piece of the text; its address tells which.
+            Cow::Borrowed(line) => ((line.as_ptr() as usize).saturating_sub(text.as_ptr() as usize), line),
+            Cow::Owned(_) => (0, ""),
         })
         .collect()
 }

@@ -107,8 +107,8 @@ fn fields_and_values_complete_with_what_they_would_show() {
         ("pro|", Lang::En, &["province:"]),
         ("x -th|", Lang::Nl, &["x -thema:"]),
         ("s|", Lang::Nl, &["status:", "soort:", "sinds:", "bron:"]),
-        ("status:|", Lang::Nl, &["status:actief 4", "status:sluimerend 4", "status:verbroken 2", "status:onbekend 2"]),
-        ("status:|", Lang::En, &["status:active 4", "status:dormant 4", "status:severed 2", "status:unknown 2"]),
+        ("status:|", Lang::Nl, &["status:actief 4", "status:sluimerend 4", "status:verbroken 2", "status:onbekend 1"]),
+        ("status:|", Lang::En, &["status:active 4", "status:dormant 4", "status:severed 2", "status:unknown 1"]),
         (
             "status:|actief brabant",
             Lang::Nl,

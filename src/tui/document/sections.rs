@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::{
-    dataset::{Says, Statement, Tie},
+    dataset::{PartialDate, Says, Stage, Statement, Tie},
     lang::Lang,
     text::{Texts, date, texts, words},
     tui::{
@@ -15,11 +15,20 @@ use crate::{
 /// A subject: its heading, and what belongs to it.
 type Section = (fn(&Texts) -> &'static str, fn(&Says) -> bool);
 
-/// The subjects, in the order in which a council asks after them.
-const SECTIONS: [Section; 8] = [
-    (|texts| texts.section_status, |says| matches!(says, Says::Status(_) | Says::Reconsidering)),
-    (|texts| texts.section_reasons, |says| matches!(says, Says::Reason(..))),
-    (|texts| texts.section_start, |says| matches!(says, Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear)),
+/// The subjects, in the order in which a council asks after them. A reason stands beside what it led to:
+/// often one sentence of the source tells both.
+const SECTIONS: [Section; 7] = [
+    (
+        |texts| texts.section_status,
+        |says| matches!(says, Says::Status(_) | Says::Reconsidering | Says::Reason(Stage::Doubt | Stage::End, _)),
+    ),
+    (
+        |texts| texts.section_start,
+        |says| {
+            let start = matches!(says, Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear);
+            start || matches!(says, Says::Reason(Stage::Start, _))
+        },
+    ),
     (|texts| texts.section_money, |says| matches!(says, Says::Cost(_) | Says::Gain(_))),
     (|texts| texts.section_events, |says| matches!(says, Says::Event(_))),
     (|texts| texts.section_themes, |says| matches!(says, Says::Theme(_))),
@@ -35,8 +44,12 @@ pub(super) fn all(page: &mut Page, tie: &Tie) {
         if statements.is_empty() {
             continue;
         }
-        // The latest first: what is so today, then how it came to be.
-        statements.sort_by_key(|statement| Reverse(page.date_of(statement)));
+        // The latest first: what is so today, then how it came to be. Within a year, who retells another
+        // source comes after it.
+        statements.sort_by_key(|statement| {
+            let on = page.date_of(statement);
+            (Reverse(on.map(PartialDate::year)), page.is_retold(statement), Reverse(on))
+        });
         page.heading(heading(texts(page.lang)));
         grouped(page, statements);
     }

@@ -18,7 +18,8 @@ pub(super) fn open(model: &mut Model) {
     if !text.is_empty() {
         text.push(' ');
     }
-    model.focus = Focus::Search(SearchLine { input: Input::new(text), before, faults: Vec::new() });
+    model.focus =
+        Focus::Search(SearchLine { input: Input::new(text), before, selected: model.selected(), faults: Vec::new() });
     super::settle(model);
 }
 
@@ -30,9 +31,8 @@ pub(super) fn accept(model: &mut Model) {
 
 /// Returns to what was asked before.
 pub(super) fn cancel(model: &mut Model, line: SearchLine) {
-    if model.found.query != line.before {
-        ask(model, line.before, Keep::Selection);
-    }
+    model.found.ask(&model.data, line.before);
+    super::place_cursor(model, line.selected, Keep::Selection);
 }
 
 /// Edits the line.

@@ -1,0 +1,168 @@
+//! `stedenband list`.
+
+use serde_json::Value;
+
+use super::{ids, run, small};
+
+#[test]
+fn json_has_the_documented_keys_in_the_documented_order() {
+    let run = small(&["list", "--format", "json"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let line = run.out.lines().nth(1).unwrap();
+    let mut rest = line;
+    for start in [
+        r#"{"id":"arnhem-wuhan","#,
+        r#""dutch":{"name":"Arnhem","level":"gemeente","province":"Gelderland"},"#,
+        r#""chinese":{"name":"Wuhan","zh":"武汉","level":"stad","province":"Hubei"},"#,
+        r#""status":"verbroken","status_on":"2021","contested":false,"reconsidering":false,"#,
+        r#""since":"1999","themes":["water-milieu","hightech"],"sources":["nrc","clingendael"],"#,
+        r#""statements":[{"says":"status","value":"verbroken","on":"2021","source":"nrc","quote":"who broke"#,
+    ] {
+        rest = rest.strip_prefix(start).unwrap_or_else(|| panic!("{start}\nis not the start of\n{rest}"));
+    }
+    assert!(rest.contains(r#""where":"alinea 3""#), "{rest}");
+}
+
+#[test]
+fn json_is_null_where_nothing_is_known() {
+    let run = small(&["list", "--format", "json"]);
+    let records: Value = serde_json::from_str(&run.out).unwrap();
+    let unnamed = &records[2];
+    assert_eq!(unnamed["id"], "provincie-groningen-onbenoemd");
+    for key in ["name", "zh", "level", "province"] {
+        assert_eq!(unnamed["chinese"][key], Value::Null, "{key}");
+    }
+    for key in ["status_on", "since", "kind", "lapsed", "note"] {
+        assert_eq!(unnamed[key], Value::Null, "{key}");
+    }
+    for record in records.as_array().unwrap() {
+        for statement in record["statements"].as_array().unwrap() {
+            for key in ["says", "value", "on", "source", "quote", "where"] {
+                assert!(statement.get(key).is_some(), "{key} in {statement}");
+            }
+        }
+    }
+}
+
+#[test]
+fn json_values_have_the_shape_of_what_is_said() {
+    let run = small(&["list", "--format", "json"]);
+    let records: Value = serde_json::from_str(&run.out).unwrap();
+    let value = |says: &str| {
+        let statements = records.as_array().unwrap().iter().flat_map(|record| record["statements"].as_array().unwrap());
+        statements.into_iter().find(|statement| statement["says"] == says).unwrap()["value"].clone()
+    };
+    for (says, expected) in [
+        ("since", r#""1999""#),
+        ("first_contact", r#""1980""#),
+        ("since_unclear", "null"),
+        ("status", r#""verbroken""#),
+        ("reconsidering", "null"),
+        ("theme", r#""water-milieu""#),
+        ("kind", r#""zusterstad""#),
+        ("partner", r#"{"nl":"Een provincie.","en":"A province."}"#),
+        ("event", r#"{"nl":"De raad stemde.","en":"The council voted."}"#),
+        ("reason", r#"{"stage":"einde","why":"mensenrechten"}"#),
+        ("cost", r#"{"nl":"145.000 euro","en":"145,000 euros","eur":145000}"#),
+    ] {
+        assert_eq!(value(says), serde_json::from_str::<Value>(expected).unwrap(), "{says}");
+    }
+}
+
+#[test]
+fn json_speaks_the_words_of_the_dataset_in_every_language() {
+    let (nl, en) = (small(&["list", "--format", "json"]), small(&["list", "--format", "json", "--lang", "en"]));
+    assert_eq!(nl.out, en.out);
+}
+
+#[test]
+fn a_pipe_gets_one_plain_line_a_tie() {
+    let run = small(&["list"]);
+    assert_eq!(
+        run.out.lines().collect::<Vec<_>>(),
+        [
+            "Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei): verbroken (2021), sinds 1999",
+            "Breda (gemeente, Noord-Brabant) – Yangzhou 扬州 (stad, Jiangsu): actief (1 januari 2022), begonnen vóór 2007, betwist, heroverwogen",
+            "Groningen (provincie) – (onbenoemd): onbekend, begin onduidelijk",
+            "Zwolle (gemeente, Overijssel) – Yingkou (stad, Liaoning): onbekend (laatst bekend: sluimerend, 2003), begin onbekend",
+        ]
+    );
+    assert_eq!(small(&["list", "--plain"]).out, run.out);
+}
+
+#[test]
+fn english_is_english_throughout() {
+    let run = small(&["list", "--lang", "en"]);
+    assert_eq!(
+        run.out.lines().nth(1).unwrap(),
+        "Breda (municipality, Noord-Brabant) – Yangzhou 扬州 (city, Jiangsu): active (1 January 2022), begun before 2007, contested, reconsidering"
+    );
+    assert!(run.out.contains("Groningen (province) – (unnamed): unknown, start unclear"), "{}", run.out);
+}
+
+#[test]
+fn a_table_has_straight_columns_also_beside_chinese() {
+    use unicode_width::UnicodeWidthStr as _;
+    let run = small(&["list", "--format", "table"]);
+    let column = |line: &str, text: &str| line[..line.find(text).unwrap()].width();
+    let lines: Vec<&str> = run.out.lines().collect();
+    let province = lines[0].rfind("Provincie").map(|at| lines[0][..at].width()).unwrap();
+    assert_eq!(column(lines[1], "Hubei"), province, "{}", run.out);
+    assert_eq!(column(lines[4], "Liaoning"), province, "{}", run.out);
+    assert!(lines[1].starts_with("✗ verbroken  2021"), "{}", lines[1]);
+    assert!(lines.iter().all(|line| !line.ends_with(' ')));
+}
+
+#[test]
+fn colour_comes_only_when_it_is_forced_on_a_pipe() {
+    use super::{SMALL, finish, program};
+    let run = |name: &str, value: &str| {
+        let mut command = program();
+        command.args(["list", "--format", "table", "--data", SMALL]).env(name, value).env("TERM", "xterm");
+        finish(command.output().unwrap()).out
+    };
+    assert!(!run("NO_COLOR", "").contains('\u{1b}'));
+    assert!(!run("CLICOLOR_FORCE", "0").contains('\u{1b}'));
+    assert!(run("CLICOLOR_FORCE", "1").contains("\u{1b}[31m✗ verbroken\u{1b}[0m"));
+}
+
+#[test]
+fn nothing_found_is_exit_code_one_with_a_message_and_an_empty_array() {
+    let nl = small(&["list", "zzzzqqqq"]);
+    assert_eq!((nl.code, nl.out.as_str()), (1, ""));
+    assert!(nl.err.contains("Geen banden gevonden") && nl.err.contains("zzzzqqqq"), "{}", nl.err);
+    let en = small(&["list", "zzzzqqqq", "--lang", "en", "--format", "json"]);
+    assert_eq!((en.code, ids(&en).len()), (1, 0));
+    assert!(en.err.contains("No ties found"), "{}", en.err);
+}
+
+#[test]
+fn a_query_filters_and_a_leading_hyphen_negates() {
+    let severed = small(&["list", "status:verbroken", "--format", "json"]);
+    assert_eq!(ids(&severed), ["arnhem-wuhan"]);
+    let others = small(&["list", "-status:verbroken", "--format", "json"]);
+    assert_eq!(ids(&others), ["breda-yangzhou", "provincie-groningen-onbenoemd", "zwolle-yingkou"]);
+    let both = small(&["list", "--format", "json", "--", "-status:verbroken", "-zwolle"]);
+    assert_eq!(ids(&both), ["breda-yangzhou", "provincie-groningen-onbenoemd"]);
+}
+
+#[test]
+fn the_date_in_force_changes_the_status_and_leaves_out_what_had_not_begun() {
+    for arguments in
+        [["list", "--asof", "1998", "--format", "json"], ["list", "op:1998", "--lang", "nl", "--format=json"]]
+    {
+        let before = small(&arguments);
+        assert!(!ids(&before).contains(&"arnhem-wuhan".to_owned()), "{arguments:?}");
+    }
+    let then = small(&["list", "--asof", "2003", "arnhem"]);
+    assert!(then.out.contains("Wuhan 武汉 (stad, Hubei): onbekend, sinds 1999"), "{}", then.out);
+    let query_first = small(&["list", "--asof", "1998", "op:2003", "--format", "json"]);
+    assert!(ids(&query_first).contains(&"arnhem-wuhan".to_owned()));
+}
+
+#[test]
+fn the_embedded_dataset_is_listed_without_any_option() {
+    let all = run(&["list"]);
+    assert_eq!(all.code, 0);
+    assert!(all.out.lines().any(|line| line.contains("Wuhan 武汉")), "{}", all.out);
+}

@@ -1,0 +1,57 @@
+//! Standard output and error in every state that a shell can leave them.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    process::Stdio,
+};
+
+use super::{finish, program};
+
+#[test]
+fn a_reader_that_goes_away_ends_the_program_quietly() {
+    let mut child =
+        program().args(["list", "--format", "json"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::with_capacity(1, child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert_eq!(line, "[\n");
+    let run = finish(child.wait_with_output().unwrap());
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+}
+
+/// Runs a line of shell with the program as `$0`.
+#[cfg(unix)]
+fn shell(line: &str) -> super::Run {
+    let program = program();
+    let mut shell = std::process::Command::new("sh");
+    shell.env_clear().env("LC_ALL", "nl_NL.UTF-8").arg("-c").arg(line).arg(program.get_program());
+    finish(shell.stdin(Stdio::null()).output().unwrap())
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_and_is_exit_code_two() {
+    for command in ["list", "list --format json", "show arnhem", "sources", "--help", "list zzzzqqqq --format json"] {
+        let run = shell(&format!("\"$0\" {command} >/dev/full"));
+        assert_eq!(run.code, 2, "{command}: {}", run.err);
+        assert!(run.err.contains("fout: de uitvoer kan niet worden geschreven: de schijf is vol"), "{}", run.err);
+    }
+}
+
+/// Rust opens `/dev/null` in place of a stream that is closed at the start, so that a file that is
+/// opened later can't take its number: what is written is lost, and nothing breaks.
+#[cfg(unix)]
+#[test]
+fn closed_streams_break_nothing() {
+    for (line, code) in [
+        ("\"$0\" list >&-", 0),
+        ("\"$0\" list <&- >&- 2>&-", 0),
+        ("\"$0\" list zzzzqqqq 2>&-", 1),
+        ("\"$0\" list --unknown 2>&-", 2),
+        ("\"$0\" >&-", 2),
+        ("\"$0\" list --unknown 2>/dev/full", 2),
+    ] {
+        let run = shell(line);
+        assert_eq!(run.code, code, "{line}: {}", run.err);
+        assert!(!run.err.contains("panicked"), "{}", run.err);
+    }
+}
