@@ -48,6 +48,8 @@ pub fn run(opening: Opening) -> io::Result<()> {
     let mut model = Model::new(opening, size);
     loop {
         draw(&mut screen, &mut model)?;
+        // Made while the user looks at the first frame, so that the first letter need not wait for it.
+        model.data.index();
         // What has piled up (a held key, a paste, a dragged border) is done before the next frame.
         loop {
             let event = event::read()?;

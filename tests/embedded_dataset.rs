@@ -6,7 +6,7 @@ use std::{path::Path, time::Instant};
 
 use stedenband::{
     cli::check::{CheckOptions, Outcome, run},
-    dataset::load::MAX_BYTES,
+    dataset::load::{self, MAX_BYTES},
     lang::Lang,
 };
 
@@ -23,6 +23,11 @@ fn check(sources: Option<&str>, file: Option<&str>) -> (Outcome, String) {
     let mut out = Vec::new();
     let outcome = run(&options, Lang::En, false, &mut out).unwrap();
     (outcome, String::from_utf8(out).unwrap())
+}
+
+#[test]
+fn the_copy_that_is_read_at_the_start_says_the_same() {
+    assert_eq!(load::parse(load::EMBEDDED).unwrap(), load::embedded());
 }
 
 #[test]

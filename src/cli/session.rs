@@ -8,7 +8,7 @@ use crate::{
     dataset::{AsOf, Dataset, PartialDate, Standing, load, standing::Vantage},
     export::Entry,
     lang::Lang,
-    query::{Hit, Query, QueryError},
+    query::{Hit, Query, QueryError, line_of_args},
     sanitise::visible,
     text::words::pick,
 };
@@ -82,7 +82,8 @@ fn dataset(common: &Common, lang: Lang) -> Result<Dataset, Failure> {
 /// # Errors
 /// [`Failure::Usage`] with the line and the place of the fault in it.
 pub fn query(words: &[String], dataset: &Dataset, lang: Lang) -> Result<Query, Failure> {
-    Query::from_args(words, dataset).map_err(|error| Failure::Usage(explain(&error, &words.join(" "), lang)))
+    Query::from_args(words, dataset)
+        .map_err(|error| Failure::Usage(explain(&error, &line_of_args(words, dataset), lang)))
 }
 
 /// The most columns of a query that an explanation shows before and after the place of the fault.

@@ -1,10 +1,12 @@
 //! What is told about a tie, as sentences that the formats for people share; all of it sanitised.
 
+use std::cmp::Reverse;
+
 use super::Entry;
 use crate::{
     dataset::{
-        ChineseParty, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Says, Source, SourceId, Standing, Start,
-        Statement, Tie, date::Bound,
+        ChineseParty, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Says, Source, SourceId, Stage, Standing,
+        Start, Statement, Tie, date::Bound,
     },
     lang::Lang,
     sanitise::visible,
@@ -14,43 +16,41 @@ use crate::{
     },
 };
 
-/// What statements are grouped by, in the order in which they are told.
+/// What statements are grouped by, in the order in which a council asks after them. A reason stands
+/// with what it led to: often one sentence of the source tells both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
-    /// Whether it exists, and whether that is in doubt.
+    /// Whether it exists, whether that is in doubt, and why.
     Status,
-    /// When it began.
+    /// When it began, and why.
     Start,
-    /// What sort of relation it is.
-    Kind,
-    /// Why it was started, doubted or ended.
-    Reason,
-    /// What happened.
-    Event,
     /// What it cost and brought.
     Money,
+    /// What happened.
+    Event,
     /// What it is about.
     Theme,
+    /// What sort of relation it is.
+    Kind,
     /// Who the counterpart is.
     Partner,
 }
 
 impl Subject {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 8] =
-        [Self::Status, Self::Start, Self::Kind, Self::Reason, Self::Event, Self::Money, Self::Theme, Self::Partner];
+    pub const ALL: [Self; 7] =
+        [Self::Status, Self::Start, Self::Money, Self::Event, Self::Theme, Self::Kind, Self::Partner];
 
     /// What a statement is about.
     #[must_use]
     pub const fn of(says: &Says) -> Self {
         match says {
-            Says::Status(_) | Says::Reconsidering => Self::Status,
-            Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear => Self::Start,
-            Says::Kind(_) => Self::Kind,
-            Says::Reason(..) => Self::Reason,
-            Says::Event(_) => Self::Event,
+            Says::Status(_) | Says::Reconsidering | Says::Reason(Stage::Doubt | Stage::End, _) => Self::Status,
+            Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear | Says::Reason(Stage::Start, _) => Self::Start,
             Says::Cost(_) | Says::Gain(_) => Self::Money,
+            Says::Event(_) => Self::Event,
             Says::Theme(_) => Self::Theme,
+            Says::Kind(_) => Self::Kind,
             Says::Partner(_) => Self::Partner,
         }
     }
@@ -59,14 +59,13 @@ impl Subject {
     #[must_use]
     pub const fn heading(self, lang: Lang) -> &'static str {
         let (nl, en) = match self {
-            Self::Status => ("status", "status"),
-            Self::Start => ("begin", "start"),
-            Self::Kind => ("soort band", "kind of tie"),
-            Self::Reason => ("redenen", "reasons"),
-            Self::Event => ("gebeurtenissen", "events"),
-            Self::Money => ("kosten en opbrengst", "costs and gains"),
-            Self::Theme => ("thema's", "themes"),
-            Self::Partner => ("tegenpartij", "counterpart"),
+            Self::Status => ("Status en redenen", "Status and reasons"),
+            Self::Start => ("Begin", "Start"),
+            Self::Money => ("Kosten en opbrengst", "Costs and gains"),
+            Self::Event => ("Gebeurtenissen", "Events"),
+            Self::Theme => ("Thema's", "Themes"),
+            Self::Kind => ("Soort band", "Kind of tie"),
+            Self::Partner => ("Tegenpartij", "Counterpart"),
         };
         pick(lang, nl, en)
     }
@@ -76,25 +75,28 @@ impl Subject {
 /// and an amount name themselves.
 #[must_use]
 pub const fn label(says: &Says, lang: Lang) -> Option<&'static str> {
-    let (nl, en) = match Subject::of(says) {
-        Subject::Status => ("status", "status"),
-        Subject::Kind => ("soort band", "kind of tie"),
-        Subject::Event => ("gebeurtenis", "event"),
-        Subject::Theme => ("thema", "theme"),
-        Subject::Partner => ("tegenpartij", "counterpart"),
-        Subject::Start | Subject::Reason | Subject::Money => return None,
+    let (nl, en) = match says {
+        Says::Status(_) | Says::Reconsidering => ("status", "status"),
+        Says::Kind(_) => ("soort band", "kind of tie"),
+        Says::Event(_) => ("gebeurtenis", "event"),
+        Says::Theme(_) => ("thema", "theme"),
+        Says::Partner(_) => ("tegenpartij", "counterpart"),
+        Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear => return None,
+        Says::Reason(..) | Says::Cost(_) | Says::Gain(_) => return None,
     };
     Some(pick(lang, nl, en))
 }
 
-/// The statements of a tie by subject, subjects without statements left out; within a subject by the
-/// date that each is about, undated ones last.
+/// The statements of a tie by subject, subjects without statements left out; within a subject the latest
+/// first: what is so today, then how it came to be. Within a year, who retells another source comes after
+/// it; undated statements come last.
 #[must_use]
 pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
     let key = |statement: &Statement| {
-        let published = || dataset.source(&statement.source).and_then(|source| source.published);
-        let about = statement.on.or(statement.from).or_else(published);
-        (about.is_none(), about)
+        let source = dataset.source(&statement.source);
+        let about = statement.on.or(statement.from).or_else(|| source.and_then(|source| source.published));
+        let retells = source.is_some_and(|source| !source.leans_on.is_empty());
+        (Reverse(about.map(PartialDate::year)), retells, Reverse(about))
     };
     let group = |subject| {
         let mut said: Vec<_> = tie.statements.iter().filter(|said| Subject::of(&said.says) == subject).collect();

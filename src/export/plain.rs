@@ -35,11 +35,16 @@ pub fn page(entry: &Entry<'_>, dataset: &Dataset, lang: Lang, out: &mut impl Wri
     writeln!(out, "status: {}", fact::status(standing, lang))?;
     writeln!(out, "{}", fact::start(standing.start, lang))?;
     if let Some(kind) = standing.kind {
-        writeln!(out, "{}: {}", Subject::Kind.heading(lang), words::kind_of(kind, tie.dutch.level, lang))?;
+        writeln!(
+            out,
+            "{}: {}",
+            Subject::Kind.heading(lang).to_lowercase(),
+            words::kind_of(kind, tie.dutch.level, lang)
+        )?;
     }
     let themes = fact::themes(entry, dataset, lang);
     if !themes.is_empty() {
-        writeln!(out, "{}: {}", Subject::Theme.heading(lang), themes.join(", "))?;
+        writeln!(out, "{}: {}", Subject::Theme.heading(lang).to_lowercase(), themes.join(", "))?;
     }
     for badge in fact::badges(standing, lang) {
         writeln!(out, "{badge}")?;

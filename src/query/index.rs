@@ -10,6 +10,7 @@ use crate::dataset::{Amount, Dataset, Says, ThemeId, Tie, province::CHINESE_PROV
 use crate::lang::Bilingual;
 
 /// The names and texts of a dataset, folded.
+#[derive(Clone, Debug, Default)]
 pub struct Index {
     names: Vec<String>,
     entries: Vec<Entry>,
@@ -21,7 +22,7 @@ pub struct Index {
 }
 
 /// A name that a tie goes by.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Entry {
     /// Its place among the different names.
     pub name: usize,

@@ -9,7 +9,8 @@ use super::{
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
 };
 use crate::{
-    dataset::{Dispute, DutchLevel, Kind, Matter, Says, Standing, Start, Statement, Status, Tie},
+    dataset::{Dispute, DutchLevel, Kind, Matter, Says, Standing, Statement, Status, Tie},
+    export::fact::{self, Subject},
     lang::Lang,
     text::{date, texts, words},
 };
@@ -27,15 +28,7 @@ pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
     page.into_lines()
 }
 
-/// The name of a tie: `Arnhem – Wuhan 武汉`.
-#[must_use]
-pub fn title(tie: &Tie, lang: Lang) -> String {
-    let chinese = tie.chinese.name.as_deref().unwrap_or(words::unnamed(lang));
-    let characters = tie.chinese.zh.as_deref().map(|zh| format!(" {zh}")).unwrap_or_default();
-    format!("{} – {chinese}{characters}", dutch_name(tie, lang))
-}
-
-/// The name of the Dutch party, which tells the province from the city of the same name.
+/// The name of the Dutch party in a narrow column; it tells the province from the city of the same name.
 #[must_use]
 pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
     match tie.dutch.level {
@@ -47,9 +40,8 @@ pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
 fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
     let texts = texts(page.lang);
     status_line(page, standing);
-    if let Some((status, on)) = standing.lapsed {
-        let on = on.map_or(texts.date_unknown.to_owned(), |on| date(on, page.lang));
-        page.paragraph(Role::Dim, 2, &(texts.status_lapsed)(words::status(status, page.lang), &on));
+    if let Some(last_known) = fact::last_known(standing, page.lang) {
+        page.paragraph(Role::Dim, 2, &last_known);
     }
     if standing.contested {
         page.paragraph(Role::Badge, 0, &format!("{CONTESTED} {}", texts.contested));
@@ -76,33 +68,11 @@ fn status_line(page: &mut Page, standing: &Standing) {
         let on = standing.status_on.map_or(texts.date_unknown.to_owned(), |on| date(on, page.lang));
         status.push_str(&format!(" ({on})"));
     }
-    let start = match standing.start {
-        Start::On(on) => (texts.status_since)(&date(on, page.lang)),
-        Start::Unclear => texts.start_unclear.to_owned(),
-        Start::Unknown => texts.start_unknown.to_owned(),
-    };
-    page.parts(vec![(Role::Status(standing.status), status), (Role::Dim, start)]);
+    page.parts(vec![(Role::Status(standing.status), status), (Role::Dim, fact::start(standing.start, page.lang))]);
 }
 
-/// `Arnhem: gemeente in Gelderland · Wuhan: stad in Hubei · zusterstad`
 fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
-    let texts = texts(page.lang);
-    let level = words::dutch_level(tie.dutch.level, page.lang);
-    let dutch = match tie.dutch.level {
-        DutchLevel::Municipality => (texts.party_in)(level, tie.dutch.province.name()),
-        DutchLevel::Province => level.to_owned(),
-    };
-    let mut parts = vec![format!("{}: {dutch}", tie.dutch.name)];
-    if let Some(name) = &tie.chinese.name {
-        let level = tie.chinese.level.map(|level| words::chinese_level(level, page.lang));
-        let province = tie.chinese.province.as_deref().filter(|province| province != name);
-        match (level, province) {
-            (Some(level), Some(province)) => parts.push(format!("{name}: {}", (texts.party_in)(level, province))),
-            (Some(level), None) => parts.push(format!("{name}: {level}")),
-            (None, Some(province)) => parts.push(format!("{name}: {province}")),
-            (None, None) => {}
-        }
-    }
+    let mut parts = vec![fact::parties(tie, page.lang)];
     parts.extend(kind.map(|kind| words::kind_of(kind, tie.dutch.level, page.lang).to_owned()));
     page.paragraph(Role::Dim, 0, &parts.join(" · "));
 }
@@ -118,7 +88,7 @@ fn themes(page: &mut Page, tie: &Tie) {
         }
     }
     if !names.is_empty() {
-        let themes = texts(page.lang).section_themes;
+        let themes = Subject::Theme.heading(page.lang);
         page.paragraph(Role::Text, 0, &format!("{themes}: {}", names.join(", ")));
     }
 }
@@ -135,7 +105,8 @@ fn disputes(page: &mut Page, tie: &Tie) {
             Lang::En => &dispute.en,
         };
         page.paragraph(Role::Text, 0, told);
-        sections::grouped(page, tie.statements.iter().filter(|statement| is_disputed(statement, dispute)).collect());
+        let said = tie.statements.iter().filter(|statement| is_disputed(statement, dispute));
+        sections::grouped(page, tie, said.collect());
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the dashboard knows.
 
+use std::{borrow::Cow, cell::OnceCell};
+
 use chrono::NaiveDate;
 use ratatui::layout::Size;
 use tui_input::Input;
@@ -21,10 +23,23 @@ use crate::{
 pub struct Data {
     /// The ties and their sources.
     pub dataset: Dataset,
-    /// Names and texts, folded for matching.
-    pub index: Index,
+    /// Names and texts, folded for matching; made when it is first needed.
+    index: OnceCell<Index>,
     /// The day that counts as today.
     pub today: NaiveDate,
+}
+
+impl Data {
+    /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
+    /// goes before it where it can.
+    pub fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.dataset))
+    }
+
+    /// What `query` needs of the index: nothing, where it asks nothing.
+    fn index_for(&self, query: &Query) -> Cow<'_, Index> {
+        if query.is_empty() { Cow::Owned(Index::default()) } else { Cow::Borrowed(self.index()) }
+    }
 }
 
 /// How the list is ordered.
@@ -55,7 +70,7 @@ pub struct Found {
 impl Found {
     fn new(data: &Data, query: Query, as_of: Option<PartialDate>) -> Self {
         let standings = Vec::new();
-        let counts = facets::count(&query, &data.dataset, &data.index, &standings);
+        let counts = FacetCounts::default();
         let mut found = Self { query, as_of, standings, hits: Vec::new(), counts, order: Order::default() };
         found.reassess(data);
         found.refresh(data);
@@ -94,8 +109,9 @@ impl Found {
 
     /// Finds, counts and sorts anew.
     pub fn refresh(&mut self, data: &Data) {
-        self.hits = filter::run(&self.query, &data.dataset, &data.index, &self.standings);
-        self.counts = facets::count(&self.query, &data.dataset, &data.index, &self.standings);
+        let index = data.index_for(&self.query);
+        self.hits = filter::run(&self.query, &data.dataset, &index, &self.standings);
+        self.counts = facets::count(&self.query, &data.dataset, &index, &self.standings);
         self.sort(data);
     }
 
@@ -254,9 +270,8 @@ impl Model {
     /// The dashboard as it opens on a screen of `size`.
     #[must_use]
     pub fn new(opening: Opening, size: Size) -> Self {
-        let index = Index::new(&opening.dataset);
         let rows = super::filters::rows(&opening.dataset);
-        let data = Data { dataset: opening.dataset, index, today: opening.today };
+        let data = Data { dataset: opening.dataset, index: OnceCell::new(), today: opening.today };
         let found = Found::new(&data, opening.query, opening.as_of);
         Self {
             data,

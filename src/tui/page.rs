@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use super::theme::Role;
 use crate::{
     dataset::{Dataset, PartialDate, Source, Statement, ThemeId, Words},
+    export::fact,
     lang::Lang,
     query::{Query, highlight},
     sanitise::visible,
-    text::{date, texts, words},
+    text::{texts, words},
 };
 
 /// A line of text: pieces, each with its role.
@@ -27,7 +28,8 @@ const ADDRESS_FROM: usize = 70;
 pub struct Page<'a> {
     /// The language of the interface.
     pub lang: Lang,
-    dataset: &'a Dataset,
+    /// The dataset.
+    pub dataset: &'a Dataset,
     query: &'a Query,
     width: usize,
     lines: Vec<Line>,
@@ -86,13 +88,13 @@ impl<'a> Page<'a> {
     /// The words of a source, in quotation marks.
     pub fn quote(&mut self, text: &str) {
         let (first, rest) = (" ".repeat(QUOTE_INDENT), " ".repeat(QUOTE_INDENT + 1));
-        self.wrapped(Role::Quote, &first, &rest, &format!("“{}”", text.trim()));
+        self.wrapped(Role::Quote, &first, &rest, &fact::quoted(text));
     }
 
     /// Who says so, when, and where in the document.
     pub fn provenance(&mut self, statement: &Statement) {
         let Some(source) = self.dataset.source(&statement.source) else { return };
-        let text = self.credit(source, statement.place.as_deref());
+        let text = self.credit(source, statement);
         self.paragraph(Role::Dim, QUOTE_INDENT, &text);
         if let (Words::Paraphrased, Some(url)) = (source.words, &source.url)
             && self.width >= ADDRESS_FROM
@@ -101,15 +103,10 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn credit(&self, source: &Source, place: Option<&str>) -> String {
-        let texts = texts(self.lang);
-        let on = source.published.map_or(texts.date_unknown.to_owned(), |on| date(on, self.lang));
-        let mut text = format!("{}, {on}", source.publisher);
-        if let Some(place) = place {
-            text.push_str(&format!(" · {place}"));
-        }
+    fn credit(&self, source: &Source, statement: &Statement) -> String {
+        let mut text = fact::citation(statement, self.dataset, self.lang);
         if source.words == Words::Paraphrased {
-            text.push_str(&format!(" · {}", texts.paraphrased));
+            text.push_str(&format!(" · {}", texts(self.lang).paraphrased));
         }
         if let Some(grade) = source.grade {
             text.push_str(&format!(" · {}", words::grade(grade, self.lang)));
@@ -121,12 +118,6 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn date_of(&self, statement: &Statement) -> Option<PartialDate> {
         statement.on.or_else(|| self.dataset.source(&statement.source)?.published)
-    }
-
-    /// Whether the source of a statement retells or leans on another.
-    #[must_use]
-    pub fn is_retold(&self, statement: &Statement) -> bool {
-        self.dataset.source(&statement.source).is_some_and(|source| !source.leans_on.is_empty())
     }
 
     /// The name of a theme.
@@ -209,13 +200,13 @@ mod tests {
     #[test]
     fn a_hit_is_marked_across_the_end_of_a_line() {
         let text = "een noord brabantse zaak";
-        let hits = [4..17];
+        let hits = std::slice::from_ref(&(4..17));
         assert_eq!(
-            marked(&text[..9], 0, &hits, Role::Text),
+            marked(&text[..9], 0, hits, Role::Text),
             [(Role::Text, "een ".into()), (Role::Match, "noord".into())]
         );
         assert_eq!(
-            marked(&text[10..], 10, &hits, Role::Text),
+            marked(&text[10..], 10, hits, Role::Text),
             [(Role::Match, "brabant".into()), (Role::Text, "se zaak".into())]
         );
     }

@@ -55,8 +55,9 @@ fn a_page_is_wrapped_and_grouped_and_tells_the_date_in_force() {
     assert!(run.out.lines().all(|line| line.width() <= 80), "{}", run.out);
     for text in [
         "● active (1 January 2022) · begun before 2007 · contested · reconsidering",
+        "\nStatus and reasons\n  being reconsidered\n",
         "contested (start): The start differs. (NRC; Clingendael)",
-        "\nstatus\n  active (1 January 2022)\n    “actief”\n    – Clingendael, December 2022\n",
+        "\n  active (1 January 2022)\n    “actief”\n    – Clingendael, December 2022\n",
     ] {
         assert!(run.out.contains(text), "{text}\nis not in\n{}", run.out);
     }

@@ -1,62 +1,25 @@
 //! The statements about a tie, by subject.
 
-use std::cmp::Reverse;
-
 use crate::{
-    dataset::{PartialDate, Says, Stage, Statement, Tie},
-    lang::Lang,
-    text::{Texts, date, texts, words},
+    dataset::{Says, Statement, Tie},
+    export::fact,
+    text::{date, texts, words},
     tui::{
         page::Page,
         theme::{RECONSIDERING, Role},
     },
 };
 
-/// A subject: its heading, and what belongs to it.
-type Section = (fn(&Texts) -> &'static str, fn(&Says) -> bool);
-
-/// The subjects, in the order in which a council asks after them. A reason stands beside what it led to:
-/// often one sentence of the source tells both.
-const SECTIONS: [Section; 7] = [
-    (
-        |texts| texts.section_status,
-        |says| matches!(says, Says::Status(_) | Says::Reconsidering | Says::Reason(Stage::Doubt | Stage::End, _)),
-    ),
-    (
-        |texts| texts.section_start,
-        |says| {
-            let start = matches!(says, Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear);
-            start || matches!(says, Says::Reason(Stage::Start, _))
-        },
-    ),
-    (|texts| texts.section_money, |says| matches!(says, Says::Cost(_) | Says::Gain(_))),
-    (|texts| texts.section_events, |says| matches!(says, Says::Event(_))),
-    (|texts| texts.section_themes, |says| matches!(says, Says::Theme(_))),
-    (|texts| texts.section_kind, |says| matches!(says, Says::Kind(_))),
-    (|texts| texts.section_partner, |says| matches!(says, Says::Partner(_))),
-];
-
-/// All sections that have statements.
+/// All subjects that have statements.
 pub(super) fn all(page: &mut Page, tie: &Tie) {
-    for (heading, belongs) in SECTIONS {
-        let mut statements: Vec<&Statement> =
-            tie.statements.iter().filter(|statement| belongs(&statement.says)).collect();
-        if statements.is_empty() {
-            continue;
-        }
-        // The latest first: what is so today, then how it came to be. Within a year, who retells another
-        // source comes after it.
-        statements.sort_by_key(|statement| {
-            let on = page.date_of(statement);
-            (Reverse(on.map(PartialDate::year)), page.is_retold(statement), Reverse(on))
-        });
-        page.heading(heading(texts(page.lang)));
-        grouped(page, statements);
+    for (subject, statements) in fact::by_subject(tie, page.dataset) {
+        page.heading(subject.heading(page.lang));
+        grouped(page, tie, statements);
     }
 }
 
 /// Statements one below the other; those that rest on the same words share one quotation.
-pub(super) fn grouped(page: &mut Page, statements: Vec<&Statement>) {
+pub(super) fn grouped(page: &mut Page, tie: &Tie, statements: Vec<&Statement>) {
     let mut groups: Vec<Vec<&Statement>> = Vec::new();
     for statement in statements {
         let same = |group: &&mut Vec<&Statement>| {
@@ -71,16 +34,16 @@ pub(super) fn grouped(page: &mut Page, statements: Vec<&Statement>) {
         if position > 0 {
             page.blank();
         }
-        one_group(page, group);
+        one_group(page, tie, group);
     }
 }
 
-fn one_group(page: &mut Page, group: &[&Statement]) {
+fn one_group(page: &mut Page, tie: &Tie, group: &[&Statement]) {
     let (themes, others): (Vec<&Statement>, Vec<&Statement>) =
         group.iter().partition(|statement| matches!(statement.says, Says::Theme(_)));
     theme_heads(page, &themes);
     for statement in &others {
-        head(page, statement);
+        head(page, tie, statement);
     }
     let Some(first) = group.first() else { return };
     if let Some(quote) = &first.quote {
@@ -125,35 +88,20 @@ fn period(page: &Page, statement: &Statement) -> String {
     }
 }
 
-/// What a statement says, in our words.
-fn head(page: &mut Page, statement: &Statement) {
+/// What a statement says, in our words; a status with its symbol and always with a date.
+fn head(page: &mut Page, tie: &Tie, statement: &Statement) {
     let (texts, lang) = (texts(page.lang), page.lang);
-    let when = period(page, statement);
-    let dated = |text: &str| if when.is_empty() { text.to_owned() } else { format!("{when}: {text}") };
-    let reported = |word: &str, page: &Page| {
+    let reported = |word: String, page: &Page| {
         let on = page.date_of(statement).map_or(texts.date_unknown.to_owned(), |on| date(on, lang));
         format!("{word} ({on})")
     };
     let (role, text) = match &statement.says {
         Says::Status(status) => {
             let word = format!("{} {}", words::status_symbol(*status), words::status(*status, lang));
-            (Role::Status(*status), reported(&word, page))
+            (Role::Status(*status), reported(word, page))
         }
-        Says::Reconsidering => (Role::Badge, reported(&format!("{RECONSIDERING} {}", texts.reconsidering), page)),
-        Says::Since(on) => (Role::Text, (texts.founded)(&date(*on, lang))),
-        Says::FirstContact(on) => (Role::Text, (texts.first_contact)(&date(*on, lang))),
-        Says::SinceUnclear => (Role::Text, texts.start_unclear.to_owned()),
-        Says::Theme(id) => (Role::Text, page.theme(id)),
-        Says::Kind(kind) => (Role::Text, dated(words::kind(*kind, lang))),
-        Says::Partner(told) | Says::Event(told) => (Role::Text, dated(told.get(lang))),
-        Says::Reason(stage, why) => (Role::Text, format!("{}: {}", words::stage(*stage, lang), words::why(*why, lang))),
-        Says::Cost(amount) | Says::Gain(amount) => {
-            let told = match lang {
-                Lang::Nl => &amount.nl,
-                Lang::En => &amount.en,
-            };
-            (Role::Text, dated(told))
-        }
+        Says::Reconsidering => (Role::Badge, reported(format!("{RECONSIDERING} {}", texts.reconsidering), page)),
+        _ => (Role::Text, fact::said(statement, tie, page.dataset, lang)),
     };
     page.paragraph(role, 0, &text);
 }

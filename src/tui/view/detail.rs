@@ -4,7 +4,7 @@ use ratatui::{Frame, layout::Rect, text::Line};
 
 use super::{border, scrolled, title};
 use crate::{
-    sanitise::visible,
+    export::fact,
     text::texts,
     tui::{
         document,
@@ -16,8 +16,8 @@ use crate::{
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool) {
     let focused = matches!(model.focus, Focus::Read);
-    let name = model.selected_tie().map(|(tie, _)| document::title(tie, model.lang));
-    let name = name.map_or_else(Line::default, |name| title(model, &visible(&name), true));
+    let name = model.selected_tie().map(|(tie, _)| fact::title(tie, model.lang));
+    let name = name.map_or_else(Line::default, |name| title(model, &name, true));
     let mut block = border(model, name, focused);
     if whole_screen {
         let place = (texts(model.lang).reading)(model.list.at + 1, model.found.hits.len());
