@@ -1,5 +1,6 @@
 //! Characters that command a terminal, turn the text or show nothing, anywhere in the file: in values,
-//! in comments, and as escapes in strings, which RON turns into the characters themselves.
+//! in comments, and as escapes in strings, which RON turns into the characters themselves. Line ends and tabs
+//! are fine between values, and no part of one.
 
 use super::tokens::{Token, Tokens};
 use crate::{
@@ -18,12 +19,19 @@ pub fn characters(text: &str) -> Vec<Fault> {
         .char_indices()
         .filter(|&(_, letter)| is_hidden(letter) && !"\n\t".contains(letter))
         .map(|(at, letter)| fault(at, letter.len_utf8(), letter));
-    let strings = Tokens::new(text).filter(|(token, _)| *token == Token::Text);
-    let escaped = strings.flat_map(|(_, at)| {
+    let strings = || Tokens::new(text).filter(|(token, _)| matches!(token, Token::Text | Token::Literal));
+    let layout = strings().flat_map(|(_, at)| {
+        let start = at.start;
+        text[at]
+            .char_indices()
+            .filter(|(_, letter)| "\n\t".contains(*letter))
+            .map(move |(at, letter)| fault(start + at, 1, letter))
+    });
+    let escaped = strings().filter(|(token, _)| *token == Token::Text).flat_map(|(_, at)| {
         let start = at.start;
         escapes(&text[at]).map(move |(at, length, letter)| fault(start + at, length, letter))
     });
-    raw.take(MOST).chain(escaped.take(MOST)).collect()
+    raw.take(MOST).chain(layout.take(MOST)).chain(escaped.take(MOST)).collect()
 }
 
 /// The escapes in a string that stand for a hidden character, with their place and length.
@@ -35,7 +43,7 @@ fn escapes(string: &str) -> impl Iterator<Item = (usize, usize, char)> + '_ {
             let start = at;
             let (length, letter) = escape(&string[at..]);
             at += length;
-            if let Some(letter) = letter.filter(|&letter| is_hidden(letter) && letter != '\n') {
+            if let Some(letter) = letter.filter(|&letter| is_hidden(letter)) {
                 return Some((start, length, letter));
             }
         }
@@ -56,6 +64,7 @@ fn escape(text: &str) -> (usize, Option<char>) {
             None => (2, None),
         },
         Some(b'0') => (2, Some('\0')),
+        Some(b'n') => (2, Some('\n')),
         Some(b'r') => (2, Some('\r')),
         Some(b't') => (2, Some('\t')),
         Some(_) => (1 + text[1..].chars().next().map_or(0, char::len_utf8), None),
@@ -72,10 +81,14 @@ mod tests {
             ("// \u{202e} comment", vec![(3..6, '\u{202e}')]),
             ("(a: \"x\u{1b}[2J\")", vec![(6..7, '\u{1b}')]),
             (r#"(a: "x\u{202E}y")"#, vec![(6..14, '\u{202e}')]),
-            (r#"(a: "\x1b \0 \r \t \n")"#, vec![(5..9, '\u{1b}'), (10..12, '\0'), (13..15, '\r'), (16..18, '\t')]),
+            (
+                r#"(a: "\x1b \0 \r \t \n")"#,
+                vec![(5..9, '\u{1b}'), (10..12, '\0'), (13..15, '\r'), (16..18, '\t'), (19..21, '\n')],
+            ),
             (r#"(a: "\\u{202E} \" \é")"#, vec![]),
             (r#"(a: r"\u{202E}")"#, vec![]),
             ("\tplain\nword \u{e9}", vec![]),
+            ("(a: \"x\ny\",\n b: r\"\t\")", vec![(6..7, '\n'), (17..18, '\t')]),
             ("a\u{200b}b\u{feff}", vec![(1..4, '\u{200b}'), (5..8, '\u{feff}')]),
             ("\"\\", vec![]),
             ("\"\\u{", vec![]),
