@@ -1,4 +1,49 @@
-//! stedenband.
+//! # stedenband
+//!
+//! A terminal dashboard and command line over the formal friendship ties between Dutch municipalities and
+//! provinces and their Chinese counterparts. This page is the map of the code.
+//!
+//! ```text
+//!            data/stedenbanden.ron
+//!                     │  dataset::load          (dataset::check and quotes prove it)
+//!                     ▼
+//!    ┌──────────── Dataset ────────────┐
+//!    │ ties made of sourced statements │
+//!    └───────┬────────────────┬────────┘
+//!            │ dataset::standing: what they add up to on a date
+//!            ▼                ▼
+//!          query: one line says what is shown; facets and line are two views of it
+//!            │                │
+//!       export, cli          tui:  Event → keymap → Action → update(&mut Model);  layout → view(&Model)
+//! ```
+//!
+//! | module | its job | knows a terminal |
+//! |---|---|---|
+//! | [`dataset`] | the model, reading a file, proving it | no |
+//! | [`query`] | parse, print, match, rank, count, complete | no |
+//! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
+//! | [`report`] | faults in a file as messages with place and advice | no |
+//! | [`text`] | every word the interface speaks, in Dutch and English | no |
+//! | [`lang`] | the two languages | no |
+//! | [`sanitise`] | makes hidden characters visible: all text that leaves the program passes it | no |
+//! | [`cli`] | arguments, subcommands, exit codes | only whether there is one |
+//! | [`tui`] | the dashboard | yes |
+//!
+//! ## Rules that hold throughout
+//! 1. **Nothing without a source.** What a screen tells about a tie comes from a
+//!    [statement](dataset::Statement), and a statement names its source.
+//! 2. **Time matters.** A status is true *as of* a date; [`dataset::standing`] is the one place that derives it.
+//! 3. **Contradictions are shown, not settled.**
+//! 4. **Drawing changes nothing.** [`tui::view`] takes `&Model`; only [`tui::update`] changes it.
+//! 5. **A key is known in one place**, `assets/keys.ron`.
+//! 6. **Nothing in a data file commands the terminal**: [`sanitise`].
+//!
+//! ## To add …
+//! * a tie: `data/README.md`;
+//! * a kind of statement: a variant of [`dataset::Says`]; the compiler then names every place that must know it;
+//! * a key or a command: a row in `assets/keys.ron`, a variant of [`tui::action::Command`];
+//! * a check: a file under `src/dataset/check/`, a variant of [`dataset::fault::FaultKind`].
+
 pub mod cli;
 pub mod dataset;
 pub mod export;

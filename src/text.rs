@@ -69,7 +69,16 @@ pub struct Texts {
     pub mode_filters: &'static str,
     pub mode_search: &'static str,
     pub mode_read: &'static str,
-    pub mode_help: &'static str,
+    pub mode_sheet: &'static str,
+    // About the data.
+    pub about_title: &'static str,
+    pub about_holds: fn(statements: usize, quotations: usize, sources: usize) -> String,
+    pub about_edition: fn(edition: &str, holds: &str) -> String,
+    pub about_limits: &'static str,
+    pub about_totals: &'static str,
+    pub about_periods: &'static str,
+    pub about_glossary: &'static str,
+    pub about_sources: &'static str,
     pub key_space: &'static str,
     // Messages.
     pub nothing_to_clear: fn(quit: &str) -> String,

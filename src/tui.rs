@@ -10,7 +10,7 @@
 //! | [`action`] | the closed set of actions |
 //! | [`model`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`layout`] | where the panes stand, as a pure function |
-//! | [`page`], [`document`], [`filters`], [`help`] | what the panes show, as lines with roles |
+//! | [`page`], [`document`], [`filters`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`theme`] | how the roles look |
 //! | [`mod@view`] | drawing |
 
@@ -22,12 +22,12 @@ use ratatui::layout::Size;
 pub mod action;
 pub mod document;
 pub mod filters;
-pub mod help;
 pub mod input;
 pub mod keymap;
 pub mod layout;
 pub mod model;
 pub mod page;
+pub mod sheet;
 pub mod terminal;
 pub mod theme;
 pub mod update;

@@ -194,12 +194,14 @@ impl<'a> Vantage<'a> {
 }
 
 /// The newest status with its date; of an ending, the date of the first report in the row of them
-/// that comes last: what was ended in 2021 does not end again when a newspaper retells it in 2023.
+/// that comes last, told as exactly as any of them tells it: what was ended in July 2021 does not end again
+/// when a newspaper retells it in 2023.
 fn current(reports: &[Report]) -> (Status, Option<PartialDate>) {
     let Some(newest) = reports.last() else { return (Status::Unknown, None) };
     let on = if newest.status == Status::Severed {
         let row = reports.iter().rev().take_while(|report| report.status == Status::Severed);
-        row.filter_map(|report| report.on).min()
+        let dates = || row.clone().filter_map(|report| report.on);
+        dates().min().and_then(|first| dates().filter(|on| on.agrees_with(first)).max_by_key(|on| on.exactness()))
     } else {
         newest.on
     };
@@ -281,6 +283,9 @@ mod tests {
                (says: status(verbroken), on: "2021", source: "late", quote: "q"),
                (says: status(actief), on: "2003", source: "early", quote: "q")"#);
         assert_eq!((standing.status, standing.status_on), (Status::Severed, Some("2021".parse().unwrap())));
+        let exact = now(r#"(says: status(verbroken), on: "2021-07-21", source: "late", quote: "q"),
+               (says: status(verbroken), on: "2021", source: "late", quote: "q")"#);
+        assert_eq!(exact.status_on, Some("2021-07-21".parse().unwrap()));
     }
 
     #[test]

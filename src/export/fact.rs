@@ -88,15 +88,16 @@ pub const fn label(says: &Says, lang: Lang) -> Option<&'static str> {
 }
 
 /// The statements of a tie by subject, subjects without statements left out; within a subject the latest
-/// first: what is so today, then how it came to be. Within a year, who retells another source comes after
-/// it; undated statements come last.
+/// first: what is so today, then how it came to be; a status before the reasons for it. Within a year, who
+/// retells another source comes after it; undated statements come last.
 #[must_use]
 pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
     let key = |statement: &Statement| {
         let source = dataset.source(&statement.source);
         let about = statement.on.or(statement.from).or_else(|| source.and_then(|source| source.published));
         let retells = source.is_some_and(|source| !source.leans_on.is_empty());
-        (Reverse(about.map(PartialDate::year)), retells, Reverse(about))
+        let is_reason = matches!(statement.says, Says::Reason(..));
+        (is_reason, Reverse(about.map(PartialDate::year)), retells, Reverse(about))
     };
     let group = |subject| {
         let mut said: Vec<_> = tie.statements.iter().filter(|said| Subject::of(&said.says) == subject).collect();
@@ -251,12 +252,18 @@ fn dated(text: String, on: Option<PartialDate>, lang: Lang) -> String {
 /// Who says a statement, when and where: `NRC, 8 mei 2023, alinea 3`.
 #[must_use]
 pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String {
-    let mut out = publisher(&statement.source, dataset);
-    if let Some(source) = dataset.source(&statement.source) {
+    credit(&statement.source, statement.place.as_deref(), dataset, lang)
+}
+
+/// A source with its date, and the place in it: `NRC, 8 mei 2023, alinea 3`.
+#[must_use]
+pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang) -> String {
+    let mut out = publisher(id, dataset);
+    if let Some(source) = dataset.source(id) {
         out.push_str(", ");
         out.push_str(&published(source, lang));
     }
-    if let Some(place) = &statement.place {
+    if let Some(place) = place {
         out.push_str(", ");
         out.push_str(&visible(place));
     }
@@ -274,10 +281,14 @@ fn publisher(id: &SourceId, dataset: &Dataset) -> String {
     visible(dataset.source(id).map_or(id.as_str(), |source| &source.publisher)).into_owned()
 }
 
-/// A quotation in its marks, with its runs of white space folded.
+/// A quotation in its marks, with its runs of white space folded. One that begins or ends with a mark of
+/// its own stands without: two marks in a row read as a mistake, and where it stands tells what it is.
 #[must_use]
 pub fn quoted(quote: &str) -> String {
     let folded = quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    if folded.starts_with('“') || folded.ends_with('”') {
+        return visible(&folded).into_owned();
+    }
     format!("“{}”", visible(&folded))
 }
 

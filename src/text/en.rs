@@ -63,7 +63,17 @@ pub(super) const TEXTS: Texts = Texts {
     mode_filters: "In the filters",
     mode_search: "While typing",
     mode_read: "While reading",
-    mode_help: "In the help",
+    mode_sheet: "In the help and on pages like it",
+    about_title: "About the data",
+    about_holds: |statements, quotations, sources| {
+        format!("{statements} statements, {quotations} of them with a quotation, from {sources} sources")
+    },
+    about_edition: |edition, holds| format!("Edition of {edition}: {holds}."),
+    about_limits: "The list is not complete: Follow the Money counted more municipalities than the sources name.",
+    about_totals: "National numbers",
+    about_periods: "Periods",
+    about_glossary: "Terms",
+    about_sources: "Sources",
     key_space: "space",
     nothing_to_clear: |quit| format!("No filter is left. To quit: {quit}"),
 };

@@ -63,7 +63,17 @@ pub(super) const TEXTS: Texts = Texts {
     mode_filters: "In de filters",
     mode_search: "Tijdens het typen",
     mode_read: "Bij het lezen",
-    mode_help: "In de hulp",
+    mode_sheet: "In de hulp en op zulke pagina's",
+    about_title: "Over de gegevens",
+    about_holds: |statements, quotations, sources| {
+        format!("{statements} uitspraken, waarvan {quotations} met een citaat, uit {sources} bronnen")
+    },
+    about_edition: |edition, holds| format!("Uitgave van {edition}: {holds}."),
+    about_limits: "De lijst is niet volledig: Follow the Money telde meer gemeenten dan de bronnen bij naam noemen.",
+    about_totals: "Landelijke cijfers",
+    about_periods: "Tijdvakken",
+    about_glossary: "Begrippen",
+    about_sources: "Bronnen",
     key_space: "spatie",
     nothing_to_clear: |quit| format!("Er staat geen filter meer aan. Stoppen: {quit}"),
 };

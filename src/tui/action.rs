@@ -26,6 +26,10 @@ pub enum Command {
     Next,
     /// One up.
     Previous,
+    /// A line down, where there is text and no cursor.
+    LineDown,
+    /// A line up.
+    LineUp,
     /// A screenful down.
     PageDown,
     /// A screenful up.
@@ -72,6 +76,8 @@ pub enum Command {
     Reverse,
     /// Open or close the help.
     Help,
+    /// Open or close the page about the data.
+    About,
     /// Draw the screen anew.
     Redraw,
     /// Stop for a while, as Ctrl-Z does to other programs.
@@ -105,6 +111,8 @@ impl Command {
         match self {
             Self::Next => ("een omlaag", "one down"),
             Self::Previous => ("een omhoog", "one up"),
+            Self::LineDown => ("een regel omlaag", "a line down"),
+            Self::LineUp => ("een regel omhoog", "a line up"),
             Self::PageDown => ("een scherm omlaag", "a screen down"),
             Self::PageUp => ("een scherm omhoog", "a screen up"),
             Self::First => ("naar het begin", "to the top"),
@@ -130,6 +138,7 @@ impl Command {
             Self::Sort => ("anders sorteren", "sort differently"),
             Self::Reverse => ("volgorde omkeren", "reverse the order"),
             Self::Help => ("hulp openen of sluiten", "open or close the help"),
+            Self::About => ("over de gegevens: cijfers, begrippen, bronnen", "about the data: numbers, terms, sources"),
             Self::Redraw => ("scherm opnieuw tekenen", "draw the screen anew"),
             Self::Suspend => ("even naar de opdrachtregel (fg komt terug)", "to the shell for a while (fg returns)"),
             Self::Quit => ("stoppen", "quit"),
@@ -139,7 +148,7 @@ impl Command {
     const fn labels(self) -> (&'static str, &'static str) {
         match self {
             Self::Next | Self::Previous => ("kiezen", "move"),
-            Self::PageDown | Self::PageUp => ("bladeren", "page"),
+            Self::LineDown | Self::LineUp | Self::PageDown | Self::PageUp => ("bladeren", "scroll"),
             Self::First | Self::Last => ("begin/eind", "ends"),
             Self::ScrollDown | Self::ScrollUp => ("bronnen", "sources"),
             Self::Read => ("lezen", "read"),
@@ -158,6 +167,7 @@ impl Command {
             Self::Sort => ("sorteren", "sort"),
             Self::Reverse => ("omkeren", "reverse"),
             Self::Help => ("hulp", "help"),
+            Self::About => ("over", "about"),
             Self::Redraw => ("hertekenen", "redraw"),
             Self::Suspend => ("onderbreken", "suspend"),
             Self::Quit => ("stoppen", "quit"),

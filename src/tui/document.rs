@@ -23,8 +23,13 @@ pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
     let Some((tie, standing)) = model.selected_tie() else { return Vec::new() };
     let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
     summary(&mut page, tie, standing);
+    let mut sections = fact::by_subject(tie, &model.data.dataset);
+    // First what a council asks for, whether it exists and why not; then what sources disagree about.
+    if sections.first().is_some_and(|(subject, _)| *subject == Subject::Status) {
+        sections::one(&mut page, tie, sections.remove(0));
+    }
     disputes(&mut page, tie);
-    sections::all(&mut page, tie);
+    sections.into_iter().for_each(|section| sections::one(&mut page, tie, section));
     page.into_lines()
 }
 

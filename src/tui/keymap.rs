@@ -25,13 +25,13 @@ pub enum Mode {
     Search,
     /// The reading view.
     Read,
-    /// The help screen.
-    Help,
+    /// The help and the page about the data.
+    Sheet,
 }
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 5] = [Self::List, Self::Filters, Self::Search, Self::Read, Self::Help];
+    pub const ALL: [Self; 5] = [Self::List, Self::Filters, Self::Search, Self::Read, Self::Sheet];
 }
 
 /// A key with Ctrl or Alt held or not. Shift is part of the character: `J`.

@@ -62,7 +62,7 @@ impl Panes {
         ]));
         let frame = Self { header, query, filters: None, list: None, detail: None, body: None, footer };
         Some(match mode {
-            Mode::Read | Mode::Help => Self { body: Some(body), ..frame },
+            Mode::Read | Mode::Sheet => Self { body: Some(body), ..frame },
             _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body),
             _ => frame.narrow(body, mode),
         })

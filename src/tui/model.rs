@@ -166,13 +166,24 @@ pub enum Focus {
     Search(SearchLine),
     /// The reading view.
     Read,
-    /// The help, over what had the keys before.
-    Help {
+    /// A page to read, over what had the keys before.
+    Sheet {
+        /// Which.
+        sheet: Sheet,
         /// The first line shown.
         top: usize,
         /// Where Esc returns to.
         under: Box<Focus>,
     },
+}
+
+/// A page to read that is not about one tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The keys, the query language and the symbols.
+    Help,
+    /// What the dataset holds beside the ties: national numbers, eras, terms, sources.
+    About,
 }
 
 impl Focus {
@@ -184,7 +195,7 @@ impl Focus {
             Self::Filters => keymap::Mode::Filters,
             Self::Search(_) => keymap::Mode::Search,
             Self::Read => keymap::Mode::Read,
-            Self::Help { .. } => keymap::Mode::Help,
+            Self::Sheet { .. } => keymap::Mode::Sheet,
         }
     }
 }

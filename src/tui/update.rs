@@ -4,10 +4,11 @@ use ratatui::layout::{Rect, Size};
 
 use super::{
     action::{Action, Command},
-    document, help,
+    document,
     keymap::Mode,
-    layout::{Panes, inside, list_rows, text_area},
-    model::{Focus, Model},
+    layout::{Panes, list_rows, text_area},
+    model::{Focus, Model, Sheet},
+    sheet,
 };
 use crate::{
     query::{Facet, Query, sort::SortKey},
@@ -54,6 +55,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Quit => return Some(Effect::Quit),
         Command::Suspend => return Some(Effect::Suspend),
         Command::Redraw => return Some(Effect::Redraw),
+        Command::LineDown => step(model, Step::By(1)),
+        Command::LineUp => step(model, Step::By(-1)),
         Command::Next => step(model, Step::By(1)),
         Command::Previous => step(model, Step::By(-1)),
         Command::PageDown => step(model, Step::Pages(1)),
@@ -81,7 +84,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
             model.found.order.descending = !model.found.order.descending;
             resort(model);
         }
-        Command::Help => toggle_help(model),
+        Command::Help => toggle(model, Sheet::Help),
+        Command::About => toggle(model, Sheet::About),
     }
     None
 }
@@ -114,7 +118,7 @@ fn step(model: &mut Model, step: Step) {
         Focus::List | Focus::Search(_) => move_list(model, step),
         Focus::Filters => filters::step(model, step),
         Focus::Read => scroll_detail(model, step),
-        Focus::Help { .. } => scroll_help(model, step),
+        Focus::Sheet { .. } => scroll_sheet(model, step),
     }
 }
 
@@ -147,11 +151,11 @@ fn scroll_detail(model: &mut Model, step: Step) {
     model.detail_top = step.from(model.detail_top, usize::from(area.height), last);
 }
 
-fn scroll_help(model: &mut Model, step: Step) {
-    let Some(pane) = model.panes().and_then(|panes| panes.body) else { return };
-    let lines = help::lines(&model.keymap, model.lang, text_area(pane).width).len();
-    let height = usize::from(inside(pane).height);
-    if let Focus::Help { top, .. } = &mut model.focus {
+fn scroll_sheet(model: &mut Model, step: Step) {
+    let Some(area) = model.panes().and_then(|panes| panes.body).map(text_area) else { return };
+    let Focus::Sheet { sheet, .. } = model.focus else { return };
+    let (lines, height) = (sheet::lines(sheet, model, area.width).len(), usize::from(area.height));
+    if let Focus::Sheet { top, .. } = &mut model.focus {
         *top = step.from(*top, height, lines.saturating_sub(height));
     }
 }
@@ -163,10 +167,12 @@ fn open_reader(model: &mut Model) {
     }
 }
 
-fn toggle_help(model: &mut Model) {
+/// Opens a sheet, closes it, or turns from one to the other.
+fn toggle(model: &mut Model, wanted: Sheet) {
     model.focus = match std::mem::replace(&mut model.focus, Focus::List) {
-        Focus::Help { under, .. } => *under,
-        other => Focus::Help { top: 0, under: Box::new(other) },
+        Focus::Sheet { sheet, under, .. } if sheet == wanted => *under,
+        Focus::Sheet { under, .. } => Focus::Sheet { sheet: wanted, top: 0, under },
+        other => Focus::Sheet { sheet: wanted, top: 0, under: Box::new(other) },
     };
     settle(model);
 }
@@ -174,7 +180,7 @@ fn toggle_help(model: &mut Model) {
 /// One step back: out of what is open; in the list, the last filter goes.
 fn back(model: &mut Model) {
     match std::mem::replace(&mut model.focus, Focus::List) {
-        Focus::Help { under, .. } => model.focus = *under,
+        Focus::Sheet { under, .. } => model.focus = *under,
         Focus::Search(line) => search::cancel(model, line),
         Focus::Filters | Focus::Read => {}
         Focus::List => {
@@ -226,7 +232,7 @@ fn settle(model: &mut Model) {
     model.list.go(at, rows, height);
     scroll_detail(model, Step::By(0));
     filters::settle(model);
-    scroll_help(model, Step::By(0));
+    scroll_sheet(model, Step::By(0));
 }
 
 fn sort_by_next(model: &mut Model) {

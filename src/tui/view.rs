@@ -29,9 +29,9 @@ mod detail;
 mod filters;
 mod footer;
 mod header;
-mod help;
 mod list;
 mod query;
+mod sheet;
 
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
@@ -39,7 +39,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
     header::draw(model, frame, panes.header);
     query::draw(model, frame, panes.query);
     match (&model.focus, panes.body) {
-        (Focus::Help { top, .. }, Some(body)) => help::draw(model, *top, frame, body),
+        (Focus::Sheet { sheet, top, .. }, Some(body)) => sheet::draw(model, *sheet, *top, frame, body),
         (_, Some(body)) => detail::draw(model, frame, body, true),
         (_, None) => columns(model, frame, &panes),
     }

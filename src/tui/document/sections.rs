@@ -2,7 +2,7 @@
 
 use crate::{
     dataset::{Says, Statement, Tie},
-    export::fact,
+    export::fact::{self, Subject},
     text::{date, texts, words},
     tui::{
         page::Page,
@@ -10,12 +10,10 @@ use crate::{
     },
 };
 
-/// All subjects that have statements.
-pub(super) fn all(page: &mut Page, tie: &Tie) {
-    for (subject, statements) in fact::by_subject(tie, page.dataset) {
-        page.heading(subject.heading(page.lang));
-        grouped(page, tie, statements);
-    }
+/// A subject with its statements.
+pub(super) fn one(page: &mut Page, tie: &Tie, (subject, statements): (Subject, Vec<&Statement>)) {
+    page.heading(subject.heading(page.lang));
+    grouped(page, tie, statements);
 }
 
 /// Statements one below the other; those that rest on the same words share one quotation.

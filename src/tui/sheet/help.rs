@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{
+use crate::tui::{
     action::Command,
     keymap::{Keymap, Mode},
     page::Line,
@@ -49,7 +49,7 @@ fn mode_name(mode: Mode, texts: &Texts) -> &'static str {
         Mode::Filters => texts.mode_filters,
         Mode::Search => texts.mode_search,
         Mode::Read => texts.mode_read,
-        Mode::Help => texts.mode_help,
+        Mode::Sheet => texts.mode_sheet,
     }
 }
 

@@ -1,0 +1,23 @@
+//! A sheet: the help, or the page about the data.
+
+use ratatui::{Frame, layout::Rect};
+
+use super::{border, scrolled, title};
+use crate::{
+    text::texts,
+    tui::{
+        layout::text_area,
+        model::{Model, Sheet},
+        sheet,
+    },
+};
+
+pub(super) fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_>, pane: Rect) {
+    let name = match sheet {
+        Sheet::Help => texts(model.lang).help_title,
+        Sheet::About => texts(model.lang).about_title,
+    };
+    frame.render_widget(border(model, title(model, name, true), true), pane);
+    let lines = sheet::lines(sheet, model, text_area(pane).width);
+    scrolled(model, frame, pane, &lines, top);
+}
