@@ -156,6 +156,15 @@ pub const fn grade(grade: Grade, lang: Lang) -> &'static str {
     }
 }
 
+/// The grade of a source in short; [`grade`] tells what it means.
+#[must_use]
+pub const fn grade_letter(grade: Grade, lang: Lang) -> &'static str {
+    match grade {
+        Grade::A => pick(lang, "graad A", "grade A"),
+        Grade::B => pick(lang, "graad B", "grade B"),
+    }
+}
+
 /// What a contradiction is about.
 #[must_use]
 pub const fn matter(matter: Matter, lang: Lang) -> &'static str {

@@ -109,7 +109,7 @@ impl<'a> Page<'a> {
             text.push_str(&format!(" · {}", texts(self.lang).paraphrased));
         }
         if let Some(grade) = source.grade {
-            text.push_str(&format!(" · {}", words::grade(grade, self.lang)));
+            text.push_str(&format!(" · {}", words::grade_letter(grade, self.lang)));
         }
         text
     }

@@ -93,7 +93,9 @@ fn describe(lang: Lang, source: &Source) -> String {
     if source.words == Words::Paraphrased {
         parts.push(texts(lang).paraphrased.to_owned());
     }
-    parts.extend(source.grade.map(|grade| words::grade(grade, lang).to_owned()));
+    parts.extend(
+        source.grade.map(|grade| format!("{}: {}", words::grade_letter(grade, lang), words::grade(grade, lang))),
+    );
     parts.join(" · ")
 }
 

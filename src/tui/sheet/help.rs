@@ -9,7 +9,7 @@ use crate::tui::{
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
 };
 use crate::{
-    dataset::Status,
+    dataset::{Grade, Status},
     lang::Lang,
     text::{Texts, texts, words},
 };
@@ -37,6 +37,9 @@ pub fn lines(keymap: &Keymap, lang: Lang, width: u16) -> Vec<Line> {
     row(&mut lines, Role::Badge, CONTESTED, texts.help_symbol_contested, width);
     row(&mut lines, Role::Badge, RECONSIDERING, texts.help_symbol_reconsidering, width);
     row(&mut lines, Role::Dim, NOT_A_TIE, texts.not_a_tie, width);
+    for grade in [Grade::A, Grade::B] {
+        row(&mut lines, Role::Dim, words::grade_letter(grade, lang), words::grade(grade, lang), width);
+    }
     for mode in Mode::ALL.into_iter().filter(|mode| *mode != Mode::List) {
         keys(mode, &mut lines);
     }
