@@ -33,7 +33,7 @@ pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty}
 pub use province::DutchProvince;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
 pub use standing::{AsOf, Standing, Start, Vantage};
-pub use statement::{Amount, Kind, Says, Stage, Statement, Status, Why};
+pub use statement::{Kind, Says, Stage, Statement, Status, Why};
 pub use tie::{Dispute, Matter, Tie};
 
 macro_rules! id {

@@ -17,7 +17,7 @@ use super::{
         tokens::{Token, Tokens},
     },
     date::DateError,
-    fault::{Fault, FaultKind, Syntax, excerpt},
+    fault::{Fault, Syntax, excerpt},
 };
 
 /// The dataset that comes with the program, as it stands in the project.
@@ -182,14 +182,25 @@ pub fn deserialize(text: &str) -> Result<Dataset, Fault> {
         // A later version may have fields that this one doesn't know: then its number is what helps.
         Err(error) => Err(match version(text) {
             Some(found) if found != FORMAT.to_string() => other_version(text, found),
-            _ => Fault { at: place(text, &error), kind: FaultKind::Syntax(Syntax::Ron(Box::new(error.code))) },
+            _ => notation(text, error),
         }),
     }
 }
 
+/// The fault of the notation that RON's error is about.
+fn notation(text: &str, error: SpannedError) -> Fault {
+    let at = place(text, &error);
+    let kind = match error.code {
+        // RON wants the name of a field or a word of the format there, which would help nobody.
+        Error::ExpectedIdentifier if text[at.clone()].starts_with('(') => Syntax::DoubleBracket,
+        code => Syntax::Ron(Box::new(code)),
+    };
+    Fault { at, kind: kind.into() }
+}
+
 fn other_version(text: &str, found: &str) -> Fault {
     let at = locate::locate(text, &[steps!["format"]])[0].clone();
-    Fault { kind: FaultKind::Syntax(Syntax::Version(excerpt(found))), at }
+    Fault { kind: Syntax::Version(excerpt(found)).into(), at }
 }
 
 /// What the field `format` holds, if that is a number.

@@ -181,22 +181,12 @@ impl Why {
     }
 }
 
-/// Money, firms or jobs, in words of our own, with the amount where the source gives one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Amount {
-    /// Dutch.
-    pub nl: String,
-    /// English.
-    pub en: String,
-    /// Whole euros, where the source gives one amount in euros.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub eur: Option<u64>,
-}
-
 /// What a statement says.
+///
+/// Our own words stand in the variants themselves and not in a [`Bilingual`], so that a file reads
+/// `event(nl: "…", en: "…")`: RON wants brackets of its own around a struct inside a variant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Says {
     /// The tie was formally made then.
     Since(PartialDate),
@@ -213,15 +203,41 @@ pub enum Says {
     /// What sort of relation it is.
     Kind(Kind),
     /// The source names the counterpart of this tie differently, as told here in our own words.
-    Partner(Bilingual),
+    Partner {
+        /// Dutch.
+        nl: String,
+        /// English.
+        en: String,
+    },
     /// Something happened, told in our own words.
-    Event(Bilingual),
+    Event {
+        /// Dutch.
+        nl: String,
+        /// English.
+        en: String,
+    },
     /// Why the tie was started, doubted or ended.
     Reason(Stage, Why),
-    /// What the tie cost.
-    Cost(Amount),
-    /// What it brought.
-    Gain(Amount),
+    /// What the tie cost, told in our own words.
+    Cost {
+        /// Dutch.
+        nl: String,
+        /// English.
+        en: String,
+        /// Whole euros, where the source gives one amount in euros.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        eur: Option<u64>,
+    },
+    /// What it brought (money, firms, jobs), told in our own words.
+    Gain {
+        /// Dutch.
+        nl: String,
+        /// English.
+        en: String,
+        /// Whole euros, where the source gives one amount in euros.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        eur: Option<u64>,
+    },
 }
 
 /// What one source says about one tie.

@@ -47,11 +47,11 @@ impl Subject {
         match says {
             Says::Status(_) | Says::Reconsidering | Says::Reason(Stage::Doubt | Stage::End, _) => Self::Status,
             Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear | Says::Reason(Stage::Start, _) => Self::Start,
-            Says::Cost(_) | Says::Gain(_) => Self::Money,
-            Says::Event(_) => Self::Event,
+            Says::Cost { .. } | Says::Gain { .. } => Self::Money,
+            Says::Event { .. } => Self::Event,
             Says::Theme(_) => Self::Theme,
             Says::Kind(_) => Self::Kind,
-            Says::Partner(_) => Self::Partner,
+            Says::Partner { .. } => Self::Partner,
         }
     }
 
@@ -78,11 +78,11 @@ pub const fn label(says: &Says, lang: Lang) -> Option<&'static str> {
     let (nl, en) = match says {
         Says::Status(_) | Says::Reconsidering => ("status", "status"),
         Says::Kind(_) => ("soort band", "kind of tie"),
-        Says::Event(_) => ("gebeurtenis", "event"),
+        Says::Event { .. } => ("gebeurtenis", "event"),
         Says::Theme(_) => ("thema", "theme"),
-        Says::Partner(_) => ("tegenpartij", "counterpart"),
+        Says::Partner { .. } => ("tegenpartij", "counterpart"),
         Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear => return None,
-        Says::Reason(..) | Says::Cost(_) | Says::Gain(_) => return None,
+        Says::Reason(..) | Says::Cost { .. } | Says::Gain { .. } => return None,
     };
     Some(pick(lang, nl, en))
 }
@@ -225,13 +225,13 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
         Says::Reconsidering => pick(lang, "wordt heroverwogen", "being reconsidered").to_owned(),
         Says::Theme(id) => visible(dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang))).into_owned(),
         Says::Kind(kind) => words::kind_of(*kind, tie.dutch.level, lang).to_owned(),
-        Says::Partner(text) | Says::Event(text) => visible(text.get(lang)).into_owned(),
+        Says::Partner { nl, en } | Says::Event { nl, en } => visible(pick(lang, nl, en)).into_owned(),
         Says::Reason(stage, why) => format!("{}: {}", words::stage(*stage, lang), words::why(*why, lang)),
-        Says::Cost(amount) => {
-            format!("{}: {}", pick(lang, "kosten", "costs"), visible(pick(lang, &amount.nl, &amount.en)))
+        Says::Cost { nl, en, .. } => {
+            format!("{}: {}", pick(lang, "kosten", "costs"), visible(pick(lang, nl, en)))
         }
-        Says::Gain(amount) => {
-            format!("{}: {}", pick(lang, "opbrengst", "gains"), visible(pick(lang, &amount.nl, &amount.en)))
+        Says::Gain { nl, en, .. } => {
+            format!("{}: {}", pick(lang, "opbrengst", "gains"), visible(pick(lang, nl, en)))
         }
     };
     match (statement.from, statement.to) {

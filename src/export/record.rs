@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::Entry;
 use crate::{
-    dataset::{Amount, Dataset, Dispute, PartialDate, Says, SourceId, Statement, ThemeId, TieId},
+    dataset::{Dataset, Dispute, PartialDate, Says, SourceId, Statement, ThemeId, TieId},
     lang::Bilingual,
 };
 
@@ -116,7 +116,12 @@ pub enum Value<'a> {
     /// A theme's id, of `theme`.
     Theme(&'a ThemeId),
     /// Our words, of `partner` and `event`.
-    Text(&'a Bilingual),
+    Text {
+        /// Dutch.
+        nl: &'a str,
+        /// English.
+        en: &'a str,
+    },
     /// Of `reason`.
     Reason {
         /// `begin`, `twijfel` or `einde`.
@@ -196,17 +201,11 @@ fn says(says: &Says) -> (&'static str, Option<Value<'_>>) {
         Says::Reconsidering => ("reconsidering", None),
         Says::Theme(theme) => ("theme", Some(Value::Theme(theme))),
         Says::Kind(kind) => ("kind", Some(Value::Word(kind.word()))),
-        Says::Partner(text) => ("partner", Some(Value::Text(text))),
-        Says::Event(text) => ("event", Some(Value::Text(text))),
+        Says::Partner { nl, en } => ("partner", Some(Value::Text { nl, en })),
+        Says::Event { nl, en } => ("event", Some(Value::Text { nl, en })),
         Says::Reason(stage, why) => ("reason", Some(Value::Reason { stage: stage.word(), why: why.word() })),
-        Says::Cost(amount) => ("cost", Some(Value::from(amount))),
-        Says::Gain(amount) => ("gain", Some(Value::from(amount))),
-    }
-}
-
-impl<'a> From<&'a Amount> for Value<'a> {
-    fn from(amount: &'a Amount) -> Self {
-        Self::Amount { nl: &amount.nl, en: &amount.en, eur: amount.eur }
+        Says::Cost { nl, en, eur } => ("cost", Some(Value::Amount { nl, en, eur: *eur })),
+        Says::Gain { nl, en, eur } => ("gain", Some(Value::Amount { nl, en, eur: *eur })),
     }
 }
 

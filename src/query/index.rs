@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::fold::fold;
-use crate::dataset::{Amount, Dataset, Says, ThemeId, Tie, province::CHINESE_PROVINCES};
+use crate::dataset::{Dataset, Says, ThemeId, Tie, province::CHINESE_PROVINCES};
 use crate::lang::Bilingual;
 
 /// The names and texts of a dataset, folded.
@@ -159,8 +159,10 @@ impl<'a> Builder<'a> {
             statement.quote.iter().for_each(|quote| self.add_text(quote));
             self.add_bilingual(statement.note.as_ref());
             match &statement.says {
-                Says::Event(text) | Says::Partner(text) => self.add_bilingual(Some(text)),
-                Says::Cost(Amount { nl, en, .. }) | Says::Gain(Amount { nl, en, .. }) => {
+                Says::Partner { nl, en }
+                | Says::Event { nl, en }
+                | Says::Cost { nl, en, .. }
+                | Says::Gain { nl, en, .. } => {
                     self.add_text(nl);
                     self.add_text(en);
                 }

@@ -120,9 +120,9 @@ fn is_disputed(statement: &Statement, dispute: &Dispute) -> bool {
         (Says::Status(_) | Says::Reconsidering, Matter::Status)
         | (Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear, Matter::Since)
         | (Says::Kind(_), Matter::Kind)
-        | (Says::Partner(_), Matter::Partner)
+        | (Says::Partner { .. }, Matter::Partner)
         | (Says::Reason(..), Matter::Reason)
-        | (Says::Event(_), Matter::Event) => true,
+        | (Says::Event { .. }, Matter::Event) => true,
         // Who the partner is shows in anything that a source says of the start, the status or the kind.
         (Says::Since(_) | Says::Status(_) | Says::Kind(_), Matter::Partner) => true,
         _ => false,

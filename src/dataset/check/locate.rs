@@ -234,7 +234,7 @@ Dataset(
         ( id: "a \" ) b", at: (51.5, -4.25), statements: [] ),
         Tie( id: Some("c"), statements: [
             ( says: since("1999"), quote: "q" ),
-            ( says: event((nl: "één", en: "two")), note: Some((nl: "n", en: "m")), ),
+            ( says: event(nl: "één", en: "two"), note: Some((nl: "n", en: "m")), ),
             ( says: status(actief), from: None ),
         ] ),
     ],
@@ -259,7 +259,7 @@ Dataset(
             (steps!["ties", 1, "statements", 0], r#"( says: since("1999"), quote: "q" )"#),
             (steps!["ties", 1, "statements", 0, "says"], r#"since("1999")"#),
             (steps!["ties", 1, "statements", 0, "says", 0], r#""1999""#),
-            (steps!["ties", 1, "statements", 1, "says", 0, "nl"], r#""één""#),
+            (steps!["ties", 1, "statements", 1, "says", "nl"], r#""één""#),
             (steps!["ties", 1, "statements", 1, "note", "en"], r#""m""#),
             (steps!["ties", 1, "statements", 2, "from"], "None"),
             (steps!["map"], r#"{ "k": (1, 2), 3: [4] }"#),

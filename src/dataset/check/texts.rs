@@ -5,7 +5,7 @@ use super::{
     locate::{Path, steps},
 };
 use crate::{
-    dataset::{Amount, Dataset, Says, Source, Statement, Tie, fault::Wording},
+    dataset::{Dataset, Says, Source, Statement, Tie, fault::Wording},
     lang::{Bilingual, Lang},
 };
 
@@ -77,11 +77,12 @@ impl Texts<'_> {
 
     fn statement(&mut self, statement: &Statement, path: impl Fn() -> Path) {
         let inside = |steps: Path| [path(), steps].concat();
-        let said = || inside(steps!["says", 0]);
-        match &statement.says {
-            Says::Partner(text) | Says::Event(text) => self.bilingual(text, said),
-            Says::Cost(Amount { nl, en, .. }) | Says::Gain(Amount { nl, en, .. }) => self.prose(nl, en, said),
-            _ => {}
+        if let Says::Partner { nl, en }
+        | Says::Event { nl, en }
+        | Says::Cost { nl, en, .. }
+        | Says::Gain { nl, en, .. } = &statement.says
+        {
+            self.prose(nl, en, || inside(steps!["says"]));
         }
         if let Some(note) = &statement.note {
             self.bilingual(note, || inside(steps!["note"]));

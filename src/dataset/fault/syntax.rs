@@ -15,6 +15,8 @@ use crate::{
 pub enum Syntax {
     /// The file says that it has another version of the format.
     Version(Box<str>),
+    /// A bracket stands where the name of a field or a word is to come: `event((nl: …))`.
+    DoubleBracket,
     /// It isn't RON, or not with our fields and words.
     Ron(Box<Error>),
 }
@@ -27,6 +29,10 @@ impl Syntax {
                 "this file has version {found} of the format; this program reads version {FORMAT}";
                 "Gebruik een versie van stedenband die bij het bestand hoort, of zet het bestand om naar versie {FORMAT}.",
                 "Use the version of stedenband that the file belongs to, or convert the file to version {FORMAT}."),
+            Self::DoubleBracket => say!(lang,
+                "hier staat een haakje te veel", "there is a bracket too many here";
+                "Schrijf enkele haakjes, ook aan het eind: event(nl: \"…\", en: \"…\").",
+                "Write single brackets, at the end too: event(nl: \"…\", en: \"…\")."),
             Self::Ron(error) => name(error, lang).or_else(|| value(error, lang)).unwrap_or_else(|| sign(error, lang)),
         }
     }
@@ -109,9 +115,6 @@ fn value(error: &Error, lang: Lang) -> Option<(String, String)> {
 /// Signs between the values: brackets, commas, colons.
 fn sign(error: &Error, lang: Lang) -> (String, String) {
     match error {
-        Error::ExpectedDifferentStructName { found, .. } if ["nl", "en", "eur"].contains(&found.as_str()) => say!(lang,
-            "hier horen twee haakjes", "two brackets are expected here";
-            "Schrijf event((nl: \"…\", en: \"…\")), met dubbele haakjes.", "Write event((nl: \"…\", en: \"…\")), with double brackets."),
         Error::ExpectedComma => say!(lang,
             "hier hoort een komma of een sluithaakje", "a comma or a closing bracket is expected here";
             "Zet een komma achter de vorige waarde; kijk ook of een tekst met een aanhalingsteken is afgesloten.",

@@ -1,7 +1,10 @@
 use std::fs;
 
 use super::*;
-use crate::{dataset::fault::Reference, lang::Lang};
+use crate::{
+    dataset::fault::{FaultKind, Reference},
+    lang::Lang,
+};
 
 const VALID: &str = r#"(format: 1, title: "", edition: "2024", themes: [],
   sources: [ (id: "s", title: "", publisher: "", lang: nl, kind: report) ],
@@ -9,7 +12,7 @@ const VALID: &str = r#"(format: 1, title: "", edition: "2024", themes: [],
     (id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht, at: (1.0, 2.0)),
      statements: [
       (says: status(actief), on: "2003", source: "s", quote: "q"),
-      (says: event((nl: "n", en: "e")), source: "s"),
+      (says: event(nl: "n", en: "e"), source: "s"),
      ]),
   ])"#;
 
@@ -45,7 +48,9 @@ fn a_fault_of_notation_is_told_in_plain_words_at_its_place() {
         ("actief", "actef", "actef", "onbekend woord ‘actef’", "unknown word ‘actef’"),
         ("status(", "staat(", "staat", "onbekend woord ‘staat’", "unknown word ‘staat’"),
         ("status(actief)", "status", ",", "hier hoort een haakje", "a bracket is expected"),
-        ("event((nl", "event(nl", "nl", "hier horen twee haakjes", "two brackets are expected"),
+        ("(nl: \"n\", en: \"e\")", "((nl: \"n\", en: \"e\"))", "(", "een haakje te veel", "a bracket too many"),
+        ("status(actief)", "status((actief))", "(", "een haakje te veel", "a bracket too many"),
+        ("en: \"e\")", "en: \"e\", eur: 5)", "eur", "onbekend veld ‘eur’", "unknown field ‘eur’"),
         (r#"quote: "q""#, r#"qoute: "q""#, "qoute", "onbekend veld ‘qoute’", "unknown field ‘qoute’"),
         (
             r#"source: "s", quote: "q""#,
