@@ -34,6 +34,7 @@ pub struct Texts {
     pub sort_start: &'static str,
     pub sort_changed: &'static str,
     pub sort_relevance: &'static str,
+    pub totals_contested: fn(key: &str) -> String,
     // The query line.
     pub query_hint: &'static str,
     // Empty states.

@@ -74,6 +74,8 @@ fn spelling_matters_little() {
         ("shertogenbosch", "s-hertogenbosch-wuxi"),
         ("武汉", "arnhem-wuhan"),
         ("yangzo", "breda-yangzhou"),
+        ("arnhem-wuhan", "arnhem-wuhan"),
+        ("groningen-tianj", "groningen-tianjin"),
     ] {
         let mut dashboard = Dashboard::new(120, 40);
         dashboard.press("slash").type_text(typed);

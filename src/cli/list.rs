@@ -29,7 +29,7 @@ pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut
     let entries = session.entries(&hits, &standings);
     let found = !entries.is_empty();
     match out.format(format, common) {
-        Format::Json => json::write(entries, &session.dataset, out)?,
+        Format::Json => json::write(entries, out)?,
         Format::Plain => entries.iter().try_for_each(|entry| plain::line(entry, session.lang, out))?,
         Format::Table if found => table::write(&entries, out.table(), out)?,
         Format::Table => {}

@@ -43,7 +43,7 @@ pub fn run(
     let entries = session.entries(&hits, &standings);
     if entries.is_empty() {
         if out.format(format, common) == Format::Json {
-            json::write(entries, &session.dataset, out)?;
+            json::write(entries, out)?;
             out.flush()?;
         }
         return Err(Failure::Nothing(nothing(&session, &hits, words)));
@@ -53,7 +53,7 @@ pub fn run(
 
 fn write(entries: &[Entry<'_>], session: &Session, format: Format, out: &mut Output) -> Result<(), Failure> {
     if format == Format::Json {
-        return Ok(json::write(entries.iter().copied(), &session.dataset, out)?);
+        return Ok(json::write(entries.iter().copied(), out)?);
     }
     if let AsOf::On(day) = session.as_of() {
         let day = date(PartialDate::from_day(day), session.lang);

@@ -94,4 +94,7 @@ pub struct Total {
     /// The place in the source.
     #[serde(rename = "where")]
     pub place: String,
+    /// Other totals that contradict it, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contradicts: Vec<String>,
 }

@@ -6,18 +6,14 @@ use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 
 use super::{Entry, record::TieRecord};
-use crate::{dataset::Dataset, sanitise::is_hidden};
+use crate::sanitise::is_hidden;
 
 /// Writes the records of ties as one JSON array; ties are written as they come, none is kept.
 ///
 /// # Errors
 /// Those of the writer.
-pub fn write<'a>(
-    entries: impl IntoIterator<Item = Entry<'a>>,
-    dataset: &Dataset,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    write_all(entries.into_iter().map(|entry| TieRecord::new(&entry, dataset)), out)
+pub fn write<'a>(entries: impl IntoIterator<Item = Entry<'a>>, out: &mut impl Write) -> io::Result<()> {
+    write_all(entries.into_iter().map(|entry| TieRecord::new(&entry)), out)
 }
 
 /// Writes anything as one JSON array, an element a line.

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::Entry;
 use crate::{
-    dataset::{Dataset, Dispute, PartialDate, Says, SourceId, Statement, ThemeId, TieId},
+    dataset::{Dispute, PartialDate, Says, SourceId, Statement, ThemeId, TieId},
     lang::Bilingual,
 };
 
@@ -33,7 +33,7 @@ pub struct TieRecord<'a> {
     pub since: Option<PartialDate>,
     /// The ids of its themes, in the order of their first mention.
     pub themes: Vec<&'a ThemeId>,
-    /// The ids of the sources that speak of it, in the order of the dataset.
+    /// The ids of the sources that speak of it, by the alphabet.
     pub sources: Vec<&'a SourceId>,
     /// What they say.
     pub statements: Vec<StatementRecord<'a>>,
@@ -143,7 +143,7 @@ pub enum Value<'a> {
 impl<'a> TieRecord<'a> {
     /// The record of a tie of `dataset`.
     #[must_use]
-    pub fn new(entry: &Entry<'a>, dataset: &'a Dataset) -> Self {
+    pub fn new(entry: &Entry<'a>) -> Self {
         let Entry { tie, standing } = *entry;
         Self {
             id: &tie.id,
@@ -164,7 +164,7 @@ impl<'a> TieRecord<'a> {
             reconsidering: standing.reconsidering,
             since: standing.start.date(),
             themes: themes(&tie.statements),
-            sources: sources(&tie.statements, dataset),
+            sources: sources(&tie.statements),
             statements: tie.statements.iter().map(StatementRecord::new).collect(),
             kind: standing.kind.map(|kind| kind.word()),
             lapsed: standing.lapsed.map(|(status, on)| LapsedRecord { status: status.word(), on }),
@@ -223,8 +223,8 @@ pub fn themes(statements: &[Statement]) -> Vec<&ThemeId> {
     themes
 }
 
-/// The sources of statements, each once, in the order of the dataset.
-fn sources<'a>(statements: &'a [Statement], dataset: &'a Dataset) -> Vec<&'a SourceId> {
-    let spoken: std::collections::HashSet<&SourceId> = statements.iter().map(|statement| &statement.source).collect();
-    dataset.sources.iter().map(|source| &source.id).filter(|id| spoken.contains(id)).collect()
+/// The sources of statements, each once, by the alphabet.
+fn sources(statements: &[Statement]) -> Vec<&SourceId> {
+    let spoken: std::collections::BTreeSet<&SourceId> = statements.iter().map(|statement| &statement.source).collect();
+    spoken.into_iter().collect()
 }

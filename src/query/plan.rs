@@ -28,6 +28,8 @@ enum Test<'a> {
     /// First and last day of each era.
     Eras(Vec<(NaiveDate, NaiveDate)>),
     Text(Matched),
+    /// All of them.
+    Parts(Vec<Matched>),
 }
 
 /// What a plan says of a tie that is not left out.
@@ -41,7 +43,7 @@ pub(crate) struct Verdict {
 impl<'a> Plan<'a> {
     pub fn new(query: &'a Query, dataset: &Dataset, index: &'a Index) -> Self {
         let mut checks: Vec<_> = query.terms.iter().filter_map(|term| check(term, dataset, index)).collect();
-        checks.sort_by_key(|check| matches!(check.test, Test::Text(_)));
+        checks.sort_by_key(|check| matches!(check.test, Test::Text(_) | Test::Parts(_)));
         Self { index, checks }
     }
 
@@ -69,6 +71,10 @@ impl<'a> Plan<'a> {
     fn cost(&self, test: &Test<'_>, number: usize, tie: &Tie, standing: &Standing) -> Option<u16> {
         let met = match test {
             Test::Text(matched) => return matched.cost_in(number, self.index, standing),
+            Test::Parts(parts) => {
+                let costs = parts.iter().map(|part| part.cost_in(number, self.index, standing));
+                return costs.collect::<Option<Vec<u16>>>().and_then(|costs| costs.into_iter().max());
+            }
             Test::Field(field) => meets(tie, standing, field),
             Test::Party(field, names) => {
                 let of_party = |role| match field {
@@ -104,7 +110,9 @@ fn check<'a>(term: &'a Term, dataset: &Dataset, index: &Index) -> Option<Check<'
         Term::Text { negated, exact, text } => {
             // Who excludes a word does not mean whatever resembles it.
             let matched = if *exact { Matched::exact(text, index) } else { Matched::word(text, !negated, index) };
-            Some(Check { facet: None, negated: *negated, test: Test::Text(matched) })
+            let parts = matched.parts(!negated, index);
+            let test = if parts.is_empty() { Test::Text(matched) } else { Test::Parts(parts) };
+            Some(Check { facet: None, negated: *negated, test })
         }
     }
 }

@@ -69,6 +69,17 @@ impl Matched {
         Self { status: named(&meant), kind: named(&meant), folded, exact: false, names }
     }
 
+    /// The parts of a word with hyphens that stands nowhere as it is, each matched by itself: `arnhem-wuhan` is
+    /// both parties of a tie. Empty for any other word.
+    pub fn parts(&self, loose: bool, index: &Index) -> Vec<Self> {
+        let parts: Vec<&str> = self.folded.split(' ').filter(|part| !part.is_empty()).collect();
+        let stands = || self.names.iter().any(Option::is_some) || index.texts().contains(&self.folded);
+        if self.exact || parts.len() < 2 || stands() {
+            return Vec::new();
+        }
+        parts.into_iter().map(|part| Self::word(part, loose, index)).collect()
+    }
+
     /// Matches a text in quotation marks: wherever it stands, and nothing else.
     pub fn exact(text: &str, index: &Index) -> Self {
         let folded = fold(text);

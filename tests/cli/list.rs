@@ -15,7 +15,7 @@ fn json_has_the_documented_keys_in_the_documented_order() {
         r#""dutch":{"name":"Arnhem","level":"gemeente","province":"Gelderland"},"#,
         r#""chinese":{"name":"Wuhan","zh":"武汉","level":"stad","province":"Hubei"},"#,
         r#""status":"verbroken","status_on":"2021","contested":false,"reconsidering":false,"#,
-        r#""since":"1999","themes":["water-milieu","hightech"],"sources":["nrc","clingendael"],"#,
+        r#""since":"1999","themes":["water-milieu","hightech"],"sources":["clingendael","nrc"],"#,
         r#""statements":[{"says":"status","value":"verbroken","on":"2021","source":"nrc","quote":"who broke"#,
     ] {
         rest = rest.strip_prefix(start).unwrap_or_else(|| panic!("{start}\nis not the start of\n{rest}"));

@@ -8,12 +8,20 @@ use crate::dataset::{
     fault::{Reference, excerpt},
 };
 
-/// Finds sources that lean on themselves, and disputes without a second voice or between sources that say
+/// Finds sources that lean on themselves, totals that contradict none, and disputes without a second voice or between sources that say
 /// nothing about the tie.
 pub fn disputes(dataset: &Dataset, findings: &mut Findings) {
     for (s, source) in dataset.sources.iter().enumerate() {
         for place in (0..source.leans_on.len()).filter(|&place| source.leans_on[place] == source.id) {
             findings.note(steps!["sources", s, "leans_on", place], Reference::LeansOnItself);
+        }
+    }
+    let totals: HashSet<&str> = dataset.totals.iter().map(|total| total.id.as_str()).collect();
+    for (t, total) in dataset.totals.iter().enumerate() {
+        for (place, id) in total.contradicts.iter().enumerate() {
+            if *id == total.id || !totals.contains(id.as_str()) {
+                findings.note(steps!["totals", t, "contradicts", place], Reference::UnknownTotal(excerpt(id)));
+            }
         }
     }
     for (t, tie) in dataset.ties.iter().enumerate().filter(|(_, tie)| !tie.disputes.is_empty()) {

@@ -61,6 +61,8 @@ pub enum Reference {
         /// The id that it is most like.
         nearest: Option<Box<str>>,
     },
+    /// A total contradicts itself, or one that is not there.
+    UnknownTotal(Box<str>),
     /// A source leans on itself.
     LeansOnItself,
     /// A dispute needs two sources, or one that says two things.
@@ -94,6 +96,8 @@ impl Reference {
                 say!(lang, "onbekend thema ‘{id}’", "unknown theme ‘{id}’";
                     "{hint}Noem een id uit `themes` of voeg het thema daar toe.", "{hint}Name an id from `themes` or add the theme there.")
             }
+            Self::UnknownTotal(id) => say!(lang, "‘{id}’ is geen ander totaal", "‘{id}’ is no other total";
+                "Noem in `contradicts` de id van een ander totaal.", "Name the id of another total in `contradicts`."),
             Self::LeansOnItself => say!(lang, "een bron leunt niet op zichzelf", "a source does not lean on itself";
                 "Noem in `leans_on` een andere bron.", "Name another source in `leans_on`."),
             Self::LonelyDispute => say!(lang,

@@ -1,14 +1,14 @@
 //! What the dataset holds beside the ties: national numbers, eras, terms, and the sources.
 
 use crate::{
-    dataset::{Dataset, Source, SourceId, Words},
+    dataset::{Dataset, Source, SourceId, Total, Words},
     export::fact,
     lang::Lang,
     query::Query,
     text::{date, texts, words},
     tui::{
         page::{Line, Page},
-        theme::Role,
+        theme::{CONTESTED, Role},
     },
 };
 
@@ -16,6 +16,7 @@ use crate::{
 pub(super) fn lines(dataset: &Dataset, query: &Query, lang: Lang, width: u16) -> Vec<Line> {
     let mut page = Page::new(dataset, query, lang, width);
     summary(&mut page, dataset);
+    contradictions(&mut page, dataset);
     totals(&mut page, dataset);
     periods(&mut page, dataset);
     glossary(&mut page, dataset);
@@ -40,11 +41,29 @@ fn told(page: &mut Page, dataset: &Dataset, sentence: &str, quote: &str, source:
     page.paragraph(Role::Dim, 2, &fact::credit(source, Some(place), dataset, page.lang));
 }
 
+/// National numbers that contradict each other, each with its words.
+fn contradictions(page: &mut Page, dataset: &Dataset) {
+    let contested: Vec<_> = dataset.totals.iter().filter(|total| !total.contradicts.is_empty()).collect();
+    section(page, contested.len(), texts(page.lang).section_disputes);
+    for (position, total) in contested.into_iter().enumerate() {
+        gap(page, position);
+        one_total(page, dataset, total);
+        for other in dataset.totals.iter().filter(|other| total.contradicts.contains(&other.id)) {
+            page.paragraph(Role::Badge, 0, CONTESTED);
+            one_total(page, dataset, other);
+        }
+    }
+}
+
+fn one_total(page: &mut Page, dataset: &Dataset, total: &Total) {
+    told(page, dataset, total.about.get(page.lang), &total.quote, &total.source, &total.place);
+}
+
 fn totals(page: &mut Page, dataset: &Dataset) {
     section(page, dataset.totals.len(), texts(page.lang).about_totals);
     for (position, total) in dataset.totals.iter().enumerate() {
         gap(page, position);
-        told(page, dataset, total.about.get(page.lang), &total.quote, &total.source, &total.place);
+        one_total(page, dataset, total);
     }
 }
 

@@ -1,10 +1,20 @@
 //! The header: the program, the date in force, how many ties are shown.
 
-use ratatui::{Frame, layout::Rect, text::Line};
+use ratatui::{
+    Frame,
+    layout::Rect,
+    text::{Line, Span},
+};
+use unicode_width::UnicodeWidthStr;
 
 use crate::{
     text::{date, texts},
-    tui::{model::Model, theme::Role},
+    tui::{
+        action::Command,
+        keymap::Mode,
+        model::Model,
+        theme::{CONTESTED, Role},
+    },
 };
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
@@ -21,7 +31,14 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let right = Line::styled(format!("{as_of}  ·  {counts} "), model.theme.style(Role::Dim)).right_aligned();
     let room = usize::from(area.width).saturating_sub(right.width());
     frame.render_widget(right, area);
-    let brand = Line::styled(" Stedenband", model.theme.style(Role::Brand));
+    let mut brand = Line::from(Span::styled(" Stedenband", model.theme.style(Role::Brand)));
+    if model.data.dataset.totals.iter().any(|total| !total.contradicts.is_empty()) {
+        let key = model.keymap.label(Mode::List, Command::About, model.lang);
+        let badge = format!("   {CONTESTED} {}", (texts.totals_contested)(&key));
+        if brand.width() + badge.width() < room {
+            brand.push_span(Span::styled(badge, model.theme.style(Role::Badge)));
+        }
+    }
     if brand.width() < room {
         frame.render_widget(brand, area);
     }
