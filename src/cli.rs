@@ -106,8 +106,8 @@ fn dashboard(query: &[String], common: &args::Common, lang: Lang) -> Result<(), 
     if !tui::terminal::Screen::is_possible() {
         return Err(Failure::Usage(no_terminal(lang)));
     }
-    // Readable reports of a panic, before the dashboard puts its own hook in front. A second hook is no fault.
-    let _ = color_eyre::install();
+    // Before the dashboard puts its own hook in front.
+    tui::crash::report_panics(lang);
     let opening = Opening {
         today: Session::today(),
         theme: if output::is_colour_forbidden() { Theme::Monochrome } else { Theme::Colour },

@@ -6,6 +6,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | [`terminal`] | takes the terminal over and gives it back |
+//! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`action`] | the closed set of actions |
 //! | [`model`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
@@ -14,12 +15,16 @@
 //! | [`theme`] | how the roles look |
 //! | [`mod@view`] | drawing |
 
-use std::io;
+use std::{
+    io,
+    time::{Duration, Instant},
+};
 
 use crossterm::event;
 use ratatui::layout::Size;
 
 pub mod action;
+pub mod crash;
 pub mod document;
 pub mod filters;
 pub mod input;
@@ -38,37 +43,67 @@ use model::{Model, Opening};
 use terminal::Screen;
 use update::{Effect, update};
 
+/// A frame is drawn at least this often while events keep coming.
+const FRAME: Duration = Duration::from_millis(40);
+
 /// Shows the dashboard until the user quits.
 ///
 /// # Errors
 /// What the terminal refused. It is given back in any case.
 pub fn run(opening: Opening) -> io::Result<()> {
     let mut screen = Screen::open()?;
+    let shown = show(&mut screen, opening);
+    if shown.is_err() {
+        terminal::end_if_gone();
+    }
+    shown
+}
+
+fn show(screen: &mut Screen, opening: Opening) -> io::Result<()> {
     let size = screen.terminal.size()?;
     let mut model = Model::new(opening, size);
     loop {
-        draw(&mut screen, &mut model)?;
+        draw(screen, &mut model)?;
         // Made while the user looks at the first frame, so that the first letter need not wait for it.
         model.data.index();
-        // What has piled up (a held key, a paste, a dragged border) is done before the next frame.
-        loop {
-            let event = event::read()?;
-            if let Some(action) = input::action(&event, model.focus.mode(), &model.keymap) {
-                match update(&mut model, action) {
-                    None => {}
-                    Some(Effect::Quit) => return Ok(()),
-                    Some(Effect::Suspend) => screen.suspend()?,
-                    Some(Effect::Redraw) => screen.terminal.clear()?,
-                }
+        if respond(screen, &mut model)? == Then::Quit {
+            return Ok(());
+        }
+    }
+}
+
+/// What comes after the user was responded to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    Draw,
+    Quit,
+}
+
+/// Waits for the user, and does what has piled up (a held key, a paste, a dragged border) before the next frame.
+/// What means nothing here (mouse noise, a key let go) is no reason for one.
+fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
+    let mut changed_since: Option<Instant> = None;
+    loop {
+        let event = event::read()?;
+        if let Some(action) = input::action(&event, model.focus.mode(), &model.keymap) {
+            changed_since.get_or_insert_with(Instant::now);
+            match update(model, action) {
+                None => {}
+                Some(Effect::Quit) => return Ok(Then::Quit),
+                Some(Effect::Suspend) => screen.suspend()?,
+                Some(Effect::Redraw) => screen.repaint()?,
             }
-            if !event::poll(std::time::Duration::ZERO)? {
-                break;
-            }
+        }
+        if let Some(since) = changed_since
+            && (since.elapsed() > FRAME || !event::poll(Duration::ZERO)?)
+        {
+            return Ok(Then::Draw);
         }
     }
 }
 
 fn draw(screen: &mut Screen, model: &mut Model) -> io::Result<()> {
+    screen.repaint_if_continued()?;
     // A resize can come while the program was stopped, without an event.
     screen.terminal.autoresize()?;
     let Size { width, height } = screen.terminal.size()?;

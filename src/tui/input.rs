@@ -7,6 +7,7 @@ use super::{
     action::Action,
     keymap::{Key, Keymap, Mode},
 };
+use crate::sanitise::is_hidden;
 
 /// The action that an event stands for in `mode`, if any.
 #[must_use]
@@ -17,6 +18,9 @@ pub fn action(event: &Event, mode: Mode, keymap: &Keymap) -> Option<Action> {
             if mode == Mode::Search {
                 // While text is typed, text wins over every binding.
                 if let Some(c) = pressed.typed() {
+                    if is_hidden(c) {
+                        return None;
+                    }
                     return Some(Action::Edit(InputRequest::InsertChar(c)));
                 }
                 if let Some(command) = keymap.command(mode, pressed) {
@@ -26,10 +30,19 @@ pub fn action(event: &Event, mode: Mode, keymap: &Keymap) -> Option<Action> {
             }
             keymap.command(mode, pressed).map(Action::Command)
         }
-        Event::Paste(text) => Some(Action::Paste(text.clone())),
+        Event::Paste(text) => Some(Action::Paste(pasted(text))),
         Event::Resize(width, height) => Some(Action::Resize(*width, *height)),
         _ => None,
     }
+}
+
+/// The most of a paste that is looked at, in characters; the query line keeps less.
+const LONGEST_PASTE: usize = 4_096;
+
+/// What is pasted, without what would show nothing or turn the text around: it often comes along from a web page,
+/// and nobody would see why nothing is found. Line breaks and other controls stay, for they separate words.
+fn pasted(text: &str) -> String {
+    text.chars().filter(|&c| c.is_control() || !is_hidden(c)).take(LONGEST_PASTE).collect()
 }
 
 #[cfg(test)]
@@ -60,5 +73,18 @@ mod tests {
         let mut event = KeyEvent::new(KeyCode::Char('q'), KeyModifiers::NONE);
         event.kind = KeyEventKind::Release;
         assert_eq!(action(&Event::Key(event), Mode::List, &Keymap::default()), None);
+    }
+
+    #[test]
+    fn a_paste_is_bounded_and_nothing_hides_in_it() {
+        let keymap = Keymap::default();
+        let paste = |text: &str| match action(&Event::Paste(text.into()), Mode::Search, &keymap) {
+            Some(Action::Paste(text)) => text,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(paste("\u{feff}wu\u{200b}han\u{202e}\nx\u{9b}"), "wuhan\nx\u{9b}");
+        assert_eq!(paste(&"é".repeat(1 << 20)).chars().count(), LONGEST_PASTE);
+        let hidden = press(KeyCode::Char('\u{202e}'), KeyModifiers::NONE);
+        assert_eq!(action(&hidden, Mode::Search, &keymap), None);
     }
 }

@@ -1,9 +1,20 @@
 //! The terminal: taken over, and given back whatever happens.
+//!
+//! One lock guards who has the terminal, and what is sent to it is sent under that lock. So a frame leaves
+//! whole or not at all, nothing is drawn once the terminal is given back, and it is given back once: leaving the
+//! alternate screen twice would put the cursor on top of what was printed in between.
+//!
+//! Three things end or interrupt the dashboard from outside, each noticed by a thread that sleeps until then:
+//! signals, the return from a stop (`fg`), and the terminal's disappearance.
 
 use std::{
-    io::{self, BufWriter, IsTerminal, Stdout, Write, stdout},
-    sync::Once,
+    io::{self, IsTerminal, Write, stdout},
+    sync::{
+        Mutex, MutexGuard, Once, PoisonError, TryLockError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
+    time::{Duration, Instant},
 };
 
 use crossterm::{
@@ -12,20 +23,40 @@ use crossterm::{
     execute,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
-use ratatui::{Terminal, backend::CrosstermBackend};
+use ratatui::{Terminal, backend::CrosstermBackend, layout::Rect};
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    io::Errno,
+    process::{Signal, getpgrp, kill_current_process_group},
+    termios::tcgetpgrp,
+};
 use signal_hook::{
-    consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM},
+    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH},
     iterator::Signals,
     low_level,
 };
 
-/// A frame leaves in one write of up to this many bytes, rather than line by line.
-const FRAME_BYTES: usize = 64 * 1024;
+/// Who has the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Owner {
+    /// Whoever started the program.
+    Shell,
+    /// The dashboard.
+    Dashboard,
+}
+
+static OWNER: Mutex<Owner> = Mutex::new(Owner::Shell);
+
+/// Set when the program goes on after a stop; others may have written on the screen since.
+static CONTINUED: AtomicBool = AtomicBool::new(false);
+
+/// How long a terminal that reads nothing may hold up the end of the program.
+const PATIENCE: Duration = Duration::from_millis(300);
 
 /// The terminal while the dashboard has it; given back when dropped.
 pub struct Screen {
     /// Where frames are drawn.
-    pub terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    pub terminal: Terminal<CrosstermBackend<FrameBuffer>>,
 }
 
 impl Screen {
@@ -44,8 +75,7 @@ impl Screen {
         give_back_on_panic();
         take()?;
         // From here on whatever fails gives the terminal back.
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, stdout()));
-        match Terminal::new(backend) {
+        match Terminal::new(CrosstermBackend::new(FrameBuffer::default())) {
             Ok(terminal) => Ok(Self { terminal }),
             Err(error) => {
                 give_back();
@@ -60,9 +90,34 @@ impl Screen {
     /// What the terminal refused.
     pub fn suspend(&mut self) -> io::Result<()> {
         give_back();
-        low_level::raise(signal_hook::consts::SIGSTOP)?;
+        // What Ctrl-Z does to other programs: the whole job stops, for its shell to see, and where no shell
+        // could ever continue it the kernel lets it go on. SIGSTOP would stop this process alone, and for good.
+        kill_current_process_group(Signal::TSTP)?;
+        CONTINUED.store(false, Ordering::Relaxed);
         take()?;
-        self.terminal.clear()
+        self.repaint()
+    }
+
+    /// Takes the terminal over anew where the program went on after a stop that it did not ask for.
+    ///
+    /// # Errors
+    /// What the terminal refused.
+    pub fn repaint_if_continued(&mut self) -> io::Result<()> {
+        if !CONTINUED.swap(false, Ordering::Relaxed) {
+            return Ok(());
+        }
+        take()?;
+        self.repaint()
+    }
+
+    /// Has the next frame drawn in full.
+    ///
+    /// # Errors
+    /// What the terminal refused.
+    pub fn repaint(&mut self) -> io::Result<()> {
+        // `Terminal::clear` would ask the terminal for its cursor and fail where none answers.
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::from((ratatui::layout::Position::ORIGIN, size)))
     }
 }
 
@@ -72,17 +127,82 @@ impl Drop for Screen {
     }
 }
 
-fn take() -> io::Result<()> {
-    enable_raw_mode()?;
-    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide).inspect_err(|_| give_back())
+/// A frame on its way: it leaves in one piece, and only while the dashboard has the terminal.
+#[derive(Debug, Default)]
+pub struct FrameBuffer(Vec<u8>);
+
+impl Write for FrameBuffer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let owner = lock();
+        let sent = if *owner == Owner::Dashboard { send(&self.0) } else { Ok(()) };
+        self.0.clear();
+        sent
+    }
 }
 
-/// Gives the terminal back: main screen, cursor, echo. Safe to call twice.
+fn send(bytes: &[u8]) -> io::Result<()> {
+    let mut stdout = stdout().lock();
+    stdout.write_all(bytes)?;
+    stdout.flush()
+}
+
+fn lock() -> MutexGuard<'static, Owner> {
+    OWNER.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The lock, unless a frame is stuck in a terminal that reads nothing.
+fn lock_patiently() -> Option<MutexGuard<'static, Owner>> {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        match OWNER.try_lock() {
+            Ok(owner) => return Some(owner),
+            Err(TryLockError::Poisoned(owner)) => return Some(owner.into_inner()),
+            Err(TryLockError::WouldBlock) if Instant::now() >= deadline => return None,
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(2)),
+        }
+    }
+}
+
+/// Takes the terminal, or takes it again after others may have changed it.
+fn take() -> io::Result<()> {
+    if !is_in_foreground() {
+        // The kernel would stop the program below, with the lock held. Here a signal that came together with
+        // the continuation (`kill %1` of a stopped job) is still heard, and given the time for it.
+        kill_current_process_group(Signal::TTIN)?;
+        thread::sleep(Duration::from_millis(50));
+    }
+    let mut owner = lock();
+    *owner = Owner::Dashboard;
+    let taken = disable_raw_mode()
+        .and_then(|()| enable_raw_mode())
+        .and_then(|()| execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide));
+    taken.inspect_err(|_| restore(Some(&mut owner)))
+}
+
+/// Gives the terminal back: main screen, cursor, echo. Nothing happens where it has been given back.
 fn give_back() {
-    // Nobody is left to tell when this fails: the terminal is gone.
-    let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show);
+    restore(lock_patiently().as_deref_mut());
+}
+
+/// The same, with the lock if it could be had.
+fn restore(owner: Option<&mut Owner>) {
+    let stuck = owner.is_none();
+    let before = owner.map_or(Owner::Dashboard, |owner| std::mem::replace(owner, Owner::Shell));
+    // In the background the terminal is the shell's already, and to touch it would stop the program.
+    if before == Owner::Shell || !is_in_foreground() {
+        return;
+    }
+    // Nobody is left to tell when any of this fails: the terminal is gone. The mode comes first, for it can be
+    // set even where the terminal reads nothing.
     let _ = disable_raw_mode();
-    let _ = stdout().flush();
+    if !stuck && has_room() {
+        let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show);
+    }
 }
 
 /// Gives the terminal back before a panic is reported, so that the report can be read.
@@ -97,40 +217,70 @@ fn give_back_on_panic() {
     });
 }
 
-/// Ends the program, with the terminal given back, on a signal and when the terminal disappears.
-///
-/// Both threads sleep until something happens. The second is there because crossterm 0.29 spins
-/// for ever once its terminal has gone (crossterm issue 793) and a hang-up signal can be ignored.
+/// Starts the threads that sleep until something happens outside.
 fn watch_the_outside() -> io::Result<()> {
-    let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCONT])?;
     thread::Builder::new().name("signals".into()).spawn(move || {
-        if let Some(signal) = signals.forever().next() {
-            give_back();
-            std::process::exit(128 + signal);
+        for signal in signals.forever() {
+            if signal == SIGCONT {
+                CONTINUED.store(true, Ordering::Relaxed);
+                // To be told of a new size wakes the dashboard.
+                let _ = low_level::raise(SIGWINCH);
+            } else {
+                end(signal);
+            }
         }
     })?;
+    // crossterm 0.29 spins for ever once its terminal has gone (crossterm issue 793), and the hang-up signal
+    // reaches only the programs whose controlling terminal it was.
     thread::Builder::new().name("hang-up".into()).spawn(|| {
-        if wait_for_hang_up() {
+        if has_gone(None) {
             std::process::exit(128 + SIGHUP);
         }
     })?;
     Ok(())
 }
 
-/// Sleeps until the terminal has gone; false where that can't be waited for.
-fn wait_for_hang_up() -> bool {
-    use rustix::{
-        event::{PollFd, PollFlags, poll},
-        io::Errno,
-    };
-    let stdin = rustix::stdio::stdin();
+/// Ends the program as by a signal, with the terminal given back.
+fn end(signal: i32) -> ! {
+    // Held to the end: whoever draws or takes the terminal now waits for ever.
+    let mut owner = lock_patiently();
+    restore(owner.as_deref_mut());
+    std::process::exit(128 + signal)
+}
+
+/// Ends the program as the hang-up signal does, if the terminal has gone: nobody is there to read of an error.
+pub fn end_if_gone() {
+    if has_gone(Some(Duration::ZERO)) {
+        std::process::exit(128 + SIGHUP);
+    }
+}
+
+/// Sleeps until the terminal has gone, for no longer than `patience`; false where that can't be waited for.
+fn has_gone(patience: Option<Duration>) -> bool {
+    // No events are asked for: a hang-up is reported unasked.
+    let events = poll_for(&rustix::stdio::stdin(), PollFlags::empty(), patience);
+    events.intersects(PollFlags::HUP | PollFlags::ERR)
+}
+
+/// Whether the terminal takes what is written within [`PATIENCE`].
+fn has_room() -> bool {
+    poll_for(&rustix::stdio::stdout(), PollFlags::OUT, Some(PATIENCE)) == PollFlags::OUT
+}
+
+fn poll_for(file: &rustix::fd::BorrowedFd<'_>, events: PollFlags, patience: Option<Duration>) -> PollFlags {
+    let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
     loop {
-        // No events are asked for: a hang-up is reported unasked.
-        let mut fds = [PollFd::new(&stdin, PollFlags::empty())];
-        match poll(&mut fds, None) {
-            Ok(_) => return fds[0].revents().intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL),
+        let mut files = [PollFd::new(file, events)];
+        match poll(&mut files, patience.as_ref()) {
+            Ok(_) => return files[0].revents(),
             Err(Errno::INTR) => {}
-            Err(_) => return false,
+            Err(_) => return PollFlags::empty(),
         }
     }
+}
+
+/// Whether the terminal is this job's to use; true where there is no job control.
+fn is_in_foreground() -> bool {
+    tcgetpgrp(rustix::stdio::stdin()).map_or(true, |group| group == getpgrp())
 }
