@@ -21,7 +21,7 @@ pub(super) const TEXTS: Texts = Texts {
     sort_start: "start",
     sort_changed: "latest report",
     sort_relevance: "best match",
-    totals_contested: |key| format!("national numbers contested: {key}"),
+    totals_contested: |key| format!("national numbers contested ({key})"),
     query_hint: "type / and a name, theme or word",
     nothing_found: "No ties found.",
     nothing_found_hint: |back, clear| format!("{back} clears the last filter, {clear} clears all."),

@@ -21,7 +21,7 @@ pub(super) const TEXTS: Texts = Texts {
     sort_start: "begin",
     sort_changed: "laatste bericht",
     sort_relevance: "beste treffer",
-    totals_contested: |key| format!("landelijke cijfers betwist: {key}"),
+    totals_contested: |key| format!("landelijke cijfers betwist ({key})"),
     query_hint: "typ / en een naam, thema of woord",
     nothing_found: "Geen banden gevonden.",
     nothing_found_hint: |back, clear| format!("{back} wist het laatste filter, {clear} wist alles."),

@@ -34,9 +34,10 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let mut brand = Line::from(Span::styled(" Stedenband", model.theme.style(Role::Brand)));
     if model.data.dataset.totals.iter().any(|total| !total.contradicts.is_empty()) {
         let key = model.keymap.label(Mode::List, Command::About, model.lang);
-        let badge = format!("   {CONTESTED} {}", (texts.totals_contested)(&key));
-        if brand.width() + badge.width() < room {
+        let (badge, told) = (format!("   {CONTESTED} "), (texts.totals_contested)(&key));
+        if brand.width() + badge.width() + told.width() < room {
             brand.push_span(Span::styled(badge, model.theme.style(Role::Badge)));
+            brand.push_span(Span::styled(told, model.theme.style(Role::Dim)));
         }
     }
     if brand.width() < room {
