@@ -133,6 +133,24 @@ fn several_values_of_one_filter_widen_and_the_cursor_stays_on_its_tie() {
 }
 
 #[test]
+fn tab_completes_fields_and_then_values_in_turn() {
+    let mut dashboard = Dashboard::new(120, 40);
+    dashboard.press("slash").type_text("sta");
+    assert!(dashboard.screen().contains("Tab status:"), "{}", dashboard.screen());
+    dashboard.press("Tab");
+    assert!(dashboard.screen().contains("/ status:"));
+    dashboard.type_text("v").press("Tab");
+    assert_eq!(dashboard.model.found.query.to_string(), "status:verbroken");
+    assert!(dashboard.screen().contains("[x] ✗ verbroken"));
+    dashboard.type_text(" provincie:noord").press("Tab");
+    let first = dashboard.model.found.query.to_string();
+    dashboard.press("Tab");
+    let second = dashboard.model.found.query.to_string();
+    assert_ne!(first, second);
+    assert!(first.contains("provincie:Noord-") && second.contains("provincie:Noord-"), "{first} {second}");
+}
+
+#[test]
 fn a_half_typed_filter_disturbs_nothing_and_is_explained_mildly() {
     let mut dashboard = Dashboard::new(120, 40);
     dashboard.press("slash").type_text("status:verbrokn");

@@ -52,6 +52,8 @@ pub enum Command {
     Search,
     /// Keep what was typed.
     Accept,
+    /// Complete the name or value that is being typed.
+    Complete,
     /// To the filters, or back to the list.
     SwitchPane,
     /// To the filter on status.
@@ -124,6 +126,9 @@ impl Command {
             Self::PreviousTie => ("de vorige band", "the previous tie"),
             Self::Search => ("zoeken en filteren door te typen", "search and filter by typing"),
             Self::Accept => ("klaar met typen", "done typing"),
+            Self::Complete => {
+                ("veld of waarde aanvullen; nog eens: de volgende", "complete a field or value; again: the next")
+            }
             Self::SwitchPane => ("wisselen tussen lijst en filters", "switch between list and filters"),
             Self::FilterStatus => ("filteren op status", "filter by status"),
             Self::FilterProvince => ("filteren op provincie", "filter by province"),
@@ -155,6 +160,7 @@ impl Command {
             Self::NextTie | Self::PreviousTie => ("andere band", "other tie"),
             Self::Search => ("zoeken", "search"),
             Self::Accept => ("klaar", "done"),
+            Self::Complete => ("aanvullen", "complete"),
             Self::SwitchPane => ("filters", "filters"),
             Self::FilterStatus => ("status", "status"),
             Self::FilterProvince => ("provincie", "province"),

@@ -11,7 +11,7 @@ use crate::{
     dataset::{AsOf, Dataset, PartialDate, Standing, Tie, Vantage},
     lang::Lang,
     query::{
-        Facet, FacetValue, Query, QueryError,
+        Completion, Facet, FacetValue, Query, QueryError,
         facets::{self, FacetCounts},
         filter::{self, Hit},
         index::Index,
@@ -153,6 +153,19 @@ pub struct SearchLine {
     pub selected: Option<usize>,
     /// What could not be understood so far.
     pub faults: Vec<QueryError>,
+    /// How the term at the cursor can be completed.
+    pub offers: Offers,
+}
+
+/// The ways to complete what is being typed.
+#[derive(Clone, Debug, Default)]
+pub struct Offers {
+    /// The line that they are for.
+    pub line: String,
+    /// The ways, the likeliest first.
+    pub ways: Vec<Completion>,
+    /// The one that stands in the line now, if one was taken.
+    pub taken: Option<usize>,
 }
 
 /// What the keys go to.

@@ -70,6 +70,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Read => open_reader(model),
         Command::Search => search::open(model),
         Command::Accept => search::accept(model),
+        Command::Complete => search::complete(model),
         Command::SwitchPane => filters::switch(model),
         Command::FilterStatus => filters::go_to(model, Facet::Status),
         Command::FilterProvince => filters::go_to(model, Facet::Province),

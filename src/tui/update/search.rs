@@ -4,8 +4,8 @@ use tui_input::{Input, InputRequest};
 
 use super::{Keep, ask};
 use crate::{
-    query::Query,
-    tui::model::{Focus, Model, SearchLine},
+    query::{self, Query},
+    tui::model::{Focus, Model, Offers, SearchLine},
 };
 
 /// The longest query line, in characters; what is typed or pasted beyond it is dropped.
@@ -18,8 +18,14 @@ pub(super) fn open(model: &mut Model) {
     if !text.is_empty() {
         text.push(' ');
     }
-    model.focus =
-        Focus::Search(SearchLine { input: Input::new(text), before, selected: model.selected(), faults: Vec::new() });
+    model.focus = Focus::Search(SearchLine {
+        input: Input::new(text),
+        before,
+        selected: model.selected(),
+        faults: Vec::new(),
+        offers: Offers::default(),
+    });
+    offer(model);
     super::settle(model);
 }
 
@@ -45,6 +51,36 @@ pub(super) fn edit(model: &mut Model, request: InputRequest) {
     if line.input.handle(request).is_some_and(|change| change.value) {
         apply(model);
     }
+    offer(model);
+}
+
+/// Completes the term at the cursor; once more: with the next value that it could be.
+pub(super) fn complete(model: &mut Model) {
+    let Focus::Search(line) = &mut model.focus else { return };
+    let next = line.offers.taken.map_or(0, |taken| (taken + 1) % line.offers.ways.len().max(1));
+    let Some(way) = line.offers.ways.get(next).cloned() else { return };
+    let Some(before) = line.offers.line.get(..way.replaces.start) else { return };
+    let Some(after) = line.offers.line.get(way.replaces.end..) else { return };
+    let (before, after) = (format!("{before}{}", way.text), after.to_owned());
+    line.input = Input::new(format!("{before}{after}")).with_cursor(before.chars().count());
+    line.offers.taken = Some(next);
+    apply(model);
+    if way.count.is_none() {
+        // The name of a field: what can be completed next is its value.
+        offer(model);
+    }
+}
+
+/// Works out anew how the term at the cursor can be completed.
+fn offer(model: &mut Model) {
+    let Focus::Search(line) = &model.focus else { return };
+    let text = line.input.value().to_owned();
+    let cursor = text.char_indices().nth(line.input.cursor()).map_or(text.len(), |(at, _)| at);
+    let (data, standings) = (&model.data, &model.found.standings);
+    let ways = query::complete(&text, cursor, &data.dataset, data.index(), standings, model.lang);
+    if let Focus::Search(line) = &mut model.focus {
+        line.offers = Offers { line: text, ways, taken: None };
+    }
 }
 
 /// Pastes text, as one line.
@@ -61,6 +97,7 @@ pub(super) fn paste(model: &mut Model, text: &str) {
     let cursor = value.chars().count();
     line.input = Input::new(value + &rest).with_cursor(cursor);
     apply(model);
+    offer(model);
 }
 
 fn apply(model: &mut Model) {
