@@ -8,7 +8,7 @@
 //! | [`failure`] | every way to end without success, with its exit code |
 //! | [`output`] | standard output: colour, width, errors of writing |
 //! | [`session`] | the dataset, the query and the date in force, as all subcommands need them |
-//! | [`list`], [`show`], [`sources`], [`check`] | the subcommands |
+//! | [`list`], [`show`], [`export`], [`sources`], [`check`] | the subcommands |
 //!
 //! Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use or unreadable input.
 
@@ -23,6 +23,7 @@ use crate::{
 
 pub mod args;
 pub mod check;
+pub mod export;
 pub mod failure;
 pub mod help;
 pub mod list;
@@ -35,6 +36,7 @@ pub mod usage;
 
 use args::{Cli, Command};
 use check::{CheckOptions, Outcome};
+use export::ExportOptions;
 use failure::Failure;
 use output::Output;
 use session::Session;
@@ -78,6 +80,12 @@ fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
             let file = file.or(common.data);
             let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
             proof(&CheckOptions { file, sources, lock, max_bytes }, lang)
+        }
+        Some(Command::Export { query, file_format, output: file, force }) => {
+            let session = Session::open(&common, &query, lang)?;
+            let mut output = Output::stdout(lang);
+            export::run(&session, &ExportOptions { format: file_format, output: file, force }, &mut output)?;
+            output.finish()
         }
         Some(Command::Sources { format }) => {
             let session = Session::open(&common, &[], lang)?;

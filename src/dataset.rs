@@ -104,13 +104,13 @@ pub struct Dataset {
     /// The ties.
     pub ties: Vec<Tie>,
     /// Numbers about all ties together.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub totals: Vec<Total>,
     /// The eras.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub periods: Vec<Period>,
     /// Organisations and notions.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub glossary: Vec<Term>,
 }
 

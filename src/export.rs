@@ -7,9 +7,13 @@
 //! | [`table`] | one tie a row, in aligned columns |
 //! | [`detail`] | one tie on a page, wrapped |
 //! | [`fact`] | the sentences that the formats for people share |
+//! | [`ron`] | a dataset file that loads again |
+//! | [`selection`], [`target`] | what is exported, and to where |
 //!
 //! All take the ties with their standing on the date in force, write to any [`std::io::Write`], and let
 //! no text of the dataset pass unsanitised.
+
+use std::io::{self, Write};
 
 use crate::{
     dataset::{Standing, Status, Tie},
@@ -22,7 +26,34 @@ pub mod fact;
 pub mod json;
 pub mod plain;
 pub mod record;
+pub mod ron;
+pub mod selection;
 pub mod table;
+pub mod target;
+
+pub use selection::Selection;
+
+/// A format to take ties along in, as a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum FileFormat {
+    /// A dataset that loads again.
+    Ron,
+    /// The stable JSON, the same as a list gives.
+    Json,
+}
+
+impl FileFormat {
+    /// Writes what was selected.
+    ///
+    /// # Errors
+    /// Those of the writer.
+    pub fn write(self, selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
+        match self {
+            Self::Ron => ron::write(selection, out),
+            Self::Json => json::write(selection.entries.iter().copied(), out),
+        }
+    }
+}
 
 /// A tie with what its statements add up to on the date in force.
 #[derive(Clone, Copy, Debug)]

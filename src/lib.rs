@@ -47,6 +47,7 @@
 pub mod cli;
 pub mod dataset;
 pub mod export;
+pub mod file;
 pub mod lang;
 pub mod query;
 pub mod report;

@@ -23,7 +23,7 @@ fn faults(text: &str) -> Vec<Fault> {
         if Path::new(TEXTS).is_dir() {
             let _ = quotes::prove(dataset, &Texts::new(Path::new(TEXTS)), None, findings);
         } else {
-            quotes::vouch(dataset, &lock, findings);
+            quotes::vouch(dataset, Some(&lock), findings);
         }
     })
 }
@@ -276,7 +276,7 @@ fn the_end_of_the_file_lost_is_reported() {
 fn a_quotation_that_the_lock_does_not_cover_is_reported_without_the_texts() {
     let lock = EMBEDDED_LOCK.lines().filter(|line| !line.starts_with("quote ftm")).collect::<Vec<_>>().join("\n");
     let lock = Lock::parse(&lock).unwrap();
-    let found = check(EMBEDDED, |dataset, findings| quotes::vouch(dataset, &lock, findings));
+    let found = check(EMBEDDED, |dataset, findings| quotes::vouch(dataset, Some(&lock), findings));
     assert!(found.len() > 10, "{found:?}");
     assert!(found.iter().all(|fault| fault.kind == FaultKind::Quotation(Quotation::NotLocked)));
 }

@@ -10,6 +10,7 @@ use clap::{
 use super::{failure::Failure, help, usage};
 use crate::{
     dataset::{PartialDate, date::Bound},
+    export::FileFormat,
     lang::Lang,
 };
 
@@ -73,6 +74,21 @@ pub enum Command {
         /// The form.
         #[arg(long, ignore_case = true)]
         format: Option<Format>,
+    },
+    /// The ties that a query lets through, as a file to take along.
+    Export {
+        /// The query.
+        #[arg(value_name = "QUERY", value_parser = query_word)]
+        query: Vec<String>,
+        /// The format.
+        #[arg(long = "format", ignore_case = true)]
+        file_format: FileFormat,
+        /// The file; standard output where none is named, or `-`.
+        #[arg(short, long, value_name = "FILE", value_parser = file())]
+        output: Option<PathBuf>,
+        /// Whether a file that is there is replaced.
+        #[arg(long)]
+        force: bool,
     },
     /// Proves a dataset.
     Check {

@@ -68,8 +68,13 @@ pub fn run(options: &CheckOptions, lang: Lang, color: bool, out: &mut impl Write
         Err((path, error)) => return Ok(Outcome::Unreadable(error.render(&path, lang, color))),
     };
     let texts = options.sources.as_deref().map(Texts::new);
-    if texts.is_none() {
-        writeln!(out, "{}\n", without_texts(lang))?;
+    let proof = match (&texts, &input.lock) {
+        (Some(_), _) => Proof::Texts,
+        (None, Ok(None)) => Proof::OwnLock,
+        (None, _) => Proof::Lock,
+    };
+    if let Some(note) = proof.note(lang) {
+        writeln!(out, "{note}\n")?;
     }
     let mut proven = None;
     let mut summary = String::new();
@@ -78,7 +83,7 @@ pub fn run(options: &CheckOptions, lang: Lang, color: bool, out: &mut impl Write
         proven = input.prove(dataset, texts.as_ref(), options.lock, findings);
     });
     report::faults(&input.path, &input.text, &faults, Style { lang, color, most: MOST_SHOWN }, out)?;
-    conclude(&input.path, faults.len(), texts.is_some(), &summary, lang, out)?;
+    conclude(&input.path, faults.len(), proof, &summary, lang, out)?;
     if options.lock
         && let Err(message) = write_lock(&input.lock_path(), proven.as_ref(), &faults, lang, out)?
     {
@@ -121,8 +126,8 @@ impl CheckOptions {
 struct Input {
     path: PathBuf,
     text: String,
-    /// What `quotes.lock` holds, or its line that can't be read.
-    lock: Result<Lock, quotes::BrokenLock>,
+    /// What `quotes.lock` beside it holds, if there is one, or its line that can't be read.
+    lock: Result<Option<Lock>, quotes::BrokenLock>,
 }
 
 impl Input {
@@ -131,14 +136,14 @@ impl Input {
             return Ok(Self {
                 path: "stedenbanden.ron".into(),
                 text: load::EMBEDDED.to_owned(),
-                lock: Lock::parse(EMBEDDED_LOCK),
+                lock: Lock::parse(EMBEDDED_LOCK).map(Some),
             });
         };
         let text = load::read_file(&path, options.max_bytes).map_err(|error| (path.clone(), error))?;
-        let mut input = Self { path, text, lock: Ok(Lock::default()) };
+        let mut input = Self { path, text, lock: Ok(None) };
         let lock_path = input.lock_path();
         match load::read_file(&lock_path, options.max_bytes) {
-            Ok(lock) => input.lock = Lock::parse(&lock),
+            Ok(lock) => input.lock = Lock::parse(&lock).map(Some),
             Err(LoadError::NotFound | LoadError::Empty) => {}
             Err(error) => return Err((lock_path, error)),
         }
@@ -154,9 +159,9 @@ impl Input {
         match (texts, &self.lock) {
             // A lock that is about to be rewritten may be old or broken.
             (Some(texts), _) if rewrite => Some(quotes::prove(dataset, texts, None, findings)),
-            (Some(texts), Ok(lock)) => Some(quotes::prove(dataset, texts, Some(lock), findings)),
+            (Some(texts), Ok(lock)) => Some(quotes::prove(dataset, texts, lock.as_ref(), findings)),
             (None, Ok(lock)) => {
-                quotes::vouch(dataset, lock, findings);
+                quotes::vouch(dataset, lock.as_ref(), findings);
                 None
             }
             (texts, Err(broken)) => {
@@ -167,13 +172,45 @@ impl Input {
     }
 }
 
-fn without_texts(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Nl => {
-            "LET OP: de teksten van de bronnen zijn er niet bij. Citaten zijn alleen vergeleken met quotes.lock,\nniet met de bronnen zelf. Noem de map met de teksten: --sources MAP."
-        }
-        Lang::En => {
-            "NOTE: the texts of the sources are not there. Quotations were compared with quotes.lock only,\nnot with the sources themselves. Name the folder with the texts: --sources DIR."
+/// What quotations were compared with.
+#[derive(Clone, Copy)]
+enum Proof {
+    /// The texts of the sources.
+    Texts,
+    /// `quotes.lock` beside the file.
+    Lock,
+    /// The `quotes.lock` that comes with the program, for there is none beside the file.
+    OwnLock,
+}
+
+impl Proof {
+    /// What has to be known about a proof without the texts.
+    fn note(self, lang: Lang) -> Option<String> {
+        let lock = match (self, lang) {
+            (Self::Texts, _) => return None,
+            (Self::Lock, _) => "quotes.lock",
+            (Self::OwnLock, Lang::Nl) => "de quotes.lock van het programma",
+            (Self::OwnLock, Lang::En) => "the program's own quotes.lock",
+        };
+        Some(match lang {
+            Lang::Nl => format!(
+                "LET OP: de teksten van de bronnen zijn er niet bij. Citaten zijn alleen vergeleken met {lock},\nniet met de bronnen zelf. Noem de map met de teksten: --sources MAP."
+            ),
+            Lang::En => format!(
+                "NOTE: the texts of the sources are not there. Quotations were compared with {lock} only,\nnot with the sources themselves. Name the folder with the texts: --sources DIR."
+            ),
+        })
+    }
+
+    /// Where all quotations were found.
+    const fn found(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Texts, Lang::Nl) => "alle gevonden in de teksten",
+            (Self::Texts, Lang::En) => "all found in the texts",
+            (Self::Lock, Lang::Nl) => "alle gedekt door quotes.lock",
+            (Self::Lock, Lang::En) => "all covered by quotes.lock",
+            (Self::OwnLock, Lang::Nl) => "alle gedekt door de quotes.lock van het programma",
+            (Self::OwnLock, Lang::En) => "all covered by the program's own quotes.lock",
         }
     }
 }
@@ -192,22 +229,20 @@ fn count(dataset: &Dataset, lang: Lang) -> String {
 fn conclude(
     path: &Path,
     faults: usize,
-    with_texts: bool,
+    proof: Proof,
     summary: &str,
     lang: Lang,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let name = path.display().to_string();
     let name = visible(&name);
-    match (faults, lang, with_texts) {
-        (0, Lang::Nl, true) => writeln!(out, "{name}: geen fouten; {summary}, alle gevonden in de teksten"),
-        (0, Lang::Nl, false) => writeln!(out, "{name}: geen fouten; {summary}, alle gedekt door quotes.lock"),
-        (0, Lang::En, true) => writeln!(out, "{name}: no faults; {summary}, all found in the texts"),
-        (0, Lang::En, false) => writeln!(out, "{name}: no faults; {summary}, all covered by quotes.lock"),
-        (1, Lang::Nl, _) => writeln!(out, "{name}: 1 fout"),
-        (1, Lang::En, _) => writeln!(out, "{name}: 1 fault"),
-        (faults, Lang::Nl, _) => writeln!(out, "{name}: {faults} fouten"),
-        (faults, Lang::En, _) => writeln!(out, "{name}: {faults} faults"),
+    match (faults, lang) {
+        (0, Lang::Nl) => writeln!(out, "{name}: geen fouten; {summary}, {}", proof.found(lang)),
+        (0, Lang::En) => writeln!(out, "{name}: no faults; {summary}, {}", proof.found(lang)),
+        (1, Lang::Nl) => writeln!(out, "{name}: 1 fout"),
+        (1, Lang::En) => writeln!(out, "{name}: 1 fault"),
+        (faults, Lang::Nl) => writeln!(out, "{name}: {faults} fouten"),
+        (faults, Lang::En) => writeln!(out, "{name}: {faults} faults"),
     }
 }
 

@@ -80,6 +80,17 @@ fn about(name: &str, lang: Lang) -> Texts {
             ("stedenband check [OPTIES] [BESTAND]", "stedenband check [OPTIONS] [FILE]"),
             ("", ""),
         ),
+        "export" => (
+            (
+                "Schrijf de banden die bij een zoekvraag passen naar een bestand",
+                "Write the ties that match a query to a file",
+            ),
+            (
+                "stedenband export [OPTIES] --format VORM [-o BESTAND] [ZOEKVRAAG]…",
+                "stedenband export [OPTIONS] --format FORM [-o FILE] [QUERY]…",
+            ),
+            (EXPORTS_NL, EXPORTS_EN),
+        ),
         "sources" => (
             ("Toon de bronnen van de dataset", "List the sources of the dataset"),
             ("stedenband sources [OPTIES]", "stedenband sources [OPTIONS]"),
@@ -104,8 +115,7 @@ fn about(name: &str, lang: Lang) -> Texts {
     }
 }
 
-const QUERIES_NL: &str = r#"
-Zonder opdracht opent het dashboard, gefilterd op de zoekvraag.
+const QUERIES_NL: &str = r#"Zonder opdracht opent het dashboard, gefilterd op de zoekvraag.
 
 Zoekvraag: alle woorden moeten voorkomen; - ervoor sluit uit; "…" zoekt precies die tekst.
   stedenband breda
@@ -118,8 +128,7 @@ Velden: provincie: status: thema: niveau: gemeente: soort: periode: china:
 Afsluitcode: 0 gelukt, 1 niets gevonden of een controle faalt,
              2 verkeerd gebruik of onleesbare invoer."#;
 
-const QUERIES_EN: &str = r#"
-Without a command the dashboard opens, filtered by the query.
+const QUERIES_EN: &str = r#"Without a command the dashboard opens, filtered by the query.
 
 Query: all words must occur; a - before one excludes; "…" finds exactly that text.
   stedenband breda
@@ -131,6 +140,16 @@ Fields: province: status: theme: level: municipality: kind: period: china:
 
 Exit codes: 0 done, 1 nothing found or a check failed,
             2 wrong use or unreadable input."#;
+
+const EXPORTS_NL: &str = r#"ron is een dataset die weer geladen kan worden: de hele dataset, of de gevonden banden met hun
+bronnen en thema's. json is gelijk aan die van list.
+  stedenband export provincie:brabant --format ron -o brabant.ron
+  stedenband --data brabant.ron"#;
+
+const EXPORTS_EN: &str = r#"ron is a dataset that can be loaded again: the whole dataset, or the ties found with their
+sources and themes. json is the same as that of list.
+  stedenband export province:brabant --format ron -o brabant.ron
+  stedenband --data brabant.ron"#;
 
 /// The name of an argument's value (empty where it takes none) and its help.
 fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
@@ -192,6 +211,15 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
                 "The form: table, plain or json (else table on a terminal and plain elsewhere)",
             ),
         ),
+        "file_format" => (("VORM", "FORM"), ("De vorm: ron of json", "The form: ron or json")),
+        "output" => (
+            ("BESTAND", "FILE"),
+            (
+                "Het bestand; zonder -o, of met -o -, gaat alles naar de standaarduitvoer",
+                "The file; without -o, or with -o -, all goes to standard output",
+            ),
+        ),
+        "force" => (("", ""), ("Vervang het bestand als het al bestaat", "Replace the file if it exists already")),
         "query" => (
             ("ZOEKVRAAG", "QUERY"),
             ("Woorden en velden, zoals status:verbroken", "Words and fields, like status:severed"),

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     dataset::{Dataset, Source, SourceId},
-    export::{detail, fact, json},
+    export::{detail, fact, json, record::SourceRecord},
     lang::Lang,
     sanitise::visible,
     text::words::{self, pick},
@@ -24,7 +24,7 @@ pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut
     let (dataset, lang) = (&session.dataset, session.lang);
     let counts = statements(dataset);
     match out.format(format, common) {
-        Format::Json => json::write_all(&dataset.sources, out)?,
+        Format::Json => json::write_all(dataset.sources.iter().map(SourceRecord::new), out)?,
         asked => {
             let page = out.page();
             for source in &dataset.sources {

@@ -3,12 +3,12 @@
 use std::io::Write as _;
 
 use clap::{
-    Error,
+    Error, ValueEnum,
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
 use super::{args::unmarked, failure::Failure, output::Output};
-use crate::{lang::Lang, sanitise::visible, text::words::pick};
+use crate::{export::FileFormat, lang::Lang, sanitise::visible, text::words::pick};
 
 /// Writes a help or version text that was asked for; makes a failure of all else.
 ///
@@ -74,11 +74,11 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
     }
     let option = argument(error);
     let (nl, en) = match option.as_str() {
+        "--format" => return Some(choices(error, lang)),
         "--asof" => {
             ("schrijf een datum als 2003, 2003-07 of 2003-07-21", "write a date like 2003, 2003-07 or 2003-07-21")
         }
         "--lang" => ("kies nl of en", "choose nl or en"),
-        "--format" => ("kies table, plain of json", "choose table, plain or json"),
         "--max-size" => (
             "schrijf een aantal bytes groter dan 0, of met K, M of G: 64M",
             "write a number of bytes above 0, or with K, M or G: 64M",
@@ -89,6 +89,17 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
         _ => return None,
     };
     Some(pick(lang, nl, en).to_owned())
+}
+
+/// What can be chosen; the one option that has to be given is the format of a file.
+fn choices(error: &Error, lang: Lang) -> String {
+    let mut names = all(error, ContextKind::ValidValue);
+    if names.is_empty() {
+        let formats = FileFormat::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+        names = formats.map(|format| format.get_name().to_owned()).collect();
+    }
+    let last = names.pop().unwrap_or_default();
+    format!("{} {} {} {last}", pick(lang, "kies", "choose"), names.join(", "), pick(lang, "of", "or"))
 }
 
 /// The argument that an error is about: an option without its value, else what stands in its place.

@@ -170,25 +170,30 @@ pub fn parse(text: &str) -> Result<Dataset, Vec<Fault>> {
     if faults.is_empty() { Ok(dataset) } else { Err(faults) }
 }
 
+/// The notation of a dataset: RON in which a field that may be left out holds its value without `Some(…)`.
+#[must_use]
+pub fn notation() -> ron::Options {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+}
+
 /// Reads RON of our version, whatever its ids.
 ///
 /// # Errors
 /// The first fault of the notation.
 pub fn deserialize(text: &str) -> Result<Dataset, Fault> {
-    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    match options.from_str::<Dataset>(text) {
+    match notation().from_str::<Dataset>(text) {
         Ok(dataset) if dataset.format == FORMAT => Ok(dataset),
         Ok(dataset) => Err(other_version(text, &dataset.format.to_string())),
         // A later version may have fields that this one doesn't know: then its number is what helps.
         Err(error) => Err(match version(text) {
             Some(found) if found != FORMAT.to_string() => other_version(text, found),
-            _ => notation(text, error),
+            _ => fault_of_notation(text, error),
         }),
     }
 }
 
 /// The fault of the notation that RON's error is about.
-fn notation(text: &str, error: SpannedError) -> Fault {
+fn fault_of_notation(text: &str, error: SpannedError) -> Fault {
     let at = place(text, &error);
     let kind = match error.code {
         // RON wants the name of a field or a word of the format there, which would help nobody.

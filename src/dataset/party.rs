@@ -99,3 +99,11 @@ pub struct ChineseParty {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Coordinates>,
 }
+
+impl ChineseParty {
+    /// Whether nothing is known of it: then a file leaves it out.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        *self == Self::default()
+    }
+}

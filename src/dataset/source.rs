@@ -41,6 +41,13 @@ pub enum Words {
     Paraphrased,
 }
 
+impl Words {
+    /// Whether a file leaves it out.
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// The language that a source is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -81,7 +88,7 @@ pub struct Source {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grade: Option<Grade>,
     /// Whether its words are quoted.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Words::is_usual")]
     pub words: Words,
     /// Its address.
     #[serde(default, skip_serializing_if = "Option::is_none")]

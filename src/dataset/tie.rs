@@ -45,7 +45,7 @@ pub struct Tie {
     /// The Dutch party.
     pub dutch: DutchParty,
     /// The Chinese party; empty where the sources leave it unnamed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "ChineseParty::is_unknown")]
     pub chinese: ChineseParty,
     /// A remark of ours about the whole tie.
     #[serde(default, skip_serializing_if = "Option::is_none")]

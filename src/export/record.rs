@@ -1,4 +1,4 @@
-//! The JSON record of a tie: stable, keys are only ever added, and only after the first twelve.
+//! The JSON records of ties and sources: stable, keys are only ever added, and only after the first twelve.
 //!
 //! `null` stands where nothing is known. `status`, `status_on`, `since` and `kind` hold on the date in
 //! force; `statements` are all there are, in the order of the dataset. Words (`actief`, `gemeente`) are
@@ -8,7 +8,9 @@ use serde::Serialize;
 
 use super::Entry;
 use crate::{
-    dataset::{Dispute, PartialDate, Says, SourceId, Statement, ThemeId, TieId},
+    dataset::{
+        Dispute, Grade, PartialDate, Says, Source, SourceId, SourceKind, SourceLang, Statement, ThemeId, TieId, Words,
+    },
     lang::Bilingual,
 };
 
@@ -45,6 +47,56 @@ pub struct TieRecord<'a> {
     pub disputes: &'a [Dispute],
     /// A remark of ours.
     pub note: Option<&'a Bilingual>,
+}
+
+/// One source, as `sources --format json` gives it.
+#[derive(Debug, Serialize)]
+pub struct SourceRecord<'a> {
+    /// What statements name it by.
+    pub id: &'a SourceId,
+    /// The title as printed.
+    pub title: &'a str,
+    /// The author.
+    pub author: Option<&'a str>,
+    /// Who published it.
+    pub publisher: &'a str,
+    /// When.
+    pub published: Option<PartialDate>,
+    /// The language that it is written in.
+    pub lang: SourceLang,
+    /// What it is.
+    pub kind: SourceKind,
+    /// How close to the tie; `null` for the documents that the project started from.
+    pub grade: Option<Grade>,
+    /// Whether its words are `quoted` or `paraphrased`.
+    pub words: Words,
+    /// Its address.
+    pub url: Option<&'a str>,
+    /// The ids of the sources that it retells or leans on.
+    pub leans_on: &'a [SourceId],
+    /// A remark of ours.
+    pub note: Option<&'a Bilingual>,
+}
+
+impl<'a> SourceRecord<'a> {
+    /// The record of a source.
+    #[must_use]
+    pub fn new(source: &'a Source) -> Self {
+        Self {
+            id: &source.id,
+            title: &source.title,
+            author: source.author.as_deref(),
+            publisher: &source.publisher,
+            published: source.published,
+            lang: source.lang,
+            kind: source.kind,
+            grade: source.grade,
+            words: source.words,
+            url: source.url.as_deref(),
+            leans_on: &source.leans_on,
+            note: source.note.as_ref(),
+        }
+    }
 }
 
 /// The Dutch party of a tie.

@@ -8,6 +8,7 @@ use std::{
 
 mod check;
 mod data;
+mod export;
 mod list;
 mod show;
 mod streams;

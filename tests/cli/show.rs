@@ -91,4 +91,6 @@ fn the_sources_are_listed_with_what_they_say() {
     let json = small(&["sources", "--format", "json"]);
     let sources: serde_json::Value = serde_json::from_str(&json.out).unwrap();
     assert_eq!(sources[2]["id"], "undated");
+    assert_eq!(sources[2]["words"], "quoted", "the usual is told too, though a file leaves it out");
+    assert!(sources[2].as_object().unwrap().contains_key("published") && sources[2]["published"].is_null());
 }

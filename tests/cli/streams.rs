@@ -9,13 +9,14 @@ use super::{finish, program};
 
 #[test]
 fn a_reader_that_goes_away_ends_the_program_quietly() {
-    let mut child =
-        program().args(["list", "--format", "json"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let mut line = String::new();
-    BufReader::with_capacity(1, child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    assert_eq!(line, "[\n");
-    let run = finish(child.wait_with_output().unwrap());
-    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    for (arguments, first) in [(["list", "--format", "json"], "[\n"), (["export", "--format", "ron"], "(\n")] {
+        let mut child = program().args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::with_capacity(1, child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        assert_eq!(line, first);
+        let run = finish(child.wait_with_output().unwrap());
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+    }
 }
 
 /// Runs a line of shell with the program as `$0`.
@@ -30,7 +31,15 @@ fn shell(line: &str) -> super::Run {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_told_and_is_exit_code_two() {
-    for command in ["list", "list --format json", "show arnhem", "sources", "--help", "list zzzzqqqq --format json"] {
+    for command in [
+        "list",
+        "list --format json",
+        "show arnhem",
+        "export --format ron",
+        "sources",
+        "--help",
+        "list zzzzqqqq --format json",
+    ] {
         let run = shell(&format!("\"$0\" {command} >/dev/full"));
         assert_eq!(run.code, 2, "{command}: {}", run.err);
         assert!(run.err.contains("fout: de uitvoer kan niet worden geschreven: de schijf is vol"), "{}", run.err);

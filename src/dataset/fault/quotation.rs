@@ -38,7 +38,7 @@ pub enum Quotation {
     },
     /// The texts are not there, and `quotes.lock` doesn't cover it.
     NotLocked,
-    /// The texts are not there, and neither is `quotes.lock`.
+    /// The texts are not there, neither is `quotes.lock`, and the embedded dataset's does not know them all.
     NoLock {
         /// How many quotations nothing vouches for.
         quotations: usize,
@@ -90,7 +90,7 @@ impl Quotation {
     fn words_of_lock(&self, lang: Lang) -> (String, String) {
         match self {
             Self::NoLock { quotations } => say!(lang,
-                "geen van de {quotations} citaten is bewezen: er is geen quotes.lock", "none of the {quotations} quotations is proven: there is no quotes.lock";
+                "er is geen quotes.lock; citaten die niet bewezen zijn: {quotations}", "there is no quotes.lock; quotations that are not proven: {quotations}";
                 "Controleer met de teksten erbij: stedenband check BESTAND --sources MAP --lock.",
                 "Check with the texts: stedenband check FILE --sources DIR --lock."),
             Self::BrokenLock { line } => say!(lang,

@@ -7,15 +7,17 @@
 use std::{
     collections::BTreeMap,
     fmt,
-    fs::{self, File, OpenOptions},
-    io::{self, Write},
+    io::{self, Write as _},
     path::Path,
 };
 
 use sha2::{Digest, Sha256};
 
 use super::Normalised;
-use crate::dataset::SourceId;
+use crate::{
+    dataset::SourceId,
+    file::{self, Existing},
+};
 
 const HEADER: &str = "# stedenband quotes.lock 1: made by `stedenband check --lock`, not by hand";
 
@@ -94,12 +96,6 @@ impl Lock {
         self.sources.iter().find(|(_, proven)| proven.quotations.contains_key(&hash)).map(|(id, _)| id)
     }
 
-    /// Whether nothing is in it.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.sources.is_empty()
-    }
-
     /// The sources of which the other lock says something else, or nothing.
     pub(super) fn differing<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = &'a SourceId> {
         let mine = self.sources.iter().filter(|(id, proven)| other.sources.get(*id) != Some(*proven));
@@ -107,27 +103,13 @@ impl Lock {
         mine.chain(theirs).map(|(id, _)| id)
     }
 
-    /// Writes the lock to `path`, whole or not at all: beside it first, then in its place.
+    /// Writes the lock to `path`, whole or not at all.
     ///
     /// # Errors
     /// What the system says; the old file is still there then.
     pub fn write(&self, path: &Path) -> io::Result<()> {
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{}.new", std::process::id()));
-        let beside = path.with_file_name(name);
-        let written = write_new(&beside, self).and_then(|()| fs::rename(&beside, path));
-        if written.is_err() {
-            // What went wrong is told already.
-            drop(fs::remove_file(&beside));
-        }
-        written
+        file::write(path, Existing::Replace, |out| write!(out, "{self}"))
     }
-}
-
-fn write_new(path: &Path, lock: &Lock) -> io::Result<()> {
-    let mut file: File = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(lock.to_string().as_bytes())?;
-    file.sync_all()
 }
 
 impl fmt::Display for Lock {
@@ -155,6 +137,8 @@ fn hash(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::dataset::quotes::normalise;
 

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Lock, Normalised, Quoted, all, nearest::Passages, normalise};
+use super::{EMBEDDED_LOCK, Lock, Normalised, Quoted, all, nearest::Passages, normalise};
 use crate::dataset::{
     Dataset, SourceId, Words,
     check::{Findings, LONGEST, locate::steps},
@@ -102,16 +102,19 @@ fn read<'a>(
     read
 }
 
-/// Finds quotations that `lock` doesn't cover: all that can be proven without the texts.
-pub fn vouch(dataset: &Dataset, lock: &Lock, findings: &mut Findings) {
-    let mut quotations = provable(dataset).peekable();
-    if lock.is_empty() {
-        if let Some(Quoted { path, .. }) = quotations.next() {
-            findings.note(path, Quotation::NoLock { quotations: quotations.count() + 1 });
+/// Finds quotations that `lock`, the one beside the dataset, doesn't cover: all that can be proven without the
+/// texts. Where there is none, that of the embedded dataset vouches for the quotations that it knows, so that
+/// what was exported from it needs no lock of its own.
+pub fn vouch(dataset: &Dataset, lock: Option<&Lock>, findings: &mut Findings) {
+    let Some(lock) = lock else {
+        let known = Lock::parse(EMBEDDED_LOCK).unwrap_or_default();
+        let mut unknown = provable(dataset).filter(|it| !known.covers(it.source, &normalise(it.words)));
+        if let Some(Quoted { path, .. }) = unknown.next() {
+            findings.note(path, Quotation::NoLock { quotations: unknown.count() + 1 });
         }
         return;
-    }
-    for quotation in quotations {
+    };
+    for quotation in provable(dataset) {
         let words = normalise(quotation.words);
         if lock.covers(quotation.source, &words) {
             continue;

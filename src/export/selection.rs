@@ -1,0 +1,76 @@
+//! What is exported: the ties found, and what they need to be understood.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Entry;
+use crate::dataset::{Dataset, Says, Source, SourceId, Theme, ThemeId, Tie, TieId};
+
+/// The ties that were asked for, with the dataset that they come from.
+#[derive(Clone, Debug)]
+pub struct Selection<'a> {
+    /// The dataset.
+    pub dataset: &'a Dataset,
+    /// The ties found, in the order to show them in.
+    pub entries: Vec<Entry<'a>>,
+    /// The query, the date in force included; `None` where nothing was asked for, so that all is exported.
+    pub asked: Option<String>,
+}
+
+impl<'a> Selection<'a> {
+    /// The ties, in the order of the dataset.
+    #[must_use]
+    pub fn ties(&self) -> Vec<&'a Tie> {
+        if self.asked.is_none() {
+            return self.dataset.ties.iter().collect();
+        }
+        let found: HashSet<&TieId> = self.entries.iter().map(|entry| &entry.tie.id).collect();
+        self.dataset.ties.iter().filter(|tie| found.contains(&tie.id)).collect()
+    }
+
+    /// The sources that speak of these ties or of what surrounds them, and those that they lean on, in the
+    /// order of the dataset; all of them where all is exported.
+    #[must_use]
+    pub fn sources(&self) -> Vec<&'a Source> {
+        let dataset = self.dataset;
+        if self.asked.is_none() {
+            return dataset.sources.iter().collect();
+        }
+        let by_id: HashMap<&SourceId, &Source> = dataset.sources.iter().map(|source| (&source.id, source)).collect();
+        let mut open = self.speaking();
+        let mut used = HashSet::new();
+        while let Some(id) = open.pop() {
+            if used.insert(id) {
+                open.extend(by_id.get(id).into_iter().flat_map(|source| &source.leans_on));
+            }
+        }
+        dataset.sources.iter().filter(|source| used.contains(&source.id)).collect()
+    }
+
+    /// The sources of statements, disputes, totals, periods and terms, some of them often.
+    fn speaking(&self) -> Vec<&'a SourceId> {
+        let Dataset { totals, periods, glossary, .. } = self.dataset;
+        let mut speaking = Vec::new();
+        for tie in self.ties() {
+            speaking.extend(tie.statements.iter().map(|statement| &statement.source));
+            speaking.extend(tie.disputes.iter().flat_map(|dispute| &dispute.sources));
+        }
+        speaking.extend(totals.iter().map(|total| &total.source));
+        speaking.extend(periods.iter().map(|period| &period.source));
+        speaking.extend(glossary.iter().map(|term| &term.source));
+        speaking
+    }
+
+    /// The themes of these ties, in the order of the dataset; all of them where all is exported.
+    #[must_use]
+    pub fn themes(&self) -> Vec<&'a Theme> {
+        let statements = self.ties().into_iter().flat_map(|tie| &tie.statements);
+        let used: HashSet<&ThemeId> = statements
+            .filter_map(|statement| match &statement.says {
+                Says::Theme(theme) => Some(theme),
+                _ => None,
+            })
+            .collect();
+        let kept = |theme: &&Theme| self.asked.is_none() || used.contains(&theme.id);
+        self.dataset.themes.iter().filter(kept).collect()
+    }
+}

@@ -1,0 +1,194 @@
+//! The file that an export goes to: one that is there is never overwritten unasked, and what is no plain file
+//! never at all.
+
+use std::{
+    fs::{self, File},
+    io::{self, BufWriter, ErrorKind},
+    path::Path,
+};
+
+use crate::{
+    file::{self, Existing},
+    lang::Lang,
+    sanitise::visible,
+    text::words::pick,
+};
+
+/// Why nothing was written; what was there is still there.
+#[derive(Debug)]
+pub enum TargetError {
+    /// A file of that name is there, and was not to be replaced.
+    Exists,
+    /// It is a folder, or is named like one.
+    Folder,
+    /// It is a symbolic link, which may lead anywhere.
+    Link,
+    /// It is a device, a pipe or a socket.
+    NotRegular,
+    /// The folder that it is to be in isn't there.
+    NoFolder,
+    /// The user may not write there, or nobody may.
+    Refused,
+    /// The disk or the user's share of it is full.
+    Full,
+    /// The system could not write it.
+    Io(io::Error),
+}
+
+impl From<io::Error> for TargetError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::AlreadyExists => Self::Exists,
+            ErrorKind::IsADirectory => Self::Folder,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::Refused,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full,
+            _ => Self::Io(error),
+        }
+    }
+}
+
+/// Writes what `content` writes to the file `path`, whole or not at all.
+///
+/// # Errors
+/// Why nothing was written.
+pub fn write(
+    path: &Path,
+    existing: Existing,
+    content: impl FnOnce(&mut BufWriter<&File>) -> io::Result<()>,
+) -> Result<(), TargetError> {
+    examine(path, existing)?;
+    Ok(file::write(path, existing, content)?)
+}
+
+/// What can be refused before anything is written.
+fn examine(path: &Path, existing: Existing) -> Result<(), TargetError> {
+    // `name/` names a folder, and `..` and `/` are one; the last part of a path would hide it.
+    if path.file_name().is_none() || path.as_os_str().as_encoded_bytes().ends_with(b"/") {
+        return Err(TargetError::Folder);
+    }
+    let found = match fs::symlink_metadata(path) {
+        Ok(found) => found.file_type(),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            let there = folder.is_none_or(Path::is_dir);
+            return if there { Ok(()) } else { Err(TargetError::NoFolder) };
+        }
+        Err(error) => return Err(error.into()),
+    };
+    match existing {
+        _ if found.is_symlink() => Err(TargetError::Link),
+        _ if found.is_dir() => Err(TargetError::Folder),
+        _ if !found.is_file() => Err(TargetError::NotRegular),
+        Existing::Keep => Err(TargetError::Exists),
+        Existing::Replace => Ok(()),
+    }
+}
+
+impl TargetError {
+    /// What is wrong with `path`, and what to do.
+    #[must_use]
+    pub fn message(&self, path: &Path, lang: Lang) -> String {
+        let path = path.display().to_string();
+        let (what, advice) = match self {
+            Self::Exists => (
+                pick(lang, "dit bestand bestaat al", "this file exists already"),
+                pick(lang, "met --force wordt het vervangen", "with --force it is replaced"),
+            ),
+            Self::Folder => {
+                (pick(lang, "dit is een map", "this is a folder"), pick(lang, "noem een bestand", "name a file"))
+            }
+            Self::Link => (
+                pick(lang, "dit is een symbolische koppeling", "this is a symbolic link"),
+                pick(
+                    lang,
+                    "noem het bestand zelf; met -o - gaat alles naar de standaarduitvoer",
+                    "name the file itself; with -o - all goes to standard output",
+                ),
+            ),
+            Self::NotRegular => (
+                pick(lang, "dit is geen gewoon bestand", "this is not a regular file"),
+                pick(
+                    lang,
+                    "noem een bestand; met -o - gaat alles naar de standaarduitvoer",
+                    "name a file; with -o - all goes to standard output",
+                ),
+            ),
+            Self::NoFolder => (
+                pick(lang, "de map van dit bestand bestaat niet", "the folder of this file does not exist"),
+                pick(lang, "maak de map eerst, of kies een andere", "make the folder first, or choose another"),
+            ),
+            Self::Refused => (
+                pick(lang, "hier mag u niet schrijven", "you may not write here"),
+                pick(lang, "kies een map van uzelf", "choose a folder of your own"),
+            ),
+            Self::Full => (
+                pick(lang, "de schijf is vol", "the disk is full"),
+                pick(
+                    lang,
+                    "er is niets geschreven; maak ruimte of kies een andere schijf",
+                    "nothing was written; make room or choose another disk",
+                ),
+            ),
+            Self::Io(error) => {
+                let message = pick(lang, "kan niet worden geschreven", "can't be written");
+                return format!(
+                    "{}: {}: {message} ({})",
+                    pick(lang, "fout", "error"),
+                    visible(&path),
+                    visible(&error.to_string())
+                );
+            }
+        };
+        format!("{}: {}: {what}\n  {advice}", pick(lang, "fout", "error"), visible(&path))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use super::*;
+
+    #[test]
+    fn only_a_new_name_or_a_file_that_may_be_replaced_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("file"), "old").unwrap();
+        std::os::unix::fs::symlink(path("file"), path("link")).unwrap();
+        std::os::unix::fs::symlink(path("nowhere"), path("dangling")).unwrap();
+        let outcome = |name: &str, existing| match write(&path(name), existing, |out| out.write_all(b"new")) {
+            Ok(()) => String::from("Ok"),
+            Err(error) => format!("{error:?}"),
+        };
+        for (name, keep, replace) in [
+            ("file", "Exists", "Ok"),
+            ("new", "Ok", "Ok"),
+            ("link", "Link", "Link"),
+            ("dangling", "Link", "Link"),
+            (".", "Folder", "Folder"),
+            ("..", "Folder", "Folder"),
+            ("else/", "Folder", "Folder"),
+            ("none/new", "NoFolder", "NoFolder"),
+            ("file/new", "NoFolder", "NoFolder"),
+            ("/dev/full", "NotRegular", "NotRegular"),
+            ("/dev/null", "NotRegular", "NotRegular"),
+        ] {
+            assert_eq!(outcome(name, Existing::Keep), keep, "{name}");
+            assert_eq!(outcome(name, Existing::Replace), replace, "{name}");
+        }
+        assert_eq!(fs::read_to_string(path("file")).unwrap(), "new");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4, "nothing is left beside them");
+    }
+
+    #[test]
+    fn every_reason_is_told_in_two_languages_with_what_to_do() {
+        use TargetError::{Exists, Folder, Full, Io, Link, NoFolder, NotRegular, Refused};
+        for error in [Exists, Folder, Link, NotRegular, NoFolder, Refused, Full, Io(io::Error::other("\u{1b}[2J"))] {
+            let path = Path::new("uit\u{1b}.ron");
+            let [nl, en] = [Lang::Nl, Lang::En].map(|lang| error.message(path, lang));
+            assert!(nl.starts_with("fout: uit␛.ron: ") && en.starts_with("error: uit␛.ron: "), "{nl} / {en}");
+            assert!(matches!(error, Io(_)) || nl.lines().count() == 2, "{nl}");
+            assert!(!nl.contains('\u{1b}'), "{nl}");
+        }
+    }
+}
