@@ -9,7 +9,7 @@
 //! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`action`] | the closed set of actions |
-//! | [`model`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
+//! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`theme`] | how the roles look |
@@ -27,6 +27,7 @@ pub mod action;
 pub mod crash;
 pub mod document;
 pub mod filters;
+pub mod found;
 pub mod input;
 pub mod keymap;
 pub mod layout;

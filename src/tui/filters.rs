@@ -1,6 +1,6 @@
 //! The rows of the filters: facets and their values.
 
-use super::model::{FilterRow, Found};
+use super::{found::Found, model::FilterRow};
 use crate::{
     dataset::{Dataset, DutchLevel, DutchProvince, Kind, Says, Status},
     lang::Lang,

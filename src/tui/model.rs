@@ -1,146 +1,21 @@
 //! What the dashboard knows.
 
-use std::{borrow::Cow, cell::OnceCell};
-
 use chrono::NaiveDate;
 use ratatui::layout::Size;
 use tui_input::Input;
 
-use super::{keymap, keymap::Keymap, layout::Panes, theme::Theme};
-use crate::{
-    dataset::{AsOf, Dataset, PartialDate, Standing, Tie, Vantage},
-    lang::Lang,
-    query::{
-        Completion, Facet, FacetValue, Query, QueryError,
-        facets::{self, FacetCounts},
-        filter::{self, Hit},
-        index::Index,
-        sort::{self, SortKey},
-    },
+use super::{
+    found::{Data, Found},
+    keymap,
+    keymap::Keymap,
+    layout::Panes,
+    theme::Theme,
 };
-
-/// The dataset and what is derived from it once.
-pub struct Data {
-    /// The ties and their sources.
-    pub dataset: Dataset,
-    /// Names and texts, folded for matching; made when it is first needed.
-    index: OnceCell<Index>,
-    /// The day that counts as today.
-    pub today: NaiveDate,
-}
-
-impl Data {
-    /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
-    /// goes before it where it can.
-    pub fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.dataset))
-    }
-
-    /// What `query` needs of the index: nothing, where it asks nothing.
-    fn index_for(&self, query: &Query) -> Cow<'_, Index> {
-        if query.is_empty() { Cow::Owned(Index::default()) } else { Cow::Borrowed(self.index()) }
-    }
-}
-
-/// How the list is ordered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Order {
-    /// The key that the user chose; `None`: the best match while words are searched for, names otherwise.
-    pub chosen: Option<SortKey>,
-    /// Whether it is turned around.
-    pub descending: bool,
-}
-
-/// The query and what follows from it.
-pub struct Found {
-    /// The one state that the query line and the filters are two views of.
-    pub query: Query,
-    /// The date from the command line; one in the query goes before it.
-    pub as_of: Option<PartialDate>,
-    /// By tie: what it adds up to on the date in force.
-    pub standings: Vec<Option<Standing>>,
-    /// The ties that the query finds, in order. Ties never move; these are their numbers.
-    pub hits: Vec<Hit>,
-    /// How many ties each filter would show.
-    pub counts: FacetCounts,
-    /// How they are ordered.
-    pub order: Order,
-}
-
-impl Found {
-    fn new(data: &Data, query: Query, as_of: Option<PartialDate>) -> Self {
-        let standings = Vec::new();
-        let counts = FacetCounts::default();
-        let mut found = Self { query, as_of, standings, hits: Vec::new(), counts, order: Order::default() };
-        found.reassess(data);
-        found.refresh(data);
-        found
-    }
-
-    /// The date in force, as it was asked for; `None` is now.
-    #[must_use]
-    pub fn date(&self) -> Option<PartialDate> {
-        self.query.as_of().or(self.as_of)
-    }
-
-    /// The key that the list is sorted by.
-    #[must_use]
-    pub fn sort_key(&self) -> SortKey {
-        let unchosen = if self.query.text().is_empty() { SortKey::Dutch } else { SortKey::Relevance };
-        self.order.chosen.unwrap_or(unchosen)
-    }
-
-    /// Puts another query in force.
-    pub fn ask(&mut self, data: &Data, query: Query) {
-        let date = self.date();
-        self.query = query;
-        if self.date() != date {
-            self.reassess(data);
-        }
-        self.refresh(data);
-    }
-
-    /// Works out the standings anew, for another date.
-    fn reassess(&mut self, data: &Data) {
-        let as_of = self.date().map_or(AsOf::Now(data.today), |date| AsOf::On(date.last_day()));
-        let vantage = Vantage::new(&data.dataset, as_of);
-        self.standings = data.dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
-    }
-
-    /// Finds, counts and sorts anew.
-    pub fn refresh(&mut self, data: &Data) {
-        let index = data.index_for(&self.query);
-        self.hits = filter::run(&self.query, &data.dataset, &index, &self.standings);
-        self.counts = facets::count(&self.query, &data.dataset, &index, &self.standings);
-        self.sort(data);
-    }
-
-    /// Sorts anew.
-    pub fn sort(&mut self, data: &Data) {
-        let key = self.sort_key();
-        sort::sort(&mut self.hits, key, self.order.descending, &data.dataset, &self.standings);
-        // What is not a tie answers "do we have one?" all the same, but stands after those that are.
-        let (standings, is_tie) = (&self.standings, Self::is_tie);
-        self.hits.sort_by_key(|hit| !is_tie(standings, hit.tie));
-    }
-
-    /// How many of the ties found are counted as ties, and how many are not.
-    #[must_use]
-    pub fn tally(&self) -> (usize, usize) {
-        let ties = self.hits.iter().filter(|hit| Self::is_tie(&self.standings, hit.tie)).count();
-        (ties, self.hits.len() - ties)
-    }
-
-    /// How many ties there are on the date in force.
-    #[must_use]
-    pub fn all_ties(&self) -> usize {
-        self.standings.iter().flatten().filter(|standing| standing.is_tie()).count()
-    }
-
-    fn is_tie(standings: &[Option<Standing>], tie: usize) -> bool {
-        standings.get(tie).copied().flatten().is_some_and(|standing| standing.is_tie())
-    }
-}
+use crate::{
+    dataset::{Dataset, PartialDate, Standing, Tie},
+    lang::Lang,
+    query::{Completion, Facet, FacetValue, Query, QueryError},
+};
 
 /// The query line while it is typed in.
 #[derive(Clone, Debug)]
@@ -295,7 +170,7 @@ impl Model {
     #[must_use]
     pub fn new(opening: Opening, size: Size) -> Self {
         let rows = super::filters::rows(&opening.dataset);
-        let data = Data { dataset: opening.dataset, index: OnceCell::new(), today: opening.today };
+        let data = Data::new(opening.dataset, opening.today);
         let found = Found::new(&data, opening.query, opening.as_of);
         Self {
             data,
