@@ -47,7 +47,7 @@ fn start(c: &mut Criterion) {
             dataset.ties.iter().filter_map(|tie| vantage.standing(tie)).count()
         });
     });
-    c.bench_function("open the dashboard, without loading", |b| b.iter_with_large_drop(model));
+    c.bench_function("load and open the dashboard", |b| b.iter_with_large_drop(model));
 }
 
 fn key(c: &mut Criterion) {

@@ -1,7 +1,7 @@
 //! Every word that the interface speaks, in Dutch and English.
 //!
 //! A text is a field of [`Texts`], so a language that misses one does not compile. Words for the
-//! dataset's own notions are in [`words`], dates in [`date`].
+//! dataset's own notions are in [`words`], dates in [`mod@date`].
 
 use crate::lang::Lang;
 

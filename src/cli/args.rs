@@ -1,4 +1,4 @@
-//! What can be said on the command line; the help texts stand in [`help`](super::help).
+//! What can be said on the command line; the help texts stand in [`help`].
 
 use std::{ffi::OsString, path::PathBuf};
 

@@ -5,7 +5,7 @@ use tui_input::InputRequest;
 
 use crate::lang::Lang;
 
-/// Something that changes the model. Keys never reach [`update`](super::update) but as one of these.
+/// Something that changes the model. Keys never reach [`update`](super::update::update()) but as one of these.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// A command that a key is bound to.

@@ -167,7 +167,9 @@ pub fn marked(text: &str, start: usize, hits: &[std::ops::Range<usize>], role: R
 fn wrap<'t>(text: &'t str, width: usize, first: &str, rest: &str) -> Vec<(usize, &'t str)> {
     let room = |indent: &str| width.saturating_sub(indent.len()).max(1);
     // The indents are drawn by the caller; here they only take room.
-    let options = textwrap::Options::new(room(first).min(room(rest)))
+    let width = room(first).min(room(rest));
+    let options = textwrap::Options::new(width)
+        .word_separator(separator(text, width))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         // Evening out the lines of a whole paragraph costs more than all else that a frame does.
         .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
@@ -180,6 +182,20 @@ fn wrap<'t>(text: &'t str, width: usize, first: &str, rest: &str) -> Vec<(usize,
             Cow::Owned(_) => (0, ""),
         })
         .collect()
+}
+
+/// How words are told apart. Chinese has no spaces, and an address that is longer than a line is better broken
+/// at a slash: those need the line breaking rules of Unicode (UAX 14). All else does with spaces, at a fraction
+/// of the time.
+fn separator(text: &str, width: usize) -> textwrap::WordSeparator {
+    /// The first letter of a script that is written without spaces; what comes before it has them.
+    const FIRST_WITHOUT_SPACES: char = '\u{0e00}';
+    let spaced = text.chars().all(|c| c < FIRST_WITHOUT_SPACES || matches!(c, '\u{2010}'..='\u{2027}'));
+    if spaced && text.split(' ').all(|word| word.len() <= width) {
+        textwrap::WordSeparator::AsciiSpace
+    } else {
+        textwrap::WordSeparator::UnicodeBreakProperties
+    }
 }
 
 #[cfg(test)]

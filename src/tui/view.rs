@@ -7,7 +7,7 @@
 //! detail      what the sources say about the tie under the cursor
 //! footer      the keys that work here, or a message
 //! ```
-//! The reading view ([`detail`]) and the help take the place of filters, list and detail.
+//! The reading view (`detail`) and the help take the place of filters, list and detail.
 
 use ratatui::{
     Frame,
