@@ -3,7 +3,7 @@
 use std::{
     io::{Read as _, Write},
     num::NonZeroU16,
-    sync::{Arc, Mutex, MutexGuard},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread::{self, JoinHandle},
     time::{Duration, Instant},
 };
@@ -12,7 +12,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use rustix::process::{Pid, Signal, kill_process};
 
 /// How long anything may take before a test fails: much, for machines that do much at once.
-pub const DEADLINE: Duration = Duration::from_secs(30);
+pub const DEADLINE: Duration = Duration::from_secs(4);
 
 /// The program under test.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_stedenband");
@@ -121,6 +121,11 @@ fn pty_size(cols: u16, rows: u16) -> PtySize {
     PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
 }
 
+/// The text on a screen, without what is blank at the ends of lines.
+pub fn text(screen: &vt100::Screen) -> String {
+    screen.contents().lines().map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
 fn parser(width: u16, height: u16) -> vt100::Parser {
     vt100::Parser::new(at_least_one(height), at_least_one(width), 0)
 }
@@ -147,7 +152,7 @@ impl Tty {
     }
 
     fn received(&self) -> MutexGuard<'_, Received> {
-        self.received.lock().unwrap()
+        self.received.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Types.
@@ -160,12 +165,18 @@ impl Tty {
 
     /// The text on the screen.
     pub fn contents(&self) -> String {
-        self.received().parser.screen().contents()
+        text(self.received().parser.screen())
     }
 
     /// Everything received since the start.
     pub fn bytes(&self) -> Vec<u8> {
         self.received().bytes.clone()
+    }
+
+    /// Waits until the whole screen is as it was when [`Tty::contents`] gave `before`.
+    #[track_caller]
+    pub fn wait_same(&self, before: &str) {
+        self.wait_for("the same screen", |screen| screen.alternate_screen() && text(screen) == before);
     }
 
     /// Whether the program has the alternate screen.
@@ -196,14 +207,29 @@ impl Tty {
         self.wait_for(text, |screen| screen.contents().contains(text));
     }
 
+    /// Waits until `count` bytes have come since the start.
+    #[track_caller]
+    pub fn wait_bytes(&self, count: usize) {
+        let deadline = Instant::now() + DEADLINE;
+        while self.received().bytes.len() < count {
+            assert!(Instant::now() < deadline, "no answer; on screen:\n{}", self.contents());
+            thread::sleep(Duration::from_millis(2));
+        }
+    }
+
     /// Waits until nothing more has come for a while, and returns how many bytes have.
     pub fn wait_quiet(&self) -> usize {
+        self.wait_quiet_for(Duration::from_millis(300))
+    }
+
+    /// The same, where the while is `pause`.
+    pub fn wait_quiet_for(&self, pause: Duration) -> usize {
         let (mut last, mut since) = (0, Instant::now());
         loop {
             let now = self.received().bytes.len();
             if now != last {
                 (last, since) = (now, Instant::now());
-            } else if since.elapsed() > Duration::from_millis(300) {
+            } else if since.elapsed() > pause {
                 return now;
             }
             thread::sleep(Duration::from_millis(5));
@@ -218,11 +244,6 @@ impl Tty {
 
     fn master(&self) -> &dyn MasterPty {
         &**self.master.as_ref().expect("a terminal that is still there")
-    }
-
-    /// Lets the terminal take what is written to it from now on.
-    pub fn read_on(&self) {
-        self.received().paused = false;
     }
 
     /// Whether the terminal's line is as it was before the program started.
