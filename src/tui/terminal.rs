@@ -93,7 +93,11 @@ impl Screen {
         // What Ctrl-Z does to other programs: the whole job stops, for its shell to see, and where no shell
         // could ever continue it the kernel lets it go on. SIGSTOP would stop this process alone, and for good.
         kill_current_process_group(Signal::TSTP)?;
-        CONTINUED.store(false, Ordering::Relaxed);
+        // The thread that hears of the return does so a little later, and would have it all done again.
+        let deadline = Instant::now() + Duration::from_millis(100);
+        while !CONTINUED.swap(false, Ordering::Relaxed) && Instant::now() < deadline {
+            thread::sleep(Duration::from_millis(1));
+        }
         take()?;
         self.repaint()
     }
@@ -177,10 +181,10 @@ fn take() -> io::Result<()> {
         thread::sleep(Duration::from_millis(50));
     }
     let mut owner = lock();
+    // After a stop from outside: entering the alternate screen twice would lose the main screen's cursor.
+    restore(Some(&mut owner));
     *owner = Owner::Dashboard;
-    let taken = disable_raw_mode()
-        .and_then(|()| enable_raw_mode())
-        .and_then(|()| execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide));
+    let taken = enable_raw_mode().and_then(|()| execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide));
     taken.inspect_err(|_| restore(Some(&mut owner)))
 }
 

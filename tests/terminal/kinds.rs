@@ -1,0 +1,91 @@
+//! Any terminal, and none.
+
+use std::{
+    fs::File,
+    process::{Command, Stdio},
+};
+
+use super::{
+    hostile::{assert_harmless, sets_colour},
+    tty::{PROGRAM, Setup},
+};
+
+#[test]
+fn it_starts_and_quits_cleanly_whatever_the_terminal_calls_itself() {
+    let names = [None, Some(""), Some("dumb"), Some("xterm"), Some("linux"), Some("screen"), Some("vt100"), Some("?")];
+    for name in names {
+        let mut tty = Setup::new(PROGRAM, &[]).env("TERM", name).start().ready();
+        tty.send("jj");
+        tty.wait_quiet();
+        assert_harmless(&tty.bytes());
+        assert_eq!(tty.send("q").wait_restored_end(), 0, "TERM={name:?}");
+    }
+}
+
+#[test]
+fn without_a_locale_without_a_home_it_starts_too() {
+    let mut tty = Setup::new(PROGRAM, &[]).env("LC_ALL", None).env("PATH", None).start().ready();
+    assert_eq!(tty.send("q").wait_restored_end(), 0);
+}
+
+#[test]
+fn no_color_means_none() {
+    for (value, coloured) in [(Some("1"), false), (Some(""), true), (None, true)] {
+        let mut tty = Setup::new(PROGRAM, &["wuhan"]).env("NO_COLOR", value).size(120, 40).start().ready();
+        tty.send("p\x1b\r\x1b?\x1b/a");
+        tty.wait_quiet();
+        assert_eq!(sets_colour(&tty.bytes()), coloured, "NO_COLOR={value:?}");
+        assert_eq!(tty.send("\x03").wait_restored_end(), 0);
+    }
+}
+
+#[test]
+fn a_stream_that_is_no_terminal_is_told_in_words_and_gets_no_sequence() {
+    let folder = tempfile::tempdir().unwrap();
+    let [out, err, file] = ["out", "err", "file"].map(|name| folder.path().join(name));
+    std::fs::write(&file, "q").unwrap();
+    let (out_name, err_name, file) = (out.to_str().unwrap(), err.to_str().unwrap(), file.to_str().unwrap());
+    // With a terminal for all the other streams.
+    for (line, output) in [
+        ("\"$0\" 2>ERR <&-", ""),
+        ("\"$0\" 2>ERR </dev/null", ""),
+        ("\"$0\" 2>ERR <FILE", ""),
+        ("echo q | \"$0\" 2>ERR", ""),
+        ("\"$0\" 2>ERR >&-", ""),
+        ("\"$0\" 2>ERR >OUT", out_name),
+        ("\"$0\" 2>ERR >/dev/full", ""),
+        ("{ \"$0\" 2>ERR; echo $? >FILE; } | cat >OUT; exit $(cat FILE)", out_name),
+    ] {
+        let line = line.replace("ERR", err_name).replace("OUT", out_name).replace("FILE", file);
+        let mut tty = Setup::new("sh", &["-c", &line, PROGRAM]).start();
+        assert_eq!(tty.wait_restored_end(), 2, "{line}");
+        let message = std::fs::read_to_string(&err).unwrap();
+        assert!(message.contains("het dashboard heeft een terminal nodig"), "{line}: {message}");
+        assert!(!message.contains('\u{1b}'), "{line}: {message}");
+        assert_eq!(tty.bytes(), b"", "{line}");
+        if !output.is_empty() {
+            assert_eq!(std::fs::read(output).unwrap(), b"", "{line}");
+        }
+    }
+}
+
+#[test]
+fn standard_error_elsewhere_is_no_reason_to_refuse() {
+    for line in ["\"$0\" 2>&-", "\"$0\" 2>/dev/full", "\"$0\" 2>/dev/null"] {
+        let mut tty = Setup::new("sh", &["-c", line, PROGRAM]).start().ready();
+        assert_eq!(tty.send("q").wait_restored_end(), 0, "{line}");
+    }
+}
+
+#[test]
+fn without_any_terminal_it_says_so() {
+    let output = Command::new(PROGRAM)
+        .env_clear()
+        .env("LC_ALL", "en_GB.UTF-8")
+        .stdin(Stdio::null())
+        .stdout(File::create("/dev/full").unwrap())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("needs a terminal"));
+}

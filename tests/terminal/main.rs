@@ -1,0 +1,28 @@
+//! The dashboard in a real pseudo-terminal: what it promises the terminal it runs in.
+//!
+//! | module | promise |
+//! |---|---|
+//! | [`life`] | the list comes up; after quitting the terminal is as before; bytes per key |
+//! | [`ends`] | so it is after every signal, however early, and where the terminal reads nothing |
+//! | [`jobs`] | Ctrl-Z and `fg`, a stop from outside |
+//! | [`crash`] | a panic is reported on a terminal that was given back |
+//! | [`gone`] | a terminal that disappears, and one where nothing happens |
+//! | [`sizes`] | every size, while anything is open |
+//! | [`noise`] | pastes, mouse noise, unknown sequences, keys let go |
+//! | [`kinds`] | any `TERM`, no colours, and no terminal at all |
+//! | [`hostile`] | nothing in data commands the terminal |
+//!
+//! Nothing here waits for a fixed time: all wait for what is to come, with a deadline.
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "a helper of tests may fail them")]
+
+mod crash;
+mod ends;
+mod gone;
+mod hostile;
+mod jobs;
+mod kinds;
+mod life;
+mod noise;
+mod sizes;
+mod tty;

@@ -1,0 +1,66 @@
+//! Every size.
+
+use super::tty::{PROGRAM, Setup, Tty};
+
+const STORM: [(u16, u16); 14] = [
+    (0, 0),
+    (1, 1),
+    (120, 40),
+    (39, 8),
+    (2, 50),
+    (40, 7),
+    (40, 8),
+    (300, 3),
+    (300, 90),
+    (53, 14),
+    (110, 20),
+    (109, 20),
+    (12, 200),
+    (80, 24),
+];
+
+/// What is open when the storm comes, and how to return to the list.
+const OPEN: [(&str, &str); 6] =
+    [("", ""), ("/a", "\x1b"), ("p", "\x1b"), ("?", "\x1b"), ("\r", "\x1b"), ("JJJ", "KKK")];
+
+#[test]
+fn a_storm_of_sizes_breaks_nothing_and_keeps_the_selection() {
+    for (open, close) in OPEN {
+        let mut tty = Tty::start(&[]);
+        tty.send("j".repeat(9));
+        tty.wait_quiet();
+        tty.send("\x0c");
+        let list = tty.contents();
+        tty.send(open);
+        for round in 0..4 {
+            for (width, height) in STORM {
+                tty.resize(width, height);
+                if round % 2 == 1 {
+                    tty.send("\x1b[B\x1b[A");
+                }
+            }
+        }
+        tty.wait_quiet();
+        tty.send(close);
+        // What the terminal itself made of the old cells at the new size is no business of the program.
+        tty.wait_quiet();
+        tty.forget();
+        tty.send("\x0c");
+        tty.wait_same(&list);
+        assert_eq!(tty.send("q").wait_restored_end(), 0);
+    }
+}
+
+#[test]
+fn too_small_is_said_in_plain_words_and_every_key_still_works() {
+    for (width, height) in [(39, 24), (80, 7), (20, 5)] {
+        let mut tty = Setup::new(PROGRAM, &[]).size(width, height).start();
+        tty.wait_for("the message", |screen| screen.contents().contains("40") && screen.contents().contains('8'));
+        tty.send("jj/x\x1b?");
+        tty.wait_quiet();
+        tty.forget();
+        tty.resize(80, 24);
+        tty.wait_text("Hulp");
+        assert_eq!(tty.send("\x03").wait_restored_end(), 0);
+    }
+}
