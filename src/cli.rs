@@ -131,7 +131,7 @@ fn no_terminal(lang: Lang) -> String {
     pick(
         lang,
         "fout: het dashboard heeft een terminal nodig, en in- of uitvoer is hier geen terminal\n  \
-         gebruik in een script of een pijp: stedenband list [ZOEKVRAAG]…  of  stedenband show ID",
+         gebruik in een script of pipe: stedenband list [ZOEKVRAAG]…  of  stedenband show ID",
         "error: the dashboard needs a terminal, and input or output is not one here\n  \
          in a script or a pipe use: stedenband list [QUERY]…  or  stedenband show ID",
     )

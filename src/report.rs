@@ -58,7 +58,7 @@ pub fn one(path: &str, text: &str, fault: &Fault, style: Style) -> String {
     let (line, column) = line_and_column(text, fault.at.start);
     let excerpt = Excerpt::new(text, &fault.at);
     let (error, advice) = match style.lang {
-        Lang::Nl => ("fout", "doe dit"),
+        Lang::Nl => ("fout", "oplossing"),
         Lang::En => ("error", "help"),
     };
     let snippet =

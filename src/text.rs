@@ -50,7 +50,8 @@ pub struct Texts {
     pub facet_kind: &'static str,
     // The detail pane.
     pub date_unknown: &'static str,
-    pub contested: &'static str,
+    pub contested: fn(matters: &str) -> String,
+    pub section_later: &'static str,
     pub reconsidering: &'static str,
     pub not_a_tie: &'static str,
     pub section_disputes: &'static str,

@@ -128,11 +128,20 @@ pub enum Format {
 pub fn parse(arguments: &[OsString], lang: Lang) -> Result<Option<Cli>, Failure> {
     let command = help::localised(lang);
     let parsed = command
-        .try_get_matches_from(arguments.iter().map(mark_negation))
+        .try_get_matches_from(ask_for_help(arguments).iter().map(mark_negation))
         .and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches));
     match parsed {
         Ok(cli) => Ok(Some(cli)),
         Err(error) => usage::report(&error, lang).map(|()| None),
+    }
+}
+
+/// `stedenband help` and `stedenband help list` as people type them: `--help`, `list --help`.
+fn ask_for_help(arguments: &[OsString]) -> Vec<OsString> {
+    match arguments {
+        [program, first] if first == "help" => vec![program.clone(), "--help".into()],
+        [program, first, command] if first == "help" => vec![program.clone(), command.clone(), "--help".into()],
+        _ => arguments.to_vec(),
     }
 }
 

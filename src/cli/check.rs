@@ -259,7 +259,7 @@ fn write_lock(
     let unproven = faults.iter().any(|fault| matches!(fault.kind, FaultKind::Quotation(_)));
     let Some(lock) = proven.filter(|_| !unproven) else {
         match lang {
-            Lang::Nl => writeln!(out, "{name}: niet bijgewerkt, want niet alle citaten zijn bewezen")?,
+            Lang::Nl => writeln!(out, "{name}: niet bijgewerkt, want niet alle citaten zijn teruggevonden")?,
             Lang::En => writeln!(out, "{name}: not updated, for not all quotations are proven")?,
         }
         return Ok(Ok(()));

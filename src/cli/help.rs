@@ -76,7 +76,10 @@ fn about(name: &str, lang: Lang) -> Texts {
             ("", ""),
         ),
         "check" => (
-            ("Controleer een dataset en bewijs de citaten erin", "Check a dataset and prove the quotations in it"),
+            (
+                "Controleer een dataset en vergelijk de citaten met de bronnen",
+                "Check a dataset and prove the quotations in it",
+            ),
             ("stedenband check [OPTIES] [BESTAND]", "stedenband check [OPTIONS] [FILE]"),
             ("", ""),
         ),
@@ -160,7 +163,7 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
         "lang" => (
             ("TAAL", "LANGUAGE"),
             (
-                "De taal: nl of en (anders die van de locale, en anders Nederlands)",
+                "De taal: nl of en (standaard die van het systeem, anders Nederlands)",
                 "The language: nl or en (else that of the locale, else Dutch)",
             ),
         ),
@@ -207,8 +210,8 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
         "format" => (
             ("VORM", "FORM"),
             (
-                "De vorm: table, plain of json (anders table in een terminal en plain daarbuiten)",
-                "The form: table, plain or json (else table on a terminal and plain elsewhere)",
+                "De vorm: table, plain of json (standaard: table in een terminal, anders plain)",
+                "The form: table, plain or json (default: table on a terminal, otherwise plain)",
             ),
         ),
         "file_format" => (("VORM", "FORM"), ("De vorm: ron of json", "The form: ron or json")),

@@ -3,7 +3,7 @@
 //! Nothing here settles a contradiction: where statements of equal standing disagree the tie is
 //! *contested*, and the screens show both.
 
-use std::collections::HashMap;
+use std::{cmp::Reverse, collections::HashMap};
 
 use chrono::{Months, NaiveDate};
 
@@ -60,6 +60,8 @@ pub struct Standing {
     pub status: Status,
     /// As of when: of an ending, the first report of it; of any other status, the latest.
     pub status_on: Option<PartialDate>,
+    /// Whether that is the date of a publication, whose source gives none for the status itself.
+    pub is_report_date: bool,
     /// The status that has lapsed, with the date of its report.
     pub lapsed: Option<(Status, Option<PartialDate>)>,
     /// When the tie began.
@@ -94,6 +96,8 @@ struct Report {
     on: Option<PartialDate>,
     published: Option<PartialDate>,
     status: Status,
+    /// Whether the source itself dates the status.
+    is_dated: bool,
 }
 
 impl<'a> Vantage<'a> {
@@ -114,11 +118,12 @@ impl<'a> Vantage<'a> {
             return None;
         }
         let reports = self.reports(tie);
-        let (status, status_on) = current(&reports);
+        let Current { status, on: status_on, is_report_date } = current(&reports);
         let lapsed = self.has_lapsed(status, status_on);
         Some(Standing {
             status: if lapsed { Status::Unknown } else { status },
             status_on: if lapsed { None } else { status_on },
+            is_report_date: is_report_date && !lapsed,
             lapsed: lapsed.then_some((status, status_on)),
             start,
             kind: self.kind(tie),
@@ -157,6 +162,7 @@ impl<'a> Vantage<'a> {
                     on: self.date_of(statement),
                     published: self.published.get(&statement.source).copied(),
                     status,
+                    is_dated: statement.on.is_some(),
                 }),
                 _ => None,
             })
@@ -172,16 +178,18 @@ impl<'a> Vantage<'a> {
             })
     }
 
+    /// The latest word for the relation; where none was said by then, what was said later. What is called mere
+    /// contacts today was no tie before.
     fn kind(&self, tie: &Tie) -> Option<Kind> {
-        tie.statements
-            .iter()
-            .filter(|statement| self.counts(statement))
-            .filter_map(|statement| match statement.says {
-                Says::Kind(kind) => Some((self.date_of(statement), std::cmp::Reverse(kind))),
+        let kinds = |counts: &dyn Fn(&Statement) -> bool| {
+            let said = tie.statements.iter().filter(|statement| counts(statement));
+            let kinds = said.filter_map(|statement| match statement.says {
+                Says::Kind(kind) => Some((self.date_of(statement), Reverse(kind))),
                 _ => None,
-            })
-            .max()
-            .map(|(_, kind)| kind.0)
+            });
+            kinds.max().map(|(_, kind)| kind.0)
+        };
+        kinds(&|statement| self.counts(statement)).or_else(|| kinds(&|_| true))
     }
 
     fn is_reconsidering(&self, tie: &Tie) -> bool {
@@ -193,19 +201,26 @@ impl<'a> Vantage<'a> {
     }
 }
 
+/// The status in force.
+struct Current {
+    status: Status,
+    on: Option<PartialDate>,
+    is_report_date: bool,
+}
+
 /// The newest status with its date; of an ending, the date of the first report in the row of them
 /// that comes last, told as exactly as any of them tells it: what was ended in July 2021 does not end again
 /// when a newspaper retells it in 2023.
-fn current(reports: &[Report]) -> (Status, Option<PartialDate>) {
-    let Some(newest) = reports.last() else { return (Status::Unknown, None) };
-    let on = if newest.status == Status::Severed {
-        let row = reports.iter().rev().take_while(|report| report.status == Status::Severed);
-        let dates = || row.clone().filter_map(|report| report.on);
-        dates().min().and_then(|first| dates().filter(|on| on.agrees_with(first)).max_by_key(|on| on.exactness()))
-    } else {
-        newest.on
+fn current(reports: &[Report]) -> Current {
+    let Some(newest) = reports.last() else {
+        return Current { status: Status::Unknown, on: None, is_report_date: false };
     };
-    (newest.status, on)
+    let row = reports.iter().rev().take_while(|report| report.status == Status::Severed && report.on.is_some());
+    let first = row.clone().last().and_then(|report| report.on);
+    let agreeing = row.filter(|report| report.on.zip(first).is_some_and(|(on, first)| on.agrees_with(first)));
+    let closest = agreeing.max_by_key(|report| (report.is_dated, report.on.map(PartialDate::exactness)));
+    let chosen = if newest.status == Status::Severed { closest.unwrap_or(newest) } else { newest };
+    Current { status: newest.status, on: chosen.on, is_report_date: chosen.on.is_some() && !chosen.is_dated }
 }
 
 /// Whether reports of the newest date differ.
@@ -285,7 +300,9 @@ mod tests {
         assert_eq!((standing.status, standing.status_on), (Status::Severed, Some("2021".parse().unwrap())));
         let exact = now(r#"(says: status(verbroken), on: "2021-07-21", source: "late", quote: "q"),
                (says: status(verbroken), on: "2021", source: "late", quote: "q")"#);
-        assert_eq!(exact.status_on, Some("2021-07-21".parse().unwrap()));
+        assert_eq!((exact.status_on, exact.is_report_date), (Some("2021-07-21".parse().unwrap()), false));
+        let retold = now(r#"(says: status(verbroken), source: "late", quote: "q")"#);
+        assert_eq!((retold.status_on, retold.is_report_date), (Some("2023-05-07".parse().unwrap()), true));
     }
 
     #[test]
@@ -365,6 +382,8 @@ mod tests {
         assert_eq!(now(story).kind, Some(Kind::Friendship));
         assert!(now(story).is_tie());
         assert!(!now(r#"(says: kind(intentie), source: "late", quote: "q")"#).is_tie());
+        let then = at(r#"(says: kind(contact), source: "late", quote: "q")"#, AsOf::On(day("2003-12-31")));
+        assert!(!then.unwrap().is_tie(), "what is called mere contacts later was no tie before");
         assert!(now("").is_tie(), "no source has a word for it");
         let ended =
             r#"(says: kind(contact), source: "early", quote: "q"), (says: status(verbroken), source: "undated")"#;

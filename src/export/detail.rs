@@ -78,6 +78,9 @@ impl<W: Write> Page<'_, W> {
             self.line(4, &fact::quoted(quote))?;
         }
         self.line(4, &format!("– {}", fact::citation(statement, dataset, lang)))?;
+        if let Some(address) = fact::address(statement, dataset) {
+            self.line(4, &format!("  {address}"))?;
+        }
         if let Some(note) = &statement.note {
             self.line(4, &format!("{}: {}", words::note(lang), visible(note.get(lang))))?;
         }

@@ -6,7 +6,7 @@ use super::Entry;
 use crate::{
     dataset::{
         ChineseParty, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Says, Source, SourceId, Stage, Standing,
-        Start, Statement, Tie, date::Bound,
+        Start, Statement, Tie, Words, date::Bound,
     },
     lang::Lang,
     sanitise::visible,
@@ -61,11 +61,11 @@ impl Subject {
         let (nl, en) = match self {
             Self::Status => ("Status en redenen", "Status and reasons"),
             Self::Start => ("Begin", "Start"),
-            Self::Money => ("Kosten en opbrengst", "Costs and gains"),
+            Self::Money => ("Kosten en opbrengst", "Costs and benefits"),
             Self::Event => ("Gebeurtenissen", "Events"),
             Self::Theme => ("Thema's", "Themes"),
             Self::Kind => ("Soort band", "Kind of tie"),
-            Self::Partner => ("Tegenpartij", "Counterpart"),
+            Self::Partner => ("Chinese partner", "Chinese partner"),
         };
         pick(lang, nl, en)
     }
@@ -80,7 +80,7 @@ pub const fn label(says: &Says, lang: Lang) -> Option<&'static str> {
         Says::Kind(_) => ("soort band", "kind of tie"),
         Says::Event { .. } => ("gebeurtenis", "event"),
         Says::Theme(_) => ("thema", "theme"),
-        Says::Partner { .. } => ("tegenpartij", "counterpart"),
+        Says::Partner { .. } => ("Chinese partner", "Chinese partner"),
         Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear => return None,
         Says::Reason(..) | Says::Cost { .. } | Says::Gain { .. } => return None,
     };
@@ -88,7 +88,7 @@ pub const fn label(says: &Says, lang: Lang) -> Option<&'static str> {
 }
 
 /// The statements of a tie by subject, subjects without statements left out; within a subject the latest
-/// first: what is so today, then how it came to be; a status before the reasons for it. Within a year, who
+/// first: what is so today, then how it came to be; a status before the reasons for it, costs before gains. Within a year, who
 /// retells another source comes after it; undated statements come last.
 #[must_use]
 pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
@@ -96,8 +96,8 @@ pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a 
         let source = dataset.source(&statement.source);
         let about = statement.on.or(statement.from).or_else(|| source.and_then(|source| source.published));
         let retells = source.is_some_and(|source| !source.leans_on.is_empty());
-        let is_reason = matches!(statement.says, Says::Reason(..));
-        (is_reason, Reverse(about.map(PartialDate::year)), retells, Reverse(about))
+        let stands_after = matches!(statement.says, Says::Reason(..) | Says::Gain { .. });
+        (stands_after, Reverse(about.map(PartialDate::year)), retells, Reverse(about))
     };
     let group = |subject| {
         let mut said: Vec<_> = tie.statements.iter().filter(|said| Subject::of(&said.says) == subject).collect();
@@ -167,8 +167,18 @@ pub fn status(standing: &Standing, lang: Lang) -> String {
 pub fn status_details(standing: &Standing, lang: Lang) -> String {
     match last_known(standing, lang) {
         Some(last) => format!(" ({last})"),
-        None => dated(String::new(), standing.status_on, lang),
+        None => {
+            standing.status_on.map(|on| format!(" ({})", as_of(on, standing.is_report_date, lang))).unwrap_or_default()
+        }
     }
+}
+
+/// The date of a status: `2021`; `gemeld 7 mei 2023` where it is that of a publication, so that nobody takes
+/// the day of a newspaper for the day of an ending.
+#[must_use]
+pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
+    let on = date(on, lang);
+    if is_report_date { format!("{} {on}", pick(lang, "gemeld", "reported")) } else { on }
 }
 
 /// The status that held until its report lapsed: `laatst bekend: actief, 2003`.
@@ -200,7 +210,8 @@ pub fn badges(standing: &Standing, lang: Lang) -> Vec<String> {
     let no_tie = standing.kind.filter(|kind| !kind.is_tie());
     let no_tie = no_tie.map(|kind| format!("{} ({})", pick(lang, "geen band", "not a tie"), words::kind(kind, lang)));
     let contested = standing.contested.then(|| pick(lang, "betwist", "contested").to_owned());
-    let reconsidering = standing.reconsidering.then(|| pick(lang, "heroverwogen", "reconsidering").to_owned());
+    let reconsidering =
+        standing.reconsidering.then(|| pick(lang, "wordt heroverwogen", "being reconsidered").to_owned());
     no_tie.into_iter().chain(contested).chain(reconsidering).collect()
 }
 
@@ -228,18 +239,33 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
         Says::Partner { nl, en } | Says::Event { nl, en } => visible(pick(lang, nl, en)).into_owned(),
         Says::Reason(stage, why) => format!("{}: {}", words::stage(*stage, lang), words::why(*why, lang)),
         Says::Cost { nl, en, .. } => {
-            format!("{}: {}", pick(lang, "kosten", "costs"), visible(pick(lang, nl, en)))
+            format!("{}: {}", words::costs(lang), visible(pick(lang, nl, en)))
         }
         Says::Gain { nl, en, .. } => {
-            format!("{}: {}", pick(lang, "opbrengst", "gains"), visible(pick(lang, nl, en)))
+            format!("{}: {}", words::gains(lang), visible(pick(lang, nl, en)))
         }
     };
+    // A sentence that goes on in brackets ends after them.
+    let text = if statement.from.or(statement.to).or(statement.on).is_some() { without_stop(text) } else { text };
     match (statement.from, statement.to) {
         (Some(from), Some(to)) => format!("{text} ({} – {})", date(from, lang), date(to, lang)),
         (Some(from), None) => format!("{text} ({} {})", pick(lang, "vanaf", "from"), date(from, lang)),
-        (None, Some(to)) => format!("{text} ({} {})", pick(lang, "tot", "until"), date(to, lang)),
-        (None, None) => dated(text, statement.on, lang),
+        (None, Some(to)) => {
+            let until = if to.bound() == Bound::On { pick(lang, "tot en met ", "until ") } else { "" };
+            format!("{text} ({until}{})", date(to, lang))
+        }
+        (None, None) => match (&statement.says, statement.on) {
+            (Says::Status(_) | Says::Reconsidering, None) => {
+                let published = dataset.source(&statement.source).and_then(|source| source.published);
+                published.map_or_else(|| text.clone(), |on| format!("{text} ({})", as_of(on, true, lang)))
+            }
+            _ => dated(text, statement.on, lang),
+        },
     }
+}
+
+fn without_stop(text: String) -> String {
+    text.strip_suffix('.').map(str::to_owned).unwrap_or(text)
 }
 
 fn dated(text: String, on: Option<PartialDate>, lang: Lang) -> String {
@@ -249,10 +275,26 @@ fn dated(text: String, on: Option<PartialDate>, lang: Lang) -> String {
     }
 }
 
-/// Who says a statement, when and where: `NRC, 8 mei 2023, alinea 3`.
+/// Who says a statement, when and where: `NRC, 8 mei 2023, alinea 3`; of a source whose words are not quoted
+/// also that, and its grade.
 #[must_use]
 pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String {
-    credit(&statement.source, statement.place.as_deref(), dataset, lang)
+    let mut out = credit(&statement.source, statement.place.as_deref(), dataset, lang);
+    let Some(source) = dataset.source(&statement.source) else { return out };
+    if source.words == Words::Paraphrased {
+        out.push_str(pick(lang, " · in onze woorden", " · in our words"));
+    }
+    if let Some(grade) = source.grade {
+        out.push_str(&format!(" · {}", words::grade_letter(grade, lang)));
+    }
+    out
+}
+
+/// The address of a source whose words are not quoted: there the reader can check ours.
+#[must_use]
+pub fn address(statement: &Statement, dataset: &Dataset) -> Option<String> {
+    let source = dataset.source(&statement.source).filter(|source| source.words == Words::Paraphrased)?;
+    source.url.as_deref().map(|url| visible(url).into_owned())
 }
 
 /// A source with its date, and the place in it: `NRC, 8 mei 2023, alinea 3`.

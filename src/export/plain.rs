@@ -66,6 +66,8 @@ fn statement(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang, ou
     write!(out, "{said}; {}", fact::citation(statement, dataset, lang))?;
     if let Some(quote) = &statement.quote {
         write!(out, ": {}", fact::quoted(quote))?;
+    } else if let Some(address) = fact::address(statement, dataset) {
+        write!(out, ": {address}")?;
     }
     writeln!(out)?;
     note(statement.note.as_ref(), lang, out)

@@ -41,6 +41,8 @@ pub struct TieRecord<'a> {
     pub statements: Vec<StatementRecord<'a>>,
     /// The sort of relation, in the dataset's word.
     pub kind: Option<&'static str>,
+    /// Whether `status_on` is the date of a publication whose source gives none for the status itself.
+    pub status_reported: bool,
     /// The last known status where the report of it has lapsed.
     pub lapsed: Option<LapsedRecord>,
     /// Contradictions set out in words of ours.
@@ -219,6 +221,7 @@ impl<'a> TieRecord<'a> {
             sources: sources(&tie.statements),
             statements: tie.statements.iter().map(StatementRecord::new).collect(),
             kind: standing.kind.map(|kind| kind.word()),
+            status_reported: standing.is_report_date,
             lapsed: standing.lapsed.map(|(status, on)| LapsedRecord { status: status.word(), on }),
             disputes: &tie.disputes,
             note: tie.note.as_ref(),

@@ -66,7 +66,7 @@ impl Column {
             Self::Status => {
                 format!("{} {}", words::status_symbol(standing.status), words::status(standing.status, lang))
             }
-            Self::On => standing.status_on.map(|on| date(on, lang)).unwrap_or_default(),
+            Self::On => standing.status_on.map(|on| fact::as_of(on, standing.is_report_date, lang)).unwrap_or_default(),
             Self::Dutch => fact::dutch(&tie.dutch, lang),
             Self::DutchProvince if tie.dutch.level == DutchLevel::Province => String::new(),
             Self::DutchProvince => tie.dutch.province.name().to_owned(),

@@ -123,7 +123,7 @@ impl QueryErrorKind {
             }
             Self::SecondAsOf => "er kan maar één peildatum zijn: laat één datum achter 'op:' staan".to_owned(),
             Self::NegatedAsOf => "een peildatum kan niet worden uitgesloten: haal het teken voor 'op:' weg".to_owned(),
-            Self::OpenQuote => "bij dit aanhalingsteken ontbreekt het tweede".to_owned(),
+            Self::OpenQuote => "dit aanhalingsteken wordt niet gesloten".to_owned(),
             Self::NothingToFind => "hier staat niets om naar te zoeken".to_owned(),
             Self::TooLong => format!("deze zoekvraag is langer dan {MAX_BYTES} tekens"),
         }
@@ -154,7 +154,7 @@ impl QueryErrorKind {
             Self::ReversedYears { from, to } => format!("{from}..{to} runs backwards: did you mean {to}..{from}?"),
             Self::BadDate { value } => format!("'{}' is not a date; write 2003, 2003-07 or 2003-07-21", short(value)),
             Self::SecondAsOf => "there can be only one date to look from: leave one date after 'asof:'".to_owned(),
-            Self::NegatedAsOf => "a date to look from can't be excluded: remove the sign before 'asof:'".to_owned(),
+            Self::NegatedAsOf => "an as-of date can't be excluded: remove the sign before 'asof:'".to_owned(),
             Self::OpenQuote => "this quotation mark lacks its partner".to_owned(),
             Self::NothingToFind => "there is nothing to look for here".to_owned(),
             Self::TooLong => format!("this query is longer than {MAX_BYTES} characters"),

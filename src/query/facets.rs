@@ -28,7 +28,10 @@ pub fn count(query: &Query, dataset: &Dataset, index: &Index, standings: &[Optio
     for (number, (tie, standing)) in dataset.ties.iter().zip(standings).enumerate() {
         let Some(standing) = standing else { continue };
         let Some(verdict) = plan.judge(number, tie, standing, true) else { continue };
-        for facet in Facet::ALL.into_iter().filter(|&facet| verdict.failed.is_none_or(|failed| failed == facet)) {
+        // What is not a tie is not counted as one; only the sort of relation tells what it is.
+        let counted = |facet| standing.is_tie() || facet == Facet::Kind;
+        let concerned = |facet| counted(facet) && verdict.failed.is_none_or(|failed| failed == facet);
+        for facet in Facet::ALL.into_iter().filter(|&facet| concerned(facet)) {
             for value in values(facet, tie, standing) {
                 *counts.entry(value).or_default() += 1;
             }

@@ -3,11 +3,14 @@
 //! Among many ties there are few different names, so each different name is kept, and later matched,
 //! once; a tie holds numbers of names. The running texts of a tie are one piece of one long text.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::fold::fold;
-use crate::dataset::{Dataset, Says, ThemeId, Tie, province::CHINESE_PROVINCES};
-use crate::lang::Bilingual;
+use crate::{
+    dataset::{Dataset, Says, SourceId, ThemeId, Tie, province::CHINESE_PROVINCES},
+    lang::{Bilingual, Lang},
+    text::words,
+};
 
 /// The names and texts of a dataset, folded.
 #[derive(Clone, Debug, Default)]
@@ -85,6 +88,7 @@ struct Builder<'a> {
     /// The numbers of folded names, for names that are written in several ways.
     folded: HashMap<String, usize>,
     themes: HashMap<&'a ThemeId, (&'a str, &'a str)>,
+    publishers: HashMap<&'a SourceId, &'a str>,
 }
 
 impl<'a> Builder<'a> {
@@ -97,7 +101,8 @@ impl<'a> Builder<'a> {
             text_ends: Vec::with_capacity(dataset.ties.len()),
         };
         let themes = dataset.themes.iter().map(|theme| (&theme.id, (theme.nl.as_str(), theme.en.as_str()))).collect();
-        Self { index, numbers: HashMap::new(), folded: HashMap::new(), themes }
+        let publishers = dataset.sources.iter().map(|source| (&source.id, source.publisher.as_str())).collect();
+        Self { index, numbers: HashMap::new(), folded: HashMap::new(), themes, publishers }
     }
 
     fn add(&mut self, tie: &'a Tie) {
@@ -149,7 +154,26 @@ impl<'a> Builder<'a> {
         self.index.entries.push(Entry { name: number, role });
     }
 
+    /// The words that a screen tells a tie in beside its texts: reasons, costs and gains, and who says it. What
+    /// stands on the screen can be searched for.
+    fn add_labels(&mut self, tie: &Tie) {
+        let mut labels: BTreeSet<&str> = BTreeSet::new();
+        for statement in &tie.statements {
+            labels.extend(self.publishers.get(&statement.source));
+            for lang in [Lang::Nl, Lang::En] {
+                match statement.says {
+                    Says::Reason(_, why) => labels.extend([words::why(why, lang)]),
+                    Says::Cost { .. } => labels.extend([words::costs(lang)]),
+                    Says::Gain { .. } => labels.extend([words::gains(lang)]),
+                    _ => {}
+                }
+            }
+        }
+        labels.into_iter().for_each(|label| self.add_text(label));
+    }
+
     fn add_texts(&mut self, tie: &Tie) {
+        self.add_labels(tie);
         self.add_bilingual(tie.note.as_ref());
         for dispute in &tie.disputes {
             self.add_text(&dispute.nl);

@@ -6,50 +6,70 @@ use super::vocabulary::Words;
 use super::{Field, Query, Term};
 use crate::lang::Lang;
 
+impl Query {
+    /// The query as a line in `lang`; either language parses back to the same query.
+    #[must_use]
+    pub fn to_line(&self, lang: Lang) -> String {
+        In(self, lang).to_string()
+    }
+}
+
 impl Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, term) in self.terms.iter().enumerate() {
+        In(self, Lang::Nl).fmt(f)
+    }
+}
+
+/// Something to print, with the language to print it in.
+struct In<'a, T>(&'a T, Lang);
+
+impl Display for In<'_, Query> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, term) in self.0.terms.iter().enumerate() {
             if number > 0 {
                 f.write_char(' ')?;
             }
-            term.fmt(f)?;
+            In(term, self.1).fmt(f)?;
         }
         Ok(())
     }
 }
 
-impl Display for Term {
+impl Display for In<'_, Term> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Self::Field { negated, .. } | Self::Text { negated, .. }) = self;
+        let (Term::Field { negated, .. } | Term::Text { negated, .. }) = self.0;
         if *negated {
             f.write_char('-')?;
         }
-        match self {
-            Self::Field { field, .. } => field.fmt(f),
-            Self::Text { exact: true, text, .. } => write!(f, "\"{text}\""),
-            Self::Text { text, .. } => f.write_str(text),
+        match self.0 {
+            Term::Field { field, .. } => In(field, self.1).fmt(f),
+            Term::Text { exact: true, text, .. } => write!(f, "\"{text}\""),
+            Term::Text { text, .. } => f.write_str(text),
         }
     }
 }
 
-impl Display for Field {
+impl Display for In<'_, Field> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:", self.name().name(Lang::Nl))?;
-        match self {
-            Self::Province(values) => list(f, values, |value| value.name()),
-            Self::Status(values) => list(f, values, |value| value.word()),
-            Self::Theme(values) => list(f, values, |value| value.as_str()),
-            Self::Level(values) => list(f, values, |value| value.word()),
-            Self::Municipality(values) | Self::Period(values) | Self::China(values) => list(f, values, |value| value),
-            Self::Kind(values) => list(f, values, |value| value.word()),
-            Self::Source(values) => list(f, values, |value| value.as_str()),
-            Self::Reason(values) => list(f, values, |value| value.word()),
-            Self::Is(values) => list(f, values, |value| value.names()[0]),
-            Self::Since(values) => {
+        let lang = self.1;
+        write!(f, "{}:", self.0.name().name(lang))?;
+        match self.0 {
+            Field::Province(values) => list(f, values, |value| value.name()),
+            Field::Status(values) => list(f, values, |value| value.name_in(lang)),
+            Field::Theme(values) => list(f, values, |value| value.as_str()),
+            Field::Level(values) => list(f, values, |value| value.name_in(lang)),
+            Field::Municipality(values) | Field::Period(values) | Field::China(values) => {
+                list(f, values, |value| value)
+            }
+            Field::Kind(values) => list(f, values, |value| value.name_in(lang)),
+            Field::Source(values) => list(f, values, |value| value.as_str()),
+            Field::Reason(values) => list(f, values, |value| value.name_in(lang)),
+            Field::Is(values) => list(f, values, |value| value.name_in(lang)),
+            Field::Since(values) => {
                 let years: Vec<String> = values.iter().map(ToString::to_string).collect();
                 list(f, &years, |value| value)
             }
-            Self::AsOf(date) => date.fmt(f),
+            Field::AsOf(date) => date.fmt(f),
         }
     }
 }

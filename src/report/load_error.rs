@@ -38,7 +38,7 @@ impl LoadError {
             Self::NotFound => (
                 "dit bestand bestaat niet".into(),
                 "there is no such file".into(),
-                "Kijk de naam en de map na.",
+                "Controleer de naam en de map.",
                 "See whether the name and the folder are right.",
             ),
             Self::NoPermission => (
@@ -74,13 +74,13 @@ impl LoadError {
             Self::NotUtf8 { .. } => (
                 "dit lijkt tekst in UTF-16".into(),
                 "this looks like UTF-16 text".into(),
-                "Bewaar het bestand opnieuw met de codering UTF-8 (in Kladblok: Opslaan als, Codering UTF-8).",
+                "Sla het bestand opnieuw op met de codering UTF-8 (in Kladblok: Opslaan als, Codering UTF-8).",
                 "Save the file again with the encoding UTF-8 (in Notepad: Save as, Encoding UTF-8).",
             ),
             Self::Empty => (
                 "dit bestand is leeg".into(),
                 "this file is empty".into(),
-                "Kijk of het goed bewaard is.",
+                "Controleer of het goed is opgeslagen.",
                 "See whether it was saved properly.",
             ),
             Self::Io(error) => (

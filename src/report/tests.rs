@@ -23,7 +23,7 @@ map/data.ron:3:18: fout: een bron leunt niet op zichzelf
 3 |     leans_on: [\"é\", \"nrc\"],
   |                     ^^^^^
   |
-  = doe dit: Noem in `leans_on` een andere bron."
+  = oplossing: Noem in `leans_on` een andere bron."
     );
     assert!(
         shown(text, "\"nrc\"", Style { lang: Lang::En, ..NL })

@@ -69,7 +69,7 @@ pub const fn kind(kind: Kind, lang: Lang) -> &'static str {
         Kind::Sister => pick(lang, "zusterstad", "sister city"),
         Kind::Friendship => pick(lang, "vriendschapsband", "friendship tie"),
         Kind::Memorandum => pick(lang, "memorandum", "memorandum"),
-        Kind::Intention => pick(lang, "intentie", "intention"),
+        Kind::Intention => pick(lang, "intentieverklaring", "letter of intent"),
         Kind::Contact => pick(lang, "contact", "contact"),
     }
 }
@@ -87,9 +87,9 @@ pub const fn kind_of(of: Kind, level: DutchLevel, lang: Lang) -> &'static str {
 #[must_use]
 pub const fn stage(stage: Stage, lang: Lang) -> &'static str {
     match stage {
-        Stage::Start => pick(lang, "reden voor het begin", "reason for starting"),
-        Stage::Doubt => pick(lang, "reden voor twijfel", "reason for doubt"),
-        Stage::End => pick(lang, "reden voor het einde", "reason for ending"),
+        Stage::Start => pick(lang, "reden om te beginnen", "reason for starting"),
+        Stage::Doubt => pick(lang, "reden om te twijfelen", "reason for doubt"),
+        Stage::End => pick(lang, "reden om te stoppen", "reason for ending"),
     }
 }
 
@@ -121,6 +121,18 @@ pub const fn unclear(lang: Lang) -> &'static str {
 #[must_use]
 pub const fn note(lang: Lang) -> &'static str {
     pick(lang, "opmerking", "note")
+}
+
+/// The word before what a tie cost.
+#[must_use]
+pub const fn costs(lang: Lang) -> &'static str {
+    pick(lang, "kosten", "costs")
+}
+
+/// The word before what a tie brought.
+#[must_use]
+pub const fn gains(lang: Lang) -> &'static str {
+    pick(lang, "opbrengst", "benefits")
 }
 
 /// The words for a kind of publication.
@@ -160,8 +172,8 @@ pub const fn grade(grade: Grade, lang: Lang) -> &'static str {
 #[must_use]
 pub const fn grade_letter(grade: Grade, lang: Lang) -> &'static str {
     match grade {
-        Grade::A => pick(lang, "graad A", "grade A"),
-        Grade::B => pick(lang, "graad B", "grade B"),
+        Grade::A => pick(lang, "bron A", "source A"),
+        Grade::B => pick(lang, "bron B", "source B"),
     }
 }
 
@@ -172,7 +184,7 @@ pub const fn matter(matter: Matter, lang: Lang) -> &'static str {
         Matter::Status => pick(lang, "status", "status"),
         Matter::Since => pick(lang, "begin", "start"),
         Matter::Kind => pick(lang, "soort band", "kind of tie"),
-        Matter::Partner => pick(lang, "tegenpartij", "counterpart"),
+        Matter::Partner => pick(lang, "Chinese partner", "Chinese partner"),
         Matter::Reason => pick(lang, "reden", "reason"),
         Matter::Event => pick(lang, "gebeurtenis", "event"),
     }

@@ -111,16 +111,16 @@ impl Command {
 
     const fn descriptions(self) -> (&'static str, &'static str) {
         match self {
-            Self::Next => ("een omlaag", "one down"),
-            Self::Previous => ("een omhoog", "one up"),
+            Self::Next => ("één omlaag", "one down"),
+            Self::Previous => ("één omhoog", "one up"),
             Self::LineDown => ("een regel omlaag", "a line down"),
             Self::LineUp => ("een regel omhoog", "a line up"),
             Self::PageDown => ("een scherm omlaag", "a screen down"),
             Self::PageUp => ("een scherm omhoog", "a screen up"),
             Self::First => ("naar het begin", "to the top"),
             Self::Last => ("naar het eind", "to the bottom"),
-            Self::ScrollDown => ("bladeren in de bronnen rechts of onder", "scroll the sources beside or below"),
-            Self::ScrollUp => ("terugbladeren in de bronnen", "scroll the sources back"),
+            Self::ScrollDown => ("omlaag in de tekst over de band", "scroll the sources beside or below"),
+            Self::ScrollUp => ("omhoog in de tekst over de band", "scroll the sources back"),
             Self::Read => ("de band lezen op het hele scherm", "read the tie on the whole screen"),
             Self::NextTie => ("de volgende band", "the next tie"),
             Self::PreviousTie => ("de vorige band", "the previous tie"),
@@ -134,7 +134,7 @@ impl Command {
             Self::FilterProvince => ("filteren op provincie", "filter by province"),
             Self::FilterTheme => ("filteren op thema", "filter by theme"),
             Self::FilterLevel => ("filteren op gemeente of provincie", "filter by municipality or province"),
-            Self::FilterKind => ("filteren op soort relatie", "filter by kind of relation"),
+            Self::FilterKind => ("filteren op soort band", "filter by kind of tie"),
             Self::Toggle => ("filter aan of uit", "filter on or off"),
             Self::Back => {
                 ("een stap terug; wist daarna het laatste filter", "a step back; then clears the last filter")
@@ -144,8 +144,8 @@ impl Command {
             Self::Reverse => ("volgorde omkeren", "reverse the order"),
             Self::Help => ("hulp openen of sluiten", "open or close the help"),
             Self::About => ("over de gegevens: cijfers, begrippen, bronnen", "about the data: numbers, terms, sources"),
-            Self::Redraw => ("scherm opnieuw tekenen", "draw the screen anew"),
-            Self::Suspend => ("even naar de opdrachtregel (fg komt terug)", "to the shell for a while (fg returns)"),
+            Self::Redraw => ("scherm opnieuw tekenen", "redraw the screen"),
+            Self::Suspend => ("even naar de opdrachtregel (terug met fg)", "to the shell for a while (fg returns)"),
             Self::Quit => ("stoppen", "quit"),
         }
     }
@@ -155,7 +155,7 @@ impl Command {
             Self::Next | Self::Previous => ("kiezen", "move"),
             Self::LineDown | Self::LineUp | Self::PageDown | Self::PageUp => ("bladeren", "scroll"),
             Self::First | Self::Last => ("begin/eind", "ends"),
-            Self::ScrollDown | Self::ScrollUp => ("bronnen", "sources"),
+            Self::ScrollDown | Self::ScrollUp => ("tekst", "text"),
             Self::Read => ("lezen", "read"),
             Self::NextTie | Self::PreviousTie => ("andere band", "other tie"),
             Self::Search => ("zoeken", "search"),
@@ -173,7 +173,7 @@ impl Command {
             Self::Sort => ("sorteren", "sort"),
             Self::Reverse => ("omkeren", "reverse"),
             Self::Help => ("hulp", "help"),
-            Self::About => ("over", "about"),
+            Self::About => ("over de data", "about"),
             Self::Redraw => ("hertekenen", "redraw"),
             Self::Suspend => ("onderbreken", "suspend"),
             Self::Quit => ("stoppen", "quit"),

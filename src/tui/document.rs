@@ -9,10 +9,10 @@ use super::{
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
 };
 use crate::{
-    dataset::{Dispute, DutchLevel, Kind, Matter, Says, Standing, Statement, Status, Tie},
+    dataset::{Dispute, DutchLevel, Kind, Matter, Says, Standing, Statement, Status, Tie, Vantage},
     export::fact::{self, Subject},
     lang::Lang,
-    text::{date, texts, words},
+    text::{texts, words},
 };
 
 mod sections;
@@ -23,13 +23,26 @@ pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
     let Some((tie, standing)) = model.selected_tie() else { return Vec::new() };
     let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
     summary(&mut page, tie, standing);
+    let vantage = Vantage::new(&model.data.dataset, model.found.as_of_day(&model.data));
+    let mut later: Vec<&Statement> = Vec::new();
     let mut sections = fact::by_subject(tie, &model.data.dataset);
+    for (_, statements) in &mut sections {
+        let (known, unknown): (Vec<&Statement>, Vec<&Statement>) =
+            statements.iter().partition(|statement| vantage.counts(statement));
+        *statements = known;
+        later.extend(unknown);
+    }
+    sections.retain(|(_, statements)| !statements.is_empty());
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
     if sections.first().is_some_and(|(subject, _)| *subject == Subject::Status) {
         sections::one(&mut page, tie, sections.remove(0));
     }
     disputes(&mut page, tie);
     sections.into_iter().for_each(|section| sections::one(&mut page, tie, section));
+    if !later.is_empty() {
+        page.heading(texts(model.lang).section_later);
+        sections::grouped(&mut page, tie, later);
+    }
     page.into_lines()
 }
 
@@ -49,7 +62,8 @@ fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
         page.paragraph(Role::Dim, 2, &last_known);
     }
     if standing.contested {
-        page.paragraph(Role::Badge, 0, &format!("{CONTESTED} {}", texts.contested));
+        let matters = matters(tie, page.lang).join(", ");
+        page.paragraph(Role::Badge, 0, &format!("{CONTESTED} {}", (texts.contested)(&matters)));
     }
     if standing.reconsidering {
         page.paragraph(Role::Badge, 0, &format!("{RECONSIDERING} {}", texts.reconsidering));
@@ -61,6 +75,18 @@ fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
     }
 }
 
+/// What the sources disagree about.
+fn matters(tie: &Tie, lang: Lang) -> Vec<&'static str> {
+    let mut matters: Vec<&str> = tie.disputes.iter().map(|dispute| words::matter(dispute.about, lang)).collect();
+    if matters.is_empty() {
+        // Told by the dates alone: of the start or the status.
+        let starts = tie.statements.iter().filter(|statement| matches!(statement.says, Says::Since(_))).count();
+        matters.push(words::matter(if starts > 1 { Matter::Since } else { Matter::Status }, lang));
+    }
+    matters.dedup();
+    matters
+}
+
 fn status_line(page: &mut Page, standing: &Standing) {
     let texts = texts(page.lang);
     if !standing.is_tie() {
@@ -70,8 +96,8 @@ fn status_line(page: &mut Page, standing: &Standing) {
     let word = words::status(standing.status, page.lang);
     let mut status = format!("{} {word}", words::status_symbol(standing.status));
     if standing.status != Status::Unknown || standing.status_on.is_some() {
-        let on = standing.status_on.map_or(texts.date_unknown.to_owned(), |on| date(on, page.lang));
-        status.push_str(&format!(" ({on})"));
+        let on = standing.status_on.map(|on| fact::as_of(on, standing.is_report_date, page.lang));
+        status.push_str(&format!(" ({})", on.as_deref().unwrap_or(texts.date_unknown)));
     }
     page.parts(vec![(Role::Status(standing.status), status), (Role::Dim, fact::start(standing.start, page.lang))]);
 }

@@ -87,6 +87,12 @@ impl Found {
         self.query.as_of().or(self.as_of)
     }
 
+    /// The day in force.
+    #[must_use]
+    pub fn as_of_day(&self, data: &Data) -> AsOf {
+        self.date().map_or(AsOf::Now(data.today), |date| AsOf::On(date.last_day()))
+    }
+
     /// The key that the list is sorted by.
     #[must_use]
     pub fn sort_key(&self) -> SortKey {
@@ -106,8 +112,7 @@ impl Found {
 
     /// Works out the standings anew, for another date.
     fn reassess(&mut self, data: &Data) {
-        let as_of = self.date().map_or(AsOf::Now(data.today), |date| AsOf::On(date.last_day()));
-        let vantage = Vantage::new(&data.dataset, as_of);
+        let vantage = Vantage::new(&data.dataset, self.as_of_day(data));
         self.standings = data.dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
     }
 

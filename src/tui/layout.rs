@@ -22,7 +22,7 @@ use super::keymap::Mode;
 pub const SMALLEST: Size = Size { width: 40, height: 8 };
 
 const WIDE: Size = Size { width: 110, height: 20 };
-const FILTERS_WIDTH: u16 = 26;
+const FILTERS_WIDTH: u16 = 25;
 const POPUP: Size = Size { width: 44, height: 24 };
 /// From this height of the body, the narrow layout has room for the detail below the list.
 const STACKED_FROM: u16 = 14;
@@ -71,8 +71,8 @@ impl Panes {
     fn wide(self, body: Rect) -> Self {
         let [filters, list, detail] = body.layout(&Layout::horizontal([
             Constraint::Length(FILTERS_WIDTH),
-            Constraint::Fill(4),
-            Constraint::Fill(3),
+            Constraint::Fill(13),
+            Constraint::Fill(9),
         ]));
         Self { filters: Some(filters), list: Some(list), detail: Some(detail), ..self }
     }

@@ -4,12 +4,11 @@ use std::borrow::Cow;
 
 use super::theme::Role;
 use crate::{
-    dataset::{Dataset, PartialDate, Source, Statement, ThemeId, Words},
+    dataset::{Dataset, Statement, ThemeId},
     export::fact,
     lang::Lang,
     query::{Query, highlight},
     sanitise::visible,
-    text::{texts, words},
 };
 
 /// A line of text: pieces, each with its role.
@@ -93,31 +92,12 @@ impl<'a> Page<'a> {
 
     /// Who says so, when, and where in the document.
     pub fn provenance(&mut self, statement: &Statement) {
-        let Some(source) = self.dataset.source(&statement.source) else { return };
-        let text = self.credit(source, statement);
-        self.paragraph(Role::Dim, QUOTE_INDENT, &text);
-        if let (Words::Paraphrased, Some(url)) = (source.words, &source.url)
+        self.paragraph(Role::Dim, QUOTE_INDENT, &fact::citation(statement, self.dataset, self.lang));
+        if let Some(url) = fact::address(statement, self.dataset)
             && self.width >= ADDRESS_FROM
         {
-            self.paragraph(Role::Dim, QUOTE_INDENT, url);
+            self.paragraph(Role::Dim, QUOTE_INDENT, &url);
         }
-    }
-
-    fn credit(&self, source: &Source, statement: &Statement) -> String {
-        let mut text = fact::citation(statement, self.dataset, self.lang);
-        if source.words == Words::Paraphrased {
-            text.push_str(&format!(" · {}", texts(self.lang).paraphrased));
-        }
-        if let Some(grade) = source.grade {
-            text.push_str(&format!(" · {}", words::grade_letter(grade, self.lang)));
-        }
-        text
-    }
-
-    /// The date that a statement is about: its own, or its source's.
-    #[must_use]
-    pub fn date_of(&self, statement: &Statement) -> Option<PartialDate> {
-        statement.on.or_else(|| self.dataset.source(&statement.source)?.published)
     }
 
     /// The name of a theme.

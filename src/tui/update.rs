@@ -250,5 +250,5 @@ fn sort_by_next(model: &mut Model) {
 fn resort(model: &mut Model) {
     let selected = model.selected();
     model.found.sort(&model.data);
-    place_cursor(model, selected, Keep::Selection);
+    place_cursor(model, selected, Keep::Top);
 }

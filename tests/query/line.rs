@@ -34,7 +34,7 @@ fn what_is_wrong_is_told_with_its_place_and_a_way_out() {
         ("op:gisteren", "gisteren", "'gisteren' is geen datum; schrijf 2003, 2003-07 of 2003-07-21"),
         ("op:2003 op:2004", "op:2004", "er kan maar één peildatum zijn: laat één datum achter 'op:' staan"),
         ("-op:2003", "-op:2003", "een peildatum kan niet worden uitgesloten: haal het teken voor 'op:' weg"),
-        ("\"den haag", "\"den haag", "bij dit aanhalingsteken ontbreekt het tweede"),
+        ("\"den haag", "\"den haag", "dit aanhalingsteken wordt niet gesloten"),
         ("- ! -", "- ! -", "hier staat niets om naar te zoeken"),
     ] {
         let error = Query::parse(line, &DATASET).expect_err(line);

@@ -86,20 +86,14 @@ fn period(page: &Page, statement: &Statement) -> String {
     }
 }
 
-/// What a statement says, in our words; a status with its symbol and always with a date.
+/// What a statement says, in our words; a status with its symbol.
 fn head(page: &mut Page, tie: &Tie, statement: &Statement) {
-    let (texts, lang) = (texts(page.lang), page.lang);
-    let reported = |word: String, page: &Page| {
-        let on = page.date_of(statement).map_or(texts.date_unknown.to_owned(), |on| date(on, lang));
-        format!("{word} ({on})")
-    };
-    let (role, text) = match &statement.says {
+    let said = fact::said(statement, tie, page.dataset, page.lang);
+    match statement.says {
         Says::Status(status) => {
-            let word = format!("{} {}", words::status_symbol(*status), words::status(*status, lang));
-            (Role::Status(*status), reported(word, page))
+            page.paragraph(Role::Status(status), 0, &format!("{} {said}", words::status_symbol(status)));
         }
-        Says::Reconsidering => (Role::Badge, reported(format!("{RECONSIDERING} {}", texts.reconsidering), page)),
-        _ => (Role::Text, fact::said(statement, tie, page.dataset, lang)),
-    };
-    page.paragraph(role, 0, &text);
+        Says::Reconsidering => page.paragraph(Role::Badge, 0, &format!("{RECONSIDERING} {said}")),
+        _ => page.paragraph(Role::Text, 0, &said),
+    }
 }

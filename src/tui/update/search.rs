@@ -14,7 +14,7 @@ const LONGEST: usize = 1_000;
 /// Opens the query line, ready for another word.
 pub(super) fn open(model: &mut Model) {
     let before = model.found.query.clone();
-    let mut text = before.to_string();
+    let mut text = before.to_line(model.lang);
     if !text.is_empty() {
         text.push(' ');
     }
@@ -29,8 +29,11 @@ pub(super) fn open(model: &mut Model) {
     super::settle(model);
 }
 
-/// Keeps what was typed.
+/// Keeps what was typed. What could not be understood is not thrown away: the line stays open, with the reason.
 pub(super) fn accept(model: &mut Model) {
+    if matches!(&model.focus, Focus::Search(line) if !line.faults.is_empty()) {
+        return;
+    }
     model.focus = Focus::List;
     super::settle(model);
 }

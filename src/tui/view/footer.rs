@@ -9,13 +9,24 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::{
     sanitise::visible,
-    tui::{keymap::Hint, model::Model, theme::Role},
+    tui::{
+        keymap::Hint,
+        model::{Focus, Model},
+        theme::Role,
+    },
 };
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     if let Some(notice) = &model.notice {
         let line = Line::styled(format!(" {}", visible(notice)), model.theme.style(Role::Badge));
         return frame.render_widget(line, area);
+    }
+    if let Focus::Search(line) = &model.focus
+        && let Some(fault) = line.faults.first()
+    {
+        let fault = fault.message(model.lang);
+        return frame
+            .render_widget(Line::styled(format!(" {}", visible(&fault)), model.theme.style(Role::Fault)), area);
     }
     let hints = model.keymap.hints(model.focus.mode(), model.lang);
     let mut spans = vec![Span::raw(" ")];

@@ -33,12 +33,13 @@ struct Columns {
     status: usize,
 }
 
-/// Symbol, badge and a space.
-const MARKS: usize = 3;
+/// Symbol, two badges and a space.
+const MARKS: usize = 4;
 
 impl Columns {
     fn new(width: u16) -> Self {
-        let width = usize::from(width).saturating_sub(MARKS);
+        // A column of air before the border, where the scroll bar is.
+        let width = usize::from(width).saturating_sub(MARKS + 1);
         let (since, status) = match width {
             44.. => (5, 10),
             30.. => (5, 0),
@@ -112,14 +113,15 @@ fn row(model: &Model, tie: &Tie, standing: &Standing, columns: &Columns, cursor:
     } else {
         (NOT_A_TIE, standing.kind.map_or("", |kind| words::kind(kind, model.lang)), Role::Dim)
     };
-    let badge = match (standing.contested, standing.reconsidering) {
-        (true, _) => CONTESTED,
-        (false, true) => RECONSIDERING,
-        (false, false) => " ",
-    };
+    let badge = |shown: bool, badge: &str| (Role::Badge, if shown { badge } else { " " }.to_owned());
     let chinese = tie.chinese.name.as_deref().unwrap_or(words::unnamed(model.lang));
     let name_role = if standing.is_tie() { Role::Text } else { Role::Dim };
-    let mut pieces = vec![(role, symbol.to_owned()), (Role::Badge, badge.to_owned()), (Role::Text, " ".into())];
+    let mut pieces = vec![
+        (role, symbol.to_owned()),
+        badge(standing.contested, CONTESTED),
+        badge(standing.reconsidering, RECONSIDERING),
+        (Role::Text, " ".into()),
+    ];
     pieces.extend(name(model, &dutch_name(tie, model.lang), columns.dutch, name_role));
     pieces.extend(name(model, chinese, columns.chinese, name_role));
     if columns.since > 0 {

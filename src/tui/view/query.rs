@@ -26,7 +26,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     match &model.focus {
         Focus::Search(line) => typing(model, line, frame, area, prompt),
         _ => {
-            let query = model.found.query.to_string();
+            let query = model.found.query.to_line(model.lang);
             let text = if query.is_empty() {
                 Span::styled(texts(model.lang).query_hint, model.theme.style(Role::Dim))
             } else {
@@ -38,8 +38,6 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
 }
 
 fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect, prompt: Span<'_>) {
-    let fault = line.faults.first().map(|fault| fault.message(model.lang)).unwrap_or_default();
-    let fault = visible(&fault).into_owned();
     let prompt_width = u16::try_from(PROMPT.len()).unwrap_or(0);
     let room = area.width.saturating_sub(prompt_width);
     // The text scrolls sideways so that the cursor is always in sight.
@@ -47,16 +45,8 @@ fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect, p
     let shown = skip_columns(line.input.value(), scroll);
     frame.render_widget(Line::from(vec![prompt, Span::raw(shown)]), area);
     let used = prompt_width + u16::try_from(line.input.value().width().saturating_sub(scroll)).unwrap_or(room);
-    // Mild: only where there is room beside the text, and never in its way.
     let free = usize::from(area.width.saturating_sub(used)).saturating_sub(3);
-    let hint = offers(model, line, free);
-    let beside = if hint.width() > 0 {
-        hint
-    } else if fault.width() < free {
-        Line::styled(format!("{fault} "), model.theme.style(Role::Fault))
-    } else {
-        Line::default()
-    };
+    let beside = offers(model, line, free);
     let room = Rect { x: area.x + used.min(area.width), width: area.width.saturating_sub(used), ..area };
     frame.render_widget(beside.right_aligned(), room);
     let cursor = u16::try_from(line.input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
