@@ -75,11 +75,12 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// Whether it is counted as a tie. An intention and mere contacts are not, unless a source reports a
-    /// status: what is active, dormant or ended was a tie to that source.
+    /// Whether it is counted as a tie. An intention and mere contacts are not, unless a source dates its start
+    /// or reports a status: what was made, and what is active, dormant or ended, was a tie to that source.
     #[must_use]
     pub fn is_tie(&self) -> bool {
-        self.kind.is_none_or(Kind::is_tie) || self.status != Status::Unknown || self.lapsed.is_some()
+        let told = self.start.date().is_some() || self.status != Status::Unknown || self.lapsed.is_some();
+        told || self.kind.is_none_or(Kind::is_tie)
     }
 }
 
@@ -178,18 +179,19 @@ impl<'a> Vantage<'a> {
             })
     }
 
-    /// The latest word for the relation; where none was said by then, what was said later. What is called mere
-    /// contacts today was no tie before.
+    /// What the latest source that has a word for the relation calls it. What no source ever calls a tie was
+    /// none before the first of them wrote either.
     fn kind(&self, tie: &Tie) -> Option<Kind> {
-        let kinds = |counts: &dyn Fn(&Statement) -> bool| {
-            let said = tie.statements.iter().filter(|statement| counts(statement));
-            let kinds = said.filter_map(|statement| match statement.says {
-                Says::Kind(kind) => Some((self.date_of(statement), Reverse(kind))),
+        let kinds = || {
+            tie.statements.iter().filter_map(|statement| match statement.says {
+                Says::Kind(kind) => Some((statement, kind)),
                 _ => None,
-            });
-            kinds.max().map(|(_, kind)| kind.0)
+            })
         };
-        kinds(&|statement| self.counts(statement)).or_else(|| kinds(&|_| true))
+        let counting = kinds().filter(|(statement, _)| self.counts(statement));
+        let latest = counting.max_by_key(|(statement, kind)| (self.date_of(statement), Reverse(*kind)));
+        let never_a_tie = || kinds().map(|(_, kind)| kind).min().filter(|firmest| !firmest.is_tie());
+        latest.map(|(_, kind)| kind).or_else(never_a_tie)
     }
 
     fn is_reconsidering(&self, tie: &Tie) -> bool {
@@ -388,5 +390,16 @@ mod tests {
         let ended =
             r#"(says: kind(contact), source: "early", quote: "q"), (says: status(verbroken), source: "undated")"#;
         assert!(now(ended).is_tie(), "what was ended was a tie");
+        let made =
+            r#"(says: kind(intentie), source: "early", quote: "q"), (says: since("2012"), source: "late", quote: "q")"#;
+        assert!(now(made).is_tie(), "what was made in 2012 was a tie");
+    }
+
+    #[test]
+    fn contacts_are_no_tie_before_the_first_word_on_them_either() {
+        let before = |statements| at(statements, AsOf::On(day("2010-12-31"))).unwrap();
+        assert!(!before(r#"(says: kind(contact), source: "early", quote: "q")"#).is_tie());
+        let later = r#"(says: kind(contact), source: "early", quote: "q"), (says: kind(zusterstad), source: "late", quote: "q")"#;
+        assert_eq!(before(later).kind, None, "what is called a tie later may have been one");
     }
 }

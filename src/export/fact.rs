@@ -207,7 +207,7 @@ pub fn start(start: Start, lang: Lang) -> String {
 /// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
 #[must_use]
 pub fn badges(standing: &Standing, lang: Lang) -> Vec<String> {
-    let no_tie = standing.kind.filter(|kind| !kind.is_tie());
+    let no_tie = standing.kind.filter(|_| !standing.is_tie());
     let no_tie = no_tie.map(|kind| format!("{} ({})", pick(lang, "geen band", "not a tie"), words::kind(kind, lang)));
     let contested = standing.contested.then(|| pick(lang, "betwist", "contested").to_owned());
     let reconsidering =

@@ -57,7 +57,7 @@ pub fn complete(
             let rest = format!("{} {}", &typed[..start], rest_of_term(behind));
             let (rest, _) = Query::parse_lenient(&rest, dataset);
             let left = filter::run(&rest, dataset, index, standings).into_iter().map(|hit| hit.tie).collect();
-            let count = |field| count(field, &left, dataset, index, standings);
+            let count = |field| count(field, &rest, &left, dataset, index, standings);
             values_like(piece.text, candidates(*field, dataset, lang), &piece.at, count)
         }
         Some(Shape::Exact(_) | Shape::Field { .. }) => Vec::new(),
@@ -105,15 +105,19 @@ fn values_like(
     found.into_iter().map(|(_, _, completion)| completion).collect()
 }
 
-/// How many of the ties that are left have a value.
+/// How many of the ties that the rest of the line leaves have a value. Themes and eras are asked together, for
+/// beside an era a theme is one of that era.
 fn count(
     field: Field,
+    rest: &Query,
     left: &HashSet<usize>,
     dataset: &Dataset,
     index: &Index,
     standings: &[Option<Standing>],
 ) -> usize {
-    let query = Query { terms: vec![Term::Field { negated: false, field }] };
+    let with_it = |term: &&Term| matches!(term, Term::Field { field: Field::Theme(_) | Field::Period(_), .. });
+    let mut query = Query { terms: rest.terms.iter().filter(with_it).cloned().collect() };
+    query.terms.push(Term::Field { negated: false, field });
     filter::run(&query, dataset, index, standings).iter().filter(|hit| left.contains(&hit.tie)).count()
 }
 

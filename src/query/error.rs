@@ -153,9 +153,9 @@ impl QueryErrorKind {
             ),
             Self::ReversedYears { from, to } => format!("{from}..{to} runs backwards: did you mean {to}..{from}?"),
             Self::BadDate { value } => format!("'{}' is not a date; write 2003, 2003-07 or 2003-07-21", short(value)),
-            Self::SecondAsOf => "there can be only one date to look from: leave one date after 'asof:'".to_owned(),
+            Self::SecondAsOf => "there can be only one as-of date: leave one date after 'asof:'".to_owned(),
             Self::NegatedAsOf => "an as-of date can't be excluded: remove the sign before 'asof:'".to_owned(),
-            Self::OpenQuote => "this quotation mark lacks its partner".to_owned(),
+            Self::OpenQuote => "this quotation mark is not closed".to_owned(),
             Self::NothingToFind => "there is nothing to look for here".to_owned(),
             Self::TooLong => format!("this query is longer than {MAX_BYTES} characters"),
         }

@@ -2,7 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Facet, FacetValue, Index, Query, plan::Plan};
+use super::{
+    Facet, FacetValue, Index, Query,
+    eras::{Era, has_theme},
+    plan::Plan,
+};
 use crate::dataset::{Dataset, Says, Standing, Tie};
 
 /// How many ties each choice would show, given the rest of the query.
@@ -32,7 +36,7 @@ pub fn count(query: &Query, dataset: &Dataset, index: &Index, standings: &[Optio
         let counted = |facet| standing.is_tie() || facet == Facet::Kind;
         let concerned = |facet| counted(facet) && verdict.failed.is_none_or(|failed| failed == facet);
         for facet in Facet::ALL.into_iter().filter(|&facet| concerned(facet)) {
-            for value in values(facet, tie, standing) {
+            for value in values(facet, tie, standing, &plan.eras) {
                 *counts.entry(value).or_default() += 1;
             }
         }
@@ -40,8 +44,8 @@ pub fn count(query: &Query, dataset: &Dataset, index: &Index, standings: &[Optio
     FacetCounts { counts }
 }
 
-/// The choices of a facet that a tie has, each once.
-pub(crate) fn values(facet: Facet, tie: &Tie, standing: &Standing) -> HashSet<FacetValue> {
+/// The choices of a facet that a tie has, each once; of the themes those of the eras.
+fn values(facet: Facet, tie: &Tie, standing: &Standing, eras: &[Vec<Era>]) -> HashSet<FacetValue> {
     match facet {
         Facet::Status => standing.is_tie().then_some(FacetValue::Status(standing.status)).into_iter().collect(),
         Facet::Province => HashSet::from([FacetValue::Province(tie.dutch.province)]),
@@ -49,10 +53,11 @@ pub(crate) fn values(facet: Facet, tie: &Tie, standing: &Standing) -> HashSet<Fa
         Facet::Kind => standing.kind.map(FacetValue::Kind).into_iter().collect(),
         Facet::Theme => {
             let themes = tie.statements.iter().filter_map(|statement| match &statement.says {
-                Says::Theme(theme) => Some(FacetValue::Theme(theme.clone())),
+                Says::Theme(theme) => Some(theme),
                 _ => None,
             });
-            themes.collect()
+            let of_eras = themes.filter(|theme| eras.is_empty() || has_theme(tie, theme, eras));
+            of_eras.cloned().map(FacetValue::Theme).collect()
         }
     }
 }

@@ -15,7 +15,7 @@ pub enum Field {
     Province(Vec<DutchProvince>),
     /// The status on the date that the dashboard is put at.
     Status(Vec<Status>),
-    /// A theme of the tie.
+    /// A theme of the tie; beside [`Field::Period`], one that it had in that era.
     Theme(Vec<ThemeId>),
     /// The level of the Dutch party.
     Level(Vec<DutchLevel>),

@@ -169,7 +169,7 @@ impl<'a> Builder<'a> {
                 }
             }
         }
-        labels.into_iter().for_each(|label| self.add_text(label));
+        labels.into_iter().filter(|label| !label.is_empty()).for_each(|label| self.add_text(label));
     }
 
     fn add_texts(&mut self, tie: &Tie) {

@@ -1,15 +1,20 @@
 //! A query made ready to be asked of every tie: each different name matched once.
 
-use chrono::NaiveDate;
-
 use super::{
-    Facet, Field, FieldName, Index, Mark, Query, Term, eras, fold::fold, index::Role, values::goes_by, words::Matched,
+    Facet, Field, FieldName, Index, Mark, Query, Term,
+    eras::{self, Era},
+    fold::fold,
+    index::Role,
+    values::goes_by,
+    words::Matched,
 };
 use crate::dataset::{Dataset, DutchLevel, Says, Standing, Tie};
 
 /// A query, ready for one dataset.
 pub(crate) struct Plan<'a> {
     index: &'a Index,
+    /// Those that each `periode:` names, negated ones aside: the themes asked for are those of these eras.
+    pub eras: Vec<Vec<Era>>,
     /// Those on words last: they cost most.
     checks: Vec<Check<'a>>,
 }
@@ -25,8 +30,7 @@ enum Test<'a> {
     Field(&'a Field),
     /// Which of the different names will do, and for whom.
     Party(FieldName, Vec<bool>),
-    /// First and last day of each era.
-    Eras(Vec<(NaiveDate, NaiveDate)>),
+    Eras(Vec<Era>),
     Text(Matched),
     /// All of them.
     Parts(Vec<Matched>),
@@ -44,7 +48,11 @@ impl<'a> Plan<'a> {
     pub fn new(query: &'a Query, dataset: &Dataset, index: &'a Index) -> Self {
         let mut checks: Vec<_> = query.terms.iter().filter_map(|term| check(term, dataset, index)).collect();
         checks.sort_by_key(|check| matches!(check.test, Test::Text(_) | Test::Parts(_)));
-        Self { index, checks }
+        let eras = query.terms.iter().filter_map(|term| match term {
+            Term::Field { negated: false, field: Field::Period(ids) } => Some(eras::named(ids, dataset)),
+            _ => None,
+        });
+        Self { index, eras: eras.collect(), checks }
     }
 
     /// Whether a tie meets the query; with `but_one_facet`, the terms of one facet aside.
@@ -75,6 +83,7 @@ impl<'a> Plan<'a> {
                 let costs = parts.iter().map(|part| part.cost_in(number, self.index, standing));
                 return costs.collect::<Option<Vec<u16>>>().and_then(|costs| costs.into_iter().max());
             }
+            Test::Field(Field::Theme(wanted)) => wanted.iter().any(|theme| eras::has_theme(tie, theme, &self.eras)),
             Test::Field(field) => meets(tie, standing, field),
             Test::Party(field, names) => {
                 let of_party = |role| match field {
@@ -102,7 +111,7 @@ fn check<'a>(term: &'a Term, dataset: &Dataset, index: &Index) -> Option<Check<'
             };
             let test = match field {
                 Field::Municipality(values) | Field::China(values) => party(values),
-                Field::Period(ids) => Test::Eras(eras::spans(ids, dataset)),
+                Field::Period(ids) => Test::Eras(eras::named(ids, dataset)),
                 _ => Test::Field(field),
             };
             Some(Check { facet: Facet::of(field), negated: *negated, test })
@@ -119,16 +128,17 @@ fn check<'a>(term: &'a Term, dataset: &Dataset, index: &Index) -> Option<Check<'
 
 /// Whether a tie has one of the values of a field that needs no preparation.
 fn meets(tie: &Tie, standing: &Standing, field: &Field) -> bool {
-    let says = |wanted: &dyn Fn(&Says) -> bool| tie.statements.iter().any(|statement| wanted(&statement.says));
     match field {
         Field::Province(values) => values.contains(&tie.dutch.province),
         // What is not a tie has no status, not even an unknown one.
         Field::Status(values) => standing.is_tie() && values.contains(&standing.status),
-        Field::Theme(values) => says(&|said| matches!(said, Says::Theme(theme) if values.contains(theme))),
         Field::Level(values) => values.contains(&tie.dutch.level),
         Field::Kind(values) => standing.kind.is_some_and(|kind| values.contains(&kind)),
         Field::Source(values) => tie.statements.iter().any(|statement| values.contains(&statement.source)),
-        Field::Reason(values) => says(&|said| matches!(said, Says::Reason(_, why) if values.contains(why))),
+        Field::Reason(values) => tie
+            .statements
+            .iter()
+            .any(|statement| matches!(statement.says, Says::Reason(_, why) if values.contains(&why))),
         Field::Since(ranges) => {
             standing.start.date().is_some_and(|date| ranges.iter().any(|range| range.may_hold(date)))
         }
@@ -137,6 +147,6 @@ fn meets(tie: &Tie, standing: &Standing, field: &Field) -> bool {
             Mark::Reconsidering => standing.reconsidering,
             Mark::Unnamed => tie.chinese.name.is_none(),
         }),
-        Field::Municipality(_) | Field::China(_) | Field::Period(_) | Field::AsOf(_) => false,
+        Field::Theme(_) | Field::Municipality(_) | Field::China(_) | Field::Period(_) | Field::AsOf(_) => false,
     }
 }

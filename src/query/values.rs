@@ -5,6 +5,7 @@ use super::{
     field::FieldName,
     fold::{compact, fold},
     vocabulary::Words,
+    words::Loose,
 };
 use crate::{
     dataset::{Dataset, DutchLevel, SourceId, ThemeId, Tie},
@@ -89,10 +90,12 @@ fn party(field: FieldName, typed: &str, dataset: &Dataset) -> Result<String, Que
         return Ok(typed.to_owned());
     }
     let wanted = fold(typed);
-    let near = dataset.ties.iter().flat_map(|tie| party_names(field, tie)).find(|name| {
-        let slips = if wanted.chars().count() < 8 { 1 } else { 2 };
-        wanted.chars().count() > MIN_PART && strsim::osa_distance(&wanted, &fold(name)) <= slips
-    });
+    let loose = Loose::new(&wanted);
+    let slips = if wanted.chars().count() < 8 { 1 } else { 2 };
+    let resembles = |name: &str| strsim::osa_distance(&wanted, name) <= slips || loose.places(name).is_some();
+    let long = wanted.chars().count() > MIN_PART;
+    let mut names = dataset.ties.iter().flat_map(|tie| party_names(field, tie));
+    let near = names.find(|name| long && resembles(&fold(name)));
     match near {
         None => Ok(typed.to_owned()),
         Some(name) => Err(QueryErrorKind::UnknownValue {

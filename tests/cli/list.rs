@@ -82,7 +82,7 @@ fn a_pipe_gets_one_plain_line_a_tie() {
         run.out.lines().collect::<Vec<_>>(),
         [
             "Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei): verbroken (2021), sinds 1999",
-            "Breda (gemeente, Noord-Brabant) – Yangzhou 扬州 (stad, Jiangsu): actief (1 januari 2022), begonnen vóór 2007, betwist, heroverwogen",
+            "Breda (gemeente, Noord-Brabant) – Yangzhou 扬州 (stad, Jiangsu): actief (1 januari 2022), begonnen vóór 2007, betwist, wordt heroverwogen",
             "Groningen (provincie) – (onbenoemd): onbekend, begin onduidelijk",
             "Zwolle (gemeente, Overijssel) – Yingkou (stad, Liaoning): onbekend (laatst bekend: sluimerend, 2003), begin onbekend",
         ]
@@ -95,7 +95,7 @@ fn english_is_english_throughout() {
     let run = small(&["list", "--lang", "en"]);
     assert_eq!(
         run.out.lines().nth(1).unwrap(),
-        "Breda (municipality, Noord-Brabant) – Yangzhou 扬州 (city, Jiangsu): active (1 January 2022), begun before 2007, contested, reconsidering"
+        "Breda (municipality, Noord-Brabant) – Yangzhou 扬州 (city, Jiangsu): active (1 January 2022), begun before 2007, contested, being reconsidered"
     );
     assert!(run.out.contains("Groningen (province) – (unnamed): unknown, start unclear"), "{}", run.out);
 }

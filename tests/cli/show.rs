@@ -39,7 +39,7 @@ fn plain_tells_one_fact_a_line_with_source_place_and_quotation() {
         "status: verbroken (2021)",
         "thema's: water en milieu, hightech en halfgeleiders",
         "status: verbroken (2021); NRC, 8 mei 2023, alinea 3: “who broke with the Chinese city of Wuhan in 2021”",
-        "reden voor het einde: mensenrechten (21 juli 2021); NRC, 8 mei 2023: “We must respect the principles”",
+        "reden om te stoppen: mensenrechten (21 juli 2021); NRC, 8 mei 2023: “We must respect the principles”",
         "opmerking: Zegt de burgemeester.",
         "thema: water en milieu (1995 – 2012); Clingendael, december 2022: “waterbeheer”",
     ] {
@@ -54,8 +54,8 @@ fn a_page_is_wrapped_and_grouped_and_tells_the_date_in_force() {
     assert!(run.out.starts_with("as of: 29 February 2024\n"), "{}", run.out);
     assert!(run.out.lines().all(|line| line.width() <= 80), "{}", run.out);
     for text in [
-        "● active (1 January 2022) · begun before 2007 · contested · reconsidering",
-        "\nStatus and reasons\n  being reconsidered\n",
+        "● active (1 January 2022) · begun before 2007 · contested · being reconsidered",
+        "\nStatus and reasons\n  being reconsidered (reported 8 May 2023)\n",
         "contested (start): The start differs. (NRC; Clingendael)",
         "\n  active (1 January 2022)\n    “actief”\n    – Clingendael, December 2022\n",
     ] {

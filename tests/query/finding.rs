@@ -61,7 +61,8 @@ fn an_era_is_found_by_the_dates_of_statements() {
         ("periode:deng", &["eindhoven", "rotterdam"]),
         ("period:jiang", &["arnhem", "provincie-noord-brabant"]),
         ("periode:harmonie", &["breda", "eindhoven", "den-haag", "groningen", "capelle-aan-den-ijssel"]),
-        ("periode:xi thema:logistiek", &["rotterdam", "venlo"]),
+        ("periode:xi thema:logistiek", &["rotterdam"]),
+        ("periode:xi -thema:logistiek niveau:gemeente provincie:limburg", &["venlo"]),
     ]);
 }
 

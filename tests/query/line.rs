@@ -16,6 +16,7 @@ fn what_is_wrong_is_told_with_its_place_and_a_way_out() {
             "'noord' kan bij 'provincie:' meer dan één ding betekenen: Noord-Brabant, Noord-Holland",
         ),
         ("thema:hihgtech", "hihgtech", "onbekend thema 'hihgtech': bedoelt u hightech?"),
+        ("china:yangzo", "yangzo", "onbekende Chinese plaats 'yangzo': bedoelt u Yangzhou?"),
         ("gemeente:bredaa", "bredaa", "onbekende gemeente 'bredaa': bedoelt u Breda?"),
         ("bron:n", "n", "'n' kan bij 'bron:' meer dan één ding betekenen: nrc, nrc-2024"),
         ("status: x", "status:", "na 'status:' ontbreekt een waarde"),

@@ -1,0 +1,220 @@
+//! Questions by what a tie is.
+
+use super::{Long, Question};
+
+/// By province, status, theme, level, municipality and sort of relation.
+pub const FIELDS: &[Question] = &[
+    (
+        "Welke banden heeft Brabant?",
+        "provincie:brabant",
+        "breda-yangzhou eindhoven-nanjing oosterhout-chongchuan oss-taizhou provincie-noord-brabant-jiangsu \
+         provincie-noord-brabant-sichuan s-hertogenbosch-wuxi tilburg-changzhou tilburg-chengdu",
+    ),
+    (
+        "Which ties are there in Frisia, by its Frisian name?",
+        "province:Fryslân",
+        "heerenveen-hefei provincie-friesland-heilongjiang provincie-friesland-sichuan",
+    ),
+    (
+        "Welke banden zijn er in Limburg of Gelderland?",
+        "provincie:limburg,gelderland",
+        "arnhem-wuhan maastricht-chengdu provincie-gelderland-fujian provincie-gelderland-hubei \
+         provincie-gelderland-shandong provincie-limburg-guangdong provincie-limburg-sichuan sittard-geleen-maoming \
+         valkenburg-aan-de-geul-jiangyou wageningen-zhangzhou weert-yuhang",
+    ),
+    (
+        "Which ties has North Holland?",
+        r#"province:"north holland""#,
+        "amsterdam-beijing amsterdam-shanghai provincie-noord-holland-shandong",
+    ),
+    ("Wat is er in Zeeland?", "provincie:Zeeland", "terneuzen-shanghai"),
+    (
+        "Welke banden zijn er in Overijssel en Flevoland?",
+        "provincie:overijssel,flevoland",
+        "almere-shenzhen enschede-dalian provincie-flevoland-zhejiang provincie-overijssel-liaoning",
+    ),
+    (
+        "Welke banden zijn verbroken?",
+        "status:verbroken",
+        "arnhem-wuhan breda-yangzhou capelle-aan-den-ijssel-jiashan eindhoven-nanjing \
+         provincie-noord-holland-shandong provincie-utrecht-guangdong tilburg-changzhou tilburg-chengdu weert-yuhang",
+    ),
+    (
+        "Which ties are still active?",
+        "status:active",
+        "groningen-xian maastricht-chengdu meppel-haikou provincie-flevoland-zhejiang provincie-gelderland-hubei \
+         provincie-groningen-hunan provincie-groningen-shaanxi provincie-limburg-sichuan \
+         provincie-noord-brabant-jiangsu provincie-zuid-holland-hebei provincie-zuid-holland-pudong \
+         rotterdam-shanghai westland-dezhou",
+    ),
+    (
+        "Welke banden sluimeren?",
+        "status:sluimerend",
+        "groningen-tianjin provincie-friesland-heilongjiang provincie-friesland-sichuan provincie-gelderland-fujian \
+         provincie-gelderland-shandong provincie-overijssel-liaoning terneuzen-shanghai",
+    ),
+    (
+        "Welke gemeenten hebben een actieve of een slapende band?",
+        "status:actief,slapend niveau:gemeente",
+        "groningen-tianjin groningen-xian maastricht-chengdu meppel-haikou rotterdam-shanghai terneuzen-shanghai \
+         westland-dezhou",
+    ),
+    (
+        "Which relations have no status at all, being no ties?",
+        "-status:active,dormant,severed,unknown",
+        "almere-shenzhen amsterdam-shanghai groningen-shanghai groningen-yantai rotterdam-chengdu \
+         sittard-geleen-maoming",
+    ),
+    ("Welke banden gaan over de haven?", "thema:haven", "amsterdam-shanghai groningen-tianjin rotterdam-shanghai"),
+    (
+        "Which ties are about high tech?",
+        r#"theme:"high tech""#,
+        "amsterdam-beijing eindhoven-nanjing provincie-noord-brabant-jiangsu provincie-zuid-holland-pudong",
+    ),
+    (
+        "Waar gaat het over water?",
+        "thema:water",
+        "amsterdam-beijing arnhem-wuhan breda-yangzhou oosterhout-chongchuan provincie-gelderland-hubei \
+         provincie-noord-brabant-jiangsu provincie-zuid-holland-pudong rotterdam-shanghai",
+    ),
+    (
+        "Which ties are about tourism or sport?",
+        "theme:tourism,sport",
+        "amsterdam-beijing breda-yangzhou den-haag-onbenoemd maastricht-chengdu provincie-drenthe-jiaxing \
+         provincie-friesland-heilongjiang provincie-noord-brabant-jiangsu valkenburg-aan-de-geul-jiangyou \
+         weert-yuhang",
+    ),
+    (
+        "Welke banden gaan over zowel landbouw als handel?",
+        "thema:landbouw thema:handel",
+        "groningen-tianjin provincie-friesland-sichuan provincie-noord-brabant-jiangsu provincie-zuid-holland-hebei \
+         provincie-zuid-holland-pudong rotterdam-shanghai wageningen-zhangzhou",
+    ),
+    ("Welke band gaat over slimme steden?", "thema:slim", "rotterdam-shanghai"),
+    (
+        "Which ties are about energy?",
+        "theme:energy",
+        "eindhoven-nanjing provincie-noord-brabant-jiangsu rotterdam-shanghai",
+    ),
+    (
+        "Welke banden gaan over financiën?",
+        "thema:financiën",
+        "amsterdam-beijing amsterdam-shanghai oosterhout-chongchuan provincie-noord-brabant-jiangsu \
+         provincie-zuid-holland-hebei",
+    ),
+    (
+        "Which ties are about health, but not about education?",
+        "theme:health -theme:education",
+        "eindhoven-nanjing oss-taizhou provincie-limburg-guangdong provincie-zuid-holland-pudong rotterdam-shanghai",
+    ),
+    (
+        "Welke banden hebben de provincies zelf?",
+        "niveau:provincie",
+        "provincie-drenthe-jiaxing provincie-drenthe-shaanxi provincie-flevoland-zhejiang \
+         provincie-friesland-heilongjiang provincie-friesland-sichuan provincie-gelderland-fujian \
+         provincie-gelderland-hubei provincie-gelderland-shandong provincie-groningen-hunan \
+         provincie-groningen-shaanxi provincie-limburg-guangdong provincie-limburg-sichuan \
+         provincie-noord-brabant-jiangsu provincie-noord-brabant-sichuan provincie-noord-holland-shandong \
+         provincie-overijssel-liaoning provincie-utrecht-guangdong provincie-zuid-holland-hebei \
+         provincie-zuid-holland-pudong",
+    ),
+    (
+        "Which ties of provinces are in the table of Follow the Money?",
+        "level:province source:ftm",
+        "provincie-drenthe-shaanxi provincie-flevoland-zhejiang provincie-friesland-heilongjiang \
+         provincie-friesland-sichuan provincie-gelderland-fujian provincie-gelderland-hubei \
+         provincie-gelderland-shandong provincie-groningen-hunan provincie-groningen-shaanxi \
+         provincie-limburg-guangdong provincie-limburg-sichuan provincie-noord-brabant-jiangsu \
+         provincie-noord-holland-shandong provincie-overijssel-liaoning provincie-utrecht-guangdong \
+         provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
+    ),
+    (
+        "Welke gemeenten in Drenthe hebben een band?",
+        "niveau:gemeente provincie:drenthe",
+        "emmen-shangluo meppel-haikou",
+    ),
+    (
+        "Welke banden heeft de gemeente Den Haag?",
+        r#"gemeente:"den haag""#,
+        "den-haag-hangzhou den-haag-onbenoemd den-haag-qingdao den-haag-shenzhen den-haag-wenzhou",
+    ),
+    (
+        "Which ties has The Hague?",
+        r#"municipality:"the hague""#,
+        "den-haag-hangzhou den-haag-onbenoemd den-haag-qingdao den-haag-shenzhen den-haag-wenzhou",
+    ),
+    (
+        "Welke banden heeft de gemeente Groningen, zonder de provincie?",
+        "gemeente:groningen",
+        "groningen-shanghai groningen-tianjin groningen-xian groningen-yantai",
+    ),
+    ("Welke banden heeft Den Bosch?", r#"gemeente:"den bosch""#, "s-hertogenbosch-wuxi"),
+    (
+        "Welke banden heeft ’s-Hertogenbosch, met de apostrof van de tekstverwerker?",
+        "gemeente:’s-hertogenbosch",
+        "s-hertogenbosch-wuxi",
+    ),
+    ("Heeft de gemeente Utrecht een band?", "gemeente:utrecht", ""),
+    (
+        "Welke banden hebben Breda en Tilburg?",
+        "gemeente:breda,tilburg",
+        "breda-yangzhou tilburg-changzhou tilburg-chengdu",
+    ),
+    (
+        "Which tie has Capelle, spelt as the report does?",
+        r#"municipality:"Capelle aan de IJssel""#,
+        "capelle-aan-den-ijssel-jiashan",
+    ),
+    (
+        "Welke banden heten een vriendschap?",
+        "soort:vriendschap",
+        "den-haag-wenzhou oosterhout-chongchuan oss-taizhou provincie-drenthe-jiaxing provincie-gelderland-hubei \
+         provincie-noord-brabant-jiangsu provincie-zuid-holland-hebei s-hertogenbosch-wuxi wageningen-zhangzhou",
+    ),
+    (
+        "Which relations are contacts only?",
+        "kind:contacts",
+        "almere-shenzhen amsterdam-shanghai groningen-shanghai groningen-yantai rotterdam-chengdu \
+         sittard-geleen-maoming",
+    ),
+    (
+        "Welke provincies hebben een zusterband?",
+        "soort:zusterprovincie niveau:provincie",
+        "provincie-limburg-guangdong provincie-limburg-sichuan provincie-noord-brabant-sichuan \
+         provincie-utrecht-guangdong provincie-zuid-holland-pudong",
+    ),
+    ("Is er nog een intentie die nooit een band werd?", "soort:intentieverklaring", ""),
+    (
+        "Voor welke band heeft geen bron een woord?",
+        "-soort:zusterstad,vriendschap,memorandum,intentie,contact niveau:gemeente",
+        "delft-onbenoemd den-haag-onbenoemd heerenveen-hefei lansingerland-onbenoemd tilburg-chengdu",
+    ),
+];
+
+/// Questions with a long answer: how many ties, some that are among them and some that are not.
+pub const LONG: &[Long] = &[
+    (
+        "Welke banden zijn er buiten de Randstad?",
+        "-provincie:noord-holland,zuid-holland,utrecht,flevoland",
+        36,
+        "arnhem-wuhan terneuzen-shanghai meppel-haikou",
+        "almere-shenzhen rotterdam-shanghai provincie-utrecht-guangdong amsterdam-beijing",
+    ),
+    (
+        "Van welke banden is niet bekend hoe het ervoor staat?",
+        "status:onbekend",
+        22,
+        "amsterdam-beijing den-haag-hangzhou delft-onbenoemd emmen-shangluo heerenveen-hefei \
+         provincie-drenthe-shaanxi zoetermeer-xiamen",
+        "amsterdam-shanghai almere-shenzhen groningen-shanghai groningen-yantai rotterdam-chengdu \
+         sittard-geleen-maoming",
+    ),
+    (
+        "Which are sister cities?",
+        r#"kind:"sister city" level:municipality"#,
+        22,
+        "arnhem-wuhan emmen-shangluo rotterdam-shanghai terneuzen-shanghai zoetermeer-xiamen",
+        "wageningen-zhangzhou oss-taizhou delft-onbenoemd tilburg-chengdu",
+    ),
+    ("Welke banden zijn er?", "", 57, "arnhem-wuhan almere-shenzhen", ""),
+];

@@ -1,0 +1,98 @@
+//! Questions by where, by whom and why.
+
+use super::Question;
+
+/// By Chinese place, whichever name it goes by.
+pub const PLACES: &[Question] = &[
+    (
+        "Wie heeft een band in Jiangsu, stad of provincie?",
+        "china:jiangsu",
+        "breda-yangzhou eindhoven-nanjing oosterhout-chongchuan oss-taizhou provincie-noord-brabant-jiangsu \
+         s-hertogenbosch-wuxi tilburg-changzhou",
+    ),
+    (
+        "Who is tied to Shanghai, Pudong included?",
+        "china:shanghai",
+        "amsterdam-shanghai groningen-shanghai provincie-zuid-holland-pudong rotterdam-shanghai terneuzen-shanghai",
+    ),
+    ("Wie heeft een band met 深圳?", "china:深圳", "almere-shenzhen den-haag-shenzhen"),
+    ("Wie heeft een band met Xi’an?", "china:xi'an", "groningen-xian"),
+    ("Wie heeft een band met Peking, zoals het vroeger heette?", "china:peking", "amsterdam-beijing"),
+    (
+        "Which ties are with Sichuan or Shandong?",
+        "china:sichuan,shandong",
+        "den-haag-qingdao groningen-yantai maastricht-chengdu provincie-friesland-sichuan \
+         provincie-gelderland-shandong provincie-limburg-sichuan provincie-noord-brabant-sichuan \
+         provincie-noord-holland-shandong rotterdam-chengdu tilburg-chengdu valkenburg-aan-de-geul-jiangyou \
+         westland-dezhou",
+    ),
+    (
+        "Wie heeft een band met 陕西?",
+        "china:陕西",
+        "emmen-shangluo groningen-xian lansingerland-yangling provincie-drenthe-shaanxi provincie-groningen-shaanxi",
+    ),
+    (
+        "Welke provincies hebben een band met een stad of district?",
+        "niveau:provincie -china:shaanxi,zhejiang,heilongjiang,sichuan,fujian,hubei,shandong,hunan,guangdong,jiangsu,liaoning,hebei",
+        "provincie-zuid-holland-pudong",
+    ),
+    ("Heeft iemand een band in Tibet?", "china:tibet", ""),
+    ("Wie heeft een band met Hangzhou of een district daarvan?", "china:hangzhou", "den-haag-hangzhou weert-yuhang"),
+];
+
+/// By who says so, and by the reason given.
+pub const SOURCES: &[Question] = &[
+    (
+        "Welke banden noemt NRC in mei 2023?",
+        "bron:nrc",
+        "arnhem-wuhan breda-yangzhou capelle-aan-den-ijssel-jiashan eindhoven-nanjing tilburg-changzhou weert-yuhang",
+    ),
+    (
+        "Which ties does The Epoch Times name?",
+        "source:epoch-times",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing tilburg-changzhou",
+    ),
+    ("Welke banden noemt City Monitor en Clingendael niet?", "bron:city-monitor -bron:clingendael", ""),
+    (
+        "Which ties do the five documents not know?",
+        "-source:ftm,clingendael,nrc,epoch-times,city-monitor",
+        "almere-shenzhen den-haag-wenzhou enschede-dalian groningen-yantai heerenveen-hefei lansingerland-yangling \
+         oosterhout-chongchuan oss-taizhou provincie-drenthe-jiaxing s-hertogenbosch-wuxi sittard-geleen-maoming \
+         valkenburg-aan-de-geul-jiangyou westland-dezhou zoetermeer-xiamen",
+    ),
+    ("Wat weten we van de VNG?", "bron:vng", "eindhoven-nanjing tilburg-changzhou tilburg-chengdu"),
+    ("Which ties does the article of Trouw tell of?", "source:trouw", "provincie-utrecht-guangdong"),
+    ("Welke banden staan in het blad van Valkenburg?", "bron:vestingstadkrant", "valkenburg-aan-de-geul-jiangyou"),
+    (
+        "Bij welke verbroken banden zijn mensenrechten een reden, van het einde of van de twijfel ervoor?",
+        "status:verbroken reden:mensenrechten",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing provincie-utrecht-guangdong tilburg-changzhou weert-yuhang",
+    ),
+    (
+        "Which ended or doubted ties brought too little?",
+        "reason:results",
+        "breda-yangzhou capelle-aan-den-ijssel-jiashan emmen-shangluo maastricht-chengdu weert-yuhang",
+    ),
+    (
+        "Waar speelt veiligheid mee?",
+        "reden:veiligheid",
+        "breda-yangzhou provincie-noord-brabant-jiangsu provincie-overijssel-liaoning",
+    ),
+    (
+        "Which ties came about at the request of others?",
+        r#"reason:"request by others""#,
+        "arnhem-wuhan eindhoven-nanjing maastricht-chengdu oss-taizhou wageningen-zhangzhou",
+    ),
+    ("Waar telt een andere koers mee?", "reden:koers", "provincie-noord-holland-shandong weert-yuhang"),
+    ("Which tie began in return for something?", "reason:exchange", "groningen-xian"),
+    (
+        "Waar speelt geopolitiek mee en is de band er nog?",
+        "reden:geopolitiek -status:verbroken",
+        "provincie-overijssel-liaoning rotterdam-shanghai",
+    ),
+    (
+        "Which broken ties have no reason on record?",
+        "status:severed -reason:human-rights,results,geopolitics,security,policy",
+        "tilburg-chengdu",
+    ),
+];

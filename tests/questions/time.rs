@@ -1,0 +1,140 @@
+//! Questions by when, and by mark.
+
+use super::Question;
+
+/// By start, by era, and as of an earlier date.
+pub const TIME: &[Question] = &[
+    ("Welke band kan uit 1978 zijn?", "sinds:1978", "provincie-overijssel-liaoning rotterdam-shanghai"),
+    (
+        "Welke banden zijn uit 1985?",
+        "sinds:1985 -sinds:..1984",
+        "amsterdam-beijing eindhoven-nanjing groningen-tianjin",
+    ),
+    (
+        "Which ties may be from 1990 or before?",
+        "since:..1990",
+        "amsterdam-beijing eindhoven-nanjing groningen-tianjin provincie-overijssel-liaoning rotterdam-shanghai",
+    ),
+    (
+        "Welke banden begonnen van 2004 tot en met 2012?",
+        "sinds:2004..2012",
+        "breda-yangzhou enschede-dalian maastricht-chengdu provincie-drenthe-shaanxi provincie-gelderland-hubei \
+         provincie-gelderland-shandong provincie-overijssel-liaoning provincie-zuid-holland-pudong \
+         wageningen-zhangzhou weert-yuhang zoetermeer-xiamen",
+    ),
+    (
+        "Which ties are from 2014?",
+        "since:2014",
+        "den-haag-wenzhou provincie-gelderland-fujian provincie-groningen-hunan provincie-limburg-sichuan",
+    ),
+    (
+        "Welke banden zijn jonger dan 2015?",
+        "sinds:2016..",
+        "oosterhout-chongchuan provincie-drenthe-jiaxing westland-dezhou",
+    ),
+    (
+        "Welke banden zijn van 1993, 1994 of 1995?",
+        "sinds:1993,1994,1995",
+        "provincie-noord-brabant-jiangsu provincie-noord-holland-shandong provincie-overijssel-liaoning \
+         provincie-utrecht-guangdong provincie-zuid-holland-hebei",
+    ),
+    (
+        "From which ties of provinces is the start not known?",
+        "level:province -since:1800..2199",
+        "provincie-limburg-guangdong provincie-noord-brabant-sichuan",
+    ),
+    (
+        "Bij welke banden gebeurde er iets in de tijd van Deng?",
+        "periode:deng",
+        "amsterdam-beijing eindhoven-nanjing groningen-tianjin rotterdam-shanghai",
+    ),
+    ("Which ties were about ports under Deng?", "period:deng theme:ports", "rotterdam-shanghai"),
+    (
+        "Welke banden gingen onder Xi over logistiek?",
+        "periode:xi thema:logistiek",
+        "arnhem-wuhan oosterhout-chongchuan provincie-limburg-guangdong provincie-limburg-sichuan rotterdam-chengdu \
+         rotterdam-shanghai tilburg-chengdu weert-yuhang",
+    ),
+    (
+        "Welke banden gingen in de tussenperiode van Jiang over hightech?",
+        "periode:jiang thema:hightech",
+        "provincie-noord-brabant-jiangsu",
+    ),
+    ("Which ties were about culture under Hu?", "period:hu theme:culture", "tilburg-changzhou"),
+    ("Which tie can be from the time of Mao, his last year included?", "period:mao", "rotterdam-shanghai"),
+    ("Was er onder Deng al hightech?", "periode:deng thema:hightech", ""),
+    (
+        "Van welke banden is niets uit de tijd van Hu of Xi bekend?",
+        "-periode:hu,xi niveau:gemeente",
+        "amsterdam-shanghai den-haag-hangzhou den-haag-onbenoemd den-haag-qingdao den-haag-shenzhen emmen-shangluo \
+         groningen-shanghai lansingerland-onbenoemd s-hertogenbosch-wuxi",
+    ),
+    (
+        "Welke banden waren in 2003 actief, volgens het onderzoek van toen?",
+        "op:2003 status:actief",
+        "arnhem-wuhan groningen-tianjin rotterdam-shanghai",
+    ),
+    (
+        "Welke banden waren in 2003 inactief?",
+        "op:2003 status:inactief",
+        "amsterdam-beijing eindhoven-nanjing provincie-noord-brabant-jiangsu tilburg-changzhou",
+    ),
+    ("Which ties were known to be broken by the end of 2021?", "asof:2021 status:severed", "arnhem-wuhan"),
+    ("Was Arnhem–Wuhan de dag voor de motie al verbroken?", "op:2021-07-20 gemeente:arnhem status:verbroken", ""),
+    (
+        "Was Arnhem–Wuhan op de dag van de motie verbroken?",
+        "op:2021-07-21 gemeente:arnhem status:verbroken",
+        "arnhem-wuhan",
+    ),
+    (
+        "Which ties were broken by the end of 2022?",
+        "asof:2022 status:severed",
+        "arnhem-wuhan eindhoven-nanjing provincie-noord-holland-shandong provincie-utrecht-guangdong weert-yuhang",
+    ),
+    (
+        "Welke banden met een bekend begin waren er in 1990?",
+        "peildatum:1990 sinds:..1990",
+        "amsterdam-beijing eindhoven-nanjing groningen-tianjin provincie-overijssel-liaoning rotterdam-shanghai",
+    ),
+    (
+        "Which ties were being reconsidered in early 2022?",
+        "asof:2022-02 is:reconsidering",
+        "breda-yangzhou emmen-shangluo oosterhout-chongchuan terneuzen-shanghai",
+    ),
+    ("Welke van deze drie bestond in 2013 al?", "op:2013 gemeente:westland,oosterhout,breda", "breda-yangzhou"),
+    (
+        "Waren losse contacten in 2010 een band?",
+        "op:2010 gemeente:almere,sittard status:actief,sluimerend,verbroken,onbekend",
+        "",
+    ),
+    (
+        "Was Maastricht–Chengdu in 2015 een band?",
+        "op:2015 china:chengdu status:onbekend",
+        "maastricht-chengdu tilburg-chengdu",
+    ),
+];
+
+/// By mark: contested, reconsidered, unnamed.
+pub const MARKS: &[Question] = &[
+    (
+        "Over welke banden spreken de bronnen elkaar tegen?",
+        "is:betwist",
+        "amsterdam-beijing arnhem-wuhan breda-yangzhou groningen-xian maastricht-chengdu oosterhout-chongchuan \
+         oss-taizhou provincie-friesland-sichuan provincie-limburg-guangdong provincie-limburg-sichuan \
+         provincie-zuid-holland-hebei rotterdam-shanghai terneuzen-shanghai valkenburg-aan-de-geul-jiangyou \
+         weert-yuhang",
+    ),
+    (
+        "Which ties are being reconsidered?",
+        "is:reconsidering",
+        "emmen-shangluo maastricht-chengdu oosterhout-chongchuan oss-taizhou provincie-limburg-sichuan \
+         terneuzen-shanghai",
+    ),
+    (
+        "Welke Chinese partner blijft onbenoemd?",
+        "is:onbenoemd",
+        "delft-onbenoemd den-haag-onbenoemd lansingerland-onbenoemd",
+    ),
+    ("Which ended ties are contested?", "is:contested status:ended", "arnhem-wuhan breda-yangzhou weert-yuhang"),
+    ("Welke heroverwogen banden zijn niet omstreden?", "is:heroverwogen -is:betwist", "emmen-shangluo"),
+];

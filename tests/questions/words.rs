@@ -1,0 +1,111 @@
+//! Questions in words, and in several conditions.
+
+use super::Question;
+
+/// By words: names, quotations, events, amounts.
+pub const WORDS: &[Question] = &[
+    (
+        "Waar gaat het over Oeigoeren?",
+        "oeigoer",
+        "arnhem-wuhan eindhoven-nanjing emmen-shangluo provincie-utrecht-guangdong tilburg-changzhou",
+    ),
+    (
+        "Where are the Uyghurs spoken of?",
+        "uyghur",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing provincie-utrecht-guangdong tilburg-changzhou",
+    ),
+    ("Wie kreeg mondkapjes?", "mondkapjes", "breda-yangzhou meppel-haikou sittard-geleen-maoming tilburg-changzhou"),
+    (
+        "Where does Huawei come in?",
+        "Huawei",
+        "amsterdam-beijing provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
+    ),
+    ("Bij welke band hoort de duikbootaffaire?", "duikbootaffaire", "rotterdam-shanghai"),
+    ("Which tie is about the submarine order?", "submarine", "rotterdam-shanghai"),
+    (
+        "Welke banden kregen een prijs van de CPAFFC?",
+        "CPAFFC prijs",
+        "arnhem-wuhan breda-yangzhou groningen-tianjin groningen-xian provincie-limburg-guangdong \
+         provincie-limburg-sichuan provincie-noord-holland-shandong provincie-zuid-holland-hebei \
+         provincie-zuid-holland-pudong rotterdam-shanghai tilburg-changzhou",
+    ),
+    ("Welk bedrijf zat achter Eindhoven–Nanjing, zoals het rapport het schrijft?", "phillips", "eindhoven-nanjing"),
+    ("Waar kwam een paviljoen?", "paviljoen", "breda-yangzhou eindhoven-nanjing"),
+    ("Which tie brought terracotta?", "terracotta", "groningen-xian"),
+    ("Wie zei dat de band niets opleverde, woord voor woord?", r#""eigenlijk niets opgeleverd""#, "emmen-shangluo"),
+    ("Who said this, word for word?", r#""rule of law" mayor"#, "arnhem-wuhan"),
+    ("Welk beginjaar is niet te lezen?", "20014", "groningen-xian"),
+    ("Which tie cost 145,000 euros?", r#""145,000""#, "maastricht-chengdu"),
+    ("Welke band kostte 145.000 euro?", "145.000", "maastricht-chengdu"),
+    ("Arnhem en Wuhan, zoals op het scherm", "Arnhem – Wuhan", "arnhem-wuhan"),
+    ("Welke band heet op zijn id?", "valkenburg-aan-de-geul-jiangyou", "valkenburg-aan-de-geul-jiangyou"),
+    ("Wie heeft iets met de stad 南京?", "南京", "eindhoven-nanjing"),
+    ("Where does Alibaba come in?", "alibaba", "weert-yuhang"),
+];
+
+/// By names as they are mistyped.
+pub const MISSPELT: &[Question] = &[
+    ("Yangzhou zonder h en u", "yangzo", "breda-yangzhou"),
+    ("Shenzhen zonder h", "shenzen", "almere-shenzhen den-haag-shenzhen"),
+    ("Eindhoven met een f", "eindhofen", "eindhoven-nanjing"),
+    ("Wageningen met een a te weinig", "wgeningen", "wageningen-zhangzhou"),
+    ("Capelle aan één stuk", "capelleaandenijssel", "capelle-aan-den-ijssel-jiashan"),
+    ("Maastricht with one a", "mastricht", "maastricht-chengdu"),
+    ("Heilongjiang without its g", "heilonjiang", "provincie-friesland-heilongjiang"),
+    ("Xi’an as typed on a phone", "Xi’an", "groningen-tianjin groningen-xian provincie-groningen-shaanxi"),
+    ("Wuhan in full-width letters", "ｗｕｈａｎ", "arnhem-wuhan"),
+    ("Nothing is called that", "qwxyz", ""),
+];
+
+/// Several conditions at once.
+pub const COMBINED: &[Question] = &[
+    (
+        "Welke gemeenten in Brabant hebben hun band verbroken?",
+        "provincie:brabant niveau:gemeente status:verbroken",
+        "breda-yangzhou eindhoven-nanjing tilburg-changzhou tilburg-chengdu",
+    ),
+    (
+        "Which provinces still have an active tie from before 2005?",
+        "level:province status:active since:..2004",
+        "provincie-flevoland-zhejiang provincie-groningen-shaanxi provincie-noord-brabant-jiangsu \
+         provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
+    ),
+    (
+        "Oeigoeren, maar niet in Brabant",
+        "oeigoer -provincie:brabant",
+        "arnhem-wuhan emmen-shangluo provincie-utrecht-guangdong",
+    ),
+    (
+        "Welke actieve banden hebben geen handel als thema?",
+        "status:actief -thema:handel niveau:gemeente",
+        "groningen-xian westland-dezhou",
+    ),
+    (
+        "Which Brabant ties are in Jiangsu, by name or province?",
+        "province:brabant china:jiangsu -status:severed",
+        "oosterhout-chongchuan oss-taizhou provincie-noord-brabant-jiangsu s-hertogenbosch-wuxi",
+    ),
+    (
+        "Niet verbroken, en toch mensenrechten als bezwaar",
+        "!status:verbroken reden:mensenrechten",
+        "emmen-shangluo maastricht-chengdu provincie-noord-brabant-jiangsu provincie-overijssel-liaoning \
+         terneuzen-shanghai",
+    ),
+    (
+        "Which ties of Zuid-Holland are about greenhouses or farming and active?",
+        "provincie:zuid-holland thema:landbouw status:actief",
+        "provincie-zuid-holland-hebei provincie-zuid-holland-pudong rotterdam-shanghai westland-dezhou",
+    ),
+    (
+        "Wat weten de NRC en Follow the Money allebei?",
+        "bron:nrc bron:ftm",
+        "arnhem-wuhan breda-yangzhou capelle-aan-den-ijssel-jiashan",
+    ),
+    ("In welke haven is nog leven?", "haven status:actief niveau:gemeente gemeente:rotterdam", "rotterdam-shanghai"),
+    (
+        "The Hague, but not the tie without a name",
+        "municipality:hague -is:unnamed",
+        "den-haag-hangzhou den-haag-qingdao den-haag-shenzhen den-haag-wenzhou",
+    ),
+    ("Kan een band verbroken én actief zijn?", "status:verbroken status:actief", ""),
+];
