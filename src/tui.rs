@@ -43,6 +43,8 @@ use model::{Model, Opening};
 use terminal::Screen;
 use update::{Effect, update};
 
+/// How long to look whether more has come. With no time at all crossterm does not look.
+const GLANCE: Duration = Duration::from_micros(100);
 /// A frame is drawn at least this often while events keep coming.
 const FRAME: Duration = Duration::from_millis(40);
 
@@ -95,7 +97,7 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
             }
         }
         if let Some(since) = changed_since
-            && (since.elapsed() > FRAME || !event::poll(Duration::ZERO)?)
+            && (since.elapsed() > FRAME || !event::poll(GLANCE)?)
         {
             return Ok(Then::Draw);
         }

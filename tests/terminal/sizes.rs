@@ -56,8 +56,7 @@ fn too_small_is_said_in_plain_words_and_every_key_still_works() {
     for (width, height) in [(39, 24), (80, 7), (20, 5)] {
         let mut tty = Setup::new(PROGRAM, &[]).size(width, height).start();
         tty.wait_for("the message", |screen| screen.contents().contains("40") && screen.contents().contains('8'));
-        tty.send("jj/x\x1b?");
-        tty.wait_quiet();
+        tty.press(["jj/x", "\x1b", "?"]);
         tty.forget();
         tty.resize(80, 24);
         tty.wait_text("Hulp");

@@ -163,6 +163,16 @@ impl Tty {
         self
     }
 
+    /// Types one after the other, each once the answer to the one before is there: together with what follows it,
+    /// Esc would be Alt.
+    pub fn press<const N: usize>(&mut self, keys: [&str; N]) -> &mut Self {
+        for key in keys {
+            self.send(key);
+            self.wait_quiet_for(Duration::from_millis(80));
+        }
+        self
+    }
+
     /// The text on the screen.
     pub fn contents(&self) -> String {
         text(self.received().parser.screen())
@@ -176,7 +186,7 @@ impl Tty {
     /// Waits until the whole screen is as it was when [`Tty::contents`] gave `before`.
     #[track_caller]
     pub fn wait_same(&self, before: &str) {
-        self.wait_for("the same screen", |screen| screen.alternate_screen() && text(screen) == before);
+        self.wait_for("the same screen", |screen| text(screen) == before);
     }
 
     /// Whether the program has the alternate screen.
