@@ -62,6 +62,8 @@ pub fn run(opening: Opening) -> io::Result<()> {
 }
 
 fn show(screen: &mut Screen, opening: Opening) -> io::Result<()> {
+    // From here on crossterm hears of new sizes, so that none is missed while the first frame is made.
+    event::poll(Duration::ZERO)?;
     let size = screen.terminal.size()?;
     let mut model = Model::new(opening, size);
     loop {

@@ -2,7 +2,7 @@
 
 use stedenband::sanitise::is_hidden;
 
-use super::tty::{PROGRAM, Setup};
+use super::setup::{PROGRAM, Setup};
 
 /// The dataset whose every text holds control, bidirectional and zero-width characters.
 const HOSTILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/hostile.ron");

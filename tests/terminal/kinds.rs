@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     hostile::{assert_harmless, sets_colour},
-    tty::{PROGRAM, Setup},
+    setup::{PROGRAM, Setup},
 };
 
 #[test]
