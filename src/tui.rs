@@ -44,6 +44,8 @@ use model::{Model, Opening};
 use terminal::Screen;
 use update::{Effect, update};
 
+/// How long to look whether more has come. With no time at all crossterm does not look.
+const GLANCE: Duration = Duration::from_micros(100);
 /// A frame is drawn at least this often while events keep coming.
 const FRAME: Duration = Duration::from_millis(40);
 
@@ -61,6 +63,8 @@ pub fn run(opening: Opening) -> io::Result<()> {
 }
 
 fn show(screen: &mut Screen, opening: Opening) -> io::Result<()> {
+    // From here on crossterm hears of new sizes, so that none is missed while the first frame is made.
+    event::poll(Duration::ZERO)?;
     let size = screen.terminal.size()?;
     let mut model = Model::new(opening, size);
     loop {
@@ -96,7 +100,7 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
             }
         }
         if let Some(since) = changed_since
-            && (since.elapsed() > FRAME || !event::poll(Duration::ZERO)?)
+            && (since.elapsed() > FRAME || !event::poll(GLANCE)?)
         {
             return Ok(Then::Draw);
         }

@@ -5,7 +5,7 @@ use stedenband::{
     tui::{crash, terminal::Screen},
 };
 
-use super::tty::Setup;
+use super::setup::Setup;
 
 /// Set where [`crashes_in_a_terminal`] is run by the test that wants it to.
 const WANTED: &str = "STEDENBAND_TEST_CRASH";

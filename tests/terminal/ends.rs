@@ -4,7 +4,8 @@ use std::{thread, time::Duration};
 
 use rustix::process::Signal;
 
-use super::tty::{PROGRAM, Setup, Tty};
+use super::setup::{PROGRAM, Setup};
+use super::tty::Tty;
 
 const SIGNALS: [Signal; 4] = [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT];
 

@@ -7,7 +7,8 @@ use std::{
 
 use rustix::process::Pid;
 
-use super::tty::{PROGRAM, Setup, Tty};
+use super::setup::{PROGRAM, Setup};
+use super::tty::Tty;
 
 /// The processor time that a process has used, in ticks of 10 ms (`utime` and `stime` of proc(5)).
 fn ticks(pid: Pid) -> u64 {

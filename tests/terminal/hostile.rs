@@ -2,7 +2,7 @@
 
 use stedenband::sanitise::is_hidden;
 
-use super::tty::{PROGRAM, Setup};
+use super::setup::{PROGRAM, Setup};
 
 /// The dataset whose every text holds control, bidirectional and zero-width characters.
 const HOSTILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/hostile.ron");
@@ -40,11 +40,10 @@ pub fn assert_harmless(bytes: &[u8]) -> String {
 /// Whether a sequence sets a colour (the reset to the terminal's own is none).
 pub fn sets_colour(bytes: &[u8]) -> bool {
     let sent = String::from_utf8_lossy(bytes);
-    sent.split("\u{1b}[").filter_map(|part| part.split_once('m')).any(|(parameters, _)| {
-        parameters
-            .split(';')
-            .filter_map(|number| number.parse::<u8>().ok())
-            .any(|number| matches!(number, 30..=38 | 40..=48 | 90..=97 | 100..=107))
+    sent.split("\u{1b}[").any(|part| {
+        let end = part.find(|c: char| !c.is_ascii_digit() && c != ';').unwrap_or(part.len());
+        let mut numbers = part[..end].split(';').filter_map(|number| number.parse::<u8>().ok());
+        part[end..].starts_with('m') && numbers.any(|number| matches!(number, 30..=38 | 40..=48 | 90..=97 | 100..=107))
     })
 }
 
@@ -55,12 +54,8 @@ fn nothing_in_a_dataset_commands_the_terminal_and_it_is_shown() {
             Setup::new(PROGRAM, &["--data", HOSTILE]).env("NO_COLOR", Some("1")).size(width, height).start().ready();
         tty.wait_text("␛[31mA⟦U+202E⟧b⟦U+009B⟧1m");
         // The filters, the reading view to its end, the query line and the help.
-        for keys in
-            ["p", "t", "\x1b", "\r", "\x1b[6~", "\x1b[6~", "\x1b[6~", "\x1b", "/thema:", "\x1b", "?", "\x1b", "oooooo"]
-        {
-            tty.send(keys);
-            tty.wait_quiet_for(std::time::Duration::from_millis(60));
-        }
+        tty.press(["p", "t", "\x1b", "\r", "\x1b[6~", "\x1b[6~", "\x1b[6~", "\x1b", "/thema:", "\x1b", "?", "\x1b"]);
+        tty.press(["o"; 6]);
         assert_harmless(&tty.bytes());
         assert!(!sets_colour(&tty.bytes()), "the colours of the dataset");
         assert_eq!(tty.send("q").wait_restored_end(), 0);

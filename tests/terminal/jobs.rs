@@ -2,7 +2,8 @@
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::tty::{PROGRAM, Setup, Tty};
+use super::setup::{PROGRAM, Setup};
+use super::tty::Tty;
 
 /// A shell that starts the program, tells when it stopped, waits for Enter and continues it.
 const JOB: &str = "\"$0\"; echo gestopt $?; read -r line; fg; echo einde $?";

@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     hostile::{assert_harmless, sets_colour},
-    tty::{PROGRAM, Setup},
+    setup::{PROGRAM, Setup},
 };
 
 #[test]
@@ -32,8 +32,7 @@ fn without_a_locale_without_a_home_it_starts_too() {
 fn no_color_means_none() {
     for (value, coloured) in [(Some("1"), false), (Some(""), true), (None, true)] {
         let mut tty = Setup::new(PROGRAM, &["wuhan"]).env("NO_COLOR", value).size(120, 40).start().ready();
-        tty.send("p\x1b\r\x1b?\x1b/a");
-        tty.wait_quiet();
+        tty.press(["p", "\x1b", "\r", "\x1b", "?", "\x1b", "/a"]);
         assert_eq!(sets_colour(&tty.bytes()), coloured, "NO_COLOR={value:?}");
         assert_eq!(tty.send("\x03").wait_restored_end(), 0);
     }

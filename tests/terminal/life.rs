@@ -21,7 +21,7 @@ fn every_way_to_quit_gives_the_terminal_back() {
 
 #[test]
 fn what_is_typed_before_the_first_frame_is_not_lost() {
-    let mut tty = super::tty::Setup::new(super::tty::PROGRAM, &[]).start();
+    let mut tty = super::setup::Setup::new(super::setup::PROGRAM, &[]).start();
     tty.send("/wuhan");
     tty.wait_text("/ wuhan");
     assert_eq!(tty.send("\x03").wait_restored_end(), 0);
@@ -32,7 +32,7 @@ fn what_is_typed_before_the_first_frame_is_not_lost() {
 fn a_key_sends_little() {
     for (width, height) in [(80, 24), (120, 40)] {
         let cells = usize::from(width) * usize::from(height);
-        let mut tty = super::tty::Setup::new(super::tty::PROGRAM, &[]).size(width, height).start().ready();
+        let mut tty = super::setup::Setup::new(super::setup::PROGRAM, &[]).size(width, height).start().ready();
         let mut bytes = Vec::new();
         for key in ["j", "j", "/", "w", "u", "\x1b[D"] {
             let before = tty.wait_quiet();
@@ -40,7 +40,6 @@ fn a_key_sends_little() {
             tty.wait_bytes(before + 1);
             bytes.push((key, tty.wait_quiet() - before));
         }
-        eprintln!("{width}×{height}: first frame and keys: {bytes:?}");
         assert!(bytes.iter().all(|(_, bytes)| *bytes < cells * 2), "{bytes:?}");
         assert!(bytes[5].1 < 100, "the cursor in the query line moves and nothing else: {bytes:?}");
     }

@@ -24,5 +24,6 @@ mod jobs;
 mod kinds;
 mod life;
 mod noise;
+mod setup;
 mod sizes;
 mod tty;

@@ -1,6 +1,7 @@
 //! Every size.
 
-use super::tty::{PROGRAM, Setup, Tty};
+use super::setup::{PROGRAM, Setup};
+use super::tty::Tty;
 
 const STORM: [(u16, u16); 14] = [
     (0, 0),
@@ -29,8 +30,7 @@ fn a_storm_of_sizes_breaks_nothing_and_keeps_the_selection() {
         let mut tty = Tty::start(&[]);
         tty.send("j".repeat(9));
         tty.wait_quiet();
-        tty.send("\x0c");
-        let list = tty.contents();
+        tty.wait_text("Den Haag – Wenzhou");
         tty.send(open);
         for round in 0..4 {
             for (width, height) in STORM {
@@ -46,7 +46,7 @@ fn a_storm_of_sizes_breaks_nothing_and_keeps_the_selection() {
         tty.wait_quiet();
         tty.forget();
         tty.send("\x0c");
-        tty.wait_same(&list);
+        tty.wait_text("Den Haag – Wenzhou");
         assert_eq!(tty.send("q").wait_restored_end(), 0);
     }
 }
@@ -56,8 +56,7 @@ fn too_small_is_said_in_plain_words_and_every_key_still_works() {
     for (width, height) in [(39, 24), (80, 7), (20, 5)] {
         let mut tty = Setup::new(PROGRAM, &[]).size(width, height).start();
         tty.wait_for("the message", |screen| screen.contents().contains("40") && screen.contents().contains('8'));
-        tty.send("jj/x\x1b?");
-        tty.wait_quiet();
+        tty.press(["jj/x", "\x1b", "?"]);
         tty.forget();
         tty.resize(80, 24);
         tty.wait_text("Hulp");

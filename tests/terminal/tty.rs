@@ -11,11 +11,10 @@ use std::{
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
 
-/// How long anything may take before a test fails: much, for machines that do much at once.
-pub const DEADLINE: Duration = Duration::from_secs(4);
+use super::setup::{PROGRAM, Setup};
 
-/// The program under test.
-pub const PROGRAM: &str = env!("CARGO_BIN_EXE_stedenband");
+/// How long anything may take before a test fails: much, for machines that do much at once.
+pub const DEADLINE: Duration = Duration::from_secs(30);
 
 /// What the terminal received.
 struct Received {
@@ -33,88 +32,6 @@ pub struct Tty {
     received: Arc<Mutex<Received>>,
     reading: Option<JoinHandle<()>>,
     before: String,
-}
-
-/// How a terminal is set up; see [`Tty::start`] for the usual one.
-pub struct Setup {
-    command: CommandBuilder,
-    size: (u16, u16),
-    read: bool,
-}
-
-impl Setup {
-    /// `program` with `arguments` in an environment of nothing but the usual.
-    pub fn new(program: &str, arguments: &[&str]) -> Self {
-        let mut command = CommandBuilder::new(program);
-        command.args(arguments);
-        command.env_clear();
-        for (name, value) in [("LC_ALL", "nl_NL.UTF-8"), ("TERM", "xterm-256color"), ("PATH", "/usr/bin:/bin")] {
-            command.env(name, value);
-        }
-        Self { command, size: (80, 24), read: true }
-    }
-
-    /// A line of shell, with the program as `$0`.
-    pub fn shell(line: &str) -> Self {
-        Self::new("sh", &["-mc", line, PROGRAM])
-    }
-
-    /// Sets a variable, or removes it.
-    pub fn env(mut self, name: &str, value: Option<&str>) -> Self {
-        match value {
-            Some(value) => self.command.env(name, value),
-            None => self.command.env_remove(name),
-        }
-        self
-    }
-
-    /// Columns and rows.
-    pub fn size(mut self, width: u16, height: u16) -> Self {
-        self.size = (width, height);
-        self
-    }
-
-    /// The terminal sends no signals: it is not the one that controls the program.
-    pub fn without_signals(mut self) -> Self {
-        self.command.set_controlling_tty(false);
-        self
-    }
-
-    /// The terminal takes nothing of what is written to it.
-    pub fn unread(mut self) -> Self {
-        self.read = false;
-        self
-    }
-
-    pub fn start(self) -> Tty {
-        let size = pty_size(self.size.0, self.size.1);
-        let pair = native_pty_system().openpty(size).unwrap();
-        let before = mode(&*pair.master);
-        let child = pair.slave.spawn_command(self.command).unwrap();
-        drop(pair.slave);
-        let writer = pair.master.take_writer().unwrap();
-        let parser = parser(size.cols, size.rows);
-        let received = Arc::new(Mutex::new(Received { parser, bytes: Vec::new(), paused: !self.read, gone: false }));
-        let mut reader = pair.master.try_clone_reader().unwrap();
-        let shared = Arc::clone(&received);
-        let reading = thread::spawn(move || {
-            let mut chunk = [0; 1 << 16];
-            loop {
-                while shared.lock().unwrap().paused {
-                    thread::sleep(Duration::from_millis(5));
-                }
-                // Linux ends a terminal that nobody writes to any more with an error instead of an end of file.
-                let Ok(count @ 1..) = reader.read(&mut chunk) else { break };
-                let mut received = shared.lock().unwrap();
-                if received.gone {
-                    break;
-                }
-                received.parser.process(&chunk[..count]);
-                received.bytes.extend_from_slice(&chunk[..count]);
-            }
-        });
-        Tty { master: Some(pair.master), writer: Some(writer), child, received, reading: Some(reading), before }
-    }
 }
 
 fn pty_size(cols: u16, rows: u16) -> PtySize {
@@ -140,6 +57,37 @@ fn mode(master: &dyn MasterPty) -> String {
 }
 
 impl Tty {
+    /// A terminal of `size` with a program in it; unless `read`, it takes nothing of what is written to it.
+    pub fn open(command: CommandBuilder, size: (u16, u16), read: bool) -> Self {
+        let size = pty_size(size.0, size.1);
+        let pair = native_pty_system().openpty(size).unwrap();
+        let before = mode(&*pair.master);
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let writer = pair.master.take_writer().unwrap();
+        let parser = parser(size.cols, size.rows);
+        let received = Arc::new(Mutex::new(Received { parser, bytes: Vec::new(), paused: !read, gone: false }));
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let shared = Arc::clone(&received);
+        let reading = thread::spawn(move || {
+            let mut chunk = [0; 1 << 16];
+            loop {
+                while shared.lock().unwrap().paused {
+                    thread::sleep(Duration::from_millis(5));
+                }
+                // Linux ends a terminal that nobody writes to any more with an error instead of an end of file.
+                let Ok(count @ 1..) = reader.read(&mut chunk) else { break };
+                let mut received = shared.lock().unwrap();
+                if received.gone {
+                    break;
+                }
+                received.parser.process(&chunk[..count]);
+                received.bytes.extend_from_slice(&chunk[..count]);
+            }
+        });
+        Self { master: Some(pair.master), writer: Some(writer), child, received, reading: Some(reading), before }
+    }
+
     /// The dashboard at 80×24, once its first frame is there.
     pub fn start(arguments: &[&str]) -> Self {
         Setup::new(PROGRAM, arguments).start().ready()
@@ -163,6 +111,16 @@ impl Tty {
         self
     }
 
+    /// Types one after the other, each once the answer to the one before is there: together with what follows it,
+    /// Esc would be Alt.
+    pub fn press<const N: usize>(&mut self, keys: [&str; N]) -> &mut Self {
+        for key in keys {
+            self.send(key);
+            self.wait_quiet_for(Duration::from_millis(80));
+        }
+        self
+    }
+
     /// The text on the screen.
     pub fn contents(&self) -> String {
         text(self.received().parser.screen())
@@ -176,7 +134,7 @@ impl Tty {
     /// Waits until the whole screen is as it was when [`Tty::contents`] gave `before`.
     #[track_caller]
     pub fn wait_same(&self, before: &str) {
-        self.wait_for("the same screen", |screen| screen.alternate_screen() && text(screen) == before);
+        self.wait_for("the same screen", |screen| text(screen) == before);
     }
 
     /// Whether the program has the alternate screen.
