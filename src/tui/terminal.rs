@@ -175,10 +175,10 @@ fn lock_patiently() -> Option<MutexGuard<'static, Owner>> {
 /// Takes the terminal, or takes it again after others may have changed it.
 fn take() -> io::Result<()> {
     if !is_in_foreground() {
-        // The kernel would stop the program below, with the lock held. Here a signal that came together with
-        // the continuation (`kill %1` of a stopped job) is still heard, and given the time for it.
-        kill_current_process_group(Signal::TTIN)?;
+        // A signal that came together with the continuation (`kill %1` of a stopped job) is given the time to
+        // end the program. Without one the kernel would stop it below, with the lock held: better here.
         thread::sleep(Duration::from_millis(50));
+        kill_current_process_group(Signal::TTIN)?;
     }
     let mut owner = lock();
     // After a stop from outside: entering the alternate screen twice would lose the main screen's cursor.

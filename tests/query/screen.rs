@@ -56,7 +56,9 @@ fn a_count_is_what_ticking_would_show() {
             ticked.toggle(&value);
             let hits = filter::run(&ticked, &DATASET, &INDEX, &standings);
             // What is not a tie is shown, and counted only where the sort of relation is what is asked.
-            let counted = |tie: usize| value.facet() == Facet::Kind || standings[tie].is_some_and(|at| at.is_tie());
+            let counted = |tie: usize| {
+                value.facet() == stedenband::query::Facet::Kind || standings[tie].is_some_and(|at| at.is_tie())
+            };
             let shown = hits.iter().filter(|hit| counted(hit.tie)).count();
             assert_eq!(counts.of(&value), shown, "{line}: {value:?}");
         }

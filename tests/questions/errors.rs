@@ -135,7 +135,7 @@ pub const ERRORS: &[Slip] = &[
         "a quotation that does not end",
         "bron:ftm \"niets opgeleverd",
         "\"niets opgeleverd",
-        "bij dit aanhalingsteken ontbreekt het tweede",
+        "dit aanhalingsteken wordt niet gesloten",
         "this quotation mark is not closed",
     ),
     (

@@ -165,6 +165,17 @@ impl Tty {
         self.wait_for(text, |screen| screen.contents().contains(text));
     }
 
+    /// Types `keys` again and again until the screen shows `text`; for keys that do no harm when repeated.
+    #[track_caller]
+    pub fn send_until(&mut self, keys: &str, text: &str) {
+        let deadline = Instant::now() + DEADLINE;
+        while !self.contents().contains(text) {
+            assert!(Instant::now() < deadline, "{text} never came; on screen:\n{}", self.contents());
+            self.send(keys);
+            self.wait_quiet();
+        }
+    }
+
     /// Waits until `count` bytes have come since the start.
     #[track_caller]
     pub fn wait_bytes(&self, count: usize) {
