@@ -239,6 +239,19 @@ fn no_size_panics_and_the_selection_survives_every_resize() {
 }
 
 #[test]
+fn a_frame_of_another_size_than_the_model_knows_is_drawn_inside_it() {
+    let mut dashboard = Dashboard::new(110, 20);
+    for (width, height) in [(300, 3), (1, 1), (0, 0), (40, 8), (300, 90)] {
+        let mut terminal = ratatui::Terminal::new(ratatui::backend::TestBackend::new(width, height)).unwrap();
+        for keys in ["", "p", "Escape Return", "Escape question", "Escape slash a"] {
+            dashboard.press(keys);
+            terminal.draw(|frame| stedenband::tui::view::view(&dashboard.model, frame)).unwrap();
+        }
+        dashboard.press("Escape Escape");
+    }
+}
+
+#[test]
 fn no_dutch_in_english_and_no_english_in_dutch() {
     for (lang, own, other) in [(Lang::Nl, "Banden", "Ties"), (Lang::En, "Ties", "Banden")] {
         let mut dashboard = Dashboard::opened(120, 40, lang, "", None);

@@ -35,7 +35,8 @@ mod sheet;
 
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
-    let Some(panes) = model.panes() else { return too_small(model, frame) };
+    // By the frame and not by the model: the terminal can have changed its size since the last action.
+    let Some(panes) = Panes::new(frame.area().as_size(), model.focus.mode()) else { return too_small(model, frame) };
     header::draw(model, frame, panes.header);
     query::draw(model, frame, panes.query);
     match (&model.focus, panes.body) {

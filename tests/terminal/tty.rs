@@ -170,6 +170,11 @@ impl Tty {
     pub fn send_until(&mut self, keys: &str, text: &str) {
         let deadline = Instant::now() + DEADLINE;
         while !self.contents().contains(text) {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                let received = String::from_utf8_lossy(&self.received().bytes).into_owned();
+                let last: String = received.chars().rev().take(300).collect::<Vec<_>>().into_iter().rev().collect();
+                panic!("the program ended ({status:?}); last received: {last:?}");
+            }
             assert!(Instant::now() < deadline, "{text} never came; on screen:\n{}", self.contents());
             self.send(keys);
             self.wait_quiet();
