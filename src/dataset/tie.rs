@@ -32,7 +32,7 @@ pub struct Dispute {
     pub nl: String,
     /// The same in English.
     pub en: String,
-    /// The sources that contradict each other, two or more.
+    /// The sources that contradict each other: two or more, or one that says two things.
     pub sources: Vec<SourceId>,
 }
 
