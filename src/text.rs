@@ -56,8 +56,6 @@ pub struct Texts {
     pub not_a_tie: &'static str,
     pub section_disputes: &'static str,
     pub period: fn(from: &str, to: &str) -> String,
-    pub from_on: fn(from: &str) -> String,
-    pub until: fn(to: &str) -> String,
     pub paraphrased: &'static str,
     pub reading: fn(position: usize, all: usize) -> String,
     // Help.

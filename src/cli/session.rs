@@ -39,10 +39,7 @@ impl Session {
     /// The date in force: the query's `op:`, else `--asof`, else today. A year or a month means its end.
     #[must_use]
     pub fn as_of(&self) -> AsOf {
-        match self.query.as_of().or(self.asof) {
-            Some(date) => AsOf::On(date.last_day()),
-            None => AsOf::Now(Self::today()),
-        }
+        AsOf::asked(self.query.as_of().or(self.asof), Self::today())
     }
 
     /// The day that counts as today.

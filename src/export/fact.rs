@@ -245,33 +245,31 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
             format!("{}: {}", words::gains(lang), visible(pick(lang, nl, en)))
         }
     };
-    // A sentence that goes on in brackets ends after them.
-    let text = if statement.from.or(statement.to).or(statement.on).is_some() { without_stop(text) } else { text };
-    match (statement.from, statement.to) {
-        (Some(from), Some(to)) => format!("{text} ({} – {})", date(from, lang), date(to, lang)),
-        (Some(from), None) => format!("{text} ({} {})", pick(lang, "vanaf", "from"), date(from, lang)),
-        (None, Some(to)) => {
-            let until = if to.bound() == Bound::On { pick(lang, "tot en met ", "until ") } else { "" };
-            format!("{text} ({until}{})", date(to, lang))
+    let when = match (&statement.says, when(statement, lang)) {
+        (Says::Status(_) | Says::Reconsidering, None) => {
+            let published = dataset.source(&statement.source).and_then(|source| source.published);
+            published.map(|on| as_of(on, true, lang))
         }
-        (None, None) => match (&statement.says, statement.on) {
-            (Says::Status(_) | Says::Reconsidering, None) => {
-                let published = dataset.source(&statement.source).and_then(|source| source.published);
-                published.map_or_else(|| text.clone(), |on| format!("{text} ({})", as_of(on, true, lang)))
-            }
-            _ => dated(text, statement.on, lang),
-        },
+        (_, when) => when,
+    };
+    match when {
+        // A sentence that goes on in brackets ends after them.
+        Some(when) => format!("{} ({when})", text.strip_suffix('.').unwrap_or(&text)),
+        None => text,
     }
 }
 
-fn without_stop(text: String) -> String {
-    text.strip_suffix('.').map(str::to_owned).unwrap_or(text)
-}
-
-fn dated(text: String, on: Option<PartialDate>, lang: Lang) -> String {
-    match on {
-        Some(on) => format!("{text} ({})", date(on, lang)),
-        None => text,
+/// The period or the date that a statement is about, where it names one: `1994 – 2004`, `vanaf 2016`, `2021`.
+#[must_use]
+pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
+    match (statement.from, statement.to) {
+        (Some(from), Some(to)) => Some(format!("{} – {}", date(from, lang), date(to, lang))),
+        (Some(from), None) => Some(format!("{} {}", pick(lang, "vanaf", "from"), date(from, lang))),
+        (None, Some(to)) => {
+            let until = if to.bound() == Bound::On { pick(lang, "tot en met ", "until ") } else { "" };
+            Some(format!("{until}{}", date(to, lang)))
+        }
+        (None, None) => statement.on.map(|on| date(on, lang)),
     }
 }
 

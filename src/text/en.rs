@@ -39,8 +39,6 @@ pub(super) const TEXTS: Texts = Texts {
     not_a_tie: "not a tie: not counted",
     section_disputes: "Here sources contradict each other",
     period: |from, to| format!("{from} – {to}"),
-    from_on: |from| format!("from {from}"),
-    until: |to| format!("until {to}"),
     paraphrased: "in our words",
     reading: |position, all| format!("{position} of {all}"),
     help_title: "Help",

@@ -39,8 +39,6 @@ pub(super) const TEXTS: Texts = Texts {
     not_a_tie: "geen band: telt niet mee",
     section_disputes: "Hier spreken bronnen elkaar tegen",
     period: |from, to| format!("{from} – {to}"),
-    from_on: |from| format!("vanaf {from}"),
-    until: |to| format!("tot en met {to}"),
     paraphrased: "in onze woorden",
     reading: |position, all| format!("{position} van {all}"),
     help_title: "Hulp",

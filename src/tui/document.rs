@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     dataset::{Dispute, DutchLevel, Kind, Matter, Says, Standing, Statement, Status, Tie, Vantage},
-    export::fact::{self, Subject},
+    export::{
+        Entry,
+        fact::{self, Subject},
+    },
     lang::Lang,
     text::{texts, words},
 };
@@ -69,7 +72,7 @@ fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
         page.paragraph(Role::Badge, 0, &format!("{RECONSIDERING} {}", texts.reconsidering));
     }
     parties(page, tie, standing.kind);
-    themes(page, tie);
+    themes(page, tie, standing);
     if let Some(note) = &tie.note {
         page.paragraph(Role::Remark, 0, note.get(page.lang));
     }
@@ -108,16 +111,8 @@ fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
     page.paragraph(Role::Dim, 0, &parts.join(" · "));
 }
 
-fn themes(page: &mut Page, tie: &Tie) {
-    let mut names: Vec<String> = Vec::new();
-    for statement in &tie.statements {
-        if let Says::Theme(id) = &statement.says {
-            let name = page.theme(id);
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-    }
+fn themes(page: &mut Page, tie: &Tie, standing: &Standing) {
+    let names = fact::themes(&Entry { tie, standing: *standing }, page.dataset, page.lang);
     if !names.is_empty() {
         let themes = Subject::Theme.heading(page.lang);
         page.paragraph(Role::Text, 0, &format!("{themes}: {}", names.join(", ")));
@@ -131,11 +126,7 @@ fn disputes(page: &mut Page, tie: &Tie) {
     }
     page.heading(texts(page.lang).section_disputes);
     for dispute in &tie.disputes {
-        let told = match page.lang {
-            Lang::Nl => &dispute.nl,
-            Lang::En => &dispute.en,
-        };
-        page.paragraph(Role::Text, 0, told);
+        page.paragraph(Role::Text, 0, words::pick(page.lang, &dispute.nl, &dispute.en));
         let said = tie.statements.iter().filter(|statement| is_disputed(statement, dispute));
         sections::grouped(page, tie, said.collect());
     }

@@ -90,7 +90,7 @@ impl Found {
     /// The day in force.
     #[must_use]
     pub fn as_of_day(&self, data: &Data) -> AsOf {
-        self.date().map_or(AsOf::Now(data.today), |date| AsOf::On(date.last_day()))
+        AsOf::asked(self.date(), data.today)
     }
 
     /// The key that the list is sorted by.

@@ -231,7 +231,10 @@ fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
 fn settle(model: &mut Model) {
     let (at, rows, height) = (model.list.at, model.found.hits.len(), list_height(model));
     model.list.go(at, rows, height);
-    scroll_detail(model, Step::By(0));
+    // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
+    if model.detail_top > 0 {
+        scroll_detail(model, Step::By(0));
+    }
     filters::settle(model);
     scroll_sheet(model, Step::By(0));
 }

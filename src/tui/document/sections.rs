@@ -3,7 +3,7 @@
 use crate::{
     dataset::{Says, Statement, Tie},
     export::fact::{self, Subject},
-    text::{date, texts, words},
+    text::words,
     tui::{
         page::Page,
         theme::{RECONSIDERING, Role},
@@ -60,29 +60,18 @@ fn one_group(page: &mut Page, tie: &Tie, group: &[&Statement]) {
 
 /// Themes of one period stand in one line.
 fn theme_heads(page: &mut Page, statements: &[&Statement]) {
-    let mut lines: Vec<(String, String)> = Vec::new();
+    let mut lines: Vec<(String, Option<String>)> = Vec::new();
     for statement in statements {
         let Says::Theme(id) = &statement.says else { continue };
-        let (name, period) = (page.theme(id), period(page, statement));
-        match lines.iter_mut().find(|(_, other)| *other == period) {
+        let (name, when) = (page.theme(id), fact::when(statement, page.lang));
+        match lines.iter_mut().find(|(_, other)| *other == when) {
             Some((names, _)) => names.push_str(&format!(", {name}")),
-            None => lines.push((name, period)),
+            None => lines.push((name, when)),
         }
     }
-    for (names, period) in lines {
-        let when = if period.is_empty() { String::new() } else { format!(" ({period})") };
+    for (names, when) in lines {
+        let when = when.map(|when| format!(" ({when})")).unwrap_or_default();
         page.paragraph(Role::Text, 0, &format!("{names}{when}"));
-    }
-}
-
-fn period(page: &Page, statement: &Statement) -> String {
-    let (texts, lang) = (texts(page.lang), page.lang);
-    match (statement.from, statement.to, statement.on) {
-        (Some(from), Some(to), _) => (texts.period)(&date(from, lang), &date(to, lang)),
-        (Some(from), None, _) => (texts.from_on)(&date(from, lang)),
-        (None, Some(to), _) => (texts.until)(&date(to, lang)),
-        (None, None, Some(on)) => date(on, lang),
-        (None, None, None) => String::new(),
     }
 }
 
