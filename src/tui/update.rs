@@ -78,7 +78,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::FilterLevel => filters::go_to(model, Facet::Level),
         Command::FilterKind => filters::go_to(model, Facet::Kind),
         Command::Toggle => filters::toggle(model),
-        Command::Back => back(model),
+        Command::Back | Command::Cancel => back(model),
         Command::ClearAll => ask(model, Query::default(), Keep::Selection),
         Command::Sort => sort_by_next(model),
         Command::Reverse => {
@@ -186,7 +186,7 @@ fn back(model: &mut Model) {
         Focus::Filters | Focus::Read => {}
         Focus::List => {
             let mut query = model.found.query.clone();
-            if query.terms.pop().is_some() {
+            if query.drop_last() {
                 ask(model, query, Keep::Selection);
             } else {
                 let quit = model.keymap.label(model.focus.mode(), Command::Quit, model.lang);
