@@ -22,6 +22,7 @@ pub mod load;
 pub mod party;
 pub mod province;
 pub mod quotes;
+pub mod shared_str;
 pub mod source;
 pub mod standing;
 pub mod statement;
@@ -31,6 +32,7 @@ pub use context::{Period, Term, Theme, Total};
 pub use date::PartialDate;
 pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};
 pub use province::DutchProvince;
+pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
 pub use standing::{AsOf, Standing, Start, Vantage};
 pub use statement::{Kind, Says, Stage, Statement, Status, Why};
@@ -41,7 +43,7 @@ macro_rules! id {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(Box<str>);
+        pub struct $name(SharedStr);
 
         impl $name {
             /// The name as text.
@@ -94,7 +96,7 @@ pub struct Dataset {
     /// The version of the file format: [`FORMAT`].
     pub format: u32,
     /// What the dataset is about.
-    pub title: String,
+    pub title: SharedStr,
     /// The date of this edition.
     pub edition: PartialDate,
     /// Who says it.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::dataset::SharedStr;
+
 /// A language that the interface speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
@@ -30,9 +32,9 @@ impl Lang {
 #[serde(deny_unknown_fields)]
 pub struct Bilingual {
     /// Dutch.
-    pub nl: String,
+    pub nl: SharedStr,
     /// English.
-    pub en: String,
+    pub en: SharedStr,
 }
 
 impl Bilingual {

@@ -1,7 +1,7 @@
 //! The dashboard.
 //!
 //! ```text
-//! Event → keymap(mode) → Action → update(&mut Model) → Option<Effect>;   layout(size, mode) → view(&Model)
+//! Event → keymap(mode) → Action → update(&mut Model) → Option<Effect>;   layout(size, view, mode) → view(&Model)
 //! ```
 //! | module | what it does |
 //! |---|---|
@@ -10,6 +10,7 @@
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`action`] | the closed set of actions |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
+//! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`theme`] | how the roles look |
@@ -38,6 +39,7 @@ pub mod terminal;
 pub mod theme;
 pub mod update;
 pub mod view;
+pub mod views;
 
 use action::Action;
 use model::{Model, Opening};
@@ -90,7 +92,7 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
     let mut changed_since: Option<Instant> = None;
     loop {
         let event = event::read()?;
-        if let Some(action) = input::action(&event, model.focus.mode(), &model.keymap) {
+        if let Some(action) = input::action(&event, model.mode(), &model.keymap) {
             changed_since.get_or_insert_with(Instant::now);
             match update(model, action) {
                 None => {}

@@ -101,12 +101,14 @@ fn by_name(query: &Query, dataset: &Dataset) -> Vec<Hit> {
 /// All that a tie can be called, folded: its id, the names of its parties, and both together.
 fn names(tie: &Tie) -> Vec<String> {
     let (dutch, chinese) = (&tie.dutch, &tie.chinese);
-    let mut names = vec![tie.id.to_string(), dutch.name.clone()];
+    let mut names = vec![tie.id.to_string(), dutch.name.to_string()];
     if dutch.level == DutchLevel::Province {
         names.push(format!("provincie {}", dutch.name));
         names.push(format!("province {}", dutch.name));
     }
-    names.extend(chinese.name.iter().chain(&chinese.zh).chain(&dutch.aliases).chain(&chinese.aliases).cloned());
+    names.extend(
+        chinese.name.iter().chain(&chinese.zh).chain(&dutch.aliases).chain(&chinese.aliases).map(ToString::to_string),
+    );
     names.push(fact::title(tie, Lang::Nl));
     names.extend(chinese.name.iter().map(|name| format!("{} {name}", dutch.name)));
     names.iter().map(|name| fold(name)).collect()

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{PartialDate, SourceId, ThemeId};
+use super::{PartialDate, SharedStr, SourceId, ThemeId};
 use crate::lang::{Bilingual, Lang};
 
 /// What ties can be about.
@@ -12,9 +12,9 @@ pub struct Theme {
     /// What statements and queries name it by.
     pub id: ThemeId,
     /// Its name in Dutch.
-    pub nl: String,
+    pub nl: SharedStr,
     /// Its name in English.
-    pub en: String,
+    pub en: SharedStr,
 }
 
 impl Theme {
@@ -33,7 +33,7 @@ impl Theme {
 #[serde(deny_unknown_fields)]
 pub struct Period {
     /// What queries name it by: `xi`.
-    pub id: String,
+    pub id: SharedStr,
     /// Its first year.
     pub from: PartialDate,
     /// Its last year.
@@ -45,10 +45,10 @@ pub struct Period {
     /// Where that comes from.
     pub source: SourceId,
     /// In the source's words.
-    pub quote: String,
+    pub quote: SharedStr,
     /// The place in the source.
     #[serde(rename = "where")]
-    pub place: String,
+    pub place: SharedStr,
 }
 
 /// An organisation or a notion that the documents use.
@@ -56,21 +56,21 @@ pub struct Period {
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// What it is known by inside the dataset.
-    pub id: String,
+    pub id: SharedStr,
     /// The short name, as the documents use it: `CPAFFC`.
-    pub term: String,
+    pub term: SharedStr,
     /// The name in full.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub full: Option<String>,
+    pub full: Option<SharedStr>,
     /// What it is, in a sentence of ours.
     pub about: Bilingual,
     /// Where that comes from.
     pub source: SourceId,
     /// In the source's words.
-    pub quote: String,
+    pub quote: SharedStr,
     /// The place in the source.
     #[serde(rename = "where")]
-    pub place: String,
+    pub place: SharedStr,
 }
 
 /// A number about all ties together; never assigned to one of them.
@@ -78,7 +78,7 @@ pub struct Term {
 #[serde(deny_unknown_fields)]
 pub struct Total {
     /// What it is known by inside the dataset.
-    pub id: String,
+    pub id: SharedStr,
     /// What is counted, in a sentence of ours.
     pub about: Bilingual,
     /// The number, where the source gives one.
@@ -90,11 +90,11 @@ pub struct Total {
     /// Who says so.
     pub source: SourceId,
     /// In the source's words.
-    pub quote: String,
+    pub quote: SharedStr,
     /// The place in the source.
     #[serde(rename = "where")]
-    pub place: String,
+    pub place: SharedStr,
     /// Other totals that contradict it, by id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub contradicts: Vec<String>,
+    pub contradicts: Vec<SharedStr>,
 }

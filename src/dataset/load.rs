@@ -7,6 +7,7 @@ use std::{
     path::Path,
 };
 
+use arcstr::ArcStr;
 use ron::error::{Error, Position, SpannedError};
 
 use super::{
@@ -18,13 +19,14 @@ use super::{
     },
     date::DateError,
     fault::{Fault, Syntax, excerpt},
+    shared_str::sharing,
 };
 
 /// The dataset that comes with the program, as it stands in the project.
 pub const EMBEDDED: &str = include_str!("../../data/stedenbanden.ron");
 
 /// The same without indentation and comments, which is read nearly twice as fast; made by `build.rs`.
-const COMPACT: &str = include_str!(concat!(env!("OUT_DIR"), "/stedenbanden.ron"));
+static COMPACT: ArcStr = arcstr::literal!(include_str!(concat!(env!("OUT_DIR"), "/stedenbanden.ron")));
 
 /// The largest file that is read unless the user asks for more: 256 MiB. The dataset of all ties is
 /// under one; the limit is there for the wrong file.
@@ -87,7 +89,7 @@ impl From<std::io::Error> for LoadError {
 /// Never: a test reads it.
 #[must_use]
 pub fn embedded() -> Dataset {
-    parse(COMPACT).expect("the embedded dataset is read by a test")
+    read(&COMPACT).expect("the embedded dataset is read by a test")
 }
 
 /// Reads a dataset file of at most `max_bytes`.
@@ -165,7 +167,15 @@ pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
 /// # Errors
 /// The first fault of the notation, or all faults of ids, in the order of the text.
 pub fn parse(text: &str) -> Result<Dataset, Vec<Fault>> {
-    let dataset = deserialize(text).map_err(|fault| vec![fault])?;
+    read(&ArcStr::from(text))
+}
+
+/// The same from a text that the dataset keeps: its texts are pieces of that one.
+///
+/// # Errors
+/// As [`parse`].
+pub fn read(text: &ArcStr) -> Result<Dataset, Vec<Fault>> {
+    let dataset = sharing(text, deserialize).map_err(|fault| vec![fault])?;
     let faults = check::references(&dataset).locate(text);
     if faults.is_empty() { Ok(dataset) } else { Err(faults) }
 }

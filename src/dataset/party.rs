@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::province::DutchProvince;
+use super::{SharedStr, province::DutchProvince};
 
 /// What kind of Dutch body is party to a tie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -63,14 +63,14 @@ pub type Coordinates = (f64, f64);
 #[serde(deny_unknown_fields)]
 pub struct DutchParty {
     /// The name as the body writes it: `'s-Hertogenbosch`.
-    pub name: String,
+    pub name: SharedStr,
     /// A municipality or a province.
     pub level: DutchLevel,
     /// The province that it lies in, or is.
     pub province: DutchProvince,
     /// Other names and spellings that people look for, misprints of the documents among them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub aliases: Vec<String>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub aliases: Box<[SharedStr]>,
     /// Where it lies; left out for a province.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Coordinates>,
@@ -82,19 +82,19 @@ pub struct DutchParty {
 pub struct ChineseParty {
     /// The name in pinyin; `None` where the sources leave the counterpart unnamed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    pub name: Option<SharedStr>,
     /// The name in characters, without the word for its rank: `武汉`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub zh: Option<String>,
+    pub zh: Option<SharedStr>,
     /// A city, a district or a province.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<ChineseLevel>,
     /// The province or city of provincial rank that it lies in, or is, in pinyin.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub province: Option<String>,
+    pub province: Option<SharedStr>,
     /// Other names and spellings that people look for, misprints of the documents among them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub aliases: Vec<String>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub aliases: Box<[SharedStr]>,
     /// Where it lies; left out for a province.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Coordinates>,

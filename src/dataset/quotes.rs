@@ -4,7 +4,7 @@
 //! proven with them is kept in a [`Lock`] beside the dataset.
 
 use super::{
-    Dataset, SourceId,
+    Dataset, SharedStr, SourceId,
     check::locate::{Path, steps},
 };
 
@@ -57,7 +57,7 @@ pub fn all(dataset: &Dataset) -> impl Iterator<Item = Quoted<'_>> {
 
 fn listed<'a>(
     list: &'static str,
-    quotations: impl Iterator<Item = (&'a SourceId, &'a String)>,
+    quotations: impl Iterator<Item = (&'a SourceId, &'a SharedStr)>,
 ) -> impl Iterator<Item = Quoted<'a>> {
     quotations.enumerate().map(move |(place, (source, words))| Quoted {
         source,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{PartialDate, SourceId};
+use super::{PartialDate, SharedStr, SourceId};
 use crate::lang::Bilingual;
 
 /// What kind of publication a source is.
@@ -71,12 +71,12 @@ pub struct Source {
     /// What statements name it by; its text is `<id>.txt`.
     pub id: SourceId,
     /// The title as printed.
-    pub title: String,
+    pub title: SharedStr,
     /// The author, where one is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub author: Option<String>,
+    pub author: Option<SharedStr>,
     /// Who published it.
-    pub publisher: String,
+    pub publisher: SharedStr,
     /// When; left out where the page tells no date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<PartialDate>,
@@ -92,7 +92,7 @@ pub struct Source {
     pub words: Words,
     /// Its address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    pub url: Option<SharedStr>,
     /// Sources that it retells or leans on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub leans_on: Vec<SourceId>,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{PartialDate, SourceId, ThemeId};
+use super::{PartialDate, SharedStr, SourceId, ThemeId};
 use crate::lang::Bilingual;
 
 /// The status of a tie as a source reports it.
@@ -208,25 +208,25 @@ pub enum Says {
     /// The source names the counterpart of this tie differently, as told here in our own words.
     Partner {
         /// Dutch.
-        nl: String,
+        nl: SharedStr,
         /// English.
-        en: String,
+        en: SharedStr,
     },
     /// Something happened, told in our own words.
     Event {
         /// Dutch.
-        nl: String,
+        nl: SharedStr,
         /// English.
-        en: String,
+        en: SharedStr,
     },
     /// Why the tie was started, doubted or ended.
     Reason(Stage, Why),
     /// What the tie cost, told in our own words.
     Cost {
         /// Dutch.
-        nl: String,
+        nl: SharedStr,
         /// English.
-        en: String,
+        en: SharedStr,
         /// Whole euros, where the source gives one amount in euros.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         eur: Option<u64>,
@@ -234,9 +234,9 @@ pub enum Says {
     /// What it brought (money, firms, jobs), told in our own words.
     Gain {
         /// Dutch.
-        nl: String,
+        nl: SharedStr,
         /// English.
-        en: String,
+        en: SharedStr,
         /// Whole euros, where the source gives one amount in euros.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         eur: Option<u64>,
@@ -262,11 +262,11 @@ pub struct Statement {
     pub source: SourceId,
     /// The source's own words: short, exact, errors included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quote: Option<String>,
+    pub quote: Option<SharedStr>,
     /// The place in the source: chapter, heading, table, footnote, as printed there.
     #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
+    pub place: Option<SharedStr>,
     /// A remark of ours: what the source leaves open, what was worked out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<Bilingual>,
+    pub note: Option<Box<Bilingual>>,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChineseParty, DutchParty, SourceId, Statement, TieId};
+use super::{ChineseParty, DutchParty, SharedStr, SourceId, Statement, TieId};
 
 /// What sources contradict each other about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -29,9 +29,9 @@ pub struct Dispute {
     /// What about.
     pub about: Matter,
     /// What the contradiction is, in a sentence of ours in Dutch.
-    pub nl: String,
+    pub nl: SharedStr,
     /// The same in English.
-    pub en: String,
+    pub en: SharedStr,
     /// The sources that contradict each other: two or more, or one that says two things.
     pub sources: Vec<SourceId>,
 }
@@ -49,10 +49,10 @@ pub struct Tie {
     pub chinese: ChineseParty,
     /// A remark of ours about the whole tie.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<crate::lang::Bilingual>,
+    pub note: Option<Box<crate::lang::Bilingual>>,
     /// Contradictions that are set out in words of ours.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub disputes: Vec<Dispute>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub disputes: Box<[Dispute]>,
     /// What the sources say; never empty.
-    pub statements: Vec<Statement>,
+    pub statements: Box<[Statement]>,
 }

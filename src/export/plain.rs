@@ -52,7 +52,7 @@ pub fn page(entry: &Entry<'_>, dataset: &Dataset, lang: Lang, out: &mut impl Wri
     for dispute in &tie.disputes {
         writeln!(out, "{}", fact::dispute(dispute, dataset, lang))?;
     }
-    note(tie.note.as_ref(), lang, out)?;
+    note(tie.note.as_deref(), lang, out)?;
     let mut statements = fact::by_subject(tie, dataset).into_iter().flat_map(|(_, statements)| statements);
     statements.try_for_each(|statement| self::statement(statement, tie, dataset, lang, out))
 }
@@ -70,7 +70,7 @@ fn statement(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang, ou
         write!(out, ": {address}")?;
     }
     writeln!(out)?;
-    note(statement.note.as_ref(), lang, out)
+    note(statement.note.as_deref(), lang, out)
 }
 
 fn note(note: Option<&Bilingual>, lang: Lang, out: &mut impl Write) -> io::Result<()> {

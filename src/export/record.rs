@@ -224,7 +224,7 @@ impl<'a> TieRecord<'a> {
             status_reported: standing.is_report_date,
             lapsed: standing.lapsed.map(|(status, on)| LapsedRecord { status: status.word(), on }),
             disputes: &tie.disputes,
-            note: tie.note.as_ref(),
+            note: tie.note.as_deref(),
         }
     }
 }
@@ -241,7 +241,7 @@ impl<'a> StatementRecord<'a> {
             place: statement.place.as_deref(),
             from: statement.from,
             to: statement.to,
-            note: statement.note.as_ref(),
+            note: statement.note.as_deref(),
         }
     }
 }

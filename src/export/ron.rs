@@ -94,7 +94,7 @@ mod tests {
     fn every_field_and_every_character_comes_back() {
         let text = include_str!("../../tests/data/valid/every_field.ron");
         let mut dataset = load::parse(text).unwrap();
-        dataset.title = "\\ \" ' \n\r\t\0\u{1b}[2J \u{202e} \u{e0041} \u{301} é 武汉 {} ) // /* ” r#\"".to_owned();
+        dataset.title = "\\ \" ' \n\r\t\0\u{1b}[2J \u{202e} \u{e0041} \u{301} é 武汉 {} ) // /* ” r#\"".into();
         dataset.ties[0].id = "\"): \u{7f}".into();
         let text = written(&dataset);
         assert_eq!(load::parse(&text).unwrap(), dataset, "{text}");

@@ -149,7 +149,7 @@ fn candidates(field: FieldName, dataset: &Dataset, lang: Lang) -> Vec<Candidate>
         }
         FieldName::Period => {
             let of = dataset.periods.iter();
-            of.map(|x| named(&x.id, &[&x.id, &x.name.nl, &x.name.en], Field::Period(vec![x.id.clone()]))).collect()
+            of.map(|x| named(&x.id, &[&x.id, &x.name.nl, &x.name.en], Field::Period(vec![x.id.to_string()]))).collect()
         }
         FieldName::Source => {
             let of = dataset.sources.iter();

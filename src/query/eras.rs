@@ -35,7 +35,7 @@ pub(crate) fn named(ids: &[String], dataset: &Dataset) -> Vec<Era> {
         let after = all.iter().filter(|other| to < other.1).map(|other| other.0 - Days::new(1));
         (before.fold(from, NaiveDate::max), after.fold(to, NaiveDate::min))
     };
-    let wanted = dataset.periods.iter().filter(|period| ids.contains(&period.id)).map(days);
+    let wanted = dataset.periods.iter().filter(|period| ids.iter().any(|id| period.id == id.as_str())).map(days);
     wanted.map(|whole| Era { whole, own: own(whole) }).collect()
 }
 

@@ -224,7 +224,7 @@ mod tests {
     use super::*;
 
     fn word(nl: &str, en: &str) -> Bilingual {
-        Bilingual { nl: nl.to_owned(), en: en.to_owned() }
+        Bilingual { nl: nl.into(), en: en.into() }
     }
 
     #[test]

@@ -136,7 +136,7 @@ impl<'a> Builder<'a> {
         tie.chinese.zh.iter().chain(&tie.chinese.aliases).for_each(|name| self.add_name(name, Role::ChineseAlias));
         if let Some(province) = &tie.chinese.province {
             self.add_name(province, Role::ChineseProvince);
-            if let Some((_, zh)) = CHINESE_PROVINCES.iter().find(|(name, _)| name == province) {
+            if let Some((_, zh)) = CHINESE_PROVINCES.iter().find(|(name, _)| *province == *name) {
                 self.add_name(zh, Role::ChineseProvince);
             }
         }
@@ -174,14 +174,14 @@ impl<'a> Builder<'a> {
 
     fn add_texts(&mut self, tie: &Tie) {
         self.add_labels(tie);
-        self.add_bilingual(tie.note.as_ref());
+        self.add_bilingual(tie.note.as_deref());
         for dispute in &tie.disputes {
             self.add_text(&dispute.nl);
             self.add_text(&dispute.en);
         }
         for statement in &tie.statements {
             statement.quote.iter().for_each(|quote| self.add_text(quote));
-            self.add_bilingual(statement.note.as_ref());
+            self.add_bilingual(statement.note.as_deref());
             match &statement.says {
                 Says::Partner { nl, en }
                 | Says::Event { nl, en }

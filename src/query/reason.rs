@@ -3,7 +3,7 @@
 use super::{error::QueryErrorKind, field::FieldName, values, vocabulary::Words};
 use crate::{
     dataset::{Stage, Why},
-    lang::{Bilingual, Lang},
+    lang::Lang,
 };
 
 /// What stands between a stage and a reason.
@@ -78,13 +78,6 @@ fn either(typed: &str) -> Result<Reason, QueryErrorKind> {
         let stage = values::word(FIELD, typed).map(Reason::Led);
         stage.map_err(|no_stage| if resembles(&no_stage) && !resembles(&no_reason) { no_stage } else { no_reason })
     })
-}
-
-/// The same in both languages.
-impl From<Reason> for Bilingual {
-    fn from(reason: Reason) -> Self {
-        Self { nl: reason.name_in(Lang::Nl), en: reason.name_in(Lang::En) }
-    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::{
     words::Loose,
 };
 use crate::{
-    dataset::{Dataset, DutchLevel, SourceId, ThemeId, Tie},
+    dataset::{Dataset, DutchLevel, SharedStr, SourceId, ThemeId, Tie},
     lang::Bilingual,
 };
 
@@ -43,7 +43,7 @@ pub(crate) fn theme(typed: &str, dataset: &Dataset) -> Result<ThemeId, QueryErro
     let choices = dataset.themes.iter().map(|theme| Choice {
         value: theme.id.clone(),
         label: same(theme.id.as_str()),
-        names: vec![theme.id.to_string(), theme.nl.clone(), theme.en.clone()],
+        names: vec![theme.id.to_string(), theme.nl.to_string(), theme.en.to_string()],
     });
     choose(FieldName::Theme, typed, choices.collect())
 }
@@ -51,9 +51,9 @@ pub(crate) fn theme(typed: &str, dataset: &Dataset) -> Result<ThemeId, QueryErro
 /// The id of an era, by it or by a word of its name.
 pub(crate) fn period(typed: &str, dataset: &Dataset) -> Result<String, QueryErrorKind> {
     let choices = dataset.periods.iter().map(|period| Choice {
-        value: period.id.clone(),
+        value: period.id.to_string(),
         label: same(&period.id),
-        names: vec![period.id.clone(), period.name.nl.clone(), period.name.en.clone()],
+        names: vec![period.id.to_string(), period.name.nl.to_string(), period.name.en.to_string()],
     });
     choose(FieldName::Period, typed, choices.collect())
 }
@@ -69,7 +69,7 @@ pub(crate) fn source(typed: &str, dataset: &Dataset) -> Result<SourceId, QueryEr
         choose(FieldName::Source, typed, choices.collect())
     };
     by(|source| source.id.to_string()).or_else(|miss| match miss {
-        QueryErrorKind::UnknownValue { .. } => by(|source| source.publisher.clone()).map_err(|_| miss),
+        QueryErrorKind::UnknownValue { .. } => by(|source| source.publisher.to_string()).map_err(|_| miss),
         _ => Err(miss),
     })
 }
@@ -118,10 +118,10 @@ pub(crate) fn party_names(field: FieldName, tie: &Tie) -> impl Iterator<Item = &
     let dutch = field == FieldName::Municipality && tie.dutch.level == DutchLevel::Municipality;
     let dutch = dutch.then_some(&tie.dutch).into_iter();
     let chinese = (field == FieldName::China).then_some(&tie.chinese).into_iter();
-    dutch.flat_map(|party| std::iter::once(&party.name).chain(&party.aliases)).map(String::as_str).chain(
+    dutch.flat_map(|party| std::iter::once(&party.name).chain(&party.aliases)).map(SharedStr::as_str).chain(
         chinese
             .flat_map(|party| party.name.iter().chain(&party.zh).chain(&party.province).chain(&party.aliases))
-            .map(String::as_str),
+            .map(SharedStr::as_str),
     )
 }
 
@@ -186,7 +186,7 @@ fn likeliest<'a, T>(typed: &str, choices: &'a [Choice<T>]) -> Option<&'a Choice<
 
 /// A name that is the same in both languages.
 fn same(text: &str) -> Bilingual {
-    Bilingual { nl: text.to_owned(), en: text.to_owned() }
+    Bilingual { nl: text.into(), en: text.into() }
 }
 
 #[cfg(test)]
@@ -198,11 +198,11 @@ mod tests {
         match word::<T>(FieldName::Status, typed) {
             Ok(value) => show(value),
             Err(QueryErrorKind::AmbiguousValue { matches, .. }) => {
-                let matches: Vec<String> = matches.into_iter().map(|label| label.nl).collect();
+                let matches: Vec<String> = matches.into_iter().map(|label| label.nl.to_string()).collect();
                 format!("several: {}", matches.join(", "))
             }
             Err(QueryErrorKind::UnknownValue { suggestion, .. }) => {
-                format!("unknown, {}", suggestion.map_or("?".to_owned(), |label| label.nl))
+                format!("unknown, {}", suggestion.map_or("?".to_owned(), |label| label.nl.to_string()))
             }
             Err(other) => panic!("{other:?}"),
         }

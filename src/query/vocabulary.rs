@@ -24,7 +24,7 @@ pub trait Words: Copy + PartialEq + 'static {
 
     /// The word in both languages.
     fn in_both(self) -> Bilingual {
-        Bilingual { nl: self.name_in(Lang::Nl).to_owned(), en: self.name_in(Lang::En).to_owned() }
+        Bilingual { nl: self.name_in(Lang::Nl).into(), en: self.name_in(Lang::En).into() }
     }
 }
 

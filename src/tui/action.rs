@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use tui_input::InputRequest;
 
+use super::views::View;
 use crate::lang::Lang;
 
 /// Something that changes the model. Keys never reach [`update`](super::update::update()) but as one of these.
@@ -22,6 +23,8 @@ pub enum Action {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
+    /// Show the ties found in this view.
+    Show(View),
     /// One down.
     Next,
     /// One up.
@@ -113,6 +116,7 @@ impl Command {
 
     const fn descriptions(self) -> (&'static str, &'static str) {
         match self {
+            Self::Show(view) => view.descriptions(),
             Self::Next => ("één omlaag", "one down"),
             Self::Previous => ("één omhoog", "one up"),
             Self::LineDown => ("een regel omlaag", "a line down"),
@@ -153,6 +157,7 @@ impl Command {
 
     const fn labels(self) -> (&'static str, &'static str) {
         match self {
+            Self::Show(view) => view.names(),
             Self::Next | Self::Previous => ("kiezen", "move"),
             Self::LineDown | Self::LineUp | Self::PageDown | Self::PageUp => ("bladeren", "scroll"),
             Self::First | Self::Last => ("begin/eind", "ends"),

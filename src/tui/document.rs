@@ -53,7 +53,7 @@ pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
 #[must_use]
 pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
     match tie.dutch.level {
-        DutchLevel::Municipality => tie.dutch.name.clone(),
+        DutchLevel::Municipality => tie.dutch.name.to_string(),
         DutchLevel::Province => (texts(lang).province_short)(&tie.dutch.name),
     }
 }

@@ -1,4 +1,4 @@
-//! Where the panes stand: a pure function of the size and of what has the keys.
+//! Where the panes stand: a pure function of the size, of the view and of what has the keys.
 //!
 //! ```text
 //! wide (from 110×20)                          narrow (from 40×8)
@@ -12,11 +12,12 @@
 //! │ footer                                │   │ footer          │
 //! └───────────────────────────────────────┘   └─────────────────┘
 //! ```
-//! In the narrow layout the filters are a pop-up. The reading view and the help take the body.
+//! In the narrow layout the filters are a pop-up. Beside the filters stands what the view needs: list and detail, or
+//! one body. The reading view and the help take the place of all of it.
 
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 
-use super::keymap::Mode;
+use super::{keymap::Mode, views::View};
 
 /// The least that the dashboard can be used in.
 pub const SMALLEST: Size = Size { width: 40, height: 8 };
@@ -40,16 +41,17 @@ pub struct Panes {
     pub list: Option<Rect>,
     /// What the sources say about the selected tie.
     pub detail: Option<Rect>,
-    /// The reading view or the help, in place of list and detail.
+    /// A view in one piece, the reading view or the help, in place of list and detail.
     pub body: Option<Rect>,
     /// The keys that work here.
     pub footer: Rect,
 }
 
 impl Panes {
-    /// The panes for a screen of `size` while `mode` has the keys; `None` where there is too little room.
+    /// The panes for a screen of `size` that shows `view` while `mode` has the keys; `None` where there is too
+    /// little room.
     #[must_use]
-    pub fn new(size: Size, mode: Mode) -> Option<Self> {
+    pub fn new(size: Size, view: View, mode: Mode) -> Option<Self> {
         if size.width < SMALLEST.width || size.height < SMALLEST.height {
             return None;
         }
@@ -63,30 +65,36 @@ impl Panes {
         let frame = Self { header, query, filters: None, list: None, detail: None, body: None, footer };
         Some(match mode {
             Mode::Read | Mode::Sheet => Self { body: Some(body), ..frame },
-            _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body),
-            _ => frame.narrow(body, mode),
+            _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body, view),
+            _ => frame.narrow(body, view, mode),
         })
     }
 
-    fn wide(self, body: Rect) -> Self {
-        let [filters, list, detail] = body.layout(&Layout::horizontal([
-            Constraint::Length(FILTERS_WIDTH),
-            Constraint::Fill(13),
-            Constraint::Fill(9),
-        ]));
-        Self { filters: Some(filters), list: Some(list), detail: Some(detail), ..self }
+    fn wide(self, body: Rect, view: View) -> Self {
+        let [filters, rest] =
+            body.layout(&Layout::horizontal([Constraint::Length(FILTERS_WIDTH), Constraint::Fill(1)]));
+        let panes = Self { filters: Some(filters), ..self };
+        match view {
+            View::Ties => {
+                let [list, detail] = rest.layout(&Layout::horizontal([Constraint::Fill(13), Constraint::Fill(9)]));
+                Self { list: Some(list), detail: Some(detail), ..panes }
+            }
+        }
     }
 
-    fn narrow(self, body: Rect, mode: Mode) -> Self {
+    fn narrow(self, body: Rect, view: View, mode: Mode) -> Self {
         let filters = (mode == Mode::Filters).then(|| {
             let (width, height) = (POPUP.width.min(body.width), POPUP.height.min(body.height));
             body.centered(Constraint::Length(width), Constraint::Length(height))
         });
-        if body.height < STACKED_FROM {
-            return Self { filters, list: Some(body), ..self };
+        let panes = Self { filters, ..self };
+        match view {
+            View::Ties if body.height < STACKED_FROM => Self { list: Some(body), ..panes },
+            View::Ties => {
+                let [list, detail] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Fill(1)]));
+                Self { list: Some(list), detail: Some(detail), ..panes }
+            }
         }
-        let [list, detail] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Fill(1)]));
-        Self { filters, list: Some(list), detail: Some(detail), ..self }
     }
 }
 
@@ -124,15 +132,15 @@ mod tests {
     use super::*;
 
     fn panes(width: u16, height: u16, mode: Mode) -> Option<Panes> {
-        Panes::new(Size { width, height }, mode)
+        Panes::new(Size { width, height }, View::Ties, mode)
     }
 
     #[test]
     fn no_size_panics_and_no_pane_leaves_the_screen() {
         for width in 0..=140 {
             for height in 0..=45 {
-                for mode in Mode::ALL {
-                    let Some(panes) = panes(width, height, mode) else { continue };
+                for (view, mode) in View::ALL.into_iter().flat_map(|view| Mode::ALL.map(|mode| (view, mode))) {
+                    let Some(panes) = Panes::new(Size { width, height }, view, mode) else { continue };
                     let screen = Rect::new(0, 0, width, height);
                     let all =
                         [Some(panes.header), Some(panes.query), panes.filters, panes.list, panes.detail, panes.body];

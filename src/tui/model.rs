@@ -10,6 +10,7 @@ use super::{
     keymap::Keymap,
     layout::Panes,
     theme::Theme,
+    views::View,
 };
 use crate::{
     dataset::{Dataset, PartialDate, Standing, Tie},
@@ -46,8 +47,8 @@ pub struct Offers {
 /// What the keys go to.
 #[derive(Clone, Debug)]
 pub enum Focus {
-    /// The list of ties.
-    List,
+    /// The view on screen.
+    View,
     /// The filters.
     Filters,
     /// The query line.
@@ -75,11 +76,11 @@ pub enum Sheet {
 }
 
 impl Focus {
-    /// The mode that the key map knows it by.
+    /// The mode that the key map knows it by, while `view` is on screen.
     #[must_use]
-    pub const fn mode(&self) -> keymap::Mode {
+    pub const fn mode(&self, view: View) -> keymap::Mode {
         match self {
-            Self::List => keymap::Mode::List,
+            Self::View => view.mode(),
             Self::Filters => keymap::Mode::Filters,
             Self::Search(_) => keymap::Mode::Search,
             Self::Read => keymap::Mode::Read,
@@ -129,9 +130,11 @@ pub struct Model {
     pub data: Data,
     /// The query and what it finds.
     pub found: Found,
+    /// The view on screen.
+    pub view: View,
     /// What the keys go to.
     pub focus: Focus,
-    /// The cursor in the list.
+    /// The cursor in the ties found: which tie is selected, in every view.
     pub list: Cursor,
     /// The filters.
     pub filters: FilterPane,
@@ -175,7 +178,8 @@ impl Model {
         Self {
             data,
             found,
-            focus: Focus::List,
+            view: View::default(),
+            focus: Focus::View,
             list: Cursor::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             detail_top: 0,
@@ -190,7 +194,13 @@ impl Model {
     /// Where the panes stand now; `None` where there is too little room.
     #[must_use]
     pub fn panes(&self) -> Option<Panes> {
-        Panes::new(self.size, self.focus.mode())
+        Panes::new(self.size, self.view, self.mode())
+    }
+
+    /// The mode that the keys are in.
+    #[must_use]
+    pub const fn mode(&self) -> keymap::Mode {
+        self.focus.mode(self.view)
     }
 
     /// The number of the tie under the cursor.

@@ -9,6 +9,7 @@ use super::{
     layout::{Panes, list_rows, text_area},
     model::{Focus, Model, Sheet},
     sheet,
+    views::View,
 };
 use crate::{
     query::{Facet, Query, sort::SortKey},
@@ -55,6 +56,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Quit => return Some(Effect::Quit),
         Command::Suspend => return Some(Effect::Suspend),
         Command::Redraw => return Some(Effect::Redraw),
+        Command::Show(view) => show(model, view),
         Command::LineDown => step(model, Step::By(1)),
         Command::LineUp => step(model, Step::By(-1)),
         Command::Next => step(model, Step::By(1)),
@@ -116,10 +118,33 @@ impl Step {
 
 fn step(model: &mut Model, step: Step) {
     match &model.focus {
-        Focus::List | Focus::Search(_) => move_list(model, step),
+        Focus::View | Focus::Search(_) => step_in_view(model, step),
         Focus::Filters => filters::step(model, step),
         Focus::Read => scroll_detail(model, step),
         Focus::Sheet { .. } => scroll_sheet(model, step),
+    }
+}
+
+/// Moves in the view on screen.
+fn step_in_view(model: &mut Model, step: Step) {
+    match model.view {
+        View::Ties => move_list(model, step),
+    }
+}
+
+/// Shows the ties found in another view.
+fn show(model: &mut Model, view: View) {
+    model.view = view;
+    model.focus = Focus::View;
+    replot(model);
+    settle(model);
+}
+
+/// Works out anew what the view on screen plots; after another view is shown and after other ties are found.
+fn replot(model: &mut Model) {
+    match model.view {
+        // Draws the ties found as they are.
+        View::Ties => {}
     }
 }
 
@@ -135,7 +160,7 @@ fn move_list(model: &mut Model, step: Step) {
 
 fn list_height(model: &Model) -> usize {
     // As it is when the list has the keys: what hides it for a while must not scroll it.
-    let panes = Panes::new(model.size, Mode::List);
+    let panes = Panes::new(model.size, View::Ties, Mode::List);
     panes.and_then(|panes| panes.list).map_or(1, |pane| usize::from(list_rows(pane)))
 }
 
@@ -170,7 +195,7 @@ fn open_reader(model: &mut Model) {
 
 /// Opens a sheet, closes it, or turns from one to the other.
 fn toggle(model: &mut Model, wanted: Sheet) {
-    model.focus = match std::mem::replace(&mut model.focus, Focus::List) {
+    model.focus = match std::mem::replace(&mut model.focus, Focus::View) {
         Focus::Sheet { sheet, under, .. } if sheet == wanted => *under,
         Focus::Sheet { under, .. } => Focus::Sheet { sheet: wanted, top: 0, under },
         other => Focus::Sheet { sheet: wanted, top: 0, under: Box::new(other) },
@@ -178,23 +203,28 @@ fn toggle(model: &mut Model, wanted: Sheet) {
     settle(model);
 }
 
-/// One step back: out of what is open; in the list, the last filter goes.
+/// One step back: out of what is open; in a view with nothing open, the last choice goes.
 fn back(model: &mut Model) {
-    match std::mem::replace(&mut model.focus, Focus::List) {
+    match std::mem::replace(&mut model.focus, Focus::View) {
         Focus::Sheet { under, .. } => model.focus = *under,
         Focus::Search(line) => search::cancel(model, line),
         Focus::Filters | Focus::Read => {}
-        Focus::List => {
-            let mut query = model.found.query.clone();
-            if query.drop_last() {
-                ask(model, query, Keep::Selection);
-            } else {
-                let quit = model.keymap.label(model.focus.mode(), Command::Quit, model.lang);
-                model.notice = Some((texts(model.lang).nothing_to_clear)(&quit));
-            }
-        }
+        Focus::View => match model.view {
+            View::Ties => clear_last(model),
+        },
     }
     settle(model);
+}
+
+/// The last choice goes.
+fn clear_last(model: &mut Model) {
+    let mut query = model.found.query.clone();
+    if query.drop_last() {
+        ask(model, query, Keep::Selection);
+    } else {
+        let quit = model.keymap.label(model.mode(), Command::Quit, model.lang);
+        model.notice = Some((texts(model.lang).nothing_to_clear)(&quit));
+    }
 }
 
 /// Where the cursor goes when the rows change.
@@ -224,6 +254,7 @@ fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
     if model.selected() != selected {
         model.detail_top = 0;
     }
+    replot(model);
     settle(model);
 }
 

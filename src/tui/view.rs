@@ -1,13 +1,14 @@
 //! Drawing: the model as it is, on a frame. Nothing here changes anything.
 //!
 //! ```text
-//! header      the program, the date in force, how many ties are shown
+//! header      the program, the views, the date in force, how many ties are shown
 //! query       the query line
-//! filters     facets with counts           │ list    the ties found
-//! detail      what the sources say about the tie under the cursor
+//! filters     facets with counts           │ the view; of the ties found:
+//!                                          │ list    a row a tie
+//!                                          │ detail  what the sources say about the tie under the cursor
 //! footer      the keys that work here, or a message
 //! ```
-//! The reading view (`detail`) and the help take the place of filters, list and detail.
+//! The reading view (`detail`) and the help take the place of filters and view.
 
 use ratatui::{
     Frame,
@@ -22,6 +23,7 @@ use super::{
     model::{Focus, Model},
     page::Line,
     theme::{Role, Theme},
+    views::View,
 };
 use crate::text::texts;
 
@@ -36,23 +38,29 @@ mod sheet;
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
     // By the frame and not by the model: the terminal can have changed its size since the last action.
-    let Some(panes) = Panes::new(frame.area().as_size(), model.focus.mode()) else { return too_small(model, frame) };
+    let Some(panes) = Panes::new(frame.area().as_size(), model.view, model.mode()) else {
+        return too_small(model, frame);
+    };
     header::draw(model, frame, panes.header);
     query::draw(model, frame, panes.query);
     match (&model.focus, panes.body) {
         (Focus::Sheet { sheet, top, .. }, Some(body)) => sheet::draw(model, *sheet, *top, frame, body),
-        (_, Some(body)) => detail::draw(model, frame, body, true),
-        (_, None) => columns(model, frame, &panes),
+        (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),
+        _ => view_and_filters(model, frame, &panes),
     }
     footer::draw(model, frame, panes.footer);
 }
 
-fn columns(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
-    if let Some(area) = panes.list {
-        list::draw(model, frame, area);
-    }
-    if let Some(area) = panes.detail {
-        detail::draw(model, frame, area, false);
+fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
+    match model.view {
+        View::Ties => {
+            if let Some(area) = panes.list {
+                list::draw(model, frame, area);
+            }
+            if let Some(area) = panes.detail {
+                detail::draw(model, frame, area, false);
+            }
+        }
     }
     // Last, for it may be a pop-up over the others.
     if let Some(area) = panes.filters {

@@ -44,7 +44,7 @@ impl Dashboard {
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for key in keys.split_whitespace() {
             let event = Event::Key(named(key));
-            if let Some(action) = input::action(&event, self.model.focus.mode(), &self.model.keymap) {
+            if let Some(action) = input::action(&event, self.model.mode(), &self.model.keymap) {
                 self.effect = update(&mut self.model, action);
             }
         }
@@ -55,7 +55,7 @@ impl Dashboard {
     pub fn type_text(&mut self, text: &str) -> &mut Self {
         for c in text.chars() {
             let event = Event::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE));
-            if let Some(action) = input::action(&event, self.model.focus.mode(), &self.model.keymap) {
+            if let Some(action) = input::action(&event, self.model.mode(), &self.model.keymap) {
                 self.effect = update(&mut self.model, action);
             }
         }

@@ -101,7 +101,7 @@ fn names_of_provinces(tie: &Tie, t: usize, findings: &mut Findings) {
     if let Some(province) = chinese.province.as_ref().filter(|province| *province != name) {
         findings.note(steps!["ties", t, "chinese", "name"], Identity::ProvinceName { expected: excerpt(province) });
     }
-    let characters = CHINESE_PROVINCES.iter().find(|(pinyin, _)| pinyin == name).map(|&(_, zh)| zh);
+    let characters = CHINESE_PROVINCES.iter().find(|(pinyin, _)| *name == *pinyin).map(|&(_, zh)| zh);
     if let (Some(expected), Some(zh)) = (characters, &chinese.zh)
         && zh != expected
     {

@@ -73,7 +73,7 @@ fn dutch(party: &DutchParty, t: usize, findings: &mut Findings) {
 
 fn chinese(party: &ChineseParty, t: usize, findings: &mut Findings) {
     if let Some(province) = &party.province
-        && !CHINESE_PROVINCES.iter().any(|(name, _)| name == province)
+        && !CHINESE_PROVINCES.iter().any(|(name, _)| *province == *name)
     {
         let nearest = nearest(province, CHINESE_PROVINCES.iter().map(|(name, _)| *name)).map(Into::into);
         findings.note(steps!["ties", t, "chinese", "province"], Place::UnknownProvince { nearest });
@@ -157,7 +157,7 @@ impl<'a> Seen<'a> {
         }
         let Some(zh) = &party.zh else { return };
         let first = self.characters.entry((zh, is_province(party))).or_insert(First::new(tie, t, name));
-        if first.party != name {
+        if name != first.party {
             let fault = |other| Identity::OtherName { zh: excerpt(zh), other };
             first.contradict((tie, t), ["chinese", "name"], fault, findings);
         }

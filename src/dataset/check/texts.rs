@@ -5,7 +5,7 @@ use super::{
     locate::{Path, steps},
 };
 use crate::{
-    dataset::{Dataset, Says, Source, Statement, Tie, fault::Wording},
+    dataset::{Dataset, Says, SharedStr, Source, Statement, Tie, fault::Wording},
     lang::{Bilingual, Lang},
 };
 
@@ -116,7 +116,7 @@ impl Texts<'_> {
         }
     }
 
-    fn optional(&mut self, text: &Option<String>, path: impl Fn() -> Path) {
+    fn optional(&mut self, text: &Option<SharedStr>, path: impl Fn() -> Path) {
         if let Some(text) = text {
             self.filled(text, path);
         }
@@ -151,7 +151,7 @@ impl Texts<'_> {
     }
 
     /// Other names are in either script, never in both.
-    fn aliases(&mut self, aliases: &[String], path: impl Fn() -> Path) {
+    fn aliases(&mut self, aliases: &[SharedStr], path: impl Fn() -> Path) {
         for (place, alias) in aliases.iter().enumerate() {
             if alias.is_empty() || !alias.chars().all(is_han) {
                 self.latin(alias, || [path(), steps![place]].concat());

@@ -12,7 +12,7 @@ use crate::{
 /// To the filters, or back to the list.
 pub(super) fn switch(model: &mut Model) {
     model.focus = match model.focus {
-        Focus::Filters => Focus::List,
+        Focus::Filters => Focus::View,
         _ => Focus::Filters,
     };
     super::settle(model);

@@ -34,7 +34,7 @@ pub(super) fn accept(model: &mut Model) {
     if matches!(&model.focus, Focus::Search(line) if !line.faults.is_empty()) {
         return;
     }
-    model.focus = Focus::List;
+    model.focus = Focus::View;
     super::settle(model);
 }
 

@@ -20,7 +20,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_scree
     let name = name.map_or_else(Line::default, |name| title(model, &name, true));
     let mut block = border(model, name, focused);
     if whole_screen {
-        let place = (texts(model.lang).reading)(model.list.at + 1, model.found.hits.len());
+        let place = (texts(model.lang).of)(model.list.at + 1, model.found.hits.len());
         block = block.title(Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned());
     }
     frame.render_widget(block, pane);

@@ -28,7 +28,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
         return frame
             .render_widget(Line::styled(format!(" {}", visible(&fault)), model.theme.style(Role::Fault)), area);
     }
-    let hints = model.keymap.hints(model.focus.mode(), model.lang);
+    let hints = model.keymap.hints(model.mode(), model.lang);
     let mut spans = vec![Span::raw(" ")];
     for hint in fitting(hints, usize::from(area.width)) {
         spans.push(Span::styled(hint.keys, model.theme.style(Role::Key)));

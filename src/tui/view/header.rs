@@ -1,46 +1,74 @@
-//! The header: the program, the date in force, how many ties are shown.
+//! The header: the program, a tab for each view, the date in force, how many ties are shown.
 
 use ratatui::{
     Frame,
     layout::Rect,
     text::{Line, Span},
 };
-use unicode_width::UnicodeWidthStr;
 
 use crate::{
     text::{date, texts},
-    tui::{
-        action::Command,
-        keymap::Mode,
-        model::Model,
-        theme::{CONTESTED, Role},
-    },
+    tui::{action::Command, model::Model, theme::Role, views::View},
 };
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
-    let texts = texts(model.lang);
-    let (ties, others) = model.found.tally();
-    let as_of = match model.found.date() {
-        None => texts.as_of_now.to_owned(),
-        Some(on) => (texts.as_of)(&date(on, model.lang)),
-    };
-    let mut counts = (texts.shown_of)(ties, model.found.all_ties());
-    if others > 0 {
-        counts.push_str(&format!(" {}", (texts.contacts_too)(others)));
-    }
-    let right = Line::styled(format!("{as_of}  ·  {counts} "), model.theme.style(Role::Dim)).right_aligned();
-    let room = usize::from(area.width).saturating_sub(right.width());
-    frame.render_widget(right, area);
-    let mut brand = Line::from(Span::styled(" Stedenband", model.theme.style(Role::Brand)));
-    if model.data.dataset.totals.iter().any(|total| !total.contradicts.is_empty()) {
-        let key = model.keymap.label(Mode::List, Command::About, model.lang);
-        let (badge, told) = (format!("   {CONTESTED} "), (texts.totals_contested)(&key));
-        if brand.width() + badge.width() + told.width() < room {
-            brand.push_span(Span::styled(badge, model.theme.style(Role::Badge)));
-            brand.push_span(Span::styled(told, model.theme.style(Role::Dim)));
+    let (left, right) = fitting(model, usize::from(area.width));
+    frame.render_widget(left, area);
+    frame.render_widget(right.right_aligned(), area);
+}
+
+/// What is told left and right, as much as there is room for. The name of the program goes first, then the words
+/// about the numbers, then the names of the views that are not on screen.
+fn fitting(model: &Model, room: usize) -> (Line<'static>, Line<'static>) {
+    let ways: [(bool, Named, bool); 4] =
+        [(true, Named::All, true), (false, Named::All, true), (false, Named::All, false), (false, Named::Shown, false)];
+    for (brand, named, words) in ways {
+        let (left, right) = (tabs(model, brand || View::ALL.len() == 1, named), numbers(model, words));
+        if left.width() + right.width() < room {
+            return (left, right);
         }
     }
-    if brand.width() < room {
-        frame.render_widget(brand, area);
+    (Line::default(), numbers(model, false))
+}
+
+/// Which tabs tell their name beside their key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Named {
+    All,
+    Shown,
+}
+
+fn tabs(model: &Model, brand: bool, named: Named) -> Line<'static> {
+    let mut line = Line::from(Span::raw(" "));
+    if brand {
+        line.push_span(Span::styled("Stedenband  ", model.theme.style(Role::Brand)));
     }
+    if View::ALL.len() == 1 {
+        return line;
+    }
+    for view in View::ALL {
+        let shown = view == model.view;
+        let key = model.keymap.label(model.view.mode(), Command::Show(view), model.lang);
+        let name = if shown || named == Named::All { format!(" {}", view.name(model.lang)) } else { String::new() };
+        if shown {
+            line.push_span(Span::styled(format!(" {key}{name} "), model.theme.selected(true)));
+        } else {
+            line.push_span(Span::styled(format!(" {key}"), model.theme.style(Role::Key)));
+            line.push_span(Span::styled(format!("{name} "), model.theme.style(Role::Dim)));
+        }
+    }
+    line
+}
+
+/// `peildatum: 2003 · 12 van 51 banden`, or `2003 · 12 van 51` where there is little room.
+fn numbers(model: &Model, words: bool) -> Line<'static> {
+    let texts = texts(model.lang);
+    let (ties, _) = model.found.tally();
+    let on = model.found.date().map_or_else(|| texts.today.to_owned(), |on| date(on, model.lang));
+    let (on, of) = if words {
+        ((texts.as_of)(&on), (texts.shown_of)(ties, model.found.all_ties()))
+    } else {
+        (on, (texts.of)(ties, model.found.all_ties()))
+    };
+    Line::styled(format!("{on}  ·  {of} "), model.theme.style(Role::Dim))
 }

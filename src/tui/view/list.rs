@@ -54,9 +54,18 @@ impl Columns {
 }
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
-    let focused = matches!(model.focus, Focus::List | Focus::Search(_));
+    let focused = matches!(model.focus, Focus::View | Focus::Search(_));
     let order = Line::styled(format!(" {} ", order(model)), model.theme.style(Role::Dim)).right_aligned();
-    let block = border(model, title(model, texts(model.lang).pane_ties, focused), focused).title(order);
+    let mut name = title(model, texts(model.lang).pane_ties, focused);
+    let (_, others) = model.found.tally();
+    if others > 0 {
+        let others = format!("{} ", (texts(model.lang).contacts_too)(others));
+        // A corner and a bit of border on each side, and between the two titles.
+        if name.width() + others.width() + order.width() + 4 <= usize::from(pane.width) {
+            name.push_span(Span::styled(others, model.theme.style(Role::Dim)));
+        }
+    }
+    let block = border(model, name, focused).title(order);
     frame.render_widget(block, pane);
     let area = inside(pane);
     if model.found.hits.is_empty() {

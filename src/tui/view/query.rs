@@ -14,7 +14,7 @@ use crate::{
         action::Command,
         keymap::Mode,
         model::{Focus, Model, SearchLine},
-        theme::Role,
+        theme::{CONTESTED, Role},
     },
 };
 
@@ -32,9 +32,28 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
             } else {
                 Span::raw(visible(&query).into_owned())
             };
-            frame.render_widget(Line::from(vec![prompt, text]), area);
+            let line = Line::from(vec![prompt, text]);
+            let beside = national_dispute(model);
+            // Two columns of air between them.
+            if line.width() + beside.width() + 2 <= usize::from(area.width) {
+                frame.render_widget(beside.right_aligned(), area);
+            }
+            frame.render_widget(line, area);
         }
     }
+}
+
+/// That sources disagree about all ties together, and the key that tells about what.
+fn national_dispute(model: &Model) -> Line<'static> {
+    if model.data.dataset.totals.iter().all(|total| total.contradicts.is_empty()) {
+        return Line::default();
+    }
+    let key = model.keymap.label(Mode::List, Command::About, model.lang);
+    let told = (texts(model.lang).totals_contested)(&key);
+    Line::from(vec![
+        Span::styled(CONTESTED, model.theme.style(Role::Badge)),
+        Span::styled(format!(" {told} "), model.theme.style(Role::Dim)),
+    ])
 }
 
 fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect, prompt: Span<'_>) {

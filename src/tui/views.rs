@@ -1,0 +1,54 @@
+//! The views: ways to look at the same ties. The query, the date in force and the selected tie are shared by all,
+//! so that a question started in one goes on in the next.
+//!
+//! To add one: a variant of [`View`] and its place in [`View::ALL`]; the compiler then names the places that must
+//! know it: its name and its mode here, its panes in [`layout`](super::layout), drawing (`view/<name>.rs`), what
+//! moving and Esc do in it (`update/<name>.rs`). A key in `assets/keys.ron` shows it, and its tab is in the header.
+
+use serde::Deserialize;
+
+use super::keymap::Mode;
+use crate::{lang::Lang, text::words::pick};
+
+/// A way to look at the ties found. Only what is built stands here: each has a tab on the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum View {
+    /// The list, with what the sources say about the selected tie.
+    #[default]
+    Ties,
+}
+
+impl View {
+    /// All of them, in the order of the tabs.
+    pub const ALL: [Self; 1] = [Self::Ties];
+
+    /// The mode that the key map knows it by while it has the keys.
+    #[must_use]
+    pub const fn mode(self) -> Mode {
+        match self {
+            Self::Ties => Mode::List,
+        }
+    }
+
+    /// The name on its tab.
+    #[must_use]
+    pub const fn name(self, lang: Lang) -> &'static str {
+        let (nl, en) = self.names();
+        pick(lang, nl, en)
+    }
+
+    /// The name on its tab, in Dutch and English.
+    pub(super) const fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Ties => ("Banden", "Ties"),
+        }
+    }
+
+    /// What its key does, in Dutch and English.
+    pub(super) const fn descriptions(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Ties => ("de lijst van banden", "the list of ties"),
+        }
+    }
+}
