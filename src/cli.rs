@@ -120,8 +120,9 @@ fn dashboard(query: &[String], common: &args::Common, lang: Lang) -> Result<(), 
         today: Session::today(),
         theme: if output::is_colour_forbidden() { Theme::Monochrome } else { Theme::Colour },
         dataset: session.dataset,
-        query: session.query,
-        as_of: session.asof,
+        // On the screen the date stands in the query line, where it can be changed.
+        query: session.query.seen_from(session.asof),
+        as_of: None,
         lang,
     };
     tui::run(opening).map_err(Failure::Terminal)

@@ -6,6 +6,7 @@
 //! | `lex`, [`parse`], `typing`, `args`, `values`, [`error`] | from a line, or the words of a shell, to a query |
 //! | `print` | from a query to a line |
 //! | [`fold`], [`index`], `words` | how text is compared, and which names a word hits |
+//! | [`reason`], [`start`], [`moment`] | the values of `reden:`, `sinds:` and `op:` |
 //! | `plan`, `eras`, [`filter`], [`facets`] | which ties a query lets through, and how many each choice would |
 //! | [`sort`](mod@sort), [`highlight`], [`completion`] | the order, the marks in a text, what can be typed next |
 //!
@@ -18,8 +19,9 @@
 //! value  = exact | { any character but space, comma and quotation mark } ;
 //! exact  = '"' { any character but a quotation mark } '"' ;
 //! word   = { any character but space and quotation mark } ;
-//! years  = year | ".." year | year ".." [ year ] ;        the value of sinds:
-//! date   = year [ "-" month [ "-" day ] ] ;               the value of op:
+//! reason = [ stage "/" ] why | stage [ "/" ] ;            the value of reden:
+//! start  = year | ".." year | year ".." [ year ] | "onbekend" ;  the value of sinds:
+//! moment = year [ "-" month [ "-" day ] ] | [ day "-" ] month "-" year | "nu" ;  the value of op:
 //! ```
 //! Names and values are compared [folded](fold::fold). A word of letters with a colon behind it must be
 //! a known field; `http://x` and `10:30` are words. A word that folds to nothing (the dash in
@@ -39,10 +41,13 @@ pub mod fold;
 pub mod highlight;
 pub mod index;
 mod lex;
+pub mod moment;
 pub mod parse;
 mod plan;
 mod print;
+pub mod reason;
 pub mod sort;
+pub mod start;
 mod typing;
 mod values;
 pub mod vocabulary;
@@ -56,7 +61,10 @@ pub use facets::FacetCounts;
 pub use field::{Field, FieldName, Mark, YearRange};
 pub use filter::{Hit, Rank};
 pub use index::Index;
+pub use moment::Moment;
+pub use reason::Reason;
 pub use sort::SortKey;
+pub use start::Began;
 
 /// A filter over the ties, and the date to see them from. The default lets everything through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -104,6 +112,26 @@ impl Query {
         if let Some(date) = date {
             self.terms.insert(at.min(self.terms.len()), Term::Field { negated: false, field: Field::AsOf(date) });
         }
+    }
+
+    /// The query seen from `date`, unless it asks for another one itself.
+    #[must_use]
+    pub fn seen_from(mut self, date: Option<PartialDate>) -> Self {
+        if let Some(date) = date.filter(|_| self.as_of().is_none()) {
+            self.terms.push(Term::Field { negated: false, field: Field::AsOf(date) });
+        }
+        self
+    }
+
+    /// Takes one step back: the last value of the last field goes, or the last word. Says whether there was one.
+    pub fn drop_last(&mut self) -> bool {
+        let Some(mut last) = self.terms.pop() else { return false };
+        if let Term::Field { field, .. } = &mut last
+            && field.drop_last_value()
+        {
+            self.terms.push(last);
+        }
+        true
     }
 
     /// Whether it asks nothing.

@@ -105,6 +105,23 @@ fn escape_clears_step_by_step() {
 }
 
 #[test]
+fn escape_takes_back_one_value_at_a_time() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "breda status:verbroken,actief,sluimerend", None);
+    dashboard.press("Escape");
+    assert_eq!(dashboard.model.found.query.to_string(), "breda status:verbroken,actief");
+    dashboard.press("Escape Escape");
+    assert_eq!(dashboard.model.found.query.to_string(), "breda");
+}
+
+#[test]
+fn escape_while_typing_is_called_cancelling() {
+    for (lang, label) in [(Lang::Nl, "Esc annuleren"), (Lang::En, "Esc cancel")] {
+        let mut dashboard = Dashboard::opened(80, 24, lang, "", None);
+        assert!(dashboard.press("slash").screen().contains(label));
+    }
+}
+
+#[test]
 fn escape_while_typing_returns_to_what_was_asked_before() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "provincie:limburg", None);
     let before = dashboard.found().len();

@@ -8,11 +8,7 @@ use clap::{
 };
 
 use super::{failure::Failure, help, usage};
-use crate::{
-    dataset::{PartialDate, date::Bound},
-    export::FileFormat,
-    lang::Lang,
-};
+use crate::{dataset::PartialDate, export::FileFormat, lang::Lang, query::Moment};
 
 /// The arguments of one run.
 #[derive(Debug, Parser)]
@@ -186,10 +182,9 @@ fn language(text: &str) -> Result<Lang, String> {
 }
 
 fn day(text: &str) -> Result<PartialDate, String> {
-    match text.parse::<PartialDate>() {
-        Ok(date) if date.bound() == Bound::On => Ok(date),
-        Ok(_) => Err(String::from("open date")),
-        Err(error) => Err(error.to_string()),
+    match Moment::read(text) {
+        Some(Moment::On(date)) => Ok(date),
+        _ => Err(String::from("no date")),
     }
 }
 
@@ -254,7 +249,7 @@ mod tests {
 
     #[test]
     fn a_date_to_look_from_is_a_year_a_month_or_a_day() {
-        assert!(["2003", "2003-07", "2003-07-21"].iter().all(|text| day(text).is_ok()));
+        assert!(["2003", "2003-07", "2003-07-21", "21-07-2003"].iter().all(|text| day(text).is_ok()));
         assert!(["", "voor 2003", "ca. 2003", "2003-13", "gisteren"].iter().all(|text| day(text).is_err()));
     }
 }

@@ -97,6 +97,9 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// All three, in the order of time.
+    pub const ALL: [Self; 3] = [Self::Start, Self::Doubt, Self::End];
+
     /// The word that datasets and JSON use.
     #[must_use]
     pub const fn word(self) -> &'static str {

@@ -3,7 +3,7 @@
 use std::{collections::HashSet, ops::Range};
 
 use super::{
-    Field, FieldName, Index, Mark, Query, Term, filter,
+    Began, Field, FieldName, Index, Mark, Query, Reason, Term, filter,
     fold::{compact, fold},
     lex::{Shape, tokens},
     print::quoted_if_needed,
@@ -11,7 +11,7 @@ use super::{
     vocabulary::Words,
 };
 use crate::{
-    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Standing, Status, Why},
+    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Standing, Status},
     lang::Lang,
 };
 
@@ -133,7 +133,14 @@ fn candidates(field: FieldName, dataset: &Dataset, lang: Lang) -> Vec<Candidate>
         FieldName::Status => listed::<Status>(lang, Field::Status),
         FieldName::Level => listed::<DutchLevel>(lang, Field::Level),
         FieldName::Kind => listed::<Kind>(lang, Field::Kind),
-        FieldName::Reason => listed::<Why>(lang, Field::Reason),
+        FieldName::Reason => {
+            let reason = |reason: Reason| Candidate {
+                text: reason.name_in(lang),
+                names: reason.names(),
+                field: Field::Reason(vec![reason]),
+            };
+            Reason::all().map(reason).collect()
+        }
         FieldName::Is => listed::<Mark>(lang, Field::Is),
         FieldName::Theme => {
             let of = dataset.themes.iter();
@@ -151,7 +158,11 @@ fn candidates(field: FieldName, dataset: &Dataset, lang: Lang) -> Vec<Candidate>
         }
         FieldName::Municipality => places(field, dataset, Field::Municipality),
         FieldName::China => places(field, dataset, Field::China),
-        FieldName::Since | FieldName::AsOf => Vec::new(),
+        FieldName::Since => {
+            let text = Began::Undated.name_in(lang);
+            vec![named(&text, &[&text], Field::Since(vec![Began::Undated]))]
+        }
+        FieldName::AsOf => Vec::new(),
     }
 }
 

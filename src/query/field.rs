@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::fold::compact;
+use super::{fold::compact, reason::Reason, start::Began};
 use crate::{
-    dataset::{DutchLevel, DutchProvince, Kind, PartialDate, SourceId, Status, ThemeId, Why},
+    dataset::{DutchLevel, DutchProvince, Kind, PartialDate, SourceId, Status, ThemeId},
     lang::Lang,
 };
 
@@ -30,9 +30,9 @@ pub enum Field {
     /// A statement comes from this source.
     Source(Vec<SourceId>),
     /// A reason given for starting, doubting or ending.
-    Reason(Vec<Why>),
-    /// The years in which the tie may have begun.
-    Since(Vec<YearRange>),
+    Reason(Vec<Reason>),
+    /// When the tie may have begun.
+    Since(Vec<Began>),
     /// The date to put the dashboard at; no condition on a tie.
     AsOf(PartialDate),
     /// A mark of the tie.
@@ -57,6 +57,27 @@ impl Field {
             Self::Since(_) => FieldName::Since,
             Self::AsOf(_) => FieldName::AsOf,
             Self::Is(_) => FieldName::Is,
+        }
+    }
+
+    /// Takes the last value away; says whether there is one left.
+    pub(crate) fn drop_last_value(&mut self) -> bool {
+        fn shorten<T>(values: &mut Vec<T>) -> bool {
+            values.pop();
+            !values.is_empty()
+        }
+        match self {
+            Self::Province(values) => shorten(values),
+            Self::Status(values) => shorten(values),
+            Self::Theme(values) => shorten(values),
+            Self::Level(values) => shorten(values),
+            Self::Municipality(values) | Self::Period(values) | Self::China(values) => shorten(values),
+            Self::Kind(values) => shorten(values),
+            Self::Source(values) => shorten(values),
+            Self::Reason(values) => shorten(values),
+            Self::Since(values) => shorten(values),
+            Self::Is(values) => shorten(values),
+            Self::AsOf(_) => false,
         }
     }
 }
@@ -144,11 +165,13 @@ pub enum Mark {
     Reconsidering,
     /// The sources leave the Chinese party unnamed.
     Unnamed,
+    /// A source tells what it cost or what it brought.
+    Costs,
 }
 
 impl Mark {
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::Contested, Self::Reconsidering, Self::Unnamed];
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::Contested, Self::Reconsidering, Self::Unnamed, Self::Costs];
 }
 
 /// A run of years, one end of which may be open, never both; never reversed.

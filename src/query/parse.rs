@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::{
-    Field, FieldName, Query, QueryError, QueryErrorKind, Term, YearRange,
+    Began, Field, FieldName, Moment, Query, QueryError, QueryErrorKind, Reason, Term,
     fold::{compact, fold},
     lex::{Piece, Shape, Token, tokens},
     typing, values,
 };
-use crate::dataset::{Dataset, PartialDate, date::Bound};
+use crate::dataset::Dataset;
 
 /// The longest line that is read, in bytes. No question needs more; a pasted page is an accident.
 pub const MAX_BYTES: usize = 4096;
@@ -36,13 +36,14 @@ impl Query {
 
 /// What can be understood of `line`, and every fault in it, in order.
 fn read(line: &str, dataset: &Dataset) -> (Query, Vec<QueryError>) {
-    let mut reader = Reader { dataset, query: Query::default(), errors: Vec::new() };
+    let mut reader = Reader { dataset, query: Query::default(), errors: Vec::new(), is_dated: false };
     let read = &line[..char_boundary_before(line, MAX_BYTES)];
     if read.len() < line.len() {
         reader.fault(read.len()..line.len(), QueryErrorKind::TooLong);
     }
     tokens(read).for_each(|token| reader.term(token));
-    if reader.query.is_empty() && reader.errors.is_empty() && !line.trim().is_empty() {
+    let nothing = reader.query.is_empty() && !reader.is_dated;
+    if nothing && reader.errors.is_empty() && !line.trim().is_empty() {
         reader.fault(0..line.len(), QueryErrorKind::NothingToFind);
     }
     // The printed form may be the longer one, and must be readable too.
@@ -61,6 +62,8 @@ struct Reader<'a> {
     dataset: &'a Dataset,
     query: Query,
     errors: Vec<QueryError>,
+    /// Whether an `op:` was read.
+    is_dated: bool,
 }
 
 impl Reader<'_> {
@@ -110,7 +113,7 @@ impl Reader<'_> {
             FieldName::Status => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Status),
             FieldName::Level => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Level),
             FieldName::Kind => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Kind),
-            FieldName::Reason => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Reason),
+            FieldName::Reason => self.list(name, at, pieces, Reason::read).map(Field::Reason),
             FieldName::Is => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Is),
             FieldName::Theme => self.list(name, at, pieces, |typed| values::theme(typed, data)).map(Field::Theme),
             FieldName::Period => self.list(name, at, pieces, |typed| values::period(typed, data)).map(Field::Period),
@@ -119,7 +122,7 @@ impl Reader<'_> {
                 self.list(name, at, pieces, |typed| values::municipality(typed, data)).map(Field::Municipality)
             }
             FieldName::China => self.list(name, at, pieces, |typed| values::china(typed, data)).map(Field::China),
-            FieldName::Since => self.list(name, at, pieces, years).map(Field::Since),
+            FieldName::Since => self.list(name, at, pieces, Began::read).map(Field::Since),
             FieldName::AsOf => None,
         }
     }
@@ -149,14 +152,17 @@ impl Reader<'_> {
     }
 
     fn as_of(&mut self, negated: bool, at: &Range<usize>, pieces: &[Piece<'_>]) {
-        let Some(dates) = self.list(FieldName::AsOf, at, pieces, date) else { return };
+        let Some(moments) = self.list(FieldName::AsOf, at, pieces, moment) else { return };
         if negated {
             self.fault(at.clone(), QueryErrorKind::NegatedAsOf);
-        } else if pieces.len() > 1 || self.query.as_of().is_some() {
+        } else if pieces.len() > 1 || self.is_dated {
             self.fault(at.clone(), QueryErrorKind::SecondAsOf);
         } else {
-            let field = dates.first().map(|&date| Field::AsOf(date));
-            self.query.terms.extend(field.map(|field| Term::Field { negated, field }));
+            self.is_dated = true;
+            // Now is what holds without a date, so nothing is kept of it.
+            if let Some(&Moment::On(date)) = moments.first() {
+                self.query.terms.push(Term::Field { negated, field: Field::AsOf(date) });
+            }
         }
     }
 }
@@ -172,27 +178,6 @@ fn resembling_field(name: &str) -> Option<FieldName> {
     best.filter(|(likeness, _)| *likeness >= 0.8).map(|(_, field)| field)
 }
 
-/// A day, month or year to put the dashboard at; `voor 2007` is none.
-fn date(typed: &str) -> Result<PartialDate, QueryErrorKind> {
-    let date = typed.trim().parse::<PartialDate>().ok().filter(|date| date.bound() == Bound::On);
-    date.ok_or_else(|| QueryErrorKind::BadDate { value: typed.to_owned() })
-}
-
-/// Years: `2014`, `..1990`, `2004..2012`, `2004..`; a dash between two years will do.
-fn years(typed: &str) -> Result<YearRange, QueryErrorKind> {
-    let bad = || QueryErrorKind::BadYears { value: typed.to_owned() };
-    let year = |text: &str| match text.trim() {
-        "" => Ok(None),
-        text => date(text).ok().filter(|date| date.month().is_none()).map(|date| Some(date.year())).ok_or_else(bad),
-    };
-    let ends =
-        typed.split_once("..").or_else(|| typed.split_once(['-', '–']).filter(|(a, b)| !a.is_empty() && !b.is_empty()));
-    let (from, to) = match ends {
-        Some((from, to)) => (year(from)?, year(to)?),
-        None => (year(typed)?, year(typed)?),
-    };
-    match (from, to) {
-        (Some(from), Some(to)) if from > to => Err(QueryErrorKind::ReversedYears { from, to }),
-        _ => YearRange::new(from, to).ok_or_else(bad),
-    }
+fn moment(typed: &str) -> Result<Moment, QueryErrorKind> {
+    Moment::read(typed).ok_or_else(|| QueryErrorKind::BadDate { value: typed.to_owned() })
 }

@@ -138,14 +138,15 @@ fn meets(tie: &Tie, standing: &Standing, field: &Field) -> bool {
         Field::Reason(values) => tie
             .statements
             .iter()
-            .any(|statement| matches!(statement.says, Says::Reason(_, why) if values.contains(&why))),
-        Field::Since(ranges) => {
-            standing.start.date().is_some_and(|date| ranges.iter().any(|range| range.may_hold(date)))
-        }
+            .any(|statement| matches!(statement.says, Says::Reason(stage, why) if values.iter().any(|reason| reason.fits(stage, why)))),
+        Field::Since(starts) => starts.iter().any(|began| began.fits(standing.start)),
         Field::Is(marks) => marks.iter().any(|mark| match mark {
             Mark::Contested => standing.contested,
             Mark::Reconsidering => standing.reconsidering,
             Mark::Unnamed => tie.chinese.name.is_none(),
+            Mark::Costs => {
+                tie.statements.iter().any(|statement| matches!(statement.says, Says::Cost { .. } | Says::Gain { .. }))
+            }
         }),
         Field::Theme(_) | Field::Municipality(_) | Field::China(_) | Field::Period(_) | Field::AsOf(_) => false,
     }

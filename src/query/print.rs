@@ -63,11 +63,14 @@ impl Display for In<'_, Field> {
             }
             Field::Kind(values) => list(f, values, |value| value.name_in(lang)),
             Field::Source(values) => list(f, values, |value| value.as_str()),
-            Field::Reason(values) => list(f, values, |value| value.name_in(lang)),
             Field::Is(values) => list(f, values, |value| value.name_in(lang)),
+            Field::Reason(values) => {
+                let reasons: Vec<String> = values.iter().map(|value| value.name_in(lang)).collect();
+                list(f, &reasons, |value| value)
+            }
             Field::Since(values) => {
-                let years: Vec<String> = values.iter().map(ToString::to_string).collect();
-                list(f, &years, |value| value)
+                let starts: Vec<String> = values.iter().map(|value| value.name_in(lang)).collect();
+                list(f, &starts, |value| value)
             }
             Field::AsOf(date) => date.fmt(f),
         }

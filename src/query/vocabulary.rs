@@ -2,7 +2,7 @@
 
 use super::field::Mark;
 use crate::{
-    dataset::{DutchLevel, DutchProvince, Kind, Status, Why},
+    dataset::{DutchLevel, DutchProvince, Kind, Stage, Status, Why},
     lang::{Bilingual, Lang},
 };
 
@@ -109,6 +109,18 @@ impl Words for Why {
     }
 }
 
+impl Words for Stage {
+    const VALUES: &'static [Self] = &Self::ALL;
+
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Start => &["begin", "start"],
+            Self::Doubt => &["twijfel", "doubt"],
+            Self::End => &["einde", "end", "ending"],
+        }
+    }
+}
+
 impl Words for Mark {
     const VALUES: &'static [Self] = &Self::ALL;
 
@@ -117,6 +129,7 @@ impl Words for Mark {
             Self::Contested => &["betwist", "contested"],
             Self::Reconsidering => &["heroverwogen", "reconsidering", "heroverweging", "reconsidered"],
             Self::Unnamed => &["onbenoemd", "unnamed"],
+            Self::Costs => &["kosten", "costs", "geld", "money"],
         }
     }
 }
@@ -160,6 +173,9 @@ mod tests {
             assert_eq!(value.name_in(Lang::Nl), value.word());
         }
         for value in Why::ALL {
+            assert_eq!(value.name_in(Lang::Nl), value.word());
+        }
+        for value in Stage::ALL {
             assert_eq!(value.name_in(Lang::Nl), value.word());
         }
         for value in DutchProvince::ALL {

@@ -75,6 +75,8 @@ pub enum Command {
     Toggle,
     /// One step back: leave what is open, then clear the last filter.
     Back,
+    /// Throw away what was typed.
+    Cancel,
     /// Clear all filters.
     ClearAll,
     /// Put the dashboard at the end of the year before.
@@ -150,9 +152,8 @@ impl Command {
             Self::FilterLevel => ("filteren op gemeente of provincie", "filter by municipality or province"),
             Self::FilterKind => ("filteren op soort band", "filter by kind of tie"),
             Self::Toggle => ("filter aan of uit", "filter on or off"),
-            Self::Back => {
-                ("een stap terug; wist daarna het laatste filter", "a step back; then clears the last filter")
-            }
+            Self::Back => ("een stap terug; wist daarna de laatste keuze", "a step back; then clears the last choice"),
+            Self::Cancel => ("annuleren: terug naar de vorige zoekvraag", "cancel: back to what was asked before"),
             Self::ClearAll => ("alle filters wissen", "clear all filters"),
             Self::YearBack => ("peildatum een jaar terug", "the date in force a year back"),
             Self::YearOn => ("peildatum een jaar verder", "the date in force a year on"),
@@ -188,6 +189,7 @@ impl Command {
             Self::FilterKind => ("soort", "kind"),
             Self::Toggle => ("aan/uit", "on/off"),
             Self::Back => ("terug", "back"),
+            Self::Cancel => ("annuleren", "cancel"),
             Self::ClearAll => ("alles wissen", "clear all"),
             Self::YearBack | Self::YearOn => ("jaar", "year"),
             Self::Play => ("afspelen", "play"),

@@ -85,7 +85,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::FilterLevel => filters::go_to(model, Facet::Level),
         Command::FilterKind => filters::go_to(model, Facet::Kind),
         Command::Toggle => filters::toggle(model),
-        Command::Back => back(model),
+        Command::Back | Command::Cancel => back(model),
         Command::ClearAll => ask(model, Query::default(), Keep::Selection),
         Command::YearBack => years::step(model, -1),
         Command::YearOn => years::step(model, 1),
@@ -212,7 +212,7 @@ fn toggle(model: &mut Model, wanted: Sheet) {
     settle(model);
 }
 
-/// One step back: out of what is open; in a view with nothing open, the last filter goes.
+/// One step back: out of what is open; in a view with nothing open, the last choice goes.
 fn back(model: &mut Model) {
     if std::mem::take(&mut model.playing) {
         return;
@@ -228,10 +228,10 @@ fn back(model: &mut Model) {
     settle(model);
 }
 
-/// The last filter goes.
+/// The last choice goes.
 fn clear_last(model: &mut Model) {
     let mut query = model.found.query.clone();
-    if query.terms.pop().is_some() {
+    if query.drop_last() {
         ask(model, query, Keep::Selection);
     } else {
         let quit = model.keymap.label(model.mode(), Command::Quit, model.lang);

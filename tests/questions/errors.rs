@@ -86,8 +86,8 @@ pub const ERRORS: &[Slip] = &[
         "a mark that there is not",
         "is:oud",
         "oud",
-        "onbekend kenmerk 'oud': kies uit betwist, heroverwogen, onbenoemd",
-        "unknown mark 'oud': choose from contested, reconsidering, unnamed",
+        "onbekend kenmerk 'oud': kies uit betwist, heroverwogen, onbenoemd, kosten",
+        "unknown mark 'oud': choose from contested, reconsidering, unnamed, costs",
     ),
     (
         "an era of another country",

@@ -64,6 +64,22 @@ pub const SOURCES: &[Question] = &[
     ("Which ties does the article of Trouw tell of?", "source:trouw", "provincie-utrecht-guangdong"),
     ("Welke banden staan in het blad van Valkenburg?", "bron:vestingstadkrant", "valkenburg-aan-de-geul-jiangyou"),
     (
+        "Welke banden zijn om mensenrechten beëindigd? (Weert twijfelde erom, en stopte om iets anders.)",
+        "reden:einde/mensenrechten",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing provincie-utrecht-guangdong tilburg-changzhou",
+    ),
+    (
+        "Who doubts its tie over human rights without having ended it?",
+        r#"reason:"doubt/human rights" -status:severed"#,
+        "emmen-shangluo maastricht-chengdu provincie-noord-brabant-jiangsu provincie-overijssel-liaoning \
+         terneuzen-shanghai",
+    ),
+    (
+        "Welke banden in Brabant en Limburg zijn met een reden beëindigd?",
+        "reden:einde provincie:brabant,limburg",
+        "breda-yangzhou eindhoven-nanjing tilburg-changzhou weert-yuhang",
+    ),
+    (
         "Bij welke verbroken banden zijn mensenrechten een reden, van het einde of van de twijfel ervoor?",
         "status:verbroken reden:mensenrechten",
         "arnhem-wuhan breda-yangzhou eindhoven-nanjing provincie-utrecht-guangdong tilburg-changzhou weert-yuhang",

@@ -86,6 +86,18 @@ pub const TIME: &[Question] = &[
         "op:2021-07-21 gemeente:arnhem status:verbroken",
         "arnhem-wuhan",
     ),
+    ("En met de datum zoals men haar hier schrijft?", "op:21-07-2021 gemeente:arnhem status:verbroken", "arnhem-wuhan"),
+    ("Is het met Arnhem–Wuhan nu voorbij?", "op:nu gemeente:arnhem status:verbroken", "arnhem-wuhan"),
+    (
+        "Van welke gemeenten in Drenthe, Limburg en Zeeland is geen begin bekend?",
+        "sinds:onbekend provincie:drenthe,limburg,zeeland niveau:gemeente",
+        "emmen-shangluo meppel-haikou sittard-geleen-maoming terneuzen-shanghai valkenburg-aan-de-geul-jiangyou",
+    ),
+    (
+        "Which Groningen ties began in the eighties, or nobody knows when?",
+        "since:1980..1989,unknown municipality:groningen",
+        "groningen-shanghai groningen-tianjin groningen-xian groningen-yantai",
+    ),
     (
         "Which ties were broken by the end of 2022?",
         "asof:2022 status:severed",
@@ -134,6 +146,19 @@ pub const MARKS: &[Question] = &[
         "Welke Chinese partner blijft onbenoemd?",
         "is:onbenoemd",
         "delft-onbenoemd den-haag-onbenoemd lansingerland-onbenoemd",
+    ),
+    (
+        "Van welke banden meldt een bron wat zij kostten of opbrachten?",
+        "is:kosten",
+        "amsterdam-beijing arnhem-wuhan capelle-aan-den-ijssel-jiashan delft-onbenoemd den-haag-onbenoemd \
+         eindhoven-nanjing emmen-shangluo groningen-shanghai groningen-tianjin lansingerland-onbenoemd \
+         maastricht-chengdu provincie-limburg-sichuan provincie-noord-brabant-jiangsu provincie-overijssel-liaoning \
+         provincie-utrecht-guangdong provincie-zuid-holland-hebei provincie-zuid-holland-pudong rotterdam-shanghai",
+    ),
+    (
+        "Of which ended tie is a price or a gain told?",
+        "is:money status:severed level:province",
+        "provincie-utrecht-guangdong",
     ),
     ("Which ended ties are contested?", "is:contested status:ended", "arnhem-wuhan breda-yangzhou weert-yuhang"),
     ("Welke heroverwogen banden zijn niet omstreden?", "is:heroverwogen -is:betwist", "emmen-shangluo"),
