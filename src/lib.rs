@@ -21,6 +21,7 @@
 //! |---|---|---|
 //! | [`dataset`] | the model, reading a file, proving it | no |
 //! | [`query`] | parse, print, match, rank, count, complete | no |
+//! | [`timeline`] | ties through time, as numbers to plot | no |
 //! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
 //! | [`report`] | faults in a file as messages with place and advice | no |
 //! | [`text`] | every word the interface speaks, in Dutch and English | no |
@@ -53,4 +54,5 @@ pub mod query;
 pub mod report;
 pub mod sanitise;
 pub mod text;
+pub mod timeline;
 pub mod tui;
