@@ -111,7 +111,7 @@ fn when_did_the_ties_begin() {
     assert_eq!(dashboard.model.found.query.to_string(), "status:verbroken sinds:1990..1999");
     assert_eq!(dashboard.found().len(), 4);
     let screen = dashboard.screen();
-    assert!(screen.contains("[x] 1990–1999 ███████ 4") && screen.contains("[ ] 2000–2009 ███▌    2"), "{screen}");
+    assert!(screen.contains("[x] 1990–1999 ━━━━━━━ 4") && screen.contains("[ ] 2000–2009 ━━━╸    2"), "{screen}");
     dashboard.press("End Escape slash").type_text("sinds:onbekend").press("Return");
     assert!(dashboard.press("S").screen().contains("[x] onbekend"), "what is typed is ticked");
 }

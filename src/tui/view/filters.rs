@@ -9,9 +9,9 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{bar::bar, border, scroll_bar, title};
+use super::{bar::bar, border, list::fit, scroll_bar, title};
 use crate::{
-    query::FacetValue,
+    query::{Began, FacetValue},
     sanitise::visible,
     text::{texts, words},
     tui::{
@@ -75,19 +75,21 @@ fn value_row<'a>(model: &'a Model, value: &'a FacetValue, most: usize, width: u1
     let number = model.found.counts.of(value);
     let count = number.to_string();
     let room = usize::from(width).saturating_sub(tick.width() + symbol.width() + count.width() + 1);
-    let mut name = visible(&value_name(value, &model.data.dataset, model.lang)).into_owned();
-    if let FacetValue::Since(_) = value {
+    let name = visible(&value_name(value, &model.data.dataset, model.lang)).into_owned();
+    let style = |role| model.theme.style(role);
+    let mut spans = vec![Span::styled(tick, style(if ticked { Role::Key } else { Role::Dim }))];
+    if let FacetValue::Since(began) = value {
         // Bars begin in one column and end short of the longest count.
-        let length = usize::from(width).saturating_sub(tick.width() + DECADE + 2 + most.to_string().width());
-        name = format!("{} {}", super::list::fit(&name, DECADE), bar(number, most, length));
+        let length = room.saturating_sub(DECADE + 1 + most.to_string().width() - count.width());
+        let colour = if *began == Began::Undated { Role::Dim } else { Role::Key };
+        spans.push(Span::styled(format!("{} ", fit(&name, DECADE)), style(role)));
+        spans.push(Span::styled(fit(&bar(number, most, length), room.saturating_sub(DECADE + 1)), style(colour)));
+        spans.push(Span::raw(" "));
+    } else {
+        spans.push(Span::styled(format!("{symbol}{} ", fit(&name, room)), style(role)));
     }
-    let name = super::list::fit(&name, room);
-    let style = model.theme.style(role);
-    Line::from(vec![
-        Span::styled(tick, model.theme.style(if ticked { Role::Key } else { Role::Dim })),
-        Span::styled(format!("{symbol}{name} "), style),
-        Span::styled(count, model.theme.style(Role::Dim)),
-    ])
+    spans.push(Span::styled(count, style(Role::Dim)));
+    Line::from(spans)
 }
 
 /// The row under the cursor is one colour throughout: other colours would not be legible on it.
