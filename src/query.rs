@@ -105,6 +105,16 @@ impl Query {
         })
     }
 
+    /// Puts the dashboard at a date, `None` at now; the term stays in its place in the line.
+    pub fn put_at(&mut self, date: Option<PartialDate>) {
+        let is_date = |term: &Term| matches!(term, Term::Field { field: Field::AsOf(_), .. });
+        let at = self.terms.iter().position(is_date).unwrap_or(self.terms.len());
+        self.terms.retain(|term| !is_date(term));
+        if let Some(date) = date {
+            self.terms.insert(at.min(self.terms.len()), Term::Field { negated: false, field: Field::AsOf(date) });
+        }
+    }
+
     /// The query seen from `date`, unless it asks for another one itself.
     #[must_use]
     pub fn seen_from(mut self, date: Option<PartialDate>) -> Self {
@@ -144,5 +154,27 @@ impl Query {
             Term::Text { negated: false, exact, text } => Some((*exact, text.as_str())),
             _ => None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+
+    #[test]
+    fn a_date_takes_the_place_of_another_and_leaves_the_rest() {
+        let dataset = load::embedded();
+        for (line, date, put) in [
+            ("", Some("2003"), "op:2003"),
+            ("breda", Some("2003-05"), "breda op:2003-05"),
+            ("breda op:1999 wuhan", Some("2003"), "breda op:2003 wuhan"),
+            ("breda op:1999", None, "breda"),
+            ("breda", None, "breda"),
+        ] {
+            let mut query = Query::parse(line, &dataset).unwrap();
+            query.put_at(date.map(|date| date.parse().unwrap()));
+            assert_eq!(query.to_string(), put, "{line}");
+        }
     }
 }

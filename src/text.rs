@@ -24,6 +24,7 @@ pub struct Texts {
     pub today: &'static str,
     pub as_of: fn(date: &str) -> String,
     pub shown_of: fn(shown: usize, all: usize) -> String,
+    pub not_begun: fn(count: usize) -> String,
     pub of: fn(shown: usize, all: usize) -> String,
     pub contacts_too: fn(count: usize) -> String,
     pub province_short: fn(name: &str) -> String,
@@ -53,6 +54,7 @@ pub struct Texts {
     pub date_unknown: &'static str,
     pub contested: fn(matters: &str) -> String,
     pub section_later: &'static str,
+    pub not_reported_yet: &'static str,
     pub reconsidering: &'static str,
     pub not_a_tie: &'static str,
     pub section_disputes: &'static str,
@@ -70,6 +72,7 @@ pub struct Texts {
     pub mode_search: &'static str,
     pub mode_read: &'static str,
     pub mode_sheet: &'static str,
+    pub mode_playing: &'static str,
     // About the data.
     pub about_title: &'static str,
     pub about_holds: fn(statements: usize, quotations: usize, sources: usize) -> String,
@@ -81,6 +84,7 @@ pub struct Texts {
     pub about_sources: &'static str,
     pub key_space: &'static str,
     // Messages.
+    pub playing: &'static str,
     pub nothing_to_clear: fn(quit: &str) -> String,
 }
 

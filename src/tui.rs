@@ -51,6 +51,9 @@ const GLANCE: Duration = Duration::from_micros(100);
 /// A frame is drawn at least this often while events keep coming.
 const FRAME: Duration = Duration::from_millis(40);
 
+/// How long a year takes while they go by.
+const YEAR: Duration = Duration::from_millis(500);
+
 /// Shows the dashboard until the user quits.
 ///
 /// # Errors
@@ -90,7 +93,14 @@ enum Then {
 /// What means nothing here (mouse noise, a key let go) is no reason for one.
 fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
     let mut changed_since: Option<Instant> = None;
+    let next_year = model.playing.then(|| Instant::now() + YEAR);
     loop {
+        if let Some(due) = next_year
+            && !event::poll(due.saturating_duration_since(Instant::now()))?
+        {
+            update(model, Action::Tick);
+            return Ok(Then::Draw);
+        }
         let event = event::read()?;
         if let Some(action) = input::action(&event, model.mode(), &model.keymap) {
             changed_since.get_or_insert_with(Instant::now);

@@ -11,6 +11,7 @@ pub(super) const TEXTS: Texts = Texts {
     today: "today",
     as_of: |date| format!("as of: {date}"),
     shown_of: |shown, all| format!("{shown} of {all} ties"),
+    not_begun: |count| format!("{count} not yet begun"),
     of: |shown, all| format!("{shown} of {all}"),
     contacts_too: |count| format!("+ {count} contacts (not ties)"),
     province_short: |name| format!("Prov. {name}"),
@@ -35,6 +36,7 @@ pub(super) const TEXTS: Texts = Texts {
     facet_kind: "Kind",
     date_unknown: "date unknown",
     contested: |matters| format!("sources contradict each other about: {matters}"),
+    not_reported_yet: "no source had reported a status by the date in force",
     section_later: "Reported of the time after the date in force",
     reconsidering: "being reconsidered",
     not_a_tie: "not a tie: not counted",
@@ -65,6 +67,7 @@ pub(super) const TEXTS: Texts = Texts {
     mode_search: "While typing",
     mode_read: "While reading",
     mode_sheet: "In the help and on pages like it",
+    mode_playing: "While the years go by (any other key stops)",
     about_title: "About the data",
     about_holds: |statements, quotations, sources| {
         format!("{statements} statements, {quotations} of them with a quotation, from {sources} sources")
@@ -76,5 +79,6 @@ pub(super) const TEXTS: Texts = Texts {
     about_glossary: "Terms",
     about_sources: "Sources",
     key_space: "space",
+    playing: "The years go by; any key stops them.",
     nothing_to_clear: |quit| format!("No filter is left. To quit: {quit}"),
 };

@@ -11,6 +11,7 @@ pub(super) const TEXTS: Texts = Texts {
     today: "vandaag",
     as_of: |date| format!("peildatum: {date}"),
     shown_of: |shown, all| format!("{shown} van {all} banden"),
+    not_begun: |count| format!("{count} nog niet begonnen"),
     of: |shown, all| format!("{shown} van {all}"),
     contacts_too: |count| format!("+ {count} contacten (geen band)"),
     province_short: |name| format!("Prov. {name}"),
@@ -35,6 +36,7 @@ pub(super) const TEXTS: Texts = Texts {
     facet_kind: "Soort",
     date_unknown: "datum onbekend",
     contested: |matters| format!("bronnen spreken elkaar tegen over: {matters}"),
+    not_reported_yet: "op de peildatum had nog geen bron een status gemeld",
     section_later: "Gemeld over de tijd na de peildatum",
     reconsidering: "wordt heroverwogen",
     not_a_tie: "geen band: telt niet mee",
@@ -65,6 +67,7 @@ pub(super) const TEXTS: Texts = Texts {
     mode_search: "Tijdens het typen",
     mode_read: "Bij het lezen",
     mode_sheet: "In de hulp en op zulke pagina's",
+    mode_playing: "Terwijl de jaren voorbijgaan (elke andere toets stopt)",
     about_title: "Over de gegevens",
     about_holds: |statements, quotations, sources| {
         format!("{statements} uitspraken, waarvan {quotations} met een citaat, uit {sources} bronnen")
@@ -76,5 +79,6 @@ pub(super) const TEXTS: Texts = Texts {
     about_glossary: "Begrippen",
     about_sources: "Bronnen",
     key_space: "spatie",
+    playing: "De jaren gaan voorbij; elke toets stopt.",
     nothing_to_clear: |quit| format!("Er staat geen filter meer aan. Stoppen: {quit}"),
 };

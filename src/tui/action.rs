@@ -15,6 +15,8 @@ pub enum Action {
     Edit(InputRequest),
     /// Text was pasted.
     Paste(String),
+    /// A while went by; only while the years play.
+    Tick,
     /// The terminal has this many columns and rows now.
     Resize(u16, u16),
 }
@@ -79,6 +81,14 @@ pub enum Command {
     Cancel,
     /// Clear all filters.
     ClearAll,
+    /// Put the dashboard at the end of the year before.
+    YearBack,
+    /// Put it at the end of the next year, or at now.
+    YearOn,
+    /// Let the years go by, or stop that.
+    Play,
+    /// Put it at now.
+    Now,
     /// Sort by the next key.
     Sort,
     /// Turn the order around.
@@ -148,6 +158,10 @@ impl Command {
             Self::Back => ("een stap terug; wist daarna de laatste keuze", "a step back; then clears the last choice"),
             Self::Cancel => ("annuleren: terug naar de vorige zoekvraag", "cancel: back to what was asked before"),
             Self::ClearAll => ("alle filters wissen", "clear all filters"),
+            Self::YearBack => ("peildatum een jaar terug", "the date in force a year back"),
+            Self::YearOn => ("peildatum een jaar verder", "the date in force a year on"),
+            Self::Play => ("de jaren laten voorbijgaan; elke toets stopt", "let the years go by; any key stops"),
+            Self::Now => ("peildatum vandaag", "back to today"),
             Self::Sort => ("anders sorteren", "sort differently"),
             Self::Reverse => ("volgorde omkeren", "reverse the order"),
             Self::Help => ("hulp openen of sluiten", "open or close the help"),
@@ -181,6 +195,9 @@ impl Command {
             Self::Back => ("terug", "back"),
             Self::Cancel => ("annuleren", "cancel"),
             Self::ClearAll => ("alles wissen", "clear all"),
+            Self::YearBack | Self::YearOn => ("jaar", "year"),
+            Self::Play => ("afspelen", "play"),
+            Self::Now => ("vandaag", "today"),
             Self::Sort => ("sorteren", "sort"),
             Self::Reverse => ("omkeren", "reverse"),
             Self::Help => ("hulp", "help"),

@@ -26,6 +26,9 @@ pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
     let Some((tie, standing)) = model.selected_tie() else { return Vec::new() };
     let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
     summary(&mut page, tie, standing);
+    if model.found.date().is_some() {
+        not_reported_yet(&mut page, standing);
+    }
     let vantage = Vantage::new(&model.data.dataset, model.found.as_of_day(&model.data));
     let mut later: Vec<&Statement> = Vec::new();
     let mut sections = fact::by_subject(tie, &model.data.dataset);
@@ -103,6 +106,14 @@ fn status_line(page: &mut Page, standing: &Standing) {
         status.push_str(&format!(" ({})", on.as_deref().unwrap_or(texts.date_unknown)));
     }
     page.parts(vec![(Role::Status(standing.status), status), (Role::Dim, fact::start(standing.start, page.lang))]);
+}
+
+/// That no source had told by then whether it was alive.
+fn not_reported_yet(page: &mut Page, standing: &Standing) {
+    let reported = standing.status != Status::Unknown || standing.status_on.is_some() || standing.lapsed.is_some();
+    if standing.is_tie() && !reported {
+        page.paragraph(Role::Dim, 0, texts(page.lang).not_reported_yet);
+    }
 }
 
 fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {

@@ -59,6 +59,8 @@ pub struct Found {
     pub query: Query,
     /// The date from the command line; one in the query goes before it.
     pub as_of: Option<PartialDate>,
+    /// How many ties had not begun by the date in force, and are left out.
+    pub not_begun: usize,
     /// By tie: what it adds up to on the date in force.
     pub standings: Vec<Option<Standing>>,
     /// The ties that the query finds, in order. Ties never move; these are their numbers.
@@ -75,7 +77,8 @@ impl Found {
     pub fn new(data: &Data, query: Query, as_of: Option<PartialDate>) -> Self {
         let standings = Vec::new();
         let counts = FacetCounts::default();
-        let mut found = Self { query, as_of, standings, hits: Vec::new(), counts, order: Order::default() };
+        let mut found =
+            Self { query, as_of, not_begun: 0, standings, hits: Vec::new(), counts, order: Order::default() };
         found.reassess(data);
         found.refresh(data);
         found
@@ -110,10 +113,19 @@ impl Found {
         self.refresh(data);
     }
 
+    /// Puts another date in force; `None` is now. From here on the query alone tells it.
+    pub fn put_at(&mut self, data: &Data, date: Option<PartialDate>) {
+        self.as_of = None;
+        self.query.put_at(date);
+        self.reassess(data);
+        self.refresh(data);
+    }
+
     /// Works out the standings anew, for another date.
     fn reassess(&mut self, data: &Data) {
         let vantage = Vantage::new(&data.dataset, self.as_of_day(data));
         self.standings = data.dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
+        self.not_begun = self.standings.iter().filter(|standing| standing.is_none()).count();
     }
 
     /// Finds, counts and sorts anew.

@@ -4,7 +4,7 @@ use crossterm::event::{Event, KeyEventKind};
 use tui_input::{InputRequest, backend::crossterm::to_input_request};
 
 use super::{
-    action::Action,
+    action::{Action, Command},
     keymap::{Key, Keymap, Mode},
 };
 use crate::sanitise::is_hidden;
@@ -28,7 +28,9 @@ pub fn action(event: &Event, mode: Mode, keymap: &Keymap) -> Option<Action> {
                 }
                 return to_input_request(event).map(Action::Edit);
             }
-            keymap.command(mode, pressed).map(Action::Command)
+            // While the years go by, a key that means nothing else stops them.
+            let stop = (mode == Mode::Playing).then_some(Command::Back);
+            keymap.command(mode, pressed).or(stop).map(Action::Command)
         }
         Event::Paste(text) => Some(Action::Paste(pasted(text))),
         Event::Resize(width, height) => Some(Action::Resize(*width, *height)),
@@ -50,7 +52,6 @@ mod tests {
     use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
     use super::*;
-    use crate::tui::action::Command;
 
     fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {
         Event::Key(KeyEvent::new(code, modifiers))

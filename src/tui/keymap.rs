@@ -27,11 +27,13 @@ pub enum Mode {
     Read,
     /// The help and the page about the data.
     Sheet,
+    /// Whatever had the keys, while the years go by: any key stops them.
+    Playing,
 }
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 5] = [Self::List, Self::Filters, Self::Search, Self::Read, Self::Sheet];
+    pub const ALL: [Self; 6] = [Self::List, Self::Filters, Self::Search, Self::Read, Self::Sheet, Self::Playing];
 }
 
 /// A key with Ctrl or Alt held or not. Shift is part of the character: `J`.

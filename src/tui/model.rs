@@ -140,6 +140,8 @@ pub struct Model {
     pub filters: FilterPane,
     /// The first line shown of the detail pane and of the reading view.
     pub detail_top: usize,
+    /// Whether the years go by.
+    pub playing: bool,
     /// A message in place of the footer, until the next key.
     pub notice: Option<String>,
     /// The bindings in force.
@@ -183,6 +185,7 @@ impl Model {
             list: Cursor::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             detail_top: 0,
+            playing: false,
             notice: None,
             keymap: Keymap::default(),
             lang: opening.lang,
@@ -194,13 +197,19 @@ impl Model {
     /// Where the panes stand now; `None` where there is too little room.
     #[must_use]
     pub fn panes(&self) -> Option<Panes> {
-        Panes::new(self.size, self.view, self.mode())
+        self.panes_on(self.size)
+    }
+
+    /// Where the panes stand on a screen of `size`; `None` where there is too little room.
+    #[must_use]
+    pub fn panes_on(&self, size: Size) -> Option<Panes> {
+        Panes::new(size, self.view, self.focus.mode(self.view))
     }
 
     /// The mode that the keys are in.
     #[must_use]
     pub const fn mode(&self) -> keymap::Mode {
-        self.focus.mode(self.view)
+        if self.playing { keymap::Mode::Playing } else { self.focus.mode(self.view) }
     }
 
     /// The number of the tie under the cursor.

@@ -18,6 +18,7 @@ use crate::{
 
 mod filters;
 mod search;
+mod years;
 
 /// What the program must do besides drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +46,10 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
         }
         Action::Paste(text) => {
             search::paste(model, &text);
+            None
+        }
+        Action::Tick => {
+            years::tick(model);
             None
         }
         Action::Command(command) => run(model, command),
@@ -83,6 +88,10 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Toggle => filters::toggle(model),
         Command::Back | Command::Cancel => back(model),
         Command::ClearAll => ask(model, Query::default(), Keep::Selection),
+        Command::YearBack => years::step(model, -1),
+        Command::YearOn => years::step(model, 1),
+        Command::Play => years::play(model),
+        Command::Now => years::now(model),
         Command::Sort => sort_by_next(model),
         Command::Reverse => {
             model.found.order.descending = !model.found.order.descending;
@@ -206,6 +215,9 @@ fn toggle(model: &mut Model, wanted: Sheet) {
 
 /// One step back: out of what is open; in a view with nothing open, the last choice goes.
 fn back(model: &mut Model) {
+    if std::mem::take(&mut model.playing) {
+        return;
+    }
     match std::mem::replace(&mut model.focus, Focus::View) {
         Focus::Sheet { under, .. } => model.focus = *under,
         Focus::Search(line) => search::cancel(model, line),

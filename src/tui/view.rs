@@ -39,7 +39,7 @@ mod sheet;
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
     // By the frame and not by the model: the terminal can have changed its size since the last action.
-    let Some(panes) = Panes::new(frame.area().as_size(), model.view, model.mode()) else {
+    let Some(panes) = model.panes_on(frame.area().as_size()) else {
         return too_small(model, frame);
     };
     header::draw(model, frame, panes.header);

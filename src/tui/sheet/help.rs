@@ -53,6 +53,7 @@ fn mode_name(mode: Mode, texts: &Texts) -> &'static str {
         Mode::Search => texts.mode_search,
         Mode::Read => texts.mode_read,
         Mode::Sheet => texts.mode_sheet,
+        Mode::Playing => texts.mode_playing,
     }
 }
 

@@ -70,5 +70,10 @@ fn numbers(model: &Model, words: bool) -> Line<'static> {
     } else {
         (on, (texts.of)(ties, model.found.all_ties()))
     };
-    Line::styled(format!("{on}  ·  {of} "), model.theme.style(Role::Dim))
+    // Another date than today must not be overlooked.
+    let role = if model.found.date().is_some() { Role::Badge } else { Role::Dim };
+    Line::from(vec![
+        Span::styled(on, model.theme.style(role)),
+        Span::styled(format!("  ·  {of} "), model.theme.style(Role::Dim)),
+    ])
 }

@@ -33,7 +33,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
                 Span::raw(visible(&query).into_owned())
             };
             let line = Line::from(vec![prompt, text]);
-            let beside = national_dispute(model);
+            let beside = if model.found.not_begun > 0 { not_begun(model) } else { national_dispute(model) };
             // Two columns of air between them.
             if line.width() + beside.width() + 2 <= usize::from(area.width) {
                 frame.render_widget(beside.right_aligned(), area);
@@ -41,6 +41,12 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
             frame.render_widget(line, area);
         }
     }
+}
+
+/// How many ties are left out, for they had not begun by the date in force.
+fn not_begun(model: &Model) -> Line<'static> {
+    let told = (texts(model.lang).not_begun)(model.found.not_begun);
+    Line::styled(format!("{told} "), model.theme.style(Role::Dim))
 }
 
 /// That sources disagree about all ties together, and the key that tells about what.

@@ -1,0 +1,5 @@
+//! What a user does in the views and with the date in force, from the keys to the screen, on the real dataset.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod years;
