@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{
-    Facet, FacetValue, Index, Query,
+    Facet, FacetValue, Index, Query, decades,
     eras::{Era, has_theme},
     plan::Plan,
 };
@@ -50,6 +50,7 @@ fn values(facet: Facet, tie: &Tie, standing: &Standing, eras: &[Vec<Era>]) -> Ha
         Facet::Status => standing.is_tie().then_some(FacetValue::Status(standing.status)).into_iter().collect(),
         Facet::Province => HashSet::from([FacetValue::Province(tie.dutch.province)]),
         Facet::Level => HashSet::from([FacetValue::Level(tie.dutch.level)]),
+        Facet::Since => decades::of(standing.start).map(FacetValue::Since).collect(),
         Facet::Kind => standing.kind.map(FacetValue::Kind).into_iter().collect(),
         Facet::Theme => {
             let themes = tie.statements.iter().filter_map(|statement| match &statement.says {
