@@ -83,7 +83,7 @@ mod tests {
         let ended = marks.iter().find(|mark| mark.kind == MarkKind::Status(Status::Severed)).unwrap();
         assert_eq!(ended.date.year(), 2021);
         let at = latest_by(&marks, "2003-12-31".parse().unwrap()).unwrap();
-        assert!(marks[at].day.to_string() <= "2003-12-31".to_owned() && marks[at + 1].day > marks[at].day);
+        assert!(marks[at].day.to_string().as_str() <= "2003-12-31" && marks[at + 1].day > marks[at].day);
         assert_eq!(latest_by(&marks, "1900-01-01".parse().unwrap()), None);
         for tie in &dataset.ties {
             let themes = super::marks(tie, &vantage).into_iter().filter(|mark| {
