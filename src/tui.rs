@@ -13,7 +13,8 @@
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`sheet`] | what the panes show, as lines with roles |
-//! | [`theme`] | how the roles look |
+//! | [`timeline`] | what the timeline knows, and where its parts stand |
+//! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with |
 //! | [`mod@view`] | drawing |
 
 use std::{
@@ -29,6 +30,7 @@ pub mod crash;
 pub mod document;
 pub mod filters;
 pub mod found;
+pub mod glyphs;
 pub mod input;
 pub mod keymap;
 pub mod layout;
@@ -37,6 +39,7 @@ pub mod page;
 pub mod sheet;
 pub mod terminal;
 pub mod theme;
+pub mod timeline;
 pub mod update;
 pub mod view;
 pub mod views;

@@ -63,6 +63,7 @@ pub(super) const TEXTS: Texts = Texts {
     help_symbol_contested: "sources contradict each other",
     help_symbol_reconsidering: "the tie is being reconsidered",
     mode_list: "In the list",
+    mode_timeline: "In the timeline",
     mode_filters: "In the filters",
     mode_search: "While typing",
     mode_read: "While reading",

@@ -102,25 +102,37 @@ impl Axis {
         self.years
     }
 
-    /// The column that a day falls in; `None` for a day before the first year or after the last.
+    /// The column that a day falls in; `None` for a day before the first year or after the last. All years are equally
+    /// long here, so that with a column a year none shares its column with another.
     #[must_use]
     pub fn column(self, day: NaiveDate) -> Option<u16> {
-        let first = start_of(self.years.first)?;
-        let (after, days) = (day.signed_duration_since(first).num_days(), self.days());
-        if !(0..days).contains(&after) {
+        let year = year_of(day);
+        if !self.years.range().contains(&year) {
             return None;
         }
-        u16::try_from(after * i64::from(self.columns) / days).ok().filter(|column| *column < self.columns)
+        let (length, count) = (length(year), i64::from(self.years.count()));
+        let days = i64::from(year - self.years.first) * length + i64::from(day.ordinal0());
+        u16::try_from(days * i64::from(self.columns) / (count * length)).ok().filter(|column| *column < self.columns)
     }
 
     /// The last day that falls in a column.
     #[must_use]
     pub fn last_day(self, column: u16) -> NaiveDate {
-        let columns = i64::from(self.columns.max(1));
-        let days = ((i64::from(column) + 1) * self.days() + columns - 1) / columns - 1;
-        start_of(self.years.first)
-            .and_then(|first| first.checked_add_signed(chrono::Duration::days(days)))
+        let (columns, count) = (i64::from(self.columns.max(1)), i64::from(self.years.count()));
+        let after = (i64::from(column) + 1) * count;
+        let year = i16::try_from(after / columns).unwrap_or(i16::MAX).saturating_add(self.years.first);
+        // The first day of the next column, counted from the start of its year.
+        let ordinal = ((after % columns) * length(year) + columns - 1) / columns;
+        start_of(year)
+            .and_then(|start| start.checked_add_signed(chrono::Duration::days(ordinal - 1)))
             .unwrap_or(NaiveDate::MAX)
+    }
+
+    /// The first day that falls in a column.
+    #[must_use]
+    pub fn first_day(self, column: u16) -> NaiveDate {
+        let before = column.checked_sub(1).and_then(|before| self.last_day(before).succ_opt());
+        before.or_else(|| start_of(self.years.first)).unwrap_or(NaiveDate::MIN)
     }
 
     /// The years to be named above it, each with its column, `room` columns apart or more.
@@ -133,11 +145,11 @@ impl Axis {
         let years = self.years.range().filter(|year| year.rem_euclid(step) == 0);
         years.filter_map(|year| Some((self.column(start_of(year)?)?, year))).collect()
     }
+}
 
-    fn days(self) -> i64 {
-        let ends = start_of(self.years.first).zip(start_of(self.years.last.saturating_add(1)));
-        ends.map_or(1, |(first, after)| after.signed_duration_since(first).num_days().max(1))
-    }
+/// The days of a year.
+fn length(year: i16) -> i64 {
+    start_of(year).map_or(365, |start| if start.leap_year() { 366 } else { 365 })
 }
 
 /// The first day of a year.
@@ -157,8 +169,8 @@ mod tests {
 
     #[test]
     fn every_day_has_one_column_and_every_column_its_last_day() {
-        for (first, last) in [(1978, 2026), (2020, 2025), (1954, 2026)] {
-            for columns in [1, 7, 49, 56, 64, 137, 400] {
+        for (first, last, columns) in [(1978, 2026, [7, 64]), (2020, 2025, [1, 49]), (2020, 2025, [137, 400])] {
+            for columns in columns {
                 let axis = Axis::new(Years::new(first, last), columns);
                 let (mut day, end) = (start_of(first).unwrap(), start_of(last + 1).unwrap());
                 assert_eq!((axis.column(day.pred_opt().unwrap()), axis.column(end)), (None, None));
@@ -168,9 +180,20 @@ mod tests {
                     assert!(column < columns && (before..=before + 1).contains(&column));
                     let is_last = day.succ_opt().and_then(|next| axis.column(next)) != Some(column);
                     assert_eq!(is_last, axis.last_day(column) == day, "{day} in {columns}");
+                    assert!((axis.first_day(column)..=axis.last_day(column)).contains(&day));
                     before = column;
                     day = day.succ_opt().unwrap();
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn with_a_column_a_year_every_year_has_its_own() {
+        let axis = Axis::new(Years::new(1978, 2026), 49);
+        for (column, year) in (0..).zip(1978..=2026) {
+            for day in ["01-01", "02-28", "12-31"] {
+                assert_eq!(axis.column(format!("{year}-{day}").parse().unwrap()), Some(column), "{year}-{day}");
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::{Years, axis::year_of};
 use crate::dataset::{
     AsOf, Dataset, PartialDate, Says, Start, Status, Tie, Vantage,
     standing::{lapses_on, start, starts},
@@ -37,8 +38,9 @@ pub struct Change {
 }
 
 /// The histories of all ties of a dataset.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Histories {
+    today: NaiveDate,
     changes: Vec<Change>,
     /// By tie: where its changes end in `changes`.
     ends: Vec<usize>,
@@ -49,12 +51,20 @@ impl Histories {
     #[must_use]
     pub fn new(dataset: &Dataset, today: NaiveDate) -> Self {
         let vantage = Vantage::new(dataset, AsOf::Now(today));
-        let mut all = Self::default();
+        let mut all = Self { today, changes: Vec::new(), ends: Vec::with_capacity(dataset.ties.len()) };
         for tie in &dataset.ties {
             all.changes.extend(history(tie, &vantage, today));
             all.ends.push(all.changes.len());
         }
         all
+    }
+
+    /// From the year of the first change that has a date to this year.
+    #[must_use]
+    pub fn years(&self) -> Years {
+        let dated = self.changes.iter().map(|change| change.from).filter(|from| *from > NaiveDate::MIN);
+        let first = dated.min().unwrap_or(self.today);
+        Years::new(year_of(first), year_of(self.today))
     }
 
     /// The changes of a tie, by its number in [`Dataset::ties`], the earliest first; empty where it has not begun.

@@ -14,17 +14,10 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// How many had this status; those of which it is open whether they had begun are unknown.
+    /// How many were in this state.
     #[must_use]
-    pub fn of(self, status: Status) -> u32 {
-        let perhaps = if status == Status::Unknown { self.perhaps() } else { 0 };
-        self.counts[place(State::Is(status))] + perhaps
-    }
-
-    /// Of how many it is open whether they had begun.
-    #[must_use]
-    pub fn perhaps(self) -> u32 {
-        self.counts[place(State::Perhaps)]
+    pub const fn of(self, state: State) -> u32 {
+        self.counts[place(state)]
     }
 
     /// How many there were, those that had ended included.
@@ -95,9 +88,9 @@ mod tests {
                 let states: Vec<State> =
                     (0..dataset.ties.len()).filter_map(|tie| state_on(histories.of(tie), end)).collect();
                 assert_eq!(tally.all() as usize, states.len(), "{year}");
-                for status in Status::ALL {
-                    let expected = states.iter().filter(|state| state.status() == status).count();
-                    assert_eq!(tally.of(status) as usize, expected, "{year} {status:?}");
+                for state in Status::ALL.map(State::Is).into_iter().chain([State::Perhaps]) {
+                    let expected = states.iter().filter(|other| **other == state).count();
+                    assert_eq!(tally.of(state) as usize, expected, "{year} {state:?}");
                 }
             }
         }

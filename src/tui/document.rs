@@ -4,9 +4,12 @@
 //! can be worked out without drawing.
 
 use super::{
+    action::Command,
+    keymap::Mode,
     model::Model,
     page::{Line, Page},
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
+    timeline::current_mark,
 };
 use crate::{
     dataset::{Dispute, DutchLevel, Kind, Matter, Says, Standing, Statement, Status, Tie, Vantage},
@@ -15,7 +18,7 @@ use crate::{
         fact::{self, Subject},
     },
     lang::Lang,
-    text::{texts, words},
+    text::{texts, timeline, words},
 };
 
 mod sections;
@@ -41,6 +44,28 @@ pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
         page.heading(texts(model.lang).section_later);
         sections::grouped(&mut page, tie, later);
     }
+    page.into_lines()
+}
+
+/// What is told at the mark that is read on the timeline, `width` columns wide.
+#[must_use]
+pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
+    let Some(((tie, _), (marks, at))) = model.selected_tie().zip(current_mark(model)) else { return Vec::new() };
+    let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
+    let Some(mark) = at.and_then(|at| marks.get(at)) else {
+        let key = model.keymap.label(Mode::Timeline, Command::NextMark, model.lang);
+        let none = if marks.is_empty() {
+            timeline::no_marks(model.lang).to_owned()
+        } else {
+            timeline::no_mark_yet(&key, model.lang)
+        };
+        page.paragraph(Role::Dim, 0, &none);
+        return page.into_lines();
+    };
+    if mark.day > model.found.as_of_day(&model.data).day() {
+        page.paragraph(Role::Badge, 0, timeline::after_date(model.lang));
+    }
+    sections::grouped(&mut page, tie, tie.statements.get(mark.statement).into_iter().collect());
     page.into_lines()
 }
 

@@ -13,6 +13,7 @@ use crate::{
         index::Index,
         sort::{self, SortKey},
     },
+    timeline::Histories,
 };
 
 /// The dataset and what is derived from it once.
@@ -21,6 +22,8 @@ pub struct Data {
     pub dataset: Dataset,
     /// Names and texts, folded for matching; made when it is first needed.
     index: OnceCell<Index>,
+    /// The statuses of all ties through time; made when they are first needed.
+    histories: OnceCell<Histories>,
     /// The day that counts as today.
     pub today: NaiveDate,
 }
@@ -29,13 +32,18 @@ impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
     pub const fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        Self { dataset, index: OnceCell::new(), today }
+        Self { dataset, index: OnceCell::new(), histories: OnceCell::new(), today }
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
     /// goes before it where it can.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::new(&self.dataset))
+    }
+
+    /// The statuses of all ties through time.
+    pub fn histories(&self) -> &Histories {
+        self.histories.get_or_init(|| Histories::new(&self.dataset, self.today))
     }
 
     /// What `query` needs of the index: nothing, where it asks nothing.

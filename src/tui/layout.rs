@@ -79,6 +79,7 @@ impl Panes {
                 let [list, detail] = rest.layout(&Layout::horizontal([Constraint::Fill(13), Constraint::Fill(9)]));
                 Self { list: Some(list), detail: Some(detail), ..panes }
             }
+            View::Timeline => Self { body: Some(rest), ..panes },
         }
     }
 
@@ -89,6 +90,7 @@ impl Panes {
         });
         let panes = Self { filters, ..self };
         match view {
+            View::Timeline => Self { body: Some(body), ..panes },
             View::Ties if body.height < STACKED_FROM => Self { list: Some(body), ..panes },
             View::Ties => {
                 let [list, detail] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Fill(1)]));

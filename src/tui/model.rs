@@ -10,6 +10,7 @@ use super::{
     keymap::Keymap,
     layout::Panes,
     theme::Theme,
+    timeline::TimelineState,
     views::View,
 };
 use crate::{
@@ -136,6 +137,8 @@ pub struct Model {
     pub focus: Focus,
     /// The cursor in the ties found: which tie is selected, in every view.
     pub list: Cursor,
+    /// The timeline.
+    pub timeline: TimelineState,
     /// The filters.
     pub filters: FilterPane,
     /// The first line shown of the detail pane and of the reading view.
@@ -183,6 +186,7 @@ impl Model {
             view: View::default(),
             focus: Focus::View,
             list: Cursor::default(),
+            timeline: TimelineState::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             detail_top: 0,
             playing: false,

@@ -19,7 +19,7 @@ use ratatui::{
 };
 
 use super::{
-    layout::{Panes, SMALLEST, text_area},
+    layout::{Panes, SMALLEST, inside, text_area},
     model::{Focus, Model},
     page::Line,
     theme::{Role, Theme},
@@ -35,6 +35,7 @@ mod header;
 mod list;
 mod query;
 mod sheet;
+mod timeline;
 
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
@@ -60,6 +61,11 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
             }
             if let Some(area) = panes.detail {
                 detail::draw(model, frame, area, false);
+            }
+        }
+        View::Timeline => {
+            if let Some(body) = panes.body {
+                timeline::draw(model, frame, body);
             }
         }
     }

@@ -17,17 +17,20 @@ pub enum View {
     /// The list, with what the sources say about the selected tie.
     #[default]
     Ties,
+    /// A bar a tie, from its start to its end.
+    Timeline,
 }
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 1] = [Self::Ties];
+    pub const ALL: [Self; 2] = [Self::Ties, Self::Timeline];
 
     /// The mode that the key map knows it by while it has the keys.
     #[must_use]
     pub const fn mode(self) -> Mode {
         match self {
             Self::Ties => Mode::List,
+            Self::Timeline => Mode::Timeline,
         }
     }
 
@@ -42,6 +45,7 @@ impl View {
     pub(super) const fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Ties => ("Banden", "Ties"),
+            Self::Timeline => ("Tijdlijn", "Timeline"),
         }
     }
 
@@ -49,6 +53,9 @@ impl View {
     pub(super) const fn descriptions(self) -> (&'static str, &'static str) {
         match self {
             Self::Ties => ("de lijst van banden", "the list of ties"),
+            Self::Timeline => {
+                ("de tijdlijn: elke band van begin tot eind", "the timeline: every tie from start to end")
+            }
         }
     }
 }

@@ -124,6 +124,10 @@ fn named(name: &str) -> KeyEvent {
         "space" => KeyCode::Char(' '),
         "slash" => KeyCode::Char('/'),
         "question" => KeyCode::Char('?'),
+        "plus" => KeyCode::Char('+'),
+        "minus" => KeyCode::Char('-'),
+        "less" => KeyCode::Char('<'),
+        "greater" => KeyCode::Char('>'),
         one => KeyCode::Char(one.chars().next().expect("a key")),
     };
     KeyEvent::new(code, modifiers)

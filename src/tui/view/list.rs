@@ -178,7 +178,7 @@ fn since(start: Start) -> String {
     }
 }
 
-fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let texts = texts(model.lang);
     let mut lines = vec![Line::default()];
     if model.data.dataset.ties.is_empty() {
