@@ -19,6 +19,8 @@ const DEFAULT: &str = include_str!("../../assets/keys.ron");
 pub enum Mode {
     /// The list of ties.
     List,
+    /// The map.
+    Map,
     /// The filters.
     Filters,
     /// The query line, which takes every letter.
@@ -33,7 +35,8 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 6] = [Self::List, Self::Filters, Self::Search, Self::Read, Self::Sheet, Self::Playing];
+    pub const ALL: [Self; 7] =
+        [Self::List, Self::Map, Self::Filters, Self::Search, Self::Read, Self::Sheet, Self::Playing];
 }
 
 /// A key with Ctrl or Alt held or not. Shift is part of the character: `J`.
