@@ -13,7 +13,7 @@
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`map`] | what stands where on the map |
 //! | [`layout`] | where the panes stand, as a pure function |
-//! | [`page`], [`document`], [`filters`], [`sheet`] | what the panes show, as lines with roles |
+//! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`theme`] | how the roles look |
 //! | [`mod@view`] | drawing |
 
@@ -36,6 +36,7 @@ pub mod layout;
 pub mod map;
 pub mod model;
 pub mod page;
+pub mod picker;
 pub mod sheet;
 pub mod terminal;
 pub mod theme;

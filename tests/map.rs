@@ -129,14 +129,14 @@ fn the_map_tells_what_had_begun_on_a_date() {
 fn nothing_found_is_told_and_breaks_nothing() {
     let mut dashboard = opened(120, 40, "status:verbroken provincie:zeeland");
     assert!(dashboard.screen().contains("Geen banden gevonden"));
-    dashboard.press("Up Down Left Right n N . , Return m M e b");
+    dashboard.press("Up Down Left Right n N . , Return m M e B");
     dashboard.screen();
 }
 
 #[test]
 fn no_size_panics() {
     let mut dashboard = opened(120, 40, "");
-    for keys in ["b", "b", ".", "Escape", "m", "p Escape"] {
+    for keys in ["B", "B", ".", "Escape", "m", "p Escape"] {
         dashboard.press(keys);
         for (width, height) in [(0, 0), (40, 8), (40, 14), (53, 14), (80, 9), (300, 9), (45, 90), (200, 90), (120, 40)]
         {
@@ -151,6 +151,6 @@ fn plain_lines_need_no_braille() {
     let mut dashboard = opened(80, 24, "");
     let braille = |screen: &str| screen.chars().any(|c| ('\u{2800}'..='\u{28ff}').contains(&c));
     assert!(braille(&dashboard.screen()));
-    dashboard.press("b");
+    dashboard.press("B");
     assert!(!braille(&dashboard.screen()));
 }

@@ -7,7 +7,7 @@ use common::Dashboard;
 use stedenband::lang::Lang;
 
 /// The screens: name, query, keys.
-const SCREENS: [(&str, &str, &str); 11] = [
+const SCREENS: [(&str, &str, &str); 12] = [
     ("list", "", ""),
     ("found", "oeigoeren", ""),
     ("filters", "status:verbroken", "p"),
@@ -19,6 +19,7 @@ const SCREENS: [(&str, &str, &str); 11] = [
     ("map", "", "2"),
     ("map-province", "limburg", "2 . Return"),
     ("map-theme", "periode:xi", "2 m"),
+    ("questions", "", "b Down"),
 ];
 
 fn check(lang: Lang, width: u16, height: u16) {

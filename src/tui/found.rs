@@ -153,6 +153,16 @@ impl Found {
         self.hits.sort_by_key(|hit| !is_tie(standings, hit.tie));
     }
 
+    /// How many ties another query would show, counted as in [`tally`](Self::tally), on the date in force or its own.
+    #[must_use]
+    pub fn count(&self, data: &Data, query: &Query) -> usize {
+        let at_another_date = query.as_of().or(self.as_of) != self.date();
+        let assessed = at_another_date.then(|| Self::new(data, query.clone(), self.as_of).standings);
+        let standings = assessed.as_ref().unwrap_or(&self.standings);
+        let hits = filter::run(query, &data.dataset, &data.index_for(query), standings);
+        hits.iter().filter(|hit| Self::is_tie(standings, hit.tie)).count()
+    }
+
     /// How many of the ties found are counted as ties, and how many are not.
     #[must_use]
     pub fn tally(&self) -> (usize, usize) {
