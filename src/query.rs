@@ -8,6 +8,7 @@
 //! | [`fold`], [`index`], `words` | how text is compared, and which names a word hits |
 //! | [`reason`], [`start`], [`moment`] | the values of `reden:`, `sinds:` and `op:` |
 //! | `plan`, `eras`, [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
+//! | [`questions`] | questions with a name |
 //! | [`sort`](mod@sort), [`highlight`], [`completion`] | the order, the marks in a text, what can be typed next |
 //!
 //! # Grammar
@@ -46,6 +47,7 @@ pub mod moment;
 pub mod parse;
 mod plan;
 mod print;
+pub mod questions;
 pub mod reason;
 pub mod sort;
 pub mod start;
@@ -63,6 +65,7 @@ pub use field::{Field, FieldName, Mark, YearRange};
 pub use filter::{Hit, Rank};
 pub use index::Index;
 pub use moment::Moment;
+pub use questions::Question;
 pub use reason::Reason;
 pub use sort::SortKey;
 pub use start::Began;
@@ -124,6 +127,13 @@ impl Query {
         self
     }
 
+    /// The query without the date that it is asked from.
+    #[must_use]
+    pub fn without_date(&self) -> Self {
+        let terms = self.terms.iter().filter(|term| !matches!(term, Term::Field { field: Field::AsOf(_), .. }));
+        Self { terms: terms.cloned().collect() }
+    }
+
     /// Takes one step back: the last value of the last field goes, or the last word. Says whether there was one.
     pub fn drop_last(&mut self) -> bool {
         let Some(mut last) = self.terms.pop() else { return false };
@@ -133,6 +143,17 @@ impl Query {
             self.terms.push(last);
         }
         true
+    }
+
+    /// Asks `field` of the field called `name`, in place of all that was asked of it; nothing, where it is `None`.
+    /// What is negated stays.
+    pub fn set(&mut self, name: FieldName, field: Option<Field>) {
+        let asks = |term: &Term| matches!(term, Term::Field { negated: false, field } if field.name() == name);
+        let at = self.terms.iter().position(asks).unwrap_or(self.terms.len());
+        self.terms.retain(|term| !asks(term));
+        if let Some(field) = field {
+            self.terms.insert(at, Term::Field { negated: false, field });
+        }
     }
 
     /// Whether it asks nothing.

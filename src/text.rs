@@ -38,6 +38,11 @@ pub struct Texts {
     pub sort_changed: &'static str,
     pub sort_relevance: &'static str,
     pub totals_contested: fn(key: &str) -> String,
+    // The map.
+    pub map_all: &'static str,
+    pub map_contacts: &'static str,
+    pub map_only_province: &'static str,
+    pub map_all_provinces: &'static str,
     // The query line.
     pub query_hint: &'static str,
     // Empty states.
@@ -69,10 +74,12 @@ pub struct Texts {
     pub help_symbol_contested: &'static str,
     pub help_symbol_reconsidering: &'static str,
     pub mode_list: &'static str,
+    pub mode_map: &'static str,
     pub mode_timeline: &'static str,
     pub mode_filters: &'static str,
     pub mode_search: &'static str,
     pub mode_read: &'static str,
+    pub mode_questions: &'static str,
     pub mode_sheet: &'static str,
     pub mode_playing: &'static str,
     // About the data.
@@ -80,11 +87,16 @@ pub struct Texts {
     pub about_holds: fn(statements: usize, quotations: usize, sources: usize) -> String,
     pub about_edition: fn(edition: &str, holds: &str) -> String,
     pub about_limits: &'static str,
+    pub about_map: &'static str,
     pub about_totals: &'static str,
     pub about_periods: &'static str,
     pub about_glossary: &'static str,
     pub about_sources: &'static str,
     pub key_space: &'static str,
+    // The questions with a name.
+    pub questions_title: &'static str,
+    pub questions_hint: &'static str,
+    pub questions_none: &'static str,
     // Messages.
     pub playing: &'static str,
     pub nothing_to_clear: fn(quit: &str) -> String,

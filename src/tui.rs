@@ -11,8 +11,9 @@
 //! | [`action`] | the closed set of actions |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
+//! | [`map`] | what stands where on the map |
 //! | [`layout`] | where the panes stand, as a pure function |
-//! | [`page`], [`document`], [`filters`], [`sheet`] | what the panes show, as lines with roles |
+//! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
 //! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with |
 //! | [`mod@view`] | drawing |
@@ -34,8 +35,10 @@ pub mod glyphs;
 pub mod input;
 pub mod keymap;
 pub mod layout;
+pub mod map;
 pub mod model;
 pub mod page;
+pub mod picker;
 pub mod sheet;
 pub mod terminal;
 pub mod theme;

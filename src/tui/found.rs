@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::{
     dataset::{AsOf, Dataset, PartialDate, Standing, Vantage},
+    geo::{Land, Places},
     query::{
         Query,
         facets::{self, FacetCounts},
@@ -22,6 +23,8 @@ pub struct Data {
     pub dataset: Dataset,
     /// Names and texts, folded for matching; made when it is first needed.
     index: OnceCell<Index>,
+    /// The places on the map; made when it is first shown.
+    places: OnceCell<Places>,
     /// The statuses of all ties through time; made when they are first needed.
     histories: OnceCell<Histories>,
     /// The day that counts as today.
@@ -32,7 +35,7 @@ impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
     pub const fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        Self { dataset, index: OnceCell::new(), histories: OnceCell::new(), today }
+        Self { dataset, index: OnceCell::new(), places: OnceCell::new(), histories: OnceCell::new(), today }
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
@@ -44,6 +47,11 @@ impl Data {
     /// The statuses of all ties through time.
     pub fn histories(&self) -> &Histories {
         self.histories.get_or_init(|| Histories::new(&self.dataset, self.today))
+    }
+
+    /// The places on the map.
+    pub fn places(&self) -> &Places {
+        self.places.get_or_init(|| Places::new(&self.dataset, Land::get()))
     }
 
     /// What `query` needs of the index: nothing, where it asks nothing.
@@ -151,6 +159,16 @@ impl Found {
         // What is not a tie answers "do we have one?" all the same, but stands after those that are.
         let (standings, is_tie) = (&self.standings, Self::is_tie);
         self.hits.sort_by_key(|hit| !is_tie(standings, hit.tie));
+    }
+
+    /// How many ties another query would show, counted as in [`tally`](Self::tally), on the date in force or its own.
+    #[must_use]
+    pub fn count(&self, data: &Data, query: &Query) -> usize {
+        let at_another_date = query.as_of().or(self.as_of) != self.date();
+        let assessed = at_another_date.then(|| Self::new(data, query.clone(), self.as_of).standings);
+        let standings = assessed.as_ref().unwrap_or(&self.standings);
+        let hits = filter::run(query, &data.dataset, &data.index_for(query), standings);
+        hits.iter().filter(|hit| Self::is_tie(standings, hit.tie)).count()
     }
 
     /// How many of the ties found are counted as ties, and how many are not.

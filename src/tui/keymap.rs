@@ -6,9 +6,12 @@
 use std::{collections::HashMap, fmt, str::FromStr};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use serde::{Deserialize, Deserializer, de};
+use serde::{
+    Deserialize, Deserializer,
+    de::{self, IntoDeserializer},
+};
 
-use super::action::Command;
+use super::{action::Command, views::View};
 use crate::{lang::Lang, text};
 
 const DEFAULT: &str = include_str!("../../assets/keys.ron");
@@ -19,6 +22,8 @@ const DEFAULT: &str = include_str!("../../assets/keys.ron");
 pub enum Mode {
     /// The list of ties.
     List,
+    /// The map.
+    Map,
     /// The timeline.
     Timeline,
     /// The filters.
@@ -27,6 +32,8 @@ pub enum Mode {
     Search,
     /// The reading view.
     Read,
+    /// The questions to pick from, where every letter finds one.
+    Questions,
     /// The help and the page about the data.
     Sheet,
     /// Whatever had the keys, while the years go by: any key stops them.
@@ -35,8 +42,23 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 7] =
-        [Self::List, Self::Timeline, Self::Filters, Self::Search, Self::Read, Self::Sheet, Self::Playing];
+    pub const ALL: [Self; 9] = [
+        Self::List,
+        Self::Map,
+        Self::Timeline,
+        Self::Filters,
+        Self::Search,
+        Self::Read,
+        Self::Questions,
+        Self::Sheet,
+        Self::Playing,
+    ];
+
+    /// Whether text is typed in it, which wins over every binding.
+    #[must_use]
+    pub const fn takes_text(self) -> bool {
+        matches!(self, Self::Search | Self::Questions)
+    }
 }
 
 /// A key with Ctrl or Alt held or not. Shift is part of the character: `J`.
@@ -129,7 +151,8 @@ impl<'de> Deserialize<'de> for Key {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Binding {
-    /// Where it holds.
+    /// Where it holds; in the file `views` stands for the modes of all views.
+    #[serde(deserialize_with = "modes")]
     pub modes: Vec<Mode>,
     /// The keys; the first is the one that the footer shows.
     pub keys: Vec<Key>,
@@ -139,6 +162,41 @@ pub struct Binding {
     /// where there is no room.
     #[serde(default)]
     pub footer: Option<u8>,
+}
+
+/// Reads modes by their names, and `views` as the modes of all views.
+fn modes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Mode>, D::Error> {
+    let names = Vec::<Name>::deserialize(deserializer)?;
+    let mut modes = Vec::new();
+    for Name(name) in names {
+        if name == "views" {
+            modes.extend(View::ALL.map(View::mode));
+        } else {
+            modes.push(Mode::deserialize(name.as_str().into_deserializer())?);
+        }
+    }
+    Ok(modes)
+}
+
+/// A name that stands in the file without quotation marks.
+struct Name(String);
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = Name;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the name of a mode")
+            }
+
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<Name, E> {
+                Ok(Name(name.to_owned()))
+            }
+        }
+        deserializer.deserialize_identifier(Visitor)
+    }
 }
 
 /// Two bindings of one key in one mode.
@@ -260,7 +318,8 @@ mod tests {
     #[test]
     fn while_typing_no_letter_is_a_command() {
         let keymap = Keymap::default();
-        for binding in keymap.in_mode(Mode::Search) {
+        let typing = Mode::ALL.into_iter().filter(|mode| mode.takes_text());
+        for binding in typing.flat_map(|mode| keymap.in_mode(mode)) {
             assert!(binding.keys.iter().all(|key| key.typed().is_none()), "{binding:?}");
         }
     }

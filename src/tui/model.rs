@@ -9,6 +9,8 @@ use super::{
     keymap,
     keymap::Keymap,
     layout::Panes,
+    map::MapState,
+    picker::Picker,
     theme::Theme,
     timeline::TimelineState,
     views::View,
@@ -16,7 +18,7 @@ use super::{
 use crate::{
     dataset::{Dataset, PartialDate, Standing, Tie},
     lang::Lang,
-    query::{Completion, Facet, FacetValue, Query, QueryError},
+    query::{Completion, Facet, FacetValue, Query, QueryError, Question},
 };
 
 /// The query line while it is typed in.
@@ -56,6 +58,8 @@ pub enum Focus {
     Search(SearchLine),
     /// The reading view.
     Read,
+    /// The questions to pick from.
+    Questions(Picker),
     /// A page to read, over what had the keys before.
     Sheet {
         /// Which.
@@ -85,6 +89,7 @@ impl Focus {
             Self::Filters => keymap::Mode::Filters,
             Self::Search(_) => keymap::Mode::Search,
             Self::Read => keymap::Mode::Read,
+            Self::Questions(_) => keymap::Mode::Questions,
             Self::Sheet { .. } => keymap::Mode::Sheet,
         }
     }
@@ -141,10 +146,14 @@ pub struct Model {
     pub timeline: TimelineState,
     /// The filters.
     pub filters: FilterPane,
+    /// The map.
+    pub map: MapState,
     /// The first line shown of the detail pane and of the reading view.
     pub detail_top: usize,
     /// Whether the years go by.
     pub playing: bool,
+    /// The questions with a name.
+    pub questions: Vec<Question>,
     /// A message in place of the footer, until the next key.
     pub notice: Option<String>,
     /// The bindings in force.
@@ -167,6 +176,10 @@ pub struct Opening {
     pub query: Query,
     /// The date to start from; `None` is now.
     pub as_of: Option<PartialDate>,
+    /// The questions with a name.
+    pub questions: Vec<Question>,
+    /// A message to open with, until the first key.
+    pub notice: Option<String>,
     /// The language of the interface.
     pub lang: Lang,
     /// The look.
@@ -188,9 +201,11 @@ impl Model {
             list: Cursor::default(),
             timeline: TimelineState::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
+            map: MapState::default(),
             detail_top: 0,
             playing: false,
-            notice: None,
+            questions: opening.questions,
+            notice: opening.notice,
             keymap: Keymap::default(),
             lang: opening.lang,
             theme: opening.theme,

@@ -12,11 +12,14 @@ use super::{
     views::View,
 };
 use crate::{
+    geo::Direction,
     query::{Facet, Query, sort::SortKey},
     text::texts,
 };
 
 mod filters;
+mod map;
+mod questions;
 mod search;
 mod timeline;
 mod years;
@@ -42,7 +45,10 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
             None
         }
         Action::Edit(request) => {
-            search::edit(model, request);
+            match model.focus {
+                Focus::Questions(_) => questions::edit(model, request),
+                _ => search::edit(model, request),
+            }
             None
         }
         Action::Paste(text) => {
@@ -76,8 +82,23 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::NextTie => move_list(model, Step::By(1)),
         Command::PreviousTie => move_list(model, Step::By(-1)),
         Command::Read => open_reader(model),
+        Command::North => map::go(model, Direction::Up),
+        Command::South => map::go(model, Direction::Down),
+        Command::West => map::go(model, Direction::Left),
+        Command::East => map::go(model, Direction::Right),
+        Command::NextHere => map::through(model, 1),
+        Command::PreviousHere => map::through(model, -1),
+        Command::NextProvince => map::province(model, 1),
+        Command::PreviousProvince => map::province(model, -1),
+        Command::Enter => map::enter(model),
+        Command::NextTheme => map::theme(model, 1),
+        Command::PreviousTheme => map::theme(model, -1),
+        Command::NextPeriod => map::period(model),
+        Command::Pen => map::change_pen(model),
         Command::Search => search::open(model),
         Command::Accept => search::accept(model),
+        Command::Ask => questions::accept(model),
+        Command::Questions => questions::open(model),
         Command::Complete => search::complete(model),
         Command::SwitchPane => filters::switch(model),
         Command::FilterStatus => filters::go_to(model, Facet::Status),
@@ -100,11 +121,11 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Later => timeline::shift(model, true),
         Command::Earlier => timeline::shift(model, false),
         Command::Sort => match model.view {
-            View::Ties => sort_by_next(model),
+            View::Ties | View::Map => sort_by_next(model),
             View::Timeline => timeline::regroup(model),
         },
         Command::Reverse => match model.view {
-            View::Ties => reverse(model),
+            View::Ties | View::Map => reverse(model),
             View::Timeline => timeline::reverse(model),
         },
         Command::Help => toggle(model, Sheet::Help),
@@ -141,6 +162,7 @@ fn step(model: &mut Model, step: Step) {
         Focus::View | Focus::Search(_) => step_in_view(model, step),
         Focus::Filters => filters::step(model, step),
         Focus::Read => scroll_detail(model, step),
+        Focus::Questions(_) => questions::step(model, step),
         Focus::Sheet { .. } => scroll_sheet(model, step),
     }
 }
@@ -148,7 +170,7 @@ fn step(model: &mut Model, step: Step) {
 /// Moves in the view on screen.
 fn step_in_view(model: &mut Model, step: Step) {
     match model.view {
-        View::Ties => move_list(model, step),
+        View::Ties | View::Map => move_list(model, step),
         View::Timeline => timeline::step(model, step),
     }
 }
@@ -166,6 +188,7 @@ fn replot(model: &mut Model) {
     match model.view {
         // Draws the ties found as they are.
         View::Ties => {}
+        View::Map => map::replot(model),
         View::Timeline => timeline::replot(model),
     }
 }
@@ -195,7 +218,7 @@ fn another_tie(model: &mut Model) {
 /// Scrolls the text beside or below the rows of the view.
 fn scroll_beside(model: &mut Model, step: Step) {
     match model.view {
-        View::Ties => scroll_detail(model, step),
+        View::Ties | View::Map => scroll_detail(model, step),
         View::Timeline => timeline::scroll_told(model, step),
     }
 }
@@ -253,9 +276,10 @@ fn back(model: &mut Model) {
     match std::mem::replace(&mut model.focus, Focus::View) {
         Focus::Sheet { under, .. } => model.focus = *under,
         Focus::Search(line) => search::cancel(model, line),
-        Focus::Filters | Focus::Read => {}
+        Focus::Filters | Focus::Read | Focus::Questions(_) => {}
         Focus::View => match model.view {
             View::Ties | View::Timeline => clear_last(model),
+            View::Map => map::back(model),
         },
     }
     settle(model);
@@ -315,6 +339,9 @@ fn settle(model: &mut Model) {
         timeline::settle(model);
     }
     filters::settle(model);
+    if matches!(model.focus, Focus::Questions(_)) {
+        questions::step(model, Step::By(0));
+    }
     scroll_sheet(model, Step::By(0));
 }
 

@@ -33,7 +33,9 @@ mod filters;
 mod footer;
 mod header;
 mod list;
+mod map;
 mod query;
+mod questions;
 mod sheet;
 mod timeline;
 
@@ -49,6 +51,9 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         (Focus::Sheet { sheet, top, .. }, Some(body)) => sheet::draw(model, *sheet, *top, frame, body),
         (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),
         _ => view_and_filters(model, frame, &panes),
+    }
+    if let (Focus::Questions(picker), Some(pane)) = (&model.focus, panes.picker) {
+        questions::draw(model, picker, frame, pane);
     }
     footer::draw(model, frame, panes.footer);
 }
@@ -66,6 +71,17 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
         View::Timeline => {
             if let Some(body) = panes.body {
                 timeline::draw(model, frame, body);
+            }
+        }
+        View::Map => {
+            if let Some(area) = panes.map {
+                map::draw(model, frame, area);
+            }
+            if let Some(area) = panes.list {
+                map::draw_here(model, frame, panes, area);
+            }
+            if let Some(area) = panes.detail {
+                detail::draw(model, frame, area, false);
             }
         }
     }

@@ -17,19 +17,22 @@ pub enum View {
     /// The list, with what the sources say about the selected tie.
     #[default]
     Ties,
+    /// A map of the Dutch parties, with the ties at each.
+    Map,
     /// A bar a tie, from its start to its end.
     Timeline,
 }
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 2] = [Self::Ties, Self::Timeline];
+    pub const ALL: [Self; 3] = [Self::Ties, Self::Map, Self::Timeline];
 
     /// The mode that the key map knows it by while it has the keys.
     #[must_use]
     pub const fn mode(self) -> Mode {
         match self {
             Self::Ties => Mode::List,
+            Self::Map => Mode::Map,
             Self::Timeline => Mode::Timeline,
         }
     }
@@ -45,6 +48,7 @@ impl View {
     pub(super) const fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Ties => ("Banden", "Ties"),
+            Self::Map => ("Kaart", "Map"),
             Self::Timeline => ("Tijdlijn", "Timeline"),
         }
     }
@@ -53,6 +57,7 @@ impl View {
     pub(super) const fn descriptions(self) -> (&'static str, &'static str) {
         match self {
             Self::Ties => ("de lijst van banden", "the list of ties"),
+            Self::Map => ("de kaart van Nederland", "the map of the Netherlands"),
             Self::Timeline => {
                 ("de tijdlijn: elke band van begin tot eind", "the timeline: every tie from start to end")
             }

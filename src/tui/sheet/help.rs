@@ -49,10 +49,12 @@ pub fn lines(keymap: &Keymap, lang: Lang, width: u16) -> Vec<Line> {
 fn mode_name(mode: Mode, texts: &Texts) -> &'static str {
     match mode {
         Mode::List => texts.mode_list,
+        Mode::Map => texts.mode_map,
         Mode::Timeline => texts.mode_timeline,
         Mode::Filters => texts.mode_filters,
         Mode::Search => texts.mode_search,
         Mode::Read => texts.mode_read,
+        Mode::Questions => texts.mode_questions,
         Mode::Sheet => texts.mode_sheet,
         Mode::Playing => texts.mode_playing,
     }
