@@ -29,7 +29,8 @@ fn how_the_tie_of_arnhem_began_lived_and_ended() {
     assert!(row.trim_end_matches(['│', '┃', ' ']).ends_with('✗'), "what has ended leaves no line: {row}");
     let mut told = String::new();
     for _ in 0..40 {
-        told.push_str(&dashboard.screen());
+        let lines = stedenband::tui::document::at_mark(&dashboard.model, 400);
+        told.extend(lines.into_iter().flat_map(|line| line.pieces).map(|(_, text)| text));
         dashboard.press("Left");
     }
     for words in ["sinds 1999", "worden wel als 'actief' bestempeld", "NRC"] {
