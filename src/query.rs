@@ -7,7 +7,7 @@
 //! | `print` | from a query to a line |
 //! | [`fold`], [`index`], `words` | how text is compared, and which names a word hits |
 //! | [`reason`], [`start`], [`moment`] | the values of `reden:`, `sinds:` and `op:` |
-//! | `plan`, `eras`, [`filter`], [`facets`] | which ties a query lets through, and how many each choice would |
+//! | [`corpus`], [`columns`], `answer`, `eras`, [`search`], [`filter`], [`facets`] | which ties a query lets through, and how many each choice would |
 //! | [`sort`](mod@sort), [`highlight`], [`completion`] | the order, the marks in a text, what can be typed next |
 //!
 //! # Grammar
@@ -29,8 +29,11 @@
 
 use crate::dataset::PartialDate;
 
+mod answer;
 mod args;
+pub mod columns;
 pub mod completion;
+pub mod corpus;
 mod eras;
 pub mod error;
 pub mod facet;
@@ -43,9 +46,9 @@ pub mod index;
 mod lex;
 pub mod moment;
 pub mod parse;
-mod plan;
 mod print;
 pub mod reason;
+pub mod search;
 pub mod sort;
 pub mod start;
 mod typing;
@@ -54,7 +57,9 @@ pub mod vocabulary;
 mod words;
 
 pub use args::line_of_args;
+pub use columns::Columns;
 pub use completion::{Completion, complete};
+pub use corpus::Corpus;
 pub use error::{QueryError, QueryErrorKind};
 pub use facet::{Facet, FacetValue};
 pub use facets::FacetCounts;
@@ -63,6 +68,7 @@ pub use filter::{Hit, Rank};
 pub use index::Index;
 pub use moment::Moment;
 pub use reason::Reason;
+pub use search::Search;
 pub use sort::SortKey;
 pub use start::Began;
 
