@@ -81,10 +81,11 @@ fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
             let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
             proof(&CheckOptions { file, sources, lock, max_bytes }, lang)
         }
-        Some(Command::Export { query, file_format, output: file, force }) => {
+        Some(Command::Export { query, file_format, flat, output: file, force }) => {
+            let format = export::format(file_format, flat, lang)?;
             let session = Session::open(&common, &query, lang)?;
             let mut output = Output::stdout(lang);
-            export::run(&session, &ExportOptions { format: file_format, output: file, force }, &mut output)?;
+            export::run(&session, &ExportOptions { format, output: file, force }, &mut output)?;
             output.finish()
         }
         Some(Command::Sources { format }) => {

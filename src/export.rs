@@ -3,17 +3,18 @@
 //! | module | what it writes |
 //! |---|---|
 //! | [`record`], [`json`] | the stable JSON: one array of records |
+//! | [`mod@csv`] | three related tables with a `datapackage.json`, or one flat table |
+//! | [`ron`] | a dataset file that loads again |
+//! | [`markdown`] | a memo: summary, table, a section a tie, the sources as footnotes |
+//! | [`bibtex`], [`csl`] | the sources, for programs that make bibliographies |
 //! | [`plain`] | one fact a line, without columns or boxes: for screen readers and `grep` |
 //! | [`table`] | one tie a row, in aligned columns |
 //! | [`detail`] | one tie on a page, wrapped |
-//! | [`fact`] | the sentences that the formats for people share |
-//! | [`ron`] | a dataset file that loads again |
-//! | [`selection`], [`target`] | what is exported, and to where |
+//! | [`fact`], [`summary`] | the sentences that the formats for people share |
+//! | [`selection`], [`format`](mod@format), [`target`] | what is exported, in which format, and to where |
 //!
-//! All take the ties with their standing on the date in force, write to any [`std::io::Write`], and let
+//! All take the ties with their standing on the date in force, write to any [`std::io::Write`] as they go, and let
 //! no text of the dataset pass unsanitised.
-
-use std::io::{self, Write};
 
 use crate::{
     dataset::{Standing, Status, Tie},
@@ -21,39 +22,24 @@ use crate::{
     text::words,
 };
 
+pub mod bibtex;
+pub mod csl;
+pub mod csv;
 pub mod detail;
 pub mod fact;
+pub mod format;
 pub mod json;
+pub mod markdown;
 pub mod plain;
 pub mod record;
 pub mod ron;
 pub mod selection;
+pub mod summary;
 pub mod table;
 pub mod target;
 
-pub use selection::Selection;
-
-/// A format to take ties along in, as a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum FileFormat {
-    /// A dataset that loads again.
-    Ron,
-    /// The stable JSON, the same as a list gives.
-    Json,
-}
-
-impl FileFormat {
-    /// Writes what was selected.
-    ///
-    /// # Errors
-    /// Those of the writer.
-    pub fn write(self, selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
-        match self {
-            Self::Ron => ron::write(selection, out),
-            Self::Json => json::write(selection.entries.iter().copied(), out),
-        }
-    }
-}
+pub use format::{ExportFormat, FileFormat};
+pub use selection::{Progress, Selection};
 
 /// A tie with what its statements add up to on the date in force.
 #[derive(Clone, Copy, Debug)]

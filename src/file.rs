@@ -1,5 +1,5 @@
-//! Writing a file whole or not at all: whatever goes wrong, what was there is still there, and nothing
-//! half-written is.
+//! Writing a file or a folder of files whole or not at all: whatever goes wrong, what was there is still there, and
+//! nothing half-written is.
 
 use std::{
     fs::{self, File, Permissions},
@@ -19,6 +19,16 @@ pub enum Existing {
     Replace,
 }
 
+/// How the name of what is written beside a file begins.
+const BESIDE: &str = ".stedenband-";
+/// How it ends.
+const NEW: &str = ".new";
+
+/// The folder that `path` is in.
+fn parent(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// Writes what `content` writes to a file beside `path`, waits for the disk, and renames it to `path`.
 ///
 /// # Errors
@@ -28,11 +38,10 @@ pub fn write(
     existing: Existing,
     content: impl FnOnce(&mut BufWriter<&File>) -> io::Result<()>,
 ) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // Those of any new file; the system takes off what the user's umask forbids.
     let usual = Permissions::from_mode(0o666);
     // The file goes with the value, so that every early return leaves nothing behind.
-    let beside = Builder::new().prefix(".stedenband-").suffix(".new").permissions(usual).tempfile_in(folder)?;
+    let beside = Builder::new().prefix(BESIDE).suffix(NEW).permissions(usual).tempfile_in(parent(path))?;
     let mut writer = BufWriter::new(beside.as_file());
     content(&mut writer)?;
     writer.flush()?;
@@ -48,6 +57,48 @@ pub fn write(
         }
     };
     Ok(())
+}
+
+/// Has `content` fill a folder beside `path`, and renames it to `path`. An empty folder that is there gives way in any
+/// case.
+///
+/// # Errors
+/// What the system says, or `content`; [`io::ErrorKind::DirectoryNotEmpty`] where a folder with files is there and is
+/// kept.
+pub fn write_folder(path: &Path, existing: Existing, content: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
+    let parent = parent(path);
+    // It goes with the value, and all that is in it.
+    let beside =
+        Builder::new().prefix(BESIDE).suffix(NEW).permissions(Permissions::from_mode(0o777)).tempdir_in(parent)?;
+    content(beside.path())?;
+    if existing == Existing::Replace && path.is_dir() {
+        fs::set_permissions(beside.path(), fs::metadata(path)?.permissions())?;
+        swap(beside.path(), path)?;
+        // What was there stands beside it now, and goes.
+        return beside.close();
+    }
+    fs::rename(beside.path(), path)?;
+    // The name beside it is gone, so there is nothing to remove.
+    let _ = beside.keep();
+    Ok(())
+}
+
+/// Has two folders change places, in one step where the system can.
+fn swap(a: &Path, b: &Path) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    match rustix::fs::renameat_with(rustix::fs::CWD, a, rustix::fs::CWD, b, rustix::fs::RenameFlags::EXCHANGE) {
+        // A file system that can't: in three steps then.
+        Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS) => {}
+        done => return Ok(done?),
+    }
+    let aside = Builder::new().prefix(BESIDE).suffix(".old").tempdir_in(parent(b))?;
+    let old = aside.path().join("old");
+    fs::rename(b, &old)?;
+    if let Err(error) = fs::rename(a, b) {
+        fs::rename(&old, b)?;
+        return Err(error);
+    }
+    fs::rename(&old, a)
 }
 
 #[cfg(test)]
@@ -100,5 +151,35 @@ mod tests {
         fs::set_permissions(&path, Permissions::from_mode(0o640)).unwrap();
         put(&path, Existing::Replace, "").unwrap();
         assert_eq!(mode(&path), 0o640);
+    }
+
+    #[test]
+    fn a_folder_comes_whole_or_not_at_all() {
+        let outside = tempfile::tempdir().unwrap();
+        let path = outside.path().join("tables");
+        let fill = |text: &'static str| move |folder: &Path| fs::write(folder.join("a"), text);
+        let read = || fs::read_to_string(path.join("a")).unwrap();
+        write_folder(&path, Existing::Keep, fill("first")).unwrap();
+        let kept = write_folder(&path, Existing::Keep, fill("second")).unwrap_err();
+        assert_eq!((kept.kind(), read().as_str()), (io::ErrorKind::DirectoryNotEmpty, "first"));
+        write_folder(&path, Existing::Replace, fill("third")).unwrap();
+        assert_eq!(read(), "third");
+        for existing in [Existing::Keep, Existing::Replace] {
+            let failed = write_folder(&path, existing, |folder| {
+                fs::write(folder.join("a"), "half")?;
+                Err(io::ErrorKind::StorageFull.into())
+            });
+            assert_eq!((failed.unwrap_err().kind(), read().as_str()), (io::ErrorKind::StorageFull, "third"));
+        }
+        assert_eq!(names(outside.path()), ["tables"]);
+    }
+
+    #[test]
+    fn an_empty_folder_gives_way() {
+        let outside = tempfile::tempdir().unwrap();
+        let path = outside.path().join("tables");
+        fs::create_dir(&path).unwrap();
+        write_folder(&path, Existing::Keep, |folder| fs::write(folder.join("a"), "")).unwrap();
+        assert_eq!(names(&path), ["a"]);
     }
 }

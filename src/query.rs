@@ -7,7 +7,7 @@
 //! | `print` | from a query to a line |
 //! | [`fold`], [`index`], `words` | how text is compared, and which names a word hits |
 //! | [`reason`], [`start`], [`moment`] | the values of `reden:`, `sinds:` and `op:` |
-//! | [`corpus`], [`columns`], `answer`, `eras`, [`search`], [`filter`], [`facets`] | which ties a query lets through, and how many each choice would |
+//! | [`corpus`], [`columns`], `answer`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
 //! | [`sort`](mod@sort), [`highlight`], [`completion`] | the order, the marks in a text, what can be typed next |
 //!
 //! # Grammar
@@ -34,6 +34,7 @@ mod args;
 pub mod columns;
 pub mod completion;
 pub mod corpus;
+pub mod decades;
 mod eras;
 pub mod error;
 pub mod facet;

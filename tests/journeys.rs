@@ -105,6 +105,18 @@ fn escape_clears_step_by_step() {
 }
 
 #[test]
+fn when_did_the_ties_begin() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "status:verbroken", None);
+    dashboard.press("S j j space");
+    assert_eq!(dashboard.model.found.query.to_string(), "status:verbroken sinds:1990..1999");
+    assert_eq!(dashboard.found().len(), 4);
+    let screen = dashboard.screen();
+    assert!(screen.contains("[x] 1990–1999 ━━━━━━━ 4") && screen.contains("[ ] 2000–2009 ━━━╸    2"), "{screen}");
+    dashboard.press("End Escape slash").type_text("sinds:onbekend").press("Return");
+    assert!(dashboard.press("S").screen().contains("[x] onbekend"), "what is typed is ticked");
+}
+
+#[test]
 fn escape_takes_back_one_value_at_a_time() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "breda status:verbroken,actief,sluimerend", None);
     dashboard.press("Escape");

@@ -8,7 +8,7 @@ use clap::{
 };
 
 use super::{failure::Failure, help, usage};
-use crate::{dataset::PartialDate, export::FileFormat, lang::Lang, query::Moment};
+use crate::{dataset::PartialDate, export::csv::Separator, lang::Lang, query::Moment};
 
 /// The arguments of one run.
 #[derive(Debug, Parser)]
@@ -78,8 +78,11 @@ pub enum Command {
         query: Vec<String>,
         /// The format.
         #[arg(long = "format", ignore_case = true)]
-        file_format: FileFormat,
-        /// The file; standard output where none is named, or `-`.
+        file_format: ExportName,
+        /// Whether CSV is one table, and what stands between its cells.
+        #[arg(long, ignore_case = true, num_args = 0..=1, require_equals = true, default_missing_value = "comma")]
+        flat: Option<Separator>,
+        /// The file, or the folder of tables; standard output where none is named, or `-`.
         #[arg(short, long, value_name = "FILE", value_parser = file())]
         output: Option<PathBuf>,
         /// Whether a file that is there is replaced.
@@ -115,6 +118,23 @@ pub enum Format {
     Plain,
     /// The stable JSON.
     Json,
+}
+
+/// The formats of an export, as they are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportName {
+    /// CSV tables.
+    Csv,
+    /// The stable JSON.
+    Json,
+    /// A dataset that loads again.
+    Ron,
+    /// A memo.
+    Markdown,
+    /// The sources in BibTeX.
+    Bibtex,
+    /// The sources in CSL-JSON.
+    CslJson,
 }
 
 /// Parses the arguments of the process, the first of which is the program's name.

@@ -1,13 +1,17 @@
-//! `stedenband export [QUERY…] --format F [-o FILE]`: the ties found, as a file to take along.
+//! `stedenband export [QUERY…] --format F [-o FILE]`: the ties found, to take along.
 
 use std::{
-    io::Write as _,
+    cell::Cell,
+    io::{IsTerminal as _, Write as _},
     path::{Path, PathBuf},
+    time::{Duration, Instant},
 };
 
-use super::{failure::Failure, list, output::Output, session::Session};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::{args::ExportName, failure::Failure, list, output::Output, session::Session};
 use crate::{
-    export::{FileFormat, Selection, target},
+    export::{ExportFormat, FileFormat, Progress, Selection, csv::Separator},
     file::Existing,
     lang::Lang,
     sanitise::visible,
@@ -18,36 +22,109 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct ExportOptions {
     /// The format.
-    pub format: FileFormat,
-    /// The file; standard output where there is none, or `-`.
+    pub format: ExportFormat,
+    /// The file or folder; standard output where there is none, or `-`.
     pub output: Option<PathBuf>,
-    /// Whether a file that is there is replaced.
+    /// Whether what is there is replaced.
     pub force: bool,
 }
 
-/// Writes the ties to standard output, or to a file, and then says so.
+/// The format that `--format` and `--flat` ask for together.
+///
+/// # Errors
+/// [`Failure::Usage`] where another format than CSV is to be flat.
+pub fn format(name: ExportName, flat: Option<Separator>, lang: Lang) -> Result<ExportFormat, Failure> {
+    let file = match (name, flat) {
+        (ExportName::Csv, None) => return Ok(ExportFormat::Tables),
+        (ExportName::Csv, Some(separator)) => FileFormat::Csv(separator),
+        (_, Some(_)) => {
+            let message = pick(
+                lang,
+                "fout: --flat past alleen bij --format csv\nzie: stedenband --help",
+                "error: --flat goes with --format csv only\nsee: stedenband --help",
+            );
+            return Err(Failure::Usage(message.to_owned()));
+        }
+        (ExportName::Json, None) => FileFormat::Json,
+        (ExportName::Ron, None) => FileFormat::Ron,
+        (ExportName::Markdown, None) => FileFormat::Markdown,
+        (ExportName::Bibtex, None) => FileFormat::Bibtex,
+        (ExportName::CslJson, None) => FileFormat::CslJson,
+    };
+    Ok(ExportFormat::File(file))
+}
+
+/// Writes the ties to standard output, or to a file or a folder, and then says so.
 ///
 /// # Errors
 /// [`Failure::Nothing`] where no tie is let through: no file is made then, and JSON is an empty array;
 /// [`Failure::Usage`] where the file can't be written; or that of writing to standard output.
 pub fn run(session: &Session, options: &ExportOptions, out: &mut Output) -> Result<(), Failure> {
     let standings = session.standings();
-    let selection =
-        Selection { dataset: &session.dataset, entries: list::found(session, &standings), asked: asked(session) };
-    let file = options.output.as_deref().filter(|path| *path != Path::new("-"));
+    let entries = list::found(session, &standings);
+    let bar = Bar::new(entries.len());
+    let tell = |done| bar.tell(done);
+    let selection = Selection {
+        dataset: &session.dataset,
+        entries,
+        asked: asked(session),
+        as_of: session.as_of(),
+        lang: session.lang,
+        progress: Progress(Some(&tell)),
+    };
+    let path = options.output.as_deref().filter(|path| *path != Path::new("-"));
     if selection.entries.is_empty() {
-        if file.is_none() && options.format == FileFormat::Json {
-            options.format.write(&selection, out)?;
+        if let (None, ExportFormat::File(format @ FileFormat::Json)) = (path, options.format) {
+            format.write(&selection, out)?;
             out.flush()?;
         }
         return Err(Failure::Nothing(list::nothing(session)));
     }
-    let Some(path) = file else { return Ok(options.format.write(&selection, out)?) };
-    let existing = if options.force { Existing::Replace } else { Existing::Keep };
-    target::write(path, existing, |file| options.format.write(&selection, file))
-        .map_err(|error| Failure::Usage(error.message(path, session.lang)))?;
-    writeln!(out, "{}", written(path, selection.entries.len(), session.lang))?;
+    let written = match (path, options.format) {
+        (Some(path), format) => {
+            let existing = if options.force { Existing::Replace } else { Existing::Keep };
+            let saved = format.save(&selection, path, existing);
+            saved.map_err(|error| Failure::Usage(error.message(path, session.lang))).map(|()| Some(path))
+        }
+        (None, ExportFormat::File(format)) => format.write(&selection, out).map(|()| None).map_err(Failure::from),
+        (None, ExportFormat::Tables) => Err(Failure::Usage(needs_folder(session.lang))),
+    };
+    bar.clear();
+    if let Some(path) = written? {
+        writeln!(out, "{}", message(path, selection.entries.len(), session.lang))?;
+    }
     Ok(())
+}
+
+/// How far a long export has got, on standard error where that is a terminal.
+struct Bar {
+    bar: ProgressBar,
+    begun: Instant,
+    shown: Cell<bool>,
+}
+
+impl Bar {
+    /// What is done sooner needs no bar.
+    const SHOWN_AFTER: Duration = Duration::from_millis(500);
+
+    fn new(ties: usize) -> Self {
+        let bar = ProgressBar::with_draw_target(Some(ties as u64), ProgressDrawTarget::hidden());
+        let style = ProgressStyle::with_template("{percent:>3}% {wide_bar} {pos}/{len}");
+        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("█▌ "));
+        Self { bar, begun: Instant::now(), shown: Cell::new(!std::io::stderr().is_terminal()) }
+    }
+
+    fn tell(&self, done: usize) {
+        if !self.shown.get() && self.begun.elapsed() > Self::SHOWN_AFTER {
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+            self.shown.set(true);
+        }
+        self.bar.set_position(done as u64);
+    }
+
+    fn clear(&self) {
+        self.bar.finish_and_clear();
+    }
 }
 
 /// The query with the date of `--asof`; nothing where neither was given.
@@ -58,7 +135,16 @@ fn asked(session: &Session) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
-fn written(path: &Path, ties: usize, lang: Lang) -> String {
+fn needs_folder(lang: Lang) -> String {
+    pick(
+        lang,
+        "fout: csv is een map met drie tabellen: noem een map met -o MAP, of vraag één tabel met --flat",
+        "error: csv is a folder with three tables: name a folder with -o DIR, or ask for one table with --flat",
+    )
+    .to_owned()
+}
+
+fn message(path: &Path, ties: usize, lang: Lang) -> String {
     let noun = match ties {
         1 => pick(lang, "band", "tie"),
         _ => pick(lang, "banden", "ties"),

@@ -144,15 +144,27 @@ Fields: province: status: theme: level: municipality: kind: period: china:
 Exit codes: 0 done, 1 nothing found or a check failed,
             2 wrong use or unreadable input."#;
 
-const EXPORTS_NL: &str = r#"ron is een dataset die weer geladen kan worden: de hele dataset, of de gevonden banden met hun
-bronnen en thema's. json is gelijk aan die van list.
-  stedenband export provincie:brabant --format ron -o brabant.ron
-  stedenband --data brabant.ron"#;
+const EXPORTS_NL: &str = r#"Vormen:
+  csv       een map met drie tabellen en een datapackage.json; met --flat één tabel, met
+            --flat=semicolon zoals een Nederlandse Excel die opent
+  markdown  een memo: samenvatting, tabel, per band de citaten, bronnen als voetnoten
+  bibtex    de gebruikte bronnen, ook als csl-json (voor Zotero en tekstverwerkers)
+  json      gelijk aan die van list
+  ron       een dataset die weer geladen kan worden, met --data
+  stedenband export provincie:brabant --format markdown -o brabant.md
+  stedenband export --format csv -o banden
+Wat er al staat, blijft staan, tenzij met --force."#;
 
-const EXPORTS_EN: &str = r#"ron is a dataset that can be loaded again: the whole dataset, or the ties found with their
-sources and themes. json is the same as that of list.
-  stedenband export province:brabant --format ron -o brabant.ron
-  stedenband --data brabant.ron"#;
+const EXPORTS_EN: &str = r#"Forms:
+  csv       a folder with three tables and a datapackage.json; with --flat one table, with
+            --flat=semicolon as a Dutch Excel opens it
+  markdown  a memo: summary, table, the quotations of each tie, sources as footnotes
+  bibtex    the sources used; also as csl-json (for Zotero and word processors)
+  json      the same as that of list
+  ron       a dataset that can be loaded again, with --data
+  stedenband export province:brabant --format markdown -o brabant.md
+  stedenband export --format csv -o ties
+What is there already stays, unless with --force."#;
 
 /// The name of an argument's value (empty where it takes none) and its help.
 fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
@@ -214,15 +226,28 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
                 "The form: table, plain or json (default: table on a terminal, otherwise plain)",
             ),
         ),
-        "file_format" => (("VORM", "FORM"), ("De vorm: ron of json", "The form: ron or json")),
+        "file_format" => (
+            ("VORM", "FORM"),
+            (
+                "De vorm: csv, json, ron, markdown, bibtex of csl-json",
+                "The form: csv, json, ron, markdown, bibtex or csl-json",
+            ),
+        ),
+        "flat" => (
+            ("TEKEN", "CHARACTER"),
+            (
+                "Eén tabel in plaats van drie, met comma (standaard) of semicolon tussen de cellen",
+                "One table in place of three, with a comma (default) or a semicolon between cells",
+            ),
+        ),
         "output" => (
             ("BESTAND", "FILE"),
             (
-                "Het bestand; zonder -o, of met -o -, gaat alles naar de standaarduitvoer",
-                "The file; without -o, or with -o -, all goes to standard output",
+                "Het bestand, of de map; zonder -o, of met -o -, gaat alles naar de standaarduitvoer",
+                "The file, or the folder; without -o, or with -o -, all goes to standard output",
             ),
         ),
-        "force" => (("", ""), ("Vervang het bestand als het al bestaat", "Replace the file if it exists already")),
+        "force" => (("", ""), ("Vervang wat er al staat", "Replace what is there already")),
         "query" => (
             ("ZOEKVRAAG", "QUERY"),
             ("Woorden en velden, zoals status:verbroken", "Words and fields, like status:severed"),

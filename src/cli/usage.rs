@@ -7,8 +7,12 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use super::{args::unmarked, failure::Failure, output::Output};
-use crate::{export::FileFormat, lang::Lang, sanitise::visible, text::words::pick};
+use super::{
+    args::{ExportName, unmarked},
+    failure::Failure,
+    output::Output,
+};
+use crate::{lang::Lang, sanitise::visible, text::words::pick};
 
 /// Writes a help or version text that was asked for; makes a failure of all else.
 ///
@@ -74,7 +78,7 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
     }
     let option = argument(error);
     let (nl, en) = match option.as_str() {
-        "--format" => return Some(choices(error, lang)),
+        "--format" | "--flat" => return Some(choices(error, lang)),
         "--asof" => {
             ("schrijf een datum als 2003, 2003-07 of 2003-07-21", "write a date like 2003, 2003-07 or 2003-07-21")
         }
@@ -95,7 +99,7 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
 fn choices(error: &Error, lang: Lang) -> String {
     let mut names = all(error, ContextKind::ValidValue);
     if names.is_empty() {
-        let formats = FileFormat::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+        let formats = ExportName::value_variants().iter().filter_map(ValueEnum::to_possible_value);
         names = formats.map(|format| format.get_name().to_owned()).collect();
     }
     let last = names.pop().unwrap_or_default();
@@ -105,7 +109,7 @@ fn choices(error: &Error, lang: Lang) -> String {
 /// The argument that an error is about: an option without its value, else what stands in its place.
 fn argument(error: &Error) -> String {
     let argument = one(error, ContextKind::InvalidArg).unwrap_or_default();
-    match argument.split_once(' ') {
+    match argument.split_once([' ', '[']) {
         Some((option, _)) if option.starts_with("--") => option.to_owned(),
         _ => argument,
     }

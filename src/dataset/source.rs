@@ -21,6 +21,20 @@ pub enum SourceKind {
     TradePress,
 }
 
+impl SourceKind {
+    /// The word that datasets and JSON use.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Newspaper => "newspaper",
+            Self::Report => "report",
+            Self::Government => "government",
+            Self::OfficialBody => "official_body",
+            Self::TradePress => "trade_press",
+        }
+    }
+}
+
 /// How close a source of the second layer stands to the tie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Grade {
@@ -28,6 +42,17 @@ pub enum Grade {
     A,
     /// An established newspaper or an official body.
     B,
+}
+
+impl Grade {
+    /// The word that datasets and JSON use.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+        }
+    }
 }
 
 /// Whether statements from a source carry its words.
@@ -42,6 +67,15 @@ pub enum Words {
 }
 
 impl Words {
+    /// The word that datasets and JSON use.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Quoted => "quoted",
+            Self::Paraphrased => "paraphrased",
+        }
+    }
+
     /// Whether a file leaves it out.
     fn is_usual(&self) -> bool {
         *self == Self::default()
@@ -62,6 +96,20 @@ pub enum SourceLang {
     Fy,
     /// Chinese.
     Zh,
+}
+
+impl SourceLang {
+    /// The word that datasets and JSON use.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+            Self::De => "de",
+            Self::Fy => "fy",
+            Self::Zh => "zh",
+        }
+    }
 }
 
 /// A document that statements come from.

@@ -2,11 +2,11 @@
 
 use std::cmp::Reverse;
 
-use super::Entry;
+use super::{Entry, Selection};
 use crate::{
     dataset::{
         ChineseParty, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Says, Source, SourceId, Stage, Standing,
-        Start, Statement, Tie, Words, date::Bound,
+        Start, Statement, Tie, Vantage, Words, date::Bound,
     },
     lang::Lang,
     sanitise::visible,
@@ -107,6 +107,59 @@ pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a 
     Subject::ALL.into_iter().map(group).filter(|(_, said)| !said.is_empty()).collect()
 }
 
+/// What is told of a tie from a date.
+#[derive(Clone, Debug, Default)]
+pub struct Told<'a> {
+    /// What was known by then, by subject.
+    pub known: Vec<(Subject, Vec<&'a Statement>)>,
+    /// What was not.
+    pub later: Vec<&'a Statement>,
+}
+
+/// What is told of a tie from where `vantage` stands.
+#[must_use]
+pub fn told<'a>(tie: &'a Tie, dataset: &Dataset, vantage: &Vantage<'_>) -> Told<'a> {
+    let mut told = Told { known: by_subject(tie, dataset), later: Vec::new() };
+    for (_, statements) in &mut told.known {
+        let (known, later): (Vec<&Statement>, Vec<&Statement>) =
+            statements.iter().partition(|statement| vantage.counts(statement));
+        *statements = known;
+        told.later.extend(later);
+    }
+    told.known.retain(|(_, statements)| !statements.is_empty());
+    told
+}
+
+/// Statements that rest on the same words, together, in the order of the first of each.
+#[must_use]
+pub fn by_quotation(statements: Vec<&Statement>) -> Vec<Vec<&Statement>> {
+    let mut groups: Vec<Vec<&Statement>> = Vec::new();
+    for statement in statements {
+        let same = |group: &&mut Vec<&Statement>| {
+            group.first().is_some_and(|first| first.source == statement.source && first.quote == statement.quote)
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(statement),
+            None => groups.push(vec![statement]),
+        }
+    }
+    groups
+}
+
+/// What an export is about: the query, the date in force, the edition, one fact a line.
+#[must_use]
+pub fn scope(selection: &Selection<'_>) -> Vec<String> {
+    let lang = selection.lang;
+    let day = date(PartialDate::from_day(selection.as_of.day()), lang);
+    let edition = date(selection.dataset.edition, lang);
+    let asked = selection.asked.as_deref();
+    let asked = asked.map(|asked| format!("{}: {}", pick(lang, "Zoekvraag", "Query"), visible(asked)));
+    let mut lines: Vec<String> = asked.into_iter().collect();
+    lines.push(format!("{}: {day}", pick(lang, "Peildatum", "As of")));
+    lines.push(format!("{}: {edition}", pick(lang, "Uitgave van de gegevens", "Edition of the data")));
+    lines
+}
+
 /// The Dutch party's name: `Arnhem`, `Groningen (provincie)`.
 #[must_use]
 pub fn dutch(party: &DutchParty, lang: Lang) -> String {
@@ -160,6 +213,12 @@ pub fn chinese_place(party: &ChineseParty, lang: Lang) -> String {
 #[must_use]
 pub fn status(standing: &Standing, lang: Lang) -> String {
     format!("{}{}", words::status(standing.status, lang), status_details(standing, lang))
+}
+
+/// The same with its symbol: `✗ verbroken (2021)`.
+#[must_use]
+pub fn status_with_symbol(standing: &Standing, lang: Lang) -> String {
+    format!("{} {}", words::status_symbol(standing.status), status(standing, lang))
 }
 
 /// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.

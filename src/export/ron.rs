@@ -30,7 +30,7 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     field("edition", edition, out)?;
     list("sources", selection.sources(), out)?;
     list("themes", selection.themes(), out)?;
-    list("ties", selection.ties(), out)?;
+    list("ties", selection.counted(selection.ties()), out)?;
     if !totals.is_empty() {
         list("totals", totals, out)?;
     }
@@ -70,12 +70,22 @@ fn ron(value: &impl Serialize) -> io::Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
-    use crate::dataset::Dataset;
+    use crate::{dataset::AsOf, export::Progress, lang::Lang};
 
     fn written(dataset: &Dataset) -> String {
         let mut out = Vec::new();
-        write(&Selection { dataset, entries: Vec::new(), asked: None }, &mut out).unwrap();
+        let selection = Selection {
+            dataset,
+            entries: Vec::new(),
+            asked: None,
+            as_of: AsOf::Now(NaiveDate::default()),
+            lang: Lang::Nl,
+            progress: Progress::default(),
+        };
+        write(&selection, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 

@@ -1,9 +1,15 @@
 //! What is exported: the ties found, and what they need to be understood.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+};
 
 use super::Entry;
-use crate::dataset::{Dataset, Says, Source, SourceId, Theme, ThemeId, Tie, TieId};
+use crate::{
+    dataset::{AsOf, Dataset, Says, Source, SourceId, Theme, ThemeId, Tie, TieId},
+    lang::Lang,
+};
 
 /// The ties that were asked for, with the dataset that they come from.
 #[derive(Clone, Debug)]
@@ -14,6 +20,22 @@ pub struct Selection<'a> {
     pub entries: Vec<Entry<'a>>,
     /// The query, the date in force included; `None` where nothing was asked for, so that all is exported.
     pub asked: Option<String>,
+    /// The date in force.
+    pub as_of: AsOf,
+    /// The language of the formats for people.
+    pub lang: Lang,
+    /// Who is told how far it has got.
+    pub progress: Progress<'a>,
+}
+
+/// Hears how many ties have been written so far.
+#[derive(Clone, Copy, Default)]
+pub struct Progress<'a>(pub Option<&'a dyn Fn(usize)>);
+
+impl fmt::Debug for Progress<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Progress").field(&self.0.is_some()).finish()
+    }
 }
 
 impl<'a> Selection<'a> {
@@ -25,6 +47,25 @@ impl<'a> Selection<'a> {
         }
         let found: HashSet<&TieId> = self.entries.iter().map(|entry| &entry.tie.id).collect();
         self.dataset.ties.iter().filter(|tie| found.contains(&tie.id)).collect()
+    }
+
+    /// `ties`, or anything else of which there is one a tie, with the progress told as they are taken.
+    pub fn counted<T>(&self, ties: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
+        let tell = self.progress.0;
+        ties.into_iter().enumerate().map(move |(number, tie)| {
+            if let Some(tell) = tell {
+                tell(number);
+            }
+            tie
+        })
+    }
+
+    /// The sources that speak of these ties, in the order of the dataset; all of them where all is exported.
+    #[must_use]
+    pub fn cited(&self) -> Vec<&'a Source> {
+        let spoken: HashSet<&SourceId> = self.speaking_of_ties().into_iter().collect();
+        let kept = |source: &&Source| self.asked.is_none() || spoken.contains(&source.id);
+        self.dataset.sources.iter().filter(kept).collect()
     }
 
     /// The sources that speak of these ties or of what surrounds them, and those that they lean on, in the
@@ -49,15 +90,21 @@ impl<'a> Selection<'a> {
     /// The sources of statements, disputes, totals, periods and terms, some of them often.
     fn speaking(&self) -> Vec<&'a SourceId> {
         let Dataset { totals, periods, glossary, .. } = self.dataset;
-        let mut speaking = Vec::new();
-        for tie in self.ties() {
-            speaking.extend(tie.statements.iter().map(|statement| &statement.source));
-            speaking.extend(tie.disputes.iter().flat_map(|dispute| &dispute.sources));
-        }
+        let mut speaking = self.speaking_of_ties();
         speaking.extend(totals.iter().map(|total| &total.source));
         speaking.extend(periods.iter().map(|period| &period.source));
         speaking.extend(glossary.iter().map(|term| &term.source));
         speaking
+    }
+
+    /// The sources of statements and disputes, each once.
+    fn speaking_of_ties(&self) -> Vec<&'a SourceId> {
+        let mut speaking = HashSet::new();
+        for tie in self.ties() {
+            speaking.extend(tie.statements.iter().map(|statement| &statement.source));
+            speaking.extend(tie.disputes.iter().flat_map(|dispute| &dispute.sources));
+        }
+        speaking.into_iter().collect()
     }
 
     /// The themes of these ties, in the order of the dataset; all of them where all is exported.

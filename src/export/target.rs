@@ -1,5 +1,5 @@
-//! The file that an export goes to: one that is there is never overwritten unasked, and what is no plain file
-//! never at all.
+//! The file or folder that an export goes to: one that is there is never overwritten unasked, and what is no plain
+//! file, or is a folder with anything else in it, never at all.
 
 use std::{
     fs::{self, File},
@@ -19,8 +19,14 @@ use crate::{
 pub enum TargetError {
     /// A file of that name is there, and was not to be replaced.
     Exists,
-    /// It is a folder, or is named like one.
+    /// It is a folder, or is named like one, and a file was to be written.
     Folder,
+    /// It is a folder that holds tables already, and was not to be replaced.
+    FolderExists,
+    /// It is a folder that holds other things, which would be lost.
+    OthersInside,
+    /// It is a file, and a folder was to be written.
+    File,
     /// It is a symbolic link, which may lead anywhere.
     Link,
     /// It is a device, a pipe or a socket.
@@ -40,6 +46,7 @@ impl From<io::Error> for TargetError {
         match error.kind() {
             ErrorKind::AlreadyExists => Self::Exists,
             ErrorKind::IsADirectory => Self::Folder,
+            ErrorKind::DirectoryNotEmpty => Self::FolderExists,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::Refused,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full,
             _ => Self::Io(error),
@@ -60,21 +67,64 @@ pub fn write(
     Ok(file::write(path, existing, content)?)
 }
 
-/// What can be refused before anything is written.
+/// Has `content` fill the folder `path` with the files `names`, all or none.
+///
+/// # Errors
+/// Why nothing was written.
+pub fn write_folder(
+    path: &Path,
+    existing: Existing,
+    names: &[&str],
+    content: impl FnOnce(&Path) -> io::Result<()>,
+) -> Result<(), TargetError> {
+    examine_folder(path, existing, names)?;
+    Ok(file::write_folder(path, existing, content)?)
+}
+
+/// What can be refused before anything is written to a folder of files called `names`.
+fn examine_folder(path: &Path, existing: Existing, names: &[&str]) -> Result<(), TargetError> {
+    let Some(name) = path.file_name() else { return Err(TargetError::OthersInside) };
+    // A slash at the end would have a symbolic link followed.
+    let path = path.with_file_name(name);
+    let Some(found) = look(&path)? else { return Ok(()) };
+    if found.is_symlink() {
+        return Err(TargetError::Link);
+    }
+    if !found.is_dir() {
+        return Err(if found.is_file() { TargetError::File } else { TargetError::NotRegular });
+    }
+    let inside: Vec<_> = fs::read_dir(&path)?.collect::<io::Result<_>>()?;
+    let ours = |entry: &fs::DirEntry| {
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        is_file && names.iter().any(|name| entry.file_name() == **name)
+    };
+    match existing {
+        _ if inside.is_empty() => Ok(()),
+        _ if !inside.iter().all(ours) => Err(TargetError::OthersInside),
+        Existing::Keep => Err(TargetError::FolderExists),
+        Existing::Replace => Ok(()),
+    }
+}
+
+/// What is there under a name; an error where not even its folder is.
+fn look(path: &Path) -> Result<Option<fs::FileType>, TargetError> {
+    match fs::symlink_metadata(path) {
+        Ok(found) => Ok(Some(found.file_type())),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            if folder.is_none_or(Path::is_dir) { Ok(None) } else { Err(TargetError::NoFolder) }
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What can be refused before anything is written to a file.
 fn examine(path: &Path, existing: Existing) -> Result<(), TargetError> {
     // `name/` names a folder, and `..` and `/` are one; the last part of a path would hide it.
     if path.file_name().is_none() || path.as_os_str().as_encoded_bytes().ends_with(b"/") {
         return Err(TargetError::Folder);
     }
-    let found = match fs::symlink_metadata(path) {
-        Ok(found) => found.file_type(),
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-            let there = folder.is_none_or(Path::is_dir);
-            return if there { Ok(()) } else { Err(TargetError::NoFolder) };
-        }
-        Err(error) => return Err(error.into()),
-    };
+    let Some(found) = look(path)? else { return Ok(()) };
     match existing {
         _ if found.is_symlink() => Err(TargetError::Link),
         _ if found.is_dir() => Err(TargetError::Folder),
@@ -97,6 +147,22 @@ impl TargetError {
             Self::Folder => {
                 (pick(lang, "dit is een map", "this is a folder"), pick(lang, "noem een bestand", "name a file"))
             }
+            Self::FolderExists => (
+                pick(lang, "in deze map staan al tabellen", "this folder holds tables already"),
+                pick(lang, "met --force worden ze vervangen", "with --force they are replaced"),
+            ),
+            Self::OthersInside => (
+                pick(lang, "in deze map staat al iets anders", "this folder holds other things"),
+                pick(lang, "noem een nieuwe of lege map", "name a new or an empty folder"),
+            ),
+            Self::File => (
+                pick(lang, "dit is een bestand", "this is a file"),
+                pick(
+                    lang,
+                    "deze vorm heeft een map nodig: noem een nieuwe",
+                    "this form needs a folder: name a new one",
+                ),
+            ),
             Self::Link => (
                 pick(lang, "dit is een symbolische koppeling", "this is a symbolic link"),
                 pick(
@@ -181,9 +247,65 @@ mod tests {
     }
 
     #[test]
+    fn a_folder_is_replaced_only_where_nothing_else_is_lost() {
+        let outside = tempfile::tempdir().unwrap();
+        let path = |name: &str| outside.path().join(name);
+        for name in ["empty", "tables", "others", "nested"] {
+            fs::create_dir(path(name)).unwrap();
+        }
+        fs::write(path("tables/a.csv"), "old").unwrap();
+        fs::write(path("others/a.csv"), "old").unwrap();
+        fs::write(path("others/holiday.jpg"), "dear").unwrap();
+        fs::create_dir(path("nested/a.csv")).unwrap();
+        fs::write(path("file"), "dear").unwrap();
+        std::os::unix::fs::symlink(path("tables"), path("link")).unwrap();
+        let outcome = |name: &str, existing| {
+            let fill = |folder: &Path| fs::write(folder.join("a.csv"), "new");
+            match write_folder(&path(name), existing, &["a.csv", "b.csv"], fill) {
+                Ok(()) => String::from("Ok"),
+                Err(error) => format!("{error:?}"),
+            }
+        };
+        for (name, keep, replace) in [
+            ("new", "Ok", "Ok"),
+            ("new/", "FolderExists", "Ok"),
+            ("empty", "Ok", "Ok"),
+            ("tables", "FolderExists", "Ok"),
+            ("others", "OthersInside", "OthersInside"),
+            ("nested", "OthersInside", "OthersInside"),
+            ("..", "OthersInside", "OthersInside"),
+            ("file", "File", "File"),
+            ("link", "Link", "Link"),
+            ("link/", "Link", "Link"),
+            ("none/new", "NoFolder", "NoFolder"),
+            ("/dev/null", "NotRegular", "NotRegular"),
+        ] {
+            assert_eq!(outcome(name, Existing::Keep), keep, "{name}");
+            assert_eq!(outcome(name, Existing::Replace), replace, "{name}");
+        }
+        assert_eq!(fs::read_to_string(path("tables/a.csv")).unwrap(), "new");
+        assert_eq!(fs::read_to_string(path("others/holiday.jpg")).unwrap(), "dear");
+        assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 7, "nothing is left beside them");
+    }
+
+    #[test]
     fn every_reason_is_told_in_two_languages_with_what_to_do() {
-        use TargetError::{Exists, Folder, Full, Io, Link, NoFolder, NotRegular, Refused};
-        for error in [Exists, Folder, Link, NotRegular, NoFolder, Refused, Full, Io(io::Error::other("\u{1b}[2J"))] {
+        use TargetError::{
+            Exists, File, Folder, FolderExists, Full, Io, Link, NoFolder, NotRegular, OthersInside, Refused,
+        };
+        for error in [
+            Exists,
+            Folder,
+            FolderExists,
+            OthersInside,
+            File,
+            Link,
+            NotRegular,
+            NoFolder,
+            Refused,
+            Full,
+            Io(io::Error::other("\u{1b}[2J")),
+        ] {
             let path = Path::new("uit\u{1b}.ron");
             let [nl, en] = [Lang::Nl, Lang::En].map(|lang| error.message(path, lang));
             assert!(nl.starts_with("fout: uit␛.ron: ") && en.starts_with("error: uit␛.ron: "), "{nl} / {en}");

@@ -8,8 +8,8 @@ use std::collections::HashMap;
 use fixedbitset::FixedBitSet;
 use foldhash::fast::RandomState;
 
-use super::{Field, words::Matched};
-use crate::dataset::{Dataset, DutchLevel, DutchProvince, Kind, Says, Standing, Status, ThemeId};
+use super::{Began, Field, decades, words::Matched};
+use crate::dataset::{Dataset, DutchLevel, DutchProvince, Kind, PartialDate, Says, Standing, Status, ThemeId};
 
 /// The values of the facets, by tie, on one date.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +23,8 @@ pub struct Columns {
     provinces: [FixedBitSet; DutchProvince::ALL.len()],
     levels: [FixedBitSet; DutchLevel::ALL.len()],
     kinds: [FixedBitSet; Kind::ALL.len()],
+    /// By decade: the ties that may have begun in it; and those whose start no source dates.
+    starts: HashMap<Began, FixedBitSet, RandomState>,
     /// By number of theme: the ties that have it, upwards.
     themes: Vec<Vec<u32>>,
 }
@@ -34,6 +36,7 @@ impl Columns {
         let mut columns = Self::empty(dataset);
         let themes: HashMap<&ThemeId, usize, RandomState> =
             dataset.themes.iter().enumerate().map(|(number, theme)| (&theme.id, number)).collect();
+        let mut decades: HashMap<Option<PartialDate>, Vec<Began>, RandomState> = HashMap::default();
         for (number, (tie, standing)) in dataset.ties.iter().zip(standings).enumerate() {
             columns.provinces[tie.dutch.province as usize].insert(number);
             columns.levels[tie.dutch.level as usize].insert(number);
@@ -55,6 +58,12 @@ impl Columns {
             if let Some(kind) = standing.kind {
                 columns.kinds[kind as usize].insert(number);
             }
+            // Few different dates among many ties: each is taken apart once.
+            let decades = decades.entry(standing.start.date()).or_insert_with(|| decades::of(standing.start).collect());
+            for decade in decades {
+                let none = || FixedBitSet::with_capacity(dataset.ties.len());
+                columns.starts.entry(*decade).or_insert_with(none).insert(number);
+            }
         }
         columns
     }
@@ -68,6 +77,7 @@ impl Columns {
             provinces: std::array::from_fn(|_| none()),
             levels: std::array::from_fn(|_| none()),
             kinds: std::array::from_fn(|_| none()),
+            starts: HashMap::default(),
             themes: vec![Vec::new(); dataset.themes.len()],
         }
     }
@@ -88,6 +98,11 @@ impl Columns {
         &self.kinds[kind as usize]
     }
 
+    /// By decade, and undated: the ties that may have begun so.
+    pub(crate) fn starts(&self) -> impl Iterator<Item = (Began, &FixedBitSet)> {
+        self.starts.iter().map(|(began, ties)| (*began, ties))
+    }
+
     /// By number of theme: the ties that have it, upwards.
     pub(crate) fn themes(&self) -> &[Vec<u32>] {
         &self.themes
@@ -105,6 +120,11 @@ impl Columns {
                 let themes = dataset.themes.iter().zip(&self.themes).filter(|(theme, _)| values.contains(&theme.id));
                 themes.flat_map(|(_, ties)| ties).for_each(|&tie| any.insert(tie as usize));
             }
+            // Decades are columns, other runs of years are not.
+            Field::Since(values) => values.iter().try_for_each(|value| {
+                any.union_with(self.starts.get(value)?);
+                Some(())
+            })?,
             _ => return None,
         }
         Some(any)

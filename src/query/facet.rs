@@ -1,6 +1,6 @@
 //! Facets: the choices beside the list. They keep no state: ticking one writes the query.
 
-use super::{Field, Query, Term};
+use super::{Began, Field, Query, Term};
 use crate::dataset::{DutchLevel, DutchProvince, Kind, Status, ThemeId};
 
 /// What one can choose by, beside the list.
@@ -8,15 +8,16 @@ use crate::dataset::{DutchLevel, DutchProvince, Kind, Status, ThemeId};
 #[expect(missing_docs, reason = "each is told at the variant of Field of the same name")]
 pub enum Facet {
     Status,
-    Province,
-    Theme,
     Level,
+    Province,
+    Since,
+    Theme,
     Kind,
 }
 
 impl Facet {
-    /// All five, in the order of the screen.
-    pub const ALL: [Self; 5] = [Self::Status, Self::Province, Self::Theme, Self::Level, Self::Kind];
+    /// All six, in the order of the screen.
+    pub const ALL: [Self; 6] = [Self::Status, Self::Level, Self::Province, Self::Since, Self::Theme, Self::Kind];
 
     /// The facet that a field belongs to.
     #[must_use]
@@ -27,6 +28,7 @@ impl Facet {
             Field::Theme(_) => Some(Self::Theme),
             Field::Level(_) => Some(Self::Level),
             Field::Kind(_) => Some(Self::Kind),
+            Field::Since(_) => Some(Self::Since),
             _ => None,
         }
     }
@@ -41,6 +43,8 @@ pub enum FacetValue {
     Theme(ThemeId),
     Level(DutchLevel),
     Kind(Kind),
+    /// A decade, or that the start is undated; a run of other years is no choice but can be asked for.
+    Since(Began),
 }
 
 impl FacetValue {
@@ -53,6 +57,7 @@ impl FacetValue {
             Self::Theme(_) => Facet::Theme,
             Self::Level(_) => Facet::Level,
             Self::Kind(_) => Facet::Kind,
+            Self::Since(_) => Facet::Since,
         }
     }
 
@@ -64,6 +69,7 @@ impl FacetValue {
             Self::Theme(value) => Field::Theme(vec![value.clone()]),
             Self::Level(value) => Field::Level(vec![*value]),
             Self::Kind(value) => Field::Kind(vec![*value]),
+            Self::Since(value) => Field::Since(vec![*value]),
         }
     }
 
@@ -74,6 +80,7 @@ impl FacetValue {
             (Self::Theme(value), Field::Theme(values)) => values.contains(value),
             (Self::Level(value), Field::Level(values)) => values.contains(value),
             (Self::Kind(value), Field::Kind(values)) => values.contains(value),
+            (Self::Since(value), Field::Since(values)) => values.contains(value),
             _ => false,
         }
     }
@@ -86,6 +93,7 @@ impl FacetValue {
             (Self::Theme(value), Field::Theme(values)) => values.push(value.clone()),
             (Self::Level(value), Field::Level(values)) => values.push(*value),
             (Self::Kind(value), Field::Kind(values)) => values.push(*value),
+            (Self::Since(value), Field::Since(values)) => values.push(*value),
             _ => return false,
         }
         true
@@ -103,6 +111,7 @@ impl FacetValue {
             (Self::Theme(value), Field::Theme(values)) => without(values, value),
             (Self::Level(value), Field::Level(values)) => without(values, value),
             (Self::Kind(value), Field::Kind(values)) => without(values, value),
+            (Self::Since(value), Field::Since(values)) => without(values, value),
             _ => true,
         }
     }

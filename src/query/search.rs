@@ -164,6 +164,7 @@ impl Search {
                 }
                 Facet::Level => DutchLevel::ALL.iter().for_each(|&x| add(FacetValue::Level(x), columns.level(x))),
                 Facet::Kind => Kind::ALL.iter().for_each(|&x| add(FacetValue::Kind(x), columns.kind(x))),
+                Facet::Since => columns.starts().for_each(|(x, ties)| add(FacetValue::Since(x), ties)),
                 Facet::Theme if self.eras.is_empty() => {
                     for (theme, ties) in corpus.dataset.themes.iter().zip(columns.themes()) {
                         let shown = ties.iter().filter(|&&tie| left.contains(tie as usize)).count();

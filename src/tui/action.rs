@@ -71,6 +71,8 @@ pub enum Command {
     FilterLevel,
     /// To the filter on kind of relation.
     FilterKind,
+    /// To the filter on the decade of the start.
+    FilterSince,
     /// Tick or untick the filter under the cursor.
     Toggle,
     /// One step back: leave what is open, then clear the last filter.
@@ -151,6 +153,7 @@ impl Command {
             Self::FilterTheme => ("filteren op thema", "filter by theme"),
             Self::FilterLevel => ("filteren op gemeente of provincie", "filter by municipality or province"),
             Self::FilterKind => ("filteren op soort band", "filter by kind of tie"),
+            Self::FilterSince => ("filteren op het jaar van begin", "filter by the year of the start"),
             Self::Toggle => ("filter aan of uit", "filter on or off"),
             Self::Back => ("een stap terug; wist daarna de laatste keuze", "a step back; then clears the last choice"),
             Self::Cancel => ("annuleren: terug naar de vorige zoekvraag", "cancel: back to what was asked before"),
@@ -187,6 +190,7 @@ impl Command {
             Self::FilterTheme => ("thema", "theme"),
             Self::FilterLevel => ("niveau", "level"),
             Self::FilterKind => ("soort", "kind"),
+            Self::FilterSince => ("sinds", "since"),
             Self::Toggle => ("aan/uit", "on/off"),
             Self::Back => ("terug", "back"),
             Self::Cancel => ("annuleren", "cancel"),

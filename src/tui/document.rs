@@ -30,15 +30,7 @@ pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
         not_reported_yet(&mut page, standing);
     }
     let vantage = Vantage::new(&model.data.dataset, model.found.as_of_day(&model.data));
-    let mut later: Vec<&Statement> = Vec::new();
-    let mut sections = fact::by_subject(tie, &model.data.dataset);
-    for (_, statements) in &mut sections {
-        let (known, unknown): (Vec<&Statement>, Vec<&Statement>) =
-            statements.iter().partition(|statement| vantage.counts(statement));
-        *statements = known;
-        later.extend(unknown);
-    }
-    sections.retain(|(_, statements)| !statements.is_empty());
+    let fact::Told { known: mut sections, later } = fact::told(tie, &model.data.dataset, &vantage);
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
     if sections.first().is_some_and(|(subject, _)| *subject == Subject::Status) {
         sections::one(&mut page, tie, sections.remove(0));

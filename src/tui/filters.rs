@@ -1,10 +1,12 @@
 //! The rows of the filters: facets and their values.
 
+use std::borrow::Cow;
+
 use super::{found::Found, model::FilterRow};
 use crate::{
     dataset::{Dataset, DutchLevel, DutchProvince, Kind, Says, Status},
     lang::Lang,
-    query::{Facet, FacetValue},
+    query::{Began, Facet, FacetValue, decades},
     text::{texts, words},
 };
 
@@ -12,10 +14,11 @@ use crate::{
 #[must_use]
 pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
     let statements = || dataset.ties.iter().flat_map(|tie| &tie.statements);
-    let facets: [(Facet, Vec<FacetValue>); 5] = [
+    let facets: [(Facet, Vec<FacetValue>); 6] = [
         (Facet::Status, Status::ALL.map(FacetValue::Status).to_vec()),
         (Facet::Level, DutchLevel::ALL.map(FacetValue::Level).to_vec()),
         (Facet::Province, DutchProvince::ALL.map(FacetValue::Province).to_vec()),
+        (Facet::Since, decades::choices(dataset).into_iter().map(FacetValue::Since).collect()),
         (
             Facet::Theme,
             dataset
@@ -55,18 +58,21 @@ pub fn facet_name(facet: Facet, lang: Lang) -> &'static str {
         Facet::Theme => texts.facet_theme,
         Facet::Level => texts.facet_level,
         Facet::Kind => texts.facet_kind,
+        Facet::Since => texts.column_since,
     }
 }
 
 /// The name of a value.
 #[must_use]
-pub fn value_name<'a>(value: &'a FacetValue, dataset: &'a Dataset, lang: Lang) -> &'a str {
+pub fn value_name<'a>(value: &'a FacetValue, dataset: &'a Dataset, lang: Lang) -> Cow<'a, str> {
     match value {
-        FacetValue::Status(status) => words::status(*status, lang),
-        FacetValue::Province(province) => province.name(),
-        FacetValue::Theme(id) => dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang)),
-        FacetValue::Level(level) => words::dutch_level(*level, lang),
-        FacetValue::Kind(kind) => words::kind(*kind, lang),
+        FacetValue::Status(status) => words::status(*status, lang).into(),
+        FacetValue::Province(province) => province.name().into(),
+        FacetValue::Theme(id) => dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang)).into(),
+        FacetValue::Level(level) => words::dutch_level(*level, lang).into(),
+        FacetValue::Kind(kind) => words::kind(*kind, lang).into(),
+        FacetValue::Since(Began::In(years)) => years.to_string().replace("..", "–").into(),
+        FacetValue::Since(undated) => undated.name_in(lang).into(),
     }
 }
 

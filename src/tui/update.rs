@@ -84,6 +84,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::FilterTheme => filters::go_to(model, Facet::Theme),
         Command::FilterLevel => filters::go_to(model, Facet::Level),
         Command::FilterKind => filters::go_to(model, Facet::Kind),
+        Command::FilterSince => filters::go_to(model, Facet::Since),
         Command::Toggle => filters::toggle(model),
         Command::Back | Command::Cancel => back(model),
         Command::ClearAll => ask(model, Query::default(), Keep::Selection),

@@ -27,6 +27,7 @@ use super::{
 };
 use crate::text::texts;
 
+mod bar;
 mod detail;
 mod filters;
 mod footer;

@@ -9,6 +9,7 @@ use std::{
 mod check;
 mod data;
 mod export;
+mod formats;
 mod list;
 mod show;
 mod streams;

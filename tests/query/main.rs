@@ -117,7 +117,7 @@ impl Chance {
 
     /// A line that is likely to be right.
     fn good_line(&mut self) -> String {
-        const TERMS: [&str; 24] = [
+        const TERMS: [&str; 26] = [
             "breda",
             "\"den haag\"",
             "\" a \"",
@@ -136,7 +136,9 @@ impl Chance {
             "china:武汉",
             "bron:nrc,ftm",
             "reden:human",
+            "reason:\"end/human rights\",doubt",
             "sinds:..1990,2004..2012,2014,2020..",
+            "sinds:1990..1999,onbekend",
             "op:2003-07",
             "is:contested",
             "a\"b c\"d",

@@ -2,7 +2,7 @@
 
 use stedenband::{
     dataset::{DutchLevel, DutchProvince, Kind, Status},
-    query::{Facet, FacetValue, SortKey, facets, sort::sort},
+    query::{Facet, FacetValue, SortKey, decades, facets, sort::sort},
 };
 
 use super::*;
@@ -13,6 +13,7 @@ fn all_values() -> Vec<FacetValue> {
     values.extend(DATASET.themes.iter().map(|theme| FacetValue::Theme(theme.id.clone())));
     values.extend(DutchLevel::ALL.map(FacetValue::Level));
     values.extend(Kind::ALL.map(FacetValue::Kind));
+    values.extend(decades::choices(&DATASET).into_iter().map(FacetValue::Since));
     values
 }
 
@@ -45,6 +46,8 @@ fn a_count_is_what_ticking_would_show() {
         "op:2003",
         "status:actief thema:cultuur",
         "periode:xi",
+        "sinds:2004..2012",
+        "op:2003 sinds:1990..1999,onbekend",
         "periode:hu,xi thema:hightech -thema:haven",
     ] {
         let query = parse(line);
@@ -56,9 +59,7 @@ fn a_count_is_what_ticking_would_show() {
             ticked.toggle(&value);
             let hits = filter::run(&ticked, &DATASET, &INDEX, &standings);
             // What is not a tie is shown, and counted only where the sort of relation is what is asked.
-            let counted = |tie: usize| {
-                value.facet() == Facet::Kind || standings[tie].is_some_and(|at| at.is_tie())
-            };
+            let counted = |tie: usize| value.facet() == Facet::Kind || standings[tie].is_some_and(|at| at.is_tie());
             let shown = hits.iter().filter(|hit| counted(hit.tie)).count();
             assert_eq!(counts.of(&value), shown, "{line}: {value:?}");
         }

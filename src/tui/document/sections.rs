@@ -18,17 +18,7 @@ pub(super) fn one(page: &mut Page, tie: &Tie, (subject, statements): (Subject, V
 
 /// Statements one below the other; those that rest on the same words share one quotation.
 pub(super) fn grouped(page: &mut Page, tie: &Tie, statements: Vec<&Statement>) {
-    let mut groups: Vec<Vec<&Statement>> = Vec::new();
-    for statement in statements {
-        let same = |group: &&mut Vec<&Statement>| {
-            group.first().is_some_and(|first| first.source == statement.source && first.quote == statement.quote)
-        };
-        match groups.iter_mut().find(same) {
-            Some(group) => group.push(statement),
-            None => groups.push(vec![statement]),
-        }
-    }
-    for (position, group) in groups.iter().enumerate() {
+    for (position, group) in fact::by_quotation(statements).iter().enumerate() {
         if position > 0 {
             page.blank();
         }

@@ -1,4 +1,4 @@
-//! The filters: facets with the number of ties that each value would show.
+//! The filters: facets with the number of ties that each value would show; decades with a bar as well.
 
 use ratatui::{
     Frame,
@@ -9,9 +9,9 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{border, scroll_bar, title};
+use super::{bar::bar, border, list::fit, scroll_bar, title};
 use crate::{
-    query::FacetValue,
+    query::{Began, FacetValue},
     sanitise::visible,
     text::{texts, words},
     tui::{
@@ -27,6 +27,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(border(model, title(model, texts(model.lang).pane_filters, focused), focused), pane);
     let area = inside(pane);
     let cursor = model.filters.cursor;
+    let most = most_in_a_decade(model);
     let rows: Vec<Line<'_>> = model
         .filters
         .rows
@@ -37,7 +38,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         .map(|(at, row)| match row {
             FilterRow::Heading(facet) => Line::styled(facet_name(*facet, model.lang), model.theme.style(Role::Heading)),
             FilterRow::Value(value) => {
-                let line = value_row(model, value, area.width);
+                let line = value_row(model, value, most, area.width);
                 if focused && at == cursor.at { selected(line, model) } else { line }
             }
         })
@@ -46,8 +47,20 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     scroll_bar(model, frame, pane, model.filters.rows.len(), usize::from(area.height), cursor.top);
 }
 
-/// `[x] ✗ verbroken      9`
-fn value_row<'a>(model: &'a Model, value: &'a FacetValue, width: u16) -> Line<'a> {
+/// The columns of `1990–1999` and of a word as long.
+const DECADE: usize = 9;
+
+/// The number that the longest bar stands for.
+fn most_in_a_decade(model: &Model) -> usize {
+    let decades = model.filters.rows.iter().filter_map(|row| match row {
+        FilterRow::Value(value @ FacetValue::Since(_)) => Some(model.found.counts.of(value)),
+        _ => None,
+    });
+    decades.max().unwrap_or(0)
+}
+
+/// `[x] ✗ verbroken      9`, `[ ] 1990–1999 ████ 9`; the longest bar stands for `most`.
+fn value_row<'a>(model: &'a Model, value: &'a FacetValue, most: usize, width: u16) -> Line<'a> {
     let ticked = model.found.query.is_ticked(value);
     let role = match value {
         _ if !is_live(value, &model.found) => Role::Dim,
@@ -59,15 +72,24 @@ fn value_row<'a>(model: &'a Model, value: &'a FacetValue, width: u16) -> Line<'a
         _ => String::new(),
     };
     let tick = if ticked { "[x] " } else { "[ ] " };
-    let count = model.found.counts.of(value).to_string();
+    let number = model.found.counts.of(value);
+    let count = number.to_string();
     let room = usize::from(width).saturating_sub(tick.width() + symbol.width() + count.width() + 1);
-    let name = super::list::fit(&visible(value_name(value, &model.data.dataset, model.lang)), room);
-    let style = model.theme.style(role);
-    Line::from(vec![
-        Span::styled(tick, model.theme.style(if ticked { Role::Key } else { Role::Dim })),
-        Span::styled(format!("{symbol}{name} "), style),
-        Span::styled(count, model.theme.style(Role::Dim)),
-    ])
+    let name = visible(&value_name(value, &model.data.dataset, model.lang)).into_owned();
+    let style = |role| model.theme.style(role);
+    let mut spans = vec![Span::styled(tick, style(if ticked { Role::Key } else { Role::Dim }))];
+    if let FacetValue::Since(began) = value {
+        // Bars begin in one column and end short of the longest count.
+        let length = room.saturating_sub(DECADE + 1 + most.to_string().width() - count.width());
+        let colour = if *began == Began::Undated { Role::Dim } else { Role::Key };
+        spans.push(Span::styled(format!("{} ", fit(&name, DECADE)), style(role)));
+        spans.push(Span::styled(fit(&bar(number, most, length), room.saturating_sub(DECADE + 1)), style(colour)));
+        spans.push(Span::raw(" "));
+    } else {
+        spans.push(Span::styled(format!("{symbol}{} ", fit(&name, room)), style(role)));
+    }
+    spans.push(Span::styled(count, style(Role::Dim)));
+    Line::from(spans)
 }
 
 /// The row under the cursor is one colour throughout: other colours would not be legible on it.

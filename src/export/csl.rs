@@ -1,0 +1,110 @@
+//! CSL-JSON: the sources as the Citation Style Language has them (schema `csl-data.json`, version 1.0), for Zotero,
+//! Pandoc and word processors.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::json;
+use crate::dataset::{PartialDate, Source, SourceId, SourceKind, date::Bound};
+
+/// Writes an array with an item for each source.
+///
+/// # Errors
+/// Those of the writer.
+pub fn write<'a>(sources: impl IntoIterator<Item = &'a Source>, out: &mut impl Write) -> io::Result<()> {
+    json::write_all(sources.into_iter().map(Item::new), out)
+}
+
+/// A source, in the words of CSL.
+#[derive(Serialize)]
+struct Item<'a> {
+    id: &'a SourceId,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author: Option<[Name<'a>; 1]>,
+    #[serde(rename = "container-title", skip_serializing_if = "Option::is_none")]
+    container: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publisher: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    issued: Option<Issued>,
+    language: &'static str,
+    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+}
+
+/// A name as it is printed: a dataset does not tell given names from family names.
+#[derive(Serialize)]
+struct Name<'a> {
+    literal: &'a str,
+}
+
+/// When something appeared; what is open before or after is told in words.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Issued {
+    Known {
+        #[serde(rename = "date-parts")]
+        parts: [Vec<i16>; 1],
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        circa: bool,
+    },
+    Open {
+        literal: String,
+    },
+}
+
+impl<'a> Item<'a> {
+    fn new(source: &'a Source) -> Self {
+        let (kind, in_container) = match source.kind {
+            SourceKind::Newspaper => ("article-newspaper", true),
+            SourceKind::TradePress => ("article-magazine", true),
+            SourceKind::Report => ("report", false),
+            SourceKind::Government | SourceKind::OfficialBody => ("webpage", false),
+        };
+        let publisher: &str = &source.publisher;
+        Self {
+            id: &source.id,
+            kind,
+            title: &source.title,
+            author: source.author.as_deref().map(|literal| [Name { literal }]),
+            container: in_container.then_some(publisher),
+            publisher: (!in_container).then_some(publisher),
+            issued: source.published.map(issued),
+            language: source.lang.word(),
+            url: source.url.as_deref(),
+        }
+    }
+}
+
+fn issued(date: PartialDate) -> Issued {
+    match date.bound() {
+        Bound::On | Bound::About => {
+            let rest = date.month().into_iter().chain(date.day()).map(i16::from);
+            let parts = [std::iter::once(date.year()).chain(rest).collect()];
+            Issued::Known { parts, circa: date.bound() == Bound::About }
+        }
+        Bound::Before | Bound::After => Issued::Open { literal: date.to_string() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_no_more_exact_than_they_are() {
+        for (date, json) in [
+            ("2022", r#"{"date-parts":[[2022]]}"#),
+            ("2022-01", r#"{"date-parts":[[2022,1]]}"#),
+            ("2022-01-26", r#"{"date-parts":[[2022,1,26]]}"#),
+            ("ca. 2022", r#"{"date-parts":[[2022]],"circa":true}"#),
+            ("voor 2022", r#"{"literal":"voor 2022"}"#),
+        ] {
+            assert_eq!(serde_json::to_string(&issued(date.parse().unwrap())).unwrap(), json);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! A memo in Markdown (CommonMark with the tables and footnotes of GitHub): a summary, a table, a section a tie with
+//! the quotations, the sources as footnotes.
+
+use std::{
+    collections::HashMap,
+    io::{self, Write},
+};
+
+use super::{
+    Entry, Selection,
+    fact::{self, Subject},
+    summary::Summary,
+};
+use crate::{
+    dataset::{Dispute, SourceId, Statement, Tie, Vantage},
+    lang::{Bilingual, Lang},
+    sanitise::visible,
+    text::words::{self, pick},
+};
+
+mod escape;
+
+use escape::{address, inline, text};
+
+/// Writes the memo.
+///
+/// # Errors
+/// Those of the writer.
+pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
+    let vantage = Vantage::new(selection.dataset, selection.as_of);
+    let mut memo = Memo { selection, vantage, notes: Footnotes::default(), out };
+    memo.head()?;
+    memo.table()?;
+    for entry in selection.counted(&selection.entries) {
+        memo.tie(entry)?;
+    }
+    memo.footnotes()
+}
+
+struct Memo<'a, W> {
+    selection: &'a Selection<'a>,
+    vantage: Vantage<'a>,
+    notes: Footnotes<'a>,
+    out: &'a mut W,
+}
+
+/// The sources, numbered by their first mention.
+#[derive(Default)]
+struct Footnotes<'a> {
+    numbers: HashMap<&'a SourceId, usize>,
+    in_order: Vec<&'a SourceId>,
+}
+
+impl<'a> Footnotes<'a> {
+    fn number(&mut self, source: &'a SourceId) -> usize {
+        *self.numbers.entry(source).or_insert_with(|| {
+            self.in_order.push(source);
+            self.in_order.len()
+        })
+    }
+}
+
+impl<'a, W: Write> Memo<'a, W> {
+    fn lang(&self) -> Lang {
+        self.selection.lang
+    }
+
+    /// What the memo is about, and what it adds up to.
+    fn head(&mut self) -> io::Result<()> {
+        let lang = self.lang();
+        writeln!(self.out, "# {}\n", text(&visible(&self.selection.dataset.title)))?;
+        for line in fact::scope(self.selection) {
+            writeln!(self.out, "- {}", text(&line))?;
+        }
+        writeln!(self.out, "\n## {}\n", pick(lang, "Samenvatting", "Summary"))?;
+        for line in Summary::new(&self.selection.entries).lines(lang) {
+            writeln!(self.out, "- {}", text(&line))?;
+        }
+        Ok(())
+    }
+
+    /// One tie a row.
+    fn table(&mut self) -> io::Result<()> {
+        let lang = self.lang();
+        writeln!(self.out, "\n## {}\n", pick(lang, "Overzicht", "Overview"))?;
+        let headings = match lang {
+            Lang::Nl => ["Status", "Nederland", "Provincie", "China", "Begin", "Let op"],
+            Lang::En => ["Status", "Netherlands", "Province", "China", "Start", "Note"],
+        };
+        writeln!(self.out, "| {} |", headings.join(" | "))?;
+        writeln!(self.out, "|{}", " --- |".repeat(headings.len()))?;
+        for entry in &self.selection.entries {
+            let Entry { tie, standing } = entry;
+            let cells = [
+                fact::status_with_symbol(standing, lang),
+                fact::dutch(&tie.dutch, lang),
+                tie.dutch.province.name().to_owned(),
+                fact::chinese(&tie.chinese, lang),
+                fact::start(standing.start, lang),
+                fact::badges(standing, lang).join("; "),
+            ];
+            writeln!(self.out, "| {} |", cells.map(|cell| text(&cell)).join(" | "))?;
+        }
+        Ok(())
+    }
+
+    fn tie(&mut self, entry: &Entry<'a>) -> io::Result<()> {
+        let lang = self.lang();
+        let Entry { tie, standing } = *entry;
+        writeln!(self.out, "\n## {}\n", text(&fact::title(tie, lang)))?;
+        let mut facts = vec![format!("**{}**", inline(&fact::status_with_symbol(&standing, lang)))];
+        facts.push(inline(&fact::start(standing.start, lang)));
+        facts.extend(standing.kind.map(|kind| inline(words::kind_of(kind, tie.dutch.level, lang))));
+        facts.extend(fact::badges(&standing, lang).iter().map(|badge| inline(badge)));
+        writeln!(self.out, "{}  ", facts.join(" · "))?;
+        writeln!(self.out, "{}", text(&fact::parties(tie, lang)))?;
+        let themes = fact::themes(entry, self.selection.dataset, lang);
+        if !themes.is_empty() {
+            writeln!(self.out, "\n{}: {}", Subject::Theme.heading(lang), inline(&themes.join(", ")))?;
+        }
+        for dispute in &tie.disputes {
+            self.dispute(dispute)?;
+        }
+        self.remark("", tie.note.as_deref())?;
+        let fact::Told { known, later } = fact::told(tie, self.selection.dataset, &self.vantage);
+        for (subject, statements) in known {
+            writeln!(self.out, "\n### {}", subject.heading(lang))?;
+            self.statements(tie, statements)?;
+        }
+        if !later.is_empty() {
+            writeln!(self.out, "\n### {}", crate::text::texts(lang).section_later)?;
+            self.statements(tie, later)?;
+        }
+        Ok(())
+    }
+
+    fn dispute(&mut self, dispute: &'a Dispute) -> io::Result<()> {
+        let told = inline(&fact::dispute(dispute, self.selection.dataset, self.lang()));
+        let notes: String = dispute.sources.iter().map(|source| format!("[^{}]", self.notes.number(source))).collect();
+        writeln!(self.out, "\n{told}{notes}")
+    }
+
+    /// What is said, then the words that it rests on.
+    fn statements(&mut self, tie: &Tie, statements: Vec<&'a Statement>) -> io::Result<()> {
+        let lang = self.lang();
+        for group in fact::by_quotation(statements) {
+            writeln!(self.out)?;
+            for statement in &group {
+                writeln!(self.out, "- {}", text(&fact::said(statement, tie, self.selection.dataset, lang)))?;
+            }
+            let Some(first) = group.first() else { continue };
+            writeln!(self.out)?;
+            if let Some(quote) = &first.quote {
+                writeln!(self.out, "  > {}\n  >", text(&fact::quoted(quote)))?;
+            }
+            let number = self.notes.number(&first.source);
+            let citation = inline(&fact::citation(first, self.selection.dataset, lang));
+            writeln!(self.out, "  > — {citation}[^{number}]")?;
+            let mut told = Vec::new();
+            for note in group.iter().filter_map(|statement| statement.note.as_ref()) {
+                if !told.contains(&note) {
+                    self.remark("  ", Some(note))?;
+                    told.push(note);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn remark(&mut self, indent: &str, note: Option<&Bilingual>) -> io::Result<()> {
+        let Some(note) = note else { return Ok(()) };
+        writeln!(self.out, "\n{indent}*{}: {}*", words::note(self.lang()), inline(&visible(note.get(self.lang()))))
+    }
+
+    fn footnotes(&mut self) -> io::Result<()> {
+        let (dataset, lang) = (self.selection.dataset, self.lang());
+        writeln!(self.out)?;
+        for (at, id) in self.notes.in_order.iter().enumerate() {
+            write!(self.out, "[^{}]: {}", at + 1, inline(&fact::credit(id, None, dataset, lang)))?;
+            if let Some(source) = dataset.source(id) {
+                let author = source.author.as_deref().map(|author| format!("{}, ", inline(&visible(author))));
+                write!(self.out, ". {}*{}*.", author.unwrap_or_default(), inline(&visible(&source.title)))?;
+                if let Some(url) = &source.url {
+                    write!(self.out, " {}", address(url))?;
+                }
+            }
+            writeln!(self.out)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,95 @@
+//! What is exported is read back by other programs' parsers: equal on the real dataset, and harmless where every
+//! text is made to break it.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use stedenband::{
+    dataset::{AsOf, Dataset, load},
+    export::{Progress, Selection, ron},
+    lang::Lang,
+};
+
+use super::{Run, SMALL, assert_harmless, finish, on, program, run};
+
+mod bibliographies;
+mod csv;
+mod memo;
+
+/// Texts that would break one format or another, or run in it.
+const NASTY: [&str; 13] = [
+    "\"quoted\", 'single', ; and |",
+    "=cmd|'/c calc'!A1",
+    "@SUM(1+1)",
+    "-1+2",
+    "line one\nline two\ttab",
+    "<script>alert(1)</script> &amp; <img src=x onerror=alert(1)>",
+    "`code` **bold** _it_ [a](javascript:alert(1)) ![b](c) ~~x~~ $m$",
+    "# heading\n\n- item\n1. one\n---",
+    "100% { unbalanced } } \\input{/etc/passwd} #_^~",
+    "\u{202e}right to left\u{202c} שלום \u{200b}",
+    "\u{1b}[31mred\u{7}\0\u{9b}1m\r",
+    "]]> --> */ </style></title></textarea>",
+    "@article{x, title = {y}} \"",
+];
+
+/// The small dataset with `text` for every text in it, as a file.
+struct Nasty {
+    _folder: tempfile::TempDir,
+    path: PathBuf,
+    dataset: Dataset,
+}
+
+impl Nasty {
+    fn new(text: &str) -> Self {
+        let mut value = serde_json::to_value(load::load(Path::new(SMALL), load::MAX_BYTES).unwrap()).unwrap();
+        replace(&mut value, text);
+        let dataset: Dataset = serde_json::from_value(value).unwrap();
+        let mut out = Vec::new();
+        let today = "2026-11-23".parse().unwrap();
+        let selection = Selection {
+            dataset: &dataset,
+            entries: Vec::new(),
+            asked: None,
+            as_of: AsOf::Now(today),
+            lang: Lang::Nl,
+            progress: Progress::default(),
+        };
+        ron::write(&selection, &mut out).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("nasty.ron");
+        std::fs::write(&path, out).unwrap();
+        Self { _folder: folder, path, dataset }
+    }
+
+    fn export(&self, arguments: &[&str]) -> Run {
+        let run = on(&self.path, &[&["export"], arguments].concat());
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        run
+    }
+}
+
+/// Puts `text` in place of every text that is free: of names, titles, quotations, remarks.
+fn replace(value: &mut Value, text: &str) {
+    const FREE: [&str; 9] = ["title", "author", "publisher", "url", "name", "zh", "quote", "where", "term"];
+    match value {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                let is_free = FREE.contains(&name.as_str()) || ["nl", "en"].contains(&name.as_str());
+                match field {
+                    Value::String(old) if is_free => text.clone_into(old),
+                    other => replace(other, text),
+                }
+            }
+        }
+        Value::Array(elements) => elements.iter_mut().for_each(|element| replace(element, text)),
+        _ => {}
+    }
+}
+
+/// The records that `list --format json` gives.
+fn records(data: Option<&Path>, words: &[&str]) -> Vec<Value> {
+    let arguments = [&["list", "--format", "json"], words].concat();
+    let run = data.map_or_else(|| run(&arguments), |data| on(data, &arguments));
+    serde_json::from_str::<Value>(&run.out).unwrap().as_array().unwrap().clone()
+}
