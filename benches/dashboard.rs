@@ -27,6 +27,8 @@ fn today() -> NaiveDate {
 
 fn model() -> Model {
     let opening = Opening {
+        questions: Vec::new(),
+        notice: None,
         dataset: load::embedded(),
         today: today(),
         query: Query::default(),

@@ -118,6 +118,8 @@ fn dashboard(query: &[String], common: &args::Common, lang: Lang) -> Result<(), 
     // Before the dashboard puts its own hook in front.
     tui::crash::report_panics(lang);
     let opening = Opening {
+        questions: session.questions,
+        notice: session.bad_config.map(|bad| bad.in_a_line(lang)),
         today: Session::today(),
         theme: if output::is_colour_forbidden() { Theme::Monochrome } else { Theme::Colour },
         dataset: session.dataset,

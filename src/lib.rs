@@ -23,6 +23,7 @@
 //! | [`query`] | parse, print, match, rank, count, complete | no |
 //! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
 //! | [`report`] | faults in a file as messages with place and advice | no |
+//! | [`config`] | the user's own settings | no |
 //! | [`text`] | every word the interface speaks, in Dutch and English | no |
 //! | [`lang`] | the two languages | no |
 //! | [`sanitise`] | makes hidden characters visible: all text that leaves the program passes it | no |
@@ -45,6 +46,7 @@
 //! * a check: a file under `src/dataset/check/`, a variant of [`dataset::fault::FaultKind`].
 
 pub mod cli;
+pub mod config;
 pub mod dataset;
 pub mod export;
 pub mod file;

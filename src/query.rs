@@ -8,6 +8,7 @@
 //! | [`fold`], [`index`], `words` | how text is compared, and which names a word hits |
 //! | [`reason`], [`start`], [`moment`] | the values of `reden:`, `sinds:` and `op:` |
 //! | [`corpus`], [`columns`], `answer`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
+//! | [`questions`] | questions with a name |
 //! | [`sort`](mod@sort), [`highlight`], [`completion`] | the order, the marks in a text, what can be typed next |
 //!
 //! # Grammar
@@ -48,6 +49,7 @@ mod lex;
 pub mod moment;
 pub mod parse;
 mod print;
+pub mod questions;
 pub mod reason;
 pub mod search;
 pub mod sort;
@@ -68,6 +70,7 @@ pub use field::{Field, FieldName, Mark, YearRange};
 pub use filter::{Hit, Rank};
 pub use index::Index;
 pub use moment::Moment;
+pub use questions::Question;
 pub use reason::Reason;
 pub use search::Search;
 pub use sort::SortKey;
@@ -128,6 +131,13 @@ impl Query {
             self.terms.push(Term::Field { negated: false, field: Field::AsOf(date) });
         }
         self
+    }
+
+    /// The query without the date that it is asked from.
+    #[must_use]
+    pub fn without_date(&self) -> Self {
+        let terms = self.terms.iter().filter(|term| !matches!(term, Term::Field { field: Field::AsOf(_), .. }));
+        Self { terms: terms.cloned().collect() }
     }
 
     /// Takes one step back: the last value of the last field goes, or the last word. Says whether there was one.

@@ -16,6 +16,7 @@ use crate::{
     sanitise::visible,
 };
 
+mod bad_config;
 mod load_error;
 
 /// More faults than this are counted, not shown.

@@ -71,6 +71,7 @@ pub struct Texts {
     pub mode_filters: &'static str,
     pub mode_search: &'static str,
     pub mode_read: &'static str,
+    pub mode_questions: &'static str,
     pub mode_sheet: &'static str,
     pub mode_playing: &'static str,
     // About the data.
@@ -83,6 +84,10 @@ pub struct Texts {
     pub about_glossary: &'static str,
     pub about_sources: &'static str,
     pub key_space: &'static str,
+    // The questions with a name.
+    pub questions_title: &'static str,
+    pub questions_hint: &'static str,
+    pub questions_none: &'static str,
     // Messages.
     pub playing: &'static str,
     pub nothing_to_clear: fn(quit: &str) -> String,

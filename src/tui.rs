@@ -12,7 +12,7 @@
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`layout`] | where the panes stand, as a pure function |
-//! | [`page`], [`document`], [`filters`], [`sheet`] | what the panes show, as lines with roles |
+//! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`theme`] | how the roles look |
 //! | [`mod@view`] | drawing |
 
@@ -34,6 +34,7 @@ pub mod keymap;
 pub mod layout;
 pub mod model;
 pub mod page;
+pub mod picker;
 pub mod sheet;
 pub mod terminal;
 pub mod theme;

@@ -105,6 +105,38 @@ fn escape_clears_step_by_step() {
 }
 
 #[test]
+fn a_question_with_a_name_is_picked_and_asked() {
+    let mut dashboard = Dashboard::opened(80, 24, Lang::Nl, "op:2022 breda", None);
+    dashboard.press("b");
+    let screen = dashboard.screen();
+    assert!(screen.contains("Bronnen spreken elkaar tegen") && screen.contains("is:betwist"), "{screen}");
+    dashboard.type_text("verbr mens");
+    let screen = dashboard.screen();
+    assert!(screen.contains("Verbroken om mensenrechten") && !screen.contains("Nog actief"), "{screen}");
+    dashboard.press("Down Down Up Up Return");
+    assert_eq!(dashboard.model.found.query.to_string(), "status:verbroken reden:einde/mensenrechten op:2022");
+    let ties = dashboard.found().len();
+    assert!(ties > 0);
+    dashboard.press("b");
+    let row = dashboard.screen().lines().find(|line| line.contains("Verbroken om mens")).unwrap_or_default().to_owned();
+    assert!(row.split_whitespace().any(|word| word == ties.to_string()), "the number of ties was promised: {row}");
+    dashboard.type_text("zzzz").press("Return Down");
+    assert!(dashboard.screen().contains("Geen vraag met deze woorden."), "{}", dashboard.screen());
+    dashboard.press("Escape");
+    assert_eq!(dashboard.found().len(), ties, "nothing was asked");
+}
+
+#[test]
+fn a_question_that_cannot_be_asked_says_why() {
+    let mut dashboard = Dashboard::new(120, 40);
+    let saved = stedenband::config::SavedQuestion { name: "Fout".into(), query: "status:verbrokn".into() };
+    dashboard.model.questions = stedenband::query::questions::all(&[saved]);
+    dashboard.press("b Return");
+    assert!(dashboard.screen().contains("bedoelt u verbroken?"), "{}", dashboard.screen());
+    assert!(dashboard.model.found.query.is_empty());
+}
+
+#[test]
 fn when_did_the_ties_begin() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "status:verbroken", None);
     dashboard.press("S j j space");
@@ -255,7 +287,7 @@ fn no_size_panics_and_the_selection_survives_every_resize() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "", None);
     dashboard.press("j j j j j j");
     let selected = dashboard.selected().to_owned();
-    for open in ["", "Return", "Escape Tab", "Escape slash a", "Escape Escape question"] {
+    for open in ["", "Return", "Escape Tab", "Escape b", "Escape slash a", "Escape Escape question"] {
         dashboard.press(open);
         for (width, height) in
             [(0, 0), (1, 1), (39, 8), (40, 7), (40, 8), (53, 14), (80, 24), (300, 9), (200, 90), (120, 40)]
@@ -272,7 +304,7 @@ fn a_frame_of_another_size_than_the_model_knows_is_drawn_inside_it() {
     let mut dashboard = Dashboard::new(110, 20);
     for (width, height) in [(300, 3), (1, 1), (0, 0), (40, 8), (300, 90)] {
         let mut terminal = ratatui::Terminal::new(ratatui::backend::TestBackend::new(width, height)).unwrap();
-        for keys in ["", "p", "Escape Return", "Escape question", "Escape slash a"] {
+        for keys in ["", "p", "Escape b", "Escape Return", "Escape question", "Escape slash a"] {
             dashboard.press(keys);
             terminal.draw(|frame| stedenband::tui::view::view(&dashboard.model, frame)).unwrap();
         }

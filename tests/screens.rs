@@ -7,7 +7,7 @@ use common::Dashboard;
 use stedenband::lang::Lang;
 
 /// The screens: name, query, keys.
-const SCREENS: [(&str, &str, &str); 8] = [
+const SCREENS: [(&str, &str, &str); 9] = [
     ("list", "", ""),
     ("found", "oeigoeren", ""),
     ("filters", "status:verbroken", "p"),
@@ -16,6 +16,7 @@ const SCREENS: [(&str, &str, &str); 8] = [
     ("read-contested", "hebei", "Return"),
     ("nothing", "status:verbroken provincie:Zeeland", ""),
     ("help", "", "question"),
+    ("questions", "", "b Down"),
 ];
 
 fn check(lang: Lang, width: u16, height: u16) {

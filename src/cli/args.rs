@@ -38,6 +38,9 @@ pub struct Common {
     /// The date to see the ties from.
     #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     pub asof: Option<PartialDate>,
+    /// A question with a name, which the query narrows down.
+    #[arg(long, global = true, value_name = "NAME")]
+    pub question: Option<String>,
     /// One fact a line.
     #[arg(long, global = true)]
     pub plain: bool,

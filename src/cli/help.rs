@@ -125,6 +125,7 @@ Zoekvraag: alle woorden moeten voorkomen; - ervoor sluit uit; "…" zoekt precie
   stedenband list provincie:brabant status:verbroken,sluimerend
   stedenband list thema:hightech -status:verbroken
   stedenband list op:2003 status:actief
+Met een naam: stedenband list --question 'nog actief' provincie:limburg
 Velden: provincie: status: thema: niveau: gemeente: soort: periode: china:
         bron: reden: sinds: op: is:
 
@@ -138,6 +139,7 @@ Query: all words must occur; a - before one excludes; "…" finds exactly that t
   stedenband list province:brabant status:severed,dormant
   stedenband list theme:hightech -status:severed
   stedenband list asof:2003 status:active
+By name: stedenband list --question 'still active' province:limburg
 Fields: province: status: theme: level: municipality: kind: period: china:
         source: reason: since: asof: is:
 
@@ -184,6 +186,13 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
             (
                 "Bekijk de banden op deze peildatum: 2003, 2003-07 of 2003-07-21",
                 "See the ties from this date: 2003, 2003-07 or 2003-07-21",
+            ),
+        ),
+        "question" => (
+            ("NAAM", "NAME"),
+            (
+                "Stel een vraag met een naam, zoals 'nog actief'; de zoekvraag beperkt haar verder",
+                "Ask a question with a name, like 'still active'; the query narrows it down",
             ),
         ),
         "plain" => (

@@ -1,15 +1,18 @@
 //! What every command starts from: a dataset, a query, and the date in force.
 
+use std::io::Write as _;
+
 use chrono::{Local, NaiveDate};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{args::Common, failure::Failure, output};
 use crate::{
+    config::{BadConfig, Config},
     dataset::{AsOf, Dataset, PartialDate, Standing, load, standing::Vantage},
     export::Entry,
     lang::Lang,
-    query::{Hit, Query, QueryError, line_of_args},
-    sanitise::visible,
+    query::{Hit, Query, QueryError, Question, line_of_args, questions},
+    sanitise::{visible, visible_block},
     text::words::pick,
 };
 
@@ -19,6 +22,10 @@ pub struct Session {
     pub dataset: Dataset,
     /// The query.
     pub query: Query,
+    /// The questions with a name.
+    pub questions: Vec<Question>,
+    /// Why the user's settings could not be used.
+    pub bad_config: Option<BadConfig>,
     /// The date of `--asof`; an `op:` in the query goes before it.
     pub asof: Option<PartialDate>,
     /// The language of the interface.
@@ -31,9 +38,22 @@ impl Session {
     /// # Errors
     /// [`Failure::Usage`] for a file that can't be read and for a query that can't be understood.
     pub fn open(common: &Common, words: &[String], lang: Lang) -> Result<Self, Failure> {
+        let (config, bad_config) = Config::of_user();
+        if let Some(bad) = &bad_config {
+            let stderr = std::io::stderr();
+            let report = bad.render(lang, output::is_colour_wanted(&stderr));
+            // Where standard error is gone, no one reads it.
+            let _ = writeln!(stderr.lock(), "{}", report.trim_end());
+        }
+        let questions = questions::all(&config.questions);
         let dataset = dataset(common, lang)?;
-        let query = query(words, &dataset, lang)?;
-        Ok(Self { dataset, query, asof: common.asof, lang })
+        let asked = common.question.as_deref().map(|name| question(name, &questions, &dataset, lang)).transpose()?;
+        let mut query = query(words, &dataset, lang)?;
+        if let Some(asked) = asked {
+            let asked = if query.as_of().is_some() { asked.without_date() } else { asked };
+            query.terms.splice(0..0, asked.terms);
+        }
+        Ok(Self { dataset, query, asof: common.asof, questions, bad_config, lang })
     }
 
     /// The date in force: the query's `op:`, else `--asof`, else today. A year or a month means its end.
@@ -72,6 +92,20 @@ fn dataset(common: &Common, lang: Lang) -> Result<Dataset, Failure> {
     let Some(path) = &common.data else { return Ok(load::embedded()) };
     load::load(path, common.max_size.unwrap_or(load::MAX_BYTES))
         .map_err(|error| Failure::Usage(error.render(path, lang, output::is_colour_wanted(&std::io::stderr()))))
+}
+
+/// The query of a question with a name.
+fn question(name: &str, questions: &[Question], dataset: &Dataset, lang: Lang) -> Result<Query, Failure> {
+    let Some(question) = questions::named(name, questions) else {
+        let names: Vec<&str> = questions.iter().map(|question| question.name.get(lang)).collect();
+        let (unknown, choose) = (
+            pick(lang, "fout: geen vraag heet", "error: no question is called"),
+            pick(lang, "kies uit", "choose from"),
+        );
+        let message = format!("{unknown} '{name}'\n  {choose}: {}", names.join("; "));
+        return Err(Failure::Usage(visible_block(&message).into_owned()));
+    };
+    Query::parse(&question.line, dataset).map_err(|error| Failure::Usage(explain(&error, &question.line, lang)))
 }
 
 /// Reads a query from the words of the command line.

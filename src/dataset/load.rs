@@ -203,7 +203,7 @@ pub fn deserialize(text: &str) -> Result<Dataset, Fault> {
 }
 
 /// The fault of the notation that RON's error is about.
-fn fault_of_notation(text: &str, error: SpannedError) -> Fault {
+pub(crate) fn fault_of_notation(text: &str, error: SpannedError) -> Fault {
     let at = place(text, &error);
     let kind = match error.code {
         // RON wants the name of a field or a word of the format there, which would help nobody.

@@ -12,6 +12,20 @@ impl LoadError {
     /// What is wrong with the file at `path`, where, and what to do: a few lines that end with a line break.
     #[must_use]
     pub fn render(&self, path: &Path, lang: Lang, color: bool) -> String {
+        let mut out = self.told(path, lang, color);
+        if let Self::Faults { .. } = self {
+            let name = path.display().to_string();
+            let name = visible(&name);
+            out.push_str(&match lang {
+                Lang::Nl => format!("Alle fouten ziet u met: stedenband check {name}\n"),
+                Lang::En => format!("See all faults with: stedenband check {name}\n"),
+            });
+        }
+        out
+    }
+
+    /// What is wrong, without more.
+    pub(super) fn told(&self, path: &Path, lang: Lang, color: bool) -> String {
         let name = path.display().to_string();
         let name = visible(&name);
         let Self::Faults { text, faults: found } = self else {
@@ -24,12 +38,12 @@ impl LoadError {
         let mut out = Vec::new();
         let written = faults(path, text, found, Style { lang, color, most: MOST_ON_ONE_SCREEN }, &mut out);
         debug_assert!(written.is_ok(), "memory takes all that is written");
-        let mut out = String::from_utf8_lossy(&out).into_owned();
-        out.push_str(&match lang {
-            Lang::Nl => format!("Alle fouten ziet u met: stedenband check {name}\n"),
-            Lang::En => format!("See all faults with: stedenband check {name}\n"),
-        });
-        out
+        String::from_utf8_lossy(&out).into_owned()
+    }
+
+    /// What is wrong, in a few words; of faults in the text they tell for themselves.
+    pub(super) fn message(&self, lang: Lang) -> String {
+        self.words(lang).0
     }
 
     /// The message, and what to do.

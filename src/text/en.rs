@@ -66,6 +66,7 @@ pub(super) const TEXTS: Texts = Texts {
     mode_filters: "In the filters",
     mode_search: "While typing",
     mode_read: "While reading",
+    mode_questions: "In the questions",
     mode_sheet: "In the help and on pages like it",
     mode_playing: "While the years go by (any other key stops)",
     about_title: "About the data",
@@ -79,6 +80,9 @@ pub(super) const TEXTS: Texts = Texts {
     about_glossary: "Terms",
     about_sources: "Sources",
     key_space: "space",
+    questions_title: "Questions",
+    questions_hint: "type to find one",
+    questions_none: "No question has these words.",
     playing: "The years go by; any key stops them.",
     nothing_to_clear: |quit| format!("No filter is left. To quit: {quit}"),
 };

@@ -66,6 +66,7 @@ pub(super) const TEXTS: Texts = Texts {
     mode_filters: "In de filters",
     mode_search: "Tijdens het typen",
     mode_read: "Bij het lezen",
+    mode_questions: "Bij de vragen",
     mode_sheet: "In de hulp en op zulke pagina's",
     mode_playing: "Terwijl de jaren voorbijgaan (elke andere toets stopt)",
     about_title: "Over de gegevens",
@@ -79,6 +80,9 @@ pub(super) const TEXTS: Texts = Texts {
     about_glossary: "Begrippen",
     about_sources: "Bronnen",
     key_space: "spatie",
+    questions_title: "Vragen",
+    questions_hint: "typ om er een te vinden",
+    questions_none: "Geen vraag met deze woorden.",
     playing: "De jaren gaan voorbij; elke toets stopt.",
     nothing_to_clear: |quit| format!("Er staat geen filter meer aan. Stoppen: {quit}"),
 };

@@ -59,6 +59,10 @@ pub enum Command {
     Accept,
     /// Complete the name or value that is being typed.
     Complete,
+    /// Pick a question with a name.
+    Questions,
+    /// Ask the question under the cursor.
+    Ask,
     /// To the filters, or back to the list.
     SwitchPane,
     /// To the filter on status.
@@ -147,6 +151,8 @@ impl Command {
             Self::Complete => {
                 ("veld of waarde aanvullen; nog eens: de volgende", "complete a field or value; again: the next")
             }
+            Self::Questions => ("een vraag met een naam kiezen", "pick a question with a name"),
+            Self::Ask => ("deze vraag stellen", "ask this question"),
             Self::SwitchPane => ("wisselen tussen lijst en filters", "switch between list and filters"),
             Self::FilterStatus => ("filteren op status", "filter by status"),
             Self::FilterProvince => ("filteren op provincie", "filter by province"),
@@ -184,6 +190,8 @@ impl Command {
             Self::Search => ("zoeken", "search"),
             Self::Accept => ("klaar", "done"),
             Self::Complete => ("aanvullen", "complete"),
+            Self::Questions => ("vragen", "questions"),
+            Self::Ask => ("stellen", "ask"),
             Self::SwitchPane => ("filters", "filters"),
             Self::FilterStatus => ("status", "status"),
             Self::FilterProvince => ("provincie", "province"),

@@ -276,6 +276,16 @@ impl Found {
         order
     }
 
+    /// How many ties another query would show, counted as in [`tally`](Self::tally), on the date in force or its own.
+    #[must_use]
+    pub fn count(&self, data: &Data, query: &Query) -> usize {
+        if query.as_of().or(self.as_of) != self.date() {
+            return Self::new(data, query.clone(), self.as_of).counted;
+        }
+        let corpus = Corpus { index: data.index_for(query), ..self.corpus(data) };
+        Search::run(query.clone(), corpus).outcome(corpus).ties.intersection_count(&self.columns.ties)
+    }
+
     /// How many of the ties found are counted as ties, and how many are not.
     #[must_use]
     pub fn tally(&self) -> (usize, usize) {

@@ -15,7 +15,7 @@ pub fn action(event: &Event, mode: Mode, keymap: &Keymap) -> Option<Action> {
     match event {
         Event::Key(key) if key.kind != KeyEventKind::Release => {
             let pressed = Key::from_event(key);
-            if mode == Mode::Search {
+            if mode.takes_text() {
                 // While text is typed, text wins over every binding.
                 if let Some(c) = pressed.typed() {
                     if is_hidden(c) {

@@ -25,6 +25,8 @@ pub enum Mode {
     Search,
     /// The reading view.
     Read,
+    /// The questions to pick from, where every letter finds one.
+    Questions,
     /// The help and the page about the data.
     Sheet,
     /// Whatever had the keys, while the years go by: any key stops them.
@@ -33,7 +35,14 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 6] = [Self::List, Self::Filters, Self::Search, Self::Read, Self::Sheet, Self::Playing];
+    pub const ALL: [Self; 7] =
+        [Self::List, Self::Filters, Self::Search, Self::Read, Self::Questions, Self::Sheet, Self::Playing];
+
+    /// Whether text is typed in it, which wins over every binding.
+    #[must_use]
+    pub const fn takes_text(self) -> bool {
+        matches!(self, Self::Search | Self::Questions)
+    }
 }
 
 /// A key with Ctrl or Alt held or not. Shift is part of the character: `J`.
@@ -257,7 +266,8 @@ mod tests {
     #[test]
     fn while_typing_no_letter_is_a_command() {
         let keymap = Keymap::default();
-        for binding in keymap.in_mode(Mode::Search) {
+        let typing = Mode::ALL.into_iter().filter(|mode| mode.takes_text());
+        for binding in typing.flat_map(|mode| keymap.in_mode(mode)) {
             assert!(binding.keys.iter().all(|key| key.typed().is_none()), "{binding:?}");
         }
     }

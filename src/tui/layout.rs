@@ -25,6 +25,7 @@ pub const SMALLEST: Size = Size { width: 40, height: 8 };
 const WIDE: Size = Size { width: 110, height: 20 };
 const FILTERS_WIDTH: u16 = 25;
 const POPUP: Size = Size { width: 44, height: 24 };
+const PICKER: Size = Size { width: 100, height: 15 };
 /// From this height of the body, the narrow layout has room for the detail below the list.
 const STACKED_FROM: u16 = 14;
 
@@ -43,6 +44,8 @@ pub struct Panes {
     pub detail: Option<Rect>,
     /// A view in one piece, the reading view or the help, in place of list and detail.
     pub body: Option<Rect>,
+    /// The questions to pick from, as a pop-up over all of it.
+    pub picker: Option<Rect>,
     /// The keys that work here.
     pub footer: Rect,
 }
@@ -62,12 +65,15 @@ impl Panes {
             Constraint::Fill(1),
             Constraint::Length(1),
         ]));
-        let frame = Self { header, query, filters: None, list: None, detail: None, body: None, footer };
-        Some(match mode {
+        let frame = Self { header, query, filters: None, list: None, detail: None, body: None, picker: None, footer };
+        let panes = match mode {
             Mode::Read | Mode::Sheet => Self { body: Some(body), ..frame },
             _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body, view),
             _ => frame.narrow(body, view, mode),
-        })
+        };
+        // A margin on both sides shows that it lies over what is still there.
+        let room = Size { width: body.width.saturating_sub(4), height: body.height };
+        Some(Self { picker: (mode == Mode::Questions).then(|| centred(body, PICKER, room)), ..panes })
     }
 
     fn wide(self, body: Rect, view: View) -> Self {
@@ -83,10 +89,7 @@ impl Panes {
     }
 
     fn narrow(self, body: Rect, view: View, mode: Mode) -> Self {
-        let filters = (mode == Mode::Filters).then(|| {
-            let (width, height) = (POPUP.width.min(body.width), POPUP.height.min(body.height));
-            body.centered(Constraint::Length(width), Constraint::Length(height))
-        });
+        let filters = (mode == Mode::Filters).then(|| centred(body, POPUP, body.as_size()));
         let panes = Self { filters, ..self };
         match view {
             View::Ties if body.height < STACKED_FROM => Self { list: Some(body), ..panes },
@@ -95,6 +98,22 @@ impl Panes {
                 Self { list: Some(list), detail: Some(detail), ..panes }
             }
         }
+    }
+}
+
+/// A pop-up of `size` in the middle of `body`, as far as there is room.
+fn centred(body: Rect, size: Size, room: Size) -> Rect {
+    let (width, height) = (size.width.min(room.width), size.height.min(room.height));
+    body.centered(Constraint::Length(width), Constraint::Length(height))
+}
+
+/// The rows of the questions inside their pop-up: without the border, the line that is typed in and, where there is
+/// room, the whole line of the question under the cursor with air above it.
+#[must_use]
+pub const fn picker_rows(pane: Rect) -> u16 {
+    match inside(pane).height {
+        height @ 6.. => height - 3,
+        height => height.saturating_sub(1),
     }
 }
 
@@ -142,8 +161,15 @@ mod tests {
                 for (view, mode) in View::ALL.into_iter().flat_map(|view| Mode::ALL.map(|mode| (view, mode))) {
                     let Some(panes) = Panes::new(Size { width, height }, view, mode) else { continue };
                     let screen = Rect::new(0, 0, width, height);
-                    let all =
-                        [Some(panes.header), Some(panes.query), panes.filters, panes.list, panes.detail, panes.body];
+                    let all = [
+                        Some(panes.header),
+                        Some(panes.query),
+                        panes.filters,
+                        panes.list,
+                        panes.detail,
+                        panes.body,
+                        panes.picker,
+                    ];
                     for pane in all.into_iter().flatten().chain([panes.footer]) {
                         assert_eq!(pane.intersection(screen), pane, "{width}x{height} {mode:?}");
                         assert_eq!(text_area(pane).intersection(pane).width, text_area(pane).width, "{pane:?}");

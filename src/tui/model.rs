@@ -9,6 +9,7 @@ use super::{
     keymap,
     keymap::Keymap,
     layout::Panes,
+    picker::Picker,
     theme::Theme,
     update::Keep,
     views::View,
@@ -16,7 +17,7 @@ use super::{
 use crate::{
     dataset::{Dataset, PartialDate, Standing, Tie},
     lang::Lang,
-    query::{Completion, Facet, FacetValue, Query, QueryError},
+    query::{Completion, Facet, FacetValue, Query, QueryError, Question},
 };
 
 /// The query line while it is typed in.
@@ -56,6 +57,8 @@ pub enum Focus {
     Search(SearchLine),
     /// The reading view.
     Read,
+    /// The questions to pick from.
+    Questions(Picker),
     /// A page to read, over what had the keys before.
     Sheet {
         /// Which.
@@ -85,6 +88,7 @@ impl Focus {
             Self::Filters => keymap::Mode::Filters,
             Self::Search(_) => keymap::Mode::Search,
             Self::Read => keymap::Mode::Read,
+            Self::Questions(_) => keymap::Mode::Questions,
             Self::Sheet { .. } => keymap::Mode::Sheet,
         }
     }
@@ -145,6 +149,8 @@ pub struct Model {
     pub detail_top: usize,
     /// Whether the years go by.
     pub playing: bool,
+    /// The questions with a name.
+    pub questions: Vec<Question>,
     /// A message in place of the footer, until the next key.
     pub notice: Option<String>,
     /// The bindings in force.
@@ -167,6 +173,10 @@ pub struct Opening {
     pub query: Query,
     /// The date to start from; `None` is now.
     pub as_of: Option<PartialDate>,
+    /// The questions with a name.
+    pub questions: Vec<Question>,
+    /// A message to open with, until the first key.
+    pub notice: Option<String>,
     /// The language of the interface.
     pub lang: Lang,
     /// The look.
@@ -190,7 +200,8 @@ impl Model {
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             detail_top: 0,
             playing: false,
-            notice: None,
+            questions: opening.questions,
+            notice: opening.notice,
             keymap: Keymap::default(),
             lang: opening.lang,
             theme: opening.theme,

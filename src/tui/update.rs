@@ -17,6 +17,7 @@ use crate::{
 };
 
 mod filters;
+mod questions;
 mod search;
 mod years;
 
@@ -41,7 +42,10 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
             None
         }
         Action::Edit(request) => {
-            search::edit(model, request);
+            match model.focus {
+                Focus::Questions(_) => questions::edit(model, request),
+                _ => search::edit(model, request),
+            }
             None
         }
         Action::Paste(text) => {
@@ -77,6 +81,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Read => open_reader(model),
         Command::Search => search::open(model),
         Command::Accept => search::accept(model),
+        Command::Ask => questions::accept(model),
+        Command::Questions => questions::open(model),
         Command::Complete => search::complete(model),
         Command::SwitchPane => filters::switch(model),
         Command::FilterStatus => filters::go_to(model, Facet::Status),
@@ -131,6 +137,7 @@ fn step(model: &mut Model, step: Step) {
         Focus::View | Focus::Search(_) => step_in_view(model, step),
         Focus::Filters => filters::step(model, step),
         Focus::Read => scroll_detail(model, step),
+        Focus::Questions(_) => questions::step(model, step),
         Focus::Sheet { .. } => scroll_sheet(model, step),
     }
 }
@@ -221,7 +228,7 @@ fn back(model: &mut Model) {
     match std::mem::replace(&mut model.focus, Focus::View) {
         Focus::Sheet { under, .. } => model.focus = *under,
         Focus::Search(line) => search::cancel(model, line),
-        Focus::Filters | Focus::Read => {}
+        Focus::Filters | Focus::Read | Focus::Questions(_) => {}
         Focus::View => match model.view {
             View::Ties => clear_last(model),
         },
@@ -299,6 +306,9 @@ fn settle(model: &mut Model) {
         scroll_detail(model, Step::By(0));
     }
     filters::settle(model);
+    if matches!(model.focus, Focus::Questions(_)) {
+        questions::step(model, Step::By(0));
+    }
     scroll_sheet(model, Step::By(0));
 }
 

@@ -34,6 +34,7 @@ mod footer;
 mod header;
 mod list;
 mod query;
+mod questions;
 mod sheet;
 
 /// Draws the dashboard.
@@ -48,6 +49,9 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         (Focus::Sheet { sheet, top, .. }, Some(body)) => sheet::draw(model, *sheet, *top, frame, body),
         (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),
         _ => view_and_filters(model, frame, &panes),
+    }
+    if let (Focus::Questions(picker), Some(pane)) = (&model.focus, panes.picker) {
+        questions::draw(model, picker, frame, pane);
     }
     footer::draw(model, frame, panes.footer);
 }

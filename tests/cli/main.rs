@@ -7,6 +7,7 @@ use std::{
 };
 
 mod check;
+mod config;
 mod data;
 mod export;
 mod formats;
@@ -24,7 +25,8 @@ const HOSTILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/hostile.r
 /// The program in an environment that holds nothing but what a test sets.
 fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_stedenband"));
-    command.env_clear().env("LC_ALL", "nl_NL.UTF-8").stdin(Stdio::null());
+    // Whoever runs the tests may have settings.
+    command.env_clear().env("LC_ALL", "nl_NL.UTF-8").env("XDG_CONFIG_HOME", "/nonexistent").stdin(Stdio::null());
     command
 }
 

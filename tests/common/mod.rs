@@ -6,7 +6,7 @@ use ratatui::{Terminal, backend::TestBackend, layout::Size};
 use stedenband::{
     dataset::{PartialDate, load},
     lang::Lang,
-    query::Query,
+    query::{Query, questions},
     tui::{
         action::Action,
         input,
@@ -34,7 +34,8 @@ impl Dashboard {
         let dataset = load::embedded();
         let query = Query::parse(query, &dataset).expect("a query");
         let today = "2026-11-23".parse().expect("a date");
-        let opening = Opening { dataset, today, query, as_of, lang, theme: Theme::Colour };
+        let questions = questions::all(&[]);
+        let opening = Opening { dataset, today, query, as_of, questions, notice: None, lang, theme: Theme::Colour };
         let model = Model::new(opening, Size { width, height });
         let terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
         Self { model, terminal, effect: None }

@@ -52,6 +52,7 @@ fn mode_name(mode: Mode, texts: &Texts) -> &'static str {
         Mode::Filters => texts.mode_filters,
         Mode::Search => texts.mode_search,
         Mode::Read => texts.mode_read,
+        Mode::Questions => texts.mode_questions,
         Mode::Sheet => texts.mode_sheet,
         Mode::Playing => texts.mode_playing,
     }

@@ -102,7 +102,7 @@ fn offers(model: &Model, line: &SearchLine, room: usize) -> Line<'static> {
 }
 
 /// The text without its first columns.
-fn skip_columns(text: &str, columns: usize) -> String {
+pub(super) fn skip_columns(text: &str, columns: usize) -> String {
     let mut skipped = 0;
     text.chars()
         .skip_while(|c| {

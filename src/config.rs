@@ -1,0 +1,118 @@
+//! The user's own settings: `config.ron` in the folder where the platform keeps such files.
+//!
+//! ```ron
+//! (
+//!     questions: [
+//!         (name: "Onze regio", query: "provincie:limburg -status:verbroken"),
+//!     ],
+//! )
+//! ```
+//! Each setting may be left out. A file that can't be used is reported with the place, and the program goes on as if
+//! there were none.
+
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy as _;
+use serde::Deserialize;
+
+use crate::dataset::load::{self, LoadError};
+
+/// The largest file that is read: no one writes a megabyte of settings by hand.
+const MAX_BYTES: u64 = 1 << 20;
+
+/// The settings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// Questions with a name of the user's own.
+    pub questions: Vec<SavedQuestion>,
+}
+
+/// A question that the user keeps.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SavedQuestion {
+    /// What it is called.
+    pub name: String,
+    /// The query line, in either language. It is read when it is asked, for what it may name is up to the dataset.
+    pub query: String,
+}
+
+/// Settings that can't be used.
+#[derive(Debug)]
+pub struct BadConfig {
+    /// The file.
+    pub path: PathBuf,
+    /// What is wrong with it.
+    pub error: LoadError,
+}
+
+/// Where the settings are kept: under `$XDG_CONFIG_HOME`, else `~/.config`; `None` where there is no home folder.
+#[must_use]
+pub fn path() -> Option<PathBuf> {
+    let strategy = etcetera::choose_base_strategy().ok()?;
+    Some(strategy.config_dir().join("stedenband").join("config.ron"))
+}
+
+impl Config {
+    /// The user's settings, and why those in the file could not be used. No file is no fault.
+    #[must_use]
+    pub fn of_user() -> (Self, Option<BadConfig>) {
+        let Some(path) = path() else { return (Self::default(), None) };
+        match Self::read(&path) {
+            Ok(config) => (config, None),
+            Err(LoadError::NotFound | LoadError::Empty) => (Self::default(), None),
+            Err(error) => (Self::default(), Some(BadConfig { path, error })),
+        }
+    }
+
+    /// Reads a file of settings.
+    ///
+    /// # Errors
+    /// Why it can't be read, or the first fault in it.
+    pub fn read(path: &Path) -> Result<Self, LoadError> {
+        let text = load::read_file(path, MAX_BYTES)?;
+        load::notation().from_str(&text).map_err(|error| {
+            let faults = vec![load::fault_of_notation(&text, error)];
+            LoadError::Faults { text, faults }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+
+    fn read(text: &str) -> Result<Config, BadConfig> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.ron");
+        std::fs::write(&path, text).unwrap();
+        Config::read(&path).map_err(|error| BadConfig { path: PathBuf::from("config.ron"), error })
+    }
+
+    #[test]
+    fn every_setting_may_be_left_out() {
+        assert_eq!(read("()").unwrap(), Config::default());
+        let saved = SavedQuestion { name: "Limburg".into(), query: "provincie:limburg".into() };
+        let text = r#"(questions: [(name: "Limburg", query: "provincie:limburg")])"#;
+        assert_eq!(read(text).unwrap(), Config { questions: vec![saved] });
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_with_its_place_and_what_was_meant() {
+        for (text, place, hint) in [
+            ("(\n  questons: [],\n)", "config.ron:2:3", "Bedoelt u ‘questions’?"),
+            (r#"(questions: [(naam: "x", query: "y")])"#, "config.ron:1:15", "name, query"),
+            (r#"(questions: [(name: "x")])"#, "config.ron:1:14", "query: …"),
+            (r#"(questions: "x")"#, "config.ron:1:13", "lijst"),
+            ("(questions: [", "config.ron:1:13", "haakje"),
+        ] {
+            let bad = read(text).unwrap_err();
+            let report = bad.render(Lang::Nl, false);
+            assert!(report.contains(place) && report.contains(hint), "{text}\n{report}");
+            let line = bad.in_a_line(Lang::Nl);
+            assert!(line.starts_with(place) && !line.contains('\n'), "{line}");
+        }
+    }
+}
