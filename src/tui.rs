@@ -11,6 +11,7 @@
 //! | [`action`] | the closed set of actions |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
+//! | [`map`] | what stands where on the map |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`theme`] | how the roles look |
@@ -32,6 +33,7 @@ pub mod found;
 pub mod input;
 pub mod keymap;
 pub mod layout;
+pub mod map;
 pub mod model;
 pub mod page;
 pub mod picker;

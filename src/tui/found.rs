@@ -8,6 +8,7 @@ use fixedbitset::FixedBitSet;
 
 use crate::{
     dataset::{AsOf, Dataset, PartialDate, Standing, Vantage},
+    geo::{Land, Places},
     query::{
         Columns, Corpus, Query, Search,
         facets::FacetCounts,
@@ -28,6 +29,8 @@ pub struct Data {
     index: OnceCell<Index>,
     /// In its place for a query that asks nothing of names and texts.
     no_index: Index,
+    /// The places on the map; made when it is first shown.
+    places: OnceCell<Places>,
     /// The day that counts as today.
     pub today: NaiveDate,
 }
@@ -36,13 +39,18 @@ impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        Self { dataset, index: OnceCell::new(), no_index: Index::default(), today }
+        Self { dataset, index: OnceCell::new(), no_index: Index::default(), places: OnceCell::new(), today }
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
     /// goes before it where it can.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::new(&self.dataset))
+    }
+
+    /// The places on the map.
+    pub fn places(&self) -> &Places {
+        self.places.get_or_init(|| Places::new(&self.dataset, Land::get()))
     }
 
     /// What `query` needs of the index: nothing, where it asks nothing.

@@ -9,6 +9,7 @@ use super::{
     keymap,
     keymap::Keymap,
     layout::Panes,
+    map::MapState,
     picker::Picker,
     theme::Theme,
     update::Keep,
@@ -145,6 +146,8 @@ pub struct Model {
     pub list: Cursor,
     /// The filters.
     pub filters: FilterPane,
+    /// The map.
+    pub map: MapState,
     /// The first line shown of the detail pane and of the reading view.
     pub detail_top: usize,
     /// Whether the years go by.
@@ -198,6 +201,7 @@ impl Model {
             focus: Focus::View,
             list: Cursor::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
+            map: MapState::default(),
             detail_top: 0,
             playing: false,
             questions: opening.questions,
