@@ -144,6 +144,8 @@ pub struct Model {
     pub filters: FilterPane,
     /// The first line shown of the detail pane and of the reading view.
     pub detail_top: usize,
+    /// Which of the quotations about the selected tie is marked: the one that is copied and opened.
+    pub quotation: usize,
     /// Whether the years go by.
     pub playing: bool,
     /// The questions with a name.
@@ -195,6 +197,7 @@ impl Model {
             list: Cursor::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             detail_top: 0,
+            quotation: 0,
             playing: false,
             questions: opening.questions,
             notice: opening.notice,
