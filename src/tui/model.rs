@@ -150,6 +150,8 @@ pub struct Model {
     pub map: MapState,
     /// The first line shown of the detail pane and of the reading view.
     pub detail_top: usize,
+    /// Which of the quotations about the selected tie is marked: the one that is copied and opened.
+    pub quotation: usize,
     /// Whether the years go by.
     pub playing: bool,
     /// The questions with a name.
@@ -203,6 +205,7 @@ impl Model {
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             map: MapState::default(),
             detail_top: 0,
+            quotation: 0,
             playing: false,
             questions: opening.questions,
             notice: opening.notice,
