@@ -9,9 +9,9 @@
 //! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`action`] | the closed set of actions |
+//! | [`clipboard`], [`browser`] | what leaves the dashboard |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
-//! | [`map`] | what stands where on the map |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`theme`] | how the roles look |
@@ -26,6 +26,8 @@ use crossterm::event;
 use ratatui::layout::Size;
 
 pub mod action;
+pub mod browser;
+pub mod clipboard;
 pub mod crash;
 pub mod document;
 pub mod filters;
@@ -33,7 +35,6 @@ pub mod found;
 pub mod input;
 pub mod keymap;
 pub mod layout;
-pub mod map;
 pub mod model;
 pub mod page;
 pub mod picker;
@@ -44,6 +45,7 @@ pub mod update;
 pub mod view;
 pub mod views;
 
+use crate::{lang::Lang, text::words::pick};
 use action::Action;
 use model::{Model, Opening};
 use terminal::Screen;
@@ -112,6 +114,8 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
                 Some(Effect::Quit) => return Ok(Then::Quit),
                 Some(Effect::Suspend) => screen.suspend()?,
                 Some(Effect::Redraw) => screen.repaint()?,
+                Some(Effect::Copy(text)) => model.notice = Some(clipboard::copy(screen, &text, model.lang)?),
+                Some(Effect::Open(address)) => model.notice = Some(open(screen, &address, model.lang)?),
             }
         }
         if let Some(since) = changed_since
@@ -120,6 +124,19 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
             return Ok(Then::Draw);
         }
     }
+}
+
+/// Opens an address in the browser, or where there is none copies it, and says what was done.
+fn open(screen: &mut Screen, address: &str, lang: Lang) -> io::Result<String> {
+    if browser::is_here() {
+        match browser::open(address) {
+            Ok(()) => {
+                return Ok(format!("{}: {address}", pick(lang, "Geopend in de browser", "Opened in the browser")));
+            }
+            Err(_no_browser) => {}
+        }
+    }
+    clipboard::copy(screen, address, lang)
 }
 
 fn draw(screen: &mut Screen, model: &mut Model) -> io::Result<()> {

@@ -53,32 +53,6 @@ pub enum Command {
     NextTie,
     /// The previous tie, while reading.
     PreviousTie,
-    /// To the nearest place on the map to the north.
-    North,
-    /// To the nearest place on the map to the south.
-    South,
-    /// To the nearest place on the map to the west.
-    West,
-    /// To the nearest place on the map to the east.
-    East,
-    /// The next tie at the place or in the province in hand on the map.
-    NextHere,
-    /// The previous tie there.
-    PreviousHere,
-    /// The next province to the south.
-    NextProvince,
-    /// The next province to the north.
-    PreviousProvince,
-    /// Read the tie in hand, or filter on the province in hand.
-    Enter,
-    /// The map of the next theme.
-    NextTheme,
-    /// The map of the previous theme.
-    PreviousTheme,
-    /// The map of the next period.
-    NextPeriod,
-    /// Draw outlines in the other way.
-    Pen,
     /// Type in the query line.
     Search,
     /// Keep what was typed.
@@ -123,6 +97,14 @@ pub enum Command {
     Sort,
     /// Turn the order around.
     Reverse,
+    /// To the next quotation about the tie.
+    NextQuotation,
+    /// To the previous one.
+    PreviousQuotation,
+    /// Copy something to the clipboard.
+    Copy(Copied),
+    /// Open the source of the quotation in the browser.
+    Open,
     /// Open or close the help.
     Help,
     /// Open or close the page about the data.
@@ -172,29 +154,6 @@ impl Command {
             Self::Read => ("de band lezen op het hele scherm", "read the tie on the whole screen"),
             Self::NextTie => ("de volgende band", "the next tie"),
             Self::PreviousTie => ("de vorige band", "the previous tie"),
-            Self::North => ("naar de dichtstbijzijnde plaats in het noorden", "to the nearest place to the north"),
-            Self::South => ("naar de dichtstbijzijnde plaats in het zuiden", "to the nearest place to the south"),
-            Self::West => ("naar de dichtstbijzijnde plaats in het westen", "to the nearest place to the west"),
-            Self::East => ("naar de dichtstbijzijnde plaats in het oosten", "to the nearest place to the east"),
-            Self::NextHere => (
-                "de volgende band op deze plaats of in deze provincie",
-                "the next tie at this place or in this province",
-            ),
-            Self::PreviousHere => ("de vorige band daar", "the previous tie there"),
-            Self::NextProvince => {
-                ("naar de volgende provincie, van noord naar zuid", "to the next province, from north to south")
-            }
-            Self::PreviousProvince => ("naar de vorige provincie", "to the previous province"),
-            Self::Enter => {
-                ("de band lezen, of op de gekozen provincie filteren", "read the tie, or filter on the chosen province")
-            }
-            Self::NextTheme => ("de kaart van het volgende thema", "the map of the next theme"),
-            Self::PreviousTheme => ("de kaart van het vorige thema", "the map of the previous theme"),
-            Self::NextPeriod => ("de kaart van de volgende periode", "the map of the next period"),
-            Self::Pen => (
-                "fijne of eenvoudige lijnen, voor lettertypes zonder braille",
-                "fine or plain lines, for fonts without braille",
-            ),
             Self::Search => ("zoeken en filteren door te typen", "search and filter by typing"),
             Self::Accept => ("klaar met typen", "done typing"),
             Self::Complete => {
@@ -219,6 +178,17 @@ impl Command {
             Self::Now => ("peildatum vandaag", "back to today"),
             Self::Sort => ("anders sorteren", "sort differently"),
             Self::Reverse => ("volgorde omkeren", "reverse the order"),
+            Self::NextQuotation => ("het volgende citaat (▌)", "the next quotation (▌)"),
+            Self::PreviousQuotation => ("het vorige citaat", "the previous quotation"),
+            Self::Copy(Copied::Line) => ("citaat met bron kopiëren", "copy the quotation with its source"),
+            Self::Copy(Copied::Markdown) => ("citaat kopiëren als Markdown", "copy the quotation as Markdown"),
+            Self::Copy(Copied::Tie) => ("alles over de band kopiëren", "copy all about the tie"),
+            Self::Copy(Copied::CommandLine) => {
+                ("de opdracht kopiëren die deze band toont", "copy the command that shows this tie")
+            }
+            Self::Open => {
+                ("de bron openen in de browser, bij het citaat", "open the source in the browser, at the quotation")
+            }
             Self::Help => ("hulp openen of sluiten", "open or close the help"),
             Self::About => ("over de gegevens: cijfers, begrippen, bronnen", "about the data: numbers, terms, sources"),
             Self::Redraw => ("scherm opnieuw tekenen", "redraw the screen"),
@@ -236,13 +206,6 @@ impl Command {
             Self::ScrollDown | Self::ScrollUp => ("tekst", "text"),
             Self::Read => ("lezen", "read"),
             Self::NextTie | Self::PreviousTie => ("andere band", "other tie"),
-            Self::North | Self::South | Self::West | Self::East => ("plaats", "place"),
-            Self::NextHere | Self::PreviousHere => ("band hier", "tie here"),
-            Self::NextProvince | Self::PreviousProvince => ("provincie", "province"),
-            Self::Enter => ("openen", "open"),
-            Self::NextTheme | Self::PreviousTheme => ("themakaart", "theme map"),
-            Self::NextPeriod => ("periode", "period"),
-            Self::Pen => ("lijnen", "lines"),
             Self::Search => ("zoeken", "search"),
             Self::Accept => ("klaar", "done"),
             Self::Complete => ("aanvullen", "complete"),
@@ -264,6 +227,9 @@ impl Command {
             Self::Now => ("vandaag", "today"),
             Self::Sort => ("sorteren", "sort"),
             Self::Reverse => ("omkeren", "reverse"),
+            Self::NextQuotation | Self::PreviousQuotation => ("citaat", "quotation"),
+            Self::Copy(_) => ("kopiëren", "copy"),
+            Self::Open => ("bron openen", "open source"),
             Self::Help => ("hulp", "help"),
             Self::About => ("over de data", "about"),
             Self::Redraw => ("hertekenen", "redraw"),
@@ -271,4 +237,18 @@ impl Command {
             Self::Quit => ("stoppen", "quit"),
         }
     }
+}
+
+/// What can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Copied {
+    /// The marked quotation with its source, in one line.
+    Line,
+    /// The same in Markdown.
+    Markdown,
+    /// All that is told of the tie.
+    Tie,
+    /// The command that shows the tie.
+    CommandLine,
 }

@@ -9,7 +9,6 @@ use super::{
     keymap,
     keymap::Keymap,
     layout::Panes,
-    map::MapState,
     picker::Picker,
     theme::Theme,
     views::View,
@@ -143,10 +142,10 @@ pub struct Model {
     pub list: Cursor,
     /// The filters.
     pub filters: FilterPane,
-    /// The map.
-    pub map: MapState,
     /// The first line shown of the detail pane and of the reading view.
     pub detail_top: usize,
+    /// Which of the quotations about the selected tie is marked: the one that is copied and opened.
+    pub quotation: usize,
     /// Whether the years go by.
     pub playing: bool,
     /// The questions with a name.
@@ -197,8 +196,8 @@ impl Model {
             focus: Focus::View,
             list: Cursor::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
-            map: MapState::default(),
             detail_top: 0,
+            quotation: 0,
             playing: false,
             questions: opening.questions,
             notice: opening.notice,

@@ -12,19 +12,18 @@ use super::{
     views::View,
 };
 use crate::{
-    geo::Direction,
     query::{Facet, Query, sort::SortKey},
     text::texts,
 };
 
 mod filters;
-mod map;
 mod questions;
+mod quotation;
 mod search;
 mod years;
 
 /// What the program must do besides drawing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Quit.
     Quit,
@@ -32,6 +31,10 @@ pub enum Effect {
     Suspend,
     /// Draw the whole screen anew.
     Redraw,
+    /// Send a text to the clipboard.
+    Copy(String),
+    /// Open an address of the web in the browser.
+    Open(String),
 }
 
 /// Changes the model by one action.
@@ -81,19 +84,6 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::NextTie => move_list(model, Step::By(1)),
         Command::PreviousTie => move_list(model, Step::By(-1)),
         Command::Read => open_reader(model),
-        Command::North => map::go(model, Direction::Up),
-        Command::South => map::go(model, Direction::Down),
-        Command::West => map::go(model, Direction::Left),
-        Command::East => map::go(model, Direction::Right),
-        Command::NextHere => map::through(model, 1),
-        Command::PreviousHere => map::through(model, -1),
-        Command::NextProvince => map::province(model, 1),
-        Command::PreviousProvince => map::province(model, -1),
-        Command::Enter => map::enter(model),
-        Command::NextTheme => map::theme(model, 1),
-        Command::PreviousTheme => map::theme(model, -1),
-        Command::NextPeriod => map::period(model),
-        Command::Pen => map::change_pen(model),
         Command::Search => search::open(model),
         Command::Accept => search::accept(model),
         Command::Ask => questions::accept(model),
@@ -118,6 +108,10 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
             model.found.order.descending = !model.found.order.descending;
             resort(model);
         }
+        Command::NextQuotation => quotation::step(model, 1),
+        Command::PreviousQuotation => quotation::step(model, -1),
+        Command::Copy(what) => return quotation::copy(model, what),
+        Command::Open => return quotation::open(model),
         Command::Help => toggle(model, Sheet::Help),
         Command::About => toggle(model, Sheet::About),
     }
@@ -160,7 +154,7 @@ fn step(model: &mut Model, step: Step) {
 /// Moves in the view on screen.
 fn step_in_view(model: &mut Model, step: Step) {
     match model.view {
-        View::Ties | View::Map => move_list(model, step),
+        View::Ties => move_list(model, step),
     }
 }
 
@@ -177,7 +171,6 @@ fn replot(model: &mut Model) {
     match model.view {
         // Draws the ties found as they are.
         View::Ties => {}
-        View::Map => map::replot(model),
     }
 }
 
@@ -187,6 +180,7 @@ fn move_list(model: &mut Model, step: Step) {
     let at = step.from(model.list.at, height, rows.saturating_sub(1));
     if at != model.list.at {
         model.detail_top = 0;
+        model.quotation = 0;
     }
     model.list.go(at, rows, height);
 }
@@ -205,9 +199,12 @@ fn document_area(model: &Model) -> Option<Rect> {
 
 fn scroll_detail(model: &mut Model, step: Step) {
     let Some(area) = document_area(model) else { return };
-    let lines = document::of_selected(model, area.width).len();
-    let last = lines.saturating_sub(usize::from(area.height));
-    model.detail_top = step.from(model.detail_top, usize::from(area.height), last);
+    let height = usize::from(area.height);
+    let document = document::of_selected(model, area.width);
+    let last = document.lines.len().saturating_sub(height);
+    let top = step.from(model.detail_top, height, last);
+    let marked = quotation::in_sight(&document, model.quotation, &(top..top + height));
+    (model.detail_top, model.quotation) = (top, marked);
 }
 
 fn scroll_sheet(model: &mut Model, step: Step) {
@@ -247,7 +244,6 @@ fn back(model: &mut Model) {
         Focus::Filters | Focus::Read | Focus::Questions(_) => {}
         Focus::View => match model.view {
             View::Ties => clear_last(model),
-            View::Map => map::back(model),
         },
     }
     settle(model);
@@ -290,6 +286,7 @@ fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
     model.list.go(at, rows, list_height(model));
     if model.selected() != selected {
         model.detail_top = 0;
+        model.quotation = 0;
     }
     replot(model);
     settle(model);

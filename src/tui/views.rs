@@ -17,20 +17,17 @@ pub enum View {
     /// The list, with what the sources say about the selected tie.
     #[default]
     Ties,
-    /// A map of the Dutch parties, with the ties at each.
-    Map,
 }
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 2] = [Self::Ties, Self::Map];
+    pub const ALL: [Self; 1] = [Self::Ties];
 
     /// The mode that the key map knows it by while it has the keys.
     #[must_use]
     pub const fn mode(self) -> Mode {
         match self {
             Self::Ties => Mode::List,
-            Self::Map => Mode::Map,
         }
     }
 
@@ -45,7 +42,6 @@ impl View {
     pub(super) const fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Ties => ("Banden", "Ties"),
-            Self::Map => ("Kaart", "Map"),
         }
     }
 
@@ -53,7 +49,6 @@ impl View {
     pub(super) const fn descriptions(self) -> (&'static str, &'static str) {
         match self {
             Self::Ties => ("de lijst van banden", "the list of ties"),
-            Self::Map => ("de kaart van Nederland", "the map of the Netherlands"),
         }
     }
 }

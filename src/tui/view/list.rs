@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// The widths of the columns. The status is dropped last to first as room gets scarce; its symbol never is.
-pub(super) struct Columns {
+struct Columns {
     dutch: usize,
     chinese: usize,
     since: usize,
@@ -37,7 +37,7 @@ pub(super) struct Columns {
 const MARKS: usize = 4;
 
 impl Columns {
-    pub(super) fn new(width: u16) -> Self {
+    fn new(width: u16) -> Self {
         // A column of air before the border, where the scroll bar is.
         let width = usize::from(width).saturating_sub(MARKS + 1);
         let (since, status) = match width {
@@ -115,13 +115,7 @@ fn heading(model: &Model, columns: &Columns) -> Line<'static> {
     Line::styled(text, model.theme.style(Role::Dim))
 }
 
-pub(super) fn row(
-    model: &Model,
-    tie: &Tie,
-    standing: &Standing,
-    columns: &Columns,
-    cursor: Option<bool>,
-) -> Line<'static> {
+fn row(model: &Model, tie: &Tie, standing: &Standing, columns: &Columns, cursor: Option<bool>) -> Line<'static> {
     let (symbol, word, role) = if standing.is_tie() {
         let word = words::status(standing.status, model.lang);
         (words::status_symbol(standing.status), word, Role::Status(standing.status))
@@ -184,7 +178,7 @@ fn since(start: Start) -> String {
     }
 }
 
-pub(super) fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let texts = texts(model.lang);
     let mut lines = vec![Line::default()];
     if model.data.dataset.ties.is_empty() {
