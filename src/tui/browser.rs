@@ -1,11 +1,6 @@
 //! Opening an address in the user's browser.
 
-use std::{
-    env, io,
-    os::unix::process::CommandExt as _,
-    process::{Command, Stdio},
-    thread,
-};
+use std::{env, io};
 
 /// Whether there is a browser on the screen that the user looks at: not over SSH, and not without a display.
 #[must_use]
@@ -19,27 +14,12 @@ pub fn is_here() -> bool {
 /// Opens `address`, which has to be one of the web ([`address::web`](crate::export::address::web)), with the first
 /// program for that purpose that there is.
 ///
-/// The crate `open` knows what they are called; they are started here, each with the address as one argument and no
-/// shell between. They can't read from the terminal or write on it, and in a process group of their own what ends the
-/// dashboard does not end them.
+/// The crate `open` starts `xdg-open` and its like with the address as one argument and no shell between, with their
+/// streams closed and in a session of their own: so they have no terminal to write on, and what ends the dashboard
+/// does not end them. It waits for a quarter of a second whether they fail.
 ///
 /// # Errors
-/// Why the last of them could not be started.
+/// Why none of them could be started.
 pub fn open(address: &str) -> io::Result<()> {
-    let mut last = io::Error::from(io::ErrorKind::NotFound);
-    for command in open::commands(address) {
-        match start(command) {
-            Ok(()) => return Ok(()),
-            Err(error) => last = error,
-        }
-    }
-    Err(last)
-}
-
-fn start(mut command: Command) -> io::Result<()> {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
-    let mut child = command.spawn()?;
-    // Some run as long as the browser does; without somebody who waits they would stay on as zombies.
-    thread::Builder::new().name("browser".into()).spawn(move || child.wait())?;
-    Ok(())
+    open::that_detached(address)
 }
