@@ -9,6 +9,7 @@
 //! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`action`] | the closed set of actions |
+//! | [`clipboard`], [`browser`] | what leaves the dashboard |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`map`] | what stands where on the map |
@@ -27,6 +28,8 @@ use crossterm::event;
 use ratatui::layout::Size;
 
 pub mod action;
+pub mod browser;
+pub mod clipboard;
 pub mod crash;
 pub mod document;
 pub mod filters;
@@ -47,10 +50,11 @@ pub mod update;
 pub mod view;
 pub mod views;
 
+use crate::{lang::Lang, text::words::pick};
 use action::Action;
 use model::{Model, Opening};
 use terminal::Screen;
-use update::{Effect, update};
+use update::{Effect, update, work};
 
 /// How long to look whether more has come. With no time at all crossterm does not look.
 const GLANCE: Duration = Duration::from_micros(100);
@@ -101,7 +105,15 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
     let mut changed_since: Option<Instant> = None;
     let next_year = model.playing.then(|| Instant::now() + YEAR);
     loop {
-        if let Some(due) = next_year
+        if changed_since.is_none() && model.found.is_searching() {
+            // What was typed is on the screen; the ties that it finds follow unless another key comes first.
+            if !event::poll(GLANCE)? {
+                if work(model) {
+                    return Ok(Then::Draw);
+                }
+                continue;
+            }
+        } else if let Some(due) = next_year
             && !event::poll(due.saturating_duration_since(Instant::now()))?
         {
             update(model, Action::Tick);
@@ -115,6 +127,8 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
                 Some(Effect::Quit) => return Ok(Then::Quit),
                 Some(Effect::Suspend) => screen.suspend()?,
                 Some(Effect::Redraw) => screen.repaint()?,
+                Some(Effect::Copy(text)) => model.notice = Some(clipboard::copy(screen, &text, model.lang)?),
+                Some(Effect::Open(address)) => model.notice = Some(open(screen, &address, model.lang)?),
             }
         }
         if let Some(since) = changed_since
@@ -123,6 +137,19 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
             return Ok(Then::Draw);
         }
     }
+}
+
+/// Opens an address in the browser, or where there is none copies it, and says what was done.
+fn open(screen: &mut Screen, address: &str, lang: Lang) -> io::Result<String> {
+    if browser::is_here() {
+        match browser::open(address) {
+            Ok(()) => {
+                return Ok(format!("{}: {address}", pick(lang, "Geopend in de browser", "Opened in the browser")));
+            }
+            Err(_no_browser) => {}
+        }
+    }
+    clipboard::copy(screen, address, lang)
 }
 
 fn draw(screen: &mut Screen, model: &mut Model) -> io::Result<()> {

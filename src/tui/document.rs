@@ -7,7 +7,7 @@ use super::{
     action::Command,
     keymap::Mode,
     model::Model,
-    page::{Line, Page},
+    page::{Line, Page, Quotation},
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     timeline::current_mark,
 };
@@ -23,10 +23,19 @@ use crate::{
 
 mod sections;
 
-/// The lines about the tie under the cursor, `width` columns wide; none where no tie is.
+/// What the sources say about a tie.
+#[derive(Clone, Debug, Default)]
+pub struct Document<'a> {
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// The quotations among them, from top to bottom.
+    pub quotations: Vec<Quotation<'a>>,
+}
+
+/// The document about the tie under the cursor, `width` columns wide; empty where no tie is.
 #[must_use]
-pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
-    let Some((tie, standing)) = model.selected_tie() else { return Vec::new() };
+pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
+    let Some((tie, standing)) = model.selected_tie() else { return Document::default() };
     let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
     summary(&mut page, tie, standing);
     if model.found.date().is_some() {
@@ -44,7 +53,8 @@ pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
         page.heading(texts(model.lang).section_later);
         sections::grouped(&mut page, tie, later);
     }
-    page.into_lines()
+    let (lines, quotations) = page.into_parts();
+    Document { lines, quotations }
 }
 
 /// What is told at the mark that is read on the timeline, `width` columns wide.
@@ -148,7 +158,7 @@ fn themes(page: &mut Page, tie: &Tie, standing: &Standing) {
 }
 
 /// Contradictions, each with what the sources in question say about the matter.
-fn disputes(page: &mut Page, tie: &Tie) {
+fn disputes<'a>(page: &mut Page<'a>, tie: &'a Tie) {
     if tie.disputes.is_empty() {
         return;
     }

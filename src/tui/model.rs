@@ -13,6 +13,7 @@ use super::{
     picker::Picker,
     theme::Theme,
     timeline::TimelineState,
+    update::Keep,
     views::View,
 };
 use crate::{
@@ -39,8 +40,8 @@ pub struct SearchLine {
 /// The ways to complete what is being typed.
 #[derive(Clone, Debug, Default)]
 pub struct Offers {
-    /// The line that they are for.
-    pub line: String,
+    /// The line that they are for; `None` while they have not been worked out.
+    pub line: Option<String>,
     /// The ways, the likeliest first.
     pub ways: Vec<Completion>,
     /// The one that stands in the line now, if one was taken.
@@ -138,6 +139,8 @@ pub struct Model {
     pub found: Found,
     /// The view on screen.
     pub view: View,
+    /// While ties are being looked for: the one that was under the cursor, and where it goes then.
+    pub arrival: Option<(Option<usize>, Keep)>,
     /// What the keys go to.
     pub focus: Focus,
     /// The cursor in the ties found: which tie is selected, in every view.
@@ -150,6 +153,8 @@ pub struct Model {
     pub map: MapState,
     /// The first line shown of the detail pane and of the reading view.
     pub detail_top: usize,
+    /// Which of the quotations about the selected tie is marked: the one that is copied and opened.
+    pub quotation: usize,
     /// Whether the years go by.
     pub playing: bool,
     /// The questions with a name.
@@ -196,6 +201,7 @@ impl Model {
         Self {
             data,
             found,
+            arrival: None,
             view: View::default(),
             focus: Focus::View,
             list: Cursor::default(),
@@ -203,6 +209,7 @@ impl Model {
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             map: MapState::default(),
             detail_top: 0,
+            quotation: 0,
             playing: false,
             questions: opening.questions,
             notice: opening.notice,

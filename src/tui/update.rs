@@ -20,12 +20,13 @@ use crate::{
 mod filters;
 mod map;
 mod questions;
+mod quotation;
 mod search;
 mod timeline;
 mod years;
 
 /// What the program must do besides drawing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Quit.
     Quit,
@@ -33,6 +34,10 @@ pub enum Effect {
     Suspend,
     /// Draw the whole screen anew.
     Redraw,
+    /// Send a text to the clipboard.
+    Copy(String),
+    /// Open an address of the web in the browser.
+    Open(String),
 }
 
 /// Changes the model by one action.
@@ -128,6 +133,10 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
             View::Ties | View::Map => reverse(model),
             View::Timeline => timeline::reverse(model),
         },
+        Command::NextQuotation => quotation::step(model, 1),
+        Command::PreviousQuotation => quotation::step(model, -1),
+        Command::Copy(what) => return quotation::copy(model, what),
+        Command::Open => return quotation::open(model),
         Command::Help => toggle(model, Sheet::Help),
         Command::About => toggle(model, Sheet::About),
     }
@@ -211,6 +220,7 @@ fn select(model: &mut Model, at: usize) {
 /// What was scrolled in the texts about the tie that was selected before.
 fn another_tie(model: &mut Model) {
     model.detail_top = 0;
+    model.quotation = 0;
     model.timeline.mark = None;
     model.timeline.told_top = 0;
 }
@@ -237,9 +247,12 @@ fn document_area(model: &Model) -> Option<Rect> {
 
 fn scroll_detail(model: &mut Model, step: Step) {
     let Some(area) = document_area(model) else { return };
-    let lines = document::of_selected(model, area.width).len();
-    let last = lines.saturating_sub(usize::from(area.height));
-    model.detail_top = step.from(model.detail_top, usize::from(area.height), last);
+    let height = usize::from(area.height);
+    let document = document::of_selected(model, area.width);
+    let last = document.lines.len().saturating_sub(height);
+    let top = step.from(model.detail_top, height, last);
+    let marked = quotation::in_sight(&document, model.quotation, &(top..top + height));
+    (model.detail_top, model.quotation) = (top, marked);
 }
 
 fn scroll_sheet(model: &mut Model, step: Step) {
@@ -298,7 +311,7 @@ fn clear_last(model: &mut Model) {
 
 /// Where the cursor goes when the rows change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Keep {
+pub enum Keep {
     /// It stays on its tie; where that is gone, near its place.
     Selection,
     /// To the best hit, at the top.
@@ -307,9 +320,28 @@ enum Keep {
 
 /// Puts a query in force.
 fn ask(model: &mut Model, query: Query, keep: Keep) {
-    let selected = model.selected();
-    model.found.ask(&model.data, query);
-    place_cursor(model, selected, keep);
+    // While the ties of the query before are still being looked for, those on the screen are older.
+    let (selected, _) = model.arrival.take().unwrap_or((model.selected(), keep));
+    ask_from(model, query, selected, keep);
+}
+
+/// The same, with the tie that was under the cursor.
+fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
+    model.found.start(&model.data, query);
+    model.arrival = Some((selected, keep));
+    work(model);
+}
+
+/// Works through one stretch of ties of the query in force; whether all is found.
+pub fn work(model: &mut Model) -> bool {
+    if !model.found.work(&model.data) {
+        return false;
+    }
+    if let Some((selected, keep)) = model.arrival.take() {
+        place_cursor(model, selected, keep);
+    }
+    search::offer_if_due(model);
+    true
 }
 
 fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {

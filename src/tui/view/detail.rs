@@ -1,6 +1,6 @@
 //! What the sources say about the tie under the cursor: beside the list, or on the whole screen.
 
-use ratatui::{Frame, layout::Rect, text::Line};
+use ratatui::{Frame, layout::Rect, text::Line, widgets::Paragraph};
 
 use super::{border, scrolled, title};
 use crate::{
@@ -10,9 +10,13 @@ use crate::{
         document,
         layout::text_area,
         model::{Focus, Model},
+        page::Quotation,
         theme::Role,
     },
 };
+
+/// What stands beside the marked quotation.
+const MARK: &str = "▌";
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool) {
     let focused = matches!(model.focus, Focus::Read);
@@ -24,6 +28,18 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_scree
         block = block.title(Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned());
     }
     frame.render_widget(block, pane);
-    let lines = document::of_selected(model, text_area(pane).width);
-    scrolled(model, frame, pane, &lines, model.detail_top);
+    let area = text_area(pane);
+    let document = document::of_selected(model, area.width);
+    scrolled(model, frame, pane, &document.lines, model.detail_top);
+    mark(model, frame, area, document.quotations.get(model.quotation));
+}
+
+/// A bar beside the quotation that is copied and opened.
+fn mark(model: &Model, frame: &mut Frame<'_>, area: Rect, quotation: Option<&Quotation<'_>>) {
+    let Some(quotation) = quotation else { return };
+    let row = |line: usize| u16::try_from(line.saturating_sub(model.detail_top)).unwrap_or(u16::MAX).min(area.height);
+    let (from, to) = (row(quotation.lines.start), row(quotation.lines.end));
+    let bar = Rect { x: area.x.saturating_sub(1), y: area.y + from, width: 1, height: to - from };
+    let lines: Vec<Line<'_>> = (from..to).map(|_| Line::raw(MARK)).collect();
+    frame.render_widget(Paragraph::new(lines).style(model.theme.style(Role::Key)), bar);
 }
