@@ -22,6 +22,7 @@
 //! | [`dataset`] | the model, reading a file, proving it | no |
 //! | [`geo`] | outlines, places and marks of the map, as numbers to plot | no |
 //! | [`query`] | parse, print, match, rank, count, complete | no |
+//! | [`overview`] | the ties found in numbers, and the numbers of the documents beside them | no |
 //! | [`timeline`] | ties through time, as numbers to plot | no |
 //! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
 //! | [`report`] | faults in a file as messages with place and advice | no |
@@ -54,6 +55,7 @@ pub mod export;
 pub mod file;
 pub mod geo;
 pub mod lang;
+pub mod overview;
 pub mod query;
 pub mod report;
 pub mod sanitise;

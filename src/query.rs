@@ -6,7 +6,7 @@
 //! | `lex`, [`parse`], `typing`, `args`, `values`, [`error`] | from a line, or the words of a shell, to a query |
 //! | `print` | from a query to a line |
 //! | [`fold`], [`index`], `words` | how text is compared, and which names a word hits |
-//! | [`reason`], [`start`], [`moment`] | the values of `reden:`, `sinds:` and `op:` |
+//! | [`reason`], [`start`], `end`, [`moment`] | the values of `reden:`, `sinds:`, `einde:` and `op:` |
 //! | [`corpus`], [`columns`], `answer`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
 //! | [`questions`] | questions with a name |
 //! | [`sort`](mod@sort), [`highlight`], [`completion`] | the order, the marks in a text, what can be typed next |
@@ -21,7 +21,7 @@
 //! exact  = '"' { any character but a quotation mark } '"' ;
 //! word   = { any character but space and quotation mark } ;
 //! reason = [ stage "/" ] why | stage [ "/" ] ;            the value of reden:
-//! start  = year | ".." year | year ".." [ year ] | "onbekend" ;  the value of sinds:
+//! start  = year | ".." year | year ".." [ year ] | "onbekend" ;  the value of sinds: and einde:
 //! moment = year [ "-" month [ "-" day ] ] | [ day "-" ] month "-" year | "nu" ;  the value of op:
 //! ```
 //! Names and values are compared [folded](fold::fold). A word of letters with a colon behind it must be
@@ -36,6 +36,7 @@ pub mod columns;
 pub mod completion;
 pub mod corpus;
 pub mod decades;
+mod end;
 mod eras;
 pub mod error;
 pub mod facet;
@@ -54,6 +55,7 @@ pub mod reason;
 pub mod search;
 pub mod sort;
 pub mod start;
+mod themes;
 mod typing;
 mod values;
 pub mod vocabulary;
@@ -63,6 +65,7 @@ pub use args::line_of_args;
 pub use columns::Columns;
 pub use completion::{Completion, complete};
 pub use corpus::Corpus;
+pub use end::Ended;
 pub use error::{QueryError, QueryErrorKind};
 pub use facet::{Facet, FacetValue};
 pub use facets::FacetCounts;
@@ -75,6 +78,7 @@ pub use reason::Reason;
 pub use search::Search;
 pub use sort::SortKey;
 pub use start::Began;
+pub use themes::theme_counts;
 
 /// A filter over the ties, and the date to see them from. The default lets everything through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -59,6 +59,7 @@ pub(super) const TEXTS: Texts = Texts {
         ("since:2004..2012", "begun in those years; also since:unknown"),
         ("reason:\"human rights\"", "reason for starting, doubting or ending"),
         ("reason:\"end/human rights\"", "for ending only; also start/ and doubt/"),
+        ("ended:2021..2023", "ended in those years"),
         ("source:nrc", "with a report from this source"),
         ("asof:2003", "as things stood on that date; also asof:2021-07-21, asof:now"),
         ("is:contested", "also is:reconsidering, is:unnamed, is:costs"),

@@ -58,6 +58,7 @@ pub(super) const TEXTS: Texts = Texts {
         ("china:jiangsu", "Chinese stad of provincie"),
         ("sinds:2004..2012", "begonnen in die jaren; ook sinds:onbekend"),
         ("reden:mensenrechten", "reden om te beginnen, te twijfelen of te stoppen"),
+        ("einde:2021..2023", "beëindigd in die jaren"),
         ("reden:einde/mensenrechten", "alleen om te stoppen; ook begin/ en twijfel/"),
         ("bron:nrc", "met een uitspraak van deze bron"),
         ("op:2003", "stand op die datum; ook op:21-07-2021 en op:nu"),
