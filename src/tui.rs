@@ -11,6 +11,7 @@
 //! | [`action`] | the closed set of actions |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
+//! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`theme`] | how the roles look |
@@ -29,12 +30,14 @@ pub mod crash;
 pub mod document;
 pub mod filters;
 pub mod found;
+pub mod history;
 pub mod input;
 pub mod keymap;
 pub mod layout;
 pub mod model;
 pub mod page;
 pub mod picker;
+pub mod scroll;
 pub mod sheet;
 pub mod terminal;
 pub mod theme;

@@ -59,6 +59,10 @@ pub enum Command {
     Accept,
     /// Complete the name or value that is being typed.
     Complete,
+    /// What was asked before.
+    Older,
+    /// What was asked after that, or the line as it was typed.
+    Newer,
     /// Pick a question with a name.
     Questions,
     /// Ask the question under the cursor.
@@ -151,6 +155,10 @@ impl Command {
             Self::Complete => {
                 ("veld of waarde aanvullen; nog eens: de volgende", "complete a field or value; again: the next")
             }
+            Self::Older => ("wat u hiervoor vroeg", "what you asked before"),
+            Self::Newer => {
+                ("wat u daarna vroeg, of wat u aan het typen was", "what you asked after that, or were typing")
+            }
             Self::Questions => ("een vraag met een naam kiezen", "pick a question with a name"),
             Self::Ask => ("deze vraag stellen", "ask this question"),
             Self::SwitchPane => ("wisselen tussen lijst en filters", "switch between list and filters"),
@@ -190,6 +198,8 @@ impl Command {
             Self::Search => ("zoeken", "search"),
             Self::Accept => ("klaar", "done"),
             Self::Complete => ("aanvullen", "complete"),
+            Self::Older => ("eerder", "before"),
+            Self::Newer => ("later", "after"),
             Self::Questions => ("vragen", "questions"),
             Self::Ask => ("stellen", "ask"),
             Self::SwitchPane => ("filters", "filters"),

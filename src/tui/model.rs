@@ -6,10 +6,12 @@ use tui_input::Input;
 
 use super::{
     found::{Data, Found},
+    history::{History, Recall},
     keymap,
     keymap::Keymap,
     layout::Panes,
     picker::Picker,
+    scroll::Top,
     theme::Theme,
     views::View,
 };
@@ -32,6 +34,8 @@ pub struct SearchLine {
     pub faults: Vec<QueryError>,
     /// How the term at the cursor can be completed.
     pub offers: Offers,
+    /// The way back to what was asked before.
+    pub recall: Recall,
 }
 
 /// The ways to complete what is being typed.
@@ -143,11 +147,13 @@ pub struct Model {
     /// The filters.
     pub filters: FilterPane,
     /// The first line shown of the detail pane and of the reading view.
-    pub detail_top: usize,
+    pub detail_top: Top,
     /// Whether the years go by.
     pub playing: bool,
     /// The questions with a name.
     pub questions: Vec<Question>,
+    /// The queries asked in this session.
+    pub history: History,
     /// A message in place of the footer, until the next key.
     pub notice: Option<String>,
     /// The bindings in force.
@@ -194,9 +200,10 @@ impl Model {
             focus: Focus::View,
             list: Cursor::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
-            detail_top: 0,
+            detail_top: Top::default(),
             playing: false,
             questions: opening.questions,
+            history: History::default(),
             notice: opening.notice,
             keymap: Keymap::default(),
             lang: opening.lang,

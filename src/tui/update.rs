@@ -8,6 +8,7 @@ use super::{
     keymap::Mode,
     layout::{Panes, list_rows, text_area},
     model::{Focus, Model, Sheet},
+    scroll::Top,
     sheet,
     views::View,
 };
@@ -84,6 +85,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Ask => questions::accept(model),
         Command::Questions => questions::open(model),
         Command::Complete => search::complete(model),
+        Command::Older => search::recall(model, true),
+        Command::Newer => search::recall(model, false),
         Command::SwitchPane => filters::switch(model),
         Command::FilterStatus => filters::go_to(model, Facet::Status),
         Command::FilterProvince => filters::go_to(model, Facet::Province),
@@ -170,7 +173,7 @@ fn move_list(model: &mut Model, step: Step) {
     let rows = model.found.hits.len();
     let at = step.from(model.list.at, height, rows.saturating_sub(1));
     if at != model.list.at {
-        model.detail_top = 0;
+        model.detail_top = Top::AtHit;
     }
     model.list.go(at, rows, height);
 }
@@ -189,9 +192,9 @@ fn document_area(model: &Model) -> Option<Rect> {
 
 fn scroll_detail(model: &mut Model, step: Step) {
     let Some(area) = document_area(model) else { return };
-    let lines = document::of_selected(model, area.width).len();
-    let last = lines.saturating_sub(usize::from(area.height));
-    model.detail_top = step.from(model.detail_top, usize::from(area.height), last);
+    let (lines, height) = (document::of_selected(model, area.width), usize::from(area.height));
+    let top = model.detail_top.line(&lines, height);
+    model.detail_top = Top::Line(step.from(top, height, lines.len().saturating_sub(height)));
 }
 
 fn scroll_sheet(model: &mut Model, step: Step) {
@@ -259,6 +262,10 @@ enum Keep {
 /// Puts a query in force.
 fn ask(model: &mut Model, query: Query, keep: Keep) {
     let selected = model.selected();
+    if query.text() != model.found.query.text() {
+        // Other words hit elsewhere.
+        model.detail_top = Top::AtHit;
+    }
     model.found.ask(&model.data, query);
     place_cursor(model, selected, keep);
 }
@@ -272,7 +279,7 @@ fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
     let rows = model.found.hits.len();
     model.list.go(at, rows, list_height(model));
     if model.selected() != selected {
-        model.detail_top = 0;
+        model.detail_top = Top::AtHit;
     }
     replot(model);
     settle(model);
@@ -283,7 +290,7 @@ fn settle(model: &mut Model) {
     let (at, rows, height) = (model.list.at, model.found.hits.len(), list_height(model));
     model.list.go(at, rows, height);
     // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
-    if model.detail_top > 0 {
+    if matches!(model.detail_top, Top::Line(1..)) {
         scroll_detail(model, Step::By(0));
     }
     filters::settle(model);

@@ -24,6 +24,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_scree
         block = block.title(Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned());
     }
     frame.render_widget(block, pane);
-    let lines = document::of_selected(model, text_area(pane).width);
-    scrolled(model, frame, pane, &lines, model.detail_top);
+    let area = text_area(pane);
+    let lines = document::of_selected(model, area.width);
+    scrolled(model, frame, pane, &lines, model.detail_top.line(&lines, usize::from(area.height)));
 }

@@ -33,6 +33,8 @@ struct Columns {
     status: usize,
 }
 
+/// A status with its year: `sluimerend 2019`.
+const WITH_YEAR: usize = 15;
 /// Symbol, two badges and a space.
 const MARKS: usize = 4;
 
@@ -41,6 +43,7 @@ impl Columns {
         // A column of air before the border, where the scroll bar is.
         let width = usize::from(width).saturating_sub(MARKS + 1);
         let (since, status) = match width {
+            56.. => (5, WITH_YEAR),
             44.. => (5, 10),
             30.. => (5, 0),
             _ => (0, 0),
@@ -137,7 +140,11 @@ fn row(model: &Model, tie: &Tie, standing: &Standing, columns: &Columns, cursor:
         pieces.push((Role::Dim, format!("{} ", fit(&since(standing.start), columns.since))));
     }
     if columns.status > 0 {
-        pieces.push((role, format!("{} ", fit(word, columns.status))));
+        let word = match standing.status_on.filter(|_| columns.status >= WITH_YEAR) {
+            Some(on) => format!("{word} {}", on.year()),
+            None => word.to_owned(),
+        };
+        pieces.push((role, format!("{} ", fit(&word, columns.status))));
     }
     let line = |style: fn(&Model, Role) -> Style| -> Line<'static> {
         pieces.iter().map(|(role, text)| Span::styled(text.clone(), style(model, *role))).collect()
