@@ -20,6 +20,7 @@
 //! | module | its job | knows a terminal |
 //! |---|---|---|
 //! | [`dataset`] | the model, reading a file, proving it | no |
+//! | [`geo`] | outlines, places and marks of the map, as numbers to plot | no |
 //! | [`query`] | parse, print, match, rank, count, complete | no |
 //! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
 //! | [`report`] | faults in a file as messages with place and advice | no |
@@ -50,6 +51,7 @@ pub mod config;
 pub mod dataset;
 pub mod export;
 pub mod file;
+pub mod geo;
 pub mod lang;
 pub mod query;
 pub mod report;

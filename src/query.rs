@@ -145,6 +145,17 @@ impl Query {
         true
     }
 
+    /// Asks `field` of the field called `name`, in place of all that was asked of it; nothing, where it is `None`.
+    /// What is negated stays.
+    pub fn set(&mut self, name: FieldName, field: Option<Field>) {
+        let asks = |term: &Term| matches!(term, Term::Field { negated: false, field } if field.name() == name);
+        let at = self.terms.iter().position(asks).unwrap_or(self.terms.len());
+        self.terms.retain(|term| !asks(term));
+        if let Some(field) = field {
+            self.terms.insert(at, Term::Field { negated: false, field });
+        }
+    }
+
     /// Whether it asks nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {

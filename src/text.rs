@@ -37,6 +37,11 @@ pub struct Texts {
     pub sort_changed: &'static str,
     pub sort_relevance: &'static str,
     pub totals_contested: fn(key: &str) -> String,
+    // The map.
+    pub map_all: &'static str,
+    pub map_contacts: &'static str,
+    pub map_only_province: &'static str,
+    pub map_all_provinces: &'static str,
     // The query line.
     pub query_hint: &'static str,
     // Empty states.
@@ -68,6 +73,7 @@ pub struct Texts {
     pub help_symbol_contested: &'static str,
     pub help_symbol_reconsidering: &'static str,
     pub mode_list: &'static str,
+    pub mode_map: &'static str,
     pub mode_filters: &'static str,
     pub mode_search: &'static str,
     pub mode_read: &'static str,
@@ -79,6 +85,7 @@ pub struct Texts {
     pub about_holds: fn(statements: usize, quotations: usize, sources: usize) -> String,
     pub about_edition: fn(edition: &str, holds: &str) -> String,
     pub about_limits: &'static str,
+    pub about_map: &'static str,
     pub about_totals: &'static str,
     pub about_periods: &'static str,
     pub about_glossary: &'static str,

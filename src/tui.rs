@@ -12,6 +12,7 @@
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
+//! | [`map`] | what stands where on the map |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`theme`] | how the roles look |
@@ -34,6 +35,7 @@ pub mod history;
 pub mod input;
 pub mod keymap;
 pub mod layout;
+pub mod map;
 pub mod model;
 pub mod page;
 pub mod picker;

@@ -7,7 +7,7 @@ use common::Dashboard;
 use stedenband::lang::Lang;
 
 /// The screens: name, query, keys.
-const SCREENS: [(&str, &str, &str); 9] = [
+const SCREENS: [(&str, &str, &str); 12] = [
     ("list", "", ""),
     ("found", "oeigoeren", ""),
     ("filters", "status:verbroken", "p"),
@@ -16,6 +16,9 @@ const SCREENS: [(&str, &str, &str); 9] = [
     ("read-contested", "hebei", "Return"),
     ("nothing", "status:verbroken provincie:Zeeland", ""),
     ("help", "", "question"),
+    ("map", "", "2"),
+    ("map-province", "limburg", "2 . Return"),
+    ("map-theme", "periode:xi", "2 m"),
     ("questions", "", "b Down"),
 ];
 

@@ -56,6 +56,25 @@ impl DutchProvince {
         }
     }
 
+    /// The customary abbreviation, for where there is no room: `Gld`.
+    #[must_use]
+    pub const fn abbreviation(self) -> &'static str {
+        match self {
+            Self::Drenthe => "Dr",
+            Self::Flevoland => "Fl",
+            Self::Friesland => "Fr",
+            Self::Gelderland => "Gld",
+            Self::Groningen => "Gr",
+            Self::Limburg => "Lb",
+            Self::NoordBrabant => "NB",
+            Self::NoordHolland => "NH",
+            Self::Overijssel => "Ov",
+            Self::Utrecht => "Ut",
+            Self::Zeeland => "Zld",
+            Self::ZuidHolland => "ZH",
+        }
+    }
+
     /// Other names that people type for it.
     #[must_use]
     pub const fn aliases(self) -> &'static [&'static str] {

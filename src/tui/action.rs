@@ -53,6 +53,32 @@ pub enum Command {
     NextTie,
     /// The previous tie, while reading.
     PreviousTie,
+    /// To the nearest place on the map to the north.
+    North,
+    /// To the nearest place on the map to the south.
+    South,
+    /// To the nearest place on the map to the west.
+    West,
+    /// To the nearest place on the map to the east.
+    East,
+    /// The next tie at the place or in the province in hand on the map.
+    NextHere,
+    /// The previous tie there.
+    PreviousHere,
+    /// The next province to the south.
+    NextProvince,
+    /// The next province to the north.
+    PreviousProvince,
+    /// Read the tie in hand, or filter on the province in hand.
+    Enter,
+    /// The map of the next theme.
+    NextTheme,
+    /// The map of the previous theme.
+    PreviousTheme,
+    /// The map of the next period.
+    NextPeriod,
+    /// Draw outlines in the other way.
+    Pen,
     /// Type in the query line.
     Search,
     /// Keep what was typed.
@@ -150,6 +176,29 @@ impl Command {
             Self::Read => ("de band lezen op het hele scherm", "read the tie on the whole screen"),
             Self::NextTie => ("de volgende band", "the next tie"),
             Self::PreviousTie => ("de vorige band", "the previous tie"),
+            Self::North => ("naar de dichtstbijzijnde plaats in het noorden", "to the nearest place to the north"),
+            Self::South => ("naar de dichtstbijzijnde plaats in het zuiden", "to the nearest place to the south"),
+            Self::West => ("naar de dichtstbijzijnde plaats in het westen", "to the nearest place to the west"),
+            Self::East => ("naar de dichtstbijzijnde plaats in het oosten", "to the nearest place to the east"),
+            Self::NextHere => (
+                "de volgende band op deze plaats of in deze provincie",
+                "the next tie at this place or in this province",
+            ),
+            Self::PreviousHere => ("de vorige band daar", "the previous tie there"),
+            Self::NextProvince => {
+                ("naar de volgende provincie, van noord naar zuid", "to the next province, from north to south")
+            }
+            Self::PreviousProvince => ("naar de vorige provincie", "to the previous province"),
+            Self::Enter => {
+                ("de band lezen, of op de gekozen provincie filteren", "read the tie, or filter on the chosen province")
+            }
+            Self::NextTheme => ("de kaart van het volgende thema", "the map of the next theme"),
+            Self::PreviousTheme => ("de kaart van het vorige thema", "the map of the previous theme"),
+            Self::NextPeriod => ("de kaart van de volgende periode", "the map of the next period"),
+            Self::Pen => (
+                "fijne of eenvoudige lijnen, voor lettertypes zonder braille",
+                "fine or plain lines, for fonts without braille",
+            ),
             Self::Search => ("zoeken en filteren door te typen", "search and filter by typing"),
             Self::Accept => ("klaar met typen", "done typing"),
             Self::Complete => {
@@ -195,6 +244,13 @@ impl Command {
             Self::ScrollDown | Self::ScrollUp => ("tekst", "text"),
             Self::Read => ("lezen", "read"),
             Self::NextTie | Self::PreviousTie => ("andere band", "other tie"),
+            Self::North | Self::South | Self::West | Self::East => ("plaats", "place"),
+            Self::NextHere | Self::PreviousHere => ("band hier", "tie here"),
+            Self::NextProvince | Self::PreviousProvince => ("provincie", "province"),
+            Self::Enter => ("openen", "open"),
+            Self::NextTheme | Self::PreviousTheme => ("themakaart", "theme map"),
+            Self::NextPeriod => ("periode", "period"),
+            Self::Pen => ("lijnen", "lines"),
             Self::Search => ("zoeken", "search"),
             Self::Accept => ("klaar", "done"),
             Self::Complete => ("aanvullen", "complete"),

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::{
     dataset::{AsOf, Dataset, PartialDate, Standing, Vantage},
+    geo::{Land, Places},
     query::{
         Query,
         facets::{self, FacetCounts},
@@ -21,6 +22,8 @@ pub struct Data {
     pub dataset: Dataset,
     /// Names and texts, folded for matching; made when it is first needed.
     index: OnceCell<Index>,
+    /// The places on the map; made when it is first shown.
+    places: OnceCell<Places>,
     /// The day that counts as today.
     pub today: NaiveDate,
 }
@@ -29,13 +32,18 @@ impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
     pub const fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        Self { dataset, index: OnceCell::new(), today }
+        Self { dataset, index: OnceCell::new(), places: OnceCell::new(), today }
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
     /// goes before it where it can.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::new(&self.dataset))
+    }
+
+    /// The places on the map.
+    pub fn places(&self) -> &Places {
+        self.places.get_or_init(|| Places::new(&self.dataset, Land::get()))
     }
 
     /// What `query` needs of the index: nothing, where it asks nothing.

@@ -19,6 +19,8 @@ const DEFAULT: &str = include_str!("../../assets/keys.ron");
 pub enum Mode {
     /// The list of ties.
     List,
+    /// The map.
+    Map,
     /// The filters.
     Filters,
     /// The query line, which takes every letter.
@@ -35,8 +37,8 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 7] =
-        [Self::List, Self::Filters, Self::Search, Self::Read, Self::Questions, Self::Sheet, Self::Playing];
+    pub const ALL: [Self; 8] =
+        [Self::List, Self::Map, Self::Filters, Self::Search, Self::Read, Self::Questions, Self::Sheet, Self::Playing];
 
     /// Whether text is typed in it, which wins over every binding.
     #[must_use]

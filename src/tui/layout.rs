@@ -18,6 +18,7 @@
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 
 use super::{keymap::Mode, views::View};
+use crate::geo::{Land, Window};
 
 /// The least that the dashboard can be used in.
 pub const SMALLEST: Size = Size { width: 40, height: 8 };
@@ -38,7 +39,9 @@ pub struct Panes {
     pub query: Rect,
     /// The filters, as a column or as a pop-up over the list.
     pub filters: Option<Rect>,
-    /// The list of ties.
+    /// The map.
+    pub map: Option<Rect>,
+    /// The list of ties, or of those in hand on the map.
     pub list: Option<Rect>,
     /// What the sources say about the selected tie.
     pub detail: Option<Rect>,
@@ -65,7 +68,17 @@ impl Panes {
             Constraint::Fill(1),
             Constraint::Length(1),
         ]));
-        let frame = Self { header, query, filters: None, list: None, detail: None, body: None, picker: None, footer };
+        let frame = Self {
+            header,
+            query,
+            filters: None,
+            map: None,
+            list: None,
+            detail: None,
+            body: None,
+            picker: None,
+            footer,
+        };
         let panes = match mode {
             Mode::Read | Mode::Sheet => Self { body: Some(body), ..frame },
             _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body, view),
@@ -85,6 +98,7 @@ impl Panes {
                 let [list, detail] = rest.layout(&Layout::horizontal([Constraint::Fill(13), Constraint::Fill(9)]));
                 Self { list: Some(list), detail: Some(detail), ..panes }
             }
+            View::Map => panes.with_map(rest),
         }
     }
 
@@ -97,7 +111,32 @@ impl Panes {
                 let [list, detail] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Fill(1)]));
                 Self { list: Some(list), detail: Some(detail), ..panes }
             }
+            View::Map => panes.with_map(body),
         }
+    }
+
+    /// The map with what is in hand beside it, or below it where it would get too narrow.
+    fn with_map(self, body: Rect) -> Self {
+        /// The least width of what stands beside the map.
+        const BESIDE: u16 = 34;
+        /// Rows of what is in hand: beside the map with the detail under it, or below the map.
+        const IN_HAND: u16 = 8;
+        const BELOW: u16 = 5;
+        let whole = Window::columns_for(Land::get(), body.height.saturating_sub(2)).saturating_add(2);
+        let most = body.width.saturating_sub(BESIDE);
+        if most >= whole.min(BESIDE) {
+            let [map, beside] =
+                body.layout(&Layout::horizontal([Constraint::Length(whole.min(most)), Constraint::Fill(1)]));
+            if beside.height < STACKED_FROM {
+                return Self { map: Some(map), list: Some(beside), ..self };
+            }
+            let in_hand = IN_HAND.max(beside.height / 4);
+            let [list, detail] = beside.layout(&Layout::vertical([Constraint::Length(in_hand), Constraint::Fill(1)]));
+            return Self { map: Some(map), list: Some(list), detail: Some(detail), ..self };
+        }
+        let below = if body.height < STACKED_FROM { 0 } else { BELOW };
+        let [map, list] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(below)]));
+        Self { map: Some(map), list: (below > 0).then_some(list), ..self }
     }
 }
 
@@ -165,6 +204,7 @@ mod tests {
                         Some(panes.header),
                         Some(panes.query),
                         panes.filters,
+                        panes.map,
                         panes.list,
                         panes.detail,
                         panes.body,

@@ -10,6 +10,7 @@ use super::{
     keymap,
     keymap::Keymap,
     layout::Panes,
+    map::MapState,
     picker::Picker,
     scroll::Top,
     theme::Theme,
@@ -146,6 +147,8 @@ pub struct Model {
     pub list: Cursor,
     /// The filters.
     pub filters: FilterPane,
+    /// The map.
+    pub map: MapState,
     /// The first line shown of the detail pane and of the reading view.
     pub detail_top: Top,
     /// Whether the years go by.
@@ -201,6 +204,7 @@ impl Model {
             list: Cursor::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             detail_top: Top::default(),
+            map: MapState::default(),
             playing: false,
             questions: opening.questions,
             history: History::default(),

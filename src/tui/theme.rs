@@ -26,6 +26,8 @@ pub enum Role {
     Badge,
     /// What the query hit.
     Match,
+    /// Water on the map.
+    Water,
     /// A pane's border.
     Border,
     /// The border of the pane that the keys go to.
@@ -55,6 +57,7 @@ mod palette {
     pub(super) const RED: Color = Color::Indexed(160);
     pub(super) const GREY: Color = Color::Indexed(243);
     pub(super) const BLUE: Color = Color::Indexed(32);
+    pub(super) const WATER: Color = Color::Indexed(67);
     pub(super) const PURPLE: Color = Color::Indexed(133);
     pub(super) const SELECTED: Color = Color::Indexed(24);
     pub(super) const SELECTED_ELSEWHERE: Color = Color::Indexed(240);
@@ -89,6 +92,7 @@ impl Theme {
         match role {
             Role::Text | Role::Quote => Style::new(),
             Role::Dim | Role::Border | Role::Status(Status::Unknown) => fg(palette::GREY),
+            Role::Water => fg(palette::WATER),
             Role::Brand | Role::Heading => fg(palette::BLUE).add_modifier(Modifier::BOLD),
             Role::Key | Role::BorderFocused => fg(palette::BLUE),
             Role::Remark => fg(palette::GREY).add_modifier(Modifier::ITALIC),
@@ -104,7 +108,7 @@ impl Theme {
     fn monochrome(role: Role) -> Style {
         match role {
             Role::Text | Role::Quote | Role::Status(_) | Role::Fault => Style::new(),
-            Role::Dim | Role::Border => Style::new().add_modifier(Modifier::DIM),
+            Role::Dim | Role::Border | Role::Water => Style::new().add_modifier(Modifier::DIM),
             Role::Remark => Style::new().add_modifier(Modifier::ITALIC),
             Role::Brand | Role::Heading | Role::Badge | Role::Key | Role::BorderFocused => {
                 Style::new().add_modifier(Modifier::BOLD)

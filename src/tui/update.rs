@@ -13,11 +13,13 @@ use super::{
     views::View,
 };
 use crate::{
+    geo::Direction,
     query::{Facet, Query, sort::SortKey},
     text::texts,
 };
 
 mod filters;
+mod map;
 mod questions;
 mod search;
 mod years;
@@ -80,6 +82,19 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::NextTie => move_list(model, Step::By(1)),
         Command::PreviousTie => move_list(model, Step::By(-1)),
         Command::Read => open_reader(model),
+        Command::North => map::go(model, Direction::Up),
+        Command::South => map::go(model, Direction::Down),
+        Command::West => map::go(model, Direction::Left),
+        Command::East => map::go(model, Direction::Right),
+        Command::NextHere => map::through(model, 1),
+        Command::PreviousHere => map::through(model, -1),
+        Command::NextProvince => map::province(model, 1),
+        Command::PreviousProvince => map::province(model, -1),
+        Command::Enter => map::enter(model),
+        Command::NextTheme => map::theme(model, 1),
+        Command::PreviousTheme => map::theme(model, -1),
+        Command::NextPeriod => map::period(model),
+        Command::Pen => map::change_pen(model),
         Command::Search => search::open(model),
         Command::Accept => search::accept(model),
         Command::Ask => questions::accept(model),
@@ -148,7 +163,7 @@ fn step(model: &mut Model, step: Step) {
 /// Moves in the view on screen.
 fn step_in_view(model: &mut Model, step: Step) {
     match model.view {
-        View::Ties => move_list(model, step),
+        View::Ties | View::Map => move_list(model, step),
     }
 }
 
@@ -165,6 +180,7 @@ fn replot(model: &mut Model) {
     match model.view {
         // Draws the ties found as they are.
         View::Ties => {}
+        View::Map => map::replot(model),
     }
 }
 
@@ -234,6 +250,7 @@ fn back(model: &mut Model) {
         Focus::Filters | Focus::Read | Focus::Questions(_) => {}
         Focus::View => match model.view {
             View::Ties => clear_last(model),
+            View::Map => map::back(model),
         },
     }
     settle(model);

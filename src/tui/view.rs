@@ -33,6 +33,7 @@ mod filters;
 mod footer;
 mod header;
 mod list;
+mod map;
 mod query;
 mod questions;
 mod sheet;
@@ -61,6 +62,17 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
         View::Ties => {
             if let Some(area) = panes.list {
                 list::draw(model, frame, area);
+            }
+            if let Some(area) = panes.detail {
+                detail::draw(model, frame, area, false);
+            }
+        }
+        View::Map => {
+            if let Some(area) = panes.map {
+                map::draw(model, frame, area);
+            }
+            if let Some(area) = panes.list {
+                map::draw_here(model, frame, panes, area);
             }
             if let Some(area) = panes.detail {
                 detail::draw(model, frame, area, false);

@@ -17,17 +17,20 @@ pub enum View {
     /// The list, with what the sources say about the selected tie.
     #[default]
     Ties,
+    /// A map of the Dutch parties, with the ties at each.
+    Map,
 }
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 1] = [Self::Ties];
+    pub const ALL: [Self; 2] = [Self::Ties, Self::Map];
 
     /// The mode that the key map knows it by while it has the keys.
     #[must_use]
     pub const fn mode(self) -> Mode {
         match self {
             Self::Ties => Mode::List,
+            Self::Map => Mode::Map,
         }
     }
 
@@ -42,6 +45,7 @@ impl View {
     pub(super) const fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Ties => ("Banden", "Ties"),
+            Self::Map => ("Kaart", "Map"),
         }
     }
 
@@ -49,6 +53,7 @@ impl View {
     pub(super) const fn descriptions(self) -> (&'static str, &'static str) {
         match self {
             Self::Ties => ("de lijst van banden", "the list of ties"),
+            Self::Map => ("de kaart van Nederland", "the map of the Netherlands"),
         }
     }
 }

@@ -32,6 +32,7 @@ fn summary(page: &mut Page, dataset: &Dataset) {
     let holds = (texts.about_holds)(statements.count(), quotations, dataset.sources.len());
     page.paragraph(Role::Dim, 0, &(texts.about_edition)(&date(dataset.edition, page.lang), &holds));
     page.paragraph(Role::Dim, 0, texts.about_limits);
+    page.paragraph(Role::Dim, 0, texts.about_map);
 }
 
 /// A sentence of ours with the words that it rests on.

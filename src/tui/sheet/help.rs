@@ -49,6 +49,7 @@ pub fn lines(keymap: &Keymap, lang: Lang, width: u16) -> Vec<Line> {
 fn mode_name(mode: Mode, texts: &Texts) -> &'static str {
     match mode {
         Mode::List => texts.mode_list,
+        Mode::Map => texts.mode_map,
         Mode::Filters => texts.mode_filters,
         Mode::Search => texts.mode_search,
         Mode::Read => texts.mode_read,

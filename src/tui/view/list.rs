@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// The widths of the columns. The status is dropped last to first as room gets scarce; its symbol never is.
-struct Columns {
+pub(super) struct Columns {
     dutch: usize,
     chinese: usize,
     since: usize,
@@ -39,7 +39,7 @@ const WITH_YEAR: usize = 15;
 const MARKS: usize = 4;
 
 impl Columns {
-    fn new(width: u16) -> Self {
+    pub(super) fn new(width: u16) -> Self {
         // A column of air before the border, where the scroll bar is.
         let width = usize::from(width).saturating_sub(MARKS + 1);
         let (since, status) = match width {
@@ -118,7 +118,13 @@ fn heading(model: &Model, columns: &Columns) -> Line<'static> {
     Line::styled(text, model.theme.style(Role::Dim))
 }
 
-fn row(model: &Model, tie: &Tie, standing: &Standing, columns: &Columns, cursor: Option<bool>) -> Line<'static> {
+pub(super) fn row(
+    model: &Model,
+    tie: &Tie,
+    standing: &Standing,
+    columns: &Columns,
+    cursor: Option<bool>,
+) -> Line<'static> {
     let (symbol, word, role) = if standing.is_tie() {
         let word = words::status(standing.status, model.lang);
         (words::status_symbol(standing.status), word, Role::Status(standing.status))
@@ -185,7 +191,7 @@ fn since(start: Start) -> String {
     }
 }
 
-fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let texts = texts(model.lang);
     let mut lines = vec![Line::default()];
     if model.data.dataset.ties.is_empty() {

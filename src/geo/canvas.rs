@@ -1,0 +1,199 @@
+//! Outlines as dots, and what each cell lies in.
+
+use std::collections::HashSet;
+
+use super::{
+    Land, Spot, Window, crossings, sides,
+    window::{DOTS_ACROSS, DOTS_DOWN},
+};
+use crate::dataset::DutchProvince;
+
+/// What the middle of a cell lies in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Surface {
+    /// Another country.
+    #[default]
+    Abroad,
+    /// Sea or lake.
+    Water,
+    /// A province.
+    Land(DutchProvince),
+}
+
+/// A map drawn in cells: outlines in dots, as a braille pattern holds them, over surfaces.
+#[derive(Clone, Debug)]
+pub struct Canvas {
+    window: Window,
+    /// By cell: the dots that are set, as in the code points of Unicode's braille patterns.
+    dots: Vec<u8>,
+    surfaces: Vec<Surface>,
+}
+
+impl Canvas {
+    /// Draws `land` as `window` shows it.
+    #[must_use]
+    pub fn new(land: &Land, window: Window) -> Self {
+        let cells = usize::from(window.columns) * usize::from(window.rows);
+        let mut canvas = Self { window, dots: vec![0; cells], surfaces: vec![Surface::Abroad; cells] };
+        canvas.fill(&land.water.sea, Surface::Water);
+        for outline in &land.provinces {
+            for ring in &outline.rings {
+                canvas.fill(ring, Surface::Land(outline.province));
+            }
+        }
+        for line in &land.lines {
+            for (from, to) in line.iter().zip(line.iter().skip(1)) {
+                canvas.line(*from, *to);
+            }
+        }
+        canvas.lakes(&land.water.lakes);
+        canvas
+    }
+
+    /// The cells in which an outline of `province` is drawn: column and row.
+    #[must_use]
+    pub fn border(&self, land: &Land, province: DutchProvince) -> HashSet<(u16, u16)> {
+        let mut trace = Self { dots: vec![0; self.dots.len()], surfaces: Vec::new(), ..*self };
+        for ring in land.outline(province).into_iter().flat_map(|outline| &outline.rings) {
+            sides(ring).for_each(|(from, to)| trace.line(from, to));
+        }
+        let cells = (0..self.window.rows).flat_map(|row| (0..self.window.columns).map(move |column| (column, row)));
+        cells.filter(|(column, row)| trace.dots(*column, *row) & self.dots(*column, *row) != 0).collect()
+    }
+
+    /// Where it stands on the earth.
+    #[must_use]
+    pub const fn window(&self) -> Window {
+        self.window
+    }
+
+    /// What the middle of a cell lies in.
+    #[must_use]
+    pub fn surface(&self, column: u16, row: u16) -> Surface {
+        self.at(column, row).and_then(|at| self.surfaces.get(at).copied()).unwrap_or_default()
+    }
+
+    /// The dots of a cell that lie on an outline: bit n is dot n + 1 of a braille pattern (Unicode, U+2800).
+    #[must_use]
+    pub fn dots(&self, column: u16, row: u16) -> u8 {
+        self.at(column, row).and_then(|at| self.dots.get(at).copied()).unwrap_or_default()
+    }
+
+    fn at(&self, column: u16, row: u16) -> Option<usize> {
+        let inside = column < self.window.columns && row < self.window.rows;
+        inside.then(|| usize::from(row) * usize::from(self.window.columns) + usize::from(column))
+    }
+
+    /// Wipes out what stands in the lakes, and draws their shores.
+    fn lakes(&mut self, lakes: &[Vec<Spot>]) {
+        for lake in lakes {
+            self.fill(lake, Surface::Water);
+            for y in 0..i32::from(self.window.rows * DOTS_DOWN) {
+                for (from, to) in self.spans(lake, y) {
+                    (from..to).for_each(|x| self.set(x, y, false));
+                }
+            }
+        }
+        for (from, to) in lakes.iter().flat_map(|lake| sides(lake)) {
+            self.line(from, to);
+        }
+    }
+
+    /// The dots of a row that lie in a ring, as half-open ranges.
+    fn spans(&self, ring: &[Spot], y: i32) -> Vec<(i32, i32)> {
+        let mut ends: Vec<i32> =
+            crossings(ring, self.window.parallel_of_dot(y)).map(|x| self.window.dot(Spot { x, y: 0.0 }).0).collect();
+        ends.sort_unstable();
+        let last = i32::from(self.window.columns * DOTS_ACROSS);
+        ends.chunks_exact(2).map(|ends| (ends[0].clamp(0, last), ends[1].clamp(0, last))).collect()
+    }
+
+    /// Gives the cells whose middle lies in a ring a surface.
+    fn fill(&mut self, ring: &[Spot], surface: Surface) {
+        let last = i32::from(self.window.columns);
+        for row in 0..self.window.rows {
+            let mut ends: Vec<i32> =
+                crossings(ring, self.window.parallel(row)).map(|x| self.window.column_from(x).clamp(0, last)).collect();
+            ends.sort_unstable();
+            for range in ends.chunks_exact(2) {
+                for column in range[0]..range[1] {
+                    let at = u16::try_from(column).ok().and_then(|column| self.at(column, row));
+                    if let Some(cell) = at.and_then(|at| self.surfaces.get_mut(at)) {
+                        *cell = surface;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Sets the dots on a line (Bresenham 1965).
+    fn line(&mut self, from: Spot, to: Spot) {
+        let ((mut x, mut y), end) = (self.window.dot(from), self.window.dot(to));
+        let (across, down) = ((end.0 - x).abs(), -(end.1 - y).abs());
+        let (right, below) = ((end.0 - x).signum(), (end.1 - y).signum());
+        let mut error = across + down;
+        self.set(x, y, true);
+        while (x, y) != end {
+            let twice = 2 * error;
+            if twice >= down {
+                error += down;
+                x += right;
+            }
+            if twice <= across {
+                error += across;
+                y += below;
+            }
+            self.set(x, y, true);
+        }
+    }
+
+    fn set(&mut self, x: i32, y: i32, on: bool) {
+        /// By row and column of the dot, its bit in a braille pattern.
+        const BITS: [[u8; 2]; 4] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]];
+        let (Ok(x), Ok(y)) = (u16::try_from(x), u16::try_from(y)) else { return };
+        let bit = BITS[usize::from(y % DOTS_DOWN)][usize::from(x % DOTS_ACROSS)];
+        let at = self.at(x / DOTS_ACROSS, y / DOTS_DOWN);
+        if let Some(cell) = at.and_then(|at| self.dots.get_mut(at)) {
+            *cell = if on { *cell | bit } else { *cell & !bit };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(columns: u16, rows: u16) -> String {
+        let canvas = Canvas::new(Land::get(), Window::new(Land::get(), columns, rows));
+        let cell = |column, row| match (canvas.dots(column, row), canvas.surface(column, row)) {
+            (0, Surface::Water) => '~',
+            (0, Surface::Abroad) => ' ',
+            (0, Surface::Land(_)) => '.',
+            (dots, _) => char::from_u32(0x2800 + u32::from(dots)).unwrap(),
+        };
+        let row = |row| (0..columns).map(|column| cell(column, row)).collect::<String>() + "\n";
+        (0..rows).map(row).collect()
+    }
+
+    #[test]
+    fn the_country_looks_as_it_should() {
+        insta::assert_snapshot!("country-48x26", text(48, 26));
+    }
+
+    #[test]
+    fn no_size_panics() {
+        for (columns, rows) in [(0, 0), (1, 1), (1, 40), (200, 1), (200, 60)] {
+            text(columns, rows);
+        }
+    }
+
+    #[test]
+    fn every_province_has_cells_on_a_small_screen() {
+        let canvas = Canvas::new(Land::get(), Window::new(Land::get(), 36, 19));
+        for province in DutchProvince::ALL {
+            let cells = (0..19).flat_map(|row| (0..36).map(move |column| (column, row)));
+            let count = cells.filter(|cell| canvas.surface(cell.0, cell.1) == Surface::Land(province)).count();
+            assert!(count >= 4, "{province:?}: {count}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Names on the map: where each fits without covering another.
+
+/// Cells that are taken, and names put beside or around them.
+#[derive(Clone, Debug)]
+pub struct Labels {
+    columns: u16,
+    rows: u16,
+    taken: Vec<bool>,
+}
+
+/// Where a name must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Right or left of what takes so many cells from this one on, with a column of air.
+    Beside {
+        /// How many cells that is.
+        cells: u16,
+    },
+    /// With its middle at this cell or just above or below.
+    Around,
+}
+
+impl Labels {
+    /// An empty map of so many cells.
+    #[must_use]
+    pub fn new(columns: u16, rows: u16) -> Self {
+        Self { columns, rows, taken: vec![false; usize::from(columns) * usize::from(rows)] }
+    }
+
+    /// Takes `width` cells from `cell` on; those outside the map don't matter.
+    pub fn take(&mut self, (column, row): (u16, u16), width: u16) {
+        let (columns, from) = (usize::from(self.columns), usize::from(column));
+        if row < self.rows && from < columns {
+            let to = (from + usize::from(width)).min(columns);
+            let start = usize::from(row) * columns;
+            self.taken[start + from..start + to].fill(true);
+        }
+    }
+
+    /// Whether `width` cells from `cell` on are on the map and free.
+    #[must_use]
+    pub fn is_free(&self, (column, row): (u16, u16), width: u16) -> bool {
+        let (columns, from) = (usize::from(self.columns), usize::from(column));
+        let to = from + usize::from(width);
+        let start = usize::from(row) * columns;
+        row < self.rows && to <= columns && self.taken[start + from..start + to].iter().all(|taken| !taken)
+    }
+
+    /// The first cell of a name `width` columns wide that is wished for at `cell`, which is taken by it from now on;
+    /// `None` where it fits nowhere.
+    pub fn put(&mut self, cell: (u16, u16), width: u16, wish: Wish) -> Option<(u16, u16)> {
+        let fits = |&(column, row): &(u16, u16)| {
+            // With a column of air before it, so that it does not read as part of something else.
+            let air = u16::from(column > 0);
+            self.is_free((column - air, row), width.saturating_add(air))
+        };
+        let free = candidates(cell, width, wish).into_iter().flatten().find(fits)?;
+        self.take(free, width);
+        Some(free)
+    }
+}
+
+/// The places for a name, the best first.
+fn candidates((column, row): (u16, u16), width: u16, wish: Wish) -> [Option<(u16, u16)>; 5] {
+    match wish {
+        Wish::Beside { cells } => {
+            let right = column.saturating_add(cells).saturating_add(1);
+            let left = column.checked_sub(width.saturating_add(1));
+            [Some((right, row)), left.map(|left| (left, row)), None, None, None]
+        }
+        Wish::Around => {
+            let middle = column.saturating_sub(width / 2);
+            let [up, upper] = [1, 2].map(|rows| row.checked_sub(rows).map(|row| (middle, row)));
+            let [down, lower] = [1, 2].map(|rows| Some((middle, row.saturating_add(rows))));
+            [Some((middle, row)), down, up, lower, upper]
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_goes_where_nothing_else_is() {
+        let mut labels = Labels::new(20, 5);
+        labels.take((10, 2), 2);
+        let beside = Wish::Beside { cells: 2 };
+        assert_eq!(labels.put((10, 2), 5, beside), Some((13, 2)), "on the right");
+        assert_eq!(labels.put((10, 2), 5, beside), Some((4, 2)), "else on the left");
+        assert_eq!(labels.put((10, 2), 5, beside), None, "else nowhere");
+        assert_eq!(labels.put((10, 2), 6, Wish::Around), Some((7, 3)), "below");
+        assert_eq!(labels.put((10, 2), 6, Wish::Around), Some((7, 1)), "above");
+        assert_eq!(labels.put((19, 0), 6, Wish::Around), None, "it would leave the map");
+    }
+
+    #[test]
+    fn nothing_leaves_the_map_and_no_two_names_meet() {
+        for (columns, rows) in [(0, 0), (1, 1), (12, 3), (30, 9)] {
+            let mut labels = Labels::new(columns, rows);
+            let mut seen = vec![false; usize::from(columns) * usize::from(rows)];
+            for at in 0..200_u16 {
+                let (cell, width) = ((at % 31, at / 31), at % 9);
+                let wish = if at % 2 == 0 { Wish::Around } else { Wish::Beside { cells: 1 } };
+                let Some((column, row)) = labels.put(cell, width, wish) else { continue };
+                assert!(column + width <= columns && row < rows);
+                for column in column..column + width {
+                    let at = usize::from(row) * usize::from(columns) + usize::from(column);
+                    assert!(!std::mem::replace(&mut seen[at], true), "{column} {row}");
+                }
+            }
+            labels.take((u16::MAX, u16::MAX), u16::MAX);
+            assert_eq!(labels.put((u16::MAX, u16::MAX), u16::MAX, Wish::Around), None);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The map: what of it is chosen, and what stands where. Its cursor is the selected tie, as in every view.
+
+use std::ops::Range;
+
+use super::{
+    layout::{Panes, inside},
+    model::Model,
+};
+use crate::{
+    dataset::{DutchProvince, PartialDate, Theme},
+    geo::{Canvas, Land, Mark, Spread, Window, marks, spread::Tally},
+    query::{Field, Term},
+};
+
+/// What the map shows besides the ties found.
+#[derive(Debug, Default)]
+pub struct MapState {
+    /// The ties found, by place and province; made anew for each result.
+    pub spread: Spread,
+    /// What the keys are about.
+    pub grip: Grip,
+    /// What outlines are drawn with.
+    pub pen: Pen,
+}
+
+/// What the keys on the map are about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Grip {
+    /// The place of the selected tie.
+    #[default]
+    Place,
+    /// The whole province around it.
+    Province,
+}
+
+/// What outlines are drawn with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pen {
+    /// Braille patterns: eight dots in a cell.
+    #[default]
+    Fine,
+    /// Points and colons, for fonts without braille patterns: two dots in a cell.
+    Plain,
+}
+
+impl Pen {
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Fine => Self::Plain,
+            Self::Plain => Self::Fine,
+        }
+    }
+
+    /// The character for the dots of a cell, numbered as in a braille pattern.
+    #[must_use]
+    pub fn glyph(self, dots: u8) -> char {
+        /// The dots in the upper two rows.
+        const UPPER: u8 = 0b0001_1011;
+        match self {
+            _ if dots == 0 => ' ',
+            Self::Fine => char::from_u32(0x2800 + u32::from(dots)).unwrap_or('.'),
+            Self::Plain if dots & UPPER == 0 => '.',
+            Self::Plain if dots & !UPPER == 0 => '\'',
+            Self::Plain => ':',
+        }
+    }
+}
+
+/// The window of a map pane.
+#[must_use]
+pub fn window(pane: ratatui::layout::Rect) -> Window {
+    let area = inside(pane);
+    Window::new(Land::get(), area.width, area.height)
+}
+
+/// The map as a pane has room for it.
+#[must_use]
+pub fn canvas(pane: ratatui::layout::Rect) -> Canvas {
+    Canvas::new(Land::get(), window(pane))
+}
+
+/// The marks in a map pane.
+#[must_use]
+pub fn marks_in(model: &Model, window: Window) -> Vec<Mark> {
+    marks::marks(model.data.places(), &model.map.spread, window)
+}
+
+/// The mark that the selected tie stands at.
+#[must_use]
+pub fn selected(model: &Model, marks: &[Mark]) -> Option<usize> {
+    let place = model.data.places().of(model.selected()?)?;
+    marks.iter().position(|mark| mark.places.contains(&place))
+}
+
+/// The province of the selected tie.
+#[must_use]
+pub fn province(model: &Model) -> Option<DutchProvince> {
+    let tie = model.data.dataset.ties.get(model.selected()?)?;
+    Some(tie.dutch.province)
+}
+
+/// The rows of the list at the place or in the province in hand, in the order of the list.
+#[must_use]
+pub fn rows_in_hand(model: &Model, panes: &Panes) -> Vec<usize> {
+    let spread = &model.map.spread;
+    match (model.map.grip, province(model), panes.map) {
+        (Grip::Province, Some(province), _) => rows_of(model, province),
+        (Grip::Place, _, Some(pane)) => {
+            let marks = marks_in(model, window(pane));
+            let mark = selected(model, &marks).and_then(|at| marks.get(at));
+            mark.map(|mark| mark.rows(spread)).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The rows of the list in a province.
+#[must_use]
+pub fn rows_of(model: &Model, province: DutchProvince) -> Vec<usize> {
+    let places = model.data.places().all.iter().enumerate().filter(|(_, place)| place.province == province);
+    let mut rows: Vec<usize> = places.flat_map(|(number, _)| model.map.spread.rows(number)).copied().collect();
+    rows.sort_unstable();
+    rows
+}
+
+/// The provinces with something found, from north to south.
+#[must_use]
+pub fn provinces(model: &Model) -> Vec<DutchProvince> {
+    let mut outlines: Vec<_> =
+        Land::get().provinces.iter().filter(|it| model.map.spread.province(it.province).all() > 0).collect();
+    outlines.sort_by(|a, b| b.label.y.total_cmp(&a.label.y));
+    outlines.into_iter().map(|outline| outline.province).collect()
+}
+
+/// How many ties of each status are on the map.
+#[must_use]
+pub fn tally(model: &Model) -> Tally {
+    let mut tally = Tally::default();
+    DutchProvince::ALL.into_iter().for_each(|province| tally.add(&model.map.spread.province(province)));
+    tally
+}
+
+/// The one theme that the query asks for.
+#[must_use]
+pub fn theme(model: &Model) -> Option<&Theme> {
+    let asked = model.found.query.terms.iter().find_map(|term| match term {
+        Term::Field { negated: false, field: Field::Theme(ids) } => Some(ids.as_slice()),
+        _ => None,
+    });
+    match asked {
+        Some([id]) => model.data.dataset.theme(id),
+        _ => None,
+    }
+}
+
+/// The one period that the query asks for, by its number.
+#[must_use]
+pub fn period(model: &Model) -> Option<usize> {
+    let asked = model.found.query.terms.iter().find_map(|term| match term {
+        Term::Field { negated: false, field: Field::Period(ids) } => Some(ids.as_slice()),
+        _ => None,
+    });
+    match asked {
+        Some([id]) => model.data.dataset.periods.iter().position(|period| *period.id == **id),
+        _ => None,
+    }
+}
+
+/// The first and last date of that period.
+#[must_use]
+pub fn period_dates(model: &Model) -> Option<Range<PartialDate>> {
+    let period = model.data.dataset.periods.get(period(model)?)?;
+    Some(period.from..period.to)
+}

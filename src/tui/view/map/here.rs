@@ -1,0 +1,82 @@
+//! The ties at the place or in the province in hand, beside the map.
+
+use ratatui::{
+    Frame,
+    layout::Rect,
+    text::{Line, Span},
+    widgets::Paragraph,
+};
+
+use super::super::{border, list, scroll_bar, title};
+use unicode_width::UnicodeWidthStr;
+
+use crate::{
+    sanitise::visible,
+    text::texts,
+    tui::{
+        action::Command,
+        keymap::Mode,
+        layout::{Panes, inside},
+        map::{self, Grip},
+        model::Model,
+        theme::Role,
+    },
+};
+
+pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &Panes, pane: Rect) {
+    let rows = map::rows_in_hand(model, panes);
+    let at = rows.iter().position(|row| *row == model.list.at).unwrap_or(0);
+    let place = if rows.len() > 1 { (texts(model.lang).of)(at + 1, rows.len()) } else { String::new() };
+    // Corners, air around the name and the number.
+    let room = usize::from(pane.width).saturating_sub(place.width() + 7);
+    let mut block = border(model, title(model, list::fit(&visible(&name(model)), room).trim_end(), true), false);
+    if !place.is_empty() {
+        block = block.title(Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned());
+    }
+    if let Some(hint) = hint(model) {
+        block = block.title_bottom(hint);
+    }
+    frame.render_widget(block, pane);
+    let area = inside(pane);
+    if rows.is_empty() {
+        return list::nothing(model, frame, area);
+    }
+    let height = usize::from(area.height);
+    // The tie in hand in the middle, as far as the ends allow.
+    let top = at.saturating_sub(height / 2).min(rows.len().saturating_sub(height));
+    let columns = list::Columns::new(area.width);
+    let shown = rows.iter().skip(top).take(height);
+    let lines: Vec<Line<'_>> = shown
+        .filter_map(|row| {
+            let hit = model.found.hits.get(*row)?;
+            let tie = model.data.dataset.ties.get(hit.tie)?;
+            let standing = model.found.standings.get(hit.tie)?.as_ref()?;
+            Some(list::row(model, tie, standing, &columns, (*row == model.list.at).then_some(true)))
+        })
+        .collect();
+    frame.render_widget(Paragraph::new(lines), area);
+    scroll_bar(model, frame, pane, rows.len(), height, top);
+}
+
+/// The name of the place or of the province in hand.
+fn name(model: &Model) -> String {
+    let tie = model.selected().and_then(|number| model.data.dataset.ties.get(number));
+    match (model.map.grip, tie) {
+        (_, None) => String::new(),
+        (Grip::Province, Some(tie)) => tie.dutch.province.name().to_owned(),
+        (Grip::Place, Some(tie)) if tie.dutch.at.is_none() => tie.dutch.province.name().to_owned(),
+        (Grip::Place, Some(tie)) => format!("{} · {}", tie.dutch.name, tie.dutch.province.name()),
+    }
+}
+
+/// What Enter does with a province, for there it does something else than everywhere.
+fn hint(model: &Model) -> Option<Line<'static>> {
+    let province = map::province(model).filter(|_| model.map.grip == Grip::Province)?;
+    let key = model.keymap.label(Mode::Map, Command::Enter, model.lang);
+    let ticked = model.found.query.is_ticked(&crate::query::FacetValue::Province(province));
+    let does = if ticked { texts(model.lang).map_all_provinces } else { texts(model.lang).map_only_province };
+    Some(Line::from(vec![
+        Span::styled(format!(" {key} "), model.theme.style(Role::Key)),
+        Span::styled(format!("{does} "), model.theme.style(Role::Dim)),
+    ]))
+}

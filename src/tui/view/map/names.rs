@@ -1,0 +1,111 @@
+//! Names on the map: of provinces with the number of their ties, and of places, where they cover nothing.
+
+use std::collections::HashSet;
+
+use ratatui::{buffer::Buffer, layout::Rect};
+use unicode_width::UnicodeWidthStr;
+
+use super::put;
+use crate::{
+    dataset::DutchLevel,
+    geo::{Canvas, Labels, Land, Mark, labels::Wish},
+    sanitise::visible,
+    tui::{
+        map::{self, Grip},
+        model::Model,
+        theme::Role,
+    },
+};
+
+/// From so many columns on there is room for the whole names of provinces.
+const WHOLE_NAMES_FROM: u16 = 70;
+/// From so many columns on there is room for the names of places other than the selected one.
+const PLACES_FROM: u16 = 50;
+
+/// The number beside a mark of more than one tie, where no other mark is.
+pub(super) fn count(mark: &Mark, marks: &[Mark]) -> Option<String> {
+    let count = (mark.tally.all() > 1).then(|| mark.tally.all().to_string())?;
+    let end = mark.cell.0.saturating_add(width(&count));
+    let beside = |other: &&Mark| other.cell.1 == mark.cell.1 && other.cell.0 > mark.cell.0 && other.cell.0 <= end;
+    (!marks.iter().any(|other| beside(&other))).then_some(count)
+}
+
+/// Draws the names.
+pub(super) fn draw(
+    model: &Model,
+    canvas: &Canvas,
+    marks: &[Mark],
+    selected: Option<usize>,
+    buffer: &mut Buffer,
+    area: Rect,
+) {
+    let window = canvas.window();
+    let mut labels = Labels::new(window.columns, window.rows);
+    let widths: Vec<u16> = marks.iter().map(|mark| 1 + count(mark, marks).map_or(0, |count| width(&count))).collect();
+    for (mark, width) in marks.iter().zip(&widths) {
+        labels.take(mark.cell, *width);
+    }
+    let place = |labels: &mut Labels, number: usize, role: Role, buffer: &mut Buffer| {
+        let (Some(mark), Some(&cells)) = (marks.get(number), widths.get(number)) else { return };
+        let name = place_name(model, mark);
+        if name.is_empty() {
+            return;
+        }
+        if let Some(cell) = labels.put(mark.cell, width(&name), Wish::Beside { cells }) {
+            put(buffer, area, cell, &name, model.theme.style(role));
+        }
+    };
+    if let Some(selected) = selected.filter(|_| model.map.grip == Grip::Place) {
+        place(&mut labels, selected, Role::Heading, buffer);
+    }
+    provinces(model, canvas, &mut labels, buffer, area);
+    if window.columns >= PLACES_FROM {
+        // The names of places stay off the outlines too.
+        let cells = (0..window.rows).flat_map(|row| (0..window.columns).map(move |column| (column, row)));
+        cells.filter(|cell| canvas.dots(cell.0, cell.1) != 0).for_each(|cell| labels.take(cell, 1));
+        let mut order: Vec<usize> = (0..marks.len()).filter(|number| Some(*number) != selected).collect();
+        order.sort_by_key(|number| std::cmp::Reverse(marks[*number].tally.all()));
+        for number in order {
+            place(&mut labels, number, Role::Dim, buffer);
+        }
+    }
+}
+
+/// The name of each province with the number of its ties.
+fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut Buffer, area: Rect) {
+    let window = canvas.window();
+    let in_hand = map::province(model).filter(|_| model.map.grip == Grip::Province);
+    for outline in &Land::get().provinces {
+        let whole = window.columns >= WHOLE_NAMES_FROM;
+        let name = if whole { outline.province.name() } else { outline.province.abbreviation() };
+        let ties = model.map.spread.province(outline.province).ties();
+        let label = format!("{name} {ties}");
+        let cell = window.cell(outline.label).and_then(|cell| labels.put(cell, width(&label), Wish::Around));
+        let role = if in_hand == Some(outline.province) {
+            Role::Heading
+        } else if ties == 0 {
+            Role::Dim
+        } else {
+            Role::Text
+        };
+        if let Some(cell) = cell {
+            put(buffer, area, cell, &label, model.theme.style(role));
+        }
+    }
+}
+
+/// The names of the municipalities at a mark; that of a province stands there already.
+fn place_name(model: &Model, mark: &Mark) -> String {
+    let mut seen = HashSet::new();
+    let names = mark.places.iter().filter_map(|place| {
+        let place = model.data.places().all.get(*place)?;
+        let tie = model.data.dataset.ties.get(place.tie)?;
+        (tie.dutch.level == DutchLevel::Municipality).then(|| visible(&tie.dutch.name).into_owned())
+    });
+    let names: Vec<String> = names.filter(|name| seen.insert(name.clone())).take(3).collect();
+    names.join(", ")
+}
+
+fn width(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}
