@@ -26,7 +26,10 @@ pub fn spans(text: &str, query: &Query) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (exact, word) in wanted {
         let word = fold(word);
-        let hits = plain(&folded, &word, exact, is_name);
+        let mut hits = plain(&folded, &word, exact, is_name);
+        if hits.is_empty() && !exact {
+            hits = parts(&folded, &word, is_name);
+        }
         if hits.is_empty() && is_name && !exact {
             found.extend(loose(&folded, &word));
         }
@@ -48,6 +51,15 @@ fn plain(folded: &Folded, word: &str, exact: bool, is_name: bool) -> Vec<Range<u
         (true, false) => is_whole_word(text, at, word.len()),
     });
     places.filter_map(|at| folded.origin(&(at..at + word.len()))).collect()
+}
+
+/// Of a word with hyphens, its parts where all of them stand in the text: `arnhem-wuhan` is both parties of a tie.
+fn parts(folded: &Folded, word: &str, is_name: bool) -> Vec<Range<usize>> {
+    if !word.contains(' ') {
+        return Vec::new();
+    }
+    let hits: Vec<Vec<Range<usize>>> = word.split(' ').map(|part| plain(folded, part, false, is_name)).collect();
+    if hits.iter().any(Vec::is_empty) { Vec::new() } else { hits.concat() }
 }
 
 fn loose(folded: &Folded, word: &str) -> Vec<Range<usize>> {
@@ -96,6 +108,8 @@ mod tests {
             ("Yangzhou", "yang gzh", vec!["Yangzh"]),
             ("武汉", "汉", vec!["汉"]),
             ("Breda", "-breda", vec![]),
+            ("Arnhem – Wuhan", "arnhem-wuhan", vec!["Arnhem", "Wuhan"]),
+            ("Arnhem – Hubei", "arnhem-wuhan", vec![]),
             ("Den Haag", "=den+h", vec!["Den H"]),
             ("Den Haag", "=dn", vec![]),
             ("Amsterdam", "a", vec!["A"]),
