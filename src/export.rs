@@ -10,6 +10,7 @@
 //! | [`plain`] | one fact a line, without columns or boxes: for screen readers and `grep` |
 //! | [`table`] | one tie a row, in aligned columns |
 //! | [`detail`] | one tie on a page, wrapped |
+//! | [`excerpt`], [`address`] | what is copied of a tie, and the address of a quotation |
 //! | [`fact`], [`summary`] | the sentences that the formats for people share |
 //! | [`selection`], [`format`](mod@format), [`target`] | what is exported, in which format, and to where |
 //!
@@ -22,10 +23,12 @@ use crate::{
     text::words,
 };
 
+pub mod address;
 pub mod bibtex;
 pub mod csl;
 pub mod csv;
 pub mod detail;
+pub mod excerpt;
 pub mod fact;
 pub mod format;
 pub mod json;

@@ -9,6 +9,7 @@
 //! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`action`] | the closed set of actions |
+//! | [`clipboard`], [`browser`] | what leaves the dashboard |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
@@ -27,6 +28,8 @@ use crossterm::event;
 use ratatui::layout::Size;
 
 pub mod action;
+pub mod browser;
+pub mod clipboard;
 pub mod crash;
 pub mod document;
 pub mod filters;
@@ -47,6 +50,7 @@ pub mod update;
 pub mod view;
 pub mod views;
 
+use crate::{lang::Lang, text::words::pick};
 use action::Action;
 use model::{Model, Opening};
 use terminal::Screen;
@@ -115,6 +119,8 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
                 Some(Effect::Quit) => return Ok(Then::Quit),
                 Some(Effect::Suspend) => screen.suspend()?,
                 Some(Effect::Redraw) => screen.repaint()?,
+                Some(Effect::Copy(text)) => model.notice = Some(clipboard::copy(screen, &text, model.lang)?),
+                Some(Effect::Open(address)) => model.notice = Some(open(screen, &address, model.lang)?),
             }
         }
         if let Some(since) = changed_since
@@ -123,6 +129,19 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
             return Ok(Then::Draw);
         }
     }
+}
+
+/// Opens an address in the browser, or where there is none copies it, and says what was done.
+fn open(screen: &mut Screen, address: &str, lang: Lang) -> io::Result<String> {
+    if browser::is_here() {
+        match browser::open(address) {
+            Ok(()) => {
+                return Ok(format!("{}: {address}", pick(lang, "Geopend in de browser", "Opened in the browser")));
+            }
+            Err(_no_browser) => {}
+        }
+    }
+    clipboard::copy(screen, address, lang)
 }
 
 fn draw(screen: &mut Screen, model: &mut Model) -> io::Result<()> {

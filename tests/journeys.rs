@@ -273,8 +273,9 @@ fn what_was_hit_is_marked() {
         dashboard.press("j");
     }
     let area = ratatui::layout::Rect::new(0, 0, 200, 200);
-    let lines = stedenband::tui::document::of_selected(&dashboard.model, area.width);
-    let marked: Vec<String> = lines
+    let document = stedenband::tui::document::of_selected(&dashboard.model, area.width);
+    let marked: Vec<String> = document
+        .lines
         .iter()
         .flat_map(|line| &line.pieces)
         .filter(|(role, _)| *role == stedenband::tui::theme::Role::Match)

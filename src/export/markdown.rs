@@ -20,7 +20,8 @@ use crate::{
 
 mod escape;
 
-use escape::{address, inline, text};
+use escape::address;
+pub(super) use escape::{inline, text};
 
 /// Writes the memo.
 ///

@@ -127,6 +127,14 @@ pub enum Command {
     Sort,
     /// Turn the order around.
     Reverse,
+    /// To the next quotation about the tie.
+    NextQuotation,
+    /// To the previous one.
+    PreviousQuotation,
+    /// Copy something to the clipboard.
+    Copy(Copied),
+    /// Open the source of the quotation in the browser.
+    Open,
     /// Open or close the help.
     Help,
     /// Open or close the page about the data.
@@ -227,6 +235,17 @@ impl Command {
             Self::Now => ("peildatum vandaag", "back to today"),
             Self::Sort => ("anders sorteren", "sort differently"),
             Self::Reverse => ("volgorde omkeren", "reverse the order"),
+            Self::NextQuotation => ("het volgende citaat (▌)", "the next quotation (▌)"),
+            Self::PreviousQuotation => ("het vorige citaat", "the previous quotation"),
+            Self::Copy(Copied::Line) => ("citaat met bron kopiëren", "copy the quotation with its source"),
+            Self::Copy(Copied::Markdown) => ("citaat kopiëren als Markdown", "copy the quotation as Markdown"),
+            Self::Copy(Copied::Tie) => ("alles over de band kopiëren", "copy all about the tie"),
+            Self::Copy(Copied::CommandLine) => {
+                ("de opdracht kopiëren die deze band toont", "copy the command that shows this tie")
+            }
+            Self::Open => {
+                ("de bron openen in de browser, bij het citaat", "open the source in the browser, at the quotation")
+            }
             Self::Help => ("hulp openen of sluiten", "open or close the help"),
             Self::About => ("over de gegevens: cijfers, begrippen, bronnen", "about the data: numbers, terms, sources"),
             Self::Redraw => ("scherm opnieuw tekenen", "redraw the screen"),
@@ -274,6 +293,9 @@ impl Command {
             Self::Now => ("vandaag", "today"),
             Self::Sort => ("sorteren", "sort"),
             Self::Reverse => ("omkeren", "reverse"),
+            Self::NextQuotation | Self::PreviousQuotation => ("citaat", "quotation"),
+            Self::Copy(_) => ("kopiëren", "copy"),
+            Self::Open => ("bron openen", "open source"),
             Self::Help => ("hulp", "help"),
             Self::About => ("over de data", "about"),
             Self::Redraw => ("hertekenen", "redraw"),
@@ -281,4 +303,18 @@ impl Command {
             Self::Quit => ("stoppen", "quit"),
         }
     }
+}
+
+/// What can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Copied {
+    /// The marked quotation with its source, in one line.
+    Line,
+    /// The same in Markdown.
+    Markdown,
+    /// All that is told of the tie.
+    Tie,
+    /// The command that shows the tie.
+    CommandLine,
 }

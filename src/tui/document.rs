@@ -3,9 +3,12 @@
 //! Lines are made of pieces with a role, not a style, and the number of lines is exact, so that scrolling
 //! can be worked out without drawing.
 
+use std::ops::Range;
+
 use super::{
     model::Model,
-    page::{Line, Page},
+    page::{Line, Page, Quotation},
+    scroll::Top,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
 };
 use crate::{
@@ -20,10 +23,44 @@ use crate::{
 
 mod sections;
 
-/// The lines about the tie under the cursor, `width` columns wide; none where no tie is.
+/// What the sources say about a tie.
+#[derive(Clone, Debug, Default)]
+pub struct Document<'a> {
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// The quotations among them, from top to bottom.
+    pub quotations: Vec<Quotation<'a>>,
+}
+
+impl Document<'_> {
+    /// The quotation that is marked while the document is shown in a pane of `height` rows.
+    #[must_use]
+    pub fn marked(&self, model: &Model, height: usize) -> usize {
+        match model.detail_top {
+            Top::Line(_) => model.quotation,
+            top @ Top::AtHit => {
+                let top = top.line(&self.lines, height);
+                self.marked_in(model.quotation, &(top..top.saturating_add(height)))
+            }
+        }
+    }
+
+    /// The quotation that is marked after scrolling so that `window` shows: the same while it begins in sight, else
+    /// the first that does.
+    #[must_use]
+    pub fn marked_in(&self, marked: usize, window: &Range<usize>) -> usize {
+        let begins_in_sight = |quotation: &Quotation<'_>| window.contains(&quotation.lines.start);
+        if self.quotations.get(marked).is_some_and(begins_in_sight) {
+            return marked;
+        }
+        self.quotations.iter().position(begins_in_sight).unwrap_or(marked)
+    }
+}
+
+/// The document about the tie under the cursor, `width` columns wide; empty where no tie is.
 #[must_use]
-pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
-    let Some((tie, standing)) = model.selected_tie() else { return Vec::new() };
+pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
+    let Some((tie, standing)) = model.selected_tie() else { return Document::default() };
     let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
     summary(&mut page, tie, standing);
     if model.found.date().is_some() {
@@ -41,7 +78,8 @@ pub fn of_selected(model: &Model, width: u16) -> Vec<Line> {
         page.heading(texts(model.lang).section_later);
         sections::grouped(&mut page, tie, later);
     }
-    page.into_lines()
+    let (lines, quotations) = page.into_parts();
+    Document { lines, quotations }
 }
 
 /// The name of the Dutch party in a narrow column; it tells the province from the city of the same name.
@@ -123,7 +161,7 @@ fn themes(page: &mut Page, tie: &Tie, standing: &Standing) {
 }
 
 /// Contradictions, each with what the sources in question say about the matter.
-fn disputes(page: &mut Page, tie: &Tie) {
+fn disputes<'a>(page: &mut Page<'a>, tie: &'a Tie) {
     if tie.disputes.is_empty() {
         return;
     }
@@ -148,4 +186,28 @@ fn is_disputed(statement: &Statement, dispute: &Dispute) -> bool {
         _ => false,
     };
     on_the_matter && dispute.sources.contains(&statement.source)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mark_follows_what_is_in_sight() {
+        let at = |start: usize| Quotation { statements: Vec::new(), lines: start..start + 3 };
+        let document = Document { lines: Vec::new(), quotations: [5, 20, 40].map(at).to_vec() };
+        for (marked, window, now) in [
+            (0, 0..10, 0),
+            (0, 4..14, 0),
+            (0, 6..16, 0),
+            (0, 12..22, 1),
+            (0, 20..50, 1),
+            (2, 20..50, 2),
+            (2, 0..30, 0),
+            (9, 0..30, 0),
+            (9, 50..60, 9),
+        ] {
+            assert_eq!(document.marked_in(marked, &window), now, "{marked} {window:?}");
+        }
+    }
 }

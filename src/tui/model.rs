@@ -151,6 +151,8 @@ pub struct Model {
     pub map: MapState,
     /// The first line shown of the detail pane and of the reading view.
     pub detail_top: Top,
+    /// Which of the quotations about the selected tie is marked: the one that is copied and opened.
+    pub quotation: usize,
     /// Whether the years go by.
     pub playing: bool,
     /// The questions with a name.
@@ -205,6 +207,7 @@ impl Model {
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             detail_top: Top::default(),
             map: MapState::default(),
+            quotation: 0,
             playing: false,
             questions: opening.questions,
             history: History::default(),

@@ -1,6 +1,6 @@
 //! A page of wrapped text: paragraphs, headings, quotations, each piece with its role.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 use super::theme::Role;
 use crate::{
@@ -18,6 +18,16 @@ pub struct Line {
     pub pieces: Vec<(Role, String)>,
 }
 
+/// Statements that rest on the same words of a source, with those words: what can be copied, opened and read in its
+/// document.
+#[derive(Clone, Debug)]
+pub struct Quotation<'a> {
+    /// The statements; never empty.
+    pub statements: Vec<&'a Statement>,
+    /// The lines that show the words and who says them.
+    pub lines: Range<usize>,
+}
+
 /// How far a quotation is set in.
 const QUOTE_INDENT: usize = 2;
 /// From this width a source's address is worth its room.
@@ -32,19 +42,26 @@ pub struct Page<'a> {
     query: &'a Query,
     width: usize,
     lines: Vec<Line>,
+    quotations: Vec<Quotation<'a>>,
 }
 
 impl<'a> Page<'a> {
     /// An empty page, `width` columns wide; what `query` hits is marked.
     #[must_use]
     pub fn new(dataset: &'a Dataset, query: &'a Query, lang: Lang, width: u16) -> Self {
-        Self { lang, dataset, query, width: usize::from(width).max(1), lines: Vec::new() }
+        Self { lang, dataset, query, width: usize::from(width).max(1), lines: Vec::new(), quotations: Vec::new() }
     }
 
     /// The lines.
     #[must_use]
     pub fn into_lines(self) -> Vec<Line> {
         self.lines
+    }
+
+    /// The lines, and the quotations among them.
+    #[must_use]
+    pub fn into_parts(self) -> (Vec<Line>, Vec<Quotation<'a>>) {
+        (self.lines, self.quotations)
     }
 
     /// An empty line.
@@ -84,6 +101,17 @@ impl<'a> Page<'a> {
         self.wrapped(role, &" ".repeat(indent), &" ".repeat(indent), text);
     }
 
+    /// The words that statements rest on, where there are any, and who says so.
+    pub fn quotation(&mut self, statements: &[&'a Statement]) {
+        let Some(first) = statements.first() else { return };
+        let start = self.lines.len();
+        if let Some(quote) = &first.quote {
+            self.quote(quote);
+        }
+        self.provenance(first);
+        self.quotations.push(Quotation { statements: statements.to_vec(), lines: start..self.lines.len() });
+    }
+
     /// The words of a source, in quotation marks.
     pub fn quote(&mut self, text: &str) {
         let (first, rest) = (" ".repeat(QUOTE_INDENT), " ".repeat(QUOTE_INDENT + 1));
@@ -91,7 +119,7 @@ impl<'a> Page<'a> {
     }
 
     /// Who says so, when, and where in the document.
-    pub fn provenance(&mut self, statement: &Statement) {
+    fn provenance(&mut self, statement: &Statement) {
         self.paragraph(Role::Dim, QUOTE_INDENT, &fact::citation(statement, self.dataset, self.lang));
         if let Some(url) = fact::address(statement, self.dataset)
             && self.width >= ADDRESS_FROM
@@ -123,7 +151,7 @@ impl<'a> Page<'a> {
 
 /// A piece of text cut at what the query hits.
 #[must_use]
-pub fn marked(text: &str, start: usize, hits: &[std::ops::Range<usize>], role: Role) -> Vec<(Role, String)> {
+pub fn marked(text: &str, start: usize, hits: &[Range<usize>], role: Role) -> Vec<(Role, String)> {
     let end = start + text.len();
     let mut pieces = Vec::new();
     let mut at = start;

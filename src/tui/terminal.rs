@@ -18,6 +18,7 @@ use std::{
 };
 
 use crossterm::{
+    clipboard::CopyToClipboard,
     cursor::{Hide, Show},
     event::{DisableBracketedPaste, EnableBracketedPaste},
     execute,
@@ -100,6 +101,16 @@ impl Screen {
         }
         take()?;
         self.repaint()
+    }
+
+    /// Sends `text` to the clipboard of the terminal (OSC 52), which may be on another machine; whether it takes it,
+    /// it does not tell.
+    ///
+    /// # Errors
+    /// What the terminal refused.
+    pub fn copy(&mut self, text: &str) -> io::Result<()> {
+        let mut piece = FrameBuffer::default();
+        execute!(piece, CopyToClipboard::to_clipboard_from(text))
     }
 
     /// Takes the terminal over anew where the program went on after a stop that it did not ask for.

@@ -21,11 +21,12 @@ use crate::{
 mod filters;
 mod map;
 mod questions;
+mod quotation;
 mod search;
 mod years;
 
 /// What the program must do besides drawing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Quit.
     Quit,
@@ -33,6 +34,10 @@ pub enum Effect {
     Suspend,
     /// Draw the whole screen anew.
     Redraw,
+    /// Send a text to the clipboard.
+    Copy(String),
+    /// Open an address of the web in the browser.
+    Open(String),
 }
 
 /// Changes the model by one action.
@@ -121,6 +126,10 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
             model.found.order.descending = !model.found.order.descending;
             resort(model);
         }
+        Command::NextQuotation => quotation::step(model, 1),
+        Command::PreviousQuotation => quotation::step(model, -1),
+        Command::Copy(what) => return quotation::copy(model, what),
+        Command::Open => return quotation::open(model),
         Command::Help => toggle(model, Sheet::Help),
         Command::About => toggle(model, Sheet::About),
     }
@@ -190,6 +199,7 @@ fn move_list(model: &mut Model, step: Step) {
     let at = step.from(model.list.at, height, rows.saturating_sub(1));
     if at != model.list.at {
         model.detail_top = Top::AtHit;
+        model.quotation = 0;
     }
     model.list.go(at, rows, height);
 }
@@ -208,9 +218,12 @@ fn document_area(model: &Model) -> Option<Rect> {
 
 fn scroll_detail(model: &mut Model, step: Step) {
     let Some(area) = document_area(model) else { return };
-    let (lines, height) = (document::of_selected(model, area.width), usize::from(area.height));
-    let top = model.detail_top.line(&lines, height);
-    model.detail_top = Top::Line(step.from(top, height, lines.len().saturating_sub(height)));
+    let height = usize::from(area.height);
+    let document = document::of_selected(model, area.width);
+    let last = document.lines.len().saturating_sub(height);
+    let top = step.from(model.detail_top.line(&document.lines, height), height, last);
+    let marked = document.marked_in(model.quotation, &(top..top + height));
+    (model.detail_top, model.quotation) = (Top::Line(top), marked);
 }
 
 fn scroll_sheet(model: &mut Model, step: Step) {
@@ -297,6 +310,7 @@ fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
     model.list.go(at, rows, list_height(model));
     if model.selected() != selected {
         model.detail_top = Top::AtHit;
+        model.quotation = 0;
     }
     replot(model);
     settle(model);

@@ -124,6 +124,9 @@ fn named(name: &str) -> KeyEvent {
         "BackSpace" => KeyCode::Backspace,
         "space" => KeyCode::Char(' '),
         "slash" => KeyCode::Char('/'),
+        "period" => KeyCode::Char('.'),
+        "comma" => KeyCode::Char(','),
+        "dollar" => KeyCode::Char('$'),
         "question" => KeyCode::Char('?'),
         one => KeyCode::Char(one.chars().next().expect("a key")),
     };

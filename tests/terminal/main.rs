@@ -10,12 +10,14 @@
 //! | [`sizes`] | every size, while anything is open |
 //! | [`noise`] | pastes, mouse noise, unknown sequences, keys let go |
 //! | [`kinds`] | any `TERM`, no colours, and no terminal at all |
+//! | [`clipboard`] | what is copied reaches it; a browser that is started writes nothing on the screen |
 //! | [`hostile`] | nothing in data commands the terminal |
 //!
 //! Nothing here waits for a fixed time: all wait for what is to come, with a deadline.
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a helper of tests may fail them")]
 
+mod clipboard;
 mod crash;
 mod ends;
 mod gone;

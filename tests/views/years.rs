@@ -64,9 +64,9 @@ fn the_selected_tie_stays_selected_while_it_exists() {
     }
     dashboard.press("[ [ [ [ [ [");
     assert_eq!(dashboard.selected(), "arnhem-wuhan");
-    let lines = stedenband::tui::document::of_selected(&dashboard.model, 80);
-    let later = lines.iter().flat_map(|line| &line.pieces).any(|(_, text)| text.contains("na de peildatum"));
-    assert!(later, "what is told of later stands apart: {lines:?}");
+    let document = stedenband::tui::document::of_selected(&dashboard.model, 80);
+    let later = document.lines.iter().flat_map(|line| &line.pieces).any(|(_, text)| text.contains("na de peildatum"));
+    assert!(later, "what is told of later stands apart: {document:?}");
 }
 
 #[test]

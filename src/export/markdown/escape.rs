@@ -3,7 +3,7 @@
 use crate::sanitise::visible;
 
 /// `text` inside a line: nothing in it is markup.
-pub(super) fn inline(text: &str) -> String {
+pub(in crate::export) fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in visible(&folded(text)).chars() {
         if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' | '@') {
@@ -15,7 +15,7 @@ pub(super) fn inline(text: &str) -> String {
 }
 
 /// `text` at the start of a line: nothing in it makes a heading, a list or a line either.
-pub(super) fn text(text: &str) -> String {
+pub(in crate::export) fn text(text: &str) -> String {
     let mut out = inline(text);
     let digits = out.bytes().take_while(u8::is_ascii_digit).count();
     match out.as_bytes().get(digits) {

@@ -11,13 +11,13 @@ use crate::{
 };
 
 /// A subject with its statements.
-pub(super) fn one(page: &mut Page, tie: &Tie, (subject, statements): (Subject, Vec<&Statement>)) {
+pub(super) fn one<'a>(page: &mut Page<'a>, tie: &Tie, (subject, statements): (Subject, Vec<&'a Statement>)) {
     page.heading(subject.heading(page.lang));
     grouped(page, tie, statements);
 }
 
 /// Statements one below the other; those that rest on the same words share one quotation.
-pub(super) fn grouped(page: &mut Page, tie: &Tie, statements: Vec<&Statement>) {
+pub(super) fn grouped<'a>(page: &mut Page<'a>, tie: &Tie, statements: Vec<&'a Statement>) {
     for (position, group) in fact::by_quotation(statements).iter().enumerate() {
         if position > 0 {
             page.blank();
@@ -26,18 +26,14 @@ pub(super) fn grouped(page: &mut Page, tie: &Tie, statements: Vec<&Statement>) {
     }
 }
 
-fn one_group(page: &mut Page, tie: &Tie, group: &[&Statement]) {
+fn one_group<'a>(page: &mut Page<'a>, tie: &Tie, group: &[&'a Statement]) {
     let (themes, others): (Vec<&Statement>, Vec<&Statement>) =
         group.iter().partition(|statement| matches!(statement.says, Says::Theme(_)));
     theme_heads(page, &themes);
     for statement in &others {
         head(page, tie, statement);
     }
-    let Some(first) = group.first() else { return };
-    if let Some(quote) = &first.quote {
-        page.quote(quote);
-    }
-    page.provenance(first);
+    page.quotation(group);
     let mut told: Vec<&str> = Vec::new();
     for note in group.iter().filter_map(|statement| statement.note.as_ref()) {
         let note = note.get(page.lang);

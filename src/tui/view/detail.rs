@@ -1,6 +1,6 @@
 //! What the sources say about the tie under the cursor: beside the list, or on the whole screen.
 
-use ratatui::{Frame, layout::Rect, text::Line};
+use ratatui::{Frame, layout::Rect, text::Line, widgets::Paragraph};
 
 use super::{border, scrolled, title};
 use crate::{
@@ -10,9 +10,13 @@ use crate::{
         document,
         layout::text_area,
         model::{Focus, Model},
+        page::Quotation,
         theme::Role,
     },
 };
+
+/// What stands beside the marked quotation.
+const MARK: &str = "▌";
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool) {
     let focused = matches!(model.focus, Focus::Read);
@@ -25,6 +29,19 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_scree
     }
     frame.render_widget(block, pane);
     let area = text_area(pane);
-    let lines = document::of_selected(model, area.width);
-    scrolled(model, frame, pane, &lines, model.detail_top.line(&lines, usize::from(area.height)));
+    let document = document::of_selected(model, area.width);
+    let height = usize::from(area.height);
+    let top = model.detail_top.line(&document.lines, height);
+    scrolled(model, frame, pane, &document.lines, top);
+    mark(model, frame, area, document.quotations.get(document.marked(model, height)), top);
+}
+
+/// A bar beside the quotation that is copied and opened; `top` is the first line shown.
+fn mark(model: &Model, frame: &mut Frame<'_>, area: Rect, quotation: Option<&Quotation<'_>>, top: usize) {
+    let Some(quotation) = quotation else { return };
+    let row = |line: usize| u16::try_from(line.saturating_sub(top)).unwrap_or(u16::MAX).min(area.height);
+    let (from, to) = (row(quotation.lines.start), row(quotation.lines.end));
+    let bar = Rect { x: area.x.saturating_sub(1), y: area.y + from, width: 1, height: to - from };
+    let lines: Vec<Line<'_>> = (from..to).map(|_| Line::raw(MARK)).collect();
+    frame.render_widget(Paragraph::new(lines).style(model.theme.style(Role::Key)), bar);
 }

@@ -4,6 +4,7 @@ use ratatui::{
     Frame,
     layout::Rect,
     text::{Line, Span},
+    widgets::{Clear, Paragraph},
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -16,10 +17,12 @@ use crate::{
     },
 };
 
+/// The most lines that a message takes.
+const LONGEST_NOTICE: usize = 6;
+
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
-    if let Some(notice) = &model.notice {
-        let line = Line::styled(format!(" {}", visible(notice)), model.theme.style(Role::Badge));
-        return frame.render_widget(line, area);
+    if let Some(text) = &model.notice {
+        return notice(model, text, frame, area);
     }
     if let Focus::Search(line) = &model.focus
         && let Some(fault) = line.faults.first()
@@ -35,6 +38,18 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
         spans.push(Span::styled(format!(" {}  ", hint.label), model.theme.style(Role::Dim)));
     }
     frame.render_widget(Line::from(spans), area);
+}
+
+/// A message; one that is too long for a line takes some of those above.
+fn notice(model: &Model, text: &str, frame: &mut Frame<'_>, area: Rect) {
+    let text = visible(text);
+    let room = usize::from(area.width.saturating_sub(2)).max(1);
+    let lines: Vec<_> = textwrap::wrap(&text, room).into_iter().take(LONGEST_NOTICE).collect();
+    let height = u16::try_from(lines.len()).unwrap_or(1).clamp(1, area.y + 1);
+    let area = Rect { y: area.bottom().saturating_sub(height), height, ..area };
+    frame.render_widget(Clear, area);
+    let lines: Vec<_> = lines.into_iter().map(|line| Line::raw(format!(" {line}"))).collect();
+    frame.render_widget(Paragraph::new(lines).style(model.theme.style(Role::Badge)), area);
 }
 
 fn width(hint: &Hint) -> usize {

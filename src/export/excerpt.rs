@@ -1,0 +1,141 @@
+//! What is copied of a tie, to be pasted elsewhere.
+
+use super::{
+    Entry, Style, detail,
+    fact::{self, credit},
+    markdown,
+};
+use crate::{
+    dataset::{Dataset, PartialDate, Statement, Tie, TieId},
+    lang::Lang,
+    sanitise::visible,
+};
+
+/// A quotation with its source, in one line: `“…” (NRC, 8 mei 2023, alinea 3, https://…)`. Where the source's words are
+/// not quoted, ours with the names of the parties.
+#[must_use]
+pub fn line(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> String {
+    let Some(first) = statements.first() else { return String::new() };
+    let mut source = credit(&first.source, first.place.as_deref(), dataset, lang);
+    if let Some(url) = dataset.source(&first.source).and_then(|source| source.url.as_deref()) {
+        source.push_str(&format!(", {}", visible(url)));
+    }
+    format!("{} ({source})", words(tie, statements, dataset, lang))
+}
+
+/// The same in Markdown: a quotation of its own, and the source as a link.
+#[must_use]
+pub fn markdown(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> String {
+    let Some(first) = statements.first() else { return String::new() };
+    let words = markdown::text(&words(tie, statements, dataset, lang));
+    let source = markdown::inline(&credit(&first.source, first.place.as_deref(), dataset, lang));
+    let url = dataset.source(&first.source).and_then(|source| source.url.as_deref());
+    let source = match url.and_then(super::address::web) {
+        Some(url) => format!("[{source}](<{url}>)"),
+        None => source,
+    };
+    format!("> {words}\n>\n> — {source}\n")
+}
+
+/// The words of the source, else ours.
+fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> String {
+    match statements.first().and_then(|first| first.quote.as_deref()) {
+        Some(quote) => fact::quoted(quote),
+        None => {
+            let said: Vec<String> =
+                statements.iter().map(|statement| fact::said(statement, tie, dataset, lang)).collect();
+            format!("{}: {}", fact::title(tie, lang), said.join("; "))
+        }
+    }
+}
+
+/// All that is told of a tie, a paragraph a line: the program that it is pasted into wraps.
+#[must_use]
+pub fn tie(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> String {
+    let style = Style { lang, width: Some(usize::MAX), colour: false };
+    let mut out = Vec::new();
+    // Writing to memory can't fail.
+    let _ = detail::page(entry, dataset, style, &mut out);
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// The command that shows a tie on the date in force, of a dataset of the user's own where there is one.
+#[must_use]
+pub fn command(tie: &TieId, as_of: Option<PartialDate>, data: Option<&str>) -> String {
+    let mut words = vec!["stedenband".to_owned(), "show".to_owned(), quoted(tie.as_str())];
+    words.extend(as_of.into_iter().flat_map(|date| ["--asof".to_owned(), quoted(&date.to_string())]));
+    words.extend(data.into_iter().flat_map(|file| ["--data".to_owned(), quoted(file)]));
+    words.join(" ")
+}
+
+/// A word as a POSIX shell takes it, hidden characters made visible.
+fn quoted(word: &str) -> String {
+    let word = visible(word);
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:".contains(c);
+    if !word.is_empty() && !word.starts_with('-') && word.chars().all(is_plain) {
+        return word.into_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::{AsOf, Vantage, load};
+
+    #[test]
+    fn a_quotation_goes_with_its_source() {
+        let dataset = load::parse(include_str!("../../tests/data/small.ron")).unwrap();
+        let tie = dataset.tie("arnhem-wuhan").unwrap();
+        assert_eq!(
+            line(tie, &[&tie.statements[0]], &dataset, Lang::Nl),
+            "“who broke with the Chinese city of Wuhan in 2021” (NRC, 8 mei 2023, alinea 3, https://example.org/nrc)"
+        );
+        assert_eq!(
+            line(tie, &[&tie.statements[1]], &dataset, Lang::En),
+            "“sinds 1999” (Clingendael, December 2022, hoofdstuk 4)"
+        );
+        assert_eq!(
+            markdown(tie, &[&tie.statements[7]], &dataset, Lang::Nl),
+            "> “€ 145.000”\n>\n> — [NRC, 8 mei 2023](<https://example.org/nrc>)\n"
+        );
+    }
+
+    #[test]
+    fn what_is_not_quoted_stands_in_our_words() {
+        let dataset = load::embedded();
+        let tie = dataset.tie("weert-yuhang").unwrap();
+        let ours = tie.statements.iter().find(|statement| statement.quote.is_none()).unwrap();
+        let line = line(tie, &[ours], &dataset, Lang::Nl);
+        assert!(
+            line.starts_with("Weert – Yuhang 余杭: ") && !line.contains('“') && line.contains("https://"),
+            "{line}"
+        );
+    }
+
+    #[test]
+    fn a_whole_tie_is_one_paragraph_a_line() {
+        let dataset = load::embedded();
+        let tie = dataset.tie("arnhem-wuhan").unwrap();
+        let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
+        let entry = Entry { tie, standing: vantage.standing(tie).unwrap() };
+        let text = super::tie(&entry, &dataset, Lang::Nl);
+        for quote in tie.statements.iter().filter_map(|statement| statement.quote.as_deref()) {
+            assert!(text.lines().any(|line| line.trim() == fact::quoted(quote)), "{quote}");
+        }
+    }
+
+    #[test]
+    fn the_command_is_taken_by_a_shell_as_it_stands() {
+        let date = |text: &str| Some(text.parse().unwrap());
+        for (id, as_of, data, expected) in [
+            ("arnhem-wuhan", None, None, "stedenband show arnhem-wuhan"),
+            ("arnhem-wuhan", date("2003"), None, "stedenband show arnhem-wuhan --asof 2003"),
+            ("a", None, Some("my data's.ron"), r"stedenband show a --data 'my data'\''s.ron'"),
+            ("$(reboot)", None, None, "stedenband show '$(reboot)'"),
+            ("-x\n", None, None, "stedenband show '-x␊'"),
+        ] {
+            assert_eq!(command(&id.into(), as_of, data), expected);
+        }
+    }
+}

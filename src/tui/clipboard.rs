@@ -1,0 +1,76 @@
+//! The clipboard: sent through the terminal, so that it works over SSH and inside tmux.
+
+use std::{env, io};
+
+use super::terminal::Screen;
+use crate::{export::table::cut, lang::Lang, text::words::pick};
+
+/// The longest text that is sent, in bytes: encoded it stays below the 100,000 bytes at which terminals drop a control
+/// sequence (hterm's `osc52.sh` has the figure; xterm and others keep more).
+pub const LONGEST: usize = 74_994;
+
+/// The columns of a copied text that the message shows.
+const SHOWN: usize = 400;
+
+/// Sends `text`, as much of it as terminals take, and tells what was sent.
+///
+/// # Errors
+/// What the terminal refused.
+pub fn copy(screen: &mut Screen, text: &str, lang: Lang) -> io::Result<String> {
+    if !is_possible() {
+        let message = pick(lang, "Deze terminal heeft geen klembord", "This terminal has no clipboard");
+        return Ok(format!("{message}: {}", shown(text)));
+    }
+    let sent = within(text, LONGEST);
+    screen.copy(sent)?;
+    Ok(message(sent, text, lang))
+}
+
+/// Whether the terminal can have a clipboard: those of the Linux console and a teletype have none.
+fn is_possible() -> bool {
+    env::var_os("TERM").is_none_or(|term| term != "linux" && term != "dumb")
+}
+
+fn message(sent: &str, all: &str, lang: Lang) -> String {
+    let copied = pick(lang, "Gekopieerd", "Copied");
+    if sent.len() < all.len() {
+        let (part, of) = (sent.chars().count(), all.chars().count());
+        return match lang {
+            Lang::Nl => format!("{copied}, alleen de eerste {part} van {of} tekens: {}", shown(sent)),
+            Lang::En => format!("{copied}, only the first {part} of {of} characters: {}", shown(sent)),
+        };
+    }
+    format!("{copied}: {}", shown(sent))
+}
+
+/// A text in a line.
+fn shown(text: &str) -> String {
+    let start: String = text.chars().take(SHOWN + 1).collect();
+    cut(&start.split_whitespace().collect::<Vec<_>>().join(" "), SHOWN)
+}
+
+/// The beginning of `text` that is no longer than `bytes`, and cuts no character in two.
+fn within(text: &str, bytes: usize) -> &str {
+    let mut end = bytes.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_long_is_cut_between_characters_and_that_is_told() {
+        let text = "武".repeat(LONGEST);
+        let sent = within(&text, LONGEST);
+        assert!(sent.len() <= LONGEST && sent.len() > LONGEST - 3);
+        let told = message(sent, &text, Lang::Nl);
+        assert!(told.starts_with("Gekopieerd, alleen de eerste 24998 van 74994 tekens: 武"), "{told}");
+        assert!(told.chars().count() < 2 * SHOWN);
+        assert_eq!(message("a\nb", "a\nb", Lang::En), "Copied: a b");
+        assert_eq!(within("é", 1), "");
+    }
+}

@@ -1,0 +1,84 @@
+//! The marked quotation: stepping from one to the next, copying it, opening its source.
+
+use super::{Effect, document_area};
+use crate::{
+    dataset::SourceId,
+    export::{Entry, address, excerpt},
+    text::words::pick,
+    tui::{
+        action::Copied,
+        document::{self, Document},
+        model::Model,
+        page::Quotation,
+        scroll::Top,
+    },
+};
+
+/// The lines above a quotation that are shown with it: what it is quoted for.
+const CONTEXT: usize = 3;
+/// The width of a document that no pane shows; what it holds does not depend on it.
+const ANY_WIDTH: u16 = 80;
+
+/// Marks the quotation that is `by` further on, and scrolls it into sight.
+pub(super) fn step(model: &mut Model, by: isize) {
+    let area = document_area(model);
+    let document = document::of_selected(model, area.map_or(ANY_WIDTH, |area| area.width));
+    let last = document.quotations.len().saturating_sub(1);
+    let height = area.map_or(usize::MAX, |area| usize::from(area.height));
+    let marked = document.marked(model, height).min(last).saturating_add_signed(by).min(last);
+    let Some(quotation) = document.quotations.get(marked) else { return };
+    let mut top = model.detail_top.line(&document.lines, height);
+    if area.is_some() {
+        let start = quotation.lines.start.saturating_sub(CONTEXT);
+        top = top.max(quotation.lines.end.saturating_sub(height)).min(start);
+        top = top.min(document.lines.len().saturating_sub(height));
+    }
+    (model.quotation, model.detail_top) = (marked, Top::Line(top));
+}
+
+/// The document as wide as its pane, by which it is known what is in sight.
+fn document_in_pane(model: &Model) -> Document<'_> {
+    document::of_selected(model, document_area(model).map_or(ANY_WIDTH, |area| area.width))
+}
+
+/// Copies something about the selected tie.
+pub(super) fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
+    let (tie, standing) = model.selected_tie()?;
+    let (dataset, lang) = (&model.data.dataset, model.lang);
+    let text = match what {
+        Copied::Tie => excerpt::tie(&Entry { tie, standing: *standing }, dataset, lang),
+        Copied::CommandLine => excerpt::command(&tie.id, model.found.date(), None),
+        Copied::Line | Copied::Markdown => {
+            let document = document_in_pane(model);
+            let quotation = marked(&document, model)?;
+            match what {
+                Copied::Markdown => excerpt::markdown(tie, &quotation.statements, dataset, lang),
+                _ => excerpt::line(tie, &quotation.statements, dataset, lang),
+            }
+        }
+    };
+    Some(Effect::Copy(text))
+}
+
+/// Opens the source of the marked quotation at its words.
+pub(super) fn open(model: &mut Model) -> Option<Effect> {
+    let document = document_in_pane(model);
+    let statement = *marked(&document, model)?.statements.first()?;
+    let address = address_of(model, &statement.source)
+        .and_then(|url| address::at_quotation(url, statement.quote.as_deref().unwrap_or_default()));
+    if address.is_none() {
+        let none =
+            pick(model.lang, "Van deze bron is geen webadres bekend.", "No web address of this source is known.");
+        model.notice = Some(none.to_owned());
+    }
+    address.map(Effect::Open)
+}
+
+fn address_of<'a>(model: &'a Model, source: &SourceId) -> Option<&'a str> {
+    model.data.dataset.source(source)?.url.as_deref()
+}
+
+fn marked<'d, 'a>(document: &'d Document<'a>, model: &Model) -> Option<&'d Quotation<'a>> {
+    let height = document_area(model).map_or(usize::MAX, |area| usize::from(area.height));
+    document.quotations.get(document.marked(model, height).min(document.quotations.len().saturating_sub(1)))
+}
