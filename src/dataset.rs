@@ -2,7 +2,8 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`tie`], [`party`], [`province`] | who is tied to whom |
+//! | [`tie`], [`party`], [`parties`], [`province`] | who is tied to whom |
+//! | [`shared_str`] | texts that are pieces of the file |
 //! | [`statement`], [`date`] | what a source says, and of when |
 //! | [`source`] | who says it |
 //! | [`context`] | themes, periods, glossary and national totals |
@@ -19,6 +20,7 @@ pub mod context;
 pub mod date;
 pub mod fault;
 pub mod load;
+pub mod parties;
 pub mod party;
 pub mod province;
 pub mod quotes;
@@ -30,6 +32,7 @@ pub mod tie;
 
 pub use context::{Period, Term, Theme, Total};
 pub use date::PartialDate;
+pub use parties::Parties;
 pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};
 pub use province::DutchProvince;
 pub use shared_str::SharedStr;
@@ -114,6 +117,8 @@ pub struct Dataset {
     /// Organisations and notions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub glossary: Vec<Term>,
+    #[serde(skip)]
+    parties: parties::Found,
 }
 
 impl Dataset {
@@ -127,6 +132,12 @@ impl Dataset {
     #[must_use]
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
         self.themes.iter().find(|theme| theme.id == *id)
+    }
+
+    /// The different parties. They are looked for once: to add ties afterwards is to have a dataset without them.
+    #[must_use]
+    pub fn parties(&self) -> &Parties {
+        self.parties.of(self)
     }
 
     /// The tie named `id`.

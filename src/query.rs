@@ -7,7 +7,7 @@
 //! | `print` | from a query to a line |
 //! | [`fold`], [`index`], `words` | how text is compared, and which names a word hits |
 //! | [`reason`], [`start`], [`moment`] | the values of `reden:`, `sinds:` and `op:` |
-//! | `plan`, `eras`, [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
+//! | [`corpus`], [`columns`], `answer`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
 //! | [`questions`] | questions with a name |
 //! | [`sort`](mod@sort), [`highlight`], [`completion`] | the order, the marks in a text, what can be typed next |
 //!
@@ -30,8 +30,11 @@
 
 use crate::dataset::PartialDate;
 
+mod answer;
 mod args;
+pub mod columns;
 pub mod completion;
+pub mod corpus;
 pub mod decades;
 mod eras;
 pub mod error;
@@ -45,10 +48,10 @@ pub mod index;
 mod lex;
 pub mod moment;
 pub mod parse;
-mod plan;
 mod print;
 pub mod questions;
 pub mod reason;
+pub mod search;
 pub mod sort;
 pub mod start;
 mod typing;
@@ -57,7 +60,9 @@ pub mod vocabulary;
 mod words;
 
 pub use args::line_of_args;
+pub use columns::Columns;
 pub use completion::{Completion, complete};
+pub use corpus::Corpus;
 pub use error::{QueryError, QueryErrorKind};
 pub use facet::{Facet, FacetValue};
 pub use facets::FacetCounts;
@@ -67,6 +72,7 @@ pub use index::Index;
 pub use moment::Moment;
 pub use questions::Question;
 pub use reason::Reason;
+pub use search::Search;
 pub use sort::SortKey;
 pub use start::Began;
 

@@ -54,7 +54,7 @@ use crate::{lang::Lang, text::words::pick};
 use action::Action;
 use model::{Model, Opening};
 use terminal::Screen;
-use update::{Effect, update};
+use update::{Effect, update, work};
 
 /// How long to look whether more has come. With no time at all crossterm does not look.
 const GLANCE: Duration = Duration::from_micros(100);
@@ -105,7 +105,15 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
     let mut changed_since: Option<Instant> = None;
     let next_year = model.playing.then(|| Instant::now() + YEAR);
     loop {
-        if let Some(due) = next_year
+        if changed_since.is_none() && model.found.is_searching() {
+            // What was typed is on the screen; the ties that it finds follow unless another key comes first.
+            if !event::poll(GLANCE)? {
+                if work(model) {
+                    return Ok(Then::Draw);
+                }
+                continue;
+            }
+        } else if let Some(due) = next_year
             && !event::poll(due.saturating_duration_since(Instant::now()))?
         {
             update(model, Action::Tick);

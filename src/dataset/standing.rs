@@ -6,6 +6,7 @@
 use std::{cmp::Reverse, collections::HashMap};
 
 use chrono::{Months, NaiveDate};
+use foldhash::fast::RandomState;
 
 use super::{Dataset, Kind, PartialDate, Says, SourceId, Statement, Status, Tie};
 
@@ -93,7 +94,7 @@ impl Standing {
 /// A dataset seen from a date.
 pub struct Vantage<'a> {
     as_of: AsOf,
-    published: HashMap<&'a SourceId, PartialDate>,
+    published: HashMap<&'a SourceId, PartialDate, RandomState>,
 }
 
 /// A report of a status that counts on the date in question.

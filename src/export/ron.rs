@@ -19,7 +19,7 @@ mod layout;
 /// # Errors
 /// Those of the writer.
 pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
-    let Dataset { format, title, edition, sources: _, themes: _, ties: _, totals, periods, glossary } =
+    let Dataset { format, title, edition, sources: _, themes: _, ties: _, totals, periods, glossary, .. } =
         selection.dataset;
     if let Some(asked) = &selection.asked {
         writeln!(out, "// Part of a dataset, selected by stedenband: {}", visible(asked))?;

@@ -1,9 +1,11 @@
 //! Completion of field names and values while typing.
 
-use std::{collections::HashSet, ops::Range};
+use std::ops::Range;
+
+use fixedbitset::FixedBitSet;
 
 use super::{
-    Began, Field, FieldName, Index, Mark, Query, Reason, Term, filter,
+    Began, Corpus, Field, FieldName, Mark, Query, Reason, Search, Term,
     fold::{compact, fold},
     lex::{Shape, tokens},
     print::quoted_if_needed,
@@ -11,7 +13,7 @@ use super::{
     vocabulary::Words,
 };
 use crate::{
-    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Standing, Status},
+    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Status},
     lang::Lang,
 };
 
@@ -37,14 +39,7 @@ struct Candidate {
 /// The ways to complete the term that byte `cursor` of `line` stands at the end of, in `lang`: what
 /// begins so first, then what more ties have.
 #[must_use]
-pub fn complete(
-    line: &str,
-    cursor: usize,
-    dataset: &Dataset,
-    index: &Index,
-    standings: &[Option<Standing>],
-    lang: Lang,
-) -> Vec<Completion> {
+pub fn complete(line: &str, cursor: usize, corpus: Corpus<'_>, lang: Lang) -> Vec<Completion> {
     let Some((typed, behind)) = line.split_at_checked(cursor) else { return Vec::new() };
     let token = tokens(typed).last().filter(|token| token.at.end == cursor);
     match token.as_ref().map(|token| &token.shape) {
@@ -55,10 +50,10 @@ pub fn complete(
                 return Vec::new();
             };
             let rest = format!("{} {}", &typed[..start], rest_of_term(behind));
-            let (rest, _) = Query::parse_lenient(&rest, dataset);
-            let left = filter::run(&rest, dataset, index, standings).into_iter().map(|hit| hit.tie).collect();
-            let count = |field| count(field, &rest, &left, dataset, index, standings);
-            values_like(piece.text, candidates(*field, dataset, lang), &piece.at, count)
+            let (rest, _) = Query::parse_lenient(&rest, corpus.dataset);
+            let left = Search::run(rest.clone(), corpus).outcome(corpus).ties;
+            let count = |field| count(field, &rest, &left, corpus);
+            values_like(piece.text, candidates(*field, corpus.dataset, lang), &piece.at, count)
         }
         Some(Shape::Exact(_) | Shape::Field { .. }) => Vec::new(),
     }
@@ -107,18 +102,11 @@ fn values_like(
 
 /// How many of the ties that the rest of the line leaves have a value. Themes and eras are asked together, for
 /// beside an era a theme is one of that era.
-fn count(
-    field: Field,
-    rest: &Query,
-    left: &HashSet<usize>,
-    dataset: &Dataset,
-    index: &Index,
-    standings: &[Option<Standing>],
-) -> usize {
+fn count(field: Field, rest: &Query, left: &FixedBitSet, corpus: Corpus<'_>) -> usize {
     let with_it = |term: &&Term| matches!(term, Term::Field { field: Field::Theme(_) | Field::Period(_), .. });
     let mut query = Query { terms: rest.terms.iter().filter(with_it).cloned().collect() };
     query.terms.push(Term::Field { negated: false, field });
-    filter::run(&query, dataset, index, standings).iter().filter(|hit| left.contains(&hit.tie)).count()
+    Search::run(query, corpus).outcome(corpus).ties.intersection_count(left)
 }
 
 /// Every value that a field could take; none for years and dates.
@@ -178,7 +166,7 @@ fn listed<T: Words>(lang: Lang, field: impl Fn(Vec<T>) -> Field) -> Vec<Candidat
 
 /// The names of places, each once, in the order of the alphabet.
 fn places(name: FieldName, dataset: &Dataset, field: impl Fn(Vec<String>) -> Field) -> Vec<Candidate> {
-    let mut names: Vec<&str> = dataset.ties.iter().flat_map(|tie| party_names(name, tie)).collect();
+    let mut names: Vec<&str> = party_names(name, dataset).collect();
     names.sort_unstable();
     names.dedup();
     let candidate = |name: &str| Candidate {

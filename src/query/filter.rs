@@ -1,6 +1,6 @@
-//! Which ties a query lets through.
+//! Which ties a query lets through, in one go.
 
-use super::{Index, Query, plan::Plan};
+use super::{Index, Query, columns::Columns, corpus::Corpus, search::Search};
 use crate::dataset::{Dataset, Standing};
 
 /// How well a tie answers the words of a query; the best comes first. Of several words each counts.
@@ -10,10 +10,6 @@ pub struct Rank(u16);
 impl Rank {
     pub(crate) const fn from_cost(cost: u16) -> Self {
         Self(cost)
-    }
-
-    pub(crate) const fn cost(self) -> u16 {
-        self.0
     }
 }
 
@@ -30,12 +26,8 @@ pub struct Hit {
 /// on the date that the dashboard is put at; a tie without one had not begun and is left out.
 #[must_use]
 pub fn run(query: &Query, dataset: &Dataset, index: &Index, standings: &[Option<Standing>]) -> Vec<Hit> {
-    let plan = Plan::new(query, dataset, index);
-    let mut hits = Vec::new();
-    for (number, (tie, standing)) in dataset.ties.iter().zip(standings).enumerate() {
-        let Some(standing) = standing else { continue };
-        let verdict = plan.judge(number, tie, standing, false);
-        hits.extend(verdict.map(|verdict| Hit { tie: number, rank: Rank::from_cost(verdict.cost) }));
-    }
-    hits
+    let columns = Columns::new(dataset, standings);
+    let corpus = Corpus { dataset, index, standings, columns: &columns };
+    let search = Search::run(query.clone(), corpus);
+    search.hits(search.outcome(corpus).ties.ones()).collect()
 }

@@ -12,9 +12,18 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    fold_into(text, &mut folded);
+    fold_into(text, &mut Line { lines: &mut folded, start: 0 });
     folded.truncate(folded.trim_end_matches(' ').len());
     folded
+}
+
+/// Folds `text` onto the end of `lines` as a line of its own. No folded text holds a line end, so a search in a line
+/// never runs on into the next.
+pub(crate) fn fold_line(text: &str, lines: &mut String) {
+    let start = lines.len();
+    fold_into(text, &mut Line { lines, start });
+    lines.truncate(start + lines[start..].trim_end_matches(' ').len());
+    lines.push('\n');
 }
 
 /// As [`fold`], without any space: `noordbrabant` for `Noord-Brabant`.
@@ -62,18 +71,33 @@ impl Folded {
 trait Sink {
     fn keep(&mut self, c: char, origin: Range<usize>);
 
+    /// Takes characters that folding leaves as they are, from byte `at` on.
+    fn keep_run(&mut self, run: &str, at: usize) {
+        run.char_indices().for_each(|(place, c)| self.keep(c, at + place..at + place + c.len_utf8()));
+    }
+
     /// Takes a space, unless one is there or nothing is.
     fn space(&mut self, origin: Range<usize>);
 }
 
-impl Sink for String {
+/// The last line of a longer text.
+struct Line<'a> {
+    lines: &'a mut String,
+    start: usize,
+}
+
+impl Sink for Line<'_> {
     fn keep(&mut self, c: char, _: Range<usize>) {
-        self.push(c);
+        self.lines.push(c);
+    }
+
+    fn keep_run(&mut self, run: &str, _: usize) {
+        self.lines.push_str(run);
     }
 
     fn space(&mut self, _: Range<usize>) {
-        if !self.is_empty() && !self.ends_with(' ') {
-            self.push(' ');
+        if self.lines.len() > self.start && !self.lines.ends_with(' ') {
+            self.lines.push(' ');
         }
     }
 }
@@ -96,6 +120,12 @@ fn fold_into(text: &str, sink: &mut impl Sink) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
+        let run = plain_run(&bytes[at..]);
+        if run > 0 {
+            sink.keep_run(&text[at..at + run], at);
+            at += run;
+            continue;
+        }
         // Nearly all text is plain: a byte with no mark behind it needs no tables.
         if bytes[at].is_ascii() && bytes.get(at + 1).is_none_or(u8::is_ascii) {
             put(char::from(bytes[at]), at..at + 1, sink);
@@ -115,6 +145,19 @@ fn fold_into(text: &str, sink: &mut impl Sink) {
             put(part, origin.clone(), sink);
         }
     }
+}
+
+/// How many bytes folding leaves as they are: small letters, digits and punctuation, and single spaces between them.
+/// The last one may bear a mark that follows, so it is left to who looks at that.
+fn plain_run(bytes: &[u8]) -> usize {
+    const fn is_plain(byte: u8) -> bool {
+        matches!(byte, b'!'..=b'~') && !byte.is_ascii_uppercase() && !matches!(byte, b'\'' | b'-' | b'_' | b'`')
+    }
+    let mut run = 0;
+    while run < bytes.len() && (is_plain(bytes[run]) || (bytes[run] == b' ' && run > 0 && bytes[run - 1] != b' ')) {
+        run += 1;
+    }
+    if bytes.get(run).is_some_and(|byte| !byte.is_ascii()) { run.saturating_sub(1) } else { run }
 }
 
 /// Puts one character, already taken apart.

@@ -108,7 +108,7 @@ mod tests {
             ("Yangzhou", "yang gzh", vec!["Yangzh"]),
             ("武汉", "汉", vec!["汉"]),
             ("Breda", "-breda", vec![]),
-            ("Arnhem – Wuhan", "arnhem-wuhan", vec!["Arnhem", "Wuhan"]),
+            ("Arnhem (gemeente) – Wuhan", "arnhem-wuhan", vec!["Arnhem", "Wuhan"]),
             ("Den Haag", "=den+h", vec!["Den H"]),
             ("Den Haag", "=dn", vec![]),
             ("Amsterdam", "a", vec!["A"]),

@@ -1,13 +1,16 @@
 //! What words are matched against, folded once per dataset.
 //!
-//! Among many ties there are few different names, so each different name is kept, and later matched,
-//! once; a tie holds numbers of names. The running texts of a tie are one piece of one long text.
+//! Among a million ties there are few different parties and names, so each is kept, and later matched, once;
+//! ties hold their numbers. The running texts of all ties are pieces of one long text, which can be searched at the
+//! speed of memory.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{collections::HashMap, ops::Range};
 
-use super::fold::fold;
+use foldhash::fast::RandomState;
+
+use super::fold::{fold, fold_line};
 use crate::{
-    dataset::{Dataset, Says, SourceId, ThemeId, Tie, province::CHINESE_PROVINCES},
+    dataset::{ChineseParty, Dataset, DutchParty, Says, SourceId, Tie, province::CHINESE_PROVINCES},
     lang::{Bilingual, Lang},
     text::words,
 };
@@ -16,15 +19,17 @@ use crate::{
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     names: Vec<String>,
-    entries: Vec<Entry>,
-    /// Per tie, where its entries end.
-    entry_ends: Vec<usize>,
+    /// By number of [party](crate::dataset::Parties): the names that it goes by.
+    dutch: Vec<Box<[Entry]>>,
+    chinese: Vec<Box<[Entry]>>,
+    /// By number of theme: the numbers of its names.
+    themes: Vec<[usize; 2]>,
     texts: String,
     /// Per tie, where its texts end.
     text_ends: Vec<usize>,
 }
 
-/// A name that a tie goes by.
+/// A name that a party goes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Entry {
     /// Its place among the different names.
@@ -50,7 +55,14 @@ impl Index {
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
         let mut builder = Builder::new(dataset);
-        dataset.ties.iter().for_each(|tie| builder.add(tie));
+        for theme in &dataset.themes {
+            let names = [builder.name(&theme.nl), builder.name(&theme.en)];
+            builder.index.themes.push(names);
+        }
+        let parties = dataset.parties();
+        parties.dutch(dataset).for_each(|party| builder.add_dutch(party));
+        parties.chinese(dataset).for_each(|party| builder.add_chinese(party));
+        dataset.ties.iter().for_each(|tie| builder.add_texts(tie));
         builder.index
     }
 
@@ -59,117 +71,122 @@ impl Index {
         &self.names
     }
 
-    /// The names that a tie goes by.
-    pub(crate) fn entries(&self, tie: usize) -> &[Entry] {
-        slice(&self.entry_ends, tie).and_then(|range| self.entries.get(range)).unwrap_or_default()
+    /// By number of Dutch party: the names that it goes by.
+    pub(crate) fn dutch(&self) -> &[Box<[Entry]>] {
+        &self.dutch
     }
 
-    /// The quotations, events, amounts and remarks of a tie, folded, a line each.
-    pub(crate) fn text(&self, tie: usize) -> &str {
-        slice(&self.text_ends, tie).and_then(|range| self.texts.get(range)).unwrap_or_default()
+    /// By number of Chinese party: the names that it goes by.
+    pub(crate) fn chinese(&self) -> &[Box<[Entry]>] {
+        &self.chinese
     }
 
-    /// The texts of all ties.
+    /// By number of theme: the numbers of its names.
+    pub(crate) fn themes(&self) -> &[[usize; 2]] {
+        &self.themes
+    }
+
+    /// The quotations, events, amounts and remarks of all ties, folded, a line each.
     pub(crate) fn texts(&self) -> &str {
         &self.texts
     }
-}
 
-/// From the end of the tie before to the end of this one.
-fn slice(ends: &[usize], tie: usize) -> Option<std::ops::Range<usize>> {
-    let start = tie.checked_sub(1).map_or(Some(0), |before| ends.get(before).copied())?;
-    Some(start..*ends.get(tie)?)
+    /// Where in [`texts`](Self::texts) those of some ties stand.
+    pub(crate) fn texts_of(&self, ties: Range<usize>) -> Range<usize> {
+        let end = |ties: usize| ties.checked_sub(1).map_or(0, |last| self.text_ends.get(last).copied().unwrap_or(0));
+        end(ties.start)..end(ties.end)
+    }
+
+    /// The tie whose texts the byte `at` of [`texts`](Self::texts) belongs to, which is `from` or a later one.
+    pub(crate) fn tie_at(&self, at: usize, from: usize) -> usize {
+        from + self.text_ends[from..].partition_point(|end| *end <= at)
+    }
 }
 
 struct Builder<'a> {
     index: Index,
-    /// The number of each name, by the name as written.
-    numbers: HashMap<&'a str, usize>,
-    /// The numbers of folded names, for names that are written in several ways.
-    folded: HashMap<String, usize>,
-    themes: HashMap<&'a ThemeId, (&'a str, &'a str)>,
-    publishers: HashMap<&'a SourceId, &'a str>,
+    /// The numbers of folded names.
+    names: HashMap<String, usize, RandomState>,
+    /// What each source's publisher is called, folded, and the number of that name here.
+    sources: HashMap<&'a SourceId, usize, RandomState>,
+    publishers: Vec<String>,
+    /// The publishers and the labels of the tie in hand.
+    own_publishers: Vec<usize>,
+    own_labels: Vec<&'static str>,
 }
 
 impl<'a> Builder<'a> {
     fn new(dataset: &'a Dataset) -> Self {
-        let index = Index {
-            names: Vec::new(),
-            entries: Vec::new(),
-            entry_ends: Vec::with_capacity(dataset.ties.len()),
-            texts: String::new(),
-            text_ends: Vec::with_capacity(dataset.ties.len()),
-        };
-        let themes = dataset.themes.iter().map(|theme| (&theme.id, (theme.nl.as_str(), theme.en.as_str()))).collect();
-        let publishers = dataset.sources.iter().map(|source| (&source.id, source.publisher.as_str())).collect();
-        Self { index, numbers: HashMap::new(), folded: HashMap::new(), themes, publishers }
-    }
-
-    fn add(&mut self, tie: &'a Tie) {
-        let first = self.index.entries.len();
-        self.add_parties(tie);
-        for statement in &tie.statements {
-            if let Says::Theme(theme) = &statement.says
-                && let Some(&(nl, en)) = self.themes.get(theme)
-            {
-                self.add_name(nl, Role::Theme);
-                self.add_name(en, Role::Theme);
-            }
-        }
-        let mut own = self.index.entries.split_off(first);
-        own.sort_unstable();
-        own.dedup();
-        self.index.entries.append(&mut own);
-        self.index.entry_ends.push(self.index.entries.len());
-        self.add_texts(tie);
-        self.index.text_ends.push(self.index.texts.len());
-    }
-
-    fn add_parties(&mut self, tie: &'a Tie) {
-        self.add_name(&tie.dutch.name, Role::Dutch);
-        let province = tie.dutch.province;
-        for name in std::iter::once(province.name()).chain(province.aliases().iter().copied()) {
-            self.add_name(name, Role::DutchProvince);
-        }
-        tie.dutch.aliases.iter().for_each(|name| self.add_name(name, Role::DutchAlias));
-        tie.chinese.name.iter().for_each(|name| self.add_name(name, Role::Chinese));
-        tie.chinese.zh.iter().chain(&tie.chinese.aliases).for_each(|name| self.add_name(name, Role::ChineseAlias));
-        if let Some(province) = &tie.chinese.province {
-            self.add_name(province, Role::ChineseProvince);
-            if let Some((_, zh)) = CHINESE_PROVINCES.iter().find(|(name, _)| *province == *name) {
-                self.add_name(zh, Role::ChineseProvince);
-            }
+        let sources = dataset.sources.iter().enumerate().map(|(number, source)| (&source.id, number)).collect();
+        Self {
+            index: Index::default(),
+            names: HashMap::default(),
+            sources,
+            publishers: dataset.sources.iter().map(|source| fold(&source.publisher)).collect(),
+            own_publishers: Vec::new(),
+            own_labels: Vec::new(),
         }
     }
 
-    fn add_name(&mut self, name: &'a str, role: Role) {
+    fn add_dutch(&mut self, party: &DutchParty) {
+        let province = party.province;
+        let provinces = std::iter::once(province.name()).chain(province.aliases().iter().copied());
+        let mut entries = vec![self.entry(&party.name, Role::Dutch)];
+        entries.extend(provinces.map(|name| self.entry(name, Role::DutchProvince)));
+        entries.extend(party.aliases.iter().map(|name| self.entry(name, Role::DutchAlias)));
+        self.index.dutch.push(each_once(entries));
+    }
+
+    fn add_chinese(&mut self, party: &ChineseParty) {
+        let mut entries: Vec<Entry> = party.name.iter().map(|name| self.entry(name, Role::Chinese)).collect();
+        let others = party.zh.iter().chain(&party.aliases);
+        entries.extend(others.map(|name| self.entry(name, Role::ChineseAlias)));
+        if let Some(province) = &party.province {
+            let zh = CHINESE_PROVINCES.iter().find(|(name, _)| *province == *name).map(|(_, zh)| *zh);
+            let names = std::iter::once(province.as_str()).chain(zh);
+            entries.extend(names.map(|name| self.entry(name, Role::ChineseProvince)));
+        }
+        self.index.chinese.push(each_once(entries));
+    }
+
+    fn entry(&mut self, name: &str, role: Role) -> Entry {
+        Entry { name: self.name(name), role }
+    }
+
+    /// The number of a name.
+    fn name(&mut self, name: &str) -> usize {
         let names = &mut self.index.names;
-        let folded = &mut self.folded;
-        let number = *self.numbers.entry(name).or_insert_with(|| {
-            *folded.entry(fold(name)).or_insert_with_key(|folded| {
-                names.push(folded.clone());
-                names.len() - 1
-            })
-        });
-        self.index.entries.push(Entry { name: number, role });
+        *self.names.entry(fold(name)).or_insert_with_key(|folded| {
+            names.push(folded.clone());
+            names.len() - 1
+        })
     }
 
     /// The words that a screen tells a tie in beside its texts: reasons, costs and gains, and who says it. What
     /// stands on the screen can be searched for.
     fn add_labels(&mut self, tie: &Tie) {
-        let mut labels: BTreeSet<&str> = BTreeSet::new();
+        self.own_publishers.clear();
+        self.own_labels.clear();
         for statement in &tie.statements {
-            labels.extend(self.publishers.get(&statement.source));
+            self.own_publishers.extend(self.sources.get(&statement.source));
             for lang in [Lang::Nl, Lang::En] {
                 match statement.says {
-                    Says::Reason(_, why) => labels.extend([words::why(why, lang)]),
-                    Says::Cost { .. } => labels.extend([words::costs(lang)]),
-                    Says::Gain { .. } => labels.extend([words::gains(lang)]),
+                    Says::Reason(_, why) => self.own_labels.push(words::why(why, lang)),
+                    Says::Cost { .. } => self.own_labels.push(words::costs(lang)),
+                    Says::Gain { .. } => self.own_labels.push(words::gains(lang)),
                     _ => {}
                 }
             }
         }
-        labels.into_iter().filter(|label| !label.is_empty()).for_each(|label| self.add_text(label));
+        self.own_publishers.sort_unstable();
+        self.own_publishers.dedup();
+        for publisher in self.own_publishers.iter().filter_map(|&number| self.publishers.get(number)) {
+            self.index.texts.push_str(publisher);
+            self.index.texts.push('\n');
+        }
+        self.own_labels.sort_unstable();
+        self.own_labels.dedup();
+        self.own_labels.iter().for_each(|label| fold_line(label, &mut self.index.texts));
     }
 
     fn add_texts(&mut self, tie: &Tie) {
@@ -193,6 +210,7 @@ impl<'a> Builder<'a> {
                 _ => {}
             }
         }
+        self.index.text_ends.push(self.index.texts.len());
     }
 
     fn add_bilingual(&mut self, text: Option<&Bilingual>) {
@@ -202,11 +220,15 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The line end keeps a search from running on into the next text: no folded text holds one.
     fn add_text(&mut self, text: &str) {
-        self.index.texts.push_str(&fold(text));
-        self.index.texts.push('\n');
+        fold_line(text, &mut self.index.texts);
     }
+}
+
+fn each_once(mut entries: Vec<Entry>) -> Box<[Entry]> {
+    entries.sort_unstable();
+    entries.dedup();
+    entries.into()
 }
 
 #[cfg(test)]
@@ -227,9 +249,11 @@ mod tests {
         )
         .unwrap();
         let index = Index::new(&dataset);
-        assert_eq!(index.names(), ["groningen", "xian", "shaanxi", "陕西", "havens", "ports"]);
-        assert_eq!((index.entries(0).len(), index.entries(1).len()), (8, 2));
-        assert_eq!((index.text(0), index.text(1)), ("cafe\n", ""));
-        assert!(index.entries(2).is_empty() && index.text(2).is_empty(), "a tie that is not there has nothing");
+        assert_eq!(index.names(), ["havens", "ports", "groningen", "xian", "shaanxi", "陕西"]);
+        assert_eq!((index.dutch().len(), index.chinese().len()), (2, 2), "a city is not its province");
+        assert_eq!(index.dutch()[1].len(), 2);
+        let text = |tie: usize| &index.texts()[index.texts_of(tie..tie + 1)];
+        assert_eq!((text(0), text(1)), ("\ncafe\n", ""));
+        assert_eq!((index.tie_at(0, 0), index.tie_at(5, 0)), (0, 0));
     }
 }

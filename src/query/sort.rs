@@ -1,5 +1,12 @@
 //! The order of the list.
 
+use std::{
+    collections::{HashMap, HashSet},
+    hash::Hash,
+};
+
+use foldhash::fast::RandomState;
+
 use super::{Hit, fold::fold};
 use crate::dataset::{Dataset, PartialDate, Standing};
 
@@ -29,51 +36,73 @@ impl SortKey {
         [Self::Dutch, Self::Chinese, Self::Province, Self::Status, Self::Start, Self::Changed, Self::Relevance];
 }
 
-/// What one hit is sorted by. What is not known comes last in either direction.
-struct Keys {
-    known: bool,
-    number: u32,
-    date: Option<PartialDate>,
-    text: String,
-    /// Decides between equals, always upwards.
-    dutch: String,
-}
-
-/// Sorts `hits` by `key`; equals by the Dutch party, then in the order of the dataset. What is not known
-/// (a start, a name) comes last in both directions.
-pub fn sort(hits: &mut [Hit], key: SortKey, descending: bool, dataset: &Dataset, standings: &[Option<Standing>]) {
-    let mut keyed: Vec<(Keys, Hit)> = hits.iter().map(|hit| (keys(*hit, key, dataset, standings), *hit)).collect();
-    keyed.sort_by(|(a, a_hit), (b, b_hit)| {
-        let order = (a.number, a.date, &a.text).cmp(&(b.number, b.date, &b.text));
-        let order = if descending { order.reverse() } else { order };
-        b.known.cmp(&a.known).then(order).then_with(|| a.dutch.cmp(&b.dutch)).then(a_hit.tie.cmp(&b_hit.tie))
-    });
-    for (slot, (_, hit)) in hits.iter_mut().zip(keyed) {
-        *slot = hit;
-    }
-}
-
-fn keys(hit: Hit, key: SortKey, dataset: &Dataset, standings: &[Option<Standing>]) -> Keys {
-    let mut keys = Keys { known: true, number: 0, date: None, text: String::new(), dutch: String::new() };
-    let Some(tie) = dataset.ties.get(hit.tie) else { return keys };
-    let standing = standings.get(hit.tie).copied().flatten();
-    keys.dutch = dutch_order(&tie.dutch.name);
-    match key {
-        SortKey::Dutch => keys.text.clone_from(&keys.dutch),
+/// The ties in the order of `key`, as their numbers; equals by the Dutch party, then in the order of the dataset.
+/// What is not known (a start, a name) comes last in both directions, and equals go upwards in both. For
+/// [`SortKey::Relevance`], which depends on the query, it is the order of equally good hits.
+///
+/// There are few different names and dates among the ties, so these are sorted, and the ties by their ranks.
+#[must_use]
+pub fn order(key: SortKey, descending: bool, dataset: &Dataset, standings: &[Option<Standing>]) -> Vec<u32> {
+    let parties = dataset.parties();
+    let dutch = ranks(parties.dutch(dataset).map(|party| Some(dutch_order(&party.name))));
+    let dutch = |tie: usize| dutch[parties.dutch.of_tie[tie] as usize];
+    let standing = |tie: usize| standings.get(tie).copied().flatten();
+    let dates = |date: &dyn Fn(Standing) -> Option<PartialDate>| {
+        ranks((0..dataset.ties.len()).map(|tie| standing(tie).and_then(date)))
+    };
+    let by_tie: Vec<u32> = match key {
+        SortKey::Dutch | SortKey::Relevance => (0..dataset.ties.len()).map(dutch).collect(),
         SortKey::Chinese => {
-            keys.known = tie.chinese.name.is_some();
-            keys.text = tie.chinese.name.as_deref().map(fold).unwrap_or_default();
+            let chinese = ranks(parties.chinese(dataset).map(|party| party.name.as_deref().map(fold)));
+            parties.chinese.of_tie.iter().map(|&party| chinese[party as usize]).collect()
         }
-        SortKey::Province => keys.number = tie.dutch.province as u32,
-        SortKey::Status => keys.number = standing.map_or(u32::MAX, |standing| standing.status as u32),
-        SortKey::Start => keys.date = standing.and_then(|standing| standing.start.date()),
-        SortKey::Changed => keys.date = standing.and_then(changed),
-        SortKey::Relevance => keys.number = hit.rank.cost().into(),
+        SortKey::Province => dataset.ties.iter().map(|tie| tie.dutch.province as u32).collect(),
+        SortKey::Status => (0..dataset.ties.len())
+            .map(|tie| standing(tie).map_or(UNKNOWN, |standing| standing.status as u32))
+            .collect(),
+        SortKey::Start => dates(&|standing| standing.start.date()),
+        SortKey::Changed => dates(&changed),
+    };
+    let turned = |rank: u32| if descending && rank != UNKNOWN { UNKNOWN - 1 - rank } else { rank };
+    let keyed = by_tie.iter().enumerate().zip(0..).map(|((tie, &rank), number)| (turned(rank), dutch(tie), number));
+    let mut keyed: Vec<(u32, u32, u32)> = keyed.collect();
+    keyed.sort_unstable();
+    keyed.into_iter().map(|(_, _, number)| number).collect()
+}
+
+/// The rank of what is not known.
+const UNKNOWN: u32 = u32::MAX;
+
+/// The place of each value among the different ones.
+fn ranks<K: Clone + Eq + Hash + Ord>(values: impl Iterator<Item = Option<K>>) -> Vec<u32> {
+    let values: Vec<Option<K>> = values.collect();
+    let known: HashSet<&K, RandomState> = values.iter().flatten().collect();
+    let mut known: Vec<&K> = known.into_iter().collect();
+    known.sort_unstable();
+    let ranks: HashMap<&K, u32, RandomState> = known.into_iter().zip(0..).collect();
+    values.iter().map(|value| value.as_ref().and_then(|value| ranks.get(value).copied()).unwrap_or(UNKNOWN)).collect()
+}
+
+/// Sorts `hits`, which are in the order of the dataset, by `key`; see [`order`].
+pub fn sort(hits: &mut Vec<Hit>, key: SortKey, descending: bool, dataset: &Dataset, standings: &[Option<Standing>]) {
+    let mut places = vec![usize::MAX; dataset.ties.len()];
+    hits.iter().enumerate().for_each(|(place, hit)| places[hit.tie] = place);
+    let order = order(key, descending, dataset, standings);
+    let places = order.into_iter().map(|tie| places[tie as usize]);
+    let mut sorted: Vec<Hit> = places.filter_map(|place| hits.get(place).copied()).collect();
+    if key == SortKey::Relevance {
+        by_relevance(&mut sorted, descending);
     }
-    if matches!(key, SortKey::Start | SortKey::Changed) {
-        keys.known = keys.date.is_some();
+    *hits = sorted;
+}
+
+/// Sorts by rank, the best first unless `descending`; equals stay as they are.
+pub fn by_relevance(hits: &mut [Hit], descending: bool) {
+    if descending {
+        hits.sort_by_key(|hit| std::cmp::Reverse(hit.rank));
+    } else {
+        hits.sort_by_key(|hit| hit.rank);
     }
-    keys
 }
 
 fn changed(standing: Standing) -> Option<PartialDate> {

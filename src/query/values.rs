@@ -8,7 +8,7 @@ use super::{
     words::Loose,
 };
 use crate::{
-    dataset::{Dataset, DutchLevel, SharedStr, SourceId, ThemeId, Tie},
+    dataset::{Dataset, DutchLevel, SharedStr, SourceId, ThemeId},
     lang::Bilingual,
 };
 
@@ -94,7 +94,7 @@ fn party(field: FieldName, typed: &str, dataset: &Dataset) -> Result<String, Que
     let slips = if wanted.chars().count() < 8 { 1 } else { 2 };
     let resembles = |name: &str| strsim::osa_distance(&wanted, name) <= slips || loose.places(name).is_some();
     let long = wanted.chars().count() > MIN_PART;
-    let mut names = dataset.ties.iter().flat_map(|tie| party_names(field, tie));
+    let mut names = party_names(field, dataset);
     let near = names.find(|name| long && resembles(&fold(name)));
     match near {
         None => Ok(typed.to_owned()),
@@ -110,19 +110,20 @@ fn party(field: FieldName, typed: &str, dataset: &Dataset) -> Result<String, Que
 /// Whether some tie has a party that `typed` is a name of, or begins a word of the name of.
 pub(crate) fn names_a_party(field: FieldName, typed: &str, dataset: &Dataset) -> bool {
     let wanted = fold(typed);
-    dataset.ties.iter().flat_map(|tie| party_names(field, tie)).any(|name| goes_by(&fold(name), &wanted))
+    party_names(field, dataset).any(|name| goes_by(&fold(name), &wanted))
 }
 
 /// The names that `gemeente:` and `china:` look among.
-pub(crate) fn party_names(field: FieldName, tie: &Tie) -> impl Iterator<Item = &str> {
-    let dutch = field == FieldName::Municipality && tie.dutch.level == DutchLevel::Municipality;
-    let dutch = dutch.then_some(&tie.dutch).into_iter();
-    let chinese = (field == FieldName::China).then_some(&tie.chinese).into_iter();
-    dutch.flat_map(|party| std::iter::once(&party.name).chain(&party.aliases)).map(SharedStr::as_str).chain(
-        chinese
-            .flat_map(|party| party.name.iter().chain(&party.zh).chain(&party.province).chain(&party.aliases))
-            .map(SharedStr::as_str),
-    )
+pub(crate) fn party_names(field: FieldName, dataset: &Dataset) -> impl Iterator<Item = &str> {
+    let parties = dataset.parties();
+    let dutch = parties
+        .dutch(dataset)
+        .filter(move |party| field == FieldName::Municipality && party.level == DutchLevel::Municipality);
+    let chinese = parties.chinese(dataset).filter(move |_| field == FieldName::China);
+    let dutch = dutch.flat_map(|party| std::iter::once(&party.name).chain(&party.aliases));
+    let chinese =
+        chinese.flat_map(|party| party.name.iter().chain(&party.zh).chain(&party.province).chain(&party.aliases));
+    dutch.chain(chinese).map(SharedStr::as_str)
 }
 
 /// Whether `part` stands in `text` from the start of a word; both folded. Chinese has no spaces between

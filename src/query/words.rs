@@ -4,11 +4,11 @@ use fuzzy_matcher::{FuzzyMatcher, skim::SkimMatcherV2};
 
 use super::{
     fold::{compact, fold},
-    index::{Index, Role},
+    index::{Entry, Index, Role},
     values::begins_word,
     vocabulary::Words,
 };
-use crate::dataset::{Kind, Standing, Status};
+use crate::dataset::{Kind, Status};
 
 /// A shorter word of plain letters hits only where a word begins: `w` would stand in nearly every text.
 const MIN_INSIDE: usize = 3;
@@ -32,7 +32,7 @@ pub(crate) enum Closeness {
 
 /// What a hit costs a tie in rank: a party's name first, then its other names and province, then
 /// themes, then running text.
-pub(crate) const fn cost(role: Role, closeness: Closeness) -> u16 {
+pub(crate) const fn cost(role: Role, closeness: Closeness) -> u8 {
     match (role, closeness) {
         (Role::Dutch | Role::Chinese, Closeness::Whole) => 0,
         (Role::Dutch | Role::Chinese, Closeness::Begin) => 1,
@@ -44,17 +44,20 @@ pub(crate) const fn cost(role: Role, closeness: Closeness) -> u16 {
 }
 
 /// What a hit in running text costs.
-const TEXT: u16 = 6;
+pub(crate) const TEXT: u8 = 6;
+
+/// No hit, where a cost is told in a byte.
+pub(crate) const MISS: u8 = u8::MAX;
 
 /// A word or an exact text of a query, matched against every different name of a dataset.
 pub(crate) struct Matched {
-    folded: String,
-    exact: bool,
+    pub folded: String,
+    pub exact: bool,
     /// By number of name.
     names: Vec<Option<Closeness>>,
     /// The status or sort of relation that it is a word for.
-    status: Option<Status>,
-    kind: Option<Kind>,
+    pub status: Option<Status>,
+    pub kind: Option<Kind>,
 }
 
 impl Matched {
@@ -63,21 +66,11 @@ impl Matched {
         let folded = fold(text);
         let mut names: Vec<_> = index.names().iter().map(|name| plain(name, &folded)).collect();
         if loose && names.iter().all(Option::is_none) {
-            names = loosely(&folded, index);
+            let matcher = Loose::new(&folded);
+            names = close(index, |name| matcher.places(name).is_some());
         }
         let meant = compact(text);
         Self { status: named(&meant), kind: named(&meant), folded, exact: false, names }
-    }
-
-    /// The parts of a word with hyphens that stands nowhere as it is, each matched by itself: `arnhem-wuhan` is
-    /// both parties of a tie. Empty for any other word.
-    pub fn parts(&self, loose: bool, index: &Index) -> Vec<Self> {
-        let parts: Vec<&str> = self.folded.split(' ').filter(|part| !part.is_empty()).collect();
-        let stands = || self.names.iter().any(Option::is_some) || index.texts().contains(&self.folded);
-        if self.exact || parts.len() < 2 || stands() {
-            return Vec::new();
-        }
-        parts.into_iter().map(|part| Self::word(part, loose, index)).collect()
     }
 
     /// Matches a text in quotation marks: wherever it stands, and nothing else.
@@ -89,19 +82,39 @@ impl Matched {
         Self { folded, exact: true, names, status: None, kind: None }
     }
 
-    /// What the best hit in a tie costs; `None` where it hits nothing there.
-    pub fn cost_in(&self, tie: usize, index: &Index, standing: &Standing) -> Option<u16> {
-        let hit = |entry: &super::index::Entry| Some(cost(entry.role, (*self.names.get(entry.name)?)?));
-        if let Some(best) = index.entries(tie).iter().filter_map(hit).min() {
-            return Some(best);
+    /// Takes the word for a name with one slip of the pen in it, if it is long enough for a guess.
+    pub fn guess(&mut self, index: &Index) {
+        if self.folded.chars().count() >= MIN_MISSPELT {
+            self.names = close(index, |name| is_one_slip_from(name, &self.folded));
         }
-        let stands = self.status == Some(standing.status) || (self.kind.is_some() && self.kind == standing.kind);
-        (stands || self.is_in_text(index.text(tie))).then_some(TEXT)
     }
 
-    fn is_in_text(&self, text: &str) -> bool {
-        if self.exact || !is_short(&self.folded) { text.contains(&self.folded) } else { holds_word(text, &self.folded) }
+    /// Whether it hits a name.
+    pub fn hits_names(&self) -> bool {
+        self.names.iter().any(Option::is_some)
     }
+
+    /// The parts of a word with hyphens; empty for any other word.
+    pub fn parts(&self) -> Vec<&str> {
+        let parts: Vec<&str> = self.folded.split(' ').filter(|part| !part.is_empty()).collect();
+        if self.exact || parts.len() < 2 { Vec::new() } else { parts }
+    }
+
+    /// What the best hit in each of the different parties costs a tie in rank, [`MISS`] where there is none.
+    pub fn costs(&self, parties: &[Box<[Entry]>]) -> Vec<u8> {
+        let best = |entries: &[Entry]| entries.iter().filter_map(|entry| self.cost(entry.name, entry.role)).min();
+        parties.iter().map(|entries| best(entries).unwrap_or(MISS)).collect()
+    }
+
+    /// What a hit in a name costs, if it is one.
+    pub fn cost(&self, name: usize, role: Role) -> Option<u8> {
+        Some(cost(role, (*self.names.get(name)?)?))
+    }
+}
+
+/// The names that `hit` finds close.
+fn close(index: &Index, hit: impl Fn(&str) -> bool) -> Vec<Option<Closeness>> {
+    index.names().iter().map(|name| hit(name).then_some(Closeness::Loose)).collect()
 }
 
 /// Whether a folded word is too short to be looked for inside words. A Chinese name has two characters.
@@ -120,26 +133,9 @@ fn plain(name: &str, word: &str) -> Option<Closeness> {
     }
 }
 
-/// Whether a short word is a word of `text`; both folded.
-pub(crate) fn holds_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, found)| is_whole_word(text, at, found.len()))
-}
-
 /// Whether what stands at `at` in a folded text is a word of its own.
 pub(crate) fn is_whole_word(text: &str, at: usize, length: usize) -> bool {
     !text[..at].ends_with(char::is_alphanumeric) && !text[at + length..].starts_with(char::is_alphanumeric)
-}
-
-/// The names that a word may mean: by its letters in order, else by one slip of the pen, unless some
-/// text has the word, which then is no slip.
-fn loosely(word: &str, index: &Index) -> Vec<Option<Closeness>> {
-    let close = |hit: bool| hit.then_some(Closeness::Loose);
-    let loose = Loose::new(word);
-    let hits: Vec<_> = index.names().iter().map(|name| close(loose.places(name).is_some())).collect();
-    if hits.iter().any(Option::is_some) || word.chars().count() < MIN_MISSPELT || index.texts().contains(word) {
-        return hits;
-    }
-    index.names().iter().map(|name| close(is_one_slip_from(name, word))).collect()
 }
 
 /// Whether `word` is `name` or a word of it with one letter wrong, missing, added or swapped.
@@ -233,8 +229,8 @@ mod tests {
 
     #[test]
     fn a_short_word_hits_text_only_as_a_word() {
-        for (text, word, holds) in [("de eu wil\n", "eu", true), ("reus", "eu", false), ("(eu)", "eu", true)] {
-            assert_eq!(holds_word(text, word), holds, "{text}");
+        for (text, at, whole) in [("de eu wil\n", 3, true), ("reus", 1, false), ("(eu)", 1, true)] {
+            assert_eq!(is_whole_word(text, at, 2), whole, "{text}");
         }
     }
 }

@@ -1,20 +1,25 @@
-//! What is asked, and what follows from it.
+//! What is asked, and what follows from it: worked out a stretch of ties at a time, so that a key need not wait for
+//! the answer to the one before, however many ties there are.
 
-use std::{borrow::Cow, cell::OnceCell};
+use std::{cell::OnceCell, rc::Rc};
 
 use chrono::NaiveDate;
+use fixedbitset::FixedBitSet;
 
 use crate::{
     dataset::{AsOf, Dataset, PartialDate, Standing, Vantage},
     geo::{Land, Places},
     query::{
-        Query,
-        facets::{self, FacetCounts},
-        filter::{self, Hit},
+        Columns, Corpus, Query, Search,
+        facets::FacetCounts,
+        filter::Hit,
         index::Index,
         sort::{self, SortKey},
     },
 };
+
+/// So many ties are worked through before the dashboard looks whether a key was pressed: a millisecond or two.
+pub const STRETCH: usize = 16_384;
 
 /// The dataset and what is derived from it once.
 pub struct Data {
@@ -22,6 +27,8 @@ pub struct Data {
     pub dataset: Dataset,
     /// Names and texts, folded for matching; made when it is first needed.
     index: OnceCell<Index>,
+    /// In its place for a query that asks nothing of names and texts.
+    no_index: Index,
     /// The places on the map; made when it is first shown.
     places: OnceCell<Places>,
     /// The day that counts as today.
@@ -31,8 +38,8 @@ pub struct Data {
 impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
-    pub const fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        Self { dataset, index: OnceCell::new(), places: OnceCell::new(), today }
+    pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
+        Self { dataset, index: OnceCell::new(), no_index: Index::default(), places: OnceCell::new(), today }
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
@@ -47,8 +54,8 @@ impl Data {
     }
 
     /// What `query` needs of the index: nothing, where it asks nothing.
-    fn index_for(&self, query: &Query) -> Cow<'_, Index> {
-        if query.is_empty() { Cow::Owned(Index::default()) } else { Cow::Borrowed(self.index()) }
+    fn index_for(&self, query: &Query) -> &Index {
+        if query.is_empty() { &self.no_index } else { self.index() }
     }
 }
 
@@ -77,18 +84,49 @@ pub struct Found {
     pub counts: FacetCounts,
     /// How they are ordered.
     pub order: Order,
+    /// How many of the hits are counted as ties.
+    counted: usize,
+    /// The date that the standings are of, or are being worked out for.
+    assessed: Option<PartialDate>,
+    columns: Columns,
+    /// All ties in the order that was last needed.
+    sorted: Option<(SortKey, bool, Rc<[u32]>)>,
+    /// The last search, with the answers that the next one can use.
+    search: Option<Search>,
+    stage: Stage,
+}
+
+/// How far the work on a query is.
+enum Stage {
+    /// Standings are worked out for another date: those of the first ties are there.
+    Assessing(Vec<Option<Standing>>),
+    /// The query is put to the ties.
+    Searching,
+    /// All is found.
+    Done,
 }
 
 impl Found {
     /// Puts the first query to the data.
     #[must_use]
     pub fn new(data: &Data, query: Query, as_of: Option<PartialDate>) -> Self {
-        let standings = Vec::new();
-        let counts = FacetCounts::default();
-        let mut found =
-            Self { query, as_of, not_begun: 0, standings, hits: Vec::new(), counts, order: Order::default() };
-        found.reassess(data);
-        found.refresh(data);
+        let mut found = Self {
+            query,
+            as_of,
+            not_begun: 0,
+            standings: Vec::new(),
+            hits: Vec::new(),
+            counts: FacetCounts::default(),
+            order: Order::default(),
+            counted: 0,
+            assessed: None,
+            columns: Columns::default(),
+            sorted: None,
+            search: None,
+            stage: Stage::Assessing(Vec::with_capacity(data.dataset.ties.len())),
+        };
+        found.assessed = found.date();
+        found.finish(data);
         found
     }
 
@@ -111,72 +149,160 @@ impl Found {
         self.order.chosen.unwrap_or(unchosen)
     }
 
-    /// Puts another query in force.
+    /// Puts another query in force, and finds all that it finds.
     pub fn ask(&mut self, data: &Data, query: Query) {
-        let date = self.date();
+        self.start(data, query);
+        self.finish(data);
+    }
+
+    /// Puts another query in force; what is found stays until [`work`](Self::work) has found the rest.
+    pub fn start(&mut self, data: &Data, query: Query) {
         self.query = query;
-        if self.date() != date {
-            self.reassess(data);
+        if self.date() != self.assessed {
+            self.assessed = self.date();
+            self.stage = Stage::Assessing(Vec::with_capacity(data.dataset.ties.len()));
+        } else if !matches!(self.stage, Stage::Assessing(_)) {
+            self.search_anew(data);
         }
-        self.refresh(data);
     }
 
-    /// Puts another date in force; `None` is now. From here on the query alone tells it.
-    pub fn put_at(&mut self, data: &Data, date: Option<PartialDate>) {
-        self.as_of = None;
-        self.query.put_at(date);
-        self.reassess(data);
-        self.refresh(data);
+    /// Whether there is more to find.
+    #[must_use]
+    pub const fn is_searching(&self) -> bool {
+        !matches!(self.stage, Stage::Done)
     }
 
-    /// Works out the standings anew, for another date.
-    fn reassess(&mut self, data: &Data) {
+    /// Works through one stretch of ties; whether all is found.
+    pub fn work(&mut self, data: &Data) -> bool {
+        match std::mem::replace(&mut self.stage, Stage::Done) {
+            Stage::Done => {}
+            Stage::Assessing(standings) => self.assess(data, standings),
+            Stage::Searching => self.go_on(data),
+        }
+        !self.is_searching()
+    }
+
+    fn finish(&mut self, data: &Data) {
+        while !self.work(data) {}
+    }
+
+    /// Works out the standings of the next ties.
+    fn assess(&mut self, data: &Data, mut standings: Vec<Option<Standing>>) {
         let vantage = Vantage::new(&data.dataset, self.as_of_day(data));
-        self.standings = data.dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
-        self.not_begun = self.standings.iter().filter(|standing| standing.is_none()).count();
+        let next = data.dataset.ties.iter().skip(standings.len()).take(STRETCH);
+        standings.extend(next.map(|tie| vantage.standing(tie)));
+        if standings.len() < data.dataset.ties.len() {
+            self.stage = Stage::Assessing(standings);
+            return;
+        }
+        self.columns = Columns::new(&data.dataset, &standings);
+        self.not_begun = standings.len() - self.columns.begun.count_ones(..);
+        self.standings = standings;
+        self.sorted = None;
+        self.search = None;
+        self.search_anew(data);
+        // Few ties take less time than the way around for another stretch.
+        if data.dataset.ties.len() <= STRETCH {
+            self.work(data);
+        }
     }
 
-    /// Finds, counts and sorts anew.
-    pub fn refresh(&mut self, data: &Data) {
+    fn search_anew(&mut self, data: &Data) {
+        let before = self.search.take();
+        self.search = Some(Search::new(self.query.clone(), self.corpus(data), before));
+        self.stage = Stage::Searching;
+    }
+
+    fn go_on(&mut self, data: &Data) {
+        let Some(mut search) = self.search.take() else { return };
+        let corpus = self.corpus(data);
+        // Each term is a way through the ties; among few ties all of them are one stretch.
+        let stretch = if data.dataset.ties.len() <= STRETCH { usize::MAX } else { STRETCH };
+        if search.advance(corpus, stretch) {
+            let outcome = search.outcome(corpus);
+            self.counts = search.counts(&outcome, corpus);
+            self.counted = outcome.ties.intersection_count(&self.columns.ties);
+            self.arrange(data, &search, &outcome.ties);
+        } else {
+            self.stage = Stage::Searching;
+        }
+        self.search = Some(search);
+    }
+
+    fn corpus<'a>(&'a self, data: &'a Data) -> Corpus<'a> {
         let index = data.index_for(&self.query);
-        self.hits = filter::run(&self.query, &data.dataset, &index, &self.standings);
-        self.counts = facets::count(&self.query, &data.dataset, &index, &self.standings);
-        self.sort(data);
+        Corpus { dataset: &data.dataset, index, standings: &self.standings, columns: &self.columns }
+    }
+
+    /// What a query can be put to on the date in force.
+    pub fn whole_corpus<'a>(&'a self, data: &'a Data) -> Corpus<'a> {
+        Corpus { index: data.index(), ..self.corpus(data) }
     }
 
     /// Sorts anew.
     pub fn sort(&mut self, data: &Data) {
-        let key = self.sort_key();
-        sort::sort(&mut self.hits, key, self.order.descending, &data.dataset, &self.standings);
-        // What is not a tie answers "do we have one?" all the same, but stands after those that are.
-        let (standings, is_tie) = (&self.standings, Self::is_tie);
-        self.hits.sort_by_key(|hit| !is_tie(standings, hit.tie));
+        let Some(search) = self.search.take() else { return };
+        let ties: FixedBitSet = self.hits.iter().map(|hit| hit.tie).collect();
+        self.arrange(data, &search, &ties);
+        self.search = Some(search);
+    }
+
+    /// Puts the hits in order. What is not a tie answers "do we have one?" all the same, but stands after those
+    /// that are.
+    fn arrange(&mut self, data: &Data, search: &Search, found: &FixedBitSet) {
+        let order = self.sorted_ties(data);
+        let wanted = |is_tie: bool| {
+            let columns = &self.columns;
+            let order = order.iter().map(|&tie| tie as usize);
+            order.filter(move |&tie| found.contains(tie) && columns.ties.contains(tie) == is_tie)
+        };
+        let mut hits = Vec::with_capacity(found.count_ones(..));
+        hits.extend(search.hits(wanted(true)));
+        let ties = hits.len();
+        hits.extend(search.hits(wanted(false)));
+        if self.sort_key() == SortKey::Relevance {
+            let (ties, others) = hits.split_at_mut(ties);
+            sort::by_relevance(ties, self.order.descending);
+            sort::by_relevance(others, self.order.descending);
+        }
+        self.hits = hits;
+    }
+
+    /// All ties in the order in force.
+    fn sorted_ties(&mut self, data: &Data) -> Rc<[u32]> {
+        let (key, descending) = match self.sort_key() {
+            SortKey::Relevance => (SortKey::Dutch, false),
+            key => (key, self.order.descending),
+        };
+        if let Some((known, turned, order)) = &self.sorted
+            && (*known, *turned) == (key, descending)
+        {
+            return Rc::clone(order);
+        }
+        let order: Rc<[u32]> = sort::order(key, descending, &data.dataset, &self.standings).into();
+        self.sorted = Some((key, descending, Rc::clone(&order)));
+        order
     }
 
     /// How many ties another query would show, counted as in [`tally`](Self::tally), on the date in force or its own.
     #[must_use]
     pub fn count(&self, data: &Data, query: &Query) -> usize {
-        let at_another_date = query.as_of().or(self.as_of) != self.date();
-        let assessed = at_another_date.then(|| Self::new(data, query.clone(), self.as_of).standings);
-        let standings = assessed.as_ref().unwrap_or(&self.standings);
-        let hits = filter::run(query, &data.dataset, &data.index_for(query), standings);
-        hits.iter().filter(|hit| Self::is_tie(standings, hit.tie)).count()
+        if query.as_of().or(self.as_of) != self.date() {
+            return Self::new(data, query.clone(), self.as_of).counted;
+        }
+        let corpus = Corpus { index: data.index_for(query), ..self.corpus(data) };
+        Search::run(query.clone(), corpus).outcome(corpus).ties.intersection_count(&self.columns.ties)
     }
 
     /// How many of the ties found are counted as ties, and how many are not.
     #[must_use]
     pub fn tally(&self) -> (usize, usize) {
-        let ties = self.hits.iter().filter(|hit| Self::is_tie(&self.standings, hit.tie)).count();
-        (ties, self.hits.len() - ties)
+        (self.counted, self.hits.len() - self.counted)
     }
 
     /// How many ties there are on the date in force.
     #[must_use]
     pub fn all_ties(&self) -> usize {
-        self.standings.iter().flatten().filter(|standing| standing.is_tie()).count()
-    }
-
-    fn is_tie(standings: &[Option<Standing>], tie: usize) -> bool {
-        standings.get(tie).copied().flatten().is_some_and(|standing| standing.is_tie())
+        self.columns.ties.count_ones(..)
     }
 }

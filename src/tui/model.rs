@@ -14,6 +14,7 @@ use super::{
     picker::Picker,
     scroll::Top,
     theme::Theme,
+    update::Keep,
     views::View,
 };
 use crate::{
@@ -42,8 +43,8 @@ pub struct SearchLine {
 /// The ways to complete what is being typed.
 #[derive(Clone, Debug, Default)]
 pub struct Offers {
-    /// The line that they are for.
-    pub line: String,
+    /// The line that they are for; `None` while they have not been worked out.
+    pub line: Option<String>,
     /// The ways, the likeliest first.
     pub ways: Vec<Completion>,
     /// The one that stands in the line now, if one was taken.
@@ -141,6 +142,8 @@ pub struct Model {
     pub found: Found,
     /// The view on screen.
     pub view: View,
+    /// While ties are being looked for: the one that was under the cursor, and where it goes then.
+    pub arrival: Option<(Option<usize>, Keep)>,
     /// What the keys go to.
     pub focus: Focus,
     /// The cursor in the ties found: which tie is selected, in every view.
@@ -201,6 +204,7 @@ impl Model {
         Self {
             data,
             found,
+            arrival: None,
             view: View::default(),
             focus: Focus::View,
             list: Cursor::default(),

@@ -282,7 +282,7 @@ fn clear_last(model: &mut Model) {
 
 /// Where the cursor goes when the rows change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Keep {
+pub enum Keep {
     /// It stays on its tie; where that is gone, near its place.
     Selection,
     /// To the best hit, at the top.
@@ -291,13 +291,32 @@ enum Keep {
 
 /// Puts a query in force.
 fn ask(model: &mut Model, query: Query, keep: Keep) {
-    let selected = model.selected();
+    // While the ties of the query before are still being looked for, those on the screen are older.
+    let (selected, _) = model.arrival.take().unwrap_or((model.selected(), keep));
+    ask_from(model, query, selected, keep);
+}
+
+/// The same, with the tie that was under the cursor.
+fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
     if query.text() != model.found.query.text() {
         // Other words hit elsewhere.
         model.detail_top = Top::AtHit;
     }
-    model.found.ask(&model.data, query);
-    place_cursor(model, selected, keep);
+    model.found.start(&model.data, query);
+    model.arrival = Some((selected, keep));
+    work(model);
+}
+
+/// Works through one stretch of ties of the query in force; whether all is found.
+pub fn work(model: &mut Model) -> bool {
+    if !model.found.work(&model.data) {
+        return false;
+    }
+    if let Some((selected, keep)) = model.arrival.take() {
+        place_cursor(model, selected, keep);
+    }
+    search::offer_if_due(model);
+    true
 }
 
 fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {

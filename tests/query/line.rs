@@ -1,6 +1,6 @@
 //! Lines: what they mean, what is wrong with them, how they are printed.
 
-use stedenband::query::{Facet, Field, Term, complete, highlight, parse::MAX_BYTES};
+use stedenband::query::{Facet, Field, Term, highlight, parse::MAX_BYTES};
 
 use super::*;
 
@@ -121,7 +121,7 @@ fn no_line_whatever_makes_it_panic() {
             assert!(spans.windows(2).all(|pair| pair[0].end < pair[1].start), "{line:?}");
         }
         for cursor in 0..=line.len() + 1 {
-            for completion in complete(&line, cursor, &DATASET, &INDEX, &standings, Lang::En) {
+            for completion in complete(&line, cursor, &standings, Lang::En) {
                 assert!(line.get(completion.replaces).is_some(), "{line:?} {cursor}");
             }
         }

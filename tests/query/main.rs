@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use stedenband::{
     dataset::{AsOf, Dataset, Standing, Vantage, load},
     lang::Lang,
-    query::{Index, Query, filter},
+    query::{self, Columns, Completion, Corpus, Index, Query, filter},
 };
 
 mod finding;
@@ -41,6 +41,11 @@ fn found(line: &str) -> Vec<&'static str> {
 
 fn short(tie: usize) -> &'static str {
     DATASET.ties[tie].id.as_str().rsplit_once('-').unwrap().0
+}
+
+fn complete(line: &str, cursor: usize, standings: &[Option<Standing>], lang: Lang) -> Vec<Completion> {
+    let columns = Columns::new(&DATASET, standings);
+    query::complete(line, cursor, Corpus { dataset: &DATASET, index: &INDEX, standings, columns: &columns }, lang)
 }
 
 const EVERY_TIE: usize = 12;

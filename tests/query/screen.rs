@@ -2,7 +2,7 @@
 
 use stedenband::{
     dataset::{DutchLevel, DutchProvince, Kind, Status},
-    query::{Completion, FacetValue, SortKey, complete, decades, facets, sort::sort},
+    query::{Facet, FacetValue, SortKey, decades, facets, sort::sort},
 };
 
 use super::*;
@@ -59,9 +59,7 @@ fn a_count_is_what_ticking_would_show() {
             ticked.toggle(&value);
             let hits = filter::run(&ticked, &DATASET, &INDEX, &standings);
             // What is not a tie is shown, and counted only where the sort of relation is what is asked.
-            let counted = |tie: usize| {
-                value.facet() == stedenband::query::Facet::Kind || standings[tie].is_some_and(|at| at.is_tie())
-            };
+            let counted = |tie: usize| value.facet() == Facet::Kind || standings[tie].is_some_and(|at| at.is_tie());
             let shown = hits.iter().filter(|hit| counted(hit.tie)).count();
             assert_eq!(counts.of(&value), shown, "{line}: {value:?}");
         }
@@ -102,7 +100,7 @@ fn completions(line: &str, lang: Lang) -> Vec<String> {
     let cursor = line.find('|').unwrap();
     let line = line.replacen('|', "", 1);
     let standings = standings(&Query::parse_lenient(&line, &DATASET).0);
-    let found = complete(&line, cursor, &DATASET, &INDEX, &standings, lang);
+    let found = complete(&line, cursor, &standings, lang);
     let show = |completion: Completion| {
         let whole = format!("{}{}", &line[..completion.replaces.start], completion.text);
         completion.count.map_or(whole.clone(), |count| format!("{whole} {count}"))
@@ -144,6 +142,5 @@ fn fields_and_values_complete_with_what_they_would_show() {
         assert_eq!(completions(line, lang), expected, "{line}");
     }
     assert_eq!(completions("|", Lang::Nl).len(), 13, "every field");
-    let dataset = &*DATASET;
-    assert!(complete("é", 1, dataset, &INDEX, &[], Lang::Nl).is_empty(), "not on a character boundary");
+    assert!(complete("é", 1, &[], Lang::Nl).is_empty(), "not on a character boundary");
 }

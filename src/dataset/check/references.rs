@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use foldhash::fast::RandomState;
+
 use super::{
     Findings,
     locate::{Path, steps},
@@ -32,8 +34,8 @@ const SUGGESTIONS: usize = 100;
 const MOST_KNOWN: usize = 2_000;
 
 struct References<'a> {
-    sources: HashSet<&'a str>,
-    themes: HashSet<&'a str>,
+    sources: HashSet<&'a str, RandomState>,
+    themes: HashSet<&'a str, RandomState>,
     suggestions_left: usize,
     findings: Findings,
 }
@@ -49,13 +51,13 @@ impl<'a> References<'a> {
     }
 
     fn unique<'b>(&mut self, thing: Thing, list: &'static str, ids: impl Iterator<Item = &'b str>) {
-        let mut seen = HashSet::new();
+        let mut seen: HashSet<&str, RandomState> = HashSet::default();
         for (place, id) in ids.enumerate() {
-            let path = steps![list, place, "id"];
+            let path = || steps![list, place, "id"];
             if id.is_empty() {
-                self.findings.note(path, Reference::EmptyId(thing));
+                self.findings.note(path(), Reference::EmptyId(thing));
             } else if !seen.insert(id) {
-                self.findings.note(path, Reference::DuplicateId(thing, excerpt(id)));
+                self.findings.note(path(), Reference::DuplicateId(thing, excerpt(id)));
             }
         }
     }
@@ -111,7 +113,7 @@ impl<'a> References<'a> {
     }
 }
 
-fn suggestion(left: &mut usize, id: &str, known: &HashSet<&str>) -> Option<Box<str>> {
+fn suggestion(left: &mut usize, id: &str, known: &HashSet<&str, RandomState>) -> Option<Box<str>> {
     *left = left.checked_sub(1)?;
     if known.len() > MOST_KNOWN {
         return None;

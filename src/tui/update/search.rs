@@ -47,8 +47,7 @@ pub(super) fn accept(model: &mut Model) {
 
 /// Returns to what was asked before.
 pub(super) fn cancel(model: &mut Model, line: SearchLine) {
-    model.found.ask(&model.data, line.before);
-    super::place_cursor(model, line.selected, Keep::Selection);
+    super::ask_from(model, line.before, line.selected, Keep::Selection);
 }
 
 /// Edits the line.
@@ -79,8 +78,9 @@ pub(super) fn complete(model: &mut Model) {
     let Focus::Search(line) = &mut model.focus else { return };
     let next = line.offers.taken.map_or(0, |taken| (taken + 1) % line.offers.ways.len().max(1));
     let Some(way) = line.offers.ways.get(next).cloned() else { return };
-    let Some(before) = line.offers.line.get(..way.replaces.start) else { return };
-    let Some(after) = line.offers.line.get(way.replaces.end..) else { return };
+    let Some(typed) = &line.offers.line else { return };
+    let Some(before) = typed.get(..way.replaces.start) else { return };
+    let Some(after) = typed.get(way.replaces.end..) else { return };
     let (before, after) = (format!("{before}{}", way.text), after.to_owned());
     line.input = Input::new(format!("{before}{after}")).with_cursor(before.chars().count());
     line.offers.taken = Some(next);
@@ -91,15 +91,25 @@ pub(super) fn complete(model: &mut Model) {
     }
 }
 
-/// Works out anew how the term at the cursor can be completed.
+/// Works out anew how the term at the cursor can be completed; while ties are still being looked for, later: the ways
+/// are counted among them.
 fn offer(model: &mut Model) {
+    let Focus::Search(line) = &mut model.focus else { return };
+    line.offers = Offers::default();
+    offer_if_due(model);
+}
+
+/// The same, unless it has been done.
+pub(super) fn offer_if_due(model: &mut Model) {
     let Focus::Search(line) = &model.focus else { return };
+    if model.found.is_searching() || line.offers.line.is_some() {
+        return;
+    }
     let text = line.input.value().to_owned();
     let cursor = text.char_indices().nth(line.input.cursor()).map_or(text.len(), |(at, _)| at);
-    let (data, standings) = (&model.data, &model.found.standings);
-    let ways = query::complete(&text, cursor, &data.dataset, data.index(), standings, model.lang);
+    let ways = query::complete(&text, cursor, model.found.whole_corpus(&model.data), model.lang);
     if let Focus::Search(line) = &mut model.focus {
-        line.offers = Offers { line: text, ways, taken: None };
+        line.offers = Offers { line: Some(text), ways, taken: None };
     }
 }
 

@@ -1,7 +1,7 @@
 //! Putting the dashboard at another date (*peildatum*), a year at a time. The date stands in the query, as `op:`
 //! typed there does.
 
-use super::{Keep, place_cursor};
+use super::{Keep, ask};
 use crate::{
     dataset::{Dataset, PartialDate, Says},
     text::texts,
@@ -51,9 +51,11 @@ fn put_at(model: &mut Model, date: Option<PartialDate>) {
     if model.found.date() == date {
         return;
     }
-    let selected = model.selected();
-    model.found.put_at(&model.data, date);
-    place_cursor(model, selected, Keep::Selection);
+    let mut query = model.found.query.clone();
+    query.put_at(date);
+    // From here on the query alone tells the date.
+    model.found.as_of = None;
+    ask(model, query, Keep::Selection);
 }
 
 fn this_year(model: &Model) -> i16 {

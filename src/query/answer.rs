@@ -1,0 +1,339 @@
+//! The answer to one term of a query: the ties that meet it. It is worked out a stretch of ties at a time, so that
+//! a new key can interrupt the search among a million, and kept while the rest of the line changes.
+
+use std::{collections::VecDeque, rc::Rc};
+
+use fixedbitset::FixedBitSet;
+use memchr::memmem::Finder;
+
+use super::{
+    Field, Mark, Term,
+    corpus::Corpus,
+    eras::{self, Era},
+    fold::fold,
+    index::{Entry, Role},
+    values::goes_by,
+    words::{MISS, Matched, TEXT, is_short, is_whole_word},
+};
+use crate::dataset::{DutchLevel, Says, Standing, Tie};
+
+/// Which ties meet a term, whether or not it is negated.
+#[derive(Debug, Default)]
+pub(crate) struct Answer {
+    /// The ties that do.
+    pub ties: FixedBitSet,
+    /// By tie, what its best hit costs in rank; empty for a field.
+    pub costs: Vec<u8>,
+    /// The ties whose texts have the word, whatever names do; a longer word can only be in these.
+    in_text: FixedBitSet,
+    /// The word, folded; empty where longer words may be in other texts.
+    word: String,
+}
+
+/// The work on one answer.
+pub(crate) enum Task {
+    Done(Answer),
+    Field(Box<FieldTask>),
+    Word(Box<WordTask>),
+}
+
+impl Task {
+    /// The work on the answer to a term; `eras` are those that the query asks themes of, and `shorter` the answer
+    /// to what may be the same word before its last letters were typed.
+    pub fn new(term: &Term, eras: &Rc<[Vec<Era>]>, corpus: Corpus<'_>, shorter: Option<Rc<Answer>>) -> Self {
+        match term {
+            Term::Field { field, .. } => Self::of_field(field, eras, corpus),
+            Term::Text { negated, exact, text } => {
+                Self::Word(Box::new(WordTask::new(text, *exact, !*negated, corpus, shorter)))
+            }
+        }
+    }
+
+    fn of_field(field: &Field, eras: &Rc<[Vec<Era>]>, corpus: Corpus<'_>) -> Self {
+        if matches!(field, Field::AsOf(_)) {
+            // It asks nothing of a tie.
+            return Self::Done(Answer::default());
+        }
+        let in_columns = !matches!(field, Field::Theme(_)) || eras.is_empty();
+        if let Some(ties) = in_columns.then(|| corpus.columns.any_of(field, corpus.dataset)).flatten() {
+            return Self::Done(Answer { ties, ..Answer::default() });
+        }
+        Self::Field(Box::new(FieldTask {
+            test: Test::new(field, eras, corpus),
+            ties: FixedBitSet::with_capacity(corpus.dataset.ties.len()),
+            at: 0,
+        }))
+    }
+
+    /// Works through the next `ties` ties; the answer, once it is there.
+    pub fn advance(self, corpus: Corpus<'_>, ties: usize) -> Result<Answer, Self> {
+        match self {
+            Self::Done(answer) => Ok(answer),
+            Self::Field(task) => task.advance(corpus, ties).map_err(|task| Self::Field(Box::new(task))),
+            Self::Word(task) => task.advance(corpus, ties).map_err(Self::Word),
+        }
+    }
+}
+
+/// A field that every tie is asked for by itself.
+pub(crate) struct FieldTask {
+    test: Test,
+    ties: FixedBitSet,
+    at: usize,
+}
+
+enum Test {
+    /// What tie and standing tell.
+    Plain(Field),
+    /// Which of the different parties will do.
+    Dutch(Vec<bool>),
+    Chinese(Vec<bool>),
+    Eras(Vec<Era>),
+    Themes(Field, Rc<[Vec<Era>]>),
+}
+
+impl Test {
+    fn new(field: &Field, eras: &Rc<[Vec<Era>]>, corpus: Corpus<'_>) -> Self {
+        match field {
+            Field::Municipality(values) => {
+                let roles = [Role::Dutch, Role::DutchAlias];
+                let named = called(values, &roles, corpus.index.dutch(), corpus);
+                let bodies = corpus.dataset.parties().dutch(corpus.dataset);
+                Self::Dutch(
+                    named.zip(bodies).map(|(hit, body)| hit && body.level == DutchLevel::Municipality).collect(),
+                )
+            }
+            Field::China(values) => {
+                let roles = [Role::Chinese, Role::ChineseAlias, Role::ChineseProvince];
+                Self::Chinese(called(values, &roles, corpus.index.chinese(), corpus).collect())
+            }
+            Field::Period(ids) => Self::Eras(eras::named(ids, corpus.dataset)),
+            Field::Theme(_) => Self::Themes(field.clone(), Rc::clone(eras)),
+            _ => Self::Plain(field.clone()),
+        }
+    }
+
+    fn holds(&self, number: usize, corpus: Corpus<'_>) -> bool {
+        let (Some(tie), Some(Some(standing))) = (corpus.dataset.ties.get(number), corpus.standings.get(number)) else {
+            return false;
+        };
+        let has = |of_tie: &[u32], parties: &[bool]| {
+            of_tie.get(number).and_then(|&party| parties.get(party as usize)) == Some(&true)
+        };
+        match self {
+            Self::Plain(field) => meets(tie, standing, field),
+            Self::Dutch(parties) => has(&corpus.dataset.parties().dutch.of_tie, parties),
+            Self::Chinese(parties) => has(&corpus.dataset.parties().chinese.of_tie, parties),
+            Self::Eras(eras) => tie.statements.iter().any(|statement| eras::touches(statement, eras)),
+            Self::Themes(Field::Theme(wanted), eras) => wanted.iter().any(|theme| eras::has_theme(tie, theme, eras)),
+            Self::Themes(..) => false,
+        }
+    }
+}
+
+/// By number of party, whether it goes by one of `values` in one of `roles`.
+fn called<'a>(
+    values: &[String],
+    roles: &'a [Role],
+    parties: &'a [Box<[Entry]>],
+    corpus: Corpus<'_>,
+) -> impl Iterator<Item = bool> + use<'a> {
+    let values: Vec<String> = values.iter().map(|value| fold(value)).collect();
+    let names = corpus.index.names().iter().map(|name| values.iter().any(|value| goes_by(name, value)));
+    let names: Vec<bool> = names.collect();
+    let hit = move |entry: &Entry| roles.contains(&entry.role) && names[entry.name];
+    parties.iter().map(move |entries| entries.iter().any(&hit))
+}
+
+/// Whether a tie has one of the values of a field that needs no preparation.
+fn meets(tie: &Tie, standing: &Standing, field: &Field) -> bool {
+    let says = |test: &dyn Fn(&Says) -> bool| tie.statements.iter().any(|statement| test(&statement.says));
+    match field {
+        Field::Source(values) => tie.statements.iter().any(|statement| values.contains(&statement.source)),
+        Field::Reason(values) => says(
+            &|says| matches!(*says, Says::Reason(stage, why) if values.iter().any(|reason| reason.fits(stage, why))),
+        ),
+        Field::Since(starts) => starts.iter().any(|began| began.fits(standing.start)),
+        Field::Is(marks) => marks.iter().any(|mark| match mark {
+            Mark::Contested => standing.contested,
+            Mark::Reconsidering => standing.reconsidering,
+            Mark::Unnamed => tie.chinese.name.is_none(),
+            Mark::Costs => says(&|says| matches!(says, Says::Cost { .. } | Says::Gain { .. })),
+        }),
+        // The columns tell these, the tests above those.
+        Field::Province(_) | Field::Status(_) | Field::Level(_) | Field::Kind(_) => false,
+        Field::Theme(_) | Field::Municipality(_) | Field::China(_) | Field::Period(_) | Field::AsOf(_) => false,
+    }
+}
+
+impl FieldTask {
+    fn advance(mut self, corpus: Corpus<'_>, ties: usize) -> Result<Answer, Self> {
+        let end = self.at.saturating_add(ties).min(corpus.dataset.ties.len());
+        for number in self.at..end {
+            self.ties.set(number, self.test.holds(number, corpus));
+        }
+        self.at = end;
+        if end < corpus.dataset.ties.len() {
+            return Err(self);
+        }
+        Ok(Answer { ties: self.ties, ..Answer::default() })
+    }
+}
+
+/// A word, or an exact text, looked for in names and texts.
+pub(crate) struct WordTask {
+    loose: bool,
+    scan: Scan,
+    /// The parts of a word with hyphens that are still to be looked for, and what those before cost.
+    parts: VecDeque<String>,
+    parts_before: Option<Vec<u8>>,
+}
+
+impl WordTask {
+    fn new(text: &str, exact: bool, loose: bool, corpus: Corpus<'_>, shorter: Option<Rc<Answer>>) -> Self {
+        // Who excludes a word does not mean whatever resembles it.
+        let matched = if exact { Matched::exact(text, corpus.index) } else { Matched::word(text, loose, corpus.index) };
+        let scan = Scan::new(matched, corpus, shorter);
+        Self { loose, scan, parts: VecDeque::new(), parts_before: None }
+    }
+
+    fn advance(mut self: Box<Self>, corpus: Corpus<'_>, ties: usize) -> Result<Answer, Box<Self>> {
+        if !self.scan.advance(corpus, ties) {
+            return Err(self);
+        }
+        let nowhere = !self.scan.matched.hits_names() && self.scan.in_text.is_clear();
+        if nowhere && self.loose && !self.scan.matched.exact {
+            self.scan.matched.guess(corpus.index);
+            self.scan.take_names(corpus);
+        }
+        if self.parts_before.is_none() && nowhere && !self.scan.matched.hits_names() {
+            self.parts = self.scan.matched.parts().into_iter().map(str::to_owned).collect();
+        }
+        let costs = std::mem::take(&mut self.scan.costs);
+        let whole = self.parts_before.is_none() && self.parts.is_empty();
+        if let Some(before) = &mut self.parts_before {
+            // A miss is the highest cost of all, so what misses one part misses the whole.
+            before.iter_mut().zip(&costs).for_each(|(before, cost)| *before = (*before).max(*cost));
+        }
+        if let Some(part) = self.parts.pop_front() {
+            self.scan = Scan::new(Matched::word(&part, self.loose, corpus.index), corpus, None);
+            self.parts_before.get_or_insert_with(|| vec![0; costs.len()]);
+            return Err(self);
+        }
+        let costs = self.parts_before.unwrap_or(costs);
+        let mut hits = FixedBitSet::with_capacity(costs.len());
+        costs.iter().enumerate().filter(|(_, cost)| **cost != MISS).for_each(|(tie, _)| hits.insert(tie));
+        let Scan { in_text, matched, .. } = self.scan;
+        // Short words are looked for as whole words: a longer one may well be elsewhere.
+        let word = if whole && !is_short(&matched.folded) { matched.folded } else { String::new() };
+        Ok(Answer { ties: hits, costs, in_text, word })
+    }
+}
+
+/// A word on its way through all ties.
+struct Scan {
+    matched: Matched,
+    dutch: Vec<u8>,
+    chinese: Vec<u8>,
+    costs: Vec<u8>,
+    in_text: FixedBitSet,
+    /// Where it can be at all, if that is known.
+    shorter: Option<Rc<Answer>>,
+    finder: Finder<'static>,
+    at: usize,
+}
+
+impl Scan {
+    fn new(matched: Matched, corpus: Corpus<'_>, shorter: Option<Rc<Answer>>) -> Self {
+        let ties = corpus.dataset.ties.len();
+        let folded = matched.folded.as_str();
+        let shorter = shorter.filter(|answer| !answer.word.is_empty() && folded.starts_with(answer.word.as_str()));
+        Self {
+            dutch: matched.costs(corpus.index.dutch()),
+            chinese: matched.costs(corpus.index.chinese()),
+            costs: vec![MISS; ties],
+            in_text: FixedBitSet::with_capacity(ties),
+            shorter,
+            finder: Finder::new(folded).into_owned(),
+            matched,
+            at: 0,
+        }
+    }
+
+    /// Works through the next `ties` ties; whether that was the last of them.
+    fn advance(&mut self, corpus: Corpus<'_>, ties: usize) -> bool {
+        let (start, all) = (self.at, corpus.dataset.ties.len());
+        let end = start.saturating_add(ties).min(all);
+        // One letter is the begin of a name, and no word to look for in a text.
+        if !self.matched.folded.is_empty() && (self.matched.exact || self.matched.folded.len() > 1) {
+            match self.shorter.clone() {
+                Some(shorter) => self.search_each(
+                    corpus,
+                    shorter.in_text.ones().skip_while(|tie| *tie < start).take_while(|tie| *tie < end),
+                ),
+                None => self.search_all(corpus, start, end),
+            }
+        }
+        self.at = end;
+        if end < all {
+            return false;
+        }
+        self.take_names(corpus);
+        let costs = &mut self.costs;
+        let mut lower = |tie: usize| costs[tie] = costs[tie].min(TEXT);
+        self.in_text.ones().for_each(&mut lower);
+        corpus.columns.meant_by(&self.matched).for_each(lower);
+        true
+    }
+
+    /// What hits in names cost.
+    fn take_names(&mut self, corpus: Corpus<'_>) {
+        if !self.matched.hits_names() {
+            return;
+        }
+        self.dutch = self.matched.costs(corpus.index.dutch());
+        self.chinese = self.matched.costs(corpus.index.chinese());
+        let parties = corpus.dataset.parties().dutch.of_tie.iter().zip(&corpus.dataset.parties().chinese.of_tie);
+        for (cost, (&dutch, &chinese)) in self.costs.iter_mut().zip(parties) {
+            *cost = self.dutch[dutch as usize].min(self.chinese[chinese as usize]);
+        }
+        for (names, ties) in corpus.index.themes().iter().zip(corpus.columns.themes()) {
+            let Some(theme) = names.iter().filter_map(|&name| self.matched.cost(name, Role::Theme)).min() else {
+                continue;
+            };
+            for &tie in ties {
+                let cost = &mut self.costs[tie as usize];
+                *cost = (*cost).min(theme);
+            }
+        }
+    }
+
+    /// Searches the texts of each of these ties.
+    fn search_each(&mut self, corpus: Corpus<'_>, ties: impl Iterator<Item = usize>) {
+        let texts = corpus.index.texts();
+        for tie in ties {
+            let text = &texts.as_bytes()[corpus.index.texts_of(tie..tie + 1)];
+            if self.finder.find(text).is_some() {
+                self.in_text.insert(tie);
+            }
+        }
+    }
+
+    /// Searches the texts of all ties from `start` to `end` as the one text that they are.
+    fn search_all(&mut self, corpus: Corpus<'_>, start: usize, end: usize) {
+        let whole_words = !self.matched.exact && is_short(&self.matched.folded);
+        let texts = corpus.index.texts();
+        let range = corpus.index.texts_of(start..end);
+        let (mut at, mut tie) = (range.start, start);
+        while let Some(found) = self.finder.find(&texts.as_bytes()[at..range.end]) {
+            let hit = at + found;
+            if whole_words && !is_whole_word(texts, hit, self.matched.folded.len()) {
+                at = hit + 1;
+                continue;
+            }
+            tie = corpus.index.tie_at(hit, tie);
+            self.in_text.insert(tie);
+            at = corpus.index.texts_of(tie..tie + 1).end;
+        }
+    }
+}
