@@ -8,6 +8,7 @@ use crate::lang::Lang;
 pub mod date;
 mod en;
 mod nl;
+pub mod timeline;
 pub mod words;
 
 pub use date::date;
@@ -74,6 +75,7 @@ pub struct Texts {
     pub help_symbol_reconsidering: &'static str,
     pub mode_list: &'static str,
     pub mode_map: &'static str,
+    pub mode_timeline: &'static str,
     pub mode_filters: &'static str,
     pub mode_search: &'static str,
     pub mode_read: &'static str,

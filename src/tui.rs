@@ -16,7 +16,8 @@
 //! | [`map`] | what stands where on the map |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
-//! | [`theme`] | how the roles look |
+//! | [`timeline`] | what the timeline knows, and where its parts stand |
+//! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with |
 //! | [`mod@view`] | drawing |
 
 use std::{
@@ -34,6 +35,7 @@ pub mod crash;
 pub mod document;
 pub mod filters;
 pub mod found;
+pub mod glyphs;
 pub mod history;
 pub mod input;
 pub mod keymap;
@@ -46,6 +48,7 @@ pub mod scroll;
 pub mod sheet;
 pub mod terminal;
 pub mod theme;
+pub mod timeline;
 pub mod update;
 pub mod view;
 pub mod views;

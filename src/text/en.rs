@@ -68,6 +68,7 @@ pub(super) const TEXTS: Texts = Texts {
     help_symbol_reconsidering: "the tie is being reconsidered",
     mode_list: "In the list",
     mode_map: "On the map",
+    mode_timeline: "In the timeline",
     mode_filters: "In the filters",
     mode_search: "While typing",
     mode_read: "While reading",

@@ -68,6 +68,7 @@ pub(super) const TEXTS: Texts = Texts {
     help_symbol_reconsidering: "de band wordt heroverwogen",
     mode_list: "In de lijst",
     mode_map: "Op de kaart",
+    mode_timeline: "In de tijdlijn",
     mode_filters: "In de filters",
     mode_search: "Tijdens het typen",
     mode_read: "Bij het lezen",

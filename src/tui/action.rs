@@ -123,6 +123,18 @@ pub enum Command {
     Play,
     /// Put it at now.
     Now,
+    /// To the next mark on the bar of the selected tie.
+    NextMark,
+    /// To the mark before.
+    PreviousMark,
+    /// Fewer years, closer.
+    ZoomIn,
+    /// More years.
+    ZoomOut,
+    /// Later years.
+    Later,
+    /// Earlier years.
+    Earlier,
     /// Sort by the next key.
     Sort,
     /// Turn the order around.
@@ -233,6 +245,12 @@ impl Command {
             Self::YearOn => ("peildatum een jaar verder", "the date in force a year on"),
             Self::Play => ("de jaren laten voorbijgaan; elke toets stopt", "let the years go by; any key stops"),
             Self::Now => ("peildatum vandaag", "back to today"),
+            Self::NextMark => ("naar het volgende bericht op de tijdlijn", "to the next report on the timeline"),
+            Self::PreviousMark => ("naar het vorige bericht", "to the report before"),
+            Self::ZoomIn => ("minder jaren, dichterbij", "fewer years, closer"),
+            Self::ZoomOut => ("meer jaren", "more years"),
+            Self::Later => ("latere jaren", "later years"),
+            Self::Earlier => ("eerdere jaren", "earlier years"),
             Self::Sort => ("anders sorteren", "sort differently"),
             Self::Reverse => ("volgorde omkeren", "reverse the order"),
             Self::NextQuotation => ("het volgende citaat (▌)", "the next quotation (▌)"),
@@ -291,6 +309,9 @@ impl Command {
             Self::YearBack | Self::YearOn => ("jaar", "year"),
             Self::Play => ("afspelen", "play"),
             Self::Now => ("vandaag", "today"),
+            Self::NextMark | Self::PreviousMark => ("bericht", "report"),
+            Self::ZoomIn | Self::ZoomOut => ("zoom", "zoom"),
+            Self::Later | Self::Earlier => ("jaren", "years"),
             Self::Sort => ("sorteren", "sort"),
             Self::Reverse => ("omkeren", "reverse"),
             Self::NextQuotation | Self::PreviousQuotation => ("citaat", "quotation"),

@@ -6,10 +6,13 @@
 use std::ops::Range;
 
 use super::{
+    action::Command,
+    keymap::Mode,
     model::Model,
     page::{Line, Page, Quotation},
     scroll::Top,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
+    timeline::current_mark,
 };
 use crate::{
     dataset::{Dispute, DutchLevel, Kind, Matter, Says, Standing, Statement, Status, Tie, Vantage},
@@ -18,7 +21,7 @@ use crate::{
         fact::{self, Subject},
     },
     lang::Lang,
-    text::{texts, words},
+    text::{texts, timeline, words},
 };
 
 mod sections;
@@ -80,6 +83,28 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     }
     let (lines, quotations) = page.into_parts();
     Document { lines, quotations }
+}
+
+/// What is told at the mark that is read on the timeline, `width` columns wide.
+#[must_use]
+pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
+    let Some(((tie, _), (marks, at))) = model.selected_tie().zip(current_mark(model)) else { return Vec::new() };
+    let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
+    let Some(mark) = at.and_then(|at| marks.get(at)) else {
+        let key = model.keymap.label(Mode::Timeline, Command::NextMark, model.lang);
+        let none = if marks.is_empty() {
+            timeline::no_marks(model.lang).to_owned()
+        } else {
+            timeline::no_mark_yet(&key, model.lang)
+        };
+        page.paragraph(Role::Dim, 0, &none);
+        return page.into_lines();
+    };
+    if mark.day > model.found.as_of_day(&model.data).day() {
+        page.paragraph(Role::Badge, 0, timeline::after_date(model.lang));
+    }
+    sections::grouped(&mut page, tie, tie.statements.get(mark.statement).into_iter().collect());
+    page.into_lines()
 }
 
 /// The name of the Dutch party in a narrow column; it tells the province from the city of the same name.

@@ -16,6 +16,7 @@ use crate::{
         index::Index,
         sort::{self, SortKey},
     },
+    timeline::Histories,
 };
 
 /// So many ties are worked through before the dashboard looks whether a key was pressed: a millisecond or two.
@@ -31,6 +32,8 @@ pub struct Data {
     no_index: Index,
     /// The places on the map; made when it is first shown.
     places: OnceCell<Places>,
+    /// The statuses of all ties through time; made when they are first needed.
+    histories: OnceCell<Histories>,
     /// The day that counts as today.
     pub today: NaiveDate,
 }
@@ -39,13 +42,19 @@ impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        Self { dataset, index: OnceCell::new(), no_index: Index::default(), places: OnceCell::new(), today }
+        let (index, places, histories) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { dataset, index, no_index: Index::default(), places, histories, today }
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
     /// goes before it where it can.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::new(&self.dataset))
+    }
+
+    /// The statuses of all ties through time.
+    pub fn histories(&self) -> &Histories {
+        self.histories.get_or_init(|| Histories::new(&self.dataset, self.today))
     }
 
     /// The places on the map.

@@ -14,6 +14,7 @@ use super::{
     picker::Picker,
     scroll::Top,
     theme::Theme,
+    timeline::TimelineState,
     update::Keep,
     views::View,
 };
@@ -148,6 +149,8 @@ pub struct Model {
     pub focus: Focus,
     /// The cursor in the ties found: which tie is selected, in every view.
     pub list: Cursor,
+    /// The timeline.
+    pub timeline: TimelineState,
     /// The filters.
     pub filters: FilterPane,
     /// The map.
@@ -208,6 +211,7 @@ impl Model {
             view: View::default(),
             focus: Focus::View,
             list: Cursor::default(),
+            timeline: TimelineState::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             detail_top: Top::default(),
             map: MapState::default(),

@@ -23,6 +23,7 @@ mod map;
 mod questions;
 mod quotation;
 mod search;
+mod timeline;
 mod years;
 
 /// What the program must do besides drawing.
@@ -82,8 +83,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::PageUp => step(model, Step::Pages(-1)),
         Command::First => step(model, Step::First),
         Command::Last => step(model, Step::Last),
-        Command::ScrollDown => scroll_detail(model, Step::By(3)),
-        Command::ScrollUp => scroll_detail(model, Step::By(-3)),
+        Command::ScrollDown => scroll_beside(model, Step::By(3)),
+        Command::ScrollUp => scroll_beside(model, Step::By(-3)),
         Command::NextTie => move_list(model, Step::By(1)),
         Command::PreviousTie => move_list(model, Step::By(-1)),
         Command::Read => open_reader(model),
@@ -121,11 +122,20 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::YearOn => years::step(model, 1),
         Command::Play => years::play(model),
         Command::Now => years::now(model),
-        Command::Sort => sort_by_next(model),
-        Command::Reverse => {
-            model.found.order.descending = !model.found.order.descending;
-            resort(model);
-        }
+        Command::NextMark => timeline::step_mark(model, 1),
+        Command::PreviousMark => timeline::step_mark(model, -1),
+        Command::ZoomIn => timeline::zoom(model, true),
+        Command::ZoomOut => timeline::zoom(model, false),
+        Command::Later => timeline::shift(model, true),
+        Command::Earlier => timeline::shift(model, false),
+        Command::Sort => match model.view {
+            View::Ties | View::Map => sort_by_next(model),
+            View::Timeline => timeline::regroup(model),
+        },
+        Command::Reverse => match model.view {
+            View::Ties | View::Map => reverse(model),
+            View::Timeline => timeline::reverse(model),
+        },
         Command::NextQuotation => quotation::step(model, 1),
         Command::PreviousQuotation => quotation::step(model, -1),
         Command::Copy(what) => return quotation::copy(model, what),
@@ -173,6 +183,7 @@ fn step(model: &mut Model, step: Step) {
 fn step_in_view(model: &mut Model, step: Step) {
     match model.view {
         View::Ties | View::Map => move_list(model, step),
+        View::Timeline => timeline::step(model, step),
     }
 }
 
@@ -190,6 +201,7 @@ fn replot(model: &mut Model) {
         // Draws the ties found as they are.
         View::Ties => {}
         View::Map => map::replot(model),
+        View::Timeline => timeline::replot(model),
     }
 }
 
@@ -197,11 +209,31 @@ fn move_list(model: &mut Model, step: Step) {
     let height = list_height(model);
     let rows = model.found.hits.len();
     let at = step.from(model.list.at, height, rows.saturating_sub(1));
+    select(model, at);
+}
+
+/// Selects the tie at a place among those found.
+fn select(model: &mut Model, at: usize) {
     if at != model.list.at {
-        model.detail_top = Top::AtHit;
-        model.quotation = 0;
+        another_tie(model);
     }
-    model.list.go(at, rows, height);
+    model.list.go(at, model.found.hits.len(), list_height(model));
+}
+
+/// What was scrolled in the texts about the tie that was selected before.
+fn another_tie(model: &mut Model) {
+    model.detail_top = Top::AtHit;
+    model.quotation = 0;
+    model.timeline.mark = None;
+    model.timeline.told_top = 0;
+}
+
+/// Scrolls the text beside or below the rows of the view.
+fn scroll_beside(model: &mut Model, step: Step) {
+    match model.view {
+        View::Ties | View::Map => scroll_detail(model, step),
+        View::Timeline => timeline::scroll_told(model, step),
+    }
 }
 
 fn list_height(model: &Model) -> usize {
@@ -262,7 +294,7 @@ fn back(model: &mut Model) {
         Focus::Search(line) => search::cancel(model, line),
         Focus::Filters | Focus::Read | Focus::Questions(_) => {}
         Focus::View => match model.view {
-            View::Ties => clear_last(model),
+            View::Ties | View::Timeline => clear_last(model),
             View::Map => map::back(model),
         },
     }
@@ -328,8 +360,7 @@ fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
     let rows = model.found.hits.len();
     model.list.go(at, rows, list_height(model));
     if model.selected() != selected {
-        model.detail_top = Top::AtHit;
-        model.quotation = 0;
+        another_tie(model);
     }
     replot(model);
     settle(model);
@@ -342,6 +373,9 @@ fn settle(model: &mut Model) {
     // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
     if matches!(model.detail_top, Top::Line(1..)) {
         scroll_detail(model, Step::By(0));
+    }
+    if model.view == View::Timeline {
+        timeline::settle(model);
     }
     filters::settle(model);
     if matches!(model.focus, Focus::Questions(_)) {
@@ -358,6 +392,11 @@ fn sort_by_next(model: &mut Model) {
         None => KEYS[0],
     };
     model.found.order.chosen = Some(next);
+    resort(model);
+}
+
+fn reverse(model: &mut Model) {
+    model.found.order.descending = !model.found.order.descending;
     resort(model);
 }
 
