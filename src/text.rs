@@ -48,6 +48,8 @@ pub struct Texts {
     // Empty states.
     pub nothing_found: &'static str,
     pub nothing_found_hint: fn(back: &str, clear: &str) -> String,
+    pub meant: fn(name: &str) -> String,
+    pub ignored: fn(words: &str) -> String,
     pub empty_dataset: &'static str,
     pub too_small: fn(width: u16, height: u16) -> String,
     // Facets.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{
     Query,
     fold::{Folded, fold},
+    synonyms,
     words::{Loose, is_short, is_whole_word},
 };
 
@@ -34,6 +35,9 @@ pub fn spans(text: &str, query: &Query) -> Vec<Range<usize>> {
             found.extend(loose(&folded, &word));
         }
         found.extend(hits);
+        if !exact {
+            found.extend(synonyms::of(&word).flat_map(|other| plain(&folded, other, false, is_name)));
+        }
     }
     merged(found)
 }

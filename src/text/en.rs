@@ -31,6 +31,8 @@ pub(super) const TEXTS: Texts = Texts {
     query_hint: "type / and a name, theme or word",
     nothing_found: "No ties found.",
     nothing_found_hint: |back, clear| format!("{back} clears the last filter, {clear} clears all."),
+    meant: |name| format!("Did you mean {name}?"),
+    ignored: |words| format!("not searched for: {words}"),
     empty_dataset: "This file holds no ties.",
     too_small: |width, height| format!("Please enlarge the window: at least {width} by {height} characters."),
     facet_status: "Status",

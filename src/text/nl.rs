@@ -31,6 +31,8 @@ pub(super) const TEXTS: Texts = Texts {
     query_hint: "typ / en een naam, thema of woord",
     nothing_found: "Geen banden gevonden.",
     nothing_found_hint: |back, clear| format!("{back} wist het laatste filter, {clear} wist alles."),
+    meant: |name| format!("Bedoelde u {name}?"),
+    ignored: |words| format!("niet op gezocht: {words}"),
     empty_dataset: "Dit bestand bevat geen banden.",
     too_small: |width, height| format!("Maak het venster groter: minstens {width} bij {height} tekens."),
     facet_status: "Status",

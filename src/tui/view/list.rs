@@ -12,7 +12,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::{border, scroll_bar, title};
 use crate::{
     dataset::{Standing, Start, Tie},
-    query::{highlight, sort::SortKey},
+    query::{highlight, sort::SortKey, suggest},
     sanitise::visible,
     text::{texts, words},
     tui::{
@@ -199,6 +199,10 @@ pub(super) fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     } else {
         let key = |command| model.keymap.label(crate::tui::keymap::Mode::List, command, model.lang);
         lines.push(Line::from(format!(" {}", texts.nothing_found)));
+        if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
+            let meant = (texts.meant)(&visible(name));
+            lines.push(Line::styled(format!(" {meant}"), model.theme.style(Role::Badge)));
+        }
         let hint = (texts.nothing_found_hint)(&key(Command::Back), &key(Command::ClearAll));
         lines.push(Line::styled(format!(" {hint}"), model.theme.style(Role::Dim)));
     }
