@@ -8,6 +8,7 @@ use crate::lang::Lang;
 pub mod date;
 mod en;
 mod nl;
+pub mod overview;
 pub mod timeline;
 pub mod words;
 
@@ -48,6 +49,8 @@ pub struct Texts {
     // Empty states.
     pub nothing_found: &'static str,
     pub nothing_found_hint: fn(back: &str, clear: &str) -> String,
+    pub meant: fn(name: &str) -> String,
+    pub ignored: fn(words: &str) -> String,
     pub empty_dataset: &'static str,
     pub too_small: fn(width: u16, height: u16) -> String,
     // Facets.
@@ -76,6 +79,7 @@ pub struct Texts {
     pub mode_list: &'static str,
     pub mode_map: &'static str,
     pub mode_timeline: &'static str,
+    pub mode_overview: &'static str,
     pub mode_filters: &'static str,
     pub mode_search: &'static str,
     pub mode_read: &'static str,

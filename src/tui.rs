@@ -12,9 +12,11 @@
 //! | [`clipboard`], [`browser`] | what leaves the dashboard |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
+//! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
 //! | [`map`] | what stands where on the map |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
+//! | [`overview`] | the overview as a page, and the cursor on its numbers |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
 //! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with |
 //! | [`mod@view`] | drawing |
@@ -35,13 +37,16 @@ pub mod document;
 pub mod filters;
 pub mod found;
 pub mod glyphs;
+pub mod history;
 pub mod input;
 pub mod keymap;
 pub mod layout;
 pub mod map;
 pub mod model;
+pub mod overview;
 pub mod page;
 pub mod picker;
+pub mod scroll;
 pub mod sheet;
 pub mod terminal;
 pub mod theme;

@@ -85,6 +85,10 @@ pub enum Command {
     Accept,
     /// Complete the name or value that is being typed.
     Complete,
+    /// What was asked before.
+    Older,
+    /// What was asked after that, or the line as it was typed.
+    Newer,
     /// Pick a question with a name.
     Questions,
     /// Ask the question under the cursor.
@@ -131,6 +135,12 @@ pub enum Command {
     Later,
     /// Earlier years.
     Earlier,
+    /// To the number on the left.
+    Left,
+    /// To the number on the right.
+    Right,
+    /// To the ties behind the number under the cursor.
+    ShowBehind,
     /// Sort by the next key.
     Sort,
     /// Turn the order around.
@@ -220,6 +230,10 @@ impl Command {
             Self::Complete => {
                 ("veld of waarde aanvullen; nog eens: de volgende", "complete a field or value; again: the next")
             }
+            Self::Older => ("wat u hiervoor vroeg", "what you asked before"),
+            Self::Newer => {
+                ("wat u daarna vroeg, of wat u aan het typen was", "what you asked after that, or were typing")
+            }
             Self::Questions => ("een vraag met een naam kiezen", "pick a question with a name"),
             Self::Ask => ("deze vraag stellen", "ask this question"),
             Self::SwitchPane => ("wisselen tussen lijst en filters", "switch between list and filters"),
@@ -243,6 +257,9 @@ impl Command {
             Self::ZoomOut => ("meer jaren", "more years"),
             Self::Later => ("latere jaren", "later years"),
             Self::Earlier => ("eerdere jaren", "earlier years"),
+            Self::Left => ("naar links", "to the left"),
+            Self::Right => ("naar rechts", "to the right"),
+            Self::ShowBehind => ("de banden achter dit getal", "the ties behind this number"),
             Self::Sort => ("anders sorteren", "sort differently"),
             Self::Reverse => ("volgorde omkeren", "reverse the order"),
             Self::NextQuotation => ("het volgende citaat (▌)", "the next quotation (▌)"),
@@ -283,6 +300,8 @@ impl Command {
             Self::Search => ("zoeken", "search"),
             Self::Accept => ("klaar", "done"),
             Self::Complete => ("aanvullen", "complete"),
+            Self::Older => ("eerder", "before"),
+            Self::Newer => ("later", "after"),
             Self::Questions => ("vragen", "questions"),
             Self::Ask => ("stellen", "ask"),
             Self::SwitchPane => ("filters", "filters"),
@@ -302,6 +321,8 @@ impl Command {
             Self::NextMark | Self::PreviousMark => ("bericht", "report"),
             Self::ZoomIn | Self::ZoomOut => ("zoom", "zoom"),
             Self::Later | Self::Earlier => ("jaren", "years"),
+            Self::Left | Self::Right => ("kiezen", "move"),
+            Self::ShowBehind => ("banden tonen", "show ties"),
             Self::Sort => ("sorteren", "sort"),
             Self::Reverse => ("omkeren", "reverse"),
             Self::NextQuotation | Self::PreviousQuotation => ("citaat", "quotation"),

@@ -9,6 +9,7 @@ use fixedbitset::FixedBitSet;
 use crate::{
     dataset::{AsOf, Dataset, PartialDate, Standing, Vantage},
     geo::{Land, Places},
+    overview::Traits,
     query::{
         Columns, Corpus, Query, Search,
         facets::FacetCounts,
@@ -34,6 +35,8 @@ pub struct Data {
     places: OnceCell<Places>,
     /// The statuses of all ties through time; made when they are first needed.
     histories: OnceCell<Histories>,
+    /// What the overview asks of every tie; made when it is first shown.
+    traits: OnceCell<Traits>,
     /// The day that counts as today.
     pub today: NaiveDate,
 }
@@ -42,8 +45,9 @@ impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        let (index, places, histories) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { dataset, index, no_index: Index::default(), places, histories, today }
+        let (index, no_index) = (OnceCell::new(), Index::default());
+        let (places, histories, traits) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { dataset, index, no_index, places, histories, traits, today }
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
@@ -55,6 +59,11 @@ impl Data {
     /// The statuses of all ties through time.
     pub fn histories(&self) -> &Histories {
         self.histories.get_or_init(|| Histories::new(&self.dataset, self.today))
+    }
+
+    /// What the overview asks of every tie.
+    pub fn traits(&self) -> &Traits {
+        self.traits.get_or_init(|| Traits::new(&self.dataset))
     }
 
     /// The places on the map.

@@ -26,6 +26,8 @@ pub enum Mode {
     Map,
     /// The timeline.
     Timeline,
+    /// The overview.
+    Overview,
     /// The filters.
     Filters,
     /// The query line, which takes every letter.
@@ -42,10 +44,11 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::List,
         Self::Map,
         Self::Timeline,
+        Self::Overview,
         Self::Filters,
         Self::Search,
         Self::Read,

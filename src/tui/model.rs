@@ -6,11 +6,14 @@ use tui_input::Input;
 
 use super::{
     found::{Data, Found},
+    history::{History, Recall},
     keymap,
     keymap::Keymap,
     layout::Panes,
     map::MapState,
+    overview::OverviewState,
     picker::Picker,
+    scroll::Top,
     theme::Theme,
     timeline::TimelineState,
     update::Keep,
@@ -35,6 +38,8 @@ pub struct SearchLine {
     pub faults: Vec<QueryError>,
     /// How the term at the cursor can be completed.
     pub offers: Offers,
+    /// The way back to what was asked before.
+    pub recall: Recall,
 }
 
 /// The ways to complete what is being typed.
@@ -147,18 +152,22 @@ pub struct Model {
     pub list: Cursor,
     /// The timeline.
     pub timeline: TimelineState,
+    /// The overview.
+    pub overview: OverviewState,
     /// The filters.
     pub filters: FilterPane,
     /// The map.
     pub map: MapState,
     /// The first line shown of the detail pane and of the reading view.
-    pub detail_top: usize,
+    pub detail_top: Top,
     /// Which of the quotations about the selected tie is marked: the one that is copied and opened.
     pub quotation: usize,
     /// Whether the years go by.
     pub playing: bool,
     /// The questions with a name.
     pub questions: Vec<Question>,
+    /// The queries asked in this session.
+    pub history: History,
     /// A message in place of the footer, until the next key.
     pub notice: Option<String>,
     /// The bindings in force.
@@ -206,12 +215,14 @@ impl Model {
             focus: Focus::View,
             list: Cursor::default(),
             timeline: TimelineState::default(),
+            overview: OverviewState::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
+            detail_top: Top::default(),
             map: MapState::default(),
-            detail_top: 0,
             quotation: 0,
             playing: false,
             questions: opening.questions,
+            history: History::default(),
             notice: opening.notice,
             keymap: Keymap::default(),
             lang: opening.lang,

@@ -8,6 +8,7 @@ use super::{
     keymap::Mode,
     layout::{Panes, list_rows, text_area},
     model::{Focus, Model, Sheet},
+    scroll::Top,
     sheet,
     views::View,
 };
@@ -19,6 +20,7 @@ use crate::{
 
 mod filters;
 mod map;
+mod overview;
 mod questions;
 mod quotation;
 mod search;
@@ -105,6 +107,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Ask => questions::accept(model),
         Command::Questions => questions::open(model),
         Command::Complete => search::complete(model),
+        Command::Older => search::recall(model, true),
+        Command::Newer => search::recall(model, false),
         Command::SwitchPane => filters::switch(model),
         Command::FilterStatus => filters::go_to(model, Facet::Status),
         Command::FilterProvince => filters::go_to(model, Facet::Province),
@@ -125,13 +129,18 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::ZoomOut => timeline::zoom(model, false),
         Command::Later => timeline::shift(model, true),
         Command::Earlier => timeline::shift(model, false),
+        Command::Left => overview::go(model, Direction::Left),
+        Command::Right => overview::go(model, Direction::Right),
+        Command::ShowBehind => overview::enter(model),
         Command::Sort => match model.view {
             View::Ties | View::Map => sort_by_next(model),
             View::Timeline => timeline::regroup(model),
+            View::Overview => {}
         },
         Command::Reverse => match model.view {
             View::Ties | View::Map => reverse(model),
             View::Timeline => timeline::reverse(model),
+            View::Overview => {}
         },
         Command::NextQuotation => quotation::step(model, 1),
         Command::PreviousQuotation => quotation::step(model, -1),
@@ -181,6 +190,7 @@ fn step_in_view(model: &mut Model, step: Step) {
     match model.view {
         View::Ties | View::Map => move_list(model, step),
         View::Timeline => timeline::step(model, step),
+        View::Overview => overview::step(model, step),
     }
 }
 
@@ -199,6 +209,7 @@ fn replot(model: &mut Model) {
         View::Ties => {}
         View::Map => map::replot(model),
         View::Timeline => timeline::replot(model),
+        View::Overview => overview::replot(model),
     }
 }
 
@@ -219,7 +230,7 @@ fn select(model: &mut Model, at: usize) {
 
 /// What was scrolled in the texts about the tie that was selected before.
 fn another_tie(model: &mut Model) {
-    model.detail_top = 0;
+    model.detail_top = Top::AtHit;
     model.quotation = 0;
     model.timeline.mark = None;
     model.timeline.told_top = 0;
@@ -230,6 +241,7 @@ fn scroll_beside(model: &mut Model, step: Step) {
     match model.view {
         View::Ties | View::Map => scroll_detail(model, step),
         View::Timeline => timeline::scroll_told(model, step),
+        View::Overview => overview::step(model, step),
     }
 }
 
@@ -250,9 +262,9 @@ fn scroll_detail(model: &mut Model, step: Step) {
     let height = usize::from(area.height);
     let document = document::of_selected(model, area.width);
     let last = document.lines.len().saturating_sub(height);
-    let top = step.from(model.detail_top, height, last);
-    let marked = quotation::in_sight(&document, model.quotation, &(top..top + height));
-    (model.detail_top, model.quotation) = (top, marked);
+    let top = step.from(model.detail_top.line(&document.lines, height), height, last);
+    let marked = document.marked_in(model.quotation, &(top..top + height));
+    (model.detail_top, model.quotation) = (Top::Line(top), marked);
 }
 
 fn scroll_sheet(model: &mut Model, step: Step) {
@@ -291,7 +303,7 @@ fn back(model: &mut Model) {
         Focus::Search(line) => search::cancel(model, line),
         Focus::Filters | Focus::Read | Focus::Questions(_) => {}
         Focus::View => match model.view {
-            View::Ties | View::Timeline => clear_last(model),
+            View::Ties | View::Timeline | View::Overview => clear_last(model),
             View::Map => map::back(model),
         },
     }
@@ -327,6 +339,10 @@ fn ask(model: &mut Model, query: Query, keep: Keep) {
 
 /// The same, with the tie that was under the cursor.
 fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
+    if query.text() != model.found.query.text() {
+        // Other words hit elsewhere.
+        model.detail_top = Top::AtHit;
+    }
     model.found.start(&model.data, query);
     model.arrival = Some((selected, keep));
     work(model);
@@ -364,11 +380,13 @@ fn settle(model: &mut Model) {
     let (at, rows, height) = (model.list.at, model.found.hits.len(), list_height(model));
     model.list.go(at, rows, height);
     // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
-    if model.detail_top > 0 {
+    if matches!(model.detail_top, Top::Line(1..)) {
         scroll_detail(model, Step::By(0));
     }
-    if model.view == View::Timeline {
-        timeline::settle(model);
+    match model.view {
+        View::Ties | View::Map => {}
+        View::Timeline => timeline::settle(model),
+        View::Overview => overview::settle(model),
     }
     filters::settle(model);
     if matches!(model.focus, Focus::Questions(_)) {

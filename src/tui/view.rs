@@ -34,10 +34,14 @@ mod footer;
 mod header;
 mod list;
 mod map;
+mod overview;
 mod query;
 mod questions;
 mod sheet;
 mod timeline;
+
+pub(in crate::tui) use bar::bar;
+pub(in crate::tui) use list::fit;
 
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
@@ -71,6 +75,11 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
         View::Timeline => {
             if let Some(body) = panes.body {
                 timeline::draw(model, frame, body);
+            }
+        }
+        View::Overview => {
+            if let Some(body) = panes.body {
+                overview::draw(model, frame, body);
             }
         }
         View::Map => {

@@ -21,11 +21,13 @@ pub enum View {
     Map,
     /// A bar a tie, from its start to its end.
     Timeline,
+    /// The ties in numbers.
+    Overview,
 }
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 3] = [Self::Ties, Self::Map, Self::Timeline];
+    pub const ALL: [Self; 4] = [Self::Ties, Self::Map, Self::Timeline, Self::Overview];
 
     /// The mode that the key map knows it by while it has the keys.
     #[must_use]
@@ -34,6 +36,7 @@ impl View {
             Self::Ties => Mode::List,
             Self::Map => Mode::Map,
             Self::Timeline => Mode::Timeline,
+            Self::Overview => Mode::Overview,
         }
     }
 
@@ -50,6 +53,7 @@ impl View {
             Self::Ties => ("Banden", "Ties"),
             Self::Map => ("Kaart", "Map"),
             Self::Timeline => ("Tijdlijn", "Timeline"),
+            Self::Overview => ("Overzicht", "Overview"),
         }
     }
 
@@ -61,6 +65,7 @@ impl View {
             Self::Timeline => {
                 ("de tijdlijn: elke band van begin tot eind", "the timeline: every tie from start to end")
             }
+            Self::Overview => ("het overzicht in getallen", "the overview in numbers"),
         }
     }
 }

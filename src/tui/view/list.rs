@@ -12,7 +12,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::{border, scroll_bar, title};
 use crate::{
     dataset::{Standing, Start, Tie},
-    query::{highlight, sort::SortKey},
+    query::{highlight, sort::SortKey, suggest},
     sanitise::visible,
     text::{texts, words},
     tui::{
@@ -33,6 +33,8 @@ pub(super) struct Columns {
     status: usize,
 }
 
+/// A status with its year: `sluimerend 2019`.
+const WITH_YEAR: usize = 15;
 /// Symbol, two badges and a space.
 const MARKS: usize = 4;
 
@@ -41,6 +43,7 @@ impl Columns {
         // A column of air before the border, where the scroll bar is.
         let width = usize::from(width).saturating_sub(MARKS + 1);
         let (since, status) = match width {
+            56.. => (5, WITH_YEAR),
             44.. => (5, 10),
             30.. => (5, 0),
             _ => (0, 0),
@@ -143,7 +146,11 @@ pub(super) fn row(
         pieces.push((Role::Dim, format!("{} ", fit(&since(standing.start), columns.since))));
     }
     if columns.status > 0 {
-        pieces.push((role, format!("{} ", fit(word, columns.status))));
+        let word = match standing.status_on.filter(|_| columns.status >= WITH_YEAR) {
+            Some(on) => format!("{word} {}", on.year()),
+            None => word.to_owned(),
+        };
+        pieces.push((role, format!("{} ", fit(&word, columns.status))));
     }
     let line = |style: fn(&Model, Role) -> Style| -> Line<'static> {
         pieces.iter().map(|(role, text)| Span::styled(text.clone(), style(model, *role))).collect()
@@ -192,6 +199,10 @@ pub(super) fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     } else {
         let key = |command| model.keymap.label(crate::tui::keymap::Mode::List, command, model.lang);
         lines.push(Line::from(format!(" {}", texts.nothing_found)));
+        if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
+            let meant = (texts.meant)(&visible(name));
+            lines.push(Line::styled(format!(" {meant}"), model.theme.style(Role::Badge)));
+        }
         let hint = (texts.nothing_found_hint)(&key(Command::Back), &key(Command::ClearAll));
         lines.push(Line::styled(format!(" {hint}"), model.theme.style(Role::Dim)));
     }
@@ -199,7 +210,7 @@ pub(super) fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// A text cut or filled up to exactly `width` columns; what is cut ends in `…`.
-pub(super) fn fit(text: &str, width: usize) -> String {
+pub(in crate::tui) fn fit(text: &str, width: usize) -> String {
     let mut out = String::new();
     let mut used = 0;
     if text.width() <= width {
