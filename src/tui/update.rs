@@ -294,7 +294,7 @@ fn ask(model: &mut Model, query: Query, keep: Keep) {
 }
 
 /// The same, with the tie that was under the cursor.
-fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
+pub fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
     model.found.start(&model.data, query);
     model.arrival = Some((selected, keep));
     work(model);
