@@ -22,6 +22,7 @@
 //! | [`dataset`] | the model, reading a file, proving it | no |
 //! | [`geo`] | outlines, places and marks of the map, as numbers to plot | no |
 //! | [`query`] | parse, print, match, rank, count, complete | no |
+//! | [`timeline`] | ties through time, as numbers to plot | no |
 //! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
 //! | [`report`] | faults in a file as messages with place and advice | no |
 //! | [`config`] | the user's own settings | no |
@@ -57,4 +58,5 @@ pub mod query;
 pub mod report;
 pub mod sanitise;
 pub mod text;
+pub mod timeline;
 pub mod tui;

@@ -8,8 +8,9 @@
 //! | [`fold`], [`index`], `words` | how text is compared, and which names a word hits |
 //! | [`reason`], [`start`], [`moment`] | the values of `reden:`, `sinds:` and `op:` |
 //! | [`corpus`], [`columns`], `answer`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
+//! | `stop`, `synonyms`, [`suggest`] | words that say nothing, words for the same thing, what was meant |
 //! | [`questions`] | questions with a name |
-//! | [`sort`](mod@sort), [`highlight`], [`completion`] | the order, the marks in a text, what can be typed next |
+//! | [`sort`](mod@sort), [`group`], [`highlight`], [`completion`] | the order, groups, the marks in a text, what can be typed next |
 //!
 //! # Grammar
 //! ```text
@@ -43,6 +44,7 @@ pub mod facets;
 pub mod field;
 pub mod filter;
 pub mod fold;
+pub mod group;
 pub mod highlight;
 pub mod index;
 mod lex;
@@ -54,6 +56,9 @@ pub mod reason;
 pub mod search;
 pub mod sort;
 pub mod start;
+mod stop;
+pub mod suggest;
+mod synonyms;
 mod typing;
 mod values;
 pub mod vocabulary;
@@ -175,10 +180,13 @@ impl Query {
         Self { terms: texts.collect() }.to_string()
     }
 
-    /// The texts that a tie must hold, to be shown where they stand; `true` with those in quotation marks.
+    /// The texts that a tie must hold, those that are [ignored](Self::ignored) aside, to be shown where they stand; `true` with those in quotation marks.
     pub(crate) fn wanted_texts(&self) -> impl Iterator<Item = (bool, &str)> {
-        self.terms.iter().filter_map(|term| match term {
-            Term::Text { negated: false, exact, text } => Some((*exact, text.as_str())),
+        let ignored: Vec<&str> = self.ignored().collect();
+        self.terms.iter().filter_map(move |term| match term {
+            Term::Text { negated: false, exact, text } => {
+                (*exact || !ignored.contains(&text.as_str())).then_some((*exact, text.as_str()))
+            }
             _ => None,
         })
     }

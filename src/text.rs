@@ -8,6 +8,7 @@ use crate::lang::Lang;
 pub mod date;
 mod en;
 mod nl;
+pub mod timeline;
 pub mod words;
 
 pub use date::date;
@@ -30,6 +31,8 @@ pub struct Texts {
     pub contacts_too: fn(count: usize) -> String,
     pub province_short: fn(name: &str) -> String,
     pub sorted_by: fn(key: &str, descending: bool) -> String,
+    pub grouped_by: fn(key: &str) -> String,
+    pub no_ties: &'static str,
     pub sort_dutch: &'static str,
     pub sort_chinese: &'static str,
     pub sort_province: &'static str,
@@ -48,6 +51,8 @@ pub struct Texts {
     // Empty states.
     pub nothing_found: &'static str,
     pub nothing_found_hint: fn(back: &str, clear: &str) -> String,
+    pub meant: fn(name: &str) -> String,
+    pub ignored: fn(words: &str) -> String,
     pub empty_dataset: &'static str,
     pub too_small: fn(width: u16, height: u16) -> String,
     // Facets.
@@ -75,6 +80,7 @@ pub struct Texts {
     pub help_symbol_reconsidering: &'static str,
     pub mode_list: &'static str,
     pub mode_map: &'static str,
+    pub mode_timeline: &'static str,
     pub mode_filters: &'static str,
     pub mode_search: &'static str,
     pub mode_read: &'static str,

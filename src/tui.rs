@@ -12,11 +12,13 @@
 //! | [`clipboard`], [`browser`] | what leaves the dashboard |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
+//! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
 //! | [`map`] | what stands where on the map |
 //! | [`loading`] | the dataset on its way |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
-//! | [`theme`] | how the roles look |
+//! | [`timeline`] | what the timeline knows, and where its parts stand |
+//! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with |
 //! | [`mod@view`] | drawing |
 
 use std::{
@@ -34,6 +36,8 @@ pub mod crash;
 pub mod document;
 pub mod filters;
 pub mod found;
+pub mod glyphs;
+pub mod history;
 pub mod input;
 pub mod keymap;
 pub mod layout;
@@ -42,9 +46,11 @@ pub mod map;
 pub mod model;
 pub mod page;
 pub mod picker;
+pub mod scroll;
 pub mod sheet;
 pub mod terminal;
 pub mod theme;
+pub mod timeline;
 pub mod update;
 pub mod view;
 pub mod views;

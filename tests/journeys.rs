@@ -137,6 +137,99 @@ fn a_question_that_cannot_be_asked_says_why() {
 }
 
 #[test]
+fn what_was_asked_before_comes_back() {
+    let mut dashboard = Dashboard::new(120, 40);
+    for line in ["breda", "status:actief"] {
+        dashboard.press("c slash").type_text(line).press("Return");
+    }
+    dashboard.press("slash").type_text("thema:hav");
+    let query = |dashboard: &Dashboard| dashboard.model.found.query.to_string();
+    dashboard.press("ctrl+p ctrl+p");
+    assert_eq!(query(&dashboard), "breda");
+    assert!(dashboard.screen().contains("/ breda"));
+    dashboard.press("ctrl+n ctrl+n");
+    assert!(dashboard.screen().contains("/ status:actief thema:hav"), "the line that was being typed");
+    dashboard.press("ctrl+p Escape");
+    assert_eq!(query(&dashboard), "status:actief", "cancelled: what was in force before");
+}
+
+#[test]
+fn the_text_opens_at_what_was_hit_until_it_is_scrolled() {
+    let mut dashboard = Dashboard::opened(80, 24, Lang::Nl, "gemeente:arnhem huisvuil", None);
+    let screen = dashboard.screen();
+    assert!(screen.contains("huisvuil van 800.000") && !screen.contains("sinds 1999"), "{screen}");
+    dashboard.press("Return");
+    assert!(dashboard.screen().contains("huisvuil van 800.000"), "{}", dashboard.screen());
+    dashboard.press("g");
+    let top = dashboard.screen();
+    assert!(top.contains("sinds 1999") && !top.contains("huisvuil van 800.000"), "{top}");
+    dashboard.press("Escape");
+    assert!(dashboard.screen().contains("sinds 1999"), "where it was scrolled to");
+    dashboard.press("slash").press("BackSpace BackSpace").press("Return");
+    assert!(dashboard.screen().contains("huisvuil van 800.000"), "other words, another place: {}", dashboard.screen());
+}
+
+#[test]
+fn words_that_say_nothing_are_left_out_and_told() {
+    for (lang, told) in [(Lang::Nl, "niet op gezocht: de, van"), (Lang::En, "not searched for: de, van")] {
+        let mut dashboard = Dashboard::opened(80, 24, lang, "", None);
+        dashboard.press("slash").type_text("de van maastricht");
+        assert_eq!(dashboard.found()[0], "maastricht-chengdu");
+        assert!(dashboard.screen().contains(told), "{}", dashboard.screen());
+        assert!(dashboard.press("Return").screen().contains(told), "{}", dashboard.screen());
+    }
+}
+
+#[test]
+fn a_name_misspelt_beyond_finding_is_suggested() {
+    let mut dashboard = Dashboard::opened(80, 24, Lang::Nl, "maastrigd", None);
+    assert!(dashboard.screen().contains("Bedoelde u Maastricht?"), "{}", dashboard.screen());
+}
+
+#[test]
+fn the_list_can_be_grouped_and_the_cursor_steps_over_headings() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "provincie:drenthe,zeeland", None);
+    dashboard.press("ctrl+g");
+    let rows = |screen: &str| -> Vec<String> {
+        screen
+            .lines()
+            .skip(4)
+            .map(|line| line.chars().skip(26).take(24).collect::<String>().trim().to_owned())
+            .collect()
+    };
+    let screen = dashboard.screen();
+    assert!(rows(&screen)[0].starts_with("Drenthe 4 ──") && rows(&screen)[5].starts_with("Zeeland 1 ──"), "{screen}");
+    assert!(screen.contains("per provincie · ↑ naam"), "{screen}");
+    dashboard.press("g j j j");
+    assert_eq!(dashboard.selected(), "meppel-haikou");
+    dashboard.press("j");
+    assert_eq!(dashboard.selected(), "terneuzen-shanghai", "over the heading");
+    dashboard.press("ctrl+g");
+    assert_eq!(dashboard.selected(), "terneuzen-shanghai", "the cursor stays on its tie");
+    let screen = dashboard.screen();
+    assert!(rows(&screen).iter().any(|row| row.starts_with("◐ sluimerend 1 ──")), "{screen}");
+    dashboard.press("ctrl+g");
+    assert!(!dashboard.screen().contains("sluimerend 1 ──"), "ungrouped again");
+}
+
+#[test]
+fn a_grouped_list_scrolls_with_its_headings() {
+    let mut dashboard = Dashboard::new(80, 24);
+    dashboard.press("ctrl+g G");
+    let all = dashboard.found().len();
+    assert_eq!(dashboard.model.list.at, all - 1);
+    assert!(dashboard.screen().contains(dashboard.model.selected_tie().unwrap().0.dutch.name.as_str()));
+    dashboard.press("g");
+    assert!(dashboard.screen().lines().nth(4).unwrap().contains("Drenthe 4"), "the first heading too");
+    for step in 0..2 * all {
+        dashboard.press(if step < all { "j" } else { "k" });
+        let cursor = dashboard.model.list;
+        let row = dashboard.model.found.groups.row_of(cursor.at);
+        assert!((cursor.top..cursor.top + 8).contains(&row), "row {row} is in sight from {}", cursor.top);
+    }
+}
+
+#[test]
 fn when_did_the_ties_begin() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "status:verbroken", None);
     dashboard.press("S j j space");
@@ -248,7 +341,10 @@ fn what_was_hit_is_marked() {
         .filter(|(role, _)| *role == stedenband::tui::theme::Role::Match)
         .map(|(_, text)| text.to_lowercase())
         .collect();
-    assert!(!marked.is_empty() && marked.iter().all(|text| text.contains("oeigoer")), "{marked:?}");
+    assert!(
+        !marked.is_empty() && marked.iter().all(|text| text.contains("oeigoer") || text.contains("uyghur")),
+        "{marked:?}"
+    );
 }
 
 #[test]

@@ -11,9 +11,9 @@ use super::{
 use crate::{
     dataset::Standing,
     export::{Entry, json, plain, table},
-    query::{Hit, Index, SortKey, Term, filter, sort},
+    query::{Hit, Index, SortKey, Term, filter, sort, suggest},
     sanitise::visible,
-    text::words::pick,
+    text::{texts, words::pick},
 };
 
 /// Writes the ties.
@@ -54,6 +54,10 @@ pub(super) fn nothing(session: &Session) -> String {
     if session.query.is_empty() {
         return format!("{message}.");
     }
-    let line = session.query.to_string();
-    format!("{message} {} {}", pick(lang, "voor:", "for:"), visible(&line))
+    let line = session.query.to_line(lang);
+    let nothing = format!("{message} {} {}", pick(lang, "voor:", "for:"), visible(&line));
+    match suggest::meant(&session.query, &session.dataset) {
+        Some((_, name)) => format!("{nothing}\n{}", (texts(lang).meant)(&visible(name))),
+        None => nothing,
+    }
 }

@@ -5,7 +5,7 @@
 
 use std::{cmp::Reverse, collections::HashMap};
 
-use chrono::{Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use foldhash::fast::RandomState;
 
 use super::{Dataset, Kind, PartialDate, Says, SourceId, Statement, Status, Tie};
@@ -143,21 +143,33 @@ impl<'a> Vantage<'a> {
     /// The date that a statement is about: its own, or its source's.
     #[must_use]
     pub fn date_of(&self, statement: &Statement) -> Option<PartialDate> {
-        statement.on.or_else(|| self.published.get(&statement.source).copied())
+        statement.on.or_else(|| self.published(statement))
     }
 
     /// Whether a statement counts on the date in question.
     #[must_use]
     pub fn counts(&self, statement: &Statement) -> bool {
         let AsOf::On(day) = self.as_of else { return true };
-        let Some(date) = self.date_of(statement) else { return false };
+        self.known_from(statement).is_some_and(|known| known <= day)
+    }
+
+    /// The first day on which a statement counts, whatever the date in question; `None` where it has no date: then it
+    /// counts now alone.
+    #[must_use]
+    pub fn known_from(&self, statement: &Statement) -> Option<NaiveDate> {
+        let date = self.date_of(statement)?;
         // A source that was published within the year that it dates something to knew it by then.
         let known = self
-            .published
-            .get(&statement.source)
-            .map(|published| published.settled())
+            .published(statement)
+            .map(PartialDate::settled)
             .filter(|known| (date.first_day()..=date.last_day()).contains(known));
-        known.unwrap_or_else(|| date.settled()).min(date.settled()) <= day
+        Some(known.unwrap_or_else(|| date.settled()).min(date.settled()))
+    }
+
+    /// When the source of a statement appeared.
+    #[must_use]
+    pub fn published(&self, statement: &Statement) -> Option<PartialDate> {
+        self.published.get(&statement.source).copied()
     }
 
     /// The reports of a status that count, oldest first.
@@ -168,7 +180,7 @@ impl<'a> Vantage<'a> {
             .filter_map(|statement| match statement.says {
                 Says::Status(status) if self.counts(statement) => Some(Report {
                     on: self.date_of(statement),
-                    published: self.published.get(&statement.source).copied(),
+                    published: self.published(statement),
                     status,
                     is_dated: statement.on.is_some(),
                 }),
@@ -180,10 +192,7 @@ impl<'a> Vantage<'a> {
     }
 
     fn has_lapsed(&self, status: Status, on: Option<PartialDate>) -> bool {
-        !matches!(status, Status::Severed | Status::Unknown)
-            && on.is_some_and(|on| {
-                on.settled().checked_add_months(LAPSES_AFTER).is_some_and(|end| end < self.as_of.day())
-            })
+        on.and_then(|on| lapses_on(status, on)).is_some_and(|lapse| lapse <= self.as_of.day())
     }
 
     /// What the latest source that has a word for the relation calls it. What no source ever calls a tie was
@@ -208,6 +217,16 @@ impl<'a> Vantage<'a> {
                 && !self.has_lapsed(Status::Dormant, self.date_of(statement))
         })
     }
+}
+
+/// The first day on which a status that was reported `on` a date is no longer taken to hold; `None` for one that
+/// does not lapse.
+#[must_use]
+pub fn lapses_on(status: Status, on: PartialDate) -> Option<NaiveDate> {
+    if matches!(status, Status::Severed | Status::Unknown) {
+        return None;
+    }
+    on.settled().checked_add_months(LAPSES_AFTER)?.checked_add_days(Days::new(1))
 }
 
 /// The status in force.
@@ -239,7 +258,8 @@ fn newest_disagree(reports: &[Report]) -> bool {
     })
 }
 
-fn starts(tie: &Tie) -> impl Iterator<Item = PartialDate> + '_ {
+/// The starts that sources give with a date, in the order of the dataset.
+pub fn starts(tie: &Tie) -> impl Iterator<Item = PartialDate> + '_ {
     tie.statements.iter().filter_map(|statement| match statement.says {
         Says::Since(date) => Some(date),
         _ => None,
@@ -247,7 +267,8 @@ fn starts(tie: &Tie) -> impl Iterator<Item = PartialDate> + '_ {
 }
 
 /// The earliest start that is told; among those that agree with it, the one told most exactly.
-fn start(tie: &Tie) -> Start {
+#[must_use]
+pub fn start(tie: &Tie) -> Start {
     if let Some(earliest) = starts(tie).min() {
         let agreeing = starts(tie).filter(|date| date.agrees_with(earliest));
         return Start::On(agreeing.max_by_key(|date| date.exactness()).unwrap_or(earliest));

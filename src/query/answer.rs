@@ -12,6 +12,7 @@ use super::{
     eras::{self, Era},
     fold::fold,
     index::{Entry, Role},
+    synonyms,
     values::goes_by,
     words::{MISS, Matched, TEXT, is_short, is_whole_word},
 };
@@ -35,6 +36,7 @@ pub(crate) enum Task {
     Done(Answer),
     Field(Box<FieldTask>),
     Word(Box<WordTask>),
+    Any(Box<AnyTask>),
 }
 
 impl Task {
@@ -44,7 +46,11 @@ impl Task {
         match term {
             Term::Field { field, .. } => Self::of_field(field, eras, corpus),
             Term::Text { negated, exact, text } => {
-                Self::Word(Box::new(WordTask::new(text, *exact, !*negated, corpus, shorter)))
+                let word = Self::Word(Box::new(WordTask::new(text, *exact, !*negated, corpus, shorter)));
+                let others = synonyms::of(&fold(text)).filter(|_| !*exact);
+                let others = others.map(|other| Self::Word(Box::new(WordTask::new(other, false, false, corpus, None))));
+                let others: VecDeque<Self> = others.collect();
+                if others.is_empty() { word } else { Self::Any(Box::new(AnyTask { task: word, others, before: None })) }
             }
         }
     }
@@ -71,6 +77,35 @@ impl Task {
             Self::Done(answer) => Ok(answer),
             Self::Field(task) => task.advance(corpus, ties).map_err(|task| Self::Field(Box::new(task))),
             Self::Word(task) => task.advance(corpus, ties).map_err(Self::Word),
+            Self::Any(task) => task.advance(corpus, ties).map_err(Self::Any),
+        }
+    }
+}
+
+/// A word that may be written in several ways: what has one of them will do.
+pub(crate) struct AnyTask {
+    task: Task,
+    others: VecDeque<Task>,
+    before: Option<Answer>,
+}
+
+impl AnyTask {
+    fn advance(self, corpus: Corpus<'_>, ties: usize) -> Result<Answer, Box<Self>> {
+        let Self { task, mut others, before } = self;
+        let mut answer = match task.advance(corpus, ties) {
+            Ok(answer) => answer,
+            Err(task) => return Err(Box::new(Self { task, others, before })),
+        };
+        if let Some(before) = before {
+            answer.ties.union_with(&before.ties);
+            answer.in_text.union_with(&before.in_text);
+            answer.costs.iter_mut().zip(&before.costs).for_each(|(cost, other)| *cost = (*cost).min(*other));
+        }
+        // A longer word is not written in these other ways.
+        answer.word.clear();
+        match others.pop_front() {
+            None => Ok(answer),
+            Some(task) => Err(Box::new(Self { task, others, before: Some(answer) })),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{
     Query,
     fold::{Folded, fold},
+    synonyms,
     words::{Loose, is_short, is_whole_word},
 };
 
@@ -26,11 +27,17 @@ pub fn spans(text: &str, query: &Query) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (exact, word) in wanted {
         let word = fold(word);
-        let hits = plain(&folded, &word, exact, is_name);
+        let mut hits = plain(&folded, &word, exact, is_name);
+        if hits.is_empty() && !exact {
+            hits = parts(&folded, &word, is_name);
+        }
         if hits.is_empty() && is_name && !exact {
             found.extend(loose(&folded, &word));
         }
         found.extend(hits);
+        if !exact {
+            found.extend(synonyms::of(&word).flat_map(|other| plain(&folded, other, false, is_name)));
+        }
     }
     merged(found)
 }
@@ -48,6 +55,15 @@ fn plain(folded: &Folded, word: &str, exact: bool, is_name: bool) -> Vec<Range<u
         (true, false) => is_whole_word(text, at, word.len()),
     });
     places.filter_map(|at| folded.origin(&(at..at + word.len()))).collect()
+}
+
+/// Of a word with hyphens, its parts where all of them stand in the text: `arnhem-wuhan` is both parties of a tie.
+fn parts(folded: &Folded, word: &str, is_name: bool) -> Vec<Range<usize>> {
+    if !word.contains(' ') {
+        return Vec::new();
+    }
+    let hits: Vec<Vec<Range<usize>>> = word.split(' ').map(|part| plain(folded, part, false, is_name)).collect();
+    if hits.iter().any(Vec::is_empty) { Vec::new() } else { hits.concat() }
 }
 
 fn loose(folded: &Folded, word: &str) -> Vec<Range<usize>> {
@@ -96,6 +112,7 @@ mod tests {
             ("Yangzhou", "yang gzh", vec!["Yangzh"]),
             ("武汉", "汉", vec!["汉"]),
             ("Breda", "-breda", vec![]),
+            ("Arnhem (gemeente) – Wuhan", "arnhem-wuhan", vec!["Arnhem", "Wuhan"]),
             ("Den Haag", "=den+h", vec!["Den H"]),
             ("Den Haag", "=dn", vec![]),
             ("Amsterdam", "a", vec!["A"]),

@@ -38,6 +38,7 @@ impl Search {
     /// Begins to answer `query`. What `before` has found out on the same corpus is not worked out again.
     #[must_use]
     pub fn new(query: Query, corpus: Corpus<'_>, before: Option<Self>) -> Self {
+        let query = query.searched();
         let asked = query.terms.iter().filter_map(|term| match term {
             Term::Field { negated: false, field: Field::Period(ids) } => Some(eras::named(ids, corpus.dataset)),
             _ => None,

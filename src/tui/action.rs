@@ -85,6 +85,10 @@ pub enum Command {
     Accept,
     /// Complete the name or value that is being typed.
     Complete,
+    /// What was asked before.
+    Older,
+    /// What was asked after that, or the line as it was typed.
+    Newer,
     /// Pick a question with a name.
     Questions,
     /// Ask the question under the cursor.
@@ -119,10 +123,24 @@ pub enum Command {
     Play,
     /// Put it at now.
     Now,
+    /// To the next mark on the bar of the selected tie.
+    NextMark,
+    /// To the mark before.
+    PreviousMark,
+    /// Fewer years, closer.
+    ZoomIn,
+    /// More years.
+    ZoomOut,
+    /// Later years.
+    Later,
+    /// Earlier years.
+    Earlier,
     /// Sort by the next key.
     Sort,
     /// Turn the order around.
     Reverse,
+    /// Group by province, by status, or not.
+    Group,
     /// To the next quotation about the tie.
     NextQuotation,
     /// To the previous one.
@@ -208,6 +226,10 @@ impl Command {
             Self::Complete => {
                 ("veld of waarde aanvullen; nog eens: de volgende", "complete a field or value; again: the next")
             }
+            Self::Older => ("wat u hiervoor vroeg", "what you asked before"),
+            Self::Newer => {
+                ("wat u daarna vroeg, of wat u aan het typen was", "what you asked after that, or were typing")
+            }
             Self::Questions => ("een vraag met een naam kiezen", "pick a question with a name"),
             Self::Ask => ("deze vraag stellen", "ask this question"),
             Self::SwitchPane => ("wisselen tussen lijst en filters", "switch between list and filters"),
@@ -225,6 +247,12 @@ impl Command {
             Self::YearOn => ("peildatum een jaar verder", "the date in force a year on"),
             Self::Play => ("de jaren laten voorbijgaan; elke toets stopt", "let the years go by; any key stops"),
             Self::Now => ("peildatum vandaag", "back to today"),
+            Self::NextMark => ("naar het volgende bericht op de tijdlijn", "to the next report on the timeline"),
+            Self::PreviousMark => ("naar het vorige bericht", "to the report before"),
+            Self::ZoomIn => ("minder jaren, dichterbij", "fewer years, closer"),
+            Self::ZoomOut => ("meer jaren", "more years"),
+            Self::Later => ("latere jaren", "later years"),
+            Self::Earlier => ("eerdere jaren", "earlier years"),
             Self::Sort => ("anders sorteren", "sort differently"),
             Self::Reverse => ("volgorde omkeren", "reverse the order"),
             Self::NextQuotation => ("het volgende citaat (▌)", "the next quotation (▌)"),
@@ -238,6 +266,7 @@ impl Command {
             Self::Open => {
                 ("de bron openen in de browser, bij het citaat", "open the source in the browser, at the quotation")
             }
+            Self::Group => ("groeperen per provincie, per status, of niet", "group by province, by status, or not"),
             Self::Help => ("hulp openen of sluiten", "open or close the help"),
             Self::About => ("over de gegevens: cijfers, begrippen, bronnen", "about the data: numbers, terms, sources"),
             Self::Redraw => ("scherm opnieuw tekenen", "redraw the screen"),
@@ -265,6 +294,8 @@ impl Command {
             Self::Search => ("zoeken", "search"),
             Self::Accept => ("klaar", "done"),
             Self::Complete => ("aanvullen", "complete"),
+            Self::Older => ("eerder", "before"),
+            Self::Newer => ("later", "after"),
             Self::Questions => ("vragen", "questions"),
             Self::Ask => ("stellen", "ask"),
             Self::SwitchPane => ("filters", "filters"),
@@ -281,11 +312,15 @@ impl Command {
             Self::YearBack | Self::YearOn => ("jaar", "year"),
             Self::Play => ("afspelen", "play"),
             Self::Now => ("vandaag", "today"),
+            Self::NextMark | Self::PreviousMark => ("bericht", "report"),
+            Self::ZoomIn | Self::ZoomOut => ("zoom", "zoom"),
+            Self::Later | Self::Earlier => ("jaren", "years"),
             Self::Sort => ("sorteren", "sort"),
             Self::Reverse => ("omkeren", "reverse"),
             Self::NextQuotation | Self::PreviousQuotation => ("citaat", "quotation"),
             Self::Copy(_) => ("kopiëren", "copy"),
             Self::Open => ("bron openen", "open source"),
+            Self::Group => ("groeperen", "group"),
             Self::Help => ("hulp", "help"),
             Self::About => ("over de data", "about"),
             Self::Redraw => ("hertekenen", "redraw"),

@@ -3,10 +3,16 @@
 //! Lines are made of pieces with a role, not a style, and the number of lines is exact, so that scrolling
 //! can be worked out without drawing.
 
+use std::ops::Range;
+
 use super::{
+    action::Command,
+    keymap::Mode,
     model::Model,
     page::{Line, Page, Quotation},
+    scroll::Top,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
+    timeline::current_mark,
 };
 use crate::{
     dataset::{Dispute, DutchLevel, Kind, Matter, Says, Standing, Statement, Status, Tie, Vantage},
@@ -15,7 +21,7 @@ use crate::{
         fact::{self, Subject},
     },
     lang::Lang,
-    text::{texts, words},
+    text::{texts, timeline, words},
 };
 
 mod sections;
@@ -27,6 +33,31 @@ pub struct Document<'a> {
     pub lines: Vec<Line>,
     /// The quotations among them, from top to bottom.
     pub quotations: Vec<Quotation<'a>>,
+}
+
+impl Document<'_> {
+    /// The quotation that is marked while the document is shown in a pane of `height` rows.
+    #[must_use]
+    pub fn marked(&self, model: &Model, height: usize) -> usize {
+        match model.detail_top {
+            Top::Line(_) => model.quotation,
+            top @ Top::AtHit => {
+                let top = top.line(&self.lines, height);
+                self.marked_in(model.quotation, &(top..top.saturating_add(height)))
+            }
+        }
+    }
+
+    /// The quotation that is marked after scrolling so that `window` shows: the same while it begins in sight, else
+    /// the first that does.
+    #[must_use]
+    pub fn marked_in(&self, marked: usize, window: &Range<usize>) -> usize {
+        let begins_in_sight = |quotation: &Quotation<'_>| window.contains(&quotation.lines.start);
+        if self.quotations.get(marked).is_some_and(begins_in_sight) {
+            return marked;
+        }
+        self.quotations.iter().position(begins_in_sight).unwrap_or(marked)
+    }
 }
 
 /// The document about the tie under the cursor, `width` columns wide; empty where no tie is.
@@ -52,6 +83,28 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     }
     let (lines, quotations) = page.into_parts();
     Document { lines, quotations }
+}
+
+/// What is told at the mark that is read on the timeline, `width` columns wide.
+#[must_use]
+pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
+    let Some(((tie, _), (marks, at))) = model.selected_tie().zip(current_mark(model)) else { return Vec::new() };
+    let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
+    let Some(mark) = at.and_then(|at| marks.get(at)) else {
+        let key = model.keymap.label(Mode::Timeline, Command::NextMark, model.lang);
+        let none = if marks.is_empty() {
+            timeline::no_marks(model.lang).to_owned()
+        } else {
+            timeline::no_mark_yet(&key, model.lang)
+        };
+        page.paragraph(Role::Dim, 0, &none);
+        return page.into_lines();
+    };
+    if mark.day > model.found.as_of_day(&model.data).day() {
+        page.paragraph(Role::Badge, 0, timeline::after_date(model.lang));
+    }
+    sections::grouped(&mut page, tie, tie.statements.get(mark.statement).into_iter().collect());
+    page.into_lines()
 }
 
 /// The name of the Dutch party in a narrow column; it tells the province from the city of the same name.
@@ -158,4 +211,28 @@ fn is_disputed(statement: &Statement, dispute: &Dispute) -> bool {
         _ => false,
     };
     on_the_matter && dispute.sources.contains(&statement.source)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mark_follows_what_is_in_sight() {
+        let at = |start: usize| Quotation { statements: Vec::new(), lines: start..start + 3 };
+        let document = Document { lines: Vec::new(), quotations: [5, 20, 40].map(at).to_vec() };
+        for (marked, window, now) in [
+            (0, 0..10, 0),
+            (0, 4..14, 0),
+            (0, 6..16, 0),
+            (0, 12..22, 1),
+            (0, 20..50, 1),
+            (2, 20..50, 2),
+            (2, 0..30, 0),
+            (9, 0..30, 0),
+            (9, 50..60, 9),
+        ] {
+            assert_eq!(document.marked_in(marked, &window), now, "{marked} {window:?}");
+        }
+    }
 }

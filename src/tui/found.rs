@@ -13,9 +13,11 @@ use crate::{
         Columns, Corpus, Query, Search,
         facets::FacetCounts,
         filter::Hit,
+        group::{Grouping, Groups},
         index::Index,
         sort::{self, SortKey},
     },
+    timeline::Histories,
 };
 
 /// So many ties are worked through before the dashboard looks whether a key was pressed: a millisecond or two.
@@ -31,6 +33,8 @@ pub struct Data {
     no_index: Index,
     /// The places on the map; made when it is first shown.
     places: OnceLock<Places>,
+    /// The statuses of all ties through time; made when they are first needed.
+    histories: OnceLock<Histories>,
     /// The day that counts as today.
     pub today: NaiveDate,
 }
@@ -39,13 +43,19 @@ impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        Self { dataset, index: OnceLock::new(), no_index: Index::default(), places: OnceLock::new(), today }
+        let (index, places, histories) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { dataset, index, no_index: Index::default(), places, histories, today }
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
     /// goes before it where it can.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::new(&self.dataset))
+    }
+
+    /// The statuses of all ties through time.
+    pub fn histories(&self) -> &Histories {
+        self.histories.get_or_init(|| Histories::new(&self.dataset, self.today))
     }
 
     /// The places on the map.
@@ -66,6 +76,8 @@ pub struct Order {
     pub chosen: Option<SortKey>,
     /// Whether it is turned around.
     pub descending: bool,
+    /// What is put together first.
+    pub grouping: Grouping,
 }
 
 /// The query and what follows from it.
@@ -80,6 +92,8 @@ pub struct Found {
     pub standings: Vec<Option<Standing>>,
     /// The ties that the query finds, in order. Ties never move; these are their numbers.
     pub hits: Vec<Hit>,
+    /// The groups that they stand in.
+    pub groups: Groups,
     /// How many ties each filter would show.
     pub counts: FacetCounts,
     /// How they are ordered.
@@ -116,6 +130,7 @@ impl Found {
             not_begun: 0,
             standings: Vec::new(),
             hits: Vec::new(),
+            groups: Groups::default(),
             counts: FacetCounts::default(),
             order: Order::default(),
             counted: 0,
@@ -265,6 +280,7 @@ impl Found {
             sort::by_relevance(ties, self.order.descending);
             sort::by_relevance(others, self.order.descending);
         }
+        self.groups = Groups::new(&mut hits, self.order.grouping, &data.dataset, &self.standings);
         self.hits = hits;
     }
 

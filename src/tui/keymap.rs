@@ -6,9 +6,12 @@
 use std::{collections::HashMap, fmt, str::FromStr};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use serde::{Deserialize, Deserializer, de};
+use serde::{
+    Deserialize, Deserializer,
+    de::{self, IntoDeserializer},
+};
 
-use super::action::Command;
+use super::{action::Command, views::View};
 use crate::{lang::Lang, text};
 
 const DEFAULT: &str = include_str!("../../assets/keys.ron");
@@ -21,6 +24,8 @@ pub enum Mode {
     List,
     /// The map.
     Map,
+    /// The timeline.
+    Timeline,
     /// The filters.
     Filters,
     /// The query line, which takes every letter.
@@ -37,8 +42,17 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 8] =
-        [Self::List, Self::Map, Self::Filters, Self::Search, Self::Read, Self::Questions, Self::Sheet, Self::Playing];
+    pub const ALL: [Self; 9] = [
+        Self::List,
+        Self::Map,
+        Self::Timeline,
+        Self::Filters,
+        Self::Search,
+        Self::Read,
+        Self::Questions,
+        Self::Sheet,
+        Self::Playing,
+    ];
 
     /// Whether text is typed in it, which wins over every binding.
     #[must_use]
@@ -137,7 +151,8 @@ impl<'de> Deserialize<'de> for Key {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Binding {
-    /// Where it holds.
+    /// Where it holds; in the file `views` stands for the modes of all views.
+    #[serde(deserialize_with = "modes")]
     pub modes: Vec<Mode>,
     /// The keys; the first is the one that the footer shows.
     pub keys: Vec<Key>,
@@ -147,6 +162,41 @@ pub struct Binding {
     /// where there is no room.
     #[serde(default)]
     pub footer: Option<u8>,
+}
+
+/// Reads modes by their names, and `views` as the modes of all views.
+fn modes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Mode>, D::Error> {
+    let names = Vec::<Name>::deserialize(deserializer)?;
+    let mut modes = Vec::new();
+    for Name(name) in names {
+        if name == "views" {
+            modes.extend(View::ALL.map(View::mode));
+        } else {
+            modes.push(Mode::deserialize(name.as_str().into_deserializer())?);
+        }
+    }
+    Ok(modes)
+}
+
+/// A name that stands in the file without quotation marks.
+struct Name(String);
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = Name;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the name of a mode")
+            }
+
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<Name, E> {
+                Ok(Name(name.to_owned()))
+            }
+        }
+        deserializer.deserialize_identifier(Visitor)
+    }
 }
 
 /// Two bindings of one key in one mode.

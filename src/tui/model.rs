@@ -6,13 +6,16 @@ use tui_input::Input;
 
 use super::{
     found::{Data, Found},
+    history::{History, Recall},
     keymap,
     keymap::Keymap,
     layout::Panes,
     loading::Loaded,
     map::MapState,
     picker::Picker,
+    scroll::Top,
     theme::Theme,
+    timeline::TimelineState,
     update::{self, Keep},
     views::View,
 };
@@ -35,6 +38,8 @@ pub struct SearchLine {
     pub faults: Vec<QueryError>,
     /// How the term at the cursor can be completed.
     pub offers: Offers,
+    /// The way back to what was asked before.
+    pub recall: Recall,
 }
 
 /// The ways to complete what is being typed.
@@ -145,12 +150,14 @@ pub struct Model {
     pub focus: Focus,
     /// The cursor in the ties found: which tie is selected, in every view.
     pub list: Cursor,
+    /// The timeline.
+    pub timeline: TimelineState,
     /// The filters.
     pub filters: FilterPane,
     /// The map.
     pub map: MapState,
     /// The first line shown of the detail pane and of the reading view.
-    pub detail_top: usize,
+    pub detail_top: Top,
     /// Which of the quotations about the selected tie is marked: the one that is copied and opened.
     pub quotation: usize,
     /// Whether the years go by.
@@ -159,6 +166,8 @@ pub struct Model {
     pub questions: Vec<Question>,
     /// How much of the dataset has been read, in hundredths; `None` once all is there.
     pub loading: Option<usize>,
+    /// The queries asked in this session.
+    pub history: History,
     /// A message in place of the footer, until the next key.
     pub notice: Option<String>,
     /// The bindings in force.
@@ -207,13 +216,15 @@ impl Model {
             view: View::default(),
             focus: Focus::View,
             list: Cursor::default(),
+            timeline: TimelineState::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
+            detail_top: Top::default(),
             map: MapState::default(),
-            detail_top: 0,
             quotation: 0,
             playing: false,
             loading: None,
             questions: opening.questions,
+            history: History::default(),
             notice: opening.notice,
             keymap: Keymap::default(),
             lang: opening.lang,
@@ -232,6 +243,19 @@ impl Model {
         let query = std::mem::take(&mut self.found.query);
         (self.data, self.found, self.filters.rows) = (data, found, rows);
         update::ask_from(self, query, selected, Keep::Selection);
+    }
+
+    /// Moves the cursor of the list to the tie at a place among those found, and scrolls as little as shows it in a
+    /// pane of `height` rows, with the name of its group above the first of one.
+    pub fn go_to(&mut self, at: usize, height: usize) {
+        let groups = &self.found.groups;
+        let at = at.min(self.found.hits.len().saturating_sub(1));
+        let mut row = Cursor { at: 0, top: self.list.top };
+        if groups.begins_at(at) {
+            row.go(groups.row_of(at).saturating_sub(1), groups.rows(), height);
+        }
+        row.go(groups.row_of(at), groups.rows(), height);
+        self.list = Cursor { at, top: row.top };
     }
 
     /// Where the panes stand now; `None` where there is too little room.

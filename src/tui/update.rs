@@ -8,6 +8,7 @@ use super::{
     keymap::Mode,
     layout::{Panes, list_rows, text_area},
     model::{Focus, Model, Sheet},
+    scroll::Top,
     sheet,
     views::View,
 };
@@ -22,6 +23,7 @@ mod map;
 mod questions;
 mod quotation;
 mod search;
+mod timeline;
 mod years;
 
 /// What the program must do besides drawing.
@@ -81,8 +83,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::PageUp => step(model, Step::Pages(-1)),
         Command::First => step(model, Step::First),
         Command::Last => step(model, Step::Last),
-        Command::ScrollDown => scroll_detail(model, Step::By(3)),
-        Command::ScrollUp => scroll_detail(model, Step::By(-3)),
+        Command::ScrollDown => scroll_beside(model, Step::By(3)),
+        Command::ScrollUp => scroll_beside(model, Step::By(-3)),
         Command::NextTie => move_list(model, Step::By(1)),
         Command::PreviousTie => move_list(model, Step::By(-1)),
         Command::Read => open_reader(model),
@@ -104,6 +106,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Ask => questions::accept(model),
         Command::Questions => questions::open(model),
         Command::Complete => search::complete(model),
+        Command::Older => search::recall(model, true),
+        Command::Newer => search::recall(model, false),
         Command::SwitchPane => filters::switch(model),
         Command::FilterStatus => filters::go_to(model, Facet::Status),
         Command::FilterProvince => filters::go_to(model, Facet::Province),
@@ -118,15 +122,25 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::YearOn => years::step(model, 1),
         Command::Play => years::play(model),
         Command::Now => years::now(model),
-        Command::Sort => sort_by_next(model),
-        Command::Reverse => {
-            model.found.order.descending = !model.found.order.descending;
-            resort(model);
-        }
+        Command::NextMark => timeline::step_mark(model, 1),
+        Command::PreviousMark => timeline::step_mark(model, -1),
+        Command::ZoomIn => timeline::zoom(model, true),
+        Command::ZoomOut => timeline::zoom(model, false),
+        Command::Later => timeline::shift(model, true),
+        Command::Earlier => timeline::shift(model, false),
+        Command::Sort => match model.view {
+            View::Ties | View::Map => sort_by_next(model),
+            View::Timeline => timeline::regroup(model),
+        },
+        Command::Reverse => match model.view {
+            View::Ties | View::Map => reverse(model),
+            View::Timeline => timeline::reverse(model),
+        },
         Command::NextQuotation => quotation::step(model, 1),
         Command::PreviousQuotation => quotation::step(model, -1),
         Command::Copy(what) => return quotation::copy(model, what),
         Command::Open => return quotation::open(model),
+        Command::Group => group_by_next(model),
         Command::Help => toggle(model, Sheet::Help),
         Command::About => toggle(model, Sheet::About),
     }
@@ -170,6 +184,7 @@ fn step(model: &mut Model, step: Step) {
 fn step_in_view(model: &mut Model, step: Step) {
     match model.view {
         View::Ties | View::Map => move_list(model, step),
+        View::Timeline => timeline::step(model, step),
     }
 }
 
@@ -187,6 +202,7 @@ fn replot(model: &mut Model) {
         // Draws the ties found as they are.
         View::Ties => {}
         View::Map => map::replot(model),
+        View::Timeline => timeline::replot(model),
     }
 }
 
@@ -194,11 +210,31 @@ fn move_list(model: &mut Model, step: Step) {
     let height = list_height(model);
     let rows = model.found.hits.len();
     let at = step.from(model.list.at, height, rows.saturating_sub(1));
+    select(model, at);
+}
+
+/// Selects the tie at a place among those found.
+fn select(model: &mut Model, at: usize) {
     if at != model.list.at {
-        model.detail_top = 0;
-        model.quotation = 0;
+        another_tie(model);
     }
-    model.list.go(at, rows, height);
+    model.go_to(at, list_height(model));
+}
+
+/// What was scrolled in the texts about the tie that was selected before.
+fn another_tie(model: &mut Model) {
+    model.detail_top = Top::AtHit;
+    model.quotation = 0;
+    model.timeline.mark = None;
+    model.timeline.told_top = 0;
+}
+
+/// Scrolls the text beside or below the rows of the view.
+fn scroll_beside(model: &mut Model, step: Step) {
+    match model.view {
+        View::Ties | View::Map => scroll_detail(model, step),
+        View::Timeline => timeline::scroll_told(model, step),
+    }
 }
 
 fn list_height(model: &Model) -> usize {
@@ -218,9 +254,9 @@ fn scroll_detail(model: &mut Model, step: Step) {
     let height = usize::from(area.height);
     let document = document::of_selected(model, area.width);
     let last = document.lines.len().saturating_sub(height);
-    let top = step.from(model.detail_top, height, last);
-    let marked = quotation::in_sight(&document, model.quotation, &(top..top + height));
-    (model.detail_top, model.quotation) = (top, marked);
+    let top = step.from(model.detail_top.line(&document.lines, height), height, last);
+    let marked = document.marked_in(model.quotation, &(top..top + height));
+    (model.detail_top, model.quotation) = (Top::Line(top), marked);
 }
 
 fn scroll_sheet(model: &mut Model, step: Step) {
@@ -259,7 +295,7 @@ fn back(model: &mut Model) {
         Focus::Search(line) => search::cancel(model, line),
         Focus::Filters | Focus::Read | Focus::Questions(_) => {}
         Focus::View => match model.view {
-            View::Ties => clear_last(model),
+            View::Ties | View::Timeline => clear_last(model),
             View::Map => map::back(model),
         },
     }
@@ -295,6 +331,10 @@ fn ask(model: &mut Model, query: Query, keep: Keep) {
 
 /// The same, with the tie that was under the cursor.
 pub fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
+    if query.text() != model.found.query.text() {
+        // Other words hit elsewhere.
+        model.detail_top = Top::AtHit;
+    }
     model.found.start(&model.data, query);
     model.arrival = Some((selected, keep));
     work(model);
@@ -318,11 +358,9 @@ fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
         Keep::Top => 0,
         Keep::Selection => same.unwrap_or(0),
     };
-    let rows = model.found.hits.len();
-    model.list.go(at, rows, list_height(model));
+    model.go_to(at, list_height(model));
     if model.selected() != selected {
-        model.detail_top = 0;
-        model.quotation = 0;
+        another_tie(model);
     }
     replot(model);
     settle(model);
@@ -330,11 +368,13 @@ fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
 
 /// Brings cursors and scroll positions back within what there is, after rows, size or view changed.
 fn settle(model: &mut Model) {
-    let (at, rows, height) = (model.list.at, model.found.hits.len(), list_height(model));
-    model.list.go(at, rows, height);
+    model.go_to(model.list.at, list_height(model));
     // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
-    if model.detail_top > 0 {
+    if matches!(model.detail_top, Top::Line(1..)) {
         scroll_detail(model, Step::By(0));
+    }
+    if model.view == View::Timeline {
+        timeline::settle(model);
     }
     filters::settle(model);
     if matches!(model.focus, Focus::Questions(_)) {
@@ -352,6 +392,19 @@ fn sort_by_next(model: &mut Model) {
     };
     model.found.order.chosen = Some(next);
     resort(model);
+}
+
+fn reverse(model: &mut Model) {
+    model.found.order.descending = !model.found.order.descending;
+    resort(model);
+}
+
+/// Groups the list by the next thing; the cursor stays on its tie.
+fn group_by_next(model: &mut Model) {
+    let selected = model.selected();
+    model.found.order.grouping = model.found.order.grouping.next();
+    model.found.sort(&model.data);
+    place_cursor(model, selected, Keep::Selection);
 }
 
 fn resort(model: &mut Model) {

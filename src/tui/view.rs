@@ -19,7 +19,7 @@ use ratatui::{
 };
 
 use super::{
-    layout::{Panes, SMALLEST, text_area},
+    layout::{Panes, SMALLEST, inside, text_area},
     model::{Focus, Model},
     page::Line,
     theme::{Role, Theme},
@@ -37,6 +37,7 @@ mod map;
 mod query;
 mod questions;
 mod sheet;
+mod timeline;
 
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
@@ -65,6 +66,11 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
             }
             if let Some(area) = panes.detail {
                 detail::draw(model, frame, area, false);
+            }
+        }
+        View::Timeline => {
+            if let Some(body) = panes.body {
+                timeline::draw(model, frame, body);
             }
         }
         View::Map => {

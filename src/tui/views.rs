@@ -19,11 +19,13 @@ pub enum View {
     Ties,
     /// A map of the Dutch parties, with the ties at each.
     Map,
+    /// A bar a tie, from its start to its end.
+    Timeline,
 }
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 2] = [Self::Ties, Self::Map];
+    pub const ALL: [Self; 3] = [Self::Ties, Self::Map, Self::Timeline];
 
     /// The mode that the key map knows it by while it has the keys.
     #[must_use]
@@ -31,6 +33,7 @@ impl View {
         match self {
             Self::Ties => Mode::List,
             Self::Map => Mode::Map,
+            Self::Timeline => Mode::Timeline,
         }
     }
 
@@ -46,6 +49,7 @@ impl View {
         match self {
             Self::Ties => ("Banden", "Ties"),
             Self::Map => ("Kaart", "Map"),
+            Self::Timeline => ("Tijdlijn", "Timeline"),
         }
     }
 
@@ -54,6 +58,9 @@ impl View {
         match self {
             Self::Ties => ("de lijst van banden", "the list of ties"),
             Self::Map => ("de kaart van Nederland", "the map of the Netherlands"),
+            Self::Timeline => {
+                ("de tijdlijn: elke band van begin tot eind", "the timeline: every tie from start to end")
+            }
         }
     }
 }

@@ -128,6 +128,10 @@ fn named(name: &str) -> KeyEvent {
         "comma" => KeyCode::Char(','),
         "dollar" => KeyCode::Char('$'),
         "question" => KeyCode::Char('?'),
+        "plus" => KeyCode::Char('+'),
+        "minus" => KeyCode::Char('-'),
+        "less" => KeyCode::Char('<'),
+        "greater" => KeyCode::Char('>'),
         one => KeyCode::Char(one.chars().next().expect("a key")),
     };
     KeyEvent::new(code, modifiers)

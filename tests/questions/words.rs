@@ -7,13 +7,16 @@ pub const WORDS: &[Question] = &[
     (
         "Waar gaat het over Oeigoeren?",
         "oeigoer",
-        "arnhem-wuhan eindhoven-nanjing emmen-shangluo provincie-utrecht-guangdong tilburg-changzhou",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing emmen-shangluo provincie-utrecht-guangdong tilburg-changzhou",
     ),
     (
         "Where are the Uyghurs spoken of?",
         "uyghur",
-        "arnhem-wuhan breda-yangzhou eindhoven-nanjing provincie-utrecht-guangdong tilburg-changzhou",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing emmen-shangluo provincie-utrecht-guangdong tilburg-changzhou",
     ),
+    ("And spelt as some do?", "Uighurs -provincie:brabant", "arnhem-wuhan emmen-shangluo provincie-utrecht-guangdong"),
+    ("Hoe staat het met de band tussen Arnhem en Wuhan?", "de band tussen Arnhem en Wuhan", "arnhem-wuhan"),
+    ("Wat is er met Peking?", "peking gemeente:amsterdam soort:zusterstad", "amsterdam-beijing"),
     ("Wie kreeg mondkapjes?", "mondkapjes", "breda-yangzhou meppel-haikou sittard-geleen-maoming tilburg-changzhou"),
     (
         "Where does Huawei come in?",

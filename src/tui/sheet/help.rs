@@ -50,6 +50,7 @@ fn mode_name(mode: Mode, texts: &Texts) -> &'static str {
     match mode {
         Mode::List => texts.mode_list,
         Mode::Map => texts.mode_map,
+        Mode::Timeline => texts.mode_timeline,
         Mode::Filters => texts.mode_filters,
         Mode::Search => texts.mode_search,
         Mode::Read => texts.mode_read,

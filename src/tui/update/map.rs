@@ -9,6 +9,7 @@ use crate::{
     tui::{
         map::{self, Grip},
         model::Model,
+        scroll::Top,
     },
 };
 
@@ -114,10 +115,9 @@ fn round(at: usize, by: isize, count: usize) -> usize {
 
 fn select(model: &mut Model, row: usize) {
     if row != model.list.at {
-        model.detail_top = 0;
+        model.detail_top = Top::AtHit;
     }
-    let (rows, height) = (model.found.hits.len(), super::list_height(model));
-    model.list.go(row, rows, height);
+    model.go_to(row, super::list_height(model));
 }
 
 #[cfg(test)]

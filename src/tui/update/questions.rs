@@ -48,6 +48,7 @@ pub(super) fn accept(model: &mut Model) {
     match &row.asks {
         Ok((query, _)) => {
             let query = query.clone();
+            model.history.remember(&query.to_line(model.lang));
             model.focus = Focus::View;
             ask(model, query, Keep::Top);
         }

@@ -5,7 +5,10 @@ use tui_input::{Input, InputRequest};
 use super::{Keep, ask};
 use crate::{
     query::{self, Query},
-    tui::model::{Focus, Model, Offers, SearchLine},
+    tui::{
+        history::Recall,
+        model::{Focus, Model, Offers, SearchLine},
+    },
 };
 
 /// The longest query line, in characters; what is typed or pasted beyond it is dropped.
@@ -24,6 +27,7 @@ pub(super) fn open(model: &mut Model) {
         selected: model.selected(),
         faults: Vec::new(),
         offers: Offers::default(),
+        recall: Recall::default(),
     });
     offer(model);
     super::settle(model);
@@ -33,6 +37,9 @@ pub(super) fn open(model: &mut Model) {
 pub(super) fn accept(model: &mut Model) {
     if matches!(&model.focus, Focus::Search(line) if !line.faults.is_empty()) {
         return;
+    }
+    if let Focus::Search(line) = &model.focus {
+        model.history.remember(line.input.value());
     }
     model.focus = Focus::View;
     super::settle(model);
@@ -54,6 +61,16 @@ pub(super) fn edit(model: &mut Model, request: InputRequest) {
         apply(model);
     }
     offer(model);
+}
+
+/// Puts a line in that was asked before, or the one that was being typed.
+pub(super) fn recall(model: &mut Model, older: bool) {
+    let Focus::Search(line) = &mut model.focus else { return };
+    if let Some(text) = line.recall.step(older, line.input.value(), &model.history) {
+        line.input = Input::new(text);
+        apply(model);
+        offer(model);
+    }
 }
 
 /// Completes the term at the cursor; once more: with the next value that it could be.

@@ -2,11 +2,7 @@
 //! typed there does.
 
 use super::{Keep, ask};
-use crate::{
-    dataset::{Dataset, PartialDate, Says},
-    text::texts,
-    tui::model::Model,
-};
+use crate::{dataset::PartialDate, text::texts, tui::model::Model};
 
 /// A year back or on. One year back from now is the end of last year; one on from there is now again.
 pub(super) fn step(model: &mut Model, years: i16) {
@@ -62,16 +58,7 @@ fn this_year(model: &Model) -> i16 {
     PartialDate::from_day(model.data.today).year()
 }
 
-/// The year of the earliest start: before it there is nothing to see.
+/// The first year that there is something to see of.
 fn first_year(model: &Model) -> i16 {
-    earliest_start(&model.data.dataset).unwrap_or_else(|| this_year(model))
-}
-
-fn earliest_start(dataset: &Dataset) -> Option<i16> {
-    let statements = dataset.ties.iter().flat_map(|tie| &tie.statements);
-    let starts = statements.filter_map(|statement| match statement.says {
-        Says::Since(date) => Some(date.year()),
-        _ => None,
-    });
-    starts.min()
+    model.data.histories().years().first()
 }

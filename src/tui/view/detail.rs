@@ -30,14 +30,16 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_scree
     frame.render_widget(block, pane);
     let area = text_area(pane);
     let document = document::of_selected(model, area.width);
-    scrolled(model, frame, pane, &document.lines, model.detail_top);
-    mark(model, frame, area, document.quotations.get(model.quotation));
+    let height = usize::from(area.height);
+    let top = model.detail_top.line(&document.lines, height);
+    scrolled(model, frame, pane, &document.lines, top);
+    mark(model, frame, area, document.quotations.get(document.marked(model, height)), top);
 }
 
-/// A bar beside the quotation that is copied and opened.
-fn mark(model: &Model, frame: &mut Frame<'_>, area: Rect, quotation: Option<&Quotation<'_>>) {
+/// A bar beside the quotation that is copied and opened; `top` is the first line shown.
+fn mark(model: &Model, frame: &mut Frame<'_>, area: Rect, quotation: Option<&Quotation<'_>>, top: usize) {
     let Some(quotation) = quotation else { return };
-    let row = |line: usize| u16::try_from(line.saturating_sub(model.detail_top)).unwrap_or(u16::MAX).min(area.height);
+    let row = |line: usize| u16::try_from(line.saturating_sub(top)).unwrap_or(u16::MAX).min(area.height);
     let (from, to) = (row(quotation.lines.start), row(quotation.lines.end));
     let bar = Rect { x: area.x.saturating_sub(1), y: area.y + from, width: 1, height: to - from };
     let lines: Vec<Line<'_>> = (from..to).map(|_| Line::raw(MARK)).collect();

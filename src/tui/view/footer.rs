@@ -10,6 +10,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::{
     sanitise::visible,
+    text::texts,
     tui::{
         keymap::Hint,
         model::{Focus, Model},
@@ -17,6 +18,8 @@ use crate::{
     },
 };
 
+/// The most words that are told not to be searched for.
+const MOST_IGNORED: usize = 4;
 /// The most lines that a message takes.
 const LONGEST_NOTICE: usize = 6;
 
@@ -33,11 +36,24 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     }
     let hints = model.keymap.hints(model.mode(), model.lang);
     let mut spans = vec![Span::raw(" ")];
-    for hint in fitting(hints, usize::from(area.width)) {
+    if let Some(ignored) = ignored(model) {
+        spans.push(Span::styled(format!("{ignored}  "), model.theme.style(Role::Badge)));
+    }
+    let used: usize = spans.iter().map(Span::width).sum();
+    for hint in fitting(hints, usize::from(area.width).saturating_sub(used - 1)) {
         spans.push(Span::styled(hint.keys, model.theme.style(Role::Key)));
         spans.push(Span::styled(format!(" {}  ", hint.label), model.theme.style(Role::Dim)));
     }
     frame.render_widget(Line::from(spans), area);
+}
+
+/// The words that are not searched for, told while they are typed and where they could explain what is found.
+fn ignored(model: &Model) -> Option<String> {
+    if !matches!(model.focus, Focus::View | Focus::Search(_)) {
+        return None;
+    }
+    let words: Vec<&str> = model.found.query.ignored().take(MOST_IGNORED).collect();
+    (!words.is_empty()).then(|| (texts(model.lang).ignored)(&visible(&words.join(", "))))
 }
 
 /// A message; one that is too long for a line takes some of those above.

@@ -3,7 +3,7 @@
 use ratatui::{
     Frame,
     layout::Rect,
-    style::Style,
+    style::{Modifier, Style},
     text::{Line, Span},
     widgets::{Paragraph, Wrap},
 };
@@ -12,7 +12,12 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::{border, scroll_bar, title};
 use crate::{
     dataset::{Standing, Start, Tie},
-    query::{highlight, sort::SortKey},
+    query::{
+        group::{Common, Group, Grouping, Row},
+        highlight,
+        sort::SortKey,
+        suggest,
+    },
     sanitise::visible,
     text::{texts, words},
     tui::{
@@ -33,6 +38,8 @@ pub(super) struct Columns {
     status: usize,
 }
 
+/// A status with its year: `sluimerend 2019`.
+const WITH_YEAR: usize = 15;
 /// Symbol, two badges and a space.
 const MARKS: usize = 4;
 
@@ -41,6 +48,7 @@ impl Columns {
         // A column of air before the border, where the scroll bar is.
         let width = usize::from(width).saturating_sub(MARKS + 1);
         let (since, status) = match width {
+            56.. => (5, WITH_YEAR),
             44.. => (5, 10),
             30.. => (5, 0),
             _ => (0, 0),
@@ -74,15 +82,19 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let columns = Columns::new(area.width);
     let height = usize::from(list_rows(pane));
     let mut lines = vec![heading(model, &columns)];
-    let shown = model.found.hits.iter().enumerate().skip(model.list.top).take(height);
-    lines.extend(shown.filter_map(|(at, hit)| {
-        let tie = model.data.dataset.ties.get(hit.tie)?;
-        let standing = model.found.standings.get(hit.tie)?.as_ref()?;
-        Some(row(model, tie, standing, &columns, (at == model.list.at).then_some(focused)))
+    let groups = &model.found.groups;
+    lines.extend((model.list.top..groups.rows()).take(height).filter_map(|at| match groups.row(at)? {
+        Row::Heading(group) => Some(group_heading(model, group, area.width)),
+        Row::Hit(at) => {
+            let hit = model.found.hits.get(at)?;
+            let tie = model.data.dataset.ties.get(hit.tie)?;
+            let standing = model.found.standings.get(hit.tie)?.as_ref()?;
+            Some(row(model, tie, standing, &columns, (at == model.list.at).then_some(focused)))
+        }
     }));
     frame.render_widget(Paragraph::new(lines), area);
     let below_heading = Rect { y: pane.y + 1, height: pane.height.saturating_sub(1), ..pane };
-    scroll_bar(model, frame, below_heading, model.found.hits.len(), height, model.list.top);
+    scroll_bar(model, frame, below_heading, groups.rows(), height, model.list.top);
 }
 
 fn order(model: &Model) -> String {
@@ -96,7 +108,37 @@ fn order(model: &Model) -> String {
         SortKey::Changed => texts.sort_changed,
         SortKey::Relevance => texts.sort_relevance,
     };
-    (texts.sorted_by)(key, model.found.order.descending)
+    let sorted = (texts.sorted_by)(key, model.found.order.descending);
+    let by = match model.found.order.grouping {
+        Grouping::None => return sorted,
+        Grouping::Province => texts.sort_province,
+        Grouping::Status => texts.sort_status,
+    };
+    format!("{} · {sorted}", (texts.grouped_by)(by))
+}
+
+/// `Gelderland 5 ───────`; what is not counted as a tie stands behind a plus.
+fn group_heading(model: &Model, group: &Group, width: u16) -> Line<'static> {
+    let (name, role) = match group.common {
+        Common::Province(province) => (province.name().to_owned(), Role::Heading),
+        Common::Status(status) => {
+            let word = words::status(status, model.lang);
+            (format!("{} {word}", words::status_symbol(status)), Role::Status(status))
+        }
+        Common::NoTie => (format!("{NOT_A_TIE} {}", texts(model.lang).no_ties), Role::Dim),
+    };
+    let count = match (group.ties, group.others) {
+        (ties, 0) => ties.to_string(),
+        (0, others) => others.to_string(),
+        (ties, others) => format!("{ties} + {others}"),
+    };
+    let told = name.width() + count.width() + 2;
+    let rule = "─".repeat(usize::from(width).saturating_sub(told + 1));
+    let style = |role| model.theme.style(role);
+    Line::from(vec![
+        Span::styled(name, style(role).add_modifier(Modifier::BOLD)),
+        Span::styled(format!(" {count} {rule}"), style(Role::Dim)),
+    ])
 }
 
 fn heading(model: &Model, columns: &Columns) -> Line<'static> {
@@ -143,7 +185,11 @@ pub(super) fn row(
         pieces.push((Role::Dim, format!("{} ", fit(&since(standing.start), columns.since))));
     }
     if columns.status > 0 {
-        pieces.push((role, format!("{} ", fit(word, columns.status))));
+        let word = match standing.status_on.filter(|_| columns.status >= WITH_YEAR) {
+            Some(on) => format!("{word} {}", on.year()),
+            None => word.to_owned(),
+        };
+        pieces.push((role, format!("{} ", fit(&word, columns.status))));
     }
     let line = |style: fn(&Model, Role) -> Style| -> Line<'static> {
         pieces.iter().map(|(role, text)| Span::styled(text.clone(), style(model, *role))).collect()
@@ -192,6 +238,10 @@ pub(super) fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     } else {
         let key = |command| model.keymap.label(crate::tui::keymap::Mode::List, command, model.lang);
         lines.push(Line::from(format!(" {}", texts.nothing_found)));
+        if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
+            let meant = (texts.meant)(&visible(name));
+            lines.push(Line::styled(format!(" {meant}"), model.theme.style(Role::Badge)));
+        }
         let hint = (texts.nothing_found_hint)(&key(Command::Back), &key(Command::ClearAll));
         lines.push(Line::styled(format!(" {hint}"), model.theme.style(Role::Dim)));
     }

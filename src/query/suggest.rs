@@ -1,0 +1,75 @@
+//! What was meant, where words find nothing.
+
+use std::collections::HashSet;
+
+use super::{
+    Query,
+    fold::fold,
+    values::{MIN_PART, goes_by},
+};
+use crate::dataset::Dataset;
+
+/// Two words this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
+const ALIKE: f64 = 0.84;
+
+/// The name of a party that a word of `query` is most likely a misspelling of: the word as typed, and the name.
+///
+/// Words that are the begin of a name already are right as they are. What is one slip away was found without asking.
+#[must_use]
+pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a str)> {
+    let mut best: Option<(f64, (&str, &str))> = None;
+    let names = names(dataset);
+    for word in query.wanted_texts().filter(|(exact, _)| !exact).map(|(_, word)| word) {
+        let folded = fold(word);
+        if folded.chars().count() <= MIN_PART || names.iter().any(|(_, name)| goes_by(name, &folded)) {
+            continue;
+        }
+        for (shown, name) in &names {
+            let whole = strsim::jaro_winkler(&folded, name);
+            let likeness = name.split(' ').map(|part| strsim::jaro_winkler(&folded, part)).fold(whole, f64::max);
+            if likeness >= ALIKE && best.is_none_or(|(other, _)| likeness > other) {
+                best = Some((likeness, (word, shown)));
+            }
+        }
+    }
+    best.map(|(_, meant)| meant)
+}
+
+/// Every different name of a party with its folded form.
+fn names(dataset: &Dataset) -> Vec<(&str, String)> {
+    let parties = dataset.parties();
+    let dutch = parties.dutch(dataset).flat_map(|party| std::iter::once(&party.name).chain(&party.aliases));
+    let chinese =
+        parties.chinese(dataset).flat_map(|party| party.name.iter().chain(&party.province).chain(&party.aliases));
+    let mut seen: HashSet<&str> = HashSet::new();
+    dutch
+        .chain(chinese)
+        .map(|name| -> &str { name })
+        .filter(|name| seen.insert(name))
+        .map(|name| (name, fold(name)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+
+    #[test]
+    fn a_word_that_nothing_has_may_be_a_name_misspelt() {
+        let dataset = load::embedded();
+        for (line, expected) in [
+            ("maastrigd", Some(("maastrigd", "Maastricht"))),
+            ("status:actief roterdaam", Some(("roterdaam", "Rotterdam"))),
+            ("gronigenn xyzzy", Some(("gronigenn", "Groningen"))),
+            ("rotterdam xyzzyq", None),
+            ("\"maastrigd\"", None),
+            ("-maastrigd", None),
+            ("mst", None),
+            ("status:actief", None),
+        ] {
+            let query = Query::parse(line, &dataset).unwrap();
+            assert_eq!(meant(&query, &dataset), expected, "{line}");
+        }
+    }
+}

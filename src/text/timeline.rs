@@ -1,0 +1,61 @@
+//! The words of the timeline.
+
+use super::words::{self, pick};
+use crate::{
+    dataset::Dataset,
+    lang::Lang,
+    text::date,
+    timeline::{Group, Grouping},
+};
+
+/// What the rows are grouped or sorted by.
+#[must_use]
+pub const fn grouping(grouping: Grouping, lang: Lang) -> &'static str {
+    match grouping {
+        Grouping::Start => pick(lang, "begin", "start"),
+        Grouping::Province => pick(lang, "provincie", "province"),
+        Grouping::Status => pick(lang, "status", "status"),
+        Grouping::Era => pick(lang, "periode", "era"),
+    }
+}
+
+/// The name of a group.
+#[must_use]
+pub fn group(group: Group, dataset: &Dataset, lang: Lang) -> String {
+    match group {
+        Group::Province(province) => province.name().to_owned(),
+        Group::Status(status) => format!("{} {}", words::status_symbol(status), words::status(status, lang)),
+        Group::Era(at) => dataset.periods.get(at).map_or_else(String::new, |period| {
+            let years = format!("{}–{}", date(period.from, lang), date(period.to, lang));
+            format!("{years} {}", period.name.get(lang))
+        }),
+        Group::OutsideEras => pick(lang, "buiten de periodes", "outside the eras").to_owned(),
+        Group::Undated => pick(lang, "begin onbekend of onduidelijk", "start unknown or unclear").to_owned(),
+        Group::NotTies => pick(lang, "geen band", "not a tie").to_owned(),
+    }
+}
+
+/// In place of what is told at a mark.
+#[must_use]
+pub const fn no_marks(lang: Lang) -> &'static str {
+    pick(
+        lang,
+        "Van deze band vertelt geen bron iets met een datum.",
+        "No source tells anything with a date of this tie.",
+    )
+}
+
+/// In place of what is told at a mark, where the date in force lies before all marks; the key steps to the first.
+#[must_use]
+pub fn no_mark_yet(key: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Nl => format!("Op de peildatum was nog niets gemeld; {key} gaat naar het eerste bericht."),
+        Lang::En => format!("By the date in force nothing had been reported; {key} goes to the first report."),
+    }
+}
+
+/// Before what is told of the time after the date in force.
+#[must_use]
+pub const fn after_date(lang: Lang) -> &'static str {
+    pick(lang, "na de peildatum", "after the date in force")
+}

@@ -1,0 +1,228 @@
+//! The axis: from days to columns.
+
+use std::ops::RangeInclusive;
+
+use chrono::{Datelike, NaiveDate};
+
+/// Whole years, the first and the last included; never reversed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Years {
+    first: i16,
+    last: i16,
+}
+
+/// The fewest years that can be zoomed in to.
+const CLOSEST: i16 = 6;
+
+impl Years {
+    /// From `first` to `last`, or `first` alone where that comes later.
+    #[must_use]
+    pub const fn new(first: i16, last: i16) -> Self {
+        Self { first, last: if last < first { first } else { last } }
+    }
+
+    /// The first year.
+    #[must_use]
+    pub const fn first(self) -> i16 {
+        self.first
+    }
+
+    /// The last year.
+    #[must_use]
+    pub const fn last(self) -> i16 {
+        self.last
+    }
+
+    /// All of them.
+    #[must_use]
+    pub const fn range(self) -> RangeInclusive<i16> {
+        self.first..=self.last
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub const fn count(self) -> i16 {
+        self.last.saturating_sub(self.first).saturating_add(1)
+    }
+
+    /// As many years, as near to these as lie within `all`.
+    #[must_use]
+    pub fn within(self, all: Self) -> Self {
+        let count = self.count().min(all.count());
+        let first = self.first.clamp(all.first, all.last.saturating_sub(count - 1));
+        Self { first, last: first.saturating_add(count - 1) }
+    }
+
+    /// Later by `years`, or earlier, within `all`.
+    #[must_use]
+    pub fn shifted(self, years: i16, all: Self) -> Self {
+        Self { first: self.first.saturating_add(years), last: self.last.saturating_add(years) }.within(all)
+    }
+
+    /// Half as many years around `year`, or twice as many, within `all`.
+    #[must_use]
+    pub fn zoomed(self, closer: bool, year: i16, all: Self) -> Self {
+        let count = if closer { (self.count() / 2).max(CLOSEST) } else { self.count().saturating_mul(2) };
+        let count = count.min(all.count());
+        let first = year.saturating_sub(count / 2);
+        Self { first, last: first.saturating_add(count - 1) }.within(all)
+    }
+
+    /// Moved as little as brings `year` in sight, within `all`.
+    #[must_use]
+    pub fn showing(self, year: i16, all: Self) -> Self {
+        let shift = (year.saturating_sub(self.last)).max(0) + (year.saturating_sub(self.first)).min(0);
+        self.shifted(shift, all)
+    }
+}
+
+/// Years spread over columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Axis {
+    years: Years,
+    columns: u16,
+}
+
+impl Axis {
+    /// Spreads `years` over `columns`.
+    #[must_use]
+    pub const fn new(years: Years, columns: u16) -> Self {
+        Self { years, columns }
+    }
+
+    /// How many columns it has.
+    #[must_use]
+    pub const fn columns(self) -> u16 {
+        self.columns
+    }
+
+    /// The years that it shows.
+    #[must_use]
+    pub const fn years(self) -> Years {
+        self.years
+    }
+
+    /// The column that a day falls in; `None` for a day before the first year or after the last. All years are equally
+    /// long here, so that with a column a year none shares its column with another.
+    #[must_use]
+    pub fn column(self, day: NaiveDate) -> Option<u16> {
+        let year = year_of(day);
+        if !self.years.range().contains(&year) {
+            return None;
+        }
+        let (length, count) = (length(year), i64::from(self.years.count()));
+        let days = i64::from(year - self.years.first) * length + i64::from(day.ordinal0());
+        u16::try_from(days * i64::from(self.columns) / (count * length)).ok().filter(|column| *column < self.columns)
+    }
+
+    /// The last day that falls in a column.
+    #[must_use]
+    pub fn last_day(self, column: u16) -> NaiveDate {
+        let (columns, count) = (i64::from(self.columns.max(1)), i64::from(self.years.count()));
+        let after = (i64::from(column) + 1) * count;
+        let year = i16::try_from(after / columns).unwrap_or(i16::MAX).saturating_add(self.years.first);
+        // The first day of the next column, counted from the start of its year.
+        let ordinal = ((after % columns) * length(year) + columns - 1) / columns;
+        start_of(year)
+            .and_then(|start| start.checked_add_signed(chrono::Duration::days(ordinal - 1)))
+            .unwrap_or(NaiveDate::MAX)
+    }
+
+    /// The first day that falls in a column.
+    #[must_use]
+    pub fn first_day(self, column: u16) -> NaiveDate {
+        let before = column.checked_sub(1).and_then(|before| self.last_day(before).succ_opt());
+        before.or_else(|| start_of(self.years.first)).unwrap_or(NaiveDate::MIN)
+    }
+
+    /// The years to be named above it, each with its column, `room` columns apart or more.
+    #[must_use]
+    pub fn ticks(self, room: u16) -> Vec<(u16, i16)> {
+        const STEPS: [i16; 6] = [1, 2, 5, 10, 20, 50];
+        let count = u32::from(self.years.count().unsigned_abs()).max(1);
+        let fits = |step: i16| u32::from(step.unsigned_abs()) * u32::from(self.columns) / count >= u32::from(room);
+        let step = STEPS.into_iter().find(|&step| fits(step)).unwrap_or(100);
+        let years = self.years.range().filter(|year| year.rem_euclid(step) == 0);
+        years.filter_map(|year| Some((self.column(start_of(year)?)?, year))).collect()
+    }
+}
+
+/// The days of a year.
+fn length(year: i16) -> i64 {
+    start_of(year).map_or(365, |start| if start.leap_year() { 366 } else { 365 })
+}
+
+/// The first day of a year.
+fn start_of(year: i16) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(i32::from(year), 1, 1)
+}
+
+/// The year that a day lies in.
+#[must_use]
+pub fn year_of(day: NaiveDate) -> i16 {
+    i16::try_from(day.year()).unwrap_or(if day.year() < 0 { i16::MIN } else { i16::MAX })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_day_has_one_column_and_every_column_its_last_day() {
+        for (first, last, columns) in [(1978, 2026, [7, 64]), (2020, 2025, [1, 49]), (2020, 2025, [137, 400])] {
+            for columns in columns {
+                let axis = Axis::new(Years::new(first, last), columns);
+                let (mut day, end) = (start_of(first).unwrap(), start_of(last + 1).unwrap());
+                assert_eq!((axis.column(day.pred_opt().unwrap()), axis.column(end)), (None, None));
+                let mut before = 0;
+                while day < end {
+                    let column = axis.column(day).unwrap();
+                    assert!(column < columns && (before..=before + 1).contains(&column));
+                    let is_last = day.succ_opt().and_then(|next| axis.column(next)) != Some(column);
+                    assert_eq!(is_last, axis.last_day(column) == day, "{day} in {columns}");
+                    assert!((axis.first_day(column)..=axis.last_day(column)).contains(&day));
+                    before = column;
+                    day = day.succ_opt().unwrap();
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn with_a_column_a_year_every_year_has_its_own() {
+        let axis = Axis::new(Years::new(1978, 2026), 49);
+        for (column, year) in (0..).zip(1978..=2026) {
+            for day in ["01-01", "02-28", "12-31"] {
+                assert_eq!(axis.column(format!("{year}-{day}").parse().unwrap()), Some(column), "{year}-{day}");
+            }
+        }
+    }
+
+    #[test]
+    fn named_years_keep_their_distance() {
+        for columns in 1..200 {
+            let axis = Axis::new(Years::new(1978, 2026), columns);
+            let ticks = axis.ticks(6);
+            assert!(ticks.windows(2).all(|pair| pair[1].0 - pair[0].0 >= 5), "{columns}: {ticks:?}");
+        }
+        let named: Vec<i16> =
+            Axis::new(Years::new(1978, 2026), 56).ticks(5).into_iter().map(|(_, year)| year).collect();
+        assert_eq!(named, [1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025]);
+    }
+
+    #[test]
+    fn years_zoom_and_shift_within_all() {
+        let all = Years::new(1978, 2026);
+        let closer = all.zoomed(true, 2020, all);
+        assert_eq!((closer.first(), closer.last()), (2003, 2026));
+        assert_eq!(closer.zoomed(false, 2020, all), Years::new(1979, 2026));
+        assert_eq!(closer.zoomed(true, 2020, all).zoomed(true, 2020, all).zoomed(true, 2020, all).count(), CLOSEST);
+        assert_eq!(all.zoomed(false, 2000, all), all);
+        assert_eq!(closer.shifted(-100, all).first(), 1978);
+        assert_eq!(closer.shifted(100, all).last(), 2026);
+        assert_eq!(closer.showing(1990, all).first(), 1990);
+        assert_eq!(closer.showing(2010, all), closer);
+        assert_eq!(Years::new(1978, 1990).showing(1999, all).last(), 1999);
+        assert_eq!(Years::new(2030, 2020).count(), 1);
+    }
+}

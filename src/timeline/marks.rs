@@ -1,0 +1,95 @@
+//! What is told of a tie with a date: the marks on its bar.
+
+use chrono::NaiveDate;
+
+use crate::dataset::{PartialDate, Says, Status, Tie, Vantage};
+
+/// What a mark stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MarkKind {
+    /// The tie was made.
+    Start,
+    /// A report of its status.
+    Status(Status),
+    /// The Dutch party doubted it.
+    Doubt,
+    /// Something happened: also first contacts, a reason given, money spent.
+    Event,
+}
+
+/// Something told of a tie with a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Its place among the statements of the tie.
+    pub statement: usize,
+    /// The date that it is told with.
+    pub date: PartialDate,
+    /// The day that it is drawn at: that on which it counts.
+    pub day: NaiveDate,
+    /// What it stands for.
+    pub kind: MarkKind,
+}
+
+/// The marks of a tie, the earliest first. A status and a doubt without a date of their own bear that of their
+/// source; what else is told without a date has none.
+#[must_use]
+pub fn marks(tie: &Tie, vantage: &Vantage<'_>) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = tie
+        .statements
+        .iter()
+        .enumerate()
+        .filter_map(|(number, statement)| {
+            let (kind, date) = match &statement.says {
+                Says::Since(date) => (MarkKind::Start, *date),
+                Says::FirstContact(date) => (MarkKind::Event, *date),
+                Says::Status(status) => (MarkKind::Status(*status), vantage.date_of(statement)?),
+                Says::Reconsidering => (MarkKind::Doubt, vantage.date_of(statement)?),
+                Says::Event { .. } | Says::Reason(..) | Says::Cost { .. } | Says::Gain { .. } => {
+                    (MarkKind::Event, statement.on?)
+                }
+                // They say what the tie is, not what happened.
+                Says::SinceUnclear | Says::Theme(_) | Says::Kind(_) | Says::Partner { .. } => return None,
+            };
+            let own = matches!(statement.says, Says::Since(_) | Says::FirstContact(_));
+            let day = if own { date.settled() } else { vantage.known_from(statement)? };
+            Some(Mark { statement: number, date, day, kind })
+        })
+        .collect();
+    marks.sort_by_key(|mark| (mark.date, mark.day));
+    marks
+}
+
+/// The last mark on or before a day, by its place among the marks.
+#[must_use]
+pub fn latest_by(marks: &[Mark], day: NaiveDate) -> Option<usize> {
+    marks.iter().rposition(|mark| mark.day <= day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::{AsOf, load};
+
+    #[test]
+    fn what_is_dated_is_marked_in_the_order_of_time() {
+        let dataset = load::embedded();
+        let today = "2026-11-23".parse().unwrap();
+        let vantage = Vantage::new(&dataset, AsOf::Now(today));
+        let arnhem = dataset.tie("arnhem-wuhan").unwrap();
+        let marks = marks(arnhem, &vantage);
+        assert!(marks.windows(2).all(|pair| pair[0].date <= pair[1].date));
+        let first = marks.iter().position(|mark| mark.kind == MarkKind::Start).unwrap();
+        assert_eq!(marks[first].date.year(), 1999);
+        let ended = marks.iter().find(|mark| mark.kind == MarkKind::Status(Status::Severed)).unwrap();
+        assert_eq!(ended.date.year(), 2021);
+        let at = latest_by(&marks, "2003-12-31".parse().unwrap()).unwrap();
+        assert!(marks[at].day.to_string().as_str() <= "2003-12-31" && marks[at + 1].day > marks[at].day);
+        assert_eq!(latest_by(&marks, "1900-01-01".parse().unwrap()), None);
+        for tie in &dataset.ties {
+            let themes = super::marks(tie, &vantage).into_iter().filter(|mark| {
+                matches!(tie.statements[mark.statement].says, Says::Theme(_) | Says::Kind(_) | Says::Partner { .. })
+            });
+            assert_eq!(themes.count(), 0);
+        }
+    }
+}

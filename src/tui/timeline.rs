@@ -1,0 +1,170 @@
+//! What the timeline knows beside the ties found, and where its parts stand.
+//!
+//! ```text
+//! ╭ Tijdlijn ───────────────────── ↑ begin ╮
+//! │                    eras                │
+//! │                    years               │
+//! │ tie                bar                 │   rows, under groups
+//! │ …                                      │
+//! │ status   number    numbers by year     │   chart
+//! ╰────────────────────────────────────────╯
+//! ╭ tie ───────────────────────── 3 van 12 ╮
+//! │ what is told at the mark               │   told
+//! ╰────────────────────────────────────────╯
+//! ```
+
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use super::{
+    layout::{inside, text_area},
+    model::{Cursor, Model},
+};
+use crate::{
+    dataset::{AsOf, Status, Vantage},
+    timeline::{
+        Axis, Grouping, Mark, Row, Tally, Years,
+        marks::{latest_by, marks},
+    },
+};
+
+/// The state of the timeline. What the ties found give to plot is worked out anew when they change.
+#[derive(Debug)]
+pub struct TimelineState {
+    /// What the rows are grouped by.
+    pub grouping: Grouping,
+    /// Whether their order is turned around.
+    pub descending: bool,
+    /// All years that there is something to see of.
+    pub all: Years,
+    /// The years in sight.
+    pub years: Years,
+    /// The rows, all of them.
+    pub rows: Vec<Row>,
+    /// The row of the selected tie.
+    pub cursor: Cursor,
+    /// How many of the ties found have which status on the date in force, in the order of [`Status::ALL`].
+    pub now: [usize; Status::ALL.len()],
+    /// How many of them had which status at the end of each year of `all`.
+    pub tallies: Vec<Tally>,
+    /// The mark on the bar of the selected tie that is read, by its place; `None`: the last by the date in force.
+    pub mark: Option<usize>,
+    /// The first line shown of what is told at that mark.
+    pub told_top: usize,
+}
+
+impl Default for TimelineState {
+    fn default() -> Self {
+        let none = Years::new(0, 0);
+        Self {
+            grouping: Grouping::default(),
+            descending: false,
+            all: none,
+            years: none,
+            rows: Vec::new(),
+            cursor: Cursor::default(),
+            now: [0; Status::ALL.len()],
+            tallies: Vec::new(),
+            mark: None,
+            told_top: 0,
+        }
+    }
+}
+
+/// The marks of the selected tie, and the place of the one that is read, if there is any; `None` where no tie is
+/// selected.
+#[must_use]
+pub fn current_mark(model: &Model) -> Option<(Vec<Mark>, Option<usize>)> {
+    let (tie, _) = model.selected_tie()?;
+    let vantage = Vantage::new(&model.data.dataset, AsOf::Now(model.data.today));
+    let marks = marks(tie, &vantage);
+    let day = model.found.as_of_day(&model.data).day();
+    let at = model.timeline.mark.filter(|at| *at < marks.len()).or_else(|| latest_by(&marks, day));
+    Some((marks, at))
+}
+
+/// Where the parts of the timeline stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// The pane of the rows and the chart, with its border.
+    pub pane: Rect,
+    /// The names of eras and years, over the bars.
+    pub ruler: Rect,
+    /// The rows, labels included.
+    pub rows: Rect,
+    /// How many of their columns the labels take, the space behind them included.
+    pub label: u16,
+    /// The chart below, labels included; of no height where there is no room.
+    pub chart: Rect,
+    /// The pane of what is told at the mark, where there is room.
+    pub told: Option<Rect>,
+}
+
+/// Rows of the ruler: eras and years.
+const RULER: u16 = 2;
+
+impl Parts {
+    /// The parts of the timeline in `body`, of a dataset that spans `years`.
+    #[must_use]
+    pub fn new(body: Rect, years: Years) -> Self {
+        let told = match body.height {
+            48.. => 11,
+            28.. => 8,
+            14.. => 5,
+            _ => 0,
+        };
+        let [pane, below] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(told)]));
+        let inner = inside(pane);
+        let per_status = match inner.height {
+            36.. => 3,
+            24.. => 2,
+            12.. => 1,
+            _ => 0,
+        };
+        let statuses = u16::try_from(Status::ALL.len()).unwrap_or(0);
+        let [ruler, rows, chart] = inner.layout(&Layout::vertical([
+            Constraint::Length(RULER),
+            Constraint::Fill(1),
+            Constraint::Length(per_status * statuses),
+        ]));
+        // A column a year where that leaves room for names; a wide screen gives to both.
+        let for_years = years.count().unsigned_abs().saturating_add(1);
+        let label = inner.width.saturating_sub(for_years).clamp(18, 34.max(inner.width / 4)).min(inner.width);
+        let bars = |area: Rect| Rect { x: area.x + label, width: area.width.saturating_sub(label + 1), ..area };
+        Self { pane, ruler: bars(ruler), rows, label, chart, told: (told > 0).then_some(below) }
+    }
+
+    /// Where what is told at the mark stands in its pane: from the left, for it belongs to the bar above it.
+    #[must_use]
+    pub fn told_text(pane: Rect) -> Rect {
+        let inner = inside(pane);
+        Rect { x: inner.x + 1, width: text_area(pane).width.min(inner.width), ..inner }
+    }
+
+    /// The axis of `years` over the columns of the bars.
+    #[must_use]
+    pub const fn axis(&self, years: Years) -> Axis {
+        Axis::new(years, self.ruler.width)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_stays_in_the_body_and_a_year_has_its_column_at_80() {
+        let years = Years::new(1978, 2026);
+        for width in (0..210).step_by(13) {
+            for height in (0..65).step_by(3) {
+                let body = Rect::new(3, 2, width, height);
+                let parts = Parts::new(body, years);
+                for part in [parts.pane, parts.ruler, parts.rows, parts.chart].into_iter().chain(parts.told) {
+                    assert!(part.is_empty() || part.intersection(body) == part, "{part:?} in {body:?}");
+                }
+            }
+        }
+        let parts = Parts::new(Rect::new(0, 2, 80, 21), years);
+        assert!(parts.ruler.width >= 49, "{parts:?}");
+        assert!(parts.rows.height >= 8 && parts.chart.height == 4 && parts.told.is_some());
+    }
+}

@@ -1,0 +1,136 @@
+//! Moving through the timeline: from tie to tie, from mark to mark, through the years.
+
+use super::Step;
+use crate::{
+    dataset::Status,
+    query::Hit,
+    timeline::{Row, axis::year_of, rows::rows, tally::by_year},
+    tui::{
+        document,
+        model::Model,
+        timeline::{Parts, current_mark},
+    },
+};
+
+/// Works out anew what is plotted, for other ties were found or in another order.
+pub(super) fn replot(model: &mut Model) {
+    let found = &model.found;
+    let is_tie = |hit: &&Hit| found.standings.get(hit.tie).copied().flatten().is_some_and(|standing| standing.is_tie());
+    let histories = model.data.histories();
+    let all = histories.years();
+    let state = &mut model.timeline;
+    if state.all != all {
+        (state.all, state.years) = (all, all);
+    }
+    state.rows = rows(&found.hits, &model.data.dataset, &found.standings, state.grouping, state.descending);
+    state.tallies = by_year(histories, found.hits.iter().filter(is_tie).map(|hit| hit.tie), all);
+    let statuses = found.hits.iter().filter(is_tie).filter_map(|hit| found.standings.get(hit.tie).copied().flatten());
+    let mut now = [0; Status::ALL.len()];
+    for standing in statuses {
+        if let Some(at) = Status::ALL.iter().position(|status| *status == standing.status) {
+            now[at] += 1;
+        }
+    }
+    state.now = now;
+}
+
+/// Groups and sorts by the next key.
+pub(super) fn regroup(model: &mut Model) {
+    model.timeline.grouping = model.timeline.grouping.next();
+    reorder(model);
+}
+
+/// Turns the order around.
+pub(super) fn reverse(model: &mut Model) {
+    model.timeline.descending = !model.timeline.descending;
+    reorder(model);
+}
+
+fn reorder(model: &mut Model) {
+    replot(model);
+    settle(model);
+}
+
+/// Moves from tie to tie; headings are stepped over.
+pub(super) fn step(model: &mut Model, step: Step) {
+    let rows = &model.timeline.rows;
+    let last = rows.len().saturating_sub(1);
+    let at = step.from(model.timeline.cursor.at, height(model), last);
+    let forward = at >= model.timeline.cursor.at && at < last;
+    let tie_near = |at: usize| {
+        let tie = |&at: &usize| matches!(rows.get(at), Some(Row::Tie { .. }));
+        let (mut on, mut back) = (at..rows.len(), (0..=at.min(last)).rev());
+        if forward { on.find(tie).or_else(|| back.find(tie)) } else { back.find(tie).or_else(|| on.find(tie)) }
+    };
+    let Some(Row::Tie { hit }) = tie_near(at).and_then(|at| rows.get(at)).copied() else { return };
+    super::select(model, hit);
+    settle(model);
+}
+
+/// Brings the cursor to the selected tie, and into sight with the heading above it.
+pub(super) fn settle(model: &mut Model) {
+    let selected = model.list.at;
+    let is_selected = |row: &Row| matches!(row, Row::Tie { hit } if *hit == selected);
+    let height = height(model);
+    let state = &mut model.timeline;
+    if !state.rows.get(state.cursor.at).is_some_and(&is_selected) {
+        state.cursor.at = state.rows.iter().position(is_selected).unwrap_or(0);
+        state.mark = None;
+        state.told_top = 0;
+    }
+    let (at, rows) = (state.cursor.at, state.rows.len());
+    if at > 0 && matches!(state.rows.get(at - 1), Some(Row::Heading { .. })) {
+        state.cursor.go(at - 1, rows, height);
+    }
+    state.cursor.go(at, rows, height);
+    scroll_told(model, Step::By(0));
+}
+
+/// To the next mark or the one before, and to the years where it is.
+pub(super) fn step_mark(model: &mut Model, by: isize) {
+    let Some((marks, at)) = current_mark(model) else { return };
+    let at = match (model.timeline.mark, at) {
+        // From the last mark by the date in force; before the first, to the first.
+        (None, None) => 0,
+        (_, at) => at.unwrap_or(0).saturating_add_signed(by).min(marks.len().saturating_sub(1)),
+    };
+    let Some(mark) = marks.get(at) else { return };
+    let state = &mut model.timeline;
+    state.mark = Some(at);
+    state.told_top = 0;
+    state.years = state.years.showing(year_of(mark.day), state.all);
+}
+
+/// Fewer years, closer, or more of them.
+pub(super) fn zoom(model: &mut Model, closer: bool) {
+    let on_mark = current_mark(model).and_then(|(marks, at)| marks.get(at?).map(|mark| year_of(mark.day)));
+    let day = year_of(model.found.as_of_day(&model.data).day());
+    let state = &mut model.timeline;
+    let around = if state.mark.is_some() { on_mark.unwrap_or(day) } else { day };
+    state.years = state.years.zoomed(closer, around, state.all);
+}
+
+/// Earlier or later years.
+pub(super) fn shift(model: &mut Model, later: bool) {
+    let state = &mut model.timeline;
+    let years = (state.years.count() / 4).max(1);
+    state.years = state.years.shifted(if later { years } else { -years }, state.all);
+}
+
+/// Scrolls what is told at the mark.
+pub(super) fn scroll_told(model: &mut Model, step: Step) {
+    let Some(area) = parts(model).and_then(|parts| parts.told).map(Parts::told_text) else { return };
+    if model.timeline.told_top == 0 && matches!(step, Step::By(..=0)) {
+        return;
+    }
+    let (lines, height) = (document::at_mark(model, area.width).len(), usize::from(area.height));
+    model.timeline.told_top = step.from(model.timeline.told_top, height, lines.saturating_sub(height));
+}
+
+fn parts(model: &Model) -> Option<Parts> {
+    model.panes()?.body.map(|body| Parts::new(body, model.timeline.all))
+}
+
+fn height(model: &Model) -> usize {
+    parts(model).map_or(1, |parts| usize::from(parts.rows.height).max(1))
+}

@@ -1,0 +1,115 @@
+//! The bar of a tie: its status through time, and the marks on it.
+
+use ratatui::{style::Style, text::Span};
+
+use super::joined;
+use crate::{
+    dataset::{Status, Tie, Vantage},
+    timeline::{Axis, Mark, MarkKind, State, history::state_on, marks::marks},
+    tui::{glyphs, model::Model, theme::Role, timeline::current_mark},
+};
+
+/// A cell of the bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cell {
+    /// Nothing: not begun, or ended.
+    Empty,
+    /// The line of a state.
+    Line(State),
+    /// A mark on it.
+    Mark(MarkKind),
+}
+
+/// The bar of tie `number` on `axis`.
+pub(super) fn bar(
+    model: &Model,
+    number: usize,
+    tie: &Tie,
+    axis: Axis,
+    vantage: &Vantage<'_>,
+    selected: bool,
+) -> Vec<Span<'static>> {
+    let marks = marks(tie, vantage);
+    let cells = cells(model, number, axis, &marks);
+    let as_of = model.found.date().map(|_| model.found.as_of_day(&model.data).day());
+    let as_of_column = as_of.and_then(|day| axis.column(day));
+    let read = if selected { current_mark(model).and_then(|(_, at)| at) } else { None };
+    let read_column = read.and_then(|at| marks.get(at)).and_then(|mark| axis.column(mark.day));
+    joined(cells.into_iter().zip(0..).map(|(cell, column)| {
+        let is_later = as_of.is_some_and(|day| axis.first_day(column) > day);
+        if Some(column) == read_column {
+            return (sign(cell).to_owned(), model.theme.selected(true));
+        }
+        if Some(column) == as_of_column && !matches!(cell, Cell::Mark(_)) {
+            return (glyphs::AS_OF.to_owned(), model.theme.style(Role::Badge));
+        }
+        (sign(cell).to_owned(), style(model, cell, is_later))
+    }))
+}
+
+/// What stands in each column: the state at its end, and on it the mark that says most.
+fn cells(model: &Model, number: usize, axis: Axis, marks: &[Mark]) -> Vec<Cell> {
+    let changes = model.data.histories().of(number);
+    let today = model.data.today;
+    let mut before = None;
+    let mut cells: Vec<Cell> = (0..axis.columns())
+        .map(|column| {
+            if axis.first_day(column) > today {
+                return Cell::Empty;
+            }
+            let state = state_on(changes, axis.last_day(column).min(today));
+            let ends = state == Some(State::Is(Status::Severed)) && before.is_some_and(|before| Some(before) != state);
+            before = state;
+            match state {
+                None => Cell::Empty,
+                Some(State::Is(Status::Severed)) if ends => Cell::Mark(MarkKind::Status(Status::Severed)),
+                Some(State::Is(Status::Severed)) => Cell::Empty,
+                Some(state) => Cell::Line(state),
+            }
+        })
+        .collect();
+    for mark in marks {
+        let Some(cell) = axis.column(mark.day).and_then(|column| cells.get_mut(usize::from(column))) else { continue };
+        let outranks = match *cell {
+            Cell::Mark(kind) => rank(mark.kind) > rank(kind),
+            Cell::Empty | Cell::Line(_) => true,
+        };
+        if outranks {
+            *cell = Cell::Mark(mark.kind);
+        }
+    }
+    cells
+}
+
+/// Which of two marks in one cell is drawn: the higher.
+const fn rank(kind: MarkKind) -> u8 {
+    match kind {
+        MarkKind::Status(Status::Severed) => 5,
+        MarkKind::Start => 4,
+        MarkKind::Event => 3,
+        MarkKind::Status(Status::Active | Status::Dormant) => 2,
+        MarkKind::Doubt => 1,
+        MarkKind::Status(Status::Unknown) => 0,
+    }
+}
+
+const fn sign(cell: Cell) -> &'static str {
+    match cell {
+        Cell::Empty => " ",
+        Cell::Line(state) => glyphs::through_time(state),
+        Cell::Mark(kind) => glyphs::mark(kind),
+    }
+}
+
+/// What is told of the time after the date in force stands back.
+fn style(model: &Model, cell: Cell, is_later: bool) -> Style {
+    let role = match cell {
+        Cell::Empty => return Style::new(),
+        _ if is_later => Role::Dim,
+        Cell::Line(State::Perhaps) => Role::Dim,
+        Cell::Line(State::Is(status)) | Cell::Mark(MarkKind::Status(status)) => Role::Status(status),
+        Cell::Mark(MarkKind::Doubt) => Role::Badge,
+        Cell::Mark(MarkKind::Start | MarkKind::Event) => Role::Key,
+    };
+    model.theme.style(role)
+}
