@@ -10,7 +10,7 @@
 //! | [`corpus`], [`columns`], `answer`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
 //! | `stop`, `synonyms`, [`suggest`] | words that say nothing, words for the same thing, what was meant |
 //! | [`questions`] | questions with a name |
-//! | [`sort`](mod@sort), [`highlight`], [`completion`] | the order, the marks in a text, what can be typed next |
+//! | [`sort`](mod@sort), [`group`], [`highlight`], [`completion`] | the order, groups, the marks in a text, what can be typed next |
 //!
 //! # Grammar
 //! ```text
@@ -44,6 +44,7 @@ pub mod facets;
 pub mod field;
 pub mod filter;
 pub mod fold;
+pub mod group;
 pub mod highlight;
 pub mod index;
 mod lex;

@@ -30,6 +30,8 @@ pub struct Texts {
     pub contacts_too: fn(count: usize) -> String,
     pub province_short: fn(name: &str) -> String,
     pub sorted_by: fn(key: &str, descending: bool) -> String,
+    pub grouped_by: fn(key: &str) -> String,
+    pub no_ties: &'static str,
     pub sort_dutch: &'static str,
     pub sort_chinese: &'static str,
     pub sort_province: &'static str,

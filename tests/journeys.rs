@@ -187,6 +187,49 @@ fn a_name_misspelt_beyond_finding_is_suggested() {
 }
 
 #[test]
+fn the_list_can_be_grouped_and_the_cursor_steps_over_headings() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "provincie:drenthe,zeeland", None);
+    dashboard.press("ctrl+g");
+    let rows = |screen: &str| -> Vec<String> {
+        screen
+            .lines()
+            .skip(4)
+            .map(|line| line.chars().skip(26).take(24).collect::<String>().trim().to_owned())
+            .collect()
+    };
+    let screen = dashboard.screen();
+    assert!(rows(&screen)[0].starts_with("Drenthe 4 ──") && rows(&screen)[5].starts_with("Zeeland 1 ──"), "{screen}");
+    assert!(screen.contains("per provincie · ↑ naam"), "{screen}");
+    dashboard.press("g j j j");
+    assert_eq!(dashboard.selected(), "meppel-haikou");
+    dashboard.press("j");
+    assert_eq!(dashboard.selected(), "terneuzen-shanghai", "over the heading");
+    dashboard.press("ctrl+g");
+    assert_eq!(dashboard.selected(), "terneuzen-shanghai", "the cursor stays on its tie");
+    let screen = dashboard.screen();
+    assert!(rows(&screen).iter().any(|row| row.starts_with("◐ sluimerend 1 ──")), "{screen}");
+    dashboard.press("ctrl+g");
+    assert!(!dashboard.screen().contains("sluimerend 1 ──"), "ungrouped again");
+}
+
+#[test]
+fn a_grouped_list_scrolls_with_its_headings() {
+    let mut dashboard = Dashboard::new(80, 24);
+    dashboard.press("ctrl+g G");
+    let all = dashboard.found().len();
+    assert_eq!(dashboard.model.list.at, all - 1);
+    assert!(dashboard.screen().contains(dashboard.model.selected_tie().unwrap().0.dutch.name.as_str()));
+    dashboard.press("g");
+    assert!(dashboard.screen().lines().nth(4).unwrap().contains("Drenthe 4"), "the first heading too");
+    for step in 0..2 * all {
+        dashboard.press(if step < all { "j" } else { "k" });
+        let cursor = dashboard.model.list;
+        let row = dashboard.model.found.groups.row_of(cursor.at);
+        assert!((cursor.top..cursor.top + 8).contains(&row), "row {row} is in sight from {}", cursor.top);
+    }
+}
+
+#[test]
 fn when_did_the_ties_begin() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "status:verbroken", None);
     dashboard.press("S j j space");

@@ -7,7 +7,7 @@ use common::Dashboard;
 use stedenband::lang::Lang;
 
 /// The screens: name, query, keys.
-const SCREENS: [(&str, &str, &str); 12] = [
+const SCREENS: [(&str, &str, &str); 13] = [
     ("list", "", ""),
     ("found", "oeigoeren", ""),
     ("filters", "status:verbroken", "p"),
@@ -20,6 +20,7 @@ const SCREENS: [(&str, &str, &str); 12] = [
     ("map-province", "limburg", "2 . Return"),
     ("map-theme", "periode:xi", "2 m"),
     ("questions", "", "b Down"),
+    ("grouped", "", "ctrl+g"),
 ];
 
 fn check(lang: Lang, width: u16, height: u16) {

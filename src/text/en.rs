@@ -16,6 +16,8 @@ pub(super) const TEXTS: Texts = Texts {
     contacts_too: |count| format!("+ {count} contacts (not ties)"),
     province_short: |name| format!("Prov. {name}"),
     sorted_by: |key, descending| format!("{} {key}", if descending { "↓" } else { "↑" }),
+    grouped_by: |key| format!("by {key}"),
+    no_ties: "not a tie",
     sort_dutch: "name",
     sort_chinese: "Chinese name",
     sort_province: "province",

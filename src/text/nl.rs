@@ -16,6 +16,8 @@ pub(super) const TEXTS: Texts = Texts {
     contacts_too: |count| format!("+ {count} contacten (geen band)"),
     province_short: |name| format!("Prov. {name}"),
     sorted_by: |key, descending| format!("{} {key}", if descending { "↓" } else { "↑" }),
+    grouped_by: |key| format!("per {key}"),
+    no_ties: "geen band",
     sort_dutch: "naam",
     sort_chinese: "Chinese naam",
     sort_province: "provincie",

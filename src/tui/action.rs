@@ -139,6 +139,8 @@ pub enum Command {
     Sort,
     /// Turn the order around.
     Reverse,
+    /// Group by province, by status, or not.
+    Group,
     /// To the next quotation about the tie.
     NextQuotation,
     /// To the previous one.
@@ -264,6 +266,7 @@ impl Command {
             Self::Open => {
                 ("de bron openen in de browser, bij het citaat", "open the source in the browser, at the quotation")
             }
+            Self::Group => ("groeperen per provincie, per status, of niet", "group by province, by status, or not"),
             Self::Help => ("hulp openen of sluiten", "open or close the help"),
             Self::About => ("over de gegevens: cijfers, begrippen, bronnen", "about the data: numbers, terms, sources"),
             Self::Redraw => ("scherm opnieuw tekenen", "redraw the screen"),
@@ -317,6 +320,7 @@ impl Command {
             Self::NextQuotation | Self::PreviousQuotation => ("citaat", "quotation"),
             Self::Copy(_) => ("kopiëren", "copy"),
             Self::Open => ("bron openen", "open source"),
+            Self::Group => ("groeperen", "group"),
             Self::Help => ("hulp", "help"),
             Self::About => ("over de data", "about"),
             Self::Redraw => ("hertekenen", "redraw"),

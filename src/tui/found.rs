@@ -13,6 +13,7 @@ use crate::{
         Columns, Corpus, Query, Search,
         facets::FacetCounts,
         filter::Hit,
+        group::{Grouping, Groups},
         index::Index,
         sort::{self, SortKey},
     },
@@ -75,6 +76,8 @@ pub struct Order {
     pub chosen: Option<SortKey>,
     /// Whether it is turned around.
     pub descending: bool,
+    /// What is put together first.
+    pub grouping: Grouping,
 }
 
 /// The query and what follows from it.
@@ -89,6 +92,8 @@ pub struct Found {
     pub standings: Vec<Option<Standing>>,
     /// The ties that the query finds, in order. Ties never move; these are their numbers.
     pub hits: Vec<Hit>,
+    /// The groups that they stand in.
+    pub groups: Groups,
     /// How many ties each filter would show.
     pub counts: FacetCounts,
     /// How they are ordered.
@@ -125,6 +130,7 @@ impl Found {
             not_begun: 0,
             standings: Vec::new(),
             hits: Vec::new(),
+            groups: Groups::default(),
             counts: FacetCounts::default(),
             order: Order::default(),
             counted: 0,
@@ -274,6 +280,7 @@ impl Found {
             sort::by_relevance(ties, self.order.descending);
             sort::by_relevance(others, self.order.descending);
         }
+        self.groups = Groups::new(&mut hits, self.order.grouping, &data.dataset, &self.standings);
         self.hits = hits;
     }
 

@@ -227,6 +227,19 @@ impl Model {
         }
     }
 
+    /// Moves the cursor of the list to the tie at a place among those found, and scrolls as little as shows it in a
+    /// pane of `height` rows, with the name of its group above the first of one.
+    pub fn go_to(&mut self, at: usize, height: usize) {
+        let groups = &self.found.groups;
+        let at = at.min(self.found.hits.len().saturating_sub(1));
+        let mut row = Cursor { at: 0, top: self.list.top };
+        if groups.begins_at(at) {
+            row.go(groups.row_of(at).saturating_sub(1), groups.rows(), height);
+        }
+        row.go(groups.row_of(at), groups.rows(), height);
+        self.list = Cursor { at, top: row.top };
+    }
+
     /// Where the panes stand now; `None` where there is too little room.
     #[must_use]
     pub fn panes(&self) -> Option<Panes> {

@@ -140,6 +140,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::PreviousQuotation => quotation::step(model, -1),
         Command::Copy(what) => return quotation::copy(model, what),
         Command::Open => return quotation::open(model),
+        Command::Group => group_by_next(model),
         Command::Help => toggle(model, Sheet::Help),
         Command::About => toggle(model, Sheet::About),
     }
@@ -217,7 +218,7 @@ fn select(model: &mut Model, at: usize) {
     if at != model.list.at {
         another_tie(model);
     }
-    model.list.go(at, model.found.hits.len(), list_height(model));
+    model.go_to(at, list_height(model));
 }
 
 /// What was scrolled in the texts about the tie that was selected before.
@@ -357,8 +358,7 @@ fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
         Keep::Top => 0,
         Keep::Selection => same.unwrap_or(0),
     };
-    let rows = model.found.hits.len();
-    model.list.go(at, rows, list_height(model));
+    model.go_to(at, list_height(model));
     if model.selected() != selected {
         another_tie(model);
     }
@@ -368,8 +368,7 @@ fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
 
 /// Brings cursors and scroll positions back within what there is, after rows, size or view changed.
 fn settle(model: &mut Model) {
-    let (at, rows, height) = (model.list.at, model.found.hits.len(), list_height(model));
-    model.list.go(at, rows, height);
+    model.go_to(model.list.at, list_height(model));
     // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
     if matches!(model.detail_top, Top::Line(1..)) {
         scroll_detail(model, Step::By(0));
@@ -398,6 +397,14 @@ fn sort_by_next(model: &mut Model) {
 fn reverse(model: &mut Model) {
     model.found.order.descending = !model.found.order.descending;
     resort(model);
+}
+
+/// Groups the list by the next thing; the cursor stays on its tie.
+fn group_by_next(model: &mut Model) {
+    let selected = model.selected();
+    model.found.order.grouping = model.found.order.grouping.next();
+    model.found.sort(&model.data);
+    place_cursor(model, selected, Keep::Selection);
 }
 
 fn resort(model: &mut Model) {

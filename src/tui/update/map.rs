@@ -117,8 +117,7 @@ fn select(model: &mut Model, row: usize) {
     if row != model.list.at {
         model.detail_top = Top::AtHit;
     }
-    let (rows, height) = (model.found.hits.len(), super::list_height(model));
-    model.list.go(row, rows, height);
+    model.go_to(row, super::list_height(model));
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use ratatui::{
     Frame,
     layout::Rect,
-    style::Style,
+    style::{Modifier, Style},
     text::{Line, Span},
     widgets::{Paragraph, Wrap},
 };
@@ -12,7 +12,12 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::{border, scroll_bar, title};
 use crate::{
     dataset::{Standing, Start, Tie},
-    query::{highlight, sort::SortKey, suggest},
+    query::{
+        group::{Common, Group, Grouping, Row},
+        highlight,
+        sort::SortKey,
+        suggest,
+    },
     sanitise::visible,
     text::{texts, words},
     tui::{
@@ -77,15 +82,19 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let columns = Columns::new(area.width);
     let height = usize::from(list_rows(pane));
     let mut lines = vec![heading(model, &columns)];
-    let shown = model.found.hits.iter().enumerate().skip(model.list.top).take(height);
-    lines.extend(shown.filter_map(|(at, hit)| {
-        let tie = model.data.dataset.ties.get(hit.tie)?;
-        let standing = model.found.standings.get(hit.tie)?.as_ref()?;
-        Some(row(model, tie, standing, &columns, (at == model.list.at).then_some(focused)))
+    let groups = &model.found.groups;
+    lines.extend((model.list.top..groups.rows()).take(height).filter_map(|at| match groups.row(at)? {
+        Row::Heading(group) => Some(group_heading(model, group, area.width)),
+        Row::Hit(at) => {
+            let hit = model.found.hits.get(at)?;
+            let tie = model.data.dataset.ties.get(hit.tie)?;
+            let standing = model.found.standings.get(hit.tie)?.as_ref()?;
+            Some(row(model, tie, standing, &columns, (at == model.list.at).then_some(focused)))
+        }
     }));
     frame.render_widget(Paragraph::new(lines), area);
     let below_heading = Rect { y: pane.y + 1, height: pane.height.saturating_sub(1), ..pane };
-    scroll_bar(model, frame, below_heading, model.found.hits.len(), height, model.list.top);
+    scroll_bar(model, frame, below_heading, groups.rows(), height, model.list.top);
 }
 
 fn order(model: &Model) -> String {
@@ -99,7 +108,37 @@ fn order(model: &Model) -> String {
         SortKey::Changed => texts.sort_changed,
         SortKey::Relevance => texts.sort_relevance,
     };
-    (texts.sorted_by)(key, model.found.order.descending)
+    let sorted = (texts.sorted_by)(key, model.found.order.descending);
+    let by = match model.found.order.grouping {
+        Grouping::None => return sorted,
+        Grouping::Province => texts.sort_province,
+        Grouping::Status => texts.sort_status,
+    };
+    format!("{} · {sorted}", (texts.grouped_by)(by))
+}
+
+/// `Gelderland 5 ───────`; what is not counted as a tie stands behind a plus.
+fn group_heading(model: &Model, group: &Group, width: u16) -> Line<'static> {
+    let (name, role) = match group.common {
+        Common::Province(province) => (province.name().to_owned(), Role::Heading),
+        Common::Status(status) => {
+            let word = words::status(status, model.lang);
+            (format!("{} {word}", words::status_symbol(status)), Role::Status(status))
+        }
+        Common::NoTie => (format!("{NOT_A_TIE} {}", texts(model.lang).no_ties), Role::Dim),
+    };
+    let count = match (group.ties, group.others) {
+        (ties, 0) => ties.to_string(),
+        (0, others) => others.to_string(),
+        (ties, others) => format!("{ties} + {others}"),
+    };
+    let told = name.width() + count.width() + 2;
+    let rule = "─".repeat(usize::from(width).saturating_sub(told + 1));
+    let style = |role| model.theme.style(role);
+    Line::from(vec![
+        Span::styled(name, style(role).add_modifier(Modifier::BOLD)),
+        Span::styled(format!(" {count} {rule}"), style(Role::Dim)),
+    ])
 }
 
 fn heading(model: &Model, columns: &Columns) -> Line<'static> {
