@@ -6,6 +6,7 @@
 //! | [`mod@csv`] | three related tables with a `datapackage.json`, or one flat table |
 //! | [`ron`] | a dataset file that loads again |
 //! | [`markdown`] | a memo: summary, table, a section a tie, the sources as footnotes |
+//! | [`html`] | a page for colleagues without a terminal, in one file |
 //! | [`bibtex`], [`csl`] | the sources, for programs that make bibliographies |
 //! | [`plain`] | one fact a line, without columns or boxes: for screen readers and `grep` |
 //! | [`table`] | one tie a row, in aligned columns |
@@ -31,6 +32,7 @@ pub mod detail;
 pub mod excerpt;
 pub mod fact;
 pub mod format;
+pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod plain;

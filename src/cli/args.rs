@@ -134,6 +134,8 @@ pub enum ExportName {
     Ron,
     /// A memo.
     Markdown,
+    /// A page in one file.
+    Html,
     /// The sources in BibTeX.
     Bibtex,
     /// The sources in CSL-JSON.

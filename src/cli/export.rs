@@ -48,6 +48,7 @@ pub fn format(name: ExportName, flat: Option<Separator>, lang: Lang) -> Result<E
         (ExportName::Json, None) => FileFormat::Json,
         (ExportName::Ron, None) => FileFormat::Ron,
         (ExportName::Markdown, None) => FileFormat::Markdown,
+        (ExportName::Html, None) => FileFormat::Html,
         (ExportName::Bibtex, None) => FileFormat::Bibtex,
         (ExportName::CslJson, None) => FileFormat::CslJson,
     };

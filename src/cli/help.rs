@@ -150,6 +150,7 @@ const EXPORTS_NL: &str = r#"Vormen:
   csv       een map met drie tabellen en een datapackage.json; met --flat één tabel, met
             --flat=semicolon zoals een Nederlandse Excel die opent
   markdown  een memo: samenvatting, tabel, per band de citaten, bronnen als voetnoten
+  html      een pagina in één bestand, met filters, kaart en tijdlijn; werkt zonder internet
   bibtex    de gebruikte bronnen, ook als csl-json (voor Zotero en tekstverwerkers)
   json      gelijk aan die van list
   ron       een dataset die weer geladen kan worden, met --data
@@ -161,6 +162,7 @@ const EXPORTS_EN: &str = r#"Forms:
   csv       a folder with three tables and a datapackage.json; with --flat one table, with
             --flat=semicolon as a Dutch Excel opens it
   markdown  a memo: summary, table, the quotations of each tie, sources as footnotes
+  html      a page in one file, with filters, map and timeline; needs no network
   bibtex    the sources used; also as csl-json (for Zotero and word processors)
   json      the same as that of list
   ron       a dataset that can be loaded again, with --data
@@ -238,8 +240,8 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
         "file_format" => (
             ("VORM", "FORM"),
             (
-                "De vorm: csv, json, ron, markdown, bibtex of csl-json",
-                "The form: csv, json, ron, markdown, bibtex or csl-json",
+                "De vorm: csv, html, json, ron, markdown, bibtex of csl-json",
+                "The form: csv, html, json, ron, markdown, bibtex or csl-json",
             ),
         ),
         "flat" => (

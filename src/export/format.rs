@@ -8,7 +8,7 @@ use std::{
 use super::{
     Selection, bibtex, csl,
     csv::{self, Separator},
-    json, markdown, ron,
+    html, json, markdown, ron,
     target::{self, TargetError},
 };
 use crate::file::Existing;
@@ -33,6 +33,8 @@ pub enum FileFormat {
     Csv(Separator),
     /// A memo in Markdown.
     Markdown,
+    /// A page in one file.
+    Html,
     /// The sources in BibTeX.
     Bibtex,
     /// The sources in CSL-JSON.
@@ -68,6 +70,7 @@ impl FileFormat {
             Self::Json => json::write(selection.counted(selection.entries.iter().copied()), out),
             Self::Csv(separator) => csv::flat(selection, separator, out),
             Self::Markdown => markdown::write(selection, out),
+            Self::Html => html::write(selection, out),
             Self::Bibtex => bibtex::write(selection.cited(), out),
             Self::CslJson => csl::write(selection.cited(), out),
         }

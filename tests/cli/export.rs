@@ -195,8 +195,8 @@ fn a_write_that_fails_half_way_leaves_nothing() {
 fn the_format_has_to_be_one_that_there_is() {
     for arguments in [&["export"][..], &["export", "--format", "table"]] {
         for (lang, words) in [
-            ("nl", "kies csv, json, ron, markdown, bibtex of csl-json"),
-            ("en", "choose csv, json, ron, markdown, bibtex or csl-json"),
+            ("nl", "kies csv, json, ron, markdown, html, bibtex of csl-json"),
+            ("en", "choose csv, json, ron, markdown, html, bibtex or csl-json"),
         ] {
             let wrong = run(&[arguments, &["--lang", lang]].concat());
             assert_eq!(wrong.code, 2);

@@ -15,6 +15,7 @@ use super::{Run, SMALL, assert_harmless, finish, on, program, run};
 mod bibliographies;
 mod csv;
 mod memo;
+mod page;
 
 /// Texts that would break one format or another, or run in it.
 const NASTY: [&str; 13] = [

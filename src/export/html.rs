@@ -1,0 +1,151 @@
+//! A page for colleagues without a terminal: one file that asks nothing of any network.
+//!
+//! | part | what it is |
+//! |---|---|
+//! | `head` | title, style, and a policy that lets the browser load and run nothing but what the file holds |
+//! | `filters`, `table` | one tie a row, and what the script beside it filters by |
+//! | `map`, `timeline` | the same ties as pictures in SVG |
+//! | `ties` | what the sources say of each tie |
+//!
+//! Style and script are `assets/page/`. Without a script the page shows everything; with one it filters. Elements name
+//! ties and sources by number, so that no identifier of a dataset can break out of an attribute.
+
+use std::{
+    collections::HashMap,
+    io::{self, Write},
+};
+
+use maud::{Markup, PreEscaped, html};
+
+use super::{Selection, address, fact, summary::Summary};
+use crate::{
+    dataset::{Source, SourceId, Vantage},
+    lang::Lang,
+    sanitise::visible,
+    text::words::pick,
+};
+
+mod filters;
+mod head;
+mod map;
+mod table;
+mod ties;
+mod timeline;
+
+/// Writes the page.
+///
+/// # Errors
+/// Those of the writer.
+pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
+    let page = Page::new(selection);
+    let lang = selection.lang;
+    head::write(&page, out)?;
+    put(
+        out,
+        &html! {
+            a.skip href="#lijst" { (pick(lang, "Naar het overzicht", "To the overview")) }
+            (page.header())
+        },
+    )?;
+    write!(out, "<main>")?;
+    put(out, &filters::form(&page))?;
+    put(out, &html! { div.plots { (map::figure(&page)) (timeline::figure(&page)) } })?;
+    table::write(&page, out)?;
+    ties::write(&page, out)?;
+    put(out, &page.sources())?;
+    write!(out, "</main>")?;
+    put(out, &page.footer())?;
+    head::write_script(out)?;
+    writeln!(out, "</body></html>")
+}
+
+fn put(out: &mut impl Write, markup: &Markup) -> io::Result<()> {
+    writeln!(out, "{}", markup.0)
+}
+
+/// What every part of the page needs.
+struct Page<'a> {
+    selection: &'a Selection<'a>,
+    vantage: Vantage<'a>,
+    sources: Vec<&'a Source>,
+    /// By id: the number of a source on this page, from 1.
+    numbers: HashMap<&'a SourceId, usize>,
+}
+
+impl<'a> Page<'a> {
+    fn new(selection: &'a Selection<'a>) -> Self {
+        let sources = selection.cited();
+        let numbers = sources.iter().enumerate().map(|(at, source)| (&source.id, at + 1)).collect();
+        Self { selection, vantage: Vantage::new(selection.dataset, selection.as_of), sources, numbers }
+    }
+
+    const fn lang(&self) -> Lang {
+        self.selection.lang
+    }
+
+    fn pick(&self, nl: &'static str, en: &'static str) -> &'static str {
+        pick(self.selection.lang, nl, en)
+    }
+
+    fn title(&self) -> String {
+        visible(&self.selection.dataset.title).into_owned()
+    }
+
+    fn header(&self) -> Markup {
+        html! {
+            header {
+                h1 { (self.title()) }
+                ul.scope { @for line in fact::scope(self.selection) { li { (line) } } }
+                ul.summary { @for line in Summary::new(&self.selection.entries).lines(self.lang()) { li { (line) } } }
+            }
+        }
+    }
+
+    fn sources(&self) -> Markup {
+        html! {
+            section aria-labelledby="bronnen" {
+                h2 id="bronnen" { (self.pick("Bronnen", "Sources")) }
+                ol.sources { @for (at, source) in self.sources.iter().enumerate() {
+                    li id={ "bron-" (at + 1) } { (self.source(source)) }
+                } }
+            }
+        }
+    }
+
+    fn source(&self, source: &Source) -> Markup {
+        html! {
+            (visible(&source.publisher)) ", " (fact::published(source, self.lang())) ". "
+            @if let Some(author) = &source.author { (visible(author)) ", " }
+            cite lang=(source.lang.word()) { (visible(&source.title)) } "."
+            @if let Some(url) = &source.url {
+                " "
+                @match address::web(url) {
+                    Some(web) => a href=(web) rel="noopener noreferrer" { (web) },
+                    None => (visible(url)),
+                }
+            }
+            @if let Some(note) = &source.note { p.remark { (visible(note.get(self.lang()))) } }
+        }
+    }
+
+    fn footer(&self) -> Markup {
+        html! {
+            footer {
+                p {
+                    (self.pick(
+                        "Gemaakt met stedenband. Deze pagina laadt niets van internet en onthoudt niets.",
+                        "Made with stedenband. This page loads nothing from the internet and remembers nothing.",
+                    ))
+                    " " (self.pick("Kaart", "Map")) ": Natural Earth (" (self.pick("publiek domein", "public domain")) "). "
+                    (self.pick("Coördinaten", "Coordinates")) ": GeoNames, CC BY 4.0. "
+                    (self.pick("Citaten blijven van hun auteurs.", "Quotations remain their authors'."))
+                }
+            }
+        }
+    }
+}
+
+/// What is HTML already.
+const fn raw(text: &str) -> PreEscaped<&str> {
+    PreEscaped(text)
+}

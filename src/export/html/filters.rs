@@ -1,0 +1,67 @@
+//! The form that filters: by province, status, theme and words. Without a script it stays hidden.
+
+use std::collections::{BTreeSet, HashSet};
+
+use maud::{Markup, html};
+
+use super::Page;
+use crate::{
+    dataset::{DutchProvince, Status, Theme, ThemeId},
+    export::record,
+    sanitise::visible,
+    text::words,
+};
+
+/// The form, with the choices that show anything.
+pub(super) fn form(page: &Page<'_>) -> Markup {
+    let entries = &page.selection.entries;
+    let provinces: BTreeSet<DutchProvince> = entries.iter().map(|entry| entry.tie.dutch.province).collect();
+    let is_there = |status: &Status| entries.iter().any(|entry| entry.standing.status == *status);
+    html! {
+        form.filters id="filters" role="search" aria-label=(page.pick("Filters", "Filters")) hidden {
+            div {
+                label for="q" { (page.pick("Zoeken", "Search")) }
+                input id="q" name="q" type="search" autocomplete="off";
+            }
+            div {
+                label for="province" { (page.pick("Provincie", "Province")) }
+                select id="province" name="province" {
+                    option value="" { (page.pick("alle", "all")) }
+                    @for province in provinces { option value=(province.name()) { (province.name()) } }
+                }
+            }
+            div {
+                label for="theme" { (page.pick("Thema", "Theme")) }
+                select id="theme" name="theme" {
+                    option value="" { (page.pick("alle", "all")) }
+                    @for (number, theme) in themes(page) {
+                        option value=(number) { (visible(theme.name(page.lang()))) }
+                    }
+                }
+            }
+            fieldset {
+                legend { "Status" }
+                @for status in Status::ALL.into_iter().filter(is_there) {
+                    label {
+                        input type="checkbox" name="status" value=(status.word()); " "
+                        span class=(status.word()) { (words::status_symbol(status)) } " " (words::status(status, page.lang()))
+                    }
+                }
+            }
+            button type="reset" { (page.pick("Alles wissen", "Clear all")) }
+            output id="count" aria-live="polite" data-template=(counted(page)) {}
+        }
+    }
+}
+
+/// How many are shown, with `{}` for the number.
+fn counted(page: &Page<'_>) -> String {
+    format!("{{}} {} {}", page.pick("van", "of"), page.selection.entries.len())
+}
+
+/// The themes that any tie has, each with its number in the dataset.
+fn themes<'a>(page: &Page<'a>) -> Vec<(usize, &'a Theme)> {
+    let entries = page.selection.entries.iter();
+    let used: HashSet<&ThemeId> = entries.flat_map(|entry| record::themes(&entry.tie.statements)).collect();
+    page.selection.dataset.themes.iter().enumerate().filter(|(_, theme)| used.contains(&theme.id)).collect()
+}

@@ -1,0 +1,47 @@
+//! The head of the page: style, and the policy for the browser.
+
+use std::io::{self, Write};
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use maud::{DOCTYPE, html};
+use sha2::{Digest as _, Sha256};
+
+use super::{Page, put, raw};
+
+const STYLE: &str = include_str!("../../../assets/page/page.css");
+const SCRIPT: &str = include_str!("../../../assets/page/page.js");
+
+/// Writes all up to the beginning of the body.
+pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
+    put(out, &html! { (DOCTYPE) })?;
+    let lang = page.pick("nl", "en");
+    writeln!(out, r#"<html lang="{lang}">"#)?;
+    put(
+        out,
+        &html! {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy());
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="referrer" content="no-referrer";
+                title { (page.title()) }
+                style { (raw(STYLE)) }
+            }
+        },
+    )?;
+    writeln!(out, "<body>")
+}
+
+/// Writes the script, after all that it works on.
+pub(super) fn write_script(out: &mut impl Write) -> io::Result<()> {
+    put(out, &html! { script { (raw(SCRIPT)) } })
+}
+
+/// Nothing is loaded, sent or run but the style and the script of this file, known by their hashes (Content Security
+/// Policy, level 2).
+fn policy() -> String {
+    let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
+    let (style, script) = (hash(STYLE), hash(SCRIPT));
+    format!("default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'")
+}

@@ -1,0 +1,108 @@
+//! What the sources say of each tie.
+
+use std::io::{self, Write};
+
+use maud::{Markup, html};
+
+use super::{
+    Page, put,
+    table::{badges, status},
+};
+use crate::{
+    dataset::{Dispute, Statement, Tie},
+    export::{
+        Entry, address,
+        fact::{self, Subject},
+    },
+    lang::Bilingual,
+    sanitise::visible,
+    text::{texts, words},
+};
+
+/// Writes an article for each tie.
+pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
+    let title = page.pick("Banden", "Ties");
+    writeln!(out, r#"<section aria-labelledby="banden"><h2 id="banden">{title}</h2>"#)?;
+    for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
+        put(out, &article(page, number + 1, entry))?;
+    }
+    writeln!(out, "</section>")
+}
+
+fn article(page: &Page<'_>, number: usize, entry: &Entry<'_>) -> Markup {
+    let (Entry { tie, standing }, lang) = (*entry, page.lang());
+    let dataset = page.selection.dataset;
+    let themes = fact::themes(entry, dataset, lang);
+    let fact::Told { known, later } = fact::told(tie, dataset, &page.vantage);
+    html! {
+        article id={ "band-" (number) } aria-labelledby={ "naam-" (number) } {
+            h3 id={ "naam-" (number) } { (fact::title(tie, lang)) }
+            div {
+                (status(&standing, lang)) " · " (fact::start(standing.start, lang))
+                @if let Some(kind) = standing.kind { " · " (words::kind_of(kind, tie.dutch.level, lang)) }
+                " " (badges(&standing, lang))
+            }
+            div.soft { (fact::parties(tie, lang)) }
+            @if !themes.is_empty() { div { (Subject::Theme.heading(lang)) ": " (themes.join(", ")) } }
+            @for dispute in &tie.disputes { (self::dispute(page, dispute)) }
+            (remark(page, tie.note.as_deref()))
+            @for (subject, statements) in known { (section(page, tie, subject.heading(lang), statements)) }
+            @if !later.is_empty() { (section(page, tie, texts(lang).section_later, later)) }
+        }
+    }
+}
+
+fn dispute(page: &Page<'_>, dispute: &Dispute) -> Markup {
+    html! { p { span.badge aria-hidden="true" { "≠ " } (fact::dispute(dispute, page.selection.dataset, page.lang())) } }
+}
+
+/// Statements under a heading; those that rest on the same words share one quotation.
+fn section(page: &Page<'_>, tie: &Tie, heading: &str, statements: Vec<&Statement>) -> Markup {
+    html! {
+        h4 { (heading) }
+        @for group in fact::by_quotation(statements) {
+            div.group {
+                ul.said {
+                    @for statement in &group { li { (fact::said(statement, tie, page.selection.dataset, page.lang())) } }
+                }
+                @if let Some(first) = group.first() { (quotation(page, first)) }
+                (remarks(page, &group))
+            }
+        }
+    }
+}
+
+/// The words of the source, and who says them.
+fn quotation(page: &Page<'_>, statement: &Statement) -> Markup {
+    let dataset = page.selection.dataset;
+    let source = dataset.source(&statement.source);
+    let quote = statement.quote.as_deref();
+    let there = source.and_then(|source| address::at_quotation(source.url.as_deref()?, quote.unwrap_or_default()));
+    html! {
+        blockquote {
+            @if let Some(quote) = quote { p lang=[source.map(|source| source.lang.word())] { (fact::quoted(quote)) } }
+            cite { (fact::citation(statement, dataset, page.lang())) }
+            @if let Some(number) = page.numbers.get(&statement.source) {
+                " " a href={ "#bron-" (number) } { "[" (number) "]" }
+            }
+            @if let Some(there) = there {
+                " " a href=(there) rel="noopener noreferrer" { (page.pick("lees daar", "read there")) }
+            }
+        }
+    }
+}
+
+/// The remarks about statements, each once.
+fn remarks(page: &Page<'_>, statements: &[&Statement]) -> Markup {
+    let mut notes: Vec<&Bilingual> = Vec::new();
+    for note in statements.iter().filter_map(|statement| statement.note.as_deref()) {
+        if !notes.contains(&note) {
+            notes.push(note);
+        }
+    }
+    html! { @for note in notes { (remark(page, Some(note))) } }
+}
+
+fn remark(page: &Page<'_>, note: Option<&Bilingual>) -> Markup {
+    html! { @if let Some(note) = note { p.remark { (words::note(page.lang())) ": " (visible(note.get(page.lang()))) } } }
+}
