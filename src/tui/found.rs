@@ -18,6 +18,7 @@ use crate::{
         index::Index,
         sort::{self, SortKey},
     },
+    sources::Shares,
     timeline::Histories,
 };
 
@@ -34,6 +35,8 @@ pub struct Data {
     no_index: Index,
     /// The places on the map; made when it is first shown.
     places: OnceLock<Places>,
+    /// What each source says; made when they are first shown.
+    shares: OnceLock<Shares>,
     /// The statuses of all ties through time; made when they are first needed.
     histories: OnceLock<Histories>,
     /// What the overview asks of every tie; made when it is first shown.
@@ -47,14 +50,20 @@ impl Data {
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
         let (index, no_index) = (OnceLock::new(), Index::default());
-        let (places, histories, traits) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Self { dataset, index, no_index, places, histories, traits, today }
+        let (places, shares) = (OnceLock::new(), OnceLock::new());
+        let (histories, traits) = (OnceLock::new(), OnceLock::new());
+        Self { dataset, index, no_index, places, shares, histories, traits, today }
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
     /// goes before it where it can.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::new(&self.dataset))
+    }
+
+    /// What each source says about each tie.
+    pub fn shares(&self) -> &Shares {
+        self.shares.get_or_init(|| Shares::new(&self.dataset))
     }
 
     /// The statuses of all ties through time.

@@ -26,6 +26,8 @@ pub enum Mode {
     Map,
     /// The timeline.
     Timeline,
+    /// The sources.
+    Sources,
     /// The overview.
     Overview,
     /// The filters.
@@ -34,6 +36,10 @@ pub enum Mode {
     Search,
     /// The reading view.
     Read,
+    /// The document that a quotation comes from.
+    FullText,
+    /// The line that is typed to search a document.
+    FullTextSearch,
     /// The questions to pick from, where every letter finds one.
     Questions,
     /// The help and the page about the data.
@@ -44,14 +50,17 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::List,
         Self::Map,
         Self::Timeline,
+        Self::Sources,
         Self::Overview,
         Self::Filters,
         Self::Search,
         Self::Read,
+        Self::FullText,
+        Self::FullTextSearch,
         Self::Questions,
         Self::Sheet,
         Self::Playing,
@@ -60,7 +69,7 @@ impl Mode {
     /// Whether text is typed in it, which wins over every binding.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::Questions)
+        matches!(self, Self::Search | Self::FullTextSearch | Self::Questions)
     }
 }
 

@@ -31,6 +31,7 @@ mod bar;
 mod detail;
 mod filters;
 mod footer;
+mod full_text;
 mod header;
 mod list;
 mod map;
@@ -38,6 +39,7 @@ mod overview;
 mod query;
 mod questions;
 mod sheet;
+mod sources;
 mod timeline;
 
 pub(in crate::tui) use bar::bar;
@@ -50,9 +52,14 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         return too_small(model, frame);
     };
     header::draw(model, frame, panes.header);
-    query::draw(model, frame, panes.query);
+    let typing =
+        matches!(&model.focus, Focus::FullText(reader) if full_text::typing(model, reader, frame, panes.query));
+    if !typing {
+        query::draw(model, frame, panes.query);
+    }
     match (&model.focus, panes.body) {
         (Focus::Sheet { sheet, top, .. }, Some(body)) => sheet::draw(model, *sheet, *top, frame, body),
+        (Focus::FullText(reader), Some(body)) => full_text::draw(model, reader, frame, body),
         (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),
         _ => view_and_filters(model, frame, &panes),
     }
@@ -80,6 +87,11 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
         View::Overview => {
             if let Some(body) = panes.body {
                 overview::draw(model, frame, body);
+            }
+        }
+        View::Sources => {
+            if let Some(body) = panes.body {
+                sources::draw(model, frame, body);
             }
         }
         View::Map => {
