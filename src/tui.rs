@@ -9,7 +9,7 @@
 //! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`action`] | the closed set of actions |
-//! | [`clipboard`], [`browser`] | what leaves the dashboard |
+//! | [`clipboard`], [`browser`], [`export_form`], [`saving`] | what leaves the dashboard |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
@@ -33,6 +33,7 @@ pub mod browser;
 pub mod clipboard;
 pub mod crash;
 pub mod document;
+pub mod export_form;
 pub mod filters;
 pub mod found;
 pub mod glyphs;
@@ -44,6 +45,7 @@ pub mod map;
 pub mod model;
 pub mod page;
 pub mod picker;
+pub mod saving;
 pub mod scroll;
 pub mod sheet;
 pub mod terminal;
@@ -131,6 +133,8 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
                 Some(Effect::Suspend) => screen.suspend()?,
                 Some(Effect::Redraw) => screen.repaint()?,
                 Some(Effect::Copy(text)) => model.notice = Some(clipboard::copy(screen, &text, model.lang)?),
+                Some(Effect::CompletePath) => saving::complete_path(model),
+                Some(Effect::Save) => saving::save(screen, model),
                 Some(Effect::Open(address)) => model.notice = Some(open(screen, &address, model.lang)?),
             }
         }

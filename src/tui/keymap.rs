@@ -34,6 +34,8 @@ pub enum Mode {
     Read,
     /// The questions to pick from, where every letter finds one.
     Questions,
+    /// The form that exports, which takes every letter for the path.
+    Export,
     /// The help and the page about the data.
     Sheet,
     /// Whatever had the keys, while the years go by: any key stops them.
@@ -42,7 +44,7 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::List,
         Self::Map,
         Self::Timeline,
@@ -50,6 +52,7 @@ impl Mode {
         Self::Search,
         Self::Read,
         Self::Questions,
+        Self::Export,
         Self::Sheet,
         Self::Playing,
     ];
@@ -57,7 +60,7 @@ impl Mode {
     /// Whether text is typed in it, which wins over every binding.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::Questions)
+        matches!(self, Self::Search | Self::Questions | Self::Export)
     }
 }
 

@@ -5,6 +5,7 @@ use ratatui::layout::Size;
 use tui_input::Input;
 
 use super::{
+    export_form::ExportForm,
     found::{Data, Found},
     history::{History, Recall},
     keymap,
@@ -65,6 +66,8 @@ pub enum Focus {
     Read,
     /// The questions to pick from.
     Questions(Picker),
+    /// The form that exports the ties found.
+    Export(ExportForm),
     /// A page to read, over what had the keys before.
     Sheet {
         /// Which.
@@ -95,6 +98,7 @@ impl Focus {
             Self::Search(_) => keymap::Mode::Search,
             Self::Read => keymap::Mode::Read,
             Self::Questions(_) => keymap::Mode::Questions,
+            Self::Export(_) => keymap::Mode::Export,
             Self::Sheet { .. } => keymap::Mode::Sheet,
         }
     }
