@@ -8,21 +8,17 @@
 //! | [`failure`] | every way to end without success, with its exit code |
 //! | [`output`] | standard output: colour, width, errors of writing |
 //! | [`session`] | the dataset, the query and the date in force, as all subcommands need them |
-//! | [`list`], [`show`], [`export`], [`sources`], [`check`] | the subcommands |
+//! | [`dashboard`], [`list`], [`show`], [`export`], [`sources`], [`check`] | the subcommands |
 //!
 //! Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use or unreadable input.
 
 use std::{ffi::OsString, io::Write as _, process::ExitCode};
 
-use crate::{
-    dataset::load,
-    lang::Lang,
-    text::words::pick,
-    tui::{self, model::Opening, theme::Theme},
-};
+use crate::{dataset::load, lang::Lang};
 
 pub mod args;
 pub mod check;
+pub mod dashboard;
 pub mod export;
 pub mod failure;
 pub mod help;
@@ -63,7 +59,7 @@ pub fn run() -> ExitCode {
 fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
     let Cli { common, query, command } = cli;
     match command {
-        None => dashboard(&query, &common, lang),
+        None => dashboard::run(&query, &common, lang),
         Some(Command::List { query, format }) => {
             let session = Session::open(&common, &query, lang)?;
             let mut output = Output::stdout(lang);
@@ -107,37 +103,4 @@ fn proof(options: &CheckOptions, lang: Lang) -> Result<(), Failure> {
         Outcome::Faults(_) => Err(Failure::Faults),
         Outcome::Unreadable(message) => Err(Failure::Usage(message)),
     }
-}
-
-/// Opens the dashboard, filtered.
-fn dashboard(query: &[String], common: &args::Common, lang: Lang) -> Result<(), Failure> {
-    let session = Session::open(common, query, lang)?;
-    if !tui::terminal::Screen::is_possible() {
-        return Err(Failure::Usage(no_terminal(lang)));
-    }
-    // Before the dashboard puts its own hook in front.
-    tui::crash::report_panics(lang);
-    let opening = Opening {
-        questions: session.questions,
-        notice: session.bad_config.map(|bad| bad.in_a_line(lang)),
-        today: Session::today(),
-        theme: if output::is_colour_forbidden() { Theme::Monochrome } else { Theme::Colour },
-        dataset: session.dataset,
-        // On the screen the date stands in the query line, where it can be changed.
-        query: session.query.seen_from(session.asof),
-        as_of: None,
-        lang,
-    };
-    tui::run(opening).map_err(Failure::Terminal)
-}
-
-fn no_terminal(lang: Lang) -> String {
-    pick(
-        lang,
-        "fout: het dashboard heeft een terminal nodig, en in- of uitvoer is hier geen terminal\n  \
-         gebruik in een script of pipe: stedenband list [ZOEKVRAAG]…  of  stedenband show ID",
-        "error: the dashboard needs a terminal, and input or output is not one here\n  \
-         in a script or a pipe use: stedenband list [QUERY]…  or  stedenband show ID",
-    )
-    .to_owned()
 }

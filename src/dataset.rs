@@ -122,6 +122,23 @@ pub struct Dataset {
 }
 
 impl Dataset {
+    /// A dataset of nothing, while another is on its way.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self {
+            format: FORMAT,
+            title: SharedStr::default(),
+            edition: PartialDate::year_only(0),
+            sources: Vec::new(),
+            themes: Vec::new(),
+            ties: Vec::new(),
+            totals: Vec::new(),
+            periods: Vec::new(),
+            glossary: Vec::new(),
+            parties: parties::Found::default(),
+        }
+    }
+
     /// The source named `id`.
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {

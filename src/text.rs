@@ -26,6 +26,7 @@ pub struct Texts {
     pub as_of: fn(date: &str) -> String,
     pub shown_of: fn(shown: usize, all: usize) -> String,
     pub not_begun: fn(count: usize) -> String,
+    pub loading: fn(percent: usize) -> String,
     pub of: fn(shown: usize, all: usize) -> String,
     pub contacts_too: fn(count: usize) -> String,
     pub province_short: fn(name: &str) -> String,

@@ -14,6 +14,7 @@
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
 //! | [`map`] | what stands where on the map |
+//! | [`loading`] | the dataset on its way |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
@@ -41,6 +42,7 @@ pub mod history;
 pub mod input;
 pub mod keymap;
 pub mod layout;
+pub mod loading;
 pub mod map;
 pub mod model;
 pub mod page;
@@ -55,8 +57,13 @@ pub mod update;
 pub mod view;
 pub mod views;
 
-use crate::{lang::Lang, text::words::pick};
+use crate::{
+    dataset::{Dataset, load::LoadError},
+    lang::Lang,
+    text::words::pick,
+};
 use action::Action;
+use loading::{Loaded, Loading, Rest};
 use model::{Model, Opening};
 use terminal::Screen;
 use update::{Effect, update, work};
@@ -69,29 +76,60 @@ const FRAME: Duration = Duration::from_millis(40);
 /// How long a year takes while they go by.
 const YEAR: Duration = Duration::from_millis(500);
 
-/// Shows the dashboard until the user quits.
+/// So long is waited for something to show before the dashboard opens without it.
+const PATIENCE: Duration = Duration::from_millis(100);
+/// How often is looked how far the rest of a large dataset is.
+const GLIMPSE: Duration = Duration::from_millis(20);
+
+/// Why the dashboard ended before the user wanted it to.
+#[derive(Debug)]
+pub enum Failure {
+    /// The terminal refused something.
+    Terminal(io::Error),
+    /// The dataset can't be read.
+    Dataset(LoadError),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Terminal(error)
+    }
+}
+
+impl From<LoadError> for Failure {
+    fn from(error: LoadError) -> Self {
+        Self::Dataset(error)
+    }
+}
+
+/// Shows the dashboard until the user quits. `opening` is asked once there is something to show.
 ///
 /// # Errors
-/// What the terminal refused. It is given back in any case.
-pub fn run(opening: Opening) -> io::Result<()> {
+/// What the terminal refused, or why the dataset can't be read. The terminal is given back in any case.
+pub fn run(loading: Loading, opening: impl FnOnce(Dataset) -> Opening) -> Result<(), Failure> {
     let mut screen = Screen::open()?;
-    let shown = show(&mut screen, opening);
-    if shown.is_err() {
+    let shown = show(&mut screen, loading, opening);
+    if matches!(shown, Err(Failure::Terminal(_))) {
         terminal::end_if_gone();
     }
     shown
 }
 
-fn show(screen: &mut Screen, opening: Opening) -> io::Result<()> {
+fn show(screen: &mut Screen, loading: Loading, opening: impl FnOnce(Dataset) -> Opening) -> Result<(), Failure> {
     // From here on crossterm hears of new sizes, so that none is missed while the first frame is made.
     event::poll(Duration::ZERO)?;
     let size = screen.terminal.size()?;
-    let mut model = Model::new(opening, size);
+    let begin = loading.begin(PATIENCE)?;
+    let mut model = Model::new(opening(begin.unwrap_or_else(Dataset::empty)), size);
+    let mut loading = Some(loading);
+    meanwhile(&mut model, &mut loading)?;
     loop {
         draw(screen, &mut model)?;
         // Made while the user looks at the first frame, so that the first letter need not wait for it.
         model.data.index();
-        if respond(screen, &mut model)? == Then::Quit {
+        if respond(screen, &mut model, &mut loading)? == Then::Quit {
+            // To take a million ties apart would keep the user waiting; the process ends anyway.
+            std::mem::forget(model);
             return Ok(());
         }
     }
@@ -106,23 +144,22 @@ enum Then {
 
 /// Waits for the user, and does what has piled up (a held key, a paste, a dragged border) before the next frame.
 /// What means nothing here (mouse noise, a key let go) is no reason for one.
-fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
+fn respond(screen: &mut Screen, model: &mut Model, loading: &mut Option<Loading>) -> Result<Then, Failure> {
     let mut changed_since: Option<Instant> = None;
     let next_year = model.playing.then(|| Instant::now() + YEAR);
     loop {
-        if changed_since.is_none() && model.found.is_searching() {
-            // What was typed is on the screen; the ties that it finds follow unless another key comes first.
-            if !event::poll(GLANCE)? {
-                if work(model) {
-                    return Ok(Then::Draw);
-                }
-                continue;
-            }
-        } else if let Some(due) = next_year
-            && !event::poll(due.saturating_duration_since(Instant::now()))?
+        if changed_since.is_none()
+            && let Some(wait) = wait(model, loading.is_some(), next_year)
+            && !event::poll(wait)?
         {
-            update(model, Action::Tick);
-            return Ok(Then::Draw);
+            if next_year.is_some_and(|due| due <= Instant::now()) {
+                update(model, Action::Tick);
+                return Ok(Then::Draw);
+            }
+            if meanwhile(model, loading)? {
+                return Ok(Then::Draw);
+            }
+            continue;
         }
         let event = event::read()?;
         if let Some(action) = input::action(&event, model.mode(), &model.keymap) {
@@ -144,6 +181,39 @@ fn respond(screen: &mut Screen, model: &mut Model) -> io::Result<Then> {
             return Ok(Then::Draw);
         }
     }
+}
+
+/// How long to wait for a key before something else is done; `None`: as long as it takes.
+fn wait(model: &Model, is_loading: bool, next_year: Option<Instant>) -> Option<Duration> {
+    if model.found.is_searching() {
+        return Some(GLANCE);
+    }
+    let year = next_year.map(|due| due.saturating_duration_since(Instant::now()));
+    [year, is_loading.then_some(GLIMPSE)].into_iter().flatten().min()
+}
+
+/// What is done while no key comes: the search goes on, the rest of the dataset is taken in. Whether that shows.
+fn meanwhile(model: &mut Model, loading: &mut Option<Loading>) -> Result<bool, LoadError> {
+    if model.found.is_searching() {
+        return Ok(work(model));
+    }
+    let Some(rest) = loading.as_ref().map(Loading::rest).transpose()? else { return Ok(false) };
+    let percent = match rest {
+        Rest::Coming(percent) => Some(percent),
+        Rest::Begin(dataset) => {
+            model.replace(Loaded::new(*dataset, model.data.today));
+            Some(0)
+        }
+        Rest::All(loaded) => {
+            model.replace(*loaded);
+            None
+        }
+        Rest::None => None,
+    };
+    if percent.is_none() {
+        *loading = None;
+    }
+    Ok(std::mem::replace(&mut model.loading, percent) != percent)
 }
 
 /// Opens an address in the browser, or where there is none copies it, and says what was done.

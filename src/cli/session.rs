@@ -1,6 +1,6 @@
 //! What every command starts from: a dataset, a query, and the date in force.
 
-use std::io::Write as _;
+use std::{io::Write as _, path::Path};
 
 use chrono::{Local, NaiveDate};
 use unicode_width::UnicodeWidthStr as _;
@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{args::Common, failure::Failure, output};
 use crate::{
     config::{BadConfig, Config},
-    dataset::{AsOf, Dataset, PartialDate, Standing, load, standing::Vantage},
+    dataset::{AsOf, Dataset, PartialDate, Standing, load, load::LoadError, standing::Vantage},
     export::Entry,
     lang::Lang,
     query::{Hit, Query, QueryError, Question, line_of_args, questions},
@@ -38,14 +38,7 @@ impl Session {
     /// # Errors
     /// [`Failure::Usage`] for a file that can't be read and for a query that can't be understood.
     pub fn open(common: &Common, words: &[String], lang: Lang) -> Result<Self, Failure> {
-        let (config, bad_config) = Config::of_user();
-        if let Some(bad) = &bad_config {
-            let stderr = std::io::stderr();
-            let report = bad.render(lang, output::is_colour_wanted(&stderr));
-            // Where standard error is gone, no one reads it.
-            let _ = writeln!(stderr.lock(), "{}", report.trim_end());
-        }
-        let questions = questions::all(&config.questions);
+        let (questions, bad_config) = config(lang);
         let dataset = dataset(common, lang)?;
         let asked = common.question.as_deref().map(|name| question(name, &questions, &dataset, lang)).transpose()?;
         let mut query = query(words, &dataset, lang)?;
@@ -88,10 +81,26 @@ impl Session {
     }
 }
 
+/// The questions with a name, and why the user's settings could not be used, which is told on standard error.
+pub fn config(lang: Lang) -> (Vec<Question>, Option<BadConfig>) {
+    let (config, bad_config) = Config::of_user();
+    if let Some(bad) = &bad_config {
+        let stderr = std::io::stderr();
+        let report = bad.render(lang, output::is_colour_wanted(&stderr));
+        // Where standard error is gone, no one reads it.
+        let _ = writeln!(stderr.lock(), "{}", report.trim_end());
+    }
+    (questions::all(&config.questions), bad_config)
+}
+
 fn dataset(common: &Common, lang: Lang) -> Result<Dataset, Failure> {
     let Some(path) = &common.data else { return Ok(load::embedded()) };
-    load::load(path, common.max_size.unwrap_or(load::MAX_BYTES))
-        .map_err(|error| Failure::Usage(error.render(path, lang, output::is_colour_wanted(&std::io::stderr()))))
+    load::load(path, common.max_size.unwrap_or(load::MAX_BYTES)).map_err(|error| unreadable(&error, path, lang))
+}
+
+/// Why a dataset can't be read.
+pub fn unreadable(error: &LoadError, path: &Path, lang: Lang) -> Failure {
+    Failure::Usage(error.render(path, lang, output::is_colour_wanted(&std::io::stderr())))
 }
 
 /// The query of a question with a name.

@@ -19,7 +19,7 @@ use super::{
     },
     date::DateError,
     fault::{Fault, Syntax, excerpt},
-    shared_str::sharing,
+    shared_str::{Progress, sharing, watched},
 };
 
 /// The dataset that comes with the program, as it stands in the project.
@@ -97,8 +97,19 @@ pub fn embedded() -> Dataset {
 /// # Errors
 /// Why the file can't be read, or what is wrong with what was read.
 pub fn load(path: &Path, max_bytes: u64) -> Result<Dataset, LoadError> {
-    let text = read_file(path, max_bytes)?;
-    parse(&text).map_err(|faults| LoadError::Faults { text, faults })
+    load_watched(path, max_bytes, &Progress::default())
+}
+
+/// The same, while others look how far it is.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_watched(path: &Path, max_bytes: u64, progress: &Progress) -> Result<Dataset, LoadError> {
+    let text = read_shared(path, max_bytes)?;
+    progress.begin(text.len());
+    let read = watched(&text, progress, deserialize).map_err(|fault| vec![fault]);
+    read.and_then(|dataset| refer(dataset, &text))
+        .map_err(|faults| LoadError::Faults { text: text.as_str().to_owned(), faults })
 }
 
 /// Reads the text of a file of at most `max_bytes`, without a byte-order mark and with `\n` at the end
@@ -107,6 +118,79 @@ pub fn load(path: &Path, max_bytes: u64) -> Result<Dataset, LoadError> {
 /// # Errors
 /// Why it can't be read. Only a regular file is opened, so nothing is waited for.
 pub fn read_file(path: &Path, max_bytes: u64) -> Result<String, LoadError> {
+    let (file, size) = open(path, max_bytes)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    // The file may grow while it is read, and files in /proc tell no size.
+    file.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+    let size = bytes.len() as u64;
+    if size > max_bytes {
+        return Err(LoadError::TooLarge { size, limit: max_bytes });
+    }
+    decode(bytes)
+}
+
+/// The same as a text that a dataset can keep. It is read where it stays: a large file is never there twice.
+fn read_shared(path: &Path, max_bytes: u64) -> Result<ArcStr, LoadError> {
+    let (mut file, size) = open(path, max_bytes)?;
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    let mut read = Ok(());
+    // Files in /proc tell no size.
+    let text = (size > 0).then(|| ArcStr::init_with(size, |bytes| read = file.read_exact(bytes)));
+    if let (Some(Ok(text)), Ok(())) = (text, read)
+        && !text.contains('\r')
+        && !text.starts_with(['\u{FEFF}', '\0'])
+        && !text.trim_start().is_empty()
+    {
+        return Ok(text);
+    }
+    // What needs more care: other line ends, other encodings, nothing at all, a file that shrank meanwhile.
+    read_file(path, max_bytes).map(ArcStr::from)
+}
+
+/// The begin of a dataset file as a dataset of its first ties, to show while the rest is read; `None` where the
+/// begin holds no tie.
+#[must_use]
+pub fn preview(path: &Path) -> Option<Dataset> {
+    let (file, _) = open(path, u64::MAX).ok()?;
+    let mut bytes = Vec::with_capacity(PREVIEW);
+    file.take(PREVIEW as u64).read_to_end(&mut bytes).ok()?;
+    let whole = bytes.utf8_chunks().next()?.valid().len();
+    bytes.truncate(whole);
+    read(&ArcStr::from(cut_short(&decode(bytes).ok()?)?)).ok()
+}
+
+/// So many bytes of a file hold the sources and some dozens of ties.
+pub const PREVIEW: usize = 128 * 1024;
+
+/// The text up to the last element that ends in it, closed so that it can be read.
+fn cut_short(text: &str) -> Option<String> {
+    let mut open: Vec<char> = Vec::new();
+    let mut cut = None;
+    for (token, at) in Tokens::new(text) {
+        match token {
+            Token::Open => open.push(if text[at].starts_with('[') { ']' } else { ')' }),
+            Token::Close => {
+                open.pop();
+                if open.len() == 2 {
+                    cut = Some(at.end);
+                }
+            }
+            _ => {}
+        }
+    }
+    Some(format!("{}])", &text[..cut?]))
+}
+
+/// The size in bytes of a regular file of at most `max_bytes`, as far as the system tells.
+///
+/// # Errors
+/// Why it can't be read.
+pub fn size(path: &Path, max_bytes: u64) -> Result<u64, LoadError> {
+    open(path, max_bytes).map(|(_, size)| size)
+}
+
+/// Opens a regular file of at most `max_bytes`; its size in bytes, as far as the system tells.
+fn open(path: &Path, max_bytes: u64) -> Result<(File, u64), LoadError> {
     // A pipe would block in `open` already, so its kind is asked first.
     let kind = std::fs::metadata(path)?.file_type();
     if kind.is_dir() {
@@ -120,14 +204,7 @@ pub fn read_file(path: &Path, max_bytes: u64) -> Result<String, LoadError> {
     if size > max_bytes {
         return Err(LoadError::TooLarge { size, limit: max_bytes });
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    // The file may grow while it is read, and files in /proc tell no size.
-    file.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
-    let size = bytes.len() as u64;
-    if size > max_bytes {
-        return Err(LoadError::TooLarge { size, limit: max_bytes });
-    }
-    decode(bytes)
+    Ok((file, size))
 }
 
 fn decode(bytes: Vec<u8>) -> Result<String, LoadError> {
@@ -175,7 +252,11 @@ pub fn parse(text: &str) -> Result<Dataset, Vec<Fault>> {
 /// # Errors
 /// As [`parse`].
 pub fn read(text: &ArcStr) -> Result<Dataset, Vec<Fault>> {
-    let dataset = sharing(text, deserialize).map_err(|fault| vec![fault])?;
+    refer(sharing(text, deserialize).map_err(|fault| vec![fault])?, text)
+}
+
+/// Sees that every id is known where it is used.
+fn refer(dataset: Dataset, text: &str) -> Result<Dataset, Vec<Fault>> {
     let faults = check::references(&dataset).locate(text);
     if faults.is_empty() { Ok(dataset) } else { Err(faults) }
 }

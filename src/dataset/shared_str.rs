@@ -3,7 +3,16 @@
 //!
 //! Among a million ties that saves an allocation a text, and more memory than the file itself takes.
 
-use std::{borrow::Borrow, cell::RefCell, cmp::Ordering, fmt, hash, ops::Deref};
+use std::{
+    borrow::Borrow,
+    cell::RefCell,
+    cmp, fmt, hash,
+    ops::Deref,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use arcstr::{ArcStr, Substr};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -11,7 +20,36 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 thread_local! {
     /// The text that is being read on this thread. Serde has no way to hand a value down to each field short of
     /// writing every `Deserialize` by hand.
-    static READING: RefCell<ArcStr> = const { RefCell::new(ArcStr::new()) };
+    static READING: RefCell<Reading> = const { RefCell::new(Reading { text: ArcStr::new(), progress: None }) };
+}
+
+struct Reading {
+    text: ArcStr,
+    progress: Option<Progress>,
+}
+
+/// How far the reading of a text is; its copies tell the same.
+#[derive(Clone, Debug, Default)]
+pub struct Progress(Arc<Extent>);
+
+#[derive(Debug, Default)]
+struct Extent {
+    read: AtomicUsize,
+    all: AtomicUsize,
+}
+
+impl Progress {
+    /// Tells that a text of `bytes` bytes is being read.
+    pub fn begin(&self, bytes: usize) {
+        self.0.all.store(bytes, Ordering::Relaxed);
+    }
+
+    /// How much has been read, in hundredths.
+    #[must_use]
+    pub fn percent(&self) -> usize {
+        let (read, all) = (self.0.read.load(Ordering::Relaxed), self.0.all.load(Ordering::Relaxed));
+        read.saturating_mul(100) / all.max(1)
+    }
 }
 
 /// A text that is cheap to clone, often a piece of a longer one.
@@ -29,8 +67,18 @@ impl SharedStr {
 /// Reads from `text` with `read`, which is given the text: what it deserialises out of that on this thread shares
 /// the text's memory and keeps it alive.
 pub fn sharing<T>(text: &ArcStr, read: impl FnOnce(&str) -> T) -> T {
-    let before = READING.replace(text.clone());
-    let read = read(text);
+    reading(Reading { text: text.clone(), progress: None }, read)
+}
+
+/// The same, while `progress` tells others how far it is.
+pub fn watched<T>(text: &ArcStr, progress: &Progress, read: impl FnOnce(&str) -> T) -> T {
+    reading(Reading { text: text.clone(), progress: Some(progress.clone()) }, read)
+}
+
+fn reading<T>(reading: Reading, read: impl FnOnce(&str) -> T) -> T {
+    let text = reading.text.clone();
+    let before = READING.replace(reading);
+    let read = read(&text);
     READING.set(before);
     read
 }
@@ -100,13 +148,13 @@ impl PartialEq<&str> for SharedStr {
 }
 
 impl PartialOrd for SharedStr {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+    fn partial_cmp(&self, other: &Self) -> Option<cmp::Ordering> {
         Some(self.cmp(other))
     }
 }
 
 impl Ord for SharedStr {
-    fn cmp(&self, other: &Self) -> Ordering {
+    fn cmp(&self, other: &Self) -> cmp::Ordering {
         self.as_str().cmp(other)
     }
 }
@@ -136,7 +184,13 @@ impl<'de> Deserialize<'de> for SharedStr {
 
             fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<SharedStr, E> {
                 // A piece of another text, which nobody announced, is copied.
-                let piece = READING.with_borrow(|whole| whole.try_substr_from(text));
+                let piece = READING.with_borrow(|reading| {
+                    let piece = reading.text.try_substr_from(text)?;
+                    if let Some(progress) = &reading.progress {
+                        progress.0.read.store(piece.range().end, Ordering::Relaxed);
+                    }
+                    Some(piece)
+                });
                 Ok(piece.map_or_else(|| text.into(), SharedStr))
             }
 

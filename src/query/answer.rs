@@ -1,7 +1,7 @@
 //! The answer to one term of a query: the ties that meet it. It is worked out a stretch of ties at a time, so that
 //! a new key can interrupt the search among a million, and kept while the rest of the line changes.
 
-use std::{collections::VecDeque, rc::Rc};
+use std::{collections::VecDeque, sync::Arc};
 
 use fixedbitset::FixedBitSet;
 use memchr::memmem::Finder;
@@ -42,7 +42,7 @@ pub(crate) enum Task {
 impl Task {
     /// The work on the answer to a term; `eras` are those that the query asks themes of, and `shorter` the answer
     /// to what may be the same word before its last letters were typed.
-    pub fn new(term: &Term, eras: &Rc<[Vec<Era>]>, corpus: Corpus<'_>, shorter: Option<Rc<Answer>>) -> Self {
+    pub fn new(term: &Term, eras: &Arc<[Vec<Era>]>, corpus: Corpus<'_>, shorter: Option<Arc<Answer>>) -> Self {
         match term {
             Term::Field { field, .. } => Self::of_field(field, eras, corpus),
             Term::Text { negated, exact, text } => {
@@ -55,7 +55,7 @@ impl Task {
         }
     }
 
-    fn of_field(field: &Field, eras: &Rc<[Vec<Era>]>, corpus: Corpus<'_>) -> Self {
+    fn of_field(field: &Field, eras: &Arc<[Vec<Era>]>, corpus: Corpus<'_>) -> Self {
         if matches!(field, Field::AsOf(_)) {
             // It asks nothing of a tie.
             return Self::Done(Answer::default());
@@ -124,11 +124,11 @@ enum Test {
     Dutch(Vec<bool>),
     Chinese(Vec<bool>),
     Eras(Vec<Era>),
-    Themes(Field, Rc<[Vec<Era>]>),
+    Themes(Field, Arc<[Vec<Era>]>),
 }
 
 impl Test {
-    fn new(field: &Field, eras: &Rc<[Vec<Era>]>, corpus: Corpus<'_>) -> Self {
+    fn new(field: &Field, eras: &Arc<[Vec<Era>]>, corpus: Corpus<'_>) -> Self {
         match field {
             Field::Municipality(values) => {
                 let roles = [Role::Dutch, Role::DutchAlias];
@@ -143,7 +143,7 @@ impl Test {
                 Self::Chinese(called(values, &roles, corpus.index.chinese(), corpus).collect())
             }
             Field::Period(ids) => Self::Eras(eras::named(ids, corpus.dataset)),
-            Field::Theme(_) => Self::Themes(field.clone(), Rc::clone(eras)),
+            Field::Theme(_) => Self::Themes(field.clone(), Arc::clone(eras)),
             _ => Self::Plain(field.clone()),
         }
     }
@@ -225,7 +225,7 @@ pub(crate) struct WordTask {
 }
 
 impl WordTask {
-    fn new(text: &str, exact: bool, loose: bool, corpus: Corpus<'_>, shorter: Option<Rc<Answer>>) -> Self {
+    fn new(text: &str, exact: bool, loose: bool, corpus: Corpus<'_>, shorter: Option<Arc<Answer>>) -> Self {
         // Who excludes a word does not mean whatever resembles it.
         let matched = if exact { Matched::exact(text, corpus.index) } else { Matched::word(text, loose, corpus.index) };
         let scan = Scan::new(matched, corpus, shorter);
@@ -273,13 +273,13 @@ struct Scan {
     costs: Vec<u8>,
     in_text: FixedBitSet,
     /// Where it can be at all, if that is known.
-    shorter: Option<Rc<Answer>>,
+    shorter: Option<Arc<Answer>>,
     finder: Finder<'static>,
     at: usize,
 }
 
 impl Scan {
-    fn new(matched: Matched, corpus: Corpus<'_>, shorter: Option<Rc<Answer>>) -> Self {
+    fn new(matched: Matched, corpus: Corpus<'_>, shorter: Option<Arc<Answer>>) -> Self {
         let ties = corpus.dataset.ties.len();
         let folded = matched.folded.as_str();
         let shorter = shorter.filter(|answer| !answer.word.is_empty() && folded.starts_with(answer.word.as_str()));

@@ -8,7 +8,7 @@
 //! Answers are sets of ties, so to put them together takes no time to speak of even among a million; a term that
 //! stays in the line is not answered again.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 
@@ -25,13 +25,13 @@ use crate::dataset::{DutchLevel, DutchProvince, Kind, Says, Status};
 pub struct Search {
     query: Query,
     /// Those that each `periode:` names, negated ones aside: the themes asked for are those of these eras.
-    eras: Rc<[Vec<Era>]>,
+    eras: Arc<[Vec<Era>]>,
     /// By term, as far as they have been answered.
-    answers: Vec<Rc<Answer>>,
+    answers: Vec<Arc<Answer>>,
     /// The work on the next one.
     task: Option<Task>,
     /// What is known from the query before.
-    known: Vec<(Term, Rc<Answer>)>,
+    known: Vec<(Term, Arc<Answer>)>,
 }
 
 impl Search {
@@ -43,13 +43,13 @@ impl Search {
             Term::Field { negated: false, field: Field::Period(ids) } => Some(eras::named(ids, corpus.dataset)),
             _ => None,
         });
-        let eras: Rc<[Vec<Era>]> = asked.collect();
+        let eras: Arc<[Vec<Era>]> = asked.collect();
         let known = before.map(|before| before.into_known(&eras)).unwrap_or_default();
         Self { query, eras, answers: Vec::new(), task: None, known }
     }
 
     /// What it has found out, by term; of themes only what holds in the same eras.
-    fn into_known(self, eras: &[Vec<Era>]) -> Vec<(Term, Rc<Answer>)> {
+    fn into_known(self, eras: &[Vec<Era>]) -> Vec<(Term, Arc<Answer>)> {
         let same_eras = *self.eras == *eras;
         let mut known: Vec<_> = self.query.terms.into_iter().zip(self.answers).chain(self.known).collect();
         known.retain(|(term, _)| same_eras || !matches!(term, Term::Field { field: Field::Theme(_), .. }));
@@ -81,7 +81,7 @@ impl Search {
                 },
             };
             match task.advance(corpus, left) {
-                Ok(answer) => self.answers.push(Rc::new(answer)),
+                Ok(answer) => self.answers.push(Arc::new(answer)),
                 Err(task) => self.task = Some(task),
             }
             left = left.saturating_sub(corpus.dataset.ties.len());
@@ -93,13 +93,13 @@ impl Search {
     }
 
     /// The next answer, if it is known, or the work on it.
-    fn begin(&self, corpus: Corpus<'_>) -> Result<Rc<Answer>, Task> {
-        let Some(term) = self.query.terms.get(self.answers.len()) else { return Ok(Rc::default()) };
+    fn begin(&self, corpus: Corpus<'_>) -> Result<Arc<Answer>, Task> {
+        let Some(term) = self.query.terms.get(self.answers.len()) else { return Ok(Arc::default()) };
         if let Some((_, answer)) = self.known.iter().find(|(known, _)| known == term) {
-            return Ok(Rc::clone(answer));
+            return Ok(Arc::clone(answer));
         }
         let shorter = self.known.iter().filter(|(known, _)| begins(known, term)).max_by_key(|(known, _)| length(known));
-        Err(Task::new(term, &self.eras, corpus, shorter.map(|(_, answer)| Rc::clone(answer))))
+        Err(Task::new(term, &self.eras, corpus, shorter.map(|(_, answer)| Arc::clone(answer))))
     }
 
     /// Puts the answers together; all terms must have been answered.

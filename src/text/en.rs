@@ -12,6 +12,7 @@ pub(super) const TEXTS: Texts = Texts {
     as_of: |date| format!("as of: {date}"),
     shown_of: |shown, all| format!("{shown} of {all} ties"),
     not_begun: |count| format!("{count} not yet begun"),
+    loading: |percent| format!("first ties · loading {percent}%"),
     of: |shown, all| format!("{shown} of {all}"),
     contacts_too: |count| format!("+ {count} contacts (not ties)"),
     province_short: |name| format!("Prov. {name}"),

@@ -12,6 +12,7 @@ pub(super) const TEXTS: Texts = Texts {
     as_of: |date| format!("peildatum: {date}"),
     shown_of: |shown, all| format!("{shown} van {all} banden"),
     not_begun: |count| format!("{count} nog niet begonnen"),
+    loading: |percent| format!("eerste banden · laden {percent}%"),
     of: |shown, all| format!("{shown} van {all}"),
     contacts_too: |count| format!("+ {count} contacten (geen band)"),
     province_short: |name| format!("Prov. {name}"),

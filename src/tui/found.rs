@@ -1,7 +1,7 @@
 //! What is asked, and what follows from it: worked out a stretch of ties at a time, so that a key need not wait for
 //! the answer to the one before, however many ties there are.
 
-use std::{cell::OnceCell, rc::Rc};
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 use fixedbitset::FixedBitSet;
@@ -28,13 +28,13 @@ pub struct Data {
     /// The ties and their sources.
     pub dataset: Dataset,
     /// Names and texts, folded for matching; made when it is first needed.
-    index: OnceCell<Index>,
+    index: OnceLock<Index>,
     /// In its place for a query that asks nothing of names and texts.
     no_index: Index,
     /// The places on the map; made when it is first shown.
-    places: OnceCell<Places>,
+    places: OnceLock<Places>,
     /// The statuses of all ties through time; made when they are first needed.
-    histories: OnceCell<Histories>,
+    histories: OnceLock<Histories>,
     /// The day that counts as today.
     pub today: NaiveDate,
 }
@@ -43,7 +43,7 @@ impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        let (index, places, histories) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        let (index, places, histories) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
         Self { dataset, index, no_index: Index::default(), places, histories, today }
     }
 
@@ -104,7 +104,7 @@ pub struct Found {
     assessed: Option<PartialDate>,
     columns: Columns,
     /// All ties in the order that was last needed.
-    sorted: Option<(SortKey, bool, Rc<[u32]>)>,
+    sorted: Option<(SortKey, bool, Arc<[u32]>)>,
     /// The last search, with the answers that the next one can use.
     search: Option<Search>,
     stage: Stage,
@@ -285,7 +285,7 @@ impl Found {
     }
 
     /// All ties in the order in force.
-    fn sorted_ties(&mut self, data: &Data) -> Rc<[u32]> {
+    fn sorted_ties(&mut self, data: &Data) -> Arc<[u32]> {
         let (key, descending) = match self.sort_key() {
             SortKey::Relevance => (SortKey::Dutch, false),
             key => (key, self.order.descending),
@@ -293,10 +293,10 @@ impl Found {
         if let Some((known, turned, order)) = &self.sorted
             && (*known, *turned) == (key, descending)
         {
-            return Rc::clone(order);
+            return Arc::clone(order);
         }
-        let order: Rc<[u32]> = sort::order(key, descending, &data.dataset, &self.standings).into();
-        self.sorted = Some((key, descending, Rc::clone(&order)));
+        let order: Arc<[u32]> = sort::order(key, descending, &data.dataset, &self.standings).into();
+        self.sorted = Some((key, descending, Arc::clone(&order)));
         order
     }
 

@@ -11,12 +11,13 @@ use super::{
     keymap,
     keymap::Keymap,
     layout::Panes,
+    loading::Loaded,
     map::MapState,
     picker::Picker,
     scroll::Top,
     theme::Theme,
     timeline::TimelineState,
-    update::Keep,
+    update::{self, Keep},
     views::View,
 };
 use crate::{
@@ -167,6 +168,8 @@ pub struct Model {
     pub playing: bool,
     /// The questions with a name.
     pub questions: Vec<Question>,
+    /// How much of the dataset has been read, in hundredths; `None` once all is there.
+    pub loading: Option<usize>,
     /// The queries asked in this session.
     pub history: History,
     /// A message in place of the footer, until the next key.
@@ -205,9 +208,11 @@ impl Model {
     /// The dashboard as it opens on a screen of `size`.
     #[must_use]
     pub fn new(opening: Opening, size: Size) -> Self {
-        let rows = super::filters::rows(&opening.dataset);
-        let data = Data::new(opening.dataset, opening.today);
-        let found = Found::new(&data, opening.query, opening.as_of);
+        let Loaded { data, mut found, rows } = Loaded::new(opening.dataset, opening.today);
+        if !opening.query.is_empty() || opening.as_of.is_some() {
+            found.as_of = opening.as_of;
+            found.ask(&data, opening.query);
+        }
         Self {
             data,
             found,
@@ -221,6 +226,7 @@ impl Model {
             map: MapState::default(),
             quotation: 0,
             playing: false,
+            loading: None,
             questions: opening.questions,
             history: History::default(),
             notice: opening.notice,
@@ -229,6 +235,18 @@ impl Model {
             theme: opening.theme,
             size,
         }
+    }
+
+    /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
+    pub fn replace(&mut self, loaded: Loaded) {
+        let selected = self.selected_tie().map(|(tie, _)| tie.id.clone());
+        let Loaded { data, mut found, rows } = loaded;
+        let selected = selected.and_then(|id| data.dataset.ties.iter().position(|tie| tie.id == id));
+        found.order = self.found.order;
+        found.as_of = self.found.as_of;
+        let query = std::mem::take(&mut self.found.query);
+        (self.data, self.found, self.filters.rows) = (data, found, rows);
+        update::ask_from(self, query, selected, Keep::Selection);
     }
 
     /// Moves the cursor of the list to the tie at a place among those found, and scrolls as little as shows it in a

@@ -347,7 +347,7 @@ fn ask(model: &mut Model, query: Query, keep: Keep) {
 }
 
 /// The same, with the tie that was under the cursor.
-fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
+pub fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
     if query.text() != model.found.query.text() {
         // Other words hit elsewhere.
         model.detail_top = Top::AtHit;

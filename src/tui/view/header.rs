@@ -70,6 +70,7 @@ fn numbers(model: &Model, words: bool) -> Line<'static> {
     } else {
         (on, (texts.of)(ties, model.found.all_ties()))
     };
+    let of = model.loading.map_or(of, texts.loading);
     // Another date than today must not be overlooked.
     let role = if model.found.date().is_some() { Role::Badge } else { Role::Dim };
     Line::from(vec![

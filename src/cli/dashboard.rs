@@ -1,0 +1,88 @@
+//! `stedenband [QUERY…]`: the dashboard.
+
+use std::path::Path;
+
+use super::{
+    args::Common,
+    failure::Failure,
+    output,
+    session::{self, Session},
+};
+use crate::{
+    dataset::load::{self, LoadError},
+    lang::Lang,
+    query::Query,
+    text::words::pick,
+    tui::{
+        self,
+        loading::{Loading, Origin},
+        model::Opening,
+        theme::Theme,
+    },
+};
+
+/// Opens the dashboard, filtered by `words`.
+///
+/// # Errors
+/// [`Failure::Usage`] where there is no terminal, the dataset can't be read or the query not understood;
+/// [`Failure::Terminal`] where the terminal refuses.
+pub fn run(words: &[String], common: &Common, lang: Lang) -> Result<(), Failure> {
+    // What is asked can be wrong, which is told before the screen is taken over; so it waits for the dataset.
+    let session =
+        if words.is_empty() && common.question.is_none() { None } else { Some(Session::open(common, words, lang)?) };
+    if !tui::terminal::Screen::is_possible() {
+        return Err(Failure::Usage(no_terminal(lang)));
+    }
+    // Before the dashboard puts its own hook in front.
+    tui::crash::report_panics(lang);
+    let today = Session::today();
+    let (query, questions, bad_config, loading) = match session {
+        Some(Session { dataset, query, questions, bad_config, .. }) => {
+            (query, questions, bad_config, Loading::done(dataset))
+        }
+        None => {
+            // Reading begins before anything else; the terminal is made ready meanwhile.
+            let loading = Loading::start(origin(common), today).map_err(|error| unreadable(&error, common, lang))?;
+            let (questions, bad_config) = session::config(lang);
+            (Query::default(), questions, bad_config, loading)
+        }
+    };
+    let opening = |dataset| Opening {
+        dataset,
+        questions,
+        notice: bad_config.map(|bad| bad.in_a_line(lang)),
+        today,
+        theme: if output::is_colour_forbidden() { Theme::Monochrome } else { Theme::Colour },
+        // On the screen the date stands in the query line, where it can be changed.
+        query: query.seen_from(common.asof),
+        as_of: None,
+        lang,
+    };
+    tui::run(loading, opening).map_err(|failure| match failure {
+        tui::Failure::Terminal(error) => Failure::Terminal(error),
+        tui::Failure::Dataset(error) => unreadable(&error, common, lang),
+    })
+}
+
+fn unreadable(error: &LoadError, common: &Common, lang: Lang) -> Failure {
+    session::unreadable(error, common.data.as_deref().unwrap_or(Path::new("")), lang)
+}
+
+/// Where the dataset comes from.
+fn origin(common: &Common) -> Origin {
+    common.data.as_ref().map_or(Origin::Embedded, |path| Origin::File {
+        path: path.clone(),
+        max_bytes: common.max_size.unwrap_or(load::MAX_BYTES),
+    })
+}
+
+fn no_terminal(lang: Lang) -> String {
+    pick(
+        lang,
+        "fout: het dashboard heeft een terminal nodig, en in- of uitvoer is hier geen terminal\n  \
+         gebruik in een script of pipe: stedenband list [ZOEKVRAAG]…  of  stedenband show ID",
+        "error: the dashboard needs a terminal, and input or output is not one here\n  \
+         in a script or a pipe use: stedenband list [QUERY]…  or  stedenband show ID",
+    )
+    .to_owned()
+}

@@ -1,0 +1,232 @@
+//! The dataset on its way to the screen: it is read on a thread of its own, so that the dashboard is there at once
+//! and can be used while the rest of a large file comes in.
+
+use std::{
+    path::PathBuf,
+    sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, sync_channel},
+    thread,
+    time::Duration,
+};
+
+use chrono::NaiveDate;
+
+use super::{
+    filters,
+    found::{Data, Found},
+    model::FilterRow,
+};
+use crate::{
+    dataset::{
+        Dataset,
+        load::{self, LoadError},
+        shared_str::Progress,
+    },
+    query::Query,
+};
+
+/// Where a dataset comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The one that comes with the program.
+    Embedded,
+    /// A file of at most so many bytes.
+    File {
+        /// The file.
+        path: PathBuf,
+        /// The largest that is read.
+        max_bytes: u64,
+    },
+}
+
+/// A dataset with all that the dashboard derives from it.
+pub struct Loaded {
+    /// The dataset.
+    pub data: Data,
+    /// What a query that asks nothing finds.
+    pub found: Found,
+    /// The rows of the filters.
+    pub rows: Vec<FilterRow>,
+}
+
+impl Loaded {
+    /// Works out what follows from `dataset` on `today`.
+    #[must_use]
+    pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
+        let rows = filters::rows(&dataset);
+        let data = Data::new(dataset, today);
+        let found = Found::new(&data, Query::default(), None);
+        Self { data, found, rows }
+    }
+}
+
+/// What comes from the thread.
+enum Arrival {
+    /// The whole of a small dataset; of a large one the first ties, and there is more to come.
+    Begin(Box<Dataset>),
+    /// All of a large one.
+    All(Box<Loaded>),
+    /// It can't be read.
+    Failed(LoadError),
+}
+
+/// A file of at most so many bytes is read in a blink: a millisecond or two.
+const SMALL: u64 = 2 * load::PREVIEW as u64;
+
+/// A dataset that is being read.
+pub struct Loading {
+    arrivals: Receiver<Arrival>,
+    progress: Progress,
+}
+
+impl Loading {
+    /// Begins to read, on a thread of its own. A small file is read at once: what is wrong with it can then be told
+    /// before the screen is taken over.
+    ///
+    /// # Errors
+    /// Why it can't be read.
+    pub fn start(origin: Origin, today: NaiveDate) -> Result<Self, LoadError> {
+        if let Origin::File { path, max_bytes } = &origin
+            && load::size(path, *max_bytes)? <= SMALL
+        {
+            return load::load(path, *max_bytes).map(Self::done);
+        }
+        let (sender, arrivals) = sync_channel(2);
+        let progress = Progress::default();
+        let watched = progress.clone();
+        thread::Builder::new().name("loading".into()).spawn(move || {
+            // Where nobody waits any more, the dashboard has ended.
+            let _ = read(&origin, today, &watched, &sender);
+        })?;
+        Ok(Self { arrivals, progress })
+    }
+
+    /// A dataset that has been read already.
+    #[must_use]
+    pub fn done(dataset: Dataset) -> Self {
+        let (sender, arrivals) = sync_channel(1);
+        // There is room for one.
+        let _ = sender.send(Arrival::Begin(Box::new(dataset)));
+        Self { arrivals, progress: Progress::default() }
+    }
+
+    /// What there is to begin with; `None` where that takes longer than `patience`.
+    ///
+    /// # Errors
+    /// Why it can't be read.
+    pub fn begin(&self, patience: Duration) -> Result<Option<Dataset>, LoadError> {
+        match self.arrivals.recv_timeout(patience) {
+            Ok(Arrival::Begin(dataset)) => Ok(Some(*dataset)),
+            Ok(Arrival::All(loaded)) => Ok(Some(loaded.data.dataset)),
+            Ok(Arrival::Failed(error)) => Err(error),
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => Ok(None),
+        }
+    }
+
+    /// The rest, if it has come.
+    ///
+    /// # Errors
+    /// Why it can't be read.
+    pub fn rest(&self) -> Result<Rest, LoadError> {
+        match self.arrivals.try_recv() {
+            Ok(Arrival::All(loaded)) => Ok(Rest::All(loaded)),
+            // What there was to begin with took long to come.
+            Ok(Arrival::Begin(dataset)) => Ok(Rest::Begin(dataset)),
+            Ok(Arrival::Failed(error)) => Err(error),
+            Err(TryRecvError::Empty) => Ok(Rest::Coming(self.progress.percent())),
+            Err(TryRecvError::Disconnected) => Ok(Rest::None),
+        }
+    }
+}
+
+/// What is known of the rest of a dataset.
+pub enum Rest {
+    /// It is on its way: so many hundredths have been read.
+    Coming(usize),
+    /// The first ties.
+    Begin(Box<Dataset>),
+    /// All of it.
+    All(Box<Loaded>),
+    /// There is no more.
+    None,
+}
+
+fn read(
+    origin: &Origin,
+    today: NaiveDate,
+    progress: &Progress,
+    sender: &SyncSender<Arrival>,
+) -> Result<(), std::sync::mpsc::SendError<Arrival>> {
+    let Origin::File { path, max_bytes } = origin else {
+        return sender.send(Arrival::Begin(Box::new(load::embedded())));
+    };
+    if let Some(first) = load::preview(path) {
+        sender.send(Arrival::Begin(Box::new(first)))?;
+    }
+    let dataset = match load::load_watched(path, *max_bytes, progress) {
+        Ok(dataset) => dataset,
+        Err(error) => return sender.send(Arrival::Failed(error)),
+    };
+    let loaded = Loaded::new(dataset, today);
+    // Here nobody waits for it.
+    loaded.data.index();
+    sender.send(Arrival::All(Box::new(loaded)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LONG: Duration = Duration::from_secs(60);
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+    }
+
+    #[test]
+    fn a_small_dataset_comes_whole() {
+        let loading = Loading::start(Origin::Embedded, today()).unwrap();
+        assert_eq!(loading.begin(LONG).unwrap(), Some(load::embedded()));
+        while !matches!(loading.rest().unwrap(), Rest::None) {
+            thread::yield_now();
+        }
+    }
+
+    #[test]
+    fn of_a_large_file_the_first_ties_come_before_the_rest() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let tie = |number: usize| {
+            let quote = "x".repeat(900);
+            format!(
+                r#"(id: "t{number}", dutch: (name: "Breda", level: gemeente, province: NoordBrabant), statements: [(says: status(actief), source: "s", quote: "{quote}")]),"#
+            )
+        };
+        let head = r#"(format: 1, title: "", edition: "2024", themes: [], sources: [(id: "s", title: "", publisher: "", lang: nl, kind: report)], ties: ["#;
+        let ties: String = (0..1_000).map(tie).collect();
+        std::fs::write(file.path(), format!("{head}{ties}])")).unwrap();
+        let origin = Origin::File { path: file.path().into(), max_bytes: load::MAX_BYTES };
+        let loading = Loading::start(origin, today()).unwrap();
+        let first = loading.begin(LONG).unwrap().unwrap();
+        assert!((1..1_000).contains(&first.ties.len()), "{}", first.ties.len());
+        let loaded = loop {
+            match loading.rest().unwrap() {
+                Rest::All(loaded) => break loaded,
+                Rest::Coming(percent) => assert!(percent <= 100),
+                Rest::Begin(_) | Rest::None => panic!("there is more"),
+            }
+        };
+        assert_eq!(loaded.data.dataset.ties.len(), 1_000);
+        assert_eq!(loaded.data.dataset.ties[..first.ties.len()], first.ties[..]);
+        assert_eq!(loaded.found.hits.len(), 1_000);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told() {
+        let origin = Origin::File { path: "/no/such/file".into(), max_bytes: load::MAX_BYTES };
+        assert!(matches!(Loading::start(origin, today()), Err(LoadError::NotFound)));
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), "(".repeat(1 << 20)).unwrap();
+        let origin = Origin::File { path: file.path().into(), max_bytes: load::MAX_BYTES };
+        let loading = Loading::start(origin, today()).unwrap();
+        assert!(matches!(loading.begin(LONG), Err(LoadError::Faults { .. })), "a large one, told later");
+    }
+}

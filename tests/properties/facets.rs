@@ -1,0 +1,69 @@
+//! Facets and query are two views of one state, and the count beside a choice is what ticking it shows.
+
+use proptest::prelude::*;
+use stedenband::{
+    dataset::{DutchLevel, DutchProvince, Kind, Status},
+    query::{Facet, FacetValue, Query, decades, facets, filter},
+};
+
+use super::{DATASET, INDEX, cases, queries::query, standings};
+
+fn choices() -> Vec<FacetValue> {
+    let mut choices: Vec<FacetValue> = Status::ALL.map(FacetValue::Status).to_vec();
+    choices.extend(DutchLevel::ALL.map(FacetValue::Level));
+    choices.extend(DutchProvince::ALL.map(FacetValue::Province));
+    choices.extend(decades::choices(&DATASET).into_iter().map(FacetValue::Since));
+    choices.extend(DATASET.themes.iter().map(|theme| FacetValue::Theme(theme.id.clone())));
+    choices.extend(Kind::ALL.map(FacetValue::Kind));
+    choices
+}
+
+fn choice() -> impl Strategy<Value = FacetValue> {
+    prop::sample::select(choices())
+}
+
+proptest! {
+    #![proptest_config(cases(200))]
+
+    #[test]
+    fn ticking_twice_changes_nothing(query in query(), value in choice()) {
+        let mut ticked = query.clone();
+        ticked.toggle(&value);
+        prop_assert_ne!(ticked.is_ticked(&value), query.is_ticked(&value));
+        if !query.is_ticked(&value) {
+            ticked.toggle(&value);
+            prop_assert_eq!(ticked, query);
+        }
+    }
+
+    #[test]
+    fn what_is_ticked_survives_the_line(query in query(), ticks in prop::collection::vec(choice(), 0..8)) {
+        let mut query = query;
+        ticks.iter().for_each(|value| query.toggle(value));
+        let read = Query::parse(&query.to_string(), &DATASET).unwrap();
+        for value in choices() {
+            prop_assert_eq!(read.is_ticked(&value), query.is_ticked(&value), "{:?} in {}", value, query);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    #[test]
+    fn a_count_is_what_ticking_alone_would_show(query in query(), ticks in prop::collection::vec(choice(), 0..4), value in choice()) {
+        let mut query = query;
+        ticks.iter().for_each(|value| query.toggle(value));
+        let standings = standings(&query);
+        let counts = facets::count(&query, &DATASET, &INDEX, &standings);
+        query.clear_facet(value.facet());
+        query.toggle(&value);
+        let hits = filter::run(&query, &DATASET, &INDEX, &standings);
+        // What is not a tie is shown, and counted only where the sort of relation is what is asked.
+        let counted = |tie: usize| {
+            value.facet() == Facet::Kind || standings[tie].is_some_and(|standing| standing.is_tie())
+        };
+        let shown = hits.iter().filter(|hit| counted(hit.tie)).count();
+        prop_assert_eq!(counts.of(&value), shown, "{:?} in {}", value, query);
+    }
+}

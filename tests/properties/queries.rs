@@ -1,0 +1,114 @@
+//! Queries: printing and reading are each other's inverse.
+
+use proptest::{prelude::*, sample::subsequence};
+use stedenband::{
+    dataset::{DutchLevel, DutchProvince, Kind, Stage, Status, Why},
+    lang::Lang,
+    query::{Began, Field, Mark, Query, Reason, Term, YearRange, fold::fold},
+};
+
+use super::{DATASET, cases, date};
+
+/// One to three different values.
+fn some<T: Clone + std::fmt::Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = Vec<T>> {
+    let most = values.len().min(3);
+    subsequence(values, 1..=most)
+}
+
+fn began() -> impl Strategy<Value = Began> {
+    let year = || prop::option::of(1800_i16..=2199);
+    let years = (year(), year()).prop_filter_map("a range", |(from, to)| YearRange::new(from, to).map(Began::In));
+    prop_oneof![4 => years, 1 => Just(Began::Undated)]
+}
+
+fn reason() -> impl Strategy<Value = Reason> {
+    let (why, stage) = (|| prop::sample::select(Why::ALL.to_vec()), || prop::sample::select(Stage::ALL.to_vec()));
+    prop_oneof![
+        why().prop_map(Reason::Why),
+        stage().prop_map(Reason::Led),
+        (stage(), why()).prop_map(|(stage, why)| Reason::Both(stage, why)),
+    ]
+}
+
+fn different<T: PartialEq>(values: Vec<T>) -> Vec<T> {
+    let mut out: Vec<T> = Vec::new();
+    for value in values {
+        if !out.contains(&value) {
+            out.push(value);
+        }
+    }
+    out
+}
+
+pub fn field() -> impl Strategy<Value = Field> {
+    let names = |of: fn(&stedenband::dataset::Tie) -> Option<String>| -> Vec<String> {
+        let mut names: Vec<String> = DATASET.ties.iter().filter_map(of).collect();
+        names.sort();
+        names.dedup();
+        names
+    };
+    let municipalities = names(|tie| (tie.dutch.level == DutchLevel::Municipality).then(|| tie.dutch.name.to_string()));
+    let cities = names(|tie| tie.chinese.name.as_ref().map(ToString::to_string));
+    prop_oneof![
+        some(DutchProvince::ALL.to_vec()).prop_map(Field::Province),
+        some(Status::ALL.to_vec()).prop_map(Field::Status),
+        some(DATASET.themes.iter().map(|theme| theme.id.clone()).collect()).prop_map(Field::Theme),
+        some(DutchLevel::ALL.to_vec()).prop_map(Field::Level),
+        some(municipalities).prop_map(Field::Municipality),
+        some(Kind::ALL.to_vec()).prop_map(Field::Kind),
+        some(DATASET.periods.iter().map(|period| period.id.to_string()).collect()).prop_map(Field::Period),
+        some(cities).prop_map(Field::China),
+        some(DATASET.sources.iter().map(|source| source.id.clone()).collect()).prop_map(Field::Source),
+        prop::collection::vec(reason(), 1..4).prop_map(different).prop_map(Field::Reason),
+        prop::collection::vec(began(), 1..4).prop_map(different).prop_map(Field::Since),
+        some(Mark::ALL.to_vec()).prop_map(Field::Is),
+    ]
+}
+
+fn term() -> impl Strategy<Value = Term> {
+    let says_something = |text: &String| !fold(text).is_empty();
+    let word = "[a-zéï0-9武’.][a-zé0-9武’.-]{0,10}".prop_filter("says something", says_something);
+    let exact = "[^\"\\p{C}]{1,20}".prop_filter("says something", says_something);
+    prop_oneof![
+        2 => (any::<bool>(), field()).prop_map(|(negated, field)| Term::Field { negated, field }),
+        1 => (any::<bool>(), word).prop_map(|(negated, text)| Term::Text { negated, exact: false, text }),
+        1 => (any::<bool>(), exact).prop_map(|(negated, text)| Term::Text { negated, exact: true, text }),
+    ]
+}
+
+/// Any query, with a date or without.
+pub fn query() -> impl Strategy<Value = Query> {
+    (prop::collection::vec(term(), 0..6), prop::option::of(date())).prop_map(|(mut terms, date)| {
+        terms.extend(date.map(|date| Term::Field { negated: false, field: Field::AsOf(date) }));
+        Query { terms }
+    })
+}
+
+proptest! {
+    #![proptest_config(cases(400))]
+
+    #[test]
+    fn what_is_printed_in_either_language_reads_back_as_the_same(query in query()) {
+        for lang in [Lang::Nl, Lang::En] {
+            let line = query.to_line(lang);
+            let read = Query::parse(&line, &DATASET);
+            prop_assert_eq!(read.as_ref(), Ok(&query), "{}", line);
+            let (lenient, faults) = Query::parse_lenient(&line, &DATASET);
+            prop_assert_eq!((lenient, faults.len()), (query.clone(), 0), "{}", line);
+        }
+    }
+
+    #[test]
+    fn steps_back_lead_to_nothing_and_each_reads_back(query in query()) {
+        let mut query = query;
+        let mut steps = 0;
+        while query.drop_last() {
+            let line = query.to_string();
+            let read = Query::parse(&line, &DATASET);
+            prop_assert_eq!(read.as_ref(), Ok(&query), "{}", line);
+            steps += 1;
+            prop_assert!(steps < 100, "it ends");
+        }
+        prop_assert!(query.is_empty());
+    }
+}
