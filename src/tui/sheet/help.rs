@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::tui::{
     action::Command,
-    keymap::{Keymap, Mode},
+    keymap::{Binding, Keymap, Mode},
     page::Line,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
 };
@@ -64,7 +64,14 @@ fn mode_name(mode: Mode, texts: &Texts) -> &'static str {
 /// The keys of each command in a mode, with what it does; a command has one row however often it is bound.
 fn bindings(keymap: &Keymap, mode: Mode, lang: Lang) -> Vec<(String, &'static str)> {
     let mut rows: Vec<(Command, Vec<String>)> = Vec::new();
-    for binding in keymap.in_mode(mode) {
+    let mut bindings: Vec<&Binding> = keymap.in_mode(mode).collect();
+    // What the footer shows is what is used most, in its order; what always shows there closes the row of them.
+    bindings.sort_by_key(|binding| match binding.footer {
+        Some(0) => u8::MAX - 1,
+        Some(order) => order,
+        None => u8::MAX,
+    });
+    for binding in bindings {
         let keys = binding.keys.iter().map(|key| key.label(lang));
         match rows.iter_mut().find(|(command, _)| *command == binding.command) {
             Some((_, row)) => row.extend(keys),
