@@ -27,6 +27,7 @@ fn today() -> NaiveDate {
 
 fn model() -> Model {
     let opening = Opening {
+        library: stedenband::tui::full_text::Library::default(),
         questions: Vec::new(),
         notice: None,
         dataset: load::embedded(),

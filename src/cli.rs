@@ -72,8 +72,8 @@ fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
             show::run(session, &words, format, &common, &mut output)?;
             output.finish()
         }
-        Some(Command::Check { file, sources, lock }) => {
-            let file = file.or(common.data);
+        Some(Command::Check { file, lock }) => {
+            let (file, sources) = (file.or(common.data), common.sources);
             let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
             proof(&CheckOptions { file, sources, lock, max_bytes }, lang)
         }

@@ -2,6 +2,7 @@
 //!
 //! ```ron
 //! (
+//!     sources: "/home/ik/teksten",
 //!     questions: [
 //!         (name: "Onze regio", query: "provincie:limburg -status:verbroken"),
 //!     ],
@@ -24,6 +25,8 @@ const MAX_BYTES: u64 = 1 << 20;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Config {
+    /// The folder with the texts of the sources, `<source id>.txt` each, for reading quotations in their document.
+    pub sources: Option<PathBuf>,
     /// Questions with a name of the user's own.
     pub questions: Vec<SavedQuestion>,
 }
@@ -96,7 +99,7 @@ mod tests {
         assert_eq!(read("()").unwrap(), Config::default());
         let saved = SavedQuestion { name: "Limburg".into(), query: "provincie:limburg".into() };
         let text = r#"(questions: [(name: "Limburg", query: "provincie:limburg")])"#;
-        assert_eq!(read(text).unwrap(), Config { questions: vec![saved] });
+        assert_eq!(read(text).unwrap(), Config { questions: vec![saved], ..Config::default() });
     }
 
     #[test]

@@ -20,6 +20,7 @@
 //! | module | its job | knows a terminal |
 //! |---|---|---|
 //! | [`dataset`] | the model, reading a file, proving it | no |
+//! | [`sources`] | what each source says, in its own order, and where sources disagree | no |
 //! | [`geo`] | outlines, places and marks of the map, as numbers to plot | no |
 //! | [`query`] | parse, print, match, rank, count, complete | no |
 //! | [`timeline`] | ties through time, as numbers to plot | no |
@@ -57,6 +58,7 @@ pub mod lang;
 pub mod query;
 pub mod report;
 pub mod sanitise;
+pub mod sources;
 pub mod text;
 pub mod timeline;
 pub mod tui;

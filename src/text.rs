@@ -3,7 +3,7 @@
 //! A text is a field of [`Texts`], so a language that misses one does not compile. Words for the
 //! dataset's own notions are in [`words`], dates in [`mod@date`].
 
-use crate::lang::Lang;
+use crate::{lang::Lang, sources::Count};
 
 pub mod date;
 mod en;
@@ -46,6 +46,38 @@ pub struct Texts {
     pub map_contacts: &'static str,
     pub map_only_province: &'static str,
     pub map_all_provinces: &'static str,
+    // The sources and their documents.
+    pub mode_sources: &'static str,
+    pub mode_full_text: &'static str,
+    pub mode_full_text_search: &'static str,
+    pub sources_disagree: &'static str,
+    pub sort_share: &'static str,
+    pub sort_date: &'static str,
+    pub column_source: &'static str,
+    pub column_date: &'static str,
+    pub column_kind: &'static str,
+    pub column_ties: &'static str,
+    pub column_quotations: &'static str,
+    pub source_counts: fn(found: Count, all: Count) -> String,
+    pub source_leans_on: &'static str,
+    pub source_leaned_on: &'static str,
+    pub filters_gone: &'static str,
+    pub no_texts: &'static str,
+    pub text_unread: fn(file: &str, why: &str) -> String,
+    pub why_not_found: &'static str,
+    pub why_no_permission: &'static str,
+    pub why_not_regular: &'static str,
+    pub why_too_large: fn(megabytes: u64) -> String,
+    pub why_not_utf8: &'static str,
+    pub why_empty: &'static str,
+    pub text_changed: &'static str,
+    pub text_unproven: &'static str,
+    pub text_near: &'static str,
+    pub text_nowhere: &'static str,
+    pub text_hit: fn(words: &str, at: &str, all: usize) -> String,
+    pub text_quotation: fn(at: &str, all: usize) -> String,
+    pub text_search: &'static str,
+    pub not_in_text: fn(words: &str) -> String,
     // The query line.
     pub query_hint: &'static str,
     // Empty states.

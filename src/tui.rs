@@ -13,6 +13,7 @@
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
+//! | [`sources`], [`full_text`] | the pages of the sources, and the documents themselves |
 //! | [`map`] | what stands where on the map |
 //! | [`loading`] | the dataset on its way |
 //! | [`layout`] | where the panes stand, as a pure function |
@@ -37,6 +38,7 @@ pub mod document;
 pub mod export_form;
 pub mod filters;
 pub mod found;
+pub mod full_text;
 pub mod glyphs;
 pub mod history;
 pub mod input;
@@ -50,6 +52,7 @@ pub mod picker;
 pub mod saving;
 pub mod scroll;
 pub mod sheet;
+pub mod sources;
 pub mod terminal;
 pub mod theme;
 pub mod timeline;

@@ -7,7 +7,7 @@ use common::Dashboard;
 use stedenband::lang::Lang;
 
 /// The screens: name, query, keys.
-const SCREENS: [(&str, &str, &str); 13] = [
+const SCREENS: &[(&str, &str, &str)] = &[
     ("list", "", ""),
     ("found", "oeigoeren", ""),
     ("filters", "status:verbroken", "p"),
@@ -16,6 +16,9 @@ const SCREENS: [(&str, &str, &str); 13] = [
     ("read-contested", "hebei", "Return"),
     ("nothing", "status:verbroken provincie:Zeeland", ""),
     ("help", "", "question"),
+    ("sources", "", "4"),
+    ("source-said", "arnhem", "4 Return Down"),
+    ("sources-disagree", "arnhem", "4 D"),
     ("map", "", "2"),
     ("map-province", "limburg", "2 . Return"),
     ("map-theme", "periode:xi", "2 m"),
@@ -25,7 +28,7 @@ const SCREENS: [(&str, &str, &str); 13] = [
 
 fn check(lang: Lang, width: u16, height: u16) {
     let language = if lang == Lang::Nl { "nl" } else { "en" };
-    for (name, query, keys) in SCREENS {
+    for &(name, query, keys) in SCREENS {
         let mut dashboard = Dashboard::opened(width, height, lang, query, None);
         dashboard.press(keys);
         insta::assert_snapshot!(format!("{name}-{width}x{height}-{language}"), dashboard.screen());

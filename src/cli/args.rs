@@ -41,6 +41,9 @@ pub struct Common {
     /// A question with a name, which the query narrows down.
     #[arg(long, global = true, value_name = "NAME")]
     pub question: Option<String>,
+    /// The folder with the texts of the sources.
+    #[arg(long, global = true, value_name = "DIR", value_parser = file())]
+    pub sources: Option<PathBuf>,
     /// One fact a line.
     #[arg(long, global = true)]
     pub plain: bool,
@@ -97,9 +100,6 @@ pub enum Command {
         /// The dataset; the one of `--data`, else the embedded one, where none is named.
         #[arg(value_name = "FILE", value_parser = file())]
         file: Option<PathBuf>,
-        /// The folder with the texts of the sources.
-        #[arg(long, value_name = "DIR", value_parser = file())]
-        sources: Option<PathBuf>,
         /// Whether to rewrite `quotes.lock`.
         #[arg(long)]
         lock: bool,

@@ -6,7 +6,7 @@ use super::{
     args::Common,
     failure::Failure,
     output,
-    session::{self, Session},
+    session::{self, Session, Settings},
 };
 use crate::{
     dataset::load::{self, LoadError},
@@ -15,6 +15,7 @@ use crate::{
     text::words::pick,
     tui::{
         self,
+        full_text::Library,
         loading::{Loading, Origin},
         model::Opening,
         theme::Theme,
@@ -36,19 +37,20 @@ pub fn run(words: &[String], common: &Common, lang: Lang) -> Result<(), Failure>
     // Before the dashboard puts its own hook in front.
     tui::crash::report_panics(lang);
     let today = Session::today();
-    let (query, questions, bad_config, loading) = match session {
-        Some(Session { dataset, query, questions, bad_config, .. }) => {
-            (query, questions, bad_config, Loading::done(dataset))
+    let (query, settings, loading) = match session {
+        Some(Session { dataset, query, questions, sources, bad_config, .. }) => {
+            (query, Settings { questions, sources, bad_config }, Loading::done(dataset))
         }
         None => {
             // Reading begins before anything else; the terminal is made ready meanwhile.
             let loading = Loading::start(origin(common), today).map_err(|error| unreadable(&error, common, lang))?;
-            let (questions, bad_config) = session::config(lang);
-            (Query::default(), questions, bad_config, loading)
+            (Query::default(), session::config(lang), loading)
         }
     };
+    let Settings { questions, sources, bad_config } = settings;
     let opening = |dataset| Opening {
         dataset,
+        library: Library::new(common.sources.as_deref().or(sources.as_deref()), common.data.as_deref()),
         questions,
         notice: bad_config.map(|bad| bad.in_a_line(lang)),
         today,

@@ -1,6 +1,9 @@
 //! What every command starts from: a dataset, a query, and the date in force.
 
-use std::{io::Write as _, path::Path};
+use std::{
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 use chrono::{Local, NaiveDate};
 use unicode_width::UnicodeWidthStr as _;
@@ -22,6 +25,8 @@ pub struct Session {
     pub dataset: Dataset,
     /// The query.
     pub query: Query,
+    /// The folder with the texts of the sources that the settings name.
+    pub sources: Option<PathBuf>,
     /// The questions with a name.
     pub questions: Vec<Question>,
     /// Why the user's settings could not be used.
@@ -38,7 +43,7 @@ impl Session {
     /// # Errors
     /// [`Failure::Usage`] for a file that can't be read and for a query that can't be understood.
     pub fn open(common: &Common, words: &[String], lang: Lang) -> Result<Self, Failure> {
-        let (questions, bad_config) = config(lang);
+        let Settings { questions, sources, bad_config } = config(lang);
         let dataset = dataset(common, lang)?;
         let asked = common.question.as_deref().map(|name| question(name, &questions, &dataset, lang)).transpose()?;
         let mut query = query(words, &dataset, lang)?;
@@ -46,7 +51,7 @@ impl Session {
             let asked = if query.as_of().is_some() { asked.without_date() } else { asked };
             query.terms.splice(0..0, asked.terms);
         }
-        Ok(Self { dataset, query, asof: common.asof, questions, bad_config, lang })
+        Ok(Self { dataset, query, asof: common.asof, sources, questions, bad_config, lang })
     }
 
     /// The date in force: the query's `op:`, else `--asof`, else today. A year or a month means its end.
@@ -81,8 +86,18 @@ impl Session {
     }
 }
 
-/// The questions with a name, and why the user's settings could not be used, which is told on standard error.
-pub fn config(lang: Lang) -> (Vec<Question>, Option<BadConfig>) {
+/// What the user's settings come to.
+pub struct Settings {
+    /// The questions with a name.
+    pub questions: Vec<Question>,
+    /// The folder with the texts of the sources.
+    pub sources: Option<PathBuf>,
+    /// Why they could not be used.
+    pub bad_config: Option<BadConfig>,
+}
+
+/// The user's settings; why they could not be used is told on standard error.
+pub fn config(lang: Lang) -> Settings {
     let (config, bad_config) = Config::of_user();
     if let Some(bad) = &bad_config {
         let stderr = std::io::stderr();
@@ -90,7 +105,7 @@ pub fn config(lang: Lang) -> (Vec<Question>, Option<BadConfig>) {
         // Where standard error is gone, no one reads it.
         let _ = writeln!(stderr.lock(), "{}", report.trim_end());
     }
-    (questions::all(&config.questions), bad_config)
+    Settings { questions: questions::all(&config.questions), sources: config.sources, bad_config }
 }
 
 fn dataset(common: &Common, lang: Lang) -> Result<Dataset, Failure> {

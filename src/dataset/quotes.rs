@@ -8,11 +8,13 @@ use super::{
     check::locate::{Path, steps},
 };
 
+pub mod full_text;
 mod lock;
 mod nearest;
 mod normal;
 mod proof;
 
+pub use full_text::FullText;
 pub use lock::{BrokenLock, Lock};
 pub use normal::{Normalised, normalise};
 pub use proof::{Texts, prove, vouch};

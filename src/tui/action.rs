@@ -79,6 +79,20 @@ pub enum Command {
     NextPeriod,
     /// Draw outlines in the other way.
     Pen,
+    /// The disagreements between sources.
+    Disagreements,
+    /// The next side of a disagreement.
+    NextSide,
+    /// The previous side of a disagreement.
+    PreviousSide,
+    /// Open the document that the quotation in hand comes from.
+    FullText,
+    /// The next quotation in a document, or the next place that is searched for.
+    NextPassage,
+    /// The previous one.
+    PreviousPassage,
+    /// Type what to search for in a document.
+    SearchText,
     /// Type in the query line.
     Search,
     /// Keep what was typed.
@@ -227,6 +241,17 @@ impl Command {
                 "fijne of eenvoudige lijnen, voor lettertypes zonder braille",
                 "fine or plain lines, for fonts without braille",
             ),
+            Self::Disagreements => ("waar bronnen elkaar tegenspreken", "where sources disagree"),
+            Self::NextSide => ("de volgende partij in een tegenspraak (▌)", "the next side of a disagreement (▌)"),
+            Self::PreviousSide => ("de vorige partij", "the previous side"),
+            Self::FullText => ("het document openen, bij het citaat", "open the document, at the quotation"),
+            Self::NextPassage => {
+                ("het volgende citaat, of de volgende vindplaats", "the next quotation, or the next hit")
+            }
+            Self::PreviousPassage => {
+                ("het vorige citaat, of de vorige vindplaats", "the previous quotation, or the previous hit")
+            }
+            Self::SearchText => ("zoeken in het document", "search the document"),
             Self::Search => ("zoeken en filteren door te typen", "search and filter by typing"),
             Self::Accept => ("klaar met typen", "done typing"),
             Self::Complete => {
@@ -302,6 +327,11 @@ impl Command {
             Self::NextTheme | Self::PreviousTheme => ("themakaart", "theme map"),
             Self::NextPeriod => ("periode", "period"),
             Self::Pen => ("lijnen", "lines"),
+            Self::Disagreements => ("tegenspraak", "disputes"),
+            Self::NextSide | Self::PreviousSide => ("partij", "side"),
+            Self::FullText => ("document", "document"),
+            Self::NextPassage | Self::PreviousPassage => ("citaat", "quotation"),
+            Self::SearchText => ("zoeken", "search"),
             Self::Search => ("zoeken", "search"),
             Self::Accept => ("klaar", "done"),
             Self::Complete => ("aanvullen", "complete"),

@@ -15,16 +15,17 @@ use super::{
     timeline::current_mark,
 };
 use crate::{
-    dataset::{Dispute, DutchLevel, Kind, Matter, Says, Standing, Statement, Status, Tie, Vantage},
+    dataset::{DutchLevel, Kind, Standing, Status, Tie, Vantage},
     export::{
         Entry,
         fact::{self, Subject},
     },
     lang::Lang,
+    sources::disagreements::{concerns, plain_matter},
     text::{texts, timeline, words},
 };
 
-mod sections;
+pub(super) mod sections;
 
 /// What the sources say about a tie.
 #[derive(Clone, Debug, Default)]
@@ -140,9 +141,7 @@ fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
 fn matters(tie: &Tie, lang: Lang) -> Vec<&'static str> {
     let mut matters: Vec<&str> = tie.disputes.iter().map(|dispute| words::matter(dispute.about, lang)).collect();
     if matters.is_empty() {
-        // Told by the dates alone: of the start or the status.
-        let starts = tie.statements.iter().filter(|statement| matches!(statement.says, Says::Since(_))).count();
-        matters.push(words::matter(if starts > 1 { Matter::Since } else { Matter::Status }, lang));
+        matters.push(words::matter(plain_matter(tie), lang));
     }
     matters.dedup();
     matters
@@ -193,24 +192,9 @@ fn disputes<'a>(page: &mut Page<'a>, tie: &'a Tie) {
     page.heading(texts(page.lang).section_disputes);
     for dispute in &tie.disputes {
         page.paragraph(Role::Text, 0, words::pick(page.lang, &dispute.nl, &dispute.en));
-        let said = tie.statements.iter().filter(|statement| is_disputed(statement, dispute));
+        let said = tie.statements.iter().filter(|statement| concerns(statement, dispute));
         sections::grouped(page, tie, said.collect());
     }
-}
-
-fn is_disputed(statement: &Statement, dispute: &Dispute) -> bool {
-    let on_the_matter = match (&statement.says, dispute.about) {
-        (Says::Status(_) | Says::Reconsidering, Matter::Status)
-        | (Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear, Matter::Since)
-        | (Says::Kind(_), Matter::Kind)
-        | (Says::Partner { .. }, Matter::Partner)
-        | (Says::Reason(..), Matter::Reason)
-        | (Says::Event { .. }, Matter::Event) => true,
-        // Who the partner is shows in anything that a source says of the start, the status or the kind.
-        (Says::Since(_) | Says::Status(_) | Says::Kind(_), Matter::Partner) => true,
-        _ => false,
-    };
-    on_the_matter && dispute.sources.contains(&statement.source)
 }
 
 #[cfg(test)]

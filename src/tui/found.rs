@@ -17,6 +17,7 @@ use crate::{
         index::Index,
         sort::{self, SortKey},
     },
+    sources::Shares,
     timeline::Histories,
 };
 
@@ -33,6 +34,8 @@ pub struct Data {
     no_index: Index,
     /// The places on the map; made when it is first shown.
     places: OnceLock<Places>,
+    /// What each source says; made when they are first shown.
+    shares: OnceLock<Shares>,
     /// The statuses of all ties through time; made when they are first needed.
     histories: OnceLock<Histories>,
     /// The day that counts as today.
@@ -43,14 +46,19 @@ impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        let (index, places, histories) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Self { dataset, index, no_index: Index::default(), places, histories, today }
+        let (index, places, shares, histories) = (OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { dataset, index, no_index: Index::default(), places, shares, histories, today }
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
     /// goes before it where it can.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::new(&self.dataset))
+    }
+
+    /// What each source says about each tie.
+    pub fn shares(&self) -> &Shares {
+        self.shares.get_or_init(|| Shares::new(&self.dataset))
     }
 
     /// The statuses of all ties through time.

@@ -26,12 +26,18 @@ pub enum Mode {
     Map,
     /// The timeline.
     Timeline,
+    /// The sources.
+    Sources,
     /// The filters.
     Filters,
     /// The query line, which takes every letter.
     Search,
     /// The reading view.
     Read,
+    /// The document that a quotation comes from.
+    FullText,
+    /// The line that is typed to search a document.
+    FullTextSearch,
     /// The questions to pick from, where every letter finds one.
     Questions,
     /// The form that exports, which takes every letter for the path.
@@ -44,13 +50,16 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::List,
         Self::Map,
         Self::Timeline,
+        Self::Sources,
         Self::Filters,
         Self::Search,
         Self::Read,
+        Self::FullText,
+        Self::FullTextSearch,
         Self::Questions,
         Self::Export,
         Self::Sheet,
@@ -60,7 +69,7 @@ impl Mode {
     /// Whether text is typed in it, which wins over every binding.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::Questions | Self::Export)
+        matches!(self, Self::Search | Self::FullTextSearch | Self::Questions | Self::Export)
     }
 }
 

@@ -84,7 +84,7 @@ impl Panes {
             footer,
         };
         let panes = match mode {
-            Mode::Read | Mode::Sheet => Self { body: Some(body), ..frame },
+            Mode::Read | Mode::FullText | Mode::FullTextSearch | Mode::Sheet => Self { body: Some(body), ..frame },
             _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body, view),
             _ => frame.narrow(body, view, mode),
         };
@@ -104,6 +104,7 @@ impl Panes {
                 Self { list: Some(list), detail: Some(detail), ..panes }
             }
             View::Map => panes.with_map(rest),
+            View::Sources => Self { body: Some(rest), ..panes },
             View::Timeline => Self { body: Some(rest), ..panes },
         }
     }
@@ -119,6 +120,7 @@ impl Panes {
                 Self { list: Some(list), detail: Some(detail), ..panes }
             }
             View::Map => panes.with_map(body),
+            View::Sources => Self { body: Some(body), ..panes },
         }
     }
 

@@ -7,6 +7,7 @@ use tui_input::Input;
 use super::{
     export_form::ExportForm,
     found::{Data, Found},
+    full_text::{Library, Reader},
     history::{History, Recall},
     keymap,
     keymap::Keymap,
@@ -15,6 +16,7 @@ use super::{
     map::MapState,
     picker::Picker,
     scroll::Top,
+    sources::SourcesState,
     theme::Theme,
     timeline::TimelineState,
     update::{self, Keep},
@@ -65,6 +67,8 @@ pub enum Focus {
     Search(SearchLine),
     /// The reading view.
     Read,
+    /// The document that a quotation comes from.
+    FullText(Box<Reader>),
     /// The questions to pick from.
     Questions(Picker),
     /// The form that exports the ties found.
@@ -98,6 +102,8 @@ impl Focus {
             Self::Filters => keymap::Mode::Filters,
             Self::Search(_) => keymap::Mode::Search,
             Self::Read => keymap::Mode::Read,
+            Self::FullText(reader) if reader.typing.is_some() => keymap::Mode::FullTextSearch,
+            Self::FullText(_) => keymap::Mode::FullText,
             Self::Questions(_) => keymap::Mode::Questions,
             Self::Export(_) => keymap::Mode::Export,
             Self::Sheet { .. } => keymap::Mode::Sheet,
@@ -160,6 +166,10 @@ pub struct Model {
     pub filters: FilterPane,
     /// The map.
     pub map: MapState,
+    /// The sources.
+    pub sources: SourcesState,
+    /// What documents are read and proven with.
+    pub library: Library,
     /// The first line shown of the detail pane and of the reading view.
     pub detail_top: Top,
     /// Which of the quotations about the selected tie is marked: the one that is copied and opened.
@@ -198,6 +208,8 @@ pub struct Opening {
     pub questions: Vec<Question>,
     /// A message to open with, until the first key.
     pub notice: Option<String>,
+    /// What documents are read and proven with.
+    pub library: Library,
     /// The language of the interface.
     pub lang: Lang,
     /// The look.
@@ -224,6 +236,8 @@ impl Model {
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             detail_top: Top::default(),
             map: MapState::default(),
+            sources: SourcesState::default(),
+            library: opening.library,
             quotation: 0,
             playing: false,
             loading: None,

@@ -18,6 +18,21 @@ pub struct Line {
     pub pieces: Vec<(Role, String)>,
 }
 
+impl Line {
+    /// How many columns it takes.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.pieces.iter().map(|(_, text)| unicode_width::UnicodeWidthStr::width(text.as_str())).sum()
+    }
+
+    /// The line with something before it.
+    #[must_use]
+    pub fn after(mut self, role: Role, text: &str) -> Self {
+        self.pieces.insert(0, (role, text.to_owned()));
+        self
+    }
+}
+
 /// Statements that rest on the same words of a source, with those words: what can be copied, opened and read in its
 /// document.
 #[derive(Clone, Debug)]
@@ -172,7 +187,7 @@ pub fn marked(text: &str, start: usize, hits: &[Range<usize>], role: Role) -> Ve
 }
 
 /// Wraps text; each line with its place in the text, so that what was found in the text can be marked in the lines.
-fn wrap<'t>(text: &'t str, width: usize, first: &str, rest: &str) -> Vec<(usize, &'t str)> {
+pub(super) fn wrap<'t>(text: &'t str, width: usize, first: &str, rest: &str) -> Vec<(usize, &'t str)> {
     let room = |indent: &str| width.saturating_sub(indent.len()).max(1);
     // The indents are drawn by the caller; here they only take room.
     let width = room(first).min(room(rest));

@@ -5,7 +5,7 @@ use super::{
     page::Line,
 };
 
-mod about;
+pub(super) mod about;
 mod help;
 
 /// The lines of a sheet, `width` columns wide.

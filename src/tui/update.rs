@@ -20,10 +20,12 @@ use crate::{
 
 mod export;
 mod filters;
+mod full_text;
 mod map;
 mod questions;
 mod quotation;
 mod search;
+mod sources;
 mod timeline;
 mod years;
 
@@ -59,6 +61,7 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
             match &mut model.focus {
                 Focus::Questions(_) => questions::edit(model, request),
                 Focus::Export(form) => export::edit(form, request),
+                Focus::FullText(_) => full_text::edit(model, request),
                 _ => search::edit(model, request),
             }
             None
@@ -105,13 +108,26 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::PreviousHere => map::through(model, -1),
         Command::NextProvince => map::province(model, 1),
         Command::PreviousProvince => map::province(model, -1),
-        Command::Enter => map::enter(model),
+        Command::Enter => match model.view {
+            View::Sources => sources::enter(model),
+            _ => map::enter(model),
+        },
         Command::NextTheme => map::theme(model, 1),
         Command::PreviousTheme => map::theme(model, -1),
         Command::NextPeriod => map::period(model),
         Command::Pen => map::change_pen(model),
+        Command::Disagreements => sources::show_disagreements(model),
+        Command::NextSide => sources::side(model, 1),
+        Command::PreviousSide => sources::side(model, -1),
+        Command::FullText => full_text::open_in_hand(model),
+        Command::NextPassage => full_text::step(model, false),
+        Command::PreviousPassage => full_text::step(model, true),
+        Command::SearchText => full_text::search(model),
         Command::Search => search::open(model),
-        Command::Accept => search::accept(model),
+        Command::Accept => match model.focus {
+            Focus::FullText(_) => full_text::accept(model),
+            _ => search::accept(model),
+        },
         Command::Ask => questions::accept(model),
         Command::Questions => questions::open(model),
         Command::Complete => search::complete(model),
@@ -124,7 +140,10 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::FilterLevel => filters::go_to(model, Facet::Level),
         Command::FilterKind => filters::go_to(model, Facet::Kind),
         Command::FilterSince => filters::go_to(model, Facet::Since),
-        Command::Toggle => filters::toggle(model),
+        Command::Toggle => match (&model.focus, model.view) {
+            (Focus::View, View::Sources) => sources::toggle(model),
+            _ => filters::toggle(model),
+        },
         Command::Back | Command::Cancel => back(model),
         Command::ClearAll => ask(model, Query::default(), Keep::Selection),
         Command::YearBack => years::step(model, -1),
@@ -139,10 +158,11 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Earlier => timeline::shift(model, false),
         Command::Sort => match model.view {
             View::Ties | View::Map => sort_by_next(model),
+            View::Sources => sources::sort(model),
             View::Timeline => timeline::regroup(model),
         },
         Command::Reverse => match model.view {
-            View::Ties | View::Map => reverse(model),
+            View::Ties | View::Map | View::Sources => reverse(model),
             View::Timeline => timeline::reverse(model),
         },
         Command::NextQuotation => quotation::step(model, 1),
@@ -192,6 +212,7 @@ fn step(model: &mut Model, step: Step) {
         Focus::View | Focus::Search(_) => step_in_view(model, step),
         Focus::Filters => filters::step(model, step),
         Focus::Read => scroll_detail(model, step),
+        Focus::FullText(_) => full_text::scroll(model, step),
         Focus::Questions(_) => questions::step(model, step),
         Focus::Sheet { .. } => scroll_sheet(model, step),
     }
@@ -201,6 +222,7 @@ fn step(model: &mut Model, step: Step) {
 fn step_in_view(model: &mut Model, step: Step) {
     match model.view {
         View::Ties | View::Map => move_list(model, step),
+        View::Sources => sources::step(model, step),
         View::Timeline => timeline::step(model, step),
     }
 }
@@ -219,6 +241,7 @@ fn replot(model: &mut Model) {
         // Draws the ties found as they are.
         View::Ties => {}
         View::Map => map::replot(model),
+        View::Sources => sources::replot(model),
         View::Timeline => timeline::replot(model),
     }
 }
@@ -250,6 +273,7 @@ fn another_tie(model: &mut Model) {
 fn scroll_beside(model: &mut Model, step: Step) {
     match model.view {
         View::Ties | View::Map => scroll_detail(model, step),
+        View::Sources => sources::scroll(model, step),
         View::Timeline => timeline::scroll_told(model, step),
     }
 }
@@ -307,13 +331,18 @@ fn back(model: &mut Model) {
     if std::mem::take(&mut model.playing) {
         return;
     }
+    if matches!(model.focus, Focus::FullText(_)) {
+        full_text::back(model);
+        return settle(model);
+    }
     match std::mem::replace(&mut model.focus, Focus::View) {
         Focus::Sheet { under, .. } => model.focus = *under,
         Focus::Search(line) => search::cancel(model, line),
-        Focus::Filters | Focus::Read | Focus::Questions(_) | Focus::Export(_) => {}
+        Focus::Filters | Focus::Read | Focus::FullText(_) | Focus::Questions(_) | Focus::Export(_) => {}
         Focus::View => match model.view {
             View::Ties | View::Timeline => clear_last(model),
             View::Map => map::back(model),
+            View::Sources => sources::back(model),
         },
     }
     settle(model);
@@ -393,6 +422,7 @@ fn settle(model: &mut Model) {
     if model.view == View::Timeline {
         timeline::settle(model);
     }
+    full_text::settle(model);
     filters::settle(model);
     if matches!(model.focus, Focus::Questions(_)) {
         questions::step(model, Step::By(0));

@@ -32,12 +32,14 @@ mod detail;
 mod export;
 mod filters;
 mod footer;
+mod full_text;
 mod header;
 mod list;
 mod map;
 mod query;
 mod questions;
 mod sheet;
+mod sources;
 mod timeline;
 
 /// Draws the dashboard.
@@ -47,9 +49,14 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         return too_small(model, frame);
     };
     header::draw(model, frame, panes.header);
-    query::draw(model, frame, panes.query);
+    let typing =
+        matches!(&model.focus, Focus::FullText(reader) if full_text::typing(model, reader, frame, panes.query));
+    if !typing {
+        query::draw(model, frame, panes.query);
+    }
     match (&model.focus, panes.body) {
         (Focus::Sheet { sheet, top, .. }, Some(body)) => sheet::draw(model, *sheet, *top, frame, body),
+        (Focus::FullText(reader), Some(body)) => full_text::draw(model, reader, frame, body),
         (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),
         _ => view_and_filters(model, frame, &panes),
     }
@@ -82,6 +89,11 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
         View::Timeline => {
             if let Some(body) = panes.body {
                 timeline::draw(model, frame, body);
+            }
+        }
+        View::Sources => {
+            if let Some(body) = panes.body {
+                sources::draw(model, frame, body);
             }
         }
         View::Map => {

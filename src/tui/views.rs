@@ -17,6 +17,8 @@ pub enum View {
     /// The list, with what the sources say about the selected tie.
     #[default]
     Ties,
+    /// The sources, what each says, and where they disagree.
+    Sources,
     /// A map of the Dutch parties, with the ties at each.
     Map,
     /// A bar a tie, from its start to its end.
@@ -25,7 +27,7 @@ pub enum View {
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 3] = [Self::Ties, Self::Map, Self::Timeline];
+    pub const ALL: [Self; 4] = [Self::Ties, Self::Map, Self::Timeline, Self::Sources];
 
     /// The mode that the key map knows it by while it has the keys.
     #[must_use]
@@ -33,6 +35,7 @@ impl View {
         match self {
             Self::Ties => Mode::List,
             Self::Map => Mode::Map,
+            Self::Sources => Mode::Sources,
             Self::Timeline => Mode::Timeline,
         }
     }
@@ -49,6 +52,7 @@ impl View {
         match self {
             Self::Ties => ("Banden", "Ties"),
             Self::Map => ("Kaart", "Map"),
+            Self::Sources => ("Bronnen", "Sources"),
             Self::Timeline => ("Tijdlijn", "Timeline"),
         }
     }
@@ -58,6 +62,7 @@ impl View {
         match self {
             Self::Ties => ("de lijst van banden", "the list of ties"),
             Self::Map => ("de kaart van Nederland", "the map of the Netherlands"),
+            Self::Sources => ("de bronnen, en waar zij elkaar tegenspreken", "the sources, and where they disagree"),
             Self::Timeline => {
                 ("de tijdlijn: elke band van begin tot eind", "the timeline: every tie from start to end")
             }

@@ -9,6 +9,7 @@ use stedenband::{
     query::{Query, questions},
     tui::{
         action::Action,
+        full_text::Library,
         input,
         model::{Model, Opening},
         theme::Theme,
@@ -35,7 +36,9 @@ impl Dashboard {
         let query = Query::parse(query, &dataset).expect("a query");
         let today = "2026-11-23".parse().expect("a date");
         let questions = questions::all(&[]);
-        let opening = Opening { dataset, today, query, as_of, questions, notice: None, lang, theme: Theme::Colour };
+        let library = Library::new(None, None);
+        let opening =
+            Opening { library, dataset, today, query, as_of, questions, notice: None, lang, theme: Theme::Colour };
         let model = Model::new(opening, Size { width, height });
         let terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
         Self { model, terminal, effect: None }

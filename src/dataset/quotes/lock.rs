@@ -89,6 +89,18 @@ impl Lock {
         self.sources.get(source).is_some_and(|proven| proven.quotations.contains_key(&hash(quotation.text())))
     }
 
+    /// The byte of the normalised text of `source` at which `quotation` stands.
+    #[must_use]
+    pub fn place(&self, source: &SourceId, quotation: &Normalised) -> Option<usize> {
+        self.sources.get(source)?.quotations.get(&hash(quotation.text())).copied()
+    }
+
+    /// Whether `text` is the one that quotations of `source` were proven with; `None` where it knows no text of it.
+    #[must_use]
+    pub fn is_proven_with(&self, source: &SourceId, text: &str) -> Option<bool> {
+        self.sources.get(source).map(|proven| proven.text == hash(text))
+    }
+
     /// A source whose text was seen to have `quotation`.
     #[must_use]
     pub fn source_of(&self, quotation: &Normalised) -> Option<&SourceId> {

@@ -17,7 +17,7 @@ pub(super) fn one<'a>(page: &mut Page<'a>, tie: &Tie, (subject, statements): (Su
 }
 
 /// Statements one below the other; those that rest on the same words share one quotation.
-pub(super) fn grouped<'a>(page: &mut Page<'a>, tie: &Tie, statements: Vec<&'a Statement>) {
+pub(in crate::tui) fn grouped<'a>(page: &mut Page<'a>, tie: &Tie, statements: Vec<&'a Statement>) {
     for (position, group) in fact::by_quotation(statements).iter().enumerate() {
         if position > 0 {
             page.blank();

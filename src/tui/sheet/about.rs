@@ -104,7 +104,7 @@ fn sources(page: &mut Page, dataset: &Dataset) {
 }
 
 /// `NRC, 7 mei 2023 · nieuwsmedium · Engels · in onze woorden · …`
-fn describe(lang: Lang, source: &Source) -> String {
+pub(in crate::tui) fn describe(lang: Lang, source: &Source) -> String {
     let mut parts = vec![
         format!("{}, {}", source.publisher, fact::published(source, lang)),
         words::source_kind(source.kind, lang).to_owned(),

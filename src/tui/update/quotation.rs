@@ -74,6 +74,13 @@ pub(super) fn open(model: &mut Model) -> Option<Effect> {
     address.map(Effect::Open)
 }
 
+/// The source of the marked quotation, and its words.
+pub(super) fn words(model: &Model) -> Option<(SourceId, Option<String>)> {
+    let document = document::of_selected(model, ANY_WIDTH);
+    let statement = *marked(&document, model)?.statements.first()?;
+    Some((statement.source.clone(), statement.quote.as_deref().map(ToOwned::to_owned)))
+}
+
 fn address_of<'a>(model: &'a Model, source: &SourceId) -> Option<&'a str> {
     model.data.dataset.source(source)?.url.as_deref()
 }

@@ -1,0 +1,209 @@
+//! Where sources contradict each other: each matter with what either side says.
+
+use crate::{
+    dataset::{Dataset, Dispute, Matter, Says, SourceId, Standing, Statement, Tie, Total},
+    query::Hit,
+};
+
+/// A disagreement between sources, or of one with itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disagreement {
+    /// About a tie, set out in words of ours: the number of the tie, and that of its dispute.
+    Told(usize, usize),
+    /// About a tie whose dates or status disagree, without words of ours about it.
+    Plain(usize),
+    /// About all ties together: the number of the total that others contradict.
+    Nation(usize),
+}
+
+/// Something that one side says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Said<'a> {
+    /// Of a tie.
+    Statement(&'a Statement),
+    /// Of all ties together.
+    Total(&'a Total),
+}
+
+impl<'a> Said<'a> {
+    const fn source(self) -> &'a SourceId {
+        match self {
+            Self::Statement(statement) => &statement.source,
+            Self::Total(total) => &total.source,
+        }
+    }
+}
+
+/// One of those who contradict each other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Side<'a> {
+    /// Who.
+    pub source: &'a SourceId,
+    /// What it says of the matter; of a matter that none of its statements is about, all that it says of the tie.
+    pub said: Vec<Said<'a>>,
+}
+
+/// All disagreements about the ties found, in the order of `hits`, then those about all ties together. `standings`
+/// are by tie.
+#[must_use]
+pub fn disagreements(dataset: &Dataset, hits: &[Hit], standings: &[Option<Standing>]) -> Vec<Disagreement> {
+    let contested = |hit: &&Hit| standings.get(hit.tie).copied().flatten().is_some_and(|standing| standing.contested);
+    let of_tie = |number: usize| {
+        let disputes = dataset.ties.get(number).map_or(0, |tie| tie.disputes.len());
+        let plain = (disputes == 0).then_some(Disagreement::Plain(number));
+        plain.into_iter().chain((0..disputes).map(move |dispute| Disagreement::Told(number, dispute)))
+    };
+    let ties = hits.iter().filter(contested).flat_map(|hit| of_tie(hit.tie));
+    // Two that name each other are one disagreement.
+    let told_before =
+        |number: usize| dataset.totals[..number].iter().any(|it| it.contradicts.contains(&dataset.totals[number].id));
+    let nation = dataset.totals.iter().enumerate().filter(|(_, total)| !total.contradicts.is_empty());
+    let nation = nation.filter(|(number, _)| !told_before(*number));
+    ties.chain(nation.map(|(number, _)| Disagreement::Nation(number))).collect()
+}
+
+impl Disagreement {
+    /// The number of the tie that it is about.
+    #[must_use]
+    pub const fn tie(self) -> Option<usize> {
+        match self {
+            Self::Told(tie, _) | Self::Plain(tie) => Some(tie),
+            Self::Nation(_) => None,
+        }
+    }
+
+    /// What it is about; `None` of all ties together.
+    #[must_use]
+    pub fn matter(self, dataset: &Dataset) -> Option<Matter> {
+        match self {
+            Self::Told(..) => self.dispute(dataset).map(|dispute| dispute.about),
+            Self::Plain(tie) => dataset.ties.get(tie).map(plain_matter),
+            Self::Nation(_) => None,
+        }
+    }
+
+    /// How it is set out in words of ours.
+    #[must_use]
+    pub fn dispute(self, dataset: &Dataset) -> Option<&Dispute> {
+        match self {
+            Self::Told(tie, dispute) => dataset.ties.get(tie)?.disputes.get(dispute),
+            _ => None,
+        }
+    }
+
+    /// Those who contradict each other, each with what it says.
+    #[must_use]
+    pub fn sides(self, dataset: &Dataset) -> Vec<Side<'_>> {
+        match self {
+            Self::Told(tie, dispute) => {
+                let tie = dataset.ties.get(tie);
+                tie.and_then(|tie| Some(told(tie, tie.disputes.get(dispute)?))).unwrap_or_default()
+            }
+            Self::Plain(tie) => dataset.ties.get(tie).map(plain).unwrap_or_default(),
+            Self::Nation(total) => dataset.totals.get(total).map(|total| nation(dataset, total)).unwrap_or_default(),
+        }
+    }
+}
+
+fn plain(tie: &Tie) -> Vec<Side<'_>> {
+    let matter = plain_matter(tie);
+    by_source(tie.statements.iter().filter(|statement| is_about(statement, matter)).map(Said::Statement))
+}
+
+fn told<'a>(tie: &'a Tie, dispute: &'a Dispute) -> Vec<Side<'a>> {
+    let by = |source: &'a SourceId| tie.statements.iter().filter(move |statement| statement.source == *source);
+    let side = |source: &'a SourceId| {
+        let mut said: Vec<_> = by(source).filter(|it| concerns(it, dispute)).map(Said::Statement).collect();
+        if said.is_empty() {
+            said = by(source).map(Said::Statement).collect();
+        }
+        Side { source, said }
+    };
+    let sides: Vec<Side<'_>> = dispute.sources.iter().map(side).collect();
+    // One that contradicts itself is a side for each thing that it says.
+    if let [one] = sides.as_slice() { apart(one) } else { sides }
+}
+
+fn nation<'a>(dataset: &'a Dataset, total: &'a Total) -> Vec<Side<'a>> {
+    let others = dataset.totals.iter().filter(|other| total.contradicts.contains(&other.id));
+    by_source([total].into_iter().chain(others).map(Said::Total))
+}
+
+fn by_source<'a>(said: impl Iterator<Item = Said<'a>>) -> Vec<Side<'a>> {
+    let mut sides: Vec<Side<'a>> = Vec::new();
+    for said in said {
+        match sides.iter_mut().find(|side| side.source == said.source()) {
+            Some(side) => side.said.push(said),
+            None => sides.push(Side { source: said.source(), said: vec![said] }),
+        }
+    }
+    if let [one] = sides.as_slice() { apart(one) } else { sides }
+}
+
+fn apart<'a>(side: &Side<'a>) -> Vec<Side<'a>> {
+    side.said.iter().map(|said| Side { source: side.source, said: vec![*said] }).collect()
+}
+
+/// What the statements about a tie disagree on where nothing is said about it: by the dates alone, of the start or
+/// the status.
+#[must_use]
+pub fn plain_matter(tie: &Tie) -> Matter {
+    let starts = tie.statements.iter().filter(|statement| matches!(statement.says, Says::Since(_))).count();
+    if starts > 1 { Matter::Since } else { Matter::Status }
+}
+
+/// Whether a statement belongs to a side of a dispute.
+#[must_use]
+pub fn concerns(statement: &Statement, dispute: &Dispute) -> bool {
+    is_about(statement, dispute.about) && dispute.sources.contains(&statement.source)
+}
+
+fn is_about(statement: &Statement, matter: Matter) -> bool {
+    match (&statement.says, matter) {
+        (Says::Status(_) | Says::Reconsidering, Matter::Status)
+        | (Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear, Matter::Since)
+        | (Says::Kind(_), Matter::Kind)
+        | (Says::Partner { .. }, Matter::Partner)
+        | (Says::Reason(..), Matter::Reason)
+        | (Says::Event { .. }, Matter::Event) => true,
+        // Who the partner is shows in anything that a source says of the start, the status or the kind.
+        (Says::Since(_) | Says::Status(_) | Says::Kind(_), Matter::Partner) => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::{
+        dataset::{AsOf, Vantage, load},
+        query::Rank,
+    };
+
+    #[test]
+    fn every_dispute_has_its_sides() {
+        let dataset = load::embedded();
+        let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
+        let standings: Vec<_> = dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
+        let hits: Vec<Hit> = (0..dataset.ties.len()).map(|tie| Hit { tie, rank: Rank::default() }).collect();
+        let all = disagreements(&dataset, &hits, &standings);
+        let told = all.iter().filter(|it| it.dispute(&dataset).is_some()).count();
+        assert_eq!(told, dataset.ties.iter().map(|tie| tie.disputes.len()).sum::<usize>());
+        for it in &all {
+            let sides = it.sides(&dataset);
+            assert!(sides.len() > 1, "{it:?} has one side");
+            assert!(sides.iter().all(|side| !side.said.is_empty()), "{it:?}");
+            if let Some(dispute) = it.dispute(&dataset) {
+                let has = |id: &SourceId| sides.iter().any(|side| side.source == id);
+                assert!(dispute.sources.iter().all(has), "{}", dispute.en);
+            }
+        }
+        let contested = standings.iter().flatten().filter(|standing| standing.contested).count();
+        let ties: BTreeSet<usize> = all.iter().filter_map(|it| it.tie()).collect();
+        assert_eq!(ties.len(), contested);
+        assert!(all.iter().any(|it| matches!(it, Disagreement::Nation(_))));
+        assert!(disagreements(&dataset, &[], &standings).iter().all(|it| it.tie().is_none()));
+    }
+}

@@ -1,0 +1,241 @@
+//! The document that a quotation comes from, on the whole screen: its lines, the quotations in it, what is searched.
+
+use std::{
+    cell::OnceCell,
+    ops::Range,
+    path::{Path, PathBuf},
+};
+
+use tui_input::Input;
+
+use super::{
+    model::Focus,
+    page::{self, Line, marked},
+    theme::Role,
+};
+use crate::{
+    dataset::{
+        load,
+        quotes::{EMBEDDED_LOCK, FullText, Lock, Texts},
+    },
+    query::{Query, Term, highlight},
+};
+
+/// What documents are read and proven with.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    /// The folder with the texts, where one is named.
+    pub texts: Option<Texts>,
+    /// The dataset file, beside which the lock lies; that of the program where none is named.
+    dataset: Option<PathBuf>,
+    /// What the quotations were proven with; read when it is first asked for.
+    lock: OnceCell<Option<Lock>>,
+}
+
+impl Library {
+    /// The texts in `folder`, and the lock that lies beside `dataset`; that of the program where none is named.
+    #[must_use]
+    pub fn new(folder: Option<&Path>, dataset: Option<&Path>) -> Self {
+        Self { texts: folder.map(Texts::new), dataset: dataset.map(Path::to_owned), lock: OnceCell::new() }
+    }
+
+    /// What the quotations were proven with; `None` where there is none, or it can't be read.
+    pub fn lock(&self) -> Option<&Lock> {
+        /// A lock is much smaller than its dataset.
+        const MAX_BYTES: u64 = 64 << 20;
+        let read = || match &self.dataset {
+            None => Lock::parse(EMBEDDED_LOCK).ok(),
+            Some(path) => {
+                let text = load::read_file(&path.with_file_name("quotes.lock"), MAX_BYTES).ok()?;
+                Lock::parse(&text).ok()
+            }
+        };
+        self.lock.get_or_init(read).as_ref()
+    }
+}
+
+/// A document that is read.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    /// The number of the source.
+    pub source: usize,
+    /// Its text.
+    pub text: FullText,
+    /// The lines at [`width`](Self::width), as bytes of the text.
+    pub lines: Vec<Range<usize>>,
+    /// The columns that the lines were made for.
+    pub width: u16,
+    /// The first line shown.
+    pub top: usize,
+    /// What is marked: what was asked for, or what was stepped to.
+    pub at: Option<Range<usize>>,
+    /// What is searched for, and where it stands.
+    pub search: Option<Search>,
+    /// What is being typed to search for.
+    pub typing: Option<Input>,
+    /// Something to be told about the text.
+    pub warning: Option<String>,
+    /// What had the keys before.
+    pub under: Box<Focus>,
+}
+
+/// What is searched for in a document.
+#[derive(Clone, Debug)]
+pub struct Search {
+    /// As it was typed.
+    pub words: String,
+    /// Where it stands.
+    pub hits: Vec<Range<usize>>,
+}
+
+impl Reader {
+    /// Breaks the text in lines of `width` columns; what is at the top stays there.
+    pub fn fit(&mut self, width: u16) {
+        if width == self.width {
+            return;
+        }
+        let first = self.lines.get(self.top).map_or(0, |line| line.start);
+        self.lines = wrapped(&self.text.text, usize::from(width));
+        self.width = width;
+        self.top = self.line_of(first);
+    }
+
+    /// The number of the line with a byte of the text.
+    #[must_use]
+    pub fn line_of(&self, byte: usize) -> usize {
+        self.lines.partition_point(|line| line.start <= byte).saturating_sub(1)
+    }
+
+    /// Marks a place and brings it into sight, a third of the way down.
+    pub fn go_to(&mut self, place: Range<usize>, height: usize) {
+        let line = self.line_of(place.start);
+        let end = self.line_of(place.end.saturating_sub(1));
+        if line < self.top || end >= self.top + height {
+            self.top = line.saturating_sub(height / 3);
+        }
+        self.at = Some(place);
+        self.settle(height);
+    }
+
+    /// Scrolls no further than the end.
+    pub fn settle(&mut self, height: usize) {
+        self.top = self.top.min(self.lines.len().saturating_sub(height));
+    }
+
+    /// What the keys step through: what is searched for, or else the quotations.
+    #[must_use]
+    pub fn steps(&self) -> &[Range<usize>] {
+        self.search.as_ref().map_or(&self.text.passages, |search| &search.hits)
+    }
+
+    /// The number of the step that is marked.
+    #[must_use]
+    pub fn step_at(&self) -> Option<usize> {
+        let at = self.at.as_ref()?;
+        self.steps().iter().position(|step| step == at)
+    }
+
+    /// The next step, or the previous one, as seen from what is marked or else from the top of the screen.
+    #[must_use]
+    pub fn next_step(&self, back: bool) -> Option<Range<usize>> {
+        let top = self.lines.get(self.top).map_or(0, |line| line.start);
+        let steps = self.steps();
+        if let Some(at) = self.step_at() {
+            let to = if back { at.checked_sub(1)? } else { at + 1 };
+            return steps.get(to).cloned();
+        }
+        let from = self.at.as_ref().map_or(top, |at| at.start);
+        if back {
+            steps.iter().rev().find(|step| step.start < from).cloned()
+        } else {
+            steps.iter().find(|step| step.start >= from).cloned()
+        }
+    }
+
+    /// Seeks words in the text, without regard to case and accents.
+    pub fn seek(&mut self, words: &str) {
+        let term = Term::Text { negated: false, exact: true, text: words.trim().to_owned() };
+        let hits = highlight::spans(&self.text.text, &Query { terms: vec![term] });
+        self.search = (!words.trim().is_empty()).then(|| Search { words: words.trim().to_owned(), hits });
+    }
+
+    /// A line of the text with what is marked in it.
+    #[must_use]
+    pub fn line(&self, number: usize) -> Line {
+        let Some(range) = self.lines.get(number) else { return Line::default() };
+        let text = self.text.text.get(range.clone()).unwrap_or_default();
+        let touches = |place: &&Range<usize>| place.start < range.end && place.end > range.start;
+        if let Some(search) = &self.search {
+            let from = search.hits.partition_point(|hit| hit.end <= range.start);
+            let hits: Vec<_> = search.hits[from..].iter().take_while(|hit| hit.start < range.end).cloned().collect();
+            if !hits.is_empty() {
+                return Line { pieces: marked(text, range.start, &hits, Role::Text) };
+            }
+        }
+        let at: Vec<_> = self.at.iter().filter(touches).cloned().collect();
+        if !at.is_empty() {
+            return Line { pieces: marked(text, range.start, &at, Role::Text) };
+        }
+        // The other quotations stand out a little; they can overlap, so the whole list is looked through.
+        let quoted = self.text.passages.iter().filter(touches).map(|it| (Role::Key, it.clone())).collect::<Vec<_>>();
+        Line { pieces: coloured(text, range.start, &quoted) }
+    }
+}
+
+/// A text cut at places that have a role of their own; where they overlap the first one has it.
+fn coloured(text: &str, start: usize, places: &[(Role, Range<usize>)]) -> Vec<(Role, String)> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for (role, place) in places {
+        let from = place.start.saturating_sub(start).clamp(at, text.len());
+        let to = place.end.saturating_sub(start).clamp(from, text.len());
+        pieces.push((Role::Text, text.get(at..from).unwrap_or_default().to_owned()));
+        pieces.push((*role, text.get(from..to).unwrap_or_default().to_owned()));
+        at = to;
+    }
+    pieces.push((Role::Text, text.get(at..).unwrap_or_default().to_owned()));
+    pieces.retain(|(_, text)| !text.is_empty());
+    pieces
+}
+
+/// The lines of a text in `width` columns, as bytes of it.
+#[must_use]
+pub fn wrapped(text: &str, width: usize) -> Vec<Range<usize>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for paragraph in text.split('\n') {
+        if paragraph.is_empty() {
+            lines.push(start..start);
+        } else {
+            let pieces = page::wrap(paragraph, width.max(1), "", "");
+            lines.extend(pieces.into_iter().map(|(at, line)| start + at..start + at + line.len()));
+        }
+        start += paragraph.len() + 1;
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lines_are_the_text_in_order() {
+        let text = "Kop\n\nEen langere regel die niet past 武汉市武汉市.\n- a\n";
+        for width in 1..40 {
+            let lines = wrapped(text, width);
+            assert!(lines.is_sorted_by_key(|line| line.start));
+            let shown: String = lines.iter().map(|line| &text[line.clone()]).collect();
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            assert_eq!(letters(&shown), letters(text), "{width}");
+        }
+        assert_eq!(wrapped("", 10), std::slice::from_ref(&(0..0)));
+    }
+
+    #[test]
+    fn overlapping_places_are_cut_once() {
+        let places = [(Role::Key, 2..6), (Role::Key, 4..8), (Role::Key, 20..30)];
+        let text: String = coloured("0123456789", 0, &places).into_iter().map(|(_, text)| text).collect();
+        assert_eq!(text, "0123456789");
+    }
+}

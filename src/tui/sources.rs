@@ -1,0 +1,241 @@
+//! The sources view: what it shows, and where. Its pages lie on each other: the list of sources, and over it either
+//! all that one of them says or the disagreements between them.
+
+use std::cmp::Reverse;
+
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use super::model::{Cursor, Model};
+use crate::{
+    dataset::{PartialDate, Source},
+    query::{Field, Term},
+    sources::{Count, Disagreement, Passage, What, said::said},
+};
+
+pub mod page;
+
+/// What the sources view shows.
+#[derive(Debug, Default)]
+pub struct SourcesState {
+    /// By source: what it says about the ties found.
+    pub found: Vec<Count>,
+    /// The sources in order, by number.
+    pub order: Vec<usize>,
+    /// What they are ordered by.
+    pub sort: SourceSort,
+    /// The cursor in the list.
+    pub cursor: Cursor,
+    /// The page on top.
+    pub open: Open,
+}
+
+/// What sources are ordered by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SourceSort {
+    /// By what they say about the ties found, most first.
+    #[default]
+    Share,
+    /// By date, the newest first.
+    Date,
+    /// By name.
+    Name,
+}
+
+impl SourceSort {
+    /// The next one, round and round.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Share => Self::Date,
+            Self::Date => Self::Name,
+            Self::Name => Self::Share,
+        }
+    }
+}
+
+/// The page on top of the sources view.
+#[derive(Debug, Default)]
+pub enum Open {
+    /// The list itself.
+    #[default]
+    List,
+    /// All that one source says.
+    Said(SaidPage),
+    /// The disagreements.
+    Disagreements(DisagreementsPage),
+}
+
+/// All that one source says.
+#[derive(Debug)]
+pub struct SaidPage {
+    /// The number of the source.
+    pub source: usize,
+    /// What it says, in the order of its document.
+    pub passages: Vec<Passage>,
+    /// What the cursor can stand on.
+    pub rows: Vec<SaidRow>,
+    /// The row under the cursor, and the first one shown; rows differ in height.
+    pub cursor: Cursor,
+}
+
+/// Something that the cursor can stand on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaidRow {
+    /// The words of a passage, by its number.
+    Words(usize),
+    /// What rests on it: the number of the passage, and of what rests on it.
+    What(usize, usize),
+}
+
+impl SaidPage {
+    /// The page of a source.
+    #[must_use]
+    pub fn new(model: &Model, number: usize) -> Option<Self> {
+        let dataset = &model.data.dataset;
+        let source = dataset.sources.get(number)?;
+        let passages = said(dataset, &source.id, model.library.lock());
+        let mut rows = Vec::new();
+        for (number, passage) in passages.iter().enumerate() {
+            if passage.said.first().is_some_and(|what| what.quote(dataset).is_some()) {
+                rows.push(SaidRow::Words(number));
+            }
+            rows.extend((0..passage.said.len()).map(|what| SaidRow::What(number, what)));
+        }
+        Some(Self { source: number, passages, rows, cursor: Cursor::default() })
+    }
+
+    /// The first thing that rests on what a row stands for, or the thing itself.
+    #[must_use]
+    pub fn what(&self, row: SaidRow) -> Option<What> {
+        let (passage, what) = match row {
+            SaidRow::Words(passage) => (passage, 0),
+            SaidRow::What(passage, what) => (passage, what),
+        };
+        self.passages.get(passage)?.said.get(what).copied()
+    }
+
+    /// The row under the cursor.
+    #[must_use]
+    pub fn selected(&self) -> Option<SaidRow> {
+        self.rows.get(self.cursor.at).copied()
+    }
+}
+
+/// The disagreements.
+#[derive(Debug, Default)]
+pub struct DisagreementsPage {
+    /// All of them about the ties found.
+    pub all: Vec<Disagreement>,
+    /// The one under the cursor.
+    pub cursor: Cursor,
+    /// The side of it that is marked.
+    pub side: usize,
+    /// The first line shown of what the sides say.
+    pub top: usize,
+}
+
+impl DisagreementsPage {
+    /// The one under the cursor.
+    #[must_use]
+    pub fn selected(&self) -> Option<Disagreement> {
+        self.all.get(self.cursor.at).copied()
+    }
+}
+
+/// The numbers of the sources in the order that is asked for.
+#[must_use]
+pub fn order(sources: &[Source], found: &[Count], sort: SourceSort) -> Vec<usize> {
+    let count = |number: usize| found.get(number).copied().unwrap_or_default();
+    let name = |number: usize| sources.get(number).map(|source| (source.publisher.to_lowercase(), source.published));
+    let date =
+        |number: usize| Reverse(sources.get(number).and_then(|source| source.published.map(PartialDate::settled)));
+    let mut order: Vec<usize> = (0..sources.len()).collect();
+    match sort {
+        SourceSort::Share => order.sort_by_cached_key(|&it| {
+            let count = count(it);
+            (Reverse((count.ties, count.statements)), name(it))
+        }),
+        SourceSort::Date => order.sort_by_cached_key(|&it| (count(it).ties == 0, date(it), name(it))),
+        SourceSort::Name => order.sort_by_cached_key(|&it| (count(it).ties == 0, name(it))),
+    }
+    order
+}
+
+/// The number of the source under the cursor.
+#[must_use]
+pub fn selected(model: &Model) -> Option<usize> {
+    model.sources.order.get(model.sources.cursor.at).copied()
+}
+
+/// Whether the query asks for a source.
+#[must_use]
+pub fn is_asked(model: &Model, source: &Source) -> bool {
+    model.found.query.terms.iter().any(|term| match term {
+        Term::Field { negated: false, field: Field::Source(ids) } => ids.contains(&source.id),
+        _ => false,
+    })
+}
+
+/// The list above, or left, and what it is about.
+#[must_use]
+pub fn split(body: Rect) -> [Rect; 2] {
+    /// From this width on they stand side by side.
+    const BESIDE: u16 = 150;
+    /// Below this height there is the list alone.
+    const BOTH: u16 = 12;
+    if body.width >= BESIDE {
+        body.layout(&Layout::horizontal([Constraint::Fill(5), Constraint::Fill(4)]))
+    } else if body.height < BOTH {
+        body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(0)]))
+    } else {
+        body.layout(&Layout::vertical([Constraint::Fill(4), Constraint::Fill(3)]))
+    }
+}
+
+/// The list of disagreements above, and what the sides say below.
+#[must_use]
+pub fn split_disagreements(body: Rect) -> [Rect; 2] {
+    let list = (body.height / 3).max(4).min(body.height);
+    body.layout(&Layout::vertical([Constraint::Length(list), Constraint::Fill(1)]))
+}
+
+/// The first row to show so that row `at` is in sight in `height` lines, when the first was `top`; rows differ in
+/// height.
+#[must_use]
+pub fn top_for(at: usize, top: usize, height: usize, lines: impl Fn(usize) -> usize) -> usize {
+    if at <= top {
+        return at;
+    }
+    let (mut first, mut used) = (at, lines(at));
+    while first > top {
+        used += lines(first - 1);
+        if used > height {
+            break;
+        }
+        first -= 1;
+    }
+    first
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_little_is_scrolled_as_shows_the_row() {
+        let heights = [3, 1, 5, 1, 1, 9, 2];
+        let lines = |row: usize| heights[row];
+        for (at, top, height, first) in [
+            (0, 0, 5, 0),
+            (1, 0, 5, 0),
+            (2, 0, 6, 1),
+            (2, 0, 9, 0),
+            (4, 0, 7, 2),
+            (5, 2, 7, 5),
+            (3, 5, 7, 3),
+            (6, 0, 11, 5),
+        ] {
+            assert_eq!(top_for(at, top, height, lines), first, "{at} from {top} in {height}");
+        }
+    }
+}

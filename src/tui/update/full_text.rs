@@ -1,0 +1,181 @@
+//! Reading a document: opening it at a quotation, scrolling, searching, stepping.
+
+use tui_input::{Input, InputRequest};
+
+use super::{Step, quotation, sources};
+use crate::{
+    dataset::{
+        load::LoadError,
+        quotes::{
+            self, FullText,
+            full_text::{Place, Proof},
+        },
+    },
+    sanitise::visible,
+    text::texts,
+    tui::{
+        full_text::Reader,
+        layout::text_area,
+        model::{Focus, Model},
+        views::View,
+    },
+};
+
+/// The longest text that is searched for, in characters.
+const LONGEST: usize = 200;
+
+/// Opens the document of the quotation in hand.
+pub(super) fn open_in_hand(model: &mut Model) {
+    let in_hand = match (&model.focus, model.view) {
+        (Focus::View, View::Sources) => sources::in_hand(model),
+        _ => quotation::words(model),
+    };
+    let Some((id, words)) = in_hand else { return };
+    if let Some(source) = model.data.dataset.sources.iter().position(|source| source.id == id) {
+        open(model, source, words);
+    }
+}
+
+/// Opens the document of a source, by its number, at a quotation; what can't be read is told.
+pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
+    let Some(id) = model.data.dataset.sources.get(source).map(|source| source.id.clone()) else { return };
+    let texts = texts(model.lang);
+    let Some(folder) = &model.library.texts else {
+        model.notice = Some(texts.no_texts.to_owned());
+        return;
+    };
+    let quotations = quotes::all(&model.data.dataset).filter(|quoted| *quoted.source == id).map(|quoted| quoted.words);
+    let text = match FullText::read(&id, folder, model.library.lock(), quotations) {
+        Ok(text) => text,
+        Err(error) => {
+            let file = format!("{id}.txt");
+            model.notice = Some((texts.text_unread)(&visible(&file), &why(&error, model)));
+            return;
+        }
+    };
+    let place = words.map(|words| text.place(&words));
+    let warning = match (&place, text.proof) {
+        (Some(Place::Near(_)), _) => Some(texts.text_near),
+        (Some(Place::Nowhere), _) => Some(texts.text_nowhere),
+        (_, Proof::Changed) => Some(texts.text_changed),
+        (_, Proof::Unknown) => Some(texts.text_unproven),
+        (_, Proof::Same) => None,
+    };
+    let at = match place {
+        Some(Place::At(number)) => text.passages.get(number).cloned(),
+        Some(Place::Near(place)) => Some(place),
+        Some(Place::Nowhere) | None => None,
+    };
+    let under = Box::new(std::mem::replace(&mut model.focus, Focus::View));
+    let reader = Reader {
+        source,
+        text,
+        lines: Vec::new(),
+        width: 0,
+        top: 0,
+        at: None,
+        search: None,
+        typing: None,
+        warning: warning.map(ToOwned::to_owned),
+        under,
+    };
+    model.focus = Focus::FullText(Box::new(reader));
+    settle(model);
+    if let Some(at) = at {
+        with_reader(model, |reader, height| reader.go_to(at, height));
+    }
+}
+
+/// Why a text can't be read, in a few words.
+fn why(error: &LoadError, model: &Model) -> String {
+    let texts = texts(model.lang);
+    match error {
+        LoadError::NotFound => texts.why_not_found.to_owned(),
+        LoadError::NoPermission => texts.why_no_permission.to_owned(),
+        LoadError::Folder | LoadError::NotRegular => texts.why_not_regular.to_owned(),
+        LoadError::TooLarge { limit, .. } => (texts.why_too_large)(limit >> 20),
+        LoadError::NotUtf8 { .. } => texts.why_not_utf8.to_owned(),
+        LoadError::Empty => texts.why_empty.to_owned(),
+        LoadError::Io(error) => error.to_string(),
+        LoadError::Faults { .. } => String::new(),
+    }
+}
+
+/// Does something with the document on screen, which is told its height in lines.
+fn with_reader(model: &mut Model, change: impl FnOnce(&mut Reader, usize)) {
+    let height = model.panes().and_then(|panes| panes.body).map_or(1, |pane| usize::from(text_area(pane).height));
+    if let Focus::FullText(reader) = &mut model.focus {
+        change(reader, height);
+    }
+}
+
+/// Fits the lines to the width of the screen.
+pub(super) fn settle(model: &mut Model) {
+    let Some(area) = model.panes().and_then(|panes| panes.body).map(text_area) else { return };
+    with_reader(model, |reader, height| {
+        reader.fit(area.width);
+        reader.settle(height);
+    });
+}
+
+/// Scrolls.
+pub(super) fn scroll(model: &mut Model, step: Step) {
+    with_reader(model, |reader, height| {
+        reader.top = step.from(reader.top, height, reader.lines.len().saturating_sub(height));
+    });
+}
+
+/// To the next or previous quotation, or place that is searched for.
+pub(super) fn step(model: &mut Model, back: bool) {
+    with_reader(model, |reader, height| {
+        if let Some(place) = reader.next_step(back) {
+            reader.go_to(place, height);
+        }
+    });
+}
+
+/// Opens the line to type in what to search for.
+pub(super) fn search(model: &mut Model) {
+    with_reader(model, |reader, _| {
+        let words = reader.search.as_ref().map(|search| search.words.clone()).unwrap_or_default();
+        reader.typing = Some(Input::new(words));
+    });
+}
+
+/// Edits what is searched for.
+pub(super) fn edit(model: &mut Model, request: InputRequest) {
+    with_reader(model, |reader, _| {
+        let Some(input) = &mut reader.typing else { return };
+        let is_full = matches!(request, InputRequest::InsertChar(_)) && input.value().chars().count() >= LONGEST;
+        if !is_full {
+            input.handle(request);
+        }
+    });
+}
+
+/// Searches for what was typed, from the top of the screen on; round to the start where it is not further on.
+pub(super) fn accept(model: &mut Model) {
+    let texts = texts(model.lang);
+    let mut notice = None;
+    with_reader(model, |reader, height| {
+        let Some(input) = reader.typing.take() else { return };
+        reader.seek(input.value());
+        reader.at = None;
+        let first = reader.next_step(false).or_else(|| reader.steps().first().cloned());
+        match first {
+            Some(first) if reader.search.is_some() => reader.go_to(first, height),
+            None if reader.search.is_some() => notice = Some((texts.not_in_text)(&visible(input.value()))),
+            _ => {}
+        }
+    });
+    model.notice = notice;
+}
+
+/// One step back: out of typing, out of the search, out of the document.
+pub(super) fn back(model: &mut Model) {
+    let Focus::FullText(reader) = &mut model.focus else { return };
+    if reader.typing.take().is_some() || reader.search.take().is_some() {
+        return;
+    }
+    model.focus = std::mem::replace(&mut *reader.under, Focus::View);
+}

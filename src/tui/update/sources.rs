@@ -1,0 +1,243 @@
+//! Moving in the sources view, and through its pages.
+
+use super::{Keep, Step, ask, ask_from, full_text, select};
+use crate::{
+    dataset::SourceId,
+    query::{Field, Query, Term},
+    sources::{Said, What, disagreements},
+    text::texts,
+    tui::{
+        layout::{inside, list_rows, text_area},
+        model::{Cursor, Focus, Model},
+        sources::{self, DisagreementsPage, Open, SaidPage, SaidRow, page, top_for},
+    },
+};
+
+/// Counts what the sources say about the ties found.
+pub(super) fn replot(model: &mut Model) {
+    let selected = sources::selected(model);
+    model.sources.found = model.data.shares().found(&model.found.hits);
+    reorder(model, selected);
+    if matches!(model.sources.open, Open::Disagreements(_)) {
+        show_disagreements(model);
+    }
+}
+
+fn reorder(model: &mut Model, selected: Option<usize>) {
+    let state = &mut model.sources;
+    state.order = sources::order(&model.data.dataset.sources, &state.found, state.sort);
+    let at = selected.and_then(|source| state.order.iter().position(|it| *it == source)).unwrap_or(0);
+    state.cursor.at = at;
+    settle(model);
+}
+
+/// Brings cursors back into sight.
+pub(super) fn settle(model: &mut Model) {
+    step(model, Step::By(0));
+}
+
+/// Moves in the page on top.
+pub(super) fn step(model: &mut Model, step: Step) {
+    let Some(body) = model.panes().and_then(|panes| panes.body) else { return };
+    match model.sources.open {
+        Open::List => {
+            let [list, _] = sources::split(body);
+            let (rows, height) = (model.sources.order.len(), usize::from(list_rows(list)));
+            move_cursor(&mut model.sources.cursor, step, rows, height);
+        }
+        Open::Said(_) => step_said(model, step, body),
+        Open::Disagreements(ref mut page) => {
+            let [list, _] = sources::split_disagreements(body);
+            let (before, rows) = (page.cursor.at, page.all.len());
+            move_cursor(&mut page.cursor, step, rows, usize::from(inside(list).height));
+            if page.cursor.at != before {
+                (page.side, page.top) = (0, 0);
+            }
+        }
+    }
+}
+
+fn move_cursor(cursor: &mut Cursor, step: Step, rows: usize, height: usize) {
+    let at = step.from(cursor.at, height, rows.saturating_sub(1));
+    cursor.go(at, rows, height);
+}
+
+fn step_said(model: &mut Model, step: Step, body: ratatui::layout::Rect) {
+    let Open::Said(shown) = &model.sources.open else { return };
+    let area = text_area(body);
+    let height = usize::from(area.height);
+    // A page is as many rows as are in sight about now.
+    let at = step.from(shown.cursor.at, (height / 3).max(2), shown.rows.len().saturating_sub(1));
+    let lines = |row: usize| {
+        let row = shown.rows.get(row).copied();
+        row.map_or(0, |row| page::said_row(model, shown, row, area.width.saturating_sub(2)).len())
+    };
+    let mut top = top_for(at, shown.cursor.top, height, lines);
+    if top == at && matches!(shown.rows.get(at), Some(SaidRow::What(..))) && at > 0 {
+        // So that the words are seen on which it rests, where they fit.
+        top = top_for(at, at - 1, height, lines);
+    }
+    if let Open::Said(shown) = &mut model.sources.open {
+        shown.cursor = Cursor { at, top };
+    }
+}
+
+/// Scrolls what stands below or beside the list.
+pub(super) fn scroll(model: &mut Model, step: Step) {
+    let Some(body) = model.panes().and_then(|panes| panes.body) else { return };
+    let Open::Disagreements(shown) = &model.sources.open else { return };
+    let [_, pane] = sources::split_disagreements(body);
+    let area = inside(pane);
+    let height = usize::from(area.height);
+    let lines = page::sides(model, shown, area.width.saturating_sub(2)).len();
+    let top = step.from(shown.top, height, lines.saturating_sub(height));
+    if let Open::Disagreements(shown) = &mut model.sources.open {
+        shown.top = top;
+    }
+}
+
+/// Opens what is under the cursor: all that a source says; the document at the words; the tie that is spoken of.
+pub(super) fn enter(model: &mut Model) {
+    match &model.sources.open {
+        Open::List => {
+            let page = sources::selected(model).and_then(|source| SaidPage::new(model, source));
+            if let Some(page) = page {
+                model.sources.open = Open::Said(page);
+                settle(model);
+            }
+        }
+        Open::Said(page) => {
+            let (row, source) = (page.selected(), page.source);
+            match (row, row.and_then(|row| page.what(row))) {
+                (Some(SaidRow::What(..)), Some(What::Tie(tie, _))) => go_to_tie(model, tie),
+                (_, Some(what)) => {
+                    let words = what.quote(&model.data.dataset).map(ToOwned::to_owned);
+                    full_text::open(model, source, words);
+                }
+                _ => {}
+            }
+        }
+        Open::Disagreements(page) => {
+            if let Some(tie) = page.selected().and_then(|it| it.tie()) {
+                go_to_tie(model, tie);
+            }
+        }
+    }
+}
+
+/// The source and the words in hand, for their document.
+pub(super) fn in_hand(model: &Model) -> Option<(SourceId, Option<String>)> {
+    let dataset = &model.data.dataset;
+    let id = |number: usize| dataset.sources.get(number).map(|source| source.id.clone());
+    match &model.sources.open {
+        Open::List => Some((id(sources::selected(model)?)?, None)),
+        Open::Said(page) => {
+            let words = page.selected().and_then(|row| page.what(row)).and_then(|what| what.quote(dataset));
+            Some((id(page.source)?, words.map(ToOwned::to_owned)))
+        }
+        Open::Disagreements(page) => {
+            let sides = page.selected()?.sides(dataset);
+            let side = sides.get(page.side)?;
+            let words = side.said.iter().find_map(|said| match said {
+                Said::Statement(statement) => statement.quote.as_deref(),
+                Said::Total(total) => Some(&*total.quote),
+            });
+            Some((side.source.clone(), words.map(ToOwned::to_owned)))
+        }
+    }
+}
+
+/// Reads a tie; filters that hide it go.
+fn go_to_tie(model: &mut Model, tie: usize) {
+    let row = |model: &Model| model.found.hits.iter().position(|hit| hit.tie == tie);
+    match row(model) {
+        Some(at) => select(model, at),
+        None => {
+            ask_from(model, Query::default(), Some(tie), Keep::Selection);
+            model.notice = Some(texts(model.lang).filters_gone.to_owned());
+        }
+    }
+    model.focus = Focus::Read;
+    super::settle(model);
+}
+
+/// The next or previous side of a disagreement.
+pub(super) fn side(model: &mut Model, by: isize) {
+    let Open::Disagreements(page) = &mut model.sources.open else { return };
+    let last = page.selected().map_or(0, |it| it.sides(&model.data.dataset).len()).saturating_sub(1);
+    page.side = page.side.saturating_add_signed(by).min(last);
+}
+
+/// Shows the disagreements about the ties found.
+pub(super) fn show_disagreements(model: &mut Model) {
+    let all = disagreements(&model.data.dataset, &model.found.hits, &model.found.standings);
+    model.sources.open = Open::Disagreements(DisagreementsPage { all, ..DisagreementsPage::default() });
+    settle(model);
+}
+
+/// Writes the source under the cursor into the query, or takes it out.
+pub(super) fn toggle(model: &mut Model) {
+    let number = match &model.sources.open {
+        Open::Said(page) => Some(page.source),
+        _ => sources::selected(model),
+    };
+    let Some(source) = number.and_then(|number| model.data.dataset.sources.get(number)) else { return };
+    let query = toggled(&model.found.query, &source.id);
+    ask(model, query, Keep::Selection);
+}
+
+/// A query that asks for a source if it did not, and does not if it did.
+fn toggled(query: &Query, id: &SourceId) -> Query {
+    let mut query = query.clone();
+    let asks =
+        |term: &Term| matches!(term, Term::Field { negated: false, field: Field::Source(ids) } if ids.contains(id));
+    if query.terms.iter().any(asks) {
+        for term in &mut query.terms {
+            if let Term::Field { negated: false, field: Field::Source(ids) } = term {
+                ids.retain(|other| other != id);
+            }
+        }
+        query.terms.retain(|term| !matches!(term, Term::Field { field: Field::Source(ids), .. } if ids.is_empty()));
+        return query;
+    }
+    let list = query.terms.iter_mut().find_map(|term| match term {
+        Term::Field { negated: false, field: Field::Source(ids) } => Some(ids),
+        _ => None,
+    });
+    match list {
+        Some(ids) => ids.push(id.clone()),
+        None => query.terms.push(Term::Field { negated: false, field: Field::Source(vec![id.clone()]) }),
+    }
+    query
+}
+
+/// Orders the list by the next key.
+pub(super) fn sort(model: &mut Model) {
+    let selected = sources::selected(model);
+    model.sources.sort = model.sources.sort.next();
+    reorder(model, selected);
+}
+
+/// One step back: to the list; from there, the last filter goes.
+pub(super) fn back(model: &mut Model) {
+    match std::mem::take(&mut model.sources.open) {
+        Open::List => super::clear_last(model),
+        Open::Said(_) | Open::Disagreements(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_is_asked_for_and_no_more() {
+        let [nrc, ftm] = ["nrc", "ftm"].map(SourceId::from);
+        let one = toggled(&Query::default(), &nrc);
+        assert_eq!(one.to_string(), "bron:nrc");
+        let two = toggled(&one, &ftm);
+        assert_eq!(two.to_string(), "bron:nrc,ftm");
+        assert_eq!(toggled(&two, &nrc).to_string(), "bron:ftm");
+        assert_eq!(toggled(&one, &nrc), Query::default());
+    }
+}
