@@ -42,6 +42,8 @@ pub enum Mode {
     FullTextSearch,
     /// The questions to pick from, where every letter finds one.
     Questions,
+    /// The form that exports, which takes every letter for the path.
+    Export,
     /// The help and the page about the data.
     Sheet,
     /// Whatever had the keys, while the years go by: any key stops them.
@@ -62,6 +64,7 @@ impl Mode {
         Self::FullText,
         Self::FullTextSearch,
         Self::Questions,
+        Self::Export,
         Self::Sheet,
         Self::Playing,
     ];
@@ -69,7 +72,7 @@ impl Mode {
     /// Whether text is typed in it, which wins over every binding.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::FullTextSearch | Self::Questions)
+        matches!(self, Self::Search | Self::FullTextSearch | Self::Questions | Self::Export)
     }
 }
 
