@@ -9,6 +9,7 @@
 //! | [`reason`], [`start`], `end`, [`moment`] | the values of `reden:`, `sinds:`, `einde:` and `op:` |
 //! | [`corpus`], [`columns`], `answer`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
 //! | `stop`, `synonyms`, [`suggest`] | words that say nothing, words for the same thing, what was meant |
+//! | `mentions` | which terms of the glossary stand in the texts about a tie |
 //! | [`questions`] | questions with a name |
 //! | [`sort`](mod@sort), [`group`], [`highlight`], [`completion`] | the order, groups, the marks in a text, what can be typed next |
 //!
@@ -49,6 +50,7 @@ pub mod group;
 pub mod highlight;
 pub mod index;
 mod lex;
+mod mentions;
 pub mod moment;
 pub mod parse;
 mod print;
@@ -77,6 +79,7 @@ pub use facets::FacetCounts;
 pub use field::{Field, FieldName, Mark, YearRange};
 pub use filter::{Hit, Rank};
 pub use index::Index;
+pub use mentions::terms_about;
 pub use moment::Moment;
 pub use questions::Question;
 pub use reason::Reason;

@@ -9,6 +9,7 @@ pub mod date;
 mod en;
 mod nl;
 pub mod overview;
+pub mod terms;
 pub mod timeline;
 pub mod words;
 

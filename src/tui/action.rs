@@ -179,6 +179,8 @@ pub enum Command {
     Help,
     /// Open or close the page about the data.
     About,
+    /// Open or close the page of terms.
+    Terms,
     /// Draw the screen anew.
     Redraw,
     /// Stop for a while, as Ctrl-Z does to other programs.
@@ -314,6 +316,10 @@ impl Command {
             Self::CompletePath => ("het pad aanvullen; nog eens: het volgende", "complete the path; again: the next"),
             Self::Help => ("hulp openen of sluiten", "open or close the help"),
             Self::About => ("over de gegevens: cijfers, begrippen, bronnen", "about the data: numbers, terms, sources"),
+            Self::Terms => (
+                "begrippen in deze teksten uitgelegd, en de periodes",
+                "the terms in these texts explained, and the eras",
+            ),
             Self::Redraw => ("scherm opnieuw tekenen", "redraw the screen"),
             Self::Suspend => ("even naar de opdrachtregel (terug met fg)", "to the shell for a while (fg returns)"),
             Self::Quit => ("stoppen", "quit"),
@@ -378,6 +384,7 @@ impl Command {
             Self::CompletePath => ("aanvullen", "complete"),
             Self::Help => ("hulp", "help"),
             Self::About => ("over de data", "about"),
+            Self::Terms => ("begrippen", "terms"),
             Self::Redraw => ("hertekenen", "redraw"),
             Self::Suspend => ("onderbreken", "suspend"),
             Self::Quit => ("stoppen", "quit"),

@@ -21,8 +21,9 @@ use crate::{
         fact::{self, Subject},
     },
     lang::Lang,
+    query::terms_about,
     sources::disagreements::{concerns, plain_matter},
-    text::{texts, timeline, words},
+    text::{self, texts, timeline, words},
 };
 
 pub(super) mod sections;
@@ -70,6 +71,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     if model.found.date().is_some() {
         not_reported_yet(&mut page, standing);
     }
+    terms(&mut page, model, tie);
     let vantage = Vantage::new(&model.data.dataset, model.found.as_of_day(&model.data));
     let fact::Told { known: mut sections, later } = fact::told(tie, &model.data.dataset, &vantage);
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
@@ -115,6 +117,17 @@ pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
         DutchLevel::Municipality => tie.dutch.name.to_string(),
         DutchLevel::Province => (texts(lang).province_short)(&tie.dutch.name),
     }
+}
+
+/// The terms of the glossary that stand in the texts, with the key that explains them.
+fn terms(page: &mut Page, model: &Model, tie: &Tie) {
+    let terms = terms_about(tie, page.dataset, page.lang);
+    if terms.is_empty() {
+        return;
+    }
+    let names: Vec<&str> = terms.iter().map(|term| &*term.term).collect();
+    let key = model.keymap.label(model.focus.mode(model.view), Command::Terms, page.lang);
+    page.paragraph(Role::Dim, 0, &text::terms::stand_here(&names.join(", "), &key, page.lang));
 }
 
 fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {

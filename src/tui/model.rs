@@ -92,6 +92,8 @@ pub enum Sheet {
     Help,
     /// What the dataset holds beside the ties: national numbers, eras, terms, sources.
     About,
+    /// The terms that stand in the texts about the selected tie, the others, and the eras.
+    Terms,
 }
 
 impl Focus {

@@ -185,6 +185,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Group => group_by_next(model),
         Command::Help => toggle(model, Sheet::Help),
         Command::About => toggle(model, Sheet::About),
+        Command::Terms => toggle(model, Sheet::Terms),
     }
     None
 }

@@ -4,5 +4,6 @@
 mod common;
 mod overview;
 mod screens;
+mod terms;
 mod timeline;
 mod years;

@@ -1,7 +1,7 @@
 //! What the dataset holds beside the ties: national numbers, eras, terms, and the sources.
 
 use crate::{
-    dataset::{Dataset, Source, SourceId, Total, Words},
+    dataset::{Dataset, Source, SourceId, Term, Total, Words},
     export::fact,
     lang::Lang,
     query::Query,
@@ -68,7 +68,7 @@ fn totals(page: &mut Page, dataset: &Dataset) {
     }
 }
 
-fn periods(page: &mut Page, dataset: &Dataset) {
+pub(super) fn periods(page: &mut Page, dataset: &Dataset) {
     section(page, dataset.periods.len(), texts(page.lang).about_periods);
     for (position, period) in dataset.periods.iter().enumerate() {
         gap(page, position);
@@ -82,10 +82,15 @@ fn glossary(page: &mut Page, dataset: &Dataset) {
     section(page, dataset.glossary.len(), texts(page.lang).about_glossary);
     for (position, term) in dataset.glossary.iter().enumerate() {
         gap(page, position);
-        let full = term.full.as_deref().map(|full| format!(" ({full})")).unwrap_or_default();
-        page.paragraph(Role::Key, 0, &format!("{}{full}", term.term));
-        told(page, dataset, term.about.get(page.lang), &term.quote, &term.source, &term.place);
+        one_term(page, term);
     }
+}
+
+/// A term with what it is, in our words and those of a source.
+pub(super) fn one_term(page: &mut Page, term: &Term) {
+    let full = term.full.as_deref().map(|full| format!(" ({full})")).unwrap_or_default();
+    page.paragraph(Role::Key, 0, &format!("{}{full}", term.term));
+    told(page, page.dataset, term.about.get(page.lang), &term.quote, &term.source, &term.place);
 }
 
 fn sources(page: &mut Page, dataset: &Dataset) {

@@ -56,6 +56,10 @@ pub(super) fn step(model: &mut Model, step: Step) {
 
 /// Brings the cursor back into sight.
 pub(super) fn settle(model: &mut Model) {
+    // What hides them for a while must not scroll them.
+    if model.panes().is_none_or(|panes| panes.filters.is_none()) {
+        return;
+    }
     move_to(model, model.filters.cursor.at);
 }
 

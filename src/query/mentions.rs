@@ -1,0 +1,81 @@
+//! Which terms of the glossary stand in the texts about a tie.
+
+use super::{fold::fold, words::is_whole_word};
+use crate::{
+    dataset::{Dataset, Says, Term, Tie},
+    lang::Lang,
+    text::words::pick,
+};
+
+/// The terms of the glossary that stand in what is told of `tie` in `lang`, as a whole word and by their short or full
+/// name, in the order of the glossary.
+#[must_use]
+pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a Term> {
+    let told: Vec<String> = texts(tie, lang).map(fold).collect();
+    let stands = |name: &str| {
+        let name = fold(name);
+        !name.is_empty()
+            && told.iter().any(|text| text.match_indices(&name).any(|(at, _)| is_whole_word(text, at, name.len())))
+    };
+    let is_told = |term: &&Term| stands(&term.term) || term.full.as_deref().is_some_and(stands);
+    dataset.glossary.iter().filter(is_told).collect()
+}
+
+/// The running texts about a tie: quotations, and what we tell in `lang`.
+fn texts(tie: &Tie, lang: Lang) -> impl Iterator<Item = &str> {
+    let statements = tie.statements.iter().flat_map(move |statement| {
+        let said: Option<&str> = match &statement.says {
+            Says::Event { nl, en }
+            | Says::Partner { nl, en }
+            | Says::Cost { nl, en, .. }
+            | Says::Gain { nl, en, .. } => Some(pick(lang, nl, en)),
+            _ => None,
+        };
+        let note = statement.note.as_ref().map(|note| note.get(lang));
+        statement.quote.as_deref().into_iter().chain(said).chain(note)
+    });
+    let disputes = tie.disputes.iter().map(move |dispute| pick(lang, &dispute.nl, &dispute.en));
+    let note = tie.note.as_ref().map(|note| note.get(lang));
+    statements.chain(disputes).chain(note)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+
+    #[test]
+    fn a_term_stands_as_a_whole_word_by_either_name_whatever_its_case() {
+        for (quote, found) in [
+            ("de VNG zegt niets", &["vng"][..]),
+            ("een brief van de vng.", &["vng"]),
+            ("VNG-bijeenkomst in Breda", &["vng"]),
+            ("het United Front Work Department (UFWD)", &["ufwd"]),
+            ("the united front work department", &["ufwd"]),
+            ("de VNGs en de xVNG", &[]),
+            ("", &[]),
+        ] {
+            let text = format!(
+                r#"(format: 1, title: "", edition: "2024", themes: [],
+                sources: [(id: "s", title: "", publisher: "", lang: nl, kind: report)],
+                glossary: [
+                    (id: "vng", term: "VNG", about: (nl: "", en: ""), source: "s", quote: "", where: ""),
+                    (id: "ufwd", term: "UFWD", full: "United Front Work Department", about: (nl: "", en: ""), source: "s", quote: "", where: ""),
+                ],
+                ties: [(id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht), statements: [
+                    (says: status(actief), source: "s", quote: "{quote}"),
+                ])])"#
+            );
+            let dataset = load::parse(&text).unwrap();
+            let terms = terms_about(&dataset.ties[0], &dataset, Lang::Nl);
+            assert_eq!(terms.iter().map(|term| &*term.id).collect::<Vec<_>>(), found, "{quote}");
+        }
+    }
+
+    #[test]
+    fn terms_stand_in_the_texts_of_the_documents() {
+        let dataset = load::embedded();
+        let with_terms = dataset.ties.iter().filter(|tie| !terms_about(tie, &dataset, Lang::Nl).is_empty()).count();
+        assert!((1..dataset.ties.len()).contains(&with_terms), "{with_terms}");
+    }
+}
