@@ -65,7 +65,9 @@ fn fields(session: &Session) -> Vec<String> {
             FieldName::Source => dataset.sources.iter().map(|source| source.id.as_str()).collect(),
             FieldName::Period => dataset.periods.iter().map(|period| &*period.id).collect(),
             // Names and dates: too many, or none that can be told beforehand.
-            FieldName::Municipality | FieldName::China | FieldName::Since | FieldName::AsOf => Vec::new(),
+            FieldName::Municipality | FieldName::China | FieldName::Since | FieldName::Ended | FieldName::AsOf => {
+                Vec::new()
+            }
         }
     };
     let name = |field: FieldName| match (lang, field.names()) {
