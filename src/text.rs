@@ -117,6 +117,7 @@ pub struct Texts {
     pub mode_search: &'static str,
     pub mode_read: &'static str,
     pub mode_questions: &'static str,
+    pub mode_export: &'static str,
     pub mode_sheet: &'static str,
     pub mode_playing: &'static str,
     // About the data.
@@ -134,6 +135,12 @@ pub struct Texts {
     pub questions_title: &'static str,
     pub questions_hint: &'static str,
     pub questions_none: &'static str,
+    // Exporting.
+    pub export_title: fn(what: &str) -> String,
+    pub ties_and_others: fn(ties: usize, others: usize) -> String,
+    pub export_hint: &'static str,
+    pub exporting: fn(done: usize, all: usize) -> String,
+    pub exported: fn(what: &str, path: &str) -> String,
     // Messages.
     pub playing: &'static str,
     pub nothing_to_clear: fn(quit: &str) -> String,

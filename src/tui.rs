@@ -9,7 +9,7 @@
 //! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`action`] | the closed set of actions |
-//! | [`clipboard`], [`browser`] | what leaves the dashboard |
+//! | [`clipboard`], [`browser`], [`export_form`], [`saving`] | what leaves the dashboard |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
@@ -35,6 +35,7 @@ pub mod browser;
 pub mod clipboard;
 pub mod crash;
 pub mod document;
+pub mod export_form;
 pub mod filters;
 pub mod found;
 pub mod full_text;
@@ -48,6 +49,7 @@ pub mod map;
 pub mod model;
 pub mod page;
 pub mod picker;
+pub mod saving;
 pub mod scroll;
 pub mod sheet;
 pub mod sources;
@@ -171,6 +173,8 @@ fn respond(screen: &mut Screen, model: &mut Model, loading: &mut Option<Loading>
                 Some(Effect::Suspend) => screen.suspend()?,
                 Some(Effect::Redraw) => screen.repaint()?,
                 Some(Effect::Copy(text)) => model.notice = Some(clipboard::copy(screen, &text, model.lang)?),
+                Some(Effect::CompletePath) => saving::complete_path(model),
+                Some(Effect::Save) => saving::save(screen, model),
                 Some(Effect::Open(address)) => model.notice = Some(open(screen, &address, model.lang)?),
             }
         }

@@ -100,3 +100,36 @@ fn where_nothing_is_found_nothing_is_copied() {
         assert_eq!(dashboard.effect, None, "{key}");
     }
 }
+
+#[test]
+fn the_form_offers_formats_and_takes_a_path() {
+    let mut dashboard = Dashboard::opened(80, 24, Lang::Nl, "provincie:limburg", None);
+    dashboard.press("x");
+    let screen = dashboard.screen();
+    for words in ["Meenemen: 5 banden en 1 contact", "Webpagina", "CSL-JSON", "› stedenbanden.html", "Enter schrijven"]
+    {
+        assert!(screen.contains(words), "{words} in\n{screen}");
+    }
+    dashboard.press("Down");
+    assert!(dashboard.screen().contains("› stedenbanden.md"));
+    // Letters that are commands elsewhere are text here.
+    dashboard.type_text("qxy?");
+    assert!(dashboard.screen().contains("› stedenbanden.mdqxy?"), "{}", dashboard.screen());
+    dashboard.press("Tab");
+    assert_eq!(dashboard.effect, Some(Effect::CompletePath));
+    dashboard.press("Return");
+    assert_eq!(dashboard.effect, Some(Effect::Save));
+    dashboard.press("Escape");
+    assert!(!dashboard.screen().contains("Meenemen"));
+    assert_eq!(dashboard.found().len(), 6, "the query stays");
+}
+
+#[test]
+fn the_form_fits_every_size() {
+    for (width, height) in [(40, 8), (40, 10), (60, 14), (120, 40), (200, 60)] {
+        let mut dashboard = Dashboard::opened(width, height, Lang::En, "", None);
+        dashboard.press("x Down Down Down Down Down Down Down");
+        let screen = dashboard.screen();
+        assert!(screen.contains("CSL-JSON") && screen.contains("› ties.csl.json"), "{width}x{height}\n{screen}");
+    }
+}

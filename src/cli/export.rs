@@ -2,12 +2,18 @@
 
 use std::{
     cell::Cell,
-    io::{IsTerminal as _, Write as _},
+    io::{self, IsTerminal as _, Write as _},
+    ops::ControlFlow,
     path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::{Duration, Instant},
 };
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
 use super::{args::ExportName, failure::Failure, list, output::Output, session::Session};
 use crate::{
@@ -63,7 +69,9 @@ pub fn format(name: ExportName, flat: Option<Separator>, lang: Lang) -> Result<E
 pub fn run(session: &Session, options: &ExportOptions, out: &mut Output) -> Result<(), Failure> {
     let standings = session.standings();
     let entries = list::found(session, &standings);
-    let bar = Bar::new(entries.len());
+    let path = options.output.as_deref().filter(|path| *path != Path::new("-"));
+    // What goes to a pipe leaves nothing half-written behind; there the signal ends the program at once.
+    let bar = Bar::new(entries.len(), path.is_some())?;
     let tell = |done| bar.tell(done);
     let selection = Selection {
         dataset: &session.dataset,
@@ -71,9 +79,8 @@ pub fn run(session: &Session, options: &ExportOptions, out: &mut Output) -> Resu
         asked: asked(session),
         as_of: session.as_of(),
         lang: session.lang,
-        progress: Progress(Some(&tell)),
+        progress: Progress::new(&tell),
     };
-    let path = options.output.as_deref().filter(|path| *path != Path::new("-"));
     if selection.entries.is_empty() {
         if let (None, ExportFormat::File(format @ FileFormat::Json)) = (path, options.format) {
             format.write(&selection, out)?;
@@ -102,25 +109,34 @@ struct Bar {
     bar: ProgressBar,
     begun: Instant,
     shown: Cell<bool>,
+    /// Set by a signal that asks the program to end.
+    ended: Arc<AtomicBool>,
 }
 
 impl Bar {
     /// What is done sooner needs no bar.
     const SHOWN_AFTER: Duration = Duration::from_millis(500);
 
-    fn new(ties: usize) -> Self {
+    fn new(ties: usize, heeds_signals: bool) -> io::Result<Self> {
+        let ended = Arc::new(AtomicBool::new(false));
+        if heeds_signals {
+            for signal in [SIGINT, SIGTERM, SIGHUP] {
+                signal_hook::flag::register(signal, Arc::clone(&ended))?;
+            }
+        }
         let bar = ProgressBar::with_draw_target(Some(ties as u64), ProgressDrawTarget::hidden());
         let style = ProgressStyle::with_template("{percent:>3}% {wide_bar} {pos}/{len}");
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("█▌ "));
-        Self { bar, begun: Instant::now(), shown: Cell::new(!std::io::stderr().is_terminal()) }
+        Ok(Self { bar, begun: Instant::now(), shown: Cell::new(!io::stderr().is_terminal()), ended })
     }
 
-    fn tell(&self, done: usize) {
+    fn tell(&self, done: usize) -> ControlFlow<()> {
         if !self.shown.get() && self.begun.elapsed() > Self::SHOWN_AFTER {
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
             self.shown.set(true);
         }
         self.bar.set_position(done as u64);
+        if self.ended.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     fn clear(&self) {

@@ -52,9 +52,13 @@ impl ExportFormat {
                 if matches!(format, FileFormat::Csv(_)) {
                     file.write_all(csv::BYTE_ORDER_MARK)?;
                 }
-                format.write(selection, &mut file)
+                format.write(selection, &mut file)?;
+                selection.is_whole()
             }),
-            Self::Tables => target::write_folder(path, existing, &csv::FILES, |folder| csv::tables(selection, folder)),
+            Self::Tables => target::write_folder(path, existing, &csv::FILES, |folder| {
+                csv::tables(selection, folder)?;
+                selection.is_whole()
+            }),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! What is exported: the ties found, and what they need to be understood.
 
 use std::{
+    cell::Cell,
     collections::{HashMap, HashSet},
-    fmt,
+    fmt, io,
+    ops::ControlFlow,
 };
 
 use super::Entry;
@@ -12,7 +14,7 @@ use crate::{
 };
 
 /// The ties that were asked for, with the dataset that they come from.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Selection<'a> {
     /// The dataset.
     pub dataset: &'a Dataset,
@@ -28,13 +30,32 @@ pub struct Selection<'a> {
     pub progress: Progress<'a>,
 }
 
-/// Hears how many ties have been written so far.
-#[derive(Clone, Copy, Default)]
-pub struct Progress<'a>(pub Option<&'a dyn Fn(usize)>);
+/// Hears how many ties have been written so far, and can put an end to it.
+#[derive(Default)]
+pub struct Progress<'a> {
+    tell: Option<&'a dyn Fn(usize) -> ControlFlow<()>>,
+    stopped: Cell<bool>,
+}
+
+impl<'a> Progress<'a> {
+    /// Told to `tell`, which breaks off where the user wants no more of it.
+    #[must_use]
+    pub const fn new(tell: &'a dyn Fn(usize) -> ControlFlow<()>) -> Self {
+        Self { tell: Some(tell), stopped: Cell::new(false) }
+    }
+
+    /// Whether it goes on after `done` ties.
+    fn goes_on(&self, done: usize) -> bool {
+        if self.tell.is_some_and(|tell| tell(done).is_break()) {
+            self.stopped.set(true);
+        }
+        !self.stopped.get()
+    }
+}
 
 impl fmt::Debug for Progress<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Progress").field(&self.0.is_some()).finish()
+        f.debug_struct("Progress").field("stopped", &self.stopped).finish_non_exhaustive()
     }
 }
 
@@ -49,15 +70,19 @@ impl<'a> Selection<'a> {
         self.dataset.ties.iter().filter(|tie| found.contains(&tie.id)).collect()
     }
 
-    /// `ties`, or anything else of which there is one a tie, with the progress told as they are taken.
+    /// `ties`, or anything else of which there is one a tie, with the progress told as they are taken; they end early
+    /// where the user wants no more of it.
     pub fn counted<T>(&self, ties: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
-        let tell = self.progress.0;
-        ties.into_iter().enumerate().map(move |(number, tie)| {
-            if let Some(tell) = tell {
-                tell(number);
-            }
-            tie
-        })
+        let going_on = ties.into_iter().enumerate().take_while(|(number, _)| self.progress.goes_on(*number));
+        going_on.map(|(_, tie)| tie)
+    }
+
+    /// That what was written is whole.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::Interrupted`] where the user put an end to it.
+    pub fn is_whole(&self) -> io::Result<()> {
+        if self.progress.stopped.get() { Err(io::ErrorKind::Interrupted.into()) } else { Ok(()) }
     }
 
     /// The sources that speak of these ties, in the order of the dataset; all of them where all is exported.

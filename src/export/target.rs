@@ -2,6 +2,7 @@
 //! file, or is a folder with anything else in it, never at all.
 
 use std::{
+    borrow::Cow,
     fs::{self, File},
     io::{self, BufWriter, ErrorKind},
     path::Path,
@@ -37,6 +38,8 @@ pub enum TargetError {
     Refused,
     /// The disk or the user's share of it is full.
     Full,
+    /// The user put an end to it.
+    Stopped,
     /// The system could not write it.
     Io(io::Error),
 }
@@ -49,6 +52,7 @@ impl From<io::Error> for TargetError {
             ErrorKind::DirectoryNotEmpty => Self::FolderExists,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::Refused,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full,
+            ErrorKind::Interrupted => Self::Stopped,
             _ => Self::Io(error),
         }
     }
@@ -135,10 +139,23 @@ fn examine(path: &Path, existing: Existing) -> Result<(), TargetError> {
 }
 
 impl TargetError {
-    /// What is wrong with `path`, and what to do.
+    /// What is wrong with `path`, and what to do on the command line.
     #[must_use]
     pub fn message(&self, path: &Path, lang: Lang) -> String {
+        let (what, advice) = self.told(lang);
+        let advice = if advice.is_empty() { String::new() } else { format!("\n  {advice}") };
         let path = path.display().to_string();
+        format!("{}: {}: {what}{advice}", pick(lang, "fout", "error"), visible(&path))
+    }
+
+    /// What is wrong, in a few words.
+    #[must_use]
+    pub fn what(&self, lang: Lang) -> Cow<'static, str> {
+        self.told(lang).0
+    }
+
+    /// What is wrong, and what to do.
+    fn told(&self, lang: Lang) -> (Cow<'static, str>, &'static str) {
         let (what, advice) = match self {
             Self::Exists => (
                 pick(lang, "dit bestand bestaat al", "this file exists already"),
@@ -195,17 +212,15 @@ impl TargetError {
                     "nothing was written; make room or choose another disk",
                 ),
             ),
+            Self::Stopped => {
+                (pick(lang, "afgebroken", "stopped"), pick(lang, "er is niets geschreven", "nothing was written"))
+            }
             Self::Io(error) => {
                 let message = pick(lang, "kan niet worden geschreven", "can't be written");
-                return format!(
-                    "{}: {}: {message} ({})",
-                    pick(lang, "fout", "error"),
-                    visible(&path),
-                    visible(&error.to_string())
-                );
+                return (format!("{message} ({})", visible(&error.to_string())).into(), "");
             }
         };
-        format!("{}: {}: {what}\n  {advice}", pick(lang, "fout", "error"), visible(&path))
+        (what.into(), advice)
     }
 }
 
@@ -291,7 +306,7 @@ mod tests {
     #[test]
     fn every_reason_is_told_in_two_languages_with_what_to_do() {
         use TargetError::{
-            Exists, File, Folder, FolderExists, Full, Io, Link, NoFolder, NotRegular, OthersInside, Refused,
+            Exists, File, Folder, FolderExists, Full, Io, Link, NoFolder, NotRegular, OthersInside, Refused, Stopped,
         };
         for error in [
             Exists,
@@ -304,6 +319,7 @@ mod tests {
             NoFolder,
             Refused,
             Full,
+            Stopped,
             Io(io::Error::other("\u{1b}[2J")),
         ] {
             let path = Path::new("uit\u{1b}.ron");

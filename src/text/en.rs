@@ -114,6 +114,7 @@ pub(super) const TEXTS: Texts = Texts {
     mode_search: "While typing",
     mode_read: "While reading",
     mode_questions: "In the questions",
+    mode_export: "In the export form",
     mode_sheet: "In the help and on pages like it",
     mode_playing: "While the years go by (any other key stops)",
     about_title: "About the data",
@@ -132,5 +133,17 @@ pub(super) const TEXTS: Texts = Texts {
     questions_hint: "type to find one",
     questions_none: "No question has these words.",
     playing: "The years go by; any key stops them.",
+    export_title: |what| format!("Take along: {what}"),
+    ties_and_others: |ties, others| {
+        let ties = format!("{ties} {}", if ties == 1 { "tie" } else { "ties" });
+        match others {
+            0 => ties,
+            1 => format!("{ties} and 1 contact"),
+            _ => format!("{ties} and {others} contacts"),
+        }
+    },
+    export_hint: "↑↓ form · Tab completes the path · Enter writes",
+    exporting: |done, all| format!("{done} of {all} · Esc stops it"),
+    exported: |what, path| format!("Written to {path}: {what}"),
     nothing_to_clear: |quit| format!("No filter is left. To quit: {quit}"),
 };

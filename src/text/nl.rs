@@ -114,6 +114,7 @@ pub(super) const TEXTS: Texts = Texts {
     mode_search: "Tijdens het typen",
     mode_read: "Bij het lezen",
     mode_questions: "Bij de vragen",
+    mode_export: "Bij het meenemen",
     mode_sheet: "In de hulp en op zulke pagina's",
     mode_playing: "Terwijl de jaren voorbijgaan (elke andere toets stopt)",
     about_title: "Over de gegevens",
@@ -132,5 +133,17 @@ pub(super) const TEXTS: Texts = Texts {
     questions_hint: "typ om er een te vinden",
     questions_none: "Geen vraag met deze woorden.",
     playing: "De jaren gaan voorbij; elke toets stopt.",
+    export_title: |what| format!("Meenemen: {what}"),
+    ties_and_others: |ties, others| {
+        let ties = format!("{ties} {}", if ties == 1 { "band" } else { "banden" });
+        match others {
+            0 => ties,
+            1 => format!("{ties} en 1 contact"),
+            _ => format!("{ties} en {others} contacten"),
+        }
+    },
+    export_hint: "↑↓ vorm · Tab vult het pad aan · Enter schrijft",
+    exporting: |done, all| format!("{done} van {all} · Esc breekt af"),
+    exported: |what, path| format!("Geschreven naar {path}: {what}"),
     nothing_to_clear: |quit| format!("Er staat geen filter meer aan. Stoppen: {quit}"),
 };

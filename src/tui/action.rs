@@ -163,6 +163,12 @@ pub enum Command {
     Copy(Copied),
     /// Open the source of the quotation in the browser.
     Open,
+    /// Export the ties found.
+    Export,
+    /// Write what the form says.
+    Save,
+    /// Complete the path in the form.
+    CompletePath,
     /// Open or close the help.
     Help,
     /// Open or close the page about the data.
@@ -292,6 +298,11 @@ impl Command {
                 ("de bron openen in de browser, bij het citaat", "open the source in the browser, at the quotation")
             }
             Self::Group => ("groeperen per provincie, per status, of niet", "group by province, by status, or not"),
+            Self::Export => {
+                ("de gevonden banden meenemen: pagina, memo, tabel …", "take the ties found along: page, memo, table …")
+            }
+            Self::Save => ("schrijven", "write"),
+            Self::CompletePath => ("het pad aanvullen; nog eens: het volgende", "complete the path; again: the next"),
             Self::Help => ("hulp openen of sluiten", "open or close the help"),
             Self::About => ("over de gegevens: cijfers, begrippen, bronnen", "about the data: numbers, terms, sources"),
             Self::Redraw => ("scherm opnieuw tekenen", "redraw the screen"),
@@ -351,6 +362,9 @@ impl Command {
             Self::Copy(_) => ("kopiëren", "copy"),
             Self::Open => ("bron openen", "open source"),
             Self::Group => ("groeperen", "group"),
+            Self::Export => ("meenemen", "export"),
+            Self::Save => ("schrijven", "write"),
+            Self::CompletePath => ("aanvullen", "complete"),
             Self::Help => ("hulp", "help"),
             Self::About => ("over de data", "about"),
             Self::Redraw => ("hertekenen", "redraw"),

@@ -40,6 +40,8 @@ pub enum Mode {
     FullTextSearch,
     /// The questions to pick from, where every letter finds one.
     Questions,
+    /// The form that exports, which takes every letter for the path.
+    Export,
     /// The help and the page about the data.
     Sheet,
     /// Whatever had the keys, while the years go by: any key stops them.
@@ -48,7 +50,7 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::List,
         Self::Map,
         Self::Timeline,
@@ -59,6 +61,7 @@ impl Mode {
         Self::FullText,
         Self::FullTextSearch,
         Self::Questions,
+        Self::Export,
         Self::Sheet,
         Self::Playing,
     ];
@@ -66,7 +69,7 @@ impl Mode {
     /// Whether text is typed in it, which wins over every binding.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::FullTextSearch | Self::Questions)
+        matches!(self, Self::Search | Self::FullTextSearch | Self::Questions | Self::Export)
     }
 }
 

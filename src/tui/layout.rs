@@ -26,6 +26,7 @@ pub const SMALLEST: Size = Size { width: 40, height: 8 };
 const WIDE: Size = Size { width: 110, height: 20 };
 const FILTERS_WIDTH: u16 = 25;
 const POPUP: Size = Size { width: 44, height: 24 };
+const FORM: Size = Size { width: 72, height: 13 };
 const PICKER: Size = Size { width: 100, height: 15 };
 /// From this height of the body, the narrow layout has room for the detail below the list.
 const STACKED_FROM: u16 = 14;
@@ -49,6 +50,8 @@ pub struct Panes {
     pub body: Option<Rect>,
     /// The questions to pick from, as a pop-up over all of it.
     pub picker: Option<Rect>,
+    /// The form that exports, as another.
+    pub form: Option<Rect>,
     /// The keys that work here.
     pub footer: Rect,
 }
@@ -77,6 +80,7 @@ impl Panes {
             detail: None,
             body: None,
             picker: None,
+            form: None,
             footer,
         };
         let panes = match mode {
@@ -86,7 +90,8 @@ impl Panes {
         };
         // A margin on both sides shows that it lies over what is still there.
         let room = Size { width: body.width.saturating_sub(4), height: body.height };
-        Some(Self { picker: (mode == Mode::Questions).then(|| centred(body, PICKER, room)), ..panes })
+        let popup = |of: Mode, size: Size| (mode == of).then(|| centred(body, size, room));
+        Some(Self { picker: popup(Mode::Questions, PICKER), form: popup(Mode::Export, FORM), ..panes })
     }
 
     fn wide(self, body: Rect, view: View) -> Self {

@@ -5,6 +5,7 @@ use ratatui::layout::Size;
 use tui_input::Input;
 
 use super::{
+    export_form::ExportForm,
     found::{Data, Found},
     full_text::{Library, Reader},
     history::{History, Recall},
@@ -70,6 +71,8 @@ pub enum Focus {
     FullText(Box<Reader>),
     /// The questions to pick from.
     Questions(Picker),
+    /// The form that exports the ties found.
+    Export(ExportForm),
     /// A page to read, over what had the keys before.
     Sheet {
         /// Which.
@@ -102,6 +105,7 @@ impl Focus {
             Self::FullText(reader) if reader.typing.is_some() => keymap::Mode::FullTextSearch,
             Self::FullText(_) => keymap::Mode::FullText,
             Self::Questions(_) => keymap::Mode::Questions,
+            Self::Export(_) => keymap::Mode::Export,
             Self::Sheet { .. } => keymap::Mode::Sheet,
         }
     }

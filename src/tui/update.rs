@@ -18,6 +18,7 @@ use crate::{
     text::texts,
 };
 
+mod export;
 mod filters;
 mod full_text;
 mod map;
@@ -41,6 +42,10 @@ pub enum Effect {
     Copy(String),
     /// Open an address of the web in the browser.
     Open(String),
+    /// Complete the path in the form that exports.
+    CompletePath,
+    /// Write what the form that exports says.
+    Save,
 }
 
 /// Changes the model by one action.
@@ -53,15 +58,19 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
             None
         }
         Action::Edit(request) => {
-            match model.focus {
+            match &mut model.focus {
                 Focus::Questions(_) => questions::edit(model, request),
+                Focus::Export(form) => export::edit(form, request),
                 Focus::FullText(_) => full_text::edit(model, request),
                 _ => search::edit(model, request),
             }
             None
         }
         Action::Paste(text) => {
-            search::paste(model, &text);
+            match &mut model.focus {
+                Focus::Export(form) => export::paste(form, &text),
+                _ => search::paste(model, &text),
+            }
             None
         }
         Action::Tick => {
@@ -160,6 +169,13 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::PreviousQuotation => quotation::step(model, -1),
         Command::Copy(what) => return quotation::copy(model, what),
         Command::Open => return quotation::open(model),
+        Command::Export => export::open(model),
+        Command::Save => return Some(Effect::Save),
+        Command::CompletePath => {
+            if let Focus::Export(form) = &mut model.focus {
+                return export::complete(form);
+            }
+        }
         Command::Group => group_by_next(model),
         Command::Help => toggle(model, Sheet::Help),
         Command::About => toggle(model, Sheet::About),
@@ -191,7 +207,8 @@ impl Step {
 }
 
 fn step(model: &mut Model, step: Step) {
-    match &model.focus {
+    match &mut model.focus {
+        Focus::Export(form) => export::step(form, step),
         Focus::View | Focus::Search(_) => step_in_view(model, step),
         Focus::Filters => filters::step(model, step),
         Focus::Read => scroll_detail(model, step),
@@ -321,7 +338,7 @@ fn back(model: &mut Model) {
     match std::mem::replace(&mut model.focus, Focus::View) {
         Focus::Sheet { under, .. } => model.focus = *under,
         Focus::Search(line) => search::cancel(model, line),
-        Focus::Filters | Focus::Read | Focus::FullText(_) | Focus::Questions(_) => {}
+        Focus::Filters | Focus::Read | Focus::FullText(_) | Focus::Questions(_) | Focus::Export(_) => {}
         Focus::View => match model.view {
             View::Ties | View::Timeline => clear_last(model),
             View::Map => map::back(model),

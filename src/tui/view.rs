@@ -29,6 +29,7 @@ use crate::text::texts;
 
 mod bar;
 mod detail;
+mod export;
 mod filters;
 mod footer;
 mod full_text;
@@ -62,7 +63,17 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
     if let (Focus::Questions(picker), Some(pane)) = (&model.focus, panes.picker) {
         questions::draw(model, picker, frame, pane);
     }
+    if let (Focus::Export(form), Some(pane)) = (&model.focus, panes.form) {
+        export::draw(model, form, frame, pane);
+    }
     footer::draw(model, frame, panes.footer);
+}
+
+pub(super) use export::counted;
+
+/// Draws how far an export has got, over the dashboard.
+pub fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
+    export::progress(model, frame, done, all);
 }
 
 fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {

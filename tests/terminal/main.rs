@@ -11,6 +11,7 @@
 //! | [`noise`] | pastes, mouse noise, unknown sequences, keys let go |
 //! | [`kinds`] | any `TERM`, no colours, and no terminal at all |
 //! | [`clipboard`] | what is copied reaches it; a browser that is started writes nothing on the screen |
+//! | [`exporting`] | the form that exports writes what it says, and asks before it replaces anything |
 //! | [`hostile`] | nothing in data commands the terminal |
 //!
 //! Nothing here waits for a fixed time: all wait for what is to come, with a deadline.
@@ -20,6 +21,7 @@
 mod clipboard;
 mod crash;
 mod ends;
+mod exporting;
 mod gone;
 mod hostile;
 mod jobs;

@@ -58,6 +58,7 @@ fn mode_name(mode: Mode, texts: &Texts) -> &'static str {
         Mode::Search => texts.mode_search,
         Mode::Read => texts.mode_read,
         Mode::Questions => texts.mode_questions,
+        Mode::Export => texts.mode_export,
         Mode::Sheet => texts.mode_sheet,
         Mode::Playing => texts.mode_playing,
     }

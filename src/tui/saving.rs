@@ -1,0 +1,130 @@
+//! What the form that exports asks of the disk.
+
+use std::{
+    cell::RefCell,
+    env,
+    ops::ControlFlow,
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+use crossterm::event::{self, Event, KeyCode, KeyModifiers};
+
+use super::{
+    export_form::{ExportForm, Told, completions},
+    model::{Focus, Model},
+    terminal::Screen,
+    update::work,
+    view::{self, counted},
+};
+use crate::{
+    export::{Entry, Progress, Selection, target::TargetError},
+    sanitise::visible,
+    text::{texts, words::pick},
+};
+
+/// How far it has got is drawn this often, and for the first time after as long.
+const EVERY: Duration = Duration::from_millis(200);
+
+/// The user's own folder.
+fn home() -> Option<PathBuf> {
+    env::var_os("HOME").map(PathBuf::from).filter(|home| home.is_absolute())
+}
+
+/// Completes the path in the form.
+pub fn complete_path(model: &mut Model) {
+    if let Focus::Export(form) = &mut model.focus {
+        form.completions.paths = completions(form.path.value(), home().as_deref());
+        form.complete();
+    }
+}
+
+/// Writes the ties found as the form says; where that can't be, the form tells why.
+pub fn save(screen: &mut Screen, model: &mut Model) {
+    // All that the query finds is exported, also where it is still being looked for.
+    while model.found.is_searching() {
+        work(model);
+    }
+    let Focus::Export(form) = &model.focus else { return };
+    let form = form.clone();
+    let path = form.target(home().as_deref());
+    let watch = Watch { begun: Instant::now(), drawn: RefCell::new((Instant::now(), screen)), model };
+    let tell = |done| watch.tell(done);
+    let selection = selection(model, Progress::new(&tell));
+    match form.format().format.save(&selection, &path, form.existing()) {
+        Ok(()) => {
+            let path = std::path::absolute(&path).unwrap_or(path);
+            model.notice = Some((texts(model.lang).exported)(&counted(model), &path.display().to_string()));
+            model.focus = Focus::View;
+        }
+        Err(error) => refuse(model, form, &error),
+    }
+}
+
+/// Tells in the form why nothing was written.
+fn refuse(model: &mut Model, form: ExportForm, error: &TargetError) {
+    let what = error.what(model.lang);
+    let told = match error {
+        TargetError::Exists | TargetError::FolderExists => {
+            let again = pick(model.lang, "nog eens Enter vervangt het", "Enter once more replaces it");
+            Told::Replaces(format!("{what}: {again}"))
+        }
+        _ => Told::Fault(visible(&what).into_owned()),
+    };
+    model.focus = Focus::Export(ExportForm { told: Some(told), ..form });
+}
+
+/// The ties found, as they are found now.
+fn selection<'a>(model: &'a Model, progress: Progress<'a>) -> Selection<'a> {
+    let (data, found) = (&model.data, &model.found);
+    let entry = |tie: usize| {
+        let standing = found.standings.get(tie).copied().flatten()?;
+        Some(Entry { tie: data.dataset.ties.get(tie)?, standing })
+    };
+    // The query with the date from the command line, as it would be asked there.
+    let asked = found.query.clone().seen_from(found.date()).to_line(model.lang);
+    Selection {
+        dataset: &data.dataset,
+        entries: found.hits.iter().filter_map(|hit| entry(hit.tie)).collect(),
+        asked: (!asked.is_empty()).then_some(asked),
+        as_of: found.as_of_day(data),
+        lang: model.lang,
+        progress,
+    }
+}
+
+/// Draws how far it has got, and hears the user who wants no more of it.
+struct Watch<'a> {
+    begun: Instant,
+    drawn: RefCell<(Instant, &'a mut Screen)>,
+    model: &'a Model,
+}
+
+impl Watch<'_> {
+    fn tell(&self, done: usize) -> ControlFlow<()> {
+        let mut drawn = self.drawn.borrow_mut();
+        if drawn.0.elapsed() < EVERY && !(self.begun.elapsed() < EVERY && done == 0) {
+            return ControlFlow::Continue(());
+        }
+        drawn.0 = Instant::now();
+        let all = self.model.found.hits.len();
+        // A terminal that refuses is heard of at the next frame.
+        let _ = drawn.1.terminal.draw(|frame| {
+            view::view(self.model, frame);
+            view::progress(self.model, frame, done, all);
+        });
+        if wants_no_more() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+}
+
+/// Whether Esc or Ctrl-C was pressed; other keys come to nothing while it writes.
+fn wants_no_more() -> bool {
+    while event::poll(Duration::ZERO).unwrap_or(false) {
+        if let Ok(Event::Key(key)) = event::read()
+            && (key.code == KeyCode::Esc || (key.code == KeyCode::Char('c') && key.modifiers == KeyModifiers::CONTROL))
+        {
+            return true;
+        }
+    }
+    false
+}
