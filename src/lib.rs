@@ -23,6 +23,7 @@
 //! | [`sources`] | what each source says, in its own order, and where sources disagree | no |
 //! | [`geo`] | outlines, places and marks of the map, as numbers to plot | no |
 //! | [`query`] | parse, print, match, rank, count, complete | no |
+//! | [`overview`] | the ties found in numbers, and the numbers of the documents beside them | no |
 //! | [`timeline`] | ties through time, as numbers to plot | no |
 //! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
 //! | [`report`] | faults in a file as messages with place and advice | no |
@@ -55,6 +56,7 @@ pub mod export;
 pub mod file;
 pub mod geo;
 pub mod lang;
+pub mod overview;
 pub mod query;
 pub mod report;
 pub mod sanitise;

@@ -6,7 +6,7 @@
 //! | `lex`, [`parse`], `typing`, `args`, `values`, [`error`] | from a line, or the words of a shell, to a query |
 //! | `print` | from a query to a line |
 //! | [`fold`], [`index`], `words` | how text is compared, and which names a word hits |
-//! | [`reason`], [`start`], [`moment`] | the values of `reden:`, `sinds:` and `op:` |
+//! | [`reason`], [`start`], `end`, [`moment`] | the values of `reden:`, `sinds:`, `einde:` and `op:` |
 //! | [`corpus`], [`columns`], `answer`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
 //! | `stop`, `synonyms`, [`suggest`] | words that say nothing, words for the same thing, what was meant |
 //! | [`questions`] | questions with a name |
@@ -22,7 +22,7 @@
 //! exact  = '"' { any character but a quotation mark } '"' ;
 //! word   = { any character but space and quotation mark } ;
 //! reason = [ stage "/" ] why | stage [ "/" ] ;            the value of reden:
-//! start  = year | ".." year | year ".." [ year ] | "onbekend" ;  the value of sinds:
+//! start  = year | ".." year | year ".." [ year ] | "onbekend" ;  the value of sinds: and einde:
 //! moment = year [ "-" month [ "-" day ] ] | [ day "-" ] month "-" year | "nu" ;  the value of op:
 //! ```
 //! Names and values are compared [folded](fold::fold). A word of letters with a colon behind it must be
@@ -37,6 +37,7 @@ pub mod columns;
 pub mod completion;
 pub mod corpus;
 pub mod decades;
+mod end;
 mod eras;
 pub mod error;
 pub mod facet;
@@ -59,6 +60,7 @@ pub mod start;
 mod stop;
 pub mod suggest;
 mod synonyms;
+mod themes;
 mod typing;
 mod values;
 pub mod vocabulary;
@@ -68,6 +70,7 @@ pub use args::line_of_args;
 pub use columns::Columns;
 pub use completion::{Completion, complete};
 pub use corpus::Corpus;
+pub use end::Ended;
 pub use error::{QueryError, QueryErrorKind};
 pub use facet::{Facet, FacetValue};
 pub use facets::FacetCounts;
@@ -80,6 +83,7 @@ pub use reason::Reason;
 pub use search::Search;
 pub use sort::SortKey;
 pub use start::Began;
+pub use themes::theme_counts;
 
 /// A filter over the ties, and the date to see them from. The default lets everything through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use crate::{lang::Lang, sources::Count};
 pub mod date;
 mod en;
 mod nl;
+pub mod overview;
 pub mod timeline;
 pub mod words;
 
@@ -113,6 +114,7 @@ pub struct Texts {
     pub mode_list: &'static str,
     pub mode_map: &'static str,
     pub mode_timeline: &'static str,
+    pub mode_overview: &'static str,
     pub mode_filters: &'static str,
     pub mode_search: &'static str,
     pub mode_read: &'static str,

@@ -18,6 +18,7 @@
 //! | [`loading`] | the dataset on its way |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
+//! | [`overview`] | the overview as a page, and the cursor on its numbers |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
 //! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with |
 //! | [`mod@view`] | drawing |
@@ -47,6 +48,7 @@ pub mod layout;
 pub mod loading;
 pub mod map;
 pub mod model;
+pub mod overview;
 pub mod page;
 pub mod picker;
 pub mod saving;

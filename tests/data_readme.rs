@@ -38,6 +38,7 @@ fn every_word_of_the_format_is_explained() {
         "ties: [(x: 1)]",
         "sources: [(x: 1)]",
         "totals: [(x: 1)]",
+        "totals: [(compare: (x: 1))]",
         "periods: [(x: 1)]",
         "glossary: [(x: 1)]",
         "x: 1",

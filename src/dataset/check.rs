@@ -12,6 +12,7 @@ use super::{
 };
 
 mod characters;
+mod comparisons;
 mod disputes;
 mod identities;
 pub mod locate;
@@ -44,6 +45,7 @@ pub fn check(text: &str, proof: impl FnOnce(&Dataset, &mut Findings)) -> Vec<Fau
                 times::times,
                 places::places,
                 texts::texts,
+                comparisons::comparisons,
                 quotations::quotations,
             ] {
                 group(&dataset, &mut findings);

@@ -73,6 +73,16 @@ pub struct Term {
     pub place: SharedStr,
 }
 
+/// What a number is compared with: how many bodies a query finds as of the day that the number is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Compare {
+    /// The query, as it is typed, without a date.
+    pub query: SharedStr,
+    /// Why the two numbers differ, in a sentence of ours.
+    pub why: Bilingual,
+}
+
 /// A number about all ties together; never assigned to one of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -94,6 +104,9 @@ pub struct Total {
     /// The place in the source.
     #[serde(rename = "where")]
     pub place: SharedStr,
+    /// What it is compared with, where the dataset can answer the same question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compare: Option<Compare>,
     /// Other totals that contradict it, by id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contradicts: Vec<SharedStr>,

@@ -189,6 +189,7 @@ fn meets(tie: &Tie, standing: &Standing, field: &Field) -> bool {
             &|says| matches!(*says, Says::Reason(stage, why) if values.iter().any(|reason| reason.fits(stage, why))),
         ),
         Field::Since(starts) => starts.iter().any(|began| began.fits(standing.start)),
+        Field::Ended(ends) => ends.iter().any(|ended| ended.fits(standing)),
         Field::Is(marks) => marks.iter().any(|mark| match mark {
             Mark::Contested => standing.contested,
             Mark::Reconsidering => standing.reconsidering,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use fixedbitset::FixedBitSet;
 
 use super::{
-    Began, Corpus, Field, FieldName, Mark, Query, Reason, Search, Term,
+    Began, Corpus, Ended, Field, FieldName, Mark, Query, Reason, Search, Term,
     fold::{compact, fold},
     lex::{Shape, tokens},
     print::quoted_if_needed,
@@ -149,6 +149,10 @@ fn candidates(field: FieldName, dataset: &Dataset, lang: Lang) -> Vec<Candidate>
         FieldName::Since => {
             let text = Began::Undated.name_in(lang);
             vec![named(&text, &[&text], Field::Since(vec![Began::Undated]))]
+        }
+        FieldName::Ended => {
+            let text = Ended::Undated.name_in(lang);
+            vec![named(&text, &[&text], Field::Ended(vec![Ended::Undated]))]
         }
         FieldName::AsOf => Vec::new(),
     }

@@ -174,7 +174,7 @@ const fn unknown_in_dutch(field: FieldName) -> &'static str {
         FieldName::China => "onbekende Chinese plaats",
         FieldName::Source => "onbekende bron",
         FieldName::Reason => "onbekende reden",
-        FieldName::Since | FieldName::AsOf => "onbekende datum",
+        FieldName::Since | FieldName::Ended | FieldName::AsOf => "onbekende datum",
         FieldName::Is => "onbekend kenmerk",
     }
 }
@@ -191,7 +191,7 @@ const fn unknown_in_english(field: FieldName) -> &'static str {
         FieldName::China => "unknown Chinese place",
         FieldName::Source => "unknown source",
         FieldName::Reason => "unknown reason",
-        FieldName::Since | FieldName::AsOf => "unknown date",
+        FieldName::Since | FieldName::Ended | FieldName::AsOf => "unknown date",
         FieldName::Is => "unknown mark",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{fold::compact, reason::Reason, start::Began};
+use super::{end::Ended, fold::compact, reason::Reason, start::Began};
 use crate::{
     dataset::{DutchLevel, DutchProvince, Kind, PartialDate, SourceId, Status, ThemeId},
     lang::Lang,
@@ -33,6 +33,8 @@ pub enum Field {
     Reason(Vec<Reason>),
     /// When the tie may have begun.
     Since(Vec<Began>),
+    /// When the tie was ended.
+    Ended(Vec<Ended>),
     /// The date to put the dashboard at; no condition on a tie.
     AsOf(PartialDate),
     /// A mark of the tie.
@@ -55,6 +57,7 @@ impl Field {
             Self::Source(_) => FieldName::Source,
             Self::Reason(_) => FieldName::Reason,
             Self::Since(_) => FieldName::Since,
+            Self::Ended(_) => FieldName::Ended,
             Self::AsOf(_) => FieldName::AsOf,
             Self::Is(_) => FieldName::Is,
         }
@@ -76,6 +79,7 @@ impl Field {
             Self::Source(values) => shorten(values),
             Self::Reason(values) => shorten(values),
             Self::Since(values) => shorten(values),
+            Self::Ended(values) => shorten(values),
             Self::Is(values) => shorten(values),
             Self::AsOf(_) => false,
         }
@@ -97,13 +101,14 @@ pub enum FieldName {
     Source,
     Reason,
     Since,
+    Ended,
     AsOf,
     Is,
 }
 
 impl FieldName {
     /// All of them, in the order that help and completion show.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Province,
         Self::Status,
         Self::Theme,
@@ -115,6 +120,7 @@ impl FieldName {
         Self::Source,
         Self::Reason,
         Self::Since,
+        Self::Ended,
         Self::AsOf,
         Self::Is,
     ];
@@ -134,6 +140,7 @@ impl FieldName {
             Self::Source => &["bron", "source"],
             Self::Reason => &["reden", "reason"],
             Self::Since => &["sinds", "since"],
+            Self::Ended => &["einde", "ended", "beeindigd"],
             Self::AsOf => &["op", "asof", "peildatum"],
             Self::Is => &["is", "is"],
         }
@@ -202,6 +209,12 @@ impl YearRange {
     #[must_use]
     pub const fn to(self) -> Option<i16> {
         self.to
+    }
+
+    /// Whether a year is one of them.
+    #[must_use]
+    pub fn holds(self, year: i16) -> bool {
+        self.from.is_none_or(|from| from <= year) && self.to.is_none_or(|to| year <= to)
     }
 
     /// Whether a day that `date` can mean lies in these years: `voor 2007` may lie in `..1990`.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    Began, Field, FieldName, Moment, Query, QueryError, QueryErrorKind, Reason, Term,
+    Began, Ended, Field, FieldName, Moment, Query, QueryError, QueryErrorKind, Reason, Term,
     fold::{compact, fold},
     lex::{Piece, Shape, Token, tokens},
     typing, values,
@@ -123,6 +123,7 @@ impl Reader<'_> {
             }
             FieldName::China => self.list(name, at, pieces, |typed| values::china(typed, data)).map(Field::China),
             FieldName::Since => self.list(name, at, pieces, Began::read).map(Field::Since),
+            FieldName::Ended => self.list(name, at, pieces, Ended::read).map(Field::Ended),
             FieldName::AsOf => None,
         }
     }

@@ -72,6 +72,10 @@ impl Display for In<'_, Field> {
                 let starts: Vec<String> = values.iter().map(|value| value.name_in(lang)).collect();
                 list(f, &starts, |value| value)
             }
+            Field::Ended(values) => {
+                let ends: Vec<String> = values.iter().map(|value| value.name_in(lang)).collect();
+                list(f, &ends, |value| value)
+            }
             Field::AsOf(date) => date.fmt(f),
         }
     }

@@ -149,6 +149,12 @@ pub enum Command {
     Later,
     /// Earlier years.
     Earlier,
+    /// To the number on the left.
+    Left,
+    /// To the number on the right.
+    Right,
+    /// To the ties behind the number under the cursor.
+    ShowBehind,
     /// Sort by the next key.
     Sort,
     /// Turn the order around.
@@ -284,6 +290,9 @@ impl Command {
             Self::ZoomOut => ("meer jaren", "more years"),
             Self::Later => ("latere jaren", "later years"),
             Self::Earlier => ("eerdere jaren", "earlier years"),
+            Self::Left => ("naar links", "to the left"),
+            Self::Right => ("naar rechts", "to the right"),
+            Self::ShowBehind => ("de banden achter dit getal", "the ties behind this number"),
             Self::Sort => ("anders sorteren", "sort differently"),
             Self::Reverse => ("volgorde omkeren", "reverse the order"),
             Self::NextQuotation => ("het volgende citaat (▌)", "the next quotation (▌)"),
@@ -356,6 +365,8 @@ impl Command {
             Self::NextMark | Self::PreviousMark => ("bericht", "report"),
             Self::ZoomIn | Self::ZoomOut => ("zoom", "zoom"),
             Self::Later | Self::Earlier => ("jaren", "years"),
+            Self::Left | Self::Right => ("kiezen", "move"),
+            Self::ShowBehind => ("banden tonen", "show ties"),
             Self::Sort => ("sorteren", "sort"),
             Self::Reverse => ("omkeren", "reverse"),
             Self::NextQuotation | Self::PreviousQuotation => ("citaat", "quotation"),

@@ -9,6 +9,7 @@ use fixedbitset::FixedBitSet;
 use crate::{
     dataset::{AsOf, Dataset, PartialDate, Standing, Vantage},
     geo::{Land, Places},
+    overview::Traits,
     query::{
         Columns, Corpus, Query, Search,
         facets::FacetCounts,
@@ -38,6 +39,8 @@ pub struct Data {
     shares: OnceLock<Shares>,
     /// The statuses of all ties through time; made when they are first needed.
     histories: OnceLock<Histories>,
+    /// What the overview asks of every tie; made when it is first shown.
+    traits: OnceLock<Traits>,
     /// The day that counts as today.
     pub today: NaiveDate,
 }
@@ -46,8 +49,10 @@ impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        let (index, places, shares, histories) = (OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Self { dataset, index, no_index: Index::default(), places, shares, histories, today }
+        let (index, no_index) = (OnceLock::new(), Index::default());
+        let (places, shares) = (OnceLock::new(), OnceLock::new());
+        let (histories, traits) = (OnceLock::new(), OnceLock::new());
+        Self { dataset, index, no_index, places, shares, histories, traits, today }
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
@@ -64,6 +69,11 @@ impl Data {
     /// The statuses of all ties through time.
     pub fn histories(&self) -> &Histories {
         self.histories.get_or_init(|| Histories::new(&self.dataset, self.today))
+    }
+
+    /// What the overview asks of every tie.
+    pub fn traits(&self) -> &Traits {
+        self.traits.get_or_init(|| Traits::new(&self.dataset))
     }
 
     /// The places on the map.

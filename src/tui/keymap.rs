@@ -28,6 +28,8 @@ pub enum Mode {
     Timeline,
     /// The sources.
     Sources,
+    /// The overview.
+    Overview,
     /// The filters.
     Filters,
     /// The query line, which takes every letter.
@@ -50,11 +52,12 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::List,
         Self::Map,
         Self::Timeline,
         Self::Sources,
+        Self::Overview,
         Self::Filters,
         Self::Search,
         Self::Read,

@@ -104,8 +104,7 @@ impl Panes {
                 Self { list: Some(list), detail: Some(detail), ..panes }
             }
             View::Map => panes.with_map(rest),
-            View::Sources => Self { body: Some(rest), ..panes },
-            View::Timeline => Self { body: Some(rest), ..panes },
+            View::Timeline | View::Sources | View::Overview => Self { body: Some(rest), ..panes },
         }
     }
 
@@ -113,7 +112,7 @@ impl Panes {
         let filters = (mode == Mode::Filters).then(|| centred(body, POPUP, body.as_size()));
         let panes = Self { filters, ..self };
         match view {
-            View::Timeline => Self { body: Some(body), ..panes },
+            View::Timeline | View::Overview => Self { body: Some(body), ..panes },
             View::Ties if body.height < STACKED_FROM => Self { list: Some(body), ..panes },
             View::Ties => {
                 let [list, detail] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Fill(1)]));

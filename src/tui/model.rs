@@ -14,6 +14,7 @@ use super::{
     layout::Panes,
     loading::Loaded,
     map::MapState,
+    overview::OverviewState,
     picker::Picker,
     scroll::Top,
     sources::SourcesState,
@@ -162,6 +163,8 @@ pub struct Model {
     pub list: Cursor,
     /// The timeline.
     pub timeline: TimelineState,
+    /// The overview.
+    pub overview: OverviewState,
     /// The filters.
     pub filters: FilterPane,
     /// The map.
@@ -233,6 +236,7 @@ impl Model {
             focus: Focus::View,
             list: Cursor::default(),
             timeline: TimelineState::default(),
+            overview: OverviewState::default(),
             filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
             detail_top: Top::default(),
             map: MapState::default(),

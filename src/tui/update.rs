@@ -22,6 +22,7 @@ mod export;
 mod filters;
 mod full_text;
 mod map;
+mod overview;
 mod questions;
 mod quotation;
 mod search;
@@ -156,14 +157,19 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::ZoomOut => timeline::zoom(model, false),
         Command::Later => timeline::shift(model, true),
         Command::Earlier => timeline::shift(model, false),
+        Command::Left => overview::go(model, Direction::Left),
+        Command::Right => overview::go(model, Direction::Right),
+        Command::ShowBehind => overview::enter(model),
         Command::Sort => match model.view {
             View::Ties | View::Map => sort_by_next(model),
             View::Sources => sources::sort(model),
             View::Timeline => timeline::regroup(model),
+            View::Overview => {}
         },
         Command::Reverse => match model.view {
             View::Ties | View::Map | View::Sources => reverse(model),
             View::Timeline => timeline::reverse(model),
+            View::Overview => {}
         },
         Command::NextQuotation => quotation::step(model, 1),
         Command::PreviousQuotation => quotation::step(model, -1),
@@ -224,6 +230,7 @@ fn step_in_view(model: &mut Model, step: Step) {
         View::Ties | View::Map => move_list(model, step),
         View::Sources => sources::step(model, step),
         View::Timeline => timeline::step(model, step),
+        View::Overview => overview::step(model, step),
     }
 }
 
@@ -243,6 +250,7 @@ fn replot(model: &mut Model) {
         View::Map => map::replot(model),
         View::Sources => sources::replot(model),
         View::Timeline => timeline::replot(model),
+        View::Overview => overview::replot(model),
     }
 }
 
@@ -275,6 +283,7 @@ fn scroll_beside(model: &mut Model, step: Step) {
         View::Ties | View::Map => scroll_detail(model, step),
         View::Sources => sources::scroll(model, step),
         View::Timeline => timeline::scroll_told(model, step),
+        View::Overview => overview::step(model, step),
     }
 }
 
@@ -340,7 +349,7 @@ fn back(model: &mut Model) {
         Focus::Search(line) => search::cancel(model, line),
         Focus::Filters | Focus::Read | Focus::FullText(_) | Focus::Questions(_) | Focus::Export(_) => {}
         Focus::View => match model.view {
-            View::Ties | View::Timeline => clear_last(model),
+            View::Ties | View::Timeline | View::Overview => clear_last(model),
             View::Map => map::back(model),
             View::Sources => sources::back(model),
         },
@@ -419,8 +428,10 @@ fn settle(model: &mut Model) {
     if matches!(model.detail_top, Top::Line(1..)) {
         scroll_detail(model, Step::By(0));
     }
-    if model.view == View::Timeline {
-        timeline::settle(model);
+    match model.view {
+        View::Ties | View::Map | View::Sources => {}
+        View::Timeline => timeline::settle(model),
+        View::Overview => overview::settle(model),
     }
     full_text::settle(model);
     filters::settle(model);

@@ -36,11 +36,15 @@ mod full_text;
 mod header;
 mod list;
 mod map;
+mod overview;
 mod query;
 mod questions;
 mod sheet;
 mod sources;
 mod timeline;
+
+pub(in crate::tui) use bar::bar;
+pub(in crate::tui) use list::fit;
 
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
@@ -89,6 +93,11 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
         View::Timeline => {
             if let Some(body) = panes.body {
                 timeline::draw(model, frame, body);
+            }
+        }
+        View::Overview => {
+            if let Some(body) = panes.body {
+                overview::draw(model, frame, body);
             }
         }
         View::Sources => {

@@ -23,11 +23,13 @@ pub enum View {
     Map,
     /// A bar a tie, from its start to its end.
     Timeline,
+    /// The ties in numbers.
+    Overview,
 }
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 4] = [Self::Ties, Self::Map, Self::Timeline, Self::Sources];
+    pub const ALL: [Self; 5] = [Self::Ties, Self::Map, Self::Timeline, Self::Sources, Self::Overview];
 
     /// The mode that the key map knows it by while it has the keys.
     #[must_use]
@@ -37,6 +39,7 @@ impl View {
             Self::Map => Mode::Map,
             Self::Sources => Mode::Sources,
             Self::Timeline => Mode::Timeline,
+            Self::Overview => Mode::Overview,
         }
     }
 
@@ -54,6 +57,7 @@ impl View {
             Self::Map => ("Kaart", "Map"),
             Self::Sources => ("Bronnen", "Sources"),
             Self::Timeline => ("Tijdlijn", "Timeline"),
+            Self::Overview => ("Overzicht", "Overview"),
         }
     }
 
@@ -66,6 +70,7 @@ impl View {
             Self::Timeline => {
                 ("de tijdlijn: elke band van begin tot eind", "the timeline: every tie from start to end")
             }
+            Self::Overview => ("het overzicht in getallen", "the overview in numbers"),
         }
     }
 }

@@ -22,6 +22,13 @@ pub const TIME: &[Question] = &[
          provincie-gelderland-shandong provincie-overijssel-liaoning provincie-zuid-holland-pudong \
          wageningen-zhangzhou weert-yuhang zoetermeer-xiamen",
     ),
+    ("Welke band is in 2021 beëindigd?", "einde:2021", "arnhem-wuhan"),
+    (
+        "Which ties were ended in 2022, or reported so?",
+        "ended:2022",
+        "eindhoven-nanjing provincie-noord-holland-shandong provincie-utrecht-guangdong weert-yuhang",
+    ),
+    ("Van welk einde vertelt geen bron de datum?", "einde:onbekend", "tilburg-chengdu"),
     (
         "Which ties are from 2014?",
         "since:2014",

@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod overview;
 mod screens;
 mod timeline;
 mod years;

@@ -1,7 +1,7 @@
 //! Faults of names: those that nothing has, and those that two things have.
 
 use super::did_you_mean;
-use crate::lang::Lang;
+use crate::lang::{Bilingual, Lang};
 
 /// What has an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,10 @@ pub enum Reference {
     },
     /// A total contradicts itself, or one that is not there.
     UnknownTotal(Box<str>),
+    /// A total is compared, but has no number.
+    NothingToCompare,
+    /// The question that a total is compared by is not understood, for this reason.
+    BadQuery(Box<Bilingual>),
     /// A source leans on itself.
     LeansOnItself,
     /// A dispute needs two sources, or one that says two things.
@@ -98,6 +102,14 @@ impl Reference {
             }
             Self::UnknownTotal(id) => say!(lang, "‘{id}’ is geen ander totaal", "‘{id}’ is no other total";
                 "Noem in `contradicts` de id van een ander totaal.", "Name the id of another total in `contradicts`."),
+            Self::NothingToCompare => say!(lang, "dit totaal heeft geen getal", "this total has no number";
+                "Geef `number`, of haal `compare` weg.", "Give `number`, or remove `compare`."),
+            Self::BadQuery(reason) => {
+                let reason = reason.get(lang);
+                say!(lang, "de zoekvraag wordt niet begrepen: {reason}", "the query is not understood: {reason}";
+                    "Schrijf haar zoals in het dashboard, zonder datum; die is die van het totaal.",
+                    "Write it as in the dashboard, without a date; that is the total's.")
+            }
             Self::LeansOnItself => say!(lang, "een bron leunt niet op zichzelf", "a source does not lean on itself";
                 "Noem in `leans_on` een andere bron.", "Name another source in `leans_on`."),
             Self::LonelyDispute => say!(lang,

@@ -54,6 +54,7 @@ fn mode_name(mode: Mode, texts: &Texts) -> &'static str {
         Mode::Sources => texts.mode_sources,
         Mode::FullText => texts.mode_full_text,
         Mode::FullTextSearch => texts.mode_full_text_search,
+        Mode::Overview => texts.mode_overview,
         Mode::Filters => texts.mode_filters,
         Mode::Search => texts.mode_search,
         Mode::Read => texts.mode_read,

@@ -249,7 +249,7 @@ pub(super) fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// A text cut or filled up to exactly `width` columns; what is cut ends in `…`.
-pub(super) fn fit(text: &str, width: usize) -> String {
+pub(in crate::tui) fn fit(text: &str, width: usize) -> String {
     let mut out = String::new();
     let mut used = 0;
     if text.width() <= width {

@@ -1,0 +1,134 @@
+//! The overview as a page of sections in columns, and the cursor on its numbers.
+//!
+//! The page is made without a screen: lines of pieces with roles, and the spots where a number can be entered. What
+//! moves the cursor and what draws it see the same page.
+
+use ratatui::layout::Rect;
+
+use super::layout::inside;
+use crate::{
+    geo::Direction,
+    overview::{Behind, Comparison, Overview},
+};
+
+mod page;
+mod sections;
+
+pub use page::{Page, Spot, page};
+
+/// The state of the overview. The numbers are worked out anew when other ties are found.
+#[derive(Debug, Default)]
+pub struct OverviewState {
+    /// The numbers of the ties found.
+    pub numbers: Overview,
+    /// The numbers of the documents; they depend on the dataset alone.
+    pub comparisons: Option<Vec<Comparison>>,
+    /// The number under the cursor; `None`, or one that is gone: the first.
+    pub cursor: Option<Behind>,
+    /// The first line shown.
+    pub top: usize,
+}
+
+/// Where the page stands in its pane: a column of air on each side, and the scroll bar on the border.
+#[must_use]
+pub const fn area(pane: Rect) -> Rect {
+    let inner = inside(pane);
+    Rect { x: inner.x.saturating_add(1), width: inner.width.saturating_sub(2), ..inner }
+}
+
+/// The spot to go to from `from` in a direction: up and down within a column of the page, the nearest line first;
+/// sideways on the same line, or else on the nearest line of the next column.
+#[must_use]
+pub fn toward(spots: &[Spot], from: &Spot, direction: Direction) -> Option<usize> {
+    let sideways = |spot: &Spot| usize::from(spot.x.abs_diff(from.x));
+    let lines = |spot: &Spot| spot.line.abs_diff(from.line);
+    let candidates = spots.iter().enumerate();
+    match direction {
+        Direction::Up | Direction::Down => {
+            let ahead = |spot: &Spot| match direction {
+                Direction::Up => spot.line < from.line,
+                _ => spot.line > from.line,
+            };
+            let near = candidates.filter(|(_, spot)| spot.column == from.column && ahead(spot));
+            near.min_by_key(|(_, spot)| (lines(spot), sideways(spot)))
+        }
+        Direction::Left => candidates
+            .filter(|(_, spot)| spot.x < from.x && (spot.line == from.line || spot.column < from.column))
+            .min_by_key(|(_, spot)| {
+                (spot.line != from.line, from.column - spot.column.min(from.column), lines(spot), sideways(spot))
+            }),
+        Direction::Right => candidates
+            .filter(|(_, spot)| spot.x > from.x && (spot.line == from.line || spot.column > from.column))
+            .min_by_key(|(_, spot)| {
+                (spot.line != from.line, spot.column.saturating_sub(from.column), lines(spot), sideways(spot))
+            }),
+    }
+    .map(|(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spot(column: usize, x: u16, line: usize) -> Spot {
+        Spot { behind: Behind::Total(usize::from(x) * 100 + line), column, x, width: 3, line }
+    }
+
+    #[test]
+    fn the_cursor_goes_in_the_direction_pressed() {
+        // Column 0: a matrix of two rows, then a bar; column 1: three bars.
+        let spots = [
+            spot(0, 10, 1),
+            spot(0, 20, 1),
+            spot(0, 10, 2),
+            spot(0, 20, 2),
+            spot(0, 0, 5),
+            spot(1, 40, 1),
+            spot(1, 40, 3),
+            spot(1, 40, 9),
+        ];
+        for (from, direction, to) in [
+            (0, Direction::Right, Some(1)),
+            (1, Direction::Right, Some(5)),
+            (3, Direction::Right, Some(5)),
+            (1, Direction::Down, Some(3)),
+            (3, Direction::Down, Some(4)),
+            (4, Direction::Up, Some(2)),
+            (4, Direction::Right, Some(6)),
+            (6, Direction::Left, Some(3)),
+            (7, Direction::Up, Some(6)),
+            (7, Direction::Down, None),
+            (0, Direction::Left, None),
+            (5, Direction::Left, Some(1)),
+        ] {
+            assert_eq!(toward(&spots, &spots[from], direction), to, "{from} {direction:?}");
+        }
+    }
+
+    #[test]
+    fn every_spot_is_reached_with_the_four_keys() {
+        let spots = [
+            spot(0, 10, 1),
+            spot(0, 20, 1),
+            spot(0, 10, 2),
+            spot(0, 0, 5),
+            spot(1, 40, 1),
+            spot(1, 40, 7),
+            spot(2, 80, 3),
+        ];
+        let mut reached = vec![0];
+        let mut at = 0;
+        while let Some(&from) = reached.get(at) {
+            for direction in [Direction::Up, Direction::Down, Direction::Left, Direction::Right] {
+                if let Some(to) = toward(&spots, &spots[from], direction)
+                    && !reached.contains(&to)
+                {
+                    reached.push(to);
+                }
+            }
+            at += 1;
+        }
+        reached.sort_unstable();
+        assert_eq!(reached, (0..spots.len()).collect::<Vec<_>>());
+    }
+}

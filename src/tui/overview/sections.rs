@@ -1,0 +1,228 @@
+//! The sections of the overview, each as wide as its column.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::page::{Section, SectionLine};
+use crate::{
+    dataset::{DutchProvince, Stage, Status, province::CHINESE_PROVINCES},
+    overview::{Behind, Comparison},
+    sanitise::visible,
+    text::{overview as text, words},
+    tui::{
+        filters::facet_name,
+        model::Model,
+        theme::Role,
+        view::{bar, fit},
+    },
+};
+
+/// The columns of a number.
+const NUMBER: usize = 5;
+/// The columns of a number under the word for its status.
+const WORD: usize = 13;
+
+/// Provinces × status, with sums.
+pub(super) fn matrix(model: &Model, width: usize) -> Section {
+    let name = DutchProvince::ALL.iter().map(|province| province.name().width()).max().unwrap_or(0) + 1;
+    let total = text::total(model.lang).width() + 3;
+    let cell = if width >= name + WORD * Status::ALL.len() + total { WORD } else { NUMBER };
+    let mut section = headed(text::matrix(model.lang));
+    let mut heading = vec![(Role::Text, " ".repeat(name))];
+    for status in Status::ALL {
+        let word = match cell {
+            WORD => format!("{} {}", words::status_symbol(status), words::status(status, model.lang)),
+            _ => words::status_symbol(status).to_owned(),
+        };
+        heading.push((Role::Status(status), right(&word, cell)));
+    }
+    heading.push((Role::Dim, right(text::total(model.lang), total)));
+    section.lines.push(SectionLine { pieces: heading, spots: Vec::new() });
+    let numbers = &model.overview.numbers;
+    let columns = || Status::ALL.into_iter().map(|status| (Some(status), cell)).chain([(None, total)]);
+    for province in DutchProvince::ALL {
+        let counts = columns().map(|(status, width)| (status, width, numbers.of_province(province, status)));
+        section.lines.push(matrix_row(province.name(), Some(province), name, counts));
+    }
+    let counts = columns().map(|(status, width)| (status, width, numbers.of_status(status)));
+    section.lines.push(matrix_row(text::total(model.lang), None, name, counts));
+    section
+}
+
+fn matrix_row(
+    label: &str,
+    province: Option<DutchProvince>,
+    name: usize,
+    counts: impl Iterator<Item = (Option<Status>, usize, usize)>,
+) -> SectionLine {
+    let is_sum = province.is_none();
+    let mut line = SectionLine {
+        pieces: vec![(if is_sum { Role::Dim } else { Role::Text }, fit(label, name))],
+        spots: Vec::new(),
+    };
+    let mut x = name;
+    for (status, width, count) in counts {
+        let role = match status {
+            _ if count == 0 => Role::Dim,
+            Some(status) => Role::Status(status),
+            None => Role::Text,
+        };
+        let shown = count.to_string();
+        if count > 0 {
+            // A space on each side makes the cursor easier to see.
+            let wide = shown.width() + 2;
+            line.spots.push((Behind::Ties(province, status), x + width - wide + 1, wide));
+        }
+        line.pieces.push((role, right(&shown, width)));
+        x += width;
+    }
+    line.pieces.push((Role::Text, " ".to_owned()));
+    line
+}
+
+/// The endings by year.
+pub(super) fn endings(model: &Model, width: usize) -> Section {
+    let rows = model.overview.numbers.endings.iter().map(|(year, count)| {
+        let label = year.map_or_else(|| text::undated(model.lang).to_owned(), |year| year.to_string());
+        (label, Behind::Ended(*year), *count)
+    });
+    bars(model, text::endings(model.lang), rows.collect(), Role::Status(Status::Severed), width)
+}
+
+/// The themes.
+pub(super) fn themes(model: &Model, width: usize) -> Section {
+    let name = |id| model.data.dataset.theme(id).map_or(id.as_str(), |theme| theme.name(model.lang));
+    let rows = model.overview.numbers.themes.iter();
+    let rows = rows.map(|(id, count)| (name(id).to_owned(), Behind::Theme(id.clone()), *count));
+    let heading = facet_name(crate::query::Facet::Theme, model.lang);
+    bars(model, heading, rows.collect(), Role::Key, width)
+}
+
+/// The Chinese provinces.
+pub(super) fn chinese(model: &Model, width: usize) -> Section {
+    let rows = model.overview.numbers.chinese.iter().map(|(province, count)| {
+        let zh = CHINESE_PROVINCES.iter().find(|(name, _)| name == province).map(|(_, zh)| format!(" {zh}"));
+        let label = format!("{province}{}", zh.unwrap_or_default());
+        (label, Behind::Chinese(province.clone()), *count)
+    });
+    bars(model, text::chinese(model.lang), rows.collect(), Role::Key, width)
+}
+
+/// The reasons, under what they led to.
+pub(super) fn reasons(model: &Model, width: usize) -> Section {
+    let reasons = &model.overview.numbers.reasons;
+    let most = reasons.iter().map(|(_, _, count)| *count).max().unwrap_or(0);
+    let mut section = headed(text::reasons(model.lang));
+    let mut under: Option<Stage> = None;
+    for (stage, why, count) in reasons {
+        if under != Some(*stage) {
+            under = Some(*stage);
+            section.lines.push(plain(Role::Dim, words::stage(*stage, model.lang)));
+        }
+        let label = format!("  {}", words::why(*why, model.lang));
+        let behind = Behind::Reason(*stage, *why);
+        section.lines.push(bar_row(&label, behind, (*count, most), Role::Key, longest_name(width), width));
+    }
+    if reasons.is_empty() {
+        section.lines.push(plain(Role::Dim, text::none(model.lang)));
+    }
+    section
+}
+
+/// The numbers of the documents beside ours.
+pub(super) fn totals(model: &Model, width: usize) -> Section {
+    let comparisons = model.overview.comparisons.as_deref().unwrap_or_default();
+    if comparisons.is_empty() {
+        return Section::default();
+    }
+    let mut section = headed(text::totals(model.lang));
+    for (at, comparison) in comparisons.iter().enumerate() {
+        if at > 0 {
+            section.lines.push(SectionLine::default());
+        }
+        section.lines.extend(total(model, at, comparison, width));
+    }
+    section
+}
+
+fn total(model: &Model, at: usize, comparison: &Comparison, width: usize) -> Vec<SectionLine> {
+    let dataset = &model.data.dataset;
+    let Some(total) = dataset.totals.get(comparison.total) else { return Vec::new() };
+    let wrapped = |role: Role, text: &str| -> Vec<SectionLine> {
+        textwrap::wrap(&visible(text), width.max(1)).into_iter().map(|line| plain(role, &line)).collect()
+    };
+    let mut lines = wrapped(Role::Text, total.about.get(model.lang));
+    let publisher = dataset.source(&total.source).map_or(total.source.as_str(), |source| &source.publisher);
+    let (told, named) = text::compared(&visible(publisher), comparison.told, comparison.named, model.lang);
+    let told = format!("  {told}");
+    let on = comparison.query.as_of().map(|on| text::compared_on(on, model.lang)).unwrap_or_default();
+    // The cursor stands on our number; where it does not fit beside theirs, below it.
+    let (x, pieces) = if told.width() + named.width() <= width {
+        (told.width(), vec![(Role::Dim, told)])
+    } else {
+        lines.push(plain(Role::Dim, told.trim_end()));
+        (2, vec![(Role::Text, "  ".to_owned())])
+    };
+    let mut line = SectionLine { spots: vec![(Behind::Total(at), x, named.width())], pieces };
+    let used = x + named.width();
+    line.pieces.push((Role::Key, named));
+    if used + on.width() <= width {
+        line.pieces.push((Role::Dim, on));
+    }
+    lines.push(line);
+    if let Some(compare) = &total.compare {
+        let why = textwrap::wrap(compare.why.get(model.lang), width.saturating_sub(2).max(1));
+        lines.extend(why.into_iter().map(|line| plain(Role::Remark, &format!("  {}", visible(&line)))));
+    }
+    lines
+}
+
+/// A heading with a row a number: its name, a bar, the number.
+fn bars(model: &Model, heading: &str, rows: Vec<(String, Behind, usize)>, role: Role, width: usize) -> Section {
+    let most = rows.iter().map(|(_, _, count)| *count).max().unwrap_or(0);
+    let mut section = headed(heading);
+    if rows.is_empty() {
+        section.lines.push(plain(Role::Dim, text::none(model.lang)));
+    }
+    let name = rows.iter().map(|(label, ..)| label.width()).max().unwrap_or(0).min(longest_name(width));
+    for (label, behind, count) in rows {
+        section.lines.push(bar_row(&label, behind, (count, most), role, name, width));
+    }
+    section
+}
+
+/// The most columns that the names beside bars take.
+fn longest_name(width: usize) -> usize {
+    (width * 3 / 5).clamp(12, 28).min(width)
+}
+
+/// A name in `name` columns, a bar for a count of the most that there is, and the count.
+fn bar_row(
+    label: &str,
+    behind: Behind,
+    (count, most): (usize, usize),
+    role: Role,
+    name: usize,
+    width: usize,
+) -> SectionLine {
+    let length = width.saturating_sub(name + 1 + NUMBER);
+    let label = fit(&visible(label), name);
+    let pieces = vec![
+        (Role::Text, format!("{label} ")),
+        (role, bar(count, most, length)),
+        (Role::Text, right(&count.to_string(), NUMBER)),
+    ];
+    SectionLine { pieces, spots: vec![(behind, 0, width.min(name + 1 + length + NUMBER))] }
+}
+
+fn headed(text: &str) -> Section {
+    Section { lines: vec![plain(Role::Heading, text)] }
+}
+
+fn plain(role: Role, text: &str) -> SectionLine {
+    SectionLine { pieces: vec![(role, text.to_owned())], spots: Vec::new() }
+}
+
+/// A text at the right of `width` columns.
+fn right(text: &str, width: usize) -> String {
+    format!("{}{text}", " ".repeat(width.saturating_sub(text.width())))
+}
