@@ -154,3 +154,8 @@ fn plain_lines_need_no_braille() {
     dashboard.press("B");
     assert!(!braille(&dashboard.screen()));
 }
+
+#[test]
+fn the_map_fills_a_large_screen() {
+    insta::assert_snapshot!("map-200x60-nl", opened(200, 60, "").screen());
+}

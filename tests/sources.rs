@@ -60,7 +60,7 @@ fn a_key_writes_the_source_into_the_query_and_takes_it_out() {
     dashboard.press("Down Down space");
     assert_eq!(dashboard.model.found.query.to_string(), "bron:nrc");
     assert!(dashboard.screen().contains("[x] NRC"), "{}", dashboard.screen());
-    dashboard.press("x");
+    dashboard.press("space");
     assert_eq!(dashboard.model.found.query.to_string(), "");
 }
 
@@ -262,4 +262,27 @@ fn the_real_documents_open_at_their_quotations() {
     assert!(!marked(&dashboard).is_empty());
     let screen = dashboard.screen();
     assert!(screen.contains("citaat 1 van") && !screen.contains("LET OP"), "{screen}");
+}
+
+#[test]
+fn the_sources_fill_a_large_screen() {
+    insta::assert_snapshot!("sources-200x60-nl", opened(200, 60, "arnhem").screen());
+    insta::assert_snapshot!("sources-disagree-200x60-nl", opened(200, 60, "arnhem").press("D").screen());
+}
+
+#[test]
+fn a_document_looks_as_it_should() {
+    let (folder, _) = nrc();
+    for (lang, name) in [(Lang::Nl, "nl"), (Lang::En, "en")] {
+        for (width, height) in [(80, 24), (120, 40)] {
+            let dashboard = Dashboard::opened(width, height, lang, "gemeente:arnhem", None);
+            let mut dashboard = with_texts(dashboard, folder.path());
+            dashboard.press("4");
+            while !dashboard.screen().contains("2023 · ") || !dashboard.screen().contains("╭ NRC ") {
+                dashboard.press("Down");
+            }
+            dashboard.press("Return Return n");
+            insta::assert_snapshot!(format!("document-{width}x{height}-{name}"), dashboard.screen());
+        }
+    }
 }

@@ -44,11 +44,15 @@ impl Shares {
         let numbers: HashMap<&SourceId, usize> =
             dataset.sources.iter().enumerate().rev().map(|(number, source)| (&source.id, number)).collect();
         let mut shares = Self { all: vec![Count::default(); dataset.sources.len()], ..Self::default() };
+        let mut last: Option<(&SourceId, usize)> = None;
         for tie in &dataset.ties {
             let begin = shares.shares.len();
             shares.begins.push(begin);
             for statement in &tie.statements {
-                let Some(&source) = numbers.get(&statement.source) else { continue };
+                // What comes from one source often stands together: to compare is cheaper than to look up.
+                let again = last.filter(|(id, _)| *id == &statement.source).map(|(_, number)| number);
+                let Some(source) = again.or_else(|| numbers.get(&statement.source).copied()) else { continue };
+                last = Some((&statement.source, source));
                 let quotations = usize::from(statement.quote.is_some());
                 // A tie has a handful of sources.
                 match shares.shares[begin..].iter_mut().find(|(other, _)| *other == source) {

@@ -184,7 +184,7 @@ pub fn split(body: Rect) -> [Rect; 2] {
     /// Below this height there is the list alone.
     const BOTH: u16 = 12;
     if body.width >= BESIDE {
-        body.layout(&Layout::horizontal([Constraint::Fill(5), Constraint::Fill(4)]))
+        body.layout(&Layout::horizontal([Constraint::Fill(2), Constraint::Fill(1)]))
     } else if body.height < BOTH {
         body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(0)]))
     } else {
@@ -192,10 +192,11 @@ pub fn split(body: Rect) -> [Rect; 2] {
     }
 }
 
-/// The list of disagreements above, and what the sides say below.
+/// The list of `rows` disagreements above, and what the sides say below.
 #[must_use]
-pub fn split_disagreements(body: Rect) -> [Rect; 2] {
-    let list = (body.height / 3).max(4).min(body.height);
+pub fn split_disagreements(body: Rect, rows: usize) -> [Rect; 2] {
+    let whole = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2);
+    let list = (body.height / 3).min(whole).max(4).min(body.height);
     body.layout(&Layout::vertical([Constraint::Length(list), Constraint::Fill(1)]))
 }
 

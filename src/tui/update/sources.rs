@@ -47,8 +47,8 @@ pub(super) fn step(model: &mut Model, step: Step) {
         }
         Open::Said(_) => step_said(model, step, body),
         Open::Disagreements(ref mut page) => {
-            let [list, _] = sources::split_disagreements(body);
             let (before, rows) = (page.cursor.at, page.all.len());
+            let [list, _] = sources::split_disagreements(body, rows);
             move_cursor(&mut page.cursor, step, rows, usize::from(inside(list).height));
             if page.cursor.at != before {
                 (page.side, page.top) = (0, 0);
@@ -86,7 +86,7 @@ fn step_said(model: &mut Model, step: Step, body: ratatui::layout::Rect) {
 pub(super) fn scroll(model: &mut Model, step: Step) {
     let Some(body) = model.panes().and_then(|panes| panes.body) else { return };
     let Open::Disagreements(shown) = &model.sources.open else { return };
-    let [_, pane] = sources::split_disagreements(body);
+    let [_, pane] = sources::split_disagreements(body, shown.all.len());
     let area = inside(pane);
     let height = usize::from(area.height);
     let lines = page::sides(model, shown, area.width.saturating_sub(2)).len();

@@ -199,7 +199,7 @@ fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
 fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>, body: Rect) {
     let texts = texts(model.lang);
     let focused = is_focused(model);
-    let [upper, lower] = sources::split_disagreements(body);
+    let [upper, lower] = sources::split_disagreements(body, shown.all.len());
     let place = if shown.all.is_empty() { String::new() } else { (texts.of)(shown.cursor.at + 1, shown.all.len()) };
     let place = Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned();
     frame.render_widget(border(model, title(model, texts.section_disputes, focused), focused).title(place), upper);
