@@ -18,12 +18,14 @@ use crate::{dataset::load, lang::Lang};
 
 pub mod args;
 pub mod check;
+pub mod completions;
 pub mod dashboard;
 pub mod export;
 pub mod failure;
 pub mod help;
 pub mod list;
 pub mod locale;
+pub mod man;
 pub mod output;
 pub mod session;
 pub mod show;
@@ -82,6 +84,17 @@ fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
             let session = Session::open(&common, &query, lang)?;
             let mut output = Output::stdout(lang);
             export::run(&session, &ExportOptions { format, output: file, force }, &mut output)?;
+            output.finish()
+        }
+        Some(Command::Completions { shell }) => {
+            let session = Session::open(&common, &[], lang)?;
+            let mut output = Output::stdout(lang);
+            completions::run(&session, shell, &mut output)?;
+            output.finish()
+        }
+        Some(Command::Man { page }) => {
+            let mut output = Output::stdout(lang);
+            man::run(page.as_deref(), lang, &mut output)?;
             output.finish()
         }
         Some(Command::Sources { format }) => {

@@ -7,6 +7,8 @@ use clap::{
     builder::{PathBufValueParser, TypedValueParser},
 };
 
+use clap_complete::Shell;
+
 use super::{failure::Failure, help, usage};
 use crate::{dataset::PartialDate, export::csv::Separator, lang::Lang, query::Moment};
 
@@ -103,6 +105,18 @@ pub enum Command {
         /// Whether to rewrite `quotes.lock`.
         #[arg(long)]
         lock: bool,
+    },
+    /// A script that completes the command line in a shell.
+    Completions {
+        /// The shell.
+        #[arg(value_name = "SHELL", ignore_case = true)]
+        shell: Shell,
+    },
+    /// The manual page.
+    Man {
+        /// The command that it is about; the program where none is named.
+        #[arg(value_name = "COMMAND")]
+        page: Option<String>,
     },
     /// The sources of the dataset.
     Sources {

@@ -94,6 +94,16 @@ fn about(name: &str, lang: Lang) -> Texts {
             ),
             (EXPORTS_NL, EXPORTS_EN),
         ),
+        "completions" => (
+            ("Schrijf het script dat een shell laat aanvullen", "Write the script that has a shell complete"),
+            ("stedenband completions [OPTIES] SHELL", "stedenband completions [OPTIONS] SHELL"),
+            (COMPLETIONS_NL, COMPLETIONS_EN),
+        ),
+        "man" => (
+            ("Schrijf de handleiding, voor man(1)", "Write the manual page, for man(1)"),
+            ("stedenband man [OPTIES] [OPDRACHT]", "stedenband man [OPTIONS] [COMMAND]"),
+            ("  stedenband man | man -l -", "  stedenband man | man -l -"),
+        ),
         "sources" => (
             ("Toon de bronnen van de dataset", "List the sources of the dataset"),
             ("stedenband sources [OPTIES]", "stedenband sources [OPTIONS]"),
@@ -169,6 +179,16 @@ const EXPORTS_EN: &str = r#"Forms:
   stedenband export province:brabant --format markdown -o brabant.md
   stedenband export --format csv -o ties
 What is there already stays, unless with --force."#;
+
+const COMPLETIONS_NL: &str = r#"Vult ook de id's van de banden aan, en de velden van een zoekvraag met hun waarden.
+  bash  stedenband completions bash > ~/.local/share/bash-completion/completions/stedenband
+  zsh   stedenband completions zsh > ~/.zfunc/_stedenband   (een map uit fpath)
+  fish  stedenband completions fish > ~/.config/fish/completions/stedenband.fish"#;
+
+const COMPLETIONS_EN: &str = r#"Completes the ids of the ties too, and the fields of a query with their values.
+  bash  stedenband completions bash > ~/.local/share/bash-completion/completions/stedenband
+  zsh   stedenband completions zsh > ~/.zfunc/_stedenband   (a folder of fpath)
+  fish  stedenband completions fish > ~/.config/fish/completions/stedenband.fish"#;
 
 /// The name of an argument's value (empty where it takes none) and its help.
 fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
@@ -262,6 +282,17 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
         "query" => (
             ("ZOEKVRAAG", "QUERY"),
             ("Woorden en velden, zoals status:verbroken", "Words and fields, like status:severed"),
+        ),
+        "shell" => (
+            ("SHELL", "SHELL"),
+            ("De shell: bash, zsh, fish, elvish of powershell", "The shell: bash, zsh, fish, elvish or powershell"),
+        ),
+        "page" => (
+            ("OPDRACHT", "COMMAND"),
+            (
+                "De opdracht waar het over gaat (anders het hele programma)",
+                "The command that it is about (else the program)",
+            ),
         ),
         "words" => (
             ("NAAM", "NAME"),

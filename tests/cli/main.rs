@@ -7,6 +7,7 @@ use std::{
 };
 
 mod check;
+mod completions;
 mod config;
 mod data;
 mod export;
