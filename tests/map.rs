@@ -159,3 +159,16 @@ fn plain_lines_need_no_braille() {
 fn the_map_fills_a_large_screen() {
     insta::assert_snapshot!("map-200x60-nl", opened(200, 60, "").screen());
 }
+
+#[test]
+fn every_province_has_its_name_and_number() {
+    for (width, height, whole) in [(80, 24, false), (120, 40, false), (200, 60, true)] {
+        let mut dashboard = opened(width, height, "");
+        let screen = dashboard.screen();
+        for province in DutchProvince::ALL {
+            let name = if whole { province.name() } else { province.abbreviation() };
+            let label = format!("{name} {}", dashboard.model.map.spread.province(province).ties());
+            assert!(screen.contains(&label), "{label} at {width}x{height} in\n{screen}");
+        }
+    }
+}

@@ -16,7 +16,7 @@ pub enum Wish {
         /// How many cells that is.
         cells: u16,
     },
-    /// With its middle at this cell or just above or below.
+    /// With its middle at this cell, or as near to it as there is room.
     Around,
 }
 
@@ -47,32 +47,46 @@ impl Labels {
     }
 
     /// The first cell of a name `width` columns wide that is wished for at `cell`, which is taken by it from now on;
-    /// `None` where it fits nowhere.
-    pub fn put(&mut self, cell: (u16, u16), width: u16, wish: Wish) -> Option<(u16, u16)> {
-        let fits = |&(column, row): &(u16, u16)| {
-            // With a column of air before it, so that it does not read as part of something else.
-            let air = u16::from(column > 0);
-            self.is_free((column - air, row), width.saturating_add(air))
+    /// `None` where it fits nowhere. `may` tells of the middle cell of a name whether it may lie there.
+    pub fn put(
+        &mut self,
+        cell: (u16, u16),
+        width: u16,
+        wish: Wish,
+        may: impl Fn((u16, u16)) -> bool,
+    ) -> Option<(u16, u16)> {
+        let fits = |&(column, row): &(u16, u16), air_after: bool| {
+            // With a column of air on both sides, so that it does not read as part of something else.
+            let (before, end) = (u16::from(column > 0), column.saturating_add(width));
+            let after = u16::from(air_after && end < self.columns);
+            self.is_free((column - before, row), width.saturating_add(before + after))
+                && may((column.saturating_add(width / 2), row))
         };
-        let free = candidates(cell, width, wish).into_iter().flatten().find(fits)?;
+        let candidates = candidates(cell, width, wish);
+        // Where there is no such place, without the air after it.
+        let free =
+            [true, false].into_iter().find_map(|air| candidates.iter().find(|start| fits(start, air)).copied())?;
         self.take(free, width);
         Some(free)
     }
 }
 
 /// The places for a name, the best first.
-fn candidates((column, row): (u16, u16), width: u16, wish: Wish) -> [Option<(u16, u16)>; 5] {
+fn candidates((column, row): (u16, u16), width: u16, wish: Wish) -> Vec<(u16, u16)> {
     match wish {
         Wish::Beside { cells } => {
             let right = column.saturating_add(cells).saturating_add(1);
             let left = column.checked_sub(width.saturating_add(1));
-            [Some((right, row)), left.map(|left| (left, row)), None, None, None]
+            [Some(right), left].into_iter().flatten().map(|column| (column, row)).collect()
         }
         Wish::Around => {
-            let middle = column.saturating_sub(width / 2);
-            let [up, upper] = [1, 2].map(|rows| row.checked_sub(rows).map(|row| (middle, row)));
-            let [down, lower] = [1, 2].map(|rows| Some((middle, row.saturating_add(rows))));
-            [Some((middle, row)), down, up, lower, upper]
+            let start = column.saturating_sub(width / 2);
+            let mut steps: Vec<(i16, i16)> =
+                (-3..=3).flat_map(|down| (-10..=10).map(move |right| (right, down))).collect();
+            // The nearest first; a cell is about twice as high as it is wide.
+            steps.sort_by_key(|(right, down)| (right.abs() + 3 * down.abs(), -down, *right));
+            let cell = |(right, down)| Some((start.checked_add_signed(right)?, row.checked_add_signed(down)?));
+            steps.into_iter().filter_map(cell).collect()
         }
     }
 }
@@ -85,13 +99,16 @@ mod tests {
     fn a_name_goes_where_nothing_else_is() {
         let mut labels = Labels::new(20, 5);
         labels.take((10, 2), 2);
-        let beside = Wish::Beside { cells: 2 };
-        assert_eq!(labels.put((10, 2), 5, beside), Some((13, 2)), "on the right");
-        assert_eq!(labels.put((10, 2), 5, beside), Some((4, 2)), "else on the left");
-        assert_eq!(labels.put((10, 2), 5, beside), None, "else nowhere");
-        assert_eq!(labels.put((10, 2), 6, Wish::Around), Some((7, 3)), "below");
-        assert_eq!(labels.put((10, 2), 6, Wish::Around), Some((7, 1)), "above");
-        assert_eq!(labels.put((19, 0), 6, Wish::Around), None, "it would leave the map");
+        let (beside, anywhere) = (Wish::Beside { cells: 2 }, |_| true);
+        assert_eq!(labels.put((10, 2), 5, beside, anywhere), Some((13, 2)), "on the right");
+        assert_eq!(labels.put((10, 2), 5, beside, anywhere), Some((4, 2)), "else on the left");
+        assert_eq!(labels.put((10, 2), 5, beside, anywhere), None, "else nowhere");
+        assert_eq!(labels.put((10, 2), 6, Wish::Around, anywhere), Some((7, 3)), "below");
+        assert_eq!(labels.put((10, 2), 6, Wish::Around, anywhere), Some((7, 1)), "above");
+        assert_eq!(labels.put((10, 2), 6, Wish::Around, |cell| cell == (10, 4)), Some((7, 4)), "where it may");
+        assert_eq!(labels.put((10, 2), 2, Wish::Around, |_| false), None, "it may nowhere");
+        assert_eq!(labels.put((1, 0), 20, Wish::Around, anywhere), Some((0, 0)), "as wide as the map");
+        assert_eq!(labels.put((19, 0), 30, Wish::Around, anywhere), None, "it would leave the map");
     }
 
     #[test]
@@ -102,7 +119,7 @@ mod tests {
             for at in 0..200_u16 {
                 let (cell, width) = ((at % 31, at / 31), at % 9);
                 let wish = if at % 2 == 0 { Wish::Around } else { Wish::Beside { cells: 1 } };
-                let Some((column, row)) = labels.put(cell, width, wish) else { continue };
+                let Some((column, row)) = labels.put(cell, width, wish, |_| true) else { continue };
                 assert!(column + width <= columns && row < rows);
                 for column in column..column + width {
                     let at = usize::from(row) * usize::from(columns) + usize::from(column);
@@ -110,7 +127,7 @@ mod tests {
                 }
             }
             labels.take((u16::MAX, u16::MAX), u16::MAX);
-            assert_eq!(labels.put((u16::MAX, u16::MAX), u16::MAX, Wish::Around), None);
+            assert_eq!(labels.put((u16::MAX, u16::MAX), u16::MAX, Wish::Around, |_| true), None);
         }
     }
 }

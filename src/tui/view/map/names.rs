@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 use super::put;
 use crate::{
     dataset::DutchLevel,
-    geo::{Canvas, Labels, Land, Mark, labels::Wish},
+    geo::{Canvas, Labels, Land, Mark, Surface, labels::Wish},
     sanitise::visible,
     tui::{
         map::{self, Grip},
@@ -51,7 +51,7 @@ pub(super) fn draw(
         if name.is_empty() {
             return;
         }
-        if let Some(cell) = labels.put(mark.cell, width(&name), Wish::Beside { cells }) {
+        if let Some(cell) = labels.put(mark.cell, width(&name), Wish::Beside { cells }, |_| true) {
             put(buffer, area, cell, &name, model.theme.style(role));
         }
     };
@@ -80,7 +80,9 @@ fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut B
         let name = if whole { outline.province.name() } else { outline.province.abbreviation() };
         let ties = model.map.spread.province(outline.province).ties();
         let label = format!("{name} {ties}");
-        let cell = window.cell(outline.label).and_then(|cell| labels.put(cell, width(&label), Wish::Around));
+        // Outside its province it would be read as the name of another.
+        let inside = |(column, row)| canvas.surface(column, row) == Surface::Land(outline.province);
+        let cell = window.cell(outline.label).and_then(|cell| labels.put(cell, width(&label), Wish::Around, inside));
         let role = if in_hand == Some(outline.province) {
             Role::Heading
         } else if ties == 0 {
