@@ -12,27 +12,41 @@ use crate::dataset::Dataset;
 /// Two words this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
 const ALIKE: f64 = 0.84;
 
+/// More names are not compared: in a dataset of this program there are a few hundred, and a key must not wait.
+const MOST_NAMES: usize = 5_000;
+
 /// The name of a party that a word of `query` is most likely a misspelling of: the word as typed, and the name.
 ///
 /// Words that are the begin of a name already are right as they are. What is one slip away was found without asking.
 #[must_use]
 pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a str)> {
-    let mut best: Option<(f64, (&str, &str))> = None;
+    let words = query.wanted_texts().filter(|(exact, _)| !exact).map(|(_, word)| (word, fold(word)));
+    let words: Vec<(&str, String)> = words.filter(|(_, folded)| folded.chars().count() > MIN_PART).collect();
+    if words.is_empty() {
+        return None;
+    }
     let names = names(dataset);
-    for word in query.wanted_texts().filter(|(exact, _)| !exact).map(|(_, word)| word) {
-        let folded = fold(word);
-        if folded.chars().count() <= MIN_PART || names.iter().any(|(_, name)| goes_by(name, &folded)) {
+    let mut best: Option<(f64, (&str, &str))> = None;
+    for (word, folded) in words {
+        if names.iter().any(|(_, name)| goes_by(name, &folded)) {
             continue;
         }
         for (shown, name) in &names {
-            let whole = strsim::jaro_winkler(&folded, name);
-            let likeness = name.split(' ').map(|part| strsim::jaro_winkler(&folded, part)).fold(whole, f64::max);
+            let likeness = likeness(&folded, name);
             if likeness >= ALIKE && best.is_none_or(|(other, _)| likeness > other) {
                 best = Some((likeness, (word, shown)));
             }
         }
     }
     best.map(|(_, meant)| meant)
+}
+
+/// How much a word is like a name or a word of it (0–1); who misspells a name gets its first letter right.
+fn likeness(word: &str, name: &str) -> f64 {
+    let first = |text: &str| text.chars().next();
+    let parts = std::iter::once(name).chain(name.split(' ').filter(|part| *part != name));
+    let alike = parts.filter(|part| first(part) == first(word)).map(|part| strsim::jaro_winkler(word, part));
+    alike.fold(0.0, f64::max)
 }
 
 /// Every different name of a party with its folded form.
@@ -42,12 +56,8 @@ fn names(dataset: &Dataset) -> Vec<(&str, String)> {
     let chinese =
         parties.chinese(dataset).flat_map(|party| party.name.iter().chain(&party.province).chain(&party.aliases));
     let mut seen: HashSet<&str> = HashSet::new();
-    dutch
-        .chain(chinese)
-        .map(|name| -> &str { name })
-        .filter(|name| seen.insert(name))
-        .map(|name| (name, fold(name)))
-        .collect()
+    let names = dutch.chain(chinese).map(|name| -> &str { name }).filter(|name| seen.insert(name));
+    names.take(MOST_NAMES).map(|name| (name, fold(name))).collect()
 }
 
 #[cfg(test)]

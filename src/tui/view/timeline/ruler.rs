@@ -61,22 +61,24 @@ fn years(model: &Model, axis: Axis) -> Line<'static> {
             *cell = (c, role);
         }
     };
+    let as_of = model.found.date().and_then(|_| {
+        let day = model.found.as_of_day(&model.data).day();
+        let (column, year) = (axis.column(day)?, PartialDate::from_day(day).year());
+        // The sign stands over the line; the year before or behind it, wherever there is room.
+        Some(match column.checked_sub(ROOM - 1) {
+            Some(start) => (start, format!("{year}{}", glyphs::AS_OF_HEAD)),
+            None => (column, format!("{}{year}", glyphs::AS_OF_HEAD)),
+        })
+    });
     for (column, year) in axis.ticks(ROOM) {
-        if column + ROOM <= axis.columns() + 1 {
+        // A year that the date in force would cut is left out.
+        let is_free = as_of.as_ref().is_none_or(|(start, _)| column.abs_diff(*start) >= ROOM);
+        if is_free && column + ROOM <= axis.columns() + 1 {
             write(column, &year.to_string(), Role::Dim);
         }
     }
-    if model.found.date().is_some() {
-        let day = model.found.as_of_day(&model.data).day();
-        if let Some(column) = axis.column(day) {
-            let year = PartialDate::from_day(day).year();
-            // The sign stands over the line; the year before or behind it, wherever there is room.
-            let text = format!("{year}{}", glyphs::AS_OF_HEAD);
-            match column.checked_sub(ROOM - 1) {
-                Some(start) => write(start, &text, Role::Badge),
-                None => write(column, &format!("{}{year}", glyphs::AS_OF_HEAD), Role::Badge),
-            }
-        }
+    if let Some((start, text)) = as_of {
+        write(start, &text, Role::Badge);
     }
     let style = |role: Role| -> Style { model.theme.style(role) };
     Line::from(joined(cells.into_iter().map(|(c, role)| (c.to_string(), style(role)))))
