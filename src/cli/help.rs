@@ -137,7 +137,7 @@ Zoekvraag: alle woorden moeten voorkomen; - ervoor sluit uit; "…" zoekt precie
   stedenband list op:2003 status:actief
 Met een naam: stedenband list --question 'nog actief' provincie:limburg
 Velden: provincie: status: thema: niveau: gemeente: soort: periode: china:
-        bron: reden: sinds: op: is:
+        bron: reden: sinds: einde: op: is:
 
 Afsluitcode: 0 gelukt, 1 niets gevonden of een controle faalt,
              2 verkeerd gebruik of onleesbare invoer."#;
@@ -151,7 +151,7 @@ Query: all words must occur; a - before one excludes; "…" finds exactly that t
   stedenband list asof:2003 status:active
 By name: stedenband list --question 'still active' province:limburg
 Fields: province: status: theme: level: municipality: kind: period: china:
-        source: reason: since: asof: is:
+        source: reason: since: ended: asof: is:
 
 Exit codes: 0 done, 1 nothing found or a check failed,
             2 wrong use or unreadable input."#;
