@@ -11,7 +11,7 @@ pub struct Labels {
 /// Where a name must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
-    /// Right or left of what takes so many cells from this one on, with a column of air.
+    /// Right or left of what takes so many cells from this one on, with a column of air; else just above or below.
     Beside {
         /// How many cells that is.
         cells: u16,
@@ -77,7 +77,10 @@ fn candidates((column, row): (u16, u16), width: u16, wish: Wish) -> Vec<(u16, u1
         Wish::Beside { cells } => {
             let right = column.saturating_add(cells).saturating_add(1);
             let left = column.checked_sub(width.saturating_add(1));
-            [Some(right), left].into_iter().flatten().map(|column| (column, row)).collect()
+            let over = column.saturating_sub(width / 2);
+            let beside = [Some(right), left].map(|column| Some((column?, row)));
+            let near = [row.checked_sub(1), row.checked_add(1)].map(|row| Some((over, row?)));
+            beside.into_iter().chain(near).flatten().collect()
         }
         Wish::Around => {
             let start = column.saturating_sub(width / 2);
@@ -102,7 +105,11 @@ mod tests {
         let (beside, anywhere) = (Wish::Beside { cells: 2 }, |_| true);
         assert_eq!(labels.put((10, 2), 5, beside, anywhere), Some((13, 2)), "on the right");
         assert_eq!(labels.put((10, 2), 5, beside, anywhere), Some((4, 2)), "else on the left");
+        assert_eq!(labels.put((10, 2), 5, beside, anywhere), Some((8, 1)), "else above");
+        assert_eq!(labels.put((10, 2), 5, beside, anywhere), Some((8, 3)), "else below");
         assert_eq!(labels.put((10, 2), 5, beside, anywhere), None, "else nowhere");
+        let mut labels = Labels::new(20, 5);
+        labels.take((10, 2), 2);
         assert_eq!(labels.put((10, 2), 6, Wish::Around, anywhere), Some((7, 3)), "below");
         assert_eq!(labels.put((10, 2), 6, Wish::Around, anywhere), Some((7, 1)), "above");
         assert_eq!(labels.put((10, 2), 6, Wish::Around, |cell| cell == (10, 4)), Some((7, 4)), "where it may");
