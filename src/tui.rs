@@ -65,6 +65,7 @@ pub mod views;
 use crate::{
     dataset::{Dataset, load::LoadError},
     lang::Lang,
+    query::Query,
     text::words::pick,
 };
 use action::Action;
@@ -206,7 +207,7 @@ fn meanwhile(model: &mut Model, loading: &mut Option<Loading>) -> Result<bool, L
     let percent = match rest {
         Rest::Coming(percent) => Some(percent),
         Rest::Begin(dataset) => {
-            model.replace(Loaded::new(*dataset, model.data.today));
+            model.replace(Loaded::new(*dataset, model.data.today, Query::default(), None));
             Some(0)
         }
         Rest::All(loaded) => {

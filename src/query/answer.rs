@@ -269,8 +269,6 @@ impl WordTask {
 /// A word on its way through all ties.
 struct Scan {
     matched: Matched,
-    dutch: Vec<u8>,
-    chinese: Vec<u8>,
     costs: Vec<u8>,
     in_text: FixedBitSet,
     /// Where it can be at all, if that is known.
@@ -285,8 +283,6 @@ impl Scan {
         let folded = matched.folded.as_str();
         let shorter = shorter.filter(|answer| !answer.word.is_empty() && folded.starts_with(answer.word.as_str()));
         Self {
-            dutch: matched.costs(corpus.index.dutch()),
-            chinese: matched.costs(corpus.index.chinese()),
             costs: vec![MISS; ties],
             in_text: FixedBitSet::with_capacity(ties),
             shorter,
@@ -303,10 +299,7 @@ impl Scan {
         // One letter is the begin of a name, and no word to look for in a text.
         if !self.matched.folded.is_empty() && (self.matched.exact || self.matched.folded.len() > 1) {
             match self.shorter.clone() {
-                Some(shorter) => self.search_each(
-                    corpus,
-                    shorter.in_text.ones().skip_while(|tie| *tie < start).take_while(|tie| *tie < end),
-                ),
+                Some(shorter) => self.search_each(corpus, (start..end).filter(|&tie| shorter.in_text.contains(tie))),
                 None => self.search_all(corpus, start, end),
             }
         }
@@ -327,11 +320,11 @@ impl Scan {
         if !self.matched.hits_names() {
             return;
         }
-        self.dutch = self.matched.costs(corpus.index.dutch());
-        self.chinese = self.matched.costs(corpus.index.chinese());
+        let dutch_costs = self.matched.costs(corpus.index.dutch());
+        let chinese_costs = self.matched.costs(corpus.index.chinese());
         let parties = corpus.dataset.parties().dutch.of_tie.iter().zip(&corpus.dataset.parties().chinese.of_tie);
         for (cost, (&dutch, &chinese)) in self.costs.iter_mut().zip(parties) {
-            *cost = self.dutch[dutch as usize].min(self.chinese[chinese as usize]);
+            *cost = dutch_costs[dutch as usize].min(chinese_costs[chinese as usize]);
         }
         for (names, ties) in corpus.index.themes().iter().zip(corpus.columns.themes()) {
             let Some(theme) = names.iter().filter_map(|&name| self.matched.cost(name, Role::Theme)).min() else {

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     dataset::{
-        Dataset,
+        Dataset, PartialDate,
         load::{self, LoadError},
         shared_str::Progress,
     },
@@ -42,19 +42,19 @@ pub enum Origin {
 pub struct Loaded {
     /// The dataset.
     pub data: Data,
-    /// What a query that asks nothing finds.
+    /// What was asked of it, and what that finds.
     pub found: Found,
     /// The rows of the filters.
     pub rows: Vec<FilterRow>,
 }
 
 impl Loaded {
-    /// Works out what follows from `dataset` on `today`.
+    /// Works out what follows from `dataset` on `today`, and puts a first query to it, seen from `as_of`.
     #[must_use]
-    pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
+    pub fn new(dataset: Dataset, today: NaiveDate, query: Query, as_of: Option<PartialDate>) -> Self {
         let rows = filters::rows(&dataset);
         let data = Data::new(dataset, today);
-        let found = Found::new(&data, Query::default(), None);
+        let found = Found::new(&data, query, as_of);
         Self { data, found, rows }
     }
 }
@@ -166,7 +166,7 @@ fn read(
         Ok(dataset) => dataset,
         Err(error) => return sender.send(Arrival::Failed(error)),
     };
-    let loaded = Loaded::new(dataset, today);
+    let loaded = Loaded::new(dataset, today, Query::default(), None);
     // Here nobody waits for it.
     loaded.data.index();
     sender.send(Arrival::All(Box::new(loaded)))

@@ -225,11 +225,7 @@ impl Model {
     /// The dashboard as it opens on a screen of `size`.
     #[must_use]
     pub fn new(opening: Opening, size: Size) -> Self {
-        let Loaded { data, mut found, rows } = Loaded::new(opening.dataset, opening.today);
-        if !opening.query.is_empty() || opening.as_of.is_some() {
-            found.as_of = opening.as_of;
-            found.ask(&data, opening.query);
-        }
+        let Loaded { data, found, rows } = Loaded::new(opening.dataset, opening.today, opening.query, opening.as_of);
         Self {
             data,
             found,

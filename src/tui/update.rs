@@ -381,7 +381,7 @@ pub enum Keep {
 /// Puts a query in force.
 fn ask(model: &mut Model, query: Query, keep: Keep) {
     // While the ties of the query before are still being looked for, those on the screen are older.
-    let (selected, _) = model.arrival.take().unwrap_or((model.selected(), keep));
+    let selected = model.arrival.take().map_or_else(|| model.selected(), |(selected, _)| selected);
     ask_from(model, query, selected, keep);
 }
 
