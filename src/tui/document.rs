@@ -126,7 +126,7 @@ fn terms(page: &mut Page, model: &Model, tie: &Tie) {
         return;
     }
     let names: Vec<&str> = terms.iter().map(|term| &*term.term).collect();
-    let key = model.keymap.label(model.focus.mode(model.view), Command::Terms, page.lang);
+    let key = model.keymap.label(model.view.mode(), Command::Terms, page.lang);
     page.paragraph(Role::Dim, 0, &text::terms::stand_here(&names.join(", "), &key, page.lang));
 }
 

@@ -37,6 +37,9 @@ fn the_text_about_a_tie_says_which_terms_are_explained() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, &tie, None);
     let screen = dashboard.press("Return").screen();
     assert!(screen.contains("Begrippen: ") && screen.contains(&term) && screen.contains("(u legt uit)"), "{screen}");
+    // While the query is typed in, `u` is a letter; the text beside it tells the key of the view all the same.
+    let screen = dashboard.press("Escape /").screen();
+    assert!(screen.contains("(u legt uit)"), "{screen}");
 }
 
 #[test]
