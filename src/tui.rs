@@ -125,9 +125,8 @@ fn show(screen: &mut Screen, loading: Loading, opening: impl FnOnce(Dataset) -> 
     // From here on crossterm hears of new sizes, so that none is missed while the first frame is made.
     event::poll(Duration::ZERO)?;
     let size = screen.terminal.size()?;
-    let begin = loading.begin(PATIENCE)?;
-    let mut model = Model::new(opening(begin.unwrap_or_else(Dataset::empty)), size);
-    let mut loading = Some(loading);
+    let (begin, mut loading) = loading.begin(PATIENCE)?;
+    let mut model = Model::new(opening(begin), size);
     meanwhile(&mut model, &mut loading)?;
     loop {
         draw(screen, &mut model)?;

@@ -61,7 +61,9 @@ impl Loaded {
 
 /// What comes from the thread.
 enum Arrival {
-    /// The whole of a small dataset; of a large one the first ties, and there is more to come.
+    /// The whole of a dataset that is read in a blink.
+    Whole(Box<Dataset>),
+    /// The first ties of a large one; there is more to come.
     Begin(Box<Dataset>),
     /// All of a large one.
     All(Box<Loaded>),
@@ -105,20 +107,21 @@ impl Loading {
     pub fn done(dataset: Dataset) -> Self {
         let (sender, arrivals) = sync_channel(1);
         // There is room for one.
-        let _ = sender.send(Arrival::Begin(Box::new(dataset)));
+        let _ = sender.send(Arrival::Whole(Box::new(dataset)));
         Self { arrivals, progress: Progress::default() }
     }
 
-    /// What there is to begin with; `None` where that takes longer than `patience`.
+    /// What there is to begin with, no longer waited for than `patience`, and the rest if there is one.
     ///
     /// # Errors
     /// Why it can't be read.
-    pub fn begin(&self, patience: Duration) -> Result<Option<Dataset>, LoadError> {
+    pub fn begin(self, patience: Duration) -> Result<(Dataset, Option<Self>), LoadError> {
         match self.arrivals.recv_timeout(patience) {
-            Ok(Arrival::Begin(dataset)) => Ok(Some(*dataset)),
-            Ok(Arrival::All(loaded)) => Ok(Some(loaded.data.dataset)),
+            Ok(Arrival::Whole(dataset)) => Ok((*dataset, None)),
+            Ok(Arrival::Begin(dataset)) => Ok((*dataset, Some(self))),
+            Ok(Arrival::All(loaded)) => Ok((loaded.data.dataset, None)),
             Ok(Arrival::Failed(error)) => Err(error),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => Ok(None),
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => Ok((Dataset::empty(), Some(self))),
         }
     }
 
@@ -130,7 +133,7 @@ impl Loading {
         match self.arrivals.try_recv() {
             Ok(Arrival::All(loaded)) => Ok(Rest::All(loaded)),
             // What there was to begin with took long to come.
-            Ok(Arrival::Begin(dataset)) => Ok(Rest::Begin(dataset)),
+            Ok(Arrival::Begin(dataset) | Arrival::Whole(dataset)) => Ok(Rest::Begin(dataset)),
             Ok(Arrival::Failed(error)) => Err(error),
             Err(TryRecvError::Empty) => Ok(Rest::Coming(self.progress.percent())),
             Err(TryRecvError::Disconnected) => Ok(Rest::None),
@@ -157,7 +160,7 @@ fn read(
     sender: &SyncSender<Arrival>,
 ) -> Result<(), std::sync::mpsc::SendError<Arrival>> {
     let Origin::File { path, max_bytes } = origin else {
-        return sender.send(Arrival::Begin(Box::new(load::embedded())));
+        return sender.send(Arrival::Whole(Box::new(load::embedded())));
     };
     if let Some(first) = load::preview(path) {
         sender.send(Arrival::Begin(Box::new(first)))?;
@@ -185,10 +188,9 @@ mod tests {
     #[test]
     fn a_small_dataset_comes_whole() {
         let loading = Loading::start(Origin::Embedded, today()).unwrap();
-        assert_eq!(loading.begin(LONG).unwrap(), Some(load::embedded()));
-        while !matches!(loading.rest().unwrap(), Rest::None) {
-            thread::yield_now();
-        }
+        let (dataset, rest) = loading.begin(LONG).unwrap();
+        assert_eq!(dataset, load::embedded());
+        assert!(rest.is_none(), "nothing is said to be loading");
     }
 
     #[test]
@@ -205,7 +207,8 @@ mod tests {
         std::fs::write(file.path(), format!("{head}{ties}])")).unwrap();
         let origin = Origin::File { path: file.path().into(), max_bytes: load::MAX_BYTES };
         let loading = Loading::start(origin, today()).unwrap();
-        let first = loading.begin(LONG).unwrap().unwrap();
+        let (first, rest) = loading.begin(LONG).unwrap();
+        let loading = rest.unwrap();
         assert!((1..1_000).contains(&first.ties.len()), "{}", first.ties.len());
         let loaded = loop {
             match loading.rest().unwrap() {

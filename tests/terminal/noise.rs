@@ -28,8 +28,8 @@ fn a_pasted_megabyte_is_cut_and_the_program_still_answers() {
 #[test]
 fn a_paste_into_the_list_is_no_command() {
     let mut tty = Tty::start(&[]);
-    let before = tty.contents();
     let written = tty.wait_quiet();
+    let before = tty.contents();
     tty.send(pasted("q\nq\x03\x1a/qqq"));
     tty.wait_quiet();
     assert!(tty.bytes().len() - written < 200, "nothing changes");
