@@ -1,27 +1,23 @@
 //! How the model changes: one function of the model and an action.
 
-use ratatui::layout::{Rect, Size};
+use ratatui::layout::Size;
 
 use super::{
     action::{Action, Command},
-    document,
-    keymap::Mode,
-    layout::{Panes, list_rows, text_area},
     model::{Focus, Model, Sheet},
-    scroll::Top,
-    sheet,
     views::View,
 };
 use crate::{
     geo::Direction,
-    query::{Facet, Query, sort::SortKey},
-    text::texts,
+    query::{Facet, Query},
 };
 
+mod asking;
 mod export;
 mod filters;
 mod full_text;
 mod map;
+mod moving;
 mod overview;
 mod questions;
 mod quotation;
@@ -29,6 +25,10 @@ mod search;
 mod sources;
 mod timeline;
 mod years;
+
+pub use asking::{Keep, ask_from, work};
+use asking::{ask, clear_last, group_by_next, reverse, sort_by_next};
+use moving::{Step, another_tie, document_area, list_height, move_list, scroll_beside, select, settle, step};
 
 /// What the program must do besides drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -190,51 +190,6 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
     None
 }
 
-/// A movement through rows or lines.
-#[derive(Clone, Copy, Debug)]
-enum Step {
-    By(isize),
-    Pages(isize),
-    First,
-    Last,
-}
-
-impl Step {
-    /// Where it leads from `at`, `page` rows at a time, not past `last`.
-    fn from(self, at: usize, page: usize, last: usize) -> usize {
-        let page = isize::try_from(page.saturating_sub(1).max(1)).unwrap_or(isize::MAX);
-        match self {
-            Self::By(rows) => at.saturating_add_signed(rows),
-            Self::Pages(pages) => at.saturating_add_signed(pages.saturating_mul(page)),
-            Self::First => 0,
-            Self::Last => last,
-        }
-        .min(last)
-    }
-}
-
-fn step(model: &mut Model, step: Step) {
-    match &mut model.focus {
-        Focus::Export(form) => export::step(form, step),
-        Focus::View | Focus::Search(_) => step_in_view(model, step),
-        Focus::Filters => filters::step(model, step),
-        Focus::Read => scroll_detail(model, step),
-        Focus::FullText(_) => full_text::scroll(model, step),
-        Focus::Questions(_) => questions::step(model, step),
-        Focus::Sheet { .. } => scroll_sheet(model, step),
-    }
-}
-
-/// Moves in the view on screen.
-fn step_in_view(model: &mut Model, step: Step) {
-    match model.view {
-        View::Ties | View::Map => move_list(model, step),
-        View::Sources => sources::step(model, step),
-        View::Timeline => timeline::step(model, step),
-        View::Overview => overview::step(model, step),
-    }
-}
-
 /// Shows the ties found in another view.
 fn show(model: &mut Model, view: View) {
     model.view = view;
@@ -252,70 +207,6 @@ fn replot(model: &mut Model) {
         View::Sources => sources::replot(model),
         View::Timeline => timeline::replot(model),
         View::Overview => overview::replot(model),
-    }
-}
-
-fn move_list(model: &mut Model, step: Step) {
-    let height = list_height(model);
-    let rows = model.found.hits.len();
-    let at = step.from(model.list.at, height, rows.saturating_sub(1));
-    select(model, at);
-}
-
-/// Selects the tie at a place among those found.
-fn select(model: &mut Model, at: usize) {
-    if at != model.list.at {
-        another_tie(model);
-    }
-    model.go_to(at, list_height(model));
-}
-
-/// What was scrolled in the texts about the tie that was selected before.
-fn another_tie(model: &mut Model) {
-    model.detail_top = Top::AtHit;
-    model.quotation = 0;
-    model.timeline.mark = None;
-    model.timeline.told_top = 0;
-}
-
-/// Scrolls the text beside or below the rows of the view.
-fn scroll_beside(model: &mut Model, step: Step) {
-    match model.view {
-        View::Ties | View::Map => scroll_detail(model, step),
-        View::Sources => sources::scroll(model, step),
-        View::Timeline => timeline::scroll_told(model, step),
-        View::Overview => overview::step(model, step),
-    }
-}
-
-fn list_height(model: &Model) -> usize {
-    // As it is when the list has the keys: what hides it for a while must not scroll it.
-    let panes = Panes::new(model.size, View::Ties, Mode::List);
-    panes.and_then(|panes| panes.list).map_or(1, |pane| usize::from(list_rows(pane)))
-}
-
-/// The pane that the document of the selected tie is in.
-fn document_area(model: &Model) -> Option<Rect> {
-    let panes = model.panes()?;
-    panes.body.or(panes.detail).map(text_area)
-}
-
-fn scroll_detail(model: &mut Model, step: Step) {
-    let Some(area) = document_area(model) else { return };
-    let height = usize::from(area.height);
-    let document = document::of_selected(model, area.width);
-    let last = document.lines.len().saturating_sub(height);
-    let top = step.from(model.detail_top.line(&document.lines, height), height, last);
-    let marked = document.marked_in(model.quotation, &(top..top + height));
-    (model.detail_top, model.quotation) = (Top::Line(top), marked);
-}
-
-fn scroll_sheet(model: &mut Model, step: Step) {
-    let Some(area) = model.panes().and_then(|panes| panes.body).map(text_area) else { return };
-    let Focus::Sheet { sheet, .. } = model.focus else { return };
-    let (lines, height) = (sheet::lines(sheet, model, area.width).len(), usize::from(area.height));
-    if let Focus::Sheet { top, .. } = &mut model.focus {
-        *top = step.from(*top, height, lines.saturating_sub(height));
     }
 }
 
@@ -356,118 +247,4 @@ fn back(model: &mut Model) {
         },
     }
     settle(model);
-}
-
-/// The last choice goes.
-fn clear_last(model: &mut Model) {
-    let mut query = model.found.query.clone();
-    if query.drop_last() {
-        ask(model, query, Keep::Selection);
-    } else {
-        let quit = model.keymap.label(model.mode(), Command::Quit, model.lang);
-        model.notice = Some((texts(model.lang).nothing_to_clear)(&quit));
-    }
-}
-
-/// Where the cursor goes when the rows change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keep {
-    /// It stays on its tie; where that is gone, near its place.
-    Selection,
-    /// To the best hit, at the top.
-    Top,
-}
-
-/// Puts a query in force.
-fn ask(model: &mut Model, query: Query, keep: Keep) {
-    // While the ties of the query before are still being looked for, those on the screen are older.
-    let selected = model.arrival.take().map_or_else(|| model.selected(), |(selected, _)| selected);
-    ask_from(model, query, selected, keep);
-}
-
-/// The same, with the tie that was under the cursor.
-pub fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
-    if query.text() != model.found.query.text() {
-        // Other words hit elsewhere.
-        model.detail_top = Top::AtHit;
-    }
-    model.found.start(&model.data, query);
-    model.arrival = Some((selected, keep));
-    work(model);
-}
-
-/// Works through one stretch of ties of the query in force; whether all is found.
-pub fn work(model: &mut Model) -> bool {
-    if !model.found.work(&model.data) {
-        return false;
-    }
-    if let Some((selected, keep)) = model.arrival.take() {
-        place_cursor(model, selected, keep);
-    }
-    search::offer_if_due(model);
-    true
-}
-
-fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Keep) {
-    let same = selected.and_then(|tie| model.found.hits.iter().position(|hit| hit.tie == tie));
-    let at = match keep {
-        Keep::Top => 0,
-        Keep::Selection => same.unwrap_or(0),
-    };
-    model.go_to(at, list_height(model));
-    if model.selected() != selected {
-        another_tie(model);
-    }
-    replot(model);
-    settle(model);
-}
-
-/// Brings cursors and scroll positions back within what there is, after rows, size or view changed.
-fn settle(model: &mut Model) {
-    model.go_to(model.list.at, list_height(model));
-    // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
-    if matches!(model.detail_top, Top::Line(1..)) {
-        scroll_detail(model, Step::By(0));
-    }
-    match model.view {
-        View::Ties | View::Map | View::Sources => {}
-        View::Timeline => timeline::settle(model),
-        View::Overview => overview::settle(model),
-    }
-    full_text::settle(model);
-    filters::settle(model);
-    if matches!(model.focus, Focus::Questions(_)) {
-        questions::step(model, Step::By(0));
-    }
-    scroll_sheet(model, Step::By(0));
-}
-
-fn sort_by_next(model: &mut Model) {
-    const KEYS: [SortKey; 6] =
-        [SortKey::Dutch, SortKey::Chinese, SortKey::Province, SortKey::Status, SortKey::Start, SortKey::Changed];
-    let next = match KEYS.iter().position(|key| *key == model.found.sort_key()) {
-        Some(at) => KEYS[(at + 1) % KEYS.len()],
-        None => KEYS[0],
-    };
-    model.found.order.chosen = Some(next);
-    resort(model);
-}
-
-fn reverse(model: &mut Model) {
-    model.found.order.descending = !model.found.order.descending;
-    resort(model);
-}
-
-/// Groups the list by the next thing; the cursor stays on its tie.
-fn group_by_next(model: &mut Model) {
-    let selected = model.selected();
-    model.found.order.grouping = model.found.order.grouping.next();
-    model.found.sort(&model.data);
-    place_cursor(model, selected, Keep::Selection);
-}
-
-fn resort(model: &mut Model) {
-    let selected = model.selected();
-    model.found.sort(&model.data);
-    place_cursor(model, selected, Keep::Top);
 }
