@@ -13,10 +13,7 @@ use crate::{
     lang::Lang,
     sanitise::visible,
     text::words::pick,
-    tui::{
-        action::Command,
-        keymap::{Keymap, Mode},
-    },
+    tui::keymap::{Keymap, Mode, Row},
 };
 
 /// Writes the page of the program, or of one of its commands.
@@ -59,17 +56,10 @@ fn keys(lang: Lang) -> Roff {
         (Mode::Read, pick(lang, "TOETSEN BIJ HET LEZEN", "KEYS WHILE READING")),
     ] {
         page.control("SH", [heading]);
-        let mut told: Vec<Command> = Vec::new();
-        for binding in keymap.in_mode(mode) {
-            if told.contains(&binding.command) {
-                continue;
-            }
-            told.push(binding.command);
-            let bindings = keymap.in_mode(mode).filter(|other| other.command == binding.command);
-            let keys: Vec<String> = bindings.flat_map(|other| &other.keys).map(|key| key.label(lang)).collect();
+        for Row { keys, description } in keymap.rows(mode, lang) {
             page.control("TP", []);
             page.text([bold(keys.join(", "))]);
-            page.text([roman(binding.command.description(lang))]);
+            page.text([roman(description)]);
         }
     }
     page

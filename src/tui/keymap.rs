@@ -14,6 +14,10 @@ use serde::{
 use super::{action::Command, views::View};
 use crate::{lang::Lang, text};
 
+mod rows;
+
+pub use rows::Row;
+
 const DEFAULT: &str = include_str!("../../assets/keys.ron");
 
 /// What the keys go to.

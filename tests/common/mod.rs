@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-use ratatui::{Terminal, backend::TestBackend, layout::Size};
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Size};
 use stedenband::{
     dataset::{PartialDate, load},
     lang::Lang,
@@ -72,11 +72,16 @@ impl Dashboard {
         self
     }
 
-    /// What the screen shows, line by line.
-    pub fn screen(&mut self) -> String {
+    /// What the screen shows, cell by cell.
+    pub fn buffer(&mut self) -> &Buffer {
         let model = &self.model;
         self.terminal.draw(|frame| view::view(model, frame)).expect("drawn");
-        let buffer = self.terminal.backend().buffer();
+        self.terminal.backend().buffer()
+    }
+
+    /// What the screen shows, line by line.
+    pub fn screen(&mut self) -> String {
+        let buffer = self.buffer();
         let width = usize::from(buffer.area.width).max(1);
         let mut out = String::new();
         for row in buffer.content().chunks(width) {

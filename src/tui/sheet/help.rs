@@ -3,15 +3,14 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::tui::{
-    action::Command,
-    keymap::{Binding, Keymap, Mode},
+    keymap::{self, Keymap, Mode},
     page::Line,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
 };
 use crate::{
     dataset::{Grade, Status},
     lang::Lang,
-    text::{Texts, texts, words},
+    text::{texts, words},
 };
 
 /// The lines of the help, `width` columns wide.
@@ -20,9 +19,9 @@ pub fn lines(keymap: &Keymap, lang: Lang, width: u16) -> Vec<Line> {
     let texts = texts(lang);
     let mut lines = Vec::new();
     let keys = |mode: Mode, lines: &mut Vec<Line>| {
-        heading(lines, mode_name(mode, texts));
-        for (keys, description) in bindings(keymap, mode, lang) {
-            row(lines, Role::Key, &keys, description, width);
+        heading(lines, mode.name(lang));
+        for keymap::Row { keys, description } in keymap.rows(mode, lang) {
+            row(lines, Role::Key, &keys.join("  "), description, width);
         }
     };
     keys(Mode::List, &mut lines);
@@ -44,45 +43,6 @@ pub fn lines(keymap: &Keymap, lang: Lang, width: u16) -> Vec<Line> {
         keys(mode, &mut lines);
     }
     lines
-}
-
-fn mode_name(mode: Mode, texts: &Texts) -> &'static str {
-    match mode {
-        Mode::List => texts.mode_list,
-        Mode::Map => texts.mode_map,
-        Mode::Timeline => texts.mode_timeline,
-        Mode::Sources => texts.mode_sources,
-        Mode::FullText => texts.mode_full_text,
-        Mode::FullTextSearch => texts.mode_full_text_search,
-        Mode::Overview => texts.mode_overview,
-        Mode::Filters => texts.mode_filters,
-        Mode::Search => texts.mode_search,
-        Mode::Read => texts.mode_read,
-        Mode::Questions => texts.mode_questions,
-        Mode::Export => texts.mode_export,
-        Mode::Sheet => texts.mode_sheet,
-        Mode::Playing => texts.mode_playing,
-    }
-}
-
-/// The keys of each command in a mode, with what it does; a command has one row however often it is bound.
-fn bindings(keymap: &Keymap, mode: Mode, lang: Lang) -> Vec<(String, &'static str)> {
-    let mut rows: Vec<(Command, Vec<String>)> = Vec::new();
-    let mut bindings: Vec<&Binding> = keymap.in_mode(mode).collect();
-    // What the footer shows is what is used most, in its order; what always shows there closes the row of them.
-    bindings.sort_by_key(|binding| match binding.footer {
-        Some(0) => u8::MAX - 1,
-        Some(order) => order,
-        None => u8::MAX,
-    });
-    for binding in bindings {
-        let keys = binding.keys.iter().map(|key| key.label(lang));
-        match rows.iter_mut().find(|(command, _)| *command == binding.command) {
-            Some((_, row)) => row.extend(keys),
-            None => rows.push((binding.command, keys.collect())),
-        }
-    }
-    rows.into_iter().map(|(command, keys)| (keys.join("  "), command.description(lang))).collect()
 }
 
 fn heading(lines: &mut Vec<Line>, text: &str) {

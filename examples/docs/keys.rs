@@ -1,0 +1,33 @@
+//! The table of keys, made from the key map.
+
+use std::fmt::Write as _;
+
+use stedenband::{
+    lang::Lang,
+    tui::keymap::{Keymap, Mode},
+};
+
+const HEAD: &str = "# Toetsen · Keys\n\n\
+    Made from `assets/keys.ron` by `cargo run --example docs`; not to be edited by hand. `?` shows the same in the \
+    program.\n";
+
+/// The page with the keys of every mode, in Dutch and English.
+pub fn page() -> String {
+    let keymap = Keymap::default();
+    let mut page = HEAD.to_owned();
+    for mode in Mode::ALL {
+        // Writing to a string does not fail.
+        let _ = write!(page, "\n## {} · {}\n\n", mode.name(Lang::Nl), mode.name(Lang::En));
+        page.push_str("| toets | Nederlands | English |\n|---|---|---|\n");
+        for (dutch, english) in keymap.rows(mode, Lang::Nl).iter().zip(keymap.rows(mode, Lang::En)) {
+            let keys: Vec<String> = dutch.keys.iter().map(|key| code(key)).collect();
+            let _ = writeln!(page, "| {} | {} | {} |", keys.join(" "), dutch.description, english.description);
+        }
+    }
+    page
+}
+
+/// A key as code, in the cell of a table.
+fn code(key: &str) -> String {
+    format!("`{}`", key.replace('|', "\\|"))
+}

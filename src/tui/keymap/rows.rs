@@ -1,0 +1,63 @@
+//! The key map as it is told to the user: a row a command, in the help, the manual and the table of keys.
+
+use super::{Binding, Keymap, Mode};
+use crate::{lang::Lang, text::texts, tui::action::Command};
+
+/// What the keys of a command are, and what it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The keys, as shown, in the order of the key map.
+    pub keys: Vec<String>,
+    /// What they do, in a phrase.
+    pub description: &'static str,
+}
+
+impl Keymap {
+    /// The keys of each command in a mode; a command has one row however often it is bound. What the footer shows is
+    /// what is used most: it comes first, in its order; what always shows there closes the row of them.
+    #[must_use]
+    pub fn rows(&self, mode: Mode, lang: Lang) -> Vec<Row> {
+        let mut bindings: Vec<&Binding> = self.in_mode(mode).collect();
+        bindings.sort_by_key(|binding| match binding.footer {
+            Some(0) => u8::MAX - 1,
+            Some(order) => order,
+            None => u8::MAX,
+        });
+        let mut rows: Vec<(Command, Row)> = Vec::new();
+        for binding in bindings {
+            let keys = binding.keys.iter().map(|key| key.label(lang));
+            match rows.iter_mut().find(|(command, _)| *command == binding.command) {
+                Some((_, row)) => row.keys.extend(keys),
+                None => {
+                    let row = Row { keys: keys.collect(), description: binding.command.description(lang) };
+                    rows.push((binding.command, row));
+                }
+            }
+        }
+        rows.into_iter().map(|(_, row)| row).collect()
+    }
+}
+
+impl Mode {
+    /// What it is called where its keys are told.
+    #[must_use]
+    pub fn name(self, lang: Lang) -> &'static str {
+        let texts = texts(lang);
+        match self {
+            Self::List => texts.mode_list,
+            Self::Map => texts.mode_map,
+            Self::Timeline => texts.mode_timeline,
+            Self::Sources => texts.mode_sources,
+            Self::FullText => texts.mode_full_text,
+            Self::FullTextSearch => texts.mode_full_text_search,
+            Self::Overview => texts.mode_overview,
+            Self::Filters => texts.mode_filters,
+            Self::Search => texts.mode_search,
+            Self::Read => texts.mode_read,
+            Self::Questions => texts.mode_questions,
+            Self::Export => texts.mode_export,
+            Self::Sheet => texts.mode_sheet,
+            Self::Playing => texts.mode_playing,
+        }
+    }
+}
