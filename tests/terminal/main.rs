@@ -13,11 +13,13 @@
 //! | [`clipboard`] | what is copied reaches it; a browser that is started writes nothing on the screen |
 //! | [`exporting`] | the form that exports writes what it says, and asks before it replaces anything |
 //! | [`hostile`] | nothing in data commands the terminal |
+//! | [`alone`] | no network, and no file is touched unasked |
 //!
 //! Nothing here waits for a fixed time: all wait for what is to come, with a deadline.
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a helper of tests may fail them")]
 
+mod alone;
 mod clipboard;
 mod crash;
 mod ends;
