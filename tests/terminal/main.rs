@@ -10,6 +10,7 @@
 //! | [`sizes`] | every size, while anything is open |
 //! | [`noise`] | pastes, mouse noise, unknown sequences, keys let go |
 //! | [`kinds`] | any `TERM`, no colours, and no terminal at all |
+//! | [`multiplexers`] | it works inside tmux and GNU screen |
 //! | [`clipboard`] | what is copied reaches it; a browser that is started writes nothing on the screen |
 //! | [`exporting`] | the form that exports writes what it says, and asks before it replaces anything |
 //! | [`hostile`] | nothing in data commands the terminal |
@@ -29,6 +30,7 @@ mod hostile;
 mod jobs;
 mod kinds;
 mod life;
+mod multiplexers;
 mod noise;
 mod setup;
 mod sizes;
