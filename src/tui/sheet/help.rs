@@ -68,3 +68,27 @@ fn row(lines: &mut Vec<Line>, role: Role, term: &str, meaning: &str, width: u16)
         lines.push(Line { pieces: vec![(Role::Text, " ".repeat(column + 2)), (Role::Text, line.into_owned())] });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        dataset::load,
+        query::{FieldName, Query},
+    };
+
+    #[test]
+    fn the_help_has_every_field_of_the_query_and_its_examples_are_understood() {
+        let dataset = load::embedded();
+        for lang in [Lang::Nl, Lang::En] {
+            let examples = texts(lang).help_query_lines;
+            let tells = |name: &str| examples.iter().any(|(example, _)| example.contains(&format!("{name}:")));
+            for field in FieldName::ALL {
+                assert!(field.names().iter().any(|name| tells(name)), "{field:?} in {lang:?}");
+            }
+            for (example, _) in examples {
+                assert!(Query::parse(example, &dataset).is_ok(), "{example}");
+            }
+        }
+    }
+}
