@@ -120,6 +120,7 @@ pub struct Texts {
     pub mode_search: &'static str,
     pub mode_read: &'static str,
     pub mode_questions: &'static str,
+    pub mode_palette: &'static str,
     pub mode_export: &'static str,
     pub mode_sheet: &'static str,
     pub mode_playing: &'static str,
@@ -138,6 +139,10 @@ pub struct Texts {
     pub questions_title: &'static str,
     pub questions_hint: &'static str,
     pub questions_none: &'static str,
+    // The actions.
+    pub palette_title: &'static str,
+    pub palette_hint: &'static str,
+    pub palette_none: &'static str,
     // Exporting.
     pub export_title: fn(what: &str) -> String,
     pub ties_and_others: fn(ties: usize, others: usize) -> String,

@@ -56,7 +56,7 @@ fn keys(lang: Lang) -> Roff {
         (Mode::Read, pick(lang, "TOETSEN BIJ HET LEZEN", "KEYS WHILE READING")),
     ] {
         page.control("SH", [heading]);
-        for Row { keys, description } in keymap.rows(mode, lang) {
+        for Row { keys, description, .. } in keymap.rows(mode, lang) {
             page.control("TP", []);
             page.text([bold(keys.join(", "))]);
             page.text([roman(description)]);

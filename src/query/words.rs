@@ -123,7 +123,7 @@ pub(crate) fn is_short(folded: &str) -> bool {
 }
 
 /// How a name has a word as it stands; both folded.
-fn plain(name: &str, word: &str) -> Option<Closeness> {
+pub(super) fn plain(name: &str, word: &str) -> Option<Closeness> {
     if name == word {
         Some(Closeness::Whole)
     } else if begins_word(name, word) {
@@ -139,7 +139,7 @@ pub(crate) fn is_whole_word(text: &str, at: usize, length: usize) -> bool {
 }
 
 /// Whether `word` is `name` or a word of it with one letter wrong, missing, added or swapped.
-fn is_one_slip_from(name: &str, word: &str) -> bool {
+pub(super) fn is_one_slip_from(name: &str, word: &str) -> bool {
     let near = |name: &str| name.len().abs_diff(word.len()) < MIN_MISSPELT && strsim::osa_distance(name, word) <= 1;
     near(name) || name.split(' ').any(|part| part.chars().count() >= MIN_MISSPELT && near(part))
 }

@@ -119,6 +119,7 @@ pub(super) const TEXTS: Texts = Texts {
     mode_search: "While typing",
     mode_read: "While reading",
     mode_questions: "In the questions",
+    mode_palette: "Among the actions",
     mode_export: "In the export form",
     mode_sheet: "In the help and on pages like it",
     mode_playing: "While the years go by (any other key stops)",
@@ -137,6 +138,9 @@ pub(super) const TEXTS: Texts = Texts {
     questions_title: "Questions",
     questions_hint: "type to find one",
     questions_none: "No question has these words.",
+    palette_title: "Actions",
+    palette_hint: "type what you want to do",
+    palette_none: "No action with these words.",
     playing: "The years go by; any key stops them.",
     export_title: |what| format!("Take along: {what}"),
     ties_and_others: |ties, others| {

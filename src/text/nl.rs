@@ -119,6 +119,7 @@ pub(super) const TEXTS: Texts = Texts {
     mode_search: "Tijdens het typen",
     mode_read: "Bij het lezen",
     mode_questions: "Bij de vragen",
+    mode_palette: "Bij de acties",
     mode_export: "Bij het meenemen",
     mode_sheet: "In de hulp en op zulke pagina's",
     mode_playing: "Terwijl de jaren voorbijgaan (elke andere toets stopt)",
@@ -137,6 +138,9 @@ pub(super) const TEXTS: Texts = Texts {
     questions_title: "Vragen",
     questions_hint: "typ om er een te vinden",
     questions_none: "Geen vraag met deze woorden.",
+    palette_title: "Acties",
+    palette_hint: "typ wat u wilt doen",
+    palette_none: "Geen actie met deze woorden.",
     playing: "De jaren gaan voorbij; elke toets stopt.",
     export_title: |what| format!("Meenemen: {what}"),
     ties_and_others: |ties, others| {

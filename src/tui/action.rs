@@ -107,6 +107,10 @@ pub enum Command {
     Questions,
     /// Ask the question under the cursor.
     Ask,
+    /// Pick an action by its name.
+    Palette,
+    /// Do what is under the cursor.
+    Run,
     /// To the filters, or back to the list.
     SwitchPane,
     /// To the filter on status.
@@ -271,6 +275,8 @@ impl Command {
             }
             Self::Questions => ("een vraag met een naam kiezen", "pick a question with a name"),
             Self::Ask => ("deze vraag stellen", "ask this question"),
+            Self::Palette => ("een actie zoeken op naam", "find an action by its name"),
+            Self::Run => ("deze actie uitvoeren", "run this action"),
             Self::SwitchPane => ("wisselen tussen lijst en filters", "switch between list and filters"),
             Self::FilterStatus => ("filteren op status", "filter by status"),
             Self::FilterProvince => ("filteren op provincie", "filter by province"),
@@ -354,6 +360,8 @@ impl Command {
             Self::Newer => ("later", "after"),
             Self::Questions => ("vragen", "questions"),
             Self::Ask => ("stellen", "ask"),
+            Self::Palette => ("acties", "actions"),
+            Self::Run => ("uitvoeren", "run"),
             Self::SwitchPane => ("filters", "filters"),
             Self::FilterStatus => ("status", "status"),
             Self::FilterProvince => ("provincie", "province"),

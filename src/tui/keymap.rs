@@ -46,6 +46,8 @@ pub enum Mode {
     FullTextSearch,
     /// The questions to pick from, where every letter finds one.
     Questions,
+    /// The actions to pick from, likewise.
+    Palette,
     /// The form that exports, which takes every letter for the path.
     Export,
     /// The help and the page about the data.
@@ -56,7 +58,7 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::List,
         Self::Map,
         Self::Timeline,
@@ -68,6 +70,7 @@ impl Mode {
         Self::FullText,
         Self::FullTextSearch,
         Self::Questions,
+        Self::Palette,
         Self::Export,
         Self::Sheet,
         Self::Playing,
@@ -76,7 +79,7 @@ impl Mode {
     /// Whether text is typed in it, which wins over every binding.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::FullTextSearch | Self::Questions | Self::Export)
+        matches!(self, Self::Search | Self::FullTextSearch | Self::Questions | Self::Palette | Self::Export)
     }
 }
 

@@ -48,7 +48,7 @@ pub struct Panes {
     pub detail: Option<Rect>,
     /// A view in one piece, the reading view or the help, in place of list and detail.
     pub body: Option<Rect>,
-    /// The questions to pick from, as a pop-up over all of it.
+    /// The questions or actions to pick from, as a pop-up over all of it.
     pub picker: Option<Rect>,
     /// The form that exports, as another.
     pub form: Option<Rect>,
@@ -88,10 +88,24 @@ impl Panes {
             _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body, view),
             _ => frame.narrow(body, view, mode),
         };
+        Some(match mode {
+            Mode::Questions | Mode::Palette => panes.with_picker(),
+            Mode::Export => Self { form: Some(panes.popup(FORM)), ..panes },
+            _ => panes,
+        })
+    }
+
+    /// The same with something to pick from over it.
+    #[must_use]
+    pub fn with_picker(self) -> Self {
+        Self { picker: Some(self.popup(PICKER)), ..self }
+    }
+
+    fn popup(&self, size: Size) -> Rect {
+        let top = self.query.bottom();
+        let body = Rect { y: top, height: self.footer.y.saturating_sub(top), ..self.query };
         // A margin on both sides shows that it lies over what is still there.
-        let room = Size { width: body.width.saturating_sub(4), height: body.height };
-        let popup = |of: Mode, size: Size| (mode == of).then(|| centred(body, size, room));
-        Some(Self { picker: popup(Mode::Questions, PICKER), form: popup(Mode::Export, FORM), ..panes })
+        centred(body, size, Size { width: body.width.saturating_sub(4), height: body.height })
     }
 
     fn wide(self, body: Rect, view: View) -> Self {

@@ -15,7 +15,7 @@ use super::{
     loading::Loaded,
     map::MapState,
     overview::OverviewState,
-    picker::Picker,
+    picker::{Asked, Doable, Picker},
     scroll::Top,
     sources::SourcesState,
     theme::Theme,
@@ -71,7 +71,14 @@ pub enum Focus {
     /// The document that a quotation comes from.
     FullText(Box<Reader>),
     /// The questions to pick from.
-    Questions(Picker),
+    Questions(Picker<Asked>),
+    /// The actions to pick from, over what had the keys before.
+    Palette {
+        /// The actions.
+        picker: Picker<Doable>,
+        /// What they are done to.
+        under: Box<Focus>,
+    },
     /// The form that exports the ties found.
     Export(ExportForm),
     /// A page to read, over what had the keys before.
@@ -108,8 +115,18 @@ impl Focus {
             Self::FullText(reader) if reader.typing.is_some() => keymap::Mode::FullTextSearch,
             Self::FullText(_) => keymap::Mode::FullText,
             Self::Questions(_) => keymap::Mode::Questions,
+            Self::Palette { .. } => keymap::Mode::Palette,
             Self::Export(_) => keymap::Mode::Export,
             Self::Sheet { .. } => keymap::Mode::Sheet,
+        }
+    }
+
+    /// What is on the screen below the actions.
+    #[must_use]
+    pub const fn below(&self) -> &Self {
+        match self {
+            Self::Palette { under, .. } => under,
+            other => other,
         }
     }
 }
@@ -287,7 +304,8 @@ impl Model {
     /// Where the panes stand on a screen of `size`; `None` where there is too little room.
     #[must_use]
     pub fn panes_on(&self, size: Size) -> Option<Panes> {
-        Panes::new(size, self.view, self.focus.mode(self.view))
+        let panes = Panes::new(size, self.view, self.focus.below().mode(self.view))?;
+        Some(if matches!(self.focus, Focus::Palette { .. }) { panes.with_picker() } else { panes })
     }
 
     /// The mode that the keys are in.

@@ -1,40 +1,80 @@
-//! The list of questions with a name, to pick one from.
+//! Picking one of many rows by typing: a question with a name, or an action.
 
-use tui_input::Input;
+use tui_input::{Input, InputRequest};
 
-use super::{found::Found, model::Cursor};
+use super::{
+    action::Command,
+    found::{Data, Found},
+    keymap::{Keymap, Mode},
+    model::Cursor,
+};
 use crate::{
     lang::Lang,
-    query::{Query, QueryError, Question},
-    tui::found::Data,
+    query::{Lookup, Query, QueryError, Question},
 };
 
-/// The pop-up while it is open.
+/// The longest text that finds a row.
+const LONGEST: usize = 80;
+
+/// A pop-up to pick from, while it is open.
 #[derive(Clone, Debug)]
-pub struct Picker {
-    /// What is typed to find a question.
+pub struct Picker<R> {
+    /// What is typed to find a row.
     pub input: Input,
-    /// All questions, with what they would show.
-    pub rows: Vec<Row>,
-    /// Those that what is typed leaves, by their place among the rows.
+    /// All rows.
+    pub rows: Vec<R>,
+    /// Those that what is typed leaves, by their place among the rows, the best first.
     pub shown: Vec<usize>,
     /// The cursor among those.
     pub cursor: Cursor,
 }
 
-/// A question in the pop-up.
+/// What can be picked.
+pub trait Row: Sized {
+    /// The rows that what is typed leaves, by their place, the best first.
+    fn found(rows: &[Self], typed: &str, lang: Lang) -> Vec<usize>;
+}
+
+impl<R: Row> Picker<R> {
+    /// A pop-up with all rows shown.
+    #[must_use]
+    pub fn new(rows: Vec<R>, lang: Lang) -> Self {
+        let shown = R::found(&rows, "", lang);
+        Self { input: Input::default(), rows, shown, cursor: Cursor::default() }
+    }
+
+    /// Edits what is typed; the rows shown follow.
+    pub fn edit(&mut self, request: InputRequest, lang: Lang) {
+        let inserts = matches!(request, InputRequest::InsertChar(_));
+        if inserts && self.input.value().chars().count() >= LONGEST {
+            return;
+        }
+        if self.input.handle(request).is_some_and(|change| change.value) {
+            self.shown = R::found(&self.rows, self.input.value(), lang);
+            self.cursor = Cursor::default();
+        }
+    }
+
+    /// The row under the cursor.
+    #[must_use]
+    pub fn selected(&self) -> Option<&R> {
+        self.shown.get(self.cursor.at).and_then(|&at| self.rows.get(at))
+    }
+}
+
+/// A question with a name, and what it would show.
 #[derive(Clone, Debug)]
-pub struct Row {
+pub struct Asked {
     /// The question.
     pub question: Question,
     /// What it asks, with the number of ties that it would show; or why it can't be asked.
     pub asks: Result<(Query, usize), QueryError>,
 }
 
-impl Picker {
+impl Asked {
     /// All questions, put to the ties on the date in force.
     #[must_use]
-    pub fn new(questions: &[Question], data: &Data, found: &Found, lang: Lang) -> Self {
+    pub fn all(questions: &[Question], data: &Data, found: &Found) -> Vec<Self> {
         let date = found.query.as_of();
         let row = |question: &Question| {
             let query = Query::parse(&question.line, &data.dataset).map(|query| query.seen_from(date));
@@ -42,24 +82,89 @@ impl Picker {
                 let ties = found.count(data, &query);
                 (query, ties)
             });
-            Row { question: question.clone(), asks }
+            Self { question: question.clone(), asks }
         };
-        let rows = questions.iter().map(row).collect();
-        let mut picker = Self { input: Input::default(), rows, shown: Vec::new(), cursor: Cursor::default() };
-        picker.narrow(lang);
-        picker
+        questions.iter().map(row).collect()
     }
+}
 
-    /// Keeps what holds the words that are typed.
-    pub fn narrow(&mut self, lang: Lang) {
-        let holds = |row: &Row| row.question.holds(self.input.value(), lang);
-        self.shown = (0..self.rows.len()).filter(|&at| self.rows.get(at).is_some_and(holds)).collect();
-        self.cursor = Cursor::default();
+impl Row for Asked {
+    fn found(rows: &[Self], typed: &str, lang: Lang) -> Vec<usize> {
+        let holds = |row: &Self| row.question.holds(typed, lang);
+        (0..rows.len()).filter(|&at| rows.get(at).is_some_and(holds)).collect()
     }
+}
 
-    /// The question under the cursor.
+/// An action, with the keys that it has where it would be run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doable {
+    /// What it does.
+    pub command: Command,
+    /// Its keys, as shown.
+    pub keys: String,
+}
+
+impl Doable {
+    /// All that the keys can do in `mode`.
     #[must_use]
-    pub fn selected(&self) -> Option<&Row> {
-        self.shown.get(self.cursor.at).and_then(|&at| self.rows.get(at))
+    pub fn all(keymap: &Keymap, mode: Mode, lang: Lang) -> Vec<Self> {
+        let rows = keymap.rows(mode, lang).into_iter().filter(|row| row.command != Command::Palette);
+        rows.map(|row| Self { command: row.command, keys: row.keys.join("  ") }).collect()
+    }
+
+    /// How far its names are from what is looked for: that in the footer and that in the help, in either language.
+    fn distance(&self, lookup: &Lookup) -> Option<usize> {
+        let names = |lang| [self.command.label(lang), self.command.description(lang)];
+        let names = [Lang::Nl, Lang::En].into_iter().flat_map(names);
+        names.filter_map(|name| lookup.distance(name)).min()
+    }
+}
+
+impl Row for Doable {
+    fn found(rows: &[Self], typed: &str, _: Lang) -> Vec<usize> {
+        let lookup = Lookup::new(typed);
+        let distance = |(at, row): (usize, &Self)| Some((row.distance(&lookup)?, at));
+        let mut found: Vec<(usize, usize)> = rows.iter().enumerate().filter_map(distance).collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, at)| at).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn best(typed: &str, mode: Mode) -> Option<Command> {
+        let rows = Doable::all(&Keymap::default(), mode, Lang::Nl);
+        Doable::found(&rows, typed, Lang::Nl).first().and_then(|&at| rows.get(at)).map(|row| row.command)
+    }
+
+    #[test]
+    fn an_action_is_found_by_its_name_in_either_language() {
+        for (typed, command) in [
+            ("sorteren", Command::Sort),
+            ("sort", Command::Sort),
+            ("export", Command::Export),
+            ("meenem", Command::Export),
+            ("tijdlijn", Command::Show(crate::tui::views::View::Timeline)),
+            ("timeline", Command::Show(crate::tui::views::View::Timeline)),
+            ("filter provincie", Command::FilterProvince),
+            ("stopen", Command::Quit),
+        ] {
+            assert_eq!(best(typed, Mode::List), Some(command), "{typed}");
+        }
+        assert_eq!(best("xyzzy", Mode::List), None);
+        assert_eq!(best("sorteren", Mode::Read), None, "only what can be done here");
+    }
+
+    #[test]
+    fn every_action_is_found_by_the_words_it_shows() {
+        for mode in Mode::ALL {
+            let rows = Doable::all(&Keymap::default(), mode, Lang::En);
+            for (row, lang) in rows.iter().flat_map(|row| [Lang::Nl, Lang::En].map(|lang| (row, lang))) {
+                let found = Doable::found(&rows, row.command.description(lang), Lang::En);
+                assert!(found.iter().any(|&at| rows[at] == *row), "{row:?}");
+            }
+        }
     }
 }

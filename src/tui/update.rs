@@ -19,6 +19,8 @@ mod full_text;
 mod map;
 mod moving;
 mod overview;
+mod palette;
+mod picker;
 mod questions;
 mod quotation;
 mod search;
@@ -60,7 +62,7 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
         }
         Action::Edit(request) => {
             match &mut model.focus {
-                Focus::Questions(_) => questions::edit(model, request),
+                Focus::Questions(_) | Focus::Palette { .. } => picker::edit(model, request),
                 Focus::Export(form) => export::edit(form, request),
                 Focus::FullText(_) => full_text::edit(model, request),
                 _ => search::edit(model, request),
@@ -70,6 +72,7 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
         Action::Paste(text) => {
             match &mut model.focus {
                 Focus::Export(form) => export::paste(form, &text),
+                Focus::Questions(_) | Focus::Palette { .. } => picker::paste(model, &text),
                 _ => search::paste(model, &text),
             }
             None
@@ -131,6 +134,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         },
         Command::Ask => questions::accept(model),
         Command::Questions => questions::open(model),
+        Command::Palette => palette::open(model),
+        Command::Run => return palette::accept(model),
         Command::Complete => search::complete(model),
         Command::Older => search::recall(model, true),
         Command::Newer => search::recall(model, false),
@@ -237,7 +242,7 @@ fn back(model: &mut Model) {
         return settle(model);
     }
     match std::mem::replace(&mut model.focus, Focus::View) {
-        Focus::Sheet { under, .. } => model.focus = *under,
+        Focus::Sheet { under, .. } | Focus::Palette { under, .. } => model.focus = *under,
         Focus::Search(line) => search::cancel(model, line),
         Focus::Filters | Focus::Read | Focus::FullText(_) | Focus::Questions(_) | Focus::Export(_) => {}
         Focus::View => match model.view {

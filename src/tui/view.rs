@@ -37,6 +37,8 @@ mod header;
 mod list;
 mod map;
 mod overview;
+mod palette;
+mod picker;
 mod query;
 mod questions;
 mod sheet;
@@ -53,12 +55,12 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         return too_small(model, frame);
     };
     header::draw(model, frame, panes.header);
-    let typing =
-        matches!(&model.focus, Focus::FullText(reader) if full_text::typing(model, reader, frame, panes.query));
+    let below = model.focus.below();
+    let typing = matches!(below, Focus::FullText(reader) if full_text::typing(model, reader, frame, panes.query));
     if !typing {
         query::draw(model, frame, panes.query);
     }
-    match (&model.focus, panes.body) {
+    match (below, panes.body) {
         (Focus::Sheet { sheet, top, .. }, Some(body)) => sheet::draw(model, *sheet, *top, frame, body),
         (Focus::FullText(reader), Some(body)) => full_text::draw(model, reader, frame, body),
         (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),
@@ -66,6 +68,9 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
     }
     if let (Focus::Questions(picker), Some(pane)) = (&model.focus, panes.picker) {
         questions::draw(model, picker, frame, pane);
+    }
+    if let (Focus::Palette { picker, .. }, Some(pane)) = (&model.focus, panes.picker) {
+        palette::draw(model, picker, frame, pane);
     }
     if let (Focus::Export(form), Some(pane)) = (&model.focus, panes.form) {
         export::draw(model, form, frame, pane);

@@ -131,6 +131,8 @@ fn named(name: &str) -> KeyEvent {
         "Page_Down" => KeyCode::PageDown,
         "BackSpace" => KeyCode::Backspace,
         "space" => KeyCode::Char(' '),
+        "colon" => KeyCode::Char(':'),
+        "F2" => KeyCode::F(2),
         "slash" => KeyCode::Char('/'),
         "period" => KeyCode::Char('.'),
         "comma" => KeyCode::Char(','),

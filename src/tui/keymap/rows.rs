@@ -6,6 +6,8 @@ use crate::{lang::Lang, text::texts, tui::action::Command};
 /// What the keys of a command are, and what it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
+    /// The command.
+    pub command: Command,
     /// The keys, as shown, in the order of the key map.
     pub keys: Vec<String>,
     /// What they do, in a phrase.
@@ -23,18 +25,18 @@ impl Keymap {
             Some(order) => order,
             None => u8::MAX,
         });
-        let mut rows: Vec<(Command, Row)> = Vec::new();
+        let mut rows: Vec<Row> = Vec::new();
         for binding in bindings {
             let keys = binding.keys.iter().map(|key| key.label(lang));
-            match rows.iter_mut().find(|(command, _)| *command == binding.command) {
-                Some((_, row)) => row.keys.extend(keys),
+            match rows.iter_mut().find(|row| row.command == binding.command) {
+                Some(row) => row.keys.extend(keys),
                 None => {
-                    let row = Row { keys: keys.collect(), description: binding.command.description(lang) };
-                    rows.push((binding.command, row));
+                    let command = binding.command;
+                    rows.push(Row { command, keys: keys.collect(), description: command.description(lang) });
                 }
             }
         }
-        rows.into_iter().map(|(_, row)| row).collect()
+        rows
     }
 }
 
@@ -55,6 +57,7 @@ impl Mode {
             Self::Search => texts.mode_search,
             Self::Read => texts.mode_read,
             Self::Questions => texts.mode_questions,
+            Self::Palette => texts.mode_palette,
             Self::Export => texts.mode_export,
             Self::Sheet => texts.mode_sheet,
             Self::Playing => texts.mode_playing,

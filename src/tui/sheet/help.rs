@@ -20,7 +20,7 @@ pub fn lines(keymap: &Keymap, lang: Lang, width: u16) -> Vec<Line> {
     let mut lines = Vec::new();
     let keys = |mode: Mode, lines: &mut Vec<Line>| {
         heading(lines, mode.name(lang));
-        for keymap::Row { keys, description } in keymap.rows(mode, lang) {
+        for keymap::Row { keys, description, .. } in keymap.rows(mode, lang) {
             row(lines, Role::Key, &keys.join("  "), description, width);
         }
     };

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{export, filters, full_text, overview, questions, sources, timeline};
+use super::{export, filters, full_text, overview, picker, sources, timeline};
 use crate::tui::{
     document,
     keymap::Mode,
@@ -44,7 +44,7 @@ pub(super) fn step(model: &mut Model, step: Step) {
         Focus::Filters => filters::step(model, step),
         Focus::Read => scroll_detail(model, step),
         Focus::FullText(_) => full_text::scroll(model, step),
-        Focus::Questions(_) => questions::step(model, step),
+        Focus::Questions(_) | Focus::Palette { .. } => picker::step(model, step),
         Focus::Sheet { .. } => scroll_sheet(model, step),
     }
 }
@@ -141,8 +141,6 @@ pub(super) fn settle(model: &mut Model) {
     }
     full_text::settle(model);
     filters::settle(model);
-    if matches!(model.focus, Focus::Questions(_)) {
-        questions::step(model, Step::By(0));
-    }
+    picker::step(model, Step::By(0));
     scroll_sheet(model, Step::By(0));
 }

@@ -1,44 +1,16 @@
 //! Picking a question with a name.
 
-use tui_input::InputRequest;
-
-use super::{Keep, Step, ask};
+use super::{Keep, ask};
 use crate::tui::{
-    layout::picker_rows,
     model::{Focus, Model},
-    picker::Picker,
+    picker::{Asked, Picker},
 };
-
-/// The longest text that finds a question.
-const LONGEST: usize = 80;
 
 /// Opens the list of questions.
 pub(super) fn open(model: &mut Model) {
-    let picker = Picker::new(&model.questions, &model.data, &model.found, model.lang);
-    model.focus = Focus::Questions(picker);
+    let rows = Asked::all(&model.questions, &model.data, &model.found);
+    model.focus = Focus::Questions(Picker::new(rows, model.lang));
     super::settle(model);
-}
-
-/// Edits what is typed to find one.
-pub(super) fn edit(model: &mut Model, request: InputRequest) {
-    let lang = model.lang;
-    let Focus::Questions(picker) = &mut model.focus else { return };
-    let inserts = matches!(request, InputRequest::InsertChar(_));
-    if inserts && picker.input.value().chars().count() >= LONGEST {
-        return;
-    }
-    if picker.input.handle(request).is_some_and(|change| change.value) {
-        picker.narrow(lang);
-    }
-}
-
-/// Moves the cursor.
-pub(super) fn step(model: &mut Model, step: Step) {
-    let height = height(model);
-    let Focus::Questions(picker) = &mut model.focus else { return };
-    let rows = picker.shown.len();
-    let at = step.from(picker.cursor.at, height, rows.saturating_sub(1));
-    picker.cursor.go(at, rows, height);
 }
 
 /// Asks the question under the cursor; one that can't be asked stays, with the reason.
@@ -54,8 +26,4 @@ pub(super) fn accept(model: &mut Model) {
         }
         Err(fault) => model.notice = Some(fault.message(model.lang)),
     }
-}
-
-fn height(model: &Model) -> usize {
-    model.panes().and_then(|panes| panes.picker).map_or(1, |pane| usize::from(picker_rows(pane)))
 }

@@ -1,0 +1,42 @@
+//! At home on anyone's desk: actions by name, keys and settings of one's own, the first minutes.
+
+mod common;
+
+use common::Dashboard;
+use stedenband::{
+    lang::Lang,
+    tui::{keymap::Mode, update::Effect, views::View},
+};
+
+#[test]
+fn an_action_is_found_by_name_in_either_language_and_run() {
+    let mut dashboard = Dashboard::new(80, 24);
+    dashboard.press("colon").type_text("timeline");
+    let screen = dashboard.screen();
+    assert!(screen.contains("Acties") && screen.contains("de tijdlijn: elke band"), "{screen}");
+    assert_eq!(dashboard.press("Return").model.view, View::Timeline);
+    assert_eq!(dashboard.press("ctrl+k").type_text("stop").press("Return").effect, Some(Effect::Quit));
+}
+
+#[test]
+fn an_action_is_done_where_the_keys_were() {
+    let mut dashboard = Dashboard::new(80, 24);
+    dashboard.press("j Return");
+    assert_eq!(dashboard.model.mode(), Mode::Read);
+    let (tie, before) = (dashboard.selected().to_owned(), dashboard.screen());
+    dashboard.press("colon");
+    assert!(dashboard.screen().contains("de volgende band"), "what can be done while reading");
+    assert_eq!(dashboard.press("Escape").screen(), before, "Esc leaves all as it was");
+    dashboard.press("colon").type_text("volgende band").press("Return");
+    assert_eq!(dashboard.model.mode(), Mode::Read);
+    assert_ne!(dashboard.selected(), tie);
+}
+
+#[test]
+fn the_actions_say_what_they_are_in_english_too() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::En, "", None);
+    let screen = dashboard.press("colon").type_text("verkeerd xx").screen();
+    assert!(screen.contains("No action with these words."), "{screen}");
+    dashboard.press("Escape colon").type_text("kopieren markdown");
+    assert!(dashboard.screen().contains("copy the quotation as Markdown"), "{}", dashboard.screen());
+}
