@@ -13,6 +13,18 @@ fn is_here(program: &str) -> bool {
     here
 }
 
+/// Ends what goes on behind the terminal, whatever becomes of the test.
+struct Ended<'a>(&'a str, &'a [&'a str], &'a tempfile::TempDir);
+
+impl Drop for Ended<'_> {
+    fn drop(&mut self) {
+        let Self(program, arguments, folder) = self;
+        let mut command = Command::new(program);
+        command.args(*arguments).env("TMUX_TMPDIR", folder.path()).env("SCREENDIR", folder.path());
+        let _ = command.output();
+    }
+}
+
 /// Starts the dashboard inside `line`, has it search, resized, quit, and the shell around it say so.
 fn works_inside(line: &str, folder: &tempfile::TempDir) {
     let inner = format!("{PROGRAM}; echo en klaar; read wacht");
@@ -35,6 +47,7 @@ fn works_inside(line: &str, folder: &tempfile::TempDir) {
 fn inside_tmux() {
     if is_here("tmux") {
         let folder = tempfile::tempdir().unwrap();
+        let _ended = Ended("tmux", &["kill-server"], &folder);
         works_inside("exec tmux -u new-session \"$0\"", &folder);
     }
 }
@@ -44,6 +57,7 @@ fn inside_screen() {
     if is_here("screen") {
         let folder = tempfile::tempdir().unwrap();
         std::fs::set_permissions(folder.path(), std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
+        let _ended = Ended("screen", &["-X", "quit"], &folder);
         works_inside("exec screen -U sh -c \"$0\"", &folder);
     }
 }
