@@ -70,6 +70,8 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
             None
         }
         Action::Paste(text) => {
+            // As any key does.
+            model.playing = false;
             match &mut model.focus {
                 Focus::Export(form) => export::paste(form, &text),
                 Focus::Questions(_) | Focus::Palette { .. } => picker::paste(model, &text),
@@ -81,7 +83,14 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
             years::tick(model);
             None
         }
-        Action::Command(command) => run(model, command),
+        Action::Command(command) => {
+            let effect = run(model, command);
+            if model.view == View::Timeline {
+                // Whatever moved the cursor of the list, its row here goes along.
+                timeline::settle(model);
+            }
+            effect
+        }
     }
 }
 

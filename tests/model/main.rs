@@ -1,0 +1,140 @@
+//! A model of a user who does anything: random actions on random sizes of screen, with what must hold after each.
+//!
+//! ```text
+//! STEDENBAND_SEED=7 STEDENBAND_ACTIONS=100000 cargo test --test model
+//! ```
+//! does other ones, and more of them; a failure names its seed and the actions that led to it.
+//!
+//! | module | what it has |
+//! |---|---|
+//! | [`user`] | the next action |
+//! | [`invariants`] | what must hold |
+//! | [`sizes`] | every small size, in every view with everything that opens |
+
+#![expect(clippy::unwrap_used, reason = "a helper of tests may fail them")]
+
+use std::{
+    collections::VecDeque,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+
+use ratatui::{Terminal, backend::TestBackend, layout::Size};
+use stedenband::{
+    dataset::{Dataset, load},
+    lang::Lang,
+    query::{Query, questions},
+    tui::{
+        full_text::Library,
+        model::{Model, Opening},
+        theme::Theme,
+        update::{update, work},
+        view,
+    },
+};
+use user::User;
+
+mod invariants;
+mod sizes;
+mod user;
+
+/// So many actions come back with a failure.
+const TOLD: usize = 40;
+
+/// A dashboard over `ties` of the ties, with a text for every source.
+struct World {
+    model: Model,
+    _texts: tempfile::TempDir,
+}
+
+impl World {
+    fn new(ties: usize, lang: Lang, size: Size) -> Self {
+        let mut dataset = load::embedded();
+        // Some of each sort.
+        let step = (dataset.ties.len() / ties).max(1);
+        dataset.ties = dataset.ties.into_iter().step_by(step).collect();
+        let texts = texts(&dataset);
+        let opening = Opening {
+            library: Library::new(Some(texts.path()), None),
+            dataset,
+            today: "2026-11-23".parse().unwrap(),
+            query: Query::default(),
+            as_of: None,
+            questions: questions::all(&[]),
+            notice: None,
+            lang,
+            theme: Theme::Colour,
+        };
+        Self { model: Model::new(opening, size), _texts: texts }
+    }
+}
+
+/// A document a source: what it is quoted with.
+fn texts(dataset: &Dataset) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for source in &dataset.sources {
+        let ties = dataset.ties.iter().flat_map(|tie| &tie.statements);
+        let quotes = ties.filter(|statement| statement.source == source.id).filter_map(|said| said.quote.as_deref());
+        let text = [source.title.as_str()].into_iter().chain(quotes).collect::<Vec<_>>().join("\n\n");
+        std::fs::write(folder.path().join(format!("{}.txt", source.id)), text).unwrap();
+    }
+    folder
+}
+
+fn draw(model: &Model) {
+    let Ok(mut terminal) = Terminal::new(TestBackend::new(model.size.width, model.size.height));
+    let Ok(_) = terminal.draw(|frame| view::view(model, frame));
+}
+
+/// A number that can be asked for from outside.
+fn asked(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).ok().and_then(|number| number.parse().ok()).unwrap_or(otherwise)
+}
+
+fn run(number: u64, ties: usize, lang: Lang) {
+    let seed = asked("STEDENBAND_SEED", 2026).wrapping_add(number);
+    let actions = asked("STEDENBAND_ACTIONS", 10_000) / RUNS;
+    let World { mut model, _texts } = World::new(ties, lang, Size { width: 80, height: 24 });
+    let mut user = User::new(seed, &model.keymap);
+    let mut last = VecDeque::with_capacity(TOLD);
+    for done in 0..actions {
+        let action = user.next(&model);
+        if last.len() == TOLD {
+            last.pop_front();
+        }
+        last.push_back(action.clone());
+        let tried = catch_unwind(AssertUnwindSafe(|| {
+            update(&mut model, action);
+            // A key can come while ties are being looked for.
+            if !user.is_in_a_hurry() {
+                while !work(&mut model) {}
+            }
+            draw(&model);
+            invariants::check(&model, done % 64 == 0);
+        }));
+        // What went wrong has been told by then.
+        assert!(tried.is_ok(), "seed {seed}, action {done} on {:?}; the last ones: {last:?}", model.size);
+    }
+}
+
+/// The actions are shared out over as many runs, for a machine to do side by side.
+const RUNS: u64 = 4;
+
+#[test]
+fn anything_can_be_done_to_few_ties() {
+    run(0, 7, Lang::Nl);
+}
+
+#[test]
+fn anything_can_be_done_to_few_ties_in_english() {
+    run(1, 9, Lang::En);
+}
+
+#[test]
+fn anything_can_be_done_to_one_tie() {
+    run(2, 1, Lang::Nl);
+}
+
+#[test]
+fn anything_can_be_done_to_all_ties() {
+    run(3, usize::MAX, Lang::Nl);
+}
