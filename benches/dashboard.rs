@@ -35,7 +35,8 @@ fn model() -> Model {
         query: Query::default(),
         as_of: None,
         lang: Lang::Nl,
-        theme: Theme::Colour,
+        theme: Theme::default(),
+        charset: stedenband::tui::glyphs::Charset::default(),
     };
     Model::new(opening, SIZE)
 }

@@ -59,9 +59,9 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
-    let Cli { common, query, command } = cli;
+    let Cli { common, look, query, command } = cli;
     match command {
-        None => dashboard::run(&query, &common, lang),
+        None => dashboard::run(&query, &common, look, lang),
         Some(Command::List { query, format }) => {
             let session = Session::open(&common, &query, lang)?;
             let mut output = Output::stdout(lang);

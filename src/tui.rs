@@ -20,7 +20,7 @@
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`overview`] | the overview as a page, and the cursor on its numbers |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
-//! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with |
+//! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with, in ASCII too |
 //! | [`mod@view`] | drawing |
 
 use std::{

@@ -10,7 +10,7 @@ use clap::{
 use clap_complete::Shell;
 
 use super::{failure::Failure, help, usage};
-use crate::{dataset::PartialDate, export::csv::Separator, lang::Lang, query::Moment};
+use crate::{dataset::PartialDate, export::csv::Separator, lang::Lang, query::Moment, tui::theme::ThemeChoice};
 
 /// The arguments of one run.
 #[derive(Debug, Parser)]
@@ -20,6 +20,9 @@ pub struct Cli {
     /// What every command takes.
     #[command(flatten)]
     pub common: Common,
+    /// How the dashboard looks.
+    #[command(flatten)]
+    pub look: Look,
     /// The query to open the dashboard with.
     #[arg(value_name = "QUERY", value_parser = query_word)]
     pub query: Vec<String>,
@@ -56,6 +59,17 @@ pub struct Common {
     help: Option<bool>,
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
+}
+
+/// How the dashboard looks.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Look {
+    /// The theme.
+    #[arg(long, ignore_case = true)]
+    pub theme: Option<ThemeChoice>,
+    /// Whether to show no other characters than those of ASCII.
+    #[arg(long)]
+    pub ascii: bool,
 }
 
 /// The commands.
@@ -253,7 +267,8 @@ mod tests {
 
     #[test]
     fn a_leading_hyphen_negates_and_options_are_still_options() {
-        let Cli { common, query, command } = cli(&["-status:verbroken", "--plain", "-oeigoer", "-汉", "--lang", "en"]);
+        let Cli { common, query, command, .. } =
+            cli(&["-status:verbroken", "--plain", "-oeigoer", "-汉", "--lang", "en"]);
         assert_eq!(query, ["-status:verbroken", "-oeigoer", "-汉"]);
         assert!(common.plain && command.is_none());
         let Some(Command::List { query, format }) = cli(&["list", "-x y", "--format", "json", "breda"]).command else {

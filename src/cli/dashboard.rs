@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::{
-    args::Common,
+    args::{Common, Look},
     failure::Failure,
-    output,
+    locale,
     session::{self, Session, Settings},
 };
 use crate::{
@@ -16,9 +16,10 @@ use crate::{
     tui::{
         self,
         full_text::Library,
+        glyphs::Charset,
         loading::{Loading, Origin},
         model::Opening,
-        theme::Theme,
+        theme::{Surroundings, Theme, ThemeChoice},
     },
 };
 
@@ -27,7 +28,7 @@ use crate::{
 /// # Errors
 /// [`Failure::Usage`] where there is no terminal, the dataset can't be read or the query not understood;
 /// [`Failure::Terminal`] where the terminal refuses.
-pub fn run(words: &[String], common: &Common, lang: Lang) -> Result<(), Failure> {
+pub fn run(words: &[String], common: &Common, look: Look, lang: Lang) -> Result<(), Failure> {
     // What is asked can be wrong, which is told before the screen is taken over; so it waits for the dataset.
     let session =
         if words.is_empty() && common.question.is_none() { None } else { Some(Session::open(common, words, lang)?) };
@@ -48,13 +49,15 @@ pub fn run(words: &[String], common: &Common, lang: Lang) -> Result<(), Failure>
         }
     };
     let Settings { questions, sources, bad_config } = settings;
+    let theme = theme(look);
     let opening = |dataset| Opening {
         dataset,
         library: Library::new(common.sources.as_deref().or(sources.as_deref()), common.data.as_deref()),
         questions,
         notice: bad_config.map(|bad| bad.in_a_line(lang)),
         today,
-        theme: if output::is_colour_forbidden() { Theme::Monochrome } else { Theme::Colour },
+        theme,
+        charset: charset(look),
         // On the screen the date stands in the query line, where it can be changed.
         query: query.seen_from(common.asof),
         as_of: None,
@@ -64,6 +67,20 @@ pub fn run(words: &[String], common: &Common, lang: Lang) -> Result<(), Failure>
         tui::Failure::Terminal(error) => Failure::Terminal(error),
         tui::Failure::Dataset(error) => unreadable(&error, common, lang),
     })
+}
+
+/// The colours; those that are asked for by name are sent though `NO_COLOR` is set.
+fn theme(look: Look) -> Theme {
+    let theme = look.theme.unwrap_or_default().theme(&Surroundings::of_process());
+    if theme.has_colours() && look.theme.is_some_and(|choice| choice != ThemeChoice::Auto) {
+        crossterm::style::force_color_output(true);
+    }
+    theme
+}
+
+/// The characters that the terminal can show, by the locale where the user does not say.
+fn charset(look: Look) -> Charset {
+    if look.ascii { Charset::Ascii } else { Charset::of_locale(locale::of_characters().as_deref()) }
 }
 
 fn unreadable(error: &LoadError, common: &Common, lang: Lang) -> Failure {

@@ -217,6 +217,21 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
                 "Ask a question with a name, like 'still active'; the query narrows it down",
             ),
         ),
+        "theme" => (
+            ("THEMA", "THEME"),
+            (
+                "De kleuren van het dashboard: auto, dark (donker), light (licht), high-contrast (hoog-contrast) of \
+                 mono (zwart-wit)",
+                "The colours of the dashboard: auto, dark, light, high-contrast or mono",
+            ),
+        ),
+        "ascii" => (
+            ("", ""),
+            (
+                "Toon in het dashboard alleen tekens uit ASCII (vanzelf waar het systeem geen UTF-8 heeft)",
+                "Show only ASCII characters in the dashboard (by itself where the locale is not UTF-8)",
+            ),
+        ),
         "plain" => (
             ("", ""),
             (

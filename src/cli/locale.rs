@@ -37,10 +37,21 @@ pub fn by_name(name: &str) -> Option<Lang> {
 /// The locale of messages: the first of the three variables that is set decides, as POSIX has it
 /// (Base Definitions, 8.2); elsewhere the system is asked.
 fn locale() -> Option<String> {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
+    set("LC_MESSAGES").or_else(sys_locale::get_locale)
+}
+
+/// The locale of characters, which names the charset; only what is set counts, for systems without these variables
+/// know nothing but UTF-8.
+#[must_use]
+pub fn of_characters() -> Option<String> {
+    set("LC_CTYPE")
+}
+
+/// What is set for a part of the locale.
+fn set(part: &str) -> Option<String> {
+    ["LC_ALL", part, "LANG"].into_iter().find_map(|name| {
         std::env::var_os(name).filter(|value| !value.is_empty()).map(|value| value.to_string_lossy().into_owned())
-    });
-    set.or_else(sys_locale::get_locale)
+    })
 }
 
 #[cfg(test)]

@@ -78,7 +78,7 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
     }
     let option = argument(error);
     let (nl, en) = match option.as_str() {
-        "--format" | "--flat" | "<SHELL>" => return Some(choices(error, lang)),
+        "--format" | "--flat" | "--theme" | "<SHELL>" => return Some(choices(error, lang)),
         "--asof" => {
             ("schrijf een datum als 2003, 2003-07 of 2003-07-21", "write a date like 2003, 2003-07 or 2003-07-21")
         }

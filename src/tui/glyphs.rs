@@ -8,6 +8,31 @@ use crate::{
     tui::theme::RECONSIDERING,
 };
 
+pub mod ascii;
+
+/// The characters that the terminal can show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Charset {
+    /// All.
+    #[default]
+    Unicode,
+    /// Those of ASCII: every other has [a stand-in](ascii).
+    Ascii,
+}
+
+impl Charset {
+    /// What a locale tells: `nl_NL.ISO-8859-1` names a charset that is not UTF-8. One that names none (`C`, `nl_NL`,
+    /// none at all) is as good as UTF-8, for that is what terminals are.
+    #[must_use]
+    pub fn of_locale(locale: Option<&str>) -> Self {
+        let name = locale.and_then(|locale| locale.split_once('.')).map(|(_, rest)| rest.split('@').next());
+        match name.flatten() {
+            Some(name) if !name.is_empty() && !["utf-8", "utf8"].contains(&&*name.to_ascii_lowercase()) => Self::Ascii,
+            _ => Self::Unicode,
+        }
+    }
+}
+
 /// The line of a state through time. It can be told from the others without colour; what has ended leaves none.
 #[must_use]
 pub const fn through_time(state: State) -> &'static str {
@@ -46,6 +71,19 @@ mod tests {
     use unicode_width::UnicodeWidthStr;
 
     use super::*;
+
+    #[test]
+    fn only_a_locale_that_names_another_charset_than_utf_8_gives_ascii() {
+        for locale in ["nl_NL.ISO-8859-1", "nl_NL.ISO8859-15@euro", "en_US.US-ASCII", "POSIX.ANSI_X3.4-1968"] {
+            assert_eq!(Charset::of_locale(Some(locale)), Charset::Ascii, "{locale}");
+        }
+        for locale in [None, Some(""), Some("C"), Some("POSIX"), Some("nl_NL"), Some("nl_NL@euro"), Some("C.")] {
+            assert_eq!(Charset::of_locale(locale), Charset::Unicode, "{locale:?}");
+        }
+        for locale in ["nl_NL.UTF-8", "C.utf8", "en_GB.utf-8@x"] {
+            assert_eq!(Charset::of_locale(Some(locale)), Charset::Unicode, "{locale}");
+        }
+    }
 
     #[test]
     fn every_sign_is_one_column_wide_and_lines_can_be_told_apart() {

@@ -8,6 +8,7 @@ use super::{
     export_form::ExportForm,
     found::{Data, Found},
     full_text::{Library, Reader},
+    glyphs::Charset,
     history::{History, Recall},
     keymap,
     keymap::Keymap,
@@ -212,6 +213,8 @@ pub struct Model {
     pub lang: Lang,
     /// The look.
     pub theme: Theme,
+    /// The characters that the terminal can show.
+    pub charset: Charset,
     /// The size of the screen.
     pub size: Size,
 }
@@ -236,6 +239,8 @@ pub struct Opening {
     pub lang: Lang,
     /// The look.
     pub theme: Theme,
+    /// The characters that the terminal can show.
+    pub charset: Charset,
 }
 
 impl Model {
@@ -266,6 +271,7 @@ impl Model {
             keymap: Keymap::default(),
             lang: opening.lang,
             theme: opening.theme,
+            charset: opening.charset,
             size,
         }
     }

@@ -1,8 +1,17 @@
 //! The look: roles, and what each looks like. No pane names a colour.
 
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::{
+    buffer::Buffer,
+    style::{Color, Modifier, Style},
+};
 
 use crate::dataset::Status;
+
+mod choice;
+mod palette;
+
+pub use choice::{Surroundings, ThemeChoice};
+use palette::Palette;
 
 /// What a piece of the screen is, which decides how it looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,72 +49,82 @@ pub enum Role {
 
 /// How the roles look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Theme {
-    /// Colours of middling lightness on the terminal's own background: legible on dark and on light.
-    Colour,
-    /// No colours at all: bold, dim and reverse only.
-    Monochrome,
-}
-
-/// The colours of [`Theme::Colour`], out of the 256 of xterm. Each has a contrast of about 4.5 to 1 or more
-/// against both black and white, or as near as its hue allows (the formula is that of WCAG 2).
-mod palette {
-    use ratatui::style::Color;
-
-    pub(super) const GREEN: Color = Color::Indexed(28);
-    pub(super) const AMBER: Color = Color::Indexed(130);
-    pub(super) const RED: Color = Color::Indexed(160);
-    pub(super) const GREY: Color = Color::Indexed(243);
-    pub(super) const BLUE: Color = Color::Indexed(32);
-    pub(super) const WATER: Color = Color::Indexed(67);
-    pub(super) const PURPLE: Color = Color::Indexed(133);
-    pub(super) const SELECTED: Color = Color::Indexed(24);
-    pub(super) const SELECTED_ELSEWHERE: Color = Color::Indexed(240);
-    pub(super) const ON_SELECTED: Color = Color::Indexed(231);
-    pub(super) const MATCH: Color = Color::Indexed(220);
-    pub(super) const ON_MATCH: Color = Color::Indexed(16);
+pub struct Theme {
+    /// The colours; none in black and white.
+    palette: Option<&'static Palette>,
+    /// Whether the screen gets the background that the colours are made for; else it keeps the terminal's.
+    is_painted: bool,
 }
 
 impl Theme {
+    /// Colours of middling lightness: legible on dark and on light.
+    pub const ANYWHERE: Self = Self::on_any(&palette::ANYWHERE);
+    /// Colours for a dark background, on it.
+    pub const DARK: Self = Self::painted(&palette::DARK);
+    /// Colours for a light background, on it.
+    pub const LIGHT: Self = Self::painted(&palette::LIGHT);
+    /// The strongest contrast, on black.
+    pub const HIGH_CONTRAST: Self = Self::painted(&palette::HIGH_CONTRAST);
+    /// The sixteen colours that the user's terminal has, on its own background.
+    pub const SIXTEEN: Self = Self::on_any(&palette::SIXTEEN);
+    /// The strongest contrast in sixteen colours.
+    pub const SIXTEEN_HIGH_CONTRAST: Self = Self::painted(&palette::SIXTEEN_HIGH_CONTRAST);
+    /// No colours at all: bold, dim and reverse only.
+    pub const MONOCHROME: Self = Self { palette: None, is_painted: false };
+
+    const fn on_any(palette: &'static Palette) -> Self {
+        Self { palette: Some(palette), is_painted: false }
+    }
+
+    const fn painted(palette: &'static Palette) -> Self {
+        Self { palette: Some(palette), is_painted: true }
+    }
+
+    /// The same on the terminal's own background, which is like the one that it is made for.
+    const fn unpainted(self) -> Self {
+        Self { is_painted: false, ..self }
+    }
+
+    /// Whether it has colours.
+    #[must_use]
+    pub const fn has_colours(self) -> bool {
+        self.palette.is_some()
+    }
+
     /// How a role looks.
     #[must_use]
-    pub fn style(self, role: Role) -> Style {
-        match self {
-            Self::Colour => Self::colour(role),
-            Self::Monochrome => Self::monochrome(role),
+    pub const fn style(self, role: Role) -> Style {
+        match self.palette {
+            Some(palette) => palette.style(role),
+            None => Self::monochrome(role),
         }
     }
 
     /// A row under the cursor, in the pane that the keys go to or in another.
     #[must_use]
-    pub fn selected(self, focused: bool) -> Style {
-        match (self, focused) {
-            (Self::Colour, true) => Style::new().fg(palette::ON_SELECTED).bg(palette::SELECTED),
-            (Self::Colour, false) => Style::new().fg(palette::ON_SELECTED).bg(palette::SELECTED_ELSEWHERE),
-            (Self::Monochrome, true) => Style::new().add_modifier(Modifier::REVERSED),
-            (Self::Monochrome, false) => Style::new().add_modifier(Modifier::UNDERLINED),
+    pub const fn selected(self, focused: bool) -> Style {
+        match (self.palette, focused) {
+            (Some(palette), true) => palette.selected,
+            (Some(palette), false) => palette.selected_elsewhere,
+            (None, true) => Style::new().add_modifier(Modifier::REVERSED),
+            (None, false) => Style::new().add_modifier(Modifier::UNDERLINED),
         }
     }
 
-    fn colour(role: Role) -> Style {
-        let fg = |colour: Color| Style::new().fg(colour);
-        match role {
-            Role::Text | Role::Quote => Style::new(),
-            Role::Dim | Role::Border | Role::Status(Status::Unknown) => fg(palette::GREY),
-            Role::Water => fg(palette::WATER),
-            Role::Brand | Role::Heading => fg(palette::BLUE).add_modifier(Modifier::BOLD),
-            Role::Key | Role::BorderFocused => fg(palette::BLUE),
-            Role::Remark => fg(palette::GREY).add_modifier(Modifier::ITALIC),
-            Role::Status(Status::Active) => fg(palette::GREEN),
-            Role::Status(Status::Dormant) => fg(palette::AMBER),
-            Role::Status(Status::Severed) => fg(palette::RED),
-            Role::Badge => fg(palette::PURPLE).add_modifier(Modifier::BOLD),
-            Role::Match => fg(palette::ON_MATCH).bg(palette::MATCH),
-            Role::Fault => fg(palette::RED),
+    /// Gives what has no colour of its own those of text and paper.
+    pub fn paint(self, buffer: &mut Buffer) {
+        let Some(Palette { text, paper, .. }) = self.palette.filter(|_| self.is_painted) else { return };
+        for cell in &mut buffer.content {
+            if cell.fg == Color::Reset {
+                cell.fg = *text;
+            }
+            if cell.bg == Color::Reset {
+                cell.bg = *paper;
+            }
         }
     }
 
-    fn monochrome(role: Role) -> Style {
+    const fn monochrome(role: Role) -> Style {
         match role {
             Role::Text | Role::Quote | Role::Status(_) | Role::Fault => Style::new(),
             Role::Dim | Role::Border | Role::Water => Style::new().add_modifier(Modifier::DIM),
@@ -118,9 +137,18 @@ impl Theme {
     }
 }
 
+impl Default for Theme {
+    fn default() -> Self {
+        Self::ANYWHERE
+    }
+}
+
 /// The badge of a tie that sources contradict each other about.
 pub const CONTESTED: &str = "≠";
 /// The badge of a tie that is being reconsidered.
 pub const RECONSIDERING: &str = "~";
 /// The symbol of what is not a tie: an intention, mere contacts.
 pub const NOT_A_TIE: &str = "·";
+
+#[cfg(test)]
+mod tests;

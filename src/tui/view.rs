@@ -19,6 +19,7 @@ use ratatui::{
 };
 
 use super::{
+    glyphs::{self, Charset},
     layout::{Panes, SMALLEST, inside, text_area},
     model::{Focus, Model},
     page::Line,
@@ -50,6 +51,11 @@ pub(in crate::tui) use list::fit;
 
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
+    draw(model, frame);
+    finish(model, frame);
+}
+
+fn draw(model: &Model, frame: &mut Frame<'_>) {
     // By the frame and not by the model: the terminal can have changed its size since the last action.
     let Some(panes) = model.panes_on(frame.area().as_size()) else {
         return too_small(model, frame);
@@ -83,6 +89,15 @@ pub(super) use export::counted;
 /// Draws how far an export has got, over the dashboard.
 pub fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
     export::progress(model, frame, done, all);
+    finish(model, frame);
+}
+
+/// What holds for the whole screen whatever was drawn: its background, and that the terminal can show it.
+fn finish(model: &Model, frame: &mut Frame<'_>) {
+    model.theme.paint(frame.buffer_mut());
+    if model.charset == Charset::Ascii {
+        glyphs::ascii::fold(frame.buffer_mut());
+    }
 }
 
 fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Size};
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Size, style::Color};
 use stedenband::{
     dataset::{PartialDate, load},
     lang::Lang,
@@ -10,6 +10,7 @@ use stedenband::{
     tui::{
         action::Action,
         full_text::Library,
+        glyphs::Charset,
         input,
         model::{Model, Opening},
         theme::Theme,
@@ -37,8 +38,8 @@ impl Dashboard {
         let today = "2026-11-23".parse().expect("a date");
         let questions = questions::all(&[]);
         let library = Library::new(None, None);
-        let opening =
-            Opening { library, dataset, today, query, as_of, questions, notice: None, lang, theme: Theme::Colour };
+        let (theme, charset) = (Theme::default(), Charset::default());
+        let opening = Opening { library, dataset, today, query, as_of, questions, notice: None, lang, theme, charset };
         let model = Model::new(opening, Size { width, height });
         let terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
         Self { model, terminal, effect: None }
@@ -99,6 +100,13 @@ impl Dashboard {
             out.push('\n');
         }
         out
+    }
+
+    /// The foreground and the background of every cell.
+    pub fn colours(&mut self) -> Vec<(Color, Color)> {
+        let model = &self.model;
+        let frame = self.terminal.draw(|frame| view::view(model, frame)).expect("drawn");
+        frame.buffer.content().iter().map(|cell| (cell.fg, cell.bg)).collect()
     }
 
     /// The ids of the ties found, in order.

@@ -39,6 +39,37 @@ fn no_color_means_none() {
 }
 
 #[test]
+fn colours_that_are_asked_for_come_before_no_color_but_not_where_there_are_none() {
+    for (arguments, term, coloured) in [
+        (["--theme", "dark"], "xterm-256color", true),
+        (["--theme", "hoog-contrast"], "linux", true),
+        (["--theme", "auto"], "xterm-256color", false),
+        (["--theme", "mono"], "xterm-256color", false),
+        (["--theme", "dark"], "dumb", false),
+    ] {
+        let setup = Setup::new(PROGRAM, &arguments).env("NO_COLOR", Some("1")).env("TERM", Some(term));
+        let mut tty = setup.start().ready();
+        assert_eq!(sets_colour(&tty.bytes()), coloured, "{arguments:?} {term}");
+        assert_eq!(tty.send("q").wait_restored_end(), 0);
+    }
+}
+
+#[test]
+fn a_terminal_without_utf_8_gets_nothing_but_ascii() {
+    for (locale, arguments, plain) in [
+        ("nl_NL.ISO-8859-1", &[] as &[&str], true),
+        ("nl_NL.UTF-8", &["--ascii"], true),
+        ("nl_NL.UTF-8", &[], false),
+        ("C", &[], false),
+    ] {
+        let mut tty = Setup::new(PROGRAM, arguments).env("LC_ALL", Some(locale)).size(120, 40).start().ready();
+        tty.press(["2", "3", "?", "\x1b", "1", "p"]);
+        assert_eq!(tty.bytes().is_ascii(), plain, "{locale} {arguments:?}");
+        assert_eq!(tty.send("q").wait_restored_end(), 0);
+    }
+}
+
+#[test]
 fn a_stream_that_is_no_terminal_is_told_in_words_and_gets_no_sequence() {
     let folder = tempfile::tempdir().unwrap();
     let [out, err, file] = ["out", "err", "file"].map(|name| folder.path().join(name));

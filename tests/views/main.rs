@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod looks;
 mod overview;
 mod screens;
 mod terms;

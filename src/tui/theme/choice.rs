@@ -1,0 +1,163 @@
+//! Which theme: what the user asks for, as far as the terminal can show it. The terminal itself is never asked, for
+//! one that does not answer would keep the user waiting; what it tells stands in the environment.
+
+use serde::Deserialize;
+
+use super::Theme;
+
+/// A theme as the user names it, on the command line and in the settings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThemeChoice {
+    /// By the terminal: what suits its background where it tells, else what suits any.
+    #[default]
+    #[serde(alias = "automatisch")]
+    #[value(alias = "automatisch")]
+    Auto,
+    /// Light on dark.
+    #[serde(alias = "donker")]
+    #[value(alias = "donker")]
+    Dark,
+    /// Dark on light.
+    #[serde(alias = "licht")]
+    #[value(alias = "licht")]
+    Light,
+    /// The strongest contrast.
+    #[serde(alias = "hoog-contrast")]
+    #[value(alias = "hoog-contrast")]
+    HighContrast,
+    /// Black and white.
+    #[serde(alias = "zwart-wit")]
+    #[value(alias = "zwart-wit")]
+    Mono,
+}
+
+/// What the environment tells about the terminal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    /// `TERM`.
+    pub term: Option<String>,
+    /// `COLORTERM`, which terminals with millions of colours set.
+    pub colorterm: Option<String>,
+    /// `COLORFGBG`: the numbers of the foreground and the background, as rxvt and Konsole set it.
+    pub colorfgbg: Option<String>,
+    /// Whether `NO_COLOR` forbids colours (no-color.org).
+    pub no_color: bool,
+}
+
+/// How many colours a terminal has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Depth {
+    None,
+    Sixteen,
+    Many,
+}
+
+impl Surroundings {
+    /// Those of the process.
+    #[must_use]
+    pub fn of_process() -> Self {
+        let variable =
+            |name| std::env::var_os(name).filter(|v| !v.is_empty()).map(|v| v.to_string_lossy().into_owned());
+        Self {
+            term: variable("TERM"),
+            colorterm: variable("COLORTERM"),
+            colorfgbg: variable("COLORFGBG"),
+            no_color: variable("NO_COLOR").is_some(),
+        }
+    }
+
+    fn depth(&self) -> Depth {
+        let term = self.term.as_deref().unwrap_or("dumb");
+        if term == "dumb" || term.starts_with("vt") {
+            Depth::None
+        } else if self.colorterm.is_some() || ["256color", "direct", "kitty"].iter().any(|many| term.contains(many)) {
+            Depth::Many
+        } else {
+            Depth::Sixteen
+        }
+    }
+
+    /// Whether the background is dark; `None` where nothing tells.
+    fn is_dark(&self) -> Option<bool> {
+        let number: u8 = self.colorfgbg.as_deref()?.rsplit(';').next()?.parse().ok()?;
+        // Of the sixteen, as Vim takes them: the dim ones but for light grey, and dark grey.
+        Some(matches!(number, 0..=6 | 8))
+    }
+}
+
+impl ThemeChoice {
+    /// The theme for a terminal. Colours that the user asks for by name come before `NO_COLOR`, as no-color.org has
+    /// it; what the terminal can't show is not sent.
+    #[must_use]
+    pub fn theme(self, around: &Surroundings) -> Theme {
+        match (self, around.depth()) {
+            (Self::Mono, _) | (_, Depth::None) => Theme::MONOCHROME,
+            (Self::Auto, _) if around.no_color => Theme::MONOCHROME,
+            (Self::HighContrast, Depth::Sixteen) => Theme::SIXTEEN_HIGH_CONTRAST,
+            (_, Depth::Sixteen) => Theme::SIXTEEN,
+            (Self::Dark, _) => Theme::DARK,
+            (Self::Light, _) => Theme::LIGHT,
+            (Self::HighContrast, _) => Theme::HIGH_CONTRAST,
+            (Self::Auto, _) => match around.is_dark() {
+                Some(true) => Theme::DARK.unpainted(),
+                Some(false) => Theme::LIGHT.unpainted(),
+                None => Theme::ANYWHERE,
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn around(term: &str, colorterm: &str, colorfgbg: &str, no_color: bool) -> Surroundings {
+        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        Surroundings { term: some(term), colorterm: some(colorterm), colorfgbg: some(colorfgbg), no_color }
+    }
+
+    #[test]
+    fn the_theme_is_the_one_asked_for_as_far_as_the_terminal_can_show_it() {
+        use ThemeChoice::{Auto, Dark, HighContrast, Light, Mono};
+        let xterm = "xterm-256color";
+        for (choice, (term, colorterm, colorfgbg, no_color), theme) in [
+            (Auto, (xterm, "", "", false), Theme::ANYWHERE),
+            (Auto, (xterm, "", "15;0", false), Theme::DARK.unpainted()),
+            (Auto, (xterm, "", "0;default;15", false), Theme::LIGHT.unpainted()),
+            (Auto, (xterm, "", "0;7", false), Theme::LIGHT.unpainted()),
+            (Auto, (xterm, "", "default;default", false), Theme::ANYWHERE),
+            (Auto, (xterm, "", "", true), Theme::MONOCHROME),
+            (Auto, ("dumb", "truecolor", "15;0", false), Theme::MONOCHROME),
+            (Auto, ("", "", "", false), Theme::MONOCHROME),
+            (Auto, ("vt100", "", "", false), Theme::MONOCHROME),
+            (Auto, ("linux", "", "15;0", false), Theme::SIXTEEN),
+            (Auto, ("screen", "truecolor", "", false), Theme::ANYWHERE),
+            (Dark, (xterm, "", "0;15", true), Theme::DARK),
+            (Light, (xterm, "", "15;0", false), Theme::LIGHT),
+            (Light, ("linux", "", "", false), Theme::SIXTEEN),
+            (HighContrast, (xterm, "", "", false), Theme::HIGH_CONTRAST),
+            (HighContrast, ("xterm", "", "", false), Theme::SIXTEEN_HIGH_CONTRAST),
+            (HighContrast, ("dumb", "", "", false), Theme::MONOCHROME),
+            (Mono, (xterm, "truecolor", "", false), Theme::MONOCHROME),
+        ] {
+            let around = around(term, colorterm, colorfgbg, no_color);
+            assert_eq!(choice.theme(&around), theme, "{choice:?} {around:?}");
+        }
+    }
+
+    #[test]
+    fn the_settings_may_name_it_in_either_language() {
+        for (text, choice) in [
+            ("\"dark\"", ThemeChoice::Dark),
+            ("\"licht\"", ThemeChoice::Light),
+            ("\"high-contrast\"", ThemeChoice::HighContrast),
+            ("\"hoog-contrast\"", ThemeChoice::HighContrast),
+            ("\"zwart-wit\"", ThemeChoice::Mono),
+            ("\"auto\"", ThemeChoice::Auto),
+        ] {
+            assert_eq!(serde_json::from_str::<ThemeChoice>(text).unwrap(), choice, "{text}");
+        }
+        assert!(serde_json::from_str::<ThemeChoice>("\"pink\"").is_err());
+    }
+}
