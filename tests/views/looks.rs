@@ -9,7 +9,7 @@ use stedenband::{
 use crate::common::Dashboard;
 
 /// Every view and all that opens over them: a name, and the keys.
-const SCREENS: [(&str, &str); 21] = [
+const SCREENS: [(&str, &str); 22] = [
     ("list", "j"),
     ("grouped", "ctrl+g"),
     ("filters", "p j space"),
@@ -31,6 +31,7 @@ const SCREENS: [(&str, &str); 21] = [
     ("help", "question"),
     ("about", "i End"),
     ("terms", "u"),
+    ("palette", ":"),
 ];
 
 fn all(mut check: impl FnMut(&str, &mut Dashboard)) {
