@@ -40,7 +40,7 @@ fn mode(model: &Model) {
     let mode = model.mode();
     assert!(model.playing || mode == model.focus.mode(model.view));
     let typing = match &model.focus {
-        Focus::Search(_) | Focus::Questions(_) | Focus::Export(_) => true,
+        Focus::Search(_) | Focus::Questions(_) | Focus::Export(_) | Focus::Palette { .. } => true,
         Focus::FullText(reader) => reader.typing.is_some(),
         Focus::View | Focus::Filters | Focus::Read | Focus::Sheet { .. } => false,
     };

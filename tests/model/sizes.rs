@@ -17,7 +17,7 @@ use super::{World, draw, invariants};
 const VIEWS: [View; 5] = [View::Ties, View::Map, View::Timeline, View::Sources, View::Overview];
 
 /// What is open, and how it is opened from a view.
-const OPEN: [(Mode, &[Command]); 11] = [
+const OPEN: [(Mode, &[Command]); 12] = [
     (Mode::List, &[]),
     (Mode::Filters, &[Command::FilterProvince, Command::Last]),
     (Mode::Search, &[Command::Search]),
@@ -26,6 +26,7 @@ const OPEN: [(Mode, &[Command]); 11] = [
     (Mode::FullTextSearch, &[Command::FullText, Command::SearchText]),
     (Mode::Questions, &[Command::Questions, Command::Last]),
     (Mode::Export, &[Command::Export]),
+    (Mode::Palette, &[Command::Palette, Command::Last]),
     (Mode::Sheet, &[Command::Help, Command::Last]),
     (Mode::Sheet, &[Command::About, Command::Last]),
     (Mode::Sheet, &[Command::Terms, Command::Last]),
