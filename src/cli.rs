@@ -14,7 +14,7 @@
 
 use std::{ffi::OsString, io::Write as _, process::ExitCode};
 
-use crate::{dataset::load, lang::Lang};
+use crate::{dataset::load, lang::Lang, text::words::pick};
 
 pub mod args;
 pub mod check;
@@ -32,7 +32,7 @@ pub mod show;
 pub mod sources;
 pub mod usage;
 
-use args::{Cli, Command};
+use args::{Cli, Command, Common};
 use check::{CheckOptions, Outcome};
 use export::ExportOptions;
 use failure::Failure;
@@ -59,9 +59,13 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
-    let Cli { common, look, query, command } = cli;
+    let watch = cli.asks_to_watch();
+    let Cli { common, look, query, command, .. } = cli;
+    if let Some(option) = misplaced_watch(watch, &common, command.is_some(), lang) {
+        return Err(Failure::Usage(option));
+    }
     match command {
-        None => dashboard::run(&query, &common, look, lang),
+        None => dashboard::run(&query, &common, look, watch, lang),
         Some(Command::List { query, format }) => {
             let session = Session::open(&common, &query, lang)?;
             let mut output = Output::stdout(lang);
@@ -104,6 +108,22 @@ fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
             output.finish()
         }
     }
+}
+
+/// Why there is nothing to watch, where the user asks for it.
+fn misplaced_watch(watch: Option<bool>, common: &Common, is_command: bool, lang: Lang) -> Option<String> {
+    let (nl, en) = match watch {
+        Some(_) if is_command => (
+            "fout: --watch en --no-watch gaan over het dashboard, niet over een opdracht",
+            "error: --watch and --no-watch are about the dashboard, not about a command",
+        ),
+        Some(true) if common.data.is_none() => (
+            "fout: --watch volgt een bestand, en er is er geen genoemd\n  noem het met --data BESTAND",
+            "error: --watch follows a file, and none is named\n  name it with --data FILE",
+        ),
+        _ => return None,
+    };
+    Some(pick(lang, nl, en).to_owned())
 }
 
 /// Checks a dataset.

@@ -15,7 +15,8 @@
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
 //! | [`sources`], [`full_text`] | the pages of the sources, and the documents themselves |
 //! | [`map`] | what stands where on the map |
-//! | [`loading`] | the dataset on its way |
+//! | [`loading`], [`watch`], [`live`] | the dataset on its way, its file watched, and both together |
+//! | [`trouble`] | what is wrong with that file, on rows of its own |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
 //! | [`overview`] | the overview as a page, and the cursor on its numbers |
@@ -45,6 +46,7 @@ pub mod history;
 pub mod input;
 pub mod keymap;
 pub mod layout;
+pub mod live;
 pub mod loading;
 pub mod map;
 pub mod model;
@@ -58,18 +60,20 @@ pub mod sources;
 pub mod terminal;
 pub mod theme;
 pub mod timeline;
+pub mod trouble;
 pub mod update;
 pub mod view;
 pub mod views;
+pub mod watch;
 
 use crate::{
     dataset::{Dataset, load::LoadError},
     lang::Lang,
-    query::Query,
     text::words::pick,
 };
 use action::Action;
-use loading::{Loaded, Loading, Rest};
+use live::{Follow, Live};
+use loading::Loading;
 use model::{Model, Opening};
 use terminal::Screen;
 use update::{Effect, update, work};
@@ -108,31 +112,40 @@ impl From<LoadError> for Failure {
     }
 }
 
-/// Shows the dashboard until the user quits. `opening` is asked once there is something to show.
+/// Shows the dashboard until the user quits. `opening` is asked once there is something to show; what there is to
+/// `follow` is read again whenever it changes.
 ///
 /// # Errors
 /// What the terminal refused, or why the dataset can't be read. The terminal is given back in any case.
-pub fn run(loading: Loading, opening: impl FnOnce(Dataset) -> Opening) -> Result<(), Failure> {
+pub fn run(loading: Loading, follow: Option<Follow>, opening: impl FnOnce(Dataset) -> Opening) -> Result<(), Failure> {
     let mut screen = Screen::open()?;
-    let shown = show(&mut screen, loading, opening);
+    let shown = show(&mut screen, loading, follow, opening);
     if matches!(shown, Err(Failure::Terminal(_))) {
         terminal::end_if_gone();
     }
     shown
 }
 
-fn show(screen: &mut Screen, loading: Loading, opening: impl FnOnce(Dataset) -> Opening) -> Result<(), Failure> {
+fn show(
+    screen: &mut Screen,
+    loading: Loading,
+    follow: Option<Follow>,
+    opening: impl FnOnce(Dataset) -> Opening,
+) -> Result<(), Failure> {
     // From here on crossterm hears of new sizes, so that none is missed while the first frame is made.
     event::poll(Duration::ZERO)?;
     let size = screen.terminal.size()?;
-    let (begin, mut loading) = loading.begin(PATIENCE)?;
+    let (begin, rest) = loading.begin(PATIENCE)?;
+    let mut live = Live::new(rest, follow);
     let mut model = Model::new(opening(begin), size);
-    meanwhile(&mut model, &mut loading)?;
+    meanwhile(&mut model, &mut live)?;
     loop {
+        // A change wakes the wait for a key, and so comes by here.
+        live.look(&mut model);
         draw(screen, &mut model)?;
         // Made while the user looks at the first frame, so that the first letter need not wait for it.
         model.data.index();
-        if respond(screen, &mut model, &mut loading)? == Then::Quit {
+        if respond(screen, &mut model, &mut live)? == Then::Quit {
             // To take a million ties apart would keep the user waiting; the process ends anyway.
             std::mem::forget(model);
             return Ok(());
@@ -149,19 +162,19 @@ enum Then {
 
 /// Waits for the user, and does what has piled up (a held key, a paste, a dragged border) before the next frame.
 /// What means nothing here (mouse noise, a key let go) is no reason for one.
-fn respond(screen: &mut Screen, model: &mut Model, loading: &mut Option<Loading>) -> Result<Then, Failure> {
+fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Then, Failure> {
     let mut changed_since: Option<Instant> = None;
     let next_year = model.playing.then(|| Instant::now() + YEAR);
     loop {
         if changed_since.is_none()
-            && let Some(wait) = wait(model, loading.is_some(), next_year)
+            && let Some(wait) = wait(model, live.is_reading(), next_year)
             && !event::poll(wait)?
         {
             if next_year.is_some_and(|due| due <= Instant::now()) {
                 update(model, Action::Tick);
                 return Ok(Then::Draw);
             }
-            if meanwhile(model, loading)? {
+            if meanwhile(model, live)? {
                 return Ok(Then::Draw);
             }
             continue;
@@ -189,36 +202,17 @@ fn respond(screen: &mut Screen, model: &mut Model, loading: &mut Option<Loading>
 }
 
 /// How long to wait for a key before something else is done; `None`: as long as it takes.
-fn wait(model: &Model, is_loading: bool, next_year: Option<Instant>) -> Option<Duration> {
+fn wait(model: &Model, is_reading: bool, next_year: Option<Instant>) -> Option<Duration> {
     if model.found.is_searching() {
         return Some(GLANCE);
     }
     let year = next_year.map(|due| due.saturating_duration_since(Instant::now()));
-    [year, is_loading.then_some(GLIMPSE)].into_iter().flatten().min()
+    [year, is_reading.then_some(GLIMPSE)].into_iter().flatten().min()
 }
 
-/// What is done while no key comes: the search goes on, the rest of the dataset is taken in. Whether that shows.
-fn meanwhile(model: &mut Model, loading: &mut Option<Loading>) -> Result<bool, LoadError> {
-    if model.found.is_searching() {
-        return Ok(work(model));
-    }
-    let Some(rest) = loading.as_ref().map(Loading::rest).transpose()? else { return Ok(false) };
-    let percent = match rest {
-        Rest::Coming(percent) => Some(percent),
-        Rest::Begin(dataset) => {
-            model.replace(Loaded::new(*dataset, model.data.today, Query::default(), None));
-            Some(0)
-        }
-        Rest::All(loaded) => {
-            model.replace(*loaded);
-            None
-        }
-        Rest::None => None,
-    };
-    if percent.is_none() {
-        *loading = None;
-    }
-    Ok(std::mem::replace(&mut model.loading, percent) != percent)
+/// What is done while no key comes: the search goes on, what has been read is taken in. Whether that shows.
+fn meanwhile(model: &mut Model, live: &mut Live) -> Result<bool, LoadError> {
+    if model.found.is_searching() { Ok(work(model)) } else { live.take_in(model) }
 }
 
 /// Opens an address in the browser, or where there is none copies it, and says what was done.

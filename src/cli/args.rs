@@ -23,6 +23,12 @@ pub struct Cli {
     /// How the dashboard looks.
     #[command(flatten)]
     pub look: Look,
+    /// Whether the dashboard follows the changes of the file of `--data`; so it does unless told otherwise.
+    #[arg(long, overrides_with = "no_watch")]
+    pub watch: bool,
+    /// Whether it does not.
+    #[arg(long)]
+    pub no_watch: bool,
     /// The query to open the dashboard with.
     #[arg(value_name = "QUERY", value_parser = query_word)]
     pub query: Vec<String>,
@@ -70,6 +76,18 @@ pub struct Look {
     /// Whether to show no other characters than those of ASCII.
     #[arg(long)]
     pub ascii: bool,
+}
+
+impl Cli {
+    /// Whether the user asks for changes of the file to be followed, or not to be.
+    #[must_use]
+    pub const fn asks_to_watch(&self) -> Option<bool> {
+        match (self.watch, self.no_watch) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        }
+    }
 }
 
 /// The commands.

@@ -1,6 +1,6 @@
 //! `stedenband [QUERY…]`: the dashboard.
 
-use std::path::Path;
+use std::{io, path::Path};
 
 use super::{
     args::{Common, Look},
@@ -12,23 +12,30 @@ use crate::{
     dataset::load::{self, LoadError},
     lang::Lang,
     query::Query,
-    text::words::pick,
+    text::{texts, words::pick},
     tui::{
         self,
         full_text::Library,
         glyphs::Charset,
+        live::Follow,
         loading::{Loading, Origin},
         model::Opening,
         theme::{Surroundings, Theme, ThemeChoice},
+        watch::Watch,
     },
 };
 
-/// Opens the dashboard, filtered by `words`.
+/// Opens the dashboard, filtered by `words`; whether it follows its file is as `watch` says, if it says.
 ///
 /// # Errors
 /// [`Failure::Usage`] where there is no terminal, the dataset can't be read or the query not understood;
 /// [`Failure::Terminal`] where the terminal refuses.
-pub fn run(words: &[String], common: &Common, look: Look, lang: Lang) -> Result<(), Failure> {
+pub fn run(words: &[String], common: &Common, look: Look, watch: Option<bool>, lang: Lang) -> Result<(), Failure> {
+    // Before the file is read, so that no change is missed.
+    let (follow, unwatched) = match follow(common, watch) {
+        Ok(follow) => (follow, None),
+        Err(error) => (None, Some(error)),
+    };
     // What is asked can be wrong, which is told before the screen is taken over; so it waits for the dataset.
     let session =
         if words.is_empty() && common.question.is_none() { None } else { Some(Session::open(common, words, lang)?) };
@@ -50,11 +57,14 @@ pub fn run(words: &[String], common: &Common, look: Look, lang: Lang) -> Result<
     };
     let Settings { questions, sources, bad_config } = settings;
     let theme = theme(look);
+    let unwatched = unwatched
+        .zip(common.data.as_ref())
+        .map(|(error, path)| (texts(lang).not_watched)(&path.display().to_string(), &error));
     let opening = |dataset| Opening {
         dataset,
         library: Library::new(common.sources.as_deref().or(sources.as_deref()), common.data.as_deref()),
         questions,
-        notice: bad_config.map(|bad| bad.in_a_line(lang)),
+        notice: bad_config.map(|bad| bad.in_a_line(lang)).or(unwatched),
         today,
         theme,
         charset: charset(look),
@@ -63,7 +73,7 @@ pub fn run(words: &[String], common: &Common, look: Look, lang: Lang) -> Result<
         as_of: None,
         lang,
     };
-    tui::run(loading, opening).map_err(|failure| match failure {
+    tui::run(loading, follow, opening).map_err(|failure| match failure {
         tui::Failure::Terminal(error) => Failure::Terminal(error),
         tui::Failure::Dataset(error) => unreadable(&error, common, lang),
     })
@@ -81,6 +91,19 @@ fn theme(look: Look) -> Theme {
 /// The characters that the terminal can show, by the locale where the user does not say.
 fn charset(look: Look) -> Charset {
     if look.ascii { Charset::Ascii } else { Charset::of_locale(locale::of_characters().as_deref()) }
+}
+
+/// The file to follow, if there is one; where it is not asked for, only on a system where that can be done.
+fn follow(common: &Common, watch: Option<bool>) -> io::Result<Option<Follow>> {
+    let Some(path) = common.data.as_ref().filter(|_| watch != Some(false)) else { return Ok(None) };
+    match Watch::start(path) {
+        Ok(watch) => {
+            let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
+            Ok(Some(Follow { path: path.clone(), max_bytes, watch }))
+        }
+        Err(error) if error.kind() == io::ErrorKind::Unsupported && watch.is_none() => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 fn unreadable(error: &LoadError, common: &Common, lang: Lang) -> Failure {

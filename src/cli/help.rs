@@ -232,6 +232,14 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
                 "Show only ASCII characters in the dashboard (by itself where the locale is not UTF-8)",
             ),
         ),
+        "watch" => (
+            ("", ""),
+            (
+                "Volg wijzigingen van het bestand van --data in het dashboard (standaard)",
+                "Follow changes of the file of --data in the dashboard (the default)",
+            ),
+        ),
+        "no_watch" => (("", ""), ("Lees het bestand van --data maar één keer", "Read the file of --data only once")),
         "plain" => (
             ("", ""),
             (

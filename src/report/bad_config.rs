@@ -1,12 +1,8 @@
 //! Why settings can't be used: in full, and in one line for the foot of the screen.
 
-use crate::{
-    config::BadConfig,
-    dataset::load::{LoadError, line_and_column},
-    lang::Lang,
-    sanitise::visible,
-    text::words::pick,
-};
+use std::path::Path;
+
+use crate::{config::BadConfig, dataset::load::LoadError, lang::Lang, sanitise::visible, text::words::pick};
 
 impl BadConfig {
     /// What is wrong, where, what to do, and what the program does: a few lines that end with a line break.
@@ -24,14 +20,13 @@ impl BadConfig {
     /// `config.ron:3:5: onbekend veld ‘questons’. Bedoelt u ‘questions’?`
     #[must_use]
     pub fn in_a_line(&self, lang: Lang) -> String {
-        let name = self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let line = match &self.error {
-            LoadError::Faults { text, faults } => faults.first().map(|fault| {
-                let (line, column) = line_and_column(text, fault.at.start);
-                format!("{name}:{line}:{column}: {}. {}", fault.kind.message(lang), fault.kind.help(lang))
-            }),
-            error => Some(format!("{name}: {}", error.message(lang))),
-        };
-        visible(&line.unwrap_or(name)).into_owned()
+        let name = self.path.file_name().map(Path::new).unwrap_or(&self.path);
+        let line = self.error.in_a_line(name, lang);
+        match &self.error {
+            LoadError::Faults { faults, .. } if !faults.is_empty() => {
+                format!("{line}. {}", visible(&faults[0].kind.help(lang)))
+            }
+            _ => line,
+        }
     }
 }

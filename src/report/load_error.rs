@@ -3,7 +3,11 @@
 use std::path::Path;
 
 use super::{Style, faults};
-use crate::{dataset::load::LoadError, lang::Lang, sanitise::visible};
+use crate::{
+    dataset::load::{LoadError, line_and_column},
+    lang::Lang,
+    sanitise::visible,
+};
 
 /// More faults than this would not fit on one screen.
 const MOST_ON_ONE_SCREEN: usize = 2;
@@ -22,6 +26,20 @@ impl LoadError {
             });
         }
         out
+    }
+
+    /// `banden.ron:3:5: onbekende status ‘verbrokn’`: where and what in one line, of the first fault.
+    #[must_use]
+    pub fn in_a_line(&self, path: &Path, lang: Lang) -> String {
+        let name = path.display().to_string();
+        let line = match self {
+            Self::Faults { text, faults } => faults.first().map(|fault| {
+                let (line, column) = line_and_column(text, fault.at.start);
+                format!("{name}:{line}:{column}: {}", fault.kind.message(lang))
+            }),
+            error => Some(format!("{name}: {}", error.message(lang))),
+        };
+        visible(&line.unwrap_or(name)).into_owned()
     }
 
     /// What is wrong, without more.

@@ -39,6 +39,11 @@ impl Library {
         Self { texts: folder.map(Texts::new), dataset: dataset.map(Path::to_owned), lock: OnceCell::new() }
     }
 
+    /// Reads the lock anew when it is next asked for.
+    pub fn renew(&mut self) {
+        self.lock = OnceCell::new();
+    }
+
     /// What the quotations were proven with; `None` where there is none, or it can't be read.
     pub fn lock(&self) -> Option<&Lock> {
         /// A lock is much smaller than its dataset.

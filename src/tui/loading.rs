@@ -2,8 +2,9 @@
 //! and can be used while the rest of a large file comes in.
 
 use std::{
-    path::PathBuf,
-    sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, sync_channel},
+    io,
+    path::{Path, PathBuf},
+    sync::mpsc::{Receiver, RecvTimeoutError, SendError, SyncSender, TryRecvError, sync_channel},
     thread,
     time::Duration,
 };
@@ -36,6 +37,15 @@ pub enum Origin {
         /// The largest that is read.
         max_bytes: u64,
     },
+}
+
+/// How much of what is being read has been, in hundredths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Percent {
+    /// Of a dataset whose first ties are on screen.
+    OfTheRest(usize),
+    /// Of a file that has changed; the ties on screen are those from before.
+    OfTheChange(usize),
 }
 
 /// A dataset with all that the dashboard derives from it.
@@ -92,12 +102,27 @@ impl Loading {
         {
             return load::load(path, *max_bytes).map(Self::done);
         }
+        Ok(Self::on_a_thread(move |progress, sender| read(&origin, today, progress, sender))?)
+    }
+
+    /// Begins to read a file again while its ties are on screen, on a thread of its own: all of it comes, or why it
+    /// can't be read.
+    ///
+    /// # Errors
+    /// Why there is no thread.
+    pub fn again(path: PathBuf, max_bytes: u64, today: NaiveDate) -> io::Result<Self> {
+        Self::on_a_thread(move |progress, sender| read_whole(&path, max_bytes, today, progress, sender))
+    }
+
+    fn on_a_thread(
+        read: impl FnOnce(&Progress, &SyncSender<Arrival>) -> Result<(), SendError<Arrival>> + Send + 'static,
+    ) -> io::Result<Self> {
         let (sender, arrivals) = sync_channel(2);
         let progress = Progress::default();
         let watched = progress.clone();
         thread::Builder::new().name("loading".into()).spawn(move || {
             // Where nobody waits any more, the dashboard has ended.
-            let _ = read(&origin, today, &watched, &sender);
+            let _ = read(&watched, &sender);
         })?;
         Ok(Self { arrivals, progress })
     }
@@ -158,14 +183,24 @@ fn read(
     today: NaiveDate,
     progress: &Progress,
     sender: &SyncSender<Arrival>,
-) -> Result<(), std::sync::mpsc::SendError<Arrival>> {
+) -> Result<(), SendError<Arrival>> {
     let Origin::File { path, max_bytes } = origin else {
         return sender.send(Arrival::Whole(Box::new(load::embedded())));
     };
     if let Some(first) = load::preview(path) {
         sender.send(Arrival::Begin(Box::new(first)))?;
     }
-    let dataset = match load::load_watched(path, *max_bytes, progress) {
+    read_whole(path, *max_bytes, today, progress, sender)
+}
+
+fn read_whole(
+    path: &Path,
+    max_bytes: u64,
+    today: NaiveDate,
+    progress: &Progress,
+    sender: &SyncSender<Arrival>,
+) -> Result<(), SendError<Arrival>> {
+    let dataset = match load::load_watched(path, max_bytes, progress) {
         Ok(dataset) => dataset,
         Err(error) => return sender.send(Arrival::Failed(error)),
     };

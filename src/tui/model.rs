@@ -13,7 +13,7 @@ use super::{
     keymap,
     keymap::Keymap,
     layout::Panes,
-    loading::Loaded,
+    loading::{Loaded, Percent},
     map::MapState,
     overview::OverviewState,
     picker::{Asked, Doable, Picker},
@@ -21,7 +21,8 @@ use super::{
     sources::SourcesState,
     theme::Theme,
     timeline::TimelineState,
-    update::{self, Keep},
+    trouble,
+    update::Keep,
     views::View,
 };
 use crate::{
@@ -201,12 +202,14 @@ pub struct Model {
     pub playing: bool,
     /// The questions with a name.
     pub questions: Vec<Question>,
-    /// How much of the dataset has been read, in hundredths; `None` once all is there.
-    pub loading: Option<usize>,
+    /// How much has been read of a dataset that is on its way; `None` while none is.
+    pub loading: Option<Percent>,
     /// The queries asked in this session.
     pub history: History,
     /// A message in place of the footer, until the next key.
     pub notice: Option<String>,
+    /// What is wrong with the dataset file since it changed; it stays for as long as it is so.
+    pub trouble: Option<String>,
     /// The bindings in force.
     pub keymap: Keymap,
     /// The language of the interface.
@@ -268,24 +271,13 @@ impl Model {
             questions: opening.questions,
             history: History::default(),
             notice: opening.notice,
+            trouble: None,
             keymap: Keymap::default(),
             lang: opening.lang,
             theme: opening.theme,
             charset: opening.charset,
             size,
         }
-    }
-
-    /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
-    pub fn replace(&mut self, loaded: Loaded) {
-        let selected = self.selected_tie().map(|(tie, _)| tie.id.clone());
-        let Loaded { data, mut found, rows } = loaded;
-        let selected = selected.and_then(|id| data.dataset.ties.iter().position(|tie| tie.id == id));
-        found.order = self.found.order;
-        found.as_of = self.found.as_of;
-        let query = std::mem::take(&mut self.found.query);
-        (self.data, self.found, self.filters.rows) = (data, found, rows);
-        update::ask_from(self, query, selected, Keep::Selection);
     }
 
     /// Moves the cursor of the list to the tie at a place among those found, and scrolls as little as shows it in a
@@ -310,7 +302,7 @@ impl Model {
     /// Where the panes stand on a screen of `size`; `None` where there is too little room.
     #[must_use]
     pub fn panes_on(&self, size: Size) -> Option<Panes> {
-        let panes = Panes::new(size, self.view, self.focus.below().mode(self.view))?;
+        let panes = Panes::new(trouble::room_beside(self, size), self.view, self.focus.below().mode(self.view))?;
         Some(if matches!(self.focus, Focus::Palette { .. }) { panes.with_picker() } else { panes })
     }
 

@@ -239,8 +239,7 @@ fn watch_the_outside() -> io::Result<()> {
         for signal in signals.forever() {
             if signal == SIGCONT {
                 CONTINUED.store(true, Ordering::Relaxed);
-                // To be told of a new size wakes the dashboard.
-                let _ = low_level::raise(SIGWINCH);
+                wake();
             } else {
                 end(signal);
             }
@@ -254,6 +253,12 @@ fn watch_the_outside() -> io::Result<()> {
         }
     })?;
     Ok(())
+}
+
+/// Wakes the dashboard from its wait for a key: it looks around and draws.
+pub fn wake() {
+    // What it is told is that the size may be another.
+    let _ = low_level::raise(SIGWINCH);
 }
 
 /// Ends the program as by a signal, with the terminal given back.

@@ -23,6 +23,7 @@ mod palette;
 mod picker;
 mod questions;
 mod quotation;
+mod replace;
 mod search;
 mod sources;
 mod timeline;
@@ -31,6 +32,7 @@ mod years;
 pub use asking::{Keep, ask_from, work};
 use asking::{ask, clear_last, group_by_next, reverse, sort_by_next};
 use moving::{Step, another_tie, document_area, list_height, move_list, scroll_beside, select, settle, step};
+pub use replace::replace;
 
 /// What the program must do besides drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -204,6 +206,13 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
     None
 }
 
+/// Tells that something is wrong with the dataset file, or no longer is.
+pub fn tell_trouble(model: &mut Model, trouble: Option<String>) {
+    if model.trouble != trouble {
+        model.trouble = trouble;
+        settle(model);
+    }
+}
 /// Shows the ties found in another view.
 fn show(model: &mut Model, view: View) {
     model.view = view;

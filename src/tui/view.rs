@@ -7,6 +7,7 @@
 //!                                          │ list    a row a tie
 //!                                          │ detail  what the sources say about the tie under the cursor
 //! footer      the keys that work here, or a message
+//! trouble     what is wrong with the dataset file, while something is
 //! ```
 //! The reading view (`detail`) and the help take the place of filters and view.
 
@@ -45,6 +46,7 @@ mod questions;
 mod sheet;
 mod sources;
 mod timeline;
+mod trouble;
 
 pub(in crate::tui) use bar::bar;
 pub(in crate::tui) use list::fit;
@@ -82,6 +84,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         export::draw(model, form, frame, pane);
     }
     footer::draw(model, frame, panes.footer);
+    trouble::draw(model, frame, panes.footer);
 }
 
 pub(super) use export::counted;

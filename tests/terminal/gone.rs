@@ -11,7 +11,7 @@ use super::setup::{PROGRAM, Setup};
 use super::tty::Tty;
 
 /// The processor time that a process has used, in ticks of 10 ms (`utime` and `stime` of proc(5)).
-fn ticks(pid: Pid) -> u64 {
+pub fn ticks(pid: Pid) -> u64 {
     let stat = std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_pid())).unwrap();
     let after_name = stat.rsplit(')').next().unwrap();
     after_name.split_whitespace().skip(11).take(2).map(|field| field.parse::<u64>().unwrap()).sum()

@@ -13,6 +13,7 @@
 //! | [`multiplexers`] | it works inside tmux and GNU screen |
 //! | [`clipboard`] | what is copied reaches it; a browser that is started writes nothing on the screen |
 //! | [`exporting`] | the form that exports writes what it says, and asks before it replaces anything |
+//! | [`watch`] | the dashboard follows its file, and what cannot be read leaves what could on screen |
 //! | [`hostile`] | nothing in data commands the terminal |
 //! | [`alone`] | no network, and no file is touched unasked |
 //!
@@ -35,3 +36,4 @@ mod noise;
 mod setup;
 mod sizes;
 mod tty;
+mod watch;

@@ -93,7 +93,7 @@ pub(super) fn complete(model: &mut Model) {
 
 /// Works out anew how the term at the cursor can be completed; while ties are still being looked for, later: the ways
 /// are counted among them.
-fn offer(model: &mut Model) {
+pub(super) fn offer(model: &mut Model) {
     let Focus::Search(line) = &mut model.focus else { return };
     line.offers = Offers::default();
     offer_if_due(model);

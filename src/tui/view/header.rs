@@ -8,7 +8,7 @@ use ratatui::{
 
 use crate::{
     text::{date, texts},
-    tui::{action::Command, model::Model, theme::Role, views::View},
+    tui::{action::Command, loading::Percent, model::Model, theme::Role, views::View},
 };
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
@@ -70,7 +70,11 @@ fn numbers(model: &Model, words: bool) -> Line<'static> {
     } else {
         (on, (texts.of)(ties, model.found.all_ties()))
     };
-    let of = model.loading.map_or(of, texts.loading);
+    let of = match model.loading {
+        None => of,
+        Some(Percent::OfTheRest(percent)) => (texts.loading)(percent),
+        Some(Percent::OfTheChange(percent)) => (texts.reloading)(percent),
+    };
     // Another date than today must not be overlooked.
     let role = if model.found.date().is_some() { Role::Badge } else { Role::Dim };
     Line::from(vec![

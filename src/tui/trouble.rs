@@ -1,0 +1,35 @@
+//! What is wrong with the dataset file, on rows of its own at the foot of the screen: it stays there while the keys
+//! do what they do.
+
+use ratatui::layout::Size;
+
+use super::{layout::SMALLEST, model::Model};
+use crate::sanitise::visible;
+
+/// The most rows that it takes.
+const MOST: u16 = 3;
+
+/// The lines of it in `width` columns, no more than there may be rows; none where nothing is wrong.
+#[must_use]
+pub fn lines(model: &Model, width: u16) -> Vec<String> {
+    let Some(trouble) = &model.trouble else { return Vec::new() };
+    let room = usize::from(width.saturating_sub(2)).max(1);
+    let trouble = visible(trouble);
+    let mut lines: Vec<String> =
+        textwrap::wrap(&trouble, room).into_iter().take(usize::from(MOST) + 1).map(|line| line.into_owned()).collect();
+    if lines.len() > usize::from(MOST) {
+        lines.truncate(usize::from(MOST));
+        if let Some(last) = lines.last_mut() {
+            *last = crate::export::table::cut(&format!("{last} …"), room);
+        }
+    }
+    lines
+}
+
+/// What a screen of `size` leaves for the panes.
+#[must_use]
+pub fn room_beside(model: &Model, size: Size) -> Size {
+    let rows = u16::try_from(lines(model, size.width).len()).unwrap_or(MOST);
+    // Where both can't be had, the panes are there, and it takes the place of the footer.
+    Size { height: size.height.saturating_sub(rows).max(SMALLEST.height.min(size.height)), ..size }
+}

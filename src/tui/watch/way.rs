@@ -1,0 +1,88 @@
+//! The way to a file: what decides where its name leads.
+
+use std::{
+    collections::VecDeque,
+    ffi::{OsStr, OsString},
+    fs,
+    path::{Component, Path, PathBuf},
+};
+
+/// So many symbolic links are followed; the system gives up at as many.
+const MOST_LINKS: usize = 40;
+
+/// A name in a folder.
+pub type Step = (PathBuf, OsString);
+
+/// The names on the way to `path` that may come to mean something else: the symbolic links, and what is at the end,
+/// or the first that is not there.
+pub fn steps(path: &Path) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut links = 0;
+    let mut folder = PathBuf::new();
+    let mut ahead: VecDeque<OsString> = names(path).collect();
+    while let Some(name) = ahead.pop_front() {
+        let here = folder.join(&name);
+        if !is_name(&name) {
+            folder = here;
+            continue;
+        }
+        match fs::read_link(&here) {
+            Ok(target) if links < MOST_LINKS => {
+                links += 1;
+                steps.push((or_here(&folder), name));
+                // A target that begins at the root leaves the folder behind when it is joined.
+                names(&target).rev().for_each(|name| ahead.push_front(name));
+            }
+            _ if ahead.is_empty() || !here.exists() => {
+                steps.push((or_here(&folder), name));
+                break;
+            }
+            _ => folder = here,
+        }
+    }
+    steps
+}
+
+fn names(path: &Path) -> impl DoubleEndedIterator<Item = OsString> {
+    path.components().map(|component| component.as_os_str().to_owned())
+}
+
+/// Whether it is more than `/`, `.` or `..`.
+fn is_name(name: &OsStr) -> bool {
+    matches!(Path::new(name).components().next(), Some(Component::Normal(_)))
+}
+
+fn or_here(folder: &Path) -> PathBuf {
+    if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn a_way_is_its_links_and_its_end_or_the_first_that_is_missing() {
+        let outside = tempfile::tempdir().unwrap();
+        // The system's own temporary folder may be a link.
+        let root = outside.path().canonicalize().unwrap();
+        fs::create_dir_all(root.join("v1")).unwrap();
+        fs::write(root.join("v1/data.ron"), "").unwrap();
+        symlink("v1", root.join("now")).unwrap();
+        symlink("now/data.ron", root.join("data.ron")).unwrap();
+        symlink(root.join("v1"), root.join("far")).unwrap();
+        symlink("round", root.join("round")).unwrap();
+        let told = |path: &str| -> Vec<String> {
+            let steps = steps(&root.join(path)).into_iter();
+            steps.map(|(at, name)| at.join(name).strip_prefix(&root).unwrap().display().to_string()).collect()
+        };
+        assert_eq!(told("v1/data.ron"), ["v1/data.ron"]);
+        assert_eq!(told("data.ron"), ["data.ron", "now", "v1/data.ron"]);
+        assert_eq!(told("far/data.ron"), ["far", "v1/data.ron"]);
+        assert_eq!(told("v1/../now/missing"), ["now", "v1/missing"]);
+        assert_eq!(told("gone/away/data.ron"), ["gone"]);
+        assert!(told("round").len() > 1, "it ends");
+        assert_eq!(steps(Path::new("data.ron")), [(PathBuf::from("."), "data.ron".into())]);
+    }
+}
