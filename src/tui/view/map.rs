@@ -33,7 +33,7 @@ const WATER: char = '~';
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = matches!(model.focus, Focus::View | Focus::Search(_));
-    let legend = legend(model, usize::from(pane.width.saturating_sub(4)));
+    let legend = legend(model, usize::from(pane.width.saturating_sub(2)));
     frame.render_widget(border(model, heading(model, focused), focused).title_bottom(legend), pane);
     let area = inside(pane);
     let canvas = map::canvas(pane);
@@ -106,13 +106,16 @@ fn heading(model: &Model, focused: bool) -> Line<'static> {
     title(model, &parts.join(" · "), focused)
 }
 
-/// How many ties of each status are on the map, with the words where there is room.
+/// How many ties of each status are on the map, with the words where there is room; and how many contacts, which are
+/// always named, for unlike those of a status their sign alone does not tell what they are.
 fn legend(model: &Model, room: usize) -> Line<'static> {
-    let with_words = legend_with(model, true);
-    if with_words.width() <= room { with_words } else { legend_with(model, false) }
+    let ways = [(true, true), (false, true), (false, false)].map(|(words, others)| legend_with(model, words, others));
+    let shortest = ways.len() - 1;
+    let fitting = ways.iter().position(|line| line.width() <= room).unwrap_or(shortest);
+    ways.into_iter().nth(fitting).unwrap_or_default()
 }
 
-fn legend_with(model: &Model, words: bool) -> Line<'static> {
+fn legend_with(model: &Model, words: bool, others: bool) -> Line<'static> {
     let mut line = Line::from(" ");
     let tally = map::tally(model);
     for status in Status::ALL.into_iter().filter(|status| tally.of(*status) > 0) {
@@ -121,8 +124,8 @@ fn legend_with(model: &Model, words: bool) -> Line<'static> {
         line.push_span(Span::styled(format!("{symbol} {word}"), model.theme.style(Role::Status(status))));
         line.push_span(Span::styled(format!("{} ", tally.of(status)), model.theme.style(Role::Dim)));
     }
-    if tally.others > 0 {
-        let word = if words { texts(model.lang).map_contacts } else { "" };
+    if tally.others > 0 && others {
+        let word = texts(model.lang).map_contacts;
         line.push_span(Span::styled(format!("{NOT_A_TIE} {word}{} ", tally.others), model.theme.style(Role::Dim)));
     }
     line
