@@ -25,6 +25,7 @@ use stedenband::{
     query::{Query, questions},
     tui::{
         full_text::Library,
+        glyphs::Charset,
         model::{Model, Opening},
         theme::Theme,
         update::{update, work},
@@ -62,7 +63,8 @@ impl World {
             questions: questions::all(&[]),
             notice: None,
             lang,
-            theme: Theme::Colour,
+            theme: Theme::default(),
+            charset: Charset::default(),
         };
         Self { model: Model::new(opening, size), _texts: texts }
     }
