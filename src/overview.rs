@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use fixedbitset::FixedBitSet;
 
 use crate::{
-    dataset::{Dataset, DutchProvince, Stage, Standing, Status, ThemeId, Why},
-    query::{Corpus, Hit, Query, theme_counts},
+    dataset::{Dataset, DutchProvince, Stage, Status, ThemeId, Why},
+    query::{Columns, Corpus, Query, theme_counts},
 };
 
 mod behind;
@@ -36,19 +36,15 @@ pub struct Overview {
 }
 
 impl Overview {
-    /// Counts `hits`, which `query` found in `corpus`.
+    /// Counts the ties `among` those that `query` found in `corpus`; what is not a tie is not among them.
     #[must_use]
-    pub fn new(query: &Query, hits: &[Hit], corpus: Corpus<'_>, traits: &Traits) -> Self {
-        let standing = |tie: usize| corpus.standings.get(tie).copied().flatten().filter(Standing::is_tie);
-        let ties = || hits.iter().filter_map(|hit| Some((hit.tie, standing(hit.tie)?)));
-        let mut among = FixedBitSet::with_capacity(corpus.dataset.ties.len());
-        among.extend(ties().map(|(tie, _)| tie));
+    pub fn new(query: &Query, among: &FixedBitSet, corpus: Corpus<'_>, traits: &Traits) -> Self {
         Self {
-            matrix: matrix(ties(), corpus.dataset),
-            themes: themes(query, &among, corpus),
-            reasons: traits.reasons(ties().map(|(tie, _)| tie)),
-            chinese: chinese(ties().map(|(tie, _)| tie), corpus.dataset),
-            endings: endings(ties().map(|(_, standing)| standing)),
+            matrix: matrix(among, corpus.columns),
+            themes: themes(query, among, corpus),
+            reasons: traits.reasons(among.ones()),
+            chinese: chinese(among.ones(), corpus.dataset),
+            endings: endings(among, corpus),
         }
     }
 
@@ -69,17 +65,12 @@ fn of(province: &[usize; Status::ALL.len()], status: Option<Status>) -> usize {
     status.map_or_else(|| province.iter().sum(), |status| province[status as usize])
 }
 
-fn matrix(
-    ties: impl Iterator<Item = (usize, Standing)>,
-    dataset: &Dataset,
-) -> [[usize; Status::ALL.len()]; DutchProvince::ALL.len()] {
-    let mut matrix = <[[usize; Status::ALL.len()]; DutchProvince::ALL.len()]>::default();
-    for (tie, standing) in ties {
-        if let Some(tie) = dataset.ties.get(tie) {
-            matrix[tie.dutch.province as usize][standing.status as usize] += 1;
-        }
-    }
-    matrix
+fn matrix(among: &FixedBitSet, columns: &Columns) -> [[usize; Status::ALL.len()]; DutchProvince::ALL.len()] {
+    DutchProvince::ALL.map(|province| {
+        let mut here = among.clone();
+        here.intersect_with(columns.province(province));
+        Status::ALL.map(|status| here.intersection_count(columns.status(status)))
+    })
 }
 
 fn themes(query: &Query, among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(ThemeId, usize)> {
@@ -106,9 +97,11 @@ fn chinese(ties: impl Iterator<Item = usize>, dataset: &Dataset) -> Vec<(String,
     largest_first(by_province.into_iter().map(|(province, count)| (province.to_owned(), count)).collect())
 }
 
-fn endings(standings: impl Iterator<Item = Standing>) -> Vec<(Option<i16>, usize)> {
+fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)> {
+    let severed = among.intersection(corpus.columns.status(Status::Severed));
+    let standings = severed.filter_map(|tie| corpus.standings.get(tie).copied().flatten());
     let mut by_year: BTreeMap<Option<i16>, usize> = BTreeMap::new();
-    for standing in standings.filter(|standing| standing.status == Status::Severed) {
+    for standing in standings {
         *by_year.entry(standing.status_on.map(|on| on.year())).or_default() += 1;
     }
     // What is undated sorts first, and is told last.

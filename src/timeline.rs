@@ -8,8 +8,8 @@
 //! | [`tally`] | how many ties had which status at the end of each year |
 //! | [`axis`] | from days to columns |
 //!
-//! What is the same for every question (the histories) is worked out once; what follows the question (rows, tallies)
-//! once an answer, from those; what follows the screen (columns, marks) for the rows in sight only.
+//! What is the same for every question is worked out once (the histories), or once a date (the strata); what follows
+//! the question (rows, tallies) once an answer, from those; what follows the screen (columns, marks) for the rows in sight only.
 
 pub mod axis;
 pub mod history;
@@ -20,5 +20,5 @@ pub mod tally;
 pub use axis::{Axis, Years};
 pub use history::{Histories, State};
 pub use marks::{Mark, MarkKind};
-pub use rows::{Group, Grouping, Row};
+pub use rows::{Group, Grouping, Row, Rows, Strata};
 pub use tally::Tally;

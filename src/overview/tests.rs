@@ -24,8 +24,10 @@ impl World {
         let columns = Columns::new(&self.dataset, &standings);
         let corpus = Corpus { dataset: &self.dataset, index: &self.index, standings: &standings, columns: &columns };
         let hits = filter::run(query, &self.dataset, &self.index, &standings);
-        let ties = hits.iter().filter(|hit| standings[hit.tie].unwrap().is_tie()).count();
-        (Overview::new(query, &hits, corpus, &self.traits), ties)
+        let ties = hits.iter().map(|hit| hit.tie).filter(|tie| standings[*tie].unwrap().is_tie());
+        let mut among = FixedBitSet::with_capacity(self.dataset.ties.len());
+        among.extend(ties);
+        (Overview::new(query, &among, corpus, &self.traits), among.count_ones(..))
     }
 }
 

@@ -1,5 +1,9 @@
 //! The order of the ties on the timeline, and their groups.
 
+use std::{cmp::Ordering, collections::HashMap};
+
+use foldhash::fast::RandomState;
+
 use crate::{
     dataset::{Dataset, DutchProvince, PartialDate, Standing, Status},
     query::Hit,
@@ -69,48 +73,133 @@ pub enum Row {
     },
 }
 
-/// The rows for `hits`. `descending` turns the groups and the ties in them around; what is not known stays last.
-#[must_use]
-pub fn rows(
-    hits: &[Hit],
-    dataset: &Dataset,
-    standings: &[Option<Standing>],
-    grouping: Grouping,
-    descending: bool,
-) -> Vec<Row> {
-    let mut keyed: Vec<(Option<Group>, Option<PartialDate>, usize)> = hits
-        .iter()
-        .enumerate()
-        .map(|(number, hit)| {
-            let standing = standings.get(hit.tie).copied().flatten();
-            let group = group(hit.tie, standing, dataset, grouping);
-            (group, standing.and_then(|standing| standing.start.date()), number)
-        })
-        .collect();
-    keyed.sort_unstable_by(|(a_group, a_start, a), (b_group, b_start, b)| {
-        let turned = |order: std::cmp::Ordering| if descending { order.reverse() } else { order };
-        let last = |group: &Option<Group>| matches!(group, Some(Group::Undated | Group::NotTies));
-        let groups = last(a_group).cmp(&last(b_group)).then_with(|| turned(a_group.cmp(b_group)));
-        let starts = a_start.is_none().cmp(&b_start.is_none()).then_with(|| turned(a_start.cmp(b_start)));
-        groups.then(starts).then(a.cmp(b))
-    });
-    let mut rows: Vec<Row> = Vec::with_capacity(keyed.len() + 16);
-    let mut current = None;
-    let mut heading_at = 0;
-    for (group, _, hit) in keyed {
-        if let Some(group) = group
-            && current != Some(group)
-        {
-            current = Some(group);
-            heading_at = rows.len();
-            rows.push(Row::Heading { group, ties: 0 });
+/// The ties in the order of their groups and starts, whatever is asked: worked out once for a date, so that the rows
+/// of an answer take two passes over it and no sorting.
+#[derive(Debug)]
+pub struct Strata {
+    /// The group of each stratum, in order.
+    groups: Vec<Option<Group>>,
+    /// By tie: the number of its stratum.
+    of_tie: Vec<u32>,
+}
+
+/// What the ties of a stratum have in common.
+type Stratum = (Option<Group>, Option<PartialDate>);
+
+impl Strata {
+    /// Those of all ties. `descending` turns the groups and the ties in them around; what is not known stays last.
+    #[must_use]
+    pub fn new(dataset: &Dataset, standings: &[Option<Standing>], grouping: Grouping, descending: bool) -> Self {
+        let mut numbers: HashMap<Stratum, u32, RandomState> = HashMap::default();
+        let of_tie = standings.iter().enumerate().map(|(tie, standing)| {
+            let stratum =
+                (group(tie, *standing, dataset, grouping), standing.and_then(|standing| standing.start.date()));
+            let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+            *numbers.entry(stratum).or_insert(next)
+        });
+        let of_tie: Vec<u32> = of_tie.collect();
+        let mut strata: Vec<(Stratum, u32)> = numbers.into_iter().collect();
+        strata.sort_unstable_by(|(a, _), (b, _)| order(a, b, descending));
+        let mut places = vec![0; strata.len()];
+        for (place, (_, number)) in (0..).zip(&strata) {
+            places[*number as usize] = place;
         }
-        rows.push(Row::Tie { hit });
-        if let Some(Row::Heading { ties, .. }) = rows.get_mut(heading_at) {
-            *ties += 1;
+        let of_tie = of_tie.into_iter().map(|number| places[number as usize]).collect();
+        Self { groups: strata.into_iter().map(|((group, _), _)| group).collect(), of_tie }
+    }
+
+    /// The rows for `hits`; those of one stratum stay in their order.
+    #[must_use]
+    pub fn rows(&self, hits: &[Hit]) -> Rows {
+        let stratum = |hit: &Hit| self.of_tie.get(hit.tie).map_or(0, |&stratum| stratum as usize);
+        let mut ends = vec![0_u32; self.groups.len() + 1];
+        hits.iter().for_each(|hit| ends[stratum(hit)] += 1);
+        let mut headings: Vec<Heading> = Vec::new();
+        let mut first = 0;
+        for (end, group) in ends.iter_mut().zip(&self.groups) {
+            let ties = *end as usize;
+            match (group, headings.last_mut()) {
+                (Some(group), Some(last)) if last.group == *group => last.ties += ties,
+                (Some(group), _) if ties > 0 => headings.push(Heading { group: *group, first: first as usize, ties }),
+                _ => {}
+            }
+            (*end, first) = (first, first + *end);
+        }
+        let mut order = vec![0; hits.len()];
+        for (number, hit) in (0..).zip(hits) {
+            let next = &mut ends[stratum(hit)];
+            order[*next as usize] = number;
+            *next += 1;
+        }
+        Rows { hits: order, headings }
+    }
+}
+
+fn order((a_group, a_start): &Stratum, (b_group, b_start): &Stratum, descending: bool) -> Ordering {
+    let turned = |order: Ordering| if descending { order.reverse() } else { order };
+    let last = |group: &Option<Group>| matches!(group, Some(Group::Undated | Group::NotTies));
+    let groups = last(a_group).cmp(&last(b_group)).then_with(|| turned(a_group.cmp(b_group)));
+    groups.then_with(|| a_start.is_none().cmp(&b_start.is_none()).then_with(|| turned(a_start.cmp(b_start))))
+}
+
+/// The rows of an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rows {
+    /// The places of the ties among the hits, from row to row.
+    hits: Vec<u32>,
+    headings: Vec<Heading>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Heading {
+    group: Group,
+    /// How many ties stand above it.
+    first: usize,
+    ties: usize,
+}
+
+impl Rows {
+    /// How many there are, headings included.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.hits.len() + self.headings.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.hits.is_empty()
+    }
+
+    /// A row.
+    #[must_use]
+    pub fn get(&self, row: usize) -> Option<Row> {
+        // A heading stands below the ties before it and as many headings as come before it.
+        let row_of = |number: usize, heading: &Heading| heading.first + number;
+        let (mut from, mut to) = (0, self.headings.len());
+        while from < to {
+            let middle = from.midpoint(to);
+            if row_of(middle, &self.headings[middle]) <= row { from = middle + 1 } else { to = middle }
+        }
+        match from.checked_sub(1).map(|number| (number, &self.headings[number])) {
+            Some((number, heading)) if row_of(number, heading) == row => {
+                Some(Row::Heading { group: heading.group, ties: heading.ties })
+            }
+            _ => self.hits.get(row - from).map(|&hit| Row::Tie { hit: hit as usize }),
         }
     }
-    rows
+
+    /// All of them, from a row on.
+    pub fn from(&self, row: usize) -> impl Iterator<Item = Row> {
+        (row..self.len()).map_while(|row| self.get(row))
+    }
+
+    /// The row of the tie at a place among the hits.
+    #[must_use]
+    pub fn row_of(&self, hit: usize) -> Option<usize> {
+        let place = self.hits.iter().position(|&other| other as usize == hit)?;
+        Some(place + self.headings.partition_point(|heading| heading.first <= place))
+    }
 }
 
 fn group(tie: usize, standing: Option<Standing>, dataset: &Dataset, grouping: Grouping) -> Option<Group> {
@@ -146,8 +235,16 @@ mod tests {
         let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
         let standings: Vec<_> = dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
         let hits = filter::run(&Query::default(), &dataset, &Index::new(&dataset), &standings);
-        let rows = rows(&hits, &dataset, &standings, grouping, descending);
-        (dataset, standings, hits, rows)
+        let rows = Strata::new(&dataset, &standings, grouping, descending).rows(&hits);
+        let all: Vec<Row> = rows.from(0).collect();
+        assert_eq!(all.len(), rows.len());
+        for (row, shown) in all.iter().enumerate() {
+            if let Row::Tie { hit } = shown {
+                assert_eq!(rows.row_of(*hit), Some(row), "{grouping:?}");
+            }
+        }
+        assert!(rows.get(rows.len()).is_none() && rows.row_of(hits.len()).is_none());
+        (dataset, standings, hits, all)
     }
 
     #[test]

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use fixedbitset::FixedBitSet;
 
 use crate::{
-    dataset::{AsOf, Dataset, PartialDate, Standing, Vantage},
+    dataset::{AsOf, Dataset, PartialDate, Standing, Status, Vantage},
     geo::{Land, Places},
-    overview::Traits,
+    overview::{Comparison, Traits, compare},
     query::{
         Columns, Corpus, Query, Search,
         facets::FacetCounts,
@@ -19,7 +19,7 @@ use crate::{
         sort::{self, SortKey},
     },
     sources::Shares,
-    timeline::Histories,
+    timeline::{self, Histories, Strata},
 };
 
 /// So many ties are worked through before the dashboard looks whether a key was pressed: a millisecond or two.
@@ -41,6 +41,8 @@ pub struct Data {
     histories: OnceLock<Histories>,
     /// What the overview asks of every tie; made when it is first shown.
     traits: OnceLock<Traits>,
+    /// The numbers of the documents beside those of the dataset; made when the overview is first shown.
+    comparisons: OnceLock<Vec<Comparison>>,
     /// The day that counts as today.
     pub today: NaiveDate,
 }
@@ -51,8 +53,22 @@ impl Data {
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
         let (index, no_index) = (OnceLock::new(), Index::default());
         let (places, shares) = (OnceLock::new(), OnceLock::new());
-        let (histories, traits) = (OnceLock::new(), OnceLock::new());
-        Self { dataset, index, no_index, places, shares, histories, traits, today }
+        let (histories, traits, comparisons) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { dataset, index, no_index, places, shares, histories, traits, comparisons, today }
+    }
+
+    /// Makes all that is made when it is first needed, as fast as there are processors for.
+    pub fn make_all(&self) {
+        std::thread::scope(|threads| {
+            threads.spawn(|| self.histories());
+            threads.spawn(|| (self.traits(), self.places(), self.shares()));
+            self.comparisons();
+        });
+    }
+
+    /// The numbers of the documents beside those of the dataset.
+    pub fn comparisons(&self) -> &[Comparison] {
+        self.comparisons.get_or_init(|| compare(&self.dataset, self.index()))
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
@@ -116,11 +132,13 @@ pub struct Found {
     pub counts: FacetCounts,
     /// How they are ordered.
     pub order: Order,
-    /// How many of the hits are counted as ties.
-    counted: usize,
+    /// The hits that are counted as ties.
+    among: FixedBitSet,
     /// The date that the standings are of, or are being worked out for.
     assessed: Option<PartialDate>,
     columns: Columns,
+    /// All ties in the order that the timeline last needed.
+    strata: Option<(timeline::Grouping, bool, Arc<Strata>)>,
     /// All ties in the order that was last needed.
     sorted: Option<(SortKey, bool, Arc<[u32]>)>,
     /// The last search, with the answers that the next one can use.
@@ -151,7 +169,8 @@ impl Found {
             groups: Groups::default(),
             counts: FacetCounts::default(),
             order: Order::default(),
-            counted: 0,
+            among: FixedBitSet::new(),
+            strata: None,
             assessed: None,
             columns: Columns::default(),
             sorted: None,
@@ -232,6 +251,7 @@ impl Found {
         self.not_begun = standings.len() - self.columns.begun.count_ones(..);
         self.standings = standings;
         self.sorted = None;
+        self.strata = None;
         self.search = None;
         self.search_anew(data);
         // Few ties take less time than the way around for another stretch.
@@ -254,7 +274,8 @@ impl Found {
         if search.advance(corpus, stretch) {
             let outcome = search.outcome(corpus);
             self.counts = search.counts(&outcome, corpus);
-            self.counted = outcome.ties.intersection_count(&self.columns.ties);
+            self.among.clone_from(&outcome.ties);
+            self.among.intersect_with(&self.columns.ties);
             self.arrange(data, &search, &outcome.ties);
         } else {
             self.stage = Stage::Searching;
@@ -322,7 +343,7 @@ impl Found {
     #[must_use]
     pub fn count(&self, data: &Data, query: &Query) -> usize {
         if query.as_of().or(self.as_of) != self.date() {
-            return Self::new(data, query.clone(), self.as_of).counted;
+            return Self::new(data, query.clone(), self.as_of).tally().0;
         }
         let corpus = Corpus { index: data.index_for(query), ..self.corpus(data) };
         Search::run(query.clone(), corpus).outcome(corpus).ties.intersection_count(&self.columns.ties)
@@ -331,7 +352,32 @@ impl Found {
     /// How many of the ties found are counted as ties, and how many are not.
     #[must_use]
     pub fn tally(&self) -> (usize, usize) {
-        (self.counted, self.hits.len() - self.counted)
+        let counted = self.among.count_ones(..);
+        (counted, self.hits.len() - counted)
+    }
+
+    /// The hits that are counted as ties.
+    #[must_use]
+    pub const fn among(&self) -> &FixedBitSet {
+        &self.among
+    }
+
+    /// How many of the ties found have which status, in the order of [`Status::ALL`].
+    #[must_use]
+    pub fn of_each_status(&self) -> [usize; Status::ALL.len()] {
+        Status::ALL.map(|status| self.among.intersection_count(self.columns.status(status)))
+    }
+
+    /// All ties in an order of the timeline.
+    pub fn strata(&mut self, data: &Data, grouping: timeline::Grouping, descending: bool) -> Arc<Strata> {
+        if let Some((known, turned, strata)) = &self.strata
+            && (*known, *turned) == (grouping, descending)
+        {
+            return Arc::clone(strata);
+        }
+        let strata = Arc::new(Strata::new(&data.dataset, &self.standings, grouping, descending));
+        self.strata = Some((grouping, descending, Arc::clone(&strata)));
+        strata
     }
 
     /// How many ties there are on the date in force.

@@ -206,7 +206,7 @@ fn read_whole(
     };
     let loaded = Loaded::new(dataset, today, Query::default(), None);
     // Here nobody waits for it.
-    loaded.data.index();
+    loaded.data.make_all();
     sender.send(Arrival::All(Box::new(loaded)))
 }
 

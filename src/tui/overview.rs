@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use super::layout::inside;
 use crate::{
     geo::Direction,
-    overview::{Behind, Comparison, Overview},
+    overview::{Behind, Overview},
 };
 
 mod page;
@@ -21,8 +21,6 @@ pub use page::{Page, Spot, page};
 pub struct OverviewState {
     /// The numbers of the ties found.
     pub numbers: Overview,
-    /// The numbers of the documents; they depend on the dataset alone.
-    pub comparisons: Option<Vec<Comparison>>,
     /// The number under the cursor; `None`, or one that is gone: the first.
     pub cursor: Option<Behind>,
     /// The first line shown.

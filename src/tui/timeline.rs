@@ -22,7 +22,7 @@ use super::{
 use crate::{
     dataset::{AsOf, Status, Vantage},
     timeline::{
-        Axis, Grouping, Mark, Row, Tally, Years,
+        Axis, Grouping, Mark, Rows, Tally, Years,
         marks::{latest_by, marks},
     },
 };
@@ -39,7 +39,7 @@ pub struct TimelineState {
     /// The years in sight.
     pub years: Years,
     /// The rows, all of them.
-    pub rows: Vec<Row>,
+    pub rows: Rows,
     /// The row of the selected tie.
     pub cursor: Cursor,
     /// How many of the ties found have which status on the date in force, in the order of [`Status::ALL`].
@@ -60,7 +60,7 @@ impl Default for TimelineState {
             descending: false,
             all: none,
             years: none,
-            rows: Vec::new(),
+            rows: Rows::default(),
             cursor: Cursor::default(),
             now: [0; Status::ALL.len()],
             tallies: Vec::new(),

@@ -80,12 +80,12 @@ fn plotted(model: &Model) {
     match model.view {
         View::Timeline => {
             let timeline = &model.timeline;
-            let rows = timeline.rows.iter();
+            let rows = timeline.rows.from(0);
             assert_eq!(rows.filter(|row| matches!(row, Row::Tie { .. })).count(), model.found.hits.len());
             assert_eq!(timeline.now.iter().sum::<usize>(), ties);
             if !model.found.hits.is_empty() {
                 let row = timeline.rows.get(timeline.cursor.at);
-                assert!(matches!(row, Some(Row::Tie { hit }) if *hit == model.list.at), "{row:?}");
+                assert!(matches!(row, Some(Row::Tie { hit }) if hit == model.list.at), "{row:?}");
             }
             assert!(timeline.all.first() <= timeline.years.first() && timeline.years.last() <= timeline.all.last());
         }

@@ -64,7 +64,7 @@ fn the_number_of_a_document_stands_beside_ours_and_opens_ours() {
         assert!(screen.contains(words), "{words} in\n{screen}");
     }
     let nrc =
-        dashboard.model.overview.comparisons.as_ref().expect("made").iter().position(|comparison| {
+        dashboard.model.data.comparisons().iter().position(|comparison| {
             dashboard.model.data.dataset.totals[comparison.total].id == "nrc-beeindigd-gemeenten"
         });
     enter(&mut dashboard, &Behind::Total(nrc.expect("the total of NRC")));

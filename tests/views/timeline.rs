@@ -59,7 +59,7 @@ fn the_selection_is_that_of_the_list() {
     dashboard.press("Escape");
     assert_eq!(dashboard.selected(), read, "the timeline follows what was read");
     let cursor = dashboard.model.timeline.cursor.at;
-    let Row::Tie { hit } = dashboard.model.timeline.rows[cursor] else { panic!("a tie") };
+    let Row::Tie { hit } = dashboard.model.timeline.rows.get(cursor).unwrap() else { panic!("a tie") };
     assert_eq!(hit, dashboard.model.list.at);
 }
 

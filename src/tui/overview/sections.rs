@@ -130,7 +130,7 @@ pub(super) fn reasons(model: &Model, width: usize) -> Section {
 
 /// The numbers of the documents beside ours.
 pub(super) fn totals(model: &Model, width: usize) -> Section {
-    let comparisons = model.overview.comparisons.as_deref().unwrap_or_default();
+    let comparisons = model.data.comparisons();
     if comparisons.is_empty() {
         return Section::default();
     }

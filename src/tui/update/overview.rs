@@ -3,7 +3,7 @@
 use super::{Keep, Step, ask};
 use crate::{
     geo::Direction,
-    overview::{Behind, Overview, compare},
+    overview::{Behind, Overview},
     query::Query,
     tui::{
         model::{Focus, Model},
@@ -15,10 +15,7 @@ use crate::{
 /// Counts anew, for other ties were found.
 pub(super) fn replot(model: &mut Model) {
     let (data, found) = (&model.data, &model.found);
-    model.overview.numbers = Overview::new(&found.query, &found.hits, found.whole_corpus(data), data.traits());
-    if model.overview.comparisons.is_none() {
-        model.overview.comparisons = Some(compare(&data.dataset, data.index()));
-    }
+    model.overview.numbers = Overview::new(&found.query, found.among(), found.whole_corpus(data), data.traits());
 }
 
 /// To the number in a direction.
@@ -100,7 +97,7 @@ pub(super) fn enter(model: &mut Model) {
 
 fn question(model: &Model, behind: &Behind) -> Option<Query> {
     match behind {
-        Behind::Total(at) => model.overview.comparisons.as_ref()?.get(*at).map(|comparison| comparison.query.clone()),
+        Behind::Total(at) => model.data.comparisons().get(*at).map(|comparison| comparison.query.clone()),
         _ => behind.narrowed(&model.found.query),
     }
 }

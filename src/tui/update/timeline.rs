@@ -2,9 +2,7 @@
 
 use super::Step;
 use crate::{
-    dataset::Status,
-    query::Hit,
-    timeline::{Row, axis::year_of, rows::rows, tally::by_year},
+    timeline::{Row, axis::year_of, tally::by_year},
     tui::{
         document,
         model::Model,
@@ -14,24 +12,16 @@ use crate::{
 
 /// Works out anew what is plotted, for other ties were found or in another order.
 pub(super) fn replot(model: &mut Model) {
-    let found = &model.found;
-    let is_tie = |hit: &&Hit| found.standings.get(hit.tie).copied().flatten().is_some_and(|standing| standing.is_tie());
-    let histories = model.data.histories();
+    let (data, state) = (&model.data, &mut model.timeline);
+    let histories = data.histories();
     let all = histories.years();
-    let state = &mut model.timeline;
     if state.all != all {
         (state.all, state.years) = (all, all);
     }
-    state.rows = rows(&found.hits, &model.data.dataset, &found.standings, state.grouping, state.descending);
-    state.tallies = by_year(histories, found.hits.iter().filter(is_tie).map(|hit| hit.tie), all);
-    let statuses = found.hits.iter().filter(is_tie).filter_map(|hit| found.standings.get(hit.tie).copied().flatten());
-    let mut now = [0; Status::ALL.len()];
-    for standing in statuses {
-        if let Some(at) = Status::ALL.iter().position(|status| *status == standing.status) {
-            now[at] += 1;
-        }
-    }
-    state.now = now;
+    let strata = model.found.strata(data, state.grouping, state.descending);
+    state.rows = strata.rows(&model.found.hits);
+    state.tallies = by_year(histories, model.found.among().ones(), all);
+    state.now = model.found.of_each_status();
 }
 
 /// Groups and sorts by the next key.
@@ -62,7 +52,7 @@ pub(super) fn step(model: &mut Model, step: Step) {
         let (mut on, mut back) = (at..rows.len(), (0..=at.min(last)).rev());
         if forward { on.find(tie).or_else(|| back.find(tie)) } else { back.find(tie).or_else(|| on.find(tie)) }
     };
-    let Some(Row::Tie { hit }) = tie_near(at).and_then(|at| rows.get(at)).copied() else { return };
+    let Some(Row::Tie { hit }) = tie_near(at).and_then(|at| rows.get(at)) else { return };
     super::select(model, hit);
     settle(model);
 }
@@ -70,11 +60,11 @@ pub(super) fn step(model: &mut Model, step: Step) {
 /// Brings the cursor to the selected tie, and into sight with the heading above it.
 pub(super) fn settle(model: &mut Model) {
     let selected = model.list.at;
-    let is_selected = |row: &Row| matches!(row, Row::Tie { hit } if *hit == selected);
+    let is_selected = |row: Row| matches!(row, Row::Tie { hit } if hit == selected);
     let height = height(model);
     let state = &mut model.timeline;
-    if !state.rows.get(state.cursor.at).is_some_and(&is_selected) {
-        state.cursor.at = state.rows.iter().position(is_selected).unwrap_or(0);
+    if !state.rows.get(state.cursor.at).is_some_and(is_selected) {
+        state.cursor.at = state.rows.row_of(selected).unwrap_or(0);
         state.mark = None;
         state.told_top = 0;
     }

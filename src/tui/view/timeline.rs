@@ -57,16 +57,16 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused
     let state = &model.timeline;
     let vantage = Vantage::new(&model.data.dataset, AsOf::Now(model.data.today));
     let height = usize::from(parts.rows.height);
-    let shown = state.rows.iter().enumerate().skip(state.cursor.top).take(height);
+    let shown = (state.cursor.top..).zip(state.rows.from(state.cursor.top)).take(height);
     let lines: Vec<Line<'_>> = shown
         .filter_map(|(at, row)| match row {
             Row::Heading { group, ties } => {
-                let name = text::group(*group, &model.data.dataset, model.lang);
+                let name = text::group(group, &model.data.dataset, model.lang);
                 let name = Span::styled(visible(&name).into_owned(), model.theme.style(Role::Heading));
                 Some(Line::from(vec![name, Span::styled(format!("  {ties}"), model.theme.style(Role::Dim))]))
             }
             Row::Tie { hit } => {
-                let number = model.found.hits.get(*hit)?.tie;
+                let number = model.found.hits.get(hit)?.tie;
                 let tie = model.data.dataset.ties.get(number)?;
                 let standing = model.found.standings.get(number)?.as_ref()?;
                 let selected = at == state.cursor.at;
