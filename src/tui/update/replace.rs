@@ -27,7 +27,6 @@ pub fn replace(model: &mut Model, loaded: Loaded) {
     old.find_again(model);
     // Nothing may draw numbers of the dataset before, should the search below take several stretches.
     model.list.at = selected.and_then(|tie| model.found.hits.iter().position(|hit| hit.tie == tie)).unwrap_or(0);
-    model.overview.comparisons = None;
     replot(model);
     ask_from(model, query, selected, Keep::Selection);
 }
