@@ -123,6 +123,7 @@ pub struct Texts {
     pub mode_search: &'static str,
     pub mode_read: &'static str,
     pub mode_questions: &'static str,
+    pub mode_large: &'static str,
     pub mode_palette: &'static str,
     pub mode_export: &'static str,
     pub mode_sheet: &'static str,

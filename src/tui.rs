@@ -19,6 +19,7 @@
 //! | [`trouble`] | what is wrong with that file, on rows of its own |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
+//! | [`large`] | a quotation in large print |
 //! | [`overview`] | the overview as a page, and the cursor on its numbers |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
 //! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with, in ASCII too |
@@ -45,6 +46,7 @@ pub mod glyphs;
 pub mod history;
 pub mod input;
 pub mod keymap;
+pub mod large;
 pub mod layout;
 pub mod live;
 pub mod loading;

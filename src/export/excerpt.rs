@@ -38,7 +38,8 @@ pub fn markdown(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: L
 }
 
 /// The words of the source, else ours.
-fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> String {
+#[must_use]
+pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> String {
     match statements.first().and_then(|first| first.quote.as_deref()) {
         Some(quote) => fact::quoted(quote),
         None => {

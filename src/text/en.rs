@@ -122,6 +122,7 @@ pub(super) const TEXTS: Texts = Texts {
     mode_search: "While typing",
     mode_read: "While reading",
     mode_questions: "In the questions",
+    mode_large: "In large print",
     mode_palette: "Among the actions",
     mode_export: "In the export form",
     mode_sheet: "In the help and on pages like it",

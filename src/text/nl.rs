@@ -122,6 +122,7 @@ pub(super) const TEXTS: Texts = Texts {
     mode_search: "Tijdens het typen",
     mode_read: "Bij het lezen",
     mode_questions: "Bij de vragen",
+    mode_large: "In grote letters",
     mode_palette: "Bij de acties",
     mode_export: "Bij het meenemen",
     mode_sheet: "In de hulp en op zulke pagina's",

@@ -85,6 +85,8 @@ pub enum Command {
     NextSide,
     /// The previous side of a disagreement.
     PreviousSide,
+    /// The quotation in large print.
+    Large,
     /// Open the document that the quotation in hand comes from.
     FullText,
     /// The next quotation in a document, or the next place that is searched for.
@@ -256,6 +258,9 @@ impl Command {
             Self::Disagreements => ("waar bronnen elkaar tegenspreken", "where sources disagree"),
             Self::NextSide => ("de volgende partij in een tegenspraak (▌)", "the next side of a disagreement (▌)"),
             Self::PreviousSide => ("de vorige partij", "the previous side"),
+            Self::Large => {
+                ("het citaat in grote letters, voor een projector", "the quotation in large print, for a projector")
+            }
             Self::FullText => ("het document openen, bij het citaat", "open the document, at the quotation"),
             Self::NextPassage => {
                 ("het volgende citaat, of de volgende vindplaats", "the next quotation, or the next hit")
@@ -350,6 +355,7 @@ impl Command {
             Self::Pen => ("lijnen", "lines"),
             Self::Disagreements => ("tegenspraak", "disputes"),
             Self::NextSide | Self::PreviousSide => ("partij", "side"),
+            Self::Large => ("groot", "large"),
             Self::FullText => ("document", "document"),
             Self::NextPassage | Self::PreviousPassage => ("citaat", "quotation"),
             Self::SearchText => ("zoeken", "search"),

@@ -40,6 +40,8 @@ pub enum Mode {
     Search,
     /// The reading view.
     Read,
+    /// A quotation in large print.
+    Large,
     /// The document that a quotation comes from.
     FullText,
     /// The line that is typed to search a document.
@@ -58,7 +60,7 @@ pub enum Mode {
 
 impl Mode {
     /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::List,
         Self::Map,
         Self::Timeline,
@@ -67,6 +69,7 @@ impl Mode {
         Self::Filters,
         Self::Search,
         Self::Read,
+        Self::Large,
         Self::FullText,
         Self::FullTextSearch,
         Self::Questions,

@@ -84,6 +84,8 @@ impl Panes {
             footer,
         };
         let panes = match mode {
+            // The whole screen but the footer, for whoever sits at the back.
+            Mode::Large => Self { body: Some(Rect { height: screen.height - footer.height, ..screen }), ..frame },
             Mode::Read | Mode::FullText | Mode::FullTextSearch | Mode::Sheet => Self { body: Some(body), ..frame },
             _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body, view),
             _ => frame.narrow(body, view, mode),

@@ -70,6 +70,13 @@ pub enum Focus {
     Search(SearchLine),
     /// The reading view.
     Read,
+    /// The marked quotation in large print, over what had the keys before.
+    Large {
+        /// The first line shown.
+        top: usize,
+        /// Where Esc returns to.
+        under: Box<Focus>,
+    },
     /// The document that a quotation comes from.
     FullText(Box<Reader>),
     /// The questions to pick from.
@@ -114,6 +121,7 @@ impl Focus {
             Self::Filters => keymap::Mode::Filters,
             Self::Search(_) => keymap::Mode::Search,
             Self::Read => keymap::Mode::Read,
+            Self::Large { .. } => keymap::Mode::Large,
             Self::FullText(reader) if reader.typing.is_some() => keymap::Mode::FullTextSearch,
             Self::FullText(_) => keymap::Mode::FullText,
             Self::Questions(_) => keymap::Mode::Questions,

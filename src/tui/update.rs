@@ -31,7 +31,7 @@ mod years;
 
 pub use asking::{Keep, ask_from, work};
 use asking::{ask, clear_last, group_by_next, reverse, sort_by_next};
-use moving::{Step, another_tie, document_area, list_height, move_list, scroll_beside, select, settle, step};
+use moving::{Step, another_tie, list_height, move_list, scroll_beside, select, settle, step};
 pub use replace::replace;
 
 /// What the program must do besides drawing.
@@ -86,7 +86,10 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
             None
         }
         Action::Command(command) => {
+            let was_large = matches!(model.focus.below(), Focus::Large { .. });
             let effect = run(model, command);
+            // Terminals that draw blocks a little wider than a cell would leave their edges behind.
+            let effect = effect.or_else(|| was_large.then_some(Effect::Redraw));
             if model.view == View::Timeline {
                 // Whatever moved the cursor of the list, its row here goes along.
                 timeline::settle(model);
@@ -134,6 +137,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Disagreements => sources::show_disagreements(model),
         Command::NextSide => sources::side(model, 1),
         Command::PreviousSide => sources::side(model, -1),
+        Command::Large => quotation::enlarge(model),
         Command::FullText => full_text::open_in_hand(model),
         Command::NextPassage => full_text::step(model, false),
         Command::PreviousPassage => full_text::step(model, true),
@@ -261,6 +265,11 @@ fn back(model: &mut Model) {
     }
     match std::mem::replace(&mut model.focus, Focus::View) {
         Focus::Sheet { under, .. } | Focus::Palette { under, .. } => model.focus = *under,
+        Focus::Large { under, .. } => {
+            model.focus = *under;
+            // In its pane it may have been out of sight.
+            quotation::step(model, 0);
+        }
         Focus::Search(line) => search::cancel(model, line),
         Focus::Filters | Focus::Read | Focus::FullText(_) | Focus::Questions(_) | Focus::Export(_) => {}
         Focus::View => match model.view {

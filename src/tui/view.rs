@@ -36,6 +36,7 @@ mod filters;
 mod footer;
 mod full_text;
 mod header;
+mod large;
 mod list;
 mod map;
 mod overview;
@@ -62,17 +63,9 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
     let Some(panes) = model.panes_on(frame.area().as_size()) else {
         return too_small(model, frame);
     };
-    header::draw(model, frame, panes.header);
-    let below = model.focus.below();
-    let typing = matches!(below, Focus::FullText(reader) if full_text::typing(model, reader, frame, panes.query));
-    if !typing {
-        query::draw(model, frame, panes.query);
-    }
-    match (below, panes.body) {
-        (Focus::Sheet { sheet, top, .. }, Some(body)) => sheet::draw(model, *sheet, *top, frame, body),
-        (Focus::FullText(reader), Some(body)) => full_text::draw(model, reader, frame, body),
-        (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),
-        _ => view_and_filters(model, frame, &panes),
+    match (model.focus.below(), panes.body) {
+        (Focus::Large { top, .. }, Some(body)) => large::draw(model, frame, body, *top),
+        (below, _) => under_header(model, below, frame, &panes),
     }
     if let (Focus::Questions(picker), Some(pane)) = (&model.focus, panes.picker) {
         questions::draw(model, picker, frame, pane);
@@ -85,6 +78,21 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
     }
     footer::draw(model, frame, panes.footer);
     trouble::draw(model, frame, panes.footer);
+}
+
+/// Header and query, and below them what has the keys or the view.
+fn under_header(model: &Model, below: &Focus, frame: &mut Frame<'_>, panes: &Panes) {
+    header::draw(model, frame, panes.header);
+    let typing = matches!(below, Focus::FullText(reader) if full_text::typing(model, reader, frame, panes.query));
+    if !typing {
+        query::draw(model, frame, panes.query);
+    }
+    match (below, panes.body) {
+        (Focus::Sheet { sheet, top, .. }, Some(body)) => sheet::draw(model, *sheet, *top, frame, body),
+        (Focus::FullText(reader), Some(body)) => full_text::draw(model, reader, frame, body),
+        (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),
+        _ => view_and_filters(model, frame, panes),
+    }
 }
 
 pub(super) use export::counted;

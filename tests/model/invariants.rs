@@ -42,7 +42,7 @@ fn mode(model: &Model) {
     let typing = match &model.focus {
         Focus::Search(_) | Focus::Questions(_) | Focus::Export(_) | Focus::Palette { .. } => true,
         Focus::FullText(reader) => reader.typing.is_some(),
-        Focus::View | Focus::Filters | Focus::Read | Focus::Sheet { .. } => false,
+        Focus::View | Focus::Filters | Focus::Read | Focus::Large { .. } | Focus::Sheet { .. } => false,
     };
     assert_eq!(model.focus.mode(model.view).takes_text(), typing, "{mode:?}");
     assert!(model.keymap.in_mode(mode).next().is_some(), "{mode:?} has no keys");

@@ -9,7 +9,7 @@ use stedenband::{
 use crate::common::Dashboard;
 
 /// Every view and all that opens over them: a name, and the keys.
-const SCREENS: [(&str, &str); 22] = [
+const SCREENS: [(&str, &str); 23] = [
     ("list", "j"),
     ("grouped", "ctrl+g"),
     ("filters", "p j space"),
@@ -32,6 +32,7 @@ const SCREENS: [(&str, &str); 22] = [
     ("about", "i End"),
     ("terms", "u"),
     ("palette", ":"),
+    ("large", "j Return period L"),
 ];
 
 fn all(mut check: impl FnMut(&str, &mut Dashboard)) {

@@ -55,7 +55,7 @@ fn stand_in(symbol: &str) -> char {
 }
 
 /// The signs that the program draws with, and those of print.
-fn sign(c: char) -> Option<char> {
+pub(in crate::tui) fn sign(c: char) -> Option<char> {
     Some(match c {
         '●' => '*',
         '◐' => 'o',
@@ -91,7 +91,7 @@ fn sign(c: char) -> Option<char> {
 }
 
 /// A letter without its marks, a number or a space without its form.
-fn letter(c: char) -> Option<char> {
+pub(in crate::tui) fn letter(c: char) -> Option<char> {
     match c {
         'Æ' => Some('A'),
         'æ' => Some('a'),

@@ -57,6 +57,7 @@ impl Mode {
             Self::Search => texts.mode_search,
             Self::Read => texts.mode_read,
             Self::Questions => texts.mode_questions,
+            Self::Large => texts.mode_large,
             Self::Palette => texts.mode_palette,
             Self::Export => texts.mode_export,
             Self::Sheet => texts.mode_sheet,

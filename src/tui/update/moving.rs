@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{export, filters, full_text, overview, picker, sources, timeline};
+use super::{export, filters, full_text, overview, picker, quotation, sources, timeline};
 use crate::tui::{
     document,
     keymap::Mode,
@@ -43,6 +43,7 @@ pub(super) fn step(model: &mut Model, step: Step) {
         Focus::View | Focus::Search(_) => step_in_view(model, step),
         Focus::Filters => filters::step(model, step),
         Focus::Read => scroll_detail(model, step),
+        Focus::Large { .. } => quotation::scroll_large(model, step),
         Focus::FullText(_) => full_text::scroll(model, step),
         Focus::Questions(_) | Focus::Palette { .. } => picker::step(model, step),
         Focus::Sheet { .. } => scroll_sheet(model, step),
@@ -131,7 +132,8 @@ fn scroll_sheet(model: &mut Model, step: Step) {
 pub(super) fn settle(model: &mut Model) {
     model.go_to(model.list.at, list_height(model));
     // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
-    if matches!(model.detail_top, Top::Line(1..)) {
+    // Under large print it keeps its mark, in sight or not.
+    if matches!(model.detail_top, Top::Line(1..)) && !matches!(model.focus, Focus::Large { .. }) {
         scroll_detail(model, Step::By(0));
     }
     match model.view {
@@ -142,5 +144,6 @@ pub(super) fn settle(model: &mut Model) {
     full_text::settle(model);
     filters::settle(model);
     picker::step(model, Step::By(0));
+    quotation::scroll_large(model, Step::By(0));
     scroll_sheet(model, Step::By(0));
 }

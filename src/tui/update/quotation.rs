@@ -1,6 +1,11 @@
 //! The marked quotation: stepping from one to the next, copying it, opening its source.
 
-use super::{Effect, document_area};
+use super::{
+    Effect,
+    moving::{Step, document_area},
+};
+use ratatui::layout::Rect;
+
 use crate::{
     dataset::SourceId,
     export::{Entry, address, excerpt},
@@ -8,7 +13,8 @@ use crate::{
     tui::{
         action::Copied,
         document::{self, Document},
-        model::Model,
+        large,
+        model::{Focus, Model},
         page::Quotation,
         scroll::Top,
     },
@@ -34,6 +40,31 @@ pub(super) fn step(model: &mut Model, by: isize) {
         top = top.min(document.lines.len().saturating_sub(height));
     }
     (model.quotation, model.detail_top) = (marked, Top::Line(top));
+    if let Focus::Large { top, .. } = &mut model.focus {
+        *top = 0;
+    }
+}
+
+/// Shows the marked quotation in large print.
+pub(super) fn enlarge(model: &mut Model) {
+    // What is marked goes by what is in sight until it is stepped to.
+    step(model, 0);
+    if large::of_selected(model, Rect::default()).is_some() {
+        let under = Box::new(std::mem::replace(&mut model.focus, Focus::View));
+        model.focus = Focus::Large { top: 0, under };
+    }
+}
+
+/// Scrolls large print.
+pub(super) fn scroll_large(model: &mut Model, step: Step) {
+    let Some(body) = model.panes().and_then(|panes| panes.body) else { return };
+    if !matches!(model.focus, Focus::Large { .. }) {
+        return;
+    }
+    let Some(large) = large::of_selected(model, body) else { return };
+    if let Focus::Large { top, .. } = &mut model.focus {
+        *top = step.from(*top, large.height(), large.lines.len().saturating_sub(large.height()));
+    }
 }
 
 /// The document as wide as its pane, by which it is known what is in sight.
