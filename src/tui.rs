@@ -6,6 +6,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | [`terminal`] | takes the terminal over and gives it back |
+//! | [`backend`] | frames as bytes |
 //! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`action`] | the closed set of actions |
@@ -31,9 +32,9 @@ use std::{
 };
 
 use crossterm::event;
-use ratatui::layout::Size;
 
 pub mod action;
+pub mod backend;
 pub mod browser;
 pub mod clipboard;
 pub mod crash;
@@ -80,8 +81,8 @@ use model::{Model, Opening};
 use terminal::Screen;
 use update::{Effect, update, work};
 
-/// How long to look whether more has come. With no time at all crossterm does not look.
-const GLANCE: Duration = Duration::from_micros(100);
+/// How long to look whether more has come. With no time at all crossterm does not look; what it is given it spends.
+const GLANCE: Duration = Duration::from_micros(10);
 /// A frame is drawn at least this often while events keep coming.
 const FRAME: Duration = Duration::from_millis(40);
 
@@ -233,10 +234,9 @@ fn open(screen: &mut Screen, address: &str, lang: Lang) -> io::Result<String> {
 fn draw(screen: &mut Screen, model: &mut Model) -> io::Result<()> {
     screen.repaint_if_continued()?;
     // A resize can come while the program was stopped, without an event.
-    screen.terminal.autoresize()?;
-    let Size { width, height } = screen.terminal.size()?;
-    if model.size != (Size { width, height }) {
-        update(model, Action::Resize(width, height));
+    let size = screen.terminal.size()?;
+    if model.size != size {
+        update(model, Action::Resize(size.width, size.height));
     }
     screen.terminal.draw(|frame| view::view(model, frame)).map(|_| ())
 }

@@ -24,7 +24,7 @@ use crossterm::{
     execute,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
-use ratatui::{Terminal, backend::CrosstermBackend, layout::Rect};
+use ratatui::{Terminal, layout::Rect};
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     io::Errno,
@@ -36,6 +36,8 @@ use signal_hook::{
     iterator::Signals,
     low_level,
 };
+
+use super::backend::LeanBackend;
 
 /// Who has the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +59,7 @@ const PATIENCE: Duration = Duration::from_millis(300);
 /// The terminal while the dashboard has it; given back when dropped.
 pub struct Screen {
     /// Where frames are drawn.
-    pub terminal: Terminal<CrosstermBackend<FrameBuffer>>,
+    pub terminal: Terminal<LeanBackend<FrameBuffer>>,
 }
 
 impl Screen {
@@ -76,7 +78,7 @@ impl Screen {
         give_back_on_panic();
         take()?;
         // From here on whatever fails gives the terminal back.
-        match Terminal::new(CrosstermBackend::new(FrameBuffer::default())) {
+        match Terminal::new(LeanBackend::new(FrameBuffer::default())) {
             Ok(terminal) => Ok(Self { terminal }),
             Err(error) => {
                 give_back();

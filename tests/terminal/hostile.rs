@@ -10,9 +10,9 @@ const HOSTILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/hostile.r
 /// Whether a sequence is one that the dashboard itself sends: a place, a look, a clearing, a mode.
 fn is_own(parameters: &str, last: char) -> bool {
     match last {
-        'H' | 'm' => parameters.chars().all(|c| c.is_ascii_digit() || c == ';'),
+        'H' | 'G' | 'm' => parameters.chars().all(|c| c.is_ascii_digit() || c == ';'),
         'J' => parameters == "2",
-        'h' | 'l' => ["?1049", "?2004", "?25"].contains(&parameters),
+        'h' | 'l' => ["?1049", "?2004", "?2026", "?25"].contains(&parameters),
         _ => false,
     }
 }

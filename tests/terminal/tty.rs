@@ -237,9 +237,9 @@ impl Tty {
 
     /// Takes the terminal away, as a closed window does, and returns when that was.
     pub fn vanish(&mut self) -> Instant {
-        // The thread that reads has a part in the terminal; what the key makes the program draw wakes it to end.
+        // The thread that reads has a part in the terminal; what Ctrl-L makes the program draw wakes it to end.
         self.received().gone = true;
-        self.send("j");
+        self.send("\x0c");
         self.reading.take().expect("gone once").join().unwrap();
         self.writer = None;
         self.master = None;
