@@ -71,6 +71,7 @@ pub mod watch;
 
 use crate::{
     dataset::{Dataset, load::LoadError},
+    export::excerpt::Given,
     lang::Lang,
     text::words::pick,
 };
@@ -120,9 +121,18 @@ impl From<LoadError> for Failure {
 ///
 /// # Errors
 /// What the terminal refused, or why the dataset can't be read. The terminal is given back in any case.
-pub fn run(loading: Loading, follow: Option<Follow>, opening: impl FnOnce(Dataset) -> Opening) -> Result<(), Failure> {
+pub fn run(
+    loading: Loading,
+    follow: Option<Follow>,
+    given: Given,
+    opening: impl FnOnce(Dataset) -> Opening,
+) -> Result<(), Failure> {
     let mut screen = Screen::open()?;
-    let shown = show(&mut screen, loading, follow, opening);
+    let shown = show(&mut screen, loading, follow, |dataset, size| {
+        let mut model = Model::new(opening(dataset), size);
+        model.given = given;
+        model
+    });
     if matches!(shown, Err(Failure::Terminal(_))) {
         terminal::end_if_gone();
     }
@@ -133,14 +143,14 @@ fn show(
     screen: &mut Screen,
     loading: Loading,
     follow: Option<Follow>,
-    opening: impl FnOnce(Dataset) -> Opening,
+    model: impl FnOnce(Dataset, Size) -> Model,
 ) -> Result<(), Failure> {
     // From here on crossterm hears of new sizes, so that none is missed while the first frame is made.
     event::poll(Duration::ZERO)?;
     let size = screen.terminal.size()?;
     let (begin, rest) = loading.begin(PATIENCE)?;
     let mut live = Live::new(rest, follow);
-    let mut model = Model::new(opening(begin), size);
+    let mut model = model(begin, size);
     meanwhile(&mut model, &mut live)?;
     loop {
         // A change wakes the wait for a key, and so comes by here.

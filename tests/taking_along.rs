@@ -3,7 +3,7 @@
 mod common;
 
 use common::Dashboard;
-use stedenband::{dataset::load, lang::Lang, tui::update::Effect};
+use stedenband::{dataset::load, export::excerpt::Given, lang::Lang, tui::update::Effect};
 
 /// What was sent to the clipboard.
 fn copied(dashboard: &Dashboard) -> &str {
@@ -71,6 +71,9 @@ fn the_command_line_shows_the_same_tie_on_the_same_date() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:2003 arnhem-wuhan", None);
     dashboard.press("dollar");
     assert_eq!(copied(&dashboard), "stedenband show arnhem-wuhan --asof 2003");
+    dashboard.model.given = Given { data: Some("/srv/ties.ron".into()), lang: Some(Lang::En), ..Given::default() };
+    dashboard.press("dollar");
+    assert_eq!(copied(&dashboard), "stedenband show arnhem-wuhan --asof 2003 --data /srv/ties.ron --lang en");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     dataset::load::{self, LoadError},
+    export::excerpt::Given,
     lang::Lang,
     query::Query,
     text::{texts, words::pick},
@@ -73,10 +74,16 @@ pub fn run(words: &[String], common: &Common, look: Look, watch: Option<bool>, l
         as_of: None,
         lang,
     };
-    tui::run(loading, follow, opening).map_err(|failure| match failure {
+    tui::run(loading, follow, given(common), opening).map_err(|failure| match failure {
         tui::Failure::Terminal(error) => Failure::Terminal(error),
         tui::Failure::Dataset(error) => unreadable(&error, common, lang),
     })
+}
+
+/// What a command that shows the same must be given. A path is made one that leads there from any folder.
+fn given(common: &Common) -> Given {
+    let data = common.data.as_ref().map(|path| std::path::absolute(path).unwrap_or_else(|_| path.clone()));
+    Given { data, max_size: common.max_size, lang: common.lang }
 }
 
 /// The colours; those that are asked for by name are sent though `NO_COLOR` is set.

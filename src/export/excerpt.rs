@@ -1,5 +1,7 @@
 //! What is copied of a tie, to be pasted elsewhere.
 
+use std::path::PathBuf;
+
 use super::{
     Entry, Style, detail,
     fact::{self, credit},
@@ -9,6 +11,7 @@ use crate::{
     dataset::{Dataset, PartialDate, Statement, Tie, TieId},
     lang::Lang,
     sanitise::visible,
+    text::words::pick,
 };
 
 /// A quotation with its source, in one line: `“…” (NRC, 8 mei 2023, alinea 3, https://…)`. Where the source's words are
@@ -60,12 +63,31 @@ pub fn tie(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
-/// The command that shows a tie on the date in force, of a dataset of the user's own where there is one.
+/// What the dashboard was opened with on the command line, and a command must be given again to show the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    /// The dataset of the user's own, by a path that leads to it from anywhere.
+    pub data: Option<PathBuf>,
+    /// The largest dataset that is read, in bytes.
+    pub max_size: Option<u64>,
+    /// The language.
+    pub lang: Option<Lang>,
+}
+
+/// The command that shows a tie on the date in force, with what the dashboard was given.
 #[must_use]
-pub fn command(tie: &TieId, as_of: Option<PartialDate>, data: Option<&str>) -> String {
+pub fn command(tie: &TieId, as_of: Option<PartialDate>, given: &Given) -> String {
+    let lang = given.lang.map(|lang| pick(lang, "nl", "en").to_owned());
+    let options = [
+        ("--asof", as_of.map(|date| date.to_string())),
+        ("--data", given.data.as_ref().map(|path| path.display().to_string())),
+        ("--max-size", given.max_size.map(|bytes| bytes.to_string())),
+        ("--lang", lang),
+    ];
     let mut words = vec!["stedenband".to_owned(), "show".to_owned(), quoted(tie.as_str())];
-    words.extend(as_of.into_iter().flat_map(|date| ["--asof".to_owned(), quoted(&date.to_string())]));
-    words.extend(data.into_iter().flat_map(|file| ["--data".to_owned(), quoted(file)]));
+    for (option, value) in options {
+        words.extend(value.into_iter().flat_map(|value| [option.to_owned(), quoted(&value)]));
+    }
     words.join(" ")
 }
 
@@ -129,14 +151,17 @@ mod tests {
     #[test]
     fn the_command_is_taken_by_a_shell_as_it_stands() {
         let date = |text: &str| Some(text.parse().unwrap());
-        for (id, as_of, data, expected) in [
-            ("arnhem-wuhan", None, None, "stedenband show arnhem-wuhan"),
-            ("arnhem-wuhan", date("2003"), None, "stedenband show arnhem-wuhan --asof 2003"),
-            ("a", None, Some("my data's.ron"), r"stedenband show a --data 'my data'\''s.ron'"),
-            ("$(reboot)", None, None, "stedenband show '$(reboot)'"),
-            ("-x\n", None, None, "stedenband show '-x␊'"),
+        let data = |file: &str| Given { data: Some(file.into()), ..Given::default() };
+        let all = Given { max_size: Some(1 << 30), lang: Some(Lang::En), ..data("/srv/ties.ron") };
+        for (id, as_of, given, expected) in [
+            ("arnhem-wuhan", None, Given::default(), "stedenband show arnhem-wuhan"),
+            ("arnhem-wuhan", date("2003"), Given::default(), "stedenband show arnhem-wuhan --asof 2003"),
+            ("a", None, data("my data's.ron"), r"stedenband show a --data 'my data'\''s.ron'"),
+            ("a", None, all, "stedenband show a --data /srv/ties.ron --max-size 1073741824 --lang en"),
+            ("$(reboot)", None, Given::default(), "stedenband show '$(reboot)'"),
+            ("-x\n", None, Given::default(), "stedenband show '-x␊'"),
         ] {
-            assert_eq!(command(&id.into(), as_of, data), expected);
+            assert_eq!(command(&id.into(), as_of, &given), expected);
         }
     }
 }

@@ -27,6 +27,7 @@ use super::{
 };
 use crate::{
     dataset::{Dataset, PartialDate, Standing, Tie},
+    export::excerpt::Given,
     lang::Lang,
     query::{Completion, Facet, FacetValue, Query, QueryError, Question},
 };
@@ -212,6 +213,8 @@ pub struct Model {
     pub questions: Vec<Question>,
     /// How much has been read of a dataset that is on its way; `None` while none is.
     pub loading: Option<Percent>,
+    /// What the dashboard was given on the command line.
+    pub given: Given,
     /// The queries asked in this session.
     pub history: History,
     /// A message in place of the footer, until the next key.
@@ -277,6 +280,7 @@ impl Model {
             playing: false,
             loading: None,
             questions: opening.questions,
+            given: Given::default(),
             history: History::default(),
             notice: opening.notice,
             trouble: None,

@@ -78,7 +78,7 @@ pub(super) fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let text = match what {
         Copied::Tie => excerpt::tie(&Entry { tie, standing: *standing }, dataset, lang),
-        Copied::CommandLine => excerpt::command(&tie.id, model.found.date(), None),
+        Copied::CommandLine => excerpt::command(&tie.id, model.found.date(), &model.given),
         Copied::Line | Copied::Markdown => {
             let document = document_in_pane(model);
             let quotation = marked(&document, model)?;
