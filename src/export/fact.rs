@@ -1,6 +1,6 @@
 //! What is told about a tie, as sentences that the formats for people share; all of it sanitised.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::HashMap};
 
 use super::{Entry, Selection};
 use crate::{
@@ -134,11 +134,11 @@ pub fn told<'a>(tie: &'a Tie, dataset: &Dataset, vantage: &Vantage<'_>) -> Told<
 #[must_use]
 pub fn by_quotation(statements: Vec<&Statement>) -> Vec<Vec<&Statement>> {
     let mut groups: Vec<Vec<&Statement>> = Vec::new();
+    // Looked up and not looked for: a tie may have any number of quotations.
+    let mut known: HashMap<(&str, Option<&str>), usize> = HashMap::new();
     for statement in statements {
-        let same = |group: &&mut Vec<&Statement>| {
-            group.first().is_some_and(|first| first.source == statement.source && first.quote == statement.quote)
-        };
-        match groups.iter_mut().find(same) {
+        let at = *known.entry((statement.source.as_str(), statement.quote.as_deref())).or_insert(groups.len());
+        match groups.get_mut(at) {
             Some(group) => group.push(statement),
             None => groups.push(vec![statement]),
         }
