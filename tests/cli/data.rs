@@ -59,6 +59,64 @@ fn what_is_no_regular_file_is_refused_without_waiting() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_and_a_socket_are_refused_without_waiting() {
+    let folder = tempfile::tempdir().unwrap();
+    let (pipe, socket) = (folder.path().join("pipe"), folder.path().join("socket"));
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    for path in [pipe, socket, "/dev/null".into()] {
+        for arguments in [&["list"][..], &["check"]] {
+            let run = on(&path, arguments);
+            assert_eq!((run.code, run.out.as_str()), (2, ""), "{}", path.display());
+            assert!(run.err.contains("geen gewoon bestand"), "{}", run.err);
+        }
+    }
+}
+
+#[test]
+fn a_million_of_anything_is_refused_with_a_place_and_in_few_lines() {
+    const MANY: usize = 1_000_000;
+    let head = "(format: 1, title: \"\", edition: \"2024\", themes: [], \
+                sources: [(id: \"s\", title: \"\", publisher: \"\", lang: nl, kind: report)], ties: [";
+    let tie = |id: &str| {
+        format!("(id: \"{id}\", dutch: (name: \"A\", level: gemeente, province: Gelderland), statements: []),")
+    };
+    for (name, text) in [
+        ("brackets", "(".repeat(MANY)),
+        ("brackets where a tie belongs", format!("{head}{}", "[".repeat(MANY))),
+        ("wrappings", format!("{head}(id: \"a\", dutch: {}", "Some(".repeat(MANY))),
+        ("nested comments without end", "/*".repeat(MANY)),
+        ("nested comments", format!("{}{}", "/*".repeat(MANY), "*/".repeat(MANY))),
+        ("hashes of a raw text", format!("{head}(id: r{}", "#".repeat(MANY))),
+        ("a text without end", format!("{head}(id: \"{}", "x".repeat(10 * MANY))),
+        ("digits", format!("(format: {})", "1".repeat(MANY))),
+        ("the same id", format!("{head}{}])", tie("a").repeat(MANY / 10))),
+        (
+            "an unknown source of ten megabytes",
+            format!(
+                "{head}{}])",
+                tie("a").replace(
+                    "statements: []",
+                    &format!("statements: [(says: reconsidering, source: \"{}\")]", "x".repeat(10 * MANY))
+                )
+            ),
+        ),
+    ] {
+        let (_folder, path) = file(text.as_bytes());
+        let run = on(&path, &["list"]);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{name}");
+        assert!(run.err.contains("banden.ron:1:"), "{name}: {}", run.err);
+        assert!(run.err.len() < 2_000 && run.err.lines().count() <= 24, "{name}: {}", run.err);
+    }
+    // `check` tells the first of them and counts the others.
+    let (_folder, path) = file(format!("{head}{}])", tie("a").repeat(MANY / 10)).as_bytes());
+    let run = on(&path, &["check"]);
+    assert_eq!(run.code, 1);
+    assert!(run.out.contains("En nog ") && run.out.lines().count() < 500, "{}", run.out.lines().count());
+}
+
 #[test]
 fn a_file_beyond_the_limit_is_refused_and_the_limit_can_be_raised() {
     let run = on(SMALL, &["list", "--max-size", "1K"]);
