@@ -32,6 +32,7 @@ use std::{
 };
 
 use crossterm::event;
+use ratatui::layout::Size;
 
 pub mod action;
 pub mod backend;
