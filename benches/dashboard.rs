@@ -1,36 +1,53 @@
-//! What a start and a key cost, on the dataset that comes with the program: `cargo bench`.
+//! What a start and a key cost, by the number of ties: `cargo bench`, and `BENCH_TIES=1000000 cargo bench` for sizes
+//! of your own. Without that: the dataset that comes with the program, and 1,000 and 100,000 made-up ties.
 
-use std::hint::black_box;
+#[path = "../examples/synthesise/rows.rs"]
+mod rows;
+
+use std::{hint::black_box, time::Duration};
 
 use chrono::NaiveDate;
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{Bencher, Criterion, criterion_group, criterion_main};
 use ratatui::{Terminal, backend::TestBackend, layout::Size};
 use stedenband::{
-    dataset::{AsOf, Vantage, load},
+    dataset::{AsOf, Dataset, Vantage, load},
     lang::Lang,
-    query::{Query, index::Index},
+    query::{Query, Search, index::Index, sort},
     tui::{
         action::{Action, Command},
+        full_text::Library,
         model::{Model, Opening},
         theme::Theme,
-        update::update,
+        update::{update, work},
         view::view,
     },
 };
 use tui_input::InputRequest;
 
 const SIZE: Size = Size { width: 120, height: 40 };
+/// A query with a word for names, one that only texts hold, and a field.
+const QUERY: &str = "wuhan oeigoer status:verbroken";
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default()
 }
 
-fn model() -> Model {
+/// The text of a dataset of `ties` ties; `None`: the one that comes with the program.
+fn text(ties: Option<u64>) -> String {
+    let mut text = Vec::new();
+    match ties {
+        Some(ties) => rows::write(ties, &mut text).map(|()| text).ok().and_then(|text| String::from_utf8(text).ok()),
+        None => load::notation().to_string(&load::embedded()).ok(),
+    }
+    .unwrap_or_default()
+}
+
+fn model(dataset: Dataset) -> Model {
     let opening = Opening {
-        library: stedenband::tui::full_text::Library::default(),
+        library: Library::default(),
         questions: Vec::new(),
         notice: None,
-        dataset: load::embedded(),
+        dataset,
         today: today(),
         query: Query::default(),
         as_of: None,
@@ -41,34 +58,83 @@ fn model() -> Model {
     Model::new(opening, SIZE)
 }
 
-fn start(c: &mut Criterion) {
-    c.bench_function("load the dataset", |b| b.iter(load::embedded));
-    let dataset = load::embedded();
-    c.bench_function("index it", |b| b.iter(|| Index::new(black_box(&dataset))));
-    c.bench_function("assess every tie", |b| {
-        b.iter(|| {
+fn sizes() -> Vec<Option<u64>> {
+    match std::env::var("BENCH_TIES") {
+        Ok(sizes) => sizes.split(',').map(|ties| ties.replace('_', "").parse().ok()).collect(),
+        Err(_) => vec![None, Some(1_000), Some(100_000)],
+    }
+}
+
+fn all(c: &mut Criterion) {
+    for ties in sizes() {
+        let text = text(ties);
+        let name = ties.map_or_else(|| "built in".to_owned(), |ties| ties.to_string());
+        let mut group = c.benchmark_group(name);
+        if ties.is_some_and(|ties| ties > 10_000) {
+            group.sample_size(10).warm_up_time(Duration::from_millis(100)).measurement_time(Duration::from_secs(1));
+        }
+        let mut measure = |name: &str, run: &mut dyn FnMut(&mut Bencher<'_>)| {
+            group.bench_function(name, |bencher| run(bencher));
+        };
+        measure("ron alone", &mut |b| b.iter_with_large_drop(|| load::deserialize(&text)));
+        measure("load", &mut |b| b.iter_with_large_drop(|| load::parse(&text)));
+        let Ok(dataset) = load::parse(&text) else { continue };
+        drop(text);
+        measure("assess every tie", &mut |b| {
             let vantage = Vantage::new(&dataset, AsOf::Now(today()));
-            dataset.ties.iter().filter_map(|tie| vantage.standing(tie)).count()
+            b.iter(|| dataset.ties.iter().filter_map(|tie| vantage.standing(tie)).count());
         });
-    });
-    c.bench_function("load and open the dashboard", |b| b.iter_with_large_drop(model));
+        measure("index", &mut |b| b.iter_with_large_drop(|| Index::new(black_box(&dataset))));
+        let mut model = model(dataset);
+        model.data.index();
+        query(&model, &mut measure);
+        keys(&mut model, &mut measure);
+    }
 }
 
-fn key(c: &mut Criterion) {
+/// The stages of a query.
+fn query(model: &Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bencher<'_>))) {
+    let corpus = model.found.whole_corpus(&model.data);
+    let parse = |line| Query::parse_lenient(line, corpus.dataset).0;
+    measure("parse the query", &mut |b| b.iter(|| parse(black_box(QUERY))));
+    for (stage, line) in [
+        ("match a name", "wuhan"),
+        ("match a text", "oeigoer"),
+        ("match a field", "status:verbroken"),
+        ("match the query", QUERY),
+    ] {
+        let asked = parse(line);
+        measure(stage, &mut |b| b.iter_with_large_drop(|| Search::run(asked.clone(), corpus)));
+    }
+    let search = Search::run(parse(QUERY), corpus);
+    measure("put the answers together", &mut |b| b.iter_with_large_drop(|| search.outcome(corpus)));
+    let outcome = search.outcome(corpus);
+    measure("count the facets", &mut |b| b.iter(|| search.counts(&outcome, corpus)));
+    let key = sort::SortKey::Dutch;
+    measure("sort all", &mut |b| {
+        b.iter_with_large_drop(|| sort::order(key, false, corpus.dataset, &model.found.standings));
+    });
+}
+
+/// A frame, and what keys do.
+fn keys(model: &mut Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bencher<'_>))) {
     let mut terminal = Terminal::new(TestBackend::new(SIZE.width, SIZE.height)).ok();
-    let mut model = model();
-    c.bench_function("one frame", |b| {
-        b.iter(|| terminal.as_mut().map(|terminal| terminal.draw(|frame| view(&model, frame)).is_ok()));
+    measure("one frame", &mut |b| {
+        b.iter(|| terminal.as_mut().map(|terminal| terminal.draw(|frame| view(model, frame)).is_ok()));
     });
-    c.bench_function("one row down", |b| b.iter(|| update(&mut model, Action::Command(Command::Next))));
-    update(&mut model, Action::Command(Command::Search));
-    c.bench_function("a letter typed and taken back", |b| {
+    measure("one row down", &mut |b| b.iter(|| update(model, Action::Command(Command::Next))));
+    update(model, Action::Command(Command::Search));
+    measure("a letter typed and taken back", &mut |b| {
         b.iter(|| {
-            update(&mut model, Action::Edit(InputRequest::InsertChar('w')));
-            update(&mut model, Action::Edit(InputRequest::DeletePrevChar))
+            for request in [InputRequest::InsertChar('w'), InputRequest::DeletePrevChar] {
+                update(model, Action::Edit(request));
+                while model.found.is_searching() {
+                    work(model);
+                }
+            }
         });
     });
 }
 
-criterion_group!(benches, start, key);
+criterion_group!(benches, all);
 criterion_main!(benches);
