@@ -20,6 +20,7 @@
 //! Nothing here waits for a fixed time: all wait for what is to come, with a deadline.
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a helper of tests may fail them")]
+#![expect(clippy::print_stderr, reason = "what can not be tried is said")]
 
 mod alone;
 mod clipboard;
