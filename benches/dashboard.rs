@@ -15,9 +15,7 @@ use stedenband::{
     query::{Query, Search, index::Index, sort},
     tui::{
         action::{Action, Command},
-        full_text::Library,
         model::{Model, Opening},
-        theme::Theme,
         update::{update, work},
         view::view,
     },
@@ -43,18 +41,7 @@ fn text(ties: Option<u64>) -> String {
 }
 
 fn model(dataset: Dataset) -> Model {
-    let opening = Opening {
-        library: Library::default(),
-        questions: Vec::new(),
-        notice: None,
-        dataset,
-        today: today(),
-        query: Query::default(),
-        as_of: None,
-        lang: Lang::Nl,
-        theme: Theme::default(),
-        charset: stedenband::tui::glyphs::Charset::default(),
-    };
+    let opening = Opening::new(dataset, today(), Lang::Nl);
     Model::new(opening, SIZE)
 }
 

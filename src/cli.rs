@@ -8,7 +8,7 @@
 //! | [`failure`] | every way to end without success, with its exit code |
 //! | [`output`] | standard output: colour, width, errors of writing |
 //! | [`session`] | the dataset, the query and the date in force, as all subcommands need them |
-//! | [`dashboard`], [`list`], [`show`], [`export`], [`sources`], [`check`] | the subcommands |
+//! | [`config`], [`dashboard`], [`list`], [`show`], [`export`], [`sources`], [`check`] | the subcommands |
 //!
 //! Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use or unreadable input.
 
@@ -19,6 +19,7 @@ use crate::{dataset::load, lang::Lang, text::words::pick};
 pub mod args;
 pub mod check;
 pub mod completions;
+pub mod config;
 pub mod dashboard;
 pub mod export;
 pub mod failure;
@@ -37,7 +38,7 @@ use check::{CheckOptions, Outcome};
 use export::ExportOptions;
 use failure::Failure;
 use output::Output;
-use session::Session;
+use session::{Session, User};
 
 /// Runs the program with the arguments of the process and reports how it ended.
 ///
@@ -45,8 +46,9 @@ use session::Session;
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    let lang = locale::choose(&arguments);
-    match args::parse(&arguments, lang).and_then(|cli| cli.map_or(Ok(()), |cli| dispatch(cli, lang))) {
+    let user = User::read();
+    let lang = locale::choose(&arguments, user.config.language);
+    match args::parse(&arguments, lang).and_then(|cli| cli.map_or(Ok(()), |cli| dispatch(cli, user, lang))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if let Some(message) = failure.message(lang) {
@@ -58,22 +60,37 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
+fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
     let watch = cli.asks_to_watch();
-    let Cli { common, look, query, command, .. } = cli;
+    let Cli { mut common, mut look, query, command, .. } = cli;
+    if let Some(Command::Config { init, .. }) = command {
+        let mut output = Output::stdout(lang);
+        if init {
+            config::init(lang, &mut output)?;
+        } else {
+            user.report(lang);
+            config::show(&user.config, &common, look, lang, &mut output)?;
+        }
+        return output.finish();
+    }
+    common.data = common.data.or_else(|| user.config.dataset.clone());
     if let Some(option) = misplaced_watch(watch, &common, command.is_some(), lang) {
         return Err(Failure::Usage(option));
     }
+    look.theme = look.theme.or(user.config.theme);
+    look.ascii |= user.config.ascii;
     match command {
-        None => dashboard::run(&query, &common, look, watch, lang),
+        // Done above: it tells what the command line says apart from what the settings say.
+        Some(Command::Config { .. }) => Ok(()),
+        None => dashboard::run(&query, &common, look, watch, user, lang),
         Some(Command::List { query, format }) => {
-            let session = Session::open(&common, &query, lang)?;
+            let session = Session::open(&common, &query, user, lang)?;
             let mut output = Output::stdout(lang);
             list::run(&session, format, &common, &mut output)?;
             output.finish()
         }
         Some(Command::Show { words, format }) => {
-            let session = Session::open(&common, &[], lang)?;
+            let session = Session::open(&common, &[], user, lang)?;
             let mut output = Output::stdout(lang);
             show::run(session, &words, format, &common, &mut output)?;
             output.finish()
@@ -85,24 +102,24 @@ fn dispatch(cli: Cli, lang: Lang) -> Result<(), Failure> {
         }
         Some(Command::Export { query, file_format, flat, output: file, force }) => {
             let format = export::format(file_format, flat, lang)?;
-            let session = Session::open(&common, &query, lang)?;
+            let session = Session::open(&common, &query, user, lang)?;
             let mut output = Output::stdout(lang);
             export::run(&session, &ExportOptions { format, output: file, force }, &mut output)?;
             output.finish()
         }
         Some(Command::Completions { shell }) => {
-            let session = Session::open(&common, &[], lang)?;
+            let session = Session::open(&common, &[], user, lang)?;
             let mut output = Output::stdout(lang);
             completions::run(&session, shell, &mut output)?;
             output.finish()
         }
         Some(Command::Man { page }) => {
             let mut output = Output::stdout(lang);
-            man::run(page.as_deref(), lang, &mut output)?;
+            man::run(page.as_deref(), &user.keymap(), lang, &mut output)?;
             output.finish()
         }
         Some(Command::Sources { format }) => {
-            let session = Session::open(&common, &[], lang)?;
+            let session = Session::open(&common, &[], user, lang)?;
             let mut output = Output::stdout(lang);
             sources::run(&session, format, &common, &mut output)?;
             output.finish()

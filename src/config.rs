@@ -2,7 +2,10 @@
 //!
 //! ```ron
 //! (
+//!     language: nl,
+//!     remember: true,
 //!     sources: "/home/ik/teksten",
+//!     keys: [(modes: [views], keys: ["f5"], command: export)],
 //!     questions: [
 //!         (name: "Onze regio", query: "provincie:limburg -status:verbroken"),
 //!     ],
@@ -16,7 +19,18 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy as _;
 use serde::Deserialize;
 
-use crate::dataset::load::{self, LoadError};
+use crate::{
+    dataset::{
+        check::locate::{locate, steps},
+        fault::{Fault, Setting, excerpt},
+        load::{self, LoadError},
+    },
+    lang::{Bilingual, Lang},
+    tui::{
+        keymap::{Binding, Keymap, Misbound},
+        theme::ThemeChoice,
+    },
+};
 
 /// The largest file that is read: no one writes a megabyte of settings by hand.
 const MAX_BYTES: u64 = 1 << 20;
@@ -25,8 +39,20 @@ const MAX_BYTES: u64 = 1 << 20;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Config {
+    /// The language of the interface.
+    pub language: Option<Lang>,
+    /// The theme.
+    pub theme: Option<ThemeChoice>,
+    /// Whether to show no other characters than those of ASCII.
+    pub ascii: bool,
+    /// Another dataset than the one that comes with the program.
+    pub dataset: Option<PathBuf>,
     /// The folder with the texts of the sources, `<source id>.txt` each, for reading quotations in their document.
     pub sources: Option<PathBuf>,
+    /// Whether the dashboard opens where the user left off.
+    pub remember: bool,
+    /// Keys of the user's own; they can be used, for that is looked at when they are read.
+    pub keys: Vec<Binding>,
     /// Questions with a name of the user's own.
     pub questions: Vec<SavedQuestion>,
 }
@@ -72,13 +98,50 @@ impl Config {
     /// Reads a file of settings.
     ///
     /// # Errors
-    /// Why it can't be read, or the first fault in it.
+    /// Why it can't be read, or what is wrong in it.
     pub fn read(path: &Path) -> Result<Self, LoadError> {
         let text = load::read_file(path, MAX_BYTES)?;
-        load::notation().from_str(&text).map_err(|error| {
-            let faults = vec![load::fault_of_notation(&text, error)];
-            LoadError::Faults { text, faults }
-        })
+        let mut config: Self = match load::notation().from_str(&text) {
+            Ok(config) => config,
+            Err(error) => {
+                let faults = vec![load::fault_of_notation(&text, error)];
+                return Err(LoadError::Faults { text, faults });
+            }
+        };
+        let folder = path.parent().unwrap_or(Path::new(""));
+        for path in [&mut config.dataset, &mut config.sources].into_iter().flatten() {
+            *path = placed(path, folder);
+        }
+        let faults = config.faults(&text);
+        if faults.is_empty() { Ok(config) } else { Err(LoadError::Faults { text, faults }) }
+    }
+
+    /// What can be read and not be used.
+    fn faults(&self, text: &str) -> Vec<Fault> {
+        let at = |path| locate(text, &[path])[0].clone();
+        let mut faults = Vec::new();
+        if let Some(path) = self.dataset.as_deref().filter(|path| !path.is_file()) {
+            let kind = Setting::NotThere(excerpt(&path.display().to_string()));
+            faults.push(Fault { kind: kind.into(), at: at(steps!["dataset"]) });
+        }
+        if !self.keys.is_empty() {
+            let wrong = Keymap::with_own(&self.keys).err().unwrap_or_default();
+            faults.extend(wrong.into_iter().map(|Misbound { row, place, why }| {
+                let ((nl, help_nl), (en, help_en)) = (why.words(Lang::Nl), why.words(Lang::En));
+                let both = |nl: String, en: String| Bilingual { nl: nl.into(), en: en.into() };
+                let kind = Setting::Key { message: both(nl, en), help: both(help_nl, help_en) };
+                Fault { kind: kind.into(), at: at(steps!["keys", row, "keys", place]) }
+            }));
+        }
+        faults
+    }
+}
+
+/// A path of the settings: with `~` for the user's own folder, else from the folder of the settings.
+fn placed(path: &Path, folder: &Path) -> PathBuf {
+    match (path.strip_prefix("~"), etcetera::home_dir()) {
+        (Ok(rest), Ok(home)) => home.join(rest),
+        _ => folder.join(path),
     }
 }
 
@@ -110,6 +173,15 @@ mod tests {
             (r#"(questions: [(name: "x")])"#, "config.ron:1:14", "query: …"),
             (r#"(questions: "x")"#, "config.ron:1:13", "lijst"),
             ("(questions: [", "config.ron:1:13", "haakje"),
+            ("(language: du)", "config.ron:1:12", "nl, en"),
+            ("(theem: dark, remembr: 1)", "config.ron:1:2", "remember"),
+            ("(theme: drak)", "config.ron:1:9", "dark"),
+            ("(remember: 1)", "config.ron:1:12", ""),
+            ("(dataset: \"/weg.ron\")", "config.ron:1:11", "/weg.ron"),
+            (r#"(keys: [(modes: [list], keys: ["hyper-x"], command: sort)])"#, "config.ron:1:33", "ctrl-a"),
+            (r#"(keys: [(modes: [lijst], keys: ["f5"], command: sort)])"#, "config.ron:1:18", "list"),
+            (r#"(keys: [(modes: [list], keys: ["f5"], command: srot)])"#, "config.ron:1:48", "sort"),
+            (r#"(keys: [(modes: [list], keys: ["/"], command: sort)])"#, "config.ron:1:32", "zoeken en filteren"),
         ] {
             let bad = read(text).unwrap_err();
             let report = bad.render(Lang::Nl, false);

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::dataset::SharedStr;
 
 /// A language that the interface speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Dutch, what most users read.
     #[default]
@@ -15,6 +16,15 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// As it is named on the command line and in the settings.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+        }
+    }
+
     /// The language that the user's locale asks for: Dutch unless it is an English one.
     ///
     /// Council clerks work on machines in Dutch; a locale that says nothing (`C`, unset) stays Dutch.

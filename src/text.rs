@@ -11,6 +11,7 @@ mod nl;
 pub mod overview;
 pub mod terms;
 pub mod timeline;
+pub mod tour;
 pub mod words;
 
 pub use date::date;

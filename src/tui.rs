@@ -13,6 +13,7 @@
 //! | [`clipboard`], [`browser`], [`export_form`], [`saving`] | what leaves the dashboard |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
+//! | [`state`] | what is remembered from one time to the next |
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
 //! | [`sources`], [`full_text`] | the pages of the sources, and the documents themselves |
 //! | [`map`] | what stands where on the map |
@@ -61,6 +62,7 @@ pub mod saving;
 pub mod scroll;
 pub mod sheet;
 pub mod sources;
+pub mod state;
 pub mod terminal;
 pub mod theme;
 pub mod timeline;
@@ -80,6 +82,7 @@ use action::Action;
 use live::{Follow, Live};
 use loading::Loading;
 use model::{Model, Opening};
+use state::State;
 use terminal::Screen;
 use update::{Effect, update, work};
 
@@ -117,8 +120,8 @@ impl From<LoadError> for Failure {
     }
 }
 
-/// Shows the dashboard until the user quits. `opening` is asked once there is something to show; what there is to
-/// `follow` is read again whenever it changes.
+/// Shows the dashboard until the user quits, and tells where that was. `opening` is asked once there is something to
+/// show; what there is to `follow` is read again whenever it changes.
 ///
 /// # Errors
 /// What the terminal refused, or why the dataset can't be read. The terminal is given back in any case.
@@ -127,7 +130,7 @@ pub fn run(
     follow: Option<Follow>,
     given: Given,
     opening: impl FnOnce(Dataset) -> Opening,
-) -> Result<(), Failure> {
+) -> Result<State, Failure> {
     let mut screen = Screen::open()?;
     let shown = show(&mut screen, loading, follow, |dataset, size| {
         let mut model = Model::new(opening(dataset), size);
@@ -145,7 +148,7 @@ fn show(
     loading: Loading,
     follow: Option<Follow>,
     model: impl FnOnce(Dataset, Size) -> Model,
-) -> Result<(), Failure> {
+) -> Result<State, Failure> {
     // From here on crossterm hears of new sizes, so that none is missed while the first frame is made.
     event::poll(Duration::ZERO)?;
     let size = screen.terminal.size()?;
@@ -161,8 +164,9 @@ fn show(
         model.data.index();
         if respond(screen, &mut model, &mut live)? == Then::Quit {
             // To take a million ties apart would keep the user waiting; the process ends anyway.
+            let state = State::of(&model);
             std::mem::forget(model);
-            return Ok(());
+            return Ok(state);
         }
     }
 }

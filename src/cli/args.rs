@@ -144,6 +144,15 @@ pub enum Command {
         #[arg(value_name = "SHELL", ignore_case = true)]
         shell: Shell,
     },
+    /// The settings in force, or a file of settings to begin with.
+    Config {
+        /// Whether to tell the settings, which is done in any case.
+        #[arg(long)]
+        show: bool,
+        /// Whether to write a file to begin with.
+        #[arg(long, conflicts_with = "show")]
+        init: bool,
+    },
     /// The manual page.
     Man {
         /// The command that it is about; the program where none is named.

@@ -6,21 +6,27 @@ use super::{
     args::{Common, Look},
     failure::Failure,
     locale,
-    session::{self, Session, Settings},
+    session::{self, Session, User},
 };
 use crate::{
-    dataset::load::{self, LoadError},
+    dataset::{
+        Dataset,
+        load::{self, LoadError},
+    },
     export::excerpt::Given,
     lang::Lang,
     query::Query,
-    text::{texts, words::pick},
+    text::{texts, tour, words::pick},
     tui::{
         self,
+        action::Command,
         full_text::Library,
         glyphs::Charset,
+        keymap::Mode,
         live::Follow,
         loading::{Loading, Origin},
         model::Opening,
+        state::State,
         theme::{Surroundings, Theme, ThemeChoice},
         watch::Watch,
     },
@@ -31,53 +37,75 @@ use crate::{
 /// # Errors
 /// [`Failure::Usage`] where there is no terminal, the dataset can't be read or the query not understood;
 /// [`Failure::Terminal`] where the terminal refuses.
-pub fn run(words: &[String], common: &Common, look: Look, watch: Option<bool>, lang: Lang) -> Result<(), Failure> {
+pub fn run(
+    words: &[String],
+    common: &Common,
+    look: Look,
+    watch: Option<bool>,
+    user: User,
+    lang: Lang,
+) -> Result<(), Failure> {
     // Before the file is read, so that no change is missed.
     let (follow, unwatched) = match follow(common, watch) {
         Ok(follow) => (follow, None),
         Err(error) => (None, Some(error)),
     };
+    let is_asked = !words.is_empty() || common.question.is_some();
+    if !is_asked {
+        user.report(lang);
+    }
     // What is asked can be wrong, which is told before the screen is taken over; so it waits for the dataset.
-    let session =
-        if words.is_empty() && common.question.is_none() { None } else { Some(Session::open(common, words, lang)?) };
+    let (user, asked) = if is_asked {
+        let Session { dataset, query, user, .. } = Session::open(common, words, user, lang)?;
+        (user, Some((dataset, query)))
+    } else {
+        (user, None)
+    };
     if !tui::terminal::Screen::is_possible() {
         return Err(Failure::Usage(no_terminal(lang)));
     }
     // Before the dashboard puts its own hook in front.
     tui::crash::report_panics(lang);
     let today = Session::today();
-    let (query, settings, loading) = match session {
-        Some(Session { dataset, query, questions, sources, bad_config, .. }) => {
-            (query, Settings { questions, sources, bad_config }, Loading::done(dataset))
-        }
-        None => {
-            // Reading begins before anything else; the terminal is made ready meanwhile.
-            let loading = Loading::start(origin(common), today).map_err(|error| unreadable(&error, common, lang))?;
-            (Query::default(), session::config(lang), loading)
-        }
+    let (query, loading) = match asked {
+        Some((dataset, query)) => (Some(query), Loading::done(dataset)),
+        // Reading begins before anything else; the terminal is made ready meanwhile.
+        None => (None, Loading::start(origin(common), today).map_err(|error| unreadable(&error, common, lang))?),
     };
-    let Settings { questions, sources, bad_config } = settings;
-    let theme = theme(look);
+    // Who lets the program remember is told once that there is a tour; nothing stands in the way of anyone else.
+    let is_first = user.config.remember && !State::is_kept();
+    let last = (user.config.remember && !is_asked).then(State::last).flatten().unwrap_or_default();
+    let sources = common.sources.as_deref().or(user.config.sources.as_deref());
+    let (theme, keymap) = (theme(look), user.keymap());
+    let key = keymap.label(Mode::List, Command::Tour, lang);
+    let invitation = is_first.then(|| tour::invitation(&key, lang));
     let unwatched = unwatched
         .zip(common.data.as_ref())
         .map(|(error, path)| (texts(lang).not_watched)(&path.display().to_string(), &error));
-    let opening = |dataset| Opening {
+    let opening = |dataset: Dataset| Opening {
+        // On the screen the date stands in the query line, where it can be changed.
+        query: query.unwrap_or_else(|| Query::parse_lenient(&last.query, &dataset).0).seen_from(common.asof),
+        library: Library::new(sources, common.data.as_deref()),
         dataset,
-        library: Library::new(common.sources.as_deref().or(sources.as_deref()), common.data.as_deref()),
-        questions,
-        notice: bad_config.map(|bad| bad.in_a_line(lang)).or(unwatched),
+        questions: user.questions(),
+        notice: user.bad_config.as_ref().map(|bad| bad.in_a_line(lang)).or(unwatched).or(invitation),
         today,
+        view: last.view,
+        keymap,
         theme,
         charset: charset(look),
-        // On the screen the date stands in the query line, where it can be changed.
-        query: query.seen_from(common.asof),
         as_of: None,
         lang,
     };
-    tui::run(loading, follow, given(common), opening).map_err(|failure| match failure {
+    let state = tui::run(loading, follow, given(common), opening).map_err(|failure| match failure {
         tui::Failure::Terminal(error) => Failure::Terminal(error),
         tui::Failure::Dataset(error) => unreadable(&error, common, lang),
-    })
+    })?;
+    if user.config.remember {
+        // To remember is a convenience; a full disk is no reason to end with an error.
+        let _ = state.keep();
+    }
+    Ok(())
 }
 
 /// What a command that shows the same must be given. A path is made one that leads there from any folder.

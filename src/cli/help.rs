@@ -47,7 +47,7 @@ fn template(name: &str, lang: Lang) -> String {
         _ => String::new(),
     };
     let arguments = match name {
-        "sources" => String::new(),
+        "sources" | "config" => String::new(),
         _ => format!("{arguments}:\n{{positionals}}\n\n"),
     };
     format!("{{about}}\n\n{usage}: {{usage}}\n\n{commands}{arguments}{options}:\n{{options}}{{after-help}}\n")
@@ -98,6 +98,14 @@ fn about(name: &str, lang: Lang) -> Texts {
             ("Schrijf het script dat een shell laat aanvullen", "Write the script that has a shell complete"),
             ("stedenband completions [OPTIES] SHELL", "stedenband completions [OPTIONS] SHELL"),
             (COMPLETIONS_NL, COMPLETIONS_EN),
+        ),
+        "config" => (
+            (
+                "Toon de instellingen, of schrijf een bestand om mee te beginnen",
+                "Show the settings, or write a file to begin with",
+            ),
+            ("stedenband config [--show|--init]", "stedenband config [--show|--init]"),
+            ("", ""),
         ),
         "man" => (
             ("Schrijf de handleiding, voor man(1)", "Write the manual page, for man(1)"),
@@ -299,6 +307,14 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
             (
                 "Het bestand, of de map; zonder -o, of met -o -, gaat alles naar de standaarduitvoer",
                 "The file, or the folder; without -o, or with -o -, all goes to standard output",
+            ),
+        ),
+        "show" => (("", ""), ("Toon de instellingen die gelden (standaard)", "Show the settings in force (default)")),
+        "init" => (
+            ("", ""),
+            (
+                "Schrijf een config.ron met uitleg; een bestaande blijft",
+                "Write a config.ron with explanations; one that is there stays",
             ),
         ),
         "force" => (("", ""), ("Vervang wat er al staat", "Replace what is there already")),

@@ -5,12 +5,12 @@ use std::ffi::OsString;
 
 use crate::lang::Lang;
 
-/// The language that `--lang` names, else that of the locale, else Dutch.
+/// The language that `--lang` names, else that of the settings, else that of the locale, else Dutch.
 ///
 /// A `--lang` with an unknown value counts as none: the parser reports it.
 #[must_use]
-pub fn choose(arguments: &[OsString]) -> Lang {
-    asked(arguments).unwrap_or_else(|| Lang::from_locale(locale().as_deref()))
+pub fn choose(arguments: &[OsString], of_user: Option<Lang>) -> Lang {
+    asked(arguments).or(of_user).unwrap_or_else(|| Lang::from_locale(locale().as_deref()))
 }
 
 /// The last `--lang` before a `--`.

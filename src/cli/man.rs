@@ -20,7 +20,7 @@ use crate::{
 ///
 /// # Errors
 /// [`Failure::Usage`] where there is no such command, or that of writing.
-pub fn run(page: Option<&str>, lang: Lang, out: &mut Output) -> Result<(), Failure> {
+pub fn run(page: Option<&str>, keymap: &Keymap, lang: Lang, out: &mut Output) -> Result<(), Failure> {
     let mut program = help::localised(lang);
     program.build();
     let command = match page {
@@ -32,7 +32,7 @@ pub fn run(page: Option<&str>, lang: Lang, out: &mut Output) -> Result<(), Failu
     // The help template is for the terminal; the page has headings of its own.
     Man::new(command.help_template("").display_name(&name).name(name)).render(&mut roff)?;
     if page.is_none() {
-        keys(lang).to_writer(&mut roff)?;
+        keys(keymap, lang).to_writer(&mut roff)?;
     }
     out.write_all(localised(&String::from_utf8_lossy(&roff), lang).as_bytes())?;
     Ok(())
@@ -48,9 +48,8 @@ fn unknown(name: &str, lang: Lang) -> String {
 }
 
 /// The keys of the list and of reading.
-fn keys(lang: Lang) -> Roff {
+fn keys(keymap: &Keymap, lang: Lang) -> Roff {
     let mut page = Roff::new();
-    let keymap = Keymap::default();
     for (mode, heading) in [
         (Mode::List, pick(lang, "TOETSEN", "KEYS")),
         (Mode::Read, pick(lang, "TOETSEN BIJ HET LEZEN", "KEYS WHILE READING")),

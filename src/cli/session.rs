@@ -1,9 +1,6 @@
 //! What every command starts from: a dataset, a query, and the date in force.
 
-use std::{
-    io::Write as _,
-    path::{Path, PathBuf},
-};
+use std::{io::Write as _, path::Path};
 
 use chrono::{Local, NaiveDate};
 use unicode_width::UnicodeWidthStr as _;
@@ -17,6 +14,7 @@ use crate::{
     query::{Hit, Query, QueryError, Question, line_of_args, questions},
     sanitise::{visible, visible_block},
     text::words::pick,
+    tui::keymap::Keymap,
 };
 
 /// A dataset with the question that is put to it.
@@ -25,12 +23,10 @@ pub struct Session {
     pub dataset: Dataset,
     /// The query.
     pub query: Query,
-    /// The folder with the texts of the sources that the settings name.
-    pub sources: Option<PathBuf>,
+    /// The user's settings.
+    pub user: User,
     /// The questions with a name.
     pub questions: Vec<Question>,
-    /// Why the user's settings could not be used.
-    pub bad_config: Option<BadConfig>,
     /// The date of `--asof`; an `op:` in the query goes before it.
     pub asof: Option<PartialDate>,
     /// The language of the interface.
@@ -42,8 +38,9 @@ impl Session {
     ///
     /// # Errors
     /// [`Failure::Usage`] for a file that can't be read and for a query that can't be understood.
-    pub fn open(common: &Common, words: &[String], lang: Lang) -> Result<Self, Failure> {
-        let Settings { questions, sources, bad_config } = config(lang);
+    pub fn open(common: &Common, words: &[String], user: User, lang: Lang) -> Result<Self, Failure> {
+        user.report(lang);
+        let questions = user.questions();
         let dataset = dataset(common, lang)?;
         let asked = common.question.as_deref().map(|name| question(name, &questions, &dataset, lang)).transpose()?;
         let mut query = query(words, &dataset, lang)?;
@@ -51,7 +48,7 @@ impl Session {
             let asked = if query.as_of().is_some() { asked.without_date() } else { asked };
             query.terms.splice(0..0, asked.terms);
         }
-        Ok(Self { dataset, query, asof: common.asof, sources, questions, bad_config, lang })
+        Ok(Self { dataset, query, asof: common.asof, user, questions, lang })
     }
 
     /// The date in force: the query's `op:`, else `--asof`, else today. A year or a month means its end.
@@ -86,26 +83,46 @@ impl Session {
     }
 }
 
-/// What the user's settings come to.
-pub struct Settings {
-    /// The questions with a name.
-    pub questions: Vec<Question>,
-    /// The folder with the texts of the sources.
-    pub sources: Option<PathBuf>,
-    /// Why they could not be used.
+/// The user's settings.
+pub struct User {
+    /// Those that could be used.
+    pub config: Config,
+    /// Why those in the file could not.
     pub bad_config: Option<BadConfig>,
 }
 
-/// The user's settings; why they could not be used is told on standard error.
-pub fn config(lang: Lang) -> Settings {
-    let (config, bad_config) = Config::of_user();
-    if let Some(bad) = &bad_config {
+impl User {
+    /// Reads them.
+    #[must_use]
+    pub fn read() -> Self {
+        let (config, bad_config) = Config::of_user();
+        Self { config, bad_config }
+    }
+
+    /// Tells on standard error why they could not be used.
+    pub fn report(&self, lang: Lang) {
+        let Some(bad) = &self.bad_config else { return };
         let stderr = std::io::stderr();
         let report = bad.render(lang, output::is_colour_wanted(&stderr));
         // Where standard error is gone, no one reads it.
         let _ = writeln!(stderr.lock(), "{}", report.trim_end());
     }
-    Settings { questions: questions::all(&config.questions), sources: config.sources, bad_config }
+
+    /// The questions with a name: the user's own, then the others.
+    #[must_use]
+    pub fn questions(&self) -> Vec<Question> {
+        questions::all(&self.config.questions)
+    }
+
+    /// The bindings in force.
+    #[must_use]
+    pub fn keymap(&self) -> Keymap {
+        if self.config.keys.is_empty() {
+            return Keymap::default();
+        }
+        // What can't be used was found when the settings were read.
+        Keymap::with_own(&self.config.keys).unwrap_or_default()
+    }
 }
 
 fn dataset(common: &Common, lang: Lang) -> Result<Dataset, Failure> {

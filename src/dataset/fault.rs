@@ -18,6 +18,7 @@ mod identity;
 mod place;
 mod quotation;
 mod reference;
+mod setting;
 mod syntax;
 mod time;
 mod wording;
@@ -26,6 +27,7 @@ pub use identity::Identity;
 pub use place::Place;
 pub use quotation::Quotation;
 pub use reference::{Reference, Thing};
+pub use setting::Setting;
 pub use syntax::Syntax;
 pub use time::Time;
 pub use wording::Wording;
@@ -56,6 +58,8 @@ pub enum FaultKind {
     Place(Place),
     /// Texts and the characters in them.
     Wording(Wording),
+    /// Settings of the program.
+    Setting(Setting),
 }
 
 /// Every group is a kind of fault: `Time::….into()`.
@@ -69,7 +73,7 @@ macro_rules! kinds {
     };
 }
 
-kinds!(Syntax, Reference, Identity, Time, Quotation, Place, Wording);
+kinds!(Syntax, Reference, Identity, Time, Quotation, Place, Wording, Setting);
 
 impl FaultKind {
     /// What is wrong, in one sentence without a full stop; file text in it is as it stands in the file.
@@ -93,6 +97,7 @@ impl FaultKind {
             Self::Quotation(kind) => kind.words(lang),
             Self::Place(kind) => kind.words(lang),
             Self::Wording(kind) => kind.words(lang),
+            Self::Setting(kind) => kind.words(lang),
         }
     }
 }

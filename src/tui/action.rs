@@ -187,6 +187,8 @@ pub enum Command {
     About,
     /// Open or close the page of terms.
     Terms,
+    /// Open or close the tour.
+    Tour,
     /// Draw the screen anew.
     Redraw,
     /// Stop for a while, as Ctrl-Z does to other programs.
@@ -331,6 +333,7 @@ impl Command {
                 "begrippen in deze teksten uitgelegd, en de periodes",
                 "the terms in these texts explained, and the eras",
             ),
+            Self::Tour => ("een korte rondleiding", "a short tour"),
             Self::Redraw => ("scherm opnieuw tekenen", "redraw the screen"),
             Self::Suspend => ("even naar de opdrachtregel (terug met fg)", "to the shell for a while (fg returns)"),
             Self::Quit => ("stoppen", "quit"),
@@ -399,6 +402,7 @@ impl Command {
             Self::Help => ("hulp", "help"),
             Self::About => ("over de data", "about"),
             Self::Terms => ("begrippen", "terms"),
+            Self::Tour => ("rondleiding", "tour"),
             Self::Redraw => ("hertekenen", "redraw"),
             Self::Suspend => ("onderbreken", "suspend"),
             Self::Quit => ("stoppen", "quit"),

@@ -14,8 +14,10 @@ use serde::{
 use super::{action::Command, views::View};
 use crate::{lang::Lang, text};
 
+mod own;
 mod rows;
 
+pub use own::{Misbound, Why};
 pub use rows::Row;
 
 const DEFAULT: &str = include_str!("../../assets/keys.ron");
@@ -94,7 +96,7 @@ pub struct Key {
 }
 
 /// Keys that have a name: in the key map, and on screen.
-const NAMED: [(&str, KeyCode, &str); 15] = [
+const NAMED: [(&str, KeyCode, &str); 16] = [
     ("up", KeyCode::Up, "↑"),
     ("down", KeyCode::Down, "↓"),
     ("left", KeyCode::Left, "←"),
@@ -109,10 +111,43 @@ const NAMED: [(&str, KeyCode, &str); 15] = [
     ("home", KeyCode::Home, "Home"),
     ("end", KeyCode::End, "End"),
     ("space", KeyCode::Char(' '), ""),
-    ("f1", KeyCode::F(1), "F1"),
+    ("insert", KeyCode::Insert, "Ins"),
+    ("delete", KeyCode::Delete, "Del"),
 ];
 
+/// What a key can be called, for who misspelt one.
+const NAMES: [&str; 19] = [
+    "up",
+    "down",
+    "left",
+    "right",
+    "enter",
+    "esc",
+    "tab",
+    "backtab",
+    "backspace",
+    "pageup",
+    "pagedown",
+    "home",
+    "end",
+    "space",
+    "insert",
+    "delete",
+    "f1",
+    "ctrl-a",
+    "alt-a",
+];
+
+/// The keys F1 to F12.
+fn function_key(name: &str) -> Option<KeyCode> {
+    let number: u8 = name.strip_prefix('f')?.parse().ok()?;
+    (1..=12).contains(&number).then_some(KeyCode::F(number))
+}
+
 impl Key {
+    /// The key that quits in every mode, whatever the user's own keys are.
+    pub const QUITS: Self = Self { code: KeyCode::Char('c'), modifiers: KeyModifiers::CONTROL };
+
     /// The key of an event, with Shift folded into the character in this one place.
     #[must_use]
     pub fn from_event(event: &KeyEvent) -> Self {
@@ -160,7 +195,7 @@ impl FromStr for Key {
         let code = match (NAMED.iter().find(|(known, ..)| *known == name), chars.next(), chars.next()) {
             (Some((_, code, _)), ..) => *code,
             (None, Some(c), None) => KeyCode::Char(c),
-            _ => return Err(format!("no key is called `{text}`")),
+            _ => function_key(name).ok_or_else(|| format!("no key is called `{text}`"))?,
         };
         Ok(Self { code, modifiers })
     }
@@ -168,12 +203,13 @@ impl FromStr for Key {
 
 impl<'de> Deserialize<'de> for Key {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+        let name = String::deserialize(deserializer)?;
+        name.parse().map_err(|_| de::Error::unknown_variant(&name, &NAMES))
     }
 }
 
 /// A row of the key map.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Binding {
     /// Where it holds; in the file `views` stands for the modes of all views.
@@ -191,33 +227,27 @@ pub struct Binding {
 
 /// Reads modes by their names, and `views` as the modes of all views.
 fn modes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Mode>, D::Error> {
-    let names = Vec::<Name>::deserialize(deserializer)?;
-    let mut modes = Vec::new();
-    for Name(name) in names {
-        if name == "views" {
-            modes.extend(View::ALL.map(View::mode));
-        } else {
-            modes.push(Mode::deserialize(name.as_str().into_deserializer())?);
-        }
-    }
-    Ok(modes)
+    Ok(Vec::<Named>::deserialize(deserializer)?.into_iter().flat_map(|Named(modes)| modes).collect())
 }
 
-/// A name that stands in the file without quotation marks.
-struct Name(String);
+/// The modes of a name that stands in the file without quotation marks.
+struct Named(Vec<Mode>);
 
-impl<'de> Deserialize<'de> for Name {
+impl<'de> Deserialize<'de> for Named {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Visitor;
         impl de::Visitor<'_> for Visitor {
-            type Value = Name;
+            type Value = Named;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("the name of a mode")
             }
 
-            fn visit_str<E: de::Error>(self, name: &str) -> Result<Name, E> {
-                Ok(Name(name.to_owned()))
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<Named, E> {
+                Ok(Named(match name {
+                    "views" => View::ALL.map(View::mode).to_vec(),
+                    _ => vec![Mode::deserialize(name.into_deserializer())?],
+                }))
             }
         }
         deserializer.deserialize_identifier(Visitor)

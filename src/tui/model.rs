@@ -109,6 +109,8 @@ pub enum Sheet {
     Help,
     /// What the dataset holds beside the ties: national numbers, eras, terms, sources.
     About,
+    /// A short tour.
+    Tour,
     /// The terms that stand in the texts about the selected tie, the others, and the eras.
     Terms,
 }
@@ -249,6 +251,10 @@ pub struct Opening {
     pub notice: Option<String>,
     /// What documents are read and proven with.
     pub library: Library,
+    /// The view to start in.
+    pub view: View,
+    /// The bindings in force.
+    pub keymap: Keymap,
     /// The language of the interface.
     pub lang: Lang,
     /// The look.
@@ -257,12 +263,33 @@ pub struct Opening {
     pub charset: Charset,
 }
 
+impl Opening {
+    /// All of a dataset, with everything else as the program has it.
+    #[must_use]
+    pub fn new(dataset: Dataset, today: NaiveDate, lang: Lang) -> Self {
+        Self {
+            dataset,
+            today,
+            lang,
+            query: Query::default(),
+            as_of: None,
+            questions: Vec::new(),
+            notice: None,
+            library: Library::default(),
+            view: View::default(),
+            keymap: Keymap::default(),
+            theme: Theme::default(),
+            charset: Charset::default(),
+        }
+    }
+}
+
 impl Model {
     /// The dashboard as it opens on a screen of `size`.
     #[must_use]
     pub fn new(opening: Opening, size: Size) -> Self {
         let Loaded { data, found, rows } = Loaded::new(opening.dataset, opening.today, opening.query, opening.as_of);
-        Self {
+        let mut model = Self {
             data,
             found,
             arrival: None,
@@ -284,12 +311,14 @@ impl Model {
             history: History::default(),
             notice: opening.notice,
             trouble: None,
-            keymap: Keymap::default(),
+            keymap: opening.keymap,
             lang: opening.lang,
             theme: opening.theme,
             charset: opening.charset,
             size,
-        }
+        };
+        super::update::show(&mut model, opening.view);
+        model
     }
 
     /// Moves the cursor of the list to the tie at a place among those found, and scrolls as little as shows it in a

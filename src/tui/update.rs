@@ -205,6 +205,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Group => group_by_next(model),
         Command::Help => toggle(model, Sheet::Help),
         Command::About => toggle(model, Sheet::About),
+        Command::Tour => toggle(model, Sheet::Tour),
         Command::Terms => toggle(model, Sheet::Terms),
     }
     None
@@ -218,7 +219,7 @@ pub fn tell_trouble(model: &mut Model, trouble: Option<String>) {
     }
 }
 /// Shows the ties found in another view.
-fn show(model: &mut Model, view: View) {
+pub fn show(model: &mut Model, view: View) {
     model.view = view;
     model.focus = Focus::View;
     replot(model);

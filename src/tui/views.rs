@@ -5,13 +5,13 @@
 //! know it: its name and its mode here, its panes in [`layout`](super::layout), drawing (`view/<name>.rs`), what
 //! moving and Esc do in it (`update/<name>.rs`). A key in `assets/keys.ron` shows it, and its tab is in the header.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::keymap::Mode;
 use crate::{lang::Lang, text::words::pick};
 
 /// A way to look at the ties found. Only what is built stands here: each has a tab on the screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum View {
     /// The list, with what the sources say about the selected tie.

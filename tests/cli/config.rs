@@ -13,6 +13,62 @@ fn with(config: &str, arguments: &[&str]) -> super::Run {
     finish(program().env("XDG_CONFIG_HOME", home.path()).args(arguments).output().unwrap())
 }
 
+/// A folder for settings, and the program that looks there.
+fn at(home: &std::path::Path, arguments: &[&str]) -> super::Run {
+    finish(program().env("XDG_CONFIG_HOME", home).args(arguments).output().unwrap())
+}
+
+#[test]
+fn the_language_is_that_of_the_line_then_of_the_settings_then_of_the_system() {
+    let config = "(language: en)";
+    assert!(with(config, &["list", "xyzzyq"]).err.contains("No ties"), "{}", with(config, &["list", "xyzzyq"]).err);
+    assert!(with(config, &["list", "--lang", "nl", "xyzzyq"]).err.contains("Geen banden"));
+    assert!(with("()", &["list", "xyzzyq"]).err.contains("Geen banden"), "LC_ALL is Dutch");
+    assert!(with(config, &["--help"]).out.contains("Usage"), "the help speaks it too");
+}
+
+#[test]
+fn the_dataset_of_the_settings_is_used_unless_the_line_names_another() {
+    let config = format!("(dataset: {:?})", super::SMALL);
+    let own = ids(&with(&config, &["list", "--format", "json"]));
+    assert_eq!(own, ids(&super::small(&["list", "--format", "json"])));
+    let gone = with(r#"(dataset: "weg.ron")"#, &["list", "gemeente:weert", "--format", "json"]);
+    assert_eq!((gone.code, ids(&gone)), (0, vec!["weert-yuhang".to_owned()]), "it goes on");
+    assert!(gone.err.contains("config.ron:1:11") && gone.err.contains("weg.ron"), "{}", gone.err);
+}
+
+#[test]
+fn a_conflict_of_keys_is_reported_with_its_place_and_both_uses() {
+    let config = "(keys: [\n  (modes: [list], keys: [\"/\"], command: sort),\n])";
+    let asked = with(config, &["config"]);
+    assert_eq!(asked.code, 0);
+    for words in ["config.ron:2:26", "anders sorteren", "zoeken en filteren", "gaat verder"] {
+        assert!(asked.err.contains(words), "{words} in {}", asked.err);
+    }
+    let moved = "(keys: [(modes: [list], keys: [\"f5\"], command: sort)])";
+    let manual = with(moved, &["man"]);
+    assert!(manual.out.contains("F5"), "the manual tells the keys in force");
+    assert_eq!(manual.err, "");
+}
+
+#[test]
+fn settings_are_shown_with_where_they_come_from_and_begun_without_harm() {
+    let home = tempfile::tempdir().unwrap();
+    let shown = at(home.path(), &["config", "--show", "--lang", "en"]);
+    assert!(shown.out.contains("not there") && shown.out.contains("language: en  (command line)"), "{}", shown.out);
+    let begun = at(home.path(), &["config", "--init"]);
+    let path = home.path().join("stedenband/config.ron");
+    assert_eq!((begun.code, begun.err.as_str()), (0, ""));
+    assert!(begun.out.contains(path.to_str().unwrap()), "{}", begun.out);
+    assert_eq!(at(home.path(), &["list", "weert"]).err, "", "what it wrote can be read");
+    fs::write(&path, "(language: en)").unwrap();
+    let again = at(home.path(), &["config", "--init"]);
+    assert_eq!(again.code, 2);
+    assert!(again.err.contains("is there already"), "{}", again.err);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "(language: en)", "it is never replaced");
+    assert!(at(home.path(), &["config"]).out.contains("language: en  (config.ron)"));
+}
+
 #[test]
 fn a_question_is_asked_by_its_name_and_narrowed_down() {
     let of = |arguments: &[&str]| ids(&run(&[&["list", "--format", "json"], arguments].concat()));

@@ -12,10 +12,12 @@ use stedenband::{
         full_text::Library,
         glyphs::Charset,
         input,
+        keymap::Keymap,
         model::{Model, Opening},
         theme::Theme,
         update::{Effect, update},
         view,
+        views::View,
     },
 };
 
@@ -38,8 +40,10 @@ impl Dashboard {
         let today = "2026-11-23".parse().expect("a date");
         let questions = questions::all(&[]);
         let library = Library::new(None, None);
-        let (theme, charset) = (Theme::default(), Charset::default());
-        let opening = Opening { library, dataset, today, query, as_of, questions, notice: None, lang, theme, charset };
+        let (theme, charset, view, keymap) = (Theme::default(), Charset::default(), View::Ties, Keymap::default());
+        let notice = None;
+        let opening =
+            Opening { library, dataset, today, query, as_of, questions, notice, view, keymap, lang, theme, charset };
         let model = Model::new(opening, Size { width, height });
         let terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
         Self { model, terminal, effect: None }

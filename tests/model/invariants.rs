@@ -56,6 +56,7 @@ fn cursors(model: &Model) {
     match &model.focus {
         Focus::FullText(reader) => assert!(reader.top < reader.lines.len().max(1)),
         Focus::Questions(picker) => assert!(picker.cursor.at < picker.shown.len().max(1)),
+        Focus::Palette { picker, .. } => assert!(picker.cursor.at < picker.shown.len().max(1)),
         _ => {}
     }
 }

@@ -22,12 +22,10 @@ use ratatui::{Terminal, backend::TestBackend, layout::Size};
 use stedenband::{
     dataset::{Dataset, load},
     lang::Lang,
-    query::{Query, questions},
+    query::questions,
     tui::{
         full_text::Library,
-        glyphs::Charset,
         model::{Model, Opening},
-        theme::Theme,
         update::{update, work},
         view,
     },
@@ -56,15 +54,8 @@ impl World {
         let texts = texts(&dataset);
         let opening = Opening {
             library: Library::new(Some(texts.path()), None),
-            dataset,
-            today: "2026-11-23".parse().unwrap(),
-            query: Query::default(),
-            as_of: None,
             questions: questions::all(&[]),
-            notice: None,
-            lang,
-            theme: Theme::default(),
-            charset: Charset::default(),
+            ..Opening::new(dataset, "2026-11-23".parse().unwrap(), lang)
         };
         Self { model: Model::new(opening, size), _texts: texts }
     }

@@ -11,6 +11,7 @@
 //! | [`noise`] | pastes, mouse noise, unknown sequences, keys let go |
 //! | [`kinds`] | any `TERM`, no colours, and no terminal at all |
 //! | [`multiplexers`] | it works inside tmux and GNU screen |
+//! | [`settings`] | the user's keys, and what is remembered |
 //! | [`clipboard`] | what is copied reaches it; a browser that is started writes nothing on the screen |
 //! | [`exporting`] | the form that exports writes what it says, and asks before it replaces anything |
 //! | [`watch`] | the dashboard follows its file, and what cannot be read leaves what could on screen |
@@ -34,6 +35,7 @@ mod kinds;
 mod life;
 mod multiplexers;
 mod noise;
+mod settings;
 mod setup;
 mod sizes;
 mod tty;

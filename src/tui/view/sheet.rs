@@ -4,7 +4,7 @@ use ratatui::{Frame, layout::Rect};
 
 use super::{border, scrolled, title};
 use crate::{
-    text::{terms, texts},
+    text::{terms, texts, tour},
     tui::{
         layout::text_area,
         model::{Model, Sheet},
@@ -16,6 +16,7 @@ pub(super) fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_
     let name = match sheet {
         Sheet::Help => texts(model.lang).help_title,
         Sheet::About => texts(model.lang).about_title,
+        Sheet::Tour => tour::title(model.lang),
         Sheet::Terms => terms::title(model.lang),
     };
     frame.render_widget(border(model, title(model, name, true), true), pane);

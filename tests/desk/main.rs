@@ -1,5 +1,6 @@
 //! At home on anyone's desk: actions by name, keys and settings of one's own, the first minutes.
 
+#[path = "../common/mod.rs"]
 mod common;
 
 use common::Dashboard;
@@ -39,4 +40,17 @@ fn the_actions_say_what_they_are_in_english_too() {
     assert!(screen.contains("No action with these words."), "{screen}");
     dashboard.press("Escape colon").type_text("kopieren markdown");
     assert!(dashboard.screen().contains("copy the quotation as Markdown"), "{}", dashboard.screen());
+}
+
+#[test]
+fn the_tour_is_made_of_the_keys_in_force_and_esc_leaves_it() {
+    for (lang, title) in [(Lang::Nl, "Rondleiding"), (Lang::En, "A short tour")] {
+        let mut dashboard = Dashboard::opened(80, 24, lang, "", None);
+        let before = dashboard.screen();
+        let screen = dashboard.press("F2").screen();
+        for words in [title, "s p t", "1 2 3 4 5", ": ?"] {
+            assert!(screen.contains(words), "{words} in\n{screen}");
+        }
+        assert_eq!(dashboard.press("Escape").screen(), before);
+    }
 }

@@ -1,0 +1,136 @@
+//! `stedenband config`: the settings in force, or a file to begin with.
+
+use std::{
+    fmt::Display,
+    fs,
+    io::{self, Write as _},
+    path::Path,
+};
+
+use clap::ValueEnum as _;
+
+use super::{
+    args::{Common, Look},
+    failure::Failure,
+    output::Output,
+};
+use crate::{
+    config::{self, Config},
+    file::{self, Existing},
+    lang::Lang,
+    sanitise::visible,
+    text::words::pick,
+    tui::{state, theme::ThemeChoice},
+};
+
+/// Tells the settings in force, each with where it comes from.
+///
+/// # Errors
+/// That of writing.
+pub fn show(config: &Config, common: &Common, look: Look, lang: Lang, out: &mut Output) -> Result<(), Failure> {
+    let path = config::path();
+    let (flag, file, program) =
+        (pick(lang, "opdrachtregel", "command line"), "config.ron", pick(lang, "het programma", "the program"));
+    let locale = pick(lang, "systeem", "system");
+    let there = match &path {
+        Some(path) if path.exists() => path.display().to_string(),
+        Some(path) => format!("{} ({})", path.display(), pick(lang, "bestaat niet", "not there")),
+        None => pick(lang, "geen thuismap", "no home folder").to_owned(),
+    };
+    writeln!(out, "config.ron: {}", visible(&there))?;
+    let mut tell = |name: &str, value: &dyn Display, from: &str| {
+        let value = value.to_string();
+        writeln!(out, "{name}: {}  ({from})", visible(&value))
+    };
+    let origin = |on_line: bool, in_file: bool, else_from| match (on_line, in_file) {
+        (true, _) => flag,
+        (_, true) => file,
+        _ => else_from,
+    };
+    tell("language", &lang.code(), origin(common.lang.is_some(), config.language.is_some(), locale))?;
+    let theme = look.theme.or(config.theme).unwrap_or_default();
+    tell("theme", &theme_name(theme), origin(look.theme.is_some(), config.theme.is_some(), program))?;
+    tell("ascii", &(look.ascii || config.ascii), origin(look.ascii, config.ascii, program))?;
+    let embedded = pick(lang, "ingebouwd", "built in");
+    let dataset = common.data.as_ref().or(config.dataset.as_ref());
+    let shown = dataset.map_or_else(|| embedded.to_owned(), |path| path.display().to_string());
+    tell("dataset", &shown, origin(common.data.is_some(), config.dataset.is_some(), program))?;
+    let sources = common.sources.as_ref().or(config.sources.as_ref());
+    let shown = sources.map_or_else(|| pick(lang, "geen", "none").to_owned(), |path| path.display().to_string());
+    tell("sources", &shown, origin(common.sources.is_some(), config.sources.is_some(), program))?;
+    tell("remember", &config.remember, origin(false, config.remember, program))?;
+    tell("keys", &config.keys.len(), origin(false, !config.keys.is_empty(), program))?;
+    tell("questions", &config.questions.len(), origin(false, !config.questions.is_empty(), program))?;
+    if config.remember
+        && let Some(path) = state::path()
+    {
+        writeln!(out, "state.ron: {}", visible(&path.display().to_string()))?;
+    }
+    Ok(())
+}
+
+/// As it is named on the command line and in the settings.
+fn theme_name(theme: ThemeChoice) -> String {
+    theme.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
+/// Writes a file of settings to begin with, all of them explained and none of them in force.
+///
+/// # Errors
+/// [`Failure::Usage`] where there is one already, or it can't be written.
+pub fn init(lang: Lang, out: &mut Output) -> Result<(), Failure> {
+    let path = config::path()
+        .ok_or_else(|| Failure::Usage(pick(lang, "fout: geen thuismap", "error: no home folder").to_owned()))?;
+    write(&path, template(lang)).map_err(|error| Failure::Usage(refused(&path, &error, lang)))?;
+    Ok(writeln!(out, "{}: {}", pick(lang, "Geschreven", "Written"), visible(&path.display().to_string()))?)
+}
+
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    fs::create_dir_all(path.parent().ok_or(io::ErrorKind::NotFound)?)?;
+    file::write(path, Existing::Keep, |out| out.write_all(text.as_bytes()))
+}
+
+fn refused(path: &Path, error: &io::Error, lang: Lang) -> String {
+    let why = match error.kind() {
+        io::ErrorKind::AlreadyExists => {
+            pick(lang, "bestaat al, en blijft zoals het is", "is there already, and stays as it is").to_owned()
+        }
+        _ => error.to_string(),
+    };
+    format!("{}: {}: {why}", pick(lang, "fout", "error"), visible(&path.display().to_string()))
+}
+
+/// The file to begin with.
+const fn template(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => include_str!("../../assets/config.nl.ron"),
+        Lang::En => include_str!("../../assets/config.en.ron"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Config {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.ron");
+        fs::write(&path, text).unwrap();
+        Config::read(&path).unwrap()
+    }
+
+    #[test]
+    fn the_file_to_begin_with_sets_nothing_and_all_that_it_offers_can_be_set() {
+        for lang in [Lang::Nl, Lang::En] {
+            assert_eq!(read(template(lang)), Config::default());
+            let uncommented: String = template(lang)
+                .lines()
+                .map(|line| format!("{}\n", line.replacen("    // ", "    ", 1)))
+                .filter(|line| !line.starts_with("    #"))
+                .collect();
+            let config = read(&uncommented);
+            assert!(config.language.is_some() && config.remember && config.keys.len() == 1, "{uncommented}");
+            assert_eq!(config.questions.len(), 1);
+        }
+    }
+}

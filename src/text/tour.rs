@@ -1,0 +1,92 @@
+//! The words of the short tour.
+
+use super::words::pick;
+use crate::lang::Lang;
+
+/// Its name.
+#[must_use]
+pub const fn title(lang: Lang) -> &'static str {
+    pick(lang, "Rondleiding", "A short tour")
+}
+
+/// What is told where the program opens for the first time.
+#[must_use]
+pub fn invitation(key: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Nl => format!("Nieuw hier? {key} geeft een korte rondleiding."),
+        Lang::En => format!("New here? {key} gives a short tour."),
+    }
+}
+
+/// What is on the screen.
+#[must_use]
+pub fn screen(symbols: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Nl => format!(
+            "Op het scherm: de banden, de filters met aantallen, en wat bronnen over de gekozen band zeggen. {symbols}"
+        ),
+        Lang::En => format!(
+            "On the screen: the ties, the filters with counts, and what sources say of the chosen tie. {symbols}"
+        ),
+    }
+}
+
+/// Searching.
+#[must_use]
+pub fn search(accept: &str, back: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Nl => format!(
+            "Zoeken: typ een naam, een thema of een woord uit een citaat. {accept} houdt het vast, {back} wist het weer."
+        ),
+        Lang::En => {
+            format!("Search: type a name, a theme or a word of a quotation. {accept} keeps it, {back} clears it again.")
+        }
+    }
+}
+
+/// Filtering.
+#[must_use]
+pub fn filters(toggle: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Nl => format!("Filteren op status, provincie of thema; {toggle} zet een filter aan en uit."),
+        Lang::En => format!("Filter by status, province or theme; {toggle} turns a filter on and off."),
+    }
+}
+
+/// Reading.
+#[must_use]
+pub const fn read(lang: Lang) -> &'static str {
+    pick(
+        lang,
+        "Lezen: alles over een band, met wie het zegt, wanneer, en in welke woorden.",
+        "Read: all about a tie, with who says so, when, and in which words.",
+    )
+}
+
+/// The views.
+#[must_use]
+pub fn views(names: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Nl => format!("Dezelfde banden anders bekeken: {names}."),
+        Lang::En => format!("The same ties seen otherwise: {names}."),
+    }
+}
+
+/// The date in force.
+#[must_use]
+pub const fn years(lang: Lang) -> &'static str {
+    pick(
+        lang,
+        "De peildatum een jaar terug of verder: wat wisten de bronnen toen?",
+        "The date in force a year back or on: what did the sources know then?",
+    )
+}
+
+/// Where the rest is told.
+#[must_use]
+pub fn help(quit: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Nl => format!("Elke actie op naam, en alle toetsen. Stoppen: {quit}."),
+        Lang::En => format!("Every action by its name, and all keys. Quit: {quit}."),
+    }
+}

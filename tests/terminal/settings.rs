@@ -1,0 +1,66 @@
+//! What the user's settings do to the dashboard.
+
+use std::{fs, path::Path};
+
+use super::setup::{PROGRAM, Setup};
+use super::tty::Tty;
+
+/// The dashboard with settings and a memory in a folder of its own.
+fn start(home: &Path, config: &str, arguments: &[&str]) -> Tty {
+    let folder = home.join("config/stedenband");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("config.ron"), config).unwrap();
+    let path = |name: &str| home.join(name).display().to_string();
+    let setup = Setup::new(PROGRAM, arguments).env("XDG_CONFIG_HOME", Some(&path("config")));
+    setup.env("XDG_STATE_HOME", Some(&path("state"))).start()
+}
+
+#[test]
+fn view_and_filters_are_remembered_only_where_the_user_wants_it() {
+    let home = tempfile::tempdir().unwrap();
+    let state = home.path().join("state/stedenband/state.ron");
+    let mut tty = start(home.path(), "()", &["wuhan"]).ready();
+    tty.send("q");
+    assert_eq!(tty.wait_restored_end(), 0);
+    assert!(!home.path().join("state").exists(), "nothing is written unasked");
+
+    let remember = "(remember: true)";
+    let mut tty = start(home.path(), remember, &[]);
+    tty.wait_text("F2 geeft een korte rondleiding");
+    tty.press(["/", "wuhan", "\r", "3"]).send("q");
+    assert_eq!(tty.wait_restored_end(), 0);
+    assert!(state.exists());
+
+    let mut tty = start(home.path(), remember, &[]).ready();
+    tty.wait_text("wuhan");
+    assert!(tty.contents().contains("[3 Tijdlijn]") || tty.contents().contains("1 van"), "{}", tty.contents());
+    tty.send("q");
+    assert_eq!(tty.wait_restored_end(), 0);
+
+    let mut tty = start(home.path(), remember, &["breda"]).ready();
+    tty.wait_for("what is asked now", |screen| !screen.contents().contains("wuhan"));
+    tty.send("q");
+    assert_eq!(tty.wait_restored_end(), 0);
+}
+
+#[test]
+fn a_memory_that_cannot_be_read_or_written_is_no_reason_to_fail() {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("state"), "a file in the place of the folder").unwrap();
+    let mut tty = start(home.path(), "(remember: true)", &[]);
+    tty.wait_text("rondleiding");
+    tty.press(["j"]).send("q");
+    assert_eq!(tty.wait_restored_end(), 0);
+}
+
+#[test]
+fn the_footer_tells_the_users_own_keys() {
+    let home = tempfile::tempdir().unwrap();
+    let config = r#"(keys: [(modes: [list], keys: ["f5"], command: search)])"#;
+    let mut tty = start(home.path(), config, &[]).ready();
+    tty.wait_text("F5 zoeken");
+    tty.press(["/"]).press(["\x1b[15~", "wuhan", "\r"]);
+    tty.wait_text("Wuhan");
+    tty.send("q");
+    assert_eq!(tty.wait_restored_end(), 0);
+}
