@@ -1,7 +1,10 @@
 //! At home on anyone's desk: actions by name, keys and settings of one's own, the first minutes.
 
+#![expect(clippy::unwrap_used, reason = "a helper of tests may fail them")]
+
 #[path = "../common/mod.rs"]
 mod common;
+mod languages;
 
 use common::Dashboard;
 use stedenband::{

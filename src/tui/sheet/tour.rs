@@ -8,6 +8,8 @@ use crate::{
     tui::{action::Command, keymap::Mode, model::Model, page::Line, theme::Role, views::View},
 };
 
+/// From this width the steps have air between them: on a usual small screen all must be in sight.
+const AIRY: u16 = 80;
 /// The columns of the keys.
 const KEYS: usize = 12;
 
@@ -33,7 +35,7 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
     ];
     let mut lines = Vec::new();
     for (keys, text) in &steps {
-        if !lines.is_empty() {
+        if !lines.is_empty() && width >= AIRY {
             lines.push(Line::default());
         }
         step(&mut lines, keys, text, usize::from(width));
