@@ -9,13 +9,9 @@ use ratatui::{Terminal, backend::TestBackend, layout::Size};
 use stedenband::{
     dataset::load,
     lang::Lang,
-    query::Query,
     tui::{
         action::{Action, Command},
-        full_text::Library,
-        glyphs::Charset,
         model::{Model, Opening},
-        theme::Theme,
         update::{update, work},
         view::view,
         views::View,
@@ -39,18 +35,8 @@ const VIEWS: [(View, &str); 5] = [
 fn model() -> Option<Model> {
     let mut file = Vec::new();
     rows::write(TIES, &mut file).ok()?;
-    let opening = Opening {
-        library: Library::default(),
-        questions: Vec::new(),
-        notice: None,
-        dataset: load::parse(&String::from_utf8(file).ok()?).ok()?,
-        today: NaiveDate::from_ymd_opt(2026, 11, 23)?,
-        query: Query::default(),
-        as_of: None,
-        lang: Lang::Nl,
-        theme: Theme::default(),
-        charset: Charset::default(),
-    };
+    let dataset = load::parse(&String::from_utf8(file).ok()?).ok()?;
+    let opening = Opening::new(dataset, NaiveDate::from_ymd_opt(2026, 11, 23)?, Lang::Nl);
     Some(Model::new(opening, SIZE))
 }
 
