@@ -91,6 +91,7 @@ pub struct Texts {
     pub nothing_found_hint: fn(back: &str, clear: &str) -> String,
     pub meant: fn(name: &str) -> String,
     pub ignored: fn(words: &str) -> String,
+    pub still_loading: &'static str,
     pub empty_dataset: &'static str,
     pub too_small: fn(width: u16, height: u16) -> String,
     // Facets.

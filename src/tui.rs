@@ -94,8 +94,6 @@ const FRAME: Duration = Duration::from_millis(40);
 /// How long a year takes while they go by.
 const YEAR: Duration = Duration::from_millis(500);
 
-/// So long is waited for something to show before the dashboard opens without it.
-const PATIENCE: Duration = Duration::from_millis(100);
 /// How often is looked how far the rest of a large dataset is.
 const GLIMPSE: Duration = Duration::from_millis(20);
 
@@ -152,7 +150,7 @@ fn show(
     // From here on crossterm hears of new sizes, so that none is missed while the first frame is made.
     event::poll(Duration::ZERO)?;
     let size = screen.terminal.size()?;
-    let (begin, rest) = loading.begin(PATIENCE)?;
+    let (begin, rest) = loading.begin()?;
     let mut live = Live::new(rest, follow);
     let mut model = model(begin, size);
     meanwhile(&mut model, &mut live)?;

@@ -75,6 +75,7 @@ pub(super) const TEXTS: Texts = Texts {
     nothing_found_hint: |back, clear| format!("{back} clears the last filter, {clear} clears all."),
     meant: |name| format!("Did you mean {name}?"),
     ignored: |words| format!("not searched for: {words}"),
+    still_loading: "The ties are being loaded …",
     empty_dataset: "This file holds no ties.",
     too_small: |width, height| format!("Please enlarge the window: at least {width} by {height} characters."),
     facet_status: "Status",

@@ -82,12 +82,17 @@ enum Arrival {
 }
 
 /// A file of at most so many bytes is read in a blink: a millisecond or two.
-const SMALL: u64 = 2 * load::PREVIEW as u64;
+const SMALL: u64 = 256 * 1024;
+
+/// So long is waited for something of a file to show before the dashboard opens without it.
+const PATIENCE: Duration = Duration::from_millis(100);
 
 /// A dataset that is being read.
 pub struct Loading {
     arrivals: Receiver<Arrival>,
     progress: Progress,
+    /// How long to wait for the first of it; `None`: as long as it takes.
+    patience: Option<Duration>,
 }
 
 impl Loading {
@@ -102,7 +107,10 @@ impl Loading {
         {
             return load::load(path, *max_bytes).map(Self::done);
         }
-        Ok(Self::on_a_thread(move |progress, sender| read(&origin, today, progress, sender))?)
+        // What comes with the program is read in a blink wherever that is not slow in everything.
+        let patience = (origin != Origin::Embedded).then_some(PATIENCE);
+        let loading = Self::on_a_thread(move |progress, sender| read(&origin, today, progress, sender))?;
+        Ok(Self { patience, ..loading })
     }
 
     /// Begins to read a file again while its ties are on screen, on a thread of its own: all of it comes, or why it
@@ -124,7 +132,7 @@ impl Loading {
             // Where nobody waits any more, the dashboard has ended.
             let _ = read(&watched, &sender);
         })?;
-        Ok(Self { arrivals, progress })
+        Ok(Self { arrivals, progress, patience: Some(PATIENCE) })
     }
 
     /// A dataset that has been read already.
@@ -133,15 +141,19 @@ impl Loading {
         let (sender, arrivals) = sync_channel(1);
         // There is room for one.
         let _ = sender.send(Arrival::Whole(Box::new(dataset)));
-        Self { arrivals, progress: Progress::default() }
+        Self { arrivals, progress: Progress::default(), patience: None }
     }
 
-    /// What there is to begin with, no longer waited for than `patience`, and the rest if there is one.
+    /// What there is to begin with, and the rest if there is one. A file that takes long begins with nothing.
     ///
     /// # Errors
     /// Why it can't be read.
-    pub fn begin(self, patience: Duration) -> Result<(Dataset, Option<Self>), LoadError> {
-        match self.arrivals.recv_timeout(patience) {
+    pub fn begin(self) -> Result<(Dataset, Option<Self>), LoadError> {
+        let first = match self.patience {
+            Some(patience) => self.arrivals.recv_timeout(patience),
+            None => self.arrivals.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        };
+        match first {
             Ok(Arrival::Whole(dataset)) => Ok((*dataset, None)),
             Ok(Arrival::Begin(dataset)) => Ok((*dataset, Some(self))),
             Ok(Arrival::All(loaded)) => Ok((loaded.data.dataset, None)),
@@ -214,8 +226,6 @@ fn read_whole(
 mod tests {
     use super::*;
 
-    const LONG: Duration = Duration::from_secs(60);
-
     fn today() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
     }
@@ -223,7 +233,7 @@ mod tests {
     #[test]
     fn a_small_dataset_comes_whole() {
         let loading = Loading::start(Origin::Embedded, today()).unwrap();
-        let (dataset, rest) = loading.begin(LONG).unwrap();
+        let (dataset, rest) = Loading { patience: None, ..loading }.begin().unwrap();
         assert_eq!(dataset, load::embedded());
         assert!(rest.is_none(), "nothing is said to be loading");
     }
@@ -242,7 +252,7 @@ mod tests {
         std::fs::write(file.path(), format!("{head}{ties}])")).unwrap();
         let origin = Origin::File { path: file.path().into(), max_bytes: load::MAX_BYTES };
         let loading = Loading::start(origin, today()).unwrap();
-        let (first, rest) = loading.begin(LONG).unwrap();
+        let (first, rest) = Loading { patience: None, ..loading }.begin().unwrap();
         let loading = rest.unwrap();
         assert!((1..1_000).contains(&first.ties.len()), "{}", first.ties.len());
         let loaded = loop {
@@ -265,6 +275,9 @@ mod tests {
         std::fs::write(file.path(), "(".repeat(1 << 20)).unwrap();
         let origin = Origin::File { path: file.path().into(), max_bytes: load::MAX_BYTES };
         let loading = Loading::start(origin, today()).unwrap();
-        assert!(matches!(loading.begin(LONG), Err(LoadError::Faults { .. })), "a large one, told later");
+        assert!(
+            matches!(Loading { patience: None, ..loading }.begin(), Err(LoadError::Faults { .. })),
+            "a large one, told later"
+        );
     }
 }

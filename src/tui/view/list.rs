@@ -234,7 +234,8 @@ pub(super) fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let texts = texts(model.lang);
     let mut lines = vec![Line::default()];
     if model.data.dataset.ties.is_empty() {
-        lines.push(Line::from(format!(" {}", texts.empty_dataset)));
+        let why = if model.loading.is_some() { texts.still_loading } else { texts.empty_dataset };
+        lines.push(Line::from(format!(" {why}")));
     } else {
         let key = |command| model.keymap.label(crate::tui::keymap::Mode::List, command, model.lang);
         lines.push(Line::from(format!(" {}", texts.nothing_found)));
