@@ -369,7 +369,7 @@ fn sorting_goes_round_and_turns() {
 
 #[test]
 fn the_help_is_made_from_the_key_map() {
-    let mut dashboard = Dashboard::new(120, 60);
+    let mut dashboard = Dashboard::new(120, 90);
     dashboard.press("question");
     let screen = dashboard.screen();
     for text in ["In de lijst", "PgDn", "zoeken en filteren door te typen", "status:verbroken,sluimerend"] {
