@@ -160,7 +160,7 @@ pub fn preview(path: &Path) -> Option<Dataset> {
 }
 
 /// So many bytes of a file hold the sources and some dozens of ties.
-pub const PREVIEW: usize = 128 * 1024;
+pub const PREVIEW: usize = 48 * 1024;
 
 /// The text up to the last element that ends in it, closed so that it can be read.
 fn cut_short(text: &str) -> Option<String> {
