@@ -151,16 +151,26 @@ fn read_shared(path: &Path, max_bytes: u64) -> Result<ArcStr, LoadError> {
 /// begin holds no tie.
 #[must_use]
 pub fn preview(path: &Path) -> Option<Dataset> {
+    let [short, long] = PREVIEWS;
+    begin(path, short).filter(|dataset| dataset.ties.len() >= SCREENFUL).or_else(|| begin(path, long))
+}
+
+/// So many bytes are looked at for the first ties: mostly the first number holds them, but where there are many sources
+/// before them the second does.
+const PREVIEWS: [usize; 2] = [48 * 1024, 256 * 1024];
+
+/// So many ties fill a screen of forty rows.
+const SCREENFUL: usize = 36;
+
+/// The ties in the first so many bytes of a file.
+fn begin(path: &Path, size: usize) -> Option<Dataset> {
     let (file, _) = open(path, u64::MAX).ok()?;
-    let mut bytes = Vec::with_capacity(PREVIEW);
-    file.take(PREVIEW as u64).read_to_end(&mut bytes).ok()?;
+    let mut bytes = Vec::with_capacity(size);
+    file.take(size as u64).read_to_end(&mut bytes).ok()?;
     let whole = bytes.utf8_chunks().next()?.valid().len();
     bytes.truncate(whole);
     read(&ArcStr::from(cut_short(&decode(bytes).ok()?)?)).ok()
 }
-
-/// So many bytes of a file hold the sources and some dozens of ties.
-pub const PREVIEW: usize = 48 * 1024;
 
 /// The text up to the last element that ends in it, closed so that it can be read.
 fn cut_short(text: &str) -> Option<String> {
