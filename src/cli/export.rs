@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicUsize, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -92,7 +92,7 @@ pub fn run(session: &Session, options: &ExportOptions, out: &mut Output) -> Resu
         (Some(path), format) => {
             let existing = if options.force { Existing::Replace } else { Existing::Keep };
             let saved = format.save(&selection, path, existing);
-            saved.map_err(|error| Failure::Usage(error.message(path, session.lang))).map(|()| Some(path))
+            saved.map_err(|error| bar.failure(error.message(path, session.lang))).map(|()| Some(path))
         }
         (None, ExportFormat::File(format)) => format.write(&selection, out).map(|()| None).map_err(Failure::from),
         (None, ExportFormat::Tables) => Err(Failure::Usage(needs_folder(session.lang))),
@@ -109,8 +109,8 @@ struct Bar {
     bar: ProgressBar,
     begun: Instant,
     shown: Cell<bool>,
-    /// Set by a signal that asks the program to end.
-    ended: Arc<AtomicBool>,
+    /// The signal that asked the program to end; 0 while none has.
+    ended: Arc<AtomicUsize>,
 }
 
 impl Bar {
@@ -118,10 +118,10 @@ impl Bar {
     const SHOWN_AFTER: Duration = Duration::from_millis(500);
 
     fn new(ties: usize, heeds_signals: bool) -> io::Result<Self> {
-        let ended = Arc::new(AtomicBool::new(false));
+        let ended = Arc::new(AtomicUsize::new(0));
         if heeds_signals {
             for signal in [SIGINT, SIGTERM, SIGHUP] {
-                signal_hook::flag::register(signal, Arc::clone(&ended))?;
+                signal_hook::flag::register_usize(signal, Arc::clone(&ended), signal.unsigned_abs() as usize)?;
             }
         }
         let bar = ProgressBar::with_draw_target(Some(ties as u64), ProgressDrawTarget::hidden());
@@ -136,7 +136,19 @@ impl Bar {
             self.shown.set(true);
         }
         self.bar.set_position(done as u64);
-        if self.ended.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if self.signal() == 0 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    }
+
+    fn signal(&self) -> u8 {
+        u8::try_from(self.ended.load(Ordering::Relaxed)).unwrap_or(0)
+    }
+
+    /// Why nothing was written.
+    fn failure(&self, message: String) -> Failure {
+        match self.signal() {
+            0 => Failure::Usage(message),
+            signal => Failure::Ended(message, signal),
+        }
     }
 
     fn clear(&self) {

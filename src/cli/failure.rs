@@ -13,6 +13,8 @@ pub enum Failure {
     Faults,
     /// Wrong use, or input that can't be read.
     Usage(String),
+    /// A signal put an end to it before it was done: what to say of that, and the signal.
+    Ended(String, u8),
     /// Standard output can't be written.
     Output(io::Error),
     /// The terminal refused the dashboard.
@@ -24,7 +26,7 @@ impl Failure {
     #[must_use]
     pub fn message(&self, lang: Lang) -> Option<String> {
         match self {
-            Self::Nothing(message) | Self::Usage(message) => Some(message.clone()),
+            Self::Nothing(message) | Self::Usage(message) | Self::Ended(message, _) => Some(message.clone()),
             Self::Faults => None,
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
             Self::Output(error) => {
@@ -44,6 +46,8 @@ impl Failure {
     pub fn code(&self) -> ExitCode {
         match self {
             Self::Nothing(_) | Self::Faults => ExitCode::from(1),
+            // As shells tell of a program that a signal ended.
+            Self::Ended(_, signal) => ExitCode::from(128 + signal),
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
             Self::Usage(_) | Self::Output(_) | Self::Terminal(_) => ExitCode::from(2),
         }

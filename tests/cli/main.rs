@@ -6,6 +6,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+mod broken_off;
 mod check;
 mod completions;
 mod config;
