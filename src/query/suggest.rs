@@ -6,16 +6,20 @@ use super::{
     Query,
     fold::fold,
     values::{MIN_PART, goes_by},
+    vocabulary::Words as _,
 };
-use crate::dataset::Dataset;
+use crate::dataset::{Dataset, Status};
 
 /// Two words this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
 const ALIKE: f64 = 0.84;
 
+/// So much alike are a word of the format and its misspelling: there are few, so a guess that is wrong is worse.
+const ALMOST: f64 = 0.93;
+
 /// More names are not compared: in a dataset of this program there are a few hundred, and a key must not wait.
 const MOST_NAMES: usize = 5_000;
 
-/// The name of a party that a word of `query` is most likely a misspelling of: the word as typed, and the name.
+/// The name of a party, or the word for a status, that a word of `query` is most likely a misspelling of: the word as typed, and the name.
 ///
 /// Words that are the begin of a name already are right as they are. What is one slip away was found without asking.
 #[must_use]
@@ -24,6 +28,9 @@ pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a
     let words: Vec<(&str, String)> = words.filter(|(_, folded)| folded.chars().count() > MIN_PART).collect();
     if words.is_empty() {
         return None;
+    }
+    if let Some(meant) = words.iter().find_map(|(word, folded)| Some((*word, status(folded)?))) {
+        return Some(meant);
     }
     let names = names(dataset);
     let mut best: Option<(f64, (&str, &str))> = None;
@@ -39,6 +46,15 @@ pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a
         }
     }
     best.map(|(_, meant)| meant)
+}
+
+/// The word for a status that a word is the begin of or a misspelling of: unlike a name it is found as a whole only.
+fn status(folded: &str) -> Option<&'static str> {
+    let words = Status::VALUES.iter().flat_map(|status| status.names());
+    words.copied().find(|word| {
+        let word = fold(word);
+        word != folded && (word.starts_with(folded) || strsim::jaro_winkler(&word, folded) >= ALMOST)
+    })
 }
 
 /// How much a word is like a name or a word of it (0–1); who misspells a name gets its first letter right.
@@ -72,6 +88,10 @@ mod tests {
             ("maastrigd", Some(("maastrigd", "Maastricht"))),
             ("status:actief roterdaam", Some(("roterdaam", "Rotterdam"))),
             ("gronigenn xyzzy", Some(("gronigenn", "Groningen"))),
+            ("verbrok", Some(("verbrok", "verbroken"))),
+            ("verbrokn brabant", Some(("verbrokn", "verbroken"))),
+            ("slumerend", Some(("slumerend", "sluimerend"))),
+            ("verbroken xyzzyq", None),
             ("rotterdam xyzzyq", None),
             ("\"maastrigd\"", None),
             ("-maastrigd", None),

@@ -6,6 +6,7 @@
 use font8x8::{BASIC_FONTS, LATIN_FONTS, UnicodeFonts as _};
 use ratatui::layout::{Rect, Size};
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_width::UnicodeWidthChar as _;
 
 use super::{
     document,
@@ -101,9 +102,24 @@ pub fn of_selected(model: &Model, area: Rect) -> Option<Large> {
     let statements = &quotations.get(at)?.statements;
     let first = statements.first()?;
     let words = excerpt::words(tie, statements, dataset, lang);
+    // Words of our own do without the Chinese name beside the Latin one, which large letters lack; a quotation stays.
+    let words = if first.quote.is_none() { without_wide(&words) } else { words };
     let place = fact::credit(&first.source, first.place.as_deref(), dataset, lang);
     let source = format!("{} · {place}", fact::title(tie, lang));
     Some(lay_out(&words, &source, (at, quotations.len()), area, model.charset))
+}
+
+/// A text without its wide letters; what clung to them clings to the word before.
+fn without_wide(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    for word in text.split(' ') {
+        let narrow: String = word.chars().filter(|c| c.width() != Some(2)).collect();
+        if !kept.is_empty() && (narrow == word || narrow.chars().any(char::is_alphanumeric)) {
+            kept.push(' ');
+        }
+        kept.push_str(&narrow);
+    }
+    kept
 }
 
 /// Finds the largest print in which the words fit, else the smallest that is large, which is scrolled.
@@ -166,6 +182,13 @@ mod tests {
 
     fn laid_out(words: &str, width: u16, height: u16, charset: Charset) -> Large {
         lay_out(words, "NRC, 8 mei 2023", (0, 1), Rect::new(0, 0, width, height), charset)
+    }
+
+    #[test]
+    fn wide_letters_go_with_the_space_before_them() {
+        assert_eq!(without_wide("Arnhem – Wuhan 武汉: verbroken"), "Arnhem – Wuhan: verbroken");
+        assert_eq!(without_wide("武汉 en  twee spaties"), "en  twee spaties");
+        assert_eq!(without_wide("Breda – x"), "Breda – x");
     }
 
     #[test]
