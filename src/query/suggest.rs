@@ -19,7 +19,8 @@ const ALMOST: f64 = 0.93;
 /// More names are not compared: in a dataset of this program there are a few hundred, and a key must not wait.
 const MOST_NAMES: usize = 5_000;
 
-/// The name of a party, or the word for a status, that a word of `query` is most likely a misspelling of: the word as typed, and the name.
+/// The name of a party, or the word for a status, that a word of `query` is most likely a misspelling of: the word as
+/// typed, and what was meant.
 ///
 /// Words that are the begin of a name already are right as they are. What is one slip away was found without asking.
 #[must_use]
