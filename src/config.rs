@@ -11,33 +11,28 @@
 //!     ],
 //! )
 //! ```
-//! Each setting may be left out. A file that can't be used is reported with the place, and the program goes on as if
-//! there were none.
+//! Each setting may be left out. What is wrong with one is reported with its place, and the others hold; only a file
+//! that can't be told apart in settings is as good as none.
 
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
-use serde::Deserialize;
 
 use crate::{
-    dataset::{
-        check::locate::{locate, steps},
-        fault::{Fault, Setting, excerpt},
-        load::{self, LoadError},
-    },
-    lang::{Bilingual, Lang},
-    tui::{
-        keymap::{Binding, Keymap, Misbound},
-        theme::ThemeChoice,
-    },
+    dataset::load::{self, LoadError},
+    lang::Lang,
+    tui::{keymap::Binding, theme::ThemeChoice},
 };
+
+mod piece;
+mod read;
+mod row;
 
 /// The largest file that is read: no one writes a megabyte of settings by hand.
 const MAX_BYTES: u64 = 1 << 20;
 
 /// The settings.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Config {
     /// The language of the interface.
     pub language: Option<Lang>,
@@ -58,8 +53,7 @@ pub struct Config {
 }
 
 /// A question that the user keeps.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedQuestion {
     /// What it is called.
     pub name: String,
@@ -74,6 +68,8 @@ pub struct BadConfig {
     pub path: PathBuf,
     /// What is wrong with it.
     pub error: LoadError,
+    /// Whether its other settings hold.
+    pub others_hold: bool,
 }
 
 /// Where the settings are kept: under `$XDG_CONFIG_HOME`, else `~/.config`; `None` where there is no home folder.
@@ -84,110 +80,33 @@ pub fn path() -> Option<PathBuf> {
 }
 
 impl Config {
-    /// The user's settings, and why those in the file could not be used. No file is no fault.
+    /// The user's settings, and why not all that is in the file could be used. No file is no fault.
     #[must_use]
     pub fn of_user() -> (Self, Option<BadConfig>) {
-        let Some(path) = path() else { return (Self::default(), None) };
-        match Self::read(&path) {
-            Ok(config) => (config, None),
-            Err(LoadError::NotFound | LoadError::Empty) => (Self::default(), None),
-            Err(error) => (Self::default(), Some(BadConfig { path, error })),
+        match path() {
+            None => (Self::default(), None),
+            Some(path) => match Self::read(&path) {
+                (config, Some(BadConfig { error: LoadError::NotFound | LoadError::Empty, .. })) => (config, None),
+                read => read,
+            },
         }
     }
 
-    /// Reads a file of settings.
-    ///
-    /// # Errors
-    /// Why it can't be read, or what is wrong in it.
-    pub fn read(path: &Path) -> Result<Self, LoadError> {
-        let text = load::read_file(path, MAX_BYTES)?;
-        let mut config: Self = match load::notation().from_str(&text) {
-            Ok(config) => config,
-            Err(error) => {
-                let faults = vec![load::fault_of_notation(&text, error)];
-                return Err(LoadError::Faults { text, faults });
-            }
+    /// Reads a file of settings: those that can be used, and why not all of them.
+    #[must_use]
+    pub fn read(path: &Path) -> (Self, Option<BadConfig>) {
+        let bad = |error, others_hold| BadConfig { path: path.to_owned(), error, others_hold };
+        let text = match load::read_file(path, MAX_BYTES) {
+            Ok(text) => text,
+            Err(error) => return (Self::default(), Some(bad(error, false))),
         };
-        let folder = path.parent().unwrap_or(Path::new(""));
-        for path in [&mut config.dataset, &mut config.sources].into_iter().flatten() {
-            *path = placed(path, folder);
+        match read::read(&text, path.parent().unwrap_or(Path::new(""))) {
+            Ok((config, faults)) if faults.is_empty() => (config, None),
+            Ok((config, faults)) => (config, Some(bad(LoadError::Faults { text, faults }, true))),
+            Err(fault) => (Self::default(), Some(bad(LoadError::Faults { text, faults: vec![fault] }, false))),
         }
-        let faults = config.faults(&text);
-        if faults.is_empty() { Ok(config) } else { Err(LoadError::Faults { text, faults }) }
-    }
-
-    /// What can be read and not be used.
-    fn faults(&self, text: &str) -> Vec<Fault> {
-        let at = |path| locate(text, &[path])[0].clone();
-        let mut faults = Vec::new();
-        if let Some(path) = self.dataset.as_deref().filter(|path| !path.is_file()) {
-            let kind = Setting::NotThere(excerpt(&path.display().to_string()));
-            faults.push(Fault { kind: kind.into(), at: at(steps!["dataset"]) });
-        }
-        if !self.keys.is_empty() {
-            let wrong = Keymap::with_own(&self.keys).err().unwrap_or_default();
-            faults.extend(wrong.into_iter().map(|Misbound { row, place, why }| {
-                let ((nl, help_nl), (en, help_en)) = (why.words(Lang::Nl), why.words(Lang::En));
-                let both = |nl: String, en: String| Bilingual { nl: nl.into(), en: en.into() };
-                let kind = Setting::Key { message: both(nl, en), help: both(help_nl, help_en) };
-                Fault { kind: kind.into(), at: at(steps!["keys", row, "keys", place]) }
-            }));
-        }
-        faults
-    }
-}
-
-/// A path of the settings: with `~` for the user's own folder, else from the folder of the settings.
-fn placed(path: &Path, folder: &Path) -> PathBuf {
-    match (path.strip_prefix("~"), etcetera::home_dir()) {
-        (Ok(rest), Ok(home)) => home.join(rest),
-        _ => folder.join(path),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lang::Lang;
-
-    fn read(text: &str) -> Result<Config, BadConfig> {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("config.ron");
-        std::fs::write(&path, text).unwrap();
-        Config::read(&path).map_err(|error| BadConfig { path: PathBuf::from("config.ron"), error })
-    }
-
-    #[test]
-    fn every_setting_may_be_left_out() {
-        assert_eq!(read("()").unwrap(), Config::default());
-        let saved = SavedQuestion { name: "Limburg".into(), query: "provincie:limburg".into() };
-        let text = r#"(questions: [(name: "Limburg", query: "provincie:limburg")])"#;
-        assert_eq!(read(text).unwrap(), Config { questions: vec![saved], ..Config::default() });
-    }
-
-    #[test]
-    fn what_is_wrong_is_told_with_its_place_and_what_was_meant() {
-        for (text, place, hint) in [
-            ("(\n  questons: [],\n)", "config.ron:2:3", "Bedoelt u ‘questions’?"),
-            (r#"(questions: [(naam: "x", query: "y")])"#, "config.ron:1:15", "name, query"),
-            (r#"(questions: [(name: "x")])"#, "config.ron:1:14", "query: …"),
-            (r#"(questions: "x")"#, "config.ron:1:13", "lijst"),
-            ("(questions: [", "config.ron:1:13", "haakje"),
-            ("(language: du)", "config.ron:1:12", "nl, en"),
-            ("(theem: dark, remembr: 1)", "config.ron:1:2", "remember"),
-            ("(theme: drak)", "config.ron:1:9", "dark"),
-            ("(remember: 1)", "config.ron:1:12", ""),
-            ("(dataset: \"/weg.ron\")", "config.ron:1:11", "/weg.ron"),
-            (r#"(keys: [(modes: [list], keys: ["hyper-x"], command: sort)])"#, "config.ron:1:33", "ctrl-a"),
-            (r#"(keys: [(modes: [lijst], keys: ["f5"], command: sort)])"#, "config.ron:1:18", "list"),
-            (r#"(keys: [(modes: [list], keys: ["f5"], command: srot)])"#, "config.ron:1:48", "sort"),
-            (r#"(keys: [(modes: [list], keys: ["/"], command: sort)])"#, "config.ron:1:32", "zoeken en filteren"),
-        ] {
-            let bad = read(text).unwrap_err();
-            let report = bad.render(Lang::Nl, false);
-            assert!(report.contains(place) && report.contains(hint), "{text}\n{report}");
-            let line = bad.in_a_line(Lang::Nl);
-            assert!(line.starts_with(place) && !line.contains('\n'), "{line}");
-        }
-    }
-}
+mod tests;

@@ -116,7 +116,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("config.ron");
         fs::write(&path, text).unwrap();
-        Config::read(&path).unwrap()
+        let (config, bad) = Config::read(&path);
+        assert!(bad.is_none(), "{bad:?}");
+        config
     }
 
     #[test]

@@ -2,31 +2,40 @@
 
 use std::path::Path;
 
+use super::MOST_SHOWN;
 use crate::{config::BadConfig, dataset::load::LoadError, lang::Lang, sanitise::visible, text::words::pick};
 
 impl BadConfig {
-    /// What is wrong, where, what to do, and what the program does: a few lines that end with a line break.
+    /// All that is wrong, where, what to do, and what the program does: lines that end with a line break.
     #[must_use]
     pub fn render(&self, lang: Lang, color: bool) -> String {
-        let told = self.error.told(&self.path, lang, color);
-        let goes_on = pick(
-            lang,
-            "Het programma gaat verder zonder deze instellingen.",
-            "The program goes on without these settings.",
-        );
+        let told = self.error.told(&self.path, lang, color, MOST_SHOWN);
+        let goes_on = if self.others_hold {
+            pick(lang, "De andere instellingen gelden wel.", "The other settings hold.")
+        } else {
+            pick(
+                lang,
+                "Het programma gaat verder zonder deze instellingen.",
+                "The program goes on without these settings.",
+            )
+        };
         format!("{told}{goes_on}\n")
     }
 
-    /// `config.ron:3:5: onbekend veld ‘questons’. Bedoelt u ‘questions’?`
+    /// `config.ron:3:5: onbekende instelling ‘questons’. Bedoelt u ‘questions’?`, and how many more there are.
     #[must_use]
     pub fn in_a_line(&self, lang: Lang) -> String {
         let name = self.path.file_name().map(Path::new).unwrap_or(&self.path);
         let line = self.error.in_a_line(name, lang);
-        match &self.error {
-            LoadError::Faults { faults, .. } if !faults.is_empty() => {
-                format!("{line}. {}", visible(&faults[0].kind.help(lang)))
-            }
-            _ => line,
+        let LoadError::Faults { faults, .. } = &self.error else { return line };
+        let Some((first, others)) = faults.split_first() else { return line };
+        let help = first.kind.help(lang);
+        let help = visible(&help);
+        match (others.len(), lang) {
+            (0, _) => format!("{line}. {help}"),
+            // What follows may fall off a narrow screen, so it comes before the advice.
+            (more, Lang::Nl) => format!("{line} (en nog {more}: stedenband config). {help}"),
+            (more, Lang::En) => format!("{line} (and {more} more: stedenband config). {help}"),
         }
     }
 }

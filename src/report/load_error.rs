@@ -16,7 +16,7 @@ impl LoadError {
     /// What is wrong with the file at `path`, where, and what to do: a few lines that end with a line break.
     #[must_use]
     pub fn render(&self, path: &Path, lang: Lang, color: bool) -> String {
-        let mut out = self.told(path, lang, color);
+        let mut out = self.told(path, lang, color, MOST_ON_ONE_SCREEN);
         if let Self::Faults { .. } = self {
             let name = path.display().to_string();
             let name = visible(&name);
@@ -42,8 +42,8 @@ impl LoadError {
         visible(&line.unwrap_or(name)).into_owned()
     }
 
-    /// What is wrong, without more.
-    pub(super) fn told(&self, path: &Path, lang: Lang, color: bool) -> String {
+    /// What is wrong, of faults no more than `most`.
+    pub(super) fn told(&self, path: &Path, lang: Lang, color: bool, most: usize) -> String {
         let name = path.display().to_string();
         let name = visible(&name);
         let Self::Faults { text, faults: found } = self else {
@@ -54,7 +54,7 @@ impl LoadError {
             };
         };
         let mut out = Vec::new();
-        let written = faults(path, text, found, Style { lang, color, most: MOST_ON_ONE_SCREEN }, &mut out);
+        let written = faults(path, text, found, Style { lang, color, most }, &mut out);
         debug_assert!(written.is_ok(), "memory takes all that is written");
         String::from_utf8_lossy(&out).into_owned()
     }

@@ -227,24 +227,24 @@ pub struct Binding {
 
 /// Reads modes by their names, and `views` as the modes of all views.
 fn modes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Mode>, D::Error> {
-    Ok(Vec::<Named>::deserialize(deserializer)?.into_iter().flat_map(|Named(modes)| modes).collect())
+    Ok(Vec::<Modes>::deserialize(deserializer)?.into_iter().flat_map(|Modes(modes)| modes).collect())
 }
 
 /// The modes of a name that stands in the file without quotation marks.
-struct Named(Vec<Mode>);
+pub struct Modes(pub Vec<Mode>);
 
-impl<'de> Deserialize<'de> for Named {
+impl<'de> Deserialize<'de> for Modes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Visitor;
         impl de::Visitor<'_> for Visitor {
-            type Value = Named;
+            type Value = Modes;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("the name of a mode")
             }
 
-            fn visit_str<E: de::Error>(self, name: &str) -> Result<Named, E> {
-                Ok(Named(match name {
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<Modes, E> {
+                Ok(Modes(match name {
                     "views" => View::ALL.map(View::mode).to_vec(),
                     _ => vec![Mode::deserialize(name.into_deserializer())?],
                 }))

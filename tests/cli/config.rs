@@ -42,7 +42,7 @@ fn a_conflict_of_keys_is_reported_with_its_place_and_both_uses() {
     let config = "(keys: [\n  (modes: [list], keys: [\"/\"], command: sort),\n])";
     let asked = with(config, &["config"]);
     assert_eq!(asked.code, 0);
-    for words in ["config.ron:2:26", "anders sorteren", "zoeken en filteren", "gaat verder"] {
+    for words in ["config.ron:2:26", "anders sorteren", "zoeken en filteren", "andere instellingen gelden"] {
         assert!(asked.err.contains(words), "{words} in {}", asked.err);
     }
     let moved = "(keys: [(modes: [list], keys: [\"f5\"], command: sort)])";
@@ -98,11 +98,26 @@ fn questions_of_the_user_are_read_from_the_settings() {
 }
 
 #[test]
-fn settings_that_cannot_be_used_are_reported_and_the_program_goes_on() {
-    let asked = with("(\n  questons: [],\n)", &["list", "gemeente:weert", "--format", "json"]);
+fn a_setting_that_cannot_be_used_is_reported_and_the_others_hold() {
+    let asked =
+        with("(\n  questons: [],\n  langage: nl, language: en,\n)", &["list", "gemeente:weert", "--format", "json"]);
     assert_eq!((asked.code, ids(&asked)), (0, vec!["weert-yuhang".to_owned()]));
-    for words in ["config.ron:2:3: fout: onbekend veld ‘questons’", "Bedoelt u ‘questions’?", "gaat verder"] {
+    for words in [
+        "config.ron:2:3: error: unknown setting ‘questons’",
+        "Did you mean ‘questions’?",
+        "config.ron:3:3: error: unknown setting ‘langage’",
+        "The other settings hold.",
+    ] {
         assert!(asked.err.contains(words), "{words} in {}", asked.err);
     }
+    let shown = with("(thema: dark, theme: light)", &["config", "--show"]);
+    assert!(shown.out.contains("theme: light  (config.ron)") && shown.err.contains("config.ron:1:2"), "{}", shown.err);
     assert_eq!(with("", &["list", "weert"]).err, "", "an empty file sets nothing");
+}
+
+#[test]
+fn a_file_that_holds_no_settings_is_reported_and_the_program_goes_on() {
+    let asked = with("(language: en, theme: (dark)", &["list", "gemeente:weert", "--format", "json"]);
+    assert_eq!((asked.code, ids(&asked)), (0, vec!["weert-yuhang".to_owned()]));
+    assert!(asked.err.contains("config.ron:1:") && asked.err.contains("gaat verder zonder"), "{}", asked.err);
 }

@@ -64,3 +64,12 @@ fn the_footer_tells_the_users_own_keys() {
     tty.send("q");
     assert_eq!(tty.wait_restored_end(), 0);
 }
+
+#[test]
+fn a_wrong_setting_is_told_at_the_foot_and_the_others_hold() {
+    let home = tempfile::tempdir().unwrap();
+    let mut tty = start(home.path(), "(tema: dark, language: en, ascii: ja)", &[]);
+    tty.wait_text("unknown setting ‘tema’ (and 1 more: stedenband config)");
+    tty.press(["j"]).send("q");
+    assert_eq!(tty.wait_restored_end(), 0);
+}

@@ -1,10 +1,29 @@
-//! Settings that can be read and still not be used.
+//! Settings that can't be used. They stand in RON, whose own faults are in [`Syntax`](super::Syntax).
 
+use super::{did_you_mean, nearest};
 use crate::lang::{Bilingual, Lang};
 
 /// A setting that can't be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Setting {
+    /// There is no such setting.
+    Unknown {
+        /// What it is called.
+        found: Box<str>,
+        /// The settings that there are.
+        known: Vec<&'static str>,
+    },
+    /// It can't be set to this.
+    Value {
+        /// What it is set to.
+        found: Box<str>,
+        /// What it can be set to.
+        names: Vec<Box<str>>,
+        /// Other names for these.
+        also: Vec<Box<str>>,
+    },
+    /// It is there a second time.
+    Twice(Box<str>),
     /// A file or folder that isn't there.
     NotThere(Box<str>),
     /// What the key map says of a key.
@@ -19,6 +38,21 @@ pub enum Setting {
 impl Setting {
     pub(super) fn words(&self, lang: Lang) -> (String, String) {
         match self {
+            Self::Unknown { found, known } => {
+                let hint = did_you_mean(nearest(found, known.iter().copied()), lang);
+                let list = known.join(", ");
+                say!(lang, "onbekende instelling ‘{found}’", "unknown setting ‘{found}’";
+                    "{hint}De instellingen zijn: {list}.", "{hint}The settings are: {list}.")
+            }
+            Self::Value { found, names, also } => {
+                let hint = did_you_mean(nearest(found, names.iter().chain(also).map(AsRef::as_ref)), lang);
+                let list = names.join(", ");
+                say!(lang, "‘{found}’ kan hier niet", "‘{found}’ can't be set here";
+                    "{hint}Mogelijk zijn: {list}.", "{hint}Possible are: {list}.")
+            }
+            Self::Twice(name) => say!(lang,
+                "‘{name}’ staat er twee keer", "‘{name}’ is there twice";
+                "De eerste geldt; haal een van de twee weg.", "The first holds; remove one of the two."),
             Self::NotThere(path) => say!(lang,
                 "hier staat geen bestand: {path}", "no file is here: {path}";
                 "Een pad begint met / of ~/, of in de map van dit bestand.",

@@ -131,7 +131,7 @@ fn sign(error: &Error, lang: Lang) -> (String, String) {
         | Error::ExpectedStructLikeEnd
         | Error::ExpectedOptionEnd => say!(lang,
             "hier hoort een haakje, ( of )", "a bracket is expected here, ( or )";
-            "Zet de waarden van een bron, band of uitspraak tussen ( en ).", "Put the values of a source, tie or statement between ( and )."),
+            "Zet wat bij elkaar hoort tussen ( en ).", "Put what belongs together between ( and )."),
         Error::Eof => say!(lang,
             "het bestand houdt te vroeg op", "the file ends too early";
             "Er ontbreken sluithaakjes of aanhalingstekens, of het einde van het bestand is weggevallen.",

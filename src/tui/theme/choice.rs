@@ -1,33 +1,25 @@
 //! Which theme: what the user asks for, as far as the terminal can show it. The terminal itself is never asked, for
 //! one that does not answer would keep the user waiting; what it tells stands in the environment.
 
-use serde::Deserialize;
-
 use super::Theme;
 
 /// A theme as the user names it, on the command line and in the settings.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, clap::ValueEnum)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum ThemeChoice {
     /// By the terminal: what suits its background where it tells, else what suits any.
     #[default]
-    #[serde(alias = "automatisch")]
     #[value(alias = "automatisch")]
     Auto,
     /// Light on dark.
-    #[serde(alias = "donker")]
     #[value(alias = "donker")]
     Dark,
     /// Dark on light.
-    #[serde(alias = "licht")]
     #[value(alias = "licht")]
     Light,
     /// The strongest contrast.
-    #[serde(alias = "hoog-contrast")]
     #[value(alias = "hoog-contrast")]
     HighContrast,
     /// Black and white.
-    #[serde(alias = "zwart-wit")]
     #[value(alias = "zwart-wit")]
     Mono,
 }
@@ -144,20 +136,5 @@ mod tests {
             let around = around(term, colorterm, colorfgbg, no_color);
             assert_eq!(choice.theme(&around), theme, "{choice:?} {around:?}");
         }
-    }
-
-    #[test]
-    fn the_settings_may_name_it_in_either_language() {
-        for (text, choice) in [
-            ("\"dark\"", ThemeChoice::Dark),
-            ("\"licht\"", ThemeChoice::Light),
-            ("\"high-contrast\"", ThemeChoice::HighContrast),
-            ("\"hoog-contrast\"", ThemeChoice::HighContrast),
-            ("\"zwart-wit\"", ThemeChoice::Mono),
-            ("\"auto\"", ThemeChoice::Auto),
-        ] {
-            assert_eq!(serde_json::from_str::<ThemeChoice>(text).unwrap(), choice, "{text}");
-        }
-        assert!(serde_json::from_str::<ThemeChoice>("\"pink\"").is_err());
     }
 }

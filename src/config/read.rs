@@ -1,0 +1,123 @@
+//! Settings from the text of a file, each on its own.
+
+use std::path::{Path, PathBuf};
+
+use clap::{ValueEnum as _, builder::PossibleValue};
+
+use super::{
+    Config,
+    piece::{Field, Piece},
+    row::{self, KeyRow},
+};
+use crate::{
+    dataset::fault::{Fault, Setting, excerpt},
+    lang::Lang,
+    tui::{
+        keymap::{Binding, Keymap},
+        theme::ThemeChoice,
+    },
+};
+
+/// The names of all settings, in the order in which they are told.
+pub const NAMES: [&str; 8] = ["language", "theme", "ascii", "dataset", "sources", "remember", "keys", "questions"];
+
+/// The settings that can be used, and what is wrong with the others; paths begin in `folder`.
+///
+/// # Errors
+/// Why the text can't be told apart in settings at all.
+pub fn read(text: &str, folder: &Path) -> Result<(Config, Vec<Fault>), Fault> {
+    let mut reader = Reader { config: Config::default(), faults: Vec::new(), folder };
+    for Field { name, value } in row::once(Piece::whole(text).fields()?, &mut reader.faults) {
+        if let Err(fault) = reader.set(&name, &value) {
+            reader.faults.push(fault);
+        }
+    }
+    reader.faults.sort_by_key(|fault| fault.at.start);
+    Ok((reader.config, reader.faults))
+}
+
+struct Reader<'a> {
+    config: Config,
+    faults: Vec<Fault>,
+    folder: &'a Path,
+}
+
+impl Reader<'_> {
+    /// Takes in one setting.
+    fn set(&mut self, name: &Piece<'_>, value: &Piece<'_>) -> Result<(), Fault> {
+        match name.source() {
+            "language" => self.config.language = Some(value.word(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)])?),
+            "theme" => self.config.theme = Some(theme(value)?),
+            "ascii" => self.config.ascii = switch(value)?,
+            "dataset" => self.config.dataset = Some(self.file(value)?),
+            "sources" => self.config.sources = Some(self.path(value)?),
+            "remember" => self.config.remember = switch(value)?,
+            "keys" => self.keys(value)?,
+            "questions" => {
+                for row in value.items()? {
+                    self.config.questions.extend(row::question(&row, &mut self.faults));
+                }
+            }
+            other => return Err(name.fault(Setting::Unknown { found: excerpt(other), known: NAMES.to_vec() })),
+        }
+        Ok(())
+    }
+
+    /// A path: with `~` for the user's own folder, else from the folder of the settings.
+    fn path(&self, value: &Piece<'_>) -> Result<PathBuf, Fault> {
+        let path: PathBuf = value.read()?;
+        Ok(match (path.strip_prefix("~"), etcetera::home_dir()) {
+            (Ok(rest), Ok(home)) => home.join(rest),
+            _ => self.folder.join(path),
+        })
+    }
+
+    /// The path of a file that is there.
+    fn file(&self, value: &Piece<'_>) -> Result<PathBuf, Fault> {
+        let path = self.path(value)?;
+        if path.is_file() {
+            return Ok(path);
+        }
+        Err(value.fault(Setting::NotThere(excerpt(&path.display().to_string()))))
+    }
+
+    /// The rows of the user's keys that can be in force together.
+    fn keys(&mut self, value: &Piece<'_>) -> Result<(), Fault> {
+        let mut rows: Vec<KeyRow> = Vec::new();
+        for piece in value.items()? {
+            rows.extend(row::keys(&piece, &mut self.faults));
+        }
+        // A row that falls out may have left others what they need: what is left is looked at anew.
+        loop {
+            let bindings: Vec<Binding> = rows.iter().map(|row| row.binding.clone()).collect();
+            let Err(wrong) = Keymap::with_own(&bindings) else {
+                self.config.keys = bindings;
+                return Ok(());
+            };
+            let numbered = rows.into_iter().enumerate();
+            let (bad, good): (Vec<_>, Vec<_>) =
+                numbered.partition(|(number, _)| wrong.is_empty() || wrong.iter().any(|bad| bad.row == *number));
+            for (number, row) in bad {
+                self.faults.extend(wrong.iter().filter(|bad| bad.row == number).map(|bad| row.fault(bad)));
+            }
+            rows = good.into_iter().map(|(_, row)| row).collect();
+        }
+    }
+}
+
+/// Yes or no.
+fn switch(value: &Piece<'_>) -> Result<bool, Fault> {
+    value.word(&[(&["true"], true), (&["false"], false)])
+}
+
+/// A theme by its names on the command line.
+fn theme(value: &Piece<'_>) -> Result<ThemeChoice, Fault> {
+    let choices: Vec<(PossibleValue, ThemeChoice)> = ThemeChoice::value_variants()
+        .iter()
+        .filter_map(|choice| Some((choice.to_possible_value()?, *choice)))
+        .collect();
+    let names: Vec<(Vec<&str>, ThemeChoice)> =
+        choices.iter().map(|(value, choice)| (value.get_name_and_aliases().collect(), *choice)).collect();
+    let known: Vec<(&[&str], ThemeChoice)> = names.iter().map(|(names, choice)| (names.as_slice(), *choice)).collect();
+    value.word(&known)
+}
