@@ -24,7 +24,7 @@ use crate::{
     tui::{keymap::Binding, theme::ThemeChoice},
 };
 
-mod piece;
+pub(crate) mod piece;
 mod read;
 mod row;
 

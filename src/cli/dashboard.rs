@@ -91,6 +91,7 @@ pub fn run(
         notice: user.bad_config.as_ref().map(|bad| bad.in_a_line(lang)).or(unwatched).or(invitation),
         today,
         view: last.view,
+        arrangement: last.arrangement,
         keymap,
         theme,
         charset: charset(look),

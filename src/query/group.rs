@@ -2,11 +2,14 @@
 //!
 //! Groups are worked out once per result: where each begins among the hits, and nothing per row.
 
+use serde::{Deserialize, Serialize};
+
 use super::Hit;
 use crate::dataset::{Dataset, DutchProvince, Standing, Status};
 
 /// What the list is grouped by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Grouping {
     /// Nothing.
     #[default]

@@ -6,12 +6,14 @@ use std::{
 };
 
 use foldhash::fast::RandomState;
+use serde::{Deserialize, Serialize};
 
 use super::{Hit, fold::fold};
 use crate::dataset::{Dataset, PartialDate, Standing};
 
 /// What the list is sorted by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SortKey {
     /// The Dutch party, as a Dutch reader looks it up: `'s-Hertogenbosch` under H.
     #[default]

@@ -3,6 +3,7 @@
 use std::{cmp::Ordering, collections::HashMap};
 
 use foldhash::fast::RandomState;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     dataset::{Dataset, DutchProvince, PartialDate, Standing, Status},
@@ -10,7 +11,8 @@ use crate::{
 };
 
 /// What the ties are grouped by; within a group they stand in the order of their start, unknown ones last.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Grouping {
     /// One group: by start alone.
     #[default]

@@ -115,6 +115,10 @@ pub enum Command {
     Run,
     /// To the filters, or back to the list.
     SwitchPane,
+    /// Make the pane that has the keys wider, or higher.
+    Larger,
+    /// Make it narrower, or lower.
+    Smaller,
     /// To the filter on status.
     FilterStatus,
     /// To the filter on province.
@@ -285,6 +289,8 @@ impl Command {
             Self::Palette => ("een actie zoeken op naam", "find an action by its name"),
             Self::Run => ("deze actie uitvoeren", "run this action"),
             Self::SwitchPane => ("wisselen tussen lijst en filters", "switch between list and filters"),
+            Self::Larger => ("dit paneel breder of hoger", "this pane wider or higher"),
+            Self::Smaller => ("dit paneel smaller of lager", "this pane narrower or lower"),
             Self::FilterStatus => ("filteren op status", "filter by status"),
             Self::FilterProvince => ("filteren op provincie", "filter by province"),
             Self::FilterTheme => ("filteren op thema", "filter by theme"),
@@ -372,6 +378,7 @@ impl Command {
             Self::Palette => ("acties", "actions"),
             Self::Run => ("uitvoeren", "run"),
             Self::SwitchPane => ("filters", "filters"),
+            Self::Larger | Self::Smaller => ("breedte", "width"),
             Self::FilterStatus => ("status", "status"),
             Self::FilterProvince => ("provincie", "province"),
             Self::FilterTheme => ("thema", "theme"),

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 use fixedbitset::FixedBitSet;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     dataset::{AsOf, Dataset, PartialDate, Standing, Status, Vantage},
@@ -104,7 +105,8 @@ impl Data {
 }
 
 /// How the list is ordered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Order {
     /// The key that the user chose; `None`: the best match while words are searched for, names otherwise.
     pub chosen: Option<SortKey>,

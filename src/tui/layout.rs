@@ -13,12 +13,16 @@
 //! └───────────────────────────────────────┘   └─────────────────┘
 //! ```
 //! In the narrow layout the filters are a pop-up. Beside the filters stands what the view needs: list and detail, or
-//! one body. The reading view and the help take the place of all of it.
+//! one body. The reading view and the help take the place of all of it. The user can move the borders: [`Widths`].
 
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 
 use super::{keymap::Mode, views::View};
 use crate::geo::{Land, Window};
+
+mod widths;
+
+pub use widths::{Edge, Widths};
 
 /// The least that the dashboard can be used in.
 pub const SMALLEST: Size = Size { width: 40, height: 8 };
@@ -57,10 +61,10 @@ pub struct Panes {
 }
 
 impl Panes {
-    /// The panes for a screen of `size` that shows `view` while `mode` has the keys; `None` where there is too
-    /// little room.
+    /// The panes for a screen of `size` that shows `view` while `mode` has the keys, as wide as the user wants them;
+    /// `None` where there is too little room.
     #[must_use]
-    pub fn new(size: Size, view: View, mode: Mode) -> Option<Self> {
+    pub fn new(size: Size, view: View, mode: Mode, widths: Widths) -> Option<Self> {
         if size.width < SMALLEST.width || size.height < SMALLEST.height {
             return None;
         }
@@ -87,8 +91,8 @@ impl Panes {
             // The whole screen but the footer, for whoever sits at the back.
             Mode::Large => Self { body: Some(Rect { height: screen.height - footer.height, ..screen }), ..frame },
             Mode::Read | Mode::FullText | Mode::FullTextSearch | Mode::Sheet => Self { body: Some(body), ..frame },
-            _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body, view),
-            _ => frame.narrow(body, view, mode),
+            _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body, view, widths),
+            _ => frame.narrow(body, view, mode, widths),
         };
         Some(match mode {
             Mode::Questions | Mode::Palette => panes.with_picker(),
@@ -110,13 +114,14 @@ impl Panes {
         centred(body, size, Size { width: body.width.saturating_sub(4), height: body.height })
     }
 
-    fn wide(self, body: Rect, view: View) -> Self {
+    fn wide(self, body: Rect, view: View, widths: Widths) -> Self {
         let [filters, rest] =
-            body.layout(&Layout::horizontal([Constraint::Length(FILTERS_WIDTH), Constraint::Fill(1)]));
+            body.layout(&Layout::horizontal([Constraint::Length(widths.filters(FILTERS_WIDTH)), Constraint::Fill(1)]));
         let panes = Self { filters: Some(filters), ..self };
         match view {
             View::Ties => {
-                let [list, detail] = rest.layout(&Layout::horizontal([Constraint::Fill(13), Constraint::Fill(9)]));
+                let usual = [Constraint::Fill(13), Constraint::Fill(9)];
+                let [list, detail] = rest.layout(&Layout::horizontal(split(widths.beside(rest.width), usual)));
                 Self { list: Some(list), detail: Some(detail), ..panes }
             }
             View::Map => panes.with_map(rest),
@@ -124,14 +129,15 @@ impl Panes {
         }
     }
 
-    fn narrow(self, body: Rect, view: View, mode: Mode) -> Self {
+    fn narrow(self, body: Rect, view: View, mode: Mode, widths: Widths) -> Self {
         let filters = (mode == Mode::Filters).then(|| centred(body, POPUP, body.as_size()));
         let panes = Self { filters, ..self };
         match view {
             View::Timeline | View::Overview => Self { body: Some(body), ..panes },
             View::Ties if body.height < STACKED_FROM => Self { list: Some(body), ..panes },
             View::Ties => {
-                let [list, detail] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Fill(1)]));
+                let usual = [Constraint::Fill(1), Constraint::Fill(1)];
+                let [list, detail] = body.layout(&Layout::vertical(split(widths.below(body.height), usual)));
                 Self { list: Some(list), detail: Some(detail), ..panes }
             }
             View::Map => panes.with_map(body),
@@ -162,6 +168,11 @@ impl Panes {
         let [map, list] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(below)]));
         Self { map: Some(map), list: (below > 0).then_some(list), ..self }
     }
+}
+
+/// How some room is split, the second part as the user wants it.
+fn split(second: Option<u16>, usual: [Constraint; 2]) -> [Constraint; 2] {
+    second.map_or(usual, |second| [Constraint::Fill(1), Constraint::Length(second)])
 }
 
 /// A pop-up of `size` in the middle of `body`, as far as there is room.
@@ -214,15 +225,28 @@ mod tests {
     use super::*;
 
     fn panes(width: u16, height: u16, mode: Mode) -> Option<Panes> {
-        Panes::new(Size { width, height }, View::Ties, mode)
+        Panes::new(Size { width, height }, View::Ties, mode, Widths::default())
     }
 
     #[test]
     fn no_size_panics_and_no_pane_leaves_the_screen() {
-        for width in 0..=140 {
-            for height in 0..=45 {
+        every_pane_stays_on_the_screen(Widths::default(), 1);
+    }
+
+    #[test]
+    fn no_widths_that_were_remembered_make_a_pane_leave_the_screen() {
+        for text in
+            ["(filters: Some(0), beside: Some((0)), below: Some((0)))", "(beside: Some((65535)), below: Some((999)))"]
+        {
+            every_pane_stays_on_the_screen(ron::from_str(text).unwrap(), 6);
+        }
+    }
+
+    fn every_pane_stays_on_the_screen(widths: Widths, step: usize) {
+        for width in (0..=140).step_by(step) {
+            for height in (0..=45).step_by(step) {
                 for (view, mode) in View::ALL.into_iter().flat_map(|view| Mode::ALL.map(|mode| (view, mode))) {
-                    let Some(panes) = Panes::new(Size { width, height }, view, mode) else { continue };
+                    let Some(panes) = Panes::new(Size { width, height }, view, mode, widths) else { continue };
                     let screen = Rect::new(0, 0, width, height);
                     let all = [
                         Some(panes.header),
@@ -236,6 +260,7 @@ mod tests {
                     ];
                     for pane in all.into_iter().flatten().chain([panes.footer]) {
                         assert_eq!(pane.intersection(screen), pane, "{width}x{height} {mode:?}");
+                        assert!(!pane.is_empty(), "{width}x{height} {view:?} {mode:?}");
                         assert_eq!(text_area(pane).intersection(pane).width, text_area(pane).width, "{pane:?}");
                     }
                 }

@@ -12,13 +12,14 @@ use super::{
     history::{History, Recall},
     keymap,
     keymap::Keymap,
-    layout::Panes,
+    layout::{Panes, Widths},
     loading::{Loaded, Percent},
     map::MapState,
     overview::OverviewState,
     picker::{Asked, Doable, Picker},
     scroll::Top,
     sources::SourcesState,
+    state::Arrangement,
     theme::Theme,
     timeline::TimelineState,
     trouble,
@@ -233,6 +234,8 @@ pub struct Model {
     pub charset: Charset,
     /// The size of the screen.
     pub size: Size,
+    /// How wide the user wants the panes.
+    pub widths: Widths,
 }
 
 /// What the dashboard is opened with.
@@ -253,6 +256,8 @@ pub struct Opening {
     pub library: Library,
     /// The view to start in.
     pub view: View,
+    /// How it is arranged.
+    pub arrangement: Arrangement,
     /// The bindings in force.
     pub keymap: Keymap,
     /// The language of the interface.
@@ -277,6 +282,7 @@ impl Opening {
             notice: None,
             library: Library::default(),
             view: View::default(),
+            arrangement: Arrangement::default(),
             keymap: Keymap::default(),
             theme: Theme::default(),
             charset: Charset::default(),
@@ -316,7 +322,9 @@ impl Model {
             theme: opening.theme,
             charset: opening.charset,
             size,
+            widths: opening.arrangement.widths,
         };
+        opening.arrangement.apply(&mut model);
         super::update::show(&mut model, opening.view);
         model
     }
@@ -343,7 +351,8 @@ impl Model {
     /// Where the panes stand on a screen of `size`; `None` where there is too little room.
     #[must_use]
     pub fn panes_on(&self, size: Size) -> Option<Panes> {
-        let panes = Panes::new(trouble::room_beside(self, size), self.view, self.focus.below().mode(self.view))?;
+        let mode = self.focus.below().mode(self.view);
+        let panes = Panes::new(trouble::room_beside(self, size), self.view, mode, self.widths)?;
         Some(if matches!(self.focus, Focus::Palette { .. }) { panes.with_picker() } else { panes })
     }
 

@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 
 use ratatui::layout::{Constraint, Layout, Rect};
+use serde::{Deserialize, Serialize};
 
 use super::model::{Cursor, Model};
 use crate::{
@@ -30,7 +31,8 @@ pub struct SourcesState {
 }
 
 /// What sources are ordered by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SourceSort {
     /// By what they say about the ties found, most first.
     #[default]

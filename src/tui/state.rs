@@ -3,25 +3,87 @@
 use std::{fs, io, path::PathBuf};
 
 use etcetera::BaseStrategy as _;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::{model::Model, views::View};
+use super::{found::Order, layout::Widths, model::Model, sources::SourceSort, views::View};
 use crate::{
+    config::piece::{Field, Piece},
     dataset::load,
     file::{self, Existing},
+    timeline::Grouping,
 };
 
 /// The largest file that is read.
 const MAX_BYTES: u64 = 1 << 16;
 
 /// Where the user left off.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct State {
     /// The view on screen.
     pub view: View,
     /// The query in force.
     pub query: String,
+    /// How what is shown was arranged.
+    pub arrangement: Arrangement,
+}
+
+/// How what is shown is arranged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Arrangement {
+    /// The order of the list.
+    pub list: Order,
+    /// What the timeline is grouped by.
+    pub timeline: Grouping,
+    /// Whether its order is turned around.
+    pub timeline_descending: bool,
+    /// What the sources are ordered by.
+    pub sources: SourceSort,
+    /// How wide the panes are.
+    pub widths: Widths,
+}
+
+impl Arrangement {
+    /// How it is arranged now.
+    #[must_use]
+    pub const fn of(model: &Model) -> Self {
+        Self {
+            list: model.found.order,
+            timeline: model.timeline.grouping,
+            timeline_descending: model.timeline.descending,
+            sources: model.sources.sort,
+            widths: model.widths,
+        }
+    }
+
+    /// Arranges a dashboard that opens.
+    pub(super) fn apply(self, model: &mut Model) {
+        model.widths = self.widths;
+        (model.timeline.grouping, model.timeline.descending) = (self.timeline, self.timeline_descending);
+        model.sources.sort = self.sources;
+        if model.found.order != self.list {
+            model.found.order = self.list;
+            // What is still being looked for is put in order when it has been found.
+            if !model.found.is_searching() {
+                model.found.sort(&model.data);
+            }
+        }
+    }
+
+    /// What can be read of it. Another version may know other words; each has its own default.
+    fn read(piece: &Piece<'_>) -> Self {
+        let mut read = Self::default();
+        for Field { name, value } in piece.fields().unwrap_or_default() {
+            match name.source() {
+                "list" => read.list = value.read().unwrap_or_default(),
+                "timeline" => read.timeline = value.read().unwrap_or_default(),
+                "timeline_descending" => read.timeline_descending = value.read().unwrap_or_default(),
+                "sources" => read.sources = value.read().unwrap_or_default(),
+                "widths" => read.widths = value.read().unwrap_or_default(),
+                _ => {}
+            }
+        }
+        read
+    }
 }
 
 /// Where it is kept: under `$XDG_STATE_HOME`, else `~/.local/state`; `None` where there is no home folder.
@@ -36,7 +98,8 @@ impl State {
     /// Where the user is.
     #[must_use]
     pub fn of(model: &Model) -> Self {
-        Self { view: model.view, query: model.found.query.to_line(model.lang) }
+        let query = model.found.query.to_line(model.lang);
+        Self { view: model.view, query, arrangement: Arrangement::of(model) }
     }
 
     /// Whether anything was remembered before.
@@ -48,8 +111,20 @@ impl State {
     /// What was remembered last. What can't be read is as good as nothing: it is no file for people.
     #[must_use]
     pub fn last() -> Option<Self> {
-        let text = load::read_file(&path()?, MAX_BYTES).ok()?;
-        load::notation().from_str(&text).ok()
+        load::read_file(&path()?, MAX_BYTES).ok().map(|text| Self::read(&text))
+    }
+
+    fn read(text: &str) -> Self {
+        let mut read = Self::default();
+        for Field { name, value } in Piece::whole(text).fields().unwrap_or_default() {
+            match name.source() {
+                "view" => read.view = value.read().unwrap_or_default(),
+                "query" => read.query = value.read().unwrap_or_default(),
+                "arrangement" => read.arrangement = Arrangement::read(&value),
+                _ => {}
+            }
+        }
+        read
     }
 
     /// Remembers it, whole or not at all.
@@ -61,5 +136,51 @@ impl State {
         let text = ron::to_string(self).map_err(io::Error::other)?;
         fs::create_dir_all(path.parent().ok_or(io::ErrorKind::NotFound)?)?;
         file::write(&path, Existing::Replace, |out| io::Write::write_all(out, text.as_bytes()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::{group, sort::SortKey};
+
+    fn arranged() -> State {
+        let list = Order { chosen: Some(SortKey::Start), descending: true, grouping: group::Grouping::Status };
+        let arrangement = Arrangement {
+            list,
+            timeline: Grouping::Era,
+            timeline_descending: true,
+            sources: SourceSort::Name,
+            widths: Widths::default(),
+        };
+        State { view: View::Map, query: "wuhan \"a b\"".into(), arrangement }
+    }
+
+    #[test]
+    fn what_is_kept_is_read_again() {
+        for state in [State::default(), arranged()] {
+            assert_eq!(State::read(&ron::to_string(&state).unwrap()), state);
+        }
+    }
+
+    #[test]
+    fn what_another_version_kept_is_read_as_far_as_it_is_known() {
+        let kept = ron::to_string(&arranged()).unwrap();
+        let newer = kept.replace("map", "globe").replace("(list", "(knows: [1, (2)], list").replace("era", "dynasty");
+        let expected = State { view: View::Ties, ..arranged() };
+        let arrangement = Arrangement { timeline: Grouping::Start, ..arranged().arrangement };
+        assert_eq!(State::read(&newer), State { arrangement, ..expected });
+        assert_eq!(State::read("(view:map,query:\"x\")").view, View::Map, "of an older one");
+        for damaged in [
+            "",
+            "(",
+            "(view:",
+            "[]",
+            "\0",
+            "(view: 3, query: 4, arrangement: 5)",
+            "(arrangement:(widths:(filters:-1)))",
+        ] {
+            assert_eq!(State::read(damaged), State::default(), "{damaged}");
+        }
     }
 }

@@ -20,6 +20,7 @@ mod map;
 mod moving;
 mod overview;
 mod palette;
+mod panes;
 mod picker;
 mod questions;
 mod quotation;
@@ -154,6 +155,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Complete => search::complete(model),
         Command::Older => search::recall(model, true),
         Command::Newer => search::recall(model, false),
+        Command::Larger => panes::resize(model, true),
+        Command::Smaller => panes::resize(model, false),
         Command::SwitchPane => filters::switch(model),
         Command::FilterStatus => filters::go_to(model, Facet::Status),
         Command::FilterProvince => filters::go_to(model, Facet::Province),

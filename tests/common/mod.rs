@@ -9,15 +9,10 @@ use stedenband::{
     query::{Query, questions},
     tui::{
         action::Action,
-        full_text::Library,
-        glyphs::Charset,
         input,
-        keymap::Keymap,
         model::{Model, Opening},
-        theme::Theme,
         update::{Effect, update},
         view,
-        views::View,
     },
 };
 
@@ -39,11 +34,7 @@ impl Dashboard {
         let query = Query::parse(query, &dataset).expect("a query");
         let today = "2026-11-23".parse().expect("a date");
         let questions = questions::all(&[]);
-        let library = Library::new(None, None);
-        let (theme, charset, view, keymap) = (Theme::default(), Charset::default(), View::Ties, Keymap::default());
-        let notice = None;
-        let opening =
-            Opening { library, dataset, today, query, as_of, questions, notice, view, keymap, lang, theme, charset };
+        let opening = Opening { query, as_of, questions, ..Opening::new(dataset, today, lang) };
         let model = Model::new(opening, Size { width, height });
         let terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
         Self { model, terminal, effect: None }
@@ -127,6 +118,7 @@ impl Dashboard {
 fn named(name: &str) -> KeyEvent {
     let (modifiers, name) = match name.split_once('+') {
         Some(("ctrl", rest)) => (KeyModifiers::CONTROL, rest),
+        Some(("alt", rest)) => (KeyModifiers::ALT, rest),
         _ => (KeyModifiers::NONE, name),
     };
     let code = match name {

@@ -44,6 +44,26 @@ fn view_and_filters_are_remembered_only_where_the_user_wants_it() {
 }
 
 #[test]
+fn order_groups_and_widths_are_remembered_and_a_damaged_memory_is_none() {
+    let home = tempfile::tempdir().unwrap();
+    let state = home.path().join("state/stedenband/state.ron");
+    fs::create_dir_all(state.parent().unwrap()).unwrap();
+    fs::write(&state, "(view: globe, arrangement: (widths: (\u{0}").unwrap();
+    let mut tty = start(home.path(), "(remember: true)", &[]).ready();
+    tty.wait_text("↑ naam");
+    tty.press(["o", "O", ">"]);
+    tty.wait_text("↓ Chinese naam");
+    let list = tty.contents();
+    tty.send("q");
+    assert_eq!(tty.wait_restored_end(), 0);
+    let mut tty = start(home.path(), "(remember: true)", &[]).ready();
+    tty.wait_text("↓ Chinese naam");
+    assert_eq!(tty.contents(), list);
+    tty.send("q");
+    assert_eq!(tty.wait_restored_end(), 0);
+}
+
+#[test]
 fn a_memory_that_cannot_be_read_or_written_is_no_reason_to_fail() {
     let home = tempfile::tempdir().unwrap();
     fs::write(home.path().join("state"), "a file in the place of the folder").unwrap();
