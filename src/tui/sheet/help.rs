@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::tui::{
-    keymap::{self, Keymap, Mode},
+    keymap::{Keymap, Mode},
     page::Line,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
 };
@@ -13,49 +13,73 @@ use crate::{
     text::{texts, words},
 };
 
+/// Columns of air between a term and its meaning.
+const GAP: usize = 3;
+/// The least and the most columns of the terms: the sections stay in line with each other as far as that goes.
+const NARROWEST: usize = 18;
+const WIDEST: usize = 36;
+
 /// The lines of the help, `width` columns wide.
 #[must_use]
 pub fn lines(keymap: &Keymap, lang: Lang, width: u16) -> Vec<Line> {
+    let width = usize::from(width);
+    let mut lines = keys(keymap, Mode::List, lang, width);
+    lines.extend(query(lang, width));
+    lines.extend(symbols(lang, width));
+    lines.extend(
+        Mode::ALL.into_iter().filter(|mode| *mode != Mode::List).flat_map(|mode| keys(keymap, mode, lang, width)),
+    );
+    // The first one has no section above it.
+    lines.drain(..1);
+    lines
+}
+
+/// A term, how it looks, and its meaning.
+type Entry<'a> = (Role, String, &'a str);
+
+/// The keys of a mode.
+fn keys(keymap: &Keymap, mode: Mode, lang: Lang, width: usize) -> Vec<Line> {
+    let rows = keymap.rows(mode, lang).into_iter();
+    let entries: Vec<Entry<'_>> = rows.map(|row| (Role::Key, row.keys.join("  "), row.description)).collect();
+    section(mode.name(lang), &entries, width)
+}
+
+/// What can be typed after `/`.
+fn query(lang: Lang, width: usize) -> Vec<Line> {
+    let examples = texts(lang).help_query_lines.iter();
+    let entries: Vec<Entry<'_>> = examples.map(|(line, meaning)| (Role::Key, (*line).to_owned(), *meaning)).collect();
+    section(texts(lang).help_query, &entries, width)
+}
+
+/// The signs beside a tie and a source.
+fn symbols(lang: Lang, width: usize) -> Vec<Line> {
     let texts = texts(lang);
-    let mut lines = Vec::new();
-    let keys = |mode: Mode, lines: &mut Vec<Line>| {
-        heading(lines, mode.name(lang));
-        for keymap::Row { keys, description, .. } in keymap.rows(mode, lang) {
-            row(lines, Role::Key, &keys.join("  "), description, width);
-        }
-    };
-    keys(Mode::List, &mut lines);
-    heading(&mut lines, texts.help_query);
-    for (example, meaning) in texts.help_query_lines {
-        row(&mut lines, Role::Key, example, meaning, width);
-    }
-    heading(&mut lines, texts.help_symbols);
-    for status in Status::ALL {
-        row(&mut lines, Role::Status(status), words::status_symbol(status), words::status(status, lang), width);
-    }
-    row(&mut lines, Role::Badge, CONTESTED, texts.help_symbol_contested, width);
-    row(&mut lines, Role::Badge, RECONSIDERING, texts.help_symbol_reconsidering, width);
-    row(&mut lines, Role::Dim, NOT_A_TIE, texts.not_a_tie, width);
-    for grade in [Grade::A, Grade::B] {
-        row(&mut lines, Role::Dim, words::grade_letter(grade, lang), words::grade(grade, lang), width);
-    }
-    for mode in Mode::ALL.into_iter().filter(|mode| *mode != Mode::List) {
-        keys(mode, &mut lines);
+    let status = |status| (Role::Status(status), words::status_symbol(status).to_owned(), words::status(status, lang));
+    let grade = |grade| (Role::Dim, words::grade_letter(grade, lang).to_owned(), words::grade(grade, lang));
+    let mut entries: Vec<Entry<'_>> = Status::ALL.map(status).into();
+    entries.extend([
+        (Role::Badge, CONTESTED.to_owned(), texts.help_symbol_contested),
+        (Role::Badge, RECONSIDERING.to_owned(), texts.help_symbol_reconsidering),
+        (Role::Dim, NOT_A_TIE.to_owned(), texts.not_a_tie),
+    ]);
+    entries.extend([Grade::A, Grade::B].map(grade));
+    section(texts.help_symbols, &entries, width)
+}
+
+/// A heading with an empty line above it, and its entries in two columns; the first is as wide as it needs to be.
+fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<Line> {
+    let widest = entries.iter().map(|(_, term, _)| term.width()).max().unwrap_or(0);
+    let column = (widest + GAP).clamp(NARROWEST, WIDEST).min(width / 2);
+    let mut lines = vec![Line::default(), Line { pieces: vec![(Role::Heading, heading.to_owned())] }];
+    for (role, term, meaning) in entries {
+        row(&mut lines, *role, term, meaning, column, width);
     }
     lines
 }
 
-fn heading(lines: &mut Vec<Line>, text: &str) {
-    if !lines.is_empty() {
-        lines.push(Line::default());
-    }
-    lines.push(Line { pieces: vec![(Role::Heading, text.to_owned())] });
-}
-
 /// A term and its meaning beside it, or below it where there is no room.
-fn row(lines: &mut Vec<Line>, role: Role, term: &str, meaning: &str, width: u16) {
-    let column = usize::from(if width >= 76 { 36 } else { 22 }.min(width / 2));
-    let room = usize::from(width).saturating_sub(column + 2).max(1);
+fn row(lines: &mut Vec<Line>, role: Role, term: &str, meaning: &str, column: usize, width: usize) {
+    let room = width.saturating_sub(column + 2).max(1);
     let mut wrapped = textwrap::wrap(meaning, room).into_iter();
     let gap = column.saturating_sub(term.width());
     let mut first = vec![(Role::Text, "  ".to_owned()), (role, term.to_owned())];
