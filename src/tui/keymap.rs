@@ -312,20 +312,38 @@ impl Keymap {
     /// The footer's hints for a mode: keys and label, in order; the flag marks those that always show.
     #[must_use]
     pub fn hints(&self, mode: Mode, lang: Lang) -> Vec<Hint> {
-        let mut hints: Vec<Hint> = Vec::new();
+        let mut hints: Vec<(Vec<Key>, &'static str, bool)> = Vec::new();
         let mut bindings: Vec<(&Binding, u8)> =
             self.in_mode(mode).filter_map(|binding| Some((binding, binding.footer?))).collect();
         bindings.sort_by_key(|(_, order)| if *order == 0 { u8::MAX } else { *order });
         for (binding, order) in bindings {
-            let Some(key) = binding.keys.first() else { continue };
+            let Some(&key) = binding.keys.first() else { continue };
             let label = binding.command.label(lang);
-            match hints.iter_mut().find(|hint| hint.label == label) {
-                Some(hint) => hint.keys.push_str(&key.label(lang)),
-                None => hints.push(Hint { keys: key.label(lang), label, always: order == 0 }),
+            match hints.iter_mut().find(|(_, other, _)| *other == label) {
+                Some((keys, ..)) => keys.push(key),
+                None => hints.push((vec![key], label, order == 0)),
             }
         }
-        hints
+        let hint = |(keys, label, always)| Hint { keys: together(keys, lang), label, always };
+        hints.into_iter().map(hint).collect()
     }
+}
+
+/// The arrows, in the order that keyboards are told in.
+const ARROWS: [KeyCode; 4] = [KeyCode::Up, KeyCode::Down, KeyCode::Left, KeyCode::Right];
+
+/// Keys of one label: arrows as one sign, `↑↓`, others apart, for `np` and `+-` could be one key.
+fn together(mut keys: Vec<Key>, lang: Lang) -> String {
+    let arrow = |key: &Key| ARROWS.iter().position(|code| *code == key.code).unwrap_or(ARROWS.len());
+    keys.sort_by_key(arrow);
+    let mut out = String::new();
+    for (at, key) in keys.iter().enumerate() {
+        if at > 0 && arrow(key) == ARROWS.len() {
+            out.push(' ');
+        }
+        out.push_str(&key.label(lang));
+    }
+    out
 }
 
 /// A hint in the footer.
@@ -399,7 +417,9 @@ mod tests {
     #[test]
     fn the_footer_joins_keys_of_one_label_and_ends_with_what_always_shows() {
         let hints = Keymap::default().hints(Mode::List, Lang::Nl);
-        assert_eq!((hints[0].keys.as_str(), hints[0].label), ("↓↑", "kiezen"));
+        assert_eq!((hints[0].keys.as_str(), hints[0].label), ("↑↓", "kiezen"));
+        let first = |mode| Keymap::default().hints(mode, Lang::Nl).remove(0).keys;
+        assert_eq!((first(Mode::Read).as_str(), first(Mode::Overview).as_str()), ("↑↓ PgDn", "↑↓←→"));
         assert_eq!(hints.last().map(|hint| (hint.label, hint.always)), Some(("stoppen", true)));
     }
 
