@@ -2,11 +2,15 @@
 
 use super::{
     fold::fold,
+    stop::is_stop_word,
     words::{Closeness, Loose, is_one_slip_from, plain},
 };
 
 /// More words than this are not looked at: no name has as many.
 const MOST_WORDS: usize = 8;
+
+/// How far away another name is.
+const FURTHER: usize = Closeness::Loose as usize + 1;
 
 /// What is typed to find a name.
 pub struct Lookup {
@@ -18,7 +22,10 @@ impl Lookup {
     #[must_use]
     pub fn new(typed: &str) -> Self {
         let folded = fold(typed);
-        let words = folded.split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS);
+        let all: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).collect();
+        // Whoever asks for "opslaan als excel" means the other two.
+        let says = all.iter().copied().filter(|word| !is_stop_word(word)).collect::<Vec<_>>();
+        let words = if says.is_empty() { all } else { says }.into_iter();
         Self { words: words.map(|word| (word.to_owned(), Loose::new(word))).collect() }
     }
 
@@ -27,6 +34,18 @@ impl Lookup {
     pub fn distance(&self, name: &str) -> Option<usize> {
         let name = fold(name);
         self.words.iter().map(|word| Some(of_word(&name, word)? as usize)).sum()
+    }
+
+    /// The same for something that goes by other words too: those must be typed as they are, or with a slip, and are
+    /// further away than any word of the name.
+    #[must_use]
+    pub fn distance_or(&self, name: &str, others: &str) -> Option<usize> {
+        let (name, others) = (fold(name), fold(others));
+        let by_other = |(word, _): &(String, Loose)| {
+            let begun = others.split(' ').any(|other| other.starts_with(word.as_str()));
+            (begun || (word.chars().count() > 3 && is_one_slip_from(&others, word))).then_some(FURTHER)
+        };
+        self.words.iter().map(|word| of_word(&name, word).map(|near| near as usize).or_else(|| by_other(word))).sum()
     }
 }
 
@@ -48,5 +67,8 @@ mod tests {
         assert!(far("kopieren", "citaat met bron kopiëren").is_some(), "accents do not matter");
         assert!(far("sortern", "anders sorteren").is_some(), "nor does a slip");
         assert_eq!(far("kop kaart", "alles over de band kopiëren"), None);
+        let or = |typed: &str| Lookup::new(typed).distance_or("stoppen", "afsluiten exit");
+        assert!(or("stop") < or("afsluit") && or("afsluit").is_some() && or("afslutien").is_some());
+        assert_eq!((or("sluiten"), or("kaart")), (None, None));
     }
 }

@@ -21,7 +21,7 @@ const WORDS: [&[&str]; 2] = [
 ];
 
 /// Whether a word says nothing by itself.
-fn is_stop_word(text: &str) -> bool {
+pub(super) fn is_stop_word(text: &str) -> bool {
     let folded = fold(text);
     WORDS.iter().any(|words| words.binary_search(&folded.as_str()).is_ok())
 }

@@ -6,6 +6,8 @@ use tui_input::InputRequest;
 use super::views::View;
 use crate::lang::Lang;
 
+mod names;
+
 /// Something that changes the model. Keys never reach [`update`](super::update::update()) but as one of these.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {

@@ -5,8 +5,9 @@ use tui_input::{Input, InputRequest};
 use super::{
     action::Command,
     found::{Data, Found},
-    keymap::{Keymap, Mode},
+    keymap::{self, Keymap, Mode},
     model::Cursor,
+    views::View,
 };
 use crate::{
     lang::Lang,
@@ -102,21 +103,34 @@ pub struct Doable {
     pub command: Command,
     /// Its keys, as shown.
     pub keys: String,
+    /// The view that it is done in, where that is not where the keys are.
+    pub elsewhere: Option<View>,
 }
 
 impl Doable {
-    /// All that the keys can do in `mode`.
+    /// All that the keys can do in `mode`, over `view`, and then what they can do in a view: that one, or else the
+    /// first that knows it. Steps come last, and those of elsewhere not at all: who steps knows the keys.
     #[must_use]
-    pub fn all(keymap: &Keymap, mode: Mode, lang: Lang) -> Vec<Self> {
-        let rows = keymap.rows(mode, lang).into_iter().filter(|row| row.command != Command::Palette);
-        rows.map(|row| Self { command: row.command, keys: row.keys.join("  ") }).collect()
+    pub fn all(keymap: &Keymap, mode: Mode, view: View, lang: Lang) -> Vec<Self> {
+        let rows = |mode| keymap.rows(mode, lang).into_iter().filter(|row| row.command != Command::Palette);
+        let doable = |row: keymap::Row, elsewhere| Self { command: row.command, keys: row.keys.join("  "), elsewhere };
+        let mut all: Vec<Self> = rows(mode).map(|row| doable(row, None)).collect();
+        let views = std::iter::once(view).chain(View::ALL).filter(|view| view.mode() != mode);
+        for (view, row) in views.flat_map(|view| rows(view.mode()).map(move |row| (view, row))) {
+            if !row.command.is_step() && !all.iter().any(|other| other.command == row.command) {
+                all.push(doable(row, Some(view)));
+            }
+        }
+        all.sort_by_key(|doable| doable.command.is_step());
+        all
     }
 
-    /// How far its names are from what is looked for: that in the footer and that in the help, in either language.
+    /// How far its names are from what is looked for: that in the footer and that in the help, in either language;
+    /// else the words that others have for it.
     fn distance(&self, lookup: &Lookup) -> Option<usize> {
         let names = |lang| [self.command.label(lang), self.command.description(lang)];
         let names = [Lang::Nl, Lang::En].into_iter().flat_map(names);
-        names.filter_map(|name| lookup.distance(name)).min()
+        names.filter_map(|name| lookup.distance_or(name, self.command.other_names())).min()
     }
 }
 
@@ -133,9 +147,18 @@ impl Row for Doable {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tui::action::Copied;
+
+    #[test]
+    fn what_is_done_most_comes_first_and_steps_last() {
+        let rows = Doable::all(&Keymap::default(), Mode::Overview, View::Overview, Lang::Nl);
+        assert!(!rows[0].command.is_step() && rows.last().is_some_and(|row| row.command.is_step()));
+        let copy = rows.iter().find(|row| row.command == Command::Copy(Copied::Line)).expect("copying");
+        assert_eq!((copy.keys.as_str(), copy.elsewhere), ("y", Some(View::Ties)));
+    }
 
     fn best(typed: &str, mode: Mode) -> Option<Command> {
-        let rows = Doable::all(&Keymap::default(), mode, Lang::Nl);
+        let rows = Doable::all(&Keymap::default(), mode, View::Ties, Lang::Nl);
         Doable::found(&rows, typed, Lang::Nl).first().and_then(|&at| rows.get(at)).map(|row| row.command)
     }
 
@@ -146,21 +169,32 @@ mod tests {
             ("sort", Command::Sort),
             ("export", Command::Export),
             ("meenem", Command::Export),
-            ("tijdlijn", Command::Show(crate::tui::views::View::Timeline)),
-            ("timeline", Command::Show(crate::tui::views::View::Timeline)),
+            ("tijdlijn", Command::Show(View::Timeline)),
+            ("timeline", Command::Show(View::Timeline)),
+            ("opslaan als excel", Command::Export),
+            ("printen", Command::Export),
+            ("afsluiten", Command::Quit),
+            ("legenda", Command::Help),
+            ("statistics", Command::Show(View::Overview)),
+            ("beamer", Command::Large),
+            ("website", Command::Open),
+            ("clipboard", Command::Copy(Copied::Line)),
+            ("tegenspraak", Command::Disagreements),
+            ("inzoomen", Command::ZoomIn),
             ("filter provincie", Command::FilterProvince),
             ("stopen", Command::Quit),
         ] {
             assert_eq!(best(typed, Mode::List), Some(command), "{typed}");
         }
         assert_eq!(best("xyzzy", Mode::List), None);
-        assert_eq!(best("sorteren", Mode::Read), None, "only what can be done here");
+        assert_eq!(best("sorteren", Mode::Read), Some(Command::Sort), "what can be done in the view too");
+        assert_eq!(best("noorden", Mode::List), None, "but no steps on the map");
     }
 
     #[test]
     fn every_action_is_found_by_the_words_it_shows() {
         for mode in Mode::ALL {
-            let rows = Doable::all(&Keymap::default(), mode, Lang::En);
+            let rows = Doable::all(&Keymap::default(), mode, View::Ties, Lang::En);
             for (row, lang) in rows.iter().flat_map(|row| [Lang::Nl, Lang::En].map(|lang| (row, lang))) {
                 let found = Doable::found(&rows, row.command.description(lang), Lang::En);
                 assert!(found.iter().any(|&at| rows[at] == *row), "{row:?}");

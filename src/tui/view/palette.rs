@@ -1,4 +1,4 @@
-//! The pop-up of actions, with the keys of each.
+//! The pop-up of actions, with the keys of each, and of those of another view its name.
 
 use ratatui::{
     Frame,
@@ -30,9 +30,15 @@ pub(super) fn draw(model: &Model, picker: &Picker<Doable>, frame: &mut Frame<'_>
     let widest = picker.rows.iter().map(|row| row.keys.width()).max().unwrap_or(0);
     let keys = widest.min(usize::from(inside(pane).width) / KEYS_SHARE);
     let row = |doable: &Doable, width: usize| {
-        let name = fit(doable.command.description(model.lang), width.saturating_sub(keys + 4));
+        let place = doable.elsewhere.map(|view| format!(" · {}", view.name(model.lang))).unwrap_or_default();
+        let room = width.saturating_sub(keys + 4);
+        let name = doable.command.description(model.lang);
+        let name = fit(name, name.width().min(room.saturating_sub(place.width())));
+        let air = " ".repeat(room.saturating_sub(name.width() + place.width()) + 2);
         Line::from(vec![
-            Span::raw(format!(" {name}  ")),
+            Span::raw(format!(" {name}")),
+            Span::styled(place, model.theme.style(Role::Dim)),
+            Span::raw(air),
             Span::styled(fit(&doable.keys, keys), model.theme.style(Role::Key)),
             Span::raw(" "),
         ])
