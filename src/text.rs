@@ -6,8 +6,10 @@
 use crate::{lang::Lang, sources::Count};
 
 pub mod date;
+pub mod empty;
 mod en;
 mod nl;
+mod number;
 pub mod overview;
 pub mod terms;
 pub mod timeline;
@@ -15,6 +17,7 @@ pub mod tour;
 pub mod words;
 
 pub use date::date;
+pub use number::{counted, number};
 
 /// The texts of one language.
 #[expect(missing_docs, reason = "the two languages beside it say what each text is")]

@@ -364,7 +364,7 @@ pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang)
     }
     if let Some(place) = place {
         out.push_str(", ");
-        out.push_str(&visible(place));
+        out.push_str(&visible(&words::place(place, lang)));
     }
     out
 }

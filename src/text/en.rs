@@ -1,6 +1,7 @@
 //! The interface in English.
 
-use super::Texts;
+use super::{Texts, number};
+use crate::lang::Lang;
 
 pub(super) const TEXTS: Texts = Texts {
     pane_filters: "Filters",
@@ -10,14 +11,14 @@ pub(super) const TEXTS: Texts = Texts {
     column_since: "Since",
     today: "today",
     as_of: |date| format!("as of: {date}"),
-    shown_of: |shown, all| format!("{shown} of {all} ties"),
-    not_begun: |count| format!("{count} not yet begun"),
+    shown_of: |shown, all| format!("{} of {}", number(shown, Lang::En), counted(all, "tie", "ties")),
+    not_begun: |count| format!("{} not yet begun", number(count, Lang::En)),
     loading: |percent| format!("first ties · loading {percent}%"),
-    reloading: |percent| format!("loading anew {percent}%"),
-    last_good: |wrong| format!("You see the last good data. {wrong}"),
+    reloading: |percent| format!("reloading {percent}%"),
+    last_good: |wrong| format!("Shown are the last good data. {wrong}"),
     not_watched: |file, why| format!("{file}: changes are not noticed ({why})"),
-    of: |shown, all| format!("{shown} of {all}"),
-    contacts_too: |count| format!("+ {count} contacts (not ties)"),
+    of: |shown, all| format!("{} of {}", number(shown, Lang::En), number(all, Lang::En)),
+    contacts_too: |count| format!("+ {} (not ties)", counted(count, "contact", "contacts")),
     province_short: |name| format!("Prov. {name}"),
     sorted_by: |key, descending| format!("{} {key}", if descending { "↓" } else { "↑" }),
     grouped_by: |key| format!("by {key}"),
@@ -46,33 +47,43 @@ pub(super) const TEXTS: Texts = Texts {
     column_ties: "Ties",
     column_quotations: "Quotes",
     source_counts: |found, all| {
-        format!(
-            "{} of {} ties found; about these {} of {} statements, {} of {} with a quotation.",
-            found.ties, all.ties, found.statements, all.statements, found.quotations, all.quotations
-        )
+        if found.ties == 0 && all.ties > 0 {
+            let all = counted(all.ties, "tie", "ties");
+            return format!("About the ties found this source says nothing; in all, about {all}.");
+        }
+        let quoted = match found.quotations {
+            0 => "none with a quotation".to_owned(),
+            all if all == found.statements => "each with a quotation".to_owned(),
+            some => format!("{} with a quotation", number(some, Lang::En)),
+        };
+        let told = counted(found.statements, "statement", "statements");
+        if found.ties == all.ties {
+            return format!("About {}: {told}, {quoted}.", counted(all.ties, "tie", "ties"));
+        }
+        format!("About {} of {}: {told}, {quoted}.", number(found.ties, Lang::En), counted(all.ties, "tie", "ties"))
     },
-    source_leans_on: "Leans on",
-    source_leaned_on: "Leaned on by",
-    filters_gone: "The filters are cleared: they hid this tie.",
+    source_leans_on: "Draws on",
+    source_leaned_on: "Drawn on by",
+    filters_gone: "The filters have been cleared: they hid this tie.",
     no_texts: "There is no folder with texts: start with --sources DIR, or name it in config.ron (sources).",
     text_unread: |file, why| format!("{file}: {why}"),
     why_not_found: "this text is not in the folder",
     why_no_permission: "no permission to read it",
-    why_not_regular: "this is no regular file",
+    why_not_regular: "this is not a regular file",
     why_too_large: |megabytes| format!("too large (more than {megabytes} MB)"),
-    why_not_utf8: "this is no text in UTF-8",
+    why_not_utf8: "this is not text in UTF-8",
     why_empty: "empty",
-    text_changed: "NOTE: this is not the text that the quotations were proven with (quotes.lock)",
-    text_unproven: "No quotation was proven with this text (quotes.lock)",
-    text_near: "NOTE: this quotation does not stand here like that; this comes closest",
-    text_nowhere: "NOTE: this quotation does not stand in this text",
+    text_changed: "NOTE: this is not the text that the quotations were checked against (quotes.lock)",
+    text_unproven: "No quotation was checked against this text (quotes.lock)",
+    text_near: "NOTE: this quotation is not here word for word; this comes closest",
+    text_nowhere: "NOTE: this quotation is not in this text",
     text_hit: |words, at, all| format!("search: {words} · {at} of {all}"),
     text_quotation: |at, all| format!("quotation {at} of {all}"),
     text_search: "search the document:",
     not_in_text: |words| format!("not found: {words}"),
-    query_hint: "type / and a name, theme or word",
-    nothing_found: "No ties found.",
-    nothing_found_hint: |back, clear| format!("{back} clears the last filter, {clear} clears all."),
+    query_hint: "press / and type a name, theme or word",
+    nothing_found: "No ties with this query or these filters.",
+    nothing_found_hint: |back, clear| format!("{back} clears the last filter or word, {clear} clears everything."),
     meant: |name| format!("Did you mean {name}?"),
     ignored: |words| format!("not searched for: {words}"),
     still_loading: "The ties are being loaded …",
@@ -85,8 +96,8 @@ pub(super) const TEXTS: Texts = Texts {
     facet_kind: "Kind",
     date_unknown: "date unknown",
     contested: |matters| format!("sources contradict each other about: {matters}"),
-    not_reported_yet: "no source had reported a status by the date in force",
-    section_later: "Reported of the time after the date in force",
+    not_reported_yet: "no source had reported a status by the reference date",
+    section_later: "Reported about the time after the reference date",
     reconsidering: "being reconsidered",
     not_a_tie: "not a tie: not counted",
     section_disputes: "Here sources contradict each other",
@@ -96,19 +107,19 @@ pub(super) const TEXTS: Texts = Texts {
     help_symbols: "Symbols and sources",
     help_query: "Searching and filtering",
     help_query_lines: &[
-        ("breda", "a name, theme or word of a quotation; spelling hardly matters"),
+        ("breda", "a name, theme or word from a quotation; spelling hardly matters"),
         ("status:severed,dormant", "either of them"),
         ("province:brabant theme:hightech", "both"),
         ("-level:province", "without provinces"),
         ("municipality:\"the hague\"", "this Dutch municipality"),
         ("kind:\"sister city\"", "also friendship, memorandum, intention, contact"),
-        ("period:xi theme:logistics", "the themes of that era: mao, deng, jiang, hu, xi"),
+        ("period:xi theme:logistics", "themes of that era: mao, deng, jiang, hu, xi"),
         ("china:jiangsu", "Chinese city or province"),
         ("since:2004..2012", "begun in those years; also since:unknown"),
         ("reason:\"human rights\"", "reason for starting, doubting or ending"),
         ("reason:\"end/human rights\"", "for ending only; also start/ and doubt/"),
         ("ended:2021..2023", "ended in those years"),
-        ("source:nrc", "with a report from this source"),
+        ("source:nrc", "with a statement from this source"),
         ("asof:2003", "as things stood on that date; also asof:2021-07-21, asof:now"),
         ("is:contested", "also is:reconsidering, is:unnamed, is:costs"),
         ("\"rule of law\"", "exactly these words"),
@@ -130,7 +141,9 @@ pub(super) const TEXTS: Texts = Texts {
     mode_playing: "While the years go by (any other key stops)",
     about_title: "About the data",
     about_holds: |statements, quotations, sources| {
-        format!("{statements} statements, {quotations} of them with a quotation, from {sources} sources")
+        let statements = counted(statements, "statement", "statements");
+        let sources = counted(sources, "source", "sources");
+        format!("{statements}, {} of them with a quotation, from {sources}", number(quotations, Lang::En))
     },
     about_edition: |edition, holds| format!("Edition of {edition}: {holds}."),
     about_limits: "The list is not complete: Follow the Money counted more municipalities than the sources name.",
@@ -145,19 +158,20 @@ pub(super) const TEXTS: Texts = Texts {
     questions_none: "No question has these words.",
     palette_title: "Actions",
     palette_hint: "type what you want to do",
-    palette_none: "No action with these words.",
+    palette_none: "No action goes by these words.",
     playing: "The years go by; any key stops them.",
-    export_title: |what| format!("Take along: {what}"),
+    export_title: |what| format!("Export: {what}"),
     ties_and_others: |ties, others| {
-        let ties = format!("{ties} {}", if ties == 1 { "tie" } else { "ties" });
-        match others {
-            0 => ties,
-            1 => format!("{ties} and 1 contact"),
-            _ => format!("{ties} and {others} contacts"),
-        }
+        let ties = counted(ties, "tie", "ties");
+        if others == 0 { ties } else { format!("{ties} and {}", counted(others, "contact", "contacts")) }
     },
     export_hint: "↑↓ form · Tab completes the path · Enter writes",
-    exporting: |done, all| format!("{done} of {all} · Esc stops it"),
+    exporting: |done, all| format!("{} of {} · Esc stops it", number(done, Lang::En), number(all, Lang::En)),
     exported: |what, path| format!("Written to {path}: {what}"),
     nothing_to_clear: |quit| format!("No filter is left. To quit: {quit}"),
 };
+
+/// A number of things, as this language writes it.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    super::counted(count, one, many, Lang::En)
+}

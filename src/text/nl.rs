@@ -1,6 +1,7 @@
 //! The interface in Dutch.
 
-use super::Texts;
+use super::{Texts, number};
+use crate::lang::Lang;
 
 pub(super) const TEXTS: Texts = Texts {
     pane_filters: "Filters",
@@ -10,14 +11,14 @@ pub(super) const TEXTS: Texts = Texts {
     column_since: "Sinds",
     today: "vandaag",
     as_of: |date| format!("peildatum: {date}"),
-    shown_of: |shown, all| format!("{shown} van {all} banden"),
-    not_begun: |count| format!("{count} nog niet begonnen"),
+    shown_of: |shown, all| format!("{} van {}", number(shown, Lang::Nl), counted(all, "band", "banden")),
+    not_begun: |count| format!("{} nog niet begonnen", number(count, Lang::Nl)),
     loading: |percent| format!("eerste banden · laden {percent}%"),
     reloading: |percent| format!("opnieuw laden {percent}%"),
     last_good: |wrong| format!("U ziet de laatste goede gegevens. {wrong}"),
     not_watched: |file, why| format!("{file}: wijzigingen worden niet opgemerkt ({why})"),
-    of: |shown, all| format!("{shown} van {all}"),
-    contacts_too: |count| format!("+ {count} contacten (geen band)"),
+    of: |shown, all| format!("{} van {}", number(shown, Lang::Nl), number(all, Lang::Nl)),
+    contacts_too: |count| format!("+ {} (geen band)", counted(count, "contact", "contacten")),
     province_short: |name| format!("Prov. {name}"),
     sorted_by: |key, descending| format!("{} {key}", if descending { "↓" } else { "↑" }),
     grouped_by: |key| format!("per {key}"),
@@ -46,15 +47,25 @@ pub(super) const TEXTS: Texts = Texts {
     column_ties: "Banden",
     column_quotations: "Citaten",
     source_counts: |found, all| {
-        format!(
-            "{} van {} banden gevonden; daarover {} van {} uitspraken, {} van {} met een citaat.",
-            found.ties, all.ties, found.statements, all.statements, found.quotations, all.quotations
-        )
+        if found.ties == 0 && all.ties > 0 {
+            let all = counted(all.ties, "band", "banden");
+            return format!("Over de gevonden banden zegt deze bron niets; in totaal over {all}.");
+        }
+        let quoted = match found.quotations {
+            0 => "geen met een citaat".to_owned(),
+            all if all == found.statements => "elk met een citaat".to_owned(),
+            some => format!("waarvan {} met een citaat", number(some, Lang::Nl)),
+        };
+        let told = counted(found.statements, "uitspraak", "uitspraken");
+        if found.ties == all.ties {
+            return format!("Over {}: {told}, {quoted}.", counted(all.ties, "band", "banden"));
+        }
+        format!("Over {} van {}: {told}, {quoted}.", number(found.ties, Lang::Nl), counted(all.ties, "band", "banden"))
     },
     source_leans_on: "Leunt op",
     source_leaned_on: "Hierop leunen",
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",
-    no_texts: "Er is geen map met teksten: start met --sources MAP, of noem haar in config.ron (sources).",
+    no_texts: "Er is geen map met de teksten van de bronnen: start met --sources MAP, of zet haar in config.ron (sources).",
     text_unread: |file, why| format!("{file}: {why}"),
     why_not_found: "deze tekst is er niet in de map",
     why_no_permission: "geen toestemming om te lezen",
@@ -62,8 +73,8 @@ pub(super) const TEXTS: Texts = Texts {
     why_too_large: |megabytes| format!("te groot (meer dan {megabytes} MB)"),
     why_not_utf8: "dit is geen tekst in UTF-8",
     why_empty: "leeg",
-    text_changed: "LET OP: deze tekst is niet die waarmee de citaten zijn bewezen (quotes.lock)",
-    text_unproven: "Met deze tekst is geen citaat bewezen (quotes.lock)",
+    text_changed: "LET OP: de citaten zijn met een andere tekst vergeleken dan deze (quotes.lock)",
+    text_unproven: "Met deze tekst is geen citaat vergeleken (quotes.lock)",
     text_near: "LET OP: dit citaat staat hier niet zo; dit lijkt er het meest op",
     text_nowhere: "LET OP: dit citaat staat niet in deze tekst",
     text_hit: |words, at, all| format!("zoek: {words} · {at} van {all}"),
@@ -71,8 +82,8 @@ pub(super) const TEXTS: Texts = Texts {
     text_search: "zoek in het document:",
     not_in_text: |words| format!("niet gevonden: {words}"),
     query_hint: "typ / en een naam, thema of woord",
-    nothing_found: "Geen banden gevonden.",
-    nothing_found_hint: |back, clear| format!("{back} wist het laatste filter, {clear} wist alles."),
+    nothing_found: "Geen banden met deze zoekvraag of filters.",
+    nothing_found_hint: |back, clear| format!("{back} wist het laatste filter of woord, {clear} wist alles."),
     meant: |name| format!("Bedoelde u {name}?"),
     ignored: |words| format!("niet op gezocht: {words}"),
     still_loading: "De banden worden geladen …",
@@ -130,7 +141,9 @@ pub(super) const TEXTS: Texts = Texts {
     mode_playing: "Terwijl de jaren voorbijgaan (elke andere toets stopt)",
     about_title: "Over de gegevens",
     about_holds: |statements, quotations, sources| {
-        format!("{statements} uitspraken, waarvan {quotations} met een citaat, uit {sources} bronnen")
+        let statements = counted(statements, "uitspraak", "uitspraken");
+        let sources = counted(sources, "bron", "bronnen");
+        format!("{statements}, waarvan {} met een citaat, uit {sources}", number(quotations, Lang::Nl))
     },
     about_edition: |edition, holds| format!("Uitgave van {edition}: {holds}."),
     about_limits: "De lijst is niet volledig: Follow the Money telde meer gemeenten dan de bronnen bij naam noemen.",
@@ -149,15 +162,16 @@ pub(super) const TEXTS: Texts = Texts {
     playing: "De jaren gaan voorbij; elke toets stopt.",
     export_title: |what| format!("Meenemen: {what}"),
     ties_and_others: |ties, others| {
-        let ties = format!("{ties} {}", if ties == 1 { "band" } else { "banden" });
-        match others {
-            0 => ties,
-            1 => format!("{ties} en 1 contact"),
-            _ => format!("{ties} en {others} contacten"),
-        }
+        let ties = counted(ties, "band", "banden");
+        if others == 0 { ties } else { format!("{ties} en {}", counted(others, "contact", "contacten")) }
     },
     export_hint: "↑↓ vorm · Tab vult het pad aan · Enter schrijft",
-    exporting: |done, all| format!("{done} van {all} · Esc breekt af"),
+    exporting: |done, all| format!("{} van {} · Esc breekt af", number(done, Lang::Nl), number(all, Lang::Nl)),
     exported: |what, path| format!("Geschreven naar {path}: {what}"),
     nothing_to_clear: |quit| format!("Er staat geen filter meer aan. Stoppen: {quit}"),
 };
+
+/// A number of things, as this language writes it.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    super::counted(count, one, many, Lang::Nl)
+}

@@ -50,12 +50,12 @@ pub const fn no_marks(lang: Lang) -> &'static str {
 pub fn no_mark_yet(key: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("Op de peildatum was nog niets gemeld; {key} gaat naar het eerste bericht."),
-        Lang::En => format!("By the date in force nothing had been reported; {key} goes to the first report."),
+        Lang::En => format!("By the reference date nothing had been reported; {key} goes to the first report."),
     }
 }
 
 /// Before what is told of the time after the date in force.
 #[must_use]
 pub const fn after_date(lang: Lang) -> &'static str {
-    pick(lang, "na de peildatum", "after the date in force")
+    pick(lang, "na de peildatum", "after the reference date")
 }

@@ -20,15 +20,32 @@ pub fn invitation(key: &str, lang: Lang) -> String {
 
 /// What is on the screen.
 #[must_use]
-pub fn screen(symbols: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Nl => format!(
-            "Op het scherm: de banden, de filters met aantallen, en wat bronnen over de gekozen band zeggen. {symbols}"
-        ),
-        Lang::En => format!(
-            "On the screen: the ties, the filters with counts, and what sources say of the chosen tie. {symbols}"
-        ),
-    }
+pub const fn screen(lang: Lang) -> &'static str {
+    pick(
+        lang,
+        "Op het scherm: de banden, de filters met aantallen, en wat bronnen over de gekozen band zeggen.",
+        "On the screen: the ties, the filters with counts, and what sources say about the chosen tie.",
+    )
+}
+
+/// The questions with a name.
+#[must_use]
+pub const fn questions(lang: Lang) -> &'static str {
+    pick(
+        lang,
+        "Kant-en-klare vragen, zoals: welke banden zijn om mensenrechten verbroken?",
+        "Ready-made questions, such as: which ties were ended over human rights?",
+    )
+}
+
+/// Copying and exporting.
+#[must_use]
+pub const fn taking_along(lang: Lang) -> &'static str {
+    pick(
+        lang,
+        "Een citaat met zijn bron kopiëren; wat gevonden is meenemen als webpagina, memo of tabel.",
+        "Copy a quotation with its source; export what is found as a web page, a memo or a table.",
+    )
 }
 
 /// Searching.
@@ -39,7 +56,9 @@ pub fn search(accept: &str, back: &str, lang: Lang) -> String {
             "Zoeken: typ een naam, een thema of een woord uit een citaat. {accept} houdt het vast, {back} wist het weer."
         ),
         Lang::En => {
-            format!("Search: type a name, a theme or a word of a quotation. {accept} keeps it, {back} clears it again.")
+            format!(
+                "Search: type a name, a theme or a word from a quotation. {accept} keeps it, {back} clears it again."
+            )
         }
     }
 }
@@ -59,7 +78,7 @@ pub const fn read(lang: Lang) -> &'static str {
     pick(
         lang,
         "Lezen: alles over een band, met wie het zegt, wanneer, en in welke woorden.",
-        "Read: all about a tie, with who says so, when, and in which words.",
+        "Read: everything about a tie, with who says so, when, and in which words.",
     )
 }
 
@@ -68,7 +87,7 @@ pub const fn read(lang: Lang) -> &'static str {
 pub fn views(names: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("Dezelfde banden anders bekeken: {names}."),
-        Lang::En => format!("The same ties seen otherwise: {names}."),
+        Lang::En => format!("The same ties, seen in other ways: {names}."),
     }
 }
 
@@ -78,7 +97,7 @@ pub const fn years(lang: Lang) -> &'static str {
     pick(
         lang,
         "De peildatum een jaar terug of verder: wat wisten de bronnen toen?",
-        "The date in force a year back or on: what did the sources know then?",
+        "The reference date a year back or on: what did the sources know then?",
     )
 }
 

@@ -1,6 +1,8 @@
 //! The words for what the dataset's enumerations mean; every match is exhaustive, so a new value
 //! does not compile before it has its words.
 
+use std::borrow::Cow;
+
 use crate::{
     dataset::{ChineseLevel, DutchLevel, Grade, Kind, Matter, SourceKind, SourceLang, Stage, Status, Why},
     lang::Lang,
@@ -53,6 +55,15 @@ pub const fn chinese_level(level: ChineseLevel, lang: Lang) -> &'static str {
         ChineseLevel::City => pick(lang, "stad", "city"),
         ChineseLevel::District => pick(lang, "district", "district"),
         ChineseLevel::Province => pick(lang, "provincie", "province"),
+    }
+}
+
+/// A place in a document: its own words, but what we count ourselves, `alinea 3`, in the language of the reader.
+#[must_use]
+pub fn place(place: &str, lang: Lang) -> Cow<'_, str> {
+    match (place.strip_prefix("alinea "), lang) {
+        (Some(number), Lang::En) => format!("paragraph {number}").into(),
+        _ => place.into(),
     }
 }
 

@@ -31,6 +31,7 @@ use crate::text::texts;
 
 mod bar;
 mod detail;
+mod empty;
 mod export;
 mod filters;
 mod footer;
@@ -50,6 +51,7 @@ mod timeline;
 mod trouble;
 
 pub(in crate::tui) use bar::bar;
+pub(in crate::tui) use empty::wrapped as empty_lines;
 pub(in crate::tui) use list::fit;
 
 /// Draws the dashboard.

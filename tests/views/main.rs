@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod empty;
 mod large;
 mod looks;
 mod overview;

@@ -67,6 +67,11 @@ pub fn page(model: &Model, width: u16) -> Page {
         _ => 1,
     };
     let each = (width + GAP) / columns - GAP;
+    if model.found.hits.is_empty() {
+        // A matrix of noughts tells nothing; what the documents count stands whatever is asked.
+        let stack = stacked(vec![sections::nothing(model, width), sections::totals(model, width)]);
+        return side_by_side(vec![stack], width);
+    }
     let [matrix, endings, totals, themes, reasons, chinese] = [
         sections::matrix(model, each),
         sections::endings(model, each),

@@ -5,14 +5,15 @@ use unicode_width::UnicodeWidthStr;
 use super::page::{Section, SectionLine};
 use crate::{
     dataset::{DutchProvince, Stage, Status, province::CHINESE_PROVINCES},
+    lang::Lang,
     overview::{Behind, Comparison},
     sanitise::visible,
-    text::{overview as text, words},
+    text::{number, overview as text, words},
     tui::{
         filters::facet_name,
         model::Model,
         theme::Role,
-        view::{bar, fit},
+        view::{bar, empty_lines, fit},
     },
 };
 
@@ -25,7 +26,10 @@ const WORD: usize = 13;
 pub(super) fn matrix(model: &Model, width: usize) -> Section {
     let name = DutchProvince::ALL.iter().map(|province| province.name().width()).max().unwrap_or(0) + 1;
     let total = text::total(model.lang).width() + 3;
-    let cell = if width >= name + WORD * Status::ALL.len() + total { WORD } else { NUMBER };
+    let numbers = &model.overview.numbers;
+    let widest = Status::ALL.map(|status| number(numbers.of_status(Some(status)), model.lang).width() + 1);
+    let narrow = widest.into_iter().fold(NUMBER, usize::max);
+    let cell = if width >= name + WORD * Status::ALL.len() + total { WORD } else { narrow };
     let mut section = headed(text::matrix(model.lang));
     let mut heading = vec![(Role::Text, " ".repeat(name))];
     for status in Status::ALL {
@@ -37,14 +41,13 @@ pub(super) fn matrix(model: &Model, width: usize) -> Section {
     }
     heading.push((Role::Dim, right(text::total(model.lang), total)));
     section.lines.push(SectionLine { pieces: heading, spots: Vec::new() });
-    let numbers = &model.overview.numbers;
     let columns = || Status::ALL.into_iter().map(|status| (Some(status), cell)).chain([(None, total)]);
     for province in DutchProvince::ALL {
         let counts = columns().map(|(status, width)| (status, width, numbers.of_province(province, status)));
-        section.lines.push(matrix_row(province.name(), Some(province), name, counts));
+        section.lines.push(matrix_row(province.name(), Some(province), name, counts, model.lang));
     }
     let counts = columns().map(|(status, width)| (status, width, numbers.of_status(status)));
-    section.lines.push(matrix_row(text::total(model.lang), None, name, counts));
+    section.lines.push(matrix_row(text::total(model.lang), None, name, counts, model.lang));
     section
 }
 
@@ -53,6 +56,7 @@ fn matrix_row(
     province: Option<DutchProvince>,
     name: usize,
     counts: impl Iterator<Item = (Option<Status>, usize, usize)>,
+    lang: Lang,
 ) -> SectionLine {
     let is_sum = province.is_none();
     let mut line = SectionLine {
@@ -66,7 +70,7 @@ fn matrix_row(
             Some(status) => Role::Status(status),
             None => Role::Text,
         };
-        let shown = count.to_string();
+        let shown = number(count, lang);
         if count > 0 {
             // A space on each side makes the cursor easier to see.
             let wide = shown.width() + 2;
@@ -77,6 +81,12 @@ fn matrix_row(
     }
     line.pieces.push((Role::Text, " ".to_owned()));
     line
+}
+
+/// Why there are no numbers.
+pub(super) fn nothing(model: &Model, width: usize) -> Section {
+    let told = empty_lines(model, width).into_iter();
+    Section { lines: told.map(|line| SectionLine { pieces: line.pieces, spots: Vec::new() }).collect() }
 }
 
 /// The endings by year.
@@ -120,7 +130,14 @@ pub(super) fn reasons(model: &Model, width: usize) -> Section {
         }
         let label = format!("  {}", words::why(*why, model.lang));
         let behind = Behind::Reason(*stage, *why);
-        section.lines.push(bar_row(&label, behind, (*count, most), Role::Key, longest_name(width), width));
+        section.lines.push(bar_row(
+            &label,
+            behind,
+            (*count, most),
+            Role::Key,
+            (longest_name(width), width),
+            model.lang,
+        ));
     }
     if reasons.is_empty() {
         section.lines.push(plain(Role::Dim, text::none(model.lang)));
@@ -185,7 +202,7 @@ fn bars(model: &Model, heading: &str, rows: Vec<(String, Behind, usize)>, role: 
     }
     let name = rows.iter().map(|(label, ..)| label.width()).max().unwrap_or(0).min(longest_name(width));
     for (label, behind, count) in rows {
-        section.lines.push(bar_row(&label, behind, (count, most), role, name, width));
+        section.lines.push(bar_row(&label, behind, (count, most), role, (name, width), model.lang));
     }
     section
 }
@@ -201,17 +218,18 @@ fn bar_row(
     behind: Behind,
     (count, most): (usize, usize),
     role: Role,
-    name: usize,
-    width: usize,
+    (name, width): (usize, usize),
+    lang: Lang,
 ) -> SectionLine {
-    let length = width.saturating_sub(name + 1 + NUMBER);
+    let numbers = NUMBER.max(number(most, lang).width() + 1);
+    let length = width.saturating_sub(name + 1 + numbers);
     let label = fit(&visible(label), name);
     let pieces = vec![
         (Role::Text, format!("{label} ")),
         (role, bar(count, most, length)),
-        (Role::Text, right(&count.to_string(), NUMBER)),
+        (Role::Text, right(&number(count, lang), numbers)),
     ];
-    SectionLine { pieces, spots: vec![(behind, 0, width.min(name + 1 + length + NUMBER))] }
+    SectionLine { pieces, spots: vec![(behind, 0, width.min(name + 1 + length + numbers))] }
 }
 
 fn headed(text: &str) -> Section {

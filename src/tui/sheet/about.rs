@@ -12,6 +12,9 @@ use crate::{
     },
 };
 
+/// Who counted more ties than there are names; a dataset without it need not be incomplete.
+const COUNTED_MORE: &str = "Follow the Money";
+
 /// The lines of the page, `width` columns wide; what `query` hits is marked.
 pub(super) fn lines(dataset: &Dataset, query: &Query, lang: Lang, width: u16) -> Vec<Line> {
     let mut page = Page::new(dataset, query, lang, width);
@@ -31,7 +34,9 @@ fn summary(page: &mut Page, dataset: &Dataset) {
     let quotations = statements.clone().filter(|statement| statement.quote.is_some()).count();
     let holds = (texts.about_holds)(statements.count(), quotations, dataset.sources.len());
     page.paragraph(Role::Dim, 0, &(texts.about_edition)(&date(dataset.edition, page.lang), &holds));
-    page.paragraph(Role::Dim, 0, texts.about_limits);
+    if dataset.sources.iter().any(|source| &*source.publisher == COUNTED_MORE) {
+        page.paragraph(Role::Dim, 0, texts.about_limits);
+    }
     page.paragraph(Role::Dim, 0, texts.about_map);
 }
 

@@ -5,7 +5,14 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     dataset::Status,
     text::{tour, words},
-    tui::{action::Command, keymap::Mode, model::Model, page::Line, theme::Role, views::View},
+    tui::{
+        action::{Command, Copied},
+        keymap::Mode,
+        model::Model,
+        page::Line,
+        theme::Role,
+        views::View,
+    },
 };
 
 /// From this width the steps have air between them: on a usual small screen all must be in sight.
@@ -22,7 +29,8 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
     let filters = [Command::FilterStatus, Command::FilterProvince, Command::FilterTheme];
     let symbols = Status::ALL.map(|status| format!("{} {}", words::status_symbol(status), words::status(status, lang)));
     let steps = [
-        (String::new(), tour::screen(&symbols.join("  "), lang)),
+        (String::new(), format!("{}\n{}", tour::screen(lang), symbols.join("  "))),
+        (key(Mode::List, Command::Questions), tour::questions(lang).to_owned()),
         (
             key(Mode::List, Command::Search),
             tour::search(&key(Mode::Search, Command::Accept), &key(Mode::List, Command::Back), lang),
@@ -31,6 +39,7 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
         (key(Mode::List, Command::Read), tour::read(lang).to_owned()),
         (all(&views).join(" "), tour::views(&View::ALL.map(|view| view.name(lang)).join(", "), lang)),
         (all(&[Command::YearBack, Command::YearOn]).join(" "), tour::years(lang).to_owned()),
+        (all(&[Command::Copy(Copied::Line), Command::Export]).join(" "), tour::taking_along(lang).to_owned()),
         (all(&[Command::Palette, Command::Help]).join(" "), tour::help(&key(Mode::List, Command::Quit), lang)),
     ];
     let mut lines = Vec::new();

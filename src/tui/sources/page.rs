@@ -67,7 +67,7 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
                 lines.blank();
             }
             if let Some(place) = what.place(dataset) {
-                lines.paragraph(Role::Dim, 0, place);
+                lines.paragraph(Role::Dim, 0, &words::place(place, lang));
             }
             lines.quote(what.quote(dataset).unwrap_or_default());
         }
@@ -77,7 +77,7 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
             if what.quote(dataset).is_none()
                 && let Some(place) = what.place(dataset)
             {
-                lines.paragraph(Role::Dim, 6, place);
+                lines.paragraph(Role::Dim, 6, &words::place(place, lang));
             }
         }
     }

@@ -2,13 +2,13 @@
 
 use ratatui::{Frame, layout::Rect, text::Line, widgets::Paragraph};
 
-use super::{border, scrolled, title};
+use super::{border, empty, scrolled, title};
 use crate::{
     export::fact,
-    text::texts,
+    text::{self, texts},
     tui::{
         document,
-        layout::text_area,
+        layout::{inside, text_area},
         model::{Focus, Model},
         page::Quotation,
         theme::Role,
@@ -28,6 +28,9 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_scree
         block = block.title(Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned());
     }
     frame.render_widget(block, pane);
+    if model.selected().is_none() {
+        return empty::tell(model, frame, inside(pane), text::empty::no_tie_chosen(model.lang));
+    }
     let area = text_area(pane);
     let document = document::of_selected(model, area.width);
     let height = usize::from(area.height);

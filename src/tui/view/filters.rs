@@ -73,14 +73,14 @@ fn value_row<'a>(model: &'a Model, value: &'a FacetValue, most: usize, width: u1
     };
     let tick = if ticked { "[x] " } else { "[ ] " };
     let number = model.found.counts.of(value);
-    let count = number.to_string();
+    let count = crate::text::number(number, model.lang);
     let room = usize::from(width).saturating_sub(tick.width() + symbol.width() + count.width() + 1);
     let name = visible(&value_name(value, &model.data.dataset, model.lang)).into_owned();
     let style = |role| model.theme.style(role);
     let mut spans = vec![Span::styled(tick, style(if ticked { Role::Key } else { Role::Dim }))];
     if let FacetValue::Since(began) = value {
         // Bars begin in one column and end short of the longest count.
-        let length = room.saturating_sub(DECADE + 1 + most.to_string().width() - count.width());
+        let length = room.saturating_sub(DECADE + 1 + crate::text::number(most, model.lang).width() - count.width());
         let colour = if *began == Began::Undated { Role::Dim } else { Role::Key };
         spans.push(Span::styled(format!("{} ", fit(&name, DECADE)), style(role)));
         spans.push(Span::styled(fit(&bar(number, most, length), room.saturating_sub(DECADE + 1)), style(colour)));

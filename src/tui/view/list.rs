@@ -5,23 +5,21 @@ use ratatui::{
     layout::Rect,
     style::{Modifier, Style},
     text::{Line, Span},
-    widgets::{Paragraph, Wrap},
+    widgets::Paragraph,
 };
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::{border, scroll_bar, title};
+use super::{border, empty, scroll_bar, title};
 use crate::{
     dataset::{Standing, Start, Tie},
     query::{
         group::{Common, Group, Grouping, Row},
         highlight,
         sort::SortKey,
-        suggest,
     },
     sanitise::visible,
-    text::{texts, words},
+    text::{number, texts, words},
     tui::{
-        action::Command,
         document::dutch_name,
         layout::{inside, list_rows},
         model::{Focus, Model},
@@ -77,7 +75,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(block, pane);
     let area = inside(pane);
     if model.found.hits.is_empty() {
-        return nothing(model, frame, area);
+        return empty::draw(model, frame, area);
     }
     let columns = Columns::new(area.width);
     let height = usize::from(list_rows(pane));
@@ -128,9 +126,9 @@ fn group_heading(model: &Model, group: &Group, width: u16) -> Line<'static> {
         Common::NoTie => (format!("{NOT_A_TIE} {}", texts(model.lang).no_ties), Role::Dim),
     };
     let count = match (group.ties, group.others) {
-        (ties, 0) => ties.to_string(),
-        (0, others) => others.to_string(),
-        (ties, others) => format!("{ties} + {others}"),
+        (0, others) if others > 0 => number(others, model.lang),
+        (ties, 0) => number(ties, model.lang),
+        (ties, others) => format!("{} + {}", number(ties, model.lang), number(others, model.lang)),
     };
     let told = name.width() + count.width() + 2;
     let rule = "─".repeat(usize::from(width).saturating_sub(told + 1));
@@ -228,25 +226,6 @@ fn since(start: Start) -> String {
         Start::Unclear => "?".to_owned(),
         Start::Unknown => "–".to_owned(),
     }
-}
-
-pub(super) fn nothing(model: &Model, frame: &mut Frame<'_>, area: Rect) {
-    let texts = texts(model.lang);
-    let mut lines = vec![Line::default()];
-    if model.data.dataset.ties.is_empty() {
-        let why = if model.loading.is_some() { texts.still_loading } else { texts.empty_dataset };
-        lines.push(Line::from(format!(" {why}")));
-    } else {
-        let key = |command| model.keymap.label(crate::tui::keymap::Mode::List, command, model.lang);
-        lines.push(Line::from(format!(" {}", texts.nothing_found)));
-        if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
-            let meant = (texts.meant)(&visible(name));
-            lines.push(Line::styled(format!(" {meant}"), model.theme.style(Role::Badge)));
-        }
-        let hint = (texts.nothing_found_hint)(&key(Command::Back), &key(Command::ClearAll));
-        lines.push(Line::styled(format!(" {hint}"), model.theme.style(Role::Dim)));
-    }
-    frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), area);
 }
 
 /// A text cut or filled up to exactly `width` columns; what is cut ends in `…`.

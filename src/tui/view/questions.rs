@@ -63,7 +63,7 @@ fn row<'a>(model: &'a Model, row: &'a Asked, names: usize, width: usize) -> Line
         Ok((query, ties)) => {
             let role = if *ties == 0 { Role::Dim } else { Role::Text };
             // The date in force is the same for all and stands in the header.
-            (role, query.without_date().to_line(model.lang), ties.to_string())
+            (role, query.without_date().to_line(model.lang), crate::text::number(*ties, model.lang))
         }
         Err(fault) => (Role::Fault, fault.message(model.lang), "!".to_owned()),
     };

@@ -8,13 +8,13 @@ use ratatui::{
     widgets::Paragraph,
 };
 
-use super::{border, list, scroll_bar, scrolled, styled, title};
+use super::{border, empty, list, scroll_bar, scrolled, styled, title};
 use crate::{
     dataset::{Grade, Source},
     export::fact,
     sanitise::visible,
     sources::Count,
-    text::{texts, words},
+    text::{self, texts, words},
     tui::{
         action::Command,
         keymap::Mode,
@@ -85,6 +85,9 @@ fn rows(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let columns = Columns::new(area.width);
     let height = usize::from(list_rows(pane));
     let cursor = model.sources.cursor;
+    if model.sources.order.is_empty() {
+        return empty::tell(model, frame, area, text::empty::no_sources(model.lang));
+    }
     let mut lines = vec![heading(model, &columns)];
     let shown = model.sources.order.iter().enumerate().skip(cursor.top).take(height);
     lines.extend(shown.filter_map(|(at, number)| {
@@ -113,13 +116,13 @@ fn row(model: &Model, number: usize, columns: &Columns) -> Option<Line<'static>>
     let source = model.data.dataset.sources.get(number)?;
     let of = |counts: &[Count]| counts.get(number).copied().unwrap_or_default();
     let (found, all) = (of(&model.sources.found), of(&model.data.shares().all));
-    let (text, dim) = if found.ties > 0 { (Role::Text, Role::Dim) } else { (Role::Dim, Role::Dim) };
+    let (text_role, dim) = if found.ties > 0 { (Role::Text, Role::Dim) } else { (Role::Dim, Role::Dim) };
     let style = |role| model.theme.style(role);
     let name = visible(&format!("{} · {}", source.publisher, source.title)).into_owned();
     let tick = if sources::is_asked(model, source) { "[x] " } else { "    " };
     let mut spans = vec![
         Span::styled(tick, style(Role::Key)),
-        Span::styled(format!("{} ", list::fit(&name, columns.name.saturating_sub(1))), style(text)),
+        Span::styled(format!("{} ", list::fit(&name, columns.name.saturating_sub(1))), style(text_role)),
     ];
     if columns.date > 0 {
         spans.push(Span::styled(list::fit(&fact::published(source, model.lang), columns.date), style(dim)));
@@ -130,7 +133,10 @@ fn row(model: &Model, number: usize, columns: &Columns) -> Option<Line<'static>>
     }
     spans.push(Span::styled(format!("{} {} ", language(source), grade(source)), style(dim)));
     for (found, all) in [(found.ties, all.ties), (found.quotations, all.quotations)] {
-        spans.push(Span::styled(format!("{:>8} ", format!("{found}/{all}")), style(text)));
+        // What is all of it needs no second number.
+        let (some, all) = (text::number(found, model.lang), (found != all).then(|| text::number(all, model.lang)));
+        let share = all.map_or_else(|| some.clone(), |all| format!("{some}/{all}"));
+        spans.push(Span::styled(format!("{share:>8} "), style(text_role)));
     }
     Some(Line::from(spans))
 }
@@ -165,8 +171,18 @@ fn about(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let source = sources::selected(model);
     let name =
         source.and_then(|number| model.data.dataset.sources.get(number)).map(|source| visible(&source.publisher));
-    frame.render_widget(border(model, title(model, &name.unwrap_or_default(), true), false), pane);
-    let lines = source.map(|number| page::about_source(model, number, text_area(pane).width)).unwrap_or_default();
+    let name = name.map(|name| title(model, &name, true)).unwrap_or_default();
+    frame.render_widget(border(model, name, false), pane);
+    let about = source.map(|number| page::about_source(model, number, text_area(pane).width)).unwrap_or_default();
+    let lines = if model.found.hits.is_empty() {
+        empty::wrapped(model, text_area(pane).width.into())
+            .into_iter()
+            .chain([Default::default()])
+            .chain(about)
+            .collect()
+    } else {
+        about
+    };
     scrolled(model, frame, pane, &lines, 0);
 }
 
@@ -175,9 +191,13 @@ fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
     let source = model.data.dataset.sources.get(shown.source);
     let name = source.map(|source| fact::credit(&source.id, None, &model.data.dataset, model.lang)).unwrap_or_default();
     let place = (texts(model.lang).of)(shown.cursor.at + 1, shown.rows.len());
-    let place = Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned();
+    let place = if shown.rows.is_empty() { String::new() } else { format!(" {place} ") };
+    let place = Line::styled(place, model.theme.style(Role::Dim)).right_aligned();
     let focused = is_focused(model);
     frame.render_widget(border(model, title(model, &visible(&name), focused), focused).title(place), pane);
+    if shown.rows.is_empty() {
+        return empty::tell(model, frame, inside(pane), text::empty::nothing_said(model.lang));
+    }
     let area = text_area(pane);
     let height = usize::from(area.height);
     let mut lines = Vec::new();
@@ -200,10 +220,14 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
     let texts = texts(model.lang);
     let focused = is_focused(model);
     let [upper, lower] = sources::split_disagreements(body, shown.all.len());
-    let place = if shown.all.is_empty() { String::new() } else { (texts.of)(shown.cursor.at + 1, shown.all.len()) };
-    let place = Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned();
+    let place = (texts.of)(shown.cursor.at + 1, shown.all.len());
+    let place = if shown.all.is_empty() { String::new() } else { format!(" {place} ") };
+    let place = Line::styled(place, model.theme.style(Role::Dim)).right_aligned();
     frame.render_widget(border(model, title(model, texts.section_disputes, focused), focused).title(place), upper);
     let area = inside(upper);
+    if shown.all.is_empty() {
+        return empty::tell(model, frame, area, text::empty::no_disagreements(model.lang));
+    }
     let height = usize::from(area.height);
     let rows: Vec<Line<'_>> = shown
         .all

@@ -10,7 +10,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{border, list, scroll_bar, styled, title};
+use super::{border, empty, list, scroll_bar, styled, title};
 use crate::{
     dataset::{AsOf, Standing, Tie, Vantage},
     export::fact,
@@ -41,7 +41,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     let name = title(model, View::Timeline.name(model.lang), focused);
     frame.render_widget(border(model, name, focused).title(order), parts.pane);
     if model.found.hits.is_empty() {
-        return list::nothing(model, frame, super::inside(parts.pane));
+        return empty::draw(model, frame, super::inside(parts.pane));
     }
     let axis = parts.axis(state.years);
     ruler::draw(model, frame, parts.ruler, axis);

@@ -7,7 +7,7 @@ use ratatui::{
     widgets::Paragraph,
 };
 
-use super::super::{border, list, scroll_bar, title};
+use super::super::{border, empty, list, scroll_bar, title};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
@@ -29,7 +29,9 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
     let place = if rows.len() > 1 { (texts(model.lang).of)(at + 1, rows.len()) } else { String::new() };
     // Corners, air around the name and the number.
     let room = usize::from(pane.width).saturating_sub(place.width() + 7);
-    let mut block = border(model, title(model, list::fit(&visible(&name(model)), room).trim_end(), true), false);
+    let name = name(model);
+    let name = name.map(|name| title(model, list::fit(&visible(&name), room).trim_end(), true)).unwrap_or_default();
+    let mut block = border(model, name, false);
     if !place.is_empty() {
         block = block.title(Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned());
     }
@@ -39,7 +41,7 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
     frame.render_widget(block, pane);
     let area = inside(pane);
     if rows.is_empty() {
-        return list::nothing(model, frame, area);
+        return empty::draw(model, frame, area);
     }
     let height = usize::from(area.height);
     // The tie in hand in the middle, as far as the ends allow.
@@ -58,15 +60,14 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
     scroll_bar(model, frame, pane, rows.len(), height, top);
 }
 
-/// The name of the place or of the province in hand.
-fn name(model: &Model) -> String {
+/// The name of the place or of the province in hand; none where no tie is.
+fn name(model: &Model) -> Option<String> {
     let tie = model.selected().and_then(|number| model.data.dataset.ties.get(number));
-    match (model.map.grip, tie) {
-        (_, None) => String::new(),
-        (Grip::Province, Some(tie)) => tie.dutch.province.name().to_owned(),
-        (Grip::Place, Some(tie)) if tie.dutch.at.is_none() => tie.dutch.province.name().to_owned(),
-        (Grip::Place, Some(tie)) => format!("{} · {}", tie.dutch.name, tie.dutch.province.name()),
-    }
+    tie.map(|tie| match model.map.grip {
+        Grip::Province => tie.dutch.province.name().to_owned(),
+        Grip::Place if tie.dutch.at.is_none() => tie.dutch.province.name().to_owned(),
+        Grip::Place => format!("{} · {}", tie.dutch.name, tie.dutch.province.name()),
+    })
 }
 
 /// What Enter does with a province, for there it does something else than everywhere.

@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{super::list::fit, joined};
 use crate::{
     dataset::Status,
-    text::words,
+    text::{number, words},
     timeline::{Axis, State, axis::year_of},
     tui::{glyphs, model::Model, theme::Role, timeline::Parts},
 };
@@ -38,7 +38,7 @@ fn label(model: &Model, status: Status, now: usize, is_lowest: bool, width: u16)
     if !is_lowest {
         return vec![Span::raw(" ".repeat(width))];
     }
-    let count = now.to_string();
+    let count = number(now, model.lang);
     let name = format!("{}  {}", words::status_symbol(status), words::status(status, model.lang));
     let room = width.saturating_sub(count.width() + 2);
     vec![

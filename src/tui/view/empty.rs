@@ -1,0 +1,95 @@
+//! Why there is nothing to see, and how to get to something: in each view, where its ties would stand.
+
+use ratatui::{
+    Frame,
+    layout::Rect,
+    text::Line as TextLine,
+    widgets::{Paragraph, Wrap},
+};
+
+use super::styled;
+use crate::{
+    query::suggest,
+    sanitise::visible,
+    text::{empty as text, texts},
+    tui::{
+        action::Command,
+        keymap::Mode,
+        model::{Focus, Model},
+        page::Line,
+        theme::Role,
+    },
+};
+
+/// Draws why no ties are shown.
+pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+    let lines = std::iter::once(Line::default()).chain(lines(model));
+    show(model, frame, area, lines);
+}
+
+/// Draws one sentence where nothing else stands.
+pub(super) fn tell(model: &Model, frame: &mut Frame<'_>, area: Rect, sentence: &str) {
+    show(model, frame, area, [Line::default(), line(Role::Dim, sentence.to_owned())].into_iter());
+}
+
+fn show(model: &Model, frame: &mut Frame<'_>, area: Rect, lines: impl Iterator<Item = Line>) {
+    let area = Rect { x: area.x.saturating_add(1), width: area.width.saturating_sub(2), ..area };
+    let lines: Vec<TextLine<'_>> = lines.map(|line| styled(&line, model.theme)).collect();
+    frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), area);
+}
+
+fn line(role: Role, text: String) -> Line {
+    Line { pieces: vec![(role, text)] }
+}
+
+/// Why no ties are shown, and what to do about it, `width` columns wide.
+pub(in crate::tui) fn wrapped(model: &Model, width: usize) -> Vec<Line> {
+    let pieces = lines(model).into_iter().flat_map(|line| line.pieces);
+    let wrapped = pieces.flat_map(|(role, text)| {
+        let lines = textwrap::wrap(&text, width.max(1));
+        lines.into_iter().map(|text| line(role, text.into_owned())).collect::<Vec<_>>()
+    });
+    wrapped.collect()
+}
+
+/// Why no ties are shown, and what to do about it; the first line says the former.
+fn lines(model: &Model) -> Vec<Line> {
+    let lang = model.lang;
+    let key = |command| model.keymap.label(model.view.mode(), command, lang);
+    if model.data.dataset.ties.is_empty() {
+        if model.loading.is_some() {
+            return vec![line(Role::Text, texts(lang).still_loading.to_owned())];
+        }
+        let advice = text::no_ties_at_all(&key(Command::About), lang);
+        return vec![line(Role::Text, texts(lang).empty_dataset.to_owned()), line(Role::Dim, advice)];
+    }
+    let mut lines = Vec::new();
+    if model.found.query.without_date().is_empty() && model.found.not_begun > 0 {
+        lines.push(line(Role::Text, text::none_begun(lang).to_owned()));
+    } else {
+        lines.push(line(Role::Text, texts(lang).nothing_found.to_owned()));
+        if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
+            lines.push(line(Role::Badge, (texts(lang).meant)(&visible(name))));
+        }
+        lines.push(line(Role::Dim, way_out(model)));
+    }
+    if model.found.date().is_some() && model.found.not_begun > 0 {
+        let today = text::back_to_today(model.found.not_begun, &key(Command::Now), lang);
+        lines.push(line(Role::Dim, today));
+    }
+    lines
+}
+
+/// How to get rid of what hides the ties: by the keys of where the keys go.
+fn way_out(model: &Model) -> String {
+    let mode = model.mode();
+    let key = |mode: Mode, command| model.keymap.label(mode, command, model.lang);
+    match model.focus {
+        Focus::Search(_) => text::typing(&key(Mode::Search, Command::Cancel), model.lang),
+        Focus::Filters => text::in_filters(&key(mode, Command::Toggle), &key(mode, Command::ClearAll), model.lang),
+        _ => {
+            let mode = model.view.mode();
+            (texts(model.lang).nothing_found_hint)(&key(mode, Command::Back), &key(mode, Command::ClearAll))
+        }
+    }
+}
