@@ -128,7 +128,7 @@ fn the_map_tells_what_had_begun_on_a_date() {
 #[test]
 fn nothing_found_is_told_and_breaks_nothing() {
     let mut dashboard = opened(120, 40, "status:verbroken provincie:zeeland");
-    assert!(dashboard.screen().contains("Geen banden gevonden"));
+    assert!(dashboard.screen().contains("Geen banden met deze"));
     dashboard.press("Up Down Left Right n N . , Return m M e B");
     dashboard.screen();
 }

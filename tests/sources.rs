@@ -132,7 +132,10 @@ fn a_quotation_opens_in_its_document_and_steps_to_the_next() {
     let first = marked(&dashboard);
     assert!(quotes.contains(&first), "{first}");
     let screen = dashboard.screen();
-    assert!(screen.contains("LET OP: deze tekst is niet die waarmee"), "its hash is not that of the lock: {screen}");
+    assert!(
+        screen.contains("LET OP: de citaten zijn met een andere tekst"),
+        "its hash is not that of the lock: {screen}"
+    );
     for _ in 0..40 {
         dashboard.press("p");
     }

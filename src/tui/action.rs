@@ -227,17 +227,17 @@ impl Command {
     const fn descriptions(self) -> (&'static str, &'static str) {
         match self {
             Self::Show(view) => view.descriptions(),
-            Self::Next => ("één omlaag", "one down"),
-            Self::Previous => ("één omhoog", "one up"),
-            Self::LineDown => ("een regel omlaag", "a line down"),
-            Self::LineUp => ("een regel omhoog", "a line up"),
-            Self::PageDown => ("een scherm omlaag", "a screen down"),
-            Self::PageUp => ("een scherm omhoog", "a screen up"),
+            Self::Next => ("één regel omlaag", "down one row"),
+            Self::Previous => ("één regel omhoog", "up one row"),
+            Self::LineDown => ("een regel omlaag", "down a line"),
+            Self::LineUp => ("een regel omhoog", "up a line"),
+            Self::PageDown => ("een scherm omlaag", "down a screen"),
+            Self::PageUp => ("een scherm omhoog", "up a screen"),
             Self::First => ("naar het begin", "to the top"),
             Self::Last => ("naar het eind", "to the bottom"),
-            Self::ScrollDown => ("omlaag in de tekst over de band", "scroll the sources beside or below"),
-            Self::ScrollUp => ("omhoog in de tekst over de band", "scroll the sources back"),
-            Self::Read => ("de band lezen op het hele scherm", "read the tie on the whole screen"),
+            Self::ScrollDown => ("omlaag in de tekst over de band", "down in the text about the tie"),
+            Self::ScrollUp => ("omhoog in de tekst over de band", "up in the text about the tie"),
+            Self::Read => ("de band lezen, op het hele scherm", "read about the tie, on the whole screen"),
             Self::NextTie => ("de volgende band", "the next tie"),
             Self::PreviousTie => ("de vorige band", "the previous tie"),
             Self::North => ("naar de dichtstbijzijnde plaats in het noorden", "to the nearest place to the north"),
@@ -286,7 +286,7 @@ impl Command {
             Self::Newer => {
                 ("wat u daarna vroeg, of wat u aan het typen was", "what you asked after that, or were typing")
             }
-            Self::Questions => ("een vraag met een naam kiezen", "pick a question with a name"),
+            Self::Questions => ("een kant-en-klare vraag kiezen", "pick a ready-made question"),
             Self::Ask => ("deze vraag stellen", "ask this question"),
             Self::Palette => ("een actie zoeken op naam", "find an action by its name"),
             Self::Run => ("deze actie uitvoeren", "run this action"),
@@ -303,10 +303,10 @@ impl Command {
             Self::Back => ("een stap terug; wist daarna de laatste keuze", "a step back; then clears the last choice"),
             Self::Cancel => ("annuleren: terug naar de vorige zoekvraag", "cancel: back to what was asked before"),
             Self::ClearAll => ("alle filters wissen", "clear all filters"),
-            Self::YearBack => ("peildatum een jaar terug", "the date in force a year back"),
-            Self::YearOn => ("peildatum een jaar verder", "the date in force a year on"),
+            Self::YearBack => ("peildatum een jaar terug", "the reference date a year back"),
+            Self::YearOn => ("peildatum een jaar verder", "the reference date a year on"),
             Self::Play => ("de jaren laten voorbijgaan; elke toets stopt", "let the years go by; any key stops"),
-            Self::Now => ("peildatum vandaag", "back to today"),
+            Self::Now => ("peildatum terug naar vandaag", "the reference date back to today"),
             Self::NextMark => ("naar het volgende bericht op de tijdlijn", "to the next report on the timeline"),
             Self::PreviousMark => ("naar het vorige bericht", "to the report before"),
             Self::ZoomIn => ("minder jaren, dichterbij", "fewer years, closer"),
@@ -331,7 +331,7 @@ impl Command {
             }
             Self::Group => ("groeperen per provincie, per status, of niet", "group by province, by status, or not"),
             Self::Export => {
-                ("de gevonden banden meenemen: pagina, memo, tabel …", "take the ties found along: page, memo, table …")
+                ("de gevonden banden meenemen: pagina, memo, tabel …", "export the ties found: page, memo, table …")
             }
             Self::Save => ("schrijven", "write"),
             Self::CompletePath => ("het pad aanvullen; nog eens: het volgende", "complete the path; again: the next"),
@@ -409,7 +409,7 @@ impl Command {
             Self::Save => ("schrijven", "write"),
             Self::CompletePath => ("aanvullen", "complete"),
             Self::Help => ("hulp", "help"),
-            Self::About => ("over de data", "about"),
+            Self::About => ("gegevens", "about"),
             Self::Terms => ("begrippen", "terms"),
             Self::Tour => ("rondleiding", "tour"),
             Self::Redraw => ("hertekenen", "redraw"),

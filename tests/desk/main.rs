@@ -41,7 +41,7 @@ fn an_action_is_done_where_the_keys_were() {
 fn the_actions_say_what_they_are_in_english_too() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::En, "", None);
     let screen = dashboard.press("colon").type_text("verkeerd xx").screen();
-    assert!(screen.contains("No action with these words."), "{screen}");
+    assert!(screen.contains("No action goes by these words."), "{screen}");
     dashboard.press("Escape colon").type_text("kopieren markdown");
     assert!(dashboard.screen().contains("copy the quotation as Markdown"), "{}", dashboard.screen());
 }

@@ -162,7 +162,7 @@ fn the_numbers_beside_the_chart_are_those_of_the_filters() {
 fn before_anything_was_reported_it_says_so() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:1979 gemeente:arnhem", None);
     assert!(dashboard.found().is_empty());
-    assert!(dashboard.press("3").screen().contains("Geen banden gevonden"));
+    assert!(dashboard.press("3").screen().contains("Geen banden met deze"));
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:1990 heerenveen", None);
     let screen = dashboard.press("3").screen();
     assert!(

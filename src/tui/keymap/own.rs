@@ -243,7 +243,7 @@ mod tests {
         let wrong = Keymap::with_own(&twice).unwrap_err();
         assert_eq!((wrong.len(), wrong[0].row, wrong[0].place), (1, 1, 1));
         let (message, _) = wrong[0].why.words(Lang::En);
-        assert!(message.contains("F5 is for ‘take the ties found along") && message.contains("‘sort differently’"));
+        assert!(message.contains("F5 is for ‘export the ties found") && message.contains("‘sort differently’"));
         let needed = Keymap::with_own(&[row(Mode::List, &["/"], Command::Sort)]).unwrap_err();
         assert_eq!(needed[0].why, Why::Needed(key("/"), Mode::List, Command::Sort, Command::Search));
     }

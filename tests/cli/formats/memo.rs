@@ -83,6 +83,6 @@ fn it_speaks_the_language_asked_for_and_tells_what_was_asked() {
     for words in ["- Query: arnhem-wuhan op:2010", "- As of: 31 December 2010", "## Summary", "since 1999"] {
         assert!(memo.contains(words), "{words} in\n{memo}");
     }
-    let later = memo.find("### Reported of the time after the date in force");
+    let later = memo.find("### Reported about the time after the reference date");
     assert!(later.is_some(), "what was not known by then stands apart\n{memo}");
 }
