@@ -79,6 +79,7 @@ fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
     }
     look.theme = look.theme.or(user.config.theme);
     look.ascii |= user.config.ascii;
+    look.mouse |= user.config.mouse;
     match command {
         // Done above: it tells what the command line says apart from what the settings say.
         Some(Command::Config { .. }) => Ok(()),

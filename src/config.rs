@@ -40,6 +40,8 @@ pub struct Config {
     pub theme: Option<ThemeChoice>,
     /// Whether to show no other characters than those of ASCII.
     pub ascii: bool,
+    /// Whether the mouse can be used.
+    pub mouse: bool,
     /// Another dataset than the one that comes with the program.
     pub dataset: Option<PathBuf>,
     /// The folder with the texts of the sources, `<source id>.txt` each, for reading quotations in their document.

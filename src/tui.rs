@@ -9,6 +9,7 @@
 //! | [`backend`] | frames as bytes |
 //! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
+//! | [`pointing`] | what a mouse points at |
 //! | [`action`] | the closed set of actions |
 //! | [`clipboard`], [`browser`], [`export_form`], [`saving`] | what leaves the dashboard |
 //! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
@@ -32,7 +33,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crossterm::event;
+use crossterm::event::{self, Event};
 use ratatui::layout::Size;
 
 pub mod action;
@@ -58,6 +59,7 @@ pub mod model;
 pub mod overview;
 pub mod page;
 pub mod picker;
+pub mod pointing;
 pub mod saving;
 pub mod scroll;
 pub mod sheet;
@@ -119,7 +121,8 @@ impl From<LoadError> for Failure {
 }
 
 /// Shows the dashboard until the user quits, and tells where that was. `opening` is asked once there is something to
-/// show; what there is to `follow` is read again whenever it changes.
+/// show; what there is to `follow` is read again whenever it changes. Only with a `mouse` does the terminal report one:
+/// else it selects text.
 ///
 /// # Errors
 /// What the terminal refused, or why the dataset can't be read. The terminal is given back in any case.
@@ -127,9 +130,10 @@ pub fn run(
     loading: Loading,
     follow: Option<Follow>,
     given: Given,
+    mouse: bool,
     opening: impl FnOnce(Dataset) -> Opening,
 ) -> Result<State, Failure> {
-    let mut screen = Screen::open()?;
+    let mut screen = Screen::open(mouse)?;
     let shown = show(&mut screen, loading, follow, |dataset, size| {
         let mut model = Model::new(opening(dataset), size);
         model.given = given;
@@ -195,8 +199,12 @@ fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Th
             }
             continue;
         }
-        let event = event::read()?;
-        if let Some(action) = input::action(&event, model.mode(), &model.keymap) {
+        let action = match event::read()? {
+            // Without one, what reports one is noise.
+            Event::Mouse(mouse) => input::pointing(&mouse).filter(|_| model.mouse),
+            event => input::action(&event, model.mode(), &model.keymap),
+        };
+        if let Some(action) = action {
             changed_since.get_or_insert_with(Instant::now);
             match update(model, action) {
                 None => {}

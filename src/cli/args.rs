@@ -67,7 +67,7 @@ pub struct Common {
     version: Option<bool>,
 }
 
-/// How the dashboard looks.
+/// How the dashboard looks and is used.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct Look {
     /// The theme.
@@ -76,6 +76,9 @@ pub struct Look {
     /// Whether to show no other characters than those of ASCII.
     #[arg(long)]
     pub ascii: bool,
+    /// Whether the mouse can be used.
+    #[arg(long)]
+    pub mouse: bool,
 }
 
 impl Cli {

@@ -51,6 +51,7 @@ pub fn show(config: &Config, common: &Common, look: Look, lang: Lang, out: &mut 
     let theme = look.theme.or(config.theme).unwrap_or_default();
     tell("theme", &theme_name(theme), origin(look.theme.is_some(), config.theme.is_some(), program))?;
     tell("ascii", &(look.ascii || config.ascii), origin(look.ascii, config.ascii, program))?;
+    tell("mouse", &(look.mouse || config.mouse), origin(look.mouse, config.mouse, program))?;
     let embedded = pick(lang, "ingebouwd", "built in");
     let dataset = common.data.as_ref().or(config.dataset.as_ref());
     let shown = dataset.map_or_else(|| embedded.to_owned(), |path| path.display().to_string());

@@ -95,10 +95,11 @@ pub fn run(
         keymap,
         theme,
         charset: charset(look),
+        mouse: look.mouse,
         as_of: None,
         lang,
     };
-    let state = tui::run(loading, follow, given(common), opening).map_err(|failure| match failure {
+    let state = tui::run(loading, follow, given(common), look.mouse, opening).map_err(|failure| match failure {
         tui::Failure::Terminal(error) => Failure::Terminal(error),
         tui::Failure::Dataset(error) => unreadable(&error, common, lang),
     })?;

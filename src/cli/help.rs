@@ -240,6 +240,13 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
                 "Show only ASCII characters in the dashboard (by itself where the locale is not UTF-8)",
             ),
         ),
+        "mouse" => (
+            ("", ""),
+            (
+                "Laat in het dashboard klikken, rollen en randen verslepen (tekst selecteren dan met Shift)",
+                "Click, scroll and drag borders in the dashboard (then select text with Shift)",
+            ),
+        ),
         "watch" => (
             ("", ""),
             (

@@ -19,7 +19,8 @@ use crate::{
 };
 
 /// The names of all settings, in the order in which they are told.
-pub const NAMES: [&str; 8] = ["language", "theme", "ascii", "dataset", "sources", "remember", "keys", "questions"];
+pub const NAMES: [&str; 9] =
+    ["language", "theme", "ascii", "mouse", "dataset", "sources", "remember", "keys", "questions"];
 
 /// The settings that can be used, and what is wrong with the others; paths begin in `folder`.
 ///
@@ -49,6 +50,7 @@ impl Reader<'_> {
             "language" => self.config.language = Some(value.word(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)])?),
             "theme" => self.config.theme = Some(theme(value)?),
             "ascii" => self.config.ascii = switch(value)?,
+            "mouse" => self.config.mouse = switch(value)?,
             "dataset" => self.config.dataset = Some(self.file(value)?),
             "sources" => self.config.sources = Some(self.path(value)?),
             "remember" => self.config.remember = switch(value)?,

@@ -1,9 +1,10 @@
 //! What can happen: one closed set of actions.
 
+use ratatui::layout::Position;
 use serde::Deserialize;
 use tui_input::InputRequest;
 
-use super::views::View;
+use super::{pointing::Gesture, views::View};
 use crate::lang::Lang;
 
 mod names;
@@ -21,6 +22,8 @@ pub enum Action {
     Tick,
     /// The terminal has this many columns and rows now.
     Resize(u16, u16),
+    /// The mouse did something at a place of the screen; only where the user wants a mouse.
+    Point(Gesture, Position),
 }
 
 /// A command that a key can be bound to; the names in `assets/keys.ron` are these in snake case.

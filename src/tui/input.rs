@@ -1,11 +1,13 @@
 //! From terminal events to actions.
 
-use crossterm::event::{Event, KeyEventKind};
+use crossterm::event::{Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Position;
 use tui_input::{InputRequest, backend::crossterm::to_input_request};
 
 use super::{
     action::{Action, Command},
     keymap::{Key, Keymap, Mode},
+    pointing::Gesture,
 };
 use crate::sanitise::is_hidden;
 
@@ -36,6 +38,20 @@ pub fn action(event: &Event, mode: Mode, keymap: &Keymap) -> Option<Action> {
         Event::Resize(width, height) => Some(Action::Resize(*width, *height)),
         _ => None,
     }
+}
+
+/// The action that an event of the mouse stands for, if any. Whoever wants no mouse does not ask.
+#[must_use]
+pub fn pointing(event: &MouseEvent) -> Option<Action> {
+    let gesture = match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => Gesture::Press,
+        MouseEventKind::Drag(MouseButton::Left) => Gesture::Drag,
+        MouseEventKind::Up(MouseButton::Left) => Gesture::Release,
+        MouseEventKind::ScrollDown => Gesture::WheelDown,
+        MouseEventKind::ScrollUp => Gesture::WheelUp,
+        _ => return None,
+    };
+    Some(Action::Point(gesture, Position::new(event.column, event.row)))
 }
 
 /// The most of a paste that is looked at, in characters; the query line keeps less.

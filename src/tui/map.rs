@@ -116,6 +116,16 @@ pub fn rows_in_hand(model: &Model, panes: &Panes) -> Vec<usize> {
     }
 }
 
+/// The same, and the first of them to show in `height` rows: the tie in hand stands in the middle, as far as the ends
+/// allow.
+#[must_use]
+pub fn in_hand(model: &Model, panes: &Panes, height: u16) -> (Vec<usize>, usize) {
+    let (rows, height) = (rows_in_hand(model, panes), usize::from(height));
+    let at = rows.iter().position(|row| *row == model.list.at).unwrap_or(0);
+    let top = at.saturating_sub(height / 2).min(rows.len().saturating_sub(height));
+    (rows, top)
+}
+
 /// The rows of the list in a province.
 #[must_use]
 pub fn rows_of(model: &Model, province: DutchProvince) -> Vec<usize> {

@@ -12,7 +12,7 @@ use super::{
     history::{History, Recall},
     keymap,
     keymap::Keymap,
-    layout::{Panes, Widths},
+    layout::{Edge, Panes, Widths},
     loading::{Loaded, Percent},
     map::MapState,
     overview::OverviewState,
@@ -236,6 +236,10 @@ pub struct Model {
     pub size: Size,
     /// How wide the user wants the panes.
     pub widths: Widths,
+    /// Whether there is a mouse.
+    pub mouse: bool,
+    /// The border that is being dragged, and how far before the pane after it it was taken hold of.
+    pub dragged: Option<(Edge, u16)>,
 }
 
 /// What the dashboard is opened with.
@@ -256,6 +260,8 @@ pub struct Opening {
     pub library: Library,
     /// The view to start in.
     pub view: View,
+    /// Whether there is a mouse.
+    pub mouse: bool,
     /// How it is arranged.
     pub arrangement: Arrangement,
     /// The bindings in force.
@@ -282,6 +288,7 @@ impl Opening {
             notice: None,
             library: Library::default(),
             view: View::default(),
+            mouse: false,
             arrangement: Arrangement::default(),
             keymap: Keymap::default(),
             theme: Theme::default(),
@@ -323,6 +330,8 @@ impl Model {
             charset: opening.charset,
             size,
             widths: opening.arrangement.widths,
+            mouse: opening.mouse,
+            dragged: None,
         };
         opening.arrangement.apply(&mut model);
         super::update::show(&mut model, opening.view);

@@ -22,6 +22,7 @@ use crossterm::{
     cursor::{Hide, Show},
     event::{DisableBracketedPaste, EnableBracketedPaste},
     execute,
+    style::Print,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
 use ratatui::{Terminal, layout::Rect};
@@ -53,6 +54,14 @@ static OWNER: Mutex<Owner> = Mutex::new(Owner::Shell);
 /// Set when the program goes on after a stop; others may have written on the screen since.
 static CONTINUED: AtomicBool = AtomicBool::new(false);
 
+/// Whether the terminal is asked to report the mouse.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
+/// Has the terminal report where the mouse is pressed, moved while it is pressed (1002), and its wheel turned, as
+/// numbers of any size (1006). Not every move: that would keep the program awake for nothing.
+const MOUSE_ON: Print<&str> = Print("\x1b[?1000h\x1b[?1002h\x1b[?1006h");
+const MOUSE_OFF: Print<&str> = Print("\x1b[?1006l\x1b[?1002l\x1b[?1000l");
+
 /// How long a terminal that reads nothing may hold up the end of the program.
 const PATIENCE: Duration = Duration::from_millis(300);
 
@@ -69,11 +78,12 @@ impl Screen {
         io::stdin().is_terminal() && stdout().is_terminal()
     }
 
-    /// Takes the terminal over.
+    /// Takes the terminal over, and the `mouse` where the user wants that.
     ///
     /// # Errors
     /// What the terminal refused; it is given back first.
-    pub fn open() -> io::Result<Self> {
+    pub fn open(mouse: bool) -> io::Result<Self> {
+        MOUSE.store(mouse, Ordering::Relaxed);
         watch_the_outside()?;
         give_back_on_panic();
         take()?;
@@ -197,7 +207,10 @@ fn take() -> io::Result<()> {
     // After a stop from outside: entering the alternate screen twice would lose the main screen's cursor.
     restore(Some(&mut owner));
     *owner = Owner::Dashboard;
-    let taken = enable_raw_mode().and_then(|()| execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide));
+    let taken = enable_raw_mode().and_then(|()| {
+        execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)?;
+        if MOUSE.load(Ordering::Relaxed) { execute!(stdout(), MOUSE_ON) } else { Ok(()) }
+    });
     taken.inspect_err(|_| restore(Some(&mut owner)))
 }
 
@@ -218,6 +231,9 @@ fn restore(owner: Option<&mut Owner>) {
     // set even where the terminal reads nothing.
     let _ = disable_raw_mode();
     if !stuck && has_room() {
+        if MOUSE.load(Ordering::Relaxed) {
+            let _ = execute!(stdout(), MOUSE_OFF);
+        }
         let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show);
     }
 }

@@ -22,6 +22,7 @@ mod overview;
 mod palette;
 mod panes;
 mod picker;
+mod pointing;
 mod questions;
 mod quotation;
 mod replace;
@@ -86,17 +87,25 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
             years::tick(model);
             None
         }
+        Action::Point(gesture, at) => {
+            let effect = pointing::point(model, gesture, at);
+            go_along(model);
+            effect
+        }
         Action::Command(command) => {
             let was_large = matches!(model.focus.below(), Focus::Large { .. });
             let effect = run(model, command);
+            go_along(model);
             // Terminals that draw blocks a little wider than a cell would leave their edges behind.
-            let effect = effect.or_else(|| was_large.then_some(Effect::Redraw));
-            if model.view == View::Timeline {
-                // Whatever moved the cursor of the list, its row here goes along.
-                timeline::settle(model);
-            }
-            effect
+            effect.or_else(|| was_large.then_some(Effect::Redraw))
         }
+    }
+}
+
+/// Whatever moved the cursor of the list, its row in the timeline goes along.
+fn go_along(model: &mut Model) {
+    if model.view == View::Timeline {
+        timeline::settle(model);
     }
 }
 

@@ -110,7 +110,10 @@ fn a_setting_that_cannot_be_used_is_reported_and_the_others_hold() {
     ] {
         assert!(asked.err.contains(words), "{words} in {}", asked.err);
     }
-    let shown = with("(thema: dark, theme: light)", &["config", "--show"]);
+    let shown = with("(thema: dark, theme: light, mouse: true)", &["--ascii", "config", "--show"]);
+    for told in ["mouse: true  (config.ron)", "ascii: true  (opdrachtregel)"] {
+        assert!(shown.out.contains(told), "{}", shown.out);
+    }
     assert!(shown.out.contains("theme: light  (config.ron)") && shown.err.contains("config.ron:1:2"), "{}", shown.err);
     assert_eq!(with("", &["list", "weert"]).err, "", "an empty file sets nothing");
 }

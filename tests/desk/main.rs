@@ -5,6 +5,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod languages;
+mod mouse;
 mod panes;
 
 use common::Dashboard;

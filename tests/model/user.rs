@@ -1,9 +1,11 @@
 //! A user who does anything.
 
+use ratatui::layout::Position;
 use stedenband::tui::{
     action::{Action, Command},
     keymap::{Keymap, Mode},
     model::Model,
+    pointing::Gesture,
 };
 use tui_input::InputRequest;
 
@@ -77,7 +79,8 @@ impl User {
             0..5 => self.size(),
             5..8 => Action::Tick,
             8..11 => Action::Paste(self.text()),
-            11..26 => self.edit(),
+            11..19 => self.point(model),
+            19..26 => self.edit(),
             26..40 if model.mode().takes_text() => self.edit(),
             26..50 => Action::Command(self.one_of(&self.commands.clone())),
             _ => {
@@ -92,6 +95,16 @@ impl User {
         let (width, height) = self.one_of(&[(41, 13), (41, 13), (81, 25), (121, 41), (201, 61)]);
         let mut side = |end| u16::try_from(self.below(end)).unwrap_or(0);
         Action::Resize(side(width), side(height))
+    }
+
+    /// Mostly on the screen, now and then far beside it.
+    fn point(&mut self, model: &Model) -> Action {
+        use Gesture::{Drag, Press, Release, WheelDown, WheelUp};
+        let gesture = self.one_of(&[Press, Press, Press, Drag, Drag, Release, WheelDown, WheelUp]);
+        let beside = if self.below(10) == 0 { usize::from(u16::MAX) } else { 1 };
+        let mut place = |side: u16| u16::try_from(self.below(usize::from(side) + beside)).unwrap_or(u16::MAX);
+        let at = Position::new(place(model.size.width), place(model.size.height));
+        Action::Point(gesture, at)
     }
 
     fn text(&mut self) -> String {

@@ -18,7 +18,7 @@ fn crashes_in_a_terminal() {
         return;
     }
     crash::report_panics(Lang::Nl);
-    let mut screen = Screen::open().unwrap();
+    let mut screen = Screen::open(true).unwrap();
     screen.terminal.draw(|frame| frame.render_widget("a frame", frame.area())).unwrap();
     screen.terminal.draw(|_| panic!("a fault with an \u{1b}]0;escape\u{7} sequence")).unwrap();
 }
@@ -34,6 +34,7 @@ fn a_panic_gives_the_terminal_back_and_leaves_a_report_that_is_named() {
         .size(160, 60)
         .start();
     assert_eq!(tty.wait_restored_end(), 101);
+    super::mouse::assert_taken_and_given_back(&tty.bytes());
     let file = state.path().join("stedenband/crash.txt");
     tty.wait_for("the place of the report", |screen| {
         screen.contents().replace('\n', "").contains(file.to_str().unwrap())

@@ -10,6 +10,7 @@
 //! | [`sizes`] | every size, while anything is open |
 //! | [`noise`] | pastes, mouse noise, unknown sequences, keys let go |
 //! | [`kinds`] | any `TERM`, no colours, and no terminal at all |
+//! | [`mouse`] | the mouse is taken only where it is wanted, and given back |
 //! | [`multiplexers`] | it works inside tmux and GNU screen |
 //! | [`settings`] | the user's keys, and what is remembered |
 //! | [`clipboard`] | what is copied reaches it; a browser that is started writes nothing on the screen |
@@ -33,6 +34,7 @@ mod hostile;
 mod jobs;
 mod kinds;
 mod life;
+mod mouse;
 mod multiplexers;
 mod noise;
 mod settings;

@@ -63,6 +63,15 @@ pub(super) fn settle(model: &mut Model) {
     move_to(model, model.filters.cursor.at);
 }
 
+/// Moves the cursor to a row; whether it is one that can be ticked.
+pub(super) fn go(model: &mut Model, row: usize) -> bool {
+    let can_be_ticked = matches!(model.filters.rows.get(row), Some(FilterRow::Value(_)));
+    if can_be_ticked {
+        move_to(model, row);
+    }
+    can_be_ticked
+}
+
 fn move_to(model: &mut Model, at: usize) {
     let (rows, height) = (model.filters.rows.len(), height(model));
     model.filters.cursor.go(at, rows, height);

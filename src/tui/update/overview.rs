@@ -84,6 +84,17 @@ fn place(model: &mut Model, page: &Page, at: usize, height: usize) {
     state.top = state.top.clamp((spot.line + 1).saturating_sub(height), spot.line).min(last_top);
 }
 
+/// Moves the cursor to a number; a click on the one under it shows the ties behind it.
+pub(super) fn click(model: &mut Model, behind: &Behind) {
+    let Some((page, height)) = page_and_height(model) else { return };
+    let at = page.at(model.overview.cursor.as_ref());
+    match page.spots.iter().position(|spot| spot.behind == *behind) {
+        Some(to) if Some(to) == at => enter(model),
+        Some(to) => place(model, &page, to, height),
+        None => {}
+    }
+}
+
 /// To the ties behind the number under the cursor: the query says which, and the list shows them.
 pub(super) fn enter(model: &mut Model) {
     let Some((page, _)) = page_and_height(model) else { return };

@@ -96,6 +96,20 @@ pub(super) fn scroll(model: &mut Model, step: Step) {
     }
 }
 
+/// Moves the cursor to a row of the page on top; a click on the one under it opens it.
+pub(super) fn click(model: &mut Model, row: usize) {
+    let at = match &model.sources.open {
+        Open::List => model.sources.cursor.at,
+        Open::Said(page) => page.cursor.at,
+        Open::Disagreements(page) => page.cursor.at,
+    };
+    if at == row {
+        return enter(model);
+    }
+    let number = |row: usize| isize::try_from(row).unwrap_or(isize::MAX);
+    step(model, Step::By(number(row).saturating_sub(number(at))));
+}
+
 /// Opens what is under the cursor: all that a source says; the document at the words; the tie that is spoken of.
 pub(super) fn enter(model: &mut Model) {
     match &model.sources.open {

@@ -13,13 +13,39 @@ use crate::{
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let (left, right) = fitting(model, usize::from(area.width));
-    frame.render_widget(left, area);
+    frame.render_widget(left.line(), area);
     frame.render_widget(right.right_aligned(), area);
+}
+
+/// The view whose tab is at a column of the screen.
+pub(in crate::tui) fn tab_at(model: &Model, area: Rect, x: u16) -> Option<View> {
+    let (Tabs(pieces), _) = fitting(model, usize::from(area.width));
+    let x = usize::from(x.checked_sub(area.x)?);
+    let mut end = 0;
+    let piece = pieces.iter().find(|(_, span)| {
+        end += span.width();
+        x < end
+    });
+    piece.and_then(|(view, _)| *view)
+}
+
+/// What stands on the left, each piece with the view that it is of.
+#[derive(Default)]
+struct Tabs(Vec<(Option<View>, Span<'static>)>);
+
+impl Tabs {
+    fn width(&self) -> usize {
+        self.0.iter().map(|(_, span)| span.width()).sum()
+    }
+
+    fn line(self) -> Line<'static> {
+        self.0.into_iter().map(|(_, span)| span).collect()
+    }
 }
 
 /// What is told left and right, as much as there is room for. The name of the program goes first, then the words
 /// about the numbers, then the names of the views that are not on screen.
-fn fitting(model: &Model, room: usize) -> (Line<'static>, Line<'static>) {
+fn fitting(model: &Model, room: usize) -> (Tabs, Line<'static>) {
     let ways: [(bool, Named, bool); 4] =
         [(true, Named::All, true), (false, Named::All, true), (false, Named::All, false), (false, Named::Shown, false)];
     for (brand, named, words) in ways {
@@ -28,7 +54,7 @@ fn fitting(model: &Model, room: usize) -> (Line<'static>, Line<'static>) {
             return (left, right);
         }
     }
-    (Line::default(), numbers(model, false))
+    (Tabs::default(), numbers(model, false))
 }
 
 /// Which tabs tell their name beside their key.
@@ -38,26 +64,26 @@ enum Named {
     Shown,
 }
 
-fn tabs(model: &Model, brand: bool, named: Named) -> Line<'static> {
-    let mut line = Line::from(Span::raw(" "));
+fn tabs(model: &Model, brand: bool, named: Named) -> Tabs {
+    let mut pieces = vec![(None, Span::raw(" "))];
     if brand {
-        line.push_span(Span::styled("Stedenband  ", model.theme.style(Role::Brand)));
+        pieces.push((None, Span::styled("Stedenband  ", model.theme.style(Role::Brand))));
     }
     if View::ALL.len() == 1 {
-        return line;
+        return Tabs(pieces);
     }
     for view in View::ALL {
         let shown = view == model.view;
         let key = model.keymap.label(model.view.mode(), Command::Show(view), model.lang);
         let name = if shown || named == Named::All { format!(" {}", view.name(model.lang)) } else { String::new() };
         if shown {
-            line.push_span(Span::styled(format!(" {key}{name} "), model.theme.selected(true)));
+            pieces.push((Some(view), Span::styled(format!(" {key}{name} "), model.theme.selected(true))));
         } else {
-            line.push_span(Span::styled(format!(" {key}"), model.theme.style(Role::Key)));
-            line.push_span(Span::styled(format!("{name} "), model.theme.style(Role::Dim)));
+            pieces.push((Some(view), Span::styled(format!(" {key}"), model.theme.style(Role::Key))));
+            pieces.push((Some(view), Span::styled(format!("{name} "), model.theme.style(Role::Dim))));
         }
     }
-    line
+    Tabs(pieces)
 }
 
 /// `peildatum: 2003 · 12 van 51 banden`, or `2003 · 12 van 51` where there is little room.

@@ -24,7 +24,7 @@ use crate::{
 };
 
 pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &Panes, pane: Rect) {
-    let rows = map::rows_in_hand(model, panes);
+    let (rows, top) = map::in_hand(model, panes, inside(pane).height);
     let at = rows.iter().position(|row| *row == model.list.at).unwrap_or(0);
     let place = if rows.len() > 1 { (texts(model.lang).of)(at + 1, rows.len()) } else { String::new() };
     // Corners, air around the name and the number.
@@ -44,8 +44,6 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
         return empty::draw(model, frame, area);
     }
     let height = usize::from(area.height);
-    // The tie in hand in the middle, as far as the ends allow.
-    let top = at.saturating_sub(height / 2).min(rows.len().saturating_sub(height));
     let columns = list::Columns::new(area.width);
     let shown = rows.iter().skip(top).take(height);
     let lines: Vec<Line<'_>> = shown
