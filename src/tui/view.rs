@@ -38,6 +38,7 @@ mod footer;
 mod full_text;
 mod header;
 mod large;
+mod lines;
 mod list;
 mod map;
 mod overview;
@@ -52,6 +53,7 @@ mod trouble;
 
 pub(in crate::tui) use bar::bar;
 pub(in crate::tui) use empty::wrapped as empty_lines;
+use lines::set_lines;
 pub(in crate::tui) use list::fit;
 
 /// Draws the dashboard.
@@ -176,16 +178,15 @@ fn title(model: &Model, text: &str, focused: bool) -> TextLine<'static> {
 }
 
 /// Lines with roles as styled text.
-fn styled(line: &Line, theme: Theme) -> TextLine<'static> {
-    line.pieces.iter().map(|(role, text)| Span::styled(text.clone(), theme.style(*role))).collect()
+fn styled(line: &Line, theme: Theme) -> TextLine<'_> {
+    line.pieces.iter().map(|(role, text)| Span::styled(text.as_str(), theme.style(*role))).collect()
 }
 
 /// The lines from `top` on, inside a pane, with a scroll bar on its border where they don't all fit.
 fn scrolled(model: &Model, frame: &mut Frame<'_>, pane: Rect, lines: &[Line], top: usize) {
     let area = text_area(pane);
     let height = usize::from(area.height);
-    let shown: Vec<TextLine<'_>> = lines.iter().skip(top).take(height).map(|line| styled(line, model.theme)).collect();
-    frame.render_widget(Paragraph::new(shown), area);
+    set_lines(frame.buffer_mut(), area, lines.iter().skip(top).map(|line| styled(line, model.theme)));
     scroll_bar(model, frame, pane, lines.len(), height, top);
 }
 

@@ -5,11 +5,11 @@ use ratatui::{
     layout::Rect,
     style::Style,
     text::{Line, Span},
-    widgets::{Clear, Gauge, Paragraph},
+    widgets::{Clear, Gauge},
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{border, list::fit, title};
+use super::{border, list::fit, set_lines, title};
 use crate::{
     sanitise::visible,
     text::texts,
@@ -40,7 +40,7 @@ pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane
     let top = (form.choice + 1).saturating_sub(height);
     let lines: Vec<Line<'_>> =
         (top..CHOICES.len()).take(height).map(|at| choice(model, form, at, area.width)).collect();
-    frame.render_widget(Paragraph::new(lines), area);
+    set_lines(frame.buffer_mut(), area, lines);
     let row =
         |from_below: u16| Rect { y: area.bottom().saturating_sub(from_below), height: 1.min(area.height), ..area };
     path(model, form, frame, row(2));

@@ -5,11 +5,10 @@ use ratatui::{
     layout::Rect,
     style::Style,
     text::{Line, Span},
-    widgets::Paragraph,
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{bar::bar, border, list::fit, scroll_bar, title};
+use super::{bar::bar, border, list::fit, scroll_bar, set_lines, title};
 use crate::{
     query::{Began, FacetValue},
     sanitise::visible,
@@ -43,7 +42,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
             }
         })
         .collect();
-    frame.render_widget(Paragraph::new(rows), area);
+    set_lines(frame.buffer_mut(), area, rows);
     scroll_bar(model, frame, pane, model.filters.rows.len(), usize::from(area.height), cursor.top);
 }
 

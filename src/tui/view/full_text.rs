@@ -5,11 +5,10 @@ use ratatui::{
     layout::Rect,
     style::Style,
     text::{Line as TextLine, Span},
-    widgets::Paragraph,
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{border, list, scroll_bar, styled, title};
+use super::{border, list, scroll_bar, set_lines, styled, title};
 use crate::{
     export::fact,
     sanitise::visible,
@@ -31,10 +30,9 @@ pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: 
     let area = text_area(pane);
     let height = usize::from(area.height);
     // The terminal can have another width than the lines were made for, until the next action.
-    let shown: Vec<TextLine<'_>> = (reader.top..reader.lines.len().min(reader.top + height))
-        .map(|number| styled(&reader.line(number), model.theme))
-        .collect();
-    frame.render_widget(Paragraph::new(shown), area);
+    let shown: Vec<_> =
+        (reader.top..reader.lines.len().min(reader.top + height)).map(|number| reader.line(number)).collect();
+    set_lines(frame.buffer_mut(), area, shown.iter().map(|line| styled(line, model.theme)));
     scroll_bar(model, frame, pane, reader.lines.len(), height, reader.top);
 }
 

@@ -9,7 +9,7 @@ use ratatui::{
 };
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::{border, empty, scroll_bar, title};
+use super::{border, empty, scroll_bar, set_lines, title};
 use crate::{
     dataset::{Standing, Start, Tie},
     query::{
@@ -90,7 +90,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
             Some(row(model, tie, standing, &columns, (at == model.list.at).then_some(focused)))
         }
     }));
-    frame.render_widget(Paragraph::new(lines), area);
+    set_lines(frame.buffer_mut(), area, lines);
     let below_heading = Rect { y: pane.y + 1, height: pane.height.saturating_sub(1), ..pane };
     scroll_bar(model, frame, below_heading, groups.rows(), height, model.list.top);
 }

@@ -1,8 +1,8 @@
 //! The overview: the ties found in numbers, each of which can be entered.
 
-use ratatui::{Frame, layout::Rect, text::Line, widgets::Paragraph};
+use ratatui::{Frame, layout::Rect};
 
-use super::{border, scroll_bar, styled, title};
+use super::{border, scroll_bar, set_lines, styled, title};
 use crate::tui::{
     model::{Focus, Model},
     overview::{area, page},
@@ -15,8 +15,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     let area = area(body);
     let page = page(model, area.width);
     let (top, height) = (model.overview.top, usize::from(area.height));
-    let shown: Vec<Line<'_>> = page.lines.iter().skip(top).take(height).map(|line| styled(line, model.theme)).collect();
-    frame.render_widget(Paragraph::new(shown), area);
+    set_lines(frame.buffer_mut(), area, page.lines.iter().skip(top).map(|line| styled(line, model.theme)));
     scroll_bar(model, frame, body, page.lines.len(), height, top);
     let Some(spot) = page.at(model.overview.cursor.as_ref()).and_then(|at| page.spots.get(at)) else { return };
     let Some(line) = spot.line.checked_sub(top).and_then(|line| u16::try_from(line).ok()) else { return };

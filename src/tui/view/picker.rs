@@ -6,11 +6,11 @@ use ratatui::{
     layout::Rect,
     style::Style,
     text::{Line, Span},
-    widgets::{Clear, Paragraph},
+    widgets::Clear,
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{border, scroll_bar, title};
+use super::{border, scroll_bar, set_lines, title};
 use crate::tui::{
     layout::{inside, picker_rows},
     model::Model,
@@ -57,7 +57,7 @@ pub(super) fn draw<'a, R>(
         let nothing = Line::styled(format!(" {}", wording.none), model.theme.style(Role::Dim));
         frame.render_widget(nothing, rows);
     }
-    frame.render_widget(Paragraph::new(lines), rows);
+    set_lines(frame.buffer_mut(), rows, lines);
     if let Some(told) = told.filter(|_| area.height > rows.height + 1) {
         frame.render_widget(told, Rect { y: area.bottom().saturating_sub(1), height: 1, ..area });
     }

@@ -5,10 +5,9 @@ use ratatui::{
     layout::Rect,
     style::Style,
     text::{Line, Span},
-    widgets::Paragraph,
 };
 
-use super::{border, empty, list, scroll_bar, scrolled, styled, title};
+use super::{border, empty, list, scroll_bar, scrolled, set_lines, styled, title};
 use crate::{
     dataset::{Grade, Source},
     export::fact,
@@ -94,7 +93,7 @@ fn rows(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         let line = row(model, *number, &columns)?;
         Some(if at == cursor.at { selected(line, model, focused) } else { line })
     }));
-    frame.render_widget(Paragraph::new(lines), area);
+    set_lines(frame.buffer_mut(), area, lines);
     let below = Rect { y: pane.y + 1, height: pane.height.saturating_sub(1), ..pane };
     scroll_bar(model, frame, below, model.sources.order.len(), height, cursor.top);
 }
@@ -200,7 +199,7 @@ fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
     }
     let area = text_area(pane);
     let height = usize::from(area.height);
-    let mut lines = Vec::new();
+    let mut lines: Vec<crate::tui::page::Line> = Vec::new();
     for (number, row) in shown.rows.iter().enumerate().skip(shown.cursor.top) {
         if lines.len() >= height {
             break;
@@ -208,11 +207,10 @@ fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
         let bar = if number == shown.cursor.at { "▌ " } else { "  " };
         for line in page::said_row(model, shown, *row, area.width.saturating_sub(2)) {
             let bar = if line.pieces.is_empty() { "  " } else { bar };
-            lines.push(styled(&line.after(Role::Key, bar), model.theme));
+            lines.push(line.after(Role::Key, bar));
         }
     }
-    lines.truncate(height);
-    frame.render_widget(Paragraph::new(lines), area);
+    set_lines(frame.buffer_mut(), area, lines.iter().map(|line| styled(line, model.theme)));
     scroll_bar(model, frame, pane, shown.rows.len(), (height / 3).max(1), shown.cursor.top);
 }
 
@@ -241,7 +239,7 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
             if at == shown.cursor.at { selected(line, model, focused) } else { line }
         })
         .collect();
-    frame.render_widget(Paragraph::new(rows), area);
+    set_lines(frame.buffer_mut(), area, rows);
     scroll_bar(model, frame, upper, shown.all.len(), height, shown.cursor.top);
     if lower.height > 2 {
         let name = shown.selected().map(|it| page::disagreement(model, it)).unwrap_or_default();
@@ -249,9 +247,8 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
         // Sides stand beside each other: the lines may be longer than those of running text.
         let area = inside(lower);
         let lines = page::sides(model, shown, area.width.saturating_sub(2));
-        let text: Vec<Line<'_>> =
-            lines.iter().skip(shown.top).take(area.height.into()).map(|line| styled(line, model.theme)).collect();
-        frame.render_widget(Paragraph::new(text), Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area });
+        let text = lines.iter().skip(shown.top).map(|line| styled(line, model.theme));
+        set_lines(frame.buffer_mut(), Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }, text);
         scroll_bar(model, frame, lower, lines.len(), area.height.into(), shown.top);
     }
 }

@@ -6,11 +6,10 @@ use ratatui::{
     layout::Rect,
     style::Style,
     text::{Line, Span},
-    widgets::Paragraph,
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{border, empty, list, scroll_bar, styled, title};
+use super::{border, empty, list, scroll_bar, set_lines, styled, title};
 use crate::{
     dataset::{AsOf, Standing, Tie, Vantage},
     export::fact,
@@ -76,7 +75,7 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused
             }
         })
         .collect();
-    frame.render_widget(Paragraph::new(lines), parts.rows);
+    set_lines(frame.buffer_mut(), parts.rows, lines);
     let beside = Rect { y: parts.rows.y - 1, height: parts.rows.height + 2, ..parts.pane };
     scroll_bar(model, frame, beside, state.rows.len(), height, state.cursor.top);
 }
@@ -135,8 +134,7 @@ fn told(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let area = Parts::told_text(pane);
     let lines = document::at_mark(model, area.width);
     let (top, height) = (model.timeline.told_top, usize::from(area.height));
-    let shown: Vec<Line<'_>> = lines.iter().skip(top).take(height).map(|line| styled(line, model.theme)).collect();
-    frame.render_widget(Paragraph::new(shown), area);
+    set_lines(frame.buffer_mut(), area, lines.iter().skip(top).map(|line| styled(line, model.theme)));
     scroll_bar(model, frame, pane, lines.len(), height, top);
 }
 

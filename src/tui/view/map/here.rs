@@ -4,10 +4,9 @@ use ratatui::{
     Frame,
     layout::Rect,
     text::{Line, Span},
-    widgets::Paragraph,
 };
 
-use super::super::{border, empty, list, scroll_bar, title};
+use super::super::{border, empty, list, scroll_bar, set_lines, title};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
@@ -54,7 +53,7 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
             Some(list::row(model, tie, standing, &columns, (*row == model.list.at).then_some(true)))
         })
         .collect();
-    frame.render_widget(Paragraph::new(lines), area);
+    set_lines(frame.buffer_mut(), area, lines);
     scroll_bar(model, frame, pane, rows.len(), height, top);
 }
 

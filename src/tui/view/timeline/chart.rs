@@ -4,11 +4,13 @@
 use ratatui::{
     Frame,
     text::{Line, Span},
-    widgets::Paragraph,
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{super::list::fit, joined};
+use super::{
+    super::{list::fit, set_lines},
+    joined,
+};
 use crate::{
     dataset::Status,
     text::{number, words},
@@ -29,7 +31,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Ax
             Line::from(spans)
         })
         .collect();
-    frame.render_widget(Paragraph::new(lines), parts.chart);
+    set_lines(frame.buffer_mut(), parts.chart, lines);
 }
 
 /// `● actief       13`, on the lowest of the rows of a status.

@@ -1,9 +1,12 @@
 //! The ruler: eras, years, and the date in force.
 
-use ratatui::{Frame, layout::Rect, style::Style, text::Line, widgets::Paragraph};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 use unicode_width::UnicodeWidthStr;
 
-use super::{super::list::fit, joined};
+use super::{
+    super::{list::fit, set_lines},
+    joined,
+};
 use crate::{
     dataset::{PartialDate, Period},
     sanitise::visible,
@@ -13,7 +16,7 @@ use crate::{
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect, axis: Axis) {
     let lines = vec![eras(model, axis), years(model, axis)];
-    frame.render_widget(Paragraph::new(lines), area);
+    set_lines(frame.buffer_mut(), area, lines);
 }
 
 /// Each era from its first column, by its name or, where that is too long, by what the query calls it.
