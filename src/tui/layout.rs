@@ -15,7 +15,7 @@
 //! In the narrow layout the filters are a pop-up. Beside the filters stands what the view needs: list and detail, or
 //! one body. The reading view and the help take the place of all of it. The user can move the borders: [`Widths`].
 
-use ratatui::layout::{Constraint, Layout, Rect, Size};
+use ratatui::layout::{Constraint, Rect, Size};
 
 use super::{keymap::Mode, views::View};
 use crate::geo::{Land, Window};
@@ -69,12 +69,9 @@ impl Panes {
             return None;
         }
         let screen = Rect::new(0, 0, size.width, size.height);
-        let [header, query, body, footer] = screen.layout(&Layout::vertical([
-            Constraint::Length(1),
-            Constraint::Length(1),
-            Constraint::Fill(1),
-            Constraint::Length(1),
-        ]));
+        let [header, rest] = rows(screen, 1);
+        let [query, rest] = rows(rest, 1);
+        let [body, footer] = rows(rest, rest.height - 1);
         let frame = Self {
             header,
             query,
@@ -115,13 +112,12 @@ impl Panes {
     }
 
     fn wide(self, body: Rect, view: View, widths: Widths) -> Self {
-        let [filters, rest] =
-            body.layout(&Layout::horizontal([Constraint::Length(widths.filters(FILTERS_WIDTH)), Constraint::Fill(1)]));
+        let [filters, rest] = columns(body, widths.filters(FILTERS_WIDTH));
         let panes = Self { filters: Some(filters), ..self };
         match view {
             View::Ties => {
-                let usual = [Constraint::Fill(13), Constraint::Fill(9)];
-                let [list, detail] = rest.layout(&Layout::horizontal(split(widths.beside(rest.width), usual)));
+                let list = first(rest.width, widths.beside(rest.width), share(rest.width, 13, 22));
+                let [list, detail] = columns(rest, list);
                 Self { list: Some(list), detail: Some(detail), ..panes }
             }
             View::Map => panes.with_map(rest),
@@ -136,8 +132,8 @@ impl Panes {
             View::Timeline | View::Overview => Self { body: Some(body), ..panes },
             View::Ties if body.height < STACKED_FROM => Self { list: Some(body), ..panes },
             View::Ties => {
-                let usual = [Constraint::Fill(1), Constraint::Fill(1)];
-                let [list, detail] = body.layout(&Layout::vertical(split(widths.below(body.height), usual)));
+                let list = first(body.height, widths.below(body.height), share(body.height, 1, 2));
+                let [list, detail] = rows(body, list);
                 Self { list: Some(list), detail: Some(detail), ..panes }
             }
             View::Map => panes.with_map(body),
@@ -155,24 +151,42 @@ impl Panes {
         let whole = Window::columns_for(Land::get(), body.height.saturating_sub(2)).saturating_add(2);
         let most = body.width.saturating_sub(BESIDE);
         if most >= whole.min(BESIDE) {
-            let [map, beside] =
-                body.layout(&Layout::horizontal([Constraint::Length(whole.min(most)), Constraint::Fill(1)]));
+            let [map, beside] = columns(body, whole.min(most));
             if beside.height < STACKED_FROM {
                 return Self { map: Some(map), list: Some(beside), ..self };
             }
             let in_hand = IN_HAND.max(beside.height / 4);
-            let [list, detail] = beside.layout(&Layout::vertical([Constraint::Length(in_hand), Constraint::Fill(1)]));
+            let [list, detail] = rows(beside, in_hand);
             return Self { map: Some(map), list: Some(list), detail: Some(detail), ..self };
         }
         let below = if body.height < STACKED_FROM { 0 } else { BELOW };
-        let [map, list] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(below)]));
+        let [map, list] = rows(body, body.height.saturating_sub(below));
         Self { map: Some(map), list: (below > 0).then_some(list), ..self }
     }
 }
 
-/// How some room is split, the second part as the user wants it.
-fn split(second: Option<u16>, usual: [Constraint; 2]) -> [Constraint; 2] {
-    second.map_or(usual, |second| [Constraint::Fill(1), Constraint::Length(second)])
+/// What the first of two gets, the second part as the user wants it.
+fn first(room: u16, second: Option<u16>, usual: u16) -> u16 {
+    second.map_or(usual, |second| room.saturating_sub(second))
+}
+
+/// The upper rows, and the others. ratatui's `Layout` solves equations for this, which the first time took as long as
+/// a quarter of a frame.
+fn rows(area: Rect, upper: u16) -> [Rect; 2] {
+    let upper = upper.min(area.height);
+    [Rect { height: upper, ..area }, Rect { y: area.y + upper, height: area.height - upper, ..area }]
+}
+
+/// The columns on the left, and the others.
+fn columns(area: Rect, left: u16) -> [Rect; 2] {
+    let left = left.min(area.width);
+    [Rect { width: left, ..area }, Rect { x: area.x + left, width: area.width - left, ..area }]
+}
+
+/// So many parts of all, rounded.
+fn share(room: u16, parts: u16, all: u16) -> u16 {
+    let rounded = (u32::from(room) * u32::from(parts) + u32::from(all) / 2) / u32::from(all.max(1));
+    u16::try_from(rounded).unwrap_or(room)
 }
 
 /// A pop-up of `size` in the middle of `body`, as far as there is room.

@@ -1,7 +1,7 @@
 //! The key map as it is told to the user: a row a command, in the help, the manual and the table of keys.
 
 use super::{Binding, Keymap, Mode};
-use crate::{lang::Lang, text::texts, tui::action::Command};
+use crate::{lang::Lang, tui::action::Command};
 
 /// What the keys of a command are, and what it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,31 +37,5 @@ impl Keymap {
             }
         }
         rows
-    }
-}
-
-impl Mode {
-    /// What it is called where its keys are told.
-    #[must_use]
-    pub fn name(self, lang: Lang) -> &'static str {
-        let texts = texts(lang);
-        match self {
-            Self::List => texts.mode_list,
-            Self::Map => texts.mode_map,
-            Self::Timeline => texts.mode_timeline,
-            Self::Sources => texts.mode_sources,
-            Self::FullText => texts.mode_full_text,
-            Self::FullTextSearch => texts.mode_full_text_search,
-            Self::Overview => texts.mode_overview,
-            Self::Filters => texts.mode_filters,
-            Self::Search => texts.mode_search,
-            Self::Read => texts.mode_read,
-            Self::Questions => texts.mode_questions,
-            Self::Large => texts.mode_large,
-            Self::Palette => texts.mode_palette,
-            Self::Export => texts.mode_export,
-            Self::Sheet => texts.mode_sheet,
-            Self::Playing => texts.mode_playing,
-        }
     }
 }

@@ -34,7 +34,8 @@ pub(super) fn tell(model: &Model, frame: &mut Frame<'_>, area: Rect, sentence: &
 
 fn show(model: &Model, frame: &mut Frame<'_>, area: Rect, lines: impl Iterator<Item = Line>) {
     let area = Rect { x: area.x.saturating_add(1), width: area.width.saturating_sub(2), ..area };
-    let lines: Vec<TextLine<'_>> = lines.map(|line| styled(&line, model.theme)).collect();
+    let lines: Vec<Line> = lines.collect();
+    let lines: Vec<TextLine<'_>> = lines.iter().map(|line| styled(line, model.theme)).collect();
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), area);
 }
 

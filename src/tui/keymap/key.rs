@@ -1,0 +1,167 @@
+//! A key, by its event, by its name in the key map, and as it is shown.
+
+use std::str::FromStr;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use serde::{Deserialize, Deserializer, de};
+
+use crate::{lang::Lang, text};
+
+/// A key with Ctrl or Alt held or not. Shift is part of the character: `J`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Key {
+    code: KeyCode,
+    modifiers: KeyModifiers,
+}
+
+/// Keys that have a name: in the key map, and on screen.
+const NAMED: [(&str, KeyCode, &str); 16] = [
+    ("up", KeyCode::Up, "↑"),
+    ("down", KeyCode::Down, "↓"),
+    ("left", KeyCode::Left, "←"),
+    ("right", KeyCode::Right, "→"),
+    ("enter", KeyCode::Enter, "Enter"),
+    ("esc", KeyCode::Esc, "Esc"),
+    ("tab", KeyCode::Tab, "Tab"),
+    ("backtab", KeyCode::BackTab, "Shift-Tab"),
+    ("backspace", KeyCode::Backspace, "Backspace"),
+    ("pageup", KeyCode::PageUp, "PgUp"),
+    ("pagedown", KeyCode::PageDown, "PgDn"),
+    ("home", KeyCode::Home, "Home"),
+    ("end", KeyCode::End, "End"),
+    ("space", KeyCode::Char(' '), ""),
+    ("insert", KeyCode::Insert, "Ins"),
+    ("delete", KeyCode::Delete, "Del"),
+];
+
+/// What a key can be called, for who misspelt one.
+const NAMES: [&str; 19] = [
+    "up",
+    "down",
+    "left",
+    "right",
+    "enter",
+    "esc",
+    "tab",
+    "backtab",
+    "backspace",
+    "pageup",
+    "pagedown",
+    "home",
+    "end",
+    "space",
+    "insert",
+    "delete",
+    "f1",
+    "ctrl-a",
+    "alt-a",
+];
+
+/// The keys F1 to F12.
+fn function_key(name: &str) -> Option<KeyCode> {
+    let number: u8 = name.strip_prefix('f')?.parse().ok()?;
+    (1..=12).contains(&number).then_some(KeyCode::F(number))
+}
+
+impl Key {
+    /// The key that quits in every mode, whatever the user's own keys are.
+    pub const QUITS: Self = Self { code: KeyCode::Char('c'), modifiers: KeyModifiers::CONTROL };
+
+    /// The key of an event, with Shift folded into the character in this one place.
+    #[must_use]
+    pub fn from_event(event: &KeyEvent) -> Self {
+        Self { code: event.code, modifiers: event.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT) }
+    }
+
+    /// The character that it types, if it types one. Ctrl with Alt is how some keyboards send AltGr.
+    #[must_use]
+    pub fn typed(self) -> Option<char> {
+        match self.code {
+            KeyCode::Char(c)
+                if self.modifiers.is_empty() || self.modifiers == KeyModifiers::CONTROL | KeyModifiers::ALT =>
+            {
+                Some(c)
+            }
+            _ => None,
+        }
+    }
+
+    /// How it is shown to the user.
+    #[must_use]
+    pub fn label(self, lang: Lang) -> String {
+        let name = match (NAMED.iter().find(|(_, code, _)| *code == self.code), self.code) {
+            (Some((_, KeyCode::Char(' '), _)), _) => text::texts(lang).key_space.to_owned(),
+            (Some((_, _, shown)), _) => (*shown).to_owned(),
+            (None, KeyCode::Char(c)) => c.to_string(),
+            (None, other) => other.to_string(),
+        };
+        let control = if self.modifiers.contains(KeyModifiers::CONTROL) { "Ctrl-" } else { "" };
+        let alt = if self.modifiers.contains(KeyModifiers::ALT) { "Alt-" } else { "" };
+        format!("{control}{alt}{name}")
+    }
+}
+
+impl FromStr for Key {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (modifiers, name) = match text.split_once('-') {
+            Some(("ctrl", rest)) if !rest.is_empty() => (KeyModifiers::CONTROL, rest),
+            Some(("alt", rest)) if !rest.is_empty() => (KeyModifiers::ALT, rest),
+            _ => (KeyModifiers::NONE, text),
+        };
+        let mut chars = name.chars();
+        let code = match (NAMED.iter().find(|(known, ..)| *known == name), chars.next(), chars.next()) {
+            (Some((_, code, _)), ..) => *code,
+            (None, Some(c), None) => KeyCode::Char(c),
+            _ => function_key(name).ok_or_else(|| format!("no key is called `{text}`"))?,
+        };
+        Ok(Self { code, modifiers })
+    }
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        name.parse().map_err(|_| de::Error::unknown_variant(&name, &NAMES))
+    }
+}
+
+/// The arrows, in the order that keyboards are told in.
+const ARROWS: [KeyCode; 4] = [KeyCode::Up, KeyCode::Down, KeyCode::Left, KeyCode::Right];
+
+/// Keys of one label: arrows as one sign, `↑↓`, others apart, for `np` and `+-` could be one key.
+pub(super) fn together(mut keys: Vec<Key>, lang: Lang) -> String {
+    let arrow = |key: &Key| ARROWS.iter().position(|code| *code == key.code).unwrap_or(ARROWS.len());
+    keys.sort_by_key(arrow);
+    let mut out = String::new();
+    for (at, key) in keys.iter().enumerate() {
+        if at > 0 && arrow(key) == ARROWS.len() {
+            out.push(' ');
+        }
+        out.push_str(&key.label(lang));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shift_is_part_of_the_letter_and_altgr_types() {
+        let shifted = KeyEvent::new(KeyCode::Char('J'), KeyModifiers::SHIFT);
+        assert_eq!(Key::from_event(&shifted), "J".parse().unwrap());
+        let altgr = KeyEvent::new(KeyCode::Char('€'), KeyModifiers::CONTROL | KeyModifiers::ALT);
+        assert_eq!(Key::from_event(&altgr).typed(), Some('€'));
+        assert_eq!("ctrl-c".parse::<Key>().unwrap().typed(), None);
+    }
+
+    #[test]
+    fn names_of_keys_are_read_and_wrong_ones_refused() {
+        assert_eq!("space".parse::<Key>().unwrap().label(Lang::Nl), "spatie");
+        assert_eq!("ctrl-d".parse::<Key>().unwrap().label(Lang::En), "Ctrl-d");
+        assert_eq!("-".parse::<Key>().unwrap().label(Lang::En), "-");
+        assert!("hyper-x".parse::<Key>().is_err());
+    }
+}
