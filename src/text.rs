@@ -88,7 +88,7 @@ pub struct Texts {
     pub text_search: &'static str,
     pub not_in_text: fn(words: &str) -> String,
     // The query line.
-    pub query_hint: &'static str,
+    pub query_hint: fn(search: &str) -> String,
     // Empty states.
     pub nothing_found: &'static str,
     pub nothing_found_hint: fn(back: &str, clear: &str) -> String,
@@ -155,8 +155,8 @@ pub struct Texts {
     // Exporting.
     pub export_title: fn(what: &str) -> String,
     pub ties_and_others: fn(ties: usize, others: usize) -> String,
-    pub export_hint: &'static str,
-    pub exporting: fn(done: usize, all: usize) -> String,
+    pub export_hint: fn(form: &str, complete: &str, save: &str) -> String,
+    pub exporting: fn(done: usize, all: usize, cancel: &str) -> String,
     pub exported: fn(what: &str, path: &str) -> String,
     // Messages.
     pub playing: &'static str,

@@ -81,7 +81,7 @@ pub(super) const TEXTS: Texts = Texts {
     text_quotation: |at, all| format!("quotation {at} of {all}"),
     text_search: "search the document:",
     not_in_text: |words| format!("not found: {words}"),
-    query_hint: "press / and type a name, theme or word",
+    query_hint: |search| format!("press {search} and type a name, theme or word"),
     nothing_found: "No ties with this query or these filters.",
     nothing_found_hint: |back, clear| format!("{back} clears the last filter or word, {clear} clears everything."),
     meant: |name| format!("Did you mean {name}?"),
@@ -165,8 +165,10 @@ pub(super) const TEXTS: Texts = Texts {
         let ties = counted(ties, "tie", "ties");
         if others == 0 { ties } else { format!("{ties} and {}", counted(others, "contact", "contacts")) }
     },
-    export_hint: "↑↓ form · Tab completes the path · Enter writes",
-    exporting: |done, all| format!("{} of {} · Esc stops it", number(done, Lang::En), number(all, Lang::En)),
+    export_hint: |form, complete, save| format!("{form} form · {complete} completes the path · {save} writes"),
+    exporting: |done, all, cancel| {
+        format!("{} of {} · {cancel} stops it", number(done, Lang::En), number(all, Lang::En))
+    },
     exported: |what, path| format!("Written to {path}: {what}"),
     nothing_to_clear: |quit| format!("No filter is left. To quit: {quit}"),
 };

@@ -81,7 +81,7 @@ pub(super) const TEXTS: Texts = Texts {
     text_quotation: |at, all| format!("citaat {at} van {all}"),
     text_search: "zoek in het document:",
     not_in_text: |words| format!("niet gevonden: {words}"),
-    query_hint: "typ / en een naam, thema of woord",
+    query_hint: |search| format!("typ {search} en een naam, thema of woord"),
     nothing_found: "Geen banden met deze zoekvraag of filters.",
     nothing_found_hint: |back, clear| format!("{back} wist het laatste filter of woord, {clear} wist alles."),
     meant: |name| format!("Bedoelde u {name}?"),
@@ -165,8 +165,10 @@ pub(super) const TEXTS: Texts = Texts {
         let ties = counted(ties, "band", "banden");
         if others == 0 { ties } else { format!("{ties} en {}", counted(others, "contact", "contacten")) }
     },
-    export_hint: "↑↓ vorm · Tab vult het pad aan · Enter schrijft",
-    exporting: |done, all| format!("{} van {} · Esc breekt af", number(done, Lang::Nl), number(all, Lang::Nl)),
+    export_hint: |form, complete, save| format!("{form} vorm · {complete} vult het pad aan · {save} schrijft"),
+    exporting: |done, all, cancel| {
+        format!("{} van {} · {cancel} breekt af", number(done, Lang::Nl), number(all, Lang::Nl))
+    },
     exported: |what, path| format!("Geschreven naar {path}: {what}"),
     nothing_to_clear: |quit| format!("Er staat geen filter meer aan. Stoppen: {quit}"),
 };

@@ -8,10 +8,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crossterm::event::{self, Event, KeyCode, KeyModifiers};
+use crossterm::event;
 
 use super::{
+    action::{Action, Command},
     export_form::{ExportForm, Told, completions},
+    input,
+    keymap::{Keymap, Mode},
     model::{Focus, Model},
     terminal::Screen,
     update::work,
@@ -19,8 +22,9 @@ use super::{
 };
 use crate::{
     export::{Entry, Progress, Selection, target::TargetError},
+    lang::Lang,
     sanitise::visible,
-    text::{texts, words::pick},
+    text::texts,
 };
 
 /// How far it has got is drawn this often, and for the first time after as long.
@@ -66,8 +70,11 @@ fn refuse(model: &mut Model, form: ExportForm, error: &TargetError) {
     let what = error.what(model.lang);
     let told = match error {
         TargetError::Exists | TargetError::FolderExists => {
-            let again = pick(model.lang, "nog eens Enter vervangt het", "Enter once more replaces it");
-            Told::Replaces(format!("{what}: {again}"))
+            let save = model.keymap.label(Mode::Export, Command::Save, model.lang);
+            Told::Replaces(match model.lang {
+                Lang::Nl => format!("{what}: nog eens {save} vervangt het"),
+                Lang::En => format!("{what}: {save} once more replaces it"),
+            })
         }
         _ => Told::Fault(visible(&what).into_owned()),
     };
@@ -113,16 +120,15 @@ impl Watch<'_> {
             view::view(self.model, frame);
             view::progress(self.model, frame, done, all);
         });
-        if wants_no_more() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if wants_no_more(&self.model.keymap) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
 
-/// Whether Esc or Ctrl-C was pressed; other keys come to nothing while it writes.
-fn wants_no_more() -> bool {
+/// Whether a key was pressed that leaves the form, or quits; others come to nothing while it writes.
+fn wants_no_more(keymap: &Keymap) -> bool {
     while event::poll(Duration::ZERO).unwrap_or(false) {
-        if let Ok(Event::Key(key)) = event::read()
-            && (key.code == KeyCode::Esc || (key.code == KeyCode::Char('c') && key.modifiers == KeyModifiers::CONTROL))
-        {
+        let action = event::read().ok().and_then(|event| input::action(&event, Mode::Export, keymap));
+        if matches!(action, Some(Action::Command(Command::Cancel | Command::Back | Command::Quit))) {
             return true;
         }
     }

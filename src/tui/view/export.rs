@@ -14,7 +14,9 @@ use crate::{
     sanitise::visible,
     text::texts,
     tui::{
+        action::Command,
         export_form::{CHOICES, ExportForm, Told},
+        keymap::Mode,
         layout::inside,
         model::Model,
         theme::Role,
@@ -45,14 +47,21 @@ pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane
         |from_below: u16| Rect { y: area.bottom().saturating_sub(from_below), height: 1.min(area.height), ..area };
     path(model, form, frame, row(2));
     let (role, text) = match &form.told {
-        Some(Told::Replaces(text)) => (Role::Badge, text.as_str()),
-        Some(Told::Fault(text)) => (Role::Fault, text.as_str()),
-        None => (Role::Dim, texts(model.lang).export_hint),
+        Some(Told::Replaces(text)) => (Role::Badge, text.clone()),
+        Some(Told::Fault(text)) => (Role::Fault, text.clone()),
+        None => (Role::Dim, hint(model)),
     };
     frame.render_widget(
-        Line::styled(format!(" {}", fit(&visible(text), usize::from(area.width) - 2)), model.theme.style(role)),
+        Line::styled(format!(" {}", fit(&visible(&text), usize::from(area.width) - 2)), model.theme.style(role)),
         row(1),
     );
+}
+
+/// The keys of the form.
+fn hint(model: &Model) -> String {
+    let key = |command| model.keymap.label(Mode::Export, command, model.lang);
+    let form = key(Command::Previous) + &key(Command::Next);
+    (texts(model.lang).export_hint)(&form, &key(Command::CompletePath), &key(Command::Save))
 }
 
 /// What is exported: `51 banden en 6 contacten`.
@@ -87,9 +96,10 @@ pub(super) fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: u
     let area = frame.area();
     let bottom = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
     let part = if all == 0 { 0.0 } else { (done as f64 / all as f64).clamp(0.0, 1.0) };
+    let cancel = model.keymap.label(Mode::Export, Command::Cancel, model.lang);
     let gauge = Gauge::default()
         .ratio(part)
-        .label((texts(model.lang).exporting)(done, all))
+        .label((texts(model.lang).exporting)(done, all, &cancel))
         .gauge_style(model.theme.selected(true));
     frame.render_widget(Clear, bottom);
     frame.render_widget(gauge, bottom);

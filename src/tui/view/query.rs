@@ -18,17 +18,14 @@ use crate::{
     },
 };
 
-/// The slash and the spaces before the text.
-const PROMPT: &str = " / ";
-
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
-    let prompt = Span::styled(PROMPT, model.theme.style(Role::Key));
+    let prompt = prompt(model);
     match &model.focus {
         Focus::Search(line) => typing(model, line, frame, area, prompt),
         _ => {
             let query = model.found.query.to_line(model.lang);
             let text = if query.is_empty() {
-                Span::styled(texts(model.lang).query_hint, model.theme.style(Role::Dim))
+                Span::styled((texts(model.lang).query_hint)(&key(model)), model.theme.style(Role::Dim))
             } else {
                 Span::raw(visible(&query).into_owned())
             };
@@ -41,6 +38,16 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
             frame.render_widget(line, area);
         }
     }
+}
+
+/// The key that opens the line.
+fn key(model: &Model) -> String {
+    model.keymap.label(model.view.mode(), Command::Search, model.lang)
+}
+
+/// It stands before the text, for it is what one types there.
+pub(super) fn prompt(model: &Model) -> Span<'static> {
+    Span::styled(format!(" {} ", key(model)), model.theme.style(Role::Key))
 }
 
 /// How many ties are left out, for they had not begun by the date in force.
@@ -63,7 +70,7 @@ fn national_dispute(model: &Model) -> Line<'static> {
 }
 
 fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect, prompt: Span<'_>) {
-    let prompt_width = u16::try_from(PROMPT.len()).unwrap_or(0);
+    let prompt_width = u16::try_from(prompt.width()).unwrap_or(0);
     let room = area.width.saturating_sub(prompt_width);
     // The text scrolls sideways so that the cursor is always in sight.
     let scroll = line.input.visual_scroll(usize::from(room.saturating_sub(1)));

@@ -10,6 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{
     list::fit,
     picker::{self, Wording},
+    query::prompt,
 };
 use crate::{
     sanitise::visible,
@@ -39,11 +40,9 @@ pub(super) fn draw(model: &Model, picker: &Picker<Asked>, frame: &mut Frame<'_>,
 /// The line of the question under the cursor, which a row may be too short for.
 fn whole_line<'a>(model: &Model, picker: &Picker<Asked>, width: usize) -> Option<Line<'a>> {
     let Some(Asked { asks: Ok((query, _)), .. }) = picker.selected() else { return None };
-    let line = query.to_line(model.lang);
-    Some(Line::from(vec![
-        Span::styled(" / ", model.theme.style(Role::Key)),
-        Span::raw(fit(&visible(&line), width.saturating_sub(4))),
-    ]))
+    let (prompt, line) = (prompt(model), query.to_line(model.lang));
+    let room = width.saturating_sub(prompt.width() + 1);
+    Some(Line::from(vec![prompt, Span::raw(fit(&visible(&line), room))]))
 }
 
 /// The columns of the names: all that the longest takes, but not so many that the lines have no room.
