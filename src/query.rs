@@ -34,6 +34,7 @@ use crate::dataset::PartialDate;
 
 mod answer;
 mod args;
+mod asked;
 pub mod columns;
 pub mod completion;
 pub mod corpus;

@@ -71,7 +71,6 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     if model.found.date().is_some() {
         not_reported_yet(&mut page, standing);
     }
-    terms(&mut page, model, tie);
     let vantage = Vantage::new(&model.data.dataset, model.found.as_of_day(&model.data));
     let fact::Told { known: mut sections, later } = fact::told(tie, &model.data.dataset, &vantage);
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
@@ -84,6 +83,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
         page.heading(texts(model.lang).section_later);
         sections::grouped(&mut page, tie, later);
     }
+    terms(&mut page, model, tie);
     let (lines, quotations) = page.into_parts();
     Document { lines, quotations }
 }
@@ -125,6 +125,7 @@ fn terms(page: &mut Page, model: &Model, tie: &Tie) {
     if terms.is_empty() {
         return;
     }
+    page.blank();
     let names: Vec<&str> = terms.iter().map(|term| &*term.term).collect();
     let key = model.keymap.label(model.view.mode(), Command::Terms, page.lang);
     page.paragraph(Role::Dim, 0, &text::terms::stand_here(&names.join(", "), &key, page.lang));
@@ -204,7 +205,12 @@ fn disputes<'a>(page: &mut Page<'a>, tie: &'a Tie) {
     }
     page.heading(texts(page.lang).section_disputes);
     for dispute in &tie.disputes {
-        page.paragraph(Role::Text, 0, words::pick(page.lang, &dispute.nl, &dispute.en));
+        let about = words::pick(page.lang, &dispute.nl, &dispute.en);
+        if page.asks_for_disputes() {
+            page.answering(about, about.len());
+        } else {
+            page.paragraph(Role::Text, 0, about);
+        }
         let said = tie.statements.iter().filter(|statement| concerns(statement, dispute));
         sections::grouped(page, tie, said.collect());
     }

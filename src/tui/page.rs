@@ -149,16 +149,41 @@ impl<'a> Page<'a> {
         self.dataset.theme(id).map_or_else(|| id.to_string(), |theme| theme.name(self.lang).to_owned())
     }
 
+    /// A sentence of ours that says what a field of the query asks for, up to `answer` marked as a word that was
+    /// asked for is: so the text about a tie opens at it.
+    pub fn answering(&mut self, text: &str, answer: usize) {
+        let text = visible(text);
+        // What was made visible is longer than what was measured.
+        let answer = if matches!(text, Cow::Borrowed(_)) { answer } else { 0 };
+        self.marked(Role::Text, "", "", &text, std::slice::from_ref(&(0..answer)));
+    }
+
+    /// Whether a field of the query asks for what a statement says.
+    #[must_use]
+    pub fn is_asked(&self, statement: &Statement) -> bool {
+        self.query.asks_for(&statement.says)
+    }
+
+    /// Whether a field of the query asks for what sources contradict each other about.
+    #[must_use]
+    pub fn asks_for_disputes(&self) -> bool {
+        self.query.asks_for_disputes()
+    }
+
     fn wrapped(&mut self, role: Role, first: &str, rest: &str, text: &str) {
         let text = visible(text);
         let hits = highlight::spans(&text, self.query);
-        for (position, (start, line)) in wrap(&text, self.width, first, rest).into_iter().enumerate() {
+        self.marked(role, first, rest, &text, &hits);
+    }
+
+    fn marked(&mut self, role: Role, first: &str, rest: &str, text: &str, hits: &[Range<usize>]) {
+        for (position, (start, line)) in wrap(text, self.width, first, rest).into_iter().enumerate() {
             let indent = if position == 0 { first } else { rest };
             let mut pieces = Vec::new();
             if !indent.is_empty() {
                 pieces.push((Role::Text, indent.to_owned()));
             }
-            pieces.extend(marked(line, start, &hits, role));
+            pieces.extend(marked(line, start, hits, role));
             self.lines.push(Line { pieces });
         }
     }

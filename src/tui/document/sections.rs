@@ -68,7 +68,16 @@ fn head(page: &mut Page, tie: &Tie, statement: &Statement) {
         Says::Status(status) => {
             page.paragraph(Role::Status(status), 0, &format!("{} {said}", words::status_symbol(status)));
         }
+        _ if page.is_asked(statement) => page.answering(&said, answer(&statement.says, &said)),
         Says::Reconsidering => page.paragraph(Role::Badge, 0, &format!("{RECONSIDERING} {said}")),
         _ => page.paragraph(Role::Text, 0, &said),
+    }
+}
+
+/// How much of what a statement says is the answer: all of a reason or a doubt, of an amount the word for it.
+fn answer(says: &Says, said: &str) -> usize {
+    match says {
+        Says::Cost { .. } | Says::Gain { .. } => said.find(':').map_or(said.len(), |colon| colon + 1),
+        _ => said.len(),
     }
 }
