@@ -176,6 +176,10 @@ pub enum Command {
     Reverse,
     /// Group by province, by status, or not.
     Group,
+    /// To the next heading of what is read.
+    NextSection,
+    /// To the previous one.
+    PreviousSection,
     /// To the next quotation about the tie.
     NextQuotation,
     /// To the previous one.
@@ -321,6 +325,8 @@ impl Command {
             Self::ShowBehind => ("de banden achter dit getal", "the ties behind this number"),
             Self::Sort => ("anders sorteren", "sort differently"),
             Self::Reverse => ("volgorde omkeren", "reverse the order"),
+            Self::NextSection => ("naar het volgende kopje", "to the next heading"),
+            Self::PreviousSection => ("naar het vorige kopje", "to the previous heading"),
             Self::NextQuotation => ("het volgende citaat (▌)", "the next quotation (▌)"),
             Self::PreviousQuotation => ("het vorige citaat", "the previous quotation"),
             Self::Copy(Copied::Line) => ("citaat met bron kopiëren", "copy the quotation with its source"),
@@ -404,6 +410,7 @@ impl Command {
             Self::ShowBehind => ("banden tonen", "show ties"),
             Self::Sort => ("sorteren", "sort"),
             Self::Reverse => ("omkeren", "reverse"),
+            Self::NextSection | Self::PreviousSection => ("kopje", "section"),
             Self::NextQuotation | Self::PreviousQuotation => ("citaat", "quotation"),
             Self::Copy(_) => ("kopiëren", "copy"),
             Self::Open => ("bron openen", "open source"),

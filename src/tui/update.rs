@@ -203,6 +203,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
             View::Timeline => timeline::reverse(model),
             View::Overview => {}
         },
+        Command::NextSection => moving::section(model, false),
+        Command::PreviousSection => moving::section(model, true),
         Command::NextQuotation => quotation::step(model, 1),
         Command::PreviousQuotation => quotation::step(model, -1),
         Command::Copy(what) => return quotation::copy(model, what),

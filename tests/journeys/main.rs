@@ -1,6 +1,8 @@
 //! What a councillor does, from the keys to the screen, on the real dataset.
 
+#[path = "../common/mod.rs"]
 mod common;
+mod few_keys;
 
 use common::Dashboard;
 use stedenband::{lang::Lang, tui::update::Effect};

@@ -78,6 +78,8 @@ impl Command {
                 | Self::PreviousMark
                 | Self::NextSide
                 | Self::PreviousSide
+                | Self::NextSection
+                | Self::PreviousSection
                 | Self::NextQuotation
                 | Self::PreviousQuotation
                 | Self::Enter

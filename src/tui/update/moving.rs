@@ -8,8 +8,11 @@ use crate::tui::{
     keymap::Mode,
     layout::{Panes, list_rows, text_area},
     model::{Focus, Model},
+    page::Line,
     scroll::Top,
-    sheet, trouble,
+    sheet,
+    theme::Role,
+    trouble,
     views::View,
 };
 
@@ -105,6 +108,33 @@ pub(super) fn list_height(model: &Model) -> usize {
 pub(super) fn document_area(model: &Model) -> Option<Rect> {
     let panes = model.panes()?;
     panes.body.or(panes.detail).map(text_area)
+}
+
+/// Scrolls what is read to the next heading after its first line, or to the one before.
+pub(super) fn section(model: &mut Model, back: bool) {
+    let area = match model.focus {
+        Focus::Read => document_area(model),
+        _ => model.panes().and_then(|panes| panes.body).map(text_area),
+    };
+    let Some(area) = area else { return };
+    let (lines, top) = match model.focus {
+        Focus::Read => {
+            let lines = document::of_selected(model, area.width).lines;
+            let top = model.detail_top.line(&lines, usize::from(area.height));
+            (lines, top)
+        }
+        Focus::Sheet { sheet, top, .. } => (sheet::lines(sheet, model, area.width), top),
+        _ => return,
+    };
+    let is_heading = |line: &Line| line.pieces.first().is_some_and(|(role, _)| *role == Role::Heading);
+    let mut headings = lines.iter().enumerate().filter(|(_, line)| is_heading(line)).map(|(at, _)| at);
+    let to = if back { headings.take_while(|at| *at < top).last() } else { headings.find(|at| *at > top) };
+    let rows = |line: usize| isize::try_from(line).unwrap_or(isize::MAX);
+    // Before the first heading stands what sums the text up.
+    let to = to.or(back.then_some(0));
+    if let Some(to) = to {
+        step(model, Step::By(rows(to) - rows(top)));
+    }
 }
 
 /// Scrolls the text about the selected tie.
