@@ -34,7 +34,7 @@ fn a_term_in_a_text_is_explained_at_a_key_from_every_view() {
 #[test]
 fn the_text_about_a_tie_says_which_terms_are_explained() {
     let (tie, term) = with_a_term(&Dashboard::new(80, 24));
-    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, &tie, None);
+    let mut dashboard = Dashboard::opened(240, 250, Lang::Nl, &tie, None);
     let screen = dashboard.press("Return").screen();
     assert!(screen.contains("Begrippen: ") && screen.contains(&term) && screen.contains("(u legt uit)"), "{screen}");
     // While the query is typed in, `u` is a letter; the text beside it tells the key of the view all the same.
