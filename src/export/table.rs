@@ -174,6 +174,9 @@ pub fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }
+    if width == 0 {
+        return String::new();
+    }
     let mut out = String::new();
     let mut used = 1;
     for c in text.chars() {
@@ -184,7 +187,7 @@ pub fn cut(text: &str, width: usize) -> String {
         out.push(c);
     }
     // A sequence of characters can be wider than its parts (emoji presentation).
-    while out.width() >= width.max(1) {
+    while out.width() >= width {
         out.pop();
     }
     out.push('…');
@@ -203,6 +206,9 @@ mod tests {
             ("Wuhan 武汉", 8, "Wuhan …"),
             ("Arnhem", 6, "Arnhem"),
             ("Arnhem", 5, "Arnh…"),
+            ("Arnhem", 1, "…"),
+            ("武", 1, "…"),
+            ("Arnhem", 0, ""),
             ("\u{2602}\u{fe0f}\u{2602}\u{fe0f}", 3, "\u{2602}\u{fe0f}…"),
         ] {
             assert_eq!(cut(text, width), shown);

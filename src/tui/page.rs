@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, ops::Range};
 
+use unicode_width::UnicodeWidthChar as _;
+
 use super::theme::Role;
 use crate::{
     dataset::{Dataset, Statement, ThemeId},
@@ -222,14 +224,36 @@ pub(super) fn wrap<'t>(text: &'t str, width: usize, first: &str, rest: &str) -> 
         // Evening out the lines of a whole paragraph costs more than all else that a frame does.
         .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
         .break_words(true);
-    textwrap::wrap(text, options)
-        .into_iter()
-        .map(|line| match line {
-            // Without hyphens and indents every line is a piece of the text; its address tells which.
-            Cow::Borrowed(line) => ((line.as_ptr() as usize).saturating_sub(text.as_ptr() as usize), line),
-            Cow::Owned(_) => (0, ""),
-        })
-        .collect()
+    let lines = textwrap::wrap(text, options).into_iter().map(|line| match line {
+        // Without hyphens and indents every line is a piece of the text; its address tells which.
+        Cow::Borrowed(line) => ((line.as_ptr() as usize).saturating_sub(text.as_ptr() as usize), line),
+        Cow::Owned(_) => (0, ""),
+    });
+    if text.contains(AS_EMOJI) {
+        lines.flat_map(|(start, line)| cut_emoji(start, line, width)).collect()
+    } else {
+        lines.collect()
+    }
+}
+
+/// Behind a sign of one column (❤) it asks for the picture of two (❤️).
+const AS_EMOJI: char = '\u{fe0f}';
+
+/// A line that textwrap measured character by character, cut where signs that are shown as pictures make it too wide.
+fn cut_emoji(start: usize, line: &str, width: usize) -> Vec<(usize, &str)> {
+    let (mut pieces, mut from, mut used) = (Vec::new(), 0, 0);
+    let mut letters = line.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let picture = letters.peek().is_some_and(|(_, next)| *next == AS_EMOJI);
+        let columns = if picture { 2 } else { letter.width().unwrap_or(0) };
+        if used + columns > width && columns > 0 && at > from {
+            pieces.push((start + from, &line[from..at]));
+            (from, used) = (at, 0);
+        }
+        used += columns;
+    }
+    pieces.push((start + from, &line[from..]));
+    pieces
 }
 
 /// How words are told apart. Chinese has no spaces, and an address that is longer than a line is better broken
@@ -252,9 +276,12 @@ mod tests {
 
     #[test]
     fn wrapped_lines_know_their_place_and_fit() {
-        let text = "aan de aan de aan de  Súdwest-Fryslân 武汉市武汉市武汉市武汉市";
+        let text = "aan de aan de aan de  Súdwest-Fryslân 武汉市武汉市武汉市武汉市 ❤\u{fe0f}❤\u{fe0f}❤\u{fe0f} 1\u{fe0f}\u{20e3}e\u{301}";
         for width in 1..40 {
-            for (start, line) in wrap(text, width, "", "") {
+            let lines = wrap(text, width, "", "");
+            let shown: String = lines.iter().map(|(_, line)| line.replace(' ', "")).collect();
+            assert_eq!(shown, text.replace(' ', ""), "{width}");
+            for (start, line) in lines {
                 assert_eq!(&text[start..start + line.len()], line);
                 assert!(unicode_width::UnicodeWidthStr::width(line) <= width.max(2), "{line:?} in {width}");
             }
