@@ -111,7 +111,12 @@ fn unused(key: &str, keys: &mut HashSet<String>) -> String {
 fn escaped(text: &str) -> String {
     let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(folded.len() + 8);
+    let mut before = None;
     for c in visible(&folded).chars() {
+        if before.is_some_and(|before| joins(before, c)) {
+            out.push_str("{}");
+        }
+        before = Some(c);
         match c {
             // Written as `\{` they would still have to pair up.
             '{' => out.push_str("\\textbraceleft{}"),
@@ -124,6 +129,14 @@ fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+/// Whether TeX makes one sign of two: a dash of `--`, quotation marks of `''`, an inverted mark of `?``.
+const fn joins(before: char, after: char) -> bool {
+    matches!(
+        (before, after),
+        ('-', '-') | ('`', '`') | ('\'', '\'') | ('?' | '!', '`') | (',', ',') | ('<', '<') | ('>', '>')
+    )
 }
 
 /// An address: taken as it stands, so that what can't stand there is percent-encoded. So is what some programs take for
@@ -150,6 +163,7 @@ mod tests {
             ("50% & $1 #_~^", "50\\% \\& \\$1 \\#\\_\\textasciitilde{}\\textasciicircum{}"),
             ("}{\\input", "\\textbraceright{}\\textbraceleft{}\\textbackslash{}input"),
             ("a\n\tb  c\u{1b}", "a b c␛"),
+            ("a---b, ,,q'' ?`", "a-{}-{}-b, ,{},q'{}' ?{}`"),
             ("武汉 é “q”", "武汉 é “q”"),
         ] {
             assert_eq!(escaped(text), shown);

@@ -10,7 +10,7 @@ use stedenband::{
     lang::Lang,
 };
 
-use super::{Run, SMALL, assert_harmless, finish, on, program, run};
+use super::{Run, SMALL, assert_harmless, finish, free_texts::filled, on, program, run};
 
 mod bibliographies;
 mod csv;
@@ -43,9 +43,7 @@ struct Nasty {
 
 impl Nasty {
     fn new(text: &str) -> Self {
-        let mut value = serde_json::to_value(load::load(Path::new(SMALL), load::MAX_BYTES).unwrap()).unwrap();
-        replace(&mut value, text);
-        let dataset: Dataset = serde_json::from_value(value).unwrap();
+        let dataset = filled(&load::load(Path::new(SMALL), load::MAX_BYTES).unwrap(), text);
         let mut out = Vec::new();
         let today = "2026-11-23".parse().unwrap();
         let selection = Selection {
@@ -67,24 +65,6 @@ impl Nasty {
         let run = on(&self.path, &[&["export"], arguments].concat());
         assert_eq!((run.code, run.err.as_str()), (0, ""));
         run
-    }
-}
-
-/// Puts `text` in place of every text that is free: of names, titles, quotations, remarks.
-fn replace(value: &mut Value, text: &str) {
-    const FREE: [&str; 9] = ["title", "author", "publisher", "url", "name", "zh", "quote", "where", "term"];
-    match value {
-        Value::Object(fields) => {
-            for (name, field) in fields {
-                let is_free = FREE.contains(&name.as_str()) || ["nl", "en"].contains(&name.as_str());
-                match field {
-                    Value::String(old) if is_free => text.clone_into(old),
-                    other => replace(other, text),
-                }
-            }
-        }
-        Value::Array(elements) => elements.iter_mut().for_each(|element| replace(element, text)),
-        _ => {}
     }
 }
 

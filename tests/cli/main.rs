@@ -13,6 +13,8 @@ mod config;
 mod data;
 mod export;
 mod formats;
+#[path = "../common/free_texts.rs"]
+mod free_texts;
 mod list;
 mod show;
 mod streams;

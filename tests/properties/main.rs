@@ -15,7 +15,10 @@ use stedenband::{
 };
 
 mod dates;
+mod exports;
 mod facets;
+#[path = "../common/free_texts.rs"]
+mod free_texts;
 mod lines;
 mod queries;
 mod texts;
@@ -55,6 +58,7 @@ fn noise() -> impl Strategy<Value = String> {
             " ", "  ", "-", "!", "\"", ",", ":", "..", "/", "\0", "\u{202e}", "\u{200b}", "\u{301}", "e\u{301}", "’",
             "'s-", "武汉", "السلام", "👩‍👩‍👧", "\t", "\n", "\u{1b}[31m", "status:", "reden:einde/", "sinds:", "op:", "is:", "gemeente:\"",
             "verbroken", "2004..2012", "Súdwest-Fryslân", "ĳ", "ß", "İ",
+            "❤\u{fe0f}", "1\u{fe0f}\u{20e3}", "🇳🇱", "\u{e0067}", "\u{e000}", "\u{378}", "\u{9b}1m", "ﷺ", "한",
         ]).prop_map(str::to_owned),
     ];
     prop::collection::vec(piece, 0..16).prop_map(|pieces| pieces.concat())

@@ -8,8 +8,9 @@ use stedenband::{
     lang::Lang,
     query::{Query, fold::fold},
     sanitise::{visible, visible_block},
-    tui::{page::Page, theme::Role},
+    tui::{full_text, page::Page, theme::Role},
 };
+use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthStr;
 
 use super::{DATASET, cases, noise};
@@ -26,7 +27,7 @@ proptest! {
     }
 
     #[test]
-    fn wrapped_text_never_exceeds_its_width_and_loses_nothing(text in noise(), line in noise(), width in 1_u16..60) {
+    fn wrapped_text_never_exceeds_its_width_and_loses_nothing(text in noise(), line in noise(), width in 0_u16..60) {
         let (query, _) = Query::parse_lenient(&line, &DATASET);
         let mut page = Page::new(&DATASET, &query, Lang::Nl, width);
         page.paragraph(Role::Text, 0, &text);
@@ -44,6 +45,31 @@ proptest! {
     }
 
     #[test]
+    fn the_lines_of_a_document_are_its_text_in_order_and_fit(text in noise(), width in 0_usize..60) {
+        // As documents are read: with spaces for tabs.
+        let text = visible_block(&text).replace('\t', "    ");
+        let lines = full_text::wrapped(&text, width);
+        prop_assert!(lines.windows(2).all(|pair| pair[0].end <= pair[1].start), "{:?}", lines);
+        let mut shown = String::new();
+        for line in lines {
+            let line = &text[line];
+            prop_assert!(line.width() <= width.max(2), "{:?} in {}", line, width);
+            shown.push_str(line);
+        }
+        let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+        prop_assert_eq!(squeezed(&shown), squeezed(&text));
+    }
+
+    #[test]
+    fn case_marks_hyphens_and_space_make_no_difference(text in noise()) {
+        let composed: String = text.nfc().collect();
+        let decomposed: String = text.nfd().collect();
+        for other in [text.to_lowercase(), text.replace(' ', "  "), text.replace('-', " "), composed, decomposed] {
+            prop_assert_eq!(fold(&other), fold(&text), "{:?} and {:?}", other, text);
+        }
+    }
+
+    #[test]
     fn no_cell_is_a_formula_and_every_one_comes_back(text in noise(), start in "[=+@'\t-]{0,3}") {
         let text = format!("{start}{text}");
         let cell = csv::neutral(Cow::Borrowed(&text));
@@ -52,7 +78,7 @@ proptest! {
     }
 
     #[test]
-    fn a_cut_cell_fits(text in noise(), width in 1_usize..40) {
+    fn a_cut_cell_fits(text in noise(), width in 0_usize..40) {
         let text = visible(&text);
         let cut = table::cut(&text, width);
         prop_assert!(cut.width() <= width, "{:?} in {}", cut, width);
