@@ -9,6 +9,7 @@ use crate::{
 };
 
 pub mod ascii;
+pub mod columns;
 
 /// The characters that the terminal can show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -110,6 +110,7 @@ pub fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
 
 /// What holds for the whole screen whatever was drawn: its background, and that the terminal can show it.
 fn finish(model: &Model, frame: &mut Frame<'_>) {
+    glyphs::columns::settle(frame.buffer_mut());
     model.theme.paint(frame.buffer_mut());
     if model.charset == Charset::Ascii {
         glyphs::ascii::fold(frame.buffer_mut());

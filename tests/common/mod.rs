@@ -4,7 +4,7 @@
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Size, style::Color};
 use stedenband::{
-    dataset::{PartialDate, load},
+    dataset::{Dataset, PartialDate, load},
     lang::Lang,
     query::{Query, questions},
     tui::{
@@ -30,7 +30,18 @@ impl Dashboard {
     }
 
     pub fn opened(width: u16, height: u16, lang: Lang, query: &str, as_of: Option<PartialDate>) -> Self {
-        let dataset = load::embedded();
+        Self::over(load::embedded(), width, height, lang, query, as_of)
+    }
+
+    /// A dashboard over other data.
+    pub fn over(
+        dataset: Dataset,
+        width: u16,
+        height: u16,
+        lang: Lang,
+        query: &str,
+        as_of: Option<PartialDate>,
+    ) -> Self {
         let query = Query::parse(query, &dataset).expect("a query");
         let today = "2026-11-23".parse().expect("a date");
         let questions = questions::all(&[]);

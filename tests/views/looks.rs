@@ -9,7 +9,7 @@ use stedenband::{
 use crate::common::Dashboard;
 
 /// Every view and all that opens over them: a name, and the keys.
-const SCREENS: [(&str, &str); 23] = [
+pub const SCREENS: [(&str, &str); 23] = [
     ("list", "j"),
     ("grouped", "ctrl+g"),
     ("filters", "p j space"),

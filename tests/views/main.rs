@@ -7,6 +7,7 @@ mod large;
 mod looks;
 mod overview;
 mod screens;
+mod scripts;
 mod terms;
 mod timeline;
 mod years;

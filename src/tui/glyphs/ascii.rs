@@ -40,12 +40,19 @@ fn fold_wide(row: &mut [Cell], at: usize) -> usize {
     }
     let before = |cells: usize| at.checked_sub(cells).and_then(|at| row.get(at)).map_or("", Cell::symbol);
     let after_a_name = before(1) == " " && before(2).chars().all(char::is_alphabetic) && !before(2).is_empty();
-    let is_name = after_a_name && end - at <= 2 * LONGEST_NAME;
+    let is_name = (after_a_name || goes_on_with_a_name(row, at, end)) && end - at <= 2 * LONGEST_NAME;
     let stand_in = if is_name { ' ' } else { UNKNOWN };
     row[at..end].iter_mut().for_each(|cell| {
         cell.set_char(stand_in);
     });
     end - at
+}
+
+/// Whether a line goes on with a name in characters, after Latin letters at the end of the one before: `武汉 (stad, Hubei)`.
+fn goes_on_with_a_name(row: &[Cell], at: usize, end: usize) -> bool {
+    let before = row.iter().take(at).rev().map(Cell::symbol).find(|symbol| *symbol != " ");
+    let mut after = row.iter().skip(end).map(Cell::symbol);
+    before.is_none_or(|symbol| symbol == "|") && after.next() == Some(" ") && after.next() == Some("(")
 }
 
 /// The stand-in for what a cell shows: a character with any marks on it.
@@ -142,6 +149,7 @@ mod tests {
             ("╭─ Wuhan 武汉 ─╮", "+- Wuhan      -+"),
             ("Xi'an 西安, Shaanxi", "Xi'an     , Shaanxi"),
             ("武汉 x", "???? x"),
+            ("│ 武汉 (stad)", "|      (stad)"),
             ("| 荷兰北", "| ??????"),
             ("½, ＡＢ ж; 🐼", "1, ???? ?; ??"),
             ("⟦U+202E⟧ ␛", "[U+202E] ?"),

@@ -2,11 +2,12 @@
 
 use ratatui::{
     Frame,
+    buffer::CellWidth as _,
     layout::Rect,
     style::{Modifier, Style},
     text::{Line, Span},
 };
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
 use super::{border, empty, scroll_bar, set_lines, title};
 use crate::{
@@ -227,25 +228,29 @@ fn since(start: Start) -> String {
     }
 }
 
-/// A text cut or filled up to exactly `width` columns; what is cut ends in `…`.
+/// A text cut or filled up to exactly `width` columns, as they are drawn; what is cut ends in `…`.
 pub(in crate::tui) fn fit(text: &str, width: usize) -> String {
-    let mut out = String::new();
-    let mut used = 0;
-    if text.width() <= width {
-        out.push_str(text);
-        used = text.width();
-    } else {
-        for c in text.chars() {
-            let columns = c.width().unwrap_or(0);
-            if used + columns + 1 > width {
-                break;
+    if text.is_ascii() && text.len() <= width {
+        return format!("{text:width$}");
+    }
+    let (mut out, mut used) = (String::new(), 0);
+    // The last place where the sign for what is left out still fits.
+    let mut kept = (0, 0);
+    for letter in Span::raw(text).styled_graphemes(Style::new()) {
+        let columns = usize::from(letter.symbol.cell_width());
+        if used + columns > width {
+            out.truncate(kept.0);
+            used = kept.1;
+            if width > 0 {
+                out.push('…');
+                used += 1;
             }
-            out.push(c);
-            used += columns;
+            break;
         }
-        if width > 0 {
-            out.push('…');
-            used += 1;
+        out.push_str(letter.symbol);
+        used += columns;
+        if used < width {
+            kept = (out.len(), used);
         }
     }
     out.push_str(&" ".repeat(width.saturating_sub(used)));
@@ -258,9 +263,21 @@ mod tests {
 
     #[test]
     fn a_cell_is_exactly_as_wide_as_its_column() {
-        for text in ["", "Breda", "'s-Hertogenbosch", "武汉市武汉市", "e\u{301}e\u{301}e\u{301}"] {
+        for text in [
+            "",
+            "Breda",
+            "'s-Hertogenbosch",
+            "武汉市武汉市",
+            "e\u{301}e\u{301}e\u{301}",
+            "لا السَّلَامُ",
+            "❤\u{fe0f}👍🏽🇳🇱",
+            "ｶﾞﾊﾟ",
+        ] {
             for width in 0..24 {
-                assert_eq!(fit(text, width).width(), width, "{text:?}");
+                let fitted = fit(text, width);
+                let drawn =
+                    Span::raw(&*fitted).styled_graphemes(Style::new()).map(|g| g.symbol.cell_width()).sum::<u16>();
+                assert_eq!(usize::from(drawn), width, "{text:?}");
             }
         }
         assert_eq!(fit("Capelle aan den IJssel", 12), "Capelle aan…");

@@ -1,0 +1,91 @@
+//! What stands in a cell, so that every terminal gives it the columns that it has on our screen.
+//!
+//! ratatui keeps what a reader takes for one letter in one cell, however many characters that is, and counts the
+//! columns of the whole: of a flag (🇳🇱), of an Indian syllable (क्षि), of a heart that asks to be a picture (❤️), of a
+//! hand with a skin colour (👍🏽). Many terminals, xterm among them, count character by character: there what stands
+//! behind moves, and pieces of it stay behind when something else takes its place. So each character that takes columns
+//! gets a cell of its own, with the marks on it; what asks for another look than a character has by itself goes.
+
+use std::num::NonZeroU16;
+
+use ratatui::buffer::{Buffer, Cell, CellDiffOption, CellWidth as _};
+use unicode_width::UnicodeWidthChar as _;
+
+/// What asks for a picture in place of a sign, and for a sign in place of a picture.
+const LOOKS: [char; 2] = ['\u{fe0e}', '\u{fe0f}'];
+
+/// Gives each character that takes columns a cell of its own.
+pub fn settle(buffer: &mut Buffer) {
+    let width = usize::from(buffer.area.width).max(1);
+    for row in buffer.content.chunks_mut(width) {
+        for at in 0..row.len() {
+            let cell = &row[at];
+            if cell.symbol().len() > 1 && cell.symbol().chars().nth(1).is_some() {
+                let end = (at + usize::from(cell.cell_width()).max(1)).min(row.len());
+                share_out(&mut row[at..end]);
+            }
+        }
+    }
+}
+
+/// Shares what stands in the first of some cells out over all of them: as many characters as there is room for.
+fn share_out(cells: &mut [Cell]) {
+    let Some((symbol, style)) = cells.first().map(|cell| (cell.symbol().to_owned(), cell.style())) else { return };
+    let mut pieces: Vec<(String, usize)> = Vec::new();
+    for letter in symbol.chars().filter(|letter| !LOOKS.contains(letter)) {
+        match (letter.width().unwrap_or(0), pieces.last_mut()) {
+            (0, Some((piece, _))) => piece.push(letter),
+            (columns, _) => pieces.push((letter.into(), columns)),
+        }
+    }
+    let mut at = 0;
+    for (piece, columns) in pieces {
+        let Some(cell) = cells.get_mut(at..).filter(|rest| columns <= rest.len()).and_then(<[Cell]>::first_mut) else {
+            break;
+        };
+        cell.set_symbol(&piece).set_style(style);
+        // Of Japanese sound marks ratatui has an opinion of its own.
+        if let Some(columns) = u16::try_from(columns).ok().and_then(NonZeroU16::new)
+            && cell.cell_width() != columns.get()
+        {
+            cell.diff_option = CellDiffOption::ForcedWidth(columns);
+        }
+        at += columns.max(1);
+    }
+    for cell in cells.iter_mut().skip(at) {
+        cell.set_symbol(" ").set_style(style);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::{layout::Rect, style::Style};
+
+    use super::*;
+
+    fn settled(text: &str, width: u16) -> Vec<String> {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, 1));
+        buffer.set_string(0, 0, text, Style::new());
+        settle(&mut buffer);
+        buffer.content.iter().map(|cell| cell.symbol().to_owned()).collect()
+    }
+
+    #[test]
+    fn each_character_with_its_marks_has_a_cell_of_its_own() {
+        for (text, cells) in [
+            ("ab", &["a", "b"][..]),
+            ("e\u{301}x", &["e\u{301}", "x"]),
+            ("武x", &["武", " ", "x"]),
+            ("🇳🇱x", &["🇳", "🇱", "x"]),
+            ("❤\u{fe0f}x", &["❤", " ", "x"]),
+            ("1\u{fe0f}\u{20e3}x", &["1\u{20e3}", " ", "x"]),
+            ("👍🏽x", &["👍", " ", "x"]),
+            ("ｶﾞ", &["ｶ", "ﾞ", " "]),
+        ] {
+            let width = u16::try_from(cells.len()).unwrap();
+            assert_eq!(settled(text, width), cells, "{text}");
+        }
+        // A syllable of three columns.
+        assert_eq!(settled("क्षिx", 4), ["क\u{94d}", "ष", "\u{93f}", "x"]);
+    }
+}

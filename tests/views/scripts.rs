@@ -1,0 +1,160 @@
+//! Every class of character that Unicode has, in names, quotations and titles, in every view.
+
+use std::{
+    cell::RefCell,
+    io::{self, Write},
+    num::NonZeroU16,
+    path::Path,
+    rc::Rc,
+};
+
+use ratatui::{
+    Terminal, TerminalOptions, Viewport,
+    buffer::{Buffer, CellWidth as _},
+    layout::Rect,
+};
+use stedenband::{
+    dataset::{Dataset, load},
+    lang::Lang,
+    sanitise::is_hidden,
+    tui::{backend::LeanBackend, glyphs::Charset, view},
+};
+
+use super::looks::SCREENS;
+use crate::common::Dashboard;
+
+const SIZES: [(u16, u16); 4] = [(38, 7), (41, 12), (80, 24), (120, 40)];
+
+fn dataset() -> Dataset {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/unicode.ron");
+    load::load(Path::new(path), load::MAX_BYTES).expect("a dataset")
+}
+
+/// A terminal that receives what is drawn.
+#[derive(Clone)]
+struct Shown(Rc<RefCell<vt100::Parser>>);
+
+impl Write for Shown {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        assert!(bytes.iter().all(|byte| *byte >= b' ' || *byte == b'\x1b'), "{}", bytes.escape_ascii());
+        self.0.borrow_mut().process(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The dashboard in a terminal that counts columns character by character, as xterm does.
+struct InTerminal {
+    dashboard: Dashboard,
+    terminal: Terminal<LeanBackend<Shown>>,
+    shown: Shown,
+}
+
+impl InTerminal {
+    fn new(width: u16, height: u16, lang: Lang) -> Self {
+        let dashboard = Dashboard::over(dataset(), width, height, lang, "", None);
+        let cells = |cells| NonZeroU16::new(cells).expect("some");
+        let shown = Shown(Rc::new(RefCell::new(vt100::Parser::new(cells(height), cells(width), 0))));
+        let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
+        let backend = LeanBackend::new(shown.clone());
+        let terminal = Terminal::with_options(backend, TerminalOptions { viewport }).expect("a terminal");
+        Self { dashboard, terminal, shown }
+    }
+
+    /// Presses keys and draws after each; checks what is drawn and what the terminal shows of it.
+    fn press(&mut self, name: &str, keys: &str) {
+        for key in keys.split_whitespace() {
+            let before = self.shown.0.borrow().screen().contents();
+            let model = &self.dashboard.press(key).model;
+            let frame = self.terminal.draw(|frame| view::view(model, frame)).expect("drawn");
+            assert_drawn(frame.buffer, name);
+            assert_shown(frame.buffer, self.shown.0.borrow().screen(), &format!("{name}, {key} after\n{before}"));
+        }
+    }
+}
+
+/// Nothing that commands a terminal or hides stands in a cell, and no cell reaches outside its row.
+fn assert_drawn(buffer: &Buffer, name: &str) {
+    let width = buffer.area.width;
+    for (at, cell) in buffer.content().iter().enumerate() {
+        let symbol = cell.symbol();
+        assert!(!symbol.contains(is_hidden), "{name}: {}", symbol.escape_debug());
+        let (x, y) = buffer.pos_of(at);
+        assert!(x + cell.cell_width() <= width, "{name}: {symbol} at {x},{y} of {width}");
+    }
+}
+
+/// What takes one column everywhere stands where it was drawn, whatever stands before it in the row.
+fn assert_shown(buffer: &Buffer, screen: &vt100::Screen, name: &str) {
+    let area = buffer.area;
+    for y in 0..area.height {
+        let mut x = 0;
+        while x < area.width {
+            let cell = &buffer[(x, y)];
+            let mut letters = cell.symbol().chars();
+            if let (Some(letter), None) = (letters.next(), letters.next())
+                && (letter.is_ascii() || ('\u{2500}'..='\u{257f}').contains(&letter))
+            {
+                let shown = screen.cell(y, x).map_or("", |cell| cell.contents());
+                assert_eq!(shown.trim(), cell.symbol().trim(), "{name}: {x},{y}\n{}", screen.contents());
+            }
+            x += cell.cell_width().max(1);
+        }
+    }
+}
+
+#[test]
+fn every_script_stays_in_its_cells_in_every_view() {
+    for (width, height) in SIZES {
+        for (name, keys) in SCREENS {
+            let mut terminal = InTerminal::new(width, height, if width % 2 == 0 { Lang::Nl } else { Lang::En });
+            let name = format!("{name} {width}x{height}");
+            terminal.press(&name, keys);
+            terminal.press(&name, "Down Page_Down End Up");
+        }
+    }
+}
+
+#[test]
+fn the_columns_of_the_list_are_straight_whatever_the_names() {
+    let mut dashboard = Dashboard::over(dataset(), 120, 40, Lang::Nl, "", None);
+    let buffer = dashboard.buffer();
+    let at = |x: usize, y: u16| buffer[(u16::try_from(x).expect("a column"), y)].symbol();
+    let heading: Vec<&str> = (0..120).map(|x| at(x, 3)).collect();
+    let since = heading.windows(5).position(|five| five.concat() == "Sinds").expect("a column of years");
+    for y in 4..30 {
+        let year: String = (since..since + 4).map(|x| at(x, y)).collect();
+        assert!(year.parse().is_ok_and(|year: u16| (1985..=2010).contains(&year)), "{year:?} in row {y}");
+    }
+}
+
+#[test]
+fn every_tie_can_be_read_in_its_script() {
+    for (width, height) in SIZES {
+        let mut terminal = InTerminal::new(width, height, Lang::Nl);
+        let ties = terminal.dashboard.found().len();
+        assert!(ties > 20, "{ties}");
+        for tie in 0..ties {
+            let name = format!("tie {tie} in {width}x{height}");
+            terminal.press(&name, "Return space End period L j Escape Escape j");
+        }
+    }
+}
+
+#[test]
+fn of_every_script_only_ascii_reaches_a_terminal_that_knows_no_more() {
+    for (width, height) in SIZES {
+        for (name, keys) in SCREENS {
+            let mut dashboard = Dashboard::over(dataset(), width, height, Lang::En, "", None);
+            dashboard.press(keys);
+            let rich = dashboard.screen();
+            dashboard.model.charset = Charset::Ascii;
+            let plain = dashboard.screen();
+            assert!(plain.is_ascii(), "{name} {width}x{height}\n{plain}");
+            assert_eq!(rich.lines().count(), plain.lines().count(), "{name}");
+        }
+    }
+}
