@@ -1,6 +1,8 @@
 //! Questions that come up in a council, answered with the keys that the README gives for them, at 80×24: the keys are
 //! typed as they stand there, counted, and the answer is read on the screen.
 
+use stedenband::query::{FieldName, Query};
+
 use crate::common::Dashboard;
 
 const README: &str = include_str!("../../README.md");
@@ -94,4 +96,27 @@ fn reading_goes_from_heading_to_heading_and_back() {
     assert_eq!(dashboard.screen(), top, "before the first heading is the top");
     dashboard.press("question Tab");
     assert_eq!(first(&mut dashboard), "Zoeken en filteren", "pages too");
+}
+
+/// What stands between backticks in a line of Markdown.
+fn spans(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| !line.starts_with("```")).flat_map(|line| line.split('`').skip(1).step_by(2))
+}
+
+#[test]
+fn every_query_of_the_manuals_is_understood_and_finds_something() {
+    let manual = include_str!("../../docs/gebruik.md");
+    let dataset = stedenband::dataset::load::embedded();
+    let is_query = |span: &&str| {
+        let name = span.trim_start_matches('-').split(':').next().unwrap_or_default();
+        span.contains(':') && !span.ends_with(':') && FieldName::ALL.iter().any(|field| field.names().contains(&name))
+    };
+    let mut seen = 0;
+    for query in spans(README).chain(spans(manual)).filter(is_query) {
+        assert!(Query::parse(query, &dataset).is_ok(), "{query}");
+        let dashboard = Dashboard::opened(80, 24, stedenband::lang::Lang::Nl, query, None);
+        assert!(!dashboard.found().is_empty(), "{query}");
+        seen += 1;
+    }
+    assert!(seen > 40, "{seen}");
 }
