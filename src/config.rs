@@ -21,7 +21,7 @@ use etcetera::BaseStrategy as _;
 use crate::{
     dataset::load::{self, LoadError},
     lang::Lang,
-    tui::{keymap::Binding, theme::ThemeChoice},
+    tui::{columns::Column, keymap::Binding, theme::ThemeChoice},
 };
 
 pub(crate) mod piece;
@@ -42,6 +42,8 @@ pub struct Config {
     pub ascii: bool,
     /// Whether the mouse can be used.
     pub mouse: bool,
+    /// The columns of the list, in order; the usual ones where there are none.
+    pub columns: Vec<Column>,
     /// Another dataset than the one that comes with the program.
     pub dataset: Option<PathBuf>,
     /// The folder with the texts of the sources, `<source id>.txt` each, for reading quotations in their document.

@@ -26,6 +26,7 @@
 //! | [`overview`] | the overview as a page, and the cursor on its numbers |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
 //! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with, in ASCII too |
+//! | [`columns`] | the columns of the list, as far as there is room |
 //! | [`mod@view`] | drawing |
 
 use std::{
@@ -40,6 +41,7 @@ pub mod action;
 pub mod backend;
 pub mod browser;
 pub mod clipboard;
+pub mod columns;
 pub mod crash;
 pub mod document;
 pub mod export_form;

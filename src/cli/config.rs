@@ -20,7 +20,7 @@ use crate::{
     lang::Lang,
     sanitise::visible,
     text::words::pick,
-    tui::{state, theme::ThemeChoice},
+    tui::{columns::Column, state, theme::ThemeChoice},
 };
 
 /// Tells the settings in force, each with where it comes from.
@@ -52,6 +52,9 @@ pub fn show(config: &Config, common: &Common, look: Look, lang: Lang, out: &mut 
     tell("theme", &theme_name(theme), origin(look.theme.is_some(), config.theme.is_some(), program))?;
     tell("ascii", &(look.ascii || config.ascii), origin(look.ascii, config.ascii, program))?;
     tell("mouse", &(look.mouse || config.mouse), origin(look.mouse, config.mouse, program))?;
+    let columns = if config.columns.is_empty() { &Column::USUAL[..] } else { &config.columns };
+    let names: Vec<&str> = columns.iter().map(|column| column.name()).collect();
+    tell("columns", &names.join(", "), origin(false, !config.columns.is_empty(), program))?;
     let embedded = pick(lang, "ingebouwd", "built in");
     let dataset = common.data.as_ref().or(config.dataset.as_ref());
     let shown = dataset.map_or_else(|| embedded.to_owned(), |path| path.display().to_string());

@@ -20,6 +20,7 @@ use crate::{
     tui::{
         self,
         action::Command,
+        columns::Column,
         full_text::Library,
         glyphs::Charset,
         keymap::Mode,
@@ -96,6 +97,7 @@ pub fn run(
         theme,
         charset: charset(look),
         mouse: look.mouse,
+        columns: if user.config.columns.is_empty() { Column::USUAL.to_vec() } else { user.config.columns.clone() },
         as_of: None,
         lang,
     };

@@ -13,14 +13,15 @@ use crate::{
     dataset::fault::{Fault, Setting, excerpt},
     lang::Lang,
     tui::{
+        columns::Column,
         keymap::{Binding, Keymap},
         theme::ThemeChoice,
     },
 };
 
 /// The names of all settings, in the order in which they are told.
-pub const NAMES: [&str; 9] =
-    ["language", "theme", "ascii", "mouse", "dataset", "sources", "remember", "keys", "questions"];
+pub const NAMES: [&str; 10] =
+    ["language", "theme", "ascii", "mouse", "columns", "dataset", "sources", "remember", "keys", "questions"];
 
 /// The settings that can be used, and what is wrong with the others; paths begin in `folder`.
 ///
@@ -51,6 +52,7 @@ impl Reader<'_> {
             "theme" => self.config.theme = Some(theme(value)?),
             "ascii" => self.config.ascii = switch(value)?,
             "mouse" => self.config.mouse = switch(value)?,
+            "columns" => self.columns(value)?,
             "dataset" => self.config.dataset = Some(self.file(value)?),
             "sources" => self.config.sources = Some(self.path(value)?),
             "remember" => self.config.remember = switch(value)?,
@@ -81,6 +83,20 @@ impl Reader<'_> {
             return Ok(path);
         }
         Err(value.fault(Setting::NotThere(excerpt(&path.display().to_string()))))
+    }
+
+    /// The columns of the list, each once.
+    fn columns(&mut self, value: &Piece<'_>) -> Result<(), Fault> {
+        for piece in value.items()? {
+            match piece.word(&Column::KNOWN) {
+                Ok(column) if self.config.columns.contains(&column) => {
+                    self.faults.push(piece.fault(Setting::Twice(excerpt(piece.source()))));
+                }
+                Ok(column) => self.config.columns.push(column),
+                Err(fault) => self.faults.push(fault),
+            }
+        }
+        Ok(())
     }
 
     /// The rows of the user's keys that can be in force together.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::tui::{action::Command, keymap::Mode};
+use crate::tui::{action::Command, columns::Column, keymap::Mode};
 
 fn read(text: &str) -> (Config, Option<BadConfig>) {
     let folder = tempfile::tempdir().unwrap();
@@ -55,6 +55,10 @@ fn what_is_wrong_is_told_with_its_place_and_what_was_meant() {
         ("(theme: drak)", "config.ron:1:9", "Bedoelt u ‘dark’?"),
         ("(theme: donkr)", "config.ron:1:9", "Bedoelt u ‘donker’?"),
         ("(theme: 3)", "config.ron:1:9", "auto, dark, light, high-contrast, mono"),
+        ("(columns: [party, stats])", "config.ron:1:19", "Bedoelt u ‘status’?"),
+        ("(columns: [party, xyz])", "config.ron:1:19", "party, city, province, level, kind, since, status"),
+        ("(columns: [party, city, dutch])", "config.ron:1:25", "twee keer"),
+        ("(columns: party)", "config.ron:1:11", "lijst"),
         ("(remember: 1)", "config.ron:1:12", "true, false"),
         ("(ascii: true, ascii: false)", "config.ron:1:15", "twee keer"),
         ("(dataset: \"/weg.ron\")", "config.ron:1:11", "/weg.ron"),
@@ -82,7 +86,7 @@ fn one_fault_says_nothing_of_the_other_settings_and_all_are_told() {
         r#"(
     tema: dark,
     language: en,
-    theme: drak,
+    theme: drak, columns: [since, sinse, provincie],
     ascii: ja,
     ascii: true,
     remember: true,
@@ -100,14 +104,17 @@ fn one_fault_says_nothing_of_the_other_settings_and_all_are_told() {
     let bad = bad.unwrap();
     assert!(bad.others_hold);
     let report = bad.render(Lang::En, false);
-    let wrong =
-        ["2:5", "4:12", "5:12", "6:5", "8:14", "11:32", "13:18", "13:41", "13:67", "13:73", "14:9", "16:48", "16:55"];
+    let wrong = [
+        "2:5", "4:12", "4:35", "5:12", "6:5", "8:14", "11:32", "13:18", "13:41", "13:67", "13:73", "14:9", "16:48",
+        "16:55",
+    ];
     for place in wrong {
         assert!(report.contains(&format!("config.ron:{place}: ")), "{place} in\n{report}");
     }
     assert_eq!(faults(&bad), wrong.len(), "{report}");
-    assert!(report.ends_with("The other settings hold.\n") && bad.in_a_line(Lang::En).contains("12 more"), "{report}");
+    assert!(report.ends_with("The other settings hold.\n") && bad.in_a_line(Lang::En).contains("13 more"), "{report}");
     assert_eq!((config.language, config.theme, config.ascii, config.remember), (Some(Lang::En), None, false, true));
+    assert_eq!(config.columns, [Column::Since, Column::Province]);
     assert!(config.dataset.is_none() && config.sources.unwrap().ends_with("teksten"));
     assert_eq!(config.keys.iter().map(|row| row.command).collect::<Vec<_>>(), [Command::Export]);
     assert_eq!(config.questions.iter().map(|saved| saved.name.as_str()).collect::<Vec<_>>(), ["Een", "Twee"]);

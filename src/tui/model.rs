@@ -5,6 +5,7 @@ use ratatui::layout::Size;
 use tui_input::Input;
 
 use super::{
+    columns::Column,
     export_form::ExportForm,
     found::{Data, Found},
     full_text::{Library, Reader},
@@ -236,6 +237,8 @@ pub struct Model {
     pub size: Size,
     /// How wide the user wants the panes.
     pub widths: Widths,
+    /// The columns of the list.
+    pub columns: Vec<Column>,
     /// Whether there is a mouse.
     pub mouse: bool,
     /// The border that is being dragged, and how far before the pane after it it was taken hold of.
@@ -260,6 +263,8 @@ pub struct Opening {
     pub library: Library,
     /// The view to start in.
     pub view: View,
+    /// The columns of the list.
+    pub columns: Vec<Column>,
     /// Whether there is a mouse.
     pub mouse: bool,
     /// How it is arranged.
@@ -288,6 +293,7 @@ impl Opening {
             notice: None,
             library: Library::default(),
             view: View::default(),
+            columns: Column::USUAL.to_vec(),
             mouse: false,
             arrangement: Arrangement::default(),
             keymap: Keymap::default(),
@@ -330,6 +336,7 @@ impl Model {
             charset: opening.charset,
             size,
             widths: opening.arrangement.widths,
+            columns: opening.columns,
             mouse: opening.mouse,
             dragged: None,
         };

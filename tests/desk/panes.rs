@@ -9,6 +9,7 @@ use stedenband::{
         sort::SortKey,
     },
     tui::{
+        columns::Column,
         found::Order,
         model::{Model, Opening},
         sources::SourceSort,
@@ -77,4 +78,20 @@ fn order_groups_and_widths_are_remembered() {
     assert_eq!(numbers(&model), numbers(&dashboard.model));
     assert_eq!(model.panes(), dashboard.model.panes());
     assert!(matches!(model.found.groups.row(0), Some(group::Row::Heading(_))));
+}
+
+#[test]
+fn the_list_has_the_columns_that_the_user_wants_as_far_as_there_is_room() {
+    let mut dashboard = Dashboard::new(120, 40);
+    dashboard.model.columns = vec![Column::Since, Column::City, Column::Province, Column::Party, Column::Kind];
+    let heading = dashboard.screen().lines().nth(3).unwrap().to_owned();
+    let at = |name: &str| heading.find(name).unwrap_or_else(|| panic!("{name} in {heading}"));
+    assert!(at("Sinds") < at("China") && at("China") < at("Provincie") && at("Provincie") < at("Nederland"));
+    assert!(!heading.contains("Soort") && !heading.contains("Status ─"), "{heading}");
+    dashboard.resize(200, 60);
+    let screen = dashboard.screen();
+    assert!(screen.contains("Nederland") && screen.contains("Soort  "), "{screen}");
+    let arnhem = screen.lines().find(|line| line.contains("Arnhem")).unwrap();
+    assert!(arnhem.contains("1999  Wuhan"), "{arnhem}");
+    assert!(arnhem.find("Gelderland") < arnhem.find("Arnhem"), "{arnhem}");
 }

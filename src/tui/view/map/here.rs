@@ -14,6 +14,7 @@ use crate::{
     text::texts,
     tui::{
         action::Command,
+        columns::fitted,
         keymap::Mode,
         layout::{Panes, inside},
         map::{self, Grip},
@@ -43,7 +44,7 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
         return empty::draw(model, frame, area);
     }
     let height = usize::from(area.height);
-    let columns = list::Columns::new(area.width);
+    let columns = fitted(&model.columns, area.width);
     let shown = rows.iter().skip(top).take(height);
     let lines: Vec<Line<'_>> = shown
         .filter_map(|row| {

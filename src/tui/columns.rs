@@ -1,0 +1,162 @@
+//! The columns of the list of ties: which there are, and how wide each is where there is room for it.
+
+/// A column of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// The Dutch party.
+    Party,
+    /// The Chinese party.
+    City,
+    /// The Dutch province.
+    Province,
+    /// The level of the Dutch party.
+    Level,
+    /// The sort of relation.
+    Kind,
+    /// The year in which it began.
+    Since,
+    /// The status on the date in force, with its year where there is room.
+    Status,
+}
+
+/// Before the columns: symbol, two badges and a space.
+pub const MARKS: usize = 4;
+/// A status with its year: `sluimerend 2019`.
+pub const WITH_YEAR: usize = 15;
+/// A status without it.
+const WITHOUT_YEAR: usize = 10;
+/// The most columns of the two names.
+const PARTY: usize = 34;
+const CITY: usize = 24;
+
+impl Column {
+    /// Those of the list unless the user wants others.
+    pub const USUAL: [Self; 4] = [Self::Party, Self::City, Self::Since, Self::Status];
+
+    /// What each is called in the settings; the first name is the one that is told.
+    pub const KNOWN: [(&[&str], Self); 7] = [
+        (&["party", "dutch", "nederland", "partij"], Self::Party),
+        (&["city", "china", "chinese", "stad"], Self::City),
+        (&["province", "provincie"], Self::Province),
+        (&["level", "niveau"], Self::Level),
+        (&["kind", "soort"], Self::Kind),
+        (&["since", "sinds"], Self::Since),
+        (&["status"], Self::Status),
+    ];
+
+    /// Its first name in the settings.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::KNOWN.iter().find(|(_, column)| *column == self).map_or("", |(names, _)| names[0])
+    }
+
+    /// How wide it is; `None` for the names, which share what the others leave.
+    const fn width(self) -> Option<usize> {
+        match self {
+            Self::Party | Self::City => None,
+            Self::Province => Some(13),
+            Self::Level => Some(12),
+            Self::Kind => Some(16),
+            Self::Since => Some(5),
+            Self::Status => Some(WITH_YEAR),
+        }
+    }
+}
+
+/// The columns that fit in `width`, marks and the space behind each included, and how wide they are. Where room is
+/// scarce the status loses its year and then the last columns go; names never do.
+#[must_use]
+pub fn fitted(columns: &[Column], width: u16) -> Vec<(Column, usize)> {
+    // A column of air before the border, where the scroll bar is.
+    let width = usize::from(width).saturating_sub(MARKS + 1);
+    let mut shown: Vec<(Column, usize)> =
+        columns.iter().map(|&column| (column, column.width().unwrap_or_default())).collect();
+    loop {
+        let room = room_for_names(&shown, width);
+        let names = shown.iter().filter(|(column, _)| column.width().is_none()).count();
+        let status = shown.iter().position(|(column, _)| *column == Column::Status);
+        let with_year = status.filter(|&at| shown[at].1 == WITH_YEAR);
+        let needed = match (status, with_year) {
+            (_, Some(_)) => 33,
+            (Some(_), None) => 26,
+            (None, None) => 23,
+        };
+        if room.is_some_and(|room| room >= needed * names / 2) {
+            break;
+        }
+        if let Some(at) = with_year {
+            shown[at].1 = WITHOUT_YEAR;
+        } else if let Some(last) = shown.iter().rposition(|(column, _)| column.width().is_some()) {
+            shown.remove(last);
+        } else {
+            break;
+        }
+    }
+    share(&mut shown, width);
+    shown
+}
+
+/// What the others leave for names, a space between columns; `None` where they take more than there is.
+fn room_for_names(shown: &[(Column, usize)], width: usize) -> Option<usize> {
+    let used: usize = shown.iter().map(|(_, width)| width).sum();
+    width.checked_sub(used + shown.len().saturating_sub(1))
+}
+
+/// Gives the names what there is for them.
+fn share(shown: &mut [(Column, usize)], width: usize) {
+    let room = room_for_names(shown, width).unwrap_or(0);
+    let both = [Column::Party, Column::City].iter().all(|name| shown.iter().any(|(column, _)| column == name));
+    let city = if both { (room * 2 / 5).min(CITY) } else { room.min(CITY) };
+    let party = if both { room - city } else { room }.min(PARTY);
+    for (column, width) in shown {
+        match column {
+            Column::Party => *width = party,
+            Column::City => *width = city,
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every order of some of the columns that is worth trying.
+    fn choices() -> Vec<Vec<Column>> {
+        let all = Column::KNOWN.map(|(_, column)| column);
+        let mut choices = vec![Column::USUAL.to_vec(), all.to_vec(), all.iter().rev().copied().collect()];
+        choices.extend(all.map(|one| vec![one]));
+        choices.push(vec![Column::Status, Column::Party]);
+        choices
+    }
+
+    #[test]
+    fn columns_never_exceed_the_pane_and_names_stay() {
+        for columns in choices() {
+            for width in 0..220_u16 {
+                let fitted = fitted(&columns, width);
+                let used = MARKS + fitted.iter().map(|(_, width)| width + 1).sum::<usize>();
+                let names = columns.iter().filter(|column| column.width().is_none()).count();
+                assert!(used <= usize::from(width).max(MARKS + names), "{columns:?} {width}: {fitted:?}");
+                assert!(fitted.iter().filter(|(column, _)| column.width().is_none()).count() == names);
+                let order: Vec<usize> = fitted
+                    .iter()
+                    .map(|(column, _)| columns.iter().position(|wanted| wanted == column).unwrap())
+                    .collect();
+                assert!(order.is_sorted(), "{columns:?} {width}: {fitted:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_columns_go_first() {
+        let wanted = [Column::Party, Column::Status, Column::City, Column::Province, Column::Since];
+        let at = |width| fitted(&wanted, width).into_iter().map(|(column, _)| column).collect::<Vec<_>>();
+        assert_eq!(at(120), wanted);
+        assert_eq!(at(60), wanted[..4]);
+        assert_eq!(at(50), wanted[..3]);
+        assert_eq!(at(30), [Column::Party, Column::City]);
+        let status = |width| fitted(&wanted, width).into_iter().find(|(column, _)| *column == Column::Status);
+        assert_eq!((status(120), status(60)), (Some((Column::Status, 15)), Some((Column::Status, 10))));
+    }
+}
