@@ -52,6 +52,26 @@ impl Progress {
     }
 }
 
+/// The most bytes of a text. No quotation or note comes near it; a text of megabytes would have every key that draws
+/// it wait while it is taken apart.
+pub const LONGEST: usize = 100_000;
+
+/// A text is longer than [`LONGEST`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLong;
+
+impl fmt::Display for TooLong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a text of more than {LONGEST} bytes")
+    }
+}
+
+impl std::error::Error for TooLong {}
+
+fn bounded<E: de::Error>(text: &str) -> Result<&str, E> {
+    if text.len() > LONGEST { Err(E::custom(TooLong)) } else { Ok(text) }
+}
+
 /// A text that is cheap to clone, often a piece of a longer one.
 #[derive(Clone, Default)]
 pub struct SharedStr(Substr);
@@ -183,6 +203,7 @@ impl<'de> Deserialize<'de> for SharedStr {
             }
 
             fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<SharedStr, E> {
+                bounded(text)?;
                 // A piece of another text, which nobody announced, is copied.
                 let piece = READING.with_borrow(|reading| {
                     let piece = reading.text.try_substr_from(text)?;
@@ -195,10 +216,11 @@ impl<'de> Deserialize<'de> for SharedStr {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<SharedStr, E> {
-                Ok(text.into())
+                bounded(text).map(SharedStr::from)
             }
 
             fn visit_string<E: de::Error>(self, text: String) -> Result<SharedStr, E> {
+                bounded::<E>(&text)?;
                 Ok(text.into())
             }
         }

@@ -11,6 +11,9 @@ use crate::{
 /// name, in the order of the glossary.
 #[must_use]
 pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a Term> {
+    if dataset.glossary.is_empty() {
+        return Vec::new();
+    }
     let told: Vec<String> = texts(tie, lang).map(fold).collect();
     let stands = |name: &str| {
         let name = fold(name);

@@ -9,7 +9,7 @@ use super::{
     action::Command,
     keymap::Mode,
     model::Model,
-    page::{Line, Page, Quotation},
+    page::{self, Line, Page, Quotation},
     scroll::Top,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     timeline::current_mark,
@@ -22,6 +22,7 @@ use crate::{
     },
     lang::Lang,
     query::terms_about,
+    sanitise::visible,
     sources::disagreements::{concerns, plain_matter},
     text::{self, texts, timeline, words},
 };
@@ -84,8 +85,24 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
         sections::grouped(&mut page, tie, later);
     }
     terms(&mut page, model, tie);
-    let (lines, quotations) = page.into_parts();
+    let is_cut = page.is_full();
+    let (mut lines, quotations) = page.into_parts();
+    if is_cut {
+        let told = left_out(&visible(tie.id.as_str()), model.lang);
+        let wrapped = page::wrap(&told, usize::from(width).max(1), "", "").into_iter();
+        lines.extend(wrapped.map(|(_, line)| Line { pieces: vec![(Role::Badge, line.to_owned())] }));
+    }
     Document { lines, quotations }
+}
+
+/// That a page is full, and how to see the rest.
+fn left_out(id: &str, lang: Lang) -> String {
+    let why = words::pick(
+        lang,
+        "Wat hierna komt is te veel voor het scherm. Alles",
+        "What follows is too much for the screen. All of it",
+    );
+    format!("{why}: stedenband show {id}")
 }
 
 /// What is told at the mark that is read on the timeline, `width` columns wide.
@@ -121,6 +138,9 @@ pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
 
 /// The terms of the glossary that stand in the texts, with the key that explains them.
 fn terms(page: &mut Page, model: &Model, tie: &Tie) {
+    if page.is_full() {
+        return;
+    }
     let terms = terms_about(tie, page.dataset, page.lang);
     if terms.is_empty() {
         return;

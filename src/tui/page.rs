@@ -53,6 +53,10 @@ const QUOTE_INDENT: usize = 2;
 /// From this width a source's address is worth its room.
 const ADDRESS_FROM: usize = 70;
 
+/// The most lines of a page, some fifty screens: a tie with a hundred thousand statements must not make every key wait
+/// until all of them are wrapped. What is left out is told by whoever makes the page.
+pub const MOST_LINES: usize = 5_000;
+
 /// A page in the making.
 pub struct Page<'a> {
     /// The language of the interface.
@@ -82,6 +86,12 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn into_parts(self) -> (Vec<Line>, Vec<Quotation<'a>>) {
         (self.lines, self.quotations)
+    }
+
+    /// Whether nothing more goes on it.
+    #[must_use]
+    pub const fn is_full(&self) -> bool {
+        self.lines.len() >= MOST_LINES
     }
 
     /// An empty line.
@@ -122,7 +132,7 @@ impl<'a> Page<'a> {
 
     /// The words that statements rest on, where there are any, and who says so.
     pub fn quotation(&mut self, statements: &[&'a Statement]) {
-        let Some(first) = statements.first() else { return };
+        let Some(first) = statements.first().filter(|_| !self.is_full()) else { return };
         let start = self.lines.len();
         if let Some(quote) = &first.quote {
             self.quote(quote);
@@ -175,6 +185,9 @@ impl<'a> Page<'a> {
     }
 
     fn wrapped(&mut self, role: Role, first: &str, rest: &str, text: &str) {
+        if self.is_full() {
+            return;
+        }
         let text = visible(text);
         let hits = highlight::spans(&text, self.query);
         self.marked(role, first, rest, &text, &hits);

@@ -154,9 +154,11 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
             }
         }
     }
-    // Last, for it may be a pop-up over the others.
+    // Last, for it may be a pop-up over the others; a column when they don't have the keys.
     if let Some(area) = panes.filters {
-        frame.render_widget(Clear, area);
+        if matches!(model.focus, Focus::Filters) {
+            frame.render_widget(Clear, area);
+        }
         filters::draw(model, frame, area);
     }
 }

@@ -3,6 +3,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod empty;
+mod huge;
 mod large;
 mod looks;
 mod overview;

@@ -6,7 +6,11 @@ use ron::error::Error;
 
 use super::{did_you_mean, excerpt, nearest};
 use crate::{
-    dataset::{DutchProvince, FORMAT, date::DateError},
+    dataset::{
+        DutchProvince, FORMAT,
+        date::DateError,
+        shared_str::{LONGEST, TooLong},
+    },
     lang::Lang,
 };
 
@@ -82,6 +86,10 @@ fn value(error: &Error, lang: Lang) -> Option<(String, String)> {
             "dit is geen datum", "this is not a date";
             "Schrijf \"1999\", \"2021-07\", \"2022-01-26\", \"voor 2007\", \"na 2019\" of \"ca. 2011\".",
             "Write \"1999\", \"2021-07\", \"2022-01-26\", \"voor 2007\", \"na 2019\" or \"ca. 2011\"."),
+        Error::Message(text) if *text == TooLong.to_string() => say!(lang,
+            "deze tekst heeft meer dan {LONGEST} bytes", "this text has more than {LONGEST} bytes";
+            "Kort hem in, of kijk of hij met een recht aanhalingsteken is afgesloten.",
+            "Shorten it, or see whether it is closed with a straight quotation mark."),
         Error::ExpectedString => say!(lang,
             "hier hoort tekst", "text is expected here";
             "Zet de waarde tussen rechte aanhalingstekens: \"…\".", "Put the value in straight quotation marks: \"…\"."),

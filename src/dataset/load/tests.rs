@@ -2,7 +2,10 @@ use std::fs;
 
 use super::*;
 use crate::{
-    dataset::fault::{FaultKind, Reference},
+    dataset::{
+        fault::{FaultKind, Reference},
+        shared_str::LONGEST,
+    },
     lang::Lang,
 };
 
@@ -228,7 +231,13 @@ fn hostile_sizes_take_no_quadratic_time() {
     assert_eq!(faults.len(), 10_000, "as many as are kept");
     let statement = r#"(says: reconsidering, source: "nobody"),"#;
     assert!(parse(&VALID.replace("statements: [", &format!("statements: [{}", many(statement)))).is_err());
-    assert!(parse(&VALID.replace("\"q\"", &format!("\"{}\"", "q".repeat(10_000_000)))).is_ok());
+    let quoted = |bytes: usize| VALID.replace("\"q\"", &format!("\"{}\"", "q".repeat(bytes)));
+    assert!(parse(&quoted(LONGEST)).is_ok());
+    let faults = parse(&quoted(10_000_000)).unwrap_err();
+    let [fault] = &faults[..] else { panic!("{}", faults.len()) };
+    assert_eq!(fault.kind.message(Lang::Nl), "deze tekst heeft meer dan 100000 bytes");
+    let text = quoted(10_000_000);
+    assert!(text[..fault.at.start].ends_with("quote: \""), "{:?}", fault.at);
     assert!(parse(&VALID.replace("\"s\", quote", &format!("\"{}\", quote", "s".repeat(10_000_000)))).is_err());
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }

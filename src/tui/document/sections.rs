@@ -12,6 +12,9 @@ use crate::{
 
 /// A subject with its statements.
 pub(super) fn one<'a>(page: &mut Page<'a>, tie: &Tie, (subject, statements): (Subject, Vec<&'a Statement>)) {
+    if page.is_full() {
+        return;
+    }
     page.heading(subject.heading(page.lang));
     grouped(page, tie, statements);
 }
@@ -19,6 +22,9 @@ pub(super) fn one<'a>(page: &mut Page<'a>, tie: &Tie, (subject, statements): (Su
 /// Statements one below the other; those that rest on the same words share one quotation.
 pub(in crate::tui) fn grouped<'a>(page: &mut Page<'a>, tie: &Tie, statements: Vec<&'a Statement>) {
     for (position, group) in fact::by_quotation(statements).iter().enumerate() {
+        if page.is_full() {
+            return;
+        }
         if position > 0 {
             page.blank();
         }

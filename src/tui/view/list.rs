@@ -244,7 +244,7 @@ pub(in crate::tui) fn fit(text: &str, width: usize) -> String {
             kept = (out.len(), used);
         }
     }
-    out.push_str(&" ".repeat(width.saturating_sub(used)));
+    out.extend(std::iter::repeat_n(' ', width.saturating_sub(used)));
     out
 }
 
