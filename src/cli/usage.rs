@@ -77,7 +77,11 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
         return Some(format!("{} {meant}?", pick(lang, "bedoelt u", "do you mean")));
     }
     let option = argument(error);
+    let unknown = error.kind() == ErrorKind::UnknownArgument;
     let (nl, en) = match option.as_str() {
+        "--theme" | "--ascii" | "--mouse" | "--watch" | "--no-watch" if unknown => {
+            ("dat is iets van het dashboard, niet van een opdracht", "that is for the dashboard, not for a command")
+        }
         "--format" | "--flat" | "--theme" | "<SHELL>" => return Some(choices(error, lang)),
         "--asof" => {
             ("schrijf een datum als 2003, 2003-07 of 2003-07-21", "write a date like 2003, 2003-07 or 2003-07-21")
@@ -87,7 +91,7 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
             "schrijf een aantal bytes groter dan 0, of met K, M of G: 64M",
             "write a number of bytes above 0, or with K, M or G: 64M",
         ),
-        _ if error.kind() == ErrorKind::UnknownArgument && option.starts_with("--") => {
+        _ if unknown && option.starts_with("--") => {
             ("zet -- voor een zoekvraag die met -- begint", "put -- before a query that starts with --")
         }
         _ => return None,

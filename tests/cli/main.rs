@@ -15,6 +15,7 @@ mod export;
 mod formats;
 #[path = "../common/free_texts.rs"]
 mod free_texts;
+mod hostile;
 mod list;
 mod show;
 mod streams;

@@ -90,6 +90,15 @@ fn help_and_version_are_asked_for_and_go_to_standard_output() {
 }
 
 #[test]
+fn an_option_of_the_dashboard_is_told_to_be_one() {
+    for option in ["--theme", "--ascii", "--no-watch"] {
+        let run = run(&["list", option]);
+        assert_eq!(run.code, 2);
+        assert!(run.err.contains(&format!("onbekende optie {option}\n  dat is iets van het dashboard")), "{}", run.err);
+    }
+}
+
+#[test]
 fn an_unknown_value_in_a_query_shows_the_place_and_what_was_meant() {
     let run = small(&["list", "breda", "status:verbrokn"]);
     assert_eq!((run.code, run.out.as_str()), (2, ""));

@@ -10,7 +10,7 @@ use super::{
 };
 
 /// The texts that the terminal was sent for its clipboard (OSC 52).
-fn copied(tty: &Tty) -> Vec<String> {
+pub fn copied(tty: &Tty) -> Vec<String> {
     let bytes = String::from_utf8(tty.bytes()).unwrap();
     let encoded = bytes.split("\x1b]52;c;").skip(1).map(|rest| rest.split("\x1b\\").next().unwrap());
     encoded.map(|text| String::from_utf8(BASE64_STANDARD.decode(text).unwrap()).unwrap()).collect()

@@ -16,7 +16,7 @@
 //! | [`clipboard`] | what is copied reaches it; a browser that is started writes nothing on the screen |
 //! | [`exporting`] | the form that exports writes what it says, and asks before it replaces anything |
 //! | [`watch`] | the dashboard follows its file, and what cannot be read leaves what could on screen |
-//! | [`hostile`] | nothing in data commands the terminal |
+//! | [`hostile`], [`environment`] | nothing in data, names and variables commands the terminal |
 //! | [`alone`] | no network, and no file is touched unasked |
 //!
 //! Nothing here waits for a fixed time: all wait for what is to come, with a deadline.
@@ -28,6 +28,7 @@ mod alone;
 mod clipboard;
 mod crash;
 mod ends;
+mod environment;
 mod exporting;
 mod gone;
 mod hostile;
