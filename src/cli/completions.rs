@@ -20,7 +20,10 @@ use crate::{
 pub fn run(session: &Session, shell: Shell, out: &mut Output) -> Result<(), Failure> {
     let (ids, fields) = (ids(session), fields(session));
     let mut command = described(session.lang, &ids, &fields);
-    clap_complete::generate(shell, &mut command, "stedenband", out);
+    // Into memory first: a reader that goes away or a full disk would make it panic.
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command, "stedenband", &mut script);
+    out.write_all(&script)?;
     let more = match shell {
         Shell::Bash => across_colons(&fields),
         Shell::Fish => words_for_fish(&ids, &fields),

@@ -27,6 +27,60 @@ fn a_reader_that_goes_away_ends_the_program_quietly() {
     }
 }
 
+/// Every command, in forms that are written by different ways.
+const COMMANDS: [&str; 14] = [
+    "list",
+    "list --format json",
+    "show arnhem --format table",
+    "export --format ron",
+    "export --format csv --flat",
+    "export --format html",
+    "export --format bibtex",
+    "sources",
+    "check",
+    "config",
+    "completions bash",
+    "completions zsh",
+    "man",
+    "--help",
+];
+
+#[cfg(target_os = "linux")]
+#[test]
+fn every_command_bears_every_stream() {
+    for command in COMMANDS {
+        let all = shell(&format!("\"$0\" {command}"));
+        assert_eq!((all.code, all.err.as_str()), (0, ""), "{command}");
+        // `head` takes a line and goes; the program's own exit code is told on standard error.
+        let head = shell(&format!("{{ \"$0\" {command}; echo $? >&2; }} | head -n 1"));
+        assert_eq!((head.out.lines().next(), head.err.trim()), (all.out.lines().next(), "0"), "{command} | head");
+        // Nobody reads at all.
+        let none = shell(&format!("{{ \"$0\" {command}; echo $? >&2; }} | true"));
+        assert_eq!(none.err.trim(), "0", "{command} | true");
+        let full = shell(&format!("\"$0\" {command} >/dev/full"));
+        assert_eq!(full.code, 2, "{command} >/dev/full: {}", full.err);
+        assert!(full.err.contains("de schijf is vol") && !full.err.contains("panicked"), "{command}: {}", full.err);
+        for (streams, code) in [
+            ("<&-", 0),
+            (">&-", 0),
+            ("2>&-", 0),
+            ("<&- >&- 2>&-", 0),
+            ("2>/dev/full", 0),
+            (">/dev/full 2>/dev/full", 2),
+            (">/dev/full 2>&-", 2),
+        ] {
+            let run = shell(&format!("\"$0\" {command} {streams}"));
+            assert_eq!(run.code, code, "{command} {streams}: {}", run.err);
+            assert!(!run.err.contains("panicked"), "{command} {streams}: {}", run.err);
+            if !streams.contains('>') || streams.starts_with("2>") {
+                assert_eq!(run.out, all.out, "{command} {streams}");
+            }
+        }
+        let file = shell(&format!("file=$(mktemp) && \"$0\" {command} >\"$file\" && cat \"$file\" && rm \"$file\""));
+        assert_eq!(file.out, all.out, "{command} >FILE");
+    }
+}
+
 /// Runs a line of shell with the program as `$0`.
 #[cfg(unix)]
 fn shell(line: &str) -> super::Run {

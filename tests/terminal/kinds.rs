@@ -55,6 +55,44 @@ fn colours_that_are_asked_for_come_before_no_color_but_not_where_there_are_none(
 }
 
 #[test]
+fn no_more_colours_are_sent_than_the_terminal_has() {
+    // None; the sixteen that every terminal with colours has; those by number. Ones of red, green and blue are not sent.
+    for (term, colorterm, sixteen, many) in [
+        (None, None, false, false),
+        (Some("dumb"), None, false, false),
+        (Some("vt100"), None, false, false),
+        (Some("vt220"), None, false, false),
+        (Some("linux"), None, true, false),
+        (Some("xterm"), None, true, false),
+        (Some("xterm-color"), None, true, false),
+        (Some("xterm-16color"), None, true, false),
+        (Some("screen"), None, true, false),
+        (Some("xterm-256color"), None, true, true),
+        (Some("tmux-256color"), None, true, true),
+        (Some("xterm-kitty"), None, true, true),
+        (Some("xterm"), Some("truecolor"), true, true),
+    ] {
+        for theme in ["auto", "high-contrast"] {
+            let setup = Setup::new(PROGRAM, &["--theme", theme]).env("TERM", term).env("COLORTERM", colorterm);
+            let mut tty = setup.start().ready();
+            tty.press(["s", "3"]);
+            let bytes = tty.bytes();
+            let sent = assert_sent(&bytes);
+            assert_eq!((sets_colour(&bytes), sent), (sixteen, many), "{term:?} {colorterm:?} {theme}");
+            assert_eq!(tty.send("q").wait_restored_end(), 0);
+        }
+    }
+}
+
+/// Whether colours are told by number, after checking that none is told in red, green and blue.
+fn assert_sent(bytes: &[u8]) -> bool {
+    assert_harmless(bytes);
+    let sent = String::from_utf8_lossy(bytes);
+    assert!(!sent.contains("38;2;") && !sent.contains("48;2;"), "{sent}");
+    sent.contains("38;5;") || sent.contains("48;5;")
+}
+
+#[test]
 fn a_terminal_without_utf_8_gets_nothing_but_ascii() {
     for (locale, arguments, plain) in [
         ("nl_NL.ISO-8859-1", &[] as &[&str], true),

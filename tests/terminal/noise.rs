@@ -114,6 +114,31 @@ fn a_flood_of_keys_does_not_keep_the_screen_from_being_drawn() {
     assert_eq!(tty.send("\x03").wait_restored_end(), 0);
 }
 
+/// A line that falls behind, as over a bad connection: what is typed meanwhile is done, and what is shown in the end is
+/// what is there.
+#[test]
+fn a_slow_terminal_shows_in_the_end_what_a_quick_one_does() {
+    let keys = ["jjjj", "2", "l", "3", "+", "5", "1", "/wuhan", "\r", "G", "k"];
+    let mut quick = Tty::start(&[]);
+    quick.press(keys);
+    let wanted = quick.contents();
+    let mut slow = Tty::start(&[]);
+    for round in 0..30 {
+        slow.pause(true);
+        // Enough to fill what the system keeps for a terminal.
+        slow.send("jk".repeat(200));
+        slow.send("2131");
+        slow.pause(round % 3 != 2);
+    }
+    slow.pause(false);
+    slow.wait_quiet();
+    slow.send("g");
+    slow.press(keys);
+    slow.wait_same(&wanted);
+    assert_eq!(slow.send("q").wait_restored_end(), 0);
+    assert_eq!(quick.send("q").wait_restored_end(), 0);
+}
+
 /// The kitty keyboard protocol: `CSI key ; modifiers : event u`, where event 3 is a key let go, 2 one held.
 #[test]
 fn keys_let_go_do_nothing_and_keys_held_repeat() {

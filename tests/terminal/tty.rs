@@ -111,6 +111,11 @@ impl Tty {
         self
     }
 
+    /// Has the terminal take nothing more of what is written to it, or go on taking it.
+    pub fn pause(&self, paused: bool) {
+        self.received().paused = paused;
+    }
+
     /// Types one after the other, each once the answer to the one before is there: together with what follows it,
     /// Esc would be Alt.
     pub fn press<const N: usize>(&mut self, keys: [&str; N]) -> &mut Self {
