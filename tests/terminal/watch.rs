@@ -117,7 +117,7 @@ fn a_file_that_is_deleted_is_told_and_its_return_is_seen() {
 fn a_fault_is_told_with_its_place_in_the_language_of_the_user_and_harmlessly() {
     let bad = SMALL.replace("status(verbroken)", "status(\u{1b}]0;x\u{7}\u{202e}verbrokn)");
     let line = SMALL[..SMALL.find("status(verbroken)").unwrap()].lines().count();
-    for (arguments, last_good) in [(&[][..], LAST_GOOD), (&["--lang", "en"], "You see the last good data.")] {
+    for (arguments, last_good) in [(&[][..], LAST_GOOD), (&["--lang", "en"], "the last good data.")] {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("b\u{1b}[31m.ron");
         fs::write(&path, SMALL).unwrap();
