@@ -118,3 +118,36 @@ pub fn dutch_order(name: &str) -> String {
     let rest = article.and_then(|rest| rest.strip_prefix(['-', ' '])).unwrap_or(name);
     fold(rest)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stand_where_a_dutch_reader_looks() {
+        // A ligature is two letters, accents are left out, an article before an apostrophe does not count.
+        let wanted = [
+            "Almere",
+            "Capelle aan den IJssel",
+            "De Ronde Venen",
+            "Den Haag",
+            "Den Helder",
+            "Gelderland",
+            "'s-Gravenzande",
+            "'t Harde",
+            "Heerenveen",
+            "’s-Hertogenbosch",
+            "Hoorn",
+            "Ĳsselmuiden",
+            "IJsselstein",
+            "Kampen",
+            "Sittard-Geleen",
+            "Súdwest-Fryslân",
+            "Utrecht",
+        ];
+        let mut names = wanted;
+        names.reverse();
+        names.sort_by_key(|name| dutch_order(name));
+        assert_eq!(names, wanted);
+    }
+}

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::model::{Cursor, Model};
 use crate::{
     dataset::{PartialDate, Source},
-    query::{Field, Term},
+    query::{Field, Term, fold::fold},
     sources::{Count, Disagreement, Passage, What, said::said},
 };
 
@@ -148,7 +148,7 @@ impl DisagreementsPage {
 #[must_use]
 pub fn order(sources: &[Source], found: &[Count], sort: SourceSort) -> Vec<usize> {
     let count = |number: usize| found.get(number).copied().unwrap_or_default();
-    let name = |number: usize| sources.get(number).map(|source| (source.publisher.to_lowercase(), source.published));
+    let name = |number: usize| sources.get(number).map(|source| (fold(&source.publisher), source.published));
     let date =
         |number: usize| Reverse(sources.get(number).and_then(|source| source.published.map(PartialDate::settled)));
     let mut order: Vec<usize> = (0..sources.len()).collect();
