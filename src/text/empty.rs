@@ -55,9 +55,15 @@ pub fn in_filters(toggle: &str, clear: &str, lang: Lang) -> String {
 pub const fn no_tie_chosen(lang: Lang) -> &'static str {
     pick(
         lang,
-        "Hier staat wat de bronnen over de gekozen band zeggen.",
-        "Here stands what the sources say about the chosen tie.",
+        "Hier komt wat de bronnen over de gekozen band zeggen.",
+        "What the sources say about the chosen tie appears here.",
     )
+}
+
+/// For a key that does something with a tie, where there is none.
+#[must_use]
+pub const fn no_tie_for_that(lang: Lang) -> &'static str {
+    pick(lang, "Er is geen band gevonden om dat mee te doen.", "No tie has been found to do that with.")
 }
 
 /// In a dataset without sources.

@@ -110,6 +110,10 @@ fn go_along(model: &mut Model) {
 }
 
 fn run(model: &mut Model, command: Command) -> Option<Effect> {
+    if is_about_a_tie(command, model.view) && model.selected().is_none() && !model.found.is_searching() {
+        model.notice = Some(crate::text::empty::no_tie_for_that(model.lang).to_owned());
+        return None;
+    }
     match command {
         Command::Quit => return Some(Effect::Quit),
         Command::Suspend => return Some(Effect::Suspend),
@@ -223,6 +227,16 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Terms => toggle(model, Sheet::Terms),
     }
     None
+}
+
+/// Whether there is nothing to do it with where no tie is found.
+const fn is_about_a_tie(command: Command, view: View) -> bool {
+    match command {
+        Command::Read | Command::Export | Command::Copy(_) | Command::Open | Command::Large => true,
+        // There it opens the document of the source under the cursor.
+        Command::FullText => !matches!(view, View::Sources),
+        _ => false,
+    }
 }
 
 /// Tells that something is wrong with the dataset file, or no longer is.

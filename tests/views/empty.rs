@@ -114,3 +114,17 @@ fn a_tie_without_place_or_date_is_on_the_map_and_the_timeline() {
         assert!(screen.contains("Arnhem") && screen.contains("Wuhan"), "{screen}");
     }
 }
+
+#[test]
+fn a_key_that_needs_a_tie_says_that_there_is_none() {
+    for (lang, told) in
+        [(Lang::Nl, "Er is geen band gevonden om dat mee te doen."), (Lang::En, "No tie has been found")]
+    {
+        let mut dashboard = Dashboard::opened(80, 24, lang, "zzzz", None);
+        for keys in ["1 Return", "1 x", "1 y", "1 w", "1 L", "1 d", "2 d", "3 Return", "4 x"] {
+            let before = dashboard.press("1").model.mode();
+            assert!(dashboard.press(keys).screen().contains(told), "{keys}");
+            assert_eq!(dashboard.press("1").model.mode(), before, "{keys} opens nothing");
+        }
+    }
+}
