@@ -29,7 +29,7 @@ const BUILT_IN: [(&str, &str, &str); 7] = [
         "reden:twijfel/veiligheid,twijfel/mensenrechten -status:verbroken",
     ),
     ("Wat kostte het, wat bracht het op", "What it cost, what it brought", "is:kosten"),
-    ("Stil: sluimerend of onbekend", "Silent: dormant or unknown", "status:sluimerend,onbekend"),
+    ("Stil: sluimerend of onbekend", "Quiet: dormant or unknown", "status:sluimerend,onbekend"),
 ];
 
 /// The user's own questions, then those that come with the program; one of the user's takes the place of a namesake.

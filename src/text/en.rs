@@ -95,7 +95,7 @@ pub(super) const TEXTS: Texts = Texts {
     facet_theme: "Theme",
     facet_kind: "Kind",
     date_unknown: "date unknown",
-    contested: |matters| format!("sources contradict each other about: {matters}"),
+    contested: |matters| format!("sources contradict each other about {matters}"),
     not_reported_yet: "no source had reported a status by the reference date",
     section_later: "Reported about the time after the reference date",
     reconsidering: "being reconsidered",

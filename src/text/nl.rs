@@ -95,7 +95,7 @@ pub(super) const TEXTS: Texts = Texts {
     facet_theme: "Thema",
     facet_kind: "Soort",
     date_unknown: "datum onbekend",
-    contested: |matters| format!("bronnen spreken elkaar tegen over: {matters}"),
+    contested: |matters| format!("bronnen spreken elkaar tegen over {matters}"),
     not_reported_yet: "op de peildatum had nog geen bron een status gemeld",
     section_later: "Gemeld over de tijd na de peildatum",
     reconsidering: "wordt heroverwogen",

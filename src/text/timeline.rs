@@ -40,8 +40,8 @@ pub fn group(group: Group, dataset: &Dataset, lang: Lang) -> String {
 pub const fn no_marks(lang: Lang) -> &'static str {
     pick(
         lang,
-        "Van deze band vertelt geen bron iets met een datum.",
-        "No source tells anything with a date of this tie.",
+        "Over deze band meldt geen bron iets met een datum.",
+        "No source reports anything with a date about this tie.",
     )
 }
 

@@ -201,6 +201,19 @@ pub const fn matter(matter: Matter, lang: Lang) -> &'static str {
     }
 }
 
+/// The same in a sentence: `bronnen spreken elkaar tegen over het begin`.
+#[must_use]
+pub const fn matter_in_a_sentence(matter: Matter, lang: Lang) -> &'static str {
+    match matter {
+        Matter::Status => pick(lang, "de status", "the status"),
+        Matter::Since => pick(lang, "het begin", "the start"),
+        Matter::Kind => pick(lang, "de soort band", "the kind of tie"),
+        Matter::Partner => pick(lang, "de Chinese partner", "the Chinese partner"),
+        Matter::Reason => pick(lang, "de reden", "the reason"),
+        Matter::Event => pick(lang, "een gebeurtenis", "an event"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use unicode_width::UnicodeWidthStr as _;

@@ -173,9 +173,10 @@ fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
 
 /// What the sources disagree about.
 fn matters(tie: &Tie, lang: Lang) -> Vec<&'static str> {
-    let mut matters: Vec<&str> = tie.disputes.iter().map(|dispute| words::matter(dispute.about, lang)).collect();
+    let mut matters: Vec<&str> =
+        tie.disputes.iter().map(|dispute| words::matter_in_a_sentence(dispute.about, lang)).collect();
     if matters.is_empty() {
-        matters.push(words::matter(plain_matter(tie), lang));
+        matters.push(words::matter_in_a_sentence(plain_matter(tie), lang));
     }
     matters.dedup();
     matters

@@ -38,10 +38,12 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     let order = (texts(model.lang).sorted_by)(text::grouping(state.grouping, model.lang), state.descending);
     let order = Line::styled(format!(" {order} "), model.theme.style(Role::Dim)).right_aligned();
     let name = title(model, View::Timeline.name(model.lang), focused);
-    frame.render_widget(border(model, name, focused).title(order), parts.pane);
     if model.found.hits.is_empty() {
-        return empty::draw(model, frame, super::inside(parts.pane));
+        // Below it nothing is told.
+        frame.render_widget(border(model, name, focused), body);
+        return empty::draw(model, frame, super::inside(body));
     }
+    frame.render_widget(border(model, name, focused).title(order), parts.pane);
     let axis = parts.axis(state.years);
     ruler::draw(model, frame, parts.ruler, axis);
     rows(model, frame, &parts, axis, focused);
