@@ -126,3 +126,14 @@ fn no_size_panics() {
         dashboard.press("j Right Page_Down Up Left End").screen();
     }
 }
+
+#[test]
+fn no_line_is_wider_than_the_page_in_any_width() {
+    let mut dashboard = Dashboard::new(120, 40);
+    dashboard.press("5");
+    for width in 52..240 {
+        for line in page(&dashboard.model, width).lines {
+            assert!(line.width() <= usize::from(width), "{width}: {line:?}");
+        }
+    }
+}

@@ -61,12 +61,15 @@ const GAP: usize = 3;
 #[must_use]
 pub fn page(model: &Model, width: u16) -> Page {
     let width = usize::from(width);
-    let columns = match width {
+    let most = match width {
         150.. => 3,
         84.. => 2,
         _ => 1,
     };
-    let each = (width + GAP) / columns - GAP;
+    // Of many ties the numbers are wider than a narrow column has room for.
+    let each = |columns: usize| (width + GAP) / columns - GAP;
+    let columns = (2..=most).rev().find(|&columns| each(columns) >= sections::matrix_width(model)).unwrap_or(1);
+    let each = each(columns);
     if model.found.hits.is_empty() {
         // A matrix of noughts tells nothing; what the documents count stands whatever is asked.
         let stack = stacked(vec![sections::nothing(model, width), sections::totals(model, width)]);

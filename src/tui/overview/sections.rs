@@ -22,14 +22,26 @@ const NUMBER: usize = 5;
 /// The columns of a number under the word for its status.
 const WORD: usize = 13;
 
-/// Provinces × status, with sums.
-pub(super) fn matrix(model: &Model, width: usize) -> Section {
+/// The columns of a name, of a number, and of a sum.
+fn matrix_columns(model: &Model) -> (usize, usize, usize) {
     let name = DutchProvince::ALL.iter().map(|province| province.name().width()).max().unwrap_or(0) + 1;
-    let total = text::total(model.lang).width() + 3;
     let numbers = &model.overview.numbers;
     let widest = Status::ALL.map(|status| number(numbers.of_status(Some(status)), model.lang).width() + 1);
-    let narrow = widest.into_iter().fold(NUMBER, usize::max);
-    let cell = if width >= name + WORD * Status::ALL.len() + total { WORD } else { narrow };
+    let total = (text::total(model.lang).width() + 3).max(number(numbers.of_status(None), model.lang).width() + 2);
+    (name, widest.into_iter().fold(NUMBER, usize::max), total)
+}
+
+/// The least columns that the matrix takes.
+pub(super) fn matrix_width(model: &Model) -> usize {
+    let (name, number, total) = matrix_columns(model);
+    name + number * Status::ALL.len() + total + 1
+}
+
+/// Provinces × status, with sums.
+pub(super) fn matrix(model: &Model, width: usize) -> Section {
+    let numbers = &model.overview.numbers;
+    let (name, narrow, total) = matrix_columns(model);
+    let cell = if width > name + WORD * Status::ALL.len() + total { WORD } else { narrow };
     let mut section = headed(text::matrix(model.lang));
     let mut heading = vec![(Role::Text, " ".repeat(name))];
     for status in Status::ALL {

@@ -122,11 +122,17 @@ fn legend_with(model: &Model, words: bool, others: bool) -> Line<'static> {
         let word = if words { format!("{} ", words::status(status, model.lang)) } else { String::new() };
         let symbol = words::status_symbol(status);
         line.push_span(Span::styled(format!("{symbol} {word}"), model.theme.style(Role::Status(status))));
-        line.push_span(Span::styled(format!("{} ", tally.of(status)), model.theme.style(Role::Dim)));
+        line.push_span(Span::styled(
+            format!("{} ", crate::text::number(tally.of(status), model.lang)),
+            model.theme.style(Role::Dim),
+        ));
     }
     if tally.others > 0 && others {
         let word = texts(model.lang).map_contacts;
-        line.push_span(Span::styled(format!("{NOT_A_TIE} {word}{} ", tally.others), model.theme.style(Role::Dim)));
+        line.push_span(Span::styled(
+            format!("{NOT_A_TIE} {word}{} ", crate::text::number(tally.others, model.lang)),
+            model.theme.style(Role::Dim),
+        ));
     }
     line
 }

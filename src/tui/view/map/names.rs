@@ -79,7 +79,7 @@ fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut B
         let whole = window.columns >= WHOLE_NAMES_FROM;
         let name = if whole { outline.province.name() } else { outline.province.abbreviation() };
         let ties = model.map.spread.province(outline.province).ties();
-        let label = format!("{name} {ties}");
+        let label = format!("{name} {}", crate::text::number(ties, model.lang));
         // Outside its province it would be read as the name of another.
         let inside = |(column, row)| canvas.surface(column, row) == Surface::Land(outline.province);
         let cell = window.cell(outline.label).and_then(|cell| labels.put(cell, width(&label), Wish::Around, inside));
