@@ -31,6 +31,8 @@
 
 use std::{
     io,
+    sync::Arc,
+    thread,
     time::{Duration, Instant},
 };
 
@@ -160,12 +162,20 @@ fn show(
     let mut live = Live::new(rest, follow);
     let mut model = model(begin, size);
     meanwhile(&mut model, &mut live)?;
+    let is_large = |model: &Model| model.data.dataset.ties.len() > found::STRETCH;
+    if is_large(&model) {
+        let data = Arc::clone(&model.data);
+        thread::Builder::new().name("index".into()).spawn(move || data.make_all())?;
+    }
     loop {
         // A change wakes the wait for a key, and so comes by here.
         live.look(&mut model);
         draw(screen, &mut model)?;
-        // Made while the user looks at the first frame, so that the first letter need not wait for it.
-        model.data.index();
+        // Made while the user looks at the first frame, so that the first letter need not wait for it. Of a large
+        // dataset another thread makes it.
+        if !is_large(&model) {
+            model.data.index();
+        }
         if respond(screen, &mut model, &mut live)? == Then::Quit {
             // To take a million ties apart would keep the user waiting; the process ends anyway.
             let state = State::of(&model);

@@ -180,6 +180,9 @@ impl Found {
             stage: Stage::Assessing(Vec::with_capacity(data.dataset.ties.len())),
         };
         found.assessed = found.date();
+        if data.dataset.ties.len() > STRETCH {
+            found.stage = Stage::Assessing(found.all_standings(data));
+        }
         found.finish(data);
         found
     }
@@ -238,6 +241,22 @@ impl Found {
 
     fn finish(&mut self, data: &Data) {
         while !self.work(data) {}
+    }
+
+    /// The standings of all ties, worked out by as many threads as there are processors for.
+    fn all_standings(&self, data: &Data) -> Vec<Option<Standing>> {
+        let (vantage, ties) = (Vantage::new(&data.dataset, self.as_of_day(data)), &data.dataset.ties);
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
+        std::thread::scope(|threads| {
+            let parts = ties.chunks(ties.len().div_ceil(processors).max(1));
+            let parts =
+                parts.map(|part| threads.spawn(|| part.iter().map(|tie| vantage.standing(tie)).collect::<Vec<_>>()));
+            let parts: Vec<_> = parts.collect();
+            // A panic in one of them goes on in this thread.
+            let joined =
+                parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            joined.flatten().collect()
+        })
     }
 
     /// Works out the standings of the next ties.

@@ -4,7 +4,10 @@
 use std::{
     io,
     path::{Path, PathBuf},
-    sync::mpsc::{Receiver, RecvTimeoutError, SendError, SyncSender, TryRecvError, sync_channel},
+    sync::{
+        Arc,
+        mpsc::{Receiver, RecvTimeoutError, SendError, SyncSender, TryRecvError, sync_channel},
+    },
     thread,
     time::Duration,
 };
@@ -51,7 +54,7 @@ pub enum Percent {
 /// A dataset with all that the dashboard derives from it.
 pub struct Loaded {
     /// The dataset.
-    pub data: Data,
+    pub data: Arc<Data>,
     /// What was asked of it, and what that finds.
     pub found: Found,
     /// The rows of the filters.
@@ -63,7 +66,7 @@ impl Loaded {
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate, query: Query, as_of: Option<PartialDate>) -> Self {
         let rows = filters::rows(&dataset);
-        let data = Data::new(dataset, today);
+        let data = Arc::new(Data::new(dataset, today));
         let found = Found::new(&data, query, as_of);
         Self { data, found, rows }
     }
@@ -156,7 +159,8 @@ impl Loading {
         match first {
             Ok(Arrival::Whole(dataset)) => Ok((*dataset, None)),
             Ok(Arrival::Begin(dataset)) => Ok((*dataset, Some(self))),
-            Ok(Arrival::All(loaded)) => Ok((loaded.data.dataset, None)),
+            // So small that it came before the patience for its first ties ended.
+            Ok(Arrival::All(loaded)) => Ok((loaded.data.dataset.clone(), None)),
             Ok(Arrival::Failed(error)) => Err(error),
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => Ok((Dataset::empty(), Some(self))),
         }
@@ -217,9 +221,11 @@ fn read_whole(
         Err(error) => return sender.send(Arrival::Failed(error)),
     };
     let loaded = Loaded::new(dataset, today, Query::default(), None);
-    // Here nobody waits for it.
-    loaded.data.make_all();
-    sender.send(Arrival::All(Box::new(loaded)))
+    let data = Arc::clone(&loaded.data);
+    sender.send(Arrival::All(Box::new(loaded)))?;
+    // The ties are on screen meanwhile. Whoever needs one of these before it is made waits for it and no longer.
+    data.make_all();
+    Ok(())
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What the dashboard knows.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use ratatui::layout::Size;
 use tui_input::Input;
@@ -184,7 +186,7 @@ pub struct FilterPane {
 /// Everything that the dashboard knows.
 pub struct Model {
     /// The dataset.
-    pub data: Data,
+    pub data: Arc<Data>,
     /// The query and what it finds.
     pub found: Found,
     /// The view on screen.
