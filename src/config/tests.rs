@@ -145,3 +145,16 @@ fn a_file_that_holds_no_settings_at_all_is_as_good_as_none() {
     let (_, bad) = Config::read(Path::new("/"));
     assert!(matches!(bad.unwrap().error, LoadError::Folder));
 }
+
+#[test]
+fn no_text_makes_it_panic() {
+    let text = r#"#![enable(implicit_some)] (theme: "dark", columns: [party, sïnds], keys: [(modes: [list], keys: ["é"],
+        command: copy(line), footer: 3)], /* ( */ questions: [(name: "q\"", query: r"x")], dataset: '{')"#;
+    for (at, _) in text.char_indices() {
+        for changed in [text[..at].to_owned(), text[at..].to_owned(), format!("{}({}", &text[..at], &text[at..])] {
+            let read = read::read(&changed, Path::new(""));
+            let faults = read.map_or_else(|fault| vec![fault], |(_, faults)| faults);
+            assert!(faults.iter().all(|fault| changed.get(fault.at.clone()).is_some()), "{changed}: {faults:?}");
+        }
+    }
+}

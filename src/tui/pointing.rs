@@ -44,6 +44,8 @@ pub enum Target {
     Filters,
     /// A tie, by its place among those found.
     Tie(usize),
+    /// A column of the bar of a tie in the timeline, by the place of the tie among those found.
+    Bar(usize, u16),
     /// A place on the map, by the rows of the list that stand there.
     Place(Vec<usize>),
     /// A row of the list on top in the sources view.
@@ -169,7 +171,10 @@ fn in_timeline(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
     }
     let row = row_in(parts.rows, at).and_then(|row| model.timeline.rows.get(model.timeline.cursor.top + row));
     match row {
-        Some(timeline::Row::Tie { hit }) => Some(Target::Tie(hit)),
+        Some(timeline::Row::Tie { hit }) => {
+            let column = at.x.checked_sub(parts.ruler.x).filter(|column| *column < parts.ruler.width);
+            Some(column.map_or(Target::Tie(hit), |column| Target::Bar(hit, column)))
+        }
         _ => parts.pane.contains(at).then_some(Target::List),
     }
 }

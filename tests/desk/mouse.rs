@@ -188,6 +188,13 @@ fn what_the_other_views_show_is_there_to_click() {
     assert_eq!(dashboard.click(place).model.mode(), Mode::Read);
     let weert = dashboard.press("Escape 3").at("Weert");
     assert_eq!(dashboard.click(weert).selected(), "weert-yuhang");
+    let bar = dashboard.at("Arnhem – Wuhan").y;
+    let marks: Vec<Position> = (60..118).map(|x| Position { x, y: bar }).collect();
+    let first = marks.iter().find(|at| dashboard.buffer()[**at].symbol() == "◆").unwrap();
+    dashboard.click(*first);
+    assert_eq!((dashboard.selected(), dashboard.model.timeline.mark), ("arnhem-wuhan", Some(0)), "the first report");
+    assert_eq!(dashboard.click(*first).model.mode(), Mode::Read);
+    dashboard.press("Escape").click(weert);
     assert_eq!(dashboard.click(weert).model.mode(), Mode::Read);
     dashboard.press("Escape 4").click_on("NRC");
     let at = dashboard.model.sources.cursor.at;

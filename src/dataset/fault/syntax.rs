@@ -46,16 +46,12 @@ impl Syntax {
 fn name(error: &Error, lang: Lang) -> Option<(String, String)> {
     Some(match error {
         Error::NoSuchStructField { expected, found, .. } => {
-            let (found, hint) = (excerpt(found), did_you_mean(nearest(found, expected.iter().copied()), lang));
-            let list = expected.join(", ");
-            say!(lang, "onbekend veld ‘{found}’", "unknown field ‘{found}’";
-                "{hint}Mogelijk zijn hier: {list}.", "{hint}Possible here: {list}.")
+            let (found, help) = (excerpt(found), possible(found, expected, lang));
+            say!(lang, "onbekend veld ‘{found}’", "unknown field ‘{found}’"; "{help}", "{help}")
         }
         Error::NoSuchEnumVariant { expected, found, .. } => {
-            let (found, hint) = (excerpt(found), did_you_mean(nearest(found, expected.iter().copied()), lang));
-            let list = expected.join(", ");
-            say!(lang, "onbekend woord ‘{found}’", "unknown word ‘{found}’";
-                "{hint}Mogelijk zijn hier: {list}.", "{hint}Possible here: {list}.")
+            let (found, help) = (excerpt(found), possible(found, expected, lang));
+            say!(lang, "onbekend woord ‘{found}’", "unknown word ‘{found}’"; "{help}", "{help}")
         }
         Error::SuggestRawIdentifier(found) | Error::InvalidIdentifier(found) => {
             let bare: String = found.chars().filter(|letter| letter.is_alphanumeric()).collect();
@@ -73,6 +69,19 @@ fn name(error: &Error, lang: Lang) -> Option<(String, String)> {
             "Haal een van de twee weg.", "Remove one of the two."),
         _ => return None,
     })
+}
+
+/// What was meant, and what is possible.
+fn possible(found: &str, expected: &[&str], lang: Lang) -> String {
+    /// A longer list helps no one who is told what was meant.
+    const LONG: usize = 20;
+    let meant = nearest(found, expected.iter().copied());
+    let (hint, list) = (did_you_mean(meant, lang), expected.join(", "));
+    match lang {
+        _ if meant.is_some() && expected.len() > LONG => hint.trim_end().to_owned(),
+        Lang::Nl => format!("{hint}Mogelijk zijn hier: {list}."),
+        Lang::En => format!("{hint}Possible here: {list}."),
+    }
 }
 
 /// Values of the wrong sort.

@@ -96,6 +96,7 @@ fn choose(model: &mut Model, target: Target) {
             model.map.grip = Grip::Place;
             if hit == model.list.at { open_reader(model) } else { select(model, hit) }
         }
+        Target::Bar(hit, column) => timeline::click(model, hit, column),
         Target::Place(rows) => {
             model.map.grip = Grip::Place;
             if rows.contains(&model.list.at) {
@@ -144,7 +145,10 @@ fn wheel(model: &mut Model, at: Position, by: isize) {
         (_, Focus::Read | Focus::Large { .. } | Focus::FullText(_) | Focus::Sheet { .. }) => step(model, notch),
         (Target::Filter(_) | Target::Filters, _) => filters::step(model, notch),
         (Target::Text, _) => scroll_beside(model, notch),
-        (Target::Tie(_) | Target::List | Target::Source(_) | Target::Number(_) | Target::Place(_), _) => {
+        (
+            Target::Tie(_) | Target::Bar(..) | Target::List | Target::Source(_) | Target::Number(_) | Target::Place(_),
+            _,
+        ) => {
             in_view(model, by);
         }
         (Target::Tab(_) | Target::Query | Target::Edge(..) | Target::Pick(_) | Target::Elsewhere, _) => {}

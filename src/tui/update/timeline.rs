@@ -91,6 +91,31 @@ pub(super) fn step_mark(model: &mut Model, by: isize) {
     state.years = state.years.showing(year_of(mark.day), state.all);
 }
 
+/// Selects a tie, and the mark that its bar has at a column or beside it; a click on what is selected reads the tie.
+pub(super) fn click(model: &mut Model, hit: usize, column: u16) {
+    let is_another = hit != model.list.at;
+    if is_another {
+        super::select(model, hit);
+        settle(model);
+    }
+    match mark_near(model, column) {
+        Some(at) if model.timeline.mark != Some(at) => {
+            (model.timeline.mark, model.timeline.told_top) = (Some(at), 0);
+        }
+        _ if is_another => {}
+        _ => super::open_reader(model),
+    }
+}
+
+/// The mark of the selected tie that is drawn nearest to a column, if that is no more than a column away.
+fn mark_near(model: &Model, column: u16) -> Option<usize> {
+    let axis = parts(model)?.axis(model.timeline.years);
+    let (marks, _) = current_mark(model)?;
+    let far = marks.iter().map(|mark| axis.column(mark.day).map(|at| at.abs_diff(column)));
+    let near = far.enumerate().filter_map(|(at, far)| Some((at, far.filter(|far| *far <= 1)?)));
+    near.min_by_key(|(_, far)| *far).map(|(at, _)| at)
+}
+
 /// Fewer years, closer, or more of them.
 pub(super) fn zoom(model: &mut Model, closer: bool) {
     let on_mark = current_mark(model).and_then(|(marks, at)| marks.get(at?).map(|mark| year_of(mark.day)));
