@@ -39,10 +39,13 @@ impl Setting {
     pub(super) fn words(&self, lang: Lang) -> (String, String) {
         match self {
             Self::Unknown { found, known } => {
-                let hint = did_you_mean(nearest(found, known.iter().copied()), lang);
-                let list = known.join(", ");
-                say!(lang, "onbekende instelling ‘{found}’", "unknown setting ‘{found}’";
-                    "{hint}De instellingen zijn: {list}.", "{hint}The settings are: {list}.")
+                let meant = nearest(found, known.iter().copied());
+                let (hint, list) = (did_you_mean(meant, lang), known.join(", "));
+                let (message, all) = say!(lang,
+                    "onbekende instelling ‘{found}’", "unknown setting ‘{found}’";
+                    "De instellingen zijn: {list}.", "The settings are: {list}.");
+                // A list helps no one who is told what was meant.
+                (message, if meant.is_some() { hint.trim_end().to_owned() } else { all })
             }
             Self::Value { found, names, also } => {
                 let hint = did_you_mean(nearest(found, names.iter().chain(also).map(AsRef::as_ref)), lang);

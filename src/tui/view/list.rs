@@ -58,7 +58,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
             let hit = model.found.hits.get(at)?;
             let tie = model.data.dataset.ties.get(hit.tie)?;
             let standing = model.found.standings.get(hit.tie)?.as_ref()?;
-            Some(row(model, tie, standing, &columns, (at == model.list.at).then_some(focused)))
+            Some(row(model, tie, standing, (&columns, area.width), (at == model.list.at).then_some(focused)))
         }
     }));
     set_lines(frame.buffer_mut(), area, lines);
@@ -128,11 +128,12 @@ fn heading(model: &Model, columns: &[(Column, usize)]) -> Line<'static> {
     Line::styled(text, model.theme.style(Role::Dim))
 }
 
+/// A tie in `columns`; under the cursor it fills the `width` of the pane.
 pub(super) fn row(
     model: &Model,
     tie: &Tie,
     standing: &Standing,
-    columns: &[(Column, usize)],
+    (columns, width): (&[(Column, usize)], u16),
     cursor: Option<bool>,
 ) -> Line<'static> {
     let (symbol, role) = if standing.is_tie() {
@@ -149,6 +150,10 @@ pub(super) fn row(
     ];
     for &(column, width) in columns {
         cell(model, tie, standing, column, width, &mut pieces);
+    }
+    if cursor.is_some() {
+        let used = MARKS + columns.iter().map(|(_, width)| width + 1).sum::<usize>();
+        pieces.push((Role::Text, " ".repeat(usize::from(width).saturating_sub(used))));
     }
     let line = |style: fn(&Model, Role) -> Style| -> Line<'static> {
         pieces.iter().map(|(role, text)| Span::styled(text.clone(), style(model, *role))).collect()

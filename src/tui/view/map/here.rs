@@ -51,7 +51,7 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
             let hit = model.found.hits.get(*row)?;
             let tie = model.data.dataset.ties.get(hit.tie)?;
             let standing = model.found.standings.get(hit.tie)?.as_ref()?;
-            Some(list::row(model, tie, standing, &columns, (*row == model.list.at).then_some(true)))
+            Some(list::row(model, tie, standing, (&columns, area.width), (*row == model.list.at).then_some(true)))
         })
         .collect();
     set_lines(frame.buffer_mut(), area, lines);
