@@ -24,6 +24,8 @@ fn unreadable_files_are_told_in_both_languages_on_one_screen() {
         ("no RON", b"{\"json\": true}"),
         ("no UTF-8", b"(format: 1,\n title: \"\xff\xfe\")"),
         ("UTF-16", b"\xff\xfe(\0f\0"),
+        ("half of a surrogate pair", b"(format: 1,\n title: \"\xed\xa0\x80\")"),
+        ("half of a surrogate pair, by its number", b"(format: 1,\n title: \"\\u{d800}\")"),
         ("another version", other_version.as_bytes()),
         ("an unknown status", unknown_status.as_bytes()),
         ("cut off", cut.as_bytes()),

@@ -16,6 +16,9 @@ use stedenband::{
     },
 };
 
+#[path = "free_texts.rs"]
+pub mod free_texts;
+
 /// A dashboard over the real dataset, on 23 November 2026.
 pub struct Dashboard {
     pub model: Model,

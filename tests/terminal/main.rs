@@ -17,6 +17,7 @@
 //! | [`exporting`] | the form that exports writes what it says, and asks before it replaces anything |
 //! | [`watch`] | the dashboard follows its file, and what cannot be read leaves what could on screen |
 //! | [`hostile`], [`environment`] | nothing in data, names and variables commands the terminal |
+//! | [`huge`] | far too much in a file is refused, or every key is answered all the same |
 //! | [`alone`] | no network, and no file is touched unasked |
 //!
 //! Nothing here waits for a fixed time: all wait for what is to come, with a deadline.
@@ -32,6 +33,7 @@ mod environment;
 mod exporting;
 mod gone;
 mod hostile;
+mod huge;
 mod jobs;
 mod kinds;
 mod life;

@@ -1,13 +1,15 @@
-//! A tie about which far too much is said: no key waits for all of it.
+//! Far too much: a tie about which more is said than anyone reads, texts as long as they may be. No key waits for all
+//! of it.
 
 use stedenband::{
-    dataset::load,
+    dataset::{load, shared_str::LONGEST},
     lang::Lang,
     query::Query,
+    sanitise::is_hidden,
     tui::{loading::Loaded, page::MOST_LINES, update::replace},
 };
 
-use crate::common::Dashboard;
+use crate::common::{Dashboard, free_texts::filled};
 
 /// A dataset with one tie and 100,000 statements about it.
 fn endless() -> String {
@@ -39,4 +41,26 @@ fn of_a_hundred_thousand_statements_as_many_are_shown_as_anyone_reads() {
     let document = stedenband::tui::document::of_selected(&dashboard.model, 80);
     assert!((MOST_LINES..MOST_LINES + 10).contains(&document.lines.len()), "{}", document.lines.len());
     assert!(document.quotations.iter().all(|quotation| quotation.lines.end <= document.lines.len()));
+}
+
+/// Of every sort that costs work: words, characters without spaces, an address, marks, pictures, what is hidden.
+const PIECE: &str =
+    "een verhaal 武汉市武汉市 https://a.b/c/d-e a\u{301}\u{323}\u{301} ❤\u{fe0f} السلام \u{202e}\u{1b}[2J👍🏽";
+
+#[test]
+fn with_every_text_as_long_as_it_may_be_every_key_is_answered() {
+    let path = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/valid/every_field.ron"));
+    let every_field = load::load(path, load::MAX_BYTES).expect("a dataset");
+    let mut longest = PIECE.repeat(LONGEST / PIECE.len());
+    longest.push_str(&"x".repeat(LONGEST - longest.len()));
+    let mut dashboard = Dashboard::over(filled(&every_field, &longest), 80, 24, Lang::Nl, "", None);
+    let keys = "j Return G L j Escape Escape slash b r Escape i Escape u End Escape 2 m 3 o 4 Return j Escape D 5 1 p";
+    for key in keys.split_whitespace() {
+        let buffer = dashboard.press(key).buffer();
+        assert!(buffer.content().iter().all(|cell| !cell.symbol().contains(is_hidden)), "{key}");
+        assert!(buffer.content().iter().filter(|cell| cell.symbol() != " ").count() > 100, "{key}");
+    }
+    let document = stedenband::tui::document::of_selected(&dashboard.model, 80);
+    // The paragraph that reaches the bound is still shown whole.
+    assert!(document.lines.len() < MOST_LINES + LONGEST / 20, "{}", document.lines.len());
 }
