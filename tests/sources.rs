@@ -203,7 +203,7 @@ fn what_can_not_be_read_is_told_in_words() {
         let screen = at_nrc().screen();
         assert!(screen.contains(why) && screen.contains("╭ Bronnen "), "{why}: {screen}");
     };
-    told("nrc.txt: deze tekst is er niet in de map");
+    told("nrc.txt: dit bestand staat niet in de map met teksten");
     fs::create_dir(&path).expect("made");
     told("dit is geen gewoon bestand");
     fs::remove_dir(&path).expect("gone");

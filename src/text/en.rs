@@ -67,7 +67,7 @@ pub(super) const TEXTS: Texts = Texts {
     filters_gone: "The filters have been cleared: they hid this tie.",
     no_texts: "There is no folder with texts: start with --sources DIR, or name it in config.ron (sources).",
     text_unread: |file, why| format!("{file}: {why}"),
-    why_not_found: "this text is not in the folder",
+    why_not_found: "this file is not in the folder with texts",
     why_no_permission: "no permission to read it",
     why_not_regular: "this is not a regular file",
     why_too_large: |megabytes| format!("too large (more than {megabytes} MB)"),

@@ -67,7 +67,7 @@ pub(super) const TEXTS: Texts = Texts {
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",
     no_texts: "Er is geen map met de teksten van de bronnen: start met --sources MAP, of zet haar in config.ron (sources).",
     text_unread: |file, why| format!("{file}: {why}"),
-    why_not_found: "deze tekst is er niet in de map",
+    why_not_found: "dit bestand staat niet in de map met teksten",
     why_no_permission: "geen toestemming om te lezen",
     why_not_regular: "dit is geen gewoon bestand",
     why_too_large: |megabytes| format!("te groot (meer dan {megabytes} MB)"),

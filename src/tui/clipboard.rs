@@ -3,7 +3,11 @@
 use std::{env, io};
 
 use super::terminal::Screen;
-use crate::{export::table::cut, lang::Lang, text::words::pick};
+use crate::{
+    export::table::cut,
+    lang::Lang,
+    text::{counted, number, words::pick},
+};
 
 /// The longest text that is sent, in bytes: encoded it stays below the 100,000 bytes at which terminals drop a control
 /// sequence (hterm's `osc52.sh` has the figure; xterm and others keep more).
@@ -11,6 +15,9 @@ pub const LONGEST: usize = 74_994;
 
 /// The columns of a copied text that the message shows.
 const SHOWN: usize = 400;
+
+/// Of a text of more lines the message shows the first alone: run together they would not be read.
+const MOST_LINES: usize = 4;
 
 /// Sends `text`, as much of it as terminals take, and tells what was sent.
 ///
@@ -34,11 +41,16 @@ fn is_possible() -> bool {
 fn message(sent: &str, all: &str, lang: Lang) -> String {
     let copied = pick(lang, "Gekopieerd", "Copied");
     if sent.len() < all.len() {
-        let (part, of) = (sent.chars().count(), all.chars().count());
+        let [part, of] = [sent, all].map(|text| number(text.chars().count(), lang));
         return match lang {
             Lang::Nl => format!("{copied}, alleen de eerste {part} van {of} tekens: {}", shown(sent)),
             Lang::En => format!("{copied}, only the first {part} of {of} characters: {}", shown(sent)),
         };
+    }
+    let lines = sent.lines().count();
+    if lines > MOST_LINES {
+        let lines = counted(lines, pick(lang, "regel", "line"), pick(lang, "regels", "lines"), lang);
+        return format!("{copied}, {lines}: {} …", shown(sent.lines().next().unwrap_or_default()));
     }
     format!("{copied}: {}", shown(sent))
 }
@@ -68,9 +80,11 @@ mod tests {
         let sent = within(&text, LONGEST);
         assert!(sent.len() <= LONGEST && sent.len() > LONGEST - 3);
         let told = message(sent, &text, Lang::Nl);
-        assert!(told.starts_with("Gekopieerd, alleen de eerste 24998 van 74994 tekens: 武"), "{told}");
+        assert!(told.starts_with("Gekopieerd, alleen de eerste 24.998 van 74.994 tekens: 武"), "{told}");
         assert!(told.chars().count() < 2 * SHOWN);
         assert_eq!(message("a\nb", "a\nb", Lang::En), "Copied: a b");
+        let all = "Arnhem – Wuhan\n\nstatus\nsinds\nbron";
+        assert_eq!(message(all, all, Lang::Nl), "Gekopieerd, 5 regels: Arnhem – Wuhan …");
         assert_eq!(within("é", 1), "");
     }
 }
