@@ -3,7 +3,8 @@
 //!
 //! To add one: a variant of [`View`] and its place in [`View::ALL`]; the compiler then names the places that must
 //! know it: its name and its mode here, its panes in [`layout`](super::layout), drawing (`view/<name>.rs`), what
-//! moving and Esc do in it (`update/<name>.rs`). A key in `assets/keys.ron` shows it, and its tab is in the header.
+//! moving and Esc do in it (`update/<name>.rs`). Where nothing is found it shows why (`view/empty.rs`). A key in
+//! `assets/keys.ron` shows it, and its tab is in the header.
 
 use serde::{Deserialize, Serialize};
 

@@ -6,6 +6,7 @@
 mod common;
 mod keys;
 mod languages;
+mod manual;
 mod mouse;
 mod panes;
 
