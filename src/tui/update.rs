@@ -5,6 +5,7 @@ use ratatui::layout::Size;
 use super::{
     action::{Action, Command},
     model::{Focus, Model, Sheet},
+    pointing::Gesture,
     views::View,
 };
 use crate::{
@@ -57,7 +58,10 @@ pub enum Effect {
 
 /// Changes the model by one action.
 pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
-    model.notice = None;
+    // The button that is let go is that of the click which the message answers.
+    if !matches!(action, Action::Point(Gesture::Release | Gesture::Drag, _)) {
+        model.notice = None;
+    }
     match action {
         Action::Resize(width, height) => {
             model.size = Size { width, height };

@@ -173,6 +173,19 @@ fn questions_and_actions_are_picked() {
 }
 
 #[test]
+fn what_a_click_has_to_say_stays_when_the_button_is_let_go() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "gemeente:arnhem", None);
+    dashboard.press("4").click_on("Follow the Money");
+    let source = dashboard.at("Follow the Money");
+    dashboard.click(source);
+    let row = dashboard.at("→ Breda");
+    dashboard.click(row).click(row);
+    assert_eq!((dashboard.selected(), dashboard.model.mode()), ("breda-yangzhou", Mode::Read));
+    assert!(dashboard.screen().contains("De filters zijn gewist"), "{}", dashboard.screen());
+    assert!(!dashboard.click((3, 20)).screen().contains("De filters zijn gewist"), "the next one ends it");
+}
+
+#[test]
 fn what_the_other_views_show_is_there_to_click() {
     let mut dashboard = Dashboard::new(120, 40);
     dashboard.press("2 period").click_on("Almere");
