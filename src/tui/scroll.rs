@@ -5,6 +5,9 @@ use super::{page::Line, theme::Role};
 /// Lines above the first hit that are shown with it: what it is said about.
 const CONTEXT: usize = 2;
 
+/// Lines below it that are shown with it where there is room: the words that it rests on.
+const BELOW: usize = 4;
+
 /// The first line shown of the text about the selected tie.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Top {
@@ -25,7 +28,9 @@ impl Top {
             Self::AtHit => {
                 let is_hit = |line: &Line| line.pieces.iter().any(|(role, _)| *role == Role::Match);
                 match lines.iter().position(is_hit) {
-                    Some(hit) if hit >= height => hit.saturating_sub(CONTEXT).min(lines.len().saturating_sub(height)),
+                    Some(hit) if hit + (height / 3).min(BELOW) >= height => {
+                        hit.saturating_sub(CONTEXT).min(lines.len().saturating_sub(height))
+                    }
                     _ => 0,
                 }
             }
@@ -46,7 +51,10 @@ mod tests {
         for (top, hits, height, first) in [
             (Top::AtHit, &[][..], 5, 0),
             (Top::AtHit, &[3, 12], 5, 0),
+            (Top::AtHit, &[4, 12], 5, 2),
             (Top::AtHit, &[5, 12], 5, 3),
+            (Top::AtHit, &[7], 10, 5),
+            (Top::AtHit, &[6], 10, 0),
             (Top::AtHit, &[19], 5, 15),
             (Top::AtHit, &[19], 30, 0),
             (Top::AtHit, &[4], 0, 2),
