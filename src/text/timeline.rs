@@ -5,7 +5,7 @@ use crate::{
     dataset::Dataset,
     lang::Lang,
     text::date,
-    timeline::{Group, Grouping},
+    timeline::{Group, Grouping, MarkKind, State},
 };
 
 /// What the rows are grouped or sorted by.
@@ -32,6 +32,32 @@ pub fn group(group: Group, dataset: &Dataset, lang: Lang) -> String {
         Group::OutsideEras => pick(lang, "buiten de periodes", "outside the eras").to_owned(),
         Group::Undated => pick(lang, "begin onbekend of onduidelijk", "start unknown or unclear").to_owned(),
         Group::NotTies => pick(lang, "geen band", "not a tie").to_owned(),
+    }
+}
+
+/// Above the meaning of its signs.
+#[must_use]
+pub const fn signs(lang: Lang) -> &'static str {
+    pick(lang, "Tekens op de tijdlijn", "Signs on the timeline")
+}
+
+/// What a mark means that is not a status.
+#[must_use]
+pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
+    match kind {
+        MarkKind::Start => pick(lang, "begin van de band", "start of the tie"),
+        MarkKind::Event => pick(lang, "iets waarvan de datum gemeld is", "something that was reported with a date"),
+        MarkKind::Doubt => pick(lang, "de band wordt heroverwogen", "the tie is being reconsidered"),
+        MarkKind::Status(status) => words::status(status, lang),
+    }
+}
+
+/// What a line means.
+#[must_use]
+pub const fn line(state: State, lang: Lang) -> &'static str {
+    match state {
+        State::Perhaps => pick(lang, "misschien nog niet begonnen", "perhaps not begun yet"),
+        State::Is(status) => words::status(status, lang),
     }
 }
 

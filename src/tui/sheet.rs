@@ -1,7 +1,8 @@
 //! Pages to read that are not about one tie.
 
 use super::{
-    model::{Model, Sheet},
+    keymap::Mode,
+    model::{Focus, Model, Sheet},
     page::Line,
 };
 
@@ -10,11 +11,19 @@ mod help;
 mod terms;
 mod tour;
 
+/// Where the keys went before a sheet was opened.
+const fn here(model: &Model) -> Mode {
+    match model.focus.below() {
+        Focus::Sheet { under, .. } => under.mode(model.view),
+        other => other.mode(model.view),
+    }
+}
+
 /// The lines of a sheet, `width` columns wide.
 #[must_use]
 pub fn lines(sheet: Sheet, model: &Model, width: u16) -> Vec<Line> {
     match sheet {
-        Sheet::Help => help::lines(&model.keymap, model.lang, width),
+        Sheet::Help => help::lines(&model.keymap, here(model), model.lang, width),
         Sheet::Tour => tour::lines(model, width),
         Sheet::Terms => terms::lines(model, width),
         Sheet::About => about::lines(&model.data.dataset, &model.found.query, model.lang, width),

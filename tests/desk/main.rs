@@ -61,3 +61,24 @@ fn the_tour_is_made_of_the_keys_in_force_and_esc_leaves_it() {
         assert_eq!(dashboard.press("Escape").screen(), before);
     }
 }
+
+#[test]
+fn the_help_begins_with_the_keys_of_where_it_was_opened_and_explains_the_signs() {
+    for (keys, first) in [
+        ("", "In de lijst"),
+        ("3", "In de tijdlijn"),
+        ("2", "Op de kaart"),
+        ("s", "In de filters"),
+        ("Return", "Bij het lezen"),
+        ("L", "In grote letters"),
+    ] {
+        let mut dashboard = Dashboard::new(80, 24);
+        let screen = dashboard.press("j").press(keys).press("question").screen();
+        assert!(screen.lines().nth(3).is_some_and(|line| line.contains(first)), "{keys}: {screen}");
+    }
+    let mut dashboard = Dashboard::new(80, 24);
+    let screen = dashboard.press("3 question Tab Tab Tab").screen();
+    for words in ["Tekens op de tijdlijn", "┣", "begin van de band", "◆", "╍", "misschien nog niet begonnen"] {
+        assert!(screen.contains(words), "{words} in\n{screen}");
+    }
+}

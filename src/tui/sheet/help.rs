@@ -3,6 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::tui::{
+    glyphs,
     keymap::{Keymap, Mode},
     page::Line,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
@@ -10,7 +11,8 @@ use crate::tui::{
 use crate::{
     dataset::{Grade, Status},
     lang::Lang,
-    text::{texts, words},
+    text::{texts, timeline, words},
+    timeline::{MarkKind, State},
 };
 
 /// Columns of air between a term and its meaning.
@@ -19,16 +21,15 @@ const GAP: usize = 3;
 const NARROWEST: usize = 18;
 const WIDEST: usize = 36;
 
-/// The lines of the help, `width` columns wide.
+/// The lines of the help, `width` columns wide; the keys of `here`, where it was opened, come first.
 #[must_use]
-pub fn lines(keymap: &Keymap, lang: Lang, width: u16) -> Vec<Line> {
+pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<Line> {
     let width = usize::from(width);
-    let mut lines = keys(keymap, Mode::List, lang, width);
+    let mut lines = keys(keymap, here, lang, width);
     lines.extend(query(lang, width));
     lines.extend(symbols(lang, width));
-    lines.extend(
-        Mode::ALL.into_iter().filter(|mode| *mode != Mode::List).flat_map(|mode| keys(keymap, mode, lang, width)),
-    );
+    lines.extend(signs(lang, width));
+    lines.extend(Mode::ALL.into_iter().filter(|mode| *mode != here).flat_map(|mode| keys(keymap, mode, lang, width)));
     // The first one has no section above it.
     lines.drain(..1);
     lines
@@ -64,6 +65,22 @@ fn symbols(lang: Lang, width: usize) -> Vec<Line> {
     ]);
     entries.extend([Grade::A, Grade::B].map(grade));
     section(texts.help_symbols, &entries, width)
+}
+
+/// The marks and lines of the timeline, but those of a status, which are told above.
+fn signs(lang: Lang, width: usize) -> Vec<Line> {
+    let mark = |kind, role| (role, glyphs::mark(kind).to_owned(), timeline::mark(kind, lang));
+    let line = |state, role| (role, glyphs::through_time(state).to_owned(), timeline::line(state, lang));
+    let status = |status| line(State::Is(status), Role::Status(status));
+    let entries = [
+        mark(MarkKind::Start, Role::Key),
+        mark(MarkKind::Event, Role::Key),
+        status(Status::Active),
+        status(Status::Dormant),
+        status(Status::Unknown),
+        line(State::Perhaps, Role::Dim),
+    ];
+    section(timeline::signs(lang), &entries, width)
 }
 
 /// A heading with an empty line above it, and its entries in two columns; the first is as wide as it needs to be.
