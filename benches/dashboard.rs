@@ -4,10 +4,11 @@
 #[path = "../examples/synthesise/rows.rs"]
 mod rows;
 
-use std::{hint::black_box, time::Duration};
+use std::{collections::BTreeSet, hint::black_box, time::Duration};
 
 use chrono::NaiveDate;
 use criterion::{Bencher, Criterion, criterion_group, criterion_main};
+use fuzzy_matcher::{FuzzyMatcher as _, skim::SkimMatcherV2};
 use ratatui::{Terminal, backend::TestBackend, layout::Size};
 use stedenband::{
     dataset::{AsOf, Dataset, Vantage, load},
@@ -71,12 +72,22 @@ fn all(c: &mut Criterion) {
             let vantage = Vantage::new(&dataset, AsOf::Now(today()));
             b.iter(|| dataset.ties.iter().filter_map(|tie| vantage.standing(tie)).count());
         });
+        measure("fuzzy-matcher alone", &mut |b| {
+            let (names, matcher) = (names(&dataset), SkimMatcherV2::default());
+            b.iter(|| names.iter().filter_map(|name| matcher.fuzzy_match(name, black_box("wuhan"))).count());
+        });
         measure("index", &mut |b| b.iter_with_large_drop(|| Index::new(black_box(&dataset))));
         let mut model = model(dataset);
         model.data.index();
         query(&model, &mut measure);
         keys(&mut model, &mut measure);
     }
+}
+
+/// The different names of parties, which is what a typed word is compared with, however many ties have them.
+fn names(dataset: &Dataset) -> BTreeSet<&str> {
+    let parties = dataset.ties.iter().flat_map(|tie| [Some(&*tie.dutch.name), tie.chinese.name.as_deref()]);
+    parties.flatten().collect()
 }
 
 /// The stages of a query.
