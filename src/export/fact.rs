@@ -1,12 +1,14 @@
 //! What is told about a tie, as sentences that the formats for people share; all of it sanitised.
 
-use std::{cmp::Reverse, collections::HashMap};
+mod order;
+
+pub use order::{Subject, Told, by_quotation, by_subject, label, told};
 
 use super::{Entry, Selection};
 use crate::{
     dataset::{
-        ChineseParty, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Says, Source, SourceId, Stage, Standing,
-        Start, Statement, Tie, Vantage, Words, date::Bound,
+        ChineseParty, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Says, Source, SourceId, Standing, Start,
+        Statement, Tie, Words, date::Bound,
     },
     lang::Lang,
     sanitise::visible,
@@ -15,136 +17,6 @@ use crate::{
         words::{self, pick},
     },
 };
-
-/// What statements are grouped by, in the order in which a council asks after them. A reason stands
-/// with what it led to: often one sentence of the source tells both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    /// Whether it exists, whether that is in doubt, and why.
-    Status,
-    /// When it began, and why.
-    Start,
-    /// What it cost and brought.
-    Money,
-    /// What happened.
-    Event,
-    /// What it is about.
-    Theme,
-    /// What sort of relation it is.
-    Kind,
-    /// Who the counterpart is.
-    Partner,
-}
-
-impl Subject {
-    /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 7] =
-        [Self::Status, Self::Start, Self::Money, Self::Event, Self::Theme, Self::Kind, Self::Partner];
-
-    /// What a statement is about.
-    #[must_use]
-    pub const fn of(says: &Says) -> Self {
-        match says {
-            Says::Status(_) | Says::Reconsidering | Says::Reason(Stage::Doubt | Stage::End, _) => Self::Status,
-            Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear | Says::Reason(Stage::Start, _) => Self::Start,
-            Says::Cost { .. } | Says::Gain { .. } => Self::Money,
-            Says::Event { .. } => Self::Event,
-            Says::Theme(_) => Self::Theme,
-            Says::Kind(_) => Self::Kind,
-            Says::Partner { .. } => Self::Partner,
-        }
-    }
-
-    /// The heading over its statements.
-    #[must_use]
-    pub const fn heading(self, lang: Lang) -> &'static str {
-        let (nl, en) = match self {
-            Self::Status => ("Status en redenen", "Status and reasons"),
-            Self::Start => ("Begin", "Start"),
-            Self::Money => ("Kosten en opbrengst", "Costs and benefits"),
-            Self::Event => ("Gebeurtenissen", "Events"),
-            Self::Theme => ("Thema's", "Themes"),
-            Self::Kind => ("Soort band", "Kind of tie"),
-            Self::Partner => ("Chinese partner", "Chinese partner"),
-        };
-        pick(lang, nl, en)
-    }
-}
-
-/// The word before what a statement says where nothing else tells what it is about; a start, a reason
-/// and an amount name themselves.
-#[must_use]
-pub const fn label(says: &Says, lang: Lang) -> Option<&'static str> {
-    let (nl, en) = match says {
-        Says::Status(_) | Says::Reconsidering => ("status", "status"),
-        Says::Kind(_) => ("soort band", "kind of tie"),
-        Says::Event { .. } => ("gebeurtenis", "event"),
-        Says::Theme(_) => ("thema", "theme"),
-        Says::Partner { .. } => ("Chinese partner", "Chinese partner"),
-        Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear => return None,
-        Says::Reason(..) | Says::Cost { .. } | Says::Gain { .. } => return None,
-    };
-    Some(pick(lang, nl, en))
-}
-
-/// The statements of a tie by subject, subjects without statements left out; within a subject the latest
-/// first: what is so today, then how it came to be; a status before the reasons for it, costs before gains. Within a year, who
-/// retells another source comes after it; undated statements come last.
-#[must_use]
-pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
-    let key = |statement: &Statement| {
-        let source = dataset.source(&statement.source);
-        let about = statement.on.or(statement.from).or_else(|| source.and_then(|source| source.published));
-        let retells = source.is_some_and(|source| !source.leans_on.is_empty());
-        let stands_after = matches!(statement.says, Says::Reason(..) | Says::Gain { .. });
-        (stands_after, Reverse(about.map(PartialDate::year)), retells, Reverse(about))
-    };
-    let group = |subject| {
-        let mut said: Vec<_> = tie.statements.iter().filter(|said| Subject::of(&said.says) == subject).collect();
-        said.sort_by_cached_key(|said| key(said));
-        (subject, said)
-    };
-    Subject::ALL.into_iter().map(group).filter(|(_, said)| !said.is_empty()).collect()
-}
-
-/// What is told of a tie from a date.
-#[derive(Clone, Debug, Default)]
-pub struct Told<'a> {
-    /// What was known by then, by subject.
-    pub known: Vec<(Subject, Vec<&'a Statement>)>,
-    /// What was not.
-    pub later: Vec<&'a Statement>,
-}
-
-/// What is told of a tie from where `vantage` stands.
-#[must_use]
-pub fn told<'a>(tie: &'a Tie, dataset: &Dataset, vantage: &Vantage<'_>) -> Told<'a> {
-    let mut told = Told { known: by_subject(tie, dataset), later: Vec::new() };
-    for (_, statements) in &mut told.known {
-        let (known, later): (Vec<&Statement>, Vec<&Statement>) =
-            statements.iter().partition(|statement| vantage.counts(statement));
-        *statements = known;
-        told.later.extend(later);
-    }
-    told.known.retain(|(_, statements)| !statements.is_empty());
-    told
-}
-
-/// Statements that rest on the same words, together, in the order of the first of each.
-#[must_use]
-pub fn by_quotation(statements: Vec<&Statement>) -> Vec<Vec<&Statement>> {
-    let mut groups: Vec<Vec<&Statement>> = Vec::new();
-    // Looked up and not looked for: a tie may have any number of quotations.
-    let mut known: HashMap<(&str, Option<&str>), usize> = HashMap::new();
-    for statement in statements {
-        let at = *known.entry((statement.source.as_str(), statement.quote.as_deref())).or_insert(groups.len());
-        match groups.get_mut(at) {
-            Some(group) => group.push(statement),
-            None => groups.push(vec![statement]),
-        }
-    }
-    groups
-}
 
 /// What an export is about: the query, the date in force, the edition, one fact a line.
 #[must_use]
