@@ -12,7 +12,7 @@
 //! | [`pointing`] | what a mouse points at |
 //! | [`action`] | the closed set of actions |
 //! | [`clipboard`], [`browser`], [`export_form`], [`saving`] | what leaves the dashboard |
-//! | [`model`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
+//! | [`model`], [`data`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`state`] | what is remembered from one time to the next |
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
@@ -45,6 +45,7 @@ pub mod browser;
 pub mod clipboard;
 pub mod columns;
 pub mod crash;
+pub mod data;
 pub mod document;
 pub mod export_form;
 pub mod filters;

@@ -1,108 +1,26 @@
 //! What is asked, and what follows from it: worked out a stretch of ties at a time, so that a key need not wait for
 //! the answer to the one before, however many ties there are.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use chrono::NaiveDate;
 use fixedbitset::FixedBitSet;
 use serde::{Deserialize, Serialize};
 
+use super::data::Data;
 use crate::{
-    dataset::{AsOf, Dataset, PartialDate, Standing, Status, Vantage},
-    geo::{Land, Places},
-    overview::{Comparison, Traits, compare},
+    dataset::{AsOf, PartialDate, Standing, Status, Vantage},
     query::{
         Columns, Corpus, Query, Search,
         facets::FacetCounts,
         filter::Hit,
         group::{Grouping, Groups},
-        index::Index,
         sort::{self, SortKey},
     },
-    sources::Shares,
-    timeline::{self, Histories, Strata},
+    timeline::{self, Strata},
 };
 
 /// So many ties are worked through before the dashboard looks whether a key was pressed: a millisecond or two.
 pub const STRETCH: usize = 16_384;
-
-/// The dataset and what is derived from it once.
-pub struct Data {
-    /// The ties and their sources.
-    pub dataset: Dataset,
-    /// Names and texts, folded for matching; made when it is first needed.
-    index: OnceLock<Index>,
-    /// In its place for a query that asks nothing of names and texts.
-    no_index: Index,
-    /// The places on the map; made when it is first shown.
-    places: OnceLock<Places>,
-    /// What each source says; made when they are first shown.
-    shares: OnceLock<Shares>,
-    /// The statuses of all ties through time; made when they are first needed.
-    histories: OnceLock<Histories>,
-    /// What the overview asks of every tie; made when it is first shown.
-    traits: OnceLock<Traits>,
-    /// The numbers of the documents beside those of the dataset; made when the overview is first shown.
-    comparisons: OnceLock<Vec<Comparison>>,
-    /// The day that counts as today.
-    pub today: NaiveDate,
-}
-
-impl Data {
-    /// A dataset, seen on `today`.
-    #[must_use]
-    pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        let (index, no_index) = (OnceLock::new(), Index::default());
-        let (places, shares) = (OnceLock::new(), OnceLock::new());
-        let (histories, traits, comparisons) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Self { dataset, index, no_index, places, shares, histories, traits, comparisons, today }
-    }
-
-    /// Makes all that is made when it is first needed, as fast as there are processors for.
-    pub fn make_all(&self) {
-        std::thread::scope(|threads| {
-            threads.spawn(|| self.histories());
-            threads.spawn(|| (self.traits(), self.places(), self.shares()));
-            self.comparisons();
-        });
-    }
-
-    /// The numbers of the documents beside those of the dataset.
-    pub fn comparisons(&self) -> &[Comparison] {
-        self.comparisons.get_or_init(|| compare(&self.dataset, self.index()))
-    }
-
-    /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
-    /// goes before it where it can.
-    pub fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.dataset))
-    }
-
-    /// What each source says about each tie.
-    pub fn shares(&self) -> &Shares {
-        self.shares.get_or_init(|| Shares::new(&self.dataset))
-    }
-
-    /// The statuses of all ties through time.
-    pub fn histories(&self) -> &Histories {
-        self.histories.get_or_init(|| Histories::new(&self.dataset, self.today))
-    }
-
-    /// What the overview asks of every tie.
-    pub fn traits(&self) -> &Traits {
-        self.traits.get_or_init(|| Traits::new(&self.dataset))
-    }
-
-    /// The places on the map.
-    pub fn places(&self) -> &Places {
-        self.places.get_or_init(|| Places::new(&self.dataset, Land::get()))
-    }
-
-    /// What `query` needs of the index: nothing, where it asks nothing.
-    fn index_for(&self, query: &Query) -> &Index {
-        if query.is_empty() { &self.no_index } else { self.index() }
-    }
-}
 
 /// How the list is ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

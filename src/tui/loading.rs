@@ -14,11 +14,7 @@ use std::{
 
 use chrono::NaiveDate;
 
-use super::{
-    filters,
-    found::{Data, Found},
-    model::FilterRow,
-};
+use super::{data::Data, filters, found::Found, model::FilterRow};
 use crate::{
     dataset::{
         Dataset, PartialDate,

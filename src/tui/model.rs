@@ -8,8 +8,9 @@ use tui_input::Input;
 
 use super::{
     columns::Column,
+    data::Data,
     export_form::ExportForm,
-    found::{Data, Found},
+    found::Found,
     full_text::{Library, Reader},
     glyphs::Charset,
     history::{History, Recall},

@@ -4,7 +4,8 @@ use tui_input::{Input, InputRequest};
 
 use super::{
     action::Command,
-    found::{Data, Found},
+    data::Data,
+    found::Found,
     keymap::{self, Keymap, Mode},
     model::Cursor,
     views::View,
