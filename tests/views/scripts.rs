@@ -8,6 +8,10 @@ use std::{
     rc::Rc,
 };
 
+use proptest::{
+    prelude::*,
+    test_runner::{Config, RngSeed},
+};
 use ratatui::{
     Terminal, TerminalOptions, Viewport,
     buffer::{Buffer, CellWidth as _},
@@ -21,7 +25,7 @@ use stedenband::{
 };
 
 use super::looks::SCREENS;
-use crate::common::Dashboard;
+use crate::common::{Dashboard, free_texts::filled};
 
 const SIZES: [(u16, u16); 4] = [(38, 7), (41, 12), (80, 24), (120, 40)];
 
@@ -55,7 +59,11 @@ struct InTerminal {
 
 impl InTerminal {
     fn new(width: u16, height: u16, lang: Lang) -> Self {
-        let dashboard = Dashboard::over(dataset(), width, height, lang, "", None);
+        Self::over(dataset(), width, height, lang)
+    }
+
+    fn over(dataset: Dataset, width: u16, height: u16, lang: Lang) -> Self {
+        let dashboard = Dashboard::over(dataset, width, height, lang, "", None);
         let cells = |cells| NonZeroU16::new(cells).expect("some");
         let shown = Shown(Rc::new(RefCell::new(vt100::Parser::new(cells(height), cells(width), 0))));
         let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
@@ -156,5 +164,56 @@ fn of_every_script_only_ascii_reaches_a_terminal_that_knows_no_more() {
             assert!(plain.is_ascii(), "{name} {width}x{height}\n{plain}");
             assert_eq!(rich.lines().count(), plain.lines().count(), "{name}");
         }
+    }
+}
+
+/// Any characters at all, those that means something to a terminal or a font more often than others.
+fn noise() -> impl Strategy<Value = String> {
+    let odd = prop::sample::select(vec![
+        "\u{1b}[31m",
+        "\u{202e}",
+        "\u{200d}",
+        "\u{301}",
+        "\u{fe0f}",
+        "\u{fe01}",
+        "\u{20e3}",
+        "🏽",
+        "👩",
+        "🇳",
+        "武",
+        "ﾞ",
+        "ا",
+        "ل",
+        "क्",
+        "षि",
+        "\u{e0067}",
+        "\u{e000}",
+        "\u{378}",
+        " ",
+        "-",
+        "❤",
+        "’",
+        "\u{1160}",
+        "\u{ad}",
+        "\t",
+        "\u{1f3fb}",
+        "\u{a0}",
+    ]);
+    let piece =
+        prop_oneof![1 => "[a-z]{1,6}", 2 => any::<char>().prop_map(String::from), 3 => odd.prop_map(str::to_owned)];
+    // The terminal of these tests leaves out U+FFFD.
+    prop::collection::vec(piece, 1..24).prop_map(|pieces| pieces.concat().replace('\u{fffd}', ""))
+}
+
+proptest! {
+    // The same ones in every run, so that a failure comes back.
+    #![proptest_config(Config { cases: 40, rng_seed: RngSeed::Fixed(2026), failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn whatever_the_characters_each_stays_in_its_cell(text in noise(), width in 38_u16..100, height in 7_u16..30) {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/small.ron");
+        let small = load::load(Path::new(path), load::MAX_BYTES).expect("a dataset");
+        let mut terminal = InTerminal::over(filled(&small, &text), width, height, Lang::Nl);
+        terminal.press(&text, "j Return End L Escape Escape p Escape 2 3 j 4 Return 5 i Escape 1 j");
     }
 }

@@ -6,13 +6,16 @@
 //! behind moves, and pieces of it stay behind when something else takes its place. So each character that takes columns
 //! gets a cell of its own, with the marks on it; what asks for another look than a character has by itself goes.
 
-use std::num::NonZeroU16;
+use std::{num::NonZeroU16, ops::RangeInclusive};
 
 use ratatui::buffer::{Buffer, Cell, CellDiffOption, CellWidth as _};
 use unicode_width::UnicodeWidthChar as _;
 
-/// What asks for a picture in place of a sign, and for a sign in place of a picture.
-const LOOKS: [char; 2] = ['\u{fe0e}', '\u{fe0f}'];
+/// What asks for another look than a character has by itself.
+const LOOKS: RangeInclusive<char> = '\u{fe00}'..='\u{fe0f}';
+
+/// The half-width sound marks of Japanese; ratatui gives one that stands alone two columns.
+const SOUND_MARKS: [char; 2] = ['\u{ff9e}', '\u{ff9f}'];
 
 /// Gives each character that takes columns a cell of its own.
 pub fn settle(buffer: &mut Buffer) {
@@ -20,7 +23,8 @@ pub fn settle(buffer: &mut Buffer) {
     for row in buffer.content.chunks_mut(width) {
         for at in 0..row.len() {
             let cell = &row[at];
-            if cell.symbol().len() > 1 && cell.symbol().chars().nth(1).is_some() {
+            let symbol = cell.symbol();
+            if symbol.len() > 1 && (symbol.chars().nth(1).is_some() || symbol.contains(SOUND_MARKS)) {
                 let end = (at + usize::from(cell.cell_width()).max(1)).min(row.len());
                 share_out(&mut row[at..end]);
             }
@@ -35,6 +39,8 @@ fn share_out(cells: &mut [Cell]) {
     for letter in symbol.chars().filter(|letter| !LOOKS.contains(letter)) {
         match (letter.width().unwrap_or(0), pieces.last_mut()) {
             (0, Some((piece, _))) => piece.push(letter),
+            // A mark on nothing would land on what stands before.
+            (0, None) => {}
             (columns, _) => pieces.push((letter.into(), columns)),
         }
     }
@@ -44,13 +50,12 @@ fn share_out(cells: &mut [Cell]) {
             break;
         };
         cell.set_symbol(&piece).set_style(style);
-        // Of Japanese sound marks ratatui has an opinion of its own.
         if let Some(columns) = u16::try_from(columns).ok().and_then(NonZeroU16::new)
             && cell.cell_width() != columns.get()
         {
             cell.diff_option = CellDiffOption::ForcedWidth(columns);
         }
-        at += columns.max(1);
+        at += columns;
     }
     for cell in cells.iter_mut().skip(at) {
         cell.set_symbol(" ").set_style(style);
@@ -79,8 +84,11 @@ mod tests {
             ("🇳🇱x", &["🇳", "🇱", "x"]),
             ("❤\u{fe0f}x", &["❤", " ", "x"]),
             ("1\u{fe0f}\u{20e3}x", &["1\u{20e3}", " ", "x"]),
+            ("’\u{fe01}x", &["’", " ", "x"]),
             ("👍🏽x", &["👍", " ", "x"]),
             ("ｶﾞ", &["ｶ", "ﾞ", " "]),
+            ("\u{301}🏻x", &["🏻", " ", "x"]),
+            ("ﾞx", &["ﾞ", " ", "x"]),
         ] {
             let width = u16::try_from(cells.len()).unwrap();
             assert_eq!(settled(text, width), cells, "{text}");
