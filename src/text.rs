@@ -71,7 +71,7 @@ pub struct Texts {
     pub source_leans_on: &'static str,
     pub source_leaned_on: &'static str,
     pub filters_gone: &'static str,
-    pub no_texts: &'static str,
+    pub no_texts: fn(open: &str) -> String,
     pub text_unread: fn(file: &str, why: &str) -> String,
     pub why_not_found: &'static str,
     pub why_no_permission: &'static str,

@@ -219,6 +219,8 @@ fn what_can_not_be_read_is_told_in_words() {
     let mut without = opened(120, 40, "");
     without.press("d");
     assert!(without.screen().contains("--sources MAP"));
+    let instead = without.press("1 Return d").screen();
+    assert!(instead.contains("w opent de bron in de browser."), "what can be done without them: {instead}");
 }
 
 #[test]

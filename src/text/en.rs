@@ -65,7 +65,10 @@ pub(super) const TEXTS: Texts = Texts {
     source_leans_on: "Draws on",
     source_leaned_on: "Drawn on by",
     filters_gone: "The filters have been cleared: they hid this tie.",
-    no_texts: "There is no folder with texts: start with --sources DIR, or name it in config.ron (sources).",
+    no_texts: |open| {
+        let instead = if open.is_empty() { String::new() } else { format!("{open} opens the source in the browser. ") };
+        format!("The texts of the sources are not included. {instead}If you have them, start with --sources DIR.")
+    },
     text_unread: |file, why| format!("{file}: {why}"),
     why_not_found: "this file is not in the folder with texts",
     why_no_permission: "no permission to read it",

@@ -65,7 +65,10 @@ pub(super) const TEXTS: Texts = Texts {
     source_leans_on: "Leunt op",
     source_leaned_on: "Hierop leunen",
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",
-    no_texts: "Er is geen map met de teksten van de bronnen: start met --sources MAP, of zet haar in config.ron (sources).",
+    no_texts: |open| {
+        let instead = if open.is_empty() { String::new() } else { format!("{open} opent de bron in de browser. ") };
+        format!("De teksten van de bronnen zijn er niet bij. {instead}Wie ze heeft, start met --sources MAP.")
+    },
     text_unread: |file, why| format!("{file}: {why}"),
     why_not_found: "dit bestand staat niet in de map met teksten",
     why_no_permission: "geen toestemming om te lezen",

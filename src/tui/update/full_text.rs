@@ -14,6 +14,7 @@ use crate::{
     sanitise::visible,
     text::texts,
     tui::{
+        action::Command,
         full_text::Reader,
         layout::text_area,
         model::{Focus, Model},
@@ -41,7 +42,8 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
     let Some(id) = model.data.dataset.sources.get(source).map(|source| source.id.clone()) else { return };
     let texts = texts(model.lang);
     let Some(folder) = &model.library.texts else {
-        model.notice = Some(texts.no_texts.to_owned());
+        let instead = model.keymap.label(model.mode(), Command::Open, model.lang);
+        model.notice = Some((texts.no_texts)(&instead));
         return;
     };
     let quotations = quotes::all(&model.data.dataset).filter(|quoted| *quoted.source == id).map(|quoted| quoted.words);
