@@ -22,6 +22,10 @@ use super::{
     shared_str::{Progress, sharing, watched},
 };
 
+mod preview;
+
+pub use preview::preview;
+
 /// The dataset that comes with the program, as it stands in the project.
 pub const EMBEDDED: &str = include_str!("../../data/stedenbanden.ron");
 
@@ -145,50 +149,6 @@ fn read_shared(path: &Path, max_bytes: u64) -> Result<ArcStr, LoadError> {
     }
     // What needs more care: other line ends, other encodings, nothing at all, a file that shrank meanwhile.
     read_file(path, max_bytes).map(ArcStr::from)
-}
-
-/// The begin of a dataset file as a dataset of its first ties, to show while the rest is read; `None` where the
-/// begin holds no tie.
-#[must_use]
-pub fn preview(path: &Path) -> Option<Dataset> {
-    let [short, long] = PREVIEWS;
-    begin(path, short).filter(|dataset| dataset.ties.len() >= SCREENFUL).or_else(|| begin(path, long))
-}
-
-/// So many bytes are looked at for the first ties: mostly the first number holds them, but where there are many sources
-/// before them the second does.
-const PREVIEWS: [usize; 2] = [48 * 1024, 256 * 1024];
-
-/// So many ties fill a screen of forty rows.
-const SCREENFUL: usize = 36;
-
-/// The ties in the first so many bytes of a file.
-fn begin(path: &Path, size: usize) -> Option<Dataset> {
-    let (file, _) = open(path, u64::MAX).ok()?;
-    let mut bytes = Vec::with_capacity(size);
-    file.take(size as u64).read_to_end(&mut bytes).ok()?;
-    let whole = bytes.utf8_chunks().next()?.valid().len();
-    bytes.truncate(whole);
-    read(&ArcStr::from(cut_short(&decode(bytes).ok()?)?)).ok()
-}
-
-/// The text up to the last element that ends in it, closed so that it can be read.
-fn cut_short(text: &str) -> Option<String> {
-    let mut open: Vec<char> = Vec::new();
-    let mut cut = None;
-    for (token, at) in Tokens::new(text) {
-        match token {
-            Token::Open => open.push(if text[at].starts_with('[') { ']' } else { ')' }),
-            Token::Close => {
-                open.pop();
-                if open.len() == 2 {
-                    cut = Some(at.end);
-                }
-            }
-            _ => {}
-        }
-    }
-    Some(format!("{}])", &text[..cut?]))
 }
 
 /// The size in bytes of a regular file of at most `max_bytes`, as far as the system tells.

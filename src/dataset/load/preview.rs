@@ -1,0 +1,84 @@
+//! The first ties of a large file, to show while the rest is read.
+
+use std::{io::Read as _, path::Path};
+
+use arcstr::ArcStr;
+
+use super::{decode, open, read};
+use crate::dataset::{
+    Dataset,
+    check::tokens::{Token, Tokens},
+};
+
+/// In so many bytes the first ties are looked for: far more than the sources and themes before them take.
+const BEGIN: u64 = 256 * 1024;
+
+/// So many ties fill a screen of forty rows. To find where they end takes a tenth of the time of reading them.
+const SCREENFUL: usize = 36;
+
+/// The begin of a dataset file as a dataset of its first ties; `None` where the begin holds no tie.
+#[must_use]
+pub fn preview(path: &Path) -> Option<Dataset> {
+    let (file, _) = open(path, u64::MAX).ok()?;
+    let mut bytes = Vec::with_capacity(usize::try_from(BEGIN).ok()?);
+    file.take(BEGIN).read_to_end(&mut bytes).ok()?;
+    let whole = bytes.utf8_chunks().next()?.valid().len();
+    bytes.truncate(whole);
+    read(&ArcStr::from(cut_short(&decode(bytes).ok()?)?)).ok()
+}
+
+/// The text up to the end of a tie, the last of a screenful if there are so many, and closed so that it can be read.
+fn cut_short(text: &str) -> Option<String> {
+    let (mut depth, mut field, mut ties, mut cut) = (0usize, "", 0, None);
+    for (token, at) in Tokens::new(text) {
+        match token {
+            Token::Word if depth == 1 => field = &text[at],
+            Token::Open => depth += 1,
+            Token::Close => {
+                depth = depth.saturating_sub(1);
+                // Out of a tie, and in the list of them.
+                if depth == 2 && field == "ties" {
+                    (ties, cut) = (ties + 1, Some(at.end));
+                    if ties == SCREENFUL {
+                        break;
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    Some(format!("{}])", &text[..cut?]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dataset(ties: usize) -> String {
+        let tie = |number| {
+            let party = format!(r#"(name: "G{number}", level: gemeente, province: Utrecht)"#);
+            format!(r#"(id: "t{number}", dutch: {party}, statements: [(says: status(actief), source: "s")]),"#)
+        };
+        let ties: String = (0..ties).map(tie).collect();
+        format!(
+            r#"(format: 1, title: "ties: [()]", edition: "2026", themes: [(id: "t", nl: "t", en: "t")],
+            sources: [(id: "s", title: "", publisher: "", lang: nl, kind: report)], /* ties: [()] */ ties: [{ties}])"#
+        )
+    }
+
+    #[test]
+    fn it_ends_with_a_tie() {
+        for (ties, of) in [(1, 1), (5, 5), (SCREENFUL, SCREENFUL), (SCREENFUL, 400)] {
+            let text = dataset(of);
+            assert_eq!(read(&ArcStr::from(cut_short(&text).unwrap())).unwrap().ties.len(), ties);
+            // Wherever the file is cut off, what is left of it is a dataset.
+            for end in (0..text.len()).step_by(61) {
+                if let Some(cut) = cut_short(&text[..end]) {
+                    assert!(read(&ArcStr::from(cut)).is_ok(), "{end}");
+                }
+            }
+        }
+        assert_eq!(cut_short(&dataset(0)), None);
+        assert_eq!(cut_short(")))]]"), None);
+    }
+}
