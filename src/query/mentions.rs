@@ -1,5 +1,7 @@
 //! Which terms of the glossary stand in the texts about a tie.
 
+use memchr::memmem;
+
 use super::{fold::fold, words::is_whole_word};
 use crate::{
     dataset::{Dataset, Says, Term, Tie},
@@ -14,11 +16,13 @@ pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a T
     if dataset.glossary.is_empty() {
         return Vec::new();
     }
-    let told: Vec<String> = texts(tie, lang).map(fold).collect();
+    // In one piece, for a frame asks this: to get ready to search takes longer than to search a short text. No name
+    // holds the end of a line.
+    let told = texts(tie, lang).map(fold).collect::<Vec<_>>().join("\n");
     let stands = |name: &str| {
         let name = fold(name);
-        !name.is_empty()
-            && told.iter().any(|text| text.match_indices(&name).any(|(at, _)| is_whole_word(text, at, name.len())))
+        let mut found = memmem::find_iter(told.as_bytes(), name.as_bytes());
+        !name.is_empty() && found.any(|at| is_whole_word(&told, at, name.len()))
     };
     let is_told = |term: &&Term| stands(&term.term) || term.full.as_deref().is_some_and(stands);
     dataset.glossary.iter().filter(is_told).collect()
