@@ -172,6 +172,7 @@ fn show(
         // A change wakes the wait for a key, and so comes by here.
         live.look(&mut model);
         draw(screen, &mut model)?;
+        live.shown();
         // Made while the user looks at the first frame, so that the first letter need not wait for it. Of a large
         // dataset another thread makes it.
         if !is_large(&model) {

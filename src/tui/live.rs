@@ -51,6 +51,13 @@ impl Live {
         !matches!(self.reading, Reading::Nothing)
     }
 
+    /// Tells whoever reads the rest that the first ties are on screen.
+    pub fn shown(&self) {
+        if let Reading::Rest(loading) = &self.reading {
+            loading.shown();
+        }
+    }
+
     /// Begins to read the file if it has changed. One that changes while it is read is read once more after that.
     pub fn look(&mut self, model: &mut Model) {
         let Some(follow) = self.follow.as_ref().filter(|_| !self.is_reading()) else { return };

@@ -92,6 +92,8 @@ pub struct Loading {
     progress: Progress,
     /// How long to wait for the first of it; `None`: as long as it takes.
     patience: Option<Duration>,
+    /// Tells the thread that what there was to begin with is on screen.
+    shown: SyncSender<()>,
 }
 
 impl Loading {
@@ -108,7 +110,7 @@ impl Loading {
         }
         // What comes with the program is read in a blink wherever that is not slow in everything.
         let patience = (origin != Origin::Embedded).then_some(PATIENCE);
-        let loading = Self::on_a_thread(move |progress, sender| read(&origin, today, progress, sender))?;
+        let loading = Self::on_a_thread(move |progress, way| read(&origin, today, progress, way))?;
         Ok(Self { patience, ..loading })
     }
 
@@ -118,20 +120,21 @@ impl Loading {
     /// # Errors
     /// Why there is no thread.
     pub fn again(path: PathBuf, max_bytes: u64, today: NaiveDate) -> io::Result<Self> {
-        Self::on_a_thread(move |progress, sender| read_whole(&path, max_bytes, today, progress, sender))
+        Self::on_a_thread(move |progress, way| read_whole(&path, max_bytes, today, progress, way))
     }
 
     fn on_a_thread(
-        read: impl FnOnce(&Progress, &SyncSender<Arrival>) -> Result<(), SendError<Arrival>> + Send + 'static,
+        read: impl FnOnce(&Progress, &Way) -> Result<(), SendError<Arrival>> + Send + 'static,
     ) -> io::Result<Self> {
-        let (sender, arrivals) = sync_channel(2);
+        let ((sender, arrivals), (shown, is_shown)) = (sync_channel(2), sync_channel(1));
+        let way = Way { sender, is_shown };
         let progress = Progress::default();
         let watched = progress.clone();
         thread::Builder::new().name("loading".into()).spawn(move || {
             // Where nobody waits any more, the dashboard has ended.
-            let _ = read(&watched, &sender);
+            let _ = read(&watched, &way);
         })?;
-        Ok(Self { arrivals, progress, patience: Some(PATIENCE) })
+        Ok(Self { arrivals, progress, patience: Some(PATIENCE), shown })
     }
 
     /// A dataset that has been read already.
@@ -140,7 +143,7 @@ impl Loading {
         let (sender, arrivals) = sync_channel(1);
         // There is room for one.
         let _ = sender.send(Arrival::Whole(Box::new(dataset)));
-        Self { arrivals, progress: Progress::default(), patience: None }
+        Self { arrivals, progress: Progress::default(), patience: None, shown: sync_channel(1).0 }
     }
 
     /// What there is to begin with, and the rest if there is one. A file that takes long begins with nothing.
@@ -162,6 +165,12 @@ impl Loading {
         }
     }
 
+    /// Tells the thread that it need not hold back any more for the first frame.
+    pub fn shown(&self) {
+        // Told before, or nobody waits.
+        let _ = self.shown.try_send(());
+    }
+
     /// The rest, if it has come.
     ///
     /// # Errors
@@ -178,6 +187,25 @@ impl Loading {
     }
 }
 
+/// The way between the thread and the dashboard.
+struct Way {
+    sender: SyncSender<Arrival>,
+    is_shown: Receiver<()>,
+}
+
+impl Way {
+    fn send(&self, arrival: Arrival) -> Result<(), SendError<Arrival>> {
+        self.sender.send(arrival)
+    }
+
+    /// Waits until what there was to begin with is on screen. To read on at full speed meanwhile would hold up the
+    /// first frame: both ask the system for memory.
+    fn wait_for_the_first_frame(&self) {
+        // Where it takes long, reading on is more use.
+        let _ = self.is_shown.recv_timeout(PATIENCE);
+    }
+}
+
 /// What is known of the rest of a dataset.
 pub enum Rest {
     /// It is on its way: so many hundredths have been read.
@@ -190,19 +218,15 @@ pub enum Rest {
     None,
 }
 
-fn read(
-    origin: &Origin,
-    today: NaiveDate,
-    progress: &Progress,
-    sender: &SyncSender<Arrival>,
-) -> Result<(), SendError<Arrival>> {
+fn read(origin: &Origin, today: NaiveDate, progress: &Progress, way: &Way) -> Result<(), SendError<Arrival>> {
     let Origin::File { path, max_bytes } = origin else {
-        return sender.send(Arrival::Whole(Box::new(load::embedded())));
+        return way.send(Arrival::Whole(Box::new(load::embedded())));
     };
     if let Some(first) = load::preview(path) {
-        sender.send(Arrival::Begin(Box::new(first)))?;
+        way.send(Arrival::Begin(Box::new(first)))?;
+        way.wait_for_the_first_frame();
     }
-    read_whole(path, *max_bytes, today, progress, sender)
+    read_whole(path, *max_bytes, today, progress, way)
 }
 
 fn read_whole(
@@ -210,15 +234,15 @@ fn read_whole(
     max_bytes: u64,
     today: NaiveDate,
     progress: &Progress,
-    sender: &SyncSender<Arrival>,
+    way: &Way,
 ) -> Result<(), SendError<Arrival>> {
     let dataset = match load::load_watched(path, max_bytes, progress) {
         Ok(dataset) => dataset,
-        Err(error) => return sender.send(Arrival::Failed(error)),
+        Err(error) => return way.send(Arrival::Failed(error)),
     };
     let loaded = Loaded::new(dataset, today, Query::default(), None);
     let data = Arc::clone(&loaded.data);
-    sender.send(Arrival::All(Box::new(loaded)))?;
+    way.send(Arrival::All(Box::new(loaded)))?;
     // The ties are on screen meanwhile. Whoever needs one of these before it is made waits for it and no longer.
     data.make_all();
     Ok(())
