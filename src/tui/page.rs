@@ -53,8 +53,8 @@ const QUOTE_INDENT: usize = 2;
 /// From this width a source's address is worth its room.
 const ADDRESS_FROM: usize = 70;
 
-/// The most lines of a page, some fifty screens: a tie with a hundred thousand statements must not make every key wait
-/// until all of them are wrapped. What is left out is told by whoever makes the page.
+/// The most lines of a page, more than a hundred screens: a tie with a hundred thousand statements must not make every
+/// key wait until all of them are wrapped. What is left out is told by whoever makes the page.
 pub const MOST_LINES: usize = 5_000;
 
 /// A page in the making.
