@@ -16,7 +16,7 @@ use ratatui::{
     layout::Rect,
     style::Style,
     text::{Line as TextLine, Span},
-    widgets::{Block, BorderType, Clear, Paragraph, Scrollbar, ScrollbarOrientation, ScrollbarState, Wrap},
+    widgets::{Clear, Paragraph, Scrollbar, ScrollbarOrientation, ScrollbarState, Wrap},
 };
 
 use super::{
@@ -30,6 +30,7 @@ use super::{
 use crate::text::texts;
 
 mod bar;
+mod border;
 mod detail;
 mod empty;
 mod export;
@@ -52,8 +53,9 @@ mod timeline;
 mod trouble;
 
 pub(in crate::tui) use bar::bar;
+use border::Border;
 pub(in crate::tui) use empty::wrapped as empty_lines;
-use lines::set_lines;
+use lines::{set_lines, set_right};
 pub(in crate::tui) use list::fit;
 
 /// Draws the dashboard.
@@ -169,9 +171,9 @@ fn too_small(model: &Model, frame: &mut Frame<'_>) {
 }
 
 /// The border of a pane, with its name.
-fn border<'a>(model: &Model, title: impl Into<TextLine<'a>>, focused: bool) -> Block<'a> {
+fn border<'a>(model: &Model, title: impl Into<TextLine<'a>>, focused: bool) -> Border<'a> {
     let role = if focused { Role::BorderFocused } else { Role::Border };
-    Block::bordered().border_type(BorderType::Rounded).border_style(model.theme.style(role)).title(title)
+    Border::new(model.theme.style(role)).title(title)
 }
 
 /// The title of a pane.

@@ -81,7 +81,7 @@ fn value_row<'a>(model: &'a Model, value: &'a FacetValue, most: usize, width: u1
         // Bars begin in one column and end short of the longest count.
         let length = room.saturating_sub(DECADE + 1 + crate::text::number(most, model.lang).width() - count.width());
         let colour = if *began == Began::Undated { Role::Dim } else { Role::Key };
-        spans.push(Span::styled(format!("{} ", fit(&name, DECADE)), style(role)));
+        spans.push(Span::styled(fit(&name, DECADE) + " ", style(role)));
         spans.push(Span::styled(fit(&bar(number, most, length), room.saturating_sub(DECADE + 1)), style(colour)));
         spans.push(Span::raw(" "));
     } else {

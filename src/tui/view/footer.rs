@@ -8,6 +8,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
+use super::set_lines;
 use crate::{
     sanitise::visible,
     text::texts,
@@ -44,7 +45,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
         spans.push(Span::styled(hint.keys, model.theme.style(Role::Key)));
         spans.push(Span::styled(format!(" {}  ", hint.label), model.theme.style(Role::Dim)));
     }
-    frame.render_widget(Line::from(spans), area);
+    set_lines(frame.buffer_mut(), area, [Line::from(spans)]);
 }
 
 /// The words that are not searched for, told while they are typed and where they could explain what is found.

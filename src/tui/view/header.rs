@@ -6,6 +6,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
+use super::{set_lines, set_right};
 use crate::{
     text::{date, texts},
     tui::{action::Command, loading::Percent, model::Model, theme::Role, views::View},
@@ -13,8 +14,8 @@ use crate::{
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let (left, right) = fitting(model, usize::from(area.width));
-    frame.render_widget(left.line(), area);
-    frame.render_widget(right.right_aligned(), area);
+    set_lines(frame.buffer_mut(), area, [left.line()]);
+    set_right(frame.buffer_mut(), area, right);
 }
 
 /// The view whose tab is at a column of the screen.

@@ -1,9 +1,10 @@
-//! Lines of text on the screen, printed fast: nearly all of a frame is such lines, and nearly all of them are ASCII.
+//! Lines of text on the screen, printed fast: nearly all of a frame is such lines, and nearly all of them are letters
+//! with a cell each.
 //!
 //! ratatui's `Paragraph` takes every line apart into grapheme clusters and puts those together anew before it prints
-//! one; that took half of the time of a frame. What is not ASCII is still left to ratatui.
+//! one; that took half of the time of a frame. Other scripts, and all that marks can be on, are still left to ratatui.
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget as _};
 use unicode_width::UnicodeWidthStr as _;
 
 /// Prints lines from the top of `area` down, each from its left; what does not fit is cut.
@@ -20,34 +21,62 @@ pub(super) fn set_lines<'a>(buffer: &mut Buffer, area: Rect, lines: impl IntoIte
     }
 }
 
+/// Prints a line so that it ends where the first row of `area` does; of one that does not fit the begin is cut.
+pub(super) fn set_right(buffer: &mut Buffer, area: Rect, line: Line<'_>) {
+    match u16::try_from(line.width()) {
+        Ok(width) if width <= area.width => {
+            let room = Rect { x: area.right() - width, width, ..area };
+            set_lines(buffer, room, [line]);
+        }
+        _ => line.right_aligned().render(area, buffer),
+    }
+}
+
 /// Prints text from a cell on, up to the column `end` and not on it; where it ended.
-fn text(buffer: &mut Buffer, (mut x, y): (u16, u16), end: u16, text: &str, style: Style) -> u16 {
-    let plain = text.bytes().take_while(|byte| matches!(byte, b' '..=b'~')).count();
-    // What follows an ASCII character can belong to it: an accent of its own.
-    let plain = if plain == text.len() { plain } else { plain.saturating_sub(1) };
-    let (plain, rest) = text.split_at(plain);
-    for c in plain.chars() {
-        if x >= end {
-            return x;
-        }
-        if let Some(cell) = buffer.cell_mut((x, y)) {
-            cell.set_char(c).set_style(style);
-        }
-        x += 1;
+fn text(buffer: &mut Buffer, (x, y): (u16, u16), end: u16, text: &str, style: Style) -> u16 {
+    let (plain, rest) = text.split_at(plain(text));
+    let row = usize::from(y - buffer.area.y) * usize::from(buffer.area.width);
+    let column = |x: u16| row + usize::from(x - buffer.area.x);
+    let mut next = x;
+    for (cell, letter) in buffer.content[column(x)..column(end)].iter_mut().zip(plain.chars()) {
+        cell.set_char(letter).set_style(style);
+        next += 1;
     }
-    if rest.is_empty() || x >= end {
-        return x;
+    if rest.is_empty() || next >= end {
+        return next;
     }
-    let room = usize::from(end - x);
-    let (after, _) = buffer.set_stringn(x, y, rest, room, style);
+    let room = usize::from(end - next);
+    let (after, _) = buffer.set_stringn(next, y, rest, room, style);
     // What did not fit ends the line, though what comes next may be narrower.
     if rest.width() > room { end } else { after }
+}
+
+/// How many bytes of a text take a cell a character: those up to the first that may be wide or a mark, without the
+/// character before it, which such a mark would belong to.
+fn plain(text: &str) -> usize {
+    let mut last = 0;
+    for (at, letter) in text.char_indices() {
+        if !stands_alone(letter) {
+            return last;
+        }
+        last = at;
+    }
+    text.len()
+}
+
+/// Whether a character has a column and, among others like it, a cell of its own: Latin letters, punctuation, arrows,
+/// mathematical signs, and what borders and bars are drawn with.
+const fn stands_alone(letter: char) -> bool {
+    matches!(letter,
+        ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{203b}'
+        | '\u{2190}'..='\u{22ff}' | '\u{2500}'..='\u{25fc}')
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
     use ratatui::{
+        buffer::CellWidth as _,
         style::{Color, Stylize as _},
         text::Span,
         widgets::{Paragraph, Widget as _},
@@ -58,7 +87,7 @@ mod tests {
     proptest! {
         #[test]
         fn it_prints_what_a_paragraph_would(
-            lines in prop::collection::vec(prop::collection::vec("[ -~]{0,6}|[a-z武漢é\u{301}·…]{0,6}|\\PC{0,4}", 0..4), 0..5),
+            lines in prop::collection::vec(prop::collection::vec("[ -~]{0,6}|[a-z武漢é\u{301}·…]{0,6}|[●≠─é©↔ -~\u{301}\u{fe0f}\u{1f3fb}]{0,6}|\\PC{0,4}", 0..4), 0..5),
             // In a single column a paragraph leaves out what is two wide; here a line ends there.
             width in 2u16..14,
             height in 0u16..5,
@@ -77,6 +106,21 @@ mod tests {
             set_lines(&mut ours, area, lines.clone());
             Paragraph::new(lines).render(area, &mut theirs);
             prop_assert_eq!(ours, theirs);
+        }
+    }
+
+    #[test]
+    fn what_stands_alone_has_one_column_and_joins_nothing_like_it() {
+        let letters: Vec<char> = ('\0'..=char::MAX).filter(|letter| stands_alone(*letter)).collect();
+        for pair in letters.windows(2) {
+            let pair = String::from_iter(pair);
+            let span = Span::raw(&*pair);
+            let cells: Vec<_> = span.styled_graphemes(Style::new()).map(|letter| letter.symbol.cell_width()).collect();
+            assert_eq!(cells, [1, 1], "{pair:?}");
+        }
+        for letter in letters {
+            let among_others = format!("a{letter}a");
+            assert_eq!(Span::raw(among_others).styled_graphemes(Style::new()).count(), 3, "{letter:?}");
         }
     }
 

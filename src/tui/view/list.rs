@@ -123,7 +123,8 @@ fn heading(model: &Model, columns: &[(Column, usize)]) -> Line<'static> {
             Column::Since => texts.column_since,
             Column::Status => texts.facet_status,
         };
-        text.push_str(&format!("{} ", fit(name, width)));
+        text.push_str(&fit(name, width));
+        text.push(' ');
     }
     Line::styled(text, model.theme.style(Role::Dim))
 }
@@ -155,17 +156,16 @@ pub(super) fn row(
         let used = MARKS + columns.iter().map(|(_, width)| width + 1).sum::<usize>();
         pieces.push((Role::Text, " ".repeat(usize::from(width).saturating_sub(used))));
     }
-    let line = |style: fn(&Model, Role) -> Style| -> Line<'static> {
-        pieces.iter().map(|(role, text)| Span::styled(text.clone(), style(model, *role))).collect()
+    let styled = |style: &dyn Fn(Role) -> Style, pieces: Vec<(Role, String)>| -> Line<'static> {
+        pieces.into_iter().map(|(role, text)| Span::styled(text, style(role))).collect()
     };
     match cursor {
-        None => line(|model, role| model.theme.style(role)),
+        None => styled(&|role| model.theme.style(role), pieces),
         // One colour throughout: others would not be legible on it. What was hit stays marked.
-        Some(focused) => line(|model, role| match role {
-            Role::Match => model.theme.style(role),
-            _ => Style::new(),
-        })
-        .style(model.theme.selected(focused)),
+        Some(focused) => {
+            let style = |role| if role == Role::Match { model.theme.style(role) } else { Style::new() };
+            styled(&style, pieces).style(model.theme.selected(focused))
+        }
     }
 }
 
@@ -191,7 +191,7 @@ fn cell(model: &Model, tie: &Tie, standing: &Standing, column: Column, width: us
             (Role::Status(standing.status), told)
         }
     };
-    pieces.push((role, format!("{} ", fit(&text, width))));
+    pieces.push((role, fit(&text, width) + " "));
 }
 
 /// The sort of relation, where a source tells it.
@@ -226,10 +226,14 @@ fn since(start: Start) -> String {
 
 /// A text cut or filled up to exactly `width` columns, as they are drawn; what is cut ends in `…`.
 pub(in crate::tui) fn fit(text: &str, width: usize) -> String {
+    // With room for what is often put behind it.
+    let mut out = String::with_capacity(text.len().max(width) + 1);
     if text.is_ascii() && text.len() <= width {
-        return format!("{text:width$}");
+        out.push_str(text);
+        out.extend(std::iter::repeat_n(' ', width - text.len()));
+        return out;
     }
-    let (mut out, mut used) = (String::new(), 0);
+    let mut used = 0;
     // The last place where the sign for what is left out still fits.
     let mut kept = (0, 0);
     for letter in Span::raw(text).styled_graphemes(Style::new()) {

@@ -7,6 +7,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
+use super::{set_lines, set_right};
 use crate::{
     sanitise::visible,
     text::texts,
@@ -33,9 +34,9 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
             let beside = if model.found.not_begun > 0 { not_begun(model) } else { national_dispute(model) };
             // Two columns of air between them.
             if line.width() + beside.width() + 2 <= usize::from(area.width) {
-                frame.render_widget(beside.right_aligned(), area);
+                set_right(frame.buffer_mut(), area, beside);
             }
-            frame.render_widget(line, area);
+            set_lines(frame.buffer_mut(), area, [line]);
         }
     }
 }
@@ -75,12 +76,12 @@ fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect, p
     // The text scrolls sideways so that the cursor is always in sight.
     let scroll = line.input.visual_scroll(usize::from(room.saturating_sub(1)));
     let shown = skip_columns(line.input.value(), scroll);
-    frame.render_widget(Line::from(vec![prompt, Span::raw(shown)]), area);
+    set_lines(frame.buffer_mut(), area, [Line::from(vec![prompt, Span::raw(shown)])]);
     let used = prompt_width + u16::try_from(line.input.value().width().saturating_sub(scroll)).unwrap_or(room);
     let free = usize::from(area.width.saturating_sub(used)).saturating_sub(3);
     let beside = offers(model, line, free);
     let room = Rect { x: area.x + used.min(area.width), width: area.width.saturating_sub(used), ..area };
-    frame.render_widget(beside.right_aligned(), room);
+    set_right(frame.buffer_mut(), room, beside);
     let cursor = u16::try_from(line.input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
     frame.set_cursor_position((area.x + (prompt_width + cursor).min(area.width.saturating_sub(1)), area.y));
 }
