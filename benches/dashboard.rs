@@ -4,12 +4,12 @@
 #[path = "../examples/synthesise/rows.rs"]
 mod rows;
 
-use std::{collections::BTreeSet, hint::black_box, time::Duration};
+use std::{collections::BTreeSet, hint::black_box, io::sink, time::Duration};
 
 use chrono::NaiveDate;
 use criterion::{Bencher, Criterion, criterion_group, criterion_main};
 use fuzzy_matcher::{FuzzyMatcher as _, skim::SkimMatcherV2};
-use ratatui::{Terminal, backend::TestBackend, layout::Size};
+use ratatui::layout::Size;
 use stedenband::{
     dataset::{AsOf, Dataset, Vantage, load},
     lang::Lang,
@@ -17,6 +17,7 @@ use stedenband::{
     tui::{
         action::{Action, Command},
         model::{Model, Opening},
+        painter::Painter,
         update::{update, work},
         view::view,
     },
@@ -116,9 +117,9 @@ fn query(model: &Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bench
 
 /// A frame, and what keys do.
 fn keys(model: &mut Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bencher<'_>))) {
-    let mut terminal = Terminal::new(TestBackend::new(SIZE.width, SIZE.height)).ok();
+    let mut painter = Painter::new(sink());
     measure("one frame", &mut |b| {
-        b.iter(|| terminal.as_mut().map(|terminal| terminal.draw(|frame| view(model, frame)).is_ok()));
+        b.iter(|| painter.draw(SIZE, |frame| view(model, frame)).is_ok());
     });
     measure("one row down", &mut |b| b.iter(|| update(model, Action::Command(Command::Next))));
     update(model, Action::Command(Command::Search));

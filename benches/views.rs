@@ -1,17 +1,18 @@
 //! What a letter costs in each view among 100,000 ties, and the first look at each: `cargo bench --bench views`.
 //! A key may cost no more than it does in the list.
 
-use std::{hint::black_box, time::Duration};
+use std::{hint::black_box, io::sink, time::Duration};
 
 use chrono::NaiveDate;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use ratatui::{Terminal, backend::TestBackend, layout::Size};
+use ratatui::layout::Size;
 use stedenband::{
     dataset::load,
     lang::Lang,
     tui::{
         action::{Action, Command},
         model::{Model, Opening},
+        painter::Painter,
         update::{update, work},
         view::view,
         views::View,
@@ -48,7 +49,7 @@ fn act(model: &mut Model, action: Action) {
 
 fn keys(c: &mut Criterion) {
     let Some(mut model) = model() else { return };
-    let Ok(mut terminal) = Terminal::new(TestBackend::new(SIZE.width, SIZE.height));
+    let mut painter = Painter::new(sink());
     model.data.index();
     let mut group = c.benchmark_group("100,000 ties");
     group.sample_size(30).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3));
@@ -66,7 +67,7 @@ fn keys(c: &mut Criterion) {
             b.iter(|| act(&mut model, Action::Command(Command::LineDown)));
         });
         group.bench_function(format!("{name}: one frame"), |b| {
-            b.iter(|| terminal.draw(|frame| view(black_box(&model), frame)).is_ok());
+            b.iter(|| painter.draw(SIZE, |frame| view(black_box(&model), frame)).is_ok());
         });
     }
     group.finish();

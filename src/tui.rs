@@ -6,7 +6,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | [`terminal`] | takes the terminal over and gives it back |
-//! | [`backend`] | frames as bytes |
+//! | [`frame`], [`painter`] | what views draw on, and frames as bytes |
 //! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`pointing`] | what a mouse points at |
@@ -40,7 +40,6 @@ use crossterm::event::{self, Event};
 use ratatui::layout::Size;
 
 pub mod action;
-pub mod backend;
 pub mod browser;
 pub mod clipboard;
 pub mod columns;
@@ -50,6 +49,7 @@ pub mod document;
 pub mod export_form;
 pub mod filters;
 pub mod found;
+pub mod frame;
 pub mod full_text;
 pub mod glyphs;
 pub mod history;
@@ -63,6 +63,7 @@ pub mod map;
 pub mod model;
 pub mod overview;
 pub mod page;
+pub mod painter;
 pub mod picker;
 pub mod pointing;
 pub mod saving;
@@ -158,7 +159,7 @@ fn show(
 ) -> Result<State, Failure> {
     // From here on crossterm hears of new sizes, so that none is missed while the first frame is made.
     event::poll(Duration::ZERO)?;
-    let size = screen.terminal.size()?;
+    let size = Screen::size()?;
     let (begin, rest) = loading.begin()?;
     let mut live = Live::new(rest, follow);
     let mut model = model(begin, size);
@@ -224,7 +225,7 @@ fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Th
                 None => {}
                 Some(Effect::Quit) => return Ok(Then::Quit),
                 Some(Effect::Suspend) => screen.suspend()?,
-                Some(Effect::Redraw) => screen.repaint()?,
+                Some(Effect::Redraw) => screen.repaint(),
                 Some(Effect::Copy(text)) => model.notice = Some(clipboard::copy(screen, &text, model.lang)?),
                 Some(Effect::CompletePath) => saving::complete_path(model),
                 Some(Effect::Save) => saving::save(screen, model),
@@ -269,9 +270,9 @@ fn open(screen: &mut Screen, address: &str, lang: Lang) -> io::Result<String> {
 fn draw(screen: &mut Screen, model: &mut Model) -> io::Result<()> {
     screen.repaint_if_continued()?;
     // A resize can come while the program was stopped, without an event.
-    let size = screen.terminal.size()?;
+    let size = Screen::size()?;
     if model.size != size {
         update(model, Action::Resize(size.width, size.height));
     }
-    screen.terminal.draw(|frame| view::view(model, frame)).map(|_| ())
+    screen.draw(|frame| view::view(model, frame))
 }

@@ -116,7 +116,7 @@ impl Watch<'_> {
         drawn.0 = Instant::now();
         let all = self.model.found.hits.len();
         // A terminal that refuses is heard of at the next frame.
-        let _ = drawn.1.terminal.draw(|frame| {
+        let _ = drawn.1.draw(|frame| {
             view::view(self.model, frame);
             view::progress(self.model, frame, done, all);
         });

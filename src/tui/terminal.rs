@@ -25,12 +25,12 @@ use crossterm::{
     style::Print,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
-use ratatui::{Terminal, layout::Rect};
+use ratatui::layout::Size;
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     io::Errno,
     process::{Signal, getpgrp, kill_current_process_group},
-    termios::tcgetpgrp,
+    termios::{Winsize, tcgetpgrp, tcgetwinsize},
 };
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH},
@@ -38,7 +38,7 @@ use signal_hook::{
     low_level,
 };
 
-use super::backend::LeanBackend;
+use super::{frame::Frame, painter::Painter};
 
 /// Who has the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,8 +67,7 @@ const PATIENCE: Duration = Duration::from_millis(300);
 
 /// The terminal while the dashboard has it; given back when dropped.
 pub struct Screen {
-    /// Where frames are drawn.
-    pub terminal: Terminal<LeanBackend<FrameBuffer>>,
+    painter: Painter<FrameBuffer>,
 }
 
 impl Screen {
@@ -87,14 +86,24 @@ impl Screen {
         watch_the_outside()?;
         give_back_on_panic();
         take()?;
-        // From here on whatever fails gives the terminal back.
-        match Terminal::new(LeanBackend::new(FrameBuffer::default())) {
-            Ok(terminal) => Ok(Self { terminal }),
-            Err(error) => {
-                give_back();
-                Err(error)
-            }
-        }
+        Ok(Self { painter: Painter::new(FrameBuffer::default()) })
+    }
+
+    /// How large it is.
+    ///
+    /// # Errors
+    /// What the terminal refused.
+    pub fn size() -> io::Result<Size> {
+        let Winsize { ws_col, ws_row, .. } = tcgetwinsize(rustix::stdio::stdout())?;
+        Ok(Size::new(ws_col, ws_row))
+    }
+
+    /// Draws a frame, and sends what differs from the one before.
+    ///
+    /// # Errors
+    /// What the terminal refused.
+    pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.painter.draw(Self::size()?, draw)
     }
 
     /// Hands the terminal to the shell until it continues the program.
@@ -112,7 +121,8 @@ impl Screen {
             thread::sleep(Duration::from_millis(1));
         }
         take()?;
-        self.repaint()
+        self.repaint();
+        Ok(())
     }
 
     /// Sends `text` to the clipboard of the terminal (OSC 52), which may be on another machine; whether it takes it,
@@ -134,17 +144,13 @@ impl Screen {
             return Ok(());
         }
         take()?;
-        self.repaint()
+        self.repaint();
+        Ok(())
     }
 
     /// Has the next frame drawn in full.
-    ///
-    /// # Errors
-    /// What the terminal refused.
-    pub fn repaint(&mut self) -> io::Result<()> {
-        // `Terminal::clear` would ask the terminal for its cursor and fail where none answers.
-        let size = self.terminal.size()?;
-        self.terminal.resize(Rect::from((ratatui::layout::Position::ORIGIN, size)))
+    pub fn repaint(&mut self) {
+        self.painter.forget();
     }
 }
 

@@ -12,7 +12,6 @@
 //! The reading view (`detail`) and the help take the place of filters and view.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     style::Style,
     text::{Line as TextLine, Span},
@@ -20,6 +19,7 @@ use ratatui::{
 };
 
 use super::{
+    frame::Frame,
     glyphs::{self, Charset},
     layout::{Panes, SMALLEST, inside, text_area},
     model::{Focus, Model},

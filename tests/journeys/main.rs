@@ -5,7 +5,11 @@ mod common;
 mod few_keys;
 
 use common::Dashboard;
-use stedenband::{lang::Lang, tui::update::Effect};
+use ratatui::{buffer::Buffer, layout::Rect};
+use stedenband::{
+    lang::Lang,
+    tui::{frame::Frame, update::Effect, view},
+};
 
 #[test]
 fn which_ties_of_noord_brabant_were_ended() {
@@ -334,7 +338,7 @@ fn what_was_hit_is_marked() {
     while dashboard.selected() != "arnhem-wuhan" {
         dashboard.press("j");
     }
-    let area = ratatui::layout::Rect::new(0, 0, 200, 200);
+    let area = Rect::new(0, 0, 200, 200);
     let document = stedenband::tui::document::of_selected(&dashboard.model, area.width);
     let marked: Vec<String> = document
         .lines
@@ -402,10 +406,10 @@ fn no_size_panics_and_the_selection_survives_every_resize() {
 fn a_frame_of_another_size_than_the_model_knows_is_drawn_inside_it() {
     let mut dashboard = Dashboard::new(110, 20);
     for (width, height) in [(300, 3), (1, 1), (0, 0), (40, 8), (300, 90)] {
-        let mut terminal = ratatui::Terminal::new(ratatui::backend::TestBackend::new(width, height)).unwrap();
+        let mut cells = Buffer::empty(Rect::new(0, 0, width, height));
         for keys in ["", "p", "Escape b", "Escape Return", "Escape question", "Escape slash a"] {
             dashboard.press(keys);
-            terminal.draw(|frame| stedenband::tui::view::view(&dashboard.model, frame)).unwrap();
+            view::view(&dashboard.model, &mut Frame::new(&mut cells));
         }
         dashboard.press("Escape Escape");
     }

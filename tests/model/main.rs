@@ -24,6 +24,7 @@ use stedenband::{
     lang::Lang,
     query::questions,
     tui::{
+        frame::Frame,
         full_text::Library,
         model::{Model, Opening},
         update::{update, work},
@@ -75,7 +76,7 @@ fn texts(dataset: &Dataset) -> tempfile::TempDir {
 
 fn draw(model: &Model) {
     let Ok(mut terminal) = Terminal::new(TestBackend::new(model.size.width, model.size.height));
-    let Ok(_) = terminal.draw(|frame| view::view(model, frame));
+    let Ok(_) = terminal.draw(|frame| view::view(model, &mut Frame::new(frame.buffer_mut())));
 }
 
 /// A number that can be asked for from outside.

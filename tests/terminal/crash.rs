@@ -19,8 +19,8 @@ fn crashes_in_a_terminal() {
     }
     crash::report_panics(Lang::Nl);
     let mut screen = Screen::open(true).unwrap();
-    screen.terminal.draw(|frame| frame.render_widget("a frame", frame.area())).unwrap();
-    screen.terminal.draw(|_| panic!("a fault with an \u{1b}]0;escape\u{7} sequence")).unwrap();
+    screen.draw(|frame| frame.render_widget("a frame", frame.area())).unwrap();
+    screen.draw(|_| panic!("a fault with an \u{1b}]0;escape\u{7} sequence")).unwrap();
 }
 
 #[test]

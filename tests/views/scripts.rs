@@ -12,16 +12,12 @@ use proptest::{
     prelude::*,
     test_runner::{Config, RngSeed},
 };
-use ratatui::{
-    Terminal, TerminalOptions, Viewport,
-    buffer::{Buffer, CellWidth as _},
-    layout::Rect,
-};
+use ratatui::buffer::{Buffer, CellWidth as _};
 use stedenband::{
     dataset::{Dataset, load},
     lang::Lang,
     sanitise::is_hidden,
-    tui::{backend::LeanBackend, glyphs::Charset, view},
+    tui::{glyphs::Charset, painter::Painter, view},
 };
 
 use super::looks::SCREENS;
@@ -53,7 +49,7 @@ impl Write for Shown {
 /// The dashboard in a terminal that counts columns character by character, as xterm does.
 struct InTerminal {
     dashboard: Dashboard,
-    terminal: Terminal<LeanBackend<Shown>>,
+    painter: Painter<Shown>,
     shown: Shown,
 }
 
@@ -66,10 +62,7 @@ impl InTerminal {
         let dashboard = Dashboard::over(dataset, width, height, lang, "", None);
         let cells = |cells| NonZeroU16::new(cells).expect("some");
         let shown = Shown(Rc::new(RefCell::new(vt100::Parser::new(cells(height), cells(width), 0))));
-        let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
-        let backend = LeanBackend::new(shown.clone());
-        let terminal = Terminal::with_options(backend, TerminalOptions { viewport }).expect("a terminal");
-        Self { dashboard, terminal, shown }
+        Self { dashboard, painter: Painter::new(shown.clone()), shown }
     }
 
     /// Presses keys and draws after each; checks what is drawn and what the terminal shows of it.
@@ -77,9 +70,10 @@ impl InTerminal {
         for key in keys.split_whitespace() {
             let before = self.shown.0.borrow().screen().contents();
             let model = &self.dashboard.press(key).model;
-            let frame = self.terminal.draw(|frame| view::view(model, frame)).expect("drawn");
-            assert_drawn(frame.buffer, name);
-            assert_shown(frame.buffer, self.shown.0.borrow().screen(), &format!("{name}, {key} after\n{before}"));
+            self.painter.draw(model.size, |frame| view::view(model, frame)).expect("drawn");
+            let buffer = self.painter.shown().expect("cells");
+            assert_drawn(buffer, name);
+            assert_shown(buffer, self.shown.0.borrow().screen(), &format!("{name}, {key} after\n{before}"));
         }
     }
 }

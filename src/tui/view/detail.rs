@@ -1,8 +1,8 @@
 //! What the sources say about the tie under the cursor: beside the list, or on the whole screen.
 
-use ratatui::{Frame, layout::Rect, text::Line, widgets::Paragraph};
+use ratatui::{layout::Rect, text::Line, widgets::Paragraph};
 
-use super::{border, empty, scrolled, title};
+use super::{Frame, border, empty, scrolled, title};
 use crate::{
     export::fact,
     text::{self, texts},

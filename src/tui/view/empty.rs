@@ -1,13 +1,12 @@
 //! Why there is nothing to see, and how to get to something: in each view, where its ties would stand.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     text::Line as TextLine,
     widgets::{Paragraph, Wrap},
 };
 
-use super::styled;
+use super::{Frame, styled};
 use crate::{
     query::suggest,
     sanitise::visible,

@@ -1,7 +1,6 @@
 //! The form that exports: the formats, where it goes, and what has to be told before.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     style::Style,
     text::{Line, Span},
@@ -9,7 +8,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{border, list::fit, set_lines, title};
+use super::{Frame, border, list::fit, set_lines, title};
 use crate::{
     sanitise::visible,
     text::texts,

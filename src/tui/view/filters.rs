@@ -1,14 +1,13 @@
 //! The filters: facets with the number of ties that each value would show; decades with a bar as well.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     style::Style,
     text::{Line, Span},
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{bar::bar, border, list::fit, scroll_bar, set_lines, title};
+use super::{Frame, bar::bar, border, list::fit, scroll_bar, set_lines, title};
 use crate::{
     query::{Began, FacetValue},
     sanitise::visible,
@@ -27,21 +26,14 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let area = inside(pane);
     let cursor = model.filters.cursor;
     let most = most_in_a_decade(model);
-    let rows: Vec<Line<'_>> = model
-        .filters
-        .rows
-        .iter()
-        .enumerate()
-        .skip(cursor.top)
-        .take(usize::from(area.height))
-        .map(|(at, row)| match row {
-            FilterRow::Heading(facet) => Line::styled(facet_name(*facet, model.lang), model.theme.style(Role::Heading)),
-            FilterRow::Value(value) => {
-                let line = value_row(model, value, most, area.width);
-                if focused && at == cursor.at { selected(line, model) } else { line }
-            }
-        })
-        .collect();
+    let rows = model.filters.rows.iter().enumerate().skip(cursor.top).take(usize::from(area.height));
+    let rows = rows.map(|(at, row)| match row {
+        FilterRow::Heading(facet) => Line::styled(facet_name(*facet, model.lang), model.theme.style(Role::Heading)),
+        FilterRow::Value(value) => {
+            let line = value_row(model, value, most, area.width);
+            if focused && at == cursor.at { selected(line, model) } else { line }
+        }
+    });
     set_lines(frame.buffer_mut(), area, rows);
     scroll_bar(model, frame, pane, model.filters.rows.len(), usize::from(area.height), cursor.top);
 }

@@ -1,14 +1,13 @@
 //! The footer: the keys that work here, as many as there is room for, or a message.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     text::{Line, Span},
     widgets::{Clear, Paragraph},
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::set_lines;
+use super::{Frame, set_lines};
 use crate::{
     sanitise::visible,
     text::texts,

@@ -1,14 +1,13 @@
 //! A document on the whole screen: the passage that a quotation comes from, with all around it.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     style::Style,
     text::{Line as TextLine, Span},
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{border, list, scroll_bar, set_lines, styled, title};
+use super::{Frame, border, list, scroll_bar, set_lines, styled, title};
 use crate::{
     export::fact,
     sanitise::visible,

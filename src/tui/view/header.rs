@@ -1,12 +1,11 @@
 //! The header: the program, a tab for each view, the date in force, how many ties are shown.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     text::{Line, Span},
 };
 
-use super::{set_lines, set_right};
+use super::{Frame, set_lines, set_right};
 use crate::{
     text::{date, texts},
     tui::{action::Command, loading::Percent, model::Model, theme::Role, views::View},

@@ -1,8 +1,8 @@
 //! The marked quotation in large print, on the whole screen.
 
-use ratatui::{Frame, buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Paragraph};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Paragraph};
 
-use super::scroll_bar;
+use super::{Frame, scroll_bar};
 use crate::{
     text::texts,
     tui::{

@@ -1,7 +1,6 @@
 //! The list: a row a tie.
 
 use ratatui::{
-    Frame,
     buffer::CellWidth as _,
     layout::Rect,
     style::{Modifier, Style},
@@ -9,7 +8,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{border, empty, scroll_bar, set_lines, title};
+use super::{Frame, border, empty, scroll_bar, set_lines, title};
 use crate::{
     dataset::{Standing, Start, Tie},
     lang::Lang,
@@ -50,9 +49,8 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     }
     let columns = fitted(&model.columns, area.width);
     let height = usize::from(list_rows(pane));
-    let mut lines = vec![heading(model, &columns)];
     let groups = &model.found.groups;
-    lines.extend((model.list.top..groups.rows()).take(height).filter_map(|at| match groups.row(at)? {
+    let rows = (model.list.top..groups.rows()).take(height).filter_map(|at| match groups.row(at)? {
         Row::Heading(group) => Some(group_heading(model, group, area.width)),
         Row::Hit(at) => {
             let hit = model.found.hits.get(at)?;
@@ -60,8 +58,8 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
             let standing = model.found.standings.get(hit.tie)?.as_ref()?;
             Some(row(model, tie, standing, (&columns, area.width), (at == model.list.at).then_some(focused)))
         }
-    }));
-    set_lines(frame.buffer_mut(), area, lines);
+    });
+    set_lines(frame.buffer_mut(), area, std::iter::once(heading(model, &columns)).chain(rows));
     let below_heading = Rect { y: pane.y + 1, height: pane.height.saturating_sub(1), ..pane };
     scroll_bar(model, frame, below_heading, groups.rows(), height, model.list.top);
 }

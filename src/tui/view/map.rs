@@ -2,14 +2,13 @@
 //! those of the status that most of its ties have; a number beside it tells how many there are.
 
 use ratatui::{
-    Frame,
     buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line, Span},
 };
 
-use super::{border, title};
+use super::{Frame, border, title};
 use crate::{
     dataset::Status,
     geo::{Canvas, Land, Mark, Surface, marks},

@@ -1,8 +1,8 @@
 //! The overview: the ties found in numbers, each of which can be entered.
 
-use ratatui::{Frame, layout::Rect};
+use ratatui::layout::Rect;
 
-use super::{border, scroll_bar, set_lines, styled, title};
+use super::{Frame, border, scroll_bar, set_lines, styled, title};
 use crate::tui::{
     model::{Focus, Model},
     overview::{area, page},

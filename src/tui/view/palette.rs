@@ -1,13 +1,13 @@
 //! The pop-up of actions, with the keys of each, and of those of another view its name.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     text::{Line, Span},
 };
 use unicode_width::UnicodeWidthStr;
 
 use super::{
+    Frame,
     list::fit,
     picker::{self, Wording},
 };

@@ -2,7 +2,6 @@
 //! the cursor.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     style::Style,
     text::{Line, Span},
@@ -10,7 +9,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{border, scroll_bar, set_lines, title};
+use super::{Frame, border, scroll_bar, set_lines, title};
 use crate::tui::{
     layout::{inside, picker_rows},
     model::Model,

@@ -1,13 +1,12 @@
 //! The query line: what is asked, and what of it could not be understood.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     text::{Line, Span},
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{set_lines, set_right};
+use super::{Frame, set_lines, set_right};
 use crate::{
     sanitise::visible,
     text::texts,

@@ -1,13 +1,13 @@
 //! The pop-up of questions with a name, with the ties that each shows.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     text::{Line, Span},
 };
 use unicode_width::UnicodeWidthStr;
 
 use super::{
+    Frame,
     list::fit,
     picker::{self, Wording},
     query::prompt,

@@ -1,8 +1,8 @@
 //! A sheet: the help, or the page about the data.
 
-use ratatui::{Frame, layout::Rect};
+use ratatui::layout::Rect;
 
-use super::{border, scrolled, title};
+use super::{Frame, border, scrolled, title};
 use crate::{
     text::{terms, texts, tour},
     tui::{

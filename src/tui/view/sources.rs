@@ -1,13 +1,12 @@
 //! The sources: a row each, with what it contributes; over it, all that one says, or where they disagree.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     style::Style,
     text::{Line, Span},
 };
 
-use super::{border, empty, list, scroll_bar, scrolled, set_lines, styled, title};
+use super::{Frame, border, empty, list, scroll_bar, scrolled, set_lines, styled, title};
 use crate::{
     dataset::{Grade, Source},
     export::fact,

@@ -2,14 +2,13 @@
 //! status, and what is told at the mark that is read. [`crate::tui::timeline`] has a plan of it.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     style::Style,
     text::{Line, Span},
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{border, empty, list, scroll_bar, set_lines, styled, title};
+use super::{Frame, border, empty, list, scroll_bar, set_lines, styled, title};
 use crate::{
     dataset::{AsOf, Standing, Tie, Vantage},
     export::fact,

@@ -1,12 +1,12 @@
 //! What is wrong with the dataset file, below the footer, or over it where there is no room below.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     text::Line,
     widgets::{Clear, Paragraph},
 };
 
+use super::Frame;
 use crate::tui::{model::Model, theme::Role, trouble};
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, footer: Rect) {

@@ -1,12 +1,11 @@
 //! The ties at the place or in the province in hand, beside the map.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     text::{Line, Span},
 };
 
-use super::super::{border, empty, list, scroll_bar, set_lines, title};
+use super::super::{Frame, border, empty, list, scroll_bar, set_lines, title};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{

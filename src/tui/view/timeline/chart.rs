@@ -1,15 +1,12 @@
 //! The chart: how many of the ties found had which status over the years, a row of columns a status, on one scale.
 //! What may not have begun yet is left out of the columns: the number beside them is the list's, and counts it.
 
-use ratatui::{
-    Frame,
-    text::{Line, Span},
-};
+use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
     super::{list::fit, set_lines},
-    joined,
+    Frame, joined,
 };
 use crate::{
     dataset::Status,

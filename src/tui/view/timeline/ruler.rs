@@ -1,11 +1,11 @@
 //! The ruler: eras, years, and the date in force.
 
-use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+use ratatui::{layout::Rect, style::Style, text::Line};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
     super::{list::fit, set_lines},
-    joined,
+    Frame, joined,
 };
 use crate::{
     dataset::{PartialDate, Period},

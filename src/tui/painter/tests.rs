@@ -1,0 +1,192 @@
+use std::{cell::RefCell, num::NonZeroU16, rc::Rc};
+
+use proptest::prelude::*;
+use ratatui::{Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, style::Style};
+
+use super::*;
+
+const WIDTH: u16 = 12;
+const HEIGHT: u16 = 4;
+
+/// A terminal that receives what is drawn, and how many bytes that was.
+#[derive(Clone)]
+struct Shown(Rc<RefCell<(vt100::Parser, usize)>>);
+
+impl Shown {
+    fn new() -> Self {
+        let size = |cells| NonZeroU16::new(cells).unwrap();
+        Self(Rc::new(RefCell::new((vt100::Parser::new(size(HEIGHT), size(WIDTH), 0), 0))))
+    }
+
+    /// Each cell with how it looks, a row a line; whether a blank was ever printed makes no difference.
+    fn cells(&self) -> Vec<String> {
+        let shown = self.0.borrow();
+        let look = |y, x| {
+            let cell = shown.0.screen().cell(y, x).unwrap();
+            let text = if cell.has_contents() { cell.contents() } else { " " };
+            let modes = [cell.bold(), cell.dim(), cell.italic(), cell.underline(), cell.inverse()].map(u8::from);
+            format!("{text:?} {:?} {:?} {modes:?}", cell.fgcolor(), cell.bgcolor())
+        };
+        (0..HEIGHT).map(|y| (0..WIDTH).map(|x| look(y, x)).collect::<Vec<_>>().join("; ")).collect()
+    }
+}
+
+impl Write for Shown {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut shown = self.0.borrow_mut();
+        shown.0.process(bytes);
+        shown.1 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A text on a screen, and how it looks.
+type Piece = (u16, u16, &'static str, Style);
+
+fn pieces() -> impl Strategy<Value = Vec<Piece>> {
+    let colour = prop_oneof![
+        Just(Color::Reset),
+        Just(Color::Red),
+        Just(Color::LightCyan),
+        any::<u8>().prop_map(Color::Indexed),
+        any::<(u8, u8, u8)>().prop_map(|(red, green, blue)| Color::Rgb(red, green, blue)),
+    ];
+    // The terminal here knows bold and dim as two sides of one thing.
+    let weight = prop::sample::select(vec![Modifier::empty(), Modifier::BOLD, Modifier::DIM]);
+    let modifier = (weight, any::<u16>()).prop_map(|(weight, bits)| {
+        weight | Modifier::from_bits_truncate(bits) & (Modifier::ITALIC | Modifier::UNDERLINED | Modifier::REVERSED)
+    });
+    let style = (colour.clone(), colour, modifier)
+        .prop_map(|(fg, bg, modifier)| Style::reset().fg(fg).bg(bg).add_modifier(modifier));
+    let text = prop::sample::select(vec!["a", " ", "Wuhan", "武汉", "✗ 1999", "───"]);
+    prop::collection::vec((0..WIDTH, 0..HEIGHT, text, style), 0..12)
+}
+
+fn write(buffer: &mut Buffer, pieces: &[Piece]) {
+    for (x, y, text, style) in pieces {
+        buffer.set_string(*x, *y, text, *style);
+    }
+}
+
+fn paint(painter: &mut Painter<Shown>, pieces: &[Piece]) {
+    painter.draw(Size::new(WIDTH, HEIGHT), |frame| write(frame.buffer_mut(), pieces)).unwrap();
+}
+
+proptest! {
+    // Of each frame alone: after others ratatui's leaves the background of what stood behind a wide character.
+    #[test]
+    fn whatever_was_shown_before_a_terminal_shows_what_that_of_ratatui_does(
+        frames in prop::collection::vec(pieces(), 1..5),
+    ) {
+        let shown = Shown::new();
+        let mut painter = Painter::new(shown.clone());
+        for pieces in frames {
+            paint(&mut painter, &pieces);
+            let usual = Shown::new();
+            let viewport = Viewport::Fixed(Rect::new(0, 0, WIDTH, HEIGHT));
+            let backend = CrosstermBackend::new(usual.clone());
+            let mut terminal = Terminal::with_options(backend, TerminalOptions { viewport }).unwrap();
+            let frame = terminal.draw(|frame| write(frame.buffer_mut(), &pieces)).unwrap();
+            prop_assert_eq!(painter.shown().unwrap(), frame.buffer);
+            prop_assert_eq!(&painter.next, &Buffer::empty(frame.area));
+            prop_assert_eq!(shown.cells(), usual.cells());
+        }
+    }
+}
+
+#[test]
+fn of_the_attributes_only_what_differs_is_sent() {
+    let grey = Pen { fg: Color::Indexed(243), ..Pen::default() };
+    let bold = |pen| Pen { modifier: Modifier::BOLD, ..pen };
+    let dim = |pen| Pen { modifier: Modifier::DIM, ..pen };
+    let struck = Pen { bg: Color::Red, modifier: Modifier::CROSSED_OUT, ..grey };
+    for (from, to, expected) in [
+        (Pen::default(), grey, "\x1b[38;5;243m"),
+        (grey, bold(grey), "\x1b[1m"),
+        (bold(grey), grey, "\x1b[22m"),
+        (bold(grey), dim(grey), "\x1b[22;2m"),
+        (bold(grey), Pen::default(), "\x1b[m"),
+        (struck, bold(Pen::default()), "\x1b[;1m"),
+        (struck, grey, "\x1b[29;49m"),
+        (grey, grey, ""),
+    ] {
+        let mut out = Vec::new();
+        let mut pen = from;
+        pen.become_like(to, &mut out);
+        assert_eq!(String::from_utf8(out).unwrap(), expected, "{from:?} to {to:?}");
+        assert_eq!(pen, to);
+    }
+}
+
+#[test]
+fn a_frame_that_changes_nothing_sends_nothing() {
+    let shown = Shown::new();
+    let mut painter = Painter::new(shown.clone());
+    let pieces = [(0, 0, "Wuhan 武汉", Style::new())];
+    paint(&mut painter, &pieces);
+    let sent = shown.0.borrow().1;
+    paint(&mut painter, &pieces);
+    assert_eq!(shown.0.borrow().1, sent);
+}
+
+#[test]
+fn a_frame_of_another_size_or_of_a_screen_that_others_wrote_on_is_sent_in_full() {
+    let shown = Shown::new();
+    let mut painter = Painter::new(shown.clone());
+    let pieces = [(0, 0, "Wuhan", Style::new())];
+    let text = |shown: &Shown| shown.0.borrow().0.screen().contents();
+    paint(&mut painter, &pieces);
+    shown.clone().write_all(b"\x1b[2;1Hothers").unwrap();
+    paint(&mut painter, &pieces);
+    assert_eq!(text(&shown), "Wuhan\nothers");
+    painter.forget();
+    assert_eq!(painter.shown(), None);
+    paint(&mut painter, &pieces);
+    assert_eq!(text(&shown), "Wuhan");
+    shown.clone().write_all(b"\x1b[2;1Hothers").unwrap();
+    painter.draw(Size::new(WIDTH, HEIGHT - 1), |frame| write(frame.buffer_mut(), &pieces)).unwrap();
+    assert_eq!(text(&shown), "Wuhan");
+    painter.draw(Size::new(0, 0), |_| {}).unwrap();
+    assert_eq!(text(&shown), "");
+}
+
+#[test]
+fn the_cursor_is_where_the_frame_wants_it() {
+    let shown = Shown::new();
+    let mut painter = Painter::new(shown.clone());
+    let mut draw = |text: &'static str, cursor: Option<(u16, u16)>| {
+        let size = Size::new(WIDTH, HEIGHT);
+        let drawn = painter.draw(size, |frame| {
+            write(frame.buffer_mut(), &[(0, 0, text, Style::new())]);
+            if let Some(at) = cursor {
+                frame.set_cursor_position(at);
+            }
+        });
+        drawn.unwrap();
+        let shown = shown.0.borrow();
+        let screen = shown.0.screen();
+        (!screen.hide_cursor(), screen.cursor_position(), shown.1)
+    };
+    assert!(!draw("a", None).0);
+    let (_, at, sent) = draw("a", Some((3, 1)));
+    assert_eq!(at, (1, 3));
+    assert_eq!(draw("a", Some((3, 1))), (true, (1, 3), sent), "nothing more is sent");
+    let (shows, at, _) = draw("b", Some((3, 1)));
+    assert!(shows && at == (1, 3), "printing has moved it");
+    let (shows, at, _) = draw("b", Some((4, 1)));
+    assert!(shows && at == (1, 4));
+    assert!(!draw("b", None).0);
+}
+
+#[test]
+fn numbers_are_written_in_digits() {
+    for it in [0, 1, 9, 10, 99, 100, 255, 1_000, 9_999, 10_000, u16::MAX] {
+        let mut out = Vec::new();
+        number(it, &mut out);
+        assert_eq!(String::from_utf8(out).unwrap(), it.to_string());
+    }
+}
