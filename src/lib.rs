@@ -60,6 +60,7 @@ pub mod file;
 pub mod geo;
 pub mod lang;
 pub mod overview;
+mod parallel;
 pub mod query;
 pub mod report;
 pub mod sanitise;

@@ -75,6 +75,12 @@ impl Findings {
         }
     }
 
+    /// Whether nothing was found.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// The faults with their places in `text`, in its order.
     #[must_use]
     pub fn locate(self, text: &str) -> Vec<Fault> {

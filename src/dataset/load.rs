@@ -1,29 +1,24 @@
 //! Reading a dataset: from the program itself, from text, or from a file.
 
-use std::{
-    fs::File,
-    io::{ErrorKind, Read},
-    ops::Range,
-    path::Path,
-};
+use std::{io::ErrorKind, path::Path};
 
 use arcstr::ArcStr;
-use ron::error::{Error, Position, SpannedError};
 
 use super::{
-    Dataset, FORMAT,
-    check::{
-        self,
-        locate::{self, steps},
-        tokens::{Token, Tokens},
-    },
-    date::DateError,
-    fault::{Fault, Syntax, excerpt},
+    Dataset, FORMAT, check,
+    fault::Fault,
     shared_str::{Progress, sharing, watched},
 };
 
+mod cut;
+mod file;
+mod notation;
+mod pieces;
 mod preview;
 
+pub use file::{read_file, size};
+pub(crate) use notation::fault_of_notation;
+use notation::{other_version, version};
 pub use preview::preview;
 
 /// The dataset that comes with the program, as it stands in the project.
@@ -109,92 +104,14 @@ pub fn load(path: &Path, max_bytes: u64) -> Result<Dataset, LoadError> {
 /// # Errors
 /// As [`load`].
 pub fn load_watched(path: &Path, max_bytes: u64, progress: &Progress) -> Result<Dataset, LoadError> {
-    let text = read_shared(path, max_bytes)?;
+    if let Some(dataset) = pieces::load(path, max_bytes, progress) {
+        return Ok(dataset);
+    }
+    let text = file::read_shared(path, max_bytes)?;
     progress.begin(text.len());
     let read = watched(&text, progress, deserialize).map_err(|fault| vec![fault]);
     read.and_then(|dataset| refer(dataset, &text))
         .map_err(|faults| LoadError::Faults { text: text.as_str().to_owned(), faults })
-}
-
-/// Reads the text of a file of at most `max_bytes`, without a byte-order mark and with `\n` at the end
-/// of lines whatever the file has: places in faults are places in this text.
-///
-/// # Errors
-/// Why it can't be read. Only a regular file is opened, so nothing is waited for.
-pub fn read_file(path: &Path, max_bytes: u64) -> Result<String, LoadError> {
-    let (file, size) = open(path, max_bytes)?;
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    // The file may grow while it is read, and files in /proc tell no size.
-    file.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
-    let size = bytes.len() as u64;
-    if size > max_bytes {
-        return Err(LoadError::TooLarge { size, limit: max_bytes });
-    }
-    decode(bytes)
-}
-
-/// The same as a text that a dataset can keep. It is read where it stays: a large file is never there twice.
-fn read_shared(path: &Path, max_bytes: u64) -> Result<ArcStr, LoadError> {
-    let (mut file, size) = open(path, max_bytes)?;
-    let size = usize::try_from(size).unwrap_or(usize::MAX);
-    let mut read = Ok(());
-    // Files in /proc tell no size.
-    let text = (size > 0).then(|| ArcStr::init_with(size, |bytes| read = file.read_exact(bytes)));
-    if let (Some(Ok(text)), Ok(())) = (text, read)
-        && !text.contains('\r')
-        && !text.starts_with(['\u{FEFF}', '\0'])
-        && !text.trim_start().is_empty()
-    {
-        return Ok(text);
-    }
-    // What needs more care: other line ends, other encodings, nothing at all, a file that shrank meanwhile.
-    read_file(path, max_bytes).map(ArcStr::from)
-}
-
-/// The size in bytes of a regular file of at most `max_bytes`, as far as the system tells.
-///
-/// # Errors
-/// Why it can't be read.
-pub fn size(path: &Path, max_bytes: u64) -> Result<u64, LoadError> {
-    open(path, max_bytes).map(|(_, size)| size)
-}
-
-/// Opens a regular file of at most `max_bytes`; its size in bytes, as far as the system tells.
-fn open(path: &Path, max_bytes: u64) -> Result<(File, u64), LoadError> {
-    // A pipe would block in `open` already, so its kind is asked first.
-    let kind = std::fs::metadata(path)?.file_type();
-    if kind.is_dir() {
-        return Err(LoadError::Folder);
-    }
-    if !kind.is_file() {
-        return Err(LoadError::NotRegular);
-    }
-    let file = File::open(path)?;
-    let size = file.metadata()?.len();
-    if size > max_bytes {
-        return Err(LoadError::TooLarge { size, limit: max_bytes });
-    }
-    Ok((file, size))
-}
-
-fn decode(bytes: Vec<u8>) -> Result<String, LoadError> {
-    let utf16 =
-        bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || bytes.iter().take(4).any(|&b| b == 0);
-    let mut text = String::from_utf8(bytes).map_err(|error| {
-        let valid = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
-        let (line, column) = line_and_column(&valid, valid.len());
-        LoadError::NotUtf8 { line, column, utf16 }
-    })?;
-    if utf16 {
-        return Err(LoadError::NotUtf8 { line: 1, column: 1, utf16 });
-    }
-    if text.starts_with('\u{FEFF}') {
-        text.drain(..'\u{FEFF}'.len_utf8());
-    }
-    if text.contains('\r') {
-        text = text.replace("\r\n", "\n");
-    }
-    if text.trim().is_empty() { Err(LoadError::Empty) } else { Ok(text) }
 }
 
 /// The line and the column in characters, both from 1, of a byte of `text`.
@@ -251,72 +168,6 @@ pub fn deserialize(text: &str) -> Result<Dataset, Fault> {
             _ => fault_of_notation(text, error),
         }),
     }
-}
-
-/// The fault of the notation that RON's error is about.
-pub(crate) fn fault_of_notation(text: &str, error: SpannedError) -> Fault {
-    let at = place(text, &error);
-    let kind = match error.code {
-        // RON wants the name of a field or a word of the format there, which would help nobody.
-        Error::ExpectedIdentifier if text[at.clone()].starts_with('(') => Syntax::DoubleBracket,
-        code => Syntax::Ron(Box::new(code)),
-    };
-    Fault { at, kind: kind.into() }
-}
-
-fn other_version(text: &str, found: &str) -> Fault {
-    let at = locate::locate(text, &[steps!["format"]])[0].clone();
-    Fault { kind: Syntax::Version(excerpt(found)).into(), at }
-}
-
-/// What the field `format` holds, if that is a number.
-fn version(text: &str) -> Option<&str> {
-    let at = locate::locate(text, &[steps!["format"]])[0].clone();
-    Some(&text[at]).filter(|found| !found.is_empty() && found.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-/// The bytes that an error of RON is about. RON tells where its cursor stood before and after.
-fn place(text: &str, error: &SpannedError) -> Range<usize> {
-    let (start, end) = (byte_at(text, error.span.start), byte_at(text, error.span.end));
-    match &error.code {
-        Error::MissingStructField { .. } => brackets_around(text, end),
-        // The cursor stands behind the opening quotation mark.
-        Error::Message(message)
-            if *message == DateError::Shape.to_string() || *message == DateError::Impossible.to_string() =>
-        {
-            start.saturating_sub(1)..end
-        }
-        // Where the comma is missing, or the string that ran on because nothing closed it.
-        Error::ExpectedComma => last_token(text, end),
-        Error::Eof => last_token(text, text.len()),
-        _ if !text[start..end].trim().is_empty() => start..end,
-        _ => Tokens::new(&text[end..]).next().map_or(end..end, |(_, at)| end + at.start..end + at.end),
-    }
-}
-
-fn byte_at(text: &str, position: Position) -> usize {
-    let line = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum::<usize>();
-    let column = text[line..].char_indices().nth(position.col.saturating_sub(1));
-    column.map_or(text.len(), |(at, _)| line + at)
-}
-
-/// From the bracket that is open at `byte` to the one that closes it.
-fn brackets_around(text: &str, byte: usize) -> Range<usize> {
-    let mut open = Vec::new();
-    for (token, at) in Tokens::new(text) {
-        match token {
-            Token::Close if at.start >= byte => return open.pop().unwrap_or(byte)..at.end,
-            Token::Open => open.push(at.start),
-            Token::Close => drop(open.pop()),
-            _ => {}
-        }
-    }
-    byte..byte
-}
-
-/// The last token that begins before `byte`.
-fn last_token(text: &str, byte: usize) -> Range<usize> {
-    Tokens::new(text).map(|(_, at)| at).take_while(|at| at.start < byte).last().unwrap_or(0..0)
 }
 
 #[cfg(test)]

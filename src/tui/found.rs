@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::data::Data;
 use crate::{
     dataset::{AsOf, PartialDate, Standing, Status, Vantage},
+    parallel::in_parts,
     query::{
         Columns, Corpus, Query, Search,
         facets::FacetCounts,
@@ -164,17 +165,7 @@ impl Found {
     /// The standings of all ties, worked out by as many threads as there are processors for.
     fn all_standings(&self, data: &Data) -> Vec<Option<Standing>> {
         let (vantage, ties) = (Vantage::new(&data.dataset, self.as_of_day(data)), &data.dataset.ties);
-        let processors = std::thread::available_parallelism().map_or(1, usize::from);
-        std::thread::scope(|threads| {
-            let parts = ties.chunks(ties.len().div_ceil(processors).max(1));
-            let parts =
-                parts.map(|part| threads.spawn(|| part.iter().map(|tie| vantage.standing(tie)).collect::<Vec<_>>()));
-            let parts: Vec<_> = parts.collect();
-            // A panic in one of them goes on in this thread.
-            let joined =
-                parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-            joined.flatten().collect()
-        })
+        in_parts(ties, |part| part.iter().map(|tie| vantage.standing(tie)).collect::<Vec<_>>()).concat()
     }
 
     /// Works out the standings of the next ties.

@@ -4,14 +4,16 @@ use std::{io::Read as _, path::Path};
 
 use arcstr::ArcStr;
 
-use super::{decode, open, read};
-use crate::dataset::{
-    Dataset,
-    check::tokens::{Token, Tokens},
+use super::{
+    cut::{self, Edge},
+    file::{decode, open},
+    read,
 };
+use crate::dataset::Dataset;
 
-/// In so many bytes the first ties are looked for: far more than the sources and themes before them take.
-const BEGIN: u64 = 256 * 1024;
+/// In so many bytes the first ties are looked for: as a rule enough, and else far more than the sources and themes
+/// before them take.
+const BEGINS: [u64; 2] = [64 * 1024, 256 * 1024];
 
 /// So many ties fill a screen of forty rows. To find where they end takes a tenth of the time of reading them.
 const SCREENFUL: usize = 36;
@@ -20,34 +22,26 @@ const SCREENFUL: usize = 36;
 #[must_use]
 pub fn preview(path: &Path) -> Option<Dataset> {
     let (file, _) = open(path, u64::MAX).ok()?;
-    let mut bytes = Vec::with_capacity(usize::try_from(BEGIN).ok()?);
-    file.take(BEGIN).read_to_end(&mut bytes).ok()?;
-    let whole = bytes.utf8_chunks().next()?.valid().len();
-    bytes.truncate(whole);
-    read(&ArcStr::from(cut_short(&decode(bytes).ok()?)?)).ok()
-}
-
-/// The text up to the end of a tie, the last of a screenful if there are so many, and closed so that it can be read.
-fn cut_short(text: &str) -> Option<String> {
-    let (mut depth, mut field, mut ties, mut cut) = (0usize, "", 0, None);
-    for (token, at) in Tokens::new(text) {
-        match token {
-            Token::Word if depth == 1 => field = &text[at],
-            Token::Open => depth += 1,
-            Token::Close => {
-                depth = depth.saturating_sub(1);
-                // Out of a tie, and in the list of them.
-                if depth == 2 && field == "ties" {
-                    (ties, cut) = (ties + 1, Some(at.end));
-                    if ties == SCREENFUL {
-                        break;
-                    }
-                }
-            }
-            _ => {}
+    let (mut bytes, mut first) = (Vec::new(), None);
+    for begin in BEGINS {
+        (&file).take(begin - bytes.len() as u64).read_to_end(&mut bytes).ok()?;
+        let whole = bytes.utf8_chunks().next()?.valid();
+        first = cut_short(&decode(whole.into()).ok()?);
+        if first.as_ref().is_some_and(|(ties, _)| *ties == SCREENFUL) {
+            break;
         }
     }
-    Some(format!("{}])", &text[..cut?]))
+    read(&ArcStr::from(first?.1)).ok()
+}
+
+/// The text up to the end of a tie, the last of a screenful if there are so many, and closed so that it can be read;
+/// with how many ties there are in it.
+fn cut_short(text: &str) -> Option<(usize, String)> {
+    let begin = cut::list(text)?;
+    let edges = cut::edges(&text[begin..]).take_while(|edge| !matches!(edge, Edge::End(_)));
+    let ends = edges.filter_map(|edge| if let Edge::Tie(end) = edge { Some(end) } else { None });
+    let (place, end) = ends.take(SCREENFUL).enumerate().last()?;
+    Some((place + 1, format!("{}])", &text[..begin + end])))
 }
 
 #[cfg(test)]
@@ -70,10 +64,11 @@ mod tests {
     fn it_ends_with_a_tie() {
         for (ties, of) in [(1, 1), (5, 5), (SCREENFUL, SCREENFUL), (SCREENFUL, 400)] {
             let text = dataset(of);
-            assert_eq!(read(&ArcStr::from(cut_short(&text).unwrap())).unwrap().ties.len(), ties);
+            let (counted, cut) = cut_short(&text).unwrap();
+            assert_eq!((counted, read(&ArcStr::from(cut)).unwrap().ties.len()), (ties, ties));
             // Wherever the file is cut off, what is left of it is a dataset.
             for end in (0..text.len()).step_by(61) {
-                if let Some(cut) = cut_short(&text[..end]) {
+                if let Some((_, cut)) = cut_short(&text[..end]) {
                     assert!(read(&ArcStr::from(cut)).is_ok(), "{end}");
                 }
             }

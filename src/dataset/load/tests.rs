@@ -3,7 +3,7 @@ use std::fs;
 use super::*;
 use crate::{
     dataset::{
-        fault::{FaultKind, Reference},
+        fault::{FaultKind, Reference, Syntax},
         shared_str::LONGEST,
     },
     lang::Lang,

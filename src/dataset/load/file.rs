@@ -1,0 +1,88 @@
+//! The text of a file, or why it can't be read.
+
+use std::{fs::File, io::Read as _, path::Path};
+
+use arcstr::ArcStr;
+
+use super::{LoadError, line_and_column};
+
+/// Reads the text of a file of at most `max_bytes`, without a byte-order mark and with `\n` at the end
+/// of lines whatever the file has: places in faults are places in this text.
+///
+/// # Errors
+/// Why it can't be read. Only a regular file is opened, so nothing is waited for.
+pub fn read_file(path: &Path, max_bytes: u64) -> Result<String, LoadError> {
+    let (file, size) = open(path, max_bytes)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    // The file may grow while it is read, and files in /proc tell no size.
+    file.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+    let size = bytes.len() as u64;
+    if size > max_bytes {
+        return Err(LoadError::TooLarge { size, limit: max_bytes });
+    }
+    decode(bytes)
+}
+
+/// The same as a text that a dataset can keep. It is read where it stays: a large file is never there twice.
+pub(super) fn read_shared(path: &Path, max_bytes: u64) -> Result<ArcStr, LoadError> {
+    let (mut file, size) = open(path, max_bytes)?;
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    let mut read = Ok(());
+    // Files in /proc tell no size.
+    let text = (size > 0).then(|| ArcStr::init_with(size, |bytes| read = file.read_exact(bytes)));
+    if let (Some(Ok(text)), Ok(())) = (text, read)
+        && !text.contains('\r')
+        && !text.starts_with(['\u{FEFF}', '\0'])
+        && !text.trim_start().is_empty()
+    {
+        return Ok(text);
+    }
+    // What needs more care: other line ends, other encodings, nothing at all, a file that shrank meanwhile.
+    read_file(path, max_bytes).map(ArcStr::from)
+}
+
+/// The size in bytes of a regular file of at most `max_bytes`, as far as the system tells.
+///
+/// # Errors
+/// Why it can't be read.
+pub fn size(path: &Path, max_bytes: u64) -> Result<u64, LoadError> {
+    open(path, max_bytes).map(|(_, size)| size)
+}
+
+/// Opens a regular file of at most `max_bytes`; its size in bytes, as far as the system tells.
+pub(super) fn open(path: &Path, max_bytes: u64) -> Result<(File, u64), LoadError> {
+    // A pipe would block in `open` already, so its kind is asked first.
+    let kind = std::fs::metadata(path)?.file_type();
+    if kind.is_dir() {
+        return Err(LoadError::Folder);
+    }
+    if !kind.is_file() {
+        return Err(LoadError::NotRegular);
+    }
+    let file = File::open(path)?;
+    let size = file.metadata()?.len();
+    if size > max_bytes {
+        return Err(LoadError::TooLarge { size, limit: max_bytes });
+    }
+    Ok((file, size))
+}
+
+pub(super) fn decode(bytes: Vec<u8>) -> Result<String, LoadError> {
+    let utf16 =
+        bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || bytes.iter().take(4).any(|&b| b == 0);
+    let mut text = String::from_utf8(bytes).map_err(|error| {
+        let valid = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
+        let (line, column) = line_and_column(&valid, valid.len());
+        LoadError::NotUtf8 { line, column, utf16 }
+    })?;
+    if utf16 {
+        return Err(LoadError::NotUtf8 { line: 1, column: 1, utf16 });
+    }
+    if text.starts_with('\u{FEFF}') {
+        text.drain(..'\u{FEFF}'.len_utf8());
+    }
+    if text.contains('\r') {
+        text = text.replace("\r\n", "\n");
+    }
+    if text.trim().is_empty() { Err(LoadError::Empty) } else { Ok(text) }
+}
