@@ -14,13 +14,19 @@ use std::{
 
 use chrono::NaiveDate;
 
-use super::{data::Data, filters, found::Found, model::FilterRow};
+use super::{
+    data::Data,
+    filters,
+    found::{Found, STRETCH},
+    model::FilterRow,
+};
 use crate::{
     dataset::{
         Dataset, PartialDate,
         load::{self, LoadError},
         shared_str::Progress,
     },
+    parallel::meanwhile,
     query::Query,
 };
 
@@ -61,9 +67,15 @@ impl Loaded {
     /// Works out what follows from `dataset` on `today`, and puts a first query to it, seen from `as_of`.
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate, query: Query, as_of: Option<PartialDate>) -> Self {
-        let rows = filters::rows(&dataset);
         let data = Arc::new(Data::new(dataset, today));
-        let found = Found::new(&data, query, as_of);
+        let (rows, find) = (|| filters::rows(&data.dataset), || Found::new(&data, query, as_of));
+        let (rows, found) = if data.dataset.ties.len() > STRETCH {
+            // The list is sorted by the parties, which are looked for while the ties are assessed.
+            let parties_and_rows = || (data.dataset.parties(), rows()).1;
+            meanwhile(parties_and_rows, find)
+        } else {
+            (rows(), find())
+        };
         Self { data, found, rows }
     }
 }

@@ -1,16 +1,19 @@
 //! Ids: there, unique, and known where they are used. All else in the program relies on it.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, hash::BuildHasher as _};
 
-use foldhash::fast::RandomState;
+use foldhash::fast::{FixedState, RandomState};
 
 use super::{
     Findings,
     locate::{Path, steps},
 };
-use crate::dataset::{
-    Dataset, Says, SourceId, Statement, ThemeId,
-    fault::{Reference, Thing, excerpt, nearest},
+use crate::{
+    dataset::{
+        Dataset, Says, SourceId, Statement, ThemeId, Tie,
+        fault::{Reference, Thing, excerpt, nearest},
+    },
+    parallel::in_parts,
 };
 
 /// Finds ids that are empty, used twice, or used and not there.
@@ -22,8 +25,9 @@ pub fn references(dataset: &Dataset) -> Findings {
         suggestions_left: SUGGESTIONS,
         findings: Findings::default(),
     };
-    check.definitions(dataset);
-    check.uses(dataset);
+    let ties = if check.are_sound(&dataset.ties) { &[] } else { &*dataset.ties };
+    check.definitions(dataset, ties);
+    check.uses(dataset, ties);
     check.findings
 }
 
@@ -33,6 +37,9 @@ const SUGGESTIONS: usize = 100;
 /// No suggestions are looked for among more ids than this: no real dataset has them.
 const MOST_KNOWN: usize = 2_000;
 
+/// Among fewer ties than this each is looked at once, without threads.
+const MANY: usize = 1_000;
+
 struct References<'a> {
     sources: HashSet<&'a str, RandomState>,
     themes: HashSet<&'a str, RandomState>,
@@ -41,10 +48,34 @@ struct References<'a> {
 }
 
 impl<'a> References<'a> {
-    fn definitions(&mut self, dataset: &'a Dataset) {
+    /// Whether there is nothing to find in `ties`; if so, many of them take little time. Where two ids look alike it
+    /// is no.
+    fn are_sound(&self, ties: &[Tie]) -> bool {
+        if ties.len() < MANY {
+            return false;
+        }
+        let hashes = |part: &[Tie]| {
+            let hash = |tie: &Tie| self.is_sound(tie).then(|| FixedState::default().hash_one(tie.id.as_str()));
+            part.iter().map(hash).collect::<Option<Vec<u64>>>()
+        };
+        let Some(parts) = in_parts(ties, hashes).into_iter().collect::<Option<Vec<_>>>() else { return false };
+        let mut hashes = parts.concat();
+        hashes.sort_unstable();
+        hashes.is_sorted_by(|one, next| one < next)
+    }
+
+    fn is_sound(&self, tie: &Tie) -> bool {
+        let is_source = |id: &SourceId| self.sources.contains(id.as_str());
+        let is_theme = |says: &Says| if let Says::Theme(id) = says { self.themes.contains(id.as_str()) } else { true };
+        !tie.id.as_str().is_empty()
+            && tie.statements.iter().all(|statement| is_source(&statement.source) && is_theme(&statement.says))
+            && tie.disputes.iter().flat_map(|dispute| &dispute.sources).all(is_source)
+    }
+
+    fn definitions(&mut self, dataset: &'a Dataset, ties: &[Tie]) {
         self.unique(Thing::Source, "sources", dataset.sources.iter().map(|source| source.id.as_str()));
         self.unique(Thing::Theme, "themes", dataset.themes.iter().map(|theme| theme.id.as_str()));
-        self.unique(Thing::Tie, "ties", dataset.ties.iter().map(|tie| tie.id.as_str()));
+        self.unique(Thing::Tie, "ties", ties.iter().map(|tie| tie.id.as_str()));
         self.unique(Thing::Total, "totals", dataset.totals.iter().map(|total| &*total.id));
         self.unique(Thing::Period, "periods", dataset.periods.iter().map(|period| &*period.id));
         self.unique(Thing::Term, "glossary", dataset.glossary.iter().map(|term| &*term.id));
@@ -62,13 +93,13 @@ impl<'a> References<'a> {
         }
     }
 
-    fn uses(&mut self, dataset: &Dataset) {
+    fn uses(&mut self, dataset: &Dataset, ties: &[Tie]) {
         for (s, source) in dataset.sources.iter().enumerate() {
             for (place, id) in source.leans_on.iter().enumerate() {
                 self.source(id, || steps!["sources", s, "leans_on", place]);
             }
         }
-        for (t, tie) in dataset.ties.iter().enumerate() {
+        for (t, tie) in ties.iter().enumerate() {
             for (s, statement) in tie.statements.iter().enumerate() {
                 self.statement(statement, t, s);
             }
