@@ -4,7 +4,12 @@
 #[path = "../examples/synthesise/rows.rs"]
 mod rows;
 
-use std::{collections::BTreeSet, hint::black_box, io::sink, time::Duration};
+use std::{
+    collections::BTreeSet,
+    hint::black_box,
+    io::{Write as _, sink},
+    time::Duration,
+};
 
 use chrono::NaiveDate;
 use criterion::{Bencher, Criterion, criterion_group, criterion_main};
@@ -67,6 +72,11 @@ fn all(c: &mut Criterion) {
         };
         measure("ron alone", &mut |b| b.iter_with_large_drop(|| load::deserialize(&text)));
         measure("load", &mut |b| b.iter_with_large_drop(|| load::parse(&text)));
+        if let Ok(mut file) = tempfile::NamedTempFile::new()
+            && file.write_all(text.as_bytes()).is_ok()
+        {
+            measure("load a file", &mut |b| b.iter_with_large_drop(|| load::load(file.path(), u64::MAX)));
+        }
         let Ok(dataset) = load::parse(&text) else { continue };
         drop(text);
         measure("assess every tie", &mut |b| {

@@ -8,7 +8,7 @@
 //! | [`source`] | who says it |
 //! | [`context`] | themes, periods, glossary and national totals |
 //! | [`standing`] | what follows for a tie on a date: status, start, kind, whether it is contested |
-//! | [`load`] | reading a file |
+//! | [`load`] | reading a file: a large one in pieces, on all processors |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
 
 use std::{borrow::Borrow, fmt};

@@ -7,7 +7,12 @@
 //! is read with a tie of ours in their place, and must be found to hold it at that place. Where anything at all is
 //! unlike that, there is no dataset, and the file is read as one text, which tells what is wrong and where.
 
-use std::{io::Read, ops::ControlFlow, path::Path, thread};
+use std::{
+    io::Read,
+    ops::{ControlFlow, RangeInclusive},
+    path::Path,
+    thread,
+};
 
 use arcstr::ArcStr;
 use memchr::memchr;
@@ -31,13 +36,17 @@ mod crew;
 use crew::Crew;
 
 /// In a smaller file there is too little to do to share it out.
-const SMALLEST: u64 = 1024 * 1024;
+const SMALLEST: u64 = 512 * 1024;
 
 /// More threads than this are not kept busy by one that reads.
 const MOST_WORKERS: usize = 8;
 
-/// So much is read at a time, and is a piece.
-const BLOCK: usize = 256 * 1024;
+/// The least and the most that is read at a time, and is a piece: so many that no thread is left to itself at the end,
+/// and so few that to hand them over takes no time.
+const BLOCK: RangeInclusive<u64> = 64 * 1024..=1024 * 1024;
+
+/// A file is read in about so many, if these are not too small or too large.
+const BLOCKS: u64 = 16;
 
 /// The dataset in a large file of at most `max_bytes`; `None` where it must be read as one text.
 pub(super) fn load(path: &Path, max_bytes: u64, progress: &Progress) -> Option<Dataset> {
@@ -47,7 +56,8 @@ pub(super) fn load(path: &Path, max_bytes: u64, progress: &Progress) -> Option<D
         return None;
     }
     progress.begin(usize::try_from(size).ok()?);
-    let mut blocks = Blocks::new(file.take(size.saturating_add(1)), BLOCK);
+    let block = usize::try_from((size / BLOCKS).clamp(*BLOCK.start(), *BLOCK.end())).ok()?;
+    let mut blocks = Blocks::new(file.take(size.saturating_add(1)), block);
     let dataset = read(&mut blocks, workers, progress)?;
     // A file that changed meanwhile was perhaps read half before and half after.
     (blocks.read == size && check::references(&dataset).is_empty()).then_some(dataset)
