@@ -155,7 +155,8 @@ fn raw_string(bytes: &[u8]) -> Option<usize> {
 /// The length of a name or a number; 0 where there is none.
 fn word(bytes: &[u8]) -> usize {
     let prefix = if bytes.starts_with(b"r#") { 2 } else { 0 };
-    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || b"_.+-".contains(byte) || !byte.is_ascii();
+    let is_part =
+        |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'+' | b'-') || !byte.is_ascii();
     match bytes[prefix..].iter().take_while(is_part).count() {
         0 => 0,
         length => prefix + length,

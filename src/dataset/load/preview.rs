@@ -25,8 +25,8 @@ pub fn preview(path: &Path) -> Option<Dataset> {
     let (mut bytes, mut first) = (Vec::new(), None);
     for begin in BEGINS {
         (&file).take(begin - bytes.len() as u64).read_to_end(&mut bytes).ok()?;
-        let whole = bytes.utf8_chunks().next()?.valid();
-        first = cut_short(&decode(whole.into()).ok()?);
+        let whole = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
+        first = cut_short(&decode(bytes[..whole].into()).ok()?);
         if first.as_ref().is_some_and(|(ties, _)| *ties == SCREENFUL) {
             break;
         }
