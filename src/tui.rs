@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`terminal`] | takes the terminal over and gives it back |
 //! | [`frame`], [`painter`] | what views draw on, and frames as bytes |
+//! | [`redraw`] | what of the screen is drawn anew |
 //! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`pointing`] | what a mouse points at |
@@ -66,6 +67,7 @@ pub mod page;
 pub mod painter;
 pub mod picker;
 pub mod pointing;
+pub mod redraw;
 pub mod saving;
 pub mod scroll;
 pub mod sheet;
@@ -90,9 +92,11 @@ use action::Action;
 use live::{Follow, Live};
 use loading::Loading;
 use model::{Model, Opening};
+use redraw::{Changes, Redraw};
 use state::State;
 use terminal::Screen;
 use update::{Effect, update, work};
+use view::CursorMove;
 
 /// How long to look whether more has come. With no time at all crossterm does not look; what it is given it spends.
 const GLANCE: Duration = Duration::from_micros(10);
@@ -169,29 +173,35 @@ fn show(
         let data = Arc::clone(&model.data);
         thread::Builder::new().name("index".into()).spawn(move || data.make_all())?;
     }
+    let mut redraw = Redraw::All;
     loop {
         // A change wakes the wait for a key, and so comes by here.
-        live.look(&mut model);
-        draw(screen, &mut model)?;
+        if live.look(&mut model) {
+            redraw = Redraw::All;
+        }
+        draw(screen, &mut model, redraw)?;
         live.shown();
         // Made while the user looks at the first frame, so that the first letter need not wait for it. Of a large
         // dataset another thread makes it.
         if !is_large(&model) {
             model.data.index();
         }
-        if respond(screen, &mut model, &mut live)? == Then::Quit {
-            // To take a million ties apart would keep the user waiting; the process ends anyway.
-            let state = State::of(&model);
-            std::mem::forget(model);
-            return Ok(state);
-        }
+        redraw = match respond(screen, &mut model, &mut live)? {
+            Then::Draw(redraw) => redraw,
+            Then::Quit => {
+                // To take a million ties apart would keep the user waiting; the process ends anyway.
+                let state = State::of(&model);
+                std::mem::forget(model);
+                return Ok(state);
+            }
+        };
     }
 }
 
 /// What comes after the user was responded to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Then {
-    Draw,
+    Draw(Redraw),
     Quit,
 }
 
@@ -199,6 +209,7 @@ enum Then {
 /// What means nothing here (mouse noise, a key let go) is no reason for one.
 fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Then, Failure> {
     let mut changed_since: Option<Instant> = None;
+    let mut changes = Changes::since(model);
     let next_year = model.playing.then(|| Instant::now() + YEAR);
     loop {
         if changed_since.is_none()
@@ -207,10 +218,10 @@ fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Th
         {
             if next_year.is_some_and(|due| due <= Instant::now()) {
                 update(model, Action::Tick);
-                return Ok(Then::Draw);
+                return Ok(Then::Draw(Redraw::All));
             }
             if meanwhile(model, live)? {
-                return Ok(Then::Draw);
+                return Ok(Then::Draw(Redraw::All));
             }
             continue;
         }
@@ -221,6 +232,7 @@ fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Th
         };
         if let Some(action) = action {
             changed_since.get_or_insert_with(Instant::now);
+            changes.note(&action);
             match update(model, action) {
                 None => {}
                 Some(Effect::Quit) => return Ok(Then::Quit),
@@ -235,7 +247,7 @@ fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Th
         if let Some(since) = changed_since
             && (since.elapsed() > FRAME || !event::poll(GLANCE)?)
         {
-            return Ok(Then::Draw);
+            return Ok(Then::Draw(changes.until(model)));
         }
     }
 }
@@ -267,12 +279,17 @@ fn open(screen: &mut Screen, address: &str, lang: Lang) -> io::Result<String> {
     clipboard::copy(screen, address, lang)
 }
 
-fn draw(screen: &mut Screen, model: &mut Model) -> io::Result<()> {
+fn draw(screen: &mut Screen, model: &mut Model, redraw: Redraw) -> io::Result<()> {
     screen.repaint_if_continued()?;
     // A resize can come while the program was stopped, without an event.
     let size = Screen::size()?;
     if model.size != size {
         update(model, Action::Resize(size.width, size.height));
+    } else if let Redraw::Cursor { from } = redraw
+        && let Some(moved) = CursorMove::new(model, from)
+        && screen.draw_in(&moved.areas(), |frame| view::cursor_move(model, &moved, frame))?
+    {
+        return Ok(());
     }
     screen.draw(|frame| view::view(model, frame))
 }

@@ -1,7 +1,7 @@
 //! What a view draws on: the cells of the screen, and where the cursor is.
 
 use ratatui::{
-    buffer::Buffer,
+    buffer::{Buffer, Cell},
     layout::{Position, Rect},
     widgets::{StatefulWidget, Widget},
 };
@@ -51,4 +51,12 @@ impl<'a> Frame<'a> {
     pub const fn cursor(&self) -> Option<Position> {
         self.cursor
     }
+}
+
+/// The cells of an area, row by row.
+pub fn rows(buffer: &mut Buffer, area: Rect) -> impl Iterator<Item = &mut [Cell]> {
+    let (all, area) = (buffer.area, area.intersection(buffer.area));
+    let (left, right) = (usize::from(area.x - all.x), usize::from(area.right() - all.x));
+    let rows = buffer.content.chunks_mut(usize::from(all.width).max(1));
+    rows.skip(usize::from(area.y - all.y)).take(usize::from(area.height)).map(move |row| &mut row[left..right])
 }

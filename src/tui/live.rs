@@ -59,8 +59,9 @@ impl Live {
     }
 
     /// Begins to read the file if it has changed. One that changes while it is read is read once more after that.
-    pub fn look(&mut self, model: &mut Model) {
-        let Some(follow) = self.follow.as_ref().filter(|_| !self.is_reading()) else { return };
+    /// Whether there is something new to show.
+    pub fn look(&mut self, model: &mut Model) -> bool {
+        let Some(follow) = self.follow.as_ref().filter(|_| !self.is_reading()) else { return false };
         let begun = follow.watch.has_changed().and_then(|changed| {
             let again = || Loading::again(follow.path.clone(), follow.max_bytes, model.data.today);
             changed.then(again).transpose()
@@ -72,8 +73,10 @@ impl Live {
                 let trouble = (texts(model.lang).not_watched)(&follow.path.display().to_string(), &error);
                 update::tell_trouble(model, Some(trouble));
                 self.follow = None;
+                return true;
             }
         }
+        false
     }
 
     /// Takes in what has been read; whether that shows.

@@ -15,10 +15,12 @@ use std::{
 use ratatui::{
     buffer::{Buffer, Cell, CellDiffOption, CellWidth as _},
     layout::{Position, Rect, Size},
-    style::{Color, Modifier},
 };
 
-use super::frame::Frame;
+use super::frame::{Frame, rows};
+use pen::Pen;
+
+mod pen;
 
 /// What is shown from here on is held back …
 const BEGIN: &[u8] = b"\x1b[?2026h";
@@ -82,9 +84,28 @@ impl<W: Write> Painter<W> {
                 forgotten.insert(Screenful { cells: Buffer::empty(area), cursor: None })
             }
         };
-        differences(&mut self.next, &mut shown.cells, &mut self.bytes);
+        differences(&mut self.next, &mut shown.cells, area, &mut self.bytes);
         move_cursor(shown, cursor, &mut self.bytes);
         self.send()
+    }
+
+    /// Has some areas of the screen drawn, each on a blank one, and sends what is not on the terminal's yet; the rest
+    /// stays as it is, the cursor too. Nothing may be drawn elsewhere. False where the screen is not known to have that
+    /// `size`: then nothing is done.
+    ///
+    /// # Errors
+    /// What `out` refused.
+    pub fn draw_in(&mut self, size: Size, areas: &[Rect], draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<bool> {
+        let area = Rect::from((Position::ORIGIN, size));
+        let Some(shown) = self.shown.as_mut().filter(|shown| shown.cells.area == area) else { return Ok(false) };
+        draw(&mut Frame::new(&mut self.next));
+        for part in areas {
+            differences(&mut self.next, &mut shown.cells, part.intersection(area), &mut self.bytes);
+        }
+        debug_assert_eq!(self.next, Buffer::empty(area), "drawn outside of {areas:?}");
+        move_cursor(shown, shown.cursor, &mut self.bytes);
+        self.send()?;
+        Ok(true)
     }
 
     fn send(&mut self) -> io::Result<()> {
@@ -115,16 +136,16 @@ fn move_cursor(shown: &mut Screenful, cursor: Option<Position>, out: &mut Vec<u8
     shown.cursor = cursor;
 }
 
-/// Writes the cells in which `next` differs from what is `shown`; then that is what is shown, and `next` is blank.
-fn differences(next: &mut Buffer, shown: &mut Buffer, out: &mut Vec<u8>) {
-    let width = usize::from(next.area.width).max(1);
+/// Writes the cells of an area in which `next` differs from what is `shown`; then that is what is shown there, and
+/// `next` is blank.
+fn differences(next: &mut Buffer, shown: &mut Buffer, area: Rect, out: &mut Vec<u8>) {
     let mut brush = Brush::default();
-    for (y, (next, shown)) in (0..).zip(next.content.chunks_mut(width).zip(shown.content.chunks_mut(width))) {
+    for (y, (next, shown)) in (area.y..).zip(rows(next, area).zip(rows(shown, area))) {
         // Up to where the terminal shows what is left of a wide character of which a part was overwritten.
         let mut broken = 0;
         // Up to where the wide character before goes on.
         let mut covered = 0;
-        for (at, (x, (next, shown))) in (0..).zip(next.iter_mut().zip(shown)).enumerate() {
+        for (at, (x, (next, shown))) in (area.x..).zip(next.iter_mut().zip(shown)).enumerate() {
             let differs = at < broken || !is_same(next, shown);
             let is_covered = at < covered;
             if !is_covered {
@@ -201,112 +222,6 @@ fn jump(x: u16, y: u16, out: &mut Vec<u8>) {
 /// Whether a letter takes one column in every terminal, as Latin ones do and the signs that the program draws with.
 const fn is_narrow(letter: char) -> bool {
     matches!(letter, ' '..='\u{2ff}' | '\u{2010}'..='\u{22ff}' | '\u{2460}'..='\u{25ff}' | '\u{2800}'..='\u{28ff}' | '✗')
-}
-
-/// How the terminal prints.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Pen {
-    fg: Color,
-    bg: Color,
-    modifier: Modifier,
-}
-
-/// What turns a modifier on and off. Bold and dim have an end in common, as have the two ways to blink.
-const MODIFIERS: [(Modifier, &[u8], &[u8]); 9] = [
-    (Modifier::BOLD, b"1;", b"22;"),
-    (Modifier::DIM, b"2;", b"22;"),
-    (Modifier::ITALIC, b"3;", b"23;"),
-    (Modifier::UNDERLINED, b"4;", b"24;"),
-    (Modifier::SLOW_BLINK, b"5;", b"25;"),
-    (Modifier::RAPID_BLINK, b"6;", b"25;"),
-    (Modifier::REVERSED, b"7;", b"27;"),
-    (Modifier::HIDDEN, b"8;", b"28;"),
-    (Modifier::CROSSED_OUT, b"9;", b"29;"),
-];
-
-impl Pen {
-    const fn of(cell: &Cell) -> Self {
-        Self { fg: cell.fg, bg: cell.bg, modifier: cell.modifier }
-    }
-
-    /// Writes what makes this pen like the one `wanted`: what differs, or all of it afresh where that is shorter.
-    fn become_like(&mut self, wanted: Self, out: &mut Vec<u8>) {
-        if *self == wanted {
-            return;
-        }
-        let start = out.len();
-        out.extend_from_slice(b"\x1b[");
-        self.difference(wanted, out);
-        let mut afresh = b"\x1b[;".to_vec();
-        Self::default().difference(wanted, &mut afresh);
-        if afresh.len() < out.len() - start {
-            out.truncate(start);
-            out.append(&mut afresh);
-        }
-        // The semicolon behind the last code; a code left out is zero, which ends everything.
-        out.pop();
-        out.push(b'm');
-        *self = wanted;
-    }
-
-    /// The codes of what differs, each with a semicolon behind it.
-    fn difference(self, wanted: Self, out: &mut Vec<u8>) {
-        let mut gone = self.modifier - wanted.modifier;
-        let mut kept = self.modifier - gone;
-        for (modifier, _, off) in MODIFIERS {
-            if gone.contains(modifier) {
-                out.extend_from_slice(off);
-                // What has that end in common has ended too.
-                for (other, _, _) in MODIFIERS.into_iter().filter(|(_, _, other)| *other == off) {
-                    gone -= other;
-                    kept -= other;
-                }
-            }
-        }
-        for (_, on, _) in MODIFIERS.into_iter().filter(|(modifier, ..)| (wanted.modifier - kept).contains(*modifier)) {
-            out.extend_from_slice(on);
-        }
-        if self.fg != wanted.fg {
-            colour(wanted.fg, 30, out);
-        }
-        if self.bg != wanted.bg {
-            colour(wanted.bg, 40, out);
-        }
-    }
-}
-
-/// The codes of a colour; `base` is 30 for what is printed and 40 for what is behind it.
-fn colour(colour: Color, base: u8, out: &mut Vec<u8>) {
-    let (dark, light) = (base, base + 60);
-    match colour {
-        Color::Reset => codes(&[base + 9], out),
-        Color::Black => codes(&[dark], out),
-        Color::Red => codes(&[dark + 1], out),
-        Color::Green => codes(&[dark + 2], out),
-        Color::Yellow => codes(&[dark + 3], out),
-        Color::Blue => codes(&[dark + 4], out),
-        Color::Magenta => codes(&[dark + 5], out),
-        Color::Cyan => codes(&[dark + 6], out),
-        Color::Gray => codes(&[dark + 7], out),
-        Color::DarkGray => codes(&[light], out),
-        Color::LightRed => codes(&[light + 1], out),
-        Color::LightGreen => codes(&[light + 2], out),
-        Color::LightYellow => codes(&[light + 3], out),
-        Color::LightBlue => codes(&[light + 4], out),
-        Color::LightMagenta => codes(&[light + 5], out),
-        Color::LightCyan => codes(&[light + 6], out),
-        Color::White => codes(&[light + 7], out),
-        Color::Indexed(number) => codes(&[base + 8, 5, number], out),
-        Color::Rgb(red, green, blue) => codes(&[base + 8, 2, red, green, blue], out),
-    }
-}
-
-/// Numbers, each with a semicolon behind it.
-fn codes(numbers: &[u8], out: &mut Vec<u8>) {
-    for &code in numbers {
-        number(code.into(), out);
-        out.push(b';');
-    }
 }
 
 /// A number in digits. A frame has a thousand of them, and `write!` took a tenth of its time for those.

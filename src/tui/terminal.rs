@@ -25,7 +25,7 @@ use crossterm::{
     style::Print,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
-use ratatui::layout::Size;
+use ratatui::layout::{Rect, Size};
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     io::Errno,
@@ -146,6 +146,15 @@ impl Screen {
         take()?;
         self.repaint();
         Ok(())
+    }
+
+    /// Draws some areas anew, and sends what differs there; false, with nothing done, where it isn't known what is on
+    /// screen. See [`Painter::draw_in`].
+    ///
+    /// # Errors
+    /// What the terminal refused.
+    pub fn draw_in(&mut self, areas: &[Rect], draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<bool> {
+        self.painter.draw_in(Self::size()?, areas, draw)
     }
 
     /// Has the next frame drawn in full.

@@ -2,9 +2,11 @@
 
 use ratatui::{
     buffer::Buffer,
+    layout::Rect,
     style::{Color, Modifier, Style},
 };
 
+use super::frame::rows;
 use crate::dataset::Status;
 
 mod choice;
@@ -111,10 +113,10 @@ impl Theme {
         }
     }
 
-    /// Gives what has no colour of its own those of text and paper.
-    pub fn paint(self, buffer: &mut Buffer) {
+    /// Gives what has no colour of its own in an area those of text and paper.
+    pub fn paint(self, buffer: &mut Buffer, area: Rect) {
         let Some(Palette { text, paper, .. }) = self.palette.filter(|_| self.is_painted) else { return };
-        for cell in &mut buffer.content {
+        for cell in rows(buffer, area).flatten() {
             if cell.fg == Color::Reset {
                 cell.fg = *text;
             }

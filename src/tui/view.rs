@@ -110,13 +110,59 @@ pub fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
     finish(model, frame);
 }
 
+/// Draws anew what the cursor of the list changes when it moves from one tie to another, and nothing else: the rows of
+/// both, and the text about the one that it is on. So it must be [`CursorMove::areas`] alone that are drawn in.
+pub fn cursor_move(model: &Model, moved: &CursorMove, frame: &mut Frame<'_>) {
+    for (at, area) in moved.rows {
+        list::draw_row(model, frame, area, at);
+    }
+    if let Some(area) = moved.detail {
+        detail::draw(model, frame, area, false);
+    }
+    for area in moved.areas() {
+        finish_in(model, frame, area);
+    }
+}
+
+/// Where the cursor of the list moves.
+#[derive(Clone, Copy, Debug)]
+pub struct CursorMove {
+    rows: [(usize, Rect); 2],
+    detail: Option<Rect>,
+}
+
+impl CursorMove {
+    /// From the tie at one place among those found to the one under the cursor; `None` where a row of either doesn't
+    /// show.
+    #[must_use]
+    pub fn new(model: &Model, from: usize) -> Option<Self> {
+        let panes = model.panes()?;
+        let pane = panes.list?;
+        let row = |at| Some((at, list::row_of(model, pane, at)?));
+        let (from, to) = (row(from)?, row(model.list.at)?);
+        // A row is drawn once.
+        Some(Self { rows: [from, if to == from { (to.0, Rect::ZERO) } else { to }], detail: panes.detail })
+    }
+
+    /// What changes on the screen.
+    #[must_use]
+    pub fn areas(&self) -> [Rect; 3] {
+        let [(_, from), (_, to)] = self.rows;
+        [from, to, self.detail.unwrap_or_default()]
+    }
+}
+
 /// What holds for the whole screen whatever was drawn: its background, and that the terminal can show it.
 fn finish(model: &Model, frame: &mut Frame<'_>) {
-    glyphs::columns::settle(frame.buffer_mut());
-    model.theme.paint(frame.buffer_mut());
+    finish_in(model, frame, frame.area());
     if model.charset == Charset::Ascii {
         glyphs::ascii::fold(frame.buffer_mut());
     }
+}
+
+fn finish_in(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+    glyphs::columns::settle(frame.buffer_mut(), area);
+    model.theme.paint(frame.buffer_mut(), area);
 }
 
 fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {

@@ -8,8 +8,13 @@
 
 use std::{num::NonZeroU16, ops::RangeInclusive};
 
-use ratatui::buffer::{Buffer, Cell, CellDiffOption, CellWidth as _};
+use ratatui::{
+    buffer::{Buffer, Cell, CellDiffOption, CellWidth as _},
+    layout::Rect,
+};
 use unicode_width::UnicodeWidthChar as _;
+
+use crate::tui::frame::rows;
 
 /// What asks for another look than a character has by itself.
 const LOOKS: RangeInclusive<char> = '\u{fe00}'..='\u{fe0f}';
@@ -17,10 +22,9 @@ const LOOKS: RangeInclusive<char> = '\u{fe00}'..='\u{fe0f}';
 /// The half-width sound marks of Japanese; ratatui gives one that stands alone two columns.
 const SOUND_MARKS: [char; 2] = ['\u{ff9e}', '\u{ff9f}'];
 
-/// Gives each character that takes columns a cell of its own.
-pub fn settle(buffer: &mut Buffer) {
-    let width = usize::from(buffer.area.width).max(1);
-    for row in buffer.content.chunks_mut(width) {
+/// Gives each character in an area that takes columns a cell of its own.
+pub fn settle(buffer: &mut Buffer, area: Rect) {
+    for row in rows(buffer, area) {
         for at in 0..row.len() {
             let cell = &row[at];
             let symbol = cell.symbol();
@@ -64,14 +68,15 @@ fn share_out(cells: &mut [Cell]) {
 
 #[cfg(test)]
 mod tests {
-    use ratatui::{layout::Rect, style::Style};
+    use ratatui::style::Style;
 
     use super::*;
 
     fn settled(text: &str, width: u16) -> Vec<String> {
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, 1));
         buffer.set_string(0, 0, text, Style::new());
-        settle(&mut buffer);
+        let area = buffer.area;
+        settle(&mut buffer, area);
         buffer.content.iter().map(|cell| cell.symbol().to_owned()).collect()
     }
 

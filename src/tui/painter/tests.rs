@@ -1,7 +1,11 @@
 use std::{cell::RefCell, num::NonZeroU16, rc::Rc};
 
 use proptest::prelude::*;
-use ratatui::{Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, style::Style};
+use ratatui::{
+    Terminal, TerminalOptions, Viewport,
+    backend::CrosstermBackend,
+    style::{Color, Modifier, Style},
+};
 
 use super::*;
 

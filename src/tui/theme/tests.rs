@@ -72,8 +72,9 @@ fn text_is_legible_in_every_theme() {
 #[test]
 fn a_background_is_painted_only_by_the_themes_that_have_one() {
     let paper = |theme: Theme| {
-        let mut buffer = Buffer::empty(ratatui::layout::Rect::new(0, 0, 1, 1));
-        theme.paint(&mut buffer);
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 1, 1));
+        let area = buffer.area;
+        theme.paint(&mut buffer, area);
         (buffer[(0, 0)].fg, buffer[(0, 0)].bg)
     };
     for theme in [Theme::ANYWHERE, Theme::DARK.unpainted(), Theme::SIXTEEN, Theme::MONOCHROME] {

@@ -87,7 +87,7 @@ mod tests {
     proptest! {
         #[test]
         fn it_prints_what_a_paragraph_would(
-            lines in prop::collection::vec(prop::collection::vec("[ -~]{0,6}|[a-z武漢é\u{301}·…]{0,6}|[●≠─é©↔ -~\u{301}\u{fe0f}\u{1f3fb}]{0,6}|\\PC{0,4}", 0..4), 0..5),
+            lines in prop::collection::vec(prop::collection::vec("[ -~]{0,6}|[a-z武漢é\u{301}·…]{0,6}|[●≠─é©↔ -~\u{301}\u{fe0f}]{0,6}|\\PC{0,4}", 0..4), 0..5),
             // In a single column a paragraph leaves out what is two wide; here a line ends there.
             width in 2u16..14,
             height in 0u16..5,

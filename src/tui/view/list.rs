@@ -30,7 +30,7 @@ use crate::{
 };
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
-    let focused = matches!(model.focus, Focus::View | Focus::Search(_));
+    let focused = has_keys(model);
     let order = Line::styled(format!(" {} ", order(model)), model.theme.style(Role::Dim)).right_aligned();
     let mut name = title(model, texts(model.lang).pane_ties, focused);
     let (_, others) = model.found.tally();
@@ -52,16 +52,39 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let groups = &model.found.groups;
     let rows = (model.list.top..groups.rows()).take(height).filter_map(|at| match groups.row(at)? {
         Row::Heading(group) => Some(group_heading(model, group, area.width)),
-        Row::Hit(at) => {
-            let hit = model.found.hits.get(at)?;
-            let tie = model.data.dataset.ties.get(hit.tie)?;
-            let standing = model.found.standings.get(hit.tie)?.as_ref()?;
-            Some(row(model, tie, standing, (&columns, area.width), (at == model.list.at).then_some(focused)))
-        }
+        Row::Hit(at) => hit(model, at, (&columns, area.width), focused),
     });
     set_lines(frame.buffer_mut(), area, std::iter::once(heading(model, &columns)).chain(rows));
     let below_heading = Rect { y: pane.y + 1, height: pane.height.saturating_sub(1), ..pane };
     scroll_bar(model, frame, below_heading, groups.rows(), height, model.list.top);
+}
+
+/// Draws the row of the tie at a place among those found.
+pub(super) fn draw_row(model: &Model, frame: &mut Frame<'_>, area: Rect, at: usize) {
+    let columns = fitted(&model.columns, area.width);
+    set_lines(frame.buffer_mut(), area, hit(model, at, (&columns, area.width), has_keys(model)));
+}
+
+/// Where the row of the tie at a place among those found stands in the list; `None` where it doesn't show.
+pub(super) fn row_of(model: &Model, pane: Rect, at: usize) -> Option<Rect> {
+    model.found.hits.get(at)?;
+    let below_top = model.found.groups.row_of(at).checked_sub(model.list.top)?;
+    let row = u16::try_from(below_top).ok().filter(|row| *row < list_rows(pane))?;
+    let area = inside(pane);
+    Some(Rect { y: area.y + 1 + row, height: 1, ..area })
+}
+
+/// Whether the keys go to the list.
+fn has_keys(model: &Model) -> bool {
+    matches!(model.focus, Focus::View | Focus::Search(_))
+}
+
+/// The row of the tie at a place among those found.
+fn hit(model: &Model, at: usize, room: (&[(Column, usize)], u16), focused: bool) -> Option<Line<'static>> {
+    let hit = model.found.hits.get(at)?;
+    let tie = model.data.dataset.ties.get(hit.tie)?;
+    let standing = model.found.standings.get(hit.tie)?.as_ref()?;
+    Some(row(model, tie, standing, room, (at == model.list.at).then_some(focused)))
 }
 
 fn order(model: &Model) -> String {

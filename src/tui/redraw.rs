@@ -1,0 +1,67 @@
+//! What of the screen is drawn anew: all of it, but for the one thing that is done most, moving through the list.
+//! That changes the row that the cursor leaves, the one that it comes to, and the text beside the list.
+//!
+//! To draw those alone is not a matter of fewer instructions only: between two keys the processor forgets the program,
+//! and what a key runs through for the first time takes as long again.
+
+use super::{
+    action::{Action, Command},
+    glyphs::Charset,
+    model::{Focus, Model},
+    views::View,
+};
+
+/// What of the screen is drawn anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Redraw {
+    /// All of it.
+    All,
+    /// What the cursor of the list changes.
+    Cursor {
+        /// Where it was among the ties found.
+        from: usize,
+    },
+}
+
+/// What is done to the model between two frames.
+#[derive(Clone, Copy, Debug)]
+pub struct Changes {
+    /// The cursor as it was drawn; `None` where something was done that can change anything.
+    cursor: Option<super::model::Cursor>,
+}
+
+impl Changes {
+    /// None yet, to a model that has just been drawn.
+    #[must_use]
+    pub fn since(drawn: &Model) -> Self {
+        Self { cursor: is_at_rest(drawn).then_some(drawn.list) }
+    }
+
+    /// An action is done.
+    pub fn note(&mut self, action: &Action) {
+        if !matches!(action, Action::Command(Command::Next | Command::Previous)) {
+            self.cursor = None;
+        }
+    }
+
+    /// What must be drawn anew of what has become of the model.
+    #[must_use]
+    pub fn until(self, model: &Model) -> Redraw {
+        match self.cursor.filter(|cursor| is_at_rest(model) && cursor.top == model.list.top) {
+            Some(cursor) => Redraw::Cursor { from: cursor.at },
+            None => Redraw::All,
+        }
+    }
+}
+
+/// Whether the list has the keys, and nothing else is going on that shows.
+fn is_at_rest(model: &Model) -> bool {
+    model.view == View::Ties
+        && matches!(model.focus, Focus::View)
+        && model.notice.is_none()
+        && model.loading.is_none()
+        && !model.playing
+        && !model.found.is_searching()
+        // Stand-ins in ASCII look at what stands before them in the row.
+        && model.charset == Charset::Unicode
+}
