@@ -29,7 +29,8 @@ struct Read {
 
 /// Threads that read pieces, until there is nobody to give them any.
 pub(super) struct Crew<'a> {
-    pieces: SyncSender<Piece>,
+    /// `None` once there are no more to give.
+    pieces: Option<SyncSender<Piece>>,
     read: Receiver<Read>,
     progress: &'a Progress,
     /// How many pieces have been given out.
@@ -57,12 +58,20 @@ impl<'a> Crew<'a> {
             let (waiting, sender) = (Arc::clone(&waiting), sender.clone());
             Builder::new().name("reading".into()).spawn_scoped(threads, move || work(&waiting, &sender)).ok()?;
         }
-        Some(Self { pieces, read, progress, given: 0, taken: 0, early: BTreeMap::new(), ties: Vec::new() })
+        Some(Self {
+            pieces: Some(pieces),
+            read,
+            progress,
+            given: 0,
+            taken: 0,
+            early: BTreeMap::new(),
+            ties: Vec::new(),
+        })
     }
 
     /// Gives a piece out, and takes in what has been read; `None` where one is not what it should be.
     pub(super) fn give(&mut self, text: ArcStr) -> Option<()> {
-        self.pieces.send(Piece { place: self.given, text }).ok()?;
+        self.pieces.as_ref()?.send(Piece { place: self.given, text }).ok()?;
         self.given += 1;
         while let Ok(read) = self.read.try_recv() {
             self.take(read)?;
@@ -72,6 +81,8 @@ impl<'a> Crew<'a> {
 
     /// The ties of all pieces, in order.
     pub(super) fn finish(mut self) -> Option<Vec<Tie>> {
+        // Then they end, and what one of them never sends, because of a panic, is not waited for.
+        self.pieces = None;
         while self.taken < self.given {
             let read = self.read.recv().ok()?;
             self.take(read)?;
