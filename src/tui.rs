@@ -180,7 +180,7 @@ fn show(
             redraw = Redraw::All;
         }
         draw(screen, &mut model, redraw)?;
-        live.shown();
+        live.shown()?;
         // Made while the user looks at the first frame, so that the first letter need not wait for it. Of a large
         // dataset another thread makes it.
         if !is_large(&model) {

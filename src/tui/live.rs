@@ -4,12 +4,12 @@
 use std::path::PathBuf;
 
 use super::{
-    loading::{Loaded, Loading, Percent, Rest},
+    loading::{Loading, Percent, Rest},
     model::Model,
     update,
     watch::Watch,
 };
-use crate::{dataset::load::LoadError, query::Query, text::texts};
+use crate::{dataset::load::LoadError, text::texts};
 
 /// A file that is read again when it changes.
 #[derive(Debug)]
@@ -51,11 +51,15 @@ impl Live {
         !matches!(self.reading, Reading::Nothing)
     }
 
-    /// Tells whoever reads the rest that the first ties are on screen.
-    pub fn shown(&self) {
-        if let Reading::Rest(loading) = &self.reading {
-            loading.shown();
+    /// The first ties are on screen: from here on the rest is read.
+    ///
+    /// # Errors
+    /// Why it can't be read.
+    pub fn shown(&mut self) -> Result<(), LoadError> {
+        if let Reading::Rest(loading) = &mut self.reading {
+            loading.shown()?;
         }
+        Ok(())
     }
 
     /// Begins to read the file if it has changed. One that changes while it is read is read once more after that.
@@ -105,7 +109,7 @@ impl Live {
                 model.library.renew();
                 update::replace(model, *loaded);
             }
-            Ok(Rest::Begin(_) | Rest::None) => {}
+            Ok(Rest::None) => {}
             Err(error) => {
                 let trouble = self.follow.as_ref().map(|follow| error.in_a_line(&follow.path, model.lang));
                 let trouble = trouble.map(|trouble| (texts(model.lang).last_good)(&trouble));
@@ -119,10 +123,6 @@ impl Live {
 fn take_in_rest(loading: &Loading, model: &mut Model) -> Result<Option<Percent>, LoadError> {
     Ok(match loading.rest()? {
         Rest::Coming(percent) => Some(Percent::OfTheRest(percent)),
-        Rest::Begin(dataset) => {
-            update::replace(model, Loaded::new(*dataset, model.data.today, Query::default(), None));
-            Some(Percent::OfTheRest(0))
-        }
         Rest::All(loaded) => {
             update::replace(model, *loaded);
             None

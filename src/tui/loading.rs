@@ -3,12 +3,13 @@
 
 use std::{
     io,
-    path::{Path, PathBuf},
+    panic::resume_unwind,
+    path::PathBuf,
     sync::{
         Arc,
-        mpsc::{Receiver, RecvTimeoutError, SendError, SyncSender, TryRecvError, sync_channel},
+        mpsc::{Receiver, TryRecvError, sync_channel},
     },
-    thread,
+    thread::{self, JoinHandle},
     time::Duration,
 };
 
@@ -80,50 +81,66 @@ impl Loaded {
     }
 }
 
-/// What comes from the thread.
-enum Arrival {
-    /// The whole of a dataset that is read in a blink.
-    Whole(Box<Dataset>),
-    /// The first ties of a large one; there is more to come.
-    Begin(Box<Dataset>),
-    /// All of a large one.
-    All(Box<Loaded>),
-    /// It can't be read.
-    Failed(LoadError),
-}
-
 /// A file of at most so many bytes is read in a blink: a few milliseconds. The dataset of the program is one.
 const SMALL: u64 = 512 * 1024;
 
 /// So long is waited for something of a file to show before the dashboard opens without it.
 const PATIENCE: Duration = Duration::from_millis(100);
 
+/// So long a terminal is left alone with the first frame, which it needs a processor to show, before all of them read
+/// on.
+const A_MOMENT: Duration = Duration::from_millis(2);
+
 /// A dataset that is being read.
-pub struct Loading {
-    arrivals: Receiver<Arrival>,
+pub struct Loading(Stage);
+
+enum Stage {
+    /// All of it has been read.
+    Done(Box<Dataset>),
+    /// A thread reads the dataset that comes with the program, while the screen is taken over.
+    BuiltIn(JoinHandle<Dataset>),
+    /// The first ties of a large file have been read.
+    Begun(Box<Dataset>, File),
+    /// They are on their way to the screen. To read on at full speed meanwhile would hold up the first frame.
+    Waiting(File),
+    /// A thread reads a large file.
+    Reading(Reading),
+}
+
+/// A large file, with what must be known to read it.
+#[derive(Clone)]
+struct File {
+    path: PathBuf,
+    max_bytes: u64,
+    today: NaiveDate,
+}
+
+/// What comes from the thread that reads a file.
+struct Reading {
+    arrivals: Receiver<Result<Box<Loaded>, LoadError>>,
     progress: Progress,
-    /// How long to wait for the first of it; `None`: as long as it takes.
-    patience: Option<Duration>,
-    /// Tells the thread that what there was to begin with is on screen.
-    shown: SyncSender<()>,
 }
 
 impl Loading {
-    /// Begins to read, on a thread of its own. A small file is read at once: what is wrong with it can then be told
-    /// before the screen is taken over.
+    /// Begins to read. A small file is read at once: what is wrong with it can then be told before the screen is taken
+    /// over. So are the first ties of a large one; the rest is read on a thread of its own once they are
+    /// [shown](Self::shown).
     ///
     /// # Errors
     /// Why it can't be read.
     pub fn start(origin: Origin, today: NaiveDate) -> Result<Self, LoadError> {
-        if let Origin::File { path, max_bytes } = &origin
-            && load::size(path, *max_bytes)? <= SMALL
-        {
-            return load::load(path, *max_bytes).map(Self::done);
+        let Origin::File { path, max_bytes } = origin else {
+            let thread = thread::Builder::new().name("loading".into());
+            return Ok(Self(Stage::BuiltIn(thread.spawn(load::embedded)?)));
+        };
+        if load::size(&path, max_bytes)? <= SMALL {
+            return load::load(&path, max_bytes).map(Self::done);
         }
-        // What comes with the program is read in a blink wherever that is not slow in everything.
-        let patience = (origin != Origin::Embedded).then_some(PATIENCE);
-        let loading = Self::on_a_thread(move |progress, way| read(&origin, today, progress, way))?;
-        Ok(Self { patience, ..loading })
+        let file = File { path, max_bytes, today };
+        Ok(Self(match load::preview(&file.path) {
+            Some(first) => Stage::Begun(Box::new(first), file),
+            None => Stage::Reading(file.read(Duration::ZERO)?),
+        }))
     }
 
     /// Begins to read a file again while its ties are on screen, on a thread of its own: all of it comes, or why it
@@ -132,30 +149,13 @@ impl Loading {
     /// # Errors
     /// Why there is no thread.
     pub fn again(path: PathBuf, max_bytes: u64, today: NaiveDate) -> io::Result<Self> {
-        Self::on_a_thread(move |progress, way| read_whole(&path, max_bytes, today, progress, way))
-    }
-
-    fn on_a_thread(
-        read: impl FnOnce(&Progress, &Way) -> Result<(), SendError<Arrival>> + Send + 'static,
-    ) -> io::Result<Self> {
-        let ((sender, arrivals), (shown, is_shown)) = (sync_channel(2), sync_channel(1));
-        let way = Way { sender, is_shown };
-        let progress = Progress::default();
-        let watched = progress.clone();
-        thread::Builder::new().name("loading".into()).spawn(move || {
-            // Where nobody waits any more, the dashboard has ended.
-            let _ = read(&watched, &way);
-        })?;
-        Ok(Self { arrivals, progress, patience: Some(PATIENCE), shown })
+        File { path, max_bytes, today }.read(Duration::ZERO).map(|reading| Self(Stage::Reading(reading)))
     }
 
     /// A dataset that has been read already.
     #[must_use]
     pub fn done(dataset: Dataset) -> Self {
-        let (sender, arrivals) = sync_channel(1);
-        // There is room for one.
-        let _ = sender.send(Arrival::Whole(Box::new(dataset)));
-        Self { arrivals, progress: Progress::default(), patience: None, shown: sync_channel(1).0 }
+        Self(Stage::Done(Box::new(dataset)))
     }
 
     /// What there is to begin with, and the rest if there is one. A file that takes long begins with nothing.
@@ -163,24 +163,29 @@ impl Loading {
     /// # Errors
     /// Why it can't be read.
     pub fn begin(self) -> Result<(Dataset, Option<Self>), LoadError> {
-        let first = match self.patience {
-            Some(patience) => self.arrivals.recv_timeout(patience),
-            None => self.arrivals.recv().map_err(|_| RecvTimeoutError::Disconnected),
-        };
-        match first {
-            Ok(Arrival::Whole(dataset)) => Ok((*dataset, None)),
-            Ok(Arrival::Begin(dataset)) => Ok((*dataset, Some(self))),
-            // So small that it came before the patience for its first ties ended.
-            Ok(Arrival::All(loaded)) => Ok((loaded.data.dataset.clone(), None)),
-            Ok(Arrival::Failed(error)) => Err(error),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => Ok((Dataset::empty(), Some(self))),
+        match self.0 {
+            Stage::Done(dataset) => Ok((*dataset, None)),
+            // It is read in a blink wherever that is not slow in everything.
+            Stage::BuiltIn(thread) => Ok((thread.join().unwrap_or_else(|panic| resume_unwind(panic)), None)),
+            Stage::Begun(first, file) => Ok((*first, Some(Self(Stage::Waiting(file))))),
+            Stage::Waiting(_) => Ok((Dataset::empty(), Some(self))),
+            Stage::Reading(reading) => match reading.arrivals.recv_timeout(PATIENCE) {
+                // So small that it came before the patience ended.
+                Ok(loaded) => Ok((loaded?.data.dataset.clone(), None)),
+                Err(_) => Ok((Dataset::empty(), Some(Self(Stage::Reading(reading))))),
+            },
         }
     }
 
-    /// Tells the thread that it need not hold back any more for the first frame.
-    pub fn shown(&self) {
-        // Told before, or nobody waits.
-        let _ = self.shown.try_send(());
+    /// What there was to begin with is on screen: from here on the rest is read.
+    ///
+    /// # Errors
+    /// Why there is no thread.
+    pub fn shown(&mut self) -> io::Result<()> {
+        if let Stage::Waiting(file) = &self.0 {
+            self.0 = Stage::Reading(file.clone().read(A_MOMENT)?);
+        }
+        Ok(())
     }
 
     /// The rest, if it has come.
@@ -188,33 +193,33 @@ impl Loading {
     /// # Errors
     /// Why it can't be read.
     pub fn rest(&self) -> Result<Rest, LoadError> {
-        match self.arrivals.try_recv() {
-            Ok(Arrival::All(loaded)) => Ok(Rest::All(loaded)),
-            // What there was to begin with took long to come.
-            Ok(Arrival::Begin(dataset) | Arrival::Whole(dataset)) => Ok(Rest::Begin(dataset)),
-            Ok(Arrival::Failed(error)) => Err(error),
-            Err(TryRecvError::Empty) => Ok(Rest::Coming(self.progress.percent())),
+        let Stage::Reading(reading) = &self.0 else { return Ok(Rest::Coming(0)) };
+        match reading.arrivals.try_recv() {
+            Ok(loaded) => loaded.map(Rest::All),
+            Err(TryRecvError::Empty) => Ok(Rest::Coming(reading.progress.percent())),
             Err(TryRecvError::Disconnected) => Ok(Rest::None),
         }
     }
 }
 
-/// The way between the thread and the dashboard.
-struct Way {
-    sender: SyncSender<Arrival>,
-    is_shown: Receiver<()>,
-}
-
-impl Way {
-    fn send(&self, arrival: Arrival) -> Result<(), SendError<Arrival>> {
-        self.sender.send(arrival)
-    }
-
-    /// Waits until what there was to begin with is on screen. To read on at full speed meanwhile would hold up the
-    /// first frame: both ask the system for memory.
-    fn wait_for_the_first_frame(&self) {
-        // Where it takes long, reading on is more use.
-        let _ = self.is_shown.recv_timeout(PATIENCE);
+impl File {
+    /// Has a thread read all of it, after a `pause`.
+    fn read(self, pause: Duration) -> io::Result<Reading> {
+        let (sender, arrivals) = sync_channel(1);
+        let progress = Progress::default();
+        let watched = progress.clone();
+        thread::Builder::new().name("loading".into()).spawn(move || {
+            thread::sleep(pause);
+            let loaded = load::load_watched(&self.path, self.max_bytes, &watched);
+            let loaded = loaded.map(|dataset| Loaded::new(dataset, self.today, Query::default(), None)).map(Box::new);
+            let data = loaded.as_ref().map(|loaded| Arc::clone(&loaded.data)).ok();
+            // Where nobody waits any more, the dashboard has ended.
+            if let (Ok(()), Some(data)) = (sender.send(loaded), data) {
+                // The ties are on screen meanwhile. Whoever needs one of these before it is made waits for it alone.
+                data.make_all();
+            }
+        })?;
+        Ok(Reading { arrivals, progress })
     }
 }
 
@@ -222,42 +227,10 @@ impl Way {
 pub enum Rest {
     /// It is on its way: so many hundredths have been read.
     Coming(usize),
-    /// The first ties.
-    Begin(Box<Dataset>),
     /// All of it.
     All(Box<Loaded>),
     /// There is no more.
     None,
-}
-
-fn read(origin: &Origin, today: NaiveDate, progress: &Progress, way: &Way) -> Result<(), SendError<Arrival>> {
-    let Origin::File { path, max_bytes } = origin else {
-        return way.send(Arrival::Whole(Box::new(load::embedded())));
-    };
-    if let Some(first) = load::preview(path) {
-        way.send(Arrival::Begin(Box::new(first)))?;
-        way.wait_for_the_first_frame();
-    }
-    read_whole(path, *max_bytes, today, progress, way)
-}
-
-fn read_whole(
-    path: &Path,
-    max_bytes: u64,
-    today: NaiveDate,
-    progress: &Progress,
-    way: &Way,
-) -> Result<(), SendError<Arrival>> {
-    let dataset = match load::load_watched(path, max_bytes, progress) {
-        Ok(dataset) => dataset,
-        Err(error) => return way.send(Arrival::Failed(error)),
-    };
-    let loaded = Loaded::new(dataset, today, Query::default(), None);
-    let data = Arc::clone(&loaded.data);
-    way.send(Arrival::All(Box::new(loaded)))?;
-    // The ties are on screen meanwhile. Whoever needs one of these before it is made waits for it and no longer.
-    data.make_all();
-    Ok(())
 }
 
 #[cfg(test)]
@@ -271,7 +244,7 @@ mod tests {
     #[test]
     fn a_small_dataset_comes_whole() {
         let loading = Loading::start(Origin::Embedded, today()).unwrap();
-        let (dataset, rest) = Loading { patience: None, ..loading }.begin().unwrap();
+        let (dataset, rest) = loading.begin().unwrap();
         assert_eq!(dataset, load::embedded());
         assert!(rest.is_none(), "nothing is said to be loading");
     }
@@ -290,14 +263,18 @@ mod tests {
         std::fs::write(file.path(), format!("{head}{ties}])")).unwrap();
         let origin = Origin::File { path: file.path().into(), max_bytes: load::MAX_BYTES };
         let loading = Loading::start(origin, today()).unwrap();
-        let (first, rest) = Loading { patience: None, ..loading }.begin().unwrap();
-        let loading = rest.unwrap();
+        let (first, rest) = loading.begin().unwrap();
+        let mut loading = rest.unwrap();
         assert!((1..2_000).contains(&first.ties.len()), "{}", first.ties.len());
+        assert!(matches!(loading.rest().unwrap(), Rest::Coming(0)), "nothing is read before those are on screen");
+        loading.shown().unwrap();
+        // It is told after every frame.
+        loading.shown().unwrap();
         let loaded = loop {
             match loading.rest().unwrap() {
                 Rest::All(loaded) => break loaded,
                 Rest::Coming(percent) => assert!(percent <= 100),
-                Rest::Begin(_) | Rest::None => panic!("there is more"),
+                Rest::None => panic!("there is more"),
             }
         };
         assert_eq!(loaded.data.dataset.ties.len(), 2_000);
@@ -312,10 +289,18 @@ mod tests {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), "(".repeat(1 << 20)).unwrap();
         let origin = Origin::File { path: file.path().into(), max_bytes: load::MAX_BYTES };
-        let loading = Loading::start(origin, today()).unwrap();
-        assert!(
-            matches!(Loading { patience: None, ..loading }.begin(), Err(LoadError::Faults { .. })),
-            "a large one, told later"
-        );
+        let told = match Loading::start(origin, today()).unwrap().begin() {
+            // It took longer than is waited for.
+            Ok((_, Some(rest))) => loop {
+                match rest.rest() {
+                    Ok(Rest::Coming(_)) => thread::yield_now(),
+                    Ok(_) => panic!("it can't be read"),
+                    Err(error) => break error,
+                }
+            },
+            Ok((_, None)) => panic!("it can't be read"),
+            Err(error) => error,
+        };
+        assert!(matches!(told, LoadError::Faults { .. }), "a large one, told later");
     }
 }
