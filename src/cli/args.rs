@@ -3,7 +3,7 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
-    ArgAction, Args, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+    ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
     builder::{PathBufValueParser, TypedValueParser},
 };
 
@@ -205,11 +205,12 @@ pub enum ExportName {
 /// # Errors
 /// [`Failure::Usage`] for wrong use; [`Failure::Output`] where a help text can't be written.
 pub fn parse(arguments: &[OsString], lang: Lang) -> Result<Option<Cli>, Failure> {
-    let command = help::localised(lang);
-    let parsed = command
-        .try_get_matches_from(ask_for_help(arguments).iter().map(mark_negation))
-        .and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches));
-    match parsed {
+    let parsed = |command: clap::Command| {
+        let matches = command.try_get_matches_from(ask_for_help(arguments).iter().map(mark_negation));
+        matches.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches))
+    };
+    // Only who asks for help or needs it waits until its texts are put together.
+    match parsed(Cli::command()).or_else(|_| parsed(help::localised(lang))) {
         Ok(cli) => Ok(Some(cli)),
         Err(error) => usage::report(&error, lang).map(|()| None),
     }

@@ -42,11 +42,12 @@ impl Pen {
         let start = out.len();
         out.extend_from_slice(b"\x1b[");
         self.difference(wanted, out);
-        let mut afresh = b"\x1b[;".to_vec();
-        Self::default().difference(wanted, &mut afresh);
-        if afresh.len() < out.len() - start {
-            out.truncate(start);
-            out.append(&mut afresh);
+        if self.loses_some(wanted) {
+            let differs = out.len();
+            out.extend_from_slice(b"\x1b[;");
+            Self::default().difference(wanted, out);
+            let longer = if out.len() - differs < differs - start { start..differs } else { differs..out.len() };
+            out.drain(longer);
         }
         // The semicolon behind the last code; a code left out is zero, which ends everything.
         out.pop();
@@ -54,9 +55,28 @@ impl Pen {
         *self = wanted;
     }
 
+    /// Whether something ends with the one `wanted`. Else what differs is a part of all that there would be afresh.
+    fn loses_some(self, wanted: Self) -> bool {
+        let ends = |mine, theirs| mine != Color::Reset && theirs == Color::Reset;
+        ends(self.fg, wanted.fg) || ends(self.bg, wanted.bg) || !wanted.modifier.contains(self.modifier)
+    }
+
     /// The codes of what differs, each with a semicolon behind it.
     fn difference(self, wanted: Self, out: &mut Vec<u8>) {
-        let mut gone = self.modifier - wanted.modifier;
+        if self.modifier != wanted.modifier {
+            self.modifiers(wanted.modifier, out);
+        }
+        if self.fg != wanted.fg {
+            colour(wanted.fg, 30, out);
+        }
+        if self.bg != wanted.bg {
+            colour(wanted.bg, 40, out);
+        }
+    }
+
+    /// The codes that end what is no longer wanted and begin what is.
+    fn modifiers(self, wanted: Modifier, out: &mut Vec<u8>) {
+        let mut gone = self.modifier - wanted;
         let mut kept = self.modifier - gone;
         for (modifier, _, off) in MODIFIERS {
             if gone.contains(modifier) {
@@ -68,14 +88,8 @@ impl Pen {
                 }
             }
         }
-        for (_, on, _) in MODIFIERS.into_iter().filter(|(modifier, ..)| (wanted.modifier - kept).contains(*modifier)) {
+        for (_, on, _) in MODIFIERS.into_iter().filter(|(modifier, ..)| (wanted - kept).contains(*modifier)) {
             out.extend_from_slice(on);
-        }
-        if self.fg != wanted.fg {
-            colour(wanted.fg, 30, out);
-        }
-        if self.bg != wanted.bg {
-            colour(wanted.bg, 40, out);
         }
     }
 }
