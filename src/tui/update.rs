@@ -33,7 +33,7 @@ mod timeline;
 mod years;
 
 pub use asking::{Keep, ask_from, work};
-use asking::{ask, clear_last, group_by_next, reverse, sort_by_next};
+use asking::{ask, ask_typed, clear_last, group_by_next, reverse, sort_by_next};
 use moving::{Step, another_tie, list_height, move_list, scroll_beside, select, settle, step};
 pub use replace::replace;
 

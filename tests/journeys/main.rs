@@ -3,6 +3,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod few_keys;
+mod many_ties;
 
 use common::Dashboard;
 use ratatui::{buffer::Buffer, layout::Rect};

@@ -4,7 +4,7 @@ use super::{another_tie, list_height, replot, search, settle};
 use crate::{
     query::{Query, sort::SortKey},
     text::texts,
-    tui::{action::Command, model::Model, scroll::Top},
+    tui::{action::Command, found::STRETCH, model::Model, scroll::Top},
 };
 
 /// The last choice goes.
@@ -29,20 +29,38 @@ pub enum Keep {
 
 /// Puts a query in force.
 pub(super) fn ask(model: &mut Model, query: Query, keep: Keep) {
-    // While the ties of the query before are still being looked for, those on the screen are older.
-    let selected = model.arrival.take().map_or_else(|| model.selected(), |(selected, _)| selected);
-    ask_from(model, query, selected, keep);
+    begin(model, query, keep);
+    work(model);
 }
 
-/// The same, with the tie that was under the cursor.
+/// Puts a query in force that is being typed. Among few ties it is answered at once; among many the letter is on screen
+/// before any of them is looked at.
+pub(super) fn ask_typed(model: &mut Model, query: Query) {
+    begin(model, query, Keep::Top);
+    if model.data.dataset.ties.len() <= STRETCH {
+        work(model);
+    }
+}
+
+fn begin(model: &mut Model, query: Query, keep: Keep) {
+    // While the ties of the query before are still being looked for, those on the screen are older.
+    let selected = model.arrival.take().map_or_else(|| model.selected(), |(selected, _)| selected);
+    begin_from(model, query, selected, keep);
+}
+
+/// Puts a query in force, with the tie that was under the cursor.
 pub fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
+    begin_from(model, query, selected, keep);
+    work(model);
+}
+
+fn begin_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
     if query.text() != model.found.query.text() {
         // Other words hit elsewhere.
         model.detail_top = Top::AtHit;
     }
     model.found.start(&model.data, query);
     model.arrival = Some((selected, keep));
-    work(model);
 }
 
 /// Works through one stretch of ties of the query in force; whether all is found.

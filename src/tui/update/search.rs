@@ -2,7 +2,7 @@
 
 use tui_input::{Input, InputRequest};
 
-use super::{Keep, ask};
+use super::{Keep, ask_typed};
 use crate::{
     query::{self, Query},
     tui::{
@@ -135,6 +135,6 @@ fn apply(model: &mut Model) {
     let (query, faults) = Query::parse_lenient(line.input.value(), &model.data.dataset);
     line.faults = faults;
     if query != model.found.query {
-        ask(model, query, Keep::Top);
+        ask_typed(model, query);
     }
 }
