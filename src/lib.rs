@@ -30,6 +30,7 @@
 //! | [`config`] | the user's own settings | no |
 //! | [`text`] | every word the interface speaks, in Dutch and English | no |
 //! | [`lang`] | the two languages | no |
+//! | `parallel` | work on all processors | no |
 //! | [`sanitise`] | makes hidden characters visible: all text that leaves the program passes it | no |
 //! | [`cli`] | arguments, subcommands, exit codes | only whether there is one |
 //! | [`tui`] | the dashboard | yes |

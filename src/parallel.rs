@@ -1,8 +1,9 @@
-//! Work on many things at once, on all processors.
+//! Work on many things at once, on all processors. Where the system gives no thread, this one does the work.
 
 use std::{
     panic::resume_unwind,
-    thread::{available_parallelism, scope},
+    sync::{Mutex, PoisonError},
+    thread::{Builder, ScopedJoinHandle, available_parallelism, scope},
 };
 
 /// How many threads can run at the same time.
@@ -15,19 +16,28 @@ pub fn in_parts<T: Sync, R: Send>(items: &[T], work: impl Fn(&[T]) -> R + Sync) 
     let work = &work;
     scope(|threads| {
         let parts = items.chunks(items.len().div_ceil(processors()).max(1));
-        let parts: Vec<_> = parts.map(|part| threads.spawn(move || work(part))).collect();
-        // A panic in one of them goes on in this thread.
-        parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+        let begin = |part| (part, Builder::new().spawn_scoped(threads, move || work(part)));
+        let begun: Vec<_> = parts.map(begin).collect();
+        begun.into_iter().map(|(part, thread)| thread.map_or_else(|_| work(part), join)).collect()
     })
 }
 
 /// What `one` makes on another thread, and `other` on this one.
 pub fn meanwhile<A: Send, B>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
+    // A thread that there is none for would take what it was to do with it.
+    let one = Mutex::new(Some(one));
+    let take_one = || one.lock().unwrap_or_else(PoisonError::into_inner).take().map(|one| one());
     scope(|threads| {
-        let one = threads.spawn(one);
+        let thread = Builder::new().spawn_scoped(threads, take_one);
         let other = other();
-        (one.join().unwrap_or_else(|panic| resume_unwind(panic)), other)
+        let made = thread.map_or_else(|_| take_one(), join);
+        (made.expect("it is taken once: by the thread, or where there is none"), other)
     })
+}
+
+/// A panic in another thread goes on in this one.
+fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| resume_unwind(panic))
 }
 
 #[cfg(test)]
@@ -40,5 +50,11 @@ mod tests {
             let items: Vec<usize> = (0..count).collect();
             assert_eq!(in_parts(&items, <[usize]>::to_vec).concat(), items);
         }
+    }
+
+    #[test]
+    fn both_are_made() {
+        let text = String::from("one");
+        assert_eq!(meanwhile(|| text.len(), || &text), (3, &text));
     }
 }

@@ -1,11 +1,11 @@
 //! Frames as bytes, and as few of them as may be: over a slow line they are what a frame costs.
 //!
 //! Of a frame only the cells are sent that differ from those on screen. ratatui's own `Terminal` finds those too, but asks
-//! for the width of every cell on the way, and clears one of its two screens each time: half of the time of a frame.
-//! And its backend names the row with every jump and both colours with every change of either. Here a jump within a row
-//! names the column alone, and of the attributes only what differs is sent: CUP, CHA, ED and SGR, which every terminal
-//! knows. A frame leaves in one piece, between the marks of synchronised output (mode 2026), which keep a terminal that
-//! knows them from showing half of it; others ignore them.
+//! for the width of every cell on the way, and clears one of its two screens each time: two fifths of the instructions
+//! of a frame. And its backend names the row with every jump and both colours with every change of either. Here a jump
+//! within a row names the column alone, and of the attributes only what differs is sent: CUP, CHA, ED and SGR, which
+//! every terminal knows. A frame leaves in one piece, between the marks of synchronised output (mode 2026), which keep a
+//! terminal that knows them from showing half of it; others ignore them.
 
 use std::{
     io::{self, Write},
