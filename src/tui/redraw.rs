@@ -8,7 +8,7 @@
 use super::{
     action::{Action, Command},
     glyphs::Charset,
-    model::{Focus, Model},
+    model::{Cursor, Focus, Model},
     views::View,
 };
 
@@ -28,7 +28,7 @@ pub enum Redraw {
 #[derive(Clone, Copy, Debug)]
 pub struct Changes {
     /// The cursor as it was drawn; `None` where something was done that can change anything.
-    cursor: Option<super::model::Cursor>,
+    cursor: Option<Cursor>,
 }
 
 impl Changes {

@@ -26,12 +26,7 @@ use crossterm::{
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
 use ratatui::layout::{Rect, Size};
-use rustix::{
-    event::{PollFd, PollFlags, Timespec, poll},
-    io::Errno,
-    process::{Signal, getpgrp, kill_current_process_group},
-    termios::{Winsize, tcgetpgrp, tcgetwinsize},
-};
+use rustix::process::{Signal, kill_current_process_group};
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH},
     iterator::Signals,
@@ -39,6 +34,9 @@ use signal_hook::{
 };
 
 use super::{frame::Frame, painter::Painter};
+use condition::{has_gone, has_room, is_in_foreground};
+
+mod condition;
 
 /// Who has the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,8 +92,7 @@ impl Screen {
     /// # Errors
     /// What the terminal refused.
     pub fn size() -> io::Result<Size> {
-        let Winsize { ws_col, ws_row, .. } = tcgetwinsize(rustix::stdio::stdout())?;
-        Ok(Size::new(ws_col, ws_row))
+        condition::size()
     }
 
     /// Draws a frame, and sends what differs from the one before.
@@ -245,7 +242,7 @@ fn restore(owner: Option<&mut Owner>) {
     // Nobody is left to tell when any of this fails: the terminal is gone. The mode comes first, for it can be
     // set even where the terminal reads nothing.
     let _ = disable_raw_mode();
-    if !stuck && has_room() {
+    if !stuck && has_room(PATIENCE) {
         if MOUSE.load(Ordering::Relaxed) {
             let _ = execute!(stdout(), MOUSE_OFF);
         }
@@ -307,33 +304,4 @@ pub fn end_if_gone() {
     if has_gone(Some(Duration::ZERO)) {
         std::process::exit(128 + SIGHUP);
     }
-}
-
-/// Sleeps until the terminal has gone, for no longer than `patience`; false where that can't be waited for.
-fn has_gone(patience: Option<Duration>) -> bool {
-    // No events are asked for: a hang-up is reported unasked.
-    let events = poll_for(&rustix::stdio::stdin(), PollFlags::empty(), patience);
-    events.intersects(PollFlags::HUP | PollFlags::ERR)
-}
-
-/// Whether the terminal takes what is written within [`PATIENCE`].
-fn has_room() -> bool {
-    poll_for(&rustix::stdio::stdout(), PollFlags::OUT, Some(PATIENCE)) == PollFlags::OUT
-}
-
-fn poll_for(file: &rustix::fd::BorrowedFd<'_>, events: PollFlags, patience: Option<Duration>) -> PollFlags {
-    let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
-    loop {
-        let mut files = [PollFd::new(file, events)];
-        match poll(&mut files, patience.as_ref()) {
-            Ok(_) => return files[0].revents(),
-            Err(Errno::INTR) => {}
-            Err(_) => return PollFlags::empty(),
-        }
-    }
-}
-
-/// Whether the terminal is this job's to use; true where there is no job control.
-fn is_in_foreground() -> bool {
-    tcgetpgrp(rustix::stdio::stdin()).map_or(true, |group| group == getpgrp())
 }

@@ -110,8 +110,8 @@ pub fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
     finish(model, frame);
 }
 
-/// Draws anew what the cursor of the list changes when it moves from one tie to another, and nothing else: the rows of
-/// both, and the text about the one that it is on. So it must be [`CursorMove::areas`] alone that are drawn in.
+/// Draws anew what the cursor of the list changes when it moves from one tie to another: the rows of both, and the text
+/// about the one that it is on. The frame is blank elsewhere, so of it [`CursorMove::areas`] alone go to the screen.
 pub fn cursor_move(model: &Model, moved: &CursorMove, frame: &mut Frame<'_>) {
     for (at, area) in moved.rows {
         list::draw_row(model, frame, area, at);

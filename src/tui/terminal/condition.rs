@@ -1,0 +1,47 @@
+//! What the system tells of the terminal: its size, whether it is there, takes what is written, and is ours to use.
+
+use std::{io, time::Duration};
+
+use ratatui::layout::Size;
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    fd::BorrowedFd,
+    io::Errno,
+    process::getpgrp,
+    termios::{Winsize, tcgetpgrp, tcgetwinsize},
+};
+
+/// How large it is.
+pub(super) fn size() -> io::Result<Size> {
+    let Winsize { ws_col, ws_row, .. } = tcgetwinsize(rustix::stdio::stdout())?;
+    Ok(Size::new(ws_col, ws_row))
+}
+
+/// Sleeps until the terminal has gone, for no longer than `patience`; false where that can't be waited for.
+pub(super) fn has_gone(patience: Option<Duration>) -> bool {
+    // No events are asked for: a hang-up is reported unasked.
+    let events = poll_for(&rustix::stdio::stdin(), PollFlags::empty(), patience);
+    events.intersects(PollFlags::HUP | PollFlags::ERR)
+}
+
+/// Whether the terminal takes what is written, within `patience`.
+pub(super) fn has_room(patience: Duration) -> bool {
+    poll_for(&rustix::stdio::stdout(), PollFlags::OUT, Some(patience)) == PollFlags::OUT
+}
+
+fn poll_for(file: &BorrowedFd<'_>, events: PollFlags, patience: Option<Duration>) -> PollFlags {
+    let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
+    loop {
+        let mut files = [PollFd::new(file, events)];
+        match poll(&mut files, patience.as_ref()) {
+            Ok(_) => return files[0].revents(),
+            Err(Errno::INTR) => {}
+            Err(_) => return PollFlags::empty(),
+        }
+    }
+}
+
+/// Whether the terminal is this job's to use; true where there is no job control.
+pub(super) fn is_in_foreground() -> bool {
+    tcgetpgrp(rustix::stdio::stdin()).map_or(true, |group| group == getpgrp())
+}
