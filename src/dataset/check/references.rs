@@ -1,6 +1,6 @@
 //! Ids: there, unique, and known where they are used. All else in the program relies on it.
 
-use std::{collections::HashSet, hash::BuildHasher as _};
+use std::{collections::HashSet, hash::BuildHasher as _, iter};
 
 use foldhash::fast::{FixedState, RandomState};
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     dataset::{
-        Dataset, Says, SourceId, Statement, ThemeId, Tie,
+        Dataset, Says, SourceId, ThemeId, Tie,
         fault::{Reference, Thing, excerpt, nearest},
     },
     parallel::in_parts,
@@ -65,11 +65,11 @@ impl<'a> References<'a> {
     }
 
     fn is_sound(&self, tie: &Tie) -> bool {
-        let is_source = |id: &SourceId| self.sources.contains(id.as_str());
-        let is_theme = |says: &Says| if let Says::Theme(id) = says { self.themes.contains(id.as_str()) } else { true };
-        !tie.id.as_str().is_empty()
-            && tie.statements.iter().all(|statement| is_source(&statement.source) && is_theme(&statement.says))
-            && tie.disputes.iter().flat_map(|dispute| &dispute.sources).all(is_source)
+        let is_known = |(used, _): (Use<'_>, Spot)| match used {
+            Use::Source(id) => self.sources.contains(id.as_str()),
+            Use::Theme(id) => self.themes.contains(id.as_str()),
+        };
+        !tie.id.as_str().is_empty() && uses_in(tie).all(is_known)
     }
 
     fn definitions(&mut self, dataset: &'a Dataset, ties: &[Tie]) {
@@ -100,12 +100,10 @@ impl<'a> References<'a> {
             }
         }
         for (t, tie) in ties.iter().enumerate() {
-            for (s, statement) in tie.statements.iter().enumerate() {
-                self.statement(statement, t, s);
-            }
-            for (d, dispute) in tie.disputes.iter().enumerate() {
-                for (place, id) in dispute.sources.iter().enumerate() {
-                    self.source(id, || steps!["ties", t, "disputes", d, "sources", place]);
+            for (used, spot) in uses_in(tie) {
+                match used {
+                    Use::Source(id) => self.source(id, || spot.path(t)),
+                    Use::Theme(id) => self.theme(id, || spot.path(t)),
                 }
             }
         }
@@ -117,13 +115,6 @@ impl<'a> References<'a> {
         }
         for (place, term) in dataset.glossary.iter().enumerate() {
             self.source(&term.source, || steps!["glossary", place, "source"]);
-        }
-    }
-
-    fn statement(&mut self, statement: &Statement, t: usize, s: usize) {
-        self.source(&statement.source, || steps!["ties", t, "statements", s, "source"]);
-        if let Says::Theme(id) = &statement.says {
-            self.theme(id, || steps!["ties", t, "statements", s, "says", 0]);
         }
     }
 
@@ -142,6 +133,48 @@ impl<'a> References<'a> {
             self.findings.note(path(), Reference::UnknownTheme { id: excerpt(id), nearest });
         }
     }
+}
+
+/// An id where it is used.
+enum Use<'a> {
+    Source(&'a SourceId),
+    Theme(&'a ThemeId),
+}
+
+/// Where in a tie an id is used.
+#[derive(Clone, Copy)]
+enum Spot {
+    /// The source of a statement.
+    Source(usize),
+    /// The theme that a statement is about.
+    Theme(usize),
+    /// A source of a dispute.
+    Dispute(usize, usize),
+}
+
+impl Spot {
+    fn path(self, tie: usize) -> Path {
+        match self {
+            Self::Source(statement) => steps!["ties", tie, "statements", statement, "source"],
+            Self::Theme(statement) => steps!["ties", tie, "statements", statement, "says", 0],
+            Self::Dispute(dispute, place) => steps!["ties", tie, "disputes", dispute, "sources", place],
+        }
+    }
+}
+
+/// The ids that a tie uses, each with its place.
+fn uses_in(tie: &Tie) -> impl Iterator<Item = (Use<'_>, Spot)> {
+    let statements = tie.statements.iter().enumerate().flat_map(|(s, statement)| {
+        let theme = match &statement.says {
+            Says::Theme(id) => Some((Use::Theme(id), Spot::Theme(s))),
+            _ => None,
+        };
+        iter::once((Use::Source(&statement.source), Spot::Source(s))).chain(theme)
+    });
+    let disputes = tie.disputes.iter().enumerate().flat_map(|(d, dispute)| {
+        dispute.sources.iter().enumerate().map(move |(place, id)| (Use::Source(id), Spot::Dispute(d, place)))
+    });
+    statements.chain(disputes)
 }
 
 fn suggestion(left: &mut usize, id: &str, known: &HashSet<&str, RandomState>) -> Option<Box<str>> {
