@@ -168,8 +168,7 @@ fn show(
     let mut live = Live::new(rest, follow);
     let mut model = model(begin, size);
     meanwhile(&mut model, &mut live)?;
-    let is_large = |model: &Model| model.data.dataset.ties.len() > found::STRETCH;
-    if is_large(&model) {
+    if model.data.is_large() {
         let data = Arc::clone(&model.data);
         thread::Builder::new().name("index".into()).spawn(move || data.make_all())?;
     }
@@ -183,7 +182,7 @@ fn show(
         live.shown()?;
         // Made while the user looks at the first frame, so that the first letter need not wait for it. Of a large
         // dataset another thread makes it.
-        if !is_large(&model) {
+        if !model.data.is_large() {
             model.data.index();
         }
         redraw = match respond(screen, &mut model, &mut live)? {

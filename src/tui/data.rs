@@ -5,10 +5,12 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
+use super::found::STRETCH;
 use crate::{
     dataset::Dataset,
     geo::{Land, Places},
     overview::{Comparison, Traits, compare},
+    parallel::meanwhile,
     query::{Query, index::Index},
     sources::Shares,
     timeline::Histories,
@@ -46,13 +48,16 @@ impl Data {
         Self { dataset, index, no_index, places, shares, histories, traits, comparisons, today }
     }
 
+    /// Whether there are more ties than are looked through before the next key.
+    #[must_use]
+    pub const fn is_large(&self) -> bool {
+        self.dataset.ties.len() > STRETCH
+    }
+
     /// Makes all that is made when it is first needed, as fast as there are processors for.
     pub fn make_all(&self) {
-        std::thread::scope(|threads| {
-            threads.spawn(|| self.histories());
-            threads.spawn(|| (self.traits(), self.places(), self.shares()));
-            self.comparisons();
-        });
+        let for_views = || (self.traits(), self.places(), self.shares());
+        meanwhile(|| self.histories(), || meanwhile(for_views, || self.comparisons()));
     }
 
     /// The numbers of the documents beside those of the dataset.

@@ -99,7 +99,7 @@ impl Found {
             stage: Stage::Assessing(Vec::with_capacity(data.dataset.ties.len())),
         };
         found.assessed = found.date();
-        if data.dataset.ties.len() > STRETCH {
+        if data.is_large() {
             found.stage = Stage::Assessing(found.all_standings(data));
         }
         found.finish(data);
@@ -185,7 +185,7 @@ impl Found {
         self.search = None;
         self.search_anew(data);
         // Few ties take less time than the way around for another stretch.
-        if data.dataset.ties.len() <= STRETCH {
+        if !data.is_large() {
             self.work(data);
         }
     }
@@ -200,7 +200,7 @@ impl Found {
         let Some(mut search) = self.search.take() else { return };
         let corpus = self.corpus(data);
         // Each term is a way through the ties; among few ties all of them are one stretch.
-        let stretch = if data.dataset.ties.len() <= STRETCH { usize::MAX } else { STRETCH };
+        let stretch = if data.is_large() { STRETCH } else { usize::MAX };
         if search.advance(corpus, stretch) {
             let outcome = search.outcome(corpus);
             self.counts = search.counts(&outcome, corpus);

@@ -15,12 +15,7 @@ use std::{
 
 use chrono::NaiveDate;
 
-use super::{
-    data::Data,
-    filters,
-    found::{Found, STRETCH},
-    model::FilterRow,
-};
+use super::{data::Data, filters, found::Found, model::FilterRow};
 use crate::{
     dataset::{
         Dataset, PartialDate,
@@ -70,7 +65,7 @@ impl Loaded {
     pub fn new(dataset: Dataset, today: NaiveDate, query: Query, as_of: Option<PartialDate>) -> Self {
         let data = Arc::new(Data::new(dataset, today));
         let (rows, find) = (|| filters::rows(&data.dataset), || Found::new(&data, query, as_of));
-        let (rows, found) = if data.dataset.ties.len() > STRETCH {
+        let (rows, found) = if data.is_large() {
             // The list is sorted by the parties, which are looked for while the ties are assessed.
             let parties_and_rows = || (data.dataset.parties(), rows()).1;
             meanwhile(parties_and_rows, find)

@@ -4,7 +4,7 @@ use super::{another_tie, list_height, replot, search, settle};
 use crate::{
     query::{Query, sort::SortKey},
     text::texts,
-    tui::{action::Command, found::STRETCH, model::Model, scroll::Top},
+    tui::{action::Command, model::Model, scroll::Top},
 };
 
 /// The last choice goes.
@@ -37,7 +37,7 @@ pub(super) fn ask(model: &mut Model, query: Query, keep: Keep) {
 /// before any of them is looked at.
 pub(super) fn ask_typed(model: &mut Model, query: Query) {
     begin(model, query, Keep::Top);
-    if model.data.dataset.ties.len() <= STRETCH {
+    if !model.data.is_large() {
         work(model);
     }
 }
