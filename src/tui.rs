@@ -37,7 +37,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crossterm::event::{self, Event};
+use crossterm::event::Event;
 use ratatui::layout::Size;
 
 pub mod action;
@@ -89,6 +89,8 @@ use crate::{
     text::words::pick,
 };
 use action::Action;
+use browser::Browser;
+use input::encoding::Encoding;
 use live::{Follow, Live};
 use loading::Loading;
 use model::{Model, Opening};
@@ -98,8 +100,6 @@ use terminal::Screen;
 use update::{Effect, update, work};
 use view::CursorMove;
 
-/// How long to look whether more has come. With no time at all crossterm does not look; what it is given it spends.
-const GLANCE: Duration = Duration::from_micros(10);
 /// A frame is drawn at least this often while events keep coming.
 const FRAME: Duration = Duration::from_millis(40);
 
@@ -132,7 +132,7 @@ impl From<LoadError> for Failure {
 
 /// Shows the dashboard until the user quits, and tells where that was. `opening` is asked once there is something to
 /// show; what there is to `follow` is read again whenever it changes. Only with a `mouse` does the terminal report one:
-/// else it selects text.
+/// else it selects text. What is typed comes in `encoding`.
 ///
 /// # Errors
 /// What the terminal refused, or why the dataset can't be read. The terminal is given back in any case.
@@ -141,9 +141,10 @@ pub fn run(
     follow: Option<Follow>,
     given: Given,
     mouse: bool,
+    encoding: Encoding,
     opening: impl FnOnce(Dataset) -> Opening,
 ) -> Result<State, Failure> {
-    let mut screen = Screen::open(mouse)?;
+    let mut screen = Screen::open(mouse, encoding)?;
     let shown = show(&mut screen, loading, follow, |dataset, size| {
         let mut model = Model::new(opening(dataset), size);
         model.given = given;
@@ -161,9 +162,7 @@ fn show(
     follow: Option<Follow>,
     model: impl FnOnce(Dataset, Size) -> Model,
 ) -> Result<State, Failure> {
-    // From here on crossterm hears of new sizes, so that none is missed while the first frame is made.
-    event::poll(Duration::ZERO)?;
-    let size = Screen::size()?;
+    let size = terminal::size()?;
     let (begin, rest) = loading.begin()?;
     let mut live = Live::new(rest, follow);
     let mut model = model(begin, size);
@@ -172,6 +171,7 @@ fn show(
         let data = Arc::clone(&model.data);
         thread::Builder::new().name("index".into()).spawn(move || data.make_all())?;
     }
+    let mut browser = Browser::default();
     let mut redraw = Redraw::All;
     loop {
         // A change wakes the wait for a key, and so comes by here.
@@ -185,7 +185,7 @@ fn show(
         if !model.data.is_large() {
             model.data.index();
         }
-        redraw = match respond(screen, &mut model, &mut live)? {
+        redraw = match respond(screen, &mut browser, &mut model, &mut live)? {
             Then::Draw(redraw) => redraw,
             Then::Quit => {
                 // To take a million ties apart would keep the user waiting; the process ends anyway.
@@ -206,14 +206,14 @@ enum Then {
 
 /// Waits for the user, and does what has piled up (a held key, a paste, a dragged border) before the next frame.
 /// What means nothing here (mouse noise, a key let go) is no reason for one.
-fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Then, Failure> {
+fn respond(screen: &mut Screen, browser: &mut Browser, model: &mut Model, live: &mut Live) -> Result<Then, Failure> {
     let mut changed_since: Option<Instant> = None;
     let mut changes = Changes::since(model);
     let next_year = model.playing.then(|| Instant::now() + YEAR);
     loop {
         if changed_since.is_none()
             && let Some(wait) = wait(model, live.is_reading(), next_year)
-            && !event::poll(wait)?
+            && !screen.events().poll(Some(wait))?
         {
             if next_year.is_some_and(|due| due <= Instant::now()) {
                 update(model, Action::Tick);
@@ -224,7 +224,7 @@ fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Th
             }
             continue;
         }
-        let action = match event::read()? {
+        let action = match screen.events().read()? {
             // Without one, what reports one is noise.
             Event::Mouse(mouse) => input::pointing(&mouse).filter(|_| model.mouse),
             event => input::action(&event, model.mode(), &model.keymap),
@@ -240,11 +240,13 @@ fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Th
                 Some(Effect::Copy(text)) => model.notice = Some(clipboard::copy(screen, &text, model.lang)?),
                 Some(Effect::CompletePath) => saving::complete_path(model),
                 Some(Effect::Save) => saving::save(screen, model),
-                Some(Effect::Open(address)) => model.notice = Some(open(screen, &address, model.lang)?),
+                Some(Effect::Open(address)) => {
+                    model.notice = Some(open(screen, browser, &address, model.lang)?);
+                }
             }
         }
         if let Some(since) = changed_since
-            && (since.elapsed() > FRAME || !event::poll(GLANCE)?)
+            && (since.elapsed() > FRAME || !screen.events().poll(Some(Duration::ZERO))?)
         {
             return Ok(Then::Draw(changes.until(model)));
         }
@@ -254,7 +256,7 @@ fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Th
 /// How long to wait for a key before something else is done; `None`: as long as it takes.
 fn wait(model: &Model, is_reading: bool, next_year: Option<Instant>) -> Option<Duration> {
     if model.found.is_searching() {
-        return Some(GLANCE);
+        return Some(Duration::ZERO);
     }
     let year = next_year.map(|due| due.saturating_duration_since(Instant::now()));
     [year, is_reading.then_some(GLIMPSE)].into_iter().flatten().min()
@@ -266,9 +268,9 @@ fn meanwhile(model: &mut Model, live: &mut Live) -> Result<bool, LoadError> {
 }
 
 /// Opens an address in the browser, or where there is none copies it, and says what was done.
-fn open(screen: &mut Screen, address: &str, lang: Lang) -> io::Result<String> {
+fn open(screen: &mut Screen, browser: &mut Browser, address: &str, lang: Lang) -> io::Result<String> {
     if browser::is_here() {
-        match browser::open(address) {
+        match browser.open(address) {
             Ok(()) => {
                 return Ok(format!("{}: {address}", pick(lang, "Geopend in de browser", "Opened in the browser")));
             }
@@ -281,7 +283,7 @@ fn open(screen: &mut Screen, address: &str, lang: Lang) -> io::Result<String> {
 fn draw(screen: &mut Screen, model: &mut Model, redraw: Redraw) -> io::Result<()> {
     screen.repaint_if_continued()?;
     // A resize can come while the program was stopped, without an event.
-    let size = Screen::size()?;
+    let size = terminal::size()?;
     if model.size != size {
         update(model, Action::Resize(size.width, size.height));
     } else if let Redraw::Cursor { from } = redraw

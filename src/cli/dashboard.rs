@@ -23,6 +23,7 @@ use crate::{
         columns::Column,
         full_text::Library,
         glyphs::Charset,
+        input::encoding::Encoding,
         keymap::Mode,
         live::Follow,
         loading::{Loading, Origin},
@@ -101,10 +102,12 @@ pub fn run(
         as_of: None,
         lang,
     };
-    let state = tui::run(loading, follow, given(common), look.mouse, opening).map_err(|failure| match failure {
-        tui::Failure::Terminal(error) => Failure::Terminal(error),
-        tui::Failure::Dataset(error) => unreadable(&error, common, lang),
-    })?;
+    let encoding = Encoding::of_locale(locale::of_characters().as_deref());
+    let state =
+        tui::run(loading, follow, given(common), look.mouse, encoding, opening).map_err(|failure| match failure {
+            tui::Failure::Terminal(error) => Failure::Terminal(error),
+            tui::Failure::Dataset(error) => unreadable(&error, common, lang),
+        })?;
     if user.config.remember {
         // To remember is a convenience; a full disk is no reason to end with an error.
         let _ = state.keep();

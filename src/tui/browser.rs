@@ -1,6 +1,19 @@
 //! Opening an address in the user's browser.
 
-use std::{env, io};
+use std::{
+    env, io,
+    time::{Duration, Instant},
+};
+
+/// How long the same address is not opened again: keys that were pressed while the browser started would open it as
+/// often.
+const REOPEN_DELAY: Duration = Duration::from_secs(2);
+
+/// The user's browser, and what it was last asked to open.
+#[derive(Debug, Default)]
+pub struct Browser {
+    last: Option<(String, Instant)>,
+}
 
 /// Whether there is a browser on the screen that the user looks at: not over SSH, and not without a display.
 #[must_use]
@@ -9,6 +22,21 @@ pub fn is_here() -> bool {
     let is_remote = ["SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT"].into_iter().any(is_set);
     let has_display = cfg!(target_os = "macos") || ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().any(is_set);
     !is_remote && has_display
+}
+
+impl Browser {
+    /// Opens `address`, unless that was done just before; see [`open`].
+    ///
+    /// # Errors
+    /// As [`open`].
+    pub fn open(&mut self, address: &str) -> io::Result<()> {
+        if self.last.as_ref().is_some_and(|(last, at)| last == address && at.elapsed() < REOPEN_DELAY) {
+            return Ok(());
+        }
+        open(address)?;
+        self.last = Some((address.to_owned(), Instant::now()));
+        Ok(())
+    }
 }
 
 /// Opens `address`, which has to be one of the web ([`address::web`](crate::export::address::web)), with the first
@@ -20,6 +48,6 @@ pub fn is_here() -> bool {
 ///
 /// # Errors
 /// Why none of them could be started.
-pub fn open(address: &str) -> io::Result<()> {
+fn open(address: &str) -> io::Result<()> {
     open::that_detached(address)
 }

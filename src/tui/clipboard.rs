@@ -1,8 +1,8 @@
-//! The clipboard: sent through the terminal, so that it works over SSH and inside tmux.
+//! The clipboard: sent through the terminal, so that it works over SSH and inside tmux and GNU screen.
 
 use std::{env, io};
 
-use super::terminal::Screen;
+use super::terminal::{Screen, multiplexer::Multiplexer};
 use crate::{
     export::table::cut,
     lang::Lang,
@@ -29,7 +29,7 @@ pub fn copy(screen: &mut Screen, text: &str, lang: Lang) -> io::Result<String> {
         return Ok(format!("{message}: {}", shown(text)));
     }
     let sent = within(text, LONGEST);
-    screen.copy(sent)?;
+    screen.copy(sent, Multiplexer::of_process())?;
     Ok(message(sent, text, lang))
 }
 

@@ -1,6 +1,6 @@
-//! From terminal events to actions.
+//! From the bytes of a terminal to events, and from events to actions.
 
-use crossterm::event::{Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::{Event, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 use tui_input::{InputRequest, backend::crossterm::to_input_request};
 
@@ -10,6 +10,11 @@ use super::{
     pointing::Gesture,
 };
 use crate::sanitise::is_hidden;
+
+pub mod decoder;
+pub mod encoding;
+pub mod reader;
+mod sequence;
 
 /// The action that an event stands for in `mode`, if any.
 #[must_use]
@@ -28,7 +33,7 @@ pub fn action(event: &Event, mode: Mode, keymap: &Keymap) -> Option<Action> {
                 if let Some(command) = keymap.command(mode, pressed) {
                     return Some(Action::Command(command));
                 }
-                return to_input_request(event).map(Action::Edit);
+                return edit(*key).map(Action::Edit);
             }
             // While the years go by, a key that means nothing else stops them.
             let stop = (mode == Mode::Playing).then_some(Command::Back);
@@ -38,6 +43,14 @@ pub fn action(event: &Event, mode: Mode, keymap: &Keymap) -> Option<Action> {
         Event::Resize(width, height) => Some(Action::Resize(*width, *height)),
         _ => None,
     }
+}
+
+/// What a key does to the line being typed. tui-input calls Alt `META`, and knows Alt-b and Alt-f by that name.
+fn edit(key: KeyEvent) -> Option<InputRequest> {
+    let with_meta = |modifiers: KeyModifiers| (modifiers - KeyModifiers::ALT) | KeyModifiers::META;
+    let is_alt = key.modifiers.contains(KeyModifiers::ALT);
+    let modifiers = if is_alt { with_meta(key.modifiers) } else { key.modifiers };
+    to_input_request(&Event::Key(KeyEvent { modifiers, ..key }))
 }
 
 /// The action that an event of the mouse stands for, if any. Whoever wants no mouse does not ask.
@@ -62,6 +75,9 @@ const LONGEST_PASTE: usize = 4_096;
 fn pasted(text: &str) -> String {
     text.chars().filter(|&c| c.is_control() || !is_hidden(c)).take(LONGEST_PASTE).collect()
 }
+
+#[cfg(test)]
+mod encodings_tests;
 
 #[cfg(test)]
 mod tests {

@@ -8,12 +8,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crossterm::event;
-
 use super::{
     action::{Action, Command},
     export_form::{ExportForm, Told, completions},
-    input,
+    input::{self, reader::EventReader},
     keymap::{Keymap, Mode},
     model::{Focus, Model},
     terminal::Screen,
@@ -120,14 +118,18 @@ impl Watch<'_> {
             view::view(self.model, frame);
             view::progress(self.model, frame, done, all);
         });
-        if wants_no_more(&self.model.keymap) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if wants_no_more(drawn.1.events(), &self.model.keymap) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     }
 }
 
 /// Whether a key was pressed that leaves the form, or quits; others come to nothing while it writes.
-fn wants_no_more(keymap: &Keymap) -> bool {
-    while event::poll(Duration::ZERO).unwrap_or(false) {
-        let action = event::read().ok().and_then(|event| input::action(&event, Mode::Export, keymap));
+fn wants_no_more(events: &mut EventReader, keymap: &Keymap) -> bool {
+    while events.poll(Some(Duration::ZERO)).unwrap_or(false) {
+        let action = events.read().ok().and_then(|event| input::action(&event, Mode::Export, keymap));
         if matches!(action, Some(Action::Command(Command::Cancel | Command::Back | Command::Quit))) {
             return true;
         }

@@ -18,6 +18,7 @@ use std::{
 };
 
 use crossterm::{
+    Command as _,
     clipboard::CopyToClipboard,
     cursor::{Hide, Show},
     event::{DisableBracketedPaste, EnableBracketedPaste},
@@ -25,7 +26,7 @@ use crossterm::{
     style::Print,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
-use ratatui::layout::{Rect, Size};
+use ratatui::layout::Rect;
 use rustix::process::{Signal, kill_current_process_group};
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH},
@@ -33,10 +34,17 @@ use signal_hook::{
     low_level,
 };
 
-use super::{frame::Frame, painter::Painter};
+use super::{
+    frame::Frame,
+    input::{encoding::Encoding, reader::EventReader},
+    painter::Painter,
+};
+pub use condition::size;
 use condition::{has_gone, has_room, is_in_foreground};
+use multiplexer::Multiplexer;
 
 mod condition;
+pub mod multiplexer;
 
 /// Who has the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +74,7 @@ const PATIENCE: Duration = Duration::from_millis(300);
 /// The terminal while the dashboard has it; given back when dropped.
 pub struct Screen {
     painter: Painter<FrameBuffer>,
+    events: EventReader,
 }
 
 impl Screen {
@@ -75,24 +84,23 @@ impl Screen {
         io::stdin().is_terminal() && stdout().is_terminal()
     }
 
-    /// Takes the terminal over, and the `mouse` where the user wants that.
+    /// Takes the terminal over, and the `mouse` where the user wants that. What is typed comes in `encoding`.
     ///
     /// # Errors
     /// What the terminal refused; it is given back first.
-    pub fn open(mouse: bool) -> io::Result<Self> {
+    pub fn open(mouse: bool, encoding: Encoding) -> io::Result<Self> {
         MOUSE.store(mouse, Ordering::Relaxed);
         watch_the_outside()?;
         give_back_on_panic();
+        // Before the first look at the size, so that no change of it is missed.
+        let events = EventReader::open(encoding)?;
         take()?;
-        Ok(Self { painter: Painter::new(FrameBuffer::default()) })
+        Ok(Self { painter: Painter::new(FrameBuffer::default()), events })
     }
 
-    /// How large it is.
-    ///
-    /// # Errors
-    /// What the terminal refused.
-    pub fn size() -> io::Result<Size> {
-        condition::size()
+    /// What the user does.
+    pub fn events(&mut self) -> &mut EventReader {
+        &mut self.events
     }
 
     /// Draws a frame, and sends what differs from the one before.
@@ -100,7 +108,7 @@ impl Screen {
     /// # Errors
     /// What the terminal refused.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        self.painter.draw(Self::size()?, draw)
+        self.painter.draw(size()?, draw)
     }
 
     /// Hands the terminal to the shell until it continues the program.
@@ -127,9 +135,12 @@ impl Screen {
     ///
     /// # Errors
     /// What the terminal refused.
-    pub fn copy(&mut self, text: &str) -> io::Result<()> {
-        let mut piece = FrameBuffer::default();
-        execute!(piece, CopyToClipboard::to_clipboard_from(text))
+    pub fn copy(&mut self, text: &str, multiplexer: Multiplexer) -> io::Result<()> {
+        let mut sequence = String::new();
+        // Writing to a String can't fail.
+        let _ = CopyToClipboard::to_clipboard_from(text).write_ansi(&mut sequence);
+        let mut frame = FrameBuffer(multiplexer.pass_on(&sequence).into_bytes());
+        frame.flush()
     }
 
     /// Takes the terminal over anew where the program went on after a stop that it did not ask for.
@@ -151,7 +162,7 @@ impl Screen {
     /// # Errors
     /// What the terminal refused.
     pub fn draw_in(&mut self, areas: &[Rect], draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<bool> {
-        self.painter.draw_in(Self::size()?, areas, draw)
+        self.painter.draw_in(size()?, areas, draw)
     }
 
     /// Has the next frame drawn in full.

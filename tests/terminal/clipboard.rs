@@ -11,8 +11,13 @@ use super::{
 
 /// The texts that the terminal was sent for its clipboard (OSC 52).
 pub fn copied(tty: &Tty) -> Vec<String> {
+    copied_with(tty, "\x1b\\")
+}
+
+/// The same, where the sequence has another `end`.
+pub fn copied_with(tty: &Tty, end: &str) -> Vec<String> {
     let bytes = String::from_utf8(tty.bytes()).unwrap();
-    let encoded = bytes.split("\x1b]52;c;").skip(1).map(|rest| rest.split("\x1b\\").next().unwrap());
+    let encoded = bytes.split("\x1b]52;c;").skip(1).map(|rest| rest.split(end).next().unwrap());
     encoded.map(|text| String::from_utf8(BASE64_STANDARD.decode(text).unwrap()).unwrap()).collect()
 }
 
@@ -76,6 +81,22 @@ fn the_source_opens_in_the_browser_at_the_quotation() {
     assert!(count == "1" && address.starts_with("https://") && address.contains("#:~:text="), "{words}");
     assert!(!tty.contents().contains("noise") && copied(&tty).is_empty(), "{}", tty.contents());
     assert_eq!(tty.send("q").wait_restored_end(), 0);
+}
+
+#[test]
+fn keys_held_while_the_browser_starts_open_one_tab() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = "#!/bin/sh\necho opened >> \"${0%/*}/calls\"\nsleep 1\n";
+    let opener = folder.path().join("xdg-open");
+    fs::write(&opener, script).unwrap();
+    fs::set_permissions(opener, fs::Permissions::from_mode(0o755)).unwrap();
+    let path = format!("{}:/usr/bin:/bin", folder.path().display());
+    let setup = Setup::new(PROGRAM, &["bron:clingendael gemeente:arnhem op:2015"]);
+    let mut tty = setup.env("PATH", Some(&path)).env("DISPLAY", Some(":0")).start().ready();
+    let start = std::time::Instant::now();
+    assert_eq!(tty.send("w".repeat(20)).send("q").wait_restored_end(), 0);
+    assert!(start.elapsed() < std::time::Duration::from_secs(3), "{:?}", start.elapsed());
+    assert_eq!(fs::read_to_string(folder.path().join("calls")).unwrap(), "opened\n");
 }
 
 #[test]

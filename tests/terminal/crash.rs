@@ -2,7 +2,7 @@
 
 use stedenband::{
     lang::Lang,
-    tui::{crash, terminal::Screen},
+    tui::{crash, input::encoding::Encoding, terminal::Screen},
 };
 
 use super::setup::Setup;
@@ -18,7 +18,7 @@ fn crashes_in_a_terminal() {
         return;
     }
     crash::report_panics(Lang::Nl);
-    let mut screen = Screen::open(true).unwrap();
+    let mut screen = Screen::open(true, Encoding::Utf8).unwrap();
     screen.draw(|frame| frame.render_widget("a frame", frame.area())).unwrap();
     screen.draw(|_| panic!("a fault with an \u{1b}]0;escape\u{7} sequence")).unwrap();
 }

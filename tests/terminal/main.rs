@@ -2,6 +2,7 @@
 //!
 //! | module | promise |
 //! |---|---|
+//! | [`keys`] | no key that comes apart, comes double or comes from another kind of terminal is read as others |
 //! | [`life`] | the list comes up; after quitting the terminal is as before; bytes per key |
 //! | [`ends`] | so it is after every signal, however early, and where the terminal reads nothing |
 //! | [`jobs`] | Ctrl-Z and `fg`, a stop from outside |
@@ -35,6 +36,7 @@ mod gone;
 mod hostile;
 mod huge;
 mod jobs;
+mod keys;
 mod kinds;
 mod life;
 mod mouse;

@@ -2,7 +2,10 @@
 
 use std::process::Command;
 
-use super::setup::{PROGRAM, Setup};
+use super::{
+    clipboard::copied_with,
+    setup::{PROGRAM, Setup},
+};
 
 /// Whether a program is there; where not, that is said.
 fn is_here(program: &str) -> bool {
@@ -60,4 +63,32 @@ fn inside_screen() {
         let _ended = Ended("screen", &["-X", "quit"], &folder);
         works_inside("exec screen -U sh -c \"$0\"", &folder);
     }
+}
+
+#[test]
+fn what_is_copied_inside_screen_reaches_the_terminal_outside() {
+    if !is_here("screen") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(folder.path(), std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
+    let _ended = Ended("screen", &["-X", "quit"], &folder);
+    let inner = format!("{PROGRAM} arnhem-wuhan; echo en klaar; read wacht");
+    let mut tty = Setup::new("sh", &["-c", "exec screen -c /dev/null -U sh -c \"$0\"", &inner])
+        .env("SCREENDIR", folder.path().to_str())
+        .env("HOME", folder.path().to_str())
+        .start();
+    tty.wait_text("q stoppen");
+    tty.press(["y", "$", "Y"]);
+    tty.wait_text("Gekopieerd");
+    let copied = copied_with(&tty, "\x07");
+    assert_eq!(copied.len(), 3, "{copied:?}");
+    assert!(
+        copied[0].starts_with("Arnhem – Wuhan 武汉: verbroken") && copied[1] == "stedenband show arnhem-wuhan",
+        "{copied:?}"
+    );
+    // Longer than a string that screen passes on, so that it came in pieces.
+    assert!(copied[2].starts_with("Arnhem (gemeente, Gelderland) – Wuhan 武汉") && copied[2].len() > 3_000);
+    tty.send("q").wait_text("en klaar");
+    tty.send("\n").wait_end();
 }

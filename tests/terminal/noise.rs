@@ -73,7 +73,7 @@ const NOISE: [&[u8]; 21] = [
     b"\x1b[2~\x1b[3;5~",
     b"\x1b[99999999999999u",
     b"\x1b[1;99999A",
-    b"\xff\xfe\xc3\x28",
+    b"\xff\xfe\xc3",
     b"\x00\x1c\x1d\x1e\x1f",
 ];
 

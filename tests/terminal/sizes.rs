@@ -56,10 +56,33 @@ fn too_small_is_said_in_plain_words_and_every_key_still_works() {
     for (width, height) in [(39, 24), (80, 7), (20, 5)] {
         let mut tty = Setup::new(PROGRAM, &[]).size(width, height).start();
         tty.wait_for("the message", |screen| screen.contents().contains("40") && screen.contents().contains('8'));
-        tty.press(["jj/x", "\x1b", "?"]);
+        // Nothing shows on so small a screen, and the first key waits for the index of a build without optimisation.
+        for keys in ["jj/x", "\x1b", "?"] {
+            tty.send(keys).wait_quiet();
+        }
         tty.forget();
         tty.resize(80, 24);
         tty.wait_text("Hulp");
         assert_eq!(tty.send("\x03").wait_restored_end(), 0);
     }
+}
+
+#[test]
+fn a_terminal_that_says_it_is_huge_gets_its_corner_and_is_given_back() {
+    for (width, height) in [(65_535, 65_535), (65_535, 2_000), (9_000, 9_000), (65_535, 1), (1, 65_535)] {
+        // The terminal of the test is as small as ever: only what the system tells is so large.
+        let mut tty = Setup::new(PROGRAM, &[]).start().ready();
+        tty.resize_quietly(width, height);
+        tty.send("j").wait_quiet();
+        tty.resize_quietly(80, 24);
+        tty.forget();
+        tty.send("\x0c");
+        tty.wait_text("q stoppen");
+        assert_eq!(tty.send("q").wait_restored_end(), 0, "{width}×{height}");
+    }
+    let line = "stty rows 65535 cols 65535; exec \"$0\"";
+    let mut tty = Setup::new("sh", &["-c", line, PROGRAM]).start();
+    tty.wait_for("the alternate screen", vt100::Screen::alternate_screen);
+    tty.wait_quiet();
+    assert_eq!(tty.send("q").wait_restored_end(), 0);
 }

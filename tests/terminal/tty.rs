@@ -221,6 +221,11 @@ impl Tty {
         self.master().resize(pty_size(width, height)).unwrap();
     }
 
+    /// Has the system tell another size, while what is received is shown in the same one.
+    pub fn resize_quietly(&self, width: u16, height: u16) {
+        self.master().resize(pty_size(width, height)).unwrap();
+    }
+
     fn master(&self) -> &dyn MasterPty {
         &**self.master.as_ref().expect("a terminal that is still there")
     }

@@ -70,7 +70,18 @@ impl Key {
     /// The key of an event, with Shift folded into the character in this one place.
     #[must_use]
     pub fn from_event(event: &KeyEvent) -> Self {
-        Self { code: event.code, modifiers: event.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT) }
+        let modifiers = event.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT);
+        // Ctrl-c right behind Esc comes as Ctrl-Alt-c, and quits all the same.
+        if event.code == Self::QUITS.code && modifiers.contains(KeyModifiers::CONTROL) {
+            return Self::QUITS;
+        }
+        Self { code: event.code, modifiers }
+    }
+
+    /// Its code and what is held with it, for tests that send it.
+    #[cfg(test)]
+    pub(crate) fn parts(self) -> (KeyCode, KeyModifiers) {
+        (self.code, self.modifiers)
     }
 
     /// The character that it types, if it types one. Ctrl with Alt is how some keyboards send AltGr.

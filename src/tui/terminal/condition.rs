@@ -11,10 +11,17 @@ use rustix::{
     termios::{Winsize, tcgetpgrp, tcgetwinsize},
 };
 
-/// How large it is.
-pub(super) fn size() -> io::Result<Size> {
+/// The largest screen that is drawn, in columns and in rows. Of a larger one, which a terminal can say it is (65,535
+/// columns and rows would take 200 GB), the upper left corner is used.
+pub const MAX_SIDE: u16 = 1_000;
+
+/// The size of the terminal, as far as it is drawn.
+///
+/// # Errors
+/// What the terminal refused.
+pub fn size() -> io::Result<Size> {
     let Winsize { ws_col, ws_row, .. } = tcgetwinsize(rustix::stdio::stdout())?;
-    Ok(Size::new(ws_col, ws_row))
+    Ok(Size::new(ws_col.min(MAX_SIDE), ws_row.min(MAX_SIDE)))
 }
 
 /// Sleeps until the terminal has gone, for no longer than `patience`; false where that can't be waited for.

@@ -1,0 +1,349 @@
+//! Bytes of a terminal to events, one sequence at a time.
+//!
+//! crossterm takes the last byte that a read gave for the last of its sequence: an ESC that came alone is Esc, and what
+//! follows are letters (crossterm issue 993), so that ↓ over a slow line changed the date in force. Here a sequence
+//! ends where its grammar says so (ECMA-48, and what rxvt, the Linux console and X10 mice made of it), and only an ESC
+//! that stays alone for [`ESCAPE_WAIT`] is Esc.
+//!
+//! The decoder knows no clock: whoever reads asks [`Decoder::patience`] how long to wait for more, and calls
+//! [`Decoder::expire`] when nothing came.
+
+use std::{collections::VecDeque, time::Duration};
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+
+use super::{
+    encoding::{Decoded, Encoding},
+    sequence,
+};
+
+/// How long a lone ESC waits for the rest of a sequence before it is the key Esc; vim's `ttimeoutlen`, tmux's
+/// `escape-time` and ncurses' `ESCDELAY` are the same wait.
+pub const ESCAPE_WAIT: Duration = Duration::from_millis(40);
+
+/// How long a sequence that has begun waits for its next byte before it is dropped. Long: a rest that comes later would
+/// be read as keys.
+pub const SEQUENCE_WAIT: Duration = Duration::from_secs(1);
+
+/// How long a paste waits for its next byte before it ends with what has come.
+pub const PASTE_WAIT: Duration = Duration::from_secs(5);
+
+/// The most of a paste that is kept, in bytes; the rest is read and dropped.
+pub const MAX_PASTE_BYTES: usize = 16_384;
+
+/// The most bytes that a sequence of a key, a mouse or an answer has; of a longer one the rest is skipped.
+const MAX_SEQUENCE_BYTES: usize = 64;
+
+const ESC: u8 = 0x1b;
+const BEL: u8 = 0x07;
+/// CSI and SS3 as one byte, which terminals with 8-bit controls send. Neither begins a character of UTF-8.
+const CSI: u8 = 0x9b;
+const SS3: u8 = 0x8f;
+const PASTE_START: &[u8] = b"200";
+const PASTE_END: &[u8] = b"\x1b[201~";
+
+/// What the bytes to come belong to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum State {
+    /// Nothing yet.
+    #[default]
+    Ground,
+    /// A paste, up to its end mark.
+    Paste,
+    /// A sequence that is too long: all up to its last byte is skipped.
+    SkipSequence,
+    /// A string (OSC, DCS, APC …): an answer to a question that was never asked, skipped up to its end.
+    SkipString,
+}
+
+/// What stands at the beginning of the bytes that have come.
+enum Next {
+    /// So many bytes are an event, or mean nothing here.
+    Is(usize, Option<Event>),
+    /// So many bytes are the beginning of something that is read in another state.
+    Enter(usize, State),
+    /// More has to come; without it, see [`Lack`].
+    Lacks(Lack),
+}
+
+/// What becomes of bytes that nothing follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lack {
+    /// The first of them is the key Esc, or they are a key with Alt.
+    MayBeKey,
+    /// They are dropped.
+    IsPart,
+}
+
+/// Turns the bytes of a terminal into events.
+#[derive(Debug, Default)]
+pub struct Decoder {
+    encoding: Encoding,
+    state: State,
+    bytes: Vec<u8>,
+    paste: Vec<u8>,
+    events: VecDeque<Event>,
+}
+
+impl Decoder {
+    /// A decoder of a terminal that sends text in `encoding`.
+    #[must_use]
+    pub fn new(encoding: Encoding) -> Self {
+        Self { encoding, ..Self::default() }
+    }
+
+    /// Takes bytes in.
+    pub fn feed(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+        let mut at = 0;
+        while at < self.bytes.len() {
+            let Some(length) = self.advance(at) else { break };
+            at += length;
+        }
+        self.bytes.drain(..at);
+    }
+
+    /// The next event, if one is complete.
+    pub fn pop(&mut self) -> Option<Event> {
+        self.events.pop_front()
+    }
+
+    /// Whether an event is complete.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        !self.events.is_empty()
+    }
+
+    /// How long to wait for more bytes before [`Decoder::expire`]; `None` where nothing is incomplete.
+    #[must_use]
+    pub fn patience(&self) -> Option<Duration> {
+        match self.state {
+            State::Paste => Some(PASTE_WAIT),
+            State::SkipSequence | State::SkipString => Some(SEQUENCE_WAIT),
+            State::Ground if self.bytes.is_empty() => None,
+            State::Ground => match next(&self.bytes, self.encoding) {
+                Next::Lacks(Lack::MayBeKey) => Some(ESCAPE_WAIT),
+                _ => Some(SEQUENCE_WAIT),
+            },
+        }
+    }
+
+    /// Ends what is incomplete, for nothing more came.
+    pub fn expire(&mut self) {
+        match self.state {
+            State::Paste => {
+                let rest = std::mem::take(&mut self.bytes);
+                self.keep_pasted(&rest);
+                self.end_paste();
+            }
+            State::SkipSequence | State::SkipString => {}
+            State::Ground => {
+                if let (Next::Lacks(Lack::MayBeKey), [_, rest @ ..]) =
+                    (next(&self.bytes, self.encoding), &self.bytes[..])
+                {
+                    self.events.extend(alone(rest));
+                }
+            }
+        }
+        self.bytes.clear();
+        self.state = State::Ground;
+    }
+
+    /// Reads one thing at `at`, and tells how many bytes it was; `None` where more has to come.
+    fn advance(&mut self, at: usize) -> Option<usize> {
+        let bytes = &self.bytes[at..];
+        match self.state {
+            State::Ground => match next(bytes, self.encoding) {
+                Next::Is(length, event) => {
+                    self.events.extend(event);
+                    Some(length)
+                }
+                Next::Enter(length, state) => {
+                    self.state = state;
+                    Some(length)
+                }
+                Next::Lacks(_) => None,
+            },
+            State::Paste => self.advance_paste(at),
+            State::SkipSequence => {
+                let end = bytes.iter().position(|byte| !matches!(byte, 0x20..=0x3f));
+                if let Some(end) = end {
+                    self.state = State::Ground;
+                    // A control breaks the sequence off, and is read for itself.
+                    return Some(end + usize::from(matches!(bytes[end], 0x40..=0x7e)));
+                }
+                Some(bytes.len())
+            }
+            State::SkipString => self.advance_string(at),
+        }
+    }
+
+    fn advance_paste(&mut self, at: usize) -> Option<usize> {
+        let bytes = self.bytes[at..].to_vec();
+        if let Some(end) = memchr::memmem::find(&bytes, PASTE_END) {
+            self.keep_pasted(&bytes[..end]);
+            self.end_paste();
+            self.state = State::Ground;
+            return Some(end + PASTE_END.len());
+        }
+        // The last bytes may be the beginning of the end mark.
+        let sure = bytes.len().saturating_sub(PASTE_END.len() - 1);
+        self.keep_pasted(&bytes[..sure]);
+        (sure > 0).then_some(sure)
+    }
+
+    /// A string ends with BEL or ESC \; any other control breaks it off, so that Ctrl-c always does what it does.
+    fn advance_string(&mut self, at: usize) -> Option<usize> {
+        let bytes = &self.bytes[at..];
+        let Some(end) = bytes.iter().position(|byte| *byte < 0x20) else { return Some(bytes.len()) };
+        let length = match (bytes[end], bytes.get(end + 1)) {
+            (ESC, None) => return (end > 0).then_some(end),
+            (ESC, Some(b'\\')) => end + 2,
+            (BEL, _) => end + 1,
+            _ => end,
+        };
+        self.state = State::Ground;
+        Some(length)
+    }
+
+    fn keep_pasted(&mut self, bytes: &[u8]) {
+        let room = MAX_PASTE_BYTES.saturating_sub(self.paste.len());
+        self.paste.extend_from_slice(&bytes[..room.min(bytes.len())]);
+    }
+
+    fn end_paste(&mut self) {
+        let text = self.encoding.text(&std::mem::take(&mut self.paste));
+        self.events.push_back(Event::Paste(text));
+    }
+}
+
+/// What `bytes`, of which there is one at least, begin with.
+fn next(bytes: &[u8], encoding: Encoding) -> Next {
+    match bytes[0] {
+        ESC => after_escape(bytes, encoding),
+        CSI => control_sequence(bytes, 1),
+        SS3 => single_shift(bytes, 1),
+        control @ (..0x20 | 0x7f) => Next::Is(1, Some(control_key(control))),
+        _ => match encoding.decode(bytes) {
+            Decoded::Char(c, length) => Next::Is(length, Some(key(KeyCode::Char(c)))),
+            Decoded::Nothing => Next::Is(1, None),
+            Decoded::Lacks => Next::Lacks(Lack::IsPart),
+        },
+    }
+}
+
+fn after_escape(bytes: &[u8], encoding: Encoding) -> Next {
+    match bytes.get(1) {
+        None => Next::Lacks(Lack::MayBeKey),
+        Some(b'[') => control_sequence(bytes, 2),
+        Some(b'O') => single_shift(bytes, 2),
+        Some(b']' | b'P' | b'X' | b'^' | b'_') => match bytes.len() {
+            2 => Next::Lacks(Lack::MayBeKey),
+            _ => Next::Enter(2, State::SkipString),
+        },
+        Some(&ESC) => match bytes.get(2) {
+            None => Next::Lacks(Lack::MayBeKey),
+            Some(b'[' | b'O') => with_alt(&after_escape(&bytes[1..], encoding)),
+            Some(_) => Next::Is(1, Some(key(KeyCode::Esc))),
+        },
+        Some(_) => with_alt(&next(&bytes[1..], encoding)),
+    }
+}
+
+/// A key with Alt, which sends ESC before what the key sends. Before anything else (a paste, a mouse) ESC is Esc.
+fn with_alt(next: &Next) -> Next {
+    match next {
+        Next::Is(length, Some(Event::Key(key))) => {
+            let modifiers = key.modifiers | KeyModifiers::ALT;
+            Next::Is(length + 1, Some(Event::Key(KeyEvent { modifiers, ..*key })))
+        }
+        Next::Is(length, None) => Next::Is(length + 1, None),
+        Next::Is(_, Some(_)) | Next::Enter(..) => Next::Is(1, Some(key(KeyCode::Esc))),
+        Next::Lacks(_) => Next::Lacks(Lack::IsPart),
+    }
+}
+
+/// CSI, of `intro` bytes: parameters, intermediate bytes and a last byte.
+fn control_sequence(bytes: &[u8], intro: usize) -> Next {
+    let rest = &bytes[intro..];
+    match rest {
+        // The Linux console sends F1 to F5 as CSI [ A to CSI [ E.
+        [b'['] => return Next::Lacks(Lack::IsPart),
+        [b'[', letter @ 0x20..=0x7e, ..] => return Next::Is(intro + 2, sequence::console_key(*letter)),
+        // A mouse of X10 sends three bytes after the M, whatever they are.
+        [b'M', rest @ ..] if rest.len() < 3 => return Next::Lacks(Lack::IsPart),
+        [b'M', button, column, row, ..] => {
+            return Next::Is(intro + 4, sequence::x10_mouse(*button, *column, *row));
+        }
+        _ => {}
+    }
+    for (at, byte) in rest.iter().enumerate() {
+        let parameters = &rest[..at];
+        let is_last = match byte {
+            0x40..=0x7e => true,
+            // rxvt ends keys with Shift so, where ECMA-48 has an intermediate byte.
+            b'$' => at > 0 && parameters.iter().all(u8::is_ascii_digit),
+            0x20..=0x3f => false,
+            // A control breaks the sequence off, and is read for itself.
+            _ => return Next::Is(intro + at, None),
+        };
+        if is_last {
+            return match (parameters, byte) {
+                (PASTE_START, b'~') => Next::Enter(intro + at + 1, State::Paste),
+                _ => Next::Is(intro + at + 1, sequence::control(parameters, *byte)),
+            };
+        }
+    }
+    if rest.len() > MAX_SEQUENCE_BYTES {
+        return Next::Enter(bytes.len(), State::SkipSequence);
+    }
+    Next::Lacks(Lack::IsPart)
+}
+
+/// SS3, of `intro` bytes: a letter, with numbers before it where keys are held.
+fn single_shift(bytes: &[u8], intro: usize) -> Next {
+    let rest = &bytes[intro..];
+    for (at, byte) in rest.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' | b';' if at < MAX_SEQUENCE_BYTES => {}
+            0x20..=0x7e => return Next::Is(intro + at + 1, sequence::single_shift(&rest[..at], *byte)),
+            _ => return Next::Is(intro + at, None),
+        }
+    }
+    Next::Lacks(Lack::IsPart)
+}
+
+/// The keys that an ESC is which nothing followed but `rest`.
+fn alone(rest: &[u8]) -> impl Iterator<Item = Event> {
+    let keys = match rest {
+        [] => [Some(key(KeyCode::Esc)), None],
+        [ESC, ..] => [Some(key(KeyCode::Esc)), Some(key(KeyCode::Esc))],
+        [letter, ..] => {
+            let letter = KeyEvent::new(KeyCode::Char(char::from(*letter)), KeyModifiers::ALT);
+            [Some(Event::Key(letter)), None]
+        }
+    };
+    keys.into_iter().flatten()
+}
+
+fn key(code: KeyCode) -> Event {
+    Event::Key(code.into())
+}
+
+/// The key of a control character; those without a name are a letter with Ctrl.
+fn control_key(control: u8) -> Event {
+    match control {
+        b'\r' => key(KeyCode::Enter),
+        b'\t' => key(KeyCode::Tab),
+        0x7f => key(KeyCode::Backspace),
+        0 => Event::Key(KeyEvent::new(KeyCode::Char(' '), KeyModifiers::CONTROL)),
+        // Bit 6 is what Ctrl takes away.
+        _ => {
+            let letter = char::from(control | 0x40).to_ascii_lowercase();
+            Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
