@@ -12,7 +12,7 @@ use crate::{
     export::Entry,
     lang::Lang,
     query::{Hit, Query, QueryError, Question, line_of_args, questions},
-    sanitise::{visible, visible_block},
+    sanitise::visible,
     text::words::pick,
     tui::keymap::Keymap,
 };
@@ -138,13 +138,13 @@ pub fn unreadable(error: &LoadError, path: &Path, lang: Lang) -> Failure {
 /// The query of a question with a name.
 fn question(name: &str, questions: &[Question], dataset: &Dataset, lang: Lang) -> Result<Query, Failure> {
     let Some(question) = questions::named(name, questions) else {
-        let names: Vec<&str> = questions.iter().map(|question| question.name.get(lang)).collect();
+        // A line break in a name must not begin a line of the message.
+        let names: Vec<_> = questions.iter().map(|question| visible(question.name.get(lang))).collect();
         let (unknown, choose) = (
             pick(lang, "fout: geen vraag heet", "error: no question is called"),
             pick(lang, "kies uit", "choose from"),
         );
-        let message = format!("{unknown} '{name}'\n  {choose}: {}", names.join("; "));
-        return Err(Failure::Usage(visible_block(&message).into_owned()));
+        return Err(Failure::Usage(format!("{unknown} '{}'\n  {choose}: {}", visible(name), names.join("; "))));
     };
     Query::parse(&question.line, dataset).map_err(|error| Failure::Usage(explain(&error, &question.line, lang)))
 }

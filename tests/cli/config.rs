@@ -87,6 +87,16 @@ fn an_unknown_question_lists_those_that_there_are() {
 }
 
 #[test]
+fn names_of_questions_are_listed_in_one_line_whatever_they_hold() {
+    let config = r#"(questions: [(name: "a\nfout: b", query: "breda"), (name: "c\td\r", query: "breda")])"#;
+    let asked = with(config, &["list", "--question", "zz\nfout: q\tq"]);
+    assert_eq!(asked.err.lines().count(), 2, "{}", asked.err);
+    for shown in ["zz␊fout: q␉q", "a␊fout: b", "c␉d␍"] {
+        assert!(asked.err.contains(shown), "{shown} in {}", asked.err);
+    }
+}
+
+#[test]
 fn questions_of_the_user_are_read_from_the_settings() {
     let config =
         r#"(questions: [(name: "Onze regio", query: "gemeente:weert"), (name: "Fout", query: "status:x op:2003")])"#;
