@@ -8,6 +8,7 @@
 //! | [`failure`] | every way to end without success, with its exit code |
 //! | [`output`] | standard output: colour, width, errors of writing |
 //! | [`session`] | the dataset, the query and the date in force, as all subcommands need them |
+//! | [`complete`], [`completions`] | what can stand at the cursor of a shell, and the scripts that ask for it |
 //! | [`config`], [`dashboard`], [`list`], [`show`], [`export`], [`sources`], [`check`] | the subcommands |
 //!
 //! Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use or unreadable input.
@@ -18,6 +19,7 @@ use crate::{dataset::load, lang::Lang, text::words::pick};
 
 pub mod args;
 pub mod check;
+pub mod complete;
 pub mod completions;
 pub mod config;
 pub mod dashboard;
@@ -47,6 +49,11 @@ use session::{Session, User};
 pub fn run() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let user = User::read();
+    if let [_, first, asked @ ..] = &arguments[..]
+        && first == complete::COMMAND
+    {
+        return complete::run(asked, &user);
+    }
     let lang = locale::choose(&arguments, user.config.language);
     match args::parse(&arguments, lang).and_then(|cli| cli.map_or(Ok(()), |cli| dispatch(cli, user, lang))) {
         Ok(()) => ExitCode::SUCCESS,
@@ -109,9 +116,8 @@ fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
             output.finish()
         }
         Some(Command::Completions { shell }) => {
-            let session = Session::open(&common, &[], user, lang)?;
             let mut output = Output::stdout(lang);
-            completions::run(&session, shell, &mut output)?;
+            completions::run(shell, lang, &mut output)?;
             output.finish()
         }
         Some(Command::Man { page }) => {

@@ -3,8 +3,8 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
-    ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
-    builder::{PathBufValueParser, TypedValueParser},
+    ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum, ValueHint,
+    builder::{PathBufValueParser, PossibleValuesParser, TypedValueParser},
 };
 
 use clap_complete::Shell;
@@ -41,10 +41,10 @@ pub struct Cli {
 #[derive(Clone, Debug, Args)]
 pub struct Common {
     /// Another dataset than the one that comes with the program.
-    #[arg(long, global = true, value_name = "FILE", value_parser = file())]
+    #[arg(long, global = true, value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
     pub data: Option<PathBuf>,
     /// The language; read before parsing by [`locale`](super::locale).
-    #[arg(long, global = true, value_parser = language)]
+    #[arg(long, global = true, ignore_case = true, value_parser = language())]
     pub lang: Option<Lang>,
     /// The date to see the ties from.
     #[arg(long, global = true, value_name = "DATE", value_parser = day)]
@@ -53,7 +53,7 @@ pub struct Common {
     #[arg(long, global = true, value_name = "NAME")]
     pub question: Option<String>,
     /// The folder with the texts of the sources.
-    #[arg(long, global = true, value_name = "DIR", value_parser = file())]
+    #[arg(long, global = true, value_name = "DIR", value_parser = file(), value_hint = ValueHint::DirPath)]
     pub sources: Option<PathBuf>,
     /// One fact a line.
     #[arg(long, global = true)]
@@ -126,7 +126,7 @@ pub enum Command {
         #[arg(long, ignore_case = true, num_args = 0..=1, require_equals = true, default_missing_value = "comma")]
         flat: Option<Separator>,
         /// The file, or the folder of tables; standard output where none is named, or `-`.
-        #[arg(short, long, value_name = "FILE", value_parser = file())]
+        #[arg(short, long, value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
         output: Option<PathBuf>,
         /// Whether a file that is there is replaced.
         #[arg(long)]
@@ -135,7 +135,7 @@ pub enum Command {
     /// Proves a dataset.
     Check {
         /// The dataset; the one of `--data`, else the embedded one, where none is named.
-        #[arg(value_name = "FILE", value_parser = file())]
+        #[arg(value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
         file: Option<PathBuf>,
         /// Whether to rewrite `quotes.lock`.
         #[arg(long)]
@@ -261,8 +261,9 @@ fn file() -> impl TypedValueParser<Value = PathBuf> {
 
 // The texts of the following errors are never shown: `usage` words them in the user's language.
 
-fn language(text: &str) -> Result<Lang, String> {
-    super::locale::by_name(text).ok_or_else(|| String::from("nl, en"))
+fn language() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(["nl", "en"])
+        .try_map(|name| super::locale::by_name(&name).ok_or_else(|| String::from("nl, en")))
 }
 
 fn day(text: &str) -> Result<PartialDate, String> {
