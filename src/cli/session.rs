@@ -2,10 +2,10 @@
 
 use std::{io::Write as _, path::Path};
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{args::Common, failure::Failure, output};
+use super::{args::Common, clock, failure::Failure, output};
 use crate::{
     config::{BadConfig, Config},
     dataset::{AsOf, Dataset, PartialDate, Standing, load, load::LoadError, standing::Vantage},
@@ -60,7 +60,7 @@ impl Session {
     /// The day that counts as today.
     #[must_use]
     pub fn today() -> NaiveDate {
-        Local::now().date_naive()
+        clock::today()
     }
 
     /// The standings of all ties on the date in force.
@@ -105,7 +105,7 @@ impl User {
         let stderr = std::io::stderr();
         let report = bad.render(lang, output::is_colour_wanted(&stderr));
         // Where standard error is gone, no one reads it.
-        let _ = writeln!(stderr.lock(), "{}", report.trim_end());
+        let _ = writeln!(stderr.lock(), "{}", output::for_stderr(&report));
     }
 
     /// The questions with a name: the user's own, then the others.
