@@ -104,6 +104,9 @@ pub enum Command {
         /// The form.
         #[arg(long, ignore_case = true)]
         format: Option<Format>,
+        /// Whether to show no other characters than those of ASCII.
+        #[arg(long)]
+        ascii: bool,
     },
     /// All that is known of ties.
     Show {
@@ -113,6 +116,9 @@ pub enum Command {
         /// The form.
         #[arg(long, ignore_case = true)]
         format: Option<Format>,
+        /// Whether to show no other characters than those of ASCII.
+        #[arg(long)]
+        ascii: bool,
     },
     /// The ties that a query lets through, as a file to take along.
     Export {
@@ -167,6 +173,9 @@ pub enum Command {
         /// The form.
         #[arg(long, ignore_case = true)]
         format: Option<Format>,
+        /// Whether to show no other characters than those of ASCII.
+        #[arg(long)]
+        ascii: bool,
     },
 }
 
@@ -303,7 +312,8 @@ mod tests {
             cli(&["-status:verbroken", "--plain", "-oeigoer", "-汉", "--lang", "en"]);
         assert_eq!(query, ["-status:verbroken", "-oeigoer", "-汉"]);
         assert!(common.plain && command.is_none());
-        let Some(Command::List { query, format }) = cli(&["list", "-x y", "--format", "json", "breda"]).command else {
+        let Some(Command::List { query, format, .. }) = cli(&["list", "-x y", "--format", "json", "breda"]).command
+        else {
             panic!("a subcommand")
         };
         assert_eq!(query, ["-x y", "breda"]);
