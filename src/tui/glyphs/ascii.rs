@@ -206,7 +206,7 @@ mod tests {
             ("Wuhan 武汉, Hubei", "Wuhan     , Hubei"),
             ("\u{1b}[1mWuhan \u{1b}[0m\u{1b}[2m武汉\u{1b}[0m", "\u{1b}[1mWuhan \u{1b}[0m\u{1b}[2m    \u{1b}[0m"),
             ("武汉 (stad)", "     (stad)"),
-            ("武汉 x 🐼", "???? x ??"),
+            ("武汉 x; 🐼", "???? x; ??"),
             ("\u{1b}[31m● ✗ ◐ ?\u{1b}[0m", "\u{1b}[31m* x o ?\u{1b}[0m"),
         ] {
             assert_eq!(line(text), expected, "{text}");
