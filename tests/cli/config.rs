@@ -108,10 +108,10 @@ fn what_is_wrong_with_questions_is_reported_by_every_command_with_its_place() {
     (name: "Q2", query: "breda statsu:actief op:2003 op:2004"),
     (name: "Q3", query: "thema:hihgtech"),
     (name: "Q4", query: "sinds:2012..2004 \"open"),
-    (name: "Goed", query: "gemeente:weert thema:hightech bron:nrc periode:xi"),
+    (name: "Goed", query: "gemeente:weert,breda bron:nrc,clingendael periode:xi,hu"),
 ])"#;
     let told = [
-        ("2:33", "‘verbroken’"),
+        ("2:33", "verbroken"),
         ("3:12", "geen naam"),
         ("4:12", "twee keer"),
         ("5:12", "ingebouwde vraag"),
