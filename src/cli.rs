@@ -7,7 +7,9 @@
 //! | [`usage`] | wrong use, told in the user's language |
 //! | [`failure`] | every way to end without success, with its exit code |
 //! | [`output`] | standard output: colour, width, errors of writing |
+//! | [`clock`] | the day that counts as today |
 //! | [`session`] | the dataset, the query and the date in force, as all subcommands need them |
+//! | [`complete`], [`completions`] | what can stand at the cursor of a shell, and the scripts that ask for it |
 //! | [`config`], [`dashboard`], [`list`], [`show`], [`export`], [`sources`], [`check`] | the subcommands |
 //!
 //! Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use or unreadable input.
@@ -18,6 +20,8 @@ use crate::{dataset::load, lang::Lang, text::words::pick};
 
 pub mod args;
 pub mod check;
+pub mod clock;
+pub mod complete;
 pub mod completions;
 pub mod config;
 pub mod dashboard;
@@ -37,7 +41,7 @@ use args::{Cli, Command, Common};
 use check::{CheckOptions, Outcome};
 use export::ExportOptions;
 use failure::Failure;
-use output::Output;
+use output::{AskedBy, Output};
 use session::{Session, User};
 
 /// Runs the program with the arguments of the process and reports how it ended.
@@ -47,13 +51,18 @@ use session::{Session, User};
 pub fn run() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let user = User::read();
+    if let [_, first, asked @ ..] = &arguments[..]
+        && first == complete::COMMAND
+    {
+        return complete::run(asked, &user);
+    }
     let lang = locale::choose(&arguments, user.config.language);
     match args::parse(&arguments, lang).and_then(|cli| cli.map_or(Ok(()), |cli| dispatch(cli, user, lang))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if let Some(message) = failure.message(lang) {
                 // Where standard error is gone, the exit code has to do.
-                let _ = writeln!(std::io::stderr().lock(), "{}", message.trim_end());
+                let _ = writeln!(std::io::stderr().lock(), "{}", output::for_stderr(&message));
             }
             failure.code()
         }
@@ -78,21 +87,27 @@ fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
         return Err(Failure::Usage(option));
     }
     look.theme = look.theme.or(user.config.theme);
+    let (on_line, in_settings) = (look.ascii, user.config.ascii);
+    let asked_by = |on_command: bool| match (on_line || on_command, in_settings) {
+        (true, _) => Some(AskedBy::Line),
+        (_, true) => Some(AskedBy::Settings),
+        _ => None,
+    };
     look.ascii |= user.config.ascii;
     look.mouse |= user.config.mouse;
     match command {
         // Done above: it tells what the command line says apart from what the settings say.
         Some(Command::Config { .. }) => Ok(()),
         None => dashboard::run(&query, &common, look, watch, user, lang),
-        Some(Command::List { query, format }) => {
+        Some(Command::List { query, format, ascii }) => {
             let session = Session::open(&common, &query, user, lang)?;
-            let mut output = Output::stdout(lang);
+            let mut output = Output::stdout(lang).in_ascii(asked_by(ascii));
             list::run(&session, format, &common, &mut output)?;
             output.finish()
         }
-        Some(Command::Show { words, format }) => {
+        Some(Command::Show { words, format, ascii }) => {
             let session = Session::open(&common, &[], user, lang)?;
-            let mut output = Output::stdout(lang);
+            let mut output = Output::stdout(lang).in_ascii(asked_by(ascii));
             show::run(session, &words, format, &common, &mut output)?;
             output.finish()
         }
@@ -109,9 +124,8 @@ fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
             output.finish()
         }
         Some(Command::Completions { shell }) => {
-            let session = Session::open(&common, &[], user, lang)?;
             let mut output = Output::stdout(lang);
-            completions::run(&session, shell, &mut output)?;
+            completions::run(shell, lang, &mut output)?;
             output.finish()
         }
         Some(Command::Man { page }) => {
@@ -119,9 +133,9 @@ fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
             man::run(page.as_deref(), &user.keymap(), lang, &mut output)?;
             output.finish()
         }
-        Some(Command::Sources { format }) => {
+        Some(Command::Sources { format, ascii }) => {
             let session = Session::open(&common, &[], user, lang)?;
-            let mut output = Output::stdout(lang);
+            let mut output = Output::stdout(lang).in_ascii(asked_by(ascii));
             sources::run(&session, format, &common, &mut output)?;
             output.finish()
         }

@@ -27,6 +27,7 @@ use crate::{
 pub(crate) mod piece;
 mod read;
 mod row;
+mod saved;
 
 /// The largest file that is read: no one writes a megabyte of settings by hand.
 const MAX_BYTES: u64 = 1 << 20;

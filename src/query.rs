@@ -11,7 +11,7 @@
 //! | `stop`, `synonyms`, [`suggest`] | words that say nothing, words for the same thing, what was meant |
 //! | `mentions` | which terms of the glossary stand in the texts about a tie |
 //! | [`questions`] | questions with a name |
-//! | [`sort`](mod@sort), [`group`], [`highlight`], [`completion`] | the order, groups, the marks in a text, what can be typed next |
+//! | [`sort`](mod@sort), [`group`], [`highlight`], [`completion`], [`shell_word`] | the order, groups, the marks in a text, what can be typed next on the screen and in a shell |
 //!
 //! # Grammar
 //! ```text
@@ -59,6 +59,7 @@ mod print;
 pub mod questions;
 pub mod reason;
 pub mod search;
+pub mod shell_word;
 pub mod sort;
 pub mod start;
 mod stop;

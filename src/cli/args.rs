@@ -3,8 +3,8 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
-    ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
-    builder::{PathBufValueParser, TypedValueParser},
+    ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum, ValueHint,
+    builder::{PathBufValueParser, PossibleValuesParser, TypedValueParser},
 };
 
 use clap_complete::Shell;
@@ -41,10 +41,10 @@ pub struct Cli {
 #[derive(Clone, Debug, Args)]
 pub struct Common {
     /// Another dataset than the one that comes with the program.
-    #[arg(long, global = true, value_name = "FILE", value_parser = file())]
+    #[arg(long, global = true, value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
     pub data: Option<PathBuf>,
     /// The language; read before parsing by [`locale`](super::locale).
-    #[arg(long, global = true, value_parser = language)]
+    #[arg(long, global = true, ignore_case = true, value_parser = language())]
     pub lang: Option<Lang>,
     /// The date to see the ties from.
     #[arg(long, global = true, value_name = "DATE", value_parser = day)]
@@ -53,7 +53,7 @@ pub struct Common {
     #[arg(long, global = true, value_name = "NAME")]
     pub question: Option<String>,
     /// The folder with the texts of the sources.
-    #[arg(long, global = true, value_name = "DIR", value_parser = file())]
+    #[arg(long, global = true, value_name = "DIR", value_parser = file(), value_hint = ValueHint::DirPath)]
     pub sources: Option<PathBuf>,
     /// One fact a line.
     #[arg(long, global = true)]
@@ -104,6 +104,9 @@ pub enum Command {
         /// The form.
         #[arg(long, ignore_case = true)]
         format: Option<Format>,
+        /// Whether to show no other characters than those of ASCII.
+        #[arg(long)]
+        ascii: bool,
     },
     /// All that is known of ties.
     Show {
@@ -113,6 +116,9 @@ pub enum Command {
         /// The form.
         #[arg(long, ignore_case = true)]
         format: Option<Format>,
+        /// Whether to show no other characters than those of ASCII.
+        #[arg(long)]
+        ascii: bool,
     },
     /// The ties that a query lets through, as a file to take along.
     Export {
@@ -126,7 +132,7 @@ pub enum Command {
         #[arg(long, ignore_case = true, num_args = 0..=1, require_equals = true, default_missing_value = "comma")]
         flat: Option<Separator>,
         /// The file, or the folder of tables; standard output where none is named, or `-`.
-        #[arg(short, long, value_name = "FILE", value_parser = file())]
+        #[arg(short, long, value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
         output: Option<PathBuf>,
         /// Whether a file that is there is replaced.
         #[arg(long)]
@@ -135,7 +141,7 @@ pub enum Command {
     /// Proves a dataset.
     Check {
         /// The dataset; the one of `--data`, else the embedded one, where none is named.
-        #[arg(value_name = "FILE", value_parser = file())]
+        #[arg(value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
         file: Option<PathBuf>,
         /// Whether to rewrite `quotes.lock`.
         #[arg(long)]
@@ -167,6 +173,9 @@ pub enum Command {
         /// The form.
         #[arg(long, ignore_case = true)]
         format: Option<Format>,
+        /// Whether to show no other characters than those of ASCII.
+        #[arg(long)]
+        ascii: bool,
     },
 }
 
@@ -261,8 +270,9 @@ fn file() -> impl TypedValueParser<Value = PathBuf> {
 
 // The texts of the following errors are never shown: `usage` words them in the user's language.
 
-fn language(text: &str) -> Result<Lang, String> {
-    super::locale::by_name(text).ok_or_else(|| String::from("nl, en"))
+fn language() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(["nl", "en"])
+        .try_map(|name| super::locale::by_name(&name).ok_or_else(|| String::from("nl, en")))
 }
 
 fn day(text: &str) -> Result<PartialDate, String> {
@@ -302,7 +312,8 @@ mod tests {
             cli(&["-status:verbroken", "--plain", "-oeigoer", "-汉", "--lang", "en"]);
         assert_eq!(query, ["-status:verbroken", "-oeigoer", "-汉"]);
         assert!(common.plain && command.is_none());
-        let Some(Command::List { query, format }) = cli(&["list", "-x y", "--format", "json", "breda"]).command else {
+        let Some(Command::List { query, format, .. }) = cli(&["list", "-x y", "--format", "json", "breda"]).command
+        else {
             panic!("a subcommand")
         };
         assert_eq!(query, ["-x y", "breda"]);

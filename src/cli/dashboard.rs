@@ -132,7 +132,7 @@ fn theme(look: Look) -> Theme {
 
 /// The characters that the terminal can show, by the locale where the user does not say.
 fn charset(look: Look) -> Charset {
-    if look.ascii { Charset::Ascii } else { Charset::of_locale(locale::of_characters().as_deref()) }
+    if look.ascii { Charset::Ascii } else { locale::charset() }
 }
 
 /// The file to follow, if there is one; where it is not asked for, only on a system where that can be done.

@@ -236,8 +236,8 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
         "ascii" => (
             ("", ""),
             (
-                "Toon in het dashboard alleen tekens uit ASCII (vanzelf waar het systeem geen UTF-8 heeft)",
-                "Show only ASCII characters in the dashboard (by itself where the locale is not UTF-8)",
+                "Toon alleen tekens uit ASCII (vanzelf in een terminal waar het systeem geen UTF-8 heeft)",
+                "Show only ASCII characters (by itself on a terminal where the locale is not UTF-8)",
             ),
         ),
         "mouse" => (

@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 
-use crate::lang::Lang;
+use crate::{lang::Lang, tui::glyphs::Charset};
 
 /// The language that `--lang` names, else that of the settings, else that of the locale, else Dutch.
 ///
@@ -42,9 +42,15 @@ fn locale() -> Option<String> {
 
 /// The locale of characters, which names the charset; only what is set counts, for systems without these variables
 /// know nothing but UTF-8.
-#[must_use]
-pub fn of_characters() -> Option<String> {
+fn of_characters() -> Option<String> {
     set("LC_CTYPE")
+}
+
+/// The characters that a terminal can show, by the locale: the one place that decides, for the dashboard, the other
+/// commands and messages.
+#[must_use]
+pub fn charset() -> Charset {
+    Charset::of_locale(of_characters().as_deref())
 }
 
 /// What is set for a part of the locale.

@@ -5,10 +5,12 @@ use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 use super::{
     args::{Common, Format},
     failure::Failure,
+    locale,
 };
 use crate::{
     export::{Style, detail},
     lang::Lang,
+    tui::glyphs::{Charset, ascii},
 };
 
 /// The widest page that reads well, in columns.
@@ -19,6 +21,19 @@ pub struct Output {
     writer: BufWriter<StdoutLock<'static>>,
     terminal: bool,
     lang: Lang,
+    charset: Charset,
+    notation: Notation,
+    /// The begin of a line that waits for its end, where lines are folded to ASCII.
+    line: Vec<u8>,
+}
+
+/// What lines are written in, which says how they are told in ASCII.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Notation {
+    /// Text for people: a stand-in for each character.
+    Text,
+    /// JSON, which has a way to write any character in ASCII.
+    Json,
 }
 
 impl Output {
@@ -27,17 +42,31 @@ impl Output {
     pub fn stdout(lang: Lang) -> Self {
         let stdout = io::stdout().lock();
         let terminal = stdout.is_terminal();
-        Self { writer: BufWriter::new(stdout), terminal, lang }
+        let charset = if terminal { locale::charset() } else { Charset::Unicode };
+        let (writer, notation, line) = (BufWriter::new(stdout), Notation::Text, Vec::new());
+        Self { writer, terminal, lang, charset, notation, line }
+    }
+
+    /// With no other characters than those of ASCII, where someone asks for that: the command line anywhere, the
+    /// settings on a terminal.
+    #[must_use]
+    pub fn in_ascii(mut self, by: Option<AskedBy>) -> Self {
+        if by == Some(AskedBy::Line) || (by == Some(AskedBy::Settings) && self.terminal) {
+            self.charset = Charset::Ascii;
+        }
+        self
     }
 
     /// The format to write: the one asked for, else a table on a terminal and plain lines elsewhere.
     #[must_use]
-    pub fn format(&self, asked: Option<Format>, common: &Common) -> Format {
-        match asked {
+    pub fn format(&mut self, asked: Option<Format>, common: &Common) -> Format {
+        let format = match asked {
             Some(format) => format,
             None if self.terminal && !common.plain => Format::Table,
             None => Format::Plain,
-        }
+        };
+        self.notation = if format == Format::Json { Notation::Json } else { Notation::Text };
+        format
     }
 
     /// How a table is written: as wide as the terminal, and unbounded elsewhere.
@@ -64,7 +93,18 @@ impl Output {
     /// # Errors
     /// [`Failure::Output`].
     pub fn finish(mut self) -> Result<(), Failure> {
-        Ok(self.writer.flush()?)
+        Ok(self.flush()?)
+    }
+
+    /// Writes what waits, in ASCII.
+    fn write_line(&mut self) -> io::Result<()> {
+        let line = std::mem::take(&mut self.line);
+        let text = String::from_utf8_lossy(&line);
+        let folded = match self.notation {
+            Notation::Text => ascii::line(&text),
+            Notation::Json => escaped(&text),
+        };
+        self.writer.write_all(folded.as_bytes())
     }
 
     /// The columns of the terminal, where there is one that tells.
@@ -96,12 +136,57 @@ fn variable(name: &str) -> Option<std::ffi::OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
+/// Who asks for something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskedBy {
+    /// The command line.
+    Line,
+    /// The settings.
+    Settings,
+}
+
+/// JSON in ASCII; what is not stands between quotation marks, where it can be told by its number.
+fn escaped(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character.is_ascii() {
+            text.push(character);
+        } else {
+            let mut units = [0; 2];
+            character.encode_utf16(&mut units).iter().for_each(|unit| text.push_str(&format!("\\u{unit:04x}")));
+        }
+    }
+    text
+}
+
+/// A message for standard error, in the characters that the terminal there can show.
+#[must_use]
+pub fn for_stderr(message: &str) -> String {
+    if io::stderr().is_terminal() && locale::charset() == Charset::Ascii {
+        return message.lines().map(ascii::line).collect::<Vec<_>>().join("\n");
+    }
+    message.trim_end().to_owned()
+}
+
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.writer.write(bytes)
+        if self.charset == Charset::Unicode {
+            return self.writer.write(bytes);
+        }
+        // Only whole lines: a character, or a name in characters, may come in pieces.
+        for piece in bytes.split_inclusive(|&byte| byte == b'\n') {
+            self.line.extend_from_slice(piece);
+            if piece.ends_with(b"\n") {
+                self.write_line()?;
+            }
+        }
+        Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
+        if !self.line.is_empty() {
+            self.write_line()?;
+        }
         self.writer.flush()
     }
 }

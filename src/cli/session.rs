@@ -2,17 +2,17 @@
 
 use std::{io::Write as _, path::Path};
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{args::Common, failure::Failure, output};
+use super::{args::Common, clock, failure::Failure, output};
 use crate::{
     config::{BadConfig, Config},
     dataset::{AsOf, Dataset, PartialDate, Standing, load, load::LoadError, standing::Vantage},
     export::Entry,
     lang::Lang,
     query::{Hit, Query, QueryError, Question, line_of_args, questions},
-    sanitise::{visible, visible_block},
+    sanitise::visible,
     text::words::pick,
     tui::keymap::Keymap,
 };
@@ -60,7 +60,7 @@ impl Session {
     /// The day that counts as today.
     #[must_use]
     pub fn today() -> NaiveDate {
-        Local::now().date_naive()
+        clock::today()
     }
 
     /// The standings of all ties on the date in force.
@@ -105,7 +105,7 @@ impl User {
         let stderr = std::io::stderr();
         let report = bad.render(lang, output::is_colour_wanted(&stderr));
         // Where standard error is gone, no one reads it.
-        let _ = writeln!(stderr.lock(), "{}", report.trim_end());
+        let _ = writeln!(stderr.lock(), "{}", output::for_stderr(&report));
     }
 
     /// The questions with a name: the user's own, then the others.
@@ -138,13 +138,13 @@ pub fn unreadable(error: &LoadError, path: &Path, lang: Lang) -> Failure {
 /// The query of a question with a name.
 fn question(name: &str, questions: &[Question], dataset: &Dataset, lang: Lang) -> Result<Query, Failure> {
     let Some(question) = questions::named(name, questions) else {
-        let names: Vec<&str> = questions.iter().map(|question| question.name.get(lang)).collect();
+        // A line break in a name must not begin a line of the message.
+        let names: Vec<_> = questions.iter().map(|question| visible(question.name.get(lang))).collect();
         let (unknown, choose) = (
             pick(lang, "fout: geen vraag heet", "error: no question is called"),
             pick(lang, "kies uit", "choose from"),
         );
-        let message = format!("{unknown} '{name}'\n  {choose}: {}", names.join("; "));
-        return Err(Failure::Usage(visible_block(&message).into_owned()));
+        return Err(Failure::Usage(format!("{unknown} '{}'\n  {choose}: {}", visible(name), names.join("; "))));
     };
     Query::parse(&question.line, dataset).map_err(|error| Failure::Usage(explain(&error, &question.line, lang)))
 }

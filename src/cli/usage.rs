@@ -79,7 +79,11 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
     let option = argument(error);
     let unknown = error.kind() == ErrorKind::UnknownArgument;
     let (nl, en) = match option.as_str() {
-        "--theme" | "--ascii" | "--mouse" | "--watch" | "--no-watch" if unknown => {
+        "--ascii" if unknown => (
+            "dat hoort bij het dashboard en bij list, show en sources",
+            "that is for the dashboard and for list, show and sources",
+        ),
+        "--theme" | "--mouse" | "--watch" | "--no-watch" if unknown => {
             ("dat is iets van het dashboard, niet van een opdracht", "that is for the dashboard, not for a command")
         }
         "--format" | "--flat" | "--theme" | "<SHELL>" => return Some(choices(error, lang)),

@@ -7,7 +7,8 @@ use clap::{ValueEnum as _, builder::PossibleValue};
 use super::{
     Config,
     piece::{Field, Piece},
-    row::{self, KeyRow},
+    row::{self, KeyRow, QuestionRow},
+    saved,
 };
 use crate::{
     dataset::fault::{Fault, Setting, excerpt},
@@ -28,12 +29,14 @@ pub const NAMES: [&str; 10] =
 /// # Errors
 /// Why the text can't be told apart in settings at all.
 pub fn read(text: &str, folder: &Path) -> Result<(Config, Vec<Fault>), Fault> {
-    let mut reader = Reader { config: Config::default(), faults: Vec::new(), folder };
+    let mut reader = Reader { config: Config::default(), faults: Vec::new(), folder, questions: Vec::new() };
     for Field { name, value } in row::once(Piece::whole(text).fields()?, &mut reader.faults) {
         if let Err(fault) = reader.set(&name, &value) {
             reader.faults.push(fault);
         }
     }
+    // Whether a query can be understood is up to the dataset, which may be named after it.
+    saved::take(reader.questions, &mut reader.config, &mut reader.faults);
     reader.faults.sort_by_key(|fault| fault.at.start);
     Ok((reader.config, reader.faults))
 }
@@ -42,11 +45,12 @@ struct Reader<'a> {
     config: Config,
     faults: Vec<Fault>,
     folder: &'a Path,
+    questions: Vec<QuestionRow<'a>>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Takes in one setting.
-    fn set(&mut self, name: &Piece<'_>, value: &Piece<'_>) -> Result<(), Fault> {
+    fn set(&mut self, name: &Piece<'_>, value: &Piece<'a>) -> Result<(), Fault> {
         match name.source() {
             "language" => self.config.language = Some(value.word(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)])?),
             "theme" => self.config.theme = Some(theme(value)?),
@@ -57,11 +61,7 @@ impl Reader<'_> {
             "sources" => self.config.sources = Some(self.path(value)?),
             "remember" => self.config.remember = switch(value)?,
             "keys" => self.keys(value)?,
-            "questions" => {
-                for row in value.items()? {
-                    self.config.questions.extend(row::question(&row, &mut self.faults));
-                }
-            }
+            "questions" => self.questions = saved::rows(value, &mut self.faults)?,
             other => return Err(name.fault(Setting::Unknown { found: excerpt(other), known: NAMES.to_vec() })),
         }
         Ok(())

@@ -54,12 +54,23 @@ pub fn keys(piece: &Piece<'_>, faults: &mut Vec<Fault>) -> Option<KeyRow> {
     row.is_whole.then(|| KeyRow { binding, at: piece.at.clone(), keys: places })
 }
 
+/// A question, and where its name and its query stand.
+pub struct QuestionRow<'a> {
+    /// The question.
+    pub question: SavedQuestion,
+    /// Its name.
+    pub name: Piece<'a>,
+    /// Its query.
+    pub query: Piece<'a>,
+}
+
 /// A question, where all of it can be read.
-pub fn question(piece: &Piece<'_>, faults: &mut Vec<Fault>) -> Option<SavedQuestion> {
+pub fn question<'a>(piece: &Piece<'a>, faults: &mut Vec<Fault>) -> Option<QuestionRow<'a>> {
     let row = Row::read(piece, &["name", "query"], faults)?;
     let (name, query) = (row.value("name", faults), row.value("query", faults));
     let question = SavedQuestion { name: name?, query: query? };
-    row.is_whole.then_some(question)
+    let (name, query) = (row.field("name")?.clone(), row.field("query")?.clone());
+    row.is_whole.then_some(QuestionRow { question, name, query })
 }
 
 /// The fields of a row.

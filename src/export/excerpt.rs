@@ -84,9 +84,18 @@ pub fn command(tie: &TieId, as_of: Option<PartialDate>, given: &Given) -> String
         ("--max-size", given.max_size.map(|bytes| bytes.to_string())),
         ("--lang", lang),
     ];
-    let mut words = vec!["stedenband".to_owned(), "show".to_owned(), quoted(tie.as_str())];
+    let id = quoted(tie.as_str());
+    // Quotation marks do not keep an id from being taken for an option; only `--` does, and no option can follow it.
+    let is_like_an_option = tie.as_str().starts_with('-');
+    let mut words = vec!["stedenband".to_owned(), "show".to_owned()];
+    if !is_like_an_option {
+        words.push(id.clone());
+    }
     for (option, value) in options {
         words.extend(value.into_iter().flat_map(|value| [option.to_owned(), quoted(&value)]));
+    }
+    if is_like_an_option {
+        words.extend(["--".to_owned(), id]);
     }
     words.join(" ")
 }
@@ -159,7 +168,11 @@ mod tests {
             ("a", None, data("my data's.ron"), r"stedenband show a --data 'my data'\''s.ron'"),
             ("a", None, all, "stedenband show a --data /srv/ties.ron --max-size 1073741824 --lang en"),
             ("$(reboot)", None, Given::default(), "stedenband show '$(reboot)'"),
-            ("-x\n", None, Given::default(), "stedenband show '-x␊'"),
+            ("-x\n", None, Given::default(), "stedenband show -- '-x␊'"),
+            ("--help", None, data("/srv/ties.ron"), "stedenband show --data /srv/ties.ron -- '--help'"),
+            ("-rf", date("2003"), Given::default(), "stedenband show --asof 2003 -- '-rf'"),
+            ("--", None, Given::default(), "stedenband show -- '--'"),
+            ("-", None, Given::default(), "stedenband show -- '-'"),
         ] {
             assert_eq!(command(&id.into(), as_of, &given), expected);
         }

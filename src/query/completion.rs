@@ -29,10 +29,11 @@ pub struct Completion {
 }
 
 /// A value that a field could take.
-struct Candidate {
-    text: String,
+pub(super) struct Candidate {
+    /// What it is called in the language of the user.
+    pub text: String,
     /// What it may be typed as.
-    names: Vec<String>,
+    pub names: Vec<String>,
     field: Field,
 }
 
@@ -110,7 +111,7 @@ fn count(field: Field, rest: &Query, left: &FixedBitSet, corpus: Corpus<'_>) -> 
 }
 
 /// Every value that a field could take; none for years and dates.
-fn candidates(field: FieldName, dataset: &Dataset, lang: Lang) -> Vec<Candidate> {
+pub(super) fn candidates(field: FieldName, dataset: &Dataset, lang: Lang) -> Vec<Candidate> {
     let named = |text: &str, names: &[&str], field| Candidate {
         text: text.to_owned(),
         names: names.iter().map(|&name| name.to_owned()).collect(),

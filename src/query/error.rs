@@ -84,6 +84,19 @@ pub enum QueryErrorKind {
 }
 
 impl QueryError {
+    /// Whether another dataset may know the value that is not known.
+    #[must_use]
+    pub const fn depends_on_dataset(&self) -> bool {
+        use QueryErrorKind::{AmbiguousValue, UnknownValue};
+        match &self.kind {
+            UnknownValue { field, .. } | AmbiguousValue { field, .. } => matches!(
+                field,
+                FieldName::Theme | FieldName::Source | FieldName::Period | FieldName::Municipality | FieldName::China
+            ),
+            _ => false,
+        }
+    }
+
     /// What is wrong and what to do, in one sentence.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {

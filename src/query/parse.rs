@@ -23,6 +23,12 @@ impl Query {
         errors.into_iter().next().map_or(Ok(query), Err)
     }
 
+    /// Every fault in a line, in order.
+    #[must_use]
+    pub fn faults(line: &str, dataset: &Dataset) -> Vec<QueryError> {
+        read(line, dataset).1
+    }
+
     /// Reads a line while it is being typed: what can be understood is used, what cannot is left out and
     /// reported, except where the end of the line looks merely unfinished: `status:`, `sinds:20`, an open
     /// quotation. Of a line that is too long the begin is used.

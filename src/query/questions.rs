@@ -51,6 +51,13 @@ pub fn all(own: &[SavedQuestion]) -> Vec<Question> {
     questions
 }
 
+/// The built-in question that a name is that of, in either language.
+#[must_use]
+pub fn built_in(name: &str) -> Option<Question> {
+    let wanted = compact(name);
+    all(&[]).into_iter().find(|question| question.is_called(&wanted))
+}
+
 impl Question {
     /// Whether `compacted` is its name in either language.
     fn is_called(&self, compacted: &str) -> bool {

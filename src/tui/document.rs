@@ -17,12 +17,11 @@ use super::{
 use crate::{
     dataset::{DutchLevel, Kind, Standing, Status, Tie, Vantage},
     export::{
-        Entry,
+        Entry, excerpt,
         fact::{self, Subject},
     },
     lang::Lang,
     query::terms_about,
-    sanitise::visible,
     sources::disagreements::{concerns, plain_matter},
     text::{self, texts, timeline, words},
 };
@@ -88,7 +87,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     let is_cut = page.is_full();
     let (mut lines, quotations) = page.into_parts();
     if is_cut {
-        let told = left_out(&visible(tie.id.as_str()), model.lang);
+        let told = left_out(&excerpt::command(&tie.id, model.found.date(), &model.given), model.lang);
         let wrapped = page::wrap(&told, usize::from(width).max(1), "", "").into_iter();
         lines.extend(wrapped.map(|(_, line)| Line { pieces: vec![(Role::Badge, line.to_owned())] }));
     }
@@ -96,13 +95,13 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
 }
 
 /// That a page is full, and how to see the rest.
-fn left_out(id: &str, lang: Lang) -> String {
+fn left_out(command: &str, lang: Lang) -> String {
     let why = words::pick(
         lang,
         "Wat hierna komt is te veel voor het scherm. Alles",
         "What follows is too much for the screen. All of it",
     );
-    format!("{why}: stedenband show {id}")
+    format!("{why}: {command}")
 }
 
 /// What is told at the mark that is read on the timeline, `width` columns wide.

@@ -22,10 +22,13 @@ pub enum Charset {
 }
 
 impl Charset {
-    /// What a locale tells: `nl_NL.ISO-8859-1` names a charset that is not UTF-8. One that names none (`C`, `nl_NL`,
-    /// none at all) is as good as UTF-8, for that is what terminals are.
+    /// What a locale tells: `nl_NL.ISO-8859-1` names a charset that is not UTF-8, and `C` and `POSIX` stand for ASCII.
+    /// A language without a charset (`nl_NL`), or no locale at all, is as good as UTF-8, for that is what terminals are.
     #[must_use]
     pub fn of_locale(locale: Option<&str>) -> Self {
+        if matches!(locale, Some("C" | "POSIX")) {
+            return Self::Ascii;
+        }
         let name = locale.and_then(|locale| locale.split_once('.')).map(|(_, rest)| rest.split('@').next());
         match name.flatten() {
             Some(name) if !name.is_empty() && !["utf-8", "utf8"].contains(&&*name.to_ascii_lowercase()) => Self::Ascii,
@@ -75,10 +78,12 @@ mod tests {
 
     #[test]
     fn only_a_locale_that_names_another_charset_than_utf_8_gives_ascii() {
-        for locale in ["nl_NL.ISO-8859-1", "nl_NL.ISO8859-15@euro", "en_US.US-ASCII", "POSIX.ANSI_X3.4-1968"] {
+        for locale in
+            ["nl_NL.ISO-8859-1", "nl_NL.ISO8859-15@euro", "en_US.US-ASCII", "POSIX.ANSI_X3.4-1968", "C", "POSIX"]
+        {
             assert_eq!(Charset::of_locale(Some(locale)), Charset::Ascii, "{locale}");
         }
-        for locale in [None, Some(""), Some("C"), Some("POSIX"), Some("nl_NL"), Some("nl_NL@euro"), Some("C.")] {
+        for locale in [None, Some(""), Some("nl_NL"), Some("nl_NL@euro"), Some("C.")] {
             assert_eq!(Charset::of_locale(locale), Charset::Unicode, "{locale:?}");
         }
         for locale in ["nl_NL.UTF-8", "C.utf8", "en_GB.utf-8@x"] {

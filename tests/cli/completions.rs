@@ -1,6 +1,6 @@
 //! `stedenband completions` and `stedenband man`, made from the same descriptions as the help.
 
-use std::process::Command;
+use std::path::Path;
 
 use super::{HOSTILE, finish, on, run};
 
@@ -8,22 +8,17 @@ const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "elvish", "powershell"];
 const COMMANDS: [&str; 7] = ["list", "show", "export", "check", "sources", "completions", "man"];
 
 #[test]
-fn every_script_knows_commands_options_ids_and_values() {
+fn every_shell_gets_a_script() {
     for shell in SHELLS {
         let script = run(&["completions", shell]);
         assert_eq!((script.code, script.err.as_str()), (0, ""), "{shell}");
-        for word in COMMANDS.iter().chain(&["asof", "force", "csl-json", "semicolon"]) {
-            assert!(script.out.contains(word), "{word} for {shell}");
-        }
-        // The other two complete no words that are no options.
-        if ["bash", "zsh", "fish"].contains(&shell) {
-            for word in ["arnhem-wuhan", "verbroken", "Noord-Brabant", "hightech", "clingendael", "mensenrechten"] {
+        // The others ask the program; what they complete is in `tests/terminal/completion.rs`.
+        if ["elvish", "powershell"].contains(&shell) {
+            for word in COMMANDS.iter().chain(&["asof", "force"]) {
                 assert!(script.out.contains(word), "{word} for {shell}");
             }
         }
     }
-    let english = run(&["completions", "bash", "--lang", "en"]).out;
-    assert!(english.contains("status:severed") && !english.contains("status:verbroken"));
     for (arguments, words) in [(&["completions"][..], "SHELL"), (&["completions", "cmd"], "kies bash, elvish")] {
         let wrong = run(arguments);
         assert_eq!((wrong.code, wrong.out.as_str()), (2, ""));
@@ -31,65 +26,82 @@ fn every_script_knows_commands_options_ids_and_values() {
     }
 }
 
-/// What bash offers for a line that ends at the cursor.
-fn offered(script: &std::path::Path, line: &str) -> Vec<String> {
-    // As readline splits a line: at blanks, and around colons.
-    let spaced = line.replace(':', " : ");
-    let mut words: Vec<&str> = spaced.split_whitespace().collect();
-    if line.ends_with([' ', ':']) {
-        words.push("");
-    }
-    let asked = "source \"$0\"; COMP_LINE=$1; COMP_POINT=${#1}; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); \
-        _stedenband_fields stedenband \"${COMP_WORDS[COMP_CWORD]}\" \"${COMP_WORDS[COMP_CWORD-1]}\"; printf '%s\\n' \"${COMPREPLY[@]}\"";
-    let mut bash = Command::new("bash");
-    bash.args(["--norc", "-c", asked]).arg(script).arg(line).args(words);
-    let answer = finish(bash.output().unwrap());
-    assert_eq!(answer.err, "", "{line}");
-    answer.out.lines().map(ToOwned::to_owned).collect()
+/// What the program answers to a shell: what it is, and the words.
+fn answer(data: &Path, shell: &str, line: &str) -> (String, Vec<String>) {
+    let line = line.replace("DATA", &format!("'{}'", data.display()));
+    let answer = run(&["__complete", shell, &format!("stedenband {line}")]);
+    assert_eq!((answer.code, answer.err.as_str()), (0, ""), "{line}");
+    let mut lines = answer.out.lines().map(|line| line.split('\t').next().unwrap().to_owned());
+    (lines.next().unwrap(), lines.collect())
 }
 
 #[test]
-fn bash_completes_with_it() {
-    if Command::new("bash").arg("--version").output().is_err() {
-        std::io::Write::write_all(&mut std::io::stderr(), b"!! NOT RUN: there is no bash here to complete with\n")
-            .unwrap();
-        return;
-    }
-    let folder = tempfile::tempdir().unwrap();
-    let script = folder.path().join("stedenband.bash");
-    std::fs::write(&script, run(&["completions", "bash"]).out).unwrap();
-    for (line, offers) in [
-        ("stedenband exp", &["export"][..]),
-        ("stedenband show arnh", &["arnhem-wuhan"]),
-        ("stedenband list status:verb", &["verbroken"]),
-        ("stedenband list breda status:", &["actief", "sluimerend", "verbroken", "onbekend"]),
-        ("stedenband list provincie:Noord-", &["Noord-Brabant", "Noord-Holland"]),
-        ("stedenband list stat", &["status:actief", "status:sluimerend", "status:verbroken", "status:onbekend"]),
-        ("stedenband export --forc", &["--force"]),
-        ("stedenband export --format mark", &["markdown"]),
-        ("stedenband list zzz:", &[]),
-    ] {
-        let offered: Vec<String> = offered(&script, line).into_iter().filter(|word| !word.is_empty()).collect();
-        assert_eq!(offered, offers, "{line}");
-    }
-}
-
-#[test]
-fn a_dataset_of_the_users_own_is_completed_and_puts_no_command_in_a_script() {
+fn a_script_holds_nothing_of_a_dataset_and_the_answer_no_hidden_character() {
     for shell in SHELLS {
-        let script = on(HOSTILE, &["completions", shell]);
-        assert_eq!(script.code, 0, "{}", script.err);
-        super::assert_harmless(&script.out.replace('\t', " "));
+        assert_eq!(on(HOSTILE, &["completions", shell]).out, run(&["completions", shell]).out, "{shell}");
     }
+    for shell in ["bash", "zsh", "fish"] {
+        for word in ["show ", "list thema:", "list bron:", "list gemeente:", "list china:", "list periode:"] {
+            let asked = format!("stedenband --data {HOSTILE} {word}");
+            let given = run(&["__complete", shell, &asked]);
+            super::assert_harmless(&given.out.replace('\t', " "));
+        }
+    }
+}
+
+#[test]
+fn an_id_with_a_line_break_or_like_an_option_is_not_offered() {
     let text = std::fs::read_to_string(super::SMALL).unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let data = folder.path().join("evil.ron");
-    std::fs::write(&data, text.replace("arnhem-wuhan", "$(touch x)").replace("water-milieu", "a'; touch x; '"))
-        .unwrap();
-    for shell in SHELLS {
-        let script = on(&data, &["completions", shell]).out;
-        assert!(!script.contains("touch x"), "{shell}");
-        assert!(["elvish", "powershell"].contains(&shell) || script.contains("breda-yangzhou"), "{shell}");
+    let data = folder.path().join("own data.ron");
+    for id in ["x\\ny", "--help", "-rf", "x\\u{1b}[2J", "x\\u{202e}y"] {
+        std::fs::write(&data, text.replace("arnhem-wuhan", id)).unwrap();
+        for shell in ["bash", "zsh", "fish"] {
+            let (head, ids) = answer(&data, shell, "show --data DATA ");
+            assert_eq!(head, "words");
+            assert!(ids.iter().all(|id| !id.starts_with(['x', '-', 'y'])), "{id:?}: {ids:?}");
+            assert!(ids.iter().any(|id| id == "breda-yangzhou"), "{ids:?}");
+        }
+    }
+}
+
+#[test]
+fn values_are_those_of_the_dataset_and_language_in_force() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("stedenband");
+    std::fs::create_dir(&folder).unwrap();
+    let config =
+        format!(r#"(language: en, dataset: {:?}, questions: [(name: "Onze regio", query: "breda")])"#, super::SMALL);
+    std::fs::write(folder.join("config.ron"), config).unwrap();
+    let asked = |line: &str| {
+        let mut command = super::program();
+        command.env("XDG_CONFIG_HOME", home.path()).args(["__complete", "zsh", line]);
+        finish(command.output().unwrap()).out
+    };
+    let of_small = asked("stedenband show ");
+    assert!(of_small.contains("breda-yangzhou\t") && !of_small.contains("weert-yuhang"), "{of_small}");
+    assert!(asked("stedenband list status:").contains("status:severed"));
+    assert!(asked("stedenband --lang nl list status:").contains("status:verbroken"));
+    assert!(asked("stedenband list --lang=nl status:").contains("status:verbroken"));
+    assert!(asked("stedenband list --question on").contains("Onze regio"));
+    // A file that is no dataset offers no ids, and no message.
+    for data in ["/dev/null", "/nonexistent", "/", "/dev/zero"] {
+        assert_eq!(asked(&format!("stedenband --data {data} show b")), "words\n", "{data}");
+    }
+}
+
+#[test]
+fn any_line_is_answered_with_nothing_worse_than_nothing() {
+    let pieces = ["", "'", "\"", "\\", "=", ":", ",", "-", "--data", "status:", "é", "\u{1}武", "$("];
+    for (number, (a, b)) in pieces.iter().flat_map(|a| pieces.iter().map(move |b| (a, b))).enumerate() {
+        let shell = ["bash", "zsh", "fish"][number % 3];
+        let line = format!("stedenband list {a}{b}");
+        let answer = run(&["__complete", shell, &line, b]);
+        assert_eq!((answer.code, answer.err.as_str()), (0, ""), "{line}");
+    }
+    for arguments in [&["__complete"][..], &["__complete", "bash"], &["__complete", "cmd", "stedenband "]] {
+        let wrong = run(arguments);
+        assert_eq!((wrong.code, wrong.out.as_str(), wrong.err.as_str()), (2, "", ""));
     }
 }
 

@@ -87,6 +87,75 @@ fn an_unknown_question_lists_those_that_there_are() {
 }
 
 #[test]
+fn names_of_questions_are_listed_in_one_line_whatever_they_hold() {
+    let config = r#"(questions: [(name: "a\nfout: b", query: "breda"), (name: "c\td\r", query: "breda")])"#;
+    let asked = with(config, &["list", "--question", "zz\nfout: q\tq"]);
+    assert_eq!(asked.err.lines().count(), 2, "{}", asked.err);
+    for shown in ["zz␊fout: q␉q", "a␊fout: b", "c␉d␍"] {
+        assert!(asked.err.contains(shown), "{shown} in {}", asked.err);
+    }
+}
+
+#[test]
+fn what_is_wrong_with_questions_is_reported_by_every_command_with_its_place() {
+    let config = r#"(questions: [
+    (name: "Q1", query: "status:onzin"),
+    (name: "", query: "breda"),
+    (name: "q-1", query: "wuhan"),
+    (name: "nog actief", query: "wuhan"),
+    (name: "Sources disagree", query: "wuhan"),
+    (name: " – ", query: "wuhan"),
+    (name: "Q2", query: "breda statsu:actief op:2003 op:2004"),
+    (name: "Q3", query: "thema:hihgtech"),
+    (name: "Q4", query: "sinds:2012..2004 \"open"),
+    (name: "Goed", query: "gemeente:weert,breda bron:nrc,clingendael periode:xi,hu"),
+])"#;
+    let told = [
+        ("2:33", "verbroken"),
+        ("3:12", "geen naam"),
+        ("4:12", "twee keer"),
+        ("5:12", "ingebouwde vraag"),
+        ("6:12", "ingebouwde vraag"),
+        ("7:12", "geen naam"),
+        ("8:32", "status"),
+        ("8:54", "op:"),
+        ("9:32", "hightech"),
+        ("10:25", "2004..2012"),
+    ];
+    for command in
+        [&["config"][..], &["list", "weert"], &["show", "weert-yuhang"], &["sources"], &["export", "--format", "json"]]
+    {
+        let asked = with(config, command);
+        assert_eq!(asked.code, 0, "{}", asked.err);
+        for (place, _) in &told {
+            assert!(asked.err.contains(&format!("config.ron:{place}: ")), "{place} in {}", asked.err);
+        }
+        assert!(asked.err.contains("andere instellingen gelden") && !asked.err.contains(":11:"), "{}", asked.err);
+    }
+    for (place, words) in told {
+        let report = with(config, &["config"]).err;
+        let from = report.find(&format!("config.ron:{place}: ")).unwrap();
+        assert!(report[from..].lines().take(8).any(|line| line.contains(words)), "{place}: {words} in {report}");
+    }
+    assert_eq!(with(config, &["list", "--question", "goed"]).code, 0);
+    let english = with(config, &["config", "--lang", "en"]).err;
+    for words in ["has no name", "is there twice", "built-in question", "can't be understood", "Correct the query"] {
+        assert!(english.contains(words), "{words} in {english}");
+    }
+}
+
+#[test]
+fn a_theme_of_the_users_own_dataset_is_no_fault_in_a_question() {
+    let config = format!(
+        r#"(questions: [(name: "Q", query: "thema:iets-van-mij bron:eigen"), (name: "R", query: "status:x")], dataset: {:?})"#,
+        super::SMALL
+    );
+    let asked = with(&config, &["config"]);
+    assert!(asked.err.contains("status") && !asked.err.contains("iets-van-mij bron"), "{}", asked.err);
+    assert_eq!(asked.err.matches("fout: ").count(), 1, "{}", asked.err);
+}
+
+#[test]
 fn questions_of_the_user_are_read_from_the_settings() {
     let config =
         r#"(questions: [(name: "Onze regio", query: "gemeente:weert"), (name: "Fout", query: "status:x op:2003")])"#;

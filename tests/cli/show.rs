@@ -94,3 +94,21 @@ fn the_sources_are_listed_with_what_they_say() {
     assert_eq!(sources[2]["words"], "quoted", "the usual is told too, though a file leaves it out");
     assert!(sources[2].as_object().unwrap().contains_key("published") && sources[2]["published"].is_null());
 }
+
+#[test]
+fn an_id_that_looks_like_an_option_is_shown_by_the_command_that_the_dashboard_copies() {
+    use stedenband::export::excerpt::{Given, command};
+    let small = std::fs::read_to_string(super::SMALL).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    for id in ["--help", "-rf", "-h", "--lang=en", "--", "-V"] {
+        let data = folder.path().join("own.ron");
+        std::fs::write(&data, small.replace("arnhem-wuhan", id)).unwrap();
+        let line = command(&id.into(), None, &Given { data: Some(data.clone()), ..Given::default() });
+        let mut shell = std::process::Command::new("sh");
+        let line = line.replacen("stedenband", "\"$0\"", 1);
+        shell.args(["-c", &line, env!("CARGO_BIN_EXE_stedenband")]).env_clear().env("LC_ALL", "nl_NL.UTF-8");
+        let shown = super::finish(shell.output().unwrap());
+        assert_eq!((shown.code, shown.err.as_str()), (0, ""), "{line}");
+        assert!(shown.out.contains("145.000 euro"), "{line}\n{}", shown.out);
+    }
+}

@@ -91,7 +91,9 @@ fn help_and_version_are_asked_for_and_go_to_standard_output() {
 
 #[test]
 fn an_option_of_the_dashboard_is_told_to_be_one() {
-    for option in ["--theme", "--ascii", "--no-watch"] {
+    let ascii = run(&["export", "--format", "json", "--ascii"]);
+    assert!(ascii.code == 2 && ascii.err.contains("bij list, show en sources"), "{}", ascii.err);
+    for option in ["--theme", "--mouse", "--no-watch"] {
         let run = run(&["list", option]);
         assert_eq!(run.code, 2);
         assert!(run.err.contains(&format!("onbekende optie {option}\n  dat is iets van het dashboard")), "{}", run.err);

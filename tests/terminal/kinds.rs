@@ -98,7 +98,8 @@ fn a_terminal_without_utf_8_gets_nothing_but_ascii() {
         ("nl_NL.ISO-8859-1", &[] as &[&str], true),
         ("nl_NL.UTF-8", &["--ascii"], true),
         ("nl_NL.UTF-8", &[], false),
-        ("C", &[], false),
+        ("C", &[], true),
+        ("nl_NL", &[], false),
     ] {
         let mut tty = Setup::new(PROGRAM, arguments).env("LC_ALL", Some(locale)).size(120, 40).start().ready();
         tty.press(["2", "3", "?", "\x1b", "1", "p"]);

@@ -15,6 +15,7 @@
 //! | [`multiplexers`] | it works inside tmux and GNU screen |
 //! | [`settings`] | the user's keys, and what is remembered |
 //! | [`clipboard`] | what is copied reaches it; a browser that is started writes nothing on the screen |
+//! | [`completion`] | a TAB in bash, zsh and fish completes what the program offers |
 //! | [`exporting`] | the form that exports writes what it says, and asks before it replaces anything |
 //! | [`watch`] | the dashboard follows its file, and what cannot be read leaves what could on screen |
 //! | [`hostile`], [`environment`] | nothing in data, names and variables commands the terminal |
@@ -28,6 +29,7 @@
 
 mod alone;
 mod clipboard;
+mod completion;
 mod crash;
 mod ends;
 mod environment;

@@ -40,6 +40,12 @@ impl Setup {
         self
     }
 
+    /// The folder that it works in.
+    pub fn folder(mut self, folder: &std::path::Path) -> Self {
+        self.command.cwd(folder);
+        self
+    }
+
     /// Columns and rows.
     pub fn size(mut self, width: u16, height: u16) -> Self {
         self.size = (width, height);

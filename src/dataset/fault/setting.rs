@@ -26,6 +26,12 @@ pub enum Setting {
     Twice(Box<str>),
     /// A file or folder that isn't there.
     NotThere(Box<str>),
+    /// A question without a name to ask it by.
+    NoName,
+    /// A question with the name of one that is built in.
+    BuiltIn(Box<str>),
+    /// The query of a question can't be understood.
+    Query(Bilingual),
     /// What the key map says of a key.
     Key {
         /// What is wrong.
@@ -60,6 +66,20 @@ impl Setting {
                 "hier staat geen bestand: {path}", "no file is here: {path}";
                 "Een pad begint met / of ~/, of in de map van dit bestand.",
                 "A path begins with / or ~/, or in the folder of this file."),
+            Self::NoName => say!(lang,
+                "deze vraag heeft geen naam", "this question has no name";
+                "Geef haar een naam met letters of cijfers; zo staat ze in de lijst, en zo vraagt --question haar.",
+                "Give it a name with letters or digits; the list shows it by that, and --question asks it by that."),
+            Self::BuiltIn(name) => say!(lang,
+                "‘{name}’ is de naam van een ingebouwde vraag", "‘{name}’ is the name of a built-in question";
+                "De ingebouwde geldt; geef uw vraag een andere naam.",
+                "The built-in one holds; give your question another name."),
+            Self::Query(message) => {
+                let message = message.get(lang);
+                say!(lang,
+                    "deze zoekvraag is niet te begrijpen: {message}", "this query can't be understood: {message}";
+                    "Verbeter de zoekvraag, of haal de vraag weg.", "Correct the query, or remove the question.")
+            }
             Self::Key { message, help } => (message.get(lang).to_owned(), help.get(lang).to_owned()),
         }
     }

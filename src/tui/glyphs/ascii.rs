@@ -3,7 +3,7 @@
 
 use ratatui::buffer::{Buffer, Cell};
 use unicode_normalization::UnicodeNormalization as _;
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use crate::tui::map::Pen;
 
@@ -53,6 +53,46 @@ fn goes_on_with_a_name(row: &[Cell], at: usize, end: usize) -> bool {
     let before = row.iter().take(at).rev().map(Cell::symbol).find(|symbol| *symbol != " ");
     let mut after = row.iter().skip(end).map(Cell::symbol);
     before.is_none_or(|symbol| symbol == "|") && after.next() == Some(" ") && after.next() == Some("(")
+}
+
+/// A line of text with stand-ins for all in it that is not ASCII, each as wide as what it stands for; sequences of
+/// colours stay.
+#[must_use]
+pub fn line(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let wide = rest.find(|c: char| c.width() != Some(2)).unwrap_or(rest.len());
+        if wide > 0 {
+            let (run, behind) = rest.split_at(wide);
+            let is_name = run.chars().count() <= LONGEST_NAME && stands_for_a_name(text_before(&folded), behind);
+            let stand_in = if is_name { " " } else { "?" };
+            folded.push_str(&stand_in.repeat(run.width()));
+            rest = behind;
+            continue;
+        }
+        match first.width() {
+            _ if first.is_ascii() => folded.push(first),
+            // A mark on the character before, which has its stand-in.
+            Some(0) => {}
+            _ => folded.push(sign(first).or_else(|| letter(first)).unwrap_or(UNKNOWN)),
+        }
+        rest = &rest[first.len_utf8()..];
+    }
+    folded
+}
+
+/// Whether wide characters between two texts are the second name of what is named in Latin letters.
+fn stands_for_a_name(before: &str, behind: &str) -> bool {
+    let name = before.strip_suffix(' ').and_then(|name| name.chars().next_back());
+    name.is_some_and(char::is_alphabetic) || (before.trim().is_empty() && behind.starts_with(" ("))
+}
+
+/// A text without the sequences of colours at its end.
+fn text_before(text: &str) -> &str {
+    let Some(start) = text.rfind('\u{1b}').filter(|_| text.ends_with('m')) else { return text };
+    let is_sequence = text[start + 1..text.len() - 1].chars().all(|c| c == '[' || c == ';' || c.is_ascii_digit());
+    if is_sequence { text_before(&text[..start]) } else { text }
 }
 
 /// The stand-in for what a cell shows: a character with any marks on it.
@@ -155,6 +195,22 @@ mod tests {
             ("⟦U+202E⟧ ␛", "[U+202E] ?"),
         ] {
             assert_eq!(folded(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_is_folded_as_a_screen_is() {
+        for (text, expected) in [
+            ("Fryslân, Súdwest e\u{301}én", "Fryslan, Sudwest een"),
+            ("“zo’n ‘band’” – € 5…", "\"zo'n 'band'\" - E 5."),
+            ("Wuhan 武汉, Hubei", "Wuhan     , Hubei"),
+            ("\u{1b}[1mWuhan \u{1b}[0m\u{1b}[2m武汉\u{1b}[0m", "\u{1b}[1mWuhan \u{1b}[0m\u{1b}[2m    \u{1b}[0m"),
+            ("武汉 (stad)", "     (stad)"),
+            ("武汉 x; 🐼", "???? x; ??"),
+            ("\u{1b}[31m● ✗ ◐ ?\u{1b}[0m", "\u{1b}[31m* x o ?\u{1b}[0m"),
+        ] {
+            assert_eq!(line(text), expected, "{text}");
+            assert_eq!(line(text).width(), text.width(), "{text}");
         }
     }
 
