@@ -8,6 +8,7 @@ use std::{
     io::{self, Write},
 };
 
+use super::address::web;
 use crate::{
     dataset::{PartialDate, Source, SourceKind, SourceLang, date::Bound},
     sanitise::visible,
@@ -44,8 +45,8 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
         dates(published, out)?;
     }
     field("langid", language(source.lang), out)?;
-    if let Some(url) = &source.url {
-        field("url", &address(url), out)?;
+    if let Some(url) = source.url.as_deref().and_then(web) {
+        field("url", &address(&url), out)?;
     }
     writeln!(out, "}}")
 }
@@ -139,8 +140,8 @@ const fn joins(before: char, after: char) -> bool {
     )
 }
 
-/// An address: taken as it stands, so that what can't stand there is percent-encoded. So is what some programs take for
-/// a ligature or a space of TeX even there: `--` and `~`.
+/// An address of the web: taken as it stands, so that what can't stand there is percent-encoded. So is what some
+/// programs take for a ligature or a space of TeX even there: `--` and `~`.
 fn address(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
     for c in visible(url).chars() {

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::json;
+use super::{address::web, json};
 use crate::dataset::{PartialDate, Source, SourceId, SourceKind, date::Bound};
 
 /// Writes an array with an item for each source.
@@ -33,7 +33,7 @@ struct Item<'a> {
     issued: Option<Issued>,
     language: &'static str,
     #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
+    url: Option<String>,
 }
 
 /// A name as it is printed: a dataset does not tell given names from family names.
@@ -75,7 +75,7 @@ impl<'a> Item<'a> {
             publisher: (!in_container).then_some(publisher),
             issued: source.published.map(issued),
             language: source.lang.word(),
-            url: source.url.as_deref(),
+            url: source.url.as_deref().and_then(web),
         }
     }
 }

@@ -62,3 +62,31 @@ fn no_text_breaks_an_entry() {
         assert!(array(&items).iter().all(|item| item["title"] == text), "{items}");
     }
 }
+
+/// LaTeX makes a live link of an address, and reference managers offer to open it.
+#[test]
+fn only_addresses_of_the_web_are_passed_on() {
+    for (url, passed_on) in [
+        ("https://example.org/a?b=c#d", Some("https://example.org/a?b=c#d")),
+        ("http://example.org/a b", Some("http://example.org/a%20b")),
+        ("javascript:alert(1)", None),
+        ("=cmd|'/c calc'!A1", None),
+        ("file:///etc/passwd", None),
+        ("data:text/html,x", None),
+        ("https:x", None),
+    ] {
+        let nasty = Nasty::new(url);
+        let entries = bibliography(&nasty.export(&["--format", "bibtex"]).out);
+        let items = array(&nasty.export(&["--format", "csl-json"]).out);
+        let with_url = nasty.dataset.sources.iter().filter(|source| source.url.is_some());
+        let mut seen = 0;
+        for source in with_url {
+            let entry = entries.get(source.id.as_str()).unwrap();
+            let item = items.iter().find(|item| item["id"] == source.id.as_str()).unwrap();
+            assert_eq!(entry.url().ok().as_deref(), passed_on, "BibTeX of {url}");
+            assert_eq!(item.get("URL").and_then(Value::as_str), passed_on, "CSL of {url}");
+            seen += 1;
+        }
+        assert!(seen > 0, "the small dataset has no addresses");
+    }
+}
