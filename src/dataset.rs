@@ -13,6 +13,7 @@
 
 use std::{borrow::Borrow, fmt};
 
+use positions::Positions;
 use serde::{Deserialize, Serialize};
 
 pub mod check;
@@ -22,6 +23,7 @@ pub mod fault;
 pub mod load;
 pub mod parties;
 pub mod party;
+mod positions;
 pub mod province;
 pub mod quotes;
 pub mod shared_str;
@@ -119,6 +121,10 @@ pub struct Dataset {
     pub glossary: Vec<Term>,
     #[serde(skip)]
     parties: parties::Found,
+    #[serde(skip)]
+    source_positions: Positions<SourceId>,
+    #[serde(skip)]
+    theme_positions: Positions<ThemeId>,
 }
 
 impl Dataset {
@@ -136,19 +142,22 @@ impl Dataset {
             periods: Vec::new(),
             glossary: Vec::new(),
             parties: parties::Found::default(),
+            source_positions: Positions::default(),
+            theme_positions: Positions::default(),
         }
     }
 
-    /// The source named `id`.
+    /// The source named `id`. Where it stands is looked up in what was found when a source was first asked for: to
+    /// change the list or an id in it afterwards is to have a dataset in which it isn't found; a copy looks anew.
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        self.sources.iter().find(|source| source.id == *id)
+        self.source_positions.find(&self.sources, |source| &source.id, id)
     }
 
-    /// The theme named `id`.
+    /// The theme named `id`, looked up as a source is.
     #[must_use]
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
-        self.themes.iter().find(|theme| theme.id == *id)
+        self.theme_positions.find(&self.themes, |theme| &theme.id, id)
     }
 
     /// The different parties. They are looked for once: to add ties afterwards is to have a dataset without them.

@@ -279,8 +279,12 @@ pub fn start(tie: &Tie) -> Start {
     Start::Unknown
 }
 
+/// Whether two starts can't mean one day: where one begins after another has ended, the last to begin does so after
+/// the first to end.
 fn starts_disagree(tie: &Tie) -> bool {
-    starts(tie).any(|a| starts(tie).any(|b| !a.agrees_with(b)))
+    let last_to_begin = starts(tie).filter_map(PartialDate::earliest).max();
+    let first_to_end = starts(tie).filter_map(PartialDate::latest).min();
+    last_to_begin.zip(first_to_end).is_some_and(|(begins, ends)| begins > ends)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! the quotations, the sources as footnotes.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     io::{self, Write},
 };
 
@@ -157,11 +157,10 @@ impl<'a, W: Write> Memo<'a, W> {
             let number = self.notes.number(&first.source);
             let citation = inline(&fact::citation(first, self.selection.dataset, lang));
             writeln!(self.out, "  > — {citation}[^{number}]")?;
-            let mut told = Vec::new();
-            for note in group.iter().filter_map(|statement| statement.note.as_ref()) {
-                if !told.contains(&note) {
+            let mut told: HashSet<&Bilingual> = HashSet::new();
+            for note in group.iter().filter_map(|statement| statement.note.as_deref()) {
+                if told.insert(note) {
                     self.remark("  ", Some(note))?;
-                    told.push(note);
                 }
             }
         }

@@ -4,6 +4,9 @@
 //! force; `statements` are all there are, in the order of the dataset. Words (`actief`, `gemeente`) are
 //! those of the dataset, whatever the language of the interface.
 
+use std::collections::{BTreeSet, HashSet};
+
+use foldhash::fast::RandomState;
 use serde::Serialize;
 
 use super::Entry;
@@ -267,19 +270,16 @@ fn says(says: &Says) -> (&'static str, Option<Value<'_>>) {
 /// The themes that statements name, each once, in the order of first mention.
 #[must_use]
 pub fn themes(statements: &[Statement]) -> Vec<&ThemeId> {
-    let mut themes: Vec<&ThemeId> = Vec::new();
-    for statement in statements {
-        if let Says::Theme(theme) = &statement.says
-            && !themes.contains(&theme)
-        {
-            themes.push(theme);
-        }
-    }
-    themes
+    let mut seen: HashSet<&ThemeId, RandomState> = HashSet::default();
+    let named = statements.iter().filter_map(|statement| match &statement.says {
+        Says::Theme(theme) => Some(theme),
+        _ => None,
+    });
+    named.filter(|theme| seen.insert(theme)).collect()
 }
 
 /// The sources of statements, each once, by the alphabet.
 fn sources(statements: &[Statement]) -> Vec<&SourceId> {
-    let spoken: std::collections::BTreeSet<&SourceId> = statements.iter().map(|statement| &statement.source).collect();
+    let spoken: BTreeSet<&SourceId> = statements.iter().map(|statement| &statement.source).collect();
     spoken.into_iter().collect()
 }
