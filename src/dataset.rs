@@ -5,7 +5,7 @@
 //! | [`tie`], [`party`], [`parties`], [`province`] | who is tied to whom |
 //! | [`shared_str`] | texts that are pieces of the file |
 //! | [`statement`], [`date`] | what a source says, and of when |
-//! | [`source`] | who says it |
+//! | [`source`], [`author`] | who says it |
 //! | [`context`] | themes, periods, glossary and national totals |
 //! | [`standing`] | what follows for a tie on a date: status, start, kind, whether it is contested |
 //! | [`load`] | reading a file: a large one in pieces, on all processors |
@@ -16,6 +16,7 @@ use std::{borrow::Borrow, fmt};
 use positions::Positions;
 use serde::{Deserialize, Serialize};
 
+pub mod author;
 pub mod check;
 pub mod context;
 pub mod date;
@@ -32,6 +33,7 @@ pub mod standing;
 pub mod statement;
 pub mod tie;
 
+pub use author::{Author, Authors};
 pub use context::{Period, Term, Theme, Total};
 pub use date::PartialDate;
 pub use parties::Parties;

@@ -10,7 +10,7 @@ use std::{
 
 use super::address::web;
 use crate::{
-    dataset::{PartialDate, Source, SourceKind, SourceLang, date::Bound},
+    dataset::{Authors, PartialDate, Source, SourceKind, SourceLang, author::Name, date::Bound},
     sanitise::visible,
 };
 
@@ -35,10 +35,11 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
         SourceKind::Government | SourceKind::OfficialBody => ("misc", "publisher"),
     };
     writeln!(out, "@{kind}{{{key},")?;
-    // Braces of its own keep a title's capitals, and an author who is a body in one piece.
+    // Braces of its own keep a title's capitals.
     field("title", &format!("{{{}}}", escaped(&source.title)), out)?;
-    if let Some(author) = &source.author {
-        field("author", &format!("{{{}}}", escaped(author)), out)?;
+    let authors: Vec<String> = source.author.iter().flat_map(Authors::names).map(author).collect();
+    if !authors.is_empty() {
+        field("author", &authors.join(" and "), out)?;
     }
     field(published_in, &escaped(&source.publisher), out)?;
     if let Some(published) = source.published {
@@ -49,6 +50,21 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
         field("url", &address(&url), out)?;
     }
     writeln!(out, "}}")
+}
+
+/// An author: a person as `Dams, Ties`, a body in braces, which keep it in one piece.
+fn author(name: Name<'_>) -> String {
+    match name {
+        Name::Body(whole) | Name::Person { family: whole, given: "" } => format!("{{{}}}", escaped(whole)),
+        Name::Person { family, given } => format!("{}, {}", in_one_piece(family), in_one_piece(given)),
+    }
+}
+
+/// A part of a name; in braces where BibTeX would take it apart.
+fn in_one_piece(part: &str) -> String {
+    let separates = |word: &str| word.eq_ignore_ascii_case("and") || word.eq_ignore_ascii_case("others");
+    let escaped = escaped(part);
+    if part.contains(',') || part.split_whitespace().any(separates) { format!("{{{escaped}}}") } else { escaped }
 }
 
 fn field(name: &str, value: &str, out: &mut impl Write) -> io::Result<()> {

@@ -178,8 +178,8 @@ impl<'a, W: Write> Memo<'a, W> {
         for (at, id) in self.notes.in_order.iter().enumerate() {
             write!(self.out, "[^{}]: {}", at + 1, inline(&fact::credit(id, None, dataset, lang)))?;
             if let Some(source) = dataset.source(id) {
-                let author = source.author.as_deref().map(|author| format!("{}, ", inline(&visible(author))));
-                write!(self.out, ". {}*{}*.", author.unwrap_or_default(), inline(&visible(&source.title)))?;
+                let authors = source.printed_authors().map(|authors| format!("{}, ", inline(&visible(&authors))));
+                write!(self.out, ". {}*{}*.", authors.unwrap_or_default(), inline(&visible(&source.title)))?;
                 if let Some(url) = &source.url {
                     write!(self.out, " {}", address(url))?;
                 }
