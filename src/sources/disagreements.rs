@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use foldhash::fast::RandomState;
+
 use crate::{
     dataset::{Dataset, Dispute, Matter, Says, SourceId, Standing, Statement, Tie, Total},
     query::Hit,
@@ -115,7 +117,7 @@ fn plain(tie: &Tie) -> Vec<Side<'_>> {
 }
 
 fn told<'a>(tie: &'a Tie, dispute: &'a Dispute) -> Vec<Side<'a>> {
-    let mut by_source: HashMap<&SourceId, Vec<&Statement>> = HashMap::new();
+    let mut by_source: HashMap<&SourceId, Vec<&Statement>, RandomState> = HashMap::default();
     for statement in &tie.statements {
         by_source.entry(&statement.source).or_default().push(statement);
     }
@@ -138,7 +140,7 @@ fn nation<'a>(dataset: &'a Dataset, total: &'a Total) -> Vec<Side<'a>> {
 
 fn by_source<'a>(said: impl Iterator<Item = Said<'a>>) -> Vec<Side<'a>> {
     let mut sides: Vec<Side<'a>> = Vec::new();
-    let mut places: HashMap<&SourceId, usize> = HashMap::new();
+    let mut places: HashMap<&SourceId, usize, RandomState> = HashMap::default();
     for said in said {
         let place = *places.entry(said.source()).or_insert(sides.len());
         match sides.get_mut(place) {
@@ -164,7 +166,7 @@ pub fn plain_matter(tie: &Tie) -> Matter {
 /// The statements about a tie that belong to a side of a dispute.
 #[must_use]
 pub fn concerning<'a>(tie: &'a Tie, dispute: &Dispute) -> Vec<&'a Statement> {
-    let sources: HashSet<&SourceId> = dispute.sources.iter().collect();
+    let sources: HashSet<&SourceId, RandomState> = dispute.sources.iter().collect();
     let is_of_side = |it: &&Statement| is_about(it, dispute.about) && sources.contains(&it.source);
     tie.statements.iter().filter(is_of_side).collect()
 }
