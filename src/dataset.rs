@@ -5,7 +5,7 @@
 //! | [`tie`], [`party`], [`parties`], [`province`] | who is tied to whom |
 //! | [`shared_str`] | texts that are pieces of the file |
 //! | [`statement`], [`date`] | what a source says, and of when |
-//! | [`source`] | who says it |
+//! | [`source`], [`author`] | who says it |
 //! | [`context`] | themes, periods, glossary and national totals |
 //! | [`standing`] | what follows for a tie on a date: status, start, kind, whether it is contested |
 //! | [`load`] | reading a file: a large one in pieces, on all processors |
@@ -13,8 +13,10 @@
 
 use std::{borrow::Borrow, fmt};
 
+use positions::Positions;
 use serde::{Deserialize, Serialize};
 
+pub mod author;
 pub mod check;
 pub mod context;
 pub mod date;
@@ -22,6 +24,7 @@ pub mod fault;
 pub mod load;
 pub mod parties;
 pub mod party;
+mod positions;
 pub mod province;
 pub mod quotes;
 pub mod shared_str;
@@ -30,6 +33,7 @@ pub mod standing;
 pub mod statement;
 pub mod tie;
 
+pub use author::{Author, Authors};
 pub use context::{Period, Term, Theme, Total};
 pub use date::PartialDate;
 pub use parties::Parties;
@@ -119,6 +123,10 @@ pub struct Dataset {
     pub glossary: Vec<Term>,
     #[serde(skip)]
     parties: parties::Found,
+    #[serde(skip)]
+    source_positions: Positions<SourceId>,
+    #[serde(skip)]
+    theme_positions: Positions<ThemeId>,
 }
 
 impl Dataset {
@@ -136,19 +144,22 @@ impl Dataset {
             periods: Vec::new(),
             glossary: Vec::new(),
             parties: parties::Found::default(),
+            source_positions: Positions::default(),
+            theme_positions: Positions::default(),
         }
     }
 
-    /// The source named `id`.
+    /// The source named `id`. Where it stands is looked up in what was found when a source was first asked for: to
+    /// change the list or an id in it afterwards is to have a dataset in which it isn't found; a copy looks anew.
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        self.sources.iter().find(|source| source.id == *id)
+        self.source_positions.find(&self.sources, |source| &source.id, id)
     }
 
-    /// The theme named `id`.
+    /// The theme named `id`, looked up as a source is.
     #[must_use]
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
-        self.themes.iter().find(|theme| theme.id == *id)
+        self.theme_positions.find(&self.themes, |theme| &theme.id, id)
     }
 
     /// The different parties. They are looked for once: to add ties afterwards is to have a dataset without them.

@@ -55,6 +55,8 @@ fn every_word_of_the_format_is_explained() {
         "sources: [(kind: x)]",
         "sources: [(grade: x)]",
         "sources: [(words: x)]",
+        "sources: [(author: (x: 1))]",
+        "sources: [(author: [(x: 1)])]",
     ];
     let offered: Vec<String> = wrong
         .into_iter()

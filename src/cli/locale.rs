@@ -42,7 +42,7 @@ fn locale() -> Option<String> {
 
 /// The locale of characters, which names the charset; only what is set counts, for systems without these variables
 /// know nothing but UTF-8.
-fn of_characters() -> Option<String> {
+pub fn of_characters() -> Option<String> {
     set("LC_CTYPE")
 }
 

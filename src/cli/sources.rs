@@ -56,7 +56,7 @@ fn statements(dataset: &Dataset) -> HashMap<&SourceId, usize> {
 fn line(source: &Source, count: usize, lang: Lang) -> String {
     let mut facts = vec![visible(&source.publisher).into_owned(), fact::published(source, lang)];
     facts.push(visible(&source.title).into_owned());
-    facts.extend(source.author.as_deref().map(|author| visible(author).into_owned()));
+    facts.extend(source.printed_authors().map(|authors| visible(&authors).into_owned()));
     facts.push(words::source_kind(source.kind, lang).to_owned());
     facts.push(words::source_lang(source.lang, lang).to_owned());
     let noun = match count {

@@ -1,8 +1,10 @@
 //! Sources: who says it.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
-use super::{PartialDate, SharedStr, SourceId};
+use super::{Authors, PartialDate, SharedStr, SourceId};
 use crate::lang::Bilingual;
 
 /// What kind of publication a source is.
@@ -120,9 +122,9 @@ pub struct Source {
     pub id: SourceId,
     /// The title as printed.
     pub title: SharedStr,
-    /// The author, where one is named.
+    /// Who wrote it, where that is told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub author: Option<SharedStr>,
+    pub author: Option<Authors>,
     /// Who published it.
     pub publisher: SharedStr,
     /// When; left out where the page tells no date.
@@ -147,4 +149,12 @@ pub struct Source {
     /// A remark of ours.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Bilingual>,
+}
+
+impl Source {
+    /// The names of the authors as printed, where any are told.
+    #[must_use]
+    pub fn printed_authors(&self) -> Option<Cow<'_, str>> {
+        self.author.as_ref().and_then(Authors::printed)
+    }
 }

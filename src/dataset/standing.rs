@@ -3,12 +3,11 @@
 //! Nothing here settles a contradiction: where statements of equal standing disagree the tie is
 //! *contested*, and the screens show both.
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::cmp::Reverse;
 
 use chrono::{Days, Months, NaiveDate};
-use foldhash::fast::RandomState;
 
-use super::{Dataset, Kind, PartialDate, Says, SourceId, Statement, Status, Tie};
+use super::{Dataset, Kind, PartialDate, Says, Statement, Status, Tie};
 
 /// A reported status lapses after this many months, unless it is an ending: ten years.
 const LAPSES_AFTER: Months = Months::new(120);
@@ -94,7 +93,7 @@ impl Standing {
 /// A dataset seen from a date.
 pub struct Vantage<'a> {
     as_of: AsOf,
-    published: HashMap<&'a SourceId, PartialDate, RandomState>,
+    dataset: &'a Dataset,
 }
 
 /// A report of a status that counts on the date in question.
@@ -111,9 +110,8 @@ struct Report {
 impl<'a> Vantage<'a> {
     /// Sees `dataset` from `as_of`.
     #[must_use]
-    pub fn new(dataset: &'a Dataset, as_of: AsOf) -> Self {
-        let published = dataset.sources.iter().filter_map(|source| Some((&source.id, source.published?))).collect();
-        Self { as_of, published }
+    pub const fn new(dataset: &'a Dataset, as_of: AsOf) -> Self {
+        Self { as_of, dataset }
     }
 
     /// What a tie adds up to; `None` where it had not begun by then, or no statement about it counts.
@@ -169,7 +167,7 @@ impl<'a> Vantage<'a> {
     /// When the source of a statement appeared.
     #[must_use]
     pub fn published(&self, statement: &Statement) -> Option<PartialDate> {
-        self.published.get(&statement.source).copied()
+        self.dataset.source(&statement.source)?.published
     }
 
     /// The reports of a status that count, oldest first.
@@ -279,8 +277,12 @@ pub fn start(tie: &Tie) -> Start {
     Start::Unknown
 }
 
+/// Whether two starts can't mean one day: where one begins after another has ended, the last to begin does so after
+/// the first to end.
 fn starts_disagree(tie: &Tie) -> bool {
-    starts(tie).any(|a| starts(tie).any(|b| !a.agrees_with(b)))
+    let last_to_begin = starts(tie).filter_map(PartialDate::earliest).max();
+    let first_to_end = starts(tie).filter_map(PartialDate::latest).min();
+    last_to_begin.zip(first_to_end).is_some_and(|(begins, ends)| begins > ends)
 }
 
 #[cfg(test)]

@@ -8,8 +8,9 @@ use std::{
     io::{self, Write},
 };
 
+use super::address::web;
 use crate::{
-    dataset::{PartialDate, Source, SourceKind, SourceLang, date::Bound},
+    dataset::{Authors, PartialDate, Source, SourceKind, SourceLang, author::Name, date::Bound},
     sanitise::visible,
 };
 
@@ -34,20 +35,36 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
         SourceKind::Government | SourceKind::OfficialBody => ("misc", "publisher"),
     };
     writeln!(out, "@{kind}{{{key},")?;
-    // Braces of its own keep a title's capitals, and an author who is a body in one piece.
+    // Braces of its own keep a title's capitals.
     field("title", &format!("{{{}}}", escaped(&source.title)), out)?;
-    if let Some(author) = &source.author {
-        field("author", &format!("{{{}}}", escaped(author)), out)?;
+    let authors: Vec<String> = source.author.iter().flat_map(Authors::names).map(author).collect();
+    if !authors.is_empty() {
+        field("author", &authors.join(" and "), out)?;
     }
     field(published_in, &escaped(&source.publisher), out)?;
     if let Some(published) = source.published {
         dates(published, out)?;
     }
     field("langid", language(source.lang), out)?;
-    if let Some(url) = &source.url {
-        field("url", &address(url), out)?;
+    if let Some(url) = source.url.as_deref().and_then(web) {
+        field("url", &address(&url), out)?;
     }
     writeln!(out, "}}")
+}
+
+/// An author: a person as `Dams, Ties`, a body in braces, which keep it in one piece.
+fn author(name: Name<'_>) -> String {
+    match name {
+        Name::Body(whole) | Name::Person { family: whole, given: "" } => format!("{{{}}}", escaped(whole)),
+        Name::Person { family, given } => format!("{}, {}", in_one_piece(family), in_one_piece(given)),
+    }
+}
+
+/// A part of a name; in braces where BibTeX would take it apart.
+fn in_one_piece(part: &str) -> String {
+    let separates = |word: &str| word.eq_ignore_ascii_case("and") || word.eq_ignore_ascii_case("others");
+    let escaped = escaped(part);
+    if part.contains(',') || part.split_whitespace().any(separates) { format!("{{{escaped}}}") } else { escaped }
 }
 
 fn field(name: &str, value: &str, out: &mut impl Write) -> io::Result<()> {
@@ -139,8 +156,8 @@ const fn joins(before: char, after: char) -> bool {
     )
 }
 
-/// An address: taken as it stands, so that what can't stand there is percent-encoded. So is what some programs take for
-/// a ligature or a space of TeX even there: `--` and `~`.
+/// An address of the web: taken as it stands, so that what can't stand there is percent-encoded. So is what some
+/// programs take for a ligature or a space of TeX even there: `--` and `~`.
 fn address(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
     for c in visible(url).chars() {

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::json;
-use crate::dataset::{PartialDate, Source, SourceId, SourceKind, date::Bound};
+use super::{address::web, json};
+use crate::dataset::{Authors, PartialDate, Source, SourceId, SourceKind, author::Name, date::Bound};
 
 /// Writes an array with an item for each source.
 ///
@@ -23,8 +23,8 @@ struct Item<'a> {
     #[serde(rename = "type")]
     kind: &'static str,
     title: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    author: Option<[Name<'a>; 1]>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    author: Vec<CslName<'a>>,
     #[serde(rename = "container-title", skip_serializing_if = "Option::is_none")]
     container: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -33,13 +33,30 @@ struct Item<'a> {
     issued: Option<Issued>,
     language: &'static str,
     #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
+    url: Option<String>,
 }
 
-/// A name as it is printed: a dataset does not tell given names from family names.
+/// The name of a person in its parts, or of a body as it is printed.
 #[derive(Serialize)]
-struct Name<'a> {
-    literal: &'a str,
+#[serde(untagged)]
+enum CslName<'a> {
+    Person {
+        family: &'a str,
+        #[serde(skip_serializing_if = "str::is_empty")]
+        given: &'a str,
+    },
+    Body {
+        literal: &'a str,
+    },
+}
+
+impl<'a> From<Name<'a>> for CslName<'a> {
+    fn from(name: Name<'a>) -> Self {
+        match name {
+            Name::Person { family, given } => Self::Person { family, given },
+            Name::Body(literal) => Self::Body { literal },
+        }
+    }
 }
 
 /// When something appeared; what is open before or after is told in words.
@@ -70,12 +87,12 @@ impl<'a> Item<'a> {
             id: &source.id,
             kind,
             title: &source.title,
-            author: source.author.as_deref().map(|literal| [Name { literal }]),
+            author: source.author.iter().flat_map(Authors::names).map(CslName::from).collect(),
             container: in_container.then_some(publisher),
             publisher: (!in_container).then_some(publisher),
             issued: source.published.map(issued),
             language: source.lang.word(),
-            url: source.url.as_deref(),
+            url: source.url.as_deref().and_then(web),
         }
     }
 }

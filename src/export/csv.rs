@@ -3,7 +3,8 @@
 //!
 //! A spreadsheet program runs a text that starts with `=`, `+`, `-` or `@` as a formula. Such a text gets an
 //! apostrophe in front ([`neutral`]), as OWASP advises against *CSV injection*; who reads the file by program takes
-//! it off again with [`original`].
+//! it off again with [`original`]. The same is done after a comma, semicolon, tab or line end inside a text: a program
+//! that takes one of these for the separator, as a Dutch Excel does with `;`, starts a cell there, quoted or not.
 
 use std::{
     borrow::Cow,
@@ -169,26 +170,67 @@ fn cells<'r, R>(columns: &'r [Column<R>], row: &'r R) -> impl Iterator<Item = Co
 }
 
 /// `text` so that no spreadsheet program takes it for a formula and no terminal for a command: hidden characters made
-/// visible, but line ends and tabs kept; an apostrophe in front of what would start a formula.
+/// visible, but line ends and tabs kept; an apostrophe in front of what would start a formula, also where a program
+/// that splits the file at another separator would start a cell.
 #[must_use]
 pub fn neutral(text: Cow<'_, str>) -> Cow<'_, str> {
     let text = match visible_block(&text) {
         Cow::Borrowed(same) if same.len() == text.len() => text,
         other => Cow::Owned(other.into_owned()),
     };
-    if starts_formula(&text) { Cow::Owned(format!("'{text}")) } else { text }
+    let formulas = formulas(&text);
+    if formulas.is_empty() {
+        return text;
+    }
+    let mut guarded = String::with_capacity(text.len() + formulas.len());
+    let mut copied = 0;
+    for at in formulas {
+        guarded.push_str(&text[copied..at]);
+        guarded.push('\'');
+        copied = at;
+    }
+    guarded.push_str(&text[copied..]);
+    guarded.into()
 }
 
 /// The text that [`neutral`] was given, hidden characters aside.
 #[must_use]
-pub fn original(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|text| starts_formula(text)).unwrap_or(cell)
+pub fn original(cell: &str) -> Cow<'_, str> {
+    let mut text = String::new();
+    let mut copied = 0;
+    for at in formulas(cell) {
+        if cell[at..].starts_with('\'') {
+            text.push_str(&cell[copied..at]);
+            copied = at + 1;
+        }
+    }
+    if copied == 0 {
+        return cell.into();
+    }
+    text.push_str(&cell[copied..]);
+    text.into()
 }
 
-/// Whether a text starts a formula, or would once the apostrophes in front are taken off: those of a text that has
-/// some itself, so that [`original`] takes off what [`neutral`] put there and no more.
+/// What separates cells or rows in one program or another.
+const SEPARATORS: [char; 4] = [',', ';', '\t', '\n'];
+
+/// What a formula starts with; full-width and small forms are taken for the plain ones.
+const FORMULA_STARTS: [char; 13] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'];
+
+/// Where in `text` a formula starts: at its begin, and after what separates cells elsewhere.
+fn formulas(text: &str) -> Vec<usize> {
+    let begins_with_separator = text.trim_start_matches('\'').starts_with(['\t', '\n']);
+    let begin = (begins_with_separator || starts_formula(text)).then_some(0);
+    let after = text.match_indices(SEPARATORS).map(|(at, separator)| at + separator.len());
+    begin.into_iter().chain(after.filter(|&at| starts_formula(&text[at..]))).collect()
+}
+
+/// Whether a text starts a formula, or would without the blanks and quotation marks in front, which programs take off,
+/// and the apostrophes: those of a text that has some itself, so that [`original`] takes off what [`neutral`] put
+/// there and no more.
 fn starts_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\n', '＝', '＋', '－', '＠'])
+    let is_passed_over = |c: char| c == '\'' || c == '"' || (c.is_whitespace() && !SEPARATORS.contains(&c));
+    text.trim_start_matches(is_passed_over).starts_with(FORMULA_STARTS)
 }
 
 #[cfg(test)]
@@ -202,12 +244,30 @@ mod tests {
             ("+31 26", "'+31 26"),
             ("-1", "'-1"),
             ("@SUM(1)", "'@SUM(1)"),
-            ("\t=1", "'\t=1"),
+            ("\t=1", "'\t'=1"),
             ("'=1", "''=1"),
             ("''", "''"),
             ("", ""),
             ("'s-Hertogenbosch", "'s-Hertogenbosch"),
             ("a=b", "a=b"),
+            (" =1+1", "' =1+1"),
+            ("  +1", "'  +1"),
+            ("\u{a0}=1", "'\u{a0}=1"),
+            ("\u{3000}@x", "'\u{3000}@x"),
+            ("\u{2003} -1", "'\u{2003} -1"),
+            ("' =1", "'' =1"),
+            ("﹦1", "'﹦1"),
+            ("﹢1", "'﹢1"),
+            ("﹣1", "'﹣1"),
+            ("﹫x", "'﹫x"),
+            ("−1", "'−1"),
+            ("\"=1\"", "'\"=1\""),
+            ("x;=1+1;y", "x;'=1+1;y"),
+            ("x, +1", "x,' +1"),
+            ("x\t@a\n-1", "x\t'@a\n'-1"),
+            (";\"=1", ";'\"=1"),
+            ("=1;=2,'=3", "'=1;'=2,''=3"),
+            ("a, b; c", "a, b; c"),
             ("武汉", "武汉"),
         ] {
             assert_eq!(neutral(text.into()), cell);

@@ -115,7 +115,7 @@ impl<'a> Page<'a> {
     fn source(&self, source: &Source) -> Markup {
         html! {
             (visible(&source.publisher)) ", " (fact::published(source, self.lang())) ". "
-            @if let Some(author) = &source.author { (visible(author)) ", " }
+            @if let Some(authors) = source.printed_authors() { (visible(&authors)) ", " }
             cite lang=(source.lang.word()) { (visible(&source.title)) } "."
             @if let Some(url) = &source.url {
                 " "

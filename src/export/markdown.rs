@@ -2,7 +2,7 @@
 //! the quotations, the sources as footnotes.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     io::{self, Write},
 };
 
@@ -157,11 +157,10 @@ impl<'a, W: Write> Memo<'a, W> {
             let number = self.notes.number(&first.source);
             let citation = inline(&fact::citation(first, self.selection.dataset, lang));
             writeln!(self.out, "  > — {citation}[^{number}]")?;
-            let mut told = Vec::new();
-            for note in group.iter().filter_map(|statement| statement.note.as_ref()) {
-                if !told.contains(&note) {
+            let mut told: HashSet<&Bilingual> = HashSet::new();
+            for note in group.iter().filter_map(|statement| statement.note.as_deref()) {
+                if told.insert(note) {
                     self.remark("  ", Some(note))?;
-                    told.push(note);
                 }
             }
         }
@@ -179,8 +178,8 @@ impl<'a, W: Write> Memo<'a, W> {
         for (at, id) in self.notes.in_order.iter().enumerate() {
             write!(self.out, "[^{}]: {}", at + 1, inline(&fact::credit(id, None, dataset, lang)))?;
             if let Some(source) = dataset.source(id) {
-                let author = source.author.as_deref().map(|author| format!("{}, ", inline(&visible(author))));
-                write!(self.out, ". {}*{}*.", author.unwrap_or_default(), inline(&visible(&source.title)))?;
+                let authors = source.printed_authors().map(|authors| format!("{}, ", inline(&visible(&authors))));
+                write!(self.out, ". {}*{}*.", authors.unwrap_or_default(), inline(&visible(&source.title)))?;
                 if let Some(url) = &source.url {
                     write!(self.out, " {}", address(url))?;
                 }

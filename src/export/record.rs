@@ -4,12 +4,19 @@
 //! force; `statements` are all there are, in the order of the dataset. Words (`actief`, `gemeente`) are
 //! those of the dataset, whatever the language of the interface.
 
+use std::{
+    borrow::Cow,
+    collections::{BTreeSet, HashSet},
+};
+
+use foldhash::fast::RandomState;
 use serde::Serialize;
 
 use super::Entry;
 use crate::{
     dataset::{
         Dispute, Grade, PartialDate, Says, Source, SourceId, SourceKind, SourceLang, Statement, ThemeId, TieId, Words,
+        author::Name,
     },
     lang::Bilingual,
 };
@@ -58,8 +65,8 @@ pub struct SourceRecord<'a> {
     pub id: &'a SourceId,
     /// The title as printed.
     pub title: &'a str,
-    /// The author.
-    pub author: Option<&'a str>,
+    /// The names of the authors as printed, joined by `; `.
+    pub author: Option<Cow<'a, str>>,
     /// Who published it.
     pub publisher: &'a str,
     /// When.
@@ -78,6 +85,30 @@ pub struct SourceRecord<'a> {
     pub leans_on: &'a [SourceId],
     /// A remark of ours.
     pub note: Option<&'a Bilingual>,
+    /// The authors one by one.
+    pub authors: Vec<AuthorRecord<'a>>,
+}
+
+/// An author, as a list of references needs it.
+#[derive(Debug, Serialize)]
+pub struct AuthorRecord<'a> {
+    /// The family name of a person; `null` for a body.
+    pub family: Option<&'a str>,
+    /// The rest of a person's name, where there is more.
+    pub given: Option<&'a str>,
+    /// The name of a body; `null` for a person.
+    pub body: Option<&'a str>,
+}
+
+impl<'a> AuthorRecord<'a> {
+    fn new(name: Name<'a>) -> Self {
+        match name {
+            Name::Body(body) => Self { family: None, given: None, body: Some(body) },
+            Name::Person { family, given } => {
+                Self { family: Some(family), given: Some(given).filter(|given| !given.is_empty()), body: None }
+            }
+        }
+    }
 }
 
 impl<'a> SourceRecord<'a> {
@@ -87,7 +118,7 @@ impl<'a> SourceRecord<'a> {
         Self {
             id: &source.id,
             title: &source.title,
-            author: source.author.as_deref(),
+            author: source.printed_authors(),
             publisher: &source.publisher,
             published: source.published,
             lang: source.lang,
@@ -97,6 +128,7 @@ impl<'a> SourceRecord<'a> {
             url: source.url.as_deref(),
             leans_on: &source.leans_on,
             note: source.note.as_ref(),
+            authors: source.author.iter().flat_map(|it| it.names()).map(AuthorRecord::new).collect(),
         }
     }
 }
@@ -267,19 +299,16 @@ fn says(says: &Says) -> (&'static str, Option<Value<'_>>) {
 /// The themes that statements name, each once, in the order of first mention.
 #[must_use]
 pub fn themes(statements: &[Statement]) -> Vec<&ThemeId> {
-    let mut themes: Vec<&ThemeId> = Vec::new();
-    for statement in statements {
-        if let Says::Theme(theme) = &statement.says
-            && !themes.contains(&theme)
-        {
-            themes.push(theme);
-        }
-    }
-    themes
+    let mut seen: HashSet<&ThemeId, RandomState> = HashSet::default();
+    let named = statements.iter().filter_map(|statement| match &statement.says {
+        Says::Theme(theme) => Some(theme),
+        _ => None,
+    });
+    named.filter(|theme| seen.insert(theme)).collect()
 }
 
 /// The sources of statements, each once, by the alphabet.
 fn sources(statements: &[Statement]) -> Vec<&SourceId> {
-    let spoken: std::collections::BTreeSet<&SourceId> = statements.iter().map(|statement| &statement.source).collect();
+    let spoken: BTreeSet<&SourceId> = statements.iter().map(|statement| &statement.source).collect();
     spoken.into_iter().collect()
 }

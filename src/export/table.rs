@@ -1,6 +1,6 @@
 //! One tie a row, in columns that are aligned by display width.
 
-use std::io::{self, Write};
+use std::io::{self, Read as _, Write};
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
@@ -151,19 +151,20 @@ fn row(
     style: Style,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let mut blanks = 0;
+    let mut blanks: u64 = 0;
     for (text, width, status) in cells {
         let text = cut(&text, width);
         let used = text.width();
         if used > 0 {
-            write!(out, "{:blanks$}", "")?;
+            // A width in a format string holds no more than 65,535, and a name may be longer.
+            io::copy(&mut io::repeat(b' ').take(blanks), out)?;
             match status {
                 Some(status) => out.write_all(style.paint(&text, status).as_bytes())?,
                 None => out.write_all(text.as_bytes())?,
             }
             blanks = 0;
         }
-        blanks += width.saturating_sub(used) + GAP;
+        blanks += (width.saturating_sub(used) + GAP) as u64;
     }
     writeln!(out)
 }

@@ -1,5 +1,9 @@
 //! Where sources contradict each other: each matter with what either side says.
 
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::RandomState;
+
 use crate::{
     dataset::{Dataset, Dispute, Matter, Says, SourceId, Standing, Statement, Tie, Total},
     query::Hit,
@@ -55,10 +59,12 @@ pub fn disagreements(dataset: &Dataset, hits: &[Hit], standings: &[Option<Standi
     };
     let ties = hits.iter().filter(contested).flat_map(|hit| of_tie(hit.tie));
     // Two that name each other are one disagreement.
-    let told_before =
-        |number: usize| dataset.totals[..number].iter().any(|it| it.contradicts.contains(&dataset.totals[number].id));
-    let nation = dataset.totals.iter().enumerate().filter(|(_, total)| !total.contradicts.is_empty());
-    let nation = nation.filter(|(number, _)| !told_before(*number));
+    let mut told_before: HashSet<&str> = HashSet::new();
+    let nation = dataset.totals.iter().enumerate().filter(|(_, total)| {
+        let is_new = !total.contradicts.is_empty() && !told_before.contains(&*total.id);
+        told_before.extend(total.contradicts.iter().map(|id| &**id));
+        is_new
+    });
     ties.chain(nation.map(|(number, _)| Disagreement::Nation(number))).collect()
 }
 
@@ -111,12 +117,14 @@ fn plain(tie: &Tie) -> Vec<Side<'_>> {
 }
 
 fn told<'a>(tie: &'a Tie, dispute: &'a Dispute) -> Vec<Side<'a>> {
-    let by = |source: &'a SourceId| tie.statements.iter().filter(move |statement| statement.source == *source);
+    let mut by_source: HashMap<&SourceId, Vec<&Statement>, RandomState> = HashMap::default();
+    for statement in &tie.statements {
+        by_source.entry(&statement.source).or_default().push(statement);
+    }
     let side = |source: &'a SourceId| {
-        let mut said: Vec<_> = by(source).filter(|it| concerns(it, dispute)).map(Said::Statement).collect();
-        if said.is_empty() {
-            said = by(source).map(Said::Statement).collect();
-        }
+        let all = by_source.get(source).map_or(&[][..], Vec::as_slice);
+        let about: Vec<_> = all.iter().filter(|it| is_about(it, dispute.about)).map(|it| Said::Statement(it)).collect();
+        let said = if about.is_empty() { all.iter().map(|it| Said::Statement(it)).collect() } else { about };
         Side { source, said }
     };
     let sides: Vec<Side<'_>> = dispute.sources.iter().map(side).collect();
@@ -125,14 +133,17 @@ fn told<'a>(tie: &'a Tie, dispute: &'a Dispute) -> Vec<Side<'a>> {
 }
 
 fn nation<'a>(dataset: &'a Dataset, total: &'a Total) -> Vec<Side<'a>> {
-    let others = dataset.totals.iter().filter(|other| total.contradicts.contains(&other.id));
+    let contradicted: HashSet<&str> = total.contradicts.iter().map(|id| &**id).collect();
+    let others = dataset.totals.iter().filter(|other| contradicted.contains(&*other.id));
     by_source([total].into_iter().chain(others).map(Said::Total))
 }
 
 fn by_source<'a>(said: impl Iterator<Item = Said<'a>>) -> Vec<Side<'a>> {
     let mut sides: Vec<Side<'a>> = Vec::new();
+    let mut places: HashMap<&SourceId, usize, RandomState> = HashMap::default();
     for said in said {
-        match sides.iter_mut().find(|side| side.source == said.source()) {
+        let place = *places.entry(said.source()).or_insert(sides.len());
+        match sides.get_mut(place) {
             Some(side) => side.said.push(said),
             None => sides.push(Side { source: said.source(), said: vec![said] }),
         }
@@ -152,10 +163,12 @@ pub fn plain_matter(tie: &Tie) -> Matter {
     if starts > 1 { Matter::Since } else { Matter::Status }
 }
 
-/// Whether a statement belongs to a side of a dispute.
+/// The statements about a tie that belong to a side of a dispute.
 #[must_use]
-pub fn concerns(statement: &Statement, dispute: &Dispute) -> bool {
-    is_about(statement, dispute.about) && dispute.sources.contains(&statement.source)
+pub fn concerning<'a>(tie: &'a Tie, dispute: &Dispute) -> Vec<&'a Statement> {
+    let sources: HashSet<&SourceId, RandomState> = dispute.sources.iter().collect();
+    let is_of_side = |it: &&Statement| is_about(it, dispute.about) && sources.contains(&it.source);
+    tie.statements.iter().filter(is_of_side).collect()
 }
 
 fn is_about(statement: &Statement, matter: Matter) -> bool {

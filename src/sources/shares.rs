@@ -44,6 +44,8 @@ impl Shares {
         let numbers: HashMap<&SourceId, usize> =
             dataset.sources.iter().enumerate().rev().map(|(number, source)| (&source.id, number)).collect();
         let mut shares = Self { all: vec![Count::default(); dataset.sources.len()], ..Self::default() };
+        // By source: where the last share of it stands. A tie may have any number of sources.
+        let mut places = vec![usize::MAX; dataset.sources.len()];
         let mut last: Option<(&SourceId, usize)> = None;
         for tie in &dataset.ties {
             let begin = shares.shares.len();
@@ -54,10 +56,13 @@ impl Shares {
                 let Some(source) = again.or_else(|| numbers.get(&statement.source).copied()) else { continue };
                 last = Some((&statement.source, source));
                 let quotations = usize::from(statement.quote.is_some());
-                // A tie has a handful of sources.
-                match shares.shares[begin..].iter_mut().find(|(other, _)| *other == source) {
+                let place = &mut places[source];
+                match shares.shares.get_mut(*place).filter(|_| *place >= begin) {
                     Some((_, count)) => count.add(Count { ties: 0, statements: 1, quotations }),
-                    None => shares.shares.push((source, Count { ties: 1, statements: 1, quotations })),
+                    None => {
+                        *place = shares.shares.len();
+                        shares.shares.push((source, Count { ties: 1, statements: 1, quotations }));
+                    }
                 }
             }
         }

@@ -22,7 +22,7 @@ use crate::{
     },
     lang::Lang,
     query::terms_about,
-    sources::disagreements::{concerns, plain_matter},
+    sources::disagreements::{concerning, plain_matter},
     text::{self, texts, timeline, words},
 };
 
@@ -225,14 +225,16 @@ fn disputes<'a>(page: &mut Page<'a>, tie: &'a Tie) {
     }
     page.heading(texts(page.lang).section_disputes);
     for dispute in &tie.disputes {
+        if page.is_full() {
+            return;
+        }
         let about = words::pick(page.lang, &dispute.nl, &dispute.en);
         if page.asks_for_disputes() {
             page.answering(about, about.len());
         } else {
             page.paragraph(Role::Text, 0, about);
         }
-        let said = tie.statements.iter().filter(|statement| concerns(statement, dispute));
-        sections::grouped(page, tie, said.collect());
+        sections::grouped(page, tie, concerning(tie, dispute));
     }
 }
 

@@ -1,10 +1,12 @@
 //! The rows of the filters: facets and their values.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashSet};
+
+use foldhash::fast::RandomState;
 
 use super::{found::Found, model::FilterRow};
 use crate::{
-    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Says, Status},
+    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Says, Status, ThemeId},
     lang::Lang,
     query::{Began, Facet, FacetValue, decades},
     text::{texts, words},
@@ -14,6 +16,12 @@ use crate::{
 #[must_use]
 pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
     let statements = || dataset.ties.iter().flat_map(|tie| &tie.statements);
+    let themes: HashSet<&ThemeId, RandomState> = statements()
+        .filter_map(|statement| match &statement.says {
+            Says::Theme(id) => Some(id),
+            _ => None,
+        })
+        .collect();
     let facets: [(Facet, Vec<FacetValue>); 6] = [
         (Facet::Status, Status::ALL.map(FacetValue::Status).to_vec()),
         (Facet::Level, DutchLevel::ALL.map(FacetValue::Level).to_vec()),
@@ -24,9 +32,7 @@ pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
             dataset
                 .themes
                 .iter()
-                .filter(|theme| {
-                    statements().any(|statement| matches!(&statement.says, Says::Theme(id) if *id == theme.id))
-                })
+                .filter(|theme| themes.contains(&theme.id))
                 .map(|theme| FacetValue::Theme(theme.id.clone()))
                 .collect(),
         ),

@@ -18,11 +18,14 @@ mod memo;
 mod page;
 
 /// Texts that would break one format or another, or run in it.
-const NASTY: [&str; 13] = [
+const NASTY: [&str; 16] = [
     "\"quoted\", 'single', ; and |",
     "=cmd|'/c calc'!A1",
     "@SUM(1+1)",
     "-1+2",
+    " \u{a0}=1+1",
+    "x;=1+1;y, +2\n@SUM(1)",
+    ";\"=1\";'-1",
     "line one\nline two\ttab",
     "<script>alert(1)</script> &amp; <img src=x onerror=alert(1)>",
     "`code` **bold** _it_ [a](javascript:alert(1)) ![b](c) ~~x~~ $m$",

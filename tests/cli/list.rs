@@ -1,8 +1,10 @@
 //! `stedenband list`.
 
+use std::io::Write as _;
+
 use serde_json::Value;
 
-use super::{ids, run, small};
+use super::{ids, on, run, small};
 
 #[test]
 fn json_has_the_documented_keys_in_the_documented_order() {
@@ -165,4 +167,47 @@ fn the_embedded_dataset_is_listed_without_any_option() {
     let all = run(&["list"]);
     assert_eq!(all.code, 0);
     assert!(all.out.lines().any(|line| line.contains("Wuhan 武汉")), "{}", all.out);
+}
+
+/// The width in a format string is 16 bits; a text may be longer.
+#[test]
+fn a_table_takes_names_of_any_length() {
+    let long = |length: usize| "x".repeat(length);
+    let wide = "武".repeat(33_000);
+    for (dutch, chinese, id) in [
+        (long(65_543), "Wuhan".to_owned(), "a".to_owned()),
+        ("A".to_owned(), long(90_000), "a".to_owned()),
+        ("A".to_owned(), wide, "a".to_owned()),
+        // Each fits, and the blanks below both do not.
+        (long(40_000), long(40_000), "a".to_owned()),
+        ("A".to_owned(), "Wuhan".to_owned(), long(70_000)),
+    ] {
+        let tie = |id: &str, dutch: &str, chinese: &str| {
+            let chinese = if chinese.is_empty() { String::new() } else { format!("chinese:(name:\"{chinese}\"),") };
+            format!(
+                "(id:\"{id}\",dutch:(name:\"{dutch}\",level:gemeente,province:Utrecht),{chinese}\
+                 statements:[(says:since(\"1999\"),source:\"k\",quote:\"q\")])"
+            )
+        };
+        let (first, second) = (tie(&id, &dutch, &chinese), tie("z", "Z", ""));
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        write!(
+            file,
+            "(format:1,title:\"T\",edition:\"2026\",themes:[],ties:[{first},{second}],\
+             sources:[(id:\"k\",title:\"T\",publisher:\"K\",lang:nl,kind:newspaper)])"
+        )
+        .unwrap();
+        for lang in ["nl", "en"] {
+            let run = on(file.path(), &["list", "--format", "table", "--lang", lang]);
+            assert_eq!((run.code, run.err.as_str()), (0, ""));
+            assert!(run.out.contains(&dutch) && run.out.contains(&chinese) && run.out.contains(&id));
+            let starts: Vec<usize> = run.out.lines().skip(1).map(|line| column(line, "1999")).collect();
+            assert!(matches!(starts[..], [one, other] if one == other), "{starts:?}");
+        }
+    }
+}
+
+/// The column, by display width, that `word` starts in.
+fn column(line: &str, word: &str) -> usize {
+    unicode_width::UnicodeWidthStr::width(&line[..line.find(word).unwrap()])
 }

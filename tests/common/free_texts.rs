@@ -5,8 +5,8 @@ use serde_json::Value;
 use stedenband::dataset::Dataset;
 
 /// The fields whose text is free: names, titles, quotations, remarks, places in a document.
-const FREE: [&str; 12] =
-    ["title", "author", "publisher", "url", "name", "zh", "quote", "where", "term", "full", "nl", "en"];
+const FREE: [&str; 13] =
+    ["title", "author", "family", "publisher", "url", "name", "zh", "quote", "where", "term", "full", "nl", "en"];
 
 /// `dataset` with `text` for every free text in it.
 pub fn filled(dataset: &Dataset, text: &str) -> Dataset {

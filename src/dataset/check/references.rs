@@ -19,12 +19,7 @@ use crate::{
 /// Finds ids that are empty, used twice, or used and not there.
 #[must_use]
 pub fn references(dataset: &Dataset) -> Findings {
-    let mut check = References {
-        sources: dataset.sources.iter().map(|source| source.id.as_str()).collect(),
-        themes: dataset.themes.iter().map(|theme| theme.id.as_str()).collect(),
-        suggestions_left: SUGGESTIONS,
-        findings: Findings::default(),
-    };
+    let mut check = References { dataset, suggestions_left: SUGGESTIONS, findings: Findings::default() };
     let ties = if check.are_sound(&dataset.ties) { &[] } else { &*dataset.ties };
     check.definitions(dataset, ties);
     check.uses(dataset, ties);
@@ -41,13 +36,12 @@ const MOST_KNOWN: usize = 2_000;
 const MANY: usize = 1_000;
 
 struct References<'a> {
-    sources: HashSet<&'a str, RandomState>,
-    themes: HashSet<&'a str, RandomState>,
+    dataset: &'a Dataset,
     suggestions_left: usize,
     findings: Findings,
 }
 
-impl<'a> References<'a> {
+impl References<'_> {
     /// Whether there is nothing to find in `ties`; if so, many of them take little time. Where two ids look alike it
     /// is no.
     fn are_sound(&self, ties: &[Tie]) -> bool {
@@ -66,13 +60,13 @@ impl<'a> References<'a> {
 
     fn is_sound(&self, tie: &Tie) -> bool {
         let is_known = |(used, _): (Use<'_>, Spot)| match used {
-            Use::Source(id) => self.sources.contains(id.as_str()),
-            Use::Theme(id) => self.themes.contains(id.as_str()),
+            Use::Source(id) => self.dataset.source(id).is_some(),
+            Use::Theme(id) => self.dataset.theme(id).is_some(),
         };
         !tie.id.as_str().is_empty() && uses_in(tie).all(is_known)
     }
 
-    fn definitions(&mut self, dataset: &'a Dataset, ties: &[Tie]) {
+    fn definitions(&mut self, dataset: &Dataset, ties: &[Tie]) {
         self.unique(Thing::Source, "sources", dataset.sources.iter().map(|source| source.id.as_str()));
         self.unique(Thing::Theme, "themes", dataset.themes.iter().map(|theme| theme.id.as_str()));
         self.unique(Thing::Tie, "ties", ties.iter().map(|tie| tie.id.as_str()));
@@ -119,17 +113,19 @@ impl<'a> References<'a> {
     }
 
     fn source(&mut self, id: &SourceId, path: impl FnOnce() -> Path) {
-        let id = id.as_str();
-        if !self.sources.contains(id) {
-            let nearest = suggestion(&mut self.suggestions_left, id, &self.sources);
+        if self.dataset.source(id).is_none() {
+            let known = self.dataset.sources.iter().map(|source| source.id.as_str());
+            let id = id.as_str();
+            let nearest = suggestion(&mut self.suggestions_left, id, known);
             self.findings.note(path(), Reference::UnknownSource { id: excerpt(id), nearest });
         }
     }
 
     fn theme(&mut self, id: &ThemeId, path: impl FnOnce() -> Path) {
-        let id = id.as_str();
-        if !self.themes.contains(id) {
-            let nearest = suggestion(&mut self.suggestions_left, id, &self.themes);
+        if self.dataset.theme(id).is_none() {
+            let known = self.dataset.themes.iter().map(|theme| theme.id.as_str());
+            let id = id.as_str();
+            let nearest = suggestion(&mut self.suggestions_left, id, known);
             self.findings.note(path(), Reference::UnknownTheme { id: excerpt(id), nearest });
         }
     }
@@ -177,10 +173,10 @@ fn uses_in(tie: &Tie) -> impl Iterator<Item = (Use<'_>, Spot)> {
     statements.chain(disputes)
 }
 
-fn suggestion(left: &mut usize, id: &str, known: &HashSet<&str, RandomState>) -> Option<Box<str>> {
+fn suggestion<'a>(left: &mut usize, id: &str, known: impl ExactSizeIterator<Item = &'a str>) -> Option<Box<str>> {
     *left = left.checked_sub(1)?;
     if known.len() > MOST_KNOWN {
         return None;
     }
-    nearest(id, known.iter().copied()).map(Into::into)
+    nearest(id, known).map(Into::into)
 }

@@ -5,7 +5,7 @@ use super::{
     locate::{Path, steps},
 };
 use crate::{
-    dataset::{Dataset, Says, SharedStr, Source, Statement, Tie, fault::Wording},
+    dataset::{Author, Authors, Dataset, Says, SharedStr, Source, Statement, Tie, author::Name, fault::Wording},
     lang::{Bilingual, Lang},
 };
 
@@ -45,12 +45,33 @@ impl Texts<'_> {
     fn source(&mut self, source: &Source, s: usize) {
         self.filled(&source.title, || steps!["sources", s, "title"]);
         self.filled(&source.publisher, || steps!["sources", s, "publisher"]);
-        self.optional(&source.author, || steps!["sources", s, "author"]);
+        self.authors(source.author.as_ref(), || steps!["sources", s, "author"]);
         if let Some(note) = &source.note {
             self.bilingual(note, || steps!["sources", s, "note"]);
         }
         if source.url.as_ref().is_some_and(|url| !is_address(url)) {
             self.findings.note(steps!["sources", s, "url"], Wording::Address);
+        }
+    }
+
+    fn authors(&mut self, authors: Option<&Authors>, path: impl Fn() -> Path) {
+        match authors {
+            None => {}
+            Some(Authors::Body(name)) => self.filled(name, path),
+            Some(Authors::One(author)) => self.author(author, path),
+            Some(Authors::Several(authors)) if authors.is_empty() => self.findings.note(path(), Wording::Empty),
+            Some(Authors::Several(authors)) => {
+                for (place, author) in authors.iter().enumerate() {
+                    self.author(author, || [path(), steps![place]].concat());
+                }
+            }
+        }
+    }
+
+    fn author(&mut self, author: &Author, path: impl Fn() -> Path) {
+        self.filled(&author.name, || [path(), steps!["name"]].concat());
+        if author.family.is_some() && matches!(author.parts(), Name::Body(_)) {
+            self.findings.note([path(), steps!["family"]].concat(), Wording::Family);
         }
     }
 

@@ -23,6 +23,8 @@ pub enum Wording {
     Rank(char),
     /// An address that isn't one of the web.
     Address,
+    /// A family name that is no part of the name.
+    Family,
 }
 
 impl Wording {
@@ -59,6 +61,10 @@ impl Wording {
             Self::Rank(letter) => say!(lang,
                 "de naam eindigt op het woord voor zijn rang: {letter}", "the name ends with the word for its rank: {letter}";
                 "Laat 市, 区, 县 of 省 weg: 武汉.", "Leave out 市, 区, 县 or 省: 武汉."),
+            Self::Family => say!(lang,
+                "deze achternaam is niet het begin of het eind van de naam", "this family name is not the beginning or the end of the name";
+                "Schrijf `family` zoals het in `name` staat; laat het weg als de auteur een instelling is.",
+                "Write `family` as it stands in `name`; leave it out if the author is a body."),
             Self::Address => say!(lang, "dit is geen webadres", "this is not a web address";
                 "Schrijf het hele adres, met https:// ervoor en zonder spaties.", "Write the whole address, beginning with https:// and without spaces."),
         }

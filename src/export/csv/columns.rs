@@ -144,7 +144,7 @@ pub(super) fn sources<'a>() -> Vec<Column<SourceRecord<'a>>> {
     vec![
         column("id", Text, "What statements name it by", |source| source.id.as_str().into()),
         column("title", Text, "The title as printed", |source| source.title.into()),
-        column("author", Text, "The author", |source| text(source.author)),
+        column("author", List, "The names of the authors as printed", |source| text(source.author.as_deref())),
         column("publisher", Text, "Who published it", |source| source.publisher.into()),
         column("published", Date, "When", |source| date(source.published)),
         column("lang", Text, "The language that it is written in: nl, en, de, fy or zh", |source| {
@@ -166,6 +166,12 @@ pub(super) fn sources<'a>() -> Vec<Column<SourceRecord<'a>>> {
         }),
         column("note_nl", Text, "A remark of the makers, in Dutch", |source| text(source.note.map(dutch))),
         column("note_en", Text, "The same in English", |source| text(source.note.map(english))),
+        column(
+            "author_family",
+            List,
+            "The family name of each author that is a person, in their order; nothing for a body",
+            |source| joined(source.authors.iter().map(|author| author.family.unwrap_or_default())),
+        ),
     ]
 }
 

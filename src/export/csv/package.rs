@@ -50,7 +50,9 @@ fn description(selection: &Selection<'_>) -> String {
         AsOf::On(day) => format!("As of {day}, with what was known then."),
     };
     format!(
-        "{asked}{day} A cell that starts with an apostrophe and =, +, -, @ or a tab stands for a text without the apostrophe."
+        "{asked}{day} An apostrophe before =, +, - or @ (or before blanks or quotation marks and one of these) at the start \
+         of a cell, or after a comma, semicolon, tab or line end in it, is none of the text's; nor is one before a tab or \
+         line end at the start. They keep spreadsheet programs from running a text as a formula."
     )
 }
 

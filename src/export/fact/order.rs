@@ -3,6 +3,8 @@
 
 use std::{cmp::Reverse, collections::HashMap};
 
+use foldhash::fast::RandomState;
+
 use crate::{
     dataset::{Dataset, PartialDate, Says, Stage, Statement, Tie, Vantage},
     lang::Lang,
@@ -128,7 +130,7 @@ pub fn told<'a>(tie: &'a Tie, dataset: &Dataset, vantage: &Vantage<'_>) -> Told<
 pub fn by_quotation(statements: Vec<&Statement>) -> Vec<Vec<&Statement>> {
     let mut groups: Vec<Vec<&Statement>> = Vec::new();
     // Looked up and not looked for: a tie may have any number of quotations.
-    let mut known: HashMap<(&str, Option<&str>), usize> = HashMap::new();
+    let mut known: HashMap<(&str, Option<&str>), usize, RandomState> = HashMap::default();
     for statement in statements {
         let at = *known.entry((statement.source.as_str(), statement.quote.as_deref())).or_insert(groups.len());
         match groups.get_mut(at) {

@@ -1,6 +1,9 @@
 //! What the sources say of each tie.
 
-use std::io::{self, Write};
+use std::{
+    collections::HashSet,
+    io::{self, Write},
+};
 
 use maud::{Markup, html};
 
@@ -94,13 +97,9 @@ fn quotation(page: &Page<'_>, statement: &Statement) -> Markup {
 
 /// The remarks about statements, each once.
 fn remarks(page: &Page<'_>, statements: &[&Statement]) -> Markup {
-    let mut notes: Vec<&Bilingual> = Vec::new();
-    for note in statements.iter().filter_map(|statement| statement.note.as_deref()) {
-        if !notes.contains(&note) {
-            notes.push(note);
-        }
-    }
-    html! { @for note in notes { (remark(page, Some(note))) } }
+    let mut told: HashSet<&Bilingual> = HashSet::new();
+    let notes = statements.iter().filter_map(|statement| statement.note.as_deref());
+    html! { @for note in notes { @if told.insert(note) { (remark(page, Some(note))) } } }
 }
 
 fn remark(page: &Page<'_>, note: Option<&Bilingual>) -> Markup {

@@ -1,5 +1,7 @@
 //! The statements about a tie, by subject.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::{
     dataset::{Says, Statement, Tie},
     export::fact::{self, Subject},
@@ -40,12 +42,11 @@ fn one_group<'a>(page: &mut Page<'a>, tie: &Tie, group: &[&'a Statement]) {
         head(page, tie, statement);
     }
     page.quotation(group);
-    let mut told: Vec<&str> = Vec::new();
+    let mut told: HashSet<&str> = HashSet::new();
     for note in group.iter().filter_map(|statement| statement.note.as_ref()) {
         let note = note.get(page.lang);
-        if !told.contains(&note) {
+        if told.insert(note) {
             page.paragraph(Role::Remark, 2, note);
-            told.push(note);
         }
     }
 }
@@ -53,11 +54,16 @@ fn one_group<'a>(page: &mut Page<'a>, tie: &Tie, group: &[&'a Statement]) {
 /// Themes of one period stand in one line.
 fn theme_heads(page: &mut Page, statements: &[&Statement]) {
     let mut lines: Vec<(String, Option<String>)> = Vec::new();
+    let mut places: HashMap<Option<String>, usize> = HashMap::new();
     for statement in statements {
         let Says::Theme(id) = &statement.says else { continue };
         let (name, when) = (page.theme(id), fact::when(statement, page.lang));
-        match lines.iter_mut().find(|(_, other)| *other == when) {
-            Some((names, _)) => names.push_str(&format!(", {name}")),
+        let place = *places.entry(when.clone()).or_insert(lines.len());
+        match lines.get_mut(place) {
+            Some((names, _)) => {
+                names.push_str(", ");
+                names.push_str(&name);
+            }
             None => lines.push((name, when)),
         }
     }

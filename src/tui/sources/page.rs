@@ -24,8 +24,8 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
     let Some(source) = dataset.sources.get(number) else { return Vec::new() };
     let mut page = Page::new(dataset, &model.found.query, lang, width);
     page.paragraph(Role::Text, 0, &source.title);
-    if let Some(author) = &source.author {
-        page.paragraph(Role::Dim, 0, author);
+    if let Some(authors) = source.printed_authors() {
+        page.paragraph(Role::Dim, 0, &authors);
     }
     page.paragraph(Role::Dim, 0, &about::describe(lang, source));
     let count = |counts: &[Count]| counts.get(number).copied().unwrap_or_default();

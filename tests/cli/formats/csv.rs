@@ -123,6 +123,32 @@ fn no_text_breaks_a_table_or_starts_a_formula() {
     }
 }
 
+/// A Dutch Excel splits at semicolons whatever the file is made with; others split at commas or tabs.
+#[test]
+fn no_text_starts_a_formula_in_a_program_that_splits_elsewhere() {
+    for text in NASTY {
+        let nasty = Nasty::new(text);
+        for (flat, others) in [("--flat", [b';', b'\t']), ("--flat=semicolon", [b',', b'\t'])] {
+            let table = nasty.export(&["--format", "csv", flat]).out;
+            for other in others {
+                let mut reader = csv::ReaderBuilder::new()
+                    .delimiter(other)
+                    .flexible(true)
+                    .has_headers(false)
+                    .from_reader(table.as_bytes());
+                for cell in reader
+                    .records()
+                    .map(Result::unwrap)
+                    .flat_map(|row| row.iter().map(str::to_owned).collect::<Vec<_>>())
+                {
+                    let begin = cell.trim_start_matches(|c: char| c.is_whitespace() || c == '"');
+                    assert!(!begin.starts_with(['=', '+', '-', '@']), "{cell:?} in {flat} of {text:?}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn the_flat_table_joins_the_three() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,0 +1,99 @@
+//! What keys and exports cost where a tie has many sources or themes, or many ties have a source each:
+//! `cargo bench --bench many`. From 5,000 to 20,000 all of it may grow four times; `tests/growth.rs` holds that none
+//! of it grows with the square. A key may take 16 ms.
+
+use std::{hint::black_box, io::sink, time::Duration};
+
+use chrono::NaiveDate;
+use criterion::{Criterion, criterion_group, criterion_main};
+use ratatui::layout::Size;
+use stedenband::{
+    dataset::{AsOf, Dataset, Vantage, load},
+    export::{Entry, FileFormat, Progress, Selection, csv::Separator},
+    lang::Lang,
+    tui::{
+        action::{Action, Command, Copied},
+        model::{Model, Opening},
+        painter::Painter,
+        update::{update, work},
+        view::view,
+        views::View,
+    },
+};
+
+#[path = "../tests/common/many.rs"]
+mod many;
+
+use many::Many;
+
+const SIZE: Size = Size { width: 120, height: 40 };
+const NUMBERS: [usize; 2] = [5_000, 20_000];
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default()
+}
+
+/// A command with all that it sets going, and the frame after it.
+fn key(model: &mut Model, painter: &mut Painter<impl std::io::Write>, command: Command) {
+    update(model, Action::Command(command));
+    while !work(model) {}
+    // Nothing fails to be written into nothing.
+    let _ = painter.draw(SIZE, |frame| view(black_box(model), frame));
+}
+
+fn keys(c: &mut Criterion) {
+    for many in Many::ALL {
+        for number in NUMBERS {
+            let Ok(dataset) = load::parse(&many.dataset(number)) else { continue };
+            let mut model = Model::new(Opening::new(dataset, today(), Lang::Nl), SIZE);
+            model.data.index();
+            let mut painter = Painter::new(sink());
+            let mut group = c.benchmark_group(format!("{number} {}", many.name()));
+            group.sample_size(10).warm_up_time(Duration::from_millis(100)).measurement_time(Duration::from_secs(1));
+            for (name, commands) in [
+                ("down and up in the list", &[Command::Next, Command::Previous][..]),
+                ("open and close", &[Command::Read, Command::Back]),
+                ("copy the tie", &[Command::Copy(Copied::Tie)]),
+                (
+                    "the disagreements and back",
+                    &[Command::Show(View::Sources), Command::Disagreements, Command::Back, Command::Show(View::Ties)],
+                ),
+            ] {
+                group.bench_function(name, |b| {
+                    b.iter(|| commands.iter().for_each(|command| key(&mut model, &mut painter, *command)));
+                });
+            }
+            group.finish();
+        }
+    }
+}
+
+fn exports(c: &mut Criterion) {
+    for many in Many::ALL {
+        for number in NUMBERS {
+            let Ok(dataset) = load::parse(&many.dataset(number)) else { continue };
+            let mut group = c.benchmark_group(format!("{number} {}", many.name()));
+            group.sample_size(10).warm_up_time(Duration::from_millis(100)).measurement_time(Duration::from_secs(1));
+            for (name, format) in [
+                ("export markdown", FileFormat::Markdown),
+                ("export html", FileFormat::Html),
+                ("export csv", FileFormat::Csv(Separator::Comma)),
+            ] {
+                let selection = everything(&dataset);
+                group.bench_function(name, |b| b.iter(|| format.write(&selection, &mut sink()).is_ok()));
+            }
+            group.finish();
+        }
+    }
+}
+
+fn everything(dataset: &Dataset) -> Selection<'_> {
+    let as_of = AsOf::Now(today());
+    let vantage = Vantage::new(dataset, as_of);
+    let entry = |tie| vantage.standing(tie).map(|standing| Entry { tie, standing });
+    let entries = dataset.ties.iter().filter_map(entry).collect();
+    Selection { dataset, entries, asked: None, as_of, lang: Lang::Nl, progress: Progress::default() }
+}
+
+criterion_group!(benches, keys, exports);
+criterion_main!(benches);

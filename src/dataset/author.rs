@@ -1,0 +1,184 @@
+//! Who wrote a source: persons, told apart from bodies, for a list of references is sorted by family name.
+
+use std::{borrow::Cow, fmt};
+
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{
+        Error, MapAccess, SeqAccess, Visitor,
+        value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer},
+    },
+};
+
+use super::SharedStr;
+
+/// The authors of a source, as a file gives them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Authors {
+    /// The name of a body: `"Gemeente Breda"`.
+    Body(SharedStr),
+    /// One author: `(name: "Ties Dams", family: "Dams")`.
+    One(Author),
+    /// Several, in the order in which they are printed.
+    Several(Vec<Author>),
+}
+
+/// A person, or a body among several authors.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Author {
+    /// The name as printed.
+    pub name: SharedStr,
+    /// The family name of a person: the beginning or the end of `name`; a body has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family: Option<SharedStr>,
+}
+
+/// An author, as a list of references needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name<'a> {
+    /// A body, or a name that can't be taken apart.
+    Body(&'a str),
+    /// A person.
+    Person {
+        /// The family name.
+        family: &'a str,
+        /// The rest of the name; empty where there is no more.
+        given: &'a str,
+    },
+}
+
+impl Authors {
+    /// All names as printed, in one text; `None` where a list of authors is empty.
+    #[must_use]
+    pub fn printed(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Body(name) | Self::One(Author { name, .. }) => Some(name.as_str().into()),
+            Self::Several(authors) if authors.is_empty() => None,
+            Self::Several(authors) => {
+                Some(authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>().join("; ").into())
+            }
+        }
+    }
+
+    /// Each author, in the order in which they are printed.
+    #[must_use]
+    pub fn names(&self) -> Vec<Name<'_>> {
+        match self {
+            Self::Body(name) => vec![Name::Body(name)],
+            Self::One(author) => vec![author.parts()],
+            Self::Several(authors) => authors.iter().map(Author::parts).collect(),
+        }
+    }
+}
+
+impl Author {
+    /// The name taken apart; as it is where `family` is no part of it.
+    #[must_use]
+    pub fn parts(&self) -> Name<'_> {
+        let name: &str = &self.name;
+        let Some(family) = self.family.as_deref().filter(|family| !family.is_empty()) else { return Name::Body(name) };
+        let before =
+            name.strip_suffix(family).filter(|given| is_apart(given.chars().next_back(), family.chars().next()));
+        let after =
+            name.strip_prefix(family).filter(|given| is_apart(family.chars().next_back(), given.chars().next()));
+        match before.or(after) {
+            Some(given) => Name::Person { family, given: given.trim() },
+            None => Name::Body(name),
+        }
+    }
+}
+
+/// Whether a name may be cut between two letters: at a blank, at either end, and between characters of China.
+fn is_apart(before: Option<char>, after: Option<char>) -> bool {
+    const FIRST_CJK: char = '\u{2E80}';
+    match (before, after) {
+        (Some(before), Some(after)) => {
+            before.is_whitespace() || after.is_whitespace() || (before >= FIRST_CJK && after >= FIRST_CJK)
+        }
+        _ => true,
+    }
+}
+
+impl<'de> Deserialize<'de> for Authors {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyForm)
+    }
+}
+
+struct AnyForm;
+
+impl<'de> Visitor<'de> for AnyForm {
+    type Value = Authors;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text, `(name: \"…\", family: \"…\")` or a list of these")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Authors, E> {
+        SharedStr::deserialize(BorrowedStrDeserializer::new(name)).map(Authors::Body)
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Authors, E> {
+        SharedStr::deserialize(StrDeserializer::new(name)).map(Authors::Body)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Authors, A::Error> {
+        Author::deserialize(MapAccessDeserializer::new(fields)).map(Authors::One)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, authors: A) -> Result<Authors, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(authors)).map(Authors::Several)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person<'a>(family: &'a str, given: &'a str) -> Name<'a> {
+        Name::Person { family, given }
+    }
+
+    #[test]
+    fn a_name_is_taken_apart_at_its_family_name() {
+        for (name, family, parts) in [
+            ("Ties Dams", Some("Dams"), person("Dams", "Ties")),
+            ("Hao Nan", Some("Hao"), person("Hao", "Nan")),
+            ("赵良英", Some("赵"), person("赵", "良英")),
+            ("Jan de Vries", Some("de Vries"), person("de Vries", "Jan")),
+            ("I. d'Hooghe", Some("d'Hooghe"), person("d'Hooghe", "I.")),
+            ("Multatuli", Some("Multatuli"), person("Multatuli", "")),
+            ("Li Li", Some("Li"), person("Li", "Li")),
+            ("Gemeente Breda", None, Name::Body("Gemeente Breda")),
+            ("Ties Dams", Some("ams"), Name::Body("Ties Dams")),
+            ("Ties Dams", Some("Tie"), Name::Body("Ties Dams")),
+            ("Ties Dams", Some("Klei"), Name::Body("Ties Dams")),
+            ("Ties Dams", Some(""), Name::Body("Ties Dams")),
+        ] {
+            let author = Author { name: name.into(), family: family.map(SharedStr::from) };
+            assert_eq!(author.parts(), parts);
+        }
+    }
+
+    #[test]
+    fn each_form_is_read_and_written_as_it_was() {
+        let notation = crate::dataset::load::notation();
+        for (ron, printed) in [
+            (r#""Gemeente Breda""#, Some("Gemeente Breda")),
+            (r#"(name:"Ties Dams",family:"Dams")"#, Some("Ties Dams")),
+            (r#"[(name:"Ties Dams",family:"Dams"),(name:"NCTV")]"#, Some("Ties Dams; NCTV")),
+            ("[]", None),
+        ] {
+            let authors: Authors = notation.from_str(ron).unwrap();
+            assert_eq!(authors.printed().as_deref(), printed);
+            assert_eq!(notation.to_string(&authors).unwrap(), ron);
+            let json = serde_json::to_value(&authors).unwrap();
+            assert_eq!(serde_json::from_value::<Authors>(json).unwrap(), authors);
+        }
+        for wrong in ["1", "(family:\"Dams\")", "(name:\"Dams\",given:\"Ties\")", "[\"Dams\"]", "Dams"] {
+            assert!(notation.from_str::<Authors>(wrong).is_err(), "{wrong}");
+        }
+    }
+}
