@@ -241,11 +241,10 @@ fn respond(screen: &mut Screen, model: &mut Model, live: &mut Live) -> Result<Th
                 Some(Effect::Redraw) => screen.repaint(),
                 Some(Effect::Copy(text)) => model.notice = Some(clipboard::copy(screen, &text, model.lang)?),
                 Some(Effect::CompletePath) => saving::complete_path(model),
-                Some(Effect::Save) => {
-                    if saving::save(screen, model) == After::Quit {
-                        return Ok(Then::Quit);
-                    }
-                }
+                Some(Effect::Save) => match saving::save(screen, model) {
+                    After::GoOn => {}
+                    After::Quit => return Ok(Then::Quit),
+                },
                 Some(Effect::Open(address)) => model.notice = Some(open(screen, &address, model.lang)?),
             }
         }

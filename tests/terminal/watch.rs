@@ -213,11 +213,12 @@ fn a_link_that_is_turned_is_followed() {
 /// A folder above the one that the file is in is moved away, and another put in its place.
 #[test]
 fn a_folder_above_that_is_replaced_is_followed() {
-    let absolute = |folder: &Path| folder.join("h/i/j/banden.ron");
-    let relative = |_: &Path| PathBuf::from("h/i/j/banden.ron");
-    let through_link = |folder: &Path| folder.join("link/j/banden.ron");
-    let paths: [(&dyn Fn(&Path) -> PathBuf, &str); 5] =
-        [(&absolute, "h"), (&absolute, "h/i"), (&relative, "h"), (&relative, "h/i"), (&through_link, "h")];
+    /// How a file is named, from the folder that all is in.
+    type Named = fn(&Path) -> PathBuf;
+    let absolute: Named = |folder| folder.join("h/i/j/banden.ron");
+    let relative: Named = |_| PathBuf::from("h/i/j/banden.ron");
+    let through_link: Named = |folder| folder.join("link/j/banden.ron");
+    let paths = [(absolute, "h"), (absolute, "h/i"), (relative, "h"), (relative, "h/i"), (through_link, "h")];
     for (path, moved) in paths {
         let outside = tempfile::tempdir().unwrap();
         let folder = outside.path().canonicalize().unwrap();

@@ -120,9 +120,9 @@ fn at_whatever_moment_it_is_broken_off_nothing_is_told_or_written_after() {
         }
         let whole = folder.path().join("whole");
         if whole.is_dir() {
-            std::fs::remove_dir_all(whole).unwrap()
+            std::fs::remove_dir_all(whole).unwrap();
         } else {
-            std::fs::remove_file(whole).unwrap()
+            std::fs::remove_file(whole).unwrap();
         }
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "{format:?}");
     }
