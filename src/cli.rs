@@ -16,7 +16,7 @@
 
 use std::{ffi::OsString, io::Write as _, process::ExitCode};
 
-use crate::{dataset::load, lang::Lang, text::words::pick};
+use crate::{dataset::load, lang::Lang, signals, text::words::pick};
 
 pub mod args;
 pub mod check;
@@ -160,6 +160,9 @@ fn misplaced_watch(watch: Option<bool>, common: &Common, is_command: bool, lang:
 
 /// Checks a dataset.
 fn proof(options: &CheckOptions, lang: Lang) -> Result<(), Failure> {
+    if options.lock {
+        signals::leave_nothing_half_written().map_err(Failure::Terminal)?;
+    }
     let mut output = Output::stdout(lang);
     let outcome = check::run(options, lang, output.table().colour, &mut output)?;
     output.finish()?;

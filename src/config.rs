@@ -14,7 +14,10 @@
 //! Each setting may be left out. What is wrong with one is reported with its place, and the others hold; only a file
 //! that can't be told apart in settings is as good as none.
 
-use std::path::{Path, PathBuf};
+use std::{
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
 
 use etcetera::BaseStrategy as _;
 
@@ -77,11 +80,24 @@ pub struct BadConfig {
     pub others_hold: bool,
 }
 
-/// Where the settings are kept: under `$XDG_CONFIG_HOME`, else `~/.config`; `None` where there is no home folder.
+impl BadConfig {
+    /// Whether there is no file, or nothing in it.
+    fn is_of_no_file(&self) -> bool {
+        match &self.error {
+            LoadError::NotFound | LoadError::Empty => true,
+            // The home folder of some users is no folder.
+            LoadError::Io(error) => error.kind() == ErrorKind::NotADirectory,
+            _ => false,
+        }
+    }
+}
+
+/// Where the settings are kept: under `$XDG_CONFIG_HOME`, else `~/.config`; `None` where there is no home folder, or one by a name
+/// that leads elsewhere from every folder.
 #[must_use]
 pub fn path() -> Option<PathBuf> {
-    let strategy = etcetera::choose_base_strategy().ok()?;
-    Some(strategy.config_dir().join("stedenband").join("config.ron"))
+    let folder = etcetera::choose_base_strategy().ok()?.config_dir();
+    folder.is_absolute().then(|| folder.join("stedenband").join("config.ron"))
 }
 
 impl Config {
@@ -91,7 +107,7 @@ impl Config {
         match path() {
             None => (Self::default(), None),
             Some(path) => match Self::read(&path) {
-                (config, Some(BadConfig { error: LoadError::NotFound | LoadError::Empty, .. })) => (config, None),
+                (config, Some(bad)) if bad.is_of_no_file() => (config, None),
                 read => read,
             },
         }

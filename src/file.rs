@@ -5,10 +5,14 @@ use std::{
     fs::{self, File, Permissions},
     io::{self, BufWriter, Write as _},
     os::unix::fs::PermissionsExt as _,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use tempfile::Builder;
+
+mod unfinished;
+
+pub use unfinished::remove_all as remove_unfinished;
 
 /// What is to happen to a file that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +44,9 @@ pub fn write(
 ) -> io::Result<()> {
     // Those of any new file; the system takes off what the user's umask forbids.
     let usual = Permissions::from_mode(0o666);
+    let make = || Builder::new().prefix(BESIDE).suffix(NEW).permissions(usual).tempfile_in(parent(path));
     // The file goes with the value, so that every early return leaves nothing behind.
-    let beside = Builder::new().prefix(BESIDE).suffix(NEW).permissions(usual).tempfile_in(parent(path))?;
+    let (_listed, beside) = unfinished::list(make, |beside| beside.path())?;
     let mut writer = BufWriter::new(beside.as_file());
     content(&mut writer)?;
     writer.flush()?;
@@ -50,13 +55,45 @@ pub fn write(
     match existing {
         Existing::Keep => beside.persist_noclobber(path)?,
         Existing::Replace => {
-            if let Ok(old) = fs::symlink_metadata(path).map(|old| old.permissions()) {
-                beside.as_file().set_permissions(old)?;
+            // The permissions of a symbolic link are no one's: all may do all with it.
+            if let Ok(old) = fs::symlink_metadata(path)
+                && !old.is_symlink()
+            {
+                beside.as_file().set_permissions(old.permissions())?;
             }
             beside.persist(path)?
         }
     };
     Ok(())
+}
+
+/// Replaces the file that `path` leads to: a symbolic link stays, and the file that it leads to keeps its permissions.
+///
+/// # Errors
+/// As [`write()`]; also where it leads to something else than a file.
+pub fn update(path: &Path, content: impl FnOnce(&mut BufWriter<&File>) -> io::Result<()>) -> io::Result<()> {
+    let path = followed(path)?;
+    match fs::symlink_metadata(&path) {
+        Ok(found) if found.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        // To replace a device would take it from everybody.
+        Ok(found) if !found.is_file() => Err(io::ErrorKind::InvalidInput.into()),
+        _ => write(&path, Existing::Replace, content),
+    }
+}
+
+/// What `path` leads to through symbolic links, whether or not that is there.
+fn followed(path: &Path) -> io::Result<PathBuf> {
+    /// The system gives up at as many.
+    const MOST_LINKS: usize = 40;
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        match fs::read_link(&path) {
+            // One that begins at the root leaves the folder behind.
+            Ok(target) => path = parent(&path).join(target),
+            Err(_no_link) => return Ok(path),
+        }
+    }
+    Err(rustix::io::Errno::LOOP.into())
 }
 
 /// Has `content` fill a folder beside `path`, and renames it to `path`. An empty folder that is there gives way in any
@@ -66,14 +103,14 @@ pub fn write(
 /// What the system says, or `content`; [`io::ErrorKind::DirectoryNotEmpty`] where a folder with files is there and is
 /// kept.
 pub fn write_folder(path: &Path, existing: Existing, content: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
-    let parent = parent(path);
+    let usual = Permissions::from_mode(0o777);
+    let make = || Builder::new().prefix(BESIDE).suffix(NEW).permissions(usual).tempdir_in(parent(path));
     // It goes with the value, and all that is in it.
-    let beside =
-        Builder::new().prefix(BESIDE).suffix(NEW).permissions(Permissions::from_mode(0o777)).tempdir_in(parent)?;
+    let (_listed, beside) = unfinished::list(make, |beside| beside.path())?;
     content(beside.path())?;
     if existing == Existing::Replace && path.is_dir() {
         fs::set_permissions(beside.path(), fs::metadata(path)?.permissions())?;
-        swap(beside.path(), path)?;
+        unfinished::undivided(|| swap(beside.path(), path))?;
         // What was there stands beside it now, and goes.
         return beside.close();
     }
@@ -102,84 +139,4 @@ fn swap(a: &Path, b: &Path) -> io::Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn put(path: &Path, existing: Existing, text: &str) -> io::Result<()> {
-        write(path, existing, |out| out.write_all(text.as_bytes()))
-    }
-
-    fn names(folder: &Path) -> Vec<String> {
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
-    }
-
-    #[test]
-    fn a_file_is_kept_or_replaced_as_asked() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a");
-        put(&path, Existing::Keep, "first").unwrap();
-        assert_eq!(put(&path, Existing::Keep, "second").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
-        assert_eq!(fs::read_to_string(&path).unwrap(), "first");
-        put(&path, Existing::Replace, "third").unwrap();
-        assert_eq!(fs::read_to_string(&path).unwrap(), "third");
-        assert_eq!(names(folder.path()), ["a"]);
-    }
-
-    #[test]
-    fn what_fails_half_way_leaves_things_as_they_were() {
-        let folder = tempfile::tempdir().unwrap();
-        for (name, existing) in [("old", Existing::Replace), ("new", Existing::Keep)] {
-            put(&folder.path().join("old"), Existing::Replace, "old").unwrap();
-            let failed = write(&folder.path().join(name), existing, |out| {
-                out.write_all(&[b'x'; 100_000])?;
-                Err(io::ErrorKind::StorageFull.into())
-            });
-            assert_eq!(failed.unwrap_err().kind(), io::ErrorKind::StorageFull);
-            assert_eq!(fs::read_to_string(folder.path().join("old")).unwrap(), "old");
-            assert_eq!(names(folder.path()), ["old"]);
-        }
-    }
-
-    #[test]
-    fn a_new_file_is_as_readable_as_any_and_a_replaced_one_stays_as_it_was() {
-        let folder = tempfile::tempdir().unwrap();
-        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        let (path, usual) = (folder.path().join("a"), folder.path().join("usual"));
-        fs::write(&usual, "").unwrap();
-        put(&path, Existing::Keep, "").unwrap();
-        assert_eq!(mode(&path), mode(&usual));
-        fs::set_permissions(&path, Permissions::from_mode(0o640)).unwrap();
-        put(&path, Existing::Replace, "").unwrap();
-        assert_eq!(mode(&path), 0o640);
-    }
-
-    #[test]
-    fn a_folder_comes_whole_or_not_at_all() {
-        let outside = tempfile::tempdir().unwrap();
-        let path = outside.path().join("tables");
-        let fill = |text: &'static str| move |folder: &Path| fs::write(folder.join("a"), text);
-        let read = || fs::read_to_string(path.join("a")).unwrap();
-        write_folder(&path, Existing::Keep, fill("first")).unwrap();
-        let kept = write_folder(&path, Existing::Keep, fill("second")).unwrap_err();
-        assert_eq!((kept.kind(), read().as_str()), (io::ErrorKind::DirectoryNotEmpty, "first"));
-        write_folder(&path, Existing::Replace, fill("third")).unwrap();
-        assert_eq!(read(), "third");
-        for existing in [Existing::Keep, Existing::Replace] {
-            let failed = write_folder(&path, existing, |folder| {
-                fs::write(folder.join("a"), "half")?;
-                Err(io::ErrorKind::StorageFull.into())
-            });
-            assert_eq!((failed.unwrap_err().kind(), read().as_str()), (io::ErrorKind::StorageFull, "third"));
-        }
-        assert_eq!(names(outside.path()), ["tables"]);
-    }
-
-    #[test]
-    fn an_empty_folder_gives_way() {
-        let outside = tempfile::tempdir().unwrap();
-        let path = outside.path().join("tables");
-        fs::create_dir(&path).unwrap();
-        write_folder(&path, Existing::Keep, |folder| fs::write(folder.join("a"), "")).unwrap();
-        assert_eq!(names(&path), ["a"]);
-    }
-}
+mod tests;

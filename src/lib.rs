@@ -30,7 +30,9 @@
 //! | [`config`] | the user's own settings | no |
 //! | [`text`] | every word the interface speaks, in Dutch and English | no |
 //! | [`lang`] | the two languages | no |
+//! | [`file`](mod@file) | writing files whole or not at all | no |
 //! | `parallel` | work on all processors | no |
+//! | `signals` | the signals that end the program | no |
 //! | [`sanitise`] | makes hidden characters visible: all text that leaves the program passes it | no |
 //! | [`cli`] | arguments, subcommands, exit codes | only whether there is one |
 //! | [`tui`] | the dashboard | yes |
@@ -65,6 +67,7 @@ mod parallel;
 pub mod query;
 pub mod report;
 pub mod sanitise;
+mod signals;
 pub mod sources;
 pub mod text;
 pub mod timeline;

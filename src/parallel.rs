@@ -1,10 +1,45 @@
 //! Work on many things at once, on all processors. Where the system gives no thread, this one does the work.
 
 use std::{
+    error::Error,
+    fmt, io,
     panic::resume_unwind,
-    sync::{Mutex, PoisonError},
-    thread::{Builder, ScopedJoinHandle, available_parallelism, scope},
+    sync::{Arc, Mutex, PoisonError},
+    thread::{Builder, JoinHandle, ScopedJoinHandle, available_parallelism, scope},
 };
+
+/// The system gives no thread: too many run already, or there is no memory for one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoThread;
+
+impl fmt::Display for NoThread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the system gives no further thread")
+    }
+}
+
+impl Error for NoThread {}
+
+/// Begins `work` on a thread of its own.
+///
+/// # Errors
+/// [`NoThread`]; what the system says of it speaks of a resource, and not of a thread.
+pub fn spawn<T: Send + 'static>(name: &str, work: impl FnOnce() -> T + Send + 'static) -> io::Result<JoinHandle<T>> {
+    Builder::new().name(name.to_owned()).spawn(work).map_err(|_| io::Error::other(NoThread))
+}
+
+/// Has a thread do `work`, or where there is none does it here and now.
+pub fn spawn_or_do(name: &str, work: impl FnOnce() + Send + 'static) {
+    // A thread that there is none for would take what it was to do with it.
+    let work = Arc::new(Mutex::new(Some(work)));
+    let take = |work: &Mutex<Option<_>>| work.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let same = Arc::clone(&work);
+    if spawn(name, move || take(&same).map_or((), |work| work())).is_err()
+        && let Some(work) = take(&work)
+    {
+        work();
+    }
+}
 
 /// How many threads can run at the same time.
 pub fn processors() -> usize {

@@ -11,6 +11,7 @@ mod en;
 mod nl;
 mod number;
 pub mod overview;
+pub mod system;
 pub mod terms;
 pub mod timeline;
 pub mod tour;

@@ -33,7 +33,6 @@
 use std::{
     io,
     sync::Arc,
-    thread,
     time::{Duration, Instant},
 };
 
@@ -86,6 +85,7 @@ use crate::{
     dataset::{Dataset, load::LoadError},
     export::excerpt::Given,
     lang::Lang,
+    parallel,
     text::words::pick,
 };
 use action::Action;
@@ -95,6 +95,7 @@ use live::{Follow, Live};
 use loading::Loading;
 use model::{Model, Opening};
 use redraw::{Changes, Redraw};
+use saving::After;
 use state::State;
 use terminal::Screen;
 use update::{Effect, update, work};
@@ -169,7 +170,8 @@ fn show(
     meanwhile(&mut model, &mut live)?;
     if model.data.is_large() {
         let data = Arc::clone(&model.data);
-        thread::Builder::new().name("index".into()).spawn(move || data.make_all())?;
+        // Where there is no thread, each is made when it is needed.
+        let _ = parallel::spawn("index", move || data.make_all());
     }
     let mut browser = Browser::default();
     let mut redraw = Redraw::All;
@@ -179,7 +181,7 @@ fn show(
             redraw = Redraw::All;
         }
         draw(screen, &mut model, redraw)?;
-        live.shown()?;
+        live.shown();
         // Made while the user looks at the first frame, so that the first letter need not wait for it. Of a large
         // dataset another thread makes it.
         if !model.data.is_large() {
@@ -239,7 +241,10 @@ fn respond(screen: &mut Screen, browser: &mut Browser, model: &mut Model, live: 
                 Some(Effect::Redraw) => screen.repaint(),
                 Some(Effect::Copy(text)) => model.notice = Some(clipboard::copy(screen, &text, model.lang)?),
                 Some(Effect::CompletePath) => saving::complete_path(model),
-                Some(Effect::Save) => saving::save(screen, model),
+                Some(Effect::Save) => match saving::save(screen, model) {
+                    After::GoOn => {}
+                    After::Quit => return Ok(Then::Quit),
+                },
                 Some(Effect::Open(address)) => {
                     model.notice = Some(open(screen, browser, &address, model.lang)?);
                 }

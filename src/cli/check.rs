@@ -17,6 +17,7 @@ use crate::{
     lang::Lang,
     report::{self, MOST_SHOWN, Style},
     sanitise::visible,
+    text::system,
 };
 
 /// What to check, and with what.
@@ -63,9 +64,9 @@ pub fn run(options: &CheckOptions, lang: Lang, color: bool, out: &mut impl Write
     if let Some(message) = options.contradiction(lang) {
         return Ok(Outcome::Unreadable(message));
     }
-    let input = match Input::read(options) {
+    let input = match Input::read(options, lang, color) {
         Ok(input) => input,
-        Err((path, error)) => return Ok(Outcome::Unreadable(error.render(&path, lang, color))),
+        Err(message) => return Ok(Outcome::Unreadable(message)),
     };
     let texts = options.sources.as_deref().map(Texts::new);
     let proof = match (&texts, &input.lock) {
@@ -131,7 +132,8 @@ struct Input {
 }
 
 impl Input {
-    fn read(options: &CheckOptions) -> Result<Self, (PathBuf, LoadError)> {
+    /// Reads it; the message for standard error where that can't be.
+    fn read(options: &CheckOptions, lang: Lang, color: bool) -> Result<Self, String> {
         let Some(path) = options.file.clone() else {
             return Ok(Self {
                 path: "stedenbanden.ron".into(),
@@ -139,13 +141,13 @@ impl Input {
                 lock: Lock::parse(EMBEDDED_LOCK).map(Some),
             });
         };
-        let text = load::read_file(&path, options.max_bytes).map_err(|error| (path.clone(), error))?;
+        let text = load::read_file(&path, options.max_bytes).map_err(|error| error.render(&path, lang, color))?;
         let mut input = Self { path, text, lock: Ok(None) };
         let lock_path = input.lock_path();
         match load::read_file(&lock_path, options.max_bytes) {
             Ok(lock) => input.lock = Lock::parse(&lock).map(Some),
             Err(LoadError::NotFound | LoadError::Empty) => {}
-            Err(error) => return Err((lock_path, error)),
+            Err(error) => return Err(error.render_of_lock(&lock_path, lang)),
         }
         Ok(input)
     }
@@ -266,8 +268,8 @@ fn write_lock(
     };
     if let Err(error) = lock.write(path) {
         return Ok(Err(match lang {
-            Lang::Nl => format!("fout: {name}: kan niet geschreven worden ({error})\n"),
-            Lang::En => format!("error: {name}: can't be written ({error})\n"),
+            Lang::Nl => format!("fout: {name}: kan niet geschreven worden: {}\n", system::why(&error, lang)),
+            Lang::En => format!("error: {name}: can't be written: {}\n", system::why(&error, lang)),
         }));
     }
     match lang {

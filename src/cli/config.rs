@@ -19,7 +19,8 @@ use crate::{
     file::{self, Existing},
     lang::Lang,
     sanitise::visible,
-    text::words::pick,
+    signals,
+    text::{system, words::pick},
     tui::{columns::Column, state, theme::ThemeChoice},
 };
 
@@ -33,8 +34,11 @@ pub fn show(config: &Config, common: &Common, look: Look, lang: Lang, out: &mut 
         (pick(lang, "opdrachtregel", "command line"), "config.ron", pick(lang, "het programma", "the program"));
     let locale = pick(lang, "systeem", "system");
     let there = match &path {
-        Some(path) if path.exists() => path.display().to_string(),
-        Some(path) => format!("{} ({})", path.display(), pick(lang, "bestaat niet", "not there")),
+        Some(path) => match path.try_exists() {
+            Ok(true) => path.display().to_string(),
+            Ok(false) => format!("{} ({})", path.display(), pick(lang, "bestaat niet", "not there")),
+            Err(error) => format!("{} ({})", path.display(), system::why(&error, lang)),
+        },
         None => pick(lang, "geen thuismap", "no home folder").to_owned(),
     };
     writeln!(out, "config.ron: {}", visible(&there))?;
@@ -83,8 +87,8 @@ fn theme_name(theme: ThemeChoice) -> String {
 /// # Errors
 /// [`Failure::Usage`] where there is one already, or it can't be written.
 pub fn init(lang: Lang, out: &mut Output) -> Result<(), Failure> {
-    let path = config::path()
-        .ok_or_else(|| Failure::Usage(pick(lang, "fout: geen thuismap", "error: no home folder").to_owned()))?;
+    let path = config::path().ok_or_else(|| Failure::Usage(no_home(lang).to_owned()))?;
+    signals::leave_nothing_half_written().map_err(Failure::Terminal)?;
     write(&path, template(lang)).map_err(|error| Failure::Usage(refused(&path, &error, lang)))?;
     Ok(writeln!(out, "{}: {}", pick(lang, "Geschreven", "Written"), visible(&path.display().to_string()))?)
 }
@@ -94,14 +98,29 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
     file::write(path, Existing::Keep, |out| out.write_all(text.as_bytes()))
 }
 
+/// Where there is no folder to keep settings in.
+const fn no_home(lang: Lang) -> &'static str {
+    pick(
+        lang,
+        "fout: geen thuismap\n  zet HOME of XDG_CONFIG_HOME op de hele naam van een map, die met / begint",
+        "error: no home folder\n  set HOME or XDG_CONFIG_HOME to the whole name of a folder, which begins with /",
+    )
+}
+
 fn refused(path: &Path, error: &io::Error, lang: Lang) -> String {
-    let why = match error.kind() {
-        io::ErrorKind::AlreadyExists => {
-            pick(lang, "bestaat al, en blijft zoals het is", "is there already, and stays as it is").to_owned()
-        }
-        _ => error.to_string(),
-    };
-    format!("{}: {}: {why}", pick(lang, "fout", "error"), visible(&path.display().to_string()))
+    let path = path.display().to_string();
+    let about = format!("{}: {}", pick(lang, "fout", "error"), visible(&path));
+    if error.kind() == io::ErrorKind::AlreadyExists {
+        let stays = pick(lang, "bestaat al, en blijft zoals het is", "is there already, and stays as it is");
+        return format!("{about}: {stays}");
+    }
+    let message = pick(lang, "kan niet worden geschreven", "can't be written");
+    let advice = pick(
+        lang,
+        "zet HOME of XDG_CONFIG_HOME op een map waarin u mag schrijven",
+        "set HOME or XDG_CONFIG_HOME to a folder that you may write in",
+    );
+    format!("{about}: {message}: {}\n  {advice}", system::why(error, lang))
 }
 
 /// The file to begin with.

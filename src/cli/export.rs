@@ -13,7 +13,6 @@ use std::{
 };
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
 use super::{args::ExportName, failure::Failure, list, output::Output, session::Session};
 use crate::{
@@ -21,6 +20,7 @@ use crate::{
     file::Existing,
     lang::Lang,
     sanitise::visible,
+    signals,
     text::words::pick,
 };
 
@@ -120,9 +120,11 @@ impl Bar {
     fn new(ties: usize, heeds_signals: bool) -> io::Result<Self> {
         let ended = Arc::new(AtomicUsize::new(0));
         if heeds_signals {
-            for signal in [SIGINT, SIGTERM, SIGHUP] {
+            for signal in signals::ENDING {
                 signal_hook::flag::register_usize(signal, Arc::clone(&ended), signal.unsigned_abs() as usize)?;
             }
+            // Of this one nothing is to be known but that it is heard.
+            signal_hook::flag::register(signals::FILE_TOO_LARGE, Arc::default())?;
         }
         let bar = ProgressBar::with_draw_target(Some(ties as u64), ProgressDrawTarget::hidden());
         let style = ProgressStyle::with_template("{percent:>3}% {wide_bar} {pos}/{len}");

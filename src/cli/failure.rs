@@ -2,7 +2,11 @@
 
 use std::{io, process::ExitCode};
 
-use crate::{lang::Lang, sanitise::visible, text::words::pick};
+use crate::{
+    lang::Lang,
+    parallel::NoThread,
+    text::{system, words::pick},
+};
 
 /// Why a command ended without success. All messages are sanitised and in the user's language.
 #[derive(Debug)]
@@ -32,11 +36,19 @@ impl Failure {
             Self::Output(error) => {
                 let message =
                     pick(lang, "fout: de uitvoer kan niet worden geschreven", "error: cannot write the output");
-                Some(format!("{message}: {}", cause(error, lang)))
+                Some(format!("{message}: {}", system::why(error, lang)))
+            }
+            Self::Terminal(error) if error.get_ref().is_some_and(|inner| inner.is::<NoThread>()) => {
+                let advice = pick(
+                    lang,
+                    "sluit andere programma's, of verhoog de grens (ulimit -u)",
+                    "end other programs, or raise the limit (ulimit -u)",
+                );
+                Some(format!("{}: {}\n  {advice}", pick(lang, "fout", "error"), system::why(error, lang)))
             }
             Self::Terminal(error) => {
                 let message = pick(lang, "fout: de terminal werkt niet mee", "error: the terminal does not cooperate");
-                Some(format!("{message}: {}", cause(error, lang)))
+                Some(format!("{message}: {}", system::why(error, lang)))
             }
         }
     }
@@ -58,13 +70,5 @@ impl From<io::Error> for Failure {
     /// Commands write to standard output alone; reading has errors of its own.
     fn from(error: io::Error) -> Self {
         Self::Output(error)
-    }
-}
-
-/// What the system says is wrong; in the user's language where it is the one thing that people meet.
-fn cause(error: &io::Error, lang: Lang) -> String {
-    match error.kind() {
-        io::ErrorKind::StorageFull => pick(lang, "de schijf is vol", "the disk is full").to_owned(),
-        _ => visible(&error.to_string()).into_owned(),
     }
 }

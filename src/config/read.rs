@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
     fn path(&self, value: &Piece<'_>) -> Result<PathBuf, Fault> {
         let path: PathBuf = value.read()?;
         Ok(match (path.strip_prefix("~"), etcetera::home_dir()) {
-            (Ok(rest), Ok(home)) => home.join(rest),
+            (Ok(rest), Ok(home)) if home.is_absolute() => home.join(rest),
             _ => self.folder.join(path),
         })
     }

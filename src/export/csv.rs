@@ -62,15 +62,16 @@ pub fn tables(selection: &Selection<'_>, folder: &Path) -> io::Result<()> {
     let mut statements = Table::create(&folder.join("statements.csv"), &of_statements)?;
     for entry in selection.counted(&selection.entries) {
         let mut tie = TieRecord::new(entry);
-        for row in StatementRow::take(&mut tie) {
+        for row in selection.heeded(StatementRow::take(&mut tie)) {
             statements.row(&row)?;
         }
         ties.row(&tie)?;
     }
+    selection.is_whole()?;
     ties.close()?;
     statements.close()?;
     let mut sources = Table::create(&folder.join("sources.csv"), &of_sources)?;
-    for source in selection.cited() {
+    for source in selection.heeded(selection.cited()) {
         sources.row(&SourceRecord::new(source))?;
     }
     sources.close()?;
@@ -131,7 +132,7 @@ pub fn flat(selection: &Selection<'_>, separator: Separator, out: &mut impl Writ
         let mut tie = TieRecord::new(entry);
         let statements = StatementRow::take(&mut tie);
         let of_tie: Vec<Cow<'_, str>> = cells(&of_ties, &tie).collect();
-        for row in statements {
+        for row in selection.heeded(statements) {
             put(&mut table, &of_tie)?;
             put(&mut table, cells(&of_statements, &row))?;
             match by_id.get(row.said.source) {

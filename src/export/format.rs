@@ -75,8 +75,8 @@ impl FileFormat {
             Self::Csv(separator) => csv::flat(selection, separator, out),
             Self::Markdown => markdown::write(selection, out),
             Self::Html => html::write(selection, out),
-            Self::Bibtex => bibtex::write(selection.cited(), out),
-            Self::CslJson => csl::write(selection.cited(), out),
+            Self::Bibtex => bibtex::write(selection.counted_sources(selection.cited()), out),
+            Self::CslJson => csl::write(selection.counted_sources(selection.cited()), out),
         }
     }
 }

@@ -37,6 +37,7 @@ mod timeline;
 /// # Errors
 /// Those of the writer.
 pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
+    selection.in_rounds(&[1, 1, 2, 16]);
     let page = Page::new(selection);
     let lang = selection.lang;
     head::write(&page, out)?;
@@ -49,10 +50,17 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     )?;
     write!(out, "<main>")?;
     put(out, &filters::form(&page))?;
-    put(out, &html! { div.plots { (map::figure(&page)) (timeline::figure(&page)) } })?;
+    write!(out, r#"<div class="plots">"#)?;
+    put(out, &map::figure(&page))?;
+    put(out, &timeline::figure(&page))?;
+    writeln!(out, "</div>")?;
+    selection.is_whole()?;
     table::write(&page, out)?;
+    selection.is_whole()?;
     ties::write(&page, out)?;
+    selection.is_whole()?;
     put(out, &page.sources())?;
+    selection.is_whole()?;
     write!(out, "</main>")?;
     put(out, &page.footer())?;
     head::write_script(out)?;
@@ -105,7 +113,7 @@ impl<'a> Page<'a> {
         html! {
             section aria-labelledby="bronnen" {
                 h2 id="bronnen" { (self.pick("Bronnen", "Sources")) }
-                ol.sources { @for (at, source) in self.sources.iter().enumerate() {
+                ol.sources { @for (at, source) in self.selection.heeded(&self.sources).enumerate() {
                     li id={ "bron-" (at + 1) } { (self.source(source)) }
                 } }
             }

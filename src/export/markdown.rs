@@ -28,13 +28,16 @@ pub(super) use escape::{inline, text};
 /// # Errors
 /// Those of the writer.
 pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
+    selection.in_rounds(&[1, 8]);
     let vantage = Vantage::new(selection.dataset, selection.as_of);
     let mut memo = Memo { selection, vantage, notes: Footnotes::default(), out };
     memo.head()?;
     memo.table()?;
+    selection.is_whole()?;
     for entry in selection.counted(&selection.entries) {
         memo.tie(entry)?;
     }
+    selection.is_whole()?;
     memo.footnotes()
 }
 
@@ -90,7 +93,7 @@ impl<'a, W: Write> Memo<'a, W> {
         };
         writeln!(self.out, "| {} |", headings.join(" | "))?;
         writeln!(self.out, "|{}", " --- |".repeat(headings.len()))?;
-        for entry in &self.selection.entries {
+        for entry in self.selection.counted(&self.selection.entries) {
             let Entry { tie, standing } = entry;
             let cells = [
                 fact::status_with_symbol(standing, lang),
@@ -144,7 +147,7 @@ impl<'a, W: Write> Memo<'a, W> {
     /// What is said, then the words that it rests on.
     fn statements(&mut self, tie: &Tie, statements: Vec<&'a Statement>) -> io::Result<()> {
         let lang = self.lang();
-        for group in fact::by_quotation(statements) {
+        for group in self.selection.heeded(fact::by_quotation(statements)) {
             writeln!(self.out)?;
             for statement in &group {
                 writeln!(self.out, "- {}", text(&fact::said(statement, tie, self.selection.dataset, lang)))?;
@@ -175,7 +178,7 @@ impl<'a, W: Write> Memo<'a, W> {
     fn footnotes(&mut self) -> io::Result<()> {
         let (dataset, lang) = (self.selection.dataset, self.lang());
         writeln!(self.out)?;
-        for (at, id) in self.notes.in_order.iter().enumerate() {
+        for (at, id) in self.selection.heeded(&self.notes.in_order).enumerate() {
             write!(self.out, "[^{}]: {}", at + 1, inline(&fact::credit(id, None, dataset, lang)))?;
             if let Some(source) = dataset.source(id) {
                 let authors = source.printed_authors().map(|authors| format!("{}, ", inline(&visible(&authors))));

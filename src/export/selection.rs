@@ -30,23 +30,51 @@ pub struct Selection<'a> {
     pub progress: Progress<'a>,
 }
 
-/// Hears how many ties have been written so far, and can put an end to it.
+/// Hears how many ties have been written so far, and can put an end to it. A format that goes through the ties more
+/// than once tells of each time as a part of the whole.
 #[derive(Default)]
 pub struct Progress<'a> {
     tell: Option<&'a dyn Fn(usize) -> ControlFlow<()>>,
     stopped: Cell<bool>,
+    /// How much of the work each round through the ties is; one round where there are none.
+    rounds: Cell<&'static [usize]>,
+    /// How many rounds have been begun.
+    begun: Cell<usize>,
+    /// What was told last.
+    done: Cell<usize>,
 }
 
 impl<'a> Progress<'a> {
     /// Told to `tell`, which breaks off where the user wants no more of it.
     #[must_use]
     pub const fn new(tell: &'a dyn Fn(usize) -> ControlFlow<()>) -> Self {
-        Self { tell: Some(tell), stopped: Cell::new(false) }
+        Self {
+            tell: Some(tell),
+            stopped: Cell::new(false),
+            rounds: Cell::new(&[]),
+            begun: Cell::new(0),
+            done: Cell::new(0),
+        }
     }
 
-    /// Whether it goes on after `done` ties.
-    fn goes_on(&self, done: usize) -> bool {
-        if self.tell.is_some_and(|tell| tell(done).is_break()) {
+    /// Begins a round; its number.
+    fn begin(&self) -> usize {
+        self.begun.replace(self.begun.get() + 1)
+    }
+
+    /// Whether it goes on after `done` of `all` ties in a round.
+    fn goes_on(&self, round: usize, done: usize, all: usize) -> bool {
+        let rounds = self.rounds.get();
+        let before: usize = rounds.iter().take(round).sum();
+        let (weight, whole) = (rounds.get(round).copied().unwrap_or(1), rounds.iter().sum::<usize>().max(1));
+        self.done.set((before * all + weight * done) / whole);
+        self.still_goes_on()
+    }
+
+    /// Whether it goes on in the midst of a tie.
+    fn still_goes_on(&self) -> bool {
+        let done = self.done.get();
+        if !self.stopped.get() && self.tell.is_some_and(|tell| tell(done).is_break()) {
             self.stopped.set(true);
         }
         !self.stopped.get()
@@ -70,11 +98,34 @@ impl<'a> Selection<'a> {
         self.dataset.ties.iter().filter(|tie| found.contains(&tie.id)).collect()
     }
 
+    /// Says that the ties will be gone through so many times, and how much of the work each time is.
+    pub fn in_rounds(&self, weights: &'static [usize]) {
+        self.progress.rounds.set(weights);
+        self.progress.begun.set(0);
+    }
+
     /// `ties`, or anything else of which there is one a tie, with the progress told as they are taken; they end early
     /// where the user wants no more of it.
     pub fn counted<T>(&self, ties: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
-        let going_on = ties.into_iter().enumerate().take_while(|(number, _)| self.progress.goes_on(*number));
-        going_on.map(|(_, tie)| tie)
+        self.round(ties, self.entries.len())
+    }
+
+    /// The same of sources, where a format is about those: what part of them is done is told as that part of the ties.
+    pub fn counted_sources<T>(&self, sources: Vec<T>) -> impl Iterator<Item = T> {
+        let all = sources.len();
+        self.round(sources, all)
+    }
+
+    fn round<T>(&self, things: impl IntoIterator<Item = T>, all: usize) -> impl Iterator<Item = T> {
+        let (round, ties) = (self.progress.begin(), self.entries.len());
+        let goes_on = move |done: usize| self.progress.goes_on(round, done * ties / all.max(1), ties);
+        things.into_iter().enumerate().take_while(move |(done, _)| goes_on(*done)).map(|(_, thing)| thing)
+    }
+
+    /// What there is of one tie, or beside the ties, which may be much: it ends early where the user wants no more of
+    /// it.
+    pub fn heeded<T>(&self, things: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
+        things.into_iter().take_while(|_| self.progress.still_goes_on())
     }
 
     /// That what was written is whole.
@@ -146,3 +197,6 @@ impl<'a> Selection<'a> {
         self.dataset.themes.iter().filter(kept).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,7 +12,7 @@ use crate::{
     file::{self, Existing},
     lang::Lang,
     sanitise::visible,
-    text::words::pick,
+    text::{system, words::pick},
 };
 
 /// Why nothing was written; what was there is still there.
@@ -20,8 +20,12 @@ use crate::{
 pub enum TargetError {
     /// A file of that name is there, and was not to be replaced.
     Exists,
-    /// It is a folder, or is named like one, and a file was to be written.
+    /// It is a folder, and a file was to be written.
     Folder,
+    /// It is named like a folder, and there is none.
+    NoSuchFolder,
+    /// There is no name at all.
+    Unnamed,
     /// It is a folder that holds tables already, and was not to be replaced.
     FolderExists,
     /// It is a folder that holds other things, which would be lost.
@@ -125,8 +129,11 @@ fn look(path: &Path) -> Result<Option<fs::FileType>, TargetError> {
 /// What can be refused before anything is written to a file.
 fn examine(path: &Path, existing: Existing) -> Result<(), TargetError> {
     // `name/` names a folder, and `..` and `/` are one; the last part of a path would hide it.
+    if path.as_os_str().is_empty() {
+        return Err(TargetError::Unnamed);
+    }
     if path.file_name().is_none() || path.as_os_str().as_encoded_bytes().ends_with(b"/") {
-        return Err(TargetError::Folder);
+        return Err(if path.is_dir() { TargetError::Folder } else { TargetError::NoSuchFolder });
     }
     let Some(found) = look(path)? else { return Ok(()) };
     match existing {
@@ -164,6 +171,18 @@ impl TargetError {
             Self::Folder => {
                 (pick(lang, "dit is een map", "this is a folder"), pick(lang, "noem een bestand", "name a file"))
             }
+            Self::NoSuchFolder => (
+                pick(lang, "er is geen map van deze naam", "there is no folder of this name"),
+                pick(
+                    lang,
+                    "noem een bestand, zonder schuine streep aan het eind",
+                    "name a file, without a slash at its end",
+                ),
+            ),
+            Self::Unnamed => (
+                pick(lang, "er is geen naam genoemd", "no name is given"),
+                pick(lang, "noem een bestand", "name a file"),
+            ),
             Self::FolderExists => (
                 pick(lang, "in deze map staan al tabellen", "this folder holds tables already"),
                 pick(lang, "met --force worden ze vervangen", "with --force they are replaced"),
@@ -217,7 +236,20 @@ impl TargetError {
             }
             Self::Io(error) => {
                 let message = pick(lang, "kan niet worden geschreven", "can't be written");
-                return (format!("{message} ({})", visible(&error.to_string())).into(), "");
+                let what = match system::known(error, lang) {
+                    Some(words) => words.into(),
+                    None => format!("{message} ({})", system::why(error, lang)).into(),
+                };
+                let advice = match error.kind() {
+                    ErrorKind::InvalidFilename => pick(lang, "kies een kortere naam", "choose a shorter name"),
+                    ErrorKind::FileTooLarge => pick(
+                        lang,
+                        "verhoog de grens (ulimit -f), of exporteer minder banden",
+                        "raise the limit (ulimit -f), or export fewer ties",
+                    ),
+                    _ => pick(lang, "kies een andere naam of map", "choose another name or folder"),
+                };
+                return (what, advice);
             }
         };
         (what.into(), advice)
@@ -225,108 +257,4 @@ impl TargetError {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::io::Write as _;
-
-    use super::*;
-
-    #[test]
-    fn only_a_new_name_or_a_file_that_may_be_replaced_is_written() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = |name: &str| folder.path().join(name);
-        fs::write(path("file"), "old").unwrap();
-        std::os::unix::fs::symlink(path("file"), path("link")).unwrap();
-        std::os::unix::fs::symlink(path("nowhere"), path("dangling")).unwrap();
-        let outcome = |name: &str, existing| match write(&path(name), existing, |out| out.write_all(b"new")) {
-            Ok(()) => String::from("Ok"),
-            Err(error) => format!("{error:?}"),
-        };
-        for (name, keep, replace) in [
-            ("file", "Exists", "Ok"),
-            ("new", "Ok", "Ok"),
-            ("link", "Link", "Link"),
-            ("dangling", "Link", "Link"),
-            (".", "Folder", "Folder"),
-            ("..", "Folder", "Folder"),
-            ("else/", "Folder", "Folder"),
-            ("none/new", "NoFolder", "NoFolder"),
-            ("file/new", "NoFolder", "NoFolder"),
-            ("/dev/full", "NotRegular", "NotRegular"),
-            ("/dev/null", "NotRegular", "NotRegular"),
-        ] {
-            assert_eq!(outcome(name, Existing::Keep), keep, "{name}");
-            assert_eq!(outcome(name, Existing::Replace), replace, "{name}");
-        }
-        assert_eq!(fs::read_to_string(path("file")).unwrap(), "new");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4, "nothing is left beside them");
-    }
-
-    #[test]
-    fn a_folder_is_replaced_only_where_nothing_else_is_lost() {
-        let outside = tempfile::tempdir().unwrap();
-        let path = |name: &str| outside.path().join(name);
-        for name in ["empty", "tables", "others", "nested"] {
-            fs::create_dir(path(name)).unwrap();
-        }
-        fs::write(path("tables/a.csv"), "old").unwrap();
-        fs::write(path("others/a.csv"), "old").unwrap();
-        fs::write(path("others/holiday.jpg"), "dear").unwrap();
-        fs::create_dir(path("nested/a.csv")).unwrap();
-        fs::write(path("file"), "dear").unwrap();
-        std::os::unix::fs::symlink(path("tables"), path("link")).unwrap();
-        let outcome = |name: &str, existing| {
-            let fill = |folder: &Path| fs::write(folder.join("a.csv"), "new");
-            match write_folder(&path(name), existing, &["a.csv", "b.csv"], fill) {
-                Ok(()) => String::from("Ok"),
-                Err(error) => format!("{error:?}"),
-            }
-        };
-        for (name, keep, replace) in [
-            ("new", "Ok", "Ok"),
-            ("new/", "FolderExists", "Ok"),
-            ("empty", "Ok", "Ok"),
-            ("tables", "FolderExists", "Ok"),
-            ("others", "OthersInside", "OthersInside"),
-            ("nested", "OthersInside", "OthersInside"),
-            ("..", "OthersInside", "OthersInside"),
-            ("file", "File", "File"),
-            ("link", "Link", "Link"),
-            ("link/", "Link", "Link"),
-            ("none/new", "NoFolder", "NoFolder"),
-            ("/dev/null", "NotRegular", "NotRegular"),
-        ] {
-            assert_eq!(outcome(name, Existing::Keep), keep, "{name}");
-            assert_eq!(outcome(name, Existing::Replace), replace, "{name}");
-        }
-        assert_eq!(fs::read_to_string(path("tables/a.csv")).unwrap(), "new");
-        assert_eq!(fs::read_to_string(path("others/holiday.jpg")).unwrap(), "dear");
-        assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 7, "nothing is left beside them");
-    }
-
-    #[test]
-    fn every_reason_is_told_in_two_languages_with_what_to_do() {
-        use TargetError::{
-            Exists, File, Folder, FolderExists, Full, Io, Link, NoFolder, NotRegular, OthersInside, Refused, Stopped,
-        };
-        for error in [
-            Exists,
-            Folder,
-            FolderExists,
-            OthersInside,
-            File,
-            Link,
-            NotRegular,
-            NoFolder,
-            Refused,
-            Full,
-            Stopped,
-            Io(io::Error::other("\u{1b}[2J")),
-        ] {
-            let path = Path::new("uit\u{1b}.ron");
-            let [nl, en] = [Lang::Nl, Lang::En].map(|lang| error.message(path, lang));
-            assert!(nl.starts_with("fout: uit␛.ron: ") && en.starts_with("error: uit␛.ron: "), "{nl} / {en}");
-            assert!(matches!(error, Io(_)) || nl.lines().count() == 2, "{nl}");
-            assert!(!nl.contains('\u{1b}'), "{nl}");
-        }
-    }
-}
+mod tests;

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use super::MOST_SHOWN;
+use super::{MOST_SHOWN, load_error::FileRole};
 use crate::{config::BadConfig, dataset::load::LoadError, lang::Lang, sanitise::visible, text::words::pick};
 
 impl BadConfig {
     /// All that is wrong, where, what to do, and what the program does: lines that end with a line break.
     #[must_use]
     pub fn render(&self, lang: Lang, color: bool) -> String {
-        let told = self.error.told(&self.path, lang, color, MOST_SHOWN);
+        let told = self.error.told(FileRole::Settings, &self.path, lang, color, MOST_SHOWN);
         let goes_on = if self.others_hold {
             pick(lang, "De andere instellingen gelden wel.", "The other settings hold.")
         } else {

@@ -7,16 +7,34 @@ use crate::{
     dataset::load::{LoadError, line_and_column},
     lang::Lang,
     sanitise::visible,
+    text::{system, words::pick},
 };
 
 /// More faults than this would not fit on one screen.
 const MOST_ON_ONE_SCREEN: usize = 2;
 
+/// What a file is to the program; what to do about one that can't be read depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileRole {
+    /// The dataset, which the user names.
+    Dataset,
+    /// The user's settings.
+    Settings,
+    /// `quotes.lock` beside a dataset.
+    Lock,
+}
+
 impl LoadError {
-    /// What is wrong with the file at `path`, where, and what to do: a few lines that end with a line break.
+    /// What is wrong with the `quotes.lock` at `path`, and what to do: a few lines that end with a line break.
+    #[must_use]
+    pub fn render_of_lock(&self, path: &Path, lang: Lang) -> String {
+        self.told(FileRole::Lock, path, lang, false, MOST_ON_ONE_SCREEN)
+    }
+
+    /// What is wrong with the dataset at `path`, where, and what to do: a few lines that end with a line break.
     #[must_use]
     pub fn render(&self, path: &Path, lang: Lang, color: bool) -> String {
-        let mut out = self.told(path, lang, color, MOST_ON_ONE_SCREEN);
+        let mut out = self.told(FileRole::Dataset, path, lang, color, MOST_ON_ONE_SCREEN);
         if let Self::Faults { .. } = self {
             let name = path.display().to_string();
             let name = visible(&name);
@@ -43,11 +61,12 @@ impl LoadError {
     }
 
     /// What is wrong, of faults no more than `most`.
-    pub(super) fn told(&self, path: &Path, lang: Lang, color: bool, most: usize) -> String {
+    pub(super) fn told(&self, role: FileRole, path: &Path, lang: Lang, color: bool, most: usize) -> String {
         let name = path.display().to_string();
         let name = visible(&name);
         let Self::Faults { text, faults: found } = self else {
-            let (message, help) = self.words(lang);
+            let message = self.message(lang);
+            let help = self.advice(role, lang);
             return match lang {
                 Lang::Nl => format!("fout: {name}: {message}\n{help}\n"),
                 Lang::En => format!("error: {name}: {message}\n{help}\n"),
@@ -62,6 +81,30 @@ impl LoadError {
     /// What is wrong, in a few words; of faults in the text they tell for themselves.
     pub(super) fn message(&self, lang: Lang) -> String {
         self.words(lang).0
+    }
+
+    /// What to do about it.
+    fn advice(&self, role: FileRole, lang: Lang) -> &'static str {
+        let (nl, en) = match (role, self) {
+            (FileRole::Settings, Self::Folder | Self::NotRegular) => (
+                "De instellingen horen hier in een gewoon bestand te staan. Geef dit een andere naam; met stedenband config --init maakt u een bestand.",
+                "The settings belong in a regular file here. Rename this; stedenband config --init makes a file.",
+            ),
+            (FileRole::Settings, Self::TooLarge { .. }) => (
+                "Zo groot zijn instellingen niet: kijk of dit het goede bestand is, en kort het in.",
+                "No settings are as large: see whether this is the right file, and shorten it.",
+            ),
+            (FileRole::Lock, Self::Folder | Self::NotRegular) => (
+                "Hier hoort een gewoon bestand te staan, of niets. Geef dit een andere naam; check --sources MAP --lock maakt het bestand.",
+                "A regular file belongs here, or nothing. Rename this; check --sources DIR --lock makes the file.",
+            ),
+            (FileRole::Lock, Self::TooLarge { .. } | Self::NotUtf8 { .. }) => (
+                "Kijk of dit bestand hier hoort. Geef het zo nodig een andere naam; check --sources MAP --lock maakt het opnieuw.",
+                "See whether this file belongs here. Rename it if need be; check --sources DIR --lock makes it anew.",
+            ),
+            _ => return self.words(lang).1,
+        };
+        pick(lang, nl, en)
     }
 
     /// The message, and what to do.
@@ -116,8 +159,8 @@ impl LoadError {
                 "See whether it was saved properly.",
             ),
             Self::Io(error) => (
-                format!("het systeem kan dit bestand niet lezen ({error})"),
-                format!("the system can't read this file ({error})"),
+                format!("het systeem kan dit bestand niet lezen ({})", system::why(error, lang)),
+                format!("the system can't read this file ({})", system::why(error, lang)),
                 "Probeer het opnieuw, of maak een kopie.",
                 "Try again, or make a copy.",
             ),

@@ -1,6 +1,6 @@
 //! The interface in English.
 
-use super::{Texts, number};
+use super::{Texts, number, system};
 use crate::lang::Lang;
 
 pub(super) const TEXTS: Texts = Texts {
@@ -16,7 +16,7 @@ pub(super) const TEXTS: Texts = Texts {
     loading: |percent| format!("first ties · loading {percent}%"),
     reloading: |percent| format!("reloading {percent}%"),
     last_good: |wrong| format!("Shown are the last good data. {wrong}"),
-    not_watched: |file, why| format!("{file}: changes are not noticed ({why})"),
+    not_watched: |file, why| format!("{file}: changes are not noticed ({})", system::why(why, Lang::En)),
     of: |shown, all| format!("{} of {}", number(shown, Lang::En), number(all, Lang::En)),
     contacts_too: |count| format!("+ {} (not ties)", counted(count, "contact", "contacts")),
     province_short: |name| format!("Prov. {name}"),

@@ -1,6 +1,6 @@
 //! The interface in Dutch.
 
-use super::{Texts, number};
+use super::{Texts, number, system};
 use crate::lang::Lang;
 
 pub(super) const TEXTS: Texts = Texts {
@@ -16,7 +16,7 @@ pub(super) const TEXTS: Texts = Texts {
     loading: |percent| format!("eerste banden · laden {percent}%"),
     reloading: |percent| format!("opnieuw laden {percent}%"),
     last_good: |wrong| format!("U ziet de laatste goede gegevens. {wrong}"),
-    not_watched: |file, why| format!("{file}: wijzigingen worden niet opgemerkt ({why})"),
+    not_watched: |file, why| format!("{file}: wijzigingen worden niet opgemerkt ({})", system::why(why, Lang::Nl)),
     of: |shown, all| format!("{} van {}", number(shown, Lang::Nl), number(all, Lang::Nl)),
     contacts_too: |count| format!("+ {} (geen band)", counted(count, "contact", "contacten")),
     province_short: |name| format!("Prov. {name}"),

@@ -52,27 +52,22 @@ impl Live {
     }
 
     /// The first ties are on screen: from here on the rest is read.
-    ///
-    /// # Errors
-    /// Why it can't be read.
-    pub fn shown(&mut self) -> Result<(), LoadError> {
+    pub fn shown(&mut self) {
         if let Reading::Rest(loading) = &mut self.reading {
-            loading.shown()?;
+            loading.shown();
         }
-        Ok(())
     }
 
     /// Begins to read the file if it has changed. One that changes while it is read is read once more after that.
     /// Whether there is something new to show.
     pub fn look(&mut self, model: &mut Model) -> bool {
         let Some(follow) = self.follow.as_ref().filter(|_| !self.is_reading()) else { return false };
-        let begun = follow.watch.has_changed().and_then(|changed| {
-            let again = || Loading::again(follow.path.clone(), follow.max_bytes, model.data.today);
-            changed.then(again).transpose()
-        });
-        match begun {
-            Ok(Some(loading)) => self.reading = Reading::Change(loading),
-            Ok(None) => {}
+        match follow.watch.has_changed() {
+            Ok(true) => {
+                let again = Loading::again(follow.path.clone(), follow.max_bytes, model.data.today);
+                self.reading = Reading::Change(again);
+            }
+            Ok(false) => {}
             Err(error) => {
                 let trouble = (texts(model.lang).not_watched)(&follow.path.display().to_string(), &error);
                 update::tell_trouble(model, Some(trouble));

@@ -2,7 +2,6 @@
 //! and can be used while the rest of a large file comes in.
 
 use std::{
-    io,
     panic::resume_unwind,
     path::PathBuf,
     sync::{
@@ -22,7 +21,7 @@ use crate::{
         load::{self, LoadError},
         shared_str::Progress,
     },
-    parallel::meanwhile,
+    parallel::{self, meanwhile},
     query::Query,
 };
 
@@ -125,8 +124,10 @@ impl Loading {
     /// Why it can't be read.
     pub fn start(origin: Origin, today: NaiveDate) -> Result<Self, LoadError> {
         let Origin::File { path, max_bytes } = origin else {
-            let thread = thread::Builder::new().name("loading".into());
-            return Ok(Self(Stage::BuiltIn(thread.spawn(load::embedded)?)));
+            return Ok(match parallel::spawn("loading", load::embedded) {
+                Ok(thread) => Self(Stage::BuiltIn(thread)),
+                Err(_no_thread) => Self::done(load::embedded()),
+            });
         };
         if load::size(&path, max_bytes)? <= SMALL {
             return load::load(&path, max_bytes).map(Self::done);
@@ -134,17 +135,15 @@ impl Loading {
         let file = File { path, max_bytes, today };
         Ok(Self(match load::preview(&file.path) {
             Some(first) => Stage::Begun(Box::new(first), file),
-            None => Stage::Reading(file.read(Duration::ZERO)?),
+            None => Stage::Reading(file.read(Duration::ZERO)),
         }))
     }
 
     /// Begins to read a file again while its ties are on screen, on a thread of its own: all of it comes, or why it
     /// can't be read.
-    ///
-    /// # Errors
-    /// Why there is no thread.
-    pub fn again(path: PathBuf, max_bytes: u64, today: NaiveDate) -> io::Result<Self> {
-        File { path, max_bytes, today }.read(Duration::ZERO).map(|reading| Self(Stage::Reading(reading)))
+    #[must_use]
+    pub fn again(path: PathBuf, max_bytes: u64, today: NaiveDate) -> Self {
+        Self(Stage::Reading(File { path, max_bytes, today }.read(Duration::ZERO)))
     }
 
     /// A dataset that has been read already.
@@ -173,14 +172,10 @@ impl Loading {
     }
 
     /// What there was to begin with is on screen: from here on the rest is read.
-    ///
-    /// # Errors
-    /// Why there is no thread.
-    pub fn shown(&mut self) -> io::Result<()> {
+    pub fn shown(&mut self) {
         if let Stage::Waiting(file) = &self.0 {
-            self.0 = Stage::Reading(file.clone().read(A_MOMENT)?);
+            self.0 = Stage::Reading(file.clone().read(A_MOMENT));
         }
-        Ok(())
     }
 
     /// The rest, if it has come.
@@ -198,12 +193,12 @@ impl Loading {
 }
 
 impl File {
-    /// Has a thread read all of it, after a `pause`.
-    fn read(self, pause: Duration) -> io::Result<Reading> {
+    /// Has a thread read all of it, after a `pause`; where there is none, it has been read when this returns.
+    fn read(self, pause: Duration) -> Reading {
         let (sender, arrivals) = sync_channel(1);
         let progress = Progress::default();
         let watched = progress.clone();
-        thread::Builder::new().name("loading".into()).spawn(move || {
+        parallel::spawn_or_do("loading", move || {
             thread::sleep(pause);
             let loaded = load::load_watched(&self.path, self.max_bytes, &watched);
             let loaded = loaded.map(|dataset| Loaded::new(dataset, self.today, Query::default(), None)).map(Box::new);
@@ -213,8 +208,8 @@ impl File {
                 // The ties are on screen meanwhile. Whoever needs one of these before it is made waits for it alone.
                 data.make_all();
             }
-        })?;
-        Ok(Reading { arrivals, progress })
+        });
+        Reading { arrivals, progress }
     }
 }
 
@@ -262,9 +257,9 @@ mod tests {
         let mut loading = rest.unwrap();
         assert!((1..2_000).contains(&first.ties.len()), "{}", first.ties.len());
         assert!(matches!(loading.rest().unwrap(), Rest::Coming(0)), "nothing is read before those are on screen");
-        loading.shown().unwrap();
+        loading.shown();
         // It is told after every frame.
-        loading.shown().unwrap();
+        loading.shown();
         let loaded = loop {
             match loading.rest().unwrap() {
                 Rest::All(loaded) => break loaded,

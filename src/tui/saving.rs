@@ -1,7 +1,7 @@
 //! What the form that exports asks of the disk.
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     env,
     ops::ControlFlow,
     path::PathBuf,
@@ -11,8 +11,8 @@ use std::{
 use super::{
     action::{Action, Command},
     export_form::{ExportForm, Told, completions},
-    input::{self, reader::EventReader},
-    keymap::{Keymap, Mode},
+    input,
+    keymap::Mode,
     model::{Focus, Model},
     terminal::Screen,
     update::work,
@@ -28,6 +28,18 @@ use crate::{
 /// How far it has got is drawn this often, and for the first time after as long.
 const EVERY: Duration = Duration::from_millis(200);
 
+/// How often it is looked whether the user wants no more of it.
+const LOOK: Duration = Duration::from_millis(30);
+
+/// What the user wants after an export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    /// To go on.
+    GoOn,
+    /// To quit.
+    Quit,
+}
+
 /// The user's own folder.
 fn home() -> Option<PathBuf> {
     env::var_os("HOME").map(PathBuf::from).filter(|home| home.is_absolute())
@@ -41,19 +53,21 @@ pub fn complete_path(model: &mut Model) {
     }
 }
 
-/// Writes the ties found as the form says; where that can't be, the form tells why.
-pub fn save(screen: &mut Screen, model: &mut Model) {
+/// Writes the ties found as the form says; where that can't be, the form tells why. Who quits meanwhile breaks it off.
+pub fn save(screen: &mut Screen, model: &mut Model) -> After {
     // All that the query finds is exported, also where it is still being looked for.
     while model.found.is_searching() {
         work(model);
     }
-    let Focus::Export(form) = &model.focus else { return };
+    let Focus::Export(form) = &model.focus else { return After::GoOn };
     let form = form.clone();
     let path = form.target(home().as_deref());
-    let watch = Watch { begun: Instant::now(), drawn: RefCell::new((Instant::now(), screen)), model };
+    let watch = Watch::new(screen, model);
     let tell = |done| watch.tell(done);
     let selection = selection(model, Progress::new(&tell));
-    match form.format().format.save(&selection, &path, form.existing()) {
+    let saved = form.format().format.save(&selection, &path, form.existing());
+    let after = watch.after.get();
+    match saved {
         Ok(()) => {
             let path = std::path::absolute(&path).unwrap_or(path);
             model.notice = Some((texts(model.lang).exported)(&counted(model), &path.display().to_string()));
@@ -61,6 +75,7 @@ pub fn save(screen: &mut Screen, model: &mut Model) {
         }
         Err(error) => refuse(model, form, &error),
     }
+    after
 }
 
 /// Tells in the form why nothing was written.
@@ -100,39 +115,58 @@ fn selection<'a>(model: &'a Model, progress: Progress<'a>) -> Selection<'a> {
 
 /// Draws how far it has got, and hears the user who wants no more of it.
 struct Watch<'a> {
-    begun: Instant,
-    drawn: RefCell<(Instant, &'a mut Screen)>,
+    looked: Cell<Instant>,
+    drawn: Cell<Instant>,
+    screen: RefCell<&'a mut Screen>,
     model: &'a Model,
+    after: Cell<After>,
 }
 
-impl Watch<'_> {
+impl<'a> Watch<'a> {
+    fn new(screen: &'a mut Screen, model: &'a Model) -> Self {
+        let now = Instant::now();
+        let (looked, drawn) = (Cell::new(now), Cell::new(now));
+        Self { looked, drawn, screen: RefCell::new(screen), model, after: Cell::new(After::GoOn) }
+    }
+
     fn tell(&self, done: usize) -> ControlFlow<()> {
-        let mut drawn = self.drawn.borrow_mut();
-        if drawn.0.elapsed() < EVERY && !(self.begun.elapsed() < EVERY && done == 0) {
+        let now = Instant::now();
+        if now - self.looked.get() < LOOK {
             return ControlFlow::Continue(());
         }
-        drawn.0 = Instant::now();
+        if now - self.drawn.get() >= EVERY {
+            self.draw(done);
+            self.drawn.set(Instant::now());
+        }
+        let heard = self.hear();
+        self.looked.set(Instant::now());
+        heard
+    }
+
+    fn draw(&self, done: usize) {
         let all = self.model.found.hits.len();
         // A terminal that refuses is heard of at the next frame.
-        let _ = drawn.1.draw(|frame| {
+        let _ = self.screen.borrow_mut().draw(|frame| {
             view::view(self.model, frame);
             view::progress(self.model, frame, done, all);
         });
-        if wants_no_more(drawn.1.events(), &self.model.keymap) {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
     }
-}
 
-/// Whether a key was pressed that leaves the form, or quits; others come to nothing while it writes.
-fn wants_no_more(events: &mut EventReader, keymap: &Keymap) -> bool {
-    while events.poll(Some(Duration::ZERO)).unwrap_or(false) {
-        let action = events.read().ok().and_then(|event| input::action(&event, Mode::Export, keymap));
-        if matches!(action, Some(Action::Command(Command::Cancel | Command::Back | Command::Quit))) {
-            return true;
+    /// Breaks off where a key was pressed that leaves the form, or quits; others come to nothing while it writes.
+    fn hear(&self) -> ControlFlow<()> {
+        let mut screen = self.screen.borrow_mut();
+        let events = screen.events();
+        while events.poll(Some(Duration::ZERO)).unwrap_or(false) {
+            let action = events.read().ok().and_then(|event| input::action(&event, Mode::Export, &self.model.keymap));
+            match action {
+                Some(Action::Command(Command::Quit)) => {
+                    self.after.set(After::Quit);
+                    return ControlFlow::Break(());
+                }
+                Some(Action::Command(Command::Cancel | Command::Back)) => return ControlFlow::Break(()),
+                _ => {}
+            }
         }
+        ControlFlow::Continue(())
     }
-    false
 }

@@ -9,7 +9,7 @@ use super::{found::Order, layout::Widths, model::Model, sources::SourceSort, vie
 use crate::{
     config::piece::{Field, Piece},
     dataset::load,
-    file::{self, Existing},
+    file,
     timeline::Grouping,
 };
 
@@ -86,12 +86,13 @@ impl Arrangement {
     }
 }
 
-/// Where it is kept: under `$XDG_STATE_HOME`, else `~/.local/state`; `None` where there is no home folder.
+/// Where it is kept: under `$XDG_STATE_HOME`, else `~/.local/state`; `None` where there is no home folder, or one by a
+/// name that leads elsewhere from every folder.
 #[must_use]
 pub fn path() -> Option<PathBuf> {
     let strategy = etcetera::choose_base_strategy().ok()?;
     let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
-    Some(folder.join("stedenband").join("state.ron"))
+    folder.is_absolute().then(|| folder.join("stedenband").join("state.ron"))
 }
 
 impl State {
@@ -135,7 +136,7 @@ impl State {
         let path = path().ok_or(io::ErrorKind::NotFound)?;
         let text = ron::to_string(self).map_err(io::Error::other)?;
         fs::create_dir_all(path.parent().ok_or(io::ErrorKind::NotFound)?)?;
-        file::write(&path, Existing::Replace, |out| io::Write::write_all(out, text.as_bytes()))
+        file::update(&path, |out| io::Write::write_all(out, text.as_bytes()))
     }
 }
 

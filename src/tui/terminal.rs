@@ -29,7 +29,7 @@ use crossterm::{
 use ratatui::layout::Rect;
 use rustix::process::{Signal, kill_current_process_group};
 use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH},
+    consts::{SIGCONT, SIGHUP, SIGWINCH},
     iterator::Signals,
     low_level,
 };
@@ -39,6 +39,7 @@ use super::{
     input::{encoding::Encoding, reader::EventReader},
     painter::Painter,
 };
+use crate::{file, parallel, signals};
 pub use condition::size;
 use condition::{has_gone, has_room, is_in_foreground};
 use multiplexer::Multiplexer;
@@ -275,22 +276,24 @@ fn give_back_on_panic() {
 
 /// Starts the threads that sleep until something happens outside.
 fn watch_the_outside() -> io::Result<()> {
-    let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCONT])?;
-    thread::Builder::new().name("signals".into()).spawn(move || {
-        for signal in signals.forever() {
-            if signal == SIGCONT {
-                CONTINUED.store(true, Ordering::Relaxed);
-                wake();
-            } else {
-                end(signal);
+    let mut heard = Signals::new(signals::ENDING.iter().chain([&SIGCONT, &signals::FILE_TOO_LARGE]))?;
+    parallel::spawn("signals", move || {
+        for signal in heard.forever() {
+            match signal {
+                SIGCONT => {
+                    CONTINUED.store(true, Ordering::Relaxed);
+                    wake();
+                }
+                signals::FILE_TOO_LARGE => {}
+                _ => end(signal),
             }
         }
     })?;
     // crossterm 0.29 spins for ever once its terminal has gone (crossterm issue 793), and the hang-up signal
     // reaches only the programs whose controlling terminal it was.
-    thread::Builder::new().name("hang-up".into()).spawn(|| {
+    parallel::spawn("hang-up", || {
         if has_gone(None) {
-            std::process::exit(128 + SIGHUP);
+            exit(SIGHUP);
         }
     })?;
     Ok(())
@@ -307,12 +310,18 @@ fn end(signal: i32) -> ! {
     // Held to the end: whoever draws or takes the terminal now waits for ever.
     let mut owner = lock_patiently();
     restore(owner.as_deref_mut());
+    exit(signal)
+}
+
+/// Ends the program as by a signal, with nothing half-written left behind.
+fn exit(signal: i32) -> ! {
+    file::remove_unfinished();
     std::process::exit(128 + signal)
 }
 
 /// Ends the program as the hang-up signal does, if the terminal has gone: nobody is there to read of an error.
 pub fn end_if_gone() {
     if has_gone(Some(Duration::ZERO)) {
-        std::process::exit(128 + SIGHUP);
+        exit(SIGHUP);
     }
 }

@@ -2,17 +2,17 @@
 //! done.
 //!
 //! The folder is watched and not the file, for a file that is replaced or restored is another one. A name can also
-//! come to mean another file when a symbolic link on the way to it is turned, and a folder that is not there can come
-//! back; so each folder is watched that decides where the way leads. It is worked out anew after every change.
+//! come to mean another file when a symbolic link on the way to it is turned or a folder above it replaced, and a folder
+//! that is not there can come back; so each folder is watched that decides where the way leads. It is worked out anew after every change.
 
 use std::{
     io,
     path::Path,
     sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel},
-    thread,
 };
 
 use super::terminal;
+use crate::parallel;
 
 #[cfg(target_os = "linux")]
 mod inotify;
@@ -38,7 +38,7 @@ impl Watch {
         // One change that nobody has seen yet stands for all that follow it.
         let (sender, changes) = sync_channel(1);
         let path = path.to_owned();
-        thread::Builder::new().name("watch".into()).spawn(move || watch(&path, eye, &sender))?;
+        parallel::spawn("watch", move || watch(&path, eye, &sender))?;
         Ok(Self { changes })
     }
 

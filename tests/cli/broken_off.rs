@@ -24,7 +24,16 @@ const DEADLINE: Duration = Duration::from_secs(60);
 fn a_signal_ends_it_with_nothing_half_written_and_tells_in_the_exit_code() {
     let data = tempfile::NamedTempFile::new().unwrap();
     rows::write(TIES, &mut fs::File::create(data.path()).unwrap()).unwrap();
-    for (signal, code, format) in [(Signal::INT, 130, "html"), (Signal::TERM, 143, "csv"), (Signal::HUP, 129, "html")] {
+    for (signal, code, format) in [
+        (Signal::INT, 130, "html"),
+        (Signal::TERM, 143, "csv"),
+        (Signal::HUP, 129, "html"),
+        (Signal::QUIT, 131, "html"),
+        (Signal::QUIT, 131, "csv"),
+        (Signal::XCPU, 152, "ron"),
+        (Signal::USR1, 138, "csv"),
+        (Signal::ALARM, 142, "markdown"),
+    ] {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("uit");
         let mut command = program();

@@ -12,6 +12,7 @@ mod completions;
 mod config;
 mod data;
 mod export;
+mod files;
 mod formats;
 #[path = "../common/free_texts.rs"]
 mod free_texts;

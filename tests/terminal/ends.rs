@@ -9,6 +9,10 @@ use super::tty::Tty;
 
 const SIGNALS: [Signal; 4] = [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT];
 
+/// What else would end it: limits, timers, whoever wants a core.
+const OTHERS: [Signal; 8] =
+    [Signal::XCPU, Signal::ALARM, Signal::USR1, Signal::USR2, Signal::VTALARM, Signal::PROF, Signal::IO, Signal::ABORT];
+
 fn code_of(signal: Signal) -> u32 {
     128 + signal.as_raw().cast_unsigned()
 }
@@ -22,6 +26,36 @@ fn every_signal_that_ends_gives_the_terminal_back_and_is_the_exit_code() {
             assert_eq!(tty.wait_restored_end(), code_of(signal), "{signal:?} after {keys:?}");
         }
     }
+    for signal in OTHERS {
+        let mut tty = Tty::start(&[]);
+        tty.signal(signal);
+        assert_eq!(tty.wait_restored_end(), code_of(signal), "{signal:?}");
+    }
+}
+
+#[test]
+fn a_file_beyond_the_limit_of_the_system_is_told_and_ends_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    // In blocks of 512 or 1,024 bytes.
+    let mut tty = Setup::new("sh", &["-c", "ulimit -f 8; exec \"$0\"", PROGRAM]).start().ready();
+    tty.press(["x", "\x15"]);
+    tty.send(format!("{}/uit.html\r", folder.path().display()));
+    tty.wait_text("groter dan het systeem toestaat");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    tty.press(["\x1b"]);
+    assert_eq!(tty.send("q").wait_restored_end(), 0);
+}
+
+/// The limit on processor time, as users set it.
+#[test]
+fn a_limit_on_processor_time_gives_the_terminal_back() {
+    let mut tty = Setup::new("sh", &["-c", "ulimit -S -t 1; exec \"$0\"", PROGRAM]).start().ready();
+    let begun = std::time::Instant::now();
+    while begun.elapsed() < super::tty::DEADLINE && tty.on_alternate_screen() {
+        tty.send("??jk".repeat(50));
+        thread::sleep(Duration::from_millis(5));
+    }
+    assert_eq!(tty.wait_restored_end(), code_of(Signal::XCPU));
 }
 
 #[test]

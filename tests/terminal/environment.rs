@@ -42,6 +42,22 @@ fn look_around(tty: &mut Tty) {
     assert_harmless(String::from_utf8(tty.bytes()).unwrap().replace("\r\n", "").as_bytes());
 }
 
+/// So large a stack no thread can have; neither can a user who may start no further process.
+#[test]
+fn where_there_is_no_thread_that_is_told() {
+    for (arguments, lang) in [(&[][..], "nl"), (&["--data", SMALL], "nl"), (&["wuhan"], "en")] {
+        let arguments = [&["--lang", lang], arguments].concat();
+        let mut tty = Setup::new(PROGRAM, &arguments).env("RUST_MIN_STACK", Some("99999999999999")).start();
+        assert_eq!(tty.wait_restored_end(), 2);
+        tty.wait_text(if lang == "nl" {
+            "fout: het systeem geeft dit programma geen draad"
+        } else {
+            "no further thread"
+        });
+        tty.wait_text("ulimit -u");
+    }
+}
+
 #[test]
 fn no_variable_reaches_the_screen_raw() {
     let variables =

@@ -17,6 +17,7 @@
 //! | [`clipboard`] | what is copied reaches it; a browser that is started writes nothing on the screen |
 //! | [`completion`] | a TAB in bash, zsh and fish completes what the program offers |
 //! | [`exporting`] | the form that exports writes what it says, and asks before it replaces anything |
+//! | [`broken_off`] | an export that is broken off leaves nothing behind, whatever ends it; the user is heard while it writes |
 //! | [`watch`] | the dashboard follows its file, and what cannot be read leaves what could on screen |
 //! | [`hostile`], [`environment`] | nothing in data, names and variables commands the terminal |
 //! | [`huge`] | far too much in a file is refused, or every key is answered all the same |
@@ -28,6 +29,7 @@
 #![expect(clippy::print_stderr, reason = "what can not be tried is said")]
 
 mod alone;
+mod broken_off;
 mod clipboard;
 mod completion;
 mod crash;

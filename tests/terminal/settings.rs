@@ -1,6 +1,10 @@
 //! What the user's settings do to the dashboard.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    os::unix::fs::{PermissionsExt as _, symlink},
+    path::Path,
+};
 
 use super::setup::{PROGRAM, Setup};
 use super::tty::Tty;
@@ -61,6 +65,23 @@ fn order_groups_and_widths_are_remembered_and_a_damaged_memory_is_none() {
     assert_eq!(tty.contents(), list);
     tty.send("q");
     assert_eq!(tty.wait_restored_end(), 0);
+}
+
+#[test]
+fn a_memory_that_is_a_link_is_kept_where_the_link_leads() {
+    let home = tempfile::tempdir().unwrap();
+    let (state, kept) = (home.path().join("state/stedenband/state.ron"), home.path().join("dotfiles/state.ron"));
+    fs::create_dir_all(state.parent().unwrap()).unwrap();
+    fs::create_dir(kept.parent().unwrap()).unwrap();
+    fs::write(&kept, "").unwrap();
+    fs::set_permissions(&kept, fs::Permissions::from_mode(0o600)).unwrap();
+    symlink("../../dotfiles/state.ron", &state).unwrap();
+    let mut tty = start(home.path(), "(remember: true)", &[]).ready();
+    tty.press(["/", "wuhan", "\r"]).send("q");
+    assert_eq!(tty.wait_restored_end(), 0);
+    assert!(fs::symlink_metadata(&state).unwrap().is_symlink());
+    assert!(fs::read_to_string(&kept).unwrap().contains("wuhan"));
+    assert_eq!(fs::metadata(&kept).unwrap().permissions().mode() & 0o777, 0o600);
 }
 
 #[test]

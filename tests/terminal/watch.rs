@@ -210,6 +210,46 @@ fn a_link_that_is_turned_is_followed() {
     assert_eq!(tty.send("q").wait_restored_end(), 0);
 }
 
+/// A folder above the one that the file is in is moved away, and another put in its place.
+#[test]
+fn a_folder_above_that_is_replaced_is_followed() {
+    /// How a file is named, from the folder that all is in.
+    type Named = fn(&Path) -> PathBuf;
+    let absolute: Named = |folder| folder.join("h/i/j/banden.ron");
+    let relative: Named = |_| PathBuf::from("h/i/j/banden.ron");
+    let through_link: Named = |folder| folder.join("link/j/banden.ron");
+    let paths = [(absolute, "h"), (absolute, "h/i"), (relative, "h"), (relative, "h/i"), (through_link, "h")];
+    for (path, moved) in paths {
+        let outside = tempfile::tempdir().unwrap();
+        let folder = outside.path().canonicalize().unwrap();
+        let put = |name: &str| {
+            fs::create_dir_all(folder.join("h/i/j")).unwrap();
+            fs::write(folder.join("h/i/j/banden.ron"), renamed(name)).unwrap();
+        };
+        put("Eerste");
+        symlink("h/i", folder.join("link")).unwrap();
+        let line = format!("cd {folder:?} && exec \"$0\" --data {:?}", path(&folder));
+        let mut tty = Setup::shell(&line).env("NO_COLOR", Some("1")).size(100, 30).start().ready();
+        tty.wait_text("Eerste");
+        let aside = folder.join("aside");
+        fs::rename(folder.join(moved), &aside).unwrap();
+        tty.wait_text("bestaat niet");
+        tty.wait_text(LAST_GOOD);
+        put("Tweede");
+        tty.wait_text("Tweede");
+        tty.wait_for("no trouble", |screen| !screen.contents().contains(LAST_GOOD));
+        // And the file in the new one.
+        put("Derde");
+        tty.wait_text("Derde");
+        // By one name for another, as a deployment does.
+        let old = folder.join("old");
+        fs::rename(folder.join(moved), &old).unwrap();
+        fs::rename(&aside, folder.join(moved)).unwrap();
+        tty.wait_text("Eerste");
+        assert_eq!(tty.send("q").wait_restored_end(), 0);
+    }
+}
+
 #[test]
 fn while_the_file_rests_and_others_beside_it_do_nothing_is_done() {
     let mut followed = Followed::start(&[]);

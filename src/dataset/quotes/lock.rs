@@ -14,10 +14,7 @@ use std::{
 use sha2::{Digest, Sha256};
 
 use super::Normalised;
-use crate::{
-    dataset::SourceId,
-    file::{self, Existing},
-};
+use crate::{dataset::SourceId, file};
 
 const HEADER: &str = "# stedenband quotes.lock 1: made by `stedenband check --lock`, not by hand";
 
@@ -115,12 +112,12 @@ impl Lock {
         mine.chain(theirs).map(|(id, _)| id)
     }
 
-    /// Writes the lock to `path`, whole or not at all.
+    /// Writes the lock to `path`, or where that is a symbolic link to what it leads to, whole or not at all.
     ///
     /// # Errors
     /// What the system says; the old file is still there then.
     pub fn write(&self, path: &Path) -> io::Result<()> {
-        file::write(path, Existing::Replace, |out| write!(out, "{self}"))
+        file::update(path, |out| write!(out, "{self}"))
     }
 }
 

@@ -134,7 +134,7 @@ fn sites<'a>(page: &Page<'a>, frame: &Frame) -> Vec<Site<'a>> {
     let numbers: std::collections::HashMap<_, _> =
         dataset.ties.iter().enumerate().map(|(number, tie)| (&tie.id, number)).collect();
     let mut sites: BTreeMap<usize, Site<'a>> = BTreeMap::new();
-    for (number, entry) in page.selection.entries.iter().enumerate() {
+    for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
         let place = numbers.get(&entry.tie.id).and_then(|&tie| places.of(tie));
         let Some((place, spot)) = place.and_then(|place| Some((place, places.all.get(place)?.at))) else { continue };
         let site = sites.entry(place).or_insert_with(|| Site {

@@ -32,7 +32,7 @@ pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
     )?;
     writeln!(out, "<tbody>")?;
     let themes = page.selection.dataset.themes.iter().enumerate().map(|(at, theme)| (&theme.id, at)).collect();
-    for (number, entry) in page.selection.entries.iter().enumerate() {
+    for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
         put(out, &row(number + 1, entry, &themes, page.lang()))?;
     }
     writeln!(out, "</tbody></table></div></section>")

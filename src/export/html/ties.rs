@@ -63,7 +63,7 @@ fn dispute(page: &Page<'_>, dispute: &Dispute) -> Markup {
 fn section(page: &Page<'_>, tie: &Tie, heading: &str, statements: Vec<&Statement>) -> Markup {
     html! {
         h4 { (heading) }
-        @for group in fact::by_quotation(statements) {
+        @for group in page.selection.heeded(fact::by_quotation(statements)) {
             div.group {
                 ul.said {
                     @for statement in &group { li { (fact::said(statement, tie, page.selection.dataset, page.lang())) } }

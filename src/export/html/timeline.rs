@@ -54,7 +54,7 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
                         line.axis x1=(x) x2=(x) y1="-4" y2=(height) {}
                         text.tick x=(x) y="-9" { (year) }
                     }
-                    @for (at, ((number, entry), history)) in rows.iter().zip(&histories).enumerate() {
+                    @for (at, ((number, entry), history)) in page.selection.heeded(rows.iter().zip(&histories)).enumerate() {
                         g data-tie=(number) transform={ "translate(0 " (ROW * at as f64) ")" } {
                             (row(page, entry, history, axis, end))
                         }
@@ -68,7 +68,8 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
 
 /// The ties by their start, unknown ones last, each with its number on the page.
 fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a Entry<'a>)> {
-    let mut rows: Vec<_> = page.selection.entries.iter().enumerate().map(|(at, entry)| (at + 1, entry)).collect();
+    let mut rows: Vec<_> =
+        page.selection.counted(&page.selection.entries).enumerate().map(|(at, entry)| (at + 1, entry)).collect();
     rows.sort_by_key(|(_, entry)| match entry.standing.start {
         Start::On(date) => (false, Some(date)),
         Start::Unclear | Start::Unknown => (true, None),

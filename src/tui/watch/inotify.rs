@@ -17,7 +17,7 @@ use rustix::{
     io::Errno,
 };
 
-use super::way::{self, Step};
+use super::way::{self, Way};
 
 /// A file is taken to be written once so long nothing has been written to it.
 const QUIET: Duration = Duration::from_millis(100);
@@ -34,19 +34,19 @@ pub struct Eye {
 impl Eye {
     /// Looks out for changes of the file at `path`.
     pub fn on(path: &Path) -> io::Result<Self> {
-        let mut steps = way::steps(path);
+        let mut way = way::way(path);
         loop {
-            let eye = Self::at(&steps);
+            let eye = Self::at(&way);
             // The way can have changed before all of it was watched.
-            let now = way::steps(path);
-            if now == steps {
+            let now = way::way(path);
+            if now == way {
                 return eye;
             }
-            steps = now;
+            way = now;
         }
     }
 
-    fn at(steps: &[Step]) -> io::Result<Self> {
+    fn at(way: &Way) -> io::Result<Self> {
         let changes = WatchFlags::MODIFY
             | WatchFlags::CLOSE_WRITE
             | WatchFlags::ATTRIB
@@ -57,8 +57,16 @@ impl Eye {
             | WatchFlags::MOVE_SELF;
         let inotify = init(CreateFlags::CLOEXEC)?;
         let mut names: HashMap<i32, Vec<OsString>> = HashMap::new();
-        for (folder, name) in steps {
-            let watch = add_watch(&inotify, folder, changes | WatchFlags::ONLYDIR)?;
+        // A folder can be on the way twice, so that what is looked out for adds up.
+        let in_folder = WatchFlags::ONLYDIR | WatchFlags::MASK_ADD;
+        // From the top: what is put in the place of one that is watched already is noticed. What happens in these
+        // folders is of no concern, and would wake the thread for nothing. One that can't be watched, such as a folder
+        // that the user may go through but not read, is no reason to notice nothing at all.
+        for folder in &way.folders {
+            let _ = add_watch(&inotify, folder, WatchFlags::MOVE_SELF | WatchFlags::DELETE_SELF | in_folder);
+        }
+        for (folder, name) in &way.steps {
+            let watch = add_watch(&inotify, folder, changes | in_folder)?;
             names.entry(watch).or_default().push(name.clone());
         }
         Ok(Self { inotify, names })

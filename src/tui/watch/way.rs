@@ -13,10 +13,19 @@ const MOST_LINKS: usize = 40;
 /// A name in a folder.
 pub type Step = (PathBuf, OsString);
 
-/// The names on the way to `path` that may come to mean something else: the symbolic links, and what is at the end,
-/// or the first that is not there.
-pub fn steps(path: &Path) -> Vec<Step> {
-    let mut steps = Vec::new();
+/// What a path leads through.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Way {
+    /// The names that may come to mean something else: the symbolic links, and what is at the end, or the first that
+    /// is not there.
+    pub steps: Vec<Step>,
+    /// The folders between them, from the top: each may be moved away, and another put in its place.
+    pub folders: Vec<PathBuf>,
+}
+
+/// The way to `path` as it is now.
+pub fn way(path: &Path) -> Way {
+    let Way { mut steps, mut folders } = Way::default();
     let mut links = 0;
     let mut folder = PathBuf::new();
     let mut ahead: VecDeque<OsString> = names(path).collect();
@@ -37,10 +46,13 @@ pub fn steps(path: &Path) -> Vec<Step> {
                 steps.push((or_here(&folder), name));
                 break;
             }
-            _ => folder = here,
+            _ => {
+                folders.push(here.clone());
+                folder = here;
+            }
         }
     }
-    steps
+    Way { steps, folders }
 }
 
 fn names(path: &Path) -> impl DoubleEndedIterator<Item = OsString> {
@@ -74,7 +86,7 @@ mod tests {
         symlink(root.join("v1"), root.join("far")).unwrap();
         symlink("round", root.join("round")).unwrap();
         let told = |path: &str| -> Vec<String> {
-            let steps = steps(&root.join(path)).into_iter();
+            let steps = way(&root.join(path)).steps.into_iter();
             steps.map(|(at, name)| at.join(name).strip_prefix(&root).unwrap().display().to_string()).collect()
         };
         assert_eq!(told("v1/data.ron"), ["v1/data.ron"]);
@@ -83,6 +95,15 @@ mod tests {
         assert_eq!(told("v1/../now/missing"), ["v1/../now", "v1/../v1/missing"]);
         assert_eq!(told("gone/away/data.ron"), ["gone"]);
         assert!(told("round").len() > 1, "it ends");
-        assert_eq!(steps(Path::new("data.ron")), [(PathBuf::from("."), "data.ron".into())]);
+        let between = |path: &str| -> Vec<String> {
+            let folders = way(&root.join(path)).folders.into_iter();
+            folders.filter_map(|folder| Some(folder.strip_prefix(&root).ok()?.display().to_string())).collect()
+        };
+        fs::create_dir_all(root.join("v1/a/b")).unwrap();
+        assert_eq!(between("v1/a/b/data.ron"), ["", "v1", "v1/a", "v1/a/b"]);
+        assert_eq!(between("now/a/data.ron"), ["", "v1", "v1/a"]);
+        assert_eq!(between("v1/gone/away"), ["", "v1"]);
+        let here = Way { steps: vec![(PathBuf::from("."), "data.ron".into())], folders: Vec::new() };
+        assert_eq!(way(Path::new("data.ron")), here, "the folder that the program is in stays the same");
     }
 }

@@ -257,11 +257,11 @@ fn a_folder_is_made_whole_and_replaced_only_by_force() {
 fn a_folder_that_fails_half_way_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mut shell = Command::new("sh");
-    let line = "trap '' XFSZ; ulimit -f 8; \"$0\" export --format csv -o \"$1\"";
+    let line = "ulimit -f 8; \"$0\" export --format csv -o \"$1\"";
     shell.env_clear().env("LC_ALL", "nl_NL.UTF-8").args(["-c", line]);
     let failed = finish(shell.arg(program().get_program()).arg(folder.path().join("tables")).output().unwrap());
     assert_eq!((failed.code, failed.out.as_str()), (2, ""), "{}", failed.err);
-    assert!(failed.err.contains("kan niet worden geschreven"), "{}", failed.err);
+    assert!(failed.err.contains("groter dan het systeem toestaat"), "{}", failed.err);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
