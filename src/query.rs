@@ -66,6 +66,7 @@ pub mod parse;
 mod print;
 pub mod questions;
 pub mod reason;
+pub mod rules;
 mod scan;
 pub mod search;
 mod signs;
