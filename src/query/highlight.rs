@@ -121,6 +121,11 @@ mod tests {
             ("Amsterdam", "a", vec!["A"]),
             (long, "sudwest eu", vec!["Su\u{301}dwest", "EU"]),
             (long, "muncplity", vec![]),
+            (long, "ede", vec![]),
+            (long, "(eu),", vec!["EU"]),
+            (long, "muni euse", vec!["muni"]),
+            ("Enschede", "ede", vec![]),
+            ("De Bilt", "de bilt", vec!["De Bilt"]),
             ("", "x", vec![]),
             ("Breda", "", vec![]),
         ] {
