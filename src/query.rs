@@ -3,11 +3,12 @@
 //! | module | its job |
 //! |---|---|
 //! | [`field`], [`facet`], [`vocabulary`] | what a query is made of, and how a facet ticks it |
-//! | `lex`, [`parse`], `typing`, `args`, `values`, [`error`] | from a line, or the words of a shell, to a query |
+//! | `signs`, `lex`, `operators`, [`parse`], `typing`, `args`, `values`, [`error`] | from a line, or the words of a shell, to a query |
 //! | `print` | from a query to a line |
-//! | [`fold`], [`index`], `words` | how text is compared, and which names a word hits |
+//! | [`fold`], [`index`], `labels`, `words`, `stands` | how text is compared, and which names and texts a word hits |
+//! | `municipalities`, [`rules`] | names of Dutch municipalities; what the exported page searches by |
 //! | [`reason`], [`start`], `end`, [`moment`] | the values of `reden:`, `sinds:`, `einde:` and `op:` |
-//! | [`corpus`], [`columns`], `answer`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
+//! | [`corpus`], [`columns`], `answer`, `scan`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
 //! | `stop`, `synonyms`, [`suggest`] | words that say nothing, words for the same thing, what was meant |
 //! | `mentions` | which terms of the glossary stand in the texts about a tie |
 //! | [`questions`] | questions with a name |
@@ -17,15 +18,19 @@
 //! ```text
 //! query  = { space | term } ;
 //! term   = [ "-" | "!" ] ( field | exact | word ) ;      terms are AND-ed; the sign negates
-//! field  = name ":" value { "," value } ;                 the values of a list are OR-ed
+//! field  = name ":" value { "," value } ;                 the values of a list are OR-ed; none begins with a sign
 //! name   = letter { letter | "-" | "_" } ;                one of FieldName, in Dutch or English
 //! value  = exact | { any character but space, comma and quotation mark } ;
 //! exact  = '"' { any character but a quotation mark } '"' ;
 //! word   = { any character but space and quotation mark } ;
 //! reason = [ stage "/" ] why | stage [ "/" ] ;            the value of reden:
 //! start  = year | ".." year | year ".." [ year ] | "onbekend" ;  the value of sinds: and einde:
-//! moment = year [ "-" month [ "-" day ] ] | [ day "-" ] month "-" year | "nu" ;  the value of op:
+//! moment = year [ "-" month [ "-" day ] ] | [ day "-" ] month "-" year
+//!        | [ day ] month-name year | "nu" ;               the value of op:
 //! ```
+//! A sign, a colon, a comma and a quotation mark may have any of the forms that `signs` knows. *niet*, *not*, *of*, *or*
+//! and a sign apart are refused beside other terms: see `operators`.
+//!
 //! Names and values are compared [folded](fold::fold). A word of letters with a colon behind it must be
 //! a known field; `http://x` and `10:30` are words. A word that folds to nothing (the dash in
 //! `Arnhem – Wuhan`) says nothing and is left out, unless the line holds nothing else.
@@ -50,17 +55,24 @@ pub mod fold;
 pub mod group;
 pub mod highlight;
 pub mod index;
+mod labels;
 mod lex;
 mod lookup;
 mod mentions;
 pub mod moment;
+mod municipalities;
+mod operators;
 pub mod parse;
 mod print;
 pub mod questions;
 pub mod reason;
+pub mod rules;
+mod scan;
 pub mod search;
 pub mod shell_word;
+mod signs;
 pub mod sort;
+mod stands;
 pub mod start;
 mod stop;
 pub mod suggest;

@@ -95,6 +95,8 @@ pub struct Texts {
     pub nothing_found_hint: fn(back: &str, clear: &str) -> String,
     pub meant: fn(name: &str) -> String,
     pub ignored: fn(words: &str) -> String,
+    /// That no source speaks of a municipality.
+    pub unnamed_municipality: fn(name: &str) -> String,
     pub still_loading: &'static str,
     pub empty_dataset: &'static str,
     pub too_small: fn(width: u16, height: u16) -> String,

@@ -1,20 +1,30 @@
-"use strict";
 // Filters what the page holds; without it everything simply shows.
 (() => {
   const form = document.getElementById("filters");
   const count = document.getElementById("count");
-  const fold = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  // The texts of some elements, a line each; a cell or a heading does not run on into the next.
+  const lines = (...elements) => elements.flatMap((element) => {
+    const [walker, texts] = [document.createTreeWalker(element, NodeFilter.SHOW_TEXT), []];
+    while (walker.nextNode()) {
+      // The number of a source is no text.
+      if (!walker.currentNode.parentElement.matches("blockquote > a")) texts.push(walker.currentNode.data);
+    }
+    return texts;
+  });
   const timeline = document.querySelector("svg[data-row]");
   const rows = new Map(Array.from(document.querySelectorAll("svg g[data-tie]"), (row) => [row.dataset.tie, row]));
   const ties = Array.from(document.querySelectorAll("tbody tr[data-tie]"), (row) => {
     const article = document.getElementById("band-" + row.dataset.tie);
+    const cased = lines(row, article).map(unmarked).filter(Boolean);
     return {
       number: row.dataset.tie,
       parts: [row, article, rows.get(row.dataset.tie)].filter(Boolean),
       province: row.dataset.province,
       status: row.dataset.status,
       themes: row.dataset.themes.split(" "),
-      text: fold(row.textContent + " " + article.textContent),
+      names: row.dataset.names.split("|"),
+      cased,
+      lines: cased.map(fold).concat(row.dataset.labels.split("|")),
     };
   });
   const marks = Array.from(document.querySelectorAll("svg [data-ties]"), (mark) => ({
@@ -22,6 +32,8 @@
     ties: mark.dataset.ties.split(" "),
     count: mark.querySelector(".count"),
   }));
+
+  const find = search(ties, form.dataset);
 
   const stack = () => {
     if (!timeline) return;
@@ -36,14 +48,14 @@
 
   const apply = () => {
     const data = new FormData(form);
-    const words = fold(data.get("q")).split(/\s+/).filter(Boolean);
+    const found = find(data.get("q"));
     const statuses = data.getAll("status");
     const shown = new Set();
     for (const tie of ties) {
       const is = (!data.get("province") || tie.province === data.get("province"))
         && (!data.get("theme") || tie.themes.includes(data.get("theme")))
         && (statuses.length === 0 || statuses.includes(tie.status))
-        && words.every((word) => tie.text.includes(word));
+        && found.has(tie);
       tie.parts.forEach((part) => part.toggleAttribute("hidden", !is));
       if (is) shown.add(tie.number);
     }

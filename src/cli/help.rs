@@ -214,8 +214,8 @@ fn argument(id: &str, lang: Lang) -> (&'static str, &'static str) {
         "asof" => (
             ("DATUM", "DATE"),
             (
-                "Bekijk de banden op deze peildatum: 2003, 2003-07, 2003-07-21 of 21-07-2003",
-                "See the ties from this date: 2003, 2003-07 or 2003-07-21",
+                "Bekijk de banden op deze peildatum: 2003, 07-2003, 21-07-2003 of '21 juli 2003'",
+                "See the ties from this date: 2003, 2003-07, 2003-07-21 or '21 July 2003'",
             ),
         ),
         "question" => (

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     dataset::Standing,
     export::{Entry, json, plain, table},
-    query::{Hit, Index, SortKey, Term, filter, sort, suggest},
+    query::{Columns, Corpus, Hit, Index, Search, SortKey, Term, filter, sort, suggest},
     sanitise::visible,
     text::{texts, words::pick},
 };
@@ -39,6 +39,7 @@ pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut
 
 /// The ties that the query lets through: those that answer its words best first, else by the Dutch party.
 pub(super) fn found<'a>(session: &'a Session, standings: &[Option<Standing>]) -> Vec<Entry<'a>> {
+    session.report_ignored();
     let index = Index::new(&session.dataset);
     let mut hits: Vec<Hit> = filter::run(&session.query, &session.dataset, &index, standings);
     let worded = session.query.terms.iter().any(|term| matches!(term, Term::Text { negated: false, .. }));
@@ -56,8 +57,19 @@ pub(super) fn nothing(session: &Session) -> String {
     }
     let line = session.query.to_line(lang);
     let nothing = format!("{message} {} {}", pick(lang, "voor:", "for:"), visible(&line));
+    if let Some(name) = unnamed_municipality(session) {
+        return format!("{nothing}\n{}", (texts(lang).unnamed_municipality)(name));
+    }
     match suggest::meant(&session.query, &session.dataset) {
         Some((_, name)) => format!("{nothing}\n{}", (texts(lang).meant)(&visible(name))),
         None => nothing,
     }
+}
+
+/// The municipality that is asked for and that no source names.
+fn unnamed_municipality(session: &Session) -> Option<&'static str> {
+    let (standings, index) = (session.standings(), Index::new(&session.dataset));
+    let columns = Columns::new(&session.dataset, &standings);
+    let corpus = Corpus { dataset: &session.dataset, index: &index, standings: &standings, columns: &columns };
+    Search::run(session.query.clone(), corpus).unnamed_municipality()
 }

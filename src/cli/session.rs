@@ -13,7 +13,7 @@ use crate::{
     lang::Lang,
     query::{Hit, Query, QueryError, Question, line_of_args, questions},
     sanitise::visible,
-    text::words::pick,
+    text::{texts, words::pick},
     tui::keymap::Keymap,
 };
 
@@ -49,6 +49,17 @@ impl Session {
             query.terms.splice(0..0, asked.terms);
         }
         Ok(Self { dataset, query, asof: common.asof, user, questions, lang })
+    }
+
+    /// Tells on standard error which words are not searched for, as the screen does.
+    pub fn report_ignored(&self) {
+        let words: Vec<&str> = self.query.ignored().collect();
+        if words.is_empty() {
+            return;
+        }
+        let told = (texts(self.lang).ignored)(&visible(&words.join(", ")));
+        // Where standard error is gone, no one reads it.
+        let _ = writeln!(std::io::stderr().lock(), "{told}");
     }
 
     /// The date in force: the query's `op:`, else `--asof`, else today. A year or a month means its end.

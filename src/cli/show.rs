@@ -37,6 +37,7 @@ pub fn run(
     let mut hits = if named.is_empty() { by_name(&session.query, &session.dataset) } else { named };
     if hits.is_empty() {
         let index = Index::new(&session.dataset);
+        session.report_ignored();
         hits = filter::run(&session.query, &session.dataset, &index, &standings);
         sort::sort(&mut hits, SortKey::Relevance, false, &session.dataset, &standings);
     }

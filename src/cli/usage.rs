@@ -87,9 +87,10 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
             ("dat is iets van het dashboard, niet van een opdracht", "that is for the dashboard, not for a command")
         }
         "--format" | "--flat" | "--theme" | "<SHELL>" => return Some(choices(error, lang)),
-        "--asof" => {
-            ("schrijf een datum als 2003, 2003-07 of 2003-07-21", "write a date like 2003, 2003-07 or 2003-07-21")
-        }
+        "--asof" => (
+            "schrijf een datum als 2003, 07-2003, 21-07-2003 of '21 juli 2003'",
+            "write a date like 2003, 2003-07, 2003-07-21 or '21 July 2003'",
+        ),
         "--lang" => ("kies nl of en", "choose nl or en"),
         "--max-size" => (
             "schrijf een aantal bytes groter dan 0, of met K, M of G: 64M",

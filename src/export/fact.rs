@@ -140,9 +140,8 @@ pub fn start(start: Start, lang: Lang) -> String {
 pub fn badges(standing: &Standing, lang: Lang) -> Vec<String> {
     let no_tie = standing.kind.filter(|_| !standing.is_tie());
     let no_tie = no_tie.map(|kind| format!("{} ({})", pick(lang, "geen band", "not a tie"), words::kind(kind, lang)));
-    let contested = standing.contested.then(|| pick(lang, "betwist", "contested").to_owned());
-    let reconsidering =
-        standing.reconsidering.then(|| pick(lang, "wordt heroverwogen", "being reconsidered").to_owned());
+    let contested = standing.contested.then(|| words::contested(lang).to_owned());
+    let reconsidering = standing.reconsidering.then(|| words::reconsidering(lang).to_owned());
     no_tie.into_iter().chain(contested).chain(reconsidering).collect()
 }
 
@@ -152,7 +151,7 @@ pub fn badges(standing: &Standing, lang: Lang) -> Vec<String> {
 pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
     let publishers: Vec<String> = dispute.sources.iter().map(|id| publisher(id, dataset)).collect();
     let text = pick(lang, &dispute.nl, &dispute.en);
-    let contested = pick(lang, "betwist", "contested");
+    let contested = words::contested(lang);
     format!("{contested} ({}): {} ({})", words::matter(dispute.about, lang), visible(text), publishers.join("; "))
 }
 
@@ -164,7 +163,7 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
         Says::FirstContact(day) => format!("{} {}", pick(lang, "eerste contacten", "first contacts"), date(*day, lang)),
         Says::SinceUnclear => start(Start::Unclear, lang),
         Says::Status(status) => words::status(*status, lang).to_owned(),
-        Says::Reconsidering => pick(lang, "wordt heroverwogen", "being reconsidered").to_owned(),
+        Says::Reconsidering => words::reconsidering(lang).to_owned(),
         Says::Theme(id) => visible(dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang))).into_owned(),
         Says::Kind(kind) => words::kind_of(*kind, tie.dutch.level, lang).to_owned(),
         Says::Partner { nl, en } | Says::Event { nl, en } => visible(pick(lang, nl, en)).into_owned(),
@@ -244,7 +243,7 @@ pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang)
 /// When a source appeared: `8 mei 2023`, `zonder datum`.
 #[must_use]
 pub fn published(source: &Source, lang: Lang) -> String {
-    source.published.map_or_else(|| pick(lang, "zonder datum", "undated").to_owned(), |on| date(on, lang))
+    source.published.map_or_else(|| words::undated(lang).to_owned(), |on| date(on, lang))
 }
 
 /// The publisher of a source; its id where the dataset does not describe it.

@@ -7,7 +7,7 @@
 //! | `map`, `timeline` | the same ties as pictures in SVG |
 //! | `ties` | what the sources say of each tie |
 //!
-//! Style and script are `assets/page/`. Without a script the page shows everything; with one it filters. Elements name
+//! Style and script are `assets/page/`: `fold.js` and `search.js` look for words by the rules of [`query`](crate::query). Without a script the page shows everything; with one it filters. Elements name
 //! ties and sources by number, so that no identifier of a dataset can break out of an attribute.
 
 use std::{

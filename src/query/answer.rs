@@ -4,7 +4,6 @@
 use std::{collections::VecDeque, sync::Arc};
 
 use fixedbitset::FixedBitSet;
-use memchr::memmem::Finder;
 
 use super::{
     Field, Mark, Term,
@@ -12,9 +11,11 @@ use super::{
     eras::{self, Era},
     fold::fold,
     index::{Entry, Role},
+    scan::Scan,
+    stands::Stands,
     synonyms,
     values::goes_by,
-    words::{MISS, Matched, TEXT, is_short, is_whole_word},
+    words::{MISS, Matched},
 };
 use crate::dataset::{DutchLevel, Says, Standing, Tie};
 
@@ -26,9 +27,9 @@ pub(crate) struct Answer {
     /// By tie, what its best hit costs in rank; empty for a field.
     pub costs: Vec<u8>,
     /// The ties whose texts have the word, whatever names do; a longer word can only be in these.
-    in_text: FixedBitSet,
+    pub(super) in_text: FixedBitSet,
     /// The word, folded; empty where longer words may be in other texts.
-    word: String,
+    pub(super) word: String,
 }
 
 /// The work on one answer.
@@ -260,109 +261,8 @@ impl WordTask {
         let mut hits = FixedBitSet::with_capacity(costs.len());
         costs.iter().enumerate().filter(|(_, cost)| **cost != MISS).for_each(|(tie, _)| hits.insert(tie));
         let Scan { in_text, matched, .. } = self.scan;
-        // Short words are looked for as whole words: a longer one may well be elsewhere.
-        let word = if whole && !is_short(&matched.folded) { matched.folded } else { String::new() };
+        // What is looked for as a word or its begin says nothing of where a longer one is.
+        let word = if whole && matched.stands == Stands::Anywhere { matched.folded } else { String::new() };
         Ok(Answer { ties: hits, costs, in_text, word })
-    }
-}
-
-/// A word on its way through all ties.
-struct Scan {
-    matched: Matched,
-    costs: Vec<u8>,
-    in_text: FixedBitSet,
-    /// Where it can be at all, if that is known.
-    shorter: Option<Arc<Answer>>,
-    finder: Finder<'static>,
-    at: usize,
-}
-
-impl Scan {
-    fn new(matched: Matched, corpus: Corpus<'_>, shorter: Option<Arc<Answer>>) -> Self {
-        let ties = corpus.dataset.ties.len();
-        let folded = matched.folded.as_str();
-        let shorter = shorter.filter(|answer| !answer.word.is_empty() && folded.starts_with(answer.word.as_str()));
-        Self {
-            costs: vec![MISS; ties],
-            in_text: FixedBitSet::with_capacity(ties),
-            shorter,
-            finder: Finder::new(folded).into_owned(),
-            matched,
-            at: 0,
-        }
-    }
-
-    /// Works through the next `ties` ties; whether that was the last of them.
-    fn advance(&mut self, corpus: Corpus<'_>, ties: usize) -> bool {
-        let (start, all) = (self.at, corpus.dataset.ties.len());
-        let end = start.saturating_add(ties).min(all);
-        // One letter is the begin of a name, and no word to look for in a text.
-        if !self.matched.folded.is_empty() && (self.matched.exact || self.matched.folded.len() > 1) {
-            match self.shorter.clone() {
-                Some(shorter) => self.search_each(corpus, (start..end).filter(|&tie| shorter.in_text.contains(tie))),
-                None => self.search_all(corpus, start, end),
-            }
-        }
-        self.at = end;
-        if end < all {
-            return false;
-        }
-        self.take_names(corpus);
-        let costs = &mut self.costs;
-        let mut lower = |tie: usize| costs[tie] = costs[tie].min(TEXT);
-        self.in_text.ones().for_each(&mut lower);
-        corpus.columns.meant_by(&self.matched).for_each(lower);
-        true
-    }
-
-    /// What hits in names cost.
-    fn take_names(&mut self, corpus: Corpus<'_>) {
-        if !self.matched.hits_names() {
-            return;
-        }
-        let dutch_costs = self.matched.costs(corpus.index.dutch());
-        let chinese_costs = self.matched.costs(corpus.index.chinese());
-        let parties = corpus.dataset.parties().dutch.of_tie.iter().zip(&corpus.dataset.parties().chinese.of_tie);
-        for (cost, (&dutch, &chinese)) in self.costs.iter_mut().zip(parties) {
-            *cost = dutch_costs[dutch as usize].min(chinese_costs[chinese as usize]);
-        }
-        for (names, ties) in corpus.index.themes().iter().zip(corpus.columns.themes()) {
-            let Some(theme) = names.iter().filter_map(|&name| self.matched.cost(name, Role::Theme)).min() else {
-                continue;
-            };
-            for &tie in ties {
-                let cost = &mut self.costs[tie as usize];
-                *cost = (*cost).min(theme);
-            }
-        }
-    }
-
-    /// Searches the texts of each of these ties.
-    fn search_each(&mut self, corpus: Corpus<'_>, ties: impl Iterator<Item = usize>) {
-        let texts = corpus.index.texts();
-        for tie in ties {
-            let text = &texts.as_bytes()[corpus.index.texts_of(tie..tie + 1)];
-            if self.finder.find(text).is_some() {
-                self.in_text.insert(tie);
-            }
-        }
-    }
-
-    /// Searches the texts of all ties from `start` to `end` as the one text that they are.
-    fn search_all(&mut self, corpus: Corpus<'_>, start: usize, end: usize) {
-        let whole_words = !self.matched.exact && is_short(&self.matched.folded);
-        let texts = corpus.index.texts();
-        let range = corpus.index.texts_of(start..end);
-        let (mut at, mut tie) = (range.start, start);
-        while let Some(found) = self.finder.find(&texts.as_bytes()[at..range.end]) {
-            let hit = at + found;
-            if whole_words && !is_whole_word(texts, hit, self.matched.folded.len()) {
-                at = hit + 1;
-                continue;
-            }
-            tie = corpus.index.tie_at(hit, tie);
-            self.in_text.insert(tie);
-            at = corpus.index.texts_of(tie..tie + 1).end;
-        }
     }
 }

@@ -2,13 +2,10 @@
 
 use std::ops::Range;
 
-use super::{field::FieldName, parse::MAX_BYTES};
+use super::field::FieldName;
 use crate::lang::{Bilingual, Lang};
 
-/// The most characters that a message repeats of what was typed.
-const MAX_SHOWN: usize = 40;
-/// The most values that a message lists.
-const MAX_LISTED: usize = 12;
+mod message;
 
 /// A fault in a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,11 +72,35 @@ pub enum QueryErrorKind {
     SecondAsOf,
     /// `-op:`, which means nothing.
     NegatedAsOf,
+    /// A word that excludes, as *niet* or *not*.
+    ExcludingWord {
+        /// The word as typed.
+        word: String,
+        /// What to write instead.
+        instead: String,
+    },
+    /// A word for a choice, as *of* or *or*.
+    ChoiceWord {
+        /// The word as typed.
+        word: String,
+        /// What to write instead, where one field can say it.
+        instead: Option<Bilingual>,
+    },
+    /// A minus that stands apart from what it excludes.
+    LoneMinus {
+        /// What to write instead, where something follows.
+        instead: Option<String>,
+    },
+    /// A minus before a value, where it would be before the field.
+    MinusInField {
+        /// What to write instead.
+        instead: String,
+    },
     /// A quotation mark without its partner.
     OpenQuote,
     /// Signs only, nothing to look for.
     NothingToFind,
-    /// A line, or its canonical form, beyond [`MAX_BYTES`].
+    /// A line, or its canonical form, beyond [`MAX_BYTES`](super::parse::MAX_BYTES).
     TooLong,
 }
 
@@ -104,131 +125,6 @@ impl QueryError {
             Lang::Nl => self.kind.in_dutch(),
             Lang::En => self.kind.in_english(),
         }
-    }
-}
-
-impl QueryErrorKind {
-    fn in_dutch(&self) -> String {
-        let lang = Lang::Nl;
-        match self {
-            Self::UnknownField { name, suggestion: Some(field) } => {
-                format!("onbekend veld '{}:': bedoelt u '{}:'?", short(name), field.name(lang))
-            }
-            Self::UnknownField { name, suggestion: None } => {
-                format!("onbekend veld '{}:'; zet tekst met een dubbele punt tussen aanhalingstekens", short(name))
-            }
-            Self::UnknownValue { field, value, suggestion, choices } => {
-                let what = format!("{} '{}'", unknown_in_dutch(*field), short(value));
-                what + &advice(suggestion.as_ref(), choices, lang, "bedoelt u", "kies uit")
-            }
-            Self::AmbiguousValue { field, value, matches } => {
-                let (value, matches) = (short(value), listed(matches, lang));
-                format!("'{value}' kan bij '{}:' meer dan één ding betekenen: {matches}", field.name(lang))
-            }
-            Self::EmptyValue { field } => format!("na '{}:' ontbreekt een waarde", field.name(lang)),
-            Self::BadYears { value } => format!(
-                "'{}' is geen jaartal; schrijf 2014, ..1990, 2004..2012 of 2004.. (van 1800 tot en met 2199)",
-                short(value)
-            ),
-            Self::ReversedYears { from, to } => format!("{from}..{to} loopt achteruit: bedoelt u {to}..{from}?"),
-            Self::BadDate { value } => {
-                format!("'{}' is geen datum; schrijf 2003, 2003-07 of 2003-07-21", short(value))
-            }
-            Self::SecondAsOf => "er kan maar één peildatum zijn: laat één datum achter 'op:' staan".to_owned(),
-            Self::NegatedAsOf => "een peildatum kan niet worden uitgesloten: haal het teken voor 'op:' weg".to_owned(),
-            Self::OpenQuote => "dit aanhalingsteken wordt niet gesloten".to_owned(),
-            Self::NothingToFind => "hier staat niets om naar te zoeken".to_owned(),
-            Self::TooLong => format!("deze zoekvraag is langer dan {MAX_BYTES} tekens"),
-        }
-    }
-
-    fn in_english(&self) -> String {
-        let lang = Lang::En;
-        match self {
-            Self::UnknownField { name, suggestion: Some(field) } => {
-                format!("unknown field '{}:': did you mean '{}:'?", short(name), field.name(lang))
-            }
-            Self::UnknownField { name, suggestion: None } => {
-                format!("unknown field '{}:'; put text with a colon in quotation marks", short(name))
-            }
-            Self::UnknownValue { field, value, suggestion, choices } => {
-                let what = format!("{} '{}'", unknown_in_english(*field), short(value));
-                what + &advice(suggestion.as_ref(), choices, lang, "did you mean", "choose from")
-            }
-            Self::AmbiguousValue { field, value, matches } => {
-                let (value, matches) = (short(value), listed(matches, lang));
-                format!("'{value}' can mean more than one thing after '{}:': {matches}", field.name(lang))
-            }
-            Self::EmptyValue { field } => format!("a value is missing after '{}:'", field.name(lang)),
-            Self::BadYears { value } => format!(
-                "'{}' is not a year; write 2014, ..1990, 2004..2012 or 2004.. (from 1800 to 2199)",
-                short(value)
-            ),
-            Self::ReversedYears { from, to } => format!("{from}..{to} runs backwards: did you mean {to}..{from}?"),
-            Self::BadDate { value } => format!("'{}' is not a date; write 2003, 2003-07 or 2003-07-21", short(value)),
-            Self::SecondAsOf => "there can be only one as-of date: leave one date after 'asof:'".to_owned(),
-            Self::NegatedAsOf => "an as-of date can't be excluded: remove the sign before 'asof:'".to_owned(),
-            Self::OpenQuote => "this quotation mark is not closed".to_owned(),
-            Self::NothingToFind => "there is nothing to look for here".to_owned(),
-            Self::TooLong => format!("this query is longer than {MAX_BYTES} characters"),
-        }
-    }
-}
-
-const fn unknown_in_dutch(field: FieldName) -> &'static str {
-    match field {
-        FieldName::Province => "onbekende provincie",
-        FieldName::Status => "onbekende status",
-        FieldName::Theme => "onbekend thema",
-        FieldName::Level => "onbekend niveau",
-        FieldName::Municipality => "onbekende gemeente",
-        FieldName::Kind => "onbekende soort",
-        FieldName::Period => "onbekende periode",
-        FieldName::China => "onbekende Chinese plaats",
-        FieldName::Source => "onbekende bron",
-        FieldName::Reason => "onbekende reden",
-        FieldName::Since | FieldName::Ended | FieldName::AsOf => "onbekende datum",
-        FieldName::Is => "onbekend kenmerk",
-    }
-}
-
-const fn unknown_in_english(field: FieldName) -> &'static str {
-    match field {
-        FieldName::Province => "unknown province",
-        FieldName::Status => "unknown status",
-        FieldName::Theme => "unknown theme",
-        FieldName::Level => "unknown level",
-        FieldName::Municipality => "unknown municipality",
-        FieldName::Kind => "unknown kind",
-        FieldName::Period => "unknown period",
-        FieldName::China => "unknown Chinese place",
-        FieldName::Source => "unknown source",
-        FieldName::Reason => "unknown reason",
-        FieldName::Since | FieldName::Ended | FieldName::AsOf => "unknown date",
-        FieldName::Is => "unknown mark",
-    }
-}
-
-/// What to do about an unknown value: the likely one, else all.
-fn advice(suggestion: Option<&Bilingual>, choices: &[Bilingual], lang: Lang, mean: &str, choose: &str) -> String {
-    match (suggestion, choices) {
-        (Some(value), _) => format!(": {mean} {}?", value.get(lang)),
-        (None, []) => String::new(),
-        (None, _) => format!(": {choose} {}", listed(choices, lang)),
-    }
-}
-
-fn listed(values: &[Bilingual], lang: Lang) -> String {
-    let shown: Vec<&str> = values.iter().take(MAX_LISTED).map(|value| value.get(lang)).collect();
-    let rest = if values.len() > MAX_LISTED { ", …" } else { "" };
-    shown.join(", ") + rest
-}
-
-/// What was typed, short enough for a message of one line.
-fn short(typed: &str) -> String {
-    match typed.char_indices().nth(MAX_SHOWN) {
-        None => typed.to_owned(),
-        Some((end, _)) => format!("{}…", &typed[..end]),
     }
 }
 

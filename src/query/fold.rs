@@ -1,11 +1,15 @@
-//! Folding: what text is compared by, so that accents, case, hyphens and apostrophes never matter.
+//! Folding: what text is compared by, so that accents, case, hyphens, apostrophes and punctuation never matter.
+//!
+//! The exported page folds by the same rules, in `assets/page/fold.js`; `tests/browser` compares the two.
 
 use std::ops::Range;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// `text` as it is compared: without accents, apostrophes and invisible characters, in lower case, with
-/// hyphens, dashes and underscores as spaces, and with runs of space as one, none at either end.
+/// `text` as it is compared: without accents, apostrophes and invisible characters, in lower case, with all that is
+/// no letter and no digit as space, and with runs of space as one, none at either end.
+///
+/// So punctuation at the edges of a word makes no difference: `wuhan.` and `(wuhan)` are `wuhan`.
 ///
 /// Compatibility forms are taken apart (Unicode's NFKD), so that `ĳ` is `ij` and full-width letters are
 /// plain ones. `Xi’an` folds to `xian`, `'s-Gravenhage` to `s gravenhage`.
@@ -18,8 +22,9 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Folds `text` onto the end of `lines` as a line of its own. No folded text holds a line end, so a search in a line
-/// never runs on into the next.
+/// never runs on into the next. A line begins with a space, so that every word in it has one before it.
 pub(crate) fn fold_line(text: &str, lines: &mut String) {
+    lines.push(' ');
     let start = lines.len();
     fold_into(text, &mut Line { lines, start });
     lines.truncate(start + lines[start..].trim_end_matches(' ').len());
@@ -147,11 +152,11 @@ fn fold_into(text: &str, sink: &mut impl Sink) {
     }
 }
 
-/// How many bytes folding leaves as they are: small letters, digits and punctuation, and single spaces between them.
+/// How many bytes folding leaves as they are: small letters and digits, and single spaces between them.
 /// The last one may bear a mark that follows, so it is left to who looks at that.
 fn plain_run(bytes: &[u8]) -> usize {
     const fn is_plain(byte: u8) -> bool {
-        matches!(byte, b'!'..=b'~') && !byte.is_ascii_uppercase() && !matches!(byte, b'\'' | b'-' | b'_' | b'`')
+        byte.is_ascii_lowercase() || byte.is_ascii_digit()
     }
     let mut run = 0;
     while run < bytes.len() && (is_plain(bytes[run]) || (bytes[run] == b' ' && run > 0 && bytes[run - 1] != b' ')) {
@@ -165,11 +170,13 @@ fn put(c: char, origin: Range<usize>, sink: &mut impl Sink) {
     match c {
         'a'..='z' | '0'..='9' => sink.keep(c, origin),
         'A'..='Z' => sink.keep(c.to_ascii_lowercase(), origin),
-        ' ' | '-' | '_' | '\u{2010}'..='\u{2015}' | '\u{2212}' => sink.space(origin),
         c if is_dropped(c) => {}
-        c if c.is_whitespace() => sink.space(origin),
-        c if !c.is_ascii() && is_combining_mark(c) => {}
-        c => sink.keep(c, origin),
+        c if c.is_ascii() => sink.space(origin),
+        // The form that a sigma has at the end of a word.
+        'ς' => sink.keep('σ', origin),
+        c if is_combining_mark(c) => {}
+        c if c.is_alphanumeric() => sink.keep(c, origin),
+        _ => sink.space(origin),
     }
 }
 
@@ -203,7 +210,16 @@ mod tests {
             ("武汉", "武汉"),
             ("  a\u{a0}\t b\n", "a b"),
             ("\u{202e}wu\u{200b}han\u{feff}", "wuhan"),
+            ("(Wuhan),", "wuhan"),
+            ("wuhan.\u{2026}", "wuhan"),
+            ("a/d IJssel", "a d ijssel"),
+            ("“Prompt: 145.000!”", "prompt 145 000"),
+            ("✗ verbroken · 2021", "verbroken 2021"),
+            ("status：verbroken", "status verbroken"),
+            ("ΟΔΟΣ", "οδοσ"),
+            ("οδος", "οδοσ"),
             ("-", ""),
+            ("& + … \0 “”", ""),
             ("\u{301}\u{301}", ""),
             ("", ""),
         ] {

@@ -5,8 +5,10 @@ use std::ops::Range;
 use super::{
     Query,
     fold::{Folded, fold},
+    municipalities,
+    stands::Stands,
     synonyms,
-    words::{Loose, is_short, is_whole_word},
+    words::Loose,
 };
 
 /// A text of at most so many bytes is a name or as good as one: words may begin or resemble a word of it.
@@ -18,10 +20,11 @@ const NAME: usize = 64;
 /// it is, the letters that it resembles are marked, one by one.
 #[must_use]
 pub fn spans(text: &str, query: &Query) -> Vec<Range<usize>> {
-    let mut wanted = query.wanted_texts().peekable();
-    if wanted.peek().is_none() {
+    if query.terms.is_empty() {
         return Vec::new();
     }
+    let query = query.clone().searched();
+    let wanted = query.wanted_texts();
     let folded = Folded::new(text);
     let is_name = text.len() <= NAME;
     let mut found = Vec::new();
@@ -46,14 +49,14 @@ fn plain(folded: &Folded, word: &str, exact: bool, is_name: bool) -> Vec<Range<u
     if word.is_empty() {
         return Vec::new();
     }
-    let whole = !exact && is_short(word);
     let text = &folded.text;
-    let places = text.match_indices(word).map(|(at, _)| at);
-    let places = places.filter(|&at| match (whole, is_name) {
-        (false, _) => true,
-        (true, true) => at == 0 || text[..at].ends_with(' '),
-        (true, false) => is_whole_word(text, at, word.len()),
-    });
+    let municipality = municipalities::named(word).filter(|_| !exact);
+    let stands = match (exact, municipality) {
+        (true, _) => Stands::Anywhere,
+        (false, None) if is_name => Stands::in_name(word),
+        (false, municipality) => Stands::of(word, municipality),
+    };
+    let places = text.match_indices(word).map(|(at, _)| at).filter(|&at| stands.fits(text, at, word.len()));
     places.filter_map(|at| folded.origin(&(at..at + word.len()))).collect()
 }
 
@@ -118,6 +121,11 @@ mod tests {
             ("Amsterdam", "a", vec!["A"]),
             (long, "sudwest eu", vec!["Su\u{301}dwest", "EU"]),
             (long, "muncplity", vec![]),
+            (long, "ede", vec![]),
+            (long, "(eu),", vec!["EU"]),
+            (long, "muni euse", vec!["muni"]),
+            ("Enschede", "ede", vec![]),
+            ("De Bilt", "de bilt", vec!["De Bilt"]),
             ("", "x", vec![]),
             ("Breda", "", vec![]),
         ] {

@@ -8,11 +8,13 @@ use std::{collections::HashMap, ops::Range};
 
 use foldhash::fast::RandomState;
 
-use super::fold::{fold, fold_line};
+use super::{
+    fold::{fold, fold_line},
+    labels::Labels,
+};
 use crate::{
-    dataset::{ChineseParty, Dataset, DutchParty, Says, SourceId, Tie, province::CHINESE_PROVINCES},
-    lang::{Bilingual, Lang},
-    text::words,
+    dataset::{ChineseParty, Dataset, DutchParty, Says, Tie, province::CHINESE_PROVINCES},
+    lang::Bilingual,
 };
 
 /// The names and texts of a dataset, folded.
@@ -86,7 +88,7 @@ impl Index {
         &self.themes
     }
 
-    /// The quotations, events, amounts and remarks of all ties, folded, a line each.
+    /// The quotations, events, amounts, remarks and labels of all ties, folded, a line each.
     pub(crate) fn texts(&self) -> &str {
         &self.texts
     }
@@ -107,45 +109,21 @@ struct Builder<'a> {
     index: Index,
     /// The numbers of folded names.
     names: HashMap<String, usize, RandomState>,
-    /// What each source's publisher is called, folded, and the number of that name here.
-    sources: HashMap<&'a SourceId, usize, RandomState>,
-    publishers: Vec<String>,
-    /// The publishers and the labels of the tie in hand.
-    own_publishers: Vec<usize>,
-    own_labels: Vec<&'static str>,
+    labels: Labels<'a>,
 }
 
 impl<'a> Builder<'a> {
     fn new(dataset: &'a Dataset) -> Self {
-        let sources = dataset.sources.iter().enumerate().map(|(number, source)| (&source.id, number)).collect();
-        Self {
-            index: Index::default(),
-            names: HashMap::default(),
-            sources,
-            publishers: dataset.sources.iter().map(|source| fold(&source.publisher)).collect(),
-            own_publishers: Vec::new(),
-            own_labels: Vec::new(),
-        }
+        Self { index: Index::default(), names: HashMap::default(), labels: Labels::new(dataset) }
     }
 
     fn add_dutch(&mut self, party: &DutchParty) {
-        let province = party.province;
-        let provinces = std::iter::once(province.name()).chain(province.aliases().iter().copied());
-        let mut entries = vec![self.entry(&party.name, Role::Dutch)];
-        entries.extend(provinces.map(|name| self.entry(name, Role::DutchProvince)));
-        entries.extend(party.aliases.iter().map(|name| self.entry(name, Role::DutchAlias)));
+        let entries = dutch_names(party).map(|(name, role)| self.entry(name, role)).collect();
         self.index.dutch.push(each_once(entries));
     }
 
     fn add_chinese(&mut self, party: &ChineseParty) {
-        let mut entries: Vec<Entry> = party.name.iter().map(|name| self.entry(name, Role::Chinese)).collect();
-        let others = party.zh.iter().chain(&party.aliases);
-        entries.extend(others.map(|name| self.entry(name, Role::ChineseAlias)));
-        if let Some(province) = &party.province {
-            let zh = CHINESE_PROVINCES.iter().find(|(name, _)| *province == *name).map(|(_, zh)| *zh);
-            let names = std::iter::once(province.as_str()).chain(zh);
-            entries.extend(names.map(|name| self.entry(name, Role::ChineseProvince)));
-        }
+        let entries = chinese_names(party).map(|(name, role)| self.entry(name, role)).collect();
         self.index.chinese.push(each_once(entries));
     }
 
@@ -162,67 +140,53 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// The words that a screen tells a tie in beside its texts: reasons, costs and gains, and who says it. What
-    /// stands on the screen can be searched for.
-    fn add_labels(&mut self, tie: &Tie) {
-        self.own_publishers.clear();
-        self.own_labels.clear();
-        for statement in &tie.statements {
-            self.own_publishers.extend(self.sources.get(&statement.source));
-            for lang in [Lang::Nl, Lang::En] {
-                match statement.says {
-                    Says::Reason(_, why) => self.own_labels.push(words::why(why, lang)),
-                    Says::Cost { .. } => self.own_labels.push(words::costs(lang)),
-                    Says::Gain { .. } => self.own_labels.push(words::gains(lang)),
-                    _ => {}
-                }
-            }
-        }
-        self.own_publishers.sort_unstable();
-        self.own_publishers.dedup();
-        for publisher in self.own_publishers.iter().filter_map(|&number| self.publishers.get(number)) {
-            self.index.texts.push_str(publisher);
-            self.index.texts.push('\n');
-        }
-        self.own_labels.sort_unstable();
-        self.own_labels.dedup();
-        self.own_labels.iter().for_each(|label| fold_line(label, &mut self.index.texts));
+    fn add_texts(&mut self, tie: &'a Tie) {
+        let texts = &mut self.index.texts;
+        fold_line(tie.id.as_str(), texts);
+        self.labels.write(tie, texts);
+        running_texts(tie).for_each(|text| fold_line(text, texts));
+        self.index.text_ends.push(texts.len());
     }
+}
 
-    fn add_texts(&mut self, tie: &Tie) {
-        self.add_labels(tie);
-        self.add_bilingual(tie.note.as_deref());
-        for dispute in &tie.disputes {
-            self.add_text(&dispute.nl);
-            self.add_text(&dispute.en);
-        }
-        for statement in &tie.statements {
-            statement.quote.iter().for_each(|quote| self.add_text(quote));
-            self.add_bilingual(statement.note.as_deref());
-            match &statement.says {
-                Says::Partner { nl, en }
-                | Says::Event { nl, en }
-                | Says::Cost { nl, en, .. }
-                | Says::Gain { nl, en, .. } => {
-                    self.add_text(nl);
-                    self.add_text(en);
-                }
-                _ => {}
-            }
-        }
-        self.index.text_ends.push(self.index.texts.len());
-    }
+/// The names that a Dutch party goes by.
+pub(super) fn dutch_names(party: &DutchParty) -> impl Iterator<Item = (&str, Role)> {
+    let province = party.province;
+    let provinces = std::iter::once(province.name()).chain(province.aliases().iter().copied());
+    let aliases = party.aliases.iter().map(|name| (&**name, Role::DutchAlias));
+    std::iter::once((&*party.name, Role::Dutch)).chain(provinces.map(|name| (name, Role::DutchProvince))).chain(aliases)
+}
 
-    fn add_bilingual(&mut self, text: Option<&Bilingual>) {
-        if let Some(text) = text {
-            self.add_text(&text.nl);
-            self.add_text(&text.en);
-        }
-    }
+/// The names that a Chinese party goes by.
+pub(super) fn chinese_names(party: &ChineseParty) -> impl Iterator<Item = (&str, Role)> {
+    let others = party.zh.iter().chain(&party.aliases).map(|name| (&**name, Role::ChineseAlias));
+    let zh =
+        party.province.as_deref().and_then(|province| CHINESE_PROVINCES.iter().find(|(name, _)| *name == province));
+    let provinces = party.province.as_deref().into_iter().chain(zh.map(|(_, zh)| *zh));
+    let name = party.name.iter().map(|name| (&**name, Role::Chinese));
+    name.chain(others).chain(provinces.map(|name| (name, Role::ChineseProvince)))
+}
 
-    fn add_text(&mut self, text: &str) {
-        fold_line(text, &mut self.index.texts);
-    }
+/// Quotations, events, amounts and remarks about a tie, in both languages.
+pub(crate) fn running_texts(tie: &Tie) -> impl Iterator<Item = &str> {
+    let note = tie.note.as_deref().map(in_both);
+    let disputes = tie.disputes.iter().map(|dispute| [&*dispute.nl, &*dispute.en]);
+    let statements = tie.statements.iter().flat_map(move |statement| {
+        let said = match &statement.says {
+            Says::Partner { nl, en }
+            | Says::Event { nl, en }
+            | Says::Cost { nl, en, .. }
+            | Says::Gain { nl, en, .. } => Some([&**nl, &**en]),
+            _ => None,
+        };
+        let note = statement.note.as_deref().map(in_both);
+        statement.quote.as_deref().into_iter().chain(note.into_iter().chain(said).flatten())
+    });
+    note.into_iter().chain(disputes).flatten().chain(statements)
+}
+
+fn in_both(text: &Bilingual) -> [&str; 2] {
+    [&text.nl, &text.en]
 }
 
 fn each_once(mut entries: Vec<Entry>) -> Box<[Entry]> {
@@ -253,7 +217,9 @@ mod tests {
         assert_eq!((index.dutch().len(), index.chinese().len()), (2, 2), "a city is not its province");
         assert_eq!(index.dutch()[1].len(), 2);
         let text = |tie: usize| &index.texts()[index.texts_of(tie..tie + 1)];
-        assert_eq!((text(0), text(1)), ("\ncafe\n", ""));
-        assert_eq!((index.tie_at(0, 0), index.tie_at(5, 0)), (0, 0));
+        assert_eq!(text(0), " a\n \n gemeente\n municipality\n cafe\n", "what is told of a tie, each once");
+        assert_eq!(text(1), " b\n provincie\n onbenoemd\n province\n unnamed\n");
+        let second = text(0).len();
+        assert_eq!((index.tie_at(0, 0), index.tie_at(second - 1, 0), index.tie_at(second, 0)), (0, 0, 1));
     }
 }

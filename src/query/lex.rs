@@ -4,12 +4,17 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::field::FieldName;
+use super::{
+    field::FieldName,
+    moment,
+    signs::{QuoteMark, is_colon, is_comma, is_minus, is_quote_mark},
+};
 
 /// A term as typed.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Token<'a> {
-    pub negated: bool,
+    /// The sign that excludes it.
+    pub sign: Option<char>,
     /// The bytes of the whole term, its sign included.
     pub at: Range<usize>,
     pub shape: Shape<'a>,
@@ -65,12 +70,11 @@ impl<'a> Lexer<'a> {
         taken
     }
 
-    fn take(&mut self, wanted: char) -> bool {
-        let found = self.rest().starts_with(wanted);
-        if found {
-            self.at += wanted.len_utf8();
-        }
-        found
+    /// Takes one character that `wanted` holds for.
+    fn take(&mut self, wanted: impl Fn(char) -> bool) -> Option<char> {
+        let found = self.rest().chars().next().filter(|c| wanted(*c))?;
+        self.at += found.len_utf8();
+        Some(found)
     }
 
     fn token(&mut self) -> Option<Token<'a>> {
@@ -79,48 +83,63 @@ impl<'a> Lexer<'a> {
         if self.rest().is_empty() {
             return None;
         }
-        let negated = self.take('-') || self.take('!');
+        let sign = self.take(is_minus);
         let shape = self.shape();
-        Some(Token { negated, at: start..self.at, shape })
+        Some(Token { sign, at: start..self.at, shape })
     }
 
     fn shape(&mut self) -> Shape<'a> {
-        if self.rest().starts_with('"') {
+        if self.rest().starts_with(is_quote_mark) {
             return Shape::Exact(self.quoted());
         }
         if let Some((name, field)) = field_name(self.rest()) {
-            self.at += name.len() + 1;
-            return Shape::Field { name, field, values: self.values() };
+            self.at += name.len();
+            self.take(is_colon);
+            return Shape::Field { name, field, values: self.values(field) };
         }
-        match self.take_while(|c| !c.is_whitespace() && c != '"') {
+        match self.take_while(|c| !c.is_whitespace() && !is_quote_mark(c)) {
             "" => Shape::Nothing,
             word => Shape::Word(word),
         }
     }
 
-    /// Takes a text in quotation marks; an open one runs to the end of the line.
+    /// Takes a text in quotation marks; an open one runs to the end of the line. It ends at the next mark of the same
+    /// sort, for what is quoted may itself quote; where there is none, at any.
     fn quoted(&mut self) -> Piece<'a> {
         let start = self.at;
-        self.take('"');
-        let text = self.take_while(|c| c != '"');
-        let open = !self.take('"');
+        let sort = self.take(is_quote_mark).and_then(QuoteMark::of);
+        let closes = |c: char| QuoteMark::of(c) == sort;
+        let same = self.rest().contains(closes);
+        let closes = |c: char| if same { closes(c) } else { is_quote_mark(c) };
+        let text = self.take_while(|c| !closes(c));
+        let open = self.take(closes).is_none();
         Piece { text, at: start..self.at, open }
     }
 
-    fn values(&mut self) -> Vec<Piece<'a>> {
+    fn values(&mut self, field: Option<FieldName>) -> Vec<Piece<'a>> {
         let mut values = Vec::new();
         loop {
-            values.push(if self.rest().starts_with('"') {
-                self.quoted()
-            } else {
-                let start = self.at;
-                let text = self.take_while(|c| !c.is_whitespace() && c != ',' && c != '"');
-                Piece { text, at: start..self.at, open: false }
-            });
-            if !self.take(',') {
+            values.push(self.value(field));
+            if self.take(is_comma).is_none() {
                 return values;
             }
         }
+    }
+
+    fn value(&mut self, field: Option<FieldName>) -> Piece<'a> {
+        if self.rest().starts_with(is_quote_mark) {
+            return self.quoted();
+        }
+        let start = self.at;
+        let of_several_words = if field == Some(FieldName::AsOf) { moment::in_words(self.rest()) } else { None };
+        let text = match of_several_words {
+            Some(length) => {
+                self.at += length;
+                &self.line[start..self.at]
+            }
+            None => self.take_while(|c| !c.is_whitespace() && !is_comma(c) && !is_quote_mark(c)),
+        };
+        Piece { text, at: start..self.at, open: false }
     }
 }
 
@@ -129,7 +148,7 @@ impl<'a> Lexer<'a> {
 fn field_name(text: &str) -> Option<(&str, Option<FieldName>)> {
     let end = text.find(|c: char| !(c.is_alphabetic() || c == '-' || c == '_' || is_combining_mark(c)))?;
     let (name, rest) = text.split_at(end);
-    if name.is_empty() || !rest.starts_with(':') {
+    if name.is_empty() || !rest.starts_with(is_colon) {
         return None;
     }
     let field = FieldName::of(name);
@@ -146,7 +165,7 @@ mod tests {
         let piece = |piece: &Piece<'_>| format!("{}{}", piece.text, if piece.open { "…" } else { "" });
         let show = |token: Token<'_>| {
             assert_eq!(line.get(token.at.clone()).map(str::trim), line.get(token.at.clone()), "no space around it");
-            let sign = if token.negated { "-" } else { "" };
+            let sign = if token.sign.is_some() { "-" } else { "" };
             match token.shape {
                 Shape::Nothing => format!("{sign}nothing"),
                 Shape::Word(word) => format!("{sign}word({word})"),
@@ -177,6 +196,19 @@ mod tests {
             (r#"gemeente:"den ha"#, vec!["gemeente(den ha…)"]),
             ("as-of:2003", vec!["as-of(2003)"]),
             ("statis:x", vec!["statis?(x)"]),
+            ("“human rights” „a” «b» ＂c＂", vec!["exact(human rights)", "exact(a)", "exact(b)", "exact(c)"]),
+            (r#"“the "rule of law" x” "a”"#, vec![r#"exact(the "rule of law" x)"#, "exact(a)"]),
+            ("gemeente:“den haag”，x", vec!["gemeente(den haag|x)"]),
+            ("status：verbroken", vec!["status(verbroken)"]),
+            (
+                "–status:a —b −c ‑d ！e －f",
+                vec!["-status(a)", "-word(b)", "-word(c)", "-word(d)", "-word(e)", "-word(f)"],
+            ),
+            ("op:21 juli 2021 x", vec!["op(21 juli 2021)", "word(x)"]),
+            ("op:juli 2021", vec!["op(juli 2021)"]),
+            ("op:2021 juli", vec!["op(2021)", "word(juli)"]),
+            ("op:21 ju", vec!["op(21 ju)"]),
+            ("sinds:21 juli", vec!["sinds(21)", "word(juli)"]),
             (
                 "http://x 10:30 a1:b :x x-y:z",
                 vec!["word(http://x)", "word(10:30)", "word(a1:b)", "word(:x)", "word(x-y:z)"],

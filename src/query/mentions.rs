@@ -2,7 +2,7 @@
 
 use memchr::memmem;
 
-use super::{fold::fold, words::is_whole_word};
+use super::{fold::fold, stands::is_whole_word};
 use crate::{
     dataset::{Dataset, Says, Term, Tie},
     lang::Lang,

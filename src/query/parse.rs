@@ -6,6 +6,8 @@ use super::{
     Began, Ended, Field, FieldName, Moment, Query, QueryError, QueryErrorKind, Reason, Term,
     fold::{compact, fold},
     lex::{Piece, Shape, Token, tokens},
+    operators::{Operators, Refused},
+    signs::{is_minus, is_quote_mark},
     typing, values,
 };
 use crate::dataset::Dataset;
@@ -47,7 +49,7 @@ fn read(line: &str, dataset: &Dataset) -> (Query, Vec<QueryError>) {
     if read.len() < line.len() {
         reader.fault(read.len()..line.len(), QueryErrorKind::TooLong);
     }
-    tokens(read).for_each(|token| reader.term(token));
+    reader.terms(read);
     let nothing = reader.query.is_empty() && !reader.is_dated;
     if nothing && reader.errors.is_empty() && !line.trim().is_empty() {
         reader.fault(0..line.len(), QueryErrorKind::NothingToFind);
@@ -77,22 +79,51 @@ impl Reader<'_> {
         self.errors.push(QueryError { at, kind });
     }
 
-    fn term(&mut self, token: Token<'_>) {
-        let negated = token.negated;
-        match token.shape {
+    /// Reads a line; an operator that is refused takes what it stands before with it.
+    fn terms(&mut self, line: &str) {
+        let tokens: Vec<Token<'_>> = tokens(line).collect();
+        let operators = Operators::new(line, &tokens, self.dataset);
+        let mut next = 0;
+        while let Some(token) = tokens.get(next) {
+            match operators.refused(next) {
+                Some(Refused { error, terms }) => {
+                    self.errors.push(error);
+                    next = terms.end;
+                }
+                None => {
+                    self.term(token, line);
+                    next += 1;
+                }
+            }
+        }
+    }
+
+    fn term(&mut self, token: &Token<'_>, line: &str) {
+        let negated = token.sign.is_some();
+        match &token.shape {
             Shape::Nothing => {}
             Shape::Word(word) => self.text(negated, false, word),
             Shape::Exact(piece) => {
-                self.check_closed(&piece);
+                self.check_closed(piece);
                 self.text(negated, true, piece.text);
             }
-            Shape::Field { name, field: None, .. } => {
-                let suggestion = resembling_field(name);
-                self.fault(token.at, QueryErrorKind::UnknownField { name: name.to_owned(), suggestion });
+            Shape::Field { name, field: None, values } => {
+                let suggestion = resembling_field(name, ALIKE);
+                let is_bare = values.iter().all(|value| value.at.is_empty());
+                let is_prose = is_bare && resembling_field(name, ALMOST).is_none();
+                if is_prose {
+                    // A colon at the end of a word out of a sentence.
+                    self.text(negated, false, name);
+                } else {
+                    self.fault(token.at.clone(), QueryErrorKind::UnknownField { name: (*name).to_owned(), suggestion });
+                }
             }
-            Shape::Field { field: Some(FieldName::AsOf), values, .. } => self.as_of(negated, &token.at, &values),
+            Shape::Field { field: Some(FieldName::AsOf), values, .. } => self.as_of(negated, &token.at, values),
             Shape::Field { field: Some(name), values, .. } => {
-                if let Some(field) = self.field(name, &token.at, &values) {
+                if let Some(instead) = without_minus(token, values, line) {
+                    return self.fault(token.at.clone(), QueryErrorKind::MinusInField { instead });
+                }
+                if let Some(field) = self.field(*name, &token.at, values) {
                     self.query.terms.push(Term::Field { negated, field });
                 }
             }
@@ -102,7 +133,7 @@ impl Reader<'_> {
     /// A text that folds to nothing would hit everything; it is a dash between names, and says nothing.
     fn text(&mut self, negated: bool, exact: bool, text: &str) {
         if !fold(text).is_empty() {
-            self.query.terms.push(Term::Text { negated, exact, text: text.to_owned() });
+            self.query.terms.push(Term::Text { negated, exact, text: without_quote_marks(text) });
         }
     }
 
@@ -145,11 +176,12 @@ impl Reader<'_> {
         let mut values = Vec::with_capacity(pieces.len());
         for piece in pieces {
             self.check_closed(piece);
-            if compact(piece.text).is_empty() {
+            let is_range = piece.text.contains("..");
+            if compact(piece.text).is_empty() && !is_range {
                 self.fault(at.start..piece.at.end, QueryErrorKind::EmptyValue { field });
                 continue;
             }
-            match value(piece.text) {
+            match value(&without_quote_marks(piece.text)) {
                 Ok(value) if values.contains(&value) => {}
                 Ok(value) => values.push(value),
                 Err(kind) => self.fault(piece.at.clone(), kind),
@@ -174,7 +206,39 @@ impl Reader<'_> {
     }
 }
 
-fn resembling_field(name: &str) -> Option<FieldName> {
+/// A text with spaces for the quotation marks in it, which say nothing there: its own are the only ones in a line.
+fn without_quote_marks(text: &str) -> String {
+    text.replace(is_quote_mark, " ")
+}
+
+/// A field in which a value has a minus before it, as it excludes that value; `None` where none has. Years have a
+/// message of their own.
+fn without_minus(token: &Token<'_>, values: &[Piece<'_>], line: &str) -> Option<String> {
+    let Shape::Field { name, field: Some(field), .. } = token.shape else { return None };
+    let has_minus =
+        |piece: &Piece<'_>| piece.text.trim_start().starts_with(is_minus) && !compact(piece.text).is_empty();
+    if matches!(field, FieldName::Since | FieldName::Ended) || !values.iter().any(has_minus) {
+        return None;
+    }
+    let typed = |piece: &Piece<'_>| {
+        let text = line.get(piece.at.clone()).unwrap_or_default();
+        let mark: String = text.chars().take_while(|c| is_quote_mark(*c)).collect();
+        format!("{mark}{}", text[mark.len()..].trim_start().trim_start_matches(is_minus))
+    };
+    let listed = |excluded: bool| {
+        let listed: Vec<String> = values.iter().filter(|piece| has_minus(piece) == excluded).map(typed).collect();
+        (!listed.is_empty()).then(|| format!("{}{name}:{}", if excluded { "-" } else { "" }, listed.join(",")))
+    };
+    let terms: Vec<String> = [false, true].into_iter().filter_map(listed).collect();
+    Some(terms.join(" "))
+}
+
+/// Two names this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
+const ALIKE: f64 = 0.8;
+/// So much alike are a field and its misspelling where no value follows: there a word out of a sentence is likelier.
+const ALMOST: f64 = 0.9;
+
+fn resembling_field(name: &str, least: f64) -> Option<FieldName> {
     let name = compact(name);
     let likeness = |field: &FieldName| {
         let to = |other: &&str| if other.starts_with(&name) { 1.0 } else { strsim::jaro_winkler(&name, other) };
@@ -182,7 +246,7 @@ fn resembling_field(name: &str) -> Option<FieldName> {
     };
     let best =
         FieldName::ALL.into_iter().map(|field| (likeness(&field), field)).max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.filter(|(likeness, _)| *likeness >= 0.8).map(|(_, field)| field)
+    best.filter(|(likeness, _)| *likeness >= least).map(|(_, field)| field)
 }
 
 fn moment(typed: &str) -> Result<Moment, QueryErrorKind> {

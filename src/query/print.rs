@@ -2,8 +2,7 @@
 
 use std::fmt::{self, Display, Write};
 
-use super::vocabulary::Words;
-use super::{Field, Query, Term};
+use super::{Field, Query, Term, signs::is_comma, vocabulary::Words};
 use crate::lang::Lang;
 
 impl Query {
@@ -93,5 +92,5 @@ fn list<T>(f: &mut fmt::Formatter<'_>, values: &[T], word: impl Fn(&T) -> &str) 
 
 /// A value as it must stand in a line: in quotation marks where it holds a space or a comma.
 pub(crate) fn quoted_if_needed(value: &str) -> String {
-    if value.contains(|c: char| c == ',' || c.is_whitespace()) { format!("\"{value}\"") } else { value.to_owned() }
+    if value.contains(|c: char| is_comma(c) || c.is_whitespace()) { format!("\"{value}\"") } else { value.to_owned() }
 }

@@ -18,6 +18,7 @@ use super::{
     corpus::Corpus,
     eras::{self, Era},
     filter::{Hit, Rank},
+    municipalities,
 };
 use crate::dataset::{DutchLevel, DutchProvince, Kind, Says, Status};
 
@@ -100,6 +101,13 @@ impl Search {
         }
         let shorter = self.known.iter().filter(|(known, _)| begins(known, term)).max_by_key(|(known, _)| length(known));
         Err(Task::new(term, &self.eras, corpus, shorter.map(|(_, answer)| Arc::clone(answer))))
+    }
+
+    /// The municipality that the query asks for and that nothing is told of, as far as the terms have been answered.
+    #[must_use]
+    pub fn unnamed_municipality(&self) -> Option<&'static str> {
+        let empty = self.query.terms.iter().zip(&self.answers).filter(|(_, answer)| answer.ties.is_clear());
+        empty.filter_map(|(term, _)| municipalities::asked_by(term)).next()
     }
 
     /// Puts the answers together; all terms must have been answered.

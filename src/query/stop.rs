@@ -1,29 +1,44 @@
 //! Words that say nothing by themselves: `van` in `de band van arnhem`.
 //!
 //! Beside other words they are left out of the search, for no name has them and nearly every text does. Alone they
-//! are searched for: `de` is the begin of Delft. Left as they are: `den` (Den Haag) and every word of three letters or
+//! are searched for: `de` is the begin of Delft. What is left out is told, on the screen and on the command line. A word of
+//! a municipality's name is no such word: `aan` in `Capelle aan den IJssel`. Left as they are: `den` (Den Haag) and every word of three letters or
 //! more that begins a name of the dataset that comes with the program.
 
-use super::{Query, Term, fold::fold};
+use super::{Query, Term, fold::fold, municipalities::words_of_name};
 
 /// In Dutch, then in English; folded, in the order of the alphabet.
 const WORDS: [&[&str]; 2] = [
     &[
-        "aan", "al", "als", "bij", "dat", "de", "deze", "die", "dit", "een", "en", "er", "hebben", "heeft", "het",
-        "hoe", "in", "is", "met", "naar", "nog", "of", "om", "op", "te", "tot", "tussen", "uit", "van", "voor", "waar",
-        "waarom", "wanneer", "was", "wat", "welke", "wie", "zijn",
+        "aan", "al", "als", "begonnen", "bij", "dat", "de", "deze", "die", "dit", "een", "en", "er", "gemeld",
+        "hebben", "heeft", "het", "hoe", "in", "is", "met", "naar", "nog", "of", "om", "op", "sinds", "te", "tot",
+        "tussen", "uit", "van", "vanaf", "voor", "waar", "waarom", "wanneer", "was", "wat", "welke", "wie", "zijn",
     ],
     &[
-        "a", "about", "an", "and", "are", "at", "between", "by", "does", "for", "from", "has", "have", "how", "in",
-        "is", "it", "its", "of", "on", "or", "that", "the", "their", "to", "was", "were", "what", "when", "where",
-        "which", "who", "why", "with",
+        "a", "about", "an", "and", "are", "at", "begun", "between", "by", "does", "for", "from", "has", "have", "how",
+        "in", "is", "it", "its", "of", "on", "or", "reported", "since", "that", "the", "their", "to", "was", "were",
+        "what", "when", "where", "which", "who", "why", "with",
     ],
 ];
+
+/// Short forms of such words, as they are written: `a/d` is *aan de* or *aan den*, `c.` is *circa*.
+const SHORT_FORMS: [&str; 4] = ["a/d", "a.d.", "c.", "ca."];
+
+/// All of them.
+pub(super) fn all() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().flat_map(|words| words.iter().copied())
+}
+
+/// Their short forms, as they are written.
+pub(super) const fn short_forms() -> &'static [&'static str] {
+    &SHORT_FORMS
+}
 
 /// Whether a word says nothing by itself.
 pub(super) fn is_stop_word(text: &str) -> bool {
     let folded = fold(text);
-    WORDS.iter().any(|words| words.binary_search(&folded.as_str()).is_ok())
+    SHORT_FORMS.iter().any(|form| form.eq_ignore_ascii_case(text))
+        || WORDS.iter().any(|words| words.binary_search(&folded.as_str()).is_ok())
 }
 
 /// The word that a term asks for, as it was typed; none of one in quotation marks, which is meant as it stands.
@@ -42,16 +57,22 @@ impl Query {
             _ => false,
         };
         let others = self.terms.iter().any(says_more);
-        self.terms.iter().filter_map(word).filter(move |word| others && is_stop_word(word))
+        let mut in_name = 0;
+        let words = self.terms.iter().enumerate().filter(move |(at, _)| {
+            in_name = in_name.max(words_of_name(&self.terms, *at).map_or(0, |count| at + count));
+            *at >= in_name
+        });
+        words.filter_map(|(_, term)| word(term)).filter(move |word| others && is_stop_word(word))
     }
 
-    /// The query without the words that are not searched for.
+    /// The query as it is looked for: the name of a municipality as one word, and without those that say nothing.
     #[must_use]
-    pub(crate) fn searched(mut self) -> Self {
-        if self.ignored().next().is_some() {
-            self.terms.retain(|term| word(term).is_none_or(|word| !is_stop_word(word)));
+    pub(crate) fn searched(self) -> Self {
+        let mut whole = self.with_whole_names();
+        if whole.ignored().next().is_some() {
+            whole.terms.retain(|term| word(term).is_none_or(|word| !is_stop_word(word)));
         }
-        self
+        whole
     }
 }
 
@@ -97,6 +118,10 @@ mod tests {
             ("arnhem -de", &[], "arnhem -de"),
             ("arnhem \"de\"", &[], "arnhem \"de\""),
             ("den haag", &[], "den haag"),
+            ("Capelle aan den IJssel", &[], "Capelle aan den IJssel"),
+            ("de band van hof van twente", &["de", "van"], "band hof van twente"),
+            ("Capelle a/d IJssel", &["a/d"], "Capelle IJssel"),
+            ("sinds 1999", &["sinds"], "1999"),
         ] {
             let query = Query::parse(line, &dataset).unwrap();
             assert_eq!(query.ignored().collect::<Vec<_>>(), ignored, "{line}");

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{
     Query,
     fold::fold,
+    municipalities,
     values::{MIN_PART, goes_by},
     vocabulary::Words as _,
 };
@@ -36,7 +37,8 @@ pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a
     let names = names(dataset);
     let mut best: Option<(f64, (&str, &str))> = None;
     for (word, folded) in words {
-        if names.iter().any(|(_, name)| goes_by(name, &folded)) {
+        let is_right = municipalities::named(&folded).is_some();
+        if is_right || names.iter().any(|(_, name)| goes_by(name, &folded)) {
             continue;
         }
         for (shown, name) in &names {
@@ -94,6 +96,7 @@ mod tests {
             ("slumerend", Some(("slumerend", "sluimerend"))),
             ("verbroken xyzzyq", None),
             ("rotterdam xyzzyq", None),
+            ("heerde", None),
             ("\"maastrigd\"", None),
             ("-maastrigd", None),
             ("mst", None),

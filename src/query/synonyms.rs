@@ -13,6 +13,11 @@ const GROUPS: [&[&str]; 4] = [
     &["guangzhou", "kanton", "canton"],
 ];
 
+/// The groups, the stems of each with a space between.
+pub(super) fn groups() -> impl Iterator<Item = String> {
+    GROUPS.iter().map(|group| group.join(" "))
+}
+
 /// The stems that `folded` may be written as too; none for nearly every word.
 pub(crate) fn of(folded: &str) -> impl Iterator<Item = &'static str> + use<> {
     let own = GROUPS.iter().find_map(|group| Some((group, group.iter().find(|stem| folded.starts_with(**stem))?)));

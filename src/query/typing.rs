@@ -1,6 +1,6 @@
 //! What a line that is still being typed is forgiven.
 
-use super::{QueryError, QueryErrorKind, fold::compact, values::MIN_PART};
+use super::{QueryError, QueryErrorKind, fold::compact, moment, values::MIN_PART};
 
 /// Whether a fault in `line` is only that its end has not been typed yet.
 pub(crate) fn is_unfinished(error: &QueryError, line: &str) -> bool {
@@ -9,6 +9,7 @@ pub(crate) fn is_unfinished(error: &QueryError, line: &str) -> bool {
     at_the_end
         && match &error.kind {
             QueryErrorKind::OpenQuote | QueryErrorKind::EmptyValue { .. } | QueryErrorKind::NothingToFind => true,
+            QueryErrorKind::ExcludingWord { .. } | QueryErrorKind::LoneMinus { .. } => true,
             QueryErrorKind::UnknownField { name, suggestion } => {
                 line.ends_with(':') && suggestion.is_none() && name.chars().all(|c| c.is_ascii_lowercase())
             }
@@ -16,7 +17,8 @@ pub(crate) fn is_unfinished(error: &QueryError, line: &str) -> bool {
                 suggestion.as_ref().is_some_and(|whole| begins(&whole.nl, value) || begins(&whole.en, value))
             }
             QueryErrorKind::AmbiguousValue { value, .. } => compact(value).chars().count() < MIN_PART,
-            QueryErrorKind::BadYears { value } | QueryErrorKind::BadDate { value } => is_part_of_number(value),
+            QueryErrorKind::BadYears { value } => is_part_of_number(value),
+            QueryErrorKind::BadDate { value } => is_part_of_number(value) || moment::is_begun(value),
             _ => false,
         }
 }
@@ -28,5 +30,5 @@ fn begins(whole: &str, part: &str) -> bool {
 /// Whether a year, or the month or day behind one, may yet become whole.
 fn is_part_of_number(value: &str) -> bool {
     let last = value.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or(value);
-    last.len() < 4 && value.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-'))
+    last.len() < 4 && value.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '/'))
 }

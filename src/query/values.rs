@@ -4,6 +4,7 @@ use super::{
     error::QueryErrorKind,
     field::FieldName,
     fold::{compact, fold},
+    municipalities,
     vocabulary::Words,
     words::Loose,
 };
@@ -88,10 +89,12 @@ pub(crate) fn china(typed: &str, dataset: &Dataset) -> Result<String, QueryError
 }
 
 fn party(field: FieldName, typed: &str, dataset: &Dataset) -> Result<String, QueryErrorKind> {
-    if names_a_party(field, typed, dataset) {
+    let wanted = fold(typed);
+    // What a municipality is called is no misspelling of another one.
+    let is_right = field == FieldName::Municipality && municipalities::named(&wanted).is_some();
+    if is_right || names_a_party(field, typed, dataset) {
         return Ok(typed.to_owned());
     }
-    let wanted = fold(typed);
     let loose = Loose::new(&wanted);
     let slips = if wanted.chars().count() < 8 { 1 } else { 2 };
     let resembles = |name: &str| strsim::osa_distance(&wanted, name) <= slips || loose.places(name).is_some();

@@ -5,13 +5,13 @@ use fuzzy_matcher::{FuzzyMatcher, skim::SkimMatcherV2};
 use super::{
     fold::{compact, fold},
     index::{Entry, Index, Role},
+    municipalities,
+    stands::{MIN_INSIDE, Stands, is_short},
     values::begins_word,
     vocabulary::Words,
 };
 use crate::dataset::{Kind, Status};
 
-/// A shorter word of plain letters hits only where a word begins: `w` would stand in nearly every text.
-const MIN_INSIDE: usize = 3;
 /// No more characters of a word are matched loosely; the cost grows with them.
 const MAX_FUZZY: usize = 64;
 /// A shorter word has too many neighbours for a guess at its spelling.
@@ -53,6 +53,10 @@ pub(crate) const MISS: u8 = u8::MAX;
 pub(crate) struct Matched {
     pub folded: String,
     pub exact: bool,
+    /// The municipality that it is the name of.
+    pub municipality: Option<&'static str>,
+    /// As what it is looked for in texts.
+    pub stands: Stands,
     /// By number of name.
     names: Vec<Option<Closeness>>,
     /// The status or sort of relation that it is a word for.
@@ -64,13 +68,16 @@ impl Matched {
     /// Matches a bare word; loosely (`loose`) only where no name has it as it stands.
     pub fn word(text: &str, loose: bool, index: &Index) -> Self {
         let folded = fold(text);
-        let mut names: Vec<_> = index.names().iter().map(|name| plain(name, &folded)).collect();
-        if loose && names.iter().all(Option::is_none) {
+        let municipality = municipalities::named(&folded);
+        let mut names: Vec<_> = index.names().iter().map(|name| plain_name(name, &folded, municipality)).collect();
+        // The name of a municipality is spelt well.
+        if loose && municipality.is_none() && names.iter().all(Option::is_none) {
             let matcher = Loose::new(&folded);
             names = close(index, |name| matcher.places(name).is_some());
         }
         let meant = compact(text);
-        Self { status: named(&meant), kind: named(&meant), folded, exact: false, names }
+        let stands = Stands::of(&folded, municipality);
+        Self { status: named(&meant), kind: named(&meant), folded, exact: false, municipality, stands, names }
     }
 
     /// Matches a text in quotation marks: wherever it stands, and nothing else.
@@ -79,12 +86,13 @@ impl Matched {
         let inside =
             |name: &String| plain(name, &folded).or_else(|| name.contains(&folded).then_some(Closeness::Inside));
         let names = index.names().iter().map(inside).collect();
-        Self { folded, exact: true, names, status: None, kind: None }
+        let stands = Stands::Anywhere;
+        Self { folded, exact: true, municipality: None, stands, names, status: None, kind: None }
     }
 
     /// Takes the word for a name with one slip of the pen in it, if it is long enough for a guess.
     pub fn guess(&mut self, index: &Index) {
-        if self.folded.chars().count() >= MIN_MISSPELT {
+        if self.municipality.is_none() && self.folded.chars().count() >= MIN_MISSPELT {
             self.names = close(index, |name| is_one_slip_from(name, &self.folded));
         }
     }
@@ -94,10 +102,16 @@ impl Matched {
         self.names.iter().any(Option::is_some)
     }
 
-    /// The parts of a word with hyphens; empty for any other word.
+    /// Whether it is a whole name.
+    pub fn is_a_name(&self) -> bool {
+        self.names.contains(&Some(Closeness::Whole))
+    }
+
+    /// The parts of a word with hyphens; empty for any other word, and for a name that has them.
     pub fn parts(&self) -> Vec<&str> {
         let parts: Vec<&str> = self.folded.split(' ').filter(|part| !part.is_empty()).collect();
-        if self.exact || parts.len() < 2 { Vec::new() } else { parts }
+        let whole = self.exact || self.municipality.is_some() || parts.len() < 2;
+        if whole { Vec::new() } else { parts }
     }
 
     /// What the best hit in each of the different parties costs a tie in rank, [`MISS`] where there is none.
@@ -117,9 +131,9 @@ fn close(index: &Index, hit: impl Fn(&str) -> bool) -> Vec<Option<Closeness>> {
     index.names().iter().map(|name| hit(name).then_some(Closeness::Loose)).collect()
 }
 
-/// Whether a folded word is too short to be looked for inside words. A Chinese name has two characters.
-pub(crate) fn is_short(folded: &str) -> bool {
-    folded.len() < MIN_INSIDE && folded.is_ascii()
+/// How a name has a word as it stands, which is the name of `municipality`: Ede is not inside Enschede. Both folded.
+pub(super) fn plain_name(name: &str, word: &str, municipality: Option<&str>) -> Option<Closeness> {
+    plain(name, word).filter(|closeness| municipality.is_none() || *closeness != Closeness::Inside)
 }
 
 /// How a name has a word as it stands; both folded.
@@ -131,11 +145,6 @@ pub(super) fn plain(name: &str, word: &str) -> Option<Closeness> {
     } else {
         (!is_short(word) && name.contains(word)).then_some(Closeness::Inside)
     }
-}
-
-/// Whether what stands at `at` in a folded text is a word of its own.
-pub(crate) fn is_whole_word(text: &str, at: usize, length: usize) -> bool {
-    !text[..at].ends_with(char::is_alphanumeric) && !text[at + length..].starts_with(char::is_alphanumeric)
 }
 
 /// Whether `word` is `name` or a word of it with one letter wrong, missing, added or swapped.
@@ -224,13 +233,6 @@ mod tests {
             ("eindhoven", "aindhofen", false),
         ] {
             assert_eq!(is_one_slip_from(name, word), near, "{name} {word}");
-        }
-    }
-
-    #[test]
-    fn a_short_word_hits_text_only_as_a_word() {
-        for (text, at, whole) in [("de eu wil\n", 3, true), ("reus", 1, false), ("(eu)", 1, true)] {
-            assert_eq!(is_whole_word(text, at, 2), whole, "{text}");
         }
     }
 }

@@ -34,7 +34,7 @@ const fn bound(bound: Bound, lang: Lang) -> &'static str {
 }
 
 /// The name of a month, 1–12; empty for any other number.
-const fn month_name(month: u8, lang: Lang) -> &'static str {
+pub(crate) const fn month_name(month: u8, lang: Lang) -> &'static str {
     const NAMES: [(&str, &str); 12] = [
         ("januari", "January"),
         ("februari", "February"),

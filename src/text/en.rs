@@ -89,6 +89,7 @@ pub(super) const TEXTS: Texts = Texts {
     nothing_found_hint: |back, clear| format!("{back} clears the last filter or word, {clear} clears everything."),
     meant: |name| format!("Did you mean {name}?"),
     ignored: |words| format!("not searched for: {words}"),
+    unnamed_municipality: |name| format!("No source names {name}."),
     still_loading: "The ties are being loaded …",
     empty_dataset: "This file holds no ties.",
     too_small: |width, height| format!("Please enlarge the window: at least {width} by {height} characters."),

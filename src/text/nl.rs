@@ -89,6 +89,7 @@ pub(super) const TEXTS: Texts = Texts {
     nothing_found_hint: |back, clear| format!("{back} wist het laatste filter of woord, {clear} wist alles."),
     meant: |name| format!("Bedoelde u {name}?"),
     ignored: |words| format!("niet op gezocht: {words}"),
+    unnamed_municipality: |name| format!("Geen bron noemt {name}."),
     still_loading: "De banden worden geladen …",
     empty_dataset: "Dit bestand bevat geen banden.",
     too_small: |width, height| format!("Maak het venster groter: minstens {width} bij {height} tekens."),

@@ -73,6 +73,24 @@ pub const fn unnamed(lang: Lang) -> &'static str {
     pick(lang, "(onbenoemd)", "(unnamed)")
 }
 
+/// The word for what sources contradict each other about.
+#[must_use]
+pub const fn contested(lang: Lang) -> &'static str {
+    pick(lang, "betwist", "contested")
+}
+
+/// What stands in place of the date of a source that has none.
+#[must_use]
+pub const fn undated(lang: Lang) -> &'static str {
+    pick(lang, "zonder datum", "undated")
+}
+
+/// The words for a tie that its Dutch party doubts.
+#[must_use]
+pub const fn reconsidering(lang: Lang) -> &'static str {
+    pick(lang, "wordt heroverwogen", "being reconsidered")
+}
+
 /// The word for a sort of relation.
 #[must_use]
 pub const fn kind(kind: Kind, lang: Lang) -> &'static str {

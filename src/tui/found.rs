@@ -223,6 +223,12 @@ impl Found {
         Corpus { index: data.index(), ..self.corpus(data) }
     }
 
+    /// The municipality that is asked for and that no source names.
+    #[must_use]
+    pub fn unnamed_municipality(&self) -> Option<&'static str> {
+        self.search.as_ref()?.unnamed_municipality()
+    }
+
     /// Sorts anew.
     pub fn sort(&mut self, data: &Data) {
         let Some(search) = self.search.take() else { return };

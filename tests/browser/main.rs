@@ -5,6 +5,7 @@
 
 mod driver;
 mod page;
+mod words;
 
 use std::{
     path::{Path, PathBuf},

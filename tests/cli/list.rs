@@ -169,6 +169,48 @@ fn the_embedded_dataset_is_listed_without_any_option() {
     assert!(all.out.lines().any(|line| line.contains("Wuhan 武汉")), "{}", all.out);
 }
 
+#[test]
+fn words_that_are_left_out_are_told_on_standard_error() {
+    for (arguments, told) in [
+        (&["list", "de", "band", "van", "arnhem"][..], "niet op gezocht: de, van"),
+        (&["list", "the", "tie", "of", "arnhem", "--lang", "en"], "not searched for: the, of"),
+        (&["export", "het", "arnhem", "--format", "json"], "niet op gezocht: het"),
+        (&["show", "de", "arnhem"], "niet op gezocht: de"),
+    ] {
+        let run = run(arguments);
+        assert!(run.err.lines().any(|line| line == told), "{arguments:?}: {}", run.err);
+        assert!(!run.out.contains(told));
+    }
+    assert_eq!(run(&["list", "arnhem"]).err, "");
+}
+
+#[test]
+fn a_municipality_that_no_source_names_gets_that_answer() {
+    for (words, name) in [
+        (&["Ede"][..], "Ede"),
+        (&["best"], "Best"),
+        (&["gemeente:leiden"], "Leiden"),
+        (&["bergen op zoom", "status:actief"], "Bergen op Zoom"),
+        (&["wuhan", "'s-gravenzande"], "'s-Gravenzande"),
+    ] {
+        for (lang, told) in [("nl", format!("Geen bron noemt {name}.")), ("en", format!("No source names {name}."))] {
+            let run = run(&[&["list", "--lang", lang], words].concat());
+            assert_eq!((run.code, run.out.as_str()), (1, ""), "{words:?}");
+            assert_eq!(run.err.lines().last(), Some(told.as_str()), "{words:?}");
+        }
+    }
+}
+
+#[test]
+fn a_date_is_understood_as_it_stands_on_the_screen() {
+    let expected = small(&["list", "--asof", "2003-07-21"]).out;
+    for date in ["21 juli 2003", "21 July 2003", "2003/7/21", "21-7-2003", "2003–07–21"] {
+        assert_eq!(small(&["list", "--asof", date]).out, expected, "{date}");
+        assert_eq!(small(&["list", &format!("op:{date}")]).out, expected, "{date}");
+    }
+    assert_eq!(small(&["list", "op:21", "juli", "2003"]).out, expected);
+}
+
 /// The width in a format string is 16 bits; a text may be longer.
 #[test]
 fn a_table_takes_names_of_any_length() {

@@ -27,10 +27,10 @@ fn wrong_use_is_told_in_both_languages_with_a_hint() {
         ),
         (
             &["list", "--asof", "gisteren"],
-            ["ongeldige waarde gisteren", "2003-07"],
+            ["ongeldige waarde gisteren", "21-07-2003"],
             ["invalid value gisteren", "2003-07"],
         ),
-        (&["list", "--asof", "2021-02-30"], ["2021-02-30", "2003-07"], ["2021-02-30", "2003-07"]),
+        (&["list", "--asof", "2021-02-30"], ["2021-02-30", "21-07-2003"], ["2021-02-30", "2003-07"]),
         (&["list", "--max-size", "much"], ["ongeldige waarde much", "64M"], ["invalid value much", "64M"]),
         (&["show"], ["er ontbreekt: <NAAM>", "--help"], ["missing: <NAME>", "--help"]),
         (&["sources", "x"], ["te veel: x", "--help"], ["too much: x", "--help"]),

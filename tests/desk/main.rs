@@ -9,6 +9,7 @@ mod languages;
 mod manual;
 mod mouse;
 mod panes;
+mod query_line;
 
 use common::Dashboard;
 use stedenband::{

@@ -68,7 +68,7 @@ pub fn field() -> impl Strategy<Value = Field> {
 fn term() -> impl Strategy<Value = Term> {
     let says_something = |text: &String| !fold(text).is_empty();
     let word = "[a-zéï0-9武’.][a-zé0-9武’.-]{0,10}".prop_filter("says something", says_something);
-    let exact = "[^\"\\p{C}]{1,20}".prop_filter("says something", says_something);
+    let exact = "[^\"＂“”„‟〝〞«»\\p{C}]{1,20}".prop_filter("says something", says_something);
     prop_oneof![
         2 => (any::<bool>(), field()).prop_map(|(negated, field)| Term::Field { negated, field }),
         1 => (any::<bool>(), word).prop_map(|(negated, text)| Term::Text { negated, exact: false, text }),

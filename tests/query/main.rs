@@ -142,7 +142,7 @@ impl Chance {
             "op:2003-07",
             "is:contested",
             "a\"b c\"d",
-            "\u{202e}\0",
+            "\u{202e}w\0",
             "-status:dormant,onbekend",
         ];
         let length = self.below(6);

@@ -18,6 +18,7 @@ use stedenband::{
 mod errors;
 mod fields;
 mod places;
+mod shown;
 mod time;
 mod words;
 
@@ -31,7 +32,7 @@ static DATASET: LazyLock<Dataset> = LazyLock::new(load::embedded);
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&DATASET));
 
 /// The tables of questions with a whole answer.
-const TABLES: [&[Question]; 8] = [
+const TABLES: [&[Question]; 10] = [
     fields::FIELDS,
     places::PLACES,
     places::SOURCES,
@@ -39,14 +40,19 @@ const TABLES: [&[Question]; 8] = [
     time::MARKS,
     words::WORDS,
     words::MISSPELT,
+    words::MUNICIPALITIES,
+    words::PASTED,
     words::COMBINED,
 ];
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+}
 
 /// The ids of the ties that a line finds, in order.
 fn answer(line: &str) -> Result<Vec<&'static str>, QueryError> {
     let query = Query::parse(line, &DATASET)?;
-    let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-    let as_of = query.as_of().map_or(AsOf::Now(today), |date| AsOf::On(date.last_day()));
+    let as_of = query.as_of().map_or(AsOf::Now(today()), |date| AsOf::On(date.last_day()));
     let vantage = Vantage::new(&DATASET, as_of);
     let standings: Vec<_> = DATASET.ties.iter().map(|tie| vantage.standing(tie)).collect();
     let hits = filter::run(&query, &DATASET, &INDEX, &standings);

@@ -30,7 +30,7 @@ pub const WORDS: &[Question] = &[
         "CPAFFC prijs",
         "arnhem-wuhan breda-yangzhou groningen-tianjin groningen-xian provincie-limburg-guangdong \
          provincie-limburg-sichuan provincie-noord-holland-shandong provincie-zuid-holland-hebei \
-         provincie-zuid-holland-pudong rotterdam-shanghai tilburg-changzhou",
+         provincie-zuid-holland-pudong rotterdam-shanghai tilburg-changzhou wageningen-zhangzhou",
     ),
     ("Welk bedrijf zat achter Eindhoven–Nanjing, zoals het rapport het schrijft?", "phillips", "eindhoven-nanjing"),
     ("Waar kwam een paviljoen?", "paviljoen", "breda-yangzhou eindhoven-nanjing"),
@@ -44,6 +44,58 @@ pub const WORDS: &[Question] = &[
     ("Welke band heet op zijn id?", "valkenburg-aan-de-geul-jiangyou", "valkenburg-aan-de-geul-jiangyou"),
     ("Wie heeft iets met de stad 南京?", "南京", "eindhoven-nanjing"),
     ("Where does Alibaba come in?", "alibaba", "weert-yuhang"),
+];
+
+/// By municipalities that no tie has, and by words that stand inside others.
+pub const MUNICIPALITIES: &[Question] = &[
+    ("Heeft Ede een band?", "Ede", ""),
+    ("En Epe?", "epe", ""),
+    ("Does Best have one?", "Best", ""),
+    ("Goes, no verb", "goes", ""),
+    ("Uden, niet in oude", "Uden", ""),
+    ("Rheden, niet in overheden", "rheden", ""),
+    ("Laren", "laren", ""),
+    ("Leiden, geen werkwoord", "leiden", ""),
+    ("Assen, niet in passen", "assen", ""),
+    ("Made, no verb; a municipality until 1997", "made", ""),
+    ("Maasdonk, dat opging in Oss en 's-Hertogenbosch", "maasdonk", ""),
+    ("Bergen op Zoom", "bergen op zoom", ""),
+    ("Hof van Twente", "hof van twente", ""),
+    ("Gemeente Ede als veld", "gemeente:ede", ""),
+    ("Heerde, dat op Heerenveen lijkt", "gemeente:heerde", ""),
+    (
+        "Alles behalve Ede in Groningen",
+        "-ede gemeente:groningen",
+        "groningen-shanghai groningen-tianjin groningen-xian groningen-yantai",
+    ),
+    ("Oss, niet in gloss of bossen", "oss", "oss-taizhou"),
+    ("Schiedam wordt wel genoemd", "schiedam", "wageningen-zhangzhou"),
+];
+
+/// By what stands on the screen, in a letter, or comes from a phone.
+pub const PASTED: &[Question] = &[
+    ("As the list writes it", "Prov. Limburg niveau:provincie china:sichuan", "provincie-limburg-sichuan"),
+    ("As the memo writes it", "Limburg (provincie) – Sichuan 四川 niveau:provincie", "provincie-limburg-sichuan"),
+    ("As the list writes what is unnamed", "(onbenoemd)", "delft-onbenoemd den-haag-onbenoemd lansingerland-onbenoemd"),
+    ("Both parties in full", "Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei)", "arnhem-wuhan"),
+    ("With a slash", "arnhem/wuhan", "arnhem-wuhan"),
+    ("With an ampersand", "Arnhem & Wuhan", "arnhem-wuhan"),
+    ("With a plus", "arnhem + wuhan", "arnhem-wuhan"),
+    ("Aan den, kort", "Capelle a/d IJssel gemeente:capelle", "capelle-aan-den-ijssel-jiashan"),
+    ("Aan den, met punten", "Capelle a.d. IJssel gemeente:capelle", "capelle-aan-den-ijssel-jiashan"),
+    ("Out of a sentence", "(Huawei),", "amsterdam-beijing provincie-zuid-holland-hebei provincie-zuid-holland-pudong"),
+    ("Before a colon", "alibaba:", "weert-yuhang"),
+    ("With the marks of Word", "“eigenlijk niets opgeleverd”", "emmen-shangluo"),
+    ("With German marks", "„eigenlijk niets opgeleverd“", "emmen-shangluo"),
+    ("With guillemets", "«eigenlijk niets opgeleverd»", "emmen-shangluo"),
+    ("With full-width marks", "＂eigenlijk niets opgeleverd＂", "emmen-shangluo"),
+    ("A sentence with its full stop", "\"eigenlijk niets opgeleverd.\"", "emmen-shangluo"),
+    ("With the dash of a phone", "breda-yangzhou –status:actief", "breda-yangzhou"),
+    ("With a minus of mathematics", "wuhan −status:actief", "arnhem-wuhan"),
+    ("From a Chinese keyboard", "gemeente：“arnhem”，breda status：verbroken", "arnhem-wuhan breda-yangzhou"),
+    ("The day that Arnhem ended it", "21 juli 2021 gemeente:arnhem", "arnhem-wuhan"),
+    ("As of a date in words", "op:21 juli 2021 arnhem-wuhan", "arnhem-wuhan"),
+    ("As of a date in words, between marks", "asof:“July 21, 2021” arnhem-wuhan", "arnhem-wuhan"),
 ];
 
 /// By names as they are mistyped.

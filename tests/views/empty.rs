@@ -53,6 +53,19 @@ fn the_way_out_is_that_of_where_the_keys_go() {
 }
 
 #[test]
+fn a_municipality_that_no_source_names_gets_that_answer() {
+    for (lang, told) in [(Lang::Nl, "Geen bron noemt Rheden."), (Lang::En, "No source names Rheden.")] {
+        for query in ["rheden", "gemeente:rheden", "status:actief Rheden"] {
+            for view in ["1", "3", "4", "5"] {
+                let mut dashboard = Dashboard::opened(120, 40, lang, query, None);
+                let text = dashboard.press(view).screen();
+                assert!(text.contains(told), "{view} {query}\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_date_before_the_ties_is_the_reason_told_and_undone() {
     let text = r#"(format: 1, title: "Een", edition: "2026", themes: [],
         sources: [(id: "s", title: "t", publisher: "p", published: "2022", lang: nl, kind: newspaper)],

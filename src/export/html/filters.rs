@@ -8,6 +8,7 @@ use super::Page;
 use crate::{
     dataset::{DutchProvince, Status, Theme, ThemeId},
     export::record,
+    query::rules,
     sanitise::visible,
     text::words,
 };
@@ -18,7 +19,10 @@ pub(super) fn form(page: &Page<'_>) -> Markup {
     let provinces: BTreeSet<DutchProvince> = entries.iter().map(|entry| entry.tie.dutch.province).collect();
     let is_there = |status: &Status| entries.iter().any(|entry| entry.standing.status == *status);
     html! {
-        form.filters id="filters" role="search" aria-label=(page.pick("Filters", "Filters")) hidden {
+        form.filters id="filters" role="search" aria-label=(page.pick("Filters", "Filters")) hidden
+            data-small=(rules::small_words()) data-short-forms=(rules::short_forms())
+            data-municipalities=(rules::municipalities()) data-synonyms=(rules::synonyms())
+        {
             div {
                 label for="q" { (page.pick("Zoeken", "Search")) }
                 input id="q" name="q" type="search" autocomplete="off";

@@ -9,7 +9,11 @@ use sha2::{Digest as _, Sha256};
 use super::{Page, put, raw};
 
 const STYLE: &str = include_str!("../../../assets/page/page.css");
-const SCRIPT: &str = include_str!("../../../assets/page/page.js");
+const SCRIPT: &str = concat!(
+    include_str!("../../../assets/page/fold.js"),
+    include_str!("../../../assets/page/search.js"),
+    include_str!("../../../assets/page/page.js"),
+);
 
 /// Writes all up to the beginning of the body.
 pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {

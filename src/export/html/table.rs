@@ -12,6 +12,7 @@ use crate::{
     dataset::{Standing, ThemeId},
     export::{Entry, fact, record},
     lang::Lang,
+    query::rules,
     text::words,
 };
 
@@ -33,18 +34,19 @@ pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "<tbody>")?;
     let themes = page.selection.dataset.themes.iter().enumerate().map(|(at, theme)| (&theme.id, at)).collect();
     for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
-        put(out, &row(number + 1, entry, &themes, page.lang()))?;
+        put(out, &row(number + 1, entry, &themes, page))?;
     }
     writeln!(out, "</tbody></table></div></section>")
 }
 
-fn row(number: usize, entry: &Entry<'_>, themes: &HashMap<&ThemeId, usize>, lang: Lang) -> Markup {
+fn row(number: usize, entry: &Entry<'_>, themes: &HashMap<&ThemeId, usize>, page: &Page<'_>) -> Markup {
     let Entry { tie, standing } = entry;
+    let (dataset, lang) = (page.selection.dataset, page.lang());
     let numbers = record::themes(&tie.statements).into_iter().filter_map(|id| themes.get(id));
     let numbers: Vec<String> = numbers.map(ToString::to_string).collect();
     let province = tie.dutch.province.name();
     html! {
-        tr data-tie=(number) data-province=(province) data-status=(standing.status.word()) data-themes=(numbers.join(" ")) {
+        tr data-tie=(number) data-province=(province) data-status=(standing.status.word()) data-themes=(numbers.join(" ")) data-names=(rules::names(tie, dataset)) data-labels=(rules::labels(tie)) {
             th scope="row" { a href={ "#band-" (number) } { (fact::dutch(&tie.dutch, lang)) } }
             td { (province) }
             td { (fact::chinese(&tie.chinese, lang)) }

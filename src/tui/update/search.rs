@@ -4,7 +4,7 @@ use tui_input::{Input, InputRequest};
 
 use super::{Keep, ask_typed};
 use crate::{
-    query::{self, Query},
+    query::{self, Query, QueryErrorKind},
     tui::{
         history::Recall,
         model::{Focus, Model, Offers, SearchLine},
@@ -33,8 +33,16 @@ pub(super) fn open(model: &mut Model) {
     super::settle(model);
 }
 
-/// Keeps what was typed. What could not be understood is not thrown away: the line stays open, with the reason.
+/// Keeps what was typed. What could not be understood is not thrown away: the line stays open, with the reason; also
+/// what was forgiven while its end could still come.
 pub(super) fn accept(model: &mut Model) {
+    if let Focus::Search(line) = &mut model.focus
+        && let Err(fault) = Query::parse(line.input.value(), &model.data.dataset)
+        && line.faults.is_empty()
+        && !matches!(fault.kind, QueryErrorKind::OpenQuote)
+    {
+        line.faults.push(fault);
+    }
     if matches!(&model.focus, Focus::Search(line) if !line.faults.is_empty()) {
         return;
     }

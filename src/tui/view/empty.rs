@@ -68,7 +68,9 @@ fn lines(model: &Model) -> Vec<Line> {
         lines.push(line(Role::Text, text::none_begun(lang).to_owned()));
     } else {
         lines.push(line(Role::Text, texts(lang).nothing_found.to_owned()));
-        if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
+        if let Some(name) = model.found.unnamed_municipality() {
+            lines.push(line(Role::Badge, (texts(lang).unnamed_municipality)(name)));
+        } else if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
             lines.push(line(Role::Badge, (texts(lang).meant)(&visible(name))));
         }
         lines.push(line(Role::Dim, way_out(model)));
