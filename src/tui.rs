@@ -55,7 +55,6 @@ pub mod full_text;
 pub mod glyphs;
 pub mod history;
 pub mod input;
-pub mod keymap;
 pub mod large;
 pub mod layout;
 pub mod live;
@@ -79,7 +78,6 @@ pub mod timeline;
 pub mod trouble;
 pub mod update;
 pub mod view;
-pub mod views;
 pub mod watch;
 
 use crate::{

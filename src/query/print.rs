@@ -2,8 +2,7 @@
 
 use std::fmt::{self, Display, Write};
 
-use super::vocabulary::Words;
-use super::{Field, Query, Term};
+use super::{Field, Query, Term, vocabulary::Words};
 use crate::lang::Lang;
 
 impl Query {

@@ -9,10 +9,9 @@ use std::{
 };
 
 use super::{
-    action::{Action, Command},
+    action::Action,
     export_form::{ExportForm, Told, completions},
     input::{self, reader::EventReader},
-    keymap::{Keymap, Mode},
     model::{Focus, Model},
     terminal::Screen,
     update::work,
@@ -20,6 +19,7 @@ use super::{
 };
 use crate::{
     export::{Entry, Progress, Selection, target::TargetError},
+    keys::{command::Command, keymap::Keymap, mode::Mode},
     lang::Lang,
     sanitise::visible,
     text::texts,

@@ -12,8 +12,9 @@ mod panes;
 
 use common::Dashboard;
 use stedenband::{
+    keys::{mode::Mode, view_kind::View},
     lang::Lang,
-    tui::{keymap::Mode, update::Effect, views::View},
+    tui::update::Effect,
 };
 
 #[test]
