@@ -17,10 +17,11 @@ use fuzzy_matcher::{FuzzyMatcher as _, skim::SkimMatcherV2};
 use ratatui::layout::Size;
 use stedenband::{
     dataset::{AsOf, Dataset, Vantage, load},
+    keys::command::Command,
     lang::Lang,
     query::{Query, Search, index::Index, sort},
     tui::{
-        action::{Action, Command},
+        action::Action,
         model::{Model, Opening},
         painter::Painter,
         update::{update, work},

@@ -10,14 +10,17 @@ use ratatui::layout::Size;
 use stedenband::{
     dataset::{AsOf, Dataset, Vantage, load},
     export::{Entry, FileFormat, Progress, Selection, csv::Separator},
+    keys::{
+        command::{Command, Copied},
+        view_kind::View,
+    },
     lang::Lang,
     tui::{
-        action::{Action, Command, Copied},
+        action::Action,
         model::{Model, Opening},
         painter::Painter,
         update::{update, work},
         view::view,
-        views::View,
     },
 };
 

@@ -8,14 +8,14 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use ratatui::layout::Size;
 use stedenband::{
     dataset::load,
+    keys::{command::Command, view_kind::View},
     lang::Lang,
     tui::{
-        action::{Action, Command},
+        action::Action,
         model::{Model, Opening},
         painter::Painter,
         update::{update, work},
         view::view,
-        views::View,
     },
 };
 use tui_input::InputRequest;

@@ -23,8 +23,9 @@ use etcetera::BaseStrategy as _;
 
 use crate::{
     dataset::load::{self, LoadError},
+    keys::binding::Binding,
     lang::Lang,
-    tui::{columns::Column, keymap::Binding, theme::ThemeChoice},
+    tui::{columns::Column, theme::ThemeChoice},
 };
 
 pub(crate) mod piece;

@@ -61,6 +61,7 @@ pub mod dataset;
 pub mod export;
 pub mod file;
 pub mod geo;
+pub mod keys;
 pub mod lang;
 pub mod overview;
 mod parallel;

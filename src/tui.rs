@@ -54,7 +54,6 @@ pub mod full_text;
 pub mod glyphs;
 pub mod history;
 pub mod input;
-pub mod keymap;
 pub mod large;
 pub mod layout;
 pub mod live;
@@ -78,7 +77,6 @@ pub mod timeline;
 pub mod trouble;
 pub mod update;
 pub mod view;
-pub mod views;
 pub mod watch;
 
 use crate::{

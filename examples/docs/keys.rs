@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use stedenband::{
+    keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
-    tui::keymap::{Keymap, Mode},
 };
 
 const HEAD: &str = "# Toetsen · Keys\n\n\

@@ -10,10 +10,10 @@ use clap_mangen::{
 
 use super::{failure::Failure, help, output::Output};
 use crate::{
+    keys::{keymap::Keymap, mode::Mode, rows::Row},
     lang::Lang,
     sanitise::visible,
     text::words::pick,
-    tui::keymap::{Keymap, Mode, Row},
 };
 
 /// Writes the page of the program, or of one of its commands.

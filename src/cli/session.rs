@@ -8,13 +8,17 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{args::Common, clock, failure::Failure, output};
 use crate::{
     config::{BadConfig, Config},
-    dataset::{AsOf, Dataset, PartialDate, Standing, load, load::LoadError, standing::Vantage},
+    dataset::{
+        AsOf, Dataset, PartialDate, Standing,
+        load::{self, LoadError},
+        standing::Vantage,
+    },
     export::Entry,
+    keys::keymap::Keymap,
     lang::Lang,
     query::{Hit, Query, QueryError, Question, line_of_args, questions},
     sanitise::visible,
     text::{texts, words::pick},
-    tui::keymap::Keymap,
 };
 
 /// A dataset with the question that is put to it.

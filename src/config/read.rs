@@ -12,12 +12,9 @@ use super::{
 };
 use crate::{
     dataset::fault::{Fault, Setting, excerpt},
+    keys::{binding::Binding, keymap::Keymap},
     lang::Lang,
-    tui::{
-        columns::Column,
-        keymap::{Binding, Keymap},
-        theme::ThemeChoice,
-    },
+    tui::{columns::Column, theme::ThemeChoice},
 };
 
 /// The names of all settings, in the order in which they are told.

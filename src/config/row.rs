@@ -11,8 +11,12 @@ use super::{
 };
 use crate::{
     dataset::fault::{Fault, Setting, Syntax, excerpt},
+    keys::{
+        binding::{Binding, Modes},
+        key::Key,
+        user::Misbound,
+    },
     lang::{Bilingual, Lang},
-    tui::keymap::{Binding, Key, Misbound, Modes},
 };
 
 /// The fields without those that are there a second time, which are faults.

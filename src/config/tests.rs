@@ -1,5 +1,8 @@
 use super::*;
-use crate::tui::{action::Command, columns::Column, keymap::Mode};
+use crate::{
+    keys::{command::Command, mode::Mode},
+    tui::columns::Column,
+};
 
 fn read(text: &str) -> (Config, Option<BadConfig>) {
     let folder = tempfile::tempdir().unwrap();

@@ -6,8 +6,6 @@
 use std::ops::Range;
 
 use super::{
-    action::Command,
-    keymap::Mode,
     model::Model,
     page::{self, Line, Page, Quotation},
     scroll::Top,
@@ -20,6 +18,7 @@ use crate::{
         Entry, excerpt,
         fact::{self, Subject},
     },
+    keys::{command::Command, mode::Mode},
     lang::Lang,
     query::terms_about,
     sources::disagreements::{concerning, plain_matter},

@@ -1,15 +1,19 @@
 //! From the bytes of a terminal to events, and from events to actions.
 
-use crossterm::event::{Event, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::{self, Event, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 use tui_input::{InputRequest, backend::crossterm::to_input_request};
 
-use super::{
-    action::{Action, Command},
-    keymap::{Key, Keymap, Mode},
-    pointing::Gesture,
+use super::{action::Action, pointing::Gesture};
+use crate::{
+    keys::{
+        command::Command,
+        key::{Held, Key, KeyCode},
+        keymap::Keymap,
+        mode::Mode,
+    },
+    sanitise::is_hidden,
 };
-use crate::sanitise::is_hidden;
 
 pub mod decoder;
 pub mod encoding;
@@ -21,7 +25,7 @@ mod sequence;
 pub fn action(event: &Event, mode: Mode, keymap: &Keymap) -> Option<Action> {
     match event {
         Event::Key(key) if key.kind != KeyEventKind::Release => {
-            let pressed = Key::from_event(key);
+            let pressed = pressed(key)?;
             if mode.takes_text() {
                 // While text is typed, text wins over every binding.
                 if let Some(c) = pressed.typed() {
@@ -43,6 +47,40 @@ pub fn action(event: &Event, mode: Mode, keymap: &Keymap) -> Option<Action> {
         Event::Resize(width, height) => Some(Action::Resize(*width, *height)),
         _ => None,
     }
+}
+
+/// The key of an event, if the program knows it. Shift is part of the character, and of no other key.
+fn pressed(event: &KeyEvent) -> Option<Key> {
+    let code = match event.code {
+        event::KeyCode::Char(c) => KeyCode::Char(c),
+        event::KeyCode::F(number) => KeyCode::F(number),
+        event::KeyCode::Up => KeyCode::Up,
+        event::KeyCode::Down => KeyCode::Down,
+        event::KeyCode::Left => KeyCode::Left,
+        event::KeyCode::Right => KeyCode::Right,
+        event::KeyCode::Enter => KeyCode::Enter,
+        event::KeyCode::Esc => KeyCode::Esc,
+        event::KeyCode::Tab => KeyCode::Tab,
+        event::KeyCode::BackTab => KeyCode::BackTab,
+        event::KeyCode::Backspace => KeyCode::Backspace,
+        event::KeyCode::PageUp => KeyCode::PageUp,
+        event::KeyCode::PageDown => KeyCode::PageDown,
+        event::KeyCode::Home => KeyCode::Home,
+        event::KeyCode::End => KeyCode::End,
+        event::KeyCode::Insert => KeyCode::Insert,
+        event::KeyCode::Delete => KeyCode::Delete,
+        _ => return None,
+    };
+    let is = |modifier| event.modifiers.contains(modifier);
+    let held = match (is(KeyModifiers::CONTROL), is(KeyModifiers::ALT)) {
+        // Ctrl-c right behind Esc comes as Ctrl-Alt-c, and quits all the same.
+        (true, _) if code == Key::QUITS.code => return Some(Key::QUITS),
+        (true, true) => Held::CtrlAlt,
+        (true, false) => Held::Ctrl,
+        (false, true) => Held::Alt,
+        (false, false) => Held::Nothing,
+    };
+    Some(Key { code, held })
 }
 
 /// What a key does to the line being typed. tui-input calls Alt `META`, and knows Alt-b and Alt-f by that name.

@@ -17,8 +17,10 @@
 
 use ratatui::layout::{Constraint, Rect, Size};
 
-use super::{keymap::Mode, views::View};
-use crate::geo::{Land, Window};
+use crate::{
+    geo::{Land, Window},
+    keys::{mode::Mode, view_kind::View},
+};
 
 mod widths;
 

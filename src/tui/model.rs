@@ -12,8 +12,6 @@ use super::{
     full_text::Library,
     glyphs::Charset,
     history::History,
-    keymap,
-    keymap::Keymap,
     layout::{Edge, Panes, Widths},
     loading::{Loaded, Percent},
     map::MapState,
@@ -25,11 +23,11 @@ use super::{
     timeline::TimelineState,
     trouble,
     update::Keep,
-    views::View,
 };
 use crate::{
     dataset::{Dataset, PartialDate, Standing, Tie},
     export::excerpt::Given,
+    keys::{keymap::Keymap, mode::Mode, view_kind::View},
     lang::Lang,
     query::{Facet, FacetValue, Query, Question},
 };
@@ -266,8 +264,8 @@ impl Model {
 
     /// The mode that the keys are in.
     #[must_use]
-    pub const fn mode(&self) -> keymap::Mode {
-        if self.playing { keymap::Mode::Playing } else { self.focus.mode(self.view) }
+    pub const fn mode(&self) -> Mode {
+        if self.playing { Mode::Playing } else { self.focus.mode(self.view) }
     }
 
     /// The number of the tie under the cursor.

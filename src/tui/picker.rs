@@ -2,15 +2,9 @@
 
 use tui_input::{Input, InputRequest};
 
-use super::{
-    action::Command,
-    data::Data,
-    found::Found,
-    keymap::{self, Keymap, Mode},
-    model::Cursor,
-    views::View,
-};
+use super::{data::Data, found::Found, model::Cursor};
 use crate::{
+    keys::{command::Command, keymap::Keymap, mode::Mode, rows, view_kind::View},
     lang::Lang,
     query::{Lookup, Query, QueryError, Question},
 };
@@ -114,7 +108,7 @@ impl Doable {
     #[must_use]
     pub fn all(keymap: &Keymap, mode: Mode, view: View, lang: Lang) -> Vec<Self> {
         let rows = |mode| keymap.rows(mode, lang).into_iter().filter(|row| row.command != Command::Palette);
-        let doable = |row: keymap::Row, elsewhere| Self { command: row.command, keys: row.keys.join("  "), elsewhere };
+        let doable = |row: rows::Row, elsewhere| Self { command: row.command, keys: row.keys.join("  "), elsewhere };
         let mut all: Vec<Self> = rows(mode).map(|row| doable(row, None)).collect();
         let views = std::iter::once(view).chain(View::ALL).filter(|view| view.mode() != mode);
         for (view, row) in views.flat_map(|view| rows(view.mode()).map(move |row| (view, row))) {
@@ -148,7 +142,7 @@ impl Row for Doable {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tui::action::Copied;
+    use crate::keys::command::Copied;
 
     #[test]
     fn what_is_done_most_comes_first_and_steps_last() {

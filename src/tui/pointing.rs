@@ -10,9 +10,8 @@ use super::{
     sources::{self, Open, page},
     timeline::Parts,
     view,
-    views::View,
 };
-use crate::{overview::Behind, query::group, timeline};
+use crate::{keys::view_kind::View, overview::Behind, query::group, timeline};
 
 /// What the mouse does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

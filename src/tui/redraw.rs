@@ -6,11 +6,11 @@
 //! again twenty milliseconds after the one before as it does at once.
 
 use super::{
-    action::{Action, Command},
+    action::Action,
     glyphs::Charset,
     model::{Cursor, Focus, Model},
-    views::View,
 };
+use crate::keys::{command::Command, view_kind::View};
 
 /// What of the screen is drawn anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

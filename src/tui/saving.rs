@@ -9,10 +9,9 @@ use std::{
 };
 
 use super::{
-    action::{Action, Command},
+    action::Action,
     export_form::{ExportForm, Told, completions},
     input,
-    keymap::Mode,
     model::{Focus, Model},
     terminal::Screen,
     update::work,
@@ -20,6 +19,7 @@ use super::{
 };
 use crate::{
     export::{Entry, Progress, Selection, target::TargetError},
+    keys::{command::Command, mode::Mode},
     lang::Lang,
     sanitise::visible,
     text::texts,

@@ -1,10 +1,10 @@
 //! Pages to read that are not about one tie.
 
 use super::{
-    keymap::Mode,
     model::{Focus, Model, Sheet},
     page::Line,
 };
+use crate::keys::mode::Mode;
 
 pub(super) mod about;
 mod help;

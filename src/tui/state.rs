@@ -5,11 +5,12 @@ use std::{fs, io, path::PathBuf};
 use etcetera::BaseStrategy as _;
 use serde::Serialize;
 
-use super::{found::Order, layout::Widths, model::Model, sources::SourceSort, views::View};
+use super::{found::Order, layout::Widths, model::Model, sources::SourceSort};
 use crate::{
     config::piece::{Field, Piece},
     dataset::load,
     file,
+    keys::view_kind::View,
     timeline::Grouping,
 };
 

@@ -3,13 +3,13 @@
 use ratatui::layout::Size;
 
 use super::{
-    action::{Action, Command},
+    action::Action,
     model::{Focus, Model, Sheet},
     pointing::Gesture,
-    views::View,
 };
 use crate::{
     geo::Direction,
+    keys::{command::Command, view_kind::View},
     query::{Facet, Query},
 };
 

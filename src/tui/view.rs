@@ -25,9 +25,8 @@ use super::{
     model::{Focus, Model},
     page::Line,
     theme::{Role, Theme},
-    views::View,
 };
-use crate::text::texts;
+use crate::{keys::view_kind::View, text::texts};
 
 mod bar;
 mod border;

@@ -3,12 +3,11 @@
 use std::fs;
 
 use stedenband::{
+    keys::{binding::Binding, command::Command, key::Key, keymap::Keymap, mode::Mode, view_kind::View},
     lang::Lang,
     tui::{
-        action::{Action, Command},
-        keymap::{Binding, Key, Keymap, Mode},
+        action::Action,
         update::{update, work},
-        views::View,
     },
 };
 

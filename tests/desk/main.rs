@@ -13,8 +13,9 @@ mod query_line;
 
 use common::Dashboard;
 use stedenband::{
+    keys::{mode::Mode, view_kind::View},
     lang::Lang,
-    tui::{keymap::Mode, update::Effect, views::View},
+    tui::update::Effect,
 };
 
 #[test]

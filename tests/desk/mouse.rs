@@ -3,16 +3,15 @@
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 use stedenband::{
+    keys::{mode::Mode, view_kind::View},
     lang::Lang,
     tui::{
         input,
-        keymap::Mode,
         map::Grip,
         model::Focus,
         pointing::{Target, target},
         sources::Open,
         update::{Effect, update},
-        views::View,
     },
 };
 

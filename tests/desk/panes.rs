@@ -3,6 +3,7 @@
 use ratatui::layout::Size;
 use stedenband::{
     dataset::load,
+    keys::view_kind::View,
     lang::Lang,
     query::{
         group::{self, Grouping},
@@ -14,7 +15,6 @@ use stedenband::{
         model::{Model, Opening},
         sources::SourceSort,
         state::{Arrangement, State},
-        views::View,
     },
 };
 

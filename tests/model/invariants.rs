@@ -3,12 +3,10 @@
 use std::collections::HashSet;
 
 use stedenband::{
+    keys::view_kind::View,
     query::{Facet, FacetValue},
     timeline::Row,
-    tui::{
-        model::{FilterRow, Focus, Model},
-        views::View,
-    },
+    tui::model::{FilterRow, Focus, Model},
 };
 
 /// Checks what must hold; `thoroughly`, also what takes longer than the action itself.

@@ -22,10 +22,11 @@ use std::{
 use ratatui::{buffer::Buffer, layout::Size};
 use stedenband::{
     dataset::{Dataset, load},
+    keys::command::Command,
     lang::Lang,
     query::{Query, questions},
     tui::{
-        action::{Action, Command},
+        action::Action,
         full_text::Library,
         model::{Model, Opening},
         painter::Painter,

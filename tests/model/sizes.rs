@@ -2,12 +2,11 @@
 
 use ratatui::layout::Size;
 use stedenband::{
+    keys::{command::Command, mode::Mode, view_kind::View},
     lang::Lang,
     tui::{
-        action::{Action, Command},
-        keymap::Mode,
+        action::Action,
         update::{update, work},
-        views::View,
     },
 };
 use tui_input::InputRequest;

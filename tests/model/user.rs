@@ -1,11 +1,9 @@
 //! A user who does anything.
 
 use ratatui::layout::Position;
-use stedenband::tui::{
-    action::{Action, Command},
-    keymap::{Keymap, Mode},
-    model::Model,
-    pointing::Gesture,
+use stedenband::{
+    keys::{command::Command, keymap::Keymap, mode::Mode},
+    tui::{action::Action, model::Model, pointing::Gesture},
 };
 use tui_input::InputRequest;
 

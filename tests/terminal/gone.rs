@@ -7,8 +7,10 @@ use std::{
 
 use rustix::process::Pid;
 
-use super::setup::{PROGRAM, Setup};
-use super::tty::Tty;
+use super::{
+    setup::{PROGRAM, Setup},
+    tty::Tty,
+};
 
 /// The processor time that a process has used, in ticks of 10 ms (`utime` and `stime` of proc(5)).
 pub fn ticks(pid: Pid) -> u64 {

@@ -2,8 +2,10 @@
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::setup::{PROGRAM, Setup};
-use super::tty::Tty;
+use super::{
+    setup::{PROGRAM, Setup},
+    tty::Tty,
+};
 
 /// A shell that starts the program, tells when it stopped, waits for Enter and continues it.
 const JOB: &str = "\"$0\"; echo gestopt $?; read -r line; fg; echo einde $?";

@@ -5,8 +5,10 @@ use std::{fs, time::Duration};
 use rustix::process::Signal;
 use vt100::{MouseProtocolEncoding, MouseProtocolMode};
 
-use super::setup::{PROGRAM, Setup};
-use super::tty::Tty;
+use super::{
+    setup::{PROGRAM, Setup},
+    tty::Tty,
+};
 
 /// What is switched on, in that order: buttons, moves while one is held, numbers of any size.
 const ON: [&str; 3] = ["\x1b[?1000h", "\x1b[?1002h", "\x1b[?1006h"];

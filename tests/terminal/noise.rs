@@ -2,8 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use super::setup::{PROGRAM, Setup};
-use super::tty::{DEADLINE, Tty};
+use super::{
+    setup::{PROGRAM, Setup},
+    tty::{DEADLINE, Tty},
+};
 
 fn pasted(text: &str) -> String {
     format!("\x1b[200~{text}\x1b[201~")

@@ -6,8 +6,10 @@ use std::{
     path::Path,
 };
 
-use super::setup::{PROGRAM, Setup};
-use super::tty::Tty;
+use super::{
+    setup::{PROGRAM, Setup},
+    tty::Tty,
+};
 
 /// The dashboard with settings and a memory in a folder of its own.
 fn start(home: &Path, config: &str, arguments: &[&str]) -> Tty {

@@ -1,7 +1,9 @@
 //! Every size.
 
-use super::setup::{PROGRAM, Setup};
-use super::tty::Tty;
+use super::{
+    setup::{PROGRAM, Setup},
+    tty::Tty,
+};
 
 const STORM: [(u16, u16); 14] = [
     (0, 0),

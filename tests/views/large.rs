@@ -1,6 +1,6 @@
 //! The marked quotation in large print.
 
-use stedenband::tui::{keymap::Mode, update::Effect};
+use stedenband::{keys::mode::Mode, tui::update::Effect};
 
 use crate::common::Dashboard;
 

@@ -1,10 +1,6 @@
 //! The overview: its numbers looked at, gone to and entered.
 
-use stedenband::{
-    lang::Lang,
-    overview::Behind,
-    tui::{overview::page, views::View},
-};
+use stedenband::{keys::view_kind::View, lang::Lang, overview::Behind, tui::overview::page};
 
 use crate::common::Dashboard;
 

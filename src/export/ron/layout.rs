@@ -1,8 +1,10 @@
 //! The layout of a dataset file: what stands in a list has a line of its own where it fits, else a line for
 //! each of its fields. The `ron` crate breaks either every bracket or, by depth, none.
 
-use crate::dataset::check::tokens::{Token, Tokens};
-use crate::sanitise::is_hidden;
+use crate::{
+    dataset::check::tokens::{Token, Tokens},
+    sanitise::is_hidden,
+};
 
 /// The longest line that an element of a list is put on, in characters.
 const WIDTH: usize = 120;

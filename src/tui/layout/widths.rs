@@ -122,7 +122,7 @@ mod tests {
     use ratatui::layout::Size;
 
     use super::*;
-    use crate::tui::{keymap::Mode, views::View};
+    use crate::keys::{mode::Mode, view_kind::View};
 
     fn panes(width: u16, height: u16, widths: Widths) -> Panes {
         Panes::new(Size { width, height }, View::Ties, Mode::List, widths).unwrap()

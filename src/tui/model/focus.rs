@@ -3,14 +3,13 @@
 use tui_input::Input;
 
 use crate::{
+    keys::{mode::Mode, view_kind::View},
     query::{Completion, Query, QueryError},
     tui::{
         export_form::ExportForm,
         full_text::Reader,
         history::Recall,
-        keymap,
         picker::{Asked, Doable, Picker},
-        views::View,
     },
 };
 
@@ -100,19 +99,19 @@ pub enum Sheet {
 impl Focus {
     /// The mode that the key map knows it by, while `view` is on screen.
     #[must_use]
-    pub const fn mode(&self, view: View) -> keymap::Mode {
+    pub const fn mode(&self, view: View) -> Mode {
         match self {
             Self::View => view.mode(),
-            Self::Filters => keymap::Mode::Filters,
-            Self::Search(_) => keymap::Mode::Search,
-            Self::Read => keymap::Mode::Read,
-            Self::Large { .. } => keymap::Mode::Large,
-            Self::FullText(reader) if reader.typing.is_some() => keymap::Mode::FullTextSearch,
-            Self::FullText(_) => keymap::Mode::FullText,
-            Self::Questions(_) => keymap::Mode::Questions,
-            Self::Palette { .. } => keymap::Mode::Palette,
-            Self::Export(_) => keymap::Mode::Export,
-            Self::Sheet { .. } => keymap::Mode::Sheet,
+            Self::Filters => Mode::Filters,
+            Self::Search(_) => Mode::Search,
+            Self::Read => Mode::Read,
+            Self::Large { .. } => Mode::Large,
+            Self::FullText(reader) if reader.typing.is_some() => Mode::FullTextSearch,
+            Self::FullText(_) => Mode::FullText,
+            Self::Questions(_) => Mode::Questions,
+            Self::Palette { .. } => Mode::Palette,
+            Self::Export(_) => Mode::Export,
+            Self::Sheet { .. } => Mode::Sheet,
         }
     }
 

@@ -2,17 +2,17 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::tui::{
-    glyphs,
-    keymap::{Keymap, Mode},
-    page::Line,
-    theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
-};
 use crate::{
     dataset::{Grade, Status},
+    keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
     text::{texts, timeline, words},
     timeline::{MarkKind, State},
+    tui::{
+        glyphs,
+        page::Line,
+        theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
+    },
 };
 
 /// Columns of air between a term and its meaning.

@@ -4,15 +4,13 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     dataset::Status,
-    text::{tour, words},
-    tui::{
-        action::{Command, Copied},
-        keymap::Mode,
-        model::Model,
-        page::Line,
-        theme::Role,
-        views::View,
+    keys::{
+        command::{Command, Copied},
+        mode::Mode,
+        view_kind::View,
     },
+    text::{tour, words},
+    tui::{model::Model, page::Line, theme::Role},
 };
 
 /// From this width the steps have air between them: on a usual small screen all must be in sight.

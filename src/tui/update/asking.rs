@@ -2,9 +2,10 @@
 
 use super::{another_tie, list_height, replot, search, settle};
 use crate::{
+    keys::command::Command,
     query::{Query, sort::SortKey},
     text::texts,
-    tui::{action::Command, model::Model, scroll::Top},
+    tui::{model::Model, scroll::Top},
 };
 
 /// The last choice goes.

@@ -11,14 +11,13 @@ use crate::{
             full_text::{Place, Proof},
         },
     },
+    keys::{command::Command, view_kind::View},
     sanitise::visible,
     text::{system, texts},
     tui::{
-        action::Command,
         full_text::Reader,
         layout::text_area,
         model::{Focus, Model},
-        views::View,
     },
 };
 

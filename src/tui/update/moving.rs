@@ -3,17 +3,18 @@
 use ratatui::layout::Rect;
 
 use super::{export, filters, full_text, overview, picker, quotation, sources, timeline};
-use crate::tui::{
-    document,
-    keymap::Mode,
-    layout::{Panes, list_rows, text_area},
-    model::{Focus, Model},
-    page::Line,
-    scroll::Top,
-    sheet,
-    theme::Role,
-    trouble,
-    views::View,
+use crate::{
+    keys::{mode::Mode, view_kind::View},
+    tui::{
+        document,
+        layout::{Panes, list_rows, text_area},
+        model::{Focus, Model},
+        page::Line,
+        scroll::Top,
+        sheet,
+        theme::Role,
+        trouble,
+    },
 };
 
 /// A movement through rows or lines.

@@ -3,12 +3,12 @@
 use super::{Keep, Step, ask};
 use crate::{
     geo::Direction,
+    keys::view_kind::View,
     overview::{Behind, Overview},
     query::Query,
     tui::{
         model::{Focus, Model},
         overview::{Page, page, toward},
-        views::View,
     },
 };
 

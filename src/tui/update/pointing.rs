@@ -7,11 +7,13 @@ use super::{
     Effect, Step, back, filters, map, move_list, open_reader, overview, palette, panes, picker, questions,
     scroll_beside, search, select, settle, show, sources, step, timeline,
 };
-use crate::tui::{
-    map::Grip,
-    model::{Focus, Model},
-    pointing::{Gesture, Target, target},
-    views::View,
+use crate::{
+    keys::view_kind::View,
+    tui::{
+        map::Grip,
+        model::{Focus, Model},
+        pointing::{Gesture, Target, target},
+    },
 };
 
 /// So many lines or rows a notch of the wheel goes.

@@ -9,9 +9,9 @@ use ratatui::layout::Rect;
 use crate::{
     dataset::SourceId,
     export::{Entry, address, excerpt},
+    keys::command::Copied,
     text::words::pick,
     tui::{
-        action::Copied,
         document::{self, Document},
         large,
         model::{Focus, Model},

@@ -8,12 +8,11 @@ use ratatui::{
 
 use super::{Frame, styled};
 use crate::{
+    keys::{command::Command, mode::Mode},
     query::suggest,
     sanitise::visible,
     text::{empty as text, texts},
     tui::{
-        action::Command,
-        keymap::Mode,
         model::{Focus, Model},
         page::Line,
         theme::Role,

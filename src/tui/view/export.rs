@@ -10,12 +10,11 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Frame, border, list::fit, set_lines, title};
 use crate::{
+    keys::{command::Command, mode::Mode},
     sanitise::visible,
     text::texts,
     tui::{
-        action::Command,
         export_form::{CHOICES, ExportForm, Told},
-        keymap::Mode,
         layout::inside,
         model::Model,
         theme::Role,

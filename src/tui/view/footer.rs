@@ -9,10 +9,10 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Frame, set_lines};
 use crate::{
+    keys::keymap::Hint,
     sanitise::visible,
     text::texts,
     tui::{
-        keymap::Hint,
         model::{Focus, Model},
         theme::Role,
     },

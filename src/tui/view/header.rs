@@ -7,8 +7,9 @@ use ratatui::{
 
 use super::{Frame, set_lines, set_right};
 use crate::{
+    keys::{command::Command, view_kind::View},
     text::{date, texts},
-    tui::{action::Command, loading::Percent, model::Model, theme::Role, views::View},
+    tui::{loading::Percent, model::Model, theme::Role},
 };
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {

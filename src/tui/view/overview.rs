@@ -3,10 +3,12 @@
 use ratatui::layout::Rect;
 
 use super::{Frame, border, scroll_bar, set_lines, styled, title};
-use crate::tui::{
-    model::{Focus, Model},
-    overview::{area, page},
-    views::View,
+use crate::{
+    keys::view_kind::View,
+    tui::{
+        model::{Focus, Model},
+        overview::{area, page},
+    },
 };
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {

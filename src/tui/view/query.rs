@@ -8,11 +8,10 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Frame, set_lines, set_right};
 use crate::{
+    keys::{command::Command, mode::Mode},
     sanitise::visible,
     text::texts,
     tui::{
-        action::Command,
-        keymap::Mode,
         model::{Focus, Model, SearchLine},
         theme::{CONTESTED, Role},
     },

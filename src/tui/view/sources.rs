@@ -10,12 +10,11 @@ use super::{Frame, border, empty, list, scroll_bar, scrolled, set_lines, styled,
 use crate::{
     dataset::{Grade, Source},
     export::fact,
+    keys::{command::Command, mode::Mode},
     sanitise::visible,
     sources::Count,
     text::{self, texts, words},
     tui::{
-        action::Command,
-        keymap::Mode,
         layout::{inside, list_rows, text_area},
         model::{Focus, Model},
         sources::{self, DisagreementsPage, Open, SaidPage, SourceSort, page},

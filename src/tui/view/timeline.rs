@@ -12,6 +12,7 @@ use super::{Frame, border, empty, list, scroll_bar, set_lines, styled, title};
 use crate::{
     dataset::{AsOf, Standing, Tie, Vantage},
     export::fact,
+    keys::view_kind::View,
     query::highlight,
     sanitise::visible,
     text::{texts, timeline as text, words},
@@ -22,7 +23,6 @@ use crate::{
         page::marked,
         theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
         timeline::{Parts, current_mark},
-        views::View,
     },
 };
 

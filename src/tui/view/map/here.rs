@@ -9,12 +9,11 @@ use super::super::{Frame, border, empty, list, scroll_bar, set_lines, title};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
+    keys::{command::Command, mode::Mode},
     sanitise::visible,
     text::texts,
     tui::{
-        action::Command,
         columns::fitted,
-        keymap::Mode,
         layout::{Panes, inside},
         map::{self, Grip},
         model::Model,

@@ -1,7 +1,7 @@
 //! The key map as it is told to the user: a row a command, in the help, the manual and the table of keys.
 
-use super::{Binding, Keymap, Mode};
-use crate::{lang::Lang, tui::action::Command};
+use super::{binding::Binding, command::Command, keymap::Keymap, mode::Mode};
+use crate::lang::Lang;
 
 /// What the keys of a command are, and what it does.
 #[derive(Clone, Debug, PartialEq, Eq)]

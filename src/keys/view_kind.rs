@@ -2,13 +2,13 @@
 //! so that a question started in one goes on in the next.
 //!
 //! To add one: a variant of [`View`] and its place in [`View::ALL`]; the compiler then names the places that must
-//! know it: its name and its mode here, its panes in [`layout`](super::layout), drawing (`view/<name>.rs`), what
+//! know it: its name and its mode here, its panes in [`layout`](crate::tui::layout), drawing (`view/<name>.rs`), what
 //! moving and Esc do in it (`update/<name>.rs`). Where nothing is found it shows why (`view/empty.rs`). A key in
 //! `assets/keys.ron` shows it, and its tab is in the header.
 
 use serde::{Deserialize, Serialize};
 
-use super::keymap::Mode;
+use super::mode::Mode;
 use crate::{lang::Lang, text::words::pick};
 
 /// A way to look at the ties found. Only what is built stands here: each has a tab on the screen.

@@ -5,21 +5,14 @@
 
 use std::{collections::HashMap, fmt};
 
-use super::action::Command;
+use super::{
+    binding::Binding,
+    command::Command,
+    default,
+    key::{self, Key},
+    mode::Mode,
+};
 use crate::lang::Lang;
-
-mod binding;
-mod default;
-mod key;
-mod mode;
-mod own;
-mod rows;
-
-pub use binding::{Binding, Modes};
-pub use key::Key;
-pub use mode::Mode;
-pub use own::{Misbound, Why};
-pub use rows::Row;
 
 /// Two bindings of one key in one mode.
 #[derive(Clone, Debug, PartialEq, Eq)]

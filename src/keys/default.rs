@@ -1,12 +1,11 @@
 //! The bindings that come with the program: `assets/keys.ron`, as `build.rs` turned it into Rust. To read the file
 //! itself at each start took as long as to read a dataset of twenty ties.
 
-use super::{Binding, Mode};
-use crate::tui::{action::Command, views::View};
+use super::{binding::Binding, command::Command, mode::Mode, view_kind::View};
 
 /// The types of what a command of that name is told: `show(map)` is `Command::Show(argument::Show::Map)`.
 mod argument {
-    pub use crate::tui::{action::Copied as Copy, views::View as Show};
+    pub use crate::keys::{command::Copied as Copy, view_kind::View as Show};
 }
 
 /// What `views` stands for.
@@ -31,7 +30,7 @@ mod tests {
     #[test]
     fn they_are_those_of_the_file() {
         let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-        let rows: Vec<Binding> = options.from_str(include_str!("../../../assets/keys.ron")).unwrap();
+        let rows: Vec<Binding> = options.from_str(include_str!("../../assets/keys.ron")).unwrap();
         assert_eq!(bindings(), rows);
     }
 

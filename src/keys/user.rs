@@ -3,8 +3,8 @@
 //! A row of the user's takes the place of all keys that its command has in its modes, and takes its keys from the
 //! other commands there. It must leave each of those another key.
 
-use super::{Binding, Key, Keymap, Mode};
-use crate::{lang::Lang, text::words::pick, tui::action::Command};
+use super::{binding::Binding, command::Command, key::Key, keymap::Keymap, mode::Mode};
+use crate::{lang::Lang, text::words::pick};
 
 /// Keys of the user's own that can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

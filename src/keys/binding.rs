@@ -7,8 +7,7 @@ use serde::{
     de::{self, IntoDeserializer},
 };
 
-use super::{Key, Mode};
-use crate::tui::{action::Command, views::View};
+use super::{command::Command, key::Key, mode::Mode, view_kind::View};
 
 /// A row of the key map.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

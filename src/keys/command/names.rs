@@ -1,7 +1,7 @@
 //! What actions are looked up by beside their own names, and which are not looked up from elsewhere.
 
 use super::{Command, Copied};
-use crate::tui::views::View;
+use crate::keys::view_kind::View;
 
 impl Command {
     /// Words that users have for it in Dutch and English where it does not call itself that; whoever looks for

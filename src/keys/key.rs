@@ -1,8 +1,7 @@
-//! A key, by its event, by its name in the key map, and as it is shown.
+//! A key, by its name in the key map and as it is shown.
 
 use std::str::FromStr;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use serde::{Deserialize, Deserializer, de};
 
 use crate::{lang::Lang, text};
@@ -10,8 +9,47 @@ use crate::{lang::Lang, text};
 /// A key with Ctrl or Alt held or not. Shift is part of the character: `J`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Key {
-    code: KeyCode,
-    modifiers: KeyModifiers,
+    /// Which key.
+    pub code: KeyCode,
+    /// What is held with it.
+    pub held: Held,
+}
+
+/// Which key, without what is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is what stands on the key")]
+pub enum KeyCode {
+    /// The key of a character.
+    Char(char),
+    /// A function key, from 1.
+    F(u8),
+    Up,
+    Down,
+    Left,
+    Right,
+    Enter,
+    Esc,
+    Tab,
+    /// Tab with Shift.
+    BackTab,
+    Backspace,
+    PageUp,
+    PageDown,
+    Home,
+    End,
+    Insert,
+    Delete,
+}
+
+/// What is held with a key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is what stands on the key")]
+pub enum Held {
+    #[default]
+    Nothing,
+    Ctrl,
+    Alt,
+    CtrlAlt,
 }
 
 /// Keys that have a name: in the key map, and on screen.
@@ -65,34 +103,13 @@ fn function_key(name: &str) -> Option<KeyCode> {
 
 impl Key {
     /// The key that quits in every mode, whatever the user's own keys are.
-    pub const QUITS: Self = Self { code: KeyCode::Char('c'), modifiers: KeyModifiers::CONTROL };
-
-    /// The key of an event, with Shift folded into the character in this one place.
-    #[must_use]
-    pub fn from_event(event: &KeyEvent) -> Self {
-        let modifiers = event.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT);
-        // Ctrl-c right behind Esc comes as Ctrl-Alt-c, and quits all the same.
-        if event.code == Self::QUITS.code && modifiers.contains(KeyModifiers::CONTROL) {
-            return Self::QUITS;
-        }
-        Self { code: event.code, modifiers }
-    }
-
-    /// Its code and what is held with it, for tests that send it.
-    #[cfg(test)]
-    pub(crate) fn parts(self) -> (KeyCode, KeyModifiers) {
-        (self.code, self.modifiers)
-    }
+    pub const QUITS: Self = Self { code: KeyCode::Char('c'), held: Held::Ctrl };
 
     /// The character that it types, if it types one. Ctrl with Alt is how some keyboards send AltGr.
     #[must_use]
     pub fn typed(self) -> Option<char> {
         match self.code {
-            KeyCode::Char(c)
-                if self.modifiers.is_empty() || self.modifiers == KeyModifiers::CONTROL | KeyModifiers::ALT =>
-            {
-                Some(c)
-            }
+            KeyCode::Char(c) if matches!(self.held, Held::Nothing | Held::CtrlAlt) => Some(c),
             _ => None,
         }
     }
@@ -104,11 +121,17 @@ impl Key {
             (Some((_, KeyCode::Char(' '), _)), _) => text::texts(lang).key_space.to_owned(),
             (Some((_, _, shown)), _) => (*shown).to_owned(),
             (None, KeyCode::Char(c)) => c.to_string(),
-            (None, other) => other.to_string(),
+            (None, KeyCode::F(number)) => format!("F{number}"),
+            // All others have a name.
+            (None, _) => String::new(),
         };
-        let control = if self.modifiers.contains(KeyModifiers::CONTROL) { "Ctrl-" } else { "" };
-        let alt = if self.modifiers.contains(KeyModifiers::ALT) { "Alt-" } else { "" };
-        format!("{control}{alt}{name}")
+        let held = match self.held {
+            Held::Nothing => "",
+            Held::Ctrl => "Ctrl-",
+            Held::Alt => "Alt-",
+            Held::CtrlAlt => "Ctrl-Alt-",
+        };
+        format!("{held}{name}")
     }
 }
 
@@ -116,10 +139,10 @@ impl FromStr for Key {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let (modifiers, name) = match text.split_once('-') {
-            Some(("ctrl", rest)) if !rest.is_empty() => (KeyModifiers::CONTROL, rest),
-            Some(("alt", rest)) if !rest.is_empty() => (KeyModifiers::ALT, rest),
-            _ => (KeyModifiers::NONE, text),
+        let (held, name) = match text.split_once('-') {
+            Some(("ctrl", rest)) if !rest.is_empty() => (Held::Ctrl, rest),
+            Some(("alt", rest)) if !rest.is_empty() => (Held::Alt, rest),
+            _ => (Held::Nothing, text),
         };
         let mut chars = name.chars();
         let code = match (NAMED.iter().find(|(known, ..)| *known == name), chars.next(), chars.next()) {
@@ -127,7 +150,7 @@ impl FromStr for Key {
             (None, Some(c), None) => KeyCode::Char(c),
             _ => function_key(name).ok_or_else(|| format!("no key is called `{text}`"))?,
         };
-        Ok(Self { code, modifiers })
+        Ok(Self { code, held })
     }
 }
 
@@ -161,10 +184,8 @@ mod tests {
 
     #[test]
     fn shift_is_part_of_the_letter_and_altgr_types() {
-        let shifted = KeyEvent::new(KeyCode::Char('J'), KeyModifiers::SHIFT);
-        assert_eq!(Key::from_event(&shifted), "J".parse().unwrap());
-        let altgr = KeyEvent::new(KeyCode::Char('€'), KeyModifiers::CONTROL | KeyModifiers::ALT);
-        assert_eq!(Key::from_event(&altgr).typed(), Some('€'));
+        assert_eq!("J".parse::<Key>().unwrap().typed(), Some('J'));
+        assert_eq!(Key { code: KeyCode::Char('€'), held: Held::CtrlAlt }.typed(), Some('€'));
         assert_eq!("ctrl-c".parse::<Key>().unwrap().typed(), None);
     }
 

@@ -1,0 +1,21 @@
+//! Keys, and the commands that they stand for, without a terminal: an event becomes a [`Key`](key::Key) in
+//! [`tui::input`](crate::tui::input) alone.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`command`] | the closed list of commands, with their names in Dutch and English |
+//! | [`key`] | a key, by its name in the key map and as it is shown |
+//! | [`mode`], [`view_kind`] | what the keys go to |
+//! | [`binding`], [`keymap`] | rows of the key map, and those in force |
+//! | [`user`] | the user's own keys |
+//! | [`rows`] | the key map as it is told to the user |
+
+pub mod binding;
+pub mod command;
+mod default;
+pub mod key;
+pub mod keymap;
+pub mod mode;
+pub mod rows;
+pub mod user;
+pub mod view_kind;
