@@ -48,10 +48,13 @@ impl<'a> Labels<'a> {
     pub fn write(&mut self, tie: &'a Tie, lines: &mut String) {
         self.own.clear();
         // Most statements say what others say too: to compare addresses takes less than to look each up.
-        let mut labels = fixed(tie);
-        labels.sort_unstable_by_key(|label| label.as_ptr());
-        labels.dedup_by_key(|label| label.as_ptr());
-        labels.into_iter().for_each(|label| self.add(label));
+        let mut seen: Vec<*const u8> = Vec::new();
+        for label in fixed(tie) {
+            if !seen.contains(&label.as_ptr()) {
+                seen.push(label.as_ptr());
+                self.add(label);
+            }
+        }
         tie.statements.iter().for_each(|statement| self.add_statement(statement));
         self.own.sort_unstable();
         self.own.dedup();
