@@ -47,7 +47,14 @@ impl<'a> Labels<'a> {
     /// Puts the labels of a tie onto the end of `lines`, each once.
     pub fn write(&mut self, tie: &'a Tie, lines: &mut String) {
         self.own.clear();
-        fixed(tie).into_iter().for_each(|label| self.add(label));
+        // Most statements say what others say too: to compare addresses takes less than to look each up.
+        let mut seen: Vec<*const u8> = Vec::new();
+        for label in fixed(tie) {
+            if !seen.contains(&label.as_ptr()) {
+                seen.push(label.as_ptr());
+                self.add(label);
+            }
+        }
         tie.statements.iter().for_each(|statement| self.add_statement(statement));
         self.own.sort_unstable();
         self.own.dedup();
