@@ -128,7 +128,8 @@ pub(crate) fn party_names(field: FieldName, dataset: &Dataset) -> impl Iterator<
     let dutch = dutch.flat_map(|party| std::iter::once(&party.name).chain(&party.aliases));
     let chinese =
         chinese.flat_map(|party| party.name.iter().chain(&party.zh).chain(&party.province).chain(&party.aliases));
-    dutch.chain(chinese).map(SharedStr::as_str)
+    // A name of nothing but signs folds to nothing, and can't be asked for.
+    dutch.chain(chinese).map(SharedStr::as_str).filter(|name| !fold(name).is_empty())
 }
 
 /// Whether `part` stands in `text` from the start of a word; both folded. Chinese has no spaces between

@@ -209,11 +209,19 @@ fn every_key_of_the_table_is_read_in_every_encoding_and_cut() {
                     for cut in 0..bytes.len() {
                         let (before, after) = bytes.split_at(cut);
                         let actions = actions(&[before, after], pause, mode, &keymap);
-                        assert_eq!(actions, [meant.clone()], "{key:?} of {name} in {mode:?} cut at {cut}, {pause:?}");
+                        assert_eq!(
+                            actions,
+                            std::slice::from_ref(&meant),
+                            "{key:?} of {name} in {mode:?} cut at {cut}, {pause:?}"
+                        );
                         played += 1;
                     }
                     let apart: Vec<&[u8]> = bytes.chunks(1).collect();
-                    assert_eq!(actions(&apart, pause, mode, &keymap), [meant.clone()], "{key:?} of {name} in {mode:?}");
+                    assert_eq!(
+                        actions(&apart, pause, mode, &keymap),
+                        std::slice::from_ref(&meant),
+                        "{key:?} of {name} in {mode:?}"
+                    );
                 }
             }
         }
@@ -243,7 +251,7 @@ fn ctrl_c_quits_with_whatever_else_is_held() {
         for mode in Mode::ALL {
             assert_eq!(
                 actions(&[bytes.as_bytes()], Duration::ZERO, mode, &keymap),
-                [quit.clone()],
+                std::slice::from_ref(&quit),
                 "{bytes:?} {mode:?}"
             );
         }
