@@ -14,7 +14,7 @@ use std::{
 use chrono::NaiveDate;
 use criterion::{Bencher, Criterion, criterion_group, criterion_main};
 use fuzzy_matcher::{FuzzyMatcher as _, skim::SkimMatcherV2};
-use ratatui::layout::Size;
+use ratatui::{Terminal, layout::Size};
 use stedenband::{
     dataset::{AsOf, Dataset, Vantage, load},
     keys::command::Command,
@@ -22,8 +22,8 @@ use stedenband::{
     query::{Query, Search, index::Index, sort},
     tui::{
         action::Action,
+        backend::AnsiBackend,
         model::{Model, Opening},
-        painter::Painter,
         update::{update, work},
         view::view,
     },
@@ -128,9 +128,9 @@ fn query(model: &Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bench
 
 /// A frame, and what keys do.
 fn keys(model: &mut Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bencher<'_>))) {
-    let mut painter = Painter::new(sink());
+    let Ok(mut terminal) = Terminal::new(AnsiBackend::new(sink(), SIZE)) else { return };
     measure("one frame", &mut |b| {
-        b.iter(|| painter.draw(SIZE, |frame| view(model, frame)).is_ok());
+        b.iter(|| terminal.draw(|frame| view(model, frame)).is_ok());
     });
     measure("one row down", &mut |b| b.iter(|| update(model, Action::Command(Command::Next))));
     update(model, Action::Command(Command::Search));

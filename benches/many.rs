@@ -6,7 +6,7 @@ use std::{hint::black_box, io::sink, time::Duration};
 
 use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
-use ratatui::layout::Size;
+use ratatui::{Terminal, layout::Size};
 use stedenband::{
     dataset::{AsOf, Dataset, Vantage, load},
     export::{Entry, FileFormat, Progress, Selection, csv::Separator},
@@ -17,8 +17,8 @@ use stedenband::{
     lang::Lang,
     tui::{
         action::Action,
+        backend::AnsiBackend,
         model::{Model, Opening},
-        painter::Painter,
         update::{update, work},
         view::view,
     },
@@ -37,11 +37,11 @@ fn today() -> NaiveDate {
 }
 
 /// A command with all that it sets going, and the frame after it.
-fn key(model: &mut Model, painter: &mut Painter<impl std::io::Write>, command: Command) {
+fn key(model: &mut Model, terminal: &mut Terminal<AnsiBackend<impl std::io::Write>>, command: Command) {
     update(model, Action::Command(command));
     while !work(model) {}
     // Nothing fails to be written into nothing.
-    let _ = painter.draw(SIZE, |frame| view(black_box(model), frame));
+    let _ = terminal.draw(|frame| view(black_box(model), frame));
 }
 
 fn keys(c: &mut Criterion) {
@@ -50,7 +50,7 @@ fn keys(c: &mut Criterion) {
             let Ok(dataset) = load::parse(&many.dataset(number)) else { continue };
             let mut model = Model::new(Opening::new(dataset, today(), Lang::Nl), SIZE);
             model.data.index();
-            let mut painter = Painter::new(sink());
+            let Ok(mut terminal) = Terminal::new(AnsiBackend::new(sink(), SIZE)) else { return };
             let mut group = c.benchmark_group(format!("{number} {}", many.name()));
             group.sample_size(10).warm_up_time(Duration::from_millis(100)).measurement_time(Duration::from_secs(1));
             for (name, commands) in [
@@ -63,7 +63,7 @@ fn keys(c: &mut Criterion) {
                 ),
             ] {
                 group.bench_function(name, |b| {
-                    b.iter(|| commands.iter().for_each(|command| key(&mut model, &mut painter, *command)));
+                    b.iter(|| commands.iter().for_each(|command| key(&mut model, &mut terminal, *command)));
                 });
             }
             group.finish();

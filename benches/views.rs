@@ -5,15 +5,15 @@ use std::{hint::black_box, io::sink, time::Duration};
 
 use chrono::NaiveDate;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use ratatui::layout::Size;
+use ratatui::{Terminal, layout::Size};
 use stedenband::{
     dataset::load,
     keys::{command::Command, view_kind::View},
     lang::Lang,
     tui::{
         action::Action,
+        backend::AnsiBackend,
         model::{Model, Opening},
-        painter::Painter,
         update::{update, work},
         view::view,
     },
@@ -49,7 +49,7 @@ fn act(model: &mut Model, action: Action) {
 
 fn keys(c: &mut Criterion) {
     let Some(mut model) = model() else { return };
-    let mut painter = Painter::new(sink());
+    let Ok(mut terminal) = Terminal::new(AnsiBackend::new(sink(), SIZE)) else { return };
     model.data.index();
     let mut group = c.benchmark_group("100,000 ties");
     group.sample_size(30).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3));
@@ -67,7 +67,7 @@ fn keys(c: &mut Criterion) {
             b.iter(|| act(&mut model, Action::Command(Command::LineDown)));
         });
         group.bench_function(format!("{name}: one frame"), |b| {
-            b.iter(|| painter.draw(SIZE, |frame| view(black_box(&model), frame)).is_ok());
+            b.iter(|| terminal.draw(|frame| view(black_box(&model), frame)).is_ok());
         });
     }
     group.finish();

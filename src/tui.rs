@@ -6,8 +6,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | [`terminal`] | takes the terminal over and gives it back |
-//! | [`frame`], [`painter`] | what views draw on, and frames as bytes |
-//! | [`redraw`] | what of the screen is drawn anew |
+//! | [`backend`] | the backend of ratatui's `Terminal` |
 //! | [`crash`] | what is left of a crash |
 //! | [`input`], [`keymap`] | events to actions, by the one table of keys |
 //! | [`pointing`] | what a mouse points at |
@@ -40,6 +39,7 @@ use crossterm::event::Event;
 use ratatui::layout::Size;
 
 pub mod action;
+pub mod backend;
 pub mod browser;
 pub mod clipboard;
 pub mod columns;
@@ -49,7 +49,6 @@ pub mod document;
 pub mod export_form;
 pub mod filters;
 pub mod found;
-pub mod frame;
 pub mod full_text;
 pub mod glyphs;
 pub mod history;
@@ -62,10 +61,8 @@ pub mod map;
 pub mod model;
 pub mod overview;
 pub mod page;
-pub mod painter;
 pub mod picker;
 pub mod pointing;
-pub mod redraw;
 pub mod saving;
 pub mod scroll;
 pub mod sheet;
@@ -92,12 +89,10 @@ use input::encoding::Encoding;
 use live::{Follow, Live};
 use loading::Loading;
 use model::{Model, Opening};
-use redraw::{Changes, Redraw};
 use saving::After;
 use state::State;
 use terminal::Screen;
 use update::{Effect, update, work};
-use view::CursorMove;
 
 /// A frame is drawn at least this often while events keep coming.
 const FRAME: Duration = Duration::from_millis(40);
@@ -172,35 +167,32 @@ fn show(
         let _ = parallel::spawn("index", move || data.make_all());
     }
     let mut browser = Browser::default();
-    let mut redraw = Redraw::All;
     loop {
         // A change wakes the wait for a key, and so comes by here.
-        if live.look(&mut model) {
-            redraw = Redraw::All;
-        }
-        draw(screen, &mut model, redraw)?;
+        live.look(&mut model);
+        draw(screen, &mut model)?;
         live.shown();
         // Made while the user looks at the first frame, so that the first letter need not wait for it. Of a large
         // dataset another thread makes it.
         if !model.data.is_large() {
             model.data.index();
         }
-        redraw = match respond(screen, &mut browser, &mut model, &mut live)? {
-            Then::Draw(redraw) => redraw,
+        match respond(screen, &mut browser, &mut model, &mut live)? {
+            Then::Draw => {}
             Then::Quit => {
                 // To take a million ties apart would keep the user waiting; the process ends anyway.
                 let state = State::of(&model);
                 std::mem::forget(model);
                 return Ok(state);
             }
-        };
+        }
     }
 }
 
 /// What comes after the user was responded to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Then {
-    Draw(Redraw),
+    Draw,
     Quit,
 }
 
@@ -208,7 +200,6 @@ enum Then {
 /// What means nothing here (mouse noise, a key let go) is no reason for one.
 fn respond(screen: &mut Screen, browser: &mut Browser, model: &mut Model, live: &mut Live) -> Result<Then, Failure> {
     let mut changed_since: Option<Instant> = None;
-    let mut changes = Changes::since(model);
     let next_year = model.playing.then(|| Instant::now() + YEAR);
     loop {
         if changed_since.is_none()
@@ -217,10 +208,10 @@ fn respond(screen: &mut Screen, browser: &mut Browser, model: &mut Model, live: 
         {
             if next_year.is_some_and(|due| due <= Instant::now()) {
                 update(model, Action::Tick);
-                return Ok(Then::Draw(Redraw::All));
+                return Ok(Then::Draw);
             }
             if meanwhile(model, live)? {
-                return Ok(Then::Draw(Redraw::All));
+                return Ok(Then::Draw);
             }
             continue;
         }
@@ -231,12 +222,11 @@ fn respond(screen: &mut Screen, browser: &mut Browser, model: &mut Model, live: 
         };
         if let Some(action) = action {
             changed_since.get_or_insert_with(Instant::now);
-            changes.note(&action);
             match update(model, action) {
                 None => {}
                 Some(Effect::Quit) => return Ok(Then::Quit),
                 Some(Effect::Suspend) => screen.suspend()?,
-                Some(Effect::Redraw) => screen.repaint(),
+                Some(Effect::Redraw) => screen.repaint()?,
                 Some(Effect::Copy(text)) => model.notice = Some(clipboard::copy(screen, &text, model.lang)?),
                 Some(Effect::CompletePath) => saving::complete_path(model),
                 Some(Effect::Save) => match saving::save(screen, model) {
@@ -251,7 +241,7 @@ fn respond(screen: &mut Screen, browser: &mut Browser, model: &mut Model, live: 
         if let Some(since) = changed_since
             && (since.elapsed() > FRAME || !screen.events().poll(Some(Duration::ZERO))?)
         {
-            return Ok(Then::Draw(changes.until(model)));
+            return Ok(Then::Draw);
         }
     }
 }
@@ -283,17 +273,12 @@ fn open(screen: &mut Screen, browser: &mut Browser, address: &str, lang: Lang) -
     clipboard::copy(screen, address, lang)
 }
 
-fn draw(screen: &mut Screen, model: &mut Model, redraw: Redraw) -> io::Result<()> {
+fn draw(screen: &mut Screen, model: &mut Model) -> io::Result<()> {
     screen.repaint_if_continued()?;
     // A resize can come while the program was stopped, without an event.
     let size = terminal::size()?;
     if model.size != size {
         update(model, Action::Resize(size.width, size.height));
-    } else if let Redraw::Cursor { from } = redraw
-        && let Some(moved) = CursorMove::new(model, from)
-        && screen.draw_in(&moved.areas(), |frame| view::cursor_move(model, &moved, frame))?
-    {
-        return Ok(());
     }
     screen.draw(|frame| view::view(model, frame))
 }

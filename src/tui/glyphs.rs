@@ -1,6 +1,11 @@
 //! The signs that views draw with, in one place; each is one column wide. A status has its own sign everywhere
 //! ([`words::status_symbol`]), and here the line that it draws through time.
 
+use ratatui::{
+    buffer::{Buffer, Cell},
+    layout::Rect,
+};
+
 use crate::{
     dataset::Status,
     text::words,
@@ -10,6 +15,14 @@ use crate::{
 
 pub mod ascii;
 pub mod columns;
+
+/// The cells of an area, row by row.
+pub fn rows(buffer: &mut Buffer, area: Rect) -> impl Iterator<Item = &mut [Cell]> {
+    let (all, area) = (buffer.area, area.intersection(buffer.area));
+    let (left, right) = (usize::from(area.x - all.x), usize::from(area.right() - all.x));
+    let rows = buffer.content.chunks_mut(usize::from(all.width).max(1));
+    rows.skip(usize::from(area.y - all.y)).take(usize::from(area.height)).map(move |row| &mut row[left..right])
+}
 
 /// The characters that the terminal can show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

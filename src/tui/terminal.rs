@@ -26,7 +26,7 @@ use crossterm::{
     style::Print,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
-use ratatui::layout::Rect;
+use ratatui::{Frame, Terminal};
 use rustix::process::{Signal, kill_current_process_group};
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGWINCH},
@@ -35,9 +35,8 @@ use signal_hook::{
 };
 
 use super::{
-    frame::Frame,
+    backend::AnsiBackend,
     input::{encoding::Encoding, reader::EventReader},
-    painter::Painter,
 };
 use crate::{file, parallel, signals};
 pub use condition::size;
@@ -74,7 +73,7 @@ const PATIENCE: Duration = Duration::from_millis(300);
 
 /// The terminal while the dashboard has it; given back when dropped.
 pub struct Screen {
-    painter: Painter<FrameBuffer>,
+    terminal: Terminal<AnsiBackend<FrameBuffer>>,
     events: EventReader,
 }
 
@@ -96,7 +95,11 @@ impl Screen {
         // Before the first look at the size, so that no change of it is missed.
         let events = EventReader::open(encoding)?;
         take()?;
-        Ok(Self { painter: Painter::new(FrameBuffer::default()), events })
+        let backend = AnsiBackend::new(FrameBuffer::default(), size()?);
+        let mut terminal = Terminal::new(backend)?;
+        // What is on the screen is not known.
+        terminal.clear()?;
+        Ok(Self { terminal, events })
     }
 
     /// What the user does.
@@ -109,7 +112,9 @@ impl Screen {
     /// # Errors
     /// What the terminal refused.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        self.painter.draw(size()?, draw)
+        self.terminal.backend_mut().set_size(size()?);
+        self.terminal.draw(draw)?;
+        Ok(())
     }
 
     /// Hands the terminal to the shell until it continues the program.
@@ -127,8 +132,7 @@ impl Screen {
             thread::sleep(Duration::from_millis(1));
         }
         take()?;
-        self.repaint();
-        Ok(())
+        self.repaint()
     }
 
     /// Sends `text` to the clipboard of the terminal (OSC 52), which may be on another machine; whether it takes it,
@@ -153,22 +157,15 @@ impl Screen {
             return Ok(());
         }
         take()?;
-        self.repaint();
-        Ok(())
-    }
-
-    /// Draws some areas anew, and sends what differs there; false, with nothing done, where it isn't known what is on
-    /// screen. See [`Painter::draw_in`].
-    ///
-    /// # Errors
-    /// What the terminal refused.
-    pub fn draw_in(&mut self, areas: &[Rect], draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<bool> {
-        self.painter.draw_in(size()?, areas, draw)
+        self.repaint()
     }
 
     /// Has the next frame drawn in full.
-    pub fn repaint(&mut self) {
-        self.painter.forget();
+    ///
+    /// # Errors
+    /// What the terminal refused.
+    pub fn repaint(&mut self) -> io::Result<()> {
+        self.terminal.clear()
     }
 }
 

@@ -6,7 +6,7 @@ use ratatui::{
     style::{Color, Modifier, Style},
 };
 
-use super::frame::rows;
+use super::glyphs::rows;
 use crate::dataset::Status;
 
 mod choice;

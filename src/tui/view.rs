@@ -12,6 +12,7 @@
 //! The reading view (`detail`) and the help take the place of filters and view.
 
 use ratatui::{
+    Frame,
     layout::Rect,
     style::Style,
     text::{Line as TextLine, Span},
@@ -19,7 +20,6 @@ use ratatui::{
 };
 
 use super::{
-    frame::Frame,
     glyphs::{self, Charset},
     layout::{Panes, SMALLEST, inside, text_area},
     model::{Focus, Model},
@@ -109,59 +109,14 @@ pub fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
     finish(model, frame);
 }
 
-/// Draws anew what the cursor of the list changes when it moves from one tie to another: the rows of both, and the text
-/// about the one that it is on. The frame is blank elsewhere, so of it [`CursorMove::areas`] alone go to the screen.
-pub fn cursor_move(model: &Model, moved: &CursorMove, frame: &mut Frame<'_>) {
-    for (at, area) in moved.rows {
-        list::draw_row(model, frame, area, at);
-    }
-    if let Some(area) = moved.detail {
-        detail::draw(model, frame, area, false);
-    }
-    for area in moved.areas() {
-        finish_in(model, frame, area);
-    }
-}
-
-/// Where the cursor of the list moves.
-#[derive(Clone, Copy, Debug)]
-pub struct CursorMove {
-    rows: [(usize, Rect); 2],
-    detail: Option<Rect>,
-}
-
-impl CursorMove {
-    /// From the tie at one place among those found to the one under the cursor; `None` where a row of either doesn't
-    /// show.
-    #[must_use]
-    pub fn new(model: &Model, from: usize) -> Option<Self> {
-        let panes = model.panes()?;
-        let pane = panes.list?;
-        let row = |at| Some((at, list::row_of(model, pane, at)?));
-        let (from, to) = (row(from)?, row(model.list.at)?);
-        // A row is drawn once.
-        Some(Self { rows: [from, if to == from { (to.0, Rect::ZERO) } else { to }], detail: panes.detail })
-    }
-
-    /// What changes on the screen.
-    #[must_use]
-    pub fn areas(&self) -> [Rect; 3] {
-        let [(_, from), (_, to)] = self.rows;
-        [from, to, self.detail.unwrap_or_default()]
-    }
-}
-
 /// What holds for the whole screen whatever was drawn: its background, and that the terminal can show it.
 fn finish(model: &Model, frame: &mut Frame<'_>) {
-    finish_in(model, frame, frame.area());
+    let area = frame.area();
+    glyphs::columns::settle(frame.buffer_mut(), area);
+    model.theme.paint(frame.buffer_mut(), area);
     if model.charset == Charset::Ascii {
         glyphs::ascii::fold(frame.buffer_mut());
     }
-}
-
-fn finish_in(model: &Model, frame: &mut Frame<'_>, area: Rect) {
-    glyphs::columns::settle(frame.buffer_mut(), area);
-    model.theme.paint(frame.buffer_mut(), area);
 }
 
 fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {

@@ -9,7 +9,6 @@ use stedenband::{
     query::{Query, questions},
     tui::{
         action::Action,
-        frame::Frame,
         input,
         model::{Model, Opening},
         update::{Effect, update},
@@ -86,7 +85,7 @@ impl Dashboard {
     /// What the screen shows, cell by cell.
     pub fn buffer(&mut self) -> &Buffer {
         let model = &self.model;
-        self.terminal.draw(|frame| view::view(model, &mut Frame::new(frame.buffer_mut()))).expect("drawn");
+        self.terminal.draw(|frame| view::view(model, frame)).expect("drawn");
         self.terminal.backend().buffer()
     }
 
@@ -115,7 +114,7 @@ impl Dashboard {
     /// The foreground and the background of every cell.
     pub fn colours(&mut self) -> Vec<(Color, Color)> {
         let model = &self.model;
-        let frame = self.terminal.draw(|frame| view::view(model, &mut Frame::new(frame.buffer_mut()))).expect("drawn");
+        let frame = self.terminal.draw(|frame| view::view(model, frame)).expect("drawn");
         frame.buffer.content().iter().map(|cell| (cell.fg, cell.bg)).collect()
     }
 

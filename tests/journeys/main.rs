@@ -6,10 +6,10 @@ mod few_keys;
 mod many_ties;
 
 use common::Dashboard;
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{Terminal, backend::TestBackend, layout::Rect};
 use stedenband::{
     lang::Lang,
-    tui::{frame::Frame, update::Effect, view},
+    tui::{update::Effect, view},
 };
 
 #[test]
@@ -407,10 +407,10 @@ fn no_size_panics_and_the_selection_survives_every_resize() {
 fn a_frame_of_another_size_than_the_model_knows_is_drawn_inside_it() {
     let mut dashboard = Dashboard::new(110, 20);
     for (width, height) in [(300, 3), (1, 1), (0, 0), (40, 8), (300, 90)] {
-        let mut cells = Buffer::empty(Rect::new(0, 0, width, height));
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
         for keys in ["", "p", "Escape b", "Escape Return", "Escape question", "Escape slash a"] {
             dashboard.press(keys);
-            view::view(&dashboard.model, &mut Frame::new(&mut cells));
+            terminal.draw(|frame| view::view(&dashboard.model, frame)).expect("drawn");
         }
         dashboard.press("Escape Escape");
     }

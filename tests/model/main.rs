@@ -19,21 +19,17 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
-use ratatui::{buffer::Buffer, layout::Size};
+use ratatui::{Terminal, layout::Size};
 use stedenband::{
     dataset::{Dataset, load},
-    keys::command::Command,
     lang::Lang,
-    query::{Query, questions},
+    query::questions,
     tui::{
-        action::Action,
+        backend::AnsiBackend,
         full_text::Library,
         model::{Model, Opening},
-        painter::Painter,
-        redraw::{Changes, Redraw},
-        theme::Theme,
-        update::{Keep, ask_from, update, work},
-        view::{self, CursorMove},
+        update::{update, work},
+        view::view,
     },
 };
 use user::User;
@@ -79,56 +75,14 @@ fn texts(dataset: &Dataset) -> tempfile::TempDir {
     folder
 }
 
-fn draw(model: &Model) -> Painter<Sink> {
-    let mut painter = Painter::new(sink());
-    painter.draw(model.size, |frame| view::view(model, frame)).unwrap();
-    painter
+/// A terminal that nobody looks at.
+fn terminal() -> Terminal<AnsiBackend<Sink>> {
+    Terminal::new(AnsiBackend::new(sink(), Size::default())).unwrap()
 }
 
-fn assert_same(shown: &Buffer, whole: &Buffer) {
-    let cells = shown.content.iter().zip(&whole.content).enumerate();
-    let differ = cells.filter(|(_, (shown, whole))| shown != whole).map(|(at, cells)| (whole.pos_of(at), cells));
-    let differ: Vec<_> = differ.take(5).collect();
-    assert!(differ.is_empty(), "{differ:?}");
-}
-
-/// The screen of the dashboard, drawn on as the program does it.
-struct Screen {
-    painter: Painter<Sink>,
-    changes: Option<Changes>,
-    /// How often only the cursor was drawn anew.
-    cursor_moves: usize,
-}
-
-impl Screen {
-    fn new() -> Self {
-        Self { painter: Painter::new(sink()), changes: None, cursor_moves: 0 }
-    }
-
-    fn note(&mut self, action: &Action) {
-        if let Some(changes) = &mut self.changes {
-            changes.note(action);
-        }
-    }
-
-    /// Draws what may have changed; with that the whole screen is as it is when drawn at once.
-    fn draw(&mut self, model: &Model) {
-        let redraw = self.changes.map_or(Redraw::All, |changes| changes.until(model));
-        let moved = match redraw {
-            Redraw::Cursor { from } => CursorMove::new(model, from),
-            Redraw::All => None,
-        };
-        let draw_move = |moved: &CursorMove| {
-            self.painter.draw_in(model.size, &moved.areas(), |frame| view::cursor_move(model, moved, frame)).unwrap()
-        };
-        if moved.as_ref().is_some_and(draw_move) {
-            self.cursor_moves += 1;
-            assert_same(self.painter.shown().unwrap(), draw(model).shown().unwrap());
-        } else {
-            self.painter.draw(model.size, |frame| view::view(model, frame)).unwrap();
-        }
-        self.changes = Some(Changes::since(model));
-    }
+fn draw(terminal: &mut Terminal<AnsiBackend<Sink>>, model: &Model) {
+    terminal.backend_mut().set_size(model.size);
+    terminal.draw(|frame| view(model, frame)).unwrap();
 }
 
 /// A number that can be asked for from outside.
@@ -141,7 +95,7 @@ fn run(number: u64, ties: usize, lang: Lang) {
     let actions = asked("STEDENBAND_ACTIONS", 10_000) / RUNS;
     let World { mut model, _texts } = World::new(ties, lang, Size { width: 80, height: 24 });
     let mut user = User::new(seed, &model.keymap);
-    let mut screen = Screen::new();
+    let mut terminal = terminal();
     let mut last = VecDeque::with_capacity(TOLD);
     for done in 0..actions {
         let action = user.next(&model);
@@ -150,49 +104,16 @@ fn run(number: u64, ties: usize, lang: Lang) {
         }
         last.push_back(action.clone());
         let tried = catch_unwind(AssertUnwindSafe(|| {
-            screen.note(&action);
             update(&mut model, action);
             // A key can come while ties are being looked for.
             if !user.is_in_a_hurry() {
                 while !work(&mut model) {}
             }
-            screen.draw(&model);
+            draw(&mut terminal, &model);
             invariants::check(&model, done % 64 == 0);
         }));
         // What went wrong has been told by then.
         assert!(tried.is_ok(), "seed {seed}, action {done} on {:?}; the last ones: {last:?}", model.size);
-    }
-}
-
-#[test]
-fn what_the_cursor_changes_is_drawn_and_the_rest_need_not_be() {
-    let World { mut model, _texts } = World::new(usize::MAX, Lang::Nl, Size { width: 80, height: 24 });
-    let mut screen = Screen::new();
-    let command = |model: &mut Model, screen: &mut Screen, command| {
-        screen.note(&Action::Command(command));
-        update(model, Action::Command(command));
-        while !work(model) {}
-        screen.draw(model);
-    };
-    let sizes = [(120, 40), (80, 24), (200, 50), (60, 20), (42, 9)];
-    for ((width, height), theme) in sizes.into_iter().zip([Theme::DARK, Theme::ANYWHERE, Theme::LIGHT].iter().cycle()) {
-        (model.size, model.theme) = (Size { width, height }, *theme);
-        for query in ["", "china", "groep", "is:betwist"] {
-            match query {
-                "groep" => command(&mut model, &mut screen, Command::Group),
-                _ => {
-                    let query = Query::parse_lenient(query, &model.data.dataset).0;
-                    ask_from(&mut model, query, None, Keep::Top);
-                }
-            }
-            command(&mut model, &mut screen, Command::First);
-            let before = screen.cursor_moves;
-            for step in [Command::Next; 30].into_iter().chain([Command::Previous; 33]) {
-                command(&mut model, &mut screen, step);
-            }
-            // All but those that scrolled, which on the smallest screen are nearly all.
-            assert!(screen.cursor_moves - before > if height > 9 { 10 } else { 3 }, "{query} on {width}×{height}");
-        }
     }
 }
 

@@ -11,7 +11,7 @@ use stedenband::{
 };
 use tui_input::InputRequest;
 
-use super::{World, draw, invariants};
+use super::{World, draw, invariants, terminal};
 
 const VIEWS: [View; 5] = [View::Ties, View::Map, View::Timeline, View::Sources, View::Overview];
 
@@ -52,7 +52,7 @@ fn every_size_of(view: View) {
         for width in 0..=40 {
             for height in 0..=12 {
                 update(&mut model, Action::Resize(width, height));
-                draw(&model);
+                draw(&mut terminal(), &model);
             }
             invariants::check(&model, false);
         }

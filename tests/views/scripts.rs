@@ -12,12 +12,16 @@ use proptest::{
     prelude::*,
     test_runner::{Config, RngSeed},
 };
-use ratatui::buffer::{Buffer, CellWidth as _};
+use ratatui::{
+    Terminal,
+    buffer::{Buffer, CellWidth as _},
+    layout::Size,
+};
 use stedenband::{
     dataset::{Dataset, load},
     lang::Lang,
     sanitise::is_hidden,
-    tui::{glyphs::Charset, painter::Painter, view},
+    tui::{backend::AnsiBackend, glyphs::Charset, view},
 };
 
 use super::looks::SCREENS;
@@ -49,7 +53,7 @@ impl Write for Shown {
 /// The dashboard in a terminal that counts columns character by character, as xterm does.
 struct InTerminal {
     dashboard: Dashboard,
-    painter: Painter<Shown>,
+    terminal: Terminal<AnsiBackend<Shown>>,
     shown: Shown,
 }
 
@@ -62,7 +66,8 @@ impl InTerminal {
         let dashboard = Dashboard::over(dataset, width, height, lang, "", None);
         let cells = |cells| NonZeroU16::new(cells).expect("some");
         let shown = Shown(Rc::new(RefCell::new(vt100::Parser::new(cells(height), cells(width), 0))));
-        Self { dashboard, painter: Painter::new(shown.clone()), shown }
+        let terminal = Terminal::new(AnsiBackend::new(shown.clone(), Size { width, height })).expect("a terminal");
+        Self { dashboard, terminal, shown }
     }
 
     /// Presses keys and draws after each; checks what is drawn and what the terminal shows of it.
@@ -70,8 +75,7 @@ impl InTerminal {
         for key in keys.split_whitespace() {
             let before = self.shown.0.borrow().screen().contents();
             let model = &self.dashboard.press(key).model;
-            self.painter.draw(model.size, |frame| view::view(model, frame)).expect("drawn");
-            let buffer = self.painter.shown().expect("cells");
+            let buffer = self.terminal.draw(|frame| view::view(model, frame)).expect("drawn").buffer;
             assert_drawn(buffer, name);
             assert_shown(buffer, self.shown.0.borrow().screen(), &format!("{name}, {key} after\n{before}"));
         }

@@ -14,7 +14,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthChar as _;
 
-use crate::tui::frame::rows;
+use super::rows;
 
 /// What asks for another look than a character has by itself.
 const LOOKS: RangeInclusive<char> = '\u{fe00}'..='\u{fe0f}';
@@ -22,7 +22,11 @@ const LOOKS: RangeInclusive<char> = '\u{fe00}'..='\u{fe0f}';
 /// The half-width sound marks of Japanese; ratatui gives one that stands alone two columns.
 const SOUND_MARKS: [char; 2] = ['\u{ff9e}', '\u{ff9f}'];
 
-/// Gives each character in an area that takes columns a cell of its own.
+/// The first character that takes two columns (Hangul Jamo).
+const FIRST_WIDE: char = '\u{1100}';
+
+/// Gives each character in an area that takes columns a cell of its own, and blanks a wide one of which something else
+/// covers the second half: the terminal would show both halves, and eat what covers it.
 pub fn settle(buffer: &mut Buffer, area: Rect) {
     for row in rows(buffer, area) {
         for at in 0..row.len() {
@@ -32,8 +36,18 @@ pub fn settle(buffer: &mut Buffer, area: Rect) {
                 let end = (at + usize::from(cell.cell_width()).max(1)).min(row.len());
                 share_out(&mut row[at..end]);
             }
+            if is_cut(row, at) {
+                row[at].set_symbol(" ");
+            }
         }
     }
+}
+
+/// Whether the second half of a wide character is covered.
+fn is_cut(row: &[Cell], at: usize) -> bool {
+    row[at].symbol().starts_with(|letter| letter >= FIRST_WIDE)
+        && row[at].cell_width() > 1
+        && row.get(at + 1).is_none_or(|next| next.symbol() != " ")
 }
 
 /// Shares what stands in the first of some cells out over all of them: as many characters as there is room for.
@@ -98,6 +112,12 @@ mod tests {
             let width = u16::try_from(cells.len()).unwrap();
             assert_eq!(settled(text, width), cells, "{text}");
         }
+        let mut cut = Buffer::empty(Rect::new(0, 0, 4, 1));
+        cut.set_string(0, 0, "武汉", Style::new());
+        cut.set_string(3, 0, "│", Style::new());
+        let area = cut.area;
+        settle(&mut cut, area);
+        assert_eq!(cut, Buffer::with_lines(["武 │"]));
         // A syllable of three columns.
         assert_eq!(settled("क्षिx", 4), ["क\u{94d}", "ष", "\u{93f}", "x"]);
     }

@@ -59,21 +59,6 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     scroll_bar(model, frame, below_heading, groups.rows(), height, model.list.top);
 }
 
-/// Draws the row of the tie at a place among those found.
-pub(super) fn draw_row(model: &Model, frame: &mut Frame<'_>, area: Rect, at: usize) {
-    let columns = fitted(&model.columns, area.width);
-    set_lines(frame.buffer_mut(), area, hit(model, at, (&columns, area.width), has_keys(model)));
-}
-
-/// Where the row of the tie at a place among those found stands in the list; `None` where it doesn't show.
-pub(super) fn row_of(model: &Model, pane: Rect, at: usize) -> Option<Rect> {
-    model.found.hits.get(at)?;
-    let below_top = model.found.groups.row_of(at).checked_sub(model.list.top)?;
-    let row = u16::try_from(below_top).ok().filter(|row| *row < list_rows(pane))?;
-    let area = inside(pane);
-    Some(Rect { y: area.y + 1 + row, height: 1, ..area })
-}
-
 /// Whether the keys go to the list.
 fn has_keys(model: &Model) -> bool {
     matches!(model.focus, Focus::View | Focus::Search(_))

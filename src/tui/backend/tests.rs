@@ -4,6 +4,8 @@ use proptest::prelude::*;
 use ratatui::{
     Terminal, TerminalOptions, Viewport,
     backend::CrosstermBackend,
+    buffer::Buffer,
+    layout::Rect,
     style::{Color, Modifier, Style},
 };
 
@@ -76,27 +78,26 @@ fn write(buffer: &mut Buffer, pieces: &[Piece]) {
     }
 }
 
-fn paint(painter: &mut Painter<Shown>, pieces: &[Piece]) {
-    painter.draw(Size::new(WIDTH, HEIGHT), |frame| write(frame.buffer_mut(), pieces)).unwrap();
+fn paint(terminal: &mut Terminal<AnsiBackend<Shown>>, pieces: &[Piece]) {
+    terminal.draw(|frame| write(frame.buffer_mut(), pieces)).unwrap();
+}
+
+/// A terminal with our backend.
+fn ours(shown: &Shown) -> Terminal<AnsiBackend<Shown>> {
+    Terminal::new(AnsiBackend::new(shown.clone(), Size::new(WIDTH, HEIGHT))).unwrap()
 }
 
 proptest! {
-    // Of each frame alone: after others ratatui's leaves the background of what stood behind a wide character.
     #[test]
-    fn whatever_was_shown_before_a_terminal_shows_what_that_of_ratatui_does(
-        frames in prop::collection::vec(pieces(), 1..5),
-    ) {
-        let shown = Shown::new();
-        let mut painter = Painter::new(shown.clone());
+    fn a_terminal_shows_what_it_shows_with_the_backend_of_ratatui(frames in prop::collection::vec(pieces(), 1..5)) {
+        let (shown, usual) = (Shown::new(), Shown::new());
+        let mut terminal = ours(&shown);
+        let viewport = Viewport::Fixed(Rect::new(0, 0, WIDTH, HEIGHT));
+        let options = TerminalOptions { viewport };
+        let mut theirs = Terminal::with_options(CrosstermBackend::new(usual.clone()), options).unwrap();
         for pieces in frames {
-            paint(&mut painter, &pieces);
-            let usual = Shown::new();
-            let viewport = Viewport::Fixed(Rect::new(0, 0, WIDTH, HEIGHT));
-            let backend = CrosstermBackend::new(usual.clone());
-            let mut terminal = Terminal::with_options(backend, TerminalOptions { viewport }).unwrap();
-            let frame = terminal.draw(|frame| write(frame.buffer_mut(), &pieces)).unwrap();
-            prop_assert_eq!(painter.shown().unwrap(), frame.buffer);
-            prop_assert_eq!(&painter.next, &Buffer::empty(frame.area));
+            paint(&mut terminal, &pieces);
+            theirs.draw(|frame| write(frame.buffer_mut(), &pieces)).unwrap();
             prop_assert_eq!(shown.cells(), usual.cells());
         }
     }
@@ -129,42 +130,43 @@ fn of_the_attributes_only_what_differs_is_sent() {
 #[test]
 fn a_frame_that_changes_nothing_sends_nothing() {
     let shown = Shown::new();
-    let mut painter = Painter::new(shown.clone());
+    let mut terminal = ours(&shown);
     let pieces = [(0, 0, "Wuhan 武汉", Style::new())];
-    paint(&mut painter, &pieces);
+    paint(&mut terminal, &pieces);
     let sent = shown.0.borrow().1;
-    paint(&mut painter, &pieces);
+    paint(&mut terminal, &pieces);
     assert_eq!(shown.0.borrow().1, sent);
 }
 
 #[test]
 fn a_frame_of_another_size_or_of_a_screen_that_others_wrote_on_is_sent_in_full() {
     let shown = Shown::new();
-    let mut painter = Painter::new(shown.clone());
+    let mut terminal = ours(&shown);
     let pieces = [(0, 0, "Wuhan", Style::new())];
     let text = |shown: &Shown| shown.0.borrow().0.screen().contents();
-    paint(&mut painter, &pieces);
+    paint(&mut terminal, &pieces);
     shown.clone().write_all(b"\x1b[2;1Hothers").unwrap();
-    paint(&mut painter, &pieces);
+    paint(&mut terminal, &pieces);
     assert_eq!(text(&shown), "Wuhan\nothers");
-    painter.forget();
-    assert_eq!(painter.shown(), None);
-    paint(&mut painter, &pieces);
+    terminal.clear().unwrap();
+    paint(&mut terminal, &pieces);
     assert_eq!(text(&shown), "Wuhan");
     shown.clone().write_all(b"\x1b[2;1Hothers").unwrap();
-    painter.draw(Size::new(WIDTH, HEIGHT - 1), |frame| write(frame.buffer_mut(), &pieces)).unwrap();
+    terminal.backend_mut().set_size(Size::new(WIDTH, HEIGHT - 1));
+    paint(&mut terminal, &pieces);
     assert_eq!(text(&shown), "Wuhan");
-    painter.draw(Size::new(0, 0), |_| {}).unwrap();
+    terminal.backend_mut().set_size(Size::new(0, 0));
+    paint(&mut terminal, &[]);
     assert_eq!(text(&shown), "");
 }
 
 #[test]
 fn the_cursor_is_where_the_frame_wants_it() {
     let shown = Shown::new();
-    let mut painter = Painter::new(shown.clone());
+    let mut terminal = ours(&shown);
+    terminal.clear().unwrap();
     let mut draw = |text: &'static str, cursor: Option<(u16, u16)>| {
-        let size = Size::new(WIDTH, HEIGHT);
-        let drawn = painter.draw(size, |frame| {
+        let drawn = terminal.draw(|frame| {
             write(frame.buffer_mut(), &[(0, 0, text, Style::new())]);
             if let Some(at) = cursor {
                 frame.set_cursor_position(at);
