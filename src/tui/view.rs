@@ -13,10 +13,13 @@
 
 use ratatui::{
     Frame,
+    buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line as TextLine, Span},
-    widgets::{Clear, Paragraph, Scrollbar, ScrollbarOrientation, ScrollbarState, Wrap},
+    widgets::{
+        Block, BorderType, Clear, Paragraph, Scrollbar, ScrollbarOrientation, ScrollbarState, Widget as _, Wrap,
+    },
 };
 
 use super::{
@@ -29,7 +32,6 @@ use super::{
 use crate::{keys::view_kind::View, text::texts};
 
 mod bar;
-mod border;
 mod detail;
 mod empty;
 mod export;
@@ -38,7 +40,6 @@ mod footer;
 mod full_text;
 mod header;
 mod large;
-mod lines;
 mod list;
 mod map;
 mod overview;
@@ -52,9 +53,7 @@ mod timeline;
 mod trouble;
 
 pub(in crate::tui) use bar::bar;
-use border::Border;
 pub(in crate::tui) use empty::wrapped as empty_lines;
-use lines::{set_lines, set_right};
 pub(in crate::tui) use list::fit;
 
 /// Draws the dashboard.
@@ -171,9 +170,21 @@ fn too_small(model: &Model, frame: &mut Frame<'_>) {
 }
 
 /// The border of a pane, with its name.
-fn border<'a>(model: &Model, title: impl Into<TextLine<'a>>, focused: bool) -> Border<'a> {
+fn border<'a>(model: &Model, title: impl Into<TextLine<'a>>, focused: bool) -> Block<'a> {
     let role = if focused { Role::BorderFocused } else { Role::Border };
-    Border::new(model.theme.style(role)).title(title)
+    Block::bordered().border_type(BorderType::Rounded).border_style(model.theme.style(role)).title(title)
+}
+
+/// Prints lines from the top of `area` down; what does not fit is cut.
+fn set_lines<'a>(buffer: &mut Buffer, area: Rect, lines: impl IntoIterator<Item = TextLine<'a>>) {
+    for (row, line) in area.rows().zip(lines) {
+        line.render(row, buffer);
+    }
+}
+
+/// Prints a line so that it ends where `area` does; of one that does not fit the begin is cut.
+fn set_right(buffer: &mut Buffer, area: Rect, line: TextLine<'_>) {
+    line.right_aligned().render(area, buffer);
 }
 
 /// The title of a pane.
