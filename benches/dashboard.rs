@@ -24,7 +24,7 @@ use stedenband::{
         action::Action,
         backend::AnsiBackend,
         model::{Model, Opening},
-        update::{update, work},
+        update::{self, update, work},
         view::view,
     },
 };
@@ -50,7 +50,7 @@ fn text(ties: Option<u64>) -> String {
 
 fn model(dataset: Dataset) -> Model {
     let opening = Opening::new(dataset, today(), Lang::Nl);
-    Model::new(opening, SIZE)
+    update::open(opening, SIZE)
 }
 
 fn sizes() -> Vec<Option<u64>> {

@@ -19,7 +19,7 @@ use stedenband::{
         action::Action,
         backend::AnsiBackend,
         model::{Model, Opening},
-        update::{update, work},
+        update::{self, update, work},
         view::view,
     },
 };
@@ -48,7 +48,7 @@ fn keys(c: &mut Criterion) {
     for many in Many::ALL {
         for number in NUMBERS {
             let Ok(dataset) = load::parse(&many.dataset(number)) else { continue };
-            let mut model = Model::new(Opening::new(dataset, today(), Lang::Nl), SIZE);
+            let mut model = update::open(Opening::new(dataset, today(), Lang::Nl), SIZE);
             model.data.index();
             let Ok(mut terminal) = Terminal::new(AnsiBackend::new(sink(), SIZE)) else { return };
             let mut group = c.benchmark_group(format!("{number} {}", many.name()));

@@ -14,7 +14,7 @@ use stedenband::{
         action::Action,
         backend::AnsiBackend,
         model::{Model, Opening},
-        update::{update, work},
+        update::{self, update, work},
         view::view,
     },
 };
@@ -38,7 +38,7 @@ fn model() -> Option<Model> {
     rows::write(TIES, &mut file).ok()?;
     let dataset = load::parse(&String::from_utf8(file).ok()?).ok()?;
     let opening = Opening::new(dataset, NaiveDate::from_ymd_opt(2026, 11, 23)?, Lang::Nl);
-    Some(Model::new(opening, SIZE))
+    Some(update::open(opening, SIZE))
 }
 
 /// An action, and all that it sets going.

@@ -140,7 +140,7 @@ pub fn run(
 ) -> Result<State, Failure> {
     let mut screen = Screen::open(mouse, encoding)?;
     let shown = show(&mut screen, loading, follow, |dataset, size| {
-        let mut model = Model::new(opening(dataset), size);
+        let mut model = update::open(opening(dataset), size);
         model.given = given;
         model
     });

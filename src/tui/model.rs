@@ -22,7 +22,6 @@ use super::{
     theme::Theme,
     timeline::TimelineState,
     trouble,
-    update::Keep,
 };
 use crate::{
     dataset::{Dataset, PartialDate, Standing, Tie},
@@ -71,6 +70,15 @@ pub struct FilterPane {
     pub cursor: Cursor,
 }
 
+/// Where the cursor goes when the rows change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// It stays on its tie; where that is gone, near its place.
+    Selection,
+    /// To the best hit, at the top.
+    Top,
+}
+
 /// Everything that the dashboard knows.
 pub struct Model {
     /// The dataset.
@@ -81,6 +89,8 @@ pub struct Model {
     pub view: View,
     /// While ties are being looked for: the one that was under the cursor, and where it goes then.
     pub arrival: Option<(Option<usize>, Keep)>,
+    /// Whether what the view plots must be worked out anew.
+    pub plots_are_stale: bool,
     /// What the keys go to.
     pub focus: Focus,
     /// The cursor in the ties found: which tie is selected, in every view.
@@ -194,7 +204,7 @@ impl Opening {
 }
 
 impl Model {
-    /// The dashboard as it opens on a screen of `size`.
+    /// The dashboard on a screen of `size`, before anything is plotted: [`open`](super::update::open) does that.
     #[must_use]
     pub fn new(opening: Opening, size: Size) -> Self {
         let Loaded { data, found, rows } = Loaded::new(opening.dataset, opening.today, opening.query, opening.as_of);
@@ -203,6 +213,7 @@ impl Model {
             found,
             arrival: None,
             view: View::default(),
+            plots_are_stale: true,
             focus: Focus::View,
             list: Cursor::default(),
             timeline: TimelineState::default(),
@@ -231,7 +242,6 @@ impl Model {
             dragged: None,
         };
         opening.arrangement.apply(&mut model);
-        super::update::show(&mut model, opening.view);
         model
     }
 

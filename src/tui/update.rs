@@ -4,7 +4,8 @@ use ratatui::layout::Size;
 
 use super::{
     action::Action,
-    model::{Focus, Model, Sheet},
+    loading::Loaded,
+    model::{Focus, Keep, Model, Opening, Sheet},
     pointing::Gesture,
 };
 use crate::{
@@ -14,11 +15,13 @@ use crate::{
 };
 
 mod asking;
+mod effect;
 mod export;
 mod filters;
 mod full_text;
 mod map;
 mod moving;
+mod open;
 mod overview;
 mod palette;
 mod panes;
@@ -27,34 +30,19 @@ mod pointing;
 mod questions;
 mod quotation;
 mod replace;
+mod scroll;
 mod search;
 mod sources;
+mod step;
 mod timeline;
 mod years;
 
-pub use asking::{Keep, ask_from, work};
-use asking::{ask, ask_typed, clear_last, group_by_next, reverse, sort_by_next};
-use moving::{Step, another_tie, list_height, move_list, scroll_beside, select, settle, step};
-pub use replace::replace;
-
-/// What the program must do besides drawing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Quit.
-    Quit,
-    /// Hand the terminal back to the shell until `fg`.
-    Suspend,
-    /// Draw the whole screen anew.
-    Redraw,
-    /// Send a text to the clipboard.
-    Copy(String),
-    /// Open an address of the web in the browser.
-    Open(String),
-    /// Complete the path in the form that exports.
-    CompletePath,
-    /// Write what the form that exports says.
-    Save,
-}
+use asking::{ask, clear_last, group_by_next, reverse, sort_by_next};
+pub use effect::Effect;
+use moving::move_list;
+use open::open_reader;
+use scroll::{scroll_beside, settle, step};
+use step::Step;
 
 /// Changes the model by one action.
 pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
@@ -62,10 +50,15 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
     if !matches!(action, Action::Point(Gesture::Release | Gesture::Drag, _)) {
         model.notice = None;
     }
+    let effect = act(model, action);
+    finish(model);
+    effect
+}
+
+fn act(model: &mut Model, action: Action) -> Option<Effect> {
     match action {
         Action::Resize(width, height) => {
             model.size = Size { width, height };
-            settle(model);
             None
         }
         Action::Edit(request) => {
@@ -91,26 +84,48 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
             years::tick(model);
             None
         }
-        Action::Point(gesture, at) => {
-            let effect = pointing::point(model, gesture, at);
-            go_along(model);
-            effect
-        }
+        Action::Point(gesture, at) => pointing::point(model, gesture, at),
         Action::Command(command) => {
             let was_large = matches!(model.focus.below(), Focus::Large { .. });
             let effect = run(model, command);
-            go_along(model);
             // Terminals that draw blocks a little wider than a cell would leave their edges behind.
             effect.or_else(|| was_large.then_some(Effect::Redraw))
         }
     }
 }
 
-/// Whatever moved the cursor of the list, its row in the timeline goes along.
-fn go_along(model: &mut Model) {
-    if model.view == View::Timeline {
-        timeline::settle(model);
+/// The dashboard as it opens on a screen of `size`.
+#[must_use]
+pub fn open(opening: Opening, size: Size) -> Model {
+    let view = opening.view;
+    let mut model = Model::new(opening, size);
+    open::show(&mut model, view);
+    finish(&mut model);
+    model
+}
+
+/// Works through one stretch of ties of the query in force; whether all is found.
+pub fn work(model: &mut Model) -> bool {
+    let is_done = asking::work(model);
+    if is_done {
+        finish(model);
     }
+    is_done
+}
+
+/// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
+pub fn replace(model: &mut Model, loaded: Loaded) {
+    replace::replace(model, loaded);
+    finish(model);
+}
+
+/// What every change ends with: what the view plots is worked out anew where other ties, another view or another
+/// dataset ask for it, and cursors and scroll positions come back within what there is.
+fn finish(model: &mut Model) {
+    if std::mem::take(&mut model.plots_are_stale) {
+        replot(model);
+    }
+    settle(model);
 }
 
 fn run(model: &mut Model, command: Command) -> Option<Effect> {
@@ -122,7 +137,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Quit => return Some(Effect::Quit),
         Command::Suspend => return Some(Effect::Suspend),
         Command::Redraw => return Some(Effect::Redraw),
-        Command::Show(view) => show(model, view),
+        Command::Show(view) => open::show(model, view),
         Command::LineDown => step(model, Step::By(1)),
         Command::LineUp => step(model, Step::By(-1)),
         Command::Next => step(model, Step::By(1)),
@@ -168,7 +183,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Ask => questions::accept(model),
         Command::Questions => questions::open(model),
         Command::Palette => palette::open(model),
-        Command::Run => return palette::accept(model),
+        Command::Run => return run_picked(model),
         Command::Complete => search::complete(model),
         Command::Older => search::recall(model, true),
         Command::Newer => search::recall(model, false),
@@ -211,8 +226,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
             View::Timeline => timeline::reverse(model),
             View::Overview => {}
         },
-        Command::NextSection => moving::section(model, false),
-        Command::PreviousSection => moving::section(model, true),
+        Command::NextSection => scroll::section(model, false),
+        Command::PreviousSection => scroll::section(model, true),
         Command::NextQuotation => quotation::step(model, 1),
         Command::PreviousQuotation => quotation::step(model, -1),
         Command::Copy(what) => return quotation::copy(model, what),
@@ -247,15 +262,8 @@ const fn is_about_a_tie(command: Command, view: View) -> bool {
 pub fn tell_trouble(model: &mut Model, trouble: Option<String>) {
     if model.trouble != trouble {
         model.trouble = trouble;
-        settle(model);
+        finish(model);
     }
-}
-/// Shows the ties found in another view.
-pub fn show(model: &mut Model, view: View) {
-    model.view = view;
-    model.focus = Focus::View;
-    replot(model);
-    settle(model);
 }
 
 /// Works out anew what the view on screen plots; after another view is shown and after other ties are found.
@@ -270,13 +278,6 @@ fn replot(model: &mut Model) {
     }
 }
 
-fn open_reader(model: &mut Model) {
-    if model.selected().is_some() {
-        model.focus = Focus::Read;
-        settle(model);
-    }
-}
-
 /// Opens a sheet, closes it, or turns from one to the other.
 fn toggle(model: &mut Model, wanted: Sheet) {
     model.focus = match std::mem::replace(&mut model.focus, Focus::View) {
@@ -284,7 +285,17 @@ fn toggle(model: &mut Model, wanted: Sheet) {
         Focus::Sheet { under, .. } => Focus::Sheet { sheet: wanted, top: 0, under },
         other => Focus::Sheet { sheet: wanted, top: 0, under: Box::new(other) },
     };
-    settle(model);
+}
+
+/// Does the action that is picked, as its key would have done it before the list was opened; what belongs to another view
+/// is done there.
+fn run_picked(model: &mut Model) -> Option<Effect> {
+    let (command, elsewhere) = palette::accept(model)?;
+    if let Some(view) = elsewhere {
+        open::show(model, view);
+    }
+    finish(model);
+    run(model, command)
 }
 
 /// One step back: out of what is open; in a view with nothing open, the last choice goes.
@@ -293,8 +304,7 @@ fn back(model: &mut Model) {
         return;
     }
     if matches!(model.focus, Focus::FullText(_)) {
-        full_text::back(model);
-        return settle(model);
+        return full_text::back(model);
     }
     match std::mem::replace(&mut model.focus, Focus::View) {
         Focus::Sheet { under, .. } | Focus::Palette { under, .. } => model.focus = *under,
@@ -311,5 +321,4 @@ fn back(model: &mut Model) {
             View::Sources => sources::back(model),
         },
     }
-    settle(model);
 }

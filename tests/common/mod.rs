@@ -11,7 +11,7 @@ use stedenband::{
         action::Action,
         input,
         model::{Model, Opening},
-        update::{Effect, update},
+        update::{self, Effect, update},
         view,
     },
 };
@@ -49,7 +49,7 @@ impl Dashboard {
         let today = "2026-11-23".parse().expect("a date");
         let questions = questions::all(&[]);
         let opening = Opening { query, as_of, questions, ..Opening::new(dataset, today, lang) };
-        let model = Model::new(opening, Size { width, height });
+        let model = update::open(opening, Size { width, height });
         let terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
         Self { model, terminal, effect: None }
     }

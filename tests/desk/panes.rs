@@ -15,6 +15,7 @@ use stedenband::{
         model::{Model, Opening},
         sources::SourceSort,
         state::{Arrangement, State},
+        update,
     },
 };
 
@@ -72,7 +73,7 @@ fn order_groups_and_widths_are_remembered() {
     let today = "2026-11-23".parse().unwrap();
     let opening =
         Opening { view: state.view, arrangement: state.arrangement, ..Opening::new(load::embedded(), today, Lang::Nl) };
-    let model = Model::new(opening, Size { width: 120, height: 40 });
+    let model = update::open(opening, Size { width: 120, height: 40 });
     assert_eq!(State::of(&model), state);
     let numbers = |model: &Model| model.found.hits.iter().map(|hit| hit.tie).collect::<Vec<_>>();
     assert_eq!(numbers(&model), numbers(&dashboard.model));

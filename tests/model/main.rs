@@ -28,7 +28,7 @@ use stedenband::{
         backend::AnsiBackend,
         full_text::Library,
         model::{Model, Opening},
-        update::{update, work},
+        update::{self, update, work},
         view::view,
     },
 };
@@ -59,7 +59,7 @@ impl World {
             questions: questions::all(&[]),
             ..Opening::new(dataset, "2026-11-23".parse().unwrap(), lang)
         };
-        Self { model: Model::new(opening, size), _texts: texts }
+        Self { model: update::open(opening, size), _texts: texts }
     }
 }
 

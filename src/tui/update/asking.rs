@@ -1,11 +1,17 @@
 //! Asking: another query, another order, and where the cursor goes among what is then found.
 
-use super::{another_tie, list_height, replot, search, settle};
+use super::{
+    moving::{another_tie, list_height},
+    search,
+};
 use crate::{
     keys::command::Command,
     query::{Query, sort::SortKey},
     text::texts,
-    tui::{model::Model, scroll::Top},
+    tui::{
+        model::{Keep, Model},
+        scroll::Top,
+    },
 };
 
 /// The last choice goes.
@@ -17,15 +23,6 @@ pub(super) fn clear_last(model: &mut Model) {
         let quit = model.keymap.label(model.mode(), Command::Quit, model.lang);
         model.notice = Some((texts(model.lang).nothing_to_clear)(&quit));
     }
-}
-
-/// Where the cursor goes when the rows change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keep {
-    /// It stays on its tie; where that is gone, near its place.
-    Selection,
-    /// To the best hit, at the top.
-    Top,
 }
 
 /// Puts a query in force.
@@ -50,7 +47,7 @@ fn begin(model: &mut Model, query: Query, keep: Keep) {
 }
 
 /// Puts a query in force, with the tie that was under the cursor.
-pub fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
+pub(super) fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
     begin_from(model, query, selected, keep);
     work(model);
 }
@@ -65,7 +62,7 @@ fn begin_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Ke
 }
 
 /// Works through one stretch of ties of the query in force; whether all is found.
-pub fn work(model: &mut Model) -> bool {
+pub(super) fn work(model: &mut Model) -> bool {
     if !model.found.work(&model.data) {
         return false;
     }
@@ -87,8 +84,7 @@ pub(super) fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Kee
     if model.selected() != selected {
         another_tie(model);
     }
-    replot(model);
-    settle(model);
+    model.plots_are_stale = true;
 }
 
 /// Sorts by the next key.

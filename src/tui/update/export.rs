@@ -2,7 +2,7 @@
 
 use tui_input::InputRequest;
 
-use super::{Effect, Step};
+use super::{effect::Effect, step::Step};
 use crate::tui::{
     export_form::{CHOICES, ExportForm},
     model::{Focus, Model},
@@ -15,7 +15,6 @@ const LONGEST: usize = 1_000;
 pub(super) fn open(model: &mut Model) {
     if model.selected().is_some() || model.found.is_searching() {
         model.focus = Focus::Export(ExportForm::new(model.lang));
-        super::settle(model);
     }
 }
 

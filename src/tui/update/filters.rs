@@ -1,11 +1,11 @@
 //! Moving through the filters and ticking them.
 
-use super::{Keep, Step, ask};
+use super::{asking::ask, step::Step};
 use crate::{
     query::Facet,
     tui::{
         layout::inside,
-        model::{FilterRow, Focus, Model},
+        model::{FilterRow, Focus, Keep, Model},
     },
 };
 
@@ -15,7 +15,6 @@ pub(super) fn switch(model: &mut Model) {
         Focus::Filters => Focus::View,
         _ => Focus::Filters,
     };
-    super::settle(model);
 }
 
 /// To the first value of a facet.

@@ -2,7 +2,7 @@
 
 use tui_input::{Input, InputRequest};
 
-use super::{Step, quotation, sources};
+use super::{quotation, sources, step::Step};
 use crate::{
     dataset::{
         load::LoadError,

@@ -1,14 +1,18 @@
 //! Moving on the map: to the nearest place in a direction, through the ties at one, from province to province; and
 //! the themes and periods that it is drawn for.
 
-use super::{Keep, ask, open_reader};
+use super::{
+    asking::{ask, clear_last},
+    moving::list_height,
+    open::open_reader,
+};
 use crate::{
     dataset::ThemeId,
     geo::{Direction, Spread, Ways},
     query::{FacetValue, Field, FieldName},
     tui::{
         map::{self, Grip},
-        model::Model,
+        model::{Keep, Model},
         scroll::Top,
     },
 };
@@ -66,7 +70,7 @@ pub(super) fn enter(model: &mut Model) {
 /// One step back: from the province to the place; from there, the last filter goes.
 pub(super) fn back(model: &mut Model) {
     if std::mem::take(&mut model.map.grip) == Grip::Place {
-        super::clear_last(model);
+        clear_last(model);
     }
 }
 
@@ -117,7 +121,7 @@ fn select(model: &mut Model, row: usize) {
     if row != model.list.at {
         model.detail_top = Top::AtHit;
     }
-    model.go_to(row, super::list_height(model));
+    model.go_to(row, list_height(model));
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! Moving over the numbers of the overview, and entering them.
 
-use super::{Keep, Step, ask};
+use super::{asking::ask, step::Step};
 use crate::{
     geo::Direction,
     keys::view_kind::View,
     overview::{Behind, Overview},
     query::Query,
     tui::{
-        model::{Focus, Model},
+        model::{Focus, Keep, Model},
         overview::{Page, page, toward},
     },
 };

@@ -1,6 +1,5 @@
 //! Moving the borders between panes.
 
-use super::settle;
 use crate::tui::{
     layout::{Edge, Panes},
     model::{Focus, Model},
@@ -27,5 +26,4 @@ pub(super) fn resize(model: &mut Model, larger: bool) {
 /// Puts a border at a column or row of the screen.
 pub(super) fn place(model: &mut Model, panes: &Panes, edge: Edge, to: u16) {
     model.widths = panes.with_edge(model.widths, edge, to);
-    settle(model);
 }

@@ -2,7 +2,7 @@
 
 use tui_input::InputRequest;
 
-use super::Step;
+use super::step::Step;
 use crate::tui::{
     layout::picker_rows,
     model::{Cursor, Focus, Model},

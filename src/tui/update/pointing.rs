@@ -4,8 +4,16 @@
 use ratatui::layout::Position;
 
 use super::{
-    Effect, Step, back, filters, map, move_list, open_reader, overview, palette, panes, picker, questions,
-    scroll_beside, search, select, settle, show, sources, step, timeline,
+    back,
+    effect::Effect,
+    filters, map,
+    moving::{move_list, select},
+    open::{open_reader, show},
+    overview, panes, picker, questions, run_picked,
+    scroll::{scroll_beside, step},
+    search, sources,
+    step::Step,
+    timeline,
 };
 use crate::{
     keys::view_kind::View,
@@ -71,7 +79,6 @@ fn press(model: &mut Model, at: Position) -> Option<Effect> {
             None
         }
     };
-    settle(model);
     effect
 }
 
@@ -126,7 +133,7 @@ fn pick(model: &mut Model, row: usize) -> Option<Effect> {
         return None;
     }
     if matches!(model.focus, Focus::Palette { .. }) {
-        return palette::accept(model);
+        return run_picked(model);
     }
     questions::accept(model);
     None

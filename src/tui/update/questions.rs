@@ -1,8 +1,8 @@
 //! Picking a question with a name.
 
-use super::{Keep, ask};
+use super::asking::ask;
 use crate::tui::{
-    model::{Focus, Model},
+    model::{Focus, Keep, Model},
     picker::{Asked, Picker},
 };
 
@@ -10,7 +10,6 @@ use crate::tui::{
 pub(super) fn open(model: &mut Model) {
     let rows = Asked::all(&model.questions, &model.data, &model.found);
     model.focus = Focus::Questions(Picker::new(rows, model.lang));
-    super::settle(model);
 }
 
 /// Asks the question under the cursor; one that can't be asked stays, with the reason.

@@ -1,9 +1,6 @@
 //! The marked quotation: stepping from one to the next, copying it, opening its source.
 
-use super::{
-    Effect,
-    moving::{Step, document_area},
-};
+use super::{effect::Effect, moving::document_area, step::Step};
 use ratatui::layout::Rect;
 
 use crate::{

@@ -1,18 +1,18 @@
 //! Another dataset in the place of the one on screen. What is chosen, typed and opened stays; what named a tie or a
 //! source by its number finds it again by its id.
 
-use super::{Keep, ask_from, replot, search};
+use super::{asking::ask_from, search};
 use crate::{
     dataset::{Dataset, SourceId, TieId},
     tui::{
         loading::Loaded,
-        model::{Focus, Model},
+        model::{Focus, Keep, Model},
         sources::{self, Open, SaidPage},
     },
 };
 
 /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
-pub fn replace(model: &mut Model, loaded: Loaded) {
+pub(super) fn replace(model: &mut Model, loaded: Loaded) {
     let old = Ids::new(model);
     let Loaded { data, mut found, rows } = loaded;
     found.order = model.found.order;
@@ -27,7 +27,7 @@ pub fn replace(model: &mut Model, loaded: Loaded) {
     old.find_again(model);
     // Nothing may draw numbers of the dataset before, should the search below take several stretches.
     model.list.at = selected.and_then(|tie| model.found.hits.iter().position(|hit| hit.tie == tie)).unwrap_or(0);
-    replot(model);
+    model.plots_are_stale = true;
     ask_from(model, query, selected, Keep::Selection);
 }
 

@@ -2,12 +2,12 @@
 
 use tui_input::{Input, InputRequest};
 
-use super::{Keep, ask_typed};
+use super::asking::{ask_from, ask_typed};
 use crate::{
     query::{self, Query, QueryErrorKind},
     tui::{
         history::Recall,
-        model::{Focus, Model, Offers, SearchLine},
+        model::{Focus, Keep, Model, Offers, SearchLine},
     },
 };
 
@@ -30,7 +30,6 @@ pub(super) fn open(model: &mut Model) {
         recall: Recall::default(),
     });
     offer(model);
-    super::settle(model);
 }
 
 /// Keeps what was typed. What could not be understood is not thrown away: the line stays open, with the reason; also
@@ -50,12 +49,11 @@ pub(super) fn accept(model: &mut Model) {
         model.history.remember(line.input.value());
     }
     model.focus = Focus::View;
-    super::settle(model);
 }
 
 /// Returns to what was asked before.
 pub(super) fn cancel(model: &mut Model, line: SearchLine) {
-    super::ask_from(model, line.before, line.selected, Keep::Selection);
+    ask_from(model, line.before, line.selected, Keep::Selection);
 }
 
 /// Edits the line.

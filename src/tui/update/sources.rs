@@ -1,6 +1,11 @@
 //! Moving in the sources view, and through its pages.
 
-use super::{Keep, Step, ask, ask_from, full_text, select};
+use super::{
+    asking::{ask, ask_from, clear_last},
+    full_text,
+    moving::select,
+    step::Step,
+};
 use crate::{
     dataset::SourceId,
     query::{Field, Query, Term},
@@ -8,7 +13,7 @@ use crate::{
     text::texts,
     tui::{
         layout::{inside, list_rows, text_area},
-        model::{Cursor, Focus, Model},
+        model::{Cursor, Focus, Keep, Model},
         sources::{self, DisagreementsPage, Open, SaidPage, SaidRow, page, top_for},
     },
 };
@@ -172,7 +177,6 @@ fn go_to_tie(model: &mut Model, tie: usize) {
         }
     }
     model.focus = Focus::Read;
-    super::settle(model);
 }
 
 /// The next or previous side of a disagreement.
@@ -235,7 +239,7 @@ pub(super) fn sort(model: &mut Model) {
 /// One step back: to the list; from there, the last filter goes.
 pub(super) fn back(model: &mut Model) {
     match std::mem::take(&mut model.sources.open) {
-        Open::List => super::clear_last(model),
+        Open::List => clear_last(model),
         Open::Said(_) | Open::Disagreements(_) => {}
     }
 }

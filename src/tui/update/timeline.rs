@@ -1,6 +1,6 @@
 //! Moving through the timeline: from tie to tie, from mark to mark, through the years.
 
-use super::Step;
+use super::{moving::select, open::open_reader, step::Step};
 use crate::{
     timeline::{Row, axis::year_of, tally::by_year},
     tui::{
@@ -53,7 +53,7 @@ pub(super) fn step(model: &mut Model, step: Step) {
         if forward { on.find(tie).or_else(|| back.find(tie)) } else { back.find(tie).or_else(|| on.find(tie)) }
     };
     let Some(Row::Tie { hit }) = tie_near(at).and_then(|at| rows.get(at)) else { return };
-    super::select(model, hit);
+    select(model, hit);
     settle(model);
 }
 
@@ -95,7 +95,7 @@ pub(super) fn step_mark(model: &mut Model, by: isize) {
 pub(super) fn click(model: &mut Model, hit: usize, column: u16) {
     let is_another = hit != model.list.at;
     if is_another {
-        super::select(model, hit);
+        select(model, hit);
         settle(model);
     }
     match mark_near(model, column) {
@@ -103,7 +103,7 @@ pub(super) fn click(model: &mut Model, hit: usize, column: u16) {
             (model.timeline.mark, model.timeline.told_top) = (Some(at), 0);
         }
         _ if is_another => {}
-        _ => super::open_reader(model),
+        _ => open_reader(model),
     }
 }
 

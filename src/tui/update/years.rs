@@ -1,8 +1,12 @@
 //! Putting the dashboard at another date (*peildatum*), a year at a time. The date stands in the query, as `op:`
 //! typed there does.
 
-use super::{Keep, ask};
-use crate::{dataset::PartialDate, text::texts, tui::model::Model};
+use super::asking::ask;
+use crate::{
+    dataset::PartialDate,
+    text::texts,
+    tui::model::{Keep, Model},
+};
 
 /// A year back or on. One year back from now is the end of last year; one on from there is now again.
 pub(super) fn step(model: &mut Model, years: i16) {

@@ -1,0 +1,102 @@
+//! Which pane a movement is for, and bringing all of them back within what there is.
+
+use super::{
+    export, filters, full_text,
+    moving::{document_area, list_height, move_list, scroll_detail, scroll_sheet},
+    overview, picker, quotation, sources,
+    step::Step,
+    timeline,
+};
+use crate::{
+    keys::view_kind::View,
+    tui::{
+        document,
+        layout::text_area,
+        model::{Focus, Model},
+        page::Line,
+        scroll::Top,
+        sheet,
+        theme::Role,
+    },
+};
+
+/// Moves in what has the keys.
+pub(super) fn step(model: &mut Model, step: Step) {
+    match &mut model.focus {
+        Focus::Export(form) => export::step(form, step),
+        Focus::View | Focus::Search(_) => step_in_view(model, step),
+        Focus::Filters => filters::step(model, step),
+        Focus::Read => scroll_detail(model, step),
+        Focus::Large { .. } => quotation::scroll_large(model, step),
+        Focus::FullText(_) => full_text::scroll(model, step),
+        Focus::Questions(_) | Focus::Palette { .. } => picker::step(model, step),
+        Focus::Sheet { .. } => scroll_sheet(model, step),
+    }
+}
+
+/// Moves in the view on screen.
+fn step_in_view(model: &mut Model, step: Step) {
+    match model.view {
+        View::Ties | View::Map => move_list(model, step),
+        View::Sources => sources::step(model, step),
+        View::Timeline => timeline::step(model, step),
+        View::Overview => overview::step(model, step),
+    }
+}
+
+/// Scrolls the text beside or below the rows of the view.
+pub(super) fn scroll_beside(model: &mut Model, step: Step) {
+    match model.view {
+        View::Ties | View::Map => scroll_detail(model, step),
+        View::Sources => sources::scroll(model, step),
+        View::Timeline => timeline::scroll_told(model, step),
+        View::Overview => overview::step(model, step),
+    }
+}
+
+/// Scrolls what is read to the next heading after its first line, or to the one before.
+pub(super) fn section(model: &mut Model, back: bool) {
+    let area = match model.focus {
+        Focus::Read => document_area(model),
+        _ => model.panes().and_then(|panes| panes.body).map(text_area),
+    };
+    let Some(area) = area else { return };
+    let (lines, top) = match model.focus {
+        Focus::Read => {
+            let lines = document::of_selected(model, area.width).lines;
+            let top = model.detail_top.line(&lines, usize::from(area.height));
+            (lines, top)
+        }
+        Focus::Sheet { sheet, top, .. } => (sheet::lines(sheet, model, area.width), top),
+        _ => return,
+    };
+    let is_heading = |line: &Line| line.pieces.first().is_some_and(|(role, _)| *role == Role::Heading);
+    let mut headings = lines.iter().enumerate().filter(|(_, line)| is_heading(line)).map(|(at, _)| at);
+    let to = if back { headings.take_while(|at| *at < top).last() } else { headings.find(|at| *at > top) };
+    let rows = |line: usize| isize::try_from(line).unwrap_or(isize::MAX);
+    // Before the first heading stands what sums the text up.
+    let to = to.or(back.then_some(0));
+    if let Some(to) = to {
+        step(model, Step::By(rows(to) - rows(top)));
+    }
+}
+
+/// Brings cursors and scroll positions back within what there is, after rows, size or view changed.
+pub(super) fn settle(model: &mut Model) {
+    model.go_to(model.list.at, list_height(model));
+    // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
+    // Under large print it keeps its mark, in sight or not.
+    if matches!(model.detail_top, Top::Line(1..)) && !matches!(model.focus, Focus::Large { .. }) {
+        scroll_detail(model, Step::By(0));
+    }
+    match model.view {
+        View::Ties | View::Map | View::Sources => {}
+        View::Timeline => timeline::settle(model),
+        View::Overview => overview::settle(model),
+    }
+    full_text::settle(model);
+    filters::settle(model);
+    picker::step(model, Step::By(0));
+    quotation::scroll_large(model, Step::By(0));
+    scroll_sheet(model, Step::By(0));
+}
