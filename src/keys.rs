@@ -12,7 +12,6 @@
 
 pub mod binding;
 pub mod command;
-mod default;
 pub mod key;
 pub mod keymap;
 pub mod mode;

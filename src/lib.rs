@@ -31,6 +31,7 @@
 //! | [`text`] | every word the interface speaks, in Dutch and English | no |
 //! | [`lang`] | the two languages | no |
 //! | [`file`](mod@file) | writing files whole or not at all | no |
+//! | `memory` | whether there is memory for something large, before it is needed | no |
 //! | `parallel` | work on all processors | no |
 //! | `signals` | the signals that end the program | no |
 //! | [`sanitise`] | makes hidden characters visible: all text that leaves the program passes it | no |
@@ -63,6 +64,7 @@ pub mod file;
 pub mod geo;
 pub mod keys;
 pub mod lang;
+mod memory;
 pub mod overview;
 mod parallel;
 pub mod query;

@@ -1,4 +1,4 @@
-//! Work on many things at once, on all processors. Where the system gives no thread, this one does the work.
+//! Work on other threads, and on many things at once. Where the system gives no thread, this one does the work.
 
 use std::{
     error::Error,
@@ -41,32 +41,15 @@ pub fn spawn_or_do(name: &str, work: impl FnOnce() + Send + 'static) {
     }
 }
 
-/// How many threads can run at the same time.
-pub fn processors() -> usize {
-    available_parallelism().map_or(1, usize::from)
-}
-
 /// What `work` makes of parts of `items`, one for each processor, in order.
 pub fn in_parts<T: Sync, R: Send>(items: &[T], work: impl Fn(&[T]) -> R + Sync) -> Vec<R> {
     let work = &work;
+    let processors = available_parallelism().map_or(1, usize::from);
     scope(|threads| {
-        let parts = items.chunks(items.len().div_ceil(processors()).max(1));
+        let parts = items.chunks(items.len().div_ceil(processors).max(1));
         let begin = |part| (part, Builder::new().spawn_scoped(threads, move || work(part)));
         let begun: Vec<_> = parts.map(begin).collect();
         begun.into_iter().map(|(part, thread)| thread.map_or_else(|_| work(part), join)).collect()
-    })
-}
-
-/// What `one` makes on another thread, and `other` on this one.
-pub fn meanwhile<A: Send, B>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
-    // A thread that there is none for would take what it was to do with it.
-    let one = Mutex::new(Some(one));
-    let take_one = || one.lock().unwrap_or_else(PoisonError::into_inner).take().map(|one| one());
-    scope(|threads| {
-        let thread = Builder::new().spawn_scoped(threads, take_one);
-        let other = other();
-        let made = thread.map_or_else(|_| take_one(), join);
-        (made.expect("it is taken once: by the thread, or where there is none"), other)
     })
 }
 
@@ -85,11 +68,5 @@ mod tests {
             let items: Vec<usize> = (0..count).collect();
             assert_eq!(in_parts(&items, <[usize]>::to_vec).concat(), items);
         }
-    }
-
-    #[test]
-    fn both_are_made() {
-        let text = String::from("one");
-        assert_eq!(meanwhile(|| text.len(), || &text), (3, &text));
     }
 }

@@ -31,7 +31,6 @@
 
 use std::{
     io,
-    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -76,18 +75,13 @@ pub mod update;
 pub mod view;
 pub mod watch;
 
-use crate::{
-    dataset::{Dataset, load::LoadError},
-    export::excerpt::Given,
-    lang::Lang,
-    parallel,
-    text::words::pick,
-};
+use crate::{dataset::load::LoadError, export::excerpt::Given, lang::Lang, memory, text::words::pick};
 use action::Action;
 use browser::Browser;
+use data::make_ahead;
 use input::encoding::Encoding;
 use live::{Follow, Live};
-use loading::Loading;
+use loading::Reading;
 use model::{Model, Opening};
 use saving::After;
 use state::State;
@@ -124,54 +118,38 @@ impl From<LoadError> for Failure {
     }
 }
 
-/// Shows the dashboard until the user quits, and tells where that was. `opening` is asked once there is something to
-/// show; what there is to `follow` is read again whenever it changes. Only with a `mouse` does the terminal report one:
-/// else it selects text. What is typed comes in `encoding`.
+/// Shows the dashboard until the user quits, and tells where that was. The `rest` of a large dataset comes while the user
+/// looks at the begin; what there is to `follow` is read again whenever it changes. Only with a `mouse` does the terminal
+/// report one: else it selects text. What is typed comes in `encoding`.
 ///
 /// # Errors
 /// What the terminal refused, or why the dataset can't be read. The terminal is given back in any case.
 pub fn run(
-    loading: Loading,
+    opening: Opening,
+    rest: Option<Reading>,
     follow: Option<Follow>,
     given: Given,
-    mouse: bool,
     encoding: Encoding,
-    opening: impl FnOnce(Dataset) -> Opening,
 ) -> Result<State, Failure> {
-    let mut screen = Screen::open(mouse, encoding)?;
-    let shown = show(&mut screen, loading, follow, |dataset, size| {
-        let mut model = update::open(opening(dataset), size);
-        model.given = given;
-        model
-    });
+    has_room(terminal::size()?)?;
+    let mut screen = Screen::open(opening.mouse, encoding)?;
+    let shown = show(&mut screen, opening, Live::new(rest, follow), given);
     if matches!(shown, Err(Failure::Terminal(_))) {
         terminal::end_if_gone();
     }
     shown
 }
 
-fn show(
-    screen: &mut Screen,
-    loading: Loading,
-    follow: Option<Follow>,
-    model: impl FnOnce(Dataset, Size) -> Model,
-) -> Result<State, Failure> {
-    let size = terminal::size()?;
-    let (begin, rest) = loading.begin()?;
-    let mut live = Live::new(rest, follow);
-    let mut model = model(begin, size);
+fn show(screen: &mut Screen, opening: Opening, mut live: Live, given: Given) -> Result<State, Failure> {
+    let mut model = update::open(opening, terminal::size()?);
+    model.given = given;
     meanwhile(&mut model, &mut live)?;
-    if model.data.is_large() {
-        let data = Arc::clone(&model.data);
-        // Where there is no thread, each is made when it is needed.
-        let _ = parallel::spawn("index", move || data.make_all());
-    }
+    make_ahead(&model.data);
     let mut browser = Browser::default();
     loop {
         // A change wakes the wait for a key, and so comes by here.
         live.look(&mut model);
         draw(screen, &mut model)?;
-        live.shown();
         // Made while the user looks at the first frame, so that the first letter need not wait for it. Of a large
         // dataset another thread makes it.
         if !model.data.is_large() {
@@ -273,11 +251,22 @@ fn open(screen: &mut Screen, browser: &mut Browser, address: &str, lang: Lang) -
     clipboard::copy(screen, address, lang)
 }
 
+/// Whether there is memory for the dashboard on a screen of a size. An allocation that fails later ends the program with
+/// the terminal taken over.
+fn has_room(size: Size) -> io::Result<()> {
+    /// Threads, and what keys make.
+    const BYTES: usize = 16 << 20;
+    /// Two frames of cells, and what the difference is written as.
+    const CELL_BYTES: usize = 256;
+    memory::probe(BYTES + usize::from(size.width) * usize::from(size.height) * CELL_BYTES)
+}
+
 fn draw(screen: &mut Screen, model: &mut Model) -> io::Result<()> {
     screen.repaint_if_continued()?;
     // A resize can come while the program was stopped, without an event.
     let size = terminal::size()?;
     if model.size != size {
+        has_room(size)?;
         update(model, Action::Resize(size.width, size.height));
     }
     screen.draw(|frame| view::view(model, frame))

@@ -1,4 +1,5 @@
-//! What can be said on the command line; the help texts stand in [`help`].
+//! What can be said on the command line, with the help in English as clap takes it from the comments; the Dutch one
+//! stands in [`help`].
 
 use std::{ffi::OsString, path::PathBuf};
 
@@ -12,9 +13,11 @@ use clap_complete::Shell;
 use super::{failure::Failure, help, usage};
 use crate::{dataset::PartialDate, export::csv::Separator, lang::Lang, query::Moment, tui::theme::ThemeChoice};
 
-/// The arguments of one run.
+/// Ties between Dutch municipalities and provinces and China, with their sources
 #[derive(Debug, Parser)]
 #[command(name = "stedenband", version, args_override_self = true)]
+#[command(override_usage = "stedenband [OPTIONS] [QUERY]…\n       stedenband [OPTIONS] COMMAND …")]
+#[command(after_help = include_str!("../../assets/help/program.en.txt").trim_end())]
 #[command(disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
 pub struct Cli {
     /// What every command takes.
@@ -23,13 +26,13 @@ pub struct Cli {
     /// How the dashboard looks.
     #[command(flatten)]
     pub look: Look,
-    /// Whether the dashboard follows the changes of the file of `--data`; so it does unless told otherwise.
+    /// Follow changes of the file of --data in the dashboard (the default)
     #[arg(long, overrides_with = "no_watch")]
     pub watch: bool,
-    /// Whether it does not.
+    /// Read the file of --data only once
     #[arg(long)]
     pub no_watch: bool,
-    /// The query to open the dashboard with.
+    /// Words and fields, like status:severed
     #[arg(value_name = "QUERY", value_parser = query_word)]
     pub query: Vec<String>,
     /// The command; none opens the dashboard.
@@ -37,32 +40,36 @@ pub struct Cli {
     pub command: Option<Command>,
 }
 
-/// What every command takes.
+/// What every command takes
 #[derive(Clone, Debug, Args)]
 pub struct Common {
-    /// Another dataset than the one that comes with the program.
+    /// Another dataset than the one built in
     #[arg(long, global = true, value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
     pub data: Option<PathBuf>,
-    /// The language; read before parsing by [`locale`](super::locale).
-    #[arg(long, global = true, ignore_case = true, value_parser = language())]
+    /// The language: nl or en (else that of the locale, else Dutch)
+    // It is read before the others, by `locale`.
+    #[arg(long, global = true, value_name = "LANGUAGE", ignore_case = true, value_parser = language())]
     pub lang: Option<Lang>,
-    /// The date to see the ties from.
+    /// See the ties from this date: 2003, 2003-07, 2003-07-21 or '21 July 2003'
     #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     pub asof: Option<PartialDate>,
-    /// A question with a name, which the query narrows down.
+    /// Ask a question with a name, like 'still active'; the query narrows it down
     #[arg(long, global = true, value_name = "NAME")]
     pub question: Option<String>,
     /// The folder with the texts of the sources.
+    #[arg(help = "The folder with the texts of the sources: <id of the source>.txt")]
     #[arg(long, global = true, value_name = "DIR", value_parser = file(), value_hint = ValueHint::DirPath)]
     pub sources: Option<PathBuf>,
-    /// One fact a line.
+    /// One fact a line, without columns: for screen readers and scripts
     #[arg(long, global = true)]
     pub plain: bool,
-    /// The largest dataset that is read, in bytes.
+    /// The largest dataset that is read: bytes, or with K, M or G
     #[arg(long, global = true, value_name = "SIZE", value_parser = bytes)]
     pub max_size: Option<u64>,
+    /// Show this help
     #[arg(short, long, global = true, action = ArgAction::Help)]
     help: Option<bool>,
+    /// Show the version
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
 }
@@ -70,13 +77,13 @@ pub struct Common {
 /// How the dashboard looks and is used.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct Look {
-    /// The theme.
-    #[arg(long, ignore_case = true)]
+    /// The colours of the dashboard: auto, dark, light, high-contrast or mono
+    #[arg(long, value_name = "THEME", ignore_case = true)]
     pub theme: Option<ThemeChoice>,
-    /// Whether to show no other characters than those of ASCII.
+    /// Show only ASCII characters (by itself on a terminal where the locale is not UTF-8)
     #[arg(long)]
     pub ascii: bool,
-    /// Whether the mouse can be used.
+    /// Click, scroll and drag borders in the dashboard (then select text with Shift)
     #[arg(long)]
     pub mouse: bool,
 }
@@ -96,84 +103,95 @@ impl Cli {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// The ties that a query lets through.
+    /// List the ties that match a query
+    #[command(override_usage = "stedenband list [OPTIONS] [QUERY]…")]
     List {
-        /// The query.
+        /// Words and fields, like status:severed
         #[arg(value_name = "QUERY", value_parser = query_word)]
         query: Vec<String>,
-        /// The form.
-        #[arg(long, ignore_case = true)]
+        /// The form: table, plain or json (default: table on a terminal, otherwise plain)
+        #[arg(long, value_name = "FORM", ignore_case = true)]
         format: Option<Format>,
-        /// Whether to show no other characters than those of ASCII.
+        /// Show only ASCII characters (by itself on a terminal where the locale is not UTF-8)
         #[arg(long)]
         ascii: bool,
     },
-    /// All that is known of ties.
+    /// Show all that is known of a tie, with the quotations
+    #[command(override_usage = "stedenband show [OPTIONS] ID|NAME…")]
     Show {
-        /// An id, a name, or a query.
+        /// An id (arnhem-wuhan), a name (Arnhem, 武汉) or a query
         #[arg(value_name = "NAME", value_parser = query_word, required = true)]
         words: Vec<String>,
-        /// The form.
-        #[arg(long, ignore_case = true)]
+        /// The form: table, plain or json (default: table on a terminal, otherwise plain)
+        #[arg(long, value_name = "FORM", ignore_case = true)]
         format: Option<Format>,
-        /// Whether to show no other characters than those of ASCII.
+        /// Show only ASCII characters (by itself on a terminal where the locale is not UTF-8)
         #[arg(long)]
         ascii: bool,
     },
-    /// The ties that a query lets through, as a file to take along.
+    /// Write the ties that match a query to a file
+    #[command(override_usage = "stedenband export [OPTIONS] --format FORM [-o FILE] [QUERY]…")]
+    #[command(after_help = include_str!("../../assets/help/export.en.txt").trim_end())]
     Export {
-        /// The query.
+        /// Words and fields, like status:severed
         #[arg(value_name = "QUERY", value_parser = query_word)]
         query: Vec<String>,
-        /// The format.
-        #[arg(long = "format", ignore_case = true)]
+        /// The form: csv, html, json, ron, markdown, bibtex or csl-json
+        #[arg(long = "format", value_name = "FORM", ignore_case = true)]
         file_format: ExportName,
-        /// Whether CSV is one table, and what stands between its cells.
-        #[arg(long, ignore_case = true, num_args = 0..=1, require_equals = true, default_missing_value = "comma")]
+        /// One table in place of three, with a comma (default) or a semicolon between cells
+        #[arg(long, value_name = "CHARACTER", ignore_case = true)]
+        #[arg(num_args = 0..=1, require_equals = true, default_missing_value = "comma")]
         flat: Option<Separator>,
-        /// The file, or the folder of tables; standard output where none is named, or `-`.
+        /// The file, or the folder; without -o, or with -o -, all goes to standard output
         #[arg(short, long, value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
         output: Option<PathBuf>,
-        /// Whether a file that is there is replaced.
+        /// Replace what is there already
         #[arg(long)]
         force: bool,
     },
-    /// Proves a dataset.
+    /// Check a dataset and prove the quotations in it
+    #[command(override_usage = "stedenband check [OPTIONS] [FILE]")]
     Check {
-        /// The dataset; the one of `--data`, else the embedded one, where none is named.
+        /// The dataset (else that of --data, else the one built in)
         #[arg(value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
         file: Option<PathBuf>,
-        /// Whether to rewrite `quotes.lock`.
+        /// Rewrite quotes.lock beside the dataset
         #[arg(long)]
         lock: bool,
     },
-    /// A script that completes the command line in a shell.
+    /// Write the script that has a shell complete
+    #[command(override_usage = "stedenband completions [OPTIONS] SHELL")]
+    #[command(after_help = include_str!("../../assets/help/completions.en.txt").trim_end())]
     Completions {
-        /// The shell.
+        /// The shell: bash, zsh, fish, elvish or powershell
         #[arg(value_name = "SHELL", ignore_case = true)]
         shell: Shell,
     },
-    /// The settings in force, or a file of settings to begin with.
+    /// Show the settings, or write a file to begin with
+    #[command(override_usage = "stedenband config [--show|--init]")]
     Config {
-        /// Whether to tell the settings, which is done in any case.
+        /// Show the settings in force (default)
         #[arg(long)]
         show: bool,
-        /// Whether to write a file to begin with.
+        /// Write a config.ron with explanations; one that is there stays
         #[arg(long, conflicts_with = "show")]
         init: bool,
     },
-    /// The manual page.
+    /// Write the manual page, for man(1)
+    #[command(override_usage = "stedenband man [OPTIONS] [COMMAND]", after_help = "  stedenband man | man -l -")]
     Man {
-        /// The command that it is about; the program where none is named.
+        /// The command that it is about (else the program)
         #[arg(value_name = "COMMAND")]
         page: Option<String>,
     },
-    /// The sources of the dataset.
+    /// List the sources of the dataset
+    #[command(override_usage = "stedenband sources [OPTIONS]")]
     Sources {
-        /// The form.
-        #[arg(long, ignore_case = true)]
+        /// The form: table, plain or json (default: table on a terminal, otherwise plain)
+        #[arg(long, value_name = "FORM", ignore_case = true)]
         format: Option<Format>,
-        /// Whether to show no other characters than those of ASCII.
+        /// Show only ASCII characters (by itself on a terminal where the locale is not UTF-8)
         #[arg(long)]
         ascii: bool,
     },

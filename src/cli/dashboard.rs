@@ -9,10 +9,7 @@ use super::{
     session::{self, Session, User},
 };
 use crate::{
-    dataset::{
-        Dataset,
-        load::{self, LoadError},
-    },
+    dataset::load::{self, LoadError},
     export::excerpt::Given,
     keys::{command::Command, mode::Mode},
     lang::Lang,
@@ -25,7 +22,7 @@ use crate::{
         glyphs::Charset,
         input::encoding::Encoding,
         live::Follow,
-        loading::{Loading, Origin},
+        loading::{self, DataFile},
         model::Opening,
         state::State,
         theme::{Surroundings, Theme, ThemeChoice},
@@ -68,10 +65,13 @@ pub fn run(
     // Before the dashboard puts its own hook in front.
     tui::crash::report_panics(lang);
     let today = Session::today();
-    let (query, loading) = match asked {
-        Some((dataset, query)) => (Some(query), Loading::done(dataset)),
-        // Reading begins before anything else; the terminal is made ready meanwhile.
-        None => (None, Loading::start(origin(common), today).map_err(|error| unreadable(&error, common, lang))?),
+    let (query, dataset, rest) = match asked {
+        Some((dataset, query)) => (Some(query), dataset, None),
+        None => {
+            let begun = loading::begin(file(common).as_ref(), today);
+            let (dataset, rest) = begun.map_err(|error| unreadable(&error, common, lang))?;
+            (None, dataset, rest)
+        }
     };
     // Who lets the program remember is told once that there is a tour; nothing stands in the way of anyone else.
     let is_first = user.config.remember && !State::is_kept();
@@ -83,7 +83,7 @@ pub fn run(
     let unwatched = unwatched
         .zip(common.data.as_ref())
         .map(|(error, path)| (texts(lang).not_watched)(&path.display().to_string(), &error));
-    let opening = |dataset: Dataset| Opening {
+    let opening = Opening {
         // On the screen the date stands in the query line, where it can be changed.
         query: query.unwrap_or_else(|| Query::parse_lenient(&last.query, &dataset).0).seen_from(common.asof),
         library: Library::new(sources, common.data.as_deref()),
@@ -102,11 +102,10 @@ pub fn run(
         lang,
     };
     let encoding = Encoding::of_locale(locale::of_characters().as_deref());
-    let state =
-        tui::run(loading, follow, given(common), look.mouse, encoding, opening).map_err(|failure| match failure {
-            tui::Failure::Terminal(error) => Failure::Terminal(error),
-            tui::Failure::Dataset(error) => unreadable(&error, common, lang),
-        })?;
+    let state = tui::run(opening, rest, follow, given(common), encoding).map_err(|failure| match failure {
+        tui::Failure::Terminal(error) => Failure::Terminal(error),
+        tui::Failure::Dataset(error) => unreadable(&error, common, lang),
+    })?;
     if user.config.remember {
         // To remember is a convenience; a full disk is no reason to end with an error.
         let _ = state.keep();
@@ -136,12 +135,9 @@ fn charset(look: Look) -> Charset {
 
 /// The file to follow, if there is one; where it is not asked for, only on a system where that can be done.
 fn follow(common: &Common, watch: Option<bool>) -> io::Result<Option<Follow>> {
-    let Some(path) = common.data.as_ref().filter(|_| watch != Some(false)) else { return Ok(None) };
-    match Watch::start(path) {
-        Ok(watch) => {
-            let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
-            Ok(Some(Follow { path: path.clone(), max_bytes, watch }))
-        }
+    let Some(file) = file(common).filter(|_| watch != Some(false)) else { return Ok(None) };
+    match Watch::start(&file.path) {
+        Ok(watch) => Ok(Some(Follow { file, watch })),
         Err(error) if error.kind() == io::ErrorKind::Unsupported && watch.is_none() => Ok(None),
         Err(error) => Err(error),
     }
@@ -151,12 +147,10 @@ fn unreadable(error: &LoadError, common: &Common, lang: Lang) -> Failure {
     session::unreadable(error, common.data.as_deref().unwrap_or(Path::new("")), lang)
 }
 
-/// Where the dataset comes from.
-fn origin(common: &Common) -> Origin {
-    common.data.as_ref().map_or(Origin::Embedded, |path| Origin::File {
-        path: path.clone(),
-        max_bytes: common.max_size.unwrap_or(load::MAX_BYTES),
-    })
+/// The file that the dataset comes from, if not from the program.
+fn file(common: &Common) -> Option<DataFile> {
+    let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
+    common.data.clone().map(|path| DataFile { path, max_bytes })
 }
 
 fn no_terminal(lang: Lang) -> String {

@@ -46,6 +46,16 @@ impl Failure {
                 );
                 Some(format!("{}: {}\n  {advice}", pick(lang, "fout", "error"), system::why(error, lang)))
             }
+            Self::Terminal(error) if error.kind() == io::ErrorKind::OutOfMemory => Some(
+                pick(
+                    lang,
+                    "fout: er is niet genoeg geheugen voor het dashboard\n  \
+                     sluit andere programma's, of verhoog de grens (ulimit -v)",
+                    "error: there is not enough memory for the dashboard\n  \
+                     end other programs, or raise the limit (ulimit -v)",
+                )
+                .to_owned(),
+            ),
             Self::Terminal(error) => {
                 let message = pick(lang, "fout: de terminal werkt niet mee", "error: the terminal does not cooperate");
                 Some(format!("{message}: {}", system::why(error, lang)))

@@ -10,10 +10,8 @@ use super::{
     shared_str::{Progress, sharing, watched},
 };
 
-mod cut;
 mod file;
 mod notation;
-mod pieces;
 mod preview;
 
 pub use file::{read_file, size};
@@ -104,9 +102,6 @@ pub fn load(path: &Path, max_bytes: u64) -> Result<Dataset, LoadError> {
 /// # Errors
 /// As [`load`].
 pub fn load_watched(path: &Path, max_bytes: u64, progress: &Progress) -> Result<Dataset, LoadError> {
-    if let Some(dataset) = pieces::load(path, max_bytes, progress) {
-        return Ok(dataset);
-    }
     let text = file::read_shared(path, max_bytes)?;
     progress.begin(text.len());
     let read = watched(&text, progress, deserialize).map_err(|fault| vec![fault]);

@@ -36,28 +36,19 @@ pub struct Progress(Arc<Extent>);
 struct Extent {
     read: AtomicUsize,
     all: AtomicUsize,
-    /// What was told last: a reading that begins anew goes on from there when it gets there.
-    told: AtomicUsize,
 }
 
 impl Progress {
-    /// Tells that a text of `bytes` bytes is being read, from its begin.
+    /// Tells that a text of `bytes` bytes is being read.
     pub fn begin(&self, bytes: usize) {
-        self.0.read.store(0, Ordering::Relaxed);
         self.0.all.store(bytes, Ordering::Relaxed);
     }
 
-    /// Tells that so many bytes more have been read.
-    pub fn add(&self, bytes: usize) {
-        self.0.read.fetch_add(bytes, Ordering::Relaxed);
-    }
-
-    /// How much has been read, in hundredths; never less than before.
+    /// How much has been read, in hundredths.
     #[must_use]
     pub fn percent(&self) -> usize {
         let (read, all) = (self.0.read.load(Ordering::Relaxed), self.0.all.load(Ordering::Relaxed));
-        let percent = (read.saturating_mul(100) / all.max(1)).min(100);
-        percent.max(self.0.told.fetch_max(percent, Ordering::Relaxed))
+        (read.saturating_mul(100) / all.max(1)).min(100)
     }
 }
 

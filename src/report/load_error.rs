@@ -1,6 +1,6 @@
 //! Why a file gives no dataset, on one screen.
 
-use std::path::Path;
+use std::{io::ErrorKind, path::Path};
 
 use super::{Style, faults};
 use crate::{
@@ -157,6 +157,12 @@ impl LoadError {
                 "this file is empty".into(),
                 "Controleer of het goed is opgeslagen.",
                 "See whether it was saved properly.",
+            ),
+            Self::Io(error) if error.kind() == ErrorKind::OutOfMemory => (
+                "er is niet genoeg geheugen voor dit bestand".into(),
+                "there is not enough memory for this file".into(),
+                "Sluit andere programma's, of verhoog de grens (ulimit -v).",
+                "End other programs, or raise the limit (ulimit -v).",
             ),
             Self::Io(error) => (
                 format!("het systeem kan dit bestand niet lezen ({})", system::why(error, lang)),

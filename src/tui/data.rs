@@ -1,7 +1,7 @@
 //! The dataset, and what the views derive from it: each made when it is first needed, or ahead of that by another
 //! thread.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 
@@ -10,7 +10,7 @@ use crate::{
     dataset::Dataset,
     geo::{Land, Places},
     overview::{Comparison, Traits, compare},
-    parallel::meanwhile,
+    parallel,
     query::{Query, index::Index},
     sources::Shares,
     timeline::Histories,
@@ -54,12 +54,6 @@ impl Data {
         self.dataset.ties.len() > STRETCH
     }
 
-    /// Makes all that is made when it is first needed, as fast as there are processors for.
-    pub fn make_all(&self) {
-        let for_views = || (self.traits(), self.places(), self.shares());
-        meanwhile(|| self.histories(), || meanwhile(for_views, || self.comparisons()));
-    }
-
     /// The numbers of the documents beside those of the dataset.
     pub fn comparisons(&self) -> &[Comparison] {
         self.comparisons.get_or_init(|| compare(&self.dataset, self.index()))
@@ -94,5 +88,21 @@ impl Data {
     /// What `query` needs of the index: nothing, where it asks nothing.
     pub(super) fn index_for(&self, query: &Query) -> &Index {
         if query.is_empty() { &self.no_index } else { self.index() }
+    }
+}
+
+/// Has a thread make what is made when it is first needed, where that takes long. Where there is no thread, each is made
+/// when it is needed.
+pub fn make_ahead(data: &Arc<Data>) {
+    if data.is_large() {
+        let data = Arc::clone(data);
+        let _ = parallel::spawn("index", move || {
+            data.index();
+            data.histories();
+            data.traits();
+            data.places();
+            data.shares();
+            data.comparisons();
+        });
     }
 }

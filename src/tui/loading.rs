@@ -1,15 +1,13 @@
-//! The dataset on its way to the screen: it is read on a thread of its own, so that the dashboard is there at once
-//! and can be used while the rest of a large file comes in.
+//! The dataset on its way to the screen: the first ties of a large file are there at once, and can be used while a
+//! thread reads all of it.
 
 use std::{
     panic::resume_unwind,
     path::PathBuf,
     sync::{
         Arc,
-        mpsc::{Receiver, TryRecvError, sync_channel},
+        mpsc::{Receiver, TryRecvError, channel},
     },
-    thread::{self, JoinHandle},
-    time::Duration,
 };
 
 use chrono::NaiveDate;
@@ -21,22 +19,17 @@ use crate::{
         load::{self, LoadError},
         shared_str::Progress,
     },
-    parallel::{self, meanwhile},
+    parallel,
     query::Query,
 };
 
-/// Where a dataset comes from.
+/// A dataset file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// The one that comes with the program.
-    Embedded,
-    /// A file of at most so many bytes.
-    File {
-        /// The file.
-        path: PathBuf,
-        /// The largest that is read.
-        max_bytes: u64,
-    },
+pub struct DataFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The largest that is read, in bytes.
+    pub max_bytes: u64,
 }
 
 /// How much of what is being read has been, in hundredths.
@@ -63,164 +56,68 @@ impl Loaded {
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate, query: Query, as_of: Option<PartialDate>) -> Self {
         let data = Arc::new(Data::new(dataset, today));
-        let (rows, find) = (|| filters::rows(&data.dataset), || Found::new(&data, query, as_of));
-        let (rows, found) = if data.is_large() {
-            // The list is sorted by the parties, which are looked for while the ties are assessed.
-            let parties_and_rows = || (data.dataset.parties(), rows()).1;
-            meanwhile(parties_and_rows, find)
-        } else {
-            (rows(), find())
-        };
+        let rows = filters::rows(&data.dataset);
+        let found = Found::new(&data, query, as_of);
         Self { data, found, rows }
     }
 }
 
-/// A file of at most so many bytes is read in a blink: a few milliseconds. The dataset of the program is one.
+/// A file of at most so many bytes is read in a blink: a few milliseconds.
 const SMALL: u64 = 512 * 1024;
 
-/// So long is waited for something of a file to show before the dashboard opens without it.
-const PATIENCE: Duration = Duration::from_millis(100);
-
-/// So long a terminal is left alone with the first frame, which it needs a processor to show, before all of them read
-/// on.
-const A_MOMENT: Duration = Duration::from_millis(2);
-
-/// A dataset that is being read.
-pub struct Loading(Stage);
-
-enum Stage {
-    /// All of it has been read.
-    Done(Box<Dataset>),
-    /// A thread reads the dataset that comes with the program, while the screen is taken over.
-    BuiltIn(JoinHandle<Dataset>),
-    /// The first ties of a large file have been read.
-    Begun(Box<Dataset>, File),
-    /// They are on their way to the screen. To read on at full speed meanwhile would hold up the first frame.
-    Waiting(File),
-    /// A thread reads a large file.
-    Reading(Reading),
+/// What there is to begin with, and the rest where it is on its way: all of a small dataset, so that what is wrong with
+/// it is told before the screen is taken over, and of a large file a screenful of ties. Without a `file` it is the
+/// dataset that comes with the program.
+///
+/// # Errors
+/// Why it can't be read.
+pub fn begin(file: Option<&DataFile>, today: NaiveDate) -> Result<(Dataset, Option<Reading>), LoadError> {
+    let Some(file) = file else { return Ok((load::embedded(), None)) };
+    if load::size(&file.path, file.max_bytes)? <= SMALL {
+        return Ok((load::load(&file.path, file.max_bytes)?, None));
+    }
+    let first = load::preview(&file.path).unwrap_or_else(Dataset::empty);
+    Ok((first, Some(Reading::start(file.clone(), today))))
 }
 
-/// A large file, with what must be known to read it.
-#[derive(Clone)]
-struct File {
-    path: PathBuf,
-    max_bytes: u64,
-    today: NaiveDate,
-}
-
-/// What comes from the thread that reads a file.
-struct Reading {
-    arrivals: Receiver<Result<Box<Loaded>, LoadError>>,
+/// A file that is being read.
+pub struct Reading {
+    whole: Receiver<Result<Box<Loaded>, LoadError>>,
     progress: Progress,
 }
 
-impl Loading {
-    /// Begins to read. A small file is read at once: what is wrong with it can then be told before the screen is taken
-    /// over. So are the first ties of a large one; the rest is read on a thread of its own once they are
-    /// [shown](Self::shown).
-    ///
-    /// # Errors
-    /// Why it can't be read.
-    pub fn start(origin: Origin, today: NaiveDate) -> Result<Self, LoadError> {
-        let Origin::File { path, max_bytes } = origin else {
-            return Ok(match parallel::spawn("loading", load::embedded) {
-                Ok(thread) => Self(Stage::BuiltIn(thread)),
-                Err(_no_thread) => Self::done(load::embedded()),
-            });
-        };
-        if load::size(&path, max_bytes)? <= SMALL {
-            return load::load(&path, max_bytes).map(Self::done);
-        }
-        let file = File { path, max_bytes, today };
-        Ok(Self(match load::preview(&file.path) {
-            Some(first) => Stage::Begun(Box::new(first), file),
-            None => Stage::Reading(file.read(Duration::ZERO)),
-        }))
-    }
-
-    /// Begins to read a file again while its ties are on screen, on a thread of its own: all of it comes, or why it
-    /// can't be read.
+impl Reading {
+    /// Has a thread read all of a file; where there is none, it has been read when this returns.
     #[must_use]
-    pub fn again(path: PathBuf, max_bytes: u64, today: NaiveDate) -> Self {
-        Self(Stage::Reading(File { path, max_bytes, today }.read(Duration::ZERO)))
-    }
-
-    /// A dataset that has been read already.
-    #[must_use]
-    pub fn done(dataset: Dataset) -> Self {
-        Self(Stage::Done(Box::new(dataset)))
-    }
-
-    /// What there is to begin with, and the rest if there is one. A file that takes long begins with nothing.
-    ///
-    /// # Errors
-    /// Why it can't be read.
-    pub fn begin(self) -> Result<(Dataset, Option<Self>), LoadError> {
-        match self.0 {
-            Stage::Done(dataset) => Ok((*dataset, None)),
-            // It is read in a blink wherever that is not slow in everything.
-            Stage::BuiltIn(thread) => Ok((thread.join().unwrap_or_else(|panic| resume_unwind(panic)), None)),
-            Stage::Begun(first, file) => Ok((*first, Some(Self(Stage::Waiting(file))))),
-            Stage::Waiting(_) => Ok((Dataset::empty(), Some(self))),
-            Stage::Reading(reading) => match reading.arrivals.recv_timeout(PATIENCE) {
-                // So small that it came before the patience ended.
-                Ok(loaded) => Ok((loaded?.data.dataset.clone(), None)),
-                Err(_) => Ok((Dataset::empty(), Some(Self(Stage::Reading(reading))))),
-            },
-        }
-    }
-
-    /// What there was to begin with is on screen: from here on the rest is read.
-    pub fn shown(&mut self) {
-        if let Stage::Waiting(file) = &self.0 {
-            self.0 = Stage::Reading(file.clone().read(A_MOMENT));
-        }
-    }
-
-    /// The rest, if it has come.
-    ///
-    /// # Errors
-    /// Why it can't be read.
-    pub fn rest(&self) -> Result<Rest, LoadError> {
-        let Stage::Reading(reading) = &self.0 else { return Ok(Rest::Coming(0)) };
-        match reading.arrivals.try_recv() {
-            Ok(loaded) => loaded.map(Rest::All),
-            Err(TryRecvError::Empty) => Ok(Rest::Coming(reading.progress.percent())),
-            Err(TryRecvError::Disconnected) => Ok(Rest::None),
-        }
-    }
-}
-
-impl File {
-    /// Has a thread read all of it, after a `pause`; where there is none, it has been read when this returns.
-    fn read(self, pause: Duration) -> Reading {
-        let (sender, arrivals) = sync_channel(1);
+    pub fn start(file: DataFile, today: NaiveDate) -> Self {
+        let (sender, whole) = channel();
         let progress = Progress::default();
         let watched = progress.clone();
         parallel::spawn_or_do("loading", move || {
-            thread::sleep(pause);
-            let loaded = load::load_watched(&self.path, self.max_bytes, &watched);
-            let loaded = loaded.map(|dataset| Loaded::new(dataset, self.today, Query::default(), None)).map(Box::new);
-            let data = loaded.as_ref().map(|loaded| Arc::clone(&loaded.data)).ok();
+            let dataset = load::load_watched(&file.path, file.max_bytes, &watched);
+            let loaded = dataset.map(|dataset| Box::new(Loaded::new(dataset, today, Query::default(), None)));
             // Where nobody waits any more, the dashboard has ended.
-            if let (Ok(()), Some(data)) = (sender.send(loaded), data) {
-                // The ties are on screen meanwhile. Whoever needs one of these before it is made waits for it alone.
-                data.make_all();
-            }
+            let _ = sender.send(loaded);
         });
-        Reading { arrivals, progress }
+        Self { whole, progress }
     }
-}
 
-/// What is known of the rest of a dataset.
-pub enum Rest {
-    /// It is on its way: so many hundredths have been read.
-    Coming(usize),
-    /// All of it.
-    All(Box<Loaded>),
-    /// There is no more.
-    None,
+    /// How much has been read, in hundredths.
+    #[must_use]
+    pub fn percent(&self) -> usize {
+        self.progress.percent()
+    }
+
+    /// All of it, or why it can't be read; `None` while it is on its way.
+    #[must_use]
+    pub fn whole(&self) -> Option<Result<Box<Loaded>, LoadError>> {
+        match self.whole.try_recv() {
+            Ok(loaded) => Some(loaded),
+            Err(TryRecvError::Empty) => None,
+            // The report of it has been written.
+            Err(TryRecvError::Disconnected) => resume_unwind(Box::new("the thread that reads has crashed")),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -231,10 +128,19 @@ mod tests {
         NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
     }
 
+    fn whole(reading: &Reading) -> Result<Box<Loaded>, LoadError> {
+        loop {
+            assert!(reading.percent() <= 100);
+            match reading.whole() {
+                Some(whole) => return whole,
+                None => std::thread::yield_now(),
+            }
+        }
+    }
+
     #[test]
     fn a_small_dataset_comes_whole() {
-        let loading = Loading::start(Origin::Embedded, today()).unwrap();
-        let (dataset, rest) = loading.begin().unwrap();
+        let (dataset, rest) = begin(None, today()).unwrap();
         assert_eq!(dataset, load::embedded());
         assert!(rest.is_none(), "nothing is said to be loading");
     }
@@ -251,22 +157,10 @@ mod tests {
         let head = r#"(format: 1, title: "", edition: "2024", themes: [], sources: [(id: "s", title: "", publisher: "", lang: nl, kind: report)], ties: ["#;
         let ties: String = (0..2_000).map(tie).collect();
         std::fs::write(file.path(), format!("{head}{ties}])")).unwrap();
-        let origin = Origin::File { path: file.path().into(), max_bytes: load::MAX_BYTES };
-        let loading = Loading::start(origin, today()).unwrap();
-        let (first, rest) = loading.begin().unwrap();
-        let mut loading = rest.unwrap();
+        let data = DataFile { path: file.path().into(), max_bytes: load::MAX_BYTES };
+        let (first, rest) = begin(Some(&data), today()).unwrap();
         assert!((1..2_000).contains(&first.ties.len()), "{}", first.ties.len());
-        assert!(matches!(loading.rest().unwrap(), Rest::Coming(0)), "nothing is read before those are on screen");
-        loading.shown();
-        // It is told after every frame.
-        loading.shown();
-        let loaded = loop {
-            match loading.rest().unwrap() {
-                Rest::All(loaded) => break loaded,
-                Rest::Coming(percent) => assert!(percent <= 100),
-                Rest::None => panic!("there is more"),
-            }
-        };
+        let loaded = whole(&rest.unwrap()).unwrap();
         assert_eq!(loaded.data.dataset.ties.len(), 2_000);
         assert_eq!(loaded.data.dataset.ties[..first.ties.len()], first.ties[..]);
         assert_eq!(loaded.found.hits.len(), 2_000);
@@ -274,23 +168,13 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_told() {
-        let origin = Origin::File { path: "/no/such/file".into(), max_bytes: load::MAX_BYTES };
-        assert!(matches!(Loading::start(origin, today()), Err(LoadError::NotFound)));
+        let none = DataFile { path: "/no/such/file".into(), max_bytes: load::MAX_BYTES };
+        assert!(matches!(begin(Some(&none), today()), Err(LoadError::NotFound)));
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), "(".repeat(1 << 20)).unwrap();
-        let origin = Origin::File { path: file.path().into(), max_bytes: load::MAX_BYTES };
-        let told = match Loading::start(origin, today()).unwrap().begin() {
-            // It took longer than is waited for.
-            Ok((_, Some(rest))) => loop {
-                match rest.rest() {
-                    Ok(Rest::Coming(_)) => thread::yield_now(),
-                    Ok(_) => panic!("it can't be read"),
-                    Err(error) => break error,
-                }
-            },
-            Ok((_, None)) => panic!("it can't be read"),
-            Err(error) => error,
-        };
-        assert!(matches!(told, LoadError::Faults { .. }), "a large one, told later");
+        let data = DataFile { path: file.path().into(), max_bytes: load::MAX_BYTES };
+        let (first, rest) = begin(Some(&data), today()).unwrap();
+        assert!(first.ties.is_empty());
+        assert!(matches!(whole(&rest.unwrap()), Err(LoadError::Faults { .. })), "a large one, told later");
     }
 }

@@ -58,6 +58,79 @@ fn where_there_is_no_thread_that_is_told() {
     }
 }
 
+/// A dataset of many ties, in a folder that goes with the first value.
+fn large() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("banden.ron");
+    let tie = |number: u32| {
+        let dutch = r#"dutch: (name: "Ede", level: gemeente, province: Gelderland)"#;
+        let quote = "Nog een woord over de band met Wuhan. ".repeat(20);
+        format!(r#"(id: "t{number}", {dutch}, statements: [(says: status(actief), source: "s", quote: "{quote}")]),"#)
+    };
+    let head = r#"(format: 1, title: "", edition: "2026", themes: [], sources: [(id: "s", title: "", publisher: "", lang: nl, kind: report)], ties: ["#;
+    fs::write(&path, format!("{head}{}])", (0..30_000).map(tie).collect::<String>())).unwrap();
+    (folder, path)
+}
+
+/// The program with at most so many kilobytes of memory.
+fn with_memory(kilobytes: u32, arguments: &str) -> Tty {
+    let line = format!("ulimit -v {kilobytes}; exec \"$0\" {arguments}");
+    Setup::new("sh", &["-c", &line, PROGRAM]).env("NO_COLOR", Some("1")).start()
+}
+
+#[test]
+fn a_file_that_there_is_no_memory_for_is_told_and_the_terminal_is_given_back() {
+    let (_folder, path) = large();
+    // Less than the file takes as text, less than its ties take, and just less than all of it takes.
+    for (kilobytes, lang, words) in
+        [(40_000, "nl", "niet genoeg geheugen"), (60_000, "en", "not enough memory"), (75_000, "nl", "ulimit -v")]
+    {
+        for command in ["", "list", "check"] {
+            let mut tty = with_memory(kilobytes, &format!("{command} --lang {lang} --data {}", text(&path)));
+            assert_eq!(tty.wait_restored_end(), 2, "{kilobytes} {command}: {}", tty.contents());
+            tty.wait_text(words);
+            tty.wait_text("banden.ron");
+        }
+    }
+}
+
+#[test]
+fn however_little_memory_there_is_the_terminal_is_given_back() {
+    let (_folder, path) = large();
+    let mut shown = 0;
+    for kilobytes in (22_000..60_000).step_by(2_000).chain((60_000..160_000).step_by(20_000)) {
+        for data in [SMALL, text(&path)] {
+            let line =
+                format!("ulimit -v {kilobytes}; \"$0\" --data {data}; stty -a | grep -q ' icanon' && echo klaar");
+            let tty = &mut Setup::new("sh", &["-c", &line, PROGRAM]).start();
+            tty.wait_for("the dashboard or an end", |screen| {
+                screen.contents().contains("klaar") || screen.contents().contains("q stoppen")
+            });
+            if tty.on_alternate_screen() {
+                shown += 1;
+                tty.send("q");
+            }
+            tty.wait_text("klaar");
+            tty.wait_end();
+            tty.assert_restored();
+        }
+    }
+    assert!((2..46).contains(&shown), "some are too little and some are enough: {shown}");
+}
+
+#[test]
+fn a_larger_file_that_there_is_no_memory_for_leaves_the_last_good_data() {
+    let (folder, path) = large();
+    let followed = folder.path().join("gevolgd.ron");
+    fs::copy(SMALL, &followed).unwrap();
+    let mut tty = with_memory(90_000, &format!("--data {}", text(&followed))).ready();
+    tty.wait_text("Arnhem");
+    fs::rename(&path, &followed).unwrap();
+    tty.wait_text("genoeg geheugen voor dit bestand");
+    tty.wait_text("Arnhem");
+    assert_eq!(tty.send("q").wait_restored_end(), 0);
+}
+
 #[test]
 fn no_variable_reaches_the_screen_raw() {
     let variables =

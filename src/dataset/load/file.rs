@@ -5,6 +5,10 @@ use std::{fs::File, io::Read as _, path::Path};
 use arcstr::ArcStr;
 
 use super::{LoadError, line_and_column};
+use crate::memory;
+
+/// As many bytes as a dataset and what the dashboard derives from it take, for each byte of its file.
+const BYTES_PER_BYTE: usize = 3;
 
 /// Reads the text of a file of at most `max_bytes`, without a byte-order mark and with `\n` at the end
 /// of lines whatever the file has: places in faults are places in this text.
@@ -49,7 +53,7 @@ pub fn size(path: &Path, max_bytes: u64) -> Result<u64, LoadError> {
     open(path, max_bytes).map(|(_, size)| size)
 }
 
-/// Opens a regular file of at most `max_bytes`; its size in bytes, as far as the system tells.
+/// Opens a regular file of at most `max_bytes` that there is memory for; its size in bytes, as far as the system tells.
 pub(super) fn open(path: &Path, max_bytes: u64) -> Result<(File, u64), LoadError> {
     // A pipe would block in `open` already, so its kind is asked first.
     let kind = std::fs::metadata(path)?.file_type();
@@ -64,6 +68,7 @@ pub(super) fn open(path: &Path, max_bytes: u64) -> Result<(File, u64), LoadError
     if size > max_bytes {
         return Err(LoadError::TooLarge { size, limit: max_bytes });
     }
+    memory::probe(usize::try_from(size).unwrap_or(usize::MAX).saturating_mul(BYTES_PER_BYTE))?;
     Ok((file, size))
 }
 

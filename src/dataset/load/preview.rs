@@ -5,15 +5,16 @@ use std::{io::Read as _, path::Path};
 use arcstr::ArcStr;
 
 use super::{
-    cut::{self, Edge},
     file::{decode, open},
     read,
 };
-use crate::dataset::Dataset;
+use crate::dataset::{
+    Dataset,
+    check::tokens::{Token, Tokens},
+};
 
-/// In so many bytes the first ties are looked for: as a rule enough, and else far more than the sources and themes
-/// before them take.
-const BEGINS: [u64; 2] = [64 * 1024, 256 * 1024];
+/// In so many bytes the first ties are looked for: far more than the sources and themes before them take.
+const BEGIN: u64 = 256 * 1024;
 
 /// So many ties fill a screen of forty rows. To find where they end takes a tenth of the time of reading them.
 const SCREENFUL: usize = 36;
@@ -22,26 +23,43 @@ const SCREENFUL: usize = 36;
 #[must_use]
 pub fn preview(path: &Path) -> Option<Dataset> {
     let (file, _) = open(path, u64::MAX).ok()?;
-    let (mut bytes, mut first) = (Vec::new(), None);
-    for begin in BEGINS {
-        (&file).take(begin - bytes.len() as u64).read_to_end(&mut bytes).ok()?;
-        let whole = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
-        first = cut_short(&decode(bytes[..whole].into()).ok()?);
-        if first.as_ref().is_some_and(|(ties, _)| *ties == SCREENFUL) {
-            break;
-        }
-    }
-    read(&ArcStr::from(first?.1)).ok()
+    let mut bytes = Vec::new();
+    file.take(BEGIN).read_to_end(&mut bytes).ok()?;
+    let whole = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
+    bytes.truncate(whole);
+    read(&ArcStr::from(cut_short(&decode(bytes).ok()?)?)).ok()
 }
 
-/// The text up to the end of a tie, the last of a screenful if there are so many, and closed so that it can be read;
-/// with how many ties there are in it.
-fn cut_short(text: &str) -> Option<(usize, String)> {
-    let begin = cut::list(text)?;
-    let edges = cut::edges(&text[begin..]).take_while(|edge| !matches!(edge, Edge::End(_)));
-    let ends = edges.filter_map(|edge| if let Edge::Tie(end) = edge { Some(end) } else { None });
-    let (place, end) = ends.take(SCREENFUL).enumerate().last()?;
-    Some((place + 1, format!("{}])", &text[..begin + end])))
+/// The text up to the end of a tie, the last of a screenful if there are so many, and closed so that it can be read.
+fn cut_short(text: &str) -> Option<String> {
+    let (begin, ties) = text.split_at(list(text)?);
+    let end = ends(ties).take(SCREENFUL).last()?;
+    Some(format!("{begin}{}])", &ties[..end]))
+}
+
+/// The byte after the bracket that opens the list of ties.
+fn list(text: &str) -> Option<usize> {
+    let (mut depth, mut field) = (0usize, "");
+    for (token, at) in Tokens::new(text) {
+        match token {
+            Token::Word if depth == 1 => field = &text[at],
+            Token::Open if depth == 1 && field == "ties" && text[at.clone()] == *"[" => return Some(at.end),
+            Token::Open => depth += 1,
+            Token::Close => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Where each tie of a list ends.
+fn ends(ties: &str) -> impl Iterator<Item = usize> {
+    let brackets = Tokens::new(ties).filter(|(token, _)| matches!(token, Token::Open | Token::Close));
+    let depths = brackets.scan(0usize, |depth, (token, at)| {
+        *depth = if token == Token::Open { *depth + 1 } else { depth.checked_sub(1)? };
+        Some((*depth, at.end))
+    });
+    depths.filter_map(|(depth, end)| (depth == 0).then_some(end))
 }
 
 #[cfg(test)]
@@ -64,16 +82,32 @@ mod tests {
     fn it_ends_with_a_tie() {
         for (ties, of) in [(1, 1), (5, 5), (SCREENFUL, SCREENFUL), (SCREENFUL, 400)] {
             let text = dataset(of);
-            let (counted, cut) = cut_short(&text).unwrap();
-            assert_eq!((counted, read(&ArcStr::from(cut)).unwrap().ties.len()), (ties, ties));
+            assert_eq!(read(&ArcStr::from(cut_short(&text).unwrap())).unwrap().ties.len(), ties);
             // Wherever the file is cut off, what is left of it is a dataset.
             for end in (0..text.len()).step_by(61) {
-                if let Some((_, cut)) = cut_short(&text[..end]) {
+                if let Some(cut) = cut_short(&text[..end]) {
                     assert!(read(&ArcStr::from(cut)).is_ok(), "{end}");
                 }
             }
         }
         assert_eq!(cut_short(&dataset(0)), None);
         assert_eq!(cut_short(")))]]"), None);
+    }
+
+    #[test]
+    fn the_list_is_that_of_the_dataset() {
+        let text = r#"Dataset(title: "ties: [", /* ties: [ */ sources: [(ties: [])], ties: [(id: "a"), ])"#;
+        let at = list(text).unwrap();
+        assert_eq!(&text[..at], &text[..text.rfind("(id").unwrap()]);
+        for text in ["", "ties: [", "(ties: (", "(ties: 1, sources: [", "(tie: [", "(ties", "(ties: // [\n"] {
+            assert_eq!(list(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_tie_ends_at_its_last_bracket() {
+        let text = r#" (id: "),(", a: [(), ()]), /* ), */ (), ], totals: [()]"#;
+        assert_eq!(ends(text).collect::<Vec<_>>(), [25, 38], "{:?}", text.char_indices().nth(25));
+        assert_eq!(ends(r#"(id: "), "#).next(), None, "in the middle of a string");
     }
 }
