@@ -19,19 +19,23 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use columns::Column;
 use etcetera::BaseStrategy as _;
+use theme_choice::ThemeChoice;
 
 use crate::{
     dataset::load::{self, LoadError},
     keys::binding::Binding,
     lang::Lang,
-    tui::{columns::Column, theme::ThemeChoice},
+    query::SavedQuestion,
 };
 
+pub mod columns;
 pub(crate) mod piece;
 mod read;
 mod row;
 mod saved;
+pub mod theme_choice;
 
 /// The largest file that is read: no one writes a megabyte of settings by hand.
 const MAX_BYTES: u64 = 1 << 20;
@@ -59,15 +63,6 @@ pub struct Config {
     pub keys: Vec<Binding>,
     /// Questions with a name of the user's own.
     pub questions: Vec<SavedQuestion>,
-}
-
-/// A question that the user keeps.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SavedQuestion {
-    /// What it is called.
-    pub name: String,
-    /// The query line, in either language. It is read when it is asked, for what it may name is up to the dataset.
-    pub query: String,
 }
 
 /// Settings that can't be used.

@@ -10,7 +10,9 @@ use clap::{
 use clap_complete::Shell;
 
 use super::{failure::Failure, help, usage};
-use crate::{dataset::PartialDate, export::csv::Separator, lang::Lang, query::Moment, tui::theme::ThemeChoice};
+use crate::{
+    config::theme_choice::ThemeChoice, dataset::PartialDate, export::csv::Separator, lang::Lang, query::Moment,
+};
 
 /// The arguments of one run.
 #[derive(Debug, Parser)]

@@ -9,6 +9,7 @@ use super::{
     session::{self, Session, User},
 };
 use crate::{
+    config::{columns::Column, theme_choice::ThemeChoice},
     dataset::{
         Dataset,
         load::{self, LoadError},
@@ -20,7 +21,6 @@ use crate::{
     text::{texts, tour, words::pick},
     tui::{
         self,
-        columns::Column,
         full_text::Library,
         glyphs::Charset,
         input::encoding::Encoding,
@@ -28,7 +28,7 @@ use crate::{
         loading::{Loading, Origin},
         model::Opening,
         state::State,
-        theme::{Surroundings, Theme, ThemeChoice},
+        theme::{Surroundings, Theme},
         watch::Watch,
     },
 };

@@ -6,15 +6,16 @@ use clap::{ValueEnum as _, builder::PossibleValue};
 
 use super::{
     Config,
+    columns::Column,
     piece::{Field, Piece},
     row::{self, KeyRow, QuestionRow},
     saved,
+    theme_choice::ThemeChoice,
 };
 use crate::{
     dataset::fault::{Fault, Setting, excerpt},
     keys::{binding::Binding, keymap::Keymap},
     lang::Lang,
-    tui::{columns::Column, theme::ThemeChoice},
 };
 
 /// The names of all settings, in the order in which they are told.

@@ -1,7 +1,7 @@
 //! The questions of the user: names that can be asked for, and queries that can be understood.
 
 use super::{
-    Config, SavedQuestion,
+    Config,
     piece::Piece,
     row::{self, QuestionRow},
 };
@@ -12,7 +12,7 @@ use crate::{
         load,
     },
     lang::{Bilingual, Lang},
-    query::{Query, QueryError, fold::compact, questions},
+    query::{Query, QueryError, SavedQuestion, fold::compact, questions},
 };
 
 /// The questions of a list whose names can be asked for, and where their queries stand.

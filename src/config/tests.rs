@@ -1,8 +1,5 @@
-use super::*;
-use crate::{
-    keys::{command::Command, mode::Mode},
-    tui::columns::Column,
-};
+use super::{columns::Column, *};
+use crate::keys::{command::Command, mode::Mode};
 
 fn read(text: &str) -> (Config, Option<BadConfig>) {
     let folder = tempfile::tempdir().unwrap();

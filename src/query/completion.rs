@@ -5,11 +5,20 @@ use std::ops::Range;
 use fixedbitset::FixedBitSet;
 
 use super::{
-    Began, Corpus, Ended, Field, FieldName, Mark, Query, Reason, Search, Term,
+    begins::begins_word,
+    corpus::Corpus,
+    end::Ended,
+    field::Field,
+    field_name::FieldName,
     fold::{compact, fold},
     lex::{Shape, tokens},
+    mark::Mark,
     print::quoted_if_needed,
-    values::{begins_word, party_names},
+    query_line::{Query, Term},
+    reason::Reason,
+    search::Search,
+    start::Began,
+    values::party_names,
     vocabulary::Words,
 };
 use crate::{

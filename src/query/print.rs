@@ -2,7 +2,12 @@
 
 use std::fmt::{self, Display, Write};
 
-use super::{Field, Query, Term, signs::is_comma, vocabulary::Words};
+use super::{
+    field::Field,
+    query_line::{Query, Term},
+    signs::is_comma,
+    vocabulary::Words,
+};
 use crate::lang::Lang;
 
 impl Query {

@@ -1,6 +1,6 @@
 //! `reden:`: why, to what it led, or both: `mensenrechten`, `einde`, `einde/mensenrechten`.
 
-use super::{error::QueryErrorKind, field::FieldName, values, vocabulary::Words};
+use super::{error::QueryErrorKind, field_name::FieldName, values, vocabulary::Words};
 use crate::{
     dataset::{Stage, Why},
     lang::Lang,

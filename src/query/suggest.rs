@@ -3,11 +3,7 @@
 use std::collections::HashSet;
 
 use super::{
-    Query,
-    fold::fold,
-    municipalities,
-    values::{MIN_PART, goes_by},
-    vocabulary::Words as _,
+    begins::goes_by, fold::fold, municipality_names, query_line::Query, values::MIN_PART, vocabulary::Words as _,
 };
 use crate::dataset::{Dataset, Status};
 
@@ -37,7 +33,7 @@ pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a
     let names = names(dataset);
     let mut best: Option<(f64, (&str, &str))> = None;
     for (word, folded) in words {
-        let is_right = municipalities::named(&folded).is_some();
+        let is_right = municipality_names::named(&folded).is_some();
         if is_right || names.iter().any(|(_, name)| goes_by(name, &folded)) {
             continue;
         }

@@ -1,6 +1,6 @@
 //! The words of the closed lists, as a query may say them in either language.
 
-use super::field::Mark;
+use super::mark::Mark;
 use crate::{
     dataset::{DutchLevel, DutchProvince, Kind, Stage, Status, Why},
     lang::{Bilingual, Lang},

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use ratatui::layout::Size;
 
 use super::{
-    columns::Column,
     data::Data,
     found::Found,
     full_text::Library,
@@ -25,6 +24,7 @@ use super::{
     update::Keep,
 };
 use crate::{
+    config::columns::Column,
     dataset::{Dataset, PartialDate, Standing, Tie},
     export::excerpt::Given,
     keys::{keymap::Keymap, mode::Mode, view_kind::View},
