@@ -10,6 +10,7 @@
 //! | [`reason`], `mark`, [`start`], `end`, `year_range`, [`moment`] | the values of `reden:`, `is:`, `sinds:`, `einde:` and `op:` |
 //! | [`corpus`], [`columns`], `answer`, `scan`, `eras`, [`search`], [`filter`], `hit`, [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
 //! | `stop`, `synonyms`, [`suggest`] | words that say nothing, words for the same thing, what was meant |
+//! | `check_totals` | the check of what totals are compared with |
 //! | `mentions` | which terms of the glossary stand in the texts about a tie |
 //! | [`questions`] | questions with a name |
 //! | [`sort`](mod@sort), [`group`], [`highlight`], [`completion`], [`shell_word`] | the order, groups, the marks in a text, what can be typed next on the screen and in a shell |
@@ -39,6 +40,7 @@ mod answer;
 mod args;
 mod asked;
 mod begins;
+mod check_totals;
 pub mod columns;
 pub mod completion;
 pub mod corpus;
@@ -90,6 +92,7 @@ mod words;
 mod year_range;
 
 pub use args::line_of_args;
+pub use check_totals::check_totals;
 pub use columns::Columns;
 pub use completion::{Completion, complete};
 pub use corpus::Corpus;

@@ -4,7 +4,7 @@ use std::{fs::File, io::Read as _, path::Path};
 
 use arcstr::ArcStr;
 
-use super::{LoadError, line_and_column};
+use super::{error::LoadError, line_column::line_and_column};
 
 /// Reads the text of a file of at most `max_bytes`, without a byte-order mark and with `\n` at the end
 /// of lines whatever the file has: places in faults are places in this text.

@@ -18,6 +18,9 @@ use crate::{dataset::SourceId, file};
 
 const HEADER: &str = "# stedenband quotes.lock 1: made by `stedenband check --lock`, not by hand";
 
+/// The lock of the embedded dataset.
+pub const EMBEDDED_LOCK: &str = include_str!("../../../data/quotes.lock");
+
 /// What was proven.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lock {
