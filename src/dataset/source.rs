@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Authors, PartialDate, SharedStr, SourceId};
+use super::{Authors, PartialDate, SharedStr, id::SourceId};
 use crate::lang::Bilingual;
 
 /// What kind of publication a source is.

@@ -14,7 +14,7 @@ use std::{
 use sha2::{Digest, Sha256};
 
 use super::Normalised;
-use crate::{dataset::SourceId, file};
+use crate::{dataset::id::SourceId, file};
 
 const HEADER: &str = "# stedenband quotes.lock 1: made by `stedenband check --lock`, not by hand";
 

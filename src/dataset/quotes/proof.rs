@@ -8,9 +8,10 @@ use std::{
 
 use super::{EMBEDDED_LOCK, Lock, MAX_QUOTATION_CHARS, Normalised, Quoted, all, nearest::Passages, normalise};
 use crate::dataset::{
-    Dataset, SourceId, Words,
+    Dataset, Words,
     check::{Findings, locate::steps},
     fault::{Quotation, excerpt},
+    id::SourceId,
     load::{self, LoadError},
 };
 

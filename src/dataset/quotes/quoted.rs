@@ -1,8 +1,9 @@
 //! The quotations of a dataset, with where they stand in it.
 
 use crate::dataset::{
-    Dataset, SharedStr, SourceId,
+    Dataset, SharedStr,
     check::locate::{Path, steps},
+    id::SourceId,
 };
 
 /// The most characters that a quotation may have: a sentence or two.
