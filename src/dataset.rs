@@ -3,6 +3,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`tie`], [`party`], [`parties`], [`province`] | who is tied to whom |
+//! | [`closed_list`] | enums whose values go by words |
 //! | [`shared_str`], [`id`] | texts that are pieces of the file, and names that are |
 //! | [`statement`], [`date`] | what a source says, and of when |
 //! | [`source`], [`author`] | who says it |
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub mod author;
 pub mod check;
+pub mod closed_list;
 pub mod context;
 pub mod date;
 pub mod fault;

@@ -2,7 +2,7 @@
 //!
 //! | module | its job |
 //! |---|---|
-//! | `query_line`, [`field`], `field_name`, [`facet`], [`vocabulary`] | what a query is made of, and how a facet ticks it |
+//! | `query_line`, [`field`], `field_name`, [`facet`] | what a query is made of, and how a facet ticks it |
 //! | `signs`, `lex`, `operators`, [`parse`], `typing`, `args`, `values`, [`error`] | from a line, or the words of a shell, to a query |
 //! | `print` | from a query to a line |
 //! | [`fold`], [`index`], `labels`, `words`, `begins`, `fuzzy`, `stands` | how text is compared, and which names and texts a word hits |
@@ -87,7 +87,6 @@ mod synonyms;
 mod themes;
 mod typing;
 mod values;
-pub mod vocabulary;
 mod words;
 mod year_range;
 

@@ -19,10 +19,9 @@ use super::{
     search::Search,
     start::Began,
     values::party_names,
-    vocabulary::Words,
 };
 use crate::{
-    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Status},
+    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Status, closed_list::ClosedList},
     lang::Lang,
 };
 
@@ -169,7 +168,7 @@ pub(super) fn candidates(field: FieldName, dataset: &Dataset, lang: Lang) -> Vec
 }
 
 /// The values of a closed list.
-fn listed<T: Words>(lang: Lang, field: impl Fn(Vec<T>) -> Field) -> Vec<Candidate> {
+fn listed<T: ClosedList>(lang: Lang, field: impl Fn(Vec<T>) -> Field) -> Vec<Candidate> {
     let candidate = |value: &T| Candidate {
         text: value.name_in(lang).to_owned(),
         names: value.names().iter().map(|&name| name.to_owned()).collect(),

@@ -6,9 +6,8 @@ use super::{
     field::Field,
     query_line::{Query, Term},
     signs::is_comma,
-    vocabulary::Words,
 };
-use crate::lang::Lang;
+use crate::{dataset::closed_list::ClosedList, lang::Lang};
 
 impl Query {
     /// The query as a line in `lang`; either language parses back to the same query.

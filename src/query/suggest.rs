@@ -2,10 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{
-    begins::goes_by, fold::fold, municipality_names, query_line::Query, values::MIN_PART, vocabulary::Words as _,
-};
-use crate::dataset::{Dataset, Status};
+use super::{begins::goes_by, fold::fold, municipality_names, query_line::Query, values::MIN_PART};
+use crate::dataset::{Dataset, Status, closed_list::ClosedList};
 
 /// Two words this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
 const ALIKE: f64 = 0.84;

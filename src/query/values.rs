@@ -7,10 +7,9 @@ use super::{
     fold::{compact, fold},
     fuzzy::Loose,
     municipality_names,
-    vocabulary::Words,
 };
 use crate::{
-    dataset::{Dataset, DutchLevel, SharedStr, SourceId, ThemeId},
+    dataset::{Dataset, DutchLevel, SharedStr, SourceId, ThemeId, closed_list::ClosedList},
     lang::Bilingual,
 };
 
@@ -33,7 +32,7 @@ struct Choice<T> {
 }
 
 /// A value of a closed list.
-pub(crate) fn word<T: Words>(field: FieldName, typed: &str) -> Result<T, QueryErrorKind> {
+pub(crate) fn word<T: ClosedList>(field: FieldName, typed: &str) -> Result<T, QueryErrorKind> {
     let choices = T::VALUES.iter().map(|value| Choice {
         value: *value,
         label: value.in_both(),
@@ -197,7 +196,7 @@ mod tests {
     use super::*;
     use crate::dataset::{DutchProvince, Kind, Status, Why};
 
-    fn outcome<T: Words>(typed: &str, show: impl Fn(T) -> String) -> String {
+    fn outcome<T: ClosedList>(typed: &str, show: impl Fn(T) -> String) -> String {
         match word::<T>(FieldName::Status, typed) {
             Ok(value) => show(value),
             Err(QueryErrorKind::AmbiguousValue { matches, .. }) => {

@@ -7,9 +7,8 @@ use super::{
     index::{Entry, Index, Role},
     municipality_names,
     stands::{Stands, is_short},
-    vocabulary::Words,
 };
-use crate::dataset::{Kind, Status};
+use crate::dataset::{Kind, Status, closed_list::ClosedList};
 
 /// A shorter word has too many neighbours for a guess at its spelling.
 const MIN_MISSPELT: usize = 5;
@@ -151,7 +150,7 @@ pub(super) fn is_one_slip_from(name: &str, word: &str) -> bool {
 }
 
 /// The value that a compacted word is a word for.
-fn named<T: Words>(meant: &str) -> Option<T> {
+fn named<T: ClosedList>(meant: &str) -> Option<T> {
     T::VALUES.iter().copied().find(|value| value.names().iter().any(|name| compact(name) == meant))
 }
 
