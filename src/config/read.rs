@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use clap::{ValueEnum as _, builder::PossibleValue};
 
 use super::{
-    Config,
     columns::Column,
-    piece::{Field, Piece},
+    ron_fields::{Field, Piece},
     row::{self, KeyRow, QuestionRow},
     saved,
+    settings::Config,
     theme_choice::ThemeChoice,
 };
 use crate::{

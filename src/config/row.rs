@@ -5,7 +5,7 @@ use std::{collections::HashSet, ops::Range};
 use ron::error::Error;
 use serde::de::DeserializeOwned;
 
-use super::piece::{Field, Piece};
+use super::ron_fields::{Field, Piece};
 use crate::{
     dataset::fault::{Fault, Setting, Syntax, excerpt},
     keys::{

@@ -1,5 +1,9 @@
-use super::{columns::Column, *};
-use crate::keys::{command::Command, mode::Mode};
+use super::{columns::Column, theme_choice::ThemeChoice, *};
+use crate::{
+    keys::{command::Command, mode::Mode},
+    lang::Lang,
+    query::SavedQuestion,
+};
 
 fn read(text: &str) -> (Config, Option<BadConfig>) {
     let folder = tempfile::tempdir().unwrap();
