@@ -52,7 +52,7 @@
 //! ## To add …
 //! * a tie: `data/README.md`;
 //! * a kind of statement: a variant of [`dataset::Says`]; the compiler then names every place that must know it;
-//! * a key or a command: a row in `assets/keys.ron`, a variant of [`tui::action::Command`];
+//! * a key or a command: a row in `assets/keys.ron`, a variant of [`keys::command::Command`];
 //! * a setting: a field of [`config::Config`] with its name in `config/read.rs`, a line in `assets/config.*.ron` and one
 //!   in [`cli::config`];
 //! * something to click: a [`tui::pointing::Target`];
