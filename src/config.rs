@@ -21,54 +21,20 @@ use std::{
 
 use etcetera::BaseStrategy as _;
 
-use crate::{
-    dataset::load::{self, LoadError},
-    keys::binding::Binding,
-    lang::Lang,
-    tui::{columns::Column, theme::ThemeChoice},
-};
+use crate::dataset::load::{self, LoadError};
 
-pub(crate) mod piece;
+pub mod columns;
 mod read;
+pub(crate) mod ron_fields;
 mod row;
 mod saved;
+mod settings;
+pub mod theme_choice;
+
+pub use settings::Config;
 
 /// The largest file that is read: no one writes a megabyte of settings by hand.
 const MAX_BYTES: u64 = 1 << 20;
-
-/// The settings.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Config {
-    /// The language of the interface.
-    pub language: Option<Lang>,
-    /// The theme.
-    pub theme: Option<ThemeChoice>,
-    /// Whether to show no other characters than those of ASCII.
-    pub ascii: bool,
-    /// Whether the mouse can be used.
-    pub mouse: bool,
-    /// The columns of the list, in order; the usual ones where there are none.
-    pub columns: Vec<Column>,
-    /// Another dataset than the one that comes with the program.
-    pub dataset: Option<PathBuf>,
-    /// The folder with the texts of the sources, `<source id>.txt` each, for reading quotations in their document.
-    pub sources: Option<PathBuf>,
-    /// Whether the dashboard opens where the user left off.
-    pub remember: bool,
-    /// Keys of the user's own; they can be used, for that is looked at when they are read.
-    pub keys: Vec<Binding>,
-    /// Questions with a name of the user's own.
-    pub questions: Vec<SavedQuestion>,
-}
-
-/// A question that the user keeps.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SavedQuestion {
-    /// What it is called.
-    pub name: String,
-    /// The query line, in either language. It is read when it is asked, for what it may name is up to the dataset.
-    pub query: String,
-}
 
 /// Settings that can't be used.
 #[derive(Debug)]

@@ -3,7 +3,8 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`tie`], [`party`], [`parties`], [`province`] | who is tied to whom |
-//! | [`shared_str`] | texts that are pieces of the file |
+//! | [`closed_list`] | enums whose values go by words |
+//! | [`shared_str`], [`id`] | texts that are pieces of the file, and names that are |
 //! | [`statement`], [`date`] | what a source says, and of when |
 //! | [`source`], [`author`] | who says it |
 //! | [`context`] | themes, periods, glossary and national totals |
@@ -11,16 +12,16 @@
 //! | [`load`] | reading a file: a large one in pieces, on all processors |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
 
-use std::{borrow::Borrow, fmt};
-
 use positions::Positions;
 use serde::{Deserialize, Serialize};
 
 pub mod author;
 pub mod check;
+pub mod closed_list;
 pub mod context;
 pub mod date;
 pub mod fault;
+pub mod id;
 pub mod load;
 pub mod parties;
 pub mod party;
@@ -36,6 +37,7 @@ pub mod tie;
 pub use author::{Author, Authors};
 pub use context::{Period, Term, Theme, Total};
 pub use date::PartialDate;
+pub use id::{SourceId, ThemeId, TieId};
 pub use parties::Parties;
 pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};
 pub use province::DutchProvince;
@@ -44,54 +46,6 @@ pub use source::{Grade, Source, SourceKind, SourceLang, Words};
 pub use standing::{AsOf, Standing, Start, Vantage};
 pub use statement::{Kind, Says, Stage, Statement, Status, Why};
 pub use tie::{Dispute, Matter, Tie};
-
-macro_rules! id {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(SharedStr);
-
-        impl $name {
-            /// The name as text.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self(text.into())
-            }
-        }
-
-        impl Borrow<str> for $name {
-            fn borrow(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-    };
-}
-
-id! {
-    /// The stable name of a tie: `arnhem-wuhan`.
-    TieId
-}
-id! {
-    /// The name of a source: `clingendael`.
-    SourceId
-}
-id! {
-    /// The name of a theme: `water-milieu`.
-    ThemeId
-}
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;

@@ -19,7 +19,7 @@
 //!
 //! | module | its job | knows a terminal |
 //! |---|---|---|
-//! | [`dataset`] | the model, reading a file, proving it | no |
+//! | [`dataset`] | the model, reading a file, proving it; knows no query | no |
 //! | [`sources`] | what each source says, in its own order, and where sources disagree | no |
 //! | [`geo`] | outlines, places and marks of the map, as numbers to plot | no |
 //! | [`query`] | parse, print, match, rank, count, complete | no |
@@ -27,7 +27,8 @@
 //! | [`timeline`] | ties through time, as numbers to plot | no |
 //! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
 //! | [`report`] | faults in a file as messages with place and advice | no |
-//! | [`config`] | the user's own settings | no |
+//! | [`config`] | the user's own settings, with the names of columns and themes | no |
+//! | [`keys`] | commands, and the keys that give them | no |
 //! | [`text`] | every word the interface speaks, in Dutch and English | no |
 //! | [`lang`] | the two languages | no |
 //! | [`file`](mod@file) | writing files whole or not at all | no |
@@ -46,15 +47,18 @@
 //! 4. **Drawing changes nothing.** [`tui::view`] takes `&Model`; only [`tui::update`] changes it.
 //! 5. **A key is known in one place**, `assets/keys.ron`.
 //! 6. **Nothing in a data file commands the terminal**: [`sanitise`].
+//! 7. **No circles.** Nothing below the terminal imports `tui` or `cli`; a file imports an item from the file that has
+//!    it, and what two files need of each other stands in a third. `tests/architecture.rs` holds it.
 //!
 //! ## To add …
 //! * a tie: `data/README.md`;
 //! * a kind of statement: a variant of [`dataset::Says`]; the compiler then names every place that must know it;
-//! * a key or a command: a row in `assets/keys.ron`, a variant of [`tui::action::Command`];
+//! * a key or a command: a row in `assets/keys.ron`, a variant of [`keys::command::Command`];
 //! * a setting: a field of [`config::Config`] with its name in `config/read.rs`, a line in `assets/config.*.ron` and one
 //!   in [`cli::config`];
 //! * something to click: a [`tui::pointing::Target`];
-//! * a check: a file under `src/dataset/check/`, a variant of [`dataset::fault::FaultKind`].
+//! * a check: a file under `src/dataset/check/`, a variant of [`dataset::fault::FaultKind`]; one that needs a query in
+//!   [`query`], as [`query::check_totals`].
 
 pub mod cli;
 pub mod config;

@@ -13,10 +13,12 @@ use crate::{
 };
 
 mod behind;
+mod largest_first;
 mod totals;
 mod traits;
 
 pub use behind::Behind;
+use largest_first::largest_first;
 pub use totals::{Comparison, compare};
 pub use traits::Traits;
 
@@ -107,13 +109,6 @@ fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)>
     // What is undated sorts first, and is told last.
     let undated = by_year.remove(&None);
     by_year.into_iter().chain(undated.map(|count| (None, count))).collect()
-}
-
-/// Largest first, equals as they stood; nothing that counts none.
-fn largest_first<T>(mut counts: Vec<(T, usize)>) -> Vec<(T, usize)> {
-    counts.retain(|(_, count)| *count > 0);
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    counts
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`shares`] | how many ties, statements and quotations each source has, in all and among those found |
 //! | [`said`] | all that one source says, in the order of its document |
-//! | [`disagreements`] | where sources contradict each other, side by side |
+//! | [`disagreements`](mod@disagreements) | where sources contradict each other, side by side |
 
 pub mod disagreements;
 pub mod said;

@@ -6,11 +6,14 @@
 
 use std::path::Path;
 
-use stedenband::dataset::{
-    check::check,
-    fault::{Fault, FaultKind, Identity, Place, Quotation, Reference, Syntax, Time, Wording},
-    load::{EMBEDDED, line_and_column},
-    quotes::{self, EMBEDDED_LOCK, Lock, Texts},
+use stedenband::{
+    dataset::{
+        check::check,
+        fault::{Fault, FaultKind, Identity, Place, Quotation, Reference, Syntax, Time, Wording},
+        load::{EMBEDDED, line_and_column},
+        quotes::{self, EMBEDDED_LOCK, Lock, Texts},
+    },
+    query::check_totals,
 };
 
 /// Where the texts are while the project is worked on; they are not part of it.
@@ -20,6 +23,7 @@ const TEXTS: &str = "../shared/sources";
 fn faults(text: &str) -> Vec<Fault> {
     let lock = Lock::parse(EMBEDDED_LOCK).unwrap();
     check(text, |dataset, findings| {
+        check_totals(dataset, findings);
         if Path::new(TEXTS).is_dir() {
             let _ = quotes::prove(dataset, &Texts::new(Path::new(TEXTS)), None, findings);
         } else {

@@ -13,7 +13,7 @@ use stedenband::{
     },
     export::{Entry, FileFormat, Progress, Selection, csv::Separator},
     lang::Lang,
-    query::Index,
+    query::{Index, check_totals},
     sanitise::is_hidden,
 };
 
@@ -26,7 +26,7 @@ fuzz_target!(|bytes: &[u8]| {
     drop(load::preview(&FILE));
     let text = load::read_file(&FILE, load::MAX_BYTES);
     if let Ok(text) = &text {
-        let wrong = check::check(text, |_, _| {});
+        let wrong = check::check(text, check_totals);
         wrong.iter().for_each(|fault| stands_in(fault, text));
     }
     match load::load(&FILE, load::MAX_BYTES) {

@@ -11,7 +11,9 @@ use clap::{
 use clap_complete::Shell;
 
 use super::{failure::Failure, help, usage};
-use crate::{dataset::PartialDate, export::csv::Separator, lang::Lang, query::Moment, tui::theme::ThemeChoice};
+use crate::{
+    config::theme_choice::ThemeChoice, dataset::PartialDate, export::csv::Separator, lang::Lang, query::Moment,
+};
 
 /// Ties between Dutch municipalities and provinces and China, with their sources
 #[derive(Debug, Parser)]

@@ -15,6 +15,7 @@ use crate::{
         quotes::{self, EMBEDDED_LOCK, Lock, Texts},
     },
     lang::Lang,
+    query::check_totals,
     report::{self, MOST_SHOWN, Style},
     sanitise::visible,
     text::system,
@@ -81,6 +82,7 @@ pub fn run(options: &CheckOptions, lang: Lang, color: bool, out: &mut impl Write
     let mut summary = String::new();
     let faults = check(&input.text, |dataset, findings| {
         summary = count(dataset, lang);
+        check_totals(dataset, findings);
         proven = input.prove(dataset, texts.as_ref(), options.lock, findings);
     });
     report::faults(&input.path, &input.text, &faults, Style { lang, color, most: MOST_SHOWN }, out)?;

@@ -15,13 +15,13 @@ use super::{
     output::Output,
 };
 use crate::{
-    config::{self, Config},
+    config::{self, Config, columns::Column, theme_choice::ThemeChoice},
     file::{self, Existing},
     lang::Lang,
     sanitise::visible,
     signals,
     text::{system, words::pick},
-    tui::{columns::Column, state, theme::ThemeChoice},
+    tui::state,
 };
 
 /// Tells the settings in force, each with where it comes from.

@@ -9,6 +9,7 @@ use super::{
     session::{self, Session, User},
 };
 use crate::{
+    config::{columns::Column, theme_choice::ThemeChoice},
     dataset::load::{self, LoadError},
     export::excerpt::Given,
     keys::{command::Command, mode::Mode},
@@ -17,7 +18,6 @@ use crate::{
     text::{texts, tour, words::pick},
     tui::{
         self,
-        columns::Column,
         full_text::Library,
         glyphs::Charset,
         input::encoding::Encoding,
@@ -25,7 +25,7 @@ use crate::{
         loading::{self, DataFile},
         model::Opening,
         state::State,
-        theme::{Surroundings, Theme, ThemeChoice},
+        theme::{Surroundings, Theme},
         watch::Watch,
     },
 };

@@ -5,16 +5,17 @@ use std::path::{Path, PathBuf};
 use clap::{ValueEnum as _, builder::PossibleValue};
 
 use super::{
-    Config,
-    piece::{Field, Piece},
+    columns::Column,
+    ron_fields::{Field, Piece},
     row::{self, KeyRow, QuestionRow},
     saved,
+    settings::Config,
+    theme_choice::ThemeChoice,
 };
 use crate::{
     dataset::fault::{Fault, Setting, excerpt},
     keys::{binding::Binding, keymap::Keymap},
     lang::Lang,
-    tui::{columns::Column, theme::ThemeChoice},
 };
 
 /// The names of all settings, in the order in which they are told.

@@ -5,10 +5,7 @@ use std::{collections::HashSet, ops::Range};
 use ron::error::Error;
 use serde::de::DeserializeOwned;
 
-use super::{
-    SavedQuestion,
-    piece::{Field, Piece},
-};
+use super::ron_fields::{Field, Piece};
 use crate::{
     dataset::fault::{Fault, Setting, Syntax, excerpt},
     keys::{
@@ -17,6 +14,7 @@ use crate::{
         user::Misbound,
     },
     lang::{Bilingual, Lang},
+    query::SavedQuestion,
 };
 
 /// The fields without those that are there a second time, which are faults.

@@ -1,9 +1,9 @@
 //! The questions of the user: names that can be asked for, and queries that can be understood.
 
 use super::{
-    Config, SavedQuestion,
-    piece::Piece,
+    ron_fields::Piece,
     row::{self, QuestionRow},
+    settings::Config,
 };
 use crate::{
     dataset::{
@@ -12,7 +12,7 @@ use crate::{
         load,
     },
     lang::{Bilingual, Lang},
-    query::{Query, QueryError, fold::compact, questions},
+    query::{Query, QueryError, SavedQuestion, fold::compact, questions},
 };
 
 /// The questions of a list whose names can be asked for, and where their queries stand.

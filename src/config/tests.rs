@@ -1,7 +1,8 @@
-use super::*;
+use super::{columns::Column, theme_choice::ThemeChoice, *};
 use crate::{
     keys::{command::Command, mode::Mode},
-    tui::columns::Column,
+    lang::Lang,
+    query::SavedQuestion,
 };
 
 fn read(text: &str) -> (Config, Option<BadConfig>) {

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{PartialDate, SharedStr, SourceId, ThemeId};
+use super::{
+    PartialDate, SharedStr,
+    id::{SourceId, ThemeId},
+};
 use crate::lang::{Bilingual, Lang};
 
 /// What ties can be about.

@@ -1,6 +1,6 @@
 //! Reading a dataset: from the program itself, from text, or from a file.
 
-use std::{io::ErrorKind, path::Path};
+use std::path::Path;
 
 use arcstr::ArcStr;
 
@@ -10,11 +10,15 @@ use super::{
     shared_str::{Progress, sharing, watched},
 };
 
+mod error;
 mod file;
+mod line_column;
 mod notation;
 mod preview;
 
+pub use error::LoadError;
 pub use file::{read_file, size};
+pub use line_column::line_and_column;
 pub(crate) use notation::fault_of_notation;
 use notation::{other_version, version};
 pub use preview::preview;
@@ -28,57 +32,6 @@ static COMPACT: ArcStr = arcstr::literal!(include_str!(concat!(env!("OUT_DIR"), 
 /// The largest file that is read unless the user asks for more: 256 MiB. The dataset of all ties is
 /// under one; the limit is there for the wrong file.
 pub const MAX_BYTES: u64 = 256 * 1024 * 1024;
-
-/// Why a file gives no dataset.
-#[derive(Debug)]
-pub enum LoadError {
-    /// There is no such file.
-    NotFound,
-    /// The user may not read it.
-    NoPermission,
-    /// It is a folder.
-    Folder,
-    /// It is a pipe, a device or a socket: reading one could wait for ever.
-    NotRegular,
-    /// It is larger than allowed, in bytes.
-    TooLarge {
-        /// Its size.
-        size: u64,
-        /// The largest that is read.
-        limit: u64,
-    },
-    /// It isn't UTF-8 text.
-    NotUtf8 {
-        /// The line of the first byte that isn't, from 1.
-        line: usize,
-        /// Its column in characters, from 1.
-        column: usize,
-        /// Whether it looks like UTF-16, as Windows programs save.
-        utf16: bool,
-    },
-    /// There is nothing in it but white space.
-    Empty,
-    /// The system could not read it.
-    Io(std::io::Error),
-    /// It was read, and is no dataset that the program can use.
-    Faults {
-        /// What was read.
-        text: String,
-        /// What is wrong with it, in the order of the text.
-        faults: Vec<Fault>,
-    },
-}
-
-impl From<std::io::Error> for LoadError {
-    fn from(error: std::io::Error) -> Self {
-        match error.kind() {
-            ErrorKind::NotFound => Self::NotFound,
-            ErrorKind::PermissionDenied => Self::NoPermission,
-            ErrorKind::IsADirectory => Self::Folder,
-            _ => Self::Io(error),
-        }
-    }
-}
 
 /// The dataset that comes with the program.
 ///
@@ -107,17 +60,6 @@ pub fn load_watched(path: &Path, max_bytes: u64, progress: &Progress) -> Result<
     let read = watched(&text, progress, deserialize).map_err(|fault| vec![fault]);
     read.and_then(|dataset| refer(dataset, &text))
         .map_err(|faults| LoadError::Faults { text: text.as_str().to_owned(), faults })
-}
-
-/// The line and the column in characters, both from 1, of a byte of `text`.
-#[must_use]
-pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
-    let before = &text.as_bytes()[..byte.min(text.len())];
-    let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
-    let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-    // Counting the bytes that begin a character needs no character boundary.
-    let column = before[start..].iter().filter(|&&byte| byte & 0xC0 != 0x80).count() + 1;
-    (line, column)
 }
 
 /// Reads a dataset from the text of a file: RON, the version of the format, and that every id is there,

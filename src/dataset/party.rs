@@ -2,56 +2,31 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{SharedStr, province::DutchProvince};
+use super::{
+    SharedStr,
+    closed_list::{closed_list, word_list},
+    province::DutchProvince,
+};
 
-/// What kind of Dutch body is party to a tie.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum DutchLevel {
-    /// A municipality.
-    #[serde(rename = "gemeente")]
-    Municipality,
-    /// A province.
-    #[serde(rename = "provincie")]
-    Province,
-}
-
-impl DutchLevel {
-    /// Both, municipalities first.
-    pub const ALL: [Self; 2] = [Self::Municipality, Self::Province];
-
-    /// The word that datasets, queries and JSON use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Municipality => "gemeente",
-            Self::Province => "provincie",
-        }
+closed_list! {
+    /// What kind of Dutch body is party to a tie.
+    DutchLevel {
+        /// A municipality.
+        Municipality: "gemeente" | "municipality",
+        /// A province.
+        Province: "provincie" | "province",
     }
 }
 
-/// What kind of Chinese body is party to a tie.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum ChineseLevel {
-    /// A city, of whatever rank, or a county.
-    #[serde(rename = "stad")]
-    City,
-    /// A district of a city.
-    #[serde(rename = "district")]
-    District,
-    /// A province.
-    #[serde(rename = "provincie")]
-    Province,
-}
-
-impl ChineseLevel {
-    /// The word that datasets and JSON use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::City => "stad",
-            Self::District => "district",
-            Self::Province => "provincie",
-        }
+word_list! {
+    /// What kind of Chinese body is party to a tie.
+    ChineseLevel {
+        /// A city, of whatever rank, or a county.
+        City: "stad",
+        /// A district of a city.
+        District: "district",
+        /// A province.
+        Province: "provincie",
     }
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::closed_list::ClosedList;
+
 /// A province of the Netherlands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "a province is its own explanation")]
@@ -40,19 +42,25 @@ impl DutchProvince {
     /// The name as it is written: `Noord-Brabant`.
     #[must_use]
     pub const fn name(self) -> &'static str {
+        self.names()[0]
+    }
+
+    /// All names that people type for it: the Dutch one, the English one, then others.
+    #[must_use]
+    pub const fn names(self) -> &'static [&'static str] {
         match self {
-            Self::Drenthe => "Drenthe",
-            Self::Flevoland => "Flevoland",
-            Self::Friesland => "Friesland",
-            Self::Gelderland => "Gelderland",
-            Self::Groningen => "Groningen",
-            Self::Limburg => "Limburg",
-            Self::NoordBrabant => "Noord-Brabant",
-            Self::NoordHolland => "Noord-Holland",
-            Self::Overijssel => "Overijssel",
-            Self::Utrecht => "Utrecht",
-            Self::Zeeland => "Zeeland",
-            Self::ZuidHolland => "Zuid-Holland",
+            Self::Drenthe => &["Drenthe", "Drenthe"],
+            Self::Flevoland => &["Flevoland", "Flevoland"],
+            Self::Friesland => &["Friesland", "Friesland", "Fryslân"],
+            Self::Gelderland => &["Gelderland", "Gelderland"],
+            Self::Groningen => &["Groningen", "Groningen"],
+            Self::Limburg => &["Limburg", "Limburg"],
+            Self::NoordBrabant => &["Noord-Brabant", "Noord-Brabant", "Brabant", "North Brabant"],
+            Self::NoordHolland => &["Noord-Holland", "Noord-Holland", "North Holland"],
+            Self::Overijssel => &["Overijssel", "Overijssel"],
+            Self::Utrecht => &["Utrecht", "Utrecht"],
+            Self::Zeeland => &["Zeeland", "Zeeland"],
+            Self::ZuidHolland => &["Zuid-Holland", "Zuid-Holland", "South Holland"],
         }
     }
 
@@ -77,14 +85,16 @@ impl DutchProvince {
 
     /// Other names that people type for it.
     #[must_use]
-    pub const fn aliases(self) -> &'static [&'static str] {
-        match self {
-            Self::Friesland => &["Fryslân"],
-            Self::NoordBrabant => &["Brabant", "North Brabant"],
-            Self::NoordHolland => &["North Holland"],
-            Self::ZuidHolland => &["South Holland"],
-            _ => &[],
-        }
+    pub fn aliases(self) -> &'static [&'static str] {
+        &self.names()[2..]
+    }
+}
+
+impl ClosedList for DutchProvince {
+    const VALUES: &'static [Self] = &Self::ALL;
+
+    fn names(self) -> &'static [&'static str] {
+        Self::names(self)
     }
 }
 

@@ -3,67 +3,15 @@
 //! Both sides are [normalised](normalise) in one way. The texts are not part of the program, so what was
 //! proven with them is kept in a [`Lock`] beside the dataset.
 
-use super::{
-    Dataset, SharedStr, SourceId,
-    check::locate::{Path, steps},
-};
-
 pub mod full_text;
 mod lock;
 mod nearest;
 mod normal;
 mod proof;
+mod quoted;
 
 pub use full_text::FullText;
-pub use lock::{BrokenLock, Lock};
+pub use lock::{BrokenLock, EMBEDDED_LOCK, Lock};
 pub use normal::{Normalised, normalise};
 pub use proof::{Texts, prove, vouch};
-
-/// The lock of the embedded dataset.
-pub const EMBEDDED_LOCK: &str = include_str!("../../data/quotes.lock");
-
-/// A quotation in a dataset.
-pub struct Quoted<'a> {
-    /// Who is quoted.
-    pub source: &'a SourceId,
-    /// The words.
-    pub words: &'a str,
-    /// Where the words stand in the dataset.
-    pub path: Path,
-}
-
-impl Quoted<'_> {
-    /// Where the source of the words stands in the dataset.
-    #[must_use]
-    pub fn path_of_source(&self) -> Path {
-        let mut path = self.path.clone();
-        path.pop();
-        path.extend(steps!["source"]);
-        path
-    }
-}
-
-/// All quotations of a dataset: of statements, national totals, periods and terms.
-pub fn all(dataset: &Dataset) -> impl Iterator<Item = Quoted<'_>> {
-    let statements = dataset.ties.iter().enumerate().flat_map(|(t, tie)| {
-        tie.statements.iter().enumerate().filter_map(move |(s, statement)| {
-            let words = statement.quote.as_deref()?;
-            Some(Quoted { source: &statement.source, words, path: steps!["ties", t, "statements", s, "quote"] })
-        })
-    });
-    let totals = dataset.totals.iter().map(|total| (&total.source, &total.quote));
-    let periods = dataset.periods.iter().map(|period| (&period.source, &period.quote));
-    let terms = dataset.glossary.iter().map(|term| (&term.source, &term.quote));
-    statements.chain(listed("totals", totals)).chain(listed("periods", periods)).chain(listed("glossary", terms))
-}
-
-fn listed<'a>(
-    list: &'static str,
-    quotations: impl Iterator<Item = (&'a SourceId, &'a SharedStr)>,
-) -> impl Iterator<Item = Quoted<'a>> {
-    quotations.enumerate().map(move |(place, (source, words))| Quoted {
-        source,
-        words,
-        path: steps![list, place, "quote"],
-    })
-}
+pub use quoted::{MAX_QUOTATION_CHARS, Quoted, all};

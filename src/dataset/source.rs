@@ -4,113 +4,67 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Authors, PartialDate, SharedStr, SourceId};
+use super::{Authors, PartialDate, SharedStr, closed_list::word_list, id::SourceId};
 use crate::lang::Bilingual;
 
-/// What kind of publication a source is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SourceKind {
-    /// A newspaper, broadcaster or news site.
-    Newspaper,
-    /// A research report.
-    Report,
-    /// A government, often a party to the tie.
-    Government,
-    /// A body close to governments.
-    OfficialBody,
-    /// A trade journal or site.
-    TradePress,
-}
-
-impl SourceKind {
-    /// The word that datasets and JSON use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Newspaper => "newspaper",
-            Self::Report => "report",
-            Self::Government => "government",
-            Self::OfficialBody => "official_body",
-            Self::TradePress => "trade_press",
-        }
+word_list! {
+    /// What kind of publication a source is.
+    SourceKind {
+        /// A newspaper, broadcaster or news site.
+        Newspaper: "newspaper",
+        /// A research report.
+        Report: "report",
+        /// A government, often a party to the tie.
+        Government: "government",
+        /// A body close to governments.
+        OfficialBody: "official_body",
+        /// A trade journal or site.
+        TradePress: "trade_press",
     }
 }
 
-/// How close a source of the second layer stands to the tie.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Grade {
-    /// A party's own government.
-    A,
-    /// An established newspaper or an official body.
-    B,
-}
-
-impl Grade {
-    /// The word that datasets and JSON use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::A => "A",
-            Self::B => "B",
-        }
+word_list! {
+    /// How close a source of the second layer stands to the tie.
+    Grade {
+        /// A party's own government.
+        A: "A",
+        /// An established newspaper or an official body.
+        B: "B",
     }
 }
 
-/// Whether statements from a source carry its words.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Words {
-    /// Every statement carries a quotation, and the text is there to verify it.
-    #[default]
-    Quoted,
-    /// Its words may not be copied: statements are ours, with its address.
-    Paraphrased,
+word_list! {
+    /// Whether statements from a source carry its words.
+    #[derive(Default)]
+    Words {
+        /// Every statement carries a quotation, and the text is there to verify it.
+        #[default]
+        Quoted: "quoted",
+        /// Its words may not be copied: statements are ours, with its address.
+        Paraphrased: "paraphrased",
+    }
 }
 
 impl Words {
-    /// The word that datasets and JSON use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Quoted => "quoted",
-            Self::Paraphrased => "paraphrased",
-        }
-    }
-
     /// Whether a file leaves it out.
     fn is_usual(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// The language that a source is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SourceLang {
-    /// Dutch.
-    Nl,
-    /// English.
-    En,
-    /// German.
-    De,
-    /// Frisian.
-    Fy,
-    /// Chinese.
-    Zh,
-}
-
-impl SourceLang {
-    /// The word that datasets and JSON use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Nl => "nl",
-            Self::En => "en",
-            Self::De => "de",
-            Self::Fy => "fy",
-            Self::Zh => "zh",
-        }
+word_list! {
+    /// The language that a source is written in.
+    SourceLang {
+        /// Dutch.
+        Nl: "nl",
+        /// English.
+        En: "en",
+        /// German.
+        De: "de",
+        /// Frisian.
+        Fy: "fy",
+        /// Chinese.
+        Zh: "zh",
     }
 }
 

@@ -2,79 +2,46 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{PartialDate, SharedStr, SourceId, ThemeId};
+use super::{
+    PartialDate, SharedStr,
+    closed_list::closed_list,
+    id::{SourceId, ThemeId},
+};
 use crate::lang::Bilingual;
 
-/// The status of a tie as a source reports it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Status {
-    /// There are visits, projects or money.
-    #[serde(rename = "actief")]
-    Active,
-    /// It exists, and nothing much happens.
-    #[serde(rename = "sluimerend")]
-    Dormant,
-    /// It was ended.
-    #[serde(rename = "verbroken")]
-    Severed,
-    /// The source says that it is not known, or no source says anything.
-    #[default]
-    #[serde(rename = "onbekend")]
-    Unknown,
-}
-
-impl Status {
-    /// All four, from living to unknown.
-    pub const ALL: [Self; 4] = [Self::Active, Self::Dormant, Self::Severed, Self::Unknown];
-
-    /// The word that datasets, queries and JSON use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Active => "actief",
-            Self::Dormant => "sluimerend",
-            Self::Severed => "verbroken",
-            Self::Unknown => "onbekend",
-        }
+closed_list! {
+    /// The status of a tie as a source reports it.
+    #[derive(Default)]
+    Status {
+        /// There are visits, projects or money.
+        Active: "actief" | "active",
+        /// It exists, and nothing much happens.
+        Dormant: "sluimerend" | "dormant" | "slapend" | "inactief" | "inactive",
+        /// It was ended.
+        Severed: "verbroken" | "severed" | "ended" | "beëindigd" | "opgezegd",
+        /// The source says that it is not known, or no source says anything.
+        #[default]
+        Unknown: "onbekend" | "unknown",
     }
 }
 
-/// What sort of relation a source calls it, from the firmest to none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Kind {
-    /// A sister city or province.
-    #[serde(rename = "zusterstad")]
-    Sister,
-    /// A friendship tie.
-    #[serde(rename = "vriendschap")]
-    Friendship,
-    /// A memorandum or agreement, no more.
-    #[serde(rename = "memorandum")]
-    Memorandum,
-    /// A letter of intent or a plan: not yet a tie.
-    #[serde(rename = "intentie")]
-    Intention,
-    /// Contacts only: not a tie.
-    #[serde(rename = "contact")]
-    Contact,
+closed_list! {
+    /// What sort of relation a source calls it, from the firmest to none.
+    Kind {
+        /// A sister city or province.
+        Sister: "zusterstad" | "sister city" | "zusterband" | "zusterprovincie" | "sister province" | "sister" | "twinning",
+        /// A friendship tie.
+        Friendship: "vriendschap" | "friendship" | "vriendschapsband" | "friendship tie",
+        /// A memorandum or agreement, no more.
+        Memorandum: "memorandum" | "memorandum" | "mou",
+        /// A letter of intent or a plan: not yet a tie.
+        Intention: "intentie" | "intention" | "intentieverklaring" | "letter of intent",
+        /// Contacts only: not a tie.
+        Contact: "contact" | "contact" | "contacten" | "contacts",
+    }
 }
 
 impl Kind {
-    /// All five, from the firmest to none.
-    pub const ALL: [Self; 5] = [Self::Sister, Self::Friendship, Self::Memorandum, Self::Intention, Self::Contact];
-
-    /// The word that datasets, queries and JSON use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Sister => "zusterstad",
-            Self::Friendship => "vriendschap",
-            Self::Memorandum => "memorandum",
-            Self::Intention => "intentie",
-            Self::Contact => "contact",
-        }
-    }
-
     /// Whether such a relation is counted as a tie: an intention and mere contacts are not.
     #[must_use]
     pub const fn is_tie(self) -> bool {
@@ -82,105 +49,43 @@ impl Kind {
     }
 }
 
-/// To what a reason led.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Stage {
-    /// To starting the tie.
-    #[serde(rename = "begin")]
-    Start,
-    /// To doubting it.
-    #[serde(rename = "twijfel")]
-    Doubt,
-    /// To ending it.
-    #[serde(rename = "einde")]
-    End,
-}
-
-impl Stage {
-    /// All three, in the order of time.
-    pub const ALL: [Self; 3] = [Self::Start, Self::Doubt, Self::End];
-
-    /// The word that datasets and JSON use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Start => "begin",
-            Self::Doubt => "twijfel",
-            Self::End => "einde",
-        }
+closed_list! {
+    /// To what a reason led.
+    Stage {
+        /// To starting the tie.
+        Start: "begin" | "start",
+        /// To doubting it.
+        Doubt: "twijfel" | "doubt",
+        /// To ending it.
+        End: "einde" | "end" | "ending",
     }
 }
 
-/// Why a tie was started, doubted or ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Why {
-    /// Human rights.
-    #[serde(rename = "mensenrechten")]
-    HumanRights,
-    /// Little or no result.
-    #[serde(rename = "opbrengst")]
-    Results,
-    /// Tension between states.
-    #[serde(rename = "geopolitiek")]
-    Geopolitics,
-    /// Espionage, influence, intellectual property.
-    #[serde(rename = "veiligheid")]
-    Security,
-    /// A turn to Europe or the own region.
-    #[serde(rename = "koers")]
-    Policy,
-    /// Hopes of trade.
-    #[serde(rename = "handel")]
-    Trade,
-    /// Knowledge and technology.
-    #[serde(rename = "kennis")]
-    Knowledge,
-    /// Helping the other side.
-    #[serde(rename = "hulp")]
-    Help,
-    /// A firm, a university, a province or the other side asked for it.
-    #[serde(rename = "verzoek")]
-    Request,
-    /// Culture and encounter.
-    #[serde(rename = "cultuur")]
-    Culture,
-    /// Something given in return.
-    #[serde(rename = "ruil")]
-    Exchange,
-}
-
-impl Why {
-    /// All of them.
-    pub const ALL: [Self; 11] = [
-        Self::HumanRights,
-        Self::Results,
-        Self::Geopolitics,
-        Self::Security,
-        Self::Policy,
-        Self::Trade,
-        Self::Knowledge,
-        Self::Help,
-        Self::Request,
-        Self::Culture,
-        Self::Exchange,
-    ];
-
-    /// The word that datasets, queries and JSON use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::HumanRights => "mensenrechten",
-            Self::Results => "opbrengst",
-            Self::Geopolitics => "geopolitiek",
-            Self::Security => "veiligheid",
-            Self::Policy => "koers",
-            Self::Trade => "handel",
-            Self::Knowledge => "kennis",
-            Self::Help => "hulp",
-            Self::Request => "verzoek",
-            Self::Culture => "cultuur",
-            Self::Exchange => "ruil",
-        }
+closed_list! {
+    /// Why a tie was started, doubted or ended.
+    Why {
+        /// Human rights.
+        HumanRights: "mensenrechten" | "human rights",
+        /// Little or no result.
+        Results: "opbrengst" | "results" | "weinig opbrengst" | "little result",
+        /// Tension between states.
+        Geopolitics: "geopolitiek" | "geopolitics",
+        /// Espionage, influence, intellectual property.
+        Security: "veiligheid" | "security",
+        /// A turn to Europe or the own region.
+        Policy: "koers" | "policy" | "andere koers" | "change of policy",
+        /// Hopes of trade.
+        Trade: "handel" | "trade",
+        /// Knowledge and technology.
+        Knowledge: "kennis" | "knowledge" | "kennis en technologie" | "knowledge and technology",
+        /// Helping the other side.
+        Help: "hulp" | "help" | "aid",
+        /// A firm, a university, a province or the other side asked for it.
+        Request: "verzoek" | "request" | "verzoek van anderen" | "request by others",
+        /// Culture and encounter.
+        Culture: "cultuur" | "culture" | "cultuur en ontmoeting" | "culture and encounter",
+        /// Something given in return.
+        Exchange: "ruil" | "exchange" | "tegenprestatie" | "something in return",
     }
 }
 

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChineseParty, DutchParty, SharedStr, SourceId, Statement, TieId};
+use super::{
+    ChineseParty, DutchParty, SharedStr, Statement,
+    id::{SourceId, TieId},
+};
 
 /// What sources contradict each other about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::{
-    Land, Spot, Window, crossings, sides,
+    Land, Window,
+    projection::{Spot, crossings, sides},
     window::{DOTS_ACROSS, DOTS_DOWN},
 };
 use crate::dataset::DutchProvince;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::{Spot, project};
+use super::projection::{Spot, project};
 use crate::dataset::{Coordinates, DutchProvince};
 
 const PROVINCES: &str = include_str!("../../assets/map/provinces.ron");
@@ -133,7 +133,7 @@ fn spots(points: &[Coordinates]) -> Vec<Spot> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::holds;
+    use crate::geo::projection::holds;
 
     fn province_at(latitude: f64, longitude: f64) -> Option<DutchProvince> {
         let at = project((latitude, longitude));

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{Land, Spot, Window, project};
+use super::{
+    Land, Window,
+    projection::{Spot, project},
+};
 use crate::dataset::{Dataset, DutchParty, DutchProvince};
 
 /// A Dutch party at its place.
@@ -62,7 +65,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::{DutchLevel, load},
-        geo::holds,
+        geo::projection::holds,
     };
 
     /// Whether a spot lies in a province, or as close to it as the outlines are coarse: by those of Natural Earth

@@ -1,6 +1,6 @@
 //! From the earth to the cells of a screen.
 
-use super::{Land, Spot};
+use super::{Land, projection::Spot};
 
 /// Columns of dots in a cell: those of a braille pattern.
 pub const DOTS_ACROSS: u16 = 2;
@@ -91,7 +91,7 @@ fn bounds(land: &Land) -> (Spot, Spot) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::project;
+    use crate::geo::projection::project;
 
     #[test]
     fn the_whole_country_is_in_sight_and_fills_one_direction() {

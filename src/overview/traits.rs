@@ -1,5 +1,6 @@
 //! What is asked of every tie for the overview and is the same for every question.
 
+use super::largest_first::largest_first;
 use crate::dataset::{Dataset, Says, Stage, Why};
 
 /// By tie, the reasons that are told of it.
@@ -40,7 +41,7 @@ impl Traits {
         }
         let of_stage = |stage| {
             let counts = Why::ALL.map(|why| (why, counts[bit(stage, why) as usize]));
-            super::largest_first(counts.to_vec()).into_iter().map(move |(why, count)| (stage, why, count))
+            largest_first(counts.to_vec()).into_iter().map(move |(why, count)| (stage, why, count))
         };
         STAGES.into_iter().flat_map(of_stage).collect()
     }

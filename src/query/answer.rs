@@ -6,15 +6,17 @@ use std::{collections::VecDeque, sync::Arc};
 use fixedbitset::FixedBitSet;
 
 use super::{
-    Field, Mark, Term,
+    begins::goes_by,
     corpus::Corpus,
     eras::{self, Era},
+    field::Field,
     fold::fold,
     index::{Entry, Role},
+    mark::Mark,
+    query_line::Term,
     scan::Scan,
     stands::Stands,
     synonyms,
-    values::goes_by,
     words::{MISS, Matched},
 };
 use crate::dataset::{DutchLevel, Says, Standing, Tie};

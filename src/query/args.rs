@@ -1,8 +1,10 @@
 //! From the words of a shell to a query.
 
 use super::{
-    FieldName, Query, QueryError,
+    error::QueryError,
+    field_name::FieldName,
     lex::{Shape, tokens},
+    query_line::Query,
     values,
 };
 use crate::dataset::Dataset;

@@ -1,6 +1,10 @@
 //! What of a tie answers a query: the statements that its fields ask for, beside the words that stand in texts.
 
-use super::{Field, Query, Term, field::Mark};
+use super::{
+    field::Field,
+    mark::Mark,
+    query_line::{Query, Term},
+};
 use crate::dataset::Says;
 
 impl Query {

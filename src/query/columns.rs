@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use fixedbitset::FixedBitSet;
 use foldhash::fast::RandomState;
 
-use super::{Began, Field, decades, words::Matched};
+use super::{decades, field::Field, start::Began, words::Matched};
 use crate::dataset::{Dataset, DutchLevel, DutchProvince, Kind, PartialDate, Says, Standing, Status, ThemeId};
 
 /// The values of the facets, by tie, on one date.

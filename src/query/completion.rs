@@ -5,15 +5,23 @@ use std::ops::Range;
 use fixedbitset::FixedBitSet;
 
 use super::{
-    Began, Corpus, Ended, Field, FieldName, Mark, Query, Reason, Search, Term,
+    begins::begins_word,
+    corpus::Corpus,
+    end::Ended,
+    field::Field,
+    field_name::FieldName,
     fold::{compact, fold},
     lex::{Shape, tokens},
+    mark::Mark,
     print::quoted_if_needed,
-    values::{begins_word, party_names},
-    vocabulary::Words,
+    query_line::{Query, Term},
+    reason::Reason,
+    search::Search,
+    start::Began,
+    values::party_names,
 };
 use crate::{
-    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Status},
+    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Status, closed_list::ClosedList},
     lang::Lang,
 };
 
@@ -160,7 +168,7 @@ pub(super) fn candidates(field: FieldName, dataset: &Dataset, lang: Lang) -> Vec
 }
 
 /// The values of a closed list.
-fn listed<T: Words>(lang: Lang, field: impl Fn(Vec<T>) -> Field) -> Vec<Candidate> {
+fn listed<T: ClosedList>(lang: Lang, field: impl Fn(Vec<T>) -> Field) -> Vec<Candidate> {
     let candidate = |value: &T| Candidate {
         text: value.name_in(lang).to_owned(),
         names: value.names().iter().map(|&name| name.to_owned()).collect(),

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use chrono::Datelike;
 
-use super::{Began, YearRange};
+use super::{start::Began, year_range::YearRange};
 use crate::dataset::{Dataset, Says, Start};
 
 /// The first years of the decades that a date can lie in; those of [`PartialDate`](crate::dataset::PartialDate).

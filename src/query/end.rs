@@ -1,6 +1,6 @@
 //! `einde:`: the years in which a tie was ended, or that no source dates its end.
 
-use super::{error::QueryErrorKind, field::YearRange, start::Began};
+use super::{error::QueryErrorKind, start::Began, year_range::YearRange};
 use crate::{
     dataset::{Standing, Status},
     lang::Lang,

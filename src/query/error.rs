@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::field::FieldName;
+use super::field_name::FieldName;
 use crate::lang::{Bilingual, Lang};
 
 mod message;

@@ -1,6 +1,10 @@
 //! Facets: the choices beside the list. They keep no state: ticking one writes the query.
 
-use super::{Began, Field, Query, Term};
+use super::{
+    field::Field,
+    query_line::{Query, Term},
+    start::Began,
+};
 use crate::dataset::{DutchLevel, DutchProvince, Kind, Status, ThemeId};
 
 /// What one can choose by, beside the list.

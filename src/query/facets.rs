@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{FacetValue, Index, Query, columns::Columns, corpus::Corpus, search::Search};
+use super::{columns::Columns, corpus::Corpus, facet::FacetValue, index::Index, query_line::Query, search::Search};
 use crate::dataset::{Dataset, Standing};
 
 /// How many ties each choice would show, given the rest of the query.

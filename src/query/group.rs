@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Hit;
+use super::hit::Hit;
 use crate::dataset::{Dataset, DutchProvince, Standing, Status};
 
 /// What the list is grouped by.
@@ -139,7 +139,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::{AsOf, Vantage, load},
-        query::{Query, filter, index::Index},
+        query::{filter, index::Index, query_line::Query},
     };
 
     fn result(line: &str, by: Grouping) -> (Vec<Hit>, Groups) {

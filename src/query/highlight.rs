@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::{
-    Query,
     fold::{Folded, fold},
-    municipalities,
+    fuzzy::Loose,
+    municipality_names,
+    query_line::Query,
     stands::Stands,
     synonyms,
-    words::Loose,
 };
 
 /// A text of at most so many bytes is a name or as good as one: words may begin or resemble a word of it.
@@ -50,7 +50,7 @@ fn plain(folded: &Folded, word: &str, exact: bool, is_name: bool) -> Vec<Range<u
         return Vec::new();
     }
     let text = &folded.text;
-    let municipality = municipalities::named(word).filter(|_| !exact);
+    let municipality = municipality_names::named(word).filter(|_| !exact);
     let stands = match (exact, municipality) {
         (true, _) => Stands::Anywhere,
         (false, None) if is_name => Stands::in_name(word),
@@ -90,7 +90,7 @@ fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::query::Term;
+    use crate::query::query_line::Term;
 
     /// A query of words; those that begin with `=` are exact, those with `-` negated.
     fn query(words: &str) -> Query {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
 use super::{
-    field::FieldName,
+    field_name::FieldName,
     moment,
     signs::{QuoteMark, is_colon, is_comma, is_minus, is_quote_mark},
 };

@@ -2,8 +2,9 @@
 
 use super::{
     fold::fold,
+    fuzzy::Loose,
     stop::is_stop_word,
-    words::{Closeness, Loose, is_one_slip_from, plain},
+    words::{Closeness, is_one_slip_from, plain},
 };
 
 /// More words than this are not looked at: no name has as many.

@@ -5,9 +5,11 @@
 use std::ops::Range;
 
 use super::{
-    FieldName, Query, QueryError, QueryErrorKind,
+    error::{QueryError, QueryErrorKind},
+    field_name::FieldName,
     fold::fold,
     lex::{Shape, Token},
+    query_line::Query,
     signs::{is_colon, is_dash_between, is_minus},
     stop::is_stop_word,
     values,

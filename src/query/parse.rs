@@ -3,11 +3,18 @@
 use std::ops::Range;
 
 use super::{
-    Began, Ended, Field, FieldName, Moment, Query, QueryError, QueryErrorKind, Reason, Term,
+    end::Ended,
+    error::{QueryError, QueryErrorKind},
+    field::Field,
+    field_name::FieldName,
     fold::{compact, fold},
     lex::{Piece, Shape, Token, tokens},
+    moment::Moment,
     operators::{Operators, Refused},
+    query_line::{Query, Term},
+    reason::Reason,
     signs::{is_minus, is_quote_mark},
+    start::Began,
     typing, values,
 };
 use crate::dataset::Dataset;

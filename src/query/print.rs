@@ -2,8 +2,12 @@
 
 use std::fmt::{self, Display, Write};
 
-use super::{Field, Query, Term, signs::is_comma, vocabulary::Words};
-use crate::lang::Lang;
+use super::{
+    field::Field,
+    query_line::{Query, Term},
+    signs::is_comma,
+};
+use crate::{dataset::closed_list::ClosedList, lang::Lang};
 
 impl Query {
     /// The query as a line in `lang`; either language parses back to the same query.

@@ -1,10 +1,7 @@
 //! Questions with a name: those that councils ask, and those that the user keeps in the settings.
 
 use super::fold::{compact, fold};
-use crate::{
-    config::SavedQuestion,
-    lang::{Bilingual, Lang},
-};
+use crate::lang::{Bilingual, Lang};
 
 /// A question with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +12,15 @@ pub struct Question {
     pub line: String,
     /// Whether it is the user's own.
     pub is_own: bool,
+}
+
+/// A question that the user keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedQuestion {
+    /// What it is called.
+    pub name: String,
+    /// The query line, in either language. It is read when it is asked, for what it may name is up to the dataset.
+    pub query: String,
 }
 
 /// The questions that come with the program: their names and the line. They ask nothing that only one dataset has.
@@ -89,7 +95,7 @@ pub fn named<'a>(typed: &str, questions: &'a [Question]) -> Option<&'a Question>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{dataset::load, query::Query};
+    use crate::{dataset::load, query::query_line::Query};
 
     #[test]
     fn every_built_in_question_can_be_asked_of_any_dataset() {

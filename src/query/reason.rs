@@ -1,8 +1,8 @@
 //! `reden:`: why, to what it led, or both: `mensenrechten`, `einde`, `einde/mensenrechten`.
 
-use super::{error::QueryErrorKind, field::FieldName, values, vocabulary::Words};
+use super::{error::QueryErrorKind, field_name::FieldName, values};
 use crate::{
-    dataset::{Stage, Why},
+    dataset::{Stage, Why, closed_list::ClosedList},
     lang::Lang,
 };
 

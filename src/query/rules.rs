@@ -1,7 +1,7 @@
 //! What words are looked for by, as lists for the exported page, which looks for them by the same rules. What is in a
 //! list is folded and has a `|` between.
 
-use super::{fold::fold, index, labels, municipalities, stop, synonyms};
+use super::{fold::fold, index, labels, municipality_names, stop, synonyms};
 use crate::dataset::{Dataset, Says, Tie};
 
 /// Words that say nothing beside others.
@@ -19,7 +19,7 @@ pub fn short_forms() -> String {
 /// The names of all Dutch municipalities, of today and before.
 #[must_use]
 pub fn municipalities() -> String {
-    let mut names: Vec<&str> = municipalities::all().collect();
+    let mut names: Vec<&str> = municipality_names::all().collect();
     names.sort_unstable();
     names.join("|")
 }

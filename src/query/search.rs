@@ -13,12 +13,15 @@ use std::sync::Arc;
 use fixedbitset::FixedBitSet;
 
 use super::{
-    Facet, FacetCounts, FacetValue, Field, Query, Term,
     answer::{Answer, Task},
     corpus::Corpus,
     eras::{self, Era},
-    filter::{Hit, Rank},
+    facet::{Facet, FacetValue},
+    facets::FacetCounts,
+    field::Field,
+    hit::{Hit, Rank},
     municipalities,
+    query_line::{Query, Term},
 };
 use crate::dataset::{DutchLevel, DutchProvince, Kind, Says, Status};
 

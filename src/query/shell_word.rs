@@ -1,10 +1,10 @@
 //! Completion of one word of a shell's command line that is a term of a query.
 
 use super::{
-    FieldName,
+    begins::begins_word,
     completion::candidates,
+    field_name::FieldName,
     fold::{compact, fold},
-    values::begins_word,
 };
 use crate::{dataset::Dataset, lang::Lang};
 
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::load,
-        query::{Query, Term},
+        query::query_line::{Query, Term},
     };
 
     #[test]

@@ -8,7 +8,7 @@ use std::{
 use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
-use super::{Hit, fold::fold};
+use super::{fold::fold, hit::Hit};
 use crate::dataset::{Dataset, PartialDate, Standing};
 
 /// What the list is sorted by.

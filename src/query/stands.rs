@@ -62,13 +62,13 @@ pub(crate) fn is_whole_word(text: &str, at: usize, length: usize) -> bool {
 mod tests {
     use super::*;
     use crate::query::{
-        municipalities,
+        municipality_names,
         words::{Closeness, plain_name},
     };
 
     #[test]
     fn what_a_word_is_looked_for_as_depends_on_its_length_and_on_what_it_names() {
-        let municipality = |word| municipalities::named(word);
+        let municipality = |word| municipality_names::named(word);
         for (word, stands) in [
             ("", Stands::Nowhere),
             ("e", Stands::Nowhere),

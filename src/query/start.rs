@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{error::QueryErrorKind, field::YearRange};
+use super::{error::QueryErrorKind, year_range::YearRange};
 use crate::{
     dataset::{PartialDate, Start, date::Bound},
     lang::Lang,

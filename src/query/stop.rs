@@ -5,7 +5,11 @@
 //! a municipality's name is no such word: `aan` in `Capelle aan den IJssel`. Left as they are: `den` (Den Haag) and every word of three letters or
 //! more that begins a name of the dataset that comes with the program.
 
-use super::{Query, Term, fold::fold, municipalities::words_of_name};
+use super::{
+    fold::fold,
+    municipalities::words_of_name,
+    query_line::{Query, Term},
+};
 
 /// In Dutch, then in English; folded, in the order of the alphabet.
 const WORDS: [&[&str]; 2] = [

@@ -2,14 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{
-    Query,
-    fold::fold,
-    municipalities,
-    values::{MIN_PART, goes_by},
-    vocabulary::Words as _,
-};
-use crate::dataset::{Dataset, Status};
+use super::{begins::goes_by, fold::fold, municipality_names, query_line::Query, values::MIN_PART};
+use crate::dataset::{Dataset, Status, closed_list::ClosedList};
 
 /// Two words this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
 const ALIKE: f64 = 0.84;
@@ -37,7 +31,7 @@ pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a
     let names = names(dataset);
     let mut best: Option<(f64, (&str, &str))> = None;
     for (word, folded) in words {
-        let is_right = municipalities::named(&folded).is_some();
+        let is_right = municipality_names::named(&folded).is_some();
         if is_right || names.iter().any(|(_, name)| goes_by(name, &folded)) {
             continue;
         }

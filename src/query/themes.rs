@@ -2,7 +2,12 @@
 
 use fixedbitset::FixedBitSet;
 
-use super::{Corpus, Field, Query, Term, eras};
+use super::{
+    corpus::Corpus,
+    eras,
+    field::Field,
+    query_line::{Query, Term},
+};
 
 /// By number of theme, how many of `ties` have it; of a query with `periode:`, in those eras.
 #[must_use]

@@ -1,6 +1,11 @@
 //! What a line that is still being typed is forgiven.
 
-use super::{QueryError, QueryErrorKind, fold::compact, moment, values::MIN_PART};
+use super::{
+    error::{QueryError, QueryErrorKind},
+    fold::compact,
+    moment,
+    values::MIN_PART,
+};
 
 /// Whether a fault in `line` is only that its end has not been typed yet.
 pub(crate) fn is_unfinished(error: &QueryError, line: &str) -> bool {

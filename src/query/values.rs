@@ -1,15 +1,15 @@
 //! From what was typed to a value that the field knows.
 
 use super::{
+    begins::{begins_word, goes_by},
     error::QueryErrorKind,
-    field::FieldName,
+    field_name::FieldName,
     fold::{compact, fold},
-    municipalities,
-    vocabulary::Words,
-    words::Loose,
+    fuzzy::Loose,
+    municipality_names,
 };
 use crate::{
-    dataset::{Dataset, DutchLevel, SharedStr, SourceId, ThemeId},
+    dataset::{Dataset, DutchLevel, SharedStr, SourceId, ThemeId, closed_list::ClosedList},
     lang::Bilingual,
 };
 
@@ -32,7 +32,7 @@ struct Choice<T> {
 }
 
 /// A value of a closed list.
-pub(crate) fn word<T: Words>(field: FieldName, typed: &str) -> Result<T, QueryErrorKind> {
+pub(crate) fn word<T: ClosedList>(field: FieldName, typed: &str) -> Result<T, QueryErrorKind> {
     let choices = T::VALUES.iter().map(|value| Choice {
         value: *value,
         label: value.in_both(),
@@ -91,7 +91,7 @@ pub(crate) fn china(typed: &str, dataset: &Dataset) -> Result<String, QueryError
 fn party(field: FieldName, typed: &str, dataset: &Dataset) -> Result<String, QueryErrorKind> {
     let wanted = fold(typed);
     // What a municipality is called is no misspelling of another one.
-    let is_right = field == FieldName::Municipality && municipalities::named(&wanted).is_some();
+    let is_right = field == FieldName::Municipality && municipality_names::named(&wanted).is_some();
     if is_right || names_a_party(field, typed, dataset) {
         return Ok(typed.to_owned());
     }
@@ -130,19 +130,6 @@ pub(crate) fn party_names(field: FieldName, dataset: &Dataset) -> impl Iterator<
         chinese.flat_map(|party| party.name.iter().chain(&party.zh).chain(&party.province).chain(&party.aliases));
     // A name of nothing but signs folds to nothing, and can't be asked for.
     dutch.chain(chinese).map(SharedStr::as_str).filter(|name| !fold(name).is_empty())
-}
-
-/// Whether `part` stands in `text` from the start of a word; both folded. Chinese has no spaces between
-/// words: there it may stand anywhere.
-pub(crate) fn begins_word(text: &str, part: &str) -> bool {
-    !part.is_empty() && text.match_indices(part).any(|(at, _)| at == 0 || text[..at].ends_with(' ') || !part.is_ascii())
-}
-
-/// Whether a place is called `wanted`: a word of its name begins so, or its name does when written
-/// without spaces (`denhaag`). Both folded.
-pub(crate) fn goes_by(name: &str, wanted: &str) -> bool {
-    let mut begin = name.chars().filter(|c| *c != ' ');
-    begins_word(name, wanted) || wanted.chars().filter(|c| *c != ' ').all(|c| begin.next() == Some(c))
 }
 
 /// The one choice that `typed` means: its name; else what it begins; else a word of it, the begin of a
@@ -209,7 +196,7 @@ mod tests {
     use super::*;
     use crate::dataset::{DutchProvince, Kind, Status, Why};
 
-    fn outcome<T: Words>(typed: &str, show: impl Fn(T) -> String) -> String {
+    fn outcome<T: ClosedList>(typed: &str, show: impl Fn(T) -> String) -> String {
         match word::<T>(FieldName::Status, typed) {
             Ok(value) => show(value),
             Err(QueryErrorKind::AmbiguousValue { matches, .. }) => {
@@ -261,30 +248,5 @@ mod tests {
         assert_eq!(outcome::<Kind>("sister-city", |k| k.word().to_owned()), "zusterstad");
         assert_eq!(outcome::<Kind>("mou", |k| k.word().to_owned()), "memorandum");
         assert_eq!(outcome::<Why>("human", |w| w.word().to_owned()), "mensenrechten");
-    }
-
-    #[test]
-    fn a_part_counts_from_the_start_of_a_word_except_in_chinese() {
-        for (text, part, begins) in [
-            ("den haag", "haag", true),
-            ("den haag", "den h", true),
-            ("den haag", "aag", false),
-            ("武汉", "汉", true),
-            ("den haag", "", false),
-        ] {
-            assert_eq!(begins_word(text, part), begins, "{text} {part}");
-        }
-    }
-
-    #[test]
-    fn a_place_goes_by_the_begin_of_its_name_with_or_without_spaces() {
-        for (name, wanted, goes) in [
-            ("den haag", "denh", true),
-            ("den haag", "haag", true),
-            ("den haag", "den haags", false),
-            ("ede", "e d", true),
-        ] {
-            assert_eq!(goes_by(name, wanted), goes, "{name} {wanted}");
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! The interface in English.
 
-use super::{Texts, number, system};
+use super::{number, phrases::Texts, system};
 use crate::lang::Lang;
 
 pub(super) const TEXTS: Texts = Texts {

@@ -11,9 +11,8 @@ use crate::{
     dataset::{AsOf, PartialDate, Standing, Status, Vantage},
     parallel::in_parts,
     query::{
-        Columns, Corpus, Query, Search,
+        Columns, Corpus, Hit, Query, Search,
         facets::FacetCounts,
-        filter::Hit,
         group::{Grouping, Groups},
         sort::{self, SortKey},
     },

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use ratatui::layout::Size;
 
 use super::{
-    columns::Column,
     data::Data,
     found::Found,
     full_text::Library,
@@ -24,6 +23,7 @@ use super::{
     trouble,
 };
 use crate::{
+    config::columns::Column,
     dataset::{Dataset, PartialDate, Standing, Tie},
     export::excerpt::Given,
     keys::{keymap::Keymap, mode::Mode, view_kind::View},

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{found::Order, layout::Widths, model::Model, sources::SourceSort};
 use crate::{
-    config::piece::{Field, Piece},
+    config::ron_fields::{Field, Piece},
     dataset::load,
     file,
     keys::view_kind::View,

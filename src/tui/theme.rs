@@ -12,7 +12,7 @@ use crate::dataset::Status;
 mod choice;
 mod palette;
 
-pub use choice::{Surroundings, ThemeChoice};
+pub use choice::Surroundings;
 use palette::Palette;
 
 /// What a piece of the screen is, which decides how it looks.

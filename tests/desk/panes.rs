@@ -2,6 +2,7 @@
 
 use ratatui::layout::Size;
 use stedenband::{
+    config::columns::Column,
     dataset::load,
     keys::view_kind::View,
     lang::Lang,
@@ -10,7 +11,6 @@ use stedenband::{
         sort::SortKey,
     },
     tui::{
-        columns::Column,
         found::Order,
         model::{Model, Opening},
         sources::SourceSort,

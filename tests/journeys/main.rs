@@ -136,7 +136,7 @@ fn a_question_with_a_name_is_picked_and_asked() {
 #[test]
 fn a_question_that_cannot_be_asked_says_why() {
     let mut dashboard = Dashboard::new(120, 40);
-    let saved = stedenband::config::SavedQuestion { name: "Fout".into(), query: "status:verbrokn".into() };
+    let saved = stedenband::query::SavedQuestion { name: "Fout".into(), query: "status:verbrokn".into() };
     dashboard.model.questions = stedenband::query::questions::all(&[saved]);
     dashboard.press("b Return");
     assert!(dashboard.screen().contains("bedoelt u verbroken?"), "{}", dashboard.screen());

@@ -6,11 +6,8 @@ use super::{Findings, locate::steps};
 use crate::dataset::{
     Dataset, Words,
     fault::{Quotation, Wording},
-    quotes::{self, normalise},
+    quotes::{MAX_QUOTATION_CHARS, all, normalise},
 };
-
-/// The most characters that a quotation may have: a sentence or two.
-pub const LONGEST: usize = 300;
 
 /// Finds quotations that are missing, not allowed, empty, too long, or marked up.
 pub fn quotations(dataset: &Dataset, findings: &mut Findings) {
@@ -24,13 +21,13 @@ pub fn quotations(dataset: &Dataset, findings: &mut Findings) {
             }
         }
     }
-    for quotation in quotes::all(dataset) {
-        let length = quotation.words.chars().take(LONGEST * 100).count();
+    for quotation in all(dataset) {
+        let length = quotation.words.chars().take(MAX_QUOTATION_CHARS * 100).count();
         if words.get(quotation.source) == Some(&Words::Paraphrased) {
             findings.note(quotation.path_of_source(), Quotation::FromParaphrased);
         } else if quotation.words.trim().is_empty() {
             findings.note(quotation.path, Wording::Empty);
-        } else if length > LONGEST {
+        } else if length > MAX_QUOTATION_CHARS {
             findings.note(quotation.path, Quotation::TooLong { length });
         } else if normalise(quotation.words).text() != quotation.words {
             findings.note(quotation.path, Quotation::Markup);

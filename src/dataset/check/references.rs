@@ -10,8 +10,9 @@ use super::{
 };
 use crate::{
     dataset::{
-        Dataset, Says, SourceId, ThemeId, Tie,
+        Dataset, Says, Tie,
         fault::{Reference, Thing, excerpt, nearest},
+        id::{SourceId, ThemeId},
     },
     parallel::in_parts,
 };

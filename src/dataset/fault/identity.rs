@@ -1,6 +1,6 @@
 //! Faults of identity: which tie this is, and that it is one.
 
-use super::Thing;
+use super::reference::Thing;
 use crate::lang::Lang;
 
 /// A fault of identity.

@@ -1,6 +1,6 @@
 //! Faults of place: provinces and coordinates.
 
-use super::did_you_mean;
+use super::suggestion::did_you_mean;
 use crate::{dataset::DutchProvince, lang::Lang};
 
 /// A fault of place.

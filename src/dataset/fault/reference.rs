@@ -1,6 +1,6 @@
 //! Faults of names: those that nothing has, and those that two things have.
 
-use super::did_you_mean;
+use super::suggestion::did_you_mean;
 use crate::lang::{Bilingual, Lang};
 
 /// What has an id.

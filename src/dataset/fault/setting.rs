@@ -1,6 +1,6 @@
 //! Settings that can't be used. They stand in RON, whose own faults are in [`Syntax`](super::Syntax).
 
-use super::{did_you_mean, nearest};
+use super::suggestion::{did_you_mean, nearest};
 use crate::lang::{Bilingual, Lang};
 
 /// A setting that can't be used.

@@ -4,7 +4,7 @@
 
 use ron::error::Error;
 
-use super::{did_you_mean, excerpt, nearest};
+use super::suggestion::{did_you_mean, excerpt, nearest};
 use crate::{
     dataset::{
         DutchProvince, FORMAT,

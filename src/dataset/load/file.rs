@@ -4,7 +4,7 @@ use std::{fs::File, io::Read as _, path::Path};
 
 use arcstr::ArcStr;
 
-use super::{LoadError, line_and_column};
+use super::{error::LoadError, line_column::line_and_column};
 use crate::memory;
 
 /// As many bytes as a dataset and what the dashboard derives from it take, for each byte of its file.

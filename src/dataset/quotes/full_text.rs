@@ -4,7 +4,7 @@ use std::{collections::HashSet, ops::Range};
 
 use super::{Lock, Normalised, Texts, nearest::Passages, normalise};
 use crate::{
-    dataset::{SourceId, load::LoadError},
+    dataset::{id::SourceId, load::LoadError},
     sanitise::visible_block,
 };
 

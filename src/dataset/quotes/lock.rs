@@ -14,9 +14,12 @@ use std::{
 use sha2::{Digest, Sha256};
 
 use super::Normalised;
-use crate::{dataset::SourceId, file};
+use crate::{dataset::id::SourceId, file};
 
 const HEADER: &str = "# stedenband quotes.lock 1: made by `stedenband check --lock`, not by hand";
+
+/// The lock of the embedded dataset.
+pub const EMBEDDED_LOCK: &str = include_str!("../../../data/quotes.lock");
 
 /// What was proven.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

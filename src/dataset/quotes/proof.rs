@@ -6,11 +6,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{EMBEDDED_LOCK, Lock, Normalised, Quoted, all, nearest::Passages, normalise};
+use super::{EMBEDDED_LOCK, Lock, MAX_QUOTATION_CHARS, Normalised, Quoted, all, nearest::Passages, normalise};
 use crate::dataset::{
-    Dataset, SourceId, Words,
-    check::{Findings, LONGEST, locate::steps},
+    Dataset, Words,
+    check::{Findings, locate::steps},
     fault::{Quotation, excerpt},
+    id::SourceId,
     load::{self, LoadError},
 };
 
@@ -137,7 +138,7 @@ fn provable(dataset: &Dataset) -> impl Iterator<Item = Quoted<'_>> {
     all(dataset).filter(move |quotation| {
         quoted.get(quotation.source) == Some(&Words::Quoted)
             && !quotation.words.trim().is_empty()
-            && quotation.words.chars().nth(LONGEST).is_none()
+            && quotation.words.chars().nth(MAX_QUOTATION_CHARS).is_none()
     })
 }
 
@@ -182,7 +183,7 @@ impl Proof<'_> {
             return self.findings.note(quotation.path_of_source(), Quotation::InOtherText { source });
         }
         let nearest = passages().nearest(words.text());
-        let nearest = nearest.map(|words| words.chars().take(LONGEST).collect::<String>().into());
+        let nearest = nearest.map(|words| words.chars().take(MAX_QUOTATION_CHARS).collect::<String>().into());
         self.findings.note(quotation.path, Quotation::NotFound { nearest });
     }
 }

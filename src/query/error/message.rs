@@ -3,7 +3,7 @@
 use super::QueryErrorKind;
 use crate::{
     lang::{Bilingual, Lang},
-    query::{field::FieldName, parse::MAX_BYTES},
+    query::{field_name::FieldName, parse::MAX_BYTES},
 };
 
 /// The most characters that a message repeats of what was typed.

@@ -10,6 +10,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Frame, border, empty, scroll_bar, set_lines, title};
 use crate::{
+    config::columns::Column,
     dataset::{Standing, Start, Tie},
     lang::Lang,
     query::{
@@ -20,7 +21,7 @@ use crate::{
     sanitise::visible,
     text::{number, texts, words},
     tui::{
-        columns::{Column, MARKS, WITH_YEAR, fitted},
+        columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
         layout::{inside, list_rows},
         model::{Focus, Model},

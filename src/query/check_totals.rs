@@ -1,17 +1,17 @@
-//! What totals are compared with: a number, and a question that can be understood.
+//! The check of what totals are compared with: a number, and a query that can be understood.
 
-use super::{Findings, locate::steps};
+use super::query_line::Query;
 use crate::{
     dataset::{
         Dataset,
+        check::{Findings, locate::steps},
         fault::{Reference, Wording},
     },
     lang::{Bilingual, Lang},
-    query::Query,
 };
 
 /// Finds comparisons of totals without a number, without an explanation, or with a question that is not understood.
-pub(super) fn comparisons(dataset: &Dataset, findings: &mut Findings) {
+pub fn check_totals(dataset: &Dataset, findings: &mut Findings) {
     for (place, total) in dataset.totals.iter().enumerate() {
         let Some(compare) = &total.compare else { continue };
         let path = || steps!["totals", place, "compare"];

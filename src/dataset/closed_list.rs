@@ -1,0 +1,78 @@
+//! Closed lists: enums whose values go by words, which files, queries and screens share.
+
+use crate::lang::{Bilingual, Lang};
+
+/// A value of a closed list.
+pub trait ClosedList: Copy + PartialEq + 'static {
+    /// The whole list, in its usual order.
+    const VALUES: &'static [Self];
+
+    /// All words for it: the Dutch one, the English one, then others that a query may use.
+    fn names(self) -> &'static [&'static str];
+
+    /// The word in `lang`.
+    fn name_in(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Nl => self.names()[0],
+            Lang::En => self.names()[1],
+        }
+    }
+
+    /// The word in both languages.
+    fn in_both(self) -> Bilingual {
+        Bilingual { nl: self.name_in(Lang::Nl).into(), en: self.name_in(Lang::En).into() }
+    }
+}
+
+/// An enum whose values have a word in datasets and JSON.
+macro_rules! word_list {
+    ($(#[$about_list:meta])* $list:ident { $($(#[$about:meta])* $value:ident: $word:literal,)* }) => {
+        $(#[$about_list])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        pub enum $list {
+            $($(#[$about])* #[serde(rename = $word)] $value,)*
+        }
+
+        impl $list {
+            /// All of them, in their usual order.
+            pub const ALL: [Self; [$($word),*].len()] = [$(Self::$value),*];
+
+            /// The word that datasets and JSON use.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $(Self::$value => $word,)*
+                }
+            }
+        }
+    };
+}
+
+/// The same for a list that queries ask by: behind the word stands the English one, then others.
+macro_rules! closed_list {
+    ($(#[$about_list:meta])* $list:ident { $($(#[$about:meta])* $value:ident: $word:literal $(| $name:literal)+,)* }) => {
+        $crate::dataset::closed_list::word_list! {
+            $(#[$about_list])* $list { $($(#[$about])* $value: $word,)* }
+        }
+
+        impl $list {
+            /// All words for it: that of datasets and JSON, the English one, then others that a query may use.
+            #[must_use]
+            pub const fn names(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$value => &[$word, $($name),+],)*
+                }
+            }
+        }
+
+        impl $crate::dataset::closed_list::ClosedList for $list {
+            const VALUES: &'static [Self] = &Self::ALL;
+
+            fn names(self) -> &'static [&'static str] {
+                Self::names(self)
+            }
+        }
+    };
+}
+
+pub(crate) use {closed_list, word_list};
