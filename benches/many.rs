@@ -19,7 +19,7 @@ use stedenband::{
         action::Action,
         model::{Model, Opening},
         painter::Painter,
-        update::{update, work},
+        update::update,
         view::view,
     },
 };
@@ -39,7 +39,6 @@ fn today() -> NaiveDate {
 /// A command with all that it sets going, and the frame after it.
 fn key(model: &mut Model, painter: &mut Painter<impl std::io::Write>, command: Command) {
     update(model, Action::Command(command));
-    while !work(model) {}
     // Nothing fails to be written into nothing.
     let _ = painter.draw(SIZE, |frame| view(black_box(model), frame));
 }

@@ -8,7 +8,7 @@
 //! | [`fold`], [`index`], `labels`, `words`, `stands` | how text is compared, and which names and texts a word hits |
 //! | `municipalities`, [`rules`] | names of Dutch municipalities; what the exported page searches by |
 //! | [`reason`], [`start`], `end`, [`moment`] | the values of `reden:`, `sinds:`, `einde:` and `op:` |
-//! | [`corpus`], [`columns`], `answer`, `scan`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
+//! | [`corpus`], [`columns`], `term_match`, `scan`, `eras`, [`search`], [`filter`], [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
 //! | `stop`, `synonyms`, [`suggest`] | words that say nothing, words for the same thing, what was meant |
 //! | `mentions` | which terms of the glossary stand in the texts about a tie |
 //! | [`questions`] | questions with a name |
@@ -37,7 +37,6 @@
 
 use crate::dataset::PartialDate;
 
-mod answer;
 mod args;
 mod asked;
 pub mod columns;
@@ -77,6 +76,7 @@ pub mod start;
 mod stop;
 pub mod suggest;
 mod synonyms;
+mod term_match;
 mod themes;
 mod typing;
 mod values;
@@ -201,6 +201,11 @@ impl Query {
     pub fn text(&self) -> String {
         let texts = self.terms.iter().filter(|term| matches!(term, Term::Text { .. })).cloned();
         Self { terms: texts.collect() }.to_string()
+    }
+
+    /// Whether it looks for words, so that some ties answer it better than others; one that only excludes words does not.
+    pub(crate) fn looks_for_words(&self) -> bool {
+        self.terms.iter().any(|term| matches!(term, Term::Text { negated: false, .. }))
     }
 
     /// The texts that a tie must hold, those that are [ignored](Self::ignored) aside, to be shown where they stand; `true` with those in quotation marks.

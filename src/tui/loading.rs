@@ -14,8 +14,9 @@ use std::{
 
 use chrono::NaiveDate;
 
-use super::{data::Data, filters, found::Found, model::FilterRow};
+use super::{data::Data, filters, model::FilterRow};
 use crate::{
+    answer::Answer,
     dataset::{
         Dataset, PartialDate,
         load::{self, LoadError},
@@ -53,7 +54,7 @@ pub struct Loaded {
     /// The dataset.
     pub data: Arc<Data>,
     /// What was asked of it, and what that finds.
-    pub found: Found,
+    pub found: Answer,
     /// The rows of the filters.
     pub rows: Vec<FilterRow>,
 }
@@ -63,7 +64,7 @@ impl Loaded {
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate, query: Query, as_of: Option<PartialDate>) -> Self {
         let data = Arc::new(Data::new(dataset, today));
-        let (rows, find) = (|| filters::rows(&data.dataset), || Found::new(&data, query, as_of));
+        let (rows, find) = (|| filters::rows(&data.dataset), || Answer::new(data.searchable_by(&query), query, as_of));
         let (rows, found) = if data.is_large() {
             // The list is sorted by the parties, which are looked for while the ties are assessed.
             let parties_and_rows = || (data.dataset.parties(), rows()).1;

@@ -8,7 +8,6 @@ use ratatui::layout::Size;
 use super::{
     columns::Column,
     data::Data,
-    found::Found,
     full_text::Library,
     glyphs::Charset,
     history::History,
@@ -22,9 +21,9 @@ use super::{
     theme::Theme,
     timeline::TimelineState,
     trouble,
-    update::Keep,
 };
 use crate::{
+    answer::Answer,
     dataset::{Dataset, PartialDate, Standing, Tie},
     export::excerpt::Given,
     keys::{keymap::Keymap, mode::Mode, view_kind::View},
@@ -76,11 +75,9 @@ pub struct Model {
     /// The dataset.
     pub data: Arc<Data>,
     /// The query and what it finds.
-    pub found: Found,
+    pub found: Answer,
     /// The view on screen.
     pub view: View,
-    /// While ties are being looked for: the one that was under the cursor, and where it goes then.
-    pub arrival: Option<(Option<usize>, Keep)>,
     /// What the keys go to.
     pub focus: Focus,
     /// The cursor in the ties found: which tie is selected, in every view.
@@ -201,7 +198,6 @@ impl Model {
         let mut model = Self {
             data,
             found,
-            arrival: None,
             view: View::default(),
             focus: Focus::View,
             list: Cursor::default(),

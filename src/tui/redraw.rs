@@ -62,7 +62,6 @@ fn is_at_rest(model: &Model) -> bool {
         && model.notice.is_none()
         && model.loading.is_none()
         && !model.playing
-        && !model.found.is_searching()
         // Stand-ins in ASCII look at what stands before them in the row.
         && model.charset == Charset::Unicode
 }

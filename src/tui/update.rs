@@ -32,8 +32,8 @@ mod sources;
 mod timeline;
 mod years;
 
-pub use asking::{Keep, ask_from, work};
-use asking::{ask, ask_typed, clear_last, group_by_next, reverse, sort_by_next};
+pub use asking::{Keep, ask_from};
+use asking::{ask, clear_last, group_by_next, reverse, sort_by_next};
 use moving::{Step, another_tie, list_height, move_list, scroll_beside, select, settle, step};
 pub use replace::replace;
 
@@ -114,7 +114,7 @@ fn go_along(model: &mut Model) {
 }
 
 fn run(model: &mut Model, command: Command) -> Option<Effect> {
-    if is_about_a_tie(command, model.view) && model.selected().is_none() && !model.found.is_searching() {
+    if is_about_a_tie(command, model.view) && model.selected().is_none() {
         model.notice = Some(crate::text::empty::no_tie_for_that(model.lang).to_owned());
         return None;
     }

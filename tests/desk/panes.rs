@@ -2,6 +2,7 @@
 
 use ratatui::layout::Size;
 use stedenband::{
+    answer::Order,
     dataset::load,
     keys::view_kind::View,
     lang::Lang,
@@ -11,7 +12,6 @@ use stedenband::{
     },
     tui::{
         columns::Column,
-        found::Order,
         model::{Model, Opening},
         sources::SourceSort,
         state::{Arrangement, State},

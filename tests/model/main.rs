@@ -32,7 +32,7 @@ use stedenband::{
         painter::Painter,
         redraw::{Changes, Redraw},
         theme::Theme,
-        update::{Keep, ask_from, update, work},
+        update::{Keep, ask_from, update},
         view::{self, CursorMove},
     },
 };
@@ -152,10 +152,6 @@ fn run(number: u64, ties: usize, lang: Lang) {
         let tried = catch_unwind(AssertUnwindSafe(|| {
             screen.note(&action);
             update(&mut model, action);
-            // A key can come while ties are being looked for.
-            if !user.is_in_a_hurry() {
-                while !work(&mut model) {}
-            }
             screen.draw(&model);
             invariants::check(&model, done % 64 == 0);
         }));
@@ -171,7 +167,6 @@ fn what_the_cursor_changes_is_drawn_and_the_rest_need_not_be() {
     let command = |model: &mut Model, screen: &mut Screen, command| {
         screen.note(&Action::Command(command));
         update(model, Action::Command(command));
-        while !work(model) {}
         screen.draw(model);
     };
     let sizes = [(120, 40), (80, 24), (200, 50), (60, 20), (42, 9)];

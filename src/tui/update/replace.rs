@@ -50,10 +50,8 @@ impl Ids {
         let dataset = &model.data.dataset;
         let tie = |number: usize| dataset.ties.get(number).map(|tie| tie.id.clone());
         let source = |number: usize| dataset.sources.get(number).map(|source| source.id.clone());
-        // While ties are being looked for, the one that was under the cursor then.
-        let selected = model.arrival.map_or_else(|| model.selected(), |(selected, _)| selected);
         let mut ids = Self {
-            selected: selected.and_then(tie),
+            selected: model.selected().and_then(tie),
             before_search: None,
             source: sources::selected(model).and_then(source),
             said: None,
