@@ -1,7 +1,7 @@
 //! Another dataset in the place of the one on screen. What is chosen, typed and opened stays; what named a tie or a
 //! source by its number finds it again by its id.
 
-use super::{Keep, ask_from, replot, search};
+use super::{Keep, ask_from, search};
 use crate::{
     dataset::{Dataset, SourceId, TieId},
     tui::{
@@ -25,9 +25,6 @@ pub fn replace(model: &mut Model, loaded: Loaded) {
     }
     let selected = old.selected.as_ref().and_then(|id| tie(&model.data.dataset, id));
     old.find_again(model);
-    // Nothing may draw numbers of the dataset before, should the search below take several stretches.
-    model.list.at = selected.and_then(|tie| model.found.hits.iter().position(|hit| hit.tie == tie)).unwrap_or(0);
-    replot(model);
     ask_from(model, query, selected, Keep::Selection);
 }
 
