@@ -19,7 +19,7 @@ use stedenband::{
         action::Action,
         backend::AnsiBackend,
         model::{Model, Opening},
-        update::{self, update, work},
+        update::{self, update},
         view::view,
     },
 };
@@ -39,7 +39,6 @@ fn today() -> NaiveDate {
 /// A command with all that it sets going, and the frame after it.
 fn key(model: &mut Model, terminal: &mut Terminal<AnsiBackend<impl std::io::Write>>, command: Command) {
     update(model, Action::Command(command));
-    while !work(model) {}
     // Nothing fails to be written into nothing.
     let _ = terminal.draw(|frame| view(black_box(model), frame));
 }

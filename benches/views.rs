@@ -14,7 +14,7 @@ use stedenband::{
         action::Action,
         backend::AnsiBackend,
         model::{Model, Opening},
-        update::{self, update, work},
+        update::{self, update},
         view::view,
     },
 };
@@ -44,7 +44,6 @@ fn model() -> Option<Model> {
 /// An action, and all that it sets going.
 fn act(model: &mut Model, action: Action) {
     update(model, action);
-    while !work(model) {}
 }
 
 fn keys(c: &mut Criterion) {

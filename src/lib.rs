@@ -25,6 +25,7 @@
 //! | [`query`] | parse, print, match, rank, count, complete | no |
 //! | [`overview`] | the ties found in numbers, and the numbers of the documents beside them | no |
 //! | [`timeline`] | ties through time, as numbers to plot | no |
+//! | [`answer`] | what a query finds, in order, counted, and in words: the dashboard and the command line ask it alike | no |
 //! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
 //! | [`report`] | faults in a file as messages with place and advice | no |
 //! | [`config`] | the user's own settings, with the names of columns and themes | no |
@@ -60,6 +61,7 @@
 //! * a check: a file under `src/dataset/check/`, a variant of [`dataset::fault::FaultKind`]; one that needs a query in
 //!   [`query`], as [`query::check_totals`].
 
+pub mod answer;
 pub mod cli;
 pub mod config;
 pub mod dataset;

@@ -8,7 +8,7 @@
 //! | [`fold`], [`index`], `labels`, `words`, `begins`, `fuzzy`, `stands` | how text is compared, and which names and texts a word hits |
 //! | `municipality_names`, `municipalities`, [`rules`] | names of Dutch municipalities; what the exported page searches by |
 //! | [`reason`], `mark`, [`start`], `end`, `year_range`, [`moment`] | the values of `reden:`, `is:`, `sinds:`, `einde:` and `op:` |
-//! | [`corpus`], [`columns`], `answer`, `scan`, `eras`, [`search`], [`filter`], `hit`, [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
+//! | [`corpus`], [`columns`], `term_match`, `scan`, `eras`, [`search`], [`filter`], `hit`, [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
 //! | `stop`, `synonyms`, [`suggest`] | words that say nothing, words for the same thing, what was meant |
 //! | `check_totals` | the check of what totals are compared with |
 //! | `mentions` | which terms of the glossary stand in the texts about a tie |
@@ -36,7 +36,6 @@
 //! a known field; `http://x` and `10:30` are words. A word that folds to nothing (the dash in
 //! `Arnhem – Wuhan`) says nothing and is left out, unless the line holds nothing else.
 
-mod answer;
 mod args;
 mod asked;
 mod begins;
@@ -84,6 +83,7 @@ pub mod start;
 mod stop;
 pub mod suggest;
 mod synonyms;
+mod term_match;
 mod themes;
 mod typing;
 mod values;

@@ -12,7 +12,7 @@
 //! | [`pointing`] | what a mouse points at |
 //! | [`action`] | the closed set of actions |
 //! | [`clipboard`], [`browser`], [`export_form`], [`saving`] | what leaves the dashboard |
-//! | [`model`], [`data`], [`found`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
+//! | [`model`], [`data`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
 //! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`state`] | what is remembered from one time to the next |
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
@@ -47,7 +47,6 @@ pub mod data;
 pub mod document;
 pub mod export_form;
 pub mod filters;
-pub mod found;
 pub mod full_text;
 pub mod glyphs;
 pub mod history;
@@ -86,7 +85,7 @@ use model::{Model, Opening};
 use saving::After;
 use state::State;
 use terminal::Screen;
-use update::{Effect, update, work};
+use update::{Effect, update};
 
 /// A frame is drawn at least this often while events keep coming.
 const FRAME: Duration = Duration::from_millis(40);
@@ -143,7 +142,7 @@ pub fn run(
 fn show(screen: &mut Screen, opening: Opening, mut live: Live, given: Given) -> Result<State, Failure> {
     let mut model = update::open(opening, terminal::size()?);
     model.given = given;
-    meanwhile(&mut model, &mut live)?;
+    live.take_in(&mut model)?;
     make_ahead(&model.data);
     let mut browser = Browser::default();
     loop {
@@ -181,14 +180,14 @@ fn respond(screen: &mut Screen, browser: &mut Browser, model: &mut Model, live: 
     let next_year = model.playing.then(|| Instant::now() + YEAR);
     loop {
         if changed_since.is_none()
-            && let Some(wait) = wait(model, live.is_reading(), next_year)
+            && let Some(wait) = wait(live.is_reading(), next_year)
             && !screen.events().poll(Some(wait))?
         {
             if next_year.is_some_and(|due| due <= Instant::now()) {
                 update(model, Action::Tick);
                 return Ok(Then::Draw);
             }
-            if meanwhile(model, live)? {
+            if live.take_in(model)? {
                 return Ok(Then::Draw);
             }
             continue;
@@ -225,17 +224,9 @@ fn respond(screen: &mut Screen, browser: &mut Browser, model: &mut Model, live: 
 }
 
 /// How long to wait for a key before something else is done; `None`: as long as it takes.
-fn wait(model: &Model, is_reading: bool, next_year: Option<Instant>) -> Option<Duration> {
-    if model.found.is_searching() {
-        return Some(Duration::ZERO);
-    }
+fn wait(is_reading: bool, next_year: Option<Instant>) -> Option<Duration> {
     let year = next_year.map(|due| due.saturating_duration_since(Instant::now()));
     [year, is_reading.then_some(GLIMPSE)].into_iter().flatten().min()
-}
-
-/// What is done while no key comes: the search goes on, what has been read is taken in. Whether that shows.
-fn meanwhile(model: &mut Model, live: &mut Live) -> Result<bool, LoadError> {
-    if model.found.is_searching() { Ok(work(model)) } else { live.take_in(model) }
 }
 
 /// Opens an address in the browser, or where there is none copies it, and says what was done.

@@ -2,7 +2,7 @@
 
 use std::{
     cell::Cell,
-    io::{self, IsTerminal as _, Write as _},
+    io::{self, IsTerminal as _},
     ops::ControlFlow,
     path::{Path, PathBuf},
     sync::{
@@ -14,14 +14,15 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{args::ExportName, failure::Failure, list, output::Output, session::Session};
+use super::{args::ExportName, failure::Failure, list, session::Session};
 use crate::{
-    export::{ExportFormat, FileFormat, Progress, Selection, csv::Separator},
+    answer::Answer,
+    export::{ExportFormat, FileFormat, Progress, csv::Separator},
     file::Existing,
     lang::Lang,
     sanitise::visible,
     signals,
-    text::words::pick,
+    text::{texts, words::pick},
 };
 
 /// What to export to where.
@@ -61,32 +62,36 @@ pub fn format(name: ExportName, flat: Option<Separator>, lang: Lang) -> Result<E
     Ok(ExportFormat::File(file))
 }
 
-/// Writes the ties to standard output, or to a file or a folder, and then says so.
+/// Writes the ties that the query finds to standard output, or to a file or a folder, and then says so.
+///
+/// # Errors
+/// As [`write`].
+pub fn run(session: &Session, options: &ExportOptions, out: &mut impl io::Write) -> Result<(), Failure> {
+    write(session, &session.answer(), options, out)
+}
+
+/// The same of an answer that is there already.
 ///
 /// # Errors
 /// [`Failure::Nothing`] where no tie is let through: no file is made then, and JSON is an empty array;
 /// [`Failure::Usage`] where the file can't be written; or that of writing to standard output.
-pub fn run(session: &Session, options: &ExportOptions, out: &mut Output) -> Result<(), Failure> {
-    let standings = session.standings();
-    let entries = list::found(session, &standings);
+pub fn write(
+    session: &Session,
+    answer: &Answer,
+    options: &ExportOptions,
+    out: &mut impl io::Write,
+) -> Result<(), Failure> {
     let path = options.output.as_deref().filter(|path| *path != Path::new("-"));
     // What goes to a pipe leaves nothing half-written behind; there the signal ends the program at once.
-    let bar = Bar::new(entries.len(), path.is_some())?;
+    let bar = Bar::new(answer.hits.len(), path.is_some())?;
     let tell = |done| bar.tell(done);
-    let selection = Selection {
-        dataset: &session.dataset,
-        entries,
-        asked: asked(session),
-        as_of: session.as_of(),
-        lang: session.lang,
-        progress: Progress::new(&tell),
-    };
+    let selection = answer.selection(&session.dataset, session.lang, Progress::new(&tell));
     if selection.entries.is_empty() {
         if let (None, ExportFormat::File(format @ FileFormat::Json)) = (path, options.format) {
             format.write(&selection, out)?;
             out.flush()?;
         }
-        return Err(Failure::Nothing(list::nothing(session)));
+        return Err(Failure::Nothing(list::nothing(session, answer)));
     }
     let written = match (path, options.format) {
         (Some(path), format) => {
@@ -99,7 +104,8 @@ pub fn run(session: &Session, options: &ExportOptions, out: &mut Output) -> Resu
     };
     bar.clear();
     if let Some(path) = written? {
-        writeln!(out, "{}", message(path, selection.entries.len(), session.lang))?;
+        let path = path.display().to_string();
+        writeln!(out, "{}", (texts(session.lang).exported)(&answer.counted(session.lang), &visible(&path)))?;
     }
     Ok(())
 }
@@ -158,14 +164,6 @@ impl Bar {
     }
 }
 
-/// The query with the date of `--asof`; nothing where neither was given.
-fn asked(session: &Session) -> Option<String> {
-    let query = session.query.to_string();
-    let date = session.asof.filter(|_| session.query.as_of().is_none()).map(|date| format!("op:{date}"));
-    let parts: Vec<String> = [query].into_iter().chain(date).filter(|part| !part.is_empty()).collect();
-    (!parts.is_empty()).then(|| parts.join(" "))
-}
-
 fn needs_folder(lang: Lang) -> String {
     pick(
         lang,
@@ -173,13 +171,4 @@ fn needs_folder(lang: Lang) -> String {
         "error: csv is a folder with three tables: name a folder with -o DIR, or ask for one table with --flat",
     )
     .to_owned()
-}
-
-fn message(path: &Path, ties: usize, lang: Lang) -> String {
-    let noun = match ties {
-        1 => pick(lang, "band", "tie"),
-        _ => pick(lang, "banden", "ties"),
-    };
-    let path = path.display().to_string();
-    format!("{}: {ties} {noun} {}", visible(&path), pick(lang, "geschreven", "written"))
 }

@@ -7,16 +7,15 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::{args::Common, clock, failure::Failure, output};
 use crate::{
+    answer::{Answer, Searchable},
     config::{BadConfig, Config},
     dataset::{
-        AsOf, Dataset, PartialDate, Standing,
+        Dataset, PartialDate,
         load::{self, LoadError},
-        standing::Vantage,
     },
-    export::Entry,
     keys::keymap::Keymap,
     lang::Lang,
-    query::{Hit, Query, QueryError, Question, line_of_args, questions},
+    query::{Index, Query, QueryError, Question, line_of_args, questions},
     sanitise::visible,
     text::{texts, words::pick},
 };
@@ -55,8 +54,17 @@ impl Session {
         Ok(Self { dataset, query, asof: common.asof, user, questions, lang })
     }
 
+    /// What the query finds. Which words are not searched for is told on standard error.
+    #[must_use]
+    pub fn answer(&self) -> Answer {
+        self.report_ignored();
+        let (dataset, index) = (&self.dataset, Index::new(&self.dataset));
+        let ties = Searchable { dataset, index: &index, today: Self::today() };
+        Answer::new(ties, self.query.clone(), self.asof)
+    }
+
     /// Tells on standard error which words are not searched for, as the screen does.
-    pub fn report_ignored(&self) {
+    fn report_ignored(&self) {
         let words: Vec<&str> = self.query.ignored().collect();
         if words.is_empty() {
             return;
@@ -66,35 +74,10 @@ impl Session {
         let _ = writeln!(std::io::stderr().lock(), "{told}");
     }
 
-    /// The date in force: the query's `op:`, else `--asof`, else today. A year or a month means its end.
-    #[must_use]
-    pub fn as_of(&self) -> AsOf {
-        AsOf::asked(self.query.as_of().or(self.asof), Self::today())
-    }
-
     /// The day that counts as today.
     #[must_use]
     pub fn today() -> NaiveDate {
         clock::today()
-    }
-
-    /// The standings of all ties on the date in force.
-    #[must_use]
-    pub fn standings(&self) -> Vec<Option<Standing>> {
-        let vantage = Vantage::new(&self.dataset, self.as_of());
-        self.dataset.ties.iter().map(|tie| vantage.standing(tie)).collect()
-    }
-
-    /// The ties of `hits` with their standings.
-    #[must_use]
-    pub fn entries(&self, hits: &[Hit], standings: &[Option<Standing>]) -> Vec<Entry<'_>> {
-        hits.iter()
-            .filter_map(|hit| {
-                let tie = self.dataset.ties.get(hit.tie)?;
-                let standing = standings.get(hit.tie).copied().flatten()?;
-                Some(Entry { tie, standing })
-            })
-            .collect()
     }
 }
 

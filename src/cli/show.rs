@@ -12,7 +12,7 @@ use crate::{
     dataset::{AsOf, Dataset, DutchLevel, PartialDate, Tie},
     export::{Entry, detail, fact, json, plain},
     lang::Lang,
-    query::{Field, Hit, Index, Query, Rank, SortKey, Term, filter, fold::fold, sort},
+    query::{Field, Query, Term, fold::fold},
     sanitise::visible,
     text::{date::date, words::pick},
 };
@@ -33,30 +33,34 @@ pub fn run(
     if named.is_empty() {
         session.query = session::query(words, &session.dataset, session.lang)?;
     }
-    let standings = session.standings();
-    let mut hits = if named.is_empty() { by_name(&session.query, &session.dataset) } else { named };
-    if hits.is_empty() {
-        let index = Index::new(&session.dataset);
-        session.report_ignored();
-        hits = filter::run(&session.query, &session.dataset, &index, &standings);
-        sort::sort(&mut hits, SortKey::Relevance, false, &session.dataset, &standings);
+    let named = if named.is_empty() { by_name(&session.query, &session.dataset) } else { named };
+    if !named.is_empty() {
+        session.query = Query::default().seen_from(session.query.as_of());
     }
-    let entries = session.entries(&hits, &standings);
+    let answer = session.answer();
+    let ties = if named.is_empty() { answer.hits.iter().map(|hit| hit.tie).collect() } else { named };
+    let entries = answer.entries_of(ties.iter().copied(), &session.dataset);
     if entries.is_empty() {
         if out.format(format, common) == Format::Json {
             json::write(entries, out)?;
             out.flush()?;
         }
-        return Err(Failure::Nothing(nothing(&session, &hits, words)));
+        return Err(Failure::Nothing(nothing(&session, ties.first().copied(), answer.as_of_day(), words)));
     }
-    write(&entries, &session, out.format(format, common), out)
+    write(&entries, &session, answer.as_of_day(), out.format(format, common), out)
 }
 
-fn write(entries: &[Entry<'_>], session: &Session, format: Format, out: &mut Output) -> Result<(), Failure> {
+fn write(
+    entries: &[Entry<'_>],
+    session: &Session,
+    as_of: AsOf,
+    format: Format,
+    out: &mut Output,
+) -> Result<(), Failure> {
     if format == Format::Json {
         return Ok(json::write(entries.iter().copied(), out)?);
     }
-    if let AsOf::On(day) = session.as_of() {
+    if let AsOf::On(day) = as_of {
         let day = date(PartialDate::from_day(day), session.lang);
         writeln!(out, "{}: {day}", pick(session.lang, "peildatum", "as of"))?;
     }
@@ -73,15 +77,13 @@ fn write(entries: &[Entry<'_>], session: &Session, format: Format, out: &mut Out
 }
 
 /// The ties that the words name by id, in the order of the words; none unless every word is one.
-fn by_id(words: &[String], dataset: &Dataset) -> Vec<Hit> {
+fn by_id(words: &[String], dataset: &Dataset) -> Vec<usize> {
     let place = |word: &String| dataset.ties.iter().position(|tie| tie.id.as_str().eq_ignore_ascii_case(word));
-    let found: Option<Vec<Hit>> =
-        words.iter().map(|word| place(word).map(|tie| Hit { tie, rank: Rank::default() })).collect();
-    found.unwrap_or_default()
+    words.iter().map(place).collect::<Option<_>>().unwrap_or_default()
 }
 
 /// The ties one of whose names is the whole text of a query that asks for nothing else but a date.
-fn by_name(query: &Query, dataset: &Dataset) -> Vec<Hit> {
+fn by_name(query: &Query, dataset: &Dataset) -> Vec<usize> {
     let only_text = query
         .terms
         .iter()
@@ -96,7 +98,7 @@ fn by_name(query: &Query, dataset: &Dataset) -> Vec<Hit> {
     }
     let named = |tie: &Tie| names(tie).contains(&wanted);
     let places = dataset.ties.iter().enumerate().filter(|(_, tie)| named(tie));
-    places.map(|(tie, _)| Hit { tie, rank: Rank::default() }).collect()
+    places.map(|(tie, _)| tie).collect()
 }
 
 /// All that a tie can be called, folded: its id, the names of its parties, and both together.
@@ -116,11 +118,11 @@ fn names(tie: &Tie) -> Vec<String> {
 }
 
 /// Why nothing is shown: the tie had not begun, or nothing is called so; then what is nearest.
-fn nothing(session: &Session, hits: &[Hit], words: &[String]) -> String {
+fn nothing(session: &Session, found: Option<usize>, as_of: AsOf, words: &[String]) -> String {
     let lang = session.lang;
     let line = words.join(" ");
-    if let Some(tie) = hits.first().and_then(|hit| session.dataset.ties.get(hit.tie)) {
-        let day = PartialDate::from_day(session.as_of().day());
+    if let Some(tie) = found.and_then(|tie| session.dataset.ties.get(tie)) {
+        let day = PartialDate::from_day(as_of.day());
         let not_yet = pick(lang, "bestond nog niet op", "did not exist yet on");
         return format!("{} {not_yet} {}.", fact::title(tie, lang), date(day, lang));
     }

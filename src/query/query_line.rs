@@ -102,6 +102,11 @@ impl Query {
         Self { terms: texts.collect() }.to_string()
     }
 
+    /// Whether it looks for words, so that some ties answer it better than others; one that only excludes words does not.
+    pub(crate) fn looks_for_words(&self) -> bool {
+        self.terms.iter().any(|term| matches!(term, Term::Text { negated: false, .. }))
+    }
+
     /// The texts that a tie must hold, those that are [ignored](Self::ignored) aside, to be shown where they stand; `true` with those in quotation marks.
     pub(crate) fn wanted_texts(&self) -> impl Iterator<Item = (bool, &str)> {
         let ignored: Vec<&str> = self.ignored().collect();

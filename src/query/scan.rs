@@ -1,77 +1,65 @@
-//! A word on its way through the texts and names of all ties.
+//! Looking for a word in the texts and names of all ties.
 
-use std::sync::Arc;
+use std::ops::Range;
 
 use fixedbitset::FixedBitSet;
 use memchr::memmem::Finder;
 
 use super::{
-    answer::Answer,
     corpus::Corpus,
     fold::Folded,
     index::{Role, running_texts},
     stands::{Stands, is_whole_word},
+    term_match::TermMatch,
     words::{MISS, Matched, TEXT},
 };
 use crate::dataset::{Dataset, Tie};
 
-/// A word on its way through all ties.
+/// Where a word was found, and how well.
 pub(super) struct Scan {
     pub matched: Matched,
     /// By tie, what its best hit costs in rank.
     pub costs: Vec<u8>,
     /// The ties whose texts have the word.
     pub in_text: FixedBitSet,
-    /// Where it can be at all, if that is known.
-    shorter: Option<Arc<Answer>>,
-    /// Finds the word; where it must be the begin of one, with the space before it.
-    finder: Finder<'static>,
-    at: usize,
 }
 
 impl Scan {
-    pub fn new(matched: Matched, corpus: Corpus<'_>, shorter: Option<Arc<Answer>>) -> Self {
+    /// Looks for a word; where it stands nowhere and is meant `loosely`, for a name that it may be a slip of the pen for.
+    /// `shorter` tells where it can be at all, if that is known.
+    pub fn of_word(matched: Matched, loosely: bool, corpus: Corpus<'_>, shorter: Option<&TermMatch>) -> Self {
         let ties = corpus.dataset.ties.len();
-        let folded = matched.folded.as_str();
-        let shorter = shorter.filter(|answer| !answer.word.is_empty() && folded.starts_with(answer.word.as_str()));
-        let needle = match matched.stands {
-            Stands::AsAWord | Stands::AtTheBegin => format!(" {folded}"),
-            Stands::Nowhere | Stands::Anywhere => folded.to_owned(),
-        };
-        Self {
-            costs: vec![MISS; ties],
-            in_text: FixedBitSet::with_capacity(ties),
-            shorter,
-            finder: Finder::new(&needle).into_owned(),
-            matched,
-            at: 0,
+        let mut scan = Self { matched, costs: vec![MISS; ties], in_text: FixedBitSet::with_capacity(ties) };
+        scan.search_texts(corpus, shorter);
+        scan.take_names(corpus);
+        let costs = &mut scan.costs;
+        let mut lower = |tie: usize| costs[tie] = costs[tie].min(TEXT);
+        scan.in_text.ones().for_each(&mut lower);
+        corpus.columns.meant_by(&scan.matched).for_each(lower);
+        if loosely && !scan.matched.exact && !scan.matched.hits_names() && scan.in_text.is_clear() {
+            scan.matched.guess(corpus.index);
+            scan.take_names(corpus);
         }
+        scan
     }
 
-    /// Works through the next `ties` ties; whether that was the last of them.
-    pub fn advance(&mut self, corpus: Corpus<'_>, ties: usize) -> bool {
-        let (start, all) = (self.at, corpus.dataset.ties.len());
-        let end = start.saturating_add(ties).min(all);
-        if self.matched.stands != Stands::Nowhere {
-            match self.shorter.clone() {
-                Some(shorter) => self.search_each(corpus, (start..end).filter(|&tie| shorter.in_text.contains(tie))),
-                None => self.search_all(corpus, start, end),
-            }
+    fn search_texts(&mut self, corpus: Corpus<'_>, shorter: Option<&TermMatch>) {
+        let folded = self.matched.folded.as_str();
+        // Where it must be the begin of a word, with the space before it.
+        let needle = match self.matched.stands {
+            Stands::Nowhere => return,
+            Stands::AsAWord | Stands::AtTheBegin => format!(" {folded}"),
+            Stands::Anywhere => folded.to_owned(),
+        };
+        let finder = Finder::new(&needle);
+        match shorter.filter(|shorter| !shorter.word.is_empty() && folded.starts_with(shorter.word.as_str())) {
+            Some(shorter) => shorter.in_text.ones().for_each(|tie| self.search_range(corpus, &finder, tie..tie + 1)),
+            None => self.search_range(corpus, &finder, 0..corpus.dataset.ties.len()),
         }
-        self.at = end;
-        if end < all {
-            return false;
-        }
-        self.take_names(corpus);
-        let costs = &mut self.costs;
-        let mut lower = |tie: usize| costs[tie] = costs[tie].min(TEXT);
-        self.in_text.ones().for_each(&mut lower);
-        corpus.columns.meant_by(&self.matched).for_each(lower);
-        true
     }
 
     /// What hits in names cost.
-    pub fn take_names(&mut self, corpus: Corpus<'_>) {
+    fn take_names(&mut self, corpus: Corpus<'_>) {
         if !self.matched.hits_names() {
             return;
         }
@@ -92,22 +80,15 @@ impl Scan {
         }
     }
 
-    /// Searches the texts of each of these ties.
-    fn search_each(&mut self, corpus: Corpus<'_>, ties: impl Iterator<Item = usize>) {
-        for tie in ties {
-            self.search_all(corpus, tie, tie + 1);
-        }
-    }
-
-    /// Searches the texts of all ties from `start` to `end` as the one text that they are.
-    fn search_all(&mut self, corpus: Corpus<'_>, start: usize, end: usize) {
+    /// Searches the texts of all ties of a range as the one text that they are.
+    fn search_range(&mut self, corpus: Corpus<'_>, finder: &Finder<'_>, ties: Range<usize>) {
         let texts = corpus.index.texts().as_bytes();
-        let range = corpus.index.texts_of(start..end);
-        let needle = self.finder.needle().len();
+        let range = corpus.index.texts_of(ties.clone());
+        let needle = finder.needle().len();
         // What no party is called may be no name at all: who leads a delegation does not mean Leiden.
         let in_doubt = self.matched.municipality.is_some() && !self.matched.is_a_name();
-        let (mut at, mut tie) = (range.start, start);
-        while let Some(found) = self.finder.find(&texts[at..range.end]) {
+        let (mut at, mut tie) = (range.start, ties.start);
+        while let Some(found) = finder.find(&texts[at..range.end]) {
             let hit = at + found;
             at = hit + 1;
             if self.matched.stands == Stands::AsAWord && !matches!(texts.get(hit + needle), None | Some(b' ' | b'\n')) {

@@ -1,19 +1,18 @@
-//! A query on its way through the ties: each term is answered by itself, then the answers are put together.
+//! Putting a query to the ties: each term by itself, then what they found is put together.
 //!
 //! ```text
-//! term ─▶ Task ─▶ Answer ┐
-//! term ─▶ Task ─▶ Answer ┼─▶ Outcome: which ties, how well, and for each facet those that its own terms leave aside
-//! …                      ┘
+//! term ─▶ TermMatch ┐
+//! term ─▶ TermMatch ┼─▶ Outcome: which ties, how well, and for each facet those that its own terms leave aside
+//! …                 ┘
 //! ```
-//! Answers are sets of ties, so to put them together takes no time to speak of even among a million; a term that
-//! stays in the line is not answered again.
+//! What a term finds are sets of ties, so to put them together takes no time to speak of even among a million; a term
+//! that stays in the line is not looked for again.
 
 use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 
 use super::{
-    answer::{Answer, Task},
     corpus::Corpus,
     eras::{self, Era},
     facet::{Facet, FacetValue},
@@ -22,24 +21,23 @@ use super::{
     hit::{Hit, Rank},
     municipalities,
     query_line::{Query, Term},
+    term_match::TermMatch,
 };
 use crate::dataset::{DutchLevel, DutchProvince, Kind, Says, Status};
 
-/// A query on its way.
+/// A query with what each of its terms finds.
 pub struct Search {
     query: Query,
     /// Those that each `periode:` names, negated ones aside: the themes asked for are those of these eras.
     eras: Arc<[Vec<Era>]>,
-    /// By term, as far as they have been answered.
-    answers: Vec<Arc<Answer>>,
-    /// The work on the next one.
-    task: Option<Task>,
+    /// By term.
+    matches: Vec<Arc<TermMatch>>,
     /// What is known from the query before.
-    known: Vec<(Term, Arc<Answer>)>,
+    known: Vec<(Term, Arc<TermMatch>)>,
 }
 
 impl Search {
-    /// Begins to answer `query`. What `before` has found out on the same corpus is not worked out again.
+    /// Puts `query` to the ties. What `before` has found out on the same corpus is not worked out again.
     #[must_use]
     pub fn new(query: Query, corpus: Corpus<'_>, before: Option<Self>) -> Self {
         let query = query.searched();
@@ -49,83 +47,46 @@ impl Search {
         });
         let eras: Arc<[Vec<Era>]> = asked.collect();
         let known = before.map(|before| before.into_known(&eras)).unwrap_or_default();
-        Self { query, eras, answers: Vec::new(), task: None, known }
+        let matches = query.terms.iter().map(|term| find(term, &known, &eras, corpus)).collect();
+        Self { query, eras, matches, known }
+    }
+
+    /// Puts `query` to the ties with nothing known.
+    #[must_use]
+    pub fn run(query: Query, corpus: Corpus<'_>) -> Self {
+        Self::new(query, corpus, None)
     }
 
     /// What it has found out, by term; of themes only what holds in the same eras.
-    fn into_known(self, eras: &[Vec<Era>]) -> Vec<(Term, Arc<Answer>)> {
+    fn into_known(self, eras: &[Vec<Era>]) -> Vec<(Term, Arc<TermMatch>)> {
         let same_eras = *self.eras == *eras;
-        let mut known: Vec<_> = self.query.terms.into_iter().zip(self.answers).chain(self.known).collect();
+        let mut known: Vec<_> = self.query.terms.into_iter().zip(self.matches).chain(self.known).collect();
         known.retain(|(term, _)| same_eras || !matches!(term, Term::Field { field: Field::Theme(_), .. }));
         // Enough for a line that is typed and taken back; each holds a byte a tie.
         known.truncate(KEPT);
         known
     }
 
-    /// Answers `query` in one go.
-    #[must_use]
-    pub fn run(query: Query, corpus: Corpus<'_>) -> Self {
-        let mut search = Self::new(query, corpus, None);
-        while !search.advance(corpus, usize::MAX) {}
-        search
-    }
-
-    /// Works through about `ties` ties; whether all is answered.
-    pub fn advance(&mut self, corpus: Corpus<'_>, ties: usize) -> bool {
-        let mut left = ties;
-        while self.answers.len() < self.query.terms.len() {
-            let task = match self.task.take() {
-                Some(task) => task,
-                None => match self.begin(corpus) {
-                    Ok(known) => {
-                        self.answers.push(known);
-                        continue;
-                    }
-                    Err(task) => task,
-                },
-            };
-            match task.advance(corpus, left) {
-                Ok(answer) => self.answers.push(Arc::new(answer)),
-                Err(task) => self.task = Some(task),
-            }
-            left = left.saturating_sub(corpus.dataset.ties.len());
-            if left == 0 {
-                return self.answers.len() == self.query.terms.len();
-            }
-        }
-        true
-    }
-
-    /// The next answer, if it is known, or the work on it.
-    fn begin(&self, corpus: Corpus<'_>) -> Result<Arc<Answer>, Task> {
-        let Some(term) = self.query.terms.get(self.answers.len()) else { return Ok(Arc::default()) };
-        if let Some((_, answer)) = self.known.iter().find(|(known, _)| known == term) {
-            return Ok(Arc::clone(answer));
-        }
-        let shorter = self.known.iter().filter(|(known, _)| begins(known, term)).max_by_key(|(known, _)| length(known));
-        Err(Task::new(term, &self.eras, corpus, shorter.map(|(_, answer)| Arc::clone(answer))))
-    }
-
-    /// The municipality that the query asks for and that nothing is told of, as far as the terms have been answered.
+    /// The municipality that the query asks for and that nothing is told of.
     #[must_use]
     pub fn unnamed_municipality(&self) -> Option<&'static str> {
-        let empty = self.query.terms.iter().zip(&self.answers).filter(|(_, answer)| answer.ties.is_clear());
+        let empty = self.query.terms.iter().zip(&self.matches).filter(|(_, found)| found.ties.is_clear());
         empty.filter_map(|(term, _)| municipalities::asked_by(term)).next()
     }
 
-    /// Puts the answers together; all terms must have been answered.
+    /// Puts together what the terms find.
     #[must_use]
     pub fn outcome(&self, corpus: Corpus<'_>) -> Outcome {
         let mut but_facets = corpus.columns.begun.clone();
         let mut facets: Vec<(Facet, FixedBitSet)> = Vec::new();
-        for (term, answer) in self.query.terms.iter().zip(&self.answers) {
+        for (term, found) in self.query.terms.iter().zip(&self.matches) {
             let (negated, facet) = match term {
                 Term::Field { field: Field::AsOf(_), .. } => continue,
                 Term::Field { negated, field } => (*negated, Facet::of(field)),
                 Term::Text { negated, .. } => (*negated, None),
             };
             let narrow = |ties: &mut FixedBitSet| {
-                if negated { ties.difference_with(&answer.ties) } else { ties.intersect_with(&answer.ties) }
+                if negated { ties.difference_with(&found.ties) } else { ties.intersect_with(&found.ties) }
             };
             match facet.map(|facet| (facet, facets.iter_mut().find(|(known, _)| *known == facet))) {
                 None => narrow(&mut but_facets),
@@ -145,15 +106,15 @@ impl Search {
     /// What the words cost a tie in rank.
     #[must_use]
     pub fn rank(&self, tie: usize) -> Rank {
-        let words = self.query.terms.iter().zip(&self.answers);
+        let words = self.query.terms.iter().zip(&self.matches);
         let words = words.filter(|(term, _)| matches!(term, Term::Text { negated: false, .. }));
-        let costs = words.filter_map(|(_, answer)| answer.costs.get(tie)).map(|&cost| u16::from(cost));
+        let costs = words.filter_map(|(_, found)| found.costs.get(tie)).map(|&cost| u16::from(cost));
         Rank::from_cost(costs.fold(0, u16::saturating_add))
     }
 
     /// The hits among `ties`, in their order.
     pub fn hits<'a>(&'a self, ties: impl Iterator<Item = usize> + 'a) -> impl Iterator<Item = Hit> + 'a {
-        let ranked = self.query.terms.iter().any(|term| matches!(term, Term::Text { negated: false, .. }));
+        let ranked = self.query.looks_for_words();
         ties.map(move |tie| Hit { tie, rank: if ranked { self.rank(tie) } else { Rank::default() } })
     }
 
@@ -208,8 +169,17 @@ impl Search {
     }
 }
 
-/// How many answers are kept from the query before.
+/// What so many terms found is kept from the query before.
 const KEPT: usize = 8;
+
+/// What a term finds, if it is known, or else what there is to find.
+fn find(term: &Term, known: &[(Term, Arc<TermMatch>)], eras: &Arc<[Vec<Era>]>, corpus: Corpus<'_>) -> Arc<TermMatch> {
+    if let Some((_, found)) = known.iter().find(|(known, _)| known == term) {
+        return Arc::clone(found);
+    }
+    let shorter = known.iter().filter(|(known, _)| begins(known, term)).max_by_key(|(known, _)| length(known));
+    Arc::new(TermMatch::new(term, eras, corpus, shorter.map(|(_, found)| &**found)))
+}
 
 /// Whether `term` asks for a word that begins as the one `known` asks for.
 fn begins(known: &Term, term: &Term) -> bool {

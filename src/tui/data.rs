@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 
-use super::found::STRETCH;
 use crate::{
+    answer::Searchable,
     dataset::Dataset,
     geo::{Land, Places},
     overview::{Comparison, Traits, compare},
@@ -48,10 +48,10 @@ impl Data {
         Self { dataset, index, no_index, places, shares, histories, traits, comparisons, today }
     }
 
-    /// Whether there are more ties than are looked through before the next key.
+    /// Whether there are so many ties that what the views need is better made by another thread.
     #[must_use]
     pub const fn is_large(&self) -> bool {
-        self.dataset.ties.len() > STRETCH
+        self.dataset.ties.len() > 16_384
     }
 
     /// The numbers of the documents beside those of the dataset.
@@ -85,9 +85,15 @@ impl Data {
         self.places.get_or_init(|| Places::new(&self.dataset, Land::get()))
     }
 
-    /// What `query` needs of the index: nothing, where it asks nothing.
-    pub(super) fn index_for(&self, query: &Query) -> &Index {
-        if query.is_empty() { &self.no_index } else { self.index() }
+    /// What any query can be put to.
+    pub fn searchable(&self) -> Searchable<'_> {
+        Searchable { dataset: &self.dataset, index: self.index(), today: self.today }
+    }
+
+    /// What `query` can be put to: one that asks nothing needs no index.
+    pub(super) fn searchable_by(&self, query: &Query) -> Searchable<'_> {
+        let index = if query.is_empty() { &self.no_index } else { self.index() };
+        Searchable { dataset: &self.dataset, index, today: self.today }
     }
 }
 

@@ -70,7 +70,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     if model.found.date().is_some() {
         not_reported_yet(&mut page, standing);
     }
-    let vantage = Vantage::new(&model.data.dataset, model.found.as_of_day(&model.data));
+    let vantage = Vantage::new(&model.data.dataset, model.found.as_of_day());
     let fact::Told { known: mut sections, later } = fact::told(tie, &model.data.dataset, &vantage);
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
     if sections.first().is_some_and(|(subject, _)| *subject == Subject::Status) {
@@ -118,7 +118,7 @@ pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
         page.paragraph(Role::Dim, 0, &none);
         return page.into_lines();
     };
-    if mark.day > model.found.as_of_day(&model.data).day() {
+    if mark.day > model.found.as_of_day().day() {
         page.paragraph(Role::Badge, 0, timeline::after_date(model.lang));
     }
     sections::grouped(&mut page, tie, tie.statements.get(mark.statement).into_iter().collect());

@@ -4,8 +4,9 @@ use std::{borrow::Cow, collections::HashSet};
 
 use foldhash::fast::RandomState;
 
-use super::{found::Found, model::FilterRow};
+use super::model::FilterRow;
 use crate::{
+    answer::Answer,
     dataset::{Dataset, DutchLevel, DutchProvince, Kind, Says, Status, ThemeId},
     lang::Lang,
     query::{Began, Facet, FacetValue, decades},
@@ -84,6 +85,6 @@ pub fn value_name<'a>(value: &'a FacetValue, dataset: &'a Dataset, lang: Lang) -
 
 /// Whether a row can be ticked at all: it would show something, or is ticked.
 #[must_use]
-pub fn is_live(value: &FacetValue, found: &Found) -> bool {
+pub fn is_live(value: &FacetValue, found: &Answer) -> bool {
     found.counts.of(value) > 0 || found.query.is_ticked(value)
 }

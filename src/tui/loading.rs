@@ -12,8 +12,9 @@ use std::{
 
 use chrono::NaiveDate;
 
-use super::{data::Data, filters, found::Found, model::FilterRow};
+use super::{data::Data, filters, model::FilterRow};
 use crate::{
+    answer::Answer,
     dataset::{
         Dataset, PartialDate,
         load::{self, LoadError},
@@ -46,7 +47,7 @@ pub struct Loaded {
     /// The dataset.
     pub data: Arc<Data>,
     /// What was asked of it, and what that finds.
-    pub found: Found,
+    pub found: Answer,
     /// The rows of the filters.
     pub rows: Vec<FilterRow>,
 }
@@ -57,7 +58,7 @@ impl Loaded {
     pub fn new(dataset: Dataset, today: NaiveDate, query: Query, as_of: Option<PartialDate>) -> Self {
         let data = Arc::new(Data::new(dataset, today));
         let rows = filters::rows(&data.dataset);
-        let found = Found::new(&data, query, as_of);
+        let found = Answer::new(data.searchable_by(&query), query, as_of);
         Self { data, found, rows }
     }
 }

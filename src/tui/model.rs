@@ -7,7 +7,6 @@ use ratatui::layout::Size;
 
 use super::{
     data::Data,
-    found::Found,
     full_text::Library,
     glyphs::Charset,
     history::History,
@@ -23,6 +22,7 @@ use super::{
     trouble,
 };
 use crate::{
+    answer::Answer,
     config::columns::Column,
     dataset::{Dataset, PartialDate, Standing, Tie},
     export::excerpt::Given,
@@ -84,11 +84,9 @@ pub struct Model {
     /// The dataset.
     pub data: Arc<Data>,
     /// The query and what it finds.
-    pub found: Found,
+    pub found: Answer,
     /// The view on screen.
     pub view: View,
-    /// While ties are being looked for: the one that was under the cursor, and where it goes then.
-    pub arrival: Option<(Option<usize>, Keep)>,
     /// Whether what the view plots must be worked out anew.
     pub plots_are_stale: bool,
     /// What the keys go to.
@@ -211,7 +209,6 @@ impl Model {
         let mut model = Self {
             data,
             found,
-            arrival: None,
             view: View::default(),
             plots_are_stale: true,
             focus: Focus::View,

@@ -2,8 +2,9 @@
 
 use tui_input::{Input, InputRequest};
 
-use super::{data::Data, found::Found, model::Cursor};
+use super::{data::Data, model::Cursor};
 use crate::{
+    answer::Answer,
     keys::{command::Command, keymap::Keymap, mode::Mode, rows, view_kind::View},
     lang::Lang,
     query::{Lookup, Query, QueryError, Question},
@@ -70,12 +71,12 @@ pub struct Asked {
 impl Asked {
     /// All questions, put to the ties on the date in force.
     #[must_use]
-    pub fn all(questions: &[Question], data: &Data, found: &Found) -> Vec<Self> {
+    pub fn all(questions: &[Question], data: &Data, found: &Answer) -> Vec<Self> {
         let date = found.query.as_of();
         let row = |question: &Question| {
             let query = Query::parse(&question.line, &data.dataset).map(|query| query.seen_from(date));
             let asks = query.map(|query| {
-                let ties = found.count(data, &query);
+                let ties = found.count(data.searchable_by(&query), &query);
                 (query, ties)
             });
             Self { question: question.clone(), asks }

@@ -4,7 +4,7 @@ use std::{
     cell::{Cell, RefCell},
     env,
     ops::ControlFlow,
-    path::PathBuf,
+    path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 
@@ -14,11 +14,10 @@ use super::{
     input,
     model::{Focus, Model},
     terminal::Screen,
-    update::work,
-    view::{self, counted},
+    view,
 };
 use crate::{
-    export::{Entry, Progress, Selection, target::TargetError},
+    export::{Progress, target::TargetError},
     keys::{command::Command, mode::Mode},
     lang::Lang,
     sanitise::visible,
@@ -55,27 +54,32 @@ pub fn complete_path(model: &mut Model) {
 
 /// Writes the ties found as the form says; where that can't be, the form tells why. Who quits meanwhile breaks it off.
 pub fn save(screen: &mut Screen, model: &mut Model) -> After {
-    // All that the query finds is exported, also where it is still being looked for.
-    while model.found.is_searching() {
-        work(model);
-    }
     let Focus::Export(form) = &model.focus else { return After::GoOn };
     let form = form.clone();
     let path = form.target(home().as_deref());
     let watch = Watch::new(screen, model);
     let tell = |done| watch.tell(done);
-    let selection = selection(model, Progress::new(&tell));
-    let saved = form.format().format.save(&selection, &path, form.existing());
+    let saved = write(model, &form, &path, Progress::new(&tell));
     let after = watch.after.get();
     match saved {
         Ok(()) => {
             let path = std::path::absolute(&path).unwrap_or(path);
-            model.notice = Some((texts(model.lang).exported)(&counted(model), &path.display().to_string()));
+            model.notice =
+                Some((texts(model.lang).exported)(&model.found.counted(model.lang), &path.display().to_string()));
             model.focus = Focus::View;
         }
         Err(error) => refuse(model, form, &error),
     }
     after
+}
+
+/// Writes the ties found to `path`, in the format of the form.
+///
+/// # Errors
+/// Why nothing was written.
+pub fn write(model: &Model, form: &ExportForm, path: &Path, progress: Progress<'_>) -> Result<(), TargetError> {
+    let selection = model.found.selection(&model.data.dataset, model.lang, progress);
+    form.format().format.save(&selection, path, form.existing())
 }
 
 /// Tells in the form why nothing was written.
@@ -92,25 +96,6 @@ fn refuse(model: &mut Model, form: ExportForm, error: &TargetError) {
         _ => Told::Fault(visible(&what).into_owned()),
     };
     model.focus = Focus::Export(ExportForm { told: Some(told), ..form });
-}
-
-/// The ties found, as they are found now.
-fn selection<'a>(model: &'a Model, progress: Progress<'a>) -> Selection<'a> {
-    let (data, found) = (&model.data, &model.found);
-    let entry = |tie: usize| {
-        let standing = found.standings.get(tie).copied().flatten()?;
-        Some(Entry { tie: data.dataset.ties.get(tie)?, standing })
-    };
-    // The query with the date from the command line, as it would be asked there.
-    let asked = found.query.clone().seen_from(found.date()).to_line(model.lang);
-    Selection {
-        dataset: &data.dataset,
-        entries: found.hits.iter().filter_map(|hit| entry(hit.tie)).collect(),
-        asked: (!asked.is_empty()).then_some(asked),
-        as_of: found.as_of_day(data),
-        lang: model.lang,
-        progress,
-    }
 }
 
 /// Draws how far it has got, and hears the user who wants no more of it.

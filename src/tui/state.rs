@@ -5,8 +5,9 @@ use std::{fs, io, path::PathBuf};
 use etcetera::BaseStrategy as _;
 use serde::Serialize;
 
-use super::{found::Order, layout::Widths, model::Model, sources::SourceSort};
+use super::{layout::Widths, model::Model, sources::SourceSort};
 use crate::{
+    answer::Order,
     config::ron_fields::{Field, Piece},
     dataset::load,
     file,
@@ -63,10 +64,7 @@ impl Arrangement {
         model.sources.sort = self.sources;
         if model.found.order != self.list {
             model.found.order = self.list;
-            // What is still being looked for is put in order when it has been found.
-            if !model.found.is_searching() {
-                model.found.sort(&model.data);
-            }
+            model.found.sort(&model.data.dataset);
         }
     }
 

@@ -77,7 +77,7 @@ pub fn current_mark(model: &Model) -> Option<(Vec<Mark>, Option<usize>)> {
     let (tie, _) = model.selected_tie()?;
     let vantage = Vantage::new(&model.data.dataset, AsOf::Now(model.data.today));
     let marks = marks(tie, &vantage);
-    let day = model.found.as_of_day(&model.data).day();
+    let day = model.found.as_of_day().day();
     let at = model.timeline.mark.filter(|at| *at < marks.len()).or_else(|| latest_by(&marks, day));
     Some((marks, at))
 }

@@ -104,15 +104,6 @@ pub fn open(opening: Opening, size: Size) -> Model {
     model
 }
 
-/// Works through one stretch of ties of the query in force; whether all is found.
-pub fn work(model: &mut Model) -> bool {
-    let is_done = asking::work(model);
-    if is_done {
-        finish(model);
-    }
-    is_done
-}
-
 /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
 pub fn replace(model: &mut Model, loaded: Loaded) {
     replace::replace(model, loaded);
@@ -129,7 +120,7 @@ fn finish(model: &mut Model) {
 }
 
 fn run(model: &mut Model, command: Command) -> Option<Effect> {
-    if is_about_a_tie(command, model.view) && model.selected().is_none() && !model.found.is_searching() {
+    if is_about_a_tie(command, model.view) && model.selected().is_none() {
         model.notice = Some(crate::text::empty::no_tie_for_that(model.lang).to_owned());
         return None;
     }

@@ -99,7 +99,6 @@ fn under_header(model: &Model, below: &Focus, frame: &mut Frame<'_>, panes: &Pan
     }
 }
 
-pub(super) use export::counted;
 pub(super) use header::tab_at;
 
 /// Draws how far an export has got, over the dashboard.

@@ -30,11 +30,7 @@ fn the_whole_dataset_comes_back_and_passes_the_check() {
     let (_folder, path) = target();
     let export = export_to(&path, &[]);
     assert_eq!((export.code, export.err.as_str()), (0, ""));
-    assert!(
-        export.out.ends_with(&format!("uit.ron: {} banden geschreven\n", load::embedded().ties.len())),
-        "{}",
-        export.out
-    );
+    assert_eq!(export.out, format!("Geschreven naar {}: 51 banden en 6 contacten\n", path.display()));
     assert_eq!(loaded(&path), load::embedded());
     let check = run(&["check", path.to_str().unwrap()]);
     assert_eq!(check.code, 0, "{}", check.out);
@@ -115,6 +111,33 @@ fn json_is_that_of_a_list() {
     let file = run(&["export", "--format", "JSON", "--output", path.to_str().unwrap()]);
     assert_eq!(file.code, 0, "{}", file.err);
     assert_eq!(fs::read_to_string(path).unwrap(), run(&["list", "--format", "json"]).out);
+}
+
+#[test]
+fn the_line_of_the_query_is_in_the_language_in_force() {
+    for (words, lang, line) in [
+        (&["status:severed"][..], "en", "Query: status:severed"),
+        (&["status:severed"], "nl", "Zoekvraag: status:verbroken"),
+        (&["soort:zusterstad", "--asof", "2020"], "en", "Query: kind:\"sister city\" asof:2020"),
+        (&["since:unknown", "--", "-niveau:provincie"], "nl", "Zoekvraag: sinds:onbekend -niveau:provincie"),
+        (&["is:heroverwogen"], "en", "Query: is:reconsidering"),
+    ] {
+        let export = run(&[&["export", "--format", "markdown", "--lang", lang], words].concat());
+        assert!(export.out.contains(line), "{line} in {}", export.out.lines().take(8).collect::<Vec<_>>().join("\n"));
+    }
+}
+
+#[test]
+fn what_is_told_of_an_export_counts_ties_and_contacts_apart() {
+    for (words, told) in [
+        (&["provincie:limburg"][..], "5 ties and 1 contact"),
+        (&["arnhem-wuhan"], "1 tie"),
+        (&["gemeente:almere"], "0 ties and 1 contact"),
+    ] {
+        let (_folder, path) = target();
+        let export = export_to(&path, &[&["--lang", "en"], words].concat());
+        assert_eq!(export.out, format!("Written to {}: {told}\n", path.display()), "{}", export.err);
+    }
 }
 
 #[test]

@@ -253,3 +253,13 @@ fn a_table_takes_names_of_any_length() {
 fn column(line: &str, word: &str) -> usize {
     unicode_width::UnicodeWidthStr::width(&line[..line.find(word).unwrap()])
 }
+
+#[test]
+fn what_is_no_tie_is_listed_last() {
+    for words in [&[][..], &["niveau:gemeente"], &["--", "-wuhan"]] {
+        let listed = ids(&run(&[&["list", "--format", "json"], words].concat()));
+        let contacts = ["almere-shenzhen", "amsterdam-shanghai", "groningen-shanghai", "groningen-yantai"];
+        let contacts = [&contacts[..], &["rotterdam-chengdu", "sittard-geleen-maoming"]].concat();
+        assert_eq!(listed[listed.len() - 6..], contacts, "{words:?}");
+    }
+}

@@ -5,10 +5,7 @@ use std::fs;
 use stedenband::{
     keys::{binding::Binding, command::Command, key::Key, keymap::Keymap, mode::Mode, view_kind::View},
     lang::Lang,
-    tui::{
-        action::Action,
-        update::{update, work},
-    },
+    tui::{action::Action, update::update},
 };
 
 use super::common::Dashboard;
@@ -75,7 +72,6 @@ fn the_keys_in_force_are_the_only_ones_that_are_told() {
                 for commands in OPEN {
                     for command in [Command::Show(view)].iter().chain(commands) {
                         update(&mut dashboard.model, Action::Command(*command));
-                        while !work(&mut dashboard.model) {}
                     }
                     // The backend of tests keeps what a terminal would lose under a Chinese character.
                     let screen = dashboard.resize(120, 60).screen();

@@ -2,6 +2,7 @@
 
 use ratatui::layout::Size;
 use stedenband::{
+    answer::Order,
     config::columns::Column,
     dataset::load,
     keys::view_kind::View,
@@ -11,7 +12,6 @@ use stedenband::{
         sort::SortKey,
     },
     tui::{
-        found::Order,
         model::{Model, Opening},
         sources::SourceSort,
         state::{Arrangement, State},

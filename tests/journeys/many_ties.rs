@@ -1,15 +1,15 @@
-//! More ties than are looked through at once.
+//! What one letter found narrows down the search for the next.
 
 use stedenband::{
+    answer::Answer,
     dataset::{Dataset, load},
     lang::Lang,
     query::Query,
-    tui::{found::Found, update::work},
 };
 
 use crate::common::Dashboard;
 
-const TIES: usize = 40_000;
+const TIES: usize = 2_000;
 
 fn dataset() -> Dataset {
     let mut dataset = load::embedded();
@@ -19,19 +19,19 @@ fn dataset() -> Dataset {
 }
 
 #[test]
-fn a_letter_is_on_screen_before_the_ties_are_looked_through() {
+fn every_letter_is_answered_as_if_the_line_were_asked_at_once() {
     let mut dashboard = Dashboard::over(dataset(), 120, 40, Lang::Nl, "", None);
-    let all = dashboard.found().len();
-    dashboard.press("slash").type_text("w");
-    assert!(dashboard.model.found.is_searching());
-    assert_eq!(dashboard.found().len(), all, "those found before");
-    assert!(dashboard.screen().contains(" / w"), "{}", dashboard.screen());
-    // The next letter does not wait for the first.
-    dashboard.type_text("uhan");
-    while !work(&mut dashboard.model) {}
-    let query = Query::parse_lenient("wuhan", &dashboard.model.data.dataset).0;
-    let at_once = Found::new(&dashboard.model.data, query, None);
-    assert!(!at_once.hits.is_empty() && at_once.hits.len() < all);
-    assert_eq!(dashboard.model.found.hits, at_once.hits);
+    let mut counts = Vec::new();
+    dashboard.press("slash");
+    for end in 1..="wuhan oeigoer".len() {
+        let line = &"wuhan oeigoer"[..end];
+        dashboard.type_text(&line[end - 1..]);
+        let query = Query::parse_lenient(line, &dashboard.model.data.dataset).0;
+        let at_once = Answer::new(dashboard.model.data.searchable(), query, None);
+        assert_eq!(dashboard.model.found.hits, at_once.hits, "{line}");
+        assert_eq!(dashboard.model.found.counts, at_once.counts, "{line}");
+        counts.push(at_once.hits.len());
+    }
+    assert!(counts.last() > Some(&0) && counts.last() < counts.first(), "{counts:?}");
     assert!(dashboard.screen().contains("Wuhan"), "{}", dashboard.screen());
 }

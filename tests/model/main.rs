@@ -28,7 +28,7 @@ use stedenband::{
         backend::AnsiBackend,
         full_text::Library,
         model::{Model, Opening},
-        update::{self, update, work},
+        update::{self, update},
         view::view,
     },
 };
@@ -105,10 +105,6 @@ fn run(number: u64, ties: usize, lang: Lang) {
         last.push_back(action.clone());
         let tried = catch_unwind(AssertUnwindSafe(|| {
             update(&mut model, action);
-            // A key can come while ties are being looked for.
-            if !user.is_in_a_hurry() {
-                while !work(&mut model) {}
-            }
             draw(&mut terminal, &model);
             invariants::check(&model, done % 64 == 0);
         }));

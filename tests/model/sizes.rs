@@ -4,10 +4,7 @@ use ratatui::layout::Size;
 use stedenband::{
     keys::{command::Command, mode::Mode, view_kind::View},
     lang::Lang,
-    tui::{
-        action::Action,
-        update::{update, work},
-    },
+    tui::{action::Action, update::update},
 };
 use tui_input::InputRequest;
 
@@ -48,7 +45,6 @@ fn every_size_of(view: View) {
                 update(&mut model, Action::Edit(InputRequest::InsertChar(c)));
             });
         }
-        while !work(&mut model) {}
         for width in 0..=40 {
             for height in 0..=12 {
                 update(&mut model, Action::Resize(width, height));
@@ -58,7 +54,6 @@ fn every_size_of(view: View) {
         }
         while model.mode() != view.mode() {
             update(&mut model, Action::Command(Command::Cancel));
-            while !work(&mut model) {}
         }
     }
 }

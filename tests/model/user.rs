@@ -66,11 +66,6 @@ impl User {
         all[at].clone()
     }
 
-    /// Whether the next key comes before everything is found.
-    pub fn is_in_a_hurry(&mut self) -> bool {
-        self.below(4) == 0
-    }
-
     /// What is done next. Mostly what the keys of the mode can do, now and then what they cannot.
     pub fn next(&mut self, model: &Model) -> Action {
         match self.below(100) {

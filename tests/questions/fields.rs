@@ -7,51 +7,52 @@ pub const FIELDS: &[Question] = &[
     (
         "Welke banden heeft Brabant?",
         "provincie:brabant",
-        "breda-yangzhou eindhoven-nanjing oosterhout-chongchuan oss-taizhou provincie-noord-brabant-jiangsu \
-         provincie-noord-brabant-sichuan s-hertogenbosch-wuxi tilburg-changzhou tilburg-chengdu",
+        "breda-yangzhou eindhoven-nanjing s-hertogenbosch-wuxi provincie-noord-brabant-jiangsu \
+         provincie-noord-brabant-sichuan oosterhout-chongchuan oss-taizhou tilburg-changzhou tilburg-chengdu",
     ),
     (
         "Which ties are there in Frisia, by its Frisian name?",
         "province:Fryslân",
-        "heerenveen-hefei provincie-friesland-heilongjiang provincie-friesland-sichuan",
+        "provincie-friesland-heilongjiang provincie-friesland-sichuan heerenveen-hefei",
     ),
     (
         "Welke banden zijn er in Limburg of Gelderland?",
         "provincie:limburg,gelderland",
-        "arnhem-wuhan maastricht-chengdu provincie-gelderland-fujian provincie-gelderland-hubei \
-         provincie-gelderland-shandong provincie-limburg-guangdong provincie-limburg-sichuan sittard-geleen-maoming \
-         valkenburg-aan-de-geul-jiangyou wageningen-zhangzhou weert-yuhang",
+        "arnhem-wuhan provincie-gelderland-fujian provincie-gelderland-hubei provincie-gelderland-shandong \
+         provincie-limburg-guangdong provincie-limburg-sichuan maastricht-chengdu valkenburg-aan-de-geul-jiangyou \
+         wageningen-zhangzhou weert-yuhang sittard-geleen-maoming",
     ),
     (
         "Which ties has North Holland?",
         r#"province:"north holland""#,
-        "amsterdam-beijing amsterdam-shanghai provincie-noord-holland-shandong",
+        "amsterdam-beijing provincie-noord-holland-shandong amsterdam-shanghai",
     ),
     ("Wat is er in Zeeland?", "provincie:Zeeland", "terneuzen-shanghai"),
     (
         "Welke banden zijn er in Overijssel en Flevoland?",
         "provincie:overijssel,flevoland",
-        "almere-shenzhen enschede-dalian provincie-flevoland-zhejiang provincie-overijssel-liaoning",
+        "enschede-dalian provincie-flevoland-zhejiang provincie-overijssel-liaoning almere-shenzhen",
     ),
     (
         "Welke banden zijn verbroken?",
         "status:verbroken",
         "arnhem-wuhan breda-yangzhou capelle-aan-den-ijssel-jiashan eindhoven-nanjing \
-         provincie-noord-holland-shandong provincie-utrecht-guangdong tilburg-changzhou tilburg-chengdu weert-yuhang",
+         provincie-noord-holland-shandong tilburg-changzhou tilburg-chengdu provincie-utrecht-guangdong \
+         weert-yuhang",
     ),
     (
         "Which ties are still active?",
         "status:active",
-        "groningen-xian maastricht-chengdu meppel-haikou provincie-flevoland-zhejiang provincie-gelderland-hubei \
-         provincie-groningen-hunan provincie-groningen-shaanxi provincie-limburg-sichuan \
-         provincie-noord-brabant-jiangsu provincie-zuid-holland-hebei provincie-zuid-holland-pudong \
-         rotterdam-shanghai westland-dezhou",
+        "provincie-flevoland-zhejiang provincie-gelderland-hubei groningen-xian provincie-groningen-hunan \
+         provincie-groningen-shaanxi provincie-limburg-sichuan maastricht-chengdu meppel-haikou \
+         provincie-noord-brabant-jiangsu rotterdam-shanghai westland-dezhou provincie-zuid-holland-hebei \
+         provincie-zuid-holland-pudong",
     ),
     (
         "Welke banden sluimeren?",
         "status:sluimerend",
-        "groningen-tianjin provincie-friesland-heilongjiang provincie-friesland-sichuan provincie-gelderland-fujian \
-         provincie-gelderland-shandong provincie-overijssel-liaoning terneuzen-shanghai",
+        "provincie-friesland-heilongjiang provincie-friesland-sichuan provincie-gelderland-fujian \
+         provincie-gelderland-shandong groningen-tianjin provincie-overijssel-liaoning terneuzen-shanghai",
     ),
     (
         "Welke gemeenten hebben een actieve of een slapende band?",
@@ -65,7 +66,7 @@ pub const FIELDS: &[Question] = &[
         "almere-shenzhen amsterdam-shanghai groningen-shanghai groningen-yantai rotterdam-chengdu \
          sittard-geleen-maoming",
     ),
-    ("Welke banden gaan over de haven?", "thema:haven", "amsterdam-shanghai groningen-tianjin rotterdam-shanghai"),
+    ("Welke banden gaan over de haven?", "thema:haven", "groningen-tianjin rotterdam-shanghai amsterdam-shanghai"),
     (
         "Which ties are about high tech?",
         r#"theme:"high tech""#,
@@ -74,21 +75,21 @@ pub const FIELDS: &[Question] = &[
     (
         "Waar gaat het over water?",
         "thema:water",
-        "amsterdam-beijing arnhem-wuhan breda-yangzhou oosterhout-chongchuan provincie-gelderland-hubei \
-         provincie-noord-brabant-jiangsu provincie-zuid-holland-pudong rotterdam-shanghai",
+        "amsterdam-beijing arnhem-wuhan breda-yangzhou provincie-gelderland-hubei provincie-noord-brabant-jiangsu \
+         oosterhout-chongchuan rotterdam-shanghai provincie-zuid-holland-pudong",
     ),
     (
         "Which ties are about tourism or sport?",
         "theme:tourism,sport",
-        "amsterdam-beijing breda-yangzhou den-haag-onbenoemd maastricht-chengdu provincie-drenthe-jiaxing \
-         provincie-friesland-heilongjiang provincie-noord-brabant-jiangsu valkenburg-aan-de-geul-jiangyou \
-         weert-yuhang",
+        "amsterdam-beijing breda-yangzhou den-haag-onbenoemd provincie-drenthe-jiaxing \
+         provincie-friesland-heilongjiang maastricht-chengdu provincie-noord-brabant-jiangsu \
+         valkenburg-aan-de-geul-jiangyou weert-yuhang",
     ),
     (
         "Welke banden gaan over zowel landbouw als handel?",
         "thema:landbouw thema:handel",
-        "groningen-tianjin provincie-friesland-sichuan provincie-noord-brabant-jiangsu provincie-zuid-holland-hebei \
-         provincie-zuid-holland-pudong rotterdam-shanghai wageningen-zhangzhou",
+        "provincie-friesland-sichuan groningen-tianjin provincie-noord-brabant-jiangsu rotterdam-shanghai \
+         wageningen-zhangzhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
     ("Welke band gaat over slimme steden?", "thema:slim", "rotterdam-shanghai"),
     (
@@ -99,13 +100,13 @@ pub const FIELDS: &[Question] = &[
     (
         "Welke banden gaan over financiën?",
         "thema:financiën",
-        "amsterdam-beijing amsterdam-shanghai oosterhout-chongchuan provincie-noord-brabant-jiangsu \
-         provincie-zuid-holland-hebei",
+        "amsterdam-beijing provincie-noord-brabant-jiangsu oosterhout-chongchuan provincie-zuid-holland-hebei \
+         amsterdam-shanghai",
     ),
     (
         "Which ties are about health, but not about education?",
         "theme:health -theme:education",
-        "eindhoven-nanjing oss-taizhou provincie-limburg-guangdong provincie-zuid-holland-pudong rotterdam-shanghai",
+        "eindhoven-nanjing provincie-limburg-guangdong oss-taizhou rotterdam-shanghai provincie-zuid-holland-pudong",
     ),
     (
         "Welke banden hebben de provincies zelf?",
@@ -146,7 +147,7 @@ pub const FIELDS: &[Question] = &[
     (
         "Welke banden heeft de gemeente Groningen, zonder de provincie?",
         "gemeente:groningen",
-        "groningen-shanghai groningen-tianjin groningen-xian groningen-yantai",
+        "groningen-tianjin groningen-xian groningen-shanghai groningen-yantai",
     ),
     ("Welke banden heeft Den Bosch?", r#"gemeente:"den bosch""#, "s-hertogenbosch-wuxi"),
     (
@@ -168,8 +169,9 @@ pub const FIELDS: &[Question] = &[
     (
         "Welke banden heten een vriendschap?",
         "soort:vriendschap",
-        "den-haag-wenzhou oosterhout-chongchuan oss-taizhou provincie-drenthe-jiaxing provincie-gelderland-hubei \
-         provincie-noord-brabant-jiangsu provincie-zuid-holland-hebei s-hertogenbosch-wuxi wageningen-zhangzhou",
+        "den-haag-wenzhou provincie-drenthe-jiaxing provincie-gelderland-hubei s-hertogenbosch-wuxi \
+         provincie-noord-brabant-jiangsu oosterhout-chongchuan oss-taizhou wageningen-zhangzhou \
+         provincie-zuid-holland-hebei",
     ),
     (
         "Which relations are contacts only?",

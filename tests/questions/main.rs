@@ -2,7 +2,7 @@
 //!
 //! The answers were written from the documents and from the statements of the dataset, read by a script that
 //! knows nothing of the program; none is a copy of what the program said. Whoever changes the dataset reads
-//! here which answers change.
+//! here which answers change. In which order they stand follows from their Dutch names.
 
 #![expect(clippy::unwrap_used, reason = "a helper of tests may fail them")]
 
@@ -10,19 +10,23 @@ use std::{collections::BTreeSet, sync::LazyLock};
 
 use chrono::NaiveDate;
 use stedenband::{
-    dataset::{AsOf, Dataset, Vantage, load},
+    answer::{Answer, Searchable},
+    dataset::{Dataset, load},
     lang::Lang,
-    query::{FieldName, Index, Query, QueryError, filter},
+    query::{FieldName, Index, Query, QueryError},
 };
 
 mod errors;
 mod fields;
+mod order;
 mod places;
+mod same;
 mod shown;
 mod time;
 mod words;
 
-/// The question as someone asks it, as the query line puts it, and the ids of the ties that answer it, in order.
+/// The question as someone asks it, as the query line puts it, and the ids of the ties that answer it, in the order of
+/// the list: the best match of words first, else by the Dutch name; what is no tie last.
 type Question = (&'static str, &'static str, &'static str);
 
 /// A question with a long answer: how many ties, ids that are among them, ids that are not.
@@ -49,15 +53,12 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
 }
 
-/// The ids of the ties that a line finds, in order.
+/// The ids of the ties that a line finds, in the order of the list.
 fn answer(line: &str) -> Result<Vec<&'static str>, QueryError> {
     let query = Query::parse(line, &DATASET)?;
-    let as_of = query.as_of().map_or(AsOf::Now(today()), |date| AsOf::On(date.last_day()));
-    let vantage = Vantage::new(&DATASET, as_of);
-    let standings: Vec<_> = DATASET.ties.iter().map(|tie| vantage.standing(tie)).collect();
-    let hits = filter::run(&query, &DATASET, &INDEX, &standings);
-    let found: BTreeSet<_> = hits.iter().map(|hit| DATASET.ties[hit.tie].id.as_str()).collect();
-    Ok(found.into_iter().collect())
+    let ties = Searchable { dataset: &DATASET, index: &INDEX, today: today() };
+    let answer = Answer::new(ties, query, None);
+    Ok(answer.entries(&DATASET).into_iter().map(|entry| entry.tie.id.as_str()).collect())
 }
 
 /// Every line of the tables.
@@ -82,7 +83,7 @@ fn every_question_finds_the_ties_that_the_documents_answer_it_with() {
             Ok(found) => {
                 let more: Vec<_> = found.iter().filter(|id| !expected.contains(id)).collect();
                 let less: Vec<_> = expected.iter().filter(|id| !found.contains(id)).collect();
-                wrong.push(format!("{asks}\n  {line}\n  too many: {more:?}, too few: {less:?}"));
+                wrong.push(format!("{asks}\n  {line}\n  too many: {more:?}, too few: {less:?}, in order: {found:?}"));
             }
             Err(error) => wrong.push(format!("{asks}\n  {line}\n  {}", error.message(Lang::En))),
         }

@@ -7,29 +7,28 @@ pub const PLACES: &[Question] = &[
     (
         "Wie heeft een band in Jiangsu, stad of provincie?",
         "china:jiangsu",
-        "breda-yangzhou eindhoven-nanjing oosterhout-chongchuan oss-taizhou provincie-noord-brabant-jiangsu \
-         s-hertogenbosch-wuxi tilburg-changzhou",
+        "breda-yangzhou eindhoven-nanjing s-hertogenbosch-wuxi provincie-noord-brabant-jiangsu \
+         oosterhout-chongchuan oss-taizhou tilburg-changzhou",
     ),
     (
         "Who is tied to Shanghai, Pudong included?",
         "china:shanghai",
-        "amsterdam-shanghai groningen-shanghai provincie-zuid-holland-pudong rotterdam-shanghai terneuzen-shanghai",
+        "rotterdam-shanghai terneuzen-shanghai provincie-zuid-holland-pudong amsterdam-shanghai groningen-shanghai",
     ),
-    ("Wie heeft een band met 深圳?", "china:深圳", "almere-shenzhen den-haag-shenzhen"),
+    ("Wie heeft een band met 深圳?", "china:深圳", "den-haag-shenzhen almere-shenzhen"),
     ("Wie heeft een band met Xi’an?", "china:xi'an", "groningen-xian"),
     ("Wie heeft een band met Peking, zoals het vroeger heette?", "china:peking", "amsterdam-beijing"),
     (
         "Which ties are with Sichuan or Shandong?",
         "china:sichuan,shandong",
-        "den-haag-qingdao groningen-yantai maastricht-chengdu provincie-friesland-sichuan \
-         provincie-gelderland-shandong provincie-limburg-sichuan provincie-noord-brabant-sichuan \
-         provincie-noord-holland-shandong rotterdam-chengdu tilburg-chengdu valkenburg-aan-de-geul-jiangyou \
-         westland-dezhou",
+        "den-haag-qingdao provincie-friesland-sichuan provincie-gelderland-shandong provincie-limburg-sichuan \
+         maastricht-chengdu provincie-noord-brabant-sichuan provincie-noord-holland-shandong tilburg-chengdu \
+         valkenburg-aan-de-geul-jiangyou westland-dezhou groningen-yantai rotterdam-chengdu",
     ),
     (
         "Wie heeft een band met 陕西?",
         "china:陕西",
-        "emmen-shangluo groningen-xian lansingerland-yangling provincie-drenthe-shaanxi provincie-groningen-shaanxi",
+        "provincie-drenthe-shaanxi emmen-shangluo groningen-xian provincie-groningen-shaanxi lansingerland-yangling",
     ),
     (
         "Welke provincies hebben een band met een stad of district?",
@@ -56,9 +55,9 @@ pub const SOURCES: &[Question] = &[
     (
         "Which ties do the five documents not know?",
         "-source:ftm,clingendael,nrc,epoch-times,city-monitor",
-        "almere-shenzhen den-haag-wenzhou enschede-dalian groningen-yantai heerenveen-hefei lansingerland-yangling \
-         oosterhout-chongchuan oss-taizhou provincie-drenthe-jiaxing s-hertogenbosch-wuxi sittard-geleen-maoming \
-         valkenburg-aan-de-geul-jiangyou westland-dezhou zoetermeer-xiamen",
+        "den-haag-wenzhou provincie-drenthe-jiaxing enschede-dalian heerenveen-hefei s-hertogenbosch-wuxi \
+         lansingerland-yangling oosterhout-chongchuan oss-taizhou valkenburg-aan-de-geul-jiangyou westland-dezhou \
+         zoetermeer-xiamen almere-shenzhen groningen-yantai sittard-geleen-maoming",
     ),
     ("Wat weten we van de VNG?", "bron:vng", "eindhoven-nanjing tilburg-changzhou tilburg-chengdu"),
     ("Which ties does the article of Trouw tell of?", "source:trouw", "provincie-utrecht-guangdong"),
@@ -66,7 +65,7 @@ pub const SOURCES: &[Question] = &[
     (
         "Welke banden zijn om mensenrechten beëindigd? (Weert twijfelde erom, en stopte om iets anders.)",
         "reden:einde/mensenrechten",
-        "arnhem-wuhan breda-yangzhou eindhoven-nanjing provincie-utrecht-guangdong tilburg-changzhou",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing tilburg-changzhou provincie-utrecht-guangdong",
     ),
     (
         "Who doubts its tie over human rights without having ended it?",
@@ -82,7 +81,7 @@ pub const SOURCES: &[Question] = &[
     (
         "Bij welke verbroken banden zijn mensenrechten een reden, van het einde of van de twijfel ervoor?",
         "status:verbroken reden:mensenrechten",
-        "arnhem-wuhan breda-yangzhou eindhoven-nanjing provincie-utrecht-guangdong tilburg-changzhou weert-yuhang",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing tilburg-changzhou provincie-utrecht-guangdong weert-yuhang",
     ),
     (
         "Which ended or doubted ties brought too little?",

@@ -18,9 +18,9 @@ pub const TIME: &[Question] = &[
     (
         "Welke banden begonnen van 2004 tot en met 2012?",
         "sinds:2004..2012",
-        "breda-yangzhou enschede-dalian maastricht-chengdu provincie-drenthe-shaanxi provincie-gelderland-hubei \
-         provincie-gelderland-shandong provincie-overijssel-liaoning provincie-zuid-holland-pudong \
-         wageningen-zhangzhou weert-yuhang zoetermeer-xiamen",
+        "breda-yangzhou provincie-drenthe-shaanxi enschede-dalian provincie-gelderland-hubei \
+         provincie-gelderland-shandong maastricht-chengdu provincie-overijssel-liaoning wageningen-zhangzhou \
+         weert-yuhang zoetermeer-xiamen provincie-zuid-holland-pudong",
     ),
     ("Welke band is in 2021 beëindigd?", "einde:2021", "arnhem-wuhan"),
     (
@@ -37,7 +37,7 @@ pub const TIME: &[Question] = &[
     (
         "Welke banden zijn jonger dan 2015?",
         "sinds:2016..",
-        "oosterhout-chongchuan provincie-drenthe-jiaxing westland-dezhou",
+        "provincie-drenthe-jiaxing oosterhout-chongchuan westland-dezhou",
     ),
     (
         "Welke banden zijn van 1993, 1994 of 1995?",
@@ -59,8 +59,8 @@ pub const TIME: &[Question] = &[
     (
         "Welke banden gingen onder Xi over logistiek?",
         "periode:xi thema:logistiek",
-        "arnhem-wuhan oosterhout-chongchuan provincie-limburg-guangdong provincie-limburg-sichuan rotterdam-chengdu \
-         rotterdam-shanghai tilburg-chengdu weert-yuhang",
+        "arnhem-wuhan provincie-limburg-guangdong provincie-limburg-sichuan oosterhout-chongchuan \
+         rotterdam-shanghai tilburg-chengdu weert-yuhang rotterdam-chengdu",
     ),
     (
         "Welke banden gingen in de tussenperiode van Jiang over hightech?",
@@ -73,8 +73,8 @@ pub const TIME: &[Question] = &[
     (
         "Van welke banden is niets uit de tijd van Hu of Xi bekend?",
         "-periode:hu,xi niveau:gemeente",
-        "amsterdam-shanghai den-haag-hangzhou den-haag-onbenoemd den-haag-qingdao den-haag-shenzhen emmen-shangluo \
-         groningen-shanghai lansingerland-onbenoemd s-hertogenbosch-wuxi",
+        "den-haag-hangzhou den-haag-onbenoemd den-haag-qingdao den-haag-shenzhen emmen-shangluo \
+         s-hertogenbosch-wuxi lansingerland-onbenoemd amsterdam-shanghai groningen-shanghai",
     ),
     (
         "Welke banden waren in 2003 actief, volgens het onderzoek van toen?",
@@ -98,12 +98,12 @@ pub const TIME: &[Question] = &[
     (
         "Van welke gemeenten in Drenthe, Limburg en Zeeland is geen begin bekend?",
         "sinds:onbekend provincie:drenthe,limburg,zeeland niveau:gemeente",
-        "emmen-shangluo meppel-haikou sittard-geleen-maoming terneuzen-shanghai valkenburg-aan-de-geul-jiangyou",
+        "emmen-shangluo meppel-haikou terneuzen-shanghai valkenburg-aan-de-geul-jiangyou sittard-geleen-maoming",
     ),
     (
         "Which Groningen ties began in the eighties, or nobody knows when?",
         "since:1980..1989,unknown municipality:groningen",
-        "groningen-shanghai groningen-tianjin groningen-xian groningen-yantai",
+        "groningen-tianjin groningen-xian groningen-shanghai groningen-yantai",
     ),
     (
         "Which ties were broken by the end of 2022?",
@@ -138,15 +138,15 @@ pub const MARKS: &[Question] = &[
     (
         "Over welke banden spreken de bronnen elkaar tegen?",
         "is:betwist",
-        "amsterdam-beijing arnhem-wuhan breda-yangzhou groningen-xian maastricht-chengdu oosterhout-chongchuan \
-         oss-taizhou provincie-friesland-sichuan provincie-limburg-guangdong provincie-limburg-sichuan \
-         provincie-zuid-holland-hebei rotterdam-shanghai terneuzen-shanghai valkenburg-aan-de-geul-jiangyou \
-         weert-yuhang",
+        "amsterdam-beijing arnhem-wuhan breda-yangzhou provincie-friesland-sichuan groningen-xian \
+         provincie-limburg-guangdong provincie-limburg-sichuan maastricht-chengdu oosterhout-chongchuan \
+         oss-taizhou rotterdam-shanghai terneuzen-shanghai valkenburg-aan-de-geul-jiangyou weert-yuhang \
+         provincie-zuid-holland-hebei",
     ),
     (
         "Which ties are being reconsidered?",
         "is:reconsidering",
-        "emmen-shangluo maastricht-chengdu oosterhout-chongchuan oss-taizhou provincie-limburg-sichuan \
+        "emmen-shangluo provincie-limburg-sichuan maastricht-chengdu oosterhout-chongchuan oss-taizhou \
          terneuzen-shanghai",
     ),
     (
@@ -158,9 +158,9 @@ pub const MARKS: &[Question] = &[
         "Van welke banden meldt een bron wat zij kostten of opbrachten?",
         "is:kosten",
         "amsterdam-beijing arnhem-wuhan capelle-aan-den-ijssel-jiashan delft-onbenoemd den-haag-onbenoemd \
-         eindhoven-nanjing emmen-shangluo groningen-shanghai groningen-tianjin lansingerland-onbenoemd \
-         maastricht-chengdu provincie-limburg-sichuan provincie-noord-brabant-jiangsu provincie-overijssel-liaoning \
-         provincie-utrecht-guangdong provincie-zuid-holland-hebei provincie-zuid-holland-pudong rotterdam-shanghai",
+         eindhoven-nanjing emmen-shangluo groningen-tianjin lansingerland-onbenoemd provincie-limburg-sichuan \
+         maastricht-chengdu provincie-noord-brabant-jiangsu provincie-overijssel-liaoning rotterdam-shanghai \
+         provincie-utrecht-guangdong provincie-zuid-holland-hebei provincie-zuid-holland-pudong groningen-shanghai",
     ),
     (
         "Of which ended tie is a price or a gain told?",

@@ -7,17 +7,17 @@ pub const WORDS: &[Question] = &[
     (
         "Waar gaat het over Oeigoeren?",
         "oeigoer",
-        "arnhem-wuhan breda-yangzhou eindhoven-nanjing emmen-shangluo provincie-utrecht-guangdong tilburg-changzhou",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing emmen-shangluo tilburg-changzhou provincie-utrecht-guangdong",
     ),
     (
         "Where are the Uyghurs spoken of?",
         "uyghur",
-        "arnhem-wuhan breda-yangzhou eindhoven-nanjing emmen-shangluo provincie-utrecht-guangdong tilburg-changzhou",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing emmen-shangluo tilburg-changzhou provincie-utrecht-guangdong",
     ),
     ("And spelt as some do?", "Uighurs -provincie:brabant", "arnhem-wuhan emmen-shangluo provincie-utrecht-guangdong"),
     ("Hoe staat het met de band tussen Arnhem en Wuhan?", "de band tussen Arnhem en Wuhan", "arnhem-wuhan"),
     ("Wat is er met Peking?", "peking gemeente:amsterdam soort:zusterstad", "amsterdam-beijing"),
-    ("Wie kreeg mondkapjes?", "mondkapjes", "breda-yangzhou meppel-haikou sittard-geleen-maoming tilburg-changzhou"),
+    ("Wie kreeg mondkapjes?", "mondkapjes", "breda-yangzhou meppel-haikou tilburg-changzhou sittard-geleen-maoming"),
     (
         "Where does Huawei come in?",
         "Huawei",
@@ -29,8 +29,8 @@ pub const WORDS: &[Question] = &[
         "Welke banden kregen een prijs van de CPAFFC?",
         "CPAFFC prijs",
         "arnhem-wuhan breda-yangzhou groningen-tianjin groningen-xian provincie-limburg-guangdong \
-         provincie-limburg-sichuan provincie-noord-holland-shandong provincie-zuid-holland-hebei \
-         provincie-zuid-holland-pudong rotterdam-shanghai tilburg-changzhou wageningen-zhangzhou",
+         provincie-limburg-sichuan provincie-noord-holland-shandong rotterdam-shanghai tilburg-changzhou \
+         wageningen-zhangzhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
     ("Welk bedrijf zat achter Eindhoven–Nanjing, zoals het rapport het schrijft?", "phillips", "eindhoven-nanjing"),
     ("Waar kwam een paviljoen?", "paviljoen", "breda-yangzhou eindhoven-nanjing"),
@@ -66,7 +66,7 @@ pub const MUNICIPALITIES: &[Question] = &[
     (
         "Alles behalve Ede in Groningen",
         "-ede gemeente:groningen",
-        "groningen-shanghai groningen-tianjin groningen-xian groningen-yantai",
+        "groningen-tianjin groningen-xian groningen-shanghai groningen-yantai",
     ),
     ("Oss, niet in gloss of bossen", "oss", "oss-taizhou"),
     ("Schiedam wordt wel genoemd", "schiedam", "wageningen-zhangzhou"),
@@ -101,13 +101,13 @@ pub const PASTED: &[Question] = &[
 /// By names as they are mistyped.
 pub const MISSPELT: &[Question] = &[
     ("Yangzhou zonder h en u", "yangzo", "breda-yangzhou"),
-    ("Shenzhen zonder h", "shenzen", "almere-shenzhen den-haag-shenzhen"),
+    ("Shenzhen zonder h", "shenzen", "den-haag-shenzhen almere-shenzhen"),
     ("Eindhoven met een f", "eindhofen", "eindhoven-nanjing"),
     ("Wageningen met een a te weinig", "wgeningen", "wageningen-zhangzhou"),
     ("Capelle aan één stuk", "capelleaandenijssel", "capelle-aan-den-ijssel-jiashan"),
     ("Maastricht with one a", "mastricht", "maastricht-chengdu"),
     ("Heilongjiang without its g", "heilonjiang", "provincie-friesland-heilongjiang"),
-    ("Xi’an as typed on a phone", "Xi’an", "groningen-tianjin groningen-xian provincie-groningen-shaanxi"),
+    ("Xi’an as typed on a phone", "Xi’an", "groningen-xian groningen-tianjin provincie-groningen-shaanxi"),
     ("Wuhan in full-width letters", "ｗｕｈａｎ", "arnhem-wuhan"),
     ("Nothing is called that", "qwxyz", ""),
 ];
@@ -138,7 +138,7 @@ pub const COMBINED: &[Question] = &[
     (
         "Which Brabant ties are in Jiangsu, by name or province?",
         "province:brabant china:jiangsu -status:severed",
-        "oosterhout-chongchuan oss-taizhou provincie-noord-brabant-jiangsu s-hertogenbosch-wuxi",
+        "s-hertogenbosch-wuxi provincie-noord-brabant-jiangsu oosterhout-chongchuan oss-taizhou",
     ),
     (
         "Niet verbroken, en toch mensenrechten als bezwaar",
@@ -149,7 +149,7 @@ pub const COMBINED: &[Question] = &[
     (
         "Which ties of Zuid-Holland are about greenhouses or farming and active?",
         "provincie:zuid-holland thema:landbouw status:actief",
-        "provincie-zuid-holland-hebei provincie-zuid-holland-pudong rotterdam-shanghai westland-dezhou",
+        "rotterdam-shanghai westland-dezhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
     (
         "Wat weten de NRC en Follow the Money allebei?",

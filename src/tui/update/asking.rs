@@ -1,9 +1,6 @@
 //! Asking: another query, another order, and where the cursor goes among what is then found.
 
-use super::{
-    moving::{another_tie, list_height},
-    search,
-};
+use super::moving::{another_tie, list_height};
 use crate::{
     keys::command::Command,
     query::{Query, sort::SortKey},
@@ -27,50 +24,17 @@ pub(super) fn clear_last(model: &mut Model) {
 
 /// Puts a query in force.
 pub(super) fn ask(model: &mut Model, query: Query, keep: Keep) {
-    begin(model, query, keep);
-    work(model);
-}
-
-/// Puts a query in force that is being typed. Among few ties it is answered at once; among many the letter is on screen
-/// before any of them is looked at.
-pub(super) fn ask_typed(model: &mut Model, query: Query) {
-    begin(model, query, Keep::Top);
-    if !model.data.is_large() {
-        work(model);
-    }
-}
-
-fn begin(model: &mut Model, query: Query, keep: Keep) {
-    // While the ties of the query before are still being looked for, those on the screen are older.
-    let selected = model.arrival.take().map_or_else(|| model.selected(), |(selected, _)| selected);
-    begin_from(model, query, selected, keep);
+    ask_from(model, query, model.selected(), keep);
 }
 
 /// Puts a query in force, with the tie that was under the cursor.
 pub(super) fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
-    begin_from(model, query, selected, keep);
-    work(model);
-}
-
-fn begin_from(model: &mut Model, query: Query, selected: Option<usize>, keep: Keep) {
     if query.text() != model.found.query.text() {
         // Other words hit elsewhere.
         model.detail_top = Top::AtHit;
     }
-    model.found.start(&model.data, query);
-    model.arrival = Some((selected, keep));
-}
-
-/// Works through one stretch of ties of the query in force; whether all is found.
-pub(super) fn work(model: &mut Model) -> bool {
-    if !model.found.work(&model.data) {
-        return false;
-    }
-    if let Some((selected, keep)) = model.arrival.take() {
-        place_cursor(model, selected, keep);
-    }
-    search::offer_if_due(model);
-    true
+    model.found.ask(model.data.searchable_by(&query), query);
+    place_cursor(model, selected, keep);
 }
 
 /// Puts the cursor where it goes among the ties found, and works out what the view plots of them.
@@ -109,12 +73,12 @@ pub(super) fn reverse(model: &mut Model) {
 pub(super) fn group_by_next(model: &mut Model) {
     let selected = model.selected();
     model.found.order.grouping = model.found.order.grouping.next();
-    model.found.sort(&model.data);
+    model.found.sort(&model.data.dataset);
     place_cursor(model, selected, Keep::Selection);
 }
 
 pub(super) fn resort(model: &mut Model) {
     let selected = model.selected();
-    model.found.sort(&model.data);
+    model.found.sort(&model.data.dataset);
     place_cursor(model, selected, Keep::Top);
 }

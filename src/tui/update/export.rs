@@ -13,7 +13,7 @@ const LONGEST: usize = 1_000;
 
 /// Opens the form; where no ties are found there is nothing to export.
 pub(super) fn open(model: &mut Model) {
-    if model.selected().is_some() || model.found.is_searching() {
+    if model.selected().is_some() {
         model.focus = Focus::Export(ExportForm::new(model.lang));
     }
 }

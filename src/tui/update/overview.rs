@@ -15,7 +15,7 @@ use crate::{
 /// Counts anew, for other ties were found.
 pub(super) fn replot(model: &mut Model) {
     let (data, found) = (&model.data, &model.found);
-    model.overview.numbers = Overview::new(&found.query, found.among(), found.whole_corpus(data), data.traits());
+    model.overview.numbers = Overview::new(&found.query, found.among(), found.corpus(data.searchable()), data.traits());
 }
 
 /// To the number in a direction.

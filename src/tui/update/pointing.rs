@@ -58,7 +58,8 @@ fn press(model: &mut Model, at: Position) -> Option<Effect> {
         Target::Edge(edge, before) => Some((edge, before)),
         _ => None,
     };
-    let effect = match target {
+
+    match target {
         Target::Pick(row) => pick(model, row),
         Target::Outside => {
             back(model);
@@ -78,8 +79,7 @@ fn press(model: &mut Model, at: Position) -> Option<Effect> {
             choose(model, other);
             None
         }
-    };
-    effect
+    }
 }
 
 /// Chooses what is clicked, or opens it.

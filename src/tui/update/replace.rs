@@ -25,9 +25,6 @@ pub(super) fn replace(model: &mut Model, loaded: Loaded) {
     }
     let selected = old.selected.as_ref().and_then(|id| tie(&model.data.dataset, id));
     old.find_again(model);
-    // Nothing may draw numbers of the dataset before, should the search below take several stretches.
-    model.list.at = selected.and_then(|tie| model.found.hits.iter().position(|hit| hit.tie == tie)).unwrap_or(0);
-    model.plots_are_stale = true;
     ask_from(model, query, selected, Keep::Selection);
 }
 
@@ -50,10 +47,8 @@ impl Ids {
         let dataset = &model.data.dataset;
         let tie = |number: usize| dataset.ties.get(number).map(|tie| tie.id.clone());
         let source = |number: usize| dataset.sources.get(number).map(|source| source.id.clone());
-        // While ties are being looked for, the one that was under the cursor then.
-        let selected = model.arrival.map_or_else(|| model.selected(), |(selected, _)| selected);
         let mut ids = Self {
-            selected: selected.and_then(tie),
+            selected: model.selected().and_then(tie),
             before_search: None,
             source: sources::selected(model).and_then(source),
             said: None,

@@ -2,7 +2,7 @@
 
 use tui_input::{Input, InputRequest};
 
-use super::asking::{ask_from, ask_typed};
+use super::asking::{ask, ask_from};
 use crate::{
     query::{self, Query, QueryErrorKind},
     tui::{
@@ -97,23 +97,12 @@ pub(super) fn complete(model: &mut Model) {
     }
 }
 
-/// Works out anew how the term at the cursor can be completed; while ties are still being looked for, later: the ways
-/// are counted among them.
+/// Works out anew how the term at the cursor can be completed.
 pub(super) fn offer(model: &mut Model) {
-    let Focus::Search(line) = &mut model.focus else { return };
-    line.offers = Offers::default();
-    offer_if_due(model);
-}
-
-/// The same, unless it has been done.
-pub(super) fn offer_if_due(model: &mut Model) {
     let Focus::Search(line) = &model.focus else { return };
-    if model.found.is_searching() || line.offers.line.is_some() {
-        return;
-    }
     let text = line.input.value().to_owned();
     let cursor = text.char_indices().nth(line.input.cursor()).map_or(text.len(), |(at, _)| at);
-    let ways = query::complete(&text, cursor, model.found.whole_corpus(&model.data), model.lang);
+    let ways = query::complete(&text, cursor, model.found.corpus(model.data.searchable()), model.lang);
     if let Focus::Search(line) = &mut model.focus {
         line.offers = Offers { line: Some(text), ways, taken: None };
     }
@@ -141,6 +130,6 @@ fn apply(model: &mut Model) {
     let (query, faults) = Query::parse_lenient(line.input.value(), &model.data.dataset);
     line.faults = faults;
     if query != model.found.query {
-        ask_typed(model, query);
+        ask(model, query, Keep::Top);
     }
 }

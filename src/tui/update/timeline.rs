@@ -18,7 +18,7 @@ pub(super) fn replot(model: &mut Model) {
     if state.all != all {
         (state.all, state.years) = (all, all);
     }
-    let strata = model.found.strata(data, state.grouping, state.descending);
+    let strata = model.found.strata(&data.dataset, state.grouping, state.descending);
     state.rows = strata.rows(&model.found.hits);
     state.tallies = by_year(histories, model.found.among().ones(), all);
     state.now = model.found.of_each_status();
@@ -119,7 +119,7 @@ fn mark_near(model: &Model, column: u16) -> Option<usize> {
 /// Fewer years, closer, or more of them.
 pub(super) fn zoom(model: &mut Model, closer: bool) {
     let on_mark = current_mark(model).and_then(|(marks, at)| marks.get(at?).map(|mark| year_of(mark.day)));
-    let day = year_of(model.found.as_of_day(&model.data).day());
+    let day = year_of(model.found.as_of_day().day());
     let state = &mut model.timeline;
     let around = if state.mark.is_some() { on_mark.unwrap_or(day) } else { day };
     state.years = state.years.zoomed(closer, around, state.all);

@@ -32,7 +32,7 @@ const fn below(height: u16) -> u16 {
 
 pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(Clear, pane);
-    let name = (texts(model.lang).export_title)(&counted(model));
+    let name = (texts(model.lang).export_title)(&model.found.counted(model.lang));
     frame.render_widget(border(model, title(model, &name, true), true), pane);
     let area = inside(pane);
     let height = usize::from(area.height.saturating_sub(below(area.height)));
@@ -60,12 +60,6 @@ fn hint(model: &Model) -> String {
     let key = |command| model.keymap.label(Mode::Export, command, model.lang);
     let form = key(Command::Previous) + &key(Command::Next);
     (texts(model.lang).export_hint)(&form, &key(Command::CompletePath), &key(Command::Save))
-}
-
-/// What is exported: `51 banden en 6 contacten`.
-pub(in crate::tui) fn counted(model: &Model) -> String {
-    let (ties, others) = model.found.tally();
-    (texts(model.lang).ties_and_others)(ties, others)
 }
 
 /// ` Memo            Markdown, met voetnoten `

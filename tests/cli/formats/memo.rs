@@ -80,7 +80,7 @@ fn no_text_is_markup() {
 #[test]
 fn it_speaks_the_language_asked_for_and_tells_what_was_asked() {
     let memo = run(&["export", "arnhem-wuhan", "--asof", "2010", "--format", "markdown", "--lang", "en"]).out;
-    for words in ["- Query: arnhem-wuhan op:2010", "- As of: 31 December 2010", "## Summary", "since 1999"] {
+    for words in ["- Query: arnhem-wuhan asof:2010", "- As of: 31 December 2010", "## Summary", "since 1999"] {
         assert!(memo.contains(words), "{words} in\n{memo}");
     }
     let later = memo.find("### Reported about the time after the reference date");

@@ -31,7 +31,7 @@ pub(super) fn bar(
 ) -> Vec<Span<'static>> {
     let marks = marks(tie, vantage);
     let cells = cells(model, number, axis, &marks);
-    let as_of = model.found.date().map(|_| model.found.as_of_day(&model.data).day());
+    let as_of = model.found.date().map(|_| model.found.as_of_day().day());
     let as_of_column = as_of.and_then(|day| axis.column(day));
     let read = if selected { current_mark(model).and_then(|(_, at)| at) } else { None };
     let read_column = read.and_then(|at| marks.get(at)).and_then(|mark| axis.column(mark.day));

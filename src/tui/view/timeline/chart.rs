@@ -59,7 +59,7 @@ fn most(model: &Model) -> u32 {
 
 /// One row of the columns of a status, `level` rows above the lowest of `height`.
 fn columns(model: &Model, status: Status, axis: Axis, level: usize, height: usize, most: u32) -> Vec<Span<'static>> {
-    let as_of = model.found.date().map(|_| model.found.as_of_day(&model.data).day());
+    let as_of = model.found.date().map(|_| model.found.as_of_day().day());
     let as_of_column = as_of.and_then(|day| axis.column(day));
     joined((0..axis.columns()).map(|column| {
         let count = count(model, status, axis, column);

@@ -65,7 +65,7 @@ fn years(model: &Model, axis: Axis) -> Line<'static> {
         }
     };
     let as_of = model.found.date().and_then(|_| {
-        let day = model.found.as_of_day(&model.data).day();
+        let day = model.found.as_of_day().day();
         let (column, year) = (axis.column(day)?, PartialDate::from_day(day).year());
         // The sign stands over the line; the year before or behind it, wherever there is room.
         Some(match column.checked_sub(ROOM - 1) {

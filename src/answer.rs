@@ -1,0 +1,199 @@
+//! The answer to a query: the ties found, in order, in groups and counted. Dashboard, `list`, `show` and `export` all
+//! ask here, so that they find and tell the same.
+
+mod order;
+mod selection;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use fixedbitset::FixedBitSet;
+
+pub use self::order::Order;
+use crate::{
+    dataset::{AsOf, Dataset, PartialDate, Standing, Status, Tie, Vantage},
+    parallel::in_parts,
+    query::{Columns, Corpus, FacetCounts, Hit, Index, Query, Search, SortKey, group::Groups},
+    timeline::{self, Strata},
+};
+
+/// More ties than these are assessed by all processors; of fewer, to start a thread takes as long.
+const MANY: usize = 16_384;
+
+/// What a query is put to.
+#[derive(Clone, Copy)]
+pub struct Searchable<'a> {
+    /// The dataset.
+    pub dataset: &'a Dataset,
+    /// Its names and texts. An empty one will do for a query without terms.
+    pub index: &'a Index,
+    /// The day that counts as today.
+    pub today: NaiveDate,
+}
+
+/// A query and what it finds. What is the same for the next query is kept: standings and columns while the date is the
+/// same, the order of all ties, what each term found.
+pub struct Answer {
+    /// The one state that the query line and the filters are two views of.
+    pub query: Query,
+    /// The date from the command line; one in the query goes before it.
+    pub as_of: Option<PartialDate>,
+    /// How the ties found are ordered.
+    pub order: Order,
+    /// How many ties had not begun by the date in force, and are left out.
+    pub not_begun: usize,
+    /// By tie: what it adds up to on the date in force.
+    pub standings: Vec<Option<Standing>>,
+    /// The ties that the query finds, in order. Ties never move; these are their numbers.
+    pub hits: Vec<Hit>,
+    /// The groups that they stand in.
+    pub groups: Groups,
+    /// How many ties each filter would show.
+    pub counts: FacetCounts,
+    /// The hits that are counted as ties.
+    among: FixedBitSet,
+    today: NaiveDate,
+    /// The date that the standings are of.
+    assessed: Option<PartialDate>,
+    columns: Columns,
+    /// All ties in the order that the timeline last needed.
+    strata: Option<(timeline::Grouping, bool, Arc<Strata>)>,
+    /// All ties in the order that was last needed.
+    sorted: Option<(SortKey, bool, Arc<[u32]>)>,
+    /// The last search, with the answers that the next one can use.
+    search: Option<Search>,
+}
+
+impl Answer {
+    /// Puts a first query to `ties`, seen from `as_of` unless it says itself from when.
+    #[must_use]
+    pub fn new(ties: Searchable<'_>, query: Query, as_of: Option<PartialDate>) -> Self {
+        let mut answer = Self {
+            query,
+            as_of,
+            order: Order::default(),
+            not_begun: 0,
+            standings: Vec::new(),
+            hits: Vec::new(),
+            groups: Groups::default(),
+            counts: FacetCounts::default(),
+            among: FixedBitSet::new(),
+            today: ties.today,
+            assessed: None,
+            columns: Columns::default(),
+            strata: None,
+            sorted: None,
+            search: None,
+        };
+        answer.assess(ties);
+        answer.search(ties);
+        answer
+    }
+
+    /// Puts another query to the same ties.
+    pub fn ask(&mut self, ties: Searchable<'_>, query: Query) {
+        self.query = query;
+        if self.date() != self.assessed {
+            self.assess(ties);
+        }
+        self.search(ties);
+    }
+
+    /// The date in force, as it was asked for; `None` is now.
+    #[must_use]
+    pub fn date(&self) -> Option<PartialDate> {
+        self.query.as_of().or(self.as_of)
+    }
+
+    /// The day in force.
+    #[must_use]
+    pub fn as_of_day(&self) -> AsOf {
+        AsOf::asked(self.date(), self.today)
+    }
+
+    /// Works out what every tie adds up to on the date in force.
+    fn assess(&mut self, ties: Searchable<'_>) {
+        let vantage = Vantage::new(ties.dataset, self.as_of_day());
+        let assess = |part: &[Tie]| part.iter().map(|tie| vantage.standing(tie)).collect::<Vec<_>>();
+        let all = &ties.dataset.ties;
+        self.standings = if all.len() > MANY { in_parts(all, assess).concat() } else { assess(all) };
+        self.assessed = self.date();
+        self.columns = Columns::new(ties.dataset, &self.standings);
+        self.not_begun = self.standings.len() - self.columns.begun.count_ones(..);
+        self.sorted = None;
+        self.strata = None;
+        self.search = None;
+    }
+
+    fn search(&mut self, ties: Searchable<'_>) {
+        let before = self.search.take();
+        let corpus = self.corpus(ties);
+        let search = Search::new(self.query.clone(), corpus, before);
+        let outcome = search.outcome(corpus);
+        let counts = search.counts(&outcome, corpus);
+        self.counts = counts;
+        self.among.clone_from(&outcome.ties);
+        self.among.intersect_with(&self.columns.ties);
+        self.arrange(ties.dataset, &search, &outcome.ties);
+        self.search = Some(search);
+    }
+
+    /// What a query can be put to on the date in force.
+    #[must_use]
+    pub fn corpus<'a>(&'a self, ties: Searchable<'a>) -> Corpus<'a> {
+        Corpus { dataset: ties.dataset, index: ties.index, standings: &self.standings, columns: &self.columns }
+    }
+
+    /// The municipality that is asked for and that no source names.
+    #[must_use]
+    pub fn unnamed_municipality(&self) -> Option<&'static str> {
+        self.search.as_ref()?.unnamed_municipality()
+    }
+
+    /// How many ties another query would show, counted as in [`tally`](Self::tally), on the date in force or its own.
+    #[must_use]
+    pub fn count(&self, ties: Searchable<'_>, query: &Query) -> usize {
+        if query.as_of().or(self.as_of) != self.date() {
+            return Self::new(ties, query.clone(), self.as_of).tally().0;
+        }
+        let corpus = self.corpus(ties);
+        Search::run(query.clone(), corpus).outcome(corpus).ties.intersection_count(&self.columns.ties)
+    }
+
+    /// How many of the ties found are counted as ties, and how many are not.
+    #[must_use]
+    pub fn tally(&self) -> (usize, usize) {
+        let counted = self.among.count_ones(..);
+        (counted, self.hits.len() - counted)
+    }
+
+    /// The hits that are counted as ties.
+    #[must_use]
+    pub const fn among(&self) -> &FixedBitSet {
+        &self.among
+    }
+
+    /// How many of the ties found have which status, in the order of [`Status::ALL`].
+    #[must_use]
+    pub fn of_each_status(&self) -> [usize; Status::ALL.len()] {
+        Status::ALL.map(|status| self.among.intersection_count(self.columns.status(status)))
+    }
+
+    /// All ties in an order of the timeline.
+    pub fn strata(&mut self, dataset: &Dataset, grouping: timeline::Grouping, descending: bool) -> Arc<Strata> {
+        if let Some((known, turned, strata)) = &self.strata
+            && (*known, *turned) == (grouping, descending)
+        {
+            return Arc::clone(strata);
+        }
+        let strata = Arc::new(Strata::new(dataset, &self.standings, grouping, descending));
+        self.strata = Some((grouping, descending, Arc::clone(&strata)));
+        strata
+    }
+
+    /// How many ties there are on the date in force.
+    #[must_use]
+    pub fn all_ties(&self) -> usize {
+        self.columns.ties.count_ones(..)
+    }
+}

@@ -1,0 +1,83 @@
+//! The order of the ties found.
+
+use std::sync::Arc;
+
+use fixedbitset::FixedBitSet;
+use serde::{Deserialize, Serialize};
+
+use super::Answer;
+use crate::{
+    dataset::Dataset,
+    query::{
+        Search, SortKey,
+        group::{Grouping, Groups},
+        sort,
+    },
+};
+
+/// How the ties found are ordered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Order {
+    /// The key that the user chose; `None`: the best match while words are searched for, names otherwise.
+    pub chosen: Option<SortKey>,
+    /// Whether it is turned around.
+    pub descending: bool,
+    /// What is put together first.
+    pub grouping: Grouping,
+}
+
+impl Answer {
+    /// The key that the ties found are sorted by.
+    #[must_use]
+    pub fn sort_key(&self) -> SortKey {
+        let unchosen = if self.query.looks_for_words() { SortKey::Relevance } else { SortKey::Dutch };
+        self.order.chosen.unwrap_or(unchosen)
+    }
+
+    /// Sorts anew, after the order was changed.
+    pub fn sort(&mut self, dataset: &Dataset) {
+        let Some(search) = self.search.take() else { return };
+        let ties: FixedBitSet = self.hits.iter().map(|hit| hit.tie).collect();
+        self.arrange(dataset, &search, &ties);
+        self.search = Some(search);
+    }
+
+    /// Puts the hits in order. What is not a tie answers "do we have one?" all the same, but stands after those
+    /// that are.
+    pub(super) fn arrange(&mut self, dataset: &Dataset, search: &Search, found: &FixedBitSet) {
+        let order = self.sorted_ties(dataset);
+        let wanted = |is_tie: bool| {
+            let columns = &self.columns;
+            let order = order.iter().map(|&tie| tie as usize);
+            order.filter(move |&tie| found.contains(tie) && columns.ties.contains(tie) == is_tie)
+        };
+        let mut hits = Vec::with_capacity(found.count_ones(..));
+        hits.extend(search.hits(wanted(true)));
+        let ties = hits.len();
+        hits.extend(search.hits(wanted(false)));
+        if self.sort_key() == SortKey::Relevance {
+            let (ties, others) = hits.split_at_mut(ties);
+            sort::by_relevance(ties, self.order.descending);
+            sort::by_relevance(others, self.order.descending);
+        }
+        self.groups = Groups::new(&mut hits, self.order.grouping, dataset, &self.standings);
+        self.hits = hits;
+    }
+
+    /// All ties in the order in force.
+    fn sorted_ties(&mut self, dataset: &Dataset) -> Arc<[u32]> {
+        let (key, descending) = match self.sort_key() {
+            SortKey::Relevance => (SortKey::Dutch, false),
+            key => (key, self.order.descending),
+        };
+        if let Some((known, turned, order)) = &self.sorted
+            && (*known, *turned) == (key, descending)
+        {
+            return Arc::clone(order);
+        }
+        let order: Arc<[u32]> = sort::order(key, descending, dataset, &self.standings).into();
+        self.sorted = Some((key, descending, Arc::clone(&order)));
+        order
+    }
+}

@@ -1,0 +1,53 @@
+//! The answer as it leaves the program: the ties to export, how many they are in words, and what was asked as a line.
+
+use super::Answer;
+use crate::{
+    dataset::Dataset,
+    export::{Entry, Progress, Selection},
+    lang::Lang,
+    text::texts,
+};
+
+impl Answer {
+    /// The ties found with their standings, in order.
+    #[must_use]
+    pub fn entries<'a>(&self, dataset: &'a Dataset) -> Vec<Entry<'a>> {
+        self.entries_of(self.hits.iter().map(|hit| hit.tie), dataset)
+    }
+
+    /// These ties with their standings, as far as they had begun on the date in force.
+    pub(crate) fn entries_of<'a>(&self, ties: impl Iterator<Item = usize>, dataset: &'a Dataset) -> Vec<Entry<'a>> {
+        let entry = |number: usize| {
+            let standing = self.standings.get(number).copied().flatten()?;
+            Some(Entry { tie: dataset.ties.get(number)?, standing })
+        };
+        ties.filter_map(entry).collect()
+    }
+
+    /// What is exported.
+    #[must_use]
+    pub fn selection<'a>(&self, dataset: &'a Dataset, lang: Lang, progress: Progress<'a>) -> Selection<'a> {
+        let line = self.line(lang);
+        Selection {
+            dataset,
+            entries: self.entries(dataset),
+            asked: (!line.is_empty()).then_some(line),
+            as_of: self.as_of_day(),
+            lang,
+            progress,
+        }
+    }
+
+    /// What was asked, with the date from the command line, as it would be typed in `lang`.
+    #[must_use]
+    pub fn line(&self, lang: Lang) -> String {
+        self.query.clone().seen_from(self.as_of).to_line(lang)
+    }
+
+    /// How many were found: `51 banden en 6 contacten`.
+    #[must_use]
+    pub fn counted(&self, lang: Lang) -> String {
+        let (ties, others) = self.tally();
+        (texts(lang).ties_and_others)(ties, others)
+    }
+}
