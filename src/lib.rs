@@ -26,11 +26,11 @@
 //! | [`overview`] | the ties found in numbers, and the numbers of the documents beside them | no |
 //! | [`timeline`] | ties through time, as numbers to plot | no |
 //! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
-//! | [`report`] | faults in a file as messages with place and advice | no |
+//! | `report` | faults in a file as messages with place and advice | no |
 //! | [`config`] | the user's own settings | no |
-//! | [`text`] | every word the interface speaks, in Dutch and English | no |
+//! | `text` | every word the interface speaks, in Dutch and English | no |
 //! | [`lang`] | the two languages | no |
-//! | [`file`](mod@file) | writing files whole or not at all | no |
+//! | `file` | writing files whole or not at all | no |
 //! | `parallel` | work on all processors | no |
 //! | `signals` | the signals that end the program | no |
 //! | [`sanitise`] | makes hidden characters visible: all text that leaves the program passes it | no |
@@ -59,17 +59,17 @@ pub mod cli;
 pub mod config;
 pub mod dataset;
 pub mod export;
-pub mod file;
+mod file;
 pub mod geo;
 pub mod keys;
 pub mod lang;
 pub mod overview;
 mod parallel;
 pub mod query;
-pub mod report;
+mod report;
 pub mod sanitise;
 mod signals;
 pub mod sources;
-pub mod text;
+mod text;
 pub mod timeline;
 pub mod tui;

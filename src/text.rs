@@ -21,7 +21,6 @@ pub use date::date;
 pub use number::{counted, number};
 
 /// The texts of one language.
-#[expect(missing_docs, reason = "the two languages beside it say what each text is")]
 pub struct Texts {
     // Header and list.
     pub pane_filters: &'static str,

@@ -82,7 +82,7 @@ pub mod watch;
 use crate::{
     dataset::{Dataset, load::LoadError},
     export::excerpt::Given,
-    lang::Lang,
+    lang::{Lang, error_in_english},
     parallel,
     text::words::pick,
 };
@@ -116,6 +116,11 @@ pub enum Failure {
     /// The dataset can't be read.
     Dataset(LoadError),
 }
+
+error_in_english!(Failure, |failure| match failure {
+    Failure::Terminal(error) => error.to_string(),
+    Failure::Dataset(error) => error.to_string(),
+});
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {

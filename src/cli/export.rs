@@ -19,7 +19,7 @@ use crate::{
     export::{ExportFormat, FileFormat, Progress, Selection, csv::Separator},
     file::Existing,
     lang::Lang,
-    sanitise::visible,
+    sanitise::Escaped,
     signals,
     text::words::pick,
 };
@@ -49,7 +49,7 @@ pub fn format(name: ExportName, flat: Option<Separator>, lang: Lang) -> Result<E
                 "fout: --flat past alleen bij --format csv\nzie: stedenband --help",
                 "error: --flat goes with --format csv only\nsee: stedenband --help",
             );
-            return Err(Failure::Usage(message.to_owned()));
+            return Err(Failure::Usage(Escaped::ours(message)));
         }
         (ExportName::Json, None) => FileFormat::Json,
         (ExportName::Ron, None) => FileFormat::Ron,
@@ -146,7 +146,7 @@ impl Bar {
     }
 
     /// Why nothing was written.
-    fn failure(&self, message: String) -> Failure {
+    fn failure(&self, message: Escaped) -> Failure {
         match self.signal() {
             0 => Failure::Usage(message),
             signal => Failure::Ended(message, signal),
@@ -166,20 +166,19 @@ fn asked(session: &Session) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
-fn needs_folder(lang: Lang) -> String {
+fn needs_folder(lang: Lang) -> Escaped {
     pick(
         lang,
         "fout: csv is een map met drie tabellen: noem een map met -o MAP, of vraag één tabel met --flat",
         "error: csv is a folder with three tables: name a folder with -o DIR, or ask for one table with --flat",
     )
-    .to_owned()
+    .into()
 }
 
-fn message(path: &Path, ties: usize, lang: Lang) -> String {
+fn message(path: &Path, ties: usize, lang: Lang) -> Escaped {
     let noun = match ties {
         1 => pick(lang, "band", "tie"),
         _ => pick(lang, "banden", "ties"),
     };
-    let path = path.display().to_string();
-    format!("{}: {ties} {noun} {}", visible(&path), pick(lang, "geschreven", "written"))
+    format!("{}: {ties} {noun} {}", path.display(), pick(lang, "geschreven", "written")).into()
 }

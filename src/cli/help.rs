@@ -6,7 +6,6 @@ use super::args::Cli;
 use crate::{lang::Lang, text::words::pick};
 
 /// The command line's description with all texts in `lang`.
-#[must_use]
 pub fn localised(lang: Lang) -> clap::Command {
     let mut command = texts(Cli::command(), lang);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();

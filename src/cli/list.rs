@@ -12,7 +12,7 @@ use crate::{
     dataset::Standing,
     export::{Entry, json, plain, table},
     query::{Columns, Corpus, Hit, Index, Search, SortKey, Term, filter, sort, suggest},
-    sanitise::visible,
+    sanitise::Escaped,
     text::{texts, words::pick},
 };
 
@@ -26,7 +26,7 @@ pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut
     let any = !entries.is_empty();
     match out.format(format, common) {
         Format::Json => json::write(entries, out)?,
-        Format::Plain => entries.iter().try_for_each(|entry| plain::line(entry, session.lang, out))?,
+        Format::Plain => entries.iter().try_for_each(|entry| writeln!(out, "{}", plain::line(entry, session.lang)))?,
         Format::Table if any => table::write(&entries, out.table(), out)?,
         Format::Table => {}
     }
@@ -49,19 +49,19 @@ pub(super) fn found<'a>(session: &'a Session, standings: &[Option<Standing>]) ->
 }
 
 /// That nothing was found, and for what.
-pub(super) fn nothing(session: &Session) -> String {
+pub(super) fn nothing(session: &Session) -> Escaped {
     let lang = session.lang;
     let message = pick(lang, "Geen banden gevonden", "No ties found");
     if session.query.is_empty() {
-        return format!("{message}.");
+        return format!("{message}.").into();
     }
     let line = session.query.to_line(lang);
-    let nothing = format!("{message} {} {}", pick(lang, "voor:", "for:"), visible(&line));
+    let nothing = Escaped::from(format!("{message} {} {line}", pick(lang, "voor:", "for:")));
     if let Some(name) = unnamed_municipality(session) {
-        return format!("{nothing}\n{}", (texts(lang).unnamed_municipality)(name));
+        return nothing.line((texts(lang).unnamed_municipality)(name));
     }
     match suggest::meant(&session.query, &session.dataset) {
-        Some((_, name)) => format!("{nothing}\n{}", (texts(lang).meant)(&visible(name))),
+        Some((_, name)) => nothing.line((texts(lang).meant)(name)),
         None => nothing,
     }
 }

@@ -11,6 +11,7 @@ use crate::{
     geo::Direction,
     keys::{command::Command, view_kind::View},
     query::{Facet, Query},
+    sanitise::Escaped,
 };
 
 mod asking;
@@ -47,7 +48,7 @@ pub enum Effect {
     /// Draw the whole screen anew.
     Redraw,
     /// Send a text to the clipboard.
-    Copy(String),
+    Copy(Escaped),
     /// Open an address of the web in the browser.
     Open(String),
     /// Complete the path in the form that exports.
