@@ -16,29 +16,29 @@
 
 use std::{ffi::OsString, io::Write as _, process::ExitCode};
 
-use crate::{dataset::load, lang::Lang, signals, text::words::pick};
+use crate::{dataset::load, lang::Lang, sanitise::Escaped, signals, text::words::pick};
 
 pub mod args;
 pub mod check;
-pub mod clock;
-pub mod complete;
-pub mod completions;
-pub mod config;
-pub mod dashboard;
+mod clock;
+mod complete;
+mod completions;
+mod config;
+mod dashboard;
 pub mod export;
 pub mod failure;
-pub mod help;
-pub mod list;
-pub mod locale;
-pub mod man;
-pub mod output;
+mod help;
+mod list;
+mod locale;
+mod man;
+mod output;
 pub mod session;
-pub mod show;
-pub mod sources;
-pub mod usage;
+mod show;
+mod sources;
+mod usage;
 
 use args::{Cli, Command, Common};
-use check::{CheckOptions, Outcome};
+use check::CheckOptions;
 use export::ExportOptions;
 use failure::Failure;
 use output::{AskedBy, Output};
@@ -143,7 +143,7 @@ fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
 }
 
 /// Why there is nothing to watch, where the user asks for it.
-fn misplaced_watch(watch: Option<bool>, common: &Common, is_command: bool, lang: Lang) -> Option<String> {
+fn misplaced_watch(watch: Option<bool>, common: &Common, is_command: bool, lang: Lang) -> Option<Escaped> {
     let (nl, en) = match watch {
         Some(_) if is_command => (
             "fout: --watch en --no-watch gaan over het dashboard, niet over een opdracht",
@@ -155,7 +155,7 @@ fn misplaced_watch(watch: Option<bool>, common: &Common, is_command: bool, lang:
         ),
         _ => return None,
     };
-    Some(pick(lang, nl, en).to_owned())
+    Some(Escaped::ours(pick(lang, nl, en)))
 }
 
 /// Checks a dataset.
@@ -164,11 +164,7 @@ fn proof(options: &CheckOptions, lang: Lang) -> Result<(), Failure> {
         signals::leave_nothing_half_written().map_err(Failure::Terminal)?;
     }
     let mut output = Output::stdout(lang);
-    let outcome = check::run(options, lang, output.table().colour, &mut output)?;
+    let faults = check::run(options, lang, output.table().colour, &mut output)?;
     output.finish()?;
-    match outcome {
-        Outcome::Clean => Ok(()),
-        Outcome::Faults(_) => Err(Failure::Faults),
-        Outcome::Unreadable(message) => Err(Failure::Usage(message)),
-    }
+    if faults == 0 { Ok(()) } else { Err(Failure::Faults) }
 }

@@ -4,6 +4,21 @@ use serde::{Deserialize, Serialize};
 
 use crate::dataset::SharedStr;
 
+/// Makes a type an error for any program: it then says in English what it tells people in their language.
+macro_rules! error_in_english {
+    ($error:ty, |$this:ident| $words:expr) => {
+        impl std::fmt::Display for $error {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let $this = self;
+                std::fmt::Display::fmt(&$words, f)
+            }
+        }
+
+        impl std::error::Error for $error {}
+    };
+}
+pub(crate) use error_in_english;
+
 /// A language that the interface speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -27,12 +27,12 @@
 //! | [`timeline`] | ties through time, as numbers to plot | no |
 //! | [`answer`] | what a query finds, in order, counted, and in words: the dashboard and the command line ask it alike | no |
 //! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
-//! | [`report`] | faults in a file as messages with place and advice | no |
+//! | `report` | faults in a file as messages with place and advice | no |
 //! | [`config`] | the user's own settings, with the names of columns and themes | no |
 //! | [`keys`] | commands, and the keys that give them | no |
-//! | [`text`] | every word the interface speaks, in Dutch and English | no |
+//! | `text` | every word the interface speaks, in Dutch and English | no |
 //! | [`lang`] | the two languages | no |
-//! | [`file`](mod@file) | writing files whole or not at all | no |
+//! | `file` | writing files whole or not at all | no |
 //! | `memory` | whether there is memory for something large, before it is needed | no |
 //! | `parallel` | work on all processors | no |
 //! | `signals` | the signals that end the program | no |
@@ -66,7 +66,7 @@ pub mod cli;
 pub mod config;
 pub mod dataset;
 pub mod export;
-pub mod file;
+mod file;
 pub mod geo;
 pub mod keys;
 pub mod lang;
@@ -74,10 +74,10 @@ mod memory;
 pub mod overview;
 mod parallel;
 pub mod query;
-pub mod report;
+mod report;
 pub mod sanitise;
 mod signals;
 pub mod sources;
-pub mod text;
+mod text;
 pub mod timeline;
 pub mod tui;

@@ -1,19 +1,15 @@
 //! Faults as text: where, the line itself, what is wrong and what to do.
 //!
-//! All text of a file passes the [sanitiser](crate::sanitise) here, file names too; colour only if asked.
+//! Colour only if asked.
 
-use std::{
-    io::{self, Write},
-    ops::Range,
-    path::Path,
-};
+use std::{ops::Range, path::Path};
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::{
     dataset::{fault::Fault, load::line_and_column},
     lang::Lang,
-    sanitise::visible,
+    sanitise::Escaped,
 };
 
 mod bad_config;
@@ -33,27 +29,22 @@ pub struct Style {
     pub most: usize,
 }
 
-/// Writes the faults of `text`, which came from `path`, and how many more there are.
-///
-/// # Errors
-/// What `out` says.
-pub fn faults(path: &Path, text: &str, faults: &[Fault], style: Style, out: &mut impl Write) -> io::Result<()> {
+/// The faults of `text`, which came from `path`, and how many more there are; lines that end with a line break.
+pub fn faults(path: &Path, text: &str, faults: &[Fault], style: Style) -> Escaped {
     let path = path.display().to_string();
-    for fault in faults.iter().take(style.most) {
-        writeln!(out, "{}\n", one(&path, text, fault, style))?;
-    }
+    let shown = faults.iter().take(style.most).map(|fault| one(&path, text, fault, style));
+    let shown = shown.fold(Escaped::default(), |shown, fault| (shown + fault).line("").line(""));
     match (faults.len().saturating_sub(style.most), style.lang) {
-        (0, _) => Ok(()),
-        (1, Lang::Nl) => writeln!(out, "En nog 1 fout."),
-        (1, Lang::En) => writeln!(out, "And 1 more fault."),
-        (more, Lang::Nl) => writeln!(out, "En nog {more} fouten."),
-        (more, Lang::En) => writeln!(out, "And {more} more faults."),
+        (0, _) => shown,
+        (1, Lang::Nl) => (shown + "En nog 1 fout.").line(""),
+        (1, Lang::En) => (shown + "And 1 more fault.").line(""),
+        (more, Lang::Nl) => (shown + format!("En nog {more} fouten.")).line(""),
+        (more, Lang::En) => (shown + format!("And {more} more faults.")).line(""),
     }
 }
 
 /// One fault, of several lines without a line break at the end.
-#[must_use]
-pub fn one(path: &str, text: &str, fault: &Fault, style: Style) -> String {
+pub fn one(path: &str, text: &str, fault: &Fault, style: Style) -> Escaped {
     // The place comes first and in this form because editors and terminals make it a link.
     let (message, help) = (fault.kind.message(style.lang), fault.kind.help(style.lang));
     let (line, column) = line_and_column(text, fault.at.start);
@@ -66,10 +57,10 @@ pub fn one(path: &str, text: &str, fault: &Fault, style: Style) -> String {
         Snippet::source(excerpt.line).line_start(line).annotation(AnnotationKind::Primary.span(excerpt.marked));
     let report = Level::ERROR
         .no_name()
-        .primary_title(format!("{}:{line}:{column}: {error}: {}", visible(path), visible(&message)))
+        .primary_title(Escaped::from(format!("{path}:{line}:{column}: {error}: {message}")))
         .element(snippet)
-        .element(Level::HELP.with_name(advice).message(visible(&help)));
-    renderer(style.color).render(&[report])
+        .element(Level::HELP.with_name(advice).message(Escaped::from(help)));
+    Escaped::with_colours(&renderer(style.color).render(&[report]))
 }
 
 fn renderer(color: bool) -> Renderer {
@@ -100,7 +91,7 @@ impl Excerpt {
         let (after, cut_after) = if cut { ("", true) } else { first_chars(&text[end..line_end], Self::AFTER) };
         let ellipsis = |cut| if cut { "…" } else { "" };
         // A tab would be drawn as several columns and move the mark.
-        let clean = |part: &str| visible(&part.replace('\t', "    ")).into_owned();
+        let clean = |part: &str| Escaped::from(part.replace('\t', "    "));
         let mut line = format!("{}{}", ellipsis(cut_before), clean(before));
         let from = line.len();
         line.push_str(&clean(marked));

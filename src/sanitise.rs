@@ -7,7 +7,98 @@
 //!
 //! Variation selectors 1–16 are kept: emoji and symbols carry them, and they move nothing.
 
-use std::borrow::Cow;
+use std::{
+    borrow::Cow,
+    fmt,
+    io::{self, Write},
+    ops::{Add, Deref},
+};
+
+/// Text that may leave the program. Only this module makes it, so what takes it can't be handed text that was never
+/// looked at: a conversion makes hidden characters visible, line breaks included.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Escaped(Cow<'static, str>);
+
+impl Escaped {
+    /// Words of ours, which may take several lines: what others wrote does not live as long as the program.
+    #[must_use]
+    pub const fn ours(text: &'static str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+
+    /// Several lines of text, line feeds and tabs kept.
+    #[must_use]
+    pub fn block(text: &str) -> Self {
+        Self(visible_block(text).into_owned().into())
+    }
+
+    /// What `annotate-snippets` made of text that was escaped: it keeps the sequences of colours.
+    pub(crate) fn with_colours(text: &str) -> Self {
+        Self(sanitise(text, |c| !matches!(c, '\n' | '\t' | '\x1b') && is_hidden(c)).into_owned().into())
+    }
+
+    /// A further line below it.
+    #[must_use]
+    pub fn line(self, line: impl Into<Self>) -> Self {
+        self + Self::ours("\n") + line
+    }
+
+    /// The same in a colour or in bold: the number is one of ECMA-48's Select Graphic Rendition.
+    #[must_use]
+    pub fn rendered(self, code: u8) -> Self {
+        Self(format!("\x1b[{code}m{self}\x1b[0m").into())
+    }
+}
+
+impl<T: Into<Self>> Add<T> for Escaped {
+    type Output = Self;
+
+    fn add(self, more: T) -> Self {
+        Self(self.0 + more.into().0)
+    }
+}
+
+impl<T: AsRef<str>> From<T> for Escaped {
+    fn from(text: T) -> Self {
+        Self(visible(text.as_ref()).into_owned().into())
+    }
+}
+
+impl From<Escaped> for Cow<'_, str> {
+    fn from(text: Escaped) -> Self {
+        text.0
+    }
+}
+
+impl From<Escaped> for String {
+    fn from(text: Escaped) -> Self {
+        text.0.into()
+    }
+}
+
+impl Deref for Escaped {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Escaped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A writer that takes lines of escaped text alone.
+pub(crate) struct Lines<'w, W>(pub(crate) &'w mut W);
+
+impl<W: Write> Lines<'_, W> {
+    /// Writes a line.
+    pub(crate) fn line(&mut self, line: impl Into<Escaped>) -> io::Result<()> {
+        writeln!(self.0, "{}", line.into())
+    }
+}
 
 /// `text` for one line: every control character made visible, line breaks and tabs included.
 #[must_use]
@@ -109,5 +200,14 @@ mod tests {
     fn what_is_visible_stays_as_it_is() {
         let once = visible("\u{1b}\u{202e}").into_owned();
         assert_eq!(visible(&once), once);
+    }
+
+    #[test]
+    fn escaped_text_has_the_lines_and_colours_that_we_give_it_and_no_others() {
+        let text = Escaped::from("a\n\u{1b}[2J").line("b\nc") + "\t";
+        assert_eq!(&*text, "a␊␛[2J\nb␊c␉");
+        assert_eq!(&*Escaped::from("\u{1b}").rendered(31), "\u{1b}[31m␛\u{1b}[0m");
+        assert_eq!(&*Escaped::with_colours("\u{1b}[1ma\n\u{202e}\u{9b}"), "\u{1b}[1ma\n⟦U+202E⟧⟦U+009B⟧");
+        assert_eq!(&*Escaped::ours("a\nb"), "a\nb");
     }
 }

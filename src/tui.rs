@@ -74,7 +74,13 @@ pub mod update;
 pub mod view;
 pub mod watch;
 
-use crate::{dataset::load::LoadError, export::excerpt::Given, lang::Lang, memory, text::words::pick};
+use crate::{
+    dataset::load::LoadError,
+    export::excerpt::Given,
+    lang::{Lang, error_in_english},
+    memory,
+    text::words::pick,
+};
 use action::Action;
 use browser::Browser;
 use data::make_ahead;
@@ -104,6 +110,11 @@ pub enum Failure {
     /// The dataset can't be read.
     Dataset(LoadError),
 }
+
+error_in_english!(Failure, |failure| match failure {
+    Failure::Terminal(error) => error.to_string(),
+    Failure::Dataset(error) => error.to_string(),
+});
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {

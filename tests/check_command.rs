@@ -5,7 +5,10 @@
 use std::{fs, time::Instant};
 
 use stedenband::{
-    cli::check::{CheckOptions, Outcome, run},
+    cli::{
+        check::{CheckOptions, run},
+        failure::Failure,
+    },
     dataset::{check::check, load::MAX_BYTES},
     lang::Lang,
 };
@@ -32,7 +35,7 @@ impl Folder {
         fs::write(self.path(name), text).unwrap();
     }
 
-    fn check(&self, texts: bool, lock: bool) -> (Outcome, String) {
+    fn check(&self, texts: bool, lock: bool) -> (usize, String) {
         let options = CheckOptions {
             file: Some(self.path("banden.ron")),
             sources: texts.then(|| self.path("texts")),
@@ -47,7 +50,7 @@ impl Folder {
     /// Checks, and sees one fault with these words on this line.
     fn fails(&self, texts: bool, line: &str, words: &str) {
         let (outcome, out) = self.check(texts, false);
-        assert_eq!(outcome, Outcome::Faults(1), "{out}");
+        assert_eq!(outcome, 1, "{out}");
         assert!(out.contains(&format!("banden.ron:{line}:")) && out.contains(words), "{words}: {out}");
     }
 }
@@ -56,13 +59,13 @@ impl Folder {
 fn a_lock_is_made_with_the_texts_and_serves_without_them() {
     let folder = Folder::new();
     folder.fails(false, "16", "er is geen quotes.lock; citaten die niet bewezen zijn: 1");
-    assert_eq!(folder.check(true, false).0, Outcome::Clean, "the texts prove it");
+    assert_eq!(folder.check(true, false).0, 0, "the texts prove it");
     let (outcome, out) = folder.check(true, true);
-    assert_eq!(outcome, Outcome::Clean, "{out}");
+    assert_eq!(outcome, 0, "{out}");
     assert!(out.ends_with("quotes.lock: bijgewerkt\n"), "{out}");
-    assert_eq!(folder.check(true, false).0, Outcome::Clean);
+    assert_eq!(folder.check(true, false).0, 0);
     let (outcome, out) = folder.check(false, false);
-    assert_eq!(outcome, Outcome::Clean);
+    assert_eq!(outcome, 0);
     assert!(out.starts_with("LET OP: de teksten van de bronnen zijn er niet bij."), "{out}");
     let lock = fs::read_to_string(folder.path("quotes.lock")).unwrap();
     assert_eq!(lock.lines().filter(|line| line.ends_with(" 8")).count(), 1, "the byte in the normal form: {lock}");
@@ -75,12 +78,12 @@ fn a_changed_quotation_or_text_is_seen() {
     folder.write("banden.ron", &DATASET.replace("levend", "leven"));
     folder.fails(false, "16", "quotes.lock dekt dit citaat niet");
     let (outcome, out) = folder.check(true, false);
-    assert_eq!(outcome, Outcome::Faults(2), "{out}");
+    assert_eq!(outcome, 2, "{out}");
     assert!(out.contains("De tekst zegt: «De band is levend»"), "{out}");
     let (_, out) = folder.check(true, true);
     assert!(out.contains("quotes.lock: niet bijgewerkt"), "{out}");
     folder.write("banden.ron", DATASET);
-    assert_eq!(folder.check(false, false).0, Outcome::Clean, "the old lock is still there");
+    assert_eq!(folder.check(false, false).0, 0, "the old lock is still there");
     folder.write("texts/krant.txt", "De band is levend.");
     folder.fails(true, "6", "quotes.lock is niet meer bij");
 }
@@ -106,8 +109,8 @@ fn a_broken_lock_is_told_and_can_be_made_again() {
     folder.write("quotes.lock", "# fine\n<<<<<<< HEAD\n");
     folder.fails(false, "5", "regel 2 van quotes.lock is onleesbaar");
     folder.fails(true, "5", "regel 2 van quotes.lock is onleesbaar");
-    assert_eq!(folder.check(true, true).0, Outcome::Clean);
-    assert_eq!(folder.check(false, false).0, Outcome::Clean);
+    assert_eq!(folder.check(true, true).0, 0);
+    assert_eq!(folder.check(false, false).0, 0);
 }
 
 #[test]
@@ -117,8 +120,8 @@ fn what_can_not_be_read_or_makes_no_sense_is_explained() {
         let path = |name: &str| folder.path(name);
         let options = CheckOptions { file: file.map(path), sources: sources.map(path), lock, max_bytes };
         let mut out = Vec::new();
-        match run(&options, Lang::Nl, false, &mut out).unwrap() {
-            Outcome::Unreadable(message) => message,
+        match run(&options, Lang::Nl, false, &mut out) {
+            Err(Failure::Usage(message)) => message,
             other => panic!("{other:?}"),
         }
     };
@@ -131,7 +134,7 @@ fn what_can_not_be_read_or_makes_no_sense_is_explained() {
         (None, Some("texts"), true, MAX_BYTES, "noem het bestand"),
     ] {
         let message = run(file, sources, lock, max_bytes);
-        assert!(message.contains(words) && message.ends_with('\n'), "{words}: {message}");
+        assert!(message.contains(words), "{words}: {message}");
     }
     fs::create_dir(folder.path("quotes.lock")).unwrap();
     assert!(run(Some("banden.ron"), None, false, MAX_BYTES).contains("quotes.lock: dit is een map"));
@@ -166,7 +169,7 @@ fn hostile_datasets_take_bounded_time() {
     let folder = Folder::new();
     folder.write("banden.ron", &DATASET.replace("statements: [", &format!("statements: [{}", statement.repeat(6_000))));
     let (outcome, out) = folder.check(true, false);
-    assert!(matches!(outcome, Outcome::Faults(10_000..)), "each is double and not in the text: {outcome:?}");
+    assert!(outcome >= 10_000, "each is double and not in the text: {outcome:?}");
     assert!(out.lines().count() < 400, "{}", out.lines().count());
     assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
 }

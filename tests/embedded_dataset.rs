@@ -5,7 +5,7 @@
 use std::{path::Path, time::Instant};
 
 use stedenband::{
-    cli::check::{CheckOptions, Outcome, run},
+    cli::check::{CheckOptions, run},
     dataset::load::{self, MAX_BYTES},
     lang::Lang,
 };
@@ -13,7 +13,7 @@ use stedenband::{
 /// Where the texts are while the project is worked on; they are not part of it.
 const TEXTS: &str = "../shared/sources";
 
-fn check(sources: Option<&str>, file: Option<&str>) -> (Outcome, String) {
+fn check(sources: Option<&str>, file: Option<&str>) -> (usize, String) {
     let options = CheckOptions {
         file: file.map(Into::into),
         sources: sources.map(Into::into),
@@ -33,7 +33,7 @@ fn the_copy_that_is_read_at_the_start_says_the_same() {
 #[test]
 fn without_the_texts_the_lock_covers_every_quotation() {
     let (outcome, out) = check(None, None);
-    assert_eq!(outcome, Outcome::Clean, "{out}");
+    assert_eq!(outcome, 0, "{out}");
     assert!(out.starts_with("NOTE: the texts of the sources are not there."), "{out}");
     assert!(out.ends_with("all covered by quotes.lock\n"), "{out}");
 }
@@ -48,7 +48,7 @@ fn with_the_texts_every_quotation_is_in_them() {
     let start = Instant::now();
     for file in [None, Some("data/stedenbanden.ron")] {
         let (outcome, out) = check(Some(TEXTS), file);
-        assert_eq!(outcome, Outcome::Clean, "{out}");
+        assert_eq!(outcome, 0, "{out}");
         assert!(out.ends_with("all found in the texts\n"), "{out}");
     }
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());

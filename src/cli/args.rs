@@ -12,7 +12,11 @@ use clap_complete::Shell;
 
 use super::{failure::Failure, help, usage};
 use crate::{
-    config::theme_choice::ThemeChoice, dataset::PartialDate, export::csv::Separator, lang::Lang, query::Moment,
+    config::theme_choice::ThemeChoice,
+    dataset::PartialDate,
+    export::csv::Separator,
+    lang::{Lang, error_in_english},
+    query::Moment,
 };
 
 /// Ties between Dutch municipalities and provinces and China, with their sources
@@ -92,7 +96,6 @@ pub struct Look {
 
 impl Cli {
     /// Whether the user asks for changes of the file to be followed, or not to be.
-    #[must_use]
     pub const fn asks_to_watch(&self) -> Option<bool> {
         match (self.watch, self.no_watch) {
             (true, _) => Some(true),
@@ -288,22 +291,25 @@ fn file() -> impl TypedValueParser<Value = PathBuf> {
     })
 }
 
-// The texts of the following errors are never shown: `usage` words them in the user's language.
+/// A value that can't be read; `usage` words why in the user's language.
+#[derive(Debug)]
+struct BadValue;
+
+error_in_english!(BadValue, |_error| "this value can't be read");
 
 fn language() -> impl TypedValueParser<Value = Lang> {
-    PossibleValuesParser::new(["nl", "en"])
-        .try_map(|name| super::locale::by_name(&name).ok_or_else(|| String::from("nl, en")))
+    PossibleValuesParser::new(["nl", "en"]).try_map(|name| super::locale::by_name(&name).ok_or(BadValue))
 }
 
-fn day(text: &str) -> Result<PartialDate, String> {
+fn day(text: &str) -> Result<PartialDate, BadValue> {
     match Moment::read(text) {
         Some(Moment::On(date)) => Ok(date),
-        _ => Err(String::from("no date")),
+        _ => Err(BadValue),
     }
 }
 
 /// Bytes, with `K`, `M` or `G` for powers of 1024.
-fn bytes(text: &str) -> Result<u64, String> {
+fn bytes(text: &str) -> Result<u64, BadValue> {
     let upper = text.trim().to_ascii_uppercase();
     let digits = upper.trim_end_matches(['K', 'M', 'G']);
     let factor = match &upper[digits.len()..] {
@@ -311,10 +317,10 @@ fn bytes(text: &str) -> Result<u64, String> {
         "K" => 1 << 10,
         "M" => 1 << 20,
         "G" => 1 << 30,
-        _ => return Err(String::from("unit")),
+        _ => return Err(BadValue),
     };
-    let number: u64 = digits.parse().map_err(|_| String::from("number"))?;
-    number.checked_mul(factor).filter(|&size| size > 0).ok_or_else(|| String::from("size"))
+    let number: u64 = digits.parse().map_err(|_| BadValue)?;
+    number.checked_mul(factor).filter(|&size| size > 0).ok_or(BadValue)
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use std::{
     io::{self, Write},
     path::{Path, PathBuf},
-    process::ExitCode,
 };
 
+use super::failure::Failure;
 use crate::{
     dataset::{
         Dataset,
@@ -17,8 +17,8 @@ use crate::{
     lang::Lang,
     query::check_totals,
     report::{self, MOST_SHOWN, Style},
-    sanitise::visible,
-    text::system,
+    sanitise::Escaped,
+    text::{system, words::pick},
 };
 
 /// What to check, and with what.
@@ -34,41 +34,15 @@ pub struct CheckOptions {
     pub max_bytes: u64,
 }
 
-/// How a check ended.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// There is no fault.
-    Clean,
-    /// There are so many.
-    Faults(usize),
-    /// Nothing could be checked; why, for standard error, ending with a line break.
-    Unreadable(String),
-}
-
-impl Outcome {
-    /// The exit code: 0 without faults, 1 with, 2 where nothing could be checked.
-    #[must_use]
-    pub fn code(&self) -> ExitCode {
-        ExitCode::from(match self {
-            Self::Clean => 0,
-            Self::Faults(_) => 1,
-            Self::Unreadable(_) => 2,
-        })
-    }
-}
-
-/// Checks a dataset and writes what it found to `out`.
+/// Checks a dataset and writes what it found to `out`; gives the number of faults.
 ///
 /// # Errors
-/// What `out` says; what is wrong with files is an [`Outcome`].
-pub fn run(options: &CheckOptions, lang: Lang, color: bool, out: &mut impl Write) -> io::Result<Outcome> {
+/// [`Failure::Usage`] where nothing could be checked or the lock not be written, or that of writing.
+pub fn run(options: &CheckOptions, lang: Lang, color: bool, out: &mut impl Write) -> Result<usize, Failure> {
     if let Some(message) = options.contradiction(lang) {
-        return Ok(Outcome::Unreadable(message));
+        return Err(Failure::Usage(message));
     }
-    let input = match Input::read(options, lang, color) {
-        Ok(input) => input,
-        Err(message) => return Ok(Outcome::Unreadable(message)),
-    };
+    let input = Input::read(options, lang, color)?;
     let texts = options.sources.as_deref().map(Texts::new);
     let proof = match (&texts, &input.lock) {
         (Some(_), _) => Proof::Texts,
@@ -85,43 +59,43 @@ pub fn run(options: &CheckOptions, lang: Lang, color: bool, out: &mut impl Write
         check_totals(dataset, findings);
         proven = input.prove(dataset, texts.as_ref(), options.lock, findings);
     });
-    report::faults(&input.path, &input.text, &faults, Style { lang, color, most: MOST_SHOWN }, out)?;
+    write!(out, "{}", report::faults(&input.path, &input.text, &faults, Style { lang, color, most: MOST_SHOWN }))?;
     conclude(&input.path, faults.len(), proof, &summary, lang, out)?;
-    if options.lock
-        && let Err(message) = write_lock(&input.lock_path(), proven.as_ref(), &faults, lang, out)?
-    {
-        return Ok(Outcome::Unreadable(message));
+    if options.lock {
+        write_lock(&input.lock_path(), proven.as_ref(), &faults, lang, out)?;
     }
-    Ok(if faults.is_empty() { Outcome::Clean } else { Outcome::Faults(faults.len()) })
+    Ok(faults.len())
 }
 
 impl CheckOptions {
     /// Why these options make no sense together.
-    fn contradiction(&self, lang: Lang) -> Option<String> {
-        let message = match (&self.sources, lang) {
-            (None, Lang::Nl) if self.lock => "fout: --lock heeft de teksten nodig: noem ook --sources MAP\n".into(),
-            (None, Lang::En) if self.lock => "error: --lock needs the texts: name --sources DIR too\n".into(),
-            (Some(folder), _) if !folder.is_dir() => {
-                let folder = folder.display().to_string();
-                let folder = visible(&folder);
-                match lang {
-                    Lang::Nl => format!(
-                        "fout: {folder}: dit is geen map\nNoem bij --sources de map met de teksten: een bestand <id van de bron>.txt voor elke bron.\n"
+    fn contradiction(&self, lang: Lang) -> Option<Escaped> {
+        let (nl, en) = match &self.sources {
+            None if self.lock => (
+                "fout: --lock heeft de teksten nodig: noem ook --sources MAP",
+                "error: --lock needs the texts: name --sources DIR too",
+            ),
+            Some(folder) if !folder.is_dir() => {
+                let folder = folder.display();
+                let (what, advice) = match lang {
+                    Lang::Nl => (
+                        format!("fout: {folder}: dit is geen map"),
+                        "Noem bij --sources de map met de teksten: een bestand <id van de bron>.txt voor elke bron.",
                     ),
-                    Lang::En => format!(
-                        "error: {folder}: this is not a folder\nName the folder with the texts with --sources: a file <id of the source>.txt for each source.\n"
+                    Lang::En => (
+                        format!("error: {folder}: this is not a folder"),
+                        "Name the folder with the texts with --sources: a file <id of the source>.txt for each source.",
                     ),
-                }
+                };
+                return Some(Escaped::from(what).line(advice));
             }
-            (_, Lang::Nl) if self.lock && self.file.is_none() => {
-                "fout: --lock schrijft naast een bestand: noem het bestand\n".into()
-            }
-            (_, Lang::En) if self.lock && self.file.is_none() => {
-                "error: --lock writes beside a file: name the file\n".into()
-            }
+            _ if self.lock && self.file.is_none() => (
+                "fout: --lock schrijft naast een bestand: noem het bestand",
+                "error: --lock writes beside a file: name the file",
+            ),
             _ => return None,
         };
-        Some(message)
+        Some(pick(lang, nl, en).into())
     }
 }
 
@@ -134,8 +108,8 @@ struct Input {
 }
 
 impl Input {
-    /// Reads it; the message for standard error where that can't be.
-    fn read(options: &CheckOptions, lang: Lang, color: bool) -> Result<Self, String> {
+    /// Reads it.
+    fn read(options: &CheckOptions, lang: Lang, color: bool) -> Result<Self, Failure> {
         let Some(path) = options.file.clone() else {
             return Ok(Self {
                 path: "stedenbanden.ron".into(),
@@ -143,13 +117,14 @@ impl Input {
                 lock: Lock::parse(EMBEDDED_LOCK).map(Some),
             });
         };
-        let text = load::read_file(&path, options.max_bytes).map_err(|error| error.render(&path, lang, color))?;
+        let text = load::read_file(&path, options.max_bytes)
+            .map_err(|error| Failure::Usage(error.render(&path, lang, color)))?;
         let mut input = Self { path, text, lock: Ok(None) };
         let lock_path = input.lock_path();
         match load::read_file(&lock_path, options.max_bytes) {
             Ok(lock) => input.lock = Lock::parse(&lock).map(Some),
             Err(LoadError::NotFound | LoadError::Empty) => {}
-            Err(error) => return Err(error.render_of_lock(&lock_path, lang)),
+            Err(error) => return Err(Failure::Usage(error.render_of_lock(&lock_path, lang))),
         }
         Ok(input)
     }
@@ -238,8 +213,7 @@ fn conclude(
     lang: Lang,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let name = path.display().to_string();
-    let name = visible(&name);
+    let name = Escaped::from(path.display().to_string());
     match (faults, lang) {
         (0, Lang::Nl) => writeln!(out, "{name}: geen fouten; {summary}, {}", proof.found(lang)),
         (0, Lang::En) => writeln!(out, "{name}: no faults; {summary}, {}", proof.found(lang)),
@@ -250,33 +224,31 @@ fn conclude(
     }
 }
 
-/// Writes the lock if every quotation is proven; the message for standard error if it can't be written.
+/// Writes the lock if every quotation is proven.
 fn write_lock(
     path: &Path,
     proven: Option<&Lock>,
     faults: &[Fault],
     lang: Lang,
     out: &mut impl Write,
-) -> io::Result<Result<(), String>> {
-    let name = path.display().to_string();
-    let name = visible(&name);
+) -> Result<(), Failure> {
+    let name = Escaped::from(path.display().to_string());
     let unproven = faults.iter().any(|fault| matches!(fault.kind, FaultKind::Quotation(_)));
     let Some(lock) = proven.filter(|_| !unproven) else {
         match lang {
             Lang::Nl => writeln!(out, "{name}: niet bijgewerkt, want niet alle citaten zijn teruggevonden")?,
             Lang::En => writeln!(out, "{name}: not updated, for not all quotations are proven")?,
         }
-        return Ok(Ok(()));
+        return Ok(());
     };
     if let Err(error) = lock.write(path) {
-        return Ok(Err(match lang {
-            Lang::Nl => format!("fout: {name}: kan niet geschreven worden: {}\n", system::why(&error, lang)),
-            Lang::En => format!("error: {name}: can't be written: {}\n", system::why(&error, lang)),
-        }));
+        let (error, why) = (pick(lang, "fout", "error"), system::why(&error, lang));
+        let refused = pick(lang, "kan niet geschreven worden", "can't be written");
+        return Err(Failure::Usage(format!("{error}: {name}: {refused}: {why}").into()));
     }
     match lang {
         Lang::Nl => writeln!(out, "{name}: bijgewerkt")?,
         Lang::En => writeln!(out, "{name}: updated")?,
     }
-    Ok(Ok(()))
+    Ok(())
 }

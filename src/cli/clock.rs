@@ -10,7 +10,6 @@ const ZONE_FOLDERS: [&str; 4] = ["/usr/share/zoneinfo", "/share/zoneinfo", "/etc
 const MAX_ZONE_BYTES: u64 = 1 << 20;
 
 /// Today; in universal time where the variable `TZ` names something that must not be read.
-#[must_use]
 pub fn today() -> NaiveDate {
     match std::env::var_os("TZ") {
         Some(zone) if !can_be_read(&zone) => Utc::now().date_naive(),

@@ -25,7 +25,6 @@ use line::{Line, Shell};
 pub const COMMAND: &str = "__complete";
 
 /// Writes the answer. Whatever goes wrong, a shell wants no message while someone types.
-#[must_use]
 pub fn run(arguments: &[OsString], user: &User) -> ExitCode {
     let [shell, line, rest @ ..] = arguments else { return ExitCode::from(2) };
     let Some(shell) = shell.to_str().and_then(Shell::by_name) else { return ExitCode::from(2) };

@@ -18,7 +18,7 @@ use crate::{
     config::{self, Config, columns::Column, theme_choice::ThemeChoice},
     file::{self, Existing},
     lang::Lang,
-    sanitise::visible,
+    sanitise::{Escaped, Lines},
     signals,
     text::{system, words::pick},
     tui::state,
@@ -41,11 +41,9 @@ pub fn show(config: &Config, common: &Common, look: Look, lang: Lang, out: &mut 
         },
         None => pick(lang, "geen thuismap", "no home folder").to_owned(),
     };
-    writeln!(out, "config.ron: {}", visible(&there))?;
-    let mut tell = |name: &str, value: &dyn Display, from: &str| {
-        let value = value.to_string();
-        writeln!(out, "{name}: {}  ({from})", visible(&value))
-    };
+    let mut out = Lines(out);
+    out.line(format!("config.ron: {there}"))?;
+    let mut tell = |name: &str, value: &dyn Display, from: &str| out.line(format!("{name}: {value}  ({from})"));
     let origin = |on_line: bool, in_file: bool, else_from| match (on_line, in_file) {
         (true, _) => flag,
         (_, true) => file,
@@ -72,7 +70,7 @@ pub fn show(config: &Config, common: &Common, look: Look, lang: Lang, out: &mut 
     if config.remember
         && let Some(path) = state::path()
     {
-        writeln!(out, "state.ron: {}", visible(&path.display().to_string()))?;
+        out.line(format!("state.ron: {}", path.display()))?;
     }
     Ok(())
 }
@@ -87,10 +85,10 @@ fn theme_name(theme: ThemeChoice) -> String {
 /// # Errors
 /// [`Failure::Usage`] where there is one already, or it can't be written.
 pub fn init(lang: Lang, out: &mut Output) -> Result<(), Failure> {
-    let path = config::path().ok_or_else(|| Failure::Usage(no_home(lang).to_owned()))?;
+    let path = config::path().ok_or_else(|| Failure::Usage(Escaped::ours(no_home(lang))))?;
     signals::leave_nothing_half_written().map_err(Failure::Terminal)?;
     write(&path, template(lang)).map_err(|error| Failure::Usage(refused(&path, &error, lang)))?;
-    Ok(writeln!(out, "{}: {}", pick(lang, "Geschreven", "Written"), visible(&path.display().to_string()))?)
+    Ok(Lines(out).line(format!("{}: {}", pick(lang, "Geschreven", "Written"), path.display()))?)
 }
 
 fn write(path: &Path, text: &str) -> io::Result<()> {
@@ -107,12 +105,11 @@ const fn no_home(lang: Lang) -> &'static str {
     )
 }
 
-fn refused(path: &Path, error: &io::Error, lang: Lang) -> String {
-    let path = path.display().to_string();
-    let about = format!("{}: {}", pick(lang, "fout", "error"), visible(&path));
+fn refused(path: &Path, error: &io::Error, lang: Lang) -> Escaped {
+    let about = format!("{}: {}", pick(lang, "fout", "error"), path.display());
     if error.kind() == io::ErrorKind::AlreadyExists {
         let stays = pick(lang, "bestaat al, en blijft zoals het is", "is there already, and stays as it is");
-        return format!("{about}: {stays}");
+        return format!("{about}: {stays}").into();
     }
     let message = pick(lang, "kan niet worden geschreven", "can't be written");
     let advice = pick(
@@ -120,7 +117,7 @@ fn refused(path: &Path, error: &io::Error, lang: Lang) -> String {
         "zet HOME of XDG_CONFIG_HOME op een map waarin u mag schrijven",
         "set HOME or XDG_CONFIG_HOME to a folder that you may write in",
     );
-    format!("{about}: {message}: {}\n  {advice}", system::why(error, lang))
+    Escaped::from(format!("{about}: {message}: {}", system::why(error, lang))).line(format!("  {advice}"))
 }
 
 /// The file to begin with.

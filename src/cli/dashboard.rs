@@ -15,6 +15,7 @@ use crate::{
     keys::{command::Command, mode::Mode},
     lang::Lang,
     query::Query,
+    sanitise::Escaped,
     text::{texts, tour, words::pick},
     tui::{
         self,
@@ -89,7 +90,7 @@ pub fn run(
         library: Library::new(sources, common.data.as_deref()),
         dataset,
         questions: user.questions(),
-        notice: user.bad_config.as_ref().map(|bad| bad.in_a_line(lang)).or(unwatched).or(invitation),
+        notice: user.bad_config.as_ref().map(|bad| bad.in_a_line(lang).into()).or(unwatched).or(invitation),
         today,
         view: last.view,
         arrangement: last.arrangement,
@@ -153,13 +154,12 @@ fn file(common: &Common) -> Option<DataFile> {
     common.data.clone().map(|path| DataFile { path, max_bytes })
 }
 
-fn no_terminal(lang: Lang) -> String {
-    pick(
+fn no_terminal(lang: Lang) -> Escaped {
+    Escaped::ours(pick(
         lang,
         "fout: het dashboard heeft een terminal nodig, en in- of uitvoer is hier geen terminal\n  \
          gebruik in een script of pipe: stedenband list [ZOEKVRAAG]…  of  stedenband show ID",
         "error: the dashboard needs a terminal, and input or output is not one here\n  \
          in a script or a pipe use: stedenband list [QUERY]…  or  stedenband show ID",
-    )
-    .to_owned()
+    ))
 }

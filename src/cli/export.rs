@@ -20,7 +20,7 @@ use crate::{
     export::{ExportFormat, FileFormat, Progress, csv::Separator},
     file::Existing,
     lang::Lang,
-    sanitise::visible,
+    sanitise::Escaped,
     signals,
     text::{texts, words::pick},
 };
@@ -50,7 +50,7 @@ pub fn format(name: ExportName, flat: Option<Separator>, lang: Lang) -> Result<E
                 "fout: --flat past alleen bij --format csv\nzie: stedenband --help",
                 "error: --flat goes with --format csv only\nsee: stedenband --help",
             );
-            return Err(Failure::Usage(message.to_owned()));
+            return Err(Failure::Usage(Escaped::ours(message)));
         }
         (ExportName::Json, None) => FileFormat::Json,
         (ExportName::Ron, None) => FileFormat::Ron,
@@ -105,7 +105,8 @@ pub fn write(
     bar.clear();
     if let Some(path) = written? {
         let path = path.display().to_string();
-        writeln!(out, "{}", (texts(session.lang).exported)(&answer.counted(session.lang), &visible(&path)))?;
+        let message = (texts(session.lang).exported)(&answer.counted(session.lang), &path);
+        writeln!(out, "{}", Escaped::from(message))?;
     }
     Ok(())
 }
@@ -152,7 +153,7 @@ impl Bar {
     }
 
     /// Why nothing was written.
-    fn failure(&self, message: String) -> Failure {
+    fn failure(&self, message: Escaped) -> Failure {
         match self.signal() {
             0 => Failure::Usage(message),
             signal => Failure::Ended(message, signal),
@@ -164,11 +165,11 @@ impl Bar {
     }
 }
 
-fn needs_folder(lang: Lang) -> String {
+fn needs_folder(lang: Lang) -> Escaped {
     pick(
         lang,
         "fout: csv is een map met drie tabellen: noem een map met -o MAP, of vraag één tabel met --flat",
         "error: csv is a folder with three tables: name a folder with -o DIR, or ask for one table with --flat",
     )
-    .to_owned()
+    .into()
 }

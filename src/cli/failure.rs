@@ -3,32 +3,34 @@
 use std::{io, process::ExitCode};
 
 use crate::{
-    lang::Lang,
+    lang::{Lang, error_in_english},
     parallel::NoThread,
+    sanitise::Escaped,
     text::{system, words::pick},
 };
 
-/// Why a command ended without success. All messages are sanitised and in the user's language.
+/// Why a command ended without success. All messages are in the user's language.
 #[derive(Debug)]
 pub enum Failure {
     /// Nothing was found; what was asked for was understood.
-    Nothing(String),
+    Nothing(Escaped),
     /// A check found faults and has reported them.
     Faults,
     /// Wrong use, or input that can't be read.
-    Usage(String),
+    Usage(Escaped),
     /// A signal put an end to it before it was done: what to say of that, and the signal.
-    Ended(String, u8),
+    Ended(Escaped, u8),
     /// Standard output can't be written.
     Output(io::Error),
     /// The terminal refused the dashboard.
     Terminal(io::Error),
 }
 
+error_in_english!(Failure, |failure| failure.message(Lang::En).unwrap_or_default());
+
 impl Failure {
     /// What to tell the user; nothing where the reader of a pipe has gone, which is no fault.
-    #[must_use]
-    pub fn message(&self, lang: Lang) -> Option<String> {
+    pub fn message(&self, lang: Lang) -> Option<Escaped> {
         match self {
             Self::Nothing(message) | Self::Usage(message) | Self::Ended(message, _) => Some(message.clone()),
             Self::Faults => None,
@@ -36,7 +38,7 @@ impl Failure {
             Self::Output(error) => {
                 let message =
                     pick(lang, "fout: de uitvoer kan niet worden geschreven", "error: cannot write the output");
-                Some(format!("{message}: {}", system::why(error, lang)))
+                Some(format!("{message}: {}", system::why(error, lang)).into())
             }
             Self::Terminal(error) if error.get_ref().is_some_and(|inner| inner.is::<NoThread>()) => {
                 let advice = pick(
@@ -44,27 +46,24 @@ impl Failure {
                     "sluit andere programma's, of verhoog de grens (ulimit -u)",
                     "end other programs, or raise the limit (ulimit -u)",
                 );
-                Some(format!("{}: {}\n  {advice}", pick(lang, "fout", "error"), system::why(error, lang)))
+                let why = Escaped::from(format!("{}: {}", pick(lang, "fout", "error"), system::why(error, lang)));
+                Some(why.line(format!("  {advice}")))
             }
-            Self::Terminal(error) if error.kind() == io::ErrorKind::OutOfMemory => Some(
-                pick(
-                    lang,
-                    "fout: er is niet genoeg geheugen voor het dashboard\n  \
+            Self::Terminal(error) if error.kind() == io::ErrorKind::OutOfMemory => Some(Escaped::ours(pick(
+                lang,
+                "fout: er is niet genoeg geheugen voor het dashboard\n  \
                      sluit andere programma's, of verhoog de grens (ulimit -v)",
-                    "error: there is not enough memory for the dashboard\n  \
+                "error: there is not enough memory for the dashboard\n  \
                      end other programs, or raise the limit (ulimit -v)",
-                )
-                .to_owned(),
-            ),
+            ))),
             Self::Terminal(error) => {
                 let message = pick(lang, "fout: de terminal werkt niet mee", "error: the terminal does not cooperate");
-                Some(format!("{message}: {}", system::why(error, lang)))
+                Some(format!("{message}: {}", system::why(error, lang)).into())
             }
         }
     }
 
     /// The exit code.
-    #[must_use]
     pub fn code(&self) -> ExitCode {
         match self {
             Self::Nothing(_) | Self::Faults => ExitCode::from(1),

@@ -7,7 +7,6 @@ use super::args::Cli;
 use crate::{lang::Lang, text::words::pick};
 
 /// The command line's description with all texts in `lang`.
-#[must_use]
 pub fn localised(lang: Lang) -> Command {
     texts(Cli::command().mut_subcommands(|command| texts(command, lang)), lang)
 }

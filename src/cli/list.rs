@@ -12,7 +12,7 @@ use crate::{
     answer::Answer,
     export::{json, plain, table},
     query::suggest,
-    sanitise::visible,
+    sanitise::Escaped,
     text::{texts, words::pick},
 };
 
@@ -26,7 +26,7 @@ pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut
     let any = !entries.is_empty();
     match out.format(format, common) {
         Format::Json => json::write(entries, out)?,
-        Format::Plain => entries.iter().try_for_each(|entry| plain::line(entry, session.lang, out))?,
+        Format::Plain => entries.iter().try_for_each(|entry| writeln!(out, "{}", plain::line(entry, session.lang)))?,
         Format::Table if any => table::write(&entries, out.table(), out)?,
         Format::Table => {}
     }
@@ -38,19 +38,19 @@ pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut
 }
 
 /// That nothing was found, and for what.
-pub(super) fn nothing(session: &Session, answer: &Answer) -> String {
+pub(super) fn nothing(session: &Session, answer: &Answer) -> Escaped {
     let lang = session.lang;
     let message = pick(lang, "Geen banden gevonden", "No ties found");
     if session.query.is_empty() {
-        return format!("{message}.");
+        return format!("{message}.").into();
     }
     let line = session.query.to_line(lang);
-    let nothing = format!("{message} {} {}", pick(lang, "voor:", "for:"), visible(&line));
+    let nothing = Escaped::from(format!("{message} {} {line}", pick(lang, "voor:", "for:")));
     if let Some(name) = answer.unnamed_municipality() {
-        return format!("{nothing}\n{}", (texts(lang).unnamed_municipality)(name));
+        return nothing.line((texts(lang).unnamed_municipality)(name));
     }
     match suggest::meant(&session.query, &session.dataset) {
-        Some((_, name)) => format!("{nothing}\n{}", (texts(lang).meant)(&visible(name))),
+        Some((_, name)) => nothing.line((texts(lang).meant)(name)),
         None => nothing,
     }
 }

@@ -8,7 +8,6 @@ use crate::{lang::Lang, tui::glyphs::Charset};
 /// The language that `--lang` names, else that of the settings, else that of the locale, else Dutch.
 ///
 /// A `--lang` with an unknown value counts as none: the parser reports it.
-#[must_use]
 pub fn choose(arguments: &[OsString], of_user: Option<Lang>) -> Lang {
     asked(arguments).or(of_user).unwrap_or_else(|| Lang::from_locale(locale().as_deref()))
 }
@@ -25,7 +24,6 @@ fn asked(arguments: &[OsString]) -> Option<Lang> {
 }
 
 /// The language that the values of `--lang` stand for.
-#[must_use]
 pub fn by_name(name: &str) -> Option<Lang> {
     match name.to_ascii_lowercase().as_str() {
         "nl" => Some(Lang::Nl),
@@ -48,7 +46,6 @@ pub fn of_characters() -> Option<String> {
 
 /// The characters that a terminal can show, by the locale: the one place that decides, for the dashboard, the other
 /// commands and messages.
-#[must_use]
 pub fn charset() -> Charset {
     Charset::of_locale(of_characters().as_deref())
 }

@@ -12,7 +12,7 @@ use super::{failure::Failure, help, output::Output};
 use crate::{
     keys::{keymap::Keymap, mode::Mode, rows::Row},
     lang::Lang,
-    sanitise::visible,
+    sanitise::Escaped,
     text::words::pick,
 };
 
@@ -38,13 +38,12 @@ pub fn run(page: Option<&str>, keymap: &Keymap, lang: Lang, out: &mut Output) ->
     Ok(())
 }
 
-fn unknown(name: &str, lang: Lang) -> String {
-    format!(
-        "{} {}\n{}: stedenband --help",
-        pick(lang, "fout: onbekende opdracht", "error: unknown command"),
-        visible(name),
-        pick(lang, "zie", "see")
-    )
+fn unknown(name: &str, lang: Lang) -> Escaped {
+    Escaped::from(format!("{} {name}", pick(lang, "fout: onbekende opdracht", "error: unknown command"))).line(pick(
+        lang,
+        "zie: stedenband --help",
+        "see: stedenband --help",
+    ))
 }
 
 /// The keys of the list and of reading.

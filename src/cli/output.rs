@@ -10,6 +10,7 @@ use super::{
 use crate::{
     export::{Style, detail},
     lang::Lang,
+    sanitise::Escaped,
     tui::glyphs::{Charset, ascii},
 };
 
@@ -38,7 +39,6 @@ enum Notation {
 
 impl Output {
     /// Locks standard output.
-    #[must_use]
     pub fn stdout(lang: Lang) -> Self {
         let stdout = io::stdout().lock();
         let terminal = stdout.is_terminal();
@@ -49,7 +49,6 @@ impl Output {
 
     /// With no other characters than those of ASCII, where someone asks for that: the command line anywhere, the
     /// settings on a terminal.
-    #[must_use]
     pub fn in_ascii(mut self, by: Option<AskedBy>) -> Self {
         if by == Some(AskedBy::Line) || (by == Some(AskedBy::Settings) && self.terminal) {
             self.charset = Charset::Ascii;
@@ -58,7 +57,6 @@ impl Output {
     }
 
     /// The format to write: the one asked for, else a table on a terminal and plain lines elsewhere.
-    #[must_use]
     pub fn format(&mut self, asked: Option<Format>, common: &Common) -> Format {
         let format = match asked {
             Some(format) => format,
@@ -70,22 +68,14 @@ impl Output {
     }
 
     /// How a table is written: as wide as the terminal, and unbounded elsewhere.
-    #[must_use]
     pub fn table(&self) -> Style {
         Style { lang: self.lang, width: self.columns(), colour: is_colour_wanted(self.writer.get_ref()) }
     }
 
     /// How a page is written: as wide as the terminal, but no wider than reads well.
-    #[must_use]
     pub fn page(&self) -> Style {
         let width = self.columns().map_or(detail::PAGE, |columns| columns.min(WIDEST_PAGE));
         Style { width: Some(width), ..self.table() }
-    }
-
-    /// The language of the interface.
-    #[must_use]
-    pub const fn lang(&self) -> Lang {
-        self.lang
     }
 
     /// Writes what is still buffered.
@@ -119,7 +109,6 @@ impl Output {
 
 /// Whether what is written to `stream` is to be coloured: `NO_COLOR` (no-color.org) forbids it,
 /// `CLICOLOR_FORCE` (bixense.com/clicolors) asks for it anywhere, and else a terminal that can show it decides.
-#[must_use]
 pub fn is_colour_wanted(stream: &impl IsTerminal) -> bool {
     let dumb = variable("TERM").is_none_or(|term| term == "dumb");
     let forced = variable("CLICOLOR_FORCE").is_some_and(|value| value != "0");
@@ -127,7 +116,6 @@ pub fn is_colour_wanted(stream: &impl IsTerminal) -> bool {
 }
 
 /// Whether the user wants no colour anywhere: `NO_COLOR` is set and not empty.
-#[must_use]
 pub fn is_colour_forbidden() -> bool {
     variable("NO_COLOR").is_some()
 }
@@ -160,8 +148,7 @@ fn escaped(json: &str) -> String {
 }
 
 /// A message for standard error, in the characters that the terminal there can show.
-#[must_use]
-pub fn for_stderr(message: &str) -> String {
+pub fn for_stderr(message: &Escaped) -> String {
     if io::stderr().is_terminal() && locale::charset() == Charset::Ascii {
         return message.lines().map(ascii::line).collect::<Vec<_>>().join("\n");
     }

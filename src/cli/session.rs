@@ -16,7 +16,7 @@ use crate::{
     keys::keymap::Keymap,
     lang::Lang,
     query::{Index, Query, QueryError, Question, line_of_args, questions},
-    sanitise::visible,
+    sanitise::Escaped,
     text::{texts, words::pick},
 };
 
@@ -28,8 +28,6 @@ pub struct Session {
     pub query: Query,
     /// The user's settings.
     pub user: User,
-    /// The questions with a name.
-    pub questions: Vec<Question>,
     /// The date of `--asof`; an `op:` in the query goes before it.
     pub asof: Option<PartialDate>,
     /// The language of the interface.
@@ -51,7 +49,7 @@ impl Session {
             let asked = if query.as_of().is_some() { asked.without_date() } else { asked };
             query.terms.splice(0..0, asked.terms);
         }
-        Ok(Self { dataset, query, asof: common.asof, user, questions, lang })
+        Ok(Self { dataset, query, asof: common.asof, user, lang })
     }
 
     /// What the query finds. Which words are not searched for is told on standard error.
@@ -69,13 +67,12 @@ impl Session {
         if words.is_empty() {
             return;
         }
-        let told = (texts(self.lang).ignored)(&visible(&words.join(", ")));
+        let told = Escaped::from((texts(self.lang).ignored)(&words.join(", ")));
         // Where standard error is gone, no one reads it.
         let _ = writeln!(std::io::stderr().lock(), "{told}");
     }
 
     /// The day that counts as today.
-    #[must_use]
     pub fn today() -> NaiveDate {
         clock::today()
     }
@@ -91,7 +88,6 @@ pub struct User {
 
 impl User {
     /// Reads them.
-    #[must_use]
     pub fn read() -> Self {
         let (config, bad_config) = Config::of_user();
         Self { config, bad_config }
@@ -107,13 +103,11 @@ impl User {
     }
 
     /// The questions with a name: the user's own, then the others.
-    #[must_use]
     pub fn questions(&self) -> Vec<Question> {
         questions::all(&self.config.questions)
     }
 
     /// The bindings in force.
-    #[must_use]
     pub fn keymap(&self) -> Keymap {
         if self.config.keys.is_empty() {
             return Keymap::default();
@@ -136,13 +130,13 @@ pub fn unreadable(error: &LoadError, path: &Path, lang: Lang) -> Failure {
 /// The query of a question with a name.
 fn question(name: &str, questions: &[Question], dataset: &Dataset, lang: Lang) -> Result<Query, Failure> {
     let Some(question) = questions::named(name, questions) else {
-        // A line break in a name must not begin a line of the message.
-        let names: Vec<_> = questions.iter().map(|question| visible(question.name.get(lang))).collect();
+        let names: Vec<_> = questions.iter().map(|question| question.name.get(lang)).collect();
         let (unknown, choose) = (
             pick(lang, "fout: geen vraag heet", "error: no question is called"),
             pick(lang, "kies uit", "choose from"),
         );
-        return Err(Failure::Usage(format!("{unknown} '{}'\n  {choose}: {}", visible(name), names.join("; "))));
+        let unknown = Escaped::from(format!("{unknown} '{name}'"));
+        return Err(Failure::Usage(unknown.line(format!("  {choose}: {}", names.join("; ")))));
     };
     Query::parse(&question.line, dataset).map_err(|error| Failure::Usage(explain(&error, &question.line, lang)))
 }
@@ -160,8 +154,8 @@ pub fn query(words: &[String], dataset: &Dataset, lang: Lang) -> Result<Query, F
 const AROUND: usize = 60;
 
 /// A fault in a query, with the line and carets under the place.
-fn explain(error: &QueryError, line: &str, lang: Lang) -> String {
-    let part = |from: usize, to: usize| visible(line.get(from..to).unwrap_or_default());
+fn explain(error: &QueryError, line: &str, lang: Lang) -> Escaped {
+    let part = |from: usize, to: usize| Escaped::from(line.get(from..to).unwrap_or_default());
     let end = error.at.end.min(line.len());
     let start = error.at.start.min(end);
     let before = last_columns(&part(0, start));
@@ -169,8 +163,9 @@ fn explain(error: &QueryError, line: &str, lang: Lang) -> String {
     let after = first_columns(&part(end, line.len()));
     let indent = " ".repeat(before.width());
     let carets = "^".repeat(fault.width().max(1));
-    let message = error.message(lang);
-    format!("{}: {}\n  {before}{fault}{after}\n  {indent}{carets}", pick(lang, "fout", "error"), visible(&message))
+    Escaped::from(format!("{}: {}", pick(lang, "fout", "error"), error.message(lang)))
+        .line(format!("  {before}{fault}{after}"))
+        .line(format!("  {indent}{carets}"))
 }
 
 fn first_columns(text: &str) -> String {

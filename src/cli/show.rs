@@ -13,7 +13,7 @@ use crate::{
     export::{Entry, detail, fact, json, plain},
     lang::Lang,
     query::{Field, Query, Term, fold::fold},
-    sanitise::visible,
+    sanitise::Escaped,
     text::{date::date, words::pick},
 };
 
@@ -118,21 +118,21 @@ fn names(tie: &Tie) -> Vec<String> {
 }
 
 /// Why nothing is shown: the tie had not begun, or nothing is called so; then what is nearest.
-fn nothing(session: &Session, found: Option<usize>, as_of: AsOf, words: &[String]) -> String {
+fn nothing(session: &Session, found: Option<usize>, as_of: AsOf, words: &[String]) -> Escaped {
     let lang = session.lang;
     let line = words.join(" ");
     if let Some(tie) = found.and_then(|tie| session.dataset.ties.get(tie)) {
         let day = PartialDate::from_day(as_of.day());
         let not_yet = pick(lang, "bestond nog niet op", "did not exist yet on");
-        return format!("{} {not_yet} {}.", fact::title(tie, lang), date(day, lang));
+        return format!("{} {not_yet} {}.", fact::title(tie, lang), date(day, lang)).into();
     }
-    let mut message = format!("{} {}", pick(lang, "Geen band gevonden voor:", "No tie found for:"), visible(&line));
+    let mut message = Escaped::from(format!("{} {line}", pick(lang, "Geen band gevonden voor:", "No tie found for:")));
     let near = nearest(&line, &session.dataset);
     if !near.is_empty() {
-        message.push_str(pick(lang, "\nBedoelt u:", "\nDo you mean:"));
+        message = message.line(pick(lang, "Bedoelt u:", "Do you mean:"));
     }
     for tie in near {
-        message.push_str(&format!("\n  {}  {}", visible(tie.id.as_str()), fact::title(tie, lang)));
+        message = message.line(format!("  {}  {}", tie.id, fact::title(tie, lang)));
     }
     message
 }

@@ -12,7 +12,7 @@ use crate::{
     dataset::{Dataset, Source, SourceId},
     export::{detail, fact, json, record::SourceRecord},
     lang::Lang,
-    sanitise::visible,
+    sanitise::Escaped,
     text::words::{self, pick},
 };
 
@@ -30,7 +30,7 @@ pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut
             for source in &dataset.sources {
                 let line = line(source, counts.get(&source.id).copied().unwrap_or(0), lang);
                 match asked {
-                    Format::Table => detail::paragraph(0, 4, &line, page, out)?,
+                    Format::Table => detail::paragraph(0, 4, line, page, out)?,
                     _ => writeln!(out, "{line}")?,
                 }
             }
@@ -38,7 +38,7 @@ pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut
     }
     if dataset.sources.is_empty() {
         out.flush()?;
-        return Err(Failure::Nothing(pick(lang, "Geen bronnen gevonden.", "No sources found.").to_owned()));
+        return Err(Failure::Nothing(pick(lang, "Geen bronnen gevonden.", "No sources found.").into()));
     }
     Ok(())
 }
@@ -53,10 +53,10 @@ fn statements(dataset: &Dataset) -> HashMap<&SourceId, usize> {
 }
 
 /// One line: `nrc: NRC, 8 mei 2023, The Chinese sister city …, nieuwsmedium, Engels, 31 uitspraken, https://…`.
-fn line(source: &Source, count: usize, lang: Lang) -> String {
-    let mut facts = vec![visible(&source.publisher).into_owned(), fact::published(source, lang)];
-    facts.push(visible(&source.title).into_owned());
-    facts.extend(source.printed_authors().map(|authors| visible(&authors).into_owned()));
+fn line(source: &Source, count: usize, lang: Lang) -> Escaped {
+    let mut facts = vec![source.publisher.to_string(), fact::published(source, lang)];
+    facts.push(source.title.to_string());
+    facts.extend(source.printed_authors().map(Into::into));
     facts.push(words::source_kind(source.kind, lang).to_owned());
     facts.push(words::source_lang(source.lang, lang).to_owned());
     let noun = match count {
@@ -64,6 +64,6 @@ fn line(source: &Source, count: usize, lang: Lang) -> String {
         _ => pick(lang, "uitspraken", "statements"),
     };
     facts.push(format!("{count} {noun}"));
-    facts.extend(source.url.as_deref().map(|url| visible(url).into_owned()));
-    format!("{}: {}", visible(source.id.as_str()), facts.join(", "))
+    facts.extend(source.url.as_deref().map(ToString::to_string));
+    format!("{}: {}", source.id, facts.join(", ")).into()
 }

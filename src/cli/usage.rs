@@ -12,7 +12,7 @@ use super::{
     failure::Failure,
     output::Output,
 };
-use crate::{lang::Lang, sanitise::visible, text::words::pick};
+use crate::{lang::Lang, sanitise::Escaped, text::words::pick};
 
 /// Writes a help or version text that was asked for; makes a failure of all else.
 ///
@@ -27,14 +27,12 @@ pub fn report(error: &Error, lang: Lang) -> Result<(), Failure> {
     Err(Failure::Usage(message(error, lang)))
 }
 
-fn message(error: &Error, lang: Lang) -> String {
-    let hint = hint(error, lang).map(|hint| format!("\n  {hint}")).unwrap_or_default();
-    format!(
-        "{}: {}{hint}\n{}: stedenband --help",
-        pick(lang, "fout", "error"),
-        what(error, lang),
-        pick(lang, "zie", "see")
-    )
+fn message(error: &Error, lang: Lang) -> Escaped {
+    let mut message = Escaped::from(format!("{}: {}", pick(lang, "fout", "error"), what(error, lang)));
+    if let Some(hint) = hint(error, lang) {
+        message = message.line(format!("  {hint}"));
+    }
+    message.line(pick(lang, "zie: stedenband --help", "see: stedenband --help"))
 }
 
 /// What is wrong.
@@ -124,16 +122,16 @@ fn argument(error: &Error) -> String {
     }
 }
 
-/// The first text of a kind that clap tells about an error, made safe.
+/// The first text of a kind that clap tells about an error.
 fn one(error: &Error, kind: ContextKind) -> Option<String> {
     all(error, kind).into_iter().next()
 }
 
 fn all(error: &Error, kind: ContextKind) -> Vec<String> {
-    let safe = |text: &String| visible(unmarked(text)).into_owned();
+    let typed = |text: &String| unmarked(text).to_owned();
     match error.get(kind) {
-        Some(ContextValue::String(text)) => vec![safe(text)],
-        Some(ContextValue::Strings(texts)) => texts.iter().map(safe).collect(),
+        Some(ContextValue::String(text)) => vec![typed(text)],
+        Some(ContextValue::Strings(texts)) => texts.iter().map(typed).collect(),
         _ => Vec::new(),
     }
 }

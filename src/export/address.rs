@@ -17,7 +17,6 @@ const WORDS: usize = 5;
 
 /// The address `url` at the place of `quote`; without a quotation the address alone. `None` unless it is one of the
 /// web: what a dataset holds must not open anything else.
-#[must_use]
 pub fn at_quotation(url: &str, quote: &str) -> Option<String> {
     let address = web(url)?;
     let words: Vec<&str> = quote.split_whitespace().collect();
@@ -35,7 +34,6 @@ pub fn at_quotation(url: &str, quote: &str) -> Option<String> {
 }
 
 /// `url` as an address of the web, with what can't stand in one encoded; `None` where it is none.
-#[must_use]
 pub fn web(url: &str) -> Option<String> {
     let (scheme, rest) = url.split_once("://")?;
     let is_web = ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web));

@@ -7,7 +7,7 @@ use textwrap::{Options, WrapAlgorithm};
 use super::{Entry, Style, fact};
 use crate::{
     dataset::{Dataset, Statement, Tie},
-    sanitise::visible,
+    sanitise::Escaped,
     text::words,
 };
 
@@ -27,7 +27,7 @@ pub fn page(entry: &Entry<'_>, dataset: &Dataset, style: Style, out: &mut impl W
     page.remarks(entry, dataset)?;
     for (subject, statements) in fact::by_subject(entry.tie, dataset) {
         page.blank()?;
-        page.line(0, &style.heading(subject.heading(style.lang)))?;
+        page.line(0, style.heading(subject.heading(style.lang)))?;
         for statement in statements {
             page.statement(statement, entry.tie, dataset)?;
         }
@@ -45,14 +45,13 @@ impl<W: Write> Page<'_, W> {
     fn head(&mut self, entry: &Entry<'_>) -> io::Result<()> {
         let Entry { tie, standing } = entry;
         let lang = self.style.lang;
-        self.line(0, &self.style.heading(&fact::parties(tie, lang)))?;
-        let status = format!("{}{}", self.style.status(standing.status), fact::status_details(standing, lang));
+        self.line(0, self.style.heading(fact::parties(tie, lang)))?;
+        let status = self.style.status(standing.status) + fact::status_details(standing, lang);
         let mut rest = vec![fact::start(standing.start, lang)];
         rest.extend(standing.kind.map(|kind| words::kind_of(kind, tie.dutch.level, lang).to_owned()));
         rest.extend(fact::badges(standing, lang));
-        let rest = rest.join(" · ");
-        self.line(0, &format!("{status} · {rest}"))?;
-        self.line(0, &format!("id: {}", visible(tie.id.as_str())))
+        self.line(0, status + format!(" · {}", rest.join(" · ")))?;
+        self.line(0, format!("id: {}", tie.id))
     }
 
     /// Themes, contradictions and our remark about the whole tie.
@@ -60,29 +59,29 @@ impl<W: Write> Page<'_, W> {
         let lang = self.style.lang;
         let themes = fact::themes(entry, dataset, lang);
         if !themes.is_empty() {
-            self.line(0, &format!("{}: {}", fact::Subject::Theme.heading(lang), themes.join(", ")))?;
+            self.line(0, format!("{}: {}", fact::Subject::Theme.heading(lang), themes.join(", ")))?;
         }
         for dispute in &entry.tie.disputes {
-            self.line(0, &fact::dispute(dispute, dataset, lang))?;
+            self.line(0, fact::dispute(dispute, dataset, lang))?;
         }
         if let Some(note) = &entry.tie.note {
-            self.line(0, &format!("{}: {}", words::note(lang), visible(note.get(lang))))?;
+            self.line(0, format!("{}: {}", words::note(lang), note.get(lang)))?;
         }
         Ok(())
     }
 
     fn statement(&mut self, statement: &Statement, tie: &Tie, dataset: &Dataset) -> io::Result<()> {
         let lang = self.style.lang;
-        self.line(2, &fact::said(statement, tie, dataset, lang))?;
+        self.line(2, fact::said(statement, tie, dataset, lang))?;
         if let Some(quote) = &statement.quote {
-            self.line(4, &fact::quoted(quote))?;
+            self.line(4, fact::quoted(quote))?;
         }
-        self.line(4, &format!("– {}", fact::citation(statement, dataset, lang)))?;
+        self.line(4, format!("– {}", fact::citation(statement, dataset, lang)))?;
         if let Some(address) = fact::address(statement, dataset) {
-            self.line(4, &format!("  {address}"))?;
+            self.line(4, format!("  {address}"))?;
         }
         if let Some(note) = &statement.note {
-            self.line(4, &format!("{}: {}", words::note(lang), visible(note.get(lang))))?;
+            self.line(4, format!("{}: {}", words::note(lang), note.get(lang)))?;
         }
         Ok(())
     }
@@ -92,7 +91,7 @@ impl<W: Write> Page<'_, W> {
     }
 
     /// Writes a paragraph that is indented by `indent` columns.
-    fn line(&mut self, indent: usize, text: &str) -> io::Result<()> {
+    fn line(&mut self, indent: usize, text: impl Into<Escaped>) -> io::Result<()> {
         paragraph(indent, indent, text, self.style, self.out)
     }
 }
@@ -102,12 +101,18 @@ impl<W: Write> Page<'_, W> {
 ///
 /// # Errors
 /// Those of the writer.
-pub fn paragraph(first: usize, rest: usize, text: &str, style: Style, out: &mut impl Write) -> io::Result<()> {
+pub fn paragraph(
+    first: usize,
+    rest: usize,
+    text: impl Into<Escaped>,
+    style: Style,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let (first, margin) = (" ".repeat(first), " ".repeat(rest));
     // First fit: its time grows with the text alone, however long a quotation is.
     let options = Options::new(style.width.unwrap_or(PAGE).max(rest + NARROWEST))
         .initial_indent(&first)
         .subsequent_indent(&margin)
         .wrap_algorithm(WrapAlgorithm::FirstFit);
-    textwrap::wrap(text, options).into_iter().try_for_each(|line| writeln!(out, "{line}"))
+    textwrap::wrap(&text.into(), options).into_iter().try_for_each(|line| writeln!(out, "{line}"))
 }

@@ -10,26 +10,26 @@ use super::{
 use crate::{
     dataset::{Dataset, PartialDate, Statement, Tie, TieId},
     lang::Lang,
-    sanitise::visible,
+    sanitise::Escaped,
     text::words::pick,
 };
 
 /// A quotation with its source, in one line: `“…” (NRC, 8 mei 2023, alinea 3, https://…)`. Where the source's words are
 /// not quoted, ours with the names of the parties.
 #[must_use]
-pub fn line(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> String {
-    let Some(first) = statements.first() else { return String::new() };
+pub fn line(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
+    let Some(first) = statements.first() else { return Escaped::default() };
     let mut source = credit(&first.source, first.place.as_deref(), dataset, lang);
     if let Some(url) = dataset.source(&first.source).and_then(|source| source.url.as_deref()) {
-        source.push_str(&format!(", {}", visible(url)));
+        source.push_str(&format!(", {url}"));
     }
-    format!("{} ({source})", words(tie, statements, dataset, lang))
+    format!("{} ({source})", words(tie, statements, dataset, lang)).into()
 }
 
 /// The same in Markdown: a quotation of its own, and the source as a link.
 #[must_use]
-pub fn markdown(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> String {
-    let Some(first) = statements.first() else { return String::new() };
+pub fn markdown(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
+    let Some(first) = statements.first() else { return Escaped::default() };
     let words = markdown::text(&words(tie, statements, dataset, lang));
     let source = markdown::inline(&credit(&first.source, first.place.as_deref(), dataset, lang));
     let url = dataset.source(&first.source).and_then(|source| source.url.as_deref());
@@ -37,30 +37,31 @@ pub fn markdown(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: L
         Some(url) => format!("[{source}](<{url}>)"),
         None => source,
     };
-    format!("> {words}\n>\n> — {source}\n")
+    Escaped::from(format!("> {words}")).line(">").line(format!("> — {source}")).line("")
 }
 
 /// The words of the source, else ours.
 #[must_use]
-pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> String {
-    match statements.first().and_then(|first| first.quote.as_deref()) {
+pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
+    let words = match statements.first().and_then(|first| first.quote.as_deref()) {
         Some(quote) => fact::quoted(quote),
         None => {
             let said: Vec<String> =
                 statements.iter().map(|statement| fact::said(statement, tie, dataset, lang)).collect();
             format!("{}: {}", fact::title(tie, lang), said.join("; "))
         }
-    }
+    };
+    words.into()
 }
 
 /// All that is told of a tie, a paragraph a line: the program that it is pasted into wraps.
 #[must_use]
-pub fn tie(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> String {
+pub fn tie(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Escaped {
     let style = Style { lang, width: Some(usize::MAX), colour: false };
     let mut out = Vec::new();
     // Writing to memory can't fail.
     let _ = detail::page(entry, dataset, style, &mut out);
-    String::from_utf8_lossy(&out).into_owned()
+    Escaped::block(&String::from_utf8_lossy(&out))
 }
 
 /// What the dashboard was opened with on the command line, and a command must be given again to show the same.
@@ -76,7 +77,7 @@ pub struct Given {
 
 /// The command that shows a tie on the date in force, with what the dashboard was given.
 #[must_use]
-pub fn command(tie: &TieId, as_of: Option<PartialDate>, given: &Given) -> String {
+pub fn command(tie: &TieId, as_of: Option<PartialDate>, given: &Given) -> Escaped {
     let lang = given.lang.map(|lang| pick(lang, "nl", "en").to_owned());
     let options = [
         ("--asof", as_of.map(|date| date.to_string())),
@@ -97,15 +98,15 @@ pub fn command(tie: &TieId, as_of: Option<PartialDate>, given: &Given) -> String
     if is_like_an_option {
         words.extend(["--".to_owned(), id]);
     }
-    words.join(" ")
+    words.join(" ").into()
 }
 
 /// A word as a POSIX shell takes it, hidden characters made visible.
 fn quoted(word: &str) -> String {
-    let word = visible(word);
+    let word = Escaped::from(word);
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:".contains(c);
     if !word.is_empty() && !word.starts_with('-') && word.chars().all(is_plain) {
-        return word.into_owned();
+        return word.into();
     }
     format!("'{}'", word.replace('\'', r"'\''"))
 }
@@ -120,15 +121,15 @@ mod tests {
         let dataset = load::parse(include_str!("../../tests/data/small.ron")).unwrap();
         let tie = dataset.tie("arnhem-wuhan").unwrap();
         assert_eq!(
-            line(tie, &[&tie.statements[0]], &dataset, Lang::Nl),
+            &*line(tie, &[&tie.statements[0]], &dataset, Lang::Nl),
             "“who broke with the Chinese city of Wuhan in 2021” (NRC, 8 mei 2023, alinea 3, https://example.org/nrc)"
         );
         assert_eq!(
-            line(tie, &[&tie.statements[1]], &dataset, Lang::En),
+            &*line(tie, &[&tie.statements[1]], &dataset, Lang::En),
             "“sinds 1999” (Clingendael, December 2022, hoofdstuk 4)"
         );
         assert_eq!(
-            markdown(tie, &[&tie.statements[7]], &dataset, Lang::Nl),
+            &*markdown(tie, &[&tie.statements[7]], &dataset, Lang::Nl),
             "> “€ 145.000”\n>\n> — [NRC, 8 mei 2023](<https://example.org/nrc>)\n"
         );
     }
@@ -174,7 +175,7 @@ mod tests {
             ("--", None, Given::default(), "stedenband show -- '--'"),
             ("-", None, Given::default(), "stedenband show -- '-'"),
         ] {
-            assert_eq!(command(&id.into(), as_of, &given), expected);
+            assert_eq!(&*command(&id.into(), as_of, &given), expected);
         }
     }
 }

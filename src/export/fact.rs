@@ -1,4 +1,4 @@
-//! What is told about a tie, as sentences that the formats for people share; all of it sanitised.
+//! What is told about a tie, as sentences that the formats for people share; who writes them escapes them.
 
 mod order;
 
@@ -8,10 +8,9 @@ use super::{Entry, Selection};
 use crate::{
     dataset::{
         ChineseParty, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Says, Source, SourceId, Standing, Start,
-        Statement, Tie, Words, date::Bound,
+        Statement, ThemeId, Tie, Words, date::Bound,
     },
     lang::Lang,
-    sanitise::visible,
     text::{
         date::date,
         words::{self, pick},
@@ -19,13 +18,12 @@ use crate::{
 };
 
 /// What an export is about: the query, the date in force, the edition, one fact a line.
-#[must_use]
 pub fn scope(selection: &Selection<'_>) -> Vec<String> {
     let lang = selection.lang;
     let day = date(PartialDate::from_day(selection.as_of.day()), lang);
     let edition = date(selection.dataset.edition, lang);
     let asked = selection.asked.as_deref();
-    let asked = asked.map(|asked| format!("{}: {}", pick(lang, "Zoekvraag", "Query"), visible(asked)));
+    let asked = asked.map(|asked| format!("{}: {asked}", pick(lang, "Zoekvraag", "Query")));
     let mut lines: Vec<String> = asked.into_iter().collect();
     lines.push(format!("{}: {day}", pick(lang, "Peildatum", "As of")));
     lines.push(format!("{}: {edition}", pick(lang, "Uitgave van de gegevens", "Edition of the data")));
@@ -33,39 +31,35 @@ pub fn scope(selection: &Selection<'_>) -> Vec<String> {
 }
 
 /// The Dutch party's name: `Arnhem`, `Groningen (provincie)`.
-#[must_use]
 pub fn dutch(party: &DutchParty, lang: Lang) -> String {
-    let name = visible(&party.name);
+    let name = &party.name;
     match party.level {
-        DutchLevel::Municipality => name.into_owned(),
+        DutchLevel::Municipality => name.to_string(),
         DutchLevel::Province => format!("{name} ({})", words::dutch_level(party.level, lang)),
     }
 }
 
 /// The Chinese party's names: `Wuhan 武汉`; `(onbenoemd)` where no source names it.
-#[must_use]
 pub fn chinese(party: &ChineseParty, lang: Lang) -> String {
     match (&party.name, &party.zh) {
-        (Some(name), Some(zh)) => format!("{} {}", visible(name), visible(zh)),
-        (Some(one), None) | (None, Some(one)) => visible(one).into_owned(),
+        (Some(name), Some(zh)) => format!("{name} {zh}"),
+        (Some(one), None) | (None, Some(one)) => one.to_string(),
         (None, None) => words::unnamed(lang).to_owned(),
     }
 }
 
 /// The two names: `Arnhem – Wuhan 武汉`.
-#[must_use]
 pub fn title(tie: &Tie, lang: Lang) -> String {
     format!("{} – {}", dutch(&tie.dutch, lang), chinese(&tie.chinese, lang))
 }
 
 /// Both parties with what they are: `Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei)`.
-#[must_use]
 pub fn parties(tie: &Tie, lang: Lang) -> String {
     let dutch = &tie.dutch;
     let level = words::dutch_level(dutch.level, lang);
     let mut out = match dutch.level {
-        DutchLevel::Municipality => format!("{} ({level}, {})", visible(&dutch.name), dutch.province.name()),
-        DutchLevel::Province => format!("{} ({level})", visible(&dutch.name)),
+        DutchLevel::Municipality => format!("{} ({level}, {})", dutch.name, dutch.province.name()),
+        DutchLevel::Province => format!("{} ({level})", dutch.name),
     };
     out.push_str(" – ");
     out.push_str(&chinese(&tie.chinese, lang));
@@ -74,27 +68,23 @@ pub fn parties(tie: &Tie, lang: Lang) -> String {
 }
 
 /// What the Chinese party is and where it lies: `stad, Hubei`; of a province only that it is one.
-#[must_use]
 pub fn chinese_place(party: &ChineseParty, lang: Lang) -> String {
-    let level = party.level.map(|level| words::chinese_level(level, lang).to_owned());
+    let level = party.level.map(|level| words::chinese_level(level, lang));
     let province = party.province.as_deref().filter(|province| party.name.as_deref() != Some(province));
-    level.into_iter().chain(province.map(|province| visible(province).into_owned())).collect::<Vec<_>>().join(", ")
+    level.into_iter().chain(province).collect::<Vec<_>>().join(", ")
 }
 
 /// The status with its date, and the last known one where the report has lapsed: `verbroken (2021)`.
-#[must_use]
 pub fn status(standing: &Standing, lang: Lang) -> String {
     format!("{}{}", words::status(standing.status, lang), status_details(standing, lang))
 }
 
 /// The same with its symbol: `✗ verbroken (2021)`.
-#[must_use]
 pub fn status_with_symbol(standing: &Standing, lang: Lang) -> String {
     format!("{} {}", words::status_symbol(standing.status), status(standing, lang))
 }
 
 /// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.
-#[must_use]
 pub fn status_details(standing: &Standing, lang: Lang) -> String {
     match last_known(standing, lang) {
         Some(last) => format!(" ({last})"),
@@ -106,14 +96,12 @@ pub fn status_details(standing: &Standing, lang: Lang) -> String {
 
 /// The date of a status: `2021`; `gemeld 7 mei 2023` where it is that of a publication, so that nobody takes
 /// the day of a newspaper for the day of an ending.
-#[must_use]
 pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
     let on = date(on, lang);
     if is_report_date { format!("{} {on}", pick(lang, "gemeld", "reported")) } else { on }
 }
 
 /// The status that held until its report lapsed: `laatst bekend: actief, 2003`.
-#[must_use]
 pub fn last_known(standing: &Standing, lang: Lang) -> Option<String> {
     let (last, on) = standing.lapsed?;
     let on = on.map(|on| format!(", {}", date(on, lang))).unwrap_or_default();
@@ -121,7 +109,6 @@ pub fn last_known(standing: &Standing, lang: Lang) -> Option<String> {
 }
 
 /// The start as part of a sentence: `sinds 1999`, `begonnen vóór 2007`, `begin onbekend`.
-#[must_use]
 pub fn start(start: Start, lang: Lang) -> String {
     let day = match start {
         Start::On(day) => day,
@@ -136,7 +123,6 @@ pub fn start(start: Start, lang: Lang) -> String {
 }
 
 /// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
-#[must_use]
 pub fn badges(standing: &Standing, lang: Lang) -> Vec<String> {
     let no_tie = standing.kind.filter(|_| !standing.is_tie());
     let no_tie = no_tie.map(|kind| format!("{} ({})", pick(lang, "geen band", "not a tie"), words::kind(kind, lang)));
@@ -147,16 +133,14 @@ pub fn badges(standing: &Standing, lang: Lang) -> Vec<String> {
 
 /// A contradiction in words of ours, with the sources that contradict each other:
 /// `betwist (begin): … (NRC; Clingendael)`.
-#[must_use]
 pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
-    let publishers: Vec<String> = dispute.sources.iter().map(|id| publisher(id, dataset)).collect();
+    let publishers: Vec<&str> = dispute.sources.iter().map(|id| publisher(id, dataset)).collect();
     let text = pick(lang, &dispute.nl, &dispute.en);
     let contested = words::contested(lang);
-    format!("{contested} ({}): {} ({})", words::matter(dispute.about, lang), visible(text), publishers.join("; "))
+    format!("{contested} ({}): {text} ({})", words::matter(dispute.about, lang), publishers.join("; "))
 }
 
 /// What a statement says, with the date that it is about: `verbroken (2021)`, `reden voor het einde: mensenrechten`.
-#[must_use]
 pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
     let text = match &statement.says {
         Says::Since(day) => start(Start::On(*day), lang),
@@ -164,16 +148,12 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
         Says::SinceUnclear => start(Start::Unclear, lang),
         Says::Status(status) => words::status(*status, lang).to_owned(),
         Says::Reconsidering => words::reconsidering(lang).to_owned(),
-        Says::Theme(id) => visible(dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang))).into_owned(),
+        Says::Theme(id) => theme(id, dataset, lang).to_owned(),
         Says::Kind(kind) => words::kind_of(*kind, tie.dutch.level, lang).to_owned(),
-        Says::Partner { nl, en } | Says::Event { nl, en } => visible(pick(lang, nl, en)).into_owned(),
+        Says::Partner { nl, en } | Says::Event { nl, en } => pick(lang, nl, en).to_string(),
         Says::Reason(stage, why) => format!("{}: {}", words::stage(*stage, lang), words::why(*why, lang)),
-        Says::Cost { nl, en, .. } => {
-            format!("{}: {}", words::costs(lang), visible(pick(lang, nl, en)))
-        }
-        Says::Gain { nl, en, .. } => {
-            format!("{}: {}", words::gains(lang), visible(pick(lang, nl, en)))
-        }
+        Says::Cost { nl, en, .. } => format!("{}: {}", words::costs(lang), pick(lang, nl, en)),
+        Says::Gain { nl, en, .. } => format!("{}: {}", words::gains(lang), pick(lang, nl, en)),
     };
     let when = match (&statement.says, when(statement, lang)) {
         (Says::Status(_) | Says::Reconsidering, None) => {
@@ -190,7 +170,6 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
 }
 
 /// The period or the date that a statement is about, where it names one: `1994 – 2004`, `vanaf 2016`, `2021`.
-#[must_use]
 pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
     match (statement.from, statement.to) {
         (Some(from), Some(to)) => Some(format!("{} – {}", date(from, lang), date(to, lang))),
@@ -205,7 +184,6 @@ pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
 
 /// Who says a statement, when and where: `NRC, 8 mei 2023, alinea 3`; of a source whose words are not quoted
 /// also that, and its grade.
-#[must_use]
 pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String {
     let mut out = credit(&statement.source, statement.place.as_deref(), dataset, lang);
     let Some(source) = dataset.source(&statement.source) else { return out };
@@ -219,54 +197,51 @@ pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String 
 }
 
 /// The address of a source whose words are not quoted: there the reader can check ours.
-#[must_use]
 pub fn address(statement: &Statement, dataset: &Dataset) -> Option<String> {
     let source = dataset.source(&statement.source).filter(|source| source.words == Words::Paraphrased)?;
-    source.url.as_deref().map(|url| visible(url).into_owned())
+    source.url.as_deref().map(ToString::to_string)
 }
 
 /// A source with its date, and the place in it: `NRC, 8 mei 2023, alinea 3`.
-#[must_use]
 pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang) -> String {
-    let mut out = publisher(id, dataset);
+    let mut out = publisher(id, dataset).to_owned();
     if let Some(source) = dataset.source(id) {
         out.push_str(", ");
         out.push_str(&published(source, lang));
     }
     if let Some(place) = place {
         out.push_str(", ");
-        out.push_str(&visible(&words::place(place, lang)));
+        out.push_str(&words::place(place, lang));
     }
     out
 }
 
 /// When a source appeared: `8 mei 2023`, `zonder datum`.
-#[must_use]
 pub fn published(source: &Source, lang: Lang) -> String {
     source.published.map_or_else(|| words::undated(lang).to_owned(), |on| date(on, lang))
 }
 
 /// The publisher of a source; its id where the dataset does not describe it.
-fn publisher(id: &SourceId, dataset: &Dataset) -> String {
-    visible(dataset.source(id).map_or(id.as_str(), |source| &source.publisher)).into_owned()
+fn publisher<'a>(id: &'a SourceId, dataset: &'a Dataset) -> &'a str {
+    dataset.source(id).map_or(id.as_str(), |source| &source.publisher)
 }
 
 /// A quotation in its marks, with its runs of white space folded. One that begins or ends with a mark of
 /// its own stands without: two marks in a row read as a mistake, and where it stands tells what it is.
-#[must_use]
 pub fn quoted(quote: &str) -> String {
     let folded = quote.split_whitespace().collect::<Vec<_>>().join(" ");
     if folded.starts_with('“') || folded.ends_with('”') {
-        return visible(&folded).into_owned();
+        return folded;
     }
-    format!("“{}”", visible(&folded))
+    format!("“{folded}”")
 }
 
 /// The names of the themes of a tie, in the order of first mention.
-#[must_use]
 pub fn themes(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
-    super::record::themes(&entry.tie.statements)
-        .into_iter()
-        .map(|id| visible(dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang))).into_owned())
-        .collect()
+    super::record::themes(&entry.tie.statements).into_iter().map(|id| theme(id, dataset, lang).to_owned()).collect()
+}
+
+/// The name of a theme; its id where the dataset does not describe it.
+fn theme<'a>(id: &'a ThemeId, dataset: &'a Dataset, lang: Lang) -> &'a str {
+    dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang))
 }

@@ -15,13 +15,13 @@ use std::{
     io::{self, Write},
 };
 
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::{Selection, address, fact, summary::Summary};
 use crate::{
     dataset::{Source, SourceId, Vantage},
     lang::Lang,
-    sanitise::visible,
+    sanitise::Lines,
     text::words::pick,
 };
 
@@ -68,7 +68,7 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
 }
 
 fn put(out: &mut impl Write, markup: &Markup) -> io::Result<()> {
-    writeln!(out, "{}", markup.0)
+    Lines(out).line(&markup.0)
 }
 
 /// What every part of the page needs.
@@ -95,8 +95,8 @@ impl<'a> Page<'a> {
         pick(self.selection.lang, nl, en)
     }
 
-    fn title(&self) -> String {
-        visible(&self.selection.dataset.title).into_owned()
+    fn title(&self) -> &str {
+        &self.selection.dataset.title
     }
 
     fn header(&self) -> Markup {
@@ -122,17 +122,17 @@ impl<'a> Page<'a> {
 
     fn source(&self, source: &Source) -> Markup {
         html! {
-            (visible(&source.publisher)) ", " (fact::published(source, self.lang())) ". "
-            @if let Some(authors) = source.printed_authors() { (visible(&authors)) ", " }
-            cite lang=(source.lang.word()) { (visible(&source.title)) } "."
+            (source.publisher) ", " (fact::published(source, self.lang())) ". "
+            @if let Some(authors) = source.printed_authors() { (authors) ", " }
+            cite lang=(source.lang.word()) { (source.title) } "."
             @if let Some(url) = &source.url {
                 " "
                 @match address::web(url) {
                     Some(web) => a href=(web) rel="noopener noreferrer" { (web) },
-                    None => (visible(url)),
+                    None => (url),
                 }
             }
-            @if let Some(note) = &source.note { p.remark { (visible(note.get(self.lang()))) } }
+            @if let Some(note) = &source.note { p.remark { (note.get(self.lang())) } }
         }
     }
 
@@ -151,9 +151,4 @@ impl<'a> Page<'a> {
             }
         }
     }
-}
-
-/// What is HTML already.
-const fn raw(text: &str) -> PreEscaped<&str> {
-    PreEscaped(text)
 }

@@ -14,7 +14,6 @@ use super::{
 use crate::{
     dataset::{Dispute, SourceId, Statement, Tie, Vantage},
     lang::{Bilingual, Lang},
-    sanitise::visible,
     text::words::{self, pick},
 };
 
@@ -72,7 +71,7 @@ impl<'a, W: Write> Memo<'a, W> {
     /// What the memo is about, and what it adds up to.
     fn head(&mut self) -> io::Result<()> {
         let lang = self.lang();
-        writeln!(self.out, "# {}\n", text(&visible(&self.selection.dataset.title)))?;
+        writeln!(self.out, "# {}\n", text(&self.selection.dataset.title))?;
         for line in fact::scope(self.selection) {
             writeln!(self.out, "- {}", text(&line))?;
         }
@@ -172,7 +171,7 @@ impl<'a, W: Write> Memo<'a, W> {
 
     fn remark(&mut self, indent: &str, note: Option<&Bilingual>) -> io::Result<()> {
         let Some(note) = note else { return Ok(()) };
-        writeln!(self.out, "\n{indent}*{}: {}*", words::note(self.lang()), inline(&visible(note.get(self.lang()))))
+        writeln!(self.out, "\n{indent}*{}: {}*", words::note(self.lang()), inline(note.get(self.lang())))
     }
 
     fn footnotes(&mut self) -> io::Result<()> {
@@ -181,8 +180,8 @@ impl<'a, W: Write> Memo<'a, W> {
         for (at, id) in self.selection.heeded(&self.notes.in_order).enumerate() {
             write!(self.out, "[^{}]: {}", at + 1, inline(&fact::credit(id, None, dataset, lang)))?;
             if let Some(source) = dataset.source(id) {
-                let authors = source.printed_authors().map(|authors| format!("{}, ", inline(&visible(&authors))));
-                write!(self.out, ". {}*{}*.", authors.unwrap_or_default(), inline(&visible(&source.title)))?;
+                let authors = source.printed_authors().map(|authors| format!("{}, ", inline(&authors)));
+                write!(self.out, ". {}*{}*.", authors.unwrap_or_default(), inline(&source.title))?;
                 if let Some(url) = &source.url {
                     write!(self.out, " {}", address(url))?;
                 }

@@ -9,19 +9,16 @@ use super::{
 use crate::{
     dataset::{Dataset, Statement, Tie},
     lang::{Bilingual, Lang},
-    sanitise::visible,
+    sanitise::{Escaped, Lines},
     text::words,
 };
 
-/// Writes one line for a tie: `Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei): verbroken (2021), sinds 1999`.
-///
-/// # Errors
-/// Those of the writer.
-pub fn line(entry: &Entry<'_>, lang: Lang, out: &mut impl Write) -> io::Result<()> {
+/// One line for a tie: `Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei): verbroken (2021), sinds 1999`.
+pub fn line(entry: &Entry<'_>, lang: Lang) -> Escaped {
     let standing = &entry.standing;
     let mut facts = vec![fact::status(standing, lang), fact::start(standing.start, lang)];
     facts.extend(fact::badges(standing, lang));
-    writeln!(out, "{}: {}", fact::parties(entry.tie, lang), facts.join(", "))
+    format!("{}: {}", fact::parties(entry.tie, lang), facts.join(", ")).into()
 }
 
 /// Writes all that is known of a tie, one fact a line, every statement with its source and quotation.
@@ -30,52 +27,40 @@ pub fn line(entry: &Entry<'_>, lang: Lang, out: &mut impl Write) -> io::Result<(
 /// Those of the writer.
 pub fn page(entry: &Entry<'_>, dataset: &Dataset, lang: Lang, out: &mut impl Write) -> io::Result<()> {
     let Entry { tie, standing } = entry;
-    writeln!(out, "{}", fact::parties(tie, lang))?;
-    writeln!(out, "id: {}", visible(tie.id.as_str()))?;
-    writeln!(out, "status: {}", fact::status(standing, lang))?;
-    writeln!(out, "{}", fact::start(standing.start, lang))?;
+    let mut out = Lines(out);
+    out.line(fact::parties(tie, lang))?;
+    out.line(format!("id: {}", tie.id))?;
+    out.line(format!("status: {}", fact::status(standing, lang)))?;
+    out.line(fact::start(standing.start, lang))?;
     if let Some(kind) = standing.kind {
-        writeln!(
-            out,
-            "{}: {}",
-            Subject::Kind.heading(lang).to_lowercase(),
-            words::kind_of(kind, tie.dutch.level, lang)
-        )?;
+        let heading = Subject::Kind.heading(lang).to_lowercase();
+        out.line(format!("{heading}: {}", words::kind_of(kind, tie.dutch.level, lang)))?;
     }
     let themes = fact::themes(entry, dataset, lang);
     if !themes.is_empty() {
-        writeln!(out, "{}: {}", Subject::Theme.heading(lang).to_lowercase(), themes.join(", "))?;
+        out.line(format!("{}: {}", Subject::Theme.heading(lang).to_lowercase(), themes.join(", ")))?;
     }
-    for badge in fact::badges(standing, lang) {
-        writeln!(out, "{badge}")?;
-    }
-    for dispute in &tie.disputes {
-        writeln!(out, "{}", fact::dispute(dispute, dataset, lang))?;
-    }
-    note(tie.note.as_deref(), lang, out)?;
+    fact::badges(standing, lang).into_iter().try_for_each(|badge| out.line(badge))?;
+    tie.disputes.iter().try_for_each(|dispute| out.line(fact::dispute(dispute, dataset, lang)))?;
+    note(tie.note.as_deref(), lang, &mut out)?;
     let mut statements = fact::by_subject(tie, dataset).into_iter().flat_map(|(_, statements)| statements);
-    statements.try_for_each(|statement| self::statement(statement, tie, dataset, lang, out))
+    statements.try_for_each(|statement| {
+        out.line(self::statement(statement, tie, dataset, lang))?;
+        note(statement.note.as_deref(), lang, &mut out)
+    })
 }
 
-/// One line: `status: verbroken (2021); NRC, 8 mei 2023: “…”`, and one for our remark.
-fn statement(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang, out: &mut impl Write) -> io::Result<()> {
-    if let Some(label) = fact::label(&statement.says, lang) {
-        write!(out, "{label}: ")?;
-    }
+/// One line: `status: verbroken (2021); NRC, 8 mei 2023: “…”`.
+fn statement(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
+    let label = fact::label(&statement.says, lang).map(|label| format!("{label}: ")).unwrap_or_default();
     let said = fact::said(statement, tie, dataset, lang);
-    write!(out, "{said}; {}", fact::citation(statement, dataset, lang))?;
-    if let Some(quote) = &statement.quote {
-        write!(out, ": {}", fact::quoted(quote))?;
-    } else if let Some(address) = fact::address(statement, dataset) {
-        write!(out, ": {address}")?;
+    let line = format!("{label}{said}; {}", fact::citation(statement, dataset, lang));
+    match statement.quote.as_deref().map(fact::quoted).or_else(|| fact::address(statement, dataset)) {
+        Some(proof) => format!("{line}: {proof}"),
+        None => line,
     }
-    writeln!(out)?;
-    note(statement.note.as_deref(), lang, out)
 }
 
-fn note(note: Option<&Bilingual>, lang: Lang, out: &mut impl Write) -> io::Result<()> {
-    match note {
-        Some(text) => writeln!(out, "{}: {}", words::note(lang), visible(text.get(lang))),
-        None => Ok(()),
-    }
+fn note(note: Option<&Bilingual>, lang: Lang, out: &mut Lines<'_, impl Write>) -> io::Result<()> {
+    note.map_or(Ok(()), |text| out.line(format!("{}: {}", words::note(lang), text.get(lang))))
 }

@@ -113,7 +113,6 @@ impl<'a> AuthorRecord<'a> {
 
 impl<'a> SourceRecord<'a> {
     /// The record of a source.
-    #[must_use]
     pub fn new(source: &'a Source) -> Self {
         Self {
             id: &source.id,
@@ -228,7 +227,6 @@ pub enum Value<'a> {
 
 impl<'a> TieRecord<'a> {
     /// The record of a tie of `dataset`.
-    #[must_use]
     pub fn new(entry: &Entry<'a>) -> Self {
         let Entry { tie, standing } = *entry;
         Self {
@@ -297,7 +295,6 @@ fn says(says: &Says) -> (&'static str, Option<Value<'_>>) {
 }
 
 /// The themes that statements name, each once, in the order of first mention.
-#[must_use]
 pub fn themes(statements: &[Statement]) -> Vec<&ThemeId> {
     let mut seen: HashSet<&ThemeId, RandomState> = HashSet::default();
     let named = statements.iter().filter_map(|statement| match &statement.says {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Selection;
 use crate::{
     dataset::{Dataset, load},
-    sanitise::visible,
+    sanitise::Lines,
 };
 
 mod layout;
@@ -22,7 +22,7 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     let Dataset { format, title, edition, sources: _, themes: _, ties: _, totals, periods, glossary, .. } =
         selection.dataset;
     if let Some(asked) = &selection.asked {
-        writeln!(out, "// Part of a dataset, selected by stedenband: {}", visible(asked))?;
+        Lines(out).line(format!("// Part of a dataset, selected by stedenband: {asked}"))?;
     }
     writeln!(out, "(")?;
     field("format", format, out)?;

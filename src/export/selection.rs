@@ -46,7 +46,6 @@ pub struct Progress<'a> {
 
 impl<'a> Progress<'a> {
     /// Told to `tell`, which breaks off where the user wants no more of it.
-    #[must_use]
     pub const fn new(tell: &'a dyn Fn(usize) -> ControlFlow<()>) -> Self {
         Self {
             tell: Some(tell),
@@ -89,7 +88,6 @@ impl fmt::Debug for Progress<'_> {
 
 impl<'a> Selection<'a> {
     /// The ties, in the order of the dataset.
-    #[must_use]
     pub fn ties(&self) -> Vec<&'a Tie> {
         if self.asked.is_none() {
             return self.dataset.ties.iter().collect();
@@ -137,7 +135,6 @@ impl<'a> Selection<'a> {
     }
 
     /// The sources that speak of these ties, in the order of the dataset; all of them where all is exported.
-    #[must_use]
     pub fn cited(&self) -> Vec<&'a Source> {
         let spoken: HashSet<&SourceId> = self.speaking_of_ties().into_iter().collect();
         let kept = |source: &&Source| self.asked.is_none() || spoken.contains(&source.id);
@@ -146,7 +143,6 @@ impl<'a> Selection<'a> {
 
     /// The sources that speak of these ties or of what surrounds them, and those that they lean on, in the
     /// order of the dataset; all of them where all is exported.
-    #[must_use]
     pub fn sources(&self) -> Vec<&'a Source> {
         let dataset = self.dataset;
         if self.asked.is_none() {
@@ -184,7 +180,6 @@ impl<'a> Selection<'a> {
     }
 
     /// The themes of these ties, in the order of the dataset; all of them where all is exported.
-    #[must_use]
     pub fn themes(&self) -> Vec<&'a Theme> {
         let statements = self.ties().into_iter().flat_map(|tie| &tie.statements);
         let used: HashSet<&ThemeId> = statements

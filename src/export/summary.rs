@@ -28,7 +28,6 @@ pub struct Summary {
 
 impl Summary {
     /// Counts.
-    #[must_use]
     pub fn new(entries: &[Entry<'_>]) -> Self {
         let ties = || entries.iter().filter(|entry| entry.standing.is_tie());
         let count = |is: fn(&Standing) -> bool| ties().filter(|entry| is(&entry.standing)).count();
@@ -52,7 +51,6 @@ impl Summary {
     }
 
     /// The numbers as sentences.
-    #[must_use]
     pub fn lines(&self, lang: Lang) -> Vec<String> {
         let statuses = self.by_status.iter().map(|&(status, count)| format!("{count} {}", words::status(status, lang)));
         let noun = if self.ties == 1 { pick(lang, "band", "tie") } else { pick(lang, "banden", "ties") };

@@ -8,7 +8,7 @@ use super::{Entry, Style, fact};
 use crate::{
     dataset::{DutchLevel, Start, Status},
     lang::Lang,
-    sanitise::visible,
+    sanitise::Escaped,
     text::{date::date, words},
 };
 
@@ -60,9 +60,9 @@ impl Column {
         }
     }
 
-    fn cell(self, entry: &Entry<'_>, lang: Lang) -> String {
+    fn cell(self, entry: &Entry<'_>, lang: Lang) -> Escaped {
         let Entry { tie, standing } = entry;
-        match self {
+        let text = match self {
             Self::Status => {
                 format!("{} {}", words::status_symbol(standing.status), words::status(standing.status, lang))
             }
@@ -71,7 +71,7 @@ impl Column {
             Self::DutchProvince if tie.dutch.level == DutchLevel::Province => String::new(),
             Self::DutchProvince => tie.dutch.province.name().to_owned(),
             Self::Chinese => fact::chinese(&tie.chinese, lang),
-            Self::ChineseProvince => visible(tie.chinese.province.as_deref().unwrap_or_default()).into_owned(),
+            Self::ChineseProvince => tie.chinese.province.as_deref().unwrap_or_default().to_owned(),
             Self::Since => match standing.start {
                 Start::On(day) => date(day, lang),
                 Start::Unclear => words::unclear(lang).to_owned(),
@@ -81,8 +81,9 @@ impl Column {
                 let badges = fact::badges(standing, lang).into_iter();
                 badges.chain(fact::last_known(standing, lang)).collect::<Vec<_>>().join("; ")
             }
-            Self::Id => visible(tie.id.as_str()).into_owned(),
-        }
+            Self::Id => tie.id.to_string(),
+        };
+        text.into()
     }
 }
 
@@ -98,7 +99,7 @@ const NARROWEST: usize = 4;
 /// Those of the writer.
 pub fn write(entries: &[Entry<'_>], style: Style, out: &mut impl Write) -> io::Result<()> {
     let widths = fitting(natural(entries, style.lang), style.width);
-    let heading = widths.iter().map(|&(column, width)| (column.heading(style.lang).to_owned(), width, None));
+    let heading = widths.iter().map(|&(column, width)| (column.heading(style.lang).into(), width, None));
     row(heading, style, out)?;
     for entry in entries {
         let cells = widths.iter().map(|&(column, width)| {
@@ -147,7 +148,7 @@ fn fitting(mut columns: Vec<(Column, usize)>, limit: Option<usize>) -> Vec<(Colu
 
 /// Writes one row; the last cell is not padded, so that no line ends in blanks.
 fn row(
-    cells: impl Iterator<Item = (String, usize, Option<Status>)>,
+    cells: impl Iterator<Item = (Escaped, usize, Option<Status>)>,
     style: Style,
     out: &mut impl Write,
 ) -> io::Result<()> {
@@ -158,10 +159,8 @@ fn row(
         if used > 0 {
             // A width in a format string holds no more than 65,535, and a name may be longer.
             io::copy(&mut io::repeat(b' ').take(blanks), out)?;
-            match status {
-                Some(status) => out.write_all(style.paint(&text, status).as_bytes())?,
-                None => out.write_all(text.as_bytes())?,
-            }
+            let text = status.map_or_else(|| Escaped::from(&text), |status| style.paint(&text, status));
+            out.write_all(text.as_bytes())?;
             blanks = 0;
         }
         blanks += (width.saturating_sub(used) + GAP) as u64;

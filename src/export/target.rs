@@ -10,8 +10,8 @@ use std::{
 
 use crate::{
     file::{self, Existing},
-    lang::Lang,
-    sanitise::visible,
+    lang::{Lang, error_in_english},
+    sanitise::Escaped,
     text::{system, words::pick},
 };
 
@@ -145,18 +145,17 @@ fn examine(path: &Path, existing: Existing) -> Result<(), TargetError> {
     }
 }
 
+error_in_english!(TargetError, |error| error.what(Lang::En));
+
 impl TargetError {
     /// What is wrong with `path`, and what to do on the command line.
-    #[must_use]
-    pub fn message(&self, path: &Path, lang: Lang) -> String {
+    pub fn message(&self, path: &Path, lang: Lang) -> Escaped {
         let (what, advice) = self.told(lang);
-        let advice = if advice.is_empty() { String::new() } else { format!("\n  {advice}") };
-        let path = path.display().to_string();
-        format!("{}: {}: {what}{advice}", pick(lang, "fout", "error"), visible(&path))
+        Escaped::from(format!("{}: {}: {what}", pick(lang, "fout", "error"), path.display()))
+            .line(format!("  {advice}"))
     }
 
     /// What is wrong, in a few words.
-    #[must_use]
     pub fn what(&self, lang: Lang) -> Cow<'static, str> {
         self.told(lang).0
     }

@@ -4,7 +4,10 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, de};
 
-use crate::{lang::Lang, text};
+use crate::{
+    lang::{Lang, error_in_english},
+    text,
+};
 
 /// A key with Ctrl or Alt held or not. Shift is part of the character: `J`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -135,10 +138,16 @@ impl Key {
     }
 }
 
-impl FromStr for Key {
-    type Err = String;
+/// No key is called so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownKey;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+error_in_english!(UnknownKey, |_error| "no key is called so");
+
+impl FromStr for Key {
+    type Err = UnknownKey;
+
+    fn from_str(text: &str) -> Result<Self, UnknownKey> {
         let (held, name) = match text.split_once('-') {
             Some(("ctrl", rest)) if !rest.is_empty() => (Held::Ctrl, rest),
             Some(("alt", rest)) if !rest.is_empty() => (Held::Alt, rest),
@@ -148,7 +157,7 @@ impl FromStr for Key {
         let code = match (NAMED.iter().find(|(known, ..)| *known == name), chars.next(), chars.next()) {
             (Some((_, code, _)), ..) => *code,
             (None, Some(c), None) => KeyCode::Char(c),
-            _ => function_key(name).ok_or_else(|| format!("no key is called `{text}`"))?,
+            _ => function_key(name).ok_or(UnknownKey)?,
         };
         Ok(Self { code, held })
     }

@@ -4,7 +4,10 @@
 //! other commands there. It must leave each of those another key.
 
 use super::{binding::Binding, command::Command, key::Key, keymap::Keymap, mode::Mode};
-use crate::{lang::Lang, text::words::pick};
+use crate::{
+    lang::{Lang, error_in_english},
+    text::words::pick,
+};
 
 /// Keys of the user's own that can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +36,8 @@ pub enum Why {
     /// It is the only key of the second command, and wanted for the first.
     Needed(Key, Mode, Command, Command),
 }
+
+error_in_english!(Misbound, |wrong| wrong.why.words(Lang::En).0);
 
 impl Why {
     /// What is wrong, and what to do about it.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::field_name::FieldName;
-use crate::lang::{Bilingual, Lang};
+use crate::lang::{Bilingual, Lang, error_in_english};
 
 mod message;
 
@@ -103,6 +103,8 @@ pub enum QueryErrorKind {
     /// A line, or its canonical form, beyond [`MAX_BYTES`](super::parse::MAX_BYTES).
     TooLong,
 }
+
+error_in_english!(QueryError, |error| error.message(Lang::En));
 
 impl QueryError {
     /// Whether another dataset may know the value that is not known.

@@ -3,12 +3,19 @@
 use std::path::Path;
 
 use super::{MOST_SHOWN, load_error::FileRole};
-use crate::{config::BadConfig, dataset::load::LoadError, lang::Lang, sanitise::visible, text::words::pick};
+use crate::{
+    config::BadConfig,
+    dataset::load::LoadError,
+    lang::{Lang, error_in_english},
+    sanitise::Escaped,
+    text::words::pick,
+};
+
+error_in_english!(BadConfig, |bad| bad.in_a_line(Lang::En));
 
 impl BadConfig {
     /// All that is wrong, where, what to do, and what the program does: lines that end with a line break.
-    #[must_use]
-    pub fn render(&self, lang: Lang, color: bool) -> String {
+    pub fn render(&self, lang: Lang, color: bool) -> Escaped {
         let told = self.error.told(FileRole::Settings, &self.path, lang, color, MOST_SHOWN);
         let goes_on = if self.others_hold {
             pick(lang, "De andere instellingen gelden wel.", "The other settings hold.")
@@ -19,23 +26,22 @@ impl BadConfig {
                 "The program goes on without these settings.",
             )
         };
-        format!("{told}{goes_on}\n")
+        (told + goes_on).line("")
     }
 
     /// `config.ron:3:5: onbekende instelling ‘questons’. Bedoelt u ‘questions’?`, and how many more there are.
-    #[must_use]
-    pub fn in_a_line(&self, lang: Lang) -> String {
+    pub fn in_a_line(&self, lang: Lang) -> Escaped {
         let name = self.path.file_name().map(Path::new).unwrap_or(&self.path);
         let line = self.error.in_a_line(name, lang);
         let LoadError::Faults { faults, .. } = &self.error else { return line };
         let Some((first, others)) = faults.split_first() else { return line };
         let help = first.kind.help(lang);
-        let help = visible(&help);
-        match (others.len(), lang) {
-            (0, _) => format!("{line}. {help}"),
+        let more = match (others.len(), lang) {
+            (0, _) => format!(". {help}"),
             // What follows may fall off a narrow screen, so it comes before the advice.
-            (more, Lang::Nl) => format!("{line} (en nog {more}: stedenband config). {help}"),
-            (more, Lang::En) => format!("{line} (and {more} more: stedenband config). {help}"),
-        }
+            (more, Lang::Nl) => format!(" (en nog {more}: stedenband config). {help}"),
+            (more, Lang::En) => format!(" (and {more} more: stedenband config). {help}"),
+        };
+        line + more
     }
 }

@@ -5,8 +5,8 @@ use std::{io::ErrorKind, path::Path};
 use super::{Style, faults};
 use crate::{
     dataset::load::{LoadError, line_and_column},
-    lang::Lang,
-    sanitise::visible,
+    lang::{Lang, error_in_english},
+    sanitise::Escaped,
     text::{system, words::pick},
 };
 
@@ -24,31 +24,24 @@ pub enum FileRole {
     Lock,
 }
 
+error_in_english!(LoadError, |error| error.message(Lang::En));
+
 impl LoadError {
     /// What is wrong with the `quotes.lock` at `path`, and what to do: a few lines that end with a line break.
-    #[must_use]
-    pub fn render_of_lock(&self, path: &Path, lang: Lang) -> String {
+    pub fn render_of_lock(&self, path: &Path, lang: Lang) -> Escaped {
         self.told(FileRole::Lock, path, lang, false, MOST_ON_ONE_SCREEN)
     }
 
     /// What is wrong with the dataset at `path`, where, and what to do: a few lines that end with a line break.
-    #[must_use]
-    pub fn render(&self, path: &Path, lang: Lang, color: bool) -> String {
-        let mut out = self.told(FileRole::Dataset, path, lang, color, MOST_ON_ONE_SCREEN);
-        if let Self::Faults { .. } = self {
-            let name = path.display().to_string();
-            let name = visible(&name);
-            out.push_str(&match lang {
-                Lang::Nl => format!("Alle fouten ziet u met: stedenband check {name}\n"),
-                Lang::En => format!("See all faults with: stedenband check {name}\n"),
-            });
-        }
-        out
+    pub fn render(&self, path: &Path, lang: Lang, color: bool) -> Escaped {
+        let out = self.told(FileRole::Dataset, path, lang, color, MOST_ON_ONE_SCREEN);
+        let Self::Faults { .. } = self else { return out };
+        let advice = pick(lang, "Alle fouten ziet u met", "See all faults with");
+        (out + format!("{advice}: stedenband check {}", path.display())).line("")
     }
 
     /// `banden.ron:3:5: onbekende status ‘verbrokn’`: where and what in one line, of the first fault.
-    #[must_use]
-    pub fn in_a_line(&self, path: &Path, lang: Lang) -> String {
+    pub fn in_a_line(&self, path: &Path, lang: Lang) -> Escaped {
         let name = path.display().to_string();
         let line = match self {
             Self::Faults { text, faults } => faults.first().map(|fault| {
@@ -57,25 +50,16 @@ impl LoadError {
             }),
             error => Some(format!("{name}: {}", error.message(lang))),
         };
-        visible(&line.unwrap_or(name)).into_owned()
+        line.unwrap_or(name).into()
     }
 
     /// What is wrong, of faults no more than `most`.
-    pub(super) fn told(&self, role: FileRole, path: &Path, lang: Lang, color: bool, most: usize) -> String {
-        let name = path.display().to_string();
-        let name = visible(&name);
+    pub(super) fn told(&self, role: FileRole, path: &Path, lang: Lang, color: bool, most: usize) -> Escaped {
         let Self::Faults { text, faults: found } = self else {
-            let message = self.message(lang);
-            let help = self.advice(role, lang);
-            return match lang {
-                Lang::Nl => format!("fout: {name}: {message}\n{help}\n"),
-                Lang::En => format!("error: {name}: {message}\n{help}\n"),
-            };
+            let what = format!("{}: {}: {}", pick(lang, "fout", "error"), path.display(), self.message(lang));
+            return Escaped::from(what).line(self.advice(role, lang)).line("");
         };
-        let mut out = Vec::new();
-        let written = faults(path, text, found, Style { lang, color, most }, &mut out);
-        debug_assert!(written.is_ok(), "memory takes all that is written");
-        String::from_utf8_lossy(&out).into_owned()
+        faults(path, text, found, Style { lang, color, most })
     }
 
     /// What is wrong, in a few words; of faults in the text they tell for themselves.

@@ -6,7 +6,6 @@ use crate::{
 };
 
 /// A partial date in words, no more exact than it is: `juli 2021`, `vóór 2007`, `c. 2011`.
-#[must_use]
 pub fn date(date: PartialDate, lang: Lang) -> String {
     let mut out = String::from(bound(date.bound(), lang));
     if let Some(day) = date.day() {

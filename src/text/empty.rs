@@ -4,7 +4,6 @@ use super::{counted, words::pick};
 use crate::lang::Lang;
 
 /// In a dataset without ties; the key tells what it does hold.
-#[must_use]
 pub fn no_ties_at_all(about: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => {
@@ -15,13 +14,11 @@ pub fn no_ties_at_all(about: &str, lang: Lang) -> String {
 }
 
 /// Where only the date in force hides them.
-#[must_use]
 pub const fn none_begun(lang: Lang) -> &'static str {
     pick(lang, "Op deze peildatum was nog geen band begonnen.", "By this reference date no tie had begun.")
 }
 
 /// Ties that had not begun by the date in force, and the key that puts it back.
-#[must_use]
 pub fn back_to_today(count: usize, now: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => {
@@ -33,7 +30,6 @@ pub fn back_to_today(count: usize, now: &str, lang: Lang) -> String {
 }
 
 /// While the query is typed.
-#[must_use]
 pub fn typing(cancel: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("Haal iets weg, of {cancel}: terug naar de vorige zoekvraag."),
@@ -42,7 +38,6 @@ pub fn typing(cancel: &str, lang: Lang) -> String {
 }
 
 /// While the filters have the keys.
-#[must_use]
 pub fn in_filters(toggle: &str, clear: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("{toggle} zet een filter uit, {clear} wist ze allemaal."),
@@ -51,7 +46,6 @@ pub fn in_filters(toggle: &str, clear: &str, lang: Lang) -> String {
 }
 
 /// In the pane about a tie, where none is chosen.
-#[must_use]
 pub const fn no_tie_chosen(lang: Lang) -> &'static str {
     pick(
         lang,
@@ -61,19 +55,16 @@ pub const fn no_tie_chosen(lang: Lang) -> &'static str {
 }
 
 /// For a key that does something with a tie, where there is none.
-#[must_use]
 pub const fn no_tie_for_that(lang: Lang) -> &'static str {
     pick(lang, "Er is geen band gevonden om dat mee te doen.", "No tie has been found to do that with.")
 }
 
 /// In a dataset without sources.
-#[must_use]
 pub const fn no_sources(lang: Lang) -> &'static str {
     pick(lang, "Dit bestand noemt geen bronnen.", "This file names no sources.")
 }
 
 /// Where no sources disagree.
-#[must_use]
 pub const fn no_disagreements(lang: Lang) -> &'static str {
     pick(
         lang,
@@ -83,7 +74,6 @@ pub const fn no_disagreements(lang: Lang) -> &'static str {
 }
 
 /// Of a source on which nothing rests.
-#[must_use]
 pub const fn nothing_said(lang: Lang) -> &'static str {
     pick(lang, "Op deze bron berust geen uitspraak.", "No statement rests on this source.")
 }

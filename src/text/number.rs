@@ -3,7 +3,6 @@
 use crate::lang::Lang;
 
 /// A number with its thousands apart: `1.234` in Dutch, `1,234` in English.
-#[must_use]
 pub fn number(number: usize, lang: Lang) -> String {
     let separator = match lang {
         Lang::Nl => '.',
@@ -21,7 +20,6 @@ pub fn number(number: usize, lang: Lang) -> String {
 }
 
 /// A number of things: `1 band`, `1.234 banden`.
-#[must_use]
 pub fn counted(count: usize, one: &str, many: &str, lang: Lang) -> String {
     format!("{} {}", number(count, lang), if count == 1 { one } else { many })
 }

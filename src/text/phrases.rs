@@ -3,7 +3,6 @@
 use crate::sources::Count;
 
 /// The texts of one language.
-#[expect(missing_docs, reason = "the two languages beside it say what each text is")]
 pub struct Texts {
     // Header and list.
     pub pane_filters: &'static str,

@@ -1,23 +1,21 @@
 //! What the system refused, in words of ours where people meet it.
 
-use std::{borrow::Cow, io};
+use std::io;
 
 use rustix::io::Errno;
 
 use super::words::pick;
-use crate::{lang::Lang, parallel::NoThread, sanitise::visible};
+use crate::{lang::Lang, parallel::NoThread, sanitise::Escaped};
 
 /// Why the system did not do what it was asked to, in a few words that can stand between brackets.
-#[must_use]
-pub fn why(error: &io::Error, lang: Lang) -> Cow<'static, str> {
+pub fn why(error: &io::Error, lang: Lang) -> Escaped {
     match known(error, lang) {
-        Some(words) => words.into(),
-        None => visible(&error.to_string()).into_owned().into(),
+        Some(words) => Escaped::ours(words),
+        None => error.to_string().into(),
     }
 }
 
 /// The words for an error that people meet.
-#[must_use]
 pub fn known(error: &io::Error, lang: Lang) -> Option<&'static str> {
     words(error).map(|(nl, en)| pick(lang, nl, en))
 }
@@ -96,7 +94,7 @@ mod tests {
             let [nl, en] = [Lang::Nl, Lang::En].map(|lang| why(&error, lang));
             assert!(nl != en && !format!("{nl}{en}").contains("os error"), "{errno}: {nl} / {en}");
         }
-        assert_eq!(why(&io::Error::other("\u{1b}[2J"), Lang::Nl), "␛[2J");
+        assert_eq!(&*why(&io::Error::other("\u{1b}[2J"), Lang::Nl), "␛[2J");
         assert!(why(&io::Error::other(NoThread), Lang::Nl).contains("draad"));
         assert!(why(&Errno::INVAL.into(), Lang::En).contains("os error"), "it can mean anything");
     }

@@ -4,25 +4,21 @@ use super::words::pick;
 use crate::lang::Lang;
 
 /// The title of the page.
-#[must_use]
 pub const fn title(lang: Lang) -> &'static str {
     pick(lang, "Begrippen", "Terms")
 }
 
 /// The heading over the terms that stand in the texts about a tie.
-#[must_use]
 pub fn about_tie(tie: &str, lang: Lang) -> String {
     format!("{} {tie}", pick(lang, "In de teksten over", "In the texts about"))
 }
 
 /// The heading over the other terms.
-#[must_use]
 pub const fn others(lang: Lang) -> &'static str {
     pick(lang, "Andere begrippen", "Other terms")
 }
 
 /// In place of terms.
-#[must_use]
 pub const fn none_here(lang: Lang) -> &'static str {
     pick(
         lang,
@@ -32,7 +28,6 @@ pub const fn none_here(lang: Lang) -> &'static str {
 }
 
 /// In the text about a tie: which terms stand in it, and the key that explains them.
-#[must_use]
 pub fn stand_here(terms: &str, key: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("Begrippen: {terms} ({key} legt uit)"),

@@ -9,7 +9,6 @@ use crate::{
 };
 
 /// What the rows are grouped or sorted by.
-#[must_use]
 pub const fn grouping(grouping: Grouping, lang: Lang) -> &'static str {
     match grouping {
         Grouping::Start => pick(lang, "begin", "start"),
@@ -20,7 +19,6 @@ pub const fn grouping(grouping: Grouping, lang: Lang) -> &'static str {
 }
 
 /// The name of a group.
-#[must_use]
 pub fn group(group: Group, dataset: &Dataset, lang: Lang) -> String {
     match group {
         Group::Province(province) => province.name().to_owned(),
@@ -36,13 +34,11 @@ pub fn group(group: Group, dataset: &Dataset, lang: Lang) -> String {
 }
 
 /// Above the meaning of its signs.
-#[must_use]
 pub const fn signs(lang: Lang) -> &'static str {
     pick(lang, "Tekens op de tijdlijn", "Signs on the timeline")
 }
 
 /// What a mark means that is not a status.
-#[must_use]
 pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
     match kind {
         MarkKind::Start => pick(lang, "begin van de band", "start of the tie"),
@@ -53,7 +49,6 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
 }
 
 /// What a line means.
-#[must_use]
 pub const fn line(state: State, lang: Lang) -> &'static str {
     match state {
         State::Perhaps => pick(lang, "misschien nog niet begonnen", "perhaps not begun yet"),
@@ -62,7 +57,6 @@ pub const fn line(state: State, lang: Lang) -> &'static str {
 }
 
 /// In place of what is told at a mark.
-#[must_use]
 pub const fn no_marks(lang: Lang) -> &'static str {
     pick(
         lang,
@@ -72,7 +66,6 @@ pub const fn no_marks(lang: Lang) -> &'static str {
 }
 
 /// In place of what is told at a mark, where the date in force lies before all marks; the key steps to the first.
-#[must_use]
 pub fn no_mark_yet(key: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("Op de peildatum was nog niets gemeld; {key} gaat naar het eerste bericht."),
@@ -81,7 +74,6 @@ pub fn no_mark_yet(key: &str, lang: Lang) -> String {
 }
 
 /// Before what is told of the time after the date in force.
-#[must_use]
 pub const fn after_date(lang: Lang) -> &'static str {
     pick(lang, "na de peildatum", "after the reference date")
 }

@@ -4,13 +4,11 @@ use super::words::pick;
 use crate::lang::Lang;
 
 /// Its name.
-#[must_use]
 pub const fn title(lang: Lang) -> &'static str {
     pick(lang, "Rondleiding", "A short tour")
 }
 
 /// What is told where the program opens for the first time.
-#[must_use]
 pub fn invitation(key: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("Nieuw hier? {key} geeft een korte rondleiding."),
@@ -19,7 +17,6 @@ pub fn invitation(key: &str, lang: Lang) -> String {
 }
 
 /// What is on the screen.
-#[must_use]
 pub const fn screen(lang: Lang) -> &'static str {
     pick(
         lang,
@@ -29,7 +26,6 @@ pub const fn screen(lang: Lang) -> &'static str {
 }
 
 /// The questions with a name.
-#[must_use]
 pub const fn questions(lang: Lang) -> &'static str {
     pick(
         lang,
@@ -39,7 +35,6 @@ pub const fn questions(lang: Lang) -> &'static str {
 }
 
 /// Copying and exporting.
-#[must_use]
 pub const fn taking_along(lang: Lang) -> &'static str {
     pick(
         lang,
@@ -49,7 +44,6 @@ pub const fn taking_along(lang: Lang) -> &'static str {
 }
 
 /// Searching.
-#[must_use]
 pub fn search(accept: &str, back: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!(
@@ -64,7 +58,6 @@ pub fn search(accept: &str, back: &str, lang: Lang) -> String {
 }
 
 /// Filtering.
-#[must_use]
 pub fn filters(toggle: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("Filteren op status, provincie of thema; {toggle} zet een filter aan en uit."),
@@ -73,7 +66,6 @@ pub fn filters(toggle: &str, lang: Lang) -> String {
 }
 
 /// Reading.
-#[must_use]
 pub const fn read(lang: Lang) -> &'static str {
     pick(
         lang,
@@ -83,7 +75,6 @@ pub const fn read(lang: Lang) -> &'static str {
 }
 
 /// The views.
-#[must_use]
 pub fn views(names: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("Dezelfde banden anders bekeken: {names}."),
@@ -92,7 +83,6 @@ pub fn views(names: &str, lang: Lang) -> String {
 }
 
 /// The date in force.
-#[must_use]
 pub const fn years(lang: Lang) -> &'static str {
     pick(
         lang,
@@ -102,7 +92,6 @@ pub const fn years(lang: Lang) -> &'static str {
 }
 
 /// Where the rest is told.
-#[must_use]
 pub fn help(quit: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("Elke actie op naam, en alle toetsen. Stoppen: {quit}."),

@@ -9,7 +9,6 @@ use crate::{
 };
 
 /// One of two texts by language.
-#[must_use]
 pub const fn pick<'a>(lang: Lang, nl: &'a str, en: &'a str) -> &'a str {
     match lang {
         Lang::Nl => nl,
@@ -18,13 +17,11 @@ pub const fn pick<'a>(lang: Lang, nl: &'a str, en: &'a str) -> &'a str {
 }
 
 /// The word for a status.
-#[must_use]
 pub const fn status(status: Status, lang: Lang) -> &'static str {
     pick(lang, status.names()[0], status.names()[1])
 }
 
 /// The symbol for a status, one column wide; always beside its word.
-#[must_use]
 pub const fn status_symbol(status: Status) -> &'static str {
     match status {
         Status::Active => "●",
@@ -35,13 +32,11 @@ pub const fn status_symbol(status: Status) -> &'static str {
 }
 
 /// The word for the level of a Dutch party.
-#[must_use]
 pub const fn dutch_level(level: DutchLevel, lang: Lang) -> &'static str {
     pick(lang, level.names()[0], level.names()[1])
 }
 
 /// The word for the level of a Chinese party.
-#[must_use]
 pub const fn chinese_level(level: ChineseLevel, lang: Lang) -> &'static str {
     match level {
         ChineseLevel::City => pick(lang, "stad", "city"),
@@ -51,7 +46,6 @@ pub const fn chinese_level(level: ChineseLevel, lang: Lang) -> &'static str {
 }
 
 /// A place in a document: its own words, but what we count ourselves, `alinea 3`, in the language of the reader.
-#[must_use]
 pub fn place(place: &str, lang: Lang) -> Cow<'_, str> {
     match (place.strip_prefix("alinea "), lang) {
         (Some(number), Lang::En) => format!("paragraph {number}").into(),
@@ -60,31 +54,26 @@ pub fn place(place: &str, lang: Lang) -> Cow<'_, str> {
 }
 
 /// What stands in place of a counterpart that no source names.
-#[must_use]
 pub const fn unnamed(lang: Lang) -> &'static str {
     pick(lang, "(onbenoemd)", "(unnamed)")
 }
 
 /// The word for what sources contradict each other about.
-#[must_use]
 pub const fn contested(lang: Lang) -> &'static str {
     pick(lang, "betwist", "contested")
 }
 
 /// What stands in place of the date of a source that has none.
-#[must_use]
 pub const fn undated(lang: Lang) -> &'static str {
     pick(lang, "zonder datum", "undated")
 }
 
 /// The words for a tie that its Dutch party doubts.
-#[must_use]
 pub const fn reconsidering(lang: Lang) -> &'static str {
     pick(lang, "wordt heroverwogen", "being reconsidered")
 }
 
 /// The word for a sort of relation.
-#[must_use]
 pub const fn kind(kind: Kind, lang: Lang) -> &'static str {
     match kind {
         Kind::Sister => pick(lang, "zusterstad", "sister city"),
@@ -96,7 +85,6 @@ pub const fn kind(kind: Kind, lang: Lang) -> &'static str {
 }
 
 /// The word for the sort of relation of one body: a province has no sister *city*.
-#[must_use]
 pub const fn kind_of(of: Kind, level: DutchLevel, lang: Lang) -> &'static str {
     match (of, level) {
         (Kind::Sister, DutchLevel::Province) => pick(lang, "zusterprovincie", "sister province"),
@@ -105,7 +93,6 @@ pub const fn kind_of(of: Kind, level: DutchLevel, lang: Lang) -> &'static str {
 }
 
 /// To what a reason led, as the start of a line: `reden voor het einde`.
-#[must_use]
 pub const fn stage(stage: Stage, lang: Lang) -> &'static str {
     match stage {
         Stage::Start => pick(lang, "reden om te beginnen", "reason for starting"),
@@ -115,7 +102,6 @@ pub const fn stage(stage: Stage, lang: Lang) -> &'static str {
 }
 
 /// The words for a reason.
-#[must_use]
 pub const fn why(why: Why, lang: Lang) -> &'static str {
     match why {
         Why::HumanRights => pick(lang, "mensenrechten", "human rights"),
@@ -133,31 +119,26 @@ pub const fn why(why: Why, lang: Lang) -> &'static str {
 }
 
 /// What stands in place of a start that the sources give and that can't be read as a date.
-#[must_use]
 pub const fn unclear(lang: Lang) -> &'static str {
     pick(lang, "onduidelijk", "unclear")
 }
 
 /// The word before a remark of ours.
-#[must_use]
 pub const fn note(lang: Lang) -> &'static str {
     pick(lang, "opmerking", "note")
 }
 
 /// The word before what a tie cost.
-#[must_use]
 pub const fn costs(lang: Lang) -> &'static str {
     pick(lang, "kosten", "costs")
 }
 
 /// The word before what a tie brought.
-#[must_use]
 pub const fn gains(lang: Lang) -> &'static str {
     pick(lang, "opbrengst", "benefits")
 }
 
 /// The words for a kind of publication.
-#[must_use]
 pub const fn source_kind(kind: SourceKind, lang: Lang) -> &'static str {
     match kind {
         SourceKind::Newspaper => pick(lang, "nieuwsmedium", "news medium"),
@@ -169,7 +150,6 @@ pub const fn source_kind(kind: SourceKind, lang: Lang) -> &'static str {
 }
 
 /// The name of a source's language.
-#[must_use]
 pub const fn source_lang(of: SourceLang, lang: Lang) -> &'static str {
     match of {
         SourceLang::Nl => pick(lang, "Nederlands", "Dutch"),
@@ -181,7 +161,6 @@ pub const fn source_lang(of: SourceLang, lang: Lang) -> &'static str {
 }
 
 /// How close a source stands to the tie.
-#[must_use]
 pub const fn grade(grade: Grade, lang: Lang) -> &'static str {
     match grade {
         Grade::A => pick(lang, "de eigen overheid van een partij", "a party's own government"),
@@ -190,7 +169,6 @@ pub const fn grade(grade: Grade, lang: Lang) -> &'static str {
 }
 
 /// The grade of a source in short; [`grade`] tells what it means.
-#[must_use]
 pub const fn grade_letter(grade: Grade, lang: Lang) -> &'static str {
     match grade {
         Grade::A => pick(lang, "bron A", "source A"),
@@ -199,7 +177,6 @@ pub const fn grade_letter(grade: Grade, lang: Lang) -> &'static str {
 }
 
 /// What a contradiction is about.
-#[must_use]
 pub const fn matter(matter: Matter, lang: Lang) -> &'static str {
     match matter {
         Matter::Status => pick(lang, "status", "status"),
@@ -212,7 +189,6 @@ pub const fn matter(matter: Matter, lang: Lang) -> &'static str {
 }
 
 /// The same in a sentence: `bronnen spreken elkaar tegen over het begin`.
-#[must_use]
 pub const fn matter_in_a_sentence(matter: Matter, lang: Lang) -> &'static str {
     match matter {
         Matter::Status => pick(lang, "de status", "the status"),

@@ -88,7 +88,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     if is_cut {
         let told = left_out(&excerpt::command(&tie.id, model.found.date(), &model.given), model.lang);
         let wrapped = page::wrap(&told, usize::from(width).max(1), "", "").into_iter();
-        lines.extend(wrapped.map(|(_, line)| Line { pieces: vec![(Role::Badge, line.to_owned())] }));
+        lines.extend(wrapped.map(|(_, line)| Line { pieces: vec![(Role::Badge, line.into())] }));
     }
     Document { lines, quotations }
 }
@@ -192,7 +192,10 @@ fn status_line(page: &mut Page, standing: &Standing) {
         let on = standing.status_on.map(|on| fact::as_of(on, standing.is_report_date, page.lang));
         status.push_str(&format!(" ({})", on.as_deref().unwrap_or(texts.date_unknown)));
     }
-    page.parts(vec![(Role::Status(standing.status), status), (Role::Dim, fact::start(standing.start, page.lang))]);
+    page.parts(vec![
+        (Role::Status(standing.status), status.into()),
+        (Role::Dim, fact::start(standing.start, page.lang).into()),
+    ]);
 }
 
 /// That no source had told by then whether it was alive.

@@ -10,7 +10,7 @@ use tui_input::Input;
 
 use super::{
     model::Focus,
-    page::{self, Line, marked},
+    page::{self, Line, Piece, marked},
     theme::Role,
 };
 use crate::{
@@ -188,17 +188,17 @@ impl Reader {
 }
 
 /// A text cut at places that have a role of their own; where they overlap the first one has it.
-fn coloured(text: &str, start: usize, places: &[(Role, Range<usize>)]) -> Vec<(Role, String)> {
-    let mut pieces = Vec::new();
+fn coloured(text: &str, start: usize, places: &[(Role, Range<usize>)]) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
     let mut at = 0;
     for (role, place) in places {
         let from = place.start.saturating_sub(start).clamp(at, text.len());
         let to = place.end.saturating_sub(start).clamp(from, text.len());
-        pieces.push((Role::Text, text.get(at..from).unwrap_or_default().to_owned()));
-        pieces.push((*role, text.get(from..to).unwrap_or_default().to_owned()));
+        pieces.push((Role::Text, text.get(at..from).unwrap_or_default().into()));
+        pieces.push((*role, text.get(from..to).unwrap_or_default().into()));
         at = to;
     }
-    pieces.push((Role::Text, text.get(at..).unwrap_or_default().to_owned()));
+    pieces.push((Role::Text, text.get(at..).unwrap_or_default().into()));
     pieces.retain(|(_, text)| !text.is_empty());
     pieces
 }
@@ -240,7 +240,7 @@ mod tests {
     #[test]
     fn overlapping_places_are_cut_once() {
         let places = [(Role::Key, 2..6), (Role::Key, 4..8), (Role::Key, 20..30)];
-        let text: String = coloured("0123456789", 0, &places).into_iter().map(|(_, text)| text).collect();
+        let text: String = coloured("0123456789", 0, &places).into_iter().map(|(_, text)| String::from(text)).collect();
         assert_eq!(text, "0123456789");
     }
 }

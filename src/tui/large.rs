@@ -14,7 +14,10 @@ use super::{
     model::Model,
     page,
 };
-use crate::export::{excerpt, fact};
+use crate::{
+    export::{excerpt, fact},
+    sanitise::Escaped,
+};
 
 /// How large the letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,9 +106,9 @@ pub fn of_selected(model: &Model, area: Rect) -> Option<Large> {
     let first = statements.first()?;
     let words = excerpt::words(tie, statements, dataset, lang);
     // Words of our own do without the Chinese name beside the Latin one, which large letters lack; a quotation stays.
-    let words = if first.quote.is_none() { without_wide(&words) } else { words };
+    let words = if first.quote.is_none() { without_wide(&words).into() } else { words };
     let place = fact::credit(&first.source, first.place.as_deref(), dataset, lang);
-    let source = format!("{} · {place}", fact::title(tie, lang));
+    let source = Escaped::from(format!("{} · {place}", fact::title(tie, lang)));
     Some(lay_out(&words, &source, (at, quotations.len()), area, model.charset))
 }
 

@@ -13,14 +13,17 @@ use crate::{
     export::fact,
     lang::Lang,
     query::{Query, highlight},
-    sanitise::visible,
+    sanitise::Escaped,
 };
+
+/// A piece of a line, with its role.
+pub type Piece = (Role, Escaped);
 
 /// A line of text: pieces, each with its role.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
     /// The pieces, from left to right.
-    pub pieces: Vec<(Role, String)>,
+    pub pieces: Vec<Piece>,
 }
 
 impl Line {
@@ -33,7 +36,7 @@ impl Line {
     /// The line with something before it.
     #[must_use]
     pub fn after(mut self, role: Role, text: &str) -> Self {
-        self.pieces.insert(0, (role, text.to_owned()));
+        self.pieces.insert(0, (role, text.into()));
         self
     }
 }
@@ -102,11 +105,11 @@ impl<'a> Page<'a> {
     /// A heading, with an empty line before it.
     pub fn heading(&mut self, text: &str) {
         self.blank();
-        self.lines.push(Line { pieces: vec![(Role::Heading, text.to_owned())] });
+        self.lines.push(Line { pieces: vec![(Role::Heading, text.into())] });
     }
 
     /// Parts with a dot between them in one line, or each in its own where that is too long.
-    pub fn parts(&mut self, parts: Vec<(Role, String)>) {
+    pub fn parts(&mut self, parts: Vec<Piece>) {
         const DOT: &str = " · ";
         let width: usize = parts.iter().map(|(_, text)| text.width() + DOT.width()).sum();
         if width.saturating_sub(DOT.width()) > self.width {
@@ -115,10 +118,10 @@ impl<'a> Page<'a> {
             }
             return;
         }
-        let mut pieces: Vec<(Role, String)> = Vec::new();
+        let mut pieces: Vec<Piece> = Vec::new();
         for part in parts {
             if !pieces.is_empty() {
-                pieces.push((Role::Dim, DOT.to_owned()));
+                pieces.push((Role::Dim, DOT.into()));
             }
             pieces.push(part);
         }
@@ -166,10 +169,10 @@ impl<'a> Page<'a> {
     /// A sentence of ours that says what a field of the query asks for, up to `answer` marked as a word that was
     /// asked for is: so the text about a tie opens at it.
     pub fn answering(&mut self, text: &str, answer: usize) {
-        let text = visible(text);
+        let shown = Escaped::from(text);
         // What was made visible is longer than what was measured.
-        let answer = if matches!(text, Cow::Borrowed(_)) { answer } else { 0 };
-        self.marked(Role::Text, "", "", &text, std::slice::from_ref(&(0..answer)));
+        let answer = if *shown == *text { answer } else { 0 };
+        self.marked(Role::Text, "", "", &shown, std::slice::from_ref(&(0..answer)));
     }
 
     /// Whether a field of the query asks for what a statement says.
@@ -188,7 +191,7 @@ impl<'a> Page<'a> {
         if self.is_full() {
             return;
         }
-        let text = visible(text);
+        let text = Escaped::from(text);
         let hits = highlight::spans(&text, self.query);
         self.marked(role, first, rest, &text, &hits);
     }
@@ -198,7 +201,7 @@ impl<'a> Page<'a> {
             let indent = if position == 0 { first } else { rest };
             let mut pieces = Vec::new();
             if !indent.is_empty() {
-                pieces.push((Role::Text, indent.to_owned()));
+                pieces.push((Role::Text, indent.into()));
             }
             pieces.extend(marked(line, start, hits, role));
             self.lines.push(Line { pieces });
@@ -208,22 +211,22 @@ impl<'a> Page<'a> {
 
 /// A piece of text cut at what the query hits.
 #[must_use]
-pub fn marked(text: &str, start: usize, hits: &[Range<usize>], role: Role) -> Vec<(Role, String)> {
+pub fn marked(text: &str, start: usize, hits: &[Range<usize>], role: Role) -> Vec<Piece> {
     let end = start + text.len();
     let mut pieces = Vec::new();
     let mut at = start;
     for hit in hits.iter().filter(|hit| hit.start < end && hit.end > start) {
         let (from, to) = (hit.start.max(at), hit.end.min(end));
         if from > at {
-            pieces.push((role, text[at - start..from - start].to_owned()));
+            pieces.push((role, text[at - start..from - start].into()));
         }
         if to > from {
-            pieces.push((Role::Match, text[from - start..to - start].to_owned()));
+            pieces.push((Role::Match, text[from - start..to - start].into()));
         }
         at = to.max(at);
     }
     if at < end {
-        pieces.push((role, text[at - start..].to_owned()));
+        pieces.push((role, text[at - start..].into()));
     }
     pieces
 }

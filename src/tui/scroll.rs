@@ -46,7 +46,7 @@ mod tests {
     fn the_first_hit_comes_into_sight_and_no_further_down_than_need_be() {
         let text = |hits: &[usize]| -> Vec<Line> {
             let role = |at| if hits.contains(&at) { Role::Match } else { Role::Text };
-            (0..20).map(|at| Line { pieces: vec![(role(at), "x".to_owned())] }).collect()
+            (0..20).map(|at| Line { pieces: vec![(role(at), "x".into())] }).collect()
         };
         for (top, hits, height, first) in [
             (Top::AtHit, &[][..], 5, 0),

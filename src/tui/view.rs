@@ -29,7 +29,7 @@ use super::{
     page::Line,
     theme::{Role, Theme},
 };
-use crate::{keys::view_kind::View, text::texts};
+use crate::{keys::view_kind::View, sanitise::visible, text::texts};
 
 mod bar;
 mod detail;
@@ -189,12 +189,12 @@ fn set_right(buffer: &mut Buffer, area: Rect, line: TextLine<'_>) {
 /// The title of a pane.
 fn title(model: &Model, text: &str, focused: bool) -> TextLine<'static> {
     let style = if focused { model.theme.style(Role::Heading) } else { Style::new() };
-    TextLine::from(Span::styled(format!(" {text} "), style))
+    TextLine::from(Span::styled(format!(" {} ", visible(text)), style))
 }
 
 /// Lines with roles as styled text.
 fn styled(line: &Line, theme: Theme) -> TextLine<'_> {
-    line.pieces.iter().map(|(role, text)| Span::styled(text.as_str(), theme.style(*role))).collect()
+    line.pieces.iter().map(|(role, text)| Span::styled(&**text, theme.style(*role))).collect()
 }
 
 /// The lines from `top` on, inside a pane, with a scroll bar on its border where they don't all fit.

@@ -36,7 +36,7 @@ proptest! {
         let most = usize::from(width).max(2);
         let mut whole = String::new();
         for line in &lines {
-            let shown: String = line.pieces.iter().map(|(_, piece)| piece.as_str()).collect();
+            let shown: String = line.pieces.iter().map(|(_, piece)| &**piece).collect();
             prop_assert!(shown.width() <= most, "{:?} in {}", shown, width);
             whole.push_str(&shown);
         }

@@ -72,7 +72,7 @@ fn compare(lang: Lang) -> usize {
     let dataset = load::embedded();
     let mut model = Model::new(Opening::new(dataset.clone(), Session::today(), lang), Size { width: 120, height: 40 });
     let user = User { config: Config::default(), bad_config: None };
-    let mut session = Session { dataset, query: Query::default(), user, questions: Vec::new(), asof: None, lang };
+    let mut session = Session { dataset, query: Query::default(), user, asof: None, lang };
     let mut exports = 0;
     for line in super::lines().chain([""]) {
         let Ok(query) = Query::parse(line, &session.dataset) else { continue };

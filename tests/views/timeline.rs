@@ -30,7 +30,7 @@ fn how_the_tie_of_arnhem_began_lived_and_ended() {
     let mut told = String::new();
     for _ in 0..40 {
         let lines = stedenband::tui::document::at_mark(&dashboard.model, 400);
-        told.extend(lines.into_iter().flat_map(|line| line.pieces).map(|(_, text)| text));
+        told.extend(lines.into_iter().flat_map(|line| line.pieces).map(|(_, text)| String::from(text)));
         dashboard.press("Left");
     }
     for words in ["sinds 1999", "worden wel als 'actief' bestempeld", "NRC"] {

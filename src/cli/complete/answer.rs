@@ -11,6 +11,7 @@ use crate::{
     export::fact,
     lang::Lang,
     query::shell_word::{complete_word, names_begun},
+    sanitise::Escaped,
 };
 
 /// What can stand there.
@@ -142,7 +143,7 @@ impl Asked<'_> {
         let begun = names_begun(typed, &ids);
         let title = |id: &String| {
             let tie = ties.iter().find(|tie| tie.id.as_str() == id);
-            tie.map(|tie| fact::title(tie, self.lang)).unwrap_or_default()
+            tie.map(|tie| Escaped::from(fact::title(tie, self.lang)).into()).unwrap_or_default()
         };
         if begun.is_empty() {
             let plain = |word| Suggestion { word, about: String::new() };

@@ -14,7 +14,7 @@ use std::{
 use sha2::{Digest, Sha256};
 
 use super::Normalised;
-use crate::{dataset::id::SourceId, file};
+use crate::{dataset::id::SourceId, file, lang::error_in_english};
 
 const HEADER: &str = "# stedenband quotes.lock 1: made by `stedenband check --lock`, not by hand";
 
@@ -42,6 +42,8 @@ pub struct BrokenLock {
     /// The line.
     pub line: usize,
 }
+
+error_in_english!(BrokenLock, |broken| format!("line {} of the lock can't be read", broken.line));
 
 impl Lock {
     /// Reads what [`fmt::Display`] writes.

@@ -9,7 +9,7 @@ use super::columns::{self, Column, Kind};
 use crate::{
     dataset::{AsOf, Dataset},
     export::Selection,
-    sanitise::visible,
+    sanitise::Escaped,
 };
 
 /// What a partial date looks like in a dataset.
@@ -24,8 +24,8 @@ pub(super) fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Resu
     let package = json!({
         "profile": "tabular-data-package",
         "name": "stedenbanden",
-        "title": visible(title),
-        "description": description(selection),
+        "title": *Escaped::from(&**title),
+        "description": *description(selection),
         "version": edition.to_string(),
         "resources": [
             resource("ties", &columns::ties(), &json!("id"), &json!([])),
@@ -42,9 +42,8 @@ pub(super) fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Resu
 }
 
 /// What was asked for, on which date.
-fn description(selection: &Selection<'_>) -> String {
-    let asked =
-        selection.asked.as_deref().map(|asked| format!("Selected by: {}. ", visible(asked))).unwrap_or_default();
+fn description(selection: &Selection<'_>) -> Escaped {
+    let asked = selection.asked.as_deref().map(|asked| format!("Selected by: {asked}. ")).unwrap_or_default();
     let day = match selection.as_of {
         AsOf::Now(day) => format!("As of {day}."),
         AsOf::On(day) => format!("As of {day}, with what was known then."),
@@ -54,6 +53,7 @@ fn description(selection: &Selection<'_>) -> String {
          of a cell, or after a comma, semicolon, tab or line end in it, is none of the text's; nor is one before a tab or \
          line end at the start. They keep spreadsheet programs from running a text as a formula."
     )
+    .into()
 }
 
 fn resource<R>(name: &str, columns: &[Column<R>], primary_key: &Value, foreign_keys: &Value) -> Value {

@@ -37,7 +37,6 @@ impl Subject {
         [Self::Status, Self::Start, Self::Money, Self::Event, Self::Theme, Self::Kind, Self::Partner];
 
     /// What a statement is about.
-    #[must_use]
     pub const fn of(says: &Says) -> Self {
         match says {
             Says::Status(_) | Says::Reconsidering | Says::Reason(Stage::Doubt | Stage::End, _) => Self::Status,
@@ -51,7 +50,6 @@ impl Subject {
     }
 
     /// The heading over its statements.
-    #[must_use]
     pub const fn heading(self, lang: Lang) -> &'static str {
         let (nl, en) = match self {
             Self::Status => ("Status en redenen", "Status and reasons"),
@@ -68,7 +66,6 @@ impl Subject {
 
 /// The word before what a statement says where nothing else tells what it is about; a start, a reason
 /// and an amount name themselves.
-#[must_use]
 pub const fn label(says: &Says, lang: Lang) -> Option<&'static str> {
     let (nl, en) = match says {
         Says::Status(_) | Says::Reconsidering => ("status", "status"),
@@ -85,7 +82,6 @@ pub const fn label(says: &Says, lang: Lang) -> Option<&'static str> {
 /// The statements of a tie by subject, subjects without statements left out; within a subject the latest
 /// first: what is so today, then how it came to be; a status before the reasons for it, costs before gains. Within a year, who
 /// retells another source comes after it; undated statements come last.
-#[must_use]
 pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
     let key = |statement: &Statement| {
         let source = dataset.source(&statement.source);
@@ -112,7 +108,6 @@ pub struct Told<'a> {
 }
 
 /// What is told of a tie from where `vantage` stands.
-#[must_use]
 pub fn told<'a>(tie: &'a Tie, dataset: &Dataset, vantage: &Vantage<'_>) -> Told<'a> {
     let mut told = Told { known: by_subject(tie, dataset), later: Vec::new() };
     for (_, statements) in &mut told.known {
@@ -126,7 +121,6 @@ pub fn told<'a>(tie: &'a Tie, dataset: &Dataset, vantage: &Vantage<'_>) -> Told<
 }
 
 /// Statements that rest on the same words, together, in the order of the first of each.
-#[must_use]
 pub fn by_quotation(statements: Vec<&Statement>) -> Vec<Vec<&Statement>> {
     let mut groups: Vec<Vec<&Statement>> = Vec::new();
     // Looked up and not looked for: a tie may have any number of quotations.

@@ -9,7 +9,6 @@ use crate::{
     dataset::{DutchProvince, Status, Theme, ThemeId},
     export::record,
     query::rules,
-    sanitise::visible,
     text::words,
 };
 
@@ -39,7 +38,7 @@ pub(super) fn form(page: &Page<'_>) -> Markup {
                 select id="theme" name="theme" {
                     option value="" { (page.pick("alle", "all")) }
                     @for (number, theme) in themes(page) {
-                        option value=(number) { (visible(theme.name(page.lang()))) }
+                        option value=(number) { (theme.name(page.lang())) }
                     }
                 }
             }

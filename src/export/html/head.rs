@@ -6,7 +6,8 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use maud::{DOCTYPE, html};
 use sha2::{Digest as _, Sha256};
 
-use super::{Page, put, raw};
+use super::{Page, put};
+use crate::sanitise::Escaped;
 
 const STYLE: &str = include_str!("../../../assets/page/page.css");
 const SCRIPT: &str = concat!(
@@ -19,27 +20,22 @@ const SCRIPT: &str = concat!(
 pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
     put(out, &html! { (DOCTYPE) })?;
     let lang = page.pick("nl", "en");
+    let head = html! {
+        meta charset="utf-8";
+        meta http-equiv="Content-Security-Policy" content=(policy());
+        meta name="viewport" content="width=device-width, initial-scale=1";
+        meta name="color-scheme" content="light dark";
+        meta name="referrer" content="no-referrer";
+        title { (page.title()) }
+    };
     writeln!(out, r#"<html lang="{lang}">"#)?;
-    put(
-        out,
-        &html! {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy());
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta name="referrer" content="no-referrer";
-                title { (page.title()) }
-                style { (raw(STYLE)) }
-            }
-        },
-    )?;
+    writeln!(out, "<head>{}<style>{STYLE}</style></head>", Escaped::from(head.0))?;
     writeln!(out, "<body>")
 }
 
 /// Writes the script, after all that it works on.
 pub(super) fn write_script(out: &mut impl Write) -> io::Result<()> {
-    put(out, &html! { script { (raw(SCRIPT)) } })
+    writeln!(out, "<script>{SCRIPT}</script>")
 }
 
 /// Nothing is loaded, sent or run but the style and the script of this file, known by their hashes (Content Security

@@ -10,7 +10,6 @@ use crate::{
     export::{Entry, fact},
     geo::{Land, Places, Spot},
     lang::Lang,
-    sanitise::visible,
     text::{texts, words},
 };
 
@@ -120,10 +119,9 @@ fn round(number: f64) -> f64 {
 
 /// The name of a party, short.
 pub(super) fn short_name(party: &DutchParty, lang: Lang) -> String {
-    let name = visible(&party.name);
     match party.level {
-        DutchLevel::Municipality => name.into_owned(),
-        DutchLevel::Province => (texts(lang).province_short)(&name),
+        DutchLevel::Municipality => party.name.to_string(),
+        DutchLevel::Province => (texts(lang).province_short)(&party.name),
     }
 }
 

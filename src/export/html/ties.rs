@@ -18,7 +18,6 @@ use crate::{
         fact::{self, Subject},
     },
     lang::Bilingual,
-    sanitise::visible,
     text::{texts, words},
 };
 
@@ -103,5 +102,5 @@ fn remarks(page: &Page<'_>, statements: &[&Statement]) -> Markup {
 }
 
 fn remark(page: &Page<'_>, note: Option<&Bilingual>) -> Markup {
-    html! { @if let Some(note) = note { p.remark { (words::note(page.lang())) ": " (visible(note.get(page.lang()))) } } }
+    html! { @if let Some(note) = note { p.remark { (words::note(page.lang())) ": " (note.get(page.lang())) } } }
 }

@@ -5,7 +5,11 @@ use unicode_width::UnicodeWidthStr;
 use super::sections;
 use crate::{
     overview::Behind,
-    tui::{model::Model, page::Line, theme::Role},
+    tui::{
+        model::Model,
+        page::{Line, Piece},
+        theme::Role,
+    },
 };
 
 /// A number on the page that can be entered.
@@ -50,7 +54,7 @@ pub(super) struct Section {
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct SectionLine {
-    pub(super) pieces: Vec<(Role, String)>,
+    pub(super) pieces: Vec<Piece>,
     pub(super) spots: Vec<(Behind, usize, usize)>,
 }
 
@@ -119,7 +123,7 @@ fn side_by_side(stacks: Vec<Section>, each: usize) -> Page {
             let Some(whole) = page.lines.get_mut(number) else { continue };
             let used: usize = whole.pieces.iter().map(|(_, text)| text.width()).sum();
             if left > used && !line.pieces.is_empty() {
-                whole.pieces.push((Role::Text, " ".repeat(left - used)));
+                whole.pieces.push((Role::Text, " ".repeat(left - used).into()));
             }
             whole.pieces.extend(line.pieces);
         }

@@ -7,7 +7,7 @@ use crate::{
     dataset::{DutchProvince, Stage, Status, province::CHINESE_PROVINCES},
     lang::Lang,
     overview::{Behind, Comparison},
-    sanitise::visible,
+    sanitise::Escaped,
     text::{number, overview as text, words},
     tui::{
         filters::facet_name,
@@ -43,15 +43,15 @@ pub(super) fn matrix(model: &Model, width: usize) -> Section {
     let (name, narrow, total) = matrix_columns(model);
     let cell = if width > name + WORD * Status::ALL.len() + total { WORD } else { narrow };
     let mut section = headed(text::matrix(model.lang));
-    let mut heading = vec![(Role::Text, " ".repeat(name))];
+    let mut heading = vec![(Role::Text, " ".repeat(name).into())];
     for status in Status::ALL {
         let word = match cell {
             WORD => format!("{} {}", words::status_symbol(status), words::status(status, model.lang)),
             _ => words::status_symbol(status).to_owned(),
         };
-        heading.push((Role::Status(status), right(&word, cell)));
+        heading.push((Role::Status(status), right(&word, cell).into()));
     }
-    heading.push((Role::Dim, right(text::total(model.lang), total)));
+    heading.push((Role::Dim, right(text::total(model.lang), total).into()));
     section.lines.push(SectionLine { pieces: heading, spots: Vec::new() });
     let columns = || Status::ALL.into_iter().map(|status| (Some(status), cell)).chain([(None, total)]);
     for province in DutchProvince::ALL {
@@ -72,7 +72,7 @@ fn matrix_row(
 ) -> SectionLine {
     let is_sum = province.is_none();
     let mut line = SectionLine {
-        pieces: vec![(if is_sum { Role::Dim } else { Role::Text }, fit(label, name))],
+        pieces: vec![(if is_sum { Role::Dim } else { Role::Text }, fit(label, name).into())],
         spots: Vec::new(),
     };
     let mut x = name;
@@ -88,10 +88,10 @@ fn matrix_row(
             let wide = shown.width() + 2;
             line.spots.push((Behind::Ties(province, status), x + width - wide + 1, wide));
         }
-        line.pieces.push((role, right(&shown, width)));
+        line.pieces.push((role, right(&shown, width).into()));
         x += width;
     }
-    line.pieces.push((Role::Text, " ".to_owned()));
+    line.pieces.push((Role::Text, " ".into()));
     line
 }
 
@@ -177,30 +177,30 @@ fn total(model: &Model, at: usize, comparison: &Comparison, width: usize) -> Vec
     let dataset = &model.data.dataset;
     let Some(total) = dataset.totals.get(comparison.total) else { return Vec::new() };
     let wrapped = |role: Role, text: &str| -> Vec<SectionLine> {
-        textwrap::wrap(&visible(text), width.max(1)).into_iter().map(|line| plain(role, &line)).collect()
+        textwrap::wrap(&Escaped::from(text), width.max(1)).into_iter().map(|line| plain(role, line)).collect()
     };
     let mut lines = wrapped(Role::Text, total.about.get(model.lang));
     let publisher = dataset.source(&total.source).map_or(total.source.as_str(), |source| &source.publisher);
-    let (told, named) = text::compared(&visible(publisher), comparison.told, comparison.named, model.lang);
-    let told = format!("  {told}");
+    let (told, named) = text::compared(publisher, comparison.told, comparison.named, model.lang);
+    let told = Escaped::from(format!("  {told}"));
     let on = comparison.query.as_of().map(|on| text::compared_on(on, model.lang)).unwrap_or_default();
     // The cursor stands on our number; where it does not fit beside theirs, below it.
     let (x, pieces) = if told.width() + named.width() <= width {
         (told.width(), vec![(Role::Dim, told)])
     } else {
         lines.push(plain(Role::Dim, told.trim_end()));
-        (2, vec![(Role::Text, "  ".to_owned())])
+        (2, vec![(Role::Text, "  ".into())])
     };
     let mut line = SectionLine { spots: vec![(Behind::Total(at), x, named.width())], pieces };
     let used = x + named.width();
-    line.pieces.push((Role::Key, named));
+    line.pieces.push((Role::Key, named.into()));
     if used + on.width() <= width {
-        line.pieces.push((Role::Dim, on));
+        line.pieces.push((Role::Dim, on.into()));
     }
     lines.push(line);
     if let Some(compare) = &total.compare {
         let why = textwrap::wrap(compare.why.get(model.lang), width.saturating_sub(2).max(1));
-        lines.extend(why.into_iter().map(|line| plain(Role::Remark, &format!("  {}", visible(&line)))));
+        lines.extend(why.into_iter().map(|line| plain(Role::Remark, format!("  {line}"))));
     }
     lines
 }
@@ -235,11 +235,11 @@ fn bar_row(
 ) -> SectionLine {
     let numbers = NUMBER.max(number(most, lang).width() + 1);
     let length = width.saturating_sub(name + 1 + numbers);
-    let label = fit(&visible(label), name);
+    let label = fit(label, name);
     let pieces = vec![
-        (Role::Text, format!("{label} ")),
-        (role, bar(count, most, length)),
-        (Role::Text, right(&number(count, lang), numbers)),
+        (Role::Text, format!("{label} ").into()),
+        (role, bar(count, most, length).into()),
+        (Role::Text, right(&number(count, lang), numbers).into()),
     ];
     SectionLine { pieces, spots: vec![(behind, 0, width.min(name + 1 + length + numbers))] }
 }
@@ -248,8 +248,8 @@ fn headed(text: &str) -> Section {
     Section { lines: vec![plain(Role::Heading, text)] }
 }
 
-fn plain(role: Role, text: &str) -> SectionLine {
-    SectionLine { pieces: vec![(role, text.to_owned())], spots: Vec::new() }
+fn plain(role: Role, text: impl Into<Escaped>) -> SectionLine {
+    SectionLine { pieces: vec![(role, text.into())], spots: Vec::new() }
 }
 
 /// A text at the right of `width` columns.

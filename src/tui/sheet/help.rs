@@ -87,7 +87,7 @@ fn signs(lang: Lang, width: usize) -> Vec<Line> {
 fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<Line> {
     let widest = entries.iter().map(|(_, term, _)| term.width()).max().unwrap_or(0);
     let column = (widest + GAP).clamp(NARROWEST, WIDEST).min(width / 2);
-    let mut lines = vec![Line::default(), Line { pieces: vec![(Role::Heading, heading.to_owned())] }];
+    let mut lines = vec![Line::default(), Line { pieces: vec![(Role::Heading, heading.into())] }];
     for (role, term, meaning) in entries {
         row(&mut lines, *role, term, meaning, column, width);
     }
@@ -99,14 +99,14 @@ fn row(lines: &mut Vec<Line>, role: Role, term: &str, meaning: &str, column: usi
     let room = width.saturating_sub(column + 2).max(1);
     let mut wrapped = textwrap::wrap(meaning, room).into_iter();
     let gap = column.saturating_sub(term.width());
-    let mut first = vec![(Role::Text, "  ".to_owned()), (role, term.to_owned())];
+    let mut first = vec![(Role::Text, "  ".into()), (role, term.into())];
     if gap > 0 {
-        first.push((Role::Text, " ".repeat(gap)));
-        first.push((Role::Text, wrapped.next().unwrap_or_default().into_owned()));
+        first.push((Role::Text, " ".repeat(gap).into()));
+        first.push((Role::Text, wrapped.next().unwrap_or_default().into()));
     }
     lines.push(Line { pieces: first });
     for line in wrapped {
-        lines.push(Line { pieces: vec![(Role::Text, " ".repeat(column + 2)), (Role::Text, line.into_owned())] });
+        lines.push(Line { pieces: vec![(Role::Text, " ".repeat(column + 2).into()), (Role::Text, line.into())] });
     }
 }
 

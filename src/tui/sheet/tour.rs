@@ -55,7 +55,7 @@ fn step(lines: &mut Vec<Line>, keys: &str, text: &str, width: usize) {
     for (at, line) in textwrap::wrap(text, width.saturating_sub(KEYS).max(1)).into_iter().enumerate() {
         let keys = if at == 0 { keys } else { "" };
         let gap = " ".repeat(KEYS.saturating_sub(keys.width()));
-        let pieces = vec![(Role::Key, keys.to_owned()), (Role::Text, gap), (Role::Text, line.into_owned())];
+        let pieces = vec![(Role::Key, keys.into()), (Role::Text, gap.into()), (Role::Text, line.into())];
         lines.push(Line { pieces });
     }
 }

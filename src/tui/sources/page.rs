@@ -5,7 +5,6 @@ use crate::{
     dataset::{Dataset, Says, Source, Statement, Tie},
     export::fact,
     lang::Lang,
-    sanitise::visible,
     sources::{Count, Disagreement, Said, Side, What},
     text::{date, texts, words},
     tui::{
@@ -86,25 +85,24 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
 
 /// What it is about, and what is said of that.
 fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
-    let told = |subject: String, told: &str| (subject, visible(told).into_owned());
     match what {
         What::Tie(tie, statement) => {
             let Some(tie) = dataset.ties.get(tie) else { return Default::default() };
             let said = tie.statements.get(statement).map(|it| labelled(it, tie, dataset, lang)).unwrap_or_default();
-            (visible(&fact::title(tie, lang)).into_owned(), said)
+            (fact::title(tie, lang), said)
         }
         What::Total(at) => {
             let about = dataset.totals.get(at).map(|total| total.about.get(lang)).unwrap_or_default();
-            told(texts(lang).about_totals.to_owned(), about)
+            (texts(lang).about_totals.to_owned(), about.to_owned())
         }
         What::Period(at) => {
             let Some(period) = dataset.periods.get(at) else { return Default::default() };
             let years = (texts(lang).period)(&date(period.from, lang), &date(period.to, lang));
-            told(years, period.about.get(lang))
+            (years, period.about.get(lang).to_owned())
         }
         What::Term(at) => {
             let Some(term) = dataset.glossary.get(at) else { return Default::default() };
-            told(visible(&term.term).into_owned(), term.about.get(lang))
+            (term.term.to_string(), term.about.get(lang).to_owned())
         }
     }
 }
@@ -130,7 +128,7 @@ pub fn disagreement(model: &Model, disagreement: Disagreement) -> String {
         _ => None,
     };
     let matter = matter.or(total).map(|matter| format!(" · {matter}")).unwrap_or_default();
-    visible(&format!("{CONTESTED} {subject}{matter}")).into_owned()
+    format!("{CONTESTED} {subject}{matter}")
 }
 
 /// What the sides of the selected disagreement say: beside each other where there is room, else one below the other.
@@ -197,7 +195,7 @@ fn side_by_side(columns: &[Vec<Line>], width: usize, gap: usize) -> Vec<Line> {
                 let used = line.width();
                 pieces.extend(line.pieces);
                 if at + 1 < columns.len() {
-                    pieces.push((Role::Text, " ".repeat((width + gap).saturating_sub(used))));
+                    pieces.push((Role::Text, " ".repeat((width + gap).saturating_sub(used)).into()));
                 }
             }
             Line { pieces }

@@ -1,5 +1,7 @@
 //! What the program must do after an action.
 
+use crate::sanitise::Escaped;
+
 /// What the program must do besides drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -10,7 +12,7 @@ pub enum Effect {
     /// Draw the whole screen anew.
     Redraw,
     /// Send a text to the clipboard.
-    Copy(String),
+    Copy(Escaped),
     /// Open an address of the web in the browser.
     Open(String),
     /// Complete the path in the form that exports.

@@ -97,7 +97,7 @@ fn why(error: &LoadError, model: &Model) -> String {
         LoadError::TooLarge { limit, .. } => (texts.why_too_large)(limit >> 20),
         LoadError::NotUtf8 { .. } => texts.why_not_utf8.to_owned(),
         LoadError::Empty => texts.why_empty.to_owned(),
-        LoadError::Io(error) => system::why(error, model.lang).into_owned(),
+        LoadError::Io(error) => system::why(error, model.lang).into(),
         LoadError::Faults { .. } => String::new(),
     }
 }

@@ -10,7 +10,7 @@ use super::{Frame, styled};
 use crate::{
     keys::{command::Command, mode::Mode},
     query::suggest,
-    sanitise::visible,
+    sanitise::Escaped,
     text::{empty as text, texts},
     tui::{
         model::{Focus, Model},
@@ -27,7 +27,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
 
 /// Draws one sentence where nothing else stands.
 pub(super) fn tell(model: &Model, frame: &mut Frame<'_>, area: Rect, sentence: &str) {
-    show(model, frame, area, [Line::default(), line(Role::Dim, sentence.to_owned())].into_iter());
+    show(model, frame, area, [Line::default(), line(Role::Dim, sentence)].into_iter());
 }
 
 fn show(model: &Model, frame: &mut Frame<'_>, area: Rect, lines: impl Iterator<Item = Line>) {
@@ -37,8 +37,8 @@ fn show(model: &Model, frame: &mut Frame<'_>, area: Rect, lines: impl Iterator<I
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), area);
 }
 
-fn line(role: Role, text: String) -> Line {
-    Line { pieces: vec![(role, text)] }
+fn line(role: Role, text: impl Into<Escaped>) -> Line {
+    Line { pieces: vec![(role, text.into())] }
 }
 
 /// Why no ties are shown, and what to do about it, `width` columns wide.
@@ -46,7 +46,7 @@ pub(in crate::tui) fn wrapped(model: &Model, width: usize) -> Vec<Line> {
     let pieces = lines(model).into_iter().flat_map(|line| line.pieces);
     let wrapped = pieces.flat_map(|(role, text)| {
         let lines = textwrap::wrap(&text, width.max(1));
-        lines.into_iter().map(|text| line(role, text.into_owned())).collect::<Vec<_>>()
+        lines.into_iter().map(|text| line(role, text)).collect::<Vec<_>>()
     });
     wrapped.collect()
 }
@@ -57,20 +57,20 @@ fn lines(model: &Model) -> Vec<Line> {
     let key = |command| model.keymap.label(model.view.mode(), command, lang);
     if model.data.dataset.ties.is_empty() {
         if model.loading.is_some() {
-            return vec![line(Role::Text, texts(lang).still_loading.to_owned())];
+            return vec![line(Role::Text, texts(lang).still_loading)];
         }
         let advice = text::no_ties_at_all(&key(Command::About), lang);
-        return vec![line(Role::Text, texts(lang).empty_dataset.to_owned()), line(Role::Dim, advice)];
+        return vec![line(Role::Text, texts(lang).empty_dataset), line(Role::Dim, advice)];
     }
     let mut lines = Vec::new();
     if model.found.query.without_date().is_empty() && model.found.not_begun > 0 {
-        lines.push(line(Role::Text, text::none_begun(lang).to_owned()));
+        lines.push(line(Role::Text, text::none_begun(lang)));
     } else {
-        lines.push(line(Role::Text, texts(lang).nothing_found.to_owned()));
+        lines.push(line(Role::Text, texts(lang).nothing_found));
         if let Some(name) = model.found.unnamed_municipality() {
             lines.push(line(Role::Badge, (texts(lang).unnamed_municipality)(name)));
         } else if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
-            lines.push(line(Role::Badge, (texts(lang).meant)(&visible(name))));
+            lines.push(line(Role::Badge, (texts(lang).meant)(name)));
         }
         lines.push(line(Role::Dim, way_out(model)));
     }

@@ -11,7 +11,6 @@ use unicode_width::UnicodeWidthStr;
 use super::{Frame, border, list::fit, set_lines, title};
 use crate::{
     keys::{command::Command, mode::Mode},
-    sanitise::visible,
     text::texts,
     tui::{
         export_form::{CHOICES, ExportForm, Told},
@@ -50,7 +49,7 @@ pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane
         None => (Role::Dim, hint(model)),
     };
     frame.render_widget(
-        Line::styled(format!(" {}", fit(&visible(&text), usize::from(area.width) - 2)), model.theme.style(role)),
+        Line::styled(format!(" {}", fit(&text, usize::from(area.width) - 2)), model.theme.style(role)),
         row(1),
     );
 }

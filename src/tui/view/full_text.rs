@@ -20,7 +20,7 @@ pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: 
     let name = source.map(|source| fact::credit(&source.id, None, &model.data.dataset, model.lang)).unwrap_or_default();
     let place = place(model, reader);
     let room = usize::from(pane.width).saturating_sub(place.width() + 8);
-    let mut block = border(model, title(model, list::fit(&visible(&name), room).trim_end(), true), true)
+    let mut block = border(model, title(model, list::fit(&name, room).trim_end(), true), true)
         .title(TextLine::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned());
     if let Some(warning) = &reader.warning {
         block = block.title_bottom(TextLine::styled(format!(" {warning} "), model.theme.style(Role::Badge)));

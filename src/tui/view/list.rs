@@ -25,7 +25,7 @@ use crate::{
         document::dutch_name,
         layout::{inside, list_rows},
         model::{Focus, Model},
-        page::marked,
+        page::{Piece, marked},
         theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     },
 };
@@ -149,9 +149,9 @@ pub(super) fn row(
     } else {
         (NOT_A_TIE, Role::Dim)
     };
-    let badge = |shown: bool, badge: &str| (Role::Badge, if shown { badge } else { " " }.to_owned());
+    let badge = |shown: bool, badge: &str| (Role::Badge, if shown { badge } else { " " }.into());
     let mut pieces = vec![
-        (role, symbol.to_owned()),
+        (role, symbol.into()),
         badge(standing.contested, CONTESTED),
         badge(standing.reconsidering, RECONSIDERING),
         (Role::Text, " ".into()),
@@ -161,9 +161,9 @@ pub(super) fn row(
     }
     if cursor.is_some() {
         let used = MARKS + columns.iter().map(|(_, width)| width + 1).sum::<usize>();
-        pieces.push((Role::Text, " ".repeat(usize::from(width).saturating_sub(used))));
+        pieces.push((Role::Text, " ".repeat(usize::from(width).saturating_sub(used)).into()));
     }
-    let styled = |style: &dyn Fn(Role) -> Style, pieces: Vec<(Role, String)>| -> Line<'static> {
+    let styled = |style: &dyn Fn(Role) -> Style, pieces: Vec<Piece>| -> Line<'static> {
         pieces.into_iter().map(|(role, text)| Span::styled(text, style(role))).collect()
     };
     match cursor {
@@ -177,7 +177,7 @@ pub(super) fn row(
 }
 
 /// What stands in a column, `width` columns wide with a space behind it.
-fn cell(model: &Model, tie: &Tie, standing: &Standing, column: Column, width: usize, pieces: &mut Vec<(Role, String)>) {
+fn cell(model: &Model, tie: &Tie, standing: &Standing, column: Column, width: usize, pieces: &mut Vec<Piece>) {
     let lang = model.lang;
     let name_role = if standing.is_tie() { Role::Text } else { Role::Dim };
     let (role, text) = match column {
@@ -198,7 +198,7 @@ fn cell(model: &Model, tie: &Tie, standing: &Standing, column: Column, width: us
             (Role::Status(standing.status), told)
         }
     };
-    pieces.push((role, fit(&text, width) + " "));
+    pieces.push((role, (fit(&text, width) + " ").into()));
 }
 
 /// The sort of relation, where a source tells it.
@@ -207,8 +207,8 @@ fn kind(tie: &Tie, standing: &Standing, lang: Lang) -> &'static str {
 }
 
 /// A name in its column, with what the query hits marked.
-fn name(model: &Model, name: &str, width: usize, role: Role) -> Vec<(Role, String)> {
-    let shown = fit(&visible(name), width) + " ";
+fn name(model: &Model, name: &str, width: usize, role: Role) -> Vec<Piece> {
+    let shown = fit(name, width) + " ";
     let hits = highlight::spans(&shown, &model.found.query);
     marked(&shown, 0, &hits, role)
 }
@@ -233,6 +233,7 @@ fn since(start: Start) -> String {
 
 /// A text cut or filled up to exactly `width` columns, as they are drawn; what is cut ends in `…`.
 pub(in crate::tui) fn fit(text: &str, width: usize) -> String {
+    let text = &*visible(text);
     // With room for what is often put behind it.
     let mut out = String::with_capacity(text.len().max(width) + 1);
     if text.is_ascii() && text.len() <= width {

@@ -42,7 +42,7 @@ fn whole_line<'a>(model: &Model, picker: &Picker<Asked>, width: usize) -> Option
     let Some(Asked { asks: Ok((query, _)), .. }) = picker.selected() else { return None };
     let (prompt, line) = (prompt(model), query.to_line(model.lang));
     let room = width.saturating_sub(prompt.width() + 1);
-    Some(Line::from(vec![prompt, Span::raw(fit(&visible(&line), room))]))
+    Some(Line::from(vec![prompt, Span::raw(fit(&line, room))]))
 }
 
 /// The columns of the names: all that the longest takes, but not so many that the lines have no room.
@@ -66,9 +66,9 @@ fn row<'a>(model: &'a Model, row: &'a Asked, names: usize, width: usize) -> Line
         }
         Err(fault) => (Role::Fault, fault.message(model.lang), "!".to_owned()),
     };
-    let name = fit(&visible(row.question.name.get(model.lang)), names);
+    let name = fit(row.question.name.get(model.lang), names);
     let room = width.saturating_sub(names + COUNT + 2);
-    let beside = if width < LINE_FROM { String::new() } else { fit(&format!("  {}", visible(&line)), room) };
+    let beside = if width < LINE_FROM { String::new() } else { fit(&format!("  {line}"), room) };
     let count_role = if row.asks.is_ok() { Role::Dim } else { Role::Fault };
     Line::from(vec![
         Span::styled(format!(" {name}"), style(role)),

@@ -115,7 +115,7 @@ fn row(model: &Model, number: usize, columns: &Columns) -> Option<Line<'static>>
     let (found, all) = (of(&model.sources.found), of(&model.data.shares().all));
     let (text_role, dim) = if found.ties > 0 { (Role::Text, Role::Dim) } else { (Role::Dim, Role::Dim) };
     let style = |role| model.theme.style(role);
-    let name = visible(&format!("{} · {}", source.publisher, source.title)).into_owned();
+    let name = format!("{} · {}", source.publisher, source.title);
     let tick = if sources::is_asked(model, source) { "[x] " } else { "    " };
     let mut spans = vec![
         Span::styled(tick, style(Role::Key)),
@@ -191,7 +191,7 @@ fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
     let place = if shown.rows.is_empty() { String::new() } else { format!(" {place} ") };
     let place = Line::styled(place, model.theme.style(Role::Dim)).right_aligned();
     let focused = is_focused(model);
-    frame.render_widget(border(model, title(model, &visible(&name), focused), focused).title(place), pane);
+    frame.render_widget(border(model, title(model, &name, focused), focused).title(place), pane);
     if shown.rows.is_empty() {
         return empty::tell(model, frame, inside(pane), text::empty::nothing_said(model.lang));
     }

@@ -14,7 +14,7 @@ use crate::{
     export::fact,
     keys::view_kind::View,
     query::highlight,
-    sanitise::visible,
+    sanitise::Escaped,
     text::{texts, timeline as text, words},
     timeline::{Axis, Row},
     tui::{
@@ -62,7 +62,7 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused
         .filter_map(|(at, row)| match row {
             Row::Heading { group, ties } => {
                 let name = text::group(group, &model.data.dataset, model.lang);
-                let name = Span::styled(visible(&name).into_owned(), model.theme.style(Role::Heading));
+                let name = Span::styled(Escaped::from(name), model.theme.style(Role::Heading));
                 Some(Line::from(vec![name, Span::styled(format!("  {ties}"), model.theme.style(Role::Dim))]))
             }
             Row::Tie { hit } => {
@@ -97,7 +97,7 @@ fn label(model: &Model, tie: &Tie, standing: &Standing, width: u16, cursor: Opti
     let names = names(model, tie, room);
     let hits = highlight::spans(&names, &model.found.query);
     let name_role = if standing.is_tie() { Role::Text } else { Role::Dim };
-    let mut pieces = vec![(role, symbol.to_owned()), (Role::Badge, badge.to_owned()), (Role::Text, " ".to_owned())];
+    let mut pieces = vec![(role, symbol.into()), (Role::Badge, badge.into()), (Role::Text, " ".into())];
     pieces.extend(marked(&names, 0, &hits, name_role));
     let style = |role: Role| match cursor {
         // One colour throughout: others would not be legible on it. What was hit stays marked.
@@ -111,9 +111,9 @@ fn label(model: &Model, tie: &Tie, standing: &Standing, width: u16, cursor: Opti
 /// Both names in exactly `room` columns; where that is too little, each is cut.
 fn names(model: &Model, tie: &Tie, room: usize) -> String {
     const DASH: &str = " – ";
-    let dutch = visible(&dutch_name(tie, model.lang)).into_owned();
+    let dutch = Escaped::from(dutch_name(tie, model.lang));
     let chinese = tie.chinese.name.as_deref().unwrap_or(words::unnamed(model.lang));
-    let chinese = visible(chinese).into_owned();
+    let chinese = Escaped::from(chinese);
     if dutch.width() + DASH.width() + chinese.width() <= room {
         return list::fit(&format!("{dutch}{DASH}{chinese}"), room);
     }

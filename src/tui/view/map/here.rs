@@ -10,7 +10,6 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::{
     keys::{command::Command, mode::Mode},
-    sanitise::visible,
     text::texts,
     tui::{
         columns::fitted,
@@ -28,7 +27,7 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
     // Corners, air around the name and the number.
     let room = usize::from(pane.width).saturating_sub(place.width() + 7);
     let name = name(model);
-    let name = name.map(|name| title(model, list::fit(&visible(&name), room).trim_end(), true)).unwrap_or_default();
+    let name = name.map(|name| title(model, list::fit(&name, room).trim_end(), true)).unwrap_or_default();
     let mut block = border(model, name, false);
     if !place.is_empty() {
         block = block.title(Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned());
