@@ -43,6 +43,7 @@ pub mod browser;
 pub mod clipboard;
 pub mod columns;
 pub mod crash;
+pub mod cursor;
 pub mod data;
 pub mod document;
 pub mod export_form;

@@ -3,7 +3,6 @@
 use ratatui::layout::Position;
 use tui_input::InputRequest;
 
-use super::pointing::Gesture;
 use crate::keys::command::Command;
 
 /// Something that changes the model. Keys never reach [`update`](super::update::update()) but as one of these.
@@ -21,4 +20,19 @@ pub enum Action {
     Resize(u16, u16),
     /// The mouse did something at a place of the screen; only where the user wants a mouse.
     Point(Gesture, Position),
+}
+
+/// What the mouse does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gesture {
+    /// The left button goes down.
+    Press,
+    /// The mouse moves with that button held.
+    Drag,
+    /// The button is let go.
+    Release,
+    /// The wheel is turned towards the user.
+    WheelDown,
+    /// The wheel is turned away.
+    WheelUp,
 }

@@ -1,10 +1,11 @@
 //! The rows of the filters: facets and their values.
 
+use super::cursor::Cursor;
+
 use std::{borrow::Cow, collections::HashSet};
 
 use foldhash::fast::RandomState;
 
-use super::model::FilterRow;
 use crate::{
     answer::Answer,
     dataset::{Dataset, DutchLevel, DutchProvince, Kind, Says, Status, ThemeId},
@@ -12,6 +13,23 @@ use crate::{
     query::{Began, Facet, FacetValue, decades},
     text::{texts, words},
 };
+
+/// A row of the filters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FilterRow {
+    /// The name of a facet.
+    Heading(Facet),
+    /// A value that can be ticked.
+    Value(FacetValue),
+}
+
+/// The filters.
+pub struct FilterPane {
+    /// All rows; they depend on the dataset alone.
+    pub rows: Vec<FilterRow>,
+    /// The row under the cursor.
+    pub cursor: Cursor,
+}
 
 /// All rows: every status, level and province, and the themes and kinds that the dataset uses.
 #[must_use]

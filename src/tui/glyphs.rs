@@ -117,3 +117,38 @@ mod tests {
         assert!(all.into_iter().all(|sign| sign.width() == 1));
     }
 }
+
+/// What outlines are drawn with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pen {
+    /// Braille patterns: eight dots in a cell.
+    #[default]
+    Fine,
+    /// Points and colons, for fonts without braille patterns: two dots in a cell.
+    Plain,
+}
+
+impl Pen {
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Fine => Self::Plain,
+            Self::Plain => Self::Fine,
+        }
+    }
+
+    /// The character for the dots of a cell, numbered as in a braille pattern.
+    #[must_use]
+    pub fn glyph(self, dots: u8) -> char {
+        /// The dots in the upper two rows.
+        const UPPER: u8 = 0b0001_1011;
+        match self {
+            _ if dots == 0 => ' ',
+            Self::Fine => char::from_u32(0x2800 + u32::from(dots)).unwrap_or('.'),
+            Self::Plain if dots & UPPER == 0 => '.',
+            Self::Plain if dots & !UPPER == 0 => '\'',
+            Self::Plain => ':',
+        }
+    }
+}

@@ -4,7 +4,7 @@ use crossterm::event::{self, Event, KeyEvent, KeyEventKind, KeyModifiers, MouseB
 use ratatui::layout::Position;
 use tui_input::{InputRequest, backend::crossterm::to_input_request};
 
-use super::{action::Action, pointing::Gesture};
+use super::action::{Action, Gesture};
 use crate::{
     keys::{
         command::Command,

@@ -12,7 +12,10 @@ use std::{
 
 use chrono::NaiveDate;
 
-use super::{data::Data, filters, model::FilterRow};
+use super::{
+    data::Data,
+    filters::{self, FilterRow},
+};
 use crate::{
     answer::Answer,
     dataset::{

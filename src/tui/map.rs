@@ -1,5 +1,7 @@
 //! The map: what of it is chosen, and what stands where. Its cursor is the selected tie, as in every view.
 
+use super::model::map_state::Grip;
+
 use std::ops::Range;
 
 use super::{
@@ -8,65 +10,9 @@ use super::{
 };
 use crate::{
     dataset::{DutchProvince, PartialDate, Theme},
-    geo::{Canvas, Land, Mark, Spread, Window, marks, spread::Tally},
+    geo::{Canvas, Land, Mark, Window, marks, spread::Tally},
     query::{Field, Term},
 };
-
-/// What the map shows besides the ties found.
-#[derive(Debug, Default)]
-pub struct MapState {
-    /// The ties found, by place and province; made anew for each result.
-    pub spread: Spread,
-    /// What the keys are about.
-    pub grip: Grip,
-    /// What outlines are drawn with.
-    pub pen: Pen,
-}
-
-/// What the keys on the map are about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Grip {
-    /// The place of the selected tie.
-    #[default]
-    Place,
-    /// The whole province around it.
-    Province,
-}
-
-/// What outlines are drawn with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Pen {
-    /// Braille patterns: eight dots in a cell.
-    #[default]
-    Fine,
-    /// Points and colons, for fonts without braille patterns: two dots in a cell.
-    Plain,
-}
-
-impl Pen {
-    /// The other one.
-    #[must_use]
-    pub const fn other(self) -> Self {
-        match self {
-            Self::Fine => Self::Plain,
-            Self::Plain => Self::Fine,
-        }
-    }
-
-    /// The character for the dots of a cell, numbered as in a braille pattern.
-    #[must_use]
-    pub fn glyph(self, dots: u8) -> char {
-        /// The dots in the upper two rows.
-        const UPPER: u8 = 0b0001_1011;
-        match self {
-            _ if dots == 0 => ' ',
-            Self::Fine => char::from_u32(0x2800 + u32::from(dots)).unwrap_or('.'),
-            Self::Plain if dots & UPPER == 0 => '.',
-            Self::Plain if dots & !UPPER == 0 => '\'',
-            Self::Plain => ':',
-        }
-    }
-}
 
 /// The window of a map pane.
 #[must_use]

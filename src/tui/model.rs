@@ -1,5 +1,7 @@
 //! What the dashboard knows.
 
+use super::{cursor::Cursor, filters::FilterPane};
+
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -12,13 +14,8 @@ use super::{
     history::History,
     layout::{Edge, Panes, Widths},
     loading::{Loaded, Percent},
-    map::MapState,
-    overview::OverviewState,
     scroll::Top,
-    sources::SourcesState,
-    state::Arrangement,
     theme::Theme,
-    timeline::TimelineState,
     trouble,
 };
 use crate::{
@@ -28,47 +25,22 @@ use crate::{
     export::excerpt::Given,
     keys::{keymap::Keymap, mode::Mode, view_kind::View},
     lang::Lang,
-    query::{Facet, FacetValue, Query, Question},
+    query::{Query, Question},
 };
+use arrangement::Arrangement;
+use map_state::MapState;
+use overview_state::OverviewState;
+use sources_state::SourcesState;
+use timeline_state::TimelineState;
 
+pub mod arrangement;
 mod focus;
+pub mod map_state;
+pub mod overview_state;
+pub mod sources_state;
+pub mod timeline_state;
 
 pub use focus::{Focus, Offers, SearchLine, Sheet};
-
-/// A cursor in a pane of rows, with the first row shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Cursor {
-    /// The row under the cursor.
-    pub at: usize,
-    /// The first row shown.
-    pub top: usize,
-}
-
-impl Cursor {
-    /// Moves to row `at` of `rows`, and scrolls as little as shows it in a pane of `height` rows.
-    pub fn go(&mut self, at: usize, rows: usize, height: usize) {
-        let height = height.max(1);
-        self.at = at.min(rows.saturating_sub(1));
-        self.top = self.top.clamp((self.at + 1).saturating_sub(height), self.at).min(rows.saturating_sub(height));
-    }
-}
-
-/// A row of the filters.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FilterRow {
-    /// The name of a facet.
-    Heading(Facet),
-    /// A value that can be ticked.
-    Value(FacetValue),
-}
-
-/// The filters.
-pub struct FilterPane {
-    /// All rows; they depend on the dataset alone.
-    pub rows: Vec<FilterRow>,
-    /// The row under the cursor.
-    pub cursor: Cursor,
-}
 
 /// Where the cursor goes when the rows change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,11 +174,11 @@ impl Opening {
 }
 
 impl Model {
-    /// The dashboard on a screen of `size`, before anything is plotted: [`open`](super::update::open) does that.
+    /// The dashboard on a screen of `size`, before anything is plotted.
     #[must_use]
     pub fn new(opening: Opening, size: Size) -> Self {
         let Loaded { data, found, rows } = Loaded::new(opening.dataset, opening.today, opening.query, opening.as_of);
-        let mut model = Self {
+        Self {
             data,
             found,
             view: View::default(),
@@ -237,9 +209,7 @@ impl Model {
             columns: opening.columns,
             mouse: opening.mouse,
             dragged: None,
-        };
-        opening.arrangement.apply(&mut model);
-        model
+        }
     }
 
     /// Moves the cursor of the list to the tie at a place among those found, and scrolls as little as shows it in a
@@ -265,7 +235,7 @@ impl Model {
     #[must_use]
     pub fn panes_on(&self, size: Size) -> Option<Panes> {
         let mode = self.focus.below().mode(self.view);
-        let panes = Panes::new(trouble::room_beside(self, size), self.view, mode, self.widths)?;
+        let panes = Panes::new(trouble::room_beside(self.trouble.as_deref(), size), self.view, mode, self.widths)?;
         Some(if matches!(self.focus, Focus::Palette { .. }) { panes.with_picker() } else { panes })
     }
 
@@ -286,27 +256,5 @@ impl Model {
     pub fn selected_tie(&self) -> Option<(&Tie, &Standing)> {
         let number = self.selected()?;
         Some((self.data.dataset.ties.get(number)?, self.found.standings.get(number)?.as_ref()?))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_cursor_stays_in_its_rows_and_in_sight() {
-        let mut cursor = Cursor::default();
-        for (at, rows, height, expected) in [
-            (5, 10, 4, Cursor { at: 5, top: 2 }),
-            (4, 10, 4, Cursor { at: 4, top: 2 }),
-            (99, 10, 4, Cursor { at: 9, top: 6 }),
-            (0, 10, 4, Cursor { at: 0, top: 0 }),
-            (9, 3, 4, Cursor { at: 2, top: 0 }),
-            (3, 0, 4, Cursor { at: 0, top: 0 }),
-            (3, 10, 0, Cursor { at: 3, top: 3 }),
-        ] {
-            cursor.go(at, rows, height);
-            assert_eq!(cursor, expected, "to {at} of {rows} in {height}");
-        }
     }
 }

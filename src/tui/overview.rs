@@ -6,26 +6,12 @@
 use ratatui::layout::Rect;
 
 use super::layout::inside;
-use crate::{
-    geo::Direction,
-    overview::{Behind, Overview},
-};
+use crate::geo::Direction;
 
 mod page;
 mod sections;
 
 pub use page::{Page, Spot, page};
-
-/// The state of the overview. The numbers are worked out anew when other ties are found.
-#[derive(Debug, Default)]
-pub struct OverviewState {
-    /// The numbers of the ties found.
-    pub numbers: Overview,
-    /// The number under the cursor; `None`, or one that is gone: the first.
-    pub cursor: Option<Behind>,
-    /// The first line shown.
-    pub top: usize,
-}
 
 /// Where the page stands in its pane: a column of air on each side, and the scroll bar on the border.
 #[must_use]
@@ -67,6 +53,7 @@ pub fn toward(spots: &[Spot], from: &Spot, direction: Direction) -> Option<usize
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::overview::Behind;
 
     fn spot(column: usize, x: u16, line: usize) -> Spot {
         Spot { behind: Behind::Total(usize::from(x) * 100 + line), column, x, width: 3, line }

@@ -1,32 +1,19 @@
 //! What stands at a place of the screen, for who points at it with a mouse: read from where the view draws it.
 
+use super::model::sources_state::SaidPage;
+
 use ratatui::layout::{Position, Rect};
 
 use super::{
     layout::{Edge, Panes, inside, list_rows, picker_rows, text_area},
     map,
-    model::{Focus, Model},
+    model::{Focus, Model, sources_state::Open},
     overview,
-    sources::{self, Open, page},
+    sources::{self, page},
     timeline::Parts,
     view,
 };
 use crate::{keys::view_kind::View, overview::Behind, query::group, timeline};
-
-/// What the mouse does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gesture {
-    /// The left button goes down.
-    Press,
-    /// The mouse moves with that button held.
-    Drag,
-    /// The button is let go.
-    Release,
-    /// The wheel is turned towards the user.
-    WheelDown,
-    /// The wheel is turned away.
-    WheelUp,
-}
 
 /// Something on the screen that can be pointed at.
 #[derive(Clone, Debug, PartialEq)]
@@ -199,7 +186,7 @@ fn in_sources(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
 }
 
 /// A row of what a source says; rows differ in height.
-fn said_at(model: &Model, shown: &sources::SaidPage, body: Rect, at: Position) -> Target {
+fn said_at(model: &Model, shown: &SaidPage, body: Rect, at: Position) -> Target {
     let area = text_area(body);
     let Some(mut lines) = row_in(area, at) else { return Target::List };
     for (number, row) in shown.rows.iter().enumerate().skip(shown.cursor.top) {

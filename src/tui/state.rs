@@ -1,18 +1,18 @@
 //! What the dashboard remembers from one time to the next, where the user wants that (`remember` in the settings).
 
+use super::model::arrangement::Arrangement;
+
 use std::{fs, io, path::PathBuf};
 
 use etcetera::BaseStrategy as _;
 use serde::Serialize;
 
-use super::{layout::Widths, model::Model, sources::SourceSort};
+use super::model::Model;
 use crate::{
-    answer::Order,
     config::ron_fields::{Field, Piece},
     dataset::load,
     file,
     keys::view_kind::View,
-    timeline::Grouping,
 };
 
 /// The largest file that is read.
@@ -27,62 +27,6 @@ pub struct State {
     pub query: String,
     /// How what is shown was arranged.
     pub arrangement: Arrangement,
-}
-
-/// How what is shown is arranged.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Arrangement {
-    /// The order of the list.
-    pub list: Order,
-    /// What the timeline is grouped by.
-    pub timeline: Grouping,
-    /// Whether its order is turned around.
-    pub timeline_descending: bool,
-    /// What the sources are ordered by.
-    pub sources: SourceSort,
-    /// How wide the panes are.
-    pub widths: Widths,
-}
-
-impl Arrangement {
-    /// How it is arranged now.
-    #[must_use]
-    pub const fn of(model: &Model) -> Self {
-        Self {
-            list: model.found.order,
-            timeline: model.timeline.grouping,
-            timeline_descending: model.timeline.descending,
-            sources: model.sources.sort,
-            widths: model.widths,
-        }
-    }
-
-    /// Arranges a dashboard that opens.
-    pub(super) fn apply(self, model: &mut Model) {
-        model.widths = self.widths;
-        (model.timeline.grouping, model.timeline.descending) = (self.timeline, self.timeline_descending);
-        model.sources.sort = self.sources;
-        if model.found.order != self.list {
-            model.found.order = self.list;
-            model.found.sort(&model.data.dataset);
-        }
-    }
-
-    /// What can be read of it. Another version may know other words; each has its own default.
-    fn read(piece: &Piece<'_>) -> Self {
-        let mut read = Self::default();
-        for Field { name, value } in piece.fields().unwrap_or_default() {
-            match name.source() {
-                "list" => read.list = value.read().unwrap_or_default(),
-                "timeline" => read.timeline = value.read().unwrap_or_default(),
-                "timeline_descending" => read.timeline_descending = value.read().unwrap_or_default(),
-                "sources" => read.sources = value.read().unwrap_or_default(),
-                "widths" => read.widths = value.read().unwrap_or_default(),
-                _ => {}
-            }
-        }
-        read
-    }
 }
 
 /// Where it is kept: under `$XDG_STATE_HOME`, else `~/.local/state`; `None` where there is no home folder, or one by a
@@ -143,6 +87,11 @@ impl State {
 mod tests {
     use super::*;
     use crate::query::{group, sort::SortKey};
+    use crate::{
+        answer::Order,
+        timeline::Grouping,
+        tui::{layout::Widths, model::sources_state::SourceSort},
+    };
 
     fn arranged() -> State {
         let list = Order { chosen: Some(SortKey::Start), descending: true, grouping: group::Grouping::Status };

@@ -17,58 +17,15 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::{
     layout::{inside, text_area},
-    model::{Cursor, Model},
+    model::Model,
 };
 use crate::{
     dataset::{AsOf, Status, Vantage},
     timeline::{
-        Axis, Grouping, Mark, Rows, Tally, Years,
+        Axis, Mark, Years,
         marks::{latest_by, marks},
     },
 };
-
-/// The state of the timeline. What the ties found give to plot is worked out anew when they change.
-#[derive(Debug)]
-pub struct TimelineState {
-    /// What the rows are grouped by.
-    pub grouping: Grouping,
-    /// Whether their order is turned around.
-    pub descending: bool,
-    /// All years that there is something to see of.
-    pub all: Years,
-    /// The years in sight.
-    pub years: Years,
-    /// The rows, all of them.
-    pub rows: Rows,
-    /// The row of the selected tie.
-    pub cursor: Cursor,
-    /// How many of the ties found have which status on the date in force, in the order of [`Status::ALL`].
-    pub now: [usize; Status::ALL.len()],
-    /// How many of them had which status at the end of each year of `all`.
-    pub tallies: Vec<Tally>,
-    /// The mark on the bar of the selected tie that is read, by its place; `None`: the last by the date in force.
-    pub mark: Option<usize>,
-    /// The first line shown of what is told at that mark.
-    pub told_top: usize,
-}
-
-impl Default for TimelineState {
-    fn default() -> Self {
-        let none = Years::new(0, 0);
-        Self {
-            grouping: Grouping::default(),
-            descending: false,
-            all: none,
-            years: none,
-            rows: Rows::default(),
-            cursor: Cursor::default(),
-            now: [0; Status::ALL.len()],
-            tallies: Vec::new(),
-            mark: None,
-            told_top: 0,
-        }
-    }
-}
 
 /// The marks of the selected tie, and the place of the one that is read, if there is any; `None` where no tie is
 /// selected.

@@ -3,7 +3,7 @@
 
 use ratatui::layout::Size;
 
-use super::{layout::SMALLEST, model::Model};
+use super::layout::SMALLEST;
 use crate::sanitise::visible;
 
 /// The most rows that it takes.
@@ -11,8 +11,8 @@ const MOST: u16 = 3;
 
 /// The lines of it in `width` columns, no more than there may be rows; none where nothing is wrong.
 #[must_use]
-pub fn lines(model: &Model, width: u16) -> Vec<String> {
-    let Some(trouble) = &model.trouble else { return Vec::new() };
+pub fn lines(trouble: Option<&str>, width: u16) -> Vec<String> {
+    let Some(trouble) = trouble else { return Vec::new() };
     let room = usize::from(width.saturating_sub(2)).max(1);
     let trouble = visible(trouble);
     let mut lines: Vec<String> =
@@ -28,8 +28,8 @@ pub fn lines(model: &Model, width: u16) -> Vec<String> {
 
 /// What a screen of `size` leaves for the panes.
 #[must_use]
-pub fn room_beside(model: &Model, size: Size) -> Size {
-    let rows = u16::try_from(lines(model, size.width).len()).unwrap_or(MOST);
+pub fn room_beside(trouble: Option<&str>, size: Size) -> Size {
+    let rows = u16::try_from(lines(trouble, size.width).len()).unwrap_or(MOST);
     // Where both can't be had, the panes are there, and it takes the place of the footer.
     Size { height: size.height.saturating_sub(rows).max(SMALLEST.height.min(size.height)), ..size }
 }

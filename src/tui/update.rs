@@ -3,10 +3,9 @@
 use ratatui::layout::Size;
 
 use super::{
-    action::Action,
+    action::{Action, Gesture},
     loading::Loaded,
     model::{Focus, Keep, Model, Opening, Sheet},
-    pointing::Gesture,
 };
 use crate::{
     geo::Direction,
@@ -97,8 +96,9 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
 /// The dashboard as it opens on a screen of `size`.
 #[must_use]
 pub fn open(opening: Opening, size: Size) -> Model {
-    let view = opening.view;
+    let (view, arrangement) = (opening.view, opening.arrangement);
     let mut model = Model::new(opening, size);
+    arrangement.apply(&mut model);
     open::show(&mut model, view);
     finish(&mut model);
     model

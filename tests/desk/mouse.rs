@@ -7,10 +7,8 @@ use stedenband::{
     lang::Lang,
     tui::{
         input,
-        map::Grip,
-        model::Focus,
+        model::{Focus, map_state::Grip, sources_state::Open},
         pointing::{Target, target},
-        sources::Open,
         update::{Effect, update},
     },
 };

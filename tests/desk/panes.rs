@@ -12,9 +12,8 @@ use stedenband::{
         sort::SortKey,
     },
     tui::{
-        model::{Model, Opening},
-        sources::SourceSort,
-        state::{Arrangement, State},
+        model::{Model, Opening, arrangement::Arrangement, sources_state::SourceSort},
+        state::State,
         update,
     },
 };

@@ -6,7 +6,10 @@ use stedenband::{
     keys::view_kind::View,
     query::{Facet, FacetValue},
     timeline::Row,
-    tui::model::{FilterRow, Focus, Model},
+    tui::{
+        filters::FilterRow,
+        model::{Focus, Model},
+    },
 };
 
 /// Checks what must hold; `thoroughly`, also what takes longer than the action itself.

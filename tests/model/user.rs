@@ -3,7 +3,10 @@
 use ratatui::layout::Position;
 use stedenband::{
     keys::{command::Command, keymap::Keymap, mode::Mode},
-    tui::{action::Action, model::Model, pointing::Gesture},
+    tui::{
+        action::{Action, Gesture},
+        model::Model,
+    },
 };
 use tui_input::InputRequest;
 

@@ -5,7 +5,7 @@ use ratatui::buffer::{Buffer, Cell};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use crate::tui::map::Pen;
+use super::Pen;
 
 /// What stands for a character that nothing better stands for.
 const UNKNOWN: char = '?';

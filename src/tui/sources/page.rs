@@ -1,6 +1,5 @@
 //! What the panes of the sources view show, as lines.
 
-use super::{DisagreementsPage, SaidPage, SaidRow};
 use crate::{
     dataset::{Dataset, Says, Source, Statement, Tie},
     export::fact,
@@ -9,7 +8,10 @@ use crate::{
     text::{date, texts, words},
     tui::{
         document::sections,
-        model::Model,
+        model::{
+            Model,
+            sources_state::{DisagreementsPage, SaidPage, SaidRow},
+        },
         page::{Line, Page},
         sheet::about,
         theme::{CONTESTED, Role},

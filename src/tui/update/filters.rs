@@ -4,8 +4,9 @@ use super::{asking::ask, step::Step};
 use crate::{
     query::Facet,
     tui::{
+        filters::FilterRow,
         layout::inside,
-        model::{FilterRow, Focus, Keep, Model},
+        model::{Focus, Keep, Model},
     },
 };
 

@@ -11,8 +11,8 @@ use crate::{
     geo::{Direction, Spread, Ways},
     query::{FacetValue, Field, FieldName},
     tui::{
-        map::{self, Grip},
-        model::{Keep, Model},
+        map,
+        model::{Keep, Model, map_state::Grip},
         scroll::Top,
     },
 };

@@ -41,7 +41,8 @@ pub(super) fn another_tie(model: &mut Model) {
 /// How many rows of the list show.
 pub(super) fn list_height(model: &Model) -> usize {
     // As it is when the list has the keys: what hides it for a while must not scroll it.
-    let panes = Panes::new(trouble::room_beside(model, model.size), View::Ties, Mode::List, model.widths);
+    let panes =
+        Panes::new(trouble::room_beside(model.trouble.as_deref(), model.size), View::Ties, Mode::List, model.widths);
     panes.and_then(|panes| panes.list).map_or(1, |pane| usize::from(list_rows(pane)))
 }
 

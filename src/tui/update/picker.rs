@@ -4,8 +4,9 @@ use tui_input::InputRequest;
 
 use super::step::Step;
 use crate::tui::{
+    cursor::Cursor,
     layout::picker_rows,
-    model::{Cursor, Focus, Model},
+    model::{Focus, Model},
 };
 
 /// Edits what is typed to find a row.

@@ -18,9 +18,9 @@ use super::{
 use crate::{
     keys::view_kind::View,
     tui::{
-        map::Grip,
-        model::{Focus, Model},
-        pointing::{Gesture, Target, target},
+        action::Gesture,
+        model::{Focus, Model, map_state::Grip},
+        pointing::{Target, target},
     },
 };
 

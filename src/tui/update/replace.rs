@@ -6,8 +6,11 @@ use crate::{
     dataset::{Dataset, SourceId, TieId},
     tui::{
         loading::Loaded,
-        model::{Focus, Keep, Model},
-        sources::{self, Open, SaidPage},
+        model::{
+            Focus, Keep, Model,
+            sources_state::{Open, SaidPage},
+        },
+        sources,
     },
 };
 
@@ -78,7 +81,7 @@ impl Ids {
         model.sources.cursor.at = under_cursor.unwrap_or(0);
         if let Open::Said(page) = &model.sources.open {
             let cursor = page.cursor;
-            let page = said.and_then(|source| SaidPage::new(model, source));
+            let page = said.and_then(|source| sources::said_page(model, source));
             model.sources.open = page.map_or(Open::List, |page| Open::Said(SaidPage { cursor, ..page }));
         } else if matches!(model.sources.open, Open::Disagreements(_)) {
             super::sources::show_disagreements(model);

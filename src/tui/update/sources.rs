@@ -12,9 +12,13 @@ use crate::{
     sources::{Said, What, disagreements},
     text::texts,
     tui::{
+        cursor::Cursor,
         layout::{inside, list_rows, text_area},
-        model::{Cursor, Focus, Keep, Model},
-        sources::{self, DisagreementsPage, Open, SaidPage, SaidRow, page, top_for},
+        model::{
+            Focus, Keep, Model,
+            sources_state::{DisagreementsPage, Open, SaidRow},
+        },
+        sources::{self, page, top_for},
     },
 };
 
@@ -119,7 +123,7 @@ pub(super) fn click(model: &mut Model, row: usize) {
 pub(super) fn enter(model: &mut Model) {
     match &model.sources.open {
         Open::List => {
-            let page = sources::selected(model).and_then(|source| SaidPage::new(model, source));
+            let page = sources::selected(model).and_then(|source| sources::said_page(model, source));
             if let Some(page) = page {
                 model.sources.open = Open::Said(page);
                 settle(model);

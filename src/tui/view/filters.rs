@@ -13,9 +13,9 @@ use crate::{
     sanitise::visible,
     text::{texts, words},
     tui::{
-        filters::{facet_name, is_live, value_name},
+        filters::{FilterRow, facet_name, is_live, value_name},
         layout::inside,
-        model::{FilterRow, Focus, Model},
+        model::{Focus, Model},
         theme::Role,
     },
 };

@@ -16,8 +16,8 @@ use crate::{
     text::{date, texts, words},
     tui::{
         layout::inside,
-        map::{self, Grip},
-        model::{Focus, Model},
+        map,
+        model::{Focus, Model, map_state::Grip},
         theme::{NOT_A_TIE, Role},
     },
 };

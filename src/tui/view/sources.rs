@@ -16,8 +16,11 @@ use crate::{
     text::{self, texts, words},
     tui::{
         layout::{inside, list_rows, text_area},
-        model::{Focus, Model},
-        sources::{self, DisagreementsPage, Open, SaidPage, SourceSort, page},
+        model::{
+            Focus, Model,
+            sources_state::{DisagreementsPage, Open, SaidPage, SourceSort},
+        },
+        sources::{self, page},
         theme::Role,
     },
 };

@@ -10,7 +10,7 @@ use super::Frame;
 use crate::tui::{model::Model, theme::Role, trouble};
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, footer: Rect) {
-    let lines = trouble::lines(model, footer.width);
+    let lines = trouble::lines(model.trouble.as_deref(), footer.width);
     if lines.is_empty() {
         return;
     }

@@ -14,8 +14,8 @@ use crate::{
     tui::{
         columns::fitted,
         layout::{Panes, inside},
-        map::{self, Grip},
-        model::Model,
+        map,
+        model::{Model, map_state::Grip},
         theme::Role,
     },
 };

@@ -11,8 +11,8 @@ use crate::{
     geo::{Canvas, Labels, Land, Mark, Surface, labels::Wish},
     sanitise::visible,
     tui::{
-        map::{self, Grip},
-        model::Model,
+        map,
+        model::{Model, map_state::Grip},
         theme::Role,
     },
 };
