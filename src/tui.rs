@@ -39,6 +39,7 @@ use ratatui::layout::Size;
 
 pub mod action;
 pub mod backend;
+mod bar;
 pub mod browser;
 pub mod clipboard;
 pub mod columns;
@@ -48,6 +49,7 @@ pub mod data;
 pub mod document;
 pub mod export_form;
 pub mod filters;
+mod fit;
 pub mod full_text;
 pub mod glyphs;
 pub mod history;
@@ -74,6 +76,7 @@ pub mod trouble;
 pub mod update;
 pub mod view;
 pub mod watch;
+mod why_empty;
 
 use crate::{
     dataset::load::LoadError,

@@ -1,13 +1,12 @@
 //! The map: what of it is chosen, and what stands where. Its cursor is the selected tie, as in every view.
 
-use super::model::map_state::Grip;
+use super::{
+    layout::{Panes, inside},
+    model::{Model, map_state::Grip},
+};
 
 use std::ops::Range;
 
-use super::{
-    layout::{Panes, inside},
-    model::Model,
-};
 use crate::{
     dataset::{DutchProvince, PartialDate, Theme},
     geo::{Canvas, Land, Mark, Window, marks, spread::Tally},

@@ -1,14 +1,9 @@
 //! What the dashboard knows.
 
-use super::{cursor::Cursor, filters::FilterPane};
-
-use std::sync::Arc;
-
-use chrono::NaiveDate;
-use ratatui::layout::Size;
-
 use super::{
+    cursor::Cursor,
     data::Data,
+    filters::FilterPane,
     full_text::Library,
     glyphs::Charset,
     history::History,
@@ -18,6 +13,12 @@ use super::{
     theme::Theme,
     trouble,
 };
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use ratatui::layout::Size;
+
 use crate::{
     answer::Answer,
     config::columns::Column,

@@ -1,18 +1,20 @@
 //! What stands at a place of the screen, for who points at it with a mouse: read from where the view draws it.
 
-use super::model::sources_state::SaidPage;
-
-use ratatui::layout::{Position, Rect};
-
 use super::{
     layout::{Edge, Panes, inside, list_rows, picker_rows, text_area},
     map,
-    model::{Focus, Model, sources_state::Open},
+    model::{
+        Focus, Model,
+        sources_state::{Open, SaidPage},
+    },
     overview,
     sources::{self, page},
     timeline::Parts,
     view,
 };
+
+use ratatui::layout::{Position, Rect};
+
 use crate::{keys::view_kind::View, overview::Behind, query::group, timeline};
 
 /// Something on the screen that can be pointed at.

@@ -1,13 +1,18 @@
 //! The sources view: what it shows, and where. Its pages lie on each other: the list of sources, and over it either
 //! all that one of them says or the disagreements between them.
 
-use super::model::sources_state::{SaidPage, SaidRow, SourceSort};
+use super::{
+    cursor::Cursor,
+    model::{
+        Model,
+        sources_state::{SaidPage, SaidRow, SourceSort},
+    },
+};
 
 use std::cmp::Reverse;
 
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use super::{cursor::Cursor, model::Model};
 use crate::{
     dataset::{PartialDate, Source},
     query::{Field, Term, fold::fold},

@@ -1,13 +1,12 @@
 //! What the dashboard remembers from one time to the next, where the user wants that (`remember` in the settings).
 
-use super::model::arrangement::Arrangement;
+use super::model::{Model, arrangement::Arrangement};
 
 use std::{fs, io, path::PathBuf};
 
 use etcetera::BaseStrategy as _;
 use serde::Serialize;
 
-use super::model::Model;
 use crate::{
     config::ron_fields::{Field, Piece},
     dataset::load,

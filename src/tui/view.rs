@@ -13,25 +13,16 @@
 
 use ratatui::{
     Frame,
-    buffer::Buffer,
-    layout::Rect,
-    style::Style,
-    text::{Line as TextLine, Span},
-    widgets::{
-        Block, BorderType, Clear, Paragraph, Scrollbar, ScrollbarOrientation, ScrollbarState, Widget as _, Wrap,
-    },
+    widgets::{Clear, Paragraph, Wrap},
 };
 
 use super::{
     glyphs::{self, Charset},
-    layout::{Panes, SMALLEST, inside, text_area},
+    layout::{Panes, SMALLEST, inside},
     model::{Focus, Model},
-    page::Line,
-    theme::{Role, Theme},
 };
-use crate::{keys::view_kind::View, sanitise::visible, text::texts};
+use crate::{keys::view_kind::View, text::texts};
 
-mod bar;
 mod detail;
 mod empty;
 mod export;
@@ -44,6 +35,7 @@ mod list;
 mod map;
 mod overview;
 mod palette;
+mod pane;
 mod picker;
 mod query;
 mod questions;
@@ -51,10 +43,6 @@ mod sheet;
 mod sources;
 mod timeline;
 mod trouble;
-
-pub(in crate::tui) use bar::bar;
-pub(in crate::tui) use empty::wrapped as empty_lines;
-pub(in crate::tui) use list::fit;
 
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
@@ -166,57 +154,4 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
 fn too_small(model: &Model, frame: &mut Frame<'_>) {
     let message = (texts(model.lang).too_small)(SMALLEST.width, SMALLEST.height);
     frame.render_widget(Paragraph::new(message).wrap(Wrap { trim: true }), frame.area());
-}
-
-/// The border of a pane, with its name.
-fn border<'a>(model: &Model, title: impl Into<TextLine<'a>>, focused: bool) -> Block<'a> {
-    let role = if focused { Role::BorderFocused } else { Role::Border };
-    Block::bordered().border_type(BorderType::Rounded).border_style(model.theme.style(role)).title(title)
-}
-
-/// Prints lines from the top of `area` down; what does not fit is cut.
-fn set_lines<'a>(buffer: &mut Buffer, area: Rect, lines: impl IntoIterator<Item = TextLine<'a>>) {
-    for (row, line) in area.rows().zip(lines) {
-        line.render(row, buffer);
-    }
-}
-
-/// Prints a line so that it ends where `area` does; of one that does not fit the begin is cut.
-fn set_right(buffer: &mut Buffer, area: Rect, line: TextLine<'_>) {
-    line.right_aligned().render(area, buffer);
-}
-
-/// The title of a pane.
-fn title(model: &Model, text: &str, focused: bool) -> TextLine<'static> {
-    let style = if focused { model.theme.style(Role::Heading) } else { Style::new() };
-    TextLine::from(Span::styled(format!(" {} ", visible(text)), style))
-}
-
-/// Lines with roles as styled text.
-fn styled(line: &Line, theme: Theme) -> TextLine<'_> {
-    line.pieces.iter().map(|(role, text)| Span::styled(&**text, theme.style(*role))).collect()
-}
-
-/// The lines from `top` on, inside a pane, with a scroll bar on its border where they don't all fit.
-fn scrolled(model: &Model, frame: &mut Frame<'_>, pane: Rect, lines: &[Line], top: usize) {
-    let area = text_area(pane);
-    let height = usize::from(area.height);
-    set_lines(frame.buffer_mut(), area, lines.iter().skip(top).map(|line| styled(line, model.theme)));
-    scroll_bar(model, frame, pane, lines.len(), height, top);
-}
-
-/// A scroll bar on the right border of a pane, where not everything fits.
-fn scroll_bar(model: &Model, frame: &mut Frame<'_>, pane: Rect, rows: usize, height: usize, top: usize) {
-    if rows <= height || pane.height < 3 {
-        return;
-    }
-    let mut state = ScrollbarState::new(rows.saturating_sub(height) + 1).viewport_content_length(height).position(top);
-    let bar = Scrollbar::new(ScrollbarOrientation::VerticalRight)
-        .begin_symbol(None)
-        .end_symbol(None)
-        .track_symbol(None)
-        .thumb_symbol("┃")
-        .thumb_style(model.theme.style(Role::BorderFocused));
-    let track = Rect { y: pane.y + 1, height: pane.height - 2, ..pane };
-    frame.render_stateful_widget(bar, track, &mut state);
 }

@@ -39,7 +39,7 @@ impl Arrangement {
     }
 
     /// Arranges a dashboard that opens.
-    pub(in crate::tui) fn apply(self, model: &mut Model) {
+    pub(crate) fn apply(self, model: &mut Model) {
         model.widths = self.widths;
         (model.timeline.grouping, model.timeline.descending) = (self.timeline, self.timeline_descending);
         model.sources.sort = self.sources;
@@ -50,7 +50,7 @@ impl Arrangement {
     }
 
     /// What can be read of it. Another version may know other words; each has its own default.
-    pub(in crate::tui) fn read(piece: &Piece<'_>) -> Self {
+    pub(crate) fn read(piece: &Piece<'_>) -> Self {
         let mut read = Self::default();
         for Field { name, value } in piece.fields().unwrap_or_default() {
             match name.source() {

@@ -9,12 +9,7 @@ use crate::{
     overview::{Behind, Comparison},
     sanitise::Escaped,
     text::{number, overview as text, words},
-    tui::{
-        filters::facet_name,
-        model::Model,
-        theme::Role,
-        view::{bar, empty_lines, fit},
-    },
+    tui::{bar, filters::facet_name, fit::fit, model::Model, theme::Role, why_empty},
 };
 
 /// The columns of a number.
@@ -97,7 +92,7 @@ fn matrix_row(
 
 /// Why there are no numbers.
 pub(super) fn nothing(model: &Model, width: usize) -> Section {
-    let told = empty_lines(model, width).into_iter();
+    let told = why_empty::wrapped(model, width).into_iter();
     Section { lines: told.map(|line| SectionLine { pieces: line.pieces, spots: Vec::new() }).collect() }
 }
 
@@ -238,7 +233,7 @@ fn bar_row(
     let label = fit(label, name);
     let pieces = vec![
         (Role::Text, format!("{label} ").into()),
-        (role, bar(count, most, length).into()),
+        (role, bar::bar(count, most, length).into()),
         (Role::Text, right(&number(count, lang), numbers).into()),
     ];
     SectionLine { pieces, spots: vec![(behind, 0, width.min(name + 1 + length + numbers))] }

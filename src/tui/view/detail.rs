@@ -2,7 +2,10 @@
 
 use ratatui::{layout::Rect, text::Line, widgets::Paragraph};
 
-use super::{Frame, border, empty, scrolled, title};
+use super::{
+    empty,
+    pane::{border, scrolled, title},
+};
 use crate::{
     export::fact,
     text::{self, texts},
@@ -14,6 +17,7 @@ use crate::{
         theme::Role,
     },
 };
+use ratatui::Frame;
 
 /// What stands beside the marked quotation.
 const MARK: &str = "▌";

@@ -8,17 +8,19 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{Frame, border, list::fit, set_lines, title};
+use super::pane::{border, set_lines, title};
 use crate::{
     keys::{command::Command, mode::Mode},
     text::texts,
     tui::{
         export_form::{CHOICES, ExportForm, Told},
+        fit::fit,
         layout::inside,
         model::Model,
         theme::Role,
     },
 };
+use ratatui::Frame;
 
 /// Before the path.
 const PROMPT: &str = " › ";

@@ -7,18 +7,21 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{Frame, bar::bar, border, list::fit, scroll_bar, set_lines, title};
+use super::pane::{border, scroll_bar, set_lines, title};
 use crate::{
     query::{Began, FacetValue},
     sanitise::visible,
     text::{texts, words},
     tui::{
+        bar,
         filters::{FilterRow, facet_name, is_live, value_name},
+        fit::fit,
         layout::inside,
         model::{Focus, Model},
         theme::Role,
     },
 };
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = matches!(model.focus, Focus::Filters);
@@ -74,7 +77,7 @@ fn value_row<'a>(model: &'a Model, value: &'a FacetValue, most: usize, width: u1
         let length = room.saturating_sub(DECADE + 1 + crate::text::number(most, model.lang).width() - count.width());
         let colour = if *began == Began::Undated { Role::Dim } else { Role::Key };
         spans.push(Span::styled(fit(&name, DECADE) + " ", style(role)));
-        spans.push(Span::styled(fit(&bar(number, most, length), room.saturating_sub(DECADE + 1)), style(colour)));
+        spans.push(Span::styled(fit(&bar::bar(number, most, length), room.saturating_sub(DECADE + 1)), style(colour)));
         spans.push(Span::raw(" "));
     } else {
         spans.push(Span::styled(format!("{symbol}{} ", fit(&name, room)), style(role)));

@@ -7,7 +7,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{Frame, set_lines};
+use super::pane::set_lines;
 use crate::{
     keys::keymap::Hint,
     sanitise::visible,
@@ -17,6 +17,7 @@ use crate::{
         theme::Role,
     },
 };
+use ratatui::Frame;
 
 /// The most words that are told not to be searched for.
 const MOST_IGNORED: usize = 4;

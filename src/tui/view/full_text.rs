@@ -1,5 +1,12 @@
 //! A document on the whole screen: the passage that a quotation comes from, with all around it.
 
+use crate::{
+    export::fact,
+    sanitise::visible,
+    text::texts,
+    tui::{fit::fit, full_text::Reader, layout::text_area, model::Model, theme::Role},
+};
+
 use ratatui::{
     layout::Rect,
     style::Style,
@@ -7,20 +14,15 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{Frame, border, list, scroll_bar, set_lines, styled, title};
-use crate::{
-    export::fact,
-    sanitise::visible,
-    text::texts,
-    tui::{full_text::Reader, layout::text_area, model::Model, theme::Role},
-};
+use super::pane::{border, scroll_bar, set_lines, styled, title};
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: Rect) {
     let source = model.data.dataset.sources.get(reader.source);
     let name = source.map(|source| fact::credit(&source.id, None, &model.data.dataset, model.lang)).unwrap_or_default();
     let place = place(model, reader);
     let room = usize::from(pane.width).saturating_sub(place.width() + 8);
-    let mut block = border(model, title(model, list::fit(&name, room).trim_end(), true), true)
+    let mut block = border(model, title(model, fit(&name, room).trim_end(), true), true)
         .title(TextLine::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned());
     if let Some(warning) = &reader.warning {
         block = block.title_bottom(TextLine::styled(format!(" {warning} "), model.theme.style(Role::Badge)));

@@ -5,12 +5,13 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Frame, set_lines, set_right};
+use super::pane::{set_lines, set_right};
 use crate::{
     keys::{command::Command, view_kind::View},
     text::{date, texts},
     tui::{loading::Percent, model::Model, theme::Role},
 };
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let (left, right) = fitting(model, usize::from(area.width));

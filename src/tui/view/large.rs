@@ -2,7 +2,7 @@
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Paragraph};
 
-use super::{Frame, scroll_bar};
+use super::pane::scroll_bar;
 use crate::{
     text::texts,
     tui::{
@@ -11,6 +11,7 @@ use crate::{
         theme::Role,
     },
 };
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, top: usize) {
     let Some(large) = large::of_selected(model, pane) else { return };

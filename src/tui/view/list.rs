@@ -1,14 +1,5 @@
 //! The list: a row a tie.
 
-use ratatui::{
-    buffer::CellWidth as _,
-    layout::Rect,
-    style::{Modifier, Style},
-    text::{Line, Span},
-};
-use unicode_width::UnicodeWidthStr;
-
-use super::{Frame, border, empty, scroll_bar, set_lines, title};
 use crate::{
     config::columns::Column,
     dataset::{Standing, Start, Tie},
@@ -18,17 +9,30 @@ use crate::{
         highlight,
         sort::SortKey,
     },
-    sanitise::visible,
     text::{number, texts, words},
     tui::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
+        fit::fit,
         layout::{inside, list_rows},
         model::{Focus, Model},
         page::{Piece, marked},
         theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     },
 };
+
+use ratatui::{
+    layout::Rect,
+    style::{Modifier, Style},
+    text::{Line, Span},
+};
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    empty,
+    pane::{border, scroll_bar, set_lines, title},
+};
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = has_keys(model);
@@ -228,66 +232,5 @@ fn since(start: Start) -> String {
         }
         Start::Unclear => "?".to_owned(),
         Start::Unknown => "–".to_owned(),
-    }
-}
-
-/// A text cut or filled up to exactly `width` columns, as they are drawn; what is cut ends in `…`.
-pub(in crate::tui) fn fit(text: &str, width: usize) -> String {
-    let text = &*visible(text);
-    // With room for what is often put behind it.
-    let mut out = String::with_capacity(text.len().max(width) + 1);
-    if text.is_ascii() && text.len() <= width {
-        out.push_str(text);
-        out.extend(std::iter::repeat_n(' ', width - text.len()));
-        return out;
-    }
-    let mut used = 0;
-    // The last place where the sign for what is left out still fits.
-    let mut kept = (0, 0);
-    for letter in Span::raw(text).styled_graphemes(Style::new()) {
-        let columns = usize::from(letter.symbol.cell_width());
-        if used + columns > width {
-            out.truncate(kept.0);
-            used = kept.1;
-            if width > 0 {
-                out.push('…');
-                used += 1;
-            }
-            break;
-        }
-        out.push_str(letter.symbol);
-        used += columns;
-        if used < width {
-            kept = (out.len(), used);
-        }
-    }
-    out.extend(std::iter::repeat_n(' ', width.saturating_sub(used)));
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cell_is_exactly_as_wide_as_its_column() {
-        for text in [
-            "",
-            "Breda",
-            "'s-Hertogenbosch",
-            "武汉市武汉市",
-            "e\u{301}e\u{301}e\u{301}",
-            "لا السَّلَامُ",
-            "❤\u{fe0f}👍🏽🇳🇱",
-            "ｶﾞﾊﾟ",
-        ] {
-            for width in 0..24 {
-                let fitted = fit(text, width);
-                let drawn =
-                    Span::raw(&*fitted).styled_graphemes(Style::new()).map(|g| g.symbol.cell_width()).sum::<u16>();
-                assert_eq!(usize::from(drawn), width, "{text:?}");
-            }
-        }
-        assert_eq!(fit("Capelle aan den IJssel", 12), "Capelle aan…");
     }
 }

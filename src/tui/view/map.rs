@@ -8,7 +8,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Frame, border, title};
+use super::pane::{border, title};
 use crate::{
     dataset::Status,
     geo::{Canvas, Land, Mark, Surface, marks},
@@ -21,6 +21,7 @@ use crate::{
         theme::{NOT_A_TIE, Role},
     },
 };
+use ratatui::Frame;
 
 mod here;
 mod names;

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{Frame, border, scroll_bar, set_lines, styled, title};
+use super::pane::{border, scroll_bar, set_lines, styled, title};
 use crate::{
     keys::view_kind::View,
     tui::{
@@ -10,6 +10,7 @@ use crate::{
         overview::{area, page},
     },
 };
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     let focused = matches!(model.focus, Focus::View | Focus::Search(_));

@@ -6,20 +6,18 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{
-    Frame,
-    list::fit,
-    picker::{self, Wording},
-};
+use super::picker::{self, Wording};
 use crate::{
     text::texts,
     tui::{
+        fit::fit,
         layout::inside,
         model::Model,
         picker::{Doable, Picker},
         theme::Role,
     },
 };
+use ratatui::Frame;
 
 /// Keys take no more than this share of the width.
 const KEYS_SHARE: usize = 3;

@@ -9,13 +9,14 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{Frame, border, scroll_bar, set_lines, title};
+use super::pane::{border, scroll_bar, set_lines, title};
 use crate::tui::{
     layout::{inside, picker_rows},
     model::Model,
     picker::Picker,
     theme::Role,
 };
+use ratatui::Frame;
 
 /// Before what is typed.
 const PROMPT: &str = " › ";

@@ -6,7 +6,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{Frame, set_lines, set_right};
+use super::pane::{set_lines, set_right};
 use crate::{
     keys::{command::Command, mode::Mode},
     sanitise::visible,
@@ -16,6 +16,7 @@ use crate::{
         theme::{CONTESTED, Role},
     },
 };
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let prompt = prompt(model);

@@ -7,8 +7,6 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    Frame,
-    list::fit,
     picker::{self, Wording},
     query::prompt,
 };
@@ -16,12 +14,14 @@ use crate::{
     sanitise::visible,
     text::texts,
     tui::{
+        fit::fit,
         layout::inside,
         model::Model,
         picker::{Asked, Picker},
         theme::Role,
     },
 };
+use ratatui::Frame;
 
 /// The columns of a count.
 const COUNT: usize = 7;

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{Frame, border, scrolled, title};
+use super::pane::{border, scrolled, title};
 use crate::{
     text::{terms, texts, tour},
     tui::{
@@ -11,6 +11,7 @@ use crate::{
         sheet,
     },
 };
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_>, pane: Rect) {
     let name = match sheet {

@@ -1,12 +1,5 @@
 //! The sources: a row each, with what it contributes; over it, all that one says, or where they disagree.
 
-use ratatui::{
-    layout::Rect,
-    style::Style,
-    text::{Line, Span},
-};
-
-use super::{Frame, border, empty, list, scroll_bar, scrolled, set_lines, styled, title};
 use crate::{
     dataset::{Grade, Source},
     export::fact,
@@ -15,6 +8,7 @@ use crate::{
     sources::Count,
     text::{self, texts, words},
     tui::{
+        fit::fit,
         layout::{inside, list_rows, text_area},
         model::{
             Focus, Model,
@@ -22,8 +16,21 @@ use crate::{
         },
         sources::{self, page},
         theme::Role,
+        why_empty,
     },
 };
+
+use ratatui::{
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+
+use super::{
+    empty,
+    pane::{border, scroll_bar, scrolled, set_lines, styled, title},
+};
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     match &model.sources.open {
@@ -101,12 +108,12 @@ fn rows(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 
 fn heading(model: &Model, columns: &Columns) -> Line<'static> {
     let texts = texts(model.lang);
-    let mut text = format!("    {} ", list::fit(texts.column_source, columns.name.saturating_sub(1)));
+    let mut text = format!("    {} ", fit(texts.column_source, columns.name.saturating_sub(1)));
     if columns.date > 0 {
-        text.push_str(&list::fit(texts.column_date, columns.date));
+        text.push_str(&fit(texts.column_date, columns.date));
     }
     if columns.kind > 0 {
-        text.push_str(&list::fit(texts.column_kind, columns.kind));
+        text.push_str(&fit(texts.column_kind, columns.kind));
     }
     text.push_str(&format!("     {:>8} {:>8}", texts.column_ties, texts.column_quotations));
     Line::styled(text, model.theme.style(Role::Dim))
@@ -122,13 +129,13 @@ fn row(model: &Model, number: usize, columns: &Columns) -> Option<Line<'static>>
     let tick = if sources::is_asked(model, source) { "[x] " } else { "    " };
     let mut spans = vec![
         Span::styled(tick, style(Role::Key)),
-        Span::styled(format!("{} ", list::fit(&name, columns.name.saturating_sub(1))), style(text_role)),
+        Span::styled(format!("{} ", fit(&name, columns.name.saturating_sub(1))), style(text_role)),
     ];
     if columns.date > 0 {
-        spans.push(Span::styled(list::fit(&fact::published(source, model.lang), columns.date), style(dim)));
+        spans.push(Span::styled(fit(&fact::published(source, model.lang), columns.date), style(dim)));
     }
     if columns.kind > 0 {
-        let kind = list::fit(words::source_kind(source.kind, model.lang), columns.kind);
+        let kind = fit(words::source_kind(source.kind, model.lang), columns.kind);
         spans.push(Span::styled(kind, style(dim)));
     }
     spans.push(Span::styled(format!("{} {} ", language(source), grade(source)), style(dim)));
@@ -175,7 +182,7 @@ fn about(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(border(model, name, false), pane);
     let about = source.map(|number| page::about_source(model, number, text_area(pane).width)).unwrap_or_default();
     let lines = if model.found.hits.is_empty() {
-        empty::wrapped(model, text_area(pane).width.into())
+        why_empty::wrapped(model, text_area(pane).width.into())
             .into_iter()
             .chain([Default::default()])
             .chain(about)
@@ -235,8 +242,7 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
         .skip(shown.cursor.top)
         .take(height)
         .map(|(at, disagreement)| {
-            let line =
-                Line::from(list::fit(&format!(" {}", page::disagreement(model, *disagreement)), area.width.into()));
+            let line = Line::from(fit(&format!(" {}", page::disagreement(model, *disagreement)), area.width.into()));
             if at == shown.cursor.at { selected(line, model, focused) } else { line }
         })
         .collect();

@@ -1,14 +1,6 @@
 //! The timeline: a bar a tie, from its start to its end, under eras and years; below them how many ties had which
 //! status, and what is told at the mark that is read. [`crate::tui::timeline`] has a plan of it.
 
-use ratatui::{
-    layout::Rect,
-    style::Style,
-    text::{Line, Span},
-};
-use unicode_width::UnicodeWidthStr;
-
-use super::{Frame, border, empty, list, scroll_bar, set_lines, styled, title};
 use crate::{
     dataset::{AsOf, Standing, Tie, Vantage},
     export::fact,
@@ -19,12 +11,26 @@ use crate::{
     timeline::{Axis, Row},
     tui::{
         document::{self, dutch_name},
+        fit::fit,
         model::{Focus, Model},
         page::marked,
         theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
         timeline::{Parts, current_mark},
     },
 };
+
+use ratatui::{
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    empty,
+    pane::{border, scroll_bar, set_lines, styled, title},
+};
+use ratatui::Frame;
 
 mod bars;
 mod chart;
@@ -115,12 +121,12 @@ fn names(model: &Model, tie: &Tie, room: usize) -> String {
     let chinese = tie.chinese.name.as_deref().unwrap_or(words::unnamed(model.lang));
     let chinese = Escaped::from(chinese);
     if dutch.width() + DASH.width() + chinese.width() <= room {
-        return list::fit(&format!("{dutch}{DASH}{chinese}"), room);
+        return fit(&format!("{dutch}{DASH}{chinese}"), room);
     }
     let room_for_names = room.saturating_sub(DASH.width());
     let chinese_room = chinese.width().min((room_for_names * 2 / 5).max(room_for_names.saturating_sub(dutch.width())));
     let dutch_room = dutch.width().min(room_for_names - chinese_room);
-    list::fit(&format!("{}{DASH}{}", list::fit(&dutch, dutch_room), list::fit(&chinese, chinese_room)), room)
+    fit(&format!("{}{DASH}{}", fit(&dutch, dutch_room), fit(&chinese, chinese_room)), room)
 }
 
 /// What is told at the mark that is read.

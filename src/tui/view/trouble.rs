@@ -6,8 +6,8 @@ use ratatui::{
     widgets::{Clear, Paragraph},
 };
 
-use super::Frame;
 use crate::tui::{model::Model, theme::Role, trouble};
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, footer: Rect) {
     let lines = trouble::lines(model.trouble.as_deref(), footer.width);

@@ -1,24 +1,27 @@
 //! The ties at the place or in the province in hand, beside the map.
 
-use ratatui::{
-    layout::Rect,
-    text::{Line, Span},
-};
-
-use super::super::{Frame, border, empty, list, scroll_bar, set_lines, title};
-use unicode_width::UnicodeWidthStr;
-
 use crate::{
     keys::{command::Command, mode::Mode},
     text::texts,
     tui::{
         columns::fitted,
+        fit::fit,
         layout::{Panes, inside},
         map,
         model::{Model, map_state::Grip},
         theme::Role,
+        view::pane::{border, scroll_bar, set_lines, title},
     },
 };
+
+use ratatui::{
+    layout::Rect,
+    text::{Line, Span},
+};
+
+use super::super::{empty, list};
+use ratatui::Frame;
+use unicode_width::UnicodeWidthStr;
 
 pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &Panes, pane: Rect) {
     let (rows, top) = map::in_hand(model, panes, inside(pane).height);
@@ -27,7 +30,7 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
     // Corners, air around the name and the number.
     let room = usize::from(pane.width).saturating_sub(place.width() + 7);
     let name = name(model);
-    let name = name.map(|name| title(model, list::fit(&name, room).trim_end(), true)).unwrap_or_default();
+    let name = name.map(|name| title(model, fit(&name, room).trim_end(), true)).unwrap_or_default();
     let mut block = border(model, name, false);
     if !place.is_empty() {
         block = block.title(Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned());

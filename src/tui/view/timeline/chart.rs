@@ -4,16 +4,14 @@
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use super::{
-    super::{list::fit, set_lines},
-    Frame, joined,
-};
+use super::joined;
 use crate::{
     dataset::Status,
     text::{number, words},
     timeline::{Axis, State, axis::year_of},
-    tui::{glyphs, model::Model, theme::Role, timeline::Parts},
+    tui::{fit::fit, glyphs, model::Model, theme::Role, timeline::Parts, view::pane::set_lines},
 };
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis) {
     let height = usize::from(parts.chart.height) / Status::ALL.len();

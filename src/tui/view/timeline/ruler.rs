@@ -3,16 +3,14 @@
 use ratatui::{layout::Rect, style::Style, text::Line};
 use unicode_width::UnicodeWidthStr;
 
-use super::{
-    super::{list::fit, set_lines},
-    Frame, joined,
-};
+use super::joined;
 use crate::{
     dataset::{PartialDate, Period},
     sanitise::visible,
     timeline::Axis,
-    tui::{glyphs, model::Model, theme::Role},
+    tui::{fit::fit, glyphs, model::Model, theme::Role, view::pane::set_lines},
 };
+use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect, axis: Axis) {
     let lines = vec![eras(model, axis), years(model, axis)];
