@@ -8,12 +8,11 @@
 //! | [`terminal`] | takes the terminal over and gives it back |
 //! | [`backend`] | the backend of ratatui's `Terminal` |
 //! | [`crash`] | what is left of a crash |
-//! | [`input`], [`keymap`] | events to actions, by the one table of keys |
+//! | [`input`] | bytes to events, and events to actions, by the [key map](crate::keys) |
 //! | [`pointing`] | what a mouse points at |
 //! | [`action`] | the closed set of actions |
 //! | [`clipboard`], [`browser`], [`export_form`], [`saving`] | what leaves the dashboard |
 //! | [`model`], [`data`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
-//! | [`views`] | the ways to look at the ties found, and how to add one |
 //! | [`state`] | what is remembered from one time to the next |
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
 //! | [`sources`], [`full_text`] | the pages of the sources, and the documents themselves |
@@ -21,7 +20,8 @@
 //! | [`loading`], [`watch`], [`live`] | the dataset on its way, its file watched, and both together |
 //! | [`trouble`] | what is wrong with that file, on rows of its own |
 //! | [`layout`] | where the panes stand, as a pure function |
-//! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`] | what the panes show, as lines with roles |
+//! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`], `why_empty` | what the panes show, as lines with roles |
+//! | [`cursor`], `fit`, `bar` | a cursor in rows; a text and a bar in so many columns |
 //! | [`large`] | a quotation in large print |
 //! | [`overview`] | the overview as a page, and the cursor on its numbers |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
