@@ -25,10 +25,11 @@ pub(crate) fn border<'a>(model: &Model, title: impl Into<TextLine<'a>>, focused:
     Block::bordered().border_type(BorderType::Rounded).border_style(model.theme.style(role)).title(title)
 }
 
-/// Prints lines from the top of `area` down; what does not fit is cut.
+/// Prints lines from the top of `area` down; what does not fit is cut. Columns are counted as
+/// [`fit`](crate::tui::fit::fit) counts them, which a `Line` that renders itself does not for every letter.
 pub(crate) fn set_lines<'a>(buffer: &mut Buffer, area: Rect, lines: impl IntoIterator<Item = TextLine<'a>>) {
-    for (row, line) in area.rows().zip(lines) {
-        line.render(row, buffer);
+    for (row, line) in area.intersection(buffer.area).rows().zip(lines) {
+        buffer.set_line(row.x, row.y, &line, row.width);
     }
 }
 
