@@ -41,9 +41,8 @@ impl Live {
     }
 
     /// Begins to read the file if it has changed. One that changes while it is read is read once more after that.
-    /// Whether there is something new to show.
-    pub fn look(&mut self, model: &mut Model) -> bool {
-        let Some(follow) = self.follow.as_ref().filter(|_| !self.is_reading()) else { return false };
+    pub fn look(&mut self, model: &mut Model) {
+        let Some(follow) = self.follow.as_ref().filter(|_| !self.is_reading()) else { return };
         match follow.watch.has_changed() {
             Ok(true) => {
                 self.reading = Some(Reading::start(follow.file.clone(), model.data.today));
@@ -53,10 +52,8 @@ impl Live {
                 let trouble = (texts(model.lang).not_watched)(&follow.file.path.display().to_string(), &error);
                 update::tell_trouble(model, Some(trouble));
                 self.follow = None;
-                return true;
             }
         }
-        false
     }
 
     /// Takes in what has been read; whether that shows.
