@@ -30,7 +30,10 @@ use stedenband::{
 };
 use tui_input::InputRequest;
 
-const SIZE: Size = Size { width: 120, height: 40 };
+const SIZE: Size = Size {
+    width: 120,
+    height: 40,
+};
 /// A query with a word for names, one that only texts hold, and a field.
 const QUERY: &str = "wuhan oeigoer status:verbroken";
 
@@ -42,7 +45,10 @@ fn today() -> NaiveDate {
 fn text(ties: Option<u64>) -> String {
     let mut text = Vec::new();
     match ties {
-        Some(ties) => rows::write(ties, &mut text).map(|()| text).ok().and_then(|text| String::from_utf8(text).ok()),
+        Some(ties) => rows::write(ties, &mut text)
+            .map(|()| text)
+            .ok()
+            .and_then(|text| String::from_utf8(text).ok()),
         None => load::notation().to_string(&load::embedded()).ok(),
     }
     .unwrap_or_default()
@@ -55,7 +61,10 @@ fn model(dataset: Dataset) -> Model {
 
 fn sizes() -> Vec<Option<u64>> {
     match std::env::var("BENCH_TIES") {
-        Ok(sizes) => sizes.split(',').map(|ties| ties.replace('_', "").parse().ok()).collect(),
+        Ok(sizes) => sizes
+            .split(',')
+            .map(|ties| ties.replace('_', "").parse().ok())
+            .collect(),
         Err(_) => vec![None, Some(1_000), Some(100_000)],
     }
 }
@@ -66,29 +75,53 @@ fn all(c: &mut Criterion) {
         let name = ties.map_or_else(|| "built in".to_owned(), |ties| ties.to_string());
         let mut group = c.benchmark_group(name);
         if ties.is_some_and(|ties| ties > 10_000) {
-            group.sample_size(10).warm_up_time(Duration::from_millis(100)).measurement_time(Duration::from_secs(1));
+            group
+                .sample_size(10)
+                .warm_up_time(Duration::from_millis(100))
+                .measurement_time(Duration::from_secs(1));
         }
         let mut measure = |name: &str, run: &mut dyn FnMut(&mut Bencher<'_>)| {
             group.bench_function(name, |bencher| run(bencher));
         };
-        measure("ron alone", &mut |b| b.iter_with_large_drop(|| load::deserialize(&text)));
-        measure("load", &mut |b| b.iter_with_large_drop(|| load::parse(&text)));
+        measure("ron alone", &mut |b| {
+            b.iter_with_large_drop(|| load::deserialize(&text))
+        });
+        measure("load", &mut |b| {
+            b.iter_with_large_drop(|| load::parse(&text))
+        });
         if let Ok(mut file) = tempfile::NamedTempFile::new()
             && file.write_all(text.as_bytes()).is_ok()
         {
-            measure("load a file", &mut |b| b.iter_with_large_drop(|| load::load(file.path(), u64::MAX)));
+            measure("load a file", &mut |b| {
+                b.iter_with_large_drop(|| load::load(file.path(), u64::MAX))
+            });
         }
-        let Ok(dataset) = load::parse(&text) else { continue };
+        let Ok(dataset) = load::parse(&text) else {
+            continue;
+        };
         drop(text);
         measure("assess every tie", &mut |b| {
             let vantage = Vantage::new(&dataset, AsOf::Now(today()));
-            b.iter(|| dataset.ties.iter().filter_map(|tie| vantage.standing(tie)).count());
+            b.iter(|| {
+                dataset
+                    .ties
+                    .iter()
+                    .filter_map(|tie| vantage.standing(tie))
+                    .count()
+            });
         });
         measure("fuzzy-matcher alone", &mut |b| {
             let (names, matcher) = (names(&dataset), SkimMatcherV2::default());
-            b.iter(|| names.iter().filter_map(|name| matcher.fuzzy_match(name, black_box("wuhan"))).count());
+            b.iter(|| {
+                names
+                    .iter()
+                    .filter_map(|name| matcher.fuzzy_match(name, black_box("wuhan")))
+                    .count()
+            });
         });
-        measure("index", &mut |b| b.iter_with_large_drop(|| Index::new(black_box(&dataset))));
+        measure("index", &mut |b| {
+            b.iter_with_large_drop(|| Index::new(black_box(&dataset)))
+        });
         let mut model = model(dataset);
         model.data.index();
         query(&model, &mut measure);
@@ -98,7 +131,10 @@ fn all(c: &mut Criterion) {
 
 /// The different names of parties, which is what a typed word is compared with, however many ties have them.
 fn names(dataset: &Dataset) -> BTreeSet<&str> {
-    let parties = dataset.ties.iter().flat_map(|tie| [Some(&*tie.dutch.name), tie.chinese.name.as_deref()]);
+    let parties = dataset
+        .ties
+        .iter()
+        .flat_map(|tie| [Some(&*tie.dutch.name), tie.chinese.name.as_deref()]);
     parties.flatten().collect()
 }
 
@@ -106,7 +142,9 @@ fn names(dataset: &Dataset) -> BTreeSet<&str> {
 fn query(model: &Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bencher<'_>))) {
     let corpus = model.found.corpus(model.data.searchable());
     let parse = |line| Query::parse_lenient(line, corpus.dataset).0;
-    measure("parse the query", &mut |b| b.iter(|| parse(black_box(QUERY))));
+    measure("parse the query", &mut |b| {
+        b.iter(|| parse(black_box(QUERY)))
+    });
     for (stage, line) in [
         ("match a name", "wuhan"),
         ("match a text", "oeigoer"),
@@ -114,12 +152,18 @@ fn query(model: &Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bench
         ("match the query", QUERY),
     ] {
         let asked = parse(line);
-        measure(stage, &mut |b| b.iter_with_large_drop(|| Search::run(asked.clone(), corpus)));
+        measure(stage, &mut |b| {
+            b.iter_with_large_drop(|| Search::run(asked.clone(), corpus))
+        });
     }
     let search = Search::run(parse(QUERY), corpus);
-    measure("put the answers together", &mut |b| b.iter_with_large_drop(|| search.outcome(corpus)));
+    measure("put the answers together", &mut |b| {
+        b.iter_with_large_drop(|| search.outcome(corpus))
+    });
     let outcome = search.outcome(corpus);
-    measure("count the facets", &mut |b| b.iter(|| search.counts(&outcome, corpus)));
+    measure("count the facets", &mut |b| {
+        b.iter(|| search.counts(&outcome, corpus))
+    });
     let key = sort::SortKey::Dutch;
     measure("sort all", &mut |b| {
         b.iter_with_large_drop(|| sort::order(key, false, corpus.dataset, &model.found.standings));
@@ -128,11 +172,15 @@ fn query(model: &Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bench
 
 /// A frame, and what keys do.
 fn keys(model: &mut Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bencher<'_>))) {
-    let Ok(mut terminal) = Terminal::new(AnsiBackend::new(sink(), SIZE)) else { return };
+    let Ok(mut terminal) = Terminal::new(AnsiBackend::new(sink(), SIZE)) else {
+        return;
+    };
     measure("one frame", &mut |b| {
         b.iter(|| terminal.draw(|frame| view(model, frame)).is_ok());
     });
-    measure("one row down", &mut |b| b.iter(|| update(model, Action::Command(Command::Next))));
+    measure("one row down", &mut |b| {
+        b.iter(|| update(model, Action::Command(Command::Next)))
+    });
     update(model, Action::Command(Command::Search));
     measure("a letter typed and taken back", &mut |b| {
         b.iter(|| {

@@ -29,7 +29,10 @@ mod many;
 
 use many::Many;
 
-const SIZE: Size = Size { width: 120, height: 40 };
+const SIZE: Size = Size {
+    width: 120,
+    height: 40,
+};
 const NUMBERS: [usize; 2] = [5_000, 20_000];
 
 fn today() -> NaiveDate {
@@ -37,7 +40,11 @@ fn today() -> NaiveDate {
 }
 
 /// A command with all that it sets going, and the frame after it.
-fn key(model: &mut Model, terminal: &mut Terminal<AnsiBackend<impl std::io::Write>>, command: Command) {
+fn key(
+    model: &mut Model,
+    terminal: &mut Terminal<AnsiBackend<impl std::io::Write>>,
+    command: Command,
+) {
     update(model, Action::Command(command));
     // Nothing fails to be written into nothing.
     let _ = terminal.draw(|frame| view(black_box(model), frame));
@@ -46,23 +53,42 @@ fn key(model: &mut Model, terminal: &mut Terminal<AnsiBackend<impl std::io::Writ
 fn keys(c: &mut Criterion) {
     for many in Many::ALL {
         for number in NUMBERS {
-            let Ok(dataset) = load::parse(&many.dataset(number)) else { continue };
+            let Ok(dataset) = load::parse(&many.dataset(number)) else {
+                continue;
+            };
             let mut model = update::open(Opening::new(dataset, today(), Lang::Nl), SIZE);
             model.data.index();
-            let Ok(mut terminal) = Terminal::new(AnsiBackend::new(sink(), SIZE)) else { return };
+            let Ok(mut terminal) = Terminal::new(AnsiBackend::new(sink(), SIZE)) else {
+                return;
+            };
             let mut group = c.benchmark_group(format!("{number} {}", many.name()));
-            group.sample_size(10).warm_up_time(Duration::from_millis(100)).measurement_time(Duration::from_secs(1));
+            group
+                .sample_size(10)
+                .warm_up_time(Duration::from_millis(100))
+                .measurement_time(Duration::from_secs(1));
             for (name, commands) in [
-                ("down and up in the list", &[Command::Next, Command::Previous][..]),
+                (
+                    "down and up in the list",
+                    &[Command::Next, Command::Previous][..],
+                ),
                 ("open and close", &[Command::Read, Command::Back]),
                 ("copy the tie", &[Command::Copy(Copied::Tie)]),
                 (
                     "the disagreements and back",
-                    &[Command::Show(View::Sources), Command::Disagreements, Command::Back, Command::Show(View::Ties)],
+                    &[
+                        Command::Show(View::Sources),
+                        Command::Disagreements,
+                        Command::Back,
+                        Command::Show(View::Ties),
+                    ],
                 ),
             ] {
                 group.bench_function(name, |b| {
-                    b.iter(|| commands.iter().for_each(|command| key(&mut model, &mut terminal, *command)));
+                    b.iter(|| {
+                        commands
+                            .iter()
+                            .for_each(|command| key(&mut model, &mut terminal, *command))
+                    });
                 });
             }
             group.finish();
@@ -73,16 +99,23 @@ fn keys(c: &mut Criterion) {
 fn exports(c: &mut Criterion) {
     for many in Many::ALL {
         for number in NUMBERS {
-            let Ok(dataset) = load::parse(&many.dataset(number)) else { continue };
+            let Ok(dataset) = load::parse(&many.dataset(number)) else {
+                continue;
+            };
             let mut group = c.benchmark_group(format!("{number} {}", many.name()));
-            group.sample_size(10).warm_up_time(Duration::from_millis(100)).measurement_time(Duration::from_secs(1));
+            group
+                .sample_size(10)
+                .warm_up_time(Duration::from_millis(100))
+                .measurement_time(Duration::from_secs(1));
             for (name, format) in [
                 ("export markdown", FileFormat::Markdown),
                 ("export html", FileFormat::Html),
                 ("export csv", FileFormat::Csv(Separator::Comma)),
             ] {
                 let selection = everything(&dataset);
-                group.bench_function(name, |b| b.iter(|| format.write(&selection, &mut sink()).is_ok()));
+                group.bench_function(name, |b| {
+                    b.iter(|| format.write(&selection, &mut sink()).is_ok())
+                });
             }
             group.finish();
         }
@@ -92,9 +125,20 @@ fn exports(c: &mut Criterion) {
 fn everything(dataset: &Dataset) -> Selection<'_> {
     let as_of = AsOf::Now(today());
     let vantage = Vantage::new(dataset, as_of);
-    let entry = |tie| vantage.standing(tie).map(|standing| Entry { tie, standing });
+    let entry = |tie| {
+        vantage
+            .standing(tie)
+            .map(|standing| Entry { tie, standing })
+    };
     let entries = dataset.ties.iter().filter_map(entry).collect();
-    Selection { dataset, entries, asked: None, as_of, lang: Lang::Nl, progress: Progress::default() }
+    Selection {
+        dataset,
+        entries,
+        asked: None,
+        as_of,
+        lang: Lang::Nl,
+        progress: Progress::default(),
+    }
 }
 
 criterion_group!(benches, keys, exports);

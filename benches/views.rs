@@ -23,7 +23,10 @@ use tui_input::InputRequest;
 #[path = "../examples/synthesise/rows.rs"]
 mod rows;
 
-const SIZE: Size = Size { width: 120, height: 40 };
+const SIZE: Size = Size {
+    width: 120,
+    height: 40,
+};
 const TIES: u64 = 100_000;
 const VIEWS: [(View, &str); 5] = [
     (View::Ties, "ties"),
@@ -48,10 +51,15 @@ fn act(model: &mut Model, action: Action) {
 
 fn keys(c: &mut Criterion) {
     let Some(mut model) = model() else { return };
-    let Ok(mut terminal) = Terminal::new(AnsiBackend::new(sink(), SIZE)) else { return };
+    let Ok(mut terminal) = Terminal::new(AnsiBackend::new(sink(), SIZE)) else {
+        return;
+    };
     model.data.index();
     let mut group = c.benchmark_group("100,000 ties");
-    group.sample_size(30).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3));
+    group
+        .sample_size(30)
+        .warm_up_time(Duration::from_secs(1))
+        .measurement_time(Duration::from_secs(3));
     for (view_shown, name) in VIEWS {
         act(&mut model, Action::Command(Command::Show(view_shown)));
         act(&mut model, Action::Command(Command::Search));
@@ -66,7 +74,11 @@ fn keys(c: &mut Criterion) {
             b.iter(|| act(&mut model, Action::Command(Command::LineDown)));
         });
         group.bench_function(format!("{name}: one frame"), |b| {
-            b.iter(|| terminal.draw(|frame| view(black_box(&model), frame)).is_ok());
+            b.iter(|| {
+                terminal
+                    .draw(|frame| view(black_box(&model), frame))
+                    .is_ok()
+            });
         });
     }
     group.finish();
@@ -75,12 +87,19 @@ fn keys(c: &mut Criterion) {
 /// What is made once, by the thread that loads.
 fn once(c: &mut Criterion) {
     let mut group = c.benchmark_group("once for 100,000 ties");
-    group.sample_size(10).warm_up_time(Duration::from_millis(1)).measurement_time(Duration::from_secs(2));
+    group
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(1))
+        .measurement_time(Duration::from_secs(2));
     for (view_shown, name) in VIEWS {
         group.bench_function(format!("the first look at the {name}"), |b| {
             b.iter_batched_ref(
                 model,
-                |model| model.as_mut().map(|model| act(model, Action::Command(Command::Show(view_shown)))),
+                |model| {
+                    model
+                        .as_mut()
+                        .map(|model| act(model, Action::Command(Command::Show(view_shown))))
+                },
                 BatchSize::PerIteration,
             );
         });

@@ -114,9 +114,17 @@ impl Answer {
     /// Works out what every tie adds up to on the date in force.
     fn assess(&mut self, ties: Searchable<'_>) {
         let vantage = Vantage::new(ties.dataset, self.as_of_day());
-        let assess = |part: &[Tie]| part.iter().map(|tie| vantage.standing(tie)).collect::<Vec<_>>();
+        let assess = |part: &[Tie]| {
+            part.iter()
+                .map(|tie| vantage.standing(tie))
+                .collect::<Vec<_>>()
+        };
         let all = &ties.dataset.ties;
-        self.standings = if all.len() > MANY { in_parts(all, assess).concat() } else { assess(all) };
+        self.standings = if all.len() > MANY {
+            in_parts(all, assess).concat()
+        } else {
+            assess(all)
+        };
         self.assessed = self.date();
         self.columns = Columns::new(ties.dataset, &self.standings);
         self.not_begun = self.standings.len() - self.columns.begun.count_ones(..);
@@ -141,7 +149,12 @@ impl Answer {
     /// What a query can be put to on the date in force.
     #[must_use]
     pub fn corpus<'a>(&'a self, ties: Searchable<'a>) -> Corpus<'a> {
-        Corpus { dataset: ties.dataset, index: ties.index, standings: &self.standings, columns: &self.columns }
+        Corpus {
+            dataset: ties.dataset,
+            index: ties.index,
+            standings: &self.standings,
+            columns: &self.columns,
+        }
     }
 
     /// The municipality that is asked for and that no source names.
@@ -157,7 +170,10 @@ impl Answer {
             return Self::new(ties, query.clone(), self.as_of).tally().0;
         }
         let corpus = self.corpus(ties);
-        Search::run(query.clone(), corpus).outcome(corpus).ties.intersection_count(&self.columns.ties)
+        Search::run(query.clone(), corpus)
+            .outcome(corpus)
+            .ties
+            .intersection_count(&self.columns.ties)
     }
 
     /// How many of the ties found are counted as ties, and how many are not.
@@ -180,7 +196,12 @@ impl Answer {
     }
 
     /// All ties in an order of the timeline.
-    pub fn strata(&mut self, dataset: &Dataset, grouping: timeline::Grouping, descending: bool) -> Arc<Strata> {
+    pub fn strata(
+        &mut self,
+        dataset: &Dataset,
+        grouping: timeline::Grouping,
+        descending: bool,
+    ) -> Arc<Strata> {
         if let Some((known, turned, strata)) = &self.strata
             && (*known, *turned) == (grouping, descending)
         {

@@ -57,7 +57,9 @@ pub fn run() -> ExitCode {
         return complete::run(asked, &user);
     }
     let lang = locale::choose(&arguments, user.config.language);
-    match args::parse(&arguments, lang).and_then(|cli| cli.map_or(Ok(()), |cli| dispatch(cli, user, lang))) {
+    match args::parse(&arguments, lang)
+        .and_then(|cli| cli.map_or(Ok(()), |cli| dispatch(cli, user, lang)))
+    {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if let Some(message) = failure.message(lang) {
@@ -71,7 +73,13 @@ pub fn run() -> ExitCode {
 
 fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
     let watch = cli.asks_to_watch();
-    let Cli { mut common, mut look, query, command, .. } = cli;
+    let Cli {
+        mut common,
+        mut look,
+        query,
+        command,
+        ..
+    } = cli;
     if let Some(Command::Config { init, .. }) = command {
         let mut output = Output::stdout(lang);
         if init {
@@ -99,13 +107,21 @@ fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
         // Done above: it tells what the command line says apart from what the settings say.
         Some(Command::Config { .. }) => Ok(()),
         None => dashboard::run(&query, &common, look, watch, user, lang),
-        Some(Command::List { query, format, ascii }) => {
+        Some(Command::List {
+            query,
+            format,
+            ascii,
+        }) => {
             let session = Session::open(&common, &query, user, lang)?;
             let mut output = Output::stdout(lang).in_ascii(asked_by(ascii));
             list::run(&session, format, &common, &mut output)?;
             output.finish()
         }
-        Some(Command::Show { words, format, ascii }) => {
+        Some(Command::Show {
+            words,
+            format,
+            ascii,
+        }) => {
             let session = Session::open(&common, &[], user, lang)?;
             let mut output = Output::stdout(lang).in_ascii(asked_by(ascii));
             show::run(session, &words, format, &common, &mut output)?;
@@ -114,13 +130,35 @@ fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
         Some(Command::Check { file, lock }) => {
             let (file, sources) = (file.or(common.data), common.sources);
             let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
-            proof(&CheckOptions { file, sources, lock, max_bytes }, lang)
+            proof(
+                &CheckOptions {
+                    file,
+                    sources,
+                    lock,
+                    max_bytes,
+                },
+                lang,
+            )
         }
-        Some(Command::Export { query, file_format, flat, output: file, force }) => {
+        Some(Command::Export {
+            query,
+            file_format,
+            flat,
+            output: file,
+            force,
+        }) => {
             let format = export::format(file_format, flat, lang)?;
             let session = Session::open(&common, &query, user, lang)?;
             let mut output = Output::stdout(lang);
-            export::run(&session, &ExportOptions { format, output: file, force }, &mut output)?;
+            export::run(
+                &session,
+                &ExportOptions {
+                    format,
+                    output: file,
+                    force,
+                },
+                &mut output,
+            )?;
             output.finish()
         }
         Some(Command::Completions { shell }) => {
@@ -143,7 +181,12 @@ fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
 }
 
 /// Why there is nothing to watch, where the user asks for it.
-fn misplaced_watch(watch: Option<bool>, common: &Common, is_command: bool, lang: Lang) -> Option<Escaped> {
+fn misplaced_watch(
+    watch: Option<bool>,
+    common: &Common,
+    is_command: bool,
+    lang: Lang,
+) -> Option<Escaped> {
     let (nl, en) = match watch {
         Some(_) if is_command => (
             "fout: --watch en --no-watch gaan over het dashboard, niet over een opdracht",
@@ -166,5 +209,9 @@ fn proof(options: &CheckOptions, lang: Lang) -> Result<(), Failure> {
     let mut output = Output::stdout(lang);
     let faults = check::run(options, lang, output.table().colour, &mut output)?;
     output.finish()?;
-    if faults == 0 { Ok(()) } else { Err(Failure::Faults) }
+    if faults == 0 {
+        Ok(())
+    } else {
+        Err(Failure::Faults)
+    }
 }

@@ -64,7 +64,9 @@ impl BadConfig {
 #[must_use]
 pub fn path() -> Option<PathBuf> {
     let folder = etcetera::choose_base_strategy().ok()?.config_dir();
-    folder.is_absolute().then(|| folder.join("stedenband").join("config.ron"))
+    folder
+        .is_absolute()
+        .then(|| folder.join("stedenband").join("config.ron"))
 }
 
 impl Config {
@@ -83,7 +85,11 @@ impl Config {
     /// Reads a file of settings: those that can be used, and why not all of them.
     #[must_use]
     pub fn read(path: &Path) -> (Self, Option<BadConfig>) {
-        let bad = |error, others_hold| BadConfig { path: path.to_owned(), error, others_hold };
+        let bad = |error, others_hold| BadConfig {
+            path: path.to_owned(),
+            error,
+            others_hold,
+        };
         let text = match load::read_file(path, MAX_BYTES) {
             Ok(text) => text,
             Err(error) => return (Self::default(), Some(bad(error, false))),
@@ -91,7 +97,16 @@ impl Config {
         match read::read(&text, path.parent().unwrap_or(Path::new(""))) {
             Ok((config, faults)) if faults.is_empty() => (config, None),
             Ok((config, faults)) => (config, Some(bad(LoadError::Faults { text, faults }, true))),
-            Err(fault) => (Self::default(), Some(bad(LoadError::Faults { text, faults: vec![fault] }, false))),
+            Err(fault) => (
+                Self::default(),
+                Some(bad(
+                    LoadError::Faults {
+                        text,
+                        faults: vec![fault],
+                    },
+                    false,
+                )),
+            ),
         }
     }
 }

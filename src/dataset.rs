@@ -107,13 +107,15 @@ impl Dataset {
     /// change the list or an id in it afterwards is to have a dataset in which it isn't found; a copy looks anew.
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        self.source_positions.find(&self.sources, |source| &source.id, id)
+        self.source_positions
+            .find(&self.sources, |source| &source.id, id)
     }
 
     /// The theme named `id`, looked up as a source is.
     #[must_use]
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
-        self.theme_positions.find(&self.themes, |theme| &theme.id, id)
+        self.theme_positions
+            .find(&self.themes, |theme| &theme.id, id)
     }
 
     /// The different parties. They are looked for once: to add ties afterwards is to have a dataset without them.

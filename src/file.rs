@@ -30,7 +30,9 @@ const NEW: &str = ".new";
 
 /// The folder that `path` is in.
 fn parent(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
 }
 
 /// Writes what `content` writes to a file beside `path`, waits for the disk, and renames it to `path`.
@@ -44,7 +46,13 @@ pub fn write(
 ) -> io::Result<()> {
     // Those of any new file; the system takes off what the user's umask forbids.
     let usual = Permissions::from_mode(0o666);
-    let make = || Builder::new().prefix(BESIDE).suffix(NEW).permissions(usual).tempfile_in(parent(path));
+    let make = || {
+        Builder::new()
+            .prefix(BESIDE)
+            .suffix(NEW)
+            .permissions(usual)
+            .tempfile_in(parent(path))
+    };
     // The file goes with the value, so that every early return leaves nothing behind.
     let (_listed, beside) = unfinished::list(make, |beside| beside.path())?;
     let mut writer = BufWriter::new(beside.as_file());
@@ -71,7 +79,10 @@ pub fn write(
 ///
 /// # Errors
 /// As [`write()`]; also where it leads to something else than a file.
-pub fn update(path: &Path, content: impl FnOnce(&mut BufWriter<&File>) -> io::Result<()>) -> io::Result<()> {
+pub fn update(
+    path: &Path,
+    content: impl FnOnce(&mut BufWriter<&File>) -> io::Result<()>,
+) -> io::Result<()> {
     let path = followed(path)?;
     match fs::symlink_metadata(&path) {
         Ok(found) if found.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
@@ -102,9 +113,19 @@ fn followed(path: &Path) -> io::Result<PathBuf> {
 /// # Errors
 /// What the system says, or `content`; [`io::ErrorKind::DirectoryNotEmpty`] where a folder with files is there and is
 /// kept.
-pub fn write_folder(path: &Path, existing: Existing, content: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
+pub fn write_folder(
+    path: &Path,
+    existing: Existing,
+    content: impl FnOnce(&Path) -> io::Result<()>,
+) -> io::Result<()> {
     let usual = Permissions::from_mode(0o777);
-    let make = || Builder::new().prefix(BESIDE).suffix(NEW).permissions(usual).tempdir_in(parent(path));
+    let make = || {
+        Builder::new()
+            .prefix(BESIDE)
+            .suffix(NEW)
+            .permissions(usual)
+            .tempdir_in(parent(path))
+    };
     // It goes with the value, and all that is in it.
     let (_listed, beside) = unfinished::list(make, |beside| beside.path())?;
     content(beside.path())?;
@@ -123,12 +144,21 @@ pub fn write_folder(path: &Path, existing: Existing, content: impl FnOnce(&Path)
 /// Has two folders change places, in one step where the system can.
 fn swap(a: &Path, b: &Path) -> io::Result<()> {
     #[cfg(target_os = "linux")]
-    match rustix::fs::renameat_with(rustix::fs::CWD, a, rustix::fs::CWD, b, rustix::fs::RenameFlags::EXCHANGE) {
+    match rustix::fs::renameat_with(
+        rustix::fs::CWD,
+        a,
+        rustix::fs::CWD,
+        b,
+        rustix::fs::RenameFlags::EXCHANGE,
+    ) {
         // A file system that can't: in three steps then.
         Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS) => {}
         done => return Ok(done?),
     }
-    let aside = Builder::new().prefix(BESIDE).suffix(".old").tempdir_in(parent(b))?;
+    let aside = Builder::new()
+        .prefix(BESIDE)
+        .suffix(".old")
+        .tempdir_in(parent(b))?;
     let old = aside.path().join("old");
     fs::rename(b, &old)?;
     if let Err(error) = fs::rename(a, b) {

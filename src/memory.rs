@@ -9,7 +9,8 @@ use std::{hint::black_box, io};
 /// [`io::ErrorKind::OutOfMemory`] where the system has no room for them.
 pub fn probe(bytes: usize) -> io::Result<()> {
     let mut room: Vec<u8> = Vec::new();
-    room.try_reserve_exact(bytes).map_err(|_| io::ErrorKind::OutOfMemory)?;
+    room.try_reserve_exact(bytes)
+        .map_err(|_| io::ErrorKind::OutOfMemory)?;
     // A compiler may leave out what nobody looks at.
     black_box(&room);
     Ok(())
@@ -25,7 +26,11 @@ mod tests {
             assert!(probe(bytes).is_ok(), "{bytes}");
         }
         for bytes in [usize::MAX, isize::MAX as usize, isize::MAX as usize / 2] {
-            assert_eq!(probe(bytes).unwrap_err().kind(), io::ErrorKind::OutOfMemory, "{bytes}");
+            assert_eq!(
+                probe(bytes).unwrap_err().kind(),
+                io::ErrorKind::OutOfMemory,
+                "{bytes}"
+            );
         }
     }
 }

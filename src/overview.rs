@@ -53,7 +53,10 @@ impl Overview {
     /// How many ties there are, of one status or of all.
     #[must_use]
     pub fn of_status(&self, status: Option<Status>) -> usize {
-        self.matrix.iter().map(|province| of(province, status)).sum()
+        self.matrix
+            .iter()
+            .map(|province| of(province, status))
+            .sum()
     }
 
     /// How many ties a province has, of one status or of all.
@@ -67,7 +70,10 @@ fn of(province: &[usize; Status::ALL.len()], status: Option<Status>) -> usize {
     status.map_or_else(|| province.iter().sum(), |status| province[status as usize])
 }
 
-fn matrix(among: &FixedBitSet, columns: &Columns) -> [[usize; Status::ALL.len()]; DutchProvince::ALL.len()] {
+fn matrix(
+    among: &FixedBitSet,
+    columns: &Columns,
+) -> [[usize; Status::ALL.len()]; DutchProvince::ALL.len()] {
     DutchProvince::ALL.map(|province| {
         let mut here = among.clone();
         here.intersect_with(columns.province(province));
@@ -96,7 +102,12 @@ fn chinese(ties: impl Iterator<Item = usize>, dataset: &Dataset) -> Vec<(String,
             *by_province.entry(province).or_default() += count;
         }
     }
-    largest_first(by_province.into_iter().map(|(province, count)| (province.to_owned(), count)).collect())
+    largest_first(
+        by_province
+            .into_iter()
+            .map(|(province, count)| (province.to_owned(), count))
+            .collect(),
+    )
 }
 
 fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)> {
@@ -104,11 +115,16 @@ fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)>
     let standings = severed.filter_map(|tie| corpus.standings.get(tie).copied().flatten());
     let mut by_year: BTreeMap<Option<i16>, usize> = BTreeMap::new();
     for standing in standings {
-        *by_year.entry(standing.status_on.map(|on| on.year())).or_default() += 1;
+        *by_year
+            .entry(standing.status_on.map(|on| on.year()))
+            .or_default() += 1;
     }
     // What is undated sorts first, and is told last.
     let undated = by_year.remove(&None);
-    by_year.into_iter().chain(undated.map(|count| (None, count))).collect()
+    by_year
+        .into_iter()
+        .chain(undated.map(|count| (None, count)))
+        .collect()
 }
 
 #[cfg(test)]

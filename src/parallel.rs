@@ -24,8 +24,14 @@ impl Error for NoThread {}
 ///
 /// # Errors
 /// [`NoThread`]; what the system says of it speaks of a resource, and not of a thread.
-pub fn spawn<T: Send + 'static>(name: &str, work: impl FnOnce() -> T + Send + 'static) -> io::Result<JoinHandle<T>> {
-    Builder::new().name(name.to_owned()).spawn(work).map_err(|_| io::Error::other(NoThread))
+pub fn spawn<T: Send + 'static>(
+    name: &str,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> io::Result<JoinHandle<T>> {
+    Builder::new()
+        .name(name.to_owned())
+        .spawn(work)
+        .map_err(|_| io::Error::other(NoThread))
 }
 
 /// Has a thread do `work`, or where there is none does it here and now.
@@ -47,9 +53,17 @@ pub fn in_parts<T: Sync, R: Send>(items: &[T], work: impl Fn(&[T]) -> R + Sync) 
     let processors = available_parallelism().map_or(1, usize::from);
     scope(|threads| {
         let parts = items.chunks(items.len().div_ceil(processors).max(1));
-        let begin = |part| (part, Builder::new().spawn_scoped(threads, move || work(part)));
+        let begin = |part| {
+            (
+                part,
+                Builder::new().spawn_scoped(threads, move || work(part)),
+            )
+        };
         let begun: Vec<_> = parts.map(begin).collect();
-        begun.into_iter().map(|(part, thread)| thread.map_or_else(|_| work(part), join)).collect()
+        begun
+            .into_iter()
+            .map(|(part, thread)| thread.map_or_else(|_| work(part), join))
+            .collect()
     })
 }
 

@@ -32,8 +32,13 @@ pub struct Style {
 /// The faults of `text`, which came from `path`, and how many more there are; lines that end with a line break.
 pub fn faults(path: &Path, text: &str, faults: &[Fault], style: Style) -> Escaped {
     let path = path.display().to_string();
-    let shown = faults.iter().take(style.most).map(|fault| one(&path, text, fault, style));
-    let shown = shown.fold(Escaped::default(), |shown, fault| (shown + fault).line("").line(""));
+    let shown = faults
+        .iter()
+        .take(style.most)
+        .map(|fault| one(&path, text, fault, style));
+    let shown = shown.fold(Escaped::default(), |shown, fault| {
+        (shown + fault).line("").line("")
+    });
     match (faults.len().saturating_sub(style.most), style.lang) {
         (0, _) => shown,
         (1, Lang::Nl) => (shown + "En nog 1 fout.").line(""),
@@ -53,11 +58,14 @@ pub fn one(path: &str, text: &str, fault: &Fault, style: Style) -> Escaped {
         Lang::Nl => ("fout", "oplossing"),
         Lang::En => ("error", "help"),
     };
-    let snippet =
-        Snippet::source(excerpt.line).line_start(line).annotation(AnnotationKind::Primary.span(excerpt.marked));
+    let snippet = Snippet::source(excerpt.line)
+        .line_start(line)
+        .annotation(AnnotationKind::Primary.span(excerpt.marked));
     let report = Level::ERROR
         .no_name()
-        .primary_title(Escaped::from(format!("{path}:{line}:{column}: {error}: {message}")))
+        .primary_title(Escaped::from(format!(
+            "{path}:{line}:{column}: {error}: {message}"
+        )))
         .element(snippet)
         .element(Level::HELP.with_name(advice).message(Escaped::from(help)));
     Escaped::with_colours(&renderer(style.color).render(&[report]))
@@ -65,7 +73,11 @@ pub fn one(path: &str, text: &str, fault: &Fault, style: Style) -> Escaped {
 
 fn renderer(color: bool) -> Renderer {
     // The lines are cut to fit already; the renderer must not cut them again.
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     renderer.term_width(1_000)
 }
 
@@ -88,7 +100,11 @@ impl Excerpt {
         let end = boundary(text, at.end.clamp(start, line_end));
         let (before, cut_before) = last_chars(&text[line_start..start], Self::BEFORE);
         let (marked, cut) = first_chars(&text[start..end], Self::MARKED);
-        let (after, cut_after) = if cut { ("", true) } else { first_chars(&text[end..line_end], Self::AFTER) };
+        let (after, cut_after) = if cut {
+            ("", true)
+        } else {
+            first_chars(&text[end..line_end], Self::AFTER)
+        };
         let ellipsis = |cut| if cut { "…" } else { "" };
         // A tab would be drawn as several columns and move the mark.
         let clean = |part: &str| Escaped::from(part.replace('\t', "    "));
@@ -98,19 +114,27 @@ impl Excerpt {
         let to = line.len();
         line.push_str(ellipsis(cut_after));
         line.insert_str(to, &clean(after));
-        Self { line, marked: from..to }
+        Self {
+            line,
+            marked: from..to,
+        }
     }
 }
 
 /// The last byte up to `at` where a character begins, or the end.
 fn boundary(text: &str, at: usize) -> usize {
     let at = at.min(text.len());
-    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+    (0..=at)
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(0)
 }
 
 /// The first `count` characters, and whether there are more.
 fn first_chars(text: &str, count: usize) -> (&str, bool) {
-    text.char_indices().nth(count).map_or((text, false), |(end, _)| (&text[..end], true))
+    text.char_indices()
+        .nth(count)
+        .map_or((text, false), |(end, _)| (&text[..end], true))
 }
 
 /// The last `count` characters, and whether there are more.

@@ -34,7 +34,11 @@ impl Escaped {
 
     /// What `annotate-snippets` made of text that was escaped: it keeps the sequences of colours.
     pub(crate) fn with_colours(text: &str) -> Self {
-        Self(sanitise(text, |c| !matches!(c, '\n' | '\t' | '\x1b') && is_hidden(c)).into_owned().into())
+        Self(
+            sanitise(text, |c| !matches!(c, '\n' | '\t' | '\x1b') && is_hidden(c))
+                .into_owned()
+                .into(),
+        )
     }
 
     /// A further line below it.
@@ -131,12 +135,18 @@ pub const fn is_hidden(c: char) -> bool {
 }
 
 fn sanitise(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
-    let Some(first) = text.find(&hidden) else { return Cow::Borrowed(text) };
+    let Some(first) = text.find(&hidden) else {
+        return Cow::Borrowed(text);
+    };
     let (clean, rest) = text.split_at(first);
     let mut out = String::with_capacity(text.len() + 16);
     out.push_str(clean);
     for c in rest.chars() {
-        if hidden(c) { show(c, &mut out) } else { out.push(c) }
+        if hidden(c) {
+            show(c, &mut out)
+        } else {
+            out.push(c)
+        }
     }
     Cow::Owned(out)
 }
@@ -161,9 +171,18 @@ mod tests {
 
     #[test]
     fn what_is_harmless_is_borrowed_unchanged() {
-        for text in ["", "Arnhem – Wuhan 武汉", "'s-Hertogenbosch Fryslân “é”", "☎\u{fe0f}", "e\u{301}", "שלום"]
-        {
-            assert!(matches!(visible(text), Cow::Borrowed(same) if same == text), "{text}");
+        for text in [
+            "",
+            "Arnhem – Wuhan 武汉",
+            "'s-Hertogenbosch Fryslân “é”",
+            "☎\u{fe0f}",
+            "e\u{301}",
+            "שלום",
+        ] {
+            assert!(
+                matches!(visible(text), Cow::Borrowed(same) if same == text),
+                "{text}"
+            );
         }
     }
 
@@ -174,8 +193,14 @@ mod tests {
             ("\0\u{7}\u{8}\r\n\t\u{1f}", "␀␇␈␍␊␉␟"),
             ("\u{7f}", "␡"),
             ("a\u{9b}31m\u{85}\u{90}", "a⟦U+009B⟧31m⟦U+0085⟧⟦U+0090⟧"),
-            ("\u{202e}x\u{2066}\u{61c}\u{200e}", "⟦U+202E⟧x⟦U+2066⟧⟦U+061C⟧⟦U+200E⟧"),
-            ("\u{200b}\u{200d}\u{2060}\u{feff}", "⟦U+200B⟧⟦U+200D⟧⟦U+2060⟧⟦U+FEFF⟧"),
+            (
+                "\u{202e}x\u{2066}\u{61c}\u{200e}",
+                "⟦U+202E⟧x⟦U+2066⟧⟦U+061C⟧⟦U+200E⟧",
+            ),
+            (
+                "\u{200b}\u{200d}\u{2060}\u{feff}",
+                "⟦U+200B⟧⟦U+200D⟧⟦U+2060⟧⟦U+FEFF⟧",
+            ),
             ("\u{2028}\u{2029}", "⟦U+2028⟧⟦U+2029⟧"),
             ("\u{e0041}\u{fff9}\u{ad}", "⟦U+E0041⟧⟦U+FFF9⟧⟦U+00AD⟧"),
         ] {
@@ -192,7 +217,10 @@ mod tests {
 
     #[test]
     fn a_block_keeps_its_lines_and_tabs_and_nothing_else() {
-        assert_eq!(visible_block("a\n\tb\u{1b}\r\n\u{2028}"), "a\n\tb␛␍\n⟦U+2028⟧");
+        assert_eq!(
+            visible_block("a\n\tb\u{1b}\r\n\u{2028}"),
+            "a\n\tb␛␍\n⟦U+2028⟧"
+        );
         assert!(matches!(visible_block("a\n\tb"), Cow::Borrowed(_)));
     }
 
@@ -206,8 +234,14 @@ mod tests {
     fn escaped_text_has_the_lines_and_colours_that_we_give_it_and_no_others() {
         let text = Escaped::from("a\n\u{1b}[2J").line("b\nc") + "\t";
         assert_eq!(&*text, "a␊␛[2J\nb␊c␉");
-        assert_eq!(&*Escaped::from("\u{1b}").rendered(31), "\u{1b}[31m␛\u{1b}[0m");
-        assert_eq!(&*Escaped::with_colours("\u{1b}[1ma\n\u{202e}\u{9b}"), "\u{1b}[1ma\n⟦U+202E⟧⟦U+009B⟧");
+        assert_eq!(
+            &*Escaped::from("\u{1b}").rendered(31),
+            "\u{1b}[31m␛\u{1b}[0m"
+        );
+        assert_eq!(
+            &*Escaped::with_colours("\u{1b}[1ma\n\u{202e}\u{9b}"),
+            "\u{1b}[1ma\n⟦U+202E⟧⟦U+009B⟧"
+        );
         assert_eq!(&*Escaped::ours("a\nb"), "a\nb");
     }
 }

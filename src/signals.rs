@@ -4,8 +4,8 @@ use std::{io, process};
 
 use signal_hook::{
     consts::{
-        SIGABRT, SIGALRM, SIGHUP, SIGINT, SIGIO, SIGPROF, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU,
-        SIGXFSZ,
+        SIGABRT, SIGALRM, SIGHUP, SIGINT, SIGIO, SIGPROF, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2,
+        SIGVTALRM, SIGXCPU, SIGXFSZ,
     },
     iterator::Signals,
 };
@@ -14,8 +14,10 @@ use crate::{file, parallel};
 
 /// Those that end it: what users, shells, systems and their limits send. SIGKILL can't be heard, and after those of a
 /// fault in the program nothing can be relied on.
-pub const ENDING: [i32; 12] =
-    [SIGABRT, SIGALRM, SIGHUP, SIGINT, SIGIO, SIGPROF, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU];
+pub const ENDING: [i32; 12] = [
+    SIGABRT, SIGALRM, SIGHUP, SIGINT, SIGIO, SIGPROF, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2,
+    SIGVTALRM, SIGXCPU,
+];
 
 /// Sent with every byte beyond the largest file that the user may write. Once it is heard, and comes to nothing, the
 /// system refuses the byte instead, which is told as any other refusal.

@@ -154,7 +154,12 @@ pub fn run(
     shown
 }
 
-fn show(screen: &mut Screen, opening: Opening, mut live: Live, given: Given) -> Result<State, Failure> {
+fn show(
+    screen: &mut Screen,
+    opening: Opening,
+    mut live: Live,
+    given: Given,
+) -> Result<State, Failure> {
     let mut model = update::open(opening, terminal::size()?);
     model.given = given;
     live.take_in(&mut model)?;
@@ -190,7 +195,12 @@ enum Then {
 
 /// Waits for the user, and does what has piled up (a held key, a paste, a dragged border) before the next frame.
 /// What means nothing here (mouse noise, a key let go) is no reason for one.
-fn respond(screen: &mut Screen, browser: &mut Browser, model: &mut Model, live: &mut Live) -> Result<Then, Failure> {
+fn respond(
+    screen: &mut Screen,
+    browser: &mut Browser,
+    model: &mut Model,
+    live: &mut Live,
+) -> Result<Then, Failure> {
     let mut changed_since: Option<Instant> = None;
     let next_year = model.playing.then(|| Instant::now() + YEAR);
     loop {
@@ -219,7 +229,9 @@ fn respond(screen: &mut Screen, browser: &mut Browser, model: &mut Model, live: 
                 Some(Effect::Quit) => return Ok(Then::Quit),
                 Some(Effect::Suspend) => screen.suspend()?,
                 Some(Effect::Redraw) => screen.repaint()?,
-                Some(Effect::Copy(text)) => model.notice = Some(clipboard::copy(screen, &text, model.lang)?),
+                Some(Effect::Copy(text)) => {
+                    model.notice = Some(clipboard::copy(screen, &text, model.lang)?)
+                }
                 Some(Effect::CompletePath) => saving::complete_path(model),
                 Some(Effect::Save) => match saving::save(screen, model) {
                     After::GoOn => {}
@@ -241,15 +253,26 @@ fn respond(screen: &mut Screen, browser: &mut Browser, model: &mut Model, live: 
 /// How long to wait for a key before something else is done; `None`: as long as it takes.
 fn wait(is_reading: bool, next_year: Option<Instant>) -> Option<Duration> {
     let year = next_year.map(|due| due.saturating_duration_since(Instant::now()));
-    [year, is_reading.then_some(GLIMPSE)].into_iter().flatten().min()
+    [year, is_reading.then_some(GLIMPSE)]
+        .into_iter()
+        .flatten()
+        .min()
 }
 
 /// Opens an address in the browser, or where there is none copies it, and says what was done.
-fn open(screen: &mut Screen, browser: &mut Browser, address: &str, lang: Lang) -> io::Result<String> {
+fn open(
+    screen: &mut Screen,
+    browser: &mut Browser,
+    address: &str,
+    lang: Lang,
+) -> io::Result<String> {
     if browser::is_here() {
         match browser.open(address) {
             Ok(()) => {
-                return Ok(format!("{}: {address}", pick(lang, "Geopend in de browser", "Opened in the browser")));
+                return Ok(format!(
+                    "{}: {address}",
+                    pick(lang, "Geopend in de browser", "Opened in the browser")
+                ));
             }
             Err(_no_browser) => {}
         }

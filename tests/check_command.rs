@@ -1,6 +1,9 @@
 //! `stedenband check` on files: the texts, the lock, what can't be read, and hostile input.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail; its helpers are no tests to clippy")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may fail; its helpers are no tests to clippy"
+)]
 
 use std::{fs, time::Instant};
 
@@ -23,7 +26,10 @@ impl Folder {
         let folder = Self(tempfile::tempdir().unwrap());
         folder.write("banden.ron", DATASET);
         fs::create_dir(folder.path("texts")).unwrap();
-        folder.write("texts/krant.txt", "Vooraf.\n\nDe **band** is\nlevend.<sup>3</sup> Daarna.");
+        folder.write(
+            "texts/krant.txt",
+            "Vooraf.\n\nDe **band** is\nlevend.<sup>3</sup> Daarna.",
+        );
         folder
     }
 
@@ -51,14 +57,21 @@ impl Folder {
     fn fails(&self, texts: bool, line: &str, words: &str) {
         let (outcome, out) = self.check(texts, false);
         assert_eq!(outcome, 1, "{out}");
-        assert!(out.contains(&format!("banden.ron:{line}:")) && out.contains(words), "{words}: {out}");
+        assert!(
+            out.contains(&format!("banden.ron:{line}:")) && out.contains(words),
+            "{words}: {out}"
+        );
     }
 }
 
 #[test]
 fn a_lock_is_made_with_the_texts_and_serves_without_them() {
     let folder = Folder::new();
-    folder.fails(false, "16", "er is geen quotes.lock; citaten die niet bewezen zijn: 1");
+    folder.fails(
+        false,
+        "16",
+        "er is geen quotes.lock; citaten die niet bewezen zijn: 1",
+    );
     assert_eq!(folder.check(true, false).0, 0, "the texts prove it");
     let (outcome, out) = folder.check(true, true);
     assert_eq!(outcome, 0, "{out}");
@@ -66,9 +79,16 @@ fn a_lock_is_made_with_the_texts_and_serves_without_them() {
     assert_eq!(folder.check(true, false).0, 0);
     let (outcome, out) = folder.check(false, false);
     assert_eq!(outcome, 0);
-    assert!(out.starts_with("LET OP: de teksten van de bronnen zijn er niet bij."), "{out}");
+    assert!(
+        out.starts_with("LET OP: de teksten van de bronnen zijn er niet bij."),
+        "{out}"
+    );
     let lock = fs::read_to_string(folder.path("quotes.lock")).unwrap();
-    assert_eq!(lock.lines().filter(|line| line.ends_with(" 8")).count(), 1, "the byte in the normal form: {lock}");
+    assert_eq!(
+        lock.lines().filter(|line| line.ends_with(" 8")).count(),
+        1,
+        "the byte in the normal form: {lock}"
+    );
 }
 
 #[test]
@@ -83,7 +103,11 @@ fn a_changed_quotation_or_text_is_seen() {
     let (_, out) = folder.check(true, true);
     assert!(out.contains("quotes.lock: niet bijgewerkt"), "{out}");
     folder.write("banden.ron", DATASET);
-    assert_eq!(folder.check(false, false).0, 0, "the old lock is still there");
+    assert_eq!(
+        folder.check(false, false).0,
+        0,
+        "the old lock is still there"
+    );
     folder.write("texts/krant.txt", "De band is levend.");
     folder.fails(true, "6", "quotes.lock is niet meer bij");
 }
@@ -100,7 +124,10 @@ fn a_text_that_is_not_there_or_not_text_is_seen() {
     folder.write("banden.ron", &DATASET.replace("\"krant\"", "\"../krant\""));
     folder.write("krant.txt", "De band is levend.");
     let (_, out) = folder.check(true, false);
-    assert!(out.contains("ontbreekt: ../krant.txt"), "an id leads out of no folder: {out}");
+    assert!(
+        out.contains("ontbreekt: ../krant.txt"),
+        "an id leads out of no folder: {out}"
+    );
 }
 
 #[test]
@@ -118,7 +145,12 @@ fn what_can_not_be_read_or_makes_no_sense_is_explained() {
     let folder = Folder::new();
     let run = |file: Option<&str>, sources: Option<&str>, lock, max_bytes| {
         let path = |name: &str| folder.path(name);
-        let options = CheckOptions { file: file.map(path), sources: sources.map(path), lock, max_bytes };
+        let options = CheckOptions {
+            file: file.map(path),
+            sources: sources.map(path),
+            lock,
+            max_bytes,
+        };
         let mut out = Vec::new();
         match run(&options, Lang::Nl, false, &mut out) {
             Err(Failure::Usage(message)) => message,
@@ -126,18 +158,44 @@ fn what_can_not_be_read_or_makes_no_sense_is_explained() {
         }
     };
     for (file, sources, lock, max_bytes, words) in [
-        (Some("none.ron"), None, false, MAX_BYTES, "none.ron: dit bestand bestaat niet"),
+        (
+            Some("none.ron"),
+            None,
+            false,
+            MAX_BYTES,
+            "none.ron: dit bestand bestaat niet",
+        ),
         (Some("texts"), None, false, MAX_BYTES, "dit is een map"),
-        (Some("banden.ron"), None, false, 10, "dit bestand is te groot"),
-        (Some("banden.ron"), Some("none"), false, MAX_BYTES, "none: dit is geen map"),
-        (Some("banden.ron"), None, true, MAX_BYTES, "noem ook --sources MAP"),
+        (
+            Some("banden.ron"),
+            None,
+            false,
+            10,
+            "dit bestand is te groot",
+        ),
+        (
+            Some("banden.ron"),
+            Some("none"),
+            false,
+            MAX_BYTES,
+            "none: dit is geen map",
+        ),
+        (
+            Some("banden.ron"),
+            None,
+            true,
+            MAX_BYTES,
+            "noem ook --sources MAP",
+        ),
         (None, Some("texts"), true, MAX_BYTES, "noem het bestand"),
     ] {
         let message = run(file, sources, lock, max_bytes);
         assert!(message.contains(words), "{words}: {message}");
     }
     fs::create_dir(folder.path("quotes.lock")).unwrap();
-    assert!(run(Some("banden.ron"), None, false, MAX_BYTES).contains("quotes.lock: dit is een map"));
+    assert!(
+        run(Some("banden.ron"), None, false, MAX_BYTES).contains("quotes.lock: dit is een map")
+    );
 }
 
 /// The dataset with `item` a hundred thousand times after `before`.
@@ -151,25 +209,59 @@ fn hostile_datasets_take_bounded_time() {
     let start = Instant::now();
     let statement = r#"(says: since("1999"), source: "krant", quote: "De band is dood."),"#;
     for (text, least) in [
-        (many("sources: [", r#"(id: "krant", title: "", publisher: "", lang: nl, kind: report),"#), 10_000),
+        (
+            many(
+                "sources: [",
+                r#"(id: "krant", title: "", publisher: "", lang: nl, kind: report),"#,
+            ),
+            10_000,
+        ),
         (many("statements: [", statement), 10_000),
         (
-            many("ties: [", r#"(id: "a", dutch: (name: "A", level: gemeente, province: Utrecht), statements: []),"#),
+            many(
+                "ties: [",
+                r#"(id: "a", dutch: (name: "A", level: gemeente, province: Utrecht), statements: []),"#,
+            ),
             10_000,
         ),
         (many("title: \"", "\u{202e}"), 1_000),
         (many("title: \"", "\\u{202e}"), 1_000),
-        (DATASET.replace("De band is levend.", &"x".repeat(10_000_000)), 1),
-        (DATASET.replace("\"Arnhem\"", &format!("\"{}\"", "é".repeat(5_000_000))), 1),
-        (DATASET.replace("\"arnhem-wuhan\"", &format!("\"{}\"", "a-".repeat(5_000_000))), 1),
+        (
+            DATASET.replace("De band is levend.", &"x".repeat(10_000_000)),
+            1,
+        ),
+        (
+            DATASET.replace("\"Arnhem\"", &format!("\"{}\"", "é".repeat(5_000_000))),
+            1,
+        ),
+        (
+            DATASET.replace(
+                "\"arnhem-wuhan\"",
+                &format!("\"{}\"", "a-".repeat(5_000_000)),
+            ),
+            1,
+        ),
     ] {
         let faults = check(&text, |_, _| {});
-        assert!(faults.len() >= least && faults.len() <= 12_000, "{}", faults.len());
+        assert!(
+            faults.len() >= least && faults.len() <= 12_000,
+            "{}",
+            faults.len()
+        );
     }
     let folder = Folder::new();
-    folder.write("banden.ron", &DATASET.replace("statements: [", &format!("statements: [{}", statement.repeat(6_000))));
+    folder.write(
+        "banden.ron",
+        &DATASET.replace(
+            "statements: [",
+            &format!("statements: [{}", statement.repeat(6_000)),
+        ),
+    );
     let (outcome, out) = folder.check(true, false);
-    assert!(outcome >= 10_000, "each is double and not in the text: {outcome:?}");
+    assert!(
+        outcome >= 10_000,
+        "each is double and not in the text: {outcome:?}"
+    );
     assert!(out.lines().count() < 400, "{}", out.lines().count());
     assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
 }
@@ -177,8 +269,14 @@ fn hostile_datasets_take_bounded_time() {
 #[test]
 fn the_text_of_a_fault_never_commands_the_terminal() {
     let folder = Folder::new();
-    folder.write("banden.ron", &DATASET.replace("levend", "\u{1b}]0;weg\u{7}\u{202e}levend"));
+    folder.write(
+        "banden.ron",
+        &DATASET.replace("levend", "\u{1b}]0;weg\u{7}\u{202e}levend"),
+    );
     let (_, out) = folder.check(true, false);
     assert!(out.contains("␛]0;weg␇⟦U+202E⟧levend"), "{out}");
-    assert!(!out.chars().any(|letter| letter != '\n' && stedenband::sanitise::is_hidden(letter)));
+    assert!(
+        !out.chars()
+            .any(|letter| letter != '\n' && stedenband::sanitise::is_hidden(letter))
+    );
 }

@@ -1,6 +1,9 @@
 //! `data/README.md` tells the truth: its example passes the check, and it names every word of the format.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail; its helpers are no tests to clippy")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may fail; its helpers are no tests to clippy"
+)]
 
 use stedenband::{
     dataset::{Dataset, DutchProvince, Kind, Status, Why, check::check, load},
@@ -18,8 +21,10 @@ fn example() -> &'static str {
 #[test]
 fn the_example_passes_the_check() {
     let faults = check(example(), check_totals);
-    let told: Vec<_> =
-        faults.iter().map(|fault| (fault.kind.message(Lang::En), &example()[fault.at.clone()])).collect();
+    let told: Vec<_> = faults
+        .iter()
+        .map(|fault| (fault.kind.message(Lang::En), &example()[fault.at.clone()]))
+        .collect();
     assert_eq!(told, []);
     let dataset: Dataset = load::parse(example()).unwrap();
     assert!(dataset.ties[0].statements.len() > 5);
@@ -62,15 +67,24 @@ fn every_word_of_the_format_is_explained() {
     let offered: Vec<String> = wrong
         .into_iter()
         .flat_map(|wrong| {
-            let help = load::parse(&format!("(format: 1, {wrong})")).unwrap_err()[0].kind.help(Lang::En);
-            let (_, list) = help.rsplit_once("Possible here: ").unwrap_or_else(|| panic!("{wrong}: {help}"));
-            list.trim_end_matches('.').split(", ").map(str::to_owned).collect::<Vec<_>>()
+            let help = load::parse(&format!("(format: 1, {wrong})")).unwrap_err()[0]
+                .kind
+                .help(Lang::En);
+            let (_, list) = help
+                .rsplit_once("Possible here: ")
+                .unwrap_or_else(|| panic!("{wrong}: {help}"));
+            list.trim_end_matches('.')
+                .split(", ")
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
         })
         .collect();
     assert!(offered.len() > 80, "{offered:?}");
     let missing: Vec<_> = words
         .chain(offered.iter().map(String::as_str))
-        .filter(|word| !README.contains(&format!("`{word}`")) && !README.contains(&format!("`{word}(")))
+        .filter(|word| {
+            !README.contains(&format!("`{word}`")) && !README.contains(&format!("`{word}("))
+        })
         .collect();
     assert_eq!(missing, [] as [&str; 0]);
 }

@@ -1,6 +1,9 @@
 //! The dataset that comes with the program has no fault, with the lock and with the texts.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail; its helpers are no tests to clippy")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may fail; its helpers are no tests to clippy"
+)]
 
 use std::{path::Path, time::Instant};
 
@@ -34,12 +37,18 @@ fn the_copy_that_is_read_at_the_start_says_the_same() {
 fn without_the_texts_the_lock_covers_every_quotation() {
     let (outcome, out) = check(None, None);
     assert_eq!(outcome, 0, "{out}");
-    assert!(out.starts_with("NOTE: the texts of the sources are not there."), "{out}");
+    assert!(
+        out.starts_with("NOTE: the texts of the sources are not there."),
+        "{out}"
+    );
     assert!(out.ends_with("all covered by quotes.lock\n"), "{out}");
 }
 
 #[test]
-#[expect(clippy::print_stderr, reason = "a test that proves less than it says has to tell")]
+#[expect(
+    clippy::print_stderr,
+    reason = "a test that proves less than it says has to tell"
+)]
 fn with_the_texts_every_quotation_is_in_them() {
     if !Path::new(TEXTS).is_dir() {
         eprintln!("NOT PROVEN: {TEXTS} is not there, so no quotation was compared with its text");

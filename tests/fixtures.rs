@@ -1,7 +1,10 @@
 //! Small datasets: those in `tests/data/valid` have no fault, those in `tests/data/invalid` have the ones
 //! that they announce: `//~ words of the message` on the line of each.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail; its helpers are no tests to clippy")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may fail; its helpers are no tests to clippy"
+)]
 
 use std::{fs, path::PathBuf};
 
@@ -12,8 +15,12 @@ use stedenband::{
 };
 
 fn files(folder: &str) -> Vec<(PathBuf, String)> {
-    let files = fs::read_dir(format!("tests/data/{folder}")).unwrap().map(|entry| entry.unwrap().path());
-    let files: Vec<_> = files.map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect();
+    let files = fs::read_dir(format!("tests/data/{folder}"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let files: Vec<_> = files
+        .map(|path| (path.clone(), fs::read_to_string(path).unwrap()))
+        .collect();
     assert!(files.len() > 3, "{folder}");
     files
 }
@@ -21,7 +28,15 @@ fn files(folder: &str) -> Vec<(PathBuf, String)> {
 /// The faults without proof of quotations: line and Dutch message.
 fn faults(text: &str) -> Vec<(usize, String)> {
     let faults = check(text, check_totals);
-    faults.iter().map(|fault| (line_and_column(text, fault.at.start).0, fault.kind.message(Lang::Nl))).collect()
+    faults
+        .iter()
+        .map(|fault| {
+            (
+                line_and_column(text, fault.at.start).0,
+                fault.kind.message(Lang::Nl),
+            )
+        })
+        .collect()
 }
 
 #[test]
@@ -37,9 +52,13 @@ fn an_invalid_dataset_has_exactly_the_faults_that_it_announces() {
         let mut found = faults(&text);
         for (number, line) in text.lines().enumerate() {
             for words in line.split("//~").skip(1).map(str::trim) {
-                let fits = |(line, message): &(usize, String)| *line == number + 1 && message.contains(words);
+                let fits = |(line, message): &(usize, String)| {
+                    *line == number + 1 && message.contains(words)
+                };
                 let place = found.iter().position(fits);
-                let place = place.unwrap_or_else(|| panic!("{}:{}: {words}: {found:#?}", path.display(), number + 1));
+                let place = place.unwrap_or_else(|| {
+                    panic!("{}:{}: {words}: {found:#?}", path.display(), number + 1)
+                });
                 found.remove(place);
             }
         }
@@ -52,7 +71,11 @@ fn every_fault_has_a_message_and_help_in_two_languages() {
     for (path, text) in files("invalid") {
         for fault in check(&text, check_totals) {
             let (nl, en) = (fault.kind.message(Lang::Nl), fault.kind.message(Lang::En));
-            assert!(!nl.is_empty() && nl != en && !nl.ends_with('.'), "{}: {nl} / {en}", path.display());
+            assert!(
+                !nl.is_empty() && nl != en && !nl.ends_with('.'),
+                "{}: {nl} / {en}",
+                path.display()
+            );
             let (nl, en) = (fault.kind.help(Lang::Nl), fault.kind.help(Lang::En));
             assert!(
                 nl != en && nl.ends_with(['.', ',']) && en.ends_with(['.', ',']),

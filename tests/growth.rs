@@ -33,7 +33,8 @@ const TRIES: usize = 5;
 
 /// That `work` takes at most [`MOST`] times as long with [`TIMES`] times as many of what there is many of.
 fn assert_linear(what: &str, many: Many, mut work: impl FnMut(&Dataset) -> Duration) {
-    let mut datasets = [FEW, FEW * TIMES].map(|number| load::parse(&many.dataset(number)).expect("a dataset"));
+    let mut datasets =
+        [FEW, FEW * TIMES].map(|number| load::parse(&many.dataset(number)).expect("a dataset"));
     let [mut few, mut more] = [Duration::MAX; 2];
     for _ in 0..TRIES {
         // A copy has looked for nothing yet.
@@ -44,7 +45,10 @@ fn assert_linear(what: &str, many: Many, mut work: impl FnMut(&Dataset) -> Durat
             return;
         }
     }
-    panic!("{what}, {}: {few:?} for {FEW}, {more:?} for {TIMES} times as many", many.name());
+    panic!(
+        "{what}, {}: {few:?} for {FEW}, {more:?} for {TIMES} times as many",
+        many.name()
+    );
 }
 
 #[test]
@@ -100,12 +104,25 @@ fn exports_grow_with_what_is_exported() {
         for format in formats {
             assert_linear(&format!("{format:?}"), many, |dataset| {
                 let vantage = Vantage::new(dataset, as_of);
-                let entry = |tie| vantage.standing(tie).map(|standing| Entry { tie, standing });
+                let entry = |tie| {
+                    vantage
+                        .standing(tie)
+                        .map(|standing| Entry { tie, standing })
+                };
                 let entries = dataset.ties.iter().filter_map(entry).collect();
                 let (asked, progress) = (Some("x".to_owned()), Progress::default());
-                let selection = Selection { dataset, entries, asked, as_of, lang: Lang::Nl, progress };
+                let selection = Selection {
+                    dataset,
+                    entries,
+                    asked,
+                    as_of,
+                    lang: Lang::Nl,
+                    progress,
+                };
                 let begin = Instant::now();
-                format.write(&selection, &mut Vec::new()).expect("memory takes it");
+                format
+                    .write(&selection, &mut Vec::new())
+                    .expect("memory takes it");
                 begin.elapsed()
             });
         }

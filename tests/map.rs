@@ -14,14 +14,27 @@ fn opened(width: u16, height: u16, query: &str) -> Dashboard {
 }
 
 fn province(dashboard: &Dashboard) -> DutchProvince {
-    dashboard.model.selected_tie().expect("a tie").0.dutch.province
+    dashboard
+        .model
+        .selected_tie()
+        .expect("a tie")
+        .0
+        .dutch
+        .province
 }
 
 #[test]
 fn the_arrows_go_to_the_nearest_place_in_their_direction() {
     let mut dashboard = opened(120, 40, "");
-    dashboard.press("slash").type_text("maastricht").press("Return Escape");
-    assert_eq!(dashboard.selected(), "maastricht-chengdu", "the cursor is the tie selected in every view");
+    dashboard
+        .press("slash")
+        .type_text("maastricht")
+        .press("Return Escape");
+    assert_eq!(
+        dashboard.selected(),
+        "maastricht-chengdu",
+        "the cursor is the tie selected in every view"
+    );
     dashboard.press("Right");
     assert_eq!(dashboard.selected(), "valkenburg-aan-de-geul-jiangyou");
     dashboard.press("Up");
@@ -29,7 +42,11 @@ fn the_arrows_go_to_the_nearest_place_in_their_direction() {
     for _ in 0..30 {
         dashboard.press("Up");
     }
-    assert_eq!(province(&dashboard), DutchProvince::Groningen, "the northernmost");
+    assert_eq!(
+        province(&dashboard),
+        DutchProvince::Groningen,
+        "the northernmost"
+    );
     let north = dashboard.selected().to_owned();
     dashboard.press("Up");
     assert_eq!(dashboard.selected(), north, "there is no further");
@@ -50,7 +67,11 @@ fn every_tie_is_reached_by_arrows_and_the_key_through_a_place() {
                 }
             }
         }
-        assert_eq!(seen.len(), dashboard.model.found.hits.len(), "{width}x{height}");
+        assert_eq!(
+            seen.len(),
+            dashboard.model.found.hits.len(),
+            "{width}x{height}"
+        );
     }
 }
 
@@ -79,7 +100,9 @@ fn provinces_are_stepped_through_and_filtered_on() {
     }
     assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), 12, "{seen:?}");
     assert_eq!(
-        seen.iter().position(|it| *it == DutchProvince::Groningen).map(|at| seen[(at + 11) % 12]),
+        seen.iter()
+            .position(|it| *it == DutchProvince::Groningen)
+            .map(|at| seen[(at + 11) % 12]),
         Some(DutchProvince::Limburg)
     );
     while province(&dashboard) != DutchProvince::Limburg {
@@ -94,7 +117,8 @@ fn provinces_are_stepped_through_and_filtered_on() {
     assert_eq!(dashboard.found().len(), all);
     dashboard.press("Escape Return");
     assert!(
-        dashboard.screen().contains("Limburg (provincie)") || dashboard.screen().contains("Limburg"),
+        dashboard.screen().contains("Limburg (provincie)")
+            || dashboard.screen().contains("Limburg"),
         "back at the place, it is read"
     );
     assert_eq!(dashboard.model.found.query.to_string(), "");
@@ -103,13 +127,30 @@ fn provinces_are_stepped_through_and_filtered_on() {
 #[test]
 fn a_theme_or_a_period_has_its_own_map() {
     let mut dashboard = opened(120, 40, "");
-    let theme = dashboard.model.data.dataset.themes[0].name(Lang::Nl).to_owned();
+    let theme = dashboard.model.data.dataset.themes[0]
+        .name(Lang::Nl)
+        .to_owned();
     dashboard.press("m");
-    assert!(dashboard.model.found.query.to_string().starts_with("thema:"));
-    assert!(dashboard.screen().contains(&format!("╭ {theme} ")), "{}", dashboard.screen());
+    assert!(
+        dashboard
+            .model
+            .found
+            .query
+            .to_string()
+            .starts_with("thema:")
+    );
+    assert!(
+        dashboard.screen().contains(&format!("╭ {theme} ")),
+        "{}",
+        dashboard.screen()
+    );
     let with_theme = dashboard.found().len();
     dashboard.press("e e e e");
-    assert!(dashboard.screen().contains("2004 – 2012"), "{}", dashboard.screen());
+    assert!(
+        dashboard.screen().contains("2004 – 2012"),
+        "{}",
+        dashboard.screen()
+    );
     assert!(dashboard.found().len() < with_theme);
     dashboard.press("e e M");
     assert_eq!(dashboard.model.found.query.to_string(), "");
@@ -138,8 +179,17 @@ fn no_size_panics() {
     let mut dashboard = opened(120, 40, "");
     for keys in ["B", "B", ".", "Escape", "m", "p Escape"] {
         dashboard.press(keys);
-        for (width, height) in [(0, 0), (40, 8), (40, 14), (53, 14), (80, 9), (300, 9), (45, 90), (200, 90), (120, 40)]
-        {
+        for (width, height) in [
+            (0, 0),
+            (40, 8),
+            (40, 14),
+            (53, 14),
+            (80, 9),
+            (300, 9),
+            (45, 90),
+            (200, 90),
+            (120, 40),
+        ] {
             dashboard.resize(width, height).screen();
             dashboard.press("Up Down n");
         }
@@ -149,7 +199,11 @@ fn no_size_panics() {
 #[test]
 fn plain_lines_need_no_braille() {
     let mut dashboard = opened(80, 24, "");
-    let braille = |screen: &str| screen.chars().any(|c| ('\u{2800}'..='\u{28ff}').contains(&c));
+    let braille = |screen: &str| {
+        screen
+            .chars()
+            .any(|c| ('\u{2800}'..='\u{28ff}').contains(&c))
+    };
     assert!(braille(&dashboard.screen()));
     dashboard.press("B");
     assert!(!braille(&dashboard.screen()));
@@ -166,9 +220,19 @@ fn every_province_has_its_name_and_number() {
         let mut dashboard = opened(width, height, "");
         let screen = dashboard.screen();
         for province in DutchProvince::ALL {
-            let name = if whole { province.name() } else { province.abbreviation() };
-            let label = format!("{name} {}", dashboard.model.map.spread.province(province).ties());
-            assert!(screen.contains(&label), "{label} at {width}x{height} in\n{screen}");
+            let name = if whole {
+                province.name()
+            } else {
+                province.abbreviation()
+            };
+            let label = format!(
+                "{name} {}",
+                dashboard.model.map.spread.province(province).ties()
+            );
+            assert!(
+                screen.contains(&label),
+                "{label} at {width}x{height} in\n{screen}"
+            );
         }
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! Anchors are sought in the file, so the test goes on working as the dataset grows.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail; its helpers are no tests to clippy")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may fail; its helpers are no tests to clippy"
+)]
 
 use std::path::Path;
 
@@ -36,10 +39,15 @@ fn faults(text: &str) -> Vec<Fault> {
 fn edit(anchors: &[&str], from: &str, to: &str) -> (String, usize) {
     let mut at = 0;
     for anchor in anchors.iter().chain([&from]) {
-        at += EMBEDDED[at..].find(anchor).unwrap_or_else(|| panic!("{anchor} after {anchors:?}"));
+        at += EMBEDDED[at..]
+            .find(anchor)
+            .unwrap_or_else(|| panic!("{anchor} after {anchors:?}"));
     }
     let line = line_and_column(EMBEDDED, at).0;
-    (format!("{}{to}{}", &EMBEDDED[..at], &EMBEDDED[at + from.len()..]), line)
+    (
+        format!("{}{to}{}", &EMBEDDED[..at], &EMBEDDED[at + from.len()..]),
+        line,
+    )
 }
 
 /// Damage, and whether a fault is the one that it must give.
@@ -60,7 +68,9 @@ macro_rules! case {
 /// A quotation is wrong: with the texts it isn't found, without them the lock doesn't cover it.
 macro_rules! unproven {
     () => {
-        FaultKind::Quotation(Quotation::NotFound { .. } | Quotation::InOtherText { .. } | Quotation::NotLocked)
+        FaultKind::Quotation(
+            Quotation::NotFound { .. } | Quotation::InOtherText { .. } | Quotation::NotLocked,
+        )
     };
 }
 
@@ -164,12 +174,25 @@ fn texts() -> Vec<Case> {
 fn every_mis_edit_is_reported_at_its_line() {
     assert!(cases().len() >= 30);
     let mut missed = Vec::new();
-    for Case { what, anchors, from, to, is_it } in cases() {
+    for Case {
+        what,
+        anchors,
+        from,
+        to,
+        is_it,
+    } in cases()
+    {
         let (text, line) = edit(anchors, from, to);
         let line_of = |fault: &Fault| line_and_column(&text, fault.at.start).0;
         let found = faults(&text);
-        if !found.iter().any(|fault| is_it(&fault.kind) && line_of(fault) == line) {
-            let found: Vec<_> = found.iter().map(|fault| (line_of(fault), &fault.kind)).collect();
+        if !found
+            .iter()
+            .any(|fault| is_it(&fault.kind) && line_of(fault) == line)
+        {
+            let found: Vec<_> = found
+                .iter()
+                .map(|fault| (line_of(fault), &fault.kind))
+                .collect();
             missed.push(format!("{what}, line {line}: {found:?}"));
         }
     }
@@ -190,7 +213,11 @@ fn replaced(at: std::ops::Range<usize>, by: &str) -> String {
 
 /// The faults that are `kind`, as the text that they mark.
 fn marked(text: &str, is_it: impl Fn(&FaultKind) -> bool) -> Vec<String> {
-    faults(text).into_iter().filter(|fault| is_it(&fault.kind)).map(|fault| text[fault.at].to_owned()).collect()
+    faults(text)
+        .into_iter()
+        .filter(|fault| is_it(&fault.kind))
+        .map(|fault| text[fault.at].to_owned())
+        .collect()
 }
 
 #[test]
@@ -198,11 +225,17 @@ fn a_tie_copied_and_left_so_is_reported() {
     let arnhem = &EMBEDDED[tie("arnhem-wuhan")];
     let copied = replaced(tie("arnhem-wuhan").end..tie("arnhem-wuhan").end, arnhem);
     assert_eq!(
-        marked(&copied, |kind| matches!(kind, FaultKind::Reference(Reference::DuplicateId(..)))),
+        marked(&copied, |kind| matches!(
+            kind,
+            FaultKind::Reference(Reference::DuplicateId(..))
+        )),
         ["\"arnhem-wuhan\""]
     );
     assert_eq!(
-        marked(&copied, |kind| matches!(kind, FaultKind::Identity(Identity::SamePair { .. }))),
+        marked(&copied, |kind| matches!(
+            kind,
+            FaultKind::Identity(Identity::SamePair { .. })
+        )),
         ["\"arnhem-wuhan\""]
     );
 }
@@ -210,10 +243,16 @@ fn a_tie_copied_and_left_so_is_reported() {
 #[test]
 fn a_statement_copied_and_left_so_is_reported() {
     let at = tie("arnhem-wuhan");
-    let first = at.start + EMBEDDED[at.clone()].find("                (\n                    says:").unwrap();
-    let statement = &EMBEDDED[first..first + EMBEDDED[first..].find("\n                ),\n").unwrap() + 20];
+    let first = at.start
+        + EMBEDDED[at.clone()]
+            .find("                (\n                    says:")
+            .unwrap();
+    let statement =
+        &EMBEDDED[first..first + EMBEDDED[first..].find("\n                ),\n").unwrap() + 20];
     let copied = replaced(first..first, statement);
-    let found = marked(&copied, |kind| matches!(kind, FaultKind::Identity(Identity::DuplicateStatement)));
+    let found = marked(&copied, |kind| {
+        matches!(kind, FaultKind::Identity(Identity::DuplicateStatement))
+    });
     assert_eq!(found, [statement.trim().trim_end_matches(',')]);
 }
 
@@ -223,13 +262,27 @@ fn a_quotation_lost_emptied_or_stretched_is_reported() {
     let start = at.start + EMBEDDED[at].find("quote: \"").unwrap();
     let end = start + EMBEDDED[start..].find("\",\n").unwrap() + "\",\n".len();
     let statement = &EMBEDDED[EMBEDDED[..start].rfind("(\n").unwrap()..start];
-    let lost = marked(&replaced(start..end, ""), |kind| *kind == Quotation::Missing.into());
-    assert!(matches!(&*lost, [lost] if lost.starts_with(statement)), "{lost:?}");
+    let lost = marked(&replaced(start..end, ""), |kind| {
+        *kind == Quotation::Missing.into()
+    });
+    assert!(
+        matches!(&*lost, [lost] if lost.starts_with(statement)),
+        "{lost:?}"
+    );
     let empty = replaced(start..end, "quote: \"\",\n");
-    assert_eq!(marked(&empty, |kind| *kind == Wording::Empty.into()), ["\"\""]);
+    assert_eq!(
+        marked(&empty, |kind| *kind == Wording::Empty.into()),
+        ["\"\""]
+    );
     let words = format!("\"{}\"", "woord ".repeat(60));
     let long = replaced(start..end, &format!("quote: {words},\n"));
-    assert_eq!(marked(&long, |kind| matches!(kind, FaultKind::Quotation(Quotation::TooLong { length: 360 }))), [words]);
+    assert_eq!(
+        marked(&long, |kind| matches!(
+            kind,
+            FaultKind::Quotation(Quotation::TooLong { length: 360 })
+        )),
+        [words]
+    );
 }
 
 #[test]
@@ -237,23 +290,45 @@ fn a_tie_that_lost_its_statements_is_reported() {
     let at = tie("arnhem-wuhan");
     let statements = at.start + EMBEDDED[at.clone()].find("statements: [").unwrap();
     let text = replaced(statements..at.end, "statements: [],\n        ),\n");
-    assert_eq!(marked(&text, |kind| matches!(kind, FaultKind::Identity(Identity::NoStatements))), ["[]"]);
+    assert_eq!(
+        marked(&text, |kind| matches!(
+            kind,
+            FaultKind::Identity(Identity::NoStatements)
+        )),
+        ["[]"]
+    );
 }
 
 #[test]
 fn one_place_told_in_two_ways_is_reported_at_both() {
     for (from, to, marks) in [
-        ("province: \"Guangdong\"", "province: \"Guangxi\"", ["\"Guangxi\"", "\"Guangdong\""]),
+        (
+            "province: \"Guangdong\"",
+            "province: \"Guangxi\"",
+            ["\"Guangxi\"", "\"Guangdong\""],
+        ),
         ("zh: \"深圳\"", "zh: \"武汉\"", ["\"武汉\"", "\"深圳\""]),
-        ("at: (22.54554, 114.0683)", "at: (23.54554, 114.0683)", ["(23.54554, 114.0683)", "(22.54554, 114.0683)"]),
+        (
+            "at: (22.54554, 114.0683)",
+            "at: (23.54554, 114.0683)",
+            ["(23.54554, 114.0683)", "(22.54554, 114.0683)"],
+        ),
     ] {
         for id in ["almere-shenzhen", "den-haag-shenzhen"] {
             let at = tie(id);
-            let found = at.start + EMBEDDED[at].find(from).unwrap_or_else(|| panic!("{from} in {id}"));
+            let found = at.start
+                + EMBEDDED[at]
+                    .find(from)
+                    .unwrap_or_else(|| panic!("{from} in {id}"));
             let text = replaced(found..found + from.len(), to);
             let mut found = marked(&text, |kind| {
                 use Identity::{OtherCharacters, OtherPoint, OtherProvince};
-                matches!(kind, FaultKind::Identity(OtherProvince { .. } | OtherCharacters { .. } | OtherPoint { .. }))
+                matches!(
+                    kind,
+                    FaultKind::Identity(
+                        OtherProvince { .. } | OtherCharacters { .. } | OtherPoint { .. }
+                    )
+                )
             });
             found.sort_unstable();
             let mut marks = marks;
@@ -266,21 +341,47 @@ fn one_place_told_in_two_ways_is_reported_at_both() {
 #[test]
 fn an_edition_that_lies_back_dates_what_came_later() {
     let (text, _) = edit(&[], "edition: \"2026-", "edition: \"2016-");
-    assert!(marked(&text, |kind| matches!(kind, FaultKind::Time(Time::AfterEdition { .. }))).len() > 5);
+    assert!(
+        marked(&text, |kind| matches!(
+            kind,
+            FaultKind::Time(Time::AfterEdition { .. })
+        ))
+        .len()
+            > 5
+    );
 }
 
 #[test]
 fn the_end_of_the_file_lost_is_reported() {
     let text = &EMBEDDED[..EMBEDDED.len() / 2];
     let found = faults(text);
-    assert!(matches!(&*found, [Fault { kind: FaultKind::Syntax(Syntax::Ron(_)), .. }]), "{found:?}");
+    assert!(
+        matches!(
+            &*found,
+            [Fault {
+                kind: FaultKind::Syntax(Syntax::Ron(_)),
+                ..
+            }]
+        ),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_quotation_that_the_lock_does_not_cover_is_reported_without_the_texts() {
-    let lock = EMBEDDED_LOCK.lines().filter(|line| !line.starts_with("quote ftm")).collect::<Vec<_>>().join("\n");
+    let lock = EMBEDDED_LOCK
+        .lines()
+        .filter(|line| !line.starts_with("quote ftm"))
+        .collect::<Vec<_>>()
+        .join("\n");
     let lock = Lock::parse(&lock).unwrap();
-    let found = check(EMBEDDED, |dataset, findings| quotes::vouch(dataset, Some(&lock), findings));
+    let found = check(EMBEDDED, |dataset, findings| {
+        quotes::vouch(dataset, Some(&lock), findings)
+    });
     assert!(found.len() > 10, "{found:?}");
-    assert!(found.iter().all(|fault| fault.kind == FaultKind::Quotation(Quotation::NotLocked)));
+    assert!(
+        found
+            .iter()
+            .all(|fault| fault.kind == FaultKind::Quotation(Quotation::NotLocked))
+    );
 }

@@ -31,7 +31,10 @@ fn check(lang: Lang, width: u16, height: u16) {
     for &(name, query, keys) in SCREENS {
         let mut dashboard = Dashboard::opened(width, height, lang, query, None);
         dashboard.press(keys);
-        insta::assert_snapshot!(format!("{name}-{width}x{height}-{language}"), dashboard.screen());
+        insta::assert_snapshot!(
+            format!("{name}-{width}x{height}-{language}"),
+            dashboard.screen()
+        );
     }
 }
 

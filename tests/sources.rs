@@ -33,24 +33,41 @@ fn nrc() -> (tempfile::TempDir, Vec<String>) {
         }
     }
     let folder = tempfile::tempdir().expect("a folder");
-    let text = quotes.join("\n\nEen alinea van ons ertussen, lang genoeg om over de rand van het scherm te gaan.\n\n");
-    fs::write(folder.path().join("nrc.txt"), format!("{}{text}\n", "Regel.\n".repeat(60))).expect("written");
+    let text = quotes.join(
+        "\n\nEen alinea van ons ertussen, lang genoeg om over de rand van het scherm te gaan.\n\n",
+    );
+    fs::write(
+        folder.path().join("nrc.txt"),
+        format!("{}{text}\n", "Regel.\n".repeat(60)),
+    )
+    .expect("written");
     (folder, quotes)
 }
 
 fn marked(dashboard: &Dashboard) -> String {
-    let Focus::FullText(reader) = &dashboard.model.focus else { return String::new() };
-    reader.at.clone().map_or_else(String::new, |at| reader.text.text[at].to_owned())
+    let Focus::FullText(reader) = &dashboard.model.focus else {
+        return String::new();
+    };
+    reader
+        .at
+        .clone()
+        .map_or_else(String::new, |at| reader.text.text[at].to_owned())
 }
 
 #[test]
 fn each_source_tells_its_share_of_what_is_found() {
     let mut dashboard = opened(120, 40, "");
     let screen = dashboard.screen();
-    assert!(screen.contains("Follow the Money · ") && screen.contains("Leunt op: Clingendael"), "{screen}");
+    assert!(
+        screen.contains("Follow the Money · ") && screen.contains("Leunt op: Clingendael"),
+        "{screen}"
+    );
     let mut narrower = opened(120, 40, "gemeente:arnhem");
     let screen = narrower.screen();
-    let nrc = screen.lines().find(|line| line.contains("NRC · ")).expect("a row");
+    let nrc = screen
+        .lines()
+        .find(|line| line.contains("NRC · "))
+        .expect("a row");
     assert!(nrc.contains("1/6"), "{nrc}");
 }
 
@@ -59,7 +76,11 @@ fn a_key_writes_the_source_into_the_query_and_takes_it_out() {
     let mut dashboard = opened(120, 40, "");
     dashboard.press("Down Down space");
     assert_eq!(dashboard.model.found.query.to_string(), "bron:nrc");
-    assert!(dashboard.screen().contains("[x] NRC"), "{}", dashboard.screen());
+    assert!(
+        dashboard.screen().contains("[x] NRC"),
+        "{}",
+        dashboard.screen()
+    );
     dashboard.press("space");
     assert_eq!(dashboard.model.found.query.to_string(), "");
 }
@@ -72,15 +93,25 @@ fn all_that_a_source_says_leads_to_its_ties() {
     }
     dashboard.press("Return");
     let screen = dashboard.screen();
-    assert!(screen.contains("NRC, 7 mei 2023") && screen.contains("→ ") && screen.contains("1 van "), "{screen}");
-    while !dashboard.screen().lines().any(|line| line.contains("▌     → Breda")) {
+    assert!(
+        screen.contains("NRC, 7 mei 2023") && screen.contains("→ ") && screen.contains("1 van "),
+        "{screen}"
+    );
+    while !dashboard
+        .screen()
+        .lines()
+        .any(|line| line.contains("▌     → Breda"))
+    {
         dashboard.press("Down");
     }
     dashboard.press("Return");
     let screen = dashboard.screen();
     assert!(matches!(dashboard.model.focus, Focus::Read), "{screen}");
     assert_eq!(dashboard.selected(), "breda-yangzhou");
-    assert!(screen.contains("De filters zijn gewist"), "the tie was not among those found: {screen}");
+    assert!(
+        screen.contains("De filters zijn gewist"),
+        "the tie was not among those found: {screen}"
+    );
     dashboard.press("Escape Escape");
     assert!(dashboard.screen().contains("╭ Bronnen "));
 }
@@ -90,9 +121,19 @@ fn the_cursor_is_always_in_sight_in_a_long_list_of_passages() {
     for (width, height) in [(80, 24), (120, 40), (40, 8)] {
         let mut dashboard = opened(width, height, "");
         dashboard.press("Down Return");
-        for keys in ["G", "g", "Page_Down Page_Down", "Page_Up", "Down Down Down Up"] {
+        for keys in [
+            "G",
+            "g",
+            "Page_Down Page_Down",
+            "Page_Up",
+            "Down Down Down Up",
+        ] {
             dashboard.press(keys);
-            assert!(dashboard.screen().contains('▌'), "{keys} at {width}x{height}: {}", dashboard.screen());
+            assert!(
+                dashboard.screen().contains('▌'),
+                "{keys} at {width}x{height}: {}",
+                dashboard.screen()
+            );
         }
     }
 }
@@ -103,8 +144,13 @@ fn disagreements_stand_side_by_side_or_below_each_other() {
         let mut dashboard = opened(width, 40, "arnhem");
         dashboard.press("D");
         let screen = dashboard.screen();
-        assert!(screen.contains("≠ Arnhem – Wuhan 武汉 · gebeurtenis"), "{screen}");
-        let beside = screen.lines().any(|line| line.contains("NRC, 7 mei 2023") && line.contains("City Monitor"));
+        assert!(
+            screen.contains("≠ Arnhem – Wuhan 武汉 · gebeurtenis"),
+            "{screen}"
+        );
+        let beside = screen
+            .lines()
+            .any(|line| line.contains("NRC, 7 mei 2023") && line.contains("City Monitor"));
         assert_eq!(beside, side_by_side, "{screen}");
         dashboard.press("Return");
         assert_eq!(dashboard.selected(), "arnhem-wuhan");
@@ -118,7 +164,11 @@ fn disagreements_stand_side_by_side_or_below_each_other() {
 fn the_national_picture_is_disputed_too() {
     let mut dashboard = opened(120, 40, "");
     dashboard.press("D G");
-    assert!(dashboard.screen().contains("≠ Landelijk beeld"), "{}", dashboard.screen());
+    assert!(
+        dashboard.screen().contains("≠ Landelijk beeld"),
+        "{}",
+        dashboard.screen()
+    );
 }
 
 #[test]
@@ -146,13 +196,19 @@ fn a_quotation_opens_in_its_document_and_steps_to_the_next() {
     assert!(quotes.contains(&marked(&dashboard)) && marked(&dashboard) != first);
     assert!(dashboard.screen().contains("citaat 2 van "));
     dashboard.press("Escape");
-    assert!(dashboard.screen().contains("→ "), "back at what the source says");
+    assert!(
+        dashboard.screen().contains("→ "),
+        "back at what the source says"
+    );
 }
 
 #[test]
 fn a_quotation_in_the_reading_view_opens_too() {
     let (folder, quotes) = nrc();
-    let mut dashboard = with_texts(Dashboard::opened(120, 40, Lang::Nl, "arnhem", None), folder.path());
+    let mut dashboard = with_texts(
+        Dashboard::opened(120, 40, Lang::Nl, "arnhem", None),
+        folder.path(),
+    );
     dashboard.press("Return");
     let mut opened = Vec::new();
     for _ in 0..30 {
@@ -164,7 +220,10 @@ fn a_quotation_in_the_reading_view_opens_too() {
         dashboard.press(".");
     }
     assert!(matches!(dashboard.model.focus, Focus::Read));
-    assert!(!opened.is_empty() && opened.iter().all(|quote| quotes.contains(quote)), "{opened:?}");
+    assert!(
+        !opened.is_empty() && opened.iter().all(|quote| quotes.contains(quote)),
+        "{opened:?}"
+    );
 }
 
 #[test]
@@ -174,13 +233,28 @@ fn a_document_is_searched() {
     while !dashboard.screen().contains("NRC, 7 mei 2023 ·") {
         dashboard.press("Down");
     }
-    dashboard.press("d slash").type_text("ÁLINEA").press("Return");
-    assert_eq!(marked(&dashboard), "alinea", "without regard to case and accents");
-    assert!(dashboard.screen().contains("zoek: ÁLINEA · 1 van "), "{}", dashboard.screen());
+    dashboard
+        .press("d slash")
+        .type_text("ÁLINEA")
+        .press("Return");
+    assert_eq!(
+        marked(&dashboard),
+        "alinea",
+        "without regard to case and accents"
+    );
+    assert!(
+        dashboard.screen().contains("zoek: ÁLINEA · 1 van "),
+        "{}",
+        dashboard.screen()
+    );
     dashboard.press("n n");
     assert!(dashboard.screen().contains("zoek: ÁLINEA · 3 van "));
     dashboard.press("slash").type_text("xyzzy").press("Return");
-    assert!(dashboard.screen().contains("niet gevonden: ÁLINEAxyzzy"), "{}", dashboard.screen());
+    assert!(
+        dashboard.screen().contains("niet gevonden: ÁLINEAxyzzy"),
+        "{}",
+        dashboard.screen()
+    );
     dashboard.press("Escape");
     assert!(dashboard.screen().contains("citaat"), "the search is over");
     dashboard.press("Escape");
@@ -201,13 +275,22 @@ fn what_can_not_be_read_is_told_in_words() {
     };
     let told = |why: &str| {
         let screen = at_nrc().screen();
-        assert!(screen.contains(why) && screen.contains("╭ Bronnen "), "{why}: {screen}");
+        assert!(
+            screen.contains(why) && screen.contains("╭ Bronnen "),
+            "{why}: {screen}"
+        );
     };
     told("nrc.txt: dit bestand staat niet in de map met teksten");
     fs::create_dir(&path).expect("made");
     told("dit is geen gewoon bestand");
     fs::remove_dir(&path).expect("gone");
-    assert!(Command::new("mkfifo").arg(&path).status().expect("mkfifo").success());
+    assert!(
+        Command::new("mkfifo")
+            .arg(&path)
+            .status()
+            .expect("mkfifo")
+            .success()
+    );
     told("dit is geen gewoon bestand");
     fs::remove_file(&path).expect("gone");
     fs::write(&path, b"\xff\xfe\x00").expect("written");
@@ -220,14 +303,20 @@ fn what_can_not_be_read_is_told_in_words() {
     without.press("d");
     assert!(without.screen().contains("--sources MAP"));
     let instead = without.press("1 Return d").screen();
-    assert!(instead.contains("w opent de bron in de browser."), "what can be done without them: {instead}");
+    assert!(
+        instead.contains("w opent de bron in de browser."),
+        "what can be done without them: {instead}"
+    );
 }
 
 #[test]
 fn a_hostile_text_is_shown_and_commands_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
-    let hostile =
-        format!("\u{1b}[31mrood\u{1b}]0;x\u{7}\t\u{202e}om\u{200b}\r\n{}\n{}", "a".repeat(50_000), "武".repeat(9_000));
+    let hostile = format!(
+        "\u{1b}[31mrood\u{1b}]0;x\u{7}\t\u{202e}om\u{200b}\r\n{}\n{}",
+        "a".repeat(50_000),
+        "武".repeat(9_000)
+    );
     fs::write(folder.path().join("nrc.txt"), hostile).expect("written");
     let mut dashboard = with_texts(opened(80, 24, "bron:nrc"), folder.path());
     while !dashboard.screen().contains("NRC, 7 mei 2023 ·") {
@@ -235,9 +324,15 @@ fn a_hostile_text_is_shown_and_commands_nothing() {
     }
     dashboard.press("d");
     let screen = dashboard.screen();
-    assert!(screen.contains("␛[31mrood") && !screen.contains('\u{1b}'), "{screen}");
+    assert!(
+        screen.contains("␛[31mrood") && !screen.contains('\u{1b}'),
+        "{screen}"
+    );
     for (width, height) in [(0, 0), (40, 8), (300, 9), (120, 40), (45, 90)] {
-        dashboard.resize(width, height).press("G Page_Up n p g").screen();
+        dashboard
+            .resize(width, height)
+            .press("G Page_Up n p g")
+            .screen();
     }
 }
 
@@ -246,8 +341,17 @@ fn no_size_panics() {
     let mut dashboard = opened(120, 40, "");
     for keys in ["", "o", "Return", "G", "Escape D", "l l", "Escape p Escape"] {
         dashboard.press(keys);
-        for (width, height) in [(0, 0), (40, 8), (40, 14), (53, 14), (80, 9), (300, 9), (45, 90), (200, 90), (120, 40)]
-        {
+        for (width, height) in [
+            (0, 0),
+            (40, 8),
+            (40, 14),
+            (53, 14),
+            (80, 9),
+            (300, 9),
+            (45, 90),
+            (200, 90),
+            (120, 40),
+        ] {
             dashboard.resize(width, height).screen();
             dashboard.press("Down Up J K");
         }
@@ -255,24 +359,36 @@ fn no_size_panics() {
 }
 
 #[test]
-#[expect(clippy::print_stderr, reason = "that nothing was tested must not go unseen")]
+#[expect(
+    clippy::print_stderr,
+    reason = "that nothing was tested must not go unseen"
+)]
 fn the_real_documents_open_at_their_quotations() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/sources");
     if !folder.is_dir() {
-        eprintln!("NOT TESTED: the texts of the sources are not in {}", folder.display());
+        eprintln!(
+            "NOT TESTED: the texts of the sources are not in {}",
+            folder.display()
+        );
         return;
     }
     let mut dashboard = with_texts(opened(120, 40, ""), &folder);
     dashboard.press("Return Return");
     assert!(!marked(&dashboard).is_empty());
     let screen = dashboard.screen();
-    assert!(screen.contains("citaat 1 van") && !screen.contains("LET OP"), "{screen}");
+    assert!(
+        screen.contains("citaat 1 van") && !screen.contains("LET OP"),
+        "{screen}"
+    );
 }
 
 #[test]
 fn the_sources_fill_a_large_screen() {
     insta::assert_snapshot!("sources-200x60-nl", opened(200, 60, "arnhem").screen());
-    insta::assert_snapshot!("sources-disagree-200x60-nl", opened(200, 60, "arnhem").press("D").screen());
+    insta::assert_snapshot!(
+        "sources-disagree-200x60-nl",
+        opened(200, 60, "arnhem").press("D").screen()
+    );
 }
 
 #[test]
@@ -283,11 +399,15 @@ fn a_document_looks_as_it_should() {
             let dashboard = Dashboard::opened(width, height, lang, "gemeente:arnhem", None);
             let mut dashboard = with_texts(dashboard, folder.path());
             dashboard.press("4");
-            while !dashboard.screen().contains("2023 · ") || !dashboard.screen().contains("╭ NRC ") {
+            while !dashboard.screen().contains("2023 · ") || !dashboard.screen().contains("╭ NRC ")
+            {
                 dashboard.press("Down");
             }
             dashboard.press("Return Return n");
-            insta::assert_snapshot!(format!("document-{width}x{height}-{name}"), dashboard.screen());
+            insta::assert_snapshot!(
+                format!("document-{width}x{height}-{name}"),
+                dashboard.screen()
+            );
         }
     }
 }

@@ -42,15 +42,26 @@ fn what_is_marked_is_what_is_copied() {
         }
         all.dedup();
         let tie = load::embedded().tie("arnhem-wuhan").cloned().unwrap();
-        for quote in tie.statements.iter().filter_map(|statement| statement.quote.as_deref()) {
+        for quote in tie
+            .statements
+            .iter()
+            .filter_map(|statement| statement.quote.as_deref())
+        {
             let quote: String = quote.split_whitespace().collect();
-            assert!(all.iter().any(|line| line.contains(&quote)), "{quote} can be reached");
+            assert!(
+                all.iter().any(|line| line.contains(&quote)),
+                "{quote} can be reached"
+            );
         }
         for _ in 0..60 {
             dashboard.press("comma");
         }
         dashboard.press("y");
-        assert_eq!(copied(&dashboard).split_whitespace().collect::<String>(), all[0], "and back to the first");
+        assert_eq!(
+            copied(&dashboard).split_whitespace().collect::<String>(),
+            all[0],
+            "and back to the first"
+        );
     }
 }
 
@@ -60,7 +71,10 @@ fn the_mark_follows_the_text_and_starts_anew_with_each_tie() {
     dashboard.press("Return y");
     let first = copied(&dashboard).to_owned();
     dashboard.press("Page_Down Page_Down y");
-    assert!(!marked(&dashboard.screen()).is_empty(), "the mark is in sight");
+    assert!(
+        !marked(&dashboard.screen()).is_empty(),
+        "the mark is in sight"
+    );
     assert_ne!(copied(&dashboard), first);
     dashboard.press("n p y");
     assert_eq!(copied(&dashboard), first);
@@ -70,10 +84,20 @@ fn the_mark_follows_the_text_and_starts_anew_with_each_tie() {
 fn the_command_line_shows_the_same_tie_on_the_same_date() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:2003 arnhem-wuhan", None);
     dashboard.press("dollar");
-    assert_eq!(copied(&dashboard), "stedenband show arnhem-wuhan --asof 2003");
-    dashboard.model.given = Given { data: Some("/srv/ties.ron".into()), lang: Some(Lang::En), ..Given::default() };
+    assert_eq!(
+        copied(&dashboard),
+        "stedenband show arnhem-wuhan --asof 2003"
+    );
+    dashboard.model.given = Given {
+        data: Some("/srv/ties.ron".into()),
+        lang: Some(Lang::En),
+        ..Given::default()
+    };
     dashboard.press("dollar");
-    assert_eq!(copied(&dashboard), "stedenband show arnhem-wuhan --asof 2003 --data /srv/ties.ron --lang en");
+    assert_eq!(
+        copied(&dashboard),
+        "stedenband show arnhem-wuhan --asof 2003 --data /srv/ties.ron --lang en"
+    );
 }
 
 #[test]
@@ -87,7 +111,11 @@ fn a_source_is_opened_at_its_words_or_that_it_can_not_be_is_told() {
                 assert!(address.starts_with("http"), "{address}");
                 opened += usize::from(address.contains("#:~:text="));
             }
-            None => assert!(dashboard.screen().contains("Van deze bron is geen webadres bekend.")),
+            None => assert!(
+                dashboard
+                    .screen()
+                    .contains("Van deze bron is geen webadres bekend.")
+            ),
             other => panic!("{other:?}"),
         }
         dashboard.press("period");
@@ -109,15 +137,24 @@ fn the_form_offers_formats_and_takes_a_path() {
     let mut dashboard = Dashboard::opened(80, 24, Lang::Nl, "provincie:limburg", None);
     dashboard.press("x");
     let screen = dashboard.screen();
-    for words in ["Meenemen: 5 banden en 1 contact", "Webpagina", "CSL-JSON", "› stedenbanden.html", "Enter schrijven"]
-    {
+    for words in [
+        "Meenemen: 5 banden en 1 contact",
+        "Webpagina",
+        "CSL-JSON",
+        "› stedenbanden.html",
+        "Enter schrijven",
+    ] {
         assert!(screen.contains(words), "{words} in\n{screen}");
     }
     dashboard.press("Down");
     assert!(dashboard.screen().contains("› stedenbanden.md"));
     // Letters that are commands elsewhere are text here.
     dashboard.type_text("qxy?");
-    assert!(dashboard.screen().contains("› stedenbanden.mdqxy?"), "{}", dashboard.screen());
+    assert!(
+        dashboard.screen().contains("› stedenbanden.mdqxy?"),
+        "{}",
+        dashboard.screen()
+    );
     dashboard.press("Tab");
     assert_eq!(dashboard.effect, Some(Effect::CompletePath));
     dashboard.press("Return");
@@ -133,6 +170,9 @@ fn the_form_fits_every_size() {
         let mut dashboard = Dashboard::opened(width, height, Lang::En, "", None);
         dashboard.press("x Down Down Down Down Down Down Down");
         let screen = dashboard.screen();
-        assert!(screen.contains("CSL-JSON") && screen.contains("› ties.csl.json"), "{width}x{height}\n{screen}");
+        assert!(
+            screen.contains("CSL-JSON") && screen.contains("› ties.csl.json"),
+            "{width}x{height}\n{screen}"
+        );
     }
 }

@@ -17,11 +17,26 @@ pub fn page() -> String {
     let mut page = HEAD.to_owned();
     for mode in Mode::ALL {
         // Writing to a string does not fail.
-        let _ = write!(page, "\n## {} · {}\n\n", mode.name(Lang::Nl), mode.name(Lang::En));
+        let _ = write!(
+            page,
+            "\n## {} · {}\n\n",
+            mode.name(Lang::Nl),
+            mode.name(Lang::En)
+        );
         page.push_str("| toets | Nederlands | English |\n|---|---|---|\n");
-        for (dutch, english) in keymap.rows(mode, Lang::Nl).iter().zip(keymap.rows(mode, Lang::En)) {
+        for (dutch, english) in keymap
+            .rows(mode, Lang::Nl)
+            .iter()
+            .zip(keymap.rows(mode, Lang::En))
+        {
             let keys: Vec<String> = dutch.keys.iter().map(|key| code(key)).collect();
-            let _ = writeln!(page, "| {} | {} | {} |", keys.join(" "), dutch.description, english.description);
+            let _ = writeln!(
+                page,
+                "| {} | {} | {} |",
+                keys.join(" "),
+                dutch.description,
+                english.description
+            );
         }
     }
     page

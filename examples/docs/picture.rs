@@ -35,7 +35,10 @@ struct Look {
 
 /// Draws what a screen shows, with a title for those who can't see it.
 pub fn svg(screen: &Buffer, title: &str) -> String {
-    let (columns, rows) = (usize::from(screen.area.width), usize::from(screen.area.height));
+    let (columns, rows) = (
+        usize::from(screen.area.width),
+        usize::from(screen.area.height),
+    );
     let (width, height) = (columns * CELL.0 + 2 * MARGIN, rows * CELL.1 + 2 * MARGIN);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-size=\"{}\" \
@@ -62,11 +65,21 @@ fn runs(cells: &[Cell]) -> Vec<Run> {
         let columns = cell.symbol().width().max(1);
         let look = look(cell);
         match runs.last_mut() {
-            Some(run) if columns == 1 && run.look == look && run.text.width() == run.columns && run.columns > 0 => {
+            Some(run)
+                if columns == 1
+                    && run.look == look
+                    && run.text.width() == run.columns
+                    && run.columns > 0 =>
+            {
                 run.text.push_str(cell.symbol());
                 run.columns += 1;
             }
-            _ => runs.push(Run { text: cell.symbol().to_owned(), column, columns, look }),
+            _ => runs.push(Run {
+                text: cell.symbol().to_owned(),
+                column,
+                columns,
+                look,
+            }),
         }
         column += columns;
     }
@@ -76,7 +89,10 @@ fn runs(cells: &[Cell]) -> Vec<Run> {
 fn look(cell: &Cell) -> Look {
     let (mut fg, mut bg) = (hex(cell.fg), hex(cell.bg));
     if cell.modifier.contains(Modifier::REVERSED) {
-        (fg, bg) = (Some(bg.unwrap_or_else(|| PLAIN.1.into())), Some(fg.unwrap_or_else(|| PLAIN.0.into())));
+        (fg, bg) = (
+            Some(bg.unwrap_or_else(|| PLAIN.1.into())),
+            Some(fg.unwrap_or_else(|| PLAIN.0.into())),
+        );
     }
     Look {
         fg: fg.unwrap_or_else(|| PLAIN.0.into()),
@@ -87,16 +103,32 @@ fn look(cell: &Cell) -> Look {
 }
 
 fn draw(out: &mut String, run: &Run, row: usize) {
-    let (x, y, width) = (MARGIN + run.column * CELL.0, MARGIN + row * CELL.1, run.columns * CELL.0);
+    let (x, y, width) = (
+        MARGIN + run.column * CELL.0,
+        MARGIN + row * CELL.1,
+        run.columns * CELL.0,
+    );
     // Writing to a string does not fail.
     if let Some(bg) = &run.look.bg {
-        let _ = writeln!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{}\" fill=\"{bg}\"/>", CELL.1);
+        let _ = writeln!(
+            out,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{}\" fill=\"{bg}\"/>",
+            CELL.1
+        );
     }
     if run.text.trim().is_empty() {
         return;
     }
-    let bold = if run.look.is_bold { " font-weight=\"bold\"" } else { "" };
-    let italic = if run.look.is_italic { " font-style=\"italic\"" } else { "" };
+    let bold = if run.look.is_bold {
+        " font-weight=\"bold\""
+    } else {
+        ""
+    };
+    let italic = if run.look.is_italic {
+        " font-style=\"italic\""
+    } else {
+        ""
+    };
     let _ = writeln!(
         out,
         "<text x=\"{x}\" y=\"{}\" textLength=\"{width}\" fill=\"{}\"{bold}{italic}>{}</text>",
@@ -108,17 +140,25 @@ fn draw(out: &mut String, run: &Run, row: usize) {
 
 /// The colour as xterm shows it; `None` where the terminal's own is left.
 fn hex(color: Color) -> Option<String> {
-    let Color::Indexed(index) = color else { return None };
+    let Color::Indexed(index) = color else {
+        return None;
+    };
     let grey = |level: u8| (level, level, level);
     let step = |at: u8| if at == 0 { 0 } else { 55 + 40 * at };
     let (red, green, blue) = match index {
         232.. => grey(8 + 10 * (index - 232)),
-        16.. => (step((index - 16) / 36), step((index - 16) / 6 % 6), step((index - 16) % 6)),
+        16.. => (
+            step((index - 16) / 36),
+            step((index - 16) / 6 % 6),
+            step((index - 16) % 6),
+        ),
         _ => return None,
     };
     Some(format!("#{red:02x}{green:02x}{blue:02x}"))
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }

@@ -10,8 +10,14 @@ mod rows;
 
 fn main() -> io::Result<()> {
     let asked = std::env::args().nth(1);
-    let Some(ties) = asked.as_deref().and_then(|number| number.replace('_', "").parse().ok()) else {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "say how many ties: synthesise -- 100000 > big.ron"));
+    let Some(ties) = asked
+        .as_deref()
+        .and_then(|number| number.replace('_', "").parse().ok())
+    else {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "say how many ties: synthesise -- 100000 > big.ron",
+        ));
     };
     let mut out = BufWriter::with_capacity(1 << 20, io::stdout().lock());
     rows::write(ties, &mut out)?;

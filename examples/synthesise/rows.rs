@@ -7,21 +7,51 @@ use stedenband::dataset::{PartialDate, load};
 /// Dutch municipalities by province. None comes before Appingedam in the alphabet, so that the first tie is the
 /// first of the list, too.
 const DUTCH: [(&str, &str); 12] = [
-    ("Groningen", "Groningen Stadskanaal Veendam Delfzijl Winschoten Pekela"),
+    (
+        "Groningen",
+        "Groningen Stadskanaal Veendam Delfzijl Winschoten Pekela",
+    ),
     (
         "Friesland",
         "Leeuwarden Drachten Heerenveen Súdwest-Fryslân Harlingen Noardeast-Fryslân Waadhoeke Weststellingwerf",
     ),
-    ("Drenthe", "Assen Emmen Hoogeveen Meppel Coevorden Noordenveld"),
-    ("Overijssel", "Zwolle Enschede Hengelo Deventer Kampen Oldenzaal Hof_van_Twente"),
+    (
+        "Drenthe",
+        "Assen Emmen Hoogeveen Meppel Coevorden Noordenveld",
+    ),
+    (
+        "Overijssel",
+        "Zwolle Enschede Hengelo Deventer Kampen Oldenzaal Hof_van_Twente",
+    ),
     ("Flevoland", "Lelystad Dronten Noordoostpolder Urk Zeewolde"),
-    ("Gelderland", "Arnhem Nijmegen Ede Doetinchem Tiel Zutphen Wageningen Harderwijk Berg_en_Dal"),
-    ("Utrecht", "Utrecht Zeist Veenendaal Nieuwegein Woerden Houten De_Ronde_Venen"),
-    ("NoordHolland", "Haarlem Zaanstad Hoorn Hilversum Purmerend Dijk_en_Waard Texel"),
-    ("ZuidHolland", "Rotterdam Leiden Dordrecht Delft Gouda Zoetermeer Schiedam Den_Haag Capelle_aan_den_IJssel"),
-    ("Zeeland", "Middelburg Vlissingen Goes Terneuzen Hulst Schouwen-Duiveland"),
-    ("NoordBrabant", "Breda Eindhoven Tilburg Helmond Oss Roosendaal 's-Hertogenbosch Veldhoven Nuenen"),
-    ("Limburg", "Maastricht Venlo Heerlen Roermond Weert Sittard-Geleen Kerkrade"),
+    (
+        "Gelderland",
+        "Arnhem Nijmegen Ede Doetinchem Tiel Zutphen Wageningen Harderwijk Berg_en_Dal",
+    ),
+    (
+        "Utrecht",
+        "Utrecht Zeist Veenendaal Nieuwegein Woerden Houten De_Ronde_Venen",
+    ),
+    (
+        "NoordHolland",
+        "Haarlem Zaanstad Hoorn Hilversum Purmerend Dijk_en_Waard Texel",
+    ),
+    (
+        "ZuidHolland",
+        "Rotterdam Leiden Dordrecht Delft Gouda Zoetermeer Schiedam Den_Haag Capelle_aan_den_IJssel",
+    ),
+    (
+        "Zeeland",
+        "Middelburg Vlissingen Goes Terneuzen Hulst Schouwen-Duiveland",
+    ),
+    (
+        "NoordBrabant",
+        "Breda Eindhoven Tilburg Helmond Oss Roosendaal 's-Hertogenbosch Veldhoven Nuenen",
+    ),
+    (
+        "Limburg",
+        "Maastricht Venlo Heerlen Roermond Weert Sittard-Geleen Kerkrade",
+    ),
 ];
 
 /// Chinese cities with their characters and province.
@@ -81,27 +111,51 @@ pub fn write(ties: u64, out: &mut impl Write) -> io::Result<()> {
         "(\n    format: 1,\n    title: \"{ties} verzonnen banden\",\n    edition: \"2026-11-23\",\n    sources: ["
     )?;
     for source in &model.sources {
-        writeln!(out, "        {},", ron(&|| load::notation().to_string(source))?)?;
+        writeln!(
+            out,
+            "        {},",
+            ron(&|| load::notation().to_string(source))?
+        )?;
     }
     writeln!(out, "    ],\n    themes: [")?;
     for theme in &model.themes {
-        writeln!(out, "        {},", ron(&|| load::notation().to_string(theme))?)?;
+        writeln!(
+            out,
+            "        {},",
+            ron(&|| load::notation().to_string(theme))?
+        )?;
     }
     writeln!(out, "    ],\n    ties: [")?;
     let cast = Cast {
-        dutch: DUTCH.iter().flat_map(|(province, names)| names.split(' ').map(move |name| (name, *province))).collect(),
-        chinese: CHINESE.split_whitespace().filter_map(|city| city.split_once(':')).collect(),
+        dutch: DUTCH
+            .iter()
+            .flat_map(|(province, names)| names.split(' ').map(move |name| (name, *province)))
+            .collect(),
+        chinese: CHINESE
+            .split_whitespace()
+            .filter_map(|city| city.split_once(':'))
+            .collect(),
         themes: model.themes.iter().map(|theme| theme.id.as_str()).collect(),
-        sources: model.sources.iter().map(|source| (source.id.as_str(), source.published)).collect(),
+        sources: model
+            .sources
+            .iter()
+            .map(|source| (source.id.as_str(), source.published))
+            .collect(),
     };
     for number in 0..ties {
         let tie = match number {
-            0 => {
-                Names { dutch: "Appingedam", province: "Groningen", chinese: "Jilin", zh_and_province: "吉林:Jilin" }
-            }
-            _ if number == ties - 1 - ties / 10 => {
-                Names { dutch: "Zierikzee", province: "Zeeland", chinese: "Qianjiang", zh_and_province: "潜江:Hubei" }
-            }
+            0 => Names {
+                dutch: "Appingedam",
+                province: "Groningen",
+                chinese: "Jilin",
+                zh_and_province: "吉林:Jilin",
+            },
+            _ if number == ties - 1 - ties / 10 => Names {
+                dutch: "Zierikzee",
+                province: "Zeeland",
+                chinese: "Qianjiang",
+                zh_and_province: "潜江:Hubei",
+            },
             _ => cast.names(number),
         };
         cast.tie(number, &tie, out)?;
@@ -130,7 +184,12 @@ impl<'a> Cast<'a> {
         let mut dice = Dice(number);
         let (dutch, province) = dice.skewed(&self.dutch);
         let (chinese, zh_and_province) = dice.skewed(&self.chinese);
-        Names { dutch, province, chinese, zh_and_province }
+        Names {
+            dutch,
+            province,
+            chinese,
+            zh_and_province,
+        }
     }
 
     fn tie(&self, number: u64, names: &Names<'_>, out: &mut impl Write) -> io::Result<()> {
@@ -148,10 +207,17 @@ impl<'a> Cast<'a> {
         let begin = 1979 + dice.below(40);
         let mut say = |says: String, dice: &mut Dice| {
             let (source, _) = dice.skewed(&self.sources);
-            write!(out, "            (says: {says}, on: \"{}\", source: \"{source}\"", begin + dice.below(8))?;
+            write!(
+                out,
+                "            (says: {says}, on: \"{}\", source: \"{source}\"",
+                begin + dice.below(8)
+            )?;
             if dice.below(10) < 7 {
                 let saying = SAYINGS[dice.below(SAYINGS.len() as u64) as usize];
-                let quote = saying.replace("{c}", &chinese).replace("{d}", &dutch).replace("{y}", &begin.to_string());
+                let quote = saying
+                    .replace("{c}", &chinese)
+                    .replace("{d}", &dutch)
+                    .replace("{y}", &begin.to_string());
                 write!(out, ", quote: \"{quote}\"")?;
             }
             writeln!(out, "),")
@@ -159,16 +225,33 @@ impl<'a> Cast<'a> {
         if dice.below(10) < 9 {
             say(format!("since(\"{begin}\")"), &mut dice)?;
         }
-        say(format!("kind({})", KINDS[dice.below(4) as usize]), &mut dice)?;
-        say(format!("status({})", STATUSES[dice.below(10) as usize]), &mut dice)?;
+        say(
+            format!("kind({})", KINDS[dice.below(4) as usize]),
+            &mut dice,
+        )?;
+        say(
+            format!("status({})", STATUSES[dice.below(10) as usize]),
+            &mut dice,
+        )?;
         for _ in 0..dice.below(3) {
-            say(format!("theme(\"{}\")", dice.skewed(&self.themes)), &mut dice)?;
+            say(
+                format!("theme(\"{}\")", dice.skewed(&self.themes)),
+                &mut dice,
+            )?;
         }
         if dice.below(10) < 2 {
-            say(format!("reason(twijfel, {})", REASONS[dice.below(4) as usize]), &mut dice)?;
+            say(
+                format!("reason(twijfel, {})", REASONS[dice.below(4) as usize]),
+                &mut dice,
+            )?;
         }
         if dice.below(10) < 2 {
-            say(String::from(r#"event(nl: "Bezoek van een delegatie", en: "Visit of a delegation")"#), &mut dice)?;
+            say(
+                String::from(
+                    r#"event(nl: "Bezoek van een delegatie", en: "Visit of a delegation")"#,
+                ),
+                &mut dice,
+            )?;
         }
         writeln!(out, "        ]),")
     }
@@ -192,7 +275,9 @@ impl Dice {
 
     /// One of them, the first ones more often: as cities differ in how many ties they have.
     fn skewed<T: Copy>(&mut self, choices: &[T]) -> T {
-        let smaller = self.below(choices.len() as u64).min(self.below(choices.len() as u64));
+        let smaller = self
+            .below(choices.len() as u64)
+            .min(self.below(choices.len() as u64));
         choices[smaller as usize]
     }
 }

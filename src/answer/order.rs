@@ -31,13 +31,19 @@ impl Answer {
     /// The key that the ties found are sorted by.
     #[must_use]
     pub fn sort_key(&self) -> SortKey {
-        let unchosen = if self.query.looks_for_words() { SortKey::Relevance } else { SortKey::Dutch };
+        let unchosen = if self.query.looks_for_words() {
+            SortKey::Relevance
+        } else {
+            SortKey::Dutch
+        };
         self.order.chosen.unwrap_or(unchosen)
     }
 
     /// Sorts anew, after the order was changed.
     pub fn sort(&mut self, dataset: &Dataset) {
-        let Some(search) = self.search.take() else { return };
+        let Some(search) = self.search.take() else {
+            return;
+        };
         let ties: FixedBitSet = self.hits.iter().map(|hit| hit.tie).collect();
         self.arrange(dataset, &search, &ties);
         self.search = Some(search);

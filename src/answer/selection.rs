@@ -16,17 +16,29 @@ impl Answer {
     }
 
     /// These ties with their standings, as far as they had begun on the date in force.
-    pub(crate) fn entries_of<'a>(&self, ties: impl Iterator<Item = usize>, dataset: &'a Dataset) -> Vec<Entry<'a>> {
+    pub(crate) fn entries_of<'a>(
+        &self,
+        ties: impl Iterator<Item = usize>,
+        dataset: &'a Dataset,
+    ) -> Vec<Entry<'a>> {
         let entry = |number: usize| {
             let standing = self.standings.get(number).copied().flatten()?;
-            Some(Entry { tie: dataset.ties.get(number)?, standing })
+            Some(Entry {
+                tie: dataset.ties.get(number)?,
+                standing,
+            })
         };
         ties.filter_map(entry).collect()
     }
 
     /// What is exported.
     #[must_use]
-    pub fn selection<'a>(&self, dataset: &'a Dataset, lang: Lang, progress: Progress<'a>) -> Selection<'a> {
+    pub fn selection<'a>(
+        &self,
+        dataset: &'a Dataset,
+        lang: Lang,
+        progress: Progress<'a>,
+    ) -> Selection<'a> {
         let line = self.line(lang);
         Selection {
             dataset,

@@ -4,7 +4,8 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
-    ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum, ValueHint,
+    ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+    ValueHint,
     builder::{PathBufValueParser, PossibleValuesParser, TypedValueParser},
 };
 
@@ -24,7 +25,11 @@ use crate::{
 #[command(name = "stedenband", version, args_override_self = true)]
 #[command(override_usage = "stedenband [OPTIONS] [QUERY]…\n       stedenband [OPTIONS] COMMAND …")]
 #[command(after_help = include_str!("../../assets/help/program.en.txt").trim_end())]
-#[command(disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+#[command(
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
 pub struct Cli {
     /// What every command takes.
     #[command(flatten)]
@@ -184,7 +189,10 @@ pub enum Command {
         init: bool,
     },
     /// Write the manual page, for man(1)
-    #[command(override_usage = "stedenband man [OPTIONS] [COMMAND]", after_help = "  stedenband man | man -l -")]
+    #[command(
+        override_usage = "stedenband man [OPTIONS] [COMMAND]",
+        after_help = "  stedenband man | man -l -"
+    )]
     Man {
         /// The command that it is about (else the program)
         #[arg(value_name = "COMMAND")]
@@ -238,7 +246,8 @@ pub enum ExportName {
 /// [`Failure::Usage`] for wrong use; [`Failure::Output`] where a help text can't be written.
 pub fn parse(arguments: &[OsString], lang: Lang) -> Result<Option<Cli>, Failure> {
     let parsed = |command: clap::Command| {
-        let matches = command.try_get_matches_from(ask_for_help(arguments).iter().map(mark_negation));
+        let matches =
+            command.try_get_matches_from(ask_for_help(arguments).iter().map(mark_negation));
         matches.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches))
     };
     // Only who asks for help or needs it waits until its texts are put together.
@@ -252,7 +261,9 @@ pub fn parse(arguments: &[OsString], lang: Lang) -> Result<Option<Cli>, Failure>
 fn ask_for_help(arguments: &[OsString]) -> Vec<OsString> {
     match arguments {
         [program, first] if first == "help" => vec![program.clone(), "--help".into()],
-        [program, first, command] if first == "help" => vec![program.clone(), command.clone(), "--help".into()],
+        [program, first, command] if first == "help" => {
+            vec![program.clone(), command.clone(), "--help".into()]
+        }
         _ => arguments.to_vec(),
     }
 }
@@ -266,7 +277,9 @@ const MARK: char = '\u{1}';
 /// All real options are of the forms `-x` and `--xyz`; what is longer than `-x` is a negated word.
 fn mark_negation(argument: &OsString) -> OsString {
     match argument.to_str().and_then(|text| text.strip_prefix('-')) {
-        Some(word) if !word.starts_with('-') && (word.chars().nth(1).is_some() || !word.is_ascii()) => {
+        Some(word)
+            if !word.starts_with('-') && (word.chars().nth(1).is_some() || !word.is_ascii()) =>
+        {
             OsString::from(format!("{MARK}-{word}"))
         }
         _ => argument.clone(),
@@ -275,7 +288,9 @@ fn mark_negation(argument: &OsString) -> OsString {
 
 /// `text` as the user typed it.
 pub(super) fn unmarked(text: &str) -> &str {
-    text.strip_prefix(MARK).filter(|word| word.starts_with('-')).unwrap_or(text)
+    text.strip_prefix(MARK)
+        .filter(|word| word.starts_with('-'))
+        .unwrap_or(text)
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "the shape of a value parser")]
@@ -298,7 +313,8 @@ struct BadValue;
 error_in_english!(BadValue, |_error| "this value can't be read");
 
 fn language() -> impl TypedValueParser<Value = Lang> {
-    PossibleValuesParser::new(["nl", "en"]).try_map(|name| super::locale::by_name(&name).ok_or(BadValue))
+    PossibleValuesParser::new(["nl", "en"])
+        .try_map(|name| super::locale::by_name(&name).ok_or(BadValue))
 }
 
 fn day(text: &str) -> Result<PartialDate, BadValue> {
@@ -320,7 +336,10 @@ fn bytes(text: &str) -> Result<u64, BadValue> {
         _ => return Err(BadValue),
     };
     let number: u64 = digits.parse().map_err(|_| BadValue)?;
-    number.checked_mul(factor).filter(|&size| size > 0).ok_or(BadValue)
+    number
+        .checked_mul(factor)
+        .filter(|&size| size > 0)
+        .ok_or(BadValue)
 }
 
 #[cfg(test)]
@@ -328,17 +347,32 @@ mod tests {
     use super::*;
 
     fn cli(line: &[&str]) -> Cli {
-        let words: Vec<OsString> = std::iter::once(&"stedenband").chain(line).map(OsString::from).collect();
+        let words: Vec<OsString> = std::iter::once(&"stedenband")
+            .chain(line)
+            .map(OsString::from)
+            .collect();
         parse(&words, Lang::En).unwrap().unwrap()
     }
 
     #[test]
     fn a_leading_hyphen_negates_and_options_are_still_options() {
-        let Cli { common, query, command, .. } =
-            cli(&["-status:verbroken", "--plain", "-oeigoer", "-汉", "--lang", "en"]);
+        let Cli {
+            common,
+            query,
+            command,
+            ..
+        } = cli(&[
+            "-status:verbroken",
+            "--plain",
+            "-oeigoer",
+            "-汉",
+            "--lang",
+            "en",
+        ]);
         assert_eq!(query, ["-status:verbroken", "-oeigoer", "-汉"]);
         assert!(common.plain && command.is_none());
-        let Some(Command::List { query, format, .. }) = cli(&["list", "-x y", "--format", "json", "breda"]).command
+        let Some(Command::List { query, format, .. }) =
+            cli(&["list", "-x y", "--format", "json", "breda"]).command
         else {
             panic!("a subcommand")
         };
@@ -350,18 +384,32 @@ mod tests {
     fn a_subcommand_comes_first_and_two_hyphens_end_the_options() {
         assert!(cli(&["list"]).command.is_some());
         assert_eq!(cli(&["breda", "list"]).query, ["breda", "list"]);
-        assert_eq!(cli(&["--", "list", "--lang", "-h"]).query, ["list", "--lang", "-h"]);
+        assert_eq!(
+            cli(&["--", "list", "--lang", "-h"]).query,
+            ["list", "--lang", "-h"]
+        );
     }
 
     #[test]
     fn a_file_may_start_with_a_hyphen() {
-        assert_eq!(cli(&["--data", "-my.ron"]).common.data, Some("-my.ron".into()));
-        assert_eq!(cli(&["list", "--data=-my.ron"]).common.data, Some("-my.ron".into()));
+        assert_eq!(
+            cli(&["--data", "-my.ron"]).common.data,
+            Some("-my.ron".into())
+        );
+        assert_eq!(
+            cli(&["list", "--data=-my.ron"]).common.data,
+            Some("-my.ron".into())
+        );
     }
 
     #[test]
     fn sizes_are_bytes_with_an_optional_unit() {
-        for (text, size) in [("1", Some(1)), ("64k", Some(65_536)), ("2M", Some(2 << 20)), ("1G", Some(1 << 30))] {
+        for (text, size) in [
+            ("1", Some(1)),
+            ("64k", Some(65_536)),
+            ("2M", Some(2 << 20)),
+            ("1G", Some(1 << 30)),
+        ] {
             assert_eq!(bytes(text).ok(), size, "{text}");
         }
         for text in ["", "0", "-1", "M", "1KM", "1T", "99999999999G", "1.5M"] {
@@ -371,7 +419,15 @@ mod tests {
 
     #[test]
     fn a_date_to_look_from_is_a_year_a_month_or_a_day() {
-        assert!(["2003", "2003-07", "2003-07-21", "21-07-2003"].iter().all(|text| day(text).is_ok()));
-        assert!(["", "voor 2003", "ca. 2003", "2003-13", "gisteren"].iter().all(|text| day(text).is_err()));
+        assert!(
+            ["2003", "2003-07", "2003-07-21", "21-07-2003"]
+                .iter()
+                .all(|text| day(text).is_ok())
+        );
+        assert!(
+            ["", "voor 2003", "ca. 2003", "2003-13", "gisteren"]
+                .iter()
+                .all(|text| day(text).is_err())
+        );
     }
 }

@@ -38,7 +38,12 @@ pub struct CheckOptions {
 ///
 /// # Errors
 /// [`Failure::Usage`] where nothing could be checked or the lock not be written, or that of writing.
-pub fn run(options: &CheckOptions, lang: Lang, color: bool, out: &mut impl Write) -> Result<usize, Failure> {
+pub fn run(
+    options: &CheckOptions,
+    lang: Lang,
+    color: bool,
+    out: &mut impl Write,
+) -> Result<usize, Failure> {
     if let Some(message) = options.contradiction(lang) {
         return Err(Failure::Usage(message));
     }
@@ -59,7 +64,20 @@ pub fn run(options: &CheckOptions, lang: Lang, color: bool, out: &mut impl Write
         check_totals(dataset, findings);
         proven = input.prove(dataset, texts.as_ref(), options.lock, findings);
     });
-    write!(out, "{}", report::faults(&input.path, &input.text, &faults, Style { lang, color, most: MOST_SHOWN }))?;
+    write!(
+        out,
+        "{}",
+        report::faults(
+            &input.path,
+            &input.text,
+            &faults,
+            Style {
+                lang,
+                color,
+                most: MOST_SHOWN
+            }
+        )
+    )?;
     conclude(&input.path, faults.len(), proof, &summary, lang, out)?;
     if options.lock {
         write_lock(&input.lock_path(), proven.as_ref(), &faults, lang, out)?;
@@ -119,7 +137,11 @@ impl Input {
         };
         let text = load::read_file(&path, options.max_bytes)
             .map_err(|error| Failure::Usage(error.render(&path, lang, color)))?;
-        let mut input = Self { path, text, lock: Ok(None) };
+        let mut input = Self {
+            path,
+            text,
+            lock: Ok(None),
+        };
         let lock_path = input.lock_path();
         match load::read_file(&lock_path, options.max_bytes) {
             Ok(lock) => input.lock = Lock::parse(&lock).map(Some),
@@ -134,7 +156,13 @@ impl Input {
     }
 
     /// Proves the quotations as well as can be done; gives the lock that the texts justify.
-    fn prove(&self, dataset: &Dataset, texts: Option<&Texts>, rewrite: bool, findings: &mut Findings) -> Option<Lock> {
+    fn prove(
+        &self,
+        dataset: &Dataset,
+        texts: Option<&Texts>,
+        rewrite: bool,
+        findings: &mut Findings,
+    ) -> Option<Lock> {
         match (texts, &self.lock) {
             // A lock that is about to be rewritten may be old or broken.
             (Some(texts), _) if rewrite => Some(quotes::prove(dataset, texts, None, findings)),
@@ -144,7 +172,10 @@ impl Input {
                 None
             }
             (texts, Err(broken)) => {
-                findings.note(steps!["sources"], Quotation::BrokenLock { line: broken.line });
+                findings.note(
+                    steps!["sources"],
+                    Quotation::BrokenLock { line: broken.line },
+                );
                 texts.map(|texts| quotes::prove(dataset, texts, None, findings))
             }
         }
@@ -233,18 +264,28 @@ fn write_lock(
     out: &mut impl Write,
 ) -> Result<(), Failure> {
     let name = Escaped::from(path.display().to_string());
-    let unproven = faults.iter().any(|fault| matches!(fault.kind, FaultKind::Quotation(_)));
+    let unproven = faults
+        .iter()
+        .any(|fault| matches!(fault.kind, FaultKind::Quotation(_)));
     let Some(lock) = proven.filter(|_| !unproven) else {
         match lang {
-            Lang::Nl => writeln!(out, "{name}: niet bijgewerkt, want niet alle citaten zijn teruggevonden")?,
-            Lang::En => writeln!(out, "{name}: not updated, for not all quotations are proven")?,
+            Lang::Nl => writeln!(
+                out,
+                "{name}: niet bijgewerkt, want niet alle citaten zijn teruggevonden"
+            )?,
+            Lang::En => writeln!(
+                out,
+                "{name}: not updated, for not all quotations are proven"
+            )?,
         }
         return Ok(());
     };
     if let Err(error) = lock.write(path) {
         let (error, why) = (pick(lang, "fout", "error"), system::why(&error, lang));
         let refused = pick(lang, "kan niet geschreven worden", "can't be written");
-        return Err(Failure::Usage(format!("{error}: {name}: {refused}: {why}").into()));
+        return Err(Failure::Usage(
+            format!("{error}: {name}: {refused}: {why}").into(),
+        ));
     }
     match lang {
         Lang::Nl => writeln!(out, "{name}: bijgewerkt")?,

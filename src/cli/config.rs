@@ -28,45 +28,107 @@ use crate::{
 ///
 /// # Errors
 /// That of writing.
-pub fn show(config: &Config, common: &Common, look: Look, lang: Lang, out: &mut Output) -> Result<(), Failure> {
+pub fn show(
+    config: &Config,
+    common: &Common,
+    look: Look,
+    lang: Lang,
+    out: &mut Output,
+) -> Result<(), Failure> {
     let path = config::path();
-    let (flag, file, program) =
-        (pick(lang, "opdrachtregel", "command line"), "config.ron", pick(lang, "het programma", "the program"));
+    let (flag, file, program) = (
+        pick(lang, "opdrachtregel", "command line"),
+        "config.ron",
+        pick(lang, "het programma", "the program"),
+    );
     let locale = pick(lang, "systeem", "system");
     let there = match &path {
         Some(path) => match path.try_exists() {
             Ok(true) => path.display().to_string(),
-            Ok(false) => format!("{} ({})", path.display(), pick(lang, "bestaat niet", "not there")),
+            Ok(false) => format!(
+                "{} ({})",
+                path.display(),
+                pick(lang, "bestaat niet", "not there")
+            ),
             Err(error) => format!("{} ({})", path.display(), system::why(&error, lang)),
         },
         None => pick(lang, "geen thuismap", "no home folder").to_owned(),
     };
     let mut out = Lines(out);
     out.line(format!("config.ron: {there}"))?;
-    let mut tell = |name: &str, value: &dyn Display, from: &str| out.line(format!("{name}: {value}  ({from})"));
+    let mut tell = |name: &str, value: &dyn Display, from: &str| {
+        out.line(format!("{name}: {value}  ({from})"))
+    };
     let origin = |on_line: bool, in_file: bool, else_from| match (on_line, in_file) {
         (true, _) => flag,
         (_, true) => file,
         _ => else_from,
     };
-    tell("language", &lang.code(), origin(common.lang.is_some(), config.language.is_some(), locale))?;
+    tell(
+        "language",
+        &lang.code(),
+        origin(common.lang.is_some(), config.language.is_some(), locale),
+    )?;
     let theme = look.theme.or(config.theme).unwrap_or_default();
-    tell("theme", &theme_name(theme), origin(look.theme.is_some(), config.theme.is_some(), program))?;
-    tell("ascii", &(look.ascii || config.ascii), origin(look.ascii, config.ascii, program))?;
-    tell("mouse", &(look.mouse || config.mouse), origin(look.mouse, config.mouse, program))?;
-    let columns = if config.columns.is_empty() { &Column::USUAL[..] } else { &config.columns };
+    tell(
+        "theme",
+        &theme_name(theme),
+        origin(look.theme.is_some(), config.theme.is_some(), program),
+    )?;
+    tell(
+        "ascii",
+        &(look.ascii || config.ascii),
+        origin(look.ascii, config.ascii, program),
+    )?;
+    tell(
+        "mouse",
+        &(look.mouse || config.mouse),
+        origin(look.mouse, config.mouse, program),
+    )?;
+    let columns = if config.columns.is_empty() {
+        &Column::USUAL[..]
+    } else {
+        &config.columns
+    };
     let names: Vec<&str> = columns.iter().map(|column| column.name()).collect();
-    tell("columns", &names.join(", "), origin(false, !config.columns.is_empty(), program))?;
+    tell(
+        "columns",
+        &names.join(", "),
+        origin(false, !config.columns.is_empty(), program),
+    )?;
     let embedded = pick(lang, "ingebouwd", "built in");
     let dataset = common.data.as_ref().or(config.dataset.as_ref());
     let shown = dataset.map_or_else(|| embedded.to_owned(), |path| path.display().to_string());
-    tell("dataset", &shown, origin(common.data.is_some(), config.dataset.is_some(), program))?;
+    tell(
+        "dataset",
+        &shown,
+        origin(common.data.is_some(), config.dataset.is_some(), program),
+    )?;
     let sources = common.sources.as_ref().or(config.sources.as_ref());
-    let shown = sources.map_or_else(|| pick(lang, "geen", "none").to_owned(), |path| path.display().to_string());
-    tell("sources", &shown, origin(common.sources.is_some(), config.sources.is_some(), program))?;
-    tell("remember", &config.remember, origin(false, config.remember, program))?;
-    tell("keys", &config.keys.len(), origin(false, !config.keys.is_empty(), program))?;
-    tell("questions", &config.questions.len(), origin(false, !config.questions.is_empty(), program))?;
+    let shown = sources.map_or_else(
+        || pick(lang, "geen", "none").to_owned(),
+        |path| path.display().to_string(),
+    );
+    tell(
+        "sources",
+        &shown,
+        origin(common.sources.is_some(), config.sources.is_some(), program),
+    )?;
+    tell(
+        "remember",
+        &config.remember,
+        origin(false, config.remember, program),
+    )?;
+    tell(
+        "keys",
+        &config.keys.len(),
+        origin(false, !config.keys.is_empty(), program),
+    )?;
+    tell(
+        "questions",
+        &config.questions.len(),
+        origin(false, !config.questions.is_empty(), program),
+    )?;
     if config.remember
         && let Some(path) = state::path()
     {
@@ -77,7 +139,10 @@ pub fn show(config: &Config, common: &Common, look: Look, lang: Lang, out: &mut 
 
 /// As it is named on the command line and in the settings.
 fn theme_name(theme: ThemeChoice) -> String {
-    theme.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    theme
+        .to_possible_value()
+        .map(|value| value.get_name().to_owned())
+        .unwrap_or_default()
 }
 
 /// Writes a file of settings to begin with, all of them explained and none of them in force.
@@ -88,7 +153,11 @@ pub fn init(lang: Lang, out: &mut Output) -> Result<(), Failure> {
     let path = config::path().ok_or_else(|| Failure::Usage(Escaped::ours(no_home(lang))))?;
     signals::leave_nothing_half_written().map_err(Failure::Terminal)?;
     write(&path, template(lang)).map_err(|error| Failure::Usage(refused(&path, &error, lang)))?;
-    Ok(Lines(out).line(format!("{}: {}", pick(lang, "Geschreven", "Written"), path.display()))?)
+    Ok(Lines(out).line(format!(
+        "{}: {}",
+        pick(lang, "Geschreven", "Written"),
+        path.display()
+    ))?)
 }
 
 fn write(path: &Path, text: &str) -> io::Result<()> {
@@ -108,7 +177,11 @@ const fn no_home(lang: Lang) -> &'static str {
 fn refused(path: &Path, error: &io::Error, lang: Lang) -> Escaped {
     let about = format!("{}: {}", pick(lang, "fout", "error"), path.display());
     if error.kind() == io::ErrorKind::AlreadyExists {
-        let stays = pick(lang, "bestaat al, en blijft zoals het is", "is there already, and stays as it is");
+        let stays = pick(
+            lang,
+            "bestaat al, en blijft zoals het is",
+            "is there already, and stays as it is",
+        );
         return format!("{about}: {stays}").into();
     }
     let message = pick(lang, "kan niet worden geschreven", "can't be written");
@@ -117,7 +190,8 @@ fn refused(path: &Path, error: &io::Error, lang: Lang) -> Escaped {
         "zet HOME of XDG_CONFIG_HOME op een map waarin u mag schrijven",
         "set HOME or XDG_CONFIG_HOME to a folder that you may write in",
     );
-    Escaped::from(format!("{about}: {message}: {}", system::why(error, lang))).line(format!("  {advice}"))
+    Escaped::from(format!("{about}: {message}: {}", system::why(error, lang)))
+        .line(format!("  {advice}"))
 }
 
 /// The file to begin with.
@@ -151,7 +225,10 @@ mod tests {
                 .filter(|line| !line.starts_with("    #"))
                 .collect();
             let config = read(&uncommented);
-            assert!(config.language.is_some() && config.remember && config.keys.len() == 1, "{uncommented}");
+            assert!(
+                config.language.is_some() && config.remember && config.keys.len() == 1,
+                "{uncommented}"
+            );
             assert_eq!(config.questions.len(), 1);
         }
     }

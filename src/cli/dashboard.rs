@@ -55,7 +55,12 @@ pub fn run(
     }
     // What is asked can be wrong, which is told before the screen is taken over; so it waits for the dataset.
     let (user, asked) = if is_asked {
-        let Session { dataset, query, user, .. } = Session::open(common, words, user, lang)?;
+        let Session {
+            dataset,
+            query,
+            user,
+            ..
+        } = Session::open(common, words, user, lang)?;
         (user, Some((dataset, query)))
     } else {
         (user, None)
@@ -76,7 +81,10 @@ pub fn run(
     };
     // Who lets the program remember is told once that there is a tour; nothing stands in the way of anyone else.
     let is_first = user.config.remember && !State::is_kept();
-    let last = (user.config.remember && !is_asked).then(State::last).flatten().unwrap_or_default();
+    let last = (user.config.remember && !is_asked)
+        .then(State::last)
+        .flatten()
+        .unwrap_or_default();
     let sources = common.sources.as_deref().or(user.config.sources.as_deref());
     let (theme, keymap) = (theme(look), user.keymap());
     let key = keymap.label(Mode::List, Command::Tour, lang);
@@ -86,11 +94,18 @@ pub fn run(
         .map(|(error, path)| (texts(lang).not_watched)(&path.display().to_string(), &error));
     let opening = Opening {
         // On the screen the date stands in the query line, where it can be changed.
-        query: query.unwrap_or_else(|| Query::parse_lenient(&last.query, &dataset).0).seen_from(common.asof),
+        query: query
+            .unwrap_or_else(|| Query::parse_lenient(&last.query, &dataset).0)
+            .seen_from(common.asof),
         library: Library::new(sources, common.data.as_deref()),
         dataset,
         questions: user.questions(),
-        notice: user.bad_config.as_ref().map(|bad| bad.in_a_line(lang).into()).or(unwatched).or(invitation),
+        notice: user
+            .bad_config
+            .as_ref()
+            .map(|bad| bad.in_a_line(lang).into())
+            .or(unwatched)
+            .or(invitation),
         today,
         view: last.view,
         arrangement: last.arrangement,
@@ -98,15 +113,22 @@ pub fn run(
         theme,
         charset: charset(look),
         mouse: look.mouse,
-        columns: if user.config.columns.is_empty() { Column::USUAL.to_vec() } else { user.config.columns.clone() },
+        columns: if user.config.columns.is_empty() {
+            Column::USUAL.to_vec()
+        } else {
+            user.config.columns.clone()
+        },
         as_of: None,
         lang,
     };
     let encoding = Encoding::of_locale(locale::of_characters().as_deref());
-    let state = tui::run(opening, rest, follow, given(common), encoding).map_err(|failure| match failure {
-        tui::Failure::Terminal(error) => Failure::Terminal(error),
-        tui::Failure::Dataset(error) => unreadable(&error, common, lang),
-    })?;
+    let state =
+        tui::run(opening, rest, follow, given(common), encoding).map_err(
+            |failure| match failure {
+                tui::Failure::Terminal(error) => Failure::Terminal(error),
+                tui::Failure::Dataset(error) => unreadable(&error, common, lang),
+            },
+        )?;
     if user.config.remember {
         // To remember is a convenience; a full disk is no reason to end with an error.
         let _ = state.keep();
@@ -116,13 +138,23 @@ pub fn run(
 
 /// What a command that shows the same must be given. A path is made one that leads there from any folder.
 fn given(common: &Common) -> Given {
-    let data = common.data.as_ref().map(|path| std::path::absolute(path).unwrap_or_else(|_| path.clone()));
-    Given { data, max_size: common.max_size, lang: common.lang }
+    let data = common
+        .data
+        .as_ref()
+        .map(|path| std::path::absolute(path).unwrap_or_else(|_| path.clone()));
+    Given {
+        data,
+        max_size: common.max_size,
+        lang: common.lang,
+    }
 }
 
 /// The colours; those that are asked for by name are sent though `NO_COLOR` is set.
 fn theme(look: Look) -> Theme {
-    let theme = look.theme.unwrap_or_default().theme(&Surroundings::of_process());
+    let theme = look
+        .theme
+        .unwrap_or_default()
+        .theme(&Surroundings::of_process());
     if theme.has_colours() && look.theme.is_some_and(|choice| choice != ThemeChoice::Auto) {
         crossterm::style::force_color_output(true);
     }
@@ -131,12 +163,18 @@ fn theme(look: Look) -> Theme {
 
 /// The characters that the terminal can show, by the locale where the user does not say.
 fn charset(look: Look) -> Charset {
-    if look.ascii { Charset::Ascii } else { locale::charset() }
+    if look.ascii {
+        Charset::Ascii
+    } else {
+        locale::charset()
+    }
 }
 
 /// The file to follow, if there is one; where it is not asked for, only on a system where that can be done.
 fn follow(common: &Common, watch: Option<bool>) -> io::Result<Option<Follow>> {
-    let Some(file) = file(common).filter(|_| watch != Some(false)) else { return Ok(None) };
+    let Some(file) = file(common).filter(|_| watch != Some(false)) else {
+        return Ok(None);
+    };
     match Watch::start(&file.path) {
         Ok(watch) => Ok(Some(Follow { file, watch })),
         Err(error) if error.kind() == io::ErrorKind::Unsupported && watch.is_none() => Ok(None),

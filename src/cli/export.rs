@@ -40,7 +40,11 @@ pub struct ExportOptions {
 ///
 /// # Errors
 /// [`Failure::Usage`] where another format than CSV is to be flat.
-pub fn format(name: ExportName, flat: Option<Separator>, lang: Lang) -> Result<ExportFormat, Failure> {
+pub fn format(
+    name: ExportName,
+    flat: Option<Separator>,
+    lang: Lang,
+) -> Result<ExportFormat, Failure> {
     let file = match (name, flat) {
         (ExportName::Csv, None) => return Ok(ExportFormat::Tables),
         (ExportName::Csv, Some(separator)) => FileFormat::Csv(separator),
@@ -66,7 +70,11 @@ pub fn format(name: ExportName, flat: Option<Separator>, lang: Lang) -> Result<E
 ///
 /// # Errors
 /// As [`write`].
-pub fn run(session: &Session, options: &ExportOptions, out: &mut impl io::Write) -> Result<(), Failure> {
+pub fn run(
+    session: &Session,
+    options: &ExportOptions,
+    out: &mut impl io::Write,
+) -> Result<(), Failure> {
     write(session, &session.answer(), options, out)
 }
 
@@ -81,7 +89,10 @@ pub fn write(
     options: &ExportOptions,
     out: &mut impl io::Write,
 ) -> Result<(), Failure> {
-    let path = options.output.as_deref().filter(|path| *path != Path::new("-"));
+    let path = options
+        .output
+        .as_deref()
+        .filter(|path| *path != Path::new("-"));
     // What goes to a pipe leaves nothing half-written behind; there the signal ends the program at once.
     let bar = Bar::new(answer.hits.len(), path.is_some())?;
     let tell = |done| bar.tell(done);
@@ -95,11 +106,20 @@ pub fn write(
     }
     let written = match (path, options.format) {
         (Some(path), format) => {
-            let existing = if options.force { Existing::Replace } else { Existing::Keep };
+            let existing = if options.force {
+                Existing::Replace
+            } else {
+                Existing::Keep
+            };
             let saved = format.save(&selection, path, existing);
-            saved.map_err(|error| bar.failure(error.message(path, session.lang))).map(|()| Some(path))
+            saved
+                .map_err(|error| bar.failure(error.message(path, session.lang)))
+                .map(|()| Some(path))
         }
-        (None, ExportFormat::File(format)) => format.write(&selection, out).map(|()| None).map_err(Failure::from),
+        (None, ExportFormat::File(format)) => format
+            .write(&selection, out)
+            .map(|()| None)
+            .map_err(Failure::from),
         (None, ExportFormat::Tables) => Err(Failure::Usage(needs_folder(session.lang))),
     };
     bar.clear();
@@ -128,15 +148,28 @@ impl Bar {
         let ended = Arc::new(AtomicUsize::new(0));
         if heeds_signals {
             for signal in signals::ENDING {
-                signal_hook::flag::register_usize(signal, Arc::clone(&ended), signal.unsigned_abs() as usize)?;
+                signal_hook::flag::register_usize(
+                    signal,
+                    Arc::clone(&ended),
+                    signal.unsigned_abs() as usize,
+                )?;
             }
             // Of this one nothing is to be known but that it is heard.
             signal_hook::flag::register(signals::FILE_TOO_LARGE, Arc::default())?;
         }
         let bar = ProgressBar::with_draw_target(Some(ties as u64), ProgressDrawTarget::hidden());
         let style = ProgressStyle::with_template("{percent:>3}% {wide_bar} {pos}/{len}");
-        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("█▌ "));
-        Ok(Self { bar, begun: Instant::now(), shown: Cell::new(!io::stderr().is_terminal()), ended })
+        bar.set_style(
+            style
+                .unwrap_or_else(|_| ProgressStyle::default_bar())
+                .progress_chars("█▌ "),
+        );
+        Ok(Self {
+            bar,
+            begun: Instant::now(),
+            shown: Cell::new(!io::stderr().is_terminal()),
+            ended,
+        })
     }
 
     fn tell(&self, done: usize) -> ControlFlow<()> {
@@ -145,7 +178,11 @@ impl Bar {
             self.shown.set(true);
         }
         self.bar.set_position(done as u64);
-        if self.signal() == 0 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        if self.signal() == 0 {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
     }
 
     fn signal(&self) -> u8 {

@@ -26,38 +26,57 @@ pub enum Failure {
     Terminal(io::Error),
 }
 
-error_in_english!(Failure, |failure| failure.message(Lang::En).unwrap_or_default());
+error_in_english!(Failure, |failure| failure
+    .message(Lang::En)
+    .unwrap_or_default());
 
 impl Failure {
     /// What to tell the user; nothing where the reader of a pipe has gone, which is no fault.
     pub fn message(&self, lang: Lang) -> Option<Escaped> {
         match self {
-            Self::Nothing(message) | Self::Usage(message) | Self::Ended(message, _) => Some(message.clone()),
+            Self::Nothing(message) | Self::Usage(message) | Self::Ended(message, _) => {
+                Some(message.clone())
+            }
             Self::Faults => None,
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
             Self::Output(error) => {
-                let message =
-                    pick(lang, "fout: de uitvoer kan niet worden geschreven", "error: cannot write the output");
+                let message = pick(
+                    lang,
+                    "fout: de uitvoer kan niet worden geschreven",
+                    "error: cannot write the output",
+                );
                 Some(format!("{message}: {}", system::why(error, lang)).into())
             }
-            Self::Terminal(error) if error.get_ref().is_some_and(|inner| inner.is::<NoThread>()) => {
+            Self::Terminal(error)
+                if error.get_ref().is_some_and(|inner| inner.is::<NoThread>()) =>
+            {
                 let advice = pick(
                     lang,
                     "sluit andere programma's, of verhoog de grens (ulimit -u)",
                     "end other programs, or raise the limit (ulimit -u)",
                 );
-                let why = Escaped::from(format!("{}: {}", pick(lang, "fout", "error"), system::why(error, lang)));
+                let why = Escaped::from(format!(
+                    "{}: {}",
+                    pick(lang, "fout", "error"),
+                    system::why(error, lang)
+                ));
                 Some(why.line(format!("  {advice}")))
             }
-            Self::Terminal(error) if error.kind() == io::ErrorKind::OutOfMemory => Some(Escaped::ours(pick(
-                lang,
-                "fout: er is niet genoeg geheugen voor het dashboard\n  \
+            Self::Terminal(error) if error.kind() == io::ErrorKind::OutOfMemory => {
+                Some(Escaped::ours(pick(
+                    lang,
+                    "fout: er is niet genoeg geheugen voor het dashboard\n  \
                      sluit andere programma's, of verhoog de grens (ulimit -v)",
-                "error: there is not enough memory for the dashboard\n  \
+                    "error: there is not enough memory for the dashboard\n  \
                      end other programs, or raise the limit (ulimit -v)",
-            ))),
+                )))
+            }
             Self::Terminal(error) => {
-                let message = pick(lang, "fout: de terminal werkt niet mee", "error: the terminal does not cooperate");
+                let message = pick(
+                    lang,
+                    "fout: de terminal werkt niet mee",
+                    "error: the terminal does not cooperate",
+                );
                 Some(format!("{message}: {}", system::why(error, lang)).into())
             }
         }

@@ -20,13 +20,20 @@ use crate::{
 ///
 /// # Errors
 /// [`Failure::Nothing`] where no tie is let through (JSON is an empty array then), or that of writing.
-pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut Output) -> Result<(), Failure> {
+pub fn run(
+    session: &Session,
+    format: Option<Format>,
+    common: &Common,
+    out: &mut Output,
+) -> Result<(), Failure> {
     let answer = session.answer();
     let entries = answer.entries(&session.dataset);
     let any = !entries.is_empty();
     match out.format(format, common) {
         Format::Json => json::write(entries, out)?,
-        Format::Plain => entries.iter().try_for_each(|entry| writeln!(out, "{}", plain::line(entry, session.lang)))?,
+        Format::Plain => entries
+            .iter()
+            .try_for_each(|entry| writeln!(out, "{}", plain::line(entry, session.lang)))?,
         Format::Table if any => table::write(&entries, out.table(), out)?,
         Format::Table => {}
     }

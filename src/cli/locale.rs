@@ -9,15 +9,25 @@ use crate::{lang::Lang, tui::glyphs::Charset};
 ///
 /// A `--lang` with an unknown value counts as none: the parser reports it.
 pub fn choose(arguments: &[OsString], of_user: Option<Lang>) -> Lang {
-    asked(arguments).or(of_user).unwrap_or_else(|| Lang::from_locale(locale().as_deref()))
+    asked(arguments)
+        .or(of_user)
+        .unwrap_or_else(|| Lang::from_locale(locale().as_deref()))
 }
 
 /// The last `--lang` before a `--`.
 fn asked(arguments: &[OsString]) -> Option<Lang> {
-    let mut words = arguments.iter().skip(1).filter_map(|word| word.to_str()).take_while(|word| *word != "--");
+    let mut words = arguments
+        .iter()
+        .skip(1)
+        .filter_map(|word| word.to_str())
+        .take_while(|word| *word != "--");
     let mut lang = None;
     while let Some(word) = words.next() {
-        let value = if word == "--lang" { words.next() } else { word.strip_prefix("--lang=") };
+        let value = if word == "--lang" {
+            words.next()
+        } else {
+            word.strip_prefix("--lang=")
+        };
         lang = value.and_then(by_name).or(lang);
     }
     lang
@@ -53,7 +63,9 @@ pub fn charset() -> Charset {
 /// What is set for a part of the locale.
 fn set(part: &str) -> Option<String> {
     ["LC_ALL", part, "LANG"].into_iter().find_map(|name| {
-        std::env::var_os(name).filter(|value| !value.is_empty()).map(|value| value.to_string_lossy().into_owned())
+        std::env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(|value| value.to_string_lossy().into_owned())
     })
 }
 

@@ -20,14 +20,25 @@ use crate::{
 ///
 /// # Errors
 /// [`Failure::Usage`] where there is no such command, or that of writing.
-pub fn run(page: Option<&str>, keymap: &Keymap, lang: Lang, out: &mut Output) -> Result<(), Failure> {
+pub fn run(
+    page: Option<&str>,
+    keymap: &Keymap,
+    lang: Lang,
+    out: &mut Output,
+) -> Result<(), Failure> {
     let mut program = help::localised(lang);
     program.build();
     let command = match page {
         None => program.clone(),
-        Some(name) => program.find_subcommand(name).cloned().ok_or_else(|| Failure::Usage(unknown(name, lang)))?,
+        Some(name) => program
+            .find_subcommand(name)
+            .cloned()
+            .ok_or_else(|| Failure::Usage(unknown(name, lang)))?,
     };
-    let name = page.map_or_else(|| "stedenband".to_owned(), |page| format!("stedenband-{page}"));
+    let name = page.map_or_else(
+        || "stedenband".to_owned(),
+        |page| format!("stedenband-{page}"),
+    );
     let mut roff = Vec::new();
     // The help template is for the terminal; the page has headings of its own.
     Man::new(command.help_template("").display_name(&name).name(name)).render(&mut roff)?;
@@ -39,7 +50,11 @@ pub fn run(page: Option<&str>, keymap: &Keymap, lang: Lang, out: &mut Output) ->
 }
 
 fn unknown(name: &str, lang: Lang) -> Escaped {
-    Escaped::from(format!("{} {name}", pick(lang, "fout: onbekende opdracht", "error: unknown command"))).line(pick(
+    Escaped::from(format!(
+        "{} {name}",
+        pick(lang, "fout: onbekende opdracht", "error: unknown command")
+    ))
+    .line(pick(
         lang,
         "zie: stedenband --help",
         "see: stedenband --help",
@@ -51,10 +66,16 @@ fn keys(keymap: &Keymap, lang: Lang) -> Roff {
     let mut page = Roff::new();
     for (mode, heading) in [
         (Mode::List, pick(lang, "TOETSEN", "KEYS")),
-        (Mode::Read, pick(lang, "TOETSEN BIJ HET LEZEN", "KEYS WHILE READING")),
+        (
+            Mode::Read,
+            pick(lang, "TOETSEN BIJ HET LEZEN", "KEYS WHILE READING"),
+        ),
     ] {
         page.control("SH", [heading]);
-        for Row { keys, description, .. } in keymap.rows(mode, lang) {
+        for Row {
+            keys, description, ..
+        } in keymap.rows(mode, lang)
+        {
             page.control("TP", []);
             page.text([bold(keys.join(", "))]);
             page.text([roman(description)]);
@@ -77,7 +98,9 @@ fn localised(page: &str, lang: Lang) -> String {
     if lang == Lang::En {
         return page.replace("\n.SH EXTRA\n", "\n.SH MORE\n");
     }
-    HEADINGS.iter().fold(page.to_owned(), |page, (english, dutch)| {
-        page.replace(&format!("\n.SH {english}\n"), &format!("\n.SH {dutch}\n"))
-    })
+    HEADINGS
+        .iter()
+        .fold(page.to_owned(), |page, (english, dutch)| {
+            page.replace(&format!("\n.SH {english}\n"), &format!("\n.SH {dutch}\n"))
+        })
 }

@@ -42,9 +42,20 @@ impl Output {
     pub fn stdout(lang: Lang) -> Self {
         let stdout = io::stdout().lock();
         let terminal = stdout.is_terminal();
-        let charset = if terminal { locale::charset() } else { Charset::Unicode };
+        let charset = if terminal {
+            locale::charset()
+        } else {
+            Charset::Unicode
+        };
         let (writer, notation, line) = (BufWriter::new(stdout), Notation::Text, Vec::new());
-        Self { writer, terminal, lang, charset, notation, line }
+        Self {
+            writer,
+            terminal,
+            lang,
+            charset,
+            notation,
+            line,
+        }
     }
 
     /// With no other characters than those of ASCII, where someone asks for that: the command line anywhere, the
@@ -63,19 +74,32 @@ impl Output {
             None if self.terminal && !common.plain => Format::Table,
             None => Format::Plain,
         };
-        self.notation = if format == Format::Json { Notation::Json } else { Notation::Text };
+        self.notation = if format == Format::Json {
+            Notation::Json
+        } else {
+            Notation::Text
+        };
         format
     }
 
     /// How a table is written: as wide as the terminal, and unbounded elsewhere.
     pub fn table(&self) -> Style {
-        Style { lang: self.lang, width: self.columns(), colour: is_colour_wanted(self.writer.get_ref()) }
+        Style {
+            lang: self.lang,
+            width: self.columns(),
+            colour: is_colour_wanted(self.writer.get_ref()),
+        }
     }
 
     /// How a page is written: as wide as the terminal, but no wider than reads well.
     pub fn page(&self) -> Style {
-        let width = self.columns().map_or(detail::PAGE, |columns| columns.min(WIDEST_PAGE));
-        Style { width: Some(width), ..self.table() }
+        let width = self
+            .columns()
+            .map_or(detail::PAGE, |columns| columns.min(WIDEST_PAGE));
+        Style {
+            width: Some(width),
+            ..self.table()
+        }
     }
 
     /// Writes what is still buffered.
@@ -141,7 +165,10 @@ fn escaped(json: &str) -> String {
             text.push(character);
         } else {
             let mut units = [0; 2];
-            character.encode_utf16(&mut units).iter().for_each(|unit| text.push_str(&format!("\\u{unit:04x}")));
+            character
+                .encode_utf16(&mut units)
+                .iter()
+                .for_each(|unit| text.push_str(&format!("\\u{unit:04x}")));
         }
     }
     text
@@ -150,7 +177,11 @@ fn escaped(json: &str) -> String {
 /// A message for standard error, in the characters that the terminal there can show.
 pub fn for_stderr(message: &Escaped) -> String {
     if io::stderr().is_terminal() && locale::charset() == Charset::Ascii {
-        return message.lines().map(ascii::line).collect::<Vec<_>>().join("\n");
+        return message
+            .lines()
+            .map(ascii::line)
+            .collect::<Vec<_>>()
+            .join("\n");
     }
     message.trim_end().to_owned()
 }

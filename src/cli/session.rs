@@ -39,17 +39,36 @@ impl Session {
     ///
     /// # Errors
     /// [`Failure::Usage`] for a file that can't be read and for a query that can't be understood.
-    pub fn open(common: &Common, words: &[String], user: User, lang: Lang) -> Result<Self, Failure> {
+    pub fn open(
+        common: &Common,
+        words: &[String],
+        user: User,
+        lang: Lang,
+    ) -> Result<Self, Failure> {
         user.report(lang);
         let questions = user.questions();
         let dataset = dataset(common, lang)?;
-        let asked = common.question.as_deref().map(|name| question(name, &questions, &dataset, lang)).transpose()?;
+        let asked = common
+            .question
+            .as_deref()
+            .map(|name| question(name, &questions, &dataset, lang))
+            .transpose()?;
         let mut query = query(words, &dataset, lang)?;
         if let Some(asked) = asked {
-            let asked = if query.as_of().is_some() { asked.without_date() } else { asked };
+            let asked = if query.as_of().is_some() {
+                asked.without_date()
+            } else {
+                asked
+            };
             query.terms.splice(0..0, asked.terms);
         }
-        Ok(Self { dataset, query, asof: common.asof, user, lang })
+        Ok(Self {
+            dataset,
+            query,
+            asof: common.asof,
+            user,
+            lang,
+        })
     }
 
     /// What the query finds. Which words are not searched for is told on standard error.
@@ -57,7 +76,11 @@ impl Session {
     pub fn answer(&self) -> Answer {
         self.report_ignored();
         let (dataset, index) = (&self.dataset, Index::new(&self.dataset));
-        let ties = Searchable { dataset, index: &index, today: Self::today() };
+        let ties = Searchable {
+            dataset,
+            index: &index,
+            today: Self::today(),
+        };
         Answer::new(ties, self.query.clone(), self.asof)
     }
 
@@ -118,8 +141,11 @@ impl User {
 }
 
 fn dataset(common: &Common, lang: Lang) -> Result<Dataset, Failure> {
-    let Some(path) = &common.data else { return Ok(load::embedded()) };
-    load::load(path, common.max_size.unwrap_or(load::MAX_BYTES)).map_err(|error| unreadable(&error, path, lang))
+    let Some(path) = &common.data else {
+        return Ok(load::embedded());
+    };
+    load::load(path, common.max_size.unwrap_or(load::MAX_BYTES))
+        .map_err(|error| unreadable(&error, path, lang))
 }
 
 /// Why a dataset can't be read.
@@ -128,17 +154,32 @@ pub fn unreadable(error: &LoadError, path: &Path, lang: Lang) -> Failure {
 }
 
 /// The query of a question with a name.
-fn question(name: &str, questions: &[Question], dataset: &Dataset, lang: Lang) -> Result<Query, Failure> {
+fn question(
+    name: &str,
+    questions: &[Question],
+    dataset: &Dataset,
+    lang: Lang,
+) -> Result<Query, Failure> {
     let Some(question) = questions::named(name, questions) else {
-        let names: Vec<_> = questions.iter().map(|question| question.name.get(lang)).collect();
+        let names: Vec<_> = questions
+            .iter()
+            .map(|question| question.name.get(lang))
+            .collect();
         let (unknown, choose) = (
-            pick(lang, "fout: geen vraag heet", "error: no question is called"),
+            pick(
+                lang,
+                "fout: geen vraag heet",
+                "error: no question is called",
+            ),
             pick(lang, "kies uit", "choose from"),
         );
         let unknown = Escaped::from(format!("{unknown} '{name}'"));
-        return Err(Failure::Usage(unknown.line(format!("  {choose}: {}", names.join("; ")))));
+        return Err(Failure::Usage(
+            unknown.line(format!("  {choose}: {}", names.join("; "))),
+        ));
     };
-    Query::parse(&question.line, dataset).map_err(|error| Failure::Usage(explain(&error, &question.line, lang)))
+    Query::parse(&question.line, dataset)
+        .map_err(|error| Failure::Usage(explain(&error, &question.line, lang)))
 }
 
 /// Reads a query from the words of the command line.
@@ -163,9 +204,13 @@ fn explain(error: &QueryError, line: &str, lang: Lang) -> Escaped {
     let after = first_columns(&part(end, line.len()));
     let indent = " ".repeat(before.width());
     let carets = "^".repeat(fault.width().max(1));
-    Escaped::from(format!("{}: {}", pick(lang, "fout", "error"), error.message(lang)))
-        .line(format!("  {before}{fault}{after}"))
-        .line(format!("  {indent}{carets}"))
+    Escaped::from(format!(
+        "{}: {}",
+        pick(lang, "fout", "error"),
+        error.message(lang)
+    ))
+    .line(format!("  {before}{fault}{after}"))
+    .line(format!("  {indent}{carets}"))
 }
 
 fn first_columns(text: &str) -> String {
@@ -185,7 +230,10 @@ mod tests {
     #[test]
     fn the_carets_stand_under_the_fault_by_display_width() {
         let line = "武汉 op:x\u{1b}";
-        let error = QueryError { at: 7..13, kind: QueryErrorKind::OpenQuote };
+        let error = QueryError {
+            at: 7..13,
+            kind: QueryErrorKind::OpenQuote,
+        };
         let text = explain(&error, line, Lang::Nl);
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(&lines[1..], ["  武汉 op:x␛", "       ^^^^^"], "{text}");
@@ -194,8 +242,16 @@ mod tests {
     #[test]
     fn a_long_line_is_shown_around_the_fault() {
         let line = format!("{}!{}", "a".repeat(4000), "b".repeat(4000));
-        let error = QueryError { at: 4000..4001, kind: QueryErrorKind::OpenQuote };
+        let error = QueryError {
+            at: 4000..4001,
+            kind: QueryErrorKind::OpenQuote,
+        };
         let text = explain(&error, &line, Lang::Nl);
-        assert!(text.lines().all(|line| line.width() < 140) && text.contains("…a") && text.contains("b…"), "{text}");
+        assert!(
+            text.lines().all(|line| line.width() < 140)
+                && text.contains("…a")
+                && text.contains("b…"),
+            "{text}"
+        );
     }
 }

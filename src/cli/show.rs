@@ -33,21 +33,40 @@ pub fn run(
     if named.is_empty() {
         session.query = session::query(words, &session.dataset, session.lang)?;
     }
-    let named = if named.is_empty() { by_name(&session.query, &session.dataset) } else { named };
+    let named = if named.is_empty() {
+        by_name(&session.query, &session.dataset)
+    } else {
+        named
+    };
     if !named.is_empty() {
         session.query = Query::default().seen_from(session.query.as_of());
     }
     let answer = session.answer();
-    let ties = if named.is_empty() { answer.hits.iter().map(|hit| hit.tie).collect() } else { named };
+    let ties = if named.is_empty() {
+        answer.hits.iter().map(|hit| hit.tie).collect()
+    } else {
+        named
+    };
     let entries = answer.entries_of(ties.iter().copied(), &session.dataset);
     if entries.is_empty() {
         if out.format(format, common) == Format::Json {
             json::write(entries, out)?;
             out.flush()?;
         }
-        return Err(Failure::Nothing(nothing(&session, ties.first().copied(), answer.as_of_day(), words)));
+        return Err(Failure::Nothing(nothing(
+            &session,
+            ties.first().copied(),
+            answer.as_of_day(),
+            words,
+        )));
     }
-    write(&entries, &session, answer.as_of_day(), out.format(format, common), out)
+    write(
+        &entries,
+        &session,
+        answer.as_of_day(),
+        out.format(format, common),
+        out,
+    )
 }
 
 fn write(
@@ -78,16 +97,31 @@ fn write(
 
 /// The ties that the words name by id, in the order of the words; none unless every word is one.
 fn by_id(words: &[String], dataset: &Dataset) -> Vec<usize> {
-    let place = |word: &String| dataset.ties.iter().position(|tie| tie.id.as_str().eq_ignore_ascii_case(word));
-    words.iter().map(place).collect::<Option<_>>().unwrap_or_default()
+    let place = |word: &String| {
+        dataset
+            .ties
+            .iter()
+            .position(|tie| tie.id.as_str().eq_ignore_ascii_case(word))
+    };
+    words
+        .iter()
+        .map(place)
+        .collect::<Option<_>>()
+        .unwrap_or_default()
 }
 
 /// The ties one of whose names is the whole text of a query that asks for nothing else but a date.
 fn by_name(query: &Query, dataset: &Dataset) -> Vec<usize> {
-    let only_text = query
-        .terms
-        .iter()
-        .all(|term| matches!(term, Term::Text { negated: false, .. } | Term::Field { field: Field::AsOf(_), .. }));
+    let only_text = query.terms.iter().all(|term| {
+        matches!(
+            term,
+            Term::Text { negated: false, .. }
+                | Term::Field {
+                    field: Field::AsOf(_),
+                    ..
+                }
+        )
+    });
     let texts = query.terms.iter().filter_map(|term| match term {
         Term::Text { text, .. } => Some(text.as_str()),
         Term::Field { .. } => None,
@@ -97,7 +131,11 @@ fn by_name(query: &Query, dataset: &Dataset) -> Vec<usize> {
         return Vec::new();
     }
     let named = |tie: &Tie| names(tie).contains(&wanted);
-    let places = dataset.ties.iter().enumerate().filter(|(_, tie)| named(tie));
+    let places = dataset
+        .ties
+        .iter()
+        .enumerate()
+        .filter(|(_, tie)| named(tie));
     places.map(|(tie, _)| tie).collect()
 }
 
@@ -110,10 +148,21 @@ fn names(tie: &Tie) -> Vec<String> {
         names.push(format!("province {}", dutch.name));
     }
     names.extend(
-        chinese.name.iter().chain(&chinese.zh).chain(&dutch.aliases).chain(&chinese.aliases).map(ToString::to_string),
+        chinese
+            .name
+            .iter()
+            .chain(&chinese.zh)
+            .chain(&dutch.aliases)
+            .chain(&chinese.aliases)
+            .map(ToString::to_string),
     );
     names.push(fact::title(tie, Lang::Nl));
-    names.extend(chinese.name.iter().map(|name| format!("{} {name}", dutch.name)));
+    names.extend(
+        chinese
+            .name
+            .iter()
+            .map(|name| format!("{} {name}", dutch.name)),
+    );
     names.iter().map(|name| fold(name)).collect()
 }
 
@@ -126,7 +175,10 @@ fn nothing(session: &Session, found: Option<usize>, as_of: AsOf, words: &[String
         let not_yet = pick(lang, "bestond nog niet op", "did not exist yet on");
         return format!("{} {not_yet} {}.", fact::title(tie, lang), date(day, lang)).into();
     }
-    let mut message = Escaped::from(format!("{} {line}", pick(lang, "Geen band gevonden voor:", "No tie found for:")));
+    let mut message = Escaped::from(format!(
+        "{} {line}",
+        pick(lang, "Geen band gevonden voor:", "No tie found for:")
+    ));
     let near = nearest(&line, &session.dataset);
     if !near.is_empty() {
         message = message.line(pick(lang, "Bedoelt u:", "Do you mean:"));
@@ -149,15 +201,28 @@ const COMPARED: usize = 60;
 fn alike(a: &str, b: &str) -> f64 {
     let (a_length, b_length) = (a.chars().count(), b.chars().count());
     let could_be = a_length.min(b_length) as f64 / a_length.max(b_length).max(1) as f64;
-    if could_be < ALIKE { 0.0 } else { strsim::normalized_damerau_levenshtein(a, b) }
+    if could_be < ALIKE {
+        0.0
+    } else {
+        strsim::normalized_damerau_levenshtein(a, b)
+    }
 }
 
 /// The ties that have a name most like `line`.
 fn nearest<'a>(line: &str, dataset: &'a Dataset) -> Vec<&'a Tie> {
     let short = |text: &str| text.chars().take(COMPARED).collect::<String>();
     let wanted = short(&fold(line));
-    let likeness = |tie: &Tie| names(tie).iter().map(|name| alike(&wanted, &short(name))).fold(0.0, f64::max);
-    let mut near: Vec<(f64, &Tie)> = dataset.ties.iter().map(|tie| (likeness(tie), tie)).collect();
+    let likeness = |tie: &Tie| {
+        names(tie)
+            .iter()
+            .map(|name| alike(&wanted, &short(name)))
+            .fold(0.0, f64::max)
+    };
+    let mut near: Vec<(f64, &Tie)> = dataset
+        .ties
+        .iter()
+        .map(|tie| (likeness(tie), tie))
+        .collect();
     near.retain(|(likeness, _)| *likeness >= ALIKE);
     near.sort_by(|a, b| b.0.total_cmp(&a.0));
     near.into_iter().take(OFFERS).map(|(_, tie)| tie).collect()

@@ -20,7 +20,12 @@ use crate::{
 ///
 /// # Errors
 /// [`Failure::Nothing`] where there are none, or that of writing.
-pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut Output) -> Result<(), Failure> {
+pub fn run(
+    session: &Session,
+    format: Option<Format>,
+    common: &Common,
+    out: &mut Output,
+) -> Result<(), Failure> {
     let (dataset, lang) = (&session.dataset, session.lang);
     let counts = statements(dataset);
     match out.format(format, common) {
@@ -38,7 +43,9 @@ pub fn run(session: &Session, format: Option<Format>, common: &Common, out: &mut
     }
     if dataset.sources.is_empty() {
         out.flush()?;
-        return Err(Failure::Nothing(pick(lang, "Geen bronnen gevonden.", "No sources found.").into()));
+        return Err(Failure::Nothing(
+            pick(lang, "Geen bronnen gevonden.", "No sources found.").into(),
+        ));
     }
     Ok(())
 }

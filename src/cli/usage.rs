@@ -19,7 +19,10 @@ use crate::{lang::Lang, sanitise::Escaped, text::words::pick};
 /// # Errors
 /// [`Failure::Usage`], or [`Failure::Output`] where the help can't be written.
 pub fn report(error: &Error, lang: Lang) -> Result<(), Failure> {
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
         let mut output = Output::stdout(lang);
         output.write_all(error.render().to_string().as_bytes())?;
         return output.finish();
@@ -28,11 +31,19 @@ pub fn report(error: &Error, lang: Lang) -> Result<(), Failure> {
 }
 
 fn message(error: &Error, lang: Lang) -> Escaped {
-    let mut message = Escaped::from(format!("{}: {}", pick(lang, "fout", "error"), what(error, lang)));
+    let mut message = Escaped::from(format!(
+        "{}: {}",
+        pick(lang, "fout", "error"),
+        what(error, lang)
+    ));
     if let Some(hint) = hint(error, lang) {
         message = message.line(format!("  {hint}"));
     }
-    message.line(pick(lang, "zie: stedenband --help", "see: stedenband --help"))
+    message.line(pick(
+        lang,
+        "zie: stedenband --help",
+        "see: stedenband --help",
+    ))
 }
 
 /// What is wrong.
@@ -48,31 +59,60 @@ fn what(error: &Error, lang: Lang) -> String {
             format!("{} {argument}{value}", with("te veel:", "too much:"))
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if !value.is_empty() => {
-            format!("{argument}: {} {value}", with("ongeldige waarde", "invalid value"))
+            format!(
+                "{argument}: {} {value}",
+                with("ongeldige waarde", "invalid value")
+            )
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::TooFewValues | ErrorKind::NoEquals => {
-            format!("{argument}: {}", with("er ontbreekt een waarde", "a value is missing"))
+        ErrorKind::InvalidValue
+        | ErrorKind::ValueValidation
+        | ErrorKind::TooFewValues
+        | ErrorKind::NoEquals => {
+            format!(
+                "{argument}: {}",
+                with("er ontbreekt een waarde", "a value is missing")
+            )
         }
         ErrorKind::WrongNumberOfValues => {
-            format!("{argument}: {}", with("te veel of te weinig waarden", "too many or too few values"))
+            format!(
+                "{argument}: {}",
+                with("te veel of te weinig waarden", "too many or too few values")
+            )
         }
         ErrorKind::MissingRequiredArgument => {
             let missing = all(error, ContextKind::InvalidArg).join(" ");
             format!("{} {missing}", with("er ontbreekt:", "missing:"))
         }
         ErrorKind::ArgumentConflict => {
-            format!("{argument}: {}", with("past niet bij een andere optie", "does not go with another option"))
+            format!(
+                "{argument}: {}",
+                with(
+                    "past niet bij een andere optie",
+                    "does not go with another option"
+                )
+            )
         }
-        ErrorKind::InvalidUtf8 => with("een argument is geen geldige UTF-8", "an argument is not valid UTF-8"),
-        _ => with("de opdrachtregel is niet te begrijpen", "the command line can't be understood"),
+        ErrorKind::InvalidUtf8 => with(
+            "een argument is geen geldige UTF-8",
+            "an argument is not valid UTF-8",
+        ),
+        _ => with(
+            "de opdrachtregel is niet te begrijpen",
+            "the command line can't be understood",
+        ),
     }
 }
 
 /// What to do about it.
 fn hint(error: &Error, lang: Lang) -> Option<String> {
-    let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedValue].iter().find_map(|&kind| one(error, kind));
+    let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedValue]
+        .iter()
+        .find_map(|&kind| one(error, kind));
     if let Some(meant) = meant {
-        return Some(format!("{} {meant}?", pick(lang, "bedoelt u", "do you mean")));
+        return Some(format!(
+            "{} {meant}?",
+            pick(lang, "bedoelt u", "do you mean")
+        ));
     }
     let option = argument(error);
     let unknown = error.kind() == ErrorKind::UnknownArgument;
@@ -81,9 +121,10 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
             "dat hoort bij het dashboard en bij list, show en sources",
             "that is for the dashboard and for list, show and sources",
         ),
-        "--theme" | "--mouse" | "--watch" | "--no-watch" if unknown => {
-            ("dat is iets van het dashboard, niet van een opdracht", "that is for the dashboard, not for a command")
-        }
+        "--theme" | "--mouse" | "--watch" | "--no-watch" if unknown => (
+            "dat is iets van het dashboard, niet van een opdracht",
+            "that is for the dashboard, not for a command",
+        ),
         "--format" | "--flat" | "--theme" | "<SHELL>" => return Some(choices(error, lang)),
         "--asof" => (
             "schrijf een datum als 2003, 07-2003, 21-07-2003 of '21 juli 2003'",
@@ -94,9 +135,10 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
             "schrijf een aantal bytes groter dan 0, of met K, M of G: 64M",
             "write a number of bytes above 0, or with K, M or G: 64M",
         ),
-        _ if unknown && option.starts_with("--") => {
-            ("zet -- voor een zoekvraag die met -- begint", "put -- before a query that starts with --")
-        }
+        _ if unknown && option.starts_with("--") => (
+            "zet -- voor een zoekvraag die met -- begint",
+            "put -- before a query that starts with --",
+        ),
         _ => return None,
     };
     Some(pick(lang, nl, en).to_owned())
@@ -106,11 +148,18 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
 fn choices(error: &Error, lang: Lang) -> String {
     let mut names = all(error, ContextKind::ValidValue);
     if names.is_empty() {
-        let formats = ExportName::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+        let formats = ExportName::value_variants()
+            .iter()
+            .filter_map(ValueEnum::to_possible_value);
         names = formats.map(|format| format.get_name().to_owned()).collect();
     }
     let last = names.pop().unwrap_or_default();
-    format!("{} {} {} {last}", pick(lang, "kies", "choose"), names.join(", "), pick(lang, "of", "or"))
+    format!(
+        "{} {} {} {last}",
+        pick(lang, "kies", "choose"),
+        names.join(", "),
+        pick(lang, "of", "or")
+    )
 }
 
 /// The argument that an error is about: an option without its value, else what stands in its place.

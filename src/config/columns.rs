@@ -37,6 +37,9 @@ impl Column {
     /// Its first name in the settings.
     #[must_use]
     pub fn name(self) -> &'static str {
-        Self::KNOWN.iter().find(|(_, column)| *column == self).map_or("", |(names, _)| names[0])
+        Self::KNOWN
+            .iter()
+            .find(|(_, column)| *column == self)
+            .map_or("", |(names, _)| names[0])
     }
 }

@@ -19,15 +19,30 @@ use crate::{
 };
 
 /// The names of all settings, in the order in which they are told.
-pub const NAMES: [&str; 10] =
-    ["language", "theme", "ascii", "mouse", "columns", "dataset", "sources", "remember", "keys", "questions"];
+pub const NAMES: [&str; 10] = [
+    "language",
+    "theme",
+    "ascii",
+    "mouse",
+    "columns",
+    "dataset",
+    "sources",
+    "remember",
+    "keys",
+    "questions",
+];
 
 /// The settings that can be used, and what is wrong with the others; paths begin in `folder`.
 ///
 /// # Errors
 /// Why the text can't be told apart in settings at all.
 pub fn read(text: &str, folder: &Path) -> Result<(Config, Vec<Fault>), Fault> {
-    let mut reader = Reader { config: Config::default(), faults: Vec::new(), folder, questions: Vec::new() };
+    let mut reader = Reader {
+        config: Config::default(),
+        faults: Vec::new(),
+        folder,
+        questions: Vec::new(),
+    };
     for Field { name, value } in row::once(Piece::whole(text).fields()?, &mut reader.faults) {
         if let Err(fault) = reader.set(&name, &value) {
             reader.faults.push(fault);
@@ -50,7 +65,10 @@ impl<'a> Reader<'a> {
     /// Takes in one setting.
     fn set(&mut self, name: &Piece<'_>, value: &Piece<'a>) -> Result<(), Fault> {
         match name.source() {
-            "language" => self.config.language = Some(value.word(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)])?),
+            "language" => {
+                self.config.language =
+                    Some(value.word(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)])?)
+            }
             "theme" => self.config.theme = Some(theme(value)?),
             "ascii" => self.config.ascii = switch(value)?,
             "mouse" => self.config.mouse = switch(value)?,
@@ -60,7 +78,12 @@ impl<'a> Reader<'a> {
             "remember" => self.config.remember = switch(value)?,
             "keys" => self.keys(value)?,
             "questions" => self.questions = saved::rows(value, &mut self.faults)?,
-            other => return Err(name.fault(Setting::Unknown { found: excerpt(other), known: NAMES.to_vec() })),
+            other => {
+                return Err(name.fault(Setting::Unknown {
+                    found: excerpt(other),
+                    known: NAMES.to_vec(),
+                }));
+            }
         }
         Ok(())
     }
@@ -88,7 +111,8 @@ impl<'a> Reader<'a> {
         for piece in value.items()? {
             match piece.word(&Column::KNOWN) {
                 Ok(column) if self.config.columns.contains(&column) => {
-                    self.faults.push(piece.fault(Setting::Twice(excerpt(piece.source()))));
+                    self.faults
+                        .push(piece.fault(Setting::Twice(excerpt(piece.source()))));
                 }
                 Ok(column) => self.config.columns.push(column),
                 Err(fault) => self.faults.push(fault),
@@ -111,10 +135,16 @@ impl<'a> Reader<'a> {
                 return Ok(());
             };
             let numbered = rows.into_iter().enumerate();
-            let (bad, good): (Vec<_>, Vec<_>) =
-                numbered.partition(|(number, _)| wrong.is_empty() || wrong.iter().any(|bad| bad.row == *number));
+            let (bad, good): (Vec<_>, Vec<_>) = numbered.partition(|(number, _)| {
+                wrong.is_empty() || wrong.iter().any(|bad| bad.row == *number)
+            });
             for (number, row) in bad {
-                self.faults.extend(wrong.iter().filter(|bad| bad.row == number).map(|bad| row.fault(bad)));
+                self.faults.extend(
+                    wrong
+                        .iter()
+                        .filter(|bad| bad.row == number)
+                        .map(|bad| row.fault(bad)),
+                );
             }
             rows = good.into_iter().map(|(_, row)| row).collect();
         }
@@ -132,8 +162,13 @@ fn theme(value: &Piece<'_>) -> Result<ThemeChoice, Fault> {
         .iter()
         .filter_map(|choice| Some((choice.to_possible_value()?, *choice)))
         .collect();
-    let names: Vec<(Vec<&str>, ThemeChoice)> =
-        choices.iter().map(|(value, choice)| (value.get_name_and_aliases().collect(), *choice)).collect();
-    let known: Vec<(&[&str], ThemeChoice)> = names.iter().map(|(names, choice)| (names.as_slice(), *choice)).collect();
+    let names: Vec<(Vec<&str>, ThemeChoice)> = choices
+        .iter()
+        .map(|(value, choice)| (value.get_name_and_aliases().collect(), *choice))
+        .collect();
+    let known: Vec<(&[&str], ThemeChoice)> = names
+        .iter()
+        .map(|(names, choice)| (names.as_slice(), *choice))
+        .collect();
     value.word(&known)
 }

@@ -35,7 +35,10 @@ impl<'a> Piece<'a> {
     /// All that the file holds.
     #[must_use]
     pub const fn whole(text: &'a str) -> Self {
-        Self { text, at: 0..text.len() }
+        Self {
+            text,
+            at: 0..text.len(),
+        }
     }
 
     /// What is written there.
@@ -47,7 +50,10 @@ impl<'a> Piece<'a> {
     /// A fault of this piece.
     #[must_use]
     pub fn fault(&self, kind: impl Into<crate::dataset::fault::FaultKind>) -> Fault {
-        Fault { kind: kind.into(), at: self.at.clone() }
+        Fault {
+            kind: kind.into(),
+            at: self.at.clone(),
+        }
     }
 
     /// The value.
@@ -57,7 +63,10 @@ impl<'a> Piece<'a> {
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Fault> {
         load::notation().from_str(self.source()).map_err(|error| {
             let fault = load::fault_of_notation(self.source(), error);
-            Fault { at: self.at.start + fault.at.start..self.at.start + fault.at.end, ..fault }
+            Fault {
+                at: self.at.start + fault.at.start..self.at.start + fault.at.end,
+                ..fault
+            }
         })
     }
 
@@ -71,11 +80,27 @@ impl<'a> Piece<'a> {
             Err(_) => self.source().trim_start_matches("r#").to_owned(),
         };
         let lower = found.to_lowercase();
-        known.iter().find(|(names, _)| names.contains(&lower.as_str())).map(|(_, value)| *value).ok_or_else(|| {
-            let names = known.iter().filter_map(|(names, _)| names.first()).map(|&name| name.into()).collect();
-            let also = known.iter().flat_map(|(names, _)| names.iter().skip(1)).map(|&name| name.into()).collect();
-            self.fault(Setting::Value { found: excerpt(&found), names, also })
-        })
+        known
+            .iter()
+            .find(|(names, _)| names.contains(&lower.as_str()))
+            .map(|(_, value)| *value)
+            .ok_or_else(|| {
+                let names = known
+                    .iter()
+                    .filter_map(|(names, _)| names.first())
+                    .map(|&name| name.into())
+                    .collect();
+                let also = known
+                    .iter()
+                    .flat_map(|(names, _)| names.iter().skip(1))
+                    .map(|&name| name.into())
+                    .collect();
+                self.fault(Setting::Value {
+                    found: excerpt(&found),
+                    names,
+                    also,
+                })
+            })
     }
 
     /// The values of a list.
@@ -112,7 +137,10 @@ impl<'a> Piece<'a> {
         while !walk.closes() {
             let name = walk.expect(Token::Word, Error::ExpectedIdentifier)?;
             walk.expect(Token::Colon, Error::ExpectedMapColon)?;
-            fields.push(Field { name, value: walk.value()? });
+            fields.push(Field {
+                name,
+                value: walk.value()?,
+            });
             walk.comma()?;
         }
         walk.close(fields)
@@ -131,7 +159,12 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn new(piece: &Piece<'a>) -> Self {
         let start = piece.at.start;
-        Self { text: piece.text, start, tokens: Tokens::new(piece.source()), last: start..start }
+        Self {
+            text: piece.text,
+            start,
+            tokens: Tokens::new(piece.source()),
+            last: start..start,
+        }
     }
 
     fn peek(&self) -> Option<(Token, Range<usize>)> {
@@ -147,7 +180,10 @@ impl<'a> Walk<'a> {
     }
 
     fn piece(&self, at: Range<usize>) -> Piece<'a> {
-        Piece { text: self.text, at }
+        Piece {
+            text: self.text,
+            at,
+        }
     }
 
     fn fault<T>(&self, at: Range<usize>, error: Error) -> Result<T, Fault> {
@@ -204,7 +240,9 @@ impl<'a> Walk<'a> {
 
     /// One value with all that stands in its brackets.
     fn value(&mut self) -> Result<Piece<'a>, Fault> {
-        let Some((first, at)) = self.next() else { return self.ended() };
+        let Some((first, at)) = self.next() else {
+            return self.ended();
+        };
         let start = at.start;
         match first {
             Token::Open => self.skip(at)?,
@@ -226,7 +264,9 @@ impl<'a> Walk<'a> {
     fn skip(&mut self, open: Range<usize>) -> Result<(), Fault> {
         let mut opened = vec![open];
         while let Some(innermost) = opened.last().cloned() {
-            let Some((token, at)) = self.next() else { return self.ended() };
+            let Some((token, at)) = self.next() else {
+                return self.ended();
+            };
             match token {
                 Token::Open => opened.push(at),
                 Token::Close => {
@@ -252,16 +292,28 @@ mod tests {
     use super::*;
 
     fn told<'a>(fields: &[Field<'a>]) -> Vec<(&'a str, &'a str)> {
-        fields.iter().map(|field| (field.name.source(), field.value.source())).collect()
+        fields
+            .iter()
+            .map(|field| (field.name.source(), field.value.source()))
+            .collect()
     }
 
     #[test]
     fn a_text_falls_apart_in_its_values() {
         let text = "#![enable(implicit_some)]\nConfig(a: 1, /* b: 2, */ c: [(x: \")\"), [2]], // d\n a: show(ties), )";
         let fields = Piece::whole(text).fields().unwrap();
-        let items: Vec<&str> = fields[1].value.items().unwrap().iter().map(Piece::source).collect();
+        let items: Vec<&str> = fields[1]
+            .value
+            .items()
+            .unwrap()
+            .iter()
+            .map(Piece::source)
+            .collect();
         assert_eq!(items, ["(x: \")\")", "[2]"]);
-        assert_eq!(told(&fields), [("a", "1"), ("c", "[(x: \")\"), [2]]"), ("a", "show(ties)")]);
+        assert_eq!(
+            told(&fields),
+            [("a", "1"), ("c", "[(x: \")\"), [2]]"), ("a", "show(ties)")]
+        );
         assert_eq!(told(&Piece::whole("()").fields().unwrap()), []);
     }
 
@@ -283,15 +335,24 @@ mod tests {
         ] {
             let fault = Piece::whole(text).fields().unwrap_err();
             assert_eq!(&text[fault.at.clone()], at, "{text}");
-            assert!(format!("{:?}", fault.kind).contains(code), "{text}: {:?}", fault.kind);
+            assert!(
+                format!("{:?}", fault.kind).contains(code),
+                "{text}: {:?}",
+                fault.kind
+            );
         }
     }
 
     #[test]
     fn a_word_may_have_quotation_marks_and_other_names() {
         let known: &[(&[&str], u8)] = &[(&["dark", "donker"], 1), (&["high-contrast"], 2)];
-        for (text, value) in [("dark", 1), ("Donker", 1), ("\"dark\"", 1), ("high-contrast", 2), ("r#high-contrast", 2)]
-        {
+        for (text, value) in [
+            ("dark", 1),
+            ("Donker", 1),
+            ("\"dark\"", 1),
+            ("high-contrast", 2),
+            ("r#high-contrast", 2),
+        ] {
             assert_eq!(Piece::whole(text).word(known).unwrap(), value, "{text}");
         }
         assert!(Piece::whole("1").word(known).is_err());

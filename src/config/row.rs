@@ -20,8 +20,14 @@ use crate::{
 /// The fields without those that are there a second time, which are faults.
 pub fn once<'a>(fields: Vec<Field<'a>>, faults: &mut Vec<Fault>) -> Vec<Field<'a>> {
     let mut known = HashSet::new();
-    let (first, again): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| known.insert(field.name.source()));
-    faults.extend(again.iter().map(|field| field.name.fault(Setting::Twice(excerpt(field.name.source())))));
+    let (first, again): (Vec<_>, Vec<_>) = fields
+        .into_iter()
+        .partition(|field| known.insert(field.name.source()));
+    faults.extend(again.iter().map(|field| {
+        field
+            .name
+            .fault(Setting::Twice(excerpt(field.name.source())))
+    }));
     first
 }
 
@@ -37,9 +43,18 @@ impl KeyRow {
     /// What the key map says of one of its keys.
     pub fn fault(&self, wrong: &Misbound) -> Fault {
         let ((nl, help_nl), (en, help_en)) = (wrong.why.words(Lang::Nl), wrong.why.words(Lang::En));
-        let both = |nl: String, en: String| Bilingual { nl: nl.into(), en: en.into() };
-        let kind = Setting::Key { message: both(nl, en), help: both(help_nl, help_en) };
-        Fault { kind: kind.into(), at: self.keys.get(wrong.place).unwrap_or(&self.at).clone() }
+        let both = |nl: String, en: String| Bilingual {
+            nl: nl.into(),
+            en: en.into(),
+        };
+        let kind = Setting::Key {
+            message: both(nl, en),
+            help: both(help_nl, help_en),
+        };
+        Fault {
+            kind: kind.into(),
+            at: self.keys.get(wrong.place).unwrap_or(&self.at).clone(),
+        }
     }
 }
 
@@ -49,11 +64,24 @@ pub fn keys(piece: &Piece<'_>, faults: &mut Vec<Fault>) -> Option<KeyRow> {
     let modes = row.list::<Modes>("modes", faults);
     let keys = row.list::<Key>("keys", faults);
     let command = row.value("command", faults);
-    let footer = if row.field("footer").is_some() { row.value("footer", faults).map(Some) } else { Some(None) };
+    let footer = if row.field("footer").is_some() {
+        row.value("footer", faults).map(Some)
+    } else {
+        Some(None)
+    };
     let (keys, places) = keys?.into_iter().unzip();
     let modes = modes?.into_iter().flat_map(|(modes, _)| modes.0).collect();
-    let binding = Binding { modes, keys, command: command?, footer: footer? };
-    row.is_whole.then(|| KeyRow { binding, at: piece.at.clone(), keys: places })
+    let binding = Binding {
+        modes,
+        keys,
+        command: command?,
+        footer: footer?,
+    };
+    row.is_whole.then(|| KeyRow {
+        binding,
+        at: piece.at.clone(),
+        keys: places,
+    })
 }
 
 /// A question, and where its name and its query stand.
@@ -70,9 +98,16 @@ pub struct QuestionRow<'a> {
 pub fn question<'a>(piece: &Piece<'a>, faults: &mut Vec<Fault>) -> Option<QuestionRow<'a>> {
     let row = Row::read(piece, &["name", "query"], faults)?;
     let (name, query) = (row.value("name", faults), row.value("query", faults));
-    let question = SavedQuestion { name: name?, query: query? };
+    let question = SavedQuestion {
+        name: name?,
+        query: query?,
+    };
     let (name, query) = (row.field("name")?.clone(), row.field("query")?.clone());
-    row.is_whole.then_some(QuestionRow { question, name, query })
+    row.is_whole.then_some(QuestionRow {
+        question,
+        name,
+        query,
+    })
 }
 
 /// The fields of a row.
@@ -84,19 +119,35 @@ struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn read(piece: &Piece<'a>, names: &'static [&'static str], faults: &mut Vec<Fault>) -> Option<Self> {
+    fn read(
+        piece: &Piece<'a>,
+        names: &'static [&'static str],
+        faults: &mut Vec<Fault>,
+    ) -> Option<Self> {
         let fields = told(piece.fields(), faults)?;
-        let (fields, others): (Vec<_>, Vec<_>) =
-            once(fields, faults).into_iter().partition(|field| names.contains(&field.name.source()));
+        let (fields, others): (Vec<_>, Vec<_>) = once(fields, faults)
+            .into_iter()
+            .partition(|field| names.contains(&field.name.source()));
         faults.extend(others.iter().map(|Field { name, .. }| {
             let found = name.source().to_owned();
-            name.fault(Syntax::Ron(Box::new(Error::NoSuchStructField { expected: names, found, outer: None })))
+            name.fault(Syntax::Ron(Box::new(Error::NoSuchStructField {
+                expected: names,
+                found,
+                outer: None,
+            })))
         }));
-        Some(Self { piece: piece.clone(), fields, is_whole: others.is_empty() })
+        Some(Self {
+            piece: piece.clone(),
+            fields,
+            is_whole: others.is_empty(),
+        })
     }
 
     fn field(&self, name: &str) -> Option<&Piece<'a>> {
-        self.fields.iter().find(|field| field.name.source() == name).map(|field| &field.value)
+        self.fields
+            .iter()
+            .find(|field| field.name.source() == name)
+            .map(|field| &field.value)
     }
 
     /// The field, which must be there.
@@ -104,7 +155,10 @@ impl<'a> Row<'a> {
         let field = self.field(name);
         // What is called something else is told already.
         if field.is_none() && self.is_whole {
-            let missing = Error::MissingStructField { field: name, outer: None };
+            let missing = Error::MissingStructField {
+                field: name,
+                outer: None,
+            };
             faults.push(self.piece.fault(Syntax::Ron(Box::new(missing))));
         }
         field
@@ -115,10 +169,16 @@ impl<'a> Row<'a> {
     }
 
     /// A list of which every item can be read, each with its place.
-    fn list<T: DeserializeOwned>(&self, name: &'static str, faults: &mut Vec<Fault>) -> Option<Vec<(T, Range<usize>)>> {
+    fn list<T: DeserializeOwned>(
+        &self,
+        name: &'static str,
+        faults: &mut Vec<Fault>,
+    ) -> Option<Vec<(T, Range<usize>)>> {
         let items = told(self.needed(name, faults)?.items(), faults)?;
-        let read: Vec<_> =
-            items.iter().filter_map(|item| Some((told(item.read(), faults)?, item.at.clone()))).collect();
+        let read: Vec<_> = items
+            .iter()
+            .filter_map(|item| Some((told(item.read(), faults)?, item.at.clone())))
+            .collect();
         (read.len() == items.len()).then_some(read)
     }
 }

@@ -22,7 +22,9 @@ use crate::{
 pub fn rows<'a>(list: &Piece<'a>, faults: &mut Vec<Fault>) -> Result<Vec<QuestionRow<'a>>, Fault> {
     let mut kept: Vec<QuestionRow<'a>> = Vec::new();
     for piece in list.items()? {
-        let Some(row) = row::question(&piece, faults) else { continue };
+        let Some(row) = row::question(&piece, faults) else {
+            continue;
+        };
         match misnamed(&row, &kept) {
             Some(setting) => faults.push(row.name.fault(setting)),
             None => kept.push(row),
@@ -37,7 +39,10 @@ fn misnamed(row: &QuestionRow<'_>, earlier: &[QuestionRow<'_>]) -> Option<Settin
     if name.is_empty() {
         return Some(Setting::NoName);
     }
-    if earlier.iter().any(|other| compact(&other.question.name) == name) {
+    if earlier
+        .iter()
+        .any(|other| compact(&other.question.name) == name)
+    {
         return Some(Setting::Twice(excerpt(&row.question.name)));
     }
     questions::built_in(&row.question.name).map(|_| Setting::BuiltIn(excerpt(&row.question.name)))
@@ -46,9 +51,15 @@ fn misnamed(row: &QuestionRow<'_>, earlier: &[QuestionRow<'_>]) -> Option<Settin
 /// Takes the questions into the settings, and reports those whose query can't be understood; they stay in the list,
 /// where it can be seen that there is something wrong with them.
 pub fn take(rows: Vec<QuestionRow<'_>>, config: &mut Config, faults: &mut Vec<Fault>) {
-    for QuestionRow { question, query, .. } in rows {
+    for QuestionRow {
+        question, query, ..
+    } in rows
+    {
         let found = misunderstood(&question, config).into_iter();
-        faults.extend(found.map(|error| Fault { kind: message(&error).into(), at: place(&question, &query, &error) }));
+        faults.extend(found.map(|error| Fault {
+            kind: message(&error).into(),
+            at: place(&question, &query, &error),
+        }));
         config.questions.push(question);
     }
 }
@@ -71,7 +82,11 @@ fn message(error: &QueryError) -> Setting {
 }
 
 /// The place of the fault in the file, where the query stands there as it is; else that of the query.
-fn place(question: &SavedQuestion, query: &Piece<'_>, error: &QueryError) -> std::ops::Range<usize> {
+fn place(
+    question: &SavedQuestion,
+    query: &Piece<'_>,
+    error: &QueryError,
+) -> std::ops::Range<usize> {
     if query.source() != format!("\"{}\"", question.query) || error.at.is_empty() {
         return query.at.clone();
     }

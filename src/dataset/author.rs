@@ -6,7 +6,9 @@ use serde::{
     Deserialize, Deserializer, Serialize,
     de::{
         Error, MapAccess, SeqAccess, Visitor,
-        value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer},
+        value::{
+            BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer,
+        },
     },
 };
 
@@ -56,9 +58,14 @@ impl Authors {
         match self {
             Self::Body(name) | Self::One(Author { name, .. }) => Some(name.as_str().into()),
             Self::Several(authors) if authors.is_empty() => None,
-            Self::Several(authors) => {
-                Some(authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>().join("; ").into())
-            }
+            Self::Several(authors) => Some(
+                authors
+                    .iter()
+                    .map(|author| author.name.as_str())
+                    .collect::<Vec<_>>()
+                    .join("; ")
+                    .into(),
+            ),
         }
     }
 
@@ -78,13 +85,20 @@ impl Author {
     #[must_use]
     pub fn parts(&self) -> Name<'_> {
         let name: &str = &self.name;
-        let Some(family) = self.family.as_deref().filter(|family| !family.is_empty()) else { return Name::Body(name) };
-        let before =
-            name.strip_suffix(family).filter(|given| is_apart(given.chars().next_back(), family.chars().next()));
-        let after =
-            name.strip_prefix(family).filter(|given| is_apart(family.chars().next_back(), given.chars().next()));
+        let Some(family) = self.family.as_deref().filter(|family| !family.is_empty()) else {
+            return Name::Body(name);
+        };
+        let before = name
+            .strip_suffix(family)
+            .filter(|given| is_apart(given.chars().next_back(), family.chars().next()));
+        let after = name
+            .strip_prefix(family)
+            .filter(|given| is_apart(family.chars().next_back(), given.chars().next()));
         match before.or(after) {
-            Some(given) => Name::Person { family, given: given.trim() },
+            Some(given) => Name::Person {
+                family,
+                given: given.trim(),
+            },
             None => Name::Body(name),
         }
     }
@@ -95,7 +109,9 @@ fn is_apart(before: Option<char>, after: Option<char>) -> bool {
     const FIRST_CJK: char = '\u{2E80}';
     match (before, after) {
         (Some(before), Some(after)) => {
-            before.is_whitespace() || after.is_whitespace() || (before >= FIRST_CJK && after >= FIRST_CJK)
+            before.is_whitespace()
+                || after.is_whitespace()
+                || (before >= FIRST_CJK && after >= FIRST_CJK)
         }
         _ => true,
     }
@@ -157,7 +173,10 @@ mod tests {
             ("Ties Dams", Some("Klei"), Name::Body("Ties Dams")),
             ("Ties Dams", Some(""), Name::Body("Ties Dams")),
         ] {
-            let author = Author { name: name.into(), family: family.map(SharedStr::from) };
+            let author = Author {
+                name: name.into(),
+                family: family.map(SharedStr::from),
+            };
             assert_eq!(author.parts(), parts);
         }
     }
@@ -168,7 +187,10 @@ mod tests {
         for (ron, printed) in [
             (r#""Gemeente Breda""#, Some("Gemeente Breda")),
             (r#"(name:"Ties Dams",family:"Dams")"#, Some("Ties Dams")),
-            (r#"[(name:"Ties Dams",family:"Dams"),(name:"NCTV")]"#, Some("Ties Dams; NCTV")),
+            (
+                r#"[(name:"Ties Dams",family:"Dams"),(name:"NCTV")]"#,
+                Some("Ties Dams; NCTV"),
+            ),
             ("[]", None),
         ] {
             let authors: Authors = notation.from_str(ron).unwrap();
@@ -177,7 +199,13 @@ mod tests {
             let json = serde_json::to_value(&authors).unwrap();
             assert_eq!(serde_json::from_value::<Authors>(json).unwrap(), authors);
         }
-        for wrong in ["1", "(family:\"Dams\")", "(name:\"Dams\",given:\"Ties\")", "[\"Dams\"]", "Dams"] {
+        for wrong in [
+            "1",
+            "(family:\"Dams\")",
+            "(name:\"Dams\",given:\"Ties\")",
+            "[\"Dams\"]",
+            "Dams",
+        ] {
             assert!(notation.from_str::<Authors>(wrong).is_err(), "{wrong}");
         }
     }

@@ -72,7 +72,12 @@ impl PartialDate {
     /// A year, nothing closer.
     #[must_use]
     pub const fn year_only(year: i16) -> Self {
-        Self { year, month: 0, day: 0, bound: Bound::On }
+        Self {
+            year,
+            month: 0,
+            day: 0,
+            bound: Bound::On,
+        }
     }
 
     /// An exact day.
@@ -95,7 +100,11 @@ impl PartialDate {
     /// The month, 1–12, where one is named.
     #[must_use]
     pub const fn month(self) -> Option<u8> {
-        if self.month == 0 { None } else { Some(self.month) }
+        if self.month == 0 {
+            None
+        } else {
+            Some(self.month)
+        }
     }
 
     /// The day of the month, 1–31, where one is named.
@@ -113,8 +122,12 @@ impl PartialDate {
     /// The first day of the year, month or day that is named.
     #[must_use]
     pub fn first_day(self) -> NaiveDate {
-        NaiveDate::from_ymd_opt(i32::from(self.year), u32::from(self.month.max(1)), u32::from(self.day.max(1)))
-            .unwrap_or(NaiveDate::MIN)
+        NaiveDate::from_ymd_opt(
+            i32::from(self.year),
+            u32::from(self.month.max(1)),
+            u32::from(self.day.max(1)),
+        )
+        .unwrap_or(NaiveDate::MIN)
     }
 
     /// The last day of the year, month or day that is named.
@@ -216,8 +229,12 @@ impl FromStr for PartialDate {
         let mut parts = digits.split('-');
         let mut number = |widths: std::ops::RangeInclusive<usize>| match parts.next() {
             None => Ok(None),
-            Some(part) if widths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()) => {
-                part.parse::<i16>().map(Some).map_err(|_| DateError::Impossible)
+            Some(part)
+                if widths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()) =>
+            {
+                part.parse::<i16>()
+                    .map(Some)
+                    .map_err(|_| DateError::Impossible)
             }
             Some(_) => Err(DateError::Shape),
         };
@@ -229,11 +246,22 @@ impl FromStr for PartialDate {
         }
         let small = |n: Option<i16>| match n {
             None => Ok(0),
-            Some(n) => u8::try_from(n).ok().filter(|&n| n > 0).ok_or(DateError::Impossible),
+            Some(n) => u8::try_from(n)
+                .ok()
+                .filter(|&n| n > 0)
+                .ok_or(DateError::Impossible),
         };
-        let date = Self { year, month: small(month)?, day: small(day)?, bound };
-        let in_calendar =
-            NaiveDate::from_ymd_opt(i32::from(year), u32::from(date.month.max(1)), u32::from(date.day.max(1)));
+        let date = Self {
+            year,
+            month: small(month)?,
+            day: small(day)?,
+            bound,
+        };
+        let in_calendar = NaiveDate::from_ymd_opt(
+            i32::from(year),
+            u32::from(date.month.max(1)),
+            u32::from(date.day.max(1)),
+        );
         if !YEARS.contains(&year) || in_calendar.is_none() {
             return Err(DateError::Impossible);
         }
@@ -289,25 +317,55 @@ mod tests {
 
     #[test]
     fn every_form_prints_as_it_was_read() {
-        for text in ["1999", "2021-07", "2022-01-26", "voor 2007", "ca. 2011", "na 2019", "ca. 2014-09"] {
+        for text in [
+            "1999",
+            "2021-07",
+            "2022-01-26",
+            "voor 2007",
+            "ca. 2011",
+            "na 2019",
+            "ca. 2014-09",
+        ] {
             assert_eq!(date(text).to_string(), text);
         }
     }
 
     #[test]
     fn what_is_no_date_is_refused_with_the_reason() {
-        for text in ["", "voor", "99", "1999-1", "1999-01-01-01", "na2019", "2011?", "circa 2011", "１９９９", "-1999"]
-        {
+        for text in [
+            "",
+            "voor",
+            "99",
+            "1999-1",
+            "1999-01-01-01",
+            "na2019",
+            "2011?",
+            "circa 2011",
+            "１９９９",
+            "-1999",
+        ] {
             assert_eq!(text.parse::<PartialDate>(), Err(DateError::Shape), "{text}");
         }
         for text in ["20014", "1999-13", "1999-00", "2021-02-30", "1500", "99999"] {
-            assert_eq!(text.parse::<PartialDate>(), Err(DateError::Impossible), "{text}");
+            assert_eq!(
+                text.parse::<PartialDate>(),
+                Err(DateError::Impossible),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn dates_sort_by_time_whatever_their_exactness() {
-        let in_order = ["voor 2007", "2007", "ca. 2007", "2007-03", "2007-03-01", "na 2007", "2008"];
+        let in_order = [
+            "voor 2007",
+            "2007",
+            "ca. 2007",
+            "2007-03",
+            "2007-03-01",
+            "na 2007",
+            "2008",
+        ];
         for pair in in_order.windows(2) {
             assert!(date(pair[0]) < date(pair[1]), "{pair:?}");
         }
@@ -332,9 +390,12 @@ mod tests {
 
     #[test]
     fn a_year_is_settled_when_it_has_ended() {
-        for (text, day) in
-            [("2021", "2021-12-31"), ("2021-02", "2021-02-28"), ("voor 2007", "2006-12-31"), ("na 2019", "2020-01-01")]
-        {
+        for (text, day) in [
+            ("2021", "2021-12-31"),
+            ("2021-02", "2021-02-28"),
+            ("voor 2007", "2006-12-31"),
+            ("na 2019", "2020-01-01"),
+        ] {
             assert_eq!(date(text).settled().to_string(), day, "{text}");
         }
     }

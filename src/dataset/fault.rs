@@ -75,7 +75,9 @@ macro_rules! kinds {
     };
 }
 
-kinds!(Syntax, Reference, Identity, Time, Quotation, Place, Wording, Setting);
+kinds!(
+    Syntax, Reference, Identity, Time, Quotation, Place, Wording, Setting
+);
 
 impl FaultKind {
     /// What is wrong, in one sentence without a full stop; file text in it is as it stands in the file.

@@ -27,7 +27,8 @@ pub use preview::preview;
 pub const EMBEDDED: &str = include_str!("../../data/stedenbanden.ron");
 
 /// The same without indentation and comments, which is read nearly twice as fast; made by `build.rs`.
-static COMPACT: ArcStr = arcstr::literal!(include_str!(concat!(env!("OUT_DIR"), "/stedenbanden.ron")));
+static COMPACT: ArcStr =
+    arcstr::literal!(include_str!(concat!(env!("OUT_DIR"), "/stedenbanden.ron")));
 
 /// The largest file that is read unless the user asks for more: 256 MiB. The dataset of all ties is
 /// under one; the limit is there for the wrong file.
@@ -54,12 +55,19 @@ pub fn load(path: &Path, max_bytes: u64) -> Result<Dataset, LoadError> {
 ///
 /// # Errors
 /// As [`load`].
-pub fn load_watched(path: &Path, max_bytes: u64, progress: &Progress) -> Result<Dataset, LoadError> {
+pub fn load_watched(
+    path: &Path,
+    max_bytes: u64,
+    progress: &Progress,
+) -> Result<Dataset, LoadError> {
     let text = file::read_shared(path, max_bytes)?;
     progress.begin(text.len());
     let read = watched(&text, progress, deserialize).map_err(|fault| vec![fault]);
     read.and_then(|dataset| refer(dataset, &text))
-        .map_err(|faults| LoadError::Faults { text: text.as_str().to_owned(), faults })
+        .map_err(|faults| LoadError::Faults {
+            text: text.as_str().to_owned(),
+            faults,
+        })
 }
 
 /// Reads a dataset from the text of a file: RON, the version of the format, and that every id is there,
@@ -76,13 +84,20 @@ pub fn parse(text: &str) -> Result<Dataset, Vec<Fault>> {
 /// # Errors
 /// As [`parse`].
 pub fn read(text: &ArcStr) -> Result<Dataset, Vec<Fault>> {
-    refer(sharing(text, deserialize).map_err(|fault| vec![fault])?, text)
+    refer(
+        sharing(text, deserialize).map_err(|fault| vec![fault])?,
+        text,
+    )
 }
 
 /// Sees that every id is known where it is used.
 fn refer(dataset: Dataset, text: &str) -> Result<Dataset, Vec<Fault>> {
     let faults = check::references(&dataset).locate(text);
-    if faults.is_empty() { Ok(dataset) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(dataset)
+    } else {
+        Err(faults)
+    }
 }
 
 /// The notation of a dataset: RON in which a field that may be left out holds its value without `Some(…)`.

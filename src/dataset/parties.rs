@@ -29,11 +29,24 @@ impl Parties {
         let ties = &dataset.ties;
         Self {
             dutch: Side::new(ties.iter().map(|tie| {
-                let DutchParty { name, level, province, aliases, at: _ } = &tie.dutch;
+                let DutchParty {
+                    name,
+                    level,
+                    province,
+                    aliases,
+                    at: _,
+                } = &tie.dutch;
                 (name, level, province, aliases)
             })),
             chinese: Side::new(ties.iter().map(|tie| {
-                let ChineseParty { name, zh, level, province, aliases, at: _ } = &tie.chinese;
+                let ChineseParty {
+                    name,
+                    zh,
+                    level,
+                    province,
+                    aliases,
+                    at: _,
+                } = &tie.chinese;
                 (name, zh, level, province, aliases)
             })),
         }
@@ -41,12 +54,20 @@ impl Parties {
 
     /// The Dutch parties, by number.
     pub fn dutch<'a>(&self, dataset: &'a Dataset) -> impl Iterator<Item = &'a DutchParty> {
-        self.dutch.first.iter().filter_map(|&tie| dataset.ties.get(tie as usize)).map(|tie| &tie.dutch)
+        self.dutch
+            .first
+            .iter()
+            .filter_map(|&tie| dataset.ties.get(tie as usize))
+            .map(|tie| &tie.dutch)
     }
 
     /// The Chinese parties, by number.
     pub fn chinese<'a>(&self, dataset: &'a Dataset) -> impl Iterator<Item = &'a ChineseParty> {
-        self.chinese.first.iter().filter_map(|&tie| dataset.ties.get(tie as usize)).map(|tie| &tie.chinese)
+        self.chinese
+            .first
+            .iter()
+            .filter_map(|&tie| dataset.ties.get(tie as usize))
+            .map(|tie| &tie.chinese)
     }
 }
 

@@ -14,7 +14,11 @@ impl<K: Clone + Eq + Hash> Positions<K> {
     pub(super) fn find<'a, T>(&self, list: &'a [T], id: fn(&T) -> &K, wanted: &K) -> Option<&'a T> {
         let places = self.0.get_or_init(|| {
             // Backwards, so that of those with one id the first stays.
-            list.iter().enumerate().rev().map(|(place, element)| (id(element).clone(), place)).collect()
+            list.iter()
+                .enumerate()
+                .rev()
+                .map(|(place, element)| (id(element).clone(), place))
+                .collect()
         });
         places.get(wanted).and_then(|&place| list.get(place))
     }
@@ -45,15 +49,23 @@ mod tests {
     use super::*;
 
     fn find(positions: &Positions<u8>, list: &'static [(u8, char)], wanted: u8) -> Option<char> {
-        positions.find(list, |(id, _)| id, &wanted).map(|(_, letter)| *letter)
+        positions
+            .find(list, |(id, _)| id, &wanted)
+            .map(|(_, letter)| *letter)
     }
 
     #[test]
     fn the_first_of_an_id_is_found_and_a_copy_looks_for_itself() {
         let positions = Positions::default();
         let list = &[(1, 'a'), (2, 'b'), (1, 'c')];
-        assert_eq!([1, 2, 3].map(|id| find(&positions, list, id)), [Some('a'), Some('b'), None]);
+        assert_eq!(
+            [1, 2, 3].map(|id| find(&positions, list, id)),
+            [Some('a'), Some('b'), None]
+        );
         let other = &[(3, 'd'), (1, 'e')];
-        assert_eq!([1, 3].map(|id| find(&positions.clone(), other, id)), [Some('e'), Some('d')]);
+        assert_eq!(
+            [1, 3].map(|id| find(&positions.clone(), other, id)),
+            [Some('e'), Some('d')]
+        );
     }
 }

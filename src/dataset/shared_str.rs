@@ -47,7 +47,10 @@ impl Progress {
     /// How much has been read, in hundredths.
     #[must_use]
     pub fn percent(&self) -> usize {
-        let (read, all) = (self.0.read.load(Ordering::Relaxed), self.0.all.load(Ordering::Relaxed));
+        let (read, all) = (
+            self.0.read.load(Ordering::Relaxed),
+            self.0.all.load(Ordering::Relaxed),
+        );
         (read.saturating_mul(100) / all.max(1)).min(100)
     }
 }
@@ -69,7 +72,11 @@ impl fmt::Display for TooLong {
 impl std::error::Error for TooLong {}
 
 fn bounded<E: de::Error>(text: &str) -> Result<&str, E> {
-    if text.len() > LONGEST { Err(E::custom(TooLong)) } else { Ok(text) }
+    if text.len() > LONGEST {
+        Err(E::custom(TooLong))
+    } else {
+        Ok(text)
+    }
 }
 
 /// A text that is cheap to clone, often a piece of a longer one.
@@ -87,12 +94,24 @@ impl SharedStr {
 /// Reads from `text` with `read`, which is given the text: what it deserialises out of that on this thread shares
 /// the text's memory and keeps it alive.
 pub fn sharing<T>(text: &ArcStr, read: impl FnOnce(&str) -> T) -> T {
-    reading(Reading { text: text.clone(), progress: None }, read)
+    reading(
+        Reading {
+            text: text.clone(),
+            progress: None,
+        },
+        read,
+    )
 }
 
 /// The same, while `progress` tells others how far it is.
 pub fn watched<T>(text: &ArcStr, progress: &Progress, read: impl FnOnce(&str) -> T) -> T {
-    reading(Reading { text: text.clone(), progress: Some(progress.clone()) }, read)
+    reading(
+        Reading {
+            text: text.clone(),
+            progress: Some(progress.clone()),
+        },
+        read,
+    )
 }
 
 fn reading<T>(reading: Reading, read: impl FnOnce(&str) -> T) -> T {
@@ -239,9 +258,15 @@ mod tests {
         let read: Vec<SharedStr> = sharing(&text, |text| ron::from_str(text)).unwrap();
         assert_eq!(read, ["Arnhem", "a \"word\""]);
         assert!(ArcStr::ptr_eq(read[0].0.parent(), &text), "a piece of it");
-        assert!(!ArcStr::ptr_eq(read[1].0.parent(), &text), "an escape is no piece of the text");
+        assert!(
+            !ArcStr::ptr_eq(read[1].0.parent(), &text),
+            "an escape is no piece of the text"
+        );
         let alone: Vec<SharedStr> = ron::from_str(&text).unwrap();
         assert_eq!(alone, read);
-        assert!(!ArcStr::ptr_eq(alone[0].0.parent(), &text), "nobody announced the text");
+        assert!(
+            !ArcStr::ptr_eq(alone[0].0.parent(), &text),
+            "nobody announced the text"
+        );
     }
 }

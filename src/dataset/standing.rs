@@ -85,7 +85,8 @@ impl Standing {
     /// or reports a status: what was made, and what is active, dormant or ended, was a tie to that source.
     #[must_use]
     pub fn is_tie(&self) -> bool {
-        let told = self.start.date().is_some() || self.status != Status::Unknown || self.lapsed.is_some();
+        let told =
+            self.start.date().is_some() || self.status != Status::Unknown || self.lapsed.is_some();
         told || self.kind.is_none_or(Kind::is_tie)
     }
 }
@@ -124,7 +125,11 @@ impl<'a> Vantage<'a> {
             return None;
         }
         let reports = self.reports(tie);
-        let Current { status, on: status_on, is_report_date } = current(&reports);
+        let Current {
+            status,
+            on: status_on,
+            is_report_date,
+        } = current(&reports);
         let lapsed = self.has_lapsed(status, status_on);
         Some(Standing {
             status: if lapsed { Status::Unknown } else { status },
@@ -133,7 +138,9 @@ impl<'a> Vantage<'a> {
             lapsed: lapsed.then_some((status, status_on)),
             start,
             kind: self.kind(tie),
-            contested: !tie.disputes.is_empty() || starts_disagree(tie) || newest_disagree(&reports),
+            contested: !tie.disputes.is_empty()
+                || starts_disagree(tie)
+                || newest_disagree(&reports),
             reconsidering: status != Status::Severed && self.is_reconsidering(tie),
         })
     }
@@ -147,7 +154,9 @@ impl<'a> Vantage<'a> {
     /// Whether a statement counts on the date in question.
     #[must_use]
     pub fn counts(&self, statement: &Statement) -> bool {
-        let AsOf::On(day) = self.as_of else { return true };
+        let AsOf::On(day) = self.as_of else {
+            return true;
+        };
         self.known_from(statement).is_some_and(|known| known <= day)
     }
 
@@ -190,21 +199,30 @@ impl<'a> Vantage<'a> {
     }
 
     fn has_lapsed(&self, status: Status, on: Option<PartialDate>) -> bool {
-        on.and_then(|on| lapses_on(status, on)).is_some_and(|lapse| lapse <= self.as_of.day())
+        on.and_then(|on| lapses_on(status, on))
+            .is_some_and(|lapse| lapse <= self.as_of.day())
     }
 
     /// What the latest source that has a word for the relation calls it. What no source ever calls a tie was
     /// none before the first of them wrote either.
     fn kind(&self, tie: &Tie) -> Option<Kind> {
         let kinds = || {
-            tie.statements.iter().filter_map(|statement| match statement.says {
-                Says::Kind(kind) => Some((statement, kind)),
-                _ => None,
-            })
+            tie.statements
+                .iter()
+                .filter_map(|statement| match statement.says {
+                    Says::Kind(kind) => Some((statement, kind)),
+                    _ => None,
+                })
         };
         let counting = kinds().filter(|(statement, _)| self.counts(statement));
-        let latest = counting.max_by_key(|(statement, kind)| (self.date_of(statement), Reverse(*kind)));
-        let never_a_tie = || kinds().map(|(_, kind)| kind).min().filter(|firmest| !firmest.is_tie());
+        let latest =
+            counting.max_by_key(|(statement, kind)| (self.date_of(statement), Reverse(*kind)));
+        let never_a_tie = || {
+            kinds()
+                .map(|(_, kind)| kind)
+                .min()
+                .filter(|firmest| !firmest.is_tie())
+        };
         latest.map(|(_, kind)| kind).or_else(never_a_tie)
     }
 
@@ -224,7 +242,9 @@ pub fn lapses_on(status: Status, on: PartialDate) -> Option<NaiveDate> {
     if matches!(status, Status::Severed | Status::Unknown) {
         return None;
     }
-    on.settled().checked_add_months(LAPSES_AFTER)?.checked_add_days(Days::new(1))
+    on.settled()
+        .checked_add_months(LAPSES_AFTER)?
+        .checked_add_days(Days::new(1))
 }
 
 /// The status in force.
@@ -239,29 +259,56 @@ struct Current {
 /// when a newspaper retells it in 2023.
 fn current(reports: &[Report]) -> Current {
     let Some(newest) = reports.last() else {
-        return Current { status: Status::Unknown, on: None, is_report_date: false };
+        return Current {
+            status: Status::Unknown,
+            on: None,
+            is_report_date: false,
+        };
     };
-    let row = reports.iter().rev().take_while(|report| report.status == Status::Severed && report.on.is_some());
+    let row = reports
+        .iter()
+        .rev()
+        .take_while(|report| report.status == Status::Severed && report.on.is_some());
     let first = row.clone().last().and_then(|report| report.on);
-    let agreeing = row.filter(|report| report.on.zip(first).is_some_and(|(on, first)| on.agrees_with(first)));
-    let closest = agreeing.max_by_key(|report| (report.is_dated, report.on.map(PartialDate::exactness)));
-    let chosen = if newest.status == Status::Severed { closest.unwrap_or(newest) } else { newest };
-    Current { status: newest.status, on: chosen.on, is_report_date: chosen.on.is_some() && !chosen.is_dated }
+    let agreeing = row.filter(|report| {
+        report
+            .on
+            .zip(first)
+            .is_some_and(|(on, first)| on.agrees_with(first))
+    });
+    let closest =
+        agreeing.max_by_key(|report| (report.is_dated, report.on.map(PartialDate::exactness)));
+    let chosen = if newest.status == Status::Severed {
+        closest.unwrap_or(newest)
+    } else {
+        newest
+    };
+    Current {
+        status: newest.status,
+        on: chosen.on,
+        is_report_date: chosen.on.is_some() && !chosen.is_dated,
+    }
 }
 
 /// Whether reports of the newest date differ.
 fn newest_disagree(reports: &[Report]) -> bool {
     reports.last().is_some_and(|newest| {
-        reports.iter().rev().take_while(|report| report.on == newest.on).any(|report| report.status != newest.status)
+        reports
+            .iter()
+            .rev()
+            .take_while(|report| report.on == newest.on)
+            .any(|report| report.status != newest.status)
     })
 }
 
 /// The starts that sources give with a date, in the order of the dataset.
 pub fn starts(tie: &Tie) -> impl Iterator<Item = PartialDate> + '_ {
-    tie.statements.iter().filter_map(|statement| match statement.says {
-        Says::Since(date) => Some(date),
-        _ => None,
-    })
+    tie.statements
+        .iter()
+        .filter_map(|statement| match statement.says {
+            Says::Since(date) => Some(date),
+            _ => None,
+        })
 }
 
 /// The earliest start that is told; among those that agree with it, the one told most exactly.
@@ -269,9 +316,17 @@ pub fn starts(tie: &Tie) -> impl Iterator<Item = PartialDate> + '_ {
 pub fn start(tie: &Tie) -> Start {
     if let Some(earliest) = starts(tie).min() {
         let agreeing = starts(tie).filter(|date| date.agrees_with(earliest));
-        return Start::On(agreeing.max_by_key(|date| date.exactness()).unwrap_or(earliest));
+        return Start::On(
+            agreeing
+                .max_by_key(|date| date.exactness())
+                .unwrap_or(earliest),
+        );
     }
-    if tie.statements.iter().any(|statement| statement.says == Says::SinceUnclear) {
+    if tie
+        .statements
+        .iter()
+        .any(|statement| statement.says == Says::SinceUnclear)
+    {
         return Start::Unclear;
     }
     Start::Unknown
@@ -282,7 +337,9 @@ pub fn start(tie: &Tie) -> Start {
 fn starts_disagree(tie: &Tie) -> bool {
     let last_to_begin = starts(tie).filter_map(PartialDate::earliest).max();
     let first_to_end = starts(tie).filter_map(PartialDate::latest).min();
-    last_to_begin.zip(first_to_end).is_some_and(|(begins, ends)| begins > ends)
+    last_to_begin
+        .zip(first_to_end)
+        .is_some_and(|(begins, ends)| begins > ends)
 }
 
 #[cfg(test)]

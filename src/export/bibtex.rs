@@ -18,14 +18,20 @@ use crate::{
 ///
 /// # Errors
 /// Those of the writer.
-pub fn write<'a>(sources: impl IntoIterator<Item = &'a Source>, out: &mut impl Write) -> io::Result<()> {
+pub fn write<'a>(
+    sources: impl IntoIterator<Item = &'a Source>,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let mut keys = HashSet::new();
-    sources.into_iter().enumerate().try_for_each(|(number, source)| {
-        if number > 0 {
-            writeln!(out)?;
-        }
-        entry(source, &unused(&key(source.id.as_str()), &mut keys), out)
-    })
+    sources
+        .into_iter()
+        .enumerate()
+        .try_for_each(|(number, source)| {
+            if number > 0 {
+                writeln!(out)?;
+            }
+            entry(source, &unused(&key(source.id.as_str()), &mut keys), out)
+        })
 }
 
 fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
@@ -37,7 +43,12 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "@{kind}{{{key},")?;
     // Braces of its own keep a title's capitals.
     field("title", &format!("{{{}}}", escaped(&source.title)), out)?;
-    let authors: Vec<String> = source.author.iter().flat_map(Authors::names).map(author).collect();
+    let authors: Vec<String> = source
+        .author
+        .iter()
+        .flat_map(Authors::names)
+        .map(author)
+        .collect();
     if !authors.is_empty() {
         field("author", &authors.join(" and "), out)?;
     }
@@ -55,16 +66,27 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
 /// An author: a person as `Dams, Ties`, a body in braces, which keep it in one piece.
 fn author(name: Name<'_>) -> String {
     match name {
-        Name::Body(whole) | Name::Person { family: whole, given: "" } => format!("{{{}}}", escaped(whole)),
-        Name::Person { family, given } => format!("{}, {}", in_one_piece(family), in_one_piece(given)),
+        Name::Body(whole)
+        | Name::Person {
+            family: whole,
+            given: "",
+        } => format!("{{{}}}", escaped(whole)),
+        Name::Person { family, given } => {
+            format!("{}, {}", in_one_piece(family), in_one_piece(given))
+        }
     }
 }
 
 /// A part of a name; in braces where BibTeX would take it apart.
 fn in_one_piece(part: &str) -> String {
-    let separates = |word: &str| word.eq_ignore_ascii_case("and") || word.eq_ignore_ascii_case("others");
+    let separates =
+        |word: &str| word.eq_ignore_ascii_case("and") || word.eq_ignore_ascii_case("others");
     let escaped = escaped(part);
-    if part.contains(',') || part.split_whitespace().any(separates) { format!("{{{escaped}}}") } else { escaped }
+    if part.contains(',') || part.split_whitespace().any(separates) {
+        format!("{{{escaped}}}")
+    } else {
+        escaped
+    }
 }
 
 fn field(name: &str, value: &str, out: &mut impl Write) -> io::Result<()> {
@@ -89,13 +111,19 @@ fn dates(published: PartialDate, out: &mut impl Write) -> io::Result<()> {
         field("year", &published.year().to_string(), out)?;
         if let Some(month) = published.month() {
             // The names of months are macros of every style, and stand without braces.
-            writeln!(out, "  month = {},", MONTHS[usize::from(month - 1) % MONTHS.len()])?;
+            writeln!(
+                out,
+                "  month = {},",
+                MONTHS[usize::from(month - 1) % MONTHS.len()]
+            )?;
         }
     }
     Ok(())
 }
 
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS: [&str; 12] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
 
 /// The name of a language as the package `babel` has it.
 const fn language(lang: SourceLang) -> &'static str {
@@ -110,7 +138,15 @@ const fn language(lang: SourceLang) -> &'static str {
 
 /// A key may hold no space, comma, brace or quotation mark.
 fn key(id: &str) -> String {
-    id.chars().map(|c| if c.is_ascii_alphanumeric() || "-_.:".contains(c) { c } else { '-' }).collect()
+    id.chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || "-_.:".contains(c) {
+                c
+            } else {
+                '-'
+            }
+        })
+        .collect()
 }
 
 /// A key that no other entry has.
@@ -152,7 +188,13 @@ fn escaped(text: &str) -> String {
 const fn joins(before: char, after: char) -> bool {
     matches!(
         (before, after),
-        ('-', '-') | ('`', '`') | ('\'', '\'') | ('?' | '!', '`') | (',', ',') | ('<', '<') | ('>', '>')
+        ('-', '-')
+            | ('`', '`')
+            | ('\'', '\'')
+            | ('?' | '!', '`')
+            | (',', ',')
+            | ('<', '<')
+            | ('>', '>')
     )
 }
 
@@ -162,7 +204,9 @@ fn address(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
     for c in visible(url).chars() {
         if c.is_whitespace() || "{}\\\"^`|<>~".contains(c) || (c == '-' && out.ends_with('-')) {
-            c.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| out.push_str(&format!("%{byte:02X}")));
+            c.encode_utf8(&mut [0; 4])
+                .bytes()
+                .for_each(|byte| out.push_str(&format!("%{byte:02X}")));
         } else {
             out.push(c);
         }
@@ -177,22 +221,33 @@ mod tests {
     #[test]
     fn what_tex_obeys_is_written_out() {
         for (text, shown) in [
-            ("50% & $1 #_~^", "50\\% \\& \\$1 \\#\\_\\textasciitilde{}\\textasciicircum{}"),
-            ("}{\\input", "\\textbraceright{}\\textbraceleft{}\\textbackslash{}input"),
+            (
+                "50% & $1 #_~^",
+                "50\\% \\& \\$1 \\#\\_\\textasciitilde{}\\textasciicircum{}",
+            ),
+            (
+                "}{\\input",
+                "\\textbraceright{}\\textbraceleft{}\\textbackslash{}input",
+            ),
             ("a\n\tb  c\u{1b}", "a b c␛"),
             ("a---b, ,,q'' ?`", "a-{}-{}-b, ,{},q'{}' ?{}`"),
             ("武汉 é “q”", "武汉 é “q”"),
         ] {
             assert_eq!(escaped(text), shown);
         }
-        assert_eq!(address("https://x.org/a b{c}?d=%20&e_f"), "https://x.org/a%20b%7Bc%7D?d=%20&e_f");
+        assert_eq!(
+            address("https://x.org/a b{c}?d=%20&e_f"),
+            "https://x.org/a%20b%7Bc%7D?d=%20&e_f"
+        );
         assert_eq!(address("https://x.org/~a--b"), "https://x.org/%7Ea-%2Db");
     }
 
     #[test]
     fn no_two_entries_have_one_key() {
         let mut keys = HashSet::new();
-        let made: Vec<String> = ["a b", "a,b", "a-b", "", "", "a-b-2"].map(|id| unused(&key(id), &mut keys)).to_vec();
+        let made: Vec<String> = ["a b", "a,b", "a-b", "", "", "a-b-2"]
+            .map(|id| unused(&key(id), &mut keys))
+            .to_vec();
         assert_eq!(made, ["a-b", "a-b-2", "a-b-3", "-2", "-3", "a-b-2-2"]);
     }
 }

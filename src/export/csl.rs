@@ -6,13 +6,18 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::{address::web, json};
-use crate::dataset::{Authors, PartialDate, Source, SourceId, SourceKind, author::Name, date::Bound};
+use crate::dataset::{
+    Authors, PartialDate, Source, SourceId, SourceKind, author::Name, date::Bound,
+};
 
 /// Writes an array with an item for each source.
 ///
 /// # Errors
 /// Those of the writer.
-pub fn write<'a>(sources: impl IntoIterator<Item = &'a Source>, out: &mut impl Write) -> io::Result<()> {
+pub fn write<'a>(
+    sources: impl IntoIterator<Item = &'a Source>,
+    out: &mut impl Write,
+) -> io::Result<()> {
     json::write_all(sources.into_iter().map(Item::new), out)
 }
 
@@ -87,7 +92,12 @@ impl<'a> Item<'a> {
             id: &source.id,
             kind,
             title: &source.title,
-            author: source.author.iter().flat_map(Authors::names).map(CslName::from).collect(),
+            author: source
+                .author
+                .iter()
+                .flat_map(Authors::names)
+                .map(CslName::from)
+                .collect(),
             container: in_container.then_some(publisher),
             publisher: (!in_container).then_some(publisher),
             issued: source.published.map(issued),
@@ -102,9 +112,14 @@ fn issued(date: PartialDate) -> Issued {
         Bound::On | Bound::About => {
             let rest = date.month().into_iter().chain(date.day()).map(i16::from);
             let parts = [std::iter::once(date.year()).chain(rest).collect()];
-            Issued::Known { parts, circa: date.bound() == Bound::About }
+            Issued::Known {
+                parts,
+                circa: date.bound() == Bound::About,
+            }
         }
-        Bound::Before | Bound::After => Issued::Open { literal: date.to_string() },
+        Bound::Before | Bound::After => Issued::Open {
+            literal: date.to_string(),
+        },
     }
 }
 
@@ -121,7 +136,10 @@ mod tests {
             ("ca. 2022", r#"{"date-parts":[[2022]],"circa":true}"#),
             ("voor 2022", r#"{"literal":"voor 2022"}"#),
         ] {
-            assert_eq!(serde_json::to_string(&issued(date.parse().unwrap())).unwrap(), json);
+            assert_eq!(
+                serde_json::to_string(&issued(date.parse().unwrap())).unwrap(),
+                json
+            );
         }
     }
 }

@@ -31,7 +31,12 @@ use columns::{Column, StatementRow};
 pub const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// The files in a folder of tables.
-pub const FILES: [&str; 4] = ["datapackage.json", "ties.csv", "statements.csv", "sources.csv"];
+pub const FILES: [&str; 4] = [
+    "datapackage.json",
+    "ties.csv",
+    "statements.csv",
+    "sources.csv",
+];
 
 /// What stands between two cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -57,7 +62,8 @@ impl Separator {
 /// # Errors
 /// Those of the system.
 pub fn tables(selection: &Selection<'_>, folder: &Path) -> io::Result<()> {
-    let (of_ties, of_statements, of_sources) = (columns::ties(), columns::statements(), columns::sources());
+    let (of_ties, of_statements, of_sources) =
+        (columns::ties(), columns::statements(), columns::sources());
     let mut ties = Table::create(&folder.join("ties.csv"), &of_ties)?;
     let mut statements = Table::create(&folder.join("statements.csv"), &of_statements)?;
     for entry in selection.counted(&selection.entries) {
@@ -112,22 +118,37 @@ impl<'c, R> Table<'c, R> {
 ///
 /// # Errors
 /// Those of the writer.
-pub fn flat(selection: &Selection<'_>, separator: Separator, out: &mut impl Write) -> io::Result<()> {
-    let (of_ties, mut of_statements, mut of_sources) = (columns::ties(), columns::statements(), columns::sources());
+pub fn flat(
+    selection: &Selection<'_>,
+    separator: Separator,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let (of_ties, mut of_statements, mut of_sources) =
+        (columns::ties(), columns::statements(), columns::sources());
     // What relates the tables would stand there twice.
     of_statements.remove(0);
     of_sources.remove(0);
-    let mut table = WriterBuilder::new().delimiter(separator.byte()).from_writer(out);
+    let mut table = WriterBuilder::new()
+        .delimiter(separator.byte())
+        .from_writer(out);
     let named = |prefix: &str, name: &str| format!("{prefix}{name}");
     put(
         &mut table,
         (of_ties.iter().map(|column| named("tie_", column.name)))
             .chain(of_statements.iter().map(|column| named("", column.name)))
-            .chain(of_sources.iter().map(|column| named("source_", column.name))),
+            .chain(
+                of_sources
+                    .iter()
+                    .map(|column| named("source_", column.name)),
+            ),
     )?;
     end_row(&mut table)?;
-    let by_id: HashMap<&SourceId, SourceRecord<'_>> =
-        selection.dataset.sources.iter().map(|source| (&source.id, SourceRecord::new(source))).collect();
+    let by_id: HashMap<&SourceId, SourceRecord<'_>> = selection
+        .dataset
+        .sources
+        .iter()
+        .map(|source| (&source.id, SourceRecord::new(source)))
+        .collect();
     for entry in selection.counted(&selection.entries) {
         let mut tie = TieRecord::new(entry);
         let statements = StatementRow::take(&mut tie);
@@ -146,12 +167,20 @@ pub fn flat(selection: &Selection<'_>, separator: Separator, out: &mut impl Writ
 }
 
 /// Writes cells of a row.
-fn put(table: &mut Writer<impl Write>, cells: impl IntoIterator<Item = impl AsRef<str>>) -> io::Result<()> {
-    cells.into_iter().try_for_each(|cell| table.write_field(cell.as_ref())).map_err(what_the_system_said)
+fn put(
+    table: &mut Writer<impl Write>,
+    cells: impl IntoIterator<Item = impl AsRef<str>>,
+) -> io::Result<()> {
+    cells
+        .into_iter()
+        .try_for_each(|cell| table.write_field(cell.as_ref()))
+        .map_err(what_the_system_said)
 }
 
 fn end_row(table: &mut Writer<impl Write>) -> io::Result<()> {
-    table.write_record(None::<&[u8]>).map_err(what_the_system_said)
+    table
+        .write_record(None::<&[u8]>)
+        .map_err(what_the_system_said)
 }
 
 /// The crate's own conversion forgets what kind of error it was, and a reader of a pipe that has gone is none.
@@ -166,7 +195,11 @@ fn what_the_system_said(error: ::csv::Error) -> io::Error {
 fn cells<'r, R>(columns: &'r [Column<R>], row: &'r R) -> impl Iterator<Item = Cow<'r, str>> {
     columns.iter().map(|column| {
         let cell = (column.cell)(row);
-        if column.kind.is_text() { neutral(cell) } else { cell }
+        if column.kind.is_text() {
+            neutral(cell)
+        } else {
+            cell
+        }
     })
 }
 
@@ -216,22 +249,31 @@ pub fn original(cell: &str) -> Cow<'_, str> {
 const SEPARATORS: [char; 4] = [',', ';', '\t', '\n'];
 
 /// What a formula starts with; full-width and small forms are taken for the plain ones.
-const FORMULA_STARTS: [char; 13] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'];
+const FORMULA_STARTS: [char; 13] = [
+    '=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−',
+];
 
 /// Where in `text` a formula starts: at its begin, and after what separates cells elsewhere.
 fn formulas(text: &str) -> Vec<usize> {
     let begins_with_separator = text.trim_start_matches('\'').starts_with(['\t', '\n']);
     let begin = (begins_with_separator || starts_formula(text)).then_some(0);
-    let after = text.match_indices(SEPARATORS).map(|(at, separator)| at + separator.len());
-    begin.into_iter().chain(after.filter(|&at| starts_formula(&text[at..]))).collect()
+    let after = text
+        .match_indices(SEPARATORS)
+        .map(|(at, separator)| at + separator.len());
+    begin
+        .into_iter()
+        .chain(after.filter(|&at| starts_formula(&text[at..])))
+        .collect()
 }
 
 /// Whether a text starts a formula, or would without the blanks and quotation marks in front, which programs take off,
 /// and the apostrophes: those of a text that has some itself, so that [`original`] takes off what [`neutral`] put
 /// there and no more.
 fn starts_formula(text: &str) -> bool {
-    let is_passed_over = |c: char| c == '\'' || c == '"' || (c.is_whitespace() && !SEPARATORS.contains(&c));
-    text.trim_start_matches(is_passed_over).starts_with(FORMULA_STARTS)
+    let is_passed_over =
+        |c: char| c == '\'' || c == '"' || (c.is_whitespace() && !SEPARATORS.contains(&c));
+    text.trim_start_matches(is_passed_over)
+        .starts_with(FORMULA_STARTS)
 }
 
 #[cfg(test)]

@@ -21,7 +21,12 @@ const NARROWEST: usize = 10;
 ///
 /// # Errors
 /// Those of the writer.
-pub fn page(entry: &Entry<'_>, dataset: &Dataset, style: Style, out: &mut impl Write) -> io::Result<()> {
+pub fn page(
+    entry: &Entry<'_>,
+    dataset: &Dataset,
+    style: Style,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let mut page = Page { style, out };
     page.head(entry)?;
     page.remarks(entry, dataset)?;
@@ -48,7 +53,11 @@ impl<W: Write> Page<'_, W> {
         self.line(0, self.style.heading(fact::parties(tie, lang)))?;
         let status = self.style.status(standing.status) + fact::status_details(standing, lang);
         let mut rest = vec![fact::start(standing.start, lang)];
-        rest.extend(standing.kind.map(|kind| words::kind_of(kind, tie.dutch.level, lang).to_owned()));
+        rest.extend(
+            standing
+                .kind
+                .map(|kind| words::kind_of(kind, tie.dutch.level, lang).to_owned()),
+        );
         rest.extend(fact::badges(standing, lang));
         self.line(0, status + format!(" · {}", rest.join(" · ")))?;
         self.line(0, format!("id: {}", tie.id))
@@ -59,7 +68,14 @@ impl<W: Write> Page<'_, W> {
         let lang = self.style.lang;
         let themes = fact::themes(entry, dataset, lang);
         if !themes.is_empty() {
-            self.line(0, format!("{}: {}", fact::Subject::Theme.heading(lang), themes.join(", ")))?;
+            self.line(
+                0,
+                format!(
+                    "{}: {}",
+                    fact::Subject::Theme.heading(lang),
+                    themes.join(", ")
+                ),
+            )?;
         }
         for dispute in &entry.tie.disputes {
             self.line(0, fact::dispute(dispute, dataset, lang))?;
@@ -114,5 +130,7 @@ pub fn paragraph(
         .initial_indent(&first)
         .subsequent_indent(&margin)
         .wrap_algorithm(WrapAlgorithm::FirstFit);
-    textwrap::wrap(&text.into(), options).into_iter().try_for_each(|line| writeln!(out, "{line}"))
+    textwrap::wrap(&text.into(), options)
+        .into_iter()
+        .try_for_each(|line| writeln!(out, "{line}"))
 }

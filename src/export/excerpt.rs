@@ -18,9 +18,14 @@ use crate::{
 /// not quoted, ours with the names of the parties.
 #[must_use]
 pub fn line(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
-    let Some(first) = statements.first() else { return Escaped::default() };
+    let Some(first) = statements.first() else {
+        return Escaped::default();
+    };
     let mut source = credit(&first.source, first.place.as_deref(), dataset, lang);
-    if let Some(url) = dataset.source(&first.source).and_then(|source| source.url.as_deref()) {
+    if let Some(url) = dataset
+        .source(&first.source)
+        .and_then(|source| source.url.as_deref())
+    {
         source.push_str(&format!(", {url}"));
     }
     format!("{} ({source})", words(tie, statements, dataset, lang)).into()
@@ -29,15 +34,27 @@ pub fn line(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang)
 /// The same in Markdown: a quotation of its own, and the source as a link.
 #[must_use]
 pub fn markdown(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
-    let Some(first) = statements.first() else { return Escaped::default() };
+    let Some(first) = statements.first() else {
+        return Escaped::default();
+    };
     let words = markdown::text(&words(tie, statements, dataset, lang));
-    let source = markdown::inline(&credit(&first.source, first.place.as_deref(), dataset, lang));
-    let url = dataset.source(&first.source).and_then(|source| source.url.as_deref());
+    let source = markdown::inline(&credit(
+        &first.source,
+        first.place.as_deref(),
+        dataset,
+        lang,
+    ));
+    let url = dataset
+        .source(&first.source)
+        .and_then(|source| source.url.as_deref());
     let source = match url.and_then(super::address::web) {
         Some(url) => format!("[{source}](<{url}>)"),
         None => source,
     };
-    Escaped::from(format!("> {words}")).line(">").line(format!("> — {source}")).line("")
+    Escaped::from(format!("> {words}"))
+        .line(">")
+        .line(format!("> — {source}"))
+        .line("")
 }
 
 /// The words of the source, else ours.
@@ -46,8 +63,10 @@ pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang
     let words = match statements.first().and_then(|first| first.quote.as_deref()) {
         Some(quote) => fact::quoted(quote),
         None => {
-            let said: Vec<String> =
-                statements.iter().map(|statement| fact::said(statement, tie, dataset, lang)).collect();
+            let said: Vec<String> = statements
+                .iter()
+                .map(|statement| fact::said(statement, tie, dataset, lang))
+                .collect();
             format!("{}: {}", fact::title(tie, lang), said.join("; "))
         }
     };
@@ -57,7 +76,11 @@ pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang
 /// All that is told of a tie, a paragraph a line: the program that it is pasted into wraps.
 #[must_use]
 pub fn tie(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Escaped {
-    let style = Style { lang, width: Some(usize::MAX), colour: false };
+    let style = Style {
+        lang,
+        width: Some(usize::MAX),
+        colour: false,
+    };
     let mut out = Vec::new();
     // Writing to memory can't fail.
     let _ = detail::page(entry, dataset, style, &mut out);
@@ -81,7 +104,10 @@ pub fn command(tie: &TieId, as_of: Option<PartialDate>, given: &Given) -> Escape
     let lang = given.lang.map(|lang| pick(lang, "nl", "en").to_owned());
     let options = [
         ("--asof", as_of.map(|date| date.to_string())),
-        ("--data", given.data.as_ref().map(|path| path.display().to_string())),
+        (
+            "--data",
+            given.data.as_ref().map(|path| path.display().to_string()),
+        ),
         ("--max-size", given.max_size.map(|bytes| bytes.to_string())),
         ("--lang", lang),
     ];
@@ -93,7 +119,11 @@ pub fn command(tie: &TieId, as_of: Option<PartialDate>, given: &Given) -> Escape
         words.push(id.clone());
     }
     for (option, value) in options {
-        words.extend(value.into_iter().flat_map(|value| [option.to_owned(), quoted(&value)]));
+        words.extend(
+            value
+                .into_iter()
+                .flat_map(|value| [option.to_owned(), quoted(&value)]),
+        );
     }
     if is_like_an_option {
         words.extend(["--".to_owned(), id]);
@@ -138,10 +168,16 @@ mod tests {
     fn what_is_not_quoted_stands_in_our_words() {
         let dataset = load::embedded();
         let tie = dataset.tie("weert-yuhang").unwrap();
-        let ours = tie.statements.iter().find(|statement| statement.quote.is_none()).unwrap();
+        let ours = tie
+            .statements
+            .iter()
+            .find(|statement| statement.quote.is_none())
+            .unwrap();
         let line = line(tie, &[ours], &dataset, Lang::Nl);
         assert!(
-            line.starts_with("Weert – Yuhang 余杭: ") && !line.contains('“') && line.contains("https://"),
+            line.starts_with("Weert – Yuhang 余杭: ")
+                && !line.contains('“')
+                && line.contains("https://"),
             "{line}"
         );
     }
@@ -151,27 +187,79 @@ mod tests {
         let dataset = load::embedded();
         let tie = dataset.tie("arnhem-wuhan").unwrap();
         let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let entry = Entry { tie, standing: vantage.standing(tie).unwrap() };
+        let entry = Entry {
+            tie,
+            standing: vantage.standing(tie).unwrap(),
+        };
         let text = super::tie(&entry, &dataset, Lang::Nl);
-        for quote in tie.statements.iter().filter_map(|statement| statement.quote.as_deref()) {
-            assert!(text.lines().any(|line| line.trim() == fact::quoted(quote)), "{quote}");
+        for quote in tie
+            .statements
+            .iter()
+            .filter_map(|statement| statement.quote.as_deref())
+        {
+            assert!(
+                text.lines().any(|line| line.trim() == fact::quoted(quote)),
+                "{quote}"
+            );
         }
     }
 
     #[test]
     fn the_command_is_taken_by_a_shell_as_it_stands() {
         let date = |text: &str| Some(text.parse().unwrap());
-        let data = |file: &str| Given { data: Some(file.into()), ..Given::default() };
-        let all = Given { max_size: Some(1 << 30), lang: Some(Lang::En), ..data("/srv/ties.ron") };
+        let data = |file: &str| Given {
+            data: Some(file.into()),
+            ..Given::default()
+        };
+        let all = Given {
+            max_size: Some(1 << 30),
+            lang: Some(Lang::En),
+            ..data("/srv/ties.ron")
+        };
         for (id, as_of, given, expected) in [
-            ("arnhem-wuhan", None, Given::default(), "stedenband show arnhem-wuhan"),
-            ("arnhem-wuhan", date("2003"), Given::default(), "stedenband show arnhem-wuhan --asof 2003"),
-            ("a", None, data("my data's.ron"), r"stedenband show a --data 'my data'\''s.ron'"),
-            ("a", None, all, "stedenband show a --data /srv/ties.ron --max-size 1073741824 --lang en"),
-            ("$(reboot)", None, Given::default(), "stedenband show '$(reboot)'"),
+            (
+                "arnhem-wuhan",
+                None,
+                Given::default(),
+                "stedenband show arnhem-wuhan",
+            ),
+            (
+                "arnhem-wuhan",
+                date("2003"),
+                Given::default(),
+                "stedenband show arnhem-wuhan --asof 2003",
+            ),
+            (
+                "a",
+                None,
+                data("my data's.ron"),
+                r"stedenband show a --data 'my data'\''s.ron'",
+            ),
+            (
+                "a",
+                None,
+                all,
+                "stedenband show a --data /srv/ties.ron --max-size 1073741824 --lang en",
+            ),
+            (
+                "$(reboot)",
+                None,
+                Given::default(),
+                "stedenband show '$(reboot)'",
+            ),
             ("-x\n", None, Given::default(), "stedenband show -- '-x␊'"),
-            ("--help", None, data("/srv/ties.ron"), "stedenband show --data /srv/ties.ron -- '--help'"),
-            ("-rf", date("2003"), Given::default(), "stedenband show --asof 2003 -- '-rf'"),
+            (
+                "--help",
+                None,
+                data("/srv/ties.ron"),
+                "stedenband show --data /srv/ties.ron -- '--help'",
+            ),
+            (
+                "-rf",
+                date("2003"),
+                Given::default(),
+                "stedenband show --asof 2003 -- '-rf'",
+            ),
             ("--", None, Given::default(), "stedenband show -- '--'"),
             ("-", None, Given::default(), "stedenband show -- '-'"),
         ] {

@@ -7,8 +7,8 @@ pub use order::{Subject, Told, by_quotation, by_subject, label, told};
 use super::{Entry, Selection};
 use crate::{
     dataset::{
-        ChineseParty, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Says, Source, SourceId, Standing, Start,
-        Statement, ThemeId, Tie, Words, date::Bound,
+        ChineseParty, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Says, Source,
+        SourceId, Standing, Start, Statement, ThemeId, Tie, Words, date::Bound,
     },
     lang::Lang,
     text::{
@@ -26,7 +26,10 @@ pub fn scope(selection: &Selection<'_>) -> Vec<String> {
     let asked = asked.map(|asked| format!("{}: {asked}", pick(lang, "Zoekvraag", "Query")));
     let mut lines: Vec<String> = asked.into_iter().collect();
     lines.push(format!("{}: {day}", pick(lang, "Peildatum", "As of")));
-    lines.push(format!("{}: {edition}", pick(lang, "Uitgave van de gegevens", "Edition of the data")));
+    lines.push(format!(
+        "{}: {edition}",
+        pick(lang, "Uitgave van de gegevens", "Edition of the data")
+    ));
     lines
 }
 
@@ -50,7 +53,11 @@ pub fn chinese(party: &ChineseParty, lang: Lang) -> String {
 
 /// The two names: `Arnhem – Wuhan 武汉`.
 pub fn title(tie: &Tie, lang: Lang) -> String {
-    format!("{} – {}", dutch(&tie.dutch, lang), chinese(&tie.chinese, lang))
+    format!(
+        "{} – {}",
+        dutch(&tie.dutch, lang),
+        chinese(&tie.chinese, lang)
+    )
 }
 
 /// Both parties with what they are: `Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei)`.
@@ -64,33 +71,53 @@ pub fn parties(tie: &Tie, lang: Lang) -> String {
     out.push_str(" – ");
     out.push_str(&chinese(&tie.chinese, lang));
     let place = chinese_place(&tie.chinese, lang);
-    if place.is_empty() { out } else { format!("{out} ({place})") }
+    if place.is_empty() {
+        out
+    } else {
+        format!("{out} ({place})")
+    }
 }
 
 /// What the Chinese party is and where it lies: `stad, Hubei`; of a province only that it is one.
 pub fn chinese_place(party: &ChineseParty, lang: Lang) -> String {
     let level = party.level.map(|level| words::chinese_level(level, lang));
-    let province = party.province.as_deref().filter(|province| party.name.as_deref() != Some(province));
-    level.into_iter().chain(province).collect::<Vec<_>>().join(", ")
+    let province = party
+        .province
+        .as_deref()
+        .filter(|province| party.name.as_deref() != Some(province));
+    level
+        .into_iter()
+        .chain(province)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The status with its date, and the last known one where the report has lapsed: `verbroken (2021)`.
 pub fn status(standing: &Standing, lang: Lang) -> String {
-    format!("{}{}", words::status(standing.status, lang), status_details(standing, lang))
+    format!(
+        "{}{}",
+        words::status(standing.status, lang),
+        status_details(standing, lang)
+    )
 }
 
 /// The same with its symbol: `✗ verbroken (2021)`.
 pub fn status_with_symbol(standing: &Standing, lang: Lang) -> String {
-    format!("{} {}", words::status_symbol(standing.status), status(standing, lang))
+    format!(
+        "{} {}",
+        words::status_symbol(standing.status),
+        status(standing, lang)
+    )
 }
 
 /// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.
 pub fn status_details(standing: &Standing, lang: Lang) -> String {
     match last_known(standing, lang) {
         Some(last) => format!(" ({last})"),
-        None => {
-            standing.status_on.map(|on| format!(" ({})", as_of(on, standing.is_report_date, lang))).unwrap_or_default()
-        }
+        None => standing
+            .status_on
+            .map(|on| format!(" ({})", as_of(on, standing.is_report_date, lang)))
+            .unwrap_or_default(),
     }
 }
 
@@ -98,14 +125,24 @@ pub fn status_details(standing: &Standing, lang: Lang) -> String {
 /// the day of a newspaper for the day of an ending.
 pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
     let on = date(on, lang);
-    if is_report_date { format!("{} {on}", pick(lang, "gemeld", "reported")) } else { on }
+    if is_report_date {
+        format!("{} {on}", pick(lang, "gemeld", "reported"))
+    } else {
+        on
+    }
 }
 
 /// The status that held until its report lapsed: `laatst bekend: actief, 2003`.
 pub fn last_known(standing: &Standing, lang: Lang) -> Option<String> {
     let (last, on) = standing.lapsed?;
-    let on = on.map(|on| format!(", {}", date(on, lang))).unwrap_or_default();
-    Some(format!("{}: {}{on}", pick(lang, "laatst bekend", "last known"), words::status(last, lang)))
+    let on = on
+        .map(|on| format!(", {}", date(on, lang)))
+        .unwrap_or_default();
+    Some(format!(
+        "{}: {}{on}",
+        pick(lang, "laatst bekend", "last known"),
+        words::status(last, lang)
+    ))
 }
 
 /// The start as part of a sentence: `sinds 1999`, `begonnen vóór 2007`, `begin onbekend`.
@@ -125,39 +162,69 @@ pub fn start(start: Start, lang: Lang) -> String {
 /// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
 pub fn badges(standing: &Standing, lang: Lang) -> Vec<String> {
     let no_tie = standing.kind.filter(|_| !standing.is_tie());
-    let no_tie = no_tie.map(|kind| format!("{} ({})", pick(lang, "geen band", "not a tie"), words::kind(kind, lang)));
-    let contested = standing.contested.then(|| words::contested(lang).to_owned());
-    let reconsidering = standing.reconsidering.then(|| words::reconsidering(lang).to_owned());
-    no_tie.into_iter().chain(contested).chain(reconsidering).collect()
+    let no_tie = no_tie.map(|kind| {
+        format!(
+            "{} ({})",
+            pick(lang, "geen band", "not a tie"),
+            words::kind(kind, lang)
+        )
+    });
+    let contested = standing
+        .contested
+        .then(|| words::contested(lang).to_owned());
+    let reconsidering = standing
+        .reconsidering
+        .then(|| words::reconsidering(lang).to_owned());
+    no_tie
+        .into_iter()
+        .chain(contested)
+        .chain(reconsidering)
+        .collect()
 }
 
 /// A contradiction in words of ours, with the sources that contradict each other:
 /// `betwist (begin): … (NRC; Clingendael)`.
 pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
-    let publishers: Vec<&str> = dispute.sources.iter().map(|id| publisher(id, dataset)).collect();
+    let publishers: Vec<&str> = dispute
+        .sources
+        .iter()
+        .map(|id| publisher(id, dataset))
+        .collect();
     let text = pick(lang, &dispute.nl, &dispute.en);
     let contested = words::contested(lang);
-    format!("{contested} ({}): {text} ({})", words::matter(dispute.about, lang), publishers.join("; "))
+    format!(
+        "{contested} ({}): {text} ({})",
+        words::matter(dispute.about, lang),
+        publishers.join("; ")
+    )
 }
 
 /// What a statement says, with the date that it is about: `verbroken (2021)`, `reden voor het einde: mensenrechten`.
 pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
     let text = match &statement.says {
         Says::Since(day) => start(Start::On(*day), lang),
-        Says::FirstContact(day) => format!("{} {}", pick(lang, "eerste contacten", "first contacts"), date(*day, lang)),
+        Says::FirstContact(day) => format!(
+            "{} {}",
+            pick(lang, "eerste contacten", "first contacts"),
+            date(*day, lang)
+        ),
         Says::SinceUnclear => start(Start::Unclear, lang),
         Says::Status(status) => words::status(*status, lang).to_owned(),
         Says::Reconsidering => words::reconsidering(lang).to_owned(),
         Says::Theme(id) => theme(id, dataset, lang).to_owned(),
         Says::Kind(kind) => words::kind_of(*kind, tie.dutch.level, lang).to_owned(),
         Says::Partner { nl, en } | Says::Event { nl, en } => pick(lang, nl, en).to_string(),
-        Says::Reason(stage, why) => format!("{}: {}", words::stage(*stage, lang), words::why(*why, lang)),
+        Says::Reason(stage, why) => {
+            format!("{}: {}", words::stage(*stage, lang), words::why(*why, lang))
+        }
         Says::Cost { nl, en, .. } => format!("{}: {}", words::costs(lang), pick(lang, nl, en)),
         Says::Gain { nl, en, .. } => format!("{}: {}", words::gains(lang), pick(lang, nl, en)),
     };
     let when = match (&statement.says, when(statement, lang)) {
         (Says::Status(_) | Says::Reconsidering, None) => {
-            let published = dataset.source(&statement.source).and_then(|source| source.published);
+            let published = dataset
+                .source(&statement.source)
+                .and_then(|source| source.published);
             published.map(|on| as_of(on, true, lang))
         }
         (_, when) => when,
@@ -173,9 +240,17 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
 pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
     match (statement.from, statement.to) {
         (Some(from), Some(to)) => Some(format!("{} – {}", date(from, lang), date(to, lang))),
-        (Some(from), None) => Some(format!("{} {}", pick(lang, "vanaf", "from"), date(from, lang))),
+        (Some(from), None) => Some(format!(
+            "{} {}",
+            pick(lang, "vanaf", "from"),
+            date(from, lang)
+        )),
         (None, Some(to)) => {
-            let until = if to.bound() == Bound::On { pick(lang, "tot en met ", "until ") } else { "" };
+            let until = if to.bound() == Bound::On {
+                pick(lang, "tot en met ", "until ")
+            } else {
+                ""
+            };
             Some(format!("{until}{}", date(to, lang)))
         }
         (None, None) => statement.on.map(|on| date(on, lang)),
@@ -186,7 +261,9 @@ pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
 /// also that, and its grade.
 pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String {
     let mut out = credit(&statement.source, statement.place.as_deref(), dataset, lang);
-    let Some(source) = dataset.source(&statement.source) else { return out };
+    let Some(source) = dataset.source(&statement.source) else {
+        return out;
+    };
     if source.words == Words::Paraphrased {
         out.push_str(pick(lang, " · in onze woorden", " · in our words"));
     }
@@ -198,7 +275,9 @@ pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String 
 
 /// The address of a source whose words are not quoted: there the reader can check ours.
 pub fn address(statement: &Statement, dataset: &Dataset) -> Option<String> {
-    let source = dataset.source(&statement.source).filter(|source| source.words == Words::Paraphrased)?;
+    let source = dataset
+        .source(&statement.source)
+        .filter(|source| source.words == Words::Paraphrased)?;
     source.url.as_deref().map(ToString::to_string)
 }
 
@@ -218,12 +297,16 @@ pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang)
 
 /// When a source appeared: `8 mei 2023`, `zonder datum`.
 pub fn published(source: &Source, lang: Lang) -> String {
-    source.published.map_or_else(|| words::undated(lang).to_owned(), |on| date(on, lang))
+    source
+        .published
+        .map_or_else(|| words::undated(lang).to_owned(), |on| date(on, lang))
 }
 
 /// The publisher of a source; its id where the dataset does not describe it.
 fn publisher<'a>(id: &'a SourceId, dataset: &'a Dataset) -> &'a str {
-    dataset.source(id).map_or(id.as_str(), |source| &source.publisher)
+    dataset
+        .source(id)
+        .map_or(id.as_str(), |source| &source.publisher)
 }
 
 /// A quotation in its marks, with its runs of white space folded. One that begins or ends with a mark of
@@ -238,10 +321,15 @@ pub fn quoted(quote: &str) -> String {
 
 /// The names of the themes of a tie, in the order of first mention.
 pub fn themes(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
-    super::record::themes(&entry.tie.statements).into_iter().map(|id| theme(id, dataset, lang).to_owned()).collect()
+    super::record::themes(&entry.tie.statements)
+        .into_iter()
+        .map(|id| theme(id, dataset, lang).to_owned())
+        .collect()
 }
 
 /// The name of a theme; its id where the dataset does not describe it.
 fn theme<'a>(id: &'a ThemeId, dataset: &'a Dataset, lang: Lang) -> &'a str {
-    dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang))
+    dataset
+        .theme(id)
+        .map_or(id.as_str(), |theme| theme.name(lang))
 }

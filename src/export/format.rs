@@ -46,7 +46,12 @@ impl ExportFormat {
     ///
     /// # Errors
     /// Why nothing was written.
-    pub fn save(self, selection: &Selection<'_>, path: &Path, existing: Existing) -> Result<(), TargetError> {
+    pub fn save(
+        self,
+        selection: &Selection<'_>,
+        path: &Path,
+        existing: Existing,
+    ) -> Result<(), TargetError> {
         match self {
             Self::File(format) => target::write(path, existing, |mut file| {
                 if matches!(format, FileFormat::Csv(_)) {

@@ -83,8 +83,17 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     fn new(selection: &'a Selection<'a>) -> Self {
         let sources = selection.cited();
-        let numbers = sources.iter().enumerate().map(|(at, source)| (&source.id, at + 1)).collect();
-        Self { selection, vantage: Vantage::new(selection.dataset, selection.as_of), sources, numbers }
+        let numbers = sources
+            .iter()
+            .enumerate()
+            .map(|(at, source)| (&source.id, at + 1))
+            .collect();
+        Self {
+            selection,
+            vantage: Vantage::new(selection.dataset, selection.as_of),
+            sources,
+            numbers,
+        }
     }
 
     const fn lang(&self) -> Lang {

@@ -12,7 +12,10 @@ use crate::sanitise::is_hidden;
 ///
 /// # Errors
 /// Those of the writer.
-pub fn write<'a>(entries: impl IntoIterator<Item = Entry<'a>>, out: &mut impl Write) -> io::Result<()> {
+pub fn write<'a>(
+    entries: impl IntoIterator<Item = Entry<'a>>,
+    out: &mut impl Write,
+) -> io::Result<()> {
     write_all(entries.into_iter().map(|entry| TieRecord::new(&entry)), out)
 }
 
@@ -22,7 +25,10 @@ pub fn write<'a>(entries: impl IntoIterator<Item = Entry<'a>>, out: &mut impl Wr
 ///
 /// # Errors
 /// Those of the writer.
-pub fn write_all<T: Serialize>(elements: impl IntoIterator<Item = T>, out: &mut impl Write) -> io::Result<()> {
+pub fn write_all<T: Serialize>(
+    elements: impl IntoIterator<Item = T>,
+    out: &mut impl Write,
+) -> io::Result<()> {
     out.write_all(b"[")?;
     let mut separator = "\n";
     for element in elements {
@@ -37,7 +43,11 @@ pub fn write_all<T: Serialize>(elements: impl IntoIterator<Item = T>, out: &mut 
 struct Visible;
 
 impl Formatter for Visible {
-    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
         let mut rest = fragment;
         while let Some(at) = rest.find(is_hidden) {
             let (clean, from) = rest.split_at(at);
@@ -60,13 +70,20 @@ mod tests {
 
     fn escaped(text: &str) -> String {
         let mut out = Vec::new();
-        text.serialize(&mut Serializer::with_formatter(&mut out, Visible)).unwrap();
+        text.serialize(&mut Serializer::with_formatter(&mut out, Visible))
+            .unwrap();
         String::from_utf8(out).unwrap()
     }
 
     #[test]
     fn hidden_characters_are_escaped_and_read_back_the_same() {
-        for text in ["武汉 “é”", "\u{1b}[31m\u{9b}\u{7f}", "a\u{202e}b\u{2028}c", "\u{e0041}\"\\\n\t", ""] {
+        for text in [
+            "武汉 “é”",
+            "\u{1b}[31m\u{9b}\u{7f}",
+            "a\u{202e}b\u{2028}c",
+            "\u{e0041}\"\\\n\t",
+            "",
+        ] {
             let json = escaped(text);
             assert!(!json.chars().any(is_hidden), "{json}");
             assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);

@@ -29,7 +29,12 @@ pub(super) use escape::{inline, text};
 pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
     selection.in_rounds(&[1, 8]);
     let vantage = Vantage::new(selection.dataset, selection.as_of);
-    let mut memo = Memo { selection, vantage, notes: Footnotes::default(), out };
+    let mut memo = Memo {
+        selection,
+        vantage,
+        notes: Footnotes::default(),
+        out,
+    };
     memo.head()?;
     memo.table()?;
     selection.is_whole()?;
@@ -87,8 +92,22 @@ impl<'a, W: Write> Memo<'a, W> {
         let lang = self.lang();
         writeln!(self.out, "\n## {}\n", pick(lang, "Overzicht", "Overview"))?;
         let headings = match lang {
-            Lang::Nl => ["Status", "Nederland", "Provincie", "China", "Begin", "Let op"],
-            Lang::En => ["Status", "Netherlands", "Province", "China", "Start", "Note"],
+            Lang::Nl => [
+                "Status",
+                "Nederland",
+                "Provincie",
+                "China",
+                "Begin",
+                "Let op",
+            ],
+            Lang::En => [
+                "Status",
+                "Netherlands",
+                "Province",
+                "China",
+                "Start",
+                "Note",
+            ],
         };
         writeln!(self.out, "| {} |", headings.join(" | "))?;
         writeln!(self.out, "|{}", " --- |".repeat(headings.len()))?;
@@ -102,7 +121,11 @@ impl<'a, W: Write> Memo<'a, W> {
                 fact::start(standing.start, lang),
                 fact::badges(standing, lang).join("; "),
             ];
-            writeln!(self.out, "| {} |", cells.map(|cell| text(&cell)).join(" | "))?;
+            writeln!(
+                self.out,
+                "| {} |",
+                cells.map(|cell| text(&cell)).join(" | ")
+            )?;
         }
         Ok(())
     }
@@ -111,15 +134,31 @@ impl<'a, W: Write> Memo<'a, W> {
         let lang = self.lang();
         let Entry { tie, standing } = *entry;
         writeln!(self.out, "\n## {}\n", text(&fact::title(tie, lang)))?;
-        let mut facts = vec![format!("**{}**", inline(&fact::status_with_symbol(&standing, lang)))];
+        let mut facts = vec![format!(
+            "**{}**",
+            inline(&fact::status_with_symbol(&standing, lang))
+        )];
         facts.push(inline(&fact::start(standing.start, lang)));
-        facts.extend(standing.kind.map(|kind| inline(words::kind_of(kind, tie.dutch.level, lang))));
-        facts.extend(fact::badges(&standing, lang).iter().map(|badge| inline(badge)));
+        facts.extend(
+            standing
+                .kind
+                .map(|kind| inline(words::kind_of(kind, tie.dutch.level, lang))),
+        );
+        facts.extend(
+            fact::badges(&standing, lang)
+                .iter()
+                .map(|badge| inline(badge)),
+        );
         writeln!(self.out, "{}  ", facts.join(" · "))?;
         writeln!(self.out, "{}", text(&fact::parties(tie, lang)))?;
         let themes = fact::themes(entry, self.selection.dataset, lang);
         if !themes.is_empty() {
-            writeln!(self.out, "\n{}: {}", Subject::Theme.heading(lang), inline(&themes.join(", ")))?;
+            writeln!(
+                self.out,
+                "\n{}: {}",
+                Subject::Theme.heading(lang),
+                inline(&themes.join(", "))
+            )?;
         }
         for dispute in &tie.disputes {
             self.dispute(dispute)?;
@@ -139,7 +178,11 @@ impl<'a, W: Write> Memo<'a, W> {
 
     fn dispute(&mut self, dispute: &'a Dispute) -> io::Result<()> {
         let told = inline(&fact::dispute(dispute, self.selection.dataset, self.lang()));
-        let notes: String = dispute.sources.iter().map(|source| format!("[^{}]", self.notes.number(source))).collect();
+        let notes: String = dispute
+            .sources
+            .iter()
+            .map(|source| format!("[^{}]", self.notes.number(source)))
+            .collect();
         writeln!(self.out, "\n{told}{notes}")
     }
 
@@ -149,7 +192,11 @@ impl<'a, W: Write> Memo<'a, W> {
         for group in self.selection.heeded(fact::by_quotation(statements)) {
             writeln!(self.out)?;
             for statement in &group {
-                writeln!(self.out, "- {}", text(&fact::said(statement, tie, self.selection.dataset, lang)))?;
+                writeln!(
+                    self.out,
+                    "- {}",
+                    text(&fact::said(statement, tie, self.selection.dataset, lang))
+                )?;
             }
             let Some(first) = group.first() else { continue };
             writeln!(self.out)?;
@@ -160,7 +207,10 @@ impl<'a, W: Write> Memo<'a, W> {
             let citation = inline(&fact::citation(first, self.selection.dataset, lang));
             writeln!(self.out, "  > — {citation}[^{number}]")?;
             let mut told: HashSet<&Bilingual> = HashSet::new();
-            for note in group.iter().filter_map(|statement| statement.note.as_deref()) {
+            for note in group
+                .iter()
+                .filter_map(|statement| statement.note.as_deref())
+            {
                 if told.insert(note) {
                     self.remark("  ", Some(note))?;
                 }
@@ -171,17 +221,34 @@ impl<'a, W: Write> Memo<'a, W> {
 
     fn remark(&mut self, indent: &str, note: Option<&Bilingual>) -> io::Result<()> {
         let Some(note) = note else { return Ok(()) };
-        writeln!(self.out, "\n{indent}*{}: {}*", words::note(self.lang()), inline(note.get(self.lang())))
+        writeln!(
+            self.out,
+            "\n{indent}*{}: {}*",
+            words::note(self.lang()),
+            inline(note.get(self.lang()))
+        )
     }
 
     fn footnotes(&mut self) -> io::Result<()> {
         let (dataset, lang) = (self.selection.dataset, self.lang());
         writeln!(self.out)?;
         for (at, id) in self.selection.heeded(&self.notes.in_order).enumerate() {
-            write!(self.out, "[^{}]: {}", at + 1, inline(&fact::credit(id, None, dataset, lang)))?;
+            write!(
+                self.out,
+                "[^{}]: {}",
+                at + 1,
+                inline(&fact::credit(id, None, dataset, lang))
+            )?;
             if let Some(source) = dataset.source(id) {
-                let authors = source.printed_authors().map(|authors| format!("{}, ", inline(&authors)));
-                write!(self.out, ". {}*{}*.", authors.unwrap_or_default(), inline(&source.title))?;
+                let authors = source
+                    .printed_authors()
+                    .map(|authors| format!("{}, ", inline(&authors)));
+                write!(
+                    self.out,
+                    ". {}*{}*.",
+                    authors.unwrap_or_default(),
+                    inline(&source.title)
+                )?;
                 if let Some(url) = &source.url {
                     write!(self.out, " {}", address(url))?;
                 }

@@ -15,8 +15,8 @@ use serde::Serialize;
 use super::Entry;
 use crate::{
     dataset::{
-        Dispute, Grade, PartialDate, Says, Source, SourceId, SourceKind, SourceLang, Statement, ThemeId, TieId, Words,
-        author::Name,
+        Dispute, Grade, PartialDate, Says, Source, SourceId, SourceKind, SourceLang, Statement,
+        ThemeId, TieId, Words, author::Name,
     },
     lang::Bilingual,
 };
@@ -103,10 +103,16 @@ pub struct AuthorRecord<'a> {
 impl<'a> AuthorRecord<'a> {
     fn new(name: Name<'a>) -> Self {
         match name {
-            Name::Body(body) => Self { family: None, given: None, body: Some(body) },
-            Name::Person { family, given } => {
-                Self { family: Some(family), given: Some(given).filter(|given| !given.is_empty()), body: None }
-            }
+            Name::Body(body) => Self {
+                family: None,
+                given: None,
+                body: Some(body),
+            },
+            Name::Person { family, given } => Self {
+                family: Some(family),
+                given: Some(given).filter(|given| !given.is_empty()),
+                body: None,
+            },
         }
     }
 }
@@ -127,7 +133,12 @@ impl<'a> SourceRecord<'a> {
             url: source.url.as_deref(),
             leans_on: &source.leans_on,
             note: source.note.as_ref(),
-            authors: source.author.iter().flat_map(|it| it.names()).map(AuthorRecord::new).collect(),
+            authors: source
+                .author
+                .iter()
+                .flat_map(|it| it.names())
+                .map(AuthorRecord::new)
+                .collect(),
         }
     }
 }
@@ -252,7 +263,10 @@ impl<'a> TieRecord<'a> {
             statements: tie.statements.iter().map(StatementRecord::new).collect(),
             kind: standing.kind.map(|kind| kind.word()),
             status_reported: standing.is_report_date,
-            lapsed: standing.lapsed.map(|(status, on)| LapsedRecord { status: status.word(), on }),
+            lapsed: standing.lapsed.map(|(status, on)| LapsedRecord {
+                status: status.word(),
+                on,
+            }),
             disputes: &tie.disputes,
             note: tie.note.as_deref(),
         }
@@ -288,7 +302,13 @@ fn says(says: &Says) -> (&'static str, Option<Value<'_>>) {
         Says::Kind(kind) => ("kind", Some(Value::Word(kind.word()))),
         Says::Partner { nl, en } => ("partner", Some(Value::Text { nl, en })),
         Says::Event { nl, en } => ("event", Some(Value::Text { nl, en })),
-        Says::Reason(stage, why) => ("reason", Some(Value::Reason { stage: stage.word(), why: why.word() })),
+        Says::Reason(stage, why) => (
+            "reason",
+            Some(Value::Reason {
+                stage: stage.word(),
+                why: why.word(),
+            }),
+        ),
         Says::Cost { nl, en, eur } => ("cost", Some(Value::Amount { nl, en, eur: *eur })),
         Says::Gain { nl, en, eur } => ("gain", Some(Value::Amount { nl, en, eur: *eur })),
     }
@@ -297,15 +317,20 @@ fn says(says: &Says) -> (&'static str, Option<Value<'_>>) {
 /// The themes that statements name, each once, in the order of first mention.
 pub fn themes(statements: &[Statement]) -> Vec<&ThemeId> {
     let mut seen: HashSet<&ThemeId, RandomState> = HashSet::default();
-    let named = statements.iter().filter_map(|statement| match &statement.says {
-        Says::Theme(theme) => Some(theme),
-        _ => None,
-    });
+    let named = statements
+        .iter()
+        .filter_map(|statement| match &statement.says {
+            Says::Theme(theme) => Some(theme),
+            _ => None,
+        });
     named.filter(|theme| seen.insert(theme)).collect()
 }
 
 /// The sources of statements, each once, by the alphabet.
 fn sources(statements: &[Statement]) -> Vec<&SourceId> {
-    let spoken: BTreeSet<&SourceId> = statements.iter().map(|statement| &statement.source).collect();
+    let spoken: BTreeSet<&SourceId> = statements
+        .iter()
+        .map(|statement| &statement.source)
+        .collect();
     spoken.into_iter().collect()
 }

@@ -19,10 +19,22 @@ mod layout;
 /// # Errors
 /// Those of the writer.
 pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
-    let Dataset { format, title, edition, sources: _, themes: _, ties: _, totals, periods, glossary, .. } =
-        selection.dataset;
+    let Dataset {
+        format,
+        title,
+        edition,
+        sources: _,
+        themes: _,
+        ties: _,
+        totals,
+        periods,
+        glossary,
+        ..
+    } = selection.dataset;
     if let Some(asked) = &selection.asked {
-        Lines(out).line(format!("// Part of a dataset, selected by stedenband: {asked}"))?;
+        Lines(out).line(format!(
+            "// Part of a dataset, selected by stedenband: {asked}"
+        ))?;
     }
     writeln!(out, "(")?;
     field("format", format, out)?;
@@ -96,7 +108,12 @@ mod tests {
         let text = written(&load::embedded());
         let (_comment, expected) = load::EMBEDDED.split_once('\n').unwrap();
         for (line, (written, expected)) in text.lines().zip(expected.lines()).enumerate() {
-            assert_eq!(written, expected, "data/stedenbanden.ron, line {}", line + 2);
+            assert_eq!(
+                written,
+                expected,
+                "data/stedenbanden.ron, line {}",
+                line + 2
+            );
         }
         assert_eq!(text, expected);
     }
@@ -105,13 +122,19 @@ mod tests {
     fn every_field_and_every_character_comes_back() {
         let text = include_str!("../../tests/data/valid/every_field.ron");
         let mut dataset = load::parse(text).unwrap();
-        dataset.title = "\\ \" ' \n\r\t\0\u{1b}[2J \u{202e} \u{e0041} \u{301} é 武汉 {} ) // /* ” r#\"".into();
+        dataset.title =
+            "\\ \" ' \n\r\t\0\u{1b}[2J \u{202e} \u{e0041} \u{301} é 武汉 {} ) // /* ” r#\"".into();
         dataset.ties[0].id = "\"): \u{7f}".into();
         let text = written(&dataset);
         assert_eq!(load::parse(&text).unwrap(), dataset, "{text}");
-        let hidden = text.chars().find(|&c| c != '\n' && crate::sanitise::is_hidden(c));
+        let hidden = text
+            .chars()
+            .find(|&c| c != '\n' && crate::sanitise::is_hidden(c));
         assert_eq!(hidden, None, "{text}");
-        assert!(text.contains(" ' ") && text.contains("é 武汉 {} ) // /* ” r#"), "{text}");
+        assert!(
+            text.contains(" ' ") && text.contains("é 武汉 {} ) // /* ” r#"),
+            "{text}"
+        );
     }
 
     #[test]

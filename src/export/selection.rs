@@ -65,7 +65,10 @@ impl<'a> Progress<'a> {
     fn goes_on(&self, round: usize, done: usize, all: usize) -> bool {
         let rounds = self.rounds.get();
         let before: usize = rounds.iter().take(round).sum();
-        let (weight, whole) = (rounds.get(round).copied().unwrap_or(1), rounds.iter().sum::<usize>().max(1));
+        let (weight, whole) = (
+            rounds.get(round).copied().unwrap_or(1),
+            rounds.iter().sum::<usize>().max(1),
+        );
         self.done.set((before * all + weight * done) / whole);
         self.still_goes_on()
     }
@@ -82,7 +85,9 @@ impl<'a> Progress<'a> {
 
 impl fmt::Debug for Progress<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Progress").field("stopped", &self.stopped).finish_non_exhaustive()
+        f.debug_struct("Progress")
+            .field("stopped", &self.stopped)
+            .finish_non_exhaustive()
     }
 }
 
@@ -93,7 +98,11 @@ impl<'a> Selection<'a> {
             return self.dataset.ties.iter().collect();
         }
         let found: HashSet<&TieId> = self.entries.iter().map(|entry| &entry.tie.id).collect();
-        self.dataset.ties.iter().filter(|tie| found.contains(&tie.id)).collect()
+        self.dataset
+            .ties
+            .iter()
+            .filter(|tie| found.contains(&tie.id))
+            .collect()
     }
 
     /// Says that the ties will be gone through so many times, and how much of the work each time is.
@@ -116,14 +125,21 @@ impl<'a> Selection<'a> {
 
     fn round<T>(&self, things: impl IntoIterator<Item = T>, all: usize) -> impl Iterator<Item = T> {
         let (round, ties) = (self.progress.begin(), self.entries.len());
-        let goes_on = move |done: usize| self.progress.goes_on(round, done * ties / all.max(1), ties);
-        things.into_iter().enumerate().take_while(move |(done, _)| goes_on(*done)).map(|(_, thing)| thing)
+        let goes_on =
+            move |done: usize| self.progress.goes_on(round, done * ties / all.max(1), ties);
+        things
+            .into_iter()
+            .enumerate()
+            .take_while(move |(done, _)| goes_on(*done))
+            .map(|(_, thing)| thing)
     }
 
     /// What there is of one tie, or beside the ties, which may be much: it ends early where the user wants no more of
     /// it.
     pub fn heeded<T>(&self, things: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
-        things.into_iter().take_while(|_| self.progress.still_goes_on())
+        things
+            .into_iter()
+            .take_while(|_| self.progress.still_goes_on())
     }
 
     /// That what was written is whole.
@@ -131,7 +147,11 @@ impl<'a> Selection<'a> {
     /// # Errors
     /// [`io::ErrorKind::Interrupted`] where the user put an end to it.
     pub fn is_whole(&self) -> io::Result<()> {
-        if self.progress.stopped.get() { Err(io::ErrorKind::Interrupted.into()) } else { Ok(()) }
+        if self.progress.stopped.get() {
+            Err(io::ErrorKind::Interrupted.into())
+        } else {
+            Ok(())
+        }
     }
 
     /// The sources that speak of these ties, in the order of the dataset; all of them where all is exported.
@@ -148,20 +168,38 @@ impl<'a> Selection<'a> {
         if self.asked.is_none() {
             return dataset.sources.iter().collect();
         }
-        let by_id: HashMap<&SourceId, &Source> = dataset.sources.iter().map(|source| (&source.id, source)).collect();
+        let by_id: HashMap<&SourceId, &Source> = dataset
+            .sources
+            .iter()
+            .map(|source| (&source.id, source))
+            .collect();
         let mut open = self.speaking();
         let mut used = HashSet::new();
         while let Some(id) = open.pop() {
             if used.insert(id) {
-                open.extend(by_id.get(id).into_iter().flat_map(|source| &source.leans_on));
+                open.extend(
+                    by_id
+                        .get(id)
+                        .into_iter()
+                        .flat_map(|source| &source.leans_on),
+                );
             }
         }
-        dataset.sources.iter().filter(|source| used.contains(&source.id)).collect()
+        dataset
+            .sources
+            .iter()
+            .filter(|source| used.contains(&source.id))
+            .collect()
     }
 
     /// The sources of statements, disputes, totals, periods and terms, some of them often.
     fn speaking(&self) -> Vec<&'a SourceId> {
-        let Dataset { totals, periods, glossary, .. } = self.dataset;
+        let Dataset {
+            totals,
+            periods,
+            glossary,
+            ..
+        } = self.dataset;
         let mut speaking = self.speaking_of_ties();
         speaking.extend(totals.iter().map(|total| &total.source));
         speaking.extend(periods.iter().map(|period| &period.source));

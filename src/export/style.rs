@@ -16,7 +16,14 @@ pub struct Style {
 impl Style {
     /// The symbol and the word for a status, in its colour where colours are wanted.
     pub(super) fn status(self, status: Status) -> Escaped {
-        self.paint(format!("{} {}", words::status_symbol(status), words::status(status, self.lang)), status)
+        self.paint(
+            format!(
+                "{} {}",
+                words::status_symbol(status),
+                words::status(status, self.lang)
+            ),
+            status,
+        )
     }
 
     /// `text` as a heading: bold where colours are wanted.

@@ -31,7 +31,11 @@ impl Summary {
     pub fn new(entries: &[Entry<'_>]) -> Self {
         let ties = || entries.iter().filter(|entry| entry.standing.is_tie());
         let count = |is: fn(&Standing) -> bool| ties().filter(|entry| is(&entry.standing)).count();
-        let of_status = |status| ties().filter(|entry| entry.standing.status == status).count();
+        let of_status = |status| {
+            ties()
+                .filter(|entry| entry.standing.status == status)
+                .count()
+        };
         let mut provinces: BTreeMap<DutchProvince, usize> = BTreeMap::new();
         ties().for_each(|entry| *provinces.entry(entry.tie.dutch.province).or_default() += 1);
         let mut by_province: Vec<_> = provinces.into_iter().collect();
@@ -52,8 +56,15 @@ impl Summary {
 
     /// The numbers as sentences.
     pub fn lines(&self, lang: Lang) -> Vec<String> {
-        let statuses = self.by_status.iter().map(|&(status, count)| format!("{count} {}", words::status(status, lang)));
-        let noun = if self.ties == 1 { pick(lang, "band", "tie") } else { pick(lang, "banden", "ties") };
+        let statuses = self
+            .by_status
+            .iter()
+            .map(|&(status, count)| format!("{count} {}", words::status(status, lang)));
+        let noun = if self.ties == 1 {
+            pick(lang, "band", "tie")
+        } else {
+            pick(lang, "banden", "ties")
+        };
         let mut ties = format!("{} {noun}", self.ties);
         if self.ties > 0 {
             ties.push_str(&format!(": {}", statuses.collect::<Vec<_>>().join(", ")));
@@ -67,20 +78,35 @@ impl Summary {
         };
         more(
             self.others,
-            ("contact of voornemen, dat niet als band telt", "contact or intention, not counted as a tie"),
-            ("contacten of voornemens, die niet als band tellen", "contacts or intentions, not counted as ties"),
+            (
+                "contact of voornemen, dat niet als band telt",
+                "contact or intention, not counted as a tie",
+            ),
+            (
+                "contacten of voornemens, die niet als band tellen",
+                "contacts or intentions, not counted as ties",
+            ),
         );
-        let contested = ("waarover bronnen elkaar tegenspreken", "that sources contradict each other about");
+        let contested = (
+            "waarover bronnen elkaar tegenspreken",
+            "that sources contradict each other about",
+        );
         more(self.contested, contested, contested);
         more(
             self.reconsidered,
             ("wordt heroverwogen", "is being reconsidered"),
             ("worden heroverwogen", "are being reconsidered"),
         );
-        let provinces = self.by_province.iter().map(|(province, count)| format!("{} {count}", province.name()));
+        let provinces = self
+            .by_province
+            .iter()
+            .map(|(province, count)| format!("{} {count}", province.name()));
         if self.by_province.len() > 1 {
             let heading = pick(lang, "Per provincie", "By province");
-            lines.push(format!("{heading}: {}", provinces.collect::<Vec<_>>().join(", ")));
+            lines.push(format!(
+                "{heading}: {}",
+                provinces.collect::<Vec<_>>().join(", ")
+            ));
         }
         lines
     }

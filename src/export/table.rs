@@ -41,7 +41,13 @@ impl Column {
     ];
 
     /// Those that a narrow terminal can do without, the first to go first.
-    const SPARE: [Self; 5] = [Self::ChineseProvince, Self::DutchProvince, Self::Id, Self::On, Self::Badges];
+    const SPARE: [Self; 5] = [
+        Self::ChineseProvince,
+        Self::DutchProvince,
+        Self::Id,
+        Self::On,
+        Self::Badges,
+    ];
 
     const fn heading(self, lang: Lang) -> &'static str {
         let (nl, en) = match self {
@@ -64,14 +70,26 @@ impl Column {
         let Entry { tie, standing } = entry;
         let text = match self {
             Self::Status => {
-                format!("{} {}", words::status_symbol(standing.status), words::status(standing.status, lang))
+                format!(
+                    "{} {}",
+                    words::status_symbol(standing.status),
+                    words::status(standing.status, lang)
+                )
             }
-            Self::On => standing.status_on.map(|on| fact::as_of(on, standing.is_report_date, lang)).unwrap_or_default(),
+            Self::On => standing
+                .status_on
+                .map(|on| fact::as_of(on, standing.is_report_date, lang))
+                .unwrap_or_default(),
             Self::Dutch => fact::dutch(&tie.dutch, lang),
             Self::DutchProvince if tie.dutch.level == DutchLevel::Province => String::new(),
             Self::DutchProvince => tie.dutch.province.name().to_owned(),
             Self::Chinese => fact::chinese(&tie.chinese, lang),
-            Self::ChineseProvince => tie.chinese.province.as_deref().unwrap_or_default().to_owned(),
+            Self::ChineseProvince => tie
+                .chinese
+                .province
+                .as_deref()
+                .unwrap_or_default()
+                .to_owned(),
             Self::Since => match standing.start {
                 Start::On(day) => date(day, lang),
                 Start::Unclear => words::unclear(lang).to_owned(),
@@ -79,7 +97,10 @@ impl Column {
             },
             Self::Badges => {
                 let badges = fact::badges(standing, lang).into_iter();
-                badges.chain(fact::last_known(standing, lang)).collect::<Vec<_>>().join("; ")
+                badges
+                    .chain(fact::last_known(standing, lang))
+                    .collect::<Vec<_>>()
+                    .join("; ")
             }
             Self::Id => tie.id.to_string(),
         };
@@ -99,7 +120,9 @@ const NARROWEST: usize = 4;
 /// Those of the writer.
 pub fn write(entries: &[Entry<'_>], style: Style, out: &mut impl Write) -> io::Result<()> {
     let widths = fitting(natural(entries, style.lang), style.width);
-    let heading = widths.iter().map(|&(column, width)| (column.heading(style.lang).into(), width, None));
+    let heading = widths
+        .iter()
+        .map(|&(column, width)| (column.heading(style.lang).into(), width, None));
     row(heading, style, out)?;
     for entry in entries {
         let cells = widths.iter().map(|&(column, width)| {
@@ -113,7 +136,13 @@ pub fn write(entries: &[Entry<'_>], style: Style, out: &mut impl Write) -> io::R
 
 /// The columns that hold anything, each with the width that it asks for.
 fn natural(entries: &[Entry<'_>], lang: Lang) -> Vec<(Column, usize)> {
-    let widest = |column: Column| entries.iter().map(|entry| column.cell(entry, lang).width()).max().unwrap_or(0);
+    let widest = |column: Column| {
+        entries
+            .iter()
+            .map(|entry| column.cell(entry, lang).width())
+            .max()
+            .unwrap_or(0)
+    };
     Column::ALL
         .into_iter()
         .map(|column| (column, widest(column)))
@@ -125,8 +154,13 @@ fn natural(entries: &[Entry<'_>], lang: Lang) -> Vec<(Column, usize)> {
 /// The columns and widths that fit `limit`.
 fn fitting(mut columns: Vec<(Column, usize)>, limit: Option<usize>) -> Vec<(Column, usize)> {
     let Some(limit) = limit else { return columns };
-    let total =
-        |columns: &[(Column, usize)]| columns.iter().map(|(_, width)| width + GAP).sum::<usize>().saturating_sub(GAP);
+    let total = |columns: &[(Column, usize)]| {
+        columns
+            .iter()
+            .map(|(_, width)| width + GAP)
+            .sum::<usize>()
+            .saturating_sub(GAP)
+    };
     for spare in Column::SPARE {
         if total(&columns) > limit {
             columns.retain(|&(column, _)| column != spare);
@@ -159,7 +193,8 @@ fn row(
         if used > 0 {
             // A width in a format string holds no more than 65,535, and a name may be longer.
             io::copy(&mut io::repeat(b' ').take(blanks), out)?;
-            let text = status.map_or_else(|| Escaped::from(&text), |status| style.paint(&text, status));
+            let text =
+                status.map_or_else(|| Escaped::from(&text), |status| style.paint(&text, status));
             out.write_all(text.as_bytes())?;
             blanks = 0;
         }
@@ -218,13 +253,39 @@ mod tests {
 
     #[test]
     fn a_narrow_terminal_loses_columns_before_it_cuts_names() {
-        let columns =
-            vec![(Column::Status, 12), (Column::Dutch, 20), (Column::Chinese, 20), (Column::ChineseProvince, 10)];
-        let kept = |limit| fitting(columns.clone(), limit).iter().map(|&(c, w)| (c, w)).collect::<Vec<_>>();
+        let columns = vec![
+            (Column::Status, 12),
+            (Column::Dutch, 20),
+            (Column::Chinese, 20),
+            (Column::ChineseProvince, 10),
+        ];
+        let kept = |limit| {
+            fitting(columns.clone(), limit)
+                .iter()
+                .map(|&(c, w)| (c, w))
+                .collect::<Vec<_>>()
+        };
         assert_eq!(kept(None).len(), 4);
         assert_eq!(kept(Some(68)).len(), 4);
-        assert_eq!(kept(Some(60)), [(Column::Status, 12), (Column::Dutch, 20), (Column::Chinese, 20)]);
-        assert_eq!(kept(Some(40)), [(Column::Status, 12), (Column::Dutch, 12), (Column::Chinese, 12)]);
-        assert_eq!(kept(Some(3)).iter().map(|(_, w)| *w).collect::<Vec<_>>(), [4, 4, 4]);
+        assert_eq!(
+            kept(Some(60)),
+            [
+                (Column::Status, 12),
+                (Column::Dutch, 20),
+                (Column::Chinese, 20)
+            ]
+        );
+        assert_eq!(
+            kept(Some(40)),
+            [
+                (Column::Status, 12),
+                (Column::Dutch, 12),
+                (Column::Chinese, 12)
+            ]
+        );
+        assert_eq!(
+            kept(Some(3)).iter().map(|(_, w)| *w).collect::<Vec<_>>(),
+            [4, 4, 4]
+        );
     }
 }

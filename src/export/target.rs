@@ -91,15 +91,23 @@ pub fn write_folder(
 
 /// What can be refused before anything is written to a folder of files called `names`.
 fn examine_folder(path: &Path, existing: Existing, names: &[&str]) -> Result<(), TargetError> {
-    let Some(name) = path.file_name() else { return Err(TargetError::OthersInside) };
+    let Some(name) = path.file_name() else {
+        return Err(TargetError::OthersInside);
+    };
     // A slash at the end would have a symbolic link followed.
     let path = path.with_file_name(name);
-    let Some(found) = look(&path)? else { return Ok(()) };
+    let Some(found) = look(&path)? else {
+        return Ok(());
+    };
     if found.is_symlink() {
         return Err(TargetError::Link);
     }
     if !found.is_dir() {
-        return Err(if found.is_file() { TargetError::File } else { TargetError::NotRegular });
+        return Err(if found.is_file() {
+            TargetError::File
+        } else {
+            TargetError::NotRegular
+        });
     }
     let inside: Vec<_> = fs::read_dir(&path)?.collect::<io::Result<_>>()?;
     let ours = |entry: &fs::DirEntry| {
@@ -119,8 +127,14 @@ fn look(path: &Path) -> Result<Option<fs::FileType>, TargetError> {
     match fs::symlink_metadata(path) {
         Ok(found) => Ok(Some(found.file_type())),
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-            if folder.is_none_or(Path::is_dir) { Ok(None) } else { Err(TargetError::NoFolder) }
+            let folder = path
+                .parent()
+                .filter(|folder| !folder.as_os_str().is_empty());
+            if folder.is_none_or(Path::is_dir) {
+                Ok(None)
+            } else {
+                Err(TargetError::NoFolder)
+            }
         }
         Err(error) => Err(error.into()),
     }
@@ -133,9 +147,15 @@ fn examine(path: &Path, existing: Existing) -> Result<(), TargetError> {
         return Err(TargetError::Unnamed);
     }
     if path.file_name().is_none() || path.as_os_str().as_encoded_bytes().ends_with(b"/") {
-        return Err(if path.is_dir() { TargetError::Folder } else { TargetError::NoSuchFolder });
+        return Err(if path.is_dir() {
+            TargetError::Folder
+        } else {
+            TargetError::NoSuchFolder
+        });
     }
-    let Some(found) = look(path)? else { return Ok(()) };
+    let Some(found) = look(path)? else {
+        return Ok(());
+    };
     match existing {
         _ if found.is_symlink() => Err(TargetError::Link),
         _ if found.is_dir() => Err(TargetError::Folder),
@@ -151,8 +171,12 @@ impl TargetError {
     /// What is wrong with `path`, and what to do on the command line.
     pub fn message(&self, path: &Path, lang: Lang) -> Escaped {
         let (what, advice) = self.told(lang);
-        Escaped::from(format!("{}: {}: {what}", pick(lang, "fout", "error"), path.display()))
-            .line(format!("  {advice}"))
+        Escaped::from(format!(
+            "{}: {}: {what}",
+            pick(lang, "fout", "error"),
+            path.display()
+        ))
+        .line(format!("  {advice}"))
     }
 
     /// What is wrong, in a few words.
@@ -165,13 +189,22 @@ impl TargetError {
         let (what, advice) = match self {
             Self::Exists => (
                 pick(lang, "dit bestand bestaat al", "this file exists already"),
-                pick(lang, "met --force wordt het vervangen", "with --force it is replaced"),
+                pick(
+                    lang,
+                    "met --force wordt het vervangen",
+                    "with --force it is replaced",
+                ),
             ),
-            Self::Folder => {
-                (pick(lang, "dit is een map", "this is a folder"), pick(lang, "noem een bestand", "name a file"))
-            }
+            Self::Folder => (
+                pick(lang, "dit is een map", "this is a folder"),
+                pick(lang, "noem een bestand", "name a file"),
+            ),
             Self::NoSuchFolder => (
-                pick(lang, "er is geen map van deze naam", "there is no folder of this name"),
+                pick(
+                    lang,
+                    "er is geen map van deze naam",
+                    "there is no folder of this name",
+                ),
                 pick(
                     lang,
                     "noem een bestand, zonder schuine streep aan het eind",
@@ -183,12 +216,28 @@ impl TargetError {
                 pick(lang, "noem een bestand", "name a file"),
             ),
             Self::FolderExists => (
-                pick(lang, "in deze map staan al tabellen", "this folder holds tables already"),
-                pick(lang, "met --force worden ze vervangen", "with --force they are replaced"),
+                pick(
+                    lang,
+                    "in deze map staan al tabellen",
+                    "this folder holds tables already",
+                ),
+                pick(
+                    lang,
+                    "met --force worden ze vervangen",
+                    "with --force they are replaced",
+                ),
             ),
             Self::OthersInside => (
-                pick(lang, "in deze map staat al iets anders", "this folder holds other things"),
-                pick(lang, "noem een nieuwe of lege map", "name a new or an empty folder"),
+                pick(
+                    lang,
+                    "in deze map staat al iets anders",
+                    "this folder holds other things",
+                ),
+                pick(
+                    lang,
+                    "noem een nieuwe of lege map",
+                    "name a new or an empty folder",
+                ),
             ),
             Self::File => (
                 pick(lang, "dit is een bestand", "this is a file"),
@@ -199,7 +248,11 @@ impl TargetError {
                 ),
             ),
             Self::Link => (
-                pick(lang, "dit is een symbolische koppeling", "this is a symbolic link"),
+                pick(
+                    lang,
+                    "dit is een symbolische koppeling",
+                    "this is a symbolic link",
+                ),
                 pick(
                     lang,
                     "noem het bestand zelf; met -o - gaat alles naar de standaarduitvoer",
@@ -207,7 +260,11 @@ impl TargetError {
                 ),
             ),
             Self::NotRegular => (
-                pick(lang, "dit is geen gewoon bestand", "this is not a regular file"),
+                pick(
+                    lang,
+                    "dit is geen gewoon bestand",
+                    "this is not a regular file",
+                ),
                 pick(
                     lang,
                     "noem een bestand; met -o - gaat alles naar de standaarduitvoer",
@@ -215,12 +272,24 @@ impl TargetError {
                 ),
             ),
             Self::NoFolder => (
-                pick(lang, "de map van dit bestand bestaat niet", "the folder of this file does not exist"),
-                pick(lang, "maak de map eerst, of kies een andere", "make the folder first, or choose another"),
+                pick(
+                    lang,
+                    "de map van dit bestand bestaat niet",
+                    "the folder of this file does not exist",
+                ),
+                pick(
+                    lang,
+                    "maak de map eerst, of kies een andere",
+                    "make the folder first, or choose another",
+                ),
             ),
             Self::Refused => (
                 pick(lang, "hier mag u niet schrijven", "you may not write here"),
-                pick(lang, "kies een map van uzelf", "choose a folder of your own"),
+                pick(
+                    lang,
+                    "kies een map van uzelf",
+                    "choose a folder of your own",
+                ),
             ),
             Self::Full => (
                 pick(lang, "de schijf is vol", "the disk is full"),
@@ -230,9 +299,10 @@ impl TargetError {
                     "nothing was written; make room or choose another disk",
                 ),
             ),
-            Self::Stopped => {
-                (pick(lang, "afgebroken", "stopped"), pick(lang, "er is niets geschreven", "nothing was written"))
-            }
+            Self::Stopped => (
+                pick(lang, "afgebroken", "stopped"),
+                pick(lang, "er is niets geschreven", "nothing was written"),
+            ),
             Self::Io(error) => {
                 let message = pick(lang, "kan niet worden geschreven", "can't be written");
                 let what = match system::known(error, lang) {
@@ -240,13 +310,19 @@ impl TargetError {
                     None => format!("{message} ({})", system::why(error, lang)).into(),
                 };
                 let advice = match error.kind() {
-                    ErrorKind::InvalidFilename => pick(lang, "kies een kortere naam", "choose a shorter name"),
+                    ErrorKind::InvalidFilename => {
+                        pick(lang, "kies een kortere naam", "choose a shorter name")
+                    }
                     ErrorKind::FileTooLarge => pick(
                         lang,
                         "verhoog de grens (ulimit -f), of exporteer minder banden",
                         "raise the limit (ulimit -f), or export fewer ties",
                     ),
-                    _ => pick(lang, "kies een andere naam of map", "choose another name or folder"),
+                    _ => pick(
+                        lang,
+                        "kies een andere naam of map",
+                        "choose another name or folder",
+                    ),
                 };
                 return (what, advice);
             }

@@ -7,7 +7,10 @@ fn put(path: &Path, existing: Existing, text: &str) -> io::Result<()> {
 }
 
 fn names(folder: &Path) -> Vec<String> {
-    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
 }
 
 #[test]
@@ -15,7 +18,10 @@ fn a_file_is_kept_or_replaced_as_asked() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a");
     put(&path, Existing::Keep, "first").unwrap();
-    assert_eq!(put(&path, Existing::Keep, "second").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+    assert_eq!(
+        put(&path, Existing::Keep, "second").unwrap_err().kind(),
+        io::ErrorKind::AlreadyExists
+    );
     assert_eq!(fs::read_to_string(&path).unwrap(), "first");
     put(&path, Existing::Replace, "third").unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), "third");
@@ -32,7 +38,10 @@ fn what_fails_half_way_leaves_things_as_they_were() {
             Err(io::ErrorKind::StorageFull.into())
         });
         assert_eq!(failed.unwrap_err().kind(), io::ErrorKind::StorageFull);
-        assert_eq!(fs::read_to_string(folder.path().join("old")).unwrap(), "old");
+        assert_eq!(
+            fs::read_to_string(folder.path().join("old")).unwrap(),
+            "old"
+        );
         assert_eq!(names(folder.path()), ["old"]);
     }
 }
@@ -58,7 +67,10 @@ fn a_folder_comes_whole_or_not_at_all() {
     let read = || fs::read_to_string(path.join("a")).unwrap();
     write_folder(&path, Existing::Keep, fill("first")).unwrap();
     let kept = write_folder(&path, Existing::Keep, fill("second")).unwrap_err();
-    assert_eq!((kept.kind(), read().as_str()), (io::ErrorKind::DirectoryNotEmpty, "first"));
+    assert_eq!(
+        (kept.kind(), read().as_str()),
+        (io::ErrorKind::DirectoryNotEmpty, "first")
+    );
     write_folder(&path, Existing::Replace, fill("third")).unwrap();
     assert_eq!(read(), "third");
     for existing in [Existing::Keep, Existing::Replace] {
@@ -66,7 +78,10 @@ fn a_folder_comes_whole_or_not_at_all() {
             fs::write(folder.join("a"), "half")?;
             Err(io::ErrorKind::StorageFull.into())
         });
-        assert_eq!((failed.unwrap_err().kind(), read().as_str()), (io::ErrorKind::StorageFull, "third"));
+        assert_eq!(
+            (failed.unwrap_err().kind(), read().as_str()),
+            (io::ErrorKind::StorageFull, "third")
+        );
     }
     assert_eq!(names(outside.path()), ["tables"]);
 }
@@ -76,7 +91,10 @@ fn an_empty_folder_gives_way() {
     let outside = tempfile::tempdir().unwrap();
     let path = outside.path().join("tables");
     fs::create_dir(&path).unwrap();
-    write_folder(&path, Existing::Keep, |folder| fs::write(folder.join("a"), "")).unwrap();
+    write_folder(&path, Existing::Keep, |folder| {
+        fs::write(folder.join("a"), "")
+    })
+    .unwrap();
     assert_eq!(names(&path), ["a"]);
 }
 
@@ -96,7 +114,10 @@ fn a_link_is_followed_and_the_permissions_stay_those_of_the_file() {
     for name in ["near", "chain"] {
         put(name, name).unwrap();
         assert!(fs::symlink_metadata(path(name)).unwrap().is_symlink());
-        assert_eq!((text("far/file").as_str(), mode(&path("far/file"))), (name, 0o640));
+        assert_eq!(
+            (text("far/file").as_str(), mode(&path("far/file"))),
+            (name, 0o640)
+        );
     }
     put("dangling", "made").unwrap();
     assert_eq!(
@@ -113,7 +134,10 @@ fn a_link_is_followed_and_the_permissions_stay_those_of_the_file() {
     symlink("none/file", path("nowhere")).unwrap();
     for name in ["round", "null", "folder", "nowhere"] {
         put(name, "x").unwrap_err();
-        assert!(fs::symlink_metadata(path(name)).unwrap().is_symlink(), "{name}");
+        assert!(
+            fs::symlink_metadata(path(name)).unwrap().is_symlink(),
+            "{name}"
+        );
     }
     assert!(!fs::metadata("/dev/null").unwrap().is_file());
     assert_eq!(names(&path("far")).len(), 2, "nothing is left beside them");
@@ -126,5 +150,8 @@ fn a_name_that_becomes_a_link_meanwhile_is_replaced_by_a_file_that_not_all_may_w
     fs::write(&victim, "dear").unwrap();
     write(&path, Existing::Replace, |_| symlink(&victim, &path)).unwrap();
     let mode = |path: &Path| fs::symlink_metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode(&path), fs::read_to_string(&victim).unwrap().as_str()), (mode(&victim), "dear"));
+    assert_eq!(
+        (mode(&path), fs::read_to_string(&victim).unwrap().as_str()),
+        (mode(&victim), "dear")
+    );
 }

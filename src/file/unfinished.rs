@@ -33,7 +33,10 @@ fn lock() -> MutexGuard<'static, Vec<PathBuf>> {
 }
 
 /// Makes something beside a file and lists it in one step. What is made is to be dropped before the listing is.
-pub fn list<T>(make: impl FnOnce() -> io::Result<T>, path: impl FnOnce(&T) -> &Path) -> io::Result<(Listed, T)> {
+pub fn list<T>(
+    make: impl FnOnce() -> io::Result<T>,
+    path: impl FnOnce(&T) -> &Path,
+) -> io::Result<(Listed, T)> {
     let mut unfinished = lock();
     let made = make()?;
     // The program may be in another folder by the time it ends.
@@ -68,8 +71,14 @@ pub fn remove_all() {
 
 /// Removes a file, or a folder that something may still be written into. Nobody is left to tell where that fails.
 fn remove(path: &Path) {
-    let is_gone =
-        |removed: io::Result<()>| removed.map_or_else(|error| error.kind() == io::ErrorKind::NotFound, |()| true);
-    let _ = (0..TRIES)
-        .any(|_| if path.is_dir() { is_gone(fs::remove_dir_all(path)) } else { is_gone(fs::remove_file(path)) });
+    let is_gone = |removed: io::Result<()>| {
+        removed.map_or_else(|error| error.kind() == io::ErrorKind::NotFound, |()| true)
+    };
+    let _ = (0..TRIES).any(|_| {
+        if path.is_dir() {
+            is_gone(fs::remove_dir_all(path))
+        } else {
+            is_gone(fs::remove_file(path))
+        }
+    });
 }

@@ -35,7 +35,11 @@ impl Canvas {
     #[must_use]
     pub fn new(land: &Land, window: Window) -> Self {
         let cells = usize::from(window.columns) * usize::from(window.rows);
-        let mut canvas = Self { window, dots: vec![0; cells], surfaces: vec![Surface::Abroad; cells] };
+        let mut canvas = Self {
+            window,
+            dots: vec![0; cells],
+            surfaces: vec![Surface::Abroad; cells],
+        };
         canvas.fill(&land.water.sea, Surface::Water);
         for outline in &land.provinces {
             for ring in &outline.rings {
@@ -54,12 +58,23 @@ impl Canvas {
     /// The cells in which an outline of `province` is drawn: column and row.
     #[must_use]
     pub fn border(&self, land: &Land, province: DutchProvince) -> HashSet<(u16, u16)> {
-        let mut trace = Self { dots: vec![0; self.dots.len()], surfaces: Vec::new(), ..*self };
-        for ring in land.outline(province).into_iter().flat_map(|outline| &outline.rings) {
+        let mut trace = Self {
+            dots: vec![0; self.dots.len()],
+            surfaces: Vec::new(),
+            ..*self
+        };
+        for ring in land
+            .outline(province)
+            .into_iter()
+            .flat_map(|outline| &outline.rings)
+        {
             sides(ring).for_each(|(from, to)| trace.line(from, to));
         }
-        let cells = (0..self.window.rows).flat_map(|row| (0..self.window.columns).map(move |column| (column, row)));
-        cells.filter(|(column, row)| trace.dots(*column, *row) & self.dots(*column, *row) != 0).collect()
+        let cells = (0..self.window.rows)
+            .flat_map(|row| (0..self.window.columns).map(move |column| (column, row)));
+        cells
+            .filter(|(column, row)| trace.dots(*column, *row) & self.dots(*column, *row) != 0)
+            .collect()
     }
 
     /// Where it stands on the earth.
@@ -71,13 +86,17 @@ impl Canvas {
     /// What the middle of a cell lies in.
     #[must_use]
     pub fn surface(&self, column: u16, row: u16) -> Surface {
-        self.at(column, row).and_then(|at| self.surfaces.get(at).copied()).unwrap_or_default()
+        self.at(column, row)
+            .and_then(|at| self.surfaces.get(at).copied())
+            .unwrap_or_default()
     }
 
     /// The dots of a cell that lie on an outline: bit n is dot n + 1 of a braille pattern (Unicode, U+2800).
     #[must_use]
     pub fn dots(&self, column: u16, row: u16) -> u8 {
-        self.at(column, row).and_then(|at| self.dots.get(at).copied()).unwrap_or_default()
+        self.at(column, row)
+            .and_then(|at| self.dots.get(at).copied())
+            .unwrap_or_default()
     }
 
     fn at(&self, column: u16, row: u16) -> Option<usize> {
@@ -102,23 +121,29 @@ impl Canvas {
 
     /// The dots of a row that lie in a ring, as half-open ranges.
     fn spans(&self, ring: &[Spot], y: i32) -> Vec<(i32, i32)> {
-        let mut ends: Vec<i32> =
-            crossings(ring, self.window.parallel_of_dot(y)).map(|x| self.window.dot(Spot { x, y: 0.0 }).0).collect();
+        let mut ends: Vec<i32> = crossings(ring, self.window.parallel_of_dot(y))
+            .map(|x| self.window.dot(Spot { x, y: 0.0 }).0)
+            .collect();
         ends.sort_unstable();
         let last = i32::from(self.window.columns * DOTS_ACROSS);
-        ends.chunks_exact(2).map(|ends| (ends[0].clamp(0, last), ends[1].clamp(0, last))).collect()
+        ends.chunks_exact(2)
+            .map(|ends| (ends[0].clamp(0, last), ends[1].clamp(0, last)))
+            .collect()
     }
 
     /// Gives the cells whose middle lies in a ring a surface.
     fn fill(&mut self, ring: &[Spot], surface: Surface) {
         let last = i32::from(self.window.columns);
         for row in 0..self.window.rows {
-            let mut ends: Vec<i32> =
-                crossings(ring, self.window.parallel(row)).map(|x| self.window.column_from(x).clamp(0, last)).collect();
+            let mut ends: Vec<i32> = crossings(ring, self.window.parallel(row))
+                .map(|x| self.window.column_from(x).clamp(0, last))
+                .collect();
             ends.sort_unstable();
             for range in ends.chunks_exact(2) {
                 for column in range[0]..range[1] {
-                    let at = u16::try_from(column).ok().and_then(|column| self.at(column, row));
+                    let at = u16::try_from(column)
+                        .ok()
+                        .and_then(|column| self.at(column, row));
                     if let Some(cell) = at.and_then(|at| self.surfaces.get_mut(at)) {
                         *cell = surface;
                     }
@@ -151,7 +176,9 @@ impl Canvas {
     fn set(&mut self, x: i32, y: i32, on: bool) {
         /// By row and column of the dot, its bit in a braille pattern.
         const BITS: [[u8; 2]; 4] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]];
-        let (Ok(x), Ok(y)) = (u16::try_from(x), u16::try_from(y)) else { return };
+        let (Ok(x), Ok(y)) = (u16::try_from(x), u16::try_from(y)) else {
+            return;
+        };
         let bit = BITS[usize::from(y % DOTS_DOWN)][usize::from(x % DOTS_ACROSS)];
         let at = self.at(x / DOTS_ACROSS, y / DOTS_DOWN);
         if let Some(cell) = at.and_then(|at| self.dots.get_mut(at)) {
@@ -172,7 +199,12 @@ mod tests {
             (0, Surface::Land(_)) => '.',
             (dots, _) => char::from_u32(0x2800 + u32::from(dots)).unwrap(),
         };
-        let row = |row| (0..columns).map(|column| cell(column, row)).collect::<String>() + "\n";
+        let row = |row| {
+            (0..columns)
+                .map(|column| cell(column, row))
+                .collect::<String>()
+                + "\n"
+        };
         (0..rows).map(row).collect()
     }
 
@@ -193,7 +225,9 @@ mod tests {
         let canvas = Canvas::new(Land::get(), Window::new(Land::get(), 36, 19));
         for province in DutchProvince::ALL {
             let cells = (0..19).flat_map(|row| (0..36).map(move |column| (column, row)));
-            let count = cells.filter(|cell| canvas.surface(cell.0, cell.1) == Surface::Land(province)).count();
+            let count = cells
+                .filter(|cell| canvas.surface(cell.0, cell.1) == Surface::Land(province))
+                .count();
             assert!(count >= 4, "{province:?}: {count}");
         }
     }

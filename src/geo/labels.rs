@@ -24,7 +24,11 @@ impl Labels {
     /// An empty map of so many cells.
     #[must_use]
     pub fn new(columns: u16, rows: u16) -> Self {
-        Self { columns, rows, taken: vec![false; usize::from(columns) * usize::from(rows)] }
+        Self {
+            columns,
+            rows,
+            taken: vec![false; usize::from(columns) * usize::from(rows)],
+        }
     }
 
     /// Takes `width` cells from `cell` on; those outside the map don't matter.
@@ -43,7 +47,11 @@ impl Labels {
         let (columns, from) = (usize::from(self.columns), usize::from(column));
         let to = from + usize::from(width);
         let start = usize::from(row) * columns;
-        row < self.rows && to <= columns && self.taken[start + from..start + to].iter().all(|taken| !taken)
+        row < self.rows
+            && to <= columns
+            && self.taken[start + from..start + to]
+                .iter()
+                .all(|taken| !taken)
     }
 
     /// The first cell of a name `width` columns wide that is wished for at `cell`, which is taken by it from now on;
@@ -64,8 +72,9 @@ impl Labels {
         };
         let candidates = candidates(cell, width, wish);
         // Where there is no such place, without the air after it.
-        let free =
-            [true, false].into_iter().find_map(|air| candidates.iter().find(|start| fits(start, air)).copied())?;
+        let free = [true, false]
+            .into_iter()
+            .find_map(|air| candidates.iter().find(|start| fits(start, air)).copied())?;
         self.take(free, width);
         Some(free)
     }
@@ -84,11 +93,17 @@ fn candidates((column, row): (u16, u16), width: u16, wish: Wish) -> Vec<(u16, u1
         }
         Wish::Around => {
             let start = column.saturating_sub(width / 2);
-            let mut steps: Vec<(i16, i16)> =
-                (-3..=3).flat_map(|down| (-10..=10).map(move |right| (right, down))).collect();
+            let mut steps: Vec<(i16, i16)> = (-3..=3)
+                .flat_map(|down| (-10..=10).map(move |right| (right, down)))
+                .collect();
             // The nearest first; a cell is about twice as high as it is wide.
             steps.sort_by_key(|(right, down)| (right.abs() + 3 * down.abs(), -down, *right));
-            let cell = |(right, down)| Some((start.checked_add_signed(right)?, row.checked_add_signed(down)?));
+            let cell = |(right, down)| {
+                Some((
+                    start.checked_add_signed(right)?,
+                    row.checked_add_signed(down)?,
+                ))
+            };
             steps.into_iter().filter_map(cell).collect()
         }
     }
@@ -103,19 +118,63 @@ mod tests {
         let mut labels = Labels::new(20, 5);
         labels.take((10, 2), 2);
         let (beside, anywhere) = (Wish::Beside { cells: 2 }, |_| true);
-        assert_eq!(labels.put((10, 2), 5, beside, anywhere), Some((13, 2)), "on the right");
-        assert_eq!(labels.put((10, 2), 5, beside, anywhere), Some((4, 2)), "else on the left");
-        assert_eq!(labels.put((10, 2), 5, beside, anywhere), Some((8, 1)), "else above");
-        assert_eq!(labels.put((10, 2), 5, beside, anywhere), Some((8, 3)), "else below");
-        assert_eq!(labels.put((10, 2), 5, beside, anywhere), None, "else nowhere");
+        assert_eq!(
+            labels.put((10, 2), 5, beside, anywhere),
+            Some((13, 2)),
+            "on the right"
+        );
+        assert_eq!(
+            labels.put((10, 2), 5, beside, anywhere),
+            Some((4, 2)),
+            "else on the left"
+        );
+        assert_eq!(
+            labels.put((10, 2), 5, beside, anywhere),
+            Some((8, 1)),
+            "else above"
+        );
+        assert_eq!(
+            labels.put((10, 2), 5, beside, anywhere),
+            Some((8, 3)),
+            "else below"
+        );
+        assert_eq!(
+            labels.put((10, 2), 5, beside, anywhere),
+            None,
+            "else nowhere"
+        );
         let mut labels = Labels::new(20, 5);
         labels.take((10, 2), 2);
-        assert_eq!(labels.put((10, 2), 6, Wish::Around, anywhere), Some((7, 3)), "below");
-        assert_eq!(labels.put((10, 2), 6, Wish::Around, anywhere), Some((7, 1)), "above");
-        assert_eq!(labels.put((10, 2), 6, Wish::Around, |cell| cell == (10, 4)), Some((7, 4)), "where it may");
-        assert_eq!(labels.put((10, 2), 2, Wish::Around, |_| false), None, "it may nowhere");
-        assert_eq!(labels.put((1, 0), 20, Wish::Around, anywhere), Some((0, 0)), "as wide as the map");
-        assert_eq!(labels.put((19, 0), 30, Wish::Around, anywhere), None, "it would leave the map");
+        assert_eq!(
+            labels.put((10, 2), 6, Wish::Around, anywhere),
+            Some((7, 3)),
+            "below"
+        );
+        assert_eq!(
+            labels.put((10, 2), 6, Wish::Around, anywhere),
+            Some((7, 1)),
+            "above"
+        );
+        assert_eq!(
+            labels.put((10, 2), 6, Wish::Around, |cell| cell == (10, 4)),
+            Some((7, 4)),
+            "where it may"
+        );
+        assert_eq!(
+            labels.put((10, 2), 2, Wish::Around, |_| false),
+            None,
+            "it may nowhere"
+        );
+        assert_eq!(
+            labels.put((1, 0), 20, Wish::Around, anywhere),
+            Some((0, 0)),
+            "as wide as the map"
+        );
+        assert_eq!(
+            labels.put((19, 0), 30, Wish::Around, anywhere),
+            None,
+            "it would leave the map"
+        );
     }
 
     #[test]
@@ -125,8 +184,14 @@ mod tests {
             let mut seen = vec![false; usize::from(columns) * usize::from(rows)];
             for at in 0..200_u16 {
                 let (cell, width) = ((at % 31, at / 31), at % 9);
-                let wish = if at % 2 == 0 { Wish::Around } else { Wish::Beside { cells: 1 } };
-                let Some((column, row)) = labels.put(cell, width, wish, |_| true) else { continue };
+                let wish = if at % 2 == 0 {
+                    Wish::Around
+                } else {
+                    Wish::Beside { cells: 1 }
+                };
+                let Some((column, row)) = labels.put(cell, width, wish, |_| true) else {
+                    continue;
+                };
                 assert!(column + width <= columns && row < rows);
                 for column in column..column + width {
                     let at = usize::from(row) * usize::from(columns) + usize::from(column);
@@ -134,7 +199,10 @@ mod tests {
                 }
             }
             labels.take((u16::MAX, u16::MAX), u16::MAX);
-            assert_eq!(labels.put((u16::MAX, u16::MAX), u16::MAX, Wish::Around, |_| true), None);
+            assert_eq!(
+                labels.put((u16::MAX, u16::MAX), u16::MAX, Wish::Around, |_| true),
+                None
+            );
         }
     }
 }

@@ -46,7 +46,11 @@ pub struct Water {
 static LAND: LazyLock<Land> = LazyLock::new(|| {
     // What comes with the program is proven by a test; without it there are marks and no outlines.
     let file = ron::from_str::<ProvincesFile>(PROVINCES).unwrap_or_default();
-    Land { lines: file.lines(), provinces: file.outlines(), water: Land::water() }
+    Land {
+        lines: file.lines(),
+        provinces: file.outlines(),
+        water: Land::water(),
+    }
 });
 
 impl Land {
@@ -60,13 +64,18 @@ impl Land {
     #[must_use]
     pub fn water() -> Water {
         let file = ron::from_str::<WaterFile>(WATER).unwrap_or_default();
-        Water { sea: spots(&file.sea), lakes: file.lakes.iter().map(|lake| spots(lake)).collect() }
+        Water {
+            sea: spots(&file.sea),
+            lakes: file.lakes.iter().map(|lake| spots(lake)).collect(),
+        }
     }
 
     /// A province.
     #[must_use]
     pub fn outline(&self, province: DutchProvince) -> Option<&Outline> {
-        self.provinces.iter().find(|outline| outline.province == province)
+        self.provinces
+            .iter()
+            .find(|outline| outline.province == province)
     }
 }
 
@@ -114,7 +123,9 @@ impl ProvincesFile {
         let mut ring = Vec::new();
         for &number in arcs {
             let backwards = number < 0;
-            let arc = usize::try_from(if backwards { !number } else { number }).ok().and_then(|at| self.arcs.get(at));
+            let arc = usize::try_from(if backwards { !number } else { number })
+                .ok()
+                .and_then(|at| self.arcs.get(at));
             let mut arc = arc.map(|arc| spots(arc)).unwrap_or_default();
             if backwards {
                 arc.reverse();
@@ -138,13 +149,21 @@ mod tests {
     fn province_at(latitude: f64, longitude: f64) -> Option<DutchProvince> {
         let at = project((latitude, longitude));
         let inside = |outline: &&Outline| outline.rings.iter().any(|ring| holds(ring, at));
-        Land::get().provinces.iter().find(inside).map(|outline| outline.province)
+        Land::get()
+            .provinces
+            .iter()
+            .find(inside)
+            .map(|outline| outline.province)
     }
 
     #[test]
     fn the_outlines_are_those_of_the_twelve_provinces() {
         assert_eq!(
-            Land::get().provinces.iter().map(|outline| outline.province).collect::<Vec<_>>(),
+            Land::get()
+                .provinces
+                .iter()
+                .map(|outline| outline.province)
+                .collect::<Vec<_>>(),
             DutchProvince::ALL
         );
         for (latitude, longitude, province) in [
@@ -157,27 +176,54 @@ mod tests {
             (51.22, 4.40, None),
             (52.50, 3.00, None),
         ] {
-            assert_eq!(province_at(latitude, longitude), province, "{latitude} {longitude}");
+            assert_eq!(
+                province_at(latitude, longitude),
+                province,
+                "{latitude} {longitude}"
+            );
         }
     }
 
     #[test]
     fn a_name_stands_in_its_province_and_not_in_water() {
         for outline in &Land::get().provinces {
-            assert!(outline.rings.iter().any(|ring| holds(ring, outline.label)), "{:?}", outline.province);
-            assert!(!Land::get().water.lakes.iter().any(|lake| holds(lake, outline.label)), "{:?}", outline.province);
+            assert!(
+                outline.rings.iter().any(|ring| holds(ring, outline.label)),
+                "{:?}",
+                outline.province
+            );
+            assert!(
+                !Land::get()
+                    .water
+                    .lakes
+                    .iter()
+                    .any(|lake| holds(lake, outline.label)),
+                "{:?}",
+                outline.province
+            );
         }
     }
 
     #[test]
     fn the_lakes_are_water_and_the_towns_around_them_are_not() {
-        let in_lake = |at| Land::get().water.lakes.iter().any(|lake| holds(lake, project(at)));
+        let in_lake = |at| {
+            Land::get()
+                .water
+                .lakes
+                .iter()
+                .any(|lake| holds(lake, project(at)))
+        };
         for (latitude, longitude) in [(52.80, 5.30), (52.55, 5.20)] {
             assert!(in_lake((latitude, longitude)), "{latitude} {longitude}");
         }
-        for (latitude, longitude) in
-            [(52.64, 5.06), (52.37, 5.21), (52.71, 5.75), (52.51, 5.48), (52.85, 5.71), (52.88, 5.36)]
-        {
+        for (latitude, longitude) in [
+            (52.64, 5.06),
+            (52.37, 5.21),
+            (52.71, 5.75),
+            (52.51, 5.48),
+            (52.85, 5.71),
+            (52.88, 5.36),
+        ] {
             assert!(!in_lake((latitude, longitude)), "{latitude} {longitude}");
         }
         let sea = |at| holds(&Land::get().water.sea, project(at));

@@ -19,7 +19,12 @@ impl Mark {
     /// The rows of the list that stand here, in the order of the list.
     #[must_use]
     pub fn rows(&self, spread: &Spread) -> Vec<usize> {
-        let mut rows: Vec<usize> = self.places.iter().flat_map(|place| spread.rows(*place)).copied().collect();
+        let mut rows: Vec<usize> = self
+            .places
+            .iter()
+            .flat_map(|place| spread.rows(*place))
+            .copied()
+            .collect();
         rows.sort_unstable();
         rows
     }
@@ -32,14 +37,20 @@ pub fn marks(places: &Places, spread: &Spread, window: Window) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     for (number, place) in places.all.iter().enumerate() {
         let tally = spread.place(number);
-        let Some(cell) = window.cell(place.at).filter(|_| tally.all() > 0) else { continue };
+        let Some(cell) = window.cell(place.at).filter(|_| tally.all() > 0) else {
+            continue;
+        };
         let at = *numbers.entry(cell).or_insert(marks.len());
         match marks.get_mut(at) {
             Some(mark) => {
                 mark.places.push(number);
                 mark.tally.add(&tally);
             }
-            None => marks.push(Mark { cell, places: vec![number], tally }),
+            None => marks.push(Mark {
+                cell,
+                places: vec![number],
+                tally,
+            }),
         }
     }
     marks.sort_by_key(|mark| (mark.cell.1, mark.cell.0));
@@ -63,7 +74,10 @@ impl Direction {
     /// How far `to` lies from `from` in this direction, and how far to the side, in half rows: a cell is about
     /// twice as high as it is wide.
     fn offset(self, from: (u16, u16), to: (u16, u16)) -> (i32, i32) {
-        let (x, y) = (i32::from(to.0) - i32::from(from.0), 2 * (i32::from(to.1) - i32::from(from.1)));
+        let (x, y) = (
+            i32::from(to.0) - i32::from(from.0),
+            2 * (i32::from(to.1) - i32::from(from.1)),
+        );
         match self {
             Self::Up => (-y, x.abs()),
             Self::Down => (y, x.abs()),
@@ -120,7 +134,12 @@ fn nearest(cells: &[(u16, u16)], from: usize, direction: Direction) -> Option<us
 /// Whether steps to the nearest lead from every mark to every other.
 fn all_reached(cells: &[(u16, u16)]) -> bool {
     let forth: Vec<Vec<usize>> = (0..cells.len())
-        .map(|from| Direction::ALL.into_iter().filter_map(|direction| nearest(cells, from, direction)).collect())
+        .map(|from| {
+            Direction::ALL
+                .into_iter()
+                .filter_map(|direction| nearest(cells, from, direction))
+                .collect()
+        })
         .collect();
     let mut back = vec![Vec::new(); cells.len()];
     for (from, steps) in forth.iter().enumerate() {
@@ -133,7 +152,11 @@ fn all_reached(cells: &[(u16, u16)]) -> bool {
 /// How many can be reached from the first.
 fn reached(steps: &[Vec<usize>]) -> usize {
     let mut seen = vec![false; steps.len()];
-    let mut open: Vec<usize> = if steps.is_empty() { Vec::new() } else { vec![0] };
+    let mut open: Vec<usize> = if steps.is_empty() {
+        Vec::new()
+    } else {
+        vec![0]
+    };
     let mut count = 0;
     while let Some(at) = open.pop() {
         if !std::mem::replace(&mut seen[at], true) {
@@ -157,7 +180,14 @@ mod tests {
         let mut cells = cells.to_vec();
         cells.sort_by_key(|cell| (cell.1, cell.0));
         cells.dedup();
-        cells.into_iter().map(|cell| Mark { cell, places: Vec::new(), tally: Tally::default() }).collect()
+        cells
+            .into_iter()
+            .map(|cell| Mark {
+                cell,
+                places: Vec::new(),
+                tally: Tally::default(),
+            })
+            .collect()
     }
 
     /// Whether from every mark every other can be reached with the arrow keys.
@@ -171,7 +201,11 @@ mod tests {
         let mut open = vec![start];
         while let Some(from) = open.pop() {
             if !std::mem::replace(&mut seen[from], true) {
-                open.extend(Direction::ALL.into_iter().filter_map(|direction| ways.step(from, direction)));
+                open.extend(
+                    Direction::ALL
+                        .into_iter()
+                        .filter_map(|direction| ways.step(from, direction)),
+                );
             }
         }
         seen.into_iter().filter(|seen| *seen).count()
@@ -179,7 +213,11 @@ mod tests {
 
     fn standings(dataset: &Dataset) -> Vec<Option<Standing>> {
         let vantage = Vantage::new(dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        dataset.ties.iter().map(|tie| vantage.standing(tie)).collect()
+        dataset
+            .ties
+            .iter()
+            .map(|tie| vantage.standing(tie))
+            .collect()
     }
 
     #[test]
@@ -193,7 +231,11 @@ mod tests {
             (Direction::Up, Some((12, 3))),
             (Direction::Down, Some((10, 14))),
         ] {
-            assert_eq!(ways.step(from, direction).map(|to| marks[to].cell), to, "{direction:?}");
+            assert_eq!(
+                ways.step(from, direction).map(|to| marks[to].cell),
+                to,
+                "{direction:?}"
+            );
         }
         let corner = marks.iter().position(|mark| mark.cell == (30, 30)).unwrap();
         assert_eq!(ways.step(corner, Direction::Down), None);
@@ -205,7 +247,9 @@ mod tests {
         // A linear congruential generator (Knuth), so that the sets are the same every time.
         let mut state = 1_u64;
         let mut random = |below: u64| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             u16::try_from((state >> 33) % below).unwrap()
         };
         for side in [5, 9, 20, 60] {
@@ -223,7 +267,12 @@ mod tests {
     fn every_tie_stands_at_one_mark_at_every_size_and_all_marks_are_reached() {
         let dataset = load::embedded();
         let standings = standings(&dataset);
-        let hits: Vec<Hit> = (0..dataset.ties.len()).map(|tie| Hit { tie, rank: Default::default() }).collect();
+        let hits: Vec<Hit> = (0..dataset.ties.len())
+            .map(|tie| Hit {
+                tie,
+                rank: Default::default(),
+            })
+            .collect();
         let places = Places::new(&dataset, Land::get());
         let spread = Spread::new(&places, &hits, &standings);
         for (columns, rows) in [(1, 1), (12, 6), (36, 19), (60, 35), (92, 55)] {
@@ -231,7 +280,10 @@ mod tests {
             let mut all: Vec<usize> = marks.iter().flat_map(|mark| mark.rows(&spread)).collect();
             all.sort_unstable();
             assert_eq!(all, (0..hits.len()).collect::<Vec<_>>(), "{columns}x{rows}");
-            assert_eq!(marks.iter().map(|mark| mark.tally.all()).sum::<usize>(), hits.len());
+            assert_eq!(
+                marks.iter().map(|mark| mark.tally.all()).sum::<usize>(),
+                hits.len()
+            );
             assert!(all_reachable(&marks), "{columns}x{rows}");
         }
     }

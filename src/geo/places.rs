@@ -36,9 +36,15 @@ impl Places {
         let mut numbers = HashMap::new();
         for (tie, party) in dataset.ties.iter().map(|tie| &tie.dutch).enumerate() {
             let fresh = numbers.len();
-            let number = *numbers.entry((party.level, party.province, &*party.name)).or_insert(fresh);
+            let number = *numbers
+                .entry((party.level, party.province, &*party.name))
+                .or_insert(fresh);
             if number == fresh {
-                places.all.push(Place { tie, province: party.province, at: spot(party, land) });
+                places.all.push(Place {
+                    tie,
+                    province: party.province,
+                    at: spot(party, land),
+                });
             }
             places.of_tie.push(number);
         }
@@ -56,8 +62,13 @@ impl Places {
 /// name of the province, so that no tie is out of sight.
 fn spot(party: &DutchParty, land: &Land) -> Spot {
     let whole = Window::new(land, 100, 100);
-    let given = party.at.map(project).filter(|spot| whole.cell(*spot).is_some());
-    given.or_else(|| land.outline(party.province).map(|outline| outline.label)).unwrap_or_default()
+    let given = party
+        .at
+        .map(project)
+        .filter(|spot| whole.cell(*spot).is_some());
+    given
+        .or_else(|| land.outline(party.province).map(|outline| outline.label))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -72,7 +83,12 @@ mod tests {
     /// the middle of Sittard is in Germany.
     fn lies_in(rings: &[Vec<Spot>], at: Spot) -> bool {
         let near = [0.0, 0.01, -0.01];
-        let mut around = near.into_iter().flat_map(|x| near.map(|y| Spot { x: at.x + x, y: at.y + y }));
+        let mut around = near.into_iter().flat_map(|x| {
+            near.map(|y| Spot {
+                x: at.x + x,
+                y: at.y + y,
+            })
+        });
         around.any(|spot| rings.iter().any(|ring| holds(ring, spot)))
     }
 
@@ -85,9 +101,20 @@ mod tests {
             let place = places.all[places.of(number).unwrap()];
             let outline = land.outline(tie.dutch.province).unwrap();
             assert!(lies_in(&outline.rings, place.at), "{}", tie.id);
-            assert_eq!(tie.dutch.at.is_none(), place.at == outline.label, "{}", tie.id);
+            assert_eq!(
+                tie.dutch.at.is_none(),
+                place.at == outline.label,
+                "{}",
+                tie.id
+            );
         }
-        let at = |id: &str| places.of(dataset.ties.iter().position(|tie| tie.id.as_str() == id).unwrap());
+        let at = |id: &str| {
+            places.of(dataset
+                .ties
+                .iter()
+                .position(|tie| tie.id.as_str() == id)
+                .unwrap())
+        };
         assert_eq!(at("groningen-xian"), at("groningen-tianjin"));
         assert_ne!(at("groningen-xian"), at("provincie-groningen-hunan"));
     }
@@ -95,7 +122,12 @@ mod tests {
     #[test]
     fn what_lies_nowhere_stands_at_the_name_of_its_province() {
         let land = Land::get();
-        for at in [None, Some((30.0, 114.0)), Some((f64::INFINITY, 5.0)), Some((0.0, 0.0))] {
+        for at in [
+            None,
+            Some((30.0, 114.0)),
+            Some((f64::INFINITY, 5.0)),
+            Some((0.0, 0.0)),
+        ] {
             let party = DutchParty {
                 name: "A".into(),
                 level: DutchLevel::Municipality,
@@ -103,7 +135,11 @@ mod tests {
                 aliases: Box::default(),
                 at,
             };
-            assert_eq!(spot(&party, land), land.outline(DutchProvince::Utrecht).unwrap().label, "{at:?}");
+            assert_eq!(
+                spot(&party, land),
+                land.outline(DutchProvince::Utrecht).unwrap().label,
+                "{at:?}"
+            );
         }
     }
 }

@@ -17,7 +17,10 @@ pub struct Spot {
 /// Where a latitude and longitude lie on the map.
 #[must_use]
 pub fn project((latitude, longitude): Coordinates) -> Spot {
-    Spot { x: longitude * TRUE_AT.to_radians().cos(), y: latitude }
+    Spot {
+        x: longitude * TRUE_AT.to_radians().cos(),
+        y: latitude,
+    }
 }
 
 /// Whether a ring holds a spot (the even-odd rule).
@@ -35,7 +38,9 @@ pub(crate) fn crossings(ring: &[Spot], y: f64) -> impl Iterator<Item = f64> + '_
 
 /// The sides of a ring, the last back to the first.
 pub(crate) fn sides(ring: &[Spot]) -> impl Iterator<Item = (Spot, Spot)> + '_ {
-    ring.iter().copied().zip(ring.iter().copied().cycle().skip(1))
+    ring.iter()
+        .copied()
+        .zip(ring.iter().copied().cycle().skip(1))
 }
 
 #[cfg(test)]
@@ -44,16 +49,25 @@ mod tests {
 
     #[test]
     fn a_degree_of_longitude_is_shorter_than_one_of_latitude() {
-        let (here, east, north) = (project((52.15, 5.0)), project((52.15, 6.0)), project((53.15, 5.0)));
+        let (here, east, north) = (
+            project((52.15, 5.0)),
+            project((52.15, 6.0)),
+            project((53.15, 5.0)),
+        );
         assert!((north.y - here.y - 1.0).abs() < 1e-9 && (east.x - here.x - 0.6135).abs() < 1e-3);
     }
 
     #[test]
     fn a_ring_holds_what_is_inside_it() {
-        let ring = [(0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (2.0, 1.0), (0.0, 4.0)].map(|(x, y)| Spot { x, y });
-        for (x, y, inside) in
-            [(0.5, 1.0, true), (2.0, 0.5, true), (2.0, 2.0, false), (5.0, 1.0, false), (-1.0, 1.0, false)]
-        {
+        let ring = [(0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (2.0, 1.0), (0.0, 4.0)]
+            .map(|(x, y)| Spot { x, y });
+        for (x, y, inside) in [
+            (0.5, 1.0, true),
+            (2.0, 0.5, true),
+            (2.0, 2.0, false),
+            (5.0, 1.0, false),
+            (-1.0, 1.0, false),
+        ] {
             assert_eq!(holds(&ring, Spot { x, y }), inside, "{x} {y}");
         }
         assert!(!holds(&[], Spot::default()));

@@ -37,8 +37,15 @@ impl Tally {
     /// The status that most ties have, the livelier one of equals; `None` where there are none.
     #[must_use]
     pub fn leading(&self) -> Option<Status> {
-        let most = self.by_status.iter().copied().max().filter(|most| *most > 0)?;
-        Status::ALL.into_iter().find(|status| self.of(*status) == most)
+        let most = self
+            .by_status
+            .iter()
+            .copied()
+            .max()
+            .filter(|most| *most > 0)?;
+        Status::ALL
+            .into_iter()
+            .find(|status| self.of(*status) == most)
     }
 
     /// Counts a tie.
@@ -77,7 +84,9 @@ impl Spread {
         let place_of = |hit: &Hit| places.of(hit.tie);
         let mut tallies = vec![Tally::default(); places.all.len()];
         for hit in hits {
-            let Some(standing) = standings.get(hit.tie).and_then(Option::as_ref) else { continue };
+            let Some(standing) = standings.get(hit.tie).and_then(Option::as_ref) else {
+                continue;
+            };
             if let Some(tally) = place_of(hit).and_then(|place| tallies.get_mut(place)) {
                 tally.count(standing);
             }
@@ -90,7 +99,11 @@ impl Spread {
             begins[place + 1] += begins[place];
         }
         let (mut next, mut rows) = (begins.clone(), vec![0; begins.last().copied().unwrap_or(0)]);
-        for (row, place) in hits.iter().enumerate().filter_map(|(row, hit)| Some((row, place_of(hit)?))) {
+        for (row, place) in hits
+            .iter()
+            .enumerate()
+            .filter_map(|(row, hit)| Some((row, place_of(hit)?)))
+        {
             rows[next[place]] = row;
             next[place] += 1;
         }
@@ -98,14 +111,20 @@ impl Spread {
         for (place, tally) in places.all.iter().zip(&tallies) {
             provinces[place.province as usize].add(tally);
         }
-        Self { rows, begins, tallies, provinces }
+        Self {
+            rows,
+            begins,
+            tallies,
+            provinces,
+        }
     }
 
     /// The rows of the list that are at a place, in the order of the list.
     #[must_use]
     pub fn rows(&self, place: usize) -> &[usize] {
         let ends = self.begins.get(place).zip(self.begins.get(place + 1));
-        ends.and_then(|(from, to)| self.rows.get(*from..*to)).unwrap_or_default()
+        ends.and_then(|(from, to)| self.rows.get(*from..*to))
+            .unwrap_or_default()
     }
 
     /// What is found at a place.
@@ -134,23 +153,46 @@ mod tests {
     fn every_hit_is_counted_once_at_its_place_and_in_its_province() {
         let dataset = load::embedded();
         let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let standings: Vec<_> = dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
+        let standings: Vec<_> = dataset
+            .ties
+            .iter()
+            .map(|tie| vantage.standing(tie))
+            .collect();
         let places = Places::new(&dataset, Land::get());
-        for line in ["", "status:verbroken", "provincie:groningen", "geen-enkele-band-heet-zo"] {
+        for line in [
+            "",
+            "status:verbroken",
+            "provincie:groningen",
+            "geen-enkele-band-heet-zo",
+        ] {
             let query = Query::parse(line, &dataset).unwrap();
             let hits = filter::run(&query, &dataset, &Index::new(&dataset), &standings);
             let spread = Spread::new(&places, &hits, &standings);
-            let mut rows: Vec<usize> = (0..places.all.len()).flat_map(|place| spread.rows(place).to_vec()).collect();
+            let mut rows: Vec<usize> = (0..places.all.len())
+                .flat_map(|place| spread.rows(place).to_vec())
+                .collect();
             rows.sort_unstable();
             assert_eq!(rows, (0..hits.len()).collect::<Vec<_>>(), "{line}");
             for province in DutchProvince::ALL {
                 let here = |hit: &&Hit| dataset.ties[hit.tie].dutch.province == province;
-                assert_eq!(spread.province(province).all(), hits.iter().filter(here).count(), "{line} {province:?}");
+                assert_eq!(
+                    spread.province(province).all(),
+                    hits.iter().filter(here).count(),
+                    "{line} {province:?}"
+                );
             }
             for status in Status::ALL {
-                let has = |hit: &&Hit| standings[hit.tie].is_some_and(|it| it.is_tie() && it.status == status);
-                let counted: usize = (0..places.all.len()).map(|place| spread.place(place).of(status)).sum();
-                assert_eq!(counted, hits.iter().filter(has).count(), "{line} {status:?}");
+                let has = |hit: &&Hit| {
+                    standings[hit.tie].is_some_and(|it| it.is_tie() && it.status == status)
+                };
+                let counted: usize = (0..places.all.len())
+                    .map(|place| spread.place(place).of(status))
+                    .sum();
+                assert_eq!(
+                    counted,
+                    hits.iter().filter(has).count(),
+                    "{line} {status:?}"
+                );
             }
         }
         assert_eq!(Spread::default().rows(3), [0; 0]);

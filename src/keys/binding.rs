@@ -28,7 +28,10 @@ pub struct Binding {
 
 /// Reads modes by their names, and `views` as the modes of all views.
 fn modes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Mode>, D::Error> {
-    Ok(Vec::<Modes>::deserialize(deserializer)?.into_iter().flat_map(|Modes(modes)| modes).collect())
+    Ok(Vec::<Modes>::deserialize(deserializer)?
+        .into_iter()
+        .flat_map(|Modes(modes)| modes)
+        .collect())
 }
 
 /// The modes of a name that stands in the file without quotation marks.

@@ -106,7 +106,10 @@ fn function_key(name: &str) -> Option<KeyCode> {
 
 impl Key {
     /// The key that quits in every mode, whatever the user's own keys are.
-    pub const QUITS: Self = Self { code: KeyCode::Char('c'), held: Held::Ctrl };
+    pub const QUITS: Self = Self {
+        code: KeyCode::Char('c'),
+        held: Held::Ctrl,
+    };
 
     /// The character that it types, if it types one. Ctrl with Alt is how some keyboards send AltGr.
     #[must_use]
@@ -120,7 +123,10 @@ impl Key {
     /// How it is shown to the user.
     #[must_use]
     pub fn label(self, lang: Lang) -> String {
-        let name = match (NAMED.iter().find(|(_, code, _)| *code == self.code), self.code) {
+        let name = match (
+            NAMED.iter().find(|(_, code, _)| *code == self.code),
+            self.code,
+        ) {
             (Some((_, KeyCode::Char(' '), _)), _) => text::texts(lang).key_space.to_owned(),
             (Some((_, _, shown)), _) => (*shown).to_owned(),
             (None, KeyCode::Char(c)) => c.to_string(),
@@ -154,7 +160,11 @@ impl FromStr for Key {
             _ => (Held::Nothing, text),
         };
         let mut chars = name.chars();
-        let code = match (NAMED.iter().find(|(known, ..)| *known == name), chars.next(), chars.next()) {
+        let code = match (
+            NAMED.iter().find(|(known, ..)| *known == name),
+            chars.next(),
+            chars.next(),
+        ) {
             (Some((_, code, _)), ..) => *code,
             (None, Some(c), None) => KeyCode::Char(c),
             _ => function_key(name).ok_or(UnknownKey)?,
@@ -166,7 +176,8 @@ impl FromStr for Key {
 impl<'de> Deserialize<'de> for Key {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
-        name.parse().map_err(|_| de::Error::unknown_variant(&name, &NAMES))
+        name.parse()
+            .map_err(|_| de::Error::unknown_variant(&name, &NAMES))
     }
 }
 
@@ -175,7 +186,12 @@ const ARROWS: [KeyCode; 4] = [KeyCode::Up, KeyCode::Down, KeyCode::Left, KeyCode
 
 /// Keys of one label: arrows as one sign, `↑↓`, others apart, for `np` and `+-` could be one key.
 pub(super) fn together(mut keys: Vec<Key>, lang: Lang) -> String {
-    let arrow = |key: &Key| ARROWS.iter().position(|code| *code == key.code).unwrap_or(ARROWS.len());
+    let arrow = |key: &Key| {
+        ARROWS
+            .iter()
+            .position(|code| *code == key.code)
+            .unwrap_or(ARROWS.len())
+    };
     keys.sort_by_key(arrow);
     let mut out = String::new();
     for (at, key) in keys.iter().enumerate() {
@@ -194,7 +210,14 @@ mod tests {
     #[test]
     fn shift_is_part_of_the_letter_and_altgr_types() {
         assert_eq!("J".parse::<Key>().unwrap().typed(), Some('J'));
-        assert_eq!(Key { code: KeyCode::Char('€'), held: Held::CtrlAlt }.typed(), Some('€'));
+        assert_eq!(
+            Key {
+                code: KeyCode::Char('€'),
+                held: Held::CtrlAlt
+            }
+            .typed(),
+            Some('€')
+        );
         assert_eq!("ctrl-c".parse::<Key>().unwrap().typed(), None);
     }
 

@@ -37,9 +37,17 @@ impl Keymap {
     pub fn new(bindings: Vec<Binding>) -> Result<Self, Conflict> {
         let mut by_key = HashMap::new();
         for binding in &bindings {
-            for (&mode, &key) in binding.modes.iter().flat_map(|mode| binding.keys.iter().map(move |key| (mode, key))) {
+            for (&mode, &key) in binding
+                .modes
+                .iter()
+                .flat_map(|mode| binding.keys.iter().map(move |key| (mode, key)))
+            {
                 if let Some(other) = by_key.insert((mode, key), binding.command) {
-                    return Err(Conflict { key, mode, commands: (other, binding.command) });
+                    return Err(Conflict {
+                        key,
+                        mode,
+                        commands: (other, binding.command),
+                    });
                 }
             }
         }
@@ -49,12 +57,16 @@ impl Keymap {
     /// The command that a key stands for.
     #[must_use]
     pub fn command(&self, mode: Mode, key: Key) -> Option<Command> {
-        self.in_mode(mode).find(|binding| binding.keys.contains(&key)).map(|binding| binding.command)
+        self.in_mode(mode)
+            .find(|binding| binding.keys.contains(&key))
+            .map(|binding| binding.command)
     }
 
     /// The bindings that hold in `mode`, in the order of the key map.
     pub fn in_mode(&self, mode: Mode) -> impl Iterator<Item = &Binding> {
-        self.bindings.iter().filter(move |binding| binding.modes.contains(&mode))
+        self.bindings
+            .iter()
+            .filter(move |binding| binding.modes.contains(&mode))
     }
 
     /// The first key of a command in a mode, as it is shown; empty where it has none.
@@ -71,18 +83,26 @@ impl Keymap {
     #[must_use]
     pub fn hints(&self, mode: Mode, lang: Lang) -> Vec<Hint> {
         let mut hints: Vec<(Vec<Key>, &'static str, bool)> = Vec::new();
-        let mut bindings: Vec<(&Binding, u8)> =
-            self.in_mode(mode).filter_map(|binding| Some((binding, binding.footer?))).collect();
+        let mut bindings: Vec<(&Binding, u8)> = self
+            .in_mode(mode)
+            .filter_map(|binding| Some((binding, binding.footer?)))
+            .collect();
         bindings.sort_by_key(|(_, order)| if *order == 0 { u8::MAX } else { *order });
         for (binding, order) in bindings {
-            let Some(&key) = binding.keys.first() else { continue };
+            let Some(&key) = binding.keys.first() else {
+                continue;
+            };
             let label = binding.command.label(lang);
             match hints.iter_mut().find(|(_, other, _)| *other == label) {
                 Some((keys, ..)) => keys.push(key),
                 None => hints.push((vec![key], label, order == 0)),
             }
         }
-        let hint = |(keys, label, always)| Hint { keys: key::together(keys, lang), label, always };
+        let hint = |(keys, label, always)| Hint {
+            keys: key::together(keys, lang),
+            label,
+            always,
+        };
         hints.into_iter().map(hint).collect()
     }
 }
@@ -106,7 +126,9 @@ fn bindings() -> Vec<Binding> {
 impl Default for Keymap {
     fn default() -> Self {
         // A test holds that no key stands twice in it.
-        Self { bindings: bindings() }
+        Self {
+            bindings: bindings(),
+        }
     }
 }
 
@@ -125,8 +147,16 @@ mod tests {
         let keymap = Keymap::default();
         for mode in Mode::ALL {
             let ways = [Command::Back, Command::Cancel];
-            assert!(ways.iter().any(|&way| !keymap.label(mode, way, Lang::Nl).is_empty()), "{mode:?}");
-            assert_eq!(keymap.command(mode, "ctrl-c".parse().unwrap()), Some(Command::Quit), "{mode:?}");
+            assert!(
+                ways.iter()
+                    .any(|&way| !keymap.label(mode, way, Lang::Nl).is_empty()),
+                "{mode:?}"
+            );
+            assert_eq!(
+                keymap.command(mode, "ctrl-c".parse().unwrap()),
+                Some(Command::Quit),
+                "{mode:?}"
+            );
         }
     }
 
@@ -135,15 +165,23 @@ mod tests {
         let keymap = Keymap::default();
         let typing = Mode::ALL.into_iter().filter(|mode| mode.takes_text());
         for binding in typing.flat_map(|mode| keymap.in_mode(mode)) {
-            assert!(binding.keys.iter().all(|key| key.typed().is_none()), "{binding:?}");
+            assert!(
+                binding.keys.iter().all(|key| key.typed().is_none()),
+                "{binding:?}"
+            );
         }
     }
 
     #[test]
     fn a_key_that_stands_for_two_commands_is_reported_with_both() {
-        let binding =
-            |command| Binding { modes: vec![Mode::List], keys: vec!["j".parse().unwrap()], command, footer: None };
-        let conflict = Keymap::new(vec![binding(Command::Next), binding(Command::Quit)]).unwrap_err();
+        let binding = |command| Binding {
+            modes: vec![Mode::List],
+            keys: vec!["j".parse().unwrap()],
+            command,
+            footer: None,
+        };
+        let conflict =
+            Keymap::new(vec![binding(Command::Next), binding(Command::Quit)]).unwrap_err();
         assert_eq!(conflict.commands, (Command::Next, Command::Quit));
     }
 
@@ -157,7 +195,13 @@ mod tests {
         let hints = Keymap::default().hints(Mode::List, Lang::Nl);
         assert_eq!((hints[0].keys.as_str(), hints[0].label), ("↑↓", "kiezen"));
         let first = |mode| Keymap::default().hints(mode, Lang::Nl).remove(0).keys;
-        assert_eq!((first(Mode::Read).as_str(), first(Mode::Overview).as_str()), ("↑↓ PgDn", "↑↓←→"));
-        assert_eq!(hints.last().map(|hint| (hint.label, hint.always)), Some(("stoppen", true)));
+        assert_eq!(
+            (first(Mode::Read).as_str(), first(Mode::Overview).as_str()),
+            ("↑↓ PgDn", "↑↓←→")
+        );
+        assert_eq!(
+            hints.last().map(|hint| (hint.label, hint.always)),
+            Some(("stoppen", true))
+        );
     }
 }

@@ -66,7 +66,10 @@ impl Mode {
     /// Whether text is typed in it, which wins over every binding.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::FullTextSearch | Self::Questions | Self::Palette | Self::Export)
+        matches!(
+            self,
+            Self::Search | Self::FullTextSearch | Self::Questions | Self::Palette | Self::Export
+        )
     }
 
     /// What it is called where its keys are told.

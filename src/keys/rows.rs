@@ -32,7 +32,11 @@ impl Keymap {
                 Some(row) => row.keys.extend(keys),
                 None => {
                     let command = binding.command;
-                    rows.push(Row { command, keys: keys.collect(), description: command.description(lang) });
+                    rows.push(Row {
+                        command,
+                        keys: keys.collect(),
+                        description: command.description(lang),
+                    });
                 }
             }
         }

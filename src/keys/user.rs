@@ -47,14 +47,27 @@ impl Why {
         let both = |key: Key, mode: Mode, one: Command, other: Command| {
             let (key, place) = (key.label(lang), mode.name(lang));
             match lang {
-                Lang::Nl => format!("{key} is voor ‘{}’ en voor ‘{}’ ({place})", does(one), does(other)),
-                Lang::En => format!("{key} is for ‘{}’ and for ‘{}’ ({place})", does(one), does(other)),
+                Lang::Nl => format!(
+                    "{key} is voor ‘{}’ en voor ‘{}’ ({place})",
+                    does(one),
+                    does(other)
+                ),
+                Lang::En => format!(
+                    "{key} is for ‘{}’ and for ‘{}’ ({place})",
+                    does(one),
+                    does(other)
+                ),
             }
         };
         match *self {
             Self::NoKeys => (
                 pick(lang, "deze rij heeft geen toets", "this row has no key").to_owned(),
-                pick(lang, "Noem er een: keys: [\"ctrl-s\"].", "Name one: keys: [\"ctrl-s\"].").to_owned(),
+                pick(
+                    lang,
+                    "Noem er een: keys: [\"ctrl-s\"].",
+                    "Name one: keys: [\"ctrl-s\"].",
+                )
+                .to_owned(),
             ),
             Self::Always => (
                 pick(lang, "Ctrl-c stopt altijd", "Ctrl-c always quits").to_owned(),
@@ -67,25 +80,46 @@ impl Why {
                     pick(lang, "kan hier niet", "can't be done here"),
                     mode.name(lang)
                 ),
-                pick(lang, "Haal deze modus uit modes.", "Take this mode out of modes.").to_owned(),
+                pick(
+                    lang,
+                    "Haal deze modus uit modes.",
+                    "Take this mode out of modes.",
+                )
+                .to_owned(),
             ),
             Self::TypesText(key, mode) => (
                 format!(
                     "{} {} ({})",
                     key.label(lang),
-                    pick(lang, "is hier een letter van de tekst", "is a letter of the text here"),
+                    pick(
+                        lang,
+                        "is hier een letter van de tekst",
+                        "is a letter of the text here"
+                    ),
                     mode.name(lang)
                 ),
-                pick(lang, "Kies een toets met ctrl- of alt-.", "Choose a key with ctrl- or alt-.").to_owned(),
+                pick(
+                    lang,
+                    "Kies een toets met ctrl- of alt-.",
+                    "Choose a key with ctrl- or alt-.",
+                )
+                .to_owned(),
             ),
             Self::Twice(key, mode, one, other) => (
                 both(key, mode, one, other),
-                pick(lang, "Geef een van beide een andere toets.", "Give one of the two another key.").to_owned(),
+                pick(
+                    lang,
+                    "Geef een van beide een andere toets.",
+                    "Give one of the two another key.",
+                )
+                .to_owned(),
             ),
             Self::Needed(key, mode, one, other) => (
                 both(key, mode, one, other),
                 match lang {
-                    Lang::Nl => format!("Geef ook ‘{}’ een toets, of kies een andere.", does(other)),
+                    Lang::Nl => {
+                        format!("Geef ook ‘{}’ een toets, of kies een andere.", does(other))
+                    }
                     Lang::En => format!("Give ‘{}’ a key too, or choose another.", does(other)),
                 },
             ),
@@ -105,7 +139,11 @@ struct Use {
 
 impl Use {
     fn wrong(&self, why: Why) -> Misbound {
-        Misbound { row: self.row, place: self.place, why }
+        Misbound {
+            row: self.row,
+            place: self.place,
+            why,
+        }
     }
 }
 
@@ -116,19 +154,36 @@ impl Keymap {
     /// The keys that can't be used.
     pub fn with_own(own: &[Binding]) -> Result<Self, Vec<Misbound>> {
         let (default, uses) = (Self::default(), uses(own));
-        let keyless = own.iter().enumerate().filter(|(_, binding)| binding.keys.is_empty());
-        let mut wrong: Vec<Misbound> = keyless.map(|(row, _)| Misbound { row, place: 0, why: Why::NoKeys }).collect();
+        let keyless = own
+            .iter()
+            .enumerate()
+            .filter(|(_, binding)| binding.keys.is_empty());
+        let mut wrong: Vec<Misbound> = keyless
+            .map(|(row, _)| Misbound {
+                row,
+                place: 0,
+                why: Why::NoKeys,
+            })
+            .collect();
         for (number, this) in uses.iter().enumerate() {
             let before = uses.get(..number).unwrap_or_default();
             wrong.extend(refused(&default, this, before).map(|why| this.wrong(why)));
         }
         let bindings = merged(&default, own, &uses);
         for mode in Mode::ALL {
-            wrong.extend(default.in_mode(mode).filter_map(|binding| keyless_in(mode, binding, &bindings, &uses)));
+            wrong.extend(
+                default
+                    .in_mode(mode)
+                    .filter_map(|binding| keyless_in(mode, binding, &bindings, &uses)),
+            );
         }
         wrong.sort_by_key(|misbound| (misbound.row, misbound.place));
         wrong.dedup_by_key(|misbound| (misbound.row, misbound.place));
-        if wrong.is_empty() { Self::new(bindings).map_err(|_| wrong) } else { Err(wrong) }
+        if wrong.is_empty() {
+            Self::new(bindings).map_err(|_| wrong)
+        } else {
+            Err(wrong)
+        }
     }
 }
 
@@ -138,7 +193,13 @@ fn uses(own: &[Binding]) -> Vec<Use> {
         let keys = binding.keys.iter().enumerate();
         keys.flat_map(move |(place, &key)| {
             let command = binding.command;
-            binding.modes.iter().map(move |&mode| Use { row, place, key, mode, command })
+            binding.modes.iter().map(move |&mode| Use {
+                row,
+                place,
+                key,
+                mode,
+                command,
+            })
         })
     })
     .collect()
@@ -146,11 +207,18 @@ fn uses(own: &[Binding]) -> Vec<Use> {
 
 /// Why a key can't be used so, given those before it.
 fn refused(default: &Keymap, this: &Use, before: &[Use]) -> Option<Why> {
-    let Use { key, mode, command, .. } = *this;
-    let twice = before.iter().find(|other| (other.key, other.mode) == (key, mode) && other.command != command);
+    let Use {
+        key, mode, command, ..
+    } = *this;
+    let twice = before
+        .iter()
+        .find(|other| (other.key, other.mode) == (key, mode) && other.command != command);
     if key == Key::QUITS && command != Command::Quit {
         Some(Why::Always)
-    } else if default.in_mode(mode).all(|binding| binding.command != command) {
+    } else if default
+        .in_mode(mode)
+        .all(|binding| binding.command != command)
+    {
         Some(Why::NotThere(command, mode))
     } else if mode.takes_text() && key.typed().is_some() {
         Some(Why::TypesText(key, mode))
@@ -168,9 +236,16 @@ fn merged(default: &Keymap, own: &[Binding], uses: &[Use]) -> Vec<Binding> {
             let command = binding.command;
             let here = |this: &&Use| (this.mode, this.command) == (mode, command);
             let Some(first) = uses.iter().find(here) else {
-                let free = |key: &Key| uses.iter().all(|this| (this.mode, this.key) != (mode, *key));
+                let free = |key: &Key| {
+                    uses.iter()
+                        .all(|this| (this.mode, this.key) != (mode, *key))
+                };
                 let keys = binding.keys.iter().copied().filter(free).collect();
-                bindings.push(Binding { modes: vec![mode], keys, ..binding.clone() });
+                bindings.push(Binding {
+                    modes: vec![mode],
+                    keys,
+                    ..binding.clone()
+                });
                 continue;
             };
             if placed.contains(&command) {
@@ -184,20 +259,37 @@ fn merged(default: &Keymap, own: &[Binding], uses: &[Use]) -> Vec<Binding> {
                     keys.push(key);
                 }
             }
-            let footer = own.get(first.row).and_then(|row| row.footer).or(binding.footer);
-            bindings.push(Binding { modes: vec![mode], keys, command, footer });
+            let footer = own
+                .get(first.row)
+                .and_then(|row| row.footer)
+                .or(binding.footer);
+            bindings.push(Binding {
+                modes: vec![mode],
+                keys,
+                command,
+                footer,
+            });
         }
     }
     bindings
 }
 
 /// The key that a command had alone and lost.
-fn keyless_in(mode: Mode, binding: &Binding, bindings: &[Binding], uses: &[Use]) -> Option<Misbound> {
-    let mut left = bindings.iter().filter(|other| other.command == binding.command && other.modes.contains(&mode));
+fn keyless_in(
+    mode: Mode,
+    binding: &Binding,
+    bindings: &[Binding],
+    uses: &[Use],
+) -> Option<Misbound> {
+    let mut left = bindings
+        .iter()
+        .filter(|other| other.command == binding.command && other.modes.contains(&mode));
     if left.any(|other| !other.keys.is_empty()) {
         return None;
     }
-    let taker = uses.iter().find(|this| this.mode == mode && binding.keys.contains(&this.key))?;
+    let taker = uses
+        .iter()
+        .find(|this| this.mode == mode && binding.keys.contains(&this.key))?;
     Some(taker.wrong(Why::Needed(taker.key, mode, taker.command, binding.command)))
 }
 
@@ -220,13 +312,24 @@ mod tests {
 
     #[test]
     fn the_users_keys_take_the_place_of_those_of_the_command() {
-        let keymap = Keymap::with_own(&[row(Mode::List, &["ctrl-s", "f5"], Command::Sort)]).unwrap();
-        assert_eq!(keymap.command(Mode::List, key("ctrl-s")), Some(Command::Sort));
+        let keymap =
+            Keymap::with_own(&[row(Mode::List, &["ctrl-s", "f5"], Command::Sort)]).unwrap();
+        assert_eq!(
+            keymap.command(Mode::List, key("ctrl-s")),
+            Some(Command::Sort)
+        );
         assert_eq!(keymap.command(Mode::List, key("o")), None);
-        assert_eq!(keymap.command(Mode::Timeline, key("o")), Some(Command::Sort), "elsewhere nothing changes");
+        assert_eq!(
+            keymap.command(Mode::Timeline, key("o")),
+            Some(Command::Sort),
+            "elsewhere nothing changes"
+        );
         assert_eq!(keymap.label(Mode::List, Command::Sort, Lang::Nl), "Ctrl-s");
         let hints = keymap.hints(Mode::List, Lang::Nl);
-        assert!(hints.iter().any(|hint| hint.keys == "Ctrl-s"), "the footer tells it: {hints:?}");
+        assert!(
+            hints.iter().any(|hint| hint.keys == "Ctrl-s"),
+            "the footer tells it: {hints:?}"
+        );
         assert_eq!(
             Keymap::with_own(&[]).unwrap().hints(Mode::List, Lang::Nl),
             Keymap::default().hints(Mode::List, Lang::Nl)
@@ -237,20 +340,40 @@ mod tests {
     fn a_key_may_be_taken_from_a_command_that_keeps_another_and_keys_may_be_swapped() {
         let keymap = Keymap::with_own(&[row(Mode::List, &["l"], Command::Sort)]).unwrap();
         assert_eq!(keymap.command(Mode::List, key("l")), Some(Command::Sort));
-        assert_eq!(keymap.command(Mode::List, key("enter")), Some(Command::Read));
-        let swapped = [row(Mode::List, &["s"], Command::FilterTheme), row(Mode::List, &["t"], Command::FilterStatus)];
-        assert_eq!(Keymap::with_own(&swapped).unwrap().command(Mode::List, key("s")), Some(Command::FilterTheme));
+        assert_eq!(
+            keymap.command(Mode::List, key("enter")),
+            Some(Command::Read)
+        );
+        let swapped = [
+            row(Mode::List, &["s"], Command::FilterTheme),
+            row(Mode::List, &["t"], Command::FilterStatus),
+        ];
+        assert_eq!(
+            Keymap::with_own(&swapped)
+                .unwrap()
+                .command(Mode::List, key("s")),
+            Some(Command::FilterTheme)
+        );
     }
 
     #[test]
     fn a_conflict_is_told_with_both_uses() {
-        let twice = [row(Mode::List, &["f5"], Command::Sort), row(Mode::List, &["f6", "f5"], Command::Export)];
+        let twice = [
+            row(Mode::List, &["f5"], Command::Sort),
+            row(Mode::List, &["f6", "f5"], Command::Export),
+        ];
         let wrong = Keymap::with_own(&twice).unwrap_err();
         assert_eq!((wrong.len(), wrong[0].row, wrong[0].place), (1, 1, 1));
         let (message, _) = wrong[0].why.words(Lang::En);
-        assert!(message.contains("F5 is for ‘export the ties found") && message.contains("‘sort differently’"));
+        assert!(
+            message.contains("F5 is for ‘export the ties found")
+                && message.contains("‘sort differently’")
+        );
         let needed = Keymap::with_own(&[row(Mode::List, &["/"], Command::Sort)]).unwrap_err();
-        assert_eq!(needed[0].why, Why::Needed(key("/"), Mode::List, Command::Sort, Command::Search));
+        assert_eq!(
+            needed[0].why,
+            Why::Needed(key("/"), Mode::List, Command::Sort, Command::Search)
+        );
     }
 
     #[test]
@@ -258,8 +381,14 @@ mod tests {
         for (own, why) in [
             (row(Mode::List, &["ctrl-c"], Command::Sort), Why::Always),
             (row(Mode::List, &[], Command::Sort), Why::NoKeys),
-            (row(Mode::Search, &["x"], Command::Accept), Why::TypesText(key("x"), Mode::Search)),
-            (row(Mode::List, &["f5"], Command::ZoomIn), Why::NotThere(Command::ZoomIn, Mode::List)),
+            (
+                row(Mode::Search, &["x"], Command::Accept),
+                Why::TypesText(key("x"), Mode::Search),
+            ),
+            (
+                row(Mode::List, &["f5"], Command::ZoomIn),
+                Why::NotThere(Command::ZoomIn, Mode::List),
+            ),
         ] {
             assert_eq!(Keymap::with_own(&[own]).unwrap_err()[0].why, why);
         }

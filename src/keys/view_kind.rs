@@ -30,7 +30,13 @@ pub enum View {
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 5] = [Self::Ties, Self::Map, Self::Timeline, Self::Sources, Self::Overview];
+    pub const ALL: [Self; 5] = [
+        Self::Ties,
+        Self::Map,
+        Self::Timeline,
+        Self::Sources,
+        Self::Overview,
+    ];
 
     /// The mode that the key map knows it by while it has the keys.
     #[must_use]
@@ -67,10 +73,14 @@ impl View {
         match self {
             Self::Ties => ("de lijst van banden", "the list of ties"),
             Self::Map => ("de kaart van Nederland", "the map of the Netherlands"),
-            Self::Sources => ("de bronnen, en waar zij elkaar tegenspreken", "the sources, and where they disagree"),
-            Self::Timeline => {
-                ("de tijdlijn: elke band van begin tot eind", "the timeline: every tie from start to end")
-            }
+            Self::Sources => (
+                "de bronnen, en waar zij elkaar tegenspreken",
+                "the sources, and where they disagree",
+            ),
+            Self::Timeline => (
+                "de tijdlijn: elke band van begin tot eind",
+                "the timeline: every tie from start to end",
+            ),
             Self::Overview => ("het overzicht in getallen", "the overview in numbers"),
         }
     }

@@ -31,18 +31,27 @@ impl Behind {
             Self::Ties(province, status) => {
                 // A tie has one of each: asking for this one leaves nothing of what was ticked before.
                 if let Some(province) = province {
-                    instead(&mut query, Facet::Province, Field::Province(vec![*province]));
+                    instead(
+                        &mut query,
+                        Facet::Province,
+                        Field::Province(vec![*province]),
+                    );
                 }
                 if let Some(status) = status {
                     instead(&mut query, Facet::Status, Field::Status(vec![*status]));
                 }
             }
             Self::Theme(theme) => besides(&mut query, Field::Theme(vec![theme.clone()])),
-            Self::Reason(stage, why) => besides(&mut query, Field::Reason(vec![Reason::Both(*stage, *why)])),
+            Self::Reason(stage, why) => {
+                besides(&mut query, Field::Reason(vec![Reason::Both(*stage, *why)]))
+            }
             Self::Chinese(province) => besides(&mut query, Field::China(vec![province.clone()])),
             Self::Ended(year) => {
                 let years = year.and_then(|year| YearRange::new(Some(year), Some(year)));
-                besides(&mut query, Field::Ended(vec![years.map_or(Ended::Undated, Ended::In)]));
+                besides(
+                    &mut query,
+                    Field::Ended(vec![years.map_or(Ended::Undated, Ended::In)]),
+                );
             }
             Self::Total(_) => return None,
         }
@@ -58,7 +67,10 @@ fn instead(query: &mut Query, facet: Facet, field: Field) {
 }
 
 fn besides(query: &mut Query, field: Field) {
-    let term = Term::Field { negated: false, field };
+    let term = Term::Field {
+        negated: false,
+        field,
+    };
     if !query.terms.contains(&term) {
         query.terms.push(term);
     }

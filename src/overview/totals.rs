@@ -23,7 +23,9 @@ pub struct Comparison {
 #[must_use]
 pub fn compare(dataset: &Dataset, index: &Index) -> Vec<Comparison> {
     let totals = dataset.totals.iter().enumerate();
-    totals.filter_map(|(number, total)| one(number, total, dataset, index)).collect()
+    totals
+        .filter_map(|(number, total)| one(number, total, dataset, index))
+        .collect()
 }
 
 fn one(number: usize, total: &Total, dataset: &Dataset, index: &Index) -> Option<Comparison> {
@@ -32,18 +34,35 @@ fn one(number: usize, total: &Total, dataset: &Dataset, index: &Index) -> Option
     let on = day(total, dataset)?;
     query.put_at(Some(on));
     let vantage = Vantage::new(dataset, AsOf::On(on.last_day()));
-    let standings: Vec<Option<Standing>> = dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
+    let standings: Vec<Option<Standing>> = dataset
+        .ties
+        .iter()
+        .map(|tie| vantage.standing(tie))
+        .collect();
     let mut bodies: Vec<u32> = filter::run(&query, dataset, index, &standings)
         .into_iter()
-        .filter(|hit: &Hit| standings.get(hit.tie).copied().flatten().is_some_and(|standing| standing.is_tie()))
+        .filter(|hit: &Hit| {
+            standings
+                .get(hit.tie)
+                .copied()
+                .flatten()
+                .is_some_and(|standing| standing.is_tie())
+        })
         .filter_map(|hit| dataset.parties().dutch.of_tie.get(hit.tie).copied())
         .collect();
     bodies.sort_unstable();
     bodies.dedup();
-    Some(Comparison { total: number, told, named: bodies.len(), query })
+    Some(Comparison {
+        total: number,
+        told,
+        named: bodies.len(),
+        query,
+    })
 }
 
 /// The date that a total is about: its own, or that of its source.
 fn day(total: &Total, dataset: &Dataset) -> Option<PartialDate> {
-    total.on.or_else(|| dataset.source(&total.source)?.published)
+    total
+        .on
+        .or_else(|| dataset.source(&total.source)?.published)
 }

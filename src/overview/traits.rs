@@ -22,12 +22,16 @@ impl Traits {
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
         let reasons = dataset.ties.iter().map(|tie| {
-            tie.statements.iter().fold(0, |reasons, statement| match statement.says {
-                Says::Reason(stage, why) => reasons | 1 << bit(stage, why),
-                _ => reasons,
-            })
+            tie.statements
+                .iter()
+                .fold(0, |reasons, statement| match statement.says {
+                    Says::Reason(stage, why) => reasons | 1 << bit(stage, why),
+                    _ => reasons,
+                })
         });
-        Self { reasons: reasons.collect() }
+        Self {
+            reasons: reasons.collect(),
+        }
     }
 
     /// How many of `ties` have each reason, by what it led to, the most frequent first.
@@ -41,7 +45,9 @@ impl Traits {
         }
         let of_stage = |stage| {
             let counts = Why::ALL.map(|why| (why, counts[bit(stage, why) as usize]));
-            largest_first(counts.to_vec()).into_iter().map(move |(why, count)| (stage, why, count))
+            largest_first(counts.to_vec())
+                .into_iter()
+                .map(move |(why, count)| (stage, why, count))
         };
         STAGES.into_iter().flat_map(of_stage).collect()
     }

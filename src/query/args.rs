@@ -26,8 +26,10 @@ impl Query {
 /// The line that the words of a shell amount to.
 #[must_use]
 pub fn line_of_args(args: &[String], dataset: &Dataset) -> String {
-    let parts: Vec<String> =
-        args.iter().map(|arg| restore_quotes(arg, dataset).unwrap_or_else(|| arg.clone())).collect();
+    let parts: Vec<String> = args
+        .iter()
+        .map(|arg| restore_quotes(arg, dataset).unwrap_or_else(|| arg.clone()))
+        .collect();
     parts.join(" ")
 }
 
@@ -37,14 +39,27 @@ fn restore_quotes(arg: &str, dataset: &Dataset) -> Option<String> {
         return None;
     }
     let first = tokens(arg).next()?;
-    let Shape::Field { name, field: Some(field), .. } = first.shape else { return None };
+    let Shape::Field {
+        name,
+        field: Some(field),
+        ..
+    } = first.shape
+    else {
+        return None;
+    };
     let start = arg.find(name)? + name.len() + 1;
     let (head, values) = arg.split_at_checked(start)?;
-    let quoted: Vec<String> = values.split(',').map(|value| format!("\"{}\"", value.trim())).collect();
+    let quoted: Vec<String> = values
+        .split(',')
+        .map(|value| format!("\"{}\"", value.trim()))
+        .collect();
     let line = format!("{head}{}", quoted.join(","));
     Query::parse(&line, dataset).ok()?;
     let free = matches!(field, FieldName::Municipality | FieldName::China);
-    let known = !free || values.split(',').any(|value| values::names_a_party(field, value, dataset));
+    let known = !free
+        || values
+            .split(',')
+            .any(|value| values::names_a_party(field, value, dataset));
     known.then_some(line)
 }
 
@@ -62,7 +77,10 @@ mod tests {
         .unwrap();
         for (args, line) in [
             (&["gemeente:den haag", "x"][..], r#"gemeente:"den haag" x"#),
-            (&["-gemeente:den haag,arnhem"], r#"-gemeente:"den haag","arnhem""#),
+            (
+                &["-gemeente:den haag,arnhem"],
+                r#"-gemeente:"den haag","arnhem""#,
+            ),
             (&["provincie:noord brabant"], r#"provincie:"noord brabant""#),
             (&["provincie:brabant oeigoer"], "provincie:brabant oeigoer"),
             (&["gemeente:arnhem oeigoer"], "gemeente:arnhem oeigoer"),

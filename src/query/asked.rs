@@ -28,8 +28,11 @@ impl Query {
     /// Whether a field asks for what sources contradict each other about.
     #[must_use]
     pub fn asks_for_disputes(&self) -> bool {
-        let asks = |field: &Field| matches!(field, Field::Is(marks) if marks.contains(&Mark::Contested));
-        self.terms.iter().any(|term| matches!(term, Term::Field { negated: false, field } if asks(field)))
+        let asks =
+            |field: &Field| matches!(field, Field::Is(marks) if marks.contains(&Mark::Contested));
+        self.terms
+            .iter()
+            .any(|term| matches!(term, Term::Field { negated: false, field } if asks(field)))
     }
 }
 
@@ -43,11 +46,23 @@ mod tests {
         let dataset = load::embedded();
         let asks = |line: &str, says: &Says| Query::parse(line, &dataset).unwrap().asks_for(says);
         let ended = Says::Reason(Stage::End, Why::HumanRights);
-        assert!(asks("breda reden:mensenrechten", &ended) && asks("reden:einde/mensenrechten", &ended));
-        for other in ["", "mensenrechten", "-reden:mensenrechten", "reden:twijfel/mensenrechten", "is:kosten"] {
+        assert!(
+            asks("breda reden:mensenrechten", &ended) && asks("reden:einde/mensenrechten", &ended)
+        );
+        for other in [
+            "",
+            "mensenrechten",
+            "-reden:mensenrechten",
+            "reden:twijfel/mensenrechten",
+            "is:kosten",
+        ] {
             assert!(!asks(other, &ended), "{other}");
         }
-        let cost = Says::Cost { nl: "x".into(), en: "x".into(), eur: None };
+        let cost = Says::Cost {
+            nl: "x".into(),
+            en: "x".into(),
+            eur: None,
+        };
         assert!(asks("is:kosten", &cost) && !asks("is:heroverwogen", &cost));
         assert!(asks("is:heroverwogen", &Says::Reconsidering));
         let disputes = |line: &str| Query::parse(line, &dataset).unwrap().asks_for_disputes();

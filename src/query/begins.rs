@@ -3,14 +3,21 @@
 /// Whether `part` stands in `text` from the start of a word; both folded. Chinese has no spaces between
 /// words: there it may stand anywhere.
 pub(crate) fn begins_word(text: &str, part: &str) -> bool {
-    !part.is_empty() && text.match_indices(part).any(|(at, _)| at == 0 || text[..at].ends_with(' ') || !part.is_ascii())
+    !part.is_empty()
+        && text
+            .match_indices(part)
+            .any(|(at, _)| at == 0 || text[..at].ends_with(' ') || !part.is_ascii())
 }
 
 /// Whether a place is called `wanted`: a word of its name begins so, or its name does when written
 /// without spaces (`denhaag`). Both folded.
 pub(crate) fn goes_by(name: &str, wanted: &str) -> bool {
     let mut begin = name.chars().filter(|c| *c != ' ');
-    begins_word(name, wanted) || wanted.chars().filter(|c| *c != ' ').all(|c| begin.next() == Some(c))
+    begins_word(name, wanted)
+        || wanted
+            .chars()
+            .filter(|c| *c != ' ')
+            .all(|c| begin.next() == Some(c))
 }
 
 #[cfg(test)]

@@ -13,21 +13,35 @@ use crate::{
 /// Finds comparisons of totals without a number, without an explanation, or with a question that is not understood.
 pub fn check_totals(dataset: &Dataset, findings: &mut Findings) {
     for (place, total) in dataset.totals.iter().enumerate() {
-        let Some(compare) = &total.compare else { continue };
+        let Some(compare) = &total.compare else {
+            continue;
+        };
         let path = || steps!["totals", place, "compare"];
         if total.number.is_none() {
             findings.note(path(), Reference::NothingToCompare);
         }
         for (lang, text) in [(Lang::Nl, &compare.why.nl), (Lang::En, &compare.why.en)] {
             if text.trim().is_empty() {
-                findings.note(steps!["totals", place, "compare", "why"], Wording::EmptyIn(lang));
+                findings.note(
+                    steps!["totals", place, "compare", "why"],
+                    Wording::EmptyIn(lang),
+                );
             }
         }
         let said = match Query::parse(&compare.query, dataset) {
             Ok(query) if query.as_of().is_none() => continue,
-            Ok(_) => Bilingual { nl: "op: hoort hier niet".into(), en: "asof: does not belong here".into() },
-            Err(error) => Bilingual { nl: error.message(Lang::Nl).into(), en: error.message(Lang::En).into() },
+            Ok(_) => Bilingual {
+                nl: "op: hoort hier niet".into(),
+                en: "asof: does not belong here".into(),
+            },
+            Err(error) => Bilingual {
+                nl: error.message(Lang::Nl).into(),
+                en: error.message(Lang::En).into(),
+            },
         };
-        findings.note(steps!["totals", place, "compare", "query"], Reference::BadQuery(Box::new(said)));
+        findings.note(
+            steps!["totals", place, "compare", "query"],
+            Reference::BadQuery(Box::new(said)),
+        );
     }
 }

@@ -9,7 +9,9 @@ use fixedbitset::FixedBitSet;
 use foldhash::fast::RandomState;
 
 use super::{decades, field::Field, start::Began, words::Matched};
-use crate::dataset::{Dataset, DutchLevel, DutchProvince, Kind, PartialDate, Says, Standing, Status, ThemeId};
+use crate::dataset::{
+    Dataset, DutchLevel, DutchProvince, Kind, PartialDate, Says, Standing, Status, ThemeId,
+};
 
 /// The values of the facets, by tie, on one date.
 #[derive(Clone, Debug, Default)]
@@ -34,15 +36,21 @@ impl Columns {
     #[must_use]
     pub fn new(dataset: &Dataset, standings: &[Option<Standing>]) -> Self {
         let mut columns = Self::empty(dataset);
-        let themes: HashMap<&ThemeId, usize, RandomState> =
-            dataset.themes.iter().enumerate().map(|(number, theme)| (&theme.id, number)).collect();
+        let themes: HashMap<&ThemeId, usize, RandomState> = dataset
+            .themes
+            .iter()
+            .enumerate()
+            .map(|(number, theme)| (&theme.id, number))
+            .collect();
         let mut decades: HashMap<Option<PartialDate>, Vec<Began>, RandomState> = HashMap::default();
         for (number, (tie, standing)) in dataset.ties.iter().zip(standings).enumerate() {
             columns.provinces[tie.dutch.province as usize].insert(number);
             columns.levels[tie.dutch.level as usize].insert(number);
             for statement in &tie.statements {
                 if let Says::Theme(theme) = &statement.says
-                    && let Some(ties) = themes.get(theme).and_then(|&theme| columns.themes.get_mut(theme))
+                    && let Some(ties) = themes
+                        .get(theme)
+                        .and_then(|&theme| columns.themes.get_mut(theme))
                     && let Ok(number) = u32::try_from(number)
                     && ties.last() != Some(&number)
                 {
@@ -59,10 +67,16 @@ impl Columns {
                 columns.kinds[kind as usize].insert(number);
             }
             // Few different dates among many ties: each is taken apart once.
-            let decades = decades.entry(standing.start.date()).or_insert_with(|| decades::of(standing.start).collect());
+            let decades = decades
+                .entry(standing.start.date())
+                .or_insert_with(|| decades::of(standing.start).collect());
             for decade in decades {
                 let none = || FixedBitSet::with_capacity(dataset.ties.len());
-                columns.starts.entry(*decade).or_insert_with(none).insert(number);
+                columns
+                    .starts
+                    .entry(*decade)
+                    .or_insert_with(none)
+                    .insert(number);
             }
         }
         columns
@@ -112,13 +126,27 @@ impl Columns {
     pub(crate) fn any_of(&self, field: &Field, dataset: &Dataset) -> Option<FixedBitSet> {
         let mut any = FixedBitSet::with_capacity(self.begun.len());
         match field {
-            Field::Status(values) => values.iter().for_each(|value| any.union_with(self.status(*value))),
-            Field::Province(values) => values.iter().for_each(|value| any.union_with(self.province(*value))),
-            Field::Level(values) => values.iter().for_each(|value| any.union_with(self.level(*value))),
-            Field::Kind(values) => values.iter().for_each(|value| any.union_with(self.kind(*value))),
+            Field::Status(values) => values
+                .iter()
+                .for_each(|value| any.union_with(self.status(*value))),
+            Field::Province(values) => values
+                .iter()
+                .for_each(|value| any.union_with(self.province(*value))),
+            Field::Level(values) => values
+                .iter()
+                .for_each(|value| any.union_with(self.level(*value))),
+            Field::Kind(values) => values
+                .iter()
+                .for_each(|value| any.union_with(self.kind(*value))),
             Field::Theme(values) => {
-                let themes = dataset.themes.iter().zip(&self.themes).filter(|(theme, _)| values.contains(&theme.id));
-                themes.flat_map(|(_, ties)| ties).for_each(|&tie| any.insert(tie as usize));
+                let themes = dataset
+                    .themes
+                    .iter()
+                    .zip(&self.themes)
+                    .filter(|(theme, _)| values.contains(&theme.id));
+                themes
+                    .flat_map(|(_, ties)| ties)
+                    .for_each(|&tie| any.insert(tie as usize));
             }
             // Decades are columns, other runs of years are not.
             Field::Since(values) => values.iter().try_for_each(|value| {

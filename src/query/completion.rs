@@ -49,20 +49,33 @@ pub(super) struct Candidate {
 /// begins so first, then what more ties have.
 #[must_use]
 pub fn complete(line: &str, cursor: usize, corpus: Corpus<'_>, lang: Lang) -> Vec<Completion> {
-    let Some((typed, behind)) = line.split_at_checked(cursor) else { return Vec::new() };
+    let Some((typed, behind)) = line.split_at_checked(cursor) else {
+        return Vec::new();
+    };
     let token = tokens(typed).last().filter(|token| token.at.end == cursor);
     match token.as_ref().map(|token| &token.shape) {
         None | Some(Shape::Nothing) => fields("", cursor, lang),
         Some(Shape::Word(word)) => fields(word, cursor, lang),
-        Some(Shape::Field { field: Some(field), values, .. }) => {
-            let (Some(piece), Some(start)) = (values.last(), token.as_ref().map(|token| token.at.start)) else {
+        Some(Shape::Field {
+            field: Some(field),
+            values,
+            ..
+        }) => {
+            let (Some(piece), Some(start)) =
+                (values.last(), token.as_ref().map(|token| token.at.start))
+            else {
                 return Vec::new();
             };
             let rest = format!("{} {}", &typed[..start], rest_of_term(behind));
             let (rest, _) = Query::parse_lenient(&rest, corpus.dataset);
             let left = Search::run(rest.clone(), corpus).outcome(corpus).ties;
             let count = |field| count(field, &rest, &left, corpus);
-            values_like(piece.text, candidates(*field, corpus.dataset, lang), &piece.at, count)
+            values_like(
+                piece.text,
+                candidates(*field, corpus.dataset, lang),
+                &piece.at,
+                count,
+            )
         }
         Some(Shape::Exact(_) | Shape::Field { .. }) => Vec::new(),
     }
@@ -70,7 +83,9 @@ pub fn complete(line: &str, cursor: usize, corpus: Corpus<'_>, lang: Lang) -> Ve
 
 /// What stands behind the cursor, without the end of the term that the cursor is in.
 fn rest_of_term(behind: &str) -> &str {
-    behind.find(char::is_whitespace).map_or("", |end| &behind[end..])
+    behind
+        .find(char::is_whitespace)
+        .map_or("", |end| &behind[end..])
 }
 
 fn fields(typed: &str, cursor: usize, lang: Lang) -> Vec<Completion> {
@@ -94,28 +109,65 @@ fn values_like(
     count: impl Fn(Field) -> usize,
 ) -> Vec<Completion> {
     let (joined, words) = (compact(typed), fold(typed));
-    let begins = |candidate: &Candidate| candidate.names.iter().any(|name| compact(name).starts_with(&joined));
-    let inside = |candidate: &Candidate| candidate.names.iter().any(|name| begins_word(&fold(name), &words));
+    let begins = |candidate: &Candidate| {
+        candidate
+            .names
+            .iter()
+            .any(|name| compact(name).starts_with(&joined))
+    };
+    let inside = |candidate: &Candidate| {
+        candidate
+            .names
+            .iter()
+            .any(|name| begins_word(&fold(name), &words))
+    };
     let mut found: Vec<(bool, usize, Completion)> = Vec::new();
     for candidate in candidates {
         let first = begins(&candidate);
         if first || inside(&candidate) {
             let count = count(candidate.field);
             let text = quoted_if_needed(&candidate.text);
-            found.push((!first, usize::MAX - count, Completion { text, replaces: at.clone(), count: Some(count) }));
+            found.push((
+                !first,
+                usize::MAX - count,
+                Completion {
+                    text,
+                    replaces: at.clone(),
+                    count: Some(count),
+                },
+            ));
         }
     }
     found.sort_by_key(|(later, rarer, _)| (*later, *rarer));
-    found.into_iter().map(|(_, _, completion)| completion).collect()
+    found
+        .into_iter()
+        .map(|(_, _, completion)| completion)
+        .collect()
 }
 
 /// How many of the ties that the rest of the line leaves have a value. Themes and eras are asked together, for
 /// beside an era a theme is one of that era.
 fn count(field: Field, rest: &Query, left: &FixedBitSet, corpus: Corpus<'_>) -> usize {
-    let with_it = |term: &&Term| matches!(term, Term::Field { field: Field::Theme(_) | Field::Period(_), .. });
-    let mut query = Query { terms: rest.terms.iter().filter(with_it).cloned().collect() };
-    query.terms.push(Term::Field { negated: false, field });
-    Search::run(query, corpus).outcome(corpus).ties.intersection_count(left)
+    let with_it = |term: &&Term| {
+        matches!(
+            term,
+            Term::Field {
+                field: Field::Theme(_) | Field::Period(_),
+                ..
+            }
+        )
+    };
+    let mut query = Query {
+        terms: rest.terms.iter().filter(with_it).cloned().collect(),
+    };
+    query.terms.push(Term::Field {
+        negated: false,
+        field,
+    });
+    Search::run(query, corpus)
+        .outcome(corpus)
+        .ties
+        .intersection_count(left)
 }
 
 /// Every value that a field could take; none for years and dates.
@@ -141,17 +193,36 @@ pub(super) fn candidates(field: FieldName, dataset: &Dataset, lang: Lang) -> Vec
         FieldName::Is => listed::<Mark>(lang, Field::Is),
         FieldName::Theme => {
             let of = dataset.themes.iter();
-            let of = of.map(|x| named(x.id.as_str(), &[x.id.as_str(), &x.nl, &x.en], Field::Theme(vec![x.id.clone()])));
+            let of = of.map(|x| {
+                named(
+                    x.id.as_str(),
+                    &[x.id.as_str(), &x.nl, &x.en],
+                    Field::Theme(vec![x.id.clone()]),
+                )
+            });
             of.collect()
         }
         FieldName::Period => {
             let of = dataset.periods.iter();
-            of.map(|x| named(&x.id, &[&x.id, &x.name.nl, &x.name.en], Field::Period(vec![x.id.to_string()]))).collect()
+            of.map(|x| {
+                named(
+                    &x.id,
+                    &[&x.id, &x.name.nl, &x.name.en],
+                    Field::Period(vec![x.id.to_string()]),
+                )
+            })
+            .collect()
         }
         FieldName::Source => {
             let of = dataset.sources.iter();
-            of.map(|x| named(x.id.as_str(), &[x.id.as_str(), &x.publisher], Field::Source(vec![x.id.clone()])))
-                .collect()
+            of.map(|x| {
+                named(
+                    x.id.as_str(),
+                    &[x.id.as_str(), &x.publisher],
+                    Field::Source(vec![x.id.clone()]),
+                )
+            })
+            .collect()
         }
         FieldName::Municipality => places(field, dataset, Field::Municipality),
         FieldName::China => places(field, dataset, Field::China),
@@ -178,7 +249,11 @@ fn listed<T: ClosedList>(lang: Lang, field: impl Fn(Vec<T>) -> Field) -> Vec<Can
 }
 
 /// The names of places, each once, in the order of the alphabet.
-fn places(name: FieldName, dataset: &Dataset, field: impl Fn(Vec<String>) -> Field) -> Vec<Candidate> {
+fn places(
+    name: FieldName,
+    dataset: &Dataset,
+    field: impl Fn(Vec<String>) -> Field,
+) -> Vec<Candidate> {
     let mut names: Vec<&str> = party_names(name, dataset).collect();
     names.sort_unstable();
     names.dedup();

@@ -19,15 +19,22 @@ fn decade(first: i16) -> Option<Began> {
 
 /// The decades whose first years lie between the decades of two years.
 fn decades(from: i16, to: i16) -> impl Iterator<Item = Began> {
-    let first = |year: i16| (year.div_euclid(YEARS) * YEARS).clamp(*FIRST_YEARS.start(), *FIRST_YEARS.end());
-    (first(from)..=first(to)).step_by(usize::from(YEARS.unsigned_abs())).filter_map(decade)
+    let first = |year: i16| {
+        (year.div_euclid(YEARS) * YEARS).clamp(*FIRST_YEARS.start(), *FIRST_YEARS.end())
+    };
+    (first(from)..=first(to))
+        .step_by(usize::from(YEARS.unsigned_abs()))
+        .filter_map(decade)
 }
 
 /// The choices that a start falls under: every decade that it may lie in, as `sinds:` has it, or that it is undated.
 pub fn of(start: Start) -> impl Iterator<Item = Began> {
     let year = |day: chrono::NaiveDate| i16::try_from(day.year()).ok();
     let dated = start.date().map(|date| {
-        let from = date.earliest().and_then(year).unwrap_or(*FIRST_YEARS.start());
+        let from = date
+            .earliest()
+            .and_then(year)
+            .unwrap_or(*FIRST_YEARS.start());
         let to = date.latest().and_then(year).unwrap_or(*FIRST_YEARS.end());
         decades(from, to)
     });
@@ -52,8 +59,12 @@ pub fn choices(dataset: &Dataset) -> Vec<Began> {
         }
         undated |= !has_date;
     }
-    let Some((from, to)) = years else { return Vec::new() };
-    decades(from, to).chain(undated.then_some(Began::Undated)).collect()
+    let Some((from, to)) = years else {
+        return Vec::new();
+    };
+    decades(from, to)
+        .chain(undated.then_some(Began::Undated))
+        .collect()
 }
 
 #[cfg(test)]
@@ -86,11 +97,24 @@ mod tests {
     #[test]
     fn a_start_fits_the_decades_it_lies_in_and_no_other() {
         let every: Vec<Began> = decades(1800, 2199).chain([Began::Undated]).collect();
-        for text in ["1800", "1999", "2000", "voor 2007", "na 2019", "ca. 1989", "ca. 1990-06", "2199-12-31"] {
+        for text in [
+            "1800",
+            "1999",
+            "2000",
+            "voor 2007",
+            "na 2019",
+            "ca. 1989",
+            "ca. 1990-06",
+            "2199-12-31",
+        ] {
             let start = Start::On(text.parse().unwrap());
             let lies_in: Vec<Began> = of(start).collect();
             for choice in &every {
-                assert_eq!(choice.fits(start), lies_in.contains(choice), "{text} {choice}");
+                assert_eq!(
+                    choice.fits(start),
+                    lies_in.contains(choice),
+                    "{text} {choice}"
+                );
             }
         }
         assert_eq!(every.len(), 41);

@@ -57,7 +57,9 @@ mod tests {
         let dataset = load::embedded();
         let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
         let fits = |id: &str, years: &str| {
-            Ended::read(years).unwrap().fits(&vantage.standing(dataset.tie(id).unwrap()).unwrap())
+            Ended::read(years)
+                .unwrap()
+                .fits(&vantage.standing(dataset.tie(id).unwrap()).unwrap())
         };
         for (id, years, expected) in [
             ("arnhem-wuhan", "2021", true),

@@ -22,7 +22,8 @@ impl Era {
     /// what is dated in that year belongs to both, but what went on through one of them and ends there, or
     /// begins there and goes on through the other, belongs to that one only.
     fn holds(self, (first, last): (NaiveDate, NaiveDate)) -> bool {
-        (self.whole.0 <= first && last <= self.whole.1) || (first <= self.own.1 && self.own.0 <= last)
+        (self.whole.0 <= first && last <= self.whole.1)
+            || (first <= self.own.1 && self.own.0 <= last)
     }
 }
 
@@ -31,12 +32,30 @@ pub(crate) fn named(ids: &[String], dataset: &Dataset) -> Vec<Era> {
     let days = |period: &Period| (period.from.first_day(), period.to.last_day());
     let all: Vec<_> = dataset.periods.iter().map(days).collect();
     let own = |(from, to): (NaiveDate, NaiveDate)| {
-        let before = all.iter().filter(|other| other.0 < from).map(|other| other.1 + Days::new(1));
-        let after = all.iter().filter(|other| to < other.1).map(|other| other.0 - Days::new(1));
-        (before.fold(from, NaiveDate::max), after.fold(to, NaiveDate::min))
+        let before = all
+            .iter()
+            .filter(|other| other.0 < from)
+            .map(|other| other.1 + Days::new(1));
+        let after = all
+            .iter()
+            .filter(|other| to < other.1)
+            .map(|other| other.0 - Days::new(1));
+        (
+            before.fold(from, NaiveDate::max),
+            after.fold(to, NaiveDate::min),
+        )
     };
-    let wanted = dataset.periods.iter().filter(|period| ids.iter().any(|id| period.id == id.as_str())).map(days);
-    wanted.map(|whole| Era { whole, own: own(whole) }).collect()
+    let wanted = dataset
+        .periods
+        .iter()
+        .filter(|period| ids.iter().any(|id| period.id == id.as_str()))
+        .map(days);
+    wanted
+        .map(|whole| Era {
+            whole,
+            own: own(whole),
+        })
+        .collect()
 }
 
 /// Whether a statement is dated in one of the eras.
@@ -46,8 +65,15 @@ pub(crate) fn touches(statement: &Statement, eras: &[Era]) -> bool {
 
 /// Whether a tie has a theme, and had it in one era of each list by the dates of the statements on that theme.
 pub(crate) fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>]) -> bool {
-    let about = || tie.statements.iter().filter(|statement| matches!(&statement.says, Says::Theme(id) if id == theme));
-    about().next().is_some() && eras.iter().all(|eras| about().any(|statement| touches(statement, eras)))
+    let about = || {
+        tie.statements
+            .iter()
+            .filter(|statement| matches!(&statement.says, Says::Theme(id) if id == theme))
+    };
+    about().next().is_some()
+        && eras
+            .iter()
+            .all(|eras| about().any(|statement| touches(statement, eras)))
 }
 
 /// The first and last day that a statement is about, by its own dates.
@@ -83,7 +109,10 @@ mod tests {
     fn a_statement_lies_in_the_eras_of_its_own_dates() {
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
         let whole = (day("2004-01-01"), day("2012-12-31"));
-        let hu = [Era { whole, own: (day("2005-01-01"), day("2011-12-31")) }];
+        let hu = [Era {
+            whole,
+            own: (day("2005-01-01"), day("2011-12-31")),
+        }];
         let date = |text: &str| (!text.is_empty()).then(|| text.parse::<PartialDate>().unwrap());
         for (on, from, to, touch) in [
             ("2004", "", "", true),
@@ -143,7 +172,10 @@ mod tests {
             (&[&["jiang"], &["xi"]], false),
         ] {
             let ids = |ids: &&[&str]| ids.iter().map(|&id| id.to_owned()).collect::<Vec<_>>();
-            let eras: Vec<_> = asked.iter().map(|asked| named(&ids(asked), &dataset)).collect();
+            let eras: Vec<_> = asked
+                .iter()
+                .map(|asked| named(&ids(asked), &dataset))
+                .collect();
             let tie = &dataset.ties[0];
             assert_eq!(has_theme(tie, theme, &eras), has, "{asked:?}");
         }
@@ -151,7 +183,10 @@ mod tests {
 
     #[test]
     fn the_date_of_a_start_is_its_own() {
-        let whole = (NaiveDate::from_ymd_opt(2004, 1, 1).unwrap(), NaiveDate::from_ymd_opt(2012, 12, 31).unwrap());
+        let whole = (
+            NaiveDate::from_ymd_opt(2004, 1, 1).unwrap(),
+            NaiveDate::from_ymd_opt(2012, 12, 31).unwrap(),
+        );
         let eras = [Era { whole, own: whole }];
         for (says, touch) in [("2007", true), ("2014", false)] {
             let statement = Statement {

@@ -114,7 +114,11 @@ impl QueryError {
         match &self.kind {
             UnknownValue { field, .. } | AmbiguousValue { field, .. } => matches!(
                 field,
-                FieldName::Theme | FieldName::Source | FieldName::Period | FieldName::Municipality | FieldName::China
+                FieldName::Theme
+                    | FieldName::Source
+                    | FieldName::Period
+                    | FieldName::Municipality
+                    | FieldName::China
             ),
             _ => false,
         }
@@ -135,7 +139,10 @@ mod tests {
     use super::*;
 
     fn word(nl: &str, en: &str) -> Bilingual {
-        Bilingual { nl: nl.into(), en: en.into() }
+        Bilingual {
+            nl: nl.into(),
+            en: en.into(),
+        }
     }
 
     #[test]
@@ -153,17 +160,27 @@ mod tests {
                 "unknown status 'verbrokn': did you mean severed?",
             ),
             (
-                unknown("qqq", None, vec![word("actief", "active"), word("onbekend", "unknown")]),
+                unknown(
+                    "qqq",
+                    None,
+                    vec![word("actief", "active"), word("onbekend", "unknown")],
+                ),
                 "onbekende status 'qqq': kies uit actief, onbekend",
                 "unknown status 'qqq': choose from active, unknown",
             ),
             (
-                QueryErrorKind::UnknownField { name: "statis".to_owned(), suggestion: Some(FieldName::Theme) },
+                QueryErrorKind::UnknownField {
+                    name: "statis".to_owned(),
+                    suggestion: Some(FieldName::Theme),
+                },
                 "onbekend veld 'statis:': bedoelt u 'thema:'?",
                 "unknown field 'statis:': did you mean 'theme:'?",
             ),
             (
-                QueryErrorKind::ReversedYears { from: 2012, to: 2004 },
+                QueryErrorKind::ReversedYears {
+                    from: 2012,
+                    to: 2004,
+                },
                 "2012..2004 loopt achteruit: bedoelt u 2004..2012?",
                 "2012..2004 runs backwards: did you mean 2004..2012?",
             ),
@@ -176,7 +193,12 @@ mod tests {
 
     #[test]
     fn a_message_stays_on_a_line_whatever_was_typed() {
-        let error = QueryError { at: 0..1, kind: QueryErrorKind::BadDate { value: "é".repeat(3000) } };
+        let error = QueryError {
+            at: 0..1,
+            kind: QueryErrorKind::BadDate {
+                value: "é".repeat(3000),
+            },
+        };
         assert!(error.message(Lang::Nl).chars().count() < 120);
     }
 }

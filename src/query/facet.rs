@@ -9,7 +9,10 @@ use crate::dataset::{DutchLevel, DutchProvince, Kind, Status, ThemeId};
 
 /// What one can choose by, beside the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each is told at the variant of Field of the same name")]
+#[expect(
+    missing_docs,
+    reason = "each is told at the variant of Field of the same name"
+)]
 pub enum Facet {
     Status,
     Level,
@@ -21,7 +24,14 @@ pub enum Facet {
 
 impl Facet {
     /// All six, in the order of the screen.
-    pub const ALL: [Self; 6] = [Self::Status, Self::Level, Self::Province, Self::Since, Self::Theme, Self::Kind];
+    pub const ALL: [Self; 6] = [
+        Self::Status,
+        Self::Level,
+        Self::Province,
+        Self::Since,
+        Self::Theme,
+        Self::Kind,
+    ];
 
     /// The facet that a field belongs to.
     #[must_use]
@@ -40,7 +50,10 @@ impl Facet {
 
 /// One choice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each is told at the variant of Field of the same name")]
+#[expect(
+    missing_docs,
+    reason = "each is told at the variant of Field of the same name"
+)]
 pub enum FacetValue {
     Status(Status),
     Province(DutchProvince),
@@ -126,17 +139,26 @@ impl Query {
     pub fn toggle(&mut self, value: &FacetValue) {
         if self.is_ticked(value) {
             self.terms.retain_mut(|term| match term {
-                Term::Field { negated: false, field } => value.remove_from(field),
+                Term::Field {
+                    negated: false,
+                    field,
+                } => value.remove_from(field),
                 _ => true,
             });
             return;
         }
         let added = self.terms.iter_mut().any(|term| match term {
-            Term::Field { negated: false, field } => value.add_to(field),
+            Term::Field {
+                negated: false,
+                field,
+            } => value.add_to(field),
             _ => false,
         });
         if !added {
-            self.terms.push(Term::Field { negated: false, field: value.to_field() });
+            self.terms.push(Term::Field {
+                negated: false,
+                field: value.to_field(),
+            });
         }
     }
 
@@ -144,7 +166,10 @@ impl Query {
     #[must_use]
     pub fn is_ticked(&self, value: &FacetValue) -> bool {
         self.terms.iter().any(|term| match term {
-            Term::Field { negated: false, field } => value.is_in(field),
+            Term::Field {
+                negated: false,
+                field,
+            } => value.is_in(field),
             _ => false,
         })
     }
@@ -163,7 +188,10 @@ mod tests {
     use super::*;
 
     fn status(negated: bool, values: &[Status]) -> Term {
-        Term::Field { negated, field: Field::Status(values.to_vec()) }
+        Term::Field {
+            negated,
+            field: Field::Status(values.to_vec()),
+        }
     }
 
     #[test]
@@ -172,7 +200,10 @@ mod tests {
         query.toggle(&FacetValue::Status(Status::Severed));
         query.toggle(&FacetValue::Province(DutchProvince::Limburg));
         query.toggle(&FacetValue::Status(Status::Active));
-        assert_eq!(query.to_string(), "status:verbroken,actief provincie:Limburg");
+        assert_eq!(
+            query.to_string(),
+            "status:verbroken,actief provincie:Limburg"
+        );
         query.toggle(&FacetValue::Status(Status::Severed));
         query.toggle(&FacetValue::Status(Status::Active));
         assert_eq!(query.to_string(), "provincie:Limburg");
@@ -180,26 +211,41 @@ mod tests {
 
     #[test]
     fn a_negated_term_ticks_nothing_and_is_left_alone() {
-        let mut query = Query { terms: vec![status(true, &[Status::Severed])] };
+        let mut query = Query {
+            terms: vec![status(true, &[Status::Severed])],
+        };
         let severed = FacetValue::Status(Status::Severed);
         assert!(!query.is_ticked(&severed));
         query.toggle(&severed);
-        assert_eq!(query.terms, [status(true, &[Status::Severed]), status(false, &[Status::Severed])]);
+        assert_eq!(
+            query.terms,
+            [
+                status(true, &[Status::Severed]),
+                status(false, &[Status::Severed])
+            ]
+        );
         query.toggle(&severed);
         assert_eq!(query.terms, [status(true, &[Status::Severed])]);
     }
 
     #[test]
     fn unticking_removes_a_choice_from_every_term_that_repeats_it() {
-        let twice = [status(false, &[Status::Active]), status(false, &[Status::Active, Status::Dormant])];
-        let mut query = Query { terms: twice.to_vec() };
+        let twice = [
+            status(false, &[Status::Active]),
+            status(false, &[Status::Active, Status::Dormant]),
+        ];
+        let mut query = Query {
+            terms: twice.to_vec(),
+        };
         query.toggle(&FacetValue::Status(Status::Active));
         assert_eq!(query.terms, [status(false, &[Status::Dormant])]);
     }
 
     #[test]
     fn clearing_a_facet_leaves_the_others() {
-        let mut query = Query { terms: vec![status(true, &[Status::Active])] };
+        let mut query = Query {
+            terms: vec![status(true, &[Status::Active])],
+        };
         query.toggle(&FacetValue::Kind(Kind::Sister));
         query.clear_facet(Facet::Status);
         assert_eq!(query.to_string(), "soort:zusterstad");

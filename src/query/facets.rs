@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{columns::Columns, corpus::Corpus, facet::FacetValue, index::Index, query_line::Query, search::Search};
+use super::{
+    columns::Columns, corpus::Corpus, facet::FacetValue, index::Index, query_line::Query,
+    search::Search,
+};
 use crate::dataset::{Dataset, Standing};
 
 /// How many ties each choice would show, given the rest of the query.
@@ -26,9 +29,19 @@ impl FacetCounts {
 
 /// Counts the choices of all facets; the counts of a facet ignore its own terms.
 #[must_use]
-pub fn count(query: &Query, dataset: &Dataset, index: &Index, standings: &[Option<Standing>]) -> FacetCounts {
+pub fn count(
+    query: &Query,
+    dataset: &Dataset,
+    index: &Index,
+    standings: &[Option<Standing>],
+) -> FacetCounts {
     let columns = Columns::new(dataset, standings);
-    let corpus = Corpus { dataset, index, standings, columns: &columns };
+    let corpus = Corpus {
+        dataset,
+        index,
+        standings,
+        columns: &columns,
+    };
     let search = Search::run(query.clone(), corpus);
     search.counts(&search.outcome(corpus), corpus)
 }

@@ -69,7 +69,9 @@ impl Field {
             Self::Status(values) => shorten(values),
             Self::Theme(values) => shorten(values),
             Self::Level(values) => shorten(values),
-            Self::Municipality(values) | Self::Period(values) | Self::China(values) => shorten(values),
+            Self::Municipality(values) | Self::Period(values) | Self::China(values) => {
+                shorten(values)
+            }
             Self::Kind(values) => shorten(values),
             Self::Source(values) => shorten(values),
             Self::Reason(values) => shorten(values),

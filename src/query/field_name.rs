@@ -5,7 +5,10 @@ use crate::lang::Lang;
 
 /// What a field is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each is told at the variant of Field of the same name")]
+#[expect(
+    missing_docs,
+    reason = "each is told at the variant of Field of the same name"
+)]
 pub enum FieldName {
     Province,
     Status,
@@ -67,7 +70,9 @@ impl FieldName {
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         let name = compact(name);
-        Self::ALL.into_iter().find(|field| field.names().contains(&name.as_str()))
+        Self::ALL
+            .into_iter()
+            .find(|field| field.names().contains(&name.as_str()))
     }
 
     /// The name in `lang`.

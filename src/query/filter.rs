@@ -1,14 +1,26 @@
 //! Which ties a query lets through, in one go.
 
-use super::{columns::Columns, corpus::Corpus, hit::Hit, index::Index, query_line::Query, search::Search};
+use super::{
+    columns::Columns, corpus::Corpus, hit::Hit, index::Index, query_line::Query, search::Search,
+};
 use crate::dataset::{Dataset, Standing};
 
 /// The ties that `query` lets through, in the order of the dataset. `standings` are those of the ties
 /// on the date that the dashboard is put at; a tie without one had not begun and is left out.
 #[must_use]
-pub fn run(query: &Query, dataset: &Dataset, index: &Index, standings: &[Option<Standing>]) -> Vec<Hit> {
+pub fn run(
+    query: &Query,
+    dataset: &Dataset,
+    index: &Index,
+    standings: &[Option<Standing>],
+) -> Vec<Hit> {
     let columns = Columns::new(dataset, standings);
-    let corpus = Corpus { dataset, index, standings, columns: &columns };
+    let corpus = Corpus {
+        dataset,
+        index,
+        standings,
+        columns: &columns,
+    };
     let search = Search::run(query.clone(), corpus);
     search.hits(search.outcome(corpus).ties.ones()).collect()
 }

@@ -16,7 +16,13 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    fold_into(text, &mut Line { lines: &mut folded, start: 0 });
+    fold_into(
+        text,
+        &mut Line {
+            lines: &mut folded,
+            start: 0,
+        },
+    );
     folded.truncate(folded.trim_end_matches(' ').len());
     folded
 }
@@ -49,7 +55,10 @@ pub(crate) struct Folded {
 impl Folded {
     /// Folds `text`.
     pub fn new(text: &str) -> Self {
-        let mut folded = Self { text: String::with_capacity(text.len()), origins: Vec::with_capacity(text.len()) };
+        let mut folded = Self {
+            text: String::with_capacity(text.len()),
+            origins: Vec::with_capacity(text.len()),
+        };
         fold_into(text, &mut folded);
         if folded.text.ends_with(' ') {
             folded.text.pop();
@@ -62,7 +71,10 @@ impl Folded {
     pub fn origin(&self, range: &Range<usize>) -> Option<Range<usize>> {
         let first = self.origins.partition_point(|(at, _)| *at < range.start);
         let after = self.origins.partition_point(|(at, _)| *at < range.end);
-        let (from, to) = (self.origins.get(first)?, self.origins.get(after.checked_sub(1)?)?);
+        let (from, to) = (
+            self.origins.get(first)?,
+            self.origins.get(after.checked_sub(1)?)?,
+        );
         (first < after).then_some(from.1.start..to.1.end)
     }
 
@@ -78,7 +90,8 @@ trait Sink {
 
     /// Takes characters that folding leaves as they are, from byte `at` on.
     fn keep_run(&mut self, run: &str, at: usize) {
-        run.char_indices().for_each(|(place, c)| self.keep(c, at + place..at + place + c.len_utf8()));
+        run.char_indices()
+            .for_each(|(place, c)| self.keep(c, at + place..at + place + c.len_utf8()));
     }
 
     /// Takes a space, unless one is there or nothing is.
@@ -139,7 +152,10 @@ fn fold_into(text: &str, sink: &mut impl Sink) {
         }
         let mut chars = text[at..].chars();
         let Some(c) = chars.next() else { return };
-        let marks: usize = chars.take_while(|c| is_combining_mark(*c)).map(char::len_utf8).sum();
+        let marks: usize = chars
+            .take_while(|c| is_combining_mark(*c))
+            .map(char::len_utf8)
+            .sum();
         let origin = at..at + c.len_utf8() + marks;
         at = origin.end;
         if is_dropped(c) {
@@ -159,10 +175,16 @@ fn plain_run(bytes: &[u8]) -> usize {
         byte.is_ascii_lowercase() || byte.is_ascii_digit()
     }
     let mut run = 0;
-    while run < bytes.len() && (is_plain(bytes[run]) || (bytes[run] == b' ' && run > 0 && bytes[run - 1] != b' ')) {
+    while run < bytes.len()
+        && (is_plain(bytes[run]) || (bytes[run] == b' ' && run > 0 && bytes[run - 1] != b' '))
+    {
         run += 1;
     }
-    if bytes.get(run).is_some_and(|byte| !byte.is_ascii()) { run.saturating_sub(1) } else { run }
+    if bytes.get(run).is_some_and(|byte| !byte.is_ascii()) {
+        run.saturating_sub(1)
+    } else {
+        run
+    }
 }
 
 /// Puts one character, already taken apart.
@@ -233,11 +255,18 @@ mod tests {
     fn every_folded_character_knows_where_it_came_from() {
         let text = "De gemeente Su\u{301}dwest-Frysl\u{e2}n";
         let folded = Folded::new(text);
-        for (word, original) in
-            [("sud", "Su\u{301}d"), ("su", "Su\u{301}"), ("west fry", "west-Fry"), ("lan", "l\u{e2}n"), ("de", "De")]
-        {
+        for (word, original) in [
+            ("sud", "Su\u{301}d"),
+            ("su", "Su\u{301}"),
+            ("west fry", "west-Fry"),
+            ("lan", "l\u{e2}n"),
+            ("de", "De"),
+        ] {
             let at = folded.text.find(word).unwrap();
-            assert_eq!(&text[folded.origin(&(at..at + word.len())).unwrap()], original);
+            assert_eq!(
+                &text[folded.origin(&(at..at + word.len())).unwrap()],
+                original
+            );
         }
         assert_eq!(folded.origin(&(3..3)), None);
         assert_eq!(folded.origin_of_char(1000), None);

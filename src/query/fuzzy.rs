@@ -14,7 +14,10 @@ pub(crate) struct Loose {
 
 impl Loose {
     pub fn new(folded: &str) -> Self {
-        Self { matcher: SkimMatcherV2::default().ignore_case(), word: folded.chars().take(MAX_FUZZY).collect() }
+        Self {
+            matcher: SkimMatcherV2::default().ignore_case(),
+            word: folded.chars().take(MAX_FUZZY).collect(),
+        }
     }
 
     /// The places, in characters, of the word's letters in a folded name.
@@ -52,7 +55,11 @@ mod tests {
             ("capelle aan den ijssel", "cand", false),
             ("wuhan", "wn", false),
         ] {
-            assert_eq!(Loose::new(word).places(name).is_some(), hit, "{name} {word}");
+            assert_eq!(
+                Loose::new(word).places(name).is_some(),
+                hit,
+                "{name} {word}"
+            );
         }
     }
 }

@@ -75,17 +75,36 @@ pub struct Groups {
 impl Groups {
     /// Puts hits of one group together, in the order that they have, and tells where each group begins.
     #[must_use]
-    pub fn new(hits: &mut Vec<Hit>, by: Grouping, dataset: &Dataset, standings: &[Option<Standing>]) -> Self {
+    pub fn new(
+        hits: &mut Vec<Hit>,
+        by: Grouping,
+        dataset: &Dataset,
+        standings: &[Option<Standing>],
+    ) -> Self {
         let commons: Vec<Common> = match by {
-            Grouping::None => return Self { groups: Vec::new(), hits: hits.len() },
+            Grouping::None => {
+                return Self {
+                    groups: Vec::new(),
+                    hits: hits.len(),
+                };
+            }
             Grouping::Province => DutchProvince::ALL.map(Common::Province).to_vec(),
-            Grouping::Status => Status::ALL.map(Common::Status).into_iter().chain([Common::NoTie]).collect(),
+            Grouping::Status => Status::ALL
+                .map(Common::Status)
+                .into_iter()
+                .chain([Common::NoTie])
+                .collect(),
         };
         let standing = |hit: &Hit| standings.get(hit.tie).copied().flatten();
         let is_tie = |hit: &Hit| standing(hit).is_some_and(|standing| standing.is_tie());
         let common = |hit: &Hit| match by {
-            Grouping::Province => dataset.ties.get(hit.tie).map(|tie| Common::Province(tie.dutch.province)),
-            _ => standing(hit).filter(|_| is_tie(hit)).map(|standing| Common::Status(standing.status)),
+            Grouping::Province => dataset
+                .ties
+                .get(hit.tie)
+                .map(|tie| Common::Province(tie.dutch.province)),
+            _ => standing(hit)
+                .filter(|_| is_tie(hit))
+                .map(|standing| Common::Status(standing.status)),
         };
         let mut by_common: Vec<Vec<Hit>> = vec![Vec::new(); commons.len()];
         for hit in hits.iter() {
@@ -95,12 +114,24 @@ impl Groups {
         }
         hits.clear();
         let mut groups = Vec::new();
-        for (common, of_it) in commons.into_iter().zip(by_common).filter(|(_, of_it)| !of_it.is_empty()) {
+        for (common, of_it) in commons
+            .into_iter()
+            .zip(by_common)
+            .filter(|(_, of_it)| !of_it.is_empty())
+        {
             let ties = of_it.iter().filter(|hit| is_tie(hit)).count();
-            groups.push(Group { common, first: hits.len(), ties, others: of_it.len() - ties });
+            groups.push(Group {
+                common,
+                first: hits.len(),
+                ties,
+                others: of_it.len() - ties,
+            });
             hits.extend(of_it);
         }
-        Self { groups, hits: hits.len() }
+        Self {
+            groups,
+            hits: hits.len(),
+        }
     }
 
     /// How many rows there are, headings included.
@@ -118,7 +149,9 @@ impl Groups {
     /// Whether a heading stands just above the hit at `place`.
     #[must_use]
     pub fn begins_at(&self, place: usize) -> bool {
-        self.groups.binary_search_by_key(&place, |group| group.first).is_ok()
+        self.groups
+            .binary_search_by_key(&place, |group| group.first)
+            .is_ok()
     }
 
     /// What stands in a row; `None` past the last.
@@ -126,10 +159,20 @@ impl Groups {
     pub fn row(&self, row: usize) -> Option<Row<'_>> {
         // The heading of the group at place n stands n headings and `first` hits down; groups are few.
         let heading = |place: usize, group: &Group| group.first + place;
-        let before = self.groups.iter().enumerate().take_while(|(place, group)| heading(*place, group) <= row).count();
-        match before.checked_sub(1).and_then(|place| Some((place, self.groups.get(place)?))) {
+        let before = self
+            .groups
+            .iter()
+            .enumerate()
+            .take_while(|(place, group)| heading(*place, group) <= row)
+            .count();
+        match before
+            .checked_sub(1)
+            .and_then(|place| Some((place, self.groups.get(place)?)))
+        {
             Some((place, group)) if heading(place, group) == row => Some(Row::Heading(group)),
-            _ => Some(row - before).filter(|place| *place < self.hits).map(Row::Hit),
+            _ => Some(row - before)
+                .filter(|place| *place < self.hits)
+                .map(Row::Hit),
         }
     }
 }
@@ -146,7 +189,11 @@ mod tests {
         let dataset = load::embedded();
         let query = Query::parse(line, &dataset).unwrap();
         let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let standings: Vec<_> = dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
+        let standings: Vec<_> = dataset
+            .ties
+            .iter()
+            .map(|tie| vantage.standing(tie))
+            .collect();
         let mut hits = filter::run(&query, &dataset, &Index::new(&dataset), &standings);
         let groups = Groups::new(&mut hits, by, &dataset, &standings);
         (hits, groups)
@@ -161,20 +208,31 @@ mod tests {
             sorted.sort_by_key(|hit| hit.tie);
             assert_eq!(sorted, plain, "none lost, none twice");
             for (at, group) in groups.groups.iter().enumerate() {
-                let end = groups.groups.get(at + 1).map_or(hits.len(), |next| next.first);
+                let end = groups
+                    .groups
+                    .get(at + 1)
+                    .map_or(hits.len(), |next| next.first);
                 assert_eq!(group.ties + group.others, end - group.first, "{group:?}");
-                assert!(hits[group.first..end].is_sorted_by_key(|hit| hit.tie), "{group:?}");
+                assert!(
+                    hits[group.first..end].is_sorted_by_key(|hit| hit.tie),
+                    "{group:?}"
+                );
             }
         }
     }
 
     #[test]
     fn rows_are_headings_and_hits_in_turn() {
-        for (line, by) in
-            [("", Grouping::Province), ("", Grouping::Status), ("", Grouping::None), ("breda", Grouping::Status)]
-        {
+        for (line, by) in [
+            ("", Grouping::Province),
+            ("", Grouping::Status),
+            ("", Grouping::None),
+            ("breda", Grouping::Status),
+        ] {
             let (hits, groups) = result(line, by);
-            let rows: Vec<Row<'_>> = (0..groups.rows()).map(|row| groups.row(row).unwrap()).collect();
+            let rows: Vec<Row<'_>> = (0..groups.rows())
+                .map(|row| groups.row(row).unwrap())
+                .collect();
             assert_eq!(groups.row(groups.rows()), None);
             let mut place = 0;
             for (at, row) in rows.iter().enumerate() {
@@ -195,7 +253,11 @@ mod tests {
     #[test]
     fn what_is_no_tie_has_no_status_and_stands_last() {
         let (_, groups) = result("", Grouping::Status);
-        let counts: Vec<_> = groups.groups.iter().map(|group| (group.common, group.ties, group.others)).collect();
+        let counts: Vec<_> = groups
+            .groups
+            .iter()
+            .map(|group| (group.common, group.ties, group.others))
+            .collect();
         assert_eq!(
             counts,
             [

@@ -39,7 +39,9 @@ pub fn spans(text: &str, query: &Query) -> Vec<Range<usize>> {
         }
         found.extend(hits);
         if !exact {
-            found.extend(synonyms::of(&word).flat_map(|other| plain(&folded, other, false, is_name)));
+            found.extend(
+                synonyms::of(&word).flat_map(|other| plain(&folded, other, false, is_name)),
+            );
         }
     }
     merged(found)
@@ -56,8 +58,13 @@ fn plain(folded: &Folded, word: &str, exact: bool, is_name: bool) -> Vec<Range<u
         (false, None) if is_name => Stands::in_name(word),
         (false, municipality) => Stands::of(word, municipality),
     };
-    let places = text.match_indices(word).map(|(at, _)| at).filter(|&at| stands.fits(text, at, word.len()));
-    places.filter_map(|at| folded.origin(&(at..at + word.len()))).collect()
+    let places = text
+        .match_indices(word)
+        .map(|(at, _)| at)
+        .filter(|&at| stands.fits(text, at, word.len()));
+    places
+        .filter_map(|at| folded.origin(&(at..at + word.len())))
+        .collect()
 }
 
 /// Of a word with hyphens, its parts where all of them stand in the text: `arnhem-wuhan` is both parties of a tie.
@@ -65,13 +72,23 @@ fn parts(folded: &Folded, word: &str, is_name: bool) -> Vec<Range<usize>> {
     if !word.contains(' ') {
         return Vec::new();
     }
-    let hits: Vec<Vec<Range<usize>>> = word.split(' ').map(|part| plain(folded, part, false, is_name)).collect();
-    if hits.iter().any(Vec::is_empty) { Vec::new() } else { hits.concat() }
+    let hits: Vec<Vec<Range<usize>>> = word
+        .split(' ')
+        .map(|part| plain(folded, part, false, is_name))
+        .collect();
+    if hits.iter().any(Vec::is_empty) {
+        Vec::new()
+    } else {
+        hits.concat()
+    }
 }
 
 fn loose(folded: &Folded, word: &str) -> Vec<Range<usize>> {
     let places = Loose::new(word).places(&folded.text).unwrap_or_default();
-    places.into_iter().filter_map(|place| folded.origin_of_char(place)).collect()
+    places
+        .into_iter()
+        .filter_map(|place| folded.origin_of_char(place))
+        .collect()
 }
 
 /// The ranges in order, those that touch or overlap as one.
@@ -99,13 +116,14 @@ mod tests {
             exact: word.starts_with('='),
             text: word.trim_start_matches(['-', '=']).replace('+', " "),
         };
-        Query { terms: words.split_whitespace().map(term).collect() }
+        Query {
+            terms: words.split_whitespace().map(term).collect(),
+        }
     }
 
     #[test]
     fn words_are_marked_where_they_stand() {
-        let long =
-            "The municipality of Su\u{301}dwest-Fryslân had never heard of the EU, said a reuse expert, it wrote.";
+        let long = "The municipality of Su\u{301}dwest-Fryslân had never heard of the EU, said a reuse expert, it wrote.";
         for (text, words, marked) in [
             ("Súdwest-Fryslân", "sudwest", vec!["Súdwest"]),
             ("Súdwest-Fryslân", "fry sud", vec!["Súd", "Fry"]),
@@ -115,7 +133,11 @@ mod tests {
             ("Yangzhou", "yang gzh", vec!["Yangzh"]),
             ("武汉", "汉", vec!["汉"]),
             ("Breda", "-breda", vec![]),
-            ("Arnhem (gemeente) – Wuhan", "arnhem-wuhan", vec!["Arnhem", "Wuhan"]),
+            (
+                "Arnhem (gemeente) – Wuhan",
+                "arnhem-wuhan",
+                vec!["Arnhem", "Wuhan"],
+            ),
             ("Den Haag", "=den+h", vec!["Den H"]),
             ("Den Haag", "=dn", vec![]),
             ("Amsterdam", "a", vec!["A"]),

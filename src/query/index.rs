@@ -62,8 +62,12 @@ impl Index {
             builder.index.themes.push(names);
         }
         let parties = dataset.parties();
-        parties.dutch(dataset).for_each(|party| builder.add_dutch(party));
-        parties.chinese(dataset).for_each(|party| builder.add_chinese(party));
+        parties
+            .dutch(dataset)
+            .for_each(|party| builder.add_dutch(party));
+        parties
+            .chinese(dataset)
+            .for_each(|party| builder.add_chinese(party));
         dataset.ties.iter().for_each(|tie| builder.add_texts(tie));
         builder.index
     }
@@ -95,7 +99,10 @@ impl Index {
 
     /// Where in [`texts`](Self::texts) those of some ties stand.
     pub(crate) fn texts_of(&self, ties: Range<usize>) -> Range<usize> {
-        let end = |ties: usize| ties.checked_sub(1).map_or(0, |last| self.text_ends.get(last).copied().unwrap_or(0));
+        let end = |ties: usize| {
+            ties.checked_sub(1)
+                .map_or(0, |last| self.text_ends.get(last).copied().unwrap_or(0))
+        };
         end(ties.start)..end(ties.end)
     }
 
@@ -114,21 +121,32 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(dataset: &'a Dataset) -> Self {
-        Self { index: Index::default(), names: HashMap::default(), labels: Labels::new(dataset) }
+        Self {
+            index: Index::default(),
+            names: HashMap::default(),
+            labels: Labels::new(dataset),
+        }
     }
 
     fn add_dutch(&mut self, party: &DutchParty) {
-        let entries = dutch_names(party).map(|(name, role)| self.entry(name, role)).collect();
+        let entries = dutch_names(party)
+            .map(|(name, role)| self.entry(name, role))
+            .collect();
         self.index.dutch.push(each_once(entries));
     }
 
     fn add_chinese(&mut self, party: &ChineseParty) {
-        let entries = chinese_names(party).map(|(name, role)| self.entry(name, role)).collect();
+        let entries = chinese_names(party)
+            .map(|(name, role)| self.entry(name, role))
+            .collect();
         self.index.chinese.push(each_once(entries));
     }
 
     fn entry(&mut self, name: &str, role: Role) -> Entry {
-        Entry { name: self.name(name), role }
+        Entry {
+            name: self.name(name),
+            role,
+        }
     }
 
     /// The number of a name.
@@ -154,23 +172,39 @@ pub(super) fn dutch_names(party: &DutchParty) -> impl Iterator<Item = (&str, Rol
     let province = party.province;
     let provinces = std::iter::once(province.name()).chain(province.aliases().iter().copied());
     let aliases = party.aliases.iter().map(|name| (&**name, Role::DutchAlias));
-    std::iter::once((&*party.name, Role::Dutch)).chain(provinces.map(|name| (name, Role::DutchProvince))).chain(aliases)
+    std::iter::once((&*party.name, Role::Dutch))
+        .chain(provinces.map(|name| (name, Role::DutchProvince)))
+        .chain(aliases)
 }
 
 /// The names that a Chinese party goes by.
 pub(super) fn chinese_names(party: &ChineseParty) -> impl Iterator<Item = (&str, Role)> {
-    let others = party.zh.iter().chain(&party.aliases).map(|name| (&**name, Role::ChineseAlias));
-    let zh =
-        party.province.as_deref().and_then(|province| CHINESE_PROVINCES.iter().find(|(name, _)| *name == province));
-    let provinces = party.province.as_deref().into_iter().chain(zh.map(|(_, zh)| *zh));
+    let others = party
+        .zh
+        .iter()
+        .chain(&party.aliases)
+        .map(|name| (&**name, Role::ChineseAlias));
+    let zh = party
+        .province
+        .as_deref()
+        .and_then(|province| CHINESE_PROVINCES.iter().find(|(name, _)| *name == province));
+    let provinces = party
+        .province
+        .as_deref()
+        .into_iter()
+        .chain(zh.map(|(_, zh)| *zh));
     let name = party.name.iter().map(|name| (&**name, Role::Chinese));
-    name.chain(others).chain(provinces.map(|name| (name, Role::ChineseProvince)))
+    name.chain(others)
+        .chain(provinces.map(|name| (name, Role::ChineseProvince)))
 }
 
 /// Quotations, events, amounts and remarks about a tie, in both languages.
 pub(crate) fn running_texts(tie: &Tie) -> impl Iterator<Item = &str> {
     let note = tie.note.as_deref().map(in_both);
-    let disputes = tie.disputes.iter().map(|dispute| [&*dispute.nl, &*dispute.en]);
+    let disputes = tie
+        .disputes
+        .iter()
+        .map(|dispute| [&*dispute.nl, &*dispute.en]);
     let statements = tie.statements.iter().flat_map(move |statement| {
         let said = match &statement.says {
             Says::Partner { nl, en }
@@ -180,7 +214,11 @@ pub(crate) fn running_texts(tie: &Tie) -> impl Iterator<Item = &str> {
             _ => None,
         };
         let note = statement.note.as_deref().map(in_both);
-        statement.quote.as_deref().into_iter().chain(note.into_iter().chain(said).flatten())
+        statement
+            .quote
+            .as_deref()
+            .into_iter()
+            .chain(note.into_iter().chain(said).flatten())
     });
     note.into_iter().chain(disputes).flatten().chain(statements)
 }
@@ -213,8 +251,15 @@ mod tests {
         )
         .unwrap();
         let index = Index::new(&dataset);
-        assert_eq!(index.names(), ["havens", "ports", "groningen", "xian", "shaanxi", "陕西"]);
-        assert_eq!((index.dutch().len(), index.chinese().len()), (2, 2), "a city is not its province");
+        assert_eq!(
+            index.names(),
+            ["havens", "ports", "groningen", "xian", "shaanxi", "陕西"]
+        );
+        assert_eq!(
+            (index.dutch().len(), index.chinese().len()),
+            (2, 2),
+            "a city is not its province"
+        );
         assert_eq!(index.dutch()[1].len(), 2);
         let text = |tie: usize| &index.texts()[index.texts_of(tie..tie + 1)];
         assert_eq!(
@@ -224,6 +269,13 @@ mod tests {
         );
         assert_eq!(text(1), " b\n provincie\n onbenoemd\n province\n unnamed\n");
         let second = text(0).len();
-        assert_eq!((index.tie_at(0, 0), index.tie_at(second - 1, 0), index.tie_at(second, 0)), (0, 0, 1));
+        assert_eq!(
+            (
+                index.tie_at(0, 0),
+                index.tie_at(second - 1, 0),
+                index.tie_at(second, 0)
+            ),
+            (0, 0, 1)
+        );
     }
 }

@@ -37,7 +37,13 @@ impl<'a> Labels<'a> {
             sources: HashMap::default(),
             own: Vec::new(),
         };
-        for Source { id, publisher, published, .. } in &dataset.sources {
+        for Source {
+            id,
+            publisher,
+            published,
+            ..
+        } in &dataset.sources
+        {
             let publisher = labels.line(publisher);
             labels.sources.insert(id, (publisher, *published));
         }
@@ -55,10 +61,15 @@ impl<'a> Labels<'a> {
                 self.add(label);
             }
         }
-        tie.statements.iter().for_each(|statement| self.add_statement(statement));
+        tie.statements
+            .iter()
+            .for_each(|statement| self.add_statement(statement));
         self.own.sort_unstable();
         self.own.dedup();
-        self.own.iter().filter_map(|&number| self.lines.get(number)).for_each(|line| lines.push_str(line));
+        self.own
+            .iter()
+            .filter_map(|&number| self.lines.get(number))
+            .for_each(|line| lines.push_str(line));
     }
 
     fn add_statement(&mut self, statement: &'a Statement) {
@@ -66,10 +77,15 @@ impl<'a> Labels<'a> {
             self.own.push(publisher);
             match published {
                 Some(on) => self.add_date(on),
-                None => [Lang::Nl, Lang::En].into_iter().for_each(|lang| self.add(words::undated(lang))),
+                None => [Lang::Nl, Lang::En]
+                    .into_iter()
+                    .for_each(|lang| self.add(words::undated(lang))),
             }
         }
-        statement.place.iter().for_each(|place| self.add_place(place));
+        statement
+            .place
+            .iter()
+            .for_each(|place| self.add_place(place));
         let said = match statement.says {
             Says::Since(on) | Says::FirstContact(on) => Some(on),
             _ => None,
@@ -118,7 +134,11 @@ impl<'a> Labels<'a> {
     fn in_both(&mut self, text: impl Fn(Lang) -> String) -> [usize; 2] {
         let (dutch, english) = (text(Lang::Nl), text(Lang::En));
         let first = self.line(&dutch);
-        let second = if fold(&dutch) == fold(&english) { first } else { self.line(&english) };
+        let second = if fold(&dutch) == fold(&english) {
+            first
+        } else {
+            self.line(&english)
+        };
         [first, second]
     }
 
@@ -145,7 +165,9 @@ pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
         }
         for statement in &tie.statements {
             match statement.says {
-                Says::Reason(stage, why) => labels.extend([words::why(why, lang), words::stage(stage, lang)]),
+                Says::Reason(stage, why) => {
+                    labels.extend([words::why(why, lang), words::stage(stage, lang)])
+                }
                 Says::Cost { .. } => labels.push(words::costs(lang)),
                 Says::Gain { .. } => labels.push(words::gains(lang)),
                 Says::Reconsidering => labels.push(words::reconsidering(lang)),

@@ -85,7 +85,11 @@ impl<'a> Lexer<'a> {
         }
         let sign = self.take(is_minus);
         let shape = self.shape();
-        Some(Token { sign, at: start..self.at, shape })
+        Some(Token {
+            sign,
+            at: start..self.at,
+            shape,
+        })
     }
 
     fn shape(&mut self) -> Shape<'a> {
@@ -95,7 +99,11 @@ impl<'a> Lexer<'a> {
         if let Some((name, field)) = field_name(self.rest()) {
             self.at += name.len();
             self.take(is_colon);
-            return Shape::Field { name, field, values: self.values(field) };
+            return Shape::Field {
+                name,
+                field,
+                values: self.values(field),
+            };
         }
         match self.take_while(|c| !c.is_whitespace() && !is_quote_mark(c)) {
             "" => Shape::Nothing,
@@ -113,7 +121,11 @@ impl<'a> Lexer<'a> {
         let closes = |c: char| if same { closes(c) } else { is_quote_mark(c) };
         let text = self.take_while(|c| !closes(c));
         let open = self.take(closes).is_none();
-        Piece { text, at: start..self.at, open }
+        Piece {
+            text,
+            at: start..self.at,
+            open,
+        }
     }
 
     fn values(&mut self, field: Option<FieldName>) -> Vec<Piece<'a>> {
@@ -131,7 +143,11 @@ impl<'a> Lexer<'a> {
             return self.quoted();
         }
         let start = self.at;
-        let of_several_words = if field == Some(FieldName::AsOf) { moment::in_words(self.rest()) } else { None };
+        let of_several_words = if field == Some(FieldName::AsOf) {
+            moment::in_words(self.rest())
+        } else {
+            None
+        };
         let text = match of_several_words {
             Some(length) => {
                 self.at += length;
@@ -139,14 +155,19 @@ impl<'a> Lexer<'a> {
             }
             None => self.take_while(|c| !c.is_whitespace() && !is_comma(c) && !is_quote_mark(c)),
         };
-        Piece { text, at: start..self.at, open: false }
+        Piece {
+            text,
+            at: start..self.at,
+            open: false,
+        }
     }
 }
 
 /// The name that `text` begins with, where that is a field's, or looks like one: letters with a colon
 /// behind them, but not the `://` of an address.
 fn field_name(text: &str) -> Option<(&str, Option<FieldName>)> {
-    let end = text.find(|c: char| !(c.is_alphabetic() || c == '-' || c == '_' || is_combining_mark(c)))?;
+    let end =
+        text.find(|c: char| !(c.is_alphabetic() || c == '-' || c == '_' || is_combining_mark(c)))?;
     let (name, rest) = text.split_at(end);
     if name.is_empty() || !rest.starts_with(is_colon) {
         return None;
@@ -162,17 +183,30 @@ mod tests {
 
     /// The terms as short text: sign, shape, what they hold.
     fn shapes(line: &str) -> Vec<String> {
-        let piece = |piece: &Piece<'_>| format!("{}{}", piece.text, if piece.open { "…" } else { "" });
+        let piece =
+            |piece: &Piece<'_>| format!("{}{}", piece.text, if piece.open { "…" } else { "" });
         let show = |token: Token<'_>| {
-            assert_eq!(line.get(token.at.clone()).map(str::trim), line.get(token.at.clone()), "no space around it");
+            assert_eq!(
+                line.get(token.at.clone()).map(str::trim),
+                line.get(token.at.clone()),
+                "no space around it"
+            );
             let sign = if token.sign.is_some() { "-" } else { "" };
             match token.shape {
                 Shape::Nothing => format!("{sign}nothing"),
                 Shape::Word(word) => format!("{sign}word({word})"),
                 Shape::Exact(text) => format!("{sign}exact({})", piece(&text)),
-                Shape::Field { name, field, values } => {
+                Shape::Field {
+                    name,
+                    field,
+                    values,
+                } => {
                     let values: Vec<String> = values.iter().map(piece).collect();
-                    format!("{sign}{name}{}({})", if field.is_some() { "" } else { "?" }, values.join("|"))
+                    format!(
+                        "{sign}{name}{}({})",
+                        if field.is_some() { "" } else { "?" },
+                        values.join("|")
+                    )
                 }
             }
         };
@@ -183,26 +217,51 @@ mod tests {
     fn a_line_falls_into_terms() {
         for (line, expected) in [
             ("", vec![]),
-            ("  breda\u{3000}yangzo ", vec!["word(breda)", "word(yangzo)"]),
-            ("-breda !wuhan --x", vec!["-word(breda)", "-word(wuhan)", "-word(-x)"]),
+            (
+                "  breda\u{3000}yangzo ",
+                vec!["word(breda)", "word(yangzo)"],
+            ),
+            (
+                "-breda !wuhan --x",
+                vec!["-word(breda)", "-word(wuhan)", "-word(-x)"],
+            ),
             ("- !", vec!["-nothing", "-nothing"]),
-            (r#""den haag" -"x y""#, vec!["exact(den haag)", "-exact(x y)"]),
+            (
+                r#""den haag" -"x y""#,
+                vec!["exact(den haag)", "-exact(x y)"],
+            ),
             (r#""den haag"#, vec!["exact(den haag…)"]),
             (r#"a"b"c"#, vec!["word(a)", "exact(b)", "word(c)"]),
             ("status:actief,verbroken", vec!["status(actief|verbroken)"]),
             ("STATUS:", vec!["STATUS()"]),
             ("status:a,", vec!["status(a|)"]),
-            (r#"-gemeente:"den haag",Arnhem x"#, vec!["-gemeente(den haag|Arnhem)", "word(x)"]),
+            (
+                r#"-gemeente:"den haag",Arnhem x"#,
+                vec!["-gemeente(den haag|Arnhem)", "word(x)"],
+            ),
             (r#"gemeente:"den ha"#, vec!["gemeente(den ha…)"]),
             ("as-of:2003", vec!["as-of(2003)"]),
             ("statis:x", vec!["statis?(x)"]),
-            ("“human rights” „a” «b» ＂c＂", vec!["exact(human rights)", "exact(a)", "exact(b)", "exact(c)"]),
-            (r#"“the "rule of law" x” "a”"#, vec![r#"exact(the "rule of law" x)"#, "exact(a)"]),
+            (
+                "“human rights” „a” «b» ＂c＂",
+                vec!["exact(human rights)", "exact(a)", "exact(b)", "exact(c)"],
+            ),
+            (
+                r#"“the "rule of law" x” "a”"#,
+                vec![r#"exact(the "rule of law" x)"#, "exact(a)"],
+            ),
             ("gemeente:“den haag”，x", vec!["gemeente(den haag|x)"]),
             ("status：verbroken", vec!["status(verbroken)"]),
             (
                 "–status:a —b −c ‑d ！e －f",
-                vec!["-status(a)", "-word(b)", "-word(c)", "-word(d)", "-word(e)", "-word(f)"],
+                vec![
+                    "-status(a)",
+                    "-word(b)",
+                    "-word(c)",
+                    "-word(d)",
+                    "-word(e)",
+                    "-word(f)",
+                ],
             ),
             ("op:21 juli 2021 x", vec!["op(21 juli 2021)", "word(x)"]),
             ("op:juli 2021", vec!["op(juli 2021)"]),
@@ -211,9 +270,18 @@ mod tests {
             ("sinds:21 juli", vec!["sinds(21)", "word(juli)"]),
             (
                 "http://x 10:30 a1:b :x x-y:z",
-                vec!["word(http://x)", "word(10:30)", "word(a1:b)", "word(:x)", "word(x-y:z)"],
+                vec![
+                    "word(http://x)",
+                    "word(10:30)",
+                    "word(a1:b)",
+                    "word(:x)",
+                    "word(x-y:z)",
+                ],
             ),
-            ("\0 \u{202e}abc \u{301}:", vec!["word(\0)", "word(\u{202e}abc)", "word(\u{301}:)"]),
+            (
+                "\0 \u{202e}abc \u{301}:",
+                vec!["word(\0)", "word(\u{202e}abc)", "word(\u{301}:)"],
+            ),
         ] {
             assert_eq!(shapes(line), expected, "{line:?}");
         }

@@ -17,7 +17,12 @@ pub enum Mark {
 
 impl Mark {
     /// All four.
-    pub const ALL: [Self; 4] = [Self::Contested, Self::Reconsidering, Self::Unnamed, Self::Costs];
+    pub const ALL: [Self; 4] = [
+        Self::Contested,
+        Self::Reconsidering,
+        Self::Unnamed,
+        Self::Costs,
+    ];
 }
 
 impl ClosedList for Mark {
@@ -26,7 +31,12 @@ impl ClosedList for Mark {
     fn names(self) -> &'static [&'static str] {
         match self {
             Self::Contested => &["betwist", "contested"],
-            Self::Reconsidering => &["heroverwogen", "reconsidering", "heroverweging", "reconsidered"],
+            Self::Reconsidering => &[
+                "heroverwogen",
+                "reconsidering",
+                "heroverweging",
+                "reconsidered",
+            ],
             Self::Unnamed => &["onbenoemd", "unnamed"],
             Self::Costs => &["kosten", "costs", "geld", "money"],
         }

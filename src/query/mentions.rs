@@ -39,9 +39,17 @@ fn texts(tie: &Tie, lang: Lang) -> impl Iterator<Item = &str> {
             _ => None,
         };
         let note = statement.note.as_ref().map(|note| note.get(lang));
-        statement.quote.as_deref().into_iter().chain(said).chain(note)
+        statement
+            .quote
+            .as_deref()
+            .into_iter()
+            .chain(said)
+            .chain(note)
     });
-    let disputes = tie.disputes.iter().map(move |dispute| pick(lang, &dispute.nl, &dispute.en));
+    let disputes = tie
+        .disputes
+        .iter()
+        .map(move |dispute| pick(lang, &dispute.nl, &dispute.en));
     let note = tie.note.as_ref().map(|note| note.get(lang));
     statements.chain(disputes).chain(note)
 }
@@ -75,14 +83,25 @@ mod tests {
             );
             let dataset = load::parse(&text).unwrap();
             let terms = terms_about(&dataset.ties[0], &dataset, Lang::Nl);
-            assert_eq!(terms.iter().map(|term| &*term.id).collect::<Vec<_>>(), found, "{quote}");
+            assert_eq!(
+                terms.iter().map(|term| &*term.id).collect::<Vec<_>>(),
+                found,
+                "{quote}"
+            );
         }
     }
 
     #[test]
     fn terms_stand_in_the_texts_of_the_documents() {
         let dataset = load::embedded();
-        let with_terms = dataset.ties.iter().filter(|tie| !terms_about(tie, &dataset, Lang::Nl).is_empty()).count();
-        assert!((1..dataset.ties.len()).contains(&with_terms), "{with_terms}");
+        let with_terms = dataset
+            .ties
+            .iter()
+            .filter(|tie| !terms_about(tie, &dataset, Lang::Nl).is_empty())
+            .count();
+        assert!(
+            (1..dataset.ties.len()).contains(&with_terms),
+            "{with_terms}"
+        );
     }
 }

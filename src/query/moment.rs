@@ -30,8 +30,16 @@ impl Moment {
         if ["nu", "vandaag", "now", "today"].contains(&compact(typed).as_str()) {
             return Some(Self::Now);
         }
-        let typed: String = typed.trim().nfkc().map(|c| if is_minus(c) { '-' } else { c }).collect();
-        let date = typed.parse::<PartialDate>().ok().or_else(|| in_numbers(&typed)).or_else(|| spoken(&typed))?;
+        let typed: String = typed
+            .trim()
+            .nfkc()
+            .map(|c| if is_minus(c) { '-' } else { c })
+            .collect();
+        let date = typed
+            .parse::<PartialDate>()
+            .ok()
+            .or_else(|| in_numbers(&typed))
+            .or_else(|| spoken(&typed))?;
         (date.bound() == Bound::On).then_some(Self::On(date))
     }
 }
@@ -53,7 +61,8 @@ fn in_numbers(typed: &str) -> Option<PartialDate> {
 
 /// A date of numbers as text.
 fn dated(year: &str, month: &str, day: Option<&str>) -> Option<PartialDate> {
-    let is_number = |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number =
+        |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
     if !is_number(month) || !day.is_none_or(is_number) {
         return None;
     }
@@ -68,7 +77,9 @@ fn spoken(typed: &str) -> Option<PartialDate> {
     match words[..] {
         [month, year] => dated(year, &number_of(month)?.to_string(), None),
         [day, month, year] => {
-            let (day, month) = number_of(month).map(|month| (day, month)).or_else(|| Some((month, number_of(day)?)))?;
+            let (day, month) = number_of(month)
+                .map(|month| (day, month))
+                .or_else(|| Some((month, number_of(day)?)))?;
             dated(year, &month.to_string(), Some(day))
         }
         _ => None,
@@ -93,7 +104,11 @@ const MOST_WORDS: usize = 3;
 
 /// The length of the date of several words that `text` begins with; also of one whose end is still to be typed.
 pub(super) fn in_words(text: &str) -> Option<usize> {
-    let ends = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at).chain([text.len()]);
+    let ends = text
+        .char_indices()
+        .filter(|(_, c)| c.is_whitespace())
+        .map(|(at, _)| at)
+        .chain([text.len()]);
     let ends: Vec<usize> = ends.take(MOST_WORDS).collect();
     let several = ends.into_iter().skip(1).rev();
     let mut dates = several.filter(|&end| {
@@ -108,10 +123,13 @@ pub(super) fn is_begun(text: &str) -> bool {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     let begins_month = |word: &str| {
-        let names = (1..=12).flat_map(|month| [Lang::Nl, Lang::En].map(|lang| month_name(month, lang).to_lowercase()));
+        let names = (1..=12).flat_map(|month| {
+            [Lang::Nl, Lang::En].map(|lang| month_name(month, lang).to_lowercase())
+        });
         names.into_iter().any(|name| name.starts_with(word))
     };
-    let is_day = |word: &str| matches!(word.len(), 1 | 2) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_day =
+        |word: &str| matches!(word.len(), 1 | 2) && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_year = |word: &str| word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     match words[..] {
         [one] => is_day(one) || begins_month(one),

@@ -15,10 +15,15 @@ const MOST_TERMS: usize = 64;
 /// The municipality that a term asks for by its name.
 pub(super) fn asked_by(term: &Term) -> Option<&'static str> {
     match term {
-        Term::Text { negated: false, exact: false, text } => named(&fold(text)),
-        Term::Field { negated: false, field: Field::Municipality(names) } => {
-            names.iter().find_map(|name| named(&fold(name)))
-        }
+        Term::Text {
+            negated: false,
+            exact: false,
+            text,
+        } => named(&fold(text)),
+        Term::Field {
+            negated: false,
+            field: Field::Municipality(names),
+        } => names.iter().find_map(|name| named(&fold(name))),
         _ => None,
     }
 }
@@ -26,7 +31,11 @@ pub(super) fn asked_by(term: &Term) -> Option<&'static str> {
 /// The word that a term asks for, which may be a part of a name.
 fn word(term: &Term) -> Option<&str> {
     match term {
-        Term::Text { negated: false, exact: false, text } => Some(text),
+        Term::Text {
+            negated: false,
+            exact: false,
+            text,
+        } => Some(text),
         _ => None,
     }
 }
@@ -37,8 +46,15 @@ pub(super) fn words_of_name(terms: &[Term], at: usize) -> Option<usize> {
     if at >= MOST_TERMS || terms.get(at + 1).and_then(word).is_none() {
         return None;
     }
-    let words: Vec<String> = terms.iter().skip(at).take(MOST_WORDS).map_while(|term| Some(fold(word(term)?))).collect();
-    (2..=words.len()).rev().find(|&count| named(&words[..count].join(" ")).is_some())
+    let words: Vec<String> = terms
+        .iter()
+        .skip(at)
+        .take(MOST_WORDS)
+        .map_while(|term| Some(fold(word(term)?)))
+        .collect();
+    (2..=words.len())
+        .rev()
+        .find(|&count| named(&words[..count].join(" ")).is_some())
 }
 
 impl Query {
@@ -49,7 +65,11 @@ impl Query {
         while at < self.terms.len() {
             if let Some(count) = words_of_name(&self.terms, at) {
                 let words: Vec<&str> = self.terms[at..at + count].iter().filter_map(word).collect();
-                let whole = Term::Text { negated: false, exact: false, text: words.join(" ") };
+                let whole = Term::Text {
+                    negated: false,
+                    exact: false,
+                    text: words.join(" "),
+                };
                 self.terms.splice(at..at + count, [whole]);
             }
             at += 1;
@@ -69,7 +89,10 @@ mod tests {
         assert!(municipality_names::all().all(|name| name.split(' ').count() <= MOST_WORDS));
         for (line, joined) in [
             ("hof van twente", &["hof van twente"][..]),
-            ("status:actief Capelle aan den IJssel wuhan", &["Capelle aan den IJssel", "wuhan"]),
+            (
+                "status:actief Capelle aan den IJssel wuhan",
+                &["Capelle aan den IJssel", "wuhan"],
+            ),
             ("de bilt", &["de bilt"]),
             ("van ede", &["van", "ede"]),
             ("bergen op -zoom", &["bergen", "op", "zoom"]),

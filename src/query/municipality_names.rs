@@ -48,8 +48,14 @@ mod tests {
         ] {
             assert_eq!(named(&fold(typed)), name, "{typed}");
         }
-        assert_eq!(TABLE.lines().filter(|line| !line.contains('\t')).count(), 341, "today; Bergen is there twice");
-        let wrong = TABLE.lines().find(|line| line.is_empty() || line.split('\t').count() > 3 || line.contains('('));
+        assert_eq!(
+            TABLE.lines().filter(|line| !line.contains('\t')).count(),
+            341,
+            "today; Bergen is there twice"
+        );
+        let wrong = TABLE
+            .lines()
+            .find(|line| line.is_empty() || line.split('\t').count() > 3 || line.contains('('));
         assert_eq!(wrong, None);
     }
 }

@@ -21,8 +21,19 @@ use crate::{
 };
 
 /// Words that exclude what follows, folded.
-const NOT: [&str; 11] =
-    ["niet", "geen", "zonder", "behalve", "uitgezonderd", "not", "no", "without", "except", "excluding", "but not"];
+const NOT: [&str; 11] = [
+    "niet",
+    "geen",
+    "zonder",
+    "behalve",
+    "uitgezonderd",
+    "not",
+    "no",
+    "without",
+    "except",
+    "excluding",
+    "but not",
+];
 /// Words for a choice, folded. English *of* is none, so that Dutch one only counts where it must be.
 const OR: [&str; 4] = ["or", "ofwel", "en of", "and or"];
 const DUTCH_OR: &str = "of";
@@ -52,7 +63,11 @@ pub(super) struct Refused {
 
 impl<'a> Operators<'a> {
     pub const fn new(line: &'a str, tokens: &'a [Token<'a>], dataset: &'a Dataset) -> Self {
-        Self { line, tokens, dataset }
+        Self {
+            line,
+            tokens,
+            dataset,
+        }
     }
 
     /// Why the term at `number` is refused as an operator; `None` where it is none, or stands alone.
@@ -69,32 +84,55 @@ impl<'a> Operators<'a> {
                 if after.is_none() && before.is_none() || self.joins_names(number, before, after) {
                     return None;
                 }
-                (QueryErrorKind::LoneMinus { instead: after.map(|after| self.excluded(after)) }, after)
+                (
+                    QueryErrorKind::LoneMinus {
+                        instead: after.map(|after| self.excluded(after)),
+                    },
+                    after,
+                )
             }
             Operator::Or => {
                 let instead = self.choice(before?, after?);
-                (QueryErrorKind::ChoiceWord { word: self.text(number).to_owned(), instead }, after)
+                (
+                    QueryErrorKind::ChoiceWord {
+                        word: self.text(number).to_owned(),
+                        instead,
+                    },
+                    after,
+                )
             }
             Operator::MaybeOr => {
                 let (before, next) = (before?, after?);
-                let has_field =
-                    [before, next].iter().any(|&term| matches!(self.shape(term), Some(Shape::Field { .. })));
+                let has_field = [before, next]
+                    .iter()
+                    .any(|&term| matches!(self.shape(term), Some(Shape::Field { .. })));
                 let instead = self.choice(before, next);
                 if !has_field && instead.is_none() {
                     return None;
                 }
-                (QueryErrorKind::ChoiceWord { word: self.text(number).to_owned(), instead }, after)
+                (
+                    QueryErrorKind::ChoiceWord {
+                        word: self.text(number).to_owned(),
+                        instead,
+                    },
+                    after,
+                )
             }
         };
         let at = self.tokens.get(number)?.at.clone();
-        Some(Refused { error: QueryError { at, kind }, terms: number..last.unwrap_or(number) + 1 })
+        Some(Refused {
+            error: QueryError { at, kind },
+            terms: number..last.unwrap_or(number) + 1,
+        })
     }
 
     fn operator(&self, token: &Token<'_>) -> Option<Operator> {
         let typed = match token.shape {
             Shape::Nothing => return Some(Operator::Minus),
             // More signs than one are no word either.
-            Shape::Word(word) if token.sign.is_some() && word.chars().all(is_minus) => return Some(Operator::Minus),
+            Shape::Word(word) if token.sign.is_some() && word.chars().all(is_minus) => {
+                return Some(Operator::Minus);
+            }
             Shape::Word(word) if token.sign.is_none() => word,
             _ => return None,
         };
@@ -121,15 +159,22 @@ impl<'a> Operators<'a> {
 
     /// A term as typed.
     fn text(&self, number: usize) -> &'a str {
-        self.tokens.get(number).and_then(|token| self.line.get(token.at.clone())).unwrap_or_default()
+        self.tokens
+            .get(number)
+            .and_then(|token| self.line.get(token.at.clone()))
+            .unwrap_or_default()
     }
 
     /// Whether a term says something by itself: no operator, no small word, no sign.
     fn says_something(&self, number: usize) -> bool {
-        self.tokens.get(number).is_some_and(|token| match token.shape {
-            Shape::Word(word) => !fold(word).is_empty() && !is_stop_word(word) && self.operator(token).is_none(),
-            _ => self.operator(token).is_none(),
-        })
+        self.tokens
+            .get(number)
+            .is_some_and(|token| match token.shape {
+                Shape::Word(word) => {
+                    !fold(word).is_empty() && !is_stop_word(word) && self.operator(token).is_none()
+                }
+                _ => self.operator(token).is_none(),
+            })
     }
 
     fn before(&self, number: usize) -> Option<usize> {
@@ -144,7 +189,9 @@ impl<'a> Operators<'a> {
     fn joins_names(&self, number: usize, before: Option<usize>, after: Option<usize>) -> bool {
         let is_word = |term: Option<usize>| {
             term.and_then(|term| self.tokens.get(term))
-                .is_some_and(|token| token.sign.is_none() && !matches!(token.shape, Shape::Field { .. }))
+                .is_some_and(|token| {
+                    token.sign.is_none() && !matches!(token.shape, Shape::Field { .. })
+                })
         };
         let mut signs = self.text(number).chars();
         signs.all(is_dash_between) && is_word(before) && is_word(after)
@@ -157,7 +204,11 @@ impl<'a> Operators<'a> {
 
     /// Two terms as one field with a choice of values, if they can be one.
     fn choice(&self, first: usize, second: usize) -> Option<Bilingual> {
-        let is_excluded = |number: usize| self.tokens.get(number).is_some_and(|token| token.sign.is_some());
+        let is_excluded = |number: usize| {
+            self.tokens
+                .get(number)
+                .is_some_and(|token| token.sign.is_some())
+        };
         if is_excluded(first) || is_excluded(second) {
             return None;
         }
@@ -176,7 +227,9 @@ impl<'a> Operators<'a> {
             (None, None) => CHOSEN_BY_NAME.to_vec(),
             _ => Vec::new(),
         };
-        fields.into_iter().find_map(|field| self.if_understood(field, &values))
+        fields
+            .into_iter()
+            .find_map(|field| self.if_understood(field, &values))
     }
 
     /// A field with these values, where it knows all of them.
@@ -186,10 +239,17 @@ impl<'a> Operators<'a> {
         let is_free = matches!(field, FieldName::Municipality | FieldName::China);
         let mut names = values.split(',');
         let known = !is_free || names.all(|name| values::names_a_party(field, name, self.dataset));
-        known.then(|| Bilingual { nl: line(Lang::Nl).into(), en: line(Lang::En).into() })
+        known.then(|| Bilingual {
+            nl: line(Lang::Nl).into(),
+            en: line(Lang::En).into(),
+        })
     }
 }
 
 /// The fields that two words between which *of* stands may be values of.
-const CHOSEN_BY_NAME: [FieldName; 4] =
-    [FieldName::Municipality, FieldName::Province, FieldName::China, FieldName::Status];
+const CHOSEN_BY_NAME: [FieldName; 4] = [
+    FieldName::Municipality,
+    FieldName::Province,
+    FieldName::China,
+    FieldName::Status,
+];

@@ -51,7 +51,12 @@ impl Query {
 
 /// What can be understood of `line`, and every fault in it, in order.
 fn read(line: &str, dataset: &Dataset) -> (Query, Vec<QueryError>) {
-    let mut reader = Reader { dataset, query: Query::default(), errors: Vec::new(), is_dated: false };
+    let mut reader = Reader {
+        dataset,
+        query: Query::default(),
+        errors: Vec::new(),
+        is_dated: false,
+    };
     let read = &line[..char_boundary_before(line, MAX_BYTES)];
     if read.len() < line.len() {
         reader.fault(read.len()..line.len(), QueryErrorKind::TooLong);
@@ -70,7 +75,10 @@ fn read(line: &str, dataset: &Dataset) -> (Query, Vec<QueryError>) {
 
 /// The last character boundary of `line` up to byte `limit`.
 fn char_boundary_before(line: &str, limit: usize) -> usize {
-    (0..=limit.min(line.len())).rev().find(|&at| line.is_char_boundary(at)).unwrap_or(0)
+    (0..=limit.min(line.len()))
+        .rev()
+        .find(|&at| line.is_char_boundary(at))
+        .unwrap_or(0)
 }
 
 struct Reader<'a> {
@@ -114,7 +122,11 @@ impl Reader<'_> {
                 self.check_closed(piece);
                 self.text(negated, true, piece.text);
             }
-            Shape::Field { name, field: None, values } => {
+            Shape::Field {
+                name,
+                field: None,
+                values,
+            } => {
                 let suggestion = resembling_field(name, ALIKE);
                 let is_bare = values.iter().all(|value| value.at.is_empty());
                 let is_prose = is_bare && resembling_field(name, ALMOST).is_none();
@@ -122,11 +134,25 @@ impl Reader<'_> {
                     // A colon at the end of a word out of a sentence.
                     self.text(negated, false, name);
                 } else {
-                    self.fault(token.at.clone(), QueryErrorKind::UnknownField { name: (*name).to_owned(), suggestion });
+                    self.fault(
+                        token.at.clone(),
+                        QueryErrorKind::UnknownField {
+                            name: (*name).to_owned(),
+                            suggestion,
+                        },
+                    );
                 }
             }
-            Shape::Field { field: Some(FieldName::AsOf), values, .. } => self.as_of(negated, &token.at, values),
-            Shape::Field { field: Some(name), values, .. } => {
+            Shape::Field {
+                field: Some(FieldName::AsOf),
+                values,
+                ..
+            } => self.as_of(negated, &token.at, values),
+            Shape::Field {
+                field: Some(name),
+                values,
+                ..
+            } => {
                 if let Some(instead) = without_minus(token, values, line) {
                     return self.fault(token.at.clone(), QueryErrorKind::MinusInField { instead });
                 }
@@ -140,7 +166,11 @@ impl Reader<'_> {
     /// A text that folds to nothing would hit everything; it is a dash between names, and says nothing.
     fn text(&mut self, negated: bool, exact: bool, text: &str) {
         if !fold(text).is_empty() {
-            self.query.terms.push(Term::Text { negated, exact, text: without_quote_marks(text) });
+            self.query.terms.push(Term::Text {
+                negated,
+                exact,
+                text: without_quote_marks(text),
+            });
         }
     }
 
@@ -153,19 +183,37 @@ impl Reader<'_> {
     fn field(&mut self, name: FieldName, at: &Range<usize>, pieces: &[Piece<'_>]) -> Option<Field> {
         let data = self.dataset;
         match name {
-            FieldName::Province => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Province),
-            FieldName::Status => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Status),
-            FieldName::Level => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Level),
-            FieldName::Kind => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Kind),
+            FieldName::Province => self
+                .list(name, at, pieces, |typed| values::word(name, typed))
+                .map(Field::Province),
+            FieldName::Status => self
+                .list(name, at, pieces, |typed| values::word(name, typed))
+                .map(Field::Status),
+            FieldName::Level => self
+                .list(name, at, pieces, |typed| values::word(name, typed))
+                .map(Field::Level),
+            FieldName::Kind => self
+                .list(name, at, pieces, |typed| values::word(name, typed))
+                .map(Field::Kind),
             FieldName::Reason => self.list(name, at, pieces, Reason::read).map(Field::Reason),
-            FieldName::Is => self.list(name, at, pieces, |typed| values::word(name, typed)).map(Field::Is),
-            FieldName::Theme => self.list(name, at, pieces, |typed| values::theme(typed, data)).map(Field::Theme),
-            FieldName::Period => self.list(name, at, pieces, |typed| values::period(typed, data)).map(Field::Period),
-            FieldName::Source => self.list(name, at, pieces, |typed| values::source(typed, data)).map(Field::Source),
-            FieldName::Municipality => {
-                self.list(name, at, pieces, |typed| values::municipality(typed, data)).map(Field::Municipality)
-            }
-            FieldName::China => self.list(name, at, pieces, |typed| values::china(typed, data)).map(Field::China),
+            FieldName::Is => self
+                .list(name, at, pieces, |typed| values::word(name, typed))
+                .map(Field::Is),
+            FieldName::Theme => self
+                .list(name, at, pieces, |typed| values::theme(typed, data))
+                .map(Field::Theme),
+            FieldName::Period => self
+                .list(name, at, pieces, |typed| values::period(typed, data))
+                .map(Field::Period),
+            FieldName::Source => self
+                .list(name, at, pieces, |typed| values::source(typed, data))
+                .map(Field::Source),
+            FieldName::Municipality => self
+                .list(name, at, pieces, |typed| values::municipality(typed, data))
+                .map(Field::Municipality),
+            FieldName::China => self
+                .list(name, at, pieces, |typed| values::china(typed, data))
+                .map(Field::China),
             FieldName::Since => self.list(name, at, pieces, Began::read).map(Field::Since),
             FieldName::Ended => self.list(name, at, pieces, Ended::read).map(Field::Ended),
             FieldName::AsOf => None,
@@ -198,7 +246,9 @@ impl Reader<'_> {
     }
 
     fn as_of(&mut self, negated: bool, at: &Range<usize>, pieces: &[Piece<'_>]) {
-        let Some(moments) = self.list(FieldName::AsOf, at, pieces, moment) else { return };
+        let Some(moments) = self.list(FieldName::AsOf, at, pieces, moment) else {
+            return;
+        };
         if negated {
             self.fault(at.clone(), QueryErrorKind::NegatedAsOf);
         } else if pieces.len() > 1 || self.is_dated {
@@ -207,7 +257,10 @@ impl Reader<'_> {
             self.is_dated = true;
             // Now is what holds without a date, so nothing is kept of it.
             if let Some(&Moment::On(date)) = moments.first() {
-                self.query.terms.push(Term::Field { negated, field: Field::AsOf(date) });
+                self.query.terms.push(Term::Field {
+                    negated,
+                    field: Field::AsOf(date),
+                });
             }
         }
     }
@@ -221,20 +274,41 @@ fn without_quote_marks(text: &str) -> String {
 /// A field in which a value has a minus before it, as it excludes that value; `None` where none has. Years have a
 /// message of their own.
 fn without_minus(token: &Token<'_>, values: &[Piece<'_>], line: &str) -> Option<String> {
-    let Shape::Field { name, field: Some(field), .. } = token.shape else { return None };
-    let has_minus =
-        |piece: &Piece<'_>| piece.text.trim_start().starts_with(is_minus) && !compact(piece.text).is_empty();
+    let Shape::Field {
+        name,
+        field: Some(field),
+        ..
+    } = token.shape
+    else {
+        return None;
+    };
+    let has_minus = |piece: &Piece<'_>| {
+        piece.text.trim_start().starts_with(is_minus) && !compact(piece.text).is_empty()
+    };
     if matches!(field, FieldName::Since | FieldName::Ended) || !values.iter().any(has_minus) {
         return None;
     }
     let typed = |piece: &Piece<'_>| {
         let text = line.get(piece.at.clone()).unwrap_or_default();
         let mark: String = text.chars().take_while(|c| is_quote_mark(*c)).collect();
-        format!("{mark}{}", text[mark.len()..].trim_start().trim_start_matches(is_minus))
+        format!(
+            "{mark}{}",
+            text[mark.len()..].trim_start().trim_start_matches(is_minus)
+        )
     };
     let listed = |excluded: bool| {
-        let listed: Vec<String> = values.iter().filter(|piece| has_minus(piece) == excluded).map(typed).collect();
-        (!listed.is_empty()).then(|| format!("{}{name}:{}", if excluded { "-" } else { "" }, listed.join(",")))
+        let listed: Vec<String> = values
+            .iter()
+            .filter(|piece| has_minus(piece) == excluded)
+            .map(typed)
+            .collect();
+        (!listed.is_empty()).then(|| {
+            format!(
+                "{}{name}:{}",
+                if excluded { "-" } else { "" },
+                listed.join(",")
+            )
+        })
     };
     let terms: Vec<String> = [false, true].into_iter().filter_map(listed).collect();
     Some(terms.join(" "))
@@ -248,14 +322,25 @@ const ALMOST: f64 = 0.9;
 fn resembling_field(name: &str, least: f64) -> Option<FieldName> {
     let name = compact(name);
     let likeness = |field: &FieldName| {
-        let to = |other: &&str| if other.starts_with(&name) { 1.0 } else { strsim::jaro_winkler(&name, other) };
+        let to = |other: &&str| {
+            if other.starts_with(&name) {
+                1.0
+            } else {
+                strsim::jaro_winkler(&name, other)
+            }
+        };
         field.names().iter().map(to).fold(0.0, f64::max)
     };
-    let best =
-        FieldName::ALL.into_iter().map(|field| (likeness(&field), field)).max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.filter(|(likeness, _)| *likeness >= least).map(|(_, field)| field)
+    let best = FieldName::ALL
+        .into_iter()
+        .map(|field| (likeness(&field), field))
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    best.filter(|(likeness, _)| *likeness >= least)
+        .map(|(_, field)| field)
 }
 
 fn moment(typed: &str) -> Result<Moment, QueryErrorKind> {
-    Moment::read(typed).ok_or_else(|| QueryErrorKind::BadDate { value: typed.to_owned() })
+    Moment::read(typed).ok_or_else(|| QueryErrorKind::BadDate {
+        value: typed.to_owned(),
+    })
 }

@@ -46,7 +46,9 @@ impl Display for In<'_, Term> {
         }
         match self.0 {
             Term::Field { field, .. } => In(field, self.1).fmt(f),
-            Term::Text { exact: true, text, .. } => write!(f, "\"{text}\""),
+            Term::Text {
+                exact: true, text, ..
+            } => write!(f, "\"{text}\""),
             Term::Text { text, .. } => f.write_str(text),
         }
     }
@@ -96,5 +98,9 @@ fn list<T>(f: &mut fmt::Formatter<'_>, values: &[T], word: impl Fn(&T) -> &str) 
 
 /// A value as it must stand in a line: in quotation marks where it holds a space or a comma.
 pub(crate) fn quoted_if_needed(value: &str) -> String {
-    if value.contains(|c: char| is_comma(c) || c.is_whitespace()) { format!("\"{value}\"") } else { value.to_owned() }
+    if value.contains(|c: char| is_comma(c) || c.is_whitespace()) {
+        format!("\"{value}\"")
+    } else {
+        value.to_owned()
+    }
 }

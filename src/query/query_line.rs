@@ -36,18 +36,39 @@ impl Query {
     #[must_use]
     pub fn as_of(&self) -> Option<PartialDate> {
         self.terms.iter().find_map(|term| match term {
-            Term::Field { field: Field::AsOf(date), .. } => Some(*date),
+            Term::Field {
+                field: Field::AsOf(date),
+                ..
+            } => Some(*date),
             _ => None,
         })
     }
 
     /// Puts the dashboard at a date, `None` at now; the term stays in its place in the line.
     pub fn put_at(&mut self, date: Option<PartialDate>) {
-        let is_date = |term: &Term| matches!(term, Term::Field { field: Field::AsOf(_), .. });
-        let at = self.terms.iter().position(is_date).unwrap_or(self.terms.len());
+        let is_date = |term: &Term| {
+            matches!(
+                term,
+                Term::Field {
+                    field: Field::AsOf(_),
+                    ..
+                }
+            )
+        };
+        let at = self
+            .terms
+            .iter()
+            .position(is_date)
+            .unwrap_or(self.terms.len());
         self.terms.retain(|term| !is_date(term));
         if let Some(date) = date {
-            self.terms.insert(at.min(self.terms.len()), Term::Field { negated: false, field: Field::AsOf(date) });
+            self.terms.insert(
+                at.min(self.terms.len()),
+                Term::Field {
+                    negated: false,
+                    field: Field::AsOf(date),
+                },
+            );
         }
     }
 
@@ -55,7 +76,10 @@ impl Query {
     #[must_use]
     pub fn seen_from(mut self, date: Option<PartialDate>) -> Self {
         if let Some(date) = date.filter(|_| self.as_of().is_none()) {
-            self.terms.push(Term::Field { negated: false, field: Field::AsOf(date) });
+            self.terms.push(Term::Field {
+                negated: false,
+                field: Field::AsOf(date),
+            });
         }
         self
     }
@@ -63,13 +87,25 @@ impl Query {
     /// The query without the date that it is asked from.
     #[must_use]
     pub fn without_date(&self) -> Self {
-        let terms = self.terms.iter().filter(|term| !matches!(term, Term::Field { field: Field::AsOf(_), .. }));
-        Self { terms: terms.cloned().collect() }
+        let terms = self.terms.iter().filter(|term| {
+            !matches!(
+                term,
+                Term::Field {
+                    field: Field::AsOf(_),
+                    ..
+                }
+            )
+        });
+        Self {
+            terms: terms.cloned().collect(),
+        }
     }
 
     /// Takes one step back: the last value of the last field goes, or the last word. Says whether there was one.
     pub fn drop_last(&mut self) -> bool {
-        let Some(mut last) = self.terms.pop() else { return false };
+        let Some(mut last) = self.terms.pop() else {
+            return false;
+        };
         if let Term::Field { field, .. } = &mut last
             && field.drop_last_value()
         {
@@ -85,7 +121,13 @@ impl Query {
         let at = self.terms.iter().position(asks).unwrap_or(self.terms.len());
         self.terms.retain(|term| !asks(term));
         if let Some(field) = field {
-            self.terms.insert(at, Term::Field { negated: false, field });
+            self.terms.insert(
+                at,
+                Term::Field {
+                    negated: false,
+                    field,
+                },
+            );
         }
     }
 
@@ -98,22 +140,33 @@ impl Query {
     /// The words and exact texts only, as they are typed.
     #[must_use]
     pub fn text(&self) -> String {
-        let texts = self.terms.iter().filter(|term| matches!(term, Term::Text { .. })).cloned();
-        Self { terms: texts.collect() }.to_string()
+        let texts = self
+            .terms
+            .iter()
+            .filter(|term| matches!(term, Term::Text { .. }))
+            .cloned();
+        Self {
+            terms: texts.collect(),
+        }
+        .to_string()
     }
 
     /// Whether it looks for words, so that some ties answer it better than others; one that only excludes words does not.
     pub(crate) fn looks_for_words(&self) -> bool {
-        self.terms.iter().any(|term| matches!(term, Term::Text { negated: false, .. }))
+        self.terms
+            .iter()
+            .any(|term| matches!(term, Term::Text { negated: false, .. }))
     }
 
     /// The texts that a tie must hold, those that are [ignored](Self::ignored) aside, to be shown where they stand; `true` with those in quotation marks.
     pub(crate) fn wanted_texts(&self) -> impl Iterator<Item = (bool, &str)> {
         let ignored: Vec<&str> = self.ignored().collect();
         self.terms.iter().filter_map(move |term| match term {
-            Term::Text { negated: false, exact, text } => {
-                (*exact || !ignored.contains(&text.as_str())).then_some((*exact, text.as_str()))
-            }
+            Term::Text {
+                negated: false,
+                exact,
+                text,
+            } => (*exact || !ignored.contains(&text.as_str())).then_some((*exact, text.as_str())),
             _ => None,
         })
     }

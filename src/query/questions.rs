@@ -26,31 +26,59 @@ pub struct SavedQuestion {
 /// The questions that come with the program: their names and the line. They ask nothing that only one dataset has.
 const BUILT_IN: [(&str, &str, &str); 7] = [
     ("Nog actief", "Still active", "status:actief"),
-    ("Verbroken om mensenrechten", "Ended over human rights", "status:verbroken reden:einde/mensenrechten"),
+    (
+        "Verbroken om mensenrechten",
+        "Ended over human rights",
+        "status:verbroken reden:einde/mensenrechten",
+    ),
     ("Heroverwogen", "Under review", "is:heroverwogen"),
-    ("Bronnen spreken elkaar tegen", "Sources disagree", "is:betwist"),
+    (
+        "Bronnen spreken elkaar tegen",
+        "Sources disagree",
+        "is:betwist",
+    ),
     (
         "Twijfel om veiligheid of mensenrechten",
         "Doubted over security or human rights",
         "reden:twijfel/veiligheid,twijfel/mensenrechten -status:verbroken",
     ),
-    ("Wat kostte het, wat bracht het op", "What it cost, what it brought", "is:kosten"),
-    ("Stil: sluimerend of onbekend", "Quiet: dormant or unknown", "status:sluimerend,onbekend"),
+    (
+        "Wat kostte het, wat bracht het op",
+        "What it cost, what it brought",
+        "is:kosten",
+    ),
+    (
+        "Stil: sluimerend of onbekend",
+        "Quiet: dormant or unknown",
+        "status:sluimerend,onbekend",
+    ),
 ];
 
 /// The user's own questions, then those that come with the program; one of the user's takes the place of a namesake.
 #[must_use]
 pub fn all(own: &[SavedQuestion]) -> Vec<Question> {
     let own = own.iter().map(|saved| Question {
-        name: Bilingual { nl: saved.name.as_str().into(), en: saved.name.as_str().into() },
+        name: Bilingual {
+            nl: saved.name.as_str().into(),
+            en: saved.name.as_str().into(),
+        },
         line: saved.query.clone(),
         is_own: true,
     });
     let mut questions: Vec<Question> = own.collect();
     for (nl, en, line) in BUILT_IN {
-        let question =
-            Question { name: Bilingual { nl: nl.into(), en: en.into() }, line: line.to_owned(), is_own: false };
-        if !questions.iter().any(|own| question.is_called(&compact(own.name.get(Lang::Nl)))) {
+        let question = Question {
+            name: Bilingual {
+                nl: nl.into(),
+                en: en.into(),
+            },
+            line: line.to_owned(),
+            is_own: false,
+        };
+        if !questions
+            .iter()
+            .any(|own| question.is_called(&compact(own.name.get(Lang::Nl))))
+        {
             questions.push(question);
         }
     }
@@ -61,20 +89,26 @@ pub fn all(own: &[SavedQuestion]) -> Vec<Question> {
 #[must_use]
 pub fn built_in(name: &str) -> Option<Question> {
     let wanted = compact(name);
-    all(&[]).into_iter().find(|question| question.is_called(&wanted))
+    all(&[])
+        .into_iter()
+        .find(|question| question.is_called(&wanted))
 }
 
 impl Question {
     /// Whether `compacted` is its name in either language.
     fn is_called(&self, compacted: &str) -> bool {
-        [Lang::Nl, Lang::En].iter().any(|&lang| compact(self.name.get(lang)) == compacted)
+        [Lang::Nl, Lang::En]
+            .iter()
+            .any(|&lang| compact(self.name.get(lang)) == compacted)
     }
 
     /// Whether its name in `lang` or its line has all words that were typed.
     #[must_use]
     pub fn holds(&self, typed: &str, lang: Lang) -> bool {
         let text = fold(&format!("{} {}", self.name.get(lang), self.line));
-        fold(typed).split_whitespace().all(|word| text.contains(word))
+        fold(typed)
+            .split_whitespace()
+            .all(|word| text.contains(word))
     }
 }
 
@@ -83,11 +117,18 @@ impl Question {
 pub fn named<'a>(typed: &str, questions: &'a [Question]) -> Option<&'a Question> {
     let wanted = compact(typed);
     let begins = |question: &&Question| {
-        [Lang::Nl, Lang::En].iter().any(|&lang| compact(question.name.get(lang)).starts_with(&wanted))
+        [Lang::Nl, Lang::En]
+            .iter()
+            .any(|&lang| compact(question.name.get(lang)).starts_with(&wanted))
     };
-    let whole = questions.iter().find(|question| question.is_called(&wanted));
+    let whole = questions
+        .iter()
+        .find(|question| question.is_called(&wanted));
     whole.or_else(|| {
-        let mut begun = questions.iter().filter(begins).filter(|_| !wanted.is_empty());
+        let mut begun = questions
+            .iter()
+            .filter(begins)
+            .filter(|_| !wanted.is_empty());
         begun.next().filter(|_| begun.next().is_none())
     })
 }
@@ -99,19 +140,38 @@ mod tests {
 
     #[test]
     fn every_built_in_question_can_be_asked_of_any_dataset() {
-        let empty =
-            load::parse(r#"(format: 1, title: "", edition: "2024", themes: [], sources: [], ties: [])"#).unwrap();
+        let empty = load::parse(
+            r#"(format: 1, title: "", edition: "2024", themes: [], sources: [], ties: [])"#,
+        )
+        .unwrap();
         for question in all(&[]) {
-            assert!(Query::parse(&question.line, &empty).is_ok_and(|query| !query.is_empty()), "{}", question.line);
+            assert!(
+                Query::parse(&question.line, &empty).is_ok_and(|query| !query.is_empty()),
+                "{}",
+                question.line
+            );
             assert_ne!(question.name.nl, question.name.en);
         }
     }
 
     #[test]
     fn a_question_goes_by_its_name_in_either_language_or_the_begin_of_it() {
-        let own = SavedQuestion { name: "nog ACTIEF".into(), query: "status:actief,sluimerend".into() };
-        let questions = all(&[own, SavedQuestion { name: "Heron".into(), query: "x".into() }]);
-        assert_eq!(questions.len(), BUILT_IN.len() + 1, "the own one in the place of its namesake");
+        let own = SavedQuestion {
+            name: "nog ACTIEF".into(),
+            query: "status:actief,sluimerend".into(),
+        };
+        let questions = all(&[
+            own,
+            SavedQuestion {
+                name: "Heron".into(),
+                query: "x".into(),
+            },
+        ]);
+        assert_eq!(
+            questions.len(),
+            BUILT_IN.len() + 1,
+            "the own one in the place of its namesake"
+        );
         for (typed, line) in [
             ("Nog actief", Some("status:actief,sluimerend")),
             ("sources-disagree", Some("is:betwist")),
@@ -121,15 +181,31 @@ mod tests {
             ("zzz", None),
             ("", None),
         ] {
-            assert_eq!(named(typed, &questions).map(|question| question.line.as_str()), line, "{typed}");
+            assert_eq!(
+                named(typed, &questions).map(|question| question.line.as_str()),
+                line,
+                "{typed}"
+            );
         }
     }
 
     #[test]
     fn typing_looks_in_the_name_and_in_the_line() {
         let questions = all(&[]);
-        let found = |typed: &str, lang| questions.iter().filter(|question| question.holds(typed, lang)).count();
-        assert_eq!((found("", Lang::Nl), found("mensenr verbr", Lang::Nl), found("betwist", Lang::En)), (7, 2, 1));
+        let found = |typed: &str, lang| {
+            questions
+                .iter()
+                .filter(|question| question.holds(typed, lang))
+                .count()
+        };
+        assert_eq!(
+            (
+                found("", Lang::Nl),
+                found("mensenr verbr", Lang::Nl),
+                found("betwist", Lang::En)
+            ),
+            (7, 2, 1)
+        );
         assert_eq!(found("disagree", Lang::Nl), 0);
     }
 }

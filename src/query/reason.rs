@@ -37,14 +37,22 @@ impl Reason {
         match self {
             Self::Why(why) => why.name_in(lang).to_owned(),
             Self::Led(stage) => stage.name_in(lang).to_owned(),
-            Self::Both(stage, why) => format!("{}{SLASH}{}", stage.name_in(lang), why.name_in(lang)),
+            Self::Both(stage, why) => {
+                format!("{}{SLASH}{}", stage.name_in(lang), why.name_in(lang))
+            }
         }
     }
 
     /// Every reason that can be asked for: the reasons, the stages, then both together.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
-        let both = Stage::ALL.into_iter().flat_map(|stage| Why::ALL.map(|why| Self::Both(stage, why)));
-        Why::ALL.map(Self::Why).into_iter().chain(Stage::ALL.map(Self::Led)).chain(both)
+        let both = Stage::ALL
+            .into_iter()
+            .flat_map(|stage| Why::ALL.map(|why| Self::Both(stage, why)));
+        Why::ALL
+            .map(Self::Why)
+            .into_iter()
+            .chain(Stage::ALL.map(Self::Led))
+            .chain(both)
     }
 
     /// All that it may be typed as.
@@ -60,12 +68,17 @@ impl Reason {
     /// Reads what was typed, in either language; either side of the slash may be left open.
     pub(crate) fn read(typed: &str) -> Result<Self, QueryErrorKind> {
         const FIELD: FieldName = FieldName::Reason;
-        let Some((stage, why)) = typed.split_once(SLASH) else { return either(typed) };
+        let Some((stage, why)) = typed.split_once(SLASH) else {
+            return either(typed);
+        };
         match (stage.trim(), why.trim()) {
             ("", "") => Err(QueryErrorKind::EmptyValue { field: FIELD }),
             ("", why) => values::word(FIELD, why).map(Self::Why),
             (stage, "") => values::word(FIELD, stage).map(Self::Led),
-            (stage, why) => Ok(Self::Both(values::word(FIELD, stage)?, values::word(FIELD, why)?)),
+            (stage, why) => Ok(Self::Both(
+                values::word(FIELD, stage)?,
+                values::word(FIELD, why)?,
+            )),
         }
     }
 }
@@ -73,11 +86,27 @@ impl Reason {
 /// A reason or a stage. The reasons are what a message lists, unless what was typed resembles a stage.
 fn either(typed: &str) -> Result<Reason, QueryErrorKind> {
     const FIELD: FieldName = FieldName::Reason;
-    let resembles = |kind: &QueryErrorKind| matches!(kind, QueryErrorKind::UnknownValue { suggestion: Some(_), .. });
-    values::word(FIELD, typed).map(Reason::Why).or_else(|no_reason| {
-        let stage = values::word(FIELD, typed).map(Reason::Led);
-        stage.map_err(|no_stage| if resembles(&no_stage) && !resembles(&no_reason) { no_stage } else { no_reason })
-    })
+    let resembles = |kind: &QueryErrorKind| {
+        matches!(
+            kind,
+            QueryErrorKind::UnknownValue {
+                suggestion: Some(_),
+                ..
+            }
+        )
+    };
+    values::word(FIELD, typed)
+        .map(Reason::Why)
+        .or_else(|no_reason| {
+            let stage = values::word(FIELD, typed).map(Reason::Led);
+            stage.map_err(|no_stage| {
+                if resembles(&no_stage) && !resembles(&no_reason) {
+                    no_stage
+                } else {
+                    no_reason
+                }
+            })
+        })
 }
 
 #[cfg(test)]
@@ -92,9 +121,18 @@ mod tests {
             ("einde", Reason::Led(Stage::End)),
             ("Doubt", Reason::Led(Stage::Doubt)),
             ("beg", Reason::Led(Stage::Start)),
-            ("einde/mensenrechten", Reason::Both(Stage::End, Why::HumanRights)),
-            ("end/human rights", Reason::Both(Stage::End, Why::HumanRights)),
-            ("twijfel / veiligheid", Reason::Both(Stage::Doubt, Why::Security)),
+            (
+                "einde/mensenrechten",
+                Reason::Both(Stage::End, Why::HumanRights),
+            ),
+            (
+                "end/human rights",
+                Reason::Both(Stage::End, Why::HumanRights),
+            ),
+            (
+                "twijfel / veiligheid",
+                Reason::Both(Stage::Doubt, Why::Security),
+            ),
             ("/handel", Reason::Why(Why::Trade)),
             ("einde/", Reason::Led(Stage::End)),
         ] {
@@ -121,11 +159,16 @@ mod tests {
     #[test]
     fn a_slip_in_a_stage_suggests_the_stage() {
         let suggestion = |typed| match Reason::read(typed) {
-            Err(QueryErrorKind::UnknownValue { suggestion, .. }) => suggestion.map(|label| label.nl),
+            Err(QueryErrorKind::UnknownValue { suggestion, .. }) => {
+                suggestion.map(|label| label.nl)
+            }
             other => panic!("{other:?}"),
         };
         assert_eq!(suggestion("twijfl").as_deref(), Some("twijfel"));
-        assert_eq!(suggestion("mensenrehcten").as_deref(), Some("mensenrechten"));
+        assert_eq!(
+            suggestion("mensenrehcten").as_deref(),
+            Some("mensenrechten")
+        );
         assert_eq!(suggestion("qqq"), None);
     }
 }

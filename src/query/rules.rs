@@ -33,12 +33,17 @@ pub fn synonyms() -> String {
 /// The names that words can hit a tie by, of its parties and its themes.
 #[must_use]
 pub fn names(tie: &Tie, dataset: &Dataset) -> String {
-    let themes = tie.statements.iter().filter_map(|statement| match &statement.says {
-        Says::Theme(id) => dataset.theme(id),
-        _ => None,
-    });
+    let themes = tie
+        .statements
+        .iter()
+        .filter_map(|statement| match &statement.says {
+            Says::Theme(id) => dataset.theme(id),
+            _ => None,
+        });
     let themes = themes.flat_map(|theme| [&*theme.nl, &*theme.en]);
-    let parties = index::dutch_names(&tie.dutch).chain(index::chinese_names(&tie.chinese)).map(|(name, _)| name);
+    let parties = index::dutch_names(&tie.dutch)
+        .chain(index::chinese_names(&tie.chinese))
+        .map(|(name, _)| name);
     list(parties.chain(themes))
 }
 

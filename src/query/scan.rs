@@ -27,9 +27,18 @@ pub(super) struct Scan {
 impl Scan {
     /// Looks for a word; where it stands nowhere and is meant `loosely`, for a name that it may be a slip of the pen for.
     /// `shorter` tells where it can be at all, if that is known.
-    pub fn of_word(matched: Matched, loosely: bool, corpus: Corpus<'_>, shorter: Option<&TermMatch>) -> Self {
+    pub fn of_word(
+        matched: Matched,
+        loosely: bool,
+        corpus: Corpus<'_>,
+        shorter: Option<&TermMatch>,
+    ) -> Self {
         let ties = corpus.dataset.ties.len();
-        let mut scan = Self { matched, costs: vec![MISS; ties], in_text: FixedBitSet::with_capacity(ties) };
+        let mut scan = Self {
+            matched,
+            costs: vec![MISS; ties],
+            in_text: FixedBitSet::with_capacity(ties),
+        };
         scan.search_texts(corpus, shorter);
         scan.take_names(corpus);
         let costs = &mut scan.costs;
@@ -52,8 +61,13 @@ impl Scan {
             Stands::Anywhere => folded.to_owned(),
         };
         let finder = Finder::new(&needle);
-        match shorter.filter(|shorter| !shorter.word.is_empty() && folded.starts_with(shorter.word.as_str())) {
-            Some(shorter) => shorter.in_text.ones().for_each(|tie| self.search_range(corpus, &finder, tie..tie + 1)),
+        match shorter
+            .filter(|shorter| !shorter.word.is_empty() && folded.starts_with(shorter.word.as_str()))
+        {
+            Some(shorter) => shorter
+                .in_text
+                .ones()
+                .for_each(|tie| self.search_range(corpus, &finder, tie..tie + 1)),
             None => self.search_range(corpus, &finder, 0..corpus.dataset.ties.len()),
         }
     }
@@ -65,12 +79,22 @@ impl Scan {
         }
         let dutch_costs = self.matched.costs(corpus.index.dutch());
         let chinese_costs = self.matched.costs(corpus.index.chinese());
-        let parties = corpus.dataset.parties().dutch.of_tie.iter().zip(&corpus.dataset.parties().chinese.of_tie);
+        let parties = corpus
+            .dataset
+            .parties()
+            .dutch
+            .of_tie
+            .iter()
+            .zip(&corpus.dataset.parties().chinese.of_tie);
         for (cost, (&dutch, &chinese)) in self.costs.iter_mut().zip(parties) {
             *cost = dutch_costs[dutch as usize].min(chinese_costs[chinese as usize]);
         }
         for (names, ties) in corpus.index.themes().iter().zip(corpus.columns.themes()) {
-            let Some(theme) = names.iter().filter_map(|&name| self.matched.cost(name, Role::Theme)).min() else {
+            let Some(theme) = names
+                .iter()
+                .filter_map(|&name| self.matched.cost(name, Role::Theme))
+                .min()
+            else {
                 continue;
             };
             for &tie in ties {
@@ -91,12 +115,20 @@ impl Scan {
         while let Some(found) = finder.find(&texts[at..range.end]) {
             let hit = at + found;
             at = hit + 1;
-            if self.matched.stands == Stands::AsAWord && !matches!(texts.get(hit + needle), None | Some(b' ' | b'\n')) {
+            if self.matched.stands == Stands::AsAWord
+                && !matches!(texts.get(hit + needle), None | Some(b' ' | b'\n'))
+            {
                 continue;
             }
             tie = corpus.index.tie_at(hit, tie);
             at = corpus.index.texts_of(tie..tie + 1).end;
-            if !in_doubt || is_named_by(&corpus.dataset.ties[tie], &self.matched.folded, corpus.dataset) {
+            if !in_doubt
+                || is_named_by(
+                    &corpus.dataset.ties[tie],
+                    &self.matched.folded,
+                    corpus.dataset,
+                )
+            {
                 self.in_text.insert(tie);
             }
         }
@@ -105,14 +137,22 @@ impl Scan {
 
 /// Whether a tie's texts or the publishers of its sources have a folded name as a word that is written as a name.
 fn is_named_by(tie: &Tie, name: &str, dataset: &Dataset) -> bool {
-    let sources = tie.statements.iter().filter_map(|statement| dataset.source(&statement.source));
+    let sources = tie
+        .statements
+        .iter()
+        .filter_map(|statement| dataset.source(&statement.source));
     let mut texts = running_texts(tie).chain(sources.map(|source| &*source.publisher));
     texts.any(|text| {
         let folded = Folded::new(text);
-        let mut places = folded.text.match_indices(name).map(|(at, _)| at..at + name.len());
+        let mut places = folded
+            .text
+            .match_indices(name)
+            .map(|(at, _)| at..at + name.len());
         places.any(|at| {
             is_whole_word(&folded.text, at.start, name.len())
-                && folded.origin(&at).is_some_and(|origin| text[origin].contains(char::is_uppercase))
+                && folded
+                    .origin(&at)
+                    .is_some_and(|origin| text[origin].contains(char::is_uppercase))
         })
     })
 }

@@ -42,13 +42,27 @@ impl Search {
     pub fn new(query: Query, corpus: Corpus<'_>, before: Option<Self>) -> Self {
         let query = query.searched();
         let asked = query.terms.iter().filter_map(|term| match term {
-            Term::Field { negated: false, field: Field::Period(ids) } => Some(eras::named(ids, corpus.dataset)),
+            Term::Field {
+                negated: false,
+                field: Field::Period(ids),
+            } => Some(eras::named(ids, corpus.dataset)),
             _ => None,
         });
         let eras: Arc<[Vec<Era>]> = asked.collect();
-        let known = before.map(|before| before.into_known(&eras)).unwrap_or_default();
-        let matches = query.terms.iter().map(|term| find(term, &known, &eras, corpus)).collect();
-        Self { query, eras, matches, known }
+        let known = before
+            .map(|before| before.into_known(&eras))
+            .unwrap_or_default();
+        let matches = query
+            .terms
+            .iter()
+            .map(|term| find(term, &known, &eras, corpus))
+            .collect();
+        Self {
+            query,
+            eras,
+            matches,
+            known,
+        }
     }
 
     /// Puts `query` to the ties with nothing known.
@@ -60,8 +74,23 @@ impl Search {
     /// What it has found out, by term; of themes only what holds in the same eras.
     fn into_known(self, eras: &[Vec<Era>]) -> Vec<(Term, Arc<TermMatch>)> {
         let same_eras = *self.eras == *eras;
-        let mut known: Vec<_> = self.query.terms.into_iter().zip(self.matches).chain(self.known).collect();
-        known.retain(|(term, _)| same_eras || !matches!(term, Term::Field { field: Field::Theme(_), .. }));
+        let mut known: Vec<_> = self
+            .query
+            .terms
+            .into_iter()
+            .zip(self.matches)
+            .chain(self.known)
+            .collect();
+        known.retain(|(term, _)| {
+            same_eras
+                || !matches!(
+                    term,
+                    Term::Field {
+                        field: Field::Theme(_),
+                        ..
+                    }
+                )
+        });
         // Enough for a line that is typed and taken back; each holds a byte a tie.
         known.truncate(KEPT);
         known
@@ -70,8 +99,15 @@ impl Search {
     /// The municipality that the query asks for and that nothing is told of.
     #[must_use]
     pub fn unnamed_municipality(&self) -> Option<&'static str> {
-        let empty = self.query.terms.iter().zip(&self.matches).filter(|(_, found)| found.ties.is_clear());
-        empty.filter_map(|(term, _)| municipalities::asked_by(term)).next()
+        let empty = self
+            .query
+            .terms
+            .iter()
+            .zip(&self.matches)
+            .filter(|(_, found)| found.ties.is_clear());
+        empty
+            .filter_map(|(term, _)| municipalities::asked_by(term))
+            .next()
     }
 
     /// Puts together what the terms find.
@@ -81,12 +117,19 @@ impl Search {
         let mut facets: Vec<(Facet, FixedBitSet)> = Vec::new();
         for (term, found) in self.query.terms.iter().zip(&self.matches) {
             let (negated, facet) = match term {
-                Term::Field { field: Field::AsOf(_), .. } => continue,
+                Term::Field {
+                    field: Field::AsOf(_),
+                    ..
+                } => continue,
                 Term::Field { negated, field } => (*negated, Facet::of(field)),
                 Term::Text { negated, .. } => (*negated, None),
             };
             let narrow = |ties: &mut FixedBitSet| {
-                if negated { ties.difference_with(&found.ties) } else { ties.intersect_with(&found.ties) }
+                if negated {
+                    ties.difference_with(&found.ties)
+                } else {
+                    ties.intersect_with(&found.ties)
+                }
             };
             match facet.map(|facet| (facet, facets.iter_mut().find(|(known, _)| *known == facet))) {
                 None => narrow(&mut but_facets),
@@ -99,8 +142,14 @@ impl Search {
             }
         }
         let mut ties = but_facets.clone();
-        facets.iter().for_each(|(_, facet)| ties.intersect_with(facet));
-        Outcome { ties, but_facets, facets }
+        facets
+            .iter()
+            .for_each(|(_, facet)| ties.intersect_with(facet));
+        Outcome {
+            ties,
+            but_facets,
+            facets,
+        }
     }
 
     /// What the words cost a tie in rank.
@@ -108,14 +157,26 @@ impl Search {
     pub fn rank(&self, tie: usize) -> Rank {
         let words = self.query.terms.iter().zip(&self.matches);
         let words = words.filter(|(term, _)| matches!(term, Term::Text { negated: false, .. }));
-        let costs = words.filter_map(|(_, found)| found.costs.get(tie)).map(|&cost| u16::from(cost));
+        let costs = words
+            .filter_map(|(_, found)| found.costs.get(tie))
+            .map(|&cost| u16::from(cost));
         Rank::from_cost(costs.fold(0, u16::saturating_add))
     }
 
     /// The hits among `ties`, in their order.
-    pub fn hits<'a>(&'a self, ties: impl Iterator<Item = usize> + 'a) -> impl Iterator<Item = Hit> + 'a {
+    pub fn hits<'a>(
+        &'a self,
+        ties: impl Iterator<Item = usize> + 'a,
+    ) -> impl Iterator<Item = Hit> + 'a {
         let ranked = self.query.looks_for_words();
-        ties.map(move |tie| Hit { tie, rank: if ranked { self.rank(tie) } else { Rank::default() } })
+        ties.map(move |tie| Hit {
+            tie,
+            rank: if ranked {
+                self.rank(tie)
+            } else {
+                Rank::default()
+            },
+        })
     }
 
     /// How many ties each choice of the facets would show.
@@ -129,18 +190,33 @@ impl Search {
             if facet != Facet::Kind {
                 left.intersect_with(&columns.ties);
             }
-            let mut add = |value: FacetValue, ties: &FixedBitSet| counts.add(value, left.intersection_count(ties));
+            let mut add = |value: FacetValue, ties: &FixedBitSet| {
+                counts.add(value, left.intersection_count(ties))
+            };
             match facet {
-                Facet::Status => Status::ALL.iter().for_each(|&x| add(FacetValue::Status(x), columns.status(x))),
+                Facet::Status => Status::ALL
+                    .iter()
+                    .for_each(|&x| add(FacetValue::Status(x), columns.status(x))),
                 Facet::Province => {
-                    DutchProvince::ALL.iter().for_each(|&x| add(FacetValue::Province(x), columns.province(x)));
+                    DutchProvince::ALL
+                        .iter()
+                        .for_each(|&x| add(FacetValue::Province(x), columns.province(x)));
                 }
-                Facet::Level => DutchLevel::ALL.iter().for_each(|&x| add(FacetValue::Level(x), columns.level(x))),
-                Facet::Kind => Kind::ALL.iter().for_each(|&x| add(FacetValue::Kind(x), columns.kind(x))),
-                Facet::Since => columns.starts().for_each(|(x, ties)| add(FacetValue::Since(x), ties)),
+                Facet::Level => DutchLevel::ALL
+                    .iter()
+                    .for_each(|&x| add(FacetValue::Level(x), columns.level(x))),
+                Facet::Kind => Kind::ALL
+                    .iter()
+                    .for_each(|&x| add(FacetValue::Kind(x), columns.kind(x))),
+                Facet::Since => columns
+                    .starts()
+                    .for_each(|(x, ties)| add(FacetValue::Since(x), ties)),
                 Facet::Theme if self.eras.is_empty() => {
                     for (theme, ties) in corpus.dataset.themes.iter().zip(columns.themes()) {
-                        let shown = ties.iter().filter(|&&tie| left.contains(tie as usize)).count();
+                        let shown = ties
+                            .iter()
+                            .filter(|&&tie| left.contains(tie as usize))
+                            .count();
                         counts.add(FacetValue::Theme(theme.id.clone()), shown);
                     }
                 }
@@ -150,7 +226,12 @@ impl Search {
         counts
     }
 
-    fn count_themes_of_eras(&self, left: &FixedBitSet, corpus: Corpus<'_>, counts: &mut FacetCounts) {
+    fn count_themes_of_eras(
+        &self,
+        left: &FixedBitSet,
+        corpus: Corpus<'_>,
+        counts: &mut FacetCounts,
+    ) {
         for tie in left.ones().filter_map(|tie| corpus.dataset.ties.get(tie)) {
             let mut themes: Vec<_> = tie
                 .statements
@@ -162,7 +243,10 @@ impl Search {
                 .collect();
             themes.sort_unstable();
             themes.dedup();
-            for theme in themes.into_iter().filter(|theme| eras::has_theme(tie, theme, &self.eras)) {
+            for theme in themes
+                .into_iter()
+                .filter(|theme| eras::has_theme(tie, theme, &self.eras))
+            {
                 counts.add(FacetValue::Theme(theme.clone()), 1);
             }
         }
@@ -173,20 +257,38 @@ impl Search {
 const KEPT: usize = 8;
 
 /// What a term finds, if it is known, or else what there is to find.
-fn find(term: &Term, known: &[(Term, Arc<TermMatch>)], eras: &Arc<[Vec<Era>]>, corpus: Corpus<'_>) -> Arc<TermMatch> {
+fn find(
+    term: &Term,
+    known: &[(Term, Arc<TermMatch>)],
+    eras: &Arc<[Vec<Era>]>,
+    corpus: Corpus<'_>,
+) -> Arc<TermMatch> {
     if let Some((_, found)) = known.iter().find(|(known, _)| known == term) {
         return Arc::clone(found);
     }
-    let shorter = known.iter().filter(|(known, _)| begins(known, term)).max_by_key(|(known, _)| length(known));
-    Arc::new(TermMatch::new(term, eras, corpus, shorter.map(|(_, found)| &**found)))
+    let shorter = known
+        .iter()
+        .filter(|(known, _)| begins(known, term))
+        .max_by_key(|(known, _)| length(known));
+    Arc::new(TermMatch::new(
+        term,
+        eras,
+        corpus,
+        shorter.map(|(_, found)| &**found),
+    ))
 }
 
 /// Whether `term` asks for a word that begins as the one `known` asks for.
 fn begins(known: &Term, term: &Term) -> bool {
     match (known, term) {
-        (Term::Text { exact: a, text: known, .. }, Term::Text { exact: b, text, .. }) => {
-            a == b && text.starts_with(known.as_str())
-        }
+        (
+            Term::Text {
+                exact: a,
+                text: known,
+                ..
+            },
+            Term::Text { exact: b, text, .. },
+        ) => a == b && text.starts_with(known.as_str()),
         _ => false,
     }
 }
@@ -212,7 +314,10 @@ impl Outcome {
     /// The ties that all terms but those of `facet` leave: so the counts of a facet ignore its own terms.
     fn but(&self, facet: Facet) -> FixedBitSet {
         let mut left = self.but_facets.clone();
-        self.facets.iter().filter(|(other, _)| *other != facet).for_each(|(_, ties)| left.intersect_with(ties));
+        self.facets
+            .iter()
+            .filter(|(other, _)| *other != facet)
+            .for_each(|(_, ties)| left.intersect_with(ties));
         left
     }
 }

@@ -16,7 +16,10 @@ pub fn complete_word(word: &str, dataset: &Dataset, lang: Lang) -> Vec<String> {
     let sign = &word[..usize::from(word.starts_with(['-', '!']))];
     let term = &word[sign.len()..];
     match term.split_once(':') {
-        None => fields(term, lang).into_iter().map(|field| format!("{sign}{field}")).collect(),
+        None => fields(term, lang)
+            .into_iter()
+            .map(|field| format!("{sign}{field}"))
+            .collect(),
         Some((name, values)) => FieldName::of(name).map_or_else(Vec::new, |field| {
             let (listed, typed) = values.split_at(last_value(values));
             values_begun(field, listed, typed, dataset, lang)
@@ -34,12 +37,21 @@ const FOREIGN_LETTERS: usize = 2;
 fn fields(typed: &str, lang: Lang) -> Vec<String> {
     let lists: Vec<Vec<String>> = FieldName::ALL
         .iter()
-        .map(|field| std::iter::once(field.name(lang)).chain(field.names().iter().copied()).map(String::from).collect())
+        .map(|field| {
+            std::iter::once(field.name(lang))
+                .chain(field.names().iter().copied())
+                .map(String::from)
+                .collect()
+        })
         .collect();
     let begun = begun_by(typed, &lists);
     let is_own = |name: &String| lists.iter().any(|names| names.first() == Some(name));
     let is_offered = |name: &String| is_own(name) || typed.chars().count() >= FOREIGN_LETTERS;
-    begun.into_iter().filter(is_offered).map(|name| format!("{name}:")).collect()
+    begun
+        .into_iter()
+        .filter(is_offered)
+        .map(|name| format!("{name}:"))
+        .collect()
 }
 
 /// Where the last value of a list begins: behind the last comma that is not in quotation marks.
@@ -56,24 +68,48 @@ fn last_value(values: &str) -> usize {
     start
 }
 
-fn values_begun(field: FieldName, listed: &str, typed: &str, dataset: &Dataset, lang: Lang) -> Vec<String> {
+fn values_begun(
+    field: FieldName,
+    listed: &str,
+    typed: &str,
+    dataset: &Dataset,
+    lang: Lang,
+) -> Vec<String> {
     let (mark, begun) = match typed.strip_prefix('"') {
         Some(begun) => ("\"", begun),
         None => ("", typed),
     };
-    let taken: Vec<String> = listed.split(',').map(compact).filter(|value| !value.is_empty()).collect();
+    let taken: Vec<String> = listed
+        .split(',')
+        .map(compact)
+        .filter(|value| !value.is_empty())
+        .collect();
     let names: Vec<Vec<String>> = candidates(field, dataset, lang)
         .into_iter()
-        .map(|candidate| std::iter::once(candidate.text).chain(candidate.names).collect::<Vec<String>>())
+        .map(|candidate| {
+            std::iter::once(candidate.text)
+                .chain(candidate.names)
+                .collect::<Vec<String>>()
+        })
         .filter(|names| !names.iter().any(|name| taken.contains(&compact(name))))
         .collect();
     let written = |value: String| {
-        let is_marked =
-            !mark.is_empty() || value.contains(',') || (listed.contains('"') && value.contains(char::is_whitespace));
+        let is_marked = !mark.is_empty()
+            || value.contains(',')
+            || (listed.contains('"') && value.contains(char::is_whitespace));
         // There is no way to write a quotation mark in a value.
-        (!value.contains('"')).then(|| if is_marked { format!("\"{value}\"") } else { value })
+        (!value.contains('"')).then(|| {
+            if is_marked {
+                format!("\"{value}\"")
+            } else {
+                value
+            }
+        })
     };
-    names_begun(begun, &names).into_iter().filter_map(written).collect()
+    names_begun(begun, &names)
+        .into_iter()
+        .filter_map(written)
+        .collect()
 }
 
 /// The first names of the lists that `typed` begins; where it begins none, the others that it begins; where it begins
@@ -85,8 +121,14 @@ pub fn names_begun(typed: &str, lists: &[Vec<String>]) -> Vec<String> {
         return found;
     }
     let word = fold(typed);
-    let holds = |list: &&Vec<String>| !word.is_empty() && list.iter().any(|name| begins_word(&fold(name), &word));
-    lists.iter().filter(holds).filter_map(|list| list.first().cloned()).collect()
+    let holds = |list: &&Vec<String>| {
+        !word.is_empty() && list.iter().any(|name| begins_word(&fold(name), &word))
+    };
+    lists
+        .iter()
+        .filter(holds)
+        .filter_map(|list| list.first().cloned())
+        .collect()
 }
 
 /// The first names that `typed` begins, else the others; none where all that is typed says nothing.
@@ -96,11 +138,19 @@ fn begun_by(typed: &str, lists: &[Vec<String>]) -> Vec<String> {
         return Vec::new();
     }
     let begins = |name: &&String| compact(name).starts_with(&begun);
-    let own: Vec<String> = lists.iter().filter_map(|list| list.first().filter(begins)).cloned().collect();
+    let own: Vec<String> = lists
+        .iter()
+        .filter_map(|list| list.first().filter(begins))
+        .cloned()
+        .collect();
     if !own.is_empty() {
         return own;
     }
-    lists.iter().filter_map(|list| list.iter().find(begins)).cloned().collect()
+    lists
+        .iter()
+        .filter_map(|list| list.iter().find(begins))
+        .cloned()
+        .collect()
 }
 
 #[cfg(test)]
@@ -132,7 +182,10 @@ mod tests {
             (
                 "status:actief,verbroken,",
                 Lang::Nl,
-                &["status:actief,verbroken,sluimerend", "status:actief,verbroken,onbekend"],
+                &[
+                    "status:actief,verbroken,sluimerend",
+                    "status:actief,verbroken,onbekend",
+                ],
             ),
             ("province:L", Lang::Nl, &["province:Limburg"]),
             ("provincie:brab", Lang::Nl, &["provincie:Brabant"]),
@@ -140,8 +193,16 @@ mod tests {
             ("reden:einde/mens", Lang::Nl, &["reden:einde/mensenrechten"]),
             ("gemeente:den h", Lang::Nl, &["gemeente:Den Haag"]),
             ("gemeente:\"den h", Lang::Nl, &["gemeente:\"Den Haag\""]),
-            ("gemeente:arnhem,den h", Lang::Nl, &["gemeente:arnhem,Den Haag"]),
-            ("gemeente:\"Den Haag\",arn", Lang::Nl, &["gemeente:\"Den Haag\",Arnhem"]),
+            (
+                "gemeente:arnhem,den h",
+                Lang::Nl,
+                &["gemeente:arnhem,Den Haag"],
+            ),
+            (
+                "gemeente:\"Den Haag\",arn",
+                Lang::Nl,
+                &["gemeente:\"Den Haag\",Arnhem"],
+            ),
             ("sinds:on", Lang::Nl, &["sinds:onbekend"]),
             ("op:20", Lang::Nl, &[]),
             ("zzz:", Lang::Nl, &[]),
@@ -151,21 +212,33 @@ mod tests {
         ] {
             assert_eq!(complete_word(word, &dataset, lang), completed, "{word}");
         }
-        assert_eq!(complete_word("", &dataset, Lang::Nl).len(), FieldName::ALL.len());
+        assert_eq!(
+            complete_word("", &dataset, Lang::Nl).len(),
+            FieldName::ALL.len()
+        );
     }
 
     /// Every value that is offered is understood as one term, as a word of a shell.
     #[test]
     fn what_is_offered_is_understood() {
-        for dataset in [load::embedded(), load::parse(include_str!("../../tests/data/unicode.ron")).unwrap()] {
-            for (lang, field) in
-                [Lang::Nl, Lang::En].into_iter().flat_map(|lang| FieldName::ALL.map(|field| (lang, field)))
+        for dataset in [
+            load::embedded(),
+            load::parse(include_str!("../../tests/data/unicode.ron")).unwrap(),
+        ] {
+            for (lang, field) in [Lang::Nl, Lang::En]
+                .into_iter()
+                .flat_map(|lang| FieldName::ALL.map(|field| (lang, field)))
             {
                 for sign in ["", "-"] {
-                    for word in complete_word(&format!("{sign}{}:", field.name(lang)), &dataset, lang) {
+                    for word in
+                        complete_word(&format!("{sign}{}:", field.name(lang)), &dataset, lang)
+                    {
                         let query = Query::from_args(std::slice::from_ref(&word), &dataset);
                         let query = query.unwrap_or_else(|error| panic!("{word}: {error:?}"));
-                        assert!(matches!(&query.terms[..], [Term::Field { .. }]), "{word}: {query:?}");
+                        assert!(
+                            matches!(&query.terms[..], [Term::Field { .. }]),
+                            "{word}: {query:?}"
+                        );
                     }
                 }
             }

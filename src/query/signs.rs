@@ -29,7 +29,11 @@ pub(super) const fn is_quote_mark(c: char) -> bool {
 /// Whether a character in front of a term excludes it: a hyphen or an exclamation mark, and the dashes that a minus is
 /// made into.
 pub(super) const fn is_minus(c: char) -> bool {
-    matches!(c, '!' | '！' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+    matches!(
+        c,
+        '!' | '！' | '-' | '\u{2010}'
+            ..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+    )
 }
 
 /// Whether a character is a dash that stands between two names, as in `Arnhem – Wuhan`. A hyphen or a minus is not.

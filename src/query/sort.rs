@@ -34,8 +34,15 @@ pub enum SortKey {
 
 impl SortKey {
     /// All of them, in the order that a key steps through.
-    pub const ALL: [Self; 7] =
-        [Self::Dutch, Self::Chinese, Self::Province, Self::Status, Self::Start, Self::Changed, Self::Relevance];
+    pub const ALL: [Self; 7] = [
+        Self::Dutch,
+        Self::Chinese,
+        Self::Province,
+        Self::Status,
+        Self::Start,
+        Self::Changed,
+        Self::Relevance,
+    ];
 }
 
 /// The ties in the order of `key`, as their numbers; equals by the Dutch party, then in the order of the dataset.
@@ -44,9 +51,18 @@ impl SortKey {
 ///
 /// There are few different names and dates among the ties, so these are sorted, and the ties by their ranks.
 #[must_use]
-pub fn order(key: SortKey, descending: bool, dataset: &Dataset, standings: &[Option<Standing>]) -> Vec<u32> {
+pub fn order(
+    key: SortKey,
+    descending: bool,
+    dataset: &Dataset,
+    standings: &[Option<Standing>],
+) -> Vec<u32> {
     let parties = dataset.parties();
-    let dutch = ranks(parties.dutch(dataset).map(|party| Some(dutch_order(&party.name))));
+    let dutch = ranks(
+        parties
+            .dutch(dataset)
+            .map(|party| Some(dutch_order(&party.name))),
+    );
     let dutch = |tie: usize| dutch[parties.dutch.of_tie[tie] as usize];
     let standing = |tie: usize| standings.get(tie).copied().flatten();
     let dates = |date: &dyn Fn(Standing) -> Option<PartialDate>| {
@@ -55,18 +71,41 @@ pub fn order(key: SortKey, descending: bool, dataset: &Dataset, standings: &[Opt
     let by_tie: Vec<u32> = match key {
         SortKey::Dutch | SortKey::Relevance => (0..dataset.ties.len()).map(dutch).collect(),
         SortKey::Chinese => {
-            let chinese = ranks(parties.chinese(dataset).map(|party| party.name.as_deref().map(fold)));
-            parties.chinese.of_tie.iter().map(|&party| chinese[party as usize]).collect()
+            let chinese = ranks(
+                parties
+                    .chinese(dataset)
+                    .map(|party| party.name.as_deref().map(fold)),
+            );
+            parties
+                .chinese
+                .of_tie
+                .iter()
+                .map(|&party| chinese[party as usize])
+                .collect()
         }
-        SortKey::Province => dataset.ties.iter().map(|tie| tie.dutch.province as u32).collect(),
+        SortKey::Province => dataset
+            .ties
+            .iter()
+            .map(|tie| tie.dutch.province as u32)
+            .collect(),
         SortKey::Status => (0..dataset.ties.len())
             .map(|tie| standing(tie).map_or(UNKNOWN, |standing| standing.status as u32))
             .collect(),
         SortKey::Start => dates(&|standing| standing.start.date()),
         SortKey::Changed => dates(&changed),
     };
-    let turned = |rank: u32| if descending && rank != UNKNOWN { UNKNOWN - 1 - rank } else { rank };
-    let keyed = by_tie.iter().enumerate().zip(0..).map(|((tie, &rank), number)| (turned(rank), dutch(tie), number));
+    let turned = |rank: u32| {
+        if descending && rank != UNKNOWN {
+            UNKNOWN - 1 - rank
+        } else {
+            rank
+        }
+    };
+    let keyed = by_tie
+        .iter()
+        .enumerate()
+        .zip(0..)
+        .map(|((tie, &rank), number)| (turned(rank), dutch(tie), number));
     let mut keyed: Vec<(u32, u32, u32)> = keyed.collect();
     keyed.sort_unstable();
     keyed.into_iter().map(|(_, _, number)| number).collect()
@@ -82,16 +121,34 @@ fn ranks<K: Clone + Eq + Hash + Ord>(values: impl Iterator<Item = Option<K>>) ->
     let mut known: Vec<&K> = known.into_iter().collect();
     known.sort_unstable();
     let ranks: HashMap<&K, u32, RandomState> = known.into_iter().zip(0..).collect();
-    values.iter().map(|value| value.as_ref().and_then(|value| ranks.get(value).copied()).unwrap_or(UNKNOWN)).collect()
+    values
+        .iter()
+        .map(|value| {
+            value
+                .as_ref()
+                .and_then(|value| ranks.get(value).copied())
+                .unwrap_or(UNKNOWN)
+        })
+        .collect()
 }
 
 /// Sorts `hits`, which are in the order of the dataset, by `key`; see [`order`].
-pub fn sort(hits: &mut Vec<Hit>, key: SortKey, descending: bool, dataset: &Dataset, standings: &[Option<Standing>]) {
+pub fn sort(
+    hits: &mut Vec<Hit>,
+    key: SortKey,
+    descending: bool,
+    dataset: &Dataset,
+    standings: &[Option<Standing>],
+) {
     let mut places = vec![usize::MAX; dataset.ties.len()];
-    hits.iter().enumerate().for_each(|(place, hit)| places[hit.tie] = place);
+    hits.iter()
+        .enumerate()
+        .for_each(|(place, hit)| places[hit.tie] = place);
     let order = order(key, descending, dataset, standings);
     let places = order.into_iter().map(|tie| places[tie as usize]);
-    let mut sorted: Vec<Hit> = places.filter_map(|place| hits.get(place).copied()).collect();
+    let mut sorted: Vec<Hit> = places
+        .filter_map(|place| hits.get(place).copied())
+        .collect();
     if key == SortKey::Relevance {
         by_relevance(&mut sorted, descending);
     }
@@ -108,14 +165,20 @@ pub fn by_relevance(hits: &mut [Hit], descending: bool) {
 }
 
 fn changed(standing: Standing) -> Option<PartialDate> {
-    standing.status_on.or_else(|| standing.lapsed.and_then(|(_, on)| on))
+    standing
+        .status_on
+        .or_else(|| standing.lapsed.and_then(|(_, on)| on))
 }
 
 /// The text that a Dutch name is looked up by: without the `'s-` or `'t ` before it, which Dutch lists skip.
 #[must_use]
 pub fn dutch_order(name: &str) -> String {
-    let article = name.strip_prefix(['\'', '’', '‘']).and_then(|rest| rest.strip_prefix(['s', 't', 'S', 'T']));
-    let rest = article.and_then(|rest| rest.strip_prefix(['-', ' '])).unwrap_or(name);
+    let article = name
+        .strip_prefix(['\'', '’', '‘'])
+        .and_then(|rest| rest.strip_prefix(['s', 't', 'S', 'T']));
+    let rest = article
+        .and_then(|rest| rest.strip_prefix(['-', ' ']))
+        .unwrap_or(name);
     fold(rest)
 }
 

@@ -34,7 +34,11 @@ impl Stands {
 
     /// As what a folded word that is no municipality's is looked for in a name.
     pub fn in_name(folded: &str) -> Self {
-        if is_short(folded) { Self::AtTheBegin } else { Self::Anywhere }
+        if is_short(folded) {
+            Self::AtTheBegin
+        } else {
+            Self::Anywhere
+        }
     }
 
     /// Whether a word of `length` bytes that stands at `at` in a folded text stands there as it should.
@@ -55,7 +59,8 @@ pub(super) fn is_short(folded: &str) -> bool {
 
 /// Whether what stands at `at` in a folded text is a word of its own.
 pub(crate) fn is_whole_word(text: &str, at: usize, length: usize) -> bool {
-    !text[..at].ends_with(char::is_alphanumeric) && !text[at + length..].starts_with(char::is_alphanumeric)
+    !text[..at].ends_with(char::is_alphanumeric)
+        && !text[at + length..].starts_with(char::is_alphanumeric)
 }
 
 #[cfg(test)]
@@ -89,15 +94,26 @@ mod tests {
             ("een bootreis", "boot", 4, true),
             ("afvalwater", "water", 5, true),
         ] {
-            assert_eq!(Stands::of(word, municipality(word)).fits(text, at, word.len()), fits, "{text}");
+            assert_eq!(
+                Stands::of(word, municipality(word)).fits(text, at, word.len()),
+                fits,
+                "{text}"
+            );
         }
         assert_eq!(plain_name("enschede", "ede", municipality("ede")), None);
-        assert_eq!(plain_name("ede", "ede", municipality("ede")), Some(Closeness::Whole));
+        assert_eq!(
+            plain_name("ede", "ede", municipality("ede")),
+            Some(Closeness::Whole)
+        );
     }
 
     #[test]
     fn a_short_word_hits_text_only_as_a_word() {
-        for (text, at, whole) in [("de eu wil\n", 3, true), ("reus", 1, false), ("(eu)", 1, true)] {
+        for (text, at, whole) in [
+            ("de eu wil\n", 3, true),
+            ("reus", 1, false),
+            ("(eu)", 1, true),
+        ] {
             assert_eq!(is_whole_word(text, at, 2), whole, "{text}");
         }
     }

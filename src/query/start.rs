@@ -41,7 +41,10 @@ impl Began {
     /// Reads what was typed; a dash between two years will do.
     pub(crate) fn read(typed: &str) -> Result<Self, QueryErrorKind> {
         let word = super::fold::compact(typed);
-        if [Lang::Nl, Lang::En].iter().any(|&lang| Self::Undated.name_in(lang) == word) {
+        if [Lang::Nl, Lang::En]
+            .iter()
+            .any(|&lang| Self::Undated.name_in(lang) == word)
+        {
             return Ok(Self::Undated);
         }
         years(typed).map(Self::In)
@@ -55,7 +58,9 @@ impl fmt::Display for Began {
 }
 
 fn years(typed: &str) -> Result<YearRange, QueryErrorKind> {
-    let bad = || QueryErrorKind::BadYears { value: typed.to_owned() };
+    let bad = || QueryErrorKind::BadYears {
+        value: typed.to_owned(),
+    };
     let year = |text: &str| match text.trim() {
         "" => Ok(None),
         text => {
@@ -64,8 +69,11 @@ fn years(typed: &str) -> Result<YearRange, QueryErrorKind> {
             year.map(|date| Some(date.year())).ok_or_else(bad)
         }
     };
-    let ends =
-        typed.split_once("..").or_else(|| typed.split_once(['-', '–']).filter(|(a, b)| !a.is_empty() && !b.is_empty()));
+    let ends = typed.split_once("..").or_else(|| {
+        typed
+            .split_once(['-', '–'])
+            .filter(|(a, b)| !a.is_empty() && !b.is_empty())
+    });
     let (from, to) = match ends {
         Some((from, to)) => (year(from)?, year(to)?),
         None => (year(typed)?, year(typed)?),
@@ -94,7 +102,14 @@ mod tests {
             ("voor 2007", None),
             ("..", None),
         ] {
-            assert_eq!(Began::read(typed).ok().map(|began| began.to_string()).as_deref(), printed, "{typed}");
+            assert_eq!(
+                Began::read(typed)
+                    .ok()
+                    .map(|began| began.to_string())
+                    .as_deref(),
+                printed,
+                "{typed}"
+            );
         }
     }
 
@@ -109,7 +124,11 @@ mod tests {
             (Start::Unclear, false, true),
             (Start::Unknown, false, true),
         ] {
-            assert_eq!((eighties.fits(start), Began::Undated.fits(start)), (in_eighties, undated), "{start:?}");
+            assert_eq!(
+                (eighties.fits(start), Began::Undated.fits(start)),
+                (in_eighties, undated),
+                "{start:?}"
+            );
         }
     }
 }

@@ -14,14 +14,16 @@ use super::{
 /// In Dutch, then in English; folded, in the order of the alphabet.
 const WORDS: [&[&str]; 2] = [
     &[
-        "aan", "al", "als", "begonnen", "bij", "dat", "de", "deze", "die", "dit", "een", "en", "er", "gemeld",
-        "hebben", "heeft", "het", "hoe", "in", "is", "met", "naar", "nog", "of", "om", "op", "sinds", "te", "tot",
-        "tussen", "uit", "van", "vanaf", "voor", "waar", "waarom", "wanneer", "was", "wat", "welke", "wie", "zijn",
+        "aan", "al", "als", "begonnen", "bij", "dat", "de", "deze", "die", "dit", "een", "en",
+        "er", "gemeld", "hebben", "heeft", "het", "hoe", "in", "is", "met", "naar", "nog", "of",
+        "om", "op", "sinds", "te", "tot", "tussen", "uit", "van", "vanaf", "voor", "waar",
+        "waarom", "wanneer", "was", "wat", "welke", "wie", "zijn",
     ],
     &[
-        "a", "about", "an", "and", "are", "at", "begun", "between", "by", "does", "for", "from", "has", "have", "how",
-        "in", "is", "it", "its", "of", "on", "or", "reported", "since", "that", "the", "their", "to", "was", "were",
-        "what", "when", "where", "which", "who", "why", "with",
+        "a", "about", "an", "and", "are", "at", "begun", "between", "by", "does", "for", "from",
+        "has", "have", "how", "in", "is", "it", "its", "of", "on", "or", "reported", "since",
+        "that", "the", "their", "to", "was", "were", "what", "when", "where", "which", "who",
+        "why", "with",
     ],
 ];
 
@@ -41,14 +43,22 @@ pub(super) const fn short_forms() -> &'static [&'static str] {
 /// Whether a word says nothing by itself.
 pub(super) fn is_stop_word(text: &str) -> bool {
     let folded = fold(text);
-    SHORT_FORMS.iter().any(|form| form.eq_ignore_ascii_case(text))
-        || WORDS.iter().any(|words| words.binary_search(&folded.as_str()).is_ok())
+    SHORT_FORMS
+        .iter()
+        .any(|form| form.eq_ignore_ascii_case(text))
+        || WORDS
+            .iter()
+            .any(|words| words.binary_search(&folded.as_str()).is_ok())
 }
 
 /// The word that a term asks for, as it was typed; none of one in quotation marks, which is meant as it stands.
 fn word(term: &Term) -> Option<&str> {
     match term {
-        Term::Text { negated: false, exact: false, text } => Some(text),
+        Term::Text {
+            negated: false,
+            exact: false,
+            text,
+        } => Some(text),
         _ => None,
     }
 }
@@ -57,7 +67,11 @@ impl Query {
     /// The words that are not searched for, because others say more.
     pub fn ignored(&self) -> impl Iterator<Item = &str> {
         let says_more = |term: &Term| match term {
-            Term::Text { negated: false, exact, text } => *exact || !is_stop_word(text),
+            Term::Text {
+                negated: false,
+                exact,
+                text,
+            } => *exact || !is_stop_word(text),
             _ => false,
         };
         let others = self.terms.iter().any(says_more);
@@ -66,7 +80,9 @@ impl Query {
             in_name = in_name.max(words_of_name(&self.terms, *at).map_or(0, |count| at + count));
             *at >= in_name
         });
-        words.filter_map(|(_, term)| word(term)).filter(move |word| others && is_stop_word(word))
+        words
+            .filter_map(|(_, term)| word(term))
+            .filter(move |word| others && is_stop_word(word))
     }
 
     /// The query as it is looked for: the name of a municipality as one word, and without those that say nothing.
@@ -74,7 +90,9 @@ impl Query {
     pub(crate) fn searched(self) -> Self {
         let mut whole = self.with_whole_names();
         if whole.ignored().next().is_some() {
-            whole.terms.retain(|term| word(term).is_none_or(|word| !is_stop_word(word)));
+            whole
+                .terms
+                .retain(|term| word(term).is_none_or(|word| !is_stop_word(word)));
         }
         whole
     }
@@ -88,7 +106,10 @@ mod tests {
     #[test]
     fn the_lists_are_folded_and_in_order() {
         for words in WORDS {
-            assert!(words.is_sorted() && words.iter().all(|word| fold(word) == *word), "{words:?}");
+            assert!(
+                words.is_sorted() && words.iter().all(|word| fold(word) == *word),
+                "{words:?}"
+            );
         }
     }
 
@@ -98,21 +119,34 @@ mod tests {
         let mut names: Vec<String> = Vec::new();
         for tie in &dataset.ties {
             let (dutch, chinese) = (&tie.dutch, &tie.chinese);
-            names.extend(std::iter::once(&dutch.name).chain(&dutch.aliases).map(|name| fold(name)));
-            names.extend(chinese.name.iter().chain(&chinese.province).map(|name| fold(name)));
+            names.extend(
+                std::iter::once(&dutch.name)
+                    .chain(&dutch.aliases)
+                    .map(|name| fold(name)),
+            );
+            names.extend(
+                chinese
+                    .name
+                    .iter()
+                    .chain(&chinese.province)
+                    .map(|name| fold(name)),
+            );
         }
         for stop in WORDS.into_iter().flatten().filter(|word| word.len() > 2) {
             // What is a word of its own is no loss: the Hague is found by its other word.
-            let begins =
-                names.iter().find(|name| name.starts_with(stop) && name.as_bytes().get(stop.len()) != Some(&b' '));
+            let begins = names.iter().find(|name| {
+                name.starts_with(stop) && name.as_bytes().get(stop.len()) != Some(&b' ')
+            });
             assert_eq!(begins, None, "{stop}");
         }
     }
 
     #[test]
     fn stop_words_are_ignored_beside_other_words_only() {
-        let dataset: Dataset =
-            load::parse(r#"(format: 1, title: "", edition: "2024", themes: [], sources: [], ties: [])"#).unwrap();
+        let dataset: Dataset = load::parse(
+            r#"(format: 1, title: "", edition: "2024", themes: [], sources: [], ties: [])"#,
+        )
+        .unwrap();
         for (line, ignored, searched) in [
             ("de band van Arnhem", &["de", "van"][..], "band Arnhem"),
             ("The tie with Wuhan", &["The", "with"], "tie Wuhan"),
@@ -123,7 +157,11 @@ mod tests {
             ("arnhem \"de\"", &[], "arnhem \"de\""),
             ("den haag", &[], "den haag"),
             ("Capelle aan den IJssel", &[], "Capelle aan den IJssel"),
-            ("de band van hof van twente", &["de", "van"], "band hof van twente"),
+            (
+                "de band van hof van twente",
+                &["de", "van"],
+                "band hof van twente",
+            ),
             ("Capelle a/d IJssel", &["a/d"], "Capelle IJssel"),
             ("sinds 1999", &["sinds"], "1999"),
         ] {

@@ -20,12 +20,20 @@ const MOST_NAMES: usize = 5_000;
 /// Words that are the begin of a name already are right as they are. What is one slip away was found without asking.
 #[must_use]
 pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a str)> {
-    let words = query.wanted_texts().filter(|(exact, _)| !exact).map(|(_, word)| (word, fold(word)));
-    let words: Vec<(&str, String)> = words.filter(|(_, folded)| folded.chars().count() > MIN_PART).collect();
+    let words = query
+        .wanted_texts()
+        .filter(|(exact, _)| !exact)
+        .map(|(_, word)| (word, fold(word)));
+    let words: Vec<(&str, String)> = words
+        .filter(|(_, folded)| folded.chars().count() > MIN_PART)
+        .collect();
     if words.is_empty() {
         return None;
     }
-    if let Some(meant) = words.iter().find_map(|(word, folded)| Some((*word, status(folded)?))) {
+    if let Some(meant) = words
+        .iter()
+        .find_map(|(word, folded)| Some((*word, status(folded)?)))
+    {
         return Some(meant);
     }
     let names = names(dataset);
@@ -50,7 +58,8 @@ fn status(folded: &str) -> Option<&'static str> {
     let words = Status::VALUES.iter().flat_map(|status| status.names());
     words.copied().find(|word| {
         let word = fold(word);
-        word != folded && (word.starts_with(folded) || strsim::jaro_winkler(&word, folded) >= ALMOST)
+        word != folded
+            && (word.starts_with(folded) || strsim::jaro_winkler(&word, folded) >= ALMOST)
     })
 }
 
@@ -58,19 +67,34 @@ fn status(folded: &str) -> Option<&'static str> {
 fn likeness(word: &str, name: &str) -> f64 {
     let first = |text: &str| text.chars().next();
     let parts = std::iter::once(name).chain(name.split(' ').filter(|part| *part != name));
-    let alike = parts.filter(|part| first(part) == first(word)).map(|part| strsim::jaro_winkler(word, part));
+    let alike = parts
+        .filter(|part| first(part) == first(word))
+        .map(|part| strsim::jaro_winkler(word, part));
     alike.fold(0.0, f64::max)
 }
 
 /// Every different name of a party with its folded form.
 fn names(dataset: &Dataset) -> Vec<(&str, String)> {
     let parties = dataset.parties();
-    let dutch = parties.dutch(dataset).flat_map(|party| std::iter::once(&party.name).chain(&party.aliases));
-    let chinese =
-        parties.chinese(dataset).flat_map(|party| party.name.iter().chain(&party.province).chain(&party.aliases));
+    let dutch = parties
+        .dutch(dataset)
+        .flat_map(|party| std::iter::once(&party.name).chain(&party.aliases));
+    let chinese = parties.chinese(dataset).flat_map(|party| {
+        party
+            .name
+            .iter()
+            .chain(&party.province)
+            .chain(&party.aliases)
+    });
     let mut seen: HashSet<&str> = HashSet::new();
-    let names = dutch.chain(chinese).map(|name| -> &str { name }).filter(|name| seen.insert(name));
-    names.take(MOST_NAMES).map(|name| (name, fold(name))).collect()
+    let names = dutch
+        .chain(chinese)
+        .map(|name| -> &str { name })
+        .filter(|name| seen.insert(name));
+    names
+        .take(MOST_NAMES)
+        .map(|name| (name, fold(name)))
+        .collect()
 }
 
 #[cfg(test)]

@@ -20,8 +20,11 @@ pub(super) fn groups() -> impl Iterator<Item = String> {
 
 /// The stems that `folded` may be written as too; none for nearly every word.
 pub(crate) fn of(folded: &str) -> impl Iterator<Item = &'static str> + use<> {
-    let own = GROUPS.iter().find_map(|group| Some((group, group.iter().find(|stem| folded.starts_with(**stem))?)));
-    own.into_iter().flat_map(|(group, own)| group.iter().filter(move |stem| *stem != own).copied())
+    let own = GROUPS
+        .iter()
+        .find_map(|group| Some((group, group.iter().find(|stem| folded.starts_with(**stem))?)));
+    own.into_iter()
+        .flat_map(|(group, own)| group.iter().filter(move |stem| *stem != own).copied())
 }
 
 #[cfg(test)]
@@ -32,9 +35,16 @@ mod tests {
     #[test]
     fn a_word_finds_the_others_of_its_group() {
         let others = |word: &str| of(word).collect::<Vec<_>>();
-        assert_eq!(others("oeigoeren"), ["oejgoer", "uyghur", "uighur", "uygur"]);
+        assert_eq!(
+            others("oeigoeren"),
+            ["oejgoer", "uyghur", "uighur", "uygur"]
+        );
         assert_eq!(others("uighurs")[0], "oeigoer");
-        assert_eq!(others("oeigo"), [""; 0], "not before it is clear what is meant");
+        assert_eq!(
+            others("oeigo"),
+            [""; 0],
+            "not before it is clear what is meant"
+        );
         assert_eq!(others("arnhem"), [""; 0]);
     }
 
@@ -43,7 +53,12 @@ mod tests {
         let stems: Vec<&str> = GROUPS.concat();
         for stem in &stems {
             assert_eq!(fold(stem), *stem);
-            assert!(stems.iter().all(|other| other == stem || !other.starts_with(stem)), "{stem}");
+            assert!(
+                stems
+                    .iter()
+                    .all(|other| other == stem || !other.starts_with(stem)),
+                "{stem}"
+            );
         }
     }
 }

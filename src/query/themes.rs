@@ -16,15 +16,26 @@ pub fn theme_counts(query: &Query, ties: &FixedBitSet, corpus: Corpus<'_>) -> Ve
         .terms
         .iter()
         .filter_map(|term| match term {
-            Term::Field { negated: false, field: Field::Period(ids) } => Some(eras::named(ids, corpus.dataset)),
+            Term::Field {
+                negated: false,
+                field: Field::Period(ids),
+            } => Some(eras::named(ids, corpus.dataset)),
             _ => None,
         })
         .collect();
     let themes = corpus.dataset.themes.iter().zip(corpus.columns.themes());
     let count = themes.map(|(theme, having)| {
-        let having = having.iter().map(|&tie| tie as usize).filter(|&tie| ties.contains(tie));
+        let having = having
+            .iter()
+            .map(|&tie| tie as usize)
+            .filter(|&tie| ties.contains(tie));
         let of_eras = |tie: &usize| {
-            eras.is_empty() || corpus.dataset.ties.get(*tie).is_some_and(|tie| eras::has_theme(tie, &theme.id, &eras))
+            eras.is_empty()
+                || corpus
+                    .dataset
+                    .ties
+                    .get(*tie)
+                    .is_some_and(|tie| eras::has_theme(tie, &theme.id, &eras))
         };
         having.filter(of_eras).count()
     });

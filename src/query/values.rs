@@ -46,7 +46,11 @@ pub(crate) fn theme(typed: &str, dataset: &Dataset) -> Result<ThemeId, QueryErro
     let choices = dataset.themes.iter().map(|theme| Choice {
         value: theme.id.clone(),
         label: same(theme.id.as_str()),
-        names: vec![theme.id.to_string(), theme.nl.to_string(), theme.en.to_string()],
+        names: vec![
+            theme.id.to_string(),
+            theme.nl.to_string(),
+            theme.en.to_string(),
+        ],
     });
     choose(FieldName::Theme, typed, choices.collect())
 }
@@ -56,7 +60,11 @@ pub(crate) fn period(typed: &str, dataset: &Dataset) -> Result<String, QueryErro
     let choices = dataset.periods.iter().map(|period| Choice {
         value: period.id.to_string(),
         label: same(&period.id),
-        names: vec![period.id.to_string(), period.name.nl.to_string(), period.name.en.to_string()],
+        names: vec![
+            period.id.to_string(),
+            period.name.nl.to_string(),
+            period.name.en.to_string(),
+        ],
     });
     choose(FieldName::Period, typed, choices.collect())
 }
@@ -72,7 +80,9 @@ pub(crate) fn source(typed: &str, dataset: &Dataset) -> Result<SourceId, QueryEr
         choose(FieldName::Source, typed, choices.collect())
     };
     by(|source| source.id.to_string()).or_else(|miss| match miss {
-        QueryErrorKind::UnknownValue { .. } => by(|source| source.publisher.to_string()).map_err(|_| miss),
+        QueryErrorKind::UnknownValue { .. } => {
+            by(|source| source.publisher.to_string()).map_err(|_| miss)
+        }
         _ => Err(miss),
     })
 }
@@ -97,7 +107,8 @@ fn party(field: FieldName, typed: &str, dataset: &Dataset) -> Result<String, Que
     }
     let loose = Loose::new(&wanted);
     let slips = if wanted.chars().count() < 8 { 1 } else { 2 };
-    let resembles = |name: &str| strsim::osa_distance(&wanted, name) <= slips || loose.places(name).is_some();
+    let resembles =
+        |name: &str| strsim::osa_distance(&wanted, name) <= slips || loose.places(name).is_some();
     let long = wanted.chars().count() > MIN_PART;
     let mut names = party_names(field, dataset);
     let near = names.find(|name| long && resembles(&fold(name)));
@@ -121,20 +132,35 @@ pub(crate) fn names_a_party(field: FieldName, typed: &str, dataset: &Dataset) ->
 /// The names that `gemeente:` and `china:` look among.
 pub(crate) fn party_names(field: FieldName, dataset: &Dataset) -> impl Iterator<Item = &str> {
     let parties = dataset.parties();
-    let dutch = parties
-        .dutch(dataset)
-        .filter(move |party| field == FieldName::Municipality && party.level == DutchLevel::Municipality);
-    let chinese = parties.chinese(dataset).filter(move |_| field == FieldName::China);
+    let dutch = parties.dutch(dataset).filter(move |party| {
+        field == FieldName::Municipality && party.level == DutchLevel::Municipality
+    });
+    let chinese = parties
+        .chinese(dataset)
+        .filter(move |_| field == FieldName::China);
     let dutch = dutch.flat_map(|party| std::iter::once(&party.name).chain(&party.aliases));
-    let chinese =
-        chinese.flat_map(|party| party.name.iter().chain(&party.zh).chain(&party.province).chain(&party.aliases));
+    let chinese = chinese.flat_map(|party| {
+        party
+            .name
+            .iter()
+            .chain(&party.zh)
+            .chain(&party.province)
+            .chain(&party.aliases)
+    });
     // A name of nothing but signs folds to nothing, and can't be asked for.
-    dutch.chain(chinese).map(SharedStr::as_str).filter(|name| !fold(name).is_empty())
+    dutch
+        .chain(chinese)
+        .map(SharedStr::as_str)
+        .filter(|name| !fold(name).is_empty())
 }
 
 /// The one choice that `typed` means: its name; else what it begins; else a word of it, the begin of a
 /// word, a part. Where the best of these hits several, that is ambiguous.
-fn choose<T>(field: FieldName, typed: &str, mut choices: Vec<Choice<T>>) -> Result<T, QueryErrorKind> {
+fn choose<T>(
+    field: FieldName,
+    typed: &str,
+    mut choices: Vec<Choice<T>>,
+) -> Result<T, QueryErrorKind> {
     let (wanted, joined) = (fold(typed), compact(typed));
     let long = joined.chars().count() >= MIN_PART;
     let ways: [&dyn Fn(&str) -> bool; 6] = [
@@ -146,22 +172,49 @@ fn choose<T>(field: FieldName, typed: &str, mut choices: Vec<Choice<T>>) -> Resu
         &|name| long && compact(name).contains(&joined),
     ];
     let hits_of = |way: &dyn Fn(&str) -> bool| -> Vec<usize> {
-        (0..choices.len()).filter(|&number| choices[number].names.iter().any(|name| way(name))).collect()
+        (0..choices.len())
+            .filter(|&number| choices[number].names.iter().any(|name| way(name)))
+            .collect()
     };
-    let hits = ways.iter().map(|way| hits_of(way)).find(|hits| !hits.is_empty()).unwrap_or_default();
+    let hits = ways
+        .iter()
+        .map(|way| hits_of(way))
+        .find(|hits| !hits.is_empty())
+        .unwrap_or_default();
     // Too short to be taken for one, and yet the begin of several.
-    let begun = if hits.is_empty() { hits_of(&|name| compact(name).starts_with(&joined)) } else { Vec::new() };
+    let begun = if hits.is_empty() {
+        hits_of(&|name| compact(name).starts_with(&joined))
+    } else {
+        Vec::new()
+    };
     if let [only] = hits[..] {
         return Ok(choices.swap_remove(only).value);
     }
     if hits.len() + begun.len() > 1 {
-        let matches = hits.iter().chain(&begun).map(|&number| choices[number].label.clone()).collect();
-        return Err(QueryErrorKind::AmbiguousValue { field, value: typed.to_owned(), matches });
+        let matches = hits
+            .iter()
+            .chain(&begun)
+            .map(|&number| choices[number].label.clone())
+            .collect();
+        return Err(QueryErrorKind::AmbiguousValue {
+            field,
+            value: typed.to_owned(),
+            matches,
+        });
     }
     let suggestion = likeliest(&joined, &choices).map(|choice| choice.label.clone());
-    let listed = if choices.len() <= MAX_LISTED { choices } else { Vec::new() };
+    let listed = if choices.len() <= MAX_LISTED {
+        choices
+    } else {
+        Vec::new()
+    };
     let choices = listed.into_iter().map(|choice| choice.label).collect();
-    Err(QueryErrorKind::UnknownValue { field, value: typed.to_owned(), suggestion, choices })
+    Err(QueryErrorKind::UnknownValue {
+        field,
+        value: typed.to_owned(),
+        suggestion,
+        choices,
+    })
 }
 
 /// The choice that `typed`, compacted, is most likely a misspelling or the begin of.
@@ -169,13 +222,22 @@ fn likeliest<'a, T>(typed: &str, choices: &'a [Choice<T>]) -> Option<&'a Choice<
     let likeness = |choice: &Choice<T>| {
         let to = |name: &String| {
             let name = compact(name);
-            if name.starts_with(typed) { 1.0 } else { strsim::jaro_winkler(typed, &name).max(begun(typed, &name)) }
+            if name.starts_with(typed) {
+                1.0
+            } else {
+                strsim::jaro_winkler(typed, &name).max(begun(typed, &name))
+            }
         };
         choice.names.iter().map(to).fold(0.0, f64::max)
     };
     // Backwards, because of equals the last is taken.
-    let best = choices.iter().rev().map(|choice| (likeness(choice), choice)).max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.filter(|(likeness, _)| *likeness >= ALIKE).map(|(_, choice)| choice)
+    let best = choices
+        .iter()
+        .rev()
+        .map(|choice| (likeness(choice), choice))
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    best.filter(|(likeness, _)| *likeness >= ALIKE)
+        .map(|(_, choice)| choice)
 }
 
 /// How likely `typed` is the begin of a name with one slip in it, `vebr` for `verbroken`: less than a begin without.
@@ -188,7 +250,10 @@ fn begun(typed: &str, name: &str) -> f64 {
 
 /// A name that is the same in both languages.
 fn same(text: &str) -> Bilingual {
-    Bilingual { nl: text.into(), en: text.into() }
+    Bilingual {
+        nl: text.into(),
+        en: text.into(),
+    }
 }
 
 #[cfg(test)]
@@ -200,11 +265,17 @@ mod tests {
         match word::<T>(FieldName::Status, typed) {
             Ok(value) => show(value),
             Err(QueryErrorKind::AmbiguousValue { matches, .. }) => {
-                let matches: Vec<String> = matches.into_iter().map(|label| label.nl.to_string()).collect();
+                let matches: Vec<String> = matches
+                    .into_iter()
+                    .map(|label| label.nl.to_string())
+                    .collect();
                 format!("several: {}", matches.join(", "))
             }
             Err(QueryErrorKind::UnknownValue { suggestion, .. }) => {
-                format!("unknown, {}", suggestion.map_or("?".to_owned(), |label| label.nl.to_string()))
+                format!(
+                    "unknown, {}",
+                    suggestion.map_or("?".to_owned(), |label| label.nl.to_string())
+                )
             }
             Err(other) => panic!("{other:?}"),
         }
@@ -228,7 +299,11 @@ mod tests {
             ("gronigen", "unknown, Groningen"),
             ("qqq", "unknown, ?"),
         ] {
-            assert_eq!(outcome::<DutchProvince>(typed, |p| p.name().to_owned()), expected, "{typed}");
+            assert_eq!(
+                outcome::<DutchProvince>(typed, |p| p.name().to_owned()),
+                expected,
+                "{typed}"
+            );
         }
         for (typed, expected) in [
             ("active", "actief"),
@@ -243,10 +318,23 @@ mod tests {
             ("slium", "unknown, sluimerend"),
             ("zzzz", "unknown, ?"),
         ] {
-            assert_eq!(outcome::<Status>(typed, |s| s.word().to_owned()), expected, "{typed}");
+            assert_eq!(
+                outcome::<Status>(typed, |s| s.word().to_owned()),
+                expected,
+                "{typed}"
+            );
         }
-        assert_eq!(outcome::<Kind>("sister-city", |k| k.word().to_owned()), "zusterstad");
-        assert_eq!(outcome::<Kind>("mou", |k| k.word().to_owned()), "memorandum");
-        assert_eq!(outcome::<Why>("human", |w| w.word().to_owned()), "mensenrechten");
+        assert_eq!(
+            outcome::<Kind>("sister-city", |k| k.word().to_owned()),
+            "zusterstad"
+        );
+        assert_eq!(
+            outcome::<Kind>("mou", |k| k.word().to_owned()),
+            "memorandum"
+        );
+        assert_eq!(
+            outcome::<Why>("human", |w| w.word().to_owned()),
+            "mensenrechten"
+        );
     }
 }

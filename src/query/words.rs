@@ -65,7 +65,11 @@ impl Matched {
     pub fn word(text: &str, loose: bool, index: &Index) -> Self {
         let folded = fold(text);
         let municipality = municipality_names::named(&folded);
-        let mut names: Vec<_> = index.names().iter().map(|name| plain_name(name, &folded, municipality)).collect();
+        let mut names: Vec<_> = index
+            .names()
+            .iter()
+            .map(|name| plain_name(name, &folded, municipality))
+            .collect();
         // The name of a municipality is spelt well.
         if loose && municipality.is_none() && names.iter().all(Option::is_none) {
             let matcher = Loose::new(&folded);
@@ -73,17 +77,34 @@ impl Matched {
         }
         let meant = compact(text);
         let stands = Stands::of(&folded, municipality);
-        Self { status: named(&meant), kind: named(&meant), folded, exact: false, municipality, stands, names }
+        Self {
+            status: named(&meant),
+            kind: named(&meant),
+            folded,
+            exact: false,
+            municipality,
+            stands,
+            names,
+        }
     }
 
     /// Matches a text in quotation marks: wherever it stands, and nothing else.
     pub fn exact(text: &str, index: &Index) -> Self {
         let folded = fold(text);
-        let inside =
-            |name: &String| plain(name, &folded).or_else(|| name.contains(&folded).then_some(Closeness::Inside));
+        let inside = |name: &String| {
+            plain(name, &folded).or_else(|| name.contains(&folded).then_some(Closeness::Inside))
+        };
         let names = index.names().iter().map(inside).collect();
         let stands = Stands::Anywhere;
-        Self { folded, exact: true, municipality: None, stands, names, status: None, kind: None }
+        Self {
+            folded,
+            exact: true,
+            municipality: None,
+            stands,
+            names,
+            status: None,
+            kind: None,
+        }
     }
 
     /// Takes the word for a name with one slip of the pen in it, if it is long enough for a guess.
@@ -105,15 +126,27 @@ impl Matched {
 
     /// The parts of a word with hyphens; empty for any other word, and for a name that has them.
     pub fn parts(&self) -> Vec<&str> {
-        let parts: Vec<&str> = self.folded.split(' ').filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = self
+            .folded
+            .split(' ')
+            .filter(|part| !part.is_empty())
+            .collect();
         let whole = self.exact || self.municipality.is_some() || parts.len() < 2;
         if whole { Vec::new() } else { parts }
     }
 
     /// What the best hit in each of the different parties costs a tie in rank, [`MISS`] where there is none.
     pub fn costs(&self, parties: &[Box<[Entry]>]) -> Vec<u8> {
-        let best = |entries: &[Entry]| entries.iter().filter_map(|entry| self.cost(entry.name, entry.role)).min();
-        parties.iter().map(|entries| best(entries).unwrap_or(MISS)).collect()
+        let best = |entries: &[Entry]| {
+            entries
+                .iter()
+                .filter_map(|entry| self.cost(entry.name, entry.role))
+                .min()
+        };
+        parties
+            .iter()
+            .map(|entries| best(entries).unwrap_or(MISS))
+            .collect()
     }
 
     /// What a hit in a name costs, if it is one.
@@ -124,7 +157,11 @@ impl Matched {
 
 /// The names that `hit` finds close.
 fn close(index: &Index, hit: impl Fn(&str) -> bool) -> Vec<Option<Closeness>> {
-    index.names().iter().map(|name| hit(name).then_some(Closeness::Loose)).collect()
+    index
+        .names()
+        .iter()
+        .map(|name| hit(name).then_some(Closeness::Loose))
+        .collect()
 }
 
 /// How a name has a word as it stands, which is the name of `municipality`: Ede is not inside Enschede. Both folded.
@@ -145,13 +182,21 @@ pub(super) fn plain(name: &str, word: &str) -> Option<Closeness> {
 
 /// Whether `word` is `name` or a word of it with one letter wrong, missing, added or swapped.
 pub(super) fn is_one_slip_from(name: &str, word: &str) -> bool {
-    let near = |name: &str| name.len().abs_diff(word.len()) < MIN_MISSPELT && strsim::osa_distance(name, word) <= 1;
-    near(name) || name.split(' ').any(|part| part.chars().count() >= MIN_MISSPELT && near(part))
+    let near = |name: &str| {
+        name.len().abs_diff(word.len()) < MIN_MISSPELT && strsim::osa_distance(name, word) <= 1
+    };
+    near(name)
+        || name
+            .split(' ')
+            .any(|part| part.chars().count() >= MIN_MISSPELT && near(part))
 }
 
 /// The value that a compacted word is a word for.
 fn named<T: ClosedList>(meant: &str) -> Option<T> {
-    T::VALUES.iter().copied().find(|value| value.names().iter().any(|name| compact(name) == meant))
+    T::VALUES
+        .iter()
+        .copied()
+        .find(|value| value.names().iter().any(|name| compact(name) == meant))
 }
 
 #[cfg(test)]

@@ -44,8 +44,14 @@ impl YearRange {
     #[must_use]
     pub fn may_hold(self, date: PartialDate) -> bool {
         use chrono::Datelike;
-        let begins_by = date.earliest().zip(self.to).is_none_or(|(day, year)| day.year() <= i32::from(year));
-        let ends_from = date.latest().zip(self.from).is_none_or(|(day, year)| day.year() >= i32::from(year));
+        let begins_by = date
+            .earliest()
+            .zip(self.to)
+            .is_none_or(|(day, year)| day.year() <= i32::from(year));
+        let ends_from = date
+            .latest()
+            .zip(self.from)
+            .is_none_or(|(day, year)| day.year() >= i32::from(year));
         begins_by && ends_from
     }
 }

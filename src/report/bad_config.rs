@@ -16,9 +16,15 @@ error_in_english!(BadConfig, |bad| bad.in_a_line(Lang::En));
 impl BadConfig {
     /// All that is wrong, where, what to do, and what the program does: lines that end with a line break.
     pub fn render(&self, lang: Lang, color: bool) -> Escaped {
-        let told = self.error.told(FileRole::Settings, &self.path, lang, color, MOST_SHOWN);
+        let told = self
+            .error
+            .told(FileRole::Settings, &self.path, lang, color, MOST_SHOWN);
         let goes_on = if self.others_hold {
-            pick(lang, "De andere instellingen gelden wel.", "The other settings hold.")
+            pick(
+                lang,
+                "De andere instellingen gelden wel.",
+                "The other settings hold.",
+            )
         } else {
             pick(
                 lang,
@@ -33,8 +39,12 @@ impl BadConfig {
     pub fn in_a_line(&self, lang: Lang) -> Escaped {
         let name = self.path.file_name().map(Path::new).unwrap_or(&self.path);
         let line = self.error.in_a_line(name, lang);
-        let LoadError::Faults { faults, .. } = &self.error else { return line };
-        let Some((first, others)) = faults.split_first() else { return line };
+        let LoadError::Faults { faults, .. } = &self.error else {
+            return line;
+        };
+        let Some((first, others)) = faults.split_first() else {
+            return line;
+        };
         let help = first.kind.help(lang);
         let more = match (others.len(), lang) {
             (0, _) => format!(". {help}"),

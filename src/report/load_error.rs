@@ -35,7 +35,9 @@ impl LoadError {
     /// What is wrong with the dataset at `path`, where, and what to do: a few lines that end with a line break.
     pub fn render(&self, path: &Path, lang: Lang, color: bool) -> Escaped {
         let out = self.told(FileRole::Dataset, path, lang, color, MOST_ON_ONE_SCREEN);
-        let Self::Faults { .. } = self else { return out };
+        let Self::Faults { .. } = self else {
+            return out;
+        };
         let advice = pick(lang, "Alle fouten ziet u met", "See all faults with");
         (out + format!("{advice}: stedenband check {}", path.display())).line("")
     }
@@ -54,9 +56,25 @@ impl LoadError {
     }
 
     /// What is wrong, of faults no more than `most`.
-    pub(super) fn told(&self, role: FileRole, path: &Path, lang: Lang, color: bool, most: usize) -> Escaped {
-        let Self::Faults { text, faults: found } = self else {
-            let what = format!("{}: {}: {}", pick(lang, "fout", "error"), path.display(), self.message(lang));
+    pub(super) fn told(
+        &self,
+        role: FileRole,
+        path: &Path,
+        lang: Lang,
+        color: bool,
+        most: usize,
+    ) -> Escaped {
+        let Self::Faults {
+            text,
+            faults: found,
+        } = self
+        else {
+            let what = format!(
+                "{}: {}: {}",
+                pick(lang, "fout", "error"),
+                path.display(),
+                self.message(lang)
+            );
             return Escaped::from(what).line(self.advice(role, lang)).line("");
         };
         faults(path, text, found, Style { lang, color, most })
@@ -124,7 +142,11 @@ impl LoadError {
                 "Kijk of dit het goede bestand is; met --max-size verhoogt u de grens.",
                 "See whether this is the right file; --max-size raises the limit.",
             ),
-            Self::NotUtf8 { line, column, utf16: false } => (
+            Self::NotUtf8 {
+                line,
+                column,
+                utf16: false,
+            } => (
                 format!("regel {line}, kolom {column}: dit is geen tekst in UTF-8"),
                 format!("line {line}, column {column}: this is not UTF-8 text"),
                 "Bewaar het bestand als UTF-8.",
@@ -149,14 +171,23 @@ impl LoadError {
                 "End other programs, or raise the limit (ulimit -v).",
             ),
             Self::Io(error) => (
-                format!("het systeem kan dit bestand niet lezen ({})", system::why(error, lang)),
-                format!("the system can't read this file ({})", system::why(error, lang)),
+                format!(
+                    "het systeem kan dit bestand niet lezen ({})",
+                    system::why(error, lang)
+                ),
+                format!(
+                    "the system can't read this file ({})",
+                    system::why(error, lang)
+                ),
                 "Probeer het opnieuw, of maak een kopie.",
                 "Try again, or make a copy.",
             ),
-            Self::Faults { .. } => {
-                ("dit is geen dataset".into(), "this is not a dataset".into(), "Kijk de fouten na.", "See the faults.")
-            }
+            Self::Faults { .. } => (
+                "dit is geen dataset".into(),
+                "this is not a dataset".into(),
+                "Kijk de fouten na.",
+                "See the faults.",
+            ),
         };
         match lang {
             Lang::Nl => (nl, help_nl),

@@ -4,11 +4,18 @@ use crate::dataset::{
     load::LoadError,
 };
 
-const NL: Style = Style { lang: Lang::Nl, color: false, most: MOST_SHOWN };
+const NL: Style = Style {
+    lang: Lang::Nl,
+    color: false,
+    most: MOST_SHOWN,
+};
 
 fn shown(text: &str, part: &str, style: Style) -> Escaped {
     let start = text.find(part).unwrap();
-    let fault = Fault { kind: Reference::LeansOnItself.into(), at: start..start + part.len() };
+    let fault = Fault {
+        kind: Reference::LeansOnItself.into(),
+        at: start..start + part.len(),
+    };
     one("map/data.ron", text, &fault, style)
 }
 
@@ -26,8 +33,15 @@ map/data.ron:3:18: fout: een bron leunt niet op zichzelf
   = oplossing: Noem in `leans_on` een andere bron."
     );
     assert!(
-        shown(text, "\"nrc\"", Style { lang: Lang::En, ..NL })
-            .starts_with("map/data.ron:3:18: error: a source does not lean on itself\n")
+        shown(
+            text,
+            "\"nrc\"",
+            Style {
+                lang: Lang::En,
+                ..NL
+            }
+        )
+        .starts_with("map/data.ron:3:18: error: a source does not lean on itself\n")
     );
 }
 
@@ -40,9 +54,16 @@ fn colour_comes_only_if_asked() {
 #[test]
 fn nothing_in_a_file_reaches_the_terminal_raw() {
     let text = "a\u{1b}[2J \u{202e}b\rc\u{9b}d\u{200b}";
-    let fault = Fault { kind: Wording::Hidden('\u{1b}').into(), at: 1..2 };
+    let fault = Fault {
+        kind: Wording::Hidden('\u{1b}').into(),
+        at: 1..2,
+    };
     let out = one("na\u{1b}]0;me", text, &fault, NL);
-    assert!(!out.chars().any(|letter| letter != '\n' && crate::sanitise::is_hidden(letter)), "{out:?}");
+    assert!(
+        !out.chars()
+            .any(|letter| letter != '\n' && crate::sanitise::is_hidden(letter)),
+        "{out:?}"
+    );
     assert!(out.contains("␛[2J ⟦U+202E⟧b␍c"), "{out}");
     assert!(out.contains("na␛]0;me:1:2"), "{out}");
 }
@@ -66,17 +87,42 @@ fn a_fault_of_many_lines_shows_the_first() {
 
 #[test]
 fn places_at_the_edges_can_be_shown() {
-    for (text, at) in [("", 0..0), ("a", 1..1), ("a\n", 2..2), ("é", 1..2), ("a\n\nb", 2..2), ("a", 5..9)] {
-        let fault = Fault { kind: Wording::Empty.into(), at };
-        assert!(one("f", text, &fault, NL).contains("deze tekst is leeg"), "{text:?}");
+    for (text, at) in [
+        ("", 0..0),
+        ("a", 1..1),
+        ("a\n", 2..2),
+        ("é", 1..2),
+        ("a\n\nb", 2..2),
+        ("a", 5..9),
+    ] {
+        let fault = Fault {
+            kind: Wording::Empty.into(),
+            at,
+        };
+        assert!(
+            one("f", text, &fault, NL).contains("deze tekst is leeg"),
+            "{text:?}"
+        );
     }
 }
 
 #[test]
 fn beyond_the_most_faults_are_counted() {
-    let fault = Fault { kind: Wording::Empty.into(), at: 0..1 };
-    for (count, tail) in [(3, "mag ontbreken.\n\n"), (4, "En nog 1 fout.\n"), (5, "En nog 2 fouten.\n")] {
-        let out = faults(Path::new("f"), "abc", &vec![fault.clone(); count], Style { most: 3, ..NL });
+    let fault = Fault {
+        kind: Wording::Empty.into(),
+        at: 0..1,
+    };
+    for (count, tail) in [
+        (3, "mag ontbreken.\n\n"),
+        (4, "En nog 1 fout.\n"),
+        (5, "En nog 2 fouten.\n"),
+    ] {
+        let out = faults(
+            Path::new("f"),
+            "abc",
+            &vec![fault.clone(); count],
+            Style { most: 3, ..NL },
+        );
         assert!(out.ends_with(tail), "{out}");
         assert_eq!(out.matches("f:1:1: fout: ").count(), 3);
     }
@@ -84,18 +130,32 @@ fn beyond_the_most_faults_are_counted() {
 
 #[test]
 fn a_file_that_gives_no_dataset_is_explained_on_one_screen() {
-    let fault = Fault { kind: Wording::Empty.into(), at: 0..1 };
+    let fault = Fault {
+        kind: Wording::Empty.into(),
+        at: 0..1,
+    };
     let errors = [
         LoadError::NotFound,
         LoadError::NoPermission,
         LoadError::Folder,
         LoadError::NotRegular,
         LoadError::TooLarge { size: 10, limit: 9 },
-        LoadError::NotUtf8 { line: 3, column: 4, utf16: false },
-        LoadError::NotUtf8 { line: 1, column: 1, utf16: true },
+        LoadError::NotUtf8 {
+            line: 3,
+            column: 4,
+            utf16: false,
+        },
+        LoadError::NotUtf8 {
+            line: 1,
+            column: 1,
+            utf16: true,
+        },
         LoadError::Empty,
         LoadError::Io(std::io::Error::other("x")),
-        LoadError::Faults { text: "x".repeat(10_000), faults: vec![fault; 1_000] },
+        LoadError::Faults {
+            text: "x".repeat(10_000),
+            faults: vec![fault; 1_000],
+        },
     ];
     for error in errors {
         for lang in [Lang::Nl, Lang::En] {
@@ -104,6 +164,11 @@ fn a_file_that_gives_no_dataset_is_explained_on_one_screen() {
             assert!(out.lines().count() < 24 && out.ends_with('\n'), "{out}");
         }
     }
-    let out = LoadError::NotUtf8 { line: 3, column: 4, utf16: false }.render(Path::new("f"), Lang::Nl, false);
+    let out = LoadError::NotUtf8 {
+        line: 3,
+        column: 4,
+        utf16: false,
+    }
+    .render(Path::new("f"), Lang::Nl, false);
     assert!(out.contains("regel 3, kolom 4"), "{out}");
 }

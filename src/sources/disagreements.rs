@@ -50,14 +50,29 @@ pub struct Side<'a> {
 /// All disagreements about the ties found, in the order of `hits`, then those about all ties together. `standings`
 /// are by tie.
 #[must_use]
-pub fn disagreements(dataset: &Dataset, hits: &[Hit], standings: &[Option<Standing>]) -> Vec<Disagreement> {
-    let contested = |hit: &&Hit| standings.get(hit.tie).copied().flatten().is_some_and(|standing| standing.contested);
+pub fn disagreements(
+    dataset: &Dataset,
+    hits: &[Hit],
+    standings: &[Option<Standing>],
+) -> Vec<Disagreement> {
+    let contested = |hit: &&Hit| {
+        standings
+            .get(hit.tie)
+            .copied()
+            .flatten()
+            .is_some_and(|standing| standing.contested)
+    };
     let of_tie = |number: usize| {
         let disputes = dataset.ties.get(number).map_or(0, |tie| tie.disputes.len());
         let plain = (disputes == 0).then_some(Disagreement::Plain(number));
-        plain.into_iter().chain((0..disputes).map(move |dispute| Disagreement::Told(number, dispute)))
+        plain
+            .into_iter()
+            .chain((0..disputes).map(move |dispute| Disagreement::Told(number, dispute)))
     };
-    let ties = hits.iter().filter(contested).flat_map(|hit| of_tie(hit.tie));
+    let ties = hits
+        .iter()
+        .filter(contested)
+        .flat_map(|hit| of_tie(hit.tie));
     // Two that name each other are one disagreement.
     let mut told_before: HashSet<&str> = HashSet::new();
     let nation = dataset.totals.iter().enumerate().filter(|(_, total)| {
@@ -65,7 +80,8 @@ pub fn disagreements(dataset: &Dataset, hits: &[Hit], standings: &[Option<Standi
         told_before.extend(total.contradicts.iter().map(|id| &**id));
         is_new
     });
-    ties.chain(nation.map(|(number, _)| Disagreement::Nation(number))).collect()
+    ties.chain(nation.map(|(number, _)| Disagreement::Nation(number)))
+        .collect()
 }
 
 impl Disagreement {
@@ -103,38 +119,66 @@ impl Disagreement {
         match self {
             Self::Told(tie, dispute) => {
                 let tie = dataset.ties.get(tie);
-                tie.and_then(|tie| Some(told(tie, tie.disputes.get(dispute)?))).unwrap_or_default()
+                tie.and_then(|tie| Some(told(tie, tie.disputes.get(dispute)?)))
+                    .unwrap_or_default()
             }
             Self::Plain(tie) => dataset.ties.get(tie).map(plain).unwrap_or_default(),
-            Self::Nation(total) => dataset.totals.get(total).map(|total| nation(dataset, total)).unwrap_or_default(),
+            Self::Nation(total) => dataset
+                .totals
+                .get(total)
+                .map(|total| nation(dataset, total))
+                .unwrap_or_default(),
         }
     }
 }
 
 fn plain(tie: &Tie) -> Vec<Side<'_>> {
     let matter = plain_matter(tie);
-    by_source(tie.statements.iter().filter(|statement| is_about(statement, matter)).map(Said::Statement))
+    by_source(
+        tie.statements
+            .iter()
+            .filter(|statement| is_about(statement, matter))
+            .map(Said::Statement),
+    )
 }
 
 fn told<'a>(tie: &'a Tie, dispute: &'a Dispute) -> Vec<Side<'a>> {
     let mut by_source: HashMap<&SourceId, Vec<&Statement>, RandomState> = HashMap::default();
     for statement in &tie.statements {
-        by_source.entry(&statement.source).or_default().push(statement);
+        by_source
+            .entry(&statement.source)
+            .or_default()
+            .push(statement);
     }
     let side = |source: &'a SourceId| {
         let all = by_source.get(source).map_or(&[][..], Vec::as_slice);
-        let about: Vec<_> = all.iter().filter(|it| is_about(it, dispute.about)).map(|it| Said::Statement(it)).collect();
-        let said = if about.is_empty() { all.iter().map(|it| Said::Statement(it)).collect() } else { about };
+        let about: Vec<_> = all
+            .iter()
+            .filter(|it| is_about(it, dispute.about))
+            .map(|it| Said::Statement(it))
+            .collect();
+        let said = if about.is_empty() {
+            all.iter().map(|it| Said::Statement(it)).collect()
+        } else {
+            about
+        };
         Side { source, said }
     };
     let sides: Vec<Side<'_>> = dispute.sources.iter().map(side).collect();
     // One that contradicts itself is a side for each thing that it says.
-    if let [one] = sides.as_slice() { apart(one) } else { sides }
+    if let [one] = sides.as_slice() {
+        apart(one)
+    } else {
+        sides
+    }
 }
 
 fn nation<'a>(dataset: &'a Dataset, total: &'a Total) -> Vec<Side<'a>> {
     let contradicted: HashSet<&str> = total.contradicts.iter().map(|id| &**id).collect();
-    let others = dataset.totals.iter().filter(|other| contradicted.contains(&*other.id));
+    let others = dataset
+        .totals
+        .iter()
+        .filter(|other| contradicted.contains(&*other.id));
     by_source([total].into_iter().chain(others).map(Said::Total))
 }
 
@@ -145,22 +189,43 @@ fn by_source<'a>(said: impl Iterator<Item = Said<'a>>) -> Vec<Side<'a>> {
         let place = *places.entry(said.source()).or_insert(sides.len());
         match sides.get_mut(place) {
             Some(side) => side.said.push(said),
-            None => sides.push(Side { source: said.source(), said: vec![said] }),
+            None => sides.push(Side {
+                source: said.source(),
+                said: vec![said],
+            }),
         }
     }
-    if let [one] = sides.as_slice() { apart(one) } else { sides }
+    if let [one] = sides.as_slice() {
+        apart(one)
+    } else {
+        sides
+    }
 }
 
 fn apart<'a>(side: &Side<'a>) -> Vec<Side<'a>> {
-    side.said.iter().map(|said| Side { source: side.source, said: vec![*said] }).collect()
+    side.said
+        .iter()
+        .map(|said| Side {
+            source: side.source,
+            said: vec![*said],
+        })
+        .collect()
 }
 
 /// What the statements about a tie disagree on where nothing is said about it: by the dates alone, of the start or
 /// the status.
 #[must_use]
 pub fn plain_matter(tie: &Tie) -> Matter {
-    let starts = tie.statements.iter().filter(|statement| matches!(statement.says, Says::Since(_))).count();
-    if starts > 1 { Matter::Since } else { Matter::Status }
+    let starts = tie
+        .statements
+        .iter()
+        .filter(|statement| matches!(statement.says, Says::Since(_)))
+        .count();
+    if starts > 1 {
+        Matter::Since
+    } else {
+        Matter::Status
+    }
 }
 
 /// The statements about a tie that belong to a side of a dispute.
@@ -199,11 +264,30 @@ mod tests {
     fn every_dispute_has_its_sides() {
         let dataset = load::embedded();
         let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let standings: Vec<_> = dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
-        let hits: Vec<Hit> = (0..dataset.ties.len()).map(|tie| Hit { tie, rank: Rank::default() }).collect();
+        let standings: Vec<_> = dataset
+            .ties
+            .iter()
+            .map(|tie| vantage.standing(tie))
+            .collect();
+        let hits: Vec<Hit> = (0..dataset.ties.len())
+            .map(|tie| Hit {
+                tie,
+                rank: Rank::default(),
+            })
+            .collect();
         let all = disagreements(&dataset, &hits, &standings);
-        let told = all.iter().filter(|it| it.dispute(&dataset).is_some()).count();
-        assert_eq!(told, dataset.ties.iter().map(|tie| tie.disputes.len()).sum::<usize>());
+        let told = all
+            .iter()
+            .filter(|it| it.dispute(&dataset).is_some())
+            .count();
+        assert_eq!(
+            told,
+            dataset
+                .ties
+                .iter()
+                .map(|tie| tie.disputes.len())
+                .sum::<usize>()
+        );
         for it in &all {
             let sides = it.sides(&dataset);
             assert!(sides.len() > 1, "{it:?} has one side");
@@ -213,10 +297,18 @@ mod tests {
                 assert!(dispute.sources.iter().all(has), "{}", dispute.en);
             }
         }
-        let contested = standings.iter().flatten().filter(|standing| standing.contested).count();
+        let contested = standings
+            .iter()
+            .flatten()
+            .filter(|standing| standing.contested)
+            .count();
         let ties: BTreeSet<usize> = all.iter().filter_map(|it| it.tie()).collect();
         assert_eq!(ties.len(), contested);
         assert!(all.iter().any(|it| matches!(it, Disagreement::Nation(_))));
-        assert!(disagreements(&dataset, &[], &standings).iter().all(|it| it.tie().is_none()));
+        assert!(
+            disagreements(&dataset, &[], &standings)
+                .iter()
+                .all(|it| it.tie().is_none())
+        );
     }
 }

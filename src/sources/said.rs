@@ -70,7 +70,10 @@ pub fn said(dataset: &Dataset, source: &SourceId, lock: Option<&Lock>) -> Vec<Pa
     let mut by_words: HashMap<&str, usize> = HashMap::new();
     for what in all(dataset, source) {
         let Some(words) = what.quote(dataset) else {
-            passages.push(Passage { at: None, said: vec![what] });
+            passages.push(Passage {
+                at: None,
+                said: vec![what],
+            });
             continue;
         };
         let fresh = passages.len();
@@ -78,11 +81,19 @@ pub fn said(dataset: &Dataset, source: &SourceId, lock: Option<&Lock>) -> Vec<Pa
             Some(passage) => passage.said.push(what),
             None => {
                 let at = lock.and_then(|lock| lock.place(source, &normalise(words)));
-                passages.push(Passage { at, said: vec![what] });
+                passages.push(Passage {
+                    at,
+                    said: vec![what],
+                });
             }
         }
     }
-    let is_ours = |passage: &Passage| passage.said.first().is_none_or(|what| what.quote(dataset).is_none());
+    let is_ours = |passage: &Passage| {
+        passage
+            .said
+            .first()
+            .is_none_or(|what| what.quote(dataset).is_none())
+    };
     passages.sort_by_key(|passage| (is_ours(passage), passage.at.is_none(), passage.at));
     passages
 }
@@ -90,12 +101,28 @@ pub fn said(dataset: &Dataset, source: &SourceId, lock: Option<&Lock>) -> Vec<Pa
 /// All that comes from `source`, in the order of the dataset.
 fn all<'a>(dataset: &'a Dataset, source: &'a SourceId) -> impl Iterator<Item = What> + 'a {
     let ties = dataset.ties.iter().enumerate().flat_map(move |(t, tie)| {
-        let said = tie.statements.iter().enumerate().filter(move |(_, statement)| statement.source == *source);
+        let said = tie
+            .statements
+            .iter()
+            .enumerate()
+            .filter(move |(_, statement)| statement.source == *source);
         said.map(move |(s, _)| What::Tie(t, s))
     });
-    let totals = dataset.totals.iter().enumerate().filter(move |(_, total)| total.source == *source);
-    let periods = dataset.periods.iter().enumerate().filter(move |(_, period)| period.source == *source);
-    let terms = dataset.glossary.iter().enumerate().filter(move |(_, term)| term.source == *source);
+    let totals = dataset
+        .totals
+        .iter()
+        .enumerate()
+        .filter(move |(_, total)| total.source == *source);
+    let periods = dataset
+        .periods
+        .iter()
+        .enumerate()
+        .filter(move |(_, period)| period.source == *source);
+    let terms = dataset
+        .glossary
+        .iter()
+        .enumerate()
+        .filter(move |(_, term)| term.source == *source);
     ties.chain(totals.map(|(at, _)| What::Total(at)))
         .chain(periods.map(|(at, _)| What::Period(at)))
         .chain(terms.map(|(at, _)| What::Term(at)))
@@ -118,8 +145,18 @@ mod tests {
             assert!(places.is_sorted(), "{}", source.id);
             for passage in &passages {
                 let words = passage.said[0].quote(&dataset);
-                assert!(passage.said.iter().all(|what| what.quote(&dataset) == words));
-                assert_eq!(passage.at.is_some(), words.is_some(), "{}: {words:?}", source.id);
+                assert!(
+                    passage
+                        .said
+                        .iter()
+                        .all(|what| what.quote(&dataset) == words)
+                );
+                assert_eq!(
+                    passage.at.is_some(),
+                    words.is_some(),
+                    "{}: {words:?}",
+                    source.id
+                );
             }
         }
     }

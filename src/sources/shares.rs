@@ -41,9 +41,17 @@ impl Shares {
     /// Counts what every source says about every tie.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
-        let numbers: HashMap<&SourceId, usize> =
-            dataset.sources.iter().enumerate().rev().map(|(number, source)| (&source.id, number)).collect();
-        let mut shares = Self { all: vec![Count::default(); dataset.sources.len()], ..Self::default() };
+        let numbers: HashMap<&SourceId, usize> = dataset
+            .sources
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(number, source)| (&source.id, number))
+            .collect();
+        let mut shares = Self {
+            all: vec![Count::default(); dataset.sources.len()],
+            ..Self::default()
+        };
         // By source: where the last share of it stands. A tie may have any number of sources.
         let mut places = vec![usize::MAX; dataset.sources.len()];
         let mut last: Option<(&SourceId, usize)> = None;
@@ -52,16 +60,31 @@ impl Shares {
             shares.begins.push(begin);
             for statement in &tie.statements {
                 // What comes from one source often stands together: to compare is cheaper than to look up.
-                let again = last.filter(|(id, _)| *id == &statement.source).map(|(_, number)| number);
-                let Some(source) = again.or_else(|| numbers.get(&statement.source).copied()) else { continue };
+                let again = last
+                    .filter(|(id, _)| *id == &statement.source)
+                    .map(|(_, number)| number);
+                let Some(source) = again.or_else(|| numbers.get(&statement.source).copied()) else {
+                    continue;
+                };
                 last = Some((&statement.source, source));
                 let quotations = usize::from(statement.quote.is_some());
                 let place = &mut places[source];
                 match shares.shares.get_mut(*place).filter(|_| *place >= begin) {
-                    Some((_, count)) => count.add(Count { ties: 0, statements: 1, quotations }),
+                    Some((_, count)) => count.add(Count {
+                        ties: 0,
+                        statements: 1,
+                        quotations,
+                    }),
                     None => {
                         *place = shares.shares.len();
-                        shares.shares.push((source, Count { ties: 1, statements: 1, quotations }));
+                        shares.shares.push((
+                            source,
+                            Count {
+                                ties: 1,
+                                statements: 1,
+                                quotations,
+                            },
+                        ));
                     }
                 }
             }
@@ -79,7 +102,8 @@ impl Shares {
 
     fn of(&self, tie: usize) -> &[(usize, Count)] {
         let ends = self.begins.get(tie).zip(self.begins.get(tie + 1));
-        ends.and_then(|(from, to)| self.shares.get(*from..*to)).unwrap_or_default()
+        ends.and_then(|(from, to)| self.shares.get(*from..*to))
+            .unwrap_or_default()
     }
 
     fn sum<'a>(&self, shares: impl Iterator<Item = &'a (usize, Count)>) -> Vec<Count> {
@@ -104,16 +128,46 @@ mod tests {
         let shares = Shares::new(&dataset);
         let all = shares.all.clone();
         for (source, count) in dataset.sources.iter().zip(&all) {
-            let said = || dataset.ties.iter().flat_map(|tie| &tie.statements).filter(|it| it.source == source.id);
-            let ties = dataset.ties.iter().filter(|tie| tie.statements.iter().any(|it| it.source == source.id)).count();
+            let said = || {
+                dataset
+                    .ties
+                    .iter()
+                    .flat_map(|tie| &tie.statements)
+                    .filter(|it| it.source == source.id)
+            };
+            let ties = dataset
+                .ties
+                .iter()
+                .filter(|tie| tie.statements.iter().any(|it| it.source == source.id))
+                .count();
             let quotations = said().filter(|it| it.quote.is_some()).count();
-            assert_eq!(*count, Count { ties, statements: said().count(), quotations }, "{}", source.id);
+            assert_eq!(
+                *count,
+                Count {
+                    ties,
+                    statements: said().count(),
+                    quotations
+                },
+                "{}",
+                source.id
+            );
         }
-        let hits: Vec<Hit> = (0..dataset.ties.len()).map(|tie| Hit { tie, rank: Rank::default() }).collect();
+        let hits: Vec<Hit> = (0..dataset.ties.len())
+            .map(|tie| Hit {
+                tie,
+                rank: Rank::default(),
+            })
+            .collect();
         assert_eq!(shares.found(&hits), all);
         let one = shares.found(&hits[..1]);
-        assert_eq!(one.iter().map(|count| count.statements).sum::<usize>(), dataset.ties[0].statements.len());
+        assert_eq!(
+            one.iter().map(|count| count.statements).sum::<usize>(),
+            dataset.ties[0].statements.len()
+        );
         assert!(one.iter().all(|count| count.ties <= 1));
-        assert_eq!(shares.found(&[]), vec![Count::default(); dataset.sources.len()]);
+        assert_eq!(
+            shares.found(&[]),
+            vec![Count::default(); dataset.sources.len()]
+        );
     }
 }

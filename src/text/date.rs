@@ -75,7 +75,13 @@ mod tests {
             ("ca. 2011", "ca. 2011", "c. 2011"),
         ] {
             let parsed = written.parse().unwrap();
-            assert_eq!((date(parsed, Lang::Nl).as_str(), date(parsed, Lang::En).as_str()), (nl, en));
+            assert_eq!(
+                (
+                    date(parsed, Lang::Nl).as_str(),
+                    date(parsed, Lang::En).as_str()
+                ),
+                (nl, en)
+            );
         }
     }
 }

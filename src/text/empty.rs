@@ -7,25 +7,43 @@ use crate::lang::Lang;
 pub fn no_ties_at_all(about: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => {
-            format!("Wat er wel in staat: {about}. Zonder --data toont het programma zijn eigen banden.")
+            format!(
+                "Wat er wel in staat: {about}. Zonder --data toont het programma zijn eigen banden."
+            )
         }
-        Lang::En => format!("What it does hold: {about}. Without --data the program shows its own ties."),
+        Lang::En => {
+            format!("What it does hold: {about}. Without --data the program shows its own ties.")
+        }
     }
 }
 
 /// Where only the date in force hides them.
 pub const fn none_begun(lang: Lang) -> &'static str {
-    pick(lang, "Op deze peildatum was nog geen band begonnen.", "By this reference date no tie had begun.")
+    pick(
+        lang,
+        "Op deze peildatum was nog geen band begonnen.",
+        "By this reference date no tie had begun.",
+    )
 }
 
 /// Ties that had not begun by the date in force, and the key that puts it back.
 pub fn back_to_today(count: usize, now: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => {
-            let begun = if count == 1 { "begon later" } else { "begonnen later" };
-            format!("{} {begun}; {now} gaat terug naar vandaag.", counted(count, "band", "banden", lang))
+            let begun = if count == 1 {
+                "begon later"
+            } else {
+                "begonnen later"
+            };
+            format!(
+                "{} {begun}; {now} gaat terug naar vandaag.",
+                counted(count, "band", "banden", lang)
+            )
         }
-        Lang::En => format!("{} began later; {now} goes back to today.", counted(count, "tie", "ties", lang)),
+        Lang::En => format!(
+            "{} began later; {now} goes back to today.",
+            counted(count, "tie", "ties", lang)
+        ),
     }
 }
 
@@ -56,12 +74,20 @@ pub const fn no_tie_chosen(lang: Lang) -> &'static str {
 
 /// For a key that does something with a tie, where there is none.
 pub const fn no_tie_for_that(lang: Lang) -> &'static str {
-    pick(lang, "Er is geen band gevonden om dat mee te doen.", "No tie has been found to do that with.")
+    pick(
+        lang,
+        "Er is geen band gevonden om dat mee te doen.",
+        "No tie has been found to do that with.",
+    )
 }
 
 /// In a dataset without sources.
 pub const fn no_sources(lang: Lang) -> &'static str {
-    pick(lang, "Dit bestand noemt geen bronnen.", "This file names no sources.")
+    pick(
+        lang,
+        "Dit bestand noemt geen bronnen.",
+        "This file names no sources.",
+    )
 }
 
 /// Where no sources disagree.
@@ -75,5 +101,9 @@ pub const fn no_disagreements(lang: Lang) -> &'static str {
 
 /// Of a source on which nothing rests.
 pub const fn nothing_said(lang: Lang) -> &'static str {
-    pick(lang, "Op deze bron berust geen uitspraak.", "No statement rests on this source.")
+    pick(
+        lang,
+        "Op deze bron berust geen uitspraak.",
+        "No statement rests on this source.",
+    )
 }

@@ -11,12 +11,23 @@ pub(super) const TEXTS: Texts = Texts {
     column_since: "Since",
     today: "today",
     as_of: |date| format!("as of: {date}"),
-    shown_of: |shown, all| format!("{} of {}", number(shown, Lang::En), counted(all, "tie", "ties")),
+    shown_of: |shown, all| {
+        format!(
+            "{} of {}",
+            number(shown, Lang::En),
+            counted(all, "tie", "ties")
+        )
+    },
     not_begun: |count| format!("{} not yet begun", number(count, Lang::En)),
     loading: |percent| format!("first ties · loading {percent}%"),
     reloading: |percent| format!("reloading {percent}%"),
     last_good: |wrong| format!("Shown are the last good data. {wrong}"),
-    not_watched: |file, why| format!("{file}: changes are not noticed ({})", system::why(why, Lang::En)),
+    not_watched: |file, why| {
+        format!(
+            "{file}: changes are not noticed ({})",
+            system::why(why, Lang::En)
+        )
+    },
     of: |shown, all| format!("{} of {}", number(shown, Lang::En), number(all, Lang::En)),
     contacts_too: |count| format!("+ {} (not ties)", counted(count, "contact", "contacts")),
     province_short: |name| format!("Prov. {name}"),
@@ -58,16 +69,29 @@ pub(super) const TEXTS: Texts = Texts {
         };
         let told = counted(found.statements, "statement", "statements");
         if found.ties == all.ties {
-            return format!("About {}: {told}, {quoted}.", counted(all.ties, "tie", "ties"));
+            return format!(
+                "About {}: {told}, {quoted}.",
+                counted(all.ties, "tie", "ties")
+            );
         }
-        format!("About {} of {}: {told}, {quoted}.", number(found.ties, Lang::En), counted(all.ties, "tie", "ties"))
+        format!(
+            "About {} of {}: {told}, {quoted}.",
+            number(found.ties, Lang::En),
+            counted(all.ties, "tie", "ties")
+        )
     },
     source_leans_on: "Draws on",
     source_leaned_on: "Drawn on by",
     filters_gone: "The filters have been cleared: they hid this tie.",
     no_texts: |open| {
-        let instead = if open.is_empty() { String::new() } else { format!("{open} opens the source in the browser. ") };
-        format!("The texts of the sources are not included. {instead}If you have them, start with --sources DIR.")
+        let instead = if open.is_empty() {
+            String::new()
+        } else {
+            format!("{open} opens the source in the browser. ")
+        };
+        format!(
+            "The texts of the sources are not included. {instead}If you have them, start with --sources DIR."
+        )
     },
     text_unread: |file, why| format!("{file}: {why}"),
     why_not_found: "this file is not in the folder with texts",
@@ -86,13 +110,17 @@ pub(super) const TEXTS: Texts = Texts {
     not_in_text: |words| format!("not found: {words}"),
     query_hint: |search| format!("press {search} and type a name, theme or word"),
     nothing_found: "No ties with this query or these filters.",
-    nothing_found_hint: |back, clear| format!("{back} clears the last filter or word, {clear} clears everything."),
+    nothing_found_hint: |back, clear| {
+        format!("{back} clears the last filter or word, {clear} clears everything.")
+    },
     meant: |name| format!("Did you mean {name}?"),
     ignored: |words| format!("not searched for: {words}"),
     unnamed_municipality: |name| format!("No source names {name}."),
     still_loading: "The ties are being loaded …",
     empty_dataset: "This file holds no ties.",
-    too_small: |width, height| format!("Please enlarge the window: at least {width} by {height} characters."),
+    too_small: |width, height| {
+        format!("Please enlarge the window: at least {width} by {height} characters.")
+    },
     facet_status: "Status",
     facet_level: "Level",
     facet_province: "Province",
@@ -111,21 +139,45 @@ pub(super) const TEXTS: Texts = Texts {
     help_symbols: "Symbols and sources",
     help_query: "Searching and filtering",
     help_query_lines: &[
-        ("breda", "a name, theme or word from a quotation; spelling hardly matters"),
+        (
+            "breda",
+            "a name, theme or word from a quotation; spelling hardly matters",
+        ),
         ("status:severed,dormant", "either of them"),
         ("province:brabant theme:hightech", "both"),
         ("-level:province", "without provinces"),
         ("municipality:\"the hague\"", "this Dutch municipality"),
-        ("kind:\"sister city\"", "also friendship, memorandum, intention, contact"),
-        ("period:xi theme:logistics", "themes of that era: mao, deng, jiang, hu, xi"),
+        (
+            "kind:\"sister city\"",
+            "also friendship, memorandum, intention, contact",
+        ),
+        (
+            "period:xi theme:logistics",
+            "themes of that era: mao, deng, jiang, hu, xi",
+        ),
         ("china:jiangsu", "Chinese city or province"),
-        ("since:2004..2012", "begun in those years; also since:unknown"),
-        ("reason:\"human rights\"", "reason for starting, doubting or ending"),
-        ("reason:\"end/human rights\"", "for ending only; also start/ and doubt/"),
+        (
+            "since:2004..2012",
+            "begun in those years; also since:unknown",
+        ),
+        (
+            "reason:\"human rights\"",
+            "reason for starting, doubting or ending",
+        ),
+        (
+            "reason:\"end/human rights\"",
+            "for ending only; also start/ and doubt/",
+        ),
         ("ended:2021..2023", "ended in those years"),
         ("source:nrc", "with a statement from this source"),
-        ("asof:2003", "as things stood on that date; also asof:2021-07-21, asof:now"),
-        ("is:contested", "also is:reconsidering, is:unnamed, is:costs"),
+        (
+            "asof:2003",
+            "as things stood on that date; also asof:2021-07-21, asof:now",
+        ),
+        (
+            "is:contested",
+            "also is:reconsidering, is:unnamed, is:costs",
+        ),
         ("\"rule of law\"", "exactly these words"),
     ],
     help_symbol_contested: "sources contradict each other",
@@ -147,7 +199,10 @@ pub(super) const TEXTS: Texts = Texts {
     about_holds: |statements, quotations, sources| {
         let statements = counted(statements, "statement", "statements");
         let sources = counted(sources, "source", "sources");
-        format!("{statements}, {} of them with a quotation, from {sources}", number(quotations, Lang::En))
+        format!(
+            "{statements}, {} of them with a quotation, from {sources}",
+            number(quotations, Lang::En)
+        )
     },
     about_edition: |edition, holds| format!("Edition of {edition}: {holds}."),
     about_limits: "The list is not complete: Follow the Money counted more municipalities than the sources name.",
@@ -167,11 +222,21 @@ pub(super) const TEXTS: Texts = Texts {
     export_title: |what| format!("Export: {what}"),
     ties_and_others: |ties, others| {
         let ties = counted(ties, "tie", "ties");
-        if others == 0 { ties } else { format!("{ties} and {}", counted(others, "contact", "contacts")) }
+        if others == 0 {
+            ties
+        } else {
+            format!("{ties} and {}", counted(others, "contact", "contacts"))
+        }
     },
-    export_hint: |form, complete, save| format!("{form} form · {complete} completes the path · {save} writes"),
+    export_hint: |form, complete, save| {
+        format!("{form} form · {complete} completes the path · {save} writes")
+    },
     exporting: |done, all, cancel| {
-        format!("{} of {} · {cancel} stops it", number(done, Lang::En), number(all, Lang::En))
+        format!(
+            "{} of {} · {cancel} stops it",
+            number(done, Lang::En),
+            number(all, Lang::En)
+        )
     },
     exported: |what, path| format!("Written to {path}: {what}"),
     nothing_to_clear: |quit| format!("No filter is left. To quit: {quit}"),

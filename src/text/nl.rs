@@ -11,12 +11,23 @@ pub(super) const TEXTS: Texts = Texts {
     column_since: "Sinds",
     today: "vandaag",
     as_of: |date| format!("peildatum: {date}"),
-    shown_of: |shown, all| format!("{} van {}", number(shown, Lang::Nl), counted(all, "band", "banden")),
+    shown_of: |shown, all| {
+        format!(
+            "{} van {}",
+            number(shown, Lang::Nl),
+            counted(all, "band", "banden")
+        )
+    },
     not_begun: |count| format!("{} nog niet begonnen", number(count, Lang::Nl)),
     loading: |percent| format!("eerste banden · laden {percent}%"),
     reloading: |percent| format!("opnieuw laden {percent}%"),
     last_good: |wrong| format!("U ziet de laatste goede gegevens. {wrong}"),
-    not_watched: |file, why| format!("{file}: wijzigingen worden niet opgemerkt ({})", system::why(why, Lang::Nl)),
+    not_watched: |file, why| {
+        format!(
+            "{file}: wijzigingen worden niet opgemerkt ({})",
+            system::why(why, Lang::Nl)
+        )
+    },
     of: |shown, all| format!("{} van {}", number(shown, Lang::Nl), number(all, Lang::Nl)),
     contacts_too: |count| format!("+ {} (geen band)", counted(count, "contact", "contacten")),
     province_short: |name| format!("Prov. {name}"),
@@ -58,16 +69,29 @@ pub(super) const TEXTS: Texts = Texts {
         };
         let told = counted(found.statements, "uitspraak", "uitspraken");
         if found.ties == all.ties {
-            return format!("Over {}: {told}, {quoted}.", counted(all.ties, "band", "banden"));
+            return format!(
+                "Over {}: {told}, {quoted}.",
+                counted(all.ties, "band", "banden")
+            );
         }
-        format!("Over {} van {}: {told}, {quoted}.", number(found.ties, Lang::Nl), counted(all.ties, "band", "banden"))
+        format!(
+            "Over {} van {}: {told}, {quoted}.",
+            number(found.ties, Lang::Nl),
+            counted(all.ties, "band", "banden")
+        )
     },
     source_leans_on: "Leunt op",
     source_leaned_on: "Hierop leunen",
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",
     no_texts: |open| {
-        let instead = if open.is_empty() { String::new() } else { format!("{open} opent de bron in de browser. ") };
-        format!("De teksten van de bronnen zijn er niet bij. {instead}Wie ze heeft, start met --sources MAP.")
+        let instead = if open.is_empty() {
+            String::new()
+        } else {
+            format!("{open} opent de bron in de browser. ")
+        };
+        format!(
+            "De teksten van de bronnen zijn er niet bij. {instead}Wie ze heeft, start met --sources MAP."
+        )
     },
     text_unread: |file, why| format!("{file}: {why}"),
     why_not_found: "dit bestand staat niet in de map met teksten",
@@ -86,13 +110,17 @@ pub(super) const TEXTS: Texts = Texts {
     not_in_text: |words| format!("niet gevonden: {words}"),
     query_hint: |search| format!("typ {search} en een naam, thema of woord"),
     nothing_found: "Geen banden met deze zoekvraag of filters.",
-    nothing_found_hint: |back, clear| format!("{back} wist het laatste filter of woord, {clear} wist alles."),
+    nothing_found_hint: |back, clear| {
+        format!("{back} wist het laatste filter of woord, {clear} wist alles.")
+    },
     meant: |name| format!("Bedoelde u {name}?"),
     ignored: |words| format!("niet op gezocht: {words}"),
     unnamed_municipality: |name| format!("Geen bron noemt {name}."),
     still_loading: "De banden worden geladen …",
     empty_dataset: "Dit bestand bevat geen banden.",
-    too_small: |width, height| format!("Maak het venster groter: minstens {width} bij {height} tekens."),
+    too_small: |width, height| {
+        format!("Maak het venster groter: minstens {width} bij {height} tekens.")
+    },
     facet_status: "Status",
     facet_level: "Niveau",
     facet_province: "Provincie",
@@ -111,18 +139,36 @@ pub(super) const TEXTS: Texts = Texts {
     help_symbols: "Tekens en bronnen",
     help_query: "Zoeken en filteren",
     help_query_lines: &[
-        ("breda", "naam, thema of woord uit een citaat; spelling maakt weinig uit"),
+        (
+            "breda",
+            "naam, thema of woord uit een citaat; spelling maakt weinig uit",
+        ),
         ("status:verbroken,sluimerend", "een van beide"),
         ("provincie:brabant thema:hightech", "allebei"),
         ("-niveau:provincie", "zonder provincies"),
         ("gemeente:\"den haag\"", "deze Nederlandse gemeente"),
-        ("soort:zusterstad", "ook vriendschap, memorandum, intentie, contact"),
-        ("periode:xi thema:logistiek", "thema's van die periode: mao, deng, jiang, hu, xi"),
+        (
+            "soort:zusterstad",
+            "ook vriendschap, memorandum, intentie, contact",
+        ),
+        (
+            "periode:xi thema:logistiek",
+            "thema's van die periode: mao, deng, jiang, hu, xi",
+        ),
         ("china:jiangsu", "Chinese stad of provincie"),
-        ("sinds:2004..2012", "begonnen in die jaren; ook sinds:onbekend"),
-        ("reden:mensenrechten", "reden om te beginnen, te twijfelen of te stoppen"),
+        (
+            "sinds:2004..2012",
+            "begonnen in die jaren; ook sinds:onbekend",
+        ),
+        (
+            "reden:mensenrechten",
+            "reden om te beginnen, te twijfelen of te stoppen",
+        ),
         ("einde:2021..2023", "beëindigd in die jaren"),
-        ("reden:einde/mensenrechten", "alleen om te stoppen; ook begin/ en twijfel/"),
+        (
+            "reden:einde/mensenrechten",
+            "alleen om te stoppen; ook begin/ en twijfel/",
+        ),
         ("bron:nrc", "met een uitspraak van deze bron"),
         ("op:2003", "stand op die datum; ook op:21-07-2021 en op:nu"),
         ("is:betwist", "ook is:heroverwogen, is:onbenoemd, is:kosten"),
@@ -147,7 +193,10 @@ pub(super) const TEXTS: Texts = Texts {
     about_holds: |statements, quotations, sources| {
         let statements = counted(statements, "uitspraak", "uitspraken");
         let sources = counted(sources, "bron", "bronnen");
-        format!("{statements}, waarvan {} met een citaat, uit {sources}", number(quotations, Lang::Nl))
+        format!(
+            "{statements}, waarvan {} met een citaat, uit {sources}",
+            number(quotations, Lang::Nl)
+        )
     },
     about_edition: |edition, holds| format!("Uitgave van {edition}: {holds}."),
     about_limits: "De lijst is niet volledig: Follow the Money telde meer gemeenten dan de bronnen bij naam noemen.",
@@ -167,11 +216,21 @@ pub(super) const TEXTS: Texts = Texts {
     export_title: |what| format!("Meenemen: {what}"),
     ties_and_others: |ties, others| {
         let ties = counted(ties, "band", "banden");
-        if others == 0 { ties } else { format!("{ties} en {}", counted(others, "contact", "contacten")) }
+        if others == 0 {
+            ties
+        } else {
+            format!("{ties} en {}", counted(others, "contact", "contacten"))
+        }
     },
-    export_hint: |form, complete, save| format!("{form} vorm · {complete} vult het pad aan · {save} schrijft"),
+    export_hint: |form, complete, save| {
+        format!("{form} vorm · {complete} vult het pad aan · {save} schrijft")
+    },
     exporting: |done, all, cancel| {
-        format!("{} van {} · {cancel} breekt af", number(done, Lang::Nl), number(all, Lang::Nl))
+        format!(
+            "{} van {} · {cancel} breekt af",
+            number(done, Lang::Nl),
+            number(all, Lang::Nl)
+        )
     },
     exported: |what, path| format!("Geschreven naar {path}: {what}"),
     nothing_to_clear: |quit| format!("Er staat geen filter meer aan. Stoppen: {quit}"),

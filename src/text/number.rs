@@ -21,7 +21,11 @@ pub fn number(number: usize, lang: Lang) -> String {
 
 /// A number of things: `1 band`, `1.234 banden`.
 pub fn counted(count: usize, one: &str, many: &str, lang: Lang) -> String {
-    format!("{} {}", number(count, lang), if count == 1 { one } else { many })
+    format!(
+        "{} {}",
+        number(count, lang),
+        if count == 1 { one } else { many }
+    )
 }
 
 #[cfg(test)]
@@ -30,10 +34,19 @@ mod tests {
 
     #[test]
     fn thousands_stand_apart_as_the_language_has_it() {
-        for (value, nl, en) in
-            [(0, "0", "0"), (999, "999", "999"), (1234, "1.234", "1,234"), (1_000_000, "1.000.000", "1,000,000")]
-        {
-            assert_eq!((number(value, Lang::Nl).as_str(), number(value, Lang::En).as_str()), (nl, en));
+        for (value, nl, en) in [
+            (0, "0", "0"),
+            (999, "999", "999"),
+            (1234, "1.234", "1,234"),
+            (1_000_000, "1.000.000", "1,000,000"),
+        ] {
+            assert_eq!(
+                (
+                    number(value, Lang::Nl).as_str(),
+                    number(value, Lang::En).as_str()
+                ),
+                (nl, en)
+            );
         }
         assert_eq!(counted(1, "band", "banden", Lang::Nl), "1 band");
         assert_eq!(counted(0, "tie", "ties", Lang::En), "0 ties");

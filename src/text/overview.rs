@@ -35,7 +35,11 @@ pub const fn chinese(lang: Lang) -> &'static str {
 
 /// The heading over the numbers of the documents.
 pub const fn totals(lang: Lang) -> &'static str {
-    pick(lang, "De documenten tellen, los van het filter", "What the documents count, whatever the filter")
+    pick(
+        lang,
+        "De documenten tellen, los van het filter",
+        "What the documents count, whatever the filter",
+    )
 }
 
 /// `NRC telt er 8; hier staan er 6 bij naam`: the second half is what can be entered.
@@ -43,11 +47,17 @@ pub fn compared(publisher: &str, told: u32, named: usize, lang: Lang) -> (String
     match lang {
         Lang::Nl => (
             format!("{publisher} telt er {told}; "),
-            format!("hier {} {named} bij naam", if named == 1 { "staat er" } else { "staan er" }),
+            format!(
+                "hier {} {named} bij naam",
+                if named == 1 { "staat er" } else { "staan er" }
+            ),
         ),
         Lang::En => (
             format!("{publisher} counts {told}; "),
-            format!("{named} {} named here", if named == 1 { "is" } else { "are" }),
+            format!(
+                "{named} {} named here",
+                if named == 1 { "is" } else { "are" }
+            ),
         ),
     }
 }

@@ -32,7 +32,10 @@ fn words(error: &io::Error) -> Option<(&'static str, &'static str)> {
     // Those that the standard library has no name for, or none that is stable.
     match Errno::from_io_error(error) {
         Some(Errno::LOOP) => {
-            return Some(("de symbolische koppelingen lopen in een kring", "the symbolic links go round in a circle"));
+            return Some((
+                "de symbolische koppelingen lopen in een kring",
+                "the symbolic links go round in a circle",
+            ));
         }
         Some(Errno::MFILE | Errno::NFILE) => {
             return Some(("er zijn te veel bestanden open", "too many files are open"));
@@ -43,19 +46,27 @@ fn words(error: &io::Error) -> Option<(&'static str, &'static str)> {
     Some(match error.kind() {
         Kind::NotFound => ("dit bestaat niet", "there is no such file or folder"),
         Kind::PermissionDenied => ("u mag dit niet", "you may not do this"),
-        Kind::ReadOnlyFilesystem => ("deze schijf kan alleen worden gelezen", "this disk can only be read"),
-        Kind::NotADirectory => {
-            ("een deel van deze naam is een bestand en geen map", "a part of this name is a file and not a folder")
-        }
+        Kind::ReadOnlyFilesystem => (
+            "deze schijf kan alleen worden gelezen",
+            "this disk can only be read",
+        ),
+        Kind::NotADirectory => (
+            "een deel van deze naam is een bestand en geen map",
+            "a part of this name is a file and not a folder",
+        ),
         Kind::IsADirectory => ("dit is een map", "this is a folder"),
         Kind::DirectoryNotEmpty => ("deze map is niet leeg", "this folder is not empty"),
         Kind::AlreadyExists => ("dit bestaat al", "this exists already"),
         Kind::InvalidFilename => ("deze naam is te lang", "this name is too long"),
         Kind::StorageFull => ("de schijf is vol", "the disk is full"),
-        Kind::QuotaExceeded => ("uw deel van de schijf is vol", "your share of the disk is full"),
-        Kind::FileTooLarge => {
-            ("het bestand wordt groter dan het systeem toestaat", "the file becomes larger than the system allows")
-        }
+        Kind::QuotaExceeded => (
+            "uw deel van de schijf is vol",
+            "your share of the disk is full",
+        ),
+        Kind::FileTooLarge => (
+            "het bestand wordt groter dan het systeem toestaat",
+            "the file becomes larger than the system allows",
+        ),
         Kind::OutOfMemory => ("er is geen geheugen meer", "there is no memory left"),
         // Of ours: see `file::update`.
         Kind::InvalidInput if error.raw_os_error().is_none() => {
@@ -92,10 +103,16 @@ mod tests {
         for errno in met {
             let error = io::Error::from(errno);
             let [nl, en] = [Lang::Nl, Lang::En].map(|lang| why(&error, lang));
-            assert!(nl != en && !format!("{nl}{en}").contains("os error"), "{errno}: {nl} / {en}");
+            assert!(
+                nl != en && !format!("{nl}{en}").contains("os error"),
+                "{errno}: {nl} / {en}"
+            );
         }
         assert_eq!(&*why(&io::Error::other("\u{1b}[2J"), Lang::Nl), "␛[2J");
         assert!(why(&io::Error::other(NoThread), Lang::Nl).contains("draad"));
-        assert!(why(&Errno::INVAL.into(), Lang::En).contains("os error"), "it can mean anything");
+        assert!(
+            why(&Errno::INVAL.into(), Lang::En).contains("os error"),
+            "it can mean anything"
+        );
     }
 }

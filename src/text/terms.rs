@@ -10,7 +10,10 @@ pub const fn title(lang: Lang) -> &'static str {
 
 /// The heading over the terms that stand in the texts about a tie.
 pub fn about_tie(tie: &str, lang: Lang) -> String {
-    format!("{} {tie}", pick(lang, "In de teksten over", "In the texts about"))
+    format!(
+        "{} {tie}",
+        pick(lang, "In de teksten over", "In the texts about")
+    )
 }
 
 /// The heading over the other terms.

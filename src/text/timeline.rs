@@ -22,13 +22,22 @@ pub const fn grouping(grouping: Grouping, lang: Lang) -> &'static str {
 pub fn group(group: Group, dataset: &Dataset, lang: Lang) -> String {
     match group {
         Group::Province(province) => province.name().to_owned(),
-        Group::Status(status) => format!("{} {}", words::status_symbol(status), words::status(status, lang)),
+        Group::Status(status) => format!(
+            "{} {}",
+            words::status_symbol(status),
+            words::status(status, lang)
+        ),
         Group::Era(at) => dataset.periods.get(at).map_or_else(String::new, |period| {
             let years = format!("{}–{}", date(period.from, lang), date(period.to, lang));
             format!("{years} {}", period.name.get(lang))
         }),
         Group::OutsideEras => pick(lang, "buiten de periodes", "outside the eras").to_owned(),
-        Group::Undated => pick(lang, "begin onbekend of onduidelijk", "start unknown or unclear").to_owned(),
+        Group::Undated => pick(
+            lang,
+            "begin onbekend of onduidelijk",
+            "start unknown or unclear",
+        )
+        .to_owned(),
         Group::NotTies => pick(lang, "geen band", "not a tie").to_owned(),
     }
 }
@@ -42,8 +51,16 @@ pub const fn signs(lang: Lang) -> &'static str {
 pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
     match kind {
         MarkKind::Start => pick(lang, "begin van de band", "start of the tie"),
-        MarkKind::Event => pick(lang, "iets waarvan de datum gemeld is", "something that was reported with a date"),
-        MarkKind::Doubt => pick(lang, "de band wordt heroverwogen", "the tie is being reconsidered"),
+        MarkKind::Event => pick(
+            lang,
+            "iets waarvan de datum gemeld is",
+            "something that was reported with a date",
+        ),
+        MarkKind::Doubt => pick(
+            lang,
+            "de band wordt heroverwogen",
+            "the tie is being reconsidered",
+        ),
         MarkKind::Status(status) => words::status(status, lang),
     }
 }
@@ -68,8 +85,12 @@ pub const fn no_marks(lang: Lang) -> &'static str {
 /// In place of what is told at a mark, where the date in force lies before all marks; the key steps to the first.
 pub fn no_mark_yet(key: &str, lang: Lang) -> String {
     match lang {
-        Lang::Nl => format!("Op de peildatum was nog niets gemeld; {key} gaat naar het eerste bericht."),
-        Lang::En => format!("By the reference date nothing had been reported; {key} goes to the first report."),
+        Lang::Nl => {
+            format!("Op de peildatum was nog niets gemeld; {key} gaat naar het eerste bericht.")
+        }
+        Lang::En => format!(
+            "By the reference date nothing had been reported; {key} goes to the first report."
+        ),
     }
 }
 

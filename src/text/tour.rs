@@ -60,8 +60,12 @@ pub fn search(accept: &str, back: &str, lang: Lang) -> String {
 /// Filtering.
 pub fn filters(toggle: &str, lang: Lang) -> String {
     match lang {
-        Lang::Nl => format!("Filteren op status, provincie of thema; {toggle} zet een filter aan en uit."),
-        Lang::En => format!("Filter by status, province or theme; {toggle} turns a filter on and off."),
+        Lang::Nl => {
+            format!("Filteren op status, provincie of thema; {toggle} zet een filter aan en uit.")
+        }
+        Lang::En => {
+            format!("Filter by status, province or theme; {toggle} turns a filter on and off.")
+        }
     }
 }
 

@@ -4,7 +4,9 @@
 use std::borrow::Cow;
 
 use crate::{
-    dataset::{ChineseLevel, DutchLevel, Grade, Kind, Matter, SourceKind, SourceLang, Stage, Status, Why},
+    dataset::{
+        ChineseLevel, DutchLevel, Grade, Kind, Matter, SourceKind, SourceLang, Stage, Status, Why,
+    },
     lang::Lang,
 };
 
@@ -163,8 +165,16 @@ pub const fn source_lang(of: SourceLang, lang: Lang) -> &'static str {
 /// How close a source stands to the tie.
 pub const fn grade(grade: Grade, lang: Lang) -> &'static str {
     match grade {
-        Grade::A => pick(lang, "de eigen overheid van een partij", "a party's own government"),
-        Grade::B => pick(lang, "gevestigde krant of officiële instantie", "established newspaper or official body"),
+        Grade::A => pick(
+            lang,
+            "de eigen overheid van een partij",
+            "a party's own government",
+        ),
+        Grade::B => pick(
+            lang,
+            "gevestigde krant of officiële instantie",
+            "established newspaper or official body",
+        ),
     }
 }
 
@@ -217,14 +227,26 @@ mod tests {
             symbols.dedup();
             assert_eq!((words.len(), symbols.len()), (4, 4));
         }
-        assert!(Status::ALL.iter().all(|&s| status_symbol(s).width() == 1), "a column of symbols stays straight");
+        assert!(
+            Status::ALL.iter().all(|&s| status_symbol(s).width() == 1),
+            "a column of symbols stays straight"
+        );
     }
 
     #[test]
     fn a_province_has_a_sister_province() {
-        assert_eq!(kind_of(Kind::Sister, DutchLevel::Province, Lang::Nl), "zusterprovincie");
-        assert_eq!(kind_of(Kind::Sister, DutchLevel::Municipality, Lang::Nl), "zusterstad");
-        assert_eq!(kind_of(Kind::Contact, DutchLevel::Province, Lang::En), "contact");
+        assert_eq!(
+            kind_of(Kind::Sister, DutchLevel::Province, Lang::Nl),
+            "zusterprovincie"
+        );
+        assert_eq!(
+            kind_of(Kind::Sister, DutchLevel::Municipality, Lang::Nl),
+            "zusterstad"
+        );
+        assert_eq!(
+            kind_of(Kind::Contact, DutchLevel::Province, Lang::En),
+            "contact"
+        );
     }
 
     /// Who reads a word on the screen may ask for it.

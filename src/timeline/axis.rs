@@ -18,7 +18,10 @@ impl Years {
     /// From `first` to `last`, or `first` alone where that comes later.
     #[must_use]
     pub const fn new(first: i16, last: i16) -> Self {
-        Self { first, last: if last < first { first } else { last } }
+        Self {
+            first,
+            last: if last < first { first } else { last },
+        }
     }
 
     /// The first year.
@@ -49,29 +52,47 @@ impl Years {
     #[must_use]
     pub fn within(self, all: Self) -> Self {
         let count = self.count().min(all.count());
-        let first = self.first.clamp(all.first, all.last.saturating_sub(count - 1));
-        Self { first, last: first.saturating_add(count - 1) }
+        let first = self
+            .first
+            .clamp(all.first, all.last.saturating_sub(count - 1));
+        Self {
+            first,
+            last: first.saturating_add(count - 1),
+        }
     }
 
     /// Later by `years`, or earlier, within `all`.
     #[must_use]
     pub fn shifted(self, years: i16, all: Self) -> Self {
-        Self { first: self.first.saturating_add(years), last: self.last.saturating_add(years) }.within(all)
+        Self {
+            first: self.first.saturating_add(years),
+            last: self.last.saturating_add(years),
+        }
+        .within(all)
     }
 
     /// Half as many years around `year`, or twice as many, within `all`.
     #[must_use]
     pub fn zoomed(self, closer: bool, year: i16, all: Self) -> Self {
-        let count = if closer { (self.count() / 2).max(CLOSEST) } else { self.count().saturating_mul(2) };
+        let count = if closer {
+            (self.count() / 2).max(CLOSEST)
+        } else {
+            self.count().saturating_mul(2)
+        };
         let count = count.min(all.count());
         let first = year.saturating_sub(count / 2);
-        Self { first, last: first.saturating_add(count - 1) }.within(all)
+        Self {
+            first,
+            last: first.saturating_add(count - 1),
+        }
+        .within(all)
     }
 
     /// Moved as little as brings `year` in sight, within `all`.
     #[must_use]
     pub fn showing(self, year: i16, all: Self) -> Self {
-        let shift = (year.saturating_sub(self.last)).max(0) + (year.saturating_sub(self.first)).min(0);
+        let shift =
+            (year.saturating_sub(self.last)).max(0) + (year.saturating_sub(self.first)).min(0);
         self.shifted(shift, all)
     }
 }
@@ -112,15 +133,22 @@ impl Axis {
         }
         let (length, count) = (length(year), i64::from(self.years.count()));
         let days = i64::from(year - self.years.first) * length + i64::from(day.ordinal0());
-        u16::try_from(days * i64::from(self.columns) / (count * length)).ok().filter(|column| *column < self.columns)
+        u16::try_from(days * i64::from(self.columns) / (count * length))
+            .ok()
+            .filter(|column| *column < self.columns)
     }
 
     /// The last day that falls in a column.
     #[must_use]
     pub fn last_day(self, column: u16) -> NaiveDate {
-        let (columns, count) = (i64::from(self.columns.max(1)), i64::from(self.years.count()));
+        let (columns, count) = (
+            i64::from(self.columns.max(1)),
+            i64::from(self.years.count()),
+        );
         let after = (i64::from(column) + 1) * count;
-        let year = i16::try_from(after / columns).unwrap_or(i16::MAX).saturating_add(self.years.first);
+        let year = i16::try_from(after / columns)
+            .unwrap_or(i16::MAX)
+            .saturating_add(self.years.first);
         // The first day of the next column, counted from the start of its year.
         let ordinal = ((after % columns) * length(year) + columns - 1) / columns;
         start_of(year)
@@ -131,8 +159,12 @@ impl Axis {
     /// The first day that falls in a column.
     #[must_use]
     pub fn first_day(self, column: u16) -> NaiveDate {
-        let before = column.checked_sub(1).and_then(|before| self.last_day(before).succ_opt());
-        before.or_else(|| start_of(self.years.first)).unwrap_or(NaiveDate::MIN)
+        let before = column
+            .checked_sub(1)
+            .and_then(|before| self.last_day(before).succ_opt());
+        before
+            .or_else(|| start_of(self.years.first))
+            .unwrap_or(NaiveDate::MIN)
     }
 
     /// The years to be named above it, each with its column, `room` columns apart or more.
@@ -140,10 +172,14 @@ impl Axis {
     pub fn ticks(self, room: u16) -> Vec<(u16, i16)> {
         const STEPS: [i16; 6] = [1, 2, 5, 10, 20, 50];
         let count = u32::from(self.years.count().unsigned_abs()).max(1);
-        let fits = |step: i16| u32::from(step.unsigned_abs()) * u32::from(self.columns) / count >= u32::from(room);
+        let fits = |step: i16| {
+            u32::from(step.unsigned_abs()) * u32::from(self.columns) / count >= u32::from(room)
+        };
         let step = STEPS.into_iter().find(|&step| fits(step)).unwrap_or(100);
         let years = self.years.range().filter(|year| year.rem_euclid(step) == 0);
-        years.filter_map(|year| Some((self.column(start_of(year)?)?, year))).collect()
+        years
+            .filter_map(|year| Some((self.column(start_of(year)?)?, year)))
+            .collect()
     }
 }
 
@@ -169,11 +205,18 @@ mod tests {
 
     #[test]
     fn every_day_has_one_column_and_every_column_its_last_day() {
-        for (first, last, columns) in [(1978, 2026, [7, 64]), (2020, 2025, [1, 49]), (2020, 2025, [137, 400])] {
+        for (first, last, columns) in [
+            (1978, 2026, [7, 64]),
+            (2020, 2025, [1, 49]),
+            (2020, 2025, [137, 400]),
+        ] {
             for columns in columns {
                 let axis = Axis::new(Years::new(first, last), columns);
                 let (mut day, end) = (start_of(first).unwrap(), start_of(last + 1).unwrap());
-                assert_eq!((axis.column(day.pred_opt().unwrap()), axis.column(end)), (None, None));
+                assert_eq!(
+                    (axis.column(day.pred_opt().unwrap()), axis.column(end)),
+                    (None, None)
+                );
                 let mut before = 0;
                 while day < end {
                     let column = axis.column(day).unwrap();
@@ -193,7 +236,11 @@ mod tests {
         let axis = Axis::new(Years::new(1978, 2026), 49);
         for (column, year) in (0..).zip(1978..=2026) {
             for day in ["01-01", "02-28", "12-31"] {
-                assert_eq!(axis.column(format!("{year}-{day}").parse().unwrap()), Some(column), "{year}-{day}");
+                assert_eq!(
+                    axis.column(format!("{year}-{day}").parse().unwrap()),
+                    Some(column),
+                    "{year}-{day}"
+                );
             }
         }
     }
@@ -203,11 +250,20 @@ mod tests {
         for columns in 1..200 {
             let axis = Axis::new(Years::new(1978, 2026), columns);
             let ticks = axis.ticks(6);
-            assert!(ticks.windows(2).all(|pair| pair[1].0 - pair[0].0 >= 5), "{columns}: {ticks:?}");
+            assert!(
+                ticks.windows(2).all(|pair| pair[1].0 - pair[0].0 >= 5),
+                "{columns}: {ticks:?}"
+            );
         }
-        let named: Vec<i16> =
-            Axis::new(Years::new(1978, 2026), 56).ticks(5).into_iter().map(|(_, year)| year).collect();
-        assert_eq!(named, [1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025]);
+        let named: Vec<i16> = Axis::new(Years::new(1978, 2026), 56)
+            .ticks(5)
+            .into_iter()
+            .map(|(_, year)| year)
+            .collect();
+        assert_eq!(
+            named,
+            [1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025]
+        );
     }
 
     #[test]
@@ -216,7 +272,14 @@ mod tests {
         let closer = all.zoomed(true, 2020, all);
         assert_eq!((closer.first(), closer.last()), (2003, 2026));
         assert_eq!(closer.zoomed(false, 2020, all), Years::new(1979, 2026));
-        assert_eq!(closer.zoomed(true, 2020, all).zoomed(true, 2020, all).zoomed(true, 2020, all).count(), CLOSEST);
+        assert_eq!(
+            closer
+                .zoomed(true, 2020, all)
+                .zoomed(true, 2020, all)
+                .zoomed(true, 2020, all)
+                .count(),
+            CLOSEST
+        );
         assert_eq!(all.zoomed(false, 2000, all), all);
         assert_eq!(closer.shifted(-100, all).first(), 1978);
         assert_eq!(closer.shifted(100, all).last(), 2026);

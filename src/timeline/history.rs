@@ -51,7 +51,11 @@ impl Histories {
     #[must_use]
     pub fn new(dataset: &Dataset, today: NaiveDate) -> Self {
         let vantage = Vantage::new(dataset, AsOf::Now(today));
-        let mut all = Self { today, changes: Vec::new(), ends: Vec::with_capacity(dataset.ties.len()) };
+        let mut all = Self {
+            today,
+            changes: Vec::new(),
+            ends: Vec::with_capacity(dataset.ties.len()),
+        };
         for tie in &dataset.ties {
             all.changes.extend(history(tie, &vantage, today));
             all.ends.push(all.changes.len());
@@ -62,7 +66,11 @@ impl Histories {
     /// From the year of the first change that has a date to this year.
     #[must_use]
     pub fn years(&self) -> Years {
-        let dated = self.changes.iter().map(|change| change.from).filter(|from| *from > NaiveDate::MIN);
+        let dated = self
+            .changes
+            .iter()
+            .map(|change| change.from)
+            .filter(|from| *from > NaiveDate::MIN);
         let first = dated.min().unwrap_or(self.today);
         Years::new(year_of(first), year_of(self.today))
     }
@@ -70,8 +78,15 @@ impl Histories {
     /// The changes of a tie, by its number in [`Dataset::ties`], the earliest first; empty where it has not begun.
     #[must_use]
     pub fn of(&self, tie: usize) -> &[Change] {
-        let start = tie.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        self.ends.get(tie).and_then(|&end| self.changes.get(start..end)).unwrap_or_default()
+        let start = tie
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before))
+            .copied()
+            .unwrap_or(0);
+        self.ends
+            .get(tie)
+            .and_then(|&end| self.changes.get(start..end))
+            .unwrap_or_default()
     }
 }
 
@@ -79,7 +94,10 @@ impl Histories {
 #[must_use]
 pub fn state_on(changes: &[Change], day: NaiveDate) -> Option<State> {
     let after = changes.partition_point(|change| change.from <= day);
-    after.checked_sub(1).and_then(|at| changes.get(at)).map(|change| change.state)
+    after
+        .checked_sub(1)
+        .and_then(|at| changes.get(at))
+        .map(|change| change.state)
 }
 
 /// A report of a status.
@@ -107,22 +125,42 @@ pub fn history(tie: &Tie, vantage: &Vantage<'_>, today: NaiveDate) -> Vec<Change
         if day < sure {
             return State::Perhaps;
         }
-        State::Is(status(reports.iter().filter(|report| report.known.is_some_and(|known| known <= day)), day))
+        State::Is(status(
+            reports
+                .iter()
+                .filter(|report| report.known.is_some_and(|known| known <= day)),
+            day,
+        ))
     };
     let known = reports.iter().filter_map(|report| report.known);
-    let lapsed = reports.iter().filter_map(|report| lapses_on(report.status, report.order.0?));
-    let mut days: Vec<NaiveDate> = [began, sure].into_iter().chain(known).chain(lapsed).collect();
+    let lapsed = reports
+        .iter()
+        .filter_map(|report| lapses_on(report.status, report.order.0?));
+    let mut days: Vec<NaiveDate> = [began, sure]
+        .into_iter()
+        .chain(known)
+        .chain(lapsed)
+        .collect();
     days.retain(|day| (began..today).contains(day));
     days.sort_unstable();
     days.dedup();
-    let mut changes: Vec<Change> = days.into_iter().map(|day| Change { from: day, state: state_on(day) }).collect();
+    let mut changes: Vec<Change> = days
+        .into_iter()
+        .map(|day| Change {
+            from: day,
+            state: state_on(day),
+        })
+        .collect();
     // Now, what is undated counts as well.
     let now = if sure <= today || reports.iter().any(|report| report.known.is_none()) {
         State::Is(status(reports.iter(), today))
     } else {
         State::Perhaps
     };
-    changes.push(Change { from: today, state: now });
+    changes.push(Change {
+        from: today,
+        state: now,
+    });
     changes.dedup_by(|later, earlier| later.state == earlier.state);
     changes
 }
@@ -147,9 +185,15 @@ fn reports(tie: &Tie, vantage: &Vantage<'_>) -> Vec<Report> {
 
 /// The status by the newest of the reports that count; a report lapses.
 fn status<'a>(counting: impl Iterator<Item = &'a Report>, day: NaiveDate) -> Status {
-    let Some(newest) = counting.last() else { return Status::Unknown };
+    let Some(newest) = counting.last() else {
+        return Status::Unknown;
+    };
     let lapse = newest.order.0.and_then(|on| lapses_on(newest.status, on));
-    if lapse.is_some_and(|lapse| lapse <= day) { Status::Unknown } else { newest.status }
+    if lapse.is_some_and(|lapse| lapse <= day) {
+        Status::Unknown
+    } else {
+        newest.status
+    }
 }
 
 /// The day from which a tie has certainly begun: the latest start that a source can mean, or the first report that
@@ -157,16 +201,30 @@ fn status<'a>(counting: impl Iterator<Item = &'a Report>, day: NaiveDate) -> Sta
 fn sure_from(tie: &Tie, vantage: &Vantage<'_>) -> NaiveDate {
     // Where starts agree, the closest of them tells; where they do not, the latest.
     let closest = start(tie).date();
-    let others = starts(tie).filter(|date| closest.is_some_and(|closest| !closest.agrees_with(*date)));
-    let latest = closest.into_iter().chain(others).map(|date| date.latest().unwrap_or(NaiveDate::MAX)).max();
-    let shown = tie.statements.iter().filter(|statement| match statement.says {
-        Says::Status(status) => status != Status::Unknown,
-        Says::Kind(kind) => kind.is_tie(),
-        Says::Reconsidering => true,
-        _ => false,
-    });
-    let shown = shown.filter_map(|statement| vantage.known_from(statement)).min();
-    latest.into_iter().chain(shown).min().unwrap_or(NaiveDate::MAX)
+    let others =
+        starts(tie).filter(|date| closest.is_some_and(|closest| !closest.agrees_with(*date)));
+    let latest = closest
+        .into_iter()
+        .chain(others)
+        .map(|date| date.latest().unwrap_or(NaiveDate::MAX))
+        .max();
+    let shown = tie
+        .statements
+        .iter()
+        .filter(|statement| match statement.says {
+            Says::Status(status) => status != Status::Unknown,
+            Says::Kind(kind) => kind.is_tie(),
+            Says::Reconsidering => true,
+            _ => false,
+        });
+    let shown = shown
+        .filter_map(|statement| vantage.known_from(statement))
+        .min();
+    latest
+        .into_iter()
+        .chain(shown)
+        .min()
+        .unwrap_or(NaiveDate::MAX)
 }
 
 #[cfg(test)]

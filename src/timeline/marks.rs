@@ -48,11 +48,22 @@ pub fn marks(tie: &Tie, vantage: &Vantage<'_>) -> Vec<Mark> {
                     (MarkKind::Event, statement.on?)
                 }
                 // They say what the tie is, not what happened.
-                Says::SinceUnclear | Says::Theme(_) | Says::Kind(_) | Says::Partner { .. } => return None,
+                Says::SinceUnclear | Says::Theme(_) | Says::Kind(_) | Says::Partner { .. } => {
+                    return None;
+                }
             };
             let own = matches!(statement.says, Says::Since(_) | Says::FirstContact(_));
-            let day = if own { date.settled() } else { vantage.known_from(statement)? };
-            Some(Mark { statement: number, date, day, kind })
+            let day = if own {
+                date.settled()
+            } else {
+                vantage.known_from(statement)?
+            };
+            Some(Mark {
+                statement: number,
+                date,
+                day,
+                kind,
+            })
         })
         .collect();
     marks.sort_by_key(|mark| (mark.date, mark.day));
@@ -78,16 +89,27 @@ mod tests {
         let arnhem = dataset.tie("arnhem-wuhan").unwrap();
         let marks = marks(arnhem, &vantage);
         assert!(marks.windows(2).all(|pair| pair[0].date <= pair[1].date));
-        let first = marks.iter().position(|mark| mark.kind == MarkKind::Start).unwrap();
+        let first = marks
+            .iter()
+            .position(|mark| mark.kind == MarkKind::Start)
+            .unwrap();
         assert_eq!(marks[first].date.year(), 1999);
-        let ended = marks.iter().find(|mark| mark.kind == MarkKind::Status(Status::Severed)).unwrap();
+        let ended = marks
+            .iter()
+            .find(|mark| mark.kind == MarkKind::Status(Status::Severed))
+            .unwrap();
         assert_eq!(ended.date.year(), 2021);
         let at = latest_by(&marks, "2003-12-31".parse().unwrap()).unwrap();
-        assert!(marks[at].day.to_string().as_str() <= "2003-12-31" && marks[at + 1].day > marks[at].day);
+        assert!(
+            marks[at].day.to_string().as_str() <= "2003-12-31" && marks[at + 1].day > marks[at].day
+        );
         assert_eq!(latest_by(&marks, "1900-01-01".parse().unwrap()), None);
         for tie in &dataset.ties {
             let themes = super::marks(tie, &vantage).into_iter().filter(|mark| {
-                matches!(tie.statements[mark.statement].says, Says::Theme(_) | Says::Kind(_) | Says::Partner { .. })
+                matches!(
+                    tie.statements[mark.statement].says,
+                    Says::Theme(_) | Says::Kind(_) | Says::Partner { .. }
+                )
             });
             assert_eq!(themes.count(), 0);
         }

@@ -91,11 +91,18 @@ type Stratum = (Option<Group>, Option<PartialDate>);
 impl Strata {
     /// Those of all ties. `descending` turns the groups and the ties in them around; what is not known stays last.
     #[must_use]
-    pub fn new(dataset: &Dataset, standings: &[Option<Standing>], grouping: Grouping, descending: bool) -> Self {
+    pub fn new(
+        dataset: &Dataset,
+        standings: &[Option<Standing>],
+        grouping: Grouping,
+        descending: bool,
+    ) -> Self {
         let mut numbers: HashMap<Stratum, u32, RandomState> = HashMap::default();
         let of_tie = standings.iter().enumerate().map(|(tie, standing)| {
-            let stratum =
-                (group(tie, *standing, dataset, grouping), standing.and_then(|standing| standing.start.date()));
+            let stratum = (
+                group(tie, *standing, dataset, grouping),
+                standing.and_then(|standing| standing.start.date()),
+            );
             let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
             *numbers.entry(stratum).or_insert(next)
         });
@@ -106,14 +113,24 @@ impl Strata {
         for (place, (_, number)) in (0..).zip(&strata) {
             places[*number as usize] = place;
         }
-        let of_tie = of_tie.into_iter().map(|number| places[number as usize]).collect();
-        Self { groups: strata.into_iter().map(|((group, _), _)| group).collect(), of_tie }
+        let of_tie = of_tie
+            .into_iter()
+            .map(|number| places[number as usize])
+            .collect();
+        Self {
+            groups: strata.into_iter().map(|((group, _), _)| group).collect(),
+            of_tie,
+        }
     }
 
     /// The rows for `hits`; those of one stratum stay in their order.
     #[must_use]
     pub fn rows(&self, hits: &[Hit]) -> Rows {
-        let stratum = |hit: &Hit| self.of_tie.get(hit.tie).map_or(0, |&stratum| stratum as usize);
+        let stratum = |hit: &Hit| {
+            self.of_tie
+                .get(hit.tie)
+                .map_or(0, |&stratum| stratum as usize)
+        };
         let mut ends = vec![0_u32; self.groups.len() + 1];
         hits.iter().for_each(|hit| ends[stratum(hit)] += 1);
         let mut headings: Vec<Heading> = Vec::new();
@@ -122,7 +139,11 @@ impl Strata {
             let ties = *end as usize;
             match (group, headings.last_mut()) {
                 (Some(group), Some(last)) if last.group == *group => last.ties += ties,
-                (Some(group), _) if ties > 0 => headings.push(Heading { group: *group, first: first as usize, ties }),
+                (Some(group), _) if ties > 0 => headings.push(Heading {
+                    group: *group,
+                    first: first as usize,
+                    ties,
+                }),
                 _ => {}
             }
             (*end, first) = (first, first + *end);
@@ -133,15 +154,25 @@ impl Strata {
             order[*next as usize] = number;
             *next += 1;
         }
-        Rows { hits: order, headings }
+        Rows {
+            hits: order,
+            headings,
+        }
     }
 }
 
 fn order((a_group, a_start): &Stratum, (b_group, b_start): &Stratum, descending: bool) -> Ordering {
     let turned = |order: Ordering| if descending { order.reverse() } else { order };
     let last = |group: &Option<Group>| matches!(group, Some(Group::Undated | Group::NotTies));
-    let groups = last(a_group).cmp(&last(b_group)).then_with(|| turned(a_group.cmp(b_group)));
-    groups.then_with(|| a_start.is_none().cmp(&b_start.is_none()).then_with(|| turned(a_start.cmp(b_start))))
+    let groups = last(a_group)
+        .cmp(&last(b_group))
+        .then_with(|| turned(a_group.cmp(b_group)));
+    groups.then_with(|| {
+        a_start
+            .is_none()
+            .cmp(&b_start.is_none())
+            .then_with(|| turned(a_start.cmp(b_start)))
+    })
 }
 
 /// The rows of an answer.
@@ -181,13 +212,24 @@ impl Rows {
         let (mut from, mut to) = (0, self.headings.len());
         while from < to {
             let middle = from.midpoint(to);
-            if row_of(middle, &self.headings[middle]) <= row { from = middle + 1 } else { to = middle }
-        }
-        match from.checked_sub(1).map(|number| (number, &self.headings[number])) {
-            Some((number, heading)) if row_of(number, heading) == row => {
-                Some(Row::Heading { group: heading.group, ties: heading.ties })
+            if row_of(middle, &self.headings[middle]) <= row {
+                from = middle + 1
+            } else {
+                to = middle
             }
-            _ => self.hits.get(row - from).map(|&hit| Row::Tie { hit: hit as usize }),
+        }
+        match from
+            .checked_sub(1)
+            .map(|number| (number, &self.headings[number]))
+        {
+            Some((number, heading)) if row_of(number, heading) == row => Some(Row::Heading {
+                group: heading.group,
+                ties: heading.ties,
+            }),
+            _ => self
+                .hits
+                .get(row - from)
+                .map(|&hit| Row::Tie { hit: hit as usize }),
         }
     }
 
@@ -200,16 +242,28 @@ impl Rows {
     #[must_use]
     pub fn row_of(&self, hit: usize) -> Option<usize> {
         let place = self.hits.iter().position(|&other| other as usize == hit)?;
-        Some(place + self.headings.partition_point(|heading| heading.first <= place))
+        Some(
+            place
+                + self
+                    .headings
+                    .partition_point(|heading| heading.first <= place),
+        )
     }
 }
 
-fn group(tie: usize, standing: Option<Standing>, dataset: &Dataset, grouping: Grouping) -> Option<Group> {
+fn group(
+    tie: usize,
+    standing: Option<Standing>,
+    dataset: &Dataset,
+    grouping: Grouping,
+) -> Option<Group> {
     Some(match grouping {
         Grouping::Start => return None,
         Grouping::Province => Group::Province(dataset.ties.get(tie)?.dutch.province),
         Grouping::Status if standing.is_some_and(|standing| !standing.is_tie()) => Group::NotTies,
-        Grouping::Status => Group::Status(standing.map_or(Status::Unknown, |standing| standing.status)),
+        Grouping::Status => {
+            Group::Status(standing.map_or(Status::Unknown, |standing| standing.status))
+        }
         Grouping::Era => match standing.and_then(|standing| standing.start.date()) {
             None => Group::Undated,
             Some(start) => era(start, dataset).map_or(Group::OutsideEras, Group::Era),
@@ -221,7 +275,10 @@ fn group(tie: usize, standing: Option<Standing>, dataset: &Dataset, grouping: Gr
 #[must_use]
 pub fn era(date: PartialDate, dataset: &Dataset) -> Option<usize> {
     let day = date.settled();
-    dataset.periods.iter().rposition(|period| period.from.first_day() <= day && day <= period.to.last_day())
+    dataset
+        .periods
+        .iter()
+        .rposition(|period| period.from.first_day() <= day && day <= period.to.last_day())
 }
 
 #[cfg(test)]
@@ -232,11 +289,23 @@ mod tests {
         query::{Index, Query, filter},
     };
 
-    fn every_row(grouping: Grouping, descending: bool) -> (Dataset, Vec<Option<Standing>>, Vec<Hit>, Vec<Row>) {
+    fn every_row(
+        grouping: Grouping,
+        descending: bool,
+    ) -> (Dataset, Vec<Option<Standing>>, Vec<Hit>, Vec<Row>) {
         let dataset = load::embedded();
         let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let standings: Vec<_> = dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
-        let hits = filter::run(&Query::default(), &dataset, &Index::new(&dataset), &standings);
+        let standings: Vec<_> = dataset
+            .ties
+            .iter()
+            .map(|tie| vantage.standing(tie))
+            .collect();
+        let hits = filter::run(
+            &Query::default(),
+            &dataset,
+            &Index::new(&dataset),
+            &standings,
+        );
         let rows = Strata::new(&dataset, &standings, grouping, descending).rows(&hits);
         let all: Vec<Row> = rows.from(0).collect();
         assert_eq!(all.len(), rows.len());
@@ -289,15 +358,25 @@ mod tests {
                 .collect();
             let dated: Vec<PartialDate> = starts.iter().copied().flatten().collect();
             assert!(starts[dated.len()..].iter().all(Option::is_none));
-            assert!(dated.windows(2).all(|pair| if descending { pair[0] >= pair[1] } else { pair[0] <= pair[1] }));
+            assert!(dated.windows(2).all(|pair| if descending {
+                pair[0] >= pair[1]
+            } else {
+                pair[0] <= pair[1]
+            }));
         }
     }
 
     #[test]
     fn a_shared_year_belongs_to_the_later_era() {
         let dataset = load::embedded();
-        for (date, id) in [("1978", Some("deng")), ("2004", Some("hu")), ("2003-12", Some("jiang")), ("1900", None)] {
-            let era = era(date.parse().unwrap(), &dataset).map(|at| dataset.periods[at].id.to_string());
+        for (date, id) in [
+            ("1978", Some("deng")),
+            ("2004", Some("hu")),
+            ("2003-12", Some("jiang")),
+            ("1900", None),
+        ] {
+            let era =
+                era(date.parse().unwrap(), &dataset).map(|at| dataset.periods[at].id.to_string());
             assert_eq!(era.as_deref(), id, "{date}");
         }
     }

@@ -39,13 +39,20 @@ const fn place(state: State) -> usize {
 
 /// The tallies of `ties`, by their numbers in the dataset, at the end of each year: one pass over their changes.
 #[must_use]
-pub fn by_year(histories: &Histories, ties: impl Iterator<Item = usize>, years: Years) -> Vec<Tally> {
+pub fn by_year(
+    histories: &Histories,
+    ties: impl Iterator<Item = usize>,
+    years: Years,
+) -> Vec<Tally> {
     let count = usize::from(years.count().unsigned_abs());
     // Per year how many more there are of each state than the year before; what lies after the last year is left out.
     let mut steps = vec![[0_i32; 5]; count];
     let mut add = |change: &Change, step: i32| {
         let year = year_of(change.from).max(years.first());
-        if let Some(year) = usize::try_from(year - years.first()).ok().and_then(|at| steps.get_mut(at)) {
+        if let Some(year) = usize::try_from(year - years.first())
+            .ok()
+            .and_then(|at| steps.get_mut(at))
+        {
             year[place(change.state)] += step;
         }
     };
@@ -54,7 +61,13 @@ pub fn by_year(histories: &Histories, ties: impl Iterator<Item = usize>, years: 
         for (at, change) in changes.iter().enumerate() {
             add(change, 1);
             if let Some(next) = changes.get(at + 1) {
-                add(&Change { from: next.from, state: change.state }, -1);
+                add(
+                    &Change {
+                        from: next.from,
+                        state: change.state,
+                    },
+                    -1,
+                );
             }
         }
     }
@@ -63,7 +76,9 @@ pub fn by_year(histories: &Histories, ties: impl Iterator<Item = usize>, years: 
         for (sum, step) in running.iter_mut().zip(step) {
             *sum += step;
         }
-        Tally { counts: running.map(|count| u32::try_from(count).unwrap_or(0)) }
+        Tally {
+            counts: running.map(|count| u32::try_from(count).unwrap_or(0)),
+        }
     };
     steps.into_iter().map(tally).collect()
 }
@@ -80,15 +95,26 @@ mod tests {
         let dataset = load::embedded();
         let today: NaiveDate = "2026-11-23".parse().unwrap();
         let histories = Histories::new(&dataset, today);
-        for years in [Years::new(1978, 2026), Years::new(1999, 2004), Years::new(1940, 1950)] {
+        for years in [
+            Years::new(1978, 2026),
+            Years::new(1999, 2004),
+            Years::new(1940, 1950),
+        ] {
             let tallies = by_year(&histories, 0..dataset.ties.len(), years);
             assert_eq!(tallies.len(), years.range().count());
             for (year, tally) in years.range().zip(tallies) {
-                let end = NaiveDate::from_ymd_opt(i32::from(year), 12, 31).unwrap().min(today);
-                let states: Vec<State> =
-                    (0..dataset.ties.len()).filter_map(|tie| state_on(histories.of(tie), end)).collect();
+                let end = NaiveDate::from_ymd_opt(i32::from(year), 12, 31)
+                    .unwrap()
+                    .min(today);
+                let states: Vec<State> = (0..dataset.ties.len())
+                    .filter_map(|tie| state_on(histories.of(tie), end))
+                    .collect();
                 assert_eq!(tally.all() as usize, states.len(), "{year}");
-                for state in Status::ALL.map(State::Is).into_iter().chain([State::Perhaps]) {
+                for state in Status::ALL
+                    .map(State::Is)
+                    .into_iter()
+                    .chain([State::Perhaps])
+                {
                     let expected = states.iter().filter(|other| **other == state).count();
                     assert_eq!(tally.of(state) as usize, expected, "{year} {state:?}");
                 }

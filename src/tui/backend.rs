@@ -42,7 +42,13 @@ pub struct AnsiBackend<W: Write> {
 impl<W: Write> AnsiBackend<W> {
     /// A backend that writes to `out` for a terminal of `size`, whose cursor is hidden.
     pub const fn new(out: W, size: Size) -> Self {
-        Self { out, size, bytes: Vec::new(), shown: None, wanted: None }
+        Self {
+            out,
+            size,
+            bytes: Vec::new(),
+            shown: None,
+            wanted: None,
+        }
     }
 
     /// The terminal has this size from here on.
@@ -116,7 +122,10 @@ impl<W: Write> Backend for AnsiBackend<W> {
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize { columns_rows: self.size, pixels: Size::default() })
+        Ok(WindowSize {
+            columns_rows: self.size,
+            pixels: Size::default(),
+        })
     }
 
     fn flush(&mut self) -> io::Result<()> {

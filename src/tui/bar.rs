@@ -6,7 +6,11 @@ const STROKES: (char, char) = ('━', '╸');
 /// A bar for `count` where `most` would fill `width` columns, to half a column; what is not nothing shows. Filled
 /// up to `width` with spaces.
 pub(crate) fn bar(count: usize, most: usize, width: usize) -> String {
-    let halves = if count == 0 { 0 } else { (count * width * 2).div_ceil(most.max(1)).min(width * 2) };
+    let halves = if count == 0 {
+        0
+    } else {
+        (count * width * 2).div_ceil(most.max(1)).min(width * 2)
+    };
     let mut bar: String = std::iter::repeat_n(STROKES.0, halves / 2).collect();
     if halves % 2 == 1 {
         bar.push(STROKES.1);

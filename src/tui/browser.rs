@@ -19,8 +19,11 @@ pub struct Browser {
 #[must_use]
 pub fn is_here() -> bool {
     let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
-    let is_remote = ["SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT"].into_iter().any(is_set);
-    let has_display = cfg!(target_os = "macos") || ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().any(is_set);
+    let is_remote = ["SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT"]
+        .into_iter()
+        .any(is_set);
+    let has_display =
+        cfg!(target_os = "macos") || ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().any(is_set);
     !is_remote && has_display
 }
 
@@ -30,7 +33,11 @@ impl Browser {
     /// # Errors
     /// As [`open`].
     pub fn open(&mut self, address: &str) -> io::Result<()> {
-        if self.last.as_ref().is_some_and(|(last, at)| last == address && at.elapsed() < REOPEN_DELAY) {
+        if self
+            .last
+            .as_ref()
+            .is_some_and(|(last, at)| last == address && at.elapsed() < REOPEN_DELAY)
+        {
             return Ok(());
         }
         open(address)?;

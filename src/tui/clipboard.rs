@@ -25,7 +25,11 @@ const MOST_LINES: usize = 4;
 /// What the terminal refused.
 pub fn copy(screen: &mut Screen, text: &str, lang: Lang) -> io::Result<String> {
     if !is_possible() {
-        let message = pick(lang, "Deze terminal heeft geen klembord", "This terminal has no clipboard");
+        let message = pick(
+            lang,
+            "Deze terminal heeft geen klembord",
+            "This terminal has no clipboard",
+        );
         return Ok(format!("{message}: {}", shown(text)));
     }
     let sent = within(text, LONGEST);
@@ -43,14 +47,28 @@ fn message(sent: &str, all: &str, lang: Lang) -> String {
     if sent.len() < all.len() {
         let [part, of] = [sent, all].map(|text| number(text.chars().count(), lang));
         return match lang {
-            Lang::Nl => format!("{copied}, alleen de eerste {part} van {of} tekens: {}", shown(sent)),
-            Lang::En => format!("{copied}, only the first {part} of {of} characters: {}", shown(sent)),
+            Lang::Nl => format!(
+                "{copied}, alleen de eerste {part} van {of} tekens: {}",
+                shown(sent)
+            ),
+            Lang::En => format!(
+                "{copied}, only the first {part} of {of} characters: {}",
+                shown(sent)
+            ),
         };
     }
     let lines = sent.lines().count();
     if lines > MOST_LINES {
-        let lines = counted(lines, pick(lang, "regel", "line"), pick(lang, "regels", "lines"), lang);
-        return format!("{copied}, {lines}: {} …", shown(sent.lines().next().unwrap_or_default()));
+        let lines = counted(
+            lines,
+            pick(lang, "regel", "line"),
+            pick(lang, "regels", "lines"),
+            lang,
+        );
+        return format!(
+            "{copied}, {lines}: {} …",
+            shown(sent.lines().next().unwrap_or_default())
+        );
     }
     format!("{copied}: {}", shown(sent))
 }
@@ -58,7 +76,10 @@ fn message(sent: &str, all: &str, lang: Lang) -> String {
 /// A text in a line.
 fn shown(text: &str) -> String {
     let start: String = text.chars().take(SHOWN + 1).collect();
-    cut(&start.split_whitespace().collect::<Vec<_>>().join(" "), SHOWN)
+    cut(
+        &start.split_whitespace().collect::<Vec<_>>().join(" "),
+        SHOWN,
+    )
 }
 
 /// The beginning of `text` that is no longer than `bytes`, and cuts no character in two.
@@ -80,11 +101,17 @@ mod tests {
         let sent = within(&text, LONGEST);
         assert!(sent.len() <= LONGEST && sent.len() > LONGEST - 3);
         let told = message(sent, &text, Lang::Nl);
-        assert!(told.starts_with("Gekopieerd, alleen de eerste 24.998 van 74.994 tekens: 武"), "{told}");
+        assert!(
+            told.starts_with("Gekopieerd, alleen de eerste 24.998 van 74.994 tekens: 武"),
+            "{told}"
+        );
         assert!(told.chars().count() < 2 * SHOWN);
         assert_eq!(message("a\nb", "a\nb", Lang::En), "Copied: a b");
         let all = "Arnhem – Wuhan\n\nstatus\nsinds\nbron";
-        assert_eq!(message(all, all, Lang::Nl), "Gekopieerd, 5 regels: Arnhem – Wuhan …");
+        assert_eq!(
+            message(all, all, Lang::Nl),
+            "Gekopieerd, 5 regels: Arnhem – Wuhan …"
+        );
         assert_eq!(within("é", 1), "");
     }
 }

@@ -32,12 +32,19 @@ impl Column {
 pub fn fitted(columns: &[Column], width: u16) -> Vec<(Column, usize)> {
     // A column of air before the border, where the scroll bar is.
     let width = usize::from(width).saturating_sub(MARKS + 1);
-    let mut shown: Vec<(Column, usize)> =
-        columns.iter().map(|&column| (column, column.width().unwrap_or_default())).collect();
+    let mut shown: Vec<(Column, usize)> = columns
+        .iter()
+        .map(|&column| (column, column.width().unwrap_or_default()))
+        .collect();
     loop {
         let room = room_for_names(&shown, width);
-        let names = shown.iter().filter(|(column, _)| column.width().is_none()).count();
-        let status = shown.iter().position(|(column, _)| *column == Column::Status);
+        let names = shown
+            .iter()
+            .filter(|(column, _)| column.width().is_none())
+            .count();
+        let status = shown
+            .iter()
+            .position(|(column, _)| *column == Column::Status);
         let with_year = status.filter(|&at| shown[at].1 == WITH_YEAR);
         let needed = match (status, with_year) {
             (_, Some(_)) => 33,
@@ -49,7 +56,10 @@ pub fn fitted(columns: &[Column], width: u16) -> Vec<(Column, usize)> {
         }
         if let Some(at) = with_year {
             shown[at].1 = WITHOUT_YEAR;
-        } else if let Some(last) = shown.iter().rposition(|(column, _)| column.width().is_some()) {
+        } else if let Some(last) = shown
+            .iter()
+            .rposition(|(column, _)| column.width().is_some())
+        {
             shown.remove(last);
         } else {
             break;
@@ -68,8 +78,14 @@ fn room_for_names(shown: &[(Column, usize)], width: usize) -> Option<usize> {
 /// Gives the names what there is for them.
 fn share(shown: &mut [(Column, usize)], width: usize) {
     let room = room_for_names(shown, width).unwrap_or(0);
-    let both = [Column::Party, Column::City].iter().all(|name| shown.iter().any(|(column, _)| column == name));
-    let city = if both { (room * 2 / 5).min(CITY) } else { room.min(CITY) };
+    let both = [Column::Party, Column::City]
+        .iter()
+        .all(|name| shown.iter().any(|(column, _)| column == name));
+    let city = if both {
+        (room * 2 / 5).min(CITY)
+    } else {
+        room.min(CITY)
+    };
     let party = if both { room - city } else { room }.min(PARTY);
     for (column, width) in shown {
         match column {
@@ -87,7 +103,11 @@ mod tests {
     /// Every order of some of the columns that is worth trying.
     fn choices() -> Vec<Vec<Column>> {
         let all = Column::KNOWN.map(|(_, column)| column);
-        let mut choices = vec![Column::USUAL.to_vec(), all.to_vec(), all.iter().rev().copied().collect()];
+        let mut choices = vec![
+            Column::USUAL.to_vec(),
+            all.to_vec(),
+            all.iter().rev().copied().collect(),
+        ];
         choices.extend(all.map(|one| vec![one]));
         choices.push(vec![Column::Status, Column::Party]);
         choices
@@ -99,9 +119,21 @@ mod tests {
             for width in 0..220_u16 {
                 let fitted = fitted(&columns, width);
                 let used = MARKS + fitted.iter().map(|(_, width)| width + 1).sum::<usize>();
-                let names = columns.iter().filter(|column| column.width().is_none()).count();
-                assert!(used <= usize::from(width).max(MARKS + names), "{columns:?} {width}: {fitted:?}");
-                assert!(fitted.iter().filter(|(column, _)| column.width().is_none()).count() == names);
+                let names = columns
+                    .iter()
+                    .filter(|column| column.width().is_none())
+                    .count();
+                assert!(
+                    used <= usize::from(width).max(MARKS + names),
+                    "{columns:?} {width}: {fitted:?}"
+                );
+                assert!(
+                    fitted
+                        .iter()
+                        .filter(|(column, _)| column.width().is_none())
+                        .count()
+                        == names
+                );
                 let order: Vec<usize> = fitted
                     .iter()
                     .map(|(column, _)| columns.iter().position(|wanted| wanted == column).unwrap())
@@ -113,13 +145,31 @@ mod tests {
 
     #[test]
     fn the_last_columns_go_first() {
-        let wanted = [Column::Party, Column::Status, Column::City, Column::Province, Column::Since];
-        let at = |width| fitted(&wanted, width).into_iter().map(|(column, _)| column).collect::<Vec<_>>();
+        let wanted = [
+            Column::Party,
+            Column::Status,
+            Column::City,
+            Column::Province,
+            Column::Since,
+        ];
+        let at = |width| {
+            fitted(&wanted, width)
+                .into_iter()
+                .map(|(column, _)| column)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(at(120), wanted);
         assert_eq!(at(60), wanted[..4]);
         assert_eq!(at(50), wanted[..3]);
         assert_eq!(at(30), [Column::Party, Column::City]);
-        let status = |width| fitted(&wanted, width).into_iter().find(|(column, _)| *column == Column::Status);
-        assert_eq!((status(120), status(60)), (Some((Column::Status, 15)), Some((Column::Status, 10))));
+        let status = |width| {
+            fitted(&wanted, width)
+                .into_iter()
+                .find(|(column, _)| *column == Column::Status)
+        };
+        assert_eq!(
+            (status(120), status(60)),
+            (Some((Column::Status, 15)), Some((Column::Status, 10)))
+        );
     }
 }

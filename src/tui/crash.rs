@@ -17,12 +17,19 @@ use crate::{lang::Lang, sanitise::visible_block, text::words::pick};
 /// The report may quote a dataset, so it is sanitised like everything else that leaves the program, and has no
 /// colours of its own.
 pub fn report_panics(lang: Lang) {
-    let (hook, _) = HookBuilder::default().theme(Theme::new()).display_env_section(false).into_hooks();
+    let (hook, _) = HookBuilder::default()
+        .theme(Theme::new())
+        .display_env_section(false)
+        .into_hooks();
     set_hook(Box::new(move |info| {
         let report = visible_block(&hook.panic_report(info).to_string()).into_owned();
         let kept = file().and_then(|file| keep(&file, &report, info).ok().map(|()| file));
         // Where standard error is gone too, nobody is there to be told.
-        let _ = writeln!(io::stderr().lock(), "{}", told(&report, kept.as_deref(), lang));
+        let _ = writeln!(
+            io::stderr().lock(),
+            "{}",
+            told(&report, kept.as_deref(), lang)
+        );
     }));
 }
 
@@ -35,7 +42,10 @@ fn told(report: &str, kept: Option<&Path>, lang: Lang) -> String {
     let place = match kept {
         Some(file) => {
             let file = visible_block(&file.to_string_lossy()).into_owned();
-            format!("\n{} {file}", pick(lang, "het hele verslag staat in", "the whole report is in"))
+            format!(
+                "\n{} {file}",
+                pick(lang, "het hele verslag staat in", "the whole report is in")
+            )
         }
         None => String::new(),
     };
@@ -45,7 +55,11 @@ fn told(report: &str, kept: Option<&Path>, lang: Lang) -> String {
 /// `crash.txt` in the folder for state of the XDG Base Directory Specification. Each crash replaces the one
 /// before, so that reports never pile up.
 fn file() -> Option<PathBuf> {
-    let folder = |name| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let folder = |name| {
+        env::var_os(name)
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute())
+    };
     let state = folder("XDG_STATE_HOME").or_else(|| Some(folder("HOME")?.join(".local/state")))?;
     Some(state.join("stedenband").join("crash.txt"))
 }
@@ -77,10 +91,14 @@ mod tests {
         let path = Path::new("/state/cra\u{1b}sh.txt");
         let nl = told("Message: no\n", Some(path), Lang::Nl);
         assert!(
-            nl.starts_with("fout: stedenband is vastgelopen") && nl.ends_with("staat in /state/cra␛sh.txt"),
+            nl.starts_with("fout: stedenband is vastgelopen")
+                && nl.ends_with("staat in /state/cra␛sh.txt"),
             "{nl}"
         );
         let en = told("Message: no\n", None, Lang::En);
-        assert!(en.starts_with("error: ") && en.trim_end().ends_with("Message: no"), "{en}");
+        assert!(
+            en.starts_with("error: ") && en.trim_end().ends_with("Message: no"),
+            "{en}"
+        );
     }
 }

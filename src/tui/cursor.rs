@@ -14,7 +14,10 @@ impl Cursor {
     pub fn go(&mut self, at: usize, rows: usize, height: usize) {
         let height = height.max(1);
         self.at = at.min(rows.saturating_sub(1));
-        self.top = self.top.clamp((self.at + 1).saturating_sub(height), self.at).min(rows.saturating_sub(height));
+        self.top = self
+            .top
+            .clamp((self.at + 1).saturating_sub(height), self.at)
+            .min(rows.saturating_sub(height));
     }
 }
 

@@ -45,7 +45,17 @@ impl Data {
         let (index, no_index) = (OnceLock::new(), Index::default());
         let (places, shares) = (OnceLock::new(), OnceLock::new());
         let (histories, traits, comparisons) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Self { dataset, index, no_index, places, shares, histories, traits, comparisons, today }
+        Self {
+            dataset,
+            index,
+            no_index,
+            places,
+            shares,
+            histories,
+            traits,
+            comparisons,
+            today,
+        }
     }
 
     /// Whether there are so many ties that what the views need is better made by another thread.
@@ -56,7 +66,8 @@ impl Data {
 
     /// The numbers of the documents beside those of the dataset.
     pub fn comparisons(&self) -> &[Comparison] {
-        self.comparisons.get_or_init(|| compare(&self.dataset, self.index()))
+        self.comparisons
+            .get_or_init(|| compare(&self.dataset, self.index()))
     }
 
     /// Names and texts, folded for matching. Folding takes about as long as drawing a frame, so the first frame
@@ -72,7 +83,8 @@ impl Data {
 
     /// The statuses of all ties through time.
     pub fn histories(&self) -> &Histories {
-        self.histories.get_or_init(|| Histories::new(&self.dataset, self.today))
+        self.histories
+            .get_or_init(|| Histories::new(&self.dataset, self.today))
     }
 
     /// What the overview asks of every tie.
@@ -82,18 +94,31 @@ impl Data {
 
     /// The places on the map.
     pub fn places(&self) -> &Places {
-        self.places.get_or_init(|| Places::new(&self.dataset, Land::get()))
+        self.places
+            .get_or_init(|| Places::new(&self.dataset, Land::get()))
     }
 
     /// What any query can be put to.
     pub fn searchable(&self) -> Searchable<'_> {
-        Searchable { dataset: &self.dataset, index: self.index(), today: self.today }
+        Searchable {
+            dataset: &self.dataset,
+            index: self.index(),
+            today: self.today,
+        }
     }
 
     /// What `query` can be put to: one that asks nothing needs no index.
     pub(super) fn searchable_by(&self, query: &Query) -> Searchable<'_> {
-        let index = if query.is_empty() { &self.no_index } else { self.index() };
-        Searchable { dataset: &self.dataset, index, today: self.today }
+        let index = if query.is_empty() {
+            &self.no_index
+        } else {
+            self.index()
+        };
+        Searchable {
+            dataset: &self.dataset,
+            index,
+            today: self.today,
+        }
     }
 }
 

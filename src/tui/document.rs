@@ -57,27 +57,40 @@ impl Document<'_> {
         if self.quotations.get(marked).is_some_and(begins_in_sight) {
             return marked;
         }
-        self.quotations.iter().position(begins_in_sight).unwrap_or(marked)
+        self.quotations
+            .iter()
+            .position(begins_in_sight)
+            .unwrap_or(marked)
     }
 }
 
 /// The document about the tie under the cursor, `width` columns wide; empty where no tie is.
 #[must_use]
 pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
-    let Some((tie, standing)) = model.selected_tie() else { return Document::default() };
+    let Some((tie, standing)) = model.selected_tie() else {
+        return Document::default();
+    };
     let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
     summary(&mut page, tie, standing);
     if model.found.date().is_some() {
         not_reported_yet(&mut page, standing);
     }
     let vantage = Vantage::new(&model.data.dataset, model.found.as_of_day());
-    let fact::Told { known: mut sections, later } = fact::told(tie, &model.data.dataset, &vantage);
+    let fact::Told {
+        known: mut sections,
+        later,
+    } = fact::told(tie, &model.data.dataset, &vantage);
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
-    if sections.first().is_some_and(|(subject, _)| *subject == Subject::Status) {
+    if sections
+        .first()
+        .is_some_and(|(subject, _)| *subject == Subject::Status)
+    {
         sections::one(&mut page, tie, sections.remove(0));
     }
     disputes(&mut page, tie);
-    sections.into_iter().for_each(|section| sections::one(&mut page, tie, section));
+    sections
+        .into_iter()
+        .for_each(|section| sections::one(&mut page, tie, section));
     if !later.is_empty() {
         page.heading(texts(model.lang).section_later);
         sections::grouped(&mut page, tie, later);
@@ -86,9 +99,14 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     let is_cut = page.is_full();
     let (mut lines, quotations) = page.into_parts();
     if is_cut {
-        let told = left_out(&excerpt::command(&tie.id, model.found.date(), &model.given), model.lang);
+        let told = left_out(
+            &excerpt::command(&tie.id, model.found.date(), &model.given),
+            model.lang,
+        );
         let wrapped = page::wrap(&told, usize::from(width).max(1), "", "").into_iter();
-        lines.extend(wrapped.map(|(_, line)| Line { pieces: vec![(Role::Badge, line.into())] }));
+        lines.extend(wrapped.map(|(_, line)| Line {
+            pieces: vec![(Role::Badge, line.into())],
+        }));
     }
     Document { lines, quotations }
 }
@@ -106,10 +124,14 @@ fn left_out(command: &str, lang: Lang) -> String {
 /// What is told at the mark that is read on the timeline, `width` columns wide.
 #[must_use]
 pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
-    let Some(((tie, _), (marks, at))) = model.selected_tie().zip(current_mark(model)) else { return Vec::new() };
+    let Some(((tie, _), (marks, at))) = model.selected_tie().zip(current_mark(model)) else {
+        return Vec::new();
+    };
     let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
     let Some(mark) = at.and_then(|at| marks.get(at)) else {
-        let key = model.keymap.label(Mode::Timeline, Command::NextMark, model.lang);
+        let key = model
+            .keymap
+            .label(Mode::Timeline, Command::NextMark, model.lang);
         let none = if marks.is_empty() {
             timeline::no_marks(model.lang).to_owned()
         } else {
@@ -121,7 +143,11 @@ pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
     if mark.day > model.found.as_of_day().day() {
         page.paragraph(Role::Badge, 0, timeline::after_date(model.lang));
     }
-    sections::grouped(&mut page, tie, tie.statements.get(mark.statement).into_iter().collect());
+    sections::grouped(
+        &mut page,
+        tie,
+        tie.statements.get(mark.statement).into_iter().collect(),
+    );
     page.into_lines()
 }
 
@@ -145,8 +171,14 @@ fn terms(page: &mut Page, model: &Model, tie: &Tie) {
     }
     page.blank();
     let names: Vec<&str> = terms.iter().map(|term| &*term.term).collect();
-    let key = model.keymap.label(model.view.mode(), Command::Terms, page.lang);
-    page.paragraph(Role::Dim, 0, &text::terms::stand_here(&names.join(", "), &key, page.lang));
+    let key = model
+        .keymap
+        .label(model.view.mode(), Command::Terms, page.lang);
+    page.paragraph(
+        Role::Dim,
+        0,
+        &text::terms::stand_here(&names.join(", "), &key, page.lang),
+    );
 }
 
 fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
@@ -157,10 +189,18 @@ fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
     }
     if standing.contested {
         let matters = matters(tie, page.lang).join(", ");
-        page.paragraph(Role::Badge, 0, &format!("{CONTESTED} {}", (texts.contested)(&matters)));
+        page.paragraph(
+            Role::Badge,
+            0,
+            &format!("{CONTESTED} {}", (texts.contested)(&matters)),
+        );
     }
     if standing.reconsidering {
-        page.paragraph(Role::Badge, 0, &format!("{RECONSIDERING} {}", texts.reconsidering));
+        page.paragraph(
+            Role::Badge,
+            0,
+            &format!("{RECONSIDERING} {}", texts.reconsidering),
+        );
     }
     parties(page, tie, standing.kind);
     themes(page, tie, standing);
@@ -171,8 +211,11 @@ fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
 
 /// What the sources disagree about.
 fn matters(tie: &Tie, lang: Lang) -> Vec<&'static str> {
-    let mut matters: Vec<&str> =
-        tie.disputes.iter().map(|dispute| words::matter_in_a_sentence(dispute.about, lang)).collect();
+    let mut matters: Vec<&str> = tie
+        .disputes
+        .iter()
+        .map(|dispute| words::matter_in_a_sentence(dispute.about, lang))
+        .collect();
     if matters.is_empty() {
         matters.push(words::matter_in_a_sentence(plain_matter(tie), lang));
     }
@@ -189,8 +232,13 @@ fn status_line(page: &mut Page, standing: &Standing) {
     let word = words::status(standing.status, page.lang);
     let mut status = format!("{} {word}", words::status_symbol(standing.status));
     if standing.status != Status::Unknown || standing.status_on.is_some() {
-        let on = standing.status_on.map(|on| fact::as_of(on, standing.is_report_date, page.lang));
-        status.push_str(&format!(" ({})", on.as_deref().unwrap_or(texts.date_unknown)));
+        let on = standing
+            .status_on
+            .map(|on| fact::as_of(on, standing.is_report_date, page.lang));
+        status.push_str(&format!(
+            " ({})",
+            on.as_deref().unwrap_or(texts.date_unknown)
+        ));
     }
     page.parts(vec![
         (Role::Status(standing.status), status.into()),
@@ -200,7 +248,9 @@ fn status_line(page: &mut Page, standing: &Standing) {
 
 /// That no source had told by then whether it was alive.
 fn not_reported_yet(page: &mut Page, standing: &Standing) {
-    let reported = standing.status != Status::Unknown || standing.status_on.is_some() || standing.lapsed.is_some();
+    let reported = standing.status != Status::Unknown
+        || standing.status_on.is_some()
+        || standing.lapsed.is_some();
     if standing.is_tie() && !reported {
         page.paragraph(Role::Dim, 0, texts(page.lang).not_reported_yet);
     }
@@ -213,7 +263,14 @@ fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
 }
 
 fn themes(page: &mut Page, tie: &Tie, standing: &Standing) {
-    let names = fact::themes(&Entry { tie, standing: *standing }, page.dataset, page.lang);
+    let names = fact::themes(
+        &Entry {
+            tie,
+            standing: *standing,
+        },
+        page.dataset,
+        page.lang,
+    );
     if !names.is_empty() {
         let themes = Subject::Theme.heading(page.lang);
         page.paragraph(Role::Text, 0, &format!("{themes}: {}", names.join(", ")));
@@ -246,8 +303,14 @@ mod tests {
 
     #[test]
     fn the_mark_follows_what_is_in_sight() {
-        let at = |start: usize| Quotation { statements: Vec::new(), lines: start..start + 3 };
-        let document = Document { lines: Vec::new(), quotations: [5, 20, 40].map(at).to_vec() };
+        let at = |start: usize| Quotation {
+            statements: Vec::new(),
+            lines: start..start + 3,
+        };
+        let document = Document {
+            lines: Vec::new(),
+            quotations: [5, 20, 40].map(at).to_vec(),
+        };
         for (marked, window, now) in [
             (0, 0..10, 0),
             (0, 4..14, 0),
@@ -259,7 +322,11 @@ mod tests {
             (9, 0..30, 0),
             (9, 50..60, 9),
         ] {
-            assert_eq!(document.marked_in(marked, &window), now, "{marked} {window:?}");
+            assert_eq!(
+                document.marked_in(marked, &window),
+                now,
+                "{marked} {window:?}"
+            );
         }
     }
 }

@@ -13,14 +13,38 @@ use crate::{
 
 /// What is offered, the most asked for first.
 pub const CHOICES: [Choice; 8] = [
-    Choice { format: ExportFormat::File(FileFormat::Html), extension: "html" },
-    Choice { format: ExportFormat::File(FileFormat::Markdown), extension: "md" },
-    Choice { format: ExportFormat::File(FileFormat::Csv(Separator::Semicolon)), extension: "csv" },
-    Choice { format: ExportFormat::Tables, extension: "" },
-    Choice { format: ExportFormat::File(FileFormat::Json), extension: "json" },
-    Choice { format: ExportFormat::File(FileFormat::Ron), extension: "ron" },
-    Choice { format: ExportFormat::File(FileFormat::Bibtex), extension: "bib" },
-    Choice { format: ExportFormat::File(FileFormat::CslJson), extension: "csl.json" },
+    Choice {
+        format: ExportFormat::File(FileFormat::Html),
+        extension: "html",
+    },
+    Choice {
+        format: ExportFormat::File(FileFormat::Markdown),
+        extension: "md",
+    },
+    Choice {
+        format: ExportFormat::File(FileFormat::Csv(Separator::Semicolon)),
+        extension: "csv",
+    },
+    Choice {
+        format: ExportFormat::Tables,
+        extension: "",
+    },
+    Choice {
+        format: ExportFormat::File(FileFormat::Json),
+        extension: "json",
+    },
+    Choice {
+        format: ExportFormat::File(FileFormat::Ron),
+        extension: "ron",
+    },
+    Choice {
+        format: ExportFormat::File(FileFormat::Bibtex),
+        extension: "bib",
+    },
+    Choice {
+        format: ExportFormat::File(FileFormat::CslJson),
+        extension: "csl.json",
+    },
 ];
 
 /// A format that is offered.
@@ -41,9 +65,10 @@ impl Choice {
                 ("Webpagina", "één bestand met filters, kaart en citaten"),
                 ("Web page", "one file with filters, map and quotations"),
             ),
-            ExportFormat::File(FileFormat::Markdown) => {
-                (("Memo", "Markdown, met voetnoten"), ("Memo", "Markdown, with footnotes"))
-            }
+            ExportFormat::File(FileFormat::Markdown) => (
+                ("Memo", "Markdown, met voetnoten"),
+                ("Memo", "Markdown, with footnotes"),
+            ),
             ExportFormat::File(FileFormat::Csv(_)) => (
                 ("Tabel", "csv voor Excel, een regel per uitspraak"),
                 ("Table", "csv for Excel, a row for each statement"),
@@ -52,16 +77,21 @@ impl Choice {
                 ("Drie tabellen", "map met csv en datapackage.json"),
                 ("Three tables", "folder with csv and datapackage.json"),
             ),
-            ExportFormat::File(FileFormat::Json) => (("JSON", "voor programma's"), ("JSON", "for programs")),
-            ExportFormat::File(FileFormat::Ron) => {
-                (("Dataset", "ron, weer te openen met --data"), ("Dataset", "ron, opens again with --data"))
+            ExportFormat::File(FileFormat::Json) => {
+                (("JSON", "voor programma's"), ("JSON", "for programs"))
             }
-            ExportFormat::File(FileFormat::Bibtex) => {
-                (("BibTeX", "de bronnen, voor LaTeX"), ("BibTeX", "the sources, for LaTeX"))
-            }
-            ExportFormat::File(FileFormat::CslJson) => {
-                (("CSL-JSON", "de bronnen, voor Zotero en Word"), ("CSL-JSON", "the sources, for Zotero and Word"))
-            }
+            ExportFormat::File(FileFormat::Ron) => (
+                ("Dataset", "ron, weer te openen met --data"),
+                ("Dataset", "ron, opens again with --data"),
+            ),
+            ExportFormat::File(FileFormat::Bibtex) => (
+                ("BibTeX", "de bronnen, voor LaTeX"),
+                ("BibTeX", "the sources, for LaTeX"),
+            ),
+            ExportFormat::File(FileFormat::CslJson) => (
+                ("CSL-JSON", "de bronnen, voor Zotero en Word"),
+                ("CSL-JSON", "the sources, for Zotero and Word"),
+            ),
         };
         match lang {
             Lang::Nl => nl,
@@ -107,7 +137,12 @@ impl ExportForm {
     pub fn new(lang: Lang) -> Self {
         let name = pick(lang, "stedenbanden", "ties");
         let path = Input::new(format!("{name}.{}", CHOICES[0].extension));
-        Self { choice: 0, path, told: None, completions: Completions::default() }
+        Self {
+            choice: 0,
+            path,
+            told: None,
+            completions: Completions::default(),
+        }
     }
 
     /// The format.
@@ -121,10 +156,20 @@ impl ExportForm {
         let before = self.format().extension;
         self.choice = choice.min(CHOICES.len() - 1);
         let text = self.path.value();
-        let stem = if before.is_empty() { Some(text) } else { text.strip_suffix(&format!(".{before}")) };
-        let Some(stem) = stem.filter(|stem| !stem.is_empty() && !stem.ends_with('/')) else { return self.changed() };
+        let stem = if before.is_empty() {
+            Some(text)
+        } else {
+            text.strip_suffix(&format!(".{before}"))
+        };
+        let Some(stem) = stem.filter(|stem| !stem.is_empty() && !stem.ends_with('/')) else {
+            return self.changed();
+        };
         let after = self.format().extension;
-        let name = if after.is_empty() { stem.to_owned() } else { format!("{stem}.{after}") };
+        let name = if after.is_empty() {
+            stem.to_owned()
+        } else {
+            format!("{stem}.{after}")
+        };
         self.path = Input::new(name);
         self.changed();
     }
@@ -137,8 +182,13 @@ impl ExportForm {
 
     /// Puts the next completion in the form.
     pub fn complete(&mut self) {
-        let next = self.completions.taken.map_or(0, |taken| (taken + 1) % self.completions.paths.len().max(1));
-        let Some(path) = self.completions.paths.get(next) else { return };
+        let next = self
+            .completions
+            .taken
+            .map_or(0, |taken| (taken + 1) % self.completions.paths.len().max(1));
+        let Some(path) = self.completions.paths.get(next) else {
+            return;
+        };
         self.path = Input::new(path.clone());
         self.completions.taken = Some(next);
         self.told = None;
@@ -153,7 +203,11 @@ impl ExportForm {
     /// What is to happen to what is there: it is replaced only after that was told.
     #[must_use]
     pub const fn existing(&self) -> Existing {
-        if matches!(self.told, Some(Told::Replaces(_))) { Existing::Replace } else { Existing::Keep }
+        if matches!(self.told, Some(Told::Replaces(_))) {
+            Existing::Replace
+        } else {
+            Existing::Keep
+        }
     }
 }
 
@@ -161,7 +215,9 @@ impl ExportForm {
 fn expanded(text: &str, home: Option<&Path>) -> PathBuf {
     match (text.strip_prefix('~'), home) {
         (Some(""), Some(home)) => home.to_owned(),
-        (Some(rest), Some(home)) if rest.starts_with('/') => home.join(rest.trim_start_matches('/')),
+        (Some(rest), Some(home)) if rest.starts_with('/') => {
+            home.join(rest.trim_start_matches('/'))
+        }
         _ => PathBuf::from(text),
     }
 }
@@ -172,17 +228,27 @@ fn expanded(text: &str, home: Option<&Path>) -> PathBuf {
 pub fn completions(text: &str, home: Option<&Path>) -> Vec<String> {
     /// More are of no use in a form of one line.
     const MOST: usize = 200;
-    let (folder, start) = text.rsplit_once('/').map_or(("", text), |(folder, start)| (&text[..=folder.len()], start));
-    let place = if folder.is_empty() { PathBuf::from(".") } else { expanded(folder, home) };
-    let Ok(entries) = std::fs::read_dir(place) else { return Vec::new() };
+    let (folder, start) = text.rsplit_once('/').map_or(("", text), |(folder, start)| {
+        (&text[..=folder.len()], start)
+    });
+    let place = if folder.is_empty() {
+        PathBuf::from(".")
+    } else {
+        expanded(folder, home)
+    };
+    let Ok(entries) = std::fs::read_dir(place) else {
+        return Vec::new();
+    };
     let mut paths: Vec<String> = entries
         .filter_map(Result::ok)
         .filter_map(|entry| {
             let name = entry.file_name().into_string().ok()?;
-            let is_wanted = name.starts_with(start) && (start.starts_with('.') || !name.starts_with('.'));
+            let is_wanted =
+                name.starts_with(start) && (start.starts_with('.') || !name.starts_with('.'));
             // Followed where it is a link: one to a folder can be gone into.
             let slash = if entry.path().is_dir() { "/" } else { "" };
-            (is_wanted && !name.contains(crate::sanitise::is_hidden)).then(|| format!("{folder}{name}{slash}"))
+            (is_wanted && !name.contains(crate::sanitise::is_hidden))
+                .then(|| format!("{folder}{name}{slash}"))
         })
         .take(MOST)
         .collect();
@@ -204,7 +270,13 @@ mod tests {
         }
         assert_eq!(
             names,
-            ["stedenbanden.md", "stedenbanden", "stedenbanden.csv", "stedenbanden.csl.json", "stedenbanden.html"]
+            [
+                "stedenbanden.md",
+                "stedenbanden",
+                "stedenbanden.csv",
+                "stedenbanden.csl.json",
+                "stedenbanden.html"
+            ]
         );
         form.path = Input::new("raad.txt".to_owned());
         form.choose(1);
@@ -235,7 +307,10 @@ mod tests {
         std::fs::write(folder.path().join("Do\u{1b}[2J"), "").unwrap();
         let home = Some(folder.path());
         assert_eq!(completions("~/Do", home), ["~/Documenten/", "~/Downloads/"]);
-        assert_eq!(completions("~/", home), ["~/Documenten/", "~/Downloads/", "~/dossier.md"]);
+        assert_eq!(
+            completions("~/", home),
+            ["~/Documenten/", "~/Downloads/", "~/dossier.md"]
+        );
         assert_eq!(completions("~/.v", home), ["~/.verborgen/"]);
         let whole = format!("{}/dos", folder.path().display());
         assert_eq!(completions(&whole, None), [format!("{whole}sier.md")]);

@@ -43,9 +43,21 @@ pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
         .collect();
     let facets: [(Facet, Vec<FacetValue>); 6] = [
         (Facet::Status, Status::ALL.map(FacetValue::Status).to_vec()),
-        (Facet::Level, DutchLevel::ALL.map(FacetValue::Level).to_vec()),
-        (Facet::Province, DutchProvince::ALL.map(FacetValue::Province).to_vec()),
-        (Facet::Since, decades::choices(dataset).into_iter().map(FacetValue::Since).collect()),
+        (
+            Facet::Level,
+            DutchLevel::ALL.map(FacetValue::Level).to_vec(),
+        ),
+        (
+            Facet::Province,
+            DutchProvince::ALL.map(FacetValue::Province).to_vec(),
+        ),
+        (
+            Facet::Since,
+            decades::choices(dataset)
+                .into_iter()
+                .map(FacetValue::Since)
+                .collect(),
+        ),
         (
             Facet::Theme,
             dataset
@@ -68,7 +80,8 @@ pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
         .into_iter()
         .filter(|(_, values)| !values.is_empty())
         .flat_map(|(facet, values)| {
-            std::iter::once(FilterRow::Heading(facet)).chain(values.into_iter().map(FilterRow::Value))
+            std::iter::once(FilterRow::Heading(facet))
+                .chain(values.into_iter().map(FilterRow::Value))
         })
         .collect()
 }
@@ -93,7 +106,10 @@ pub fn value_name<'a>(value: &'a FacetValue, dataset: &'a Dataset, lang: Lang) -
     match value {
         FacetValue::Status(status) => words::status(*status, lang).into(),
         FacetValue::Province(province) => province.name().into(),
-        FacetValue::Theme(id) => dataset.theme(id).map_or(id.as_str(), |theme| theme.name(lang)).into(),
+        FacetValue::Theme(id) => dataset
+            .theme(id)
+            .map_or(id.as_str(), |theme| theme.name(lang))
+            .into(),
         FacetValue::Level(level) => words::dutch_level(*level, lang).into(),
         FacetValue::Kind(kind) => words::kind(*kind, lang).into(),
         FacetValue::Since(Began::In(years)) => years.to_string().replace("..", "–").into(),

@@ -56,8 +56,10 @@ mod tests {
         ] {
             for width in 0..24 {
                 let fitted = fit(text, width);
-                let drawn =
-                    Span::raw(&*fitted).styled_graphemes(Style::new()).map(|g| g.symbol.cell_width()).sum::<u16>();
+                let drawn = Span::raw(&*fitted)
+                    .styled_graphemes(Style::new())
+                    .map(|g| g.symbol.cell_width())
+                    .sum::<u16>();
                 assert_eq!(usize::from(drawn), width, "{text:?}");
             }
         }

@@ -36,7 +36,11 @@ impl Library {
     /// The texts in `folder`, and the lock that lies beside `dataset`; that of the program where none is named.
     #[must_use]
     pub fn new(folder: Option<&Path>, dataset: Option<&Path>) -> Self {
-        Self { texts: folder.map(Texts::new), dataset: dataset.map(Path::to_owned), lock: OnceCell::new() }
+        Self {
+            texts: folder.map(Texts::new),
+            dataset: dataset.map(Path::to_owned),
+            lock: OnceCell::new(),
+        }
     }
 
     /// Reads the lock anew when it is next asked for.
@@ -108,7 +112,9 @@ impl Reader {
     /// The number of the line with a byte of the text.
     #[must_use]
     pub fn line_of(&self, byte: usize) -> usize {
-        self.lines.partition_point(|line| line.start <= byte).saturating_sub(1)
+        self.lines
+            .partition_point(|line| line.start <= byte)
+            .saturating_sub(1)
     }
 
     /// Marks a place and brings it into sight, a third of the way down.
@@ -130,7 +136,9 @@ impl Reader {
     /// What the keys step through: what is searched for, or else the quotations.
     #[must_use]
     pub fn steps(&self) -> &[Range<usize>] {
-        self.search.as_ref().map_or(&self.text.passages, |search| &search.hits)
+        self.search
+            .as_ref()
+            .map_or(&self.text.passages, |search| &search.hits)
     }
 
     /// The number of the step that is marked.
@@ -159,31 +167,56 @@ impl Reader {
 
     /// Seeks words in the text, without regard to case and accents.
     pub fn seek(&mut self, words: &str) {
-        let term = Term::Text { negated: false, exact: true, text: words.trim().to_owned() };
+        let term = Term::Text {
+            negated: false,
+            exact: true,
+            text: words.trim().to_owned(),
+        };
         let hits = highlight::spans(&self.text.text, &Query { terms: vec![term] });
-        self.search = (!words.trim().is_empty()).then(|| Search { words: words.trim().to_owned(), hits });
+        self.search = (!words.trim().is_empty()).then(|| Search {
+            words: words.trim().to_owned(),
+            hits,
+        });
     }
 
     /// A line of the text with what is marked in it.
     #[must_use]
     pub fn line(&self, number: usize) -> Line {
-        let Some(range) = self.lines.get(number) else { return Line::default() };
+        let Some(range) = self.lines.get(number) else {
+            return Line::default();
+        };
         let text = self.text.text.get(range.clone()).unwrap_or_default();
         let touches = |place: &&Range<usize>| place.start < range.end && place.end > range.start;
         if let Some(search) = &self.search {
             let from = search.hits.partition_point(|hit| hit.end <= range.start);
-            let hits: Vec<_> = search.hits[from..].iter().take_while(|hit| hit.start < range.end).cloned().collect();
+            let hits: Vec<_> = search.hits[from..]
+                .iter()
+                .take_while(|hit| hit.start < range.end)
+                .cloned()
+                .collect();
             if !hits.is_empty() {
-                return Line { pieces: marked(text, range.start, &hits, Role::Text) };
+                return Line {
+                    pieces: marked(text, range.start, &hits, Role::Text),
+                };
             }
         }
         let at: Vec<_> = self.at.iter().filter(touches).cloned().collect();
         if !at.is_empty() {
-            return Line { pieces: marked(text, range.start, &at, Role::Text) };
+            return Line {
+                pieces: marked(text, range.start, &at, Role::Text),
+            };
         }
         // The other quotations stand out a little; they can overlap, so the whole list is looked through.
-        let quoted = self.text.passages.iter().filter(touches).map(|it| (Role::Key, it.clone())).collect::<Vec<_>>();
-        Line { pieces: coloured(text, range.start, &quoted) }
+        let quoted = self
+            .text
+            .passages
+            .iter()
+            .filter(touches)
+            .map(|it| (Role::Key, it.clone()))
+            .collect::<Vec<_>>();
+        Line {
+            pieces: coloured(text, range.start, &quoted),
+        }
     }
 }
 
@@ -213,7 +246,11 @@ pub fn wrapped(text: &str, width: usize) -> Vec<Range<usize>> {
             lines.push(start..start);
         } else {
             let pieces = page::wrap(paragraph, width.max(1), "", "");
-            lines.extend(pieces.into_iter().map(|(at, line)| start + at..start + at + line.len()));
+            lines.extend(
+                pieces
+                    .into_iter()
+                    .map(|(at, line)| start + at..start + at + line.len()),
+            );
         }
         start += paragraph.len() + 1;
     }
@@ -231,7 +268,11 @@ mod tests {
             let lines = wrapped(text, width);
             assert!(lines.is_sorted_by_key(|line| line.start));
             let shown: String = lines.iter().map(|line| &text[line.clone()]).collect();
-            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            let letters = |text: &str| {
+                text.chars()
+                    .filter(|c| !c.is_whitespace())
+                    .collect::<String>()
+            };
             assert_eq!(letters(&shown), letters(text), "{width}");
         }
         assert_eq!(wrapped("", 10), std::slice::from_ref(&(0..0)));
@@ -240,7 +281,10 @@ mod tests {
     #[test]
     fn overlapping_places_are_cut_once() {
         let places = [(Role::Key, 2..6), (Role::Key, 4..8), (Role::Key, 20..30)];
-        let text: String = coloured("0123456789", 0, &places).into_iter().map(|(_, text)| String::from(text)).collect();
+        let text: String = coloured("0123456789", 0, &places)
+            .into_iter()
+            .map(|(_, text)| String::from(text))
+            .collect();
         assert_eq!(text, "0123456789");
     }
 }

@@ -19,9 +19,14 @@ pub mod columns;
 /// The cells of an area, row by row.
 pub fn rows(buffer: &mut Buffer, area: Rect) -> impl Iterator<Item = &mut [Cell]> {
     let (all, area) = (buffer.area, area.intersection(buffer.area));
-    let (left, right) = (usize::from(area.x - all.x), usize::from(area.right() - all.x));
+    let (left, right) = (
+        usize::from(area.x - all.x),
+        usize::from(area.right() - all.x),
+    );
     let rows = buffer.content.chunks_mut(usize::from(all.width).max(1));
-    rows.skip(usize::from(area.y - all.y)).take(usize::from(area.height)).map(move |row| &mut row[left..right])
+    rows.skip(usize::from(area.y - all.y))
+        .take(usize::from(area.height))
+        .map(move |row| &mut row[left..right])
 }
 
 /// The characters that the terminal can show.
@@ -42,9 +47,16 @@ impl Charset {
         if matches!(locale, Some("C" | "POSIX")) {
             return Self::Ascii;
         }
-        let name = locale.and_then(|locale| locale.split_once('.')).map(|(_, rest)| rest.split('@').next());
+        let name = locale
+            .and_then(|locale| locale.split_once('.'))
+            .map(|(_, rest)| rest.split('@').next());
         match name.flatten() {
-            Some(name) if !name.is_empty() && !["utf-8", "utf8"].contains(&&*name.to_ascii_lowercase()) => Self::Ascii,
+            Some(name)
+                if !name.is_empty()
+                    && !["utf-8", "utf8"].contains(&&*name.to_ascii_lowercase()) =>
+            {
+                Self::Ascii
+            }
             _ => Self::Unicode,
         }
     }
@@ -91,29 +103,54 @@ mod tests {
 
     #[test]
     fn only_a_locale_that_names_another_charset_than_utf_8_gives_ascii() {
-        for locale in
-            ["nl_NL.ISO-8859-1", "nl_NL.ISO8859-15@euro", "en_US.US-ASCII", "POSIX.ANSI_X3.4-1968", "C", "POSIX"]
-        {
+        for locale in [
+            "nl_NL.ISO-8859-1",
+            "nl_NL.ISO8859-15@euro",
+            "en_US.US-ASCII",
+            "POSIX.ANSI_X3.4-1968",
+            "C",
+            "POSIX",
+        ] {
             assert_eq!(Charset::of_locale(Some(locale)), Charset::Ascii, "{locale}");
         }
-        for locale in [None, Some(""), Some("nl_NL"), Some("nl_NL@euro"), Some("C.")] {
+        for locale in [
+            None,
+            Some(""),
+            Some("nl_NL"),
+            Some("nl_NL@euro"),
+            Some("C."),
+        ] {
             assert_eq!(Charset::of_locale(locale), Charset::Unicode, "{locale:?}");
         }
         for locale in ["nl_NL.UTF-8", "C.utf8", "en_GB.utf-8@x"] {
-            assert_eq!(Charset::of_locale(Some(locale)), Charset::Unicode, "{locale}");
+            assert_eq!(
+                Charset::of_locale(Some(locale)),
+                Charset::Unicode,
+                "{locale}"
+            );
         }
     }
 
     #[test]
     fn every_sign_is_one_column_wide_and_lines_can_be_told_apart() {
-        let states = Status::ALL.map(State::Is).into_iter().chain([State::Perhaps]);
+        let states = Status::ALL
+            .map(State::Is)
+            .into_iter()
+            .chain([State::Perhaps]);
         let mut lines: Vec<&str> = states.map(through_time).collect();
         lines.sort_unstable();
         lines.dedup();
         assert_eq!(lines.len(), 5);
-        let kinds =
-            Status::ALL.map(MarkKind::Status).into_iter().chain([MarkKind::Start, MarkKind::Doubt, MarkKind::Event]);
-        let all = lines.into_iter().chain(kinds.map(mark)).chain(EIGHTHS).chain([AS_OF, AS_OF_HEAD, ERA]);
+        let kinds = Status::ALL.map(MarkKind::Status).into_iter().chain([
+            MarkKind::Start,
+            MarkKind::Doubt,
+            MarkKind::Event,
+        ]);
+        let all = lines
+            .into_iter()
+            .chain(kinds.map(mark))
+            .chain(EIGHTHS)
+            .chain([AS_OF, AS_OF_HEAD, ERA]);
         assert!(all.into_iter().all(|sign| sign.width() == 1));
     }
 }

@@ -41,14 +41,30 @@ impl Recall {
             match recall.back {
                 0 => Some(recall.draft.clone()),
                 // What stands in the draft already would be no step.
-                back => history.lines.iter().rev().filter(|known| *known != recall.draft.trim()).nth(back - 1).cloned(),
+                back => history
+                    .lines
+                    .iter()
+                    .rev()
+                    .filter(|known| *known != recall.draft.trim())
+                    .nth(back - 1)
+                    .cloned(),
             }
         };
         if at(self).as_deref() != Some(line) {
-            *self = Self { draft: line.to_owned(), back: 0 };
+            *self = Self {
+                draft: line.to_owned(),
+                back: 0,
+            };
         }
-        let back = if older { self.back + 1 } else { self.back.checked_sub(1)? };
-        let next = Self { draft: self.draft.clone(), back };
+        let back = if older {
+            self.back + 1
+        } else {
+            self.back.checked_sub(1)?
+        };
+        let next = Self {
+            draft: self.draft.clone(),
+            back,
+        };
         let line = at(&next)?;
         *self = next;
         Some(line)
@@ -91,7 +107,11 @@ mod tests {
         };
         // The newest stands in the line already; at both ends a step leads nowhere.
         assert_eq!(walk("<<<>>>"), ["b", "a", "a", "b", "c ", "c "]);
-        assert_eq!(walk("<x<>>"), ["b", "bx", "c", "bx", "bx"], "what was changed is a draft of its own");
+        assert_eq!(
+            walk("<x<>>"),
+            ["b", "bx", "c", "bx", "bx"],
+            "what was changed is a draft of its own"
+        );
         assert_eq!(Recall::default().step(true, "", &History::default()), None);
     }
 }

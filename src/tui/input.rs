@@ -1,6 +1,8 @@
 //! From the bytes of a terminal to events, and from events to actions.
 
-use crossterm::event::{self, Event, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::{
+    self, Event, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 use ratatui::layout::Position;
 use tui_input::{InputRequest, backend::crossterm::to_input_request};
 
@@ -87,7 +89,11 @@ fn pressed(event: &KeyEvent) -> Option<Key> {
 fn edit(key: KeyEvent) -> Option<InputRequest> {
     let with_meta = |modifiers: KeyModifiers| (modifiers - KeyModifiers::ALT) | KeyModifiers::META;
     let is_alt = key.modifiers.contains(KeyModifiers::ALT);
-    let modifiers = if is_alt { with_meta(key.modifiers) } else { key.modifiers };
+    let modifiers = if is_alt {
+        with_meta(key.modifiers)
+    } else {
+        key.modifiers
+    };
     to_input_request(&Event::Key(KeyEvent { modifiers, ..key }))
 }
 
@@ -102,7 +108,10 @@ pub fn pointing(event: &MouseEvent) -> Option<Action> {
         MouseEventKind::ScrollUp => Gesture::WheelUp,
         _ => return None,
     };
-    Some(Action::Point(gesture, Position::new(event.column, event.row)))
+    Some(Action::Point(
+        gesture,
+        Position::new(event.column, event.row),
+    ))
 }
 
 /// The most of a paste that is looked at, in characters; the query line keeps less.
@@ -111,7 +120,10 @@ const LONGEST_PASTE: usize = 4_096;
 /// What is pasted, without what would show nothing or turn the text around: it often comes along from a web page,
 /// and nobody would see why nothing is found. Line breaks and other controls stay, for they separate words.
 fn pasted(text: &str) -> String {
-    text.chars().filter(|&c| c.is_control() || !is_hidden(c)).take(LONGEST_PASTE).collect()
+    text.chars()
+        .filter(|&c| c.is_control() || !is_hidden(c))
+        .take(LONGEST_PASTE)
+        .collect()
 }
 
 #[cfg(test)]
@@ -131,19 +143,34 @@ mod tests {
     fn letters_are_commands_in_the_list_and_text_in_the_query_line() {
         let keymap = Keymap::default();
         let q = press(KeyCode::Char('q'), KeyModifiers::NONE);
-        assert_eq!(action(&q, Mode::List, &keymap), Some(Action::Command(Command::Quit)));
-        assert_eq!(action(&q, Mode::Search, &keymap), Some(Action::Edit(InputRequest::InsertChar('q'))));
+        assert_eq!(
+            action(&q, Mode::List, &keymap),
+            Some(Action::Command(Command::Quit))
+        );
+        assert_eq!(
+            action(&q, Mode::Search, &keymap),
+            Some(Action::Edit(InputRequest::InsertChar('q')))
+        );
         let control_c = press(KeyCode::Char('c'), KeyModifiers::CONTROL);
-        assert_eq!(action(&control_c, Mode::Search, &keymap), Some(Action::Command(Command::Quit)));
+        assert_eq!(
+            action(&control_c, Mode::Search, &keymap),
+            Some(Action::Command(Command::Quit))
+        );
         let left = press(KeyCode::Left, KeyModifiers::NONE);
-        assert_eq!(action(&left, Mode::Search, &keymap), Some(Action::Edit(InputRequest::GoToPrevChar)));
+        assert_eq!(
+            action(&left, Mode::Search, &keymap),
+            Some(Action::Edit(InputRequest::GoToPrevChar))
+        );
     }
 
     #[test]
     fn a_key_that_is_let_go_does_nothing() {
         let mut event = KeyEvent::new(KeyCode::Char('q'), KeyModifiers::NONE);
         event.kind = KeyEventKind::Release;
-        assert_eq!(action(&Event::Key(event), Mode::List, &Keymap::default()), None);
+        assert_eq!(
+            action(&Event::Key(event), Mode::List, &Keymap::default()),
+            None
+        );
     }
 
     #[test]
@@ -153,7 +180,10 @@ mod tests {
             Some(Action::Paste(text)) => text,
             other => panic!("{other:?}"),
         };
-        assert_eq!(paste("\u{feff}wu\u{200b}han\u{202e}\nx\u{9b}"), "wuhan\nx\u{9b}");
+        assert_eq!(
+            paste("\u{feff}wu\u{200b}han\u{202e}\nx\u{9b}"),
+            "wuhan\nx\u{9b}"
+        );
         assert_eq!(paste(&"é".repeat(1 << 20)).chars().count(), LONGEST_PASTE);
         let hidden = press(KeyCode::Char('\u{202e}'), KeyModifiers::NONE);
         assert_eq!(action(&hidden, Mode::Search, &keymap), None);

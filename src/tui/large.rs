@@ -61,9 +61,18 @@ impl Print {
     /// The columns and rows of a letter; plain ones with an empty row below.
     const fn letter(self) -> Size {
         match self {
-            Self::Huge => Size { width: 8, height: 4 },
-            Self::Big => Size { width: 4, height: 4 },
-            Self::Plain => Size { width: 1, height: 2 },
+            Self::Huge => Size {
+                width: 8,
+                height: 4,
+            },
+            Self::Big => Size {
+                width: 4,
+                height: 4,
+            },
+            Self::Plain => Size {
+                width: 1,
+                height: 2,
+            },
         }
     }
 }
@@ -79,7 +88,11 @@ impl Large {
     fn line_height(&self) -> u16 {
         let height = self.print.letter().height;
         let airy = usize::from(height + 1) * self.lines.len() <= usize::from(self.words.height);
-        if self.print != Print::Plain && airy { height + 1 } else { height }
+        if self.print != Print::Plain && airy {
+            height + 1
+        } else {
+            height
+        }
     }
 
     /// Where a line stands of those that show.
@@ -87,11 +100,19 @@ impl Large {
     pub fn place(&self, line: usize) -> Rect {
         let (height, letter) = (self.line_height(), self.print.letter().height);
         // In the middle where there is room to spare.
-        let used = u16::try_from(self.lines.len()).unwrap_or(u16::MAX).saturating_mul(height);
+        let used = u16::try_from(self.lines.len())
+            .unwrap_or(u16::MAX)
+            .saturating_mul(height);
         let above = self.words.height.saturating_sub(used) / 2;
-        let down = u16::try_from(line).unwrap_or(u16::MAX).saturating_mul(height);
-        Rect { y: self.words.y.saturating_add(above).saturating_add(down), height: letter, ..self.words }
-            .intersection(self.words)
+        let down = u16::try_from(line)
+            .unwrap_or(u16::MAX)
+            .saturating_mul(height);
+        Rect {
+            y: self.words.y.saturating_add(above).saturating_add(down),
+            height: letter,
+            ..self.words
+        }
+        .intersection(self.words)
     }
 }
 
@@ -106,10 +127,20 @@ pub fn of_selected(model: &Model, area: Rect) -> Option<Large> {
     let first = statements.first()?;
     let words = excerpt::words(tie, statements, dataset, lang);
     // Words of our own do without the Chinese name beside the Latin one, which large letters lack; a quotation stays.
-    let words = if first.quote.is_none() { without_wide(&words).into() } else { words };
+    let words = if first.quote.is_none() {
+        without_wide(&words).into()
+    } else {
+        words
+    };
     let place = fact::credit(&first.source, first.place.as_deref(), dataset, lang);
     let source = Escaped::from(format!("{} · {place}", fact::title(tie, lang)));
-    Some(lay_out(&words, &source, (at, quotations.len()), area, model.charset))
+    Some(lay_out(
+        &words,
+        &source,
+        (at, quotations.len()),
+        area,
+        model.charset,
+    ))
 }
 
 /// A text without its wide letters; what clung to them clings to the word before.
@@ -126,34 +157,77 @@ fn without_wide(text: &str) -> String {
 }
 
 /// Finds the largest print in which the words fit, else the smallest that is large, which is scrolled.
-fn lay_out(words: &str, source: &str, number: (usize, usize), area: Rect, charset: Charset) -> Large {
+fn lay_out(
+    words: &str,
+    source: &str,
+    number: (usize, usize),
+    area: Rect,
+    charset: Charset,
+) -> Large {
     let side = (area.width / 20).max(2);
-    let inner = Rect { x: area.x + side.min(area.width), width: area.width.saturating_sub(2 * side), ..area };
+    let inner = Rect {
+        x: area.x + side.min(area.width),
+        width: area.width.saturating_sub(2 * side),
+        ..area
+    };
     let source = wrap(source, inner.width);
-    let below = u16::try_from(source.len()).unwrap_or(u16::MAX).min(area.height / 3).max(1);
+    let below = u16::try_from(source.len())
+        .unwrap_or(u16::MAX)
+        .min(area.height / 3)
+        .max(1);
     // A row of air above the words and one below.
     let rows = area.height.saturating_sub(below + 2);
-    let room = Rect { y: area.y.saturating_add(1), height: rows, ..inner };
-    let below = Rect { y: room.bottom().saturating_add(1), height: below, ..inner }.intersection(area);
-    let large = |print, lines, words| Large { print, lines, source: source.clone(), words, below, number };
-    let drawable = if charset == Charset::Ascii { None } else { drawable(words) };
-    let prints = drawable.iter().flat_map(|text| [Print::Huge, Print::Big].map(|print| (print, text)));
+    let room = Rect {
+        y: area.y.saturating_add(1),
+        height: rows,
+        ..inner
+    };
+    let below = Rect {
+        y: room.bottom().saturating_add(1),
+        height: below,
+        ..inner
+    }
+    .intersection(area);
+    let large = |print, lines, words| Large {
+        print,
+        lines,
+        source: source.clone(),
+        words,
+        below,
+        number,
+    };
+    let drawable = if charset == Charset::Ascii {
+        None
+    } else {
+        drawable(words)
+    };
+    let prints = drawable
+        .iter()
+        .flat_map(|text| [Print::Huge, Print::Big].map(|print| (print, text)));
     for (print, text) in prints {
         let Size { width, height } = print.letter();
         let (columns, most) = (room.width / width, room.height / height);
         let lines = wrap(text, columns);
-        let fits = lines.len() <= usize::from(most) && text.split(' ').all(|w| w.chars().count() <= columns.into());
+        let fits = lines.len() <= usize::from(most)
+            && text.split(' ').all(|w| w.chars().count() <= columns.into());
         if columns >= LEAST.0 && most >= LEAST.1 && (fits || print == Print::Big) {
             return large(print, lines, room);
         }
     }
     let width = (room.width - room.width / 8).min(LONGEST);
-    let middle = Rect { x: room.x + (room.width - width) / 2, width, ..room };
+    let middle = Rect {
+        x: room.x + (room.width - width) / 2,
+        width,
+        ..room
+    };
     large(Print::Plain, wrap(words, width), middle)
 }
 
 fn wrap(text: &str, columns: u16) -> Vec<String> {
-    page::wrap(text, usize::from(columns.max(1)), "", "").into_iter().map(|(_, line)| line.to_owned()).collect()
+    page::wrap(text, usize::from(columns.max(1)), "", "")
+        .into_iter()
+        .map(|(_, line)| line.to_owned())
+        .collect()
 }
 
 /// The text in characters that [`dots`] knows; `None` where it can't be put in them.
@@ -184,12 +258,21 @@ mod tests {
     use super::*;
 
     fn laid_out(words: &str, width: u16, height: u16, charset: Charset) -> Large {
-        lay_out(words, "NRC, 8 mei 2023", (0, 1), Rect::new(0, 0, width, height), charset)
+        lay_out(
+            words,
+            "NRC, 8 mei 2023",
+            (0, 1),
+            Rect::new(0, 0, width, height),
+            charset,
+        )
     }
 
     #[test]
     fn wide_letters_go_with_the_space_before_them() {
-        assert_eq!(without_wide("Arnhem – Wuhan 武汉: verbroken"), "Arnhem – Wuhan: verbroken");
+        assert_eq!(
+            without_wide("Arnhem – Wuhan 武汉: verbroken"),
+            "Arnhem – Wuhan: verbroken"
+        );
         assert_eq!(without_wide("武汉 en  twee spaties"), "en  twee spaties");
         assert_eq!(without_wide("Breda – x"), "Breda – x");
     }
@@ -200,38 +283,67 @@ mod tests {
         for (words, size, charset, print) in [
             ("“Vriendschap”", (200, 58), Charset::Unicode, Print::Huge),
             ("“Vriendschap”", (120, 38), Charset::Unicode, Print::Huge),
-            ("“Vriendschapsbanden van ’s-Hertogenbosch”", (80, 22), Charset::Unicode, Print::Big),
+            (
+                "“Vriendschapsbanden van ’s-Hertogenbosch”",
+                (80, 22),
+                Charset::Unicode,
+                Print::Big,
+            ),
             (&long, (80, 22), Charset::Unicode, Print::Big),
             (&long, (50, 22), Charset::Unicode, Print::Plain),
             (&long, (80, 11), Charset::Unicode, Print::Plain),
             ("“友好城市”", (200, 58), Charset::Unicode, Print::Plain),
             ("“Vriendschap”", (200, 58), Charset::Ascii, Print::Plain),
         ] {
-            assert_eq!(laid_out(words, size.0, size.1, charset).print, print, "{words} {size:?} {charset:?}");
+            assert_eq!(
+                laid_out(words, size.0, size.1, charset).print,
+                print,
+                "{words} {size:?} {charset:?}"
+            );
         }
     }
 
     #[test]
     fn what_newspapers_print_can_be_drawn() {
         for (text, drawn) in [
-            ("“’s-Gravenhage – ‘één’ café, Fryslân”", "\"'s-Gravenhage - 'één' café, Fryslân\""),
+            (
+                "“’s-Gravenhage – ‘één’ café, Fryslân”",
+                "\"'s-Gravenhage - 'één' café, Fryslân\"",
+            ),
             ("€ 145.000… Ĳssel", "EUR 145.000... IJssel"),
             ("Łódź e\u{301}", "Lódz é"),
         ] {
             assert_eq!(drawable(text).as_deref(), Some(drawn));
         }
-        assert!("aëïöüçÉñ§°½ß".chars().all(|c| dots(c).is_some_and(|dots| dots != [0; 8])));
+        assert!(
+            "aëïöüçÉñ§°½ß"
+                .chars()
+                .all(|c| dots(c).is_some_and(|dots| dots != [0; 8]))
+        );
         assert_eq!(drawable("武汉"), None);
     }
 
     #[test]
     fn no_size_panics_and_nothing_leaves_its_area() {
-        for (width, height) in (0..=130).step_by(7).flat_map(|width| (0..=50).map(move |height| (width, height))) {
+        for (width, height) in (0..=130)
+            .step_by(7)
+            .flat_map(|width| (0..=50).map(move |height| (width, height)))
+        {
             let area = Rect::new(0, 0, width, height);
-            let large =
-                laid_out("Een citaat van een regel of wat, met vriendschapsbanden.", width, height, Charset::Unicode);
-            for place in (0..large.lines.len()).map(|line| large.place(line)).chain([large.below]) {
-                assert!(place.is_empty() || place.intersection(area) == place, "{place:?} in {area:?}");
+            let large = laid_out(
+                "Een citaat van een regel of wat, met vriendschapsbanden.",
+                width,
+                height,
+                Charset::Unicode,
+            );
+            for place in (0..large.lines.len())
+                .map(|line| large.place(line))
+                .chain([large.below])
+            {
+                assert!(
+                    place.is_empty() || place.intersection(area) == place,
+                    "{place:?} in {area:?}"
+                );
             }
         }
     }

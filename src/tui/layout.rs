@@ -27,13 +27,28 @@ mod widths;
 pub use widths::{Edge, Widths};
 
 /// The least that the dashboard can be used in.
-pub const SMALLEST: Size = Size { width: 40, height: 8 };
+pub const SMALLEST: Size = Size {
+    width: 40,
+    height: 8,
+};
 
-const WIDE: Size = Size { width: 110, height: 20 };
+const WIDE: Size = Size {
+    width: 110,
+    height: 20,
+};
 const FILTERS_WIDTH: u16 = 25;
-const POPUP: Size = Size { width: 44, height: 24 };
-const FORM: Size = Size { width: 72, height: 13 };
-const PICKER: Size = Size { width: 100, height: 15 };
+const POPUP: Size = Size {
+    width: 44,
+    height: 24,
+};
+const FORM: Size = Size {
+    width: 72,
+    height: 13,
+};
+const PICKER: Size = Size {
+    width: 100,
+    height: 15,
+};
 /// From this height of the body, the narrow layout has room for the detail below the list.
 const STACKED_FROM: u16 = 14;
 
@@ -88,14 +103,28 @@ impl Panes {
         };
         let panes = match mode {
             // The whole screen but the footer, for whoever sits at the back.
-            Mode::Large => Self { body: Some(Rect { height: screen.height - footer.height, ..screen }), ..frame },
-            Mode::Read | Mode::FullText | Mode::FullTextSearch | Mode::Sheet => Self { body: Some(body), ..frame },
-            _ if size.width >= WIDE.width && size.height >= WIDE.height => frame.wide(body, view, widths),
+            Mode::Large => Self {
+                body: Some(Rect {
+                    height: screen.height - footer.height,
+                    ..screen
+                }),
+                ..frame
+            },
+            Mode::Read | Mode::FullText | Mode::FullTextSearch | Mode::Sheet => Self {
+                body: Some(body),
+                ..frame
+            },
+            _ if size.width >= WIDE.width && size.height >= WIDE.height => {
+                frame.wide(body, view, widths)
+            }
             _ => frame.narrow(body, view, mode, widths),
         };
         Some(match mode {
             Mode::Questions | Mode::Palette => panes.with_picker(),
-            Mode::Export => Self { form: Some(panes.popup(FORM)), ..panes },
+            Mode::Export => Self {
+                form: Some(panes.popup(FORM)),
+                ..panes
+            },
             _ => panes,
         })
     }
@@ -103,27 +132,55 @@ impl Panes {
     /// The same with something to pick from over it.
     #[must_use]
     pub fn with_picker(self) -> Self {
-        Self { picker: Some(self.popup(PICKER)), ..self }
+        Self {
+            picker: Some(self.popup(PICKER)),
+            ..self
+        }
     }
 
     fn popup(&self, size: Size) -> Rect {
         let top = self.query.bottom();
-        let body = Rect { y: top, height: self.footer.y.saturating_sub(top), ..self.query };
+        let body = Rect {
+            y: top,
+            height: self.footer.y.saturating_sub(top),
+            ..self.query
+        };
         // A margin on both sides shows that it lies over what is still there.
-        centred(body, size, Size { width: body.width.saturating_sub(4), height: body.height })
+        centred(
+            body,
+            size,
+            Size {
+                width: body.width.saturating_sub(4),
+                height: body.height,
+            },
+        )
     }
 
     fn wide(self, body: Rect, view: View, widths: Widths) -> Self {
         let [filters, rest] = columns(body, widths.filters(FILTERS_WIDTH));
-        let panes = Self { filters: Some(filters), ..self };
+        let panes = Self {
+            filters: Some(filters),
+            ..self
+        };
         match view {
             View::Ties => {
-                let list = first(rest.width, widths.beside(rest.width), share(rest.width, 13, 22));
+                let list = first(
+                    rest.width,
+                    widths.beside(rest.width),
+                    share(rest.width, 13, 22),
+                );
                 let [list, detail] = columns(rest, list);
-                Self { list: Some(list), detail: Some(detail), ..panes }
+                Self {
+                    list: Some(list),
+                    detail: Some(detail),
+                    ..panes
+                }
             }
             View::Map => panes.with_map(rest),
-            View::Timeline | View::Sources | View::Overview => Self { body: Some(rest), ..panes },
+            View::Timeline | View::Sources | View::Overview => Self {
+                body: Some(rest),
+                ..panes
+            },
         }
     }
 
@@ -131,15 +188,32 @@ impl Panes {
         let filters = (mode == Mode::Filters).then(|| centred(body, POPUP, body.as_size()));
         let panes = Self { filters, ..self };
         match view {
-            View::Timeline | View::Overview => Self { body: Some(body), ..panes },
-            View::Ties if body.height < STACKED_FROM => Self { list: Some(body), ..panes },
+            View::Timeline | View::Overview => Self {
+                body: Some(body),
+                ..panes
+            },
+            View::Ties if body.height < STACKED_FROM => Self {
+                list: Some(body),
+                ..panes
+            },
             View::Ties => {
-                let list = first(body.height, widths.below(body.height), share(body.height, 1, 2));
+                let list = first(
+                    body.height,
+                    widths.below(body.height),
+                    share(body.height, 1, 2),
+                );
                 let [list, detail] = rows(body, list);
-                Self { list: Some(list), detail: Some(detail), ..panes }
+                Self {
+                    list: Some(list),
+                    detail: Some(detail),
+                    ..panes
+                }
             }
             View::Map => panes.with_map(body),
-            View::Sources => Self { body: Some(body), ..panes },
+            View::Sources => Self {
+                body: Some(body),
+                ..panes
+            },
         }
     }
 
@@ -150,20 +224,34 @@ impl Panes {
         /// Rows of what is in hand: beside the map with the detail under it, or below the map.
         const IN_HAND: u16 = 8;
         const BELOW: u16 = 5;
-        let whole = Window::columns_for(Land::get(), body.height.saturating_sub(2)).saturating_add(2);
+        let whole =
+            Window::columns_for(Land::get(), body.height.saturating_sub(2)).saturating_add(2);
         let most = body.width.saturating_sub(BESIDE);
         if most >= whole.min(BESIDE) {
             let [map, beside] = columns(body, whole.min(most));
             if beside.height < STACKED_FROM {
-                return Self { map: Some(map), list: Some(beside), ..self };
+                return Self {
+                    map: Some(map),
+                    list: Some(beside),
+                    ..self
+                };
             }
             let in_hand = IN_HAND.max(beside.height / 4);
             let [list, detail] = rows(beside, in_hand);
-            return Self { map: Some(map), list: Some(list), detail: Some(detail), ..self };
+            return Self {
+                map: Some(map),
+                list: Some(list),
+                detail: Some(detail),
+                ..self
+            };
         }
         let below = if body.height < STACKED_FROM { 0 } else { BELOW };
         let [map, list] = rows(body, body.height.saturating_sub(below));
-        Self { map: Some(map), list: (below > 0).then_some(list), ..self }
+        Self {
+            map: Some(map),
+            list: (below > 0).then_some(list),
+            ..self
+        }
     }
 }
 
@@ -176,13 +264,33 @@ fn first(room: u16, second: Option<u16>, usual: u16) -> u16 {
 /// a quarter of a frame.
 fn rows(area: Rect, upper: u16) -> [Rect; 2] {
     let upper = upper.min(area.height);
-    [Rect { height: upper, ..area }, Rect { y: area.y + upper, height: area.height - upper, ..area }]
+    [
+        Rect {
+            height: upper,
+            ..area
+        },
+        Rect {
+            y: area.y + upper,
+            height: area.height - upper,
+            ..area
+        },
+    ]
 }
 
 /// The columns on the left, and the others.
 fn columns(area: Rect, left: u16) -> [Rect; 2] {
     let left = left.min(area.width);
-    [Rect { width: left, ..area }, Rect { x: area.x + left, width: area.width - left, ..area }]
+    [
+        Rect {
+            width: left,
+            ..area
+        },
+        Rect {
+            x: area.x + left,
+            width: area.width - left,
+            ..area
+        },
+    ]
 }
 
 /// So many parts of all, rounded.
@@ -233,7 +341,11 @@ pub fn text_area(pane: Rect) -> Rect {
     let inner = inside(pane);
     let width = inner.width.saturating_sub(2).min(LONGEST);
     let margin = (inner.width.saturating_sub(width) / 2).max(1);
-    Rect { x: inner.x.saturating_add(margin), width, ..inner }
+    Rect {
+        x: inner.x.saturating_add(margin),
+        width,
+        ..inner
+    }
 }
 
 #[cfg(test)]
@@ -251,9 +363,10 @@ mod tests {
 
     #[test]
     fn no_widths_that_were_remembered_make_a_pane_leave_the_screen() {
-        for text in
-            ["(filters: Some(0), beside: Some((0)), below: Some((0)))", "(beside: Some((65535)), below: Some((999)))"]
-        {
+        for text in [
+            "(filters: Some(0), beside: Some((0)), below: Some((0)))",
+            "(beside: Some((65535)), below: Some((999)))",
+        ] {
             every_pane_stays_on_the_screen(ron::from_str(text).unwrap(), 6);
         }
     }
@@ -261,8 +374,13 @@ mod tests {
     fn every_pane_stays_on_the_screen(widths: Widths, step: usize) {
         for width in (0..=140).step_by(step) {
             for height in (0..=45).step_by(step) {
-                for (view, mode) in View::ALL.into_iter().flat_map(|view| Mode::ALL.map(|mode| (view, mode))) {
-                    let Some(panes) = Panes::new(Size { width, height }, view, mode, widths) else { continue };
+                for (view, mode) in View::ALL
+                    .into_iter()
+                    .flat_map(|view| Mode::ALL.map(|mode| (view, mode)))
+                {
+                    let Some(panes) = Panes::new(Size { width, height }, view, mode, widths) else {
+                        continue;
+                    };
                     let screen = Rect::new(0, 0, width, height);
                     let all = [
                         Some(panes.header),
@@ -277,7 +395,11 @@ mod tests {
                     for pane in all.into_iter().flatten().chain([panes.footer]) {
                         assert_eq!(pane.intersection(screen), pane, "{width}x{height} {mode:?}");
                         assert!(!pane.is_empty(), "{width}x{height} {view:?} {mode:?}");
-                        assert_eq!(text_area(pane).intersection(pane).width, text_area(pane).width, "{pane:?}");
+                        assert_eq!(
+                            text_area(pane).intersection(pane).width,
+                            text_area(pane).width,
+                            "{pane:?}"
+                        );
                     }
                 }
             }

@@ -31,7 +31,11 @@ impl Live {
     /// The rest of a dataset, if there is one, and what to follow from there.
     #[must_use]
     pub const fn new(rest: Option<Reading>, follow: Option<Follow>) -> Self {
-        Self { has_all: rest.is_none(), reading: rest, follow }
+        Self {
+            has_all: rest.is_none(),
+            reading: rest,
+            follow,
+        }
     }
 
     /// Whether something is being read.
@@ -42,14 +46,19 @@ impl Live {
 
     /// Begins to read the file if it has changed. One that changes while it is read is read once more after that.
     pub fn look(&mut self, model: &mut Model) {
-        let Some(follow) = self.follow.as_ref().filter(|_| !self.is_reading()) else { return };
+        let Some(follow) = self.follow.as_ref().filter(|_| !self.is_reading()) else {
+            return;
+        };
         match follow.watch.has_changed() {
             Ok(true) => {
                 self.reading = Some(Reading::start(follow.file.clone(), model.data.today));
             }
             Ok(false) => {}
             Err(error) => {
-                let trouble = (texts(model.lang).not_watched)(&follow.file.path.display().to_string(), &error);
+                let trouble = (texts(model.lang).not_watched)(
+                    &follow.file.path.display().to_string(),
+                    &error,
+                );
                 update::tell_trouble(model, Some(trouble));
                 self.follow = None;
             }
@@ -61,9 +70,15 @@ impl Live {
     /// # Errors
     /// Why the rest of the first dataset can't be read.
     pub fn take_in(&mut self, model: &mut Model) -> Result<bool, LoadError> {
-        let Some(reading) = &self.reading else { return Ok(false) };
+        let Some(reading) = &self.reading else {
+            return Ok(false);
+        };
         let Some(whole) = reading.whole() else {
-            let part = if self.has_all { Percent::OfTheChange } else { Percent::OfTheRest };
+            let part = if self.has_all {
+                Percent::OfTheChange
+            } else {
+                Percent::OfTheRest
+            };
             let before = model.loading.replace(part(reading.percent()));
             return Ok(model.loading != before);
         };
@@ -79,7 +94,10 @@ impl Live {
             }
             Err(error) if !self.has_all => return Err(error),
             Err(error) => {
-                let trouble = self.follow.as_ref().map(|follow| error.in_a_line(&follow.file.path, model.lang));
+                let trouble = self
+                    .follow
+                    .as_ref()
+                    .map(|follow| error.in_a_line(&follow.file.path, model.lang));
                 let trouble = trouble.map(|trouble| (texts(model.lang).last_good)(&trouble));
                 update::tell_trouble(model, trouble);
             }

@@ -58,7 +58,12 @@ pub struct Loaded {
 impl Loaded {
     /// Works out what follows from `dataset` on `today`, and puts a first query to it, seen from `as_of`.
     #[must_use]
-    pub fn new(dataset: Dataset, today: NaiveDate, query: Query, as_of: Option<PartialDate>) -> Self {
+    pub fn new(
+        dataset: Dataset,
+        today: NaiveDate,
+        query: Query,
+        as_of: Option<PartialDate>,
+    ) -> Self {
         let data = Arc::new(Data::new(dataset, today));
         let rows = filters::rows(&data.dataset);
         let found = Answer::new(data.searchable_by(&query), query, as_of);
@@ -75,8 +80,13 @@ const SMALL: u64 = 512 * 1024;
 ///
 /// # Errors
 /// Why it can't be read.
-pub fn begin(file: Option<&DataFile>, today: NaiveDate) -> Result<(Dataset, Option<Reading>), LoadError> {
-    let Some(file) = file else { return Ok((load::embedded(), None)) };
+pub fn begin(
+    file: Option<&DataFile>,
+    today: NaiveDate,
+) -> Result<(Dataset, Option<Reading>), LoadError> {
+    let Some(file) = file else {
+        return Ok((load::embedded(), None));
+    };
     if load::size(&file.path, file.max_bytes)? <= SMALL {
         return Ok((load::load(&file.path, file.max_bytes)?, None));
     }
@@ -99,7 +109,8 @@ impl Reading {
         let watched = progress.clone();
         parallel::spawn_or_do("loading", move || {
             let dataset = load::load_watched(&file.path, file.max_bytes, &watched);
-            let loaded = dataset.map(|dataset| Box::new(Loaded::new(dataset, today, Query::default(), None)));
+            let loaded = dataset
+                .map(|dataset| Box::new(Loaded::new(dataset, today, Query::default(), None)));
             // Where nobody waits any more, the dashboard has ended.
             let _ = sender.send(loaded);
         });
@@ -119,7 +130,9 @@ impl Reading {
             Ok(loaded) => Some(loaded),
             Err(TryRecvError::Empty) => None,
             // The report of it has been written.
-            Err(TryRecvError::Disconnected) => resume_unwind(Box::new("the thread that reads has crashed")),
+            Err(TryRecvError::Disconnected) => {
+                resume_unwind(Box::new("the thread that reads has crashed"))
+            }
         }
     }
 }
@@ -161,9 +174,16 @@ mod tests {
         let head = r#"(format: 1, title: "", edition: "2024", themes: [], sources: [(id: "s", title: "", publisher: "", lang: nl, kind: report)], ties: ["#;
         let ties: String = (0..2_000).map(tie).collect();
         std::fs::write(file.path(), format!("{head}{ties}])")).unwrap();
-        let data = DataFile { path: file.path().into(), max_bytes: load::MAX_BYTES };
+        let data = DataFile {
+            path: file.path().into(),
+            max_bytes: load::MAX_BYTES,
+        };
         let (first, rest) = begin(Some(&data), today()).unwrap();
-        assert!((1..2_000).contains(&first.ties.len()), "{}", first.ties.len());
+        assert!(
+            (1..2_000).contains(&first.ties.len()),
+            "{}",
+            first.ties.len()
+        );
         let loaded = whole(&rest.unwrap()).unwrap();
         assert_eq!(loaded.data.dataset.ties.len(), 2_000);
         assert_eq!(loaded.data.dataset.ties[..first.ties.len()], first.ties[..]);
@@ -172,13 +192,25 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_told() {
-        let none = DataFile { path: "/no/such/file".into(), max_bytes: load::MAX_BYTES };
-        assert!(matches!(begin(Some(&none), today()), Err(LoadError::NotFound)));
+        let none = DataFile {
+            path: "/no/such/file".into(),
+            max_bytes: load::MAX_BYTES,
+        };
+        assert!(matches!(
+            begin(Some(&none), today()),
+            Err(LoadError::NotFound)
+        ));
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), "(".repeat(1 << 20)).unwrap();
-        let data = DataFile { path: file.path().into(), max_bytes: load::MAX_BYTES };
+        let data = DataFile {
+            path: file.path().into(),
+            max_bytes: load::MAX_BYTES,
+        };
         let (first, rest) = begin(Some(&data), today()).unwrap();
         assert!(first.ties.is_empty());
-        assert!(matches!(whole(&rest.unwrap()), Err(LoadError::Faults { .. })), "a large one, told later");
+        assert!(
+            matches!(whole(&rest.unwrap()), Err(LoadError::Faults { .. })),
+            "a large one, told later"
+        );
     }
 }

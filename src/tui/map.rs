@@ -66,16 +66,30 @@ pub fn rows_in_hand(model: &Model, panes: &Panes) -> Vec<usize> {
 #[must_use]
 pub fn in_hand(model: &Model, panes: &Panes, height: u16) -> (Vec<usize>, usize) {
     let (rows, height) = (rows_in_hand(model, panes), usize::from(height));
-    let at = rows.iter().position(|row| *row == model.list.at).unwrap_or(0);
-    let top = at.saturating_sub(height / 2).min(rows.len().saturating_sub(height));
+    let at = rows
+        .iter()
+        .position(|row| *row == model.list.at)
+        .unwrap_or(0);
+    let top = at
+        .saturating_sub(height / 2)
+        .min(rows.len().saturating_sub(height));
     (rows, top)
 }
 
 /// The rows of the list in a province.
 #[must_use]
 pub fn rows_of(model: &Model, province: DutchProvince) -> Vec<usize> {
-    let places = model.data.places().all.iter().enumerate().filter(|(_, place)| place.province == province);
-    let mut rows: Vec<usize> = places.flat_map(|(number, _)| model.map.spread.rows(number)).copied().collect();
+    let places = model
+        .data
+        .places()
+        .all
+        .iter()
+        .enumerate()
+        .filter(|(_, place)| place.province == province);
+    let mut rows: Vec<usize> = places
+        .flat_map(|(number, _)| model.map.spread.rows(number))
+        .copied()
+        .collect();
     rows.sort_unstable();
     rows
 }
@@ -83,17 +97,25 @@ pub fn rows_of(model: &Model, province: DutchProvince) -> Vec<usize> {
 /// The provinces with something found, from north to south.
 #[must_use]
 pub fn provinces(model: &Model) -> Vec<DutchProvince> {
-    let mut outlines: Vec<_> =
-        Land::get().provinces.iter().filter(|it| model.map.spread.province(it.province).all() > 0).collect();
+    let mut outlines: Vec<_> = Land::get()
+        .provinces
+        .iter()
+        .filter(|it| model.map.spread.province(it.province).all() > 0)
+        .collect();
     outlines.sort_by(|a, b| b.label.y.total_cmp(&a.label.y));
-    outlines.into_iter().map(|outline| outline.province).collect()
+    outlines
+        .into_iter()
+        .map(|outline| outline.province)
+        .collect()
 }
 
 /// How many ties of each status are on the map.
 #[must_use]
 pub fn tally(model: &Model) -> Tally {
     let mut tally = Tally::default();
-    DutchProvince::ALL.into_iter().for_each(|province| tally.add(&model.map.spread.province(province)));
+    DutchProvince::ALL
+        .into_iter()
+        .for_each(|province| tally.add(&model.map.spread.province(province)));
     tally
 }
 
@@ -101,7 +123,10 @@ pub fn tally(model: &Model) -> Tally {
 #[must_use]
 pub fn theme(model: &Model) -> Option<&Theme> {
     let asked = model.found.query.terms.iter().find_map(|term| match term {
-        Term::Field { negated: false, field: Field::Theme(ids) } => Some(ids.as_slice()),
+        Term::Field {
+            negated: false,
+            field: Field::Theme(ids),
+        } => Some(ids.as_slice()),
         _ => None,
     });
     match asked {
@@ -114,11 +139,19 @@ pub fn theme(model: &Model) -> Option<&Theme> {
 #[must_use]
 pub fn period(model: &Model) -> Option<usize> {
     let asked = model.found.query.terms.iter().find_map(|term| match term {
-        Term::Field { negated: false, field: Field::Period(ids) } => Some(ids.as_slice()),
+        Term::Field {
+            negated: false,
+            field: Field::Period(ids),
+        } => Some(ids.as_slice()),
         _ => None,
     });
     match asked {
-        Some([id]) => model.data.dataset.periods.iter().position(|period| *period.id == **id),
+        Some([id]) => model
+            .data
+            .dataset
+            .periods
+            .iter()
+            .position(|period| *period.id == **id),
         _ => None,
     }
 }

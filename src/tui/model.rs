@@ -178,7 +178,8 @@ impl Model {
     /// The dashboard on a screen of `size`, before anything is plotted.
     #[must_use]
     pub fn new(opening: Opening, size: Size) -> Self {
-        let Loaded { data, found, rows } = Loaded::new(opening.dataset, opening.today, opening.query, opening.as_of);
+        let Loaded { data, found, rows } =
+            Loaded::new(opening.dataset, opening.today, opening.query, opening.as_of);
         Self {
             data,
             found,
@@ -188,7 +189,10 @@ impl Model {
             list: Cursor::default(),
             timeline: TimelineState::default(),
             overview: OverviewState::default(),
-            filters: FilterPane { rows, cursor: Cursor { at: 1, top: 0 } },
+            filters: FilterPane {
+                rows,
+                cursor: Cursor { at: 1, top: 0 },
+            },
             detail_top: Top::default(),
             map: MapState::default(),
             sources: SourcesState::default(),
@@ -218,7 +222,10 @@ impl Model {
     pub fn go_to(&mut self, at: usize, height: usize) {
         let groups = &self.found.groups;
         let at = at.min(self.found.hits.len().saturating_sub(1));
-        let mut row = Cursor { at: 0, top: self.list.top };
+        let mut row = Cursor {
+            at: 0,
+            top: self.list.top,
+        };
         if groups.begins_at(at) {
             row.go(groups.row_of(at).saturating_sub(1), groups.rows(), height);
         }
@@ -236,14 +243,27 @@ impl Model {
     #[must_use]
     pub fn panes_on(&self, size: Size) -> Option<Panes> {
         let mode = self.focus.below().mode(self.view);
-        let panes = Panes::new(trouble::room_beside(self.trouble.as_deref(), size), self.view, mode, self.widths)?;
-        Some(if matches!(self.focus, Focus::Palette { .. }) { panes.with_picker() } else { panes })
+        let panes = Panes::new(
+            trouble::room_beside(self.trouble.as_deref(), size),
+            self.view,
+            mode,
+            self.widths,
+        )?;
+        Some(if matches!(self.focus, Focus::Palette { .. }) {
+            panes.with_picker()
+        } else {
+            panes
+        })
     }
 
     /// The mode that the keys are in.
     #[must_use]
     pub const fn mode(&self) -> Mode {
-        if self.playing { Mode::Playing } else { self.focus.mode(self.view) }
+        if self.playing {
+            Mode::Playing
+        } else {
+            self.focus.mode(self.view)
+        }
     }
 
     /// The number of the tie under the cursor.
@@ -256,6 +276,9 @@ impl Model {
     #[must_use]
     pub fn selected_tie(&self) -> Option<(&Tie, &Standing)> {
         let number = self.selected()?;
-        Some((self.data.dataset.ties.get(number)?, self.found.standings.get(number)?.as_ref()?))
+        Some((
+            self.data.dataset.ties.get(number)?,
+            self.found.standings.get(number)?.as_ref()?,
+        ))
     }
 }

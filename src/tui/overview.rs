@@ -17,7 +17,11 @@ pub use page::{Page, Spot, page};
 #[must_use]
 pub const fn area(pane: Rect) -> Rect {
     let inner = inside(pane);
-    Rect { x: inner.x.saturating_add(1), width: inner.width.saturating_sub(2), ..inner }
+    Rect {
+        x: inner.x.saturating_add(1),
+        width: inner.width.saturating_sub(2),
+        ..inner
+    }
 }
 
 /// The spot to go to from `from` in a direction: up and down within a column of the page, the nearest line first;
@@ -37,14 +41,28 @@ pub fn toward(spots: &[Spot], from: &Spot, direction: Direction) -> Option<usize
             near.min_by_key(|(_, spot)| (lines(spot), sideways(spot)))
         }
         Direction::Left => candidates
-            .filter(|(_, spot)| spot.x < from.x && (spot.line == from.line || spot.column < from.column))
+            .filter(|(_, spot)| {
+                spot.x < from.x && (spot.line == from.line || spot.column < from.column)
+            })
             .min_by_key(|(_, spot)| {
-                (spot.line != from.line, from.column - spot.column.min(from.column), lines(spot), sideways(spot))
+                (
+                    spot.line != from.line,
+                    from.column - spot.column.min(from.column),
+                    lines(spot),
+                    sideways(spot),
+                )
             }),
         Direction::Right => candidates
-            .filter(|(_, spot)| spot.x > from.x && (spot.line == from.line || spot.column > from.column))
+            .filter(|(_, spot)| {
+                spot.x > from.x && (spot.line == from.line || spot.column > from.column)
+            })
             .min_by_key(|(_, spot)| {
-                (spot.line != from.line, spot.column.saturating_sub(from.column), lines(spot), sideways(spot))
+                (
+                    spot.line != from.line,
+                    spot.column.saturating_sub(from.column),
+                    lines(spot),
+                    sideways(spot),
+                )
             }),
     }
     .map(|(at, _)| at)
@@ -56,7 +74,13 @@ mod tests {
     use crate::overview::Behind;
 
     fn spot(column: usize, x: u16, line: usize) -> Spot {
-        Spot { behind: Behind::Total(usize::from(x) * 100 + line), column, x, width: 3, line }
+        Spot {
+            behind: Behind::Total(usize::from(x) * 100 + line),
+            column,
+            x,
+            width: 3,
+            line,
+        }
     }
 
     #[test]
@@ -86,7 +110,11 @@ mod tests {
             (0, Direction::Left, None),
             (5, Direction::Left, Some(1)),
         ] {
-            assert_eq!(toward(&spots, &spots[from], direction), to, "{from} {direction:?}");
+            assert_eq!(
+                toward(&spots, &spots[from], direction),
+                to,
+                "{from} {direction:?}"
+            );
         }
     }
 
@@ -104,7 +132,12 @@ mod tests {
         let mut reached = vec![0];
         let mut at = 0;
         while let Some(&from) = reached.get(at) {
-            for direction in [Direction::Up, Direction::Down, Direction::Left, Direction::Right] {
+            for direction in [
+                Direction::Up,
+                Direction::Down,
+                Direction::Left,
+                Direction::Right,
+            ] {
                 if let Some(to) = toward(&spots, &spots[from], direction)
                     && !reached.contains(&to)
                 {

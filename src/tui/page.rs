@@ -76,7 +76,14 @@ impl<'a> Page<'a> {
     /// An empty page, `width` columns wide; what `query` hits is marked.
     #[must_use]
     pub fn new(dataset: &'a Dataset, query: &'a Query, lang: Lang, width: u16) -> Self {
-        Self { lang, dataset, query, width: usize::from(width).max(1), lines: Vec::new(), quotations: Vec::new() }
+        Self {
+            lang,
+            dataset,
+            query,
+            width: usize::from(width).max(1),
+            lines: Vec::new(),
+            quotations: Vec::new(),
+        }
     }
 
     /// The lines.
@@ -105,13 +112,18 @@ impl<'a> Page<'a> {
     /// A heading, with an empty line before it.
     pub fn heading(&mut self, text: &str) {
         self.blank();
-        self.lines.push(Line { pieces: vec![(Role::Heading, text.into())] });
+        self.lines.push(Line {
+            pieces: vec![(Role::Heading, text.into())],
+        });
     }
 
     /// Parts with a dot between them in one line, or each in its own where that is too long.
     pub fn parts(&mut self, parts: Vec<Piece>) {
         const DOT: &str = " · ";
-        let width: usize = parts.iter().map(|(_, text)| text.width() + DOT.width()).sum();
+        let width: usize = parts
+            .iter()
+            .map(|(_, text)| text.width() + DOT.width())
+            .sum();
         if width.saturating_sub(DOT.width()) > self.width {
             for (role, text) in parts {
                 self.paragraph(role, 0, &text);
@@ -135,13 +147,18 @@ impl<'a> Page<'a> {
 
     /// The words that statements rest on, where there are any, and who says so.
     pub fn quotation(&mut self, statements: &[&'a Statement]) {
-        let Some(first) = statements.first().filter(|_| !self.is_full()) else { return };
+        let Some(first) = statements.first().filter(|_| !self.is_full()) else {
+            return;
+        };
         let start = self.lines.len();
         if let Some(quote) = &first.quote {
             self.quote(quote);
         }
         self.provenance(first);
-        self.quotations.push(Quotation { statements: statements.to_vec(), lines: start..self.lines.len() });
+        self.quotations.push(Quotation {
+            statements: statements.to_vec(),
+            lines: start..self.lines.len(),
+        });
     }
 
     /// The words of a source, in quotation marks.
@@ -152,7 +169,11 @@ impl<'a> Page<'a> {
 
     /// Who says so, when, and where in the document.
     fn provenance(&mut self, statement: &Statement) {
-        self.paragraph(Role::Dim, QUOTE_INDENT, &fact::citation(statement, self.dataset, self.lang));
+        self.paragraph(
+            Role::Dim,
+            QUOTE_INDENT,
+            &fact::citation(statement, self.dataset, self.lang),
+        );
         if let Some(url) = fact::address(statement, self.dataset)
             && self.width >= ADDRESS_FROM
         {
@@ -163,7 +184,9 @@ impl<'a> Page<'a> {
     /// The name of a theme.
     #[must_use]
     pub fn theme(&self, id: &ThemeId) -> String {
-        self.dataset.theme(id).map_or_else(|| id.to_string(), |theme| theme.name(self.lang).to_owned())
+        self.dataset
+            .theme(id)
+            .map_or_else(|| id.to_string(), |theme| theme.name(self.lang).to_owned())
     }
 
     /// A sentence of ours that says what a field of the query asks for, up to `answer` marked as a word that was
@@ -172,7 +195,13 @@ impl<'a> Page<'a> {
         let shown = Escaped::from(text);
         // What was made visible is longer than what was measured.
         let answer = if *shown == *text { answer } else { 0 };
-        self.marked(Role::Text, "", "", &shown, std::slice::from_ref(&(0..answer)));
+        self.marked(
+            Role::Text,
+            "",
+            "",
+            &shown,
+            std::slice::from_ref(&(0..answer)),
+        );
     }
 
     /// Whether a field of the query asks for what a statement says.
@@ -197,7 +226,8 @@ impl<'a> Page<'a> {
     }
 
     fn marked(&mut self, role: Role, first: &str, rest: &str, text: &str, hits: &[Range<usize>]) {
-        for (position, (start, line)) in wrap(text, self.width, first, rest).into_iter().enumerate() {
+        for (position, (start, line)) in wrap(text, self.width, first, rest).into_iter().enumerate()
+        {
             let indent = if position == 0 { first } else { rest };
             let mut pieces = Vec::new();
             if !indent.is_empty() {
@@ -232,7 +262,12 @@ pub fn marked(text: &str, start: usize, hits: &[Range<usize>], role: Role) -> Ve
 }
 
 /// Wraps text; each line with its place in the text, so that what was found in the text can be marked in the lines.
-pub(super) fn wrap<'t>(text: &'t str, width: usize, first: &str, rest: &str) -> Vec<(usize, &'t str)> {
+pub(super) fn wrap<'t>(
+    text: &'t str,
+    width: usize,
+    first: &str,
+    rest: &str,
+) -> Vec<(usize, &'t str)> {
     let room = |indent: &str| width.saturating_sub(indent.len()).max(1);
     // The indents are drawn by the caller; here they only take room.
     let width = room(first).min(room(rest));
@@ -242,13 +277,20 @@ pub(super) fn wrap<'t>(text: &'t str, width: usize, first: &str, rest: &str) -> 
         // Evening out the lines of a whole paragraph costs more than all else that a frame does.
         .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
         .break_words(true);
-    let lines = textwrap::wrap(text, options).into_iter().map(|line| match line {
-        // Without hyphens and indents every line is a piece of the text; its address tells which.
-        Cow::Borrowed(line) => ((line.as_ptr() as usize).saturating_sub(text.as_ptr() as usize), line),
-        Cow::Owned(_) => (0, ""),
-    });
+    let lines = textwrap::wrap(text, options)
+        .into_iter()
+        .map(|line| match line {
+            // Without hyphens and indents every line is a piece of the text; its address tells which.
+            Cow::Borrowed(line) => (
+                (line.as_ptr() as usize).saturating_sub(text.as_ptr() as usize),
+                line,
+            ),
+            Cow::Owned(_) => (0, ""),
+        });
     if text.contains(|c| LOOKS.contains(&c)) {
-        lines.flat_map(|(start, line)| cut_looks(start, line, width)).collect()
+        lines
+            .flat_map(|(start, line)| cut_looks(start, line, width))
+            .collect()
     } else {
         lines.collect()
     }
@@ -263,7 +305,10 @@ fn cut_looks(start: usize, line: &str, width: usize) -> Vec<(usize, &str)> {
     let (mut pieces, mut from, mut used) = (Vec::new(), 0, 0);
     let mut letters = line.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
-        let look = letters.peek().filter(|(_, next)| LOOKS.contains(next)).map_or(0, |(_, next)| next.len_utf8());
+        let look = letters
+            .peek()
+            .filter(|(_, next)| LOOKS.contains(next))
+            .map_or(0, |(_, next)| next.len_utf8());
         let columns = line[at..at + letter.len_utf8() + look].width();
         if used + columns > width && columns > 0 && at > from {
             pieces.push((start + from, &line[from..at]));
@@ -281,11 +326,14 @@ fn cut_looks(start: usize, line: &str, width: usize) -> Vec<(usize, &str)> {
 fn separator(text: &str, width: usize) -> textwrap::WordSeparator {
     /// The first letter of a script that is written without spaces; what comes before it has them.
     const FIRST_WITHOUT_SPACES: char = '\u{0e00}';
-    let spaced = text.chars().all(|c| c < FIRST_WITHOUT_SPACES || matches!(c, '\u{2010}'..='\u{2027}'));
+    let spaced = text
+        .chars()
+        .all(|c| c < FIRST_WITHOUT_SPACES || matches!(c, '\u{2010}'..='\u{2027}'));
     // Where a word ends in Thai, say, a dictionary knows and the rules do not; asked all the same, they complain on
     // standard error, in builds for development.
     let in_dictionaries = |c| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{1950}'..='\u{1aaf}' | '\u{a9e0}'..='\u{aadf}');
-    if (spaced && text.split(' ').all(|word| word.len() <= width)) || text.contains(in_dictionaries) {
+    if (spaced && text.split(' ').all(|word| word.len() <= width)) || text.contains(in_dictionaries)
+    {
         textwrap::WordSeparator::AsciiSpace
     } else {
         textwrap::WordSeparator::UnicodeBreakProperties
@@ -301,7 +349,10 @@ mod tests {
         let text = "aan de aan de aan de  Súdwest-Fryslân 武汉市武汉市武汉市武汉市 ❤\u{fe0f}❤\u{fe0f}❤\u{fe0f} 1\u{fe0f}\u{20e3}e\u{301} ’\u{fe01}’\u{fe01}";
         for width in 1..40 {
             let lines = wrap(text, width, "", "");
-            let shown: String = lines.iter().map(|(_, line)| line.replace(' ', "")).collect();
+            let shown: String = lines
+                .iter()
+                .map(|(_, line)| line.replace(' ', ""))
+                .collect();
             assert_eq!(shown, text.replace(' ', ""), "{width}");
             for (start, line) in lines {
                 assert_eq!(&text[start..start + line.len()], line);
@@ -320,7 +371,10 @@ mod tests {
         );
         assert_eq!(
             marked(&text[10..], 10, hits, Role::Text),
-            [(Role::Match, "brabant".into()), (Role::Text, "se zaak".into())]
+            [
+                (Role::Match, "brabant".into()),
+                (Role::Text, "se zaak".into())
+            ]
         );
     }
 }

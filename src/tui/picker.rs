@@ -37,7 +37,12 @@ impl<R: Row> Picker<R> {
     #[must_use]
     pub fn new(rows: Vec<R>, lang: Lang) -> Self {
         let shown = R::found(&rows, "", lang);
-        Self { input: Input::default(), rows, shown, cursor: Cursor::default() }
+        Self {
+            input: Input::default(),
+            rows,
+            shown,
+            cursor: Cursor::default(),
+        }
     }
 
     /// Edits what is typed; the rows shown follow.
@@ -46,7 +51,11 @@ impl<R: Row> Picker<R> {
         if inserts && self.input.value().chars().count() >= LONGEST {
             return;
         }
-        if self.input.handle(request).is_some_and(|change| change.value) {
+        if self
+            .input
+            .handle(request)
+            .is_some_and(|change| change.value)
+        {
             self.shown = R::found(&self.rows, self.input.value(), lang);
             self.cursor = Cursor::default();
         }
@@ -55,7 +64,9 @@ impl<R: Row> Picker<R> {
     /// The row under the cursor.
     #[must_use]
     pub fn selected(&self) -> Option<&R> {
-        self.shown.get(self.cursor.at).and_then(|&at| self.rows.get(at))
+        self.shown
+            .get(self.cursor.at)
+            .and_then(|&at| self.rows.get(at))
     }
 }
 
@@ -74,12 +85,16 @@ impl Asked {
     pub fn all(questions: &[Question], data: &Data, found: &Answer) -> Vec<Self> {
         let date = found.query.as_of();
         let row = |question: &Question| {
-            let query = Query::parse(&question.line, &data.dataset).map(|query| query.seen_from(date));
+            let query =
+                Query::parse(&question.line, &data.dataset).map(|query| query.seen_from(date));
             let asks = query.map(|query| {
                 let ties = found.count(data.searchable_by(&query), &query);
                 (query, ties)
             });
-            Self { question: question.clone(), asks }
+            Self {
+                question: question.clone(),
+                asks,
+            }
         };
         questions.iter().map(row).collect()
     }
@@ -88,7 +103,9 @@ impl Asked {
 impl Row for Asked {
     fn found(rows: &[Self], typed: &str, lang: Lang) -> Vec<usize> {
         let holds = |row: &Self| row.question.holds(typed, lang);
-        (0..rows.len()).filter(|&at| rows.get(at).is_some_and(holds)).collect()
+        (0..rows.len())
+            .filter(|&at| rows.get(at).is_some_and(holds))
+            .collect()
     }
 }
 
@@ -108,10 +125,21 @@ impl Doable {
     /// first that knows it. Steps come last, and those of elsewhere not at all: who steps knows the keys.
     #[must_use]
     pub fn all(keymap: &Keymap, mode: Mode, view: View, lang: Lang) -> Vec<Self> {
-        let rows = |mode| keymap.rows(mode, lang).into_iter().filter(|row| row.command != Command::Palette);
-        let doable = |row: rows::Row, elsewhere| Self { command: row.command, keys: row.keys.join("  "), elsewhere };
+        let rows = |mode| {
+            keymap
+                .rows(mode, lang)
+                .into_iter()
+                .filter(|row| row.command != Command::Palette)
+        };
+        let doable = |row: rows::Row, elsewhere| Self {
+            command: row.command,
+            keys: row.keys.join("  "),
+            elsewhere,
+        };
         let mut all: Vec<Self> = rows(mode).map(|row| doable(row, None)).collect();
-        let views = std::iter::once(view).chain(View::ALL).filter(|view| view.mode() != mode);
+        let views = std::iter::once(view)
+            .chain(View::ALL)
+            .filter(|view| view.mode() != mode);
         for (view, row) in views.flat_map(|view| rows(view.mode()).map(move |row| (view, row))) {
             if !row.command.is_step() && !all.iter().any(|other| other.command == row.command) {
                 all.push(doable(row, Some(view)));
@@ -126,7 +154,9 @@ impl Doable {
     fn distance(&self, lookup: &Lookup) -> Option<usize> {
         let names = |lang| [self.command.label(lang), self.command.description(lang)];
         let names = [Lang::Nl, Lang::En].into_iter().flat_map(names);
-        names.filter_map(|name| lookup.distance_or(name, self.command.other_names())).min()
+        names
+            .filter_map(|name| lookup.distance_or(name, self.command.other_names()))
+            .min()
     }
 }
 
@@ -149,13 +179,22 @@ mod tests {
     fn what_is_done_most_comes_first_and_steps_last() {
         let rows = Doable::all(&Keymap::default(), Mode::Overview, View::Overview, Lang::Nl);
         assert!(!rows[0].command.is_step() && rows.last().is_some_and(|row| row.command.is_step()));
-        let copy = rows.iter().find(|row| row.command == Command::Copy(Copied::Line)).expect("copying");
-        assert_eq!((copy.keys.as_str(), copy.elsewhere), ("y", Some(View::Ties)));
+        let copy = rows
+            .iter()
+            .find(|row| row.command == Command::Copy(Copied::Line))
+            .expect("copying");
+        assert_eq!(
+            (copy.keys.as_str(), copy.elsewhere),
+            ("y", Some(View::Ties))
+        );
     }
 
     fn best(typed: &str, mode: Mode) -> Option<Command> {
         let rows = Doable::all(&Keymap::default(), mode, View::Ties, Lang::Nl);
-        Doable::found(&rows, typed, Lang::Nl).first().and_then(|&at| rows.get(at)).map(|row| row.command)
+        Doable::found(&rows, typed, Lang::Nl)
+            .first()
+            .and_then(|&at| rows.get(at))
+            .map(|row| row.command)
     }
 
     #[test]
@@ -183,7 +222,11 @@ mod tests {
             assert_eq!(best(typed, Mode::List), Some(command), "{typed}");
         }
         assert_eq!(best("xyzzy", Mode::List), None);
-        assert_eq!(best("sorteren", Mode::Read), Some(Command::Sort), "what can be done in the view too");
+        assert_eq!(
+            best("sorteren", Mode::Read),
+            Some(Command::Sort),
+            "what can be done in the view too"
+        );
         assert_eq!(best("noorden", Mode::List), None, "but no steps on the map");
     }
 
@@ -191,7 +234,10 @@ mod tests {
     fn every_action_is_found_by_the_words_it_shows() {
         for mode in Mode::ALL {
             let rows = Doable::all(&Keymap::default(), mode, View::Ties, Lang::En);
-            for (row, lang) in rows.iter().flat_map(|row| [Lang::Nl, Lang::En].map(|lang| (row, lang))) {
+            for (row, lang) in rows
+                .iter()
+                .flat_map(|row| [Lang::Nl, Lang::En].map(|lang| (row, lang)))
+            {
                 let found = Doable::found(&rows, row.command.description(lang), Lang::En);
                 assert!(found.iter().any(|&at| rows[at] == *row), "{row:?}");
             }

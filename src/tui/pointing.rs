@@ -55,7 +55,9 @@ pub enum Target {
 /// What stands at `at`.
 #[must_use]
 pub fn target(model: &Model, at: Position) -> Target {
-    let Some(panes) = model.panes() else { return Target::Elsewhere };
+    let Some(panes) = model.panes() else {
+        return Target::Elsewhere;
+    };
     if let Some(pane) = panes.picker {
         return in_picker(model, pane, at);
     }
@@ -73,8 +75,15 @@ pub fn target(model: &Model, at: Position) -> Target {
     if panes.query.contains(at) {
         return Target::Query;
     }
-    if let Some(pane) = panes.filters.filter(|_| panes.beside_edge(Edge::Filters).is_none()) {
-        return if pane.contains(at) { in_filters(model, pane, at) } else { Target::Outside };
+    if let Some(pane) = panes
+        .filters
+        .filter(|_| panes.beside_edge(Edge::Filters).is_none())
+    {
+        return if pane.contains(at) {
+            in_filters(model, pane, at)
+        } else {
+            Target::Outside
+        };
     }
     if let Some((edge, before)) = panes.edge_at(at) {
         return Target::Edge(edge, before);
@@ -103,7 +112,11 @@ fn row_in(area: Rect, at: Position) -> Option<usize> {
 /// The rows of a list with a heading over them.
 fn below_heading(pane: Rect) -> Rect {
     let area = inside(pane);
-    Rect { y: area.y.saturating_add(1), height: list_rows(pane), ..area }
+    Rect {
+        y: area.y.saturating_add(1),
+        height: list_rows(pane),
+        ..area
+    }
 }
 
 fn in_picker(model: &Model, pane: Rect, at: Position) -> Target {
@@ -115,19 +128,27 @@ fn in_picker(model: &Model, pane: Rect, at: Position) -> Target {
         Focus::Palette { picker, .. } => (picker.cursor.top, picker.shown.len()),
         _ => return Target::Elsewhere,
     };
-    let area = Rect { y: inside(pane).y.saturating_add(1), height: picker_rows(pane), ..inside(pane) };
-    let row = row_in(area, at).map(|row| top + row).filter(|row| *row < rows);
+    let area = Rect {
+        y: inside(pane).y.saturating_add(1),
+        height: picker_rows(pane),
+        ..inside(pane)
+    };
+    let row = row_in(area, at)
+        .map(|row| top + row)
+        .filter(|row| *row < rows);
     row.map_or(Target::Elsewhere, Target::Pick)
 }
 
 fn in_filters(model: &Model, pane: Rect, at: Position) -> Target {
     let row = row_in(inside(pane), at).map(|row| model.filters.cursor.top + row);
-    row.filter(|row| *row < model.filters.rows.len()).map_or(Target::Filters, Target::Filter)
+    row.filter(|row| *row < model.filters.rows.len())
+        .map_or(Target::Filters, Target::Filter)
 }
 
 fn in_list(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
     let pane = panes.list.filter(|pane| pane.contains(at))?;
-    let row = row_in(below_heading(pane), at).and_then(|row| model.found.groups.row(model.list.top + row));
+    let row = row_in(below_heading(pane), at)
+        .and_then(|row| model.found.groups.row(model.list.top + row));
     Some(match row {
         Some(group::Row::Hit(hit)) if hit < model.found.hits.len() => Target::Tie(hit),
         _ => Target::List,
@@ -147,7 +168,9 @@ fn on_map(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
     row_in(area, at)?;
     let (column, row) = (at.x - area.x, at.y - area.y);
     let marks = map::marks_in(model, map::window(pane));
-    let on_row = marks.iter().filter(|mark| mark.cell.1 == row && mark.cell.0.abs_diff(column) <= NEAR);
+    let on_row = marks
+        .iter()
+        .filter(|mark| mark.cell.1 == row && mark.cell.0.abs_diff(column) <= NEAR);
     let nearest = on_row.min_by_key(|mark| mark.cell.0.abs_diff(column))?;
     Some(Target::Place(nearest.rows(&model.map.spread)))
 }
@@ -157,10 +180,13 @@ fn in_timeline(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
     if parts.told.is_some_and(|pane| pane.contains(at)) {
         return Some(Target::Text);
     }
-    let row = row_in(parts.rows, at).and_then(|row| model.timeline.rows.get(model.timeline.cursor.top + row));
+    let row = row_in(parts.rows, at)
+        .and_then(|row| model.timeline.rows.get(model.timeline.cursor.top + row));
     match row {
         Some(timeline::Row::Tie { hit }) => {
-            let column = at.x.checked_sub(parts.ruler.x).filter(|column| *column < parts.ruler.width);
+            let column =
+                at.x.checked_sub(parts.ruler.x)
+                    .filter(|column| *column < parts.ruler.width);
             Some(column.map_or(Target::Tie(hit), |column| Target::Bar(hit, column)))
         }
         _ => parts.pane.contains(at).then_some(Target::List),
@@ -172,7 +198,12 @@ fn in_sources(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
     let (area, text, top, rows) = match &model.sources.open {
         Open::List => {
             let [list, text] = sources::split(body);
-            (below_heading(list), text, model.sources.cursor.top, model.sources.order.len())
+            (
+                below_heading(list),
+                text,
+                model.sources.cursor.top,
+                model.sources.order.len(),
+            )
         }
         Open::Disagreements(shown) => {
             let [list, text] = sources::split_disagreements(body, shown.all.len());
@@ -183,14 +214,18 @@ fn in_sources(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
     if text.contains(at) {
         return Some(Target::Text);
     }
-    let row = row_in(area, at).map(|row| top + row).filter(|row| *row < rows);
+    let row = row_in(area, at)
+        .map(|row| top + row)
+        .filter(|row| *row < rows);
     Some(row.map_or(Target::List, Target::Source))
 }
 
 /// A row of what a source says; rows differ in height.
 fn said_at(model: &Model, shown: &SaidPage, body: Rect, at: Position) -> Target {
     let area = text_area(body);
-    let Some(mut lines) = row_in(area, at) else { return Target::List };
+    let Some(mut lines) = row_in(area, at) else {
+        return Target::List;
+    };
     for (number, row) in shown.rows.iter().enumerate().skip(shown.cursor.top) {
         let height = page::said_row(model, shown, *row, area.width.saturating_sub(2)).len();
         match lines.checked_sub(height) {
@@ -207,7 +242,9 @@ fn in_overview(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
     let number = row_in(area, at).and_then(|row| {
         let (line, x) = (model.overview.top + row, at.x - area.x);
         let page = overview::page(model, area.width);
-        let here = |spot: &&overview::Spot| spot.line == line && (spot.x..spot.x + spot.width.max(1)).contains(&x);
+        let here = |spot: &&overview::Spot| {
+            spot.line == line && (spot.x..spot.x + spot.width.max(1)).contains(&x)
+        };
         page.spots.iter().find(here).map(|spot| spot.behind.clone())
     });
     Some(number.map_or(Target::List, Target::Number))

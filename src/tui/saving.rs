@@ -41,7 +41,9 @@ pub enum After {
 
 /// The user's own folder.
 fn home() -> Option<PathBuf> {
-    env::var_os("HOME").map(PathBuf::from).filter(|home| home.is_absolute())
+    env::var_os("HOME")
+        .map(PathBuf::from)
+        .filter(|home| home.is_absolute())
 }
 
 /// Completes the path in the form.
@@ -54,7 +56,9 @@ pub fn complete_path(model: &mut Model) {
 
 /// Writes the ties found as the form says; where that can't be, the form tells why. Who quits meanwhile breaks it off.
 pub fn save(screen: &mut Screen, model: &mut Model) -> After {
-    let Focus::Export(form) = &model.focus else { return After::GoOn };
+    let Focus::Export(form) = &model.focus else {
+        return After::GoOn;
+    };
     let form = form.clone();
     let path = form.target(home().as_deref());
     let watch = Watch::new(screen, model);
@@ -64,8 +68,10 @@ pub fn save(screen: &mut Screen, model: &mut Model) -> After {
     match saved {
         Ok(()) => {
             let path = std::path::absolute(&path).unwrap_or(path);
-            model.notice =
-                Some((texts(model.lang).exported)(&model.found.counted(model.lang), &path.display().to_string()));
+            model.notice = Some((texts(model.lang).exported)(
+                &model.found.counted(model.lang),
+                &path.display().to_string(),
+            ));
             model.focus = Focus::View;
         }
         Err(error) => refuse(model, form, &error),
@@ -77,8 +83,15 @@ pub fn save(screen: &mut Screen, model: &mut Model) -> After {
 ///
 /// # Errors
 /// Why nothing was written.
-pub fn write(model: &Model, form: &ExportForm, path: &Path, progress: Progress<'_>) -> Result<(), TargetError> {
-    let selection = model.found.selection(&model.data.dataset, model.lang, progress);
+pub fn write(
+    model: &Model,
+    form: &ExportForm,
+    path: &Path,
+    progress: Progress<'_>,
+) -> Result<(), TargetError> {
+    let selection = model
+        .found
+        .selection(&model.data.dataset, model.lang, progress);
     form.format().format.save(&selection, path, form.existing())
 }
 
@@ -95,7 +108,10 @@ fn refuse(model: &mut Model, form: ExportForm, error: &TargetError) {
         }
         _ => Told::Fault(visible(&what).into_owned()),
     };
-    model.focus = Focus::Export(ExportForm { told: Some(told), ..form });
+    model.focus = Focus::Export(ExportForm {
+        told: Some(told),
+        ..form
+    });
 }
 
 /// Draws how far it has got, and hears the user who wants no more of it.
@@ -111,7 +127,13 @@ impl<'a> Watch<'a> {
     fn new(screen: &'a mut Screen, model: &'a Model) -> Self {
         let now = Instant::now();
         let (looked, drawn) = (Cell::new(now), Cell::new(now));
-        Self { looked, drawn, screen: RefCell::new(screen), model, after: Cell::new(After::GoOn) }
+        Self {
+            looked,
+            drawn,
+            screen: RefCell::new(screen),
+            model,
+            after: Cell::new(After::GoOn),
+        }
     }
 
     fn tell(&self, done: usize) -> ControlFlow<()> {
@@ -142,13 +164,18 @@ impl<'a> Watch<'a> {
         let mut screen = self.screen.borrow_mut();
         let events = screen.events();
         while events.poll(Some(Duration::ZERO)).unwrap_or(false) {
-            let action = events.read().ok().and_then(|event| input::action(&event, Mode::Export, &self.model.keymap));
+            let action = events
+                .read()
+                .ok()
+                .and_then(|event| input::action(&event, Mode::Export, &self.model.keymap));
             match action {
                 Some(Action::Command(Command::Quit)) => {
                     self.after.set(After::Quit);
                     return ControlFlow::Break(());
                 }
-                Some(Action::Command(Command::Cancel | Command::Back)) => return ControlFlow::Break(()),
+                Some(Action::Command(Command::Cancel | Command::Back)) => {
+                    return ControlFlow::Break(());
+                }
                 _ => {}
             }
         }

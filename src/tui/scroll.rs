@@ -28,9 +28,9 @@ impl Top {
             Self::AtHit => {
                 let is_hit = |line: &Line| line.pieces.iter().any(|(role, _)| *role == Role::Match);
                 match lines.iter().position(is_hit) {
-                    Some(hit) if hit + (height / 3).min(BELOW) >= height => {
-                        hit.saturating_sub(CONTEXT).min(lines.len().saturating_sub(height))
-                    }
+                    Some(hit) if hit + (height / 3).min(BELOW) >= height => hit
+                        .saturating_sub(CONTEXT)
+                        .min(lines.len().saturating_sub(height)),
                     _ => 0,
                 }
             }
@@ -45,8 +45,18 @@ mod tests {
     #[test]
     fn the_first_hit_comes_into_sight_and_no_further_down_than_need_be() {
         let text = |hits: &[usize]| -> Vec<Line> {
-            let role = |at| if hits.contains(&at) { Role::Match } else { Role::Text };
-            (0..20).map(|at| Line { pieces: vec![(role(at), "x".into())] }).collect()
+            let role = |at| {
+                if hits.contains(&at) {
+                    Role::Match
+                } else {
+                    Role::Text
+                }
+            };
+            (0..20)
+                .map(|at| Line {
+                    pieces: vec![(role(at), "x".into())],
+                })
+                .collect()
         };
         for (top, hits, height, first) in [
             (Top::AtHit, &[][..], 5, 0),
@@ -60,7 +70,11 @@ mod tests {
             (Top::AtHit, &[4], 0, 2),
             (Top::Line(7), &[12], 5, 7),
         ] {
-            assert_eq!(top.line(&text(hits), height), first, "{top:?} {hits:?} {height}");
+            assert_eq!(
+                top.line(&text(hits), height),
+                first,
+                "{top:?} {hits:?} {height}"
+            );
         }
     }
 }

@@ -29,28 +29,48 @@ pub fn said_page(model: &Model, number: usize) -> Option<SaidPage> {
     let passages = said(dataset, &source.id, model.library.lock());
     let mut rows = Vec::new();
     for (number, passage) in passages.iter().enumerate() {
-        if passage.said.first().is_some_and(|what| what.quote(dataset).is_some()) {
+        if passage
+            .said
+            .first()
+            .is_some_and(|what| what.quote(dataset).is_some())
+        {
             rows.push(SaidRow::Words(number));
         }
         rows.extend((0..passage.said.len()).map(|what| SaidRow::What(number, what)));
     }
-    Some(SaidPage { source: number, passages, rows, cursor: Cursor::default() })
+    Some(SaidPage {
+        source: number,
+        passages,
+        rows,
+        cursor: Cursor::default(),
+    })
 }
 
 /// The numbers of the sources in the order that is asked for.
 #[must_use]
 pub fn order(sources: &[Source], found: &[Count], sort: SourceSort) -> Vec<usize> {
     let count = |number: usize| found.get(number).copied().unwrap_or_default();
-    let name = |number: usize| sources.get(number).map(|source| (fold(&source.publisher), source.published));
-    let date =
-        |number: usize| Reverse(sources.get(number).and_then(|source| source.published.map(PartialDate::settled)));
+    let name = |number: usize| {
+        sources
+            .get(number)
+            .map(|source| (fold(&source.publisher), source.published))
+    };
+    let date = |number: usize| {
+        Reverse(
+            sources
+                .get(number)
+                .and_then(|source| source.published.map(PartialDate::settled)),
+        )
+    };
     let mut order: Vec<usize> = (0..sources.len()).collect();
     match sort {
         SourceSort::Share => order.sort_by_cached_key(|&it| {
             let count = count(it);
             (Reverse((count.ties, count.statements)), name(it))
         }),
-        SourceSort::Date => order.sort_by_cached_key(|&it| (count(it).ties == 0, date(it), name(it))),
+        SourceSort::Date => {
+            order.sort_by_cached_key(|&it| (count(it).ties == 0, date(it), name(it)))
+        }
         SourceSort::Name => order.sort_by_cached_key(|&it| (count(it).ties == 0, name(it))),
     }
     order
@@ -66,7 +86,10 @@ pub fn selected(model: &Model) -> Option<usize> {
 #[must_use]
 pub fn is_asked(model: &Model, source: &Source) -> bool {
     model.found.query.terms.iter().any(|term| match term {
-        Term::Field { negated: false, field: Field::Source(ids) } => ids.contains(&source.id),
+        Term::Field {
+            negated: false,
+            field: Field::Source(ids),
+        } => ids.contains(&source.id),
         _ => false,
     })
 }
@@ -79,11 +102,20 @@ pub fn split(body: Rect) -> [Rect; 2] {
     /// Below this height there is the list alone.
     const BOTH: u16 = 12;
     if body.width >= BESIDE {
-        body.layout(&Layout::horizontal([Constraint::Fill(2), Constraint::Fill(1)]))
+        body.layout(&Layout::horizontal([
+            Constraint::Fill(2),
+            Constraint::Fill(1),
+        ]))
     } else if body.height < BOTH {
-        body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(0)]))
+        body.layout(&Layout::vertical([
+            Constraint::Fill(1),
+            Constraint::Length(0),
+        ]))
     } else {
-        body.layout(&Layout::vertical([Constraint::Fill(4), Constraint::Fill(3)]))
+        body.layout(&Layout::vertical([
+            Constraint::Fill(4),
+            Constraint::Fill(3),
+        ]))
     }
 }
 
@@ -92,7 +124,10 @@ pub fn split(body: Rect) -> [Rect; 2] {
 pub fn split_disagreements(body: Rect, rows: usize) -> [Rect; 2] {
     let whole = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2);
     let list = (body.height / 3).min(whole).max(4).min(body.height);
-    body.layout(&Layout::vertical([Constraint::Length(list), Constraint::Fill(1)]))
+    body.layout(&Layout::vertical([
+        Constraint::Length(list),
+        Constraint::Fill(1),
+    ]))
 }
 
 /// The first row to show so that row `at` is in sight in `height` lines, when the first was `top`; rows differ in
@@ -131,7 +166,11 @@ mod tests {
             (3, 5, 7, 3),
             (6, 0, 11, 5),
         ] {
-            assert_eq!(top_for(at, top, height, lines), first, "{at} from {top} in {height}");
+            assert_eq!(
+                top_for(at, top, height, lines),
+                first,
+                "{at} from {top} in {height}"
+            );
         }
     }
 }

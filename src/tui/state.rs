@@ -34,7 +34,9 @@ pub struct State {
 pub fn path() -> Option<PathBuf> {
     let strategy = etcetera::choose_base_strategy().ok()?;
     let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
-    folder.is_absolute().then(|| folder.join("stedenband").join("state.ron"))
+    folder
+        .is_absolute()
+        .then(|| folder.join("stedenband").join("state.ron"))
 }
 
 impl State {
@@ -42,7 +44,11 @@ impl State {
     #[must_use]
     pub fn of(model: &Model) -> Self {
         let query = model.found.query.to_line(model.lang);
-        Self { view: model.view, query, arrangement: Arrangement::of(model) }
+        Self {
+            view: model.view,
+            query,
+            arrangement: Arrangement::of(model),
+        }
     }
 
     /// Whether anything was remembered before.
@@ -54,7 +60,9 @@ impl State {
     /// What was remembered last. What can't be read is as good as nothing: it is no file for people.
     #[must_use]
     pub fn last() -> Option<Self> {
-        load::read_file(&path()?, MAX_BYTES).ok().map(|text| Self::read(&text))
+        load::read_file(&path()?, MAX_BYTES)
+            .ok()
+            .map(|text| Self::read(&text))
     }
 
     fn read(text: &str) -> Self {
@@ -93,7 +101,11 @@ mod tests {
     };
 
     fn arranged() -> State {
-        let list = Order { chosen: Some(SortKey::Start), descending: true, grouping: group::Grouping::Status };
+        let list = Order {
+            chosen: Some(SortKey::Start),
+            descending: true,
+            grouping: group::Grouping::Status,
+        };
         let arrangement = Arrangement {
             list,
             timeline: Grouping::Era,
@@ -101,7 +113,11 @@ mod tests {
             sources: SourceSort::Name,
             widths: Widths::default(),
         };
-        State { view: View::Map, query: "wuhan \"a b\"".into(), arrangement }
+        State {
+            view: View::Map,
+            query: "wuhan \"a b\"".into(),
+            arrangement,
+        }
     }
 
     #[test]
@@ -114,11 +130,30 @@ mod tests {
     #[test]
     fn what_another_version_kept_is_read_as_far_as_it_is_known() {
         let kept = ron::to_string(&arranged()).unwrap();
-        let newer = kept.replace("map", "globe").replace("(list", "(knows: [1, (2)], list").replace("era", "dynasty");
-        let expected = State { view: View::Ties, ..arranged() };
-        let arrangement = Arrangement { timeline: Grouping::Start, ..arranged().arrangement };
-        assert_eq!(State::read(&newer), State { arrangement, ..expected });
-        assert_eq!(State::read("(view:map,query:\"x\")").view, View::Map, "of an older one");
+        let newer = kept
+            .replace("map", "globe")
+            .replace("(list", "(knows: [1, (2)], list")
+            .replace("era", "dynasty");
+        let expected = State {
+            view: View::Ties,
+            ..arranged()
+        };
+        let arrangement = Arrangement {
+            timeline: Grouping::Start,
+            ..arranged().arrangement
+        };
+        assert_eq!(
+            State::read(&newer),
+            State {
+                arrangement,
+                ..expected
+            }
+        );
+        assert_eq!(
+            State::read("(view:map,query:\"x\")").view,
+            View::Map,
+            "of an older one"
+        );
         for damaged in [
             "",
             "(",

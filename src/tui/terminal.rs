@@ -187,7 +187,11 @@ impl Write for FrameBuffer {
 
     fn flush(&mut self) -> io::Result<()> {
         let owner = lock();
-        let sent = if *owner == Owner::Dashboard { send(&self.0) } else { Ok(()) };
+        let sent = if *owner == Owner::Dashboard {
+            send(&self.0)
+        } else {
+            Ok(())
+        };
         self.0.clear();
         sent
     }
@@ -230,7 +234,11 @@ fn take() -> io::Result<()> {
     *owner = Owner::Dashboard;
     let taken = enable_raw_mode().and_then(|()| {
         execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)?;
-        if MOUSE.load(Ordering::Relaxed) { execute!(stdout(), MOUSE_ON) } else { Ok(()) }
+        if MOUSE.load(Ordering::Relaxed) {
+            execute!(stdout(), MOUSE_ON)
+        } else {
+            Ok(())
+        }
     });
     taken.inspect_err(|_| restore(Some(&mut owner)))
 }
@@ -243,7 +251,9 @@ fn give_back() {
 /// The same, with the lock if it could be had.
 fn restore(owner: Option<&mut Owner>) {
     let stuck = owner.is_none();
-    let before = owner.map_or(Owner::Dashboard, |owner| std::mem::replace(owner, Owner::Shell));
+    let before = owner.map_or(Owner::Dashboard, |owner| {
+        std::mem::replace(owner, Owner::Shell)
+    });
     // In the background the terminal is the shell's already, and to touch it would stop the program.
     if before == Owner::Shell || !is_in_foreground() {
         return;
@@ -273,7 +283,11 @@ fn give_back_on_panic() {
 
 /// Starts the threads that sleep until something happens outside.
 fn watch_the_outside() -> io::Result<()> {
-    let mut heard = Signals::new(signals::ENDING.iter().chain([&SIGCONT, &signals::FILE_TOO_LARGE]))?;
+    let mut heard = Signals::new(
+        signals::ENDING
+            .iter()
+            .chain([&SIGCONT, &signals::FILE_TOO_LARGE]),
+    )?;
     parallel::spawn("signals", move || {
         for signal in heard.forever() {
             match signal {

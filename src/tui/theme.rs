@@ -72,19 +72,31 @@ impl Theme {
     /// The strongest contrast in sixteen colours.
     pub const SIXTEEN_HIGH_CONTRAST: Self = Self::painted(&palette::SIXTEEN_HIGH_CONTRAST);
     /// No colours at all: bold, dim and reverse only.
-    pub const MONOCHROME: Self = Self { palette: None, is_painted: false };
+    pub const MONOCHROME: Self = Self {
+        palette: None,
+        is_painted: false,
+    };
 
     const fn on_any(palette: &'static Palette) -> Self {
-        Self { palette: Some(palette), is_painted: false }
+        Self {
+            palette: Some(palette),
+            is_painted: false,
+        }
     }
 
     const fn painted(palette: &'static Palette) -> Self {
-        Self { palette: Some(palette), is_painted: true }
+        Self {
+            palette: Some(palette),
+            is_painted: true,
+        }
     }
 
     /// The same on the terminal's own background, which is like the one that it is made for.
     const fn unpainted(self) -> Self {
-        Self { is_painted: false, ..self }
+        Self {
+            is_painted: false,
+            ..self
+        }
     }
 
     /// Whether it has colours.
@@ -115,7 +127,9 @@ impl Theme {
 
     /// Gives what has no colour of its own in an area those of text and paper.
     pub fn paint(self, buffer: &mut Buffer, area: Rect) {
-        let Some(Palette { text, paper, .. }) = self.palette.filter(|_| self.is_painted) else { return };
+        let Some(Palette { text, paper, .. }) = self.palette.filter(|_| self.is_painted) else {
+            return;
+        };
         for cell in rows(buffer, area).flatten() {
             if cell.fg == Color::Reset {
                 cell.fg = *text;

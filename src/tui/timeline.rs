@@ -35,7 +35,11 @@ pub fn current_mark(model: &Model) -> Option<(Vec<Mark>, Option<usize>)> {
     let vantage = Vantage::new(&model.data.dataset, AsOf::Now(model.data.today));
     let marks = marks(tie, &vantage);
     let day = model.found.as_of_day().day();
-    let at = model.timeline.mark.filter(|at| *at < marks.len()).or_else(|| latest_by(&marks, day));
+    let at = model
+        .timeline
+        .mark
+        .filter(|at| *at < marks.len())
+        .or_else(|| latest_by(&marks, day));
     Some((marks, at))
 }
 
@@ -69,7 +73,10 @@ impl Parts {
             14.. => 5,
             _ => 0,
         };
-        let [pane, below] = body.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(told)]));
+        let [pane, below] = body.layout(&Layout::vertical([
+            Constraint::Fill(1),
+            Constraint::Length(told),
+        ]));
         let inner = inside(pane);
         let per_status = match inner.height {
             36.. => 3,
@@ -85,16 +92,35 @@ impl Parts {
         ]));
         // A column a year where that leaves room for names; a wide screen gives to both.
         let for_years = years.count().unsigned_abs().saturating_add(1);
-        let label = inner.width.saturating_sub(for_years).clamp(18, 34.max(inner.width / 4)).min(inner.width);
-        let bars = |area: Rect| Rect { x: area.x + label, width: area.width.saturating_sub(label + 1), ..area };
-        Self { pane, ruler: bars(ruler), rows, label, chart, told: (told > 0).then_some(below) }
+        let label = inner
+            .width
+            .saturating_sub(for_years)
+            .clamp(18, 34.max(inner.width / 4))
+            .min(inner.width);
+        let bars = |area: Rect| Rect {
+            x: area.x + label,
+            width: area.width.saturating_sub(label + 1),
+            ..area
+        };
+        Self {
+            pane,
+            ruler: bars(ruler),
+            rows,
+            label,
+            chart,
+            told: (told > 0).then_some(below),
+        }
     }
 
     /// Where what is told at the mark stands in its pane: from the left, for it belongs to the bar above it.
     #[must_use]
     pub fn told_text(pane: Rect) -> Rect {
         let inner = inside(pane);
-        Rect { x: inner.x + 1, width: text_area(pane).width.min(inner.width), ..inner }
+        Rect {
+            x: inner.x + 1,
+            width: text_area(pane).width.min(inner.width),
+            ..inner
+        }
     }
 
     /// The axis of `years` over the columns of the bars.
@@ -115,8 +141,14 @@ mod tests {
             for height in (0..65).step_by(3) {
                 let body = Rect::new(3, 2, width, height);
                 let parts = Parts::new(body, years);
-                for part in [parts.pane, parts.ruler, parts.rows, parts.chart].into_iter().chain(parts.told) {
-                    assert!(part.is_empty() || part.intersection(body) == part, "{part:?} in {body:?}");
+                for part in [parts.pane, parts.ruler, parts.rows, parts.chart]
+                    .into_iter()
+                    .chain(parts.told)
+                {
+                    assert!(
+                        part.is_empty() || part.intersection(body) == part,
+                        "{part:?} in {body:?}"
+                    );
                 }
             }
         }

@@ -12,11 +12,16 @@ const MOST: u16 = 3;
 /// The lines of it in `width` columns, no more than there may be rows; none where nothing is wrong.
 #[must_use]
 pub fn lines(trouble: Option<&str>, width: u16) -> Vec<String> {
-    let Some(trouble) = trouble else { return Vec::new() };
+    let Some(trouble) = trouble else {
+        return Vec::new();
+    };
     let room = usize::from(width.saturating_sub(2)).max(1);
     let trouble = visible(trouble);
-    let mut lines: Vec<String> =
-        textwrap::wrap(&trouble, room).into_iter().take(usize::from(MOST) + 1).map(|line| line.into_owned()).collect();
+    let mut lines: Vec<String> = textwrap::wrap(&trouble, room)
+        .into_iter()
+        .take(usize::from(MOST) + 1)
+        .map(|line| line.into_owned())
+        .collect();
     if lines.len() > usize::from(MOST) {
         lines.truncate(usize::from(MOST));
         if let Some(last) = lines.last_mut() {
@@ -31,5 +36,11 @@ pub fn lines(trouble: Option<&str>, width: u16) -> Vec<String> {
 pub fn room_beside(trouble: Option<&str>, size: Size) -> Size {
     let rows = u16::try_from(lines(trouble, size.width).len()).unwrap_or(MOST);
     // Where both can't be had, the panes are there, and it takes the place of the footer.
-    Size { height: size.height.saturating_sub(rows).max(SMALLEST.height.min(size.height)), ..size }
+    Size {
+        height: size
+            .height
+            .saturating_sub(rows)
+            .max(SMALLEST.height.min(size.height)),
+        ..size
+    }
 }

@@ -273,8 +273,16 @@ fn replot(model: &mut Model) {
 fn toggle(model: &mut Model, wanted: Sheet) {
     model.focus = match std::mem::replace(&mut model.focus, Focus::View) {
         Focus::Sheet { sheet, under, .. } if sheet == wanted => *under,
-        Focus::Sheet { under, .. } => Focus::Sheet { sheet: wanted, top: 0, under },
-        other => Focus::Sheet { sheet: wanted, top: 0, under: Box::new(other) },
+        Focus::Sheet { under, .. } => Focus::Sheet {
+            sheet: wanted,
+            top: 0,
+            under,
+        },
+        other => Focus::Sheet {
+            sheet: wanted,
+            top: 0,
+            under: Box::new(other),
+        },
     };
 }
 
@@ -305,7 +313,11 @@ fn back(model: &mut Model) {
             quotation::step(model, 0);
         }
         Focus::Search(line) => search::cancel(model, line),
-        Focus::Filters | Focus::Read | Focus::FullText(_) | Focus::Questions(_) | Focus::Export(_) => {}
+        Focus::Filters
+        | Focus::Read
+        | Focus::FullText(_)
+        | Focus::Questions(_)
+        | Focus::Export(_) => {}
         Focus::View => match model.view {
             View::Ties | View::Timeline | View::Overview => clear_last(model),
             View::Map => map::back(model),

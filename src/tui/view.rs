@@ -80,7 +80,9 @@ fn under_header(model: &Model, below: &Focus, frame: &mut Frame<'_>, panes: &Pan
         query::draw(model, frame, panes.query);
     }
     match (below, panes.body) {
-        (Focus::Sheet { sheet, top, .. }, Some(body)) => sheet::draw(model, *sheet, *top, frame, body),
+        (Focus::Sheet { sheet, top, .. }, Some(body)) => {
+            sheet::draw(model, *sheet, *top, frame, body)
+        }
         (Focus::FullText(reader), Some(body)) => full_text::draw(model, reader, frame, body),
         (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),
         _ => view_and_filters(model, frame, panes),
@@ -153,5 +155,8 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
 
 fn too_small(model: &Model, frame: &mut Frame<'_>) {
     let message = (texts(model.lang).too_small)(SMALLEST.width, SMALLEST.height);
-    frame.render_widget(Paragraph::new(message).wrap(Wrap { trim: true }), frame.area());
+    frame.render_widget(
+        Paragraph::new(message).wrap(Wrap { trim: true }),
+        frame.area(),
+    );
 }

@@ -47,7 +47,9 @@ impl Watch {
     /// # Errors
     /// Why it can't be watched any more.
     pub fn has_changed(&self) -> io::Result<bool> {
-        self.changes.try_recv().map_or(Ok(false), |seen| seen.map(|()| true))
+        self.changes
+            .try_recv()
+            .map_or(Ok(false), |seen| seen.map(|()| true))
     }
 }
 
@@ -55,9 +57,16 @@ impl Watch {
 fn watch(path: &Path, mut eye: Eye, sender: &SyncSender<io::Result<()>>) {
     loop {
         // The next look around begins before this change is told of, so that what comes after is not missed.
-        let seen = eye.wait_for_quiet().and_then(|()| Eye::on(path)).map(|next| eye = next);
+        let seen = eye
+            .wait_for_quiet()
+            .and_then(|()| Eye::on(path))
+            .map(|next| eye = next);
         let is_blind = seen.is_err();
-        let told = if is_blind { sender.send(seen).is_ok() } else { tell(sender) };
+        let told = if is_blind {
+            sender.send(seen).is_ok()
+        } else {
+            tell(sender)
+        };
         terminal::wake();
         if is_blind || !told {
             return;

@@ -13,7 +13,9 @@ use crate::{
 };
 
 pub(crate) fn line(role: Role, text: impl Into<Escaped>) -> Line {
-    Line { pieces: vec![(role, text.into())] }
+    Line {
+        pieces: vec![(role, text.into())],
+    }
 }
 
 /// Why no ties are shown, and what to do about it, `width` columns wide.
@@ -21,7 +23,10 @@ pub(crate) fn wrapped(model: &Model, width: usize) -> Vec<Line> {
     let pieces = lines(model).into_iter().flat_map(|line| line.pieces);
     let wrapped = pieces.flat_map(|(role, text)| {
         let lines = textwrap::wrap(&text, width.max(1));
-        lines.into_iter().map(|text| line(role, text)).collect::<Vec<_>>()
+        lines
+            .into_iter()
+            .map(|text| line(role, text))
+            .collect::<Vec<_>>()
     });
     wrapped.collect()
 }
@@ -35,7 +40,10 @@ pub(crate) fn lines(model: &Model) -> Vec<Line> {
             return vec![line(Role::Text, texts(lang).still_loading)];
         }
         let advice = text::no_ties_at_all(&key(Command::About), lang);
-        return vec![line(Role::Text, texts(lang).empty_dataset), line(Role::Dim, advice)];
+        return vec![
+            line(Role::Text, texts(lang).empty_dataset),
+            line(Role::Dim, advice),
+        ];
     }
     let mut lines = Vec::new();
     if model.found.query.without_date().is_empty() && model.found.not_begun > 0 {
@@ -62,10 +70,17 @@ fn way_out(model: &Model) -> String {
     let key = |mode: Mode, command| model.keymap.label(mode, command, model.lang);
     match model.focus {
         Focus::Search(_) => text::typing(&key(Mode::Search, Command::Cancel), model.lang),
-        Focus::Filters => text::in_filters(&key(mode, Command::Toggle), &key(mode, Command::ClearAll), model.lang),
+        Focus::Filters => text::in_filters(
+            &key(mode, Command::Toggle),
+            &key(mode, Command::ClearAll),
+            model.lang,
+        ),
         _ => {
             let mode = model.view.mode();
-            (texts(model.lang).nothing_found_hint)(&key(mode, Command::Back), &key(mode, Command::ClearAll))
+            (texts(model.lang).nothing_found_hint)(
+                &key(mode, Command::Back),
+                &key(mode, Command::ClearAll),
+            )
         }
     }
 }

@@ -21,7 +21,16 @@ fn exported(data: Option<&Path>, arguments: &[&str]) -> (tempfile::TempDir, Path
     if let Some(data) = data {
         command.arg("--data").arg(data);
     }
-    let output = command.args(["export", "--format", "html", "-o"]).arg(&path).args(arguments).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = command
+        .args(["export", "--format", "html", "-o"])
+        .arg(&path)
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     (folder, path)
 }

@@ -10,28 +10,41 @@ const SHOWN: &str = "const all = (css) => [...document.querySelectorAll(css)].fi
     return [all('tbody tr'), all('article'), all('svg g[data-tie]')];";
 
 /// The names in the rows that show.
-const NAMES: &str = "return [...document.querySelectorAll('tbody tr:not([hidden]) th')].map((e) => e.textContent);";
+const NAMES: &str =
+    "return [...document.querySelectorAll('tbody tr:not([hidden]) th')].map((e) => e.textContent);";
 
 fn names(browser: &Browser) -> Vec<String> {
     serde_json::from_value(browser.run(NAMES)).unwrap()
 }
 
 fn assert_silent(browser: &Browser) {
-    assert_eq!(browser.console(), [Value::Null; 0], "nothing on the console");
+    assert_eq!(
+        browser.console(),
+        [Value::Null; 0],
+        "nothing on the console"
+    );
 }
 
 #[test]
 fn the_page_filters_searches_and_prints_without_a_fault() {
-    let Some(browser) = Browser::start() else { return };
+    let Some(browser) = Browser::start() else {
+        return;
+    };
     let (_folder, path) = exported(None, &[]);
     browser.open(&path);
     assert_eq!(browser.run(SHOWN), json!([57, 57, 57]));
-    assert_eq!(browser.run("return document.getElementById('count').textContent"), "57 van 57");
+    assert_eq!(
+        browser.run("return document.getElementById('count').textContent"),
+        "57 van 57"
+    );
 
     browser.type_into("#q", "WUHAN oeigoer");
     assert_eq!(names(&browser), ["Arnhem"]);
     assert_eq!(browser.run(SHOWN), json!([1, 1, 1]));
-    assert_eq!(browser.run("return document.getElementById('count').textContent"), "1 van 57");
+    assert_eq!(
+        browser.run("return document.getElementById('count').textContent"),
+        "1 van 57"
+    );
     let marks = "return [...document.querySelectorAll('svg [data-ties]:not([hidden])')].length";
     assert_eq!(browser.run(marks), 1, "one mark on the map");
     browser.click("button[type=reset]");
@@ -41,7 +54,10 @@ fn the_page_filters_searches_and_prints_without_a_fault() {
     // As with the keyboard alone: the first letters choose in a list, a space ticks.
     browser.type_into("#province", "Limb");
     let limburg = names(&browser);
-    assert!(limburg.contains(&"Maastricht".to_owned()) && limburg.len() == 6, "{limburg:?}");
+    assert!(
+        limburg.contains(&"Maastricht".to_owned()) && limburg.len() == 6,
+        "{limburg:?}"
+    );
     browser.type_into("input[value=verbroken]", " ");
     assert_eq!(names(&browser), ["Weert"]);
     browser.type_into("input[value=actief]", " ");
@@ -54,13 +70,19 @@ fn the_page_filters_searches_and_prints_without_a_fault() {
     let pdf = BASE64_STANDARD.decode(browser.print()).unwrap();
     let pdf = String::from_utf8_lossy(&pdf);
     assert!(pdf.starts_with("%PDF"));
-    assert_eq!(browser.run("return performance.getEntriesByType('resource').length"), 0, "nothing is loaded");
+    assert_eq!(
+        browser.run("return performance.getEntriesByType('resource').length"),
+        0,
+        "nothing is loaded"
+    );
     assert_silent(&browser);
 }
 
 #[test]
 fn the_page_is_readable_in_light_and_dark_and_on_paper() {
-    let Some(browser) = Browser::start() else { return };
+    let Some(browser) = Browser::start() else {
+        return;
+    };
     let (_folder, path) = exported(None, &["--lang", "en"]);
     browser.open(&path);
     assert_eq!(browser.run("return document.documentElement.lang"), "en");
@@ -87,20 +109,38 @@ fn the_page_is_readable_in_light_and_dark_and_on_paper() {
           if (ratio < worst[0]) worst = [ratio, e.outerHTML.slice(0, 200)];
         }
         return worst;";
-    for (media, scheme) in [("screen", "light"), ("screen", "dark"), ("print", "light"), ("print", "dark")] {
+    for (media, scheme) in [
+        ("screen", "light"),
+        ("screen", "dark"),
+        ("print", "light"),
+        ("print", "dark"),
+    ] {
         let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-        browser.devtools("Emulation.setEmulatedMedia", &json!({ "media": media, "features": features }));
+        browser.devtools(
+            "Emulation.setEmulatedMedia",
+            &json!({ "media": media, "features": features }),
+        );
         let worst = browser.run(CONTRAST);
-        assert!(worst[0].as_f64().unwrap() >= 4.5, "{media} {scheme}: {worst}");
-        let form = browser.run("return getComputedStyle(document.getElementById('filters')).display");
-        assert_eq!(form == "none", media == "print", "the filters are not printed");
+        assert!(
+            worst[0].as_f64().unwrap() >= 4.5,
+            "{media} {scheme}: {worst}"
+        );
+        let form =
+            browser.run("return getComputedStyle(document.getElementById('filters')).display");
+        assert_eq!(
+            form == "none",
+            media == "print",
+            "the filters are not printed"
+        );
     }
     assert_silent(&browser);
 }
 
 #[test]
 fn everything_has_a_name_and_a_place() {
-    let Some(browser) = Browser::start() else { return };
+    let Some(browser) = Browser::start() else {
+        return;
+    };
     let (_folder, path) = exported(None, &["provincie:limburg", "--asof", "2015"]);
     browser.open(&path);
     let faults = browser.run(
@@ -127,7 +167,9 @@ fn everything_has_a_name_and_a_place() {
 
 #[test]
 fn no_text_of_a_dataset_runs_or_breaks_out() {
-    let Some(browser) = Browser::start() else { return };
+    let Some(browser) = Browser::start() else {
+        return;
+    };
     let folder = tempfile::tempdir().unwrap();
     let small = include_str!("../data/small.ron");
     for (number, nasty) in [
@@ -141,23 +183,51 @@ fn no_text_of_a_dataset_runs_or_breaks_out() {
     .enumerate()
     {
         let data = folder.path().join(format!("{number}.ron"));
-        let texts =
-            ["Sister cities", "Arnhem", "Wuhan", "who broke with the Chinese city of\\n Wuhan in 2021", "alinea 3"];
-        let texts =
-            texts.into_iter().chain(["water en milieu", "https://example.org/nrc", "I. d'Hooghe", "De raad stemde."]);
-        let changed =
-            texts.fold(small.to_owned(), |text, old| text.replace(&format!("\"{old}\""), &format!("\"{nasty}\"")));
-        std::fs::write(&data, changed.replace("title: \"Small\"", "title: \"Small page\"")).unwrap();
+        let texts = [
+            "Sister cities",
+            "Arnhem",
+            "Wuhan",
+            "who broke with the Chinese city of\\n Wuhan in 2021",
+            "alinea 3",
+        ];
+        let texts = texts.into_iter().chain([
+            "water en milieu",
+            "https://example.org/nrc",
+            "I. d'Hooghe",
+            "De raad stemde.",
+        ]);
+        let changed = texts.fold(small.to_owned(), |text, old| {
+            text.replace(&format!("\"{old}\""), &format!("\"{nasty}\""))
+        });
+        std::fs::write(
+            &data,
+            changed.replace("title: \"Small\"", "title: \"Small page\""),
+        )
+        .unwrap();
         let (_folder, path) = exported(Some(&data), &[]);
         browser.open(&path);
         browser.type_into("#q", "a");
-        assert_eq!(browser.run("return document.title"), "Small page", "{nasty}");
+        assert_eq!(
+            browser.run("return document.title"),
+            "Small page",
+            "{nasty}"
+        );
         let added = "return document.querySelectorAll('script + *, img, iframe, [onload], [onerror], [onmouseover], [onfocus], a[href^=javascript]').length";
         assert_eq!(browser.run(added), 0, "{nasty}");
-        assert_eq!(browser.run("return document.querySelectorAll('article').length"), 4, "{nasty}");
-        let plain = nasty.replace("\\\"", "\"").replace('\u{202e}', "⟦U+202E⟧").replace('\u{202c}', "⟦U+202C⟧");
+        assert_eq!(
+            browser.run("return document.querySelectorAll('article').length"),
+            4,
+            "{nasty}"
+        );
+        let plain = nasty
+            .replace("\\\"", "\"")
+            .replace('\u{202e}', "⟦U+202E⟧")
+            .replace('\u{202c}', "⟦U+202C⟧");
         let text = browser.run("return document.body.textContent");
-        assert!(text.as_str().unwrap().contains(&plain), "{plain} stands there as text");
+        assert!(
+            text.as_str().unwrap().contains(&plain),
+            "{plain} stands there as text"
+        );
         assert_silent(&browser);
     }
 }

@@ -134,35 +134,55 @@ const FOUND: &str = "const q = document.getElementById('q');\
 
 #[test]
 fn the_page_finds_by_the_same_words_what_the_program_finds() {
-    let Some(browser) = Browser::start() else { return };
+    let Some(browser) = Browser::start() else {
+        return;
+    };
     let (_folder, path) = exported(None, &[]);
     browser.open(&path);
     let found: Vec<BTreeSet<String>> =
-        serde_json::from_value(browser.run(&FOUND.replace("LINES", &json!(WORDS).to_string()))).unwrap();
+        serde_json::from_value(browser.run(&FOUND.replace("LINES", &json!(WORDS).to_string())))
+            .unwrap();
 
     let dataset = load::embedded();
     let index = Index::new(&dataset);
     let vantage = Vantage::new(&dataset, AsOf::Now(Local::now().date_naive()));
-    let standings: Vec<_> = dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
+    let standings: Vec<_> = dataset
+        .ties
+        .iter()
+        .map(|tie| vantage.standing(tie))
+        .collect();
     let mut wrong = Vec::new();
     for (line, on_page) in WORDS.iter().zip(&found) {
         let query = Query::parse(line, &dataset).unwrap();
         let hits = filter::run(&query, &dataset, &index, &standings);
-        let titles: BTreeSet<String> = hits.iter().map(|hit| fact::title(&dataset.ties[hit.tie], Lang::Nl)).collect();
+        let titles: BTreeSet<String> = hits
+            .iter()
+            .map(|hit| fact::title(&dataset.ties[hit.tie], Lang::Nl))
+            .collect();
         if titles != *on_page {
             let more: Vec<_> = on_page.difference(&titles).collect();
             let less: Vec<_> = titles.difference(on_page).collect();
-            wrong.push(format!("{line}: {} of the program; the page has {more:?} more, {less:?} less", titles.len()));
+            wrong.push(format!(
+                "{line}: {} of the program; the page has {more:?} more, {less:?} less",
+                titles.len()
+            ));
         }
     }
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
     let some = found.iter().filter(|titles| !titles.is_empty()).count();
     assert!(some > 80, "{some} of the words find something");
 }
 
 #[test]
 fn the_page_folds_as_the_program_does() {
-    let Some(browser) = Browser::start() else { return };
+    let Some(browser) = Browser::start() else {
+        return;
+    };
     let (_folder, path) = exported(None, &[]);
     browser.open(&path);
     let more = [

@@ -37,19 +37,39 @@ fn a_signal_ends_it_with_nothing_half_written_and_tells_in_the_exit_code() {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("uit");
         let mut command = program();
-        command.arg("--data").arg(data.path()).args(["export", "--format", format, "-o"]).arg(&target);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        command
+            .arg("--data")
+            .arg(data.path())
+            .args(["export", "--format", format, "-o"])
+            .arg(&target);
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         // What is being written stands beside where it will be.
         let begun = Instant::now();
         while fs::read_dir(folder.path()).unwrap().count() == 0 {
-            assert!(begun.elapsed() < DEADLINE && child.try_wait().unwrap().is_none(), "nothing is written");
+            assert!(
+                begun.elapsed() < DEADLINE && child.try_wait().unwrap().is_none(),
+                "nothing is written"
+            );
         }
         kill_process(Pid::from_child(&child), signal).unwrap();
         let status = child.wait().unwrap();
         let mut told = String::new();
-        child.stderr.take().unwrap().read_to_string(&mut told).unwrap();
+        child
+            .stderr
+            .take()
+            .unwrap()
+            .read_to_string(&mut told)
+            .unwrap();
         assert_eq!(status.code(), Some(code), "{told}");
         assert!(told.contains("afgebroken"), "{told}");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "after {signal:?}");
+        assert_eq!(
+            fs::read_dir(folder.path()).unwrap().count(),
+            0,
+            "after {signal:?}"
+        );
     }
 }

@@ -18,7 +18,11 @@ fn target() -> (tempfile::TempDir, PathBuf) {
 
 /// Exports as RON to `path`, with more arguments.
 fn export_to(path: &Path, more: &[&str]) -> super::Run {
-    run(&[&["export", "--format", "ron", "-o", path.to_str().unwrap()], more].concat())
+    run(&[
+        &["export", "--format", "ron", "-o", path.to_str().unwrap()],
+        more,
+    ]
+    .concat())
 }
 
 fn loaded(path: &Path) -> Dataset {
@@ -30,11 +34,23 @@ fn the_whole_dataset_comes_back_and_passes_the_check() {
     let (_folder, path) = target();
     let export = export_to(&path, &[]);
     assert_eq!((export.code, export.err.as_str()), (0, ""));
-    assert_eq!(export.out, format!("Geschreven naar {}: 51 banden en 6 contacten\n", path.display()));
+    assert_eq!(
+        export.out,
+        format!(
+            "Geschreven naar {}: 51 banden en 6 contacten\n",
+            path.display()
+        )
+    );
     assert_eq!(loaded(&path), load::embedded());
     let check = run(&["check", path.to_str().unwrap()]);
     assert_eq!(check.code, 0, "{}", check.out);
-    assert!(check.out.ends_with("alle gedekt door de quotes.lock van het programma\n"), "{}", check.out);
+    assert!(
+        check
+            .out
+            .ends_with("alle gedekt door de quotes.lock van het programma\n"),
+        "{}",
+        check.out
+    );
 }
 
 #[test]
@@ -56,9 +72,20 @@ fn every_part_passes_the_check_and_holds_what_was_asked_for() {
         expected.sort_by_key(|id| whole.ties.iter().position(|tie| tie.id.as_str() == id));
         let found: Vec<_> = part.ties.iter().map(|tie| tie.id.as_str()).collect();
         assert_eq!(found, expected, "{words:?}");
-        assert!(part.ties.len() < whole.ties.len() && part.sources.len() < whole.sources.len(), "{words:?}");
-        assert!(part.ties.iter().all(|tie| whole.tie(tie.id.as_str()) == Some(tie)), "{words:?}");
-        assert_eq!((part.totals, part.periods, part.glossary), (whole.totals, whole.periods, whole.glossary));
+        assert!(
+            part.ties.len() < whole.ties.len() && part.sources.len() < whole.sources.len(),
+            "{words:?}"
+        );
+        assert!(
+            part.ties
+                .iter()
+                .all(|tie| whole.tie(tie.id.as_str()) == Some(tie)),
+            "{words:?}"
+        );
+        assert_eq!(
+            (part.totals, part.periods, part.glossary),
+            (whole.totals, whole.periods, whole.glossary)
+        );
         let check = run(&["check", path.to_str().unwrap()]);
         assert_eq!(check.code, 0, "{words:?} {}", check.out);
     }
@@ -69,12 +96,22 @@ fn a_quotation_that_was_changed_since_is_seen() {
     let (_folder, path) = target();
     export_to(&path, &["arnhem"]);
     let text = fs::read_to_string(&path).unwrap();
-    let changed = text.replacen("Arnhem had eerste contacten met Wuhan", "Arnhem had contacten met Wuhan", 1);
+    let changed = text.replacen(
+        "Arnhem had eerste contacten met Wuhan",
+        "Arnhem had contacten met Wuhan",
+        1,
+    );
     assert_ne!(text, changed);
     fs::write(&path, changed).unwrap();
     let check = run(&["check", path.to_str().unwrap()]);
     assert_eq!(check.code, 1);
-    assert!(check.out.contains("er is geen quotes.lock; citaten die niet bewezen zijn: 1"), "{}", check.out);
+    assert!(
+        check
+            .out
+            .contains("er is geen quotes.lock; citaten die niet bewezen zijn: 1"),
+        "{}",
+        check.out
+    );
 }
 
 #[test]
@@ -82,7 +119,9 @@ fn a_part_holds_only_the_sources_and_themes_that_it_needs_and_says_what_it_is() 
     let export = small(&["export", "zwolle", "--asof", "2022", "--format", "ron"]);
     assert_eq!((export.code, export.err.as_str()), (0, ""));
     assert!(
-        export.out.starts_with("// Part of a dataset, selected by stedenband: zwolle op:2022\n(\n"),
+        export
+            .out
+            .starts_with("// Part of a dataset, selected by stedenband: zwolle op:2022\n(\n"),
         "{}",
         export.out
     );
@@ -92,25 +131,51 @@ fn a_part_holds_only_the_sources_and_themes_that_it_needs_and_says_what_it_is() 
     let says = |id: &str| format!("source: \"{id}\"");
     for source in &whole.sources {
         let speaks = export.out.contains(&says(source.id.as_str()))
-            || part.sources.iter().any(|other| other.leans_on.contains(&source.id));
+            || part
+                .sources
+                .iter()
+                .any(|other| other.leans_on.contains(&source.id));
         assert_eq!(part.source(&source.id).is_some(), speaks, "{}", source.id);
     }
     for theme in &whole.themes {
-        assert_eq!(part.theme(&theme.id).is_some(), export.out.contains(&format!("theme(\"{}\")", theme.id)));
+        assert_eq!(
+            part.theme(&theme.id).is_some(),
+            export.out.contains(&format!("theme(\"{}\")", theme.id))
+        );
     }
     assert!(part.themes.len() < whole.themes.len() && part.sources.len() < whole.sources.len());
 }
 
 #[test]
 fn json_is_that_of_a_list() {
-    for words in [&[][..], &["provincie:brabant"], &["wuhan"], &["op:2003"], &["zzzzqqqq"]] {
-        let [export, list] = ["export", "list"].map(|command| run(&[&[command, "--format", "json"], words].concat()));
-        assert_eq!((export.code, export.out, export.err), (list.code, list.out, list.err), "{words:?}");
+    for words in [
+        &[][..],
+        &["provincie:brabant"],
+        &["wuhan"],
+        &["op:2003"],
+        &["zzzzqqqq"],
+    ] {
+        let [export, list] = ["export", "list"]
+            .map(|command| run(&[&[command, "--format", "json"], words].concat()));
+        assert_eq!(
+            (export.code, export.out, export.err),
+            (list.code, list.out, list.err),
+            "{words:?}"
+        );
     }
     let (_folder, path) = target();
-    let file = run(&["export", "--format", "JSON", "--output", path.to_str().unwrap()]);
+    let file = run(&[
+        "export",
+        "--format",
+        "JSON",
+        "--output",
+        path.to_str().unwrap(),
+    ]);
     assert_eq!(file.code, 0, "{}", file.err);
-    assert_eq!(fs::read_to_string(path).unwrap(), run(&["list", "--format", "json"]).out);
+    assert_eq!(
+        fs::read_to_string(path).unwrap(),
+        run(&["list", "--format", "json"]).out
+    );
 }
 
 #[test]
@@ -118,12 +183,24 @@ fn the_line_of_the_query_is_in_the_language_in_force() {
     for (words, lang, line) in [
         (&["status:severed"][..], "en", "Query: status:severed"),
         (&["status:severed"], "nl", "Zoekvraag: status:verbroken"),
-        (&["soort:zusterstad", "--asof", "2020"], "en", "Query: kind:\"sister city\" asof:2020"),
-        (&["since:unknown", "--", "-niveau:provincie"], "nl", "Zoekvraag: sinds:onbekend -niveau:provincie"),
+        (
+            &["soort:zusterstad", "--asof", "2020"],
+            "en",
+            "Query: kind:\"sister city\" asof:2020",
+        ),
+        (
+            &["since:unknown", "--", "-niveau:provincie"],
+            "nl",
+            "Zoekvraag: sinds:onbekend -niveau:provincie",
+        ),
         (&["is:heroverwogen"], "en", "Query: is:reconsidering"),
     ] {
         let export = run(&[&["export", "--format", "markdown", "--lang", lang], words].concat());
-        assert!(export.out.contains(line), "{line} in {}", export.out.lines().take(8).collect::<Vec<_>>().join("\n"));
+        assert!(
+            export.out.contains(line),
+            "{line} in {}",
+            export.out.lines().take(8).collect::<Vec<_>>().join("\n")
+        );
     }
 }
 
@@ -136,14 +213,22 @@ fn what_is_told_of_an_export_counts_ties_and_contacts_apart() {
     ] {
         let (_folder, path) = target();
         let export = export_to(&path, &[&["--lang", "en"], words].concat());
-        assert_eq!(export.out, format!("Written to {}: {told}\n", path.display()), "{}", export.err);
+        assert_eq!(
+            export.out,
+            format!("Written to {}: {told}\n", path.display()),
+            "{}",
+            export.err
+        );
     }
 }
 
 #[test]
 fn without_a_file_and_with_a_hyphen_all_goes_to_standard_output() {
     let plain = run(&["export", "--format", "ron"]);
-    assert_eq!(plain.out, run(&["export", "--format", "ron", "-o", "-"]).out);
+    assert_eq!(
+        plain.out,
+        run(&["export", "--format", "ron", "-o", "-"]).out
+    );
     assert_eq!(load::parse(&plain.out).unwrap(), load::embedded());
 }
 
@@ -163,10 +248,17 @@ fn nothing_found_is_exit_code_one_and_makes_no_file() {
 fn a_file_is_overwritten_only_by_force() {
     let (folder, path) = target();
     fs::write(&path, "mine").unwrap();
-    for (lang, words) in [("nl", ["bestaat al", "met --force"]), ("en", ["exists already", "with --force"])] {
+    for (lang, words) in [
+        ("nl", ["bestaat al", "met --force"]),
+        ("en", ["exists already", "with --force"]),
+    ] {
         let kept = export_to(&path, &["--lang", lang]);
         assert_eq!((kept.code, kept.out.as_str()), (2, ""));
-        assert!(words.iter().all(|words| kept.err.contains(words)), "{}", kept.err);
+        assert!(
+            words.iter().all(|words| kept.err.contains(words)),
+            "{}",
+            kept.err
+        );
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
     assert_eq!(export_to(&path, &["--force"]).code, 0);
@@ -189,8 +281,17 @@ fn what_is_no_file_is_refused_and_stays_as_it_is() {
     ] {
         for force in [&[][..], &["--force"]] {
             let refused = export_to(target, force);
-            assert_eq!((refused.code, refused.out.as_str()), (2, ""), "{}", target.display());
-            assert!(refused.err.starts_with("fout: ") && refused.err.contains(words), "{}", refused.err);
+            assert_eq!(
+                (refused.code, refused.out.as_str()),
+                (2, ""),
+                "{}",
+                target.display()
+            );
+            assert!(
+                refused.err.starts_with("fout: ") && refused.err.contains(words),
+                "{}",
+                refused.err
+            );
         }
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
@@ -205,10 +306,28 @@ fn a_write_that_fails_half_way_leaves_nothing() {
     for name in ["uit.ron", "new.ron"] {
         let mut shell = std::process::Command::new("sh");
         let line = "ulimit -f 8; \"$0\" export --format ron --force -o \"$1\"";
-        shell.env_clear().env("LC_ALL", "nl_NL.UTF-8").args(["-c", line]);
-        let failed = finish(shell.arg(program().get_program()).arg(folder.path().join(name)).output().unwrap());
-        assert_eq!((failed.code, failed.out.as_str()), (2, ""), "{}", failed.err);
-        assert!(failed.err.contains(name) && failed.err.contains("groter dan het systeem toestaat"), "{}", failed.err);
+        shell
+            .env_clear()
+            .env("LC_ALL", "nl_NL.UTF-8")
+            .args(["-c", line]);
+        let failed = finish(
+            shell
+                .arg(program().get_program())
+                .arg(folder.path().join(name))
+                .output()
+                .unwrap(),
+        );
+        assert_eq!(
+            (failed.code, failed.out.as_str()),
+            (2, ""),
+            "{}",
+            failed.err
+        );
+        assert!(
+            failed.err.contains(name) && failed.err.contains("groter dan het systeem toestaat"),
+            "{}",
+            failed.err
+        );
         assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
@@ -218,12 +337,22 @@ fn a_write_that_fails_half_way_leaves_nothing() {
 fn the_format_has_to_be_one_that_there_is() {
     for arguments in [&["export"][..], &["export", "--format", "table"]] {
         for (lang, words) in [
-            ("nl", "kies csv, json, ron, markdown, html, bibtex of csl-json"),
-            ("en", "choose csv, json, ron, markdown, html, bibtex or csl-json"),
+            (
+                "nl",
+                "kies csv, json, ron, markdown, html, bibtex of csl-json",
+            ),
+            (
+                "en",
+                "choose csv, json, ron, markdown, html, bibtex or csl-json",
+            ),
         ] {
             let wrong = run(&[arguments, &["--lang", lang]].concat());
             assert_eq!(wrong.code, 2);
-            assert!(wrong.err.contains("--format") && wrong.err.contains(words), "{}", wrong.err);
+            assert!(
+                wrong.err.contains("--format") && wrong.err.contains(words),
+                "{}",
+                wrong.err
+            );
         }
     }
 }
@@ -233,8 +362,14 @@ fn hostile_text_is_harmless_and_loads_the_same() {
     let export = on(HOSTILE, &["export", "--format", "ron"]);
     assert_eq!(export.code, 0, "{}", export.err);
     assert_harmless(&export.out);
-    assert_eq!(load::parse(&export.out).unwrap(), loaded(Path::new(HOSTILE)));
-    let part = on(HOSTILE, &["export", "\u{1b}[31m\n(", "-zzz", "--format", "ron"]);
+    assert_eq!(
+        load::parse(&export.out).unwrap(),
+        loaded(Path::new(HOSTILE))
+    );
+    let part = on(
+        HOSTILE,
+        &["export", "\u{1b}[31m\n(", "-zzz", "--format", "ron"],
+    );
     assert_harmless(&part.out);
     assert_harmless(&part.err);
     let (_folder, path) = target();

@@ -46,7 +46,10 @@ struct Nasty {
 
 impl Nasty {
     fn new(text: &str) -> Self {
-        let dataset = filled(&load::load(Path::new(SMALL), load::MAX_BYTES).unwrap(), text);
+        let dataset = filled(
+            &load::load(Path::new(SMALL), load::MAX_BYTES).unwrap(),
+            text,
+        );
         let mut out = Vec::new();
         let today = "2026-11-23".parse().unwrap();
         let selection = Selection {
@@ -61,7 +64,11 @@ impl Nasty {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("nasty.ron");
         std::fs::write(&path, out).unwrap();
-        Self { _folder: folder, path, dataset }
+        Self {
+            _folder: folder,
+            path,
+            dataset,
+        }
     }
 
     fn export(&self, arguments: &[&str]) -> Run {
@@ -75,5 +82,9 @@ impl Nasty {
 fn records(data: Option<&Path>, words: &[&str]) -> Vec<Value> {
     let arguments = [&["list", "--format", "json"], words].concat();
     let run = data.map_or_else(|| run(&arguments), |data| on(data, &arguments));
-    serde_json::from_str::<Value>(&run.out).unwrap().as_array().unwrap().clone()
+    serde_json::from_str::<Value>(&run.out)
+        .unwrap()
+        .as_array()
+        .unwrap()
+        .clone()
 }

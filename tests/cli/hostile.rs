@@ -53,12 +53,20 @@ fn words(line: &str) -> Vec<OsString> {
         Some((before, after)) => [before.as_bytes(), NAME, after.as_bytes()].concat(),
         None => word.into(),
     };
-    line.split(' ').map(|word| OsString::from_vec(filled(word))).collect()
+    line.split(' ')
+        .map(|word| OsString::from_vec(filled(word)))
+        .collect()
 }
 
 /// Runs in a folder of its own.
 fn within(folder: &Path, line: &str) -> Run {
-    finish(program().current_dir(folder).args(words(line)).output().unwrap())
+    finish(
+        program()
+            .current_dir(folder)
+            .args(words(line))
+            .output()
+            .unwrap(),
+    )
 }
 
 #[test]
@@ -91,10 +99,19 @@ fn a_name_that_leads_nowhere_is_shown_in_the_message() {
             let run = within(folder.path(), &format!("{lang}{line}"));
             assert_harmless(&run.out);
             assert_harmless(&run.err);
-            assert!(run.code != 0 || line.contains("--sources") || line.contains("sources "), "{line}: {}", run.err);
+            assert!(
+                run.code != 0 || line.contains("--sources") || line.contains("sources "),
+                "{line}: {}",
+                run.err
+            );
         }
     }
-    for line in ["list --data NAME", "check NAME", "export --format json -o NAME/a", "show --data NAME x"] {
+    for line in [
+        "list --data NAME",
+        "check NAME",
+        "export --format json -o NAME/a",
+        "show --data NAME x",
+    ] {
         let run = within(folder.path(), line);
         assert!(is_shown(&run.err), "{line}: {}", run.err);
     }
@@ -102,13 +119,37 @@ fn a_name_that_leads_nowhere_is_shown_in_the_message() {
 
 #[test]
 fn a_word_that_means_nothing_is_shown_in_the_message() {
-    for option in ["--question", "--format", "--asof", "--max-size", "--unknown", "status:x"] {
-        let word = if option.starts_with("--") { TEXT.to_owned() } else { format!("status:{TEXT}") };
-        let arguments = if option.starts_with("--") { vec!["list", option, &word] } else { vec!["list", &word] };
+    for option in [
+        "--question",
+        "--format",
+        "--asof",
+        "--max-size",
+        "--unknown",
+        "status:x",
+    ] {
+        let word = if option.starts_with("--") {
+            TEXT.to_owned()
+        } else {
+            format!("status:{TEXT}")
+        };
+        let arguments = if option.starts_with("--") {
+            vec!["list", option, &word]
+        } else {
+            vec!["list", &word]
+        };
         let run = super::run(&arguments);
-        assert_eq!((run.code, run.out.as_str()), (2, ""), "{option}: {}", run.err);
+        assert_eq!(
+            (run.code, run.out.as_str()),
+            (2, ""),
+            "{option}: {}",
+            run.err
+        );
         assert_harmless(&run.err);
-        assert!(run.err.contains("␛]0;owned␇") || option == "--unknown", "{option}: {}", run.err);
+        assert!(
+            run.err.contains("␛]0;owned␇") || option == "--unknown",
+            "{option}: {}",
+            run.err
+        );
     }
 }
 
@@ -120,17 +161,32 @@ fn a_name_that_leads_to_a_file_is_shown_where_it_is_told() {
     for (name, text, code) in [
         ("good", small.clone(), 0),
         ("cut off", small[..small.len() / 2].to_owned(), 2),
-        ("a wrong word", small.replace("status(verbroken)", "status(\u{1b}[31mverbrokn\u{202e})"), 2),
-        ("hidden", small.replace("Arnhem", "Arn\u{1b}]0;hem\u{7}\u{202e}"), 0),
+        (
+            "a wrong word",
+            small.replace("status(verbroken)", "status(\u{1b}[31mverbrokn\u{202e})"),
+            2,
+        ),
+        (
+            "hidden",
+            small.replace("Arnhem", "Arn\u{1b}]0;hem\u{7}\u{202e}"),
+            0,
+        ),
     ] {
         fs::write(&path, text).unwrap();
-        for line in
-            ["list --data NAME", "check NAME", "list --data NAME --format table", "show --data NAME arnhem-wuhan"]
-        {
+        for line in [
+            "list --data NAME",
+            "check NAME",
+            "list --data NAME --format table",
+            "show --data NAME arnhem-wuhan",
+        ] {
             let run = within(folder.path(), line);
             assert_harmless(&run.out);
             assert_harmless(&run.err);
-            assert!(code == 0 || is_shown(&format!("{}{}", run.out, run.err)), "{name}, {line}: {}", run.err);
+            assert!(
+                code == 0 || is_shown(&format!("{}{}", run.out, run.err)),
+                "{name}, {line}: {}",
+                run.err
+            );
         }
     }
 }
@@ -147,7 +203,12 @@ fn a_file_that_is_written_is_named_harmlessly() {
         assert_eq!(run.code, code, "{line}: {}", run.err);
         assert_harmless(&run.out);
         assert_harmless(&run.err);
-        assert!(is_shown(&format!("{}{}", run.out, run.err)), "{line}: {} {}", run.out, run.err);
+        assert!(
+            is_shown(&format!("{}{}", run.out, run.err)),
+            "{line}: {} {}",
+            run.out,
+            run.err
+        );
     }
     assert!(folder.path().join(OsStr::from_bytes(NAME)).is_file());
 }
@@ -163,9 +224,17 @@ fn no_variable_of_the_environment_reaches_the_output_raw() {
         "(keys: [(modes: [list], keys: [\"\u{9b}x\u{202e}\"], command: sort)])",
     ] {
         fs::write(nasty.join("stedenband/config.ron"), config).unwrap();
-        for line in
-            ["list wuhan", "config", "config --show", "config --init", "list --unknown", "--help", "man", "check", ""]
-        {
+        for line in [
+            "list wuhan",
+            "config",
+            "config --show",
+            "config --init",
+            "list --unknown",
+            "--help",
+            "man",
+            "check",
+            "",
+        ] {
             let mut command = program();
             for name in VARIABLES {
                 command.env(name, &nasty);
@@ -174,13 +243,28 @@ fn no_variable_of_the_environment_reaches_the_output_raw() {
             assert_harmless(&run.out);
             assert_harmless(&run.err);
             let tells_settings = line.starts_with("config") || line == "list wuhan";
-            assert!(!tells_settings || is_shown(&format!("{}{}", run.out, run.err)), "{line}: {}{}", run.out, run.err);
+            assert!(
+                !tells_settings || is_shown(&format!("{}{}", run.out, run.err)),
+                "{line}: {}{}",
+                run.out,
+                run.err
+            );
         }
     }
     // One at a time: each alone decides about something.
     for name in VARIABLES {
-        for line in ["list wuhan", "config --show", "show arnhem-wuhan --format table"] {
-            let run = finish(program().env(name, OsStr::from_bytes(NAME)).args(line.split(' ')).output().unwrap());
+        for line in [
+            "list wuhan",
+            "config --show",
+            "show arnhem-wuhan --format table",
+        ] {
+            let run = finish(
+                program()
+                    .env(name, OsStr::from_bytes(NAME))
+                    .args(line.split(' '))
+                    .output()
+                    .unwrap(),
+            );
             assert_eq!(run.code, 0, "{name}, {line}: {}", run.err);
             assert_harmless(&run.out);
             assert_harmless(&run.err);

@@ -20,7 +20,9 @@ fn json_has_the_documented_keys_in_the_documented_order() {
         r#""since":"1999","themes":["water-milieu","hightech"],"sources":["clingendael","nrc"],"#,
         r#""statements":[{"says":"status","value":"verbroken","on":"2021","source":"nrc","quote":"who broke"#,
     ] {
-        rest = rest.strip_prefix(start).unwrap_or_else(|| panic!("{start}\nis not the start of\n{rest}"));
+        rest = rest
+            .strip_prefix(start)
+            .unwrap_or_else(|| panic!("{start}\nis not the start of\n{rest}"));
     }
     assert!(rest.contains(r#""where":"alinea 3""#), "{rest}");
 }
@@ -51,8 +53,16 @@ fn json_values_have_the_shape_of_what_is_said() {
     let run = small(&["list", "--format", "json"]);
     let records: Value = serde_json::from_str(&run.out).unwrap();
     let value = |says: &str| {
-        let statements = records.as_array().unwrap().iter().flat_map(|record| record["statements"].as_array().unwrap());
-        statements.into_iter().find(|statement| statement["says"] == says).unwrap()["value"].clone()
+        let statements = records
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|record| record["statements"].as_array().unwrap());
+        statements
+            .into_iter()
+            .find(|statement| statement["says"] == says)
+            .unwrap()["value"]
+            .clone()
     };
     for (says, expected) in [
         ("since", r#""1999""#),
@@ -63,17 +73,30 @@ fn json_values_have_the_shape_of_what_is_said() {
         ("theme", r#""water-milieu""#),
         ("kind", r#""zusterstad""#),
         ("partner", r#"{"nl":"Een provincie.","en":"A province."}"#),
-        ("event", r#"{"nl":"De raad stemde.","en":"The council voted."}"#),
+        (
+            "event",
+            r#"{"nl":"De raad stemde.","en":"The council voted."}"#,
+        ),
         ("reason", r#"{"stage":"einde","why":"mensenrechten"}"#),
-        ("cost", r#"{"nl":"145.000 euro","en":"145,000 euros","eur":145000}"#),
+        (
+            "cost",
+            r#"{"nl":"145.000 euro","en":"145,000 euros","eur":145000}"#,
+        ),
     ] {
-        assert_eq!(value(says), serde_json::from_str::<Value>(expected).unwrap(), "{says}");
+        assert_eq!(
+            value(says),
+            serde_json::from_str::<Value>(expected).unwrap(),
+            "{says}"
+        );
     }
 }
 
 #[test]
 fn json_speaks_the_words_of_the_dataset_in_every_language() {
-    let (nl, en) = (small(&["list", "--format", "json"]), small(&["list", "--format", "json", "--lang", "en"]));
+    let (nl, en) = (
+        small(&["list", "--format", "json"]),
+        small(&["list", "--format", "json", "--lang", "en"]),
+    );
     assert_eq!(nl.out, en.out);
 }
 
@@ -99,7 +122,12 @@ fn english_is_english_throughout() {
         run.out.lines().nth(1).unwrap(),
         "Breda (municipality, Noord-Brabant) – Yangzhou 扬州 (city, Jiangsu): active (1 January 2022), begun before 2007, contested, being reconsidered"
     );
-    assert!(run.out.contains("Groningen (province) – (unnamed): unknown, start unclear"), "{}", run.out);
+    assert!(
+        run.out
+            .contains("Groningen (province) – (unnamed): unknown, start unclear"),
+        "{}",
+        run.out
+    );
 }
 
 #[test]
@@ -108,7 +136,10 @@ fn a_table_has_straight_columns_also_beside_chinese() {
     let run = small(&["list", "--format", "table"]);
     let column = |line: &str, text: &str| line[..line.find(text).unwrap()].width();
     let lines: Vec<&str> = run.out.lines().collect();
-    let province = lines[0].rfind("Provincie").map(|at| lines[0][..at].width()).unwrap();
+    let province = lines[0]
+        .rfind("Provincie")
+        .map(|at| lines[0][..at].width())
+        .unwrap();
     assert_eq!(column(lines[1], "Hubei"), province, "{}", run.out);
     assert_eq!(column(lines[4], "Liaoning"), province, "{}", run.out);
     assert!(lines[1].starts_with("✗ verbroken  2021"), "{}", lines[1]);
@@ -120,7 +151,10 @@ fn colour_comes_only_when_it_is_forced_on_a_pipe() {
     use super::{SMALL, finish, program};
     let run = |name: &str, value: &str| {
         let mut command = program();
-        command.args(["list", "--format", "table", "--data", SMALL]).env(name, value).env("TERM", "xterm");
+        command
+            .args(["list", "--format", "table", "--data", SMALL])
+            .env(name, value)
+            .env("TERM", "xterm");
         finish(command.output().unwrap()).out
     };
     assert!(!run("NO_COLOR", "").contains('\u{1b}'));
@@ -132,7 +166,11 @@ fn colour_comes_only_when_it_is_forced_on_a_pipe() {
 fn nothing_found_is_exit_code_one_with_a_message_and_an_empty_array() {
     let nl = small(&["list", "zzzzqqqq"]);
     assert_eq!((nl.code, nl.out.as_str()), (1, ""));
-    assert!(nl.err.contains("Geen banden gevonden") && nl.err.contains("zzzzqqqq"), "{}", nl.err);
+    assert!(
+        nl.err.contains("Geen banden gevonden") && nl.err.contains("zzzzqqqq"),
+        "{}",
+        nl.err
+    );
     let en = small(&["list", "zzzzqqqq", "--lang", "en", "--format", "json"]);
     assert_eq!((en.code, ids(&en).len()), (1, 0));
     assert!(en.err.contains("No ties found"), "{}", en.err);
@@ -143,21 +181,47 @@ fn a_query_filters_and_a_leading_hyphen_negates() {
     let severed = small(&["list", "status:verbroken", "--format", "json"]);
     assert_eq!(ids(&severed), ["arnhem-wuhan"]);
     let others = small(&["list", "-status:verbroken", "--format", "json"]);
-    assert_eq!(ids(&others), ["breda-yangzhou", "provincie-groningen-onbenoemd", "zwolle-yingkou"]);
-    let both = small(&["list", "--format", "json", "--", "-status:verbroken", "-zwolle"]);
-    assert_eq!(ids(&both), ["breda-yangzhou", "provincie-groningen-onbenoemd"]);
+    assert_eq!(
+        ids(&others),
+        [
+            "breda-yangzhou",
+            "provincie-groningen-onbenoemd",
+            "zwolle-yingkou"
+        ]
+    );
+    let both = small(&[
+        "list",
+        "--format",
+        "json",
+        "--",
+        "-status:verbroken",
+        "-zwolle",
+    ]);
+    assert_eq!(
+        ids(&both),
+        ["breda-yangzhou", "provincie-groningen-onbenoemd"]
+    );
 }
 
 #[test]
 fn the_date_in_force_changes_the_status_and_leaves_out_what_had_not_begun() {
-    for arguments in
-        [["list", "--asof", "1998", "--format", "json"], ["list", "op:1998", "--lang", "nl", "--format=json"]]
-    {
+    for arguments in [
+        ["list", "--asof", "1998", "--format", "json"],
+        ["list", "op:1998", "--lang", "nl", "--format=json"],
+    ] {
         let before = small(&arguments);
-        assert!(!ids(&before).contains(&"arnhem-wuhan".to_owned()), "{arguments:?}");
+        assert!(
+            !ids(&before).contains(&"arnhem-wuhan".to_owned()),
+            "{arguments:?}"
+        );
     }
     let then = small(&["list", "--asof", "2003", "arnhem"]);
-    assert!(then.out.contains("Wuhan 武汉 (stad, Hubei): onbekend, sinds 1999"), "{}", then.out);
+    assert!(
+        then.out
+            .contains("Wuhan 武汉 (stad, Hubei): onbekend, sinds 1999"),
+        "{}",
+        then.out
+    );
     let query_first = small(&["list", "--asof", "1998", "op:2003", "--format", "json"]);
     assert!(ids(&query_first).contains(&"arnhem-wuhan".to_owned()));
 }
@@ -166,19 +230,36 @@ fn the_date_in_force_changes_the_status_and_leaves_out_what_had_not_begun() {
 fn the_embedded_dataset_is_listed_without_any_option() {
     let all = run(&["list"]);
     assert_eq!(all.code, 0);
-    assert!(all.out.lines().any(|line| line.contains("Wuhan 武汉")), "{}", all.out);
+    assert!(
+        all.out.lines().any(|line| line.contains("Wuhan 武汉")),
+        "{}",
+        all.out
+    );
 }
 
 #[test]
 fn words_that_are_left_out_are_told_on_standard_error() {
     for (arguments, told) in [
-        (&["list", "de", "band", "van", "arnhem"][..], "niet op gezocht: de, van"),
-        (&["list", "the", "tie", "of", "arnhem", "--lang", "en"], "not searched for: the, of"),
-        (&["export", "het", "arnhem", "--format", "json"], "niet op gezocht: het"),
+        (
+            &["list", "de", "band", "van", "arnhem"][..],
+            "niet op gezocht: de, van",
+        ),
+        (
+            &["list", "the", "tie", "of", "arnhem", "--lang", "en"],
+            "not searched for: the, of",
+        ),
+        (
+            &["export", "het", "arnhem", "--format", "json"],
+            "niet op gezocht: het",
+        ),
         (&["show", "de", "arnhem"], "niet op gezocht: de"),
     ] {
         let run = run(arguments);
-        assert!(run.err.lines().any(|line| line == told), "{arguments:?}: {}", run.err);
+        assert!(
+            run.err.lines().any(|line| line == told),
+            "{arguments:?}: {}",
+            run.err
+        );
         assert!(!run.out.contains(told));
     }
     assert_eq!(run(&["list", "arnhem"]).err, "");
@@ -193,7 +274,10 @@ fn a_municipality_that_no_source_names_gets_that_answer() {
         (&["bergen op zoom", "status:actief"], "Bergen op Zoom"),
         (&["wuhan", "'s-gravenzande"], "'s-Gravenzande"),
     ] {
-        for (lang, told) in [("nl", format!("Geen bron noemt {name}.")), ("en", format!("No source names {name}."))] {
+        for (lang, told) in [
+            ("nl", format!("Geen bron noemt {name}.")),
+            ("en", format!("No source names {name}.")),
+        ] {
             let run = run(&[&["list", "--lang", lang], words].concat());
             assert_eq!((run.code, run.out.as_str()), (1, ""), "{words:?}");
             assert_eq!(run.err.lines().last(), Some(told.as_str()), "{words:?}");
@@ -204,9 +288,19 @@ fn a_municipality_that_no_source_names_gets_that_answer() {
 #[test]
 fn a_date_is_understood_as_it_stands_on_the_screen() {
     let expected = small(&["list", "--asof", "2003-07-21"]).out;
-    for date in ["21 juli 2003", "21 July 2003", "2003/7/21", "21-7-2003", "2003–07–21"] {
+    for date in [
+        "21 juli 2003",
+        "21 July 2003",
+        "2003/7/21",
+        "21-7-2003",
+        "2003–07–21",
+    ] {
         assert_eq!(small(&["list", "--asof", date]).out, expected, "{date}");
-        assert_eq!(small(&["list", &format!("op:{date}")]).out, expected, "{date}");
+        assert_eq!(
+            small(&["list", &format!("op:{date}")]).out,
+            expected,
+            "{date}"
+        );
     }
     assert_eq!(small(&["list", "op:21", "juli", "2003"]).out, expected);
 }
@@ -225,7 +319,11 @@ fn a_table_takes_names_of_any_length() {
         ("A".to_owned(), "Wuhan".to_owned(), long(70_000)),
     ] {
         let tie = |id: &str, dutch: &str, chinese: &str| {
-            let chinese = if chinese.is_empty() { String::new() } else { format!("chinese:(name:\"{chinese}\"),") };
+            let chinese = if chinese.is_empty() {
+                String::new()
+            } else {
+                format!("chinese:(name:\"{chinese}\"),")
+            };
             format!(
                 "(id:\"{id}\",dutch:(name:\"{dutch}\",level:gemeente,province:Utrecht),{chinese}\
                  statements:[(says:since(\"1999\"),source:\"k\",quote:\"q\")])"
@@ -242,9 +340,19 @@ fn a_table_takes_names_of_any_length() {
         for lang in ["nl", "en"] {
             let run = on(file.path(), &["list", "--format", "table", "--lang", lang]);
             assert_eq!((run.code, run.err.as_str()), (0, ""));
-            assert!(run.out.contains(&dutch) && run.out.contains(&chinese) && run.out.contains(&id));
-            let starts: Vec<usize> = run.out.lines().skip(1).map(|line| column(line, "1999")).collect();
-            assert!(matches!(starts[..], [one, other] if one == other), "{starts:?}");
+            assert!(
+                run.out.contains(&dutch) && run.out.contains(&chinese) && run.out.contains(&id)
+            );
+            let starts: Vec<usize> = run
+                .out
+                .lines()
+                .skip(1)
+                .map(|line| column(line, "1999"))
+                .collect();
+            assert!(
+                matches!(starts[..], [one, other] if one == other),
+                "{starts:?}"
+            );
         }
     }
 }
@@ -258,8 +366,17 @@ fn column(line: &str, word: &str) -> usize {
 fn what_is_no_tie_is_listed_last() {
     for words in [&[][..], &["niveau:gemeente"], &["--", "-wuhan"]] {
         let listed = ids(&run(&[&["list", "--format", "json"], words].concat()));
-        let contacts = ["almere-shenzhen", "amsterdam-shanghai", "groningen-shanghai", "groningen-yantai"];
-        let contacts = [&contacts[..], &["rotterdam-chengdu", "sittard-geleen-maoming"]].concat();
+        let contacts = [
+            "almere-shenzhen",
+            "amsterdam-shanghai",
+            "groningen-shanghai",
+            "groningen-yantai",
+        ];
+        let contacts = [
+            &contacts[..],
+            &["rotterdam-chengdu", "sittard-geleen-maoming"],
+        ]
+        .concat();
         assert_eq!(listed[listed.len() - 6..], contacts, "{words:?}");
     }
 }

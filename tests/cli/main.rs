@@ -32,7 +32,11 @@ const HOSTILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/hostile.r
 fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_stedenband"));
     // Whoever runs the tests may have settings.
-    command.env_clear().env("LC_ALL", "nl_NL.UTF-8").env("XDG_CONFIG_HOME", "/nonexistent").stdin(Stdio::null());
+    command
+        .env_clear()
+        .env("LC_ALL", "nl_NL.UTF-8")
+        .env("XDG_CONFIG_HOME", "/nonexistent")
+        .stdin(Stdio::null());
     command
 }
 
@@ -58,7 +62,14 @@ fn run(arguments: &[&str]) -> Run {
 
 /// Runs on a dataset file.
 fn on(data: impl AsRef<Path>, arguments: &[&str]) -> Run {
-    finish(program().arg("--data").arg(data.as_ref()).args(arguments).output().unwrap())
+    finish(
+        program()
+            .arg("--data")
+            .arg(data.as_ref())
+            .args(arguments)
+            .output()
+            .unwrap(),
+    )
 }
 
 /// Runs on the small dataset.
@@ -69,11 +80,18 @@ fn small(arguments: &[&str]) -> Run {
 /// The ties that a list in JSON names, by id.
 fn ids(run: &Run) -> Vec<String> {
     let records: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
-    records.as_array().unwrap().iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect()
+    records
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|record| record["id"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 /// Nothing that commands a terminal or hides, line feeds aside.
 fn assert_harmless(text: &str) {
-    let bad = text.chars().find(|&c| c != '\n' && stedenband::sanitise::is_hidden(c));
+    let bad = text
+        .chars()
+        .find(|&c| c != '\n' && stedenband::sanitise::is_hidden(c));
     assert_eq!(bad, None, "{}", text.escape_debug());
 }

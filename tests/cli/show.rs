@@ -50,9 +50,19 @@ fn plain_tells_one_fact_a_line_with_source_place_and_quotation() {
 #[test]
 fn a_page_is_wrapped_and_grouped_and_tells_the_date_in_force() {
     use unicode_width::UnicodeWidthStr as _;
-    let run = small(&["show", "breda", "--format", "table", "--asof", "2024-02", "--lang", "en"]);
-    assert!(run.out.starts_with("as of: 29 February 2024\n"), "{}", run.out);
-    assert!(run.out.lines().all(|line| line.width() <= 80), "{}", run.out);
+    let run = small(&[
+        "show", "breda", "--format", "table", "--asof", "2024-02", "--lang", "en",
+    ]);
+    assert!(
+        run.out.starts_with("as of: 29 February 2024\n"),
+        "{}",
+        run.out
+    );
+    assert!(
+        run.out.lines().all(|line| line.width() <= 80),
+        "{}",
+        run.out
+    );
     for text in [
         "● active (1 January 2022) · begun before 2007 · contested · being reconsidered",
         "\nStatus and reasons\n  being reconsidered (reported 8 May 2023)\n",
@@ -67,32 +77,58 @@ fn a_page_is_wrapped_and_grouped_and_tells_the_date_in_force() {
 fn an_unknown_name_gets_the_nearest_ones() {
     let run = small(&["show", "arnxex-wuhan"]);
     assert_eq!((run.code, run.out.as_str()), (1, ""));
-    assert!(run.err.contains("Geen band gevonden voor: arnxex-wuhan"), "{}", run.err);
-    assert!(run.err.contains("Bedoelt u:\n  arnhem-wuhan  Arnhem – Wuhan 武汉"), "{}", run.err);
+    assert!(
+        run.err.contains("Geen band gevonden voor: arnxex-wuhan"),
+        "{}",
+        run.err
+    );
+    assert!(
+        run.err
+            .contains("Bedoelt u:\n  arnhem-wuhan  Arnhem – Wuhan 武汉"),
+        "{}",
+        run.err
+    );
     let nowhere = small(&["show", "zzzzqqqq", "--lang", "en", "--format", "json"]);
     assert_eq!((nowhere.code, ids(&nowhere).len()), (1, 0));
-    assert!(nowhere.err.contains("No tie found for: zzzzqqqq") && !nowhere.err.contains("mean"), "{}", nowhere.err);
+    assert!(
+        nowhere.err.contains("No tie found for: zzzzqqqq") && !nowhere.err.contains("mean"),
+        "{}",
+        nowhere.err
+    );
 }
 
 #[test]
 fn a_tie_that_had_not_begun_is_said_not_to_have_existed() {
     let run = small(&["show", "arnhem-wuhan", "--asof", "1998"]);
-    assert_eq!((run.code, run.err.trim_end()), (1, "Arnhem – Wuhan 武汉 bestond nog niet op 31 december 1998."));
+    assert_eq!(
+        (run.code, run.err.trim_end()),
+        (
+            1,
+            "Arnhem – Wuhan 武汉 bestond nog niet op 31 december 1998."
+        )
+    );
 }
 
 #[test]
 fn the_sources_are_listed_with_what_they_say() {
     let run = small(&["sources"]);
     assert!(
-        run.out.contains("nrc: NRC, 8 mei 2023, Sister cities, nieuwsmedium, Engels, 11 uitspraken"),
+        run.out
+            .contains("nrc: NRC, 8 mei 2023, Sister cities, nieuwsmedium, Engels, 11 uitspraken"),
         "{}",
         run.out
     );
     let json = small(&["sources", "--format", "json"]);
     let sources: serde_json::Value = serde_json::from_str(&json.out).unwrap();
     assert_eq!(sources[2]["id"], "undated");
-    assert_eq!(sources[2]["words"], "quoted", "the usual is told too, though a file leaves it out");
-    assert!(sources[2].as_object().unwrap().contains_key("published") && sources[2]["published"].is_null());
+    assert_eq!(
+        sources[2]["words"], "quoted",
+        "the usual is told too, though a file leaves it out"
+    );
+    assert!(
+        sources[2].as_object().unwrap().contains_key("published")
+            && sources[2]["published"].is_null()
+    );
 }
 
 #[test]
@@ -103,10 +139,20 @@ fn an_id_that_looks_like_an_option_is_shown_by_the_command_that_the_dashboard_co
     for id in ["--help", "-rf", "-h", "--lang=en", "--", "-V"] {
         let data = folder.path().join("own.ron");
         std::fs::write(&data, small.replace("arnhem-wuhan", id)).unwrap();
-        let line = command(&id.into(), None, &Given { data: Some(data.clone()), ..Given::default() });
+        let line = command(
+            &id.into(),
+            None,
+            &Given {
+                data: Some(data.clone()),
+                ..Given::default()
+            },
+        );
         let mut shell = std::process::Command::new("sh");
         let line = line.replacen("stedenband", "\"$0\"", 1);
-        shell.args(["-c", &line, env!("CARGO_BIN_EXE_stedenband")]).env_clear().env("LC_ALL", "nl_NL.UTF-8");
+        shell
+            .args(["-c", &line, env!("CARGO_BIN_EXE_stedenband")])
+            .env_clear()
+            .env("LC_ALL", "nl_NL.UTF-8");
         let shown = super::finish(shell.output().unwrap());
         assert_eq!((shown.code, shown.err.as_str()), (0, ""), "{line}");
         assert!(shown.out.contains("145.000 euro"), "{line}\n{}", shown.out);

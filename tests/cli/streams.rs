@@ -17,10 +17,16 @@ fn a_reader_that_goes_away_ends_the_program_quietly() {
         ("export --format bibtex", "@"),
         ("export --format csl-json", "[\n"),
     ] {
-        let mut child =
-            program().args(arguments.split(' ')).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = program()
+            .args(arguments.split(' '))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         let mut line = String::new();
-        BufReader::with_capacity(1, child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        BufReader::with_capacity(1, child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
         assert!(line.starts_with(first), "{line}");
         let run = finish(child.wait_with_output().unwrap());
         assert_eq!((run.code, run.err.as_str()), (0, ""));
@@ -53,13 +59,21 @@ fn every_command_bears_every_stream() {
         assert_eq!((all.code, all.err.as_str()), (0, ""), "{command}");
         // `head` takes a line and goes; the program's own exit code is told on standard error.
         let head = shell(&format!("{{ \"$0\" {command}; echo $? >&2; }} | head -n 1"));
-        assert_eq!((head.out.lines().next(), head.err.trim()), (all.out.lines().next(), "0"), "{command} | head");
+        assert_eq!(
+            (head.out.lines().next(), head.err.trim()),
+            (all.out.lines().next(), "0"),
+            "{command} | head"
+        );
         // Nobody reads at all.
         let none = shell(&format!("{{ \"$0\" {command}; echo $? >&2; }} | true"));
         assert_eq!(none.err.trim(), "0", "{command} | true");
         let full = shell(&format!("\"$0\" {command} >/dev/full"));
         assert_eq!(full.code, 2, "{command} >/dev/full: {}", full.err);
-        assert!(full.err.contains("de schijf is vol") && !full.err.contains("panicked"), "{command}: {}", full.err);
+        assert!(
+            full.err.contains("de schijf is vol") && !full.err.contains("panicked"),
+            "{command}: {}",
+            full.err
+        );
         for (streams, code) in [
             ("<&-", 0),
             (">&-", 0),
@@ -71,12 +85,18 @@ fn every_command_bears_every_stream() {
         ] {
             let run = shell(&format!("\"$0\" {command} {streams}"));
             assert_eq!(run.code, code, "{command} {streams}: {}", run.err);
-            assert!(!run.err.contains("panicked"), "{command} {streams}: {}", run.err);
+            assert!(
+                !run.err.contains("panicked"),
+                "{command} {streams}: {}",
+                run.err
+            );
             if !streams.contains('>') || streams.starts_with("2>") {
                 assert_eq!(run.out, all.out, "{command} {streams}");
             }
         }
-        let file = shell(&format!("file=$(mktemp) && \"$0\" {command} >\"$file\" && cat \"$file\" && rm \"$file\""));
+        let file = shell(&format!(
+            "file=$(mktemp) && \"$0\" {command} >\"$file\" && cat \"$file\" && rm \"$file\""
+        ));
         assert_eq!(file.out, all.out, "{command} >FILE");
     }
 }
@@ -86,7 +106,12 @@ fn every_command_bears_every_stream() {
 fn shell(line: &str) -> super::Run {
     let program = program();
     let mut shell = std::process::Command::new("sh");
-    shell.env_clear().env("LC_ALL", "nl_NL.UTF-8").arg("-c").arg(line).arg(program.get_program());
+    shell
+        .env_clear()
+        .env("LC_ALL", "nl_NL.UTF-8")
+        .arg("-c")
+        .arg(line)
+        .arg(program.get_program());
     finish(shell.stdin(Stdio::null()).output().unwrap())
 }
 
@@ -107,7 +132,12 @@ fn a_full_disk_is_told_and_is_exit_code_two() {
     ] {
         let run = shell(&format!("\"$0\" {command} >/dev/full"));
         assert_eq!(run.code, 2, "{command}: {}", run.err);
-        assert!(run.err.contains("fout: de uitvoer kan niet worden geschreven: de schijf is vol"), "{}", run.err);
+        assert!(
+            run.err
+                .contains("fout: de uitvoer kan niet worden geschreven: de schijf is vol"),
+            "{}",
+            run.err
+        );
     }
 }
 

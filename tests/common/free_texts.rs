@@ -5,8 +5,21 @@ use serde_json::Value;
 use stedenband::dataset::Dataset;
 
 /// The fields whose text is free: names, titles, quotations, remarks, places in a document.
-const FREE: [&str; 13] =
-    ["title", "author", "family", "publisher", "url", "name", "zh", "quote", "where", "term", "full", "nl", "en"];
+const FREE: [&str; 13] = [
+    "title",
+    "author",
+    "family",
+    "publisher",
+    "url",
+    "name",
+    "zh",
+    "quote",
+    "where",
+    "term",
+    "full",
+    "nl",
+    "en",
+];
 
 /// `dataset` with `text` for every free text in it.
 pub fn filled(dataset: &Dataset, text: &str) -> Dataset {
@@ -25,7 +38,9 @@ fn replace(value: &mut Value, text: &str) {
                 }
             }
         }
-        Value::Array(elements) => elements.iter_mut().for_each(|element| replace(element, text)),
+        Value::Array(elements) => elements
+            .iter_mut()
+            .for_each(|element| replace(element, text)),
         _ => {}
     }
 }

@@ -18,8 +18,12 @@ pub enum Many {
 
 impl Many {
     /// All of them.
-    pub const ALL: [Self; 4] =
-        [Self::SourcesOnATie, Self::TiesWithASource, Self::ThemesOnATie, Self::SourcesInADispute];
+    pub const ALL: [Self; 4] = [
+        Self::SourcesOnATie,
+        Self::TiesWithASource,
+        Self::ThemesOnATie,
+        Self::SourcesInADispute,
+    ];
 
     /// What it is called.
     pub const fn name(self) -> &'static str {
@@ -39,12 +43,16 @@ impl Many {
         };
         let mut text = r#"(format: 1, title: "T", edition: "2026", sources: ["#.to_owned();
         for at in 0..sources {
-            let about = r#"title: "T", publisher: "Krant", published: "2022", lang: nl, kind: newspaper"#;
+            let about =
+                r#"title: "T", publisher: "Krant", published: "2022", lang: nl, kind: newspaper"#;
             push(&mut text, format_args!(r#"(id: "source-{at}", {about}),"#));
         }
         text.push_str("], themes: [");
         for at in 0..themes {
-            push(&mut text, format_args!(r#"(id: "theme-{at}", nl: "thema {at}", en: "theme {at}"),"#));
+            push(
+                &mut text,
+                format_args!(r#"(id: "theme-{at}", nl: "thema {at}", en: "theme {at}"),"#),
+            );
         }
         text.push_str("], ties: [");
         match self {
@@ -60,8 +68,14 @@ impl Many {
             Self::SourcesOnATie | Self::SourcesInADispute => {
                 let said: String = (0..number).map(since).collect();
                 let sources: String = (0..number).map(|at| format!(r#""source-{at}","#)).collect();
-                let dispute = format!(r#"disputes: [(about: since, nl: "n", en: "e", sources: [{sources}])],"#);
-                let dispute = if matches!(self, Self::SourcesInADispute) { dispute } else { String::new() };
+                let dispute = format!(
+                    r#"disputes: [(about: since, nl: "n", en: "e", sources: [{sources}])],"#
+                );
+                let dispute = if matches!(self, Self::SourcesInADispute) {
+                    dispute
+                } else {
+                    String::new()
+                };
                 tie(&mut text, 0, &dispute, format_args!("{said}"));
             }
         }
@@ -77,9 +91,13 @@ fn since(source: usize) -> String {
 
 fn tie(text: &mut String, at: usize, disputes: &str, said: std::fmt::Arguments<'_>) {
     let dutch = r#"dutch: (name: "Breda", level: gemeente, province: NoordBrabant)"#;
-    push(text, format_args!(r#"(id: "tie-{at}", {dutch}, {disputes} statements: [{said}]),"#));
+    push(
+        text,
+        format_args!(r#"(id: "tie-{at}", {dutch}, {disputes} statements: [{said}]),"#),
+    );
 }
 
 fn push(text: &mut String, more: std::fmt::Arguments<'_>) {
-    text.write_fmt(more).expect("memory takes all that is written");
+    text.write_fmt(more)
+        .expect("memory takes all that is written");
 }

@@ -32,7 +32,13 @@ impl Dashboard {
         Self::opened(width, height, Lang::Nl, "", None)
     }
 
-    pub fn opened(width: u16, height: u16, lang: Lang, query: &str, as_of: Option<PartialDate>) -> Self {
+    pub fn opened(
+        width: u16,
+        height: u16,
+        lang: Lang,
+        query: &str,
+        as_of: Option<PartialDate>,
+    ) -> Self {
         Self::over(load::embedded(), width, height, lang, query, as_of)
     }
 
@@ -48,10 +54,19 @@ impl Dashboard {
         let query = Query::parse(query, &dataset).expect("a query");
         let today = "2026-11-23".parse().expect("a date");
         let questions = questions::all(&[]);
-        let opening = Opening { query, as_of, questions, ..Opening::new(dataset, today, lang) };
+        let opening = Opening {
+            query,
+            as_of,
+            questions,
+            ..Opening::new(dataset, today, lang)
+        };
         let model = update::open(opening, Size { width, height });
         let terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
-        Self { model, terminal, effect: None }
+        Self {
+            model,
+            terminal,
+            effect: None,
+        }
     }
 
     /// Presses keys, named as X names them, with a space between: `j Down Return ctrl+c slash`.
@@ -85,7 +100,9 @@ impl Dashboard {
     /// What the screen shows, cell by cell.
     pub fn buffer(&mut self) -> &Buffer {
         let model = &self.model;
-        self.terminal.draw(|frame| view::view(model, frame)).expect("drawn");
+        self.terminal
+            .draw(|frame| view::view(model, frame))
+            .expect("drawn");
         self.terminal.backend().buffer()
     }
 
@@ -114,18 +131,33 @@ impl Dashboard {
     /// The foreground and the background of every cell.
     pub fn colours(&mut self) -> Vec<(Color, Color)> {
         let model = &self.model;
-        let frame = self.terminal.draw(|frame| view::view(model, frame)).expect("drawn");
-        frame.buffer.content().iter().map(|cell| (cell.fg, cell.bg)).collect()
+        let frame = self
+            .terminal
+            .draw(|frame| view::view(model, frame))
+            .expect("drawn");
+        frame
+            .buffer
+            .content()
+            .iter()
+            .map(|cell| (cell.fg, cell.bg))
+            .collect()
     }
 
     /// The ids of the ties found, in order.
     pub fn found(&self) -> Vec<&str> {
-        self.model.found.hits.iter().map(|hit| self.model.data.dataset.ties[hit.tie].id.as_str()).collect()
+        self.model
+            .found
+            .hits
+            .iter()
+            .map(|hit| self.model.data.dataset.ties[hit.tie].id.as_str())
+            .collect()
     }
 
     /// The id of the tie under the cursor.
     pub fn selected(&self) -> &str {
-        self.model.selected_tie().map_or("", |(tie, _)| tie.id.as_str())
+        self.model
+            .selected_tie()
+            .map_or("", |(tie, _)| tie.id.as_str())
     }
 }
 

@@ -3,7 +3,9 @@
 use std::fs;
 
 use stedenband::{
-    keys::{binding::Binding, command::Command, key::Key, keymap::Keymap, mode::Mode, view_kind::View},
+    keys::{
+        binding::Binding, command::Command, key::Key, keymap::Keymap, mode::Mode, view_kind::View,
+    },
     lang::Lang,
     tui::{action::Action, update::update},
 };
@@ -16,22 +18,46 @@ fn others() -> Keymap {
     let mut own: Vec<Binding> = Vec::new();
     for mode in Mode::ALL {
         let mut letters = ('α'..='ω').chain('а'..='я').chain('ა'..='ჰ');
-        let mut commands: Vec<Command> = default.in_mode(mode).map(|binding| binding.command).collect();
+        let mut commands: Vec<Command> = default
+            .in_mode(mode)
+            .map(|binding| binding.command)
+            .collect();
         commands.dedup();
         for command in commands {
-            if own.iter().any(|row| row.modes == [mode] && row.command == command) {
+            if own
+                .iter()
+                .any(|row| row.modes == [mode] && row.command == command)
+            {
                 continue;
             }
             let key: Key = format!("alt-{}", letters.next().unwrap()).parse().unwrap();
-            own.push(Binding { modes: vec![mode], keys: vec![key], command, footer: None });
+            own.push(Binding {
+                modes: vec![mode],
+                keys: vec![key],
+                command,
+                footer: None,
+            });
         }
     }
     Keymap::with_own(&own).unwrap()
 }
 
 /// What keys with a name are called, in either language; what is a word elsewhere too is not among them.
-const NAMED: [&str; 13] =
-    ["Enter", "Esc", "Tab", "Shift-Tab", "Backspace", "PgUp", "PgDn", "Home", "Ins", "Del", "spatie", "F1", "F2"];
+const NAMED: [&str; 13] = [
+    "Enter",
+    "Esc",
+    "Tab",
+    "Shift-Tab",
+    "Backspace",
+    "PgUp",
+    "PgDn",
+    "Home",
+    "Ins",
+    "Del",
+    "spatie",
+    "F1",
+    "F2",
+];
 
 /// A key in a text that would be there whatever the key map says.
 fn told(screen: &str) -> Vec<String> {
@@ -75,8 +101,15 @@ fn the_keys_in_force_are_the_only_ones_that_are_told() {
                     }
                     // The backend of tests keeps what a terminal would lose under a Chinese character.
                     let screen = dashboard.resize(120, 60).screen();
-                    assert_eq!(told(&screen), Vec::<String>::new(), "{view:?} {commands:?} {query}\n{screen}");
-                    assert!(screen.contains("Alt-"), "{view:?} {commands:?}: none at all\n{screen}");
+                    assert_eq!(
+                        told(&screen),
+                        Vec::<String>::new(),
+                        "{view:?} {commands:?} {query}\n{screen}"
+                    );
+                    assert!(
+                        screen.contains("Alt-"),
+                        "{view:?} {commands:?}: none at all\n{screen}"
+                    );
                     while dashboard.model.mode() != view.mode() {
                         update(&mut dashboard.model, Action::Command(Command::Cancel));
                     }
@@ -89,7 +122,16 @@ fn the_keys_in_force_are_the_only_ones_that_are_told() {
 #[test]
 fn the_texts_hold_no_key() {
     let source = format!("{}/src", env!("CARGO_MANIFEST_DIR"));
-    for file in ["text", "text/nl", "text/en", "text/tour", "text/empty", "text/timeline", "text/terms", "tui/saving"] {
+    for file in [
+        "text",
+        "text/nl",
+        "text/en",
+        "text/tour",
+        "text/empty",
+        "text/timeline",
+        "text/terms",
+        "tui/saving",
+    ] {
         let code = fs::read_to_string(format!("{source}/{file}.rs")).unwrap();
         let texts = code
             .lines()

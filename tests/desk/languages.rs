@@ -23,7 +23,10 @@ type Pair = (String, String);
 /// The text between the quotation marks that `rest` begins with, and what comes after.
 fn literal(rest: &str) -> Option<(String, &str)> {
     let inner = rest.strip_prefix('"')?;
-    let end = inner.char_indices().find(|&(at, c)| c == '"' && !inner[..at].ends_with('\\'))?.0;
+    let end = inner
+        .char_indices()
+        .find(|&(at, c)| c == '"' && !inner[..at].ends_with('\\'))?
+        .0;
     Some((inner[..end].replace("\\\"", "\""), &inner[end + 1..]))
 }
 
@@ -36,8 +39,12 @@ fn two(rest: &str) -> Option<Pair> {
 
 /// The texts that a source file picks between, `pick(lang, "…", "…")`, or has side by side, `("…", "…")`.
 fn pairs_in(code: &str, begin: &str) -> Vec<Pair> {
-    let places = code.match_indices(begin).map(|(at, begin)| &code[at + begin.len()..]);
-    places.filter_map(|rest| two(rest[rest.find('"')?..].trim_start())).collect()
+    let places = code
+        .match_indices(begin)
+        .map(|(at, begin)| &code[at + begin.len()..]);
+    places
+        .filter_map(|rest| two(rest[rest.find('"')?..].trim_start()))
+        .collect()
 }
 
 fn visit(folder: &Path, each: &mut impl FnMut(&Path, &str)) {
@@ -72,10 +79,15 @@ fn pairs() -> Vec<Pair> {
             pairs.extend(pairs_in(code, "=> ("));
         }
     });
-    let [nl, en] = ["nl", "en"].map(|name| fs::read_to_string(source.join(format!("text/{name}.rs"))).unwrap());
+    let [nl, en] = ["nl", "en"]
+        .map(|name| fs::read_to_string(source.join(format!("text/{name}.rs"))).unwrap());
     let en = fields(&en);
     for (name, nl) in fields(&nl) {
-        pairs.extend(en.iter().find(|(other, _)| *other == name).map(|(_, en)| (nl.clone(), en.clone())));
+        pairs.extend(
+            en.iter()
+                .find(|(other, _)| *other == name)
+                .map(|(_, en)| (nl.clone(), en.clone())),
+        );
     }
     pairs.retain(|(nl, en)| nl != en);
     assert!(pairs.len() > 250, "the texts are found: {}", pairs.len());
@@ -97,13 +109,24 @@ fn without_quotations() -> Dataset {
     let blank = || "·".into();
     dataset.title = blank();
     for source in &mut dataset.sources {
-        (source.title, source.publisher, source.author, source.url) = (blank(), blank(), None, None);
+        (source.title, source.publisher, source.author, source.url) =
+            (blank(), blank(), None, None);
     }
-    for statement in dataset.ties.iter_mut().flat_map(|tie| tie.statements.iter_mut()) {
+    for statement in dataset
+        .ties
+        .iter_mut()
+        .flat_map(|tie| tie.statements.iter_mut())
+    {
         (statement.quote, statement.place) = (None, None);
     }
-    dataset.totals.iter_mut().for_each(|total| (total.quote, total.place) = (blank(), blank()));
-    dataset.periods.iter_mut().for_each(|period| (period.quote, period.place) = (blank(), blank()));
+    dataset
+        .totals
+        .iter_mut()
+        .for_each(|total| (total.quote, total.place) = (blank(), blank()));
+    dataset
+        .periods
+        .iter_mut()
+        .for_each(|period| (period.quote, period.place) = (blank(), blank()));
     for term in &mut dataset.glossary {
         (term.quote, term.place, term.term, term.full) = (blank(), blank(), blank(), None);
     }
@@ -130,8 +153,13 @@ fn no_screen_speaks_the_other_language() {
     let pairs = pairs();
     let mut wrong = Vec::new();
     for lang in [Lang::Nl, Lang::En] {
-        let own: Vec<&str> = pairs.iter().map(|(nl, en)| if lang == Lang::Nl { &**nl } else { en }).collect();
-        let other = pairs.iter().map(|(nl, en)| if lang == Lang::Nl { en } else { nl });
+        let own: Vec<&str> = pairs
+            .iter()
+            .map(|(nl, en)| if lang == Lang::Nl { &**nl } else { en })
+            .collect();
+        let other = pairs
+            .iter()
+            .map(|(nl, en)| if lang == Lang::Nl { en } else { nl });
         let foreign: Vec<&String> = other
             .filter(|text| {
                 text.chars().count() >= SHORTEST
@@ -144,7 +172,9 @@ fn no_screen_speaks_the_other_language() {
             let today = dashboard.model.data.today;
             let bare = Loaded::new(without_quotations(), today, Query::default(), None);
             replace(&mut dashboard.model, bare);
-            for (view, (open, close)) in ["1", "2", "3", "4", "5"].iter().flat_map(|view| OVER.map(|over| (view, over)))
+            for (view, (open, close)) in ["1", "2", "3", "4", "5"]
+                .iter()
+                .flat_map(|view| OVER.map(|over| (view, over)))
             {
                 let screen = dashboard.press(view).press(open).screen();
                 let spoken = foreign.iter().filter(|text| stands_in(&screen, text));

@@ -23,9 +23,19 @@ fn an_action_is_found_by_name_in_either_language_and_run() {
     let mut dashboard = Dashboard::new(80, 24);
     dashboard.press("colon").type_text("timeline");
     let screen = dashboard.screen();
-    assert!(screen.contains("Acties") && screen.contains("de tijdlijn: elke band"), "{screen}");
+    assert!(
+        screen.contains("Acties") && screen.contains("de tijdlijn: elke band"),
+        "{screen}"
+    );
     assert_eq!(dashboard.press("Return").model.view, View::Timeline);
-    assert_eq!(dashboard.press("ctrl+k").type_text("stop").press("Return").effect, Some(Effect::Quit));
+    assert_eq!(
+        dashboard
+            .press("ctrl+k")
+            .type_text("stop")
+            .press("Return")
+            .effect,
+        Some(Effect::Quit)
+    );
 }
 
 #[test]
@@ -35,9 +45,19 @@ fn an_action_is_done_where_the_keys_were() {
     assert_eq!(dashboard.model.mode(), Mode::Read);
     let (tie, before) = (dashboard.selected().to_owned(), dashboard.screen());
     dashboard.press("colon");
-    assert!(dashboard.screen().contains("de volgende band"), "what can be done while reading");
-    assert_eq!(dashboard.press("Escape").screen(), before, "Esc leaves all as it was");
-    dashboard.press("colon").type_text("volgende band").press("Return");
+    assert!(
+        dashboard.screen().contains("de volgende band"),
+        "what can be done while reading"
+    );
+    assert_eq!(
+        dashboard.press("Escape").screen(),
+        before,
+        "Esc leaves all as it was"
+    );
+    dashboard
+        .press("colon")
+        .type_text("volgende band")
+        .press("Return");
     assert_eq!(dashboard.model.mode(), Mode::Read);
     assert_ne!(dashboard.selected(), tie);
 }
@@ -46,9 +66,20 @@ fn an_action_is_done_where_the_keys_were() {
 fn the_actions_say_what_they_are_in_english_too() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::En, "", None);
     let screen = dashboard.press("colon").type_text("verkeerd xx").screen();
-    assert!(screen.contains("No action goes by these words."), "{screen}");
-    dashboard.press("Escape colon").type_text("kopieren markdown");
-    assert!(dashboard.screen().contains("copy the quotation as Markdown"), "{}", dashboard.screen());
+    assert!(
+        screen.contains("No action goes by these words."),
+        "{screen}"
+    );
+    dashboard
+        .press("Escape colon")
+        .type_text("kopieren markdown");
+    assert!(
+        dashboard
+            .screen()
+            .contains("copy the quotation as Markdown"),
+        "{}",
+        dashboard.screen()
+    );
 }
 
 #[test]
@@ -76,11 +107,24 @@ fn the_help_begins_with_the_keys_of_where_it_was_opened_and_explains_the_signs()
     ] {
         let mut dashboard = Dashboard::new(80, 24);
         let screen = dashboard.press("j").press(keys).press("question").screen();
-        assert!(screen.lines().nth(3).is_some_and(|line| line.contains(first)), "{keys}: {screen}");
+        assert!(
+            screen
+                .lines()
+                .nth(3)
+                .is_some_and(|line| line.contains(first)),
+            "{keys}: {screen}"
+        );
     }
     let mut dashboard = Dashboard::new(80, 24);
     let screen = dashboard.press("3 question Tab Tab Tab").screen();
-    for words in ["Tekens op de tijdlijn", "┣", "begin van de band", "◆", "╍", "misschien nog niet begonnen"] {
+    for words in [
+        "Tekens op de tijdlijn",
+        "┣",
+        "begin van de band",
+        "◆",
+        "╍",
+        "misschien nog niet begonnen",
+    ] {
         assert!(screen.contains(words), "{words} in\n{screen}");
     }
 }

@@ -10,7 +10,10 @@ fn the_settings_of_the_manuals_hold() {
     std::fs::write(folder.join("mijn.ron"), "").unwrap();
     let file = folder.join("config.ron");
     let mut seen = 0;
-    for manual in [include_str!("../../README.md"), include_str!("../../docs/gebruik.md")] {
+    for manual in [
+        include_str!("../../README.md"),
+        include_str!("../../docs/gebruik.md"),
+    ] {
         for block in manual.split("```ron\n").skip(1) {
             std::fs::write(&file, block.split("```").next().unwrap()).unwrap();
             let (_, wrong) = Config::read(&file);

@@ -32,6 +32,13 @@ fn every_letter_is_answered_as_if_the_line_were_asked_at_once() {
         assert_eq!(dashboard.model.found.counts, at_once.counts, "{line}");
         counts.push(at_once.hits.len());
     }
-    assert!(counts.last() > Some(&0) && counts.last() < counts.first(), "{counts:?}");
-    assert!(dashboard.screen().contains("Wuhan"), "{}", dashboard.screen());
+    assert!(
+        counts.last() > Some(&0) && counts.last() < counts.first(),
+        "{counts:?}"
+    );
+    assert!(
+        dashboard.screen().contains("Wuhan"),
+        "{}",
+        dashboard.screen()
+    );
 }

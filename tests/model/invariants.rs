@@ -27,11 +27,28 @@ pub fn check(model: &Model, thoroughly: bool) {
 /// The cursor stands on a tie that is found, wherever there is one, and in sight of the list.
 fn selection(model: &Model) {
     let hits = &model.found.hits;
-    assert!(model.list.at < hits.len().max(1), "{:?} of {}", model.list, hits.len());
+    assert!(
+        model.list.at < hits.len().max(1),
+        "{:?} of {}",
+        model.list,
+        hits.len()
+    );
     assert_eq!(model.selected().is_some(), !hits.is_empty());
-    assert_eq!(model.selected_tie().is_some(), !hits.is_empty(), "what is shown has begun");
-    assert!(model.list.top <= model.found.groups.row_of(model.list.at), "{:?}", model.list);
-    assert!(model.list.top < model.found.groups.rows().max(1), "{:?}", model.list);
+    assert_eq!(
+        model.selected_tie().is_some(),
+        !hits.is_empty(),
+        "what is shown has begun"
+    );
+    assert!(
+        model.list.top <= model.found.groups.row_of(model.list.at),
+        "{:?}",
+        model.list
+    );
+    assert!(
+        model.list.top < model.found.groups.rows().max(1),
+        "{:?}",
+        model.list
+    );
 }
 
 /// Every mode has keys, one of which leads out; text is typed where there is a line for it.
@@ -41,16 +58,32 @@ fn mode(model: &Model) {
     let typing = match &model.focus {
         Focus::Search(_) | Focus::Questions(_) | Focus::Export(_) | Focus::Palette { .. } => true,
         Focus::FullText(reader) => reader.typing.is_some(),
-        Focus::View | Focus::Filters | Focus::Read | Focus::Large { .. } | Focus::Sheet { .. } => false,
+        Focus::View | Focus::Filters | Focus::Read | Focus::Large { .. } | Focus::Sheet { .. } => {
+            false
+        }
     };
-    assert_eq!(model.focus.mode(model.view).takes_text(), typing, "{mode:?}");
-    assert!(model.keymap.in_mode(mode).next().is_some(), "{mode:?} has no keys");
+    assert_eq!(
+        model.focus.mode(model.view).takes_text(),
+        typing,
+        "{mode:?}"
+    );
+    assert!(
+        model.keymap.in_mode(mode).next().is_some(),
+        "{mode:?} has no keys"
+    );
 }
 
 /// Nothing is scrolled or moved past its end.
 fn cursors(model: &Model) {
     let filters = &model.filters;
-    assert!(matches!(filters.rows.get(filters.cursor.at), Some(FilterRow::Value(_))), "{:?}", filters.cursor);
+    assert!(
+        matches!(
+            filters.rows.get(filters.cursor.at),
+            Some(FilterRow::Value(_))
+        ),
+        "{:?}",
+        filters.cursor
+    );
     assert!(filters.cursor.top < filters.rows.len());
     match &model.focus {
         Focus::FullText(reader) => assert!(reader.top < reader.lines.len().max(1)),
@@ -68,9 +101,13 @@ fn found(model: &Model) {
     assert!(ties <= found.all_ties());
     let different: HashSet<usize> = found.hits.iter().map(|hit| hit.tie).collect();
     assert_eq!(different.len(), found.hits.len(), "none twice");
-    let counted = different.iter().filter(|tie| found.standings[**tie].is_some_and(|standing| standing.is_tie()));
+    let counted = different
+        .iter()
+        .filter(|tie| found.standings[**tie].is_some_and(|standing| standing.is_tie()));
     assert_eq!(counted.count(), ties);
-    let grouped: usize = (0..found.groups.rows()).filter(|row| found.groups.row(*row).is_some()).count();
+    let grouped: usize = (0..found.groups.rows())
+        .filter(|row| found.groups.row(*row).is_some())
+        .count();
     assert_eq!(grouped, found.groups.rows());
 }
 
@@ -81,13 +118,22 @@ fn plotted(model: &Model) {
         View::Timeline => {
             let timeline = &model.timeline;
             let rows = timeline.rows.from(0);
-            assert_eq!(rows.filter(|row| matches!(row, Row::Tie { .. })).count(), model.found.hits.len());
+            assert_eq!(
+                rows.filter(|row| matches!(row, Row::Tie { .. })).count(),
+                model.found.hits.len()
+            );
             assert_eq!(timeline.now.iter().sum::<usize>(), ties);
             if !model.found.hits.is_empty() {
                 let row = timeline.rows.get(timeline.cursor.at);
-                assert!(matches!(row, Some(Row::Tie { hit }) if hit == model.list.at), "{row:?}");
+                assert!(
+                    matches!(row, Some(Row::Tie { hit }) if hit == model.list.at),
+                    "{row:?}"
+                );
             }
-            assert!(timeline.all.first() <= timeline.years.first() && timeline.years.last() <= timeline.all.last());
+            assert!(
+                timeline.all.first() <= timeline.years.first()
+                    && timeline.years.last() <= timeline.all.last()
+            );
         }
         View::Overview => assert_eq!(model.overview.numbers.of_status(None), ties),
         View::Ties | View::Map | View::Sources => {}
@@ -98,18 +144,33 @@ fn plotted(model: &Model) {
 fn counts(model: &Model) {
     let found = &model.found;
     for row in &model.filters.rows {
-        let FilterRow::Value(value @ (FacetValue::Status(_) | FacetValue::Level(_))) = row else { continue };
+        let FilterRow::Value(value @ (FacetValue::Status(_) | FacetValue::Level(_))) = row else {
+            continue;
+        };
         let mut query = found.query.clone();
         query.clear_facet(value.facet());
         query.toggle(value);
-        assert_eq!(found.count(model.data.searchable(), &query), found.counts.of(value), "{value:?} in {query}");
+        assert_eq!(
+            found.count(model.data.searchable(), &query),
+            found.counts.of(value),
+            "{value:?} in {query}"
+        );
     }
     let statuses = |facet: &FilterRow| matches!(facet, FilterRow::Value(value) if value.facet() == Facet::Status);
     let mut query = found.query.clone();
     query.clear_facet(Facet::Status);
-    let sum: usize = model.filters.rows.iter().filter(|row| statuses(row)).fold(0, |sum, row| match row {
-        FilterRow::Value(value) => sum + found.counts.of(value),
-        FilterRow::Heading(_) => sum,
-    });
-    assert_eq!(sum, found.count(model.data.searchable(), &query), "a tie has one status: {query}");
+    let sum: usize = model
+        .filters
+        .rows
+        .iter()
+        .filter(|row| statuses(row))
+        .fold(0, |sum, row| match row {
+            FilterRow::Value(value) => sum + found.counts.of(value),
+            FilterRow::Heading(_) => sum,
+        });
+    assert_eq!(
+        sum,
+        found.count(model.data.searchable(), &query),
+        "a tie has one status: {query}"
+    );
 }

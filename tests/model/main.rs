@@ -59,7 +59,10 @@ impl World {
             questions: questions::all(&[]),
             ..Opening::new(dataset, "2026-11-23".parse().unwrap(), lang)
         };
-        Self { model: update::open(opening, size), _texts: texts }
+        Self {
+            model: update::open(opening, size),
+            _texts: texts,
+        }
     }
 }
 
@@ -68,8 +71,14 @@ fn texts(dataset: &Dataset) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for source in &dataset.sources {
         let ties = dataset.ties.iter().flat_map(|tie| &tie.statements);
-        let quotes = ties.filter(|statement| statement.source == source.id).filter_map(|said| said.quote.as_deref());
-        let text = [source.title.as_str()].into_iter().chain(quotes).collect::<Vec<_>>().join("\n\n");
+        let quotes = ties
+            .filter(|statement| statement.source == source.id)
+            .filter_map(|said| said.quote.as_deref());
+        let text = [source.title.as_str()]
+            .into_iter()
+            .chain(quotes)
+            .collect::<Vec<_>>()
+            .join("\n\n");
         std::fs::write(folder.path().join(format!("{}.txt", source.id)), text).unwrap();
     }
     folder
@@ -87,13 +96,23 @@ fn draw(terminal: &mut Terminal<AnsiBackend<Sink>>, model: &Model) {
 
 /// A number that can be asked for from outside.
 fn asked(name: &str, otherwise: u64) -> u64 {
-    std::env::var(name).ok().and_then(|number| number.parse().ok()).unwrap_or(otherwise)
+    std::env::var(name)
+        .ok()
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(otherwise)
 }
 
 fn run(number: u64, ties: usize, lang: Lang) {
     let seed = asked("STEDENBAND_SEED", 2026).wrapping_add(number);
     let actions = asked("STEDENBAND_ACTIONS", 10_000) / RUNS;
-    let World { mut model, _texts } = World::new(ties, lang, Size { width: 80, height: 24 });
+    let World { mut model, _texts } = World::new(
+        ties,
+        lang,
+        Size {
+            width: 80,
+            height: 24,
+        },
+    );
     let mut user = User::new(seed, &model.keymap);
     let mut terminal = terminal();
     let mut last = VecDeque::with_capacity(TOLD);
@@ -109,7 +128,11 @@ fn run(number: u64, ties: usize, lang: Lang) {
             invariants::check(&model, done % 64 == 0);
         }));
         // What went wrong has been told by then.
-        assert!(tried.is_ok(), "seed {seed}, action {done} on {:?}; the last ones: {last:?}", model.size);
+        assert!(
+            tried.is_ok(),
+            "seed {seed}, action {done} on {:?}; the last ones: {last:?}",
+            model.size
+        );
     }
 }
 

@@ -10,7 +10,13 @@ use tui_input::InputRequest;
 
 use super::{World, draw, invariants, terminal};
 
-const VIEWS: [View; 5] = [View::Ties, View::Map, View::Timeline, View::Sources, View::Overview];
+const VIEWS: [View; 5] = [
+    View::Ties,
+    View::Map,
+    View::Timeline,
+    View::Sources,
+    View::Overview,
+];
 
 /// What is open, and how it is opened from a view.
 const OPEN: [(Mode, &[Command]); 12] = [
@@ -19,7 +25,10 @@ const OPEN: [(Mode, &[Command]); 12] = [
     (Mode::Search, &[Command::Search]),
     (Mode::Read, &[Command::Read, Command::Last]),
     (Mode::FullText, &[Command::FullText, Command::Last]),
-    (Mode::FullTextSearch, &[Command::FullText, Command::SearchText]),
+    (
+        Mode::FullTextSearch,
+        &[Command::FullText, Command::SearchText],
+    ),
     (Mode::Questions, &[Command::Questions, Command::Last]),
     (Mode::Export, &[Command::Export]),
     (Mode::Palette, &[Command::Palette, Command::Last]),
@@ -29,15 +38,28 @@ const OPEN: [(Mode, &[Command]); 12] = [
 ];
 
 fn every_size_of(view: View) {
-    let World { mut model, _texts } = World::new(3, Lang::Nl, Size { width: 120, height: 40 });
+    let World { mut model, _texts } = World::new(
+        3,
+        Lang::Nl,
+        Size {
+            width: 120,
+            height: 40,
+        },
+    );
     for (mode, commands) in OPEN {
         update(&mut model, Action::Resize(120, 40));
         for command in [Command::Show(view), Command::Last].iter().chain(commands) {
             update(&mut model, Action::Command(*command));
         }
-        let expected = if mode == Mode::List { view.mode() } else { mode };
+        let expected = if mode == Mode::List {
+            view.mode()
+        } else {
+            mode
+        };
         // Sources show documents of what they say, once one is open.
-        if !(view == View::Sources && matches!(mode, Mode::FullText | Mode::FullTextSearch | Mode::Read)) {
+        if !(view == View::Sources
+            && matches!(mode, Mode::FullText | Mode::FullTextSearch | Mode::Read))
+        {
             assert_eq!(model.mode(), expected, "{view:?}: {commands:?}");
         }
         if model.mode().takes_text() {

@@ -49,7 +49,10 @@ impl User {
                 commands.push(binding.command);
             }
         }
-        Self { state: seed, commands }
+        Self {
+            state: seed,
+            commands,
+        }
     }
 
     fn number(&mut self) -> u64 {
@@ -80,7 +83,11 @@ impl User {
             26..40 if model.mode().takes_text() => self.edit(),
             26..50 => Action::Command(self.one_of(&self.commands.clone())),
             _ => {
-                let here: Vec<Command> = model.keymap.in_mode(model.mode()).map(|binding| binding.command).collect();
+                let here: Vec<Command> = model
+                    .keymap
+                    .in_mode(model.mode())
+                    .map(|binding| binding.command)
+                    .collect();
                 Action::Command(self.one_of(&here))
             }
         }
@@ -97,8 +104,13 @@ impl User {
     fn point(&mut self, model: &Model) -> Action {
         use Gesture::{Drag, Press, Release, WheelDown, WheelUp};
         let gesture = self.one_of(&[Press, Press, Press, Drag, Drag, Release, WheelDown, WheelUp]);
-        let beside = if self.below(10) == 0 { usize::from(u16::MAX) } else { 1 };
-        let mut place = |side: u16| u16::try_from(self.below(usize::from(side) + beside)).unwrap_or(u16::MAX);
+        let beside = if self.below(10) == 0 {
+            usize::from(u16::MAX)
+        } else {
+            1
+        };
+        let mut place =
+            |side: u16| u16::try_from(self.below(usize::from(side) + beside)).unwrap_or(u16::MAX);
         let at = Position::new(place(model.size.width), place(model.size.height));
         Action::Point(gesture, at)
     }
@@ -111,8 +123,8 @@ impl User {
 
     fn edit(&mut self) -> Action {
         use InputRequest::{
-            DeleteLine, DeleteNextChar, DeletePrevChar, DeletePrevWord, DeleteTillEnd, GoToEnd, GoToNextChar,
-            GoToNextWord, GoToPrevChar, GoToPrevWord, GoToStart, InsertChar,
+            DeleteLine, DeleteNextChar, DeletePrevChar, DeletePrevWord, DeleteTillEnd, GoToEnd,
+            GoToNextChar, GoToNextWord, GoToPrevChar, GoToPrevWord, GoToStart, InsertChar,
         };
         const MOVES: [InputRequest; 11] = [
             DeleteLine,

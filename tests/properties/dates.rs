@@ -10,7 +10,10 @@ use super::{cases, date, noise};
 
 /// With what a source leaves open.
 fn open() -> impl Strategy<Value = PartialDate> {
-    (prop::sample::select(vec!["", "voor ", "ca. ", "na "]), date())
+    (
+        prop::sample::select(vec!["", "voor ", "ca. ", "na "]),
+        date(),
+    )
         .prop_map(|(bound, date)| format!("{bound}{date}").parse().unwrap())
 }
 

@@ -21,7 +21,10 @@ use super::{cases, free_texts::filled, noise};
 
 /// A tie with every field of the format, and two more.
 static EVERY_FIELD: LazyLock<Dataset> = LazyLock::new(|| {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/valid/every_field.ron");
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/data/valid/every_field.ron"
+    );
     load::load(Path::new(path), load::MAX_BYTES).unwrap()
 });
 
@@ -75,21 +78,36 @@ fn markup() -> impl Strategy<Value = String> {
         "http://a.b/c?d=e&f=%20#g",
         "@article{x,",
     ]);
-    prop::collection::vec(prop_oneof![noise(), sign.prop_map(str::to_owned)], 0..8).prop_map(|pieces| pieces.concat())
+    prop::collection::vec(prop_oneof![noise(), sign.prop_map(str::to_owned)], 0..8)
+        .prop_map(|pieces| pieces.concat())
 }
 
 /// The tags of a page of words, with links and without.
 static PLAIN_TAGS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let page = |text: &str| written(&filled(&EVERY_FIELD, text), FileFormat::Html);
-    ["", "x", "https://a.b/c"].iter().flat_map(|text| tags(&page(text))).collect()
+    ["", "x", "https://a.b/c"]
+        .iter()
+        .flat_map(|text| tags(&page(text)))
+        .collect()
 });
 
 fn written(dataset: &Dataset, format: FileFormat) -> String {
     let as_of = AsOf::Now("2026-11-23".parse().unwrap());
     let vantage = Vantage::new(dataset, as_of);
-    let entry = |tie| vantage.standing(tie).map(|standing| Entry { tie, standing });
+    let entry = |tie| {
+        vantage
+            .standing(tie)
+            .map(|standing| Entry { tie, standing })
+    };
     let entries = dataset.ties.iter().filter_map(entry).collect();
-    let selection = Selection { dataset, entries, asked: None, as_of, lang: Lang::Nl, progress: Progress::default() };
+    let selection = Selection {
+        dataset,
+        entries,
+        asked: None,
+        as_of,
+        lang: Lang::Nl,
+        progress: Progress::default(),
+    };
     let mut out = Vec::new();
     format.write(&selection, &mut out).unwrap();
     String::from_utf8(out).unwrap()
@@ -101,7 +119,9 @@ fn folded(text: &str) -> String {
 
 /// The characters that hide in `text`, those of lines and tables aside.
 fn hidden(text: &str) -> String {
-    text.chars().filter(|&c| !matches!(c, '\n' | '\r' | '\t') && is_hidden(c)).collect()
+    text.chars()
+        .filter(|&c| !matches!(c, '\n' | '\r' | '\t') && is_hidden(c))
+        .collect()
 }
 
 /// The different tags of a page, without the values of their attributes.

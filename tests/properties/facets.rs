@@ -12,8 +12,17 @@ fn choices() -> Vec<FacetValue> {
     let mut choices: Vec<FacetValue> = Status::ALL.map(FacetValue::Status).to_vec();
     choices.extend(DutchLevel::ALL.map(FacetValue::Level));
     choices.extend(DutchProvince::ALL.map(FacetValue::Province));
-    choices.extend(decades::choices(&DATASET).into_iter().map(FacetValue::Since));
-    choices.extend(DATASET.themes.iter().map(|theme| FacetValue::Theme(theme.id.clone())));
+    choices.extend(
+        decades::choices(&DATASET)
+            .into_iter()
+            .map(FacetValue::Since),
+    );
+    choices.extend(
+        DATASET
+            .themes
+            .iter()
+            .map(|theme| FacetValue::Theme(theme.id.clone())),
+    );
     choices.extend(Kind::ALL.map(FacetValue::Kind));
     choices
 }

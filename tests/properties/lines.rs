@@ -11,15 +11,27 @@ use super::{DATASET, INDEX, cases, noise, standings};
 fn check(line: &str) -> Result<(), TestCaseError> {
     let (query, faults) = Query::parse_lenient(line, &DATASET);
     for fault in &faults {
-        prop_assert!(line.get(fault.at.clone()).is_some(), "{:?} in {:?}", fault, line);
+        prop_assert!(
+            line.get(fault.at.clone()).is_some(),
+            "{:?} in {:?}",
+            fault,
+            line
+        );
         for lang in [Lang::Nl, Lang::En] {
             let message = fault.message(lang);
-            prop_assert!(!message.is_empty() && message.chars().count() < 600, "{}", message);
+            prop_assert!(
+                !message.is_empty() && message.chars().count() < 600,
+                "{}",
+                message
+            );
         }
     }
     let printed = query.to_string();
     let again = Query::parse_lenient(&printed, &DATASET).0;
-    if !faults.iter().any(|fault| fault.kind == QueryErrorKind::TooLong) {
+    if !faults
+        .iter()
+        .any(|fault| fault.kind == QueryErrorKind::TooLong)
+    {
         prop_assert_eq!(again, query, "{:?} printed as {:?}", line, printed);
     }
     Ok(())
@@ -65,7 +77,9 @@ proptest! {
 
 #[test]
 fn only_operators_and_a_hundred_kilobytes_of_them() {
-    for piece in ["-", "!", "\"", ",", ":", "..", "/", "-\"", "\0", "\u{202e}", "\u{301}", "status:", "op:"] {
+    for piece in [
+        "-", "!", "\"", ",", ":", "..", "/", "-\"", "\0", "\u{202e}", "\u{301}", "status:", "op:",
+    ] {
         check(&piece.repeat(100_000 / piece.len())).unwrap();
     }
 }

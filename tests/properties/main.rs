@@ -28,25 +28,37 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&DATASET));
 
 /// So many cases, from a fixed seed; no file of failures, for they come back without.
 fn cases(cases: u32) -> Config {
-    Config { cases, rng_seed: RngSeed::Fixed(2026), failure_persistence: None, ..Config::default() }
+    Config {
+        cases,
+        rng_seed: RngSeed::Fixed(2026),
+        failure_persistence: None,
+        ..Config::default()
+    }
 }
 
 fn standings(query: &Query) -> Vec<Option<Standing>> {
     let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
     let vantage = Vantage::new(&DATASET, AsOf::asked(query.as_of(), today));
-    DATASET.ties.iter().map(|tie| vantage.standing(tie)).collect()
+    DATASET
+        .ties
+        .iter()
+        .map(|tie| vantage.standing(tie))
+        .collect()
 }
 
 /// A year, a month or a day that the calendar has.
 fn date() -> impl Strategy<Value = PartialDate> {
-    (1800_i32..=2199, 0_u32..=12, 0_u32..=31).prop_filter_map("in the calendar", |(year, month, day)| {
-        let text = match (month, day) {
-            (0, _) => format!("{year}"),
-            (month, 0) => format!("{year}-{month:02}"),
-            (month, day) => format!("{year}-{month:02}-{day:02}"),
-        };
-        text.parse().ok()
-    })
+    (1800_i32..=2199, 0_u32..=12, 0_u32..=31).prop_filter_map(
+        "in the calendar",
+        |(year, month, day)| {
+            let text = match (month, day) {
+                (0, _) => format!("{year}"),
+                (month, 0) => format!("{year}-{month:02}"),
+                (month, day) => format!("{year}-{month:02}-{day:02}"),
+            };
+            text.parse().ok()
+        },
+    )
 }
 
 /// Text that means something to a parser, a font or a terminal: operators, marks, direction, no width, NUL.

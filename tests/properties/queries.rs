@@ -17,12 +17,17 @@ fn some<T: Clone + std::fmt::Debug + 'static>(values: Vec<T>) -> impl Strategy<V
 
 fn began() -> impl Strategy<Value = Began> {
     let year = || prop::option::of(1800_i16..=2199);
-    let years = (year(), year()).prop_filter_map("a range", |(from, to)| YearRange::new(from, to).map(Began::In));
+    let years = (year(), year()).prop_filter_map("a range", |(from, to)| {
+        YearRange::new(from, to).map(Began::In)
+    });
     prop_oneof![4 => years, 1 => Just(Began::Undated)]
 }
 
 fn reason() -> impl Strategy<Value = Reason> {
-    let (why, stage) = (|| prop::sample::select(Why::ALL.to_vec()), || prop::sample::select(Stage::ALL.to_vec()));
+    let (why, stage) = (
+        || prop::sample::select(Why::ALL.to_vec()),
+        || prop::sample::select(Stage::ALL.to_vec()),
+    );
     prop_oneof![
         why().prop_map(Reason::Why),
         stage().prop_map(Reason::Led),
@@ -47,20 +52,47 @@ pub fn field() -> impl Strategy<Value = Field> {
         names.dedup();
         names
     };
-    let municipalities = names(|tie| (tie.dutch.level == DutchLevel::Municipality).then(|| tie.dutch.name.to_string()));
+    let municipalities = names(|tie| {
+        (tie.dutch.level == DutchLevel::Municipality).then(|| tie.dutch.name.to_string())
+    });
     let cities = names(|tie| tie.chinese.name.as_ref().map(ToString::to_string));
     prop_oneof![
         some(DutchProvince::ALL.to_vec()).prop_map(Field::Province),
         some(Status::ALL.to_vec()).prop_map(Field::Status),
-        some(DATASET.themes.iter().map(|theme| theme.id.clone()).collect()).prop_map(Field::Theme),
+        some(
+            DATASET
+                .themes
+                .iter()
+                .map(|theme| theme.id.clone())
+                .collect()
+        )
+        .prop_map(Field::Theme),
         some(DutchLevel::ALL.to_vec()).prop_map(Field::Level),
         some(municipalities).prop_map(Field::Municipality),
         some(Kind::ALL.to_vec()).prop_map(Field::Kind),
-        some(DATASET.periods.iter().map(|period| period.id.to_string()).collect()).prop_map(Field::Period),
+        some(
+            DATASET
+                .periods
+                .iter()
+                .map(|period| period.id.to_string())
+                .collect()
+        )
+        .prop_map(Field::Period),
         some(cities).prop_map(Field::China),
-        some(DATASET.sources.iter().map(|source| source.id.clone()).collect()).prop_map(Field::Source),
-        prop::collection::vec(reason(), 1..4).prop_map(different).prop_map(Field::Reason),
-        prop::collection::vec(began(), 1..4).prop_map(different).prop_map(Field::Since),
+        some(
+            DATASET
+                .sources
+                .iter()
+                .map(|source| source.id.clone())
+                .collect()
+        )
+        .prop_map(Field::Source),
+        prop::collection::vec(reason(), 1..4)
+            .prop_map(different)
+            .prop_map(Field::Reason),
+        prop::collection::vec(began(), 1..4)
+            .prop_map(different)
+            .prop_map(Field::Since),
         some(Mark::ALL.to_vec()).prop_map(Field::Is),
     ]
 }
@@ -78,10 +110,17 @@ fn term() -> impl Strategy<Value = Term> {
 
 /// Any query, with a date or without.
 pub fn query() -> impl Strategy<Value = Query> {
-    (prop::collection::vec(term(), 0..6), prop::option::of(date())).prop_map(|(mut terms, date)| {
-        terms.extend(date.map(|date| Term::Field { negated: false, field: Field::AsOf(date) }));
-        Query { terms }
-    })
+    (
+        prop::collection::vec(term(), 0..6),
+        prop::option::of(date()),
+    )
+        .prop_map(|(mut terms, date)| {
+            terms.extend(date.map(|date| Term::Field {
+                negated: false,
+                field: Field::AsOf(date),
+            }));
+            Query { terms }
+        })
 }
 
 proptest! {

@@ -7,21 +7,57 @@ use super::*;
 #[test]
 fn what_is_wrong_is_told_with_its_place_and_a_way_out() {
     for (line, at, message) in [
-        ("x status:verbrokn", "verbrokn", "onbekende status 'verbrokn': bedoelt u verbroken?"),
-        ("status:zzz", "zzz", "onbekende status 'zzz': kies uit actief, sluimerend, verbroken, onbekend"),
-        ("provnicie:x y", "provnicie:x", "onbekend veld 'provnicie:': bedoelt u 'provincie:'?"),
+        (
+            "x status:verbrokn",
+            "verbrokn",
+            "onbekende status 'verbrokn': bedoelt u verbroken?",
+        ),
+        (
+            "status:zzz",
+            "zzz",
+            "onbekende status 'zzz': kies uit actief, sluimerend, verbroken, onbekend",
+        ),
+        (
+            "provnicie:x y",
+            "provnicie:x",
+            "onbekend veld 'provnicie:': bedoelt u 'provincie:'?",
+        ),
         (
             "provincie:noord",
             "noord",
             "'noord' kan bij 'provincie:' meer dan één ding betekenen: Noord-Brabant, Noord-Holland",
         ),
-        ("thema:hihgtech", "hihgtech", "onbekend thema 'hihgtech': bedoelt u hightech?"),
-        ("china:yangzo", "yangzo", "onbekende Chinese plaats 'yangzo': bedoelt u Yangzhou?"),
-        ("gemeente:bredaa", "bredaa", "onbekende gemeente 'bredaa': bedoelt u Breda?"),
-        ("bron:n", "n", "'n' kan bij 'bron:' meer dan één ding betekenen: nrc, nrc-2024"),
+        (
+            "thema:hihgtech",
+            "hihgtech",
+            "onbekend thema 'hihgtech': bedoelt u hightech?",
+        ),
+        (
+            "china:yangzo",
+            "yangzo",
+            "onbekende Chinese plaats 'yangzo': bedoelt u Yangzhou?",
+        ),
+        (
+            "gemeente:bredaa",
+            "bredaa",
+            "onbekende gemeente 'bredaa': bedoelt u Breda?",
+        ),
+        (
+            "bron:n",
+            "n",
+            "'n' kan bij 'bron:' meer dan één ding betekenen: nrc, nrc-2024",
+        ),
         ("status: x", "status:", "na 'status:' ontbreekt een waarde"),
-        ("status:actief,", "status:actief,", "na 'status:' ontbreekt een waarde"),
-        ("sinds:2012..2004", "2012..2004", "2012..2004 loopt achteruit: bedoelt u 2004..2012?"),
+        (
+            "status:actief,",
+            "status:actief,",
+            "na 'status:' ontbreekt een waarde",
+        ),
+        (
+            "sinds:2012..2004",
+            "2012..2004",
+            "2012..2004 loopt achteruit: bedoelt u 2004..2012?",
+        ),
         (
             "sinds:..",
             "..",
@@ -32,14 +68,34 @@ fn what_is_wrong_is_told_with_its_place_and_a_way_out() {
             "20014",
             "'20014' is geen jaartal; schrijf 2014, ..1990, 2004..2012 of 2004.. (van 1800 tot en met 2199)",
         ),
-        ("op:gisteren", "gisteren", "'gisteren' is geen datum; schrijf 2003, 07-2003, 21-07-2003 of 21 juli 2003"),
-        ("op:2003 op:2004", "op:2004", "er kan maar één peildatum zijn: laat één datum achter 'op:' staan"),
-        ("-op:2003", "-op:2003", "een peildatum kan niet worden uitgesloten: haal het teken voor 'op:' weg"),
-        ("\"den haag", "\"den haag", "dit aanhalingsteken wordt niet gesloten"),
+        (
+            "op:gisteren",
+            "gisteren",
+            "'gisteren' is geen datum; schrijf 2003, 07-2003, 21-07-2003 of 21 juli 2003",
+        ),
+        (
+            "op:2003 op:2004",
+            "op:2004",
+            "er kan maar één peildatum zijn: laat één datum achter 'op:' staan",
+        ),
+        (
+            "-op:2003",
+            "-op:2003",
+            "een peildatum kan niet worden uitgesloten: haal het teken voor 'op:' weg",
+        ),
+        (
+            "\"den haag",
+            "\"den haag",
+            "dit aanhalingsteken wordt niet gesloten",
+        ),
         ("- ! -", "- ! -", "hier staat niets om naar te zoeken"),
     ] {
         let error = Query::parse(line, &DATASET).expect_err(line);
-        assert_eq!((&line[error.at.clone()], error.message(Lang::Nl).as_str()), (at, message), "{line}");
+        assert_eq!(
+            (&line[error.at.clone()], error.message(Lang::Nl).as_str()),
+            (at, message),
+            "{line}"
+        );
         assert_ne!(error.message(Lang::En), error.message(Lang::Nl), "{line}");
     }
 }
@@ -82,14 +138,21 @@ fn while_typing_the_part_that_is_understood_counts_and_the_unfinished_end_is_for
         ("http://x", "http://x", 0),
     ] {
         let (query, errors) = Query::parse_lenient(line, &DATASET);
-        assert_eq!((query.to_string().as_str(), errors.len()), (meant, faults), "{line}: {errors:?}");
+        assert_eq!(
+            (query.to_string().as_str(), errors.len()),
+            (meant, faults),
+            "{line}: {errors:?}"
+        );
     }
 }
 
 #[test]
 fn too_long_a_line_is_refused_and_its_begin_is_used_while_typing() {
     let line = "é ".repeat(50_000);
-    assert_eq!(Query::parse(&line, &DATASET).unwrap_err().at, 4095..line.len());
+    assert_eq!(
+        Query::parse(&line, &DATASET).unwrap_err().at,
+        4095..line.len()
+    );
     assert!(Query::parse_lenient(&line, &DATASET).0.terms.len() > 1000);
     // Each of these prints as a longer one.
     let grows = "thema:wat ".repeat(MAX_BYTES / 10);
@@ -101,16 +164,27 @@ fn what_is_printed_parses_back_to_the_same_query() {
     let mut chance = Chance(2026);
     let mut parsed = 0;
     for round in 0..10_000 {
-        let line = if round % 2 == 0 { chance.line() } else { chance.good_line() };
+        let line = if round % 2 == 0 {
+            chance.line()
+        } else {
+            chance.good_line()
+        };
         let (lenient, _) = Query::parse_lenient(&line, &DATASET);
         let queries = Query::parse(&line, &DATASET).into_iter().chain([lenient]);
         for query in queries.filter(|query| !query.is_empty()) {
             let printed = query.to_string();
-            assert_eq!(Query::parse(&printed, &DATASET), Ok(query), "{line:?} printed as {printed:?}");
+            assert_eq!(
+                Query::parse(&printed, &DATASET),
+                Ok(query),
+                "{line:?} printed as {printed:?}"
+            );
             parsed += 1;
         }
     }
-    assert!(parsed > 5_000, "the generator should make good lines: {parsed}");
+    assert!(
+        parsed > 5_000,
+        "the generator should make good lines: {parsed}"
+    );
 }
 
 #[test]
@@ -119,7 +193,12 @@ fn no_line_whatever_makes_it_panic() {
     for _ in 0..1_000 {
         let line = chance.line();
         let (query, errors) = Query::parse_lenient(&line, &DATASET);
-        assert!(errors.iter().all(|error| line.get(error.at.clone()).is_some()), "{line:?} {errors:?}");
+        assert!(
+            errors
+                .iter()
+                .all(|error| line.get(error.at.clone()).is_some()),
+            "{line:?} {errors:?}"
+        );
         if let Ok(strict) = Query::parse(&line, &DATASET) {
             assert_eq!((&query, &errors[..]), (&strict, &[][..]), "{line:?}");
         }
@@ -128,8 +207,16 @@ fn no_line_whatever_makes_it_panic() {
         assert!(hits.len() <= EVERY_TIE);
         for text in [line.as_str(), "Súdwest-Fryslân’s xi’an 武汉"] {
             let spans = highlight::spans(text, &query);
-            assert!(spans.iter().all(|span| !span.is_empty() && text.get(span.clone()).is_some()), "{line:?}");
-            assert!(spans.windows(2).all(|pair| pair[0].end < pair[1].start), "{line:?}");
+            assert!(
+                spans
+                    .iter()
+                    .all(|span| !span.is_empty() && text.get(span.clone()).is_some()),
+                "{line:?}"
+            );
+            assert!(
+                spans.windows(2).all(|pair| pair[0].end < pair[1].start),
+                "{line:?}"
+            );
         }
         for cursor in 0..=line.len() + 1 {
             for completion in complete(&line, cursor, &standings, Lang::En) {
@@ -146,12 +233,18 @@ fn the_words_of_a_shell_are_terms() {
         Query::from_args(&args, &DATASET).map(|query| query.to_string())
     };
     assert_eq!(query(&[]).unwrap(), "");
-    assert_eq!(query(&["den haag", "-status:act"]).unwrap(), "den haag -status:actief");
+    assert_eq!(
+        query(&["den haag", "-status:act"]).unwrap(),
+        "den haag -status:actief"
+    );
     assert_eq!(
         query(&["gemeente:den haag", "provincie:zuid holland"]).unwrap(),
         "gemeente:\"den haag\" provincie:Zuid-Holland"
     );
-    assert_eq!(query(&["provincie:brabant wuhan"]).unwrap(), "provincie:Noord-Brabant wuhan");
+    assert_eq!(
+        query(&["provincie:brabant wuhan"]).unwrap(),
+        "provincie:Noord-Brabant wuhan"
+    );
     assert!(query(&["breda", "status:x y"]).is_err());
 }
 
@@ -159,7 +252,13 @@ fn the_words_of_a_shell_are_terms() {
 fn the_bare_words_can_be_had_alone() {
     let query = parse("status:actief breda -\"x y\" op:2003");
     assert_eq!(query.text(), "breda -\"x y\"");
-    assert!(matches!(query.terms[3], Term::Field { field: Field::AsOf(_), .. }));
+    assert!(matches!(
+        query.terms[3],
+        Term::Field {
+            field: Field::AsOf(_),
+            ..
+        }
+    ));
     let mut cleared = query.clone();
     cleared.clear_facet(Facet::Status);
     assert_eq!(cleared.to_string(), "breda -\"x y\" op:2003");

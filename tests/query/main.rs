@@ -15,7 +15,8 @@ mod finding;
 mod line;
 mod screen;
 
-static DATASET: LazyLock<Dataset> = LazyLock::new(|| load::parse(include_str!("../data/query.ron")).unwrap());
+static DATASET: LazyLock<Dataset> =
+    LazyLock::new(|| load::parse(include_str!("../data/query.ron")).unwrap());
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&DATASET));
 
 fn today() -> NaiveDate {
@@ -23,13 +24,20 @@ fn today() -> NaiveDate {
 }
 
 fn standings(query: &Query) -> Vec<Option<Standing>> {
-    let as_of = query.as_of().map_or(AsOf::Now(today()), |date| AsOf::On(date.last_day()));
+    let as_of = query
+        .as_of()
+        .map_or(AsOf::Now(today()), |date| AsOf::On(date.last_day()));
     let vantage = Vantage::new(&DATASET, as_of);
-    DATASET.ties.iter().map(|tie| vantage.standing(tie)).collect()
+    DATASET
+        .ties
+        .iter()
+        .map(|tie| vantage.standing(tie))
+        .collect()
 }
 
 fn parse(line: &str) -> Query {
-    Query::parse(line, &DATASET).unwrap_or_else(|error| panic!("{line}: {}", error.message(Lang::En)))
+    Query::parse(line, &DATASET)
+        .unwrap_or_else(|error| panic!("{line}: {}", error.message(Lang::En)))
 }
 
 /// The ties that a line finds, shortened to the Dutch party, in the order of the dataset.
@@ -43,9 +51,24 @@ fn short(tie: usize) -> &'static str {
     DATASET.ties[tie].id.as_str().rsplit_once('-').unwrap().0
 }
 
-fn complete(line: &str, cursor: usize, standings: &[Option<Standing>], lang: Lang) -> Vec<Completion> {
+fn complete(
+    line: &str,
+    cursor: usize,
+    standings: &[Option<Standing>],
+    lang: Lang,
+) -> Vec<Completion> {
     let columns = Columns::new(&DATASET, standings);
-    query::complete(line, cursor, Corpus { dataset: &DATASET, index: &INDEX, standings, columns: &columns }, lang)
+    query::complete(
+        line,
+        cursor,
+        Corpus {
+            dataset: &DATASET,
+            index: &INDEX,
+            standings,
+            columns: &columns,
+        },
+        lang,
+    )
 }
 
 const EVERY_TIE: usize = 12;
@@ -55,7 +78,10 @@ struct Chance(u64);
 
 impl Chance {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % limit
     }
 
@@ -146,6 +172,9 @@ impl Chance {
             "-status:dormant,onbekend",
         ];
         let length = self.below(6);
-        (0..length).map(|_| self.pick(&TERMS)).collect::<Vec<_>>().join(" ")
+        (0..length)
+            .map(|_| self.pick(&TERMS))
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }

@@ -10,10 +10,19 @@ use super::*;
 fn all_values() -> Vec<FacetValue> {
     let mut values: Vec<FacetValue> = Status::ALL.map(FacetValue::Status).to_vec();
     values.extend(DutchProvince::ALL.map(FacetValue::Province));
-    values.extend(DATASET.themes.iter().map(|theme| FacetValue::Theme(theme.id.clone())));
+    values.extend(
+        DATASET
+            .themes
+            .iter()
+            .map(|theme| FacetValue::Theme(theme.id.clone())),
+    );
     values.extend(DutchLevel::ALL.map(FacetValue::Level));
     values.extend(Kind::ALL.map(FacetValue::Kind));
-    values.extend(decades::choices(&DATASET).into_iter().map(FacetValue::Since));
+    values.extend(
+        decades::choices(&DATASET)
+            .into_iter()
+            .map(FacetValue::Since),
+    );
     values
 }
 
@@ -29,7 +38,11 @@ fn facets_and_query_are_one_state() {
             query.toggle(value);
             query = parse(&query.to_string());
             for (other, was) in values.iter().zip(before) {
-                assert_eq!(query.is_ticked(other), was != (other == value), "{query} after {value:?}: {other:?}");
+                assert_eq!(
+                    query.is_ticked(other),
+                    was != (other == value),
+                    "{query} after {value:?}: {other:?}"
+                );
             }
         }
     }
@@ -59,14 +72,28 @@ fn a_count_is_what_ticking_would_show() {
             ticked.toggle(&value);
             let hits = filter::run(&ticked, &DATASET, &INDEX, &standings);
             // What is not a tie is shown, and counted only where the sort of relation is what is asked.
-            let counted = |tie: usize| value.facet() == Facet::Kind || standings[tie].is_some_and(|at| at.is_tie());
+            let counted = |tie: usize| {
+                value.facet() == Facet::Kind || standings[tie].is_some_and(|at| at.is_tie())
+            };
             let shown = hits.iter().filter(|hit| counted(hit.tie)).count();
             assert_eq!(counts.of(&value), shown, "{line}: {value:?}");
         }
     }
-    let counts = facets::count(&parse("status:verbroken"), &DATASET, &INDEX, &standings(&Query::default()));
-    assert_eq!(counts.of(&FacetValue::Status(Status::Active)), 4, "a facet ignores its own terms");
-    assert_eq!(counts.of(&FacetValue::Province(DutchProvince::Gelderland)), 1);
+    let counts = facets::count(
+        &parse("status:verbroken"),
+        &DATASET,
+        &INDEX,
+        &standings(&Query::default()),
+    );
+    assert_eq!(
+        counts.of(&FacetValue::Status(Status::Active)),
+        4,
+        "a facet ignores its own terms"
+    );
+    assert_eq!(
+        counts.of(&FacetValue::Province(DutchProvince::Gelderland)),
+        1
+    );
 }
 
 #[test]
@@ -80,18 +107,44 @@ fn the_list_is_ordered_as_a_dutch_reader_looks() {
     };
     assert_eq!(
         order(SortKey::Dutch, false)[3..8],
-        ["den-haag", "eindhoven", "groningen", "provincie-groningen", "den-bosch"]
+        [
+            "den-haag",
+            "eindhoven",
+            "groningen",
+            "provincie-groningen",
+            "den-bosch"
+        ]
     );
     assert_eq!(order(SortKey::Dutch, true)[0], "venlo");
     assert_eq!(order(SortKey::Chinese, false)[0], "venlo", "Changzhou");
     for descending in [false, true] {
-        assert_eq!(order(SortKey::Chinese, descending)[EVERY_TIE - 1], "den-bosch", "unnamed last");
-        assert_eq!(order(SortKey::Start, descending)[EVERY_TIE - 2..], ["den-bosch", "venlo"], "unknown starts last");
+        assert_eq!(
+            order(SortKey::Chinese, descending)[EVERY_TIE - 1],
+            "den-bosch",
+            "unnamed last"
+        );
+        assert_eq!(
+            order(SortKey::Start, descending)[EVERY_TIE - 2..],
+            ["den-bosch", "venlo"],
+            "unknown starts last"
+        );
     }
-    assert_eq!(order(SortKey::Start, false)[..2], ["rotterdam", "eindhoven"]);
-    assert_eq!(order(SortKey::Start, true)[..2], ["provincie-groningen", "sudwest-fryslan"]);
-    assert_eq!(order(SortKey::Status, false)[EVERY_TIE - 4..], ["arnhem", "breda", "den-bosch", "venlo"]);
-    assert_eq!(order(SortKey::Province, false)[..2], ["sudwest-fryslan", "arnhem"]);
+    assert_eq!(
+        order(SortKey::Start, false)[..2],
+        ["rotterdam", "eindhoven"]
+    );
+    assert_eq!(
+        order(SortKey::Start, true)[..2],
+        ["provincie-groningen", "sudwest-fryslan"]
+    );
+    assert_eq!(
+        order(SortKey::Status, false)[EVERY_TIE - 4..],
+        ["arnhem", "breda", "den-bosch", "venlo"]
+    );
+    assert_eq!(
+        order(SortKey::Province, false)[..2],
+        ["sudwest-fryslan", "arnhem"]
+    );
     assert_eq!(order(SortKey::Changed, true)[0], "rotterdam");
 }
 
@@ -103,7 +156,9 @@ fn completions(line: &str, lang: Lang) -> Vec<String> {
     let found = complete(&line, cursor, &standings, lang);
     let show = |completion: Completion| {
         let whole = format!("{}{}", &line[..completion.replaces.start], completion.text);
-        completion.count.map_or(whole.clone(), |count| format!("{whole} {count}"))
+        completion
+            .count
+            .map_or(whole.clone(), |count| format!("{whole} {count}"))
     };
     found.into_iter().map(show).collect()
 }
@@ -115,25 +170,71 @@ fn fields_and_values_complete_with_what_they_would_show() {
         ("pro|", Lang::En, &["province:"]),
         ("x -th|", Lang::Nl, &["x -thema:"]),
         ("s|", Lang::Nl, &["status:", "soort:", "sinds:", "bron:"]),
-        ("status:|", Lang::Nl, &["status:actief 4", "status:sluimerend 4", "status:verbroken 2", "status:onbekend 1"]),
-        ("status:|", Lang::En, &["status:active 4", "status:dormant 4", "status:severed 2", "status:unknown 1"]),
+        (
+            "status:|",
+            Lang::Nl,
+            &[
+                "status:actief 4",
+                "status:sluimerend 4",
+                "status:verbroken 2",
+                "status:onbekend 1",
+            ],
+        ),
+        (
+            "status:|",
+            Lang::En,
+            &[
+                "status:active 4",
+                "status:dormant 4",
+                "status:severed 2",
+                "status:unknown 1",
+            ],
+        ),
         (
             "status:|actief brabant",
             Lang::Nl,
-            &["status:actief 2", "status:verbroken 1", "status:onbekend 1", "status:sluimerend 0"],
+            &[
+                "status:actief 2",
+                "status:verbroken 1",
+                "status:onbekend 1",
+                "status:sluimerend 0",
+            ],
         ),
-        ("status:actief,ver|", Lang::Nl, &["status:actief,verbroken 2"]),
-        ("provincie:hol|", Lang::Nl, &["provincie:Zuid-Holland 3", "provincie:Noord-Holland 0"]),
+        (
+            "status:actief,ver|",
+            Lang::Nl,
+            &["status:actief,verbroken 2"],
+        ),
+        (
+            "provincie:hol|",
+            Lang::Nl,
+            &["provincie:Zuid-Holland 3", "provincie:Noord-Holland 0"],
+        ),
         (
             "gemeente:den|",
             Lang::Nl,
-            &["gemeente:\"Den Bosch\" 1", "gemeente:\"Den Haag\" 1", "gemeente:\"Capelle aan den IJssel\" 1"],
+            &[
+                "gemeente:\"Den Bosch\" 1",
+                "gemeente:\"Den Haag\" 1",
+                "gemeente:\"Capelle aan den IJssel\" 1",
+            ],
         ),
         ("china:jiang|", Lang::Nl, &["china:Jiangsu 5"]),
         ("thema:semi|", Lang::Nl, &["thema:hightech 2"]),
         ("periode:hu|", Lang::Nl, &["periode:hu 5"]),
-        ("thema:logistiek periode:xi|", Lang::Nl, &["thema:logistiek periode:xi 1", "thema:logistiek periode:deng 0"]),
-        ("periode:deng thema:hav|", Lang::Nl, &["periode:deng thema:haven 0"]),
+        (
+            "thema:logistiek periode:xi|",
+            Lang::Nl,
+            &[
+                "thema:logistiek periode:xi 1",
+                "thema:logistiek periode:deng 0",
+            ],
+        ),
+        (
+            "periode:deng thema:hav|",
+            Lang::Nl,
+            &["periode:deng thema:haven 0"],
+        ),
         ("bron:follow|", Lang::Nl, &["bron:ftm 9"]),
         ("sinds:20|", Lang::Nl, &[]),
         ("\"sta|", Lang::Nl, &[]),
@@ -141,6 +242,13 @@ fn fields_and_values_complete_with_what_they_would_show() {
     ] {
         assert_eq!(completions(line, lang), expected, "{line}");
     }
-    assert_eq!(completions("|", Lang::Nl).len(), FieldName::ALL.len(), "every field");
-    assert!(complete("é", 1, &[], Lang::Nl).is_empty(), "not on a character boundary");
+    assert_eq!(
+        completions("|", Lang::Nl).len(),
+        FieldName::ALL.len(),
+        "every field"
+    );
+    assert!(
+        complete("é", 1, &[], Lang::Nl).is_empty(),
+        "not on a character boundary"
+    );
 }

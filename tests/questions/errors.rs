@@ -1,7 +1,13 @@
 //! Questions that cannot be asked so.
 
 /// The slip, the line, the part of it that is pointed at, and what is said about it in Dutch and English.
-pub type Slip = (&'static str, &'static str, &'static str, &'static str, &'static str);
+pub type Slip = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+);
 
 /// Slips of the pen and of thought.
 pub const ERRORS: &[Slip] = &[
@@ -231,5 +237,11 @@ pub const ERRORS: &[Slip] = &[
         "een - die los staat sluit niets uit: zet hem vast voor een woord of veld, of laat hem weg",
         "a - that stands apart excludes nothing: put it right before a word or a field, or leave it out",
     ),
-    ("a sign alone", "-", "-", "hier staat niets om naar te zoeken", "there is nothing to look for here"),
+    (
+        "a sign alone",
+        "-",
+        "-",
+        "hier staat niets om naar te zoeken",
+        "there is nothing to look for here",
+    ),
 ];

@@ -27,7 +27,11 @@ pub const FIELDS: &[Question] = &[
         r#"province:"north holland""#,
         "amsterdam-beijing provincie-noord-holland-shandong amsterdam-shanghai",
     ),
-    ("Wat is er in Zeeland?", "provincie:Zeeland", "terneuzen-shanghai"),
+    (
+        "Wat is er in Zeeland?",
+        "provincie:Zeeland",
+        "terneuzen-shanghai",
+    ),
     (
         "Welke banden zijn er in Overijssel en Flevoland?",
         "provincie:overijssel,flevoland",
@@ -66,7 +70,11 @@ pub const FIELDS: &[Question] = &[
         "almere-shenzhen amsterdam-shanghai groningen-shanghai groningen-yantai rotterdam-chengdu \
          sittard-geleen-maoming",
     ),
-    ("Welke banden gaan over de haven?", "thema:haven", "groningen-tianjin rotterdam-shanghai amsterdam-shanghai"),
+    (
+        "Welke banden gaan over de haven?",
+        "thema:haven",
+        "groningen-tianjin rotterdam-shanghai amsterdam-shanghai",
+    ),
     (
         "Which ties are about high tech?",
         r#"theme:"high tech""#,
@@ -91,7 +99,11 @@ pub const FIELDS: &[Question] = &[
         "provincie-friesland-sichuan groningen-tianjin provincie-noord-brabant-jiangsu rotterdam-shanghai \
          wageningen-zhangzhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
-    ("Welke band gaat over slimme steden?", "thema:slim", "rotterdam-shanghai"),
+    (
+        "Welke band gaat over slimme steden?",
+        "thema:slim",
+        "rotterdam-shanghai",
+    ),
     (
         "Which ties are about energy?",
         "theme:energy",
@@ -149,13 +161,21 @@ pub const FIELDS: &[Question] = &[
         "gemeente:groningen",
         "groningen-tianjin groningen-xian groningen-shanghai groningen-yantai",
     ),
-    ("Welke banden heeft Den Bosch?", r#"gemeente:"den bosch""#, "s-hertogenbosch-wuxi"),
+    (
+        "Welke banden heeft Den Bosch?",
+        r#"gemeente:"den bosch""#,
+        "s-hertogenbosch-wuxi",
+    ),
     (
         "Welke banden heeft ’s-Hertogenbosch, met de apostrof van de tekstverwerker?",
         "gemeente:’s-hertogenbosch",
         "s-hertogenbosch-wuxi",
     ),
-    ("Heeft de gemeente Utrecht een band?", "gemeente:utrecht", ""),
+    (
+        "Heeft de gemeente Utrecht een band?",
+        "gemeente:utrecht",
+        "",
+    ),
     (
         "Welke banden hebben Breda en Tilburg?",
         "gemeente:breda,tilburg",
@@ -185,7 +205,11 @@ pub const FIELDS: &[Question] = &[
         "provincie-limburg-guangdong provincie-limburg-sichuan provincie-noord-brabant-sichuan \
          provincie-utrecht-guangdong provincie-zuid-holland-pudong",
     ),
-    ("Is er nog een intentie die nooit een band werd?", "soort:intentieverklaring", ""),
+    (
+        "Is er nog een intentie die nooit een band werd?",
+        "soort:intentieverklaring",
+        "",
+    ),
     (
         "Voor welke band heeft geen bron een woord?",
         "-soort:zusterstad,vriendschap,memorandum,intentie,contact niveau:gemeente",
@@ -218,5 +242,11 @@ pub const LONG: &[Long] = &[
         "arnhem-wuhan emmen-shangluo rotterdam-shanghai terneuzen-shanghai zoetermeer-xiamen",
         "wageningen-zhangzhou oss-taizhou delft-onbenoemd tilburg-chengdu",
     ),
-    ("Welke banden zijn er?", "", 57, "arnhem-wuhan almere-shenzhen", ""),
+    (
+        "Welke banden zijn er?",
+        "",
+        57,
+        "arnhem-wuhan almere-shenzhen",
+        "",
+    ),
 ];

@@ -30,7 +30,13 @@ mod words;
 type Question = (&'static str, &'static str, &'static str);
 
 /// A question with a long answer: how many ties, ids that are among them, ids that are not.
-type Long = (&'static str, &'static str, usize, &'static str, &'static str);
+type Long = (
+    &'static str,
+    &'static str,
+    usize,
+    &'static str,
+    &'static str,
+);
 
 static DATASET: LazyLock<Dataset> = LazyLock::new(load::embedded);
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&DATASET));
@@ -56,21 +62,36 @@ fn today() -> NaiveDate {
 /// The ids of the ties that a line finds, in the order of the list.
 fn answer(line: &str) -> Result<Vec<&'static str>, QueryError> {
     let query = Query::parse(line, &DATASET)?;
-    let ties = Searchable { dataset: &DATASET, index: &INDEX, today: today() };
+    let ties = Searchable {
+        dataset: &DATASET,
+        index: &INDEX,
+        today: today(),
+    };
     let answer = Answer::new(ties, query, None);
-    Ok(answer.entries(&DATASET).into_iter().map(|entry| entry.tie.id.as_str()).collect())
+    Ok(answer
+        .entries(&DATASET)
+        .into_iter()
+        .map(|entry| entry.tie.id.as_str())
+        .collect())
 }
 
 /// Every line of the tables.
 fn lines() -> impl Iterator<Item = &'static str> {
     let whole = TABLES.into_iter().flatten().map(|(_, line, _)| *line);
     let errors = errors::ERRORS.iter().map(|(_, line, ..)| *line);
-    whole.chain(fields::LONG.iter().map(|(_, line, ..)| *line)).chain(errors)
+    whole
+        .chain(fields::LONG.iter().map(|(_, line, ..)| *line))
+        .chain(errors)
 }
 
 /// Fails with all wrong answers at once, for one that is read in the light of the others is understood sooner.
 fn assert_none(wrong: &[String]) {
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -83,7 +104,9 @@ fn every_question_finds_the_ties_that_the_documents_answer_it_with() {
             Ok(found) => {
                 let more: Vec<_> = found.iter().filter(|id| !expected.contains(id)).collect();
                 let less: Vec<_> = expected.iter().filter(|id| !found.contains(id)).collect();
-                wrong.push(format!("{asks}\n  {line}\n  too many: {more:?}, too few: {less:?}, in order: {found:?}"));
+                wrong.push(format!(
+                    "{asks}\n  {line}\n  too many: {more:?}, too few: {less:?}, in order: {found:?}"
+                ));
             }
             Err(error) => wrong.push(format!("{asks}\n  {line}\n  {}", error.message(Lang::En))),
         }
@@ -96,10 +119,19 @@ fn a_long_answer_has_its_length_and_the_right_ties_in_it() {
     let mut wrong = Vec::new();
     for (asks, line, count, with, without) in fields::LONG {
         let found = answer(line).unwrap();
-        let lacks: Vec<_> = with.split_whitespace().filter(|id| !found.contains(id)).collect();
-        let extra: Vec<_> = without.split_whitespace().filter(|id| found.contains(id)).collect();
+        let lacks: Vec<_> = with
+            .split_whitespace()
+            .filter(|id| !found.contains(id))
+            .collect();
+        let extra: Vec<_> = without
+            .split_whitespace()
+            .filter(|id| found.contains(id))
+            .collect();
         if found.len() != *count || !lacks.is_empty() || !extra.is_empty() {
-            wrong.push(format!("{asks}\n  {line}\n  {} for {count}, lacks {lacks:?}, extra {extra:?}", found.len()));
+            wrong.push(format!(
+                "{asks}\n  {line}\n  {} for {count}, lacks {lacks:?}, extra {extra:?}",
+                found.len()
+            ));
         }
     }
     assert_none(&wrong);
@@ -112,7 +144,11 @@ fn what_cannot_be_asked_is_told_with_its_place_and_a_way_out() {
         match Query::parse(line, &DATASET) {
             Ok(query) => wrong.push(format!("{asks}\n  {line}\n  was understood as {query}")),
             Err(error) => {
-                let told = (&line[error.at.clone()], error.message(Lang::Nl), error.message(Lang::En));
+                let told = (
+                    &line[error.at.clone()],
+                    error.message(Lang::Nl),
+                    error.message(Lang::En),
+                );
                 if told != (*place, (*dutch).to_owned(), (*english).to_owned()) {
                     wrong.push(format!("{asks}\n  {line}\n  {told:?}"));
                 }
@@ -128,7 +164,10 @@ fn there_are_a_hundred_questions_by_every_field_in_both_languages() {
     for field in FieldName::ALL {
         for lang in [Lang::Nl, Lang::En] {
             let name = format!("{}:", field.name(lang));
-            assert!(lines().any(|line| line.contains(&name)), "no question by {name}");
+            assert!(
+                lines().any(|line| line.contains(&name)),
+                "no question by {name}"
+            );
         }
     }
 }
@@ -137,7 +176,9 @@ fn there_are_a_hundred_questions_by_every_field_in_both_languages() {
 fn the_tables_name_ties_that_are_there() {
     let ids: BTreeSet<_> = DATASET.ties.iter().map(|tie| tie.id.as_str()).collect();
     let whole = TABLES.into_iter().flatten().map(|(_, _, finds)| *finds);
-    let long = fields::LONG.iter().flat_map(|(_, _, _, with, without)| [*with, *without]);
+    let long = fields::LONG
+        .iter()
+        .flat_map(|(_, _, _, with, without)| [*with, *without]);
     for id in whole.chain(long).flat_map(str::split_whitespace) {
         assert!(ids.contains(id), "{id}");
     }

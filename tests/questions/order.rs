@@ -11,19 +11,53 @@ use super::{DATASET, INDEX, today};
 const NO_TIES: &str = "almere-shenzhen amsterdam-shanghai groningen-shanghai groningen-yantai rotterdam-chengdu \
                        sittard-geleen-maoming";
 
-const DUTCH: Order = Order { chosen: None, descending: false, grouping: Grouping::None };
-const TURNED: Order = Order { descending: true, ..DUTCH };
-const BY_CHINESE: Order = Order { chosen: Some(SortKey::Chinese), ..DUTCH };
-const BY_START: Order = Order { chosen: Some(SortKey::Start), ..DUTCH };
-const BY_START_TURNED: Order = Order { descending: true, ..BY_START };
-const BY_STATUS: Order = Order { grouping: Grouping::Status, ..DUTCH };
+const DUTCH: Order = Order {
+    chosen: None,
+    descending: false,
+    grouping: Grouping::None,
+};
+const TURNED: Order = Order {
+    descending: true,
+    ..DUTCH
+};
+const BY_CHINESE: Order = Order {
+    chosen: Some(SortKey::Chinese),
+    ..DUTCH
+};
+const BY_START: Order = Order {
+    chosen: Some(SortKey::Start),
+    ..DUTCH
+};
+const BY_START_TURNED: Order = Order {
+    descending: true,
+    ..BY_START
+};
+const BY_STATUS: Order = Order {
+    grouping: Grouping::Status,
+    ..DUTCH
+};
 
 /// A line, an order, the key that the list is then sorted by, and the ids in that order.
 const ORDERS: &[(&str, Order, SortKey, &str)] = &[
-    ("xian", DUTCH, SortKey::Relevance, "groningen-xian groningen-tianjin provincie-groningen-shaanxi"),
-    ("xian", TURNED, SortKey::Relevance, "groningen-tianjin provincie-groningen-shaanxi groningen-xian"),
+    (
+        "xian",
+        DUTCH,
+        SortKey::Relevance,
+        "groningen-xian groningen-tianjin provincie-groningen-shaanxi",
+    ),
+    (
+        "xian",
+        TURNED,
+        SortKey::Relevance,
+        "groningen-tianjin provincie-groningen-shaanxi groningen-xian",
+    ),
     // Nothing is matched where words are only excluded, so nothing matches best.
-    ("-tianjin gemeente:groningen", DUTCH, SortKey::Dutch, "groningen-shanghai groningen-yantai"),
+    (
+        "-tianjin gemeente:groningen",
+        DUTCH,
+        SortKey::Dutch,
+        "groningen-shanghai groningen-yantai",
+    ),
     (
         "-tianjin provincie:fryslan",
         DUTCH,
@@ -76,10 +110,22 @@ const ORDERS: &[(&str, Order, SortKey, &str)] = &[
 /// The ids that a line finds, in an order, and the key that they are sorted by.
 fn ordered(line: &str, order: Order) -> (Vec<&'static str>, SortKey) {
     let query = Query::parse(line, &DATASET).unwrap();
-    let mut answer = Answer::new(Searchable { dataset: &DATASET, index: &INDEX, today: today() }, query, None);
+    let mut answer = Answer::new(
+        Searchable {
+            dataset: &DATASET,
+            index: &INDEX,
+            today: today(),
+        },
+        query,
+        None,
+    );
     answer.order = order;
     answer.sort(&DATASET);
-    let ids = answer.entries(&DATASET).into_iter().map(|entry| entry.tie.id.as_str()).collect();
+    let ids = answer
+        .entries(&DATASET)
+        .into_iter()
+        .map(|entry| entry.tie.id.as_str())
+        .collect();
     (ids, answer.sort_key())
 }
 
@@ -87,18 +133,33 @@ fn ordered(line: &str, order: Order) -> (Vec<&'static str>, SortKey) {
 fn answers_stand_in_the_order_that_was_chosen() {
     for (line, order, key, expected) in ORDERS {
         let (found, sorted_by) = ordered(line, *order);
-        assert_eq!(found, expected.split_whitespace().collect::<Vec<_>>(), "{line} {order:?}");
+        assert_eq!(
+            found,
+            expected.split_whitespace().collect::<Vec<_>>(),
+            "{line} {order:?}"
+        );
         assert_eq!(sorted_by, *key, "{line} {order:?}");
     }
 }
 
 #[test]
 fn what_is_no_tie_stands_last_whatever_the_order() {
-    for order in [DUTCH, TURNED, BY_CHINESE, BY_START, BY_START_TURNED, BY_STATUS] {
+    for order in [
+        DUTCH,
+        TURNED,
+        BY_CHINESE,
+        BY_START,
+        BY_START_TURNED,
+        BY_STATUS,
+    ] {
         let (found, _) = ordered("", order);
         let mut last = found[found.len() - 6..].to_vec();
         last.sort_unstable();
-        assert_eq!(last, NO_TIES.split_whitespace().collect::<Vec<_>>(), "{order:?}");
+        assert_eq!(
+            last,
+            NO_TIES.split_whitespace().collect::<Vec<_>>(),
+            "{order:?}"
+        );
     }
     assert!(ordered("", DUTCH).0.join(" ").ends_with(NO_TIES));
 }

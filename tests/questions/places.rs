@@ -15,9 +15,21 @@ pub const PLACES: &[Question] = &[
         "china:shanghai",
         "rotterdam-shanghai terneuzen-shanghai provincie-zuid-holland-pudong amsterdam-shanghai groningen-shanghai",
     ),
-    ("Wie heeft een band met 深圳?", "china:深圳", "den-haag-shenzhen almere-shenzhen"),
-    ("Wie heeft een band met Xi’an?", "china:xi'an", "groningen-xian"),
-    ("Wie heeft een band met Peking, zoals het vroeger heette?", "china:peking", "amsterdam-beijing"),
+    (
+        "Wie heeft een band met 深圳?",
+        "china:深圳",
+        "den-haag-shenzhen almere-shenzhen",
+    ),
+    (
+        "Wie heeft een band met Xi’an?",
+        "china:xi'an",
+        "groningen-xian",
+    ),
+    (
+        "Wie heeft een band met Peking, zoals het vroeger heette?",
+        "china:peking",
+        "amsterdam-beijing",
+    ),
     (
         "Which ties are with Sichuan or Shandong?",
         "china:sichuan,shandong",
@@ -36,7 +48,11 @@ pub const PLACES: &[Question] = &[
         "provincie-zuid-holland-pudong",
     ),
     ("Heeft iemand een band in Tibet?", "china:tibet", ""),
-    ("Wie heeft een band met Hangzhou of een district daarvan?", "china:hangzhou", "den-haag-hangzhou weert-yuhang"),
+    (
+        "Wie heeft een band met Hangzhou of een district daarvan?",
+        "china:hangzhou",
+        "den-haag-hangzhou weert-yuhang",
+    ),
 ];
 
 /// By who says so, and by the reason given.
@@ -51,7 +67,11 @@ pub const SOURCES: &[Question] = &[
         "source:epoch-times",
         "arnhem-wuhan breda-yangzhou eindhoven-nanjing tilburg-changzhou",
     ),
-    ("Welke banden noemt City Monitor en Clingendael niet?", "bron:city-monitor -bron:clingendael", ""),
+    (
+        "Welke banden noemt City Monitor en Clingendael niet?",
+        "bron:city-monitor -bron:clingendael",
+        "",
+    ),
     (
         "Which ties do the five documents not know?",
         "-source:ftm,clingendael,nrc,epoch-times,city-monitor",
@@ -59,9 +79,21 @@ pub const SOURCES: &[Question] = &[
          lansingerland-yangling oosterhout-chongchuan oss-taizhou valkenburg-aan-de-geul-jiangyou westland-dezhou \
          zoetermeer-xiamen almere-shenzhen groningen-yantai sittard-geleen-maoming",
     ),
-    ("Wat weten we van de VNG?", "bron:vng", "eindhoven-nanjing tilburg-changzhou tilburg-chengdu"),
-    ("Which ties does the article of Trouw tell of?", "source:trouw", "provincie-utrecht-guangdong"),
-    ("Welke banden staan in het blad van Valkenburg?", "bron:vestingstadkrant", "valkenburg-aan-de-geul-jiangyou"),
+    (
+        "Wat weten we van de VNG?",
+        "bron:vng",
+        "eindhoven-nanjing tilburg-changzhou tilburg-chengdu",
+    ),
+    (
+        "Which ties does the article of Trouw tell of?",
+        "source:trouw",
+        "provincie-utrecht-guangdong",
+    ),
+    (
+        "Welke banden staan in het blad van Valkenburg?",
+        "bron:vestingstadkrant",
+        "valkenburg-aan-de-geul-jiangyou",
+    ),
     (
         "Welke banden zijn om mensenrechten beëindigd? (Weert twijfelde erom, en stopte om iets anders.)",
         "reden:einde/mensenrechten",
@@ -98,8 +130,16 @@ pub const SOURCES: &[Question] = &[
         r#"reason:"request by others""#,
         "arnhem-wuhan eindhoven-nanjing maastricht-chengdu oss-taizhou wageningen-zhangzhou",
     ),
-    ("Waar telt een andere koers mee?", "reden:koers", "provincie-noord-holland-shandong weert-yuhang"),
-    ("Which tie began in return for something?", "reason:exchange", "groningen-xian"),
+    (
+        "Waar telt een andere koers mee?",
+        "reden:koers",
+        "provincie-noord-holland-shandong weert-yuhang",
+    ),
+    (
+        "Which tie began in return for something?",
+        "reason:exchange",
+        "groningen-xian",
+    ),
     (
         "Waar speelt geopolitiek mee en is de band er nog?",
         "reden:geopolitiek -status:verbroken",

@@ -61,8 +61,14 @@ fn contents(path: &Path) -> Vec<(PathBuf, String)> {
         return vec![(PathBuf::new(), fs::read_to_string(path).unwrap())];
     }
     let files = fs::read_dir(path).unwrap().map(|file| file.unwrap().path());
-    let mut files: Vec<_> =
-        files.map(|file| (file.file_name().unwrap().into(), fs::read_to_string(file).unwrap())).collect();
+    let mut files: Vec<_> = files
+        .map(|file| {
+            (
+                file.file_name().unwrap().into(),
+                fs::read_to_string(file).unwrap(),
+            )
+        })
+        .collect();
     files.sort();
     files
 }
@@ -70,12 +76,29 @@ fn contents(path: &Path) -> Vec<(PathBuf, String)> {
 /// Exports every question in a language from both, and compares; how many exports there were.
 fn compare(lang: Lang) -> usize {
     let dataset = load::embedded();
-    let mut model = Model::new(Opening::new(dataset.clone(), Session::today(), lang), Size { width: 120, height: 40 });
-    let user = User { config: Config::default(), bad_config: None };
-    let mut session = Session { dataset, query: Query::default(), user, asof: None, lang };
+    let mut model = Model::new(
+        Opening::new(dataset.clone(), Session::today(), lang),
+        Size {
+            width: 120,
+            height: 40,
+        },
+    );
+    let user = User {
+        config: Config::default(),
+        bad_config: None,
+    };
+    let mut session = Session {
+        dataset,
+        query: Query::default(),
+        user,
+        asof: None,
+        lang,
+    };
     let mut exports = 0;
     for line in super::lines().chain([""]) {
-        let Ok(query) = Query::parse(line, &session.dataset) else { continue };
+        let Ok(query) = Query::parse(line, &session.dataset) else {
+            continue;
+        };
         session.query = query;
         let answer = session.answer();
         ask(&mut model, line);
@@ -84,19 +107,43 @@ fn compare(lang: Lang) -> usize {
             let (on_screen, on_line) = (folder.path().join("screen"), folder.path().join("line"));
             let format = export::format(name, flat, lang).unwrap();
             let mut told = Vec::new();
-            let options = ExportOptions { format, output: Some(on_line.clone()), force: false };
+            let options = ExportOptions {
+                format,
+                output: Some(on_line.clone()),
+                force: false,
+            };
             let written = export::write(&session, &answer, &options, &mut told);
             let Focus::Export(form) = &model.focus else {
-                assert!(matches!(written, Err(Failure::Nothing(_))), "{line}: {written:?}");
+                assert!(
+                    matches!(written, Err(Failure::Nothing(_))),
+                    "{line}: {written:?}"
+                );
                 break;
             };
             written.unwrap();
-            let choice = CHOICES.iter().position(|choice| choice.format == format).unwrap();
-            let form = ExportForm { choice, ..form.clone() };
+            let choice = CHOICES
+                .iter()
+                .position(|choice| choice.format == format)
+                .unwrap();
+            let form = ExportForm {
+                choice,
+                ..form.clone()
+            };
             saving::write(&model, &form, &on_screen, Progress::default()).unwrap();
-            assert_eq!(contents(&on_line), contents(&on_screen), "{line} as {name:?} in {lang:?}");
+            assert_eq!(
+                contents(&on_line),
+                contents(&on_screen),
+                "{line} as {name:?} in {lang:?}"
+            );
             let told = String::from_utf8(told).unwrap();
-            assert!(told.ends_with(&format!("{}: {}\n", on_line.display(), model.found.counted(lang))), "{told}");
+            assert!(
+                told.ends_with(&format!(
+                    "{}: {}\n",
+                    on_line.display(),
+                    model.found.counted(lang)
+                )),
+                "{told}"
+            );
             exports += 1;
         }
     }

@@ -4,7 +4,11 @@ use super::Question;
 
 /// By start, by era, and as of an earlier date.
 pub const TIME: &[Question] = &[
-    ("Welke band kan uit 1978 zijn?", "sinds:1978", "provincie-overijssel-liaoning rotterdam-shanghai"),
+    (
+        "Welke band kan uit 1978 zijn?",
+        "sinds:1978",
+        "provincie-overijssel-liaoning rotterdam-shanghai",
+    ),
     (
         "Welke banden zijn uit 1985?",
         "sinds:1985 -sinds:..1984",
@@ -22,13 +26,21 @@ pub const TIME: &[Question] = &[
          provincie-gelderland-shandong maastricht-chengdu provincie-overijssel-liaoning wageningen-zhangzhou \
          weert-yuhang zoetermeer-xiamen provincie-zuid-holland-pudong",
     ),
-    ("Welke band is in 2021 beëindigd?", "einde:2021", "arnhem-wuhan"),
+    (
+        "Welke band is in 2021 beëindigd?",
+        "einde:2021",
+        "arnhem-wuhan",
+    ),
     (
         "Which ties were ended in 2022, or reported so?",
         "ended:2022",
         "eindhoven-nanjing provincie-noord-holland-shandong provincie-utrecht-guangdong weert-yuhang",
     ),
-    ("Van welk einde vertelt geen bron de datum?", "einde:onbekend", "tilburg-chengdu"),
+    (
+        "Van welk einde vertelt geen bron de datum?",
+        "einde:onbekend",
+        "tilburg-chengdu",
+    ),
     (
         "Which ties are from 2014?",
         "since:2014",
@@ -55,7 +67,11 @@ pub const TIME: &[Question] = &[
         "periode:deng",
         "amsterdam-beijing eindhoven-nanjing groningen-tianjin rotterdam-shanghai",
     ),
-    ("Which ties were about ports under Deng?", "period:deng theme:ports", "rotterdam-shanghai"),
+    (
+        "Which ties were about ports under Deng?",
+        "period:deng theme:ports",
+        "rotterdam-shanghai",
+    ),
     (
         "Welke banden gingen onder Xi over logistiek?",
         "periode:xi thema:logistiek",
@@ -67,9 +83,21 @@ pub const TIME: &[Question] = &[
         "periode:jiang thema:hightech",
         "provincie-noord-brabant-jiangsu",
     ),
-    ("Which ties were about culture under Hu?", "period:hu theme:culture", "tilburg-changzhou"),
-    ("Which tie can be from the time of Mao, his last year included?", "period:mao", "rotterdam-shanghai"),
-    ("Was er onder Deng al hightech?", "periode:deng thema:hightech", ""),
+    (
+        "Which ties were about culture under Hu?",
+        "period:hu theme:culture",
+        "tilburg-changzhou",
+    ),
+    (
+        "Which tie can be from the time of Mao, his last year included?",
+        "period:mao",
+        "rotterdam-shanghai",
+    ),
+    (
+        "Was er onder Deng al hightech?",
+        "periode:deng thema:hightech",
+        "",
+    ),
     (
         "Van welke banden is niets uit de tijd van Hu of Xi bekend?",
         "-periode:hu,xi niveau:gemeente",
@@ -86,15 +114,31 @@ pub const TIME: &[Question] = &[
         "op:2003 status:inactief",
         "amsterdam-beijing eindhoven-nanjing provincie-noord-brabant-jiangsu tilburg-changzhou",
     ),
-    ("Which ties were known to be broken by the end of 2021?", "asof:2021 status:severed", "arnhem-wuhan"),
-    ("Was Arnhem–Wuhan de dag voor de motie al verbroken?", "op:2021-07-20 gemeente:arnhem status:verbroken", ""),
+    (
+        "Which ties were known to be broken by the end of 2021?",
+        "asof:2021 status:severed",
+        "arnhem-wuhan",
+    ),
+    (
+        "Was Arnhem–Wuhan de dag voor de motie al verbroken?",
+        "op:2021-07-20 gemeente:arnhem status:verbroken",
+        "",
+    ),
     (
         "Was Arnhem–Wuhan op de dag van de motie verbroken?",
         "op:2021-07-21 gemeente:arnhem status:verbroken",
         "arnhem-wuhan",
     ),
-    ("En met de datum zoals men haar hier schrijft?", "op:21-07-2021 gemeente:arnhem status:verbroken", "arnhem-wuhan"),
-    ("Is het met Arnhem–Wuhan nu voorbij?", "op:nu gemeente:arnhem status:verbroken", "arnhem-wuhan"),
+    (
+        "En met de datum zoals men haar hier schrijft?",
+        "op:21-07-2021 gemeente:arnhem status:verbroken",
+        "arnhem-wuhan",
+    ),
+    (
+        "Is het met Arnhem–Wuhan nu voorbij?",
+        "op:nu gemeente:arnhem status:verbroken",
+        "arnhem-wuhan",
+    ),
     (
         "Van welke gemeenten in Drenthe, Limburg en Zeeland is geen begin bekend?",
         "sinds:onbekend provincie:drenthe,limburg,zeeland niveau:gemeente",
@@ -120,7 +164,11 @@ pub const TIME: &[Question] = &[
         "asof:2022-02 is:reconsidering",
         "breda-yangzhou emmen-shangluo oosterhout-chongchuan terneuzen-shanghai",
     ),
-    ("Welke van deze drie bestond in 2013 al?", "op:2013 gemeente:westland,oosterhout,breda", "breda-yangzhou"),
+    (
+        "Welke van deze drie bestond in 2013 al?",
+        "op:2013 gemeente:westland,oosterhout,breda",
+        "breda-yangzhou",
+    ),
     (
         "Waren losse contacten in 2010 een band?",
         "op:2010 gemeente:almere,sittard status:actief,sluimerend,verbroken,onbekend",
@@ -167,6 +215,14 @@ pub const MARKS: &[Question] = &[
         "is:money status:severed level:province",
         "provincie-utrecht-guangdong",
     ),
-    ("Which ended ties are contested?", "is:contested status:ended", "arnhem-wuhan breda-yangzhou weert-yuhang"),
-    ("Welke heroverwogen banden zijn niet omstreden?", "is:heroverwogen -is:betwist", "emmen-shangluo"),
+    (
+        "Which ended ties are contested?",
+        "is:contested status:ended",
+        "arnhem-wuhan breda-yangzhou weert-yuhang",
+    ),
+    (
+        "Welke heroverwogen banden zijn niet omstreden?",
+        "is:heroverwogen -is:betwist",
+        "emmen-shangluo",
+    ),
 ];

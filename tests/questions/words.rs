@@ -14,17 +14,41 @@ pub const WORDS: &[Question] = &[
         "uyghur",
         "arnhem-wuhan breda-yangzhou eindhoven-nanjing emmen-shangluo tilburg-changzhou provincie-utrecht-guangdong",
     ),
-    ("And spelt as some do?", "Uighurs -provincie:brabant", "arnhem-wuhan emmen-shangluo provincie-utrecht-guangdong"),
-    ("Hoe staat het met de band tussen Arnhem en Wuhan?", "de band tussen Arnhem en Wuhan", "arnhem-wuhan"),
-    ("Wat is er met Peking?", "peking gemeente:amsterdam soort:zusterstad", "amsterdam-beijing"),
-    ("Wie kreeg mondkapjes?", "mondkapjes", "breda-yangzhou meppel-haikou tilburg-changzhou sittard-geleen-maoming"),
+    (
+        "And spelt as some do?",
+        "Uighurs -provincie:brabant",
+        "arnhem-wuhan emmen-shangluo provincie-utrecht-guangdong",
+    ),
+    (
+        "Hoe staat het met de band tussen Arnhem en Wuhan?",
+        "de band tussen Arnhem en Wuhan",
+        "arnhem-wuhan",
+    ),
+    (
+        "Wat is er met Peking?",
+        "peking gemeente:amsterdam soort:zusterstad",
+        "amsterdam-beijing",
+    ),
+    (
+        "Wie kreeg mondkapjes?",
+        "mondkapjes",
+        "breda-yangzhou meppel-haikou tilburg-changzhou sittard-geleen-maoming",
+    ),
     (
         "Where does Huawei come in?",
         "Huawei",
         "amsterdam-beijing provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
-    ("Bij welke band hoort de duikbootaffaire?", "duikbootaffaire", "rotterdam-shanghai"),
-    ("Which tie is about the submarine order?", "submarine", "rotterdam-shanghai"),
+    (
+        "Bij welke band hoort de duikbootaffaire?",
+        "duikbootaffaire",
+        "rotterdam-shanghai",
+    ),
+    (
+        "Which tie is about the submarine order?",
+        "submarine",
+        "rotterdam-shanghai",
+    ),
     (
         "Welke banden kregen een prijs van de CPAFFC?",
         "CPAFFC prijs",
@@ -32,17 +56,61 @@ pub const WORDS: &[Question] = &[
          provincie-limburg-sichuan provincie-noord-holland-shandong rotterdam-shanghai tilburg-changzhou \
          wageningen-zhangzhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
-    ("Welk bedrijf zat achter Eindhoven–Nanjing, zoals het rapport het schrijft?", "phillips", "eindhoven-nanjing"),
-    ("Waar kwam een paviljoen?", "paviljoen", "breda-yangzhou eindhoven-nanjing"),
-    ("Which tie brought terracotta?", "terracotta", "groningen-xian"),
-    ("Wie zei dat de band niets opleverde, woord voor woord?", r#""eigenlijk niets opgeleverd""#, "emmen-shangluo"),
-    ("Who said this, word for word?", r#""rule of law" mayor"#, "arnhem-wuhan"),
-    ("Welk beginjaar is niet te lezen?", "20014", "groningen-xian"),
-    ("Which tie cost 145,000 euros?", r#""145,000""#, "maastricht-chengdu"),
-    ("Welke band kostte 145.000 euro?", "145.000", "maastricht-chengdu"),
-    ("Arnhem en Wuhan, zoals op het scherm", "Arnhem – Wuhan", "arnhem-wuhan"),
-    ("Welke band heet op zijn id?", "valkenburg-aan-de-geul-jiangyou", "valkenburg-aan-de-geul-jiangyou"),
-    ("Wie heeft iets met de stad 南京?", "南京", "eindhoven-nanjing"),
+    (
+        "Welk bedrijf zat achter Eindhoven–Nanjing, zoals het rapport het schrijft?",
+        "phillips",
+        "eindhoven-nanjing",
+    ),
+    (
+        "Waar kwam een paviljoen?",
+        "paviljoen",
+        "breda-yangzhou eindhoven-nanjing",
+    ),
+    (
+        "Which tie brought terracotta?",
+        "terracotta",
+        "groningen-xian",
+    ),
+    (
+        "Wie zei dat de band niets opleverde, woord voor woord?",
+        r#""eigenlijk niets opgeleverd""#,
+        "emmen-shangluo",
+    ),
+    (
+        "Who said this, word for word?",
+        r#""rule of law" mayor"#,
+        "arnhem-wuhan",
+    ),
+    (
+        "Welk beginjaar is niet te lezen?",
+        "20014",
+        "groningen-xian",
+    ),
+    (
+        "Which tie cost 145,000 euros?",
+        r#""145,000""#,
+        "maastricht-chengdu",
+    ),
+    (
+        "Welke band kostte 145.000 euro?",
+        "145.000",
+        "maastricht-chengdu",
+    ),
+    (
+        "Arnhem en Wuhan, zoals op het scherm",
+        "Arnhem – Wuhan",
+        "arnhem-wuhan",
+    ),
+    (
+        "Welke band heet op zijn id?",
+        "valkenburg-aan-de-geul-jiangyou",
+        "valkenburg-aan-de-geul-jiangyou",
+    ),
+    (
+        "Wie heeft iets met de stad 南京?",
+        "南京",
+        "eindhoven-nanjing",
+    ),
     ("Where does Alibaba come in?", "alibaba", "weert-yuhang"),
 ];
 
@@ -58,7 +126,11 @@ pub const MUNICIPALITIES: &[Question] = &[
     ("Leiden, geen werkwoord", "leiden", ""),
     ("Assen, niet in passen", "assen", ""),
     ("Made, no verb; a municipality until 1997", "made", ""),
-    ("Maasdonk, dat opging in Oss en 's-Hertogenbosch", "maasdonk", ""),
+    (
+        "Maasdonk, dat opging in Oss en 's-Hertogenbosch",
+        "maasdonk",
+        "",
+    ),
     ("Bergen op Zoom", "bergen op zoom", ""),
     ("Hof van Twente", "hof van twente", ""),
     ("Gemeente Ede als veld", "gemeente:ede", ""),
@@ -69,45 +141,141 @@ pub const MUNICIPALITIES: &[Question] = &[
         "groningen-tianjin groningen-xian groningen-shanghai groningen-yantai",
     ),
     ("Oss, niet in gloss of bossen", "oss", "oss-taizhou"),
-    ("Schiedam wordt wel genoemd", "schiedam", "wageningen-zhangzhou"),
+    (
+        "Schiedam wordt wel genoemd",
+        "schiedam",
+        "wageningen-zhangzhou",
+    ),
 ];
 
 /// By what stands on the screen, in a letter, or comes from a phone.
 pub const PASTED: &[Question] = &[
-    ("As the list writes it", "Prov. Limburg niveau:provincie china:sichuan", "provincie-limburg-sichuan"),
-    ("As the memo writes it", "Limburg (provincie) – Sichuan 四川 niveau:provincie", "provincie-limburg-sichuan"),
-    ("As the list writes what is unnamed", "(onbenoemd)", "delft-onbenoemd den-haag-onbenoemd lansingerland-onbenoemd"),
-    ("Both parties in full", "Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei)", "arnhem-wuhan"),
+    (
+        "As the list writes it",
+        "Prov. Limburg niveau:provincie china:sichuan",
+        "provincie-limburg-sichuan",
+    ),
+    (
+        "As the memo writes it",
+        "Limburg (provincie) – Sichuan 四川 niveau:provincie",
+        "provincie-limburg-sichuan",
+    ),
+    (
+        "As the list writes what is unnamed",
+        "(onbenoemd)",
+        "delft-onbenoemd den-haag-onbenoemd lansingerland-onbenoemd",
+    ),
+    (
+        "Both parties in full",
+        "Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei)",
+        "arnhem-wuhan",
+    ),
     ("With a slash", "arnhem/wuhan", "arnhem-wuhan"),
     ("With an ampersand", "Arnhem & Wuhan", "arnhem-wuhan"),
     ("With a plus", "arnhem + wuhan", "arnhem-wuhan"),
-    ("Aan den, kort", "Capelle a/d IJssel gemeente:capelle", "capelle-aan-den-ijssel-jiashan"),
-    ("Aan den, met punten", "Capelle a.d. IJssel gemeente:capelle", "capelle-aan-den-ijssel-jiashan"),
-    ("Out of a sentence", "(Huawei),", "amsterdam-beijing provincie-zuid-holland-hebei provincie-zuid-holland-pudong"),
+    (
+        "Aan den, kort",
+        "Capelle a/d IJssel gemeente:capelle",
+        "capelle-aan-den-ijssel-jiashan",
+    ),
+    (
+        "Aan den, met punten",
+        "Capelle a.d. IJssel gemeente:capelle",
+        "capelle-aan-den-ijssel-jiashan",
+    ),
+    (
+        "Out of a sentence",
+        "(Huawei),",
+        "amsterdam-beijing provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
+    ),
     ("Before a colon", "alibaba:", "weert-yuhang"),
-    ("With the marks of Word", "“eigenlijk niets opgeleverd”", "emmen-shangluo"),
-    ("With German marks", "„eigenlijk niets opgeleverd“", "emmen-shangluo"),
-    ("With guillemets", "«eigenlijk niets opgeleverd»", "emmen-shangluo"),
-    ("With full-width marks", "＂eigenlijk niets opgeleverd＂", "emmen-shangluo"),
-    ("A sentence with its full stop", "\"eigenlijk niets opgeleverd.\"", "emmen-shangluo"),
-    ("With the dash of a phone", "breda-yangzhou –status:actief", "breda-yangzhou"),
-    ("With a minus of mathematics", "wuhan −status:actief", "arnhem-wuhan"),
-    ("From a Chinese keyboard", "gemeente：“arnhem”，breda status：verbroken", "arnhem-wuhan breda-yangzhou"),
-    ("The day that Arnhem ended it", "21 juli 2021 gemeente:arnhem", "arnhem-wuhan"),
-    ("As of a date in words", "op:21 juli 2021 arnhem-wuhan", "arnhem-wuhan"),
-    ("As of a date in words, between marks", "asof:“July 21, 2021” arnhem-wuhan", "arnhem-wuhan"),
+    (
+        "With the marks of Word",
+        "“eigenlijk niets opgeleverd”",
+        "emmen-shangluo",
+    ),
+    (
+        "With German marks",
+        "„eigenlijk niets opgeleverd“",
+        "emmen-shangluo",
+    ),
+    (
+        "With guillemets",
+        "«eigenlijk niets opgeleverd»",
+        "emmen-shangluo",
+    ),
+    (
+        "With full-width marks",
+        "＂eigenlijk niets opgeleverd＂",
+        "emmen-shangluo",
+    ),
+    (
+        "A sentence with its full stop",
+        "\"eigenlijk niets opgeleverd.\"",
+        "emmen-shangluo",
+    ),
+    (
+        "With the dash of a phone",
+        "breda-yangzhou –status:actief",
+        "breda-yangzhou",
+    ),
+    (
+        "With a minus of mathematics",
+        "wuhan −status:actief",
+        "arnhem-wuhan",
+    ),
+    (
+        "From a Chinese keyboard",
+        "gemeente：“arnhem”，breda status：verbroken",
+        "arnhem-wuhan breda-yangzhou",
+    ),
+    (
+        "The day that Arnhem ended it",
+        "21 juli 2021 gemeente:arnhem",
+        "arnhem-wuhan",
+    ),
+    (
+        "As of a date in words",
+        "op:21 juli 2021 arnhem-wuhan",
+        "arnhem-wuhan",
+    ),
+    (
+        "As of a date in words, between marks",
+        "asof:“July 21, 2021” arnhem-wuhan",
+        "arnhem-wuhan",
+    ),
 ];
 
 /// By names as they are mistyped.
 pub const MISSPELT: &[Question] = &[
     ("Yangzhou zonder h en u", "yangzo", "breda-yangzhou"),
-    ("Shenzhen zonder h", "shenzen", "den-haag-shenzhen almere-shenzhen"),
+    (
+        "Shenzhen zonder h",
+        "shenzen",
+        "den-haag-shenzhen almere-shenzhen",
+    ),
     ("Eindhoven met een f", "eindhofen", "eindhoven-nanjing"),
-    ("Wageningen met een a te weinig", "wgeningen", "wageningen-zhangzhou"),
-    ("Capelle aan één stuk", "capelleaandenijssel", "capelle-aan-den-ijssel-jiashan"),
+    (
+        "Wageningen met een a te weinig",
+        "wgeningen",
+        "wageningen-zhangzhou",
+    ),
+    (
+        "Capelle aan één stuk",
+        "capelleaandenijssel",
+        "capelle-aan-den-ijssel-jiashan",
+    ),
     ("Maastricht with one a", "mastricht", "maastricht-chengdu"),
-    ("Heilongjiang without its g", "heilonjiang", "provincie-friesland-heilongjiang"),
-    ("Xi’an as typed on a phone", "Xi’an", "groningen-xian groningen-tianjin provincie-groningen-shaanxi"),
+    (
+        "Heilongjiang without its g",
+        "heilonjiang",
+        "provincie-friesland-heilongjiang",
+    ),
+    (
+        "Xi’an as typed on a phone",
+        "Xi’an",
+        "groningen-xian groningen-tianjin provincie-groningen-shaanxi",
+    ),
     ("Wuhan in full-width letters", "ｗｕｈａｎ", "arnhem-wuhan"),
     ("Nothing is called that", "qwxyz", ""),
 ];
@@ -156,11 +324,19 @@ pub const COMBINED: &[Question] = &[
         "bron:nrc bron:ftm",
         "arnhem-wuhan breda-yangzhou capelle-aan-den-ijssel-jiashan",
     ),
-    ("In welke haven is nog leven?", "haven status:actief niveau:gemeente gemeente:rotterdam", "rotterdam-shanghai"),
+    (
+        "In welke haven is nog leven?",
+        "haven status:actief niveau:gemeente gemeente:rotterdam",
+        "rotterdam-shanghai",
+    ),
     (
         "The Hague, but not the tie without a name",
         "municipality:hague -is:unnamed",
         "den-haag-hangzhou den-haag-qingdao den-haag-shenzhen den-haag-wenzhou",
     ),
-    ("Kan een band verbroken én actief zijn?", "status:verbroken status:actief", ""),
+    (
+        "Kan een band verbroken én actief zijn?",
+        "status:verbroken status:actief",
+        "",
+    ),
 ];

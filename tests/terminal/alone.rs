@@ -18,7 +18,9 @@ fn traced() -> Option<String> {
         .env("HOME", folder.path().to_str())
         .start()
         .ready();
-    for keys in ["/wuhan", "\r", "\r", "\x1b", "2", "3", "4", "5", "1", "?", "\x1b", "[", "0", "y", "$"] {
+    for keys in [
+        "/wuhan", "\r", "\r", "\x1b", "2", "3", "4", "5", "1", "?", "\x1b", "[", "0", "y", "$",
+    ] {
         tty.send(keys);
         tty.wait_quiet();
     }
@@ -31,12 +33,24 @@ fn no_network_and_no_file_is_touched() {
     let Some(log) = traced() else { return };
     assert!(log.contains("openat("), "{log}");
     let network = ["AF_INET", "AF_NETLINK", "AF_PACKET", "AF_VSOCK", "connect("];
-    let writes = ["O_WRONLY", "O_RDWR", "O_CREAT", "creat(", "mkdir", "unlink", "rename", "truncate("];
+    let writes = [
+        "O_WRONLY",
+        "O_RDWR",
+        "O_CREAT",
+        "creat(",
+        "mkdir",
+        "unlink",
+        "rename",
+        "truncate(",
+    ];
     let is_own = |line: &str| line.contains("\"/dev/") || line.contains("ENOENT");
     let wrong: Vec<&str> = log
         .lines()
         .filter(|line| network.iter().any(|word| line.contains(word)))
-        .chain(log.lines().filter(|line| writes.iter().any(|word| line.contains(word)) && !is_own(line)))
+        .chain(
+            log.lines()
+                .filter(|line| writes.iter().any(|word| line.contains(word)) && !is_own(line)),
+        )
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -36,7 +36,9 @@ const DATASET: usize = 5;
 /// A dashboard with the form open in which `choice` is chosen and a path in `folder` is typed.
 fn form(setup: impl FnOnce(Setup) -> Setup, choice: usize, folder: &Path) -> Tty {
     let arguments = ["--data", DATA.path().to_str().unwrap(), "--no-watch"];
-    let mut tty = setup(Setup::new(PROGRAM, &arguments).env("HOME", folder.to_str())).start().ready();
+    let mut tty = setup(Setup::new(PROGRAM, &arguments).env("HOME", folder.to_str()))
+        .start()
+        .ready();
     // All of them have been read.
     tty.wait_text("5.000");
     tty.send("x");
@@ -60,21 +62,35 @@ fn wait_begun(folder: &Path) {
 }
 
 fn assert_nothing_left(folder: &Path, after: &str) {
-    let left: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let left: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
     assert!(left.is_empty(), "after {after}: {left:?}");
 }
 
 #[test]
 fn every_signal_that_ends_leaves_no_half_written_file_or_folder() {
-    let signals =
-        [Signal::TERM, Signal::INT, Signal::HUP, Signal::QUIT, Signal::XCPU, Signal::ALARM, Signal::USR1, Signal::USR2];
+    let signals = [
+        Signal::TERM,
+        Signal::INT,
+        Signal::HUP,
+        Signal::QUIT,
+        Signal::XCPU,
+        Signal::ALARM,
+        Signal::USR1,
+        Signal::USR2,
+    ];
     for (number, signal) in signals.into_iter().enumerate() {
         let folder = tempfile::tempdir().unwrap();
         let mut tty = form(|setup| setup, [PAGE, TABLES][number % 2], folder.path());
         tty.send("\r");
         wait_begun(folder.path());
         tty.signal(signal);
-        assert_eq!(tty.wait_restored_end(), 128 + signal.as_raw().cast_unsigned());
+        assert_eq!(
+            tty.wait_restored_end(),
+            128 + signal.as_raw().cast_unsigned()
+        );
         assert_nothing_left(folder.path(), &format!("{signal:?}"));
     }
 }
@@ -84,7 +100,13 @@ fn a_terminal_that_disappears_leaves_no_half_written_file_or_folder() {
     for choice in [PAGE, TABLES] {
         for has_signals in [true, false] {
             let folder = tempfile::tempdir().unwrap();
-            let setup = |setup: Setup| if has_signals { setup } else { setup.without_signals() };
+            let setup = |setup: Setup| {
+                if has_signals {
+                    setup
+                } else {
+                    setup.without_signals()
+                }
+            };
             let mut tty = form(setup, choice, folder.path());
             tty.send("\r");
             wait_begun(folder.path());
@@ -98,7 +120,13 @@ fn a_terminal_that_disappears_leaves_no_half_written_file_or_folder() {
 /// Esc and Ctrl-C; the form tells it, or the program ends as the user wants.
 #[test]
 fn the_user_is_heard_while_it_writes_and_sees_how_far_it_is() {
-    for (choice, key) in [(PAGE, "\x1b"), (PAGE, "\x03"), (MEMO, "\x1b"), (TABLES, "\x03"), (DATASET, "\x1b")] {
+    for (choice, key) in [
+        (PAGE, "\x1b"),
+        (PAGE, "\x03"),
+        (MEMO, "\x1b"),
+        (TABLES, "\x03"),
+        (DATASET, "\x1b"),
+    ] {
         let folder = tempfile::tempdir().unwrap();
         let mut tty = form(|setup| setup, choice, folder.path());
         tty.send("\r");
@@ -110,7 +138,11 @@ fn the_user_is_heard_while_it_writes_and_sees_how_far_it_is() {
             _ => assert_eq!(tty.wait_restored_end(), 0),
         }
         // A tenth of a second is promised of the program that users have; this one is not optimised, and not alone.
-        assert!(pressed.elapsed() < Duration::from_secs(1), "{:?}", pressed.elapsed());
+        assert!(
+            pressed.elapsed() < Duration::from_secs(1),
+            "{:?}",
+            pressed.elapsed()
+        );
         assert_nothing_left(folder.path(), &format!("{key:?}"));
     }
 }

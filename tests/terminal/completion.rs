@@ -51,7 +51,9 @@ impl Shell {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("work");
         fill(&folder);
-        let file = home.path().join(if name == "zsh" { ".zshrc" } else { "rc" });
+        let file = home
+            .path()
+            .join(if name == "zsh" { ".zshrc" } else { "rc" });
         fs::write(&file, rc).unwrap();
         let file = file.to_str().unwrap().to_owned();
         let source = format!("source {file}");
@@ -73,8 +75,14 @@ impl Shell {
             .folder(&folder)
             .size(180, 50)
             .start();
-        let mut shell = Self { name, tty, _home: home };
-        shell.tty.wait_for("a prompt", |screen| screen.contents().trim_end() == ">");
+        let mut shell = Self {
+            name,
+            tty,
+            _home: home,
+        };
+        shell
+            .tty
+            .wait_for("a prompt", |screen| screen.contents().trim_end() == ">");
         shell.fresh();
         Some(shell)
     }
@@ -82,7 +90,8 @@ impl Shell {
     /// An empty line, where the line before has been entered, on an empty screen.
     fn fresh(&mut self) {
         self.tty.send("\x0c");
-        self.tty.wait_for("an empty line", |screen| screen.contents().trim() == ">");
+        self.tty
+            .wait_for("an empty line", |screen| screen.contents().trim() == ">");
     }
 
     /// After a TAB and Enter the program is given these words.
@@ -90,11 +99,18 @@ impl Shell {
     fn gives(&mut self, line: &str, words: &[&str]) {
         self.fresh();
         let given = format!("<{}>.", words.join("><"));
-        self.tty.send(format!("stedenband {line}")).send("\t").send("\r");
+        self.tty
+            .send(format!("stedenband {line}"))
+            .send("\t")
+            .send("\r");
         let (name, wanted) = (self.name, given.clone());
-        self.tty.wait_for(&format!("{name}: {line}: {given}"), |screen| {
-            screen.contents().lines().any(|line| line.trim_end() == wanted)
-        });
+        self.tty
+            .wait_for(&format!("{name}: {line}: {given}"), |screen| {
+                screen
+                    .contents()
+                    .lines()
+                    .any(|line| line.trim_end() == wanted)
+            });
     }
 
     /// After some TABs these are all to be seen, and `without` is not.
@@ -105,12 +121,18 @@ impl Shell {
         // The first may have completed what all have in common, the second may only have rung the bell.
         self.tty.press(["\t", "\t", "\t"]);
         for word in words {
-            self.tty.wait_for(&format!("{}: {line}: {word}", self.name), |screen| {
-                let contents = screen.contents();
-                contents.lines().skip(1).any(|line| line.contains(word))
-            });
+            self.tty
+                .wait_for(&format!("{}: {line}: {word}", self.name), |screen| {
+                    let contents = screen.contents();
+                    contents.lines().skip(1).any(|line| line.contains(word))
+                });
         }
-        assert!(!self.tty.contents().contains(without), "{}: {line}: {}", self.name, self.tty.contents());
+        assert!(
+            !self.tty.contents().contains(without),
+            "{}: {line}: {}",
+            self.name,
+            self.tty.contents()
+        );
         // A first Ctrl-C may only close the list; Ctrl-U empties the line.
         self.tty.press(["\x03", "\x03", "\x15"]);
     }
@@ -148,7 +170,10 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("export --forc", &["export", "--force"]),
     ("export --format h", &["export", "--format", "html"]),
     ("export --format=h", &["export", "--format=html"]),
-    ("export --format csv --flat=s", &["export", "--format", "csv", "--flat=semicolon"]),
+    (
+        "export --format csv --flat=s",
+        &["export", "--format", "csv", "--flat=semicolon"],
+    ),
     ("--theme d", &["--theme", "dark"]),
     ("--theme=hi", &["--theme=high-contrast"]),
     ("list --lang e", &["list", "--lang", "en"]),
@@ -157,25 +182,52 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("man expo", &["man", "export"]),
     ("help expo", &["help", "export"]),
     // Questions, in either language; more than one word.
-    ("list --question her", &["list", "--question", "Heroverwogen"]),
+    (
+        "list --question her",
+        &["list", "--question", "Heroverwogen"],
+    ),
     ("list --question nog", &["list", "--question", "Nog actief"]),
     ("list --question=nog", &["list", "--question=Nog actief"]),
-    ("list --question \"nog a", &["list", "--question", "Nog actief"]),
-    ("list --question 'nog a", &["list", "--question", "Nog actief"]),
-    ("list --question sources", &["list", "--question", "Sources disagree"]),
+    (
+        "list --question \"nog a",
+        &["list", "--question", "Nog actief"],
+    ),
+    (
+        "list --question 'nog a",
+        &["list", "--question", "Nog actief"],
+    ),
+    (
+        "list --question sources",
+        &["list", "--question", "Sources disagree"],
+    ),
     // Fields and values; with and without a command, in either language, in any case.
     ("list stat", &["list", "status:"]),
     ("list status:verb", &["list", "status:verbroken"]),
     ("status:verb", &["status:verbroken"]),
     ("list Status:V", &["list", "Status:verbroken"]),
-    ("list breda status:sev", &["list", "breda", "status:severed"]),
+    (
+        "list breda status:sev",
+        &["list", "breda", "status:severed"],
+    ),
     ("list province:l", &["list", "province:Limburg"]),
-    ("list -provincie:limburg,brab", &["list", "-provincie:limburg,Brabant"]),
+    (
+        "list -provincie:limburg,brab",
+        &["list", "-provincie:limburg,Brabant"],
+    ),
     ("list thema:hig", &["list", "thema:hightech"]),
-    ("list reden:einde/mens", &["list", "reden:einde/mensenrechten"]),
-    ("export --format ron bron:clingendael-2", &["export", "--format", "ron", "bron:clingendael-2"]),
+    (
+        "list reden:einde/mens",
+        &["list", "reden:einde/mensenrechten"],
+    ),
+    (
+        "export --format ron bron:clingendael-2",
+        &["export", "--format", "ron", "bron:clingendael-2"],
+    ),
     ("list gemeente:rotte", &["list", "gemeente:Rotterdam"]),
-    ("list gemeente:arnhem,den\\ h", &["list", "gemeente:arnhem,Den Haag"]),
+    (
+        "list gemeente:arnhem,den\\ h",
+        &["list", "gemeente:arnhem,Den Haag"],
+    ),
     // Within quotation marks.
     ("list 'gemeente:den h", &["list", "gemeente:Den Haag"]),
     ("list \"gemeente:den h", &["list", "gemeente:Den Haag"]),
@@ -183,15 +235,24 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("list gemeente:den\\ h", &["list", "gemeente:Den Haag"]),
     // Lists and exclusion.
     ("list status:actief,v", &["list", "status:actief,verbroken"]),
-    ("list status:actief,sluimerend,v", &["list", "status:actief,sluimerend,verbroken"]),
+    (
+        "list status:actief,sluimerend,v",
+        &["list", "status:actief,sluimerend,verbroken"],
+    ),
     ("list -status:v", &["list", "-status:verbroken"]),
-    ("list -niveau:gemeente,p", &["list", "-niveau:gemeente,provincie"]),
+    (
+        "list -niveau:gemeente,p",
+        &["list", "-niveau:gemeente,provincie"],
+    ),
     ("-niveau:p", &["-niveau:provincie"]),
     ("list -stat", &["list", "-status:"]),
     ("list -- -status:v", &["list", "--", "-status:verbroken"]),
     // Ids.
     ("show arnhem-w", &["show", "arnhem-wuhan"]),
-    ("show arnhem-wuhan weert", &["show", "arnhem-wuhan", "weert-yuhang"]),
+    (
+        "show arnhem-wuhan weert",
+        &["show", "arnhem-wuhan", "weert-yuhang"],
+    ),
     // Nothing to offer, and no files either.
     ("list op:20", &["list", "op:20"]),
     ("list zzz:mij", &["list", "zzz:mij"]),
@@ -202,43 +263,95 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("--data mij", &["--data", "mijn banden.ron"]),
     ("--data=mij", &["--data=mijn banden.ron"]),
     ("list --data 'mij", &["list", "--data", "mijn banden.ron"]),
-    ("list --data \"mijn b", &["list", "--data", "mijn banden.ron"]),
+    (
+        "list --data \"mijn b",
+        &["list", "--data", "mijn banden.ron"],
+    ),
     ("--data mijn\\ b", &["--data", "mijn banden.ron"]),
     ("--data o", &["--data", "o'neil.ron"]),
     ("--data=o", &["--data=o'neil.ron"]),
     ("--data quo", &["--data", "quo\"te$x.ron"]),
     ("check mij", &["check", "mijn banden.ron"]),
-    ("export --format ron -o mij", &["export", "--format", "ron", "-o", "mijn banden.ron"]),
-    ("export --format ron --output=mij", &["export", "--format", "ron", "--output=mijn banden.ron"]),
+    (
+        "export --format ron -o mij",
+        &["export", "--format", "ron", "-o", "mijn banden.ron"],
+    ),
+    (
+        "export --format ron --output=mij",
+        &["export", "--format", "ron", "--output=mijn banden.ron"],
+    ),
     ("--sources tek", &["--sources", "teksten/"]),
     ("--sources=tek", &["--sources=teksten/"]),
     ("check --sources mij", &["check", "--sources", "mij"]),
     ("--data teksten/n", &["--data", "teksten/nrc.txt"]),
     ("--data ./teksten/n", &["--data", "./teksten/nrc.txt"]),
     // The dataset that the line names.
-    ("--data 'mijn banden.ron' show breda", &["--data", "mijn banden.ron", "show", "breda-yangzhou"]),
-    ("show --data o\\'neil.ron breda", &["show", "--data", "o'neil.ron", "breda-yangzhou"]),
-    ("show --data=teksten/nrc.txt arn", &["show", "--data=teksten/nrc.txt", "arn"]),
+    (
+        "--data 'mijn banden.ron' show breda",
+        &["--data", "mijn banden.ron", "show", "breda-yangzhou"],
+    ),
+    (
+        "show --data o\\'neil.ron breda",
+        &["show", "--data", "o'neil.ron", "breda-yangzhou"],
+    ),
+    (
+        "show --data=teksten/nrc.txt arn",
+        &["show", "--data=teksten/nrc.txt", "arn"],
+    ),
     // What is in a dataset is a word, and no more.
-    ("show --data hostile.ron y", &["show", "--data", "hostile.ron", "y$(touch pwned)`touch pwned`;touch pwned"]),
-    ("show --data hostile.ron q", &["show", "--data", "hostile.ron", "q'\"x !! é"]),
-    ("list --data hostile.ron thema:w", &["list", "--data", "hostile.ron", "thema:w'; touch pwned; '"]),
+    (
+        "show --data hostile.ron y",
+        &[
+            "show",
+            "--data",
+            "hostile.ron",
+            "y$(touch pwned)`touch pwned`;touch pwned",
+        ],
+    ),
+    (
+        "show --data hostile.ron q",
+        &["show", "--data", "hostile.ron", "q'\"x !! é"],
+    ),
+    (
+        "list --data hostile.ron thema:w",
+        &["list", "--data", "hostile.ron", "thema:w'; touch pwned; '"],
+    ),
 ];
 
 /// What is listed where there are several, and what is not.
 const LISTED: &[(&str, &[&str], &str)] = &[
     ("", &["list", "show", "export", "sources"], "__complete"),
     ("list ", &["status:", "provincie:", "is:"], "export"),
-    ("list status:", &["actief", "sluimerend", "verbroken", "onbekend"], "banden.ron"),
-    ("list status:actief,", &["sluimerend", "verbroken", "onbekend"], "banden.ron"),
-    ("list -", &["--format", "--lang", "-status:", "-provincie:"], "banden.ron"),
+    (
+        "list status:",
+        &["actief", "sluimerend", "verbroken", "onbekend"],
+        "banden.ron",
+    ),
+    (
+        "list status:actief,",
+        &["sluimerend", "verbroken", "onbekend"],
+        "banden.ron",
+    ),
+    (
+        "list -",
+        &["--format", "--lang", "-status:", "-provincie:"],
+        "banden.ron",
+    ),
     ("list --", &["--format", "--lang", "--data"], "--theme"),
-    ("list provincie:n", &["Noord-Brabant", "Noord-Holland"], "Zuid"),
+    (
+        "list provincie:n",
+        &["Noord-Brabant", "Noord-Holland"],
+        "Zuid",
+    ),
     ("list gemeente:d", &["Haag", "Delft"], "banden.ron"),
     ("list china:w", &["Wuhan", "Wuxi"], "banden.ron"),
     ("export --format ", &["csv", "html", "ron"], "banden.ron"),
     ("--lang ", &["nl", "en"], "banden.ron"),
-    ("list --question ", &["Heroverwogen", "actief"], "banden.ron"),
+    (
+        "list --question ",
+        &["Heroverwogen", "actief"],
+        "banden.ron",
+    ),
     ("show rotterdam-", &["chengdu", "shanghai"], "export"),
 ];
 
@@ -250,8 +363,14 @@ const BY_A_WORD_INSIDE: &[(&str, &[&str])] = &[
 ];
 
 fn try_all(name: &'static str, rc: &str) {
-    let Some(mut shell) = Shell::start(name, rc) else { return };
-    let by_a_word = if name == "fish" { &[] } else { BY_A_WORD_INSIDE };
+    let Some(mut shell) = Shell::start(name, rc) else {
+        return;
+    };
+    let by_a_word = if name == "fish" {
+        &[]
+    } else {
+        BY_A_WORD_INSIDE
+    };
     for (line, words) in GIVEN.iter().chain(by_a_word) {
         shell.gives(line, words);
     }
@@ -269,11 +388,17 @@ fn bash_completes() {
 
 #[test]
 fn bash_completes_where_a_colon_ends_no_word() {
-    let Some(mut shell) = Shell::start("bash", &format!("COMP_WORDBREAKS=${{COMP_WORDBREAKS//:/}}\n{BASH}")) else {
+    let Some(mut shell) = Shell::start(
+        "bash",
+        &format!("COMP_WORDBREAKS=${{COMP_WORDBREAKS//:/}}\n{BASH}"),
+    ) else {
         return;
     };
     shell.gives("list status:verb", &["list", "status:verbroken"]);
-    shell.gives("list -status:actief,v", &["list", "-status:actief,verbroken"]);
+    shell.gives(
+        "list -status:actief,v",
+        &["list", "-status:actief,verbroken"],
+    );
     shell.gives("list gemeente:den\\ h", &["list", "gemeente:Den Haag"]);
     shell.gives("list --lang=e", &["list", "--lang=en"]);
     shell.gives("--data=mij", &["--data=mijn banden.ron"]);
@@ -287,7 +412,9 @@ fn zsh_completes() {
 
 #[test]
 fn zsh_loads_the_script_by_itself() {
-    let Some(mut shell) = Shell::start("zsh", ZSH_FPATH) else { return };
+    let Some(mut shell) = Shell::start("zsh", ZSH_FPATH) else {
+        return;
+    };
     shell.gives("list status:verb", &["list", "status:verbroken"]);
     shell.gives("list status:slui", &["list", "status:sluimerend"]);
 }

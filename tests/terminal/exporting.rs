@@ -17,13 +17,17 @@ fn the_ties_found_are_written_and_nothing_is_replaced_unasked() {
     let mut tty = Tty::start(&["provincie:limburg"]);
     tty.press(["x", "\x1b[B", CLEAR]);
     // The name of the folder is completed.
-    tty.send(format!("{}/uit", folder.path().display())).wait_quiet();
+    tty.send(format!("{}/uit", folder.path().display()))
+        .wait_quiet();
     tty.press(["\t"]);
     tty.send("raad.md\r");
     tty.wait_text("Geschreven naar");
     tty.wait_text("5 banden en 1 contact");
     let first = fs::read_to_string(&path).unwrap();
-    assert!(first.starts_with("# Stedenbanden") && first.contains("provincie:Limburg"), "{first}");
+    assert!(
+        first.starts_with("# Stedenbanden") && first.contains("provincie:Limburg"),
+        "{first}"
+    );
 
     fs::write(&path, "mine").unwrap();
     tty.press(["x", "\x1b[B", CLEAR]);
@@ -46,11 +50,17 @@ fn what_can_not_be_written_is_told_in_the_form() {
     let folder = tempfile::tempdir().unwrap();
     let mut tty = Tty::start(&["arnhem-wuhan"]);
     tty.press(["x"]);
-    for (target, words) in
-        [("/dev/full", "geen gewoon bestand"), ("none/a.html", "bestaat niet"), ("", "dit is een map")]
-    {
+    for (target, words) in [
+        ("/dev/full", "geen gewoon bestand"),
+        ("none/a.html", "bestaat niet"),
+        ("", "dit is een map"),
+    ] {
         tty.press([CLEAR]);
-        let path = if target.starts_with('/') { target.into() } else { folder.path().join(target) };
+        let path = if target.starts_with('/') {
+            target.into()
+        } else {
+            folder.path().join(target)
+        };
         tty.send(format!("{}\r", path.display()));
         tty.wait_text(words);
     }
@@ -66,6 +76,12 @@ fn what_can_not_be_written_is_told_in_the_form() {
     tty.send(format!("{}\r", ron.display()));
     tty.wait_text("Geschreven naar");
     let part = load::load(&ron, load::MAX_BYTES).unwrap();
-    assert_eq!(part.ties.iter().map(|tie| tie.id.as_str()).collect::<Vec<_>>(), ["arnhem-wuhan"]);
+    assert_eq!(
+        part.ties
+            .iter()
+            .map(|tie| tie.id.as_str())
+            .collect::<Vec<_>>(),
+        ["arnhem-wuhan"]
+    );
     assert_eq!(tty.send("q").wait_restored_end(), 0);
 }

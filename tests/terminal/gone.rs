@@ -16,7 +16,12 @@ use super::{
 pub fn ticks(pid: Pid) -> u64 {
     let stat = std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_pid())).unwrap();
     let after_name = stat.rsplit(')').next().unwrap();
-    after_name.split_whitespace().skip(11).take(2).map(|field| field.parse::<u64>().unwrap()).sum()
+    after_name
+        .split_whitespace()
+        .skip(11)
+        .take(2)
+        .map(|field| field.parse::<u64>().unwrap())
+        .sum()
 }
 
 /// The signal of a hang-up reaches the program, or the terminal was never its controlling one, or the signal is
@@ -30,13 +35,21 @@ fn a_terminal_that_disappears_ends_the_program_soon() {
         let mut tty = setup.start().ready();
         let gone = tty.vanish();
         assert_eq!(tty.wait_end(), (129, None), "as the hang-up signal");
-        assert!(gone.elapsed() < Duration::from_secs(3), "{:?}", gone.elapsed());
+        assert!(
+            gone.elapsed() < Duration::from_secs(3),
+            "{:?}",
+            gone.elapsed()
+        );
     }
 }
 
 #[test]
 fn a_terminal_that_disappears_in_the_middle_of_a_frame_ends_it_too() {
-    let mut tty = Setup::new(PROGRAM, &[]).size(200, 60).without_signals().start().ready();
+    let mut tty = Setup::new(PROGRAM, &[])
+        .size(200, 60)
+        .without_signals()
+        .start()
+        .ready();
     tty.send("jjkkjjkk??".repeat(100));
     tty.vanish();
     assert_eq!(tty.wait_end(), (129, None));

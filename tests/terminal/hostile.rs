@@ -25,8 +25,12 @@ pub fn assert_harmless(bytes: &[u8]) -> String {
     let mut parts = sent.split('\u{1b}');
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let rest = part.strip_prefix('[').unwrap_or_else(|| panic!("ESC with {part:?}"));
-        let end = rest.find(|c: char| matches!(c, '@'..='~')).unwrap_or_else(|| panic!("no end: {part:?}"));
+        let rest = part
+            .strip_prefix('[')
+            .unwrap_or_else(|| panic!("ESC with {part:?}"));
+        let end = rest
+            .find(|c: char| matches!(c, '@'..='~'))
+            .unwrap_or_else(|| panic!("no end: {part:?}"));
         let (parameters, rest) = rest.split_at(end);
         let last = rest.chars().next().unwrap_or_default();
         assert!(is_own(parameters, last), "ESC [ {parameters} {last}");
@@ -41,20 +45,31 @@ pub fn assert_harmless(bytes: &[u8]) -> String {
 pub fn sets_colour(bytes: &[u8]) -> bool {
     let sent = String::from_utf8_lossy(bytes);
     sent.split("\u{1b}[").any(|part| {
-        let end = part.find(|c: char| !c.is_ascii_digit() && c != ';').unwrap_or(part.len());
-        let mut numbers = part[..end].split(';').filter_map(|number| number.parse::<u8>().ok());
-        part[end..].starts_with('m') && numbers.any(|number| matches!(number, 30..=38 | 40..=48 | 90..=97 | 100..=107))
+        let end = part
+            .find(|c: char| !c.is_ascii_digit() && c != ';')
+            .unwrap_or(part.len());
+        let mut numbers = part[..end]
+            .split(';')
+            .filter_map(|number| number.parse::<u8>().ok());
+        part[end..].starts_with('m')
+            && numbers.any(|number| matches!(number, 30..=38 | 40..=48 | 90..=97 | 100..=107))
     })
 }
 
 #[test]
 fn nothing_in_a_dataset_commands_the_terminal_and_it_is_shown() {
     for (width, height) in [(120, 40), (80, 24)] {
-        let mut tty =
-            Setup::new(PROGRAM, &["--data", HOSTILE]).env("NO_COLOR", Some("1")).size(width, height).start().ready();
+        let mut tty = Setup::new(PROGRAM, &["--data", HOSTILE])
+            .env("NO_COLOR", Some("1"))
+            .size(width, height)
+            .start()
+            .ready();
         tty.wait_text("␛[31mA⟦U+202E⟧b⟦U+009B⟧1m");
         // The filters, the reading view to its end, the query line and the help.
-        tty.press(["p", "t", "\x1b", "\r", "\x1b[6~", "\x1b[6~", "\x1b[6~", "\x1b", "/thema:", "\x1b", "?", "\x1b"]);
+        tty.press([
+            "p", "t", "\x1b", "\r", "\x1b[6~", "\x1b[6~", "\x1b[6~", "\x1b", "/thema:", "\x1b",
+            "?", "\x1b",
+        ]);
         tty.press(["o"; 6]);
         assert_harmless(&tty.bytes());
         assert!(!sets_colour(&tty.bytes()), "the colours of the dataset");
@@ -64,12 +79,19 @@ fn nothing_in_a_dataset_commands_the_terminal_and_it_is_shown() {
 
 #[test]
 fn neither_does_a_query_nor_a_name_of_a_file() {
-    let mut tty = Setup::new(PROGRAM, &["\u{202e}wuhan\u{1b}]0;x\u{7}\u{9b}31m"]).start().ready();
+    let mut tty = Setup::new(PROGRAM, &["\u{202e}wuhan\u{1b}]0;x\u{7}\u{9b}31m"])
+        .start()
+        .ready();
     assert_harmless(&tty.bytes());
     assert_eq!(tty.send("q").wait_restored_end(), 0);
 
-    for arguments in [["--data", "no\u{1b}[31m\u{202e}\u{9b}file"], ["status:\u{1b}[31m\u{202e}x", "y"]] {
-        let mut tty = Setup::new(PROGRAM, &arguments).env("NO_COLOR", Some("1")).start();
+    for arguments in [
+        ["--data", "no\u{1b}[31m\u{202e}\u{9b}file"],
+        ["status:\u{1b}[31m\u{202e}x", "y"],
+    ] {
+        let mut tty = Setup::new(PROGRAM, &arguments)
+            .env("NO_COLOR", Some("1"))
+            .start();
         assert_eq!(tty.wait_end(), (2, None));
         tty.wait_text("␛[31m");
         tty.wait_quiet();

@@ -43,9 +43,13 @@ fn a_tie_with_a_hundred_thousand_statements_opens_and_every_key_is_answered() {
     tty.send("g");
     tty.wait_text("Breda (gemeente");
     tty.send("\x1b").wait_quiet();
-    for (key, words) in
-        [("3", "Tijdlijn"), ("4", "Bronnen"), ("5", "Overzicht"), ("/nummer", "/ nummer"), ("\r", "1 van 1")]
-    {
+    for (key, words) in [
+        ("3", "Tijdlijn"),
+        ("4", "Bronnen"),
+        ("5", "Overzicht"),
+        ("/nummer", "/ nummer"),
+        ("\r", "1 van 1"),
+    ] {
         tty.send(key);
         tty.wait_text(words);
     }
@@ -60,7 +64,11 @@ fn is_refused(path: &Path, words: &str) {
     tty.wait_text(words);
     tty.wait_quiet();
     let screen = tty.contents();
-    assert!(screen.contains("banden.ron:") && screen.lines().filter(|line| !line.is_empty()).count() < 24, "{screen}");
+    assert!(
+        screen.contains("banden.ron:")
+            && screen.lines().filter(|line| !line.is_empty()).count() < 24,
+        "{screen}"
+    );
     assert!(tty.bytes().len() < 200_000, "{} bytes", tty.bytes().len());
 }
 
@@ -75,9 +83,16 @@ fn a_text_of_ten_megabytes_is_refused_with_its_place_wherever_it_stands() {
         ("quote", "quote: \""),
         ("note", "nl: \""),
     ] {
-        let at = SMALL.find(short).or_else(|| SMALL.find(&format!("{field}: \""))).expect(field);
+        let at = SMALL
+            .find(short)
+            .or_else(|| SMALL.find(&format!("{field}: \"")))
+            .expect(field);
         let start = at + SMALL[at..].find('"').unwrap() + 1;
-        fs::write(&path, format!("{}{long}{}", &SMALL[..start], &SMALL[start..])).unwrap();
+        fs::write(
+            &path,
+            format!("{}{long}{}", &SMALL[..start], &SMALL[start..]),
+        )
+        .unwrap();
         is_refused(&path, "deze tekst heeft meer dan 100");
     }
 }
@@ -101,7 +116,8 @@ fn a_text_of_ten_megabytes_in_a_file_that_is_followed_leaves_the_last_good_data(
 fn a_hundred_thousand_ties_of_one_id_are_refused_with_the_place() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("banden.ron");
-    let tie = r#"(id: "a", dutch: (name: "A", level: gemeente, province: Gelderland), statements: []),"#;
+    let tie =
+        r#"(id: "a", dutch: (name: "A", level: gemeente, province: Gelderland), statements: []),"#;
     let head = r#"(format: 1, title: "", edition: "2026", themes: [], sources: [], ties: ["#;
     fs::write(&path, format!("{head}{}])", tie.repeat(100_000))).unwrap();
     is_refused(&path, "‘a’");

@@ -17,15 +17,21 @@ fn program_in(tty: &Tty) -> Pid {
     let mut pid = tty.pid().as_raw_pid();
     loop {
         let children = std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap();
-        let Some(child) = children.split_whitespace().next() else { return Pid::from_raw(pid).unwrap() };
+        let Some(child) = children.split_whitespace().next() else {
+            return Pid::from_raw(pid).unwrap();
+        };
         pid = child.parse().unwrap();
     }
 }
 
 /// Whether a process has ended, though its shell may not have asked how.
 fn has_ended(pid: Pid) -> bool {
-    let status = std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_pid())).unwrap_or_default();
-    status.rsplit(')').next().is_none_or(|rest| rest.is_empty() || rest.starts_with(" Z"))
+    let status =
+        std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_pid())).unwrap_or_default();
+    status
+        .rsplit(')')
+        .next()
+        .is_none_or(|rest| rest.is_empty() || rest.starts_with(" Z"))
 }
 
 #[test]
@@ -85,7 +91,9 @@ fn a_stop_from_outside_is_survived_too() {
 
 #[test]
 fn a_stopped_job_can_be_ended() {
-    let mut tty = Setup::shell("\"$0\"; echo gestopt $?; read -r line; wait %1; echo einde $?").start().ready();
+    let mut tty = Setup::shell("\"$0\"; echo gestopt $?; read -r line; wait %1; echo einde $?")
+        .start()
+        .ready();
     let program = program_in(&tty);
     tty.send("\x1a");
     tty.wait_text("gestopt 148");
@@ -118,6 +126,10 @@ fn control_l_draws_everything_anew_and_asks_the_terminal_nothing() {
     tty.send("\x0c");
     tty.wait_same(&before);
     let bytes = tty.bytes();
-    assert!(!bytes.windows(4).any(|window| window == b"\x1b[6n" || &window[..3] == b"\x1b[c"));
+    assert!(
+        !bytes
+            .windows(4)
+            .any(|window| window == b"\x1b[6n" || &window[..3] == b"\x1b[c")
+    );
     assert_eq!(tty.send("q").wait_restored_end(), 0);
 }

@@ -12,7 +12,16 @@ use super::{
 
 #[test]
 fn it_starts_and_quits_cleanly_whatever_the_terminal_calls_itself() {
-    let names = [None, Some(""), Some("dumb"), Some("xterm"), Some("linux"), Some("screen"), Some("vt100"), Some("?")];
+    let names = [
+        None,
+        Some(""),
+        Some("dumb"),
+        Some("xterm"),
+        Some("linux"),
+        Some("screen"),
+        Some("vt100"),
+        Some("?"),
+    ];
     for name in names {
         let mut tty = Setup::new(PROGRAM, &[]).env("TERM", name).start().ready();
         tty.send("jj");
@@ -24,14 +33,22 @@ fn it_starts_and_quits_cleanly_whatever_the_terminal_calls_itself() {
 
 #[test]
 fn without_a_locale_without_a_home_it_starts_too() {
-    let mut tty = Setup::new(PROGRAM, &[]).env("LC_ALL", None).env("PATH", None).start().ready();
+    let mut tty = Setup::new(PROGRAM, &[])
+        .env("LC_ALL", None)
+        .env("PATH", None)
+        .start()
+        .ready();
     assert_eq!(tty.send("q").wait_restored_end(), 0);
 }
 
 #[test]
 fn no_color_means_none() {
     for (value, coloured) in [(Some("1"), false), (Some(""), true), (None, true)] {
-        let mut tty = Setup::new(PROGRAM, &["wuhan"]).env("NO_COLOR", value).size(120, 40).start().ready();
+        let mut tty = Setup::new(PROGRAM, &["wuhan"])
+            .env("NO_COLOR", value)
+            .size(120, 40)
+            .start()
+            .ready();
         tty.press(["p", "\x1b", "\r", "\x1b", "?", "\x1b", "/a"]);
         assert_eq!(sets_colour(&tty.bytes()), coloured, "NO_COLOR={value:?}");
         assert_eq!(tty.send("\x03").wait_restored_end(), 0);
@@ -47,7 +64,9 @@ fn colours_that_are_asked_for_come_before_no_color_but_not_where_there_are_none(
         (["--theme", "mono"], "xterm-256color", false),
         (["--theme", "dark"], "dumb", false),
     ] {
-        let setup = Setup::new(PROGRAM, &arguments).env("NO_COLOR", Some("1")).env("TERM", Some(term));
+        let setup = Setup::new(PROGRAM, &arguments)
+            .env("NO_COLOR", Some("1"))
+            .env("TERM", Some(term));
         let mut tty = setup.start().ready();
         assert_eq!(sets_colour(&tty.bytes()), coloured, "{arguments:?} {term}");
         assert_eq!(tty.send("q").wait_restored_end(), 0);
@@ -73,12 +92,18 @@ fn no_more_colours_are_sent_than_the_terminal_has() {
         (Some("xterm"), Some("truecolor"), true, true),
     ] {
         for theme in ["auto", "high-contrast"] {
-            let setup = Setup::new(PROGRAM, &["--theme", theme]).env("TERM", term).env("COLORTERM", colorterm);
+            let setup = Setup::new(PROGRAM, &["--theme", theme])
+                .env("TERM", term)
+                .env("COLORTERM", colorterm);
             let mut tty = setup.start().ready();
             tty.press(["s", "3"]);
             let bytes = tty.bytes();
             let sent = assert_sent(&bytes);
-            assert_eq!((sets_colour(&bytes), sent), (sixteen, many), "{term:?} {colorterm:?} {theme}");
+            assert_eq!(
+                (sets_colour(&bytes), sent),
+                (sixteen, many),
+                "{term:?} {colorterm:?} {theme}"
+            );
             assert_eq!(tty.send("q").wait_restored_end(), 0);
         }
     }
@@ -101,7 +126,11 @@ fn a_terminal_without_utf_8_gets_nothing_but_ascii() {
         ("C", &[], true),
         ("nl_NL", &[], false),
     ] {
-        let mut tty = Setup::new(PROGRAM, arguments).env("LC_ALL", Some(locale)).size(120, 40).start().ready();
+        let mut tty = Setup::new(PROGRAM, arguments)
+            .env("LC_ALL", Some(locale))
+            .size(120, 40)
+            .start()
+            .ready();
         tty.press(["2", "3", "?", "\x1b", "1", "p"]);
         assert_eq!(tty.bytes().is_ascii(), plain, "{locale} {arguments:?}");
         assert_eq!(tty.send("q").wait_restored_end(), 0);
@@ -113,7 +142,11 @@ fn a_stream_that_is_no_terminal_is_told_in_words_and_gets_no_sequence() {
     let folder = tempfile::tempdir().unwrap();
     let [out, err, file] = ["out", "err", "file"].map(|name| folder.path().join(name));
     std::fs::write(&file, "q").unwrap();
-    let (out_name, err_name, file) = (out.to_str().unwrap(), err.to_str().unwrap(), file.to_str().unwrap());
+    let (out_name, err_name, file) = (
+        out.to_str().unwrap(),
+        err.to_str().unwrap(),
+        file.to_str().unwrap(),
+    );
     // With a terminal for all the other streams.
     for (line, output) in [
         ("\"$0\" 2>ERR <&-", ""),
@@ -123,13 +156,22 @@ fn a_stream_that_is_no_terminal_is_told_in_words_and_gets_no_sequence() {
         ("\"$0\" 2>ERR >&-", ""),
         ("\"$0\" 2>ERR >OUT", out_name),
         ("\"$0\" 2>ERR >/dev/full", ""),
-        ("{ \"$0\" 2>ERR; echo $? >FILE; } | cat >OUT; exit $(cat FILE)", out_name),
+        (
+            "{ \"$0\" 2>ERR; echo $? >FILE; } | cat >OUT; exit $(cat FILE)",
+            out_name,
+        ),
     ] {
-        let line = line.replace("ERR", err_name).replace("OUT", out_name).replace("FILE", file);
+        let line = line
+            .replace("ERR", err_name)
+            .replace("OUT", out_name)
+            .replace("FILE", file);
         let mut tty = Setup::new("sh", &["-c", &line, PROGRAM]).start();
         assert_eq!(tty.wait_restored_end(), 2, "{line}");
         let message = std::fs::read_to_string(&err).unwrap();
-        assert!(message.contains("het dashboard heeft een terminal nodig"), "{line}: {message}");
+        assert!(
+            message.contains("het dashboard heeft een terminal nodig"),
+            "{line}: {message}"
+        );
         assert!(!message.contains('\u{1b}'), "{line}: {message}");
         assert_eq!(tty.bytes(), b"", "{line}");
         if !output.is_empty() {
@@ -156,5 +198,9 @@ fn without_any_terminal_it_says_so() {
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("needs a terminal"));
+    assert!(
+        String::from_utf8(output.stderr)
+            .unwrap()
+            .contains("needs a terminal")
+    );
 }

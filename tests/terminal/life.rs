@@ -6,7 +6,10 @@ use super::tty::Tty;
 fn the_first_frame_shows_the_list_on_a_screen_of_its_own() {
     let tty = Tty::start(&[]);
     let screen = tty.contents();
-    assert!(screen.contains("Nederland") && screen.contains("Arnhem"), "{screen}");
+    assert!(
+        screen.contains("Nederland") && screen.contains("Arnhem"),
+        "{screen}"
+    );
     assert!(tty.on_alternate_screen() && !tty.is_line_restored());
 }
 
@@ -15,7 +18,11 @@ fn every_way_to_quit_gives_the_terminal_back() {
     for keys in ["q", "\x03", "/wuhan\x03", "sq", "?\x03", "\r\x03", "?qq"] {
         let mut tty = Tty::start(&[]);
         assert_eq!(tty.send(keys).wait_restored_end(), 0, "{keys:?}");
-        assert_eq!(tty.contents().trim(), "", "nothing is left on the main screen after {keys:?}");
+        assert_eq!(
+            tty.contents().trim(),
+            "",
+            "nothing is left on the main screen after {keys:?}"
+        );
     }
 }
 
@@ -32,7 +39,10 @@ fn what_is_typed_before_the_first_frame_is_not_lost() {
 fn a_key_sends_little() {
     for (width, height) in [(80, 24), (120, 40)] {
         let cells = usize::from(width) * usize::from(height);
-        let mut tty = super::setup::Setup::new(super::setup::PROGRAM, &[]).size(width, height).start().ready();
+        let mut tty = super::setup::Setup::new(super::setup::PROGRAM, &[])
+            .size(width, height)
+            .start()
+            .ready();
         let mut bytes = Vec::new();
         for key in ["j", "j", "/", "w", "u", "\x1b[D"] {
             let before = tty.wait_quiet();
@@ -40,7 +50,13 @@ fn a_key_sends_little() {
             tty.wait_bytes(before + 1);
             bytes.push((key, tty.wait_quiet() - before));
         }
-        assert!(bytes.iter().all(|(_, bytes)| *bytes < cells * 2), "{bytes:?}");
-        assert!(bytes[5].1 < 100, "the cursor in the query line moves and nothing else: {bytes:?}");
+        assert!(
+            bytes.iter().all(|(_, bytes)| *bytes < cells * 2),
+            "{bytes:?}"
+        );
+        assert!(
+            bytes[5].1 < 100,
+            "the cursor in the query line moves and nothing else: {bytes:?}"
+        );
     }
 }

@@ -15,7 +15,10 @@ const ON: [&str; 3] = ["\x1b[?1000h", "\x1b[?1002h", "\x1b[?1006h"];
 const OFF: [&str; 3] = ["\x1b[?1000l", "\x1b[?1002l", "\x1b[?1006l"];
 
 fn count(bytes: &[u8], sequence: &str) -> usize {
-    bytes.windows(sequence.len()).filter(|window| *window == sequence.as_bytes()).count()
+    bytes
+        .windows(sequence.len())
+        .filter(|window| *window == sequence.as_bytes())
+        .count()
 }
 
 /// Whatever was switched on was switched off after it, and nothing else that reports the mouse ever was.
@@ -47,7 +50,11 @@ fn without_it_being_asked_for_the_mouse_stays_the_terminals() {
     let mut tty = Tty::start(&[]);
     tty.press(["j", "/", "\x1b"]).send("q");
     assert_eq!(tty.wait_restored_end(), 0);
-    assert!(ON.iter().chain(&OFF).all(|sequence| count(&tty.bytes(), sequence) == 0));
+    assert!(
+        ON.iter()
+            .chain(&OFF)
+            .all(|sequence| count(&tty.bytes(), sequence) == 0)
+    );
 }
 
 #[test]
@@ -71,7 +78,10 @@ fn the_settings_can_ask_for_it() {
     fs::create_dir(home.path().join("stedenband")).unwrap();
     fs::write(home.path().join("stedenband/config.ron"), "(mouse: true)").unwrap();
     let folder = home.path().to_str().unwrap();
-    let mut tty = Setup::new(PROGRAM, &[]).env("XDG_CONFIG_HOME", Some(folder)).start().ready();
+    let mut tty = Setup::new(PROGRAM, &[])
+        .env("XDG_CONFIG_HOME", Some(folder))
+        .start()
+        .ready();
     tty.wait_for("the mouse", is_taken);
     tty.send("q");
     assert_eq!(tty.wait_restored_end(), 0);
@@ -83,7 +93,10 @@ fn a_signal_gives_the_mouse_back() {
     for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
         let mut tty = Tty::start(&["--mouse"]);
         tty.send(report(0, 25, 5, 'M')).signal(signal);
-        assert_eq!(tty.wait_restored_end(), 128 + signal.as_raw().cast_unsigned());
+        assert_eq!(
+            tty.wait_restored_end(),
+            128 + signal.as_raw().cast_unsigned()
+        );
         assert_taken_and_given_back(&tty.bytes());
     }
 }
@@ -108,7 +121,10 @@ fn control_z_gives_the_shell_its_mouse_and_fg_takes_it_again() {
 
 #[test]
 fn reports_that_make_no_sense_come_to_nothing() {
-    let mut tty = Setup::new(PROGRAM, &["--mouse"]).size(120, 40).start().ready();
+    let mut tty = Setup::new(PROGRAM, &["--mouse"])
+        .size(120, 40)
+        .start()
+        .ready();
     let noise = [
         "\x1b[<0;0;0M\x1b[<32;0;0M\x1b[<0;0;0m",
         "\x1b[<0;65535;65535M\x1b[<32;65535;65535M\x1b[<0;1;1m",
@@ -121,10 +137,19 @@ fn reports_that_make_no_sense_come_to_nothing() {
     for noise in noise {
         tty.send(noise);
         tty.wait_quiet_for(Duration::from_millis(30));
-        assert!(tty.contents().contains("Filters"), "{noise:?}\n{}", tty.contents());
+        assert!(
+            tty.contents().contains("Filters"),
+            "{noise:?}\n{}",
+            tty.contents()
+        );
     }
     tty.resize(1, 1);
-    tty.send(report(0, 1, 1, 'M') + &report(32, 9, 9, 'M') + &report(0, 1, 1, 'm') + &report(65, 1, 1, 'M'));
+    tty.send(
+        report(0, 1, 1, 'M')
+            + &report(32, 9, 9, 'M')
+            + &report(0, 1, 1, 'm')
+            + &report(65, 1, 1, 'M'),
+    );
     tty.wait_quiet();
     tty.resize(80, 24);
     tty.wait_text("stoppen");

@@ -23,7 +23,10 @@ impl Drop for Ended<'_> {
     fn drop(&mut self) {
         let Self(program, arguments, folder) = self;
         let mut command = Command::new(program);
-        command.args(*arguments).env("TMUX_TMPDIR", folder.path()).env("SCREENDIR", folder.path());
+        command
+            .args(*arguments)
+            .env("TMUX_TMPDIR", folder.path())
+            .env("SCREENDIR", folder.path());
         let _ = command.output();
     }
 }
@@ -39,7 +42,9 @@ fn works_inside(line: &str, folder: &tempfile::TempDir) {
     tty.wait_text("q stoppen");
     tty.send("/wuha").wait_text("/ wuha");
     tty.resize(100, 30);
-    tty.wait_for("the wide footer", |screen| screen.contents().contains("Ctrl-n later"));
+    tty.wait_for("the wide footer", |screen| {
+        screen.contents().contains("Ctrl-n later")
+    });
     tty.wait_text("Wuhan");
     // Not Esc: tmux waits half a second whether it is one, or Alt with what follows.
     tty.send("\rq").wait_text("en klaar");
@@ -59,7 +64,11 @@ fn inside_tmux() {
 fn inside_screen() {
     if is_here("screen") {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::set_permissions(folder.path(), std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
+        std::fs::set_permissions(
+            folder.path(),
+            std::os::unix::fs::PermissionsExt::from_mode(0o700),
+        )
+        .unwrap();
         let _ended = Ended("screen", &["-X", "quit"], &folder);
         works_inside("exec screen -U sh -c \"$0\"", &folder);
     }
@@ -71,24 +80,35 @@ fn what_is_copied_inside_screen_reaches_the_terminal_outside() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    std::fs::set_permissions(folder.path(), std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
+    std::fs::set_permissions(
+        folder.path(),
+        std::os::unix::fs::PermissionsExt::from_mode(0o700),
+    )
+    .unwrap();
     let _ended = Ended("screen", &["-X", "quit"], &folder);
     let inner = format!("{PROGRAM} arnhem-wuhan; echo en klaar; read wacht");
-    let mut tty = Setup::new("sh", &["-c", "exec screen -c /dev/null -U sh -c \"$0\"", &inner])
-        .env("SCREENDIR", folder.path().to_str())
-        .env("HOME", folder.path().to_str())
-        .start();
+    let mut tty = Setup::new(
+        "sh",
+        &["-c", "exec screen -c /dev/null -U sh -c \"$0\"", &inner],
+    )
+    .env("SCREENDIR", folder.path().to_str())
+    .env("HOME", folder.path().to_str())
+    .start();
     tty.wait_text("q stoppen");
     tty.press(["y", "$", "Y"]);
     tty.wait_text("Gekopieerd");
     let copied = copied_with(&tty, "\x07");
     assert_eq!(copied.len(), 3, "{copied:?}");
     assert!(
-        copied[0].starts_with("Arnhem – Wuhan 武汉: verbroken") && copied[1] == "stedenband show arnhem-wuhan",
+        copied[0].starts_with("Arnhem – Wuhan 武汉: verbroken")
+            && copied[1] == "stedenband show arnhem-wuhan",
         "{copied:?}"
     );
     // Longer than a string that screen passes on, so that it came in pieces.
-    assert!(copied[2].starts_with("Arnhem (gemeente, Gelderland) – Wuhan 武汉") && copied[2].len() > 3_000);
+    assert!(
+        copied[2].starts_with("Arnhem (gemeente, Gelderland) – Wuhan 武汉")
+            && copied[2].len() > 3_000
+    );
     tty.send("q").wait_text("en klaar");
     tty.send("\n").wait_end();
 }

@@ -20,7 +20,11 @@ fn a_pasted_megabyte_is_cut_and_the_program_still_answers() {
     tty.send(pasted(&"wuhan arnhem ".repeat(80_000)));
     tty.send("\x1b[H");
     tty.wait_text("/ wuhan arnhem wuhan");
-    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    assert!(
+        start.elapsed() < Duration::from_secs(20),
+        "{:?}",
+        start.elapsed()
+    );
     // Ctrl-U clears up to the cursor, Ctrl-K from it on.
     tty.send("\x1b[F\x15breda");
     tty.wait_text("/ breda");
@@ -44,7 +48,9 @@ fn what_is_pasted_or_typed_cannot_hide_or_turn_the_line() {
     let mut tty = Tty::start(&[]);
     tty.send("/");
     tty.wait_text("klaar");
-    tty.send(pasted("wu\u{200b}ha\u{202e}n\u{200d}\u{9b}31m \u{1b}[31m\u{feff}x"));
+    tty.send(pasted(
+        "wu\u{200b}ha\u{202e}n\u{200d}\u{9b}31m \u{1b}[31m\u{feff}x",
+    ));
     tty.send("\u{202e}y\u{200d}");
     tty.wait_text("/ wuhan 31m");
     tty.wait_quiet();
@@ -89,9 +95,18 @@ fn noise_is_ignored_in_the_list_and_in_the_query_line() {
         for noise in NOISE {
             tty.send(noise);
             tty.wait_quiet_for(Duration::from_millis(30));
-            assert_eq!(tty.contents(), before, "after {:?}", String::from_utf8_lossy(noise));
+            assert_eq!(
+                tty.contents(),
+                before,
+                "after {:?}",
+                String::from_utf8_lossy(noise)
+            );
         }
-        assert_eq!(tty.send("\x03").wait_restored_end(), 0, "after all the noise, with {open:?} open");
+        assert_eq!(
+            tty.send("\x03").wait_restored_end(),
+            0,
+            "after all the noise, with {open:?} open"
+        );
     }
 }
 
@@ -120,7 +135,9 @@ fn a_flood_of_keys_does_not_keep_the_screen_from_being_drawn() {
 /// what is there.
 #[test]
 fn a_slow_terminal_shows_in_the_end_what_a_quick_one_does() {
-    let keys = ["jjjj", "2", "l", "3", "+", "5", "1", "/wuhan", "\r", "G", "k"];
+    let keys = [
+        "jjjj", "2", "l", "3", "+", "5", "1", "/wuhan", "\r", "G", "k",
+    ];
     let mut quick = Tty::start(&[]);
     quick.press(keys);
     let wanted = quick.contents();

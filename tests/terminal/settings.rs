@@ -28,7 +28,10 @@ fn view_and_filters_are_remembered_only_where_the_user_wants_it() {
     let mut tty = start(home.path(), "()", &["wuhan"]).ready();
     tty.send("q");
     assert_eq!(tty.wait_restored_end(), 0);
-    assert!(!home.path().join("state").exists(), "nothing is written unasked");
+    assert!(
+        !home.path().join("state").exists(),
+        "nothing is written unasked"
+    );
 
     let remember = "(remember: true)";
     let mut tty = start(home.path(), remember, &[]);
@@ -39,12 +42,18 @@ fn view_and_filters_are_remembered_only_where_the_user_wants_it() {
 
     let mut tty = start(home.path(), remember, &[]).ready();
     tty.wait_text("wuhan");
-    assert!(tty.contents().contains("[3 Tijdlijn]") || tty.contents().contains("1 van"), "{}", tty.contents());
+    assert!(
+        tty.contents().contains("[3 Tijdlijn]") || tty.contents().contains("1 van"),
+        "{}",
+        tty.contents()
+    );
     tty.send("q");
     assert_eq!(tty.wait_restored_end(), 0);
 
     let mut tty = start(home.path(), remember, &["breda"]).ready();
-    tty.wait_for("what is asked now", |screen| !screen.contents().contains("wuhan"));
+    tty.wait_for("what is asked now", |screen| {
+        !screen.contents().contains("wuhan")
+    });
     tty.send("q");
     assert_eq!(tty.wait_restored_end(), 0);
 }
@@ -72,7 +81,10 @@ fn order_groups_and_widths_are_remembered_and_a_damaged_memory_is_none() {
 #[test]
 fn a_memory_that_is_a_link_is_kept_where_the_link_leads() {
     let home = tempfile::tempdir().unwrap();
-    let (state, kept) = (home.path().join("state/stedenband/state.ron"), home.path().join("dotfiles/state.ron"));
+    let (state, kept) = (
+        home.path().join("state/stedenband/state.ron"),
+        home.path().join("dotfiles/state.ron"),
+    );
     fs::create_dir_all(state.parent().unwrap()).unwrap();
     fs::create_dir(kept.parent().unwrap()).unwrap();
     fs::write(&kept, "").unwrap();
@@ -83,13 +95,20 @@ fn a_memory_that_is_a_link_is_kept_where_the_link_leads() {
     assert_eq!(tty.wait_restored_end(), 0);
     assert!(fs::symlink_metadata(&state).unwrap().is_symlink());
     assert!(fs::read_to_string(&kept).unwrap().contains("wuhan"));
-    assert_eq!(fs::metadata(&kept).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(
+        fs::metadata(&kept).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
 }
 
 #[test]
 fn a_memory_that_cannot_be_read_or_written_is_no_reason_to_fail() {
     let home = tempfile::tempdir().unwrap();
-    fs::write(home.path().join("state"), "a file in the place of the folder").unwrap();
+    fs::write(
+        home.path().join("state"),
+        "a file in the place of the folder",
+    )
+    .unwrap();
     let mut tty = start(home.path(), "(remember: true)", &[]);
     tty.wait_text("rondleiding");
     tty.press(["j"]).send("q");

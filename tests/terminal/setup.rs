@@ -20,10 +20,18 @@ impl Setup {
         let mut command = CommandBuilder::new(program);
         command.args(arguments);
         command.env_clear();
-        for (name, value) in [("LC_ALL", "nl_NL.UTF-8"), ("TERM", "xterm-256color"), ("PATH", "/usr/bin:/bin")] {
+        for (name, value) in [
+            ("LC_ALL", "nl_NL.UTF-8"),
+            ("TERM", "xterm-256color"),
+            ("PATH", "/usr/bin:/bin"),
+        ] {
             command.env(name, value);
         }
-        Self { command, size: (80, 24), read: true }
+        Self {
+            command,
+            size: (80, 24),
+            read: true,
+        }
     }
 
     /// A line of shell, with the program as `$0`.

@@ -23,8 +23,14 @@ const STORM: [(u16, u16); 14] = [
 ];
 
 /// What is open when the storm comes, and how to return to the list.
-const OPEN: [(&str, &str); 6] =
-    [("", ""), ("/a", "\x1b"), ("p", "\x1b"), ("?", "\x1b"), ("\r", "\x1b"), ("JJJ", "KKK")];
+const OPEN: [(&str, &str); 6] = [
+    ("", ""),
+    ("/a", "\x1b"),
+    ("p", "\x1b"),
+    ("?", "\x1b"),
+    ("\r", "\x1b"),
+    ("JJJ", "KKK"),
+];
 
 #[test]
 fn a_storm_of_sizes_breaks_nothing_and_keeps_the_selection() {
@@ -57,7 +63,9 @@ fn a_storm_of_sizes_breaks_nothing_and_keeps_the_selection() {
 fn too_small_is_said_in_plain_words_and_every_key_still_works() {
     for (width, height) in [(39, 24), (80, 7), (20, 5)] {
         let mut tty = Setup::new(PROGRAM, &[]).size(width, height).start();
-        tty.wait_for("the message", |screen| screen.contents().contains("40") && screen.contents().contains('8'));
+        tty.wait_for("the message", |screen| {
+            screen.contents().contains("40") && screen.contents().contains('8')
+        });
         // Nothing shows on so small a screen, and the first key waits for the index of a build without optimisation.
         for keys in ["jj/x", "\x1b", "?"] {
             tty.send(keys).wait_quiet();
@@ -71,7 +79,13 @@ fn too_small_is_said_in_plain_words_and_every_key_still_works() {
 
 #[test]
 fn a_terminal_that_says_it_is_huge_gets_its_corner_and_is_given_back() {
-    for (width, height) in [(65_535, 65_535), (65_535, 2_000), (9_000, 9_000), (65_535, 1), (1, 65_535)] {
+    for (width, height) in [
+        (65_535, 65_535),
+        (65_535, 2_000),
+        (9_000, 9_000),
+        (65_535, 1),
+        (1, 65_535),
+    ] {
         // The terminal of the test is as small as ever: only what the system tells is so large.
         let mut tty = Setup::new(PROGRAM, &[]).start().ready();
         tty.resize_quietly(width, height);

@@ -35,12 +35,21 @@ pub struct Tty {
 }
 
 fn pty_size(cols: u16, rows: u16) -> PtySize {
-    PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
+    PtySize {
+        rows,
+        cols,
+        pixel_width: 0,
+        pixel_height: 0,
+    }
 }
 
 /// The text on a screen, without what is blank at the ends of lines.
 pub fn text(screen: &vt100::Screen) -> String {
-    screen.contents().lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    screen
+        .contents()
+        .lines()
+        .map(|line| format!("{}\n", line.trim_end()))
+        .collect()
 }
 
 fn parser(width: u16, height: u16) -> vt100::Parser {
@@ -66,7 +75,12 @@ impl Tty {
         drop(pair.slave);
         let writer = pair.master.take_writer().unwrap();
         let parser = parser(size.cols, size.rows);
-        let received = Arc::new(Mutex::new(Received { parser, bytes: Vec::new(), paused: !read, gone: false }));
+        let received = Arc::new(Mutex::new(Received {
+            parser,
+            bytes: Vec::new(),
+            paused: !read,
+            gone: false,
+        }));
         let mut reader = pair.master.try_clone_reader().unwrap();
         let shared = Arc::clone(&received);
         let reading = thread::spawn(move || {
@@ -76,7 +90,9 @@ impl Tty {
                     thread::sleep(Duration::from_millis(5));
                 }
                 // Linux ends a terminal that nobody writes to any more with an error instead of an end of file.
-                let Ok(count @ 1..) = reader.read(&mut chunk) else { break };
+                let Ok(count @ 1..) = reader.read(&mut chunk) else {
+                    break;
+                };
                 let mut received = shared.lock().unwrap();
                 if received.gone {
                     break;
@@ -85,7 +101,14 @@ impl Tty {
                 received.bytes.extend_from_slice(&chunk[..count]);
             }
         });
-        Self { master: Some(pair.master), writer: Some(writer), child, received, reading: Some(reading), before }
+        Self {
+            master: Some(pair.master),
+            writer: Some(writer),
+            child,
+            received,
+            reading: Some(reading),
+            before,
+        }
     }
 
     /// The dashboard at 80×24, once its first frame is there.
@@ -95,7 +118,9 @@ impl Tty {
 
     /// Waits for the dashboard.
     pub fn ready(self) -> Self {
-        self.wait_for("the first frame", |screen| screen.contents().contains("q stoppen"));
+        self.wait_for("the first frame", |screen| {
+            screen.contents().contains("q stoppen")
+        });
         self
     }
 
@@ -105,7 +130,10 @@ impl Tty {
 
     /// Types.
     pub fn send(&mut self, text: impl AsRef<[u8]>) -> &mut Self {
-        let writer = self.writer.as_mut().expect("a terminal that is still there");
+        let writer = self
+            .writer
+            .as_mut()
+            .expect("a terminal that is still there");
         writer.write_all(text.as_ref()).unwrap();
         writer.flush().unwrap();
         self
@@ -159,7 +187,11 @@ impl Tty {
     pub fn wait_for(&self, what: &str, wanted: impl Fn(&vt100::Screen) -> bool) {
         let deadline = Instant::now() + DEADLINE;
         while !wanted(self.received().parser.screen()) {
-            assert!(Instant::now() < deadline, "{what} never came; on screen:\n{}", self.contents());
+            assert!(
+                Instant::now() < deadline,
+                "{what} never came; on screen:\n{}",
+                self.contents()
+            );
             thread::sleep(Duration::from_millis(5));
         }
     }
@@ -177,10 +209,21 @@ impl Tty {
         while !self.contents().contains(text) {
             if let Some(status) = self.child.try_wait().unwrap() {
                 let received = String::from_utf8_lossy(&self.received().bytes).into_owned();
-                let last: String = received.chars().rev().take(300).collect::<Vec<_>>().into_iter().rev().collect();
+                let last: String = received
+                    .chars()
+                    .rev()
+                    .take(300)
+                    .collect::<Vec<_>>()
+                    .into_iter()
+                    .rev()
+                    .collect();
                 panic!("the program ended ({status:?}); last received: {last:?}");
             }
-            assert!(Instant::now() < deadline, "{text} never came; on screen:\n{}", self.contents());
+            assert!(
+                Instant::now() < deadline,
+                "{text} never came; on screen:\n{}",
+                self.contents()
+            );
             self.send(keys);
             self.wait_quiet();
         }
@@ -191,7 +234,11 @@ impl Tty {
     pub fn wait_bytes(&self, count: usize) {
         let deadline = Instant::now() + DEADLINE;
         while self.received().bytes.len() < count {
-            assert!(Instant::now() < deadline, "no answer; on screen:\n{}", self.contents());
+            assert!(
+                Instant::now() < deadline,
+                "no answer; on screen:\n{}",
+                self.contents()
+            );
             thread::sleep(Duration::from_millis(2));
         }
     }
@@ -217,7 +264,10 @@ impl Tty {
 
     /// Gives the terminal another size.
     pub fn resize(&self, width: u16, height: u16) {
-        self.received().parser.screen_mut().set_size(at_least_one(height), at_least_one(width));
+        self.received()
+            .parser
+            .screen_mut()
+            .set_size(at_least_one(height), at_least_one(width));
         self.master().resize(pty_size(width, height)).unwrap();
     }
 
@@ -227,7 +277,10 @@ impl Tty {
     }
 
     fn master(&self) -> &dyn MasterPty {
-        &**self.master.as_ref().expect("a terminal that is still there")
+        &**self
+            .master
+            .as_ref()
+            .expect("a terminal that is still there")
     }
 
     /// Whether the terminal's line is as it was before the program started.
@@ -264,7 +317,11 @@ impl Tty {
             if let Some(status) = self.child.try_wait().unwrap() {
                 return (status.exit_code(), status.signal().map(ToOwned::to_owned));
             }
-            assert!(Instant::now() < deadline, "the program does not end; on screen:\n{}", self.contents());
+            assert!(
+                Instant::now() < deadline,
+                "the program does not end; on screen:\n{}",
+                self.contents()
+            );
             thread::sleep(Duration::from_millis(2));
         }
     }
@@ -285,12 +342,28 @@ impl Tty {
         self.wait_for("the main screen", |screen| !screen.alternate_screen());
         self.wait_for("the cursor", |screen| !screen.hide_cursor());
         self.wait_for("plain paste", |screen| !screen.bracketed_paste());
-        assert!(self.is_line_restored(), "echo and canonical mode: {}", mode(self.master()));
+        assert!(
+            self.is_line_restored(),
+            "echo and canonical mode: {}",
+            mode(self.master())
+        );
         let received = self.received();
-        assert_eq!(received.parser.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+        assert_eq!(
+            received.parser.screen().mouse_protocol_mode(),
+            vt100::MouseProtocolMode::None
+        );
         let bytes = &received.bytes;
-        let count = |sequence: &[u8]| bytes.windows(sequence.len()).filter(|window| *window == sequence).count();
-        assert_eq!(count(b"\x1b[?1049h"), count(b"\x1b[?1049l"), "entered as often as left");
+        let count = |sequence: &[u8]| {
+            bytes
+                .windows(sequence.len())
+                .filter(|window| *window == sequence)
+                .count()
+        };
+        assert_eq!(
+            count(b"\x1b[?1049h"),
+            count(b"\x1b[?1049l"),
+            "entered as often as left"
+        );
     }
 }
 

@@ -47,7 +47,9 @@ impl Followed {
     }
 
     fn wait_gone(&self, text: &str) {
-        self.tty.wait_for(&format!("the end of {text}"), |screen| !screen.contents().contains(text));
+        self.tty.wait_for(&format!("the end of {text}"), |screen| {
+            !screen.contents().contains(text)
+        });
     }
 
     fn quit(mut self) {
@@ -58,7 +60,11 @@ impl Followed {
 
 fn on(path: &Path, arguments: &[&str]) -> Tty {
     let arguments = [&["--data", path.to_str().unwrap()], arguments].concat();
-    Setup::new(PROGRAM, &arguments).env("NO_COLOR", Some("1")).size(100, 30).start().ready()
+    Setup::new(PROGRAM, &arguments)
+        .env("NO_COLOR", Some("1"))
+        .size(100, 30)
+        .start()
+        .ready()
 }
 
 #[test]
@@ -115,14 +121,25 @@ fn a_file_that_is_deleted_is_told_and_its_return_is_seen() {
 
 #[test]
 fn a_fault_is_told_with_its_place_in_the_language_of_the_user_and_harmlessly() {
-    let bad = SMALL.replace("status(verbroken)", "status(\u{1b}]0;x\u{7}\u{202e}verbrokn)");
-    let line = SMALL[..SMALL.find("status(verbroken)").unwrap()].lines().count();
-    for (arguments, last_good) in [(&[][..], LAST_GOOD), (&["--lang", "en"], "the last good data.")] {
+    let bad = SMALL.replace(
+        "status(verbroken)",
+        "status(\u{1b}]0;x\u{7}\u{202e}verbrokn)",
+    );
+    let line = SMALL[..SMALL.find("status(verbroken)").unwrap()]
+        .lines()
+        .count();
+    for (arguments, last_good) in [
+        (&[][..], LAST_GOOD),
+        (&["--lang", "en"], "the last good data."),
+    ] {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("b\u{1b}[31m.ron");
         fs::write(&path, SMALL).unwrap();
         let arguments = [&["--data", path.to_str().unwrap()], arguments].concat();
-        let mut tty = Setup::new(PROGRAM, &arguments).env("NO_COLOR", Some("1")).size(100, 30).start();
+        let mut tty = Setup::new(PROGRAM, &arguments)
+            .env("NO_COLOR", Some("1"))
+            .size(100, 30)
+            .start();
         tty.wait_text("Arnhem");
         fs::write(&path, &bad).unwrap();
         tty.wait_text(last_good);
@@ -131,7 +148,9 @@ fn a_fault_is_told_with_its_place_in_the_language_of_the_user_and_harmlessly() {
         tty.wait_text("UTF-16");
         fs::write(&path, renamed("Goed")).unwrap();
         tty.wait_text("Goed");
-        tty.wait_for("no trouble", |screen| !screen.contents().contains(last_good));
+        tty.wait_for("no trouble", |screen| {
+            !screen.contents().contains(last_good)
+        });
         assert_harmless(&tty.bytes());
         assert_eq!(tty.send("q").wait_restored_end(), 0);
     }
@@ -143,9 +162,10 @@ fn the_selected_tie_the_query_and_the_date_stay() {
     followed.tty.press(["G", "k"]);
     followed.tty.wait_text("Groningen (provincie) – ");
     // Before it comes another, and its statements are others.
-    let tie =
-        "(id: \"aalten-xian\", dutch: (name: \"Aalten\", level: gemeente, province: Gelderland), statements: []),";
-    let text = SMALL.replace("ties: [", &format!("ties: [{tie}")).replace("quote: \"20014\"", "quote: \"twintig\"");
+    let tie = "(id: \"aalten-xian\", dutch: (name: \"Aalten\", level: gemeente, province: Gelderland), statements: []),";
+    let text = SMALL
+        .replace("ties: [", &format!("ties: [{tie}"))
+        .replace("quote: \"20014\"", "quote: \"twintig\"");
     followed.replace(&text);
     followed.tty.wait_text("Aalten");
     followed.tty.wait_text("twintig");
@@ -172,7 +192,8 @@ fn what_is_typed_and_read_stays_too() {
 #[test]
 fn every_view_takes_a_dataset_with_less_in_it() {
     let mut followed = Followed::start(&[]);
-    let sources = "sources: [(id: \"nrc\", title: \"\", publisher: \"Krant\", lang: nl, kind: report)]";
+    let sources =
+        "sources: [(id: \"nrc\", title: \"\", publisher: \"Krant\", lang: nl, kind: report)]";
     let less = format!(
         "(format: 1, title: \"\", edition: \"2024\", themes: [], {sources}, ties: [(id: \"z\", \
          dutch: (name: \"Zutphen\", level: gemeente, province: Gelderland), statements: [])])"
@@ -195,7 +216,11 @@ fn a_link_that_is_turned_is_followed() {
     let folder = tempfile::tempdir().unwrap();
     for (version, name) in [("v1", "Eerste"), ("v2", "Tweede")] {
         fs::create_dir(folder.path().join(version)).unwrap();
-        fs::write(folder.path().join(version).join("banden.ron"), renamed(name)).unwrap();
+        fs::write(
+            folder.path().join(version).join("banden.ron"),
+            renamed(name),
+        )
+        .unwrap();
     }
     symlink("v1", folder.path().join("now")).unwrap();
     symlink("now/banden.ron", folder.path().join("banden.ron")).unwrap();
@@ -218,7 +243,13 @@ fn a_folder_above_that_is_replaced_is_followed() {
     let absolute: Named = |folder| folder.join("h/i/j/banden.ron");
     let relative: Named = |_| PathBuf::from("h/i/j/banden.ron");
     let through_link: Named = |folder| folder.join("link/j/banden.ron");
-    let paths = [(absolute, "h"), (absolute, "h/i"), (relative, "h"), (relative, "h/i"), (through_link, "h")];
+    let paths = [
+        (absolute, "h"),
+        (absolute, "h/i"),
+        (relative, "h"),
+        (relative, "h/i"),
+        (through_link, "h"),
+    ];
     for (path, moved) in paths {
         let outside = tempfile::tempdir().unwrap();
         let folder = outside.path().canonicalize().unwrap();
@@ -229,7 +260,11 @@ fn a_folder_above_that_is_replaced_is_followed() {
         put("Eerste");
         symlink("h/i", folder.join("link")).unwrap();
         let line = format!("cd {folder:?} && exec \"$0\" --data {:?}", path(&folder));
-        let mut tty = Setup::shell(&line).env("NO_COLOR", Some("1")).size(100, 30).start().ready();
+        let mut tty = Setup::shell(&line)
+            .env("NO_COLOR", Some("1"))
+            .size(100, 30)
+            .start()
+            .ready();
         tty.wait_text("Eerste");
         let aside = folder.join("aside");
         fs::rename(folder.join(moved), &aside).unwrap();
@@ -237,7 +272,9 @@ fn a_folder_above_that_is_replaced_is_followed() {
         tty.wait_text(LAST_GOOD);
         put("Tweede");
         tty.wait_text("Tweede");
-        tty.wait_for("no trouble", |screen| !screen.contents().contains(LAST_GOOD));
+        tty.wait_for("no trouble", |screen| {
+            !screen.contents().contains(LAST_GOOD)
+        });
         // And the file in the new one.
         put("Derde");
         tty.wait_text("Derde");
@@ -264,26 +301,45 @@ fn while_the_file_rests_and_others_beside_it_do_nothing_is_done() {
     followed.tty.wait_quiet();
     followed.tty.wait_quiet();
     assert_eq!(followed.tty.bytes().len(), written, "nothing is drawn");
-    assert!(ticks(followed.tty.pid()) <= used + 1, "no processor time is used");
+    assert!(
+        ticks(followed.tty.pid()) <= used + 1,
+        "no processor time is used"
+    );
     followed.quit();
 }
 
 /// The names of the threads of a process.
 fn threads(tty: &Tty) -> Vec<String> {
     let tasks = fs::read_dir(format!("/proc/{}/task", tty.pid().as_raw_pid())).unwrap();
-    tasks.filter_map(|task| fs::read_to_string(task.ok()?.path().join("comm")).ok()).collect()
+    tasks
+        .filter_map(|task| fs::read_to_string(task.ok()?.path().join("comm")).ok())
+        .collect()
 }
 
 #[test]
 fn it_can_be_told_not_to_watch() {
-    for (arguments, watches) in
-        [(&[][..], true), (&["--watch"], true), (&["--no-watch"], false), (&["--no-watch", "--watch"], true)]
-    {
+    for (arguments, watches) in [
+        (&[][..], true),
+        (&["--watch"], true),
+        (&["--no-watch"], false),
+        (&["--no-watch", "--watch"], true),
+    ] {
         let followed = Followed::start(arguments);
-        assert_eq!(threads(&followed.tty).iter().any(|name| name.trim() == "watch"), watches, "{arguments:?}");
+        assert_eq!(
+            threads(&followed.tty)
+                .iter()
+                .any(|name| name.trim() == "watch"),
+            watches,
+            "{arguments:?}"
+        );
         followed.quit();
     }
-    assert!(!threads(&Tty::start(&[])).iter().any(|name| name.trim() == "watch"), "nothing to watch");
+    assert!(
+        !threads(&Tty::start(&[]))
+            .iter()
+            .any(|name| name.trim() == "watch"),
+        "nothing to watch"
+    );
 }
 
 #[test]

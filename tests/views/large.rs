@@ -7,7 +7,8 @@ use crate::common::Dashboard;
 #[test]
 fn it_fills_the_screen_in_every_size() {
     for (width, height) in [(80, 24), (120, 40), (200, 60), (40, 8)] {
-        let mut dashboard = Dashboard::opened(width, height, stedenband::lang::Lang::Nl, "arnhem", None);
+        let mut dashboard =
+            Dashboard::opened(width, height, stedenband::lang::Lang::Nl, "arnhem", None);
         dashboard.press("Return period period L");
         insta::assert_snapshot!(format!("large-{width}x{height}"), dashboard.screen());
     }
@@ -21,17 +22,28 @@ fn it_steps_through_the_quotations_and_leads_back_to_the_one_it_shows() {
         let before = dashboard.model.mode();
         dashboard.press("L");
         assert_eq!(dashboard.model.mode(), Mode::Large, "{keys}");
-        assert!(dashboard.screen().contains("1 of 41"), "{keys}\n{}", dashboard.screen());
+        assert!(
+            dashboard.screen().contains("1 of 41"),
+            "{keys}\n{}",
+            dashboard.screen()
+        );
         dashboard.press("period period Right comma");
         // Edges of blocks must not stay behind.
         assert_eq!(dashboard.effect, Some(Effect::Redraw));
         let screen = dashboard.screen();
-        assert!(screen.contains("3 of 41") && screen.contains("The Epoch Times, 12 May 2023"), "{keys}\n{screen}");
+        assert!(
+            screen.contains("3 of 41") && screen.contains("The Epoch Times, 12 May 2023"),
+            "{keys}\n{screen}"
+        );
         dashboard.resize(120, 40).resize(80, 24);
         dashboard.press("question").press("Escape");
         assert!(dashboard.screen().contains("3 of 41"), "{keys}");
         dashboard.press("Escape");
-        assert_eq!((dashboard.model.mode(), dashboard.model.quotation), (before, 2), "{keys}");
+        assert_eq!(
+            (dashboard.model.mode(), dashboard.model.quotation),
+            (before, 2),
+            "{keys}"
+        );
     }
 }
 
@@ -53,8 +65,13 @@ fn what_is_too_long_scrolls_to_its_end_and_no_further() {
 
 #[test]
 fn there_is_nothing_to_enlarge_where_nothing_is_found() {
-    let mut dashboard =
-        Dashboard::opened(80, 24, stedenband::lang::Lang::Nl, "status:verbroken provincie:Zeeland", None);
+    let mut dashboard = Dashboard::opened(
+        80,
+        24,
+        stedenband::lang::Lang::Nl,
+        "status:verbroken provincie:Zeeland",
+        None,
+    );
     dashboard.press("L");
     assert_eq!(dashboard.model.mode(), Mode::List);
 }

@@ -55,7 +55,10 @@ fn nothing_but_ascii_reaches_a_terminal_that_knows_no_more() {
         assert!(odd.is_empty(), "{name}: {odd}\n{plain}");
         // Nothing moves.
         assert_eq!(rich.lines().count(), plain.lines().count(), "{name}");
-        assert!(!plain.contains("Frysl?n") && !plain.contains("?n "), "{name}\n{plain}");
+        assert!(
+            !plain.contains("Frysl?n") && !plain.contains("?n "),
+            "{name}\n{plain}"
+        );
     });
 }
 
@@ -65,17 +68,34 @@ fn a_painted_theme_leaves_no_cell_to_the_terminal_and_black_and_white_has_no_col
         for theme in [Theme::DARK, Theme::LIGHT, Theme::HIGH_CONTRAST] {
             dashboard.model.theme = theme;
             let colours = dashboard.colours();
-            assert!(colours.iter().all(|(fg, bg)| *fg != Color::Reset && *bg != Color::Reset), "{name} {theme:?}");
+            assert!(
+                colours
+                    .iter()
+                    .all(|(fg, bg)| *fg != Color::Reset && *bg != Color::Reset),
+                "{name} {theme:?}"
+            );
         }
         dashboard.model.theme = Theme::MONOCHROME;
-        assert!(dashboard.colours().iter().all(|colours| *colours == (Color::Reset, Color::Reset)), "{name}");
+        assert!(
+            dashboard
+                .colours()
+                .iter()
+                .all(|colours| *colours == (Color::Reset, Color::Reset)),
+            "{name}"
+        );
     });
 }
 
 #[test]
 fn the_views_in_ascii() {
     for (width, height) in [(80, 24), (120, 40)] {
-        for (name, keys) in [("list", "j"), ("map", "2"), ("timeline", "3 j"), ("sources", "4"), ("overview", "5 j")] {
+        for (name, keys) in [
+            ("list", "j"),
+            ("map", "2"),
+            ("timeline", "3 j"),
+            ("sources", "4"),
+            ("overview", "5 j"),
+        ] {
             let mut dashboard = Dashboard::new(width, height);
             dashboard.model.charset = Charset::Ascii;
             dashboard.press(keys);

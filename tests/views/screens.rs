@@ -17,12 +17,20 @@ const SCREENS: [(&str, &str, &str); 6] = [
 
 #[test]
 fn every_view_in_every_size() {
-    for (width, height, lang) in [(120, 40, Lang::Nl), (80, 24, Lang::Nl), (200, 60, Lang::Nl), (120, 40, Lang::En)] {
+    for (width, height, lang) in [
+        (120, 40, Lang::Nl),
+        (80, 24, Lang::Nl),
+        (200, 60, Lang::Nl),
+        (120, 40, Lang::En),
+    ] {
         let language = if lang == Lang::Nl { "nl" } else { "en" };
         for (name, query, keys) in SCREENS {
             let mut dashboard = Dashboard::opened(width, height, lang, query, None);
             dashboard.press(keys);
-            insta::assert_snapshot!(format!("{name}-{width}x{height}-{language}"), dashboard.screen());
+            insta::assert_snapshot!(
+                format!("{name}-{width}x{height}-{language}"),
+                dashboard.screen()
+            );
         }
     }
 }

@@ -40,7 +40,11 @@ struct Shown(Rc<RefCell<vt100::Parser>>);
 
 impl Write for Shown {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        assert!(bytes.iter().all(|byte| *byte >= b' ' || *byte == b'\x1b'), "{}", bytes.escape_ascii());
+        assert!(
+            bytes.iter().all(|byte| *byte >= b' ' || *byte == b'\x1b'),
+            "{}",
+            bytes.escape_ascii()
+        );
         self.0.borrow_mut().process(bytes);
         Ok(bytes.len())
     }
@@ -65,9 +69,18 @@ impl InTerminal {
     fn over(dataset: Dataset, width: u16, height: u16, lang: Lang) -> Self {
         let dashboard = Dashboard::over(dataset, width, height, lang, "", None);
         let cells = |cells| NonZeroU16::new(cells).expect("some");
-        let shown = Shown(Rc::new(RefCell::new(vt100::Parser::new(cells(height), cells(width), 0))));
-        let terminal = Terminal::new(AnsiBackend::new(shown.clone(), Size { width, height })).expect("a terminal");
-        Self { dashboard, terminal, shown }
+        let shown = Shown(Rc::new(RefCell::new(vt100::Parser::new(
+            cells(height),
+            cells(width),
+            0,
+        ))));
+        let terminal = Terminal::new(AnsiBackend::new(shown.clone(), Size { width, height }))
+            .expect("a terminal");
+        Self {
+            dashboard,
+            terminal,
+            shown,
+        }
     }
 
     /// Presses keys and draws after each; checks what is drawn and what the terminal shows of it.
@@ -75,9 +88,17 @@ impl InTerminal {
         for key in keys.split_whitespace() {
             let before = self.shown.0.borrow().screen().contents();
             let model = &self.dashboard.press(key).model;
-            let buffer = self.terminal.draw(|frame| view::view(model, frame)).expect("drawn").buffer;
+            let buffer = self
+                .terminal
+                .draw(|frame| view::view(model, frame))
+                .expect("drawn")
+                .buffer;
             assert_drawn(buffer, name);
-            assert_shown(buffer, self.shown.0.borrow().screen(), &format!("{name}, {key} after\n{before}"));
+            assert_shown(
+                buffer,
+                self.shown.0.borrow().screen(),
+                &format!("{name}, {key} after\n{before}"),
+            );
         }
     }
 }
@@ -87,9 +108,16 @@ fn assert_drawn(buffer: &Buffer, name: &str) {
     let width = buffer.area.width;
     for (at, cell) in buffer.content().iter().enumerate() {
         let symbol = cell.symbol();
-        assert!(!symbol.contains(is_hidden), "{name}: {}", symbol.escape_debug());
+        assert!(
+            !symbol.contains(is_hidden),
+            "{name}: {}",
+            symbol.escape_debug()
+        );
         let (x, y) = buffer.pos_of(at);
-        assert!(x + cell.cell_width() <= width, "{name}: {symbol} at {x},{y} of {width}");
+        assert!(
+            x + cell.cell_width() <= width,
+            "{name}: {symbol} at {x},{y} of {width}"
+        );
     }
 }
 
@@ -105,7 +133,12 @@ fn assert_shown(buffer: &Buffer, screen: &vt100::Screen, name: &str) {
                 && (letter.is_ascii() || ('\u{2500}'..='\u{257f}').contains(&letter))
             {
                 let shown = screen.cell(y, x).map_or("", |cell| cell.contents());
-                assert_eq!(shown.trim(), cell.symbol().trim(), "{name}: {x},{y}\n{}", screen.contents());
+                assert_eq!(
+                    shown.trim(),
+                    cell.symbol().trim(),
+                    "{name}: {x},{y}\n{}",
+                    screen.contents()
+                );
             }
             x += cell.cell_width().max(1);
         }
@@ -116,7 +149,11 @@ fn assert_shown(buffer: &Buffer, screen: &vt100::Screen, name: &str) {
 fn every_script_stays_in_its_cells_in_every_view() {
     for (width, height) in SIZES {
         for (name, keys) in SCREENS {
-            let mut terminal = InTerminal::new(width, height, if width % 2 == 0 { Lang::Nl } else { Lang::En });
+            let mut terminal = InTerminal::new(
+                width,
+                height,
+                if width % 2 == 0 { Lang::Nl } else { Lang::En },
+            );
             let name = format!("{name} {width}x{height}");
             terminal.press(&name, keys);
             terminal.press(&name, "Down Page_Down End Up");
@@ -130,10 +167,17 @@ fn the_columns_of_the_list_are_straight_whatever_the_names() {
     let buffer = dashboard.buffer();
     let at = |x: usize, y: u16| buffer[(u16::try_from(x).expect("a column"), y)].symbol();
     let heading: Vec<&str> = (0..120).map(|x| at(x, 3)).collect();
-    let since = heading.windows(5).position(|five| five.concat() == "Sinds").expect("a column of years");
+    let since = heading
+        .windows(5)
+        .position(|five| five.concat() == "Sinds")
+        .expect("a column of years");
     for y in 4..30 {
         let year: String = (since..since + 4).map(|x| at(x, y)).collect();
-        assert!(year.parse().is_ok_and(|year: u16| (1985..=2010).contains(&year)), "{year:?} in row {y}");
+        assert!(
+            year.parse()
+                .is_ok_and(|year: u16| (1985..=2010).contains(&year)),
+            "{year:?} in row {y}"
+        );
     }
 }
 
@@ -197,8 +241,7 @@ fn noise() -> impl Strategy<Value = String> {
         "\u{1f3fb}",
         "\u{a0}",
     ]);
-    let piece =
-        prop_oneof![1 => "[a-z]{1,6}", 2 => any::<char>().prop_map(String::from), 3 => odd.prop_map(str::to_owned)];
+    let piece = prop_oneof![1 => "[a-z]{1,6}", 2 => any::<char>().prop_map(String::from), 3 => odd.prop_map(str::to_owned)];
     // The terminal of these tests leaves out U+FFFD.
     prop::collection::vec(piece, 1..24).prop_map(|pieces| pieces.concat().replace('\u{fffd}', ""))
 }

@@ -51,16 +51,22 @@ fn legend(dashboard: &mut Dashboard) -> String {
     for (_, theme) in THEMES {
         dashboard.model.theme = theme;
         let buffer = dashboard.buffer();
-        looks.iter_mut().enumerate().for_each(|(at, looks)| looks.push(look(buffer, at)));
+        looks
+            .iter_mut()
+            .enumerate()
+            .for_each(|(at, looks)| looks.push(look(buffer, at)));
     }
     let mut kinds: Vec<&Vec<String>> = Vec::new();
     let mut out = String::new();
     for row in looks.chunks(80) {
         for look in row {
-            let at = kinds.iter().position(|kind| *kind == look).unwrap_or_else(|| {
-                kinds.push(look);
-                kinds.len() - 1
-            });
+            let at = kinds
+                .iter()
+                .position(|kind| *kind == look)
+                .unwrap_or_else(|| {
+                    kinds.push(look);
+                    kinds.len() - 1
+                });
             out.push(char::from(b'a' + u8::try_from(at).expect("few looks")));
         }
         out.push('\n');
@@ -87,12 +93,17 @@ fn the_list_in_every_theme() {
 fn what_is_marked_can_be_told_from_what_is_not_in_every_theme() {
     let mut dashboard = Dashboard::opened(80, 24, Lang::Nl, "brabant", None);
     dashboard.press("j");
-    let at = |dashboard: &mut Dashboard, column: usize, row: usize| look(dashboard.buffer(), row * 80 + column);
+    let at = |dashboard: &mut Dashboard, column: usize, row: usize| {
+        look(dashboard.buffer(), row * 80 + column)
+    };
     for (name, theme) in THEMES {
         dashboard.model.theme = theme;
         // The first row of the list has the name hit in it, the second the cursor.
         let (hit, plain) = (at(&mut dashboard, 18, 4), at(&mut dashboard, 6, 4));
         let selected = at(&mut dashboard, 40, 5);
-        assert!(hit != plain && selected != plain, "{name}: {hit} / {plain} / {selected}");
+        assert!(
+            hit != plain && selected != plain,
+            "{name}: {hit} / {plain} / {selected}"
+        );
     }
 }

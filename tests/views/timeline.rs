@@ -18,26 +18,45 @@ fn read(dashboard: &Dashboard) -> String {
 fn how_the_tie_of_arnhem_began_lived_and_ended() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "arnhem", None);
     let screen = dashboard.press("3").screen();
-    let row = screen.lines().find_map(|line| line.split_once("Arnhem – Wuhan")).expect("a row").1.to_owned();
+    let row = screen
+        .lines()
+        .find_map(|line| line.split_once("Arnhem – Wuhan"))
+        .expect("a row")
+        .1
+        .to_owned();
     for sign in ["┣", "●", "━", "┈", "✗"] {
         assert!(row.contains(sign), "{sign} in {row}");
     }
     assert!(
-        row.find('┣') < row.find('━') && row.rfind('━') < row.rfind('┈') && row.rfind('┈') < row.rfind('✗'),
+        row.find('┣') < row.find('━')
+            && row.rfind('━') < row.rfind('┈')
+            && row.rfind('┈') < row.rfind('✗'),
         "{row}"
     );
-    assert!(row.trim_end_matches(['│', '┃', ' ']).ends_with('✗'), "what has ended leaves no line: {row}");
+    assert!(
+        row.trim_end_matches(['│', '┃', ' ']).ends_with('✗'),
+        "what has ended leaves no line: {row}"
+    );
     let mut told = String::new();
     for _ in 0..40 {
         let lines = stedenband::tui::document::at_mark(&dashboard.model, 400);
-        told.extend(lines.into_iter().flat_map(|line| line.pieces).map(|(_, text)| String::from(text)));
+        told.extend(
+            lines
+                .into_iter()
+                .flat_map(|line| line.pieces)
+                .map(|(_, text)| String::from(text)),
+        );
         dashboard.press("Left");
     }
     for words in ["sinds 1999", "worden wel als 'actief' bestempeld", "NRC"] {
         assert!(told.contains(words), "{words}");
     }
     let (marks, at) = current_mark(&dashboard.model).expect("a tie");
-    assert_eq!((at, marks.len() > 5), (Some(0), true), "the first is the end of the way back");
+    assert_eq!(
+        (at, marks.len() > 5),
+        (Some(0), true),
+        "the first is the end of the way back"
+    );
 }
 
 #[test]
@@ -53,13 +72,22 @@ fn the_selection_is_that_of_the_list() {
     dashboard.press("1");
     assert_eq!(dashboard.selected(), next);
     dashboard.press("3 Return");
-    assert!(dashboard.screen().contains("van 57"), "the reading view over the timeline");
+    assert!(
+        dashboard.screen().contains("van 57"),
+        "the reading view over the timeline"
+    );
     dashboard.press("n");
     let read = dashboard.selected().to_owned();
     dashboard.press("Escape");
-    assert_eq!(dashboard.selected(), read, "the timeline follows what was read");
+    assert_eq!(
+        dashboard.selected(),
+        read,
+        "the timeline follows what was read"
+    );
     let cursor = dashboard.model.timeline.cursor.at;
-    let Row::Tie { hit } = dashboard.model.timeline.rows.get(cursor).unwrap() else { panic!("a tie") };
+    let Row::Tie { hit } = dashboard.model.timeline.rows.get(cursor).unwrap() else {
+        panic!("a tie")
+    };
     assert_eq!(hit, dashboard.model.list.at);
 }
 
@@ -67,7 +95,10 @@ fn the_selection_is_that_of_the_list() {
 fn every_tie_is_reached_and_headings_are_stepped_over() {
     for groups in 0..Grouping::ALL.len() {
         let mut dashboard = Dashboard::new(80, 24);
-        dashboard.press("3").press(&"o ".repeat(groups)).press("Home");
+        dashboard
+            .press("3")
+            .press(&"o ".repeat(groups))
+            .press("Home");
         let mut seen = vec![dashboard.selected().to_owned()];
         for _ in 0..70 {
             dashboard.press("j");
@@ -75,7 +106,12 @@ fn every_tie_is_reached_and_headings_are_stepped_over() {
                 seen.push(dashboard.selected().to_owned());
             }
         }
-        assert_eq!(seen.len(), dashboard.found().len(), "{:?}", dashboard.model.timeline.grouping);
+        assert_eq!(
+            seen.len(),
+            dashboard.found().len(),
+            "{:?}",
+            dashboard.model.timeline.grouping
+        );
         dashboard.press("Home");
         assert_eq!(Some(dashboard.selected()), seen.first().map(String::as_str));
         dashboard.press("End");
@@ -88,14 +124,20 @@ fn every_tie_is_reached_and_headings_are_stepped_over() {
 #[test]
 fn groups_are_named_and_the_order_turns() {
     let mut dashboard = Dashboard::new(120, 40);
-    for (keys, heading) in
-        [("3 o Home", "Drenthe  4"), ("o Home", "● actief  13"), ("o Home", "De hervormingen van Deng")]
-    {
+    for (keys, heading) in [
+        ("3 o Home", "Drenthe  4"),
+        ("o Home", "● actief  13"),
+        ("o Home", "De hervormingen van Deng"),
+    ] {
         let screen = dashboard.press(keys).screen();
         assert!(screen.contains(heading), "{heading} in\n{screen}");
     }
     dashboard.press("o Home");
-    assert_eq!(dashboard.selected(), "rotterdam-shanghai", "the oldest tie first");
+    assert_eq!(
+        dashboard.selected(),
+        "rotterdam-shanghai",
+        "the oldest tie first"
+    );
     dashboard.press("O Home");
     assert_ne!(dashboard.selected(), "rotterdam-shanghai");
     assert!(dashboard.screen().contains("↓ begin"));
@@ -105,7 +147,12 @@ fn groups_are_named_and_the_order_turns() {
 fn all_years_fit_and_fewer_can_be_looked_at() {
     let mut dashboard = Dashboard::new(80, 24);
     dashboard.press("3");
-    let years = |dashboard: &Dashboard| (dashboard.model.timeline.years.first(), dashboard.model.timeline.years.last());
+    let years = |dashboard: &Dashboard| {
+        (
+            dashboard.model.timeline.years.first(),
+            dashboard.model.timeline.years.last(),
+        )
+    };
     assert_eq!(years(&dashboard), (1978, 2026));
     assert!(dashboard.screen().contains("1980") && dashboard.screen().contains("2020"));
     dashboard.press("plus plus");
@@ -128,19 +175,30 @@ fn a_mark_out_of_sight_is_brought_into_sight() {
         dashboard.press("Left");
     }
     let year: i16 = read(&dashboard)[..4].parse().expect("a year");
-    assert!(dashboard.model.timeline.years.range().contains(&year), "{year} {:?}", dashboard.model.timeline.years);
+    assert!(
+        dashboard.model.timeline.years.range().contains(&year),
+        "{year} {:?}",
+        dashboard.model.timeline.years
+    );
 }
 
 #[test]
 fn the_timeline_follows_the_query_the_filters_and_the_date() {
     let mut dashboard = Dashboard::new(120, 40);
-    dashboard.press("3 slash").type_text("provincie:limburg").press("Return");
+    dashboard
+        .press("3 slash")
+        .type_text("provincie:limburg")
+        .press("Return");
     let ties = dashboard.found().len();
     assert_eq!(dashboard.model.timeline.rows.len(), ties);
     dashboard.press("s j j space Escape");
     assert!(dashboard.model.timeline.rows.len() < ties);
     dashboard.press("Escape");
-    assert_eq!(dashboard.model.timeline.rows.len(), ties, "Esc clears the last filter here too");
+    assert_eq!(
+        dashboard.model.timeline.rows.len(),
+        ties,
+        "Esc clears the last filter here too"
+    );
     dashboard.press("[");
     let screen = dashboard.screen();
     assert!(screen.contains("2025▼"), "{screen}");
@@ -162,11 +220,17 @@ fn the_numbers_beside_the_chart_are_those_of_the_filters() {
 fn before_anything_was_reported_it_says_so() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:1979 gemeente:arnhem", None);
     assert!(dashboard.found().is_empty());
-    assert!(dashboard.press("3").screen().contains("Geen banden met deze"));
+    assert!(
+        dashboard
+            .press("3")
+            .screen()
+            .contains("Geen banden met deze")
+    );
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:1990 heerenveen", None);
     let screen = dashboard.press("3").screen();
     assert!(
-        screen.contains("Op de peildatum was nog niets gemeld") || screen.contains("geen bron iets met een datum"),
+        screen.contains("Op de peildatum was nog niets gemeld")
+            || screen.contains("geen bron iets met een datum"),
         "{screen}"
     );
 }
@@ -175,7 +239,17 @@ fn before_anything_was_reported_it_says_so() {
 fn no_size_panics() {
     let mut dashboard = Dashboard::new(120, 40);
     dashboard.press("3 o j j Right");
-    for (width, height) in [(0, 0), (40, 8), (41, 9), (53, 14), (80, 24), (300, 9), (200, 90), (110, 20), (120, 40)] {
+    for (width, height) in [
+        (0, 0),
+        (40, 8),
+        (41, 9),
+        (53, 14),
+        (80, 24),
+        (300, 9),
+        (200, 90),
+        (110, 20),
+        (120, 40),
+    ] {
         dashboard.resize(width, height).screen();
         dashboard.press("j plus Right minus Left").screen();
     }

@@ -14,9 +14,17 @@ fn the_years_step_and_stand_in_the_query() {
     assert_eq!(dashboard.model.found.query.to_string(), "op:2025");
     dashboard.press("[ [ [ [");
     assert_eq!(dashboard.model.found.query.to_string(), "op:2021");
-    assert!(dashboard.screen().contains("peildatum: 2021"), "{}", dashboard.screen());
+    assert!(
+        dashboard.screen().contains("peildatum: 2021"),
+        "{}",
+        dashboard.screen()
+    );
     dashboard.press("] ] ] ] ]");
-    assert_eq!(dashboard.model.found.query.to_string(), "", "one year on from last year is now");
+    assert_eq!(
+        dashboard.model.found.query.to_string(),
+        "",
+        "one year on from last year is now"
+    );
     dashboard.press("]");
     assert_eq!(dashboard.model.found.date(), None, "and now is the end");
 }
@@ -25,8 +33,15 @@ fn the_years_step_and_stand_in_the_query() {
 fn the_rest_of_the_query_stays_and_the_list_and_the_counts_follow() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:2003-05 provincie:limburg", None);
     dashboard.press("[");
-    assert_eq!(dashboard.model.found.query.to_string(), "op:2002 provincie:Limburg");
-    assert!(!dashboard.found().contains(&"provincie-limburg-sichuan"), "begun in 2012: {:?}", dashboard.found());
+    assert_eq!(
+        dashboard.model.found.query.to_string(),
+        "op:2002 provincie:Limburg"
+    );
+    assert!(
+        !dashboard.found().contains(&"provincie-limburg-sichuan"),
+        "begun in 2012: {:?}",
+        dashboard.found()
+    );
     let screen = dashboard.screen();
     assert!(screen.contains("nog niet begonnen"), "{screen}");
     dashboard.press("0");
@@ -51,7 +66,10 @@ fn no_year_before_the_first_tie() {
     dashboard.press("[ [ [ [");
     assert_eq!(dashboard.model.found.query.to_string(), "op:1978");
     let found = dashboard.found();
-    assert!(found.contains(&"rotterdam-shanghai") && !found.contains(&"arnhem-wuhan"), "{found:?}");
+    assert!(
+        found.contains(&"rotterdam-shanghai") && !found.contains(&"arnhem-wuhan"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -65,7 +83,11 @@ fn the_selected_tie_stays_selected_while_it_exists() {
     dashboard.press("[ [ [ [ [ [");
     assert_eq!(dashboard.selected(), "arnhem-wuhan");
     let document = stedenband::tui::document::of_selected(&dashboard.model, 80);
-    let later = document.lines.iter().flat_map(|line| &line.pieces).any(|(_, text)| text.contains("na de peildatum"));
+    let later = document
+        .lines
+        .iter()
+        .flat_map(|line| &line.pieces)
+        .any(|(_, text)| text.contains("na de peildatum"));
     assert!(later, "what is told of later stands apart: {document:?}");
 }
 
@@ -83,7 +105,11 @@ fn the_years_play_to_now_and_then_nothing_wakes() {
     }
     assert_eq!((years, dashboard.model.found.date()), (2026 - 1978, None));
     update(&mut dashboard.model, Action::Tick);
-    assert_eq!(dashboard.model.found.date(), None, "time alone changes nothing");
+    assert_eq!(
+        dashboard.model.found.date(),
+        None,
+        "time alone changes nothing"
+    );
 }
 
 #[test]
@@ -94,19 +120,34 @@ fn any_key_stops_the_years() {
         update(&mut dashboard.model, Action::Tick);
         dashboard.press(key);
         assert!(!dashboard.model.playing, "{key}");
-        assert_eq!(dashboard.model.found.query.to_string(), "op:2002", "{key} does nothing else");
+        assert_eq!(
+            dashboard.model.found.query.to_string(),
+            "op:2002",
+            "{key} does nothing else"
+        );
     }
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:2001", None);
     dashboard.press("a [");
-    assert_eq!((dashboard.model.playing, dashboard.model.found.query.to_string().as_str()), (false, "op:2000"));
+    assert_eq!(
+        (
+            dashboard.model.playing,
+            dashboard.model.found.query.to_string().as_str()
+        ),
+        (false, "op:2000")
+    );
 }
 
 #[test]
 fn before_any_report_the_detail_says_so() {
     for (date, unreported) in [("2000", true), ("2003", false)] {
-        let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, &format!("op:{date} arnhem-wuhan"), None);
+        let mut dashboard =
+            Dashboard::opened(120, 40, Lang::Nl, &format!("op:{date} arnhem-wuhan"), None);
         assert_eq!(dashboard.selected(), "arnhem-wuhan");
         let screen = dashboard.press("Return").screen();
-        assert_eq!(screen.contains("had nog geen bron een status gemeld"), unreported, "{date}\n{screen}");
+        assert_eq!(
+            screen.contains("had nog geen bron een status gemeld"),
+            unreported,
+            "{date}\n{screen}"
+        );
     }
 }

@@ -52,14 +52,25 @@ pub struct Word<'a> {
 
 /// The place at the end of `line`; `program` is built.
 pub fn find<'a>(program: &'a Command, line: &'a Line) -> Cursor<'a> {
-    let mut walk = Walk { command: program, pending: None, words: 0, is_past_options: false, data: None };
+    let mut walk = Walk {
+        command: program,
+        pending: None,
+        words: 0,
+        is_past_options: false,
+        data: None,
+    };
     line.before.iter().for_each(|word| walk.pass(word));
-    let wanted = if line.before.first().is_some_and(|word| word == "help") && line.before.len() == 1 {
+    let wanted = if line.before.first().is_some_and(|word| word == "help") && line.before.len() == 1
+    {
         Wanted::Command(&line.typed)
     } else {
         walk.wanted(&line.typed)
     };
-    Cursor { command: walk.command, wanted, data: walk.data }
+    Cursor {
+        command: walk.command,
+        wanted,
+        data: walk.data,
+    }
 }
 
 /// A walk along the words before the cursor.
@@ -81,13 +92,21 @@ impl<'a> Walk<'a> {
             self.words += 1;
         } else if word == "--" {
             self.is_past_options = true;
-        } else if let Some((name, value)) = word.strip_prefix("--").and_then(|option| option.split_once('=')) {
+        } else if let Some((name, value)) = word
+            .strip_prefix("--")
+            .and_then(|option| option.split_once('='))
+        {
             if let Some(option) = self.long(name) {
                 self.value(option, value);
             }
         } else if let Some(option) = self.option(word) {
             self.pending = Some(option).filter(|option| needs_next_word(option));
-        } else if self.words == 0 && self.command.get_subcommands().any(|command| command.get_name() == word) {
+        } else if self.words == 0
+            && self
+                .command
+                .get_subcommands()
+                .any(|command| command.get_name() == word)
+        {
             self.command = self.command.find_subcommand(word).unwrap_or(self.command);
         } else {
             self.words += 1;
@@ -101,7 +120,9 @@ impl<'a> Walk<'a> {
     }
 
     fn long(&self, name: &str) -> Option<&'a Arg> {
-        self.command.get_arguments().find(|argument| argument.get_long() == Some(name))
+        self.command
+            .get_arguments()
+            .find(|argument| argument.get_long() == Some(name))
     }
 
     /// The option that a word names whole.
@@ -110,25 +131,44 @@ impl<'a> Walk<'a> {
             return self.long(name);
         }
         let mut letters = word.strip_prefix('-')?.chars();
-        let (letter, None) = (letters.next()?, letters.next()) else { return None };
-        self.command.get_arguments().find(|argument| argument.get_short() == Some(letter))
+        let (letter, None) = (letters.next()?, letters.next()) else {
+            return None;
+        };
+        self.command
+            .get_arguments()
+            .find(|argument| argument.get_short() == Some(letter))
     }
 
     fn wanted(&self, typed: &'a str) -> Wanted<'a> {
         if let Some(option) = self.pending {
-            return Wanted::Value { option, head: "", typed };
+            return Wanted::Value {
+                option,
+                head: "",
+                typed,
+            };
         }
         if !self.is_past_options && typed.starts_with("--") {
-            let Some(end) = typed.find('=') else { return Wanted::Option(typed) };
-            if let Some(option) = self.long(&typed[2..end]).filter(|option| takes_value(option)) {
+            let Some(end) = typed.find('=') else {
+                return Wanted::Option(typed);
+            };
+            if let Some(option) = self
+                .long(&typed[2..end])
+                .filter(|option| takes_value(option))
+            {
                 let (head, typed) = typed.split_at(end + 1);
-                return Wanted::Value { option, head, typed };
+                return Wanted::Value {
+                    option,
+                    head,
+                    typed,
+                };
             }
         }
         let argument = self.command.get_positionals().next();
         Wanted::Word(Word {
             typed,
-            argument: argument.filter(|argument| self.words == 0 || matches!(argument.get_action(), ArgAction::Append)),
+            argument: argument.filter(|argument| {
+                self.words == 0 || matches!(argument.get_action(), ArgAction::Append)
+            }),
             can_be_command: self.words == 0 && !self.is_past_options,
             can_be_option: !self.is_past_options && typed == "-",
         })

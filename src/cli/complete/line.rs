@@ -62,11 +62,26 @@ impl Line {
         }
         words.retain(|(_, raw)| !raw.is_empty());
         let is_assignment = |raw: &str| {
-            raw.split_once('=').is_some_and(|(name, _)| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
+            raw.split_once('=').is_some_and(|(name, _)| {
+                name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            })
         };
-        let skipped = words.iter().take_while(|(_, raw)| is_assignment(raw)).count() + 1;
-        let before = words.into_iter().skip(skipped).map(|(text, raw)| in_home(text, &raw)).collect();
-        Self { shell, before, typed: reader.text, raw: line[start..].to_owned() }
+        let skipped = words
+            .iter()
+            .take_while(|(_, raw)| is_assignment(raw))
+            .count()
+            + 1;
+        let before = words
+            .into_iter()
+            .skip(skipped)
+            .map(|(text, raw)| in_home(text, &raw))
+            .collect();
+        Self {
+            shell,
+            before,
+            typed: reader.text,
+            raw: line[start..].to_owned(),
+        }
     }
 
     /// What stands in the word before `part`, its end, without quotation marks; and the mark that is open there.
@@ -80,7 +95,9 @@ impl Line {
 
 /// A path in the user's own folder, which a shell would put in the place of `~`.
 fn in_home(text: String, raw: &str) -> String {
-    let start = raw.find("~/").filter(|&at| at == 0 || (raw.starts_with("--") && raw[..at].ends_with('=')));
+    let start = raw
+        .find("~/")
+        .filter(|&at| at == 0 || (raw.starts_with("--") && raw[..at].ends_with('=')));
     match (start, etcetera::home_dir()) {
         (Some(at), Ok(home)) if text.get(at..).is_some_and(|path| path.starts_with("~/")) => {
             format!("{}{}{}", &text[..at], home.display(), &text[at + 1..])
@@ -99,7 +116,12 @@ struct Reader {
 
 impl Reader {
     const fn new(shell: Shell) -> Self {
-        Self { shell, text: String::new(), quote: Quote::None, is_escaped: false }
+        Self {
+            shell,
+            text: String::new(),
+            quote: Quote::None,
+            is_escaped: false,
+        }
     }
 
     fn is_outside(&self) -> bool {
@@ -141,7 +163,9 @@ pub fn quoted_for_bash(word: &str, quote: Quote) -> Option<String> {
         match (quote, character) {
             (Quote::None, c) if c.is_alphanumeric() || "-_./:=,@%+".contains(c) => quoted.push(c),
             (Quote::Double, '!') => return None, // Bash would look for an earlier command.
-            (Quote::None, c) | (Quote::Double, c @ ('"' | '\\' | '$' | '`')) => quoted.extend(['\\', c]),
+            (Quote::None, c) | (Quote::Double, c @ ('"' | '\\' | '$' | '`')) => {
+                quoted.extend(['\\', c])
+            }
             (Quote::Single, '\'') => quoted.push_str(r"'\''"),
             (_, c) => quoted.push(c),
         }
@@ -159,30 +183,67 @@ mod tests {
             ("stedenband ", &[][..], ""),
             ("stedenband li", &[], "li"),
             ("LC_ALL=C TZ='a b' ./stedenband list x", &["list"], "x"),
-            (r"stedenband --data mijn\ banden.ron list  sta", &["--data", "mijn banden.ron", "list"], "sta"),
-            (r#"stedenband show "a 'b" 'c "d"#, &["show", "a 'b"], "c \"d"),
+            (
+                r"stedenband --data mijn\ banden.ron list  sta",
+                &["--data", "mijn banden.ron", "list"],
+                "sta",
+            ),
+            (
+                r#"stedenband show "a 'b" 'c "d"#,
+                &["show", "a 'b"],
+                "c \"d",
+            ),
             (r#"stedenband show "\$x\y" "$("#, &["show", r"$x\y"], "$("),
             ("stedenband '' x", &["", "x"], ""),
         ] {
-            let line = if line.ends_with('x') && before.len() == 2 { format!("{line} ") } else { line.to_owned() };
+            let line = if line.ends_with('x') && before.len() == 2 {
+                format!("{line} ")
+            } else {
+                line.to_owned()
+            };
             let read = Line::read(&line, Shell::Bash);
             assert_eq!(
                 (&read.before[..], read.typed.as_str()),
-                (&before.iter().map(|&word| word.to_owned()).collect::<Vec<_>>()[..], typed),
+                (
+                    &before
+                        .iter()
+                        .map(|&word| word.to_owned())
+                        .collect::<Vec<_>>()[..],
+                    typed
+                ),
                 "{line}"
             );
         }
-        assert_eq!(Line::read(r"stedenband 'o\'neil' x", Shell::Fish).before, ["o'neil"]);
+        assert_eq!(
+            Line::read(r"stedenband 'o\'neil' x", Shell::Fish).before,
+            ["o'neil"]
+        );
         assert_eq!(Line::read(r"stedenband 'o\' x", Shell::Zsh).before, [r"o\"]);
     }
 
     #[test]
     fn what_stands_before_the_part_that_bash_replaces_is_known_with_its_quotation_mark() {
         for (line, part, kept) in [
-            ("stedenband list status:ver", "ver", ("status:", Quote::None)),
-            ("stedenband list status:ver", "status:ver", ("", Quote::None)),
-            ("stedenband list gemeente:\"den h", "den h", ("gemeente:", Quote::Double)),
-            ("stedenband list 'gemeente:den h", "gemeente:den h", ("", Quote::Single)),
+            (
+                "stedenband list status:ver",
+                "ver",
+                ("status:", Quote::None),
+            ),
+            (
+                "stedenband list status:ver",
+                "status:ver",
+                ("", Quote::None),
+            ),
+            (
+                "stedenband list gemeente:\"den h",
+                "den h",
+                ("gemeente:", Quote::Double),
+            ),
+            (
+                "stedenband list 'gemeente:den h",
+                "gemeente:den h",
+                ("", Quote::Single),
+            ),
             ("stedenband list x", "else", ("", Quote::None)),
         ] {
             let (text, quote) = Line::read(line, Shell::Bash).kept_before(part);
@@ -193,16 +254,29 @@ mod tests {
     #[test]
     fn no_word_is_obeyed() {
         for (word, bare, double, single) in [
-            ("arnhem-wuhan", "arnhem-wuhan", Some("arnhem-wuhan"), "arnhem-wuhan"),
+            (
+                "arnhem-wuhan",
+                "arnhem-wuhan",
+                Some("arnhem-wuhan"),
+                "arnhem-wuhan",
+            ),
             ("Den Haag", r"Den\ Haag", Some("Den Haag"), "Den Haag"),
-            ("$(reboot)", r"\$\(reboot\)", Some(r"\$(reboot)"), "$(reboot)"),
+            (
+                "$(reboot)",
+                r"\$\(reboot\)",
+                Some(r"\$(reboot)"),
+                "$(reboot)",
+            ),
             ("`x`;a'b", r"\`x\`\;a\'b", Some(r"\`x\`;a'b"), r"`x`;a'\''b"),
             ("!!~{a,b}", r"\!\!\~\{a,b\}", None, "!!~{a,b}"),
             ("武汉é", "武汉é", Some("武汉é"), "武汉é"),
         ] {
             assert_eq!(quoted_for_bash(word, Quote::None).as_deref(), Some(bare));
             assert_eq!(quoted_for_bash(word, Quote::Double).as_deref(), double);
-            assert_eq!(quoted_for_bash(word, Quote::Single).as_deref(), Some(single));
+            assert_eq!(
+                quoted_for_bash(word, Quote::Single).as_deref(),
+                Some(single)
+            );
         }
     }
 }

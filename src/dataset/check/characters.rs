@@ -14,12 +14,16 @@ const MOST: usize = 1_000;
 /// Finds them, in the order of the text.
 #[must_use]
 pub fn characters(text: &str) -> Vec<Fault> {
-    let fault = |at: usize, length: usize, letter| Fault { kind: Wording::Hidden(letter).into(), at: at..at + length };
+    let fault = |at: usize, length: usize, letter| Fault {
+        kind: Wording::Hidden(letter).into(),
+        at: at..at + length,
+    };
     let raw = text
         .char_indices()
         .filter(|&(_, letter)| is_hidden(letter) && !"\n\t".contains(letter))
         .map(|(at, letter)| fault(at, letter.len_utf8(), letter));
-    let strings = || Tokens::new(text).filter(|(token, _)| matches!(token, Token::Text | Token::Literal));
+    let strings =
+        || Tokens::new(text).filter(|(token, _)| matches!(token, Token::Text | Token::Literal));
     let layout = strings().flat_map(|(_, at)| {
         let start = at.start;
         text[at]
@@ -27,11 +31,16 @@ pub fn characters(text: &str) -> Vec<Fault> {
             .filter(|(_, letter)| "\n\t".contains(*letter))
             .map(move |(at, letter)| fault(start + at, 1, letter))
     });
-    let escaped = strings().filter(|(token, _)| *token == Token::Text).flat_map(|(_, at)| {
-        let start = at.start;
-        escapes(&text[at]).map(move |(at, length, letter)| fault(start + at, length, letter))
-    });
-    raw.take(MOST).chain(layout.take(MOST)).chain(escaped.take(MOST)).collect()
+    let escaped = strings()
+        .filter(|(token, _)| *token == Token::Text)
+        .flat_map(|(_, at)| {
+            let start = at.start;
+            escapes(&text[at]).map(move |(at, length, letter)| fault(start + at, length, letter))
+        });
+    raw.take(MOST)
+        .chain(layout.take(MOST))
+        .chain(escaped.take(MOST))
+        .collect()
 }
 
 /// The escapes in a string that stand for a hidden character, with their place and length.
@@ -52,9 +61,19 @@ fn escapes(string: &str) -> impl Iterator<Item = (usize, usize, char)> + '_ {
 
 /// The length of the escape that `text` starts with, and what it stands for.
 fn escape(text: &str) -> (usize, Option<char>) {
-    let number = |digits: &str| u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
+    let number = |digits: &str| {
+        u32::from_str_radix(digits, 16)
+            .ok()
+            .and_then(char::from_u32)
+    };
     let bytes = text.as_bytes();
-    let decoded = |length, letter: Option<char>| if letter.is_some() { (length, letter) } else { (2, None) };
+    let decoded = |length, letter: Option<char>| {
+        if letter.is_some() {
+            (length, letter)
+        } else {
+            (2, None)
+        }
+    };
     match bytes.get(1) {
         None => (1, None),
         Some(b'x') => decoded(4, text.get(2..4).and_then(number)),
@@ -83,20 +102,37 @@ mod tests {
             (r#"(a: "x\u{202E}y")"#, vec![(6..14, '\u{202e}')]),
             (
                 r#"(a: "\x1b \0 \r \t \n")"#,
-                vec![(5..9, '\u{1b}'), (10..12, '\0'), (13..15, '\r'), (16..18, '\t'), (19..21, '\n')],
+                vec![
+                    (5..9, '\u{1b}'),
+                    (10..12, '\0'),
+                    (13..15, '\r'),
+                    (16..18, '\t'),
+                    (19..21, '\n'),
+                ],
             ),
             (r#"(a: "\\u{202E} \" \é")"#, vec![]),
             (r#"(a: r"\u{202E}")"#, vec![]),
             ("\tplain\nword \u{e9}", vec![]),
-            ("(a: \"x\ny\",\n b: r\"\t\")", vec![(6..7, '\n'), (17..18, '\t')]),
-            ("a\u{200b}b\u{feff}", vec![(1..4, '\u{200b}'), (5..8, '\u{feff}')]),
+            (
+                "(a: \"x\ny\",\n b: r\"\t\")",
+                vec![(6..7, '\n'), (17..18, '\t')],
+            ),
+            (
+                "a\u{200b}b\u{feff}",
+                vec![(1..4, '\u{200b}'), (5..8, '\u{feff}')],
+            ),
             ("\"\\", vec![]),
             ("\"\\u{", vec![]),
             ("\"\\x1", vec![]),
             ("\"\\xé\\ué{é}\\u{é}\"", vec![]),
         ] {
-            let expected: Vec<_> =
-                found.into_iter().map(|(at, letter)| Fault { kind: Wording::Hidden(letter).into(), at }).collect();
+            let expected: Vec<_> = found
+                .into_iter()
+                .map(|(at, letter)| Fault {
+                    kind: Wording::Hidden(letter).into(),
+                    at,
+                })
+                .collect();
             assert_eq!(characters(text), expected, "{text:?}");
         }
     }

@@ -12,19 +12,35 @@ use crate::dataset::{
 /// nothing about the tie.
 pub fn disputes(dataset: &Dataset, findings: &mut Findings) {
     for (s, source) in dataset.sources.iter().enumerate() {
-        for place in (0..source.leans_on.len()).filter(|&place| source.leans_on[place] == source.id) {
-            findings.note(steps!["sources", s, "leans_on", place], Reference::LeansOnItself);
+        for place in (0..source.leans_on.len()).filter(|&place| source.leans_on[place] == source.id)
+        {
+            findings.note(
+                steps!["sources", s, "leans_on", place],
+                Reference::LeansOnItself,
+            );
         }
     }
-    let totals: HashSet<&str> = dataset.totals.iter().map(|total| total.id.as_str()).collect();
+    let totals: HashSet<&str> = dataset
+        .totals
+        .iter()
+        .map(|total| total.id.as_str())
+        .collect();
     for (t, total) in dataset.totals.iter().enumerate() {
         for (place, id) in total.contradicts.iter().enumerate() {
             if *id == total.id || !totals.contains(id.as_str()) {
-                findings.note(steps!["totals", t, "contradicts", place], Reference::UnknownTotal(excerpt(id)));
+                findings.note(
+                    steps!["totals", t, "contradicts", place],
+                    Reference::UnknownTotal(excerpt(id)),
+                );
             }
         }
     }
-    for (t, tie) in dataset.ties.iter().enumerate().filter(|(_, tie)| !tie.disputes.is_empty()) {
+    for (t, tie) in dataset
+        .ties
+        .iter()
+        .enumerate()
+        .filter(|(_, tie)| !tie.disputes.is_empty())
+    {
         of_tie(tie, t, findings);
     }
 }
@@ -47,9 +63,16 @@ fn of_tie(tie: &Tie, t: usize, findings: &mut Findings) {
             findings.note(steps!["ties", t, "disputes", d, "sources", place], fault);
         }
         // A source can contradict itself, in two statements.
-        let itself = named.iter().any(|source| speaking.get(*source).is_some_and(|&statements| statements >= 2));
+        let itself = named.iter().any(|source| {
+            speaking
+                .get(*source)
+                .is_some_and(|&statements| statements >= 2)
+        });
         if named.len() < 2 && !itself {
-            findings.note(steps!["ties", t, "disputes", d, "sources"], Reference::LonelyDispute);
+            findings.note(
+                steps!["ties", t, "disputes", d, "sources"],
+                Reference::LonelyDispute,
+            );
         }
     }
 }

@@ -34,7 +34,11 @@ impl Findings {
         }
         let (paths, kinds): (Vec<_>, Vec<_>) = self.found.into_iter().unzip();
         let places = locate(text, &paths);
-        let mut faults: Vec<Fault> = kinds.into_iter().zip(places).map(|(kind, at)| Fault { kind, at }).collect();
+        let mut faults: Vec<Fault> = kinds
+            .into_iter()
+            .zip(places)
+            .map(|(kind, at)| Fault { kind, at })
+            .collect();
         faults.sort_by_key(|fault| fault.at.start);
         faults
     }

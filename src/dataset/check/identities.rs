@@ -20,12 +20,24 @@ pub fn identities(dataset: &Dataset, findings: &mut Findings) {
         id_of_parties(tie, t, findings);
         names_of_provinces(tie, t, findings);
         statements(tie, t, findings);
-        let Some(chinese) = &tie.chinese.name else { continue };
-        let pair = (tie.dutch.level, slug(&tie.dutch.name), slug(chinese), &tie.chinese.province);
+        let Some(chinese) = &tie.chinese.name else {
+            continue;
+        };
+        let pair = (
+            tie.dutch.level,
+            slug(&tie.dutch.name),
+            slug(chinese),
+            &tie.chinese.province,
+        );
         match pairs.entry(pair) {
             Entry::Vacant(free) => drop(free.insert(tie.id.as_str())),
             Entry::Occupied(first) => {
-                findings.note(steps!["ties", t, "id"], Identity::SamePair { other: excerpt(first.get()) });
+                findings.note(
+                    steps!["ties", t, "id"],
+                    Identity::SamePair {
+                        other: excerpt(first.get()),
+                    },
+                );
             }
         }
     }
@@ -36,7 +48,10 @@ pub fn identities(dataset: &Dataset, findings: &mut Findings) {
 #[must_use]
 pub fn slug(name: &str) -> String {
     let mut slug = String::new();
-    for letter in name.nfd().filter(|&letter| !is_combining_mark(letter) && !"'’‘`".contains(letter)) {
+    for letter in name
+        .nfd()
+        .filter(|&letter| !is_combining_mark(letter) && !"'’‘`".contains(letter))
+    {
         match letter {
             'a'..='z' | '0'..='9' => slug.push(letter),
             'A'..='Z' => slug.push(letter.to_ascii_lowercase()),
@@ -50,17 +65,41 @@ pub fn slug(name: &str) -> String {
 
 fn shapes(dataset: &Dataset, findings: &mut Findings) {
     let mut shape = |thing, list, place, id: &str| {
-        let parts_fit =
-            |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+        let parts_fit = |part: &str| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
         if !id.is_empty() && !id.split('-').all(parts_fit) {
             findings.note(steps![list, place, "id"], Identity::IdShape(thing));
         }
     };
-    dataset.sources.iter().enumerate().for_each(|(i, it)| shape(Thing::Source, "sources", i, it.id.as_str()));
-    dataset.themes.iter().enumerate().for_each(|(i, it)| shape(Thing::Theme, "themes", i, it.id.as_str()));
-    dataset.totals.iter().enumerate().for_each(|(i, it)| shape(Thing::Total, "totals", i, &it.id));
-    dataset.periods.iter().enumerate().for_each(|(i, it)| shape(Thing::Period, "periods", i, &it.id));
-    dataset.glossary.iter().enumerate().for_each(|(i, it)| shape(Thing::Term, "glossary", i, &it.id));
+    dataset
+        .sources
+        .iter()
+        .enumerate()
+        .for_each(|(i, it)| shape(Thing::Source, "sources", i, it.id.as_str()));
+    dataset
+        .themes
+        .iter()
+        .enumerate()
+        .for_each(|(i, it)| shape(Thing::Theme, "themes", i, it.id.as_str()));
+    dataset
+        .totals
+        .iter()
+        .enumerate()
+        .for_each(|(i, it)| shape(Thing::Total, "totals", i, &it.id));
+    dataset
+        .periods
+        .iter()
+        .enumerate()
+        .for_each(|(i, it)| shape(Thing::Period, "periods", i, &it.id));
+    dataset
+        .glossary
+        .iter()
+        .enumerate()
+        .for_each(|(i, it)| shape(Thing::Term, "glossary", i, &it.id));
 }
 
 /// The id of a tie is made of its parties' names, so that nobody has to look it up, and a name that was
@@ -70,14 +109,27 @@ fn id_of_parties(tie: &Tie, t: usize, findings: &mut Findings) {
         DutchLevel::Municipality => "",
         DutchLevel::Province => "provincie-",
     };
-    let chinese = tie.chinese.name.as_deref().map_or_else(|| "onbenoemd".to_owned(), slug);
+    let chinese = tie
+        .chinese
+        .name
+        .as_deref()
+        .map_or_else(|| "onbenoemd".to_owned(), slug);
     let expected = format!("{prefix}{}-{chinese}", slug(&tie.dutch.name));
     let id = tie.id.as_str();
     // A party can have several unnamed counterparts: they are numbered.
-    let numbered = |rest: &str| rest.strip_prefix('-').is_some_and(|number| number.parse::<u8>().is_ok());
-    let fits = id == expected || tie.chinese.name.is_none() && id.strip_prefix(expected.as_str()).is_some_and(numbered);
+    let numbered = |rest: &str| {
+        rest.strip_prefix('-')
+            .is_some_and(|number| number.parse::<u8>().is_ok())
+    };
+    let fits = id == expected
+        || tie.chinese.name.is_none() && id.strip_prefix(expected.as_str()).is_some_and(numbered);
     if !fits && !id.is_empty() {
-        findings.note(steps!["ties", t, "id"], Identity::TieId { expected: excerpt(&expected) });
+        findings.note(
+            steps!["ties", t, "id"],
+            Identity::TieId {
+                expected: excerpt(&expected),
+            },
+        );
     }
 }
 
@@ -86,7 +138,9 @@ fn names_of_provinces(tie: &Tie, t: usize, findings: &mut Findings) {
     if dutch.level == DutchLevel::Province && dutch.name != dutch.province.name() {
         findings.note(
             steps!["ties", t, "dutch", "name"],
-            Identity::ProvinceName { expected: dutch.province.name().into() },
+            Identity::ProvinceName {
+                expected: dutch.province.name().into(),
+            },
         );
     }
     let chinese = &tie.chinese;
@@ -97,15 +151,34 @@ fn names_of_provinces(tie: &Tie, t: usize, findings: &mut Findings) {
             }
         }
     }
-    let (Some(ChineseLevel::Province), Some(name)) = (chinese.level, &chinese.name) else { return };
-    if let Some(province) = chinese.province.as_ref().filter(|province| *province != name) {
-        findings.note(steps!["ties", t, "chinese", "name"], Identity::ProvinceName { expected: excerpt(province) });
+    let (Some(ChineseLevel::Province), Some(name)) = (chinese.level, &chinese.name) else {
+        return;
+    };
+    if let Some(province) = chinese
+        .province
+        .as_ref()
+        .filter(|province| *province != name)
+    {
+        findings.note(
+            steps!["ties", t, "chinese", "name"],
+            Identity::ProvinceName {
+                expected: excerpt(province),
+            },
+        );
     }
-    let characters = CHINESE_PROVINCES.iter().find(|(pinyin, _)| *name == *pinyin).map(|&(_, zh)| zh);
+    let characters = CHINESE_PROVINCES
+        .iter()
+        .find(|(pinyin, _)| *name == *pinyin)
+        .map(|&(_, zh)| zh);
     if let (Some(expected), Some(zh)) = (characters, &chinese.zh)
         && zh != expected
     {
-        findings.note(steps!["ties", t, "chinese", "zh"], Identity::ProvinceCharacters { expected: expected.into() });
+        findings.note(
+            steps!["ties", t, "chinese", "zh"],
+            Identity::ProvinceCharacters {
+                expected: expected.into(),
+            },
+        );
     }
 }
 
@@ -116,10 +189,22 @@ fn statements(tie: &Tie, t: usize, findings: &mut Findings) {
     }
     let mut seen = HashSet::new();
     for (s, statement) in tie.statements.iter().enumerate() {
-        let Statement { says, on, from, to, source, quote, place, note: _ } = statement;
+        let Statement {
+            says,
+            on,
+            from,
+            to,
+            source,
+            quote,
+            place,
+            note: _,
+        } = statement;
         // `Says` has no order or hash of its own; its debug text tells two apart just as well.
         if !seen.insert((format!("{says:?}"), on, from, to, source, quote, place)) {
-            findings.note(steps!["ties", t, "statements", s], Identity::DuplicateStatement);
+            findings.note(
+                steps!["ties", t, "statements", s],
+                Identity::DuplicateStatement,
+            );
         }
     }
 }

@@ -41,10 +41,17 @@ pub(crate) use steps;
 /// value around it.
 #[must_use]
 pub fn locate(text: &str, paths: &[Path]) -> Vec<Range<usize>> {
-    let mut walk = Walk { text, tokens: Tokens::new(text), nodes: tree(paths) };
+    let mut walk = Walk {
+        text,
+        tokens: Tokens::new(text),
+        nodes: tree(paths),
+    };
     walk.skip_attributes();
     walk.value(Some(0));
-    paths.iter().map(|path| closest(&walk.nodes, path)).collect()
+    paths
+        .iter()
+        .map(|path| closest(&walk.nodes, path))
+        .collect()
 }
 
 /// The range at the end of `path`, or as near to it as the walk came.
@@ -79,7 +86,10 @@ impl Node {
     }
 
     fn field(&self, name: &str) -> Option<usize> {
-        self.fields.iter().find(|(field, _)| *field == name).map(|&(_, node)| node)
+        self.fields
+            .iter()
+            .find(|(field, _)| *field == name)
+            .map(|&(_, node)| node)
     }
 
     fn insert(&mut self, step: Step, node: usize) {
@@ -149,7 +159,9 @@ impl Walk<'_> {
     /// One value, which may stand in `Some(…)`: those brackets are no step, for they may be left out.
     /// Once only, so that `Some(Some(…` without end needs no deep stack.
     fn optional_value(&mut self, node: Option<usize>, may_be_some: bool) -> usize {
-        let Some((first, at)) = self.tokens.next() else { return self.text.len() };
+        let Some((first, at)) = self.tokens.next() else {
+            return self.text.len();
+        };
         let mut end = at.end;
         if first == Token::Open {
             end = self.content(node, self.text.as_bytes()[at.start] == b'(');
@@ -158,7 +170,8 @@ impl Walk<'_> {
                 Some(node) if may_be_some && &self.text[at.clone()] == "Some" => {
                     self.optional_value(Some(node), false);
                     self.take(Token::Comma);
-                    self.take(Token::Close).map_or(self.text.len(), |close| close.end)
+                    self.take(Token::Close)
+                        .map_or(self.text.len(), |close| close.end)
                 }
                 _ => self.content(node, true),
             };
@@ -256,8 +269,14 @@ Dataset(
             (steps!["ties", 0, "at", 1], "-4.25"),
             (steps!["ties", 0, "statements"], "[]"),
             (steps!["ties", 1, "id"], r#"Some("c")"#),
-            (steps!["ties", 1, "statements", 0], r#"( says: since("1999"), quote: "q" )"#),
-            (steps!["ties", 1, "statements", 0, "says"], r#"since("1999")"#),
+            (
+                steps!["ties", 1, "statements", 0],
+                r#"( says: since("1999"), quote: "q" )"#,
+            ),
+            (
+                steps!["ties", 1, "statements", 0, "says"],
+                r#"since("1999")"#,
+            ),
             (steps!["ties", 1, "statements", 0, "says", 0], r#""1999""#),
             (steps!["ties", 1, "statements", 1, "says", "nl"], r#""één""#),
             (steps!["ties", 1, "statements", 1, "note", "en"], r#""m""#),
@@ -270,25 +289,52 @@ Dataset(
 
     #[test]
     fn what_is_not_there_is_located_at_what_is_around_it() {
-        assert_eq!(at(steps!["ties", 1, "statements", 0, "note", "nl"]), r#"( says: since("1999"), quote: "q" )"#);
+        assert_eq!(
+            at(steps!["ties", 1, "statements", 0, "note", "nl"]),
+            r#"( says: since("1999"), quote: "q" )"#
+        );
         assert_eq!(at(steps!["ties", 0, "statements", 7]), "[]");
-        assert_eq!(at(steps!["ties", 9, "id"]).lines().next(), Some("[ // first"));
+        assert_eq!(
+            at(steps!["ties", 9, "id"]).lines().next(),
+            Some("[ // first")
+        );
         assert!(locate("", &[steps!["format"]])[0].is_empty());
     }
 
     #[test]
     fn one_walk_locates_many_paths_in_their_order() {
-        let found = locate(TEXT, &[steps!["ties", 1, "statements", 0, "quote"], steps!["format"], steps!["format"]]);
+        let found = locate(
+            TEXT,
+            &[
+                steps!["ties", 1, "statements", 0, "quote"],
+                steps!["format"],
+                steps!["format"],
+            ],
+        );
         let texts: Vec<_> = found.into_iter().map(|at| &TEXT[at]).collect();
         assert_eq!(texts, [r#""q""#, "1", "1"]);
     }
 
     #[test]
     fn broken_text_ends_the_walk() {
-        for text in
-            ["(", "(a:", "(a:(", "[,,,", "(a,:", ")))", "((((", "{1:", "#![", "#", "(ties:[(id:\"", "(ties: : :"]
-        {
-            assert!(locate(text, &[steps!["ties", 0, "id"]])[0].end <= text.len(), "{text}");
+        for text in [
+            "(",
+            "(a:",
+            "(a:(",
+            "[,,,",
+            "(a,:",
+            ")))",
+            "((((",
+            "{1:",
+            "#![",
+            "#",
+            "(ties:[(id:\"",
+            "(ties: : :",
+        ] {
+            assert!(
+                locate(text, &[steps!["ties", 0, "id"]])[0].end <= text.len(),
+                "{text}"
+            );
         }
     }
 

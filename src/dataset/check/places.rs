@@ -38,11 +38,14 @@ const fn bounds(province: DutchProvince) -> Bounds {
 }
 
 fn within((latitude, longitude): Coordinates, (south, north, west, east): Bounds) -> bool {
-    (south - SLACK..=north + SLACK).contains(&latitude) && (west - SLACK..=east + SLACK).contains(&longitude)
+    (south - SLACK..=north + SLACK).contains(&latitude)
+        && (west - SLACK..=east + SLACK).contains(&longitude)
 }
 
 fn in_netherlands(point: Coordinates) -> bool {
-    DutchProvince::ALL.iter().any(|&province| within(point, bounds(province)))
+    DutchProvince::ALL
+        .iter()
+        .any(|&province| within(point, bounds(province)))
 }
 
 /// Finds unknown provinces, points outside their province or country, and ties that put the same
@@ -62,7 +65,9 @@ fn dutch(party: &DutchParty, t: usize, findings: &mut Findings) {
     let fault = if party.level == DutchLevel::Province {
         Place::PointOfProvince
     } else if !in_netherlands(point) {
-        Place::OutsideNetherlands { swapped: in_netherlands((point.1, point.0)) }
+        Place::OutsideNetherlands {
+            swapped: in_netherlands((point.1, point.0)),
+        }
     } else if !within(point, bounds(party.province)) {
         Place::OutsideProvince(party.province)
     } else {
@@ -75,14 +80,20 @@ fn chinese(party: &ChineseParty, t: usize, findings: &mut Findings) {
     if let Some(province) = &party.province
         && !CHINESE_PROVINCES.iter().any(|(name, _)| *province == *name)
     {
-        let nearest = nearest(province, CHINESE_PROVINCES.iter().map(|(name, _)| *name)).map(Into::into);
-        findings.note(steps!["ties", t, "chinese", "province"], Place::UnknownProvince { nearest });
+        let nearest =
+            nearest(province, CHINESE_PROVINCES.iter().map(|(name, _)| *name)).map(Into::into);
+        findings.note(
+            steps!["ties", t, "chinese", "province"],
+            Place::UnknownProvince { nearest },
+        );
     }
     let Some(point) = party.at else { return };
     let fault = if party.level == Some(ChineseLevel::Province) {
         Place::PointOfProvince
     } else if !within(point, CHINA) {
-        Place::OutsideChina { swapped: within((point.1, point.0), CHINA) }
+        Place::OutsideChina {
+            swapped: within((point.1, point.0), CHINA),
+        }
     } else {
         return;
     };
@@ -100,7 +111,12 @@ struct First<'a, P: ?Sized> {
 
 impl<'a, P: ?Sized> First<'a, P> {
     const fn new(tie: &'a str, t: usize, party: &'a P) -> Self {
-        Self { tie, t, party, told: false }
+        Self {
+            tie,
+            t,
+            party,
+            told: false,
+        }
     }
 
     /// Notes the contradiction at both ties, for either can be wrong; at the first one only once.
@@ -129,20 +145,35 @@ struct Seen<'a> {
 
 impl<'a> Seen<'a> {
     fn dutch(&mut self, party: &'a DutchParty, tie: &'a str, t: usize, findings: &mut Findings) {
-        let first = self.dutch.entry((&party.name, party.level)).or_insert(First::new(tie, t, party));
+        let first = self
+            .dutch
+            .entry((&party.name, party.level))
+            .or_insert(First::new(tie, t, party));
         let name = || excerpt(&party.name);
         if first.party.province != party.province {
-            let fault = |other| Identity::OtherProvince { name: name(), other };
+            let fault = |other| Identity::OtherProvince {
+                name: name(),
+                other,
+            };
             first.contradict((tie, t), ["dutch", "province"], fault, findings);
         } else if differ(&first.party.at, &party.at) {
-            let fault = |other| Identity::OtherPoint { name: name(), other };
+            let fault = |other| Identity::OtherPoint {
+                name: name(),
+                other,
+            };
             first.contradict((tie, t), ["dutch", "at"], fault, findings);
         }
     }
 
     /// Two Chinese places may share a name in pinyin (Taizhou in Jiangsu and in Zhejiang), but then they
     /// differ in characters *and* province; if only one differs, a name was swapped for one like it.
-    fn chinese(&mut self, party: &'a ChineseParty, tie: &'a str, t: usize, findings: &mut Findings) {
+    fn chinese(
+        &mut self,
+        party: &'a ChineseParty,
+        tie: &'a str,
+        t: usize,
+        findings: &mut Findings,
+    ) {
         /// No name in China is shared by more places than this in practice; bounds the comparison.
         const MOST: usize = 8;
         let Some(name) = &party.name else { return };
@@ -156,25 +187,46 @@ impl<'a> Seen<'a> {
             None => {}
         }
         let Some(zh) = &party.zh else { return };
-        let first = self.characters.entry((zh, is_province(party))).or_insert(First::new(tie, t, name));
+        let first = self
+            .characters
+            .entry((zh, is_province(party)))
+            .or_insert(First::new(tie, t, name));
         if name != first.party {
-            let fault = |other| Identity::OtherName { zh: excerpt(zh), other };
+            let fault = |other| Identity::OtherName {
+                zh: excerpt(zh),
+                other,
+            };
             first.contradict((tie, t), ["chinese", "name"], fault, findings);
         }
     }
 }
 
 impl First<'_, ChineseParty> {
-    fn compare(&mut self, party: &ChineseParty, name: &str, tie: (&str, usize), findings: &mut Findings) {
+    fn compare(
+        &mut self,
+        party: &ChineseParty,
+        name: &str,
+        tie: (&str, usize),
+        findings: &mut Findings,
+    ) {
         let name = || excerpt(name);
         if differ(&self.party.zh, &party.zh) {
-            let fault = |other| Identity::OtherCharacters { name: name(), other };
+            let fault = |other| Identity::OtherCharacters {
+                name: name(),
+                other,
+            };
             self.contradict(tie, ["chinese", "zh"], fault, findings);
         } else if differ(&self.party.province, &party.province) {
-            let fault = |other| Identity::OtherProvince { name: name(), other };
+            let fault = |other| Identity::OtherProvince {
+                name: name(),
+                other,
+            };
             self.contradict(tie, ["chinese", "province"], fault, findings);
         } else if differ(&self.party.at, &party.at) {
-            let fault = |other| Identity::OtherPoint { name: name(), other };
+            let fault = |other| Identity::OtherPoint {
+                name: name(),
+                other,
+            };
             self.contradict(tie, ["chinese", "at"], fault, findings);
         }
     }

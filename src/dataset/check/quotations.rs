@@ -12,7 +12,12 @@ use crate::dataset::{
 /// Finds quotations that are missing, not allowed, empty, too long, or marked up.
 pub fn quotations(dataset: &Dataset, findings: &mut Findings) {
     // Where an id is there twice, the first counts.
-    let words: HashMap<_, _> = dataset.sources.iter().rev().map(|source| (&source.id, source.words)).collect();
+    let words: HashMap<_, _> = dataset
+        .sources
+        .iter()
+        .rev()
+        .map(|source| (&source.id, source.words))
+        .collect();
     for (t, tie) in dataset.ties.iter().enumerate() {
         for (s, statement) in tie.statements.iter().enumerate() {
             let quoted = words.get(&statement.source) == Some(&Words::Quoted);
@@ -22,7 +27,11 @@ pub fn quotations(dataset: &Dataset, findings: &mut Findings) {
         }
     }
     for quotation in all(dataset) {
-        let length = quotation.words.chars().take(MAX_QUOTATION_CHARS * 100).count();
+        let length = quotation
+            .words
+            .chars()
+            .take(MAX_QUOTATION_CHARS * 100)
+            .count();
         if words.get(quotation.source) == Some(&Words::Paraphrased) {
             findings.note(quotation.path_of_source(), Quotation::FromParaphrased);
         } else if quotation.words.trim().is_empty() {

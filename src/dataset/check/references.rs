@@ -20,8 +20,16 @@ use crate::{
 /// Finds ids that are empty, used twice, or used and not there.
 #[must_use]
 pub fn references(dataset: &Dataset) -> Findings {
-    let mut check = References { dataset, suggestions_left: SUGGESTIONS, findings: Findings::default() };
-    let ties = if check.are_sound(&dataset.ties) { &[] } else { &*dataset.ties };
+    let mut check = References {
+        dataset,
+        suggestions_left: SUGGESTIONS,
+        findings: Findings::default(),
+    };
+    let ties = if check.are_sound(&dataset.ties) {
+        &[]
+    } else {
+        &*dataset.ties
+    };
     check.definitions(dataset, ties);
     check.uses(dataset, ties);
     check.findings
@@ -50,10 +58,18 @@ impl References<'_> {
             return false;
         }
         let hashes = |part: &[Tie]| {
-            let hash = |tie: &Tie| self.is_sound(tie).then(|| FixedState::default().hash_one(tie.id.as_str()));
+            let hash = |tie: &Tie| {
+                self.is_sound(tie)
+                    .then(|| FixedState::default().hash_one(tie.id.as_str()))
+            };
             part.iter().map(hash).collect::<Option<Vec<u64>>>()
         };
-        let Some(parts) = in_parts(ties, hashes).into_iter().collect::<Option<Vec<_>>>() else { return false };
+        let Some(parts) = in_parts(ties, hashes)
+            .into_iter()
+            .collect::<Option<Vec<_>>>()
+        else {
+            return false;
+        };
         let mut hashes = parts.concat();
         hashes.sort_unstable();
         hashes.is_sorted_by(|one, next| one < next)
@@ -68,12 +84,32 @@ impl References<'_> {
     }
 
     fn definitions(&mut self, dataset: &Dataset, ties: &[Tie]) {
-        self.unique(Thing::Source, "sources", dataset.sources.iter().map(|source| source.id.as_str()));
-        self.unique(Thing::Theme, "themes", dataset.themes.iter().map(|theme| theme.id.as_str()));
+        self.unique(
+            Thing::Source,
+            "sources",
+            dataset.sources.iter().map(|source| source.id.as_str()),
+        );
+        self.unique(
+            Thing::Theme,
+            "themes",
+            dataset.themes.iter().map(|theme| theme.id.as_str()),
+        );
         self.unique(Thing::Tie, "ties", ties.iter().map(|tie| tie.id.as_str()));
-        self.unique(Thing::Total, "totals", dataset.totals.iter().map(|total| &*total.id));
-        self.unique(Thing::Period, "periods", dataset.periods.iter().map(|period| &*period.id));
-        self.unique(Thing::Term, "glossary", dataset.glossary.iter().map(|term| &*term.id));
+        self.unique(
+            Thing::Total,
+            "totals",
+            dataset.totals.iter().map(|total| &*total.id),
+        );
+        self.unique(
+            Thing::Period,
+            "periods",
+            dataset.periods.iter().map(|period| &*period.id),
+        );
+        self.unique(
+            Thing::Term,
+            "glossary",
+            dataset.glossary.iter().map(|term| &*term.id),
+        );
     }
 
     fn unique<'b>(&mut self, thing: Thing, list: &'static str, ids: impl Iterator<Item = &'b str>) {
@@ -83,7 +119,8 @@ impl References<'_> {
             if id.is_empty() {
                 self.findings.note(path(), Reference::EmptyId(thing));
             } else if !seen.insert(id) {
-                self.findings.note(path(), Reference::DuplicateId(thing, excerpt(id)));
+                self.findings
+                    .note(path(), Reference::DuplicateId(thing, excerpt(id)));
             }
         }
     }
@@ -118,7 +155,13 @@ impl References<'_> {
             let known = self.dataset.sources.iter().map(|source| source.id.as_str());
             let id = id.as_str();
             let nearest = suggestion(&mut self.suggestions_left, id, known);
-            self.findings.note(path(), Reference::UnknownSource { id: excerpt(id), nearest });
+            self.findings.note(
+                path(),
+                Reference::UnknownSource {
+                    id: excerpt(id),
+                    nearest,
+                },
+            );
         }
     }
 
@@ -127,7 +170,13 @@ impl References<'_> {
             let known = self.dataset.themes.iter().map(|theme| theme.id.as_str());
             let id = id.as_str();
             let nearest = suggestion(&mut self.suggestions_left, id, known);
-            self.findings.note(path(), Reference::UnknownTheme { id: excerpt(id), nearest });
+            self.findings.note(
+                path(),
+                Reference::UnknownTheme {
+                    id: excerpt(id),
+                    nearest,
+                },
+            );
         }
     }
 }
@@ -154,27 +203,41 @@ impl Spot {
         match self {
             Self::Source(statement) => steps!["ties", tie, "statements", statement, "source"],
             Self::Theme(statement) => steps!["ties", tie, "statements", statement, "says", 0],
-            Self::Dispute(dispute, place) => steps!["ties", tie, "disputes", dispute, "sources", place],
+            Self::Dispute(dispute, place) => {
+                steps!["ties", tie, "disputes", dispute, "sources", place]
+            }
         }
     }
 }
 
 /// The ids that a tie uses, each with its place.
 fn uses_in(tie: &Tie) -> impl Iterator<Item = (Use<'_>, Spot)> {
-    let statements = tie.statements.iter().enumerate().flat_map(|(s, statement)| {
-        let theme = match &statement.says {
-            Says::Theme(id) => Some((Use::Theme(id), Spot::Theme(s))),
-            _ => None,
-        };
-        iter::once((Use::Source(&statement.source), Spot::Source(s))).chain(theme)
-    });
+    let statements = tie
+        .statements
+        .iter()
+        .enumerate()
+        .flat_map(|(s, statement)| {
+            let theme = match &statement.says {
+                Says::Theme(id) => Some((Use::Theme(id), Spot::Theme(s))),
+                _ => None,
+            };
+            iter::once((Use::Source(&statement.source), Spot::Source(s))).chain(theme)
+        });
     let disputes = tie.disputes.iter().enumerate().flat_map(|(d, dispute)| {
-        dispute.sources.iter().enumerate().map(move |(place, id)| (Use::Source(id), Spot::Dispute(d, place)))
+        dispute
+            .sources
+            .iter()
+            .enumerate()
+            .map(move |(place, id)| (Use::Source(id), Spot::Dispute(d, place)))
     });
     statements.chain(disputes)
 }
 
-fn suggestion<'a>(left: &mut usize, id: &str, known: impl ExactSizeIterator<Item = &'a str>) -> Option<Box<str>> {
+fn suggestion<'a>(
+    left: &mut usize,
+    id: &str,
+    known: impl ExactSizeIterator<Item = &'a str>,
+) -> Option<Box<str>> {
     *left = left.checked_sub(1)?;
     if known.len() > MOST_KNOWN {
         return None;

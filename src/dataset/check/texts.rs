@@ -5,7 +5,10 @@ use super::{
     locate::{Path, steps},
 };
 use crate::{
-    dataset::{Author, Authors, Dataset, Says, SharedStr, Source, Statement, Tie, author::Name, fault::Wording},
+    dataset::{
+        Author, Authors, Dataset, Says, SharedStr, Source, Statement, Tie, author::Name,
+        fault::Wording,
+    },
     lang::{Bilingual, Lang},
 };
 
@@ -50,7 +53,8 @@ impl Texts<'_> {
             self.bilingual(note, || steps!["sources", s, "note"]);
         }
         if source.url.as_ref().is_some_and(|url| !is_address(url)) {
-            self.findings.note(steps!["sources", s, "url"], Wording::Address);
+            self.findings
+                .note(steps!["sources", s, "url"], Wording::Address);
         }
     }
 
@@ -59,7 +63,9 @@ impl Texts<'_> {
             None => {}
             Some(Authors::Body(name)) => self.filled(name, path),
             Some(Authors::One(author)) => self.author(author, path),
-            Some(Authors::Several(authors)) if authors.is_empty() => self.findings.note(path(), Wording::Empty),
+            Some(Authors::Several(authors)) if authors.is_empty() => {
+                self.findings.note(path(), Wording::Empty)
+            }
             Some(Authors::Several(authors)) => {
                 for (place, author) in authors.iter().enumerate() {
                     self.author(author, || [path(), steps![place]].concat());
@@ -71,7 +77,8 @@ impl Texts<'_> {
     fn author(&mut self, author: &Author, path: impl Fn() -> Path) {
         self.filled(&author.name, || [path(), steps!["name"]].concat());
         if author.family.is_some() && matches!(author.parts(), Name::Body(_)) {
-            self.findings.note([path(), steps!["family"]].concat(), Wording::Family);
+            self.findings
+                .note([path(), steps!["family"]].concat(), Wording::Family);
         }
     }
 
@@ -81,7 +88,9 @@ impl Texts<'_> {
         if let Some(name) = &tie.chinese.name {
             self.latin(name, || steps!["ties", t, "chinese", "name"]);
         }
-        self.aliases(&tie.chinese.aliases, || steps!["ties", t, "chinese", "aliases"]);
+        self.aliases(&tie.chinese.aliases, || {
+            steps!["ties", t, "chinese", "aliases"]
+        });
         if let Some(zh) = &tie.chinese.zh {
             self.han(zh, || steps!["ties", t, "chinese", "zh"]);
         }
@@ -89,7 +98,9 @@ impl Texts<'_> {
             self.bilingual(note, || steps!["ties", t, "note"]);
         }
         for (d, dispute) in tie.disputes.iter().enumerate() {
-            self.prose(&dispute.nl, &dispute.en, || steps!["ties", t, "disputes", d]);
+            self.prose(&dispute.nl, &dispute.en, || {
+                steps!["ties", t, "disputes", d]
+            });
         }
         for (s, statement) in tie.statements.iter().enumerate() {
             self.statement(statement, || steps!["ties", t, "statements", s]);
@@ -146,27 +157,41 @@ impl Texts<'_> {
     /// No word has Latin letters and letters that look like them.
     fn unmixed(&mut self, text: &str, path: impl Fn() -> Path) {
         let mixed = |word: &&str| word.chars().any(is_latin) && word.chars().any(is_look_alike);
-        let word = text.split(|letter: char| !letter.is_alphanumeric()).find(mixed);
-        if let Some(letter) = word.and_then(|word| word.chars().find(|&letter| is_look_alike(letter))) {
+        let word = text
+            .split(|letter: char| !letter.is_alphanumeric())
+            .find(mixed);
+        if let Some(letter) =
+            word.and_then(|word| word.chars().find(|&letter| is_look_alike(letter)))
+        {
             self.findings.note(path(), Wording::LookAlike(letter));
         }
     }
 
     fn latin(&mut self, name: &str, path: impl Fn() -> Path) {
-        match name.chars().find(|&letter| letter.is_alphabetic() && !is_latin(letter)) {
+        match name
+            .chars()
+            .find(|&letter| letter.is_alphabetic() && !is_latin(letter))
+        {
             _ if name.trim().is_empty() => self.findings.note(path(), Wording::Empty),
-            Some(letter) if is_look_alike(letter) => self.findings.note(path(), Wording::LookAlike(letter)),
+            Some(letter) if is_look_alike(letter) => {
+                self.findings.note(path(), Wording::LookAlike(letter))
+            }
             Some(letter) => self.findings.note(path(), Wording::NotLatin(letter)),
             None => {}
         }
     }
 
     fn han(&mut self, name: &str, path: impl Fn() -> Path) {
-        let last = name.chars().next_back().filter(|last| "市区县省".contains(*last));
+        let last = name
+            .chars()
+            .next_back()
+            .filter(|last| "市区县省".contains(*last));
         match (name.chars().find(|&letter| !is_han(letter)), last) {
             _ if name.trim().is_empty() => self.findings.note(path(), Wording::Empty),
             (Some(letter), _) => self.findings.note(path(), Wording::NotHan(letter)),
-            (None, Some(rank)) if name.chars().count() > 2 => self.findings.note(path(), Wording::Rank(rank)),
+            (None, Some(rank)) if name.chars().count() > 2 => {
+                self.findings.note(path(), Wording::Rank(rank))
+            }
             _ => {}
         }
     }
@@ -183,7 +208,23 @@ impl Texts<'_> {
 
 /// An apostrophe is none: Dutch writes thema’s.
 const fn is_quotation_mark(letter: char) -> bool {
-    matches!(letter, '"' | '“' | '”' | '„' | '‟' | '‘' | '‚' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』')
+    matches!(
+        letter,
+        '"' | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '‘'
+            | '‚'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+    )
 }
 
 /// The blocks Basic Latin, Latin-1 Supplement, Latin Extended-A and -B and Latin Extended Additional.
@@ -209,8 +250,15 @@ const fn is_han(letter: char) -> bool {
 
 /// An address of the web: http or https, a host with a dot in it, nothing that has to be escaped (RFC 3986).
 fn is_address(url: &str) -> bool {
-    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else { return false };
+    let Some(rest) = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))
+    else {
+        return false;
+    };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let fits = |letter: char| !letter.is_whitespace() && !letter.is_control() && !"\"<>\\^`{|}".contains(letter);
+    let fits = |letter: char| {
+        !letter.is_whitespace() && !letter.is_control() && !"\"<>\\^`{|}".contains(letter)
+    };
     host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && url.chars().all(fits)
 }

@@ -11,8 +11,17 @@ use std::collections::HashMap;
 /// they begin.
 pub fn times(dataset: &Dataset, findings: &mut Findings) {
     // Where an id is there twice, the first counts.
-    let sources = dataset.sources.iter().rev().map(|source| (source.id.as_str(), source)).collect();
-    let mut check = Times { edition: dataset.edition, sources, findings };
+    let sources = dataset
+        .sources
+        .iter()
+        .rev()
+        .map(|source| (source.id.as_str(), source))
+        .collect();
+    let mut check = Times {
+        edition: dataset.edition,
+        sources,
+        findings,
+    };
     for (s, source) in dataset.sources.iter().enumerate() {
         check.edition(source.published, || steps!["sources", s, "published"]);
     }
@@ -22,10 +31,14 @@ pub fn times(dataset: &Dataset, findings: &mut Findings) {
         }
     }
     for (place, total) in dataset.totals.iter().enumerate() {
-        check.told(total.on, total.source.as_str(), false, || steps!["totals", place, "on"]);
+        check.told(total.on, total.source.as_str(), false, || {
+            steps!["totals", place, "on"]
+        });
     }
     for (place, period) in dataset.periods.iter().enumerate() {
-        check.period(Some(period.from), Some(period.to), || steps!["periods", place, "to"]);
+        check.period(Some(period.from), Some(period.to), || {
+            steps!["periods", place, "to"]
+        });
     }
 }
 
@@ -42,13 +55,21 @@ impl Times<'_> {
         self.told(statement.on, source, noted, field("on"));
         self.told(statement.from, source, noted, field("from"));
         if let Says::Since(date) | Says::FirstContact(date) = statement.says {
-            self.told(Some(date), source, noted, || steps!["ties", t, "statements", s, "says", 0]);
+            self.told(Some(date), source, noted, || {
+                steps!["ties", t, "statements", s, "says", 0]
+            });
         }
         self.period(statement.from, statement.to, field("to"));
     }
 
     /// A date that `source` tells; a remark of ours may explain that it lies ahead.
-    fn told(&mut self, date: Option<PartialDate>, source: &str, noted: bool, path: impl Fn() -> Path) {
+    fn told(
+        &mut self,
+        date: Option<PartialDate>,
+        source: &str,
+        noted: bool,
+        path: impl Fn() -> Path,
+    ) {
         let published = self.sources.get(source).and_then(|source| source.published);
         if let (Some(date), Some(published), false) = (date, published, noted)
             && is_after(date, published)
@@ -61,15 +82,26 @@ impl Times<'_> {
 
     fn edition(&mut self, date: Option<PartialDate>, path: impl Fn() -> Path) {
         if date.is_some_and(|date| is_after(date, self.edition)) {
-            self.findings.note(path(), Time::AfterEdition { edition: self.edition });
+            self.findings.note(
+                path(),
+                Time::AfterEdition {
+                    edition: self.edition,
+                },
+            );
         }
     }
 
-    fn period(&mut self, from: Option<PartialDate>, to: Option<PartialDate>, path: impl Fn() -> Path) {
+    fn period(
+        &mut self,
+        from: Option<PartialDate>,
+        to: Option<PartialDate>,
+        path: impl Fn() -> Path,
+    ) {
         if let (Some(from), Some(to)) = (from, to)
             && is_after(from, to)
         {
-            self.findings.note(path(), Time::EndsBeforeItBegins { from });
+            self.findings
+                .note(path(), Time::EndsBeforeItBegins { from });
         }
     }
 }

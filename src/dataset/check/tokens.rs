@@ -50,8 +50,16 @@ impl<'a> Tokens<'a> {
     fn skip_space_and_comments(&mut self) {
         loop {
             // Most tokens follow right away or after a space, and few of them are beyond ASCII.
-            self.at += self.rest().iter().take_while(|byte| matches!(byte, b' ' | b'\n')).count();
-            if self.rest().first().is_some_and(|byte| byte.is_ascii_graphic() && *byte != b'/') {
+            self.at += self
+                .rest()
+                .iter()
+                .take_while(|byte| matches!(byte, b' ' | b'\n'))
+                .count();
+            if self
+                .rest()
+                .first()
+                .is_some_and(|byte| byte.is_ascii_graphic() && *byte != b'/')
+            {
                 return;
             }
             let rest = &self.text[self.at..];
@@ -126,7 +134,10 @@ fn block_comment(bytes: &[u8]) -> usize {
 fn quoted(bytes: &[u8], mark: u8) -> usize {
     let mut at = 1;
     // Most of a dataset are texts: this is the one loop of the walk whose speed matters.
-    while let Some(found) = bytes.get(at..).and_then(|rest| memchr3(b'\\', mark, b'\n', rest)) {
+    while let Some(found) = bytes
+        .get(at..)
+        .and_then(|rest| memchr3(b'\\', mark, b'\n', rest))
+    {
         at += found;
         match bytes[at] {
             b'\\' => at += 2,
@@ -141,22 +152,36 @@ fn quoted(bytes: &[u8], mark: u8) -> usize {
 
 /// The length of `r"…"`, `r#"…"#` or `br#"…"#`.
 fn raw_string(bytes: &[u8]) -> Option<usize> {
-    let body = bytes.strip_prefix(b"b").unwrap_or(bytes).strip_prefix(b"r")?;
+    let body = bytes
+        .strip_prefix(b"b")
+        .unwrap_or(bytes)
+        .strip_prefix(b"r")?;
     let hashes = body.iter().take_while(|&&byte| byte == b'#').count();
     let body = body[hashes..].strip_prefix(b"\"")?;
     let prefix = bytes.len() - body.len();
     let closes = |at: &usize| {
-        body[*at] == b'"' && body[at + 1..].iter().take_while(|&&byte| byte == b'#').take(hashes).count() == hashes
+        body[*at] == b'"'
+            && body[at + 1..]
+                .iter()
+                .take_while(|&&byte| byte == b'#')
+                .take(hashes)
+                .count()
+                == hashes
     };
-    let end = (0..body.len()).find(closes).map_or(body.len(), |at| at + 1 + hashes);
+    let end = (0..body.len())
+        .find(closes)
+        .map_or(body.len(), |at| at + 1 + hashes);
     Some(prefix + end)
 }
 
 /// The length of a name or a number; 0 where there is none.
 fn word(bytes: &[u8]) -> usize {
     let prefix = if bytes.starts_with(b"r#") { 2 } else { 0 };
-    let is_part =
-        |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'+' | b'-') || !byte.is_ascii();
+    let is_part = |byte: &&u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(byte, b'_' | b'.' | b'+' | b'-')
+            || !byte.is_ascii()
+    };
     match bytes[prefix..].iter().take_while(is_part).count() {
         0 => 0,
         length => prefix + length,
@@ -168,7 +193,9 @@ mod tests {
     use super::*;
 
     fn tokens(text: &str) -> Vec<(Token, &str)> {
-        Tokens::new(text).map(|(token, at)| (token, &text[at])).collect()
+        Tokens::new(text)
+            .map(|(token, at)| (token, &text[at]))
+            .collect()
     }
 
     #[test]
@@ -187,13 +214,41 @@ mod tests {
                     (Close, ")"),
                 ],
             ),
-            (r#""a \" ) // b" ]"#, vec![(Text, r#""a \" ) // b""#), (Close, "]")]),
-            (r##"r#"a " b"# x"##, vec![(Literal, r##"r#"a " b"#"##), (Word, "x")]),
-            (r#"r"\" b"c" br"d""#, vec![(Literal, r#"r"\""#), (Literal, r#"b"c""#), (Literal, r#"br"d""#)]),
-            (r"'\'' '(' b'('", vec![(Literal, r"'\''"), (Literal, "'('"), (Literal, "b'('")]),
-            ("a // ( \n /* ( /* [ */ ( */ b", vec![(Word, "a"), (Word, "b")]),
+            (
+                r#""a \" ) // b" ]"#,
+                vec![(Text, r#""a \" ) // b""#), (Close, "]")],
+            ),
+            (
+                r##"r#"a " b"# x"##,
+                vec![(Literal, r##"r#"a " b"#"##), (Word, "x")],
+            ),
+            (
+                r#"r"\" b"c" br"d""#,
+                vec![
+                    (Literal, r#"r"\""#),
+                    (Literal, r#"b"c""#),
+                    (Literal, r#"br"d""#),
+                ],
+            ),
+            (
+                r"'\'' '(' b'('",
+                vec![(Literal, r"'\''"), (Literal, "'('"), (Literal, "b'('")],
+            ),
+            (
+                "a // ( \n /* ( /* [ */ ( */ b",
+                vec![(Word, "a"), (Word, "b")],
+            ),
             ("r#type 武汉", vec![(Word, "r#type"), (Word, "武汉")]),
-            ("#![enable]", vec![(Other, "#"), (Other, "!"), (Open, "["), (Word, "enable"), (Close, "]")]),
+            (
+                "#![enable]",
+                vec![
+                    (Other, "#"),
+                    (Other, "!"),
+                    (Open, "["),
+                    (Word, "enable"),
+                    (Close, "]"),
+                ],
+            ),
         ] {
             assert_eq!(tokens(text), expected, "{text}");
         }
@@ -201,7 +256,17 @@ mod tests {
 
     #[test]
     fn what_is_not_closed_ends_with_the_text() {
-        for text in ["\"abc", "r#\"abc\"", "/* /* */", "\"abc\\", "'", "b'", "//", "r#", "r##\"\"#"] {
+        for text in [
+            "\"abc",
+            "r#\"abc\"",
+            "/* /* */",
+            "\"abc\\",
+            "'",
+            "b'",
+            "//",
+            "r#",
+            "r##\"\"#",
+        ] {
             assert!(Tokens::new(text).count() <= 4, "{text}");
         }
     }

@@ -65,9 +65,11 @@ impl Quotation {
                 say!(lang, "dit citaat telt {length} tekens", "this quotation has {length} characters";
                 "Houd het bij een of twee zinnen, hoogstens 300 tekens.", "Keep it to a sentence or two, 300 characters at most.")
             }
-            Self::Markup => say!(lang, "in dit citaat staat opmaak", "there is markup in this quotation";
+            Self::Markup => {
+                say!(lang, "in dit citaat staat opmaak", "there is markup in this quotation";
                 "Laat sterretjes, nootcijfers, linkadressen, omgekeerde schuine strepen en dubbele spaties weg.",
-                "Leave out asterisks, footnote marks, link targets, backslashes and double spaces."),
+                "Leave out asterisks, footnote marks, link targets, backslashes and double spaces.")
+            }
             Self::NotFound { nearest } => {
                 let hint = passage(nearest.as_deref(), lang);
                 say!(lang, "dit citaat staat niet in de tekst van de bron", "this quotation is not in the text of the source";

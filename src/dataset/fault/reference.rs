@@ -100,18 +100,24 @@ impl Reference {
                 say!(lang, "onbekend thema ‘{id}’", "unknown theme ‘{id}’";
                     "{hint}Noem een id uit `themes` of voeg het thema daar toe.", "{hint}Name an id from `themes` or add the theme there.")
             }
-            Self::UnknownTotal(id) => say!(lang, "‘{id}’ is geen ander totaal", "‘{id}’ is no other total";
-                "Noem in `contradicts` de id van een ander totaal.", "Name the id of another total in `contradicts`."),
-            Self::NothingToCompare => say!(lang, "dit totaal heeft geen getal", "this total has no number";
-                "Geef `number`, of haal `compare` weg.", "Give `number`, or remove `compare`."),
+            Self::UnknownTotal(id) => {
+                say!(lang, "‘{id}’ is geen ander totaal", "‘{id}’ is no other total";
+                "Noem in `contradicts` de id van een ander totaal.", "Name the id of another total in `contradicts`.")
+            }
+            Self::NothingToCompare => {
+                say!(lang, "dit totaal heeft geen getal", "this total has no number";
+                "Geef `number`, of haal `compare` weg.", "Give `number`, or remove `compare`.")
+            }
             Self::BadQuery(reason) => {
                 let reason = reason.get(lang);
                 say!(lang, "de zoekvraag wordt niet begrepen: {reason}", "the query is not understood: {reason}";
                     "Schrijf haar zoals in het dashboard, zonder datum; die is die van het totaal.",
                     "Write it as in the dashboard, without a date; that is the total's.")
             }
-            Self::LeansOnItself => say!(lang, "een bron leunt niet op zichzelf", "a source does not lean on itself";
-                "Noem in `leans_on` een andere bron.", "Name another source in `leans_on`."),
+            Self::LeansOnItself => {
+                say!(lang, "een bron leunt niet op zichzelf", "a source does not lean on itself";
+                "Noem in `leans_on` een andere bron.", "Name another source in `leans_on`.")
+            }
             Self::LonelyDispute => say!(lang,
                 "voor een tegenspraak zijn twee uitspraken nodig", "a contradiction takes two statements";
                 "Noem in `sources` de bronnen die elkaar tegenspreken.", "Name in `sources` the sources that contradict each other."),

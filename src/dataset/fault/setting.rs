@@ -51,10 +51,20 @@ impl Setting {
                     "onbekende instelling ‘{found}’", "unknown setting ‘{found}’";
                     "De instellingen zijn: {list}.", "The settings are: {list}.");
                 // A list helps no one who is told what was meant.
-                (message, if meant.is_some() { hint.trim_end().to_owned() } else { all })
+                (
+                    message,
+                    if meant.is_some() {
+                        hint.trim_end().to_owned()
+                    } else {
+                        all
+                    },
+                )
             }
             Self::Value { found, names, also } => {
-                let hint = did_you_mean(nearest(found, names.iter().chain(also).map(AsRef::as_ref)), lang);
+                let hint = did_you_mean(
+                    nearest(found, names.iter().chain(also).map(AsRef::as_ref)),
+                    lang,
+                );
                 let list = names.join(", ");
                 say!(lang, "‘{found}’ kan hier niet", "‘{found}’ can't be set here";
                     "{hint}Mogelijk zijn: {list}.", "{hint}Possible are: {list}.")
@@ -80,7 +90,9 @@ impl Setting {
                     "deze zoekvraag is niet te begrijpen: {message}", "this query can't be understood: {message}";
                     "Verbeter de zoekvraag, of haal de vraag weg.", "Correct the query, or remove the question.")
             }
-            Self::Key { message, help } => (message.get(lang).to_owned(), help.get(lang).to_owned()),
+            Self::Key { message, help } => {
+                (message.get(lang).to_owned(), help.get(lang).to_owned())
+            }
         }
     }
 }

@@ -25,7 +25,12 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     known
         .into_iter()
         .filter(|candidate| candidate.len() <= LONGEST)
-        .map(|candidate| (strsim::jaro_winkler(&word.to_lowercase(), &candidate.to_lowercase()), candidate))
+        .map(|candidate| {
+            (
+                strsim::jaro_winkler(&word.to_lowercase(), &candidate.to_lowercase()),
+                candidate,
+            )
+        })
         .filter(|(likeness, _)| *likeness >= ALIKE)
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
         .map(|(_, candidate)| candidate)
@@ -47,9 +52,12 @@ mod tests {
     #[test]
     fn a_misprint_suggests_what_was_meant() {
         let known = ["clingendael", "ftm", "nrc"];
-        for (word, expected) in
-            [("clingendeal", Some("clingendael")), ("Clingendael", Some("clingendael")), ("trouw", None), ("", None)]
-        {
+        for (word, expected) in [
+            ("clingendeal", Some("clingendael")),
+            ("Clingendael", Some("clingendael")),
+            ("trouw", None),
+            ("", None),
+        ] {
             assert_eq!(nearest(word, known), expected, "{word}");
         }
         assert_eq!(nearest(&"clingendael".repeat(20), known), None);

@@ -37,7 +37,9 @@ impl Syntax {
                 "hier staat een haakje te veel", "there is a bracket too many here";
                 "Schrijf enkele haakjes, ook aan het eind: event(nl: \"…\", en: \"…\").",
                 "Write single brackets, at the end too: event(nl: \"…\", en: \"…\")."),
-            Self::Ron(error) => name(error, lang).or_else(|| value(error, lang)).unwrap_or_else(|| sign(error, lang)),
+            Self::Ron(error) => name(error, lang)
+                .or_else(|| value(error, lang))
+                .unwrap_or_else(|| sign(error, lang)),
         }
     }
 }
@@ -45,17 +47,27 @@ impl Syntax {
 /// Names of fields and words that the format doesn't have, or that are missing.
 fn name(error: &Error, lang: Lang) -> Option<(String, String)> {
     Some(match error {
-        Error::NoSuchStructField { expected, found, .. } => {
+        Error::NoSuchStructField {
+            expected, found, ..
+        } => {
             let (found, help) = (excerpt(found), possible(found, expected, lang));
             say!(lang, "onbekend veld ‘{found}’", "unknown field ‘{found}’"; "{help}", "{help}")
         }
-        Error::NoSuchEnumVariant { expected, found, .. } => {
+        Error::NoSuchEnumVariant {
+            expected, found, ..
+        } => {
             let (found, help) = (excerpt(found), possible(found, expected, lang));
             say!(lang, "onbekend woord ‘{found}’", "unknown word ‘{found}’"; "{help}", "{help}")
         }
         Error::SuggestRawIdentifier(found) | Error::InvalidIdentifier(found) => {
-            let bare: String = found.chars().filter(|letter| letter.is_alphanumeric()).collect();
-            let province = DutchProvince::ALL.iter().find(|province| province.name() == found).map(|_| bare.as_str());
+            let bare: String = found
+                .chars()
+                .filter(|letter| letter.is_alphanumeric())
+                .collect();
+            let province = DutchProvince::ALL
+                .iter()
+                .find(|province| province.name() == found)
+                .map(|_| bare.as_str());
             let (found, hint) = (excerpt(found), did_you_mean(province, lang));
             say!(lang, "‘{found}’ is hier geen geldig woord", "‘{found}’ is no valid word here";
                 "{hint}Een woord bestaat uit letters, zonder streepje of aanhalingstekens (NoordBrabant).",

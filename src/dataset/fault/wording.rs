@@ -32,10 +32,14 @@ impl Wording {
         match self {
             Self::Empty => say!(lang, "deze tekst is leeg", "this text is empty";
                 "Vul de tekst in, of haal het veld weg als dat mag ontbreken.", "Write the text, or remove the field if it may be left out."),
-            Self::EmptyIn(Lang::Nl) => say!(lang, "de Nederlandse tekst ontbreekt", "the Dutch text is missing";
-                "Schrijf `nl` en `en` allebei.", "Write both `nl` and `en`."),
-            Self::EmptyIn(Lang::En) => say!(lang, "de Engelse tekst ontbreekt", "the English text is missing";
-                "Schrijf `nl` en `en` allebei.", "Write both `nl` and `en`."),
+            Self::EmptyIn(Lang::Nl) => {
+                say!(lang, "de Nederlandse tekst ontbreekt", "the Dutch text is missing";
+                "Schrijf `nl` en `en` allebei.", "Write both `nl` and `en`.")
+            }
+            Self::EmptyIn(Lang::En) => {
+                say!(lang, "de Engelse tekst ontbreekt", "the English text is missing";
+                "Schrijf `nl` en `en` allebei.", "Write both `nl` and `en`.")
+            }
             Self::QuotationMarks(mark) => say!(lang,
                 "in onze eigen tekst staat een aanhalingsteken: {mark}", "text of our own has a quotation mark: {mark}";
                 "Woorden van een bron horen in `quote`; schrijf hier in eigen woorden.", "Words of a source belong in `quote`; write in our own words here."),

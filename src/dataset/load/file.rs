@@ -19,10 +19,14 @@ pub fn read_file(path: &Path, max_bytes: u64) -> Result<String, LoadError> {
     let (file, size) = open(path, max_bytes)?;
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
     // The file may grow while it is read, and files in /proc tell no size.
-    file.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+    file.take(max_bytes.saturating_add(1))
+        .read_to_end(&mut bytes)?;
     let size = bytes.len() as u64;
     if size > max_bytes {
-        return Err(LoadError::TooLarge { size, limit: max_bytes });
+        return Err(LoadError::TooLarge {
+            size,
+            limit: max_bytes,
+        });
     }
     decode(bytes)
 }
@@ -66,22 +70,38 @@ pub(super) fn open(path: &Path, max_bytes: u64) -> Result<(File, u64), LoadError
     let file = File::open(path)?;
     let size = file.metadata()?.len();
     if size > max_bytes {
-        return Err(LoadError::TooLarge { size, limit: max_bytes });
+        return Err(LoadError::TooLarge {
+            size,
+            limit: max_bytes,
+        });
     }
-    memory::probe(usize::try_from(size).unwrap_or(usize::MAX).saturating_mul(BYTES_PER_BYTE))?;
+    memory::probe(
+        usize::try_from(size)
+            .unwrap_or(usize::MAX)
+            .saturating_mul(BYTES_PER_BYTE),
+    )?;
     Ok((file, size))
 }
 
 pub(super) fn decode(bytes: Vec<u8>) -> Result<String, LoadError> {
-    let utf16 =
-        bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || bytes.iter().take(4).any(|&b| b == 0);
+    let utf16 = bytes.starts_with(&[0xFF, 0xFE])
+        || bytes.starts_with(&[0xFE, 0xFF])
+        || bytes.iter().take(4).any(|&b| b == 0);
     let mut text = String::from_utf8(bytes).map_err(|error| {
         let valid = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
         let (line, column) = line_and_column(&valid, valid.len());
-        LoadError::NotUtf8 { line, column, utf16 }
+        LoadError::NotUtf8 {
+            line,
+            column,
+            utf16,
+        }
     })?;
     if utf16 {
-        return Err(LoadError::NotUtf8 { line: 1, column: 1, utf16 });
+        return Err(LoadError::NotUtf8 {
+            line: 1,
+            column: 1,
+            utf16,
+        });
     }
     if text.starts_with('\u{FEFF}') {
         text.drain(..'\u{FEFF}'.len_utf8());
@@ -89,5 +109,9 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<String, LoadError> {
     if text.contains('\r') {
         text = text.replace("\r\n", "\n");
     }
-    if text.trim().is_empty() { Err(LoadError::Empty) } else { Ok(text) }
+    if text.trim().is_empty() {
+        Err(LoadError::Empty)
+    } else {
+        Ok(text)
+    }
 }

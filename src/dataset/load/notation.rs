@@ -21,28 +21,39 @@ pub(crate) fn fault_of_notation(text: &str, error: SpannedError) -> Fault {
         Error::ExpectedIdentifier if text[at.clone()].starts_with('(') => Syntax::DoubleBracket,
         code => Syntax::Ron(Box::new(code)),
     };
-    Fault { at, kind: kind.into() }
+    Fault {
+        at,
+        kind: kind.into(),
+    }
 }
 
 pub(super) fn other_version(text: &str, found: &str) -> Fault {
     let at = locate::locate(text, &[steps!["format"]])[0].clone();
-    Fault { kind: Syntax::Version(excerpt(found)).into(), at }
+    Fault {
+        kind: Syntax::Version(excerpt(found)).into(),
+        at,
+    }
 }
 
 /// What the field `format` holds, if that is a number.
 pub(super) fn version(text: &str) -> Option<&str> {
     let at = locate::locate(text, &[steps!["format"]])[0].clone();
-    Some(&text[at]).filter(|found| !found.is_empty() && found.bytes().all(|byte| byte.is_ascii_digit()))
+    Some(&text[at])
+        .filter(|found| !found.is_empty() && found.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// The bytes that an error of RON is about. RON tells where its cursor stood before and after.
 fn place(text: &str, error: &SpannedError) -> Range<usize> {
-    let (start, end) = (byte_at(text, error.span.start), byte_at(text, error.span.end));
+    let (start, end) = (
+        byte_at(text, error.span.start),
+        byte_at(text, error.span.end),
+    );
     match &error.code {
         Error::MissingStructField { .. } => brackets_around(text, end),
         // The cursor stands behind the opening quotation mark.
         Error::Message(message)
-            if *message == DateError::Shape.to_string() || *message == DateError::Impossible.to_string() =>
+            if *message == DateError::Shape.to_string()
+                || *message == DateError::Impossible.to_string() =>
         {
             start.saturating_sub(1)..end
         }
@@ -50,13 +61,21 @@ fn place(text: &str, error: &SpannedError) -> Range<usize> {
         Error::ExpectedComma => last_token(text, end),
         Error::Eof => last_token(text, text.len()),
         _ if !text[start..end].trim().is_empty() => start..end,
-        _ => Tokens::new(&text[end..]).next().map_or(end..end, |(_, at)| end + at.start..end + at.end),
+        _ => Tokens::new(&text[end..])
+            .next()
+            .map_or(end..end, |(_, at)| end + at.start..end + at.end),
     }
 }
 
 fn byte_at(text: &str, position: Position) -> usize {
-    let line = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum::<usize>();
-    let column = text[line..].char_indices().nth(position.col.saturating_sub(1));
+    let line = text
+        .split_inclusive('\n')
+        .take(position.line.saturating_sub(1))
+        .map(str::len)
+        .sum::<usize>();
+    let column = text[line..]
+        .char_indices()
+        .nth(position.col.saturating_sub(1));
     column.map_or(text.len(), |(at, _)| line + at)
 }
 
@@ -76,5 +95,9 @@ fn brackets_around(text: &str, byte: usize) -> Range<usize> {
 
 /// The last token that begins before `byte`.
 fn last_token(text: &str, byte: usize) -> Range<usize> {
-    Tokens::new(text).map(|(_, at)| at).take_while(|at| at.start < byte).last().unwrap_or(0..0)
+    Tokens::new(text)
+        .map(|(_, at)| at)
+        .take_while(|at| at.start < byte)
+        .last()
+        .unwrap_or(0..0)
 }

@@ -43,7 +43,9 @@ fn list(text: &str) -> Option<usize> {
     for (token, at) in Tokens::new(text) {
         match token {
             Token::Word if depth == 1 => field = &text[at],
-            Token::Open if depth == 1 && field == "ties" && text[at.clone()] == *"[" => return Some(at.end),
+            Token::Open if depth == 1 && field == "ties" && text[at.clone()] == *"[" => {
+                return Some(at.end);
+            }
             Token::Open => depth += 1,
             Token::Close => depth = depth.saturating_sub(1),
             _ => {}
@@ -54,9 +56,14 @@ fn list(text: &str) -> Option<usize> {
 
 /// Where each tie of a list ends.
 fn ends(ties: &str) -> impl Iterator<Item = usize> {
-    let brackets = Tokens::new(ties).filter(|(token, _)| matches!(token, Token::Open | Token::Close));
+    let brackets =
+        Tokens::new(ties).filter(|(token, _)| matches!(token, Token::Open | Token::Close));
     let depths = brackets.scan(0usize, |depth, (token, at)| {
-        *depth = if token == Token::Open { *depth + 1 } else { depth.checked_sub(1)? };
+        *depth = if token == Token::Open {
+            *depth + 1
+        } else {
+            depth.checked_sub(1)?
+        };
         Some((*depth, at.end))
     });
     depths.filter_map(|(depth, end)| (depth == 0).then_some(end))
@@ -69,7 +76,9 @@ mod tests {
     fn dataset(ties: usize) -> String {
         let tie = |number| {
             let party = format!(r#"(name: "G{number}", level: gemeente, province: Utrecht)"#);
-            format!(r#"(id: "t{number}", dutch: {party}, statements: [(says: status(actief), source: "s")]),"#)
+            format!(
+                r#"(id: "t{number}", dutch: {party}, statements: [(says: status(actief), source: "s")]),"#
+            )
         };
         let ties: String = (0..ties).map(tie).collect();
         format!(
@@ -82,7 +91,13 @@ mod tests {
     fn it_ends_with_a_tie() {
         for (ties, of) in [(1, 1), (5, 5), (SCREENFUL, SCREENFUL), (SCREENFUL, 400)] {
             let text = dataset(of);
-            assert_eq!(read(&ArcStr::from(cut_short(&text).unwrap())).unwrap().ties.len(), ties);
+            assert_eq!(
+                read(&ArcStr::from(cut_short(&text).unwrap()))
+                    .unwrap()
+                    .ties
+                    .len(),
+                ties
+            );
             // Wherever the file is cut off, what is left of it is a dataset.
             for end in (0..text.len()).step_by(61) {
                 if let Some(cut) = cut_short(&text[..end]) {
@@ -99,7 +114,15 @@ mod tests {
         let text = r#"Dataset(title: "ties: [", /* ties: [ */ sources: [(ties: [])], ties: [(id: "a"), ])"#;
         let at = list(text).unwrap();
         assert_eq!(&text[..at], &text[..text.rfind("(id").unwrap()]);
-        for text in ["", "ties: [", "(ties: (", "(ties: 1, sources: [", "(tie: [", "(ties", "(ties: // [\n"] {
+        for text in [
+            "",
+            "ties: [",
+            "(ties: (",
+            "(ties: 1, sources: [",
+            "(tie: [",
+            "(ties",
+            "(ties: // [\n",
+        ] {
             assert_eq!(list(text), None, "{text}");
         }
     }
@@ -107,7 +130,16 @@ mod tests {
     #[test]
     fn a_tie_ends_at_its_last_bracket() {
         let text = r#" (id: "),(", a: [(), ()]), /* ), */ (), ], totals: [()]"#;
-        assert_eq!(ends(text).collect::<Vec<_>>(), [25, 38], "{:?}", text.char_indices().nth(25));
-        assert_eq!(ends(r#"(id: "), "#).next(), None, "in the middle of a string");
+        assert_eq!(
+            ends(text).collect::<Vec<_>>(),
+            [25, 38],
+            "{:?}",
+            text.char_indices().nth(25)
+        );
+        assert_eq!(
+            ends(r#"(id: "), "#).next(),
+            None,
+            "in the middle of a string"
+        );
     }
 }

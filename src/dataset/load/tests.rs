@@ -45,16 +45,76 @@ fn the_embedded_dataset_can_be_read() {
 #[test]
 fn a_fault_of_notation_is_told_in_plain_words_at_its_place() {
     for (from, to, at, dutch, english) in [
-        (r#""2003""#, r#""2003-14""#, r#""2003-14""#, "deze datum bestaat niet", "this date does not exist"),
-        (r#""2003""#, r#""gisteren""#, r#""gisteren""#, "dit is geen datum", "this is not a date"),
-        (r#""2003""#, "2003", "2003", "hier hoort tekst", "text is expected here"),
-        ("actief", "actef", "actef", "onbekend woord ‘actef’", "unknown word ‘actef’"),
-        ("status(", "staat(", "staat", "onbekend woord ‘staat’", "unknown word ‘staat’"),
-        ("status(actief)", "status", ",", "hier hoort een haakje", "a bracket is expected"),
-        ("(nl: \"n\", en: \"e\")", "((nl: \"n\", en: \"e\"))", "(", "een haakje te veel", "a bracket too many"),
-        ("status(actief)", "status((actief))", "(", "een haakje te veel", "a bracket too many"),
-        ("en: \"e\")", "en: \"e\", eur: 5)", "eur", "onbekend veld ‘eur’", "unknown field ‘eur’"),
-        (r#"quote: "q""#, r#"qoute: "q""#, "qoute", "onbekend veld ‘qoute’", "unknown field ‘qoute’"),
+        (
+            r#""2003""#,
+            r#""2003-14""#,
+            r#""2003-14""#,
+            "deze datum bestaat niet",
+            "this date does not exist",
+        ),
+        (
+            r#""2003""#,
+            r#""gisteren""#,
+            r#""gisteren""#,
+            "dit is geen datum",
+            "this is not a date",
+        ),
+        (
+            r#""2003""#,
+            "2003",
+            "2003",
+            "hier hoort tekst",
+            "text is expected here",
+        ),
+        (
+            "actief",
+            "actef",
+            "actef",
+            "onbekend woord ‘actef’",
+            "unknown word ‘actef’",
+        ),
+        (
+            "status(",
+            "staat(",
+            "staat",
+            "onbekend woord ‘staat’",
+            "unknown word ‘staat’",
+        ),
+        (
+            "status(actief)",
+            "status",
+            ",",
+            "hier hoort een haakje",
+            "a bracket is expected",
+        ),
+        (
+            "(nl: \"n\", en: \"e\")",
+            "((nl: \"n\", en: \"e\"))",
+            "(",
+            "een haakje te veel",
+            "a bracket too many",
+        ),
+        (
+            "status(actief)",
+            "status((actief))",
+            "(",
+            "een haakje te veel",
+            "a bracket too many",
+        ),
+        (
+            "en: \"e\")",
+            "en: \"e\", eur: 5)",
+            "eur",
+            "onbekend veld ‘eur’",
+            "unknown field ‘eur’",
+        ),
+        (
+            r#"quote: "q""#,
+            r#"qoute: "q""#,
+            "qoute",
+            "onbekend veld ‘qoute’",
+            "unknown field ‘qoute’",
+        ),
         (
             r#"source: "s", quote: "q""#,
             "",
@@ -69,8 +129,20 @@ fn a_fault_of_notation_is_told_in_plain_words_at_its_place() {
             "het veld ‘quote’ staat er twee keer",
             "the field ‘quote’ is there twice",
         ),
-        ("Utrecht", "Utregt", "Utregt", "onbekend woord ‘Utregt’", "unknown word"),
-        ("Utrecht", "Noord-Brabant", "Noord-Brabant", "‘Noord-Brabant’ is hier geen geldig woord", "no valid word"),
+        (
+            "Utrecht",
+            "Utregt",
+            "Utregt",
+            "onbekend woord ‘Utregt’",
+            "unknown word",
+        ),
+        (
+            "Utrecht",
+            "Noord-Brabant",
+            "Noord-Brabant",
+            "‘Noord-Brabant’ is hier geen geldig woord",
+            "no valid word",
+        ),
         (
             "Utrecht",
             "\"Utrecht\"",
@@ -78,14 +150,56 @@ fn a_fault_of_notation_is_told_in_plain_words_at_its_place() {
             "een woord zonder aanhalingstekens",
             "a word without quotation marks",
         ),
-        (r#""A","#, r#""A""#, r#""A""#, "hier hoort een komma", "a comma"),
-        ("(1.0, 2.0)", "(1.0)", ")", "te veel of te weinig waarden", "too many or too few values"),
-        ("(1.0, 2.0)", "(1.0, noord)", "noord", "hier hoort een getal", "a number is expected"),
-        ("quote: \"q\"", "quote \"q\"", "\"q\"", "een dubbele punt", "a colon"),
+        (
+            r#""A","#,
+            r#""A""#,
+            r#""A""#,
+            "hier hoort een komma",
+            "a comma",
+        ),
+        (
+            "(1.0, 2.0)",
+            "(1.0)",
+            ")",
+            "te veel of te weinig waarden",
+            "too many or too few values",
+        ),
+        (
+            "(1.0, 2.0)",
+            "(1.0, noord)",
+            "noord",
+            "hier hoort een getal",
+            "a number is expected",
+        ),
+        (
+            "quote: \"q\"",
+            "quote \"q\"",
+            "\"q\"",
+            "een dubbele punt",
+            "a colon",
+        ),
         ("themes: []", "themes: ()", "(", "een lijst", "a list"),
-        (r#""q""#, r#""\q""#, r"\q", "teken dat daar niets betekent", "means nothing there"),
-        ("\n  ])", "\n  ]) nog iets", "nog", "staat nog iets", "something stands after"),
-        ("\n  ])", "\n  ],", ",", "houdt te vroeg op", "ends too early"),
+        (
+            r#""q""#,
+            r#""\q""#,
+            r"\q",
+            "teken dat daar niets betekent",
+            "means nothing there",
+        ),
+        (
+            "\n  ])",
+            "\n  ]) nog iets",
+            "nog",
+            "staat nog iets",
+            "something stands after",
+        ),
+        (
+            "\n  ])",
+            "\n  ],",
+            ",",
+            "houdt te vroeg op",
+            "ends too early",
+        ),
         (
             "format: 1,",
             "",
@@ -95,7 +209,9 @@ fn a_fault_of_notation_is_told_in_plain_words_at_its_place() {
         ),
     ] {
         let (text, faults) = damaged(from, to);
-        let [fault] = &*faults else { panic!("{to}: {faults:?}") };
+        let [fault] = &*faults else {
+            panic!("{to}: {faults:?}")
+        };
         if !from.starts_with("format") {
             assert_eq!(&text[fault.at.clone()], at, "{to}: {:?}", fault.kind);
         }
@@ -103,7 +219,16 @@ fn a_fault_of_notation_is_told_in_plain_words_at_its_place() {
             let message = fault.kind.message(lang);
             assert!(message.contains(expected), "{to}: {message}");
             let both = message + &fault.kind.help(lang);
-            for rust in ["Statement", "Bilingual", "Dataset", "DutchParty", "DutchProvince", "Says", "enum", "struct"] {
+            for rust in [
+                "Statement",
+                "Bilingual",
+                "Dataset",
+                "DutchParty",
+                "DutchProvince",
+                "Says",
+                "enum",
+                "struct",
+            ] {
                 assert!(!both.contains(rust), "{to}: {both}");
             }
         }
@@ -131,7 +256,9 @@ fn another_version_of_the_format_says_so_whatever_else_it_holds() {
         VALID.replace("format: 1", "/* format: 1 */ new: [()], format: 17"),
     ] {
         let faults = parse(&text).unwrap_err();
-        let FaultKind::Syntax(Syntax::Version(found)) = &faults[0].kind else { panic!("{faults:?}") };
+        let FaultKind::Syntax(Syntax::Version(found)) = &faults[0].kind else {
+            panic!("{faults:?}")
+        };
         assert_eq!(&text[faults[0].at.clone()], &**found);
     }
 }
@@ -147,17 +274,41 @@ fn ids_that_are_double_unknown_or_empty_are_all_reported() {
         .replace("status(actief)", r#"theme("hightech")"#)
         .replace(r#"source: "s", quote"#, r#"source: "ss", quote"#);
     let faults = parse(&text).unwrap_err();
-    let found: Vec<_> = faults.iter().map(|fault| (&fault.kind, &text[fault.at.clone()])).collect();
+    let found: Vec<_> = faults
+        .iter()
+        .map(|fault| (&fault.kind, &text[fault.at.clone()]))
+        .collect();
     let reference = |reference| FaultKind::Reference(reference);
     use crate::dataset::fault::Thing;
     assert_eq!(
         found,
         [
             (&reference(Reference::EmptyId(Thing::Theme)), "\"\""),
-            (&reference(Reference::UnknownSource { id: "t".into(), nearest: None }), "\"t\""),
-            (&reference(Reference::DuplicateId(Thing::Source, "s".into())), "\"s\""),
-            (&reference(Reference::UnknownTheme { id: "hightech".into(), nearest: None }), "\"hightech\""),
-            (&reference(Reference::UnknownSource { id: "ss".into(), nearest: Some("s".into()) }), "\"ss\""),
+            (
+                &reference(Reference::UnknownSource {
+                    id: "t".into(),
+                    nearest: None
+                }),
+                "\"t\""
+            ),
+            (
+                &reference(Reference::DuplicateId(Thing::Source, "s".into())),
+                "\"s\""
+            ),
+            (
+                &reference(Reference::UnknownTheme {
+                    id: "hightech".into(),
+                    nearest: None
+                }),
+                "\"hightech\""
+            ),
+            (
+                &reference(Reference::UnknownSource {
+                    id: "ss".into(),
+                    nearest: Some("s".into())
+                }),
+                "\"ss\""
+            ),
         ]
     );
 }
@@ -176,7 +327,14 @@ fn what_is_no_text_is_refused_with_the_place() {
         (b"\xFE\xFF\0(", (1, 1, true)),
         (b"(\0f\0o\0", (1, 1, true)),
     ] {
-        let Err(LoadError::NotUtf8 { line, column, utf16 }) = read(bytes) else { panic!("{bytes:?}") };
+        let Err(LoadError::NotUtf8 {
+            line,
+            column,
+            utf16,
+        }) = read(bytes)
+        else {
+            panic!("{bytes:?}")
+        };
         assert_eq!((line, column, utf16), place, "{bytes:?}");
     }
     for bytes in [&b""[..], b" \n\t", b"\xEF\xBB\xBF"] {
@@ -189,16 +347,37 @@ fn only_a_regular_file_of_bounded_size_is_read() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("none");
     assert!(matches!(read_file(&path, 9), Err(LoadError::NotFound)));
-    assert!(matches!(read_file(folder.path(), 9), Err(LoadError::Folder)));
-    assert!(matches!(read_file(Path::new("/dev/zero"), 9), Err(LoadError::NotRegular)));
+    assert!(matches!(
+        read_file(folder.path(), 9),
+        Err(LoadError::Folder)
+    ));
+    assert!(matches!(
+        read_file(Path::new("/dev/zero"), 9),
+        Err(LoadError::NotRegular)
+    ));
     let pipe = folder.path().join("pipe");
-    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-    assert!(matches!(read_file(&pipe, 9), Err(LoadError::NotRegular)), "without waiting for a writer");
+    assert!(
+        std::process::Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
+    assert!(
+        matches!(read_file(&pipe, 9), Err(LoadError::NotRegular)),
+        "without waiting for a writer"
+    );
     let file = written(b"0123456789");
-    assert!(matches!(read_file(file.path(), 9), Err(LoadError::TooLarge { size: 10, limit: 9 })));
+    assert!(matches!(
+        read_file(file.path(), 9),
+        Err(LoadError::TooLarge { size: 10, limit: 9 })
+    ));
     assert!(read_file(file.path(), 10).is_ok());
     assert!(
-        matches!(read_file(Path::new("/proc/self/maps"), 9), Err(LoadError::TooLarge { .. })),
+        matches!(
+            read_file(Path::new("/proc/self/maps"), 9),
+            Err(LoadError::TooLarge { .. })
+        ),
         "size unknown beforehand"
     );
 }
@@ -227,17 +406,39 @@ fn hostile_sizes_take_no_quadratic_time() {
     let start = std::time::Instant::now();
     let many = |item: &str| item.repeat(100_000);
     let source = r#"(id: "s", title: "", publisher: "", lang: nl, kind: report),"#;
-    let faults = parse(&VALID.replace("sources: [", &format!("sources: [{}", many(source)))).unwrap_err();
+    let faults =
+        parse(&VALID.replace("sources: [", &format!("sources: [{}", many(source)))).unwrap_err();
     assert_eq!(faults.len(), 10_000, "as many as are kept");
     let statement = r#"(says: reconsidering, source: "nobody"),"#;
-    assert!(parse(&VALID.replace("statements: [", &format!("statements: [{}", many(statement)))).is_err());
+    assert!(
+        parse(&VALID.replace(
+            "statements: [",
+            &format!("statements: [{}", many(statement))
+        ))
+        .is_err()
+    );
     let quoted = |bytes: usize| VALID.replace("\"q\"", &format!("\"{}\"", "q".repeat(bytes)));
     assert!(parse(&quoted(LONGEST)).is_ok());
     let faults = parse(&quoted(10_000_000)).unwrap_err();
-    let [fault] = &faults[..] else { panic!("{}", faults.len()) };
-    assert_eq!(fault.kind.message(Lang::Nl), "deze tekst heeft meer dan 100000 bytes");
+    let [fault] = &faults[..] else {
+        panic!("{}", faults.len())
+    };
+    assert_eq!(
+        fault.kind.message(Lang::Nl),
+        "deze tekst heeft meer dan 100000 bytes"
+    );
     let text = quoted(10_000_000);
-    assert!(text[..fault.at.start].ends_with("quote: \""), "{:?}", fault.at);
-    assert!(parse(&VALID.replace("\"s\", quote", &format!("\"{}\", quote", "s".repeat(10_000_000)))).is_err());
+    assert!(
+        text[..fault.at.start].ends_with("quote: \""),
+        "{:?}",
+        fault.at
+    );
+    assert!(
+        parse(&VALID.replace(
+            "\"s\", quote",
+            &format!("\"{}\", quote", "s".repeat(10_000_000))
+        ))
+        .is_err()
+    );
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }

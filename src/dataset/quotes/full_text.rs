@@ -77,7 +77,12 @@ impl FullText {
             .collect();
         passages.sort_by_key(|passage| (passage.start, passage.end));
         passages.dedup();
-        Self { text, passages, proof, normal }
+        Self {
+            text,
+            passages,
+            proof,
+            normal,
+        }
     }
 
     /// Where a quotation stands.
@@ -92,10 +97,15 @@ impl FullText {
             };
         }
         let passages = Passages::new(self.normal.text());
-        let Some(near) = passages.nearest(words.text()) else { return Place::Nowhere };
+        let Some(near) = passages.nearest(words.text()) else {
+            return Place::Nowhere;
+        };
         // What is nearest is a piece of the normal form; its address tells which.
         let start = (near.as_ptr() as usize).saturating_sub(self.normal.text().as_ptr() as usize);
-        Place::Near(self.normal.in_original(&self.text, &(start..start + near.len())))
+        Place::Near(
+            self.normal
+                .in_original(&self.text, &(start..start + near.len())),
+        )
     }
 }
 
@@ -113,15 +123,34 @@ mod tests {
 
     #[test]
     fn quotations_are_found_in_the_text_as_it_is_shown() {
-        let quotations =
-            ["een band gesmeed tussen Arnhem", "De stad heeft een band.", "De stad heeft een band.", "staat er niet"];
+        let quotations = [
+            "een band gesmeed tussen Arnhem",
+            "De stad heeft een band.",
+            "De stad heeft een band.",
+            "staat er niet",
+        ];
         let text = FullText::new(TEXT, Proof::Same, quotations.into_iter());
-        let shown: Vec<&str> = text.passages.iter().map(|passage| &text.text[passage.clone()]).collect();
-        assert_eq!(shown, ["De stad**    heeft een *band*.", "een band<sup>3</sup> gesmeed tussen\nArnhem"]);
+        let shown: Vec<&str> = text
+            .passages
+            .iter()
+            .map(|passage| &text.text[passage.clone()])
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                "De stad**    heeft een *band*.",
+                "een band<sup>3</sup> gesmeed tussen\nArnhem"
+            ]
+        );
         assert!(!text.text.contains('\u{1b}') && !text.text.contains('\t'));
         assert_eq!(text.place("een band gesmeed tussen Arnhem"), Place::At(1));
-        let Place::Near(near) = text.place("In 1993 werd een band gesmeed") else { panic!("something comes close") };
-        assert_eq!(&text.text[near], "In 1994 werd een band<sup>3</sup> gesmeed");
+        let Place::Near(near) = text.place("In 1993 werd een band gesmeed") else {
+            panic!("something comes close")
+        };
+        assert_eq!(
+            &text.text[near],
+            "In 1994 werd een band<sup>3</sup> gesmeed"
+        );
         assert_eq!(text.place("iets heel anders dus"), Place::Nowhere);
         assert_eq!(text.place(""), Place::Nowhere);
     }
@@ -129,7 +158,10 @@ mod tests {
     #[test]
     fn an_empty_text_has_no_places() {
         let text = FullText::new("", Proof::Unknown, ["een"].into_iter());
-        assert_eq!((text.passages.len(), text.place("een")), (0, Place::Nowhere));
+        assert_eq!(
+            (text.passages.len(), text.place("een")),
+            (0, Place::Nowhere)
+        );
     }
 
     #[test]
@@ -137,7 +169,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let texts = Texts::new(folder.path());
         let id = SourceId::from("nrc");
-        let read = |lock: Option<&Lock>| FullText::read(&id, &texts, lock, std::iter::empty()).map(|text| text.proof);
+        let read = |lock: Option<&Lock>| {
+            FullText::read(&id, &texts, lock, std::iter::empty()).map(|text| text.proof)
+        };
         assert!(matches!(read(None), Err(LoadError::NotFound)));
         fs::write(folder.path().join("nrc.txt"), TEXT).unwrap();
         let mut lock = Lock::default();
@@ -149,22 +183,33 @@ mod tests {
     }
 
     #[test]
-    #[expect(clippy::print_stderr, reason = "that nothing was tested must not go unseen")]
+    #[expect(
+        clippy::print_stderr,
+        reason = "that nothing was tested must not go unseen"
+    )]
     fn every_quotation_of_the_dataset_is_found_in_its_document() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/sources");
         if !folder.is_dir() {
-            eprintln!("NOT TESTED: the texts of the sources are not in {}", folder.display());
+            eprintln!(
+                "NOT TESTED: the texts of the sources are not in {}",
+                folder.display()
+            );
             return;
         }
         let (dataset, lock) = (load::embedded(), Lock::parse(EMBEDDED_LOCK).unwrap());
         let texts = Texts::new(&folder);
         for id in ["clingendael", "ftm", "nrc", "city-monitor", "epoch-times"].map(SourceId::from) {
-            let words: Vec<&str> =
-                quotes::all(&dataset).filter(|quoted| *quoted.source == id).map(|quoted| quoted.words).collect();
+            let words: Vec<&str> = quotes::all(&dataset)
+                .filter(|quoted| *quoted.source == id)
+                .map(|quoted| quoted.words)
+                .collect();
             let text = FullText::read(&id, &texts, Some(&lock), words.iter().copied()).unwrap();
             assert_eq!(text.proof, Proof::Same, "{id}");
             for quotation in words {
-                assert!(matches!(text.place(quotation), Place::At(_)), "{id}: {quotation}");
+                assert!(
+                    matches!(text.place(quotation), Place::At(_)),
+                    "{id}: {quotation}"
+                );
             }
         }
     }

@@ -43,7 +43,10 @@ pub struct BrokenLock {
     pub line: usize,
 }
 
-error_in_english!(BrokenLock, |broken| format!("line {} of the lock can't be read", broken.line));
+error_in_english!(BrokenLock, |broken| format!(
+    "line {} of the lock can't be read",
+    broken.line
+));
 
 impl Lock {
     /// Reads what [`fmt::Display`] writes.
@@ -59,7 +62,10 @@ impl Lock {
                 [] => {}
                 [first, ..] if first.starts_with('#') => {}
                 ["source", id, hash] if is_hash(hash) => {
-                    let proven = Proven { text: hash.to_owned(), quotations: BTreeMap::new() };
+                    let proven = Proven {
+                        text: hash.to_owned(),
+                        quotations: BTreeMap::new(),
+                    };
                     if lock.sources.insert(SourceId::from(id), proven).is_some() {
                         return Err(broken);
                     }
@@ -82,38 +88,59 @@ impl Lock {
 
     /// Notes that `quotation` stands at byte `place` of the normalised text of `source`.
     pub(super) fn add(&mut self, source: &SourceId, quotation: &Normalised, place: usize) {
-        self.sources.entry(source.clone()).or_default().quotations.insert(hash(quotation.text()), place);
+        self.sources
+            .entry(source.clone())
+            .or_default()
+            .quotations
+            .insert(hash(quotation.text()), place);
     }
 
     /// Whether `quotation` was proven with a text of `source`.
     #[must_use]
     pub fn covers(&self, source: &SourceId, quotation: &Normalised) -> bool {
-        self.sources.get(source).is_some_and(|proven| proven.quotations.contains_key(&hash(quotation.text())))
+        self.sources
+            .get(source)
+            .is_some_and(|proven| proven.quotations.contains_key(&hash(quotation.text())))
     }
 
     /// The byte of the normalised text of `source` at which `quotation` stands.
     #[must_use]
     pub fn place(&self, source: &SourceId, quotation: &Normalised) -> Option<usize> {
-        self.sources.get(source)?.quotations.get(&hash(quotation.text())).copied()
+        self.sources
+            .get(source)?
+            .quotations
+            .get(&hash(quotation.text()))
+            .copied()
     }
 
     /// Whether `text` is the one that quotations of `source` were proven with; `None` where it knows no text of it.
     #[must_use]
     pub fn is_proven_with(&self, source: &SourceId, text: &str) -> Option<bool> {
-        self.sources.get(source).map(|proven| proven.text == hash(text))
+        self.sources
+            .get(source)
+            .map(|proven| proven.text == hash(text))
     }
 
     /// A source whose text was seen to have `quotation`.
     #[must_use]
     pub fn source_of(&self, quotation: &Normalised) -> Option<&SourceId> {
         let hash = hash(quotation.text());
-        self.sources.iter().find(|(_, proven)| proven.quotations.contains_key(&hash)).map(|(id, _)| id)
+        self.sources
+            .iter()
+            .find(|(_, proven)| proven.quotations.contains_key(&hash))
+            .map(|(id, _)| id)
     }
 
     /// The sources of which the other lock says something else, or nothing.
     pub(super) fn differing<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = &'a SourceId> {
-        let mine = self.sources.iter().filter(|(id, proven)| other.sources.get(*id) != Some(*proven));
-        let theirs = other.sources.iter().filter(|(id, _)| !self.sources.contains_key(*id));
+        let mine = self
+            .sources
+            .iter()
+            .filter(|(id, proven)| other.sources.get(*id) != Some(*proven));
+        let theirs = other
+            .sources
+            .iter()
+            .filter(|(id, _)| !self.sources.contains_key(*id));
         mine.chain(theirs).map(|(id, _)| id)
     }
 
@@ -131,7 +158,11 @@ impl fmt::Display for Lock {
         writeln!(f, "{HEADER}")?;
         for (id, proven) in &self.sources {
             writeln!(f, "source {id} {}", proven.text)?;
-            let mut in_order: Vec<_> = proven.quotations.iter().map(|(hash, place)| (place, hash)).collect();
+            let mut in_order: Vec<_> = proven
+                .quotations
+                .iter()
+                .map(|(hash, place)| (place, hash))
+                .collect();
             in_order.sort_unstable();
             for (place, hash) in in_order {
                 writeln!(f, "quote {id} {hash} {place}")?;
@@ -142,11 +173,17 @@ impl fmt::Display for Lock {
 }
 
 fn is_hash(word: &str) -> bool {
-    word.len() == 64 && word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    word.len() == 64
+        && word
+            .bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn hash(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(text.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 #[cfg(test)]
@@ -171,11 +208,19 @@ mod tests {
         let text = lock().to_string();
         assert_eq!(Lock::parse(&text), Ok(lock()));
         assert_eq!(Lock::parse(&text.replace('\n', "\r\n")), Ok(lock()));
-        let kinds: Vec<_> = text.lines().filter_map(|line| line.split(' ').next()).collect();
-        assert_eq!(kinds, ["#", "source", "quote", "quote", "source", "quote", "quote"]);
+        let kinds: Vec<_> = text
+            .lines()
+            .filter_map(|line| line.split(' ').next())
+            .collect();
+        assert_eq!(
+            kinds,
+            ["#", "source", "quote", "quote", "source", "quote", "quote"]
+        );
         assert!(text.find("source ftm") < text.find("source nrc"));
         // SHA-256 of "text", as sha256sum gives it.
-        assert!(text.contains("source ftm 982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1\n"));
+        assert!(text.contains(
+            "source ftm 982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1\n"
+        ));
     }
 
     #[test]
@@ -200,7 +245,15 @@ mod tests {
         Lock::default().write(&path).unwrap();
         lock().write(&path).unwrap();
         assert_eq!(Lock::parse(&fs::read_to_string(&path).unwrap()), Ok(lock()));
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
-        assert!(lock().write(&folder.path().join("none/quotes.lock")).is_err());
+        assert_eq!(
+            fs::read_dir(folder.path()).unwrap().count(),
+            1,
+            "nothing is left beside it"
+        );
+        assert!(
+            lock()
+                .write(&folder.path().join("none/quotes.lock"))
+                .is_err()
+        );
     }
 }

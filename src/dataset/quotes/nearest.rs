@@ -20,7 +20,11 @@ impl<'a> Passages<'a> {
                 (*numbers.entry(word.to_lowercase()).or_insert(fresh), at)
             })
             .collect();
-        Self { text, words, numbers }
+        Self {
+            text,
+            words,
+            numbers,
+        }
     }
 
     /// The passage of as many words as `quotation` that has most words in common with it, and among such
@@ -63,10 +67,12 @@ impl<'a> Passages<'a> {
 const COMPARED: usize = 20;
 
 fn words(text: &str) -> impl Iterator<Item = (&str, std::ops::Range<usize>)> {
-    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(|word| {
-        let start = word.as_ptr() as usize - text.as_ptr() as usize;
-        (word, start..start + word.len())
-    })
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| {
+            let start = word.as_ptr() as usize - text.as_ptr() as usize;
+            (word, start..start + word.len())
+        })
 }
 
 #[cfg(test)]
@@ -78,7 +84,10 @@ mod tests {
         let text = "De stad heeft een band. In 1994 werd een band gesmeed tussen Arnhem en Wuhan. De stad is oud.";
         let passages = Passages::new(text);
         for (quotation, expected) in [
-            ("in 1993 werd een band gesmeed", Some("In 1994 werd een band gesmeed")),
+            (
+                "in 1993 werd een band gesmeed",
+                Some("In 1994 werd een band gesmeed"),
+            ),
             ("tussen Arnhem en Wugan", Some("tussen Arnhem en Wuhan")),
             ("stad heeft geen band", Some("stad heeft een band")),
             ("heel iets anders dus", None),

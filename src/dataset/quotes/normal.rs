@@ -7,7 +7,9 @@
 
 use std::ops::Range;
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, char::canonical_combining_class, is_nfc_quick};
+use unicode_normalization::{
+    IsNormalized, UnicodeNormalization, char::canonical_combining_class, is_nfc_quick,
+};
 
 /// A text in normal form, with the place that each of its characters had.
 #[derive(Clone, Debug)]
@@ -25,7 +27,10 @@ type Letter = (char, usize);
 pub fn normalise(text: &str) -> Normalised {
     /// Marks within marks within marks deeper than any document's; bounds the time for hostile text.
     const MOST_ROUNDS: usize = 8;
-    let mut letters: Vec<Letter> = text.char_indices().map(|(at, letter)| (letter, at)).collect();
+    let mut letters: Vec<Letter> = text
+        .char_indices()
+        .map(|(at, letter)| (letter, at))
+        .collect();
     for _ in 0..MOST_ROUNDS {
         let next = round(&letters);
         if next == letters {
@@ -34,7 +39,10 @@ pub fn normalise(text: &str) -> Normalised {
         letters = next;
     }
     let origins = letters.iter().map(|&(_, at)| at).collect();
-    Normalised { text: letters.into_iter().map(|(letter, _)| letter).collect(), origins }
+    Normalised {
+        text: letters.into_iter().map(|(letter, _)| letter).collect(),
+        origins,
+    }
 }
 
 impl Normalised {
@@ -73,12 +81,16 @@ impl Normalised {
     pub fn in_original(&self, original: &str, range: &Range<usize>) -> Range<usize> {
         let count = |end: usize| self.text[..end].chars().count();
         let (first, last) = (count(range.start), count(range.end));
-        let (Some(&start), Some(&end)) = (self.origins.get(first), self.origins.get(last.saturating_sub(1))) else {
+        let (Some(&start), Some(&end)) = (
+            self.origins.get(first),
+            self.origins.get(last.saturating_sub(1)),
+        ) else {
             return 0..0;
         };
         let mut rest = original[end..].char_indices().skip(1);
-        let length =
-            rest.find(|&(_, letter)| canonical_combining_class(letter) == 0).map_or(original.len() - end, |(at, _)| at);
+        let length = rest
+            .find(|&(_, letter)| canonical_combining_class(letter) == 0)
+            .map_or(original.len() - end, |(at, _)| at);
         start..end + length
     }
 }
@@ -86,7 +98,10 @@ impl Normalised {
 fn round(letters: &[Letter]) -> Vec<Letter> {
     let letters = compose(letters);
     let letters = without_rules(&letters);
-    let letters: Vec<_> = letters.into_iter().filter(|&(letter, _)| letter != '\\').collect();
+    let letters: Vec<_> = letters
+        .into_iter()
+        .filter(|&(letter, _)| letter != '\\')
+        .collect();
     let letters = without_footnote_marks(&letters);
     let letters = without_link_targets(&letters);
     let letters = without_emphasis(&letters);
@@ -96,17 +111,27 @@ fn round(letters: &[Letter]) -> Vec<Letter> {
 /// Unicode NFC, piece by piece so that places are kept: a piece is what can compose.
 fn compose(letters: &[Letter]) -> Vec<Letter> {
     let stands_alone = |letter: char| {
-        canonical_combining_class(letter) == 0 && is_nfc_quick(std::iter::once(letter)) == IsNormalized::Yes
+        canonical_combining_class(letter) == 0
+            && is_nfc_quick(std::iter::once(letter)) == IsNormalized::Yes
     };
     let mut composed = Vec::with_capacity(letters.len());
     let mut start = 0;
     for end in 1..=letters.len() {
-        if letters.get(end).is_some_and(|&(letter, _)| !stands_alone(letter)) {
+        if letters
+            .get(end)
+            .is_some_and(|&(letter, _)| !stands_alone(letter))
+        {
             continue;
         }
         match &letters[start..end] {
             [letter] if stands_alone(letter.0) => composed.push(*letter),
-            piece => composed.extend(piece.iter().map(|&(letter, _)| letter).nfc().map(|letter| (letter, piece[0].1))),
+            piece => composed.extend(
+                piece
+                    .iter()
+                    .map(|&(letter, _)| letter)
+                    .nfc()
+                    .map(|letter| (letter, piece[0].1)),
+            ),
         }
         start = end;
     }
@@ -117,10 +142,16 @@ fn compose(letters: &[Letter]) -> Vec<Letter> {
 fn without_rules(letters: &[Letter]) -> Vec<Letter> {
     let is_rule = |line: &[Letter]| {
         line.iter().filter(|(letter, _)| *letter == '-').count() >= 3
-            && line.iter().all(|(letter, _)| *letter == '-' || letter.is_whitespace())
+            && line
+                .iter()
+                .all(|(letter, _)| *letter == '-' || letter.is_whitespace())
     };
     let lines = letters.split_inclusive(|(letter, _)| *letter == '\n');
-    lines.filter(|line| !is_rule(line)).flatten().copied().collect()
+    lines
+        .filter(|line| !is_rule(line))
+        .flatten()
+        .copied()
+        .collect()
 }
 
 /// `<sup>12</sup>`, mark and number.
@@ -128,7 +159,9 @@ fn without_footnote_marks(letters: &[Letter]) -> Vec<Letter> {
     /// A footnote mark is a number, perhaps with a comma or a letter.
     const LONGEST: usize = 40;
     let starts = |at: usize, tag: &str| {
-        tag.chars().enumerate().all(|(i, letter)| letters.get(at + i).is_some_and(|found| found.0 == letter))
+        tag.chars()
+            .enumerate()
+            .all(|(i, letter)| letters.get(at + i).is_some_and(|found| found.0 == letter))
     };
     let (open, close) = ("<sup>", "</sup>");
     let mut kept = Vec::with_capacity(letters.len());
@@ -137,7 +170,10 @@ fn without_footnote_marks(letters: &[Letter]) -> Vec<Letter> {
         let inside = at + open.len();
         let end = letters[at].0 == '<' && starts(at, open);
         let end = end
-            .then(|| (inside..inside + LONGEST).find(|&end| letters.get(end).is_none_or(|found| found.0 == '<')))
+            .then(|| {
+                (inside..inside + LONGEST)
+                    .find(|&end| letters.get(end).is_none_or(|found| found.0 == '<'))
+            })
             .flatten();
         match end.filter(|&end| starts(end, close)) {
             Some(end) => at = end + close.len(),
@@ -159,7 +195,9 @@ fn without_link_targets(letters: &[Letter]) -> Vec<Letter> {
         match letters[at].0 {
             '[' => open.push(at),
             ']' => {
-                let target = open.pop().and_then(|opened| Some((opened, target_end(letters, at + 1)?)));
+                let target = open
+                    .pop()
+                    .and_then(|opened| Some((opened, target_end(letters, at + 1)?)));
                 if let Some((opened, end)) = target {
                     dropped[opened] = true;
                     dropped[at..=end].fill(true);
@@ -170,7 +208,12 @@ fn without_link_targets(letters: &[Letter]) -> Vec<Letter> {
         }
         at += 1;
     }
-    letters.iter().zip(dropped).filter(|(_, dropped)| !dropped).map(|(letter, _)| *letter).collect()
+    letters
+        .iter()
+        .zip(dropped)
+        .filter(|(_, dropped)| !dropped)
+        .map(|(letter, _)| *letter)
+        .collect()
 }
 
 /// Where the `(target)` that begins at `start` ends.
@@ -181,20 +224,30 @@ fn target_end(letters: &[Letter], start: usize) -> Option<usize> {
         return None;
     }
     let target = letters[start..].iter().take(LONGEST);
-    let end = start + target.take_while(|(letter, _)| *letter != ')' && !letter.is_whitespace()).count();
+    let end = start
+        + target
+            .take_while(|(letter, _)| *letter != ')' && !letter.is_whitespace())
+            .count();
     (letters.get(end)?.0 == ')').then_some(end)
 }
 
 /// Asterisks, and underscores that aren't inside a word or address.
 fn without_emphasis(letters: &[Letter]) -> Vec<Letter> {
-    let in_word =
-        |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|(letter, _)| letter.is_alphanumeric());
+    let in_word = |at: Option<usize>| {
+        at.and_then(|at| letters.get(at))
+            .is_some_and(|(letter, _)| letter.is_alphanumeric())
+    };
     let marks = |at: usize, letter: char| match letter {
         '*' => true,
         '_' => !(in_word(at.checked_sub(1)) && in_word(Some(at + 1))),
         _ => false,
     };
-    letters.iter().enumerate().filter(|&(at, &(letter, _))| !marks(at, letter)).map(|(_, letter)| *letter).collect()
+    letters
+        .iter()
+        .enumerate()
+        .filter(|&(at, &(letter, _))| !marks(at, letter))
+        .map(|(_, letter)| *letter)
+        .collect()
 }
 
 /// One space for a run of white space, none at the ends.

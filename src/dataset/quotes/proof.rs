@@ -6,7 +6,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{EMBEDDED_LOCK, Lock, MAX_QUOTATION_CHARS, Normalised, Quoted, all, nearest::Passages, normalise};
+use super::{
+    EMBEDDED_LOCK, Lock, MAX_QUOTATION_CHARS, Normalised, Quoted, all, nearest::Passages, normalise,
+};
 use crate::dataset::{
     Dataset, Words,
     check::{Findings, locate::steps},
@@ -38,13 +40,19 @@ impl Texts {
     /// The texts in `folder`.
     #[must_use]
     pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned() }
+        Self {
+            folder: folder.to_owned(),
+        }
     }
 
     /// The name of the file for a source; `None` for an id that could lead out of the folder.
     fn file(source: &SourceId) -> Option<String> {
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        source.as_str().bytes().all(fits).then(|| format!("{source}.txt"))
+        source
+            .as_str()
+            .bytes()
+            .all(fits)
+            .then(|| format!("{source}.txt"))
     }
 
     /// The text of a source as it stands in its file.
@@ -60,13 +68,31 @@ impl Texts {
 /// Seeks every quotation in its text. Gives the lock that the texts justify, for all that were found, and
 /// finds quotations that aren't there, texts that aren't, and where a given `lock` says something else.
 #[must_use]
-pub fn prove(dataset: &Dataset, texts: &Texts, lock: Option<&Lock>, findings: &mut Findings) -> Lock {
+pub fn prove(
+    dataset: &Dataset,
+    texts: &Texts,
+    lock: Option<&Lock>,
+    findings: &mut Findings,
+) -> Lock {
     let mut quotations: HashMap<&SourceId, Vec<Quoted<'_>>> = HashMap::new();
     for quotation in provable(dataset) {
-        quotations.entry(quotation.source).or_default().push(quotation);
+        quotations
+            .entry(quotation.source)
+            .or_default()
+            .push(quotation);
     }
-    let read = read(dataset, texts, |source| quotations.contains_key(source), findings);
-    let mut proof = Proof { texts: &read, proven: Lock::default(), suggestions_left: SUGGESTIONS, findings };
+    let read = read(
+        dataset,
+        texts,
+        |source| quotations.contains_key(source),
+        findings,
+    );
+    let mut proof = Proof {
+        texts: &read,
+        proven: Lock::default(),
+        suggestions_left: SUGGESTIONS,
+        findings,
+    };
     for text in &read {
         proof.source(text, quotations.remove(text.source).unwrap_or_default());
     }
@@ -87,9 +113,18 @@ fn read<'a>(
     findings: &mut Findings,
 ) -> Vec<Text<'a>> {
     let mut read = Vec::new();
-    for (s, source) in dataset.sources.iter().enumerate().filter(|(_, source)| is_quoted(&source.id)) {
+    for (s, source) in dataset
+        .sources
+        .iter()
+        .enumerate()
+        .filter(|(_, source)| is_quoted(&source.id))
+    {
         match texts.read(&source.id) {
-            Ok(raw) => read.push(Text { source: &source.id, normal: normalise(&raw), raw }),
+            Ok(raw) => read.push(Text {
+                source: &source.id,
+                normal: normalise(&raw),
+                raw,
+            }),
             Err(error) => {
                 let file = excerpt(&format!("{}.txt", source.id));
                 let fault = match error {
@@ -109,9 +144,15 @@ fn read<'a>(
 pub fn vouch(dataset: &Dataset, lock: Option<&Lock>, findings: &mut Findings) {
     let Some(lock) = lock else {
         let known = Lock::parse(EMBEDDED_LOCK).unwrap_or_default();
-        let mut unknown = provable(dataset).filter(|it| !known.covers(it.source, &normalise(it.words)));
+        let mut unknown =
+            provable(dataset).filter(|it| !known.covers(it.source, &normalise(it.words)));
         if let Some(Quoted { path, .. }) = unknown.next() {
-            findings.note(path, Quotation::NoLock { quotations: unknown.count() + 1 });
+            findings.note(
+                path,
+                Quotation::NoLock {
+                    quotations: unknown.count() + 1,
+                },
+            );
         }
         return;
     };
@@ -123,7 +164,10 @@ pub fn vouch(dataset: &Dataset, lock: Option<&Lock>, findings: &mut Findings) {
         match lock.source_of(&words) {
             Some(other) => {
                 let source = excerpt(other.as_str());
-                findings.note(quotation.path_of_source(), Quotation::InOtherText { source });
+                findings.note(
+                    quotation.path_of_source(),
+                    Quotation::InOtherText { source },
+                );
             }
             None => findings.note(quotation.path, Quotation::NotLocked),
         }
@@ -134,7 +178,12 @@ pub fn vouch(dataset: &Dataset, lock: Option<&Lock>, findings: &mut Findings) {
 /// for the time that they would take.
 fn provable(dataset: &Dataset) -> impl Iterator<Item = Quoted<'_>> {
     // Where an id is there twice, the first counts.
-    let quoted: HashMap<_, _> = dataset.sources.iter().rev().map(|source| (&source.id, source.words)).collect();
+    let quoted: HashMap<_, _> = dataset
+        .sources
+        .iter()
+        .rev()
+        .map(|source| (&source.id, source.words))
+        .collect();
     all(dataset).filter(move |quotation| {
         quoted.get(quotation.source) == Some(&Words::Quoted)
             && !quotation.words.trim().is_empty()
@@ -172,18 +221,38 @@ impl Proof<'_> {
     }
 
     /// Notes what comes closest: the text of another source that has the words, or words like them.
-    fn not_found<'p>(&mut self, quotation: Quoted<'_>, passages: impl FnOnce() -> &'p Passages<'p>) {
+    fn not_found<'p>(
+        &mut self,
+        quotation: Quoted<'_>,
+        passages: impl FnOnce() -> &'p Passages<'p>,
+    ) {
         if self.suggestions_left == 0 {
-            return self.findings.note(quotation.path, Quotation::NotFound { nearest: None });
+            return self
+                .findings
+                .note(quotation.path, Quotation::NotFound { nearest: None });
         }
         self.suggestions_left -= 1;
         let words = normalise(quotation.words);
-        if let Some(other) = self.texts.iter().find(|text| text.normal.find(&words).is_some()) {
+        if let Some(other) = self
+            .texts
+            .iter()
+            .find(|text| text.normal.find(&words).is_some())
+        {
             let source = excerpt(other.source.as_str());
-            return self.findings.note(quotation.path_of_source(), Quotation::InOtherText { source });
+            return self.findings.note(
+                quotation.path_of_source(),
+                Quotation::InOtherText { source },
+            );
         }
         let nearest = passages().nearest(words.text());
-        let nearest = nearest.map(|words| words.chars().take(MAX_QUOTATION_CHARS).collect::<String>().into());
-        self.findings.note(quotation.path, Quotation::NotFound { nearest });
+        let nearest = nearest.map(|words| {
+            words
+                .chars()
+                .take(MAX_QUOTATION_CHARS)
+                .collect::<String>()
+                .into()
+        });
+        self.findings
+            .note(quotation.path, Quotation::NotFound { nearest });
     }
 }

@@ -30,9 +30,14 @@ fn now(statements: &str) -> Standing {
 
 #[test]
 fn the_newest_report_decides() {
-    let standing = now(r#"(says: status(verbroken), on: "2021-07-21", source: "late", quote: "q"),
-           (says: status(actief), source: "early", quote: "q")"#);
-    assert_eq!((standing.status, standing.status_on), (Status::Active, Some("2022-01".parse().unwrap())));
+    let standing = now(
+        r#"(says: status(verbroken), on: "2021-07-21", source: "late", quote: "q"),
+           (says: status(actief), source: "early", quote: "q")"#,
+    );
+    assert_eq!(
+        (standing.status, standing.status_on),
+        (Status::Active, Some("2022-01".parse().unwrap()))
+    );
 }
 
 #[test]
@@ -40,19 +45,33 @@ fn an_ending_keeps_its_first_date_when_it_is_retold() {
     let standing = now(r#"(says: status(verbroken), source: "late", quote: "q"),
            (says: status(verbroken), on: "2021", source: "late", quote: "q"),
            (says: status(actief), on: "2003", source: "early", quote: "q")"#);
-    assert_eq!((standing.status, standing.status_on), (Status::Severed, Some("2021".parse().unwrap())));
-    let exact = now(r#"(says: status(verbroken), on: "2021-07-21", source: "late", quote: "q"),
-           (says: status(verbroken), on: "2021", source: "late", quote: "q")"#);
-    assert_eq!((exact.status_on, exact.is_report_date), (Some("2021-07-21".parse().unwrap()), false));
+    assert_eq!(
+        (standing.status, standing.status_on),
+        (Status::Severed, Some("2021".parse().unwrap()))
+    );
+    let exact = now(
+        r#"(says: status(verbroken), on: "2021-07-21", source: "late", quote: "q"),
+           (says: status(verbroken), on: "2021", source: "late", quote: "q")"#,
+    );
+    assert_eq!(
+        (exact.status_on, exact.is_report_date),
+        (Some("2021-07-21".parse().unwrap()), false)
+    );
     let retold = now(r#"(says: status(verbroken), source: "late", quote: "q")"#);
-    assert_eq!((retold.status_on, retold.is_report_date), (Some("2023-05-07".parse().unwrap()), true));
+    assert_eq!(
+        (retold.status_on, retold.is_report_date),
+        (Some("2023-05-07".parse().unwrap()), true)
+    );
 }
 
 #[test]
 fn a_report_lapses_after_ten_years_but_an_ending_does_not() {
     let lapsed = now(r#"(says: status(actief), on: "2003", source: "early", quote: "q")"#);
     assert_eq!(lapsed.status, Status::Unknown);
-    assert_eq!(lapsed.lapsed, Some((Status::Active, Some("2003".parse().unwrap()))));
+    assert_eq!(
+        lapsed.lapsed,
+        Some((Status::Active, Some("2003".parse().unwrap())))
+    );
     let ended = now(r#"(says: status(verbroken), on: "2003", source: "early", quote: "q")"#);
     assert_eq!((ended.status, ended.lapsed), (Status::Severed, None));
 }
@@ -62,8 +81,14 @@ fn an_undated_report_yields_to_every_dated_one_and_counts_only_now() {
     let both = r#"(says: status(verbroken), source: "undated"), (says: status(actief), source: "early", quote: "q")"#;
     assert_eq!(now(both).status, Status::Active);
     let alone = r#"(says: status(verbroken), source: "undated")"#;
-    assert_eq!((now(alone).status, now(alone).status_on), (Status::Severed, None));
-    assert_eq!(at(alone, AsOf::On(day("2025-01-01"))).unwrap().status, Status::Unknown);
+    assert_eq!(
+        (now(alone).status, now(alone).status_on),
+        (Status::Severed, None)
+    );
+    assert_eq!(
+        at(alone, AsOf::On(day("2025-01-01"))).unwrap().status,
+        Status::Unknown
+    );
 }
 
 #[test]
@@ -71,18 +96,44 @@ fn on_an_earlier_date_only_what_was_said_of_it_counts() {
     let story = r#"(says: since("1999"), source: "early", quote: "q"),
         (says: status(actief), on: "2003", source: "early", quote: "q"),
         (says: status(verbroken), on: "2021", source: "late", quote: "q")"#;
-    assert_eq!(at(story, AsOf::On(day("1998-12-31"))), None, "not yet begun");
-    assert_eq!(at(story, AsOf::On(day("2000-01-01"))).unwrap().status, Status::Unknown);
-    assert_eq!(at(story, AsOf::On(day("2004-01-01"))).unwrap().status, Status::Active);
-    assert_eq!(at(story, AsOf::On(day("2021-06-30"))).unwrap().lapsed.unwrap().0, Status::Active);
-    assert_eq!(at(story, AsOf::On(day("2021-12-31"))).unwrap().status, Status::Severed);
+    assert_eq!(
+        at(story, AsOf::On(day("1998-12-31"))),
+        None,
+        "not yet begun"
+    );
+    assert_eq!(
+        at(story, AsOf::On(day("2000-01-01"))).unwrap().status,
+        Status::Unknown
+    );
+    assert_eq!(
+        at(story, AsOf::On(day("2004-01-01"))).unwrap().status,
+        Status::Active
+    );
+    assert_eq!(
+        at(story, AsOf::On(day("2021-06-30")))
+            .unwrap()
+            .lapsed
+            .unwrap()
+            .0,
+        Status::Active
+    );
+    assert_eq!(
+        at(story, AsOf::On(day("2021-12-31"))).unwrap().status,
+        Status::Severed
+    );
 }
 
 #[test]
 fn a_source_knew_what_it_dates_to_the_year_that_it_appeared_in() {
     let story = r#"(says: status(verbroken), on: "2023", source: "late", quote: "q")"#;
-    assert_eq!(at(story, AsOf::On(day("2023-05-06"))).unwrap().status, Status::Unknown);
-    assert_eq!(at(story, AsOf::On(day("2023-05-07"))).unwrap().status, Status::Severed);
+    assert_eq!(
+        at(story, AsOf::On(day("2023-05-06"))).unwrap().status,
+        Status::Unknown
+    );
+    assert_eq!(
+        at(story, AsOf::On(day("2023-05-07"))).unwrap().status,
+        Status::Severed
+    );
 }
 
 #[test]
@@ -94,7 +145,10 @@ fn sources_that_differ_about_the_same_date_make_it_contested() {
     let later = now(
         r#"(says: status(sluimerend), source: "late", quote: "q"), (says: status(actief), source: "early", quote: "q")"#,
     );
-    assert!(!later.contested, "a change through time is no contradiction");
+    assert!(
+        !later.contested,
+        "a change through time is no contradiction"
+    );
 }
 
 #[test]
@@ -102,11 +156,17 @@ fn the_earliest_start_is_shown_most_exactly_and_a_later_one_contests_it() {
     let agree = now(
         r#"(says: since("1994"), source: "early", quote: "q"), (says: since("1994-09"), source: "early", quote: "q")"#,
     );
-    assert_eq!((agree.start, agree.contested), (Start::On("1994-09".parse().unwrap()), false));
+    assert_eq!(
+        (agree.start, agree.contested),
+        (Start::On("1994-09".parse().unwrap()), false)
+    );
     let differ = now(
         r#"(says: since("2007"), source: "early", quote: "q"), (says: since("1993"), source: "early", quote: "q")"#,
     );
-    assert_eq!((differ.start, differ.contested), (Start::On("1993".parse().unwrap()), true));
+    assert_eq!(
+        (differ.start, differ.contested),
+        (Start::On("1993".parse().unwrap()), true)
+    );
     let unclear = now(r#"(says: since_unclear, source: "early", quote: "20014")"#);
     assert_eq!(unclear.start, Start::Unclear);
 }
@@ -114,8 +174,7 @@ fn the_earliest_start_is_shown_most_exactly_and_a_later_one_contests_it() {
 #[test]
 fn a_doubt_is_a_badge_until_the_tie_is_ended() {
     assert!(now(r#"(says: reconsidering, source: "early", quote: "q")"#).reconsidering);
-    let ended =
-        r#"(says: reconsidering, source: "early", quote: "q"), (says: status(verbroken), source: "late", quote: "q")"#;
+    let ended = r#"(says: reconsidering, source: "early", quote: "q"), (says: status(verbroken), source: "late", quote: "q")"#;
     assert!(!now(ended).reconsidering);
 }
 
@@ -125,13 +184,18 @@ fn the_latest_word_for_the_relation_decides_and_an_intention_is_no_tie() {
     assert_eq!(now(story).kind, Some(Kind::Friendship));
     assert!(now(story).is_tie());
     assert!(!now(r#"(says: kind(intentie), source: "late", quote: "q")"#).is_tie());
-    let then = at(r#"(says: kind(contact), source: "late", quote: "q")"#, AsOf::On(day("2003-12-31")));
-    assert!(!then.unwrap().is_tie(), "what is called mere contacts later was no tie before");
+    let then = at(
+        r#"(says: kind(contact), source: "late", quote: "q")"#,
+        AsOf::On(day("2003-12-31")),
+    );
+    assert!(
+        !then.unwrap().is_tie(),
+        "what is called mere contacts later was no tie before"
+    );
     assert!(now("").is_tie(), "no source has a word for it");
     let ended = r#"(says: kind(contact), source: "early", quote: "q"), (says: status(verbroken), source: "undated")"#;
     assert!(now(ended).is_tie(), "what was ended was a tie");
-    let made =
-        r#"(says: kind(intentie), source: "early", quote: "q"), (says: since("2012"), source: "late", quote: "q")"#;
+    let made = r#"(says: kind(intentie), source: "early", quote: "q"), (says: since("2012"), source: "late", quote: "q")"#;
     assert!(now(made).is_tie(), "what was made in 2012 was a tie");
 }
 
@@ -139,7 +203,10 @@ fn the_latest_word_for_the_relation_decides_and_an_intention_is_no_tie() {
 fn contacts_are_no_tie_before_the_first_word_on_them_either() {
     let before = |statements| at(statements, AsOf::On(day("2010-12-31"))).unwrap();
     assert!(!before(r#"(says: kind(contact), source: "early", quote: "q")"#).is_tie());
-    let later =
-        r#"(says: kind(contact), source: "early", quote: "q"), (says: kind(zusterstad), source: "late", quote: "q")"#;
-    assert_eq!(before(later).kind, None, "what is called a tie later may have been one");
+    let later = r#"(says: kind(contact), source: "early", quote: "q"), (says: kind(zusterstad), source: "late", quote: "q")"#;
+    assert_eq!(
+        before(later).kind,
+        None,
+        "what is called a tie later may have been one"
+    );
 }

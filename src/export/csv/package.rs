@@ -43,7 +43,11 @@ pub(super) fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Resu
 
 /// What was asked for, on which date.
 fn description(selection: &Selection<'_>) -> Escaped {
-    let asked = selection.asked.as_deref().map(|asked| format!("Selected by: {asked}. ")).unwrap_or_default();
+    let asked = selection
+        .asked
+        .as_deref()
+        .map(|asked| format!("Selected by: {asked}. "))
+        .unwrap_or_default();
     let day = match selection.as_of {
         AsOf::Now(day) => format!("As of {day}."),
         AsOf::On(day) => format!("As of {day}, with what was known then."),
@@ -56,7 +60,12 @@ fn description(selection: &Selection<'_>) -> Escaped {
     .into()
 }
 
-fn resource<R>(name: &str, columns: &[Column<R>], primary_key: &Value, foreign_keys: &Value) -> Value {
+fn resource<R>(
+    name: &str,
+    columns: &[Column<R>],
+    primary_key: &Value,
+    foreign_keys: &Value,
+) -> Value {
     let fields: Vec<Value> = columns.iter().map(field).collect();
     let mut schema = json!({ "fields": fields, "primaryKey": primary_key, "missingValues": [""] });
     if foreign_keys.as_array().is_some_and(|keys| !keys.is_empty()) {

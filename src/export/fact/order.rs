@@ -33,14 +33,26 @@ pub enum Subject {
 
 impl Subject {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 7] =
-        [Self::Status, Self::Start, Self::Money, Self::Event, Self::Theme, Self::Kind, Self::Partner];
+    pub const ALL: [Self; 7] = [
+        Self::Status,
+        Self::Start,
+        Self::Money,
+        Self::Event,
+        Self::Theme,
+        Self::Kind,
+        Self::Partner,
+    ];
 
     /// What a statement is about.
     pub const fn of(says: &Says) -> Self {
         match says {
-            Says::Status(_) | Says::Reconsidering | Says::Reason(Stage::Doubt | Stage::End, _) => Self::Status,
-            Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear | Says::Reason(Stage::Start, _) => Self::Start,
+            Says::Status(_) | Says::Reconsidering | Says::Reason(Stage::Doubt | Stage::End, _) => {
+                Self::Status
+            }
+            Says::Since(_)
+            | Says::FirstContact(_)
+            | Says::SinceUnclear
+            | Says::Reason(Stage::Start, _) => Self::Start,
             Says::Cost { .. } | Says::Gain { .. } => Self::Money,
             Says::Event { .. } => Self::Event,
             Says::Theme(_) => Self::Theme,
@@ -85,17 +97,33 @@ pub const fn label(says: &Says, lang: Lang) -> Option<&'static str> {
 pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
     let key = |statement: &Statement| {
         let source = dataset.source(&statement.source);
-        let about = statement.on.or(statement.from).or_else(|| source.and_then(|source| source.published));
+        let about = statement
+            .on
+            .or(statement.from)
+            .or_else(|| source.and_then(|source| source.published));
         let retells = source.is_some_and(|source| !source.leans_on.is_empty());
         let stands_after = matches!(statement.says, Says::Reason(..) | Says::Gain { .. });
-        (stands_after, Reverse(about.map(PartialDate::year)), retells, Reverse(about))
+        (
+            stands_after,
+            Reverse(about.map(PartialDate::year)),
+            retells,
+            Reverse(about),
+        )
     };
     let group = |subject| {
-        let mut said: Vec<_> = tie.statements.iter().filter(|said| Subject::of(&said.says) == subject).collect();
+        let mut said: Vec<_> = tie
+            .statements
+            .iter()
+            .filter(|said| Subject::of(&said.says) == subject)
+            .collect();
         said.sort_by_cached_key(|said| key(said));
         (subject, said)
     };
-    Subject::ALL.into_iter().map(group).filter(|(_, said)| !said.is_empty()).collect()
+    Subject::ALL
+        .into_iter()
+        .map(group)
+        .filter(|(_, said)| !said.is_empty())
+        .collect()
 }
 
 /// What is told of a tie from a date.
@@ -109,10 +137,14 @@ pub struct Told<'a> {
 
 /// What is told of a tie from where `vantage` stands.
 pub fn told<'a>(tie: &'a Tie, dataset: &Dataset, vantage: &Vantage<'_>) -> Told<'a> {
-    let mut told = Told { known: by_subject(tie, dataset), later: Vec::new() };
+    let mut told = Told {
+        known: by_subject(tie, dataset),
+        later: Vec::new(),
+    };
     for (_, statements) in &mut told.known {
-        let (known, later): (Vec<&Statement>, Vec<&Statement>) =
-            statements.iter().partition(|statement| vantage.counts(statement));
+        let (known, later): (Vec<&Statement>, Vec<&Statement>) = statements
+            .iter()
+            .partition(|statement| vantage.counts(statement));
         *statements = known;
         told.later.extend(later);
     }
@@ -126,7 +158,9 @@ pub fn by_quotation(statements: Vec<&Statement>) -> Vec<Vec<&Statement>> {
     // Looked up and not looked for: a tie may have any number of quotations.
     let mut known: HashMap<(&str, Option<&str>), usize, RandomState> = HashMap::default();
     for statement in statements {
-        let at = *known.entry((statement.source.as_str(), statement.quote.as_deref())).or_insert(groups.len());
+        let at = *known
+            .entry((statement.source.as_str(), statement.quote.as_deref()))
+            .or_insert(groups.len());
         match groups.get_mut(at) {
             Some(group) => group.push(statement),
             None => groups.push(vec![statement]),

@@ -15,7 +15,10 @@ use crate::{
 /// The form, with the choices that show anything.
 pub(super) fn form(page: &Page<'_>) -> Markup {
     let entries = &page.selection.entries;
-    let provinces: BTreeSet<DutchProvince> = entries.iter().map(|entry| entry.tie.dutch.province).collect();
+    let provinces: BTreeSet<DutchProvince> = entries
+        .iter()
+        .map(|entry| entry.tie.dutch.province)
+        .collect();
     let is_there = |status: &Status| entries.iter().any(|entry| entry.standing.status == *status);
     html! {
         form.filters id="filters" role="search" aria-label=(page.pick("Filters", "Filters")) hidden
@@ -59,12 +62,24 @@ pub(super) fn form(page: &Page<'_>) -> Markup {
 
 /// How many are shown, with `{}` for the number.
 fn counted(page: &Page<'_>) -> String {
-    format!("{{}} {} {}", page.pick("van", "of"), page.selection.entries.len())
+    format!(
+        "{{}} {} {}",
+        page.pick("van", "of"),
+        page.selection.entries.len()
+    )
 }
 
 /// The themes that any tie has, each with its number in the dataset.
 fn themes<'a>(page: &Page<'a>) -> Vec<(usize, &'a Theme)> {
     let entries = page.selection.entries.iter();
-    let used: HashSet<&ThemeId> = entries.flat_map(|entry| record::themes(&entry.tie.statements)).collect();
-    page.selection.dataset.themes.iter().enumerate().filter(|(_, theme)| used.contains(&theme.id)).collect()
+    let used: HashSet<&ThemeId> = entries
+        .flat_map(|entry| record::themes(&entry.tie.statements))
+        .collect();
+    page.selection
+        .dataset
+        .themes
+        .iter()
+        .enumerate()
+        .filter(|(_, theme)| used.contains(&theme.id))
+        .collect()
 }

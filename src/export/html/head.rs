@@ -29,7 +29,11 @@ pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
         title { (page.title()) }
     };
     writeln!(out, r#"<html lang="{lang}">"#)?;
-    writeln!(out, "<head>{}<style>{STYLE}</style></head>", Escaped::from(head.0))?;
+    writeln!(
+        out,
+        "<head>{}<style>{STYLE}</style></head>",
+        Escaped::from(head.0)
+    )?;
     writeln!(out, "<body>")
 }
 
@@ -43,5 +47,7 @@ pub(super) fn write_script(out: &mut impl Write) -> io::Result<()> {
 fn policy() -> String {
     let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
     let (style, script) = (hash(STYLE), hash(SCRIPT));
-    format!("default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'")
+    format!(
+        "default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'"
+    )
 }

@@ -91,7 +91,10 @@ impl Frame {
     }
 
     fn at(&self, spot: Spot) -> (f64, f64) {
-        let (x, y) = ((spot.x - self.corner.x) * DEGREE, (self.corner.y - spot.y) * DEGREE);
+        let (x, y) = (
+            (spot.x - self.corner.x) * DEGREE,
+            (self.corner.y - spot.y) * DEGREE,
+        );
         (round(x + Self::AIR), round(y + Self::AIR))
     }
 
@@ -129,18 +132,28 @@ pub(super) fn short_name(party: &DutchParty, lang: Lang) -> String {
 fn sites<'a>(page: &Page<'a>, frame: &Frame) -> Vec<Site<'a>> {
     let dataset = page.selection.dataset;
     let places = Places::new(dataset, Land::get());
-    let numbers: std::collections::HashMap<_, _> =
-        dataset.ties.iter().enumerate().map(|(number, tie)| (&tie.id, number)).collect();
+    let numbers: std::collections::HashMap<_, _> = dataset
+        .ties
+        .iter()
+        .enumerate()
+        .map(|(number, tie)| (&tie.id, number))
+        .collect();
     let mut sites: BTreeMap<usize, Site<'a>> = BTreeMap::new();
     for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
         let place = numbers.get(&entry.tie.id).and_then(|&tie| places.of(tie));
-        let Some((place, spot)) = place.and_then(|place| Some((place, places.all.get(place)?.at))) else { continue };
+        let Some((place, spot)) = place.and_then(|place| Some((place, places.all.get(place)?.at)))
+        else {
+            continue;
+        };
         let site = sites.entry(place).or_insert_with(|| Site {
             at: frame.at(spot),
             name: short_name(&entry.tie.dutch, page.lang()),
             by_status: BTreeMap::new(),
         });
-        site.by_status.entry(entry.standing.status).or_default().push((number + 1, entry));
+        site.by_status
+            .entry(entry.standing.status)
+            .or_default()
+            .push((number + 1, entry));
     }
     sites.into_values().collect()
 }
@@ -148,12 +161,20 @@ fn sites<'a>(page: &Page<'a>, frame: &Frame) -> Vec<Site<'a>> {
 impl Site<'_> {
     /// What a mark takes of the width, with the number beside it.
     fn width_of(ties: &[(usize, &Entry<'_>)]) -> f64 {
-        if ties.len() > 1 { STEP + COUNT * ties.len().ilog10().saturating_add(1) as f64 } else { STEP }
+        if ties.len() > 1 {
+            STEP + COUNT * ties.len().ilog10().saturating_add(1) as f64
+        } else {
+            STEP
+        }
     }
 
     /// Half of what its marks take.
     fn half(&self) -> f64 {
-        self.by_status.values().map(|ties| Self::width_of(ties)).sum::<f64>() / 2.0
+        self.by_status
+            .values()
+            .map(|ties| Self::width_of(ties))
+            .sum::<f64>()
+            / 2.0
     }
 
     /// The marks, one a status, each with the middle of it.
@@ -185,10 +206,17 @@ fn marks(page: &Page<'_>, site: &Site<'_>) -> Markup {
 /// `Arnhem: ✗ verbroken – Wuhan 武汉`, as many ties as fit in what a browser shows.
 fn title(page: &Page<'_>, site: &Site<'_>, status: Status, ties: &[(usize, &Entry<'_>)]) -> String {
     const SHOWN: usize = 12;
-    let names = ties.iter().take(SHOWN).map(|(_, entry)| fact::chinese(&entry.tie.chinese, page.lang()));
+    let names = ties
+        .iter()
+        .take(SHOWN)
+        .map(|(_, entry)| fact::chinese(&entry.tie.chinese, page.lang()));
     let more = if ties.len() > SHOWN { ", …" } else { "" };
     let names = names.collect::<Vec<_>>().join(", ");
-    format!("{}: {} – {names}{more}", site.name, words::status(status, page.lang()))
+    format!(
+        "{}: {} – {names}{more}",
+        site.name,
+        words::status(status, page.lang())
+    )
 }
 
 /// The mark of a status; shapes differ, so that colour does not speak alone.
@@ -227,7 +255,12 @@ impl Area {
 
     /// Of a text that starts at `x` and stands on `y`.
     fn of(text: &str, x: f64, y: f64) -> Self {
-        Self(x, y - LINE + 2.0, x + text.chars().count() as f64 * LETTER, y + 2.0)
+        Self(
+            x,
+            y - LINE + 2.0,
+            x + text.chars().count() as f64 * LETTER,
+            y + 2.0,
+        )
     }
 }
 
@@ -243,12 +276,19 @@ fn names<'s>(sites: &'s [Site<'_>], land: &Land, frame: &Frame) -> Vec<Name<'s>>
     let mut put = |text: &'s str, is_region: bool, ways: &[(f64, f64)]| {
         let free = ways.iter().find_map(|&(x, y)| {
             let area = Area::of(text, x, y);
-            let is_free = area.0 >= 0.0 && area.2 <= frame.width && !taken.iter().any(|other| area.overlaps(*other));
+            let is_free = area.0 >= 0.0
+                && area.2 <= frame.width
+                && !taken.iter().any(|other| area.overlaps(*other));
             is_free.then_some((x, y, area))
         });
         if let Some((x, y, area)) = free {
             taken.push(area);
-            names.push(Name { x: round(x), y: round(y), text, is_region });
+            names.push(Name {
+                x: round(x),
+                y: round(y),
+                text,
+                is_region,
+            });
         }
     };
     for site in sites {
@@ -256,22 +296,43 @@ fn names<'s>(sites: &'s [Site<'_>], land: &Land, frame: &Frame) -> Vec<Name<'s>>
         let width = site.name.chars().count() as f64 * LETTER;
         let (beside, below, above) = (y + 3.5, y + MARK + LINE, y - MARK - 3.0);
         let middle = x - width / 2.0;
-        let ways = [(x + half + 1.0, beside), (x - half - 1.0 - width, beside), (middle, above), (middle, below)];
+        let ways = [
+            (x + half + 1.0, beside),
+            (x - half - 1.0 - width, beside),
+            (middle, above),
+            (middle, below),
+        ];
         put(&site.name, false, &ways);
     }
     for outline in &land.provinces {
         let ((x, y), name) = (frame.at(outline.label), outline.province.name());
         let left = x - name.chars().count() as f64 * LETTER / 2.0;
-        put(name, true, &[(left, y + 4.0), (left, y - 12.0), (left, y + 20.0), (left, y + 32.0), (left, y - 24.0)]);
+        put(
+            name,
+            true,
+            &[
+                (left, y + 4.0),
+                (left, y - 12.0),
+                (left, y + 20.0),
+                (left, y + 32.0),
+                (left, y - 24.0),
+            ],
+        );
     }
     names
 }
 
 fn legend(page: &Page<'_>) -> Markup {
     let size = MARK * 2.0 + 4.0;
-    let province =
-        page.pick("Een band van een provincie staat bij haar naam.", "A tie of a province stands at its name.");
-    let has_province = page.selection.entries.iter().any(|entry| entry.tie.dutch.level == DutchLevel::Province);
+    let province = page.pick(
+        "Een band van een provincie staat bij haar naam.",
+        "A tie of a province stands at its name.",
+    );
+    let has_province = page
+        .selection
+        .entries
+        .iter()
+        .any(|entry| entry.tie.dutch.level == DutchLevel::Province);
     html! {
         @for status in Status::ALL {
             span class=(status.word()) {

@@ -19,11 +19,28 @@ use crate::{
 /// Writes the table.
 pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
     let headings = match page.lang() {
-        Lang::Nl => ["Nederland", "Provincie", "China", "Status", "Begin", "Let op"],
-        Lang::En => ["Netherlands", "Province", "China", "Status", "Start", "Note"],
+        Lang::Nl => [
+            "Nederland",
+            "Provincie",
+            "China",
+            "Status",
+            "Begin",
+            "Let op",
+        ],
+        Lang::En => [
+            "Netherlands",
+            "Province",
+            "China",
+            "Status",
+            "Start",
+            "Note",
+        ],
     };
     let title = page.pick("Overzicht", "Overview");
-    writeln!(out, r#"<section aria-labelledby="lijst"><h2 id="lijst">{title}</h2><div class="scroll"><table>"#)?;
+    writeln!(
+        out,
+        r#"<section aria-labelledby="lijst"><h2 id="lijst">{title}</h2><div class="scroll"><table>"#
+    )?;
     put(
         out,
         &html! {
@@ -32,17 +49,31 @@ pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
         },
     )?;
     writeln!(out, "<tbody>")?;
-    let themes = page.selection.dataset.themes.iter().enumerate().map(|(at, theme)| (&theme.id, at)).collect();
+    let themes = page
+        .selection
+        .dataset
+        .themes
+        .iter()
+        .enumerate()
+        .map(|(at, theme)| (&theme.id, at))
+        .collect();
     for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
         put(out, &row(number + 1, entry, &themes, page))?;
     }
     writeln!(out, "</tbody></table></div></section>")
 }
 
-fn row(number: usize, entry: &Entry<'_>, themes: &HashMap<&ThemeId, usize>, page: &Page<'_>) -> Markup {
+fn row(
+    number: usize,
+    entry: &Entry<'_>,
+    themes: &HashMap<&ThemeId, usize>,
+    page: &Page<'_>,
+) -> Markup {
     let Entry { tie, standing } = entry;
     let (dataset, lang) = (page.selection.dataset, page.lang());
-    let numbers = record::themes(&tie.statements).into_iter().filter_map(|id| themes.get(id));
+    let numbers = record::themes(&tie.statements)
+        .into_iter()
+        .filter_map(|id| themes.get(id));
     let numbers: Vec<String> = numbers.map(ToString::to_string).collect();
     let province = tie.dutch.province.name();
     html! {

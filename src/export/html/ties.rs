@@ -24,7 +24,10 @@ use crate::{
 /// Writes an article for each tie.
 pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
     let title = page.pick("Banden", "Ties");
-    writeln!(out, r#"<section aria-labelledby="banden"><h2 id="banden">{title}</h2>"#)?;
+    writeln!(
+        out,
+        r#"<section aria-labelledby="banden"><h2 id="banden">{title}</h2>"#
+    )?;
     for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
         put(out, &article(page, number + 1, entry))?;
     }
@@ -79,7 +82,9 @@ fn quotation(page: &Page<'_>, statement: &Statement) -> Markup {
     let dataset = page.selection.dataset;
     let source = dataset.source(&statement.source);
     let quote = statement.quote.as_deref();
-    let there = source.and_then(|source| address::at_quotation(source.url.as_deref()?, quote.unwrap_or_default()));
+    let there = source.and_then(|source| {
+        address::at_quotation(source.url.as_deref()?, quote.unwrap_or_default())
+    });
     html! {
         blockquote {
             @if let Some(quote) = quote { p lang=[source.map(|source| source.lang.word())] { (fact::quoted(quote)) } }
@@ -97,7 +102,9 @@ fn quotation(page: &Page<'_>, statement: &Statement) -> Markup {
 /// The remarks about statements, each once.
 fn remarks(page: &Page<'_>, statements: &[&Statement]) -> Markup {
     let mut told: HashSet<&Bilingual> = HashSet::new();
-    let notes = statements.iter().filter_map(|statement| statement.note.as_deref());
+    let notes = statements
+        .iter()
+        .filter_map(|statement| statement.note.as_deref());
     html! { @for note in notes { @if told.insert(note) { (remark(page, Some(note))) } } }
 }
 

@@ -36,9 +36,19 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
     let today = end.max(dataset.edition.last_day());
     let vantage = Vantage::new(dataset, AsOf::Now(today));
     let rows = rows(page);
-    let histories: Vec<Vec<Change>> = rows.iter().map(|(_, entry)| history(entry.tie, &vantage, today)).collect();
-    let dated = histories.iter().flatten().map(|change| change.from).filter(|from| *from > NaiveDate::MIN);
-    let axis = Axis::new(Years::new(dated.min().map_or(year_of(end), year_of), year_of(end)), BARS);
+    let histories: Vec<Vec<Change>> = rows
+        .iter()
+        .map(|(_, entry)| history(entry.tie, &vantage, today))
+        .collect();
+    let dated = histories
+        .iter()
+        .flatten()
+        .map(|change| change.from)
+        .filter(|from| *from > NaiveDate::MIN);
+    let axis = Axis::new(
+        Years::new(dated.min().map_or(year_of(end), year_of), year_of(end)),
+        BARS,
+    );
     let height = ROW * rows.len() as f64;
     let frame = format!("{} {} {}", -NAMES, -HEAD, NAMES + f64::from(BARS) + 8.0);
     let told = page.pick(
@@ -68,8 +78,12 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
 
 /// The ties by their start, unknown ones last, each with its number on the page.
 fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a Entry<'a>)> {
-    let mut rows: Vec<_> =
-        page.selection.counted(&page.selection.entries).enumerate().map(|(at, entry)| (at + 1, entry)).collect();
+    let mut rows: Vec<_> = page
+        .selection
+        .counted(&page.selection.entries)
+        .enumerate()
+        .map(|(at, entry)| (at + 1, entry))
+        .collect();
     rows.sort_by_key(|(_, entry)| match entry.standing.start {
         Start::On(date) => (false, Some(date)),
         Start::Unclear | Start::Unknown => (true, None),
@@ -78,12 +92,25 @@ fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a Entry<'a>)> {
     rows
 }
 
-fn row(page: &Page<'_>, entry: &Entry<'_>, history: &[Change], axis: Axis, end: NaiveDate) -> Markup {
+fn row(
+    page: &Page<'_>,
+    entry: &Entry<'_>,
+    history: &[Change],
+    axis: Axis,
+    end: NaiveDate,
+) -> Markup {
     let chinese = fact::chinese(&entry.tie.chinese, page.lang());
-    let name = cut(&format!("{} – {chinese}", short_name(&entry.tie.dutch, page.lang())), LETTERS);
+    let name = cut(
+        &format!("{} – {chinese}", short_name(&entry.tie.dutch, page.lang())),
+        LETTERS,
+    );
     let place = |day: NaiveDate| axis.column(day).unwrap_or(0);
     let changes: Vec<&Change> = history.iter().filter(|change| change.from <= end).collect();
-    let until = |at: usize| changes.get(at + 1).map_or(place(end), |next| place(next.from));
+    let until = |at: usize| {
+        changes
+            .get(at + 1)
+            .map_or(place(end), |next| place(next.from))
+    };
     html! {
         text.label x="-8" y=(ROW - 5.0) { (name) }
         @for (at, change) in changes.iter().enumerate() {
@@ -114,11 +141,26 @@ fn bar(from: u16, to: u16, state: State) -> Markup {
 
 fn legend(page: &Page<'_>, shown: usize) -> Markup {
     let states = [
-        (State::Is(Status::Active), words::status(Status::Active, page.lang())),
-        (State::Is(Status::Dormant), words::status(Status::Dormant, page.lang())),
-        (State::Is(Status::Severed), words::status(Status::Severed, page.lang())),
-        (State::Is(Status::Unknown), words::status(Status::Unknown, page.lang())),
-        (State::Perhaps, page.pick("begin onzeker", "start uncertain")),
+        (
+            State::Is(Status::Active),
+            words::status(Status::Active, page.lang()),
+        ),
+        (
+            State::Is(Status::Dormant),
+            words::status(Status::Dormant, page.lang()),
+        ),
+        (
+            State::Is(Status::Severed),
+            words::status(Status::Severed, page.lang()),
+        ),
+        (
+            State::Is(Status::Unknown),
+            words::status(Status::Unknown, page.lang()),
+        ),
+        (
+            State::Perhaps,
+            page.pick("begin onzeker", "start uncertain"),
+        ),
     ];
     html! {
         @for (state, word) in states {

@@ -6,7 +6,10 @@ use crate::sanitise::visible;
 pub(in crate::export) fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in visible(&folded(text)).chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' | '@') {
+        if matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' | '@'
+        ) {
             out.push('\\');
         }
         out.push(c);
@@ -28,9 +31,17 @@ pub(in crate::export) fn text(text: &str) -> String {
 
 /// An address as a link that shows itself; only one of the web, for a memo is opened by others.
 pub(super) fn address(url: &str) -> String {
-    let is_web = ["http://", "https://"].iter().any(|scheme| url.to_ascii_lowercase().starts_with(scheme));
-    let is_plain = !url.contains(|c: char| c.is_whitespace() || "<>\\".contains(c) || crate::sanitise::is_hidden(c));
-    if is_web && is_plain { format!("<{url}>") } else { inline(url) }
+    let is_web = ["http://", "https://"]
+        .iter()
+        .any(|scheme| url.to_ascii_lowercase().starts_with(scheme));
+    let is_plain = !url.contains(|c: char| {
+        c.is_whitespace() || "<>\\".contains(c) || crate::sanitise::is_hidden(c)
+    });
+    if is_web && is_plain {
+        format!("<{url}>")
+    } else {
+        inline(url)
+    }
 }
 
 fn folded(text: &str) -> String {
@@ -59,7 +70,10 @@ mod tests {
 
     #[test]
     fn only_addresses_of_the_web_are_links() {
-        assert_eq!(address("https://x.org/a_b?c=d&e"), "<https://x.org/a_b?c=d&e>");
+        assert_eq!(
+            address("https://x.org/a_b?c=d&e"),
+            "<https://x.org/a_b?c=d&e>"
+        );
         assert_eq!(address("javascript:alert(1)"), "javascript:alert(1)");
         assert_eq!(address("https://x.org/> <b>"), "https://x.org/\\> \\<b\\>");
     }

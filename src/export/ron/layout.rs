@@ -28,7 +28,11 @@ pub fn element(ron: &str, indent: usize) -> String {
 }
 
 fn read(ron: &str) -> Value<'_> {
-    Reader { text: ron, tokens: Tokens::new(ron) }.value()
+    Reader {
+        text: ron,
+        tokens: Tokens::new(ron),
+    }
+    .value()
 }
 
 /// A value as it is written.
@@ -61,7 +65,9 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self) -> Value<'a> {
-        let Some((token, at)) = self.tokens.next() else { return Value::Bare("") };
+        let Some((token, at)) = self.tokens.next() else {
+            return Value::Bare("");
+        };
         let text = &self.text[at];
         match token {
             // Decoded, for the crate escapes apostrophes too, and letters that it takes for unprintable.
@@ -76,7 +82,10 @@ impl<'a> Reader<'a> {
 
     fn group(&mut self, name: &'a str, bracket: &str) -> Value<'a> {
         let open = (name, if bracket == "[" { '[' } else { '(' });
-        Value::Group { open, items: self.items() }
+        Value::Group {
+            open,
+            items: self.items(),
+        }
     }
 
     /// What stands between a bracket that was opened and the one that closes it.
@@ -105,7 +114,10 @@ impl Value<'_> {
         match self {
             Self::Bare(word) => out.push_str(word),
             Self::Text(text) => write_text(text, out),
-            Self::Group { open: (name, bracket), items } => {
+            Self::Group {
+                open: (name, bracket),
+                items,
+            } => {
                 out.push_str(name);
                 out.push(*bracket);
                 for (place, (field, value)) in items.iter().enumerate() {
@@ -125,7 +137,9 @@ impl Value<'_> {
         self.write_line(&mut line);
         match self {
             // The comma after it counts.
-            Self::Group { items, .. } if self.holds_rows() || indent + line.chars().count() >= WIDTH => {
+            Self::Group { items, .. }
+                if self.holds_rows() || indent + line.chars().count() >= WIDTH =>
+            {
                 write_broken('(', items, indent, out, |(field, value), indent, out| {
                     write_field_name(*field, out);
                     value.write_field(indent, out);
@@ -138,7 +152,9 @@ impl Value<'_> {
     fn write_field(&self, indent: usize, out: &mut String) {
         match self {
             Self::Group { items, .. } if self.is_rows() => {
-                write_broken('[', items, indent, out, |(_, value), indent, out| value.write_element(indent, out));
+                write_broken('[', items, indent, out, |(_, value), indent, out| {
+                    value.write_element(indent, out)
+                });
             }
             _ => self.write_line(out),
         }
@@ -208,8 +224,11 @@ mod tests {
     #[test]
     fn an_element_that_does_not_fit_on_a_line_has_a_line_for_each_field() {
         let (long, short) = ("x".repeat(70), "x".repeat(10));
-        let ron = |text: &str| format!(r#"(says:event(nl:"{text}",en:"b"),at:(1.0,-2.5),tags:["a","b"])"#);
-        let fits = format!(r#"(says: event(nl: "{short}", en: "b"), at: (1.0, -2.5), tags: ["a", "b"])"#);
+        let ron = |text: &str| {
+            format!(r#"(says:event(nl:"{text}",en:"b"),at:(1.0,-2.5),tags:["a","b"])"#)
+        };
+        let fits =
+            format!(r#"(says: event(nl: "{short}", en: "b"), at: (1.0, -2.5), tags: ["a", "b"])"#);
         assert_eq!(element(&ron(&short), 8), fits);
         assert_eq!(line(&ron(&short)), fits);
         let lines = [
@@ -249,7 +268,10 @@ mod tests {
     #[test]
     fn only_what_must_be_is_escaped() {
         for (ron, expected) in [
-            (r#""\'s-Hertogenbosch \"é\" \\""#, r#""'s-Hertogenbosch \"é\" \\""#),
+            (
+                r#""\'s-Hertogenbosch \"é\" \\""#,
+                r#""'s-Hertogenbosch \"é\" \\""#,
+            ),
             ("\"\\n\\t\u{202e}\\u{e0041}\"", r#""\n\t\u{202e}\u{e0041}""#),
         ] {
             assert_eq!(line(ron), expected);

@@ -21,12 +21,27 @@ const ALL: [ExportFormat; 9] = [
     ExportFormat::Tables,
 ];
 
-fn selection<'a>(dataset: &'a Dataset, tell: &'a dyn Fn(usize) -> ControlFlow<()>) -> Selection<'a> {
+fn selection<'a>(
+    dataset: &'a Dataset,
+    tell: &'a dyn Fn(usize) -> ControlFlow<()>,
+) -> Selection<'a> {
     let as_of = AsOf::Now(NaiveDate::from_ymd_opt(2026, 11, 23).unwrap());
     let vantage = Vantage::new(dataset, as_of);
-    let entry = |tie| Some(Entry { tie, standing: vantage.standing(tie)? });
+    let entry = |tie| {
+        Some(Entry {
+            tie,
+            standing: vantage.standing(tie)?,
+        })
+    };
     let entries = dataset.ties.iter().filter_map(entry).collect();
-    Selection { dataset, entries, asked: None, as_of, lang: Lang::Nl, progress: Progress::new(tell) }
+    Selection {
+        dataset,
+        entries,
+        asked: None,
+        as_of,
+        lang: Lang::Nl,
+        progress: Progress::new(tell),
+    }
 }
 
 /// How much is written, at most, between two times that it is told how far it is: what is asked of the user's patience.
@@ -63,11 +78,20 @@ fn every_format_tells_ever_more_up_to_all_of_the_ties() {
         };
         let selection = selection(&dataset, &tell);
         let all = selection.entries.len();
-        format.save(&selection, &folder.path().join(number.to_string()), Existing::Keep).unwrap();
+        format
+            .save(
+                &selection,
+                &folder.path().join(number.to_string()),
+                Existing::Keep,
+            )
+            .unwrap();
         let told = told.borrow();
         assert!(told.is_sorted(), "{format:?}: {told:?}");
         assert!(
-            told.first() == Some(&0) && told.last().is_some_and(|last| (all * 3 / 4..=all).contains(last)),
+            told.first() == Some(&0)
+                && told
+                    .last()
+                    .is_some_and(|last| (all * 3 / 4..=all).contains(last)),
             "{format:?}: {told:?}"
         );
     }
@@ -80,19 +104,28 @@ fn no_format_writes_much_without_a_look_at_the_user() {
     let mut dataset = load::embedded();
     let ties = dataset.ties.clone();
     for round in 0..10 {
-        dataset.ties.extend(
-            ties.iter().map(|tie| Tie { id: TieId::from(format!("{}-{round}", tie.id).as_str()), ..tie.clone() }),
-        );
+        dataset.ties.extend(ties.iter().map(|tie| Tie {
+            id: TieId::from(format!("{}-{round}", tie.id).as_str()),
+            ..tie.clone()
+        }));
     }
     for format in ALL {
-        let ExportFormat::File(format) = format else { continue };
+        let ExportFormat::File(format) = format else {
+            continue;
+        };
         let written = RefCell::new(Written::default());
         let tell = |_| {
             written.borrow_mut().since = 0;
             ControlFlow::Continue(())
         };
-        format.write(&selection(&dataset, &tell), &mut Meter(&written)).unwrap();
-        assert!(written.borrow().most < MUCH, "{format:?}: {}", written.borrow().most);
+        format
+            .write(&selection(&dataset, &tell), &mut Meter(&written))
+            .unwrap();
+        assert!(
+            written.borrow().most < MUCH,
+            "{format:?}: {}",
+            written.borrow().most
+        );
     }
 }
 
@@ -106,16 +139,33 @@ fn at_whatever_moment_it_is_broken_off_nothing_is_told_or_written_after() {
             told.set(told.get() + 1);
             ControlFlow::Continue(())
         };
-        format.save(&selection(&dataset, &count), &folder.path().join("whole"), Existing::Replace).unwrap();
+        format
+            .save(
+                &selection(&dataset, &count),
+                &folder.path().join("whole"),
+                Existing::Replace,
+            )
+            .unwrap();
         let whole = told.get();
         for at in (1..=whole).step_by(41).chain([whole]) {
             told.set(0);
             let tell = |_| {
                 told.set(told.get() + 1);
-                if told.get() == at { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                if told.get() == at {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
             };
-            let broken = format.save(&selection(&dataset, &tell), &folder.path().join("broken"), Existing::Keep);
-            assert!(matches!(broken, Err(crate::export::target::TargetError::Stopped)), "{format:?} at {at}");
+            let broken = format.save(
+                &selection(&dataset, &tell),
+                &folder.path().join("broken"),
+                Existing::Keep,
+            );
+            assert!(
+                matches!(broken, Err(crate::export::target::TargetError::Stopped)),
+                "{format:?} at {at}"
+            );
             assert_eq!(told.get(), at, "{format:?}: it is told once");
         }
         let whole = folder.path().join("whole");
@@ -124,6 +174,10 @@ fn at_whatever_moment_it_is_broken_off_nothing_is_told_or_written_after() {
         } else {
             std::fs::remove_file(whole).unwrap();
         }
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "{format:?}");
+        assert_eq!(
+            std::fs::read_dir(folder.path()).unwrap().count(),
+            0,
+            "{format:?}"
+        );
     }
 }

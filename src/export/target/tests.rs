@@ -9,10 +9,11 @@ fn only_a_new_name_or_a_file_that_may_be_replaced_is_written() {
     fs::write(path("file"), "old").unwrap();
     std::os::unix::fs::symlink(path("file"), path("link")).unwrap();
     std::os::unix::fs::symlink(path("nowhere"), path("dangling")).unwrap();
-    let outcome = |name: &str, existing| match write(&path(name), existing, |out| out.write_all(b"new")) {
-        Ok(()) => String::from("Ok"),
-        Err(error) => format!("{error:?}"),
-    };
+    let outcome =
+        |name: &str, existing| match write(&path(name), existing, |out| out.write_all(b"new")) {
+            Ok(()) => String::from("Ok"),
+            Err(error) => format!("{error:?}"),
+        };
     for (name, keep, replace) in [
         ("file", "Exists", "Ok"),
         ("new", "Ok", "Ok"),
@@ -33,7 +34,11 @@ fn only_a_new_name_or_a_file_that_may_be_replaced_is_written() {
         assert_eq!(outcome(name, Existing::Replace), replace, "{name}");
     }
     assert_eq!(fs::read_to_string(path("file")).unwrap(), "new");
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4, "nothing is left beside them");
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        4,
+        "nothing is left beside them"
+    );
 }
 
 #[test]
@@ -74,15 +79,22 @@ fn a_folder_is_replaced_only_where_nothing_else_is_lost() {
         assert_eq!(outcome(name, Existing::Replace), replace, "{name}");
     }
     assert_eq!(fs::read_to_string(path("tables/a.csv")).unwrap(), "new");
-    assert_eq!(fs::read_to_string(path("others/holiday.jpg")).unwrap(), "dear");
-    assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 7, "nothing is left beside them");
+    assert_eq!(
+        fs::read_to_string(path("others/holiday.jpg")).unwrap(),
+        "dear"
+    );
+    assert_eq!(
+        fs::read_dir(outside.path()).unwrap().count(),
+        7,
+        "nothing is left beside them"
+    );
 }
 
 #[test]
 fn every_reason_is_told_in_two_languages_with_what_to_do() {
     use TargetError::{
-        Exists, File, Folder, FolderExists, Full, Io, Link, NoFolder, NoSuchFolder, NotRegular, OthersInside, Refused,
-        Stopped, Unnamed,
+        Exists, File, Folder, FolderExists, Full, Io, Link, NoFolder, NoSuchFolder, NotRegular,
+        OthersInside, Refused, Stopped, Unnamed,
     };
     for error in [
         Exists,
@@ -102,7 +114,10 @@ fn every_reason_is_told_in_two_languages_with_what_to_do() {
     ] {
         let path = Path::new("uit\u{1b}.ron");
         let [nl, en] = [Lang::Nl, Lang::En].map(|lang| error.message(path, lang));
-        assert!(nl.starts_with("fout: uit␛.ron: ") && en.starts_with("error: uit␛.ron: "), "{nl} / {en}");
+        assert!(
+            nl.starts_with("fout: uit␛.ron: ") && en.starts_with("error: uit␛.ron: "),
+            "{nl} / {en}"
+        );
         assert!(nl.lines().count() == 2, "{nl}");
         assert!(!nl.contains('\u{1b}'), "{nl}");
     }

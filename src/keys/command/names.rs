@@ -12,8 +12,12 @@ impl Command {
             Self::Show(View::Ties) => "tabel lijst table list",
             Self::Show(View::Map) => "landkaart provincies provinces",
             Self::Show(View::Timeline) => "geschiedenis verloop jaren history years",
-            Self::Show(View::Sources) => "artikelen documenten kranten articles documents newspapers references",
-            Self::Show(View::Overview) => "statistiek cijfers totalen aantallen statistics figures totals counts",
+            Self::Show(View::Sources) => {
+                "artikelen documenten kranten articles documents newspapers references"
+            }
+            Self::Show(View::Overview) => {
+                "statistiek cijfers totalen aantallen statistics figures totals counts"
+            }
             Self::Read => "openen details volledig open",
             Self::Search => "vinden opzoeken zoekvraag find query look",
             Self::Questions => "voorbeelden veelgestelde raad examples ask presets",
@@ -28,9 +32,13 @@ impl Command {
             Self::Play => "animatie afspelen animation play",
             Self::ZoomIn => "inzoomen vergroten zoom",
             Self::ZoomOut => "uitzoomen verkleinen zoom",
-            Self::Sort | Self::Reverse => "volgorde ordenen oplopend aflopend order ascending descending",
+            Self::Sort | Self::Reverse => {
+                "volgorde ordenen oplopend aflopend order ascending descending"
+            }
             Self::Group => "indelen per",
-            Self::Disagreements => "tegenspraak betwist onenigheid conflict disputes contradict contested",
+            Self::Disagreements => {
+                "tegenspraak betwist onenigheid conflict disputes contradict contested"
+            }
             Self::Copy(Copied::CommandLine) => "klembord opdrachtregel delen clipboard share",
             Self::Copy(_) => "klembord overnemen clipboard",
             Self::Open => "website internet link url artikel article",
@@ -39,9 +47,13 @@ impl Command {
             Self::Export => {
                 "exporteren opslaan bewaren downloaden afdrukken printen excel word pdf html csv export save download print"
             }
-            Self::Help => "toetsen sneltoetsen uitleg legenda handleiding tekens keys shortcuts legend manual symbols",
+            Self::Help => {
+                "toetsen sneltoetsen uitleg legenda handleiding tekens keys shortcuts legend manual symbols"
+            }
             Self::About => "colofon informatie landelijk betwist information credits",
-            Self::Terms => "afkortingen woordenlijst betekenis glossary abbreviations meaning definitions",
+            Self::Terms => {
+                "afkortingen woordenlijst betekenis glossary abbreviations meaning definitions"
+            }
             Self::Tour => "beginnen introductie kennismaking start introduction tutorial",
             Self::Pen => "lettertype font",
             Self::Redraw => "verversen refresh",

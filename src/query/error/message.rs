@@ -159,7 +159,13 @@ const fn unknown_in_english(field: FieldName) -> &'static str {
 }
 
 /// What to do about an unknown value: the likely one, else all.
-fn advice(suggestion: Option<&Bilingual>, choices: &[Bilingual], lang: Lang, mean: &str, choose: &str) -> String {
+fn advice(
+    suggestion: Option<&Bilingual>,
+    choices: &[Bilingual],
+    lang: Lang,
+    mean: &str,
+    choose: &str,
+) -> String {
     match (suggestion, choices) {
         (Some(value), _) => format!(": {mean} {}?", value.get(lang)),
         (None, []) => String::new(),
@@ -168,8 +174,16 @@ fn advice(suggestion: Option<&Bilingual>, choices: &[Bilingual], lang: Lang, mea
 }
 
 fn listed(values: &[Bilingual], lang: Lang) -> String {
-    let shown: Vec<&str> = values.iter().take(MAX_LISTED).map(|value| value.get(lang)).collect();
-    let rest = if values.len() > MAX_LISTED { ", …" } else { "" };
+    let shown: Vec<&str> = values
+        .iter()
+        .take(MAX_LISTED)
+        .map(|value| value.get(lang))
+        .collect();
+    let rest = if values.len() > MAX_LISTED {
+        ", …"
+    } else {
+        ""
+    };
     shown.join(", ") + rest
 }
 

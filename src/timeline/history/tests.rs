@@ -25,8 +25,17 @@ fn changes(statements: &str) -> Vec<(String, State)> {
     let dataset = dataset(statements);
     let vantage = Vantage::new(&dataset, AsOf::Now(day(TODAY)));
     let history = history(&dataset.ties[0], &vantage, day(TODAY));
-    let from = |from: NaiveDate| if from == NaiveDate::MIN { "open".to_owned() } else { from.to_string() };
-    history.into_iter().map(|change| (from(change.from), change.state)).collect()
+    let from = |from: NaiveDate| {
+        if from == NaiveDate::MIN {
+            "open".to_owned()
+        } else {
+            from.to_string()
+        }
+    };
+    history
+        .into_iter()
+        .map(|change| (from(change.from), change.state))
+        .collect()
 }
 
 use State::{Is, Perhaps};
@@ -73,11 +82,20 @@ fn an_open_start_is_perhaps_until_something_shows_the_tie() {
             r#"(says: since_unclear, source: "early", quote: "q"), (says: status(actief), on: "2019-02-01", source: "early", quote: "q")"#,
             &[("open", Perhaps), ("2019-02-01", Is(Active))],
         ),
-        (r#"(says: since_unclear, source: "early", quote: "q")"#, &[("open", Perhaps)]),
-        (r#"(says: status(verbroken), source: "undated")"#, &[("open", Perhaps), (TODAY, Is(Severed))]),
+        (
+            r#"(says: since_unclear, source: "early", quote: "q")"#,
+            &[("open", Perhaps)],
+        ),
+        (
+            r#"(says: status(verbroken), source: "undated")"#,
+            &[("open", Perhaps), (TODAY, Is(Severed))],
+        ),
         (r#"(says: since("2030"), source: "early", quote: "q")"#, &[]),
     ] {
-        let expected: Vec<_> = expected.iter().map(|(day, state)| ((*day).to_owned(), *state)).collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(day, state)| ((*day).to_owned(), *state))
+            .collect();
         assert_eq!(changes(statements), expected, "{statements}");
     }
 }
@@ -97,7 +115,12 @@ fn on_any_day_the_history_is_the_standing() {
             let vantage = Vantage::new(&dataset, AsOf::On(on));
             for (number, tie) in dataset.ties.iter().enumerate() {
                 let status = state_on(histories.of(number), on).map(State::status);
-                assert_eq!(status, vantage.standing(tie).map(|standing| standing.status), "{} on {on}", tie.id);
+                assert_eq!(
+                    status,
+                    vantage.standing(tie).map(|standing| standing.status),
+                    "{} on {on}",
+                    tie.id
+                );
                 compared += 1;
             }
         }
@@ -106,6 +129,11 @@ fn on_any_day_the_history_is_the_standing() {
     let now = Vantage::new(&dataset, AsOf::Now(day(TODAY)));
     for (number, tie) in dataset.ties.iter().enumerate() {
         let status = state_on(histories.of(number), day(TODAY)).map(State::status);
-        assert_eq!(status, now.standing(tie).map(|standing| standing.status), "{} now", tie.id);
+        assert_eq!(
+            status,
+            now.standing(tie).map(|standing| standing.status),
+            "{} now",
+            tie.id
+        );
     }
 }

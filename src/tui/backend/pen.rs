@@ -31,7 +31,11 @@ const MODIFIERS: [(Modifier, &[u8], &[u8]); 9] = [
 impl Pen {
     /// What a cell is printed with.
     pub(super) const fn of(cell: &Cell) -> Self {
-        Self { fg: cell.fg, bg: cell.bg, modifier: cell.modifier }
+        Self {
+            fg: cell.fg,
+            bg: cell.bg,
+            modifier: cell.modifier,
+        }
     }
 
     /// Writes what makes this pen like the one `wanted`: what differs, or all of it afresh where that is shorter.
@@ -46,7 +50,11 @@ impl Pen {
             let differs = out.len();
             out.extend_from_slice(b"\x1b[;");
             Self::default().difference(wanted, out);
-            let longer = if out.len() - differs < differs - start { start..differs } else { differs..out.len() };
+            let longer = if out.len() - differs < differs - start {
+                start..differs
+            } else {
+                differs..out.len()
+            };
             out.drain(longer);
         }
         // The semicolon behind the last code; a code left out is zero, which ends everything.
@@ -58,7 +66,9 @@ impl Pen {
     /// Whether something ends with the one `wanted`. Else what differs is a part of all that there would be afresh.
     fn loses_some(self, wanted: Self) -> bool {
         let ends = |mine, theirs| mine != Color::Reset && theirs == Color::Reset;
-        ends(self.fg, wanted.fg) || ends(self.bg, wanted.bg) || !wanted.modifier.contains(self.modifier)
+        ends(self.fg, wanted.fg)
+            || ends(self.bg, wanted.bg)
+            || !wanted.modifier.contains(self.modifier)
     }
 
     /// The codes of what differs, each with a semicolon behind it.
@@ -88,7 +98,10 @@ impl Pen {
                 }
             }
         }
-        for (_, on, _) in MODIFIERS.into_iter().filter(|(modifier, ..)| (wanted - kept).contains(*modifier)) {
+        for (_, on, _) in MODIFIERS
+            .into_iter()
+            .filter(|(modifier, ..)| (wanted - kept).contains(*modifier))
+        {
             out.extend_from_slice(on);
         }
     }

@@ -21,7 +21,10 @@ struct Shown(Rc<RefCell<(vt100::Parser, usize)>>);
 impl Shown {
     fn new() -> Self {
         let size = |cells| NonZeroU16::new(cells).unwrap();
-        Self(Rc::new(RefCell::new((vt100::Parser::new(size(HEIGHT), size(WIDTH), 0), 0))))
+        Self(Rc::new(RefCell::new((
+            vt100::Parser::new(size(HEIGHT), size(WIDTH), 0),
+            0,
+        ))))
     }
 
     /// Each cell with how it looks, a row a line; whether a blank was ever printed makes no difference.
@@ -29,11 +32,33 @@ impl Shown {
         let shown = self.0.borrow();
         let look = |y, x| {
             let cell = shown.0.screen().cell(y, x).unwrap();
-            let text = if cell.has_contents() { cell.contents() } else { " " };
-            let modes = [cell.bold(), cell.dim(), cell.italic(), cell.underline(), cell.inverse()].map(u8::from);
-            format!("{text:?} {:?} {:?} {modes:?}", cell.fgcolor(), cell.bgcolor())
+            let text = if cell.has_contents() {
+                cell.contents()
+            } else {
+                " "
+            };
+            let modes = [
+                cell.bold(),
+                cell.dim(),
+                cell.italic(),
+                cell.underline(),
+                cell.inverse(),
+            ]
+            .map(u8::from);
+            format!(
+                "{text:?} {:?} {:?} {modes:?}",
+                cell.fgcolor(),
+                cell.bgcolor()
+            )
         };
-        (0..HEIGHT).map(|y| (0..WIDTH).map(|x| look(y, x)).collect::<Vec<_>>().join("; ")).collect()
+        (0..HEIGHT)
+            .map(|y| {
+                (0..WIDTH)
+                    .map(|x| look(y, x))
+                    .collect::<Vec<_>>()
+                    .join("; ")
+            })
+            .collect()
     }
 }
 
@@ -64,7 +89,9 @@ fn pieces() -> impl Strategy<Value = Vec<Piece>> {
     // The terminal here knows bold and dim as two sides of one thing.
     let weight = prop::sample::select(vec![Modifier::empty(), Modifier::BOLD, Modifier::DIM]);
     let modifier = (weight, any::<u16>()).prop_map(|(weight, bits)| {
-        weight | Modifier::from_bits_truncate(bits) & (Modifier::ITALIC | Modifier::UNDERLINED | Modifier::REVERSED)
+        weight
+            | Modifier::from_bits_truncate(bits)
+                & (Modifier::ITALIC | Modifier::UNDERLINED | Modifier::REVERSED)
     });
     let style = (colour.clone(), colour, modifier)
         .prop_map(|(fg, bg, modifier)| Style::reset().fg(fg).bg(bg).add_modifier(modifier));
@@ -79,7 +106,9 @@ fn write(buffer: &mut Buffer, pieces: &[Piece]) {
 }
 
 fn paint(terminal: &mut Terminal<AnsiBackend<Shown>>, pieces: &[Piece]) {
-    terminal.draw(|frame| write(frame.buffer_mut(), pieces)).unwrap();
+    terminal
+        .draw(|frame| write(frame.buffer_mut(), pieces))
+        .unwrap();
 }
 
 /// A terminal with our backend.
@@ -105,10 +134,23 @@ proptest! {
 
 #[test]
 fn of_the_attributes_only_what_differs_is_sent() {
-    let grey = Pen { fg: Color::Indexed(243), ..Pen::default() };
-    let bold = |pen| Pen { modifier: Modifier::BOLD, ..pen };
-    let dim = |pen| Pen { modifier: Modifier::DIM, ..pen };
-    let struck = Pen { bg: Color::Red, modifier: Modifier::CROSSED_OUT, ..grey };
+    let grey = Pen {
+        fg: Color::Indexed(243),
+        ..Pen::default()
+    };
+    let bold = |pen| Pen {
+        modifier: Modifier::BOLD,
+        ..pen
+    };
+    let dim = |pen| Pen {
+        modifier: Modifier::DIM,
+        ..pen
+    };
+    let struck = Pen {
+        bg: Color::Red,
+        modifier: Modifier::CROSSED_OUT,
+        ..grey
+    };
     for (from, to, expected) in [
         (Pen::default(), grey, "\x1b[38;5;243m"),
         (grey, bold(grey), "\x1b[1m"),
@@ -122,7 +164,11 @@ fn of_the_attributes_only_what_differs_is_sent() {
         let mut out = Vec::new();
         let mut pen = from;
         pen.become_like(to, &mut out);
-        assert_eq!(String::from_utf8(out).unwrap(), expected, "{from:?} to {to:?}");
+        assert_eq!(
+            String::from_utf8(out).unwrap(),
+            expected,
+            "{from:?} to {to:?}"
+        );
         assert_eq!(pen, to);
     }
 }
@@ -152,7 +198,9 @@ fn a_frame_of_another_size_or_of_a_screen_that_others_wrote_on_is_sent_in_full()
     paint(&mut terminal, &pieces);
     assert_eq!(text(&shown), "Wuhan");
     shown.clone().write_all(b"\x1b[2;1Hothers").unwrap();
-    terminal.backend_mut().set_size(Size::new(WIDTH, HEIGHT - 1));
+    terminal
+        .backend_mut()
+        .set_size(Size::new(WIDTH, HEIGHT - 1));
     paint(&mut terminal, &pieces);
     assert_eq!(text(&shown), "Wuhan");
     terminal.backend_mut().set_size(Size::new(0, 0));
@@ -180,7 +228,11 @@ fn the_cursor_is_where_the_frame_wants_it() {
     assert!(!draw("a", None).0);
     let (_, at, sent) = draw("a", Some((3, 1)));
     assert_eq!(at, (1, 3));
-    assert_eq!(draw("a", Some((3, 1))), (true, (1, 3), sent), "nothing more is sent");
+    assert_eq!(
+        draw("a", Some((3, 1))),
+        (true, (1, 3), sent),
+        "nothing more is sent"
+    );
     let (shows, at, _) = draw("b", Some((3, 1)));
     assert!(shows && at == (1, 3), "printing has moved it");
     let (shows, at, _) = draw("b", Some((4, 1)));

@@ -13,7 +13,11 @@ use crate::{
 };
 
 /// A subject with its statements.
-pub(super) fn one<'a>(page: &mut Page<'a>, tie: &Tie, (subject, statements): (Subject, Vec<&'a Statement>)) {
+pub(super) fn one<'a>(
+    page: &mut Page<'a>,
+    tie: &Tie,
+    (subject, statements): (Subject, Vec<&'a Statement>),
+) {
     if page.is_full() {
         return;
     }
@@ -35,8 +39,9 @@ pub(in crate::tui) fn grouped<'a>(page: &mut Page<'a>, tie: &Tie, statements: Ve
 }
 
 fn one_group<'a>(page: &mut Page<'a>, tie: &Tie, group: &[&'a Statement]) {
-    let (themes, others): (Vec<&Statement>, Vec<&Statement>) =
-        group.iter().partition(|statement| matches!(statement.says, Says::Theme(_)));
+    let (themes, others): (Vec<&Statement>, Vec<&Statement>) = group
+        .iter()
+        .partition(|statement| matches!(statement.says, Says::Theme(_)));
     theme_heads(page, &themes);
     for statement in &others {
         head(page, tie, statement);
@@ -56,7 +61,9 @@ fn theme_heads(page: &mut Page, statements: &[&Statement]) {
     let mut lines: Vec<(String, Option<String>)> = Vec::new();
     let mut places: HashMap<Option<String>, usize> = HashMap::new();
     for statement in statements {
-        let Says::Theme(id) = &statement.says else { continue };
+        let Says::Theme(id) = &statement.says else {
+            continue;
+        };
         let (name, when) = (page.theme(id), fact::when(statement, page.lang));
         let place = *places.entry(when.clone()).or_insert(lines.len());
         match lines.get_mut(place) {
@@ -78,7 +85,11 @@ fn head(page: &mut Page, tie: &Tie, statement: &Statement) {
     let said = fact::said(statement, tie, page.dataset, page.lang);
     match statement.says {
         Says::Status(status) => {
-            page.paragraph(Role::Status(status), 0, &format!("{} {said}", words::status_symbol(status)));
+            page.paragraph(
+                Role::Status(status),
+                0,
+                &format!("{} {said}", words::status_symbol(status)),
+            );
         }
         _ if page.is_asked(statement) => page.answering(&said, answer(&statement.says, &said)),
         Says::Reconsidering => page.paragraph(Role::Badge, 0, &format!("{RECONSIDERING} {said}")),
@@ -89,7 +100,9 @@ fn head(page: &mut Page, tie: &Tie, statement: &Statement) {
 /// How much of what a statement says is the answer: all of a reason or a doubt, of an amount the word for it.
 fn answer(says: &Says, said: &str) -> usize {
     match says {
-        Says::Cost { .. } | Says::Gain { .. } => said.find(':').map_or(said.len(), |colon| colon + 1),
+        Says::Cost { .. } | Says::Gain { .. } => {
+            said.find(':').map_or(said.len(), |colon| colon + 1)
+        }
         _ => said.len(),
     }
 }

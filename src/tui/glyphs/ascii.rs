@@ -35,12 +35,22 @@ pub fn fold(buffer: &mut Buffer) {
 /// characters goes, for its Latin letters stand before it.
 fn fold_wide(row: &mut [Cell], at: usize) -> usize {
     let mut end = at;
-    while let Some(width) = row.get(end).map(|cell| cell.symbol().width()).filter(|width| *width > 1) {
+    while let Some(width) = row
+        .get(end)
+        .map(|cell| cell.symbol().width())
+        .filter(|width| *width > 1)
+    {
         end = (end + width).min(row.len());
     }
-    let before = |cells: usize| at.checked_sub(cells).and_then(|at| row.get(at)).map_or("", Cell::symbol);
-    let after_a_name = before(1) == " " && before(2).chars().all(char::is_alphabetic) && !before(2).is_empty();
-    let is_name = (after_a_name || goes_on_with_a_name(row, at, end)) && end - at <= 2 * LONGEST_NAME;
+    let before = |cells: usize| {
+        at.checked_sub(cells)
+            .and_then(|at| row.get(at))
+            .map_or("", Cell::symbol)
+    };
+    let after_a_name =
+        before(1) == " " && before(2).chars().all(char::is_alphabetic) && !before(2).is_empty();
+    let is_name =
+        (after_a_name || goes_on_with_a_name(row, at, end)) && end - at <= 2 * LONGEST_NAME;
     let stand_in = if is_name { ' ' } else { UNKNOWN };
     row[at..end].iter_mut().for_each(|cell| {
         cell.set_char(stand_in);
@@ -50,9 +60,16 @@ fn fold_wide(row: &mut [Cell], at: usize) -> usize {
 
 /// Whether a line goes on with a name in characters, after Latin letters at the end of the one before: `武汉 (stad, Hubei)`.
 fn goes_on_with_a_name(row: &[Cell], at: usize, end: usize) -> bool {
-    let before = row.iter().take(at).rev().map(Cell::symbol).find(|symbol| *symbol != " ");
+    let before = row
+        .iter()
+        .take(at)
+        .rev()
+        .map(Cell::symbol)
+        .find(|symbol| *symbol != " ");
     let mut after = row.iter().skip(end).map(Cell::symbol);
-    before.is_none_or(|symbol| symbol == "|") && after.next() == Some(" ") && after.next() == Some("(")
+    before.is_none_or(|symbol| symbol == "|")
+        && after.next() == Some(" ")
+        && after.next() == Some("(")
 }
 
 /// A line of text with stand-ins for all in it that is not ASCII, each as wide as what it stands for; sequences of
@@ -62,10 +79,13 @@ pub fn line(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let wide = rest.find(|c: char| c.width() != Some(2)).unwrap_or(rest.len());
+        let wide = rest
+            .find(|c: char| c.width() != Some(2))
+            .unwrap_or(rest.len());
         if wide > 0 {
             let (run, behind) = rest.split_at(wide);
-            let is_name = run.chars().count() <= LONGEST_NAME && stands_for_a_name(text_before(&folded), behind);
+            let is_name = run.chars().count() <= LONGEST_NAME
+                && stands_for_a_name(text_before(&folded), behind);
             let stand_in = if is_name { " " } else { "?" };
             folded.push_str(&stand_in.repeat(run.width()));
             rest = behind;
@@ -84,20 +104,32 @@ pub fn line(text: &str) -> String {
 
 /// Whether wide characters between two texts are the second name of what is named in Latin letters.
 fn stands_for_a_name(before: &str, behind: &str) -> bool {
-    let name = before.strip_suffix(' ').and_then(|name| name.chars().next_back());
+    let name = before
+        .strip_suffix(' ')
+        .and_then(|name| name.chars().next_back());
     name.is_some_and(char::is_alphabetic) || (before.trim().is_empty() && behind.starts_with(" ("))
 }
 
 /// A text without the sequences of colours at its end.
 fn text_before(text: &str) -> &str {
-    let Some(start) = text.rfind('\u{1b}').filter(|_| text.ends_with('m')) else { return text };
-    let is_sequence = text[start + 1..text.len() - 1].chars().all(|c| c == '[' || c == ';' || c.is_ascii_digit());
-    if is_sequence { text_before(&text[..start]) } else { text }
+    let Some(start) = text.rfind('\u{1b}').filter(|_| text.ends_with('m')) else {
+        return text;
+    };
+    let is_sequence = text[start + 1..text.len() - 1]
+        .chars()
+        .all(|c| c == '[' || c == ';' || c.is_ascii_digit());
+    if is_sequence {
+        text_before(&text[..start])
+    } else {
+        text
+    }
 }
 
 /// The stand-in for what a cell shows: a character with any marks on it.
 fn stand_in(symbol: &str) -> char {
-    let Some(c) = symbol.chars().next() else { return ' ' };
+    let Some(c) = symbol.chars().next() else {
+        return ' ';
+    };
     sign(c).or_else(|| letter(c)).unwrap_or(UNKNOWN)
 }
 
@@ -132,7 +164,9 @@ pub(in crate::tui) fn sign(c: char) -> Option<char> {
         '⟦' => '[',
         '⟧' => ']',
         '\u{2500}'..='\u{257f}' => '+',
-        '\u{2800}'..='\u{28ff}' => u8::try_from(u32::from(c) - 0x2800).map_or(UNKNOWN, |dots| Pen::Plain.glyph(dots)),
+        '\u{2800}'..='\u{28ff}' => {
+            u8::try_from(u32::from(c) - 0x2800).map_or(UNKNOWN, |dots| Pen::Plain.glyph(dots))
+        }
         _ => return None,
     })
 }
@@ -154,7 +188,10 @@ pub(in crate::tui) fn letter(c: char) -> Option<char> {
         'ı' => Some('i'),
         'Ĳ' => Some('Y'),
         'ĳ' => Some('y'),
-        _ => std::iter::once(c).nfkd().find(char::is_ascii).filter(|c| !c.is_control()),
+        _ => std::iter::once(c)
+            .nfkd()
+            .find(char::is_ascii)
+            .filter(|c| !c.is_control()),
     }
 }
 
@@ -204,7 +241,10 @@ mod tests {
             ("Fryslân, Súdwest e\u{301}én", "Fryslan, Sudwest een"),
             ("“zo’n ‘band’” – € 5…", "\"zo'n 'band'\" - E 5."),
             ("Wuhan 武汉, Hubei", "Wuhan     , Hubei"),
-            ("\u{1b}[1mWuhan \u{1b}[0m\u{1b}[2m武汉\u{1b}[0m", "\u{1b}[1mWuhan \u{1b}[0m\u{1b}[2m    \u{1b}[0m"),
+            (
+                "\u{1b}[1mWuhan \u{1b}[0m\u{1b}[2m武汉\u{1b}[0m",
+                "\u{1b}[1mWuhan \u{1b}[0m\u{1b}[2m    \u{1b}[0m",
+            ),
             ("武汉 (stad)", "     (stad)"),
             ("武汉 x; 🐼", "???? x; ??"),
             ("\u{1b}[31m● ✗ ◐ ?\u{1b}[0m", "\u{1b}[31m* x o ?\u{1b}[0m"),
@@ -218,14 +258,33 @@ mod tests {
     fn what_is_told_apart_by_a_sign_still_is() {
         let apart = |signs: &[&str]| {
             let mut all: Vec<String> = signs.iter().map(|sign| folded(sign)).collect();
-            assert!(all.iter().all(|sign| sign.is_ascii() && !sign.contains(UNKNOWN) || sign == "?"), "{all:?}");
+            assert!(
+                all.iter()
+                    .all(|sign| sign.is_ascii() && !sign.contains(UNKNOWN) || sign == "?"),
+                "{all:?}"
+            );
             all.sort();
             all.dedup();
             assert_eq!(all.len(), signs.len(), "{all:?}");
         };
         let [a, b, c, d] = Status::ALL.map(words::status_symbol);
         apart(&[a, b, c, d, CONTESTED, RECONSIDERING, NOT_A_TIE]);
-        apart(&Status::ALL.map(State::Is).into_iter().chain([State::Perhaps]).map(through_time).collect::<Vec<_>>());
-        apart(&[a, b, c, d, mark(MarkKind::Start), mark(MarkKind::Doubt), mark(MarkKind::Event)]);
+        apart(
+            &Status::ALL
+                .map(State::Is)
+                .into_iter()
+                .chain([State::Perhaps])
+                .map(through_time)
+                .collect::<Vec<_>>(),
+        );
+        apart(&[
+            a,
+            b,
+            c,
+            d,
+            mark(MarkKind::Start),
+            mark(MarkKind::Doubt),
+            mark(MarkKind::Event),
+        ]);
     }
 }

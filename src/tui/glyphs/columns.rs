@@ -32,7 +32,8 @@ pub fn settle(buffer: &mut Buffer, area: Rect) {
         for at in 0..row.len() {
             let cell = &row[at];
             let symbol = cell.symbol();
-            if symbol.len() > 1 && (symbol.chars().nth(1).is_some() || symbol.contains(SOUND_MARKS)) {
+            if symbol.len() > 1 && (symbol.chars().nth(1).is_some() || symbol.contains(SOUND_MARKS))
+            {
                 let end = (at + usize::from(cell.cell_width()).max(1)).min(row.len());
                 share_out(&mut row[at..end]);
             }
@@ -52,7 +53,12 @@ fn is_cut(row: &[Cell], at: usize) -> bool {
 
 /// Shares what stands in the first of some cells out over all of them: as many characters as there is room for.
 fn share_out(cells: &mut [Cell]) {
-    let Some((symbol, style)) = cells.first().map(|cell| (cell.symbol().to_owned(), cell.style())) else { return };
+    let Some((symbol, style)) = cells
+        .first()
+        .map(|cell| (cell.symbol().to_owned(), cell.style()))
+    else {
+        return;
+    };
     let mut pieces: Vec<(String, usize)> = Vec::new();
     for letter in symbol.chars().filter(|letter| !LOOKS.contains(letter)) {
         match (letter.width().unwrap_or(0), pieces.last_mut()) {
@@ -64,7 +70,11 @@ fn share_out(cells: &mut [Cell]) {
     }
     let mut at = 0;
     for (piece, columns) in pieces {
-        let Some(cell) = cells.get_mut(at..).filter(|rest| columns <= rest.len()).and_then(<[Cell]>::first_mut) else {
+        let Some(cell) = cells
+            .get_mut(at..)
+            .filter(|rest| columns <= rest.len())
+            .and_then(<[Cell]>::first_mut)
+        else {
             break;
         };
         cell.set_symbol(&piece).set_style(style);
@@ -91,7 +101,11 @@ mod tests {
         buffer.set_string(0, 0, text, Style::new());
         let area = buffer.area;
         settle(&mut buffer, area);
-        buffer.content.iter().map(|cell| cell.symbol().to_owned()).collect()
+        buffer
+            .content
+            .iter()
+            .map(|cell| cell.symbol().to_owned())
+            .collect()
     }
 
     #[test]

@@ -89,7 +89,10 @@ impl Decoder {
     /// A decoder of a terminal that sends text in `encoding`.
     #[must_use]
     pub fn new(encoding: Encoding) -> Self {
-        Self { encoding, ..Self::default() }
+        Self {
+            encoding,
+            ..Self::default()
+        }
     }
 
     /// Takes bytes in.
@@ -97,7 +100,9 @@ impl Decoder {
         self.bytes.extend_from_slice(bytes);
         let mut at = 0;
         while at < self.bytes.len() {
-            let Some(length) = self.advance(at) else { break };
+            let Some(length) = self.advance(at) else {
+                break;
+            };
             at += length;
         }
         self.bytes.drain(..at);
@@ -195,7 +200,9 @@ impl Decoder {
     /// A string ends with BEL or ESC \; any other control breaks it off, so that Ctrl-c always does what it does.
     fn advance_string(&mut self, at: usize) -> Option<usize> {
         let bytes = &self.bytes[at..];
-        let Some(end) = bytes.iter().position(|byte| *byte < 0x20) else { return Some(bytes.len()) };
+        let Some(end) = bytes.iter().position(|byte| *byte < 0x20) else {
+            return Some(bytes.len());
+        };
         let length = match (bytes[end], bytes.get(end + 1)) {
             (ESC, None) => return (end > 0).then_some(end),
             (ESC, Some(b'\\')) => end + 2,
@@ -208,7 +215,8 @@ impl Decoder {
 
     fn keep_pasted(&mut self, bytes: &[u8]) {
         let room = MAX_PASTE_BYTES.saturating_sub(self.paste.len());
-        self.paste.extend_from_slice(&bytes[..room.min(bytes.len())]);
+        self.paste
+            .extend_from_slice(&bytes[..room.min(bytes.len())]);
     }
 
     fn end_paste(&mut self) {
@@ -269,7 +277,9 @@ fn control_sequence(bytes: &[u8], intro: usize) -> Next {
     match rest {
         // The Linux console sends F1 to F5 as CSI [ A to CSI [ E.
         [b'['] => return Next::Lacks(Lack::IsPart),
-        [b'[', letter @ 0x20..=0x7e, ..] => return Next::Is(intro + 2, sequence::console_key(*letter)),
+        [b'[', letter @ 0x20..=0x7e, ..] => {
+            return Next::Is(intro + 2, sequence::console_key(*letter));
+        }
         // A mouse of X10 sends three bytes after the M, whatever they are.
         [b'M', rest @ ..] if rest.len() < 3 => return Next::Lacks(Lack::IsPart),
         [b'M', button, column, row, ..] => {
@@ -306,7 +316,9 @@ fn single_shift(bytes: &[u8], intro: usize) -> Next {
     for (at, byte) in rest.iter().enumerate() {
         match byte {
             b'0'..=b'9' | b';' if at < MAX_SEQUENCE_BYTES => {}
-            0x20..=0x7e => return Next::Is(intro + at + 1, sequence::single_shift(&rest[..at], *byte)),
+            0x20..=0x7e => {
+                return Next::Is(intro + at + 1, sequence::single_shift(&rest[..at], *byte));
+            }
             _ => return Next::Is(intro + at, None),
         }
     }

@@ -15,8 +15,16 @@ pub enum Encoding {
 }
 
 /// The characters of ISO-8859-15 that are others than in ISO-8859-1 (Unicode's mapping table 8859-15.TXT).
-const LATIN9: [(u8, char); 8] =
-    [(0xa4, '€'), (0xa6, 'Š'), (0xa8, 'š'), (0xb4, 'Ž'), (0xb8, 'ž'), (0xbc, 'Œ'), (0xbd, 'œ'), (0xbe, 'Ÿ')];
+const LATIN9: [(u8, char); 8] = [
+    (0xa4, '€'),
+    (0xa6, 'Š'),
+    (0xa8, 'š'),
+    (0xb4, 'Ž'),
+    (0xb8, 'ž'),
+    (0xbc, 'Œ'),
+    (0xbd, 'œ'),
+    (0xbe, 'Ÿ'),
+];
 
 /// What stands at the beginning of some bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +42,14 @@ impl Encoding {
     /// is as good as UTF-8, for that is what terminals are.
     #[must_use]
     pub fn of_locale(locale: Option<&str>) -> Self {
-        let charset = locale.and_then(|locale| locale.split_once('.')).map_or("", |(_, rest)| rest);
+        let charset = locale
+            .and_then(|locale| locale.split_once('.'))
+            .map_or("", |(_, rest)| rest);
         let charset = charset.split('@').next().unwrap_or_default();
-        let name: String = charset.chars().filter(char::is_ascii_alphanumeric).collect();
+        let name: String = charset
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .collect();
         match &*name.to_ascii_lowercase() {
             "iso88591" | "latin1" => Self::Latin1,
             "iso885915" | "latin9" => Self::Latin9,
@@ -87,7 +100,10 @@ fn utf8(bytes: &[u8]) -> Decoded {
     };
     let there = &bytes[..length.min(bytes.len())];
     match str::from_utf8(there) {
-        Ok(text) => text.chars().next().map_or(Decoded::Nothing, |c| Decoded::Char(c, length)),
+        Ok(text) => text
+            .chars()
+            .next()
+            .map_or(Decoded::Nothing, |c| Decoded::Char(c, length)),
         // No length of the error: the end came too early, and no byte is wrong so far.
         Err(error) if error.error_len().is_none() => Decoded::Lacks,
         Err(_) => Decoded::Nothing,
@@ -120,10 +136,17 @@ mod tests {
         assert_eq!(Encoding::Latin1.decode(b"\xa4"), Decoded::Char('¤', 1));
         assert_eq!(Encoding::Latin9.decode(b"\xa4"), Decoded::Char('€', 1));
         assert_eq!(Encoding::Latin1.decode(b"\x85"), Decoded::Nothing);
-        assert_eq!(Encoding::Utf8.decode("武x".as_bytes()), Decoded::Char('武', 3));
+        assert_eq!(
+            Encoding::Utf8.decode("武x".as_bytes()),
+            Decoded::Char('武', 3)
+        );
         assert_eq!(Encoding::Utf8.decode(b"\xe6\xad"), Decoded::Lacks);
         assert_eq!(Encoding::Utf8.decode(b"\xe9x"), Decoded::Nothing);
-        assert_eq!(Encoding::Utf8.decode(b"\xed\xa0"), Decoded::Nothing, "a surrogate");
+        assert_eq!(
+            Encoding::Utf8.decode(b"\xed\xa0"),
+            Decoded::Nothing,
+            "a surrogate"
+        );
         assert_eq!(Encoding::Latin9.text(b"\xa4 5 \x80"), "€ 5 \u{fffd}");
     }
 }

@@ -75,19 +75,38 @@ fn encodings(code: KeyCode, modifiers: KeyModifiers) -> Vec<Sent> {
             sent("kitty", "\x1b[13u"),
             sent("kitty, keypad", "\x1b[57414u"),
         ],
-        KeyCode::Tab => vec![sent("all", "\t"), sent("kitty", "\x1b[9u"), sent("kitty, Ctrl-i", "\x1b[105;5u")],
+        KeyCode::Tab => vec![
+            sent("all", "\t"),
+            sent("kitty", "\x1b[9u"),
+            sent("kitty, Ctrl-i", "\x1b[105;5u"),
+        ],
         KeyCode::BackTab => {
-            vec![sent("all", "\x1b[Z"), sent("kitty", "\x1b[9;2u"), sent("modifyOtherKeys", "\x1b[27;2;9~")]
+            vec![
+                sent("all", "\x1b[Z"),
+                sent("kitty", "\x1b[9;2u"),
+                sent("modifyOtherKeys", "\x1b[27;2;9~"),
+            ]
         }
         KeyCode::Backspace => vec![sent("all", "\x7f"), sent("kitty", "\x1b[127u")],
-        KeyCode::Esc => vec![sent("all", "\x1b"), sent("kitty", "\x1b[27u"), sent("kitty, Num", "\x1b[27;129u")],
+        KeyCode::Esc => vec![
+            sent("all", "\x1b"),
+            sent("kitty", "\x1b[27u"),
+            sent("kitty, Num", "\x1b[27;129u"),
+        ],
         KeyCode::F(number @ 1..=4) => {
             let (letter, console) = (char::from(b'O' + number), char::from(b'@' + number));
             vec![
                 sent("xterm", format!("\x1bO{letter}")),
                 sent("rxvt", format!("\x1b[{}~", 10 + number)),
                 sent("Linux console", format!("\x1b[[{console}")),
-                sent("kitty, Num", if number == 3 { "\x1b[13;129~".into() } else { format!("\x1b[1;129{letter}") }),
+                sent(
+                    "kitty, Num",
+                    if number == 3 {
+                        "\x1b[13;129~".into()
+                    } else {
+                        format!("\x1b[1;129{letter}")
+                    },
+                ),
             ]
         }
         _ => named(code, modifiers),
@@ -100,7 +119,10 @@ fn character(c: char) -> Vec<Sent> {
     let lower = u32::from(c.to_ascii_lowercase());
     if c.is_ascii_uppercase() {
         all.push(sent("kitty", format!("\x1b[{lower};2u")));
-        all.push(sent("kitty, alternate keys", format!("\x1b[{lower}:{number};2u")));
+        all.push(sent(
+            "kitty, alternate keys",
+            format!("\x1b[{lower}:{number};2u"),
+        ));
         all.push(sent("kitty, text", format!("\x1b[{lower};2;{number}u")));
         all.push(sent("modifyOtherKeys", format!("\x1b[27;2;{number}~")));
     } else {
@@ -111,8 +133,14 @@ fn character(c: char) -> Vec<Sent> {
     match c {
         '?' => all.push(sent("kitty, alternate keys", "\x1b[47:63;2u")),
         ' ' => all.push(sent("modifyOtherKeys, Shift", "\x1b[27;2;32~")),
-        '0'..='9' => all.push(sent("keypad", format!("\x1bO{}", char::from(c as u8 + 0x40)))),
-        '.' | ',' | '+' | '-' | '/' => all.push(sent("keypad", format!("\x1bO{}", char::from(c as u8 + 0x40)))),
+        '0'..='9' => all.push(sent(
+            "keypad",
+            format!("\x1bO{}", char::from(c as u8 + 0x40)),
+        )),
+        '.' | ',' | '+' | '-' | '/' => all.push(sent(
+            "keypad",
+            format!("\x1bO{}", char::from(c as u8 + 0x40)),
+        )),
         _ => {}
     }
     all
@@ -125,7 +153,10 @@ fn control(c: char) -> Vec<Sent> {
         sent("kitty", format!("\x1b[{number};5u")),
         sent("kitty, Caps", format!("\x1b[{number};69u")),
         sent("modifyOtherKeys", format!("\x1b[27;5;{number}~")),
-        sent("modifyOtherKeys, Shift", format!("\x1b[27;6;{}~", u32::from(c.to_ascii_uppercase()))),
+        sent(
+            "modifyOtherKeys, Shift",
+            format!("\x1b[27;6;{}~", u32::from(c.to_ascii_uppercase())),
+        ),
     ]
 }
 
@@ -166,7 +197,10 @@ fn named(code: KeyCode, modifiers: KeyModifiers) -> Vec<Sent> {
         if is_alt {
             all.push(sent("iTerm2", format!("\x1b[1;9{letter}")));
         } else {
-            all.push(sent("8-bit", [b"\x9b".to_vec(), vec![letter as u8]].concat()));
+            all.push(sent(
+                "8-bit",
+                [b"\x9b".to_vec(), vec![letter as u8]].concat(),
+            ));
             all.push(sent("rxvt, Shift", format!("\x1b[1;2{letter}")));
         }
     }
@@ -230,14 +264,24 @@ fn every_key_of_the_table_is_read_in_every_encoding_and_cut() {
 }
 
 fn actions(pieces: &[&[u8]], pause: Duration, mode: Mode, keymap: &Keymap) -> Vec<Option<Action>> {
-    play(pieces, pause).iter().map(|event| action(event, mode, keymap)).collect()
+    play(pieces, pause)
+        .iter()
+        .map(|event| action(event, mode, keymap))
+        .collect()
 }
 
 #[test]
 fn a_key_with_more_held_than_the_table_knows_is_never_that_key_without() {
     let keymap = Keymap::default();
     // Ctrl-PgUp of rxvt, Super-q and Hyper-q of kitty, Alt-q of all, Ctrl-Alt-q of modifyOtherKeys, and a key let go.
-    for bytes in ["\x1b[5^", "\x1b[113;9u", "\x1b[113;17u", "\x1bq", "\x1b[27;7;113~", "\x1b[113;1:3u"] {
+    for bytes in [
+        "\x1b[5^",
+        "\x1b[113;9u",
+        "\x1b[113;17u",
+        "\x1bq",
+        "\x1b[27;7;113~",
+        "\x1b[113;1:3u",
+    ] {
         let actions = actions(&[bytes.as_bytes()], Duration::ZERO, Mode::List, &keymap);
         assert_eq!(actions, [None], "{bytes:?}");
     }
@@ -246,8 +290,20 @@ fn a_key_with_more_held_than_the_table_knows_is_never_that_key_without() {
 #[test]
 fn ctrl_c_quits_with_whatever_else_is_held() {
     let keymap = Keymap::default();
-    let quit = action(&Event::Key(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL)), Mode::List, &keymap);
-    for bytes in ["\x03", "\x1b\x03", "\x1b[99;5u", "\x1b[27;5;99~", "\x1b[67;6u", "\x1b[27;6;67~", "\x1b[99;7u"] {
+    let quit = action(
+        &Event::Key(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL)),
+        Mode::List,
+        &keymap,
+    );
+    for bytes in [
+        "\x03",
+        "\x1b\x03",
+        "\x1b[99;5u",
+        "\x1b[27;5;99~",
+        "\x1b[67;6u",
+        "\x1b[27;6;67~",
+        "\x1b[99;7u",
+    ] {
         for mode in Mode::ALL {
             assert_eq!(
                 actions(&[bytes.as_bytes()], Duration::ZERO, mode, &keymap),
@@ -262,5 +318,8 @@ fn ctrl_c_quits_with_whatever_else_is_held() {
 fn a_pause_longer_than_the_wait_makes_an_esc_of_it() {
     let keymap = Keymap::default();
     let esc = action(&Event::Key(KeyCode::Esc.into()), Mode::Search, &keymap);
-    assert_eq!(actions(&[b"\x1b", b"j"], ESCAPE_WAIT, Mode::Search, &keymap)[0], esc);
+    assert_eq!(
+        actions(&[b"\x1b", b"j"], ESCAPE_WAIT, Mode::Search, &keymap)[0],
+        esc
+    );
 }

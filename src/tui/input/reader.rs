@@ -46,7 +46,12 @@ impl EventReader {
         let (resized, sender) = UnixStream::pair()?;
         resized.set_nonblocking(true)?;
         pipe::register(SIGWINCH, sender)?;
-        Ok(Self { decoder: Decoder::new(encoding), resized, events: VecDeque::new(), last_byte: Instant::now() })
+        Ok(Self {
+            decoder: Decoder::new(encoding),
+            resized,
+            events: VecDeque::new(),
+            last_byte: Instant::now(),
+        })
     }
 
     /// Whether there is an event, waiting for one no longer than `patience`; without, as long as it takes.
@@ -56,12 +61,19 @@ impl EventReader {
     pub fn poll(&mut self, patience: Option<Duration>) -> io::Result<bool> {
         let deadline = patience.map(|patience| Instant::now() + patience);
         loop {
-            self.events.extend(std::iter::from_fn(|| self.decoder.pop()));
+            self.events
+                .extend(std::iter::from_fn(|| self.decoder.pop()));
             if !self.events.is_empty() {
                 return Ok(true);
             }
-            let expires = self.decoder.patience().map(|patience| self.last_byte + patience);
-            let ready = wait(&self.resized, [deadline, expires].into_iter().flatten().min())?;
+            let expires = self
+                .decoder
+                .patience()
+                .map(|patience| self.last_byte + patience);
+            let ready = wait(
+                &self.resized,
+                [deadline, expires].into_iter().flatten().min(),
+            )?;
             if ready.bytes {
                 self.read_bytes()?;
             } else if ready.resize {
@@ -105,7 +117,8 @@ impl EventReader {
     fn read_resize(&mut self) -> io::Result<()> {
         while matches!((&self.resized).read(&mut [0; 64]), Ok(1..)) {}
         let size = terminal::size()?;
-        self.events.push_back(Event::Resize(size.width, size.height));
+        self.events
+            .push_back(Event::Resize(size.width, size.height));
         Ok(())
     }
 }
@@ -113,13 +126,22 @@ impl EventReader {
 /// Waits until there is something to read, or `until`.
 fn wait(resized: &impl AsFd, until: Option<Instant>) -> io::Result<Ready> {
     let stdin = rustix::stdio::stdin();
-    let mut files = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(resized, PollFlags::IN)];
+    let mut files = [
+        PollFd::new(&stdin, PollFlags::IN),
+        PollFd::new(resized, PollFlags::IN),
+    ];
     let patience = until.map(|until| until.saturating_duration_since(Instant::now()));
     let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
     match poll(&mut files, patience.as_ref()) {
         // A hang-up can be read too: as the end.
-        Ok(_) => Ok(Ready { bytes: !files[0].revents().is_empty(), resize: !files[1].revents().is_empty() }),
-        Err(Errno::INTR) => Ok(Ready { bytes: false, resize: false }),
+        Ok(_) => Ok(Ready {
+            bytes: !files[0].revents().is_empty(),
+            resize: !files[1].revents().is_empty(),
+        }),
+        Err(Errno::INTR) => Ok(Ready {
+            bytes: false,
+            resize: false,
+        }),
         Err(error) => Err(error.into()),
     }
 }

@@ -5,7 +5,9 @@
 
 use std::str;
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 
 /// The number of a key's event that says that it was let go (kitty).
 const RELEASED: u32 = 3;
@@ -16,7 +18,13 @@ struct Parameters<'a>(&'a str);
 
 impl Parameters<'_> {
     fn number(&self, parameter: usize, part: usize) -> Option<u32> {
-        self.0.split(';').nth(parameter)?.split(':').nth(part)?.parse().ok()
+        self.0
+            .split(';')
+            .nth(parameter)?
+            .split(':')
+            .nth(part)?
+            .parse()
+            .ok()
     }
 
     fn count(&self) -> usize {
@@ -25,8 +33,15 @@ impl Parameters<'_> {
 
     /// The keys that are held, as parameter `at` tells, and whether the key is pressed or let go.
     fn held(&self, at: usize) -> Held {
-        let kind = if self.number(at, 1) == Some(RELEASED) { KeyEventKind::Release } else { KeyEventKind::Press };
-        Held { modifiers: modifiers(self.number(at, 0).unwrap_or(1)), kind }
+        let kind = if self.number(at, 1) == Some(RELEASED) {
+            KeyEventKind::Release
+        } else {
+            KeyEventKind::Press
+        };
+        Held {
+            modifiers: modifiers(self.number(at, 0).unwrap_or(1)),
+            kind,
+        }
     }
 }
 
@@ -60,14 +75,21 @@ pub(super) fn control(parameters: &[u8], last: u8) -> Option<Event> {
     if let Some(rest) = text.strip_prefix('<') {
         return sgr_mouse(&Parameters(rest), last);
     }
-    if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b';' || byte == b':') {
+    if !text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b';' || byte == b':')
+    {
         return None;
     }
     let parameters = Parameters(text);
     match last {
         b'u' => unicode_key(&parameters),
         b'~' if parameters.number(0, 0) == Some(27) => other_key(&parameters),
-        b'~' => Some(parameters.held(1).key(numbered_key(parameters.number(0, 0)?)?)),
+        b'~' => Some(
+            parameters
+                .held(1)
+                .key(numbered_key(parameters.number(0, 0)?)?),
+        ),
         // rxvt: with Ctrl, with Shift, with both.
         b'^' | b'$' | b'@' => {
             let modifiers = match last {
@@ -75,12 +97,18 @@ pub(super) fn control(parameters: &[u8], last: u8) -> Option<Event> {
                 b'$' => KeyModifiers::SHIFT,
                 _ => KeyModifiers::CONTROL | KeyModifiers::SHIFT,
             };
-            Some(Event::Key(KeyEvent::new(numbered_key(parameters.number(0, 0)?)?, modifiers)))
+            Some(Event::Key(KeyEvent::new(
+                numbered_key(parameters.number(0, 0)?)?,
+                modifiers,
+            )))
         }
         b'M' => rxvt_mouse(&parameters),
         b'I' if text.is_empty() => Some(Event::FocusGained),
         b'O' if text.is_empty() => Some(Event::FocusLost),
-        b'Z' => Some(Event::Key(KeyEvent::new(KeyCode::BackTab, KeyModifiers::SHIFT))),
+        b'Z' => Some(Event::Key(KeyEvent::new(
+            KeyCode::BackTab,
+            KeyModifiers::SHIFT,
+        ))),
         // With parameters it is an answer that tells where the cursor stands.
         b'R' if !text.is_empty() => None,
         _ => {
@@ -133,7 +161,8 @@ fn lettered_key(letter: u8) -> Option<KeyCode> {
 
 /// The arrows of rxvt with Shift (CSI) or Ctrl (SS3): small letters.
 fn shifted_arrow(letter: u8, modifiers: KeyModifiers) -> Option<Event> {
-    let code = matches!(letter, b'a'..=b'd').then(|| lettered_key(letter.to_ascii_uppercase()))??;
+    let code =
+        matches!(letter, b'a'..=b'd').then(|| lettered_key(letter.to_ascii_uppercase()))??;
     Some(Event::Key(KeyEvent::new(code, modifiers)))
 }
 
@@ -165,8 +194,12 @@ fn other_key(parameters: &Parameters<'_>) -> Option<Event> {
 fn unicode_key(parameters: &Parameters<'_>) -> Option<Event> {
     let held = parameters.held(1);
     let types = (held.modifiers - KeyModifiers::SHIFT).is_empty();
-    let shifted = parameters.number(0, 1).filter(|_| held.modifiers.contains(KeyModifiers::SHIFT));
-    let text = parameters.number(2, 0).filter(|_| types && parameters.number(2, 1).is_none());
+    let shifted = parameters
+        .number(0, 1)
+        .filter(|_| held.modifiers.contains(KeyModifiers::SHIFT));
+    let text = parameters
+        .number(2, 0)
+        .filter(|_| types && parameters.number(2, 1).is_none());
     let number = text.or(shifted).or(parameters.number(0, 0))?;
     character_key(number, held)
 }
@@ -241,7 +274,11 @@ fn sgr_mouse(parameters: &Parameters<'_>, last: u8) -> Option<Event> {
         b'm' => true,
         _ => return None,
     };
-    let event = mouse(parameters.number(0, 0)?, parameters.number(1, 0)?, parameters.number(2, 0)?)?;
+    let event = mouse(
+        parameters.number(0, 0)?,
+        parameters.number(1, 0)?,
+        parameters.number(2, 0)?,
+    )?;
     let kind = match event.kind {
         MouseEventKind::Down(button) if is_up => MouseEventKind::Up(button),
         other => other,
@@ -257,7 +294,8 @@ fn rxvt_mouse(parameters: &Parameters<'_>) -> Option<Event> {
 
 /// CSI M and three bytes, each counting from 32.
 pub(super) fn x10_mouse(button: u8, column: u8, row: u8) -> Option<Event> {
-    let [button, column, row] = [button, column, row].map(|byte| byte.checked_sub(32).map(u32::from));
+    let [button, column, row] =
+        [button, column, row].map(|byte| byte.checked_sub(32).map(u32::from));
     mouse(button?, column?, row?).map(Event::Mouse)
 }
 
@@ -282,5 +320,10 @@ fn mouse(button: u32, column: u32, row: u32) -> Option<MouseEvent> {
         _ => return None,
     };
     let cell = |number: u32| u16::try_from(number.checked_sub(1)?).ok();
-    Some(MouseEvent { kind, column: cell(column)?, row: cell(row)?, modifiers: KeyModifiers::NONE })
+    Some(MouseEvent {
+        kind,
+        column: cell(column)?,
+        row: cell(row)?,
+        modifiers: KeyModifiers::NONE,
+    })
 }

@@ -73,7 +73,11 @@ impl Widths {
 /// `part` of `room`, with `least` left on both sides; half of it where there is not room for that.
 fn between(part: u16, least: u16, room: u16) -> u16 {
     let most = room.saturating_sub(least);
-    if most < least { room / 2 } else { part.clamp(least, most) }
+    if most < least {
+        room / 2
+    } else {
+        part.clamp(least, most)
+    }
 }
 
 impl Panes {
@@ -96,23 +100,44 @@ impl Panes {
     /// The border that is at a place, and how far before the pane after it that is.
     #[must_use]
     pub fn edge_at(&self, at: Position) -> Option<(Edge, u16)> {
-        [Edge::Filters, Edge::Beside, Edge::Below].into_iter().find_map(|edge| {
-            let panes = self.beside_edge(edge)?;
-            let (place, start) = if edge == Edge::Below { (at.y, panes[1].y) } else { (at.x, panes[1].x) };
-            let before = start.checked_sub(place).filter(|before| *before <= 1)?;
-            panes.iter().any(|pane| pane.contains(at)).then_some((edge, before))
-        })
+        [Edge::Filters, Edge::Beside, Edge::Below]
+            .into_iter()
+            .find_map(|edge| {
+                let panes = self.beside_edge(edge)?;
+                let (place, start) = if edge == Edge::Below {
+                    (at.y, panes[1].y)
+                } else {
+                    (at.x, panes[1].x)
+                };
+                let before = start.checked_sub(place).filter(|before| *before <= 1)?;
+                panes
+                    .iter()
+                    .any(|pane| pane.contains(at))
+                    .then_some((edge, before))
+            })
     }
 
     /// The widths with which the pane after a border begins at a column, or row, of the screen.
     #[must_use]
     pub fn with_edge(&self, widths: Widths, edge: Edge, to: u16) -> Widths {
-        let Some([before, after]) = self.beside_edge(edge) else { return widths };
-        let share = |end: u16, start: u16| Some(Share::new(end.saturating_sub(to.max(start)), end - start));
+        let Some([before, after]) = self.beside_edge(edge) else {
+            return widths;
+        };
+        let share =
+            |end: u16, start: u16| Some(Share::new(end.saturating_sub(to.max(start)), end - start));
         match edge {
-            Edge::Filters => Widths { filters: Some(to.saturating_sub(before.x)), ..widths },
-            Edge::Beside => Widths { beside: share(after.right(), before.x), ..widths },
-            Edge::Below => Widths { below: share(after.bottom(), before.y), ..widths },
+            Edge::Filters => Widths {
+                filters: Some(to.saturating_sub(before.x)),
+                ..widths
+            },
+            Edge::Beside => Widths {
+                beside: share(after.right(), before.x),
+                ..widths
+            },
+            Edge::Below => Widths {
+                below: share(after.bottom(), before.y),
+                ..widths
+            },
         }
     }
 }
@@ -142,9 +167,17 @@ mod tests {
             ((80, 24), Edge::Below, 99, 18),
         ] {
             let before = panes(size.0, size.1, Widths::default());
-            let after = panes(size.0, size.1, before.with_edge(Widths::default(), edge, to));
+            let after = panes(
+                size.0,
+                size.1,
+                before.with_edge(Widths::default(), edge, to),
+            );
             let [_, pane] = after.beside_edge(edge).unwrap();
-            assert_eq!(if edge == Edge::Below { pane.y } else { pane.x }, place, "{size:?} {edge:?} {to}");
+            assert_eq!(
+                if edge == Edge::Below { pane.y } else { pane.x },
+                place,
+                "{size:?} {edge:?} {to}"
+            );
         }
     }
 
@@ -153,14 +186,25 @@ mod tests {
         for width in 110..400 {
             let before = panes(width, 40, Widths::default());
             let [_, detail] = before.beside_edge(Edge::Beside).unwrap();
-            assert_eq!(panes(width, 40, before.with_edge(Widths::default(), Edge::Beside, detail.x)), before);
+            assert_eq!(
+                panes(
+                    width,
+                    40,
+                    before.with_edge(Widths::default(), Edge::Beside, detail.x)
+                ),
+                before
+            );
         }
     }
 
     #[test]
     fn only_borders_between_panes_are_there_to_move() {
         let wide = panes(120, 40, Widths::default());
-        let (filters, list, detail) = (wide.filters.unwrap(), wide.list.unwrap(), wide.detail.unwrap());
+        let (filters, list, detail) = (
+            wide.filters.unwrap(),
+            wide.list.unwrap(),
+            wide.detail.unwrap(),
+        );
         for (at, edge) in [
             ((filters.right() - 1, 10), Some((Edge::Filters, 1))),
             ((list.x, 10), Some((Edge::Filters, 0))),
@@ -174,8 +218,16 @@ mod tests {
             assert_eq!(wide.edge_at(at.into()), edge, "{at:?}");
         }
         assert!(wide.beside_edge(Edge::Below).is_none());
-        let popup = Panes::new(Size::new(80, 24), View::Ties, Mode::Filters, Widths::default()).unwrap();
-        assert!(popup.beside_edge(Edge::Filters).is_none() && popup.beside_edge(Edge::Below).is_some());
+        let popup = Panes::new(
+            Size::new(80, 24),
+            View::Ties,
+            Mode::Filters,
+            Widths::default(),
+        )
+        .unwrap();
+        assert!(
+            popup.beside_edge(Edge::Filters).is_none() && popup.beside_edge(Edge::Below).is_some()
+        );
         let map = Panes::new(Size::new(120, 40), View::Map, Mode::Map, Widths::default()).unwrap();
         assert!(map.beside_edge(Edge::Filters).is_some() && map.beside_edge(Edge::Below).is_none());
     }

@@ -41,7 +41,8 @@ impl Arrangement {
     /// Arranges a dashboard that opens.
     pub(crate) fn apply(self, model: &mut Model) {
         model.widths = self.widths;
-        (model.timeline.grouping, model.timeline.descending) = (self.timeline, self.timeline_descending);
+        (model.timeline.grouping, model.timeline.descending) =
+            (self.timeline, self.timeline_descending);
         model.sources.sort = self.sources;
         if model.found.order != self.list {
             model.found.order = self.list;
@@ -56,7 +57,9 @@ impl Arrangement {
             match name.source() {
                 "list" => read.list = value.read().unwrap_or_default(),
                 "timeline" => read.timeline = value.read().unwrap_or_default(),
-                "timeline_descending" => read.timeline_descending = value.read().unwrap_or_default(),
+                "timeline_descending" => {
+                    read.timeline_descending = value.read().unwrap_or_default()
+                }
                 "sources" => read.sources = value.read().unwrap_or_default(),
                 "widths" => read.widths = value.read().unwrap_or_default(),
                 _ => {}

@@ -41,7 +41,10 @@ impl Page {
     /// none.
     #[must_use]
     pub fn at(&self, cursor: Option<&Behind>) -> Option<usize> {
-        let same = self.spots.iter().position(|spot| Some(&spot.behind) == cursor);
+        let same = self
+            .spots
+            .iter()
+            .position(|spot| Some(&spot.behind) == cursor);
         same.or_else(|| (!self.spots.is_empty()).then_some(0))
     }
 }
@@ -72,11 +75,17 @@ pub fn page(model: &Model, width: u16) -> Page {
     };
     // Of many ties the numbers are wider than a narrow column has room for.
     let each = |columns: usize| (width + GAP) / columns - GAP;
-    let columns = (2..=most).rev().find(|&columns| each(columns) >= sections::matrix_width(model)).unwrap_or(1);
+    let columns = (2..=most)
+        .rev()
+        .find(|&columns| each(columns) >= sections::matrix_width(model))
+        .unwrap_or(1);
     let each = each(columns);
     if model.found.hits.is_empty() {
         // A matrix of noughts tells nothing; what the documents count stands whatever is asked.
-        let stack = stacked(vec![sections::nothing(model, width), sections::totals(model, width)]);
+        let stack = stacked(vec![
+            sections::nothing(model, width),
+            sections::totals(model, width),
+        ]);
         return side_by_side(vec![stack], width);
     }
     let [matrix, endings, totals, themes, reasons, chinese] = [
@@ -88,8 +97,15 @@ pub fn page(model: &Model, width: u16) -> Page {
         sections::chinese(model, each),
     ];
     let stacks = match columns {
-        3 => vec![vec![matrix, endings, totals], vec![themes, reasons], vec![chinese]],
-        2 => vec![vec![matrix, endings, totals], vec![reasons, themes, chinese]],
+        3 => vec![
+            vec![matrix, endings, totals],
+            vec![themes, reasons],
+            vec![chinese],
+        ],
+        2 => vec![
+            vec![matrix, endings, totals],
+            vec![reasons, themes, chinese],
+        ],
         _ => vec![vec![matrix, endings, totals, reasons, themes, chinese]],
     };
     side_by_side(stacks.into_iter().map(stacked).collect(), each)
@@ -98,7 +114,10 @@ pub fn page(model: &Model, width: u16) -> Page {
 /// Sections one below the other, an empty line between them.
 fn stacked(sections: Vec<Section>) -> Section {
     let mut stack = Section::default();
-    for section in sections.into_iter().filter(|section| !section.lines.is_empty()) {
+    for section in sections
+        .into_iter()
+        .filter(|section| !section.lines.is_empty())
+    {
         if !stack.lines.is_empty() {
             stack.lines.push(SectionLine::default());
         }
@@ -108,22 +127,34 @@ fn stacked(sections: Vec<Section>) -> Section {
 }
 
 fn side_by_side(stacks: Vec<Section>, each: usize) -> Page {
-    let height = stacks.iter().map(|stack| stack.lines.len()).max().unwrap_or(0);
-    let mut page = Page { lines: vec![Line::default(); height], spots: Vec::new() };
+    let height = stacks
+        .iter()
+        .map(|stack| stack.lines.len())
+        .max()
+        .unwrap_or(0);
+    let mut page = Page {
+        lines: vec![Line::default(); height],
+        spots: Vec::new(),
+    };
     for (column, stack) in stacks.into_iter().enumerate() {
         let left = column * (each + GAP);
         for (number, line) in stack.lines.into_iter().enumerate() {
-            page.spots.extend(line.spots.into_iter().map(|(behind, x, width)| Spot {
-                behind,
-                column,
-                x: cells(left + x),
-                width: cells(width),
-                line: number,
-            }));
-            let Some(whole) = page.lines.get_mut(number) else { continue };
+            page.spots
+                .extend(line.spots.into_iter().map(|(behind, x, width)| Spot {
+                    behind,
+                    column,
+                    x: cells(left + x),
+                    width: cells(width),
+                    line: number,
+                }));
+            let Some(whole) = page.lines.get_mut(number) else {
+                continue;
+            };
             let used: usize = whole.pieces.iter().map(|(_, text)| text.width()).sum();
             if left > used && !line.pieces.is_empty() {
-                whole.pieces.push((Role::Text, " ".repeat(left - used).into()));
+                whole
+                    .pieces
+                    .push((Role::Text, " ".repeat(left - used).into()));
             }
             whole.pieces.extend(line.pieces);
         }

@@ -19,10 +19,17 @@ const WORD: usize = 13;
 
 /// The columns of a name, of a number, and of a sum.
 fn matrix_columns(model: &Model) -> (usize, usize, usize) {
-    let name = DutchProvince::ALL.iter().map(|province| province.name().width()).max().unwrap_or(0) + 1;
+    let name = DutchProvince::ALL
+        .iter()
+        .map(|province| province.name().width())
+        .max()
+        .unwrap_or(0)
+        + 1;
     let numbers = &model.overview.numbers;
-    let widest = Status::ALL.map(|status| number(numbers.of_status(Some(status)), model.lang).width() + 1);
-    let total = (text::total(model.lang).width() + 3).max(number(numbers.of_status(None), model.lang).width() + 2);
+    let widest =
+        Status::ALL.map(|status| number(numbers.of_status(Some(status)), model.lang).width() + 1);
+    let total = (text::total(model.lang).width() + 3)
+        .max(number(numbers.of_status(None), model.lang).width() + 2);
     (name, widest.into_iter().fold(NUMBER, usize::max), total)
 }
 
@@ -36,25 +43,54 @@ pub(super) fn matrix_width(model: &Model) -> usize {
 pub(super) fn matrix(model: &Model, width: usize) -> Section {
     let numbers = &model.overview.numbers;
     let (name, narrow, total) = matrix_columns(model);
-    let cell = if width > name + WORD * Status::ALL.len() + total { WORD } else { narrow };
+    let cell = if width > name + WORD * Status::ALL.len() + total {
+        WORD
+    } else {
+        narrow
+    };
     let mut section = headed(text::matrix(model.lang));
     let mut heading = vec![(Role::Text, " ".repeat(name).into())];
     for status in Status::ALL {
         let word = match cell {
-            WORD => format!("{} {}", words::status_symbol(status), words::status(status, model.lang)),
+            WORD => format!(
+                "{} {}",
+                words::status_symbol(status),
+                words::status(status, model.lang)
+            ),
             _ => words::status_symbol(status).to_owned(),
         };
         heading.push((Role::Status(status), right(&word, cell).into()));
     }
     heading.push((Role::Dim, right(text::total(model.lang), total).into()));
-    section.lines.push(SectionLine { pieces: heading, spots: Vec::new() });
-    let columns = || Status::ALL.into_iter().map(|status| (Some(status), cell)).chain([(None, total)]);
+    section.lines.push(SectionLine {
+        pieces: heading,
+        spots: Vec::new(),
+    });
+    let columns = || {
+        Status::ALL
+            .into_iter()
+            .map(|status| (Some(status), cell))
+            .chain([(None, total)])
+    };
     for province in DutchProvince::ALL {
-        let counts = columns().map(|(status, width)| (status, width, numbers.of_province(province, status)));
-        section.lines.push(matrix_row(province.name(), Some(province), name, counts, model.lang));
+        let counts =
+            columns().map(|(status, width)| (status, width, numbers.of_province(province, status)));
+        section.lines.push(matrix_row(
+            province.name(),
+            Some(province),
+            name,
+            counts,
+            model.lang,
+        ));
     }
     let counts = columns().map(|(status, width)| (status, width, numbers.of_status(status)));
-    section.lines.push(matrix_row(text::total(model.lang), None, name, counts, model.lang));
+    section.lines.push(matrix_row(
+        text::total(model.lang),
+        None,
+        name,
+        counts,
+        model.lang,
+    ));
     section
 }
 
@@ -67,7 +103,10 @@ fn matrix_row(
 ) -> SectionLine {
     let is_sum = province.is_none();
     let mut line = SectionLine {
-        pieces: vec![(if is_sum { Role::Dim } else { Role::Text }, fit(label, name).into())],
+        pieces: vec![(
+            if is_sum { Role::Dim } else { Role::Text },
+            fit(label, name).into(),
+        )],
         spots: Vec::new(),
     };
     let mut x = name;
@@ -81,7 +120,8 @@ fn matrix_row(
         if count > 0 {
             // A space on each side makes the cursor easier to see.
             let wide = shown.width() + 2;
-            line.spots.push((Behind::Ties(province, status), x + width - wide + 1, wide));
+            line.spots
+                .push((Behind::Ties(province, status), x + width - wide + 1, wide));
         }
         line.pieces.push((role, right(&shown, width).into()));
         x += width;
@@ -93,21 +133,43 @@ fn matrix_row(
 /// Why there are no numbers.
 pub(super) fn nothing(model: &Model, width: usize) -> Section {
     let told = why_empty::wrapped(model, width).into_iter();
-    Section { lines: told.map(|line| SectionLine { pieces: line.pieces, spots: Vec::new() }).collect() }
+    Section {
+        lines: told
+            .map(|line| SectionLine {
+                pieces: line.pieces,
+                spots: Vec::new(),
+            })
+            .collect(),
+    }
 }
 
 /// The endings by year.
 pub(super) fn endings(model: &Model, width: usize) -> Section {
     let rows = model.overview.numbers.endings.iter().map(|(year, count)| {
-        let label = year.map_or_else(|| text::undated(model.lang).to_owned(), |year| year.to_string());
+        let label = year.map_or_else(
+            || text::undated(model.lang).to_owned(),
+            |year| year.to_string(),
+        );
         (label, Behind::Ended(*year), *count)
     });
-    bars(model, text::endings(model.lang), rows.collect(), Role::Status(Status::Severed), width)
+    bars(
+        model,
+        text::endings(model.lang),
+        rows.collect(),
+        Role::Status(Status::Severed),
+        width,
+    )
 }
 
 /// The themes.
 pub(super) fn themes(model: &Model, width: usize) -> Section {
-    let name = |id| model.data.dataset.theme(id).map_or(id.as_str(), |theme| theme.name(model.lang));
+    let name = |id| {
+        model
+            .data
+            .dataset
+            .theme(id)
+            .map_or(id.as_str(), |theme| theme.name(model.lang))
+    };
     let rows = model.overview.numbers.themes.iter();
     let rows = rows.map(|(id, count)| (name(id).to_owned(), Behind::Theme(id.clone()), *count));
     let heading = facet_name(crate::query::Facet::Theme, model.lang);
@@ -116,24 +178,44 @@ pub(super) fn themes(model: &Model, width: usize) -> Section {
 
 /// The Chinese provinces.
 pub(super) fn chinese(model: &Model, width: usize) -> Section {
-    let rows = model.overview.numbers.chinese.iter().map(|(province, count)| {
-        let zh = CHINESE_PROVINCES.iter().find(|(name, _)| name == province).map(|(_, zh)| format!(" {zh}"));
-        let label = format!("{province}{}", zh.unwrap_or_default());
-        (label, Behind::Chinese(province.clone()), *count)
-    });
-    bars(model, text::chinese(model.lang), rows.collect(), Role::Key, width)
+    let rows = model
+        .overview
+        .numbers
+        .chinese
+        .iter()
+        .map(|(province, count)| {
+            let zh = CHINESE_PROVINCES
+                .iter()
+                .find(|(name, _)| name == province)
+                .map(|(_, zh)| format!(" {zh}"));
+            let label = format!("{province}{}", zh.unwrap_or_default());
+            (label, Behind::Chinese(province.clone()), *count)
+        });
+    bars(
+        model,
+        text::chinese(model.lang),
+        rows.collect(),
+        Role::Key,
+        width,
+    )
 }
 
 /// The reasons, under what they led to.
 pub(super) fn reasons(model: &Model, width: usize) -> Section {
     let reasons = &model.overview.numbers.reasons;
-    let most = reasons.iter().map(|(_, _, count)| *count).max().unwrap_or(0);
+    let most = reasons
+        .iter()
+        .map(|(_, _, count)| *count)
+        .max()
+        .unwrap_or(0);
     let mut section = headed(text::reasons(model.lang));
     let mut under: Option<Stage> = None;
     for (stage, why, count) in reasons {
         if under != Some(*stage) {
             under = Some(*stage);
-            section.lines.push(plain(Role::Dim, words::stage(*stage, model.lang)));
+            section
+                .lines
+                .push(plain(Role::Dim, words::stage(*stage, model.lang)));
         }
         let label = format!("  {}", words::why(*why, model.lang));
         let behind = Behind::Reason(*stage, *why);
@@ -170,15 +252,26 @@ pub(super) fn totals(model: &Model, width: usize) -> Section {
 
 fn total(model: &Model, at: usize, comparison: &Comparison, width: usize) -> Vec<SectionLine> {
     let dataset = &model.data.dataset;
-    let Some(total) = dataset.totals.get(comparison.total) else { return Vec::new() };
+    let Some(total) = dataset.totals.get(comparison.total) else {
+        return Vec::new();
+    };
     let wrapped = |role: Role, text: &str| -> Vec<SectionLine> {
-        textwrap::wrap(&Escaped::from(text), width.max(1)).into_iter().map(|line| plain(role, line)).collect()
+        textwrap::wrap(&Escaped::from(text), width.max(1))
+            .into_iter()
+            .map(|line| plain(role, line))
+            .collect()
     };
     let mut lines = wrapped(Role::Text, total.about.get(model.lang));
-    let publisher = dataset.source(&total.source).map_or(total.source.as_str(), |source| &source.publisher);
+    let publisher = dataset
+        .source(&total.source)
+        .map_or(total.source.as_str(), |source| &source.publisher);
     let (told, named) = text::compared(publisher, comparison.told, comparison.named, model.lang);
     let told = Escaped::from(format!("  {told}"));
-    let on = comparison.query.as_of().map(|on| text::compared_on(on, model.lang)).unwrap_or_default();
+    let on = comparison
+        .query
+        .as_of()
+        .map(|on| text::compared_on(on, model.lang))
+        .unwrap_or_default();
     // The cursor stands on our number; where it does not fit beside theirs, below it.
     let (x, pieces) = if told.width() + named.width() <= width {
         (told.width(), vec![(Role::Dim, told)])
@@ -186,7 +279,10 @@ fn total(model: &Model, at: usize, comparison: &Comparison, width: usize) -> Vec
         lines.push(plain(Role::Dim, told.trim_end()));
         (2, vec![(Role::Text, "  ".into())])
     };
-    let mut line = SectionLine { spots: vec![(Behind::Total(at), x, named.width())], pieces };
+    let mut line = SectionLine {
+        spots: vec![(Behind::Total(at), x, named.width())],
+        pieces,
+    };
     let used = x + named.width();
     line.pieces.push((Role::Key, named.into()));
     if used + on.width() <= width {
@@ -195,21 +291,42 @@ fn total(model: &Model, at: usize, comparison: &Comparison, width: usize) -> Vec
     lines.push(line);
     if let Some(compare) = &total.compare {
         let why = textwrap::wrap(compare.why.get(model.lang), width.saturating_sub(2).max(1));
-        lines.extend(why.into_iter().map(|line| plain(Role::Remark, format!("  {line}"))));
+        lines.extend(
+            why.into_iter()
+                .map(|line| plain(Role::Remark, format!("  {line}"))),
+        );
     }
     lines
 }
 
 /// A heading with a row a number: its name, a bar, the number.
-fn bars(model: &Model, heading: &str, rows: Vec<(String, Behind, usize)>, role: Role, width: usize) -> Section {
+fn bars(
+    model: &Model,
+    heading: &str,
+    rows: Vec<(String, Behind, usize)>,
+    role: Role,
+    width: usize,
+) -> Section {
     let most = rows.iter().map(|(_, _, count)| *count).max().unwrap_or(0);
     let mut section = headed(heading);
     if rows.is_empty() {
         section.lines.push(plain(Role::Dim, text::none(model.lang)));
     }
-    let name = rows.iter().map(|(label, ..)| label.width()).max().unwrap_or(0).min(longest_name(width));
+    let name = rows
+        .iter()
+        .map(|(label, ..)| label.width())
+        .max()
+        .unwrap_or(0)
+        .min(longest_name(width));
     for (label, behind, count) in rows {
-        section.lines.push(bar_row(&label, behind, (count, most), role, (name, width), model.lang));
+        section.lines.push(bar_row(
+            &label,
+            behind,
+            (count, most),
+            role,
+            (name, width),
+            model.lang,
+        ));
     }
     section
 }
@@ -236,15 +353,23 @@ fn bar_row(
         (role, bar::bar(count, most, length).into()),
         (Role::Text, right(&number(count, lang), numbers).into()),
     ];
-    SectionLine { pieces, spots: vec![(behind, 0, width.min(name + 1 + length + numbers))] }
+    SectionLine {
+        pieces,
+        spots: vec![(behind, 0, width.min(name + 1 + length + numbers))],
+    }
 }
 
 fn headed(text: &str) -> Section {
-    Section { lines: vec![plain(Role::Heading, text)] }
+    Section {
+        lines: vec![plain(Role::Heading, text)],
+    }
 }
 
 fn plain(role: Role, text: impl Into<Escaped>) -> SectionLine {
-    SectionLine { pieces: vec![(role, text.into())], spots: Vec::new() }
+    SectionLine {
+        pieces: vec![(role, text.into())],
+        spots: Vec::new(),
+    }
 }
 
 /// A text at the right of `width` columns.

@@ -31,30 +31,60 @@ fn summary(page: &mut Page, dataset: &Dataset) {
     let texts = texts(page.lang);
     page.paragraph(Role::Text, 0, &dataset.title);
     let statements = dataset.ties.iter().flat_map(|tie| &tie.statements);
-    let quotations = statements.clone().filter(|statement| statement.quote.is_some()).count();
+    let quotations = statements
+        .clone()
+        .filter(|statement| statement.quote.is_some())
+        .count();
     let holds = (texts.about_holds)(statements.count(), quotations, dataset.sources.len());
-    page.paragraph(Role::Dim, 0, &(texts.about_edition)(&date(dataset.edition, page.lang), &holds));
-    if dataset.sources.iter().any(|source| &*source.publisher == COUNTED_MORE) {
+    page.paragraph(
+        Role::Dim,
+        0,
+        &(texts.about_edition)(&date(dataset.edition, page.lang), &holds),
+    );
+    if dataset
+        .sources
+        .iter()
+        .any(|source| &*source.publisher == COUNTED_MORE)
+    {
         page.paragraph(Role::Dim, 0, texts.about_limits);
     }
     page.paragraph(Role::Dim, 0, texts.about_map);
 }
 
 /// A sentence of ours with the words that it rests on.
-fn told(page: &mut Page, dataset: &Dataset, sentence: &str, quote: &str, source: &SourceId, place: &str) {
+fn told(
+    page: &mut Page,
+    dataset: &Dataset,
+    sentence: &str,
+    quote: &str,
+    source: &SourceId,
+    place: &str,
+) {
     page.paragraph(Role::Text, 0, sentence);
     page.quote(quote);
-    page.paragraph(Role::Dim, 2, &fact::credit(source, Some(place), dataset, page.lang));
+    page.paragraph(
+        Role::Dim,
+        2,
+        &fact::credit(source, Some(place), dataset, page.lang),
+    );
 }
 
 /// National numbers that contradict each other, each with its words.
 fn contradictions(page: &mut Page, dataset: &Dataset) {
-    let contested: Vec<_> = dataset.totals.iter().filter(|total| !total.contradicts.is_empty()).collect();
+    let contested: Vec<_> = dataset
+        .totals
+        .iter()
+        .filter(|total| !total.contradicts.is_empty())
+        .collect();
     section(page, contested.len(), texts(page.lang).section_disputes);
     for (position, total) in contested.into_iter().enumerate() {
         gap(page, position);
         one_total(page, dataset, total);
-        for other in dataset.totals.iter().filter(|other| total.contradicts.contains(&other.id)) {
+        for other in dataset
+            .totals
+            .iter()
+            .filter(|other| total.contradicts.contains(&other.id))
+        {
             page.paragraph(Role::Badge, 0, CONTESTED);
             one_total(page, dataset, other);
         }
@@ -62,7 +92,14 @@ fn contradictions(page: &mut Page, dataset: &Dataset) {
 }
 
 fn one_total(page: &mut Page, dataset: &Dataset, total: &Total) {
-    told(page, dataset, total.about.get(page.lang), &total.quote, &total.source, &total.place);
+    told(
+        page,
+        dataset,
+        total.about.get(page.lang),
+        &total.quote,
+        &total.source,
+        &total.place,
+    );
 }
 
 fn totals(page: &mut Page, dataset: &Dataset) {
@@ -77,14 +114,30 @@ pub(super) fn periods(page: &mut Page, dataset: &Dataset) {
     section(page, dataset.periods.len(), texts(page.lang).about_periods);
     for (position, period) in dataset.periods.iter().enumerate() {
         gap(page, position);
-        let years = (texts(page.lang).period)(&date(period.from, page.lang), &date(period.to, page.lang));
-        page.paragraph(Role::Key, 0, &format!("{years}: {}", period.name.get(page.lang)));
-        told(page, dataset, period.about.get(page.lang), &period.quote, &period.source, &period.place);
+        let years =
+            (texts(page.lang).period)(&date(period.from, page.lang), &date(period.to, page.lang));
+        page.paragraph(
+            Role::Key,
+            0,
+            &format!("{years}: {}", period.name.get(page.lang)),
+        );
+        told(
+            page,
+            dataset,
+            period.about.get(page.lang),
+            &period.quote,
+            &period.source,
+            &period.place,
+        );
     }
 }
 
 fn glossary(page: &mut Page, dataset: &Dataset) {
-    section(page, dataset.glossary.len(), texts(page.lang).about_glossary);
+    section(
+        page,
+        dataset.glossary.len(),
+        texts(page.lang).about_glossary,
+    );
     for (position, term) in dataset.glossary.iter().enumerate() {
         gap(page, position);
         one_term(page, term);
@@ -93,9 +146,20 @@ fn glossary(page: &mut Page, dataset: &Dataset) {
 
 /// A term with what it is, in our words and those of a source.
 pub(super) fn one_term(page: &mut Page, term: &Term) {
-    let full = term.full.as_deref().map(|full| format!(" ({full})")).unwrap_or_default();
+    let full = term
+        .full
+        .as_deref()
+        .map(|full| format!(" ({full})"))
+        .unwrap_or_default();
     page.paragraph(Role::Key, 0, &format!("{}{full}", term.term));
-    told(page, page.dataset, term.about.get(page.lang), &term.quote, &term.source, &term.place);
+    told(
+        page,
+        page.dataset,
+        term.about.get(page.lang),
+        &term.quote,
+        &term.source,
+        &term.place,
+    );
 }
 
 fn sources(page: &mut Page, dataset: &Dataset) {
@@ -123,9 +187,13 @@ pub(in crate::tui) fn describe(lang: Lang, source: &Source) -> String {
     if source.words == Words::Paraphrased {
         parts.push(texts(lang).paraphrased.to_owned());
     }
-    parts.extend(
-        source.grade.map(|grade| format!("{}: {}", words::grade_letter(grade, lang), words::grade(grade, lang))),
-    );
+    parts.extend(source.grade.map(|grade| {
+        format!(
+            "{}: {}",
+            words::grade_letter(grade, lang),
+            words::grade(grade, lang)
+        )
+    }));
     parts.join(" · ")
 }
 

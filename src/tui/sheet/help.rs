@@ -29,7 +29,12 @@ pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<Line> {
     lines.extend(query(lang, width));
     lines.extend(symbols(lang, width));
     lines.extend(signs(lang, width));
-    lines.extend(Mode::ALL.into_iter().filter(|mode| *mode != here).flat_map(|mode| keys(keymap, mode, lang, width)));
+    lines.extend(
+        Mode::ALL
+            .into_iter()
+            .filter(|mode| *mode != here)
+            .flat_map(|mode| keys(keymap, mode, lang, width)),
+    );
     // The first one has no section above it.
     lines.drain(..1);
     lines
@@ -41,26 +46,50 @@ type Entry<'a> = (Role, String, &'a str);
 /// The keys of a mode.
 fn keys(keymap: &Keymap, mode: Mode, lang: Lang, width: usize) -> Vec<Line> {
     let rows = keymap.rows(mode, lang).into_iter();
-    let entries: Vec<Entry<'_>> = rows.map(|row| (Role::Key, row.keys.join("  "), row.description)).collect();
+    let entries: Vec<Entry<'_>> = rows
+        .map(|row| (Role::Key, row.keys.join("  "), row.description))
+        .collect();
     section(mode.name(lang), &entries, width)
 }
 
 /// What can be typed after `/`.
 fn query(lang: Lang, width: usize) -> Vec<Line> {
     let examples = texts(lang).help_query_lines.iter();
-    let entries: Vec<Entry<'_>> = examples.map(|(line, meaning)| (Role::Key, (*line).to_owned(), *meaning)).collect();
+    let entries: Vec<Entry<'_>> = examples
+        .map(|(line, meaning)| (Role::Key, (*line).to_owned(), *meaning))
+        .collect();
     section(texts(lang).help_query, &entries, width)
 }
 
 /// The signs beside a tie and a source.
 fn symbols(lang: Lang, width: usize) -> Vec<Line> {
     let texts = texts(lang);
-    let status = |status| (Role::Status(status), words::status_symbol(status).to_owned(), words::status(status, lang));
-    let grade = |grade| (Role::Dim, words::grade_letter(grade, lang).to_owned(), words::grade(grade, lang));
+    let status = |status| {
+        (
+            Role::Status(status),
+            words::status_symbol(status).to_owned(),
+            words::status(status, lang),
+        )
+    };
+    let grade = |grade| {
+        (
+            Role::Dim,
+            words::grade_letter(grade, lang).to_owned(),
+            words::grade(grade, lang),
+        )
+    };
     let mut entries: Vec<Entry<'_>> = Status::ALL.map(status).into();
     entries.extend([
-        (Role::Badge, CONTESTED.to_owned(), texts.help_symbol_contested),
-        (Role::Badge, RECONSIDERING.to_owned(), texts.help_symbol_reconsidering),
+        (
+            Role::Badge,
+            CONTESTED.to_owned(),
+            texts.help_symbol_contested,
+        ),
+        (
+            Role::Badge,
+            RECONSIDERING.to_owned(),
+            texts.help_symbol_reconsidering,
+        ),
         (Role::Dim, NOT_A_TIE.to_owned(), texts.not_a_tie),
     ]);
     entries.extend([Grade::A, Grade::B].map(grade));
@@ -69,8 +98,20 @@ fn symbols(lang: Lang, width: usize) -> Vec<Line> {
 
 /// The marks and lines of the timeline, but those of a status, which are told above.
 fn signs(lang: Lang, width: usize) -> Vec<Line> {
-    let mark = |kind, role| (role, glyphs::mark(kind).to_owned(), timeline::mark(kind, lang));
-    let line = |state, role| (role, glyphs::through_time(state).to_owned(), timeline::line(state, lang));
+    let mark = |kind, role| {
+        (
+            role,
+            glyphs::mark(kind).to_owned(),
+            timeline::mark(kind, lang),
+        )
+    };
+    let line = |state, role| {
+        (
+            role,
+            glyphs::through_time(state).to_owned(),
+            timeline::line(state, lang),
+        )
+    };
     let status = |status| line(State::Is(status), Role::Status(status));
     let entries = [
         mark(MarkKind::Start, Role::Key),
@@ -85,9 +126,18 @@ fn signs(lang: Lang, width: usize) -> Vec<Line> {
 
 /// A heading with an empty line above it, and its entries in two columns; the first is as wide as it needs to be.
 fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<Line> {
-    let widest = entries.iter().map(|(_, term, _)| term.width()).max().unwrap_or(0);
+    let widest = entries
+        .iter()
+        .map(|(_, term, _)| term.width())
+        .max()
+        .unwrap_or(0);
     let column = (widest + GAP).clamp(NARROWEST, WIDEST).min(width / 2);
-    let mut lines = vec![Line::default(), Line { pieces: vec![(Role::Heading, heading.into())] }];
+    let mut lines = vec![
+        Line::default(),
+        Line {
+            pieces: vec![(Role::Heading, heading.into())],
+        },
+    ];
     for (role, term, meaning) in entries {
         row(&mut lines, *role, term, meaning, column, width);
     }
@@ -106,7 +156,12 @@ fn row(lines: &mut Vec<Line>, role: Role, term: &str, meaning: &str, column: usi
     }
     lines.push(Line { pieces: first });
     for line in wrapped {
-        lines.push(Line { pieces: vec![(Role::Text, " ".repeat(column + 2).into()), (Role::Text, line.into())] });
+        lines.push(Line {
+            pieces: vec![
+                (Role::Text, " ".repeat(column + 2).into()),
+                (Role::Text, line.into()),
+            ],
+        });
     }
 }
 
@@ -123,9 +178,16 @@ mod tests {
         let dataset = load::embedded();
         for lang in [Lang::Nl, Lang::En] {
             let examples = texts(lang).help_query_lines;
-            let tells = |name: &str| examples.iter().any(|(example, _)| example.contains(&format!("{name}:")));
+            let tells = |name: &str| {
+                examples
+                    .iter()
+                    .any(|(example, _)| example.contains(&format!("{name}:")))
+            };
             for field in FieldName::ALL {
-                assert!(field.names().iter().any(|name| tells(name)), "{field:?} in {lang:?}");
+                assert!(
+                    field.names().iter().any(|name| tells(name)),
+                    "{field:?} in {lang:?}"
+                );
             }
             for (example, _) in examples {
                 assert!(Query::parse(example, &dataset).is_ok(), "{example}");

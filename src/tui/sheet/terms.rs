@@ -18,18 +18,31 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
     let dataset = &model.data.dataset;
     let mut page = Page::new(dataset, &model.found.query, model.lang, width);
     let selected = model.selected_tie().map(|(tie, _)| tie);
-    let here = selected.map(|tie| terms_about(tie, dataset, model.lang)).unwrap_or_default();
+    let here = selected
+        .map(|tie| terms_about(tie, dataset, model.lang))
+        .unwrap_or_default();
     if let Some(tie) = selected {
-        page.paragraph(Role::Heading, 0, &text::about_tie(&fact::title(tie, model.lang), model.lang));
+        page.paragraph(
+            Role::Heading,
+            0,
+            &text::about_tie(&fact::title(tie, model.lang), model.lang),
+        );
         if here.is_empty() {
             page.paragraph(Role::Dim, 0, text::none_here(model.lang));
         }
         terms(&mut page, &here);
     }
-    let others: Vec<&Term> =
-        dataset.glossary.iter().filter(|term| here.iter().all(|told| told.id != term.id)).collect();
+    let others: Vec<&Term> = dataset
+        .glossary
+        .iter()
+        .filter(|term| here.iter().all(|told| told.id != term.id))
+        .collect();
     if !others.is_empty() {
-        page.heading(if here.is_empty() { texts(model.lang).about_glossary } else { text::others(model.lang) });
+        page.heading(if here.is_empty() {
+            texts(model.lang).about_glossary
+        } else {
+            text::others(model.lang)
+        });
         terms(&mut page, &others);
     }
     periods(&mut page, dataset);

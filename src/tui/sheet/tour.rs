@@ -22,23 +22,63 @@ const KEYS: usize = 12;
 pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
     let lang = model.lang;
     let key = |mode: Mode, command: Command| model.keymap.label(mode, command, lang);
-    let all = |commands: &[Command]| commands.iter().map(|&command| key(Mode::List, command)).collect::<Vec<_>>();
+    let all = |commands: &[Command]| {
+        commands
+            .iter()
+            .map(|&command| key(Mode::List, command))
+            .collect::<Vec<_>>()
+    };
     let views = View::ALL.map(Command::Show);
-    let filters = [Command::FilterStatus, Command::FilterProvince, Command::FilterTheme];
-    let symbols = Status::ALL.map(|status| format!("{} {}", words::status_symbol(status), words::status(status, lang)));
+    let filters = [
+        Command::FilterStatus,
+        Command::FilterProvince,
+        Command::FilterTheme,
+    ];
+    let symbols = Status::ALL.map(|status| {
+        format!(
+            "{} {}",
+            words::status_symbol(status),
+            words::status(status, lang)
+        )
+    });
     let steps = [
-        (String::new(), format!("{}\n{}", tour::screen(lang), symbols.join("  "))),
-        (key(Mode::List, Command::Questions), tour::questions(lang).to_owned()),
+        (
+            String::new(),
+            format!("{}\n{}", tour::screen(lang), symbols.join("  ")),
+        ),
+        (
+            key(Mode::List, Command::Questions),
+            tour::questions(lang).to_owned(),
+        ),
         (
             key(Mode::List, Command::Search),
-            tour::search(&key(Mode::Search, Command::Accept), &key(Mode::List, Command::Back), lang),
+            tour::search(
+                &key(Mode::Search, Command::Accept),
+                &key(Mode::List, Command::Back),
+                lang,
+            ),
         ),
-        (all(&filters).join(" "), tour::filters(&key(Mode::Filters, Command::Toggle), lang)),
+        (
+            all(&filters).join(" "),
+            tour::filters(&key(Mode::Filters, Command::Toggle), lang),
+        ),
         (key(Mode::List, Command::Read), tour::read(lang).to_owned()),
-        (all(&views).join(" "), tour::views(&View::ALL.map(|view| view.name(lang)).join(", "), lang)),
-        (all(&[Command::YearBack, Command::YearOn]).join(" "), tour::years(lang).to_owned()),
-        (all(&[Command::Copy(Copied::Line), Command::Export]).join(" "), tour::taking_along(lang).to_owned()),
-        (all(&[Command::Palette, Command::Help]).join(" "), tour::help(&key(Mode::List, Command::Quit), lang)),
+        (
+            all(&views).join(" "),
+            tour::views(&View::ALL.map(|view| view.name(lang)).join(", "), lang),
+        ),
+        (
+            all(&[Command::YearBack, Command::YearOn]).join(" "),
+            tour::years(lang).to_owned(),
+        ),
+        (
+            all(&[Command::Copy(Copied::Line), Command::Export]).join(" "),
+            tour::taking_along(lang).to_owned(),
+        ),
+        (
+            all(&[Command::Palette, Command::Help]).join(" "),
+            tour::help(&key(Mode::List, Command::Quit), lang),
+        ),
     ];
     let mut lines = Vec::new();
     for (keys, text) in &steps {
@@ -52,10 +92,17 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
 
 /// The keys, and beside them what they do.
 fn step(lines: &mut Vec<Line>, keys: &str, text: &str, width: usize) {
-    for (at, line) in textwrap::wrap(text, width.saturating_sub(KEYS).max(1)).into_iter().enumerate() {
+    for (at, line) in textwrap::wrap(text, width.saturating_sub(KEYS).max(1))
+        .into_iter()
+        .enumerate()
+    {
         let keys = if at == 0 { keys } else { "" };
         let gap = " ".repeat(KEYS.saturating_sub(keys.width()));
-        let pieces = vec![(Role::Key, keys.into()), (Role::Text, gap.into()), (Role::Text, line.into())];
+        let pieces = vec![
+            (Role::Key, keys.into()),
+            (Role::Text, gap.into()),
+            (Role::Text, line.into()),
+        ];
         lines.push(Line { pieces });
     }
 }

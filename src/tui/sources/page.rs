@@ -22,7 +22,9 @@ use crate::{
 #[must_use]
 pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
-    let Some(source) = dataset.sources.get(number) else { return Vec::new() };
+    let Some(source) = dataset.sources.get(number) else {
+        return Vec::new();
+    };
     let mut page = Page::new(dataset, &model.found.query, lang, width);
     page.paragraph(Role::Text, 0, &source.title);
     if let Some(authors) = source.printed_authors() {
@@ -41,8 +43,16 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
             .join(", ")
     };
     let under = names(&mut source.leans_on.iter().filter_map(|id| dataset.source(id)));
-    let over = names(&mut dataset.sources.iter().filter(|other| other.leans_on.contains(&source.id)));
-    for (label, names) in [(texts(lang).source_leans_on, under), (texts(lang).source_leaned_on, over)] {
+    let over = names(
+        &mut dataset
+            .sources
+            .iter()
+            .filter(|other| other.leans_on.contains(&source.id)),
+    );
+    for (label, names) in [
+        (texts(lang).source_leans_on, under),
+        (texts(lang).source_leaned_on, over),
+    ] {
         if !names.is_empty() {
             page.paragraph(Role::Text, 0, &format!("{label}: {names}"));
         }
@@ -60,7 +70,9 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
 #[must_use]
 pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec<Line> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
-    let Some(what) = page.what(row) else { return Vec::new() };
+    let Some(what) = page.what(row) else {
+        return Vec::new();
+    };
     let mut lines = Page::new(dataset, &model.found.query, lang, width);
     match row {
         SaidRow::Words(passage) => {
@@ -89,21 +101,35 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
 fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
     match what {
         What::Tie(tie, statement) => {
-            let Some(tie) = dataset.ties.get(tie) else { return Default::default() };
-            let said = tie.statements.get(statement).map(|it| labelled(it, tie, dataset, lang)).unwrap_or_default();
+            let Some(tie) = dataset.ties.get(tie) else {
+                return Default::default();
+            };
+            let said = tie
+                .statements
+                .get(statement)
+                .map(|it| labelled(it, tie, dataset, lang))
+                .unwrap_or_default();
             (fact::title(tie, lang), said)
         }
         What::Total(at) => {
-            let about = dataset.totals.get(at).map(|total| total.about.get(lang)).unwrap_or_default();
+            let about = dataset
+                .totals
+                .get(at)
+                .map(|total| total.about.get(lang))
+                .unwrap_or_default();
             (texts(lang).about_totals.to_owned(), about.to_owned())
         }
         What::Period(at) => {
-            let Some(period) = dataset.periods.get(at) else { return Default::default() };
+            let Some(period) = dataset.periods.get(at) else {
+                return Default::default();
+            };
             let years = (texts(lang).period)(&date(period.from, lang), &date(period.to, lang));
             (years, period.about.get(lang).to_owned())
         }
         What::Term(at) => {
-            let Some(term) = dataset.glossary.get(at) else { return Default::default() };
+            let Some(term) = dataset.glossary.get(at) else {
+                return Default::default();
+            };
             (term.term.to_string(), term.about.get(lang).to_owned())
         }
     }
@@ -123,13 +149,24 @@ fn labelled(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
 pub fn disagreement(model: &Model, disagreement: Disagreement) -> String {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let tie = disagreement.tie().and_then(|tie| dataset.ties.get(tie));
-    let subject = tie.map_or_else(|| texts(lang).about_totals.to_owned(), |tie| fact::title(tie, lang));
-    let matter = disagreement.matter(dataset).map(|matter| words::matter(matter, lang));
+    let subject = tie.map_or_else(
+        || texts(lang).about_totals.to_owned(),
+        |tie| fact::title(tie, lang),
+    );
+    let matter = disagreement
+        .matter(dataset)
+        .map(|matter| words::matter(matter, lang));
     let total = match disagreement {
-        Disagreement::Nation(number) => dataset.totals.get(number).map(|total| total.about.get(lang)),
+        Disagreement::Nation(number) => dataset
+            .totals
+            .get(number)
+            .map(|total| total.about.get(lang)),
         _ => None,
     };
-    let matter = matter.or(total).map(|matter| format!(" · {matter}")).unwrap_or_default();
+    let matter = matter
+        .or(total)
+        .map(|matter| format!(" · {matter}"))
+        .unwrap_or_default();
     format!("{CONTESTED} {subject}{matter}")
 }
 
@@ -141,7 +178,9 @@ pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<Line> {
     /// Between two of them.
     const GAP: u16 = 3;
     let (dataset, lang) = (&model.data.dataset, model.lang);
-    let Some(selected) = page.selected() else { return Vec::new() };
+    let Some(selected) = page.selected() else {
+        return Vec::new();
+    };
     let mut told = Page::new(dataset, &model.found.query, lang, width);
     if let Some(dispute) = selected.dispute(dataset) {
         told.paragraph(Role::Text, 0, words::pick(lang, &dispute.nl, &dispute.en));
@@ -167,7 +206,11 @@ pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<Line> {
 fn side(model: &Model, of: Disagreement, side: &Side<'_>, marked: bool, width: u16) -> Vec<Line> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let mut page = Page::new(dataset, &model.found.query, lang, width.saturating_sub(2));
-    page.paragraph(Role::Heading, 0, &fact::credit(side.source, None, dataset, lang));
+    page.paragraph(
+        Role::Heading,
+        0,
+        &fact::credit(side.source, None, dataset, lang),
+    );
     if let Some(tie) = of.tie().and_then(|tie| dataset.ties.get(tie)) {
         let said = side.said.iter().filter_map(|said| match said {
             Said::Statement(statement) => Some(*statement),
@@ -183,7 +226,10 @@ fn side(model: &Model, of: Disagreement, side: &Side<'_>, marked: bool, width: u
         }
     }
     let bar = if marked { "▌ " } else { "  " };
-    page.into_lines().into_iter().map(|line| line.after(Role::Key, bar)).collect()
+    page.into_lines()
+        .into_iter()
+        .map(|line| line.after(Role::Key, bar))
+        .collect()
 }
 
 /// Columns of lines as lines.
@@ -197,7 +243,10 @@ fn side_by_side(columns: &[Vec<Line>], width: usize, gap: usize) -> Vec<Line> {
                 let used = line.width();
                 pieces.extend(line.pieces);
                 if at + 1 < columns.len() {
-                    pieces.push((Role::Text, " ".repeat((width + gap).saturating_sub(used)).into()));
+                    pieces.push((
+                        Role::Text,
+                        " ".repeat((width + gap).saturating_sub(used)).into(),
+                    ));
                 }
             }
             Line { pieces }

@@ -19,7 +19,11 @@ impl Multiplexer {
     #[must_use]
     pub fn of_process() -> Self {
         let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
-        if is_set("STY") && !is_set("TMUX") { Self::GnuScreen } else { Self::None }
+        if is_set("STY") && !is_set("TMUX") {
+            Self::GnuScreen
+        } else {
+            Self::None
+        }
     }
 
     /// `sequence`, so that it reaches the terminal. For GNU screen it comes in pieces, each a DCS string; within one
@@ -29,8 +33,9 @@ impl Multiplexer {
         if self == Self::None {
             return sequence.to_owned();
         }
-        let sequence =
-            sequence.strip_suffix("\x1b\\").map_or_else(|| sequence.to_owned(), |body| format!("{body}\x07"));
+        let sequence = sequence
+            .strip_suffix("\x1b\\")
+            .map_or_else(|| sequence.to_owned(), |body| format!("{body}\x07"));
         let mut pieces = String::new();
         let mut rest = sequence.as_str();
         while !rest.is_empty() {
@@ -51,8 +56,10 @@ mod tests {
     fn screen_gets_strings_that_put_together_are_the_sequence() {
         let sequence = format!("\x1b]52;c;{}\x1b\\", "QUJD".repeat(500));
         let passed = Multiplexer::GnuScreen.pass_on(&sequence);
-        let pieces: Vec<&str> =
-            passed.split_terminator("\x1b\\").map(|piece| piece.strip_prefix("\x1bP").unwrap()).collect();
+        let pieces: Vec<&str> = passed
+            .split_terminator("\x1b\\")
+            .map(|piece| piece.strip_prefix("\x1bP").unwrap())
+            .collect();
         assert!(pieces.len() == 9 && pieces.iter().all(|piece| piece.len() <= MAX_STRING_BYTES));
         assert_eq!(pieces.concat(), sequence.replace("\x1b\\", "\x07"));
         assert_eq!(Multiplexer::None.pass_on(&sequence), sequence);

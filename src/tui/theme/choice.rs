@@ -29,8 +29,11 @@ impl Surroundings {
     /// Those of the process.
     #[must_use]
     pub fn of_process() -> Self {
-        let variable =
-            |name| std::env::var_os(name).filter(|v| !v.is_empty()).map(|v| v.to_string_lossy().into_owned());
+        let variable = |name| {
+            std::env::var_os(name)
+                .filter(|v| !v.is_empty())
+                .map(|v| v.to_string_lossy().into_owned())
+        };
         Self {
             term: variable("TERM"),
             colorterm: variable("COLORTERM"),
@@ -43,7 +46,11 @@ impl Surroundings {
         let term = self.term.as_deref().unwrap_or("dumb");
         if term == "dumb" || term.starts_with("vt") {
             Depth::None
-        } else if self.colorterm.is_some() || ["256color", "direct", "kitty"].iter().any(|many| term.contains(many)) {
+        } else if self.colorterm.is_some()
+            || ["256color", "direct", "kitty"]
+                .iter()
+                .any(|many| term.contains(many))
+        {
             Depth::Many
         } else {
             Depth::Sixteen
@@ -52,7 +59,13 @@ impl Surroundings {
 
     /// Whether the background is dark; `None` where nothing tells.
     fn is_dark(&self) -> Option<bool> {
-        let number: u8 = self.colorfgbg.as_deref()?.rsplit(';').next()?.parse().ok()?;
+        let number: u8 = self
+            .colorfgbg
+            .as_deref()?
+            .rsplit(';')
+            .next()?
+            .parse()
+            .ok()?;
         // Of the sixteen, as Vim takes them: the dim ones but for light grey, and dark grey.
         Some(matches!(number, 0..=6 | 8))
     }
@@ -86,7 +99,12 @@ mod tests {
 
     fn around(term: &str, colorterm: &str, colorfgbg: &str, no_color: bool) -> Surroundings {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Surroundings { term: some(term), colorterm: some(colorterm), colorfgbg: some(colorfgbg), no_color }
+        Surroundings {
+            term: some(term),
+            colorterm: some(colorterm),
+            colorfgbg: some(colorfgbg),
+            no_color,
+        }
     }
 
     #[test]
@@ -96,11 +114,19 @@ mod tests {
         for (choice, (term, colorterm, colorfgbg, no_color), theme) in [
             (Auto, (xterm, "", "", false), Theme::ANYWHERE),
             (Auto, (xterm, "", "15;0", false), Theme::DARK.unpainted()),
-            (Auto, (xterm, "", "0;default;15", false), Theme::LIGHT.unpainted()),
+            (
+                Auto,
+                (xterm, "", "0;default;15", false),
+                Theme::LIGHT.unpainted(),
+            ),
             (Auto, (xterm, "", "0;7", false), Theme::LIGHT.unpainted()),
             (Auto, (xterm, "", "default;default", false), Theme::ANYWHERE),
             (Auto, (xterm, "", "", true), Theme::MONOCHROME),
-            (Auto, ("dumb", "truecolor", "15;0", false), Theme::MONOCHROME),
+            (
+                Auto,
+                ("dumb", "truecolor", "15;0", false),
+                Theme::MONOCHROME,
+            ),
             (Auto, ("", "", "", false), Theme::MONOCHROME),
             (Auto, ("vt100", "", "", false), Theme::MONOCHROME),
             (Auto, ("linux", "", "15;0", false), Theme::SIXTEEN),
@@ -109,7 +135,11 @@ mod tests {
             (Light, (xterm, "", "15;0", false), Theme::LIGHT),
             (Light, ("linux", "", "", false), Theme::SIXTEEN),
             (HighContrast, (xterm, "", "", false), Theme::HIGH_CONTRAST),
-            (HighContrast, ("xterm", "", "", false), Theme::SIXTEEN_HIGH_CONTRAST),
+            (
+                HighContrast,
+                ("xterm", "", "", false),
+                Theme::SIXTEEN_HIGH_CONTRAST,
+            ),
             (HighContrast, ("dumb", "", "", false), Theme::MONOCHROME),
             (Mono, (xterm, "truecolor", "", false), Theme::MONOCHROME),
         ] {

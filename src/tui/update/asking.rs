@@ -53,8 +53,14 @@ pub(super) fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Kee
 
 /// Sorts by the next key.
 pub(super) fn sort_by_next(model: &mut Model) {
-    const KEYS: [SortKey; 6] =
-        [SortKey::Dutch, SortKey::Chinese, SortKey::Province, SortKey::Status, SortKey::Start, SortKey::Changed];
+    const KEYS: [SortKey; 6] = [
+        SortKey::Dutch,
+        SortKey::Chinese,
+        SortKey::Province,
+        SortKey::Status,
+        SortKey::Start,
+        SortKey::Changed,
+    ];
     let next = match KEYS.iter().position(|key| *key == model.found.sort_key()) {
         Some(at) => KEYS[(at + 1) % KEYS.len()],
         None => KEYS[0],

@@ -20,11 +20,21 @@ pub(super) fn switch(model: &mut Model) {
 
 /// To the first value of a facet.
 pub(super) fn go_to(model: &mut Model, facet: Facet) {
-    let heading = model.filters.rows.iter().position(|row| *row == FilterRow::Heading(facet));
+    let heading = model
+        .filters
+        .rows
+        .iter()
+        .position(|row| *row == FilterRow::Heading(facet));
     let Some(heading) = heading else { return };
     model.focus = Focus::Filters;
     // Scrolls so that the whole facet shows, where it fits, before the cursor goes to its first value.
-    let end = model.filters.rows.iter().skip(heading + 1).take_while(|row| matches!(row, FilterRow::Value(_))).count();
+    let end = model
+        .filters
+        .rows
+        .iter()
+        .skip(heading + 1)
+        .take_while(|row| matches!(row, FilterRow::Value(_)))
+        .count();
     move_to(model, heading + end);
     move_to(model, heading);
     move_to(model, heading + 1);
@@ -32,7 +42,9 @@ pub(super) fn go_to(model: &mut Model, facet: Facet) {
 
 /// Ticks or unticks the value under the cursor.
 pub(super) fn toggle(model: &mut Model) {
-    let Some(FilterRow::Value(value)) = model.filters.rows.get(model.filters.cursor.at) else { return };
+    let Some(FilterRow::Value(value)) = model.filters.rows.get(model.filters.cursor.at) else {
+        return;
+    };
     let mut query = model.found.query.clone();
     query.toggle(value);
     ask(model, query, Keep::Selection);
@@ -44,7 +56,11 @@ pub(super) fn step(model: &mut Model, step: Step) {
     let from = model.filters.cursor.at;
     let mut at = step.from(from, height(model), last);
     if matches!(model.filters.rows.get(at), Some(FilterRow::Heading(_))) {
-        let on = if at < from && at > 0 { Step::By(-1) } else { Step::By(1) };
+        let on = if at < from && at > 0 {
+            Step::By(-1)
+        } else {
+            Step::By(1)
+        };
         at = on.from(at, 1, last);
     }
     if at == 1 {
@@ -78,5 +94,8 @@ fn move_to(model: &mut Model, at: usize) {
 }
 
 fn height(model: &Model) -> usize {
-    model.panes().and_then(|panes| panes.filters).map_or(1, |pane| usize::from(inside(pane).height))
+    model
+        .panes()
+        .and_then(|panes| panes.filters)
+        .map_or(1, |pane| usize::from(inside(pane).height))
 }

@@ -31,21 +31,37 @@ pub(super) fn open_in_hand(model: &mut Model) {
         _ => quotation::words(model),
     };
     let Some((id, words)) = in_hand else { return };
-    if let Some(source) = model.data.dataset.sources.iter().position(|source| source.id == id) {
+    if let Some(source) = model
+        .data
+        .dataset
+        .sources
+        .iter()
+        .position(|source| source.id == id)
+    {
         open(model, source, words);
     }
 }
 
 /// Opens the document of a source, by its number, at a quotation; what can't be read is told.
 pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
-    let Some(id) = model.data.dataset.sources.get(source).map(|source| source.id.clone()) else { return };
+    let Some(id) = model
+        .data
+        .dataset
+        .sources
+        .get(source)
+        .map(|source| source.id.clone())
+    else {
+        return;
+    };
     let texts = texts(model.lang);
     let Some(folder) = &model.library.texts else {
         let instead = model.keymap.label(model.mode(), Command::Open, model.lang);
         model.notice = Some((texts.no_texts)(&instead));
         return;
     };
-    let quotations = quotes::all(&model.data.dataset).filter(|quoted| *quoted.source == id).map(|quoted| quoted.words);
+    let quotations = quotes::all(&model.data.dataset)
+        .filter(|quoted| *quoted.source == id)
+        .map(|quoted| quoted.words);
     let text = match FullText::read(&id, folder, model.library.lock(), quotations) {
         Ok(text) => text,
         Err(error) => {
@@ -104,7 +120,10 @@ fn why(error: &LoadError, model: &Model) -> String {
 
 /// Does something with the document on screen, which is told its height in lines.
 fn with_reader(model: &mut Model, change: impl FnOnce(&mut Reader, usize)) {
-    let height = model.panes().and_then(|panes| panes.body).map_or(1, |pane| usize::from(text_area(pane).height));
+    let height = model
+        .panes()
+        .and_then(|panes| panes.body)
+        .map_or(1, |pane| usize::from(text_area(pane).height));
     if let Focus::FullText(reader) = &mut model.focus {
         change(reader, height);
     }
@@ -112,7 +131,9 @@ fn with_reader(model: &mut Model, change: impl FnOnce(&mut Reader, usize)) {
 
 /// Fits the lines to the width of the screen.
 pub(super) fn settle(model: &mut Model) {
-    let Some(area) = model.panes().and_then(|panes| panes.body).map(text_area) else { return };
+    let Some(area) = model.panes().and_then(|panes| panes.body).map(text_area) else {
+        return;
+    };
     with_reader(model, |reader, height| {
         reader.fit(area.width);
         reader.settle(height);
@@ -122,7 +143,11 @@ pub(super) fn settle(model: &mut Model) {
 /// Scrolls.
 pub(super) fn scroll(model: &mut Model, step: Step) {
     with_reader(model, |reader, height| {
-        reader.top = step.from(reader.top, height, reader.lines.len().saturating_sub(height));
+        reader.top = step.from(
+            reader.top,
+            height,
+            reader.lines.len().saturating_sub(height),
+        );
     });
 }
 
@@ -138,7 +163,11 @@ pub(super) fn step(model: &mut Model, back: bool) {
 /// Opens the line to type in what to search for.
 pub(super) fn search(model: &mut Model) {
     with_reader(model, |reader, _| {
-        let words = reader.search.as_ref().map(|search| search.words.clone()).unwrap_or_default();
+        let words = reader
+            .search
+            .as_ref()
+            .map(|search| search.words.clone())
+            .unwrap_or_default();
         reader.typing = Some(Input::new(words));
     });
 }
@@ -146,8 +175,11 @@ pub(super) fn search(model: &mut Model) {
 /// Edits what is searched for.
 pub(super) fn edit(model: &mut Model, request: InputRequest) {
     with_reader(model, |reader, _| {
-        let Some(input) = &mut reader.typing else { return };
-        let is_full = matches!(request, InputRequest::InsertChar(_)) && input.value().chars().count() >= LONGEST;
+        let Some(input) = &mut reader.typing else {
+            return;
+        };
+        let is_full = matches!(request, InputRequest::InsertChar(_))
+            && input.value().chars().count() >= LONGEST;
         if !is_full {
             input.handle(request);
         }
@@ -159,13 +191,19 @@ pub(super) fn accept(model: &mut Model) {
     let texts = texts(model.lang);
     let mut notice = None;
     with_reader(model, |reader, height| {
-        let Some(input) = reader.typing.take() else { return };
+        let Some(input) = reader.typing.take() else {
+            return;
+        };
         reader.seek(input.value());
         reader.at = None;
-        let first = reader.next_step(false).or_else(|| reader.steps().first().cloned());
+        let first = reader
+            .next_step(false)
+            .or_else(|| reader.steps().first().cloned());
         match first {
             Some(first) if reader.search.is_some() => reader.go_to(first, height),
-            None if reader.search.is_some() => notice = Some((texts.not_in_text)(&visible(input.value()))),
+            None if reader.search.is_some() => {
+                notice = Some((texts.not_in_text)(&visible(input.value())))
+            }
             _ => {}
         }
     });
@@ -174,7 +212,9 @@ pub(super) fn accept(model: &mut Model) {
 
 /// One step back: out of typing, out of the search, out of the document.
 pub(super) fn back(model: &mut Model) {
-    let Focus::FullText(reader) = &mut model.focus else { return };
+    let Focus::FullText(reader) = &mut model.focus else {
+        return;
+    };
     if reader.typing.take().is_some() || reader.search.take().is_some() {
         return;
     }

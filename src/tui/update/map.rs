@@ -19,16 +19,26 @@ use crate::{
 
 /// Spreads the ties found over the map.
 pub(super) fn replot(model: &mut Model) {
-    model.map.spread = Spread::new(model.data.places(), &model.found.hits, &model.found.standings);
+    model.map.spread = Spread::new(
+        model.data.places(),
+        &model.found.hits,
+        &model.found.standings,
+    );
 }
 
 /// To the first tie at the nearest place in a direction.
 pub(super) fn go(model: &mut Model, direction: Direction) {
-    let Some(pane) = model.panes().and_then(|panes| panes.map) else { return };
+    let Some(pane) = model.panes().and_then(|panes| panes.map) else {
+        return;
+    };
     let marks = map::marks_in(model, map::window(pane));
-    let Some(from) = map::selected(model, &marks) else { return };
+    let Some(from) = map::selected(model, &marks) else {
+        return;
+    };
     model.map.grip = Grip::Place;
-    let to = Ways::new(&marks).step(from, direction).and_then(|to| marks.get(to));
+    let to = Ways::new(&marks)
+        .step(from, direction)
+        .and_then(|to| marks.get(to));
     if let Some(row) = to.and_then(|mark| mark.rows(&model.map.spread).first().copied()) {
         select(model, row);
     }
@@ -46,10 +56,13 @@ pub(super) fn through(model: &mut Model, by: isize) {
 /// To the first tie of the next province to the south, or to the north.
 pub(super) fn province(model: &mut Model, by: isize) {
     let provinces = map::provinces(model);
-    let here = map::province(model).and_then(|here| provinces.iter().position(|province| *province == here));
+    let here = map::province(model)
+        .and_then(|here| provinces.iter().position(|province| *province == here));
     let Some(here) = here else { return };
     model.map.grip = Grip::Province;
-    let row = map::rows_of(model, provinces[round(here, by, provinces.len())]).first().copied();
+    let row = map::rows_of(model, provinces[round(here, by, provinces.len())])
+        .first()
+        .copied();
     if let Some(row) = row {
         select(model, row);
     }
@@ -83,7 +96,13 @@ pub(super) fn change_pen(model: &mut Model) {
 /// for is passed over.
 pub(super) fn theme(model: &mut Model, by: isize) {
     let counts = &model.found.counts;
-    let themes: Vec<&ThemeId> = model.data.dataset.themes.iter().map(|theme| &theme.id).collect();
+    let themes: Vec<&ThemeId> = model
+        .data
+        .dataset
+        .themes
+        .iter()
+        .map(|theme| &theme.id)
+        .collect();
     let found = |id: &&ThemeId| counts.of(&FacetValue::Theme((*id).clone())) > 0;
     let themes: Vec<&ThemeId> = themes.into_iter().filter(found).collect();
     let now = map::theme(model).and_then(|theme| themes.iter().position(|id| **id == theme.id));
@@ -113,7 +132,10 @@ fn next_or_none(now: Option<usize>, by: isize, choices: usize) -> Option<usize> 
 /// `by` further on from `at`, round and round.
 fn round(at: usize, by: isize, count: usize) -> usize {
     let count = isize::try_from(count.max(1)).unwrap_or(isize::MAX);
-    let to = isize::try_from(at).unwrap_or(0).saturating_add(by).rem_euclid(count);
+    let to = isize::try_from(at)
+        .unwrap_or(0)
+        .saturating_add(by)
+        .rem_euclid(count);
     usize::try_from(to).unwrap_or(0)
 }
 

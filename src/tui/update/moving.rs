@@ -41,9 +41,15 @@ pub(super) fn another_tie(model: &mut Model) {
 /// How many rows of the list show.
 pub(super) fn list_height(model: &Model) -> usize {
     // As it is when the list has the keys: what hides it for a while must not scroll it.
-    let panes =
-        Panes::new(trouble::room_beside(model.trouble.as_deref(), model.size), View::Ties, Mode::List, model.widths);
-    panes.and_then(|panes| panes.list).map_or(1, |pane| usize::from(list_rows(pane)))
+    let panes = Panes::new(
+        trouble::room_beside(model.trouble.as_deref(), model.size),
+        View::Ties,
+        Mode::List,
+        model.widths,
+    );
+    panes
+        .and_then(|panes| panes.list)
+        .map_or(1, |pane| usize::from(list_rows(pane)))
 }
 
 /// The pane that the document of the selected tie is in.
@@ -54,7 +60,9 @@ pub(super) fn document_area(model: &Model) -> Option<Rect> {
 
 /// Scrolls the text about the selected tie.
 pub(super) fn scroll_detail(model: &mut Model, step: Step) {
-    let Some(area) = document_area(model) else { return };
+    let Some(area) = document_area(model) else {
+        return;
+    };
     let height = usize::from(area.height);
     let document = document::of_selected(model, area.width);
     let last = document.lines.len().saturating_sub(height);
@@ -65,9 +73,16 @@ pub(super) fn scroll_detail(model: &mut Model, step: Step) {
 
 /// Scrolls the sheet.
 pub(super) fn scroll_sheet(model: &mut Model, step: Step) {
-    let Some(area) = model.panes().and_then(|panes| panes.body).map(text_area) else { return };
-    let Focus::Sheet { sheet, .. } = model.focus else { return };
-    let (lines, height) = (sheet::lines(sheet, model, area.width).len(), usize::from(area.height));
+    let Some(area) = model.panes().and_then(|panes| panes.body).map(text_area) else {
+        return;
+    };
+    let Focus::Sheet { sheet, .. } = model.focus else {
+        return;
+    };
+    let (lines, height) = (
+        sheet::lines(sheet, model, area.width).len(),
+        usize::from(area.height),
+    );
     if let Focus::Sheet { top, .. } = &mut model.focus {
         *top = step.from(*top, height, lines.saturating_sub(height));
     }

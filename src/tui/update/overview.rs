@@ -15,13 +15,25 @@ use crate::{
 /// Counts anew, for other ties were found.
 pub(super) fn replot(model: &mut Model) {
     let (data, found) = (&model.data, &model.found);
-    model.overview.numbers = Overview::new(&found.query, found.among(), found.corpus(data.searchable()), data.traits());
+    model.overview.numbers = Overview::new(
+        &found.query,
+        found.among(),
+        found.corpus(data.searchable()),
+        data.traits(),
+    );
 }
 
 /// To the number in a direction.
 pub(super) fn go(model: &mut Model, direction: Direction) {
-    let Some((page, height)) = page_and_height(model) else { return };
-    let Some(from) = page.at(model.overview.cursor.as_ref()).and_then(|at| page.spots.get(at)) else { return };
+    let Some((page, height)) = page_and_height(model) else {
+        return;
+    };
+    let Some(from) = page
+        .at(model.overview.cursor.as_ref())
+        .and_then(|at| page.spots.get(at))
+    else {
+        return;
+    };
     match toward(&page.spots, from, direction) {
         Some(to) => place(model, &page, to, height),
         // Nothing to stop at: what is above or below is shown all the same.
@@ -49,11 +61,23 @@ pub(super) fn step(model: &mut Model, step: Step) {
 
 /// To the number in the same column that is nearest to so many lines away.
 fn jump(model: &mut Model, step: Step) {
-    let Some((page, height)) = page_and_height(model) else { return };
-    let Some(from) = page.at(model.overview.cursor.as_ref()).and_then(|at| page.spots.get(at)) else { return };
+    let Some((page, height)) = page_and_height(model) else {
+        return;
+    };
+    let Some(from) = page
+        .at(model.overview.cursor.as_ref())
+        .and_then(|at| page.spots.get(at))
+    else {
+        return;
+    };
     let line = step.from(from.line, height, page.lines.len().saturating_sub(1));
-    let column = page.spots.iter().enumerate().filter(|(_, spot)| spot.column == from.column);
-    let nearest = column.min_by_key(|(_, spot)| (spot.line.abs_diff(line), spot.x.abs_diff(from.x)));
+    let column = page
+        .spots
+        .iter()
+        .enumerate()
+        .filter(|(_, spot)| spot.column == from.column);
+    let nearest =
+        column.min_by_key(|(_, spot)| (spot.line.abs_diff(line), spot.x.abs_diff(from.x)));
     if let Some((to, _)) = nearest {
         place(model, &page, to, height);
     }
@@ -61,7 +85,9 @@ fn jump(model: &mut Model, step: Step) {
 
 /// Brings the cursor into sight.
 pub(super) fn settle(model: &mut Model) {
-    let Some((page, height)) = page_and_height(model) else { return };
+    let Some((page, height)) = page_and_height(model) else {
+        return;
+    };
     let last = page.lines.len().saturating_sub(height);
     model.overview.top = model.overview.top.min(last);
     if let Some(at) = page.at(model.overview.cursor.as_ref()) {
@@ -70,23 +96,33 @@ pub(super) fn settle(model: &mut Model) {
 }
 
 fn place(model: &mut Model, page: &Page, at: usize, height: usize) {
-    let Some(spot) = page.spots.get(at) else { return };
+    let Some(spot) = page.spots.get(at) else {
+        return;
+    };
     let state = &mut model.overview;
     state.cursor = Some(spot.behind.clone());
     // The first number brings its heading into sight, the last what stands below it.
-    let (first, last) = (page.spots.iter().map(|spot| spot.line).min(), page.spots.iter().map(|spot| spot.line).max());
+    let (first, last) = (
+        page.spots.iter().map(|spot| spot.line).min(),
+        page.spots.iter().map(|spot| spot.line).max(),
+    );
     let last_top = page.lines.len().saturating_sub(height);
     if Some(spot.line) == first {
         state.top = 0;
     } else if Some(spot.line) == last {
         state.top = last_top;
     }
-    state.top = state.top.clamp((spot.line + 1).saturating_sub(height), spot.line).min(last_top);
+    state.top = state
+        .top
+        .clamp((spot.line + 1).saturating_sub(height), spot.line)
+        .min(last_top);
 }
 
 /// Moves the cursor to a number; a click on the one under it shows the ties behind it.
 pub(super) fn click(model: &mut Model, behind: &Behind) {
-    let Some((page, height)) = page_and_height(model) else { return };
+    let Some((page, height)) = page_and_height(model) else {
+        return;
+    };
     let at = page.at(model.overview.cursor.as_ref());
     match page.spots.iter().position(|spot| spot.behind == *behind) {
         Some(to) if Some(to) == at => enter(model),
@@ -97,9 +133,18 @@ pub(super) fn click(model: &mut Model, behind: &Behind) {
 
 /// To the ties behind the number under the cursor: the query says which, and the list shows them.
 pub(super) fn enter(model: &mut Model) {
-    let Some((page, _)) = page_and_height(model) else { return };
-    let Some(spot) = page.at(model.overview.cursor.as_ref()).and_then(|at| page.spots.get(at)) else { return };
-    let Some(query) = question(model, &spot.behind) else { return };
+    let Some((page, _)) = page_and_height(model) else {
+        return;
+    };
+    let Some(spot) = page
+        .at(model.overview.cursor.as_ref())
+        .and_then(|at| page.spots.get(at))
+    else {
+        return;
+    };
+    let Some(query) = question(model, &spot.behind) else {
+        return;
+    };
     model.overview.cursor = Some(spot.behind.clone());
     model.view = View::Ties;
     model.focus = Focus::View;
@@ -108,7 +153,11 @@ pub(super) fn enter(model: &mut Model) {
 
 fn question(model: &Model, behind: &Behind) -> Option<Query> {
     match behind {
-        Behind::Total(at) => model.data.comparisons().get(*at).map(|comparison| comparison.query.clone()),
+        Behind::Total(at) => model
+            .data
+            .comparisons()
+            .get(*at)
+            .map(|comparison| comparison.query.clone()),
         _ => behind.narrowed(&model.found.query),
     }
 }

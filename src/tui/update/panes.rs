@@ -15,12 +15,27 @@ pub(super) fn resize(model: &mut Model, larger: bool) {
         Focus::Filters => &[Edge::Filters],
         _ => &[Edge::Beside, Edge::Below, Edge::Filters],
     };
-    let found = edges.iter().find_map(|&edge| panes.beside_edge(edge).map(|[_, after]| (edge, after)));
+    let found = edges
+        .iter()
+        .find_map(|&edge| panes.beside_edge(edge).map(|[_, after]| (edge, after)));
     let Some((edge, after)) = found else { return };
     // In the list the border lies behind it, in another view before it.
     let onward = larger == (edge != Edge::Filters || matches!(model.focus, Focus::Filters));
-    let (from, by) = if edge == Edge::Below { (after.y, COLUMNS / 2) } else { (after.x, COLUMNS) };
-    place(model, &panes, edge, if onward { from.saturating_add(by) } else { from.saturating_sub(by) });
+    let (from, by) = if edge == Edge::Below {
+        (after.y, COLUMNS / 2)
+    } else {
+        (after.x, COLUMNS)
+    };
+    place(
+        model,
+        &panes,
+        edge,
+        if onward {
+            from.saturating_add(by)
+        } else {
+            from.saturating_sub(by)
+        },
+    );
 }
 
 /// Puts a border at a column or row of the screen.

@@ -28,9 +28,16 @@ pub(super) fn paste(model: &mut Model, text: &str) {
 
 /// Moves the cursor.
 pub(super) fn step(model: &mut Model, step: Step) {
-    let height = model.panes().and_then(|panes| panes.picker).map_or(1, |pane| usize::from(picker_rows(pane)));
+    let height = model
+        .panes()
+        .and_then(|panes| panes.picker)
+        .map_or(1, |pane| usize::from(picker_rows(pane)));
     let go = |cursor: &mut Cursor, rows: usize| {
-        cursor.go(step.from(cursor.at, height, rows.saturating_sub(1)), rows, height);
+        cursor.go(
+            step.from(cursor.at, height, rows.saturating_sub(1)),
+            rows,
+            height,
+        );
     };
     match &mut model.focus {
         Focus::Questions(picker) => go(&mut picker.cursor, picker.shown.len()),

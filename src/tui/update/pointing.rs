@@ -103,7 +103,11 @@ fn choose(model: &mut Model, target: Target) {
     match target {
         Target::Tie(hit) => {
             model.map.grip = Grip::Place;
-            if hit == model.list.at { open_reader(model) } else { select(model, hit) }
+            if hit == model.list.at {
+                open_reader(model)
+            } else {
+                select(model, hit)
+            }
         }
         Target::Bar(hit, column) => timeline::click(model, hit, column),
         Target::Place(rows) => {
@@ -128,7 +132,9 @@ fn pick(model: &mut Model, row: usize) -> Option<Effect> {
         _ => return None,
     };
     if at != row {
-        let by = isize::try_from(row).unwrap_or(isize::MAX).saturating_sub(isize::try_from(at).unwrap_or(0));
+        let by = isize::try_from(row)
+            .unwrap_or(isize::MAX)
+            .saturating_sub(isize::try_from(at).unwrap_or(0));
         picker::step(model, Step::By(by));
         return None;
     }
@@ -140,8 +146,14 @@ fn pick(model: &mut Model, row: usize) -> Option<Effect> {
 }
 
 fn drag(model: &mut Model, at: Position) {
-    let (Some((edge, before)), Some(shown)) = (model.dragged, model.panes()) else { return };
-    let to = if edge == crate::tui::layout::Edge::Below { at.y } else { at.x };
+    let (Some((edge, before)), Some(shown)) = (model.dragged, model.panes()) else {
+        return;
+    };
+    let to = if edge == crate::tui::layout::Edge::Below {
+        at.y
+    } else {
+        at.x
+    };
     panes::place(model, &shown, edge, to.saturating_add(before));
 }
 
@@ -151,16 +163,26 @@ fn wheel(model: &mut Model, at: Position, by: isize) {
     match (target(model, at), &model.focus) {
         (_, Focus::Export(_)) | (Target::Outside, _) => {}
         (_, Focus::Questions(_) | Focus::Palette { .. }) => picker::step(model, notch),
-        (_, Focus::Read | Focus::Large { .. } | Focus::FullText(_) | Focus::Sheet { .. }) => step(model, notch),
+        (_, Focus::Read | Focus::Large { .. } | Focus::FullText(_) | Focus::Sheet { .. }) => {
+            step(model, notch)
+        }
         (Target::Filter(_) | Target::Filters, _) => filters::step(model, notch),
         (Target::Text, _) => scroll_beside(model, notch),
         (
-            Target::Tie(_) | Target::Bar(..) | Target::List | Target::Source(_) | Target::Number(_) | Target::Place(_),
+            Target::Tie(_)
+            | Target::Bar(..)
+            | Target::List
+            | Target::Source(_)
+            | Target::Number(_)
+            | Target::Place(_),
             _,
         ) => {
             in_view(model, by);
         }
-        (Target::Tab(_) | Target::Query | Target::Edge(..) | Target::Pick(_) | Target::Elsewhere, _) => {}
+        (
+            Target::Tab(_) | Target::Query | Target::Edge(..) | Target::Pick(_) | Target::Elsewhere,
+            _,
+        ) => {}
     }
 }
 

@@ -14,7 +14,9 @@ pub(super) fn open(model: &mut Model) {
 
 /// Asks the question under the cursor; one that can't be asked stays, with the reason.
 pub(super) fn accept(model: &mut Model) {
-    let Focus::Questions(picker) = &model.focus else { return };
+    let Focus::Questions(picker) = &model.focus else {
+        return;
+    };
     let Some(row) = picker.selected() else { return };
     match &row.asks {
         Ok((query, _)) => {

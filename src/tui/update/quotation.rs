@@ -28,12 +28,20 @@ pub(super) fn step(model: &mut Model, by: isize) {
     let document = document::of_selected(model, area.map_or(ANY_WIDTH, |area| area.width));
     let last = document.quotations.len().saturating_sub(1);
     let height = area.map_or(usize::MAX, |area| usize::from(area.height));
-    let marked = document.marked(model, height).min(last).saturating_add_signed(by).min(last);
-    let Some(quotation) = document.quotations.get(marked) else { return };
+    let marked = document
+        .marked(model, height)
+        .min(last)
+        .saturating_add_signed(by)
+        .min(last);
+    let Some(quotation) = document.quotations.get(marked) else {
+        return;
+    };
     let mut top = model.detail_top.line(&document.lines, height);
     if area.is_some() {
         let start = quotation.lines.start.saturating_sub(CONTEXT);
-        top = top.max(quotation.lines.end.saturating_sub(height)).min(start);
+        top = top
+            .max(quotation.lines.end.saturating_sub(height))
+            .min(start);
         top = top.min(document.lines.len().saturating_sub(height));
     }
     (model.quotation, model.detail_top) = (marked, Top::Line(top));
@@ -54,19 +62,30 @@ pub(super) fn enlarge(model: &mut Model) {
 
 /// Scrolls large print.
 pub(super) fn scroll_large(model: &mut Model, step: Step) {
-    let Some(body) = model.panes().and_then(|panes| panes.body) else { return };
+    let Some(body) = model.panes().and_then(|panes| panes.body) else {
+        return;
+    };
     if !matches!(model.focus, Focus::Large { .. }) {
         return;
     }
-    let Some(large) = large::of_selected(model, body) else { return };
+    let Some(large) = large::of_selected(model, body) else {
+        return;
+    };
     if let Focus::Large { top, .. } = &mut model.focus {
-        *top = step.from(*top, large.height(), large.lines.len().saturating_sub(large.height()));
+        *top = step.from(
+            *top,
+            large.height(),
+            large.lines.len().saturating_sub(large.height()),
+        );
     }
 }
 
 /// The document as wide as its pane, by which it is known what is in sight.
 fn document_in_pane(model: &Model) -> Document<'_> {
-    document::of_selected(model, document_area(model).map_or(ANY_WIDTH, |area| area.width))
+    document::of_selected(
+        model,
+        document_area(model).map_or(ANY_WIDTH, |area| area.width),
+    )
 }
 
 /// Copies something about the selected tie.
@@ -74,7 +93,14 @@ pub(super) fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
     let (tie, standing) = model.selected_tie()?;
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let text = match what {
-        Copied::Tie => excerpt::tie(&Entry { tie, standing: *standing }, dataset, lang),
+        Copied::Tie => excerpt::tie(
+            &Entry {
+                tie,
+                standing: *standing,
+            },
+            dataset,
+            lang,
+        ),
         Copied::CommandLine => excerpt::command(&tie.id, model.found.date(), &model.given),
         Copied::Line | Copied::Markdown => {
             let document = document_in_pane(model);
@@ -95,8 +121,11 @@ pub(super) fn open(model: &mut Model) -> Option<Effect> {
     let address = address_of(model, &statement.source)
         .and_then(|url| address::at_quotation(url, statement.quote.as_deref().unwrap_or_default()));
     if address.is_none() {
-        let none =
-            pick(model.lang, "Van deze bron is geen webadres bekend.", "No web address of this source is known.");
+        let none = pick(
+            model.lang,
+            "Van deze bron is geen webadres bekend.",
+            "No web address of this source is known.",
+        );
         model.notice = Some(none.to_owned());
     }
     address.map(Effect::Open)
@@ -106,7 +135,10 @@ pub(super) fn open(model: &mut Model) -> Option<Effect> {
 pub(super) fn words(model: &Model) -> Option<(SourceId, Option<String>)> {
     let document = document::of_selected(model, ANY_WIDTH);
     let statement = *marked(&document, model)?.statements.first()?;
-    Some((statement.source.clone(), statement.quote.as_deref().map(ToOwned::to_owned)))
+    Some((
+        statement.source.clone(),
+        statement.quote.as_deref().map(ToOwned::to_owned),
+    ))
 }
 
 fn address_of<'a>(model: &'a Model, source: &SourceId) -> Option<&'a str> {
@@ -115,5 +147,9 @@ fn address_of<'a>(model: &'a Model, source: &SourceId) -> Option<&'a str> {
 
 fn marked<'d, 'a>(document: &'d Document<'a>, model: &Model) -> Option<&'d Quotation<'a>> {
     let height = document_area(model).map_or(usize::MAX, |area| usize::from(area.height));
-    document.quotations.get(document.marked(model, height).min(document.quotations.len().saturating_sub(1)))
+    document.quotations.get(
+        document
+            .marked(model, height)
+            .min(document.quotations.len().saturating_sub(1)),
+    )
 }

@@ -17,7 +17,11 @@ use crate::{
 /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
 pub(super) fn replace(model: &mut Model, loaded: Loaded) {
     let old = Ids::new(model);
-    let Loaded { data, mut found, rows } = loaded;
+    let Loaded {
+        data,
+        mut found,
+        rows,
+    } = loaded;
     found.order = model.found.order;
     found.as_of = model.found.as_of;
     let ticked = model.filters.rows.get(model.filters.cursor.at).cloned();
@@ -26,7 +30,10 @@ pub(super) fn replace(model: &mut Model, loaded: Loaded) {
     if let Some(at) = ticked.and_then(|row| model.filters.rows.iter().position(|it| *it == row)) {
         model.filters.cursor.at = at;
     }
-    let selected = old.selected.as_ref().and_then(|id| tie(&model.data.dataset, id));
+    let selected = old
+        .selected
+        .as_ref()
+        .and_then(|id| tie(&model.data.dataset, id));
     old.find_again(model);
     ask_from(model, query, selected, Keep::Selection);
 }
@@ -75,18 +82,24 @@ impl Ids {
     /// Gives the model the numbers of the dataset that it has now.
     fn find_again(self, model: &mut Model) {
         let sources = &model.data.dataset.sources;
-        let source = |id: Option<SourceId>| id.and_then(|id| sources.iter().position(|source| source.id == id));
-        let (under_cursor, said, read) = (source(self.source), source(self.said), source(self.read));
+        let source = |id: Option<SourceId>| {
+            id.and_then(|id| sources.iter().position(|source| source.id == id))
+        };
+        let (under_cursor, said, read) =
+            (source(self.source), source(self.said), source(self.read));
         model.sources.order = (0..sources.len()).collect();
         model.sources.cursor.at = under_cursor.unwrap_or(0);
         if let Open::Said(page) = &model.sources.open {
             let cursor = page.cursor;
             let page = said.and_then(|source| sources::said_page(model, source));
-            model.sources.open = page.map_or(Open::List, |page| Open::Said(SaidPage { cursor, ..page }));
+            model.sources.open =
+                page.map_or(Open::List, |page| Open::Said(SaidPage { cursor, ..page }));
         } else if matches!(model.sources.open, Open::Disagreements(_)) {
             super::sources::show_disagreements(model);
         }
-        let before_search = self.before_search.and_then(|id| tie(&model.data.dataset, &id));
+        let before_search = self
+            .before_search
+            .and_then(|id| tie(&model.data.dataset, &id));
         if !find_in_focus(&mut model.focus, before_search, read) {
             // The document of a source that is no more.
             model.focus = Focus::View;
@@ -109,7 +122,9 @@ fn find_in_focus(focus: &mut Focus, before_search: Option<usize>, read: Option<u
             }
             None => false,
         },
-        Focus::Sheet { under, .. } | Focus::Palette { under, .. } => find_in_focus(under, before_search, read),
+        Focus::Sheet { under, .. } | Focus::Palette { under, .. } => {
+            find_in_focus(under, before_search, read)
+        }
         _ => true,
     }
 }

@@ -70,9 +70,21 @@ pub(super) fn section(model: &mut Model, back: bool) {
         Focus::Sheet { sheet, top, .. } => (sheet::lines(sheet, model, area.width), top),
         _ => return,
     };
-    let is_heading = |line: &Line| line.pieces.first().is_some_and(|(role, _)| *role == Role::Heading);
-    let mut headings = lines.iter().enumerate().filter(|(_, line)| is_heading(line)).map(|(at, _)| at);
-    let to = if back { headings.take_while(|at| *at < top).last() } else { headings.find(|at| *at > top) };
+    let is_heading = |line: &Line| {
+        line.pieces
+            .first()
+            .is_some_and(|(role, _)| *role == Role::Heading)
+    };
+    let mut headings = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| is_heading(line))
+        .map(|(at, _)| at);
+    let to = if back {
+        headings.take_while(|at| *at < top).last()
+    } else {
+        headings.find(|at| *at > top)
+    };
     let rows = |line: usize| isize::try_from(line).unwrap_or(isize::MAX);
     // Before the first heading stands what sums the text up.
     let to = to.or(back.then_some(0));

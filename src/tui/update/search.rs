@@ -58,12 +58,18 @@ pub(super) fn cancel(model: &mut Model, line: SearchLine) {
 
 /// Edits the line.
 pub(super) fn edit(model: &mut Model, request: InputRequest) {
-    let Focus::Search(line) = &mut model.focus else { return };
+    let Focus::Search(line) = &mut model.focus else {
+        return;
+    };
     let inserts = matches!(request, InputRequest::InsertChar(_));
     if inserts && line.input.value().chars().count() >= LONGEST {
         return;
     }
-    if line.input.handle(request).is_some_and(|change| change.value) {
+    if line
+        .input
+        .handle(request)
+        .is_some_and(|change| change.value)
+    {
         apply(model);
     }
     offer(model);
@@ -71,7 +77,9 @@ pub(super) fn edit(model: &mut Model, request: InputRequest) {
 
 /// Puts a line in that was asked before, or the one that was being typed.
 pub(super) fn recall(model: &mut Model, older: bool) {
-    let Focus::Search(line) = &mut model.focus else { return };
+    let Focus::Search(line) = &mut model.focus else {
+        return;
+    };
     if let Some(text) = line.recall.step(older, line.input.value(), &model.history) {
         line.input = Input::new(text);
         apply(model);
@@ -81,12 +89,25 @@ pub(super) fn recall(model: &mut Model, older: bool) {
 
 /// Completes the term at the cursor; once more: with the next value that it could be.
 pub(super) fn complete(model: &mut Model) {
-    let Focus::Search(line) = &mut model.focus else { return };
-    let next = line.offers.taken.map_or(0, |taken| (taken + 1) % line.offers.ways.len().max(1));
-    let Some(way) = line.offers.ways.get(next).cloned() else { return };
-    let Some(typed) = &line.offers.line else { return };
-    let Some(before) = typed.get(..way.replaces.start) else { return };
-    let Some(after) = typed.get(way.replaces.end..) else { return };
+    let Focus::Search(line) = &mut model.focus else {
+        return;
+    };
+    let next = line
+        .offers
+        .taken
+        .map_or(0, |taken| (taken + 1) % line.offers.ways.len().max(1));
+    let Some(way) = line.offers.ways.get(next).cloned() else {
+        return;
+    };
+    let Some(typed) = &line.offers.line else {
+        return;
+    };
+    let Some(before) = typed.get(..way.replaces.start) else {
+        return;
+    };
+    let Some(after) = typed.get(way.replaces.end..) else {
+        return;
+    };
     let (before, after) = (format!("{before}{}", way.text), after.to_owned());
     line.input = Input::new(format!("{before}{after}")).with_cursor(before.chars().count());
     line.offers.taken = Some(next);
@@ -99,12 +120,26 @@ pub(super) fn complete(model: &mut Model) {
 
 /// Works out anew how the term at the cursor can be completed.
 pub(super) fn offer(model: &mut Model) {
-    let Focus::Search(line) = &model.focus else { return };
+    let Focus::Search(line) = &model.focus else {
+        return;
+    };
     let text = line.input.value().to_owned();
-    let cursor = text.char_indices().nth(line.input.cursor()).map_or(text.len(), |(at, _)| at);
-    let ways = query::complete(&text, cursor, model.found.corpus(model.data.searchable()), model.lang);
+    let cursor = text
+        .char_indices()
+        .nth(line.input.cursor())
+        .map_or(text.len(), |(at, _)| at);
+    let ways = query::complete(
+        &text,
+        cursor,
+        model.found.corpus(model.data.searchable()),
+        model.lang,
+    );
     if let Focus::Search(line) = &mut model.focus {
-        line.offers = Offers { line: Some(text), ways, taken: None };
+        line.offers = Offers {
+            line: Some(text),
+            ways,
+            taken: None,
+        };
     }
 }
 
@@ -113,12 +148,28 @@ pub(super) fn paste(model: &mut Model, text: &str) {
     if !matches!(model.focus, Focus::Search(_)) {
         return;
     }
-    let Focus::Search(line) = &mut model.focus else { return };
+    let Focus::Search(line) = &mut model.focus else {
+        return;
+    };
     let room = LONGEST.saturating_sub(line.input.value().chars().count());
-    let mut value: String = line.input.value().chars().take(line.input.cursor()).collect();
-    let rest: String = line.input.value().chars().skip(line.input.cursor()).collect();
+    let mut value: String = line
+        .input
+        .value()
+        .chars()
+        .take(line.input.cursor())
+        .collect();
+    let rest: String = line
+        .input
+        .value()
+        .chars()
+        .skip(line.input.cursor())
+        .collect();
     // Line breaks and other controls would be hidden in a one-line field.
-    value.extend(text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(room));
+    value.extend(
+        text.chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .take(room),
+    );
     let cursor = value.chars().count();
     line.input = Input::new(value + &rest).with_cursor(cursor);
     apply(model);
@@ -126,7 +177,9 @@ pub(super) fn paste(model: &mut Model, text: &str) {
 }
 
 fn apply(model: &mut Model) {
-    let Focus::Search(line) = &mut model.focus else { return };
+    let Focus::Search(line) = &mut model.focus else {
+        return;
+    };
     let (query, faults) = Query::parse_lenient(line.input.value(), &model.data.dataset);
     line.faults = faults;
     if query != model.found.query {

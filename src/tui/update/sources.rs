@@ -35,7 +35,9 @@ pub(super) fn replot(model: &mut Model) {
 fn reorder(model: &mut Model, selected: Option<usize>) {
     let state = &mut model.sources;
     state.order = sources::order(&model.data.dataset.sources, &state.found, state.sort);
-    let at = selected.and_then(|source| state.order.iter().position(|it| *it == source)).unwrap_or(0);
+    let at = selected
+        .and_then(|source| state.order.iter().position(|it| *it == source))
+        .unwrap_or(0);
     state.cursor.at = at;
     settle(model);
 }
@@ -47,7 +49,9 @@ pub(super) fn settle(model: &mut Model) {
 
 /// Moves in the page on top.
 pub(super) fn step(model: &mut Model, step: Step) {
-    let Some(body) = model.panes().and_then(|panes| panes.body) else { return };
+    let Some(body) = model.panes().and_then(|panes| panes.body) else {
+        return;
+    };
     match model.sources.open {
         Open::List => {
             let [list, _] = sources::split(body);
@@ -58,7 +62,12 @@ pub(super) fn step(model: &mut Model, step: Step) {
         Open::Disagreements(ref mut page) => {
             let (before, rows) = (page.cursor.at, page.all.len());
             let [list, _] = sources::split_disagreements(body, rows);
-            move_cursor(&mut page.cursor, step, rows, usize::from(inside(list).height));
+            move_cursor(
+                &mut page.cursor,
+                step,
+                rows,
+                usize::from(inside(list).height),
+            );
             if page.cursor.at != before {
                 (page.side, page.top) = (0, 0);
             }
@@ -72,14 +81,22 @@ fn move_cursor(cursor: &mut Cursor, step: Step, rows: usize, height: usize) {
 }
 
 fn step_said(model: &mut Model, step: Step, body: ratatui::layout::Rect) {
-    let Open::Said(shown) = &model.sources.open else { return };
+    let Open::Said(shown) = &model.sources.open else {
+        return;
+    };
     let area = text_area(body);
     let height = usize::from(area.height);
     // A page is as many rows as are in sight about now.
-    let at = step.from(shown.cursor.at, (height / 3).max(2), shown.rows.len().saturating_sub(1));
+    let at = step.from(
+        shown.cursor.at,
+        (height / 3).max(2),
+        shown.rows.len().saturating_sub(1),
+    );
     let lines = |row: usize| {
         let row = shown.rows.get(row).copied();
-        row.map_or(0, |row| page::said_row(model, shown, row, area.width.saturating_sub(2)).len())
+        row.map_or(0, |row| {
+            page::said_row(model, shown, row, area.width.saturating_sub(2)).len()
+        })
     };
     let mut top = top_for(at, shown.cursor.top, height, lines);
     if top == at && matches!(shown.rows.get(at), Some(SaidRow::What(..))) && at > 0 {
@@ -93,8 +110,12 @@ fn step_said(model: &mut Model, step: Step, body: ratatui::layout::Rect) {
 
 /// Scrolls what stands below or beside the list.
 pub(super) fn scroll(model: &mut Model, step: Step) {
-    let Some(body) = model.panes().and_then(|panes| panes.body) else { return };
-    let Open::Disagreements(shown) = &model.sources.open else { return };
+    let Some(body) = model.panes().and_then(|panes| panes.body) else {
+        return;
+    };
+    let Open::Disagreements(shown) = &model.sources.open else {
+        return;
+    };
     let [_, pane] = sources::split_disagreements(body, shown.all.len());
     let area = inside(pane);
     let height = usize::from(area.height);
@@ -123,7 +144,8 @@ pub(super) fn click(model: &mut Model, row: usize) {
 pub(super) fn enter(model: &mut Model) {
     match &model.sources.open {
         Open::List => {
-            let page = sources::selected(model).and_then(|source| sources::said_page(model, source));
+            let page =
+                sources::selected(model).and_then(|source| sources::said_page(model, source));
             if let Some(page) = page {
                 model.sources.open = Open::Said(page);
                 settle(model);
@@ -155,7 +177,10 @@ pub(super) fn in_hand(model: &Model) -> Option<(SourceId, Option<String>)> {
     match &model.sources.open {
         Open::List => Some((id(sources::selected(model)?)?, None)),
         Open::Said(page) => {
-            let words = page.selected().and_then(|row| page.what(row)).and_then(|what| what.quote(dataset));
+            let words = page
+                .selected()
+                .and_then(|row| page.what(row))
+                .and_then(|what| what.quote(dataset));
             Some((id(page.source)?, words.map(ToOwned::to_owned)))
         }
         Open::Disagreements(page) => {
@@ -185,15 +210,27 @@ fn go_to_tie(model: &mut Model, tie: usize) {
 
 /// The next or previous side of a disagreement.
 pub(super) fn side(model: &mut Model, by: isize) {
-    let Open::Disagreements(page) = &mut model.sources.open else { return };
-    let last = page.selected().map_or(0, |it| it.sides(&model.data.dataset).len()).saturating_sub(1);
+    let Open::Disagreements(page) = &mut model.sources.open else {
+        return;
+    };
+    let last = page
+        .selected()
+        .map_or(0, |it| it.sides(&model.data.dataset).len())
+        .saturating_sub(1);
     page.side = page.side.saturating_add_signed(by).min(last);
 }
 
 /// Shows the disagreements about the ties found.
 pub(super) fn show_disagreements(model: &mut Model) {
-    let all = disagreements(&model.data.dataset, &model.found.hits, &model.found.standings);
-    model.sources.open = Open::Disagreements(DisagreementsPage { all, ..DisagreementsPage::default() });
+    let all = disagreements(
+        &model.data.dataset,
+        &model.found.hits,
+        &model.found.standings,
+    );
+    model.sources.open = Open::Disagreements(DisagreementsPage {
+        all,
+        ..DisagreementsPage::default()
+    });
     settle(model);
 }
 
@@ -203,7 +240,9 @@ pub(super) fn toggle(model: &mut Model) {
         Open::Said(page) => Some(page.source),
         _ => sources::selected(model),
     };
-    let Some(source) = number.and_then(|number| model.data.dataset.sources.get(number)) else { return };
+    let Some(source) = number.and_then(|number| model.data.dataset.sources.get(number)) else {
+        return;
+    };
     let query = toggled(&model.found.query, &source.id);
     ask(model, query, Keep::Selection);
 }
@@ -211,24 +250,35 @@ pub(super) fn toggle(model: &mut Model) {
 /// A query that asks for a source if it did not, and does not if it did.
 fn toggled(query: &Query, id: &SourceId) -> Query {
     let mut query = query.clone();
-    let asks =
-        |term: &Term| matches!(term, Term::Field { negated: false, field: Field::Source(ids) } if ids.contains(id));
+    let asks = |term: &Term| matches!(term, Term::Field { negated: false, field: Field::Source(ids) } if ids.contains(id));
     if query.terms.iter().any(asks) {
         for term in &mut query.terms {
-            if let Term::Field { negated: false, field: Field::Source(ids) } = term {
+            if let Term::Field {
+                negated: false,
+                field: Field::Source(ids),
+            } = term
+            {
                 ids.retain(|other| other != id);
             }
         }
-        query.terms.retain(|term| !matches!(term, Term::Field { field: Field::Source(ids), .. } if ids.is_empty()));
+        query.terms.retain(
+            |term| !matches!(term, Term::Field { field: Field::Source(ids), .. } if ids.is_empty()),
+        );
         return query;
     }
     let list = query.terms.iter_mut().find_map(|term| match term {
-        Term::Field { negated: false, field: Field::Source(ids) } => Some(ids),
+        Term::Field {
+            negated: false,
+            field: Field::Source(ids),
+        } => Some(ids),
         _ => None,
     });
     match list {
         Some(ids) => ids.push(id.clone()),
-        None => query.terms.push(Term::Field { negated: false, field: Field::Source(vec![id.clone()]) }),
+        None => query.terms.push(Term::Field {
+            negated: false,
+            field: Field::Source(vec![id.clone()]),
+        }),
     }
     query
 }

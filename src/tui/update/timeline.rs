@@ -18,7 +18,9 @@ pub(super) fn replot(model: &mut Model) {
     if state.all != all {
         (state.all, state.years) = (all, all);
     }
-    let strata = model.found.strata(&data.dataset, state.grouping, state.descending);
+    let strata = model
+        .found
+        .strata(&data.dataset, state.grouping, state.descending);
     state.rows = strata.rows(&model.found.hits);
     state.tallies = by_year(histories, model.found.among().ones(), all);
     state.now = model.found.of_each_status();
@@ -50,9 +52,15 @@ pub(super) fn step(model: &mut Model, step: Step) {
     let tie_near = |at: usize| {
         let tie = |&at: &usize| matches!(rows.get(at), Some(Row::Tie { .. }));
         let (mut on, mut back) = (at..rows.len(), (0..=at.min(last)).rev());
-        if forward { on.find(tie).or_else(|| back.find(tie)) } else { back.find(tie).or_else(|| on.find(tie)) }
+        if forward {
+            on.find(tie).or_else(|| back.find(tie))
+        } else {
+            back.find(tie).or_else(|| on.find(tie))
+        }
     };
-    let Some(Row::Tie { hit }) = tie_near(at).and_then(|at| rows.get(at)) else { return };
+    let Some(Row::Tie { hit }) = tie_near(at).and_then(|at| rows.get(at)) else {
+        return;
+    };
     select(model, hit);
     settle(model);
 }
@@ -78,11 +86,16 @@ pub(super) fn settle(model: &mut Model) {
 
 /// To the next mark or the one before, and to the years where it is.
 pub(super) fn step_mark(model: &mut Model, by: isize) {
-    let Some((marks, at)) = current_mark(model) else { return };
+    let Some((marks, at)) = current_mark(model) else {
+        return;
+    };
     let at = match (model.timeline.mark, at) {
         // From the last mark by the date in force; before the first, to the first.
         (None, None) => 0,
-        (_, at) => at.unwrap_or(0).saturating_add_signed(by).min(marks.len().saturating_sub(1)),
+        (_, at) => at
+            .unwrap_or(0)
+            .saturating_add_signed(by)
+            .min(marks.len().saturating_sub(1)),
     };
     let Some(mark) = marks.get(at) else { return };
     let state = &mut model.timeline;
@@ -111,17 +124,26 @@ pub(super) fn click(model: &mut Model, hit: usize, column: u16) {
 fn mark_near(model: &Model, column: u16) -> Option<usize> {
     let axis = parts(model)?.axis(model.timeline.years);
     let (marks, _) = current_mark(model)?;
-    let far = marks.iter().map(|mark| axis.column(mark.day).map(|at| at.abs_diff(column)));
-    let near = far.enumerate().filter_map(|(at, far)| Some((at, far.filter(|far| *far <= 1)?)));
+    let far = marks
+        .iter()
+        .map(|mark| axis.column(mark.day).map(|at| at.abs_diff(column)));
+    let near = far
+        .enumerate()
+        .filter_map(|(at, far)| Some((at, far.filter(|far| *far <= 1)?)));
     near.min_by_key(|(_, far)| *far).map(|(at, _)| at)
 }
 
 /// Fewer years, closer, or more of them.
 pub(super) fn zoom(model: &mut Model, closer: bool) {
-    let on_mark = current_mark(model).and_then(|(marks, at)| marks.get(at?).map(|mark| year_of(mark.day)));
+    let on_mark =
+        current_mark(model).and_then(|(marks, at)| marks.get(at?).map(|mark| year_of(mark.day)));
     let day = year_of(model.found.as_of_day().day());
     let state = &mut model.timeline;
-    let around = if state.mark.is_some() { on_mark.unwrap_or(day) } else { day };
+    let around = if state.mark.is_some() {
+        on_mark.unwrap_or(day)
+    } else {
+        day
+    };
     state.years = state.years.zoomed(closer, around, state.all);
 }
 
@@ -129,21 +151,38 @@ pub(super) fn zoom(model: &mut Model, closer: bool) {
 pub(super) fn shift(model: &mut Model, later: bool) {
     let state = &mut model.timeline;
     let years = (state.years.count() / 4).max(1);
-    state.years = state.years.shifted(if later { years } else { -years }, state.all);
+    state.years = state
+        .years
+        .shifted(if later { years } else { -years }, state.all);
 }
 
 /// Scrolls what is told at the mark.
 pub(super) fn scroll_told(model: &mut Model, step: Step) {
-    let Some(area) = parts(model).and_then(|parts| parts.told).map(Parts::told_text) else { return };
+    let Some(area) = parts(model)
+        .and_then(|parts| parts.told)
+        .map(Parts::told_text)
+    else {
+        return;
+    };
     if model.timeline.told_top == 0 && matches!(step, Step::By(..=0)) {
         return;
     }
-    let (lines, height) = (document::at_mark(model, area.width).len(), usize::from(area.height));
-    model.timeline.told_top = step.from(model.timeline.told_top, height, lines.saturating_sub(height));
+    let (lines, height) = (
+        document::at_mark(model, area.width).len(),
+        usize::from(area.height),
+    );
+    model.timeline.told_top = step.from(
+        model.timeline.told_top,
+        height,
+        lines.saturating_sub(height),
+    );
 }
 
 fn parts(model: &Model) -> Option<Parts> {
-    model.panes()?.body.map(|body| Parts::new(body, model.timeline.all))
+    model
+        .panes()?
+        .body
+        .map(|body| Parts::new(body, model.timeline.all))
 }
 
 fn height(model: &Model) -> usize {

@@ -14,7 +14,10 @@ pub(super) fn step(model: &mut Model, years: i16) {
     let this_year = this_year(model);
     let from = model.found.date().map_or(this_year, PartialDate::year);
     let year = from.saturating_add(years).max(first_year(model));
-    put_at(model, (year < this_year).then(|| PartialDate::year_only(year)));
+    put_at(
+        model,
+        (year < this_year).then(|| PartialDate::year_only(year)),
+    );
 }
 
 /// Back to now.

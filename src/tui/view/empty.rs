@@ -24,11 +24,20 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
 
 /// Draws one sentence where nothing else stands.
 pub(super) fn tell(model: &Model, frame: &mut Frame<'_>, area: Rect, sentence: &str) {
-    show(model, frame, area, [Line::default(), line(Role::Dim, sentence)].into_iter());
+    show(
+        model,
+        frame,
+        area,
+        [Line::default(), line(Role::Dim, sentence)].into_iter(),
+    );
 }
 
 fn show(model: &Model, frame: &mut Frame<'_>, area: Rect, lines: impl Iterator<Item = Line>) {
-    let area = Rect { x: area.x.saturating_add(1), width: area.width.saturating_sub(2), ..area };
+    let area = Rect {
+        x: area.x.saturating_add(1),
+        width: area.width.saturating_sub(2),
+        ..area
+    };
     let lines: Vec<Line> = lines.collect();
     let lines: Vec<TextLine<'_>> = lines.iter().map(|line| styled(line, model.theme)).collect();
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), area);

@@ -39,11 +39,16 @@ pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane
     let height = usize::from(area.height.saturating_sub(below(area.height)));
     // Where not all formats fit, those around the chosen one.
     let top = (form.choice + 1).saturating_sub(height);
-    let lines: Vec<Line<'_>> =
-        (top..CHOICES.len()).take(height).map(|at| choice(model, form, at, area.width)).collect();
+    let lines: Vec<Line<'_>> = (top..CHOICES.len())
+        .take(height)
+        .map(|at| choice(model, form, at, area.width))
+        .collect();
     set_lines(frame.buffer_mut(), area, lines);
-    let row =
-        |from_below: u16| Rect { y: area.bottom().saturating_sub(from_below), height: 1.min(area.height), ..area };
+    let row = |from_below: u16| Rect {
+        y: area.bottom().saturating_sub(from_below),
+        height: 1.min(area.height),
+        ..area
+    };
     path(model, form, frame, row(2));
     let (role, text) = match &form.told {
         Some(Told::Replaces(text)) => (Role::Badge, text.clone()),
@@ -51,7 +56,10 @@ pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane
         None => (Role::Dim, hint(model)),
     };
     frame.render_widget(
-        Line::styled(format!(" {}", fit(&text, usize::from(area.width) - 2)), model.theme.style(role)),
+        Line::styled(
+            format!(" {}", fit(&text, usize::from(area.width) - 2)),
+            model.theme.style(role),
+        ),
         row(1),
     );
 }
@@ -65,31 +73,57 @@ fn hint(model: &Model) -> String {
 
 /// ` Memo            Markdown, met voetnoten `
 fn choice<'a>(model: &Model, form: &ExportForm, at: usize, width: u16) -> Line<'a> {
-    let (name, about) = CHOICES.get(at).map(|choice| choice.told(model.lang)).unwrap_or_default();
+    let (name, about) = CHOICES
+        .get(at)
+        .map(|choice| choice.told(model.lang))
+        .unwrap_or_default();
     let name = Span::raw(format!(" {}", fit(name, NAME)));
     let about = fit(about, usize::from(width).saturating_sub(NAME + 2));
     if at == form.choice {
-        return Line::from(vec![name, Span::raw(format!("{about} "))]).style(model.theme.selected(true));
+        return Line::from(vec![name, Span::raw(format!("{about} "))])
+            .style(model.theme.selected(true));
     }
-    Line::from(vec![name, Span::styled(about, model.theme.style(Role::Dim))]).style(Style::new())
+    Line::from(vec![
+        name,
+        Span::styled(about, model.theme.style(Role::Dim)),
+    ])
+    .style(Style::new())
 }
 
 fn path(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, area: Rect) {
     let room = usize::from(area.width).saturating_sub(PROMPT.width() + 1);
     let scroll = form.path.visual_scroll(room);
     let text = Span::raw(super::query::skip_columns(form.path.value(), scroll));
-    frame.render_widget(Line::from(vec![Span::styled(PROMPT, model.theme.style(Role::Key)), text]), area);
+    frame.render_widget(
+        Line::from(vec![
+            Span::styled(PROMPT, model.theme.style(Role::Key)),
+            text,
+        ]),
+        area,
+    );
     let column = PROMPT.width() + form.path.visual_cursor().saturating_sub(scroll);
-    let column = u16::try_from(column).unwrap_or(0).min(area.width.saturating_sub(1));
+    let column = u16::try_from(column)
+        .unwrap_or(0)
+        .min(area.width.saturating_sub(1));
     frame.set_cursor_position((area.x + column, area.y));
 }
 
 /// How far an export has got, at the bottom of the screen.
 pub(super) fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
     let area = frame.area();
-    let bottom = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
-    let part = if all == 0 { 0.0 } else { (done as f64 / all as f64).clamp(0.0, 1.0) };
-    let cancel = model.keymap.label(Mode::Export, Command::Cancel, model.lang);
+    let bottom = Rect {
+        y: area.bottom().saturating_sub(1),
+        height: area.height.min(1),
+        ..area
+    };
+    let part = if all == 0 {
+        0.0
+    } else {
+        (done as f64 / all as f64).clamp(0.0, 1.0)
+    };
+    let cancel = model
+        .keymap
+        .label(Mode::Export, Command::Cancel, model.lang);
     let gauge = Gauge::default()
         .ratio(part)
         .label((texts(model.lang).exporting)(done, all, &cancel))

@@ -25,20 +25,47 @@ use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = matches!(model.focus, Focus::Filters);
-    frame.render_widget(border(model, title(model, texts(model.lang).pane_filters, focused), focused), pane);
+    frame.render_widget(
+        border(
+            model,
+            title(model, texts(model.lang).pane_filters, focused),
+            focused,
+        ),
+        pane,
+    );
     let area = inside(pane);
     let cursor = model.filters.cursor;
     let most = most_in_a_decade(model);
-    let rows = model.filters.rows.iter().enumerate().skip(cursor.top).take(usize::from(area.height));
+    let rows = model
+        .filters
+        .rows
+        .iter()
+        .enumerate()
+        .skip(cursor.top)
+        .take(usize::from(area.height));
     let rows = rows.map(|(at, row)| match row {
-        FilterRow::Heading(facet) => Line::styled(facet_name(*facet, model.lang), model.theme.style(Role::Heading)),
+        FilterRow::Heading(facet) => Line::styled(
+            facet_name(*facet, model.lang),
+            model.theme.style(Role::Heading),
+        ),
         FilterRow::Value(value) => {
             let line = value_row(model, value, most, area.width);
-            if focused && at == cursor.at { selected(line, model) } else { line }
+            if focused && at == cursor.at {
+                selected(line, model)
+            } else {
+                line
+            }
         }
     });
     set_lines(frame.buffer_mut(), area, rows);
-    scroll_bar(model, frame, pane, model.filters.rows.len(), usize::from(area.height), cursor.top);
+    scroll_bar(
+        model,
+        frame,
+        pane,
+        model.filters.rows.len(),
+        usize::from(area.height),
+        cursor.top,
+    );
 }
 
 /// The columns of `1990–1999` and of a word as long.
@@ -71,16 +98,34 @@ fn value_row<'a>(model: &'a Model, value: &'a FacetValue, most: usize, width: u1
     let room = usize::from(width).saturating_sub(tick.width() + symbol.width() + count.width() + 1);
     let name = visible(&value_name(value, &model.data.dataset, model.lang)).into_owned();
     let style = |role| model.theme.style(role);
-    let mut spans = vec![Span::styled(tick, style(if ticked { Role::Key } else { Role::Dim }))];
+    let mut spans = vec![Span::styled(
+        tick,
+        style(if ticked { Role::Key } else { Role::Dim }),
+    )];
     if let FacetValue::Since(began) = value {
         // Bars begin in one column and end short of the longest count.
-        let length = room.saturating_sub(DECADE + 1 + crate::text::number(most, model.lang).width() - count.width());
-        let colour = if *began == Began::Undated { Role::Dim } else { Role::Key };
+        let length = room.saturating_sub(
+            DECADE + 1 + crate::text::number(most, model.lang).width() - count.width(),
+        );
+        let colour = if *began == Began::Undated {
+            Role::Dim
+        } else {
+            Role::Key
+        };
         spans.push(Span::styled(fit(&name, DECADE) + " ", style(role)));
-        spans.push(Span::styled(fit(&bar::bar(number, most, length), room.saturating_sub(DECADE + 1)), style(colour)));
+        spans.push(Span::styled(
+            fit(
+                &bar::bar(number, most, length),
+                room.saturating_sub(DECADE + 1),
+            ),
+            style(colour),
+        ));
         spans.push(Span::raw(" "));
     } else {
-        spans.push(Span::styled(format!("{symbol}{} ", fit(&name, room)), style(role)));
+        spans.push(Span::styled(
+            format!("{symbol}{} ", fit(&name, room)),
+            style(role),
+        ));
     }
     spans.push(Span::styled(count, style(Role::Dim)));
     Line::from(spans)
@@ -89,6 +134,10 @@ fn value_row<'a>(model: &'a Model, value: &'a FacetValue, most: usize, width: u1
 /// The row under the cursor is one colour throughout: other colours would not be legible on it.
 fn selected<'a>(line: Line<'a>, model: &Model) -> Line<'a> {
     let style = model.theme.selected(true);
-    let spans: Vec<Span<'a>> = line.spans.into_iter().map(|span| span.style(Style::new())).collect();
+    let spans: Vec<Span<'a>> = line
+        .spans
+        .into_iter()
+        .map(|span| span.style(Style::new()))
+        .collect();
     Line::from(spans).style(style)
 }

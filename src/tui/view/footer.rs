@@ -32,18 +32,29 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
         && let Some(fault) = line.faults.first()
     {
         let fault = fault.message(model.lang);
-        return frame
-            .render_widget(Line::styled(format!(" {}", visible(&fault)), model.theme.style(Role::Fault)), area);
+        return frame.render_widget(
+            Line::styled(
+                format!(" {}", visible(&fault)),
+                model.theme.style(Role::Fault),
+            ),
+            area,
+        );
     }
     let hints = model.keymap.hints(model.mode(), model.lang);
     let mut spans = vec![Span::raw(" ")];
     if let Some(ignored) = ignored(model) {
-        spans.push(Span::styled(format!("{ignored}  "), model.theme.style(Role::Badge)));
+        spans.push(Span::styled(
+            format!("{ignored}  "),
+            model.theme.style(Role::Badge),
+        ));
     }
     let used: usize = spans.iter().map(Span::width).sum();
     for hint in fitting(hints, usize::from(area.width).saturating_sub(used - 1)) {
         spans.push(Span::styled(hint.keys, model.theme.style(Role::Key)));
-        spans.push(Span::styled(format!(" {}  ", hint.label), model.theme.style(Role::Dim)));
+        spans.push(Span::styled(
+            format!(" {}  ", hint.label),
+            model.theme.style(Role::Dim),
+        ));
     }
     set_lines(frame.buffer_mut(), area, [Line::from(spans)]);
 }
@@ -61,12 +72,25 @@ fn ignored(model: &Model) -> Option<String> {
 fn notice(model: &Model, text: &str, frame: &mut Frame<'_>, area: Rect) {
     let text = visible(text);
     let room = usize::from(area.width.saturating_sub(2)).max(1);
-    let lines: Vec<_> = textwrap::wrap(&text, room).into_iter().take(LONGEST_NOTICE).collect();
+    let lines: Vec<_> = textwrap::wrap(&text, room)
+        .into_iter()
+        .take(LONGEST_NOTICE)
+        .collect();
     let height = u16::try_from(lines.len()).unwrap_or(1).clamp(1, area.y + 1);
-    let area = Rect { y: area.bottom().saturating_sub(height), height, ..area };
+    let area = Rect {
+        y: area.bottom().saturating_sub(height),
+        height,
+        ..area
+    };
     frame.render_widget(Clear, area);
-    let lines: Vec<_> = lines.into_iter().map(|line| Line::raw(format!(" {line}"))).collect();
-    frame.render_widget(Paragraph::new(lines).style(model.theme.style(Role::Badge)), area);
+    let lines: Vec<_> = lines
+        .into_iter()
+        .map(|line| Line::raw(format!(" {line}")))
+        .collect();
+    frame.render_widget(
+        Paragraph::new(lines).style(model.theme.style(Role::Badge)),
+        area,
+    );
 }
 
 fn width(hint: &Hint) -> usize {
@@ -97,9 +121,23 @@ mod tests {
 
     #[test]
     fn what_always_shows_is_kept_and_the_rest_goes_from_the_end() {
-        let hint = |label, always| Hint { keys: "x".into(), label, always };
-        let hints = vec![hint("one", false), hint("two", false), hint("three", false), hint("quit", true)];
-        let labels = |room| fitting(hints.clone(), room).into_iter().map(|hint| hint.label).collect::<Vec<_>>();
+        let hint = |label, always| Hint {
+            keys: "x".into(),
+            label,
+            always,
+        };
+        let hints = vec![
+            hint("one", false),
+            hint("two", false),
+            hint("three", false),
+            hint("quit", true),
+        ];
+        let labels = |room| {
+            fitting(hints.clone(), room)
+                .into_iter()
+                .map(|hint| hint.label)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(labels(80), ["one", "two", "three", "quit"]);
         assert_eq!(labels(24), ["one", "two", "quit"]);
         assert_eq!(labels(5), ["quit"]);

@@ -48,10 +48,17 @@ impl Tabs {
 /// What is told left and right, as much as there is room for. The name of the program goes first, then the words
 /// about the numbers, then the names of the views that are not on screen.
 fn fitting(model: &Model, room: usize) -> (Tabs, Line<'static>) {
-    let ways: [(bool, Named, bool); 4] =
-        [(true, Named::All, true), (false, Named::All, true), (false, Named::All, false), (false, Named::Shown, false)];
+    let ways: [(bool, Named, bool); 4] = [
+        (true, Named::All, true),
+        (false, Named::All, true),
+        (false, Named::All, false),
+        (false, Named::Shown, false),
+    ];
     for (brand, named, words) in ways {
-        let (left, right) = (tabs(model, brand || View::ALL.len() == 1, named), numbers(model, words));
+        let (left, right) = (
+            tabs(model, brand || View::ALL.len() == 1, named),
+            numbers(model, words),
+        );
         if left.width() + right.width() < room {
             return (left, right);
         }
@@ -69,20 +76,38 @@ enum Named {
 fn tabs(model: &Model, brand: bool, named: Named) -> Tabs {
     let mut pieces = vec![(None, Span::raw(" "))];
     if brand {
-        pieces.push((None, Span::styled("Stedenband  ", model.theme.style(Role::Brand))));
+        pieces.push((
+            None,
+            Span::styled("Stedenband  ", model.theme.style(Role::Brand)),
+        ));
     }
     if View::ALL.len() == 1 {
         return Tabs(pieces);
     }
     for view in View::ALL {
         let shown = view == model.view;
-        let key = model.keymap.label(model.view.mode(), Command::Show(view), model.lang);
-        let name = if shown || named == Named::All { format!(" {}", view.name(model.lang)) } else { String::new() };
-        if shown {
-            pieces.push((Some(view), Span::styled(format!(" {key}{name} "), model.theme.selected(true))));
+        let key = model
+            .keymap
+            .label(model.view.mode(), Command::Show(view), model.lang);
+        let name = if shown || named == Named::All {
+            format!(" {}", view.name(model.lang))
         } else {
-            pieces.push((Some(view), Span::styled(format!(" {key}"), model.theme.style(Role::Key))));
-            pieces.push((Some(view), Span::styled(format!("{name} "), model.theme.style(Role::Dim))));
+            String::new()
+        };
+        if shown {
+            pieces.push((
+                Some(view),
+                Span::styled(format!(" {key}{name} "), model.theme.selected(true)),
+            ));
+        } else {
+            pieces.push((
+                Some(view),
+                Span::styled(format!(" {key}"), model.theme.style(Role::Key)),
+            ));
+            pieces.push((
+                Some(view),
+                Span::styled(format!("{name} "), model.theme.style(Role::Dim)),
+            ));
         }
     }
     Tabs(pieces)
@@ -92,9 +117,15 @@ fn tabs(model: &Model, brand: bool, named: Named) -> Tabs {
 fn numbers(model: &Model, words: bool) -> Line<'static> {
     let texts = texts(model.lang);
     let (ties, _) = model.found.tally();
-    let on = model.found.date().map_or_else(|| texts.today.to_owned(), |on| date(on, model.lang));
+    let on = model
+        .found
+        .date()
+        .map_or_else(|| texts.today.to_owned(), |on| date(on, model.lang));
     let (on, of) = if words {
-        ((texts.as_of)(&on), (texts.shown_of)(ties, model.found.all_ties()))
+        (
+            (texts.as_of)(&on),
+            (texts.shown_of)(ties, model.found.all_ties()),
+        )
     } else {
         (on, (texts.of)(ties, model.found.all_ties()))
     };
@@ -104,7 +135,11 @@ fn numbers(model: &Model, words: bool) -> Line<'static> {
         Some(Percent::OfTheChange(percent)) => (texts.reloading)(percent),
     };
     // Another date than today must not be overlooked.
-    let role = if model.found.date().is_some() { Role::Badge } else { Role::Dim };
+    let role = if model.found.date().is_some() {
+        Role::Badge
+    } else {
+        Role::Dim
+    };
     Line::from(vec![
         Span::styled(on, model.theme.style(role)),
         Span::styled(format!("  ·  {of} "), model.theme.style(Role::Dim)),

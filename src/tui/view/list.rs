@@ -36,7 +36,8 @@ use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = has_keys(model);
-    let order = Line::styled(format!(" {} ", order(model)), model.theme.style(Role::Dim)).right_aligned();
+    let order =
+        Line::styled(format!(" {} ", order(model)), model.theme.style(Role::Dim)).right_aligned();
     let mut name = title(model, texts(model.lang).pane_ties, focused);
     let (_, others) = model.found.tally();
     if others > 0 {
@@ -55,13 +56,30 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let columns = fitted(&model.columns, area.width);
     let height = usize::from(list_rows(pane));
     let groups = &model.found.groups;
-    let rows = (model.list.top..groups.rows()).take(height).filter_map(|at| match groups.row(at)? {
-        Row::Heading(group) => Some(group_heading(model, group, area.width)),
-        Row::Hit(at) => hit(model, at, (&columns, area.width), focused),
-    });
-    set_lines(frame.buffer_mut(), area, std::iter::once(heading(model, &columns)).chain(rows));
-    let below_heading = Rect { y: pane.y + 1, height: pane.height.saturating_sub(1), ..pane };
-    scroll_bar(model, frame, below_heading, groups.rows(), height, model.list.top);
+    let rows = (model.list.top..groups.rows())
+        .take(height)
+        .filter_map(|at| match groups.row(at)? {
+            Row::Heading(group) => Some(group_heading(model, group, area.width)),
+            Row::Hit(at) => hit(model, at, (&columns, area.width), focused),
+        });
+    set_lines(
+        frame.buffer_mut(),
+        area,
+        std::iter::once(heading(model, &columns)).chain(rows),
+    );
+    let below_heading = Rect {
+        y: pane.y + 1,
+        height: pane.height.saturating_sub(1),
+        ..pane
+    };
+    scroll_bar(
+        model,
+        frame,
+        below_heading,
+        groups.rows(),
+        height,
+        model.list.top,
+    );
 }
 
 /// Whether the keys go to the list.
@@ -70,11 +88,22 @@ fn has_keys(model: &Model) -> bool {
 }
 
 /// The row of the tie at a place among those found.
-fn hit(model: &Model, at: usize, room: (&[(Column, usize)], u16), focused: bool) -> Option<Line<'static>> {
+fn hit(
+    model: &Model,
+    at: usize,
+    room: (&[(Column, usize)], u16),
+    focused: bool,
+) -> Option<Line<'static>> {
     let hit = model.found.hits.get(at)?;
     let tie = model.data.dataset.ties.get(hit.tie)?;
     let standing = model.found.standings.get(hit.tie)?.as_ref()?;
-    Some(row(model, tie, standing, room, (at == model.list.at).then_some(focused)))
+    Some(row(
+        model,
+        tie,
+        standing,
+        room,
+        (at == model.list.at).then_some(focused),
+    ))
 }
 
 fn order(model: &Model) -> String {
@@ -103,14 +132,24 @@ fn group_heading(model: &Model, group: &Group, width: u16) -> Line<'static> {
         Common::Province(province) => (province.name().to_owned(), Role::Heading),
         Common::Status(status) => {
             let word = words::status(status, model.lang);
-            (format!("{} {word}", words::status_symbol(status)), Role::Status(status))
+            (
+                format!("{} {word}", words::status_symbol(status)),
+                Role::Status(status),
+            )
         }
-        Common::NoTie => (format!("{NOT_A_TIE} {}", texts(model.lang).no_ties), Role::Dim),
+        Common::NoTie => (
+            format!("{NOT_A_TIE} {}", texts(model.lang).no_ties),
+            Role::Dim,
+        ),
     };
     let count = match (group.ties, group.others) {
         (0, others) if others > 0 => number(others, model.lang),
         (ties, 0) => number(ties, model.lang),
-        (ties, others) => format!("{} + {}", number(ties, model.lang), number(others, model.lang)),
+        (ties, others) => format!(
+            "{} + {}",
+            number(ties, model.lang),
+            number(others, model.lang)
+        ),
     };
     let told = name.width() + count.width() + 2;
     let rule = "─".repeat(usize::from(width).saturating_sub(told + 1));
@@ -149,7 +188,10 @@ pub(super) fn row(
     cursor: Option<bool>,
 ) -> Line<'static> {
     let (symbol, role) = if standing.is_tie() {
-        (words::status_symbol(standing.status), Role::Status(standing.status))
+        (
+            words::status_symbol(standing.status),
+            Role::Status(standing.status),
+        )
     } else {
         (NOT_A_TIE, Role::Dim)
     };
@@ -165,27 +207,52 @@ pub(super) fn row(
     }
     if cursor.is_some() {
         let used = MARKS + columns.iter().map(|(_, width)| width + 1).sum::<usize>();
-        pieces.push((Role::Text, " ".repeat(usize::from(width).saturating_sub(used)).into()));
+        pieces.push((
+            Role::Text,
+            " ".repeat(usize::from(width).saturating_sub(used)).into(),
+        ));
     }
     let styled = |style: &dyn Fn(Role) -> Style, pieces: Vec<Piece>| -> Line<'static> {
-        pieces.into_iter().map(|(role, text)| Span::styled(text, style(role))).collect()
+        pieces
+            .into_iter()
+            .map(|(role, text)| Span::styled(text, style(role)))
+            .collect()
     };
     match cursor {
         None => styled(&|role| model.theme.style(role), pieces),
         // One colour throughout: others would not be legible on it. What was hit stays marked.
         Some(focused) => {
-            let style = |role| if role == Role::Match { model.theme.style(role) } else { Style::new() };
+            let style = |role| {
+                if role == Role::Match {
+                    model.theme.style(role)
+                } else {
+                    Style::new()
+                }
+            };
             styled(&style, pieces).style(model.theme.selected(focused))
         }
     }
 }
 
 /// What stands in a column, `width` columns wide with a space behind it.
-fn cell(model: &Model, tie: &Tie, standing: &Standing, column: Column, width: usize, pieces: &mut Vec<Piece>) {
+fn cell(
+    model: &Model,
+    tie: &Tie,
+    standing: &Standing,
+    column: Column,
+    width: usize,
+    pieces: &mut Vec<Piece>,
+) {
     let lang = model.lang;
-    let name_role = if standing.is_tie() { Role::Text } else { Role::Dim };
+    let name_role = if standing.is_tie() {
+        Role::Text
+    } else {
+        Role::Dim
+    };
     let (role, text) = match column {
-        Column::Party => return pieces.extend(name(model, &dutch_name(tie, lang), width, name_role)),
+        Column::Party => {
+            return pieces.extend(name(model, &dutch_name(tie, lang), width, name_role));
+        }
         Column::City => {
             let city = tie.chinese.name.as_deref().unwrap_or(words::unnamed(lang));
             return pieces.extend(name(model, city, width, name_role));
@@ -207,7 +274,9 @@ fn cell(model: &Model, tie: &Tie, standing: &Standing, column: Column, width: us
 
 /// The sort of relation, where a source tells it.
 fn kind(tie: &Tie, standing: &Standing, lang: Lang) -> &'static str {
-    standing.kind.map_or("", |kind| words::kind_of(kind, tie.dutch.level, lang))
+    standing
+        .kind
+        .map_or("", |kind| words::kind_of(kind, tie.dutch.level, lang))
 }
 
 /// A name in its column, with what the query hits marked.

@@ -34,7 +34,10 @@ const WATER: char = '~';
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = matches!(model.focus, Focus::View | Focus::Search(_));
     let legend = legend(model, usize::from(pane.width.saturating_sub(2)));
-    frame.render_widget(border(model, heading(model, focused), focused).title_bottom(legend), pane);
+    frame.render_widget(
+        border(model, heading(model, focused), focused).title_bottom(legend),
+        pane,
+    );
     let area = inside(pane);
     let canvas = map::canvas(pane);
     let marks = marks::marks(model.data.places(), &model.map.spread, canvas.window());
@@ -43,11 +46,25 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     names::draw(model, &canvas, &marks, selected, frame.buffer_mut(), area);
     for (number, mark) in marks.iter().enumerate() {
         let is_selected = selected == Some(number) && model.map.grip == Grip::Place;
-        let style = if is_selected { model.theme.selected(focused) } else { model.theme.style(role(mark)) };
+        let style = if is_selected {
+            model.theme.selected(focused)
+        } else {
+            model.theme.style(role(mark))
+        };
         put(frame.buffer_mut(), area, mark.cell, symbol(mark), style);
         if let Some(count) = names::count(mark, &marks) {
-            let style = if is_selected { style } else { model.theme.style(Role::Dim) };
-            put(frame.buffer_mut(), area, (mark.cell.0 + 1, mark.cell.1), &count, style);
+            let style = if is_selected {
+                style
+            } else {
+                model.theme.style(Role::Dim)
+            };
+            put(
+                frame.buffer_mut(),
+                area,
+                (mark.cell.0 + 1, mark.cell.1),
+                &count,
+                style,
+            );
         }
     }
 }
@@ -55,18 +72,29 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 /// Outlines and water; the border of the province in hand stands out.
 fn ground(model: &Model, canvas: &Canvas, buffer: &mut Buffer, area: Rect) {
     let province = map::province(model).filter(|_| model.map.grip == Grip::Province);
-    let highlit = province.map(|province| canvas.border(Land::get(), province)).unwrap_or_default();
-    let (line, water) = (model.theme.style(Role::Border), model.theme.style(Role::Water));
+    let highlit = province
+        .map(|province| canvas.border(Land::get(), province))
+        .unwrap_or_default();
+    let (line, water) = (
+        model.theme.style(Role::Border),
+        model.theme.style(Role::Water),
+    );
     for row in 0..canvas.window().rows {
         for column in 0..canvas.window().columns {
-            let Some(cell) = buffer.cell_mut((area.x + column, area.y + row)) else { continue };
+            let Some(cell) = buffer.cell_mut((area.x + column, area.y + row)) else {
+                continue;
+            };
             match (canvas.dots(column, row), canvas.surface(column, row)) {
                 (0, Surface::Water) if (column + 2 * row).is_multiple_of(4) => {
                     cell.set_char(WATER).set_style(water);
                 }
                 (0, _) => {}
                 (dots, _) => {
-                    let style = if highlit.contains(&(column, row)) { model.theme.style(Role::Key) } else { line };
+                    let style = if highlit.contains(&(column, row)) {
+                        model.theme.style(Role::Key)
+                    } else {
+                        line
+                    };
                     cell.set_char(model.map.pen.glyph(dots)).set_style(style);
                 }
             }
@@ -79,7 +107,13 @@ fn put(buffer: &mut Buffer, area: Rect, (column, row): (u16, u16), text: &str, s
     if column < area.width && row < area.height {
         let room = usize::from(area.width - column);
         // What was drawn there before must not shine through.
-        buffer.set_stringn(area.x + column, area.y + row, text, room, Style::reset().patch(style));
+        buffer.set_stringn(
+            area.x + column,
+            area.y + row,
+            text,
+            room,
+            Style::reset().patch(style),
+        );
     }
 }
 
@@ -96,10 +130,9 @@ fn role(mark: &Mark) -> Role {
 fn heading(model: &Model, focused: bool) -> Line<'static> {
     let mut parts = Vec::new();
     parts.extend(map::theme(model).map(|theme| visible(theme.name(model.lang)).into_owned()));
-    parts.extend(
-        map::period_dates(model)
-            .map(|dates| (texts(model.lang).period)(&date(dates.start, model.lang), &date(dates.end, model.lang))),
-    );
+    parts.extend(map::period_dates(model).map(|dates| {
+        (texts(model.lang).period)(&date(dates.start, model.lang), &date(dates.end, model.lang))
+    }));
     if parts.is_empty() {
         parts.push(texts(model.lang).map_all.to_owned());
     }
@@ -109,19 +142,33 @@ fn heading(model: &Model, focused: bool) -> Line<'static> {
 /// How many ties of each status are on the map, with the words where there is room; and how many contacts, which are
 /// always named, for unlike those of a status their sign alone does not tell what they are.
 fn legend(model: &Model, room: usize) -> Line<'static> {
-    let ways = [(true, true), (false, true), (false, false)].map(|(words, others)| legend_with(model, words, others));
+    let ways = [(true, true), (false, true), (false, false)]
+        .map(|(words, others)| legend_with(model, words, others));
     let shortest = ways.len() - 1;
-    let fitting = ways.iter().position(|line| line.width() <= room).unwrap_or(shortest);
+    let fitting = ways
+        .iter()
+        .position(|line| line.width() <= room)
+        .unwrap_or(shortest);
     ways.into_iter().nth(fitting).unwrap_or_default()
 }
 
 fn legend_with(model: &Model, words: bool, others: bool) -> Line<'static> {
     let mut line = Line::from(" ");
     let tally = map::tally(model);
-    for status in Status::ALL.into_iter().filter(|status| tally.of(*status) > 0) {
-        let word = if words { format!("{} ", words::status(status, model.lang)) } else { String::new() };
+    for status in Status::ALL
+        .into_iter()
+        .filter(|status| tally.of(*status) > 0)
+    {
+        let word = if words {
+            format!("{} ", words::status(status, model.lang))
+        } else {
+            String::new()
+        };
         let symbol = words::status_symbol(status);
-        line.push_span(Span::styled(format!("{symbol} {word}"), model.theme.style(Role::Status(status))));
+        line.push_span(Span::styled(
+            format!("{symbol} {word}"),
+            model.theme.style(Role::Status(status)),
+        ));
         line.push_span(Span::styled(
             format!("{} ", crate::text::number(tally.of(status), model.lang)),
             model.theme.style(Role::Dim),
@@ -130,7 +177,10 @@ fn legend_with(model: &Model, words: bool, others: bool) -> Line<'static> {
     if tally.others > 0 && others {
         let word = texts(model.lang).map_contacts;
         line.push_span(Span::styled(
-            format!("{NOT_A_TIE} {word}{} ", crate::text::number(tally.others, model.lang)),
+            format!(
+                "{NOT_A_TIE} {word}{} ",
+                crate::text::number(tally.others, model.lang)
+            ),
             model.theme.style(Role::Dim),
         ));
     }

@@ -24,11 +24,23 @@ const KEYS_SHARE: usize = 3;
 
 pub(super) fn draw(model: &Model, picker: &Picker<Doable>, frame: &mut Frame<'_>, pane: Rect) {
     let texts = texts(model.lang);
-    let wording = Wording { title: texts.palette_title, hint: texts.palette_hint, none: texts.palette_none };
-    let widest = picker.rows.iter().map(|row| row.keys.width()).max().unwrap_or(0);
+    let wording = Wording {
+        title: texts.palette_title,
+        hint: texts.palette_hint,
+        none: texts.palette_none,
+    };
+    let widest = picker
+        .rows
+        .iter()
+        .map(|row| row.keys.width())
+        .max()
+        .unwrap_or(0);
     let keys = widest.min(usize::from(inside(pane).width) / KEYS_SHARE);
     let row = |doable: &Doable, width: usize| {
-        let place = doable.elsewhere.map(|view| format!(" · {}", view.name(model.lang))).unwrap_or_default();
+        let place = doable
+            .elsewhere
+            .map(|view| format!(" · {}", view.name(model.lang)))
+            .unwrap_or_default();
         let room = width.saturating_sub(keys + 4);
         let name = doable.command.description(model.lang);
         let name = fit(name, name.width().min(room.saturating_sub(place.width())));

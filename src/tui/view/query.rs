@@ -25,12 +25,19 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
         _ => {
             let query = model.found.query.to_line(model.lang);
             let text = if query.is_empty() {
-                Span::styled((texts(model.lang).query_hint)(&key(model)), model.theme.style(Role::Dim))
+                Span::styled(
+                    (texts(model.lang).query_hint)(&key(model)),
+                    model.theme.style(Role::Dim),
+                )
             } else {
                 Span::raw(visible(&query).into_owned())
             };
             let line = Line::from(vec![prompt, text]);
-            let beside = if model.found.not_begun > 0 { not_begun(model) } else { national_dispute(model) };
+            let beside = if model.found.not_begun > 0 {
+                not_begun(model)
+            } else {
+                national_dispute(model)
+            };
             // Two columns of air between them.
             if line.width() + beside.width() + 2 <= usize::from(area.width) {
                 set_right(frame.buffer_mut(), area, beside);
@@ -42,7 +49,9 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
 
 /// The key that opens the line.
 fn key(model: &Model) -> String {
-    model.keymap.label(model.view.mode(), Command::Search, model.lang)
+    model
+        .keymap
+        .label(model.view.mode(), Command::Search, model.lang)
 }
 
 /// It stands before the text, for it is what one types there.
@@ -58,7 +67,13 @@ fn not_begun(model: &Model) -> Line<'static> {
 
 /// That sources disagree about all ties together, and the key that tells about what.
 fn national_dispute(model: &Model) -> Line<'static> {
-    if model.data.dataset.totals.iter().all(|total| total.contradicts.is_empty()) {
+    if model
+        .data
+        .dataset
+        .totals
+        .iter()
+        .all(|total| total.contradicts.is_empty())
+    {
         return Line::default();
     }
     let key = model.keymap.label(Mode::List, Command::About, model.lang);
@@ -73,28 +88,51 @@ fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect, p
     let prompt_width = u16::try_from(prompt.width()).unwrap_or(0);
     let room = area.width.saturating_sub(prompt_width);
     // The text scrolls sideways so that the cursor is always in sight.
-    let scroll = line.input.visual_scroll(usize::from(room.saturating_sub(1)));
+    let scroll = line
+        .input
+        .visual_scroll(usize::from(room.saturating_sub(1)));
     let shown = skip_columns(line.input.value(), scroll);
-    set_lines(frame.buffer_mut(), area, [Line::from(vec![prompt, Span::raw(shown)])]);
-    let used = prompt_width + u16::try_from(line.input.value().width().saturating_sub(scroll)).unwrap_or(room);
+    set_lines(
+        frame.buffer_mut(),
+        area,
+        [Line::from(vec![prompt, Span::raw(shown)])],
+    );
+    let used = prompt_width
+        + u16::try_from(line.input.value().width().saturating_sub(scroll)).unwrap_or(room);
     let free = usize::from(area.width.saturating_sub(used)).saturating_sub(3);
     let beside = offers(model, line, free);
-    let room = Rect { x: area.x + used.min(area.width), width: area.width.saturating_sub(used), ..area };
+    let room = Rect {
+        x: area.x + used.min(area.width),
+        width: area.width.saturating_sub(used),
+        ..area
+    };
     set_right(frame.buffer_mut(), room, beside);
     let cursor = u16::try_from(line.input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
-    frame.set_cursor_position((area.x + (prompt_width + cursor).min(area.width.saturating_sub(1)), area.y));
+    frame.set_cursor_position((
+        area.x + (prompt_width + cursor).min(area.width.saturating_sub(1)),
+        area.y,
+    ));
 }
 
 /// What the completion key puts in, the next first, as far as there is room: `Tab verbroken 9 · onbekend 22`.
 fn offers(model: &Model, line: &SearchLine, room: usize) -> Line<'static> {
     let first = line.offers.taken.map_or(0, |taken| taken + 1);
     let ways = &line.offers.ways;
-    let key = model.keymap.label(Mode::Search, Command::Complete, model.lang);
+    let key = model
+        .keymap
+        .label(Mode::Search, Command::Complete, model.lang);
     let mut out = Line::from(Span::styled(key, model.theme.style(Role::Key)));
     for at in 0..ways.len() {
         let way = &ways[(first + at) % ways.len()];
-        let count = way.count.map(|count| format!(" {count}")).unwrap_or_default();
-        let piece = format!("{}{}{count}", if at == 0 { " " } else { " · " }, visible(&way.text));
+        let count = way
+            .count
+            .map(|count| format!(" {count}"))
+            .unwrap_or_default();
+        let piece = format!(
+            "{}{}{count}",
+            if at == 0 { " " } else { " · " },
+            visible(&way.text)
+        );
         if out.width() + piece.width() + 1 > room {
             break;
         }

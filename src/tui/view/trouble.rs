@@ -15,8 +15,22 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, footer: Rect) {
         return;
     }
     let below = frame.area().bottom().saturating_sub(footer.bottom());
-    let area = if below == 0 { footer } else { Rect { y: footer.bottom(), height: below, ..footer } };
+    let area = if below == 0 {
+        footer
+    } else {
+        Rect {
+            y: footer.bottom(),
+            height: below,
+            ..footer
+        }
+    };
     frame.render_widget(Clear, area);
-    let lines: Vec<_> = lines.into_iter().map(|line| Line::raw(format!(" {line}"))).collect();
-    frame.render_widget(Paragraph::new(lines).style(model.theme.style(Role::Fault)), area);
+    let lines: Vec<_> = lines
+        .into_iter()
+        .map(|line| Line::raw(format!(" {line}")))
+        .collect();
+    frame.render_widget(
+        Paragraph::new(lines).style(model.theme.style(Role::Fault)),
+        area,
+    );
 }

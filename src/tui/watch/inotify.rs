@@ -63,7 +63,11 @@ impl Eye {
         // folders is of no concern, and would wake the thread for nothing. One that can't be watched, such as a folder
         // that the user may go through but not read, is no reason to notice nothing at all.
         for folder in &way.folders {
-            let _ = add_watch(&inotify, folder, WatchFlags::MOVE_SELF | WatchFlags::DELETE_SELF | in_folder);
+            let _ = add_watch(
+                &inotify,
+                folder,
+                WatchFlags::MOVE_SELF | WatchFlags::DELETE_SELF | in_folder,
+            );
         }
         for (folder, name) in &way.steps {
             let watch = add_watch(&inotify, folder, changes | in_folder)?;
@@ -83,8 +87,13 @@ impl Eye {
                 && events.is_buffer_empty()
             {
                 let now = Instant::now();
-                let left = QUIET.saturating_sub(now - last).min(LONGEST.saturating_sub(now - first));
-                match poll(&mut [PollFd::new(&self.inotify, PollFlags::IN)], Timespec::try_from(left).ok().as_ref()) {
+                let left = QUIET
+                    .saturating_sub(now - last)
+                    .min(LONGEST.saturating_sub(now - first));
+                match poll(
+                    &mut [PollFd::new(&self.inotify, PollFlags::IN)],
+                    Timespec::try_from(left).ok().as_ref(),
+                ) {
                     Ok(0) => return Ok(()),
                     Ok(_) => {}
                     Err(Errno::INTR) => continue,
@@ -111,7 +120,9 @@ impl Eye {
             .union(ReadFlags::QUEUE_OVERFLOW);
         let is_watched = |name: &CStr| {
             let name = OsStr::from_bytes(name.to_bytes());
-            self.names.get(&watch).is_some_and(|names| names.iter().any(|it| it == name))
+            self.names
+                .get(&watch)
+                .is_some_and(|names| names.iter().any(|it| it == name))
         };
         what.intersects(ANYTHING) || name.is_some_and(is_watched)
     }

@@ -25,7 +25,10 @@ pub struct Way {
 
 /// The way to `path` as it is now.
 pub fn way(path: &Path) -> Way {
-    let Way { mut steps, mut folders } = Way::default();
+    let Way {
+        mut steps,
+        mut folders,
+    } = Way::default();
     let mut links = 0;
     let mut folder = PathBuf::new();
     let mut ahead: VecDeque<OsString> = names(path).collect();
@@ -56,16 +59,24 @@ pub fn way(path: &Path) -> Way {
 }
 
 fn names(path: &Path) -> impl DoubleEndedIterator<Item = OsString> {
-    path.components().map(|component| component.as_os_str().to_owned())
+    path.components()
+        .map(|component| component.as_os_str().to_owned())
 }
 
 /// Whether it is more than `/`, `.` or `..`.
 fn is_name(name: &OsStr) -> bool {
-    matches!(Path::new(name).components().next(), Some(Component::Normal(_)))
+    matches!(
+        Path::new(name).components().next(),
+        Some(Component::Normal(_))
+    )
 }
 
 fn or_here(folder: &Path) -> PathBuf {
-    if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() }
+    if folder.as_os_str().is_empty() {
+        PathBuf::from(".")
+    } else {
+        folder.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -87,7 +98,15 @@ mod tests {
         symlink("round", root.join("round")).unwrap();
         let told = |path: &str| -> Vec<String> {
             let steps = way(&root.join(path)).steps.into_iter();
-            steps.map(|(at, name)| at.join(name).strip_prefix(&root).unwrap().display().to_string()).collect()
+            steps
+                .map(|(at, name)| {
+                    at.join(name)
+                        .strip_prefix(&root)
+                        .unwrap()
+                        .display()
+                        .to_string()
+                })
+                .collect()
         };
         assert_eq!(told("v1/data.ron"), ["v1/data.ron"]);
         assert_eq!(told("data.ron"), ["data.ron", "now", "v1/data.ron"]);
@@ -97,13 +116,22 @@ mod tests {
         assert!(told("round").len() > 1, "it ends");
         let between = |path: &str| -> Vec<String> {
             let folders = way(&root.join(path)).folders.into_iter();
-            folders.filter_map(|folder| Some(folder.strip_prefix(&root).ok()?.display().to_string())).collect()
+            folders
+                .filter_map(|folder| Some(folder.strip_prefix(&root).ok()?.display().to_string()))
+                .collect()
         };
         fs::create_dir_all(root.join("v1/a/b")).unwrap();
         assert_eq!(between("v1/a/b/data.ron"), ["", "v1", "v1/a", "v1/a/b"]);
         assert_eq!(between("now/a/data.ron"), ["", "v1", "v1/a"]);
         assert_eq!(between("v1/gone/away"), ["", "v1"]);
-        let here = Way { steps: vec![(PathBuf::from("."), "data.ron".into())], folders: Vec::new() };
-        assert_eq!(way(Path::new("data.ron")), here, "the folder that the program is in stays the same");
+        let here = Way {
+            steps: vec![(PathBuf::from("."), "data.ron".into())],
+            folders: Vec::new(),
+        };
+        assert_eq!(
+            way(Path::new("data.ron")),
+            here,
+            "the folder that the program is in stays the same"
+        );
     }
 }

@@ -9,8 +9,22 @@ fn no_text_adds_an_element() {
     for text in NASTY {
         let page = Nasty::new(text).export(&["--format", "html"]).out;
         assert_harmless(&page.replace('\t', " "));
-        for what in ["<script", "</script", "</style", "<title", "<img", "<article", "<li", "onerror=x", "<p"] {
-            assert_eq!(count(&page, what), count(&plain, what), "{what} with {text}");
+        for what in [
+            "<script",
+            "</script",
+            "</style",
+            "<title",
+            "<img",
+            "<article",
+            "<li",
+            "onerror=x",
+            "<p",
+        ] {
+            assert_eq!(
+                count(&page, what),
+                count(&plain, what),
+                "{what} with {text}"
+            );
         }
     }
 }
@@ -18,8 +32,22 @@ fn no_text_adds_an_element() {
 #[test]
 fn it_names_no_place_to_load_from_and_a_policy_that_forbids_it() {
     let page = run(&["export", "--format", "html"]).out;
-    assert!(page.contains("content=\"default-src 'none'; style-src 'sha256-"), "{}", &page[..600]);
-    for what in ["src=", "<link", "@import", "url(", "fetch(", "XMLHttpRequest", "localStorage", " style=", "onclick"] {
+    assert!(
+        page.contains("content=\"default-src 'none'; style-src 'sha256-"),
+        "{}",
+        &page[..600]
+    );
+    for what in [
+        "src=",
+        "<link",
+        "@import",
+        "url(",
+        "fetch(",
+        "XMLHttpRequest",
+        "localStorage",
+        " style=",
+        "onclick",
+    ] {
         assert!(!page.contains(what), "{what}");
     }
 }

@@ -8,17 +8,47 @@ fn normal(text: &str) -> String {
 fn what_the_conversion_added_is_dropped_and_nothing_else() {
     for (text, expected) in [
         ("een  regel\r\nen\u{a0}\tnog  een ", "een regel en nog een"),
-        ("de **Deng** en *joint ventures*", "de Deng en joint ventures"),
-        ("_nadruk_ en __meer__, maar clingendael_institute", "nadruk en meer, maar clingendael_institute"),
-        (r"clingendael\_institute, \(silo\), @sharon\\_dijkma", "clingendael_institute, (silo), @sharon_dijkma"),
-        ("banden.<sup>2</sup> Hierbij<sup>3, 4</sup>", "banden. Hierbij"),
-        ("<sup>nooit gesloten en <sup>5</sup> daarna", "<sup>nooit gesloten en daarna"),
-        ("zie [de website](https://a.nl/x_y*z) en [hier](#).", "zie de website en hier."),
-        ("([F.N.-Pieke.pdf](#) ([leidenasiacentre.nl](#)))", "(F.N.-Pieke.pdf (leidenasiacentre.nl))"),
-        (r#""[Brand China \(淡色中国\)](#)," 2007"#, r#""Brand China (淡色中国)," 2007"#),
-        ("‘[de stedenband] (zie boven) geeft", "‘[de stedenband] (zie boven) geeft"),
+        (
+            "de **Deng** en *joint ventures*",
+            "de Deng en joint ventures",
+        ),
+        (
+            "_nadruk_ en __meer__, maar clingendael_institute",
+            "nadruk en meer, maar clingendael_institute",
+        ),
+        (
+            r"clingendael\_institute, \(silo\), @sharon\\_dijkma",
+            "clingendael_institute, (silo), @sharon_dijkma",
+        ),
+        (
+            "banden.<sup>2</sup> Hierbij<sup>3, 4</sup>",
+            "banden. Hierbij",
+        ),
+        (
+            "<sup>nooit gesloten en <sup>5</sup> daarna",
+            "<sup>nooit gesloten en daarna",
+        ),
+        (
+            "zie [de website](https://a.nl/x_y*z) en [hier](#).",
+            "zie de website en hier.",
+        ),
+        (
+            "([F.N.-Pieke.pdf](#) ([leidenasiacentre.nl](#)))",
+            "(F.N.-Pieke.pdf (leidenasiacentre.nl))",
+        ),
+        (
+            r#""[Brand China \(淡色中国\)](#)," 2007"#,
+            r#""Brand China (淡色中国)," 2007"#,
+        ),
+        (
+            "‘[de stedenband] (zie boven) geeft",
+            "‘[de stedenband] (zie boven) geeft",
+        ),
         ("het management\n\n---\n\nvan", "het management van"),
-        ("1954 - 1978 --- streepjes in de regel", "1954 - 1978 --- streepjes in de regel"),
+        (
+            "1954 - 1978 --- streepjes in de regel",
+            "1954 - 1978 --- streepjes in de regel",
+        ),
         ("cafe\u{301}", "café"),
         ("1999\n\nFriesland", "1999 Friesland"),
         ("", ""),
@@ -31,13 +61,17 @@ fn what_the_conversion_added_is_dropped_and_nothing_else() {
 #[test]
 fn normalising_twice_changes_nothing() {
     let alphabet: Vec<&str> =
-        "a|b|é|\u{301}|ᄀ|ᅡ| |\n|*|_|\\|<sup>|</sup>|<|[|]|(|)|](x)|---|-|1|。|\u{a0}".split('|').collect();
+        "a|b|é|\u{301}|ᄀ|ᅡ| |\n|*|_|\\|<sup>|</sup>|<|[|]|(|)|](x)|---|-|1|。|\u{a0}"
+            .split('|')
+            .collect();
     // A linear congruential generator (Knuth, MMIX) is enough to mix some marks, and is the same every time.
     let mut seed = 7_u64;
     for _ in 0..20_000 {
         let mut text = String::new();
         for _ in 0..12 {
-            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             text.push_str(alphabet[usize::try_from(seed >> 33).unwrap() % alphabet.len()]);
         }
         let once = normal(&text);
@@ -50,13 +84,18 @@ fn a_quotation_is_found_across_marks_and_lines_and_leads_back_to_its_passage() {
     let text = "Kop\n\nIn **1994** werd de\nband [gesmeed](#).<sup>3</sup> Dat was cafe\u{301}.";
     let normal = normalise(text);
     for (quotation, passage) in [
-        ("In 1994 werd de band gesmeed.", "In **1994** werd de\nband [gesmeed](#)."),
+        (
+            "In 1994 werd de band gesmeed.",
+            "In **1994** werd de\nband [gesmeed](#).",
+        ),
         ("gesmeed. Dat", "gesmeed](#).<sup>3</sup> Dat"),
         ("Kop", "Kop"),
         ("café", "cafe\u{301}"),
         ("was café.", "was cafe\u{301}."),
     ] {
-        let found = normal.find(&normalise(quotation)).unwrap_or_else(|| panic!("{quotation}"));
+        let found = normal
+            .find(&normalise(quotation))
+            .unwrap_or_else(|| panic!("{quotation}"));
         assert_eq!(&text[normal.in_original(text, &found)], passage);
     }
 }
@@ -75,7 +114,11 @@ fn only_whole_words_and_the_very_letters_match() {
         ("steden, 1994", true),
         ("", false),
     ] {
-        assert_eq!(text.find(&normalise(quotation)).is_some(), found, "{quotation}");
+        assert_eq!(
+            text.find(&normalise(quotation)).is_some(),
+            found,
+            "{quotation}"
+        );
     }
 }
 

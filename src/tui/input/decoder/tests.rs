@@ -34,20 +34,43 @@ fn an_esc_is_a_key_only_where_nothing_follows_within_its_wait() {
     assert!(!decoder.is_ready());
     assert_eq!(decoder.patience(), Some(ESCAPE_WAIT));
     decoder.expire();
-    assert_eq!((decoder.pop(), decoder.pop()), (Some(key(KeyCode::Esc)), None));
+    assert_eq!(
+        (decoder.pop(), decoder.pop()),
+        (Some(key(KeyCode::Esc)), None)
+    );
     decoder.feed(b"[B");
-    assert_eq!(std::iter::from_fn(|| decoder.pop()).collect::<Vec<_>>(), typed("[B"));
+    assert_eq!(
+        std::iter::from_fn(|| decoder.pop()).collect::<Vec<_>>(),
+        typed("[B")
+    );
 }
 
 #[test]
 fn a_sequence_that_has_begun_waits_longer_and_is_dropped_whole() {
-    for begun in ["\x1b[", "\x1bO", "\x1b[1;", "\x1b[<0;1", "\x1b\x1b[", "\x1b[M ", "\u{e9}", "\x1b]11;rgb:"] {
-        let bytes = if begun == "\u{e9}" { &b"\xc3"[..] } else { begun.as_bytes() };
+    for begun in [
+        "\x1b[",
+        "\x1bO",
+        "\x1b[1;",
+        "\x1b[<0;1",
+        "\x1b\x1b[",
+        "\x1b[M ",
+        "\u{e9}",
+        "\x1b]11;rgb:",
+    ] {
+        let bytes = if begun == "\u{e9}" {
+            &b"\xc3"[..]
+        } else {
+            begun.as_bytes()
+        };
         let mut decoder = Decoder::default();
         decoder.feed(bytes);
         assert_eq!(decoder.patience(), Some(SEQUENCE_WAIT), "{begun:?}");
         decoder.expire();
-        assert_eq!((decoder.pop(), decoder.patience()), (None, None), "{begun:?}");
+        assert_eq!(
+            (decoder.pop(), decoder.patience()),
+            (None, None),
+            "{begun:?}"
+        );
         decoder.feed(b"q");
         assert_eq!(decoder.pop(), Some(key(KeyCode::Char('q'))), "{begun:?}");
     }
@@ -59,10 +82,19 @@ fn a_doubled_esc_is_alt_before_a_sequence_and_esc_before_all_else() {
     assert_eq!(events(&[b"\x1b\x1bOC"]), [alt(KeyCode::Right)]);
     assert_eq!(events(&[b"\x1b\x1bOP"]), [alt(KeyCode::F(1))]);
     assert_eq!(events(&[b"\x1b\x1b[5~"]), [alt(KeyCode::PageUp)]);
-    assert_eq!(events(&[b"\x1b", b"\x1b"]), [key(KeyCode::Esc), key(KeyCode::Esc)]);
-    assert_eq!(events(&[b"\x1b\x1bj"]), [key(KeyCode::Esc), alt(KeyCode::Char('j'))]);
+    assert_eq!(
+        events(&[b"\x1b", b"\x1b"]),
+        [key(KeyCode::Esc), key(KeyCode::Esc)]
+    );
+    assert_eq!(
+        events(&[b"\x1b\x1bj"]),
+        [key(KeyCode::Esc), alt(KeyCode::Char('j'))]
+    );
     let paste = Event::Paste("q".into());
-    assert_eq!(events(&[b"\x1b\x1b[200~q\x1b[201~"]), [key(KeyCode::Esc), paste.clone()]);
+    assert_eq!(
+        events(&[b"\x1b\x1b[200~q\x1b[201~"]),
+        [key(KeyCode::Esc), paste.clone()]
+    );
     assert_eq!(events(&[b"\x1b", b"[200~q\x1b[201~"]), [paste]);
 }
 
@@ -74,9 +106,20 @@ fn a_paste_is_one_event_however_it_is_cut_and_however_long_it_is() {
         let (before, after) = paste.split_at(cut);
         assert_eq!(events(&[before, after]), whole, "{cut}");
     }
-    let megabyte = [b"\x1b[200~".to_vec(), vec![b'a'; 1 << 20], b"\x1b[201~q".to_vec()].concat();
+    let megabyte = [
+        b"\x1b[200~".to_vec(),
+        vec![b'a'; 1 << 20],
+        b"\x1b[201~q".to_vec(),
+    ]
+    .concat();
     let found = events(&megabyte.chunks(4_096).collect::<Vec<_>>());
-    assert_eq!(found, [Event::Paste("a".repeat(MAX_PASTE_BYTES)), key(KeyCode::Char('q'))]);
+    assert_eq!(
+        found,
+        [
+            Event::Paste("a".repeat(MAX_PASTE_BYTES)),
+            key(KeyCode::Char('q'))
+        ]
+    );
     // One that never ends gives the keyboard back.
     assert_eq!(events(&[b"\x1b[200~wuhan"]), [Event::Paste("wuhan".into())]);
 }
@@ -99,7 +142,11 @@ fn answers_that_nobody_asked_for_are_no_keys() {
     ] {
         for cut in 0..answer.len() {
             let (before, after) = answer.split_at(cut);
-            assert_eq!(events(&[before.as_bytes(), after.as_bytes(), b"j"]), typed("j"), "{answer:?} at {cut}");
+            assert_eq!(
+                events(&[before.as_bytes(), after.as_bytes(), b"j"]),
+                typed("j"),
+                "{answer:?} at {cut}"
+            );
         }
     }
 }
@@ -108,8 +155,21 @@ fn answers_that_nobody_asked_for_are_no_keys() {
 fn controls_break_sequences_off_so_that_ctrl_c_is_always_heard() {
     let ctrl_c = Event::Key(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL));
     let long = [b"\x1b[".to_vec(), vec![b'1'; 1 << 16]].concat();
-    for begun in [&b"\x1b["[..], b"\x1bO", b"\x1b[1;3", b"\x1b]52;c;abc", b"\x1bPabc", b"\xe6\xad", &long] {
-        assert_eq!(events(&[begun, b"\x03"]), std::slice::from_ref(&ctrl_c), "{:?}", &begun[..begun.len().min(9)]);
+    for begun in [
+        &b"\x1b["[..],
+        b"\x1bO",
+        b"\x1b[1;3",
+        b"\x1b]52;c;abc",
+        b"\x1bPabc",
+        b"\xe6\xad",
+        &long,
+    ] {
+        assert_eq!(
+            events(&[begun, b"\x03"]),
+            std::slice::from_ref(&ctrl_c),
+            "{:?}",
+            &begun[..begun.len().min(9)]
+        );
     }
     let ended = [&long[..], b"~j"].concat();
     assert_eq!(events(&ended.chunks(4_096).collect::<Vec<_>>()), typed("j"));
@@ -125,21 +185,39 @@ fn mice_of_every_protocol_are_read_and_none_overflows() {
     };
     assert_eq!(mouse(b"\x1b[<0;3;4M"), Some((Kind::Down(Left), 2, 3)));
     assert_eq!(mouse(b"\x1b[<0;3;4m"), Some((Kind::Up(Left), 2, 3)));
-    assert_eq!(mouse(b"\x1b[<64;300;400M"), Some((Kind::ScrollUp, 299, 399)));
+    assert_eq!(
+        mouse(b"\x1b[<64;300;400M"),
+        Some((Kind::ScrollUp, 299, 399))
+    );
     assert_eq!(mouse(b"\x1b[M #$"), Some((Kind::Down(Left), 2, 3)));
-    assert_eq!(mouse(b"\x1b[M \xff\xff"), Some((Kind::Down(Left), 222, 222)));
+    assert_eq!(
+        mouse(b"\x1b[M \xff\xff"),
+        Some((Kind::Down(Left), 222, 222))
+    );
     assert_eq!(mouse(b"\x1b[32;3;4M"), Some((Kind::Down(Left), 2, 3)));
-    for wrong in [&b"\x1b[<0;0;0M"[..], b"\x1b[M   ", b"\x1b[<0;70000;1M", b"\x1b[<0M", b"\x1b[M\x01\x01\x01"] {
+    for wrong in [
+        &b"\x1b[<0;0;0M"[..],
+        b"\x1b[M   ",
+        b"\x1b[<0;70000;1M",
+        b"\x1b[<0M",
+        b"\x1b[M\x01\x01\x01",
+    ] {
         assert_eq!(mouse(wrong), None, "{wrong:?}");
     }
 }
 
 #[test]
 fn letters_of_latin_1_take_no_key_with_them() {
-    assert_eq!(events_in(Encoding::Latin1, &[b"co\xf6peratie"]), typed("coöperatie"));
+    assert_eq!(
+        events_in(Encoding::Latin1, &[b"co\xf6peratie"]),
+        typed("coöperatie")
+    );
     assert_eq!(events_in(Encoding::Latin9, &[b"\xa4\xe9x"]), typed("€éx"));
     let enter = key(KeyCode::Enter);
-    assert_eq!(events(&[b"priv\xe9", b"\r"]), [typed("priv"), vec![enter]].concat());
+    assert_eq!(
+        events(&[b"priv\xe9", b"\r"]),
+        [typed("priv"), vec![enter]].concat()
+    );
     assert_eq!(events(&[b"caf\xe9 x"]), typed("caf x"));
     assert_eq!(events(&[b"be\xebindigd"]), typed("beindigd"));
     assert_eq!(events(&["é武🇳".as_bytes()]), typed("é武🇳"));

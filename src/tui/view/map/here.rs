@@ -25,15 +25,26 @@ use unicode_width::UnicodeWidthStr;
 
 pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &Panes, pane: Rect) {
     let (rows, top) = map::in_hand(model, panes, inside(pane).height);
-    let at = rows.iter().position(|row| *row == model.list.at).unwrap_or(0);
-    let place = if rows.len() > 1 { (texts(model.lang).of)(at + 1, rows.len()) } else { String::new() };
+    let at = rows
+        .iter()
+        .position(|row| *row == model.list.at)
+        .unwrap_or(0);
+    let place = if rows.len() > 1 {
+        (texts(model.lang).of)(at + 1, rows.len())
+    } else {
+        String::new()
+    };
     // Corners, air around the name and the number.
     let room = usize::from(pane.width).saturating_sub(place.width() + 7);
     let name = name(model);
-    let name = name.map(|name| title(model, fit(&name, room).trim_end(), true)).unwrap_or_default();
+    let name = name
+        .map(|name| title(model, fit(&name, room).trim_end(), true))
+        .unwrap_or_default();
     let mut block = border(model, name, false);
     if !place.is_empty() {
-        block = block.title(Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned());
+        block = block.title(
+            Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned(),
+        );
     }
     if let Some(hint) = hint(model) {
         block = block.title_bottom(hint);
@@ -51,7 +62,13 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
             let hit = model.found.hits.get(*row)?;
             let tie = model.data.dataset.ties.get(hit.tie)?;
             let standing = model.found.standings.get(hit.tie)?.as_ref()?;
-            Some(list::row(model, tie, standing, (&columns, area.width), (*row == model.list.at).then_some(true)))
+            Some(list::row(
+                model,
+                tie,
+                standing,
+                (&columns, area.width),
+                (*row == model.list.at).then_some(true),
+            ))
         })
         .collect();
     set_lines(frame.buffer_mut(), area, lines);
@@ -60,7 +77,9 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
 
 /// The name of the place or of the province in hand; none where no tie is.
 fn name(model: &Model) -> Option<String> {
-    let tie = model.selected().and_then(|number| model.data.dataset.ties.get(number));
+    let tie = model
+        .selected()
+        .and_then(|number| model.data.dataset.ties.get(number));
     tie.map(|tie| match model.map.grip {
         Grip::Province => tie.dutch.province.name().to_owned(),
         Grip::Place if tie.dutch.at.is_none() => tie.dutch.province.name().to_owned(),
@@ -72,8 +91,15 @@ fn name(model: &Model) -> Option<String> {
 fn hint(model: &Model) -> Option<Line<'static>> {
     let province = map::province(model).filter(|_| model.map.grip == Grip::Province)?;
     let key = model.keymap.label(Mode::Map, Command::Enter, model.lang);
-    let ticked = model.found.query.is_ticked(&crate::query::FacetValue::Province(province));
-    let does = if ticked { texts(model.lang).map_all_provinces } else { texts(model.lang).map_only_province };
+    let ticked = model
+        .found
+        .query
+        .is_ticked(&crate::query::FacetValue::Province(province));
+    let does = if ticked {
+        texts(model.lang).map_all_provinces
+    } else {
+        texts(model.lang).map_only_province
+    };
     Some(Line::from(vec![
         Span::styled(format!(" {key} "), model.theme.style(Role::Key)),
         Span::styled(format!("{does} "), model.theme.style(Role::Dim)),

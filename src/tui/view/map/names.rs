@@ -26,7 +26,9 @@ const PLACES_FROM: u16 = 50;
 pub(super) fn count(mark: &Mark, marks: &[Mark]) -> Option<String> {
     let count = (mark.tally.all() > 1).then(|| mark.tally.all().to_string())?;
     let end = mark.cell.0.saturating_add(width(&count));
-    let beside = |other: &&Mark| other.cell.1 == mark.cell.1 && other.cell.0 > mark.cell.0 && other.cell.0 <= end;
+    let beside = |other: &&Mark| {
+        other.cell.1 == mark.cell.1 && other.cell.0 > mark.cell.0 && other.cell.0 <= end
+    };
     (!marks.iter().any(|other| beside(&other))).then_some(count)
 }
 
@@ -41,12 +43,17 @@ pub(super) fn draw(
 ) {
     let window = canvas.window();
     let mut labels = Labels::new(window.columns, window.rows);
-    let widths: Vec<u16> = marks.iter().map(|mark| 1 + count(mark, marks).map_or(0, |count| width(&count))).collect();
+    let widths: Vec<u16> = marks
+        .iter()
+        .map(|mark| 1 + count(mark, marks).map_or(0, |count| width(&count)))
+        .collect();
     for (mark, width) in marks.iter().zip(&widths) {
         labels.take(mark.cell, *width);
     }
     let place = |labels: &mut Labels, number: usize, role: Role, buffer: &mut Buffer| {
-        let (Some(mark), Some(&cells)) = (marks.get(number), widths.get(number)) else { return };
+        let (Some(mark), Some(&cells)) = (marks.get(number), widths.get(number)) else {
+            return;
+        };
         let name = place_name(model, mark);
         if name.is_empty() {
             return;
@@ -61,9 +68,14 @@ pub(super) fn draw(
     provinces(model, canvas, &mut labels, buffer, area);
     if window.columns >= PLACES_FROM {
         // The names of places stay off the outlines too.
-        let cells = (0..window.rows).flat_map(|row| (0..window.columns).map(move |column| (column, row)));
-        cells.filter(|cell| canvas.dots(cell.0, cell.1) != 0).for_each(|cell| labels.take(cell, 1));
-        let mut order: Vec<usize> = (0..marks.len()).filter(|number| Some(*number) != selected).collect();
+        let cells =
+            (0..window.rows).flat_map(|row| (0..window.columns).map(move |column| (column, row)));
+        cells
+            .filter(|cell| canvas.dots(cell.0, cell.1) != 0)
+            .for_each(|cell| labels.take(cell, 1));
+        let mut order: Vec<usize> = (0..marks.len())
+            .filter(|number| Some(*number) != selected)
+            .collect();
         order.sort_by_key(|number| std::cmp::Reverse(marks[*number].tally.all()));
         for number in order {
             place(&mut labels, number, Role::Dim, buffer);
@@ -77,12 +89,18 @@ fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut B
     let in_hand = map::province(model).filter(|_| model.map.grip == Grip::Province);
     for outline in &Land::get().provinces {
         let whole = window.columns >= WHOLE_NAMES_FROM;
-        let name = if whole { outline.province.name() } else { outline.province.abbreviation() };
+        let name = if whole {
+            outline.province.name()
+        } else {
+            outline.province.abbreviation()
+        };
         let ties = model.map.spread.province(outline.province).ties();
         let label = format!("{name} {}", crate::text::number(ties, model.lang));
         // Outside its province it would be read as the name of another.
         let inside = |(column, row)| canvas.surface(column, row) == Surface::Land(outline.province);
-        let cell = window.cell(outline.label).and_then(|cell| labels.put(cell, width(&label), Wish::Around, inside));
+        let cell = window
+            .cell(outline.label)
+            .and_then(|cell| labels.put(cell, width(&label), Wish::Around, inside));
         let role = if in_hand == Some(outline.province) {
             Role::Heading
         } else if ties == 0 {
@@ -104,7 +122,10 @@ fn place_name(model: &Model, mark: &Mark) -> String {
         let tie = model.data.dataset.ties.get(place.tie)?;
         (tie.dutch.level == DutchLevel::Municipality).then(|| visible(&tie.dutch.name).into_owned())
     });
-    let names: Vec<String> = names.filter(|name| seen.insert(name.clone())).take(3).collect();
+    let names: Vec<String> = names
+        .filter(|name| seen.insert(name.clone()))
+        .take(3)
+        .collect();
     names.join(", ")
 }
 

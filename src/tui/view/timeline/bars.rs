@@ -33,8 +33,14 @@ pub(super) fn bar(
     let cells = cells(model, number, axis, &marks);
     let as_of = model.found.date().map(|_| model.found.as_of_day().day());
     let as_of_column = as_of.and_then(|day| axis.column(day));
-    let read = if selected { current_mark(model).and_then(|(_, at)| at) } else { None };
-    let read_column = read.and_then(|at| marks.get(at)).and_then(|mark| axis.column(mark.day));
+    let read = if selected {
+        current_mark(model).and_then(|(_, at)| at)
+    } else {
+        None
+    };
+    let read_column = read
+        .and_then(|at| marks.get(at))
+        .and_then(|mark| axis.column(mark.day));
     joined(cells.into_iter().zip(0..).map(|(cell, column)| {
         let is_later = as_of.is_some_and(|day| axis.first_day(column) > day);
         if Some(column) == read_column {
@@ -58,18 +64,26 @@ fn cells(model: &Model, number: usize, axis: Axis, marks: &[Mark]) -> Vec<Cell> 
                 return Cell::Empty;
             }
             let state = state_on(changes, axis.last_day(column).min(today));
-            let ends = state == Some(State::Is(Status::Severed)) && before.is_some_and(|before| Some(before) != state);
+            let ends = state == Some(State::Is(Status::Severed))
+                && before.is_some_and(|before| Some(before) != state);
             before = state;
             match state {
                 None => Cell::Empty,
-                Some(State::Is(Status::Severed)) if ends => Cell::Mark(MarkKind::Status(Status::Severed)),
+                Some(State::Is(Status::Severed)) if ends => {
+                    Cell::Mark(MarkKind::Status(Status::Severed))
+                }
                 Some(State::Is(Status::Severed)) => Cell::Empty,
                 Some(state) => Cell::Line(state),
             }
         })
         .collect();
     for mark in marks {
-        let Some(cell) = axis.column(mark.day).and_then(|column| cells.get_mut(usize::from(column))) else { continue };
+        let Some(cell) = axis
+            .column(mark.day)
+            .and_then(|column| cells.get_mut(usize::from(column)))
+        else {
+            continue;
+        };
         let outranks = match *cell {
             Cell::Mark(kind) => rank(mark.kind) > rank(kind),
             Cell::Empty | Cell::Line(_) => true,
@@ -107,7 +121,9 @@ fn style(model: &Model, cell: Cell, is_later: bool) -> Style {
         Cell::Empty => return Style::new(),
         _ if is_later => Role::Dim,
         Cell::Line(State::Perhaps) => Role::Dim,
-        Cell::Line(State::Is(status)) | Cell::Mark(MarkKind::Status(status)) => Role::Status(status),
+        Cell::Line(State::Is(status)) | Cell::Mark(MarkKind::Status(status)) => {
+            Role::Status(status)
+        }
         Cell::Mark(MarkKind::Doubt) => Role::Badge,
         Cell::Mark(MarkKind::Start | MarkKind::Event) => Role::Key,
     };

@@ -30,13 +30,23 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Ax
 }
 
 /// `● actief       13`, on the lowest of the rows of a status.
-fn label(model: &Model, status: Status, now: usize, is_lowest: bool, width: u16) -> Vec<Span<'static>> {
+fn label(
+    model: &Model,
+    status: Status,
+    now: usize,
+    is_lowest: bool,
+    width: u16,
+) -> Vec<Span<'static>> {
     let width = usize::from(width);
     if !is_lowest {
         return vec![Span::raw(" ".repeat(width))];
     }
     let count = number(now, model.lang);
-    let name = format!("{}  {}", words::status_symbol(status), words::status(status, model.lang));
+    let name = format!(
+        "{}  {}",
+        words::status_symbol(status),
+        words::status(status, model.lang)
+    );
     let room = width.saturating_sub(count.width() + 2);
     vec![
         Span::styled(fit(&name, room), model.theme.style(Role::Status(status))),
@@ -56,16 +66,30 @@ fn most(model: &Model) -> u32 {
 }
 
 /// One row of the columns of a status, `level` rows above the lowest of `height`.
-fn columns(model: &Model, status: Status, axis: Axis, level: usize, height: usize, most: u32) -> Vec<Span<'static>> {
+fn columns(
+    model: &Model,
+    status: Status,
+    axis: Axis,
+    level: usize,
+    height: usize,
+    most: u32,
+) -> Vec<Span<'static>> {
     let as_of = model.found.date().map(|_| model.found.as_of_day().day());
     let as_of_column = as_of.and_then(|day| axis.column(day));
     joined((0..axis.columns()).map(|column| {
         let count = count(model, status, axis, column);
         // In eighths of a row; what is not nothing shows.
         let full = (u64::from(count) * 8 * height as u64).div_ceil(u64::from(most.max(1)));
-        let here = usize::try_from(full).unwrap_or(0).saturating_sub(level * 8).min(8);
+        let here = usize::try_from(full)
+            .unwrap_or(0)
+            .saturating_sub(level * 8)
+            .min(8);
         let is_later = as_of.is_some_and(|day| axis.first_day(column) > day);
-        let role = if is_later { Role::Dim } else { Role::Status(status) };
+        let role = if is_later {
+            Role::Dim
+        } else {
+            Role::Status(status)
+        };
         if Some(column) == as_of_column && here == 0 {
             return (glyphs::AS_OF.to_owned(), model.theme.style(Role::Badge));
         }
@@ -77,5 +101,6 @@ fn columns(model: &Model, status: Status, axis: Axis, level: usize, height: usiz
 fn count(model: &Model, status: Status, axis: Axis, column: u16) -> u32 {
     let year = year_of(axis.last_day(column));
     let at = usize::try_from(year - model.timeline.all.first()).ok();
-    at.and_then(|at| model.timeline.tallies.get(at)).map_or(0, |tally| tally.of(State::Is(status)))
+    at.and_then(|at| model.timeline.tallies.get(at))
+        .map_or(0, |tally| tally.of(State::Is(status)))
 }

@@ -21,14 +21,21 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect, axis: Axis)
 fn eras(model: &Model, axis: Axis) -> Line<'static> {
     let mut text = String::new();
     for (at, period) in model.data.dataset.periods.iter().enumerate() {
-        let Some((from, to)) = columns(period, model.data.dataset.periods.get(at + 1), axis) else { continue };
+        let Some((from, to)) = columns(period, model.data.dataset.periods.get(at + 1), axis) else {
+            continue;
+        };
         let drawn = text.width();
         // Eras that overlap: what is drawn stays.
         text.push_str(&" ".repeat(usize::from(from).saturating_sub(drawn)));
         let room = usize::from(to).saturating_sub(text.width());
         let name = visible(period.name.get(model.lang)).into_owned();
-        let shown = [name, capitalised(&visible(&period.id))].into_iter().find(|name| name.width() + 1 < room);
-        text.push_str(&fit(&format!("{}{}", glyphs::ERA, shown.unwrap_or_default()), room));
+        let shown = [name, capitalised(&visible(&period.id))]
+            .into_iter()
+            .find(|name| name.width() + 1 < room);
+        text.push_str(&fit(
+            &format!("{}{}", glyphs::ERA, shown.unwrap_or_default()),
+            room,
+        ));
     }
     Line::styled(text, model.theme.style(Role::Heading))
 }
@@ -36,13 +43,23 @@ fn eras(model: &Model, axis: Axis) -> Line<'static> {
 /// `Deng` for `deng`.
 fn capitalised(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
+    chars
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(chars)
+        .collect()
 }
 
 /// The columns of an era, up to the next one; `None` where it is out of sight.
 fn columns(period: &Period, next: Option<&Period>, axis: Axis) -> Option<(u16, u16)> {
-    let (first, last) = (axis.first_day(0), axis.last_day(axis.columns().saturating_sub(1)));
-    let until = next.map_or(period.to.last_day(), |next| next.from.first_day().pred_opt().unwrap_or_default());
+    let (first, last) = (
+        axis.first_day(0),
+        axis.last_day(axis.columns().saturating_sub(1)),
+    );
+    let until = next.map_or(period.to.last_day(), |next| {
+        next.from.first_day().pred_opt().unwrap_or_default()
+    });
     if until < first || period.from.first_day() > last {
         return None;
     }
@@ -57,7 +74,8 @@ fn years(model: &Model, axis: Axis) -> Line<'static> {
     const ROOM: u16 = 5;
     let mut cells: Vec<(char, Role)> = vec![(' ', Role::Dim); usize::from(axis.columns())];
     let mut write = |column: u16, text: &str, role: Role| {
-        let start = usize::from(column).min(usize::from(axis.columns()).saturating_sub(text.chars().count()));
+        let start = usize::from(column)
+            .min(usize::from(axis.columns()).saturating_sub(text.chars().count()));
         for (cell, c) in cells.iter_mut().skip(start).zip(text.chars()) {
             *cell = (c, role);
         }
@@ -73,7 +91,9 @@ fn years(model: &Model, axis: Axis) -> Line<'static> {
     });
     for (column, year) in axis.ticks(ROOM) {
         // A year that the date in force would cut is left out.
-        let is_free = as_of.as_ref().is_none_or(|(start, _)| column.abs_diff(*start) >= ROOM);
+        let is_free = as_of
+            .as_ref()
+            .is_none_or(|(start, _)| column.abs_diff(*start) >= ROOM);
         if is_free && column + ROOM <= axis.columns() + 1 {
             write(column, &year.to_string(), Role::Dim);
         }
@@ -82,5 +102,9 @@ fn years(model: &Model, axis: Axis) -> Line<'static> {
         write(start, &text, Role::Badge);
     }
     let style = |role: Role| -> Style { model.theme.style(role) };
-    Line::from(joined(cells.into_iter().map(|(c, role)| (c.to_string(), style(role)))))
+    Line::from(joined(
+        cells
+            .into_iter()
+            .map(|(c, role)| (c.to_string(), style(role))),
+    ))
 }
