@@ -16,7 +16,7 @@ use criterion::{Bencher, Criterion, criterion_group, criterion_main};
 use fuzzy_matcher::{FuzzyMatcher as _, skim::SkimMatcherV2};
 use ratatui::{Terminal, layout::Size};
 use stedenband::{
-    dataset::{AsOf, Dataset, Vantage, load},
+    dataset::{AsOf, AsOfView, Dataset, load},
     keys::command::Command,
     lang::Lang,
     query::{Query, Search, index::Index, sort},
@@ -101,12 +101,12 @@ fn all(c: &mut Criterion) {
         };
         drop(text);
         measure("assess every tie", &mut |b| {
-            let vantage = Vantage::new(&dataset, AsOf::Now(today()));
+            let as_of_view = AsOfView::new(&dataset, AsOf::Now(today()));
             b.iter(|| {
                 dataset
                     .ties
                     .iter()
-                    .filter_map(|tie| vantage.standing(tie))
+                    .filter_map(|tie| as_of_view.tie_state(tie))
                     .count()
             });
         });
@@ -166,7 +166,7 @@ fn query(model: &Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bench
     });
     let key = sort::SortKey::Dutch;
     measure("sort all", &mut |b| {
-        b.iter_with_large_drop(|| sort::order(key, false, corpus.dataset, &model.found.standings));
+        b.iter_with_large_drop(|| sort::order(key, false, corpus.dataset, &model.found.tie_states));
     });
 }
 

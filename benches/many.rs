@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
 use ratatui::{Terminal, layout::Size};
 use stedenband::{
-    dataset::{AsOf, Dataset, Vantage, load},
+    dataset::{AsOf, AsOfView, Dataset, load},
     export::{Entry, FileFormat, Progress, Selection, csv::Separator},
     keys::{
         command::{Command, Copied},
@@ -124,11 +124,11 @@ fn exports(c: &mut Criterion) {
 
 fn everything(dataset: &Dataset) -> Selection<'_> {
     let as_of = AsOf::Now(today());
-    let vantage = Vantage::new(dataset, as_of);
+    let as_of_view = AsOfView::new(dataset, as_of);
     let entry = |tie| {
-        vantage
-            .standing(tie)
-            .map(|standing| Entry { tie, standing })
+        as_of_view
+            .tie_state(tie)
+            .map(|tie_state| Entry { tie, tie_state })
     };
     let entries = dataset.ties.iter().filter_map(entry).collect();
     Selection {

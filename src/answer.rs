@@ -11,10 +11,10 @@ use fixedbitset::FixedBitSet;
 
 pub use self::order::Order;
 use crate::{
-    dataset::{AsOf, Dataset, PartialDate, Standing, Status, Tie, Vantage},
+    dataset::{AsOf, AsOfView, Dataset, PartialDate, Status, Tie, TieState},
     parallel::in_parts,
     query::{Columns, Corpus, FacetCounts, Hit, Index, Query, Search, SortKey, group::Groups},
-    timeline::{self, Strata},
+    timeline::{self, OrderedTies},
 };
 
 /// More ties than these are assessed by all processors; of fewer, to start a thread takes as long.
@@ -43,7 +43,7 @@ pub struct Answer {
     /// How many ties had not begun by the date in force, and are left out.
     pub not_begun: usize,
     /// By tie: what it adds up to on the date in force.
-    pub standings: Vec<Option<Standing>>,
+    pub tie_states: Vec<Option<TieState>>,
     /// The ties that the query finds, in order. Ties never move; these are their numbers.
     pub hits: Vec<Hit>,
     /// The groups that they stand in.
@@ -57,7 +57,7 @@ pub struct Answer {
     assessed: Option<PartialDate>,
     columns: Columns,
     /// All ties in the order that the timeline last needed.
-    strata: Option<(timeline::Grouping, bool, Arc<Strata>)>,
+    strata: Option<(timeline::Grouping, bool, Arc<OrderedTies>)>,
     /// All ties in the order that was last needed.
     sorted: Option<(SortKey, bool, Arc<[u32]>)>,
     /// The last search, with the answers that the next one can use.
@@ -73,7 +73,7 @@ impl Answer {
             as_of,
             order: Order::default(),
             not_begun: 0,
-            standings: Vec::new(),
+            tie_states: Vec::new(),
             hits: Vec::new(),
             groups: Groups::default(),
             counts: FacetCounts::default(),
@@ -113,21 +113,21 @@ impl Answer {
 
     /// Works out what every tie adds up to on the date in force.
     fn assess(&mut self, ties: Searchable<'_>) {
-        let vantage = Vantage::new(ties.dataset, self.as_of_day());
+        let as_of_view = AsOfView::new(ties.dataset, self.as_of_day());
         let assess = |part: &[Tie]| {
             part.iter()
-                .map(|tie| vantage.standing(tie))
+                .map(|tie| as_of_view.tie_state(tie))
                 .collect::<Vec<_>>()
         };
         let all = &ties.dataset.ties;
-        self.standings = if all.len() > MANY {
+        self.tie_states = if all.len() > MANY {
             in_parts(all, assess).concat()
         } else {
             assess(all)
         };
         self.assessed = self.date();
-        self.columns = Columns::new(ties.dataset, &self.standings);
-        self.not_begun = self.standings.len() - self.columns.begun.count_ones(..);
+        self.columns = Columns::new(ties.dataset, &self.tie_states);
+        self.not_begun = self.tie_states.len() - self.columns.begun.count_ones(..);
         self.sorted = None;
         self.strata = None;
         self.search = None;
@@ -152,7 +152,7 @@ impl Answer {
         Corpus {
             dataset: ties.dataset,
             index: ties.index,
-            standings: &self.standings,
+            tie_states: &self.tie_states,
             columns: &self.columns,
         }
     }
@@ -201,13 +201,18 @@ impl Answer {
         dataset: &Dataset,
         grouping: timeline::Grouping,
         descending: bool,
-    ) -> Arc<Strata> {
+    ) -> Arc<OrderedTies> {
         if let Some((known, turned, strata)) = &self.strata
             && (*known, *turned) == (grouping, descending)
         {
             return Arc::clone(strata);
         }
-        let strata = Arc::new(Strata::new(dataset, &self.standings, grouping, descending));
+        let strata = Arc::new(OrderedTies::new(
+            dataset,
+            &self.tie_states,
+            grouping,
+            descending,
+        ));
         self.strata = Some((grouping, descending, Arc::clone(&strata)));
         strata
     }

@@ -16,7 +16,7 @@
 
 use std::{ffi::OsString, io::Write as _, process::ExitCode};
 
-use crate::{dataset::load, lang::Lang, sanitise::Escaped, signals, text::words::pick};
+use crate::{dataset::load, lang::Lang, sanitise::Escaped, signals, text::labels::pick};
 
 pub mod args;
 pub mod check;

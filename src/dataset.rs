@@ -7,8 +7,8 @@
 //! | [`shared_str`], [`id`] | texts that are pieces of the file, and names that are |
 //! | [`statement`], [`date`] | what a source says, and of when |
 //! | [`source`], [`author`] | who says it |
-//! | [`context`] | themes, periods, glossary and national totals |
-//! | [`standing`] | what follows for a tie on a date: status, start, kind, whether it is contested |
+//! | [`reference_data`] | themes, periods, glossary and national totals |
+//! | [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
 //! | [`load`] | reading a file: a large one in pieces, on all processors |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
 
@@ -18,7 +18,6 @@ use serde::{Deserialize, Serialize};
 pub mod author;
 pub mod check;
 pub mod closed_list;
-pub mod context;
 pub mod date;
 pub mod fault;
 pub mod id;
@@ -28,24 +27,25 @@ pub mod party;
 mod positions;
 pub mod province;
 pub mod quotes;
+pub mod reference_data;
 pub mod shared_str;
 pub mod source;
-pub mod standing;
 pub mod statement;
 pub mod tie;
+pub mod tie_state;
 
 pub use author::{Author, Authors};
-pub use context::{Period, Term, Theme, Total};
 pub use date::PartialDate;
 pub use id::{SourceId, ThemeId, TieId};
 pub use parties::Parties;
 pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};
 pub use province::DutchProvince;
+pub use reference_data::{Period, Term, Theme, Total};
 pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
-pub use standing::{AsOf, Standing, Start, Vantage};
-pub use statement::{Kind, Says, Stage, Statement, Status, Why};
+pub use statement::{Claim, Kind, Reason, ReasonStage, Statement, Status};
 pub use tie::{Dispute, Matter, Tie};
+pub use tie_state::{AsOf, AsOfView, Start, TieState};
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;

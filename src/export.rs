@@ -11,21 +11,21 @@
 //! | [`plain`] | one fact a line, without columns or boxes: for screen readers and `grep` |
 //! | [`table`] | one tie a row, in aligned columns |
 //! | [`detail`] | one tie on a page, wrapped |
-//! | [`excerpt`], [`address`] | what is copied of a tie, and the address of a quotation |
-//! | [`fact`], [`summary`] | the sentences that the formats for people share |
-//! | [`selection`], [`format`](mod@format), [`target`] | what is exported, in which format, and to where |
+//! | [`clipboard_text`], [`address`] | what is copied of a tie, and the address of a quotation |
+//! | [`sentences`], [`summary`] | the sentences that the formats for people share |
+//! | [`selection`], [`format`](mod@format), [`destination`] | what is exported, in which format, and to where |
 //!
 //! All take the ties with their standing on the date in force, write to any [`std::io::Write`] as they go, and
 //! escape what they write: see [`Escaped`](crate::sanitise::Escaped).
 
 pub(crate) mod address;
 mod bibtex;
+pub mod clipboard_text;
 mod csl;
 pub mod csv;
+pub(crate) mod destination;
 pub(crate) mod detail;
 mod entry;
-pub mod excerpt;
-pub mod fact;
 mod format;
 mod html;
 pub(crate) mod json;
@@ -34,10 +34,10 @@ pub(crate) mod plain;
 pub(crate) mod record;
 pub mod ron;
 mod selection;
+pub mod sentences;
 mod style;
 mod summary;
 pub mod table;
-pub(crate) mod target;
 
 pub use entry::Entry;
 pub use format::{ExportFormat, FileFormat};

@@ -29,5 +29,5 @@ pub use land::Land;
 pub use marks::{Direction, Mark, Ways};
 pub use places::Places;
 pub use projection::{Spot, TRUE_AT, holds, project};
-pub use spread::Spread;
+pub use spread::TiesByPlace;
 pub use window::Window;

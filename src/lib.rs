@@ -10,7 +10,7 @@
 //!    ┌──────────── Dataset ────────────┐
 //!    │ ties made of sourced statements │
 //!    └───────┬────────────────┬────────┘
-//!            │ dataset::standing: what they add up to on a date
+//!            │ dataset::tie_state: what they add up to on a date
 //!            ▼                ▼
 //!          query: one line says what is shown; facets and line are two views of it
 //!            │                │
@@ -26,9 +26,9 @@
 //! | [`overview`] | the ties found in numbers, and the numbers of the documents beside them | no |
 //! | [`timeline`] | ties through time, as numbers to plot | no |
 //! | [`answer`] | what a query finds, in order, counted, and in words: the dashboard and the command line ask it alike | no |
-//! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::fact`] words what is told of a tie, for the screen too | no |
+//! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::sentences`] words what is told of a tie, for the screen too | no |
 //! | `report` | faults in a file as messages with place and advice | no |
-//! | [`config`] | the user's own settings, with the names of columns and themes | no |
+//! | [`settings`] | the user's own settings, with the names of columns and themes | no |
 //! | [`keys`] | commands, and the keys that give them | no |
 //! | `text` | every word the interface speaks, in Dutch and English | no |
 //! | [`lang`] | the two languages | no |
@@ -43,7 +43,7 @@
 //! ## Rules that hold throughout
 //! 1. **Nothing without a source.** What a screen tells about a tie comes from a
 //!    [statement](dataset::Statement), and a statement names its source.
-//! 2. **Time matters.** A status is true *as of* a date; [`dataset::standing`] is the one place that derives it.
+//! 2. **Time matters.** A status is true *as of* a date; [`dataset::tie_state`] is the one place that derives it.
 //! 3. **Contradictions are shown, not settled.**
 //! 4. **Drawing changes nothing.** [`tui::view`] takes `&Model`; only [`tui::update`] changes it.
 //! 5. **A key is known in one place**, `assets/keys.ron`.
@@ -53,17 +53,16 @@
 //!
 //! ## To add …
 //! * a tie: `data/README.md`;
-//! * a kind of statement: a variant of [`dataset::Says`]; the compiler then names every place that must know it;
+//! * a kind of statement: a variant of [`dataset::Claim`]; the compiler then names every place that must know it;
 //! * a key or a command: a row in `assets/keys.ron`, a variant of [`keys::command::Command`];
-//! * a setting: a field of [`config::Config`] with its name in `config/read.rs`, a line in `assets/config.*.ron` and one
-//!   in [`cli::config`];
-//! * something to click: a [`tui::pointing::Target`];
+//! * a setting: a field of [`settings::Config`] with its name in `settings/read.rs`, a line in `assets/config.*.ron` and one
+//!   in [`cli`];
+//! * something to click: a [`tui::hit_test::Target`];
 //! * a check: a file under `src/dataset/check/`, a variant of [`dataset::fault::FaultKind`]; one that needs a query in
 //!   [`query`], as [`query::check_totals`].
 
 pub mod answer;
 pub mod cli;
-pub mod config;
 pub mod dataset;
 pub mod export;
 mod file;
@@ -76,6 +75,7 @@ mod parallel;
 pub mod query;
 mod report;
 pub mod sanitise;
+pub mod settings;
 mod signals;
 pub mod sources;
 mod text;

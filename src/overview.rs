@@ -8,19 +8,19 @@ use std::collections::BTreeMap;
 use fixedbitset::FixedBitSet;
 
 use crate::{
-    dataset::{Dataset, DutchProvince, Stage, Status, ThemeId, Why},
+    dataset::{Dataset, DutchProvince, Reason, ReasonStage, Status, ThemeId},
     query::{Columns, Corpus, Query, theme_counts},
 };
 
-mod behind;
+mod drill_down;
 mod largest_first;
+mod tie_attributes;
 mod totals;
-mod traits;
 
-pub use behind::Behind;
+pub use drill_down::Behind;
 use largest_first::largest_first;
+pub use tie_attributes::Traits;
 pub use totals::{Comparison, compare};
-pub use traits::Traits;
 
 /// How many of the ties found are what. What is not a tie is not counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub struct Overview {
     /// Themes with their numbers, the largest first; those that no tie has are left out.
     pub themes: Vec<(ThemeId, usize)>,
     /// Reasons with their numbers, by what they led to, endings first; within that the largest first.
-    pub reasons: Vec<(Stage, Why, usize)>,
+    pub reasons: Vec<(ReasonStage, Reason, usize)>,
     /// Chinese provinces with their numbers, the largest first; those that the sources leave unnamed are left out.
     pub chinese: Vec<(String, usize)>,
     /// Endings by year, the earliest first; `None` those that no source dates.
@@ -112,11 +112,11 @@ fn chinese(ties: impl Iterator<Item = usize>, dataset: &Dataset) -> Vec<(String,
 
 fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)> {
     let severed = among.intersection(corpus.columns.status(Status::Severed));
-    let standings = severed.filter_map(|tie| corpus.standings.get(tie).copied().flatten());
+    let tie_states = severed.filter_map(|tie| corpus.tie_states.get(tie).copied().flatten());
     let mut by_year: BTreeMap<Option<i16>, usize> = BTreeMap::new();
-    for standing in standings {
+    for tie_state in tie_states {
         *by_year
-            .entry(standing.status_on.map(|on| on.year()))
+            .entry(tie_state.status_on.map(|on| on.year()))
             .or_default() += 1;
     }
     // What is undated sorts first, and is told last.

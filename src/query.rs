@@ -6,9 +6,9 @@
 //! | `signs`, `lex`, `operators`, [`parse`], `typing`, `args`, `values`, [`error`] | from a line, or the words of a shell, to a query |
 //! | `print` | from a query to a line |
 //! | [`fold`], [`index`], `labels`, `words`, `begins`, `fuzzy`, `stands` | how text is compared, and which names and texts a word hits |
-//! | `municipality_names`, `municipalities`, [`rules`] | names of Dutch municipalities; what the exported page searches by |
-//! | [`reason`], `mark`, [`start`], `end`, `year_range`, [`moment`] | the values of `reden:`, `is:`, `sinds:`, `einde:` and `op:` |
-//! | [`corpus`], [`columns`], `term_match`, `scan`, `eras`, [`search`], [`filter`], `hit`, [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
+//! | `municipality_names`, `municipalities`, [`page_rules`] | names of Dutch municipalities; what the exported page searches by |
+//! | [`reason`], `mark`, [`since`], `end`, `year_range`, [`as_of`] | the values of `reden:`, `is:`, `sinds:`, `einde:` and `op:` |
+//! | [`corpus`], [`facet_bits`], `term_match`, `scan`, `eras`, [`search`], [`filter`], `hit`, [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
 //! | `stop`, `synonyms`, [`suggest`] | words that say nothing, words for the same thing, what was meant |
 //! | `check_totals` | the check of what totals are compared with |
 //! | `mentions` | which terms of the glossary stand in the texts about a tie |
@@ -36,82 +36,82 @@
 //! a known field; `http://x` and `10:30` are words. A word that folds to nothing (the dash in
 //! `Arnhem – Wuhan`) says nothing and is left out, unless the line holds nothing else.
 
-mod args;
-mod asked;
+mod answering_statements;
+pub mod as_of;
 mod begins;
 mod check_totals;
-pub mod columns;
 pub mod completion;
 pub mod corpus;
 pub mod decades;
-mod end;
+mod ended;
 mod eras;
 pub mod error;
 pub mod facet;
+pub mod facet_bits;
 pub mod facets;
 pub mod field;
 mod field_name;
 pub mod filter;
 pub mod fold;
 mod fuzzy;
+mod glossary_hits;
 pub mod group;
 pub mod highlight;
 mod hit;
+mod incomplete;
 pub mod index;
-mod labels;
 mod lex;
-mod lookup;
 mod mark;
-mod mentions;
-pub mod moment;
+mod match_position;
+mod menu_search;
 mod municipalities;
 mod municipality_names;
 mod operators;
+pub mod page_rules;
 pub mod parse;
 mod print;
 mod query_line;
 pub mod questions;
 pub mod reason;
-pub mod rules;
 mod scan;
 pub mod search;
+mod shell_args;
 pub mod shell_word;
-mod signs;
+mod shown_text;
+mod sign_variants;
+pub mod since;
 pub mod sort;
-mod stands;
-pub mod start;
-mod stop;
+mod stop_words;
 pub mod suggest;
 mod synonyms;
 mod term_match;
 mod themes;
-mod typing;
 mod values;
-mod words;
+mod word_hits;
 mod year_range;
 
-pub use args::line_of_args;
+pub use as_of::Moment;
 pub use check_totals::check_totals;
-pub use columns::Columns;
 pub use completion::{Completion, complete};
 pub use corpus::Corpus;
-pub use end::Ended;
+pub use ended::Ended;
 pub use error::{QueryError, QueryErrorKind};
 pub use facet::{Facet, FacetValue};
+pub use facet_bits::Columns;
 pub use facets::FacetCounts;
 pub use field::Field;
 pub use field_name::FieldName;
+pub use glossary_hits::terms_about;
 pub use hit::{Hit, Rank};
 pub use index::Index;
-pub use lookup::Lookup;
 pub use mark::Mark;
-pub use mentions::terms_about;
-pub use moment::Moment;
+pub use menu_search::Lookup;
 pub use query_line::{Query, Term};
 pub use questions::{Question, SavedQuestion};
-pub use reason::Reason;
+pub use reason::ReasonFilter;
 pub use search::Search;
+pub use shell_args::line_of_args;
+pub use since::Began;
 pub use sort::SortKey;
-pub use start::Began;
 pub use themes::theme_counts;
 pub use year_range::YearRange;

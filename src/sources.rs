@@ -2,14 +2,14 @@
 //!
 //! | module | its job |
 //! |---|---|
-//! | [`shares`] | how many ties, statements and quotations each source has, in all and among those found |
-//! | [`said`] | all that one source says, in the order of its document |
+//! | [`source_counts`] | how many ties, statements and quotations each source has, in all and among those found |
+//! | [`passages`] | all that one source says, in the order of its document |
 //! | [`disagreements`](mod@disagreements) | where sources contradict each other, side by side |
 
 pub mod disagreements;
-pub mod said;
-pub mod shares;
+pub mod passages;
+pub mod source_counts;
 
 pub use disagreements::{Disagreement, Said, Side, disagreements};
-pub use said::{Passage, What};
-pub use shares::{Count, Shares};
+pub use passages::{Passage, What};
+pub use source_counts::{Count, Shares};

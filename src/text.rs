@@ -1,13 +1,14 @@
 //! Every word that the interface speaks, in Dutch and English.
 //!
 //! A text is a field of [`Texts`], so a language that misses one does not compile. Words for the
-//! dataset's own notions are in [`words`], dates in [`mod@date`].
+//! dataset's own notions are in [`labels`], dates in [`mod@date`].
 
 use crate::lang::Lang;
 
 pub mod date;
 pub mod empty;
 mod en;
+pub mod labels;
 mod nl;
 mod number;
 pub mod overview;
@@ -16,7 +17,6 @@ pub mod system;
 pub mod terms;
 pub mod timeline;
 pub mod tour;
-pub mod words;
 
 pub use date::date;
 pub use number::{counted, number};

@@ -20,5 +20,5 @@ pub mod tally;
 pub use axis::{Axis, Years};
 pub use history::{Histories, State};
 pub use marks::{Mark, MarkKind};
-pub use rows::{Group, Grouping, Row, Rows, Strata};
+pub use rows::{Group, Grouping, OrderedTies, Row, Rows};
 pub use tally::Tally;

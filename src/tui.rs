@@ -9,20 +9,20 @@
 //! | [`backend`] | the backend of ratatui's `Terminal` |
 //! | [`crash`] | what is left of a crash |
 //! | [`input`] | bytes to events, and events to actions, by the [key map](crate::keys) |
-//! | [`pointing`] | what a mouse points at |
+//! | [`hit_test`] | what a mouse points at |
 //! | [`action`] | the closed set of actions |
-//! | [`clipboard`], [`browser`], [`export_form`], [`saving`] | what leaves the dashboard |
-//! | [`model`], [`data`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
-//! | [`state`] | what is remembered from one time to the next |
+//! | [`clipboard`], [`browser`], [`export_form`], [`run_export`] | what leaves the dashboard |
+//! | [`model`], [`dataset_cache`], [`mod@update`] | what the dashboard knows, and the one function that changes it |
+//! | [`session_file`] | what is remembered from one time to the next |
 //! | [`history`], [`scroll`] | the queries asked before, and how far the text about a tie is scrolled |
 //! | [`sources`], [`full_text`] | the pages of the sources, and the documents themselves |
 //! | [`map`] | what stands where on the map |
-//! | [`loading`], [`watch`], [`live`] | the dataset on its way, its file watched, and both together |
-//! | [`trouble`] | what is wrong with that file, on rows of its own |
+//! | [`loading`], [`watch`], [`reload`] | the dataset on its way, its file watched, and both together |
+//! | [`file_error`] | what is wrong with that file, on rows of its own |
 //! | [`layout`] | where the panes stand, as a pure function |
-//! | [`page`], [`document`], [`filters`], [`picker`], [`sheet`], `why_empty` | what the panes show, as lines with roles |
+//! | [`page`], [`document`], [`filters`], [`picker`], [`info_page`], `why_empty` | what the panes show, as lines with roles |
 //! | [`cursor`], `fit`, `bar` | a cursor in rows; a text and a bar in so many columns |
-//! | [`large`] | a quotation in large print |
+//! | [`big_text`] | a quotation in large print |
 //! | [`overview`] | the overview as a page, and the cursor on its numbers |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
 //! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with, in ASCII too |
@@ -40,39 +40,39 @@ use ratatui::layout::Size;
 pub mod action;
 pub mod backend;
 mod bar;
+pub mod big_text;
 pub mod browser;
 pub mod clipboard;
 pub mod columns;
 pub mod crash;
 pub mod cursor;
-pub mod data;
+pub mod dataset_cache;
 pub mod document;
 pub mod export_form;
+pub mod file_error;
 pub mod filters;
 mod fit;
 pub mod full_text;
 pub mod glyphs;
 pub mod history;
+pub mod hit_test;
+pub mod info_page;
 pub mod input;
-pub mod large;
 pub mod layout;
-pub mod live;
 pub mod loading;
 pub mod map;
 pub mod model;
 pub mod overview;
 pub mod page;
 pub mod picker;
-pub mod pointing;
-pub mod saving;
+pub mod reload;
+pub mod run_export;
 pub mod scroll;
-pub mod sheet;
+pub mod session_file;
 pub mod sources;
-pub mod state;
 pub mod terminal;
 pub mod theme;
 pub mod timeline;
-pub mod trouble;
 pub mod update;
 pub mod view;
 pub mod watch;
@@ -80,20 +80,20 @@ mod why_empty;
 
 use crate::{
     dataset::load::LoadError,
-    export::excerpt::Given,
+    export::clipboard_text::CliContext,
     lang::{Lang, error_in_english},
     memory,
-    text::words::pick,
+    text::labels::pick,
 };
 use action::Action;
 use browser::Browser;
-use data::make_ahead;
+use dataset_cache::make_ahead;
 use input::encoding::Encoding;
-use live::{Follow, Live};
 use loading::Reading;
 use model::{Model, Opening};
-use saving::After;
-use state::State;
+use reload::{Follow, Live};
+use run_export::After;
+use session_file::State;
 use terminal::Screen;
 use update::{Effect, update};
 
@@ -142,7 +142,7 @@ pub fn run(
     opening: Opening,
     rest: Option<Reading>,
     follow: Option<Follow>,
-    given: Given,
+    given: CliContext,
     encoding: Encoding,
 ) -> Result<State, Failure> {
     has_room(terminal::size()?)?;
@@ -158,7 +158,7 @@ fn show(
     screen: &mut Screen,
     opening: Opening,
     mut live: Live,
-    given: Given,
+    given: CliContext,
 ) -> Result<State, Failure> {
     let mut model = update::open(opening, terminal::size()?);
     model.given = given;
@@ -232,8 +232,8 @@ fn respond(
                 Some(Effect::Copy(text)) => {
                     model.notice = Some(clipboard::copy(screen, &text, model.lang)?)
                 }
-                Some(Effect::CompletePath) => saving::complete_path(model),
-                Some(Effect::Save) => match saving::save(screen, model) {
+                Some(Effect::CompletePath) => run_export::complete_path(model),
+                Some(Effect::Save) => match run_export::save(screen, model) {
                     After::GoOn => {}
                     After::Quit => return Ok(Then::Quit),
                 },

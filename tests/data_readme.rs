@@ -6,7 +6,7 @@
 )]
 
 use stedenband::{
-    dataset::{Dataset, DutchProvince, Kind, Status, Why, check::check, load},
+    dataset::{Dataset, DutchProvince, Kind, Reason, Status, check::check, load},
     lang::Lang,
     query::check_totals,
 };
@@ -38,7 +38,7 @@ fn every_word_of_the_format_is_explained() {
         .map(String::as_str)
         .chain(Status::ALL.map(Status::word))
         .chain(Kind::ALL.map(Kind::word))
-        .chain(Why::ALL.map(Why::word));
+        .chain(Reason::ALL.map(Reason::word));
     // What the loader offers where a name is wrong is what there is.
     let wrong = [
         "ties: [(x: 1)]",

@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use stedenband::{
-    dataset::{AsOf, Dataset, Vantage, load},
+    dataset::{AsOf, AsOfView, Dataset, load},
     export::{
         Entry, FileFormat, Progress, Selection,
         csv::{self, Separator},
@@ -103,11 +103,11 @@ fn exports_grow_with_what_is_exported() {
     for many in Many::ALL {
         for format in formats {
             assert_linear(&format!("{format:?}"), many, |dataset| {
-                let vantage = Vantage::new(dataset, as_of);
+                let as_of_view = AsOfView::new(dataset, as_of);
                 let entry = |tie| {
-                    vantage
-                        .standing(tie)
-                        .map(|standing| Entry { tie, standing })
+                    as_of_view
+                        .tie_state(tie)
+                        .map(|tie_state| Entry { tie, tie_state })
                 };
                 let entries = dataset.ties.iter().filter_map(entry).collect();
                 let (asked, progress) = (Some("x".to_owned()), Progress::default());

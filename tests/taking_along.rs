@@ -3,7 +3,9 @@
 mod common;
 
 use common::Dashboard;
-use stedenband::{dataset::load, export::excerpt::Given, lang::Lang, tui::update::Effect};
+use stedenband::{
+    dataset::load, export::clipboard_text::CliContext, lang::Lang, tui::update::Effect,
+};
 
 /// What was sent to the clipboard.
 fn copied(dashboard: &Dashboard) -> &str {
@@ -88,10 +90,10 @@ fn the_command_line_shows_the_same_tie_on_the_same_date() {
         copied(&dashboard),
         "stedenband show arnhem-wuhan --asof 2003"
     );
-    dashboard.model.given = Given {
+    dashboard.model.given = CliContext {
         data: Some("/srv/ties.ron".into()),
         lang: Some(Lang::En),
-        ..Given::default()
+        ..CliContext::default()
     };
     dashboard.press("dollar");
     assert_eq!(

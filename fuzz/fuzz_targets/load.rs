@@ -7,7 +7,7 @@ use std::{fs, path::PathBuf, process, sync::LazyLock};
 use libfuzzer_sys::fuzz_target;
 use stedenband::{
     dataset::{
-        AsOf, Dataset, Vantage, check,
+        AsOf, Dataset, AsOfView, check,
         fault::Fault,
         load::{self, LoadError},
     },
@@ -57,8 +57,8 @@ fn used(dataset: &Dataset) {
     drop(Index::new(dataset));
     let today = "2026-11-23".parse().expect("a date");
     for as_of in [AsOf::Now(today), AsOf::asked(Some("2003".parse().expect("a year")), today)] {
-        let vantage = Vantage::new(dataset, as_of);
-        let entry = |tie| vantage.standing(tie).map(|standing| Entry { tie, standing });
+        let as_of_view = AsOfView::new(dataset, as_of);
+        let entry = |tie| as_of_view.tie_state(tie).map(|tie_state| Entry { tie, tie_state });
         for lang in [Lang::Nl, Lang::En] {
             let entries = dataset.ties.iter().filter_map(entry).collect();
             // All is exported where nothing is asked for; else what was found.

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use stedenband::{
-    dataset::{AsOf, Dataset, Standing, Vantage, load},
+    dataset::{AsOf, Dataset, TieState, AsOfView, load},
     lang::Lang,
     query::{Columns, Corpus, Index, Query, QueryErrorKind, complete, facets, filter, highlight},
 };
@@ -15,13 +15,13 @@ use stedenband::{
 struct World {
     dataset: Dataset,
     index: Index,
-    standings: Vec<Option<Standing>>,
+    tie_states: Vec<Option<TieState>>,
     columns: Columns,
 }
 
 impl World {
     fn corpus(&self) -> Corpus<'_> {
-        Corpus { dataset: &self.dataset, index: &self.index, standings: &self.standings, columns: &self.columns }
+        Corpus { dataset: &self.dataset, index: &self.index, tie_states: &self.tie_states, columns: &self.columns }
     }
 }
 
@@ -29,9 +29,9 @@ impl World {
 static WORLD: LazyLock<World> = LazyLock::new(|| {
     let dataset = load::embedded();
     let today = "2026-11-23".parse().expect("a date");
-    let vantage = Vantage::new(&dataset, AsOf::Now(today));
-    let standings: Vec<_> = dataset.ties.iter().map(|tie| vantage.standing(tie)).collect();
-    World { index: Index::new(&dataset), columns: Columns::new(&dataset, &standings), standings, dataset }
+    let as_of_view = AsOfView::new(&dataset, AsOf::Now(today));
+    let tie_states: Vec<_> = dataset.ties.iter().map(|tie| as_of_view.tie_state(tie)).collect();
+    World { index: Index::new(&dataset), columns: Columns::new(&dataset, &tie_states), tie_states, dataset }
 });
 
 fuzz_target!(|line: &str| {
@@ -57,11 +57,11 @@ fuzz_target!(|line: &str| {
 });
 
 fn found(query: &Query) {
-    let World { dataset, index, standings, .. } = &*WORLD;
-    let hits = filter::run(query, dataset, index, standings);
+    let World { dataset, index, tie_states, .. } = &*WORLD;
+    let hits = filter::run(query, dataset, index, tie_states);
     assert!(hits.windows(2).all(|pair| pair[0].tie < pair[1].tie), "in the order of the dataset, none twice");
-    assert!(hits.iter().all(|hit| standings.get(hit.tie).is_some_and(Option::is_some)), "ties that there are");
-    drop(facets::count(query, dataset, index, standings));
+    assert!(hits.iter().all(|hit| tie_states.get(hit.tie).is_some_and(Option::is_some)), "ties that there are");
+    drop(facets::count(query, dataset, index, tie_states));
     for hit in hits.iter().take(3) {
         for quote in dataset.ties[hit.tie].statements.iter().filter_map(|statement| statement.quote.as_deref()) {
             let spans = highlight::spans(quote, query);

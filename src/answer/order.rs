@@ -67,7 +67,7 @@ impl Answer {
             sort::by_relevance(ties, self.order.descending);
             sort::by_relevance(others, self.order.descending);
         }
-        self.groups = Groups::new(&mut hits, self.order.grouping, dataset, &self.standings);
+        self.groups = Groups::new(&mut hits, self.order.grouping, dataset, &self.tie_states);
         self.hits = hits;
     }
 
@@ -82,7 +82,7 @@ impl Answer {
         {
             return Arc::clone(order);
         }
-        let order: Arc<[u32]> = sort::order(key, descending, dataset, &self.standings).into();
+        let order: Arc<[u32]> = sort::order(key, descending, dataset, &self.tie_states).into();
         self.sorted = Some((key, descending, Arc::clone(&order)));
         order
     }

@@ -22,10 +22,10 @@ impl Answer {
         dataset: &'a Dataset,
     ) -> Vec<Entry<'a>> {
         let entry = |number: usize| {
-            let standing = self.standings.get(number).copied().flatten()?;
+            let tie_state = self.tie_states.get(number).copied().flatten()?;
             Some(Entry {
                 tie: dataset.ties.get(number)?,
-                standing,
+                tie_state,
             })
         };
         ties.filter_map(entry).collect()

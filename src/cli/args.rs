@@ -13,11 +13,11 @@ use clap_complete::Shell;
 
 use super::{failure::Failure, help, usage};
 use crate::{
-    config::theme_choice::ThemeChoice,
     dataset::PartialDate,
     export::csv::Separator,
     lang::{Lang, error_in_english},
     query::Moment,
+    settings::theme_choice::ThemeChoice,
 };
 
 /// Ties between Dutch municipalities and provinces and China, with their sources

@@ -18,7 +18,7 @@ use crate::{
     query::check_totals,
     report::{self, MOST_SHOWN, Style},
     sanitise::Escaped,
-    text::{system, words::pick},
+    text::{labels::pick, system},
 };
 
 /// What to check, and with what.

@@ -15,13 +15,13 @@ use super::{
     output::Output,
 };
 use crate::{
-    config::{self, Config, columns::Column, theme_choice::ThemeChoice},
     file::{self, Existing},
     lang::Lang,
     sanitise::{Escaped, Lines},
+    settings::{self, Config, columns::Column, theme_choice::ThemeChoice},
     signals,
-    text::{system, words::pick},
-    tui::state,
+    text::{labels::pick, system},
+    tui::session_file,
 };
 
 /// Tells the settings in force, each with where it comes from.
@@ -35,7 +35,7 @@ pub fn show(
     lang: Lang,
     out: &mut Output,
 ) -> Result<(), Failure> {
-    let path = config::path();
+    let path = settings::path();
     let (flag, file, program) = (
         pick(lang, "opdrachtregel", "command line"),
         "config.ron",
@@ -130,7 +130,7 @@ pub fn show(
         origin(false, !config.questions.is_empty(), program),
     )?;
     if config.remember
-        && let Some(path) = state::path()
+        && let Some(path) = session_file::path()
     {
         out.line(format!("state.ron: {}", path.display()))?;
     }
@@ -150,7 +150,7 @@ fn theme_name(theme: ThemeChoice) -> String {
 /// # Errors
 /// [`Failure::Usage`] where there is one already, or it can't be written.
 pub fn init(lang: Lang, out: &mut Output) -> Result<(), Failure> {
-    let path = config::path().ok_or_else(|| Failure::Usage(Escaped::ours(no_home(lang))))?;
+    let path = settings::path().ok_or_else(|| Failure::Usage(Escaped::ours(no_home(lang))))?;
     signals::leave_nothing_half_written().map_err(Failure::Terminal)?;
     write(&path, template(lang)).map_err(|error| Failure::Usage(refused(&path, &error, lang)))?;
     Ok(Lines(out).line(format!(
@@ -162,7 +162,9 @@ pub fn init(lang: Lang, out: &mut Output) -> Result<(), Failure> {
 
 fn write(path: &Path, text: &str) -> io::Result<()> {
     fs::create_dir_all(path.parent().ok_or(io::ErrorKind::NotFound)?)?;
-    file::write(path, Existing::Keep, |out| out.write_all(text.as_bytes()))
+    file::write(path, Existing::CursorPolicy, |out| {
+        out.write_all(text.as_bytes())
+    })
 }
 
 /// Where there is no folder to keep settings in.

@@ -9,23 +9,23 @@ use super::{
     session::{self, Session, User},
 };
 use crate::{
-    config::{columns::Column, theme_choice::ThemeChoice},
     dataset::load::{self, LoadError},
-    export::excerpt::Given,
+    export::clipboard_text::CliContext,
     keys::{command::Command, mode::Mode},
     lang::Lang,
     query::Query,
     sanitise::Escaped,
-    text::{texts, tour, words::pick},
+    settings::{columns::Column, theme_choice::ThemeChoice},
+    text::{labels::pick, texts, tour},
     tui::{
         self,
         full_text::Library,
         glyphs::Charset,
         input::encoding::Encoding,
-        live::Follow,
         loading::{self, DataFile},
         model::Opening,
-        state::State,
+        reload::Follow,
+        session_file::State,
         theme::{Surroundings, Theme},
         watch::Watch,
     },
@@ -137,12 +137,12 @@ pub fn run(
 }
 
 /// What a command that shows the same must be given. A path is made one that leads there from any folder.
-fn given(common: &Common) -> Given {
+fn given(common: &Common) -> CliContext {
     let data = common
         .data
         .as_ref()
         .map(|path| std::path::absolute(path).unwrap_or_else(|_| path.clone()));
-    Given {
+    CliContext {
         data,
         max_size: common.max_size,
         lang: common.lang,

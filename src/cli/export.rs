@@ -22,7 +22,7 @@ use crate::{
     lang::Lang,
     sanitise::Escaped,
     signals,
-    text::{texts, words::pick},
+    text::{labels::pick, texts},
 };
 
 /// What to export to where.
@@ -109,7 +109,7 @@ pub fn write(
             let existing = if options.force {
                 Existing::Replace
             } else {
-                Existing::Keep
+                Existing::CursorPolicy
             };
             let saved = format.save(&selection, path, existing);
             saved

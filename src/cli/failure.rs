@@ -6,7 +6,7 @@ use crate::{
     lang::{Lang, error_in_english},
     parallel::NoThread,
     sanitise::Escaped,
-    text::{system, words::pick},
+    text::{labels::pick, system},
 };
 
 /// Why a command ended without success. All messages are in the user's language.

@@ -4,7 +4,7 @@
 use clap::{Arg, Command, CommandFactory as _};
 
 use super::args::Cli;
-use crate::{lang::Lang, text::words::pick};
+use crate::{lang::Lang, text::labels::pick};
 
 /// The command line's description with all texts in `lang`.
 pub fn localised(lang: Lang) -> Command {

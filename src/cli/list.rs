@@ -13,7 +13,7 @@ use crate::{
     export::{json, plain, table},
     query::suggest,
     sanitise::Escaped,
-    text::{texts, words::pick},
+    text::{labels::pick, texts},
 };
 
 /// Writes the ties.

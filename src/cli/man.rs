@@ -13,7 +13,7 @@ use crate::{
     keys::{keymap::Keymap, mode::Mode, rows::Row},
     lang::Lang,
     sanitise::Escaped,
-    text::words::pick,
+    text::labels::pick,
 };
 
 /// Writes the page of the program, or of one of its commands.

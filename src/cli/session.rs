@@ -8,7 +8,6 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{args::Common, clock, failure::Failure, output};
 use crate::{
     answer::{Answer, Searchable},
-    config::{BadConfig, Config},
     dataset::{
         Dataset, PartialDate,
         load::{self, LoadError},
@@ -17,7 +16,8 @@ use crate::{
     lang::Lang,
     query::{Index, Query, QueryError, Question, line_of_args, questions},
     sanitise::Escaped,
-    text::{texts, words::pick},
+    settings::{BadConfig, Config},
+    text::{labels::pick, texts},
 };
 
 /// A dataset with the question that is put to it.

@@ -10,11 +10,11 @@ use super::{
 };
 use crate::{
     dataset::{AsOf, Dataset, DutchLevel, PartialDate, Tie},
-    export::{Entry, detail, fact, json, plain},
+    export::{Entry, detail, json, plain, sentences},
     lang::Lang,
     query::{Field, Query, Term, fold::fold},
     sanitise::Escaped,
-    text::{date::date, words::pick},
+    text::{date::date, labels::pick},
 };
 
 /// Writes the ties that `words` name: by id, else by the name of a party, else as a query.
@@ -156,7 +156,7 @@ fn names(tie: &Tie) -> Vec<String> {
             .chain(&chinese.aliases)
             .map(ToString::to_string),
     );
-    names.push(fact::title(tie, Lang::Nl));
+    names.push(sentences::title(tie, Lang::Nl));
     names.extend(
         chinese
             .name
@@ -173,7 +173,12 @@ fn nothing(session: &Session, found: Option<usize>, as_of: AsOf, words: &[String
     if let Some(tie) = found.and_then(|tie| session.dataset.ties.get(tie)) {
         let day = PartialDate::from_day(as_of.day());
         let not_yet = pick(lang, "bestond nog niet op", "did not exist yet on");
-        return format!("{} {not_yet} {}.", fact::title(tie, lang), date(day, lang)).into();
+        return format!(
+            "{} {not_yet} {}.",
+            sentences::title(tie, lang),
+            date(day, lang)
+        )
+        .into();
     }
     let mut message = Escaped::from(format!(
         "{} {line}",
@@ -184,7 +189,7 @@ fn nothing(session: &Session, found: Option<usize>, as_of: AsOf, words: &[String
         message = message.line(pick(lang, "Bedoelt u:", "Do you mean:"));
     }
     for tie in near {
-        message = message.line(format!("  {}  {}", tie.id, fact::title(tie, lang)));
+        message = message.line(format!("  {}  {}", tie.id, sentences::title(tie, lang)));
     }
     message
 }

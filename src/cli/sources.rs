@@ -10,10 +10,10 @@ use super::{
 };
 use crate::{
     dataset::{Dataset, Source, SourceId},
-    export::{detail, fact, json, record::SourceRecord},
+    export::{detail, json, record::SourceRecord, sentences},
     lang::Lang,
     sanitise::Escaped,
-    text::words::{self, pick},
+    text::labels::{self, pick},
 };
 
 /// Writes the sources, in the order of the dataset, with the number of statements from each.
@@ -61,11 +61,14 @@ fn statements(dataset: &Dataset) -> HashMap<&SourceId, usize> {
 
 /// One line: `nrc: NRC, 8 mei 2023, The Chinese sister city …, nieuwsmedium, Engels, 31 uitspraken, https://…`.
 fn line(source: &Source, count: usize, lang: Lang) -> Escaped {
-    let mut facts = vec![source.publisher.to_string(), fact::published(source, lang)];
+    let mut facts = vec![
+        source.publisher.to_string(),
+        sentences::published(source, lang),
+    ];
     facts.push(source.title.to_string());
     facts.extend(source.printed_authors().map(Into::into));
-    facts.push(words::source_kind(source.kind, lang).to_owned());
-    facts.push(words::source_lang(source.lang, lang).to_owned());
+    facts.push(labels::source_kind(source.kind, lang).to_owned());
+    facts.push(labels::source_lang(source.lang, lang).to_owned());
     let noun = match count {
         1 => pick(lang, "uitspraak", "statement"),
         _ => pick(lang, "uitspraken", "statements"),

@@ -12,7 +12,7 @@ use super::{
     failure::Failure,
     output::Output,
 };
-use crate::{lang::Lang, sanitise::Escaped, text::words::pick};
+use crate::{lang::Lang, sanitise::Escaped, text::labels::pick};
 
 /// Writes a help or version text that was asked for; makes a failure of all else.
 ///

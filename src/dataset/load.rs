@@ -13,15 +13,15 @@ use super::{
 mod error;
 mod file;
 mod line_column;
-mod notation;
 mod preview;
+mod ron_error;
 
 pub use error::LoadError;
 pub use file::{read_file, size};
 pub use line_column::line_and_column;
-pub(crate) use notation::fault_of_notation;
-use notation::{other_version, version};
 pub use preview::preview;
+pub(crate) use ron_error::fault_of_notation;
+use ron_error::{other_version, version};
 
 /// The dataset that comes with the program, as it stands in the project.
 pub const EMBEDDED: &str = include_str!("../../data/stedenbanden.ron");

@@ -51,7 +51,7 @@ impl Kind {
 
 closed_list! {
     /// To what a reason led.
-    Stage {
+    ReasonStage {
         /// To starting the tie.
         Start: "begin" | "start",
         /// To doubting it.
@@ -63,7 +63,7 @@ closed_list! {
 
 closed_list! {
     /// Why a tie was started, doubted or ended.
-    Why {
+    Reason {
         /// Human rights.
         HumanRights: "mensenrechten" | "human rights",
         /// Little or no result.
@@ -95,7 +95,7 @@ closed_list! {
 /// `event(nl: "…", en: "…")`: RON wants brackets of its own around a struct inside a variant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Says {
+pub enum Claim {
     /// The tie was formally made then.
     Since(PartialDate),
     /// There were contacts from then on, before it was formally made.
@@ -125,7 +125,7 @@ pub enum Says {
         en: SharedStr,
     },
     /// Why the tie was started, doubted or ended.
-    Reason(Stage, Why),
+    Reason(ReasonStage, Reason),
     /// What the tie cost, told in our own words.
     Cost {
         /// Dutch.
@@ -153,7 +153,7 @@ pub enum Says {
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// What is said.
-    pub says: Says,
+    pub says: Claim,
     /// The date that it is about; left out where that is the source's own date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<PartialDate>,

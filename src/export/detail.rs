@@ -4,11 +4,11 @@ use std::io::{self, Write};
 
 use textwrap::{Options, WrapAlgorithm};
 
-use super::{Entry, Style, fact};
+use super::{Entry, Style, sentences};
 use crate::{
     dataset::{Dataset, Statement, Tie},
     sanitise::Escaped,
-    text::words,
+    text::labels,
 };
 
 /// The width of a page where nothing else is known, in columns.
@@ -30,7 +30,7 @@ pub fn page(
     let mut page = Page { style, out };
     page.head(entry)?;
     page.remarks(entry, dataset)?;
-    for (subject, statements) in fact::by_subject(entry.tie, dataset) {
+    for (subject, statements) in sentences::by_subject(entry.tie, dataset) {
         page.blank()?;
         page.line(0, style.heading(subject.heading(style.lang)))?;
         for statement in statements {
@@ -48,17 +48,18 @@ struct Page<'w, W> {
 impl<W: Write> Page<'_, W> {
     /// The parties, the status and the start.
     fn head(&mut self, entry: &Entry<'_>) -> io::Result<()> {
-        let Entry { tie, standing } = entry;
+        let Entry { tie, tie_state } = entry;
         let lang = self.style.lang;
-        self.line(0, self.style.heading(fact::parties(tie, lang)))?;
-        let status = self.style.status(standing.status) + fact::status_details(standing, lang);
-        let mut rest = vec![fact::start(standing.start, lang)];
+        self.line(0, self.style.heading(sentences::parties(tie, lang)))?;
+        let status =
+            self.style.status(tie_state.status) + sentences::status_details(tie_state, lang);
+        let mut rest = vec![sentences::start(tie_state.start, lang)];
         rest.extend(
-            standing
+            tie_state
                 .kind
-                .map(|kind| words::kind_of(kind, tie.dutch.level, lang).to_owned()),
+                .map(|kind| labels::kind_of(kind, tie.dutch.level, lang).to_owned()),
         );
-        rest.extend(fact::badges(standing, lang));
+        rest.extend(sentences::badges(tie_state, lang));
         self.line(0, status + format!(" · {}", rest.join(" · ")))?;
         self.line(0, format!("id: {}", tie.id))
     }
@@ -66,38 +67,41 @@ impl<W: Write> Page<'_, W> {
     /// Themes, contradictions and our remark about the whole tie.
     fn remarks(&mut self, entry: &Entry<'_>, dataset: &Dataset) -> io::Result<()> {
         let lang = self.style.lang;
-        let themes = fact::themes(entry, dataset, lang);
+        let themes = sentences::themes(entry, dataset, lang);
         if !themes.is_empty() {
             self.line(
                 0,
                 format!(
                     "{}: {}",
-                    fact::Subject::Theme.heading(lang),
+                    sentences::Subject::Theme.heading(lang),
                     themes.join(", ")
                 ),
             )?;
         }
         for dispute in &entry.tie.disputes {
-            self.line(0, fact::dispute(dispute, dataset, lang))?;
+            self.line(0, sentences::dispute(dispute, dataset, lang))?;
         }
         if let Some(note) = &entry.tie.note {
-            self.line(0, format!("{}: {}", words::note(lang), note.get(lang)))?;
+            self.line(0, format!("{}: {}", labels::note(lang), note.get(lang)))?;
         }
         Ok(())
     }
 
     fn statement(&mut self, statement: &Statement, tie: &Tie, dataset: &Dataset) -> io::Result<()> {
         let lang = self.style.lang;
-        self.line(2, fact::said(statement, tie, dataset, lang))?;
+        self.line(2, sentences::said(statement, tie, dataset, lang))?;
         if let Some(quote) = &statement.quote {
-            self.line(4, fact::quoted(quote))?;
+            self.line(4, sentences::quoted(quote))?;
         }
-        self.line(4, format!("– {}", fact::citation(statement, dataset, lang)))?;
-        if let Some(address) = fact::address(statement, dataset) {
+        self.line(
+            4,
+            format!("– {}", sentences::citation(statement, dataset, lang)),
+        )?;
+        if let Some(address) = sentences::address(statement, dataset) {
             self.line(4, format!("  {address}"))?;
         }
         if let Some(note) = &statement.note {
-            self.line(4, format!("{}: {}", words::note(lang), note.get(lang)))?;
+            self.line(4, format!("{}: {}", labels::note(lang), note.get(lang)))?;
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! A tie as every format takes it.
 
-use crate::dataset::{Standing, Tie};
+use crate::dataset::{Tie, TieState};
 
 /// A tie with what its statements add up to on the date in force.
 #[derive(Clone, Copy, Debug)]
@@ -8,5 +8,5 @@ pub struct Entry<'a> {
     /// The tie.
     pub tie: &'a Tie,
     /// Its standing.
-    pub standing: Standing,
+    pub tie_state: TieState,
 }

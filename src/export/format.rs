@@ -8,8 +8,8 @@ use std::{
 use super::{
     Selection, bibtex, csl,
     csv::{self, Separator},
+    destination::{self, TargetError},
     html, json, markdown, ron,
-    target::{self, TargetError},
 };
 use crate::file::Existing;
 
@@ -53,14 +53,14 @@ impl ExportFormat {
         existing: Existing,
     ) -> Result<(), TargetError> {
         match self {
-            Self::File(format) => target::write(path, existing, |mut file| {
+            Self::File(format) => destination::write(path, existing, |mut file| {
                 if matches!(format, FileFormat::Csv(_)) {
                     file.write_all(csv::BYTE_ORDER_MARK)?;
                 }
                 format.write(selection, &mut file)?;
                 selection.is_whole()
             }),
-            Self::Tables => target::write_folder(path, existing, &csv::FILES, |folder| {
+            Self::Tables => destination::write_folder(path, existing, &csv::FILES, |folder| {
                 csv::tables(selection, folder)?;
                 selection.is_whole()
             }),

@@ -17,12 +17,12 @@ use std::{
 
 use maud::{Markup, html};
 
-use super::{Selection, address, fact, summary::Summary};
+use super::{Selection, address, sentences, summary::Summary};
 use crate::{
-    dataset::{Source, SourceId, Vantage},
+    dataset::{AsOfView, Source, SourceId},
     lang::Lang,
     sanitise::Lines,
-    text::words::pick,
+    text::labels::pick,
 };
 
 mod filters;
@@ -74,7 +74,7 @@ fn put(out: &mut impl Write, markup: &Markup) -> io::Result<()> {
 /// What every part of the page needs.
 struct Page<'a> {
     selection: &'a Selection<'a>,
-    vantage: Vantage<'a>,
+    as_of_view: AsOfView<'a>,
     sources: Vec<&'a Source>,
     /// By id: the number of a source on this page, from 1.
     numbers: HashMap<&'a SourceId, usize>,
@@ -90,7 +90,7 @@ impl<'a> Page<'a> {
             .collect();
         Self {
             selection,
-            vantage: Vantage::new(selection.dataset, selection.as_of),
+            as_of_view: AsOfView::new(selection.dataset, selection.as_of),
             sources,
             numbers,
         }
@@ -112,7 +112,7 @@ impl<'a> Page<'a> {
         html! {
             header {
                 h1 { (self.title()) }
-                ul.scope { @for line in fact::scope(self.selection) { li { (line) } } }
+                ul.scope { @for line in sentences::scope(self.selection) { li { (line) } } }
                 ul.summary { @for line in Summary::new(&self.selection.entries).lines(self.lang()) { li { (line) } } }
             }
         }
@@ -131,7 +131,7 @@ impl<'a> Page<'a> {
 
     fn source(&self, source: &Source) -> Markup {
         html! {
-            (source.publisher) ", " (fact::published(source, self.lang())) ". "
+            (source.publisher) ", " (sentences::published(source, self.lang())) ". "
             @if let Some(authors) = source.printed_authors() { (authors) ", " }
             cite lang=(source.lang.word()) { (source.title) } "."
             @if let Some(url) = &source.url {

@@ -8,13 +8,13 @@ use std::{
 
 use super::{
     Entry, Selection,
-    fact::{self, Subject},
+    sentences::{self, Subject},
     summary::Summary,
 };
 use crate::{
-    dataset::{Dispute, SourceId, Statement, Tie, Vantage},
+    dataset::{AsOfView, Dispute, SourceId, Statement, Tie},
     lang::{Bilingual, Lang},
-    text::words::{self, pick},
+    text::labels::{self, pick},
 };
 
 mod escape;
@@ -28,10 +28,10 @@ pub(super) use escape::{inline, text};
 /// Those of the writer.
 pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
     selection.in_rounds(&[1, 8]);
-    let vantage = Vantage::new(selection.dataset, selection.as_of);
+    let as_of_view = AsOfView::new(selection.dataset, selection.as_of);
     let mut memo = Memo {
         selection,
-        vantage,
+        as_of_view,
         notes: Footnotes::default(),
         out,
     };
@@ -47,7 +47,7 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
 
 struct Memo<'a, W> {
     selection: &'a Selection<'a>,
-    vantage: Vantage<'a>,
+    as_of_view: AsOfView<'a>,
     notes: Footnotes<'a>,
     out: &'a mut W,
 }
@@ -77,7 +77,7 @@ impl<'a, W: Write> Memo<'a, W> {
     fn head(&mut self) -> io::Result<()> {
         let lang = self.lang();
         writeln!(self.out, "# {}\n", text(&self.selection.dataset.title))?;
-        for line in fact::scope(self.selection) {
+        for line in sentences::scope(self.selection) {
             writeln!(self.out, "- {}", text(&line))?;
         }
         writeln!(self.out, "\n## {}\n", pick(lang, "Samenvatting", "Summary"))?;
@@ -112,14 +112,14 @@ impl<'a, W: Write> Memo<'a, W> {
         writeln!(self.out, "| {} |", headings.join(" | "))?;
         writeln!(self.out, "|{}", " --- |".repeat(headings.len()))?;
         for entry in self.selection.counted(&self.selection.entries) {
-            let Entry { tie, standing } = entry;
+            let Entry { tie, tie_state } = entry;
             let cells = [
-                fact::status_with_symbol(standing, lang),
-                fact::dutch(&tie.dutch, lang),
+                sentences::status_with_symbol(tie_state, lang),
+                sentences::dutch(&tie.dutch, lang),
                 tie.dutch.province.name().to_owned(),
-                fact::chinese(&tie.chinese, lang),
-                fact::start(standing.start, lang),
-                fact::badges(standing, lang).join("; "),
+                sentences::chinese(&tie.chinese, lang),
+                sentences::start(tie_state.start, lang),
+                sentences::badges(tie_state, lang).join("; "),
             ];
             writeln!(
                 self.out,
@@ -132,26 +132,26 @@ impl<'a, W: Write> Memo<'a, W> {
 
     fn tie(&mut self, entry: &Entry<'a>) -> io::Result<()> {
         let lang = self.lang();
-        let Entry { tie, standing } = *entry;
-        writeln!(self.out, "\n## {}\n", text(&fact::title(tie, lang)))?;
+        let Entry { tie, tie_state } = *entry;
+        writeln!(self.out, "\n## {}\n", text(&sentences::title(tie, lang)))?;
         let mut facts = vec![format!(
             "**{}**",
-            inline(&fact::status_with_symbol(&standing, lang))
+            inline(&sentences::status_with_symbol(&tie_state, lang))
         )];
-        facts.push(inline(&fact::start(standing.start, lang)));
+        facts.push(inline(&sentences::start(tie_state.start, lang)));
         facts.extend(
-            standing
+            tie_state
                 .kind
-                .map(|kind| inline(words::kind_of(kind, tie.dutch.level, lang))),
+                .map(|kind| inline(labels::kind_of(kind, tie.dutch.level, lang))),
         );
         facts.extend(
-            fact::badges(&standing, lang)
+            sentences::badges(&tie_state, lang)
                 .iter()
                 .map(|badge| inline(badge)),
         );
         writeln!(self.out, "{}  ", facts.join(" · "))?;
-        writeln!(self.out, "{}", text(&fact::parties(tie, lang)))?;
-        let themes = fact::themes(entry, self.selection.dataset, lang);
+        writeln!(self.out, "{}", text(&sentences::parties(tie, lang)))?;
+        let themes = sentences::themes(entry, self.selection.dataset, lang);
         if !themes.is_empty() {
             writeln!(
                 self.out,
@@ -164,7 +164,8 @@ impl<'a, W: Write> Memo<'a, W> {
             self.dispute(dispute)?;
         }
         self.remark("", tie.note.as_deref())?;
-        let fact::Told { known, later } = fact::told(tie, self.selection.dataset, &self.vantage);
+        let sentences::Told { known, later } =
+            sentences::told(tie, self.selection.dataset, &self.as_of_view);
         for (subject, statements) in known {
             writeln!(self.out, "\n### {}", subject.heading(lang))?;
             self.statements(tie, statements)?;
@@ -177,7 +178,11 @@ impl<'a, W: Write> Memo<'a, W> {
     }
 
     fn dispute(&mut self, dispute: &'a Dispute) -> io::Result<()> {
-        let told = inline(&fact::dispute(dispute, self.selection.dataset, self.lang()));
+        let told = inline(&sentences::dispute(
+            dispute,
+            self.selection.dataset,
+            self.lang(),
+        ));
         let notes: String = dispute
             .sources
             .iter()
@@ -189,22 +194,27 @@ impl<'a, W: Write> Memo<'a, W> {
     /// What is said, then the words that it rests on.
     fn statements(&mut self, tie: &Tie, statements: Vec<&'a Statement>) -> io::Result<()> {
         let lang = self.lang();
-        for group in self.selection.heeded(fact::by_quotation(statements)) {
+        for group in self.selection.heeded(sentences::by_quotation(statements)) {
             writeln!(self.out)?;
             for statement in &group {
                 writeln!(
                     self.out,
                     "- {}",
-                    text(&fact::said(statement, tie, self.selection.dataset, lang))
+                    text(&sentences::said(
+                        statement,
+                        tie,
+                        self.selection.dataset,
+                        lang
+                    ))
                 )?;
             }
             let Some(first) = group.first() else { continue };
             writeln!(self.out)?;
             if let Some(quote) = &first.quote {
-                writeln!(self.out, "  > {}\n  >", text(&fact::quoted(quote)))?;
+                writeln!(self.out, "  > {}\n  >", text(&sentences::quoted(quote)))?;
             }
             let number = self.notes.number(&first.source);
-            let citation = inline(&fact::citation(first, self.selection.dataset, lang));
+            let citation = inline(&sentences::citation(first, self.selection.dataset, lang));
             writeln!(self.out, "  > — {citation}[^{number}]")?;
             let mut told: HashSet<&Bilingual> = HashSet::new();
             for note in group
@@ -224,7 +234,7 @@ impl<'a, W: Write> Memo<'a, W> {
         writeln!(
             self.out,
             "\n{indent}*{}: {}*",
-            words::note(self.lang()),
+            labels::note(self.lang()),
             inline(note.get(self.lang()))
         )
     }
@@ -237,7 +247,7 @@ impl<'a, W: Write> Memo<'a, W> {
                 self.out,
                 "[^{}]: {}",
                 at + 1,
-                inline(&fact::credit(id, None, dataset, lang))
+                inline(&sentences::credit(id, None, dataset, lang))
             )?;
             if let Some(source) = dataset.source(id) {
                 let authors = source

@@ -15,7 +15,7 @@ use serde::Serialize;
 use super::Entry;
 use crate::{
     dataset::{
-        Dispute, Grade, PartialDate, Says, Source, SourceId, SourceKind, SourceLang, Statement,
+        Claim, Dispute, Grade, PartialDate, Source, SourceId, SourceKind, SourceLang, Statement,
         ThemeId, TieId, Words, author::Name,
     },
     lang::Bilingual,
@@ -239,7 +239,7 @@ pub enum Value<'a> {
 impl<'a> TieRecord<'a> {
     /// The record of a tie of `dataset`.
     pub fn new(entry: &Entry<'a>) -> Self {
-        let Entry { tie, standing } = *entry;
+        let Entry { tie, tie_state } = *entry;
         Self {
             id: &tie.id,
             dutch: DutchRecord {
@@ -253,17 +253,17 @@ impl<'a> TieRecord<'a> {
                 level: tie.chinese.level.map(|level| level.word()),
                 province: tie.chinese.province.as_deref(),
             },
-            status: standing.status.word(),
-            status_on: standing.status_on,
-            contested: standing.contested,
-            reconsidering: standing.reconsidering,
-            since: standing.start.date(),
+            status: tie_state.status.word(),
+            status_on: tie_state.status_on,
+            contested: tie_state.contested,
+            reconsidering: tie_state.reconsidering,
+            since: tie_state.start.date(),
             themes: themes(&tie.statements),
             sources: sources(&tie.statements),
             statements: tie.statements.iter().map(StatementRecord::new).collect(),
-            kind: standing.kind.map(|kind| kind.word()),
-            status_reported: standing.is_report_date,
-            lapsed: standing.lapsed.map(|(status, on)| LapsedRecord {
+            kind: tie_state.kind.map(|kind| kind.word()),
+            status_reported: tie_state.is_report_date,
+            lapsed: tie_state.lapsed.map(|(status, on)| LapsedRecord {
                 status: status.word(),
                 on,
             }),
@@ -291,26 +291,26 @@ impl<'a> StatementRecord<'a> {
 }
 
 /// The word for what a statement is about, and its value.
-fn says(says: &Says) -> (&'static str, Option<Value<'_>>) {
+fn says(says: &Claim) -> (&'static str, Option<Value<'_>>) {
     match says {
-        Says::Since(date) => ("since", Some(Value::Date(*date))),
-        Says::FirstContact(date) => ("first_contact", Some(Value::Date(*date))),
-        Says::SinceUnclear => ("since_unclear", None),
-        Says::Status(status) => ("status", Some(Value::Word(status.word()))),
-        Says::Reconsidering => ("reconsidering", None),
-        Says::Theme(theme) => ("theme", Some(Value::Theme(theme))),
-        Says::Kind(kind) => ("kind", Some(Value::Word(kind.word()))),
-        Says::Partner { nl, en } => ("partner", Some(Value::Text { nl, en })),
-        Says::Event { nl, en } => ("event", Some(Value::Text { nl, en })),
-        Says::Reason(stage, why) => (
+        Claim::Since(date) => ("since", Some(Value::Date(*date))),
+        Claim::FirstContact(date) => ("first_contact", Some(Value::Date(*date))),
+        Claim::SinceUnclear => ("since_unclear", None),
+        Claim::Status(status) => ("status", Some(Value::Word(status.word()))),
+        Claim::Reconsidering => ("reconsidering", None),
+        Claim::Theme(theme) => ("theme", Some(Value::Theme(theme))),
+        Claim::Kind(kind) => ("kind", Some(Value::Word(kind.word()))),
+        Claim::Partner { nl, en } => ("partner", Some(Value::Text { nl, en })),
+        Claim::Event { nl, en } => ("event", Some(Value::Text { nl, en })),
+        Claim::Reason(stage, why) => (
             "reason",
             Some(Value::Reason {
                 stage: stage.word(),
                 why: why.word(),
             }),
         ),
-        Says::Cost { nl, en, eur } => ("cost", Some(Value::Amount { nl, en, eur: *eur })),
-        Says::Gain { nl, en, eur } => ("gain", Some(Value::Amount { nl, en, eur: *eur })),
+        Claim::Cost { nl, en, eur } => ("cost", Some(Value::Amount { nl, en, eur: *eur })),
+        Claim::Gain { nl, en, eur } => ("gain", Some(Value::Amount { nl, en, eur: *eur })),
     }
 }
 
@@ -320,7 +320,7 @@ pub fn themes(statements: &[Statement]) -> Vec<&ThemeId> {
     let named = statements
         .iter()
         .filter_map(|statement| match &statement.says {
-            Says::Theme(theme) => Some(theme),
+            Claim::Theme(theme) => Some(theme),
             _ => None,
         });
     named.filter(|theme| seen.insert(theme)).collect()

@@ -9,7 +9,7 @@ use std::{
 
 use super::Entry;
 use crate::{
-    dataset::{AsOf, Dataset, Says, Source, SourceId, Theme, ThemeId, Tie, TieId},
+    dataset::{AsOf, Claim, Dataset, Source, SourceId, Theme, ThemeId, Tie, TieId},
     lang::Lang,
 };
 
@@ -222,7 +222,7 @@ impl<'a> Selection<'a> {
         let statements = self.ties().into_iter().flat_map(|tie| &tie.statements);
         let used: HashSet<&ThemeId> = statements
             .filter_map(|statement| match &statement.says {
-                Says::Theme(theme) => Some(theme),
+                Claim::Theme(theme) => Some(theme),
                 _ => None,
             })
             .collect();

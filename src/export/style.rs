@@ -1,6 +1,6 @@
 //! How the formats for a terminal are written.
 
-use crate::{dataset::Status, lang::Lang, sanitise::Escaped, text::words};
+use crate::{dataset::Status, lang::Lang, sanitise::Escaped, text::labels};
 
 /// How a format for people is written.
 #[derive(Clone, Copy, Debug)]
@@ -19,8 +19,8 @@ impl Style {
         self.paint(
             format!(
                 "{} {}",
-                words::status_symbol(status),
-                words::status(status, self.lang)
+                labels::status_symbol(status),
+                labels::status(status, self.lang)
             ),
             status,
         )

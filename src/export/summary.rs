@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Entry;
 use crate::{
-    dataset::{DutchProvince, Standing, Status},
+    dataset::{DutchProvince, Status, TieState},
     lang::Lang,
-    text::words::{self, pick},
+    text::labels::{self, pick},
 };
 
 /// The numbers.
@@ -29,11 +29,11 @@ pub struct Summary {
 impl Summary {
     /// Counts.
     pub fn new(entries: &[Entry<'_>]) -> Self {
-        let ties = || entries.iter().filter(|entry| entry.standing.is_tie());
-        let count = |is: fn(&Standing) -> bool| ties().filter(|entry| is(&entry.standing)).count();
+        let ties = || entries.iter().filter(|entry| entry.tie_state.is_tie());
+        let count = |is: fn(&TieState) -> bool| ties().filter(|entry| is(&entry.tie_state)).count();
         let of_status = |status| {
             ties()
-                .filter(|entry| entry.standing.status == status)
+                .filter(|entry| entry.tie_state.status == status)
                 .count()
         };
         let mut provinces: BTreeMap<DutchProvince, usize> = BTreeMap::new();
@@ -48,8 +48,8 @@ impl Summary {
                 .into_iter()
                 .filter(|one| one.1 > 0)
                 .collect(),
-            contested: count(|standing| standing.contested),
-            reconsidered: count(|standing| standing.reconsidering),
+            contested: count(|tie_state| tie_state.contested),
+            reconsidered: count(|tie_state| tie_state.reconsidering),
             by_province,
         }
     }
@@ -59,7 +59,7 @@ impl Summary {
         let statuses = self
             .by_status
             .iter()
-            .map(|&(status, count)| format!("{count} {}", words::status(status, lang)));
+            .map(|&(status, count)| format!("{count} {}", labels::status(status, lang)));
         let noun = if self.ties == 1 {
             pick(lang, "band", "tie")
         } else {

@@ -4,12 +4,12 @@ use std::io::{self, Read as _, Write};
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use super::{Entry, Style, fact};
+use super::{Entry, Style, sentences};
 use crate::{
     dataset::{DutchLevel, Start, Status},
     lang::Lang,
     sanitise::Escaped,
-    text::{date::date, words},
+    text::{date::date, labels},
 };
 
 /// A column of the table.
@@ -67,38 +67,38 @@ impl Column {
     }
 
     fn cell(self, entry: &Entry<'_>, lang: Lang) -> Escaped {
-        let Entry { tie, standing } = entry;
+        let Entry { tie, tie_state } = entry;
         let text = match self {
             Self::Status => {
                 format!(
                     "{} {}",
-                    words::status_symbol(standing.status),
-                    words::status(standing.status, lang)
+                    labels::status_symbol(tie_state.status),
+                    labels::status(tie_state.status, lang)
                 )
             }
-            Self::On => standing
+            Self::On => tie_state
                 .status_on
-                .map(|on| fact::as_of(on, standing.is_report_date, lang))
+                .map(|on| sentences::as_of(on, tie_state.is_report_date, lang))
                 .unwrap_or_default(),
-            Self::Dutch => fact::dutch(&tie.dutch, lang),
+            Self::Dutch => sentences::dutch(&tie.dutch, lang),
             Self::DutchProvince if tie.dutch.level == DutchLevel::Province => String::new(),
             Self::DutchProvince => tie.dutch.province.name().to_owned(),
-            Self::Chinese => fact::chinese(&tie.chinese, lang),
+            Self::Chinese => sentences::chinese(&tie.chinese, lang),
             Self::ChineseProvince => tie
                 .chinese
                 .province
                 .as_deref()
                 .unwrap_or_default()
                 .to_owned(),
-            Self::Since => match standing.start {
+            Self::Since => match tie_state.start {
                 Start::On(day) => date(day, lang),
-                Start::Unclear => words::unclear(lang).to_owned(),
+                Start::Unclear => labels::unclear(lang).to_owned(),
                 Start::Unknown => String::new(),
             },
             Self::Badges => {
-                let badges = fact::badges(standing, lang).into_iter();
+                let badges = sentences::badges(tie_state, lang).into_iter();
                 badges
-                    .chain(fact::last_known(standing, lang))
+                    .chain(sentences::last_known(tie_state, lang))
                     .collect::<Vec<_>>()
                     .join("; ")
             }
@@ -126,7 +126,7 @@ pub fn write(entries: &[Entry<'_>], style: Style, out: &mut impl Write) -> io::R
     row(heading, style, out)?;
     for entry in entries {
         let cells = widths.iter().map(|&(column, width)| {
-            let status = (column == Column::Status).then_some(entry.standing.status);
+            let status = (column == Column::Status).then_some(entry.tie_state.status);
             (column.cell(entry, style.lang), width, status)
         });
         row(cells, style, out)?;

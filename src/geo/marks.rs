@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Places, Spread, Window, spread::Tally};
+use super::{Places, TiesByPlace, Window, spread::Tally};
 
 /// What is found in one cell: at one place, or at several that the screen is too coarse to tell apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Mark {
 impl Mark {
     /// The rows of the list that stand here, in the order of the list.
     #[must_use]
-    pub fn rows(&self, spread: &Spread) -> Vec<usize> {
+    pub fn rows(&self, spread: &TiesByPlace) -> Vec<usize> {
         let mut rows: Vec<usize> = self
             .places
             .iter()
@@ -32,7 +32,7 @@ impl Mark {
 
 /// The marks on a window, from the top left to the bottom right: a mark wherever something is found.
 #[must_use]
-pub fn marks(places: &Places, spread: &Spread, window: Window) -> Vec<Mark> {
+pub fn marks(places: &Places, spread: &TiesByPlace, window: Window) -> Vec<Mark> {
     let mut numbers: HashMap<(u16, u16), usize> = HashMap::new();
     let mut marks: Vec<Mark> = Vec::new();
     for (number, place) in places.all.iter().enumerate() {
@@ -171,7 +171,7 @@ fn reached(steps: &[Vec<usize>]) -> usize {
 mod tests {
     use super::*;
     use crate::{
-        dataset::{AsOf, Dataset, Standing, Vantage, load},
+        dataset::{AsOf, AsOfView, Dataset, TieState, load},
         geo::Land,
         query::Hit,
     };
@@ -211,12 +211,12 @@ mod tests {
         seen.into_iter().filter(|seen| *seen).count()
     }
 
-    fn standings(dataset: &Dataset) -> Vec<Option<Standing>> {
-        let vantage = Vantage::new(dataset, AsOf::Now("2026-11-23".parse().unwrap()));
+    fn tie_states(dataset: &Dataset) -> Vec<Option<TieState>> {
+        let as_of_view = AsOfView::new(dataset, AsOf::Now("2026-11-23".parse().unwrap()));
         dataset
             .ties
             .iter()
-            .map(|tie| vantage.standing(tie))
+            .map(|tie| as_of_view.tie_state(tie))
             .collect()
     }
 
@@ -266,7 +266,7 @@ mod tests {
     #[test]
     fn every_tie_stands_at_one_mark_at_every_size_and_all_marks_are_reached() {
         let dataset = load::embedded();
-        let standings = standings(&dataset);
+        let tie_states = tie_states(&dataset);
         let hits: Vec<Hit> = (0..dataset.ties.len())
             .map(|tie| Hit {
                 tie,
@@ -274,7 +274,7 @@ mod tests {
             })
             .collect();
         let places = Places::new(&dataset, Land::get());
-        let spread = Spread::new(&places, &hits, &standings);
+        let spread = TiesByPlace::new(&places, &hits, &tie_states);
         for (columns, rows) in [(1, 1), (12, 6), (36, 19), (60, 35), (92, 55)] {
             let marks = marks(&places, &spread, Window::new(Land::get(), columns, rows));
             let mut all: Vec<usize> = marks.iter().flat_map(|mark| mark.rows(&spread)).collect();

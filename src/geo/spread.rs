@@ -2,7 +2,7 @@
 
 use super::Places;
 use crate::{
-    dataset::{DutchProvince, Standing, Status},
+    dataset::{DutchProvince, Status, TieState},
     query::Hit,
 };
 
@@ -49,9 +49,9 @@ impl Tally {
     }
 
     /// Counts a tie.
-    fn count(&mut self, standing: &Standing) {
-        if standing.is_tie() {
-            self.by_status[standing.status as usize] += 1;
+    fn count(&mut self, tie_state: &TieState) {
+        if tie_state.is_tie() {
+            self.by_status[tie_state.status as usize] += 1;
         } else {
             self.others += 1;
         }
@@ -68,7 +68,7 @@ impl Tally {
 
 /// The ties found by place and by province; made once for a result.
 #[derive(Clone, Debug, Default)]
-pub struct Spread {
+pub struct TiesByPlace {
     /// Rows of the list, those of one place together, in the order of the list.
     rows: Vec<usize>,
     /// By place: where its rows begin; and at the end, where the last ones end.
@@ -77,18 +77,18 @@ pub struct Spread {
     provinces: [Tally; DutchProvince::ALL.len()],
 }
 
-impl Spread {
+impl TiesByPlace {
     /// Spreads `hits` over `places`; `standings` are by tie, those that the hits were found with.
     #[must_use]
-    pub fn new(places: &Places, hits: &[Hit], standings: &[Option<Standing>]) -> Self {
+    pub fn new(places: &Places, hits: &[Hit], tie_states: &[Option<TieState>]) -> Self {
         let place_of = |hit: &Hit| places.of(hit.tie);
         let mut tallies = vec![Tally::default(); places.all.len()];
         for hit in hits {
-            let Some(standing) = standings.get(hit.tie).and_then(Option::as_ref) else {
+            let Some(tie_state) = tie_states.get(hit.tie).and_then(Option::as_ref) else {
                 continue;
             };
             if let Some(tally) = place_of(hit).and_then(|place| tallies.get_mut(place)) {
-                tally.count(standing);
+                tally.count(tie_state);
             }
         }
         let mut begins = vec![0; places.all.len() + 1];
@@ -144,7 +144,7 @@ impl Spread {
 mod tests {
     use super::*;
     use crate::{
-        dataset::{AsOf, Vantage, load},
+        dataset::{AsOf, AsOfView, load},
         geo::Land,
         query::{Index, Query, filter},
     };
@@ -152,11 +152,11 @@ mod tests {
     #[test]
     fn every_hit_is_counted_once_at_its_place_and_in_its_province() {
         let dataset = load::embedded();
-        let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let standings: Vec<_> = dataset
+        let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
+        let tie_states: Vec<_> = dataset
             .ties
             .iter()
-            .map(|tie| vantage.standing(tie))
+            .map(|tie| as_of_view.tie_state(tie))
             .collect();
         let places = Places::new(&dataset, Land::get());
         for line in [
@@ -166,8 +166,8 @@ mod tests {
             "geen-enkele-band-heet-zo",
         ] {
             let query = Query::parse(line, &dataset).unwrap();
-            let hits = filter::run(&query, &dataset, &Index::new(&dataset), &standings);
-            let spread = Spread::new(&places, &hits, &standings);
+            let hits = filter::run(&query, &dataset, &Index::new(&dataset), &tie_states);
+            let spread = TiesByPlace::new(&places, &hits, &tie_states);
             let mut rows: Vec<usize> = (0..places.all.len())
                 .flat_map(|place| spread.rows(place).to_vec())
                 .collect();
@@ -183,7 +183,7 @@ mod tests {
             }
             for status in Status::ALL {
                 let has = |hit: &&Hit| {
-                    standings[hit.tie].is_some_and(|it| it.is_tie() && it.status == status)
+                    tie_states[hit.tie].is_some_and(|it| it.is_tie() && it.status == status)
                 };
                 let counted: usize = (0..places.all.len())
                     .map(|place| spread.place(place).of(status))
@@ -195,7 +195,7 @@ mod tests {
                 );
             }
         }
-        assert_eq!(Spread::default().rows(3), [0; 0]);
+        assert_eq!(TiesByPlace::default().rows(3), [0; 0]);
     }
 
     #[test]

@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use super::view_kind::View;
 
+mod labels;
 mod names;
-mod words;
 
 /// A command that a key can be bound to; the names in `assets/keys.ron` are these in snake case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]

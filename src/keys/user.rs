@@ -6,23 +6,23 @@
 use super::{binding::Binding, command::Command, key::Key, keymap::Keymap, mode::Mode};
 use crate::{
     lang::{Lang, error_in_english},
-    text::words::pick,
+    text::labels::pick,
 };
 
 /// Keys of the user's own that can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Misbound {
+pub struct BindingError {
     /// The row.
     pub row: usize,
     /// The key in it.
     pub place: usize,
     /// Why not.
-    pub why: Why,
+    pub why: BindingProblem,
 }
 
 /// Why a key can't be used so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum BindingProblem {
     /// The row has none.
     NoKeys,
     /// It always quits.
@@ -37,9 +37,9 @@ pub enum Why {
     Needed(Key, Mode, Command, Command),
 }
 
-error_in_english!(Misbound, |wrong| wrong.why.words(Lang::En).0);
+error_in_english!(BindingError, |wrong| wrong.why.words(Lang::En).0);
 
-impl Why {
+impl BindingProblem {
     /// What is wrong, and what to do about it.
     #[must_use]
     pub fn words(&self, lang: Lang) -> (String, String) {
@@ -138,8 +138,8 @@ struct Use {
 }
 
 impl Use {
-    fn wrong(&self, why: Why) -> Misbound {
-        Misbound {
+    fn wrong(&self, why: BindingProblem) -> BindingError {
+        BindingError {
             row: self.row,
             place: self.place,
             why,
@@ -152,17 +152,17 @@ impl Keymap {
     ///
     /// # Errors
     /// The keys that can't be used.
-    pub fn with_own(own: &[Binding]) -> Result<Self, Vec<Misbound>> {
+    pub fn with_own(own: &[Binding]) -> Result<Self, Vec<BindingError>> {
         let (default, uses) = (Self::default(), uses(own));
         let keyless = own
             .iter()
             .enumerate()
             .filter(|(_, binding)| binding.keys.is_empty());
-        let mut wrong: Vec<Misbound> = keyless
-            .map(|(row, _)| Misbound {
+        let mut wrong: Vec<BindingError> = keyless
+            .map(|(row, _)| BindingError {
                 row,
                 place: 0,
-                why: Why::NoKeys,
+                why: BindingProblem::NoKeys,
             })
             .collect();
         for (number, this) in uses.iter().enumerate() {
@@ -206,7 +206,7 @@ fn uses(own: &[Binding]) -> Vec<Use> {
 }
 
 /// Why a key can't be used so, given those before it.
-fn refused(default: &Keymap, this: &Use, before: &[Use]) -> Option<Why> {
+fn refused(default: &Keymap, this: &Use, before: &[Use]) -> Option<BindingProblem> {
     let Use {
         key, mode, command, ..
     } = *this;
@@ -214,16 +214,16 @@ fn refused(default: &Keymap, this: &Use, before: &[Use]) -> Option<Why> {
         .iter()
         .find(|other| (other.key, other.mode) == (key, mode) && other.command != command);
     if key == Key::QUITS && command != Command::Quit {
-        Some(Why::Always)
+        Some(BindingProblem::Always)
     } else if default
         .in_mode(mode)
         .all(|binding| binding.command != command)
     {
-        Some(Why::NotThere(command, mode))
+        Some(BindingProblem::NotThere(command, mode))
     } else if mode.takes_text() && key.typed().is_some() {
-        Some(Why::TypesText(key, mode))
+        Some(BindingProblem::TypesText(key, mode))
     } else {
-        twice.map(|other| Why::Twice(key, mode, command, other.command))
+        twice.map(|other| BindingProblem::Twice(key, mode, command, other.command))
     }
 }
 
@@ -280,7 +280,7 @@ fn keyless_in(
     binding: &Binding,
     bindings: &[Binding],
     uses: &[Use],
-) -> Option<Misbound> {
+) -> Option<BindingError> {
     let mut left = bindings
         .iter()
         .filter(|other| other.command == binding.command && other.modes.contains(&mode));
@@ -290,7 +290,12 @@ fn keyless_in(
     let taker = uses
         .iter()
         .find(|this| this.mode == mode && binding.keys.contains(&this.key))?;
-    Some(taker.wrong(Why::Needed(taker.key, mode, taker.command, binding.command)))
+    Some(taker.wrong(BindingProblem::Needed(
+        taker.key,
+        mode,
+        taker.command,
+        binding.command,
+    )))
 }
 
 #[cfg(test)]
@@ -372,22 +377,25 @@ mod tests {
         let needed = Keymap::with_own(&[row(Mode::List, &["/"], Command::Sort)]).unwrap_err();
         assert_eq!(
             needed[0].why,
-            Why::Needed(key("/"), Mode::List, Command::Sort, Command::Search)
+            BindingProblem::Needed(key("/"), Mode::List, Command::Sort, Command::Search)
         );
     }
 
     #[test]
     fn quitting_stays_possible_and_typing_stays_typing() {
         for (own, why) in [
-            (row(Mode::List, &["ctrl-c"], Command::Sort), Why::Always),
-            (row(Mode::List, &[], Command::Sort), Why::NoKeys),
+            (
+                row(Mode::List, &["ctrl-c"], Command::Sort),
+                BindingProblem::Always,
+            ),
+            (row(Mode::List, &[], Command::Sort), BindingProblem::NoKeys),
             (
                 row(Mode::Search, &["x"], Command::Accept),
-                Why::TypesText(key("x"), Mode::Search),
+                BindingProblem::TypesText(key("x"), Mode::Search),
             ),
             (
                 row(Mode::List, &["f5"], Command::ZoomIn),
-                Why::NotThere(Command::ZoomIn, Mode::List),
+                BindingProblem::NotThere(Command::ZoomIn, Mode::List),
             ),
         ] {
             assert_eq!(Keymap::with_own(&[own]).unwrap_err()[0].why, why);

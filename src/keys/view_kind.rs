@@ -9,7 +9,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::mode::Mode;
-use crate::{lang::Lang, text::words::pick};
+use crate::{lang::Lang, text::labels::pick};
 
 /// A way to look at the ties found. Only what is built stands here: each has a tab on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    dataset::{AsOf, Vantage, load},
+    dataset::{AsOf, AsOfView, load},
     query::{Columns, Index, filter},
 };
 
@@ -23,25 +23,25 @@ impl World {
     /// The overview of a query, and how many ties it finds.
     fn ask(&self, query: &Query) -> (Overview, usize) {
         let as_of = AsOf::asked(query.as_of(), "2026-11-23".parse().unwrap());
-        let vantage = Vantage::new(&self.dataset, as_of);
-        let standings: Vec<_> = self
+        let as_of_view = AsOfView::new(&self.dataset, as_of);
+        let tie_states: Vec<_> = self
             .dataset
             .ties
             .iter()
-            .map(|tie| vantage.standing(tie))
+            .map(|tie| as_of_view.tie_state(tie))
             .collect();
-        let columns = Columns::new(&self.dataset, &standings);
+        let columns = Columns::new(&self.dataset, &tie_states);
         let corpus = Corpus {
             dataset: &self.dataset,
             index: &self.index,
-            standings: &standings,
+            tie_states: &tie_states,
             columns: &columns,
         };
-        let hits = filter::run(query, &self.dataset, &self.index, &standings);
+        let hits = filter::run(query, &self.dataset, &self.index, &tie_states);
         let ties = hits
             .iter()
             .map(|hit| hit.tie)
-            .filter(|tie| standings[*tie].unwrap().is_tie());
+            .filter(|tie| tie_states[*tie].unwrap().is_tie());
         let mut among = FixedBitSet::with_capacity(self.dataset.ties.len());
         among.extend(ties);
         (
@@ -144,7 +144,7 @@ fn the_largest_come_first_and_the_undated_last() {
             .reasons
             .first()
             .map(|(stage, why, _)| (*stage, *why)),
-        Some((Stage::End, Why::HumanRights))
+        Some((ReasonStage::End, Reason::HumanRights))
     );
     let years: Vec<_> = overview.endings.iter().map(|(year, _)| *year).collect();
     assert_eq!(years, [Some(2021), Some(2022), Some(2023), None]);

@@ -1,7 +1,7 @@
 //! The numbers of the documents beside those of the dataset.
 
 use crate::{
-    dataset::{AsOf, Dataset, PartialDate, Standing, Total, Vantage},
+    dataset::{AsOf, AsOfView, Dataset, PartialDate, TieState, Total},
     query::{Hit, Index, Query, filter},
 };
 
@@ -33,20 +33,20 @@ fn one(number: usize, total: &Total, dataset: &Dataset, index: &Index) -> Option
     let mut query = Query::parse(&compared.query, dataset).ok()?;
     let on = day(total, dataset)?;
     query.put_at(Some(on));
-    let vantage = Vantage::new(dataset, AsOf::On(on.last_day()));
-    let standings: Vec<Option<Standing>> = dataset
+    let as_of_view = AsOfView::new(dataset, AsOf::On(on.last_day()));
+    let tie_states: Vec<Option<TieState>> = dataset
         .ties
         .iter()
-        .map(|tie| vantage.standing(tie))
+        .map(|tie| as_of_view.tie_state(tie))
         .collect();
-    let mut bodies: Vec<u32> = filter::run(&query, dataset, index, &standings)
+    let mut bodies: Vec<u32> = filter::run(&query, dataset, index, &tie_states)
         .into_iter()
         .filter(|hit: &Hit| {
-            standings
+            tie_states
                 .get(hit.tie)
                 .copied()
                 .flatten()
-                .is_some_and(|standing| standing.is_tie())
+                .is_some_and(|tie_state| tie_state.is_tie())
         })
         .filter_map(|hit| dataset.parties().dutch.of_tie.get(hit.tie).copied())
         .collect();

@@ -7,7 +7,7 @@ use fixedbitset::FixedBitSet;
 use super::{
     begins::begins_word,
     corpus::Corpus,
-    end::Ended,
+    ended::Ended,
     field::Field,
     field_name::FieldName,
     fold::{compact, fold},
@@ -15,9 +15,9 @@ use super::{
     mark::Mark,
     print::quoted_if_needed,
     query_line::{Query, Term},
-    reason::Reason,
+    reason::ReasonFilter,
     search::Search,
-    start::Began,
+    since::Began,
     values::party_names,
 };
 use crate::{
@@ -183,12 +183,12 @@ pub(super) fn candidates(field: FieldName, dataset: &Dataset, lang: Lang) -> Vec
         FieldName::Level => listed::<DutchLevel>(lang, Field::Level),
         FieldName::Kind => listed::<Kind>(lang, Field::Kind),
         FieldName::Reason => {
-            let reason = |reason: Reason| Candidate {
+            let reason = |reason: ReasonFilter| Candidate {
                 text: reason.name_in(lang),
                 names: reason.names(),
                 field: Field::Reason(vec![reason]),
             };
-            Reason::all().map(reason).collect()
+            ReasonFilter::all().map(reason).collect()
         }
         FieldName::Is => listed::<Mark>(lang, Field::Is),
         FieldName::Theme => {

@@ -1,7 +1,7 @@
 //! What a query is put to.
 
-use super::{columns::Columns, index::Index};
-use crate::dataset::{Dataset, Standing};
+use super::{facet_bits::Columns, index::Index};
+use crate::dataset::{Dataset, TieState};
 
 /// A dataset as it stands on a date, with all that makes it quick to search.
 #[derive(Clone, Copy)]
@@ -11,7 +11,7 @@ pub struct Corpus<'a> {
     /// Their names and texts.
     pub index: &'a Index,
     /// By tie: what it adds up to on the date; `None` where it had not begun.
-    pub standings: &'a [Option<Standing>],
+    pub tie_states: &'a [Option<TieState>],
     /// The same, by value.
     pub columns: &'a Columns,
 }

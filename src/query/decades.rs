@@ -4,8 +4,8 @@ use std::ops::RangeInclusive;
 
 use chrono::Datelike;
 
-use super::{start::Began, year_range::YearRange};
-use crate::dataset::{Dataset, Says, Start};
+use super::{since::Began, year_range::YearRange};
+use crate::dataset::{Claim, Dataset, Start};
 
 /// The first years of the decades that a date can lie in; those of [`PartialDate`](crate::dataset::PartialDate).
 const FIRST_YEARS: RangeInclusive<i16> = 1800..=2190;
@@ -51,7 +51,7 @@ pub fn choices(dataset: &Dataset) -> Vec<Began> {
     for tie in &dataset.ties {
         let mut has_date = false;
         for statement in &tie.statements {
-            if let Says::Since(date) = statement.says {
+            if let Claim::Since(date) = statement.says {
                 has_date = true;
                 let (from, to) = years.unwrap_or((date.year(), date.year()));
                 years = Some((from.min(date.year()), to.max(date.year())));

@@ -6,7 +6,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::dataset::{Dataset, PartialDate, Period, Says, Statement, ThemeId, Tie, date::Bound};
+use crate::dataset::{Claim, Dataset, PartialDate, Period, Statement, ThemeId, Tie, date::Bound};
 
 /// The days of an era.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(crate) fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>]) -> bool {
     let about = || {
         tie.statements
             .iter()
-            .filter(|statement| matches!(&statement.says, Says::Theme(id) if id == theme))
+            .filter(|statement| matches!(&statement.says, Claim::Theme(id) if id == theme))
     };
     about().next().is_some()
         && eras
@@ -86,7 +86,7 @@ fn dated(statement: &Statement) -> Option<(NaiveDate, NaiveDate)> {
         (None, None) => {}
     }
     let told = match statement.says {
-        Says::Since(date) | Says::FirstContact(date) => Some(date),
+        Claim::Since(date) | Claim::FirstContact(date) => Some(date),
         _ => None,
     };
     told.or(statement.on).map(days)
@@ -132,7 +132,7 @@ mod tests {
             ("", "", "", false),
         ] {
             let statement = Statement {
-                says: Says::Status(Status::Active),
+                says: Claim::Status(Status::Active),
                 on: date(on),
                 from: date(from),
                 to: date(to),
@@ -190,7 +190,7 @@ mod tests {
         let eras = [Era { whole, own: whole }];
         for (says, touch) in [("2007", true), ("2014", false)] {
             let statement = Statement {
-                says: Says::Since(says.parse().unwrap()),
+                says: Claim::Since(says.parse().unwrap()),
                 on: Some("2009".parse().unwrap()),
                 from: None,
                 to: None,

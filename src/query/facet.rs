@@ -3,7 +3,7 @@
 use super::{
     field::Field,
     query_line::{Query, Term},
-    start::Began,
+    since::Began,
 };
 use crate::dataset::{DutchLevel, DutchProvince, Kind, Status, ThemeId};
 

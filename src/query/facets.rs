@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::{
-    columns::Columns, corpus::Corpus, facet::FacetValue, index::Index, query_line::Query,
+    corpus::Corpus, facet::FacetValue, facet_bits::Columns, index::Index, query_line::Query,
     search::Search,
 };
-use crate::dataset::{Dataset, Standing};
+use crate::dataset::{Dataset, TieState};
 
 /// How many ties each choice would show, given the rest of the query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,13 +33,13 @@ pub fn count(
     query: &Query,
     dataset: &Dataset,
     index: &Index,
-    standings: &[Option<Standing>],
+    tie_states: &[Option<TieState>],
 ) -> FacetCounts {
-    let columns = Columns::new(dataset, standings);
+    let columns = Columns::new(dataset, tie_states);
     let corpus = Corpus {
         dataset,
         index,
-        standings,
+        tie_states,
         columns: &columns,
     };
     let search = Search::run(query.clone(), corpus);

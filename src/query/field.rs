@@ -1,6 +1,6 @@
 //! Fields: what a query can ask besides words.
 
-use super::{end::Ended, field_name::FieldName, mark::Mark, reason::Reason, start::Began};
+use super::{ended::Ended, field_name::FieldName, mark::Mark, reason::ReasonFilter, since::Began};
 use crate::dataset::{DutchLevel, DutchProvince, Kind, PartialDate, SourceId, Status, ThemeId};
 
 /// A field with the values that are asked for; one of them suffices.
@@ -25,7 +25,7 @@ pub enum Field {
     /// A statement comes from this source.
     Source(Vec<SourceId>),
     /// A reason given for starting, doubting or ending.
-    Reason(Vec<Reason>),
+    Reason(Vec<ReasonFilter>),
     /// When the tie may have begun.
     Since(Vec<Began>),
     /// When the tie was ended.

@@ -1,9 +1,9 @@
 //! Which ties a query lets through, in one go.
 
 use super::{
-    columns::Columns, corpus::Corpus, hit::Hit, index::Index, query_line::Query, search::Search,
+    corpus::Corpus, facet_bits::Columns, hit::Hit, index::Index, query_line::Query, search::Search,
 };
-use crate::dataset::{Dataset, Standing};
+use crate::dataset::{Dataset, TieState};
 
 /// The ties that `query` lets through, in the order of the dataset. `standings` are those of the ties
 /// on the date that the dashboard is put at; a tie without one had not begun and is left out.
@@ -12,13 +12,13 @@ pub fn run(
     query: &Query,
     dataset: &Dataset,
     index: &Index,
-    standings: &[Option<Standing>],
+    tie_states: &[Option<TieState>],
 ) -> Vec<Hit> {
-    let columns = Columns::new(dataset, standings);
+    let columns = Columns::new(dataset, tie_states);
     let corpus = Corpus {
         dataset,
         index,
-        standings,
+        tie_states,
         columns: &columns,
     };
     let search = Search::run(query.clone(), corpus);

@@ -2,7 +2,7 @@
 
 use fuzzy_matcher::{FuzzyMatcher, skim::SkimMatcherV2};
 
-use super::stands::MIN_INSIDE;
+use super::match_position::MIN_INSIDE;
 
 /// No more characters of a word are matched loosely; the cost grows with them.
 const MAX_FUZZY: usize = 64;

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::hit::Hit;
-use crate::dataset::{Dataset, DutchProvince, Standing, Status};
+use crate::dataset::{Dataset, DutchProvince, Status, TieState};
 
 /// What the list is grouped by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -79,7 +79,7 @@ impl Groups {
         hits: &mut Vec<Hit>,
         by: Grouping,
         dataset: &Dataset,
-        standings: &[Option<Standing>],
+        tie_states: &[Option<TieState>],
     ) -> Self {
         let commons: Vec<Common> = match by {
             Grouping::None => {
@@ -95,16 +95,16 @@ impl Groups {
                 .chain([Common::NoTie])
                 .collect(),
         };
-        let standing = |hit: &Hit| standings.get(hit.tie).copied().flatten();
-        let is_tie = |hit: &Hit| standing(hit).is_some_and(|standing| standing.is_tie());
+        let tie_state = |hit: &Hit| tie_states.get(hit.tie).copied().flatten();
+        let is_tie = |hit: &Hit| tie_state(hit).is_some_and(|tie_state| tie_state.is_tie());
         let common = |hit: &Hit| match by {
             Grouping::Province => dataset
                 .ties
                 .get(hit.tie)
                 .map(|tie| Common::Province(tie.dutch.province)),
-            _ => standing(hit)
+            _ => tie_state(hit)
                 .filter(|_| is_tie(hit))
-                .map(|standing| Common::Status(standing.status)),
+                .map(|tie_state| Common::Status(tie_state.status)),
         };
         let mut by_common: Vec<Vec<Hit>> = vec![Vec::new(); commons.len()];
         for hit in hits.iter() {
@@ -181,21 +181,21 @@ impl Groups {
 mod tests {
     use super::*;
     use crate::{
-        dataset::{AsOf, Vantage, load},
+        dataset::{AsOf, AsOfView, load},
         query::{filter, index::Index, query_line::Query},
     };
 
     fn result(line: &str, by: Grouping) -> (Vec<Hit>, Groups) {
         let dataset = load::embedded();
         let query = Query::parse(line, &dataset).unwrap();
-        let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let standings: Vec<_> = dataset
+        let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
+        let tie_states: Vec<_> = dataset
             .ties
             .iter()
-            .map(|tie| vantage.standing(tie))
+            .map(|tie| as_of_view.tie_state(tie))
             .collect();
-        let mut hits = filter::run(&query, &dataset, &Index::new(&dataset), &standings);
-        let groups = Groups::new(&mut hits, by, &dataset, &standings);
+        let mut hits = filter::run(&query, &dataset, &Index::new(&dataset), &tie_states);
+        let groups = Groups::new(&mut hits, by, &dataset, &tie_states);
         (hits, groups)
     }
 

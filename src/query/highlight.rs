@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::{
     fold::{Folded, fold},
     fuzzy::Loose,
+    match_position::Stands,
     municipality_names,
     query_line::Query,
-    stands::Stands,
     synonyms,
 };
 

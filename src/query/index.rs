@@ -10,10 +10,10 @@ use foldhash::fast::RandomState;
 
 use super::{
     fold::{fold, fold_line},
-    labels::Labels,
+    shown_text::Labels,
 };
 use crate::{
-    dataset::{ChineseParty, Dataset, DutchParty, Says, Tie, province::CHINESE_PROVINCES},
+    dataset::{ChineseParty, Claim, Dataset, DutchParty, Tie, province::CHINESE_PROVINCES},
     lang::Bilingual,
 };
 
@@ -207,10 +207,10 @@ pub(crate) fn running_texts(tie: &Tie) -> impl Iterator<Item = &str> {
         .map(|dispute| [&*dispute.nl, &*dispute.en]);
     let statements = tie.statements.iter().flat_map(move |statement| {
         let said = match &statement.says {
-            Says::Partner { nl, en }
-            | Says::Event { nl, en }
-            | Says::Cost { nl, en, .. }
-            | Says::Gain { nl, en, .. } => Some([&**nl, &**en]),
+            Claim::Partner { nl, en }
+            | Claim::Event { nl, en }
+            | Claim::Cost { nl, en, .. }
+            | Claim::Gain { nl, en, .. } => Some([&**nl, &**en]),
             _ => None,
         };
         let note = statement.note.as_deref().map(in_both);

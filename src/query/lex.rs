@@ -5,9 +5,9 @@ use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
 use super::{
+    as_of,
     field_name::FieldName,
-    moment,
-    signs::{QuoteMark, is_colon, is_comma, is_minus, is_quote_mark},
+    sign_variants::{QuoteMark, is_colon, is_comma, is_minus, is_quote_mark},
 };
 
 /// A term as typed.
@@ -144,7 +144,7 @@ impl<'a> Lexer<'a> {
         }
         let start = self.at;
         let of_several_words = if field == Some(FieldName::AsOf) {
-            moment::in_words(self.rest())
+            as_of::in_words(self.rest())
         } else {
             None
         };

@@ -10,14 +10,14 @@ use super::{
     fold::fold,
     lex::{Shape, Token},
     query_line::Query,
-    signs::{is_colon, is_dash_between, is_minus},
-    stop::is_stop_word,
+    sign_variants::{is_colon, is_dash_between, is_minus},
+    stop_words::is_stop_word,
     values,
 };
 use crate::{
     dataset::Dataset,
     lang::{Bilingual, Lang},
-    text::words,
+    text::labels,
 };
 
 /// Words that exclude what follows, folded.
@@ -150,7 +150,7 @@ impl<'a> Operators<'a> {
     fn is_undated(&self, token: &Token<'_>) -> bool {
         let rest = self.line.get(token.at.start..).unwrap_or_default();
         let words: Vec<&str> = rest.split_whitespace().take(2).collect();
-        fold(&words.join(" ")) == words::undated(Lang::Nl)
+        fold(&words.join(" ")) == labels::undated(Lang::Nl)
     }
 
     fn shape(&self, number: usize) -> Option<&Shape<'a>> {

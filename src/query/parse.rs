@@ -3,19 +3,20 @@
 use std::ops::Range;
 
 use super::{
-    end::Ended,
+    as_of::Moment,
+    ended::Ended,
     error::{QueryError, QueryErrorKind},
     field::Field,
     field_name::FieldName,
     fold::{compact, fold},
+    incomplete,
     lex::{Piece, Shape, Token, tokens},
-    moment::Moment,
     operators::{Operators, Refused},
     query_line::{Query, Term},
-    reason::Reason,
-    signs::{is_minus, is_quote_mark},
-    start::Began,
-    typing, values,
+    reason::ReasonFilter,
+    sign_variants::{is_minus, is_quote_mark},
+    since::Began,
+    values,
 };
 use crate::dataset::Dataset;
 
@@ -44,7 +45,7 @@ impl Query {
     #[must_use]
     pub fn parse_lenient(line: &str, dataset: &Dataset) -> (Self, Vec<QueryError>) {
         let (query, mut errors) = read(line, dataset);
-        errors.retain(|error| !typing::is_unfinished(error, line));
+        errors.retain(|error| !incomplete::is_unfinished(error, line));
         (query, errors)
     }
 }
@@ -195,7 +196,9 @@ impl Reader<'_> {
             FieldName::Kind => self
                 .list(name, at, pieces, |typed| values::word(name, typed))
                 .map(Field::Kind),
-            FieldName::Reason => self.list(name, at, pieces, Reason::read).map(Field::Reason),
+            FieldName::Reason => self
+                .list(name, at, pieces, ReasonFilter::read)
+                .map(Field::Reason),
             FieldName::Is => self
                 .list(name, at, pieces, |typed| values::word(name, typed))
                 .map(Field::Is),

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Write};
 use super::{
     field::Field,
     query_line::{Query, Term},
-    signs::is_comma,
+    sign_variants::is_comma,
 };
 use crate::{dataset::closed_list::ClosedList, lang::Lang};
 

@@ -2,7 +2,7 @@
 
 use super::{error::QueryErrorKind, field_name::FieldName, values};
 use crate::{
-    dataset::{Stage, Why, closed_list::ClosedList},
+    dataset::{Reason, ReasonStage, closed_list::ClosedList},
     lang::Lang,
 };
 
@@ -11,21 +11,21 @@ const SLASH: char = '/';
 
 /// A reason that is asked for. A reason for doubt is not one for ending: who asks why ties were ended says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Reason {
+pub enum ReasonFilter {
     /// This reason, whatever it led to.
-    Why(Why),
+    Reason(Reason),
     /// Any reason that led to this.
-    Led(Stage),
+    Led(ReasonStage),
     /// This reason, which led to this.
-    Both(Stage, Why),
+    Both(ReasonStage, Reason),
 }
 
-impl Reason {
+impl ReasonFilter {
     /// Whether a statement of a reason is one of these.
     #[must_use]
-    pub fn fits(self, stage: Stage, why: Why) -> bool {
+    pub fn fits(self, stage: ReasonStage, why: Reason) -> bool {
         match self {
-            Self::Why(wanted) => wanted == why,
+            Self::Reason(wanted) => wanted == why,
             Self::Led(wanted) => wanted == stage,
             Self::Both(wanted, reason) => (wanted, reason) == (stage, why),
         }
@@ -35,7 +35,7 @@ impl Reason {
     #[must_use]
     pub fn name_in(self, lang: Lang) -> String {
         match self {
-            Self::Why(why) => why.name_in(lang).to_owned(),
+            Self::Reason(why) => why.name_in(lang).to_owned(),
             Self::Led(stage) => stage.name_in(lang).to_owned(),
             Self::Both(stage, why) => {
                 format!("{}{SLASH}{}", stage.name_in(lang), why.name_in(lang))
@@ -45,13 +45,13 @@ impl Reason {
 
     /// Every reason that can be asked for: the reasons, the stages, then both together.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
-        let both = Stage::ALL
+        let both = ReasonStage::ALL
             .into_iter()
-            .flat_map(|stage| Why::ALL.map(|why| Self::Both(stage, why)));
-        Why::ALL
-            .map(Self::Why)
+            .flat_map(|stage| Reason::ALL.map(|why| Self::Both(stage, why)));
+        Reason::ALL
+            .map(Self::Reason)
             .into_iter()
-            .chain(Stage::ALL.map(Self::Led))
+            .chain(ReasonStage::ALL.map(Self::Led))
             .chain(both)
     }
 
@@ -59,7 +59,7 @@ impl Reason {
     pub(crate) fn names(self) -> Vec<String> {
         let own = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
         match self {
-            Self::Why(why) => own(why.names()),
+            Self::Reason(why) => own(why.names()),
             Self::Led(stage) => own(stage.names()),
             Self::Both(..) => vec![self.name_in(Lang::Nl), self.name_in(Lang::En)],
         }
@@ -73,7 +73,7 @@ impl Reason {
         };
         match (stage.trim(), why.trim()) {
             ("", "") => Err(QueryErrorKind::EmptyValue { field: FIELD }),
-            ("", why) => values::word(FIELD, why).map(Self::Why),
+            ("", why) => values::word(FIELD, why).map(Self::Reason),
             (stage, "") => values::word(FIELD, stage).map(Self::Led),
             (stage, why) => Ok(Self::Both(
                 values::word(FIELD, stage)?,
@@ -84,7 +84,7 @@ impl Reason {
 }
 
 /// A reason or a stage. The reasons are what a message lists, unless what was typed resembles a stage.
-fn either(typed: &str) -> Result<Reason, QueryErrorKind> {
+fn either(typed: &str) -> Result<ReasonFilter, QueryErrorKind> {
     const FIELD: FieldName = FieldName::Reason;
     let resembles = |kind: &QueryErrorKind| {
         matches!(
@@ -96,9 +96,9 @@ fn either(typed: &str) -> Result<Reason, QueryErrorKind> {
         )
     };
     values::word(FIELD, typed)
-        .map(Reason::Why)
+        .map(ReasonFilter::Reason)
         .or_else(|no_reason| {
-            let stage = values::word(FIELD, typed).map(Reason::Led);
+            let stage = values::word(FIELD, typed).map(ReasonFilter::Led);
             stage.map_err(|no_stage| {
                 if resembles(&no_stage) && !resembles(&no_reason) {
                     no_stage
@@ -116,49 +116,53 @@ mod tests {
     #[test]
     fn a_reason_a_stage_or_both_in_either_language() {
         for (typed, reason) in [
-            ("mensenrechten", Reason::Why(Why::HumanRights)),
-            ("human", Reason::Why(Why::HumanRights)),
-            ("einde", Reason::Led(Stage::End)),
-            ("Doubt", Reason::Led(Stage::Doubt)),
-            ("beg", Reason::Led(Stage::Start)),
+            ("mensenrechten", ReasonFilter::Reason(Reason::HumanRights)),
+            ("human", ReasonFilter::Reason(Reason::HumanRights)),
+            ("einde", ReasonFilter::Led(ReasonStage::End)),
+            ("Doubt", ReasonFilter::Led(ReasonStage::Doubt)),
+            ("beg", ReasonFilter::Led(ReasonStage::Start)),
             (
                 "einde/mensenrechten",
-                Reason::Both(Stage::End, Why::HumanRights),
+                ReasonFilter::Both(ReasonStage::End, Reason::HumanRights),
             ),
             (
                 "end/human rights",
-                Reason::Both(Stage::End, Why::HumanRights),
+                ReasonFilter::Both(ReasonStage::End, Reason::HumanRights),
             ),
             (
                 "twijfel / veiligheid",
-                Reason::Both(Stage::Doubt, Why::Security),
+                ReasonFilter::Both(ReasonStage::Doubt, Reason::Security),
             ),
-            ("/handel", Reason::Why(Why::Trade)),
-            ("einde/", Reason::Led(Stage::End)),
+            ("/handel", ReasonFilter::Reason(Reason::Trade)),
+            ("einde/", ReasonFilter::Led(ReasonStage::End)),
         ] {
-            assert_eq!(Reason::read(typed), Ok(reason), "{typed}");
+            assert_eq!(ReasonFilter::read(typed), Ok(reason), "{typed}");
             for lang in [Lang::Nl, Lang::En] {
-                assert_eq!(Reason::read(&reason.name_in(lang)), Ok(reason), "{typed}");
+                assert_eq!(
+                    ReasonFilter::read(&reason.name_in(lang)),
+                    Ok(reason),
+                    "{typed}"
+                );
             }
         }
         for wrong in ["/", "qqq", "einde/qqq", "qqq/handel", "mensenrechten/einde"] {
-            assert!(Reason::read(wrong).is_err(), "{wrong}");
+            assert!(ReasonFilter::read(wrong).is_err(), "{wrong}");
         }
     }
 
     #[test]
     fn every_reason_reads_back_as_itself() {
-        for reason in Reason::all() {
+        for reason in ReasonFilter::all() {
             for name in reason.names() {
-                assert_eq!(Reason::read(&name), Ok(reason), "{name}");
+                assert_eq!(ReasonFilter::read(&name), Ok(reason), "{name}");
             }
         }
-        assert_eq!(Reason::all().count(), 11 + 3 + 33);
+        assert_eq!(ReasonFilter::all().count(), 11 + 3 + 33);
     }
 
     #[test]
     fn a_slip_in_a_stage_suggests_the_stage() {
-        let suggestion = |typed| match Reason::read(typed) {
+        let suggestion = |typed| match ReasonFilter::read(typed) {
             Err(QueryErrorKind::UnknownValue { suggestion, .. }) => {
                 suggestion.map(|label| label.nl)
             }

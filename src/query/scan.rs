@@ -9,9 +9,9 @@ use super::{
     corpus::Corpus,
     fold::Folded,
     index::{Role, running_texts},
-    stands::{Stands, is_whole_word},
+    match_position::{Stands, is_whole_word},
     term_match::TermMatch,
-    words::{MISS, Matched, TEXT},
+    word_hits::{MISS, Matched, TEXT},
 };
 use crate::dataset::{Dataset, Tie};
 

@@ -23,7 +23,7 @@ use super::{
     query_line::{Query, Term},
     term_match::TermMatch,
 };
-use crate::dataset::{DutchLevel, DutchProvince, Kind, Says, Status};
+use crate::dataset::{Claim, DutchLevel, DutchProvince, Kind, Status};
 
 /// A query with what each of its terms finds.
 pub struct Search {
@@ -237,7 +237,7 @@ impl Search {
                 .statements
                 .iter()
                 .filter_map(|statement| match &statement.says {
-                    Says::Theme(theme) => Some(theme),
+                    Claim::Theme(theme) => Some(theme),
                     _ => None,
                 })
                 .collect();

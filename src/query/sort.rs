@@ -9,7 +9,7 @@ use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
 use super::{fold::fold, hit::Hit};
-use crate::dataset::{Dataset, PartialDate, Standing};
+use crate::dataset::{Dataset, PartialDate, TieState};
 
 /// What the list is sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -55,7 +55,7 @@ pub fn order(
     key: SortKey,
     descending: bool,
     dataset: &Dataset,
-    standings: &[Option<Standing>],
+    tie_states: &[Option<TieState>],
 ) -> Vec<u32> {
     let parties = dataset.parties();
     let dutch = ranks(
@@ -64,9 +64,9 @@ pub fn order(
             .map(|party| Some(dutch_order(&party.name))),
     );
     let dutch = |tie: usize| dutch[parties.dutch.of_tie[tie] as usize];
-    let standing = |tie: usize| standings.get(tie).copied().flatten();
-    let dates = |date: &dyn Fn(Standing) -> Option<PartialDate>| {
-        ranks((0..dataset.ties.len()).map(|tie| standing(tie).and_then(date)))
+    let tie_state = |tie: usize| tie_states.get(tie).copied().flatten();
+    let dates = |date: &dyn Fn(TieState) -> Option<PartialDate>| {
+        ranks((0..dataset.ties.len()).map(|tie| tie_state(tie).and_then(date)))
     };
     let by_tie: Vec<u32> = match key {
         SortKey::Dutch | SortKey::Relevance => (0..dataset.ties.len()).map(dutch).collect(),
@@ -89,9 +89,9 @@ pub fn order(
             .map(|tie| tie.dutch.province as u32)
             .collect(),
         SortKey::Status => (0..dataset.ties.len())
-            .map(|tie| standing(tie).map_or(UNKNOWN, |standing| standing.status as u32))
+            .map(|tie| tie_state(tie).map_or(UNKNOWN, |tie_state| tie_state.status as u32))
             .collect(),
-        SortKey::Start => dates(&|standing| standing.start.date()),
+        SortKey::Start => dates(&|tie_state| tie_state.start.date()),
         SortKey::Changed => dates(&changed),
     };
     let turned = |rank: u32| {
@@ -138,13 +138,13 @@ pub fn sort(
     key: SortKey,
     descending: bool,
     dataset: &Dataset,
-    standings: &[Option<Standing>],
+    tie_states: &[Option<TieState>],
 ) {
     let mut places = vec![usize::MAX; dataset.ties.len()];
     hits.iter()
         .enumerate()
         .for_each(|(place, hit)| places[hit.tie] = place);
-    let order = order(key, descending, dataset, standings);
+    let order = order(key, descending, dataset, tie_states);
     let places = order.into_iter().map(|tie| places[tie as usize]);
     let mut sorted: Vec<Hit> = places
         .filter_map(|place| hits.get(place).copied())
@@ -164,10 +164,10 @@ pub fn by_relevance(hits: &mut [Hit], descending: bool) {
     }
 }
 
-fn changed(standing: Standing) -> Option<PartialDate> {
-    standing
+fn changed(tie_state: TieState) -> Option<PartialDate> {
+    tie_state
         .status_on
-        .or_else(|| standing.lapsed.and_then(|(_, on)| on))
+        .or_else(|| tie_state.lapsed.and_then(|(_, on)| on))
 }
 
 /// The text that a Dutch name is looked up by: without the `'s-` or `'t ` before it, which Dutch lists skip.

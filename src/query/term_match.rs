@@ -12,13 +12,13 @@ use super::{
     fold::fold,
     index::{Entry, Role},
     mark::Mark,
+    match_position::Stands,
     query_line::Term,
     scan::Scan,
-    stands::Stands,
     synonyms,
-    words::{MISS, Matched},
+    word_hits::{MISS, Matched},
 };
-use crate::dataset::{DutchLevel, Says, Standing, Tie};
+use crate::dataset::{Claim, DutchLevel, Tie, TieState};
 
 /// Which ties meet a term, whether or not it is negated.
 #[derive(Debug, Default)]
@@ -199,9 +199,9 @@ impl Test {
     }
 
     fn holds(&self, number: usize, corpus: Corpus<'_>) -> bool {
-        let (Some(tie), Some(Some(standing))) = (
+        let (Some(tie), Some(Some(tie_state))) = (
             corpus.dataset.ties.get(number),
-            corpus.standings.get(number),
+            corpus.tie_states.get(number),
         ) else {
             return false;
         };
@@ -212,7 +212,7 @@ impl Test {
                 == Some(&true)
         };
         match self {
-            Self::Plain(field) => meets(tie, standing, field),
+            Self::Plain(field) => meets(tie, tie_state, field),
             Self::Dutch(parties) => has(&corpus.dataset.parties().dutch.of_tie, parties),
             Self::Chinese(parties) => has(&corpus.dataset.parties().chinese.of_tie, parties),
             Self::Eras(eras) => tie
@@ -246,24 +246,25 @@ fn called<'a>(
 }
 
 /// Whether a tie has one of the values of a field that needs no preparation.
-fn meets(tie: &Tie, standing: &Standing, field: &Field) -> bool {
-    let says =
-        |test: &dyn Fn(&Says) -> bool| tie.statements.iter().any(|statement| test(&statement.says));
+fn meets(tie: &Tie, tie_state: &TieState, field: &Field) -> bool {
+    let says = |test: &dyn Fn(&Claim) -> bool| {
+        tie.statements.iter().any(|statement| test(&statement.says))
+    };
     match field {
         Field::Source(values) => tie
             .statements
             .iter()
             .any(|statement| values.contains(&statement.source)),
         Field::Reason(values) => says(
-            &|says| matches!(*says, Says::Reason(stage, why) if values.iter().any(|reason| reason.fits(stage, why))),
+            &|says| matches!(*says, Claim::Reason(stage, why) if values.iter().any(|reason| reason.fits(stage, why))),
         ),
-        Field::Since(starts) => starts.iter().any(|began| began.fits(standing.start)),
-        Field::Ended(ends) => ends.iter().any(|ended| ended.fits(standing)),
+        Field::Since(starts) => starts.iter().any(|began| began.fits(tie_state.start)),
+        Field::Ended(ends) => ends.iter().any(|ended| ended.fits(tie_state)),
         Field::Is(marks) => marks.iter().any(|mark| match mark {
-            Mark::Contested => standing.contested,
-            Mark::Reconsidering => standing.reconsidering,
+            Mark::Contested => tie_state.contested,
+            Mark::Reconsidering => tie_state.reconsidering,
             Mark::Unnamed => tie.chinese.name.is_none(),
-            Mark::Costs => says(&|says| matches!(says, Says::Cost { .. } | Says::Gain { .. })),
+            Mark::Costs => says(&|says| matches!(says, Claim::Cost { .. } | Claim::Gain { .. })),
         }),
         // The columns tell these, the tests above those.
         Field::Province(_) | Field::Status(_) | Field::Level(_) | Field::Kind(_) => false,

@@ -259,7 +259,7 @@ fn same(text: &str) -> Bilingual {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::{DutchProvince, Kind, Status, Why};
+    use crate::dataset::{DutchProvince, Kind, Reason, Status};
 
     fn outcome<T: ClosedList>(typed: &str, show: impl Fn(T) -> String) -> String {
         match word::<T>(FieldName::Status, typed) {
@@ -333,7 +333,7 @@ mod tests {
             "memorandum"
         );
         assert_eq!(
-            outcome::<Why>("human", |w| w.word().to_owned()),
+            outcome::<Reason>("human", |w| w.word().to_owned()),
             "mensenrechten"
         );
     }

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use super::{MOST_SHOWN, load_error::FileRole};
 use crate::{
-    config::BadConfig,
     dataset::load::LoadError,
     lang::{Lang, error_in_english},
     sanitise::Escaped,
-    text::words::pick,
+    settings::BadConfig,
+    text::labels::pick,
 };
 
 error_in_english!(BadConfig, |bad| bad.in_a_line(Lang::En));

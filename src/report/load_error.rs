@@ -7,7 +7,7 @@ use crate::{
     dataset::load::{LoadError, line_and_column},
     lang::{Lang, error_in_english},
     sanitise::Escaped,
-    text::{system, words::pick},
+    text::{labels::pick, system},
 };
 
 /// More faults than this would not fit on one screen.

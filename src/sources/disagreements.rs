@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::RandomState;
 
 use crate::{
-    dataset::{Dataset, Dispute, Matter, Says, SourceId, Standing, Statement, Tie, Total},
+    dataset::{Claim, Dataset, Dispute, Matter, SourceId, Statement, Tie, TieState, Total},
     query::Hit,
 };
 
@@ -53,14 +53,14 @@ pub struct Side<'a> {
 pub fn disagreements(
     dataset: &Dataset,
     hits: &[Hit],
-    standings: &[Option<Standing>],
+    tie_states: &[Option<TieState>],
 ) -> Vec<Disagreement> {
     let contested = |hit: &&Hit| {
-        standings
+        tie_states
             .get(hit.tie)
             .copied()
             .flatten()
-            .is_some_and(|standing| standing.contested)
+            .is_some_and(|tie_state| tie_state.contested)
     };
     let of_tie = |number: usize| {
         let disputes = dataset.ties.get(number).map_or(0, |tie| tie.disputes.len());
@@ -219,7 +219,7 @@ pub fn plain_matter(tie: &Tie) -> Matter {
     let starts = tie
         .statements
         .iter()
-        .filter(|statement| matches!(statement.says, Says::Since(_)))
+        .filter(|statement| matches!(statement.says, Claim::Since(_)))
         .count();
     if starts > 1 {
         Matter::Since
@@ -238,14 +238,14 @@ pub fn concerning<'a>(tie: &'a Tie, dispute: &Dispute) -> Vec<&'a Statement> {
 
 fn is_about(statement: &Statement, matter: Matter) -> bool {
     match (&statement.says, matter) {
-        (Says::Status(_) | Says::Reconsidering, Matter::Status)
-        | (Says::Since(_) | Says::FirstContact(_) | Says::SinceUnclear, Matter::Since)
-        | (Says::Kind(_), Matter::Kind)
-        | (Says::Partner { .. }, Matter::Partner)
-        | (Says::Reason(..), Matter::Reason)
-        | (Says::Event { .. }, Matter::Event) => true,
+        (Claim::Status(_) | Claim::Reconsidering, Matter::Status)
+        | (Claim::Since(_) | Claim::FirstContact(_) | Claim::SinceUnclear, Matter::Since)
+        | (Claim::Kind(_), Matter::Kind)
+        | (Claim::Partner { .. }, Matter::Partner)
+        | (Claim::Reason(..), Matter::Reason)
+        | (Claim::Event { .. }, Matter::Event) => true,
         // Who the partner is shows in anything that a source says of the start, the status or the kind.
-        (Says::Since(_) | Says::Status(_) | Says::Kind(_), Matter::Partner) => true,
+        (Claim::Since(_) | Claim::Status(_) | Claim::Kind(_), Matter::Partner) => true,
         _ => false,
     }
 }
@@ -256,18 +256,18 @@ mod tests {
 
     use super::*;
     use crate::{
-        dataset::{AsOf, Vantage, load},
+        dataset::{AsOf, AsOfView, load},
         query::Rank,
     };
 
     #[test]
     fn every_dispute_has_its_sides() {
         let dataset = load::embedded();
-        let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let standings: Vec<_> = dataset
+        let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
+        let tie_states: Vec<_> = dataset
             .ties
             .iter()
-            .map(|tie| vantage.standing(tie))
+            .map(|tie| as_of_view.tie_state(tie))
             .collect();
         let hits: Vec<Hit> = (0..dataset.ties.len())
             .map(|tie| Hit {
@@ -275,7 +275,7 @@ mod tests {
                 rank: Rank::default(),
             })
             .collect();
-        let all = disagreements(&dataset, &hits, &standings);
+        let all = disagreements(&dataset, &hits, &tie_states);
         let told = all
             .iter()
             .filter(|it| it.dispute(&dataset).is_some())
@@ -297,16 +297,16 @@ mod tests {
                 assert!(dispute.sources.iter().all(has), "{}", dispute.en);
             }
         }
-        let contested = standings
+        let contested = tie_states
             .iter()
             .flatten()
-            .filter(|standing| standing.contested)
+            .filter(|tie_state| tie_state.contested)
             .count();
         let ties: BTreeSet<usize> = all.iter().filter_map(|it| it.tie()).collect();
         assert_eq!(ties.len(), contested);
         assert!(all.iter().any(|it| matches!(it, Disagreement::Nation(_))));
         assert!(
-            disagreements(&dataset, &[], &standings)
+            disagreements(&dataset, &[], &tie_states)
                 .iter()
                 .all(|it| it.tie().is_none())
         );

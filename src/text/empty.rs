@@ -1,6 +1,6 @@
 //! What stands where there is nothing to show: why, and how to get to something.
 
-use super::{counted, words::pick};
+use super::{counted, labels::pick};
 use crate::lang::Lang;
 
 /// In a dataset without ties; the key tells what it does hold.

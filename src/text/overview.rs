@@ -1,6 +1,6 @@
 //! The words of the overview.
 
-use super::{date, words::pick};
+use super::{date, labels::pick};
 use crate::{dataset::PartialDate, lang::Lang};
 
 /// The heading over provinces and statuses.

@@ -4,7 +4,7 @@ use std::io;
 
 use rustix::io::Errno;
 
-use super::words::pick;
+use super::labels::pick;
 use crate::{lang::Lang, parallel::NoThread, sanitise::Escaped};
 
 /// Why the system did not do what it was asked to, in a few words that can stand between brackets.

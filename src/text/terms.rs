@@ -1,6 +1,6 @@
 //! The words of the page of terms.
 
-use super::words::pick;
+use super::labels::pick;
 use crate::lang::Lang;
 
 /// The title of the page.

@@ -1,6 +1,6 @@
 //! The words of the timeline.
 
-use super::words::{self, pick};
+use super::labels::{self, pick};
 use crate::{
     dataset::Dataset,
     lang::Lang,
@@ -24,8 +24,8 @@ pub fn group(group: Group, dataset: &Dataset, lang: Lang) -> String {
         Group::Province(province) => province.name().to_owned(),
         Group::Status(status) => format!(
             "{} {}",
-            words::status_symbol(status),
-            words::status(status, lang)
+            labels::status_symbol(status),
+            labels::status(status, lang)
         ),
         Group::Era(at) => dataset.periods.get(at).map_or_else(String::new, |period| {
             let years = format!("{}–{}", date(period.from, lang), date(period.to, lang));
@@ -61,7 +61,7 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
             "de band wordt heroverwogen",
             "the tie is being reconsidered",
         ),
-        MarkKind::Status(status) => words::status(status, lang),
+        MarkKind::Status(status) => labels::status(status, lang),
     }
 }
 
@@ -69,7 +69,7 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
 pub const fn line(state: State, lang: Lang) -> &'static str {
     match state {
         State::Perhaps => pick(lang, "misschien nog niet begonnen", "perhaps not begun yet"),
-        State::Is(status) => words::status(status, lang),
+        State::Is(status) => labels::status(status, lang),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The words of the short tour.
 
-use super::words::pick;
+use super::labels::pick;
 use crate::lang::Lang;
 
 /// Its name.

@@ -1,11 +1,11 @@
-//! How the status of a tie changed: on any day the same as [`Vantage::standing`] gives for that day, in one pass.
+//! How the status of a tie changed: on any day the same as [`AsOfView::tie_state`] gives for that day, in one pass.
 
 use chrono::NaiveDate;
 
 use super::{Years, axis::year_of};
 use crate::dataset::{
-    AsOf, Dataset, PartialDate, Says, Start, Status, Tie, Vantage,
-    standing::{lapses_on, start, starts},
+    AsOf, AsOfView, Claim, Dataset, PartialDate, Start, Status, Tie,
+    tie_state::{lapses_on, start, starts},
 };
 
 /// What is known of a tie on a day.
@@ -50,14 +50,14 @@ impl Histories {
     /// Works out the histories of all ties up to `today`.
     #[must_use]
     pub fn new(dataset: &Dataset, today: NaiveDate) -> Self {
-        let vantage = Vantage::new(dataset, AsOf::Now(today));
+        let as_of_view = AsOfView::new(dataset, AsOf::Now(today));
         let mut all = Self {
             today,
             changes: Vec::new(),
             ends: Vec::with_capacity(dataset.ties.len()),
         };
         for tie in &dataset.ties {
-            all.changes.extend(history(tie, &vantage, today));
+            all.changes.extend(history(tie, &as_of_view, today));
             all.ends.push(all.changes.len());
         }
         all
@@ -111,7 +111,7 @@ struct Report {
 
 /// The changes of one tie up to `today`, the earliest first.
 #[must_use]
-pub fn history(tie: &Tie, vantage: &Vantage<'_>, today: NaiveDate) -> Vec<Change> {
+pub fn history(tie: &Tie, as_of_view: &AsOfView<'_>, today: NaiveDate) -> Vec<Change> {
     let began = match start(tie) {
         Start::On(date) => date.earliest().unwrap_or(NaiveDate::MIN),
         Start::Unclear | Start::Unknown => NaiveDate::MIN,
@@ -119,8 +119,8 @@ pub fn history(tie: &Tie, vantage: &Vantage<'_>, today: NaiveDate) -> Vec<Change
     if began > today {
         return Vec::new();
     }
-    let reports = reports(tie, vantage);
-    let sure = sure_from(tie, vantage).max(began);
+    let reports = reports(tie, as_of_view);
+    let sure = sure_from(tie, as_of_view).max(began);
     let state_on = |day: NaiveDate| {
         if day < sure {
             return State::Perhaps;
@@ -166,14 +166,17 @@ pub fn history(tie: &Tie, vantage: &Vantage<'_>, today: NaiveDate) -> Vec<Change
 }
 
 /// The reports of a status, the newest last.
-fn reports(tie: &Tie, vantage: &Vantage<'_>) -> Vec<Report> {
+fn reports(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<Report> {
     let mut reports: Vec<Report> = tie
         .statements
         .iter()
         .filter_map(|statement| match statement.says {
-            Says::Status(status) => Some(Report {
-                known: vantage.known_from(statement),
-                order: (vantage.date_of(statement), vantage.published(statement)),
+            Claim::Status(status) => Some(Report {
+                known: as_of_view.known_from(statement),
+                order: (
+                    as_of_view.date_of(statement),
+                    as_of_view.published(statement),
+                ),
                 status,
             }),
             _ => None,
@@ -198,7 +201,7 @@ fn status<'a>(counting: impl Iterator<Item = &'a Report>, day: NaiveDate) -> Sta
 
 /// The day from which a tie has certainly begun: the latest start that a source can mean, or the first report that
 /// shows it alive or ended, whichever comes first; [`NaiveDate::MAX`] where there is neither.
-fn sure_from(tie: &Tie, vantage: &Vantage<'_>) -> NaiveDate {
+fn sure_from(tie: &Tie, as_of_view: &AsOfView<'_>) -> NaiveDate {
     // Where starts agree, the closest of them tells; where they do not, the latest.
     let closest = start(tie).date();
     let others =
@@ -212,13 +215,13 @@ fn sure_from(tie: &Tie, vantage: &Vantage<'_>) -> NaiveDate {
         .statements
         .iter()
         .filter(|statement| match statement.says {
-            Says::Status(status) => status != Status::Unknown,
-            Says::Kind(kind) => kind.is_tie(),
-            Says::Reconsidering => true,
+            Claim::Status(status) => status != Status::Unknown,
+            Claim::Kind(kind) => kind.is_tie(),
+            Claim::Reconsidering => true,
             _ => false,
         });
     let shown = shown
-        .filter_map(|statement| vantage.known_from(statement))
+        .filter_map(|statement| as_of_view.known_from(statement))
         .min();
     latest
         .into_iter()

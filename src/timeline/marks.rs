@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::dataset::{PartialDate, Says, Status, Tie, Vantage};
+use crate::dataset::{AsOfView, Claim, PartialDate, Status, Tie};
 
 /// What a mark stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,30 +33,33 @@ pub struct Mark {
 /// The marks of a tie, the earliest first. A status and a doubt without a date of their own bear that of their
 /// source; what else is told without a date has none.
 #[must_use]
-pub fn marks(tie: &Tie, vantage: &Vantage<'_>) -> Vec<Mark> {
+pub fn marks(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<Mark> {
     let mut marks: Vec<Mark> = tie
         .statements
         .iter()
         .enumerate()
         .filter_map(|(number, statement)| {
             let (kind, date) = match &statement.says {
-                Says::Since(date) => (MarkKind::Start, *date),
-                Says::FirstContact(date) => (MarkKind::Event, *date),
-                Says::Status(status) => (MarkKind::Status(*status), vantage.date_of(statement)?),
-                Says::Reconsidering => (MarkKind::Doubt, vantage.date_of(statement)?),
-                Says::Event { .. } | Says::Reason(..) | Says::Cost { .. } | Says::Gain { .. } => {
-                    (MarkKind::Event, statement.on?)
+                Claim::Since(date) => (MarkKind::Start, *date),
+                Claim::FirstContact(date) => (MarkKind::Event, *date),
+                Claim::Status(status) => {
+                    (MarkKind::Status(*status), as_of_view.date_of(statement)?)
                 }
+                Claim::Reconsidering => (MarkKind::Doubt, as_of_view.date_of(statement)?),
+                Claim::Event { .. }
+                | Claim::Reason(..)
+                | Claim::Cost { .. }
+                | Claim::Gain { .. } => (MarkKind::Event, statement.on?),
                 // They say what the tie is, not what happened.
-                Says::SinceUnclear | Says::Theme(_) | Says::Kind(_) | Says::Partner { .. } => {
+                Claim::SinceUnclear | Claim::Theme(_) | Claim::Kind(_) | Claim::Partner { .. } => {
                     return None;
                 }
             };
-            let own = matches!(statement.says, Says::Since(_) | Says::FirstContact(_));
+            let own = matches!(statement.says, Claim::Since(_) | Claim::FirstContact(_));
             let day = if own {
                 date.settled()
             } else {
-                vantage.known_from(statement)?
+                as_of_view.known_from(statement)?
             };
             Some(Mark {
                 statement: number,
@@ -85,9 +88,9 @@ mod tests {
     fn what_is_dated_is_marked_in_the_order_of_time() {
         let dataset = load::embedded();
         let today = "2026-11-23".parse().unwrap();
-        let vantage = Vantage::new(&dataset, AsOf::Now(today));
+        let as_of_view = AsOfView::new(&dataset, AsOf::Now(today));
         let arnhem = dataset.tie("arnhem-wuhan").unwrap();
-        let marks = marks(arnhem, &vantage);
+        let marks = marks(arnhem, &as_of_view);
         assert!(marks.windows(2).all(|pair| pair[0].date <= pair[1].date));
         let first = marks
             .iter()
@@ -105,10 +108,10 @@ mod tests {
         );
         assert_eq!(latest_by(&marks, "1900-01-01".parse().unwrap()), None);
         for tie in &dataset.ties {
-            let themes = super::marks(tie, &vantage).into_iter().filter(|mark| {
+            let themes = super::marks(tie, &as_of_view).into_iter().filter(|mark| {
                 matches!(
                     tie.statements[mark.statement].says,
-                    Says::Theme(_) | Says::Kind(_) | Says::Partner { .. }
+                    Claim::Theme(_) | Claim::Kind(_) | Claim::Partner { .. }
                 )
             });
             assert_eq!(themes.count(), 0);

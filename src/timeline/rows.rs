@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    dataset::{Dataset, DutchProvince, PartialDate, Standing, Status},
+    dataset::{Dataset, DutchProvince, PartialDate, Status, TieState},
     query::Hit,
 };
 
@@ -78,7 +78,7 @@ pub enum Row {
 /// The ties in the order of their groups and starts, whatever is asked: worked out once for a date, so that the rows
 /// of an answer take two passes over it and no sorting.
 #[derive(Debug)]
-pub struct Strata {
+pub struct OrderedTies {
     /// The group of each stratum, in order.
     groups: Vec<Option<Group>>,
     /// By tie: the number of its stratum.
@@ -88,20 +88,20 @@ pub struct Strata {
 /// What the ties of a stratum have in common.
 type Stratum = (Option<Group>, Option<PartialDate>);
 
-impl Strata {
+impl OrderedTies {
     /// Those of all ties. `descending` turns the groups and the ties in them around; what is not known stays last.
     #[must_use]
     pub fn new(
         dataset: &Dataset,
-        standings: &[Option<Standing>],
+        tie_states: &[Option<TieState>],
         grouping: Grouping,
         descending: bool,
     ) -> Self {
         let mut numbers: HashMap<Stratum, u32, RandomState> = HashMap::default();
-        let of_tie = standings.iter().enumerate().map(|(tie, standing)| {
+        let of_tie = tie_states.iter().enumerate().map(|(tie, tie_state)| {
             let stratum = (
-                group(tie, *standing, dataset, grouping),
-                standing.and_then(|standing| standing.start.date()),
+                group(tie, *tie_state, dataset, grouping),
+                tie_state.and_then(|tie_state| tie_state.start.date()),
             );
             let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
             *numbers.entry(stratum).or_insert(next)
@@ -253,18 +253,20 @@ impl Rows {
 
 fn group(
     tie: usize,
-    standing: Option<Standing>,
+    tie_state: Option<TieState>,
     dataset: &Dataset,
     grouping: Grouping,
 ) -> Option<Group> {
     Some(match grouping {
         Grouping::Start => return None,
         Grouping::Province => Group::Province(dataset.ties.get(tie)?.dutch.province),
-        Grouping::Status if standing.is_some_and(|standing| !standing.is_tie()) => Group::NotTies,
-        Grouping::Status => {
-            Group::Status(standing.map_or(Status::Unknown, |standing| standing.status))
+        Grouping::Status if tie_state.is_some_and(|tie_state| !tie_state.is_tie()) => {
+            Group::NotTies
         }
-        Grouping::Era => match standing.and_then(|standing| standing.start.date()) {
+        Grouping::Status => {
+            Group::Status(tie_state.map_or(Status::Unknown, |tie_state| tie_state.status))
+        }
+        Grouping::Era => match tie_state.and_then(|tie_state| tie_state.start.date()) {
             None => Group::Undated,
             Some(start) => era(start, dataset).map_or(Group::OutsideEras, Group::Era),
         },
@@ -285,28 +287,28 @@ pub fn era(date: PartialDate, dataset: &Dataset) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::{
-        dataset::{AsOf, Vantage, load},
+        dataset::{AsOf, AsOfView, load},
         query::{Index, Query, filter},
     };
 
     fn every_row(
         grouping: Grouping,
         descending: bool,
-    ) -> (Dataset, Vec<Option<Standing>>, Vec<Hit>, Vec<Row>) {
+    ) -> (Dataset, Vec<Option<TieState>>, Vec<Hit>, Vec<Row>) {
         let dataset = load::embedded();
-        let vantage = Vantage::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let standings: Vec<_> = dataset
+        let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
+        let tie_states: Vec<_> = dataset
             .ties
             .iter()
-            .map(|tie| vantage.standing(tie))
+            .map(|tie| as_of_view.tie_state(tie))
             .collect();
         let hits = filter::run(
             &Query::default(),
             &dataset,
             &Index::new(&dataset),
-            &standings,
+            &tie_states,
         );
-        let rows = Strata::new(&dataset, &standings, grouping, descending).rows(&hits);
+        let rows = OrderedTies::new(&dataset, &tie_states, grouping, descending).rows(&hits);
         let all: Vec<Row> = rows.from(0).collect();
         assert_eq!(all.len(), rows.len());
         for (row, shown) in all.iter().enumerate() {
@@ -315,7 +317,7 @@ mod tests {
             }
         }
         assert!(rows.get(rows.len()).is_none() && rows.row_of(hits.len()).is_none());
-        (dataset, standings, hits, all)
+        (dataset, tie_states, hits, all)
     }
 
     #[test]
@@ -348,11 +350,11 @@ mod tests {
     #[test]
     fn ties_stand_by_their_start_and_unknown_ones_last_either_way() {
         for descending in [false, true] {
-            let (_, standings, hits, rows) = every_row(Grouping::Start, descending);
+            let (_, tie_states, hits, rows) = every_row(Grouping::Start, descending);
             let starts: Vec<Option<PartialDate>> = rows
                 .iter()
                 .map(|row| match row {
-                    Row::Tie { hit } => standings[hits[*hit].tie].unwrap().start.date(),
+                    Row::Tie { hit } => tie_states[hits[*hit].tie].unwrap().start.date(),
                     Row::Heading { .. } => panic!("one group needs no heading"),
                 })
                 .collect();

@@ -6,7 +6,7 @@ use super::terminal::{Screen, multiplexer::Multiplexer};
 use crate::{
     export::table::cut,
     lang::Lang,
-    text::{counted, number, words::pick},
+    text::{counted, labels::pick, number},
 };
 
 /// The longest text that is sent, in bytes: encoded it stays below the 100,000 bytes at which terminals drop a control

@@ -1,6 +1,6 @@
 //! How wide each column of the list of ties is, and which of them there is room for.
 
-use crate::config::columns::Column;
+use crate::settings::columns::Column;
 
 /// Before the columns: symbol, two badges and a space.
 pub const MARKS: usize = 4;

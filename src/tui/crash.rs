@@ -10,7 +10,7 @@ use std::{
 
 use color_eyre::config::{HookBuilder, Theme};
 
-use crate::{lang::Lang, sanitise::visible_block, text::words::pick};
+use crate::{lang::Lang, sanitise::visible_block, text::labels::pick};
 
 /// From here on a panic is reported for people: in a few lines, with the file that holds the rest.
 ///

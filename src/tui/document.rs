@@ -13,16 +13,16 @@ use super::{
     timeline::current_mark,
 };
 use crate::{
-    dataset::{DutchLevel, Kind, Standing, Status, Tie, Vantage},
+    dataset::{AsOfView, DutchLevel, Kind, Status, Tie, TieState},
     export::{
-        Entry, excerpt,
-        fact::{self, Subject},
+        Entry, clipboard_text,
+        sentences::{self, Subject},
     },
     keys::{command::Command, mode::Mode},
     lang::Lang,
     query::terms_about,
     sources::disagreements::{concerning, plain_matter},
-    text::{self, texts, timeline, words},
+    text::{self, labels, texts, timeline},
 };
 
 pub(super) mod sections;
@@ -67,19 +67,19 @@ impl Document<'_> {
 /// The document about the tie under the cursor, `width` columns wide; empty where no tie is.
 #[must_use]
 pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
-    let Some((tie, standing)) = model.selected_tie() else {
+    let Some((tie, tie_state)) = model.selected_tie() else {
         return Document::default();
     };
     let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
-    summary(&mut page, tie, standing);
+    summary(&mut page, tie, tie_state);
     if model.found.date().is_some() {
-        not_reported_yet(&mut page, standing);
+        not_reported_yet(&mut page, tie_state);
     }
-    let vantage = Vantage::new(&model.data.dataset, model.found.as_of_day());
-    let fact::Told {
+    let as_of_view = AsOfView::new(&model.data.dataset, model.found.as_of_day());
+    let sentences::Told {
         known: mut sections,
         later,
-    } = fact::told(tie, &model.data.dataset, &vantage);
+    } = sentences::told(tie, &model.data.dataset, &as_of_view);
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
     if sections
         .first()
@@ -100,7 +100,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     let (mut lines, quotations) = page.into_parts();
     if is_cut {
         let told = left_out(
-            &excerpt::command(&tie.id, model.found.date(), &model.given),
+            &clipboard_text::command(&tie.id, model.found.date(), &model.given),
             model.lang,
         );
         let wrapped = page::wrap(&told, usize::from(width).max(1), "", "").into_iter();
@@ -113,7 +113,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
 
 /// That a page is full, and how to see the rest.
 fn left_out(command: &str, lang: Lang) -> String {
-    let why = words::pick(
+    let why = labels::pick(
         lang,
         "Wat hierna komt is te veel voor het scherm. Alles",
         "What follows is too much for the screen. All of it",
@@ -181,13 +181,13 @@ fn terms(page: &mut Page, model: &Model, tie: &Tie) {
     );
 }
 
-fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
+fn summary(page: &mut Page, tie: &Tie, tie_state: &TieState) {
     let texts = texts(page.lang);
-    status_line(page, standing);
-    if let Some(last_known) = fact::last_known(standing, page.lang) {
+    status_line(page, tie_state);
+    if let Some(last_known) = sentences::last_known(tie_state, page.lang) {
         page.paragraph(Role::Dim, 2, &last_known);
     }
-    if standing.contested {
+    if tie_state.contested {
         let matters = matters(tie, page.lang).join(", ");
         page.paragraph(
             Role::Badge,
@@ -195,15 +195,15 @@ fn summary(page: &mut Page, tie: &Tie, standing: &Standing) {
             &format!("{CONTESTED} {}", (texts.contested)(&matters)),
         );
     }
-    if standing.reconsidering {
+    if tie_state.reconsidering {
         page.paragraph(
             Role::Badge,
             0,
             &format!("{RECONSIDERING} {}", texts.reconsidering),
         );
     }
-    parties(page, tie, standing.kind);
-    themes(page, tie, standing);
+    parties(page, tie, tie_state.kind);
+    themes(page, tie, tie_state);
     if let Some(note) = &tie.note {
         page.paragraph(Role::Remark, 0, note.get(page.lang));
     }
@@ -214,59 +214,62 @@ fn matters(tie: &Tie, lang: Lang) -> Vec<&'static str> {
     let mut matters: Vec<&str> = tie
         .disputes
         .iter()
-        .map(|dispute| words::matter_in_a_sentence(dispute.about, lang))
+        .map(|dispute| labels::matter_in_a_sentence(dispute.about, lang))
         .collect();
     if matters.is_empty() {
-        matters.push(words::matter_in_a_sentence(plain_matter(tie), lang));
+        matters.push(labels::matter_in_a_sentence(plain_matter(tie), lang));
     }
     matters.dedup();
     matters
 }
 
-fn status_line(page: &mut Page, standing: &Standing) {
+fn status_line(page: &mut Page, tie_state: &TieState) {
     let texts = texts(page.lang);
-    if !standing.is_tie() {
+    if !tie_state.is_tie() {
         page.paragraph(Role::Dim, 0, &format!("{NOT_A_TIE} {}", texts.not_a_tie));
         return;
     }
-    let word = words::status(standing.status, page.lang);
-    let mut status = format!("{} {word}", words::status_symbol(standing.status));
-    if standing.status != Status::Unknown || standing.status_on.is_some() {
-        let on = standing
+    let word = labels::status(tie_state.status, page.lang);
+    let mut status = format!("{} {word}", labels::status_symbol(tie_state.status));
+    if tie_state.status != Status::Unknown || tie_state.status_on.is_some() {
+        let on = tie_state
             .status_on
-            .map(|on| fact::as_of(on, standing.is_report_date, page.lang));
+            .map(|on| sentences::as_of(on, tie_state.is_report_date, page.lang));
         status.push_str(&format!(
             " ({})",
             on.as_deref().unwrap_or(texts.date_unknown)
         ));
     }
     page.parts(vec![
-        (Role::Status(standing.status), status.into()),
-        (Role::Dim, fact::start(standing.start, page.lang).into()),
+        (Role::Status(tie_state.status), status.into()),
+        (
+            Role::Dim,
+            sentences::start(tie_state.start, page.lang).into(),
+        ),
     ]);
 }
 
 /// That no source had told by then whether it was alive.
-fn not_reported_yet(page: &mut Page, standing: &Standing) {
-    let reported = standing.status != Status::Unknown
-        || standing.status_on.is_some()
-        || standing.lapsed.is_some();
-    if standing.is_tie() && !reported {
+fn not_reported_yet(page: &mut Page, tie_state: &TieState) {
+    let reported = tie_state.status != Status::Unknown
+        || tie_state.status_on.is_some()
+        || tie_state.lapsed.is_some();
+    if tie_state.is_tie() && !reported {
         page.paragraph(Role::Dim, 0, texts(page.lang).not_reported_yet);
     }
 }
 
 fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
-    let mut parts = vec![fact::parties(tie, page.lang)];
-    parts.extend(kind.map(|kind| words::kind_of(kind, tie.dutch.level, page.lang).to_owned()));
+    let mut parts = vec![sentences::parties(tie, page.lang)];
+    parts.extend(kind.map(|kind| labels::kind_of(kind, tie.dutch.level, page.lang).to_owned()));
     page.paragraph(Role::Dim, 0, &parts.join(" · "));
 }
 
-fn themes(page: &mut Page, tie: &Tie, standing: &Standing) {
-    let names = fact::themes(
+fn themes(page: &mut Page, tie: &Tie, tie_state: &TieState) {
+    let names = sentences::themes(
         &Entry {
             tie,
-            standing: *standing,
+            tie_state: *tie_state,
         },
         page.dataset,
         page.lang,
@@ -287,7 +290,7 @@ fn disputes<'a>(page: &mut Page<'a>, tie: &'a Tie) {
         if page.is_full() {
             return;
         }
-        let about = words::pick(page.lang, &dispute.nl, &dispute.en);
+        let about = labels::pick(page.lang, &dispute.nl, &dispute.en);
         if page.asks_for_disputes() {
             page.answering(about, about.len());
         } else {

@@ -8,7 +8,7 @@ use crate::{
     export::{ExportFormat, FileFormat, csv::Separator},
     file::Existing,
     lang::Lang,
-    text::words::pick,
+    text::labels::pick,
 };
 
 /// What is offered, the most asked for first.
@@ -206,7 +206,7 @@ impl ExportForm {
         if matches!(self.told, Some(Told::Replaces(_))) {
             Existing::Replace
         } else {
-            Existing::Keep
+            Existing::CursorPolicy
         }
     }
 }
@@ -288,13 +288,13 @@ mod tests {
     #[test]
     fn what_is_there_is_replaced_only_after_that_was_told_of_this_very_path() {
         let mut form = ExportForm::new(Lang::En);
-        assert_eq!(form.existing(), Existing::Keep);
+        assert_eq!(form.existing(), Existing::CursorPolicy);
         form.told = Some(Told::Fault("no".into()));
-        assert_eq!(form.existing(), Existing::Keep);
+        assert_eq!(form.existing(), Existing::CursorPolicy);
         form.told = Some(Told::Replaces("there".into()));
         assert_eq!(form.existing(), Existing::Replace);
         form.choose(1);
-        assert_eq!(form.existing(), Existing::Keep);
+        assert_eq!(form.existing(), Existing::CursorPolicy);
     }
 
     #[test]

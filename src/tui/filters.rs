@@ -8,10 +8,10 @@ use foldhash::fast::RandomState;
 
 use crate::{
     answer::Answer,
-    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Says, Status, ThemeId},
+    dataset::{Claim, Dataset, DutchLevel, DutchProvince, Kind, Status, ThemeId},
     lang::Lang,
     query::{Began, Facet, FacetValue, decades},
-    text::{texts, words},
+    text::{labels, texts},
 };
 
 /// A row of the filters.
@@ -37,7 +37,7 @@ pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
     let statements = || dataset.ties.iter().flat_map(|tie| &tie.statements);
     let themes: HashSet<&ThemeId, RandomState> = statements()
         .filter_map(|statement| match &statement.says {
-            Says::Theme(id) => Some(id),
+            Claim::Theme(id) => Some(id),
             _ => None,
         })
         .collect();
@@ -71,7 +71,7 @@ pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
             Facet::Kind,
             Kind::ALL
                 .into_iter()
-                .filter(|kind| statements().any(|statement| statement.says == Says::Kind(*kind)))
+                .filter(|kind| statements().any(|statement| statement.says == Claim::Kind(*kind)))
                 .map(FacetValue::Kind)
                 .collect(),
         ),
@@ -104,14 +104,14 @@ pub fn facet_name(facet: Facet, lang: Lang) -> &'static str {
 #[must_use]
 pub fn value_name<'a>(value: &'a FacetValue, dataset: &'a Dataset, lang: Lang) -> Cow<'a, str> {
     match value {
-        FacetValue::Status(status) => words::status(*status, lang).into(),
+        FacetValue::Status(status) => labels::status(*status, lang).into(),
         FacetValue::Province(province) => province.name().into(),
         FacetValue::Theme(id) => dataset
             .theme(id)
             .map_or(id.as_str(), |theme| theme.name(lang))
             .into(),
-        FacetValue::Level(level) => words::dutch_level(*level, lang).into(),
-        FacetValue::Kind(kind) => words::kind(*kind, lang).into(),
+        FacetValue::Level(level) => labels::dutch_level(*level, lang).into(),
+        FacetValue::Kind(kind) => labels::kind(*kind, lang).into(),
         FacetValue::Since(Began::In(years)) => years.to_string().replace("..", "–").into(),
         FacetValue::Since(undated) => undated.name_in(lang).into(),
     }

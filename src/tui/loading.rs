@@ -13,7 +13,7 @@ use std::{
 use chrono::NaiveDate;
 
 use super::{
-    data::Data,
+    dataset_cache::Data,
     filters::{self, FilterRow},
 };
 use crate::{

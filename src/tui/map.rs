@@ -2,7 +2,7 @@
 
 use super::{
     layout::{Panes, inside},
-    model::{Model, map_state::Grip},
+    model::{Model, map_state::MapSelection},
 };
 
 use std::ops::Range;
@@ -51,8 +51,8 @@ pub fn province(model: &Model) -> Option<DutchProvince> {
 pub fn rows_in_hand(model: &Model, panes: &Panes) -> Vec<usize> {
     let spread = &model.map.spread;
     match (model.map.grip, province(model), panes.map) {
-        (Grip::Province, Some(province), _) => rows_of(model, province),
-        (Grip::Place, _, Some(pane)) => {
+        (MapSelection::Province, Some(province), _) => rows_of(model, province),
+        (MapSelection::Place, _, Some(pane)) => {
             let marks = marks_in(model, window(pane));
             let mark = selected(model, &marks).and_then(|at| marks.get(at));
             mark.map(|mark| mark.rows(spread)).unwrap_or_default()

@@ -2,7 +2,8 @@
 
 use super::{
     cursor::Cursor,
-    data::Data,
+    dataset_cache::Data,
+    file_error,
     filters::FilterPane,
     full_text::Library,
     glyphs::Charset,
@@ -11,7 +12,6 @@ use super::{
     loading::{Loaded, Percent},
     scroll::Top,
     theme::Theme,
-    trouble,
 };
 
 use std::sync::Arc;
@@ -21,12 +21,12 @@ use ratatui::layout::Size;
 
 use crate::{
     answer::Answer,
-    config::columns::Column,
-    dataset::{Dataset, PartialDate, Standing, Tie},
-    export::excerpt::Given,
+    dataset::{Dataset, PartialDate, Tie, TieState},
+    export::clipboard_text::CliContext,
     keys::{keymap::Keymap, mode::Mode, view_kind::View},
     lang::Lang,
     query::{Query, Question},
+    settings::columns::Column,
 };
 use arrangement::Arrangement;
 use map_state::MapState;
@@ -45,7 +45,7 @@ pub use focus::{Focus, Offers, SearchLine, Sheet};
 
 /// Where the cursor goes when the rows change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keep {
+pub enum CursorPolicy {
     /// It stays on its tie; where that is gone, near its place.
     Selection,
     /// To the best hit, at the top.
@@ -89,7 +89,7 @@ pub struct Model {
     /// How much has been read of a dataset that is on its way; `None` while none is.
     pub loading: Option<Percent>,
     /// What the dashboard was given on the command line.
-    pub given: Given,
+    pub given: CliContext,
     /// The queries asked in this session.
     pub history: History,
     /// A message in place of the footer, until the next key.
@@ -201,7 +201,7 @@ impl Model {
             playing: false,
             loading: None,
             questions: opening.questions,
-            given: Given::default(),
+            given: CliContext::default(),
             history: History::default(),
             notice: opening.notice,
             trouble: None,
@@ -244,7 +244,7 @@ impl Model {
     pub fn panes_on(&self, size: Size) -> Option<Panes> {
         let mode = self.focus.below().mode(self.view);
         let panes = Panes::new(
-            trouble::room_beside(self.trouble.as_deref(), size),
+            file_error::room_beside(self.trouble.as_deref(), size),
             self.view,
             mode,
             self.widths,
@@ -274,11 +274,11 @@ impl Model {
 
     /// The tie under the cursor, with what it adds up to.
     #[must_use]
-    pub fn selected_tie(&self) -> Option<(&Tie, &Standing)> {
+    pub fn selected_tie(&self) -> Option<(&Tie, &TieState)> {
         let number = self.selected()?;
         Some((
             self.data.dataset.ties.get(number)?,
-            self.found.standings.get(number)?.as_ref()?,
+            self.found.tie_states.get(number)?.as_ref()?,
         ))
     }
 }

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::theme::Role;
 use crate::{
     dataset::{Dataset, Statement, ThemeId},
-    export::fact,
+    export::sentences,
     lang::Lang,
     query::{Query, highlight},
     sanitise::Escaped,
@@ -164,7 +164,7 @@ impl<'a> Page<'a> {
     /// The words of a source, in quotation marks.
     pub fn quote(&mut self, text: &str) {
         let (first, rest) = (" ".repeat(QUOTE_INDENT), " ".repeat(QUOTE_INDENT + 1));
-        self.wrapped(Role::Quote, &first, &rest, &fact::quoted(text));
+        self.wrapped(Role::Quote, &first, &rest, &sentences::quoted(text));
     }
 
     /// Who says so, when, and where in the document.
@@ -172,9 +172,9 @@ impl<'a> Page<'a> {
         self.paragraph(
             Role::Dim,
             QUOTE_INDENT,
-            &fact::citation(statement, self.dataset, self.lang),
+            &sentences::citation(statement, self.dataset, self.lang),
         );
-        if let Some(url) = fact::address(statement, self.dataset)
+        if let Some(url) = sentences::address(statement, self.dataset)
             && self.width >= ADDRESS_FROM
         {
             self.paragraph(Role::Dim, QUOTE_INDENT, &url);

@@ -2,7 +2,7 @@
 
 use tui_input::{Input, InputRequest};
 
-use super::{cursor::Cursor, data::Data};
+use super::{cursor::Cursor, dataset_cache::Data};
 use crate::{
     answer::Answer,
     keys::{command::Command, keymap::Keymap, mode::Mode, rows, view_kind::View},

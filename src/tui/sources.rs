@@ -16,7 +16,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use crate::{
     dataset::{PartialDate, Source},
     query::{Field, Term, fold::fold},
-    sources::{Count, said::said},
+    sources::{Count, passages::said},
 };
 
 pub mod page;

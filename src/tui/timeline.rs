@@ -20,7 +20,7 @@ use super::{
     model::Model,
 };
 use crate::{
-    dataset::{AsOf, Status, Vantage},
+    dataset::{AsOf, AsOfView, Status},
     timeline::{
         Axis, Mark, Years,
         marks::{latest_by, marks},
@@ -32,8 +32,8 @@ use crate::{
 #[must_use]
 pub fn current_mark(model: &Model) -> Option<(Vec<Mark>, Option<usize>)> {
     let (tie, _) = model.selected_tie()?;
-    let vantage = Vantage::new(&model.data.dataset, AsOf::Now(model.data.today));
-    let marks = marks(tie, &vantage);
+    let as_of_view = AsOfView::new(&model.data.dataset, AsOf::Now(model.data.today));
+    let marks = marks(tie, &as_of_view);
     let day = model.found.as_of_day().day();
     let at = model
         .timeline

@@ -5,7 +5,7 @@ use ratatui::layout::Size;
 use super::{
     action::{Action, Gesture},
     loading::Loaded,
-    model::{Focus, Keep, Model, Opening, Sheet},
+    model::{CursorPolicy, Focus, Model, Opening, Sheet},
 };
 use crate::{
     geo::Direction,
@@ -13,33 +13,33 @@ use crate::{
     query::{Facet, Query},
 };
 
-mod asking;
+mod cursor;
 mod effect;
 mod export;
 mod filters;
 mod full_text;
 mod map;
-mod moving;
+mod mouse;
+mod new_dataset;
 mod open;
 mod overview;
 mod palette;
 mod panes;
 mod picker;
-mod pointing;
+mod playback;
 mod questions;
 mod quotation;
-mod replace;
+mod run_query;
 mod scroll;
 mod search;
 mod sources;
 mod step;
 mod timeline;
-mod years;
 
-use asking::{ask, clear_last, group_by_next, reverse, sort_by_next};
+use cursor::move_list;
 pub use effect::Effect;
-use moving::move_list;
 use open::open_reader;
+use run_query::{ask, clear_last, group_by_next, reverse, sort_by_next};
 use scroll::{scroll_beside, settle, step};
 use step::Step;
 
@@ -80,10 +80,10 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
             None
         }
         Action::Tick => {
-            years::tick(model);
+            playback::tick(model);
             None
         }
-        Action::Point(gesture, at) => pointing::point(model, gesture, at),
+        Action::Point(gesture, at) => mouse::point(model, gesture, at),
         Action::Command(command) => {
             let was_large = matches!(model.focus.below(), Focus::Large { .. });
             let effect = run(model, command);
@@ -106,7 +106,7 @@ pub fn open(opening: Opening, size: Size) -> Model {
 
 /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
 pub fn replace(model: &mut Model, loaded: Loaded) {
-    replace::replace(model, loaded);
+    new_dataset::replace(model, loaded);
     finish(model);
 }
 
@@ -192,11 +192,11 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
             _ => filters::toggle(model),
         },
         Command::Back | Command::Cancel => back(model),
-        Command::ClearAll => ask(model, Query::default(), Keep::Selection),
-        Command::YearBack => years::step(model, -1),
-        Command::YearOn => years::step(model, 1),
-        Command::Play => years::play(model),
-        Command::Now => years::now(model),
+        Command::ClearAll => ask(model, Query::default(), CursorPolicy::Selection),
+        Command::YearBack => playback::step(model, -1),
+        Command::YearOn => playback::step(model, 1),
+        Command::Play => playback::play(model),
+        Command::Now => playback::now(model),
         Command::NextMark => timeline::step_mark(model, 1),
         Command::PreviousMark => timeline::step_mark(model, -1),
         Command::ZoomIn => timeline::zoom(model, true),

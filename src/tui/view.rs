@@ -23,14 +23,16 @@ use super::{
 };
 use crate::{keys::view_kind::View, text::texts};
 
+mod big_text;
 mod detail;
 mod empty;
 mod export;
+mod file_error;
 mod filters;
 mod footer;
 mod full_text;
 mod header;
-mod large;
+mod info_page;
 mod list;
 mod map;
 mod overview;
@@ -39,10 +41,8 @@ mod pane;
 mod picker;
 mod query;
 mod questions;
-mod sheet;
 mod sources;
 mod timeline;
-mod trouble;
 
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
@@ -56,7 +56,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         return too_small(model, frame);
     };
     match (model.focus.below(), panes.body) {
-        (Focus::Large { top, .. }, Some(body)) => large::draw(model, frame, body, *top),
+        (Focus::Large { top, .. }, Some(body)) => big_text::draw(model, frame, body, *top),
         (below, _) => under_header(model, below, frame, &panes),
     }
     if let (Focus::Questions(picker), Some(pane)) = (&model.focus, panes.picker) {
@@ -69,7 +69,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         export::draw(model, form, frame, pane);
     }
     footer::draw(model, frame, panes.footer);
-    trouble::draw(model, frame, panes.footer);
+    file_error::draw(model, frame, panes.footer);
 }
 
 /// Header and query, and below them what has the keys or the view.
@@ -81,7 +81,7 @@ fn under_header(model: &Model, below: &Focus, frame: &mut Frame<'_>, panes: &Pan
     }
     match (below, panes.body) {
         (Focus::Sheet { sheet, top, .. }, Some(body)) => {
-            sheet::draw(model, *sheet, *top, frame, body)
+            info_page::draw(model, *sheet, *top, frame, body)
         }
         (Focus::FullText(reader), Some(body)) => full_text::draw(model, reader, frame, body),
         (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),

@@ -14,13 +14,12 @@ use std::{
 use super::terminal;
 use crate::parallel;
 
-#[cfg(target_os = "linux")]
 mod inotify;
 #[cfg(target_os = "linux")]
-mod way;
-
+mod path_links;
 #[cfg(target_os = "linux")]
-use inotify::Eye;
+#[cfg(target_os = "linux")]
+use inotify::FileWatcher;
 
 /// A file that is watched until this is dropped.
 #[derive(Debug)]
@@ -34,7 +33,7 @@ impl Watch {
     /// # Errors
     /// What the system says; [`io::ErrorKind::Unsupported`] where the program can't watch files.
     pub fn start(path: &Path) -> io::Result<Self> {
-        let eye = Eye::on(path)?;
+        let eye = FileWatcher::on(path)?;
         // One change that nobody has seen yet stands for all that follow it.
         let (sender, changes) = sync_channel(1);
         let path = path.to_owned();
@@ -54,12 +53,12 @@ impl Watch {
 }
 
 /// Tells of every change until nobody listens any more.
-fn watch(path: &Path, mut eye: Eye, sender: &SyncSender<io::Result<()>>) {
+fn watch(path: &Path, mut eye: FileWatcher, sender: &SyncSender<io::Result<()>>) {
     loop {
         // The next look around begins before this change is told of, so that what comes after is not missed.
         let seen = eye
             .wait_for_quiet()
-            .and_then(|()| Eye::on(path))
+            .and_then(|()| FileWatcher::on(path))
             .map(|next| eye = next);
         let is_blind = seen.is_err();
         let told = if is_blind {
@@ -81,10 +80,10 @@ fn tell(sender: &SyncSender<io::Result<()>>) -> bool {
 
 /// Where the program can't watch files.
 #[cfg(not(target_os = "linux"))]
-struct Eye;
+struct FileWatcher;
 
 #[cfg(not(target_os = "linux"))]
-impl Eye {
+impl FileWatcher {
     fn on(_: &Path) -> io::Result<Self> {
         Err(io::ErrorKind::Unsupported.into())
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use chrono::Local;
 use serde_json::json;
 use stedenband::{
-    dataset::{AsOf, Vantage, load},
-    export::fact,
+    dataset::{AsOf, AsOfView, load},
+    export::sentences,
     lang::Lang,
     query::{Index, Query, filter, fold::fold},
 };
@@ -145,19 +145,19 @@ fn the_page_finds_by_the_same_words_what_the_program_finds() {
 
     let dataset = load::embedded();
     let index = Index::new(&dataset);
-    let vantage = Vantage::new(&dataset, AsOf::Now(Local::now().date_naive()));
-    let standings: Vec<_> = dataset
+    let as_of_view = AsOfView::new(&dataset, AsOf::Now(Local::now().date_naive()));
+    let tie_states: Vec<_> = dataset
         .ties
         .iter()
-        .map(|tie| vantage.standing(tie))
+        .map(|tie| as_of_view.tie_state(tie))
         .collect();
     let mut wrong = Vec::new();
     for (line, on_page) in WORDS.iter().zip(&found) {
         let query = Query::parse(line, &dataset).unwrap();
-        let hits = filter::run(&query, &dataset, &index, &standings);
+        let hits = filter::run(&query, &dataset, &index, &tie_states);
         let titles: BTreeSet<String> = hits
             .iter()
-            .map(|hit| fact::title(&dataset.ties[hit.tie], Lang::Nl))
+            .map(|hit| sentences::title(&dataset.ties[hit.tie], Lang::Nl))
             .collect();
         if titles != *on_page {
             let more: Vec<_> = on_page.difference(&titles).collect();

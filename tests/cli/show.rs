@@ -133,7 +133,7 @@ fn the_sources_are_listed_with_what_they_say() {
 
 #[test]
 fn an_id_that_looks_like_an_option_is_shown_by_the_command_that_the_dashboard_copies() {
-    use stedenband::export::excerpt::{Given, command};
+    use stedenband::export::clipboard_text::{CliContext, command};
     let small = std::fs::read_to_string(super::SMALL).unwrap();
     let folder = tempfile::tempdir().unwrap();
     for id in ["--help", "-rf", "-h", "--lang=en", "--", "-V"] {
@@ -142,9 +142,9 @@ fn an_id_that_looks_like_an_option_is_shown_by_the_command_that_the_dashboard_co
         let line = command(
             &id.into(),
             None,
-            &Given {
+            &CliContext {
                 data: Some(data.clone()),
-                ..Given::default()
+                ..CliContext::default()
             },
         );
         let mut shell = std::process::Command::new("sh");

@@ -1,6 +1,6 @@
 //! The settings that the manuals show can be read as they stand there.
 
-use stedenband::config::Config;
+use stedenband::settings::Config;
 
 #[test]
 fn the_settings_of_the_manuals_hold() {

@@ -6,9 +6,9 @@ use stedenband::{
     keys::{mode::Mode, view_kind::View},
     lang::Lang,
     tui::{
+        hit_test::{Target, target},
         input,
-        model::{Focus, map_state::Grip, sources_state::Open},
-        pointing::{Target, target},
+        model::{Focus, map_state::MapSelection, sources_state::Open},
         update::{Effect, update},
     },
 };
@@ -289,7 +289,7 @@ fn what_a_click_has_to_say_stays_when_the_button_is_let_go() {
 fn what_the_other_views_show_is_there_to_click() {
     let mut dashboard = Dashboard::new(120, 40);
     dashboard.press("2 period").click_on("Almere");
-    assert_eq!(dashboard.model.map.grip, Grip::Place);
+    assert_eq!(dashboard.model.map.grip, MapSelection::Place);
     let area = dashboard.model.panes().unwrap().map.unwrap();
     let place = area
         .positions()

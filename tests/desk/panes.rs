@@ -3,7 +3,6 @@
 use ratatui::layout::Size;
 use stedenband::{
     answer::Order,
-    config::columns::Column,
     dataset::load,
     keys::view_kind::View,
     lang::Lang,
@@ -11,9 +10,10 @@ use stedenband::{
         group::{self, Grouping},
         sort::SortKey,
     },
+    settings::columns::Column,
     tui::{
         model::{Model, Opening, arrangement::Arrangement, sources_state::SourceSort},
-        state::State,
+        session_file::State,
         update,
     },
 };

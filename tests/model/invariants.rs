@@ -103,7 +103,7 @@ fn found(model: &Model) {
     assert_eq!(different.len(), found.hits.len(), "none twice");
     let counted = different
         .iter()
-        .filter(|tie| found.standings[**tie].is_some_and(|standing| standing.is_tie()));
+        .filter(|tie| found.tie_states[**tie].is_some_and(|tie_state| tie_state.is_tie()));
     assert_eq!(counted.count(), ties);
     let grouped: usize = (0..found.groups.rows())
         .filter(|row| found.groups.row(*row).is_some())

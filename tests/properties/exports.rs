@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 use stedenband::{
-    dataset::{AsOf, Dataset, Vantage, load},
+    dataset::{AsOf, AsOfView, Dataset, load},
     export::{
         Entry, FileFormat, Progress, Selection,
         csv::{Separator, original},
@@ -93,11 +93,11 @@ static PLAIN_TAGS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 
 fn written(dataset: &Dataset, format: FileFormat) -> String {
     let as_of = AsOf::Now("2026-11-23".parse().unwrap());
-    let vantage = Vantage::new(dataset, as_of);
+    let as_of_view = AsOfView::new(dataset, as_of);
     let entry = |tie| {
-        vantage
-            .standing(tie)
-            .map(|standing| Entry { tie, standing })
+        as_of_view
+            .tie_state(tie)
+            .map(|tie_state| Entry { tie, tie_state })
     };
     let entries = dataset.ties.iter().filter_map(entry).collect();
     let selection = Selection {

@@ -6,7 +6,7 @@ use stedenband::{
     query::{Facet, FacetValue, Query, decades, facets, filter},
 };
 
-use super::{DATASET, INDEX, cases, queries::query, standings};
+use super::{DATASET, INDEX, cases, queries::query, tie_states};
 
 fn choices() -> Vec<FacetValue> {
     let mut choices: Vec<FacetValue> = Status::ALL.map(FacetValue::Status).to_vec();
@@ -63,14 +63,14 @@ proptest! {
     fn a_count_is_what_ticking_alone_would_show(query in query(), ticks in prop::collection::vec(choice(), 0..4), value in choice()) {
         let mut query = query;
         ticks.iter().for_each(|value| query.toggle(value));
-        let standings = standings(&query);
-        let counts = facets::count(&query, &DATASET, &INDEX, &standings);
+        let tie_states = tie_states(&query);
+        let counts = facets::count(&query, &DATASET, &INDEX, &tie_states);
         query.clear_facet(value.facet());
         query.toggle(&value);
-        let hits = filter::run(&query, &DATASET, &INDEX, &standings);
+        let hits = filter::run(&query, &DATASET, &INDEX, &tie_states);
         // What is not a tie is shown, and counted only where the sort of relation is what is asked.
         let counted = |tie: usize| {
-            value.facet() == Facet::Kind || standings[tie].is_some_and(|standing| standing.is_tie())
+            value.facet() == Facet::Kind || tie_states[tie].is_some_and(|tie_state| tie_state.is_tie())
         };
         let shown = hits.iter().filter(|hit| counted(hit.tie)).count();
         prop_assert_eq!(counts.of(&value), shown, "{:?} in {}", value, query);

@@ -6,7 +6,7 @@ use stedenband::{
     query::{Query, QueryErrorKind, filter, highlight},
 };
 
-use super::{DATASET, INDEX, cases, noise, standings};
+use super::{DATASET, INDEX, cases, noise, tie_states};
 
 fn check(line: &str) -> Result<(), TestCaseError> {
     let (query, faults) = Query::parse_lenient(line, &DATASET);
@@ -68,10 +68,10 @@ proptest! {
     #[test]
     fn any_line_finds_ties_that_are_there(line in noise()) {
         let (query, _) = Query::parse_lenient(&line, &DATASET);
-        let standings = standings(&query);
-        let hits = filter::run(&query, &DATASET, &INDEX, &standings);
+        let tie_states = tie_states(&query);
+        let hits = filter::run(&query, &DATASET, &INDEX, &tie_states);
         prop_assert!(hits.windows(2).all(|pair| pair[0].tie < pair[1].tie));
-        prop_assert!(hits.iter().all(|hit| standings.get(hit.tie).is_some_and(Option::is_some)));
+        prop_assert!(hits.iter().all(|hit| tie_states.get(hit.tie).is_some_and(Option::is_some)));
     }
 }
 

@@ -10,7 +10,7 @@ use proptest::{
     test_runner::{Config, RngSeed},
 };
 use stedenband::{
-    dataset::{AsOf, Dataset, PartialDate, Standing, Vantage, load},
+    dataset::{AsOf, AsOfView, Dataset, PartialDate, TieState, load},
     query::{Index, Query},
 };
 
@@ -36,13 +36,13 @@ fn cases(cases: u32) -> Config {
     }
 }
 
-fn standings(query: &Query) -> Vec<Option<Standing>> {
+fn tie_states(query: &Query) -> Vec<Option<TieState>> {
     let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-    let vantage = Vantage::new(&DATASET, AsOf::asked(query.as_of(), today));
+    let as_of_view = AsOfView::new(&DATASET, AsOf::asked(query.as_of(), today));
     DATASET
         .ties
         .iter()
-        .map(|tie| vantage.standing(tie))
+        .map(|tie| as_of_view.tie_state(tie))
         .collect()
 }
 

@@ -2,9 +2,9 @@
 
 use proptest::{prelude::*, sample::subsequence};
 use stedenband::{
-    dataset::{DutchLevel, DutchProvince, Kind, Stage, Status, Why},
+    dataset::{DutchLevel, DutchProvince, Kind, Reason, ReasonStage, Status},
     lang::Lang,
-    query::{Began, Field, Mark, Query, Reason, Term, YearRange, fold::fold},
+    query::{Began, Field, Mark, Query, ReasonFilter, Term, YearRange, fold::fold},
 };
 
 use super::{DATASET, cases, date};
@@ -23,15 +23,15 @@ fn began() -> impl Strategy<Value = Began> {
     prop_oneof![4 => years, 1 => Just(Began::Undated)]
 }
 
-fn reason() -> impl Strategy<Value = Reason> {
+fn reason() -> impl Strategy<Value = ReasonFilter> {
     let (why, stage) = (
-        || prop::sample::select(Why::ALL.to_vec()),
-        || prop::sample::select(Stage::ALL.to_vec()),
+        || prop::sample::select(Reason::ALL.to_vec()),
+        || prop::sample::select(ReasonStage::ALL.to_vec()),
     );
     prop_oneof![
-        why().prop_map(Reason::Why),
-        stage().prop_map(Reason::Led),
-        (stage(), why()).prop_map(|(stage, why)| Reason::Both(stage, why)),
+        why().prop_map(ReasonFilter::Reason),
+        stage().prop_map(ReasonFilter::Led),
+        (stage(), why()).prop_map(|(stage, why)| ReasonFilter::Both(stage, why)),
     ]
 }
 

@@ -230,9 +230,9 @@ fn names_come_before_provinces_and_these_before_themes_and_texts() {
         ("suzhou", vec!["den-haag", "provincie-noord-brabant"]),
     ] {
         let query = parse(line);
-        let standings = standings(&query);
-        let mut hits = filter::run(&query, &DATASET, &INDEX, &standings);
-        sort(&mut hits, SortKey::Relevance, false, &DATASET, &standings);
+        let tie_states = tie_states(&query);
+        let mut hits = filter::run(&query, &DATASET, &INDEX, &tie_states);
+        sort(&mut hits, SortKey::Relevance, false, &DATASET, &tie_states);
         assert_eq!(
             hits.iter().map(|hit| short(hit.tie)).next(),
             Some(expected[0]),

@@ -202,8 +202,8 @@ fn no_line_whatever_makes_it_panic() {
         if let Ok(strict) = Query::parse(&line, &DATASET) {
             assert_eq!((&query, &errors[..]), (&strict, &[][..]), "{line:?}");
         }
-        let standings = standings(&query);
-        let hits = filter::run(&query, &DATASET, &INDEX, &standings);
+        let tie_states = tie_states(&query);
+        let hits = filter::run(&query, &DATASET, &INDEX, &tie_states);
         assert!(hits.len() <= EVERY_TIE);
         for text in [line.as_str(), "Súdwest-Fryslân’s xi’an 武汉"] {
             let spans = highlight::spans(text, &query);
@@ -219,7 +219,7 @@ fn no_line_whatever_makes_it_panic() {
             );
         }
         for cursor in 0..=line.len() + 1 {
-            for completion in complete(&line, cursor, &standings, Lang::En) {
+            for completion in complete(&line, cursor, &tie_states, Lang::En) {
                 assert!(line.get(completion.replaces).is_some(), "{line:?} {cursor}");
             }
         }

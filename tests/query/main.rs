@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use stedenband::{
-    dataset::{AsOf, Dataset, Standing, Vantage, load},
+    dataset::{AsOf, AsOfView, Dataset, TieState, load},
     lang::Lang,
     query::{self, Columns, Completion, Corpus, Index, Query, filter},
 };
@@ -23,15 +23,15 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
 }
 
-fn standings(query: &Query) -> Vec<Option<Standing>> {
+fn tie_states(query: &Query) -> Vec<Option<TieState>> {
     let as_of = query
         .as_of()
         .map_or(AsOf::Now(today()), |date| AsOf::On(date.last_day()));
-    let vantage = Vantage::new(&DATASET, as_of);
+    let as_of_view = AsOfView::new(&DATASET, as_of);
     DATASET
         .ties
         .iter()
-        .map(|tie| vantage.standing(tie))
+        .map(|tie| as_of_view.tie_state(tie))
         .collect()
 }
 
@@ -43,7 +43,7 @@ fn parse(line: &str) -> Query {
 /// The ties that a line finds, shortened to the Dutch party, in the order of the dataset.
 fn found(line: &str) -> Vec<&'static str> {
     let query = parse(line);
-    let hits = filter::run(&query, &DATASET, &INDEX, &standings(&query));
+    let hits = filter::run(&query, &DATASET, &INDEX, &tie_states(&query));
     hits.iter().map(|hit| short(hit.tie)).collect()
 }
 
@@ -54,17 +54,17 @@ fn short(tie: usize) -> &'static str {
 fn complete(
     line: &str,
     cursor: usize,
-    standings: &[Option<Standing>],
+    tie_states: &[Option<TieState>],
     lang: Lang,
 ) -> Vec<Completion> {
-    let columns = Columns::new(&DATASET, standings);
+    let columns = Columns::new(&DATASET, tie_states);
     query::complete(
         line,
         cursor,
         Corpus {
             dataset: &DATASET,
             index: &INDEX,
-            standings,
+            tie_states,
             columns: &columns,
         },
         lang,

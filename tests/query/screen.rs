@@ -64,16 +64,16 @@ fn a_count_is_what_ticking_would_show() {
         "periode:hu,xi thema:hightech -thema:haven",
     ] {
         let query = parse(line);
-        let standings = standings(&query);
-        let counts = facets::count(&query, &DATASET, &INDEX, &standings);
+        let tie_states = tie_states(&query);
+        let counts = facets::count(&query, &DATASET, &INDEX, &tie_states);
         for value in all_values() {
             let mut ticked = query.clone();
             ticked.clear_facet(value.facet());
             ticked.toggle(&value);
-            let hits = filter::run(&ticked, &DATASET, &INDEX, &standings);
+            let hits = filter::run(&ticked, &DATASET, &INDEX, &tie_states);
             // What is not a tie is shown, and counted only where the sort of relation is what is asked.
             let counted = |tie: usize| {
-                value.facet() == Facet::Kind || standings[tie].is_some_and(|at| at.is_tie())
+                value.facet() == Facet::Kind || tie_states[tie].is_some_and(|at| at.is_tie())
             };
             let shown = hits.iter().filter(|hit| counted(hit.tie)).count();
             assert_eq!(counts.of(&value), shown, "{line}: {value:?}");
@@ -83,7 +83,7 @@ fn a_count_is_what_ticking_would_show() {
         &parse("status:verbroken"),
         &DATASET,
         &INDEX,
-        &standings(&Query::default()),
+        &tie_states(&Query::default()),
     );
     assert_eq!(
         counts.of(&FacetValue::Status(Status::Active)),
@@ -99,10 +99,10 @@ fn a_count_is_what_ticking_would_show() {
 #[test]
 fn the_list_is_ordered_as_a_dutch_reader_looks() {
     let query = Query::default();
-    let standings = standings(&query);
+    let tie_states = tie_states(&query);
     let order = |key, descending| {
-        let mut hits = filter::run(&query, &DATASET, &INDEX, &standings);
-        sort(&mut hits, key, descending, &DATASET, &standings);
+        let mut hits = filter::run(&query, &DATASET, &INDEX, &tie_states);
+        sort(&mut hits, key, descending, &DATASET, &tie_states);
         hits.iter().map(|hit| short(hit.tie)).collect::<Vec<_>>()
     };
     assert_eq!(
@@ -152,8 +152,8 @@ fn the_list_is_ordered_as_a_dutch_reader_looks() {
 fn completions(line: &str, lang: Lang) -> Vec<String> {
     let cursor = line.find('|').unwrap();
     let line = line.replacen('|', "", 1);
-    let standings = standings(&Query::parse_lenient(&line, &DATASET).0);
-    let found = complete(&line, cursor, &standings, lang);
+    let tie_states = tie_states(&Query::parse_lenient(&line, &DATASET).0);
+    let found = complete(&line, cursor, &tie_states, lang);
     let show = |completion: Completion| {
         let whole = format!("{}{}", &line[..completion.replaces.start], completion.text);
         completion

@@ -15,17 +15,17 @@ use stedenband::{
         failure::Failure,
         session::{Session, User},
     },
-    config::Config,
     dataset::load,
     export::{Progress, csv::Separator},
     keys::command::Command,
     lang::Lang,
     query::Query,
+    settings::Config,
     tui::{
         action::Action,
         export_form::{CHOICES, ExportForm},
         model::{Focus, Model, Opening},
-        saving,
+        run_export,
         update::update,
     },
 };
@@ -129,7 +129,7 @@ fn compare(lang: Lang) -> usize {
                 choice,
                 ..form.clone()
             };
-            saving::write(&model, &form, &on_screen, Progress::default()).unwrap();
+            run_export::write(&model, &form, &on_screen, Progress::default()).unwrap();
             assert_eq!(
                 contents(&on_line),
                 contents(&on_screen),

@@ -1,8 +1,8 @@
 //! What stands on the screen, in an export or in a letter can be typed or pasted, and finds that tie.
 
 use stedenband::{
-    dataset::{AsOf, Standing, Statement, Tie, Vantage},
-    export::fact,
+    dataset::{AsOf, AsOfView, Statement, Tie, TieState},
+    export::sentences,
     lang::Lang,
     query::{Query, filter},
     tui::document::dutch_name,
@@ -11,25 +11,25 @@ use stedenband::{
 use super::{DATASET, INDEX, assert_none, today};
 
 /// What is shown of a tie, in a language.
-fn shown(tie: &Tie, standing: &Standing, lang: Lang) -> Vec<String> {
+fn shown(tie: &Tie, tie_state: &TieState, lang: Lang) -> Vec<String> {
     let mut shown = vec![
         dutch_name(tie, lang),
-        fact::title(tie, lang),
-        fact::parties(tie, lang),
-        fact::chinese(&tie.chinese, lang),
+        sentences::title(tie, lang),
+        sentences::parties(tie, lang),
+        sentences::chinese(&tie.chinese, lang),
         format!(
             "{} ({})",
-            fact::chinese(&tie.chinese, lang),
-            fact::chinese_place(&tie.chinese, lang)
+            sentences::chinese(&tie.chinese, lang),
+            sentences::chinese_place(&tie.chinese, lang)
         ),
         tie.id.to_string(),
     ];
     // What is not counted as a tie has no status to be found by.
-    if standing.lapsed.is_none() && standing.is_tie() {
-        shown.push(fact::status_with_symbol(standing, lang));
+    if tie_state.lapsed.is_none() && tie_state.is_tie() {
+        shown.push(sentences::status_with_symbol(tie_state, lang));
     }
-    if standing.start.date().is_some() {
-        shown.push(fact::start(standing.start, lang));
+    if tie_state.start.date().is_some() {
+        shown.push(sentences::start(tie_state.start, lang));
     }
     shown.extend(
         tie.statements
@@ -40,7 +40,11 @@ fn shown(tie: &Tie, standing: &Standing, lang: Lang) -> Vec<String> {
 }
 
 fn of_statement(statement: &Statement, lang: Lang) -> Vec<String> {
-    let quoted = statement.quote.as_deref().map(fact::quoted).into_iter();
+    let quoted = statement
+        .quote
+        .as_deref()
+        .map(sentences::quoted)
+        .into_iter();
     let word = statement
         .quote
         .iter()
@@ -49,8 +53,8 @@ fn of_statement(statement: &Statement, lang: Lang) -> Vec<String> {
         .join(" ");
     let is_plain = !word.is_empty() && !word.contains(['"', '“', '”', '«', '»']);
     let first_words = is_plain.then(|| format!("„{word}”"));
-    let when = fact::when(statement, lang).filter(|when| !when.contains(" – "));
-    let credit = Some(fact::credit(&statement.source, None, &DATASET, lang));
+    let when = sentences::when(statement, lang).filter(|when| !when.contains(" – "));
+    let credit = Some(sentences::credit(&statement.source, None, &DATASET, lang));
     // One letter is the begin of a name, and no word to look for in a text.
     let credit = credit.filter(|credit| !credit.starts_with("I amsterdam"));
     quoted
@@ -62,27 +66,27 @@ fn of_statement(statement: &Statement, lang: Lang) -> Vec<String> {
 
 #[test]
 fn what_is_shown_of_a_tie_finds_it() {
-    let vantage = Vantage::new(&DATASET, AsOf::Now(today()));
-    let standings: Vec<_> = DATASET
+    let as_of_view = AsOfView::new(&DATASET, AsOf::Now(today()));
+    let tie_states: Vec<_> = DATASET
         .ties
         .iter()
-        .map(|tie| vantage.standing(tie))
+        .map(|tie| as_of_view.tie_state(tie))
         .collect();
     let mut wrong = Vec::new();
     let mut tried = 0;
     for (number, tie) in DATASET.ties.iter().enumerate() {
-        let Some(standing) = &standings[number] else {
+        let Some(tie_state) = &tie_states[number] else {
             continue;
         };
         for text in [Lang::Nl, Lang::En]
             .into_iter()
-            .flat_map(|lang| shown(tie, standing, lang))
+            .flat_map(|lang| shown(tie, tie_state, lang))
         {
             tried += 1;
             match Query::parse(&text, &DATASET) {
                 Err(error) => wrong.push(format!("{text}: {}", error.message(Lang::En))),
                 Ok(query) => {
-                    let hits = filter::run(&query, &DATASET, &INDEX, &standings);
+                    let hits = filter::run(&query, &DATASET, &INDEX, &tie_states);
                     if !hits.iter().any(|hit| hit.tie == number) {
                         wrong.push(format!("{}: {text}", tie.id));
                     }

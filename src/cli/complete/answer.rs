@@ -8,7 +8,7 @@ use super::cursor::{Cursor, Wanted, Word};
 use crate::{
     cli::session::User,
     dataset::{Dataset, load},
-    export::fact,
+    export::sentences,
     lang::Lang,
     query::shell_word::{complete_word, names_begun},
     sanitise::Escaped,
@@ -194,7 +194,7 @@ impl Asked<'_> {
         let begun = names_begun(typed, &ids);
         let title = |id: &String| {
             let tie = ties.iter().find(|tie| tie.id.as_str() == id);
-            tie.map(|tie| Escaped::from(fact::title(tie, self.lang)).into())
+            tie.map(|tie| Escaped::from(sentences::title(tie, self.lang)).into())
                 .unwrap_or_default()
         };
         if begun.is_empty() {

@@ -199,7 +199,7 @@ fn statements(tie: &Tie, t: usize, findings: &mut Findings) {
             place,
             note: _,
         } = statement;
-        // `Says` has no order or hash of its own; its debug text tells two apart just as well.
+        // `Claim` has no order or hash of its own; its debug text tells two apart just as well.
         if !seen.insert((format!("{says:?}"), on, from, to, source, quote, place)) {
             findings.note(
                 steps!["ties", t, "statements", s],

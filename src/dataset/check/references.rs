@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     dataset::{
-        Dataset, Says, Tie,
+        Claim, Dataset, Tie,
         fault::{Reference, Thing, excerpt, nearest},
         id::{SourceId, ThemeId},
     },
@@ -218,7 +218,7 @@ fn uses_in(tie: &Tie) -> impl Iterator<Item = (Use<'_>, Spot)> {
         .enumerate()
         .flat_map(|(s, statement)| {
             let theme = match &statement.says {
-                Says::Theme(id) => Some((Use::Theme(id), Spot::Theme(s))),
+                Claim::Theme(id) => Some((Use::Theme(id), Spot::Theme(s))),
                 _ => None,
             };
             iter::once((Use::Source(&statement.source), Spot::Source(s))).chain(theme)

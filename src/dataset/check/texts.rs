@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     dataset::{
-        Author, Authors, Dataset, Says, SharedStr, Source, Statement, Tie, author::Name,
+        Author, Authors, Claim, Dataset, SharedStr, Source, Statement, Tie, author::Name,
         fault::Wording,
     },
     lang::{Bilingual, Lang},
@@ -109,10 +109,10 @@ impl Texts<'_> {
 
     fn statement(&mut self, statement: &Statement, path: impl Fn() -> Path) {
         let inside = |steps: Path| [path(), steps].concat();
-        if let Says::Partner { nl, en }
-        | Says::Event { nl, en }
-        | Says::Cost { nl, en, .. }
-        | Says::Gain { nl, en, .. } = &statement.says
+        if let Claim::Partner { nl, en }
+        | Claim::Event { nl, en }
+        | Claim::Cost { nl, en, .. }
+        | Claim::Gain { nl, en, .. } = &statement.says
         {
             self.prose(nl, en, || inside(steps!["says"]));
         }

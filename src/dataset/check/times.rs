@@ -4,7 +4,7 @@ use super::{
     Findings,
     locate::{Path, steps},
 };
-use crate::dataset::{Dataset, PartialDate, Says, Source, Statement, fault::Time};
+use crate::dataset::{Claim, Dataset, PartialDate, Source, Statement, fault::Time};
 use std::collections::HashMap;
 
 /// Finds dates after the source that tells them, dates after the edition, and periods that end before
@@ -54,7 +54,7 @@ impl Times<'_> {
         let field = |name| move || steps!["ties", t, "statements", s, name];
         self.told(statement.on, source, noted, field("on"));
         self.told(statement.from, source, noted, field("from"));
-        if let Says::Since(date) | Says::FirstContact(date) = statement.says {
+        if let Claim::Since(date) | Claim::FirstContact(date) = statement.says {
             self.told(Some(date), source, noted, || {
                 steps!["ties", t, "statements", s, "says", 0]
             });

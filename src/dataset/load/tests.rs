@@ -225,7 +225,7 @@ fn a_fault_of_notation_is_told_in_plain_words_at_its_place() {
                 "Dataset",
                 "DutchParty",
                 "DutchProvince",
-                "Says",
+                "Claim",
                 "enum",
                 "struct",
             ] {

@@ -8,8 +8,8 @@ use super::Page;
 use crate::{
     dataset::{DutchProvince, Status, Theme, ThemeId},
     export::record,
-    query::rules,
-    text::words,
+    query::page_rules,
+    text::labels,
 };
 
 /// The form, with the choices that show anything.
@@ -19,11 +19,15 @@ pub(super) fn form(page: &Page<'_>) -> Markup {
         .iter()
         .map(|entry| entry.tie.dutch.province)
         .collect();
-    let is_there = |status: &Status| entries.iter().any(|entry| entry.standing.status == *status);
+    let is_there = |status: &Status| {
+        entries
+            .iter()
+            .any(|entry| entry.tie_state.status == *status)
+    };
     html! {
         form.filters id="filters" role="search" aria-label=(page.pick("Filters", "Filters")) hidden
-            data-small=(rules::small_words()) data-short-forms=(rules::short_forms())
-            data-municipalities=(rules::municipalities()) data-synonyms=(rules::synonyms())
+            data-small=(page_rules::small_words()) data-short-forms=(page_rules::short_forms())
+            data-municipalities=(page_rules::municipalities()) data-synonyms=(page_rules::synonyms())
         {
             div {
                 label for="q" { (page.pick("Zoeken", "Search")) }
@@ -50,7 +54,7 @@ pub(super) fn form(page: &Page<'_>) -> Markup {
                 @for status in Status::ALL.into_iter().filter(is_there) {
                     label {
                         input type="checkbox" name="status" value=(status.word()); " "
-                        span class=(status.word()) { (words::status_symbol(status)) } " " (words::status(status, page.lang()))
+                        span class=(status.word()) { (labels::status_symbol(status)) } " " (labels::status(status, page.lang()))
                     }
                 }
             }

@@ -7,10 +7,10 @@ use maud::{Markup, html};
 use super::Page;
 use crate::{
     dataset::{DutchLevel, DutchParty, Status},
-    export::{Entry, fact},
+    export::{Entry, sentences},
     geo::{Land, Places, Spot},
     lang::Lang,
-    text::{texts, words},
+    text::{labels, texts},
 };
 
 /// The length of a degree of latitude, in the units of the picture.
@@ -151,7 +151,7 @@ fn sites<'a>(page: &Page<'a>, frame: &Frame) -> Vec<Site<'a>> {
             by_status: BTreeMap::new(),
         });
         site.by_status
-            .entry(entry.standing.status)
+            .entry(entry.tie_state.status)
             .or_default()
             .push((number + 1, entry));
     }
@@ -209,13 +209,13 @@ fn title(page: &Page<'_>, site: &Site<'_>, status: Status, ties: &[(usize, &Entr
     let names = ties
         .iter()
         .take(SHOWN)
-        .map(|(_, entry)| fact::chinese(&entry.tie.chinese, page.lang()));
+        .map(|(_, entry)| sentences::chinese(&entry.tie.chinese, page.lang()));
     let more = if ties.len() > SHOWN { ", …" } else { "" };
     let names = names.collect::<Vec<_>>().join(", ");
     format!(
         "{}: {} – {names}{more}",
         site.name,
-        words::status(status, page.lang())
+        labels::status(status, page.lang())
     )
 }
 
@@ -338,7 +338,7 @@ fn legend(page: &Page<'_>) -> Markup {
             span class=(status.word()) {
                 svg.key viewBox={ (-size / 2.0) " " (-size / 2.0) " " (size) " " (size) } aria-hidden="true" { (mark(status)) }
             }
-            " " (words::status(status, page.lang())) "  "
+            " " (labels::status(status, page.lang())) "  "
         }
         @if has_province { (province) }
     }

@@ -9,11 +9,11 @@ use maud::{Markup, html};
 
 use super::{Page, put};
 use crate::{
-    dataset::{Standing, ThemeId},
-    export::{Entry, fact, record},
+    dataset::{ThemeId, TieState},
+    export::{Entry, record, sentences},
     lang::Lang,
-    query::rules,
-    text::words,
+    query::page_rules,
+    text::labels,
 };
 
 /// Writes the table.
@@ -69,7 +69,7 @@ fn row(
     themes: &HashMap<&ThemeId, usize>,
     page: &Page<'_>,
 ) -> Markup {
-    let Entry { tie, standing } = entry;
+    let Entry { tie, tie_state } = entry;
     let (dataset, lang) = (page.selection.dataset, page.lang());
     let numbers = record::themes(&tie.statements)
         .into_iter()
@@ -77,30 +77,30 @@ fn row(
     let numbers: Vec<String> = numbers.map(ToString::to_string).collect();
     let province = tie.dutch.province.name();
     html! {
-        tr data-tie=(number) data-province=(province) data-status=(standing.status.word()) data-themes=(numbers.join(" ")) data-names=(rules::names(tie, dataset)) data-labels=(rules::labels(tie)) {
-            th scope="row" { a href={ "#band-" (number) } { (fact::dutch(&tie.dutch, lang)) } }
+        tr data-tie=(number) data-province=(province) data-status=(tie_state.status.word()) data-themes=(numbers.join(" ")) data-names=(page_rules::names(tie, dataset)) data-labels=(page_rules::labels(tie)) {
+            th scope="row" { a href={ "#band-" (number) } { (sentences::dutch(&tie.dutch, lang)) } }
             td { (province) }
-            td { (fact::chinese(&tie.chinese, lang)) }
-            td { (status(standing, lang)) }
-            td { (fact::start(standing.start, lang)) }
-            td { (badges(standing, lang)) }
+            td { (sentences::chinese(&tie.chinese, lang)) }
+            td { (status(tie_state, lang)) }
+            td { (sentences::start(tie_state.start, lang)) }
+            td { (badges(tie_state, lang)) }
         }
     }
 }
 
 /// The status: its symbol, its word and its date.
-pub(super) fn status(standing: &Standing, lang: Lang) -> Markup {
+pub(super) fn status(tie_state: &TieState, lang: Lang) -> Markup {
     html! {
-        span class={ "status " (standing.status.word()) } {
-            span aria-hidden="true" { (words::status_symbol(standing.status)) } " "
-            (words::status(standing.status, lang))
+        span class={ "status " (tie_state.status.word()) } {
+            span aria-hidden="true" { (labels::status_symbol(tie_state.status)) } " "
+            (labels::status(tie_state.status, lang))
         }
-        (fact::status_details(standing, lang))
+        (sentences::status_details(tie_state, lang))
     }
 }
 
 /// What to heed.
-pub(super) fn badges(standing: &Standing, lang: Lang) -> Markup {
-    let badges = fact::badges(standing, lang);
+pub(super) fn badges(tie_state: &TieState, lang: Lang) -> Markup {
+    let badges = sentences::badges(tie_state, lang);
     html! { @if !badges.is_empty() { span.badge { (badges.join(", ")) } } }
 }

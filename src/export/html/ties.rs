@@ -15,10 +15,10 @@ use crate::{
     dataset::{Dispute, Statement, Tie},
     export::{
         Entry, address,
-        fact::{self, Subject},
+        sentences::{self, Subject},
     },
     lang::Bilingual,
-    text::{texts, words},
+    text::{labels, texts},
 };
 
 /// Writes an article for each tie.
@@ -35,19 +35,19 @@ pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
 }
 
 fn article(page: &Page<'_>, number: usize, entry: &Entry<'_>) -> Markup {
-    let (Entry { tie, standing }, lang) = (*entry, page.lang());
+    let (Entry { tie, tie_state }, lang) = (*entry, page.lang());
     let dataset = page.selection.dataset;
-    let themes = fact::themes(entry, dataset, lang);
-    let fact::Told { known, later } = fact::told(tie, dataset, &page.vantage);
+    let themes = sentences::themes(entry, dataset, lang);
+    let sentences::Told { known, later } = sentences::told(tie, dataset, &page.as_of_view);
     html! {
         article id={ "band-" (number) } aria-labelledby={ "naam-" (number) } {
-            h3 id={ "naam-" (number) } { (fact::title(tie, lang)) }
+            h3 id={ "naam-" (number) } { (sentences::title(tie, lang)) }
             div {
-                (status(&standing, lang)) " · " (fact::start(standing.start, lang))
-                @if let Some(kind) = standing.kind { " · " (words::kind_of(kind, tie.dutch.level, lang)) }
-                " " (badges(&standing, lang))
+                (status(&tie_state, lang)) " · " (sentences::start(tie_state.start, lang))
+                @if let Some(kind) = tie_state.kind { " · " (labels::kind_of(kind, tie.dutch.level, lang)) }
+                " " (badges(&tie_state, lang))
             }
-            div.soft { (fact::parties(tie, lang)) }
+            div.soft { (sentences::parties(tie, lang)) }
             @if !themes.is_empty() { div { (Subject::Theme.heading(lang)) ": " (themes.join(", ")) } }
             @for dispute in &tie.disputes { (self::dispute(page, dispute)) }
             (remark(page, tie.note.as_deref()))
@@ -58,17 +58,17 @@ fn article(page: &Page<'_>, number: usize, entry: &Entry<'_>) -> Markup {
 }
 
 fn dispute(page: &Page<'_>, dispute: &Dispute) -> Markup {
-    html! { p { span.badge aria-hidden="true" { "≠ " } (fact::dispute(dispute, page.selection.dataset, page.lang())) } }
+    html! { p { span.badge aria-hidden="true" { "≠ " } (sentences::dispute(dispute, page.selection.dataset, page.lang())) } }
 }
 
 /// Statements under a heading; those that rest on the same words share one quotation.
 fn section(page: &Page<'_>, tie: &Tie, heading: &str, statements: Vec<&Statement>) -> Markup {
     html! {
         h4 { (heading) }
-        @for group in page.selection.heeded(fact::by_quotation(statements)) {
+        @for group in page.selection.heeded(sentences::by_quotation(statements)) {
             div.group {
                 ul.said {
-                    @for statement in &group { li { (fact::said(statement, tie, page.selection.dataset, page.lang())) } }
+                    @for statement in &group { li { (sentences::said(statement, tie, page.selection.dataset, page.lang())) } }
                 }
                 @if let Some(first) = group.first() { (quotation(page, first)) }
                 (remarks(page, &group))
@@ -87,8 +87,8 @@ fn quotation(page: &Page<'_>, statement: &Statement) -> Markup {
     });
     html! {
         blockquote {
-            @if let Some(quote) = quote { p lang=[source.map(|source| source.lang.word())] { (fact::quoted(quote)) } }
-            cite { (fact::citation(statement, dataset, page.lang())) }
+            @if let Some(quote) = quote { p lang=[source.map(|source| source.lang.word())] { (sentences::quoted(quote)) } }
+            cite { (sentences::citation(statement, dataset, page.lang())) }
             @if let Some(number) = page.numbers.get(&statement.source) {
                 " " a href={ "#bron-" (number) } { "[" (number) "]" }
             }
@@ -109,5 +109,5 @@ fn remarks(page: &Page<'_>, statements: &[&Statement]) -> Markup {
 }
 
 fn remark(page: &Page<'_>, note: Option<&Bilingual>) -> Markup {
-    html! { @if let Some(note) = note { p.remark { (words::note(page.lang())) ": " (note.get(page.lang())) } } }
+    html! { @if let Some(note) = note { p.remark { (labels::note(page.lang())) ": " (note.get(page.lang())) } } }
 }

@@ -5,9 +5,9 @@ use maud::{Markup, html};
 
 use super::{Page, map::short_name};
 use crate::{
-    dataset::{AsOf, Start, Status, Vantage},
-    export::{Entry, fact, table::cut},
-    text::words,
+    dataset::{AsOf, AsOfView, Start, Status},
+    export::{Entry, sentences, table::cut},
+    text::labels,
     timeline::{
         Axis, State, Years,
         axis::year_of,
@@ -34,11 +34,11 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
     let end = page.selection.as_of.day();
     // What was known by an earlier date follows from what is known by the end of the data.
     let today = end.max(dataset.edition.last_day());
-    let vantage = Vantage::new(dataset, AsOf::Now(today));
+    let as_of_view = AsOfView::new(dataset, AsOf::Now(today));
     let rows = rows(page);
     let histories: Vec<Vec<Change>> = rows
         .iter()
-        .map(|(_, entry)| history(entry.tie, &vantage, today))
+        .map(|(_, entry)| history(entry.tie, &as_of_view, today))
         .collect();
     let dated = histories
         .iter()
@@ -84,7 +84,7 @@ fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a Entry<'a>)> {
         .enumerate()
         .map(|(at, entry)| (at + 1, entry))
         .collect();
-    rows.sort_by_key(|(_, entry)| match entry.standing.start {
+    rows.sort_by_key(|(_, entry)| match entry.tie_state.start {
         Start::On(date) => (false, Some(date)),
         Start::Unclear | Start::Unknown => (true, None),
     });
@@ -99,7 +99,7 @@ fn row(
     axis: Axis,
     end: NaiveDate,
 ) -> Markup {
-    let chinese = fact::chinese(&entry.tie.chinese, page.lang());
+    let chinese = sentences::chinese(&entry.tie.chinese, page.lang());
     let name = cut(
         &format!("{} – {chinese}", short_name(&entry.tie.dutch, page.lang())),
         LETTERS,
@@ -143,19 +143,19 @@ fn legend(page: &Page<'_>, shown: usize) -> Markup {
     let states = [
         (
             State::Is(Status::Active),
-            words::status(Status::Active, page.lang()),
+            labels::status(Status::Active, page.lang()),
         ),
         (
             State::Is(Status::Dormant),
-            words::status(Status::Dormant, page.lang()),
+            labels::status(Status::Dormant, page.lang()),
         ),
         (
             State::Is(Status::Severed),
-            words::status(Status::Severed, page.lang()),
+            labels::status(Status::Severed, page.lang()),
         ),
         (
             State::Is(Status::Unknown),
-            words::status(Status::Unknown, page.lang()),
+            labels::status(Status::Unknown, page.lang()),
         ),
         (
             State::Perhaps,

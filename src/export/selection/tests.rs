@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::{
-    dataset::{Vantage, load},
+    dataset::{AsOfView, load},
     export::{ExportFormat, FileFormat, csv::Separator},
     file::Existing,
 };
@@ -26,11 +26,11 @@ fn selection<'a>(
     tell: &'a dyn Fn(usize) -> ControlFlow<()>,
 ) -> Selection<'a> {
     let as_of = AsOf::Now(NaiveDate::from_ymd_opt(2026, 11, 23).unwrap());
-    let vantage = Vantage::new(dataset, as_of);
+    let as_of_view = AsOfView::new(dataset, as_of);
     let entry = |tie| {
         Some(Entry {
             tie,
-            standing: vantage.standing(tie)?,
+            tie_state: as_of_view.tie_state(tie)?,
         })
     };
     let entries = dataset.ties.iter().filter_map(entry).collect();
@@ -82,7 +82,7 @@ fn every_format_tells_ever_more_up_to_all_of_the_ties() {
             .save(
                 &selection,
                 &folder.path().join(number.to_string()),
-                Existing::Keep,
+                Existing::CursorPolicy,
             )
             .unwrap();
         let told = told.borrow();
@@ -160,10 +160,13 @@ fn at_whatever_moment_it_is_broken_off_nothing_is_told_or_written_after() {
             let broken = format.save(
                 &selection(&dataset, &tell),
                 &folder.path().join("broken"),
-                Existing::Keep,
+                Existing::CursorPolicy,
             );
             assert!(
-                matches!(broken, Err(crate::export::target::TargetError::Stopped)),
+                matches!(
+                    broken,
+                    Err(crate::export::destination::TargetError::Stopped)
+                ),
                 "{format:?} at {at}"
             );
             assert_eq!(told.get(), at, "{format:?}: it is told once");

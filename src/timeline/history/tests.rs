@@ -23,8 +23,8 @@ fn dataset(statements: &str) -> Dataset {
 
 fn changes(statements: &str) -> Vec<(String, State)> {
     let dataset = dataset(statements);
-    let vantage = Vantage::new(&dataset, AsOf::Now(day(TODAY)));
-    let history = history(&dataset.ties[0], &vantage, day(TODAY));
+    let as_of_view = AsOfView::new(&dataset, AsOf::Now(day(TODAY)));
+    let history = history(&dataset.ties[0], &as_of_view, day(TODAY));
     let from = |from: NaiveDate| {
         if from == NaiveDate::MIN {
             "open".to_owned()
@@ -112,12 +112,12 @@ fn on_any_day_the_history_is_the_standing() {
             if on >= day(TODAY) {
                 continue;
             }
-            let vantage = Vantage::new(&dataset, AsOf::On(on));
+            let as_of_view = AsOfView::new(&dataset, AsOf::On(on));
             for (number, tie) in dataset.ties.iter().enumerate() {
                 let status = state_on(histories.of(number), on).map(State::status);
                 assert_eq!(
                     status,
-                    vantage.standing(tie).map(|standing| standing.status),
+                    as_of_view.tie_state(tie).map(|tie_state| tie_state.status),
                     "{} on {on}",
                     tie.id
                 );
@@ -126,12 +126,12 @@ fn on_any_day_the_history_is_the_standing() {
         }
     }
     assert!(compared > 5_000);
-    let now = Vantage::new(&dataset, AsOf::Now(day(TODAY)));
+    let now = AsOfView::new(&dataset, AsOf::Now(day(TODAY)));
     for (number, tie) in dataset.ties.iter().enumerate() {
         let status = state_on(histories.of(number), day(TODAY)).map(State::status);
         assert_eq!(
             status,
-            now.standing(tie).map(|standing| standing.status),
+            now.tie_state(tie).map(|tie_state| tie_state.status),
             "{} now",
             tie.id
         );

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::{
-    dataset::{Says, Statement, Tie},
-    export::fact::{self, Subject},
-    text::words,
+    dataset::{Claim, Statement, Tie},
+    export::sentences::{self, Subject},
+    text::labels,
     tui::{
         page::Page,
         theme::{RECONSIDERING, Role},
@@ -27,7 +27,7 @@ pub(super) fn one<'a>(
 
 /// Statements one below the other; those that rest on the same words share one quotation.
 pub(in crate::tui) fn grouped<'a>(page: &mut Page<'a>, tie: &Tie, statements: Vec<&'a Statement>) {
-    for (position, group) in fact::by_quotation(statements).iter().enumerate() {
+    for (position, group) in sentences::by_quotation(statements).iter().enumerate() {
         if page.is_full() {
             return;
         }
@@ -41,7 +41,7 @@ pub(in crate::tui) fn grouped<'a>(page: &mut Page<'a>, tie: &Tie, statements: Ve
 fn one_group<'a>(page: &mut Page<'a>, tie: &Tie, group: &[&'a Statement]) {
     let (themes, others): (Vec<&Statement>, Vec<&Statement>) = group
         .iter()
-        .partition(|statement| matches!(statement.says, Says::Theme(_)));
+        .partition(|statement| matches!(statement.says, Claim::Theme(_)));
     theme_heads(page, &themes);
     for statement in &others {
         head(page, tie, statement);
@@ -61,10 +61,10 @@ fn theme_heads(page: &mut Page, statements: &[&Statement]) {
     let mut lines: Vec<(String, Option<String>)> = Vec::new();
     let mut places: HashMap<Option<String>, usize> = HashMap::new();
     for statement in statements {
-        let Says::Theme(id) = &statement.says else {
+        let Claim::Theme(id) = &statement.says else {
             continue;
         };
-        let (name, when) = (page.theme(id), fact::when(statement, page.lang));
+        let (name, when) = (page.theme(id), sentences::when(statement, page.lang));
         let place = *places.entry(when.clone()).or_insert(lines.len());
         match lines.get_mut(place) {
             Some((names, _)) => {
@@ -82,25 +82,25 @@ fn theme_heads(page: &mut Page, statements: &[&Statement]) {
 
 /// What a statement says, in our words; a status with its symbol.
 fn head(page: &mut Page, tie: &Tie, statement: &Statement) {
-    let said = fact::said(statement, tie, page.dataset, page.lang);
+    let said = sentences::said(statement, tie, page.dataset, page.lang);
     match statement.says {
-        Says::Status(status) => {
+        Claim::Status(status) => {
             page.paragraph(
                 Role::Status(status),
                 0,
-                &format!("{} {said}", words::status_symbol(status)),
+                &format!("{} {said}", labels::status_symbol(status)),
             );
         }
         _ if page.is_asked(statement) => page.answering(&said, answer(&statement.says, &said)),
-        Says::Reconsidering => page.paragraph(Role::Badge, 0, &format!("{RECONSIDERING} {said}")),
+        Claim::Reconsidering => page.paragraph(Role::Badge, 0, &format!("{RECONSIDERING} {said}")),
         _ => page.paragraph(Role::Text, 0, &said),
     }
 }
 
 /// How much of what a statement says is the answer: all of a reason or a doubt, of an amount the word for it.
-fn answer(says: &Says, said: &str) -> usize {
+fn answer(says: &Claim, said: &str) -> usize {
     match says {
-        Says::Cost { .. } | Says::Gain { .. } => {
+        Claim::Cost { .. } | Claim::Gain { .. } => {
             said.find(':').map_or(said.len(), |colon| colon + 1)
         }
         _ => said.len(),

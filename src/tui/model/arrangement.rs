@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Model, sources_state::SourceSort};
 use crate::{
     answer::Order,
-    config::ron_fields::{Field, Piece},
+    settings::ron_fields::{Field, Piece},
     timeline::Grouping,
     tui::layout::Widths,
 };

@@ -1,21 +1,21 @@
 //! The state of the map.
 
-use crate::{geo::Spread, tui::glyphs::Pen};
+use crate::{geo::TiesByPlace, tui::glyphs::Pen};
 
 /// What the map shows besides the ties found.
 #[derive(Debug, Default)]
 pub struct MapState {
     /// The ties found, by place and province; made anew for each result.
-    pub spread: Spread,
+    pub spread: TiesByPlace,
     /// What the keys are about.
-    pub grip: Grip,
+    pub grip: MapSelection,
     /// What outlines are drawn with.
     pub pen: Pen,
 }
 
 /// What the keys on the map are about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Grip {
+pub enum MapSelection {
     /// The place of the selected tie.
     #[default]
     Place,

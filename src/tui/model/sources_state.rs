@@ -6,7 +6,7 @@ use crate::{
     sources::{
         Count,
         disagreements::Disagreement,
-        said::{Passage, What},
+        passages::{Passage, What},
     },
     tui::cursor::Cursor,
 };

@@ -4,11 +4,11 @@ use unicode_width::UnicodeWidthStr;
 
 use super::page::{Section, SectionLine};
 use crate::{
-    dataset::{DutchProvince, Stage, Status, province::CHINESE_PROVINCES},
+    dataset::{DutchProvince, ReasonStage, Status, province::CHINESE_PROVINCES},
     lang::Lang,
     overview::{Behind, Comparison},
     sanitise::Escaped,
-    text::{number, overview as text, words},
+    text::{labels, number, overview as text},
     tui::{bar, filters::facet_name, fit::fit, model::Model, theme::Role, why_empty},
 };
 
@@ -54,10 +54,10 @@ pub(super) fn matrix(model: &Model, width: usize) -> Section {
         let word = match cell {
             WORD => format!(
                 "{} {}",
-                words::status_symbol(status),
-                words::status(status, model.lang)
+                labels::status_symbol(status),
+                labels::status(status, model.lang)
             ),
-            _ => words::status_symbol(status).to_owned(),
+            _ => labels::status_symbol(status).to_owned(),
         };
         heading.push((Role::Status(status), right(&word, cell).into()));
     }
@@ -209,15 +209,15 @@ pub(super) fn reasons(model: &Model, width: usize) -> Section {
         .max()
         .unwrap_or(0);
     let mut section = headed(text::reasons(model.lang));
-    let mut under: Option<Stage> = None;
+    let mut under: Option<ReasonStage> = None;
     for (stage, why, count) in reasons {
         if under != Some(*stage) {
             under = Some(*stage);
             section
                 .lines
-                .push(plain(Role::Dim, words::stage(*stage, model.lang)));
+                .push(plain(Role::Dim, labels::stage(*stage, model.lang)));
         }
-        let label = format!("  {}", words::why(*why, model.lang));
+        let label = format!("  {}", labels::why(*why, model.lang));
         let behind = Behind::Reason(*stage, *why);
         section.lines.push(bar_row(
             &label,

@@ -1,19 +1,19 @@
 //! What the panes of the sources view show, as lines.
 
 use crate::{
-    dataset::{Dataset, Says, Source, Statement, Tie},
-    export::fact,
+    dataset::{Claim, Dataset, Source, Statement, Tie},
+    export::sentences,
     lang::Lang,
     sources::{Count, Disagreement, Said, Side, What},
-    text::{date, texts, words},
+    text::{date, labels, texts},
     tui::{
         document::sections,
+        info_page::about,
         model::{
             Model,
             sources_state::{DisagreementsPage, SaidPage, SaidRow},
         },
         page::{Line, Page},
-        sheet::about,
         theme::{CONTESTED, Role},
     },
 };
@@ -38,9 +38,15 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
         &(texts(lang).source_counts)(count(&model.sources.found), count(&model.data.shares().all)),
     );
     let names = |ids: &mut dyn Iterator<Item = &Source>| {
-        ids.map(|source| format!("{} ({})", source.publisher, fact::published(source, lang)))
-            .collect::<Vec<_>>()
-            .join(", ")
+        ids.map(|source| {
+            format!(
+                "{} ({})",
+                source.publisher,
+                sentences::published(source, lang)
+            )
+        })
+        .collect::<Vec<_>>()
+        .join(", ")
     };
     let under = names(&mut source.leans_on.iter().filter_map(|id| dataset.source(id)));
     let over = names(
@@ -80,7 +86,7 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
                 lines.blank();
             }
             if let Some(place) = what.place(dataset) {
-                lines.paragraph(Role::Dim, 0, &words::place(place, lang));
+                lines.paragraph(Role::Dim, 0, &labels::place(place, lang));
             }
             lines.quote(what.quote(dataset).unwrap_or_default());
         }
@@ -90,7 +96,7 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
             if what.quote(dataset).is_none()
                 && let Some(place) = what.place(dataset)
             {
-                lines.paragraph(Role::Dim, 6, &words::place(place, lang));
+                lines.paragraph(Role::Dim, 6, &labels::place(place, lang));
             }
         }
     }
@@ -109,7 +115,7 @@ fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
                 .get(statement)
                 .map(|it| labelled(it, tie, dataset, lang))
                 .unwrap_or_default();
-            (fact::title(tie, lang), said)
+            (sentences::title(tie, lang), said)
         }
         What::Total(at) => {
             let about = dataset
@@ -136,9 +142,9 @@ fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
 }
 
 fn labelled(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
-    let said = fact::said(statement, tie, dataset, lang);
-    match (&statement.says, fact::label(&statement.says, lang)) {
-        (Says::Status(status), _) => format!("{} {said}", words::status_symbol(*status)),
+    let said = sentences::said(statement, tie, dataset, lang);
+    match (&statement.says, sentences::label(&statement.says, lang)) {
+        (Claim::Status(status), _) => format!("{} {said}", labels::status_symbol(*status)),
         (_, Some(label)) => format!("{label}: {said}"),
         (_, None) => said,
     }
@@ -151,11 +157,11 @@ pub fn disagreement(model: &Model, disagreement: Disagreement) -> String {
     let tie = disagreement.tie().and_then(|tie| dataset.ties.get(tie));
     let subject = tie.map_or_else(
         || texts(lang).about_totals.to_owned(),
-        |tie| fact::title(tie, lang),
+        |tie| sentences::title(tie, lang),
     );
     let matter = disagreement
         .matter(dataset)
-        .map(|matter| words::matter(matter, lang));
+        .map(|matter| labels::matter(matter, lang));
     let total = match disagreement {
         Disagreement::Nation(number) => dataset
             .totals
@@ -183,7 +189,7 @@ pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<Line> {
     };
     let mut told = Page::new(dataset, &model.found.query, lang, width);
     if let Some(dispute) = selected.dispute(dataset) {
-        told.paragraph(Role::Text, 0, words::pick(lang, &dispute.nl, &dispute.en));
+        told.paragraph(Role::Text, 0, labels::pick(lang, &dispute.nl, &dispute.en));
     }
     let mut lines = told.into_lines();
     let sides = selected.sides(dataset);
@@ -209,7 +215,7 @@ fn side(model: &Model, of: Disagreement, side: &Side<'_>, marked: bool, width: u
     page.paragraph(
         Role::Heading,
         0,
-        &fact::credit(side.source, None, dataset, lang),
+        &sentences::credit(side.source, None, dataset, lang),
     );
     if let Some(tie) = of.tie().and_then(|tie| dataset.ties.get(tie)) {
         let said = side.said.iter().filter_map(|said| match said {

@@ -2,7 +2,7 @@
 //! one that does not answer would keep the user waiting; what it tells stands in the environment.
 
 use super::Theme;
-use crate::config::theme_choice::ThemeChoice;
+use crate::settings::theme_choice::ThemeChoice;
 
 /// What the environment tells about the terminal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

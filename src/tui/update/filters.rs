@@ -1,12 +1,12 @@
 //! Moving through the filters and ticking them.
 
-use super::{asking::ask, step::Step};
+use super::{run_query::ask, step::Step};
 use crate::{
     query::Facet,
     tui::{
         filters::FilterRow,
         layout::inside,
-        model::{Focus, Keep, Model},
+        model::{CursorPolicy, Focus, Model},
     },
 };
 
@@ -47,7 +47,7 @@ pub(super) fn toggle(model: &mut Model) {
     };
     let mut query = model.found.query.clone();
     query.toggle(value);
-    ask(model, query, Keep::Selection);
+    ask(model, query, CursorPolicy::Selection);
 }
 
 /// Moves the cursor; headings are stepped over.

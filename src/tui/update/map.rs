@@ -2,27 +2,27 @@
 //! the themes and periods that it is drawn for.
 
 use super::{
-    asking::{ask, clear_last},
-    moving::list_height,
+    cursor::list_height,
     open::open_reader,
+    run_query::{ask, clear_last},
 };
 use crate::{
     dataset::ThemeId,
-    geo::{Direction, Spread, Ways},
+    geo::{Direction, TiesByPlace, Ways},
     query::{FacetValue, Field, FieldName},
     tui::{
         map,
-        model::{Keep, Model, map_state::Grip},
+        model::{CursorPolicy, Model, map_state::MapSelection},
         scroll::Top,
     },
 };
 
 /// Spreads the ties found over the map.
 pub(super) fn replot(model: &mut Model) {
-    model.map.spread = Spread::new(
+    model.map.spread = TiesByPlace::new(
         model.data.places(),
         &model.found.hits,
-        &model.found.standings,
+        &model.found.tie_states,
     );
 }
 
@@ -35,7 +35,7 @@ pub(super) fn go(model: &mut Model, direction: Direction) {
     let Some(from) = map::selected(model, &marks) else {
         return;
     };
-    model.map.grip = Grip::Place;
+    model.map.grip = MapSelection::Place;
     let to = Ways::new(&marks)
         .step(from, direction)
         .and_then(|to| marks.get(to));
@@ -59,7 +59,7 @@ pub(super) fn province(model: &mut Model, by: isize) {
     let here = map::province(model)
         .and_then(|here| provinces.iter().position(|province| *province == here));
     let Some(here) = here else { return };
-    model.map.grip = Grip::Province;
+    model.map.grip = MapSelection::Province;
     let row = map::rows_of(model, provinces[round(here, by, provinces.len())])
         .first()
         .copied();
@@ -71,10 +71,10 @@ pub(super) fn province(model: &mut Model, by: isize) {
 /// Filters on the province in hand, or reads the tie in hand.
 pub(super) fn enter(model: &mut Model) {
     match (model.map.grip, map::province(model)) {
-        (Grip::Province, Some(province)) => {
+        (MapSelection::Province, Some(province)) => {
             let mut query = model.found.query.clone();
             query.toggle(&FacetValue::Province(province));
-            ask(model, query, Keep::Selection);
+            ask(model, query, CursorPolicy::Selection);
         }
         _ => open_reader(model),
     }
@@ -82,7 +82,7 @@ pub(super) fn enter(model: &mut Model) {
 
 /// One step back: from the province to the place; from there, the last filter goes.
 pub(super) fn back(model: &mut Model) {
-    if std::mem::take(&mut model.map.grip) == Grip::Place {
+    if std::mem::take(&mut model.map.grip) == MapSelection::Place {
         clear_last(model);
     }
 }
@@ -121,7 +121,7 @@ pub(super) fn period(model: &mut Model) {
 fn set(model: &mut Model, name: FieldName, field: Option<Field>) {
     let mut query = model.found.query.clone();
     query.set(name, field);
-    ask(model, query, Keep::Selection);
+    ask(model, query, CursorPolicy::Selection);
 }
 
 /// The choice after `now` out of so many, where none at all is a choice too.

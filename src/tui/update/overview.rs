@@ -1,13 +1,13 @@
 //! Moving over the numbers of the overview, and entering them.
 
-use super::{asking::ask, step::Step};
+use super::{run_query::ask, step::Step};
 use crate::{
     geo::Direction,
     keys::view_kind::View,
     overview::{Behind, Overview},
     query::Query,
     tui::{
-        model::{Focus, Keep, Model},
+        model::{CursorPolicy, Focus, Model},
         overview::{Page, page, toward},
     },
 };
@@ -148,7 +148,7 @@ pub(super) fn enter(model: &mut Model) {
     model.overview.cursor = Some(spot.behind.clone());
     model.view = View::Ties;
     model.focus = Focus::View;
-    ask(model, query, Keep::Top);
+    ask(model, query, CursorPolicy::Top);
 }
 
 fn question(model: &Model, behind: &Behind) -> Option<Query> {

@@ -1,8 +1,8 @@
 //! Picking a question with a name.
 
-use super::asking::ask;
+use super::run_query::ask;
 use crate::tui::{
-    model::{Focus, Keep, Model},
+    model::{CursorPolicy, Focus, Model},
     picker::{Asked, Picker},
 };
 
@@ -23,7 +23,7 @@ pub(super) fn accept(model: &mut Model) {
             let query = query.clone();
             model.history.remember(&query.to_line(model.lang));
             model.focus = Focus::View;
-            ask(model, query, Keep::Top);
+            ask(model, query, CursorPolicy::Top);
         }
         Err(fault) => model.notice = Some(fault.message(model.lang)),
     }

@@ -1,16 +1,16 @@
 //! The marked quotation: stepping from one to the next, copying it, opening its source.
 
-use super::{effect::Effect, moving::document_area, step::Step};
+use super::{cursor::document_area, effect::Effect, step::Step};
 use ratatui::layout::Rect;
 
 use crate::{
     dataset::SourceId,
-    export::{Entry, address, excerpt},
+    export::{Entry, address, clipboard_text},
     keys::command::Copied,
-    text::words::pick,
+    text::labels::pick,
     tui::{
+        big_text,
         document::{self, Document},
-        large,
         model::{Focus, Model},
         page::Quotation,
         scroll::Top,
@@ -54,7 +54,7 @@ pub(super) fn step(model: &mut Model, by: isize) {
 pub(super) fn enlarge(model: &mut Model) {
     // What is marked goes by what is in sight until it is stepped to.
     step(model, 0);
-    if large::of_selected(model, Rect::default()).is_some() {
+    if big_text::of_selected(model, Rect::default()).is_some() {
         let under = Box::new(std::mem::replace(&mut model.focus, Focus::View));
         model.focus = Focus::Large { top: 0, under };
     }
@@ -68,7 +68,7 @@ pub(super) fn scroll_large(model: &mut Model, step: Step) {
     if !matches!(model.focus, Focus::Large { .. }) {
         return;
     }
-    let Some(large) = large::of_selected(model, body) else {
+    let Some(large) = big_text::of_selected(model, body) else {
         return;
     };
     if let Focus::Large { top, .. } = &mut model.focus {
@@ -90,24 +90,26 @@ fn document_in_pane(model: &Model) -> Document<'_> {
 
 /// Copies something about the selected tie.
 pub(super) fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
-    let (tie, standing) = model.selected_tie()?;
+    let (tie, tie_state) = model.selected_tie()?;
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let text = match what {
-        Copied::Tie => excerpt::tie(
+        Copied::Tie => clipboard_text::tie(
             &Entry {
                 tie,
-                standing: *standing,
+                tie_state: *tie_state,
             },
             dataset,
             lang,
         ),
-        Copied::CommandLine => excerpt::command(&tie.id, model.found.date(), &model.given),
+        Copied::CommandLine => clipboard_text::command(&tie.id, model.found.date(), &model.given),
         Copied::Line | Copied::Markdown => {
             let document = document_in_pane(model);
             let quotation = marked(&document, model)?;
             match what {
-                Copied::Markdown => excerpt::markdown(tie, &quotation.statements, dataset, lang),
-                _ => excerpt::line(tie, &quotation.statements, dataset, lang),
+                Copied::Markdown => {
+                    clipboard_text::markdown(tie, &quotation.statements, dataset, lang)
+                }
+                _ => clipboard_text::line(tie, &quotation.statements, dataset, lang),
             }
         }
     };

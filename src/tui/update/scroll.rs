@@ -1,21 +1,19 @@
 //! Which pane a movement is for, and bringing all of them back within what there is.
 
 use super::{
-    export, filters, full_text,
-    moving::{document_area, list_height, move_list, scroll_detail, scroll_sheet},
-    overview, picker, quotation, sources,
+    cursor::{document_area, list_height, move_list, scroll_detail, scroll_sheet},
+    export, filters, full_text, overview, picker, quotation, sources,
     step::Step,
     timeline,
 };
 use crate::{
     keys::view_kind::View,
     tui::{
-        document,
+        document, info_page,
         layout::text_area,
         model::{Focus, Model},
         page::Line,
         scroll::Top,
-        sheet,
         theme::Role,
     },
 };
@@ -67,7 +65,7 @@ pub(super) fn section(model: &mut Model, back: bool) {
             let top = model.detail_top.line(&lines, usize::from(area.height));
             (lines, top)
         }
-        Focus::Sheet { sheet, top, .. } => (sheet::lines(sheet, model, area.width), top),
+        Focus::Sheet { sheet, top, .. } => (info_page::lines(sheet, model, area.width), top),
         _ => return,
     };
     let is_heading = |line: &Line| {

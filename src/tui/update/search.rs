@@ -2,12 +2,12 @@
 
 use tui_input::{Input, InputRequest};
 
-use super::asking::{ask, ask_from};
+use super::run_query::{ask, ask_from};
 use crate::{
     query::{self, Query, QueryErrorKind},
     tui::{
         history::Recall,
-        model::{Focus, Keep, Model, Offers, SearchLine},
+        model::{CursorPolicy, Focus, Model, Offers, SearchLine},
     },
 };
 
@@ -53,7 +53,7 @@ pub(super) fn accept(model: &mut Model) {
 
 /// Returns to what was asked before.
 pub(super) fn cancel(model: &mut Model, line: SearchLine) {
-    ask_from(model, line.before, line.selected, Keep::Selection);
+    ask_from(model, line.before, line.selected, CursorPolicy::Selection);
 }
 
 /// Edits the line.
@@ -183,6 +183,6 @@ fn apply(model: &mut Model) {
     let (query, faults) = Query::parse_lenient(line.input.value(), &model.data.dataset);
     line.faults = faults;
     if query != model.found.query {
-        ask(model, query, Keep::Top);
+        ask(model, query, CursorPolicy::Top);
     }
 }

@@ -1,9 +1,9 @@
 //! Moving in the sources view, and through its pages.
 
 use super::{
-    asking::{ask, ask_from, clear_last},
+    cursor::select,
     full_text,
-    moving::select,
+    run_query::{ask, ask_from, clear_last},
     step::Step,
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
         cursor::Cursor,
         layout::{inside, list_rows, text_area},
         model::{
-            Focus, Keep, Model,
+            CursorPolicy, Focus, Model,
             sources_state::{DisagreementsPage, Open, SaidRow},
         },
         sources::{self, page, top_for},
@@ -201,7 +201,7 @@ fn go_to_tie(model: &mut Model, tie: usize) {
     match row(model) {
         Some(at) => select(model, at),
         None => {
-            ask_from(model, Query::default(), Some(tie), Keep::Selection);
+            ask_from(model, Query::default(), Some(tie), CursorPolicy::Selection);
             model.notice = Some(texts(model.lang).filters_gone.to_owned());
         }
     }
@@ -225,7 +225,7 @@ pub(super) fn show_disagreements(model: &mut Model) {
     let all = disagreements(
         &model.data.dataset,
         &model.found.hits,
-        &model.found.standings,
+        &model.found.tie_states,
     );
     model.sources.open = Open::Disagreements(DisagreementsPage {
         all,
@@ -244,7 +244,7 @@ pub(super) fn toggle(model: &mut Model) {
         return;
     };
     let query = toggled(&model.found.query, &source.id);
-    ask(model, query, Keep::Selection);
+    ask(model, query, CursorPolicy::Selection);
 }
 
 /// A query that asks for a source if it did not, and does not if it did.

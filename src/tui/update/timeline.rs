@@ -1,6 +1,6 @@
 //! Moving through the timeline: from tie to tie, from mark to mark, through the years.
 
-use super::{moving::select, open::open_reader, step::Step};
+use super::{cursor::select, open::open_reader, step::Step};
 use crate::{
     timeline::{Row, axis::year_of, tally::by_year},
     tui::{

@@ -7,7 +7,7 @@ use super::{
     pane::{border, scrolled, title},
 };
 use crate::{
-    export::fact,
+    export::sentences,
     text::{self, texts},
     tui::{
         document,
@@ -26,7 +26,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_scree
     let focused = matches!(model.focus, Focus::Read);
     let name = model
         .selected_tie()
-        .map(|(tie, _)| fact::title(tie, model.lang));
+        .map(|(tie, _)| sentences::title(tie, model.lang));
     let name = name.map_or_else(Line::default, |name| title(model, &name, true));
     let mut block = border(model, name, focused);
     if whole_screen {

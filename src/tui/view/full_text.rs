@@ -1,7 +1,7 @@
 //! A document on the whole screen: the passage that a quotation comes from, with all around it.
 
 use crate::{
-    export::fact,
+    export::sentences,
     sanitise::visible,
     text::texts,
     tui::{fit::fit, full_text::Reader, layout::text_area, model::Model, theme::Role},
@@ -20,7 +20,7 @@ use ratatui::Frame;
 pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: Rect) {
     let source = model.data.dataset.sources.get(reader.source);
     let name = source
-        .map(|source| fact::credit(&source.id, None, &model.data.dataset, model.lang))
+        .map(|source| sentences::credit(&source.id, None, &model.data.dataset, model.lang))
         .unwrap_or_default();
     let place = place(model, reader);
     let room = usize::from(pane.width).saturating_sub(place.width() + 8);

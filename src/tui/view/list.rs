@@ -1,15 +1,15 @@
 //! The list: a row a tie.
 
 use crate::{
-    config::columns::Column,
-    dataset::{Standing, Start, Tie},
+    dataset::{Start, Tie, TieState},
     lang::Lang,
     query::{
         group::{Common, Group, Grouping, Row},
         highlight,
         sort::SortKey,
     },
-    text::{number, texts, words},
+    settings::columns::Column,
+    text::{labels, number, texts},
     tui::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
@@ -96,11 +96,11 @@ fn hit(
 ) -> Option<Line<'static>> {
     let hit = model.found.hits.get(at)?;
     let tie = model.data.dataset.ties.get(hit.tie)?;
-    let standing = model.found.standings.get(hit.tie)?.as_ref()?;
+    let tie_state = model.found.tie_states.get(hit.tie)?.as_ref()?;
     Some(row(
         model,
         tie,
-        standing,
+        tie_state,
         room,
         (at == model.list.at).then_some(focused),
     ))
@@ -131,9 +131,9 @@ fn group_heading(model: &Model, group: &Group, width: u16) -> Line<'static> {
     let (name, role) = match group.common {
         Common::Province(province) => (province.name().to_owned(), Role::Heading),
         Common::Status(status) => {
-            let word = words::status(status, model.lang);
+            let word = labels::status(status, model.lang);
             (
-                format!("{} {word}", words::status_symbol(status)),
+                format!("{} {word}", labels::status_symbol(status)),
                 Role::Status(status),
             )
         }
@@ -183,14 +183,14 @@ fn heading(model: &Model, columns: &[(Column, usize)]) -> Line<'static> {
 pub(super) fn row(
     model: &Model,
     tie: &Tie,
-    standing: &Standing,
+    tie_state: &TieState,
     (columns, width): (&[(Column, usize)], u16),
     cursor: Option<bool>,
 ) -> Line<'static> {
-    let (symbol, role) = if standing.is_tie() {
+    let (symbol, role) = if tie_state.is_tie() {
         (
-            words::status_symbol(standing.status),
-            Role::Status(standing.status),
+            labels::status_symbol(tie_state.status),
+            Role::Status(tie_state.status),
         )
     } else {
         (NOT_A_TIE, Role::Dim)
@@ -198,12 +198,12 @@ pub(super) fn row(
     let badge = |shown: bool, badge: &str| (Role::Badge, if shown { badge } else { " " }.into());
     let mut pieces = vec![
         (role, symbol.into()),
-        badge(standing.contested, CONTESTED),
-        badge(standing.reconsidering, RECONSIDERING),
+        badge(tie_state.contested, CONTESTED),
+        badge(tie_state.reconsidering, RECONSIDERING),
         (Role::Text, " ".into()),
     ];
     for &(column, width) in columns {
-        cell(model, tie, standing, column, width, &mut pieces);
+        cell(model, tie, tie_state, column, width, &mut pieces);
     }
     if cursor.is_some() {
         let used = MARKS + columns.iter().map(|(_, width)| width + 1).sum::<usize>();
@@ -238,13 +238,13 @@ pub(super) fn row(
 fn cell(
     model: &Model,
     tie: &Tie,
-    standing: &Standing,
+    tie_state: &TieState,
     column: Column,
     width: usize,
     pieces: &mut Vec<Piece>,
 ) {
     let lang = model.lang;
-    let name_role = if standing.is_tie() {
+    let name_role = if tie_state.is_tie() {
         Role::Text
     } else {
         Role::Dim
@@ -254,29 +254,29 @@ fn cell(
             return pieces.extend(name(model, &dutch_name(tie, lang), width, name_role));
         }
         Column::City => {
-            let city = tie.chinese.name.as_deref().unwrap_or(words::unnamed(lang));
+            let city = tie.chinese.name.as_deref().unwrap_or(labels::unnamed(lang));
             return pieces.extend(name(model, city, width, name_role));
         }
         Column::Province => (Role::Dim, tie.dutch.province.name().into()),
-        Column::Level => (Role::Dim, words::dutch_level(tie.dutch.level, lang).into()),
-        Column::Kind => (Role::Dim, kind(tie, standing, lang).into()),
-        Column::Since => (Role::Dim, since(standing.start)),
-        Column::Status if !standing.is_tie() => (Role::Dim, kind(tie, standing, lang).into()),
+        Column::Level => (Role::Dim, labels::dutch_level(tie.dutch.level, lang).into()),
+        Column::Kind => (Role::Dim, kind(tie, tie_state, lang).into()),
+        Column::Since => (Role::Dim, since(tie_state.start)),
+        Column::Status if !tie_state.is_tie() => (Role::Dim, kind(tie, tie_state, lang).into()),
         Column::Status => {
-            let word = words::status(standing.status, lang);
-            let on = standing.status_on.filter(|_| width >= WITH_YEAR);
+            let word = labels::status(tie_state.status, lang);
+            let on = tie_state.status_on.filter(|_| width >= WITH_YEAR);
             let told = on.map_or_else(|| word.to_owned(), |on| format!("{word} {}", on.year()));
-            (Role::Status(standing.status), told)
+            (Role::Status(tie_state.status), told)
         }
     };
     pieces.push((role, (fit(&text, width) + " ").into()));
 }
 
 /// The sort of relation, where a source tells it.
-fn kind(tie: &Tie, standing: &Standing, lang: Lang) -> &'static str {
-    standing
+fn kind(tie: &Tie, tie_state: &TieState, lang: Lang) -> &'static str {
+    tie_state
         .kind
-        .map_or("", |kind| words::kind_of(kind, tie.dutch.level, lang))
+        .map_or("", |kind| labels::kind_of(kind, tie.dutch.level, lang))
 }
 
 /// A name in its column, with what the query hits marked.

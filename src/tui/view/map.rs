@@ -13,11 +13,11 @@ use crate::{
     dataset::Status,
     geo::{Canvas, Land, Mark, Surface, marks},
     sanitise::visible,
-    text::{date, texts, words},
+    text::{date, labels, texts},
     tui::{
         layout::inside,
         map,
-        model::{Focus, Model, map_state::Grip},
+        model::{Focus, Model, map_state::MapSelection},
         theme::{NOT_A_TIE, Role},
     },
 };
@@ -45,7 +45,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     ground(model, &canvas, frame.buffer_mut(), area);
     names::draw(model, &canvas, &marks, selected, frame.buffer_mut(), area);
     for (number, mark) in marks.iter().enumerate() {
-        let is_selected = selected == Some(number) && model.map.grip == Grip::Place;
+        let is_selected = selected == Some(number) && model.map.grip == MapSelection::Place;
         let style = if is_selected {
             model.theme.selected(focused)
         } else {
@@ -71,7 +71,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 
 /// Outlines and water; the border of the province in hand stands out.
 fn ground(model: &Model, canvas: &Canvas, buffer: &mut Buffer, area: Rect) {
-    let province = map::province(model).filter(|_| model.map.grip == Grip::Province);
+    let province = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
     let highlit = province
         .map(|province| canvas.border(Land::get(), province))
         .unwrap_or_default();
@@ -119,7 +119,9 @@ fn put(buffer: &mut Buffer, area: Rect, (column, row): (u16, u16), text: &str, s
 
 /// The symbol of the status that most ties have there.
 fn symbol(mark: &Mark) -> &'static str {
-    mark.tally.leading().map_or(NOT_A_TIE, words::status_symbol)
+    mark.tally
+        .leading()
+        .map_or(NOT_A_TIE, labels::status_symbol)
 }
 
 fn role(mark: &Mark) -> Role {
@@ -160,11 +162,11 @@ fn legend_with(model: &Model, words: bool, others: bool) -> Line<'static> {
         .filter(|status| tally.of(*status) > 0)
     {
         let word = if words {
-            format!("{} ", words::status(status, model.lang))
+            format!("{} ", labels::status(status, model.lang))
         } else {
             String::new()
         };
-        let symbol = words::status_symbol(status);
+        let symbol = labels::status_symbol(status);
         line.push_span(Span::styled(
             format!("{symbol} {word}"),
             model.theme.style(Role::Status(status)),

@@ -2,11 +2,11 @@
 
 use crate::{
     dataset::{Grade, Source},
-    export::fact,
+    export::sentences,
     keys::{command::Command, mode::Mode},
     sanitise::visible,
     sources::Count,
-    text::{self, texts, words},
+    text::{self, labels, texts},
     tui::{
         fit::fit,
         layout::{inside, list_rows, text_area},
@@ -182,12 +182,12 @@ fn row(model: &Model, number: usize, columns: &Columns) -> Option<Line<'static>>
     ];
     if columns.date > 0 {
         spans.push(Span::styled(
-            fit(&fact::published(source, model.lang), columns.date),
+            fit(&sentences::published(source, model.lang), columns.date),
             style(dim),
         ));
     }
     if columns.kind > 0 {
-        let kind = fit(words::source_kind(source.kind, model.lang), columns.kind);
+        let kind = fit(labels::source_kind(source.kind, model.lang), columns.kind);
         spans.push(Span::styled(kind, style(dim)));
     }
     spans.push(Span::styled(
@@ -264,7 +264,7 @@ fn about(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
     let source = model.data.dataset.sources.get(shown.source);
     let name = source
-        .map(|source| fact::credit(&source.id, None, &model.data.dataset, model.lang))
+        .map(|source| sentences::credit(&source.id, None, &model.data.dataset, model.lang))
         .unwrap_or_default();
     let place = (texts(model.lang).of)(shown.cursor.at + 1, shown.rows.len());
     let place = if shown.rows.is_empty() {

@@ -2,12 +2,12 @@
 //! status, and what is told at the mark that is read. [`crate::tui::timeline`] has a plan of it.
 
 use crate::{
-    dataset::{AsOf, Standing, Tie, Vantage},
-    export::fact,
+    dataset::{AsOf, AsOfView, Tie, TieState},
+    export::sentences,
     keys::view_kind::View,
     query::highlight,
     sanitise::Escaped,
-    text::{texts, timeline as text, words},
+    text::{labels, texts, timeline as text},
     timeline::{Axis, Row},
     tui::{
         document::{self, dutch_name},
@@ -62,7 +62,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
 /// The rows in sight, and no others.
 fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused: bool) {
     let state = &model.timeline;
-    let vantage = Vantage::new(&model.data.dataset, AsOf::Now(model.data.today));
+    let as_of_view = AsOfView::new(&model.data.dataset, AsOf::Now(model.data.today));
     let height = usize::from(parts.rows.height);
     let shown = (state.cursor.top..)
         .zip(state.rows.from(state.cursor.top))
@@ -80,16 +80,16 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused
             Row::Tie { hit } => {
                 let number = model.found.hits.get(hit)?.tie;
                 let tie = model.data.dataset.ties.get(number)?;
-                let standing = model.found.standings.get(number)?.as_ref()?;
+                let tie_state = model.found.tie_states.get(number)?.as_ref()?;
                 let selected = at == state.cursor.at;
                 let mut line = label(
                     model,
                     tie,
-                    standing,
+                    tie_state,
                     parts.label,
                     selected.then_some(focused),
                 );
-                line.extend(bars::bar(model, number, tie, axis, &vantage, selected));
+                line.extend(bars::bar(model, number, tie, axis, &as_of_view, selected));
                 Some(line)
             }
         })
@@ -114,19 +114,19 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused
 fn label(
     model: &Model,
     tie: &Tie,
-    standing: &Standing,
+    tie_state: &TieState,
     width: u16,
     cursor: Option<bool>,
 ) -> Line<'static> {
-    let (symbol, role) = if standing.is_tie() {
+    let (symbol, role) = if tie_state.is_tie() {
         (
-            words::status_symbol(standing.status),
-            Role::Status(standing.status),
+            labels::status_symbol(tie_state.status),
+            Role::Status(tie_state.status),
         )
     } else {
         (NOT_A_TIE, Role::Dim)
     };
-    let badge = match (standing.contested, standing.reconsidering) {
+    let badge = match (tie_state.contested, tie_state.reconsidering) {
         (true, _) => CONTESTED,
         (false, true) => RECONSIDERING,
         (false, false) => " ",
@@ -134,7 +134,7 @@ fn label(
     let room = usize::from(width).saturating_sub(symbol.width() + badge.width() + 2);
     let names = names(model, tie, room);
     let hits = highlight::spans(&names, &model.found.query);
-    let name_role = if standing.is_tie() {
+    let name_role = if tie_state.is_tie() {
         Role::Text
     } else {
         Role::Dim
@@ -164,7 +164,7 @@ fn names(model: &Model, tie: &Tie, room: usize) -> String {
         .chinese
         .name
         .as_deref()
-        .unwrap_or(words::unnamed(model.lang));
+        .unwrap_or(labels::unnamed(model.lang));
     let chinese = Escaped::from(chinese);
     if dutch.width() + DASH.width() + chinese.width() <= room {
         return fit(&format!("{dutch}{DASH}{chinese}"), room);
@@ -188,7 +188,7 @@ fn names(model: &Model, tie: &Tie, room: usize) -> String {
 fn told(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let name = model
         .selected_tie()
-        .map(|(tie, _)| title(model, &fact::title(tie, model.lang), true));
+        .map(|(tie, _)| title(model, &sentences::title(tie, model.lang), true));
     let mut block = border(model, name.unwrap_or_default(), false);
     if let Some((marks, Some(at))) = current_mark(model) {
         let place = (texts(model.lang).of)(at + 1, marks.len());

@@ -17,7 +17,7 @@ use rustix::{
     io::Errno,
 };
 
-use super::way::{self, Way};
+use super::path_links::{self, Way};
 
 /// A file is taken to be written once so long nothing has been written to it.
 const QUIET: Duration = Duration::from_millis(100);
@@ -25,20 +25,20 @@ const QUIET: Duration = Duration::from_millis(100);
 const LONGEST: Duration = Duration::from_secs(2);
 
 /// Looks out for changes on the way to a file, and of the file.
-pub struct Eye {
+pub struct FileWatcher {
     inotify: OwnedFd,
     /// The names looked out for, by the number of the watch on their folder.
     names: HashMap<i32, Vec<OsString>>,
 }
 
-impl Eye {
+impl FileWatcher {
     /// Looks out for changes of the file at `path`.
     pub fn on(path: &Path) -> io::Result<Self> {
-        let mut way = way::way(path);
+        let mut way = path_links::way(path);
         loop {
             let eye = Self::at(&way);
             // The way can have changed before all of it was watched.
-            let now = way::way(path);
+            let now = path_links::way(path);
             if now == way {
                 return eye;
             }

@@ -1,7 +1,7 @@
 //! The memo in Markdown, as a parser of CommonMark reads it.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use stedenband::{export::fact, sanitise::visible};
+use stedenband::{export::sentences, sanitise::visible};
 
 use super::{NASTY, Nasty, assert_harmless, records, run};
 
@@ -51,7 +51,7 @@ fn it_has_a_row_and_a_section_a_tie_and_a_footnote_a_source() {
         .iter()
         .flat_map(|record| record["statements"].as_array().unwrap());
     for quote in quotes.filter_map(|said| said["quote"].as_str()) {
-        assert!(text.contains(&fact::quoted(quote)), "{quote}");
+        assert!(text.contains(&sentences::quoted(quote)), "{quote}");
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
         fit::fit,
         layout::{Panes, inside},
         map,
-        model::{Model, map_state::Grip},
+        model::{Model, map_state::MapSelection},
         theme::Role,
         view::pane::{border, scroll_bar, set_lines, title},
     },
@@ -61,11 +61,11 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
         .filter_map(|row| {
             let hit = model.found.hits.get(*row)?;
             let tie = model.data.dataset.ties.get(hit.tie)?;
-            let standing = model.found.standings.get(hit.tie)?.as_ref()?;
+            let tie_state = model.found.tie_states.get(hit.tie)?.as_ref()?;
             Some(list::row(
                 model,
                 tie,
-                standing,
+                tie_state,
                 (&columns, area.width),
                 (*row == model.list.at).then_some(true),
             ))
@@ -81,15 +81,15 @@ fn name(model: &Model) -> Option<String> {
         .selected()
         .and_then(|number| model.data.dataset.ties.get(number));
     tie.map(|tie| match model.map.grip {
-        Grip::Province => tie.dutch.province.name().to_owned(),
-        Grip::Place if tie.dutch.at.is_none() => tie.dutch.province.name().to_owned(),
-        Grip::Place => format!("{} · {}", tie.dutch.name, tie.dutch.province.name()),
+        MapSelection::Province => tie.dutch.province.name().to_owned(),
+        MapSelection::Place if tie.dutch.at.is_none() => tie.dutch.province.name().to_owned(),
+        MapSelection::Place => format!("{} · {}", tie.dutch.name, tie.dutch.province.name()),
     })
 }
 
 /// What Enter does with a province, for there it does something else than everywhere.
 fn hint(model: &Model) -> Option<Line<'static>> {
-    let province = map::province(model).filter(|_| model.map.grip == Grip::Province)?;
+    let province = map::province(model).filter(|_| model.map.grip == MapSelection::Province)?;
     let key = model.keymap.label(Mode::Map, Command::Enter, model.lang);
     let ticked = model
         .found

@@ -12,7 +12,7 @@ use crate::{
     sanitise::visible,
     tui::{
         map,
-        model::{Model, map_state::Grip},
+        model::{Model, map_state::MapSelection},
         theme::Role,
     },
 };
@@ -62,7 +62,7 @@ pub(super) fn draw(
             put(buffer, area, cell, &name, model.theme.style(role));
         }
     };
-    if let Some(selected) = selected.filter(|_| model.map.grip == Grip::Place) {
+    if let Some(selected) = selected.filter(|_| model.map.grip == MapSelection::Place) {
         place(&mut labels, selected, Role::Heading, buffer);
     }
     provinces(model, canvas, &mut labels, buffer, area);
@@ -86,7 +86,7 @@ pub(super) fn draw(
 /// The name of each province with the number of its ties.
 fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut Buffer, area: Rect) {
     let window = canvas.window();
-    let in_hand = map::province(model).filter(|_| model.map.grip == Grip::Province);
+    let in_hand = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
     for outline in &Land::get().provinces {
         let whole = window.columns >= WHOLE_NAMES_FROM;
         let name = if whole {

@@ -4,7 +4,7 @@ use ratatui::{style::Style, text::Span};
 
 use super::joined;
 use crate::{
-    dataset::{Status, Tie, Vantage},
+    dataset::{AsOfView, Status, Tie},
     timeline::{Axis, Mark, MarkKind, State, history::state_on, marks::marks},
     tui::{glyphs, model::Model, theme::Role, timeline::current_mark},
 };
@@ -26,10 +26,10 @@ pub(super) fn bar(
     number: usize,
     tie: &Tie,
     axis: Axis,
-    vantage: &Vantage<'_>,
+    as_of_view: &AsOfView<'_>,
     selected: bool,
 ) -> Vec<Span<'static>> {
-    let marks = marks(tie, vantage);
+    let marks = marks(tie, as_of_view);
     let cells = cells(model, number, axis, &marks);
     let as_of = model.found.date().map(|_| model.found.as_of_day().day());
     let as_of_column = as_of.and_then(|day| axis.column(day));

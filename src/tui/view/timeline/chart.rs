@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::joined;
 use crate::{
     dataset::Status,
-    text::{number, words},
+    text::{labels, number},
     timeline::{Axis, State, axis::year_of},
     tui::{fit::fit, glyphs, model::Model, theme::Role, timeline::Parts, view::pane::set_lines},
 };
@@ -44,8 +44,8 @@ fn label(
     let count = number(now, model.lang);
     let name = format!(
         "{}  {}",
-        words::status_symbol(status),
-        words::status(status, model.lang)
+        labels::status_symbol(status),
+        labels::status(status, model.lang)
     );
     let room = width.saturating_sub(count.width() + 2);
     vec![

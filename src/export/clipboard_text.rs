@@ -1,0 +1,274 @@
+//! What is copied of a tie, to be pasted elsewhere.
+
+use std::path::PathBuf;
+
+use super::{
+    Entry, Style, detail, markdown,
+    sentences::{self, credit},
+};
+use crate::{
+    dataset::{Dataset, PartialDate, Statement, Tie, TieId},
+    lang::Lang,
+    sanitise::Escaped,
+    text::labels::pick,
+};
+
+/// A quotation with its source, in one line: `“…” (NRC, 8 mei 2023, alinea 3, https://…)`. Where the source's words are
+/// not quoted, ours with the names of the parties.
+#[must_use]
+pub fn line(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
+    let Some(first) = statements.first() else {
+        return Escaped::default();
+    };
+    let mut source = credit(&first.source, first.place.as_deref(), dataset, lang);
+    if let Some(url) = dataset
+        .source(&first.source)
+        .and_then(|source| source.url.as_deref())
+    {
+        source.push_str(&format!(", {url}"));
+    }
+    format!("{} ({source})", words(tie, statements, dataset, lang)).into()
+}
+
+/// The same in Markdown: a quotation of its own, and the source as a link.
+#[must_use]
+pub fn markdown(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
+    let Some(first) = statements.first() else {
+        return Escaped::default();
+    };
+    let words = markdown::text(&words(tie, statements, dataset, lang));
+    let source = markdown::inline(&credit(
+        &first.source,
+        first.place.as_deref(),
+        dataset,
+        lang,
+    ));
+    let url = dataset
+        .source(&first.source)
+        .and_then(|source| source.url.as_deref());
+    let source = match url.and_then(super::address::web) {
+        Some(url) => format!("[{source}](<{url}>)"),
+        None => source,
+    };
+    Escaped::from(format!("> {words}"))
+        .line(">")
+        .line(format!("> — {source}"))
+        .line("")
+}
+
+/// The words of the source, else ours.
+#[must_use]
+pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
+    let words = match statements.first().and_then(|first| first.quote.as_deref()) {
+        Some(quote) => sentences::quoted(quote),
+        None => {
+            let said: Vec<String> = statements
+                .iter()
+                .map(|statement| sentences::said(statement, tie, dataset, lang))
+                .collect();
+            format!("{}: {}", sentences::title(tie, lang), said.join("; "))
+        }
+    };
+    words.into()
+}
+
+/// All that is told of a tie, a paragraph a line: the program that it is pasted into wraps.
+#[must_use]
+pub fn tie(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Escaped {
+    let style = Style {
+        lang,
+        width: Some(usize::MAX),
+        colour: false,
+    };
+    let mut out = Vec::new();
+    // Writing to memory can't fail.
+    let _ = detail::page(entry, dataset, style, &mut out);
+    Escaped::block(&String::from_utf8_lossy(&out))
+}
+
+/// What the dashboard was opened with on the command line, and a command must be given again to show the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CliContext {
+    /// The dataset of the user's own, by a path that leads to it from anywhere.
+    pub data: Option<PathBuf>,
+    /// The largest dataset that is read, in bytes.
+    pub max_size: Option<u64>,
+    /// The language.
+    pub lang: Option<Lang>,
+}
+
+/// The command that shows a tie on the date in force, with what the dashboard was given.
+#[must_use]
+pub fn command(tie: &TieId, as_of: Option<PartialDate>, given: &CliContext) -> Escaped {
+    let lang = given.lang.map(|lang| pick(lang, "nl", "en").to_owned());
+    let options = [
+        ("--asof", as_of.map(|date| date.to_string())),
+        (
+            "--data",
+            given.data.as_ref().map(|path| path.display().to_string()),
+        ),
+        ("--max-size", given.max_size.map(|bytes| bytes.to_string())),
+        ("--lang", lang),
+    ];
+    let id = quoted(tie.as_str());
+    // Quotation marks do not keep an id from being taken for an option; only `--` does, and no option can follow it.
+    let is_like_an_option = tie.as_str().starts_with('-');
+    let mut words = vec!["stedenband".to_owned(), "show".to_owned()];
+    if !is_like_an_option {
+        words.push(id.clone());
+    }
+    for (option, value) in options {
+        words.extend(
+            value
+                .into_iter()
+                .flat_map(|value| [option.to_owned(), quoted(&value)]),
+        );
+    }
+    if is_like_an_option {
+        words.extend(["--".to_owned(), id]);
+    }
+    words.join(" ").into()
+}
+
+/// A word as a POSIX shell takes it, hidden characters made visible.
+fn quoted(word: &str) -> String {
+    let word = Escaped::from(word);
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:".contains(c);
+    if !word.is_empty() && !word.starts_with('-') && word.chars().all(is_plain) {
+        return word.into();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::{AsOf, AsOfView, load};
+
+    #[test]
+    fn a_quotation_goes_with_its_source() {
+        let dataset = load::parse(include_str!("../../tests/data/small.ron")).unwrap();
+        let tie = dataset.tie("arnhem-wuhan").unwrap();
+        assert_eq!(
+            &*line(tie, &[&tie.statements[0]], &dataset, Lang::Nl),
+            "“who broke with the Chinese city of Wuhan in 2021” (NRC, 8 mei 2023, alinea 3, https://example.org/nrc)"
+        );
+        assert_eq!(
+            &*line(tie, &[&tie.statements[1]], &dataset, Lang::En),
+            "“sinds 1999” (Clingendael, December 2022, hoofdstuk 4)"
+        );
+        assert_eq!(
+            &*markdown(tie, &[&tie.statements[7]], &dataset, Lang::Nl),
+            "> “€ 145.000”\n>\n> — [NRC, 8 mei 2023](<https://example.org/nrc>)\n"
+        );
+    }
+
+    #[test]
+    fn what_is_not_quoted_stands_in_our_words() {
+        let dataset = load::embedded();
+        let tie = dataset.tie("weert-yuhang").unwrap();
+        let ours = tie
+            .statements
+            .iter()
+            .find(|statement| statement.quote.is_none())
+            .unwrap();
+        let line = line(tie, &[ours], &dataset, Lang::Nl);
+        assert!(
+            line.starts_with("Weert – Yuhang 余杭: ")
+                && !line.contains('“')
+                && line.contains("https://"),
+            "{line}"
+        );
+    }
+
+    #[test]
+    fn a_whole_tie_is_one_paragraph_a_line() {
+        let dataset = load::embedded();
+        let tie = dataset.tie("arnhem-wuhan").unwrap();
+        let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
+        let entry = Entry {
+            tie,
+            tie_state: as_of_view.tie_state(tie).unwrap(),
+        };
+        let text = super::tie(&entry, &dataset, Lang::Nl);
+        for quote in tie
+            .statements
+            .iter()
+            .filter_map(|statement| statement.quote.as_deref())
+        {
+            assert!(
+                text.lines()
+                    .any(|line| line.trim() == sentences::quoted(quote)),
+                "{quote}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_command_is_taken_by_a_shell_as_it_stands() {
+        let date = |text: &str| Some(text.parse().unwrap());
+        let data = |file: &str| CliContext {
+            data: Some(file.into()),
+            ..CliContext::default()
+        };
+        let all = CliContext {
+            max_size: Some(1 << 30),
+            lang: Some(Lang::En),
+            ..data("/srv/ties.ron")
+        };
+        for (id, as_of, given, expected) in [
+            (
+                "arnhem-wuhan",
+                None,
+                CliContext::default(),
+                "stedenband show arnhem-wuhan",
+            ),
+            (
+                "arnhem-wuhan",
+                date("2003"),
+                CliContext::default(),
+                "stedenband show arnhem-wuhan --asof 2003",
+            ),
+            (
+                "a",
+                None,
+                data("my data's.ron"),
+                r"stedenband show a --data 'my data'\''s.ron'",
+            ),
+            (
+                "a",
+                None,
+                all,
+                "stedenband show a --data /srv/ties.ron --max-size 1073741824 --lang en",
+            ),
+            (
+                "$(reboot)",
+                None,
+                CliContext::default(),
+                "stedenband show '$(reboot)'",
+            ),
+            (
+                "-x\n",
+                None,
+                CliContext::default(),
+                "stedenband show -- '-x␊'",
+            ),
+            (
+                "--help",
+                None,
+                data("/srv/ties.ron"),
+                "stedenband show --data /srv/ties.ron -- '--help'",
+            ),
+            (
+                "-rf",
+                date("2003"),
+                CliContext::default(),
+                "stedenband show --asof 2003 -- '-rf'",
+            ),
+            ("--", None, CliContext::default(), "stedenband show -- '--'"),
+            ("-", None, CliContext::default(), "stedenband show -- '-'"),
+        ] {
+            assert_eq!(&*command(&id.into(), as_of, &given), expected);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! What a line that is still being typed is forgiven.
+
+use super::{
+    as_of,
+    error::{QueryError, QueryErrorKind},
+    fold::compact,
+    values::MIN_PART,
+};
+
+/// Whether a fault in `line` is only that its end has not been typed yet.
+pub(crate) fn is_unfinished(error: &QueryError, line: &str) -> bool {
+    // A space behind a term ends it.
+    let at_the_end = error.at.end == line.len();
+    at_the_end
+        && match &error.kind {
+            QueryErrorKind::OpenQuote
+            | QueryErrorKind::EmptyValue { .. }
+            | QueryErrorKind::NothingToFind => true,
+            QueryErrorKind::ExcludingWord { .. } | QueryErrorKind::LoneMinus { .. } => true,
+            QueryErrorKind::UnknownField { name, suggestion } => {
+                line.ends_with(':')
+                    && suggestion.is_none()
+                    && name.chars().all(|c| c.is_ascii_lowercase())
+            }
+            QueryErrorKind::UnknownValue {
+                value, suggestion, ..
+            } => suggestion
+                .as_ref()
+                .is_some_and(|whole| begins(&whole.nl, value) || begins(&whole.en, value)),
+            QueryErrorKind::AmbiguousValue { value, .. } => {
+                compact(value).chars().count() < MIN_PART
+            }
+            QueryErrorKind::BadYears { value } => is_part_of_number(value),
+            QueryErrorKind::BadDate { value } => is_part_of_number(value) || as_of::is_begun(value),
+            _ => false,
+        }
+}
+
+fn begins(whole: &str, part: &str) -> bool {
+    compact(whole).starts_with(&compact(part))
+}
+
+/// Whether a year, or the month or day behind one, may yet become whole.
+fn is_part_of_number(value: &str) -> bool {
+    let last = value
+        .rsplit(|c: char| !c.is_ascii_digit())
+        .next()
+        .unwrap_or(value);
+    last.len() < 4
+        && value
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '/'))
+}

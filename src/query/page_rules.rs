@@ -1,0 +1,62 @@
+//! What words are looked for by, as lists for the exported page, which looks for them by the same rules. What is in a
+//! list is folded and has a `|` between.
+
+use super::{fold::fold, index, municipality_names, shown_text, stop_words, synonyms};
+use crate::dataset::{Claim, Dataset, Tie};
+
+/// Words that say nothing beside others.
+#[must_use]
+pub fn small_words() -> String {
+    stop_words::all().collect::<Vec<_>>().join("|")
+}
+
+/// Short forms of these, as they are written.
+#[must_use]
+pub fn short_forms() -> String {
+    stop_words::short_forms().join("|")
+}
+
+/// The names of all Dutch municipalities, of today and before.
+#[must_use]
+pub fn municipalities() -> String {
+    let mut names: Vec<&str> = municipality_names::all().collect();
+    names.sort_unstable();
+    names.join("|")
+}
+
+/// Groups of words for the same thing, those of a group with a space between.
+#[must_use]
+pub fn synonyms() -> String {
+    synonyms::groups().collect::<Vec<_>>().join("|")
+}
+
+/// The names that words can hit a tie by, of its parties and its themes.
+#[must_use]
+pub fn names(tie: &Tie, dataset: &Dataset) -> String {
+    let themes = tie
+        .statements
+        .iter()
+        .filter_map(|statement| match &statement.says {
+            Claim::Theme(id) => dataset.theme(id),
+            _ => None,
+        });
+    let themes = themes.flat_map(|theme| [&*theme.nl, &*theme.en]);
+    let parties = index::dutch_names(&tie.dutch)
+        .chain(index::chinese_names(&tie.chinese))
+        .map(|(name, _)| name);
+    list(parties.chain(themes))
+}
+
+/// The words of our own that a tie is told in, in both languages.
+#[must_use]
+pub fn labels(tie: &Tie) -> String {
+    list(shown_text::fixed(tie).into_iter())
+}
+
+/// Texts folded, each once.
+fn list<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    let mut texts: Vec<String> = texts.map(fold).collect();
+    texts.sort_unstable();
+    texts.dedup();
+    texts.join("|")
+}

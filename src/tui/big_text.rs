@@ -1,0 +1,350 @@
+//! The marked quotation in large print, for a projector: which letters, and how they are broken into lines.
+//!
+//! A letter is drawn as the eight by eight dots of an old screen font, two dots down a cell and one or two across.
+//! Where there is no room for that, or the terminal or the font lacks a character, the words stand in plain letters.
+
+use font8x8::{BASIC_FONTS, LATIN_FONTS, UnicodeFonts as _};
+use ratatui::layout::{Rect, Size};
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_width::UnicodeWidthChar as _;
+
+use super::{
+    document,
+    glyphs::{Charset, ascii},
+    model::Model,
+    page,
+};
+use crate::{
+    export::{clipboard_text, sentences},
+    sanitise::Escaped,
+};
+
+/// How large the letters are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Print {
+    /// Eight columns and four rows each.
+    Huge,
+    /// Four columns and four rows each.
+    Big,
+    /// As they are, with an empty row between the lines.
+    Plain,
+}
+
+/// The dots of a letter, a byte a row, the lowest bit on the left.
+pub type Dots = [u8; 8];
+
+/// The fewest letters in a line, and lines, that large print is read in without tiring.
+const LEAST: (u16, u16) = (12, 3);
+/// The longest line of plain letters.
+const LONGEST: u16 = 60;
+/// The width of a document that no pane shows; what it holds does not depend on it.
+const ANY_WIDTH: u16 = 80;
+
+/// A quotation in large print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Large {
+    /// The letters.
+    pub print: Print,
+    /// The words, line by line.
+    pub lines: Vec<String>,
+    /// Whose words they are.
+    pub source: Vec<String>,
+    /// Where the words stand.
+    pub words: Rect,
+    /// Where the source stands.
+    pub below: Rect,
+    /// Which quotation it is, and of how many.
+    pub number: (usize, usize),
+}
+
+impl Print {
+    /// The columns and rows of a letter; plain ones with an empty row below.
+    const fn letter(self) -> Size {
+        match self {
+            Self::Huge => Size {
+                width: 8,
+                height: 4,
+            },
+            Self::Big => Size {
+                width: 4,
+                height: 4,
+            },
+            Self::Plain => Size {
+                width: 1,
+                height: 2,
+            },
+        }
+    }
+}
+
+impl Large {
+    /// How many lines show.
+    #[must_use]
+    pub fn height(&self) -> usize {
+        usize::from((self.words.height / self.line_height()).max(1))
+    }
+
+    /// The rows of a line. Letters of dots touch those below them, unless there is room for air between.
+    fn line_height(&self) -> u16 {
+        let height = self.print.letter().height;
+        let airy = usize::from(height + 1) * self.lines.len() <= usize::from(self.words.height);
+        if self.print != Print::Plain && airy {
+            height + 1
+        } else {
+            height
+        }
+    }
+
+    /// Where a line stands of those that show.
+    #[must_use]
+    pub fn place(&self, line: usize) -> Rect {
+        let (height, letter) = (self.line_height(), self.print.letter().height);
+        // In the middle where there is room to spare.
+        let used = u16::try_from(self.lines.len())
+            .unwrap_or(u16::MAX)
+            .saturating_mul(height);
+        let above = self.words.height.saturating_sub(used) / 2;
+        let down = u16::try_from(line)
+            .unwrap_or(u16::MAX)
+            .saturating_mul(height);
+        Rect {
+            y: self.words.y.saturating_add(above).saturating_add(down),
+            height: letter,
+            ..self.words
+        }
+        .intersection(self.words)
+    }
+}
+
+/// The marked quotation about the selected tie in large print, as `area` has room for it.
+#[must_use]
+pub fn of_selected(model: &Model, area: Rect) -> Option<Large> {
+    let (tie, _) = model.selected_tie()?;
+    let (dataset, lang) = (&model.data.dataset, model.lang);
+    let quotations = document::of_selected(model, ANY_WIDTH).quotations;
+    let at = model.quotation.min(quotations.len().checked_sub(1)?);
+    let statements = &quotations.get(at)?.statements;
+    let first = statements.first()?;
+    let words = clipboard_text::words(tie, statements, dataset, lang);
+    // Words of our own do without the Chinese name beside the Latin one, which large letters lack; a quotation stays.
+    let words = if first.quote.is_none() {
+        without_wide(&words).into()
+    } else {
+        words
+    };
+    let place = sentences::credit(&first.source, first.place.as_deref(), dataset, lang);
+    let source = Escaped::from(format!("{} · {place}", sentences::title(tie, lang)));
+    Some(lay_out(
+        &words,
+        &source,
+        (at, quotations.len()),
+        area,
+        model.charset,
+    ))
+}
+
+/// A text without its wide letters; what clung to them clings to the word before.
+fn without_wide(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    for word in text.split(' ') {
+        let narrow: String = word.chars().filter(|c| c.width() != Some(2)).collect();
+        if !kept.is_empty() && (narrow == word || narrow.chars().any(char::is_alphanumeric)) {
+            kept.push(' ');
+        }
+        kept.push_str(&narrow);
+    }
+    kept
+}
+
+/// Finds the largest print in which the words fit, else the smallest that is large, which is scrolled.
+fn lay_out(
+    words: &str,
+    source: &str,
+    number: (usize, usize),
+    area: Rect,
+    charset: Charset,
+) -> Large {
+    let side = (area.width / 20).max(2);
+    let inner = Rect {
+        x: area.x + side.min(area.width),
+        width: area.width.saturating_sub(2 * side),
+        ..area
+    };
+    let source = wrap(source, inner.width);
+    let below = u16::try_from(source.len())
+        .unwrap_or(u16::MAX)
+        .min(area.height / 3)
+        .max(1);
+    // A row of air above the words and one below.
+    let rows = area.height.saturating_sub(below + 2);
+    let room = Rect {
+        y: area.y.saturating_add(1),
+        height: rows,
+        ..inner
+    };
+    let below = Rect {
+        y: room.bottom().saturating_add(1),
+        height: below,
+        ..inner
+    }
+    .intersection(area);
+    let large = |print, lines, words| Large {
+        print,
+        lines,
+        source: source.clone(),
+        words,
+        below,
+        number,
+    };
+    let drawable = if charset == Charset::Ascii {
+        None
+    } else {
+        drawable(words)
+    };
+    let prints = drawable
+        .iter()
+        .flat_map(|text| [Print::Huge, Print::Big].map(|print| (print, text)));
+    for (print, text) in prints {
+        let Size { width, height } = print.letter();
+        let (columns, most) = (room.width / width, room.height / height);
+        let lines = wrap(text, columns);
+        let fits = lines.len() <= usize::from(most)
+            && text.split(' ').all(|w| w.chars().count() <= columns.into());
+        if columns >= LEAST.0 && most >= LEAST.1 && (fits || print == Print::Big) {
+            return large(print, lines, room);
+        }
+    }
+    let width = (room.width - room.width / 8).min(LONGEST);
+    let middle = Rect {
+        x: room.x + (room.width - width) / 2,
+        width,
+        ..room
+    };
+    large(Print::Plain, wrap(words, width), middle)
+}
+
+fn wrap(text: &str, columns: u16) -> Vec<String> {
+    page::wrap(text, usize::from(columns.max(1)), "", "")
+        .into_iter()
+        .map(|(_, line)| line.to_owned())
+        .collect()
+}
+
+/// The text in characters that [`dots`] knows; `None` where it can't be put in them.
+fn drawable(text: &str) -> Option<String> {
+    let mut out = String::new();
+    for c in text.nfc() {
+        match c {
+            '…' => out.push_str("..."),
+            '€' => out.push_str("EUR"),
+            'ĳ' => out.push_str("ij"),
+            'Ĳ' => out.push_str("IJ"),
+            _ if c.is_whitespace() => out.push(' '),
+            _ if dots(c).is_some() => out.push(c),
+            _ => out.push(ascii::sign(c).or_else(|| ascii::letter(c))?),
+        }
+    }
+    Some(out)
+}
+
+/// The dots of a letter in large print.
+#[must_use]
+pub fn dots(letter: char) -> Option<Dots> {
+    BASIC_FONTS.get(letter).or_else(|| LATIN_FONTS.get(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn laid_out(words: &str, width: u16, height: u16, charset: Charset) -> Large {
+        lay_out(
+            words,
+            "NRC, 8 mei 2023",
+            (0, 1),
+            Rect::new(0, 0, width, height),
+            charset,
+        )
+    }
+
+    #[test]
+    fn wide_letters_go_with_the_space_before_them() {
+        assert_eq!(
+            without_wide("Arnhem – Wuhan 武汉: verbroken"),
+            "Arnhem – Wuhan: verbroken"
+        );
+        assert_eq!(without_wide("武汉 en  twee spaties"), "en  twee spaties");
+        assert_eq!(without_wide("Breda – x"), "Breda – x");
+    }
+
+    #[test]
+    fn the_print_is_as_large_as_the_words_allow() {
+        let long = "woord ".repeat(60);
+        for (words, size, charset, print) in [
+            ("“Vriendschap”", (200, 58), Charset::Unicode, Print::Huge),
+            ("“Vriendschap”", (120, 38), Charset::Unicode, Print::Huge),
+            (
+                "“Vriendschapsbanden van ’s-Hertogenbosch”",
+                (80, 22),
+                Charset::Unicode,
+                Print::Big,
+            ),
+            (&long, (80, 22), Charset::Unicode, Print::Big),
+            (&long, (50, 22), Charset::Unicode, Print::Plain),
+            (&long, (80, 11), Charset::Unicode, Print::Plain),
+            ("“友好城市”", (200, 58), Charset::Unicode, Print::Plain),
+            ("“Vriendschap”", (200, 58), Charset::Ascii, Print::Plain),
+        ] {
+            assert_eq!(
+                laid_out(words, size.0, size.1, charset).print,
+                print,
+                "{words} {size:?} {charset:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_newspapers_print_can_be_drawn() {
+        for (text, drawn) in [
+            (
+                "“’s-Gravenhage – ‘één’ café, Fryslân”",
+                "\"'s-Gravenhage - 'één' café, Fryslân\"",
+            ),
+            ("€ 145.000… Ĳssel", "EUR 145.000... IJssel"),
+            ("Łódź e\u{301}", "Lódz é"),
+        ] {
+            assert_eq!(drawable(text).as_deref(), Some(drawn));
+        }
+        assert!(
+            "aëïöüçÉñ§°½ß"
+                .chars()
+                .all(|c| dots(c).is_some_and(|dots| dots != [0; 8]))
+        );
+        assert_eq!(drawable("武汉"), None);
+    }
+
+    #[test]
+    fn no_size_panics_and_nothing_leaves_its_area() {
+        for (width, height) in (0..=130)
+            .step_by(7)
+            .flat_map(|width| (0..=50).map(move |height| (width, height)))
+        {
+            let area = Rect::new(0, 0, width, height);
+            let large = laid_out(
+                "Een citaat van een regel of wat, met vriendschapsbanden.",
+                width,
+                height,
+                Charset::Unicode,
+            );
+            for place in (0..large.lines.len())
+                .map(|line| large.place(line))
+                .chain([large.below])
+            {
+                assert!(
+                    place.is_empty() || place.intersection(area) == place,
+                    "{place:?} in {area:?}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! A short tour, with the keys as they are in the key map.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    dataset::Status,
+    keys::{
+        command::{Command, Copied},
+        mode::Mode,
+        view_kind::View,
+    },
+    text::{labels, tour},
+    tui::{model::Model, page::Line, theme::Role},
+};
+
+/// From this width the steps have air between them: on a usual small screen all must be in sight.
+const AIRY: u16 = 80;
+/// The columns of the keys.
+const KEYS: usize = 12;
+
+/// The lines of the tour, `width` columns wide.
+pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
+    let lang = model.lang;
+    let key = |mode: Mode, command: Command| model.keymap.label(mode, command, lang);
+    let all = |commands: &[Command]| {
+        commands
+            .iter()
+            .map(|&command| key(Mode::List, command))
+            .collect::<Vec<_>>()
+    };
+    let views = View::ALL.map(Command::Show);
+    let filters = [
+        Command::FilterStatus,
+        Command::FilterProvince,
+        Command::FilterTheme,
+    ];
+    let symbols = Status::ALL.map(|status| {
+        format!(
+            "{} {}",
+            labels::status_symbol(status),
+            labels::status(status, lang)
+        )
+    });
+    let steps = [
+        (
+            String::new(),
+            format!("{}\n{}", tour::screen(lang), symbols.join("  ")),
+        ),
+        (
+            key(Mode::List, Command::Questions),
+            tour::questions(lang).to_owned(),
+        ),
+        (
+            key(Mode::List, Command::Search),
+            tour::search(
+                &key(Mode::Search, Command::Accept),
+                &key(Mode::List, Command::Back),
+                lang,
+            ),
+        ),
+        (
+            all(&filters).join(" "),
+            tour::filters(&key(Mode::Filters, Command::Toggle), lang),
+        ),
+        (key(Mode::List, Command::Read), tour::read(lang).to_owned()),
+        (
+            all(&views).join(" "),
+            tour::views(&View::ALL.map(|view| view.name(lang)).join(", "), lang),
+        ),
+        (
+            all(&[Command::YearBack, Command::YearOn]).join(" "),
+            tour::years(lang).to_owned(),
+        ),
+        (
+            all(&[Command::Copy(Copied::Line), Command::Export]).join(" "),
+            tour::taking_along(lang).to_owned(),
+        ),
+        (
+            all(&[Command::Palette, Command::Help]).join(" "),
+            tour::help(&key(Mode::List, Command::Quit), lang),
+        ),
+    ];
+    let mut lines = Vec::new();
+    for (keys, text) in &steps {
+        if !lines.is_empty() && width >= AIRY {
+            lines.push(Line::default());
+        }
+        step(&mut lines, keys, text, usize::from(width));
+    }
+    lines
+}
+
+/// The keys, and beside them what they do.
+fn step(lines: &mut Vec<Line>, keys: &str, text: &str, width: usize) {
+    for (at, line) in textwrap::wrap(text, width.saturating_sub(KEYS).max(1))
+        .into_iter()
+        .enumerate()
+    {
+        let keys = if at == 0 { keys } else { "" };
+        let gap = " ".repeat(KEYS.saturating_sub(keys.width()));
+        let pieces = vec![
+            (Role::Key, keys.into()),
+            (Role::Text, gap.into()),
+            (Role::Text, line.into()),
+        ];
+        lines.push(Line { pieces });
+    }
+}

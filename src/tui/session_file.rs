@@ -1,0 +1,169 @@
+//! What the dashboard remembers from one time to the next, where the user wants that (`remember` in the settings).
+
+use super::model::{Model, arrangement::Arrangement};
+
+use std::{fs, io, path::PathBuf};
+
+use etcetera::BaseStrategy as _;
+use serde::Serialize;
+
+use crate::{
+    dataset::load,
+    file,
+    keys::view_kind::View,
+    settings::ron_fields::{Field, Piece},
+};
+
+/// The largest file that is read.
+const MAX_BYTES: u64 = 1 << 16;
+
+/// Where the user left off.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct State {
+    /// The view on screen.
+    pub view: View,
+    /// The query in force.
+    pub query: String,
+    /// How what is shown was arranged.
+    pub arrangement: Arrangement,
+}
+
+/// Where it is kept: under `$XDG_STATE_HOME`, else `~/.local/state`; `None` where there is no home folder, or one by a
+/// name that leads elsewhere from every folder.
+#[must_use]
+pub fn path() -> Option<PathBuf> {
+    let strategy = etcetera::choose_base_strategy().ok()?;
+    let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
+    folder
+        .is_absolute()
+        .then(|| folder.join("stedenband").join("state.ron"))
+}
+
+impl State {
+    /// Where the user is.
+    #[must_use]
+    pub fn of(model: &Model) -> Self {
+        let query = model.found.query.to_line(model.lang);
+        Self {
+            view: model.view,
+            query,
+            arrangement: Arrangement::of(model),
+        }
+    }
+
+    /// Whether anything was remembered before.
+    #[must_use]
+    pub fn is_kept() -> bool {
+        path().is_some_and(|path| path.exists())
+    }
+
+    /// What was remembered last. What can't be read is as good as nothing: it is no file for people.
+    #[must_use]
+    pub fn last() -> Option<Self> {
+        load::read_file(&path()?, MAX_BYTES)
+            .ok()
+            .map(|text| Self::read(&text))
+    }
+
+    fn read(text: &str) -> Self {
+        let mut read = Self::default();
+        for Field { name, value } in Piece::whole(text).fields().unwrap_or_default() {
+            match name.source() {
+                "view" => read.view = value.read().unwrap_or_default(),
+                "query" => read.query = value.read().unwrap_or_default(),
+                "arrangement" => read.arrangement = Arrangement::read(&value),
+                _ => {}
+            }
+        }
+        read
+    }
+
+    /// Remembers it, whole or not at all.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn keep(&self) -> io::Result<()> {
+        let path = path().ok_or(io::ErrorKind::NotFound)?;
+        let text = ron::to_string(self).map_err(io::Error::other)?;
+        fs::create_dir_all(path.parent().ok_or(io::ErrorKind::NotFound)?)?;
+        file::update(&path, |out| io::Write::write_all(out, text.as_bytes()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::{group, sort::SortKey};
+    use crate::{
+        answer::Order,
+        timeline::Grouping,
+        tui::{layout::Widths, model::sources_state::SourceSort},
+    };
+
+    fn arranged() -> State {
+        let list = Order {
+            chosen: Some(SortKey::Start),
+            descending: true,
+            grouping: group::Grouping::Status,
+        };
+        let arrangement = Arrangement {
+            list,
+            timeline: Grouping::Era,
+            timeline_descending: true,
+            sources: SourceSort::Name,
+            widths: Widths::default(),
+        };
+        State {
+            view: View::Map,
+            query: "wuhan \"a b\"".into(),
+            arrangement,
+        }
+    }
+
+    #[test]
+    fn what_is_kept_is_read_again() {
+        for state in [State::default(), arranged()] {
+            assert_eq!(State::read(&ron::to_string(&state).unwrap()), state);
+        }
+    }
+
+    #[test]
+    fn what_another_version_kept_is_read_as_far_as_it_is_known() {
+        let kept = ron::to_string(&arranged()).unwrap();
+        let newer = kept
+            .replace("map", "globe")
+            .replace("(list", "(knows: [1, (2)], list")
+            .replace("era", "dynasty");
+        let expected = State {
+            view: View::Ties,
+            ..arranged()
+        };
+        let arrangement = Arrangement {
+            timeline: Grouping::Start,
+            ..arranged().arrangement
+        };
+        assert_eq!(
+            State::read(&newer),
+            State {
+                arrangement,
+                ..expected
+            }
+        );
+        assert_eq!(
+            State::read("(view:map,query:\"x\")").view,
+            View::Map,
+            "of an older one"
+        );
+        for damaged in [
+            "",
+            "(",
+            "(view:",
+            "[]",
+            "\0",
+            "(view: 3, query: 4, arrangement: 5)",
+            "(arrangement:(widths:(filters:-1)))",
+        ] {
+            assert_eq!(State::read(damaged), State::default(), "{damaged}");
+        }
+    }
+}

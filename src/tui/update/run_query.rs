@@ -1,0 +1,95 @@
+//! Asking: another query, another order, and where the cursor goes among what is then found.
+
+use super::cursor::{another_tie, list_height};
+use crate::{
+    keys::command::Command,
+    query::{Query, sort::SortKey},
+    text::texts,
+    tui::{
+        model::{CursorPolicy, Model},
+        scroll::Top,
+    },
+};
+
+/// The last choice goes.
+pub(super) fn clear_last(model: &mut Model) {
+    let mut query = model.found.query.clone();
+    if query.drop_last() {
+        ask(model, query, CursorPolicy::Selection);
+    } else {
+        let quit = model.keymap.label(model.mode(), Command::Quit, model.lang);
+        model.notice = Some((texts(model.lang).nothing_to_clear)(&quit));
+    }
+}
+
+/// Puts a query in force.
+pub(super) fn ask(model: &mut Model, query: Query, keep: CursorPolicy) {
+    ask_from(model, query, model.selected(), keep);
+}
+
+/// Puts a query in force, with the tie that was under the cursor.
+pub(super) fn ask_from(
+    model: &mut Model,
+    query: Query,
+    selected: Option<usize>,
+    keep: CursorPolicy,
+) {
+    if query.text() != model.found.query.text() {
+        // Other words hit elsewhere.
+        model.detail_top = Top::AtHit;
+    }
+    model.found.ask(model.data.searchable_by(&query), query);
+    place_cursor(model, selected, keep);
+}
+
+/// Puts the cursor where it goes among the ties found, and works out what the view plots of them.
+pub(super) fn place_cursor(model: &mut Model, selected: Option<usize>, keep: CursorPolicy) {
+    let same = selected.and_then(|tie| model.found.hits.iter().position(|hit| hit.tie == tie));
+    let at = match keep {
+        CursorPolicy::Top => 0,
+        CursorPolicy::Selection => same.unwrap_or(0),
+    };
+    model.go_to(at, list_height(model));
+    if model.selected() != selected {
+        another_tie(model);
+    }
+    model.plots_are_stale = true;
+}
+
+/// Sorts by the next key.
+pub(super) fn sort_by_next(model: &mut Model) {
+    const KEYS: [SortKey; 6] = [
+        SortKey::Dutch,
+        SortKey::Chinese,
+        SortKey::Province,
+        SortKey::Status,
+        SortKey::Start,
+        SortKey::Changed,
+    ];
+    let next = match KEYS.iter().position(|key| *key == model.found.sort_key()) {
+        Some(at) => KEYS[(at + 1) % KEYS.len()],
+        None => KEYS[0],
+    };
+    model.found.order.chosen = Some(next);
+    resort(model);
+}
+
+/// Turns the order around.
+pub(super) fn reverse(model: &mut Model) {
+    model.found.order.descending = !model.found.order.descending;
+    resort(model);
+}
+
+/// Groups the list by the next thing; the cursor stays on its tie.
+pub(super) fn group_by_next(model: &mut Model) {
+    let selected = model.selected();
+    model.found.order.grouping = model.found.order.grouping.next();
+    model.found.sort(&model.data.dataset);
+    place_cursor(model, selected, CursorPolicy::Selection);
+}
+
+pub(super) fn resort(model: &mut Model) {
+    let selected = model.selected();
+    model.found.sort(&model.data.dataset);
+    place_cursor(model, selected, CursorPolicy::Top);
+}
