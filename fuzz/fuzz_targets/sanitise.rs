@@ -57,7 +57,7 @@ fn wrapped(text: &str, width: u16) {
     page.paragraph(Role::Text, 0, text);
     let mut whole = String::new();
     for line in page.into_lines() {
-        let shown: String = line.pieces.iter().map(|(_, piece)| piece.as_str()).collect();
+        let shown: String = line.pieces.iter().map(|(_, piece)| &**piece).collect();
         // A character of two columns has nowhere to go in one.
         assert!(shown.width() <= usize::from(width).max(2), "{shown:?} in {width}");
         harmless(&shown, text);

@@ -130,7 +130,7 @@ fn the_texts_hold_no_key() {
         "text/empty",
         "text/timeline",
         "text/terms",
-        "tui/saving",
+        "tui/run_export",
     ] {
         let code = fs::read_to_string(format!("{source}/{file}.rs")).unwrap();
         let texts = code
