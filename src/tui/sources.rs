@@ -15,8 +15,8 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::{
     dataset::{PartialDate, Source},
+    plots::sources::{Count, passages::said},
     query::{Field, Term, fold::fold},
-    sources::{Count, passages::said},
 };
 
 pub mod page;

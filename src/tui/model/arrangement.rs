@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::{Model, sources_state::SourceSort};
 use crate::{
     answer::Order,
+    plots::timeline::Grouping,
     settings::ron_fields::{Field, Piece},
-    timeline::Grouping,
     tui::layout::Widths,
 };
 
