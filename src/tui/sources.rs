@@ -69,7 +69,7 @@ pub fn order(sources: &[Source], found: &[Count], sort: SourceSort) -> Vec<usize
             (Reverse((count.ties, count.statements)), name(it))
         }),
         SourceSort::Date => {
-            order.sort_by_cached_key(|&it| (count(it).ties == 0, date(it), name(it)))
+            order.sort_by_cached_key(|&it| (count(it).ties == 0, date(it), name(it)));
         }
         SourceSort::Name => order.sort_by_cached_key(|&it| (count(it).ties == 0, name(it))),
     }
