@@ -167,7 +167,7 @@ impl<'a> Watch<'a> {
             let action = events
                 .read()
                 .ok()
-                .and_then(|event| input::action(&event, Mode::Export, &self.model.keymap));
+                .and_then(|event| input::action(event, Mode::Export, &self.model.keymap));
             match action {
                 Some(Action::Command(Command::Quit)) => {
                     self.after.set(After::Quit);

@@ -39,8 +39,8 @@ use super::{
     input::{encoding::Encoding, reader::EventReader},
 };
 use crate::{file, parallel, signals};
-pub use condition::size;
 use condition::{has_gone, has_room, is_in_foreground};
+pub use condition::{poll, size};
 use multiplexer::Multiplexer;
 
 mod condition;
