@@ -21,7 +21,6 @@ use crate::{
     keys::{command::Command, mode::Mode},
     lang::Lang,
     sanitise::visible,
-    text::texts,
 };
 
 /// How far it has got is drawn this often, and for the first time after as long.
@@ -68,7 +67,7 @@ pub fn save(screen: &mut Screen, model: &mut Model) -> After {
     match saved {
         Ok(()) => {
             let path = std::path::absolute(&path).unwrap_or(path);
-            model.notice = Some((texts(model.lang).exported)(
+            model.notice = Some(model.lang.exported(
                 &model.found.counted(model.lang),
                 &path.display().to_string(),
             ));

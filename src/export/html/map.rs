@@ -10,7 +10,7 @@ use crate::{
     export::{Entry, sentences},
     geo::{Land, Places, Spot},
     lang::Lang,
-    text::{labels, texts},
+    text::labels,
 };
 
 /// The length of a degree of latitude, in the units of the picture.
@@ -124,7 +124,7 @@ fn round(number: f64) -> f64 {
 pub(super) fn short_name(party: &DutchParty, lang: Lang) -> String {
     match party.level {
         DutchLevel::Municipality => party.name.to_string(),
-        DutchLevel::Province => (texts(lang).province_short)(&party.name),
+        DutchLevel::Province => lang.province_short(&party.name),
     }
 }
 

@@ -11,7 +11,6 @@ use unicode_width::UnicodeWidthStr;
 use super::pane::{border, set_lines, title};
 use crate::{
     keys::{command::Command, mode::Mode},
-    text::texts,
     tui::{
         export_form::{CHOICES, ExportForm, Told},
         fit::fit,
@@ -33,7 +32,7 @@ const fn below(height: u16) -> u16 {
 
 pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(Clear, pane);
-    let name = (texts(model.lang).export_title)(&model.found.counted(model.lang));
+    let name = model.lang.export_title(&model.found.counted(model.lang));
     frame.render_widget(border(model, title(model, &name, true), true), pane);
     let area = inside(pane);
     let height = usize::from(area.height.saturating_sub(below(area.height)));
@@ -68,7 +67,9 @@ pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane
 fn hint(model: &Model) -> String {
     let key = |command| model.keymap.label(Mode::Export, command, model.lang);
     let form = key(Command::Previous) + &key(Command::Next);
-    (texts(model.lang).export_hint)(&form, &key(Command::CompletePath), &key(Command::Save))
+    model
+        .lang
+        .export_hint(&form, &key(Command::CompletePath), &key(Command::Save))
 }
 
 /// ` Memo            Markdown, met voetnoten `
@@ -126,7 +127,7 @@ pub(super) fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: u
         .label(Mode::Export, Command::Cancel, model.lang);
     let gauge = Gauge::default()
         .ratio(part)
-        .label((texts(model.lang).exporting)(done, all, &cancel))
+        .label(model.lang.exporting(done, all, &cancel))
         .gauge_style(model.theme.selected(true));
     frame.render_widget(Clear, bottom);
     frame.render_widget(gauge, bottom);

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::joined;
 use crate::{
     dataset::Status,
-    text::{labels, number},
+    text::labels,
     timeline::{Axis, State, axis::year_of},
     tui::{fit::fit, glyphs, model::Model, theme::Role, timeline::Parts, view::pane::set_lines},
 };
@@ -41,7 +41,7 @@ fn label(
     if !is_lowest {
         return vec![Span::raw(" ".repeat(width))];
     }
-    let count = number(now, model.lang);
+    let count = model.lang.number(now);
     let name = format!(
         "{}  {}",
         labels::status_symbol(status),
