@@ -10,7 +10,7 @@ use crate::{
     export::{Entry, sentences},
     geo::{Land, Places, Spot},
     lang::Lang,
-    text::{labels, texts},
+    text::texts,
 };
 
 /// The length of a degree of latitude, in the units of the picture.
@@ -215,7 +215,7 @@ fn title(page: &Page<'_>, site: &Site<'_>, status: Status, ties: &[(usize, &Entr
     format!(
         "{}: {} – {names}{more}",
         site.name,
-        labels::status(status, page.lang())
+        status.label(page.lang())
     )
 }
 
@@ -338,7 +338,7 @@ fn legend(page: &Page<'_>) -> Markup {
             span class=(status.word()) {
                 svg.key viewBox={ (-size / 2.0) " " (-size / 2.0) " " (size) " " (size) } aria-hidden="true" { (mark(status)) }
             }
-            " " (labels::status(status, page.lang())) "  "
+            " " (status.label(page.lang())) "  "
         }
         @if has_province { (province) }
     }

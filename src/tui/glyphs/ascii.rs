@@ -202,7 +202,6 @@ mod tests {
     use super::*;
     use crate::{
         dataset::Status,
-        text::labels,
         timeline::{MarkKind, State},
         tui::{
             glyphs::{mark, through_time},
@@ -267,7 +266,7 @@ mod tests {
             all.dedup();
             assert_eq!(all.len(), signs.len(), "{all:?}");
         };
-        let [a, b, c, d] = Status::ALL.map(labels::status_symbol);
+        let [a, b, c, d] = Status::ALL.map(Status::symbol);
         apart(&[a, b, c, d, CONTESTED, RECONSIDERING, NOT_A_TIE]);
         apart(
             &Status::ALL
