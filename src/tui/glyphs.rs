@@ -8,7 +8,7 @@ use ratatui::{
 
 use crate::{
     dataset::Status,
-    timeline::{MarkKind, State},
+    plots::timeline::{MarkKind, State},
     tui::theme::RECONSIDERING,
 };
 

@@ -7,7 +7,7 @@ use super::{Page, map::short_name};
 use crate::{
     dataset::{AsOf, AsOfView, Start, Status},
     export::{Entry, sentences, table::cut},
-    timeline::{
+    plots::timeline::{
         Axis, State, Years,
         axis::year_of,
         history::{Change, history},

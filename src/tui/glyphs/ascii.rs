@@ -202,7 +202,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::Status,
-        timeline::{MarkKind, State},
+        plots::timeline::{MarkKind, State},
         tui::{
             glyphs::{mark, through_time},
             theme::{CONTESTED, NOT_A_TIE, RECONSIDERING},

@@ -6,8 +6,8 @@ use crate::{
     dataset::{Grade, Status},
     keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
+    plots::timeline::{MarkKind, State},
     text::{texts, timeline},
-    timeline::{MarkKind, State},
     tui::{
         glyphs,
         page::Line,

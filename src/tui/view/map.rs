@@ -11,7 +11,7 @@ use ratatui::{
 use super::pane::{border, title};
 use crate::{
     dataset::Status,
-    geo::{Canvas, Land, Mark, Surface, marks},
+    plots::map::{Canvas, Land, Mark, Surface, marks},
     sanitise::visible,
     text::{date, texts},
     tui::{

@@ -4,8 +4,8 @@ use crate::{
     dataset::{Grade, Source},
     export::sentences,
     keys::{command::Command, mode::Mode},
+    plots::sources::Count,
     sanitise::visible,
-    sources::Count,
     text::{self, texts},
     tui::{
         fit::fit,

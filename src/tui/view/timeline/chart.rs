@@ -7,8 +7,8 @@ use unicode_width::UnicodeWidthStr;
 use super::joined;
 use crate::{
     dataset::Status,
+    plots::timeline::{Axis, State, axis::year_of},
     text::number,
-    timeline::{Axis, State, axis::year_of},
     tui::{fit::fit, glyphs, model::Model, theme::Role, timeline::Parts, view::pane::set_lines},
 };
 use ratatui::Frame;
