@@ -3,7 +3,7 @@
 use std::io;
 
 use super::declare;
-use crate::{lang::Lang, sources::Count};
+use crate::{lang::Lang, plots::sources::Count};
 
 declare! { screen: Screen {
     // Numbers and dates.

@@ -1,16 +1,15 @@
 //! The words of the timeline.
 
-use super::labels;
 use crate::{
     dataset::{Dataset, Matter},
     lang::Lang,
-    timeline::{Group, Grouping, MarkKind, State},
+    plots::timeline::{Group, Grouping, MarkKind, State},
 };
 
 /// What the rows are grouped or sorted by.
 pub const fn grouping(grouping: Grouping, lang: Lang) -> &'static str {
     match grouping {
-        Grouping::Start => labels::matter(Matter::Since, lang),
+        Grouping::Start => Matter::Since.label(lang),
         Grouping::Province => lang.sort_province(),
         Grouping::Status => lang.sort_status(),
         Grouping::Era => lang.era(),
@@ -22,8 +21,8 @@ pub fn group(group: Group, dataset: &Dataset, lang: Lang) -> String {
     let name = match group {
         Group::Province(province) => province.name(),
         Group::Status(status) => {
-            let symbol = labels::status_symbol(status);
-            return format!("{symbol} {}", labels::status(status, lang));
+            let symbol = status.symbol();
+            return format!("{symbol} {}", status.label(lang));
         }
         Group::Era(at) => {
             return dataset.periods.get(at).map_or_else(String::new, |period| {
@@ -44,7 +43,7 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
         MarkKind::Start => lang.mark_start(),
         MarkKind::Event => lang.mark_event(),
         MarkKind::Doubt => lang.mark_doubt(),
-        MarkKind::Status(status) => labels::status(status, lang),
+        MarkKind::Status(status) => status.label(lang),
     }
 }
 
@@ -52,6 +51,6 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
 pub const fn line(state: State, lang: Lang) -> &'static str {
     match state {
         State::Perhaps => lang.perhaps_begun(),
-        State::Is(status) => labels::status(status, lang),
+        State::Is(status) => status.label(lang),
     }
 }

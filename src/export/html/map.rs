@@ -8,9 +8,8 @@ use super::Page;
 use crate::{
     dataset::{DutchLevel, DutchParty, Status},
     export::{Entry, sentences},
-    geo::{Land, Places, Spot},
     lang::Lang,
-    text::labels,
+    plots::map::{Land, Places, Spot},
 };
 
 /// The length of a degree of latitude, in the units of the picture.
@@ -215,7 +214,7 @@ fn title(page: &Page<'_>, site: &Site<'_>, status: Status, ties: &[(usize, &Entr
     format!(
         "{}: {} – {names}{more}",
         site.name,
-        labels::status(status, page.lang())
+        status.label(page.lang())
     )
 }
 
@@ -338,7 +337,7 @@ fn legend(page: &Page<'_>) -> Markup {
             span class=(status.word()) {
                 svg.key viewBox={ (-size / 2.0) " " (-size / 2.0) " " (size) " " (size) } aria-hidden="true" { (mark(status)) }
             }
-            " " (labels::status(status, page.lang())) "  "
+            " " (status.label(page.lang())) "  "
         }
         @if has_province { (province) }
     }

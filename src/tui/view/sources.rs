@@ -4,9 +4,8 @@ use crate::{
     dataset::{Grade, Source},
     export::sentences,
     keys::{command::Command, mode::Mode},
+    plots::sources::Count,
     sanitise::visible,
-    sources::Count,
-    text::labels,
     tui::{
         fit::fit,
         layout::{inside, list_rows, text_area},
@@ -190,7 +189,7 @@ fn row(model: &Model, number: usize, columns: &Columns) -> Option<Line<'static>>
         ));
     }
     if columns.kind > 0 {
-        let kind = fit(labels::source_kind(source.kind, model.lang), columns.kind);
+        let kind = fit(source.kind.label(model.lang), columns.kind);
         spans.push(Span::styled(kind, style(dim)));
     }
     spans.push(Span::styled(
