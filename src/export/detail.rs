@@ -57,7 +57,7 @@ impl<W: Write> Page<'_, W> {
         rest.extend(
             tie_state
                 .kind
-                .map(|kind| labels::kind_of(kind, tie.dutch.level, lang).to_owned()),
+                .map(|kind| kind.label_of(tie.dutch.level, lang).to_owned()),
         );
         rest.extend(sentences::badges(tie_state, lang));
         self.line(0, status + format!(" · {}", rest.join(" · ")))?;

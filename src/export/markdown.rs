@@ -141,7 +141,7 @@ impl<'a, W: Write> Memo<'a, W> {
         facts.extend(
             tie_state
                 .kind
-                .map(|kind| inline(labels::kind_of(kind, tie.dutch.level, lang))),
+                .map(|kind| inline(kind.label_of(tie.dutch.level, lang))),
         );
         facts.extend(
             sentences::badges(&tie_state, lang)

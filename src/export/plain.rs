@@ -49,7 +49,7 @@ pub fn page(
         let heading = Subject::Kind.heading(lang).to_lowercase();
         out.line(format!(
             "{heading}: {}",
-            labels::kind_of(kind, tie.dutch.level, lang)
+            kind.label_of(tie.dutch.level, lang)
         ))?;
     }
     let themes = sentences::themes(entry, dataset, lang);

@@ -1,6 +1,6 @@
 //! How the formats for a terminal are written.
 
-use crate::{dataset::Status, lang::Lang, sanitise::Escaped, text::labels};
+use crate::{dataset::Status, lang::Lang, sanitise::Escaped};
 
 /// How a format for people is written.
 #[derive(Clone, Copy, Debug)]
@@ -17,11 +17,7 @@ impl TextStyle {
     /// The symbol and the word for a status, in its colour where colours are wanted.
     pub(super) fn status(self, status: Status) -> Escaped {
         self.paint(
-            format!(
-                "{} {}",
-                labels::status_symbol(status),
-                labels::status(status, self.lang)
-            ),
+            format!("{} {}", status.symbol(), status.label(self.lang)),
             status,
         )
     }

@@ -6,7 +6,7 @@ use super::TieEntry;
 use crate::{
     dataset::{DutchProvince, Status, TieState},
     lang::Lang,
-    text::labels::{self, pick},
+    text::labels::pick,
 };
 
 /// The numbers.
@@ -59,7 +59,7 @@ impl Summary {
         let statuses = self
             .by_status
             .iter()
-            .map(|&(status, count)| format!("{count} {}", labels::status(status, lang)));
+            .map(|&(status, count)| format!("{count} {}", status.label(lang)));
         let noun = if self.ties == 1 {
             pick(lang, "band", "tie")
         } else {

@@ -72,8 +72,8 @@ impl Column {
             Self::Status => {
                 format!(
                     "{} {}",
-                    labels::status_symbol(tie_state.status),
-                    labels::status(tie_state.status, lang)
+                    tie_state.status.symbol(),
+                    tie_state.status.label(lang)
                 )
             }
             Self::On => tie_state

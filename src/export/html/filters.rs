@@ -9,7 +9,6 @@ use crate::{
     dataset::{DutchProvince, Status, Theme, ThemeId},
     export::selection::themes,
     query::page_rules,
-    text::labels,
 };
 
 /// The form, with the choices that show anything.
@@ -54,7 +53,7 @@ pub(super) fn form(page: &Page<'_>) -> Markup {
                 @for status in Status::ALL.into_iter().filter(is_there) {
                     label {
                         input type="checkbox" name="status" value=(status.word()); " "
-                        span class=(status.word()) { (labels::status_symbol(status)) } " " (labels::status(status, page.lang()))
+                        span class=(status.word()) { (status.symbol()) } " " (status.label(page.lang()))
                     }
                 }
             }

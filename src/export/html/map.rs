@@ -8,9 +8,9 @@ use super::Page;
 use crate::{
     dataset::{DutchLevel, DutchParty, Status},
     export::{TieEntry, sentences},
-    geo::{Land, Places, Spot},
     lang::Lang,
-    text::{labels, texts},
+    plots::map::{Land, Places, Spot},
+    text::texts,
 };
 
 /// The length of a degree of latitude, in the units of the picture.
@@ -220,7 +220,7 @@ fn title(
     format!(
         "{}: {} – {names}{more}",
         site.name,
-        labels::status(status, page.lang())
+        status.label(page.lang())
     )
 }
 
@@ -343,7 +343,7 @@ fn legend(page: &Page<'_>) -> Markup {
             span class=(status.word()) {
                 svg.key viewBox={ (-size / 2.0) " " (-size / 2.0) " " (size) " " (size) } aria-hidden="true" { (mark(status)) }
             }
-            " " (labels::status(status, page.lang())) "  "
+            " " (status.label(page.lang())) "  "
         }
         @if has_province { (province) }
     }

@@ -13,7 +13,6 @@ use crate::{
     export::{TieEntry, selection, sentences},
     lang::Lang,
     query::page_rules,
-    text::labels,
 };
 
 /// Writes the table.
@@ -92,8 +91,8 @@ fn row(
 pub(super) fn status(tie_state: &TieState, lang: Lang) -> Markup {
     html! {
         span class={ "status " (tie_state.status.word()) } {
-            span aria-hidden="true" { (labels::status_symbol(tie_state.status)) } " "
-            (labels::status(tie_state.status, lang))
+            span aria-hidden="true" { (tie_state.status.symbol()) } " "
+            (tie_state.status.label(lang))
         }
         (sentences::status_details(tie_state, lang))
     }

@@ -44,7 +44,7 @@ fn article(page: &Page<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
             h3 id={ "naam-" (number) } { (sentences::title(tie, lang)) }
             div {
                 (status(&tie_state, lang)) " · " (sentences::start(tie_state.start, lang))
-                @if let Some(kind) = tie_state.kind { " · " (labels::kind_of(kind, tie.dutch.level, lang)) }
+                @if let Some(kind) = tie_state.kind { " · " (kind.label_of(tie.dutch.level, lang)) }
                 " " (badges(&tie_state, lang))
             }
             div.soft { (sentences::parties(tie, lang)) }

@@ -7,8 +7,7 @@ use super::{Page, map::short_name};
 use crate::{
     dataset::{AsOf, AsOfView, Start, Status},
     export::{TieEntry, sentences, table::cut},
-    text::labels,
-    timeline::{
+    plots::timeline::{
         Axis, State, Years,
         axis::year_of,
         history::{Change, history},
@@ -141,21 +140,18 @@ fn bar(from: u16, to: u16, state: State) -> Markup {
 
 fn legend(page: &Page<'_>, shown: usize) -> Markup {
     let states = [
-        (
-            State::Is(Status::Active),
-            labels::status(Status::Active, page.lang()),
-        ),
+        (State::Is(Status::Active), Status::Active.label(page.lang())),
         (
             State::Is(Status::Dormant),
-            labels::status(Status::Dormant, page.lang()),
+            Status::Dormant.label(page.lang()),
         ),
         (
             State::Is(Status::Severed),
-            labels::status(Status::Severed, page.lang()),
+            Status::Severed.label(page.lang()),
         ),
         (
             State::Is(Status::Unknown),
-            labels::status(Status::Unknown, page.lang()),
+            Status::Unknown.label(page.lang()),
         ),
         (
             State::Perhaps,
