@@ -4,7 +4,7 @@ mod order;
 
 pub use order::{Subject, Told, by_quotation, by_subject, label, told};
 
-use super::{Entry, Selection};
+use super::{Selection, TieEntry};
 use crate::{
     dataset::{
         ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Source,
@@ -313,8 +313,8 @@ pub fn quoted(quote: &str) -> String {
 }
 
 /// The names of the themes of a tie, in the order of first mention.
-pub fn themes(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
-    super::record::themes(&entry.tie.statements)
+pub fn themes(entry: &TieEntry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
+    super::selection::themes(entry.tie)
         .into_iter()
         .map(|id| theme(id, dataset, lang).to_owned())
         .collect()

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     dataset::{AsOfView, DutchLevel, Kind, Status, Tie, TieState},
     export::{
-        Entry, clipboard_text,
+        TieEntry, clipboard_text,
         sentences::{self, Subject},
     },
     keys::{command::Command, mode::Mode},
@@ -269,7 +269,7 @@ fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
 
 fn themes(page: &mut Page, tie: &Tie, tie_state: &TieState) {
     let names = sentences::themes(
-        &Entry {
+        &TieEntry {
             tie,
             tie_state: *tie_state,
         },
