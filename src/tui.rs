@@ -91,7 +91,7 @@ use input::encoding::Encoding;
 use loading::Reading;
 use model::{Model, Opening};
 use reload::{Follow, Live};
-use run_export::After;
+use run_export::AfterExport;
 use session_file::State;
 use terminal::Screen;
 use update::{Effect, update};
@@ -232,8 +232,8 @@ fn respond(
                 }
                 Some(Effect::CompletePath) => run_export::complete_path(model),
                 Some(Effect::Save) => match run_export::save(screen, model) {
-                    After::GoOn => {}
-                    After::Quit => return Ok(Then::Quit),
+                    AfterExport::GoOn => {}
+                    AfterExport::Quit => return Ok(Then::Quit),
                 },
                 Some(Effect::Open(address)) => {
                     model.notice = Some(open(screen, browser, &address, model.lang)?);

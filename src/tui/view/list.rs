@@ -9,7 +9,7 @@ use crate::{
         sort::SortKey,
     },
     settings::columns::Column,
-    text::{labels, number, texts},
+    text::labels,
     tui::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
@@ -38,10 +38,10 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = has_keys(model);
     let order =
         Line::styled(format!(" {} ", order(model)), model.theme.style(Role::Dim)).right_aligned();
-    let mut name = title(model, texts(model.lang).pane_ties, focused);
+    let mut name = title(model, model.lang.pane_ties(), focused);
     let (_, others) = model.found.tally();
     if others > 0 {
-        let others = format!("{} ", (texts(model.lang).contacts_too)(others));
+        let others = format!("{} ", model.lang.contacts_too(others));
         // A corner and a bit of border on each side, and between the two titles.
         if name.width() + others.width() + order.width() + 4 <= usize::from(pane.width) {
             name.push_span(Span::styled(others, model.theme.style(Role::Dim)));
@@ -107,23 +107,22 @@ fn hit(
 }
 
 fn order(model: &Model) -> String {
-    let texts = texts(model.lang);
     let key = match model.found.sort_key() {
-        SortKey::Dutch => texts.sort_dutch,
-        SortKey::Chinese => texts.sort_chinese,
-        SortKey::Province => texts.sort_province,
-        SortKey::Status => texts.sort_status,
-        SortKey::Start => texts.sort_start,
-        SortKey::Changed => texts.sort_changed,
-        SortKey::Relevance => texts.sort_relevance,
+        SortKey::Dutch => model.lang.sort_dutch(),
+        SortKey::Chinese => model.lang.sort_chinese(),
+        SortKey::Province => model.lang.sort_province(),
+        SortKey::Status => model.lang.sort_status(),
+        SortKey::Start => model.lang.sort_start(),
+        SortKey::Changed => model.lang.sort_changed(),
+        SortKey::Relevance => model.lang.sort_relevance(),
     };
-    let sorted = (texts.sorted_by)(key, model.found.order.descending);
+    let sorted = model.lang.sorted_by(key, model.found.order.descending);
     let by = match model.found.order.grouping {
         Grouping::None => return sorted,
-        Grouping::Province => texts.sort_province,
-        Grouping::Status => texts.sort_status,
+        Grouping::Province => model.lang.sort_province(),
+        Grouping::Status => model.lang.sort_status(),
     };
-    format!("{} · {sorted}", (texts.grouped_by)(by))
+    format!("{} · {sorted}", model.lang.grouped_by(by))
 }
 
 /// `Gelderland 5 ───────`; what is not counted as a tie stands behind a plus.
@@ -131,24 +130,18 @@ fn group_heading(model: &Model, group: &Group, width: u16) -> Line<'static> {
     let (name, role) = match group.common {
         Common::Province(province) => (province.name().to_owned(), Role::Heading),
         Common::Status(status) => {
-            let word = labels::status(status, model.lang);
-            (
-                format!("{} {word}", labels::status_symbol(status)),
-                Role::Status(status),
-            )
+            let word = status.label(model.lang);
+            (format!("{} {word}", status.symbol()), Role::Status(status))
         }
-        Common::NoTie => (
-            format!("{NOT_A_TIE} {}", texts(model.lang).no_ties),
-            Role::Dim,
-        ),
+        Common::NoTie => (format!("{NOT_A_TIE} {}", model.lang.no_ties()), Role::Dim),
     };
     let count = match (group.ties, group.others) {
-        (0, others) if others > 0 => number(others, model.lang),
-        (ties, 0) => number(ties, model.lang),
+        (0, others) if others > 0 => model.lang.number(others),
+        (ties, 0) => model.lang.number(ties),
         (ties, others) => format!(
             "{} + {}",
-            number(ties, model.lang),
-            number(others, model.lang)
+            model.lang.number(ties),
+            model.lang.number(others)
         ),
     };
     let told = name.width() + count.width() + 2;
@@ -161,17 +154,16 @@ fn group_heading(model: &Model, group: &Group, width: u16) -> Line<'static> {
 }
 
 fn heading(model: &Model, columns: &[(Column, usize)]) -> Line<'static> {
-    let texts = texts(model.lang);
     let mut text = " ".repeat(MARKS);
     for &(column, width) in columns {
         let name = match column {
-            Column::Party => texts.column_dutch,
-            Column::City => texts.column_chinese,
-            Column::Province => texts.facet_province,
-            Column::Level => texts.facet_level,
-            Column::Kind => texts.facet_kind,
-            Column::Since => texts.column_since,
-            Column::Status => texts.facet_status,
+            Column::Party => model.lang.column_dutch(),
+            Column::City => model.lang.column_chinese(),
+            Column::Province => model.lang.facet_province(),
+            Column::Level => model.lang.facet_level(),
+            Column::Kind => model.lang.facet_kind(),
+            Column::Since => model.lang.column_since(),
+            Column::Status => model.lang.facet_status(),
         };
         text.push_str(&fit(name, width));
         text.push(' ');
@@ -188,10 +180,7 @@ pub(super) fn row(
     cursor: Option<bool>,
 ) -> Line<'static> {
     let (symbol, role) = if tie_state.is_tie() {
-        (
-            labels::status_symbol(tie_state.status),
-            Role::Status(tie_state.status),
-        )
+        (tie_state.status.symbol(), Role::Status(tie_state.status))
     } else {
         (NOT_A_TIE, Role::Dim)
     };
@@ -258,12 +247,12 @@ fn cell(
             return pieces.extend(name(model, city, width, name_role));
         }
         Column::Province => (Role::Dim, tie.dutch.province.name().into()),
-        Column::Level => (Role::Dim, labels::dutch_level(tie.dutch.level, lang).into()),
+        Column::Level => (Role::Dim, tie.dutch.level.label(lang).into()),
         Column::Kind => (Role::Dim, kind(tie, tie_state, lang).into()),
         Column::Since => (Role::Dim, since(tie_state.start)),
         Column::Status if !tie_state.is_tie() => (Role::Dim, kind(tie, tie_state, lang).into()),
         Column::Status => {
-            let word = labels::status(tie_state.status, lang);
+            let word = tie_state.status.label(lang);
             let on = tie_state.status_on.filter(|_| width >= WITH_YEAR);
             let told = on.map_or_else(|| word.to_owned(), |on| format!("{word} {}", on.year()));
             (Role::Status(tie_state.status), told)
@@ -276,7 +265,7 @@ fn cell(
 fn kind(tie: &Tie, tie_state: &TieState, lang: Lang) -> &'static str {
     tie_state
         .kind
-        .map_or("", |kind| labels::kind_of(kind, tie.dutch.level, lang))
+        .map_or("", |kind| kind.label_of(tie.dutch.level, lang))
 }
 
 /// A name in its column, with what the query hits marked.

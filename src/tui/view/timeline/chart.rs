@@ -8,7 +8,6 @@ use super::joined;
 use crate::{
     dataset::Status,
     plots::timeline::{Axis, State, axis::year_of},
-    text::{labels, number},
     tui::{fit::fit, glyphs, model::Model, theme::Role, timeline::Parts, view::pane::set_lines},
 };
 use ratatui::Frame;
@@ -41,12 +40,8 @@ fn label(
     if !is_lowest {
         return vec![Span::raw(" ".repeat(width))];
     }
-    let count = number(now, model.lang);
-    let name = format!(
-        "{}  {}",
-        labels::status_symbol(status),
-        labels::status(status, model.lang)
-    );
+    let count = model.lang.number(now);
+    let name = format!("{}  {}", status.symbol(), status.label(model.lang));
     let room = width.saturating_sub(count.width() + 2);
     vec![
         Span::styled(fit(&name, room), model.theme.style(Role::Status(status))),
