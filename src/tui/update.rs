@@ -11,8 +11,8 @@ use super::{
     text_input,
 };
 use crate::{
-    geo::Direction,
     keys::{command::Command, view_kind::View},
+    plots::map::Direction,
     query::{Facet, Query},
 };
 

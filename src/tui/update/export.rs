@@ -1,10 +1,13 @@
 //! The form that exports: choosing a format, typing a path.
 
 use super::effect::Effect;
-use crate::tui::{
-    cursor::Motion,
-    export_form::{CHOICES, ExportForm},
-    model::{Focus, Model},
+use crate::{
+    export::CHOICES,
+    tui::{
+        cursor::Motion,
+        export_form::ExportForm,
+        model::{Focus, Model},
+    },
 };
 
 /// The longest path that can be typed, in characters; systems take no more than some four thousand bytes.
@@ -24,9 +27,9 @@ pub(super) fn step(form: &mut ExportForm, motion: Motion) {
 
 /// Completes the path; what can stand there only the disk knows.
 pub(super) fn complete(form: &mut ExportForm) -> Option<Effect> {
-    if form.completions.taken.is_some() {
-        form.complete();
-        return None;
+    if form.completions.is_empty() {
+        return Some(Effect::CompletePath);
     }
-    Some(Effect::CompletePath)
+    form.complete();
+    None
 }

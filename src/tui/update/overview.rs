@@ -2,9 +2,11 @@
 
 use super::run_query::ask;
 use crate::{
-    geo::Direction,
     keys::view_kind::View,
-    overview::{Behind, Overview},
+    plots::{
+        map::Direction,
+        overview::{Behind, Overview},
+    },
     query::Query,
     tui::{
         cursor::Motion,

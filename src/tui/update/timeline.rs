@@ -2,7 +2,7 @@
 
 use super::cursor::{open_reader, select};
 use crate::{
-    timeline::{Row, axis::year_of, tally::by_year},
+    plots::timeline::{Row, axis::year_of, tally::by_year},
     tui::{
         cursor::Motion,
         document,
