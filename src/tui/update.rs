@@ -95,26 +95,21 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
 /// Changes the line that is typed in, and what follows from its text. `change` takes the line and its greatest length,
 /// and tells whether the text changed.
 fn edit(model: &mut Model, change: impl FnOnce(&mut Input, usize) -> bool) {
+    let (input, max_chars) = match &mut model.focus {
+        Focus::Picker(picker) => (&mut picker.input, MAX_LOOKUP_CHARS),
+        Focus::Export(form) => (&mut form.path, export::MAX_PATH_CHARS),
+        Focus::Search(line) => (&mut line.input, search::MAX_QUERY_CHARS),
+        Focus::FullText(reader) => match &mut reader.typing {
+            Some(input) => (input, MAX_LOOKUP_CHARS),
+            None => return,
+        },
+        _ => return,
+    };
+    let changed = change(input, max_chars);
     match &mut model.focus {
-        Focus::Picker(picker) => {
-            if change(&mut picker.input, MAX_LOOKUP_CHARS) {
-                picker.filter(model.lang);
-            }
-        }
-        Focus::Export(form) => {
-            if change(&mut form.path, export::MAX_PATH_CHARS) {
-                form.changed();
-            }
-        }
-        Focus::FullText(reader) => {
-            if let Some(input) = &mut reader.typing {
-                change(input, MAX_LOOKUP_CHARS);
-            }
-        }
-        Focus::Search(line) => {
-            let changed = change(&mut line.input, search::MAX_QUERY_CHARS);
-            search::edited(model, changed);
-        }
+        Focus::Picker(picker) if changed => picker.filter(model.lang),
+        Focus::Export(form) if changed => form.changed(),
+        Focus::Search(_) => search::edited(model, changed),
         _ => {}
     }
 }
