@@ -16,7 +16,6 @@ use super::{
 };
 use crate::{
     sanitise::visible,
-    text::{number, texts},
     tui::{
         fit::fit,
         layout::{inside, picker_rows},
@@ -36,14 +35,18 @@ const LINE_FROM: usize = 56;
 const KEYS_SHARE: usize = 3;
 
 pub(super) fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
-    let texts = texts(model.lang);
+    let lang = model.lang;
     let (name, hint, none) = match picker.rows {
         PickerRows::Questions(_) => (
-            texts.questions_title,
-            texts.questions_hint,
-            texts.questions_none,
+            lang.questions_title(),
+            lang.questions_hint(),
+            lang.questions_none(),
         ),
-        PickerRows::Actions(_) => (texts.palette_title, texts.palette_hint, texts.palette_none),
+        PickerRows::Actions(_) => (
+            lang.palette_title(),
+            lang.palette_hint(),
+            lang.palette_none(),
+        ),
     };
     frame.render_widget(Clear, pane);
     frame.render_widget(border(model, title(model, name, true), true), pane);
@@ -158,7 +161,7 @@ fn question<'a>(model: &Model, row: &QuestionRow, names: usize, width: usize) ->
             Role::Dim,
             // The date in force is the same for all and stands in the header.
             query.without_date().to_line(model.lang),
-            number(*ties, model.lang),
+            model.lang.number(*ties),
         ),
         Err(fault) => (
             Role::Fault,
