@@ -21,7 +21,7 @@
 //! | [`file_error`] | what is wrong with that file, on rows of its own |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`info_page`], `why_empty` | what the panes show, as lines with roles |
-//! | [`cursor`], `fit`, `bar` | a cursor in rows; a text and a bar in so many columns |
+//! | [`cursor`], `text_input`, `fit`, `bar` | a cursor in rows; a line that is typed in; a text and a bar in so many columns |
 //! | [`big_text`] | a quotation in large print |
 //! | [`overview`] | the overview as a page, and the cursor on its numbers |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
@@ -70,6 +70,7 @@ pub mod scroll;
 pub mod session_file;
 pub mod sources;
 pub mod terminal;
+mod text_input;
 pub mod theme;
 pub mod timeline;
 pub mod update;

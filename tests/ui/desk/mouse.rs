@@ -233,12 +233,10 @@ fn questions_and_actions_are_picked() {
         .model
         .panes()
         .unwrap()
-        .picker
+        .popup
         .unwrap();
     dashboard.mouse(Gesture::WheelDown, (pane.x + 9, pane.y + 2));
-    assert!(
-        matches!(&dashboard.model.focus, Focus::Palette { picker, .. } if picker.cursor.at == 3)
-    );
+    assert!(matches!(&dashboard.model.focus, Focus::Picker(picker) if picker.cursor.at == 3));
     dashboard
         .type_text("stoppen")
         .click((pane.x + 9, pane.y + 2));
