@@ -236,22 +236,22 @@ fn after_escape(bytes: &[u8], encoding: Encoding) -> Next {
         },
         Some(&ESC) => match bytes.get(2) {
             None => Next::MaybeKey,
-            Some(b'[' | b'O') => with_alt(after_escape(&bytes[1..], encoding)),
+            Some(b'[' | b'O') => with_alt(&after_escape(&bytes[1..], encoding)),
             Some(_) => Next::Event(1, Some(plain(KeyCode::Esc))),
         },
-        Some(_) => with_alt(next(&bytes[1..], encoding)),
+        Some(_) => with_alt(&next(&bytes[1..], encoding)),
     }
 }
 
 /// A key with Alt, which sends ESC before what the key sends. Before anything else (a paste, a mouse) ESC is Esc.
-fn with_alt(next: Next) -> Next {
+fn with_alt(next: &Next) -> Next {
     match next {
-        Next::Event(length, Some(InputEvent::Key(Key { code, held }))) => {
-            let held = match held {
+        Next::Event(length, Some(InputEvent::Key(key))) => {
+            let held = match key.held {
                 Held::Nothing | Held::Alt => Held::Alt,
                 Held::Ctrl | Held::CtrlAlt => Held::CtrlAlt,
             };
-            Next::Event(length + 1, Some(InputEvent::Key(Key { code, held })))
+            Next::Event(length + 1, Some(InputEvent::Key(Key { held, ..*key })))
         }
         Next::Event(length, None) => Next::Event(length + 1, None),
         Next::Event(_, Some(_)) | Next::Enter(..) => Next::Event(1, Some(plain(KeyCode::Esc))),
