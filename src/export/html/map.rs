@@ -139,7 +139,9 @@ fn sites<'a>(page: &Page<'a>, frame: &Frame) -> Vec<Site<'a>> {
         .collect();
     let mut sites: BTreeMap<usize, Site<'a>> = BTreeMap::new();
     for (number, entry) in page.selection.heeded(&page.selection.entries).enumerate() {
-        let place = numbers.get(&entry.tie.id).and_then(|&tie| places.of(tie));
+        let place = numbers
+            .get(&entry.tie.id)
+            .and_then(|&tie| places.of_tie.get(tie).copied());
         let Some((place, spot)) = place.and_then(|place| Some((place, places.all.get(place)?.at)))
         else {
             continue;

@@ -11,7 +11,7 @@ use ratatui::{
 use super::pane::{border, title};
 use crate::{
     dataset::Status,
-    plots::map::{Canvas, Land, Mark, Surface, marks},
+    plots::map::{Land, MapCanvas, MapMark, Surface, marks},
     sanitise::visible,
     tui::{
         layout::inside,
@@ -39,7 +39,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     );
     let area = inside(pane);
     let canvas = map::canvas(pane);
-    let marks = marks::marks(model.data.places(), &model.map.spread, canvas.window());
+    let marks = marks(model.data.places(), &model.map.spread, canvas.window);
     let selected = map::selected(model, &marks);
     ground(model, &canvas, frame.buffer_mut(), area);
     names::draw(model, &canvas, &marks, selected, frame.buffer_mut(), area);
@@ -69,7 +69,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 }
 
 /// Outlines and water; the border of the province in hand stands out.
-fn ground(model: &Model, canvas: &Canvas, buffer: &mut Buffer, area: Rect) {
+fn ground(model: &Model, canvas: &MapCanvas, buffer: &mut Buffer, area: Rect) {
     let province = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
     let highlit = province
         .map(|province| canvas.border(Land::get(), province))
@@ -78,8 +78,8 @@ fn ground(model: &Model, canvas: &Canvas, buffer: &mut Buffer, area: Rect) {
         model.theme.style(Role::Border),
         model.theme.style(Role::Water),
     );
-    for row in 0..canvas.window().rows {
-        for column in 0..canvas.window().columns {
+    for row in 0..canvas.window.rows {
+        for column in 0..canvas.window.columns {
             let Some(cell) = buffer.cell_mut((area.x + column, area.y + row)) else {
                 continue;
             };
@@ -117,11 +117,11 @@ fn put(buffer: &mut Buffer, area: Rect, (column, row): (u16, u16), text: &str, s
 }
 
 /// The symbol of the status that most ties have there.
-fn symbol(mark: &Mark) -> &'static str {
+fn symbol(mark: &MapMark) -> &'static str {
     mark.tally.leading().map_or(NOT_A_TIE, Status::symbol)
 }
 
-fn role(mark: &Mark) -> Role {
+fn role(mark: &MapMark) -> Role {
     mark.tally.leading().map_or(Role::Dim, Role::Status)
 }
 

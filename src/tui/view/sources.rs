@@ -4,7 +4,7 @@ use crate::{
     dataset::{Grade, Source},
     export::sentences,
     keys::{command::Command, mode::Mode},
-    plots::sources::Count,
+    plots::sources::SourceCount,
     sanitise::visible,
     tui::{
         fit::fit,
@@ -161,7 +161,7 @@ fn heading(model: &Model, columns: &Columns) -> Line<'static> {
 
 fn row(model: &Model, number: usize, columns: &Columns) -> Option<Line<'static>> {
     let source = model.data.dataset.sources.get(number)?;
-    let of = |counts: &[Count]| counts.get(number).copied().unwrap_or_default();
+    let of = |counts: &[SourceCount]| counts.get(number).copied().unwrap_or_default();
     let (found, all) = (of(&model.sources.found), of(&model.data.shares().all));
     let (text_role, dim) = if found.ties > 0 {
         (Role::Text, Role::Dim)

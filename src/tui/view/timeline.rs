@@ -5,7 +5,7 @@ use crate::{
     dataset::{AsOf, AsOfView, Tie, TieState},
     export::sentences,
     keys::view_kind::View,
-    plots::timeline::{Axis, Row},
+    plots::timeline::{Axis, TimelineRow},
     query::highlight,
     sanitise::Escaped,
     text::{labels, timeline as text},
@@ -66,20 +66,20 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused
     let as_of_view = AsOfView::new(&model.data.dataset, AsOf::Now(model.data.today));
     let height = usize::from(parts.rows.height);
     let shown = (state.cursor.top..)
-        .zip(state.rows.from(state.cursor.top))
+        .zip(state.rows.iter().skip(state.cursor.top))
         .take(height);
     let lines: Vec<Line<'_>> = shown
         .filter_map(|(at, row)| match row {
-            Row::Heading { group, ties } => {
-                let name = text::group(group, &model.data.dataset, model.lang);
+            TimelineRow::Heading { group, ties } => {
+                let name = text::group(*group, &model.data.dataset, model.lang);
                 let name = Span::styled(Escaped::from(name), model.theme.style(Role::Heading));
                 Some(Line::from(vec![
                     name,
                     Span::styled(format!("  {ties}"), model.theme.style(Role::Dim)),
                 ]))
             }
-            Row::Tie { hit } => {
-                let number = model.found.hits.get(hit)?.tie;
+            TimelineRow::Tie { hit } => {
+                let number = model.found.hits.get(*hit)?.tie;
                 let tie = model.data.dataset.ties.get(number)?;
                 let tie_state = model.found.tie_states.get(number)?.as_ref()?;
                 let selected = at == state.cursor.at;
