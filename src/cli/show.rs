@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use super::{
-    args::{Common, Format},
+    args::Format,
     failure::Failure,
     output::Output,
     session::{self, Session},
@@ -14,7 +14,6 @@ use crate::{
     lang::Lang,
     query::{Field, Query, Term, fold::fold},
     sanitise::Escaped,
-    text::labels::pick,
 };
 
 /// Writes the ties that `words` name: by id, else by the name of a party, else as a query.
@@ -22,13 +21,7 @@ use crate::{
 /// # Errors
 /// [`Failure::Nothing`] with the nearest names, [`Failure::Usage`] for a query that can't be
 /// understood, or that of writing.
-pub fn run(
-    mut session: Session,
-    words: &[String],
-    format: Option<Format>,
-    common: &Common,
-    out: &mut Output,
-) -> Result<(), Failure> {
+pub fn run(mut session: Session, words: &[String], out: &mut Output) -> Result<(), Failure> {
     let named = by_id(words, &session.dataset);
     if named.is_empty() {
         session.query = session::query(words, &session.dataset, session.lang)?;
@@ -49,7 +42,7 @@ pub fn run(
     };
     let entries = answer.entries_of(ties.iter().copied(), &session.dataset);
     if entries.is_empty() {
-        if out.format(format, common) == Format::Json {
+        if out.format == Format::Json {
             json::write(entries, out)?;
             out.flush()?;
         }
@@ -60,34 +53,27 @@ pub fn run(
             words,
         )));
     }
-    write(
-        &entries,
-        &session,
-        answer.as_of_day(),
-        out.format(format, common),
-        out,
-    )
+    write(&entries, &session, answer.as_of_day(), out)
 }
 
 fn write(
     entries: &[TieEntry<'_>],
     session: &Session,
     as_of: AsOf,
-    format: Format,
     out: &mut Output,
 ) -> Result<(), Failure> {
-    if format == Format::Json {
+    if out.format == Format::Json {
         return Ok(json::write(entries.iter().copied(), out)?);
     }
     if let AsOf::On(day) = as_of {
         let day = session.lang.date(PartialDate::from_day(day));
-        writeln!(out, "{}: {day}", pick(session.lang, "peildatum", "as of"))?;
+        writeln!(out, "{}", session.lang.as_of_day(&day))?;
     }
     for (number, entry) in entries.iter().enumerate() {
         if number > 0 {
             writeln!(out)?;
         }
-        match format {
+        match out.format {
             Format::Plain => plain::page(entry, &session.dataset, session.lang, out)?,
             _ => detail::page(entry, &session.dataset, out.page(), out)?,
         }
@@ -172,21 +158,14 @@ fn nothing(session: &Session, found: Option<usize>, as_of: AsOf, words: &[String
     let line = words.join(" ");
     if let Some(tie) = found.and_then(|tie| session.dataset.ties.get(tie)) {
         let day = PartialDate::from_day(as_of.day());
-        let not_yet = pick(lang, "bestond nog niet op", "did not exist yet on");
-        return format!(
-            "{} {not_yet} {}.",
-            sentences::title(tie, lang),
-            lang.date(day)
-        )
-        .into();
+        return lang
+            .not_yet_on(&sentences::title(tie, lang), &lang.date(day))
+            .into();
     }
-    let mut message = Escaped::from(format!(
-        "{} {line}",
-        pick(lang, "Geen band gevonden voor:", "No tie found for:")
-    ));
+    let mut message = Escaped::from(lang.no_tie_found_for(&line));
     let near = nearest(&line, &session.dataset);
     if !near.is_empty() {
-        message = message.line(pick(lang, "Bedoelt u:", "Do you mean:"));
+        message = message.line(lang.near_names());
     }
     for tie in near {
         message = message.line(format!("  {}  {}", tie.id, sentences::title(tie, lang)));
