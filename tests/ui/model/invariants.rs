@@ -56,7 +56,7 @@ fn mode(model: &Model) {
     let mode = model.mode();
     assert!(model.playing || mode == model.focus.mode(model.view));
     let typing = match &model.focus {
-        Focus::Search(_) | Focus::Questions(_) | Focus::Export(_) | Focus::Palette { .. } => true,
+        Focus::Search(_) | Focus::Export(_) | Focus::Picker(_) => true,
         Focus::FullText(reader) => reader.typing.is_some(),
         Focus::View | Focus::Filters | Focus::Read | Focus::Large { .. } | Focus::Sheet { .. } => {
             false
@@ -87,8 +87,7 @@ fn cursors(model: &Model) {
     assert!(filters.cursor.top < filters.rows.len());
     match &model.focus {
         Focus::FullText(reader) => assert!(reader.top < reader.lines.len().max(1)),
-        Focus::Questions(picker) => assert!(picker.cursor.at < picker.shown.len().max(1)),
-        Focus::Palette { picker, .. } => assert!(picker.cursor.at < picker.shown.len().max(1)),
+        Focus::Picker(picker) => assert!(picker.cursor.at < picker.shown.len().max(1)),
         _ => {}
     }
 }
