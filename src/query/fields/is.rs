@@ -1,6 +1,13 @@
-//! `is:`: the marks of a tie.
+//! `is:`: a mark of the tie.
 
-use crate::dataset::closed_list::ClosedList;
+use std::borrow::Cow;
+
+use super::{FieldName, QueryField};
+use crate::{
+    dataset::{Claim, Dataset, Tie, TieState, closed_list::ClosedList},
+    lang::Lang,
+    query::choose::{Choice, closed_list},
+};
 
 /// A mark that a tie can bear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,6 +46,31 @@ impl ClosedList for Mark {
             ],
             Self::Unnamed => &["onbenoemd", "unnamed"],
             Self::Costs => &["kosten", "costs", "geld", "money"],
+        }
+    }
+}
+
+impl QueryField for Mark {
+    const FIELD: FieldName = FieldName::Is;
+    const NAMES: &'static [&'static str] = &["is", "is"];
+    const UNKNOWN: [&'static str; 2] = ["onbekend kenmerk", "unknown mark"];
+
+    fn choices(_: &Dataset) -> Vec<Choice<Self>> {
+        closed_list()
+    }
+
+    fn name_in(&self, lang: Lang) -> Cow<'_, str> {
+        ClosedList::name_in(*self, lang).into()
+    }
+
+    fn holds(&self, tie: &Tie, state: &TieState) -> bool {
+        match self {
+            Self::Contested => state.contested,
+            Self::Reconsidering => state.reconsidering,
+            Self::Unnamed => tie.chinese.name.is_none(),
+            Self::Costs => tie.statements.iter().any(|statement| {
+                matches!(statement.says, Claim::Cost { .. } | Claim::Gain { .. })
+            }),
         }
     }
 }

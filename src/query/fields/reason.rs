@@ -1,9 +1,15 @@
 //! `reden:`: why, to what it led, or both: `mensenrechten`, `einde`, `einde/mensenrechten`.
 
-use super::{error::QueryErrorKind, field_name::FieldName, values};
+use std::borrow::Cow;
+
+use super::{FieldName, QueryField};
 use crate::{
-    dataset::{Reason, ReasonStage, closed_list::ClosedList},
-    lang::Lang,
+    dataset::{Claim, Dataset, Reason, ReasonStage, Tie, TieState, closed_list::ClosedList},
+    lang::{Bilingual, Lang},
+    query::{
+        choose::{Choice, choose, closed_list},
+        error::QueryErrorKind,
+    },
 };
 
 /// What stands between a stage and a reason.
@@ -21,9 +27,12 @@ pub enum ReasonFilter {
 }
 
 impl ReasonFilter {
-    /// Whether a statement of a reason is one of these.
+    /// Whether a statement is of one of these reasons.
     #[must_use]
-    pub fn fits(self, stage: ReasonStage, why: Reason) -> bool {
+    pub fn fits(self, says: &Claim) -> bool {
+        let Claim::Reason(stage, why) = *says else {
+            return false;
+        };
         match self {
             Self::Reason(wanted) => wanted == why,
             Self::Led(wanted) => wanted == stage,
@@ -31,82 +40,94 @@ impl ReasonFilter {
         }
     }
 
-    /// The form that a query uses, in `lang`.
-    #[must_use]
-    pub fn name_in(self, lang: Lang) -> String {
-        match self {
-            Self::Reason(why) => why.name_in(lang).to_owned(),
-            Self::Led(stage) => stage.name_in(lang).to_owned(),
-            Self::Both(stage, why) => {
-                format!("{}{SLASH}{}", stage.name_in(lang), why.name_in(lang))
-            }
-        }
-    }
-
     /// Every reason that can be asked for: the reasons, the stages, then both together.
-    pub(crate) fn all() -> impl Iterator<Item = Self> {
+    fn all() -> impl Iterator<Item = Self> {
         let both = ReasonStage::ALL
             .into_iter()
             .flat_map(|stage| Reason::ALL.map(|why| Self::Both(stage, why)));
-        Reason::ALL
-            .map(Self::Reason)
-            .into_iter()
-            .chain(ReasonStage::ALL.map(Self::Led))
-            .chain(both)
+        let reasons = Reason::ALL.into_iter().map(Self::Reason);
+        reasons.chain(ReasonStage::ALL.map(Self::Led)).chain(both)
     }
 
     /// All that it may be typed as.
-    pub(crate) fn names(self) -> Vec<String> {
-        let own = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
-        match self {
-            Self::Reason(why) => own(why.names()),
-            Self::Led(stage) => own(stage.names()),
-            Self::Both(..) => vec![self.name_in(Lang::Nl), self.name_in(Lang::En)],
-        }
-    }
-
-    /// Reads what was typed, in either language; either side of the slash may be left open.
-    pub(crate) fn read(typed: &str) -> Result<Self, QueryErrorKind> {
-        const FIELD: FieldName = FieldName::Reason;
-        let Some((stage, why)) = typed.split_once(SLASH) else {
-            return either(typed);
+    fn names(self) -> Vec<String> {
+        let names = match self {
+            Self::Reason(why) => why.names(),
+            Self::Led(stage) => stage.names(),
+            Self::Both(..) => {
+                return [Lang::Nl, Lang::En].map(|lang| self.name_in(lang).into_owned()).to_vec();
+            }
         };
-        match (stage.trim(), why.trim()) {
-            ("", "") => Err(QueryErrorKind::EmptyValue { field: FIELD }),
-            ("", why) => values::word(FIELD, why).map(Self::Reason),
-            (stage, "") => values::word(FIELD, stage).map(Self::Led),
-            (stage, why) => Ok(Self::Both(
-                values::word(FIELD, stage)?,
-                values::word(FIELD, why)?,
-            )),
-        }
+        names.iter().map(ToString::to_string).collect()
     }
 }
 
-/// A reason or a stage. The reasons are what a message lists, unless what was typed resembles a stage.
-fn either(typed: &str) -> Result<ReasonFilter, QueryErrorKind> {
+impl QueryField for ReasonFilter {
     const FIELD: FieldName = FieldName::Reason;
-    let resembles = |kind: &QueryErrorKind| {
-        matches!(
-            kind,
-            QueryErrorKind::UnknownValue {
-                suggestion: Some(_),
-                ..
+    const NAMES: &'static [&'static str] = &["reden", "reason"];
+    const UNKNOWN: [&'static str; 2] = ["onbekende reden", "unknown reason"];
+
+    fn choices(_: &Dataset) -> Vec<Choice<Self>> {
+        let choice = |reason: Self| Choice {
+            value: reason,
+            label: Bilingual {
+                nl: reason.name_in(Lang::Nl).into_owned().into(),
+                en: reason.name_in(Lang::En).into_owned().into(),
+            },
+            names: reason.names(),
+        };
+        Self::all().map(choice).collect()
+    }
+
+    /// In either language; either side of the slash may be left open.
+    fn read(typed: &str, _: &Dataset) -> Result<Self, QueryErrorKind> {
+        let Some((stage, why)) = typed.split_once(SLASH) else {
+            return reason_or_stage(typed);
+        };
+        match (stage.trim(), why.trim()) {
+            ("", "") => Err(QueryErrorKind::EmptyValue { field: Self::FIELD }),
+            ("", why) => word(why).map(Self::Reason),
+            (stage, "") => word(stage).map(Self::Led),
+            (stage, why) => Ok(Self::Both(word(stage)?, word(why)?)),
+        }
+    }
+
+    fn name_in(&self, lang: Lang) -> Cow<'_, str> {
+        match self {
+            Self::Reason(why) => why.name_in(lang).into(),
+            Self::Led(stage) => stage.name_in(lang).into(),
+            Self::Both(stage, why) => {
+                format!("{}{SLASH}{}", stage.name_in(lang), why.name_in(lang)).into()
             }
-        )
+        }
+    }
+
+    fn holds(&self, tie: &Tie, _: &TieState) -> bool {
+        let mut statements = tie.statements.iter();
+        statements.any(|statement| self.fits(&statement.says))
+    }
+}
+
+fn word<T: ClosedList>(typed: &str) -> Result<T, QueryErrorKind> {
+    choose(FieldName::Reason, typed, closed_list())
+}
+
+/// A reason or a stage. The reasons are what a message lists, unless what was typed resembles a stage.
+fn reason_or_stage(typed: &str) -> Result<ReasonFilter, QueryErrorKind> {
+    let resembles = |kind: &QueryErrorKind| {
+        matches!(kind, QueryErrorKind::UnknownValue { suggestion: Some(_), .. })
     };
-    values::word(FIELD, typed)
-        .map(ReasonFilter::Reason)
-        .or_else(|no_reason| {
-            let stage = values::word(FIELD, typed).map(ReasonFilter::Led);
-            stage.map_err(|no_stage| {
-                if resembles(&no_stage) && !resembles(&no_reason) {
-                    no_stage
-                } else {
-                    no_reason
-                }
-            })
-        })
+    let no_reason = match word(typed) {
+        Ok(why) => return Ok(ReasonFilter::Reason(why)),
+        Err(no_reason) => no_reason,
+    };
+    word(typed).map(ReasonFilter::Led).map_err(|no_stage| {
+        if resembles(&no_stage) && !resembles(&no_reason) {
+            no_stage
+        } else {
+            no_reason
+        }
+    })
 }
 
 #[cfg(test)]

@@ -1,16 +1,70 @@
-//! `periode:`: which statements are dated in an era.
-//!
-//! A tie is found by an era when a statement about it bears a date of its own in that era: an event, a
+//! `periode:`: an era. A tie is found by it when a statement about it bears a date of its own in that era: an event, a
 //! status, a start, the period of a theme. That a source appeared in the era says nothing about the tie.
 //! Beside `periode:`, `thema:` asks for the themes of that era.
 
+use std::borrow::Cow;
+
 use chrono::{Days, NaiveDate};
 
-use crate::dataset::{Claim, Dataset, PartialDate, Period, Statement, ThemeId, Tie, date::Bound};
+use super::{FieldName, FieldValue, QueryField, TieTest};
+use crate::{
+    dataset::{Claim, Dataset, PartialDate, Period, Statement, date::Bound},
+    lang::{Bilingual, Lang},
+    query::{Query, choose::Choice, corpus::Corpus},
+};
+
+/// The id of an era.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PeriodId(pub String);
+
+impl QueryField for PeriodId {
+    const FIELD: FieldName = FieldName::Period;
+    const NAMES: &'static [&'static str] = &["periode", "period"];
+    const UNKNOWN: [&'static str; 2] = ["onbekende periode", "unknown period"];
+
+    /// By their ids, or a word of their names.
+    fn choices(dataset: &Dataset) -> Vec<Choice<Self>> {
+        let choice = |period: &Period| Choice {
+            value: Self(period.id.to_string()),
+            label: Bilingual::same(&period.id),
+            names: [&period.id, &period.name.nl, &period.name.en]
+                .map(ToString::to_string)
+                .to_vec(),
+        };
+        dataset.periods.iter().map(choice).collect()
+    }
+
+    fn name_in(&self, _: Lang) -> Cow<'_, str> {
+        self.0.as_str().into()
+    }
+
+    fn test<'a>(&'a self, _: &Query, corpus: Corpus<'a>) -> TieTest<'a> {
+        let era = Era::new(self, corpus.dataset);
+        Box::new(move |tie| {
+            era.is_some_and(|era| {
+                let mut statements = corpus.dataset.ties[tie].statements.iter();
+                statements.any(|statement| era.touches(statement))
+            })
+        })
+    }
+}
+
+/// The eras that each `periode:` of a query names, negated ones aside.
+pub(in crate::query) fn asked_eras(query: &Query, dataset: &Dataset) -> Vec<Vec<Era>> {
+    let asked = query.values_of(FieldName::Period);
+    let eras = asked.map(|values| {
+        let eras = values.iter().filter_map(|value| match value {
+            FieldValue::Period(id) => Era::new(id, dataset),
+            _ => None,
+        });
+        eras.collect()
+    });
+    eras.collect()
+}
 
 /// The days of an era.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Era {
+pub(in crate::query) struct Era {
     /// The first and last day.
     whole: (NaiveDate, NaiveDate),
     /// The same without what it shares with the era before and the one after it.
@@ -18,62 +72,34 @@ pub(crate) struct Era {
 }
 
 impl Era {
-    /// Whether something that lasted from `first` to `last` belongs to it. Eras share the year of the change:
-    /// what is dated in that year belongs to both, but what went on through one of them and ends there, or
-    /// begins there and goes on through the other, belongs to that one only.
-    fn holds(self, (first, last): (NaiveDate, NaiveDate)) -> bool {
-        (self.whole.0 <= first && last <= self.whole.1)
-            || (first <= self.own.1 && self.own.0 <= last)
-    }
-}
-
-/// The eras named.
-pub(crate) fn named(ids: &[String], dataset: &Dataset) -> Vec<Era> {
-    let days = |period: &Period| (period.from.first_day(), period.to.last_day());
-    let all: Vec<_> = dataset.periods.iter().map(days).collect();
-    let own = |(from, to): (NaiveDate, NaiveDate)| {
-        let before = all
-            .iter()
-            .filter(|other| other.0 < from)
-            .map(|other| other.1 + Days::new(1));
-        let after = all
-            .iter()
-            .filter(|other| to < other.1)
-            .map(|other| other.0 - Days::new(1));
-        (
-            before.fold(from, NaiveDate::max),
-            after.fold(to, NaiveDate::min),
-        )
-    };
-    let wanted = dataset
-        .periods
-        .iter()
-        .filter(|period| ids.iter().any(|id| period.id == id.as_str()))
-        .map(days);
-    wanted
-        .map(|whole| Era {
-            whole,
-            own: own(whole),
+    fn new(id: &PeriodId, dataset: &Dataset) -> Option<Self> {
+        let days = |period: &Period| (period.from.first_day(), period.to.last_day());
+        let period = dataset.periods.iter().find(|period| *period.id == *id.0)?;
+        let (from, to) = days(period);
+        let mut own = (from, to);
+        for other in dataset.periods.iter().map(days) {
+            if other.0 < from {
+                own.0 = own.0.max(other.1 + Days::new(1));
+            }
+            if to < other.1 {
+                own.1 = own.1.min(other.0 - Days::new(1));
+            }
+        }
+        Some(Self {
+            whole: (from, to),
+            own,
         })
-        .collect()
-}
+    }
 
-/// Whether a statement is dated in one of the eras.
-pub(crate) fn touches(statement: &Statement, eras: &[Era]) -> bool {
-    dated(statement).is_some_and(|days| eras.iter().any(|era| era.holds(days)))
-}
-
-/// Whether a tie has a theme, and had it in one era of each list by the dates of the statements on that theme.
-pub(crate) fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>]) -> bool {
-    let about = || {
-        tie.statements
-            .iter()
-            .filter(|statement| matches!(&statement.says, Claim::Theme(id) if id == theme))
-    };
-    about().next().is_some()
-        && eras
-            .iter()
-            .all(|eras| about().any(|statement| touches(statement, eras)))
+    /// Whether a statement is dated in it. Eras share the year of the change: what is dated in that year belongs to
+    /// both, but what went on through one of them and ends there, or begins there and goes on through the other, belongs
+    /// to that one only.
+    pub fn touches(self, statement: &Statement) -> bool {
+        dated(statement).is_some_and(|(first, last)| {
+            (self.whole.0 <= first && last <= self.whole.1)
+                || (first <= self.own.1 && self.own.0 <= last)
+        })
+    }
 }
 
 /// The first and last day that a statement is about, by its own dates.
