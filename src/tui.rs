@@ -92,7 +92,7 @@ use input::encoding::Encoding;
 use loading::Reading;
 use model::{Model, Opening};
 use reload::{Follow, Live};
-use run_export::After;
+use run_export::AfterExport;
 use session_file::State;
 use terminal::Screen;
 use update::{Effect, update};
@@ -230,12 +230,12 @@ fn respond(
                 Some(Effect::Suspend) => screen.suspend()?,
                 Some(Effect::Redraw) => screen.repaint()?,
                 Some(Effect::Copy(text)) => {
-                    model.notice = Some(clipboard::copy(screen, &text, model.lang)?)
+                    model.notice = Some(clipboard::copy(screen, &text, model.lang)?);
                 }
                 Some(Effect::CompletePath) => run_export::complete_path(model),
                 Some(Effect::Save) => match run_export::save(screen, model) {
-                    After::GoOn => {}
-                    After::Quit => return Ok(Then::Quit),
+                    AfterExport::GoOn => {}
+                    AfterExport::Quit => return Ok(Then::Quit),
                 },
                 Some(Effect::Open(address)) => {
                     model.notice = Some(open(screen, browser, &address, model.lang)?);

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use stedenband::{
     dataset::{AsOf, AsOfView, Dataset, load},
     export::{
-        Entry, FileFormat, Progress, Selection,
+        ExportFormat, ExportProgress, Selection, TieEntry,
         csv::{self, Separator},
     },
     lang::Lang,
@@ -91,13 +91,13 @@ fn keys_grow_with_what_is_shown() {
 #[test]
 fn exports_grow_with_what_is_exported() {
     let formats = [
-        FileFormat::Json,
-        FileFormat::Ron,
-        FileFormat::Markdown,
-        FileFormat::Html,
-        FileFormat::Bibtex,
-        FileFormat::CslJson,
-        FileFormat::Csv(Separator::Comma),
+        ExportFormat::Json,
+        ExportFormat::Ron,
+        ExportFormat::Markdown,
+        ExportFormat::Html,
+        ExportFormat::Bibtex,
+        ExportFormat::CslJson,
+        ExportFormat::FlatCsv(Separator::Comma),
     ];
     let as_of = AsOf::Now("2026-11-23".parse().expect("a date"));
     for many in Many::ALL {
@@ -107,10 +107,10 @@ fn exports_grow_with_what_is_exported() {
                 let entry = |tie| {
                     as_of_view
                         .tie_state(tie)
-                        .map(|tie_state| Entry { tie, tie_state })
+                        .map(|tie_state| TieEntry { tie, tie_state })
                 };
                 let entries = dataset.ties.iter().filter_map(entry).collect();
-                let (asked, progress) = (Some("x".to_owned()), Progress::default());
+                let (asked, progress) = (Some("x".to_owned()), ExportProgress::default());
                 let selection = Selection {
                     dataset,
                     entries,

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     dataset::{AsOf, Dataset, DutchLevel, PartialDate, Tie},
-    export::{Entry, detail, json, plain, sentences},
+    export::{TieEntry, detail, json, plain, sentences},
     lang::Lang,
     query::{Field, Query, Term, fold::fold},
     sanitise::Escaped,
@@ -70,7 +70,7 @@ pub fn run(
 }
 
 fn write(
-    entries: &[Entry<'_>],
+    entries: &[TieEntry<'_>],
     session: &Session,
     as_of: AsOf,
     format: Format,

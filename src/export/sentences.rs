@@ -4,7 +4,7 @@ mod order;
 
 pub use order::{Subject, Told, by_quotation, by_subject, label, told};
 
-use super::{Entry, Selection};
+use super::{Selection, TieEntry};
 use crate::{
     dataset::{
         ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Source,
@@ -38,7 +38,7 @@ pub fn dutch(party: &DutchParty, lang: Lang) -> String {
     let name = &party.name;
     match party.level {
         DutchLevel::Municipality => name.to_string(),
-        DutchLevel::Province => format!("{name} ({})", labels::dutch_level(party.level, lang)),
+        DutchLevel::Province => format!("{name} ({})", party.level.label(lang)),
     }
 }
 
@@ -63,7 +63,7 @@ pub fn title(tie: &Tie, lang: Lang) -> String {
 /// Both parties with what they are: `Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei)`.
 pub fn parties(tie: &Tie, lang: Lang) -> String {
     let dutch = &tie.dutch;
-    let level = labels::dutch_level(dutch.level, lang);
+    let level = dutch.level.label(lang);
     let mut out = match dutch.level {
         DutchLevel::Municipality => format!("{} ({level}, {})", dutch.name, dutch.province.name()),
         DutchLevel::Province => format!("{} ({level})", dutch.name),
@@ -80,7 +80,7 @@ pub fn parties(tie: &Tie, lang: Lang) -> String {
 
 /// What the Chinese party is and where it lies: `stad, Hubei`; of a province only that it is one.
 pub fn chinese_place(party: &ChineseParty, lang: Lang) -> String {
-    let level = party.level.map(|level| labels::chinese_level(level, lang));
+    let level = party.level.map(|level| level.label(lang));
     let province = party
         .province
         .as_deref()
@@ -96,18 +96,14 @@ pub fn chinese_place(party: &ChineseParty, lang: Lang) -> String {
 pub fn status(tie_state: &TieState, lang: Lang) -> String {
     format!(
         "{}{}",
-        labels::status(tie_state.status, lang),
+        tie_state.status.label(lang),
         status_details(tie_state, lang)
     )
 }
 
 /// The same with its symbol: `✗ verbroken (2021)`.
 pub fn status_with_symbol(tie_state: &TieState, lang: Lang) -> String {
-    format!(
-        "{} {}",
-        labels::status_symbol(tie_state.status),
-        status(tie_state, lang)
-    )
+    format!("{} {}", tie_state.status.symbol(), status(tie_state, lang))
 }
 
 /// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.
@@ -141,7 +137,7 @@ pub fn last_known(tie_state: &TieState, lang: Lang) -> Option<String> {
     Some(format!(
         "{}: {}{on}",
         pick(lang, "laatst bekend", "last known"),
-        labels::status(last, lang)
+        last.label(lang)
     ))
 }
 
@@ -166,7 +162,7 @@ pub fn badges(tie_state: &TieState, lang: Lang) -> Vec<String> {
         format!(
             "{} ({})",
             pick(lang, "geen band", "not a tie"),
-            labels::kind(kind, lang)
+            kind.label(lang)
         )
     });
     let contested = tie_state
@@ -194,7 +190,7 @@ pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
     let contested = labels::contested(lang);
     format!(
         "{contested} ({}): {text} ({})",
-        labels::matter(dispute.about, lang),
+        dispute.about.label(lang),
         publishers.join("; ")
     )
 }
@@ -209,17 +205,13 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
             date(*day, lang)
         ),
         Claim::SinceUnclear => start(Start::Unclear, lang),
-        Claim::Status(status) => labels::status(*status, lang).to_owned(),
+        Claim::Status(status) => status.label(lang).to_owned(),
         Claim::Reconsidering => labels::reconsidering(lang).to_owned(),
         Claim::Theme(id) => theme(id, dataset, lang).to_owned(),
-        Claim::Kind(kind) => labels::kind_of(*kind, tie.dutch.level, lang).to_owned(),
+        Claim::Kind(kind) => kind.label_of(tie.dutch.level, lang).to_owned(),
         Claim::Partner { nl, en } | Claim::Event { nl, en } => pick(lang, nl, en).to_string(),
         Claim::Reason(stage, why) => {
-            format!(
-                "{}: {}",
-                labels::stage(*stage, lang),
-                labels::why(*why, lang)
-            )
+            format!("{}: {}", stage.line_start(lang), why.label(lang))
         }
         Claim::Cost { nl, en, .. } => format!("{}: {}", labels::costs(lang), pick(lang, nl, en)),
         Claim::Gain { nl, en, .. } => format!("{}: {}", labels::gains(lang), pick(lang, nl, en)),
@@ -272,7 +264,7 @@ pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String 
         out.push_str(pick(lang, " · in onze woorden", " · in our words"));
     }
     if let Some(grade) = source.grade {
-        out.push_str(&format!(" · {}", labels::grade_letter(grade, lang)));
+        out.push_str(&format!(" · {}", grade.letter(lang)));
     }
     out
 }
@@ -324,8 +316,8 @@ pub fn quoted(quote: &str) -> String {
 }
 
 /// The names of the themes of a tie, in the order of first mention.
-pub fn themes(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
-    super::record::themes(&entry.tie.statements)
+pub fn themes(entry: &TieEntry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
+    super::selection::themes(entry.tie)
         .into_iter()
         .map(|id| theme(id, dataset, lang).to_owned())
         .collect()

@@ -83,9 +83,9 @@ fn folded(label: Label<'_>) -> String {
 pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
     let mut labels = Vec::new();
     for lang in [Lang::Nl, Lang::En] {
-        labels.push(labels::dutch_level(tie.dutch.level, lang));
+        labels.push(tie.dutch.level.label(lang));
         match tie.chinese.level {
-            Some(level) => labels.push(labels::chinese_level(level, lang)),
+            Some(level) => labels.push(level.label(lang)),
             None if tie.chinese.name.is_none() => labels.push(labels::unnamed(lang)),
             None => {}
         }
@@ -95,12 +95,12 @@ pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
         for statement in &tie.statements {
             match statement.says {
                 Claim::Reason(stage, why) => {
-                    labels.extend([labels::why(why, lang), labels::stage(stage, lang)])
+                    labels.extend([why.label(lang), stage.line_start(lang)]);
                 }
                 Claim::Cost { .. } => labels.push(labels::costs(lang)),
                 Claim::Gain { .. } => labels.push(labels::gains(lang)),
                 Claim::Reconsidering => labels.push(labels::reconsidering(lang)),
-                Claim::Kind(kind) => labels.push(labels::kind_of(kind, tie.dutch.level, lang)),
+                Claim::Kind(kind) => labels.push(kind.label_of(tie.dutch.level, lang)),
                 _ => {}
             }
         }

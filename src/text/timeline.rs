@@ -1,11 +1,11 @@
 //! The words of the timeline.
 
-use super::labels::{self, pick};
+use super::labels::pick;
 use crate::{
     dataset::Dataset,
     lang::Lang,
+    plots::timeline::{Group, Grouping, MarkKind, State},
     text::date,
-    timeline::{Group, Grouping, MarkKind, State},
 };
 
 /// What the rows are grouped or sorted by.
@@ -22,11 +22,7 @@ pub const fn grouping(grouping: Grouping, lang: Lang) -> &'static str {
 pub fn group(group: Group, dataset: &Dataset, lang: Lang) -> String {
     match group {
         Group::Province(province) => province.name().to_owned(),
-        Group::Status(status) => format!(
-            "{} {}",
-            labels::status_symbol(status),
-            labels::status(status, lang)
-        ),
+        Group::Status(status) => format!("{} {}", status.symbol(), status.label(lang)),
         Group::Era(at) => dataset.periods.get(at).map_or_else(String::new, |period| {
             let years = format!("{}–{}", date(period.from, lang), date(period.to, lang));
             format!("{years} {}", period.name.get(lang))
@@ -61,7 +57,7 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
             "de band wordt heroverwogen",
             "the tie is being reconsidered",
         ),
-        MarkKind::Status(status) => labels::status(status, lang),
+        MarkKind::Status(status) => status.label(lang),
     }
 }
 
@@ -69,7 +65,7 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
 pub const fn line(state: State, lang: Lang) -> &'static str {
     match state {
         State::Perhaps => pick(lang, "misschien nog niet begonnen", "perhaps not begun yet"),
-        State::Is(status) => labels::status(status, lang),
+        State::Is(status) => status.label(lang),
     }
 }
 

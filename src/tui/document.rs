@@ -15,13 +15,13 @@ use super::{
 use crate::{
     dataset::{AsOfView, DutchLevel, Kind, Status, Tie, TieState},
     export::{
-        Entry, clipboard_text,
+        TieEntry, clipboard_text,
         sentences::{self, Subject},
     },
     keys::{command::Command, mode::Mode},
     lang::Lang,
+    plots::sources::disagreements::{concerning, plain_matter},
     query::terms_about,
-    sources::disagreements::{concerning, plain_matter},
     text::{self, labels, texts, timeline},
 };
 
@@ -210,14 +210,14 @@ fn summary(page: &mut Page, tie: &Tie, tie_state: &TieState) {
 }
 
 /// What the sources disagree about.
-fn matters(tie: &Tie, lang: Lang) -> Vec<&'static str> {
-    let mut matters: Vec<&str> = tie
+fn matters(tie: &Tie, lang: Lang) -> Vec<String> {
+    let mut matters: Vec<String> = tie
         .disputes
         .iter()
-        .map(|dispute| labels::matter_in_a_sentence(dispute.about, lang))
+        .map(|dispute| dispute.about.with_article(lang))
         .collect();
     if matters.is_empty() {
-        matters.push(labels::matter_in_a_sentence(plain_matter(tie), lang));
+        matters.push(plain_matter(tie).with_article(lang));
     }
     matters.dedup();
     matters
@@ -229,8 +229,8 @@ fn status_line(page: &mut Page, tie_state: &TieState) {
         page.paragraph(Role::Dim, 0, &format!("{NOT_A_TIE} {}", texts.not_a_tie));
         return;
     }
-    let word = labels::status(tie_state.status, page.lang);
-    let mut status = format!("{} {word}", labels::status_symbol(tie_state.status));
+    let word = tie_state.status.label(page.lang);
+    let mut status = format!("{} {word}", tie_state.status.symbol());
     if tie_state.status != Status::Unknown || tie_state.status_on.is_some() {
         let on = tie_state
             .status_on
@@ -261,13 +261,13 @@ fn not_reported_yet(page: &mut Page, tie_state: &TieState) {
 
 fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
     let mut parts = vec![sentences::parties(tie, page.lang)];
-    parts.extend(kind.map(|kind| labels::kind_of(kind, tie.dutch.level, page.lang).to_owned()));
+    parts.extend(kind.map(|kind| kind.label_of(tie.dutch.level, page.lang).to_owned()));
     page.paragraph(Role::Dim, 0, &parts.join(" · "));
 }
 
 fn themes(page: &mut Page, tie: &Tie, tie_state: &TieState) {
     let names = sentences::themes(
-        &Entry {
+        &TieEntry {
             tie,
             tie_state: *tie_state,
         },

@@ -11,7 +11,7 @@ use crate::{
     dataset::{Claim, Dataset, DutchLevel, DutchProvince, Kind, Status, ThemeId},
     lang::Lang,
     query::{Began, Facet, FacetValue, decades},
-    text::{labels, texts},
+    text::texts,
 };
 
 /// A row of the filters.
@@ -104,14 +104,14 @@ pub fn facet_name(facet: Facet, lang: Lang) -> &'static str {
 #[must_use]
 pub fn value_name<'a>(value: &'a FacetValue, dataset: &'a Dataset, lang: Lang) -> Cow<'a, str> {
     match value {
-        FacetValue::Status(status) => labels::status(*status, lang).into(),
+        FacetValue::Status(status) => status.label(lang).into(),
         FacetValue::Province(province) => province.name().into(),
         FacetValue::Theme(id) => dataset
             .theme(id)
             .map_or(id.as_str(), |theme| theme.name(lang))
             .into(),
-        FacetValue::Level(level) => labels::dutch_level(*level, lang).into(),
-        FacetValue::Kind(kind) => labels::kind(*kind, lang).into(),
+        FacetValue::Level(level) => level.label(lang).into(),
+        FacetValue::Kind(kind) => kind.label(lang).into(),
         FacetValue::Since(Began::In(years)) => years.to_string().replace("..", "–").into(),
         FacetValue::Since(undated) => undated.name_in(lang).into(),
     }

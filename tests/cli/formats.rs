@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use stedenband::{
     dataset::{AsOf, Dataset, load},
-    export::{Progress, Selection, ron},
+    export::{ExportProgress, Selection, ron},
     lang::Lang,
 };
 
@@ -58,7 +58,7 @@ impl Nasty {
             asked: None,
             as_of: AsOf::Now(today),
             lang: Lang::Nl,
-            progress: Progress::default(),
+            progress: ExportProgress::default(),
         };
         ron::write(&selection, &mut out).unwrap();
         let folder = tempfile::tempdir().unwrap();

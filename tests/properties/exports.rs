@@ -10,7 +10,7 @@ use serde_json::Value;
 use stedenband::{
     dataset::{AsOf, AsOfView, Dataset, load},
     export::{
-        Entry, FileFormat, Progress, Selection,
+        ExportFormat, ExportProgress, Selection, TieEntry,
         csv::{Separator, original},
     },
     lang::Lang,
@@ -84,20 +84,20 @@ fn markup() -> impl Strategy<Value = String> {
 
 /// The tags of a page of words, with links and without.
 static PLAIN_TAGS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let page = |text: &str| written(&filled(&EVERY_FIELD, text), FileFormat::Html);
+    let page = |text: &str| written(&filled(&EVERY_FIELD, text), ExportFormat::Html);
     ["", "x", "https://a.b/c"]
         .iter()
         .flat_map(|text| tags(&page(text)))
         .collect()
 });
 
-fn written(dataset: &Dataset, format: FileFormat) -> String {
+fn written(dataset: &Dataset, format: ExportFormat) -> String {
     let as_of = AsOf::Now("2026-11-23".parse().unwrap());
     let as_of_view = AsOfView::new(dataset, as_of);
     let entry = |tie| {
         as_of_view
             .tie_state(tie)
-            .map(|tie_state| Entry { tie, tie_state })
+            .map(|tie_state| TieEntry { tie, tie_state })
     };
     let entries = dataset.ties.iter().filter_map(entry).collect();
     let selection = Selection {
@@ -106,7 +106,7 @@ fn written(dataset: &Dataset, format: FileFormat) -> String {
         asked: None,
         as_of,
         lang: Lang::Nl,
-        progress: Progress::default(),
+        progress: ExportProgress::default(),
     };
     let mut out = Vec::new();
     format.write(&selection, &mut out).unwrap();
@@ -146,7 +146,7 @@ proptest! {
     #[test]
     fn a_dataset_comes_back_whole_from_ron(text in markup()) {
         let dataset = filled(&EVERY_FIELD, &text);
-        let ron = written(&dataset, FileFormat::Ron);
+        let ron = written(&dataset, ExportFormat::Ron);
         prop_assert_eq!(hidden(&ron), "");
         prop_assert_eq!(load::parse(&ron), Ok(dataset));
     }
@@ -154,7 +154,7 @@ proptest! {
     #[test]
     fn every_text_comes_back_from_json(text in markup()) {
         let dataset = filled(&EVERY_FIELD, &text);
-        let json = written(&dataset, FileFormat::Json);
+        let json = written(&dataset, ExportFormat::Json);
         prop_assert_eq!(hidden(&json), "");
         let records: Value = serde_json::from_str(&json).unwrap();
         let record = &records[0];
@@ -162,7 +162,7 @@ proptest! {
             prop_assert_eq!(value, &text);
         }
         prop_assert_eq!(&record["statements"][0]["quote"], &text);
-        let items = written(&dataset, FileFormat::CslJson);
+        let items = written(&dataset, ExportFormat::CslJson);
         prop_assert_eq!(hidden(&items), "");
         prop_assert_eq!(&serde_json::from_str::<Value>(&items).unwrap()[0]["title"], &text);
     }
@@ -171,7 +171,7 @@ proptest! {
     fn every_text_comes_back_from_a_table(text in markup()) {
         let dataset = filled(&EVERY_FIELD, &text);
         for separator in [Separator::Comma, Separator::Semicolon] {
-            let table = written(&dataset, FileFormat::Csv(separator));
+            let table = written(&dataset, ExportFormat::FlatCsv(separator));
             prop_assert_eq!(hidden(&table), "");
             let delimiter = if separator == Separator::Comma { b',' } else { b';' };
             let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(table.as_bytes());
@@ -187,7 +187,7 @@ proptest! {
 
     #[test]
     fn no_text_adds_an_element_to_a_page(text in markup()) {
-        let page = written(&filled(&EVERY_FIELD, &text), FileFormat::Html);
+        let page = written(&filled(&EVERY_FIELD, &text), ExportFormat::Html);
         prop_assert_eq!(hidden(&page), "");
         for of_the_page in ["<script", "</script", "<style", "</style", "<form", "<main"] {
             prop_assert_eq!(page.matches(of_the_page).count(), 1, "{}", of_the_page);
@@ -198,7 +198,7 @@ proptest! {
 
     #[test]
     fn no_text_is_markup_in_a_memo(text in markup()) {
-        let memo = written(&filled(&EVERY_FIELD, &text), FileFormat::Markdown);
+        let memo = written(&filled(&EVERY_FIELD, &text), ExportFormat::Markdown);
         prop_assert_eq!(hidden(&memo), "");
         let options =
             Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_MATH;
@@ -228,7 +228,7 @@ proptest! {
 
     #[test]
     fn every_title_comes_back_from_a_bibliography(text in markup()) {
-        let entries = written(&filled(&EVERY_FIELD, &text), FileFormat::Bibtex);
+        let entries = written(&filled(&EVERY_FIELD, &text), ExportFormat::Bibtex);
         prop_assert_eq!(hidden(&entries), "");
         let read = Bibliography::parse(&entries);
         prop_assert!(read.is_ok(), "{read:?}\n{entries}");

@@ -10,20 +10,19 @@ use std::{
 use ratatui::layout::Size;
 use stedenband::{
     cli::{
-        args::ExportName,
         export::{self, ExportOptions},
         failure::Failure,
         session::{Session, User},
     },
     dataset::load,
-    export::{Progress, csv::Separator},
+    export::{CHOICES, ExportFormat, ExportProgress, csv::Separator},
     keys::command::Command,
     lang::Lang,
     query::Query,
     settings::Config,
     tui::{
         action::Action,
-        export_form::{CHOICES, ExportForm},
+        export_form::ExportForm,
         model::{Focus, Model, Opening},
         run_export,
         update::update,
@@ -31,15 +30,15 @@ use stedenband::{
 };
 
 /// As `--format` and `--flat` ask for them.
-const FORMATS: [(ExportName, Option<Separator>); 8] = [
-    (ExportName::Html, None),
-    (ExportName::Markdown, None),
-    (ExportName::Csv, Some(Separator::Semicolon)),
-    (ExportName::Csv, None),
-    (ExportName::Json, None),
-    (ExportName::Ron, None),
-    (ExportName::Bibtex, None),
-    (ExportName::CslJson, None),
+const FORMATS: [(ExportFormat, Option<Separator>); 8] = [
+    (ExportFormat::Html, None),
+    (ExportFormat::Markdown, None),
+    (ExportFormat::Csv, Some(Separator::Semicolon)),
+    (ExportFormat::Csv, None),
+    (ExportFormat::Json, None),
+    (ExportFormat::Ron, None),
+    (ExportFormat::Bibtex, None),
+    (ExportFormat::CslJson, None),
 ];
 
 /// Types a question in the query line of the dashboard.
@@ -112,7 +111,7 @@ fn compare(lang: Lang) -> usize {
                 output: Some(on_line.clone()),
                 force: false,
             };
-            let written = export::write(&session, &answer, &options, &mut told);
+            let written = export::run(&session, &answer, &options, &mut told);
             let Focus::Export(form) = &model.focus else {
                 assert!(
                     matches!(written, Err(Failure::Nothing(_))),
@@ -129,7 +128,7 @@ fn compare(lang: Lang) -> usize {
                 choice,
                 ..form.clone()
             };
-            run_export::write(&model, &form, &on_screen, Progress::default()).unwrap();
+            run_export::write(&model, &form, &on_screen, ExportProgress::default()).unwrap();
             assert_eq!(
                 contents(&on_line),
                 contents(&on_screen),

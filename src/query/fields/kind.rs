@@ -7,7 +7,6 @@ use crate::{
     dataset::{Claim, Dataset, Kind, Tie, TieState, closed_list::ClosedList},
     lang::Lang,
     query::choose::{Choice, closed_list},
-    text::labels,
 };
 
 impl QueryField for Kind {
@@ -24,7 +23,7 @@ impl QueryField for Kind {
     }
 
     fn label<'a>(&'a self, _: &'a Dataset, lang: Lang) -> Cow<'a, str> {
-        labels::kind(*self, lang).into()
+        self.label(lang).into()
     }
 
     fn of_tie(_: &Tie, state: &TieState) -> impl Iterator<Item = Self> {

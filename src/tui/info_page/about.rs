@@ -5,7 +5,7 @@ use crate::{
     export::sentences,
     lang::Lang,
     query::Query,
-    text::{date, labels, texts},
+    text::{date, texts},
     tui::{
         page::{Line, Page},
         theme::{CONTESTED, Role},
@@ -185,19 +185,17 @@ pub(in crate::tui) fn describe(lang: Lang, source: &Source) -> String {
             source.publisher,
             sentences::published(source, lang)
         ),
-        labels::source_kind(source.kind, lang).to_owned(),
-        labels::source_lang(source.lang, lang).to_owned(),
+        source.kind.label(lang).to_owned(),
+        source.lang.label(lang).to_owned(),
     ];
     if source.words == Words::Paraphrased {
         parts.push(texts(lang).paraphrased.to_owned());
     }
-    parts.extend(source.grade.map(|grade| {
-        format!(
-            "{}: {}",
-            labels::grade_letter(grade, lang),
-            labels::grade(grade, lang)
-        )
-    }));
+    parts.extend(
+        source
+            .grade
+            .map(|grade| format!("{}: {}", grade.letter(lang), grade.label(lang))),
+    );
     parts.join(" · ")
 }
 

@@ -6,8 +6,8 @@ use crate::{
     dataset::{Grade, Status},
     keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
-    text::{labels, texts, timeline},
-    timeline::{MarkKind, State},
+    plots::timeline::{MarkKind, State},
+    text::{texts, timeline},
     tui::{
         glyphs,
         page::Line,
@@ -67,17 +67,11 @@ fn symbols(lang: Lang, width: usize) -> Vec<Line> {
     let status = |status| {
         (
             Role::Status(status),
-            labels::status_symbol(status).to_owned(),
-            labels::status(status, lang),
+            status.symbol().to_owned(),
+            status.label(lang),
         )
     };
-    let grade = |grade| {
-        (
-            Role::Dim,
-            labels::grade_letter(grade, lang).to_owned(),
-            labels::grade(grade, lang),
-        )
-    };
+    let grade = |grade: Grade| (Role::Dim, grade.letter(lang), grade.label(lang));
     let mut entries: Vec<Entry<'_>> = Status::ALL.map(status).into();
     entries.extend([
         (

@@ -9,7 +9,7 @@ use crate::{
         mode::Mode,
         view_kind::View,
     },
-    text::{labels, tour},
+    text::tour,
     tui::{model::Model, page::Line, theme::Role},
 };
 
@@ -34,13 +34,7 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
         Command::FilterProvince,
         Command::FilterTheme,
     ];
-    let symbols = Status::ALL.map(|status| {
-        format!(
-            "{} {}",
-            labels::status_symbol(status),
-            labels::status(status, lang)
-        )
-    });
+    let symbols = Status::ALL.map(|status| format!("{} {}", status.symbol(), status.label(lang)));
     let steps = [
         (
             String::new(),

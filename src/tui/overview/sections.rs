@@ -6,9 +6,9 @@ use super::page::{Section, SectionLine};
 use crate::{
     dataset::{DutchProvince, ReasonStage, Status, province::CHINESE_PROVINCES},
     lang::Lang,
-    overview::{Behind, Comparison},
+    plots::overview::{Behind, Comparison},
     sanitise::Escaped,
-    text::{labels, number, overview as text},
+    text::{number, overview as text},
     tui::{bar, filters::facet_name, fit::fit, model::Model, theme::Role, why_empty},
 };
 
@@ -52,12 +52,8 @@ pub(super) fn matrix(model: &Model, width: usize) -> Section {
     let mut heading = vec![(Role::Text, " ".repeat(name).into())];
     for status in Status::ALL {
         let word = match cell {
-            WORD => format!(
-                "{} {}",
-                labels::status_symbol(status),
-                labels::status(status, model.lang)
-            ),
-            _ => labels::status_symbol(status).to_owned(),
+            WORD => format!("{} {}", status.symbol(), status.label(model.lang)),
+            _ => status.symbol().to_owned(),
         };
         heading.push((Role::Status(status), right(&word, cell).into()));
     }
@@ -215,9 +211,9 @@ pub(super) fn reasons(model: &Model, width: usize) -> Section {
             under = Some(*stage);
             section
                 .lines
-                .push(plain(Role::Dim, labels::stage(*stage, model.lang)));
+                .push(plain(Role::Dim, stage.line_start(model.lang)));
         }
-        let label = format!("  {}", labels::why(*why, model.lang));
+        let label = format!("  {}", why.label(model.lang));
         let behind = Behind::Reason(*stage, *why);
         section.lines.push(bar_row(
             &label,

@@ -4,7 +4,7 @@ use crate::{
     dataset::{Claim, Dataset, Source, Statement, Tie},
     export::sentences,
     lang::Lang,
-    sources::{Count, Disagreement, Said, Side, What},
+    plots::sources::{Count, Disagreement, Said, Side, What},
     text::{date, labels, texts},
     tui::{
         document::sections,
@@ -144,7 +144,7 @@ fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
 fn labelled(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
     let said = sentences::said(statement, tie, dataset, lang);
     match (&statement.says, sentences::label(&statement.says, lang)) {
-        (Claim::Status(status), _) => format!("{} {said}", labels::status_symbol(*status)),
+        (Claim::Status(status), _) => format!("{} {said}", status.symbol()),
         (_, Some(label)) => format!("{label}: {said}"),
         (_, None) => said,
     }
@@ -161,7 +161,7 @@ pub fn disagreement(model: &Model, disagreement: Disagreement) -> String {
     );
     let matter = disagreement
         .matter(dataset)
-        .map(|matter| labels::matter(matter, lang));
+        .map(|matter| matter.label(lang));
     let total = match disagreement {
         Disagreement::Nation(number) => dataset
             .totals

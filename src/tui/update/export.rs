@@ -3,13 +3,16 @@
 use tui_input::InputRequest;
 
 use super::{effect::Effect, step::Step};
-use crate::tui::{
-    export_form::{CHOICES, ExportForm},
-    model::{Focus, Model},
+use crate::{
+    export::CHOICES,
+    tui::{
+        export_form::ExportForm,
+        model::{Focus, Model},
+    },
 };
 
 /// The longest path that can be typed, in characters; systems take no more than some four thousand bytes.
-const LONGEST: usize = 1_000;
+const MAX_PATH_CHARS: usize = 1_000;
 
 /// Opens the form; where no ties are found there is nothing to export.
 pub(super) fn open(model: &mut Model) {
@@ -21,7 +24,7 @@ pub(super) fn open(model: &mut Model) {
 /// Edits the path.
 pub(super) fn edit(form: &mut ExportForm, request: InputRequest) {
     let inserts = matches!(request, InputRequest::InsertChar(_));
-    if inserts && form.path.value().chars().count() >= LONGEST {
+    if inserts && form.path.value().chars().count() >= MAX_PATH_CHARS {
         return;
     }
     if form.path.handle(request).is_some_and(|change| change.value) {
@@ -43,9 +46,9 @@ pub(super) fn step(form: &mut ExportForm, step: Step) {
 
 /// Completes the path; what can stand there only the disk knows.
 pub(super) fn complete(form: &mut ExportForm) -> Option<Effect> {
-    if form.completions.taken.is_some() {
-        form.complete();
-        return None;
+    if form.completions.is_empty() {
+        return Some(Effect::CompletePath);
     }
-    Some(Effect::CompletePath)
+    form.complete();
+    None
 }

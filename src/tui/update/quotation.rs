@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use crate::{
     dataset::SourceId,
-    export::{Entry, address, clipboard_text},
+    export::{TieEntry, address, clipboard_text},
     keys::command::Copied,
     text::labels::pick,
     tui::{
@@ -94,7 +94,7 @@ pub(super) fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let text = match what {
         Copied::Tie => clipboard_text::tie(
-            &Entry {
+            &TieEntry {
                 tie,
                 tie_state: *tie_state,
             },

@@ -27,7 +27,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, top: usize)
     {
         match large.print {
             Print::Plain => {
-                frame.render_widget(Line::styled(line.as_str(), style), large.place(at))
+                frame.render_widget(Line::styled(line.as_str(), style), large.place(at));
             }
             Print::Huge => big_line(frame.buffer_mut(), line, large.place(at), 1, style),
             Print::Big => big_line(frame.buffer_mut(), line, large.place(at), 2, style),

@@ -1,8 +1,8 @@
 //! The form that exports: the formats, where it goes, and what has to be told before.
 
 use ratatui::{
+    Frame,
     layout::Rect,
-    style::Style,
     text::{Line, Span},
     widgets::{Clear, Gauge},
 };
@@ -10,39 +10,37 @@ use unicode_width::UnicodeWidthStr;
 
 use super::pane::{border, set_lines, title};
 use crate::{
+    export::{CHOICES, FormatChoice},
     keys::{command::Command, mode::Mode},
+    lang::Lang,
     text::texts,
     tui::{
-        export_form::{CHOICES, ExportForm, Told},
+        export_form::{ExportForm, ExportRefusal},
         fit::fit,
         layout::inside,
         model::Model,
         theme::Role,
     },
 };
-use ratatui::Frame;
 
 /// Before the path.
 const PROMPT: &str = " › ";
 /// The columns of a format's name.
-const NAME: usize = 15;
-/// What stands below the formats: the path, what is told, and where there is room air above them.
-const fn below(height: u16) -> u16 {
-    if height < 6 { 2 } else { 3 }
-}
+const NAME_WIDTH: usize = 15;
 
 pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(Clear, pane);
     let name = (texts(model.lang).export_title)(&model.found.counted(model.lang));
     frame.render_widget(border(model, title(model, &name, true), true), pane);
     let area = inside(pane);
-    let height = usize::from(area.height.saturating_sub(below(area.height)));
+    // Below the formats: the path, what is told, and where there is room air above them.
+    let below = if area.height < 6 { 2 } else { 3 };
+    let height = usize::from(area.height.saturating_sub(below));
     // Where not all formats fit, those around the chosen one.
     let top = (form.choice + 1).saturating_sub(height);
-    let lines: Vec<Line<'_>> = (top..CHOICES.len())
-        .take(height)
-        .map(|at| choice(model, form, at, area.width))
-        .collect();
+    let choices = CHOICES.iter().enumerate().skip(top).take(height);
+    let lines =
+        choices.map(|(at, choice)| choice_line(model, choice, at == form.choice, area.width));
     set_lines(frame.buffer_mut(), area, lines);
     let row = |from_below: u16| Rect {
         y: area.bottom().saturating_sub(from_below),
@@ -50,18 +48,13 @@ pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane
         ..area
     };
     path(model, form, frame, row(2));
-    let (role, text) = match &form.told {
-        Some(Told::Replaces(text)) => (Role::Badge, text.clone()),
-        Some(Told::Fault(text)) => (Role::Fault, text.clone()),
+    let (role, text) = match &form.refusal {
+        Some(ExportRefusal::Exists(text)) => (Role::Badge, text.clone()),
+        Some(ExportRefusal::Fault(text)) => (Role::Fault, text.clone()),
         None => (Role::Dim, hint(model)),
     };
-    frame.render_widget(
-        Line::styled(
-            format!(" {}", fit(&text, usize::from(area.width) - 2)),
-            model.theme.style(role),
-        ),
-        row(1),
-    );
+    let text = format!(" {}", fit(&text, usize::from(area.width) - 2));
+    frame.render_widget(Line::styled(text, model.theme.style(role)), row(1));
 }
 
 /// The keys of the form.
@@ -72,22 +65,20 @@ fn hint(model: &Model) -> String {
 }
 
 /// ` Memo            Markdown, met voetnoten `
-fn choice<'a>(model: &Model, form: &ExportForm, at: usize, width: u16) -> Line<'a> {
-    let (name, about) = CHOICES
-        .get(at)
-        .map(|choice| choice.told(model.lang))
-        .unwrap_or_default();
-    let name = Span::raw(format!(" {}", fit(name, NAME)));
-    let about = fit(about, usize::from(width).saturating_sub(NAME + 2));
-    if at == form.choice {
-        return Line::from(vec![name, Span::raw(format!("{about} "))])
-            .style(model.theme.selected(true));
+fn choice_line(model: &Model, choice: &FormatChoice, is_chosen: bool, width: u16) -> Line<'static> {
+    let (name, about) = match model.lang {
+        Lang::Nl => choice.nl,
+        Lang::En => choice.en,
+    };
+    let name = format!(" {}", fit(name, NAME_WIDTH));
+    let about = fit(about, usize::from(width).saturating_sub(NAME_WIDTH + 2));
+    if is_chosen {
+        return Line::styled(format!("{name}{about} "), model.theme.selected(true));
     }
-    Line::from(vec![
-        name,
+    Line::from_iter([
+        Span::raw(name),
         Span::styled(about, model.theme.style(Role::Dim)),
     ])
-    .style(Style::new())
 }
 
 fn path(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, area: Rect) {
@@ -116,16 +107,12 @@ pub(super) fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: u
         height: area.height.min(1),
         ..area
     };
-    let part = if all == 0 {
-        0.0
-    } else {
-        (done as f64 / all as f64).clamp(0.0, 1.0)
-    };
+    let ratio = (done as f64 / all.max(1) as f64).min(1.0);
     let cancel = model
         .keymap
         .label(Mode::Export, Command::Cancel, model.lang);
     let gauge = Gauge::default()
-        .ratio(part)
+        .ratio(ratio)
         .label((texts(model.lang).exporting)(done, all, &cancel))
         .gauge_style(model.theme.selected(true));
     frame.render_widget(Clear, bottom);

@@ -11,7 +11,7 @@ use super::pane::{border, scroll_bar, set_lines, title};
 use crate::{
     query::{Began, FacetValue},
     sanitise::visible,
-    text::{labels, texts},
+    text::texts,
     tui::{
         bar,
         filters::{FilterRow, facet_name, is_live, value_name},
@@ -89,7 +89,7 @@ fn value_row<'a>(model: &'a Model, value: &'a FacetValue, most: usize, width: u1
         _ => Role::Text,
     };
     let symbol = match value {
-        FacetValue::Status(status) => format!("{} ", labels::status_symbol(*status)),
+        FacetValue::Status(status) => format!("{} ", status.symbol()),
         _ => String::new(),
     };
     let tick = if ticked { "[x] " } else { "[ ] " };

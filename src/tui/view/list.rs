@@ -131,11 +131,8 @@ fn group_heading(model: &Model, group: &Group, width: u16) -> Line<'static> {
     let (name, role) = match group.common {
         Common::Province(province) => (province.name().to_owned(), Role::Heading),
         Common::Status(status) => {
-            let word = labels::status(status, model.lang);
-            (
-                format!("{} {word}", labels::status_symbol(status)),
-                Role::Status(status),
-            )
+            let word = status.label(model.lang);
+            (format!("{} {word}", status.symbol()), Role::Status(status))
         }
         Common::NoTie => (
             format!("{NOT_A_TIE} {}", texts(model.lang).no_ties),
@@ -188,10 +185,7 @@ pub(super) fn row(
     cursor: Option<bool>,
 ) -> Line<'static> {
     let (symbol, role) = if tie_state.is_tie() {
-        (
-            labels::status_symbol(tie_state.status),
-            Role::Status(tie_state.status),
-        )
+        (tie_state.status.symbol(), Role::Status(tie_state.status))
     } else {
         (NOT_A_TIE, Role::Dim)
     };
@@ -258,12 +252,12 @@ fn cell(
             return pieces.extend(name(model, city, width, name_role));
         }
         Column::Province => (Role::Dim, tie.dutch.province.name().into()),
-        Column::Level => (Role::Dim, labels::dutch_level(tie.dutch.level, lang).into()),
+        Column::Level => (Role::Dim, tie.dutch.level.label(lang).into()),
         Column::Kind => (Role::Dim, kind(tie, tie_state, lang).into()),
         Column::Since => (Role::Dim, since(tie_state.start)),
         Column::Status if !tie_state.is_tie() => (Role::Dim, kind(tie, tie_state, lang).into()),
         Column::Status => {
-            let word = labels::status(tie_state.status, lang);
+            let word = tie_state.status.label(lang);
             let on = tie_state.status_on.filter(|_| width >= WITH_YEAR);
             let told = on.map_or_else(|| word.to_owned(), |on| format!("{word} {}", on.year()));
             (Role::Status(tie_state.status), told)
@@ -276,7 +270,7 @@ fn cell(
 fn kind(tie: &Tie, tie_state: &TieState, lang: Lang) -> &'static str {
     tie_state
         .kind
-        .map_or("", |kind| labels::kind_of(kind, tie.dutch.level, lang))
+        .map_or("", |kind| kind.label_of(tie.dutch.level, lang))
 }
 
 /// A name in its column, with what the query hits marked.

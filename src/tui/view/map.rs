@@ -11,9 +11,9 @@ use ratatui::{
 use super::pane::{border, title};
 use crate::{
     dataset::Status,
-    geo::{Canvas, Land, Mark, Surface, marks},
+    plots::map::{Canvas, Land, Mark, Surface, marks},
     sanitise::visible,
-    text::{date, labels, texts},
+    text::{date, texts},
     tui::{
         layout::inside,
         map,
@@ -119,9 +119,7 @@ fn put(buffer: &mut Buffer, area: Rect, (column, row): (u16, u16), text: &str, s
 
 /// The symbol of the status that most ties have there.
 fn symbol(mark: &Mark) -> &'static str {
-    mark.tally
-        .leading()
-        .map_or(NOT_A_TIE, labels::status_symbol)
+    mark.tally.leading().map_or(NOT_A_TIE, Status::symbol)
 }
 
 fn role(mark: &Mark) -> Role {
@@ -162,11 +160,11 @@ fn legend_with(model: &Model, words: bool, others: bool) -> Line<'static> {
         .filter(|status| tally.of(*status) > 0)
     {
         let word = if words {
-            format!("{} ", labels::status(status, model.lang))
+            format!("{} ", status.label(model.lang))
         } else {
             String::new()
         };
-        let symbol = labels::status_symbol(status);
+        let symbol = status.symbol();
         line.push_span(Span::styled(
             format!("{symbol} {word}"),
             model.theme.style(Role::Status(status)),

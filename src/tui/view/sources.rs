@@ -4,9 +4,9 @@ use crate::{
     dataset::{Grade, Source},
     export::sentences,
     keys::{command::Command, mode::Mode},
+    plots::sources::Count,
     sanitise::visible,
-    sources::Count,
-    text::{self, labels, texts},
+    text::{self, texts},
     tui::{
         fit::fit,
         layout::{inside, list_rows, text_area},
@@ -187,7 +187,7 @@ fn row(model: &Model, number: usize, columns: &Columns) -> Option<Line<'static>>
         ));
     }
     if columns.kind > 0 {
-        let kind = fit(labels::source_kind(source.kind, model.lang), columns.kind);
+        let kind = fit(source.kind.label(model.lang), columns.kind);
         spans.push(Span::styled(kind, style(dim)));
     }
     spans.push(Span::styled(

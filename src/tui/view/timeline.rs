@@ -5,10 +5,10 @@ use crate::{
     dataset::{AsOf, AsOfView, Tie, TieState},
     export::sentences,
     keys::view_kind::View,
+    plots::timeline::{Axis, Row},
     query::highlight,
     sanitise::Escaped,
     text::{labels, texts, timeline as text},
-    timeline::{Axis, Row},
     tui::{
         document::{self, dutch_name},
         fit::fit,
@@ -119,10 +119,7 @@ fn label(
     cursor: Option<bool>,
 ) -> Line<'static> {
     let (symbol, role) = if tie_state.is_tie() {
-        (
-            labels::status_symbol(tie_state.status),
-            Role::Status(tie_state.status),
-        )
+        (tie_state.status.symbol(), Role::Status(tie_state.status))
     } else {
         (NOT_A_TIE, Role::Dim)
     };

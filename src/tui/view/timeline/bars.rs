@@ -5,7 +5,7 @@ use ratatui::{style::Style, text::Span};
 use super::joined;
 use crate::{
     dataset::{AsOfView, Status, Tie},
-    timeline::{Axis, Mark, MarkKind, State, history::state_on, marks::marks},
+    plots::timeline::{Axis, Mark, MarkKind, State, history::state_on, marks::marks},
     tui::{glyphs, model::Model, theme::Role, timeline::current_mark},
 };
 

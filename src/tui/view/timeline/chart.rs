@@ -7,8 +7,8 @@ use unicode_width::UnicodeWidthStr;
 use super::joined;
 use crate::{
     dataset::Status,
-    text::{labels, number},
-    timeline::{Axis, State, axis::year_of},
+    plots::timeline::{Axis, State, axis::year_of},
+    text::number,
     tui::{fit::fit, glyphs, model::Model, theme::Role, timeline::Parts, view::pane::set_lines},
 };
 use ratatui::Frame;
@@ -42,11 +42,7 @@ fn label(
         return vec![Span::raw(" ".repeat(width))];
     }
     let count = number(now, model.lang);
-    let name = format!(
-        "{}  {}",
-        labels::status_symbol(status),
-        labels::status(status, model.lang)
-    );
+    let name = format!("{}  {}", status.symbol(), status.label(model.lang));
     let room = width.saturating_sub(count.width() + 2);
     vec![
         Span::styled(fit(&name, room), model.theme.style(Role::Status(status))),

@@ -6,8 +6,8 @@ use unicode_width::UnicodeWidthStr;
 use super::joined;
 use crate::{
     dataset::{PartialDate, Period},
+    plots::timeline::Axis,
     sanitise::visible,
-    timeline::Axis,
     tui::{fit::fit, glyphs, model::Model, theme::Role, view::pane::set_lines},
 };
 use ratatui::Frame;
