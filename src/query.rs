@@ -84,7 +84,7 @@ pub use error::{QueryError, QueryErrorKind};
 pub use facet_index::{FacetCounts, FacetIndex, count_of};
 pub use fields::{
     FieldName, FieldValue, as_of::Moment, china::ChineseName, ended::Ended, is::Mark,
-    municipality::MunicipalityName, period::PeriodId, reason::ReasonFilter, since::Years,
+    municipality::MunicipalityName, period::PeriodId, reason::ReasonFilter, since::YearFilter,
 };
 pub use glossary_hits::terms_about;
 pub use hit::Hit;

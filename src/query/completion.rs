@@ -48,7 +48,9 @@ pub fn complete(line: &str, cursor: usize, corpus: Corpus<'_>, lang: Lang) -> Ve
             let rest = format!("{} {}", &typed[..token.at.start], &behind[end..]);
             let (rest, _) = Query::parse_lenient(&rest, corpus.dataset);
             let value = values.last();
-            value.map_or_else(Vec::new, |value| field_values(*field, value, rest, corpus, lang))
+            value.map_or_else(Vec::new, |value| {
+                field_values(*field, value, rest, corpus, lang)
+            })
         }
         Shape::Exact(_) | Shape::Field { .. } => Vec::new(),
     }
@@ -106,5 +108,8 @@ fn field_values(
         }
     }
     found.sort_by_key(|(later, count, _)| (*later, *count));
-    found.into_iter().map(|(_, _, completion)| completion).collect()
+    found
+        .into_iter()
+        .map(|(_, _, completion)| completion)
+        .collect()
 }

@@ -85,7 +85,9 @@ pub fn count_of(
 
 /// The ties that have a value.
 pub(super) fn ties_with(value: &FieldValue, query: &Query, corpus: Corpus<'_>) -> FixedBitSet {
-    let FacetIndex { begun, by_value, .. } = corpus.facets;
+    let FacetIndex {
+        begun, by_value, ..
+    } = corpus.facets;
     if by_value.contains_key(value) && !depends_on_query(value, query) {
         return corpus.facets.having(value, begun).collect();
     }

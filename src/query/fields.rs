@@ -38,7 +38,7 @@ use is::Mark;
 use municipality::MunicipalityName;
 use period::PeriodId;
 use reason::ReasonFilter;
-use since::Years;
+use since::YearFilter;
 
 /// Whether the tie with a number has a value on the date in force.
 pub(super) type TieTest<'a> = Box<dyn Fn(usize) -> bool + 'a>;
@@ -63,7 +63,7 @@ pub(super) trait QueryField: Clone + PartialEq {
     fn name_in(&self, lang: Lang) -> Cow<'_, str>;
 
     /// How the filters write it.
-    fn label<'a>(&'a self, _: &'a Dataset, lang: Lang) -> Cow<'a, str> {
+    fn filter_label<'a>(&'a self, _: &'a Dataset, lang: Lang) -> Cow<'a, str> {
         self.name_in(lang)
     }
 
@@ -136,7 +136,7 @@ macro_rules! fields {
             }
 
             pub(super) fn read(self, typed: &str, dataset: &Dataset) -> Result<FieldValue, QueryErrorKind> {
-                match self { $(Self::$name => <$value>::read(typed, dataset).map(Into::into),)* }
+                match self { $(Self::$name => <$value as QueryField>::read(typed, dataset).map(Into::into),)* }
             }
 
             /// Of a facet: the values that a tie has.
@@ -167,7 +167,7 @@ macro_rules! fields {
             /// How the filters write it.
             #[must_use]
             pub fn label<'a>(&'a self, dataset: &'a Dataset, lang: Lang) -> Cow<'a, str> {
-                match self { $(Self::$name(value) => value.label(dataset, lang),)* }
+                match self { $(Self::$name(value) => value.filter_label(dataset, lang),)* }
             }
 
             pub(super) fn test<'a>(&'a self, query: &Query, corpus: Corpus<'a>) -> TieTest<'a> {
@@ -199,7 +199,7 @@ fields! {
     /// A reason given for starting, doubting or ending.
     Reason(ReasonFilter),
     /// When the tie may have begun.
-    Since(Years),
+    Since(YearFilter),
     /// When the tie was ended.
     Ended(Ended),
     /// The date to put the dashboard at; no condition on a tie.

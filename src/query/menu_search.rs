@@ -3,8 +3,8 @@
 use super::{
     fold::fold,
     fuzzy::Loose,
-    stop_words::is_stop_word,
     name_match::{Closeness, is_one_slip_from, plain},
+    stop_words::is_stop_word,
 };
 
 /// More words than this are not looked at: no name has as many.

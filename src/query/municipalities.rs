@@ -50,7 +50,10 @@ impl Query {
         let mut at = 0;
         while at < self.terms.len() {
             if let Some(count) = words_of_name(&self.terms, at) {
-                let words: Vec<&str> = self.terms[at..at + count].iter().filter_map(Term::word).collect();
+                let words: Vec<&str> = self.terms[at..at + count]
+                    .iter()
+                    .filter_map(Term::word)
+                    .collect();
                 let whole = Term::Text {
                     negated: false,
                     exact: false,

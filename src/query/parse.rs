@@ -173,7 +173,12 @@ impl LineReader<'_> {
     }
 
     /// The values of a field that can be understood; the others become faults.
-    fn values(&mut self, field: FieldName, at: &Range<usize>, pieces: &[Piece<'_>]) -> Vec<FieldValue> {
+    fn values(
+        &mut self,
+        field: FieldName,
+        at: &Range<usize>,
+        pieces: &[Piece<'_>],
+    ) -> Vec<FieldValue> {
         let mut values = Vec::with_capacity(pieces.len());
         for piece in pieces {
             self.check_closed(piece);
@@ -219,7 +224,7 @@ fn without_quote_marks(text: &str) -> String {
     text.replace(is_quote_mark, " ")
 }
 
-/// A field in which a value has a minus before it, as it excludes that value; `None` where none has. Years and dates
+/// A field in which a value has a minus before it, as it excludes that value; `None` where none has. YearFilter and dates
 /// have messages of their own.
 fn without_minus(name: &str, field: FieldName, values: &[Piece<'_>], line: &str) -> Option<String> {
     let has_minus = |piece: &&Piece<'_>| {

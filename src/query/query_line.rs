@@ -1,8 +1,6 @@
 //! A query: the terms that a tie must meet, as a line says them.
 
-use super::{
-    fields::{FieldName, FieldValue, as_of::Moment, is::Mark},
-};
+use super::fields::{FieldName, FieldValue, as_of::Moment, is::Mark};
 use crate::dataset::{Claim, PartialDate};
 
 /// A filter over the ties, and the date to see them from. The default lets everything through.

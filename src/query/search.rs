@@ -101,7 +101,9 @@ impl Search {
         let words = self.query.terms.iter().zip(&self.matches);
         let words = words.filter(|(term, _)| matches!(term, Term::Text { negated: false, .. }));
         let costs = words.filter_map(|(_, found)| found.costs.get(tie));
-        costs.map(|&cost| u16::from(cost)).fold(0, u16::saturating_add)
+        costs
+            .map(|&cost| u16::from(cost))
+            .fold(0, u16::saturating_add)
     }
 
     /// The hits among `ties`, in their order.
@@ -145,17 +147,19 @@ fn find_term(
         return Arc::clone(found);
     }
     // The longest of the words that it may be with letters added.
-    let shorter = known.iter().filter_map(|(known, found)| match (known, term) {
-        (
-            Term::Text {
-                exact: a,
-                text: known,
-                ..
-            },
-            Term::Text { exact: b, text, .. },
-        ) if a == b && text.starts_with(known) => Some((known.len(), &**found)),
-        _ => None,
-    });
+    let shorter = known
+        .iter()
+        .filter_map(|(known, found)| match (known, term) {
+            (
+                Term::Text {
+                    exact: a,
+                    text: known,
+                    ..
+                },
+                Term::Text { exact: b, text, .. },
+            ) if a == b && text.starts_with(known) => Some((known.len(), &**found)),
+            _ => None,
+        });
     let shorter = shorter.max_by_key(|(length, _)| *length);
     let shorter = shorter.map(|(_, found)| found);
     Arc::new(TermMatch::new(term, query, corpus, shorter))

@@ -88,7 +88,9 @@ fn values_begun(
         .into_iter()
         .map(|choice| {
             let label = choice.label.get(lang).to_owned();
-            std::iter::once(label).chain(choice.names).collect::<Vec<String>>()
+            std::iter::once(label)
+                .chain(choice.names)
+                .collect::<Vec<String>>()
         })
         .filter(|names| !names.iter().any(|name| taken.contains(&compact(name))))
         .collect();

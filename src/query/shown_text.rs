@@ -42,8 +42,9 @@ impl<'a> Labels<'a> {
                 labels.push(Label::Text(&source.publisher));
                 match source.published {
                     Some(on) => labels.push(Label::Date(on)),
-                    None => labels
-                        .extend([Lang::Nl, Lang::En].map(|lang| Label::Text(labels::undated(lang)))),
+                    None => labels.extend(
+                        [Lang::Nl, Lang::En].map(|lang| Label::Text(labels::undated(lang))),
+                    ),
                 }
             }
             labels.extend(statement.place.iter().map(|place| Label::Place(place)));

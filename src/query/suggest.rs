@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::{choose::MIN_PART, fold::fold, municipality_names, name_match::goes_by, query_line::Query};
+use super::{
+    choose::MIN_PART, fold::fold, municipality_names, name_match::goes_by, query_line::Query,
+};
 use crate::dataset::{Dataset, Status, closed_list::ClosedList};
 
 /// Two words this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
@@ -59,7 +61,8 @@ fn status(folded: &str) -> Option<&'static str> {
     words.copied().find(|word| {
         let word = fold(word);
         word != folded
-            && (word.starts_with(folded) || strsim::jaro_winkler(&word, folded) >= MIN_LIKENESS_OF_STATUS)
+            && (word.starts_with(folded)
+                || strsim::jaro_winkler(&word, folded) >= MIN_LIKENESS_OF_STATUS)
     })
 }
 

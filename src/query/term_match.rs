@@ -68,7 +68,11 @@ impl TermMatch {
         if exact {
             return Self::of_word(text, Meant::Exactly, corpus, shorter);
         }
-        let meant = if negated { Meant::AsTyped } else { Meant::Loosely };
+        let meant = if negated {
+            Meant::AsTyped
+        } else {
+            Meant::Loosely
+        };
         let mut found = Self::of_word(text, meant, corpus, shorter);
         // It may be written in other ways too; a longer word is not.
         for other in synonyms::of(&fold(text)) {
@@ -218,7 +222,9 @@ const fn cost(role: NameRole, closeness: Closeness) -> u8 {
 fn meant_values(word: &str) -> impl Iterator<Item = FieldValue> {
     let word = compact(word);
     let status = value_named(&word).map(FieldValue::Status);
-    status.into_iter().chain(value_named(&word).map(FieldValue::Kind))
+    status
+        .into_iter()
+        .chain(value_named(&word).map(FieldValue::Kind))
 }
 
 fn value_named<T: ClosedList>(compacted: &str) -> Option<T> {

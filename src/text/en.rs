@@ -124,7 +124,6 @@ pub(super) const TEXTS: Texts = Texts {
     facet_status: "Status",
     facet_level: "Level",
     facet_province: "Province",
-    facet_theme: "Theme",
     facet_kind: "Kind",
     date_unknown: "date unknown",
     contested: |matters| format!("sources contradict each other about {matters}"),

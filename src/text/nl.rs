@@ -124,7 +124,6 @@ pub(super) const TEXTS: Texts = Texts {
     facet_status: "Status",
     facet_level: "Niveau",
     facet_province: "Provincie",
-    facet_theme: "Thema",
     facet_kind: "Soort",
     date_unknown: "datum onbekend",
     contested: |matters| format!("bronnen spreken elkaar tegen over {matters}"),

@@ -85,7 +85,6 @@ pub struct Texts {
     pub facet_status: &'static str,
     pub facet_level: &'static str,
     pub facet_province: &'static str,
-    pub facet_theme: &'static str,
     pub facet_kind: &'static str,
     // The detail pane.
     pub date_unknown: &'static str,

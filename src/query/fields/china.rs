@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{FieldName, QueryField, TieTest};
 use crate::{
-    dataset::{Dataset},
+    dataset::Dataset,
     lang::Lang,
     query::{
         Query,
@@ -40,8 +40,7 @@ impl QueryField for ChineseName {
 
     fn test<'a>(&'a self, _: &Query, corpus: Corpus<'a>) -> TieTest<'a> {
         let (parties, wanted) = (corpus.dataset.parties(), fold(&self.0));
-        let is_called =
-            |party| chinese_names(party).any(|(name, _)| goes_by(&fold(name), &wanted));
+        let is_called = |party| chinese_names(party).any(|(name, _)| goes_by(&fold(name), &wanted));
         let called: Vec<bool> = parties.chinese(corpus.dataset).map(is_called).collect();
         Box::new(move |tie| called[parties.chinese.of_tie[tie] as usize])
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{
     FieldName, QueryField,
-    since::{Years, read_years, undated},
+    since::{YearFilter, read_years, undated},
 };
 use crate::{
     dataset::{Dataset, Status, Tie, TieState},
@@ -15,15 +15,15 @@ use crate::{
 /// When a tie that is asked for was ended, by the year that the end is told with: of one that is told without a date,
 /// the year of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Ended(pub Years);
+pub struct Ended(pub YearFilter);
 
 impl QueryField for Ended {
     const FIELD: FieldName = FieldName::Ended;
     const NAMES: &'static [&'static str] = &["einde", "ended", "beeindigd"];
-    const UNKNOWN: [&'static str; 2] = Years::UNKNOWN;
+    const UNKNOWN: [&'static str; 2] = YearFilter::UNKNOWN;
 
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
-        undated(Self(Years::Undated))
+        undated(Self(YearFilter::Undated))
     }
 
     fn read(typed: &str, _: &Dataset) -> Result<Self, QueryErrorKind> {
@@ -38,8 +38,8 @@ impl QueryField for Ended {
         let year = state.status_on.map(|on| on.year());
         state.status == Status::Severed
             && match self.0 {
-                Years::In(years) => year.is_some_and(|year| years.holds(year)),
-                Years::Undated => year.is_none(),
+                YearFilter::In(years) => year.is_some_and(|year| years.holds(year)),
+                YearFilter::Undated => year.is_none(),
             }
     }
 }
@@ -54,11 +54,9 @@ mod tests {
         let dataset = load::embedded();
         let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
         let fits = |id: &str, years: &str| {
-            {
-                let tie = dataset.tie(id).unwrap();
-                let state = as_of_view.tie_state(tie).unwrap();
-                Ended::read(years, &dataset).unwrap().holds(tie, &state)
-            }
+            let tie = dataset.tie(id).unwrap();
+            let state = as_of_view.tie_state(tie).unwrap();
+            Ended::read(years, &dataset).unwrap().holds(tie, &state)
         };
         for (id, years, expected) in [
             ("arnhem-wuhan", "2021", true),

@@ -68,9 +68,10 @@ impl QueryField for Mark {
             Self::Contested => state.contested,
             Self::Reconsidering => state.reconsidering,
             Self::Unnamed => tie.chinese.name.is_none(),
-            Self::Costs => tie.statements.iter().any(|statement| {
-                matches!(statement.says, Claim::Cost { .. } | Claim::Gain { .. })
-            }),
+            Self::Costs => tie
+                .statements
+                .iter()
+                .any(|statement| matches!(statement.says, Claim::Cost { .. } | Claim::Gain { .. })),
         }
     }
 }

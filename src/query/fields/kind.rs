@@ -22,8 +22,8 @@ impl QueryField for Kind {
         ClosedList::name_in(*self, lang).into()
     }
 
-    fn label<'a>(&'a self, _: &'a Dataset, lang: Lang) -> Cow<'a, str> {
-        self.label(lang).into()
+    fn filter_label<'a>(&'a self, _: &'a Dataset, lang: Lang) -> Cow<'a, str> {
+        Self::label(*self, lang).into()
     }
 
     fn of_tie(_: &Tie, state: &TieState) -> impl Iterator<Item = Self> {

@@ -129,16 +129,16 @@ fn days(date: PartialDate) -> (NaiveDate, NaiveDate) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::{Status, load};
+    use crate::dataset::Status;
 
     #[test]
     fn a_statement_lies_in_the_eras_of_its_own_dates() {
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
         let whole = (day("2004-01-01"), day("2012-12-31"));
-        let hu = [Era {
+        let hu = Era {
             whole,
             own: (day("2005-01-01"), day("2011-12-31")),
-        }];
+        };
         let date = |text: &str| (!text.is_empty()).then(|| text.parse::<PartialDate>().unwrap());
         for (on, from, to, touch) in [
             ("2004", "", "", true),
@@ -167,43 +167,7 @@ mod tests {
                 place: None,
                 note: None,
             };
-            assert_eq!(touches(&statement, &hu), touch, "{on} {from} {to}");
-        }
-    }
-
-    #[test]
-    fn a_theme_lies_in_the_eras_of_its_own_statements() {
-        let dataset = load::parse(
-            r#"(format: 1, title: "", edition: "2024", themes: [(id: "haven", nl: "Havens", en: "Ports")],
-            sources: [(id: "s", title: "", publisher: "", lang: nl, kind: report, words: paraphrased)],
-            periods: [
-                (id: "jiang", from: "1989", to: "2004", name: (nl: "", en: ""), about: (nl: "", en: ""), source: "s", quote: "", where: ""),
-                (id: "hu", from: "2004", to: "2012", name: (nl: "", en: ""), about: (nl: "", en: ""), source: "s", quote: "", where: ""),
-                (id: "xi", from: "2012", to: "2021", name: (nl: "", en: ""), about: (nl: "", en: ""), source: "s", quote: "", where: ""),
-            ],
-            ties: [(id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht), statements: [
-                (says: since("1994"), source: "s"),
-                (says: theme("haven"), from: "2004", to: "2012", source: "s"),
-                (says: theme("haven"), on: "2012", source: "s"),
-            ])])"#,
-        )
-        .unwrap();
-        let theme = &dataset.themes[0].id;
-        for (asked, has) in [
-            (&[][..], true),
-            (&[&["jiang"][..]][..], false),
-            (&[&["hu"]], true),
-            (&[&["xi"]], true),
-            (&[&["jiang", "xi"]], true),
-            (&[&["jiang"], &["xi"]], false),
-        ] {
-            let ids = |ids: &&[&str]| ids.iter().map(|&id| id.to_owned()).collect::<Vec<_>>();
-            let eras: Vec<_> = asked
-                .iter()
-                .map(|asked| named(&ids(asked), &dataset))
-                .collect();
-            let tie = &dataset.ties[0];
-            assert_eq!(has_theme(tie, theme, &eras), has, "{asked:?}");
+            assert_eq!(hu.touches(&statement), touch, "{on} {from} {to}");
         }
     }
 
@@ -213,7 +177,7 @@ mod tests {
             NaiveDate::from_ymd_opt(2004, 1, 1).unwrap(),
             NaiveDate::from_ymd_opt(2012, 12, 31).unwrap(),
         );
-        let eras = [Era { whole, own: whole }];
+        let era = Era { whole, own: whole };
         for (says, touch) in [("2007", true), ("2014", false)] {
             let statement = Statement {
                 says: Claim::Since(says.parse().unwrap()),
@@ -225,7 +189,7 @@ mod tests {
                 place: None,
                 note: None,
             };
-            assert_eq!(touches(&statement, &eras), touch, "{says}");
+            assert_eq!(era.touches(&statement), touch, "{says}");
         }
     }
 }

@@ -55,7 +55,9 @@ impl ReasonFilter {
             Self::Reason(why) => why.names(),
             Self::Led(stage) => stage.names(),
             Self::Both(..) => {
-                return [Lang::Nl, Lang::En].map(|lang| self.name_in(lang).into_owned()).to_vec();
+                return [Lang::Nl, Lang::En]
+                    .map(|lang| self.name_in(lang).into_owned())
+                    .to_vec();
             }
         };
         names.iter().map(ToString::to_string).collect()
@@ -115,7 +117,13 @@ fn word<T: ClosedList>(typed: &str) -> Result<T, QueryErrorKind> {
 /// A reason or a stage. The reasons are what a message lists, unless what was typed resembles a stage.
 fn reason_or_stage(typed: &str) -> Result<ReasonFilter, QueryErrorKind> {
     let resembles = |kind: &QueryErrorKind| {
-        matches!(kind, QueryErrorKind::UnknownValue { suggestion: Some(_), .. })
+        matches!(
+            kind,
+            QueryErrorKind::UnknownValue {
+                suggestion: Some(_),
+                ..
+            }
+        )
     };
     let no_reason = match word(typed) {
         Ok(why) => return Ok(ReasonFilter::Reason(why)),
@@ -133,6 +141,10 @@ fn reason_or_stage(typed: &str) -> Result<ReasonFilter, QueryErrorKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(typed: &str) -> Result<ReasonFilter, QueryErrorKind> {
+        ReasonFilter::read(typed, &crate::dataset::load::embedded())
+    }
 
     #[test]
     fn a_reason_a_stage_or_both_in_either_language() {
@@ -157,17 +169,13 @@ mod tests {
             ("/handel", ReasonFilter::Reason(Reason::Trade)),
             ("einde/", ReasonFilter::Led(ReasonStage::End)),
         ] {
-            assert_eq!(ReasonFilter::read(typed), Ok(reason), "{typed}");
+            assert_eq!(read(typed), Ok(reason), "{typed}");
             for lang in [Lang::Nl, Lang::En] {
-                assert_eq!(
-                    ReasonFilter::read(&reason.name_in(lang)),
-                    Ok(reason),
-                    "{typed}"
-                );
+                assert_eq!(read(&reason.name_in(lang)), Ok(reason), "{typed}");
             }
         }
         for wrong in ["/", "qqq", "einde/qqq", "qqq/handel", "mensenrechten/einde"] {
-            assert!(ReasonFilter::read(wrong).is_err(), "{wrong}");
+            assert!(read(wrong).is_err(), "{wrong}");
         }
     }
 
@@ -175,7 +183,7 @@ mod tests {
     fn every_reason_reads_back_as_itself() {
         for reason in ReasonFilter::all() {
             for name in reason.names() {
-                assert_eq!(ReasonFilter::read(&name), Ok(reason), "{name}");
+                assert_eq!(read(&name), Ok(reason), "{name}");
             }
         }
         assert_eq!(ReasonFilter::all().count(), 11 + 3 + 33);
@@ -183,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_slip_in_a_stage_suggests_the_stage() {
-        let suggestion = |typed| match ReasonFilter::read(typed) {
+        let suggestion = |typed| match read(typed) {
             Err(QueryErrorKind::UnknownValue { suggestion, .. }) => {
                 suggestion.map(|label| label.nl)
             }

@@ -12,14 +12,14 @@ use crate::{
 
 /// When a tie that is asked for began, or ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Years {
+pub enum YearFilter {
     /// In these years; a start may have been in them: `voor 2007` may lie in `..1990`.
     In(YearRange),
     /// No source dates it.
     Undated,
 }
 
-impl Years {
+impl YearFilter {
     /// Whether a start may be one of these.
     #[must_use]
     pub fn fits(self, start: Start) -> bool {
@@ -31,13 +31,13 @@ impl Years {
     }
 }
 
-impl fmt::Display for Years {
+impl fmt::Display for YearFilter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.name_in(Lang::Nl))
     }
 }
 
-impl QueryField for Years {
+impl QueryField for YearFilter {
     const FIELD: FieldName = FieldName::Since;
     const NAMES: &'static [&'static str] = &["sinds", "since"];
     const UNKNOWN: [&'static str; 2] = ["onbekende datum", "unknown date"];
@@ -58,7 +58,7 @@ impl QueryField for Years {
         }
     }
 
-    fn label<'a>(&'a self, _: &'a Dataset, lang: Lang) -> Cow<'a, str> {
+    fn filter_label<'a>(&'a self, _: &'a Dataset, lang: Lang) -> Cow<'a, str> {
         self.name_in(lang).replace("..", "–").into()
     }
 
@@ -78,20 +78,27 @@ impl QueryField for Years {
 
 /// The one choice that is no year.
 pub(super) fn undated<T>(value: T) -> Vec<Choice<T>> {
-    let [nl, en] = [Lang::Nl, Lang::En].map(|lang| Years::Undated.name_in(lang));
+    let [nl, en] = [Lang::Nl, Lang::En].map(|lang| YearFilter::Undated.name_in(lang));
     let names = vec![nl.to_string(), en.to_string()];
     let label = Bilingual {
         nl: nl.into_owned().into(),
         en: en.into_owned().into(),
     };
-    vec![Choice { value, label, names }]
+    vec![Choice {
+        value,
+        label,
+        names,
+    }]
 }
 
 /// Reads a year, a range of years, or the word for what is undated; a dash between two years will do.
-pub(super) fn read_years(typed: &str) -> Result<Years, QueryErrorKind> {
+pub(super) fn read_years(typed: &str) -> Result<YearFilter, QueryErrorKind> {
     let word = compact(typed);
-    if [Lang::Nl, Lang::En].iter().any(|&lang| Years::Undated.name_in(lang) == word) {
-        return Ok(Years::Undated);
+    if [Lang::Nl, Lang::En]
+        .iter()
+        .any(|&lang| YearFilter::Undated.name_in(lang) == word)
+    {
+        return Ok(YearFilter::Undated);
     }
     let bad = || QueryErrorKind::BadYears {
         value: typed.to_owned(),
@@ -111,7 +118,7 @@ pub(super) fn read_years(typed: &str) -> Result<Years, QueryErrorKind> {
     let (from, to) = ends.unwrap_or((typed, typed));
     match (year(from)?, year(to)?) {
         (Some(from), Some(to)) if from > to => Err(QueryErrorKind::ReversedYears { from, to }),
-        (from, to) => YearRange::new(from, to).map(Years::In).ok_or_else(bad),
+        (from, to) => YearRange::new(from, to).map(YearFilter::In).ok_or_else(bad),
     }
 }
 
@@ -156,7 +163,7 @@ mod tests {
             (Start::Unknown, false, true),
         ] {
             assert_eq!(
-                (eighties.fits(start), Years::Undated.fits(start)),
+                (eighties.fits(start), YearFilter::Undated.fits(start)),
                 (in_eighties, undated),
                 "{start:?}"
             );

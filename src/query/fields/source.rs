@@ -25,7 +25,8 @@ impl QueryField for SourceId {
 
     /// By its id; failing that, by its publisher.
     fn read(typed: &str, dataset: &Dataset) -> Result<Self, QueryErrorKind> {
-        let by = |names: fn(&Source) -> Vec<String>| choose(Self::FIELD, typed, choices(dataset, names));
+        let by =
+            |names: fn(&Source) -> Vec<String>| choose(Self::FIELD, typed, choices(dataset, names));
         by(|source| vec![source.id.to_string()]).or_else(|miss| match miss {
             QueryErrorKind::UnknownValue { .. } => {
                 by(|source| vec![source.publisher.to_string()]).map_err(|_| miss)

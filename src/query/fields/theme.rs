@@ -35,7 +35,7 @@ impl QueryField for ThemeId {
         self.as_str().into()
     }
 
-    fn label<'a>(&'a self, dataset: &'a Dataset, lang: Lang) -> Cow<'a, str> {
+    fn filter_label<'a>(&'a self, dataset: &'a Dataset, lang: Lang) -> Cow<'a, str> {
         dataset
             .theme(self)
             .map_or(self.as_str(), |theme| theme.name(lang))
@@ -84,4 +84,43 @@ fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>]) -> bool {
                 .clone()
                 .any(|statement| eras.iter().any(|era| era.touches(statement)))
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+
+    #[test]
+    fn a_theme_lies_in_the_eras_of_its_own_statements() {
+        let dataset = load::parse(
+            r#"(format: 1, title: "", edition: "2024", themes: [(id: "haven", nl: "Havens", en: "Ports")],
+            sources: [(id: "s", title: "", publisher: "", lang: nl, kind: report, words: paraphrased)],
+            periods: [
+                (id: "jiang", from: "1989", to: "2004", name: (nl: "", en: ""), about: (nl: "", en: ""), source: "s", quote: "", where: ""),
+                (id: "hu", from: "2004", to: "2012", name: (nl: "", en: ""), about: (nl: "", en: ""), source: "s", quote: "", where: ""),
+                (id: "xi", from: "2012", to: "2021", name: (nl: "", en: ""), about: (nl: "", en: ""), source: "s", quote: "", where: ""),
+            ],
+            ties: [(id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht), statements: [
+                (says: since("1994"), source: "s"),
+                (says: theme("haven"), from: "2004", to: "2012", source: "s"),
+                (says: theme("haven"), on: "2012", source: "s"),
+            ])])"#,
+        )
+        .unwrap();
+        let theme = &dataset.themes[0].id;
+        for (asked, has) in [
+            ("", true),
+            ("periode:jiang", false),
+            ("periode:hu", true),
+            ("periode:xi", true),
+            ("periode:jiang,xi", true),
+            ("periode:jiang periode:xi", false),
+        ] {
+            let query = Query::parse(asked, &dataset).unwrap();
+            let eras = asked_eras(&query, &dataset);
+            let tie = &dataset.ties[0];
+            assert_eq!(has_theme(tie, theme, &eras), has, "{asked:?}");
+        }
+    }
 }

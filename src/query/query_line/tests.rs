@@ -88,9 +88,7 @@ fn a_field_asks_for_the_statements_that_make_it_hold() {
     let dataset = load::embedded();
     let asks = |line: &str, says: &Claim| Query::parse(line, &dataset).unwrap().asks_for(says);
     let ended = Claim::Reason(ReasonStage::End, Reason::HumanRights);
-    assert!(
-        asks("breda reden:mensenrechten", &ended) && asks("reden:einde/mensenrechten", &ended)
-    );
+    assert!(asks("breda reden:mensenrechten", &ended) && asks("reden:einde/mensenrechten", &ended));
     for other in [
         "",
         "mensenrechten",
@@ -112,4 +110,20 @@ fn a_field_asks_for_the_statements_that_make_it_hold() {
         Query::parse(line, &dataset).unwrap().is_ticked(&contested)
     };
     assert!(disputes("is:betwist breda") && !disputes("-is:betwist") && !disputes("breda"));
+}
+
+#[test]
+fn a_source_is_asked_for_and_no_more() {
+    let [nrc, ftm] = ["nrc", "ftm"].map(|id| FieldValue::Source(id.into()));
+    let mut query = Query::default();
+    for (toggled, line) in [
+        (&nrc, "bron:nrc"),
+        (&ftm, "bron:nrc,ftm"),
+        (&nrc, "bron:ftm"),
+        (&ftm, ""),
+    ] {
+        query.toggle(toggled);
+        assert_eq!(query.to_string(), line);
+    }
+    assert_eq!(query, Query::default());
 }
