@@ -8,7 +8,7 @@ use super::fold::fold_line;
 use crate::{
     dataset::{Claim, Dataset, PartialDate, Tie},
     lang::Lang,
-    text::{date::date, labels},
+    text::labels,
 };
 
 /// Something that is shown about ties.
@@ -68,7 +68,7 @@ fn folded(label: Label<'_>) -> String {
         let mut line = String::new();
         match label {
             Label::Text(text) => fold_line(text, &mut line),
-            Label::Date(on) => fold_line(&date(on, lang), &mut line),
+            Label::Date(on) => fold_line(&lang.date(on), &mut line),
             Label::Place(place) => fold_line(&labels::place(place, lang), &mut line),
         }
         line
