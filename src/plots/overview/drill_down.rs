@@ -30,14 +30,11 @@ impl Behind {
         match self {
             Self::Ties(province, status) => {
                 // A tie has one of each: asking for this one leaves nothing of what was ticked before.
-                for value in [
-                    province.map(FieldValue::Province),
-                    status.map(FieldValue::Status),
-                ] {
-                    if let Some(value) = value {
-                        query.set(value.field(), None);
-                        besides(&mut query, value);
-                    }
+                let province = province.map(FieldValue::Province);
+                let status = status.map(FieldValue::Status);
+                for value in province.into_iter().chain(status) {
+                    query.set(value.field(), None);
+                    besides(&mut query, value);
                 }
             }
             Self::Theme(theme) => besides(&mut query, FieldValue::Theme(theme.clone())),
