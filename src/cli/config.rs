@@ -120,10 +120,10 @@ pub fn show(
         ),
     ] {
         let origin = match (on_line, in_file) {
-            (true, _) => lang.from_command_line(),
+            (true, _) => lang.origin_command_line(),
             (_, true) => "config.ron",
-            _ if name == "language" => lang.from_system(),
-            _ => lang.from_program(),
+            _ if name == "language" => lang.origin_system(),
+            _ => lang.origin_program(),
         };
         out.line(format!("{name}: {value}  ({origin})"))?;
     }

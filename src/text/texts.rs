@@ -258,9 +258,9 @@ declare! { cli: CommandLine {
     lock_kept(file: &str),
     lock_updated(file: &str),
     // config
-    from_command_line,
-    from_system,
-    from_program,
+    origin_command_line,
+    origin_system,
+    origin_program,
     not_there,
     no_home_folder,
     hint_home_folder,

@@ -51,9 +51,9 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     lock_kept(file): "{file}: not updated, for not all quotations are proven",
     lock_updated(file): "{file}: updated",
     // config
-    from_command_line: "command line",
-    from_system: "system",
-    from_program: "the program",
+    origin_command_line: "command line",
+    origin_system: "system",
+    origin_program: "the program",
     not_there: "not there",
     no_home_folder: "no home folder",
     hint_home_folder: "  set HOME or XDG_CONFIG_HOME to the whole name of a folder, which begins with /",

@@ -52,9 +52,9 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     lock_kept(file): "{file}: niet bijgewerkt, want niet alle citaten zijn teruggevonden",
     lock_updated(file): "{file}: bijgewerkt",
     // config
-    from_command_line: "opdrachtregel",
-    from_system: "systeem",
-    from_program: "het programma",
+    origin_command_line: "opdrachtregel",
+    origin_system: "systeem",
+    origin_program: "het programma",
     not_there: "bestaat niet",
     no_home_folder: "geen thuismap",
     hint_home_folder: "  zet HOME of XDG_CONFIG_HOME op de hele naam van een map, die met / begint",
