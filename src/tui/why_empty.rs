@@ -3,63 +3,53 @@
 use crate::{
     keys::{command::Command, mode::Mode},
     query::suggest,
-    sanitise::Escaped,
     text::{empty as text, texts},
     tui::{
         model::{Focus, Model},
-        page::Line,
+        text_line::TextLine,
         theme::Role,
     },
 };
 
-pub(crate) fn line(role: Role, text: impl Into<Escaped>) -> Line {
-    Line {
-        pieces: vec![(role, text.into())],
+/// Lines of one piece each, wrapped in `width` columns.
+pub(crate) fn wrapped(lines: Vec<TextLine>, width: usize) -> Vec<TextLine> {
+    let mut wrapped = Vec::new();
+    for (role, text) in lines.into_iter().flat_map(|line| line.pieces) {
+        let lines = textwrap::wrap(&text, width.max(1)).into_iter();
+        wrapped.extend(lines.map(|text| TextLine::new(role, text)));
     }
-}
-
-/// Why no ties are shown, and what to do about it, `width` columns wide.
-pub(crate) fn wrapped(model: &Model, width: usize) -> Vec<Line> {
-    let pieces = lines(model).into_iter().flat_map(|line| line.pieces);
-    let wrapped = pieces.flat_map(|(role, text)| {
-        let lines = textwrap::wrap(&text, width.max(1));
-        lines
-            .into_iter()
-            .map(|text| line(role, text))
-            .collect::<Vec<_>>()
-    });
-    wrapped.collect()
+    wrapped
 }
 
 /// Why no ties are shown, and what to do about it; the first line says the former.
-pub(crate) fn lines(model: &Model) -> Vec<Line> {
+pub(crate) fn lines(model: &Model) -> Vec<TextLine> {
     let lang = model.lang;
     let key = |command| model.keymap.label(model.view.mode(), command, lang);
     if model.data.dataset.ties.is_empty() {
         if model.loading.is_some() {
-            return vec![line(Role::Text, texts(lang).still_loading)];
+            return vec![TextLine::new(Role::Text, texts(lang).still_loading)];
         }
         let advice = text::no_ties_at_all(&key(Command::About), lang);
         return vec![
-            line(Role::Text, texts(lang).empty_dataset),
-            line(Role::Dim, advice),
+            TextLine::new(Role::Text, texts(lang).empty_dataset),
+            TextLine::new(Role::Dim, advice),
         ];
     }
     let mut lines = Vec::new();
     if model.found.query.without_date().is_empty() && model.found.not_begun > 0 {
-        lines.push(line(Role::Text, text::none_begun(lang)));
+        lines.push(TextLine::new(Role::Text, text::none_begun(lang)));
     } else {
-        lines.push(line(Role::Text, texts(lang).nothing_found));
+        lines.push(TextLine::new(Role::Text, texts(lang).nothing_found));
         if let Some(name) = model.found.unnamed_municipality() {
-            lines.push(line(Role::Badge, (texts(lang).unnamed_municipality)(name)));
+            lines.push(TextLine::new(Role::Badge, (texts(lang).unnamed_municipality)(name)));
         } else if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
-            lines.push(line(Role::Badge, (texts(lang).meant)(name)));
+            lines.push(TextLine::new(Role::Badge, (texts(lang).meant)(name)));
         }
-        lines.push(line(Role::Dim, way_out(model)));
+        lines.push(TextLine::new(Role::Dim, way_out(model)));
     }
     if model.found.date().is_some() && model.found.not_begun > 0 {
         let today = text::back_to_today(model.found.not_begun, &key(Command::Now), lang);
-        lines.push(line(Role::Dim, today));
+        lines.push(TextLine::new(Role::Dim, today));
     }
     lines
 }

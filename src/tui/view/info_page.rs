@@ -1,6 +1,6 @@
-//! A sheet: the help, or the page about the data.
+//! A sheet: the help, the tour, the terms, or the page about the data.
 
-use ratatui::layout::Rect;
+use ratatui::{Frame, layout::Rect};
 
 use super::pane::{border, scrolled, title};
 use crate::{
@@ -11,7 +11,6 @@ use crate::{
         model::{Model, Sheet},
     },
 };
-use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_>, pane: Rect) {
     let name = match sheet {
@@ -20,7 +19,7 @@ pub(super) fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_
         Sheet::Tour => tour::title(model.lang),
         Sheet::Terms => terms::title(model.lang),
     };
-    frame.render_widget(border(model, title(model, name, true), true), pane);
+    border(model, title(name, true), true).draw(frame, pane);
     let lines = info_page::lines(sheet, model, text_area(pane).width);
     scrolled(model, frame, pane, &lines, top);
 }

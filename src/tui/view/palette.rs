@@ -1,9 +1,6 @@
 //! The pop-up of actions, with the keys of each, and of those of another view its name.
 
-use ratatui::{
-    layout::Rect,
-    text::{Line, Span},
-};
+use ratatui::{Frame, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
 use super::picker::{self, Wording};
@@ -14,10 +11,10 @@ use crate::{
         layout::inside,
         model::Model,
         picker::{Doable, Picker},
+        text_line::TextLine,
         theme::Role,
     },
 };
-use ratatui::Frame;
 
 /// Keys take no more than this share of the width.
 const KEYS_SHARE: usize = 3;
@@ -45,13 +42,11 @@ pub(super) fn draw(model: &Model, picker: &Picker<Doable>, frame: &mut Frame<'_>
         let name = doable.command.description(model.lang);
         let name = fit(name, name.width().min(room.saturating_sub(place.width())));
         let air = " ".repeat(room.saturating_sub(name.width() + place.width()) + 2);
-        Line::from(vec![
-            Span::raw(format!(" {name}")),
-            Span::styled(place, model.theme.style(Role::Dim)),
-            Span::raw(air),
-            Span::styled(fit(&doable.keys, keys), model.theme.style(Role::Key)),
-            Span::raw(" "),
-        ])
+        TextLine::new(Role::Text, format!(" {name}"))
+            .with(Role::Dim, place)
+            .with(Role::Text, air)
+            .with(Role::Key, fit(&doable.keys, keys))
+            .with(Role::Text, " ")
     };
     picker::draw(model, picker, (frame, pane), &wording, row, None);
 }

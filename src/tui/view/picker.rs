@@ -1,22 +1,16 @@
 //! A pop-up to pick from: what is typed to find a row, the rows, and where there is room a line about the one under
 //! the cursor.
 
-use ratatui::{
-    layout::Rect,
-    style::Style,
-    text::{Line, Span},
-    widgets::Clear,
-};
-use unicode_width::UnicodeWidthStr;
+use ratatui::{Frame, layout::Rect, widgets::Clear};
 
-use super::pane::{border, scroll_bar, set_lines, title};
+use super::pane::{Scrolled, border, draw_input, draw_lines, title};
 use crate::tui::{
     layout::{inside, picker_rows},
     model::Model,
     picker::Picker,
+    text_line::TextLine,
     theme::Role,
 };
-use ratatui::Frame;
 
 /// Before what is typed.
 const PROMPT: &str = " › ";
@@ -33,106 +27,62 @@ pub(super) struct Wording {
 
 /// Draws a pop-up; `row` makes the line of a row in so many columns, `told` is the line at the bottom.
 pub(super) fn draw<'a, R>(
-    model: &'a Model,
+    model: &Model,
     picker: &'a Picker<R>,
     (frame, pane): (&mut Frame<'_>, Rect),
     wording: &Wording,
-    row: impl Fn(&'a R, usize) -> Line<'a>,
-    told: Option<Line<'a>>,
+    row: impl Fn(&'a R, usize) -> TextLine,
+    told: Option<TextLine>,
 ) {
     frame.render_widget(Clear, pane);
-    frame.render_widget(border(model, title(model, wording.title, true), true), pane);
-    let area = inside(pane);
-    let [typed, rows] = [
-        Rect { height: 1, ..area },
-        Rect {
-            y: area.y + 1,
-            height: picker_rows(pane),
-            ..area
-        },
-    ];
-    typing(model, picker, frame, typed, wording.hint);
-    let height = usize::from(rows.height);
-    let shown = picker
-        .shown
-        .iter()
-        .enumerate()
-        .skip(picker.cursor.top)
-        .take(height);
-    let lines: Vec<Line<'_>> = shown
-        .filter_map(|(at, &number)| {
-            let line = row(picker.rows.get(number)?, usize::from(rows.width));
-            Some(if at == picker.cursor.at {
-                selected(line, model)
-            } else {
-                line
-            })
+    border(model, title(wording.title, true), true).draw(frame, pane);
+    let inner = inside(pane);
+    let area = Rect {
+        y: inner.y + 1,
+        height: picker_rows(pane),
+        ..inner
+    };
+    let dim = |text: &str| TextLine::new(Role::Dim, text);
+    let end = draw_input(model, frame, Rect { height: 1, ..inner }, PROMPT, &picker.input);
+    if picker.input.value().is_empty() {
+        let behind = Rect {
+            x: inner.x + end,
+            width: inner.width - end,
+            height: 1,
+            ..inner
+        };
+        draw_lines(model, frame, behind, [dim(wording.hint)]);
+    }
+    let (rows, cursor) = (picker.shown.len(), picker.cursor);
+    if rows == 0 {
+        draw_lines(model, frame, area, [dim(&format!(" {}", wording.none))]);
+    }
+    if let Some(told) = told.filter(|_| inner.height > area.height + 1) {
+        let bottom = Rect {
+            y: inner.bottom().saturating_sub(1),
+            height: 1,
+            ..inner
+        };
+        draw_lines(model, frame, bottom, [told]);
+    }
+    let shown = picker.shown.iter().enumerate().skip(cursor.top);
+    let lines = shown.filter_map(|(at, &number)| {
+        let line = row(picker.rows.get(number)?, area.width.into());
+        Some(if at == cursor.at {
+            line.selected(true)
+        } else {
+            line
         })
-        .collect();
-    if lines.is_empty() {
-        let nothing = Line::styled(format!(" {}", wording.none), model.theme.style(Role::Dim));
-        frame.render_widget(nothing, rows);
-    }
-    set_lines(frame.buffer_mut(), rows, lines);
-    if let Some(told) = told.filter(|_| area.height > rows.height + 1) {
-        frame.render_widget(
-            told,
-            Rect {
-                y: area.bottom().saturating_sub(1),
-                height: 1,
-                ..area
-            },
-        );
-    }
-    let track = Rect {
-        y: pane.y + 1,
-        height: pane.height.saturating_sub(1),
-        ..pane
-    };
-    scroll_bar(
-        model,
-        frame,
-        track,
-        picker.shown.len(),
-        height,
-        picker.cursor.top,
-    );
-}
-
-fn typing<R>(
-    model: &Model,
-    picker: &Picker<R>,
-    frame: &mut Frame<'_>,
-    area: Rect,
-    hint: &'static str,
-) {
-    let room = usize::from(area.width).saturating_sub(PROMPT.width() + 1);
-    let scroll = picker.input.visual_scroll(room);
-    let text = if picker.input.value().is_empty() {
-        Span::styled(hint, model.theme.style(Role::Dim))
-    } else {
-        Span::raw(super::query::skip_columns(picker.input.value(), scroll))
-    };
-    frame.render_widget(
-        Line::from(vec![
-            Span::styled(PROMPT, model.theme.style(Role::Key)),
-            text,
-        ]),
+    });
+    let scrolled = Scrolled {
+        pane: Rect {
+            y: pane.y + 1,
+            height: pane.height.saturating_sub(1),
+            ..pane
+        },
         area,
-    );
-    let column = PROMPT.width() + picker.input.visual_cursor().saturating_sub(scroll);
-    let column = u16::try_from(column)
-        .unwrap_or(0)
-        .min(area.width.saturating_sub(1));
-    frame.set_cursor_position((area.x + column, area.y));
-}
-
-/// The row under the cursor is one colour throughout: other colours would not be legible on it.
-fn selected<'a>(line: Line<'a>, model: &Model) -> Line<'a> {
-    let spans: Vec<Span<'a>> = line
-        .spans
-        .into_iter()
-        .map(|span| span.style(Style::new()))
-        .collect();
-    Line::from(spans).style(model.theme.selected(true))
+        rows,
+        top: cursor.top,
+    };
+    scrolled.draw(model, frame, lines);
 }

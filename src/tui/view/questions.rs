@@ -1,9 +1,6 @@
 //! The pop-up of questions with a name, with the ties that each shows.
 
-use ratatui::{
-    layout::Rect,
-    text::{Line, Span},
-};
+use ratatui::{Frame, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
@@ -11,17 +8,17 @@ use super::{
     query::prompt,
 };
 use crate::{
-    sanitise::visible,
-    text::texts,
+    sanitise::Escaped,
+    text::{number, texts},
     tui::{
         fit::fit,
         layout::inside,
         model::Model,
         picker::{Asked, Picker},
+        text_line::TextLine,
         theme::Role,
     },
 };
-use ratatui::Frame;
 
 /// The columns of a count.
 const COUNT: usize = 7;
@@ -49,7 +46,7 @@ pub(super) fn draw(model: &Model, picker: &Picker<Asked>, frame: &mut Frame<'_>,
 }
 
 /// The line of the question under the cursor, which a row may be too short for.
-fn whole_line<'a>(model: &Model, picker: &Picker<Asked>, width: usize) -> Option<Line<'a>> {
+fn whole_line(model: &Model, picker: &Picker<Asked>, width: usize) -> Option<TextLine> {
     let Some(Asked {
         asks: Ok((query, _)),
         ..
@@ -59,7 +56,7 @@ fn whole_line<'a>(model: &Model, picker: &Picker<Asked>, width: usize) -> Option
     };
     let (prompt, line) = (prompt(model), query.to_line(model.lang));
     let room = width.saturating_sub(prompt.width() + 1);
-    Some(Line::from(vec![prompt, Span::raw(fit(&line, room))]))
+    Some(prompt.with(Role::Text, fit(&line, room)))
 }
 
 /// The columns of the names: all that the longest takes, but not so many that the lines have no room.
@@ -71,26 +68,25 @@ fn names_width(model: &Model, picker: &Picker<Asked>, width: usize) -> usize {
     let longest = picker
         .rows
         .iter()
-        .map(|row| visible(row.question.name.get(model.lang)).width())
+        .map(|row| Escaped::from(row.question.name.get(model.lang)).width())
         .max()
         .unwrap_or(0);
     longest.min(room * 3 / 5)
 }
 
 /// ` Nog actief      status:actief        13 `
-fn row<'a>(model: &'a Model, row: &'a Asked, names: usize, width: usize) -> Line<'a> {
-    let style = |role| model.theme.style(role);
-    let (role, line, count) = match &row.asks {
+fn row(model: &Model, row: &Asked, names: usize, width: usize) -> TextLine {
+    let (role, dim, line, count) = match &row.asks {
         Ok((query, ties)) => {
             let role = if *ties == 0 { Role::Dim } else { Role::Text };
             // The date in force is the same for all and stands in the header.
-            (
-                role,
-                query.without_date().to_line(model.lang),
-                crate::text::number(*ties, model.lang),
-            )
+            let line = query.without_date().to_line(model.lang);
+            (role, Role::Dim, line, number(*ties, model.lang))
         }
-        Err(fault) => (Role::Fault, fault.message(model.lang), "!".to_owned()),
+        Err(fault) => {
+            let fault = fault.message(model.lang);
+            (Role::Fault, Role::Fault, fault, "!".to_owned())
+        }
     };
     let name = fit(row.question.name.get(model.lang), names);
     let room = width.saturating_sub(names + COUNT + 2);
@@ -99,21 +95,5 @@ fn row<'a>(model: &'a Model, row: &'a Asked, names: usize, width: usize) -> Line
     } else {
         fit(&format!("  {line}"), room)
     };
-    let count_role = if row.asks.is_ok() {
-        Role::Dim
-    } else {
-        Role::Fault
-    };
-    Line::from(vec![
-        Span::styled(format!(" {name}"), style(role)),
-        Span::styled(
-            beside,
-            style(if row.asks.is_ok() {
-                Role::Dim
-            } else {
-                Role::Fault
-            }),
-        ),
-        Span::styled(format!("{count:>COUNT$} "), style(count_role)),
-    ])
+    TextLine::new(role, format!(" {name}")).with(dim, format!("{beside}{count:>COUNT$} "))
 }
