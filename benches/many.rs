@@ -87,7 +87,7 @@ fn keys(c: &mut Criterion) {
                     b.iter(|| {
                         commands
                             .iter()
-                            .for_each(|command| key(&mut model, &mut terminal, *command))
+                            .for_each(|command| key(&mut model, &mut terminal, *command));
                     });
                 });
             }
@@ -114,7 +114,7 @@ fn exports(c: &mut Criterion) {
             ] {
                 let selection = everything(&dataset);
                 group.bench_function(name, |b| {
-                    b.iter(|| format.write(&selection, &mut sink()).is_ok())
+                    b.iter(|| format.write(&selection, &mut sink()).is_ok());
                 });
             }
             group.finish();

@@ -13,8 +13,8 @@ pub use self::order::Order;
 use crate::{
     dataset::{AsOf, AsOfView, Dataset, PartialDate, Status, Tie, TieState},
     parallel::in_parts,
+    plots::timeline::{self, OrderedTies},
     query::{Columns, Corpus, FacetCounts, Hit, Index, Query, Search, SortKey, group::Groups},
-    timeline::{self, OrderedTies},
 };
 
 /// More ties than these are assessed by all processors; of fewer, to start a thread takes as long.

@@ -143,9 +143,9 @@ fn sanitise(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
     out.push_str(clean);
     for c in rest.chars() {
         if hidden(c) {
-            show(c, &mut out)
+            show(c, &mut out);
         } else {
-            out.push(c)
+            out.push(c);
         }
     }
     Cow::Owned(out)

@@ -231,7 +231,7 @@ fn respond(
                 Some(Effect::Suspend) => screen.suspend()?,
                 Some(Effect::Redraw) => screen.repaint()?,
                 Some(Effect::Copy(text)) => {
-                    model.notice = Some(clipboard::copy(screen, &text, model.lang)?)
+                    model.notice = Some(clipboard::copy(screen, &text, model.lang)?);
                 }
                 Some(Effect::CompletePath) => run_export::complete_path(model),
                 Some(Effect::Save) => match run_export::save(screen, model) {

@@ -126,9 +126,9 @@ impl Search {
             };
             let narrow = |ties: &mut FixedBitSet| {
                 if negated {
-                    ties.difference_with(&found.ties)
+                    ties.difference_with(&found.ties);
                 } else {
-                    ties.intersect_with(&found.ties)
+                    ties.intersect_with(&found.ties);
                 }
             };
             match facet.map(|facet| (facet, facets.iter_mut().find(|(known, _)| *known == facet))) {
@@ -191,7 +191,7 @@ impl Search {
                 left.intersect_with(&columns.ties);
             }
             let mut add = |value: FacetValue, ties: &FixedBitSet| {
-                counts.add(value, left.intersection_count(ties))
+                counts.add(value, left.intersection_count(ties));
             };
             match facet {
                 Facet::Status => Status::ALL

@@ -166,7 +166,7 @@ pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
         for statement in &tie.statements {
             match statement.says {
                 Claim::Reason(stage, why) => {
-                    labels.extend([labels::why(why, lang), labels::stage(stage, lang)])
+                    labels.extend([labels::why(why, lang), labels::stage(stage, lang)]);
                 }
                 Claim::Cost { .. } => labels.push(labels::costs(lang)),
                 Claim::Gain { .. } => labels.push(labels::gains(lang)),

@@ -6,10 +6,10 @@ use clap::{ValueEnum as _, builder::PossibleValue};
 
 use super::{
     columns::Column,
+    config::Config,
     ron_fields::{Field, Piece},
     row::{self, KeyRow, QuestionRow},
     saved,
-    settings::Config,
     theme_choice::ThemeChoice,
 };
 use crate::{
@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
         match name.source() {
             "language" => {
                 self.config.language =
-                    Some(value.word(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)])?)
+                    Some(value.word(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)])?);
             }
             "theme" => self.config.theme = Some(theme(value)?),
             "ascii" => self.config.ascii = switch(value)?,

@@ -1,9 +1,9 @@
 //! The questions of the user: names that can be asked for, and queries that can be understood.
 
 use super::{
+    config::Config,
     ron_fields::Piece,
     row::{self, QuestionRow},
-    settings::Config,
 };
 use crate::{
     dataset::{

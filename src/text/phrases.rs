@@ -1,6 +1,6 @@
 //! The texts that a language must have: one that misses a text does not compile.
 
-use crate::sources::Count;
+use crate::plots::sources::Count;
 
 /// The texts of one language.
 pub struct Texts {

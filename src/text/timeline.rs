@@ -4,8 +4,8 @@ use super::labels::{self, pick};
 use crate::{
     dataset::Dataset,
     lang::Lang,
+    plots::timeline::{Group, Grouping, MarkKind, State},
     text::date,
-    timeline::{Group, Grouping, MarkKind, State},
 };
 
 /// What the rows are grouped or sorted by.

@@ -8,12 +8,14 @@ use chrono::NaiveDate;
 use crate::{
     answer::Searchable,
     dataset::Dataset,
-    geo::{Land, Places},
-    overview::{Comparison, Traits, compare},
     parallel,
+    plots::{
+        map::{Land, Places},
+        overview::{Comparison, Traits, compare},
+        sources::Shares,
+        timeline::Histories,
+    },
     query::{Query, index::Index},
-    sources::Shares,
-    timeline::Histories,
 };
 
 /// The dataset and what is derived from it once.

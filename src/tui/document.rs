@@ -21,8 +21,8 @@ use crate::{
     },
     keys::{command::Command, mode::Mode},
     lang::Lang,
+    plots::sources::disagreements::{concerning, plain_matter},
     query::terms_about,
-    sources::disagreements::{concerning, plain_matter},
     text::{self, labels, texts, timeline},
 };
 

@@ -8,8 +8,8 @@ use ratatui::{
 
 use crate::{
     dataset::Status,
+    plots::timeline::{MarkKind, State},
     text::labels,
-    timeline::{MarkKind, State},
     tui::theme::RECONSIDERING,
 };
 

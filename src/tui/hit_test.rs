@@ -15,7 +15,11 @@ use super::{
 
 use ratatui::layout::{Position, Rect};
 
-use crate::{keys::view_kind::View, overview::Behind, query::group, timeline};
+use crate::{
+    keys::view_kind::View,
+    plots::{overview::Behind, timeline},
+    query::group,
+};
 
 /// Something on the screen that can be pointed at.
 #[derive(Clone, Debug, PartialEq)]

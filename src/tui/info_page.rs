@@ -2,7 +2,7 @@
 
 use super::{
     model::{Focus, Model, Sheet},
-    page::Line,
+    text_line::TextLine,
 };
 use crate::keys::mode::Mode;
 

@@ -18,8 +18,8 @@
 use ratatui::layout::{Constraint, Rect, Size};
 
 use crate::{
-    geo::{Land, Window},
     keys::{mode::Mode, view_kind::View},
+    plots::map::{Land, Window},
 };
 
 mod widths;

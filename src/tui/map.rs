@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::{
     dataset::{DutchProvince, PartialDate, Theme},
-    geo::{Canvas, Land, Mark, Window, marks, spread::Tally},
+    plots::map::{Canvas, Land, Mark, Window, marks, spread::Tally},
     query::{Field, Term},
 };
 

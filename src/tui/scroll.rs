@@ -1,6 +1,6 @@
 //! How far the text about a tie is scrolled.
 
-use super::{page::Line, theme::Role};
+use super::{text_line::TextLine, theme::Role};
 
 /// Lines above the first hit that are shown with it: what it is said about.
 const CONTEXT: usize = 2;

@@ -96,7 +96,7 @@ mod tests {
     use crate::query::{group, sort::SortKey};
     use crate::{
         answer::Order,
-        timeline::Grouping,
+        plots::timeline::Grouping,
         tui::{layout::Widths, model::sources_state::SourceSort},
     };
 

@@ -15,8 +15,8 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::{
     dataset::{PartialDate, Source},
+    plots::sources::{Count, passages::said},
     query::{Field, Term, fold::fold},
-    sources::{Count, passages::said},
 };
 
 pub mod page;
@@ -69,7 +69,7 @@ pub fn order(sources: &[Source], found: &[Count], sort: SourceSort) -> Vec<usize
             (Reverse((count.ties, count.statements)), name(it))
         }),
         SourceSort::Date => {
-            order.sort_by_cached_key(|&it| (count(it).ties == 0, date(it), name(it)))
+            order.sort_by_cached_key(|&it| (count(it).ties == 0, date(it), name(it)));
         }
         SourceSort::Name => order.sort_by_cached_key(|&it| (count(it).ties == 0, name(it))),
     }

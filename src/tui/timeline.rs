@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     dataset::{AsOf, AsOfView, Status},
-    timeline::{
+    plots::timeline::{
         Axis, Mark, Years,
         marks::{latest_by, marks},
     },

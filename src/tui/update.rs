@@ -8,8 +8,8 @@ use super::{
     model::{CursorPolicy, Focus, Model, Opening, Sheet},
 };
 use crate::{
-    geo::Direction,
     keys::{command::Command, view_kind::View},
+    plots::map::Direction,
     query::{Facet, Query},
 };
 

@@ -80,7 +80,7 @@ fn under_header(model: &Model, below: &Focus, frame: &mut Frame<'_>, panes: &Pan
     }
     match (below, panes.body) {
         (Focus::Sheet { sheet, top, .. }, Some(body)) => {
-            info_page::draw(model, *sheet, *top, frame, body)
+            info_page::draw(model, *sheet, *top, frame, body);
         }
         (Focus::FullText(reader), Some(body)) => full_text::draw(model, reader, frame, body),
         (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),

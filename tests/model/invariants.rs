@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use stedenband::{
     keys::view_kind::View,
+    plots::timeline::Row,
     query::{Facet, FacetValue},
-    timeline::Row,
     tui::{
         filters::FilterRow,
         model::{Focus, Model},

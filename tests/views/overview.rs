@@ -1,6 +1,6 @@
 //! The overview: its numbers looked at, gone to and entered.
 
-use stedenband::{keys::view_kind::View, lang::Lang, overview::Behind, tui::overview::page};
+use stedenband::{keys::view_kind::View, lang::Lang, plots::overview::Behind, tui::overview::page};
 
 use crate::common::Dashboard;
 

@@ -2,7 +2,7 @@
 
 use stedenband::{
     lang::Lang,
-    timeline::{Grouping, Row},
+    plots::timeline::{Grouping, Row},
     tui::timeline::current_mark,
 };
 

@@ -164,7 +164,7 @@ pub fn quoted_for_bash(word: &str, quote: Quote) -> Option<String> {
             (Quote::None, c) if c.is_alphanumeric() || "-_./:=,@%+".contains(c) => quoted.push(c),
             (Quote::Double, '!') => return None, // Bash would look for an earlier command.
             (Quote::None, c) | (Quote::Double, c @ ('"' | '\\' | '$' | '`')) => {
-                quoted.extend(['\\', c])
+                quoted.extend(['\\', c]);
             }
             (Quote::Single, '\'') => quoted.push_str(r"'\''"),
             (_, c) => quoted.push(c),

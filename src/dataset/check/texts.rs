@@ -64,7 +64,7 @@ impl Texts<'_> {
             Some(Authors::Body(name)) => self.filled(name, path),
             Some(Authors::One(author)) => self.author(author, path),
             Some(Authors::Several(authors)) if authors.is_empty() => {
-                self.findings.note(path(), Wording::Empty)
+                self.findings.note(path(), Wording::Empty);
             }
             Some(Authors::Several(authors)) => {
                 for (place, author) in authors.iter().enumerate() {
@@ -174,7 +174,7 @@ impl Texts<'_> {
         {
             _ if name.trim().is_empty() => self.findings.note(path(), Wording::Empty),
             Some(letter) if is_look_alike(letter) => {
-                self.findings.note(path(), Wording::LookAlike(letter))
+                self.findings.note(path(), Wording::LookAlike(letter));
             }
             Some(letter) => self.findings.note(path(), Wording::NotLatin(letter)),
             None => {}
@@ -190,7 +190,7 @@ impl Texts<'_> {
             _ if name.trim().is_empty() => self.findings.note(path(), Wording::Empty),
             (Some(letter), _) => self.findings.note(path(), Wording::NotHan(letter)),
             (None, Some(rank)) if name.chars().count() > 2 => {
-                self.findings.note(path(), Wording::Rank(rank))
+                self.findings.note(path(), Wording::Rank(rank));
             }
             _ => {}
         }

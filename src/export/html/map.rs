@@ -8,8 +8,8 @@ use super::Page;
 use crate::{
     dataset::{DutchLevel, DutchParty, Status},
     export::{Entry, sentences},
-    geo::{Land, Places, Spot},
     lang::Lang,
+    plots::map::{Land, Places, Spot},
     text::{labels, texts},
 };
 

@@ -7,12 +7,12 @@ use super::{Page, map::short_name};
 use crate::{
     dataset::{AsOf, AsOfView, Start, Status},
     export::{Entry, sentences, table::cut},
-    text::labels,
-    timeline::{
+    plots::timeline::{
         Axis, State, Years,
         axis::year_of,
         history::{Change, history},
     },
+    text::labels,
 };
 
 /// What the bars share of the width; the names stand left of them.

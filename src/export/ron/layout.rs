@@ -153,7 +153,7 @@ impl Value<'_> {
         match self {
             Self::Group { items, .. } if self.is_rows() => {
                 write_broken('[', items, indent, out, |(_, value), indent, out| {
-                    value.write_element(indent, out)
+                    value.write_element(indent, out);
                 });
             }
             _ => self.write_line(out),

@@ -202,8 +202,8 @@ mod tests {
     use super::*;
     use crate::{
         dataset::Status,
+        plots::timeline::{MarkKind, State},
         text::labels,
-        timeline::{MarkKind, State},
         tui::{
             glyphs::{mark, through_time},
             theme::{CONTESTED, NOT_A_TIE, RECONSIDERING},

@@ -6,11 +6,11 @@ use crate::{
     dataset::{Grade, Status},
     keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
+    plots::timeline::{MarkKind, State},
     text::{labels, texts, timeline},
-    timeline::{MarkKind, State},
     tui::{
         glyphs,
-        page::Line,
+        text_line::TextLine,
         theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     },
 };

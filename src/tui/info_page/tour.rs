@@ -10,7 +10,7 @@ use crate::{
         view_kind::View,
     },
     text::{labels, tour},
-    tui::{model::Model, page::Line, theme::Role},
+    tui::{model::Model, text_line::TextLine, theme::Role},
 };
 
 /// From this width the steps have air between them: on a usual small screen all must be in sight.

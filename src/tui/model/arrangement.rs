@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::{Model, sources_state::SourceSort};
 use crate::{
     answer::Order,
+    plots::timeline::Grouping,
     settings::ron_fields::{Field, Piece},
-    timeline::Grouping,
     tui::layout::Widths,
 };
 
@@ -58,7 +58,7 @@ impl Arrangement {
                 "list" => read.list = value.read().unwrap_or_default(),
                 "timeline" => read.timeline = value.read().unwrap_or_default(),
                 "timeline_descending" => {
-                    read.timeline_descending = value.read().unwrap_or_default()
+                    read.timeline_descending = value.read().unwrap_or_default();
                 }
                 "sources" => read.sources = value.read().unwrap_or_default(),
                 "widths" => read.widths = value.read().unwrap_or_default(),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    sources::{
+    plots::sources::{
         Count,
         disagreements::Disagreement,
         passages::{Passage, What},

@@ -2,7 +2,7 @@
 
 use crate::{
     dataset::Status,
-    timeline::{Grouping, Rows, Tally, Years},
+    plots::timeline::{Grouping, Rows, Tally, Years},
     tui::cursor::Cursor,
 };
 

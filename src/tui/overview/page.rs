@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::sections;
 use crate::{
-    overview::Behind,
+    plots::overview::Behind,
     tui::{
         model::Model,
         text_line::{TextLine, TextPiece},

@@ -6,7 +6,7 @@ use super::page::{Section, SectionLine};
 use crate::{
     dataset::{DutchProvince, ReasonStage, Status, province::CHINESE_PROVINCES},
     lang::Lang,
-    overview::{Behind, Comparison},
+    plots::overview::{Behind, Comparison},
     sanitise::Escaped,
     text::{labels, number, overview as text},
     tui::{bar, filters::facet_name, fit::fit, model::Model, theme::Role, why_empty},

@@ -4,7 +4,7 @@ use crate::{
     dataset::{Claim, Dataset, Source, Statement, Tie},
     export::sentences,
     lang::Lang,
-    sources::{Count, Disagreement, Said, Side, What},
+    plots::sources::{Count, Disagreement, Said, Side, What},
     text::{date, labels, texts},
     tui::{
         document::sections,

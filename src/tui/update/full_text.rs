@@ -202,7 +202,7 @@ pub(super) fn accept(model: &mut Model) {
         match first {
             Some(first) if reader.search.is_some() => reader.go_to(first, height),
             None if reader.search.is_some() => {
-                notice = Some((texts.not_in_text)(&visible(input.value())))
+                notice = Some((texts.not_in_text)(&visible(input.value())));
             }
             _ => {}
         }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     dataset::ThemeId,
-    geo::{Direction, TiesByPlace, Ways},
+    plots::map::{Direction, TiesByPlace, Ways},
     query::{FacetValue, Field, FieldName},
     tui::{
         map,

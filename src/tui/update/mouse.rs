@@ -104,9 +104,9 @@ fn choose(model: &mut Model, target: Target) {
         Target::Tie(hit) => {
             model.map.grip = MapSelection::Place;
             if hit == model.list.at {
-                open_reader(model)
+                open_reader(model);
             } else {
-                select(model, hit)
+                select(model, hit);
             }
         }
         Target::Bar(hit, column) => timeline::click(model, hit, column),
@@ -164,7 +164,7 @@ fn wheel(model: &mut Model, at: Position, by: isize) {
         (_, Focus::Export(_)) | (Target::Outside, _) => {}
         (_, Focus::Questions(_) | Focus::Palette { .. }) => picker::step(model, notch),
         (_, Focus::Read | Focus::Large { .. } | Focus::FullText(_) | Focus::Sheet { .. }) => {
-            step(model, notch)
+            step(model, notch);
         }
         (Target::Filter(_) | Target::Filters, _) => filters::step(model, notch),
         (Target::Text, _) => scroll_beside(model, notch),

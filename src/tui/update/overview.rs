@@ -2,9 +2,11 @@
 
 use super::{run_query::ask, step::Step};
 use crate::{
-    geo::Direction,
     keys::view_kind::View,
-    overview::{Behind, Overview},
+    plots::{
+        map::Direction,
+        overview::{Behind, Overview},
+    },
     query::Query,
     tui::{
         model::{CursorPolicy, Focus, Model},

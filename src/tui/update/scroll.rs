@@ -12,7 +12,7 @@ use crate::{
         document, info_page,
         layout::text_area,
         model::{Focus, Model},
-        page::Line,
+        text_line::TextLine,
         scroll::Top,
         theme::Role,
     },

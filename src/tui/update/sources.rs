@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     dataset::SourceId,
+    plots::sources::{Said, What, disagreements},
     query::{Field, Query, Term},
-    sources::{Said, What, disagreements},
     text::texts,
     tui::{
         cursor::Cursor,

@@ -2,7 +2,7 @@
 
 use super::{cursor::select, open::open_reader, step::Step};
 use crate::{
-    timeline::{Row, axis::year_of, tally::by_year},
+    plots::timeline::{Row, axis::year_of, tally::by_year},
     tui::{
         document,
         model::Model,

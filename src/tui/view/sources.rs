@@ -10,7 +10,7 @@ use crate::{
     dataset::{Grade, Source, SourceLang},
     export::sentences,
     keys::{command::Command, mode::Mode},
-    sources::Count,
+    plots::sources::Count,
     text::{self, labels, texts},
     tui::{
         fit::fit,

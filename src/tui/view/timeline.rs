@@ -13,10 +13,10 @@ use crate::{
     dataset::{AsOf, AsOfView, Tie, TieState},
     export::sentences,
     keys::view_kind::View,
+    plots::timeline::{Axis, Row},
     query::highlight,
     sanitise::Escaped,
     text::{labels, texts, timeline as text},
-    timeline::{Axis, Row},
     tui::{
         document::{self, dutch_name},
         fit::fit,

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 use super::put;
 use crate::{
     dataset::DutchLevel,
-    geo::{Canvas, Labels, Land, Mark, Surface, labels::Wish},
+    plots::map::{Canvas, Labels, Land, Mark, Surface, labels::Wish},
     sanitise::Escaped,
     tui::{
         map,

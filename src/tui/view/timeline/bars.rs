@@ -3,7 +3,7 @@
 use super::joined;
 use crate::{
     dataset::{AsOfView, Status, Tie},
-    timeline::{Axis, Mark, MarkKind, State, history::state_on, marks::marks},
+    plots::timeline::{Axis, Mark, MarkKind, State, history::state_on, marks::marks},
     tui::{glyphs, model::Model, text_line::TextLine, theme::Role, timeline::current_mark},
 };
 

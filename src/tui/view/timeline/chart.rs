@@ -8,7 +8,7 @@ use super::joined;
 use crate::{
     dataset::Status,
     text::{labels, number},
-    timeline::{Axis, State, axis::year_of},
+    plots::timeline::{Axis, State, axis::year_of},
     tui::{
         fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, timeline::Parts,
         view::pane::draw_lines,

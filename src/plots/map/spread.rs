@@ -145,7 +145,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::{AsOf, AsOfView, load},
-        geo::Land,
+        plots::map::Land,
         query::{Index, Query, filter},
     };
 

@@ -172,7 +172,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::{AsOf, AsOfView, Dataset, TieState, load},
-        geo::Land,
+        plots::map::Land,
         query::Hit,
     };
 

@@ -88,7 +88,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::{dataset::load, timeline::history::state_on};
+    use crate::{dataset::load, plots::timeline::history::state_on};
 
     #[test]
     fn a_tally_is_what_the_histories_say_at_the_end_of_the_year() {

@@ -76,7 +76,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::{DutchLevel, load},
-        geo::projection::holds,
+        plots::map::projection::holds,
     };
 
     /// Whether a spot lies in a province, or as close to it as the outlines are coarse: by those of Natural Earth

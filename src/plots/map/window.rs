@@ -130,7 +130,7 @@ fn bounds(land: &Land) -> (Spot, Spot) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::projection::project;
+    use crate::plots::map::projection::project;
 
     #[test]
     fn the_whole_country_is_in_sight_and_fills_one_direction() {

@@ -9,8 +9,8 @@ use serde::Deserialize;
 use super::projection::{Spot, project};
 use crate::dataset::{Coordinates, DutchProvince};
 
-const PROVINCES: &str = include_str!("../../assets/map/provinces.ron");
-const WATER: &str = include_str!("../../assets/map/water.ron");
+const PROVINCES: &str = include_str!("../../../assets/map/provinces.ron");
+const WATER: &str = include_str!("../../../assets/map/water.ron");
 
 /// The country on the map.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -144,7 +144,7 @@ fn spots(points: &[Coordinates]) -> Vec<Spot> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::projection::holds;
+    use crate::plots::map::projection::holds;
 
     fn province_at(latitude: f64, longitude: f64) -> Option<DutchProvince> {
         let at = project((latitude, longitude));

@@ -213,9 +213,9 @@ impl Rows {
         while from < to {
             let middle = from.midpoint(to);
             if row_of(middle, &self.headings[middle]) <= row {
-                from = middle + 1
+                from = middle + 1;
             } else {
-                to = middle
+                to = middle;
             }
         }
         match from
