@@ -13,7 +13,8 @@ pub const HIGH_CONTRAST: &str = include_str!("../../assets/themes/high-contrast.
 /// The sixteen colours of the terminal.
 pub const SIXTEEN: &str = include_str!("../../assets/themes/sixteen.ron");
 /// The strongest contrast in those.
-pub const SIXTEEN_HIGH_CONTRAST: &str = include_str!("../../assets/themes/sixteen-high-contrast.ron");
+pub const SIXTEEN_HIGH_CONTRAST: &str =
+    include_str!("../../assets/themes/sixteen-high-contrast.ron");
 /// No colours.
 pub const MONO: &str = include_str!("../../assets/themes/mono.ron");
 

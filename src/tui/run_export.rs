@@ -20,7 +20,6 @@ use crate::{
     export::{Progress, destination::TargetError},
     keys::{command::Command, mode::Mode},
     lang::Lang,
-    sanitise::visible,
     text::texts,
 };
 
@@ -106,7 +105,7 @@ fn refuse(model: &mut Model, form: ExportForm, error: &TargetError) {
                 Lang::En => format!("{what}: {save} once more replaces it"),
             })
         }
-        _ => Told::Fault(visible(&what).into_owned()),
+        _ => Told::Fault(what.into_owned()),
     };
     model.focus = Focus::Export(ExportForm {
         told: Some(told),

@@ -26,7 +26,8 @@ impl Top {
         match self {
             Self::Line(line) => line,
             Self::AtHit => {
-                let is_hit = |line: &TextLine| line.pieces.iter().any(|(role, _)| *role == Role::Match);
+                let is_hit =
+                    |line: &TextLine| line.pieces.iter().any(|(role, _)| *role == Role::Match);
                 match lines.iter().position(is_hit) {
                     Some(hit) if hit + (height / 3).min(BELOW) >= height => hit
                         .saturating_sub(CONTEXT)

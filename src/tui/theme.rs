@@ -5,6 +5,7 @@ use ratatui::{
     layout::Rect,
     style::{Color, Modifier, Style},
 };
+use ron::extensions::Extensions;
 use serde::Deserialize;
 
 use super::glyphs::rows;
@@ -83,7 +84,7 @@ impl Theme {
     #[must_use]
     pub fn read(palette: &str) -> Self {
         ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+            .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES)
             .from_str(palette)
             .unwrap_or_default()
     }

@@ -41,7 +41,10 @@ pub(crate) fn lines(model: &Model) -> Vec<TextLine> {
     } else {
         lines.push(TextLine::new(Role::Text, texts(lang).nothing_found));
         if let Some(name) = model.found.unnamed_municipality() {
-            lines.push(TextLine::new(Role::Badge, (texts(lang).unnamed_municipality)(name)));
+            lines.push(TextLine::new(
+                Role::Badge,
+                (texts(lang).unnamed_municipality)(name),
+            ));
         } else if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
             lines.push(TextLine::new(Role::Badge, (texts(lang).meant)(name)));
         }

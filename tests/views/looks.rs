@@ -66,7 +66,11 @@ fn nothing_but_ascii_reaches_a_terminal_that_knows_no_more() {
 #[test]
 fn a_painted_theme_leaves_no_cell_to_the_terminal_and_black_and_white_has_no_colour() {
     all(|name, dashboard| {
-        for theme in [theme_choice::DARK, theme_choice::LIGHT, theme_choice::HIGH_CONTRAST] {
+        for theme in [
+            theme_choice::DARK,
+            theme_choice::LIGHT,
+            theme_choice::HIGH_CONTRAST,
+        ] {
             dashboard.model.theme = Theme::read(theme);
             let colours = dashboard.colours();
             assert!(

@@ -145,7 +145,14 @@ fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<TextLine> 
 }
 
 /// A term and its meaning beside it, or below it where there is no room.
-fn row(lines: &mut Vec<TextLine>, role: Role, term: &str, meaning: &str, column: usize, width: usize) {
+fn row(
+    lines: &mut Vec<TextLine>,
+    role: Role,
+    term: &str,
+    meaning: &str,
+    column: usize,
+    width: usize,
+) {
     let room = width.saturating_sub(column + 2).max(1);
     let mut wrapped = textwrap::wrap(meaning, room).into_iter();
     let gap = column.saturating_sub(term.width());

@@ -6,12 +6,7 @@ use crate::{
     export::sentences,
     query::terms_about,
     text::{terms as text, texts},
-    tui::{
-        model::Model,
-        page::Page,
-        text_line::TextLine,
-        theme::Role,
-    },
+    tui::{model::Model, page::Page, text_line::TextLine, theme::Role},
 };
 
 /// The lines of the page, `width` columns wide; what the query hits is marked.

@@ -210,7 +210,13 @@ pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<TextLin
 }
 
 /// What one side says, under its name.
-fn side(model: &Model, of: Disagreement, side: &Side<'_>, marked: bool, width: u16) -> Vec<TextLine> {
+fn side(
+    model: &Model,
+    of: Disagreement,
+    side: &Side<'_>,
+    marked: bool,
+    width: u16,
+) -> Vec<TextLine> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let mut page = Page::new(dataset, &model.found.query, lang, width.saturating_sub(2));
     page.paragraph(
@@ -235,7 +241,7 @@ fn side(model: &Model, of: Disagreement, side: &Side<'_>, marked: bool, width: u
     let bar = if marked { "▌ " } else { "  " };
     page.into_lines()
         .into_iter()
-        .map(|line| line.after(Role::Key, bar))
+        .map(|line| TextLine::new(Role::Key, bar).join(line))
         .collect()
 }
 

@@ -111,14 +111,26 @@ mod tests {
         let xterm = "xterm-256color";
         for (choice, (term, colorterm, colorfgbg, no_color), theme) in [
             (Auto, (xterm, "", "", false), Theme::read(ANYWHERE)),
-            (Auto, (xterm, "", "15;0", false), Theme::read(DARK).unpainted()),
+            (
+                Auto,
+                (xterm, "", "15;0", false),
+                Theme::read(DARK).unpainted(),
+            ),
             (
                 Auto,
                 (xterm, "", "0;default;15", false),
                 Theme::read(LIGHT).unpainted(),
             ),
-            (Auto, (xterm, "", "0;7", false), Theme::read(LIGHT).unpainted()),
-            (Auto, (xterm, "", "default;default", false), Theme::read(ANYWHERE)),
+            (
+                Auto,
+                (xterm, "", "0;7", false),
+                Theme::read(LIGHT).unpainted(),
+            ),
+            (
+                Auto,
+                (xterm, "", "default;default", false),
+                Theme::read(ANYWHERE),
+            ),
             (Auto, (xterm, "", "", true), Theme::read(MONO)),
             (
                 Auto,
@@ -128,11 +140,19 @@ mod tests {
             (Auto, ("", "", "", false), Theme::read(MONO)),
             (Auto, ("vt100", "", "", false), Theme::read(MONO)),
             (Auto, ("linux", "", "15;0", false), Theme::read(SIXTEEN)),
-            (Auto, ("screen", "truecolor", "", false), Theme::read(ANYWHERE)),
+            (
+                Auto,
+                ("screen", "truecolor", "", false),
+                Theme::read(ANYWHERE),
+            ),
             (Dark, (xterm, "", "0;15", true), Theme::read(DARK)),
             (Light, (xterm, "", "15;0", false), Theme::read(LIGHT)),
             (Light, ("linux", "", "", false), Theme::read(SIXTEEN)),
-            (HighContrast, (xterm, "", "", false), Theme::read(HIGH_CONTRAST)),
+            (
+                HighContrast,
+                (xterm, "", "", false),
+                Theme::read(HIGH_CONTRAST),
+            ),
             (
                 HighContrast,
                 ("xterm", "", "", false),

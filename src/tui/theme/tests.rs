@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::settings::theme_choice::{
-    ANYWHERE, DARK, HIGH_CONTRAST, LIGHT, MONO, SIXTEEN, SIXTEEN_HIGH_CONTRAST, ThemeChoice,
+    ANYWHERE, DARK, HIGH_CONTRAST, LIGHT, MONO, SIXTEEN, ThemeChoice,
 };
 use clap::ValueEnum as _;
 
@@ -61,7 +61,8 @@ fn contrast(a: Color, b: Color) -> f64 {
 fn assert_legible(theme: Theme, papers: &[u8], least: f64) {
     let text = theme.text.fg.map(|text| Style::new().fg(text));
     let styles = ROLES.map(|role| theme.style(role)).into_iter().chain(text);
-    for style in styles.chain([true, false].map(|focused| theme.style(Role::Selected { focused }))) {
+    for style in styles.chain([true, false].map(|focused| theme.style(Role::Selected { focused })))
+    {
         let Some(fg) = style.fg else { continue };
         for paper in papers {
             let paper = style.bg.unwrap_or(Color::Indexed(*paper));

@@ -12,7 +12,6 @@ use crate::{
         },
     },
     keys::{command::Command, view_kind::View},
-    sanitise::visible,
     text::{system, texts},
     tui::{
         full_text::Reader,
@@ -66,7 +65,7 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
         Ok(text) => text,
         Err(error) => {
             let file = format!("{id}.txt");
-            model.notice = Some((texts.text_unread)(&visible(&file), &why(&error, model)));
+            model.notice = Some((texts.text_unread)(&file, &why(&error, model)));
             return;
         }
     };
@@ -202,7 +201,7 @@ pub(super) fn accept(model: &mut Model) {
         match first {
             Some(first) if reader.search.is_some() => reader.go_to(first, height),
             None if reader.search.is_some() => {
-                notice = Some((texts.not_in_text)(&visible(input.value())));
+                notice = Some((texts.not_in_text)(input.value()));
             }
             _ => {}
         }

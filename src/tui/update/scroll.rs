@@ -12,8 +12,8 @@ use crate::{
         document, info_page,
         layout::text_area,
         model::{Focus, Model},
-        text_line::TextLine,
         scroll::Top,
+        text_line::TextLine,
         theme::Role,
     },
 };

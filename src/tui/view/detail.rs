@@ -30,7 +30,10 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_scree
         matches!(model.focus, Focus::Read),
     );
     if whole_screen {
-        block = block.right((texts(model.lang).of)(model.list.at + 1, model.found.hits.len()));
+        block = block.right((texts(model.lang).of)(
+            model.list.at + 1,
+            model.found.hits.len(),
+        ));
     }
     block.draw(frame, pane);
     if selected.is_none() {
@@ -54,6 +57,11 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_scree
             width: 1,
             height: to - from,
         };
-        draw_lines(model, frame, bar, bar.rows().map(|_| TextLine::new(Role::Key, MARK)));
+        draw_lines(
+            model,
+            frame,
+            bar,
+            bar.rows().map(|_| TextLine::new(Role::Key, MARK)),
+        );
     }
 }

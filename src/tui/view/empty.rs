@@ -22,5 +22,10 @@ fn below_air(model: &Model, frame: &mut Frame<'_>, area: Rect, lines: Vec<TextLi
         width: area.width.saturating_sub(2),
         height: area.height.saturating_sub(1),
     };
-    draw_lines(model, frame, area, why_empty::wrapped(lines, area.width.into()));
+    draw_lines(
+        model,
+        frame,
+        area,
+        why_empty::wrapped(lines, area.width.into()),
+    );
 }

@@ -39,7 +39,13 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         }
     });
     let (rows, top) = (rows.len(), cursor.top);
-    Scrolled { pane, area, rows, top }.draw(model, frame, lines);
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, lines);
 }
 
 /// The columns of `1990–1999` and of a word as long.

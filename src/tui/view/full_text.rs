@@ -29,7 +29,13 @@ pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: 
     let (area, rows, top) = (text_area(pane), reader.lines.len(), reader.top);
     // The terminal can have another width than the lines were made for, until the next action.
     let lines = (top..rows).map(|number| reader.line(number));
-    Scrolled { pane, area, rows, top }.draw(model, frame, lines);
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, lines);
 }
 
 /// Which of the quotations, or of the places that are searched for, is marked.

@@ -6,7 +6,7 @@ use ratatui::{Frame, buffer::Buffer, layout::Rect, style::Style};
 use super::pane::{border, draw_over, title, view_focused};
 use crate::{
     dataset::Status,
-    plots::map::{Canvas, Land, Mark, Surface, marks},
+    plots::map::{Canvas, Land, Surface, marks},
     sanitise::Escaped,
     text::{date, labels, number, texts},
     tui::{

@@ -19,14 +19,22 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let area = area(pane);
     let (page, top) = (page(model, area.width), model.overview.top);
     let rows = page.lines.len();
-    Scrolled { pane, area, rows, top }.draw(model, frame, page.lines.iter().skip(top));
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, page.lines.iter().skip(top));
     let spot = page.at(model.overview.cursor.as_ref());
     if let Some(spot) = spot.and_then(|at| page.spots.get(at))
         && let Some(row) = spot.line.checked_sub(top)
     {
         let cell = Rect {
             x: area.x.saturating_add(spot.x),
-            y: area.y.saturating_add(u16::try_from(row).unwrap_or(u16::MAX)),
+            y: area
+                .y
+                .saturating_add(u16::try_from(row).unwrap_or(u16::MAX)),
             width: spot.width,
             height: 1,
         };

@@ -16,7 +16,8 @@ use ratatui::{
     style::Style,
     text::{Line, Span},
     widgets::{
-        Block, BorderType, Clear, Gauge, Scrollbar, ScrollbarOrientation, ScrollbarState, Widget as _,
+        Block, BorderType, Clear, Gauge, Scrollbar, ScrollbarOrientation, ScrollbarState,
+        Widget as _,
     },
 };
 use tui_input::Input;
@@ -102,7 +103,7 @@ pub(super) fn draw_lines<L: Borrow<TextLine>>(
         let mut x = row.x;
         for (role, text) in &line.borrow().pieces {
             let room = usize::from(row.right() - x);
-            (x, _) = buffer.set_stringn(x, row.y, text, room, model.theme.style(*role));
+            (x, _) = buffer.set_stringn(x, row.y, &**text, room, model.theme.style(*role));
         }
     }
 }
@@ -115,8 +116,14 @@ pub(super) fn draw_right(model: &Model, frame: &mut Frame<'_>, area: Rect, line:
 }
 
 /// Prints a text at a cell, with nothing of what was drawn there shining through.
-pub(super) fn draw_over(buffer: &mut Buffer, (x, y): (u16, u16), room: u16, text: &Escaped, style: Style) {
-    buffer.set_stringn(x, y, text, room.into(), Style::reset().patch(style));
+pub(super) fn draw_over(
+    buffer: &mut Buffer,
+    (x, y): (u16, u16),
+    room: u16,
+    text: &Escaped,
+    style: Style,
+) {
+    buffer.set_stringn(x, y, &**text, room.into(), Style::reset().patch(style));
 }
 
 fn styled(line: TextLine, theme: &Theme) -> Line<'static> {
@@ -162,7 +169,13 @@ pub(super) fn scrolled(
     top: usize,
 ) {
     let (area, rows) = (text_area(pane), lines.len());
-    Scrolled { pane, area, rows, top }.draw(model, frame, lines.iter().skip(top));
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, lines.iter().skip(top));
 }
 
 /// A scroll bar on the right border of a pane, where of its `rows` not all fit in its `height`.

@@ -43,7 +43,13 @@ pub(super) fn draw<'a, R>(
         ..inner
     };
     let dim = |text: &str| TextLine::new(Role::Dim, text);
-    let end = draw_input(model, frame, Rect { height: 1, ..inner }, PROMPT, &picker.input);
+    let end = draw_input(
+        model,
+        frame,
+        Rect { height: 1, ..inner },
+        PROMPT,
+        &picker.input,
+    );
     if picker.input.value().is_empty() {
         let behind = Rect {
             x: inner.x + end,

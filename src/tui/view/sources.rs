@@ -7,7 +7,7 @@ use super::{
     pane::{Scrolled, border, draw_lines, scroll_bar, scrolled, title, view_focused},
 };
 use crate::{
-    dataset::{Grade, Source, SourceLang},
+    dataset::{Grade, SourceLang},
     export::sentences,
     keys::{command::Command, mode::Mode},
     plots::sources::Count,
@@ -127,7 +127,11 @@ fn row(model: &Model, number: usize, columns: &ColumnWidths) -> Option<TextLine>
     let source = model.data.dataset.sources.get(number)?;
     let of = |counts: &[Count]| counts.get(number).copied().unwrap_or_default();
     let (found, all) = (of(&model.sources.found), of(&model.data.shares().all));
-    let role = if found.ties > 0 { Role::Text } else { Role::Dim };
+    let role = if found.ties > 0 {
+        Role::Text
+    } else {
+        Role::Dim
+    };
     let tick = if sources::is_asked(model, source) {
         "[x] "
     } else {
@@ -252,7 +256,13 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
         }
     });
     let top = cursor.top;
-    Scrolled { pane, area, rows, top }.draw(model, frame, lines);
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, lines);
     if lower.height > 2 {
         sides(model, shown, frame, lower);
     }
@@ -270,5 +280,11 @@ fn sides(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>, pane: 
     };
     let lines = page::sides(model, shown, area.width);
     let (rows, top) = (lines.len(), shown.top);
-    Scrolled { pane, area, rows, top }.draw(model, frame, lines.iter().skip(top));
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, lines.iter().skip(top));
 }

@@ -44,7 +44,9 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     }
     let order = text::grouping(state.grouping, model.lang);
     let order = (texts(model.lang).sorted_by)(order, state.descending);
-    border(model, name, focused).right(order).draw(frame, parts.pane);
+    border(model, name, focused)
+        .right(order)
+        .draw(frame, parts.pane);
     let axis = parts.axis(state.years);
     ruler::draw(model, frame, parts.ruler, axis);
     rows(model, frame, &parts, axis, focused);
@@ -59,22 +61,28 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused
     let state = &model.timeline;
     let as_of_view = AsOfView::new(&model.data.dataset, AsOf::Now(model.data.today));
     let top = state.cursor.top;
-    let lines = (top..).zip(state.rows.from(top)).filter_map(|(at, row)| match row {
-        Row::Heading { group, ties } => {
-            let name = text::group(group, &model.data.dataset, model.lang);
-            Some(TextLine::new(Role::Heading, name).with(Role::Dim, format!("  {ties}")))
-        }
-        Row::Tie { hit } => {
-            let number = model.found.hits.get(hit)?.tie;
-            let tie = model.data.dataset.ties.get(number)?;
-            let tie_state = model.found.tie_states.get(number)?.as_ref()?;
-            let selected = at == state.cursor.at;
-            let label = label(model, tie, tie_state, parts.label);
-            let label = if selected { label.selected(focused) } else { label };
-            let bar = bars::bar(model, number, tie, axis, &as_of_view, selected);
-            Some(label.with(Role::Text, " ").join(bar))
-        }
-    });
+    let lines = (top..)
+        .zip(state.rows.from(top))
+        .filter_map(|(at, row)| match row {
+            Row::Heading { group, ties } => {
+                let name = text::group(group, &model.data.dataset, model.lang);
+                Some(TextLine::new(Role::Heading, name).with(Role::Dim, format!("  {ties}")))
+            }
+            Row::Tie { hit } => {
+                let number = model.found.hits.get(hit)?.tie;
+                let tie = model.data.dataset.ties.get(number)?;
+                let tie_state = model.found.tie_states.get(number)?.as_ref()?;
+                let selected = at == state.cursor.at;
+                let label = label(model, tie, tie_state, parts.label);
+                let label = if selected {
+                    label.selected(focused)
+                } else {
+                    label
+                };
+                let bar = bars::bar(model, number, tie, axis, &as_of_view, selected);
+                Some(label.with(Role::Text, " ").join(bar))
+            }
+        });
     let scrolled = Scrolled {
         pane: Rect {
             y: parts.rows.y - 1,
@@ -95,8 +103,14 @@ fn label(model: &Model, tie: &Tie, tie_state: &TieState, width: u16) -> TextLine
         (false, true) => RECONSIDERING,
         (false, false) => " ",
     };
-    let mut line = sign(tie_state).with(Role::Badge, badge).with(Role::Text, " ");
-    let names = names(model, tie, usize::from(width).saturating_sub(line.width() + 1));
+    let mut line = sign(tie_state)
+        .with(Role::Badge, badge)
+        .with(Role::Text, " ");
+    let names = names(
+        model,
+        tie,
+        usize::from(width).saturating_sub(line.width() + 1),
+    );
     let hits = highlight::spans(&names, &model.found.query);
     line.pieces
         .extend(marked(&names, 0, &hits, name_role(tie_state)));
@@ -134,7 +148,13 @@ fn told(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let area = Parts::told_text(pane);
     let lines = document::at_mark(model, area.width);
     let (rows, top) = (lines.len(), model.timeline.told_top);
-    Scrolled { pane, area, rows, top }.draw(model, frame, lines.iter().skip(top));
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, lines.iter().skip(top));
 }
 
 /// Cells with their roles as a line, neighbours of one role together.

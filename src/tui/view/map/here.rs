@@ -44,7 +44,13 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
     let columns = fitted(&model.columns, area.width);
     let shown = ties.iter().skip(top);
     let lines = shown.filter_map(|at| list::hit(model, *at, (&columns, area.width), true));
-    Scrolled { pane, area, rows, top }.draw(model, frame, lines);
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, lines);
 }
 
 /// The name of the place or of the province in hand; none where no tie is.

@@ -7,8 +7,8 @@ use unicode_width::UnicodeWidthStr;
 use super::joined;
 use crate::{
     dataset::Status,
-    text::{labels, number},
     plots::timeline::{Axis, State, axis::year_of},
+    text::{labels, number},
     tui::{
         fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, timeline::Parts,
         view::pane::draw_lines,
@@ -46,20 +46,20 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Ax
 /// `● actief       13`, on the lowest of the rows of a status.
 fn label(model: &Model, status: Status, now: usize, width: usize) -> TextLine {
     let count = number(now, model.lang);
-    let (symbol, word) = (labels::status_symbol(status), labels::status(status, model.lang));
+    let (symbol, word) = (
+        labels::status_symbol(status),
+        labels::status(status, model.lang),
+    );
     let room = width.saturating_sub(count.width() + 2);
-    TextLine::new(Role::Status(status), fit(&format!("{symbol}  {word}"), room))
-        .with(Role::Dim, format!(" {count} "))
+    TextLine::new(
+        Role::Status(status),
+        fit(&format!("{symbol}  {word}"), room),
+    )
+    .with(Role::Dim, format!(" {count} "))
 }
 
 /// One row of the columns of a status, `level` rows above the lowest; their heights in eighths of a row.
-fn columns(
-    model: &Model,
-    status: Status,
-    axis: Axis,
-    eighths: &[usize],
-    level: usize,
-) -> TextLine {
+fn columns(model: &Model, status: Status, axis: Axis, eighths: &[usize], level: usize) -> TextLine {
     let as_of = model.found.date().map(|_| model.found.as_of_day().day());
     let as_of_column = as_of.and_then(|day| axis.column(day));
     joined((0..).zip(eighths).map(|(column, full)| {

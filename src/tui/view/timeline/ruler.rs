@@ -5,9 +5,11 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::{
     dataset::{PartialDate, Period},
+    plots::timeline::Axis,
     sanitise::Escaped,
-    timeline::Axis,
-    tui::{fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, view::pane::draw_lines},
+    tui::{
+        fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, view::pane::draw_lines,
+    },
 };
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect, axis: Axis) {
