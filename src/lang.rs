@@ -31,6 +31,15 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// One of two things by language.
+    #[must_use]
+    pub const fn pick<T: Copy>(self, nl: T, en: T) -> T {
+        match self {
+            Self::Nl => nl,
+            Self::En => en,
+        }
+    }
+
     /// As it is named on the command line and in the settings.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -21,7 +21,7 @@
 //! | [`file_error`] | what is wrong with that file, on rows of its own |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`info_page`], `why_empty` | what the panes show, as lines with roles |
-//! | [`cursor`], `fit`, `bar` | a cursor in rows; a text and a bar in so many columns |
+//! | [`cursor`], `text_input`, `fit`, `bar` | a cursor in rows; a line that is typed in; a text and a bar in so many columns |
 //! | [`big_text`] | a quotation in large print |
 //! | [`overview`] | the overview as a page, and the cursor on its numbers |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
@@ -71,6 +71,7 @@ pub mod scroll;
 pub mod session_file;
 pub mod sources;
 pub mod terminal;
+mod text_input;
 pub mod text_line;
 pub mod theme;
 pub mod timeline;
@@ -93,7 +94,7 @@ use input::encoding::Encoding;
 use loading::Reading;
 use model::{Model, Opening};
 use reload::{Follow, Live};
-use run_export::After;
+use run_export::AfterExport;
 use session_file::State;
 use terminal::Screen;
 use update::{Effect, update};
@@ -235,8 +236,8 @@ fn respond(
                 }
                 Some(Effect::CompletePath) => run_export::complete_path(model),
                 Some(Effect::Save) => match run_export::save(screen, model) {
-                    After::GoOn => {}
-                    After::Quit => return Ok(Then::Quit),
+                    AfterExport::GoOn => {}
+                    AfterExport::Quit => return Ok(Then::Quit),
                 },
                 Some(Effect::Open(address)) => {
                     model.notice = Some(open(screen, browser, &address, model.lang)?);

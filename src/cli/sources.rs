@@ -13,7 +13,7 @@ use crate::{
     export::{detail, json, record::SourceRecord, sentences},
     lang::Lang,
     sanitise::Escaped,
-    text::labels::{self, pick},
+    text::labels::pick,
 };
 
 /// Writes the sources, in the order of the dataset, with the number of statements from each.
@@ -67,8 +67,8 @@ fn line(source: &Source, count: usize, lang: Lang) -> Escaped {
     ];
     facts.push(source.title.to_string());
     facts.extend(source.printed_authors().map(Into::into));
-    facts.push(labels::source_kind(source.kind, lang).to_owned());
-    facts.push(labels::source_lang(source.lang, lang).to_owned());
+    facts.push(source.kind.label(lang).to_owned());
+    facts.push(source.lang.label(lang).to_owned());
     let noun = match count {
         1 => pick(lang, "uitspraak", "statement"),
         _ => pick(lang, "uitspraken", "statements"),

@@ -4,24 +4,21 @@ mod order;
 
 pub use order::{Subject, Told, by_quotation, by_subject, label, told};
 
-use super::{Entry, Selection};
+use super::{Selection, TieEntry};
 use crate::{
     dataset::{
         ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Source,
         SourceId, Start, Statement, ThemeId, Tie, TieState, Words, date::Bound,
     },
     lang::Lang,
-    text::{
-        date::date,
-        labels::{self, pick},
-    },
+    text::labels::{self, pick},
 };
 
 /// What an export is about: the query, the date in force, the edition, one fact a line.
 pub fn scope(selection: &Selection<'_>) -> Vec<String> {
     let lang = selection.lang;
-    let day = date(PartialDate::from_day(selection.as_of.day()), lang);
-    let edition = date(selection.dataset.edition, lang);
+    let day = lang.date(PartialDate::from_day(selection.as_of.day()));
+    let edition = lang.date(selection.dataset.edition);
     let asked = selection.asked.as_deref();
     let asked = asked.map(|asked| format!("{}: {asked}", pick(lang, "Zoekvraag", "Query")));
     let mut lines: Vec<String> = asked.into_iter().collect();
@@ -38,7 +35,7 @@ pub fn dutch(party: &DutchParty, lang: Lang) -> String {
     let name = &party.name;
     match party.level {
         DutchLevel::Municipality => name.to_string(),
-        DutchLevel::Province => format!("{name} ({})", labels::dutch_level(party.level, lang)),
+        DutchLevel::Province => format!("{name} ({})", party.level.label(lang)),
     }
 }
 
@@ -63,7 +60,7 @@ pub fn title(tie: &Tie, lang: Lang) -> String {
 /// Both parties with what they are: `Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei)`.
 pub fn parties(tie: &Tie, lang: Lang) -> String {
     let dutch = &tie.dutch;
-    let level = labels::dutch_level(dutch.level, lang);
+    let level = dutch.level.label(lang);
     let mut out = match dutch.level {
         DutchLevel::Municipality => format!("{} ({level}, {})", dutch.name, dutch.province.name()),
         DutchLevel::Province => format!("{} ({level})", dutch.name),
@@ -80,7 +77,7 @@ pub fn parties(tie: &Tie, lang: Lang) -> String {
 
 /// What the Chinese party is and where it lies: `stad, Hubei`; of a province only that it is one.
 pub fn chinese_place(party: &ChineseParty, lang: Lang) -> String {
-    let level = party.level.map(|level| labels::chinese_level(level, lang));
+    let level = party.level.map(|level| level.label(lang));
     let province = party
         .province
         .as_deref()
@@ -96,18 +93,14 @@ pub fn chinese_place(party: &ChineseParty, lang: Lang) -> String {
 pub fn status(tie_state: &TieState, lang: Lang) -> String {
     format!(
         "{}{}",
-        labels::status(tie_state.status, lang),
+        tie_state.status.label(lang),
         status_details(tie_state, lang)
     )
 }
 
 /// The same with its symbol: `✗ verbroken (2021)`.
 pub fn status_with_symbol(tie_state: &TieState, lang: Lang) -> String {
-    format!(
-        "{} {}",
-        labels::status_symbol(tie_state.status),
-        status(tie_state, lang)
-    )
+    format!("{} {}", tie_state.status.symbol(), status(tie_state, lang))
 }
 
 /// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.
@@ -124,7 +117,7 @@ pub fn status_details(tie_state: &TieState, lang: Lang) -> String {
 /// The date of a status: `2021`; `gemeld 7 mei 2023` where it is that of a publication, so that nobody takes
 /// the day of a newspaper for the day of an ending.
 pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
-    let on = date(on, lang);
+    let on = lang.date(on);
     if is_report_date {
         format!("{} {on}", pick(lang, "gemeld", "reported"))
     } else {
@@ -136,12 +129,12 @@ pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
 pub fn last_known(tie_state: &TieState, lang: Lang) -> Option<String> {
     let (last, on) = tie_state.lapsed?;
     let on = on
-        .map(|on| format!(", {}", date(on, lang)))
+        .map(|on| format!(", {}", lang.date(on)))
         .unwrap_or_default();
     Some(format!(
         "{}: {}{on}",
         pick(lang, "laatst bekend", "last known"),
-        labels::status(last, lang)
+        last.label(lang)
     ))
 }
 
@@ -156,7 +149,7 @@ pub fn start(start: Start, lang: Lang) -> String {
         Bound::On | Bound::About => pick(lang, "sinds", "since"),
         Bound::Before | Bound::After => pick(lang, "begonnen", "begun"),
     };
-    format!("{word} {}", date(day, lang))
+    format!("{word} {}", lang.date(day))
 }
 
 /// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
@@ -166,7 +159,7 @@ pub fn badges(tie_state: &TieState, lang: Lang) -> Vec<String> {
         format!(
             "{} ({})",
             pick(lang, "geen band", "not a tie"),
-            labels::kind(kind, lang)
+            kind.label(lang)
         )
     });
     let contested = tie_state
@@ -194,7 +187,7 @@ pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
     let contested = labels::contested(lang);
     format!(
         "{contested} ({}): {text} ({})",
-        labels::matter(dispute.about, lang),
+        dispute.about.label(lang),
         publishers.join("; ")
     )
 }
@@ -206,20 +199,16 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
         Claim::FirstContact(day) => format!(
             "{} {}",
             pick(lang, "eerste contacten", "first contacts"),
-            date(*day, lang)
+            lang.date(*day)
         ),
         Claim::SinceUnclear => start(Start::Unclear, lang),
-        Claim::Status(status) => labels::status(*status, lang).to_owned(),
+        Claim::Status(status) => status.label(lang).to_owned(),
         Claim::Reconsidering => labels::reconsidering(lang).to_owned(),
         Claim::Theme(id) => theme(id, dataset, lang).to_owned(),
-        Claim::Kind(kind) => labels::kind_of(*kind, tie.dutch.level, lang).to_owned(),
+        Claim::Kind(kind) => kind.label_of(tie.dutch.level, lang).to_owned(),
         Claim::Partner { nl, en } | Claim::Event { nl, en } => pick(lang, nl, en).to_string(),
         Claim::Reason(stage, why) => {
-            format!(
-                "{}: {}",
-                labels::stage(*stage, lang),
-                labels::why(*why, lang)
-            )
+            format!("{}: {}", stage.line_start(lang), why.label(lang))
         }
         Claim::Cost { nl, en, .. } => format!("{}: {}", labels::costs(lang), pick(lang, nl, en)),
         Claim::Gain { nl, en, .. } => format!("{}: {}", labels::gains(lang), pick(lang, nl, en)),
@@ -243,11 +232,11 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
 /// The period or the date that a statement is about, where it names one: `1994 – 2004`, `vanaf 2016`, `2021`.
 pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
     match (statement.from, statement.to) {
-        (Some(from), Some(to)) => Some(format!("{} – {}", date(from, lang), date(to, lang))),
+        (Some(from), Some(to)) => Some(format!("{} – {}", lang.date(from), lang.date(to))),
         (Some(from), None) => Some(format!(
             "{} {}",
             pick(lang, "vanaf", "from"),
-            date(from, lang)
+            lang.date(from)
         )),
         (None, Some(to)) => {
             let until = if to.bound() == Bound::On {
@@ -255,9 +244,9 @@ pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
             } else {
                 ""
             };
-            Some(format!("{until}{}", date(to, lang)))
+            Some(format!("{until}{}", lang.date(to)))
         }
-        (None, None) => statement.on.map(|on| date(on, lang)),
+        (None, None) => statement.on.map(|on| lang.date(on)),
     }
 }
 
@@ -272,7 +261,7 @@ pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String 
         out.push_str(pick(lang, " · in onze woorden", " · in our words"));
     }
     if let Some(grade) = source.grade {
-        out.push_str(&format!(" · {}", labels::grade_letter(grade, lang)));
+        out.push_str(&format!(" · {}", grade.letter(lang)));
     }
     out
 }
@@ -303,7 +292,7 @@ pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang)
 pub fn published(source: &Source, lang: Lang) -> String {
     source
         .published
-        .map_or_else(|| labels::undated(lang).to_owned(), |on| date(on, lang))
+        .map_or_else(|| labels::undated(lang).to_owned(), |on| lang.date(on))
 }
 
 /// The publisher of a source; its id where the dataset does not describe it.
@@ -324,8 +313,8 @@ pub fn quoted(quote: &str) -> String {
 }
 
 /// The names of the themes of a tie, in the order of first mention.
-pub fn themes(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
-    super::record::themes(&entry.tie.statements)
+pub fn themes(entry: &TieEntry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
+    super::selection::themes(entry.tie)
         .into_iter()
         .map(|id| theme(id, dataset, lang).to_owned())
         .collect()

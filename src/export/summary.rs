@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::Entry;
+use super::TieEntry;
 use crate::{
     dataset::{DutchProvince, Status, TieState},
     lang::Lang,
-    text::labels::{self, pick},
+    text::labels::pick,
 };
 
 /// The numbers.
@@ -28,7 +28,7 @@ pub struct Summary {
 
 impl Summary {
     /// Counts.
-    pub fn new(entries: &[Entry<'_>]) -> Self {
+    pub fn new(entries: &[TieEntry<'_>]) -> Self {
         let ties = || entries.iter().filter(|entry| entry.tie_state.is_tie());
         let count = |is: fn(&TieState) -> bool| ties().filter(|entry| is(&entry.tie_state)).count();
         let of_status = |status| {
@@ -59,7 +59,7 @@ impl Summary {
         let statuses = self
             .by_status
             .iter()
-            .map(|&(status, count)| format!("{count} {}", labels::status(status, lang)));
+            .map(|&(status, count)| format!("{count} {}", status.label(lang)));
         let noun = if self.ties == 1 {
             pick(lang, "band", "tie")
         } else {

@@ -10,7 +10,7 @@ use super::fold::{fold, fold_line};
 use crate::{
     dataset::{Claim, Dataset, PartialDate, Source, SourceId, Statement, Tie},
     lang::Lang,
-    text::{date::date, labels},
+    text::labels,
 };
 
 /// Labels by what they stand for; each has a number.
@@ -110,7 +110,7 @@ impl<'a> Labels<'a> {
         let numbers = match self.dates.get(&on) {
             Some(&numbers) => numbers,
             None => {
-                let numbers = self.in_both(|lang| date(on, lang));
+                let numbers = self.in_both(|lang| lang.date(on));
                 self.dates.insert(on, numbers);
                 numbers
             }
@@ -154,9 +154,9 @@ impl<'a> Labels<'a> {
 pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
     let mut labels = Vec::new();
     for lang in [Lang::Nl, Lang::En] {
-        labels.push(labels::dutch_level(tie.dutch.level, lang));
+        labels.push(tie.dutch.level.label(lang));
         match tie.chinese.level {
-            Some(level) => labels.push(labels::chinese_level(level, lang)),
+            Some(level) => labels.push(level.label(lang)),
             None if tie.chinese.name.is_none() => labels.push(labels::unnamed(lang)),
             None => {}
         }
@@ -166,12 +166,12 @@ pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
         for statement in &tie.statements {
             match statement.says {
                 Claim::Reason(stage, why) => {
-                    labels.extend([labels::why(why, lang), labels::stage(stage, lang)]);
+                    labels.extend([why.label(lang), stage.line_start(lang)]);
                 }
                 Claim::Cost { .. } => labels.push(labels::costs(lang)),
                 Claim::Gain { .. } => labels.push(labels::gains(lang)),
                 Claim::Reconsidering => labels.push(labels::reconsidering(lang)),
-                Claim::Kind(kind) => labels.push(labels::kind_of(kind, tie.dutch.level, lang)),
+                Claim::Kind(kind) => labels.push(kind.label_of(tie.dutch.level, lang)),
                 _ => {}
             }
         }

@@ -11,7 +11,6 @@ use crate::{
     dataset::{Claim, Dataset, DutchLevel, DutchProvince, Kind, Status, ThemeId},
     lang::Lang,
     query::{Began, Facet, FacetValue, decades},
-    text::{labels, texts},
 };
 
 /// A row of the filters.
@@ -89,14 +88,13 @@ pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
 /// The name of a facet.
 #[must_use]
 pub fn facet_name(facet: Facet, lang: Lang) -> &'static str {
-    let texts = texts(lang);
     match facet {
-        Facet::Status => texts.facet_status,
-        Facet::Province => texts.facet_province,
-        Facet::Theme => texts.facet_theme,
-        Facet::Level => texts.facet_level,
-        Facet::Kind => texts.facet_kind,
-        Facet::Since => texts.column_since,
+        Facet::Status => lang.facet_status(),
+        Facet::Province => lang.facet_province(),
+        Facet::Theme => lang.facet_theme(),
+        Facet::Level => lang.facet_level(),
+        Facet::Kind => lang.facet_kind(),
+        Facet::Since => lang.column_since(),
     }
 }
 
@@ -104,14 +102,14 @@ pub fn facet_name(facet: Facet, lang: Lang) -> &'static str {
 #[must_use]
 pub fn value_name<'a>(value: &'a FacetValue, dataset: &'a Dataset, lang: Lang) -> Cow<'a, str> {
     match value {
-        FacetValue::Status(status) => labels::status(*status, lang).into(),
+        FacetValue::Status(status) => status.label(lang).into(),
         FacetValue::Province(province) => province.name().into(),
         FacetValue::Theme(id) => dataset
             .theme(id)
             .map_or(id.as_str(), |theme| theme.name(lang))
             .into(),
-        FacetValue::Level(level) => labels::dutch_level(*level, lang).into(),
-        FacetValue::Kind(kind) => labels::kind(*kind, lang).into(),
+        FacetValue::Level(level) => level.label(lang).into(),
+        FacetValue::Kind(kind) => kind.label(lang).into(),
         FacetValue::Since(Began::In(years)) => years.to_string().replace("..", "–").into(),
         FacetValue::Since(undated) => undated.name_in(lang).into(),
     }

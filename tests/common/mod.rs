@@ -16,8 +16,8 @@ use stedenband::{
     },
 };
 
-#[path = "free_texts.rs"]
 pub mod free_texts;
+pub mod many;
 
 /// A dashboard over the real dataset, on 23 November 2026.
 pub struct Dashboard {

@@ -6,13 +6,12 @@ use maud::{Markup, html};
 use super::{Page, map::short_name};
 use crate::{
     dataset::{AsOf, AsOfView, Start, Status},
-    export::{Entry, sentences, table::cut},
+    export::{TieEntry, sentences, table::cut},
     plots::timeline::{
         Axis, State, Years,
         axis::year_of,
         history::{Change, history},
     },
-    text::labels,
 };
 
 /// What the bars share of the width; the names stand left of them.
@@ -77,10 +76,10 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
 }
 
 /// The ties by their start, unknown ones last, each with its number on the page.
-fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a Entry<'a>)> {
+fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
     let mut rows: Vec<_> = page
         .selection
-        .counted(&page.selection.entries)
+        .heeded(&page.selection.entries)
         .enumerate()
         .map(|(at, entry)| (at + 1, entry))
         .collect();
@@ -94,7 +93,7 @@ fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a Entry<'a>)> {
 
 fn row(
     page: &Page<'_>,
-    entry: &Entry<'_>,
+    entry: &TieEntry<'_>,
     history: &[Change],
     axis: Axis,
     end: NaiveDate,
@@ -141,21 +140,18 @@ fn bar(from: u16, to: u16, state: State) -> Markup {
 
 fn legend(page: &Page<'_>, shown: usize) -> Markup {
     let states = [
-        (
-            State::Is(Status::Active),
-            labels::status(Status::Active, page.lang()),
-        ),
+        (State::Is(Status::Active), Status::Active.label(page.lang())),
         (
             State::Is(Status::Dormant),
-            labels::status(Status::Dormant, page.lang()),
+            Status::Dormant.label(page.lang()),
         ),
         (
             State::Is(Status::Severed),
-            labels::status(Status::Severed, page.lang()),
+            Status::Severed.label(page.lang()),
         ),
         (
             State::Is(Status::Unknown),
-            labels::status(Status::Unknown, page.lang()),
+            Status::Unknown.label(page.lang()),
         ),
         (
             State::Perhaps,

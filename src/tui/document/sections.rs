@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     dataset::{Claim, Statement, Tie},
     export::sentences::{self, Subject},
-    text::labels,
     tui::{
         page::Page,
         theme::{RECONSIDERING, Role},
@@ -88,7 +87,7 @@ fn head(page: &mut Page, tie: &Tie, statement: &Statement) {
             page.paragraph(
                 Role::Status(status),
                 0,
-                &format!("{} {said}", labels::status_symbol(status)),
+                &format!("{} {said}", status.symbol()),
             );
         }
         _ if page.is_asked(statement) => page.answering(&said, answer(&statement.says, &said)),

@@ -204,7 +204,6 @@ mod tests {
     use crate::{
         dataset::Status,
         plots::timeline::{MarkKind, State},
-        text::labels,
         tui::{
             glyphs::{mark, through_time},
             theme::{CONTESTED, NOT_A_TIE, RECONSIDERING},
@@ -268,7 +267,7 @@ mod tests {
             all.dedup();
             assert_eq!(all.len(), signs.len(), "{all:?}");
         };
-        let [a, b, c, d] = Status::ALL.map(labels::status_symbol);
+        let [a, b, c, d] = Status::ALL.map(Status::symbol);
         apart(&[a, b, c, d, CONTESTED, RECONSIDERING, NOT_A_TIE]);
         apart(
             &Status::ALL

@@ -7,7 +7,7 @@ use crate::{
     keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
     plots::timeline::{MarkKind, State},
-    text::{labels, texts, timeline},
+    text::timeline,
     tui::{
         glyphs,
         text_line::TextLine,
@@ -54,46 +54,39 @@ fn keys(keymap: &Keymap, mode: Mode, lang: Lang, width: usize) -> Vec<TextLine> 
 
 /// What can be typed after `/`.
 fn query(lang: Lang, width: usize) -> Vec<TextLine> {
-    let examples = texts(lang).help_query_lines.iter();
+    let examples = lang.help_query_lines().iter();
     let entries: Vec<Entry<'_>> = examples
         .map(|(line, meaning)| (Role::Key, (*line).to_owned(), *meaning))
         .collect();
-    section(texts(lang).help_query, &entries, width)
+    section(lang.help_query(), &entries, width)
 }
 
 /// The signs beside a tie and a source.
 fn symbols(lang: Lang, width: usize) -> Vec<TextLine> {
-    let texts = texts(lang);
     let status = |status| {
         (
             Role::Status(status),
-            labels::status_symbol(status).to_owned(),
-            labels::status(status, lang),
+            status.symbol().to_owned(),
+            status.label(lang),
         )
     };
-    let grade = |grade| {
-        (
-            Role::Dim,
-            labels::grade_letter(grade, lang).to_owned(),
-            labels::grade(grade, lang),
-        )
-    };
+    let grade = |grade: Grade| (Role::Dim, grade.letter(lang), grade.label(lang));
     let mut entries: Vec<Entry<'_>> = Status::ALL.map(status).into();
     entries.extend([
         (
             Role::Badge,
             CONTESTED.to_owned(),
-            texts.help_symbol_contested,
+            lang.help_symbol_contested(),
         ),
         (
             Role::Badge,
             RECONSIDERING.to_owned(),
-            texts.help_symbol_reconsidering,
+            lang.help_symbol_reconsidering(),
         ),
-        (Role::Dim, NOT_A_TIE.to_owned(), texts.not_a_tie),
+        (Role::Dim, NOT_A_TIE.to_owned(), lang.not_a_tie()),
     ]);
     entries.extend([Grade::A, Grade::B].map(grade));
-    section(texts.help_symbols, &entries, width)
+    section(lang.help_symbols(), &entries, width)
 }
 
 /// The marks and lines of the timeline, but those of a status, which are told above.
@@ -121,7 +114,7 @@ fn signs(lang: Lang, width: usize) -> Vec<TextLine> {
         status(Status::Unknown),
         line(State::Perhaps, Role::Dim),
     ];
-    section(timeline::signs(lang), &entries, width)
+    section(lang.timeline_signs(), &entries, width)
 }
 
 /// A heading with an empty line above it, and its entries in two columns; the first is as wide as it needs to be.
@@ -184,7 +177,7 @@ mod tests {
     fn the_help_has_every_field_of_the_query_and_its_examples_are_understood() {
         let dataset = load::embedded();
         for lang in [Lang::Nl, Lang::En] {
-            let examples = texts(lang).help_query_lines;
+            let examples = lang.help_query_lines();
             let tells = |name: &str| {
                 examples
                     .iter()

@@ -9,7 +9,6 @@ use crate::{
         mode::Mode,
         view_kind::View,
     },
-    text::{labels, tour},
     tui::{model::Model, text_line::TextLine, theme::Role},
 };
 
@@ -34,50 +33,43 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
         Command::FilterProvince,
         Command::FilterTheme,
     ];
-    let symbols = Status::ALL.map(|status| {
-        format!(
-            "{} {}",
-            labels::status_symbol(status),
-            labels::status(status, lang)
-        )
-    });
+    let symbols = Status::ALL.map(|status| format!("{} {}", status.symbol(), status.label(lang)));
     let steps = [
         (
             String::new(),
-            format!("{}\n{}", tour::screen(lang), symbols.join("  ")),
+            format!("{}\n{}", lang.tour_screen(), symbols.join("  ")),
         ),
         (
             key(Mode::List, Command::Questions),
-            tour::questions(lang).to_owned(),
+            lang.tour_questions().to_owned(),
         ),
         (
             key(Mode::List, Command::Search),
-            tour::search(
+            lang.tour_search(
                 &key(Mode::Search, Command::Accept),
                 &key(Mode::List, Command::Back),
-                lang,
             ),
         ),
         (
             all(&filters).join(" "),
-            tour::filters(&key(Mode::Filters, Command::Toggle), lang),
+            lang.tour_filters(&key(Mode::Filters, Command::Toggle)),
         ),
-        (key(Mode::List, Command::Read), tour::read(lang).to_owned()),
+        (key(Mode::List, Command::Read), lang.tour_read().to_owned()),
         (
             all(&views).join(" "),
-            tour::views(&View::ALL.map(|view| view.name(lang)).join(", "), lang),
+            lang.tour_views(&View::ALL.map(|view| view.name(lang)).join(", ")),
         ),
         (
             all(&[Command::YearBack, Command::YearOn]).join(" "),
-            tour::years(lang).to_owned(),
+            lang.tour_years().to_owned(),
         ),
         (
             all(&[Command::Copy(Copied::Line), Command::Export]).join(" "),
-            tour::taking_along(lang).to_owned(),
+            lang.tour_taking_along().to_owned(),
         ),
         (
             all(&[Command::Palette, Command::Help]).join(" "),
-            tour::help(&key(Mode::List, Command::Quit), lang),
+            lang.tour_help(&key(Mode::List, Command::Quit)),
         ),
     ];
     let mut lines = Vec::new();

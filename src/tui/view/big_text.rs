@@ -3,14 +3,11 @@
 use ratatui::{Frame, buffer::Buffer, layout::Rect, style::Style};
 
 use super::pane::{draw_lines, draw_right, scroll_bar};
-use crate::{
-    text::texts,
-    tui::{
-        big_text::{self, Dots, Large, Print},
-        model::Model,
-        text_line::TextLine,
-        theme::Role,
-    },
+use crate::tui::{
+    big_text::{self, Dots, Large, Print},
+    model::Model,
+    text_line::TextLine,
+    theme::Role,
 };
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, top: usize) {
@@ -45,7 +42,7 @@ fn source(model: &Model, frame: &mut Frame<'_>, large: &Large) {
     let lines = lines.map(|line| TextLine::new(Role::Dim, line));
     draw_lines(model, frame, large.below, lines);
     let (at, all) = large.number;
-    let number = TextLine::new(Role::Dim, (texts(model.lang).of)(at + 1, all));
+    let number = TextLine::new(Role::Dim, model.lang.of(at + 1, all));
     let above = Rect {
         y: large.words.y.saturating_sub(1),
         height: 1,

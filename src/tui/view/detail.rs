@@ -8,7 +8,6 @@ use super::{
 };
 use crate::{
     export::sentences,
-    text::{self, texts},
     tui::{
         document,
         layout::{inside, text_area},
@@ -30,14 +29,11 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_scree
         matches!(model.focus, Focus::Read),
     );
     if whole_screen {
-        block = block.right((texts(model.lang).of)(
-            model.list.at + 1,
-            model.found.hits.len(),
-        ));
+        block = block.right(model.lang.of(model.list.at + 1, model.found.hits.len()));
     }
     block.draw(frame, pane);
     if selected.is_none() {
-        let sentence = text::empty::no_tie_chosen(model.lang);
+        let sentence = model.lang.no_tie_chosen();
         return empty::tell(model, frame, inside(pane), sentence);
     }
     let area = text_area(pane);

@@ -7,7 +7,6 @@ use super::pane::{Scrolled, border, title};
 use crate::{
     query::{Began, FacetValue},
     sanitise::Escaped,
-    text::{labels, number, texts},
     tui::{
         bar,
         filters::{FilterRow, facet_name, is_live, value_name},
@@ -21,7 +20,7 @@ use crate::{
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = matches!(model.focus, Focus::Filters);
-    let name = title(texts(model.lang).pane_filters, focused);
+    let name = title(model.lang.pane_filters(), focused);
     border(model, name, focused).draw(frame, pane);
     let area = inside(pane);
     let (rows, cursor) = (&model.filters.rows, model.filters.cursor);
@@ -69,11 +68,11 @@ fn value_row(model: &Model, value: &FacetValue, most: usize, width: u16) -> Text
         _ => Role::Text,
     };
     let symbol = match value {
-        FacetValue::Status(status) => format!("{} ", labels::status_symbol(*status)),
+        FacetValue::Status(status) => format!("{} ", status.symbol()),
         _ => String::new(),
     };
     let found = model.found.counts.of(value);
-    let count = number(found, model.lang);
+    let count = model.lang.number(found);
     let line = if ticked {
         TextLine::new(Role::Key, "[x] ")
     } else {
@@ -84,7 +83,7 @@ fn value_row(model: &Model, value: &FacetValue, most: usize, width: u16) -> Text
     let name = Escaped::from(&*value_name(value, &model.data.dataset, model.lang));
     let line = if let FacetValue::Since(began) = value {
         // Bars begin in one column and end short of the longest count.
-        let longest = number(most, model.lang).width();
+        let longest = model.lang.number(most).width();
         let length = room.saturating_sub(DECADE + 1 + longest - count.width());
         let colour = if *began == Began::Undated {
             Role::Dim

@@ -7,7 +7,6 @@ use super::pane::draw_lines;
 use crate::{
     keys::keymap::Hint,
     sanitise::Escaped,
-    text::texts,
     tui::{
         model::{Focus, Model},
         text_line::TextLine,
@@ -53,7 +52,7 @@ fn ignored(model: &Model) -> Option<String> {
         .take(MAX_IGNORED_WORDS)
         .collect();
     let is_told = super::pane::view_focused(model) && !words.is_empty();
-    is_told.then(|| (texts(model.lang).ignored)(&words.join(", ")))
+    is_told.then(|| model.lang.ignored(&words.join(", ")))
 }
 
 /// A message; one that is too long for a line takes some of those above.

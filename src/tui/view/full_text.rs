@@ -7,14 +7,13 @@ use super::pane::{Scrolled, border, draw_input, title};
 use crate::{
     export::sentences,
     sanitise::Escaped,
-    text::texts,
     tui::{
-        fit::fit, full_text::Reader, layout::text_area, model::Model, text_line::TextLine,
+        fit::fit, full_text::DocumentReader, layout::text_area, model::Model, text_line::TextLine,
         theme::Role,
     },
 };
 
-pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: Rect) {
+pub(super) fn draw(model: &Model, reader: &DocumentReader, frame: &mut Frame<'_>, pane: Rect) {
     let source = model.data.dataset.sources.get(reader.source);
     let name = source
         .map(|source| sentences::credit(&source.id, None, &model.data.dataset, model.lang))
@@ -39,24 +38,28 @@ pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: 
 }
 
 /// Which of the quotations, or of the places that are searched for, is marked.
-fn place(model: &Model, reader: &Reader) -> Escaped {
-    let texts = texts(model.lang);
+fn place(model: &Model, reader: &DocumentReader) -> Escaped {
     let all = reader.steps().len();
     let at = reader
         .step_at()
         .map_or_else(|| "–".to_owned(), |at| (at + 1).to_string());
     Escaped::from(match &reader.search {
-        Some(search) => (texts.text_hit)(&search.words, &at, all),
-        None => (texts.text_quotation)(&at, all),
+        Some(search) => model.lang.text_hit(&search.words, &at, all),
+        None => model.lang.text_quotation(&at, all),
     })
 }
 
 /// Draws the line that is typed in, in place of the query line; whether there is one.
-pub(super) fn typing(model: &Model, reader: &Reader, frame: &mut Frame<'_>, area: Rect) -> bool {
+pub(super) fn typing(
+    model: &Model,
+    reader: &DocumentReader,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) -> bool {
     let Some(input) = &reader.typing else {
         return false;
     };
-    let prompt = format!(" {} ", texts(model.lang).text_search);
+    let prompt = format!(" {} ", model.lang.text_search());
     draw_input(model, frame, area, prompt, input);
     true
 }

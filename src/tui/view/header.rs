@@ -5,7 +5,6 @@ use ratatui::{Frame, layout::Rect};
 use super::pane::{draw_lines, draw_right};
 use crate::{
     keys::{command::Command, view_kind::View},
-    text::{date, texts},
     tui::{loading::Percent, model::Model, text_line::TextLine, theme::Role},
 };
 
@@ -71,22 +70,24 @@ fn tabs(model: &Model, brand: bool, all_names: bool) -> Tabs {
 
 /// `peildatum: 2003 · 12 van 51 banden`, or `2003 · 12 van 51` where there is little room.
 fn numbers(model: &Model, words: bool) -> TextLine {
-    let texts = texts(model.lang);
     let (found, (ties, _)) = (&model.found, model.found.tally());
     // Another date than today must not be overlooked.
     let (role, on) = match found.date() {
-        Some(on) => (Role::Badge, date(on, model.lang)),
-        None => (Role::Dim, texts.today.to_owned()),
+        Some(on) => (Role::Badge, model.lang.date(on)),
+        None => (Role::Dim, model.lang.today().to_owned()),
     };
     let (on, of) = if words {
-        ((texts.as_of)(&on), (texts.shown_of)(ties, found.all_ties()))
+        (
+            model.lang.as_of(&on),
+            model.lang.shown_of(ties, found.all_ties()),
+        )
     } else {
-        (on, (texts.of)(ties, found.all_ties()))
+        (on, model.lang.of(ties, found.all_ties()))
     };
     let of = match model.loading {
         None => of,
-        Some(Percent::OfTheRest(percent)) => (texts.loading)(percent),
-        Some(Percent::OfTheChange(percent)) => (texts.reloading)(percent),
+        Some(Percent::OfTheRest(percent)) => model.lang.loading(percent),
+        Some(Percent::OfTheChange(percent)) => model.lang.reloading(percent),
     };
     TextLine::new(role, on).with(Role::Dim, format!("  ·  {of} "))
 }

@@ -16,7 +16,7 @@ use crate::{
         sort::SortKey,
     },
     settings::columns::Column,
-    text::{labels, number, texts},
+    text::labels,
     tui::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
@@ -35,10 +35,10 @@ pub(super) type Room<'a> = (&'a [(Column, usize)], u16);
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let order = order(model);
-    let mut name = title(texts(model.lang).pane_ties, focused);
+    let mut name = title(model.lang.pane_ties(), focused);
     let (_, others) = model.found.tally();
     if others > 0 {
-        let others = format!("{} ", (texts(model.lang).contacts_too)(others));
+        let others = format!("{} ", model.lang.contacts_too(others));
         // The order with a space on each side; a corner and a bit of border on each side, and between the two titles.
         if name.width() + others.width() + order.width() + 6 <= usize::from(pane.width) {
             name = name.with(Role::Dim, others);
@@ -84,23 +84,22 @@ pub(super) fn hit(model: &Model, at: usize, room: Room<'_>, focused: bool) -> Op
 }
 
 fn order(model: &Model) -> String {
-    let texts = texts(model.lang);
     let key = match model.found.sort_key() {
-        SortKey::Dutch => texts.sort_dutch,
-        SortKey::Chinese => texts.sort_chinese,
-        SortKey::Province => texts.sort_province,
-        SortKey::Status => texts.sort_status,
-        SortKey::Start => texts.sort_start,
-        SortKey::Changed => texts.sort_changed,
-        SortKey::Relevance => texts.sort_relevance,
+        SortKey::Dutch => model.lang.sort_dutch(),
+        SortKey::Chinese => model.lang.sort_chinese(),
+        SortKey::Province => model.lang.sort_province(),
+        SortKey::Status => model.lang.sort_status(),
+        SortKey::Start => model.lang.sort_start(),
+        SortKey::Changed => model.lang.sort_changed(),
+        SortKey::Relevance => model.lang.sort_relevance(),
     };
-    let sorted = (texts.sorted_by)(key, model.found.order.descending);
+    let sorted = model.lang.sorted_by(key, model.found.order.descending);
     let by = match model.found.order.grouping {
         Grouping::None => return sorted,
-        Grouping::Province => texts.sort_province,
-        Grouping::Status => texts.sort_status,
+        Grouping::Province => model.lang.sort_province(),
+        Grouping::Status => model.lang.sort_status(),
     };
-    format!("{} · {sorted}", (texts.grouped_by)(by))
+    format!("{} · {sorted}", model.lang.grouped_by(by))
 }
 
 /// `Gelderland 5 ───────`; what is not counted as a tie stands behind a plus.
@@ -108,16 +107,16 @@ fn group_heading(model: &Model, group: &Group, width: u16) -> TextLine {
     let (role, name) = match group.common {
         Common::Province(province) => (Role::Heading, province.name().to_owned()),
         Common::Status(status) => {
-            let symbol = labels::status_symbol(status);
-            let name = format!("{symbol} {}", labels::status(status, model.lang));
+            let symbol = status.symbol();
+            let name = format!("{symbol} {}", status.label(model.lang));
             (Role::GroupHeading(Some(status)), name)
         }
         Common::NoTie => {
-            let name = format!("{NOT_A_TIE} {}", texts(model.lang).no_ties);
+            let name = format!("{NOT_A_TIE} {}", model.lang.no_ties());
             (Role::GroupHeading(None), name)
         }
     };
-    let number = |count| number(count, model.lang);
+    let number = |count| model.lang.number(count);
     let count = match (group.ties, group.others) {
         (0, others) if others > 0 => number(others),
         (ties, 0) => number(ties),
@@ -128,17 +127,16 @@ fn group_heading(model: &Model, group: &Group, width: u16) -> TextLine {
 }
 
 fn heading(model: &Model, columns: &[(Column, usize)]) -> TextLine {
-    let texts = texts(model.lang);
     let mut text = " ".repeat(MARKS);
     for &(column, width) in columns {
         let name = match column {
-            Column::Party => texts.column_dutch,
-            Column::City => texts.column_chinese,
-            Column::Province => texts.facet_province,
-            Column::Level => texts.facet_level,
-            Column::Kind => texts.facet_kind,
-            Column::Since => texts.column_since,
-            Column::Status => texts.facet_status,
+            Column::Party => model.lang.column_dutch(),
+            Column::City => model.lang.column_chinese(),
+            Column::Province => model.lang.facet_province(),
+            Column::Level => model.lang.facet_level(),
+            Column::Kind => model.lang.facet_kind(),
+            Column::Since => model.lang.column_since(),
+            Column::Status => model.lang.facet_status(),
         };
         text += &(fit(name, width) + " ");
     }
@@ -149,7 +147,7 @@ fn heading(model: &Model, columns: &[(Column, usize)]) -> TextLine {
 pub(super) fn sign(tie_state: &TieState) -> TextLine {
     let status = tie_state.status;
     if tie_state.is_tie() {
-        TextLine::new(Role::Status(status), labels::status_symbol(status))
+        TextLine::new(Role::Status(status), status.symbol())
     } else {
         TextLine::new(Role::Dim, NOT_A_TIE)
     }
@@ -199,10 +197,10 @@ fn cell(
             return name(tie.chinese.name.as_deref().unwrap_or(labels::unnamed(lang)));
         }
         Column::Province => (Role::Dim, tie.dutch.province.name().into()),
-        Column::Level => (Role::Dim, labels::dutch_level(tie.dutch.level, lang).into()),
+        Column::Level => (Role::Dim, tie.dutch.level.label(lang).into()),
         Column::Since => (Role::Dim, since(tie_state.start)),
         Column::Status if tie_state.is_tie() => {
-            let word = labels::status(status, lang);
+            let word = status.label(lang);
             let on = tie_state.status_on.filter(|_| width >= WITH_YEAR);
             let told = on.map_or_else(|| word.to_owned(), |on| format!("{word} {}", on.year()));
             (Role::Status(status), told)
@@ -216,7 +214,7 @@ fn cell(
 fn kind(tie: &Tie, tie_state: &TieState, lang: Lang) -> &'static str {
     tie_state
         .kind
-        .map_or("", |kind| labels::kind_of(kind, tie.dutch.level, lang))
+        .map_or("", |kind| kind.label_of(tie.dutch.level, lang))
 }
 
 /// The start in a word: `1999`, `<2007`, `±2011`.

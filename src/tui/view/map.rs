@@ -8,7 +8,6 @@ use crate::{
     dataset::Status,
     plots::map::{Canvas, Land, Surface, marks},
     sanitise::Escaped,
-    text::{date, labels, number, texts},
     tui::{
         layout::inside,
         map,
@@ -46,7 +45,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
             } else {
                 (leading.map_or(Role::Dim, Role::Status), Role::Dim)
             };
-        let symbol = leading.map_or(NOT_A_TIE, labels::status_symbol);
+        let symbol = leading.map_or(NOT_A_TIE, Status::symbol);
         let style = |role| model.theme.style(role);
         put(buffer, area, mark.cell, symbol, style(role));
         if let Some(count) = names::count(mark, &marks) {
@@ -105,11 +104,13 @@ fn put(
 fn heading(model: &Model) -> String {
     let theme = map::theme(model).map(|theme| theme.name(model.lang).to_owned());
     let period = map::period_dates(model).map(|dates| {
-        (texts(model.lang).period)(&date(dates.start, model.lang), &date(dates.end, model.lang))
+        model
+            .lang
+            .period(&model.lang.date(dates.start), &model.lang.date(dates.end))
     });
     let parts: Vec<String> = theme.into_iter().chain(period).collect();
     if parts.is_empty() {
-        return texts(model.lang).map_all.to_owned();
+        return model.lang.map_all().to_owned();
     }
     parts.join(" · ")
 }
@@ -133,18 +134,18 @@ fn legend_with(model: &Model, words: bool, others: bool) -> TextLine {
         if count == 0 {
             continue;
         }
-        let mut sign = format!("{} ", labels::status_symbol(status));
+        let mut sign = format!("{} ", status.symbol());
         if words {
-            sign += labels::status(status, model.lang);
+            sign += status.label(model.lang);
             sign.push(' ');
         }
         line = line
             .with(Role::Status(status), sign)
-            .with(Role::Dim, format!("{} ", number(count, model.lang)));
+            .with(Role::Dim, format!("{} ", model.lang.number(count)));
     }
     if tally.others > 0 && others {
-        let word = texts(model.lang).map_contacts;
-        let count = number(tally.others, model.lang);
+        let word = model.lang.map_contacts();
+        let count = model.lang.number(tally.others);
         line = line.with(Role::Dim, format!("{NOT_A_TIE} {word}{count} "));
     }
     line

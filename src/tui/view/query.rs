@@ -5,7 +5,6 @@ use ratatui::{Frame, layout::Rect};
 use super::pane::{draw_input, draw_lines, draw_right};
 use crate::{
     keys::{command::Command, mode::Mode},
-    text::texts,
     tui::{
         model::{Focus, Model, SearchLine},
         text_line::TextLine,
@@ -19,7 +18,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     }
     let query = model.found.query.to_line(model.lang);
     let line = if query.is_empty() {
-        prompt(model).with(Role::Dim, (texts(model.lang).query_hint)(&key(model)))
+        prompt(model).with(Role::Dim, model.lang.query_hint(&key(model)))
     } else {
         prompt(model).with(Role::Text, query)
     };
@@ -49,7 +48,7 @@ pub(super) fn prompt(model: &Model) -> TextLine {
 
 /// How many ties are left out, for they had not begun by the date in force.
 fn not_begun(model: &Model) -> TextLine {
-    let told = (texts(model.lang).not_begun)(model.found.not_begun);
+    let told = model.lang.not_begun(model.found.not_begun);
     TextLine::new(Role::Dim, format!("{told} "))
 }
 
@@ -65,7 +64,7 @@ fn national_dispute(model: &Model) -> TextLine {
         return TextLine::default();
     }
     let key = model.keymap.label(Mode::List, Command::About, model.lang);
-    let told = (texts(model.lang).totals_contested)(&key);
+    let told = model.lang.totals_contested(&key);
     TextLine::new(Role::Badge, CONTESTED).with(Role::Dim, format!(" {told} "))
 }
 

@@ -11,7 +11,6 @@ use crate::{
     export::sentences,
     keys::{command::Command, mode::Mode},
     plots::sources::Count,
-    text::{self, labels, texts},
     tui::{
         fit::fit,
         layout::{inside, text_area},
@@ -72,30 +71,33 @@ impl ColumnWidths {
 }
 
 fn list(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
-    let texts = texts(model.lang);
     let focused = view_focused(model);
     let sorted = match model.sources.sort {
-        SourceSort::Share => texts.sort_share,
-        SourceSort::Date => texts.sort_date,
-        SourceSort::Name => texts.sort_dutch,
+        SourceSort::Share => model.lang.sort_share(),
+        SourceSort::Date => model.lang.sort_date(),
+        SourceSort::Name => model.lang.sort_dutch(),
     };
     let key = model
         .keymap
         .label(Mode::Sources, Command::Disagreements, model.lang);
     let hint = TextLine::new(Role::Key, format!(" {key} "))
-        .with(Role::Dim, format!("{} ", texts.sources_disagree));
-    border(model, title(texts.about_sources, focused), focused)
+        .with(Role::Dim, format!("{} ", model.lang.sources_disagree()));
+    border(model, title(model.lang.about_sources(), focused), focused)
         .right(format!("↓ {sorted}"))
         .bottom(hint)
         .draw(frame, pane);
     let area = inside(pane);
     let (order, cursor) = (&model.sources.order, model.sources.cursor);
     if order.is_empty() {
-        return empty::tell(model, frame, area, text::empty::no_sources(model.lang));
+        return empty::tell(model, frame, area, model.lang.no_sources());
     }
     let columns = ColumnWidths::new(area.width);
-    let names = [texts.column_source, texts.column_date, texts.column_kind];
-    let (ties, quotations) = (texts.column_ties, texts.column_quotations);
+    let names = [
+        model.lang.column_source(),
+        model.lang.column_date(),
+        model.lang.column_kind(),
+    ];
+    let (ties, quotations) = (model.lang.column_ties(), model.lang.column_quotations());
     let heading = TextLine::new(Role::Dim, "    ")
         .join(columns.line((Role::Dim, Role::Dim), names))
         .with(Role::Dim, format!("     {ties:>8} {quotations:>8}"));
@@ -139,17 +141,17 @@ fn row(model: &Model, number: usize, columns: &ColumnWidths) -> Option<TextLine>
     };
     let name = format!("{} · {}", source.publisher, source.title);
     let date = sentences::published(source, model.lang);
-    let kind = labels::source_kind(source.kind, model.lang);
+    let kind = source.kind.label(model.lang);
     let (language, grade) = (language(source.lang), grade(source.grade));
     let line = TextLine::new(Role::Key, tick)
         .join(columns.line((role, Role::Dim), [&name, &date, kind]))
         .with(Role::Dim, format!("{language} {grade} "));
     let shares = [(found.ties, all.ties), (found.quotations, all.quotations)];
     Some(shares.into_iter().fold(line, |line, (found, all)| {
-        let mut share = text::number(found, model.lang);
+        let mut share = model.lang.number(found);
         // What is all of it needs no second number.
         if found != all {
-            share = format!("{share}/{}", text::number(all, model.lang));
+            share = format!("{share}/{}", model.lang.number(all));
         }
         line.with(role, format!("{share:>8} "))
     }))
@@ -198,7 +200,7 @@ fn place(model: &Model, at: usize, all: usize) -> String {
     if all == 0 {
         String::new()
     } else {
-        (texts(model.lang).of)(at + 1, all)
+        model.lang.of(at + 1, all)
     }
 }
 
@@ -214,7 +216,7 @@ fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
         .right(place(model, cursor.at, rows))
         .draw(frame, pane);
     if rows == 0 {
-        let sentence = text::empty::nothing_said(model.lang);
+        let sentence = model.lang.no_statements();
         return empty::tell(model, frame, inside(pane), sentence);
     }
     let area = text_area(pane);
@@ -236,13 +238,13 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
     let focused = view_focused(model);
     let (cursor, rows) = (shown.cursor, shown.all.len());
     let [pane, lower] = sources::split_disagreements(body, rows);
-    let name = title(texts(model.lang).section_disputes, focused);
+    let name = title(model.lang.section_disputes(), focused);
     border(model, name, focused)
         .right(place(model, cursor.at, rows))
         .draw(frame, pane);
     let area = inside(pane);
     if rows == 0 {
-        let sentence = text::empty::no_disagreements(model.lang);
+        let sentence = model.lang.no_disagreements();
         return empty::tell(model, frame, area, sentence);
     }
     let lines = shown.all.iter().enumerate().skip(cursor.top);

@@ -16,7 +16,7 @@ use crate::{
     plots::timeline::{Axis, Row},
     query::highlight,
     sanitise::Escaped,
-    text::{labels, texts, timeline as text},
+    text::{labels, timeline as text},
     tui::{
         document::{self, dutch_name},
         fit::fit,
@@ -43,7 +43,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
         return empty::draw(model, frame, super::inside(body));
     }
     let order = text::grouping(state.grouping, model.lang);
-    let order = (texts(model.lang).sorted_by)(order, state.descending);
+    let order = model.lang.sorted_by(order, state.descending);
     border(model, name, focused)
         .right(order)
         .draw(frame, parts.pane);
@@ -142,7 +142,7 @@ fn told(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         .map(|(tie, _)| title(sentences::title(tie, model.lang), true));
     let mut block = border(model, name.unwrap_or_default(), false);
     if let Some((marks, Some(at))) = current_mark(model) {
-        block = block.right((texts(model.lang).of)(at + 1, marks.len()));
+        block = block.right(model.lang.of(at + 1, marks.len()));
     }
     block.draw(frame, pane);
     let area = Parts::told_text(pane);

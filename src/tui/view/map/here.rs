@@ -10,7 +10,6 @@ use super::super::{
 use crate::{
     keys::{command::Command, mode::Mode},
     query::FacetValue,
-    text::texts,
     tui::{
         columns::fitted,
         fit::fit,
@@ -28,7 +27,7 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
     let rows = ties.len();
     let at = ties.iter().position(|tie| *tie == model.list.at);
     let place = if rows > 1 {
-        (texts(model.lang).of)(at.unwrap_or(0) + 1, rows)
+        model.lang.of(at.unwrap_or(0) + 1, rows)
     } else {
         String::new()
     };
@@ -71,9 +70,9 @@ fn hint(model: &Model) -> Option<TextLine> {
     let key = model.keymap.label(Mode::Map, Command::Enter, model.lang);
     let ticked = model.found.query.is_ticked(&FacetValue::Province(province));
     let does = if ticked {
-        texts(model.lang).map_all_provinces
+        model.lang.map_all_provinces()
     } else {
-        texts(model.lang).map_only_province
+        model.lang.map_only_province()
     };
     Some(TextLine::new(Role::Key, format!(" {key} ")).with(Role::Dim, format!("{does} ")))
 }

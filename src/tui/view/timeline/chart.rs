@@ -8,7 +8,6 @@ use super::joined;
 use crate::{
     dataset::Status,
     plots::timeline::{Axis, State, axis::year_of},
-    text::{labels, number},
     tui::{
         fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, timeline::Parts,
         view::pane::draw_lines,
@@ -45,11 +44,8 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Ax
 
 /// `● actief       13`, on the lowest of the rows of a status.
 fn label(model: &Model, status: Status, now: usize, width: usize) -> TextLine {
-    let count = number(now, model.lang);
-    let (symbol, word) = (
-        labels::status_symbol(status),
-        labels::status(status, model.lang),
-    );
+    let count = model.lang.number(now);
+    let (symbol, word) = (status.symbol(), status.label(model.lang));
     let room = width.saturating_sub(count.width() + 2);
     TextLine::new(
         Role::Status(status),
