@@ -177,7 +177,7 @@ pub(super) fn accept(model: &mut Model) {
         match first {
             Some(first) if reader.search.is_some() => reader.go_to(first, height),
             None if reader.search.is_some() => {
-                notice = Some(lang.not_in_text(&input.value()));
+                notice = Some(lang.not_in_text(input.value()));
             }
             _ => {}
         }
