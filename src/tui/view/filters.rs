@@ -5,11 +5,11 @@ use unicode_width::UnicodeWidthStr;
 
 use super::pane::{Scrolled, border, title};
 use crate::{
-    query::{Began, FacetValue},
+    query::{FieldValue, YearFilter},
     sanitise::Escaped,
     tui::{
         bar,
-        filters::{FilterRow, facet_name, is_live, value_name},
+        filters::{FilterRow, facet_name, is_live},
         fit::fit,
         layout::inside,
         model::{Focus, Model},
@@ -53,22 +53,22 @@ const DECADE: usize = 9;
 /// The number that the longest bar stands for.
 fn most_in_a_decade(model: &Model) -> usize {
     let decades = model.filters.rows.iter().filter_map(|row| match row {
-        FilterRow::Value(value @ FacetValue::Since(_)) => Some(model.found.counts.of(value)),
+        FilterRow::Value(value @ FieldValue::Since(_)) => Some(model.found.counts.of(value)),
         _ => None,
     });
     decades.max().unwrap_or(0)
 }
 
 /// `[x] ✗ verbroken      9`, `[ ] 1990–1999 ████ 9`; the longest bar stands for `most`.
-fn value_row(model: &Model, value: &FacetValue, most: usize, width: u16) -> TextLine {
+fn value_row(model: &Model, value: &FieldValue, most: usize, width: u16) -> TextLine {
     let ticked = model.found.query.is_ticked(value);
     let role = match value {
         _ if !is_live(value, &model.found) => Role::Dim,
-        FacetValue::Status(status) => Role::Status(*status),
+        FieldValue::Status(status) => Role::Status(*status),
         _ => Role::Text,
     };
     let symbol = match value {
-        FacetValue::Status(status) => format!("{} ", status.symbol()),
+        FieldValue::Status(status) => format!("{} ", status.symbol()),
         _ => String::new(),
     };
     let found = model.found.counts.of(value);
@@ -80,12 +80,12 @@ fn value_row(model: &Model, value: &FacetValue, most: usize, width: u16) -> Text
     };
     let used = line.width() + symbol.width() + count.width() + 1;
     let room = usize::from(width).saturating_sub(used);
-    let name = Escaped::from(&*value_name(value, &model.data.dataset, model.lang));
-    let line = if let FacetValue::Since(began) = value {
+    let name = Escaped::from(value.label(&model.data.dataset, model.lang));
+    let line = if let FieldValue::Since(began) = value {
         // Bars begin in one column and end short of the longest count.
         let longest = model.lang.number(most).width();
         let length = room.saturating_sub(DECADE + 1 + longest - count.width());
-        let colour = if *began == Began::Undated {
+        let colour = if *began == YearFilter::Undated {
             Role::Dim
         } else {
             Role::Key

@@ -9,7 +9,7 @@ use super::super::{
 };
 use crate::{
     keys::{command::Command, mode::Mode},
-    query::FacetValue,
+    query::FieldValue,
     tui::{
         columns::fitted,
         fit::fit,
@@ -68,7 +68,7 @@ fn name(model: &Model) -> Option<String> {
 fn hint(model: &Model) -> Option<TextLine> {
     let province = map::province(model).filter(|_| model.map.grip == MapSelection::Province)?;
     let key = model.keymap.label(Mode::Map, Command::Enter, model.lang);
-    let ticked = model.found.query.is_ticked(&FacetValue::Province(province));
+    let ticked = model.found.query.is_ticked(&FieldValue::Province(province));
     let does = if ticked {
         model.lang.map_all_provinces()
     } else {
