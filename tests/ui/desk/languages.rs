@@ -96,7 +96,7 @@ fn pairs() -> Vec<Pair> {
     let [nl, en] = ["nl", "en"].map(|name| {
         let mut texts = String::new();
         visit(&source.join("text").join(name), &mut |_, code| {
-            texts += code
+            texts += code;
         });
         texts
     });
