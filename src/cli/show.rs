@@ -14,7 +14,7 @@ use crate::{
     lang::Lang,
     query::{Field, Query, Term, fold::fold},
     sanitise::Escaped,
-    text::{date::date, labels::pick},
+    text::labels::pick,
 };
 
 /// Writes the ties that `words` name: by id, else by the name of a party, else as a query.
@@ -80,7 +80,7 @@ fn write(
         return Ok(json::write(entries.iter().copied(), out)?);
     }
     if let AsOf::On(day) = as_of {
-        let day = date(PartialDate::from_day(day), session.lang);
+        let day = session.lang.date(PartialDate::from_day(day));
         writeln!(out, "{}: {day}", pick(session.lang, "peildatum", "as of"))?;
     }
     for (number, entry) in entries.iter().enumerate() {
@@ -176,7 +176,7 @@ fn nothing(session: &Session, found: Option<usize>, as_of: AsOf, words: &[String
         return format!(
             "{} {not_yet} {}.",
             sentences::title(tie, lang),
-            date(day, lang)
+            lang.date(day)
         )
         .into();
     }

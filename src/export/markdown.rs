@@ -170,7 +170,7 @@ impl<'a, W: Write> Memo<'a, W> {
             self.statements(tie, statements)?;
         }
         if !later.is_empty() {
-            writeln!(self.out, "\n### {}", crate::text::texts(lang).section_later)?;
+            writeln!(self.out, "\n### {}", lang.section_later())?;
             self.statements(tie, later)?;
         }
         Ok(())

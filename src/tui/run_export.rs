@@ -21,7 +21,6 @@ use crate::{
     keys::{command::Command, keymap::Keymap, mode::Mode},
     lang::Lang,
     sanitise::visible,
-    text::texts,
 };
 
 /// How often the progress is drawn; also how long an export takes before it is drawn at all.
@@ -85,7 +84,7 @@ pub fn save(screen: &mut Screen, model: &mut Model) -> AfterExport {
     match write(model, form, &path, ExportProgress::new(&tell)) {
         Ok(()) => {
             let path = std::path::absolute(&path).unwrap_or(path);
-            model.notice = Some((texts(model.lang).exported)(
+            model.notice = Some(model.lang.exported(
                 &model.found.counted(model.lang),
                 &path.display().to_string(),
             ));

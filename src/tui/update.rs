@@ -121,7 +121,7 @@ fn finish(model: &mut Model) {
 
 fn run(model: &mut Model, command: Command) -> Option<Effect> {
     if is_about_a_tie(command, model.view) && model.selected().is_none() {
-        model.notice = Some(crate::text::empty::no_tie_for_that(model.lang).to_owned());
+        model.notice = Some(model.lang.no_tie_for_command().to_owned());
         return None;
     }
     match command {

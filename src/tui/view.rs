@@ -21,7 +21,7 @@ use super::{
     layout::{Panes, SMALLEST, inside},
     model::{Focus, Model},
 };
-use crate::{keys::view_kind::View, text::texts};
+use crate::keys::view_kind::View;
 
 mod big_text;
 mod detail;
@@ -154,7 +154,7 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
 }
 
 fn too_small(model: &Model, frame: &mut Frame<'_>) {
-    let message = (texts(model.lang).too_small)(SMALLEST.width, SMALLEST.height);
+    let message = model.lang.too_small(SMALLEST.width, SMALLEST.height);
     frame.render_widget(
         Paragraph::new(message).wrap(Wrap { trim: true }),
         frame.area(),

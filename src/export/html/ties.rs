@@ -18,7 +18,7 @@ use crate::{
         sentences::{self, Subject},
     },
     lang::Bilingual,
-    text::{labels, texts},
+    text::labels,
 };
 
 /// Writes an article for each tie.
@@ -52,7 +52,7 @@ fn article(page: &Page<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
             @for dispute in &tie.disputes { (self::dispute(page, dispute)) }
             (remark(page, tie.note.as_deref()))
             @for (subject, statements) in known { (section(page, tie, subject.heading(lang), statements)) }
-            @if !later.is_empty() { (section(page, tie, texts(lang).section_later, later)) }
+            @if !later.is_empty() { (section(page, tie, lang.section_later(), later)) }
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     },
     keys::{command::Command, view_kind::View},
     sanitise::visible,
-    text::{system, texts},
+    text::system,
     tui::{
         full_text::Reader,
         layout::text_area,
@@ -53,10 +53,9 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
     else {
         return;
     };
-    let texts = texts(model.lang);
     let Some(folder) = &model.library.texts else {
         let instead = model.keymap.label(model.mode(), Command::Open, model.lang);
-        model.notice = Some((texts.no_texts)(&instead));
+        model.notice = Some(model.lang.no_texts(&instead));
         return;
     };
     let quotations = quotes::all(&model.data.dataset)
@@ -66,16 +65,16 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
         Ok(text) => text,
         Err(error) => {
             let file = format!("{id}.txt");
-            model.notice = Some((texts.text_unread)(&visible(&file), &why(&error, model)));
+            model.notice = Some(model.lang.text_unread(&visible(&file), &why(&error, model)));
             return;
         }
     };
     let place = words.map(|words| text.place(&words));
     let warning = match (&place, text.proof) {
-        (Some(Place::Near(_)), _) => Some(texts.text_near),
-        (Some(Place::Nowhere), _) => Some(texts.text_nowhere),
-        (_, Proof::Changed) => Some(texts.text_changed),
-        (_, Proof::Unknown) => Some(texts.text_unproven),
+        (Some(Place::Near(_)), _) => Some(model.lang.text_near()),
+        (Some(Place::Nowhere), _) => Some(model.lang.text_nowhere()),
+        (_, Proof::Changed) => Some(model.lang.text_changed()),
+        (_, Proof::Unknown) => Some(model.lang.text_unproven()),
         (_, Proof::Same) => None,
     };
     let at = match place {
@@ -105,14 +104,13 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
 
 /// Why a text can't be read, in a few words.
 fn why(error: &LoadError, model: &Model) -> String {
-    let texts = texts(model.lang);
     match error {
-        LoadError::NotFound => texts.why_not_found.to_owned(),
-        LoadError::NoPermission => texts.why_no_permission.to_owned(),
-        LoadError::Folder | LoadError::NotRegular => texts.why_not_regular.to_owned(),
-        LoadError::TooLarge { limit, .. } => (texts.why_too_large)(limit >> 20),
-        LoadError::NotUtf8 { .. } => texts.why_not_utf8.to_owned(),
-        LoadError::Empty => texts.why_empty.to_owned(),
+        LoadError::NotFound => model.lang.why_not_found().to_owned(),
+        LoadError::NoPermission => model.lang.why_no_permission().to_owned(),
+        LoadError::Folder | LoadError::NotRegular => model.lang.why_not_regular().to_owned(),
+        LoadError::TooLarge { limit, .. } => model.lang.why_too_large(limit >> 20),
+        LoadError::NotUtf8 { .. } => model.lang.why_not_utf8().to_owned(),
+        LoadError::Empty => model.lang.why_empty().to_owned(),
         LoadError::Io(error) => system::why(error, model.lang).into(),
         LoadError::Faults { .. } => String::new(),
     }
@@ -188,8 +186,8 @@ pub(super) fn edit(model: &mut Model, request: InputRequest) {
 
 /// Searches for what was typed, from the top of the screen on; round to the start where it is not further on.
 pub(super) fn accept(model: &mut Model) {
-    let texts = texts(model.lang);
     let mut notice = None;
+    let lang = model.lang;
     with_reader(model, |reader, height| {
         let Some(input) = reader.typing.take() else {
             return;
@@ -202,7 +200,7 @@ pub(super) fn accept(model: &mut Model) {
         match first {
             Some(first) if reader.search.is_some() => reader.go_to(first, height),
             None if reader.search.is_some() => {
-                notice = Some((texts.not_in_text)(&visible(input.value())));
+                notice = Some(lang.not_in_text(&visible(input.value())));
             }
             _ => {}
         }

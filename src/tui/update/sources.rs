@@ -10,7 +10,6 @@ use crate::{
     dataset::SourceId,
     plots::sources::{Said, What, disagreements},
     query::{Field, Query, Term},
-    text::texts,
     tui::{
         cursor::Cursor,
         layout::{inside, list_rows, text_area},
@@ -202,7 +201,7 @@ fn go_to_tie(model: &mut Model, tie: usize) {
         Some(at) => select(model, at),
         None => {
             ask_from(model, Query::default(), Some(tie), CursorPolicy::Selection);
-            model.notice = Some(texts(model.lang).filters_gone.to_owned());
+            model.notice = Some(model.lang.filters_gone().to_owned());
         }
     }
     model.focus = Focus::Read;

@@ -3,7 +3,6 @@
 use crate::{
     export::sentences,
     sanitise::visible,
-    text::texts,
     tui::{fit::fit, full_text::Reader, layout::text_area, model::Model, theme::Role},
 };
 
@@ -50,14 +49,13 @@ pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: 
 
 /// Which of the quotations, or of the places that are searched for, is marked.
 fn place(model: &Model, reader: &Reader) -> String {
-    let texts = texts(model.lang);
     let all = reader.steps().len();
     let at = reader
         .step_at()
         .map_or_else(|| "–".to_owned(), |at| (at + 1).to_string());
     match &reader.search {
-        Some(search) => (texts.text_hit)(&visible(&search.words), &at, all),
-        None => (texts.text_quotation)(&at, all),
+        Some(search) => model.lang.text_hit(&visible(&search.words), &at, all),
+        None => model.lang.text_quotation(&at, all),
     }
 }
 
@@ -66,7 +64,7 @@ pub(super) fn typing(model: &Model, reader: &Reader, frame: &mut Frame<'_>, area
     let Some(input) = &reader.typing else {
         return false;
     };
-    let prompt = format!(" {} ", texts(model.lang).text_search);
+    let prompt = format!(" {} ", model.lang.text_search());
     let start = u16::try_from(prompt.width()).unwrap_or(0);
     let room = usize::from(area.width.saturating_sub(start + 1));
     let scroll = input.visual_scroll(room);

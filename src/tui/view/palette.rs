@@ -7,15 +7,12 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr;
 
 use super::picker::{self, Wording};
-use crate::{
-    text::texts,
-    tui::{
-        fit::fit,
-        layout::inside,
-        model::Model,
-        picker::{Doable, Picker},
-        theme::Role,
-    },
+use crate::tui::{
+    fit::fit,
+    layout::inside,
+    model::Model,
+    picker::{Doable, Picker},
+    theme::Role,
 };
 use ratatui::Frame;
 
@@ -23,11 +20,10 @@ use ratatui::Frame;
 const KEYS_SHARE: usize = 3;
 
 pub(super) fn draw(model: &Model, picker: &Picker<Doable>, frame: &mut Frame<'_>, pane: Rect) {
-    let texts = texts(model.lang);
     let wording = Wording {
-        title: texts.palette_title,
-        hint: texts.palette_hint,
-        none: texts.palette_none,
+        title: model.lang.palette_title(),
+        hint: model.lang.palette_hint(),
+        none: model.lang.palette_none(),
     };
     let widest = picker
         .rows

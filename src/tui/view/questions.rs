@@ -12,7 +12,6 @@ use super::{
 };
 use crate::{
     sanitise::visible,
-    text::texts,
     tui::{
         fit::fit,
         layout::inside,
@@ -29,11 +28,10 @@ const COUNT: usize = 7;
 const LINE_FROM: usize = 56;
 
 pub(super) fn draw(model: &Model, picker: &Picker<Asked>, frame: &mut Frame<'_>, pane: Rect) {
-    let texts = texts(model.lang);
     let wording = Wording {
-        title: texts.questions_title,
-        hint: texts.questions_hint,
-        none: texts.questions_none,
+        title: model.lang.questions_title(),
+        hint: model.lang.questions_hint(),
+        none: model.lang.questions_none(),
     };
     let width = usize::from(inside(pane).width);
     let names = names_width(model, picker, width);
@@ -87,7 +85,7 @@ fn row<'a>(model: &'a Model, row: &'a Asked, names: usize, width: usize) -> Line
             (
                 role,
                 query.without_date().to_line(model.lang),
-                crate::text::number(*ties, model.lang),
+                model.lang.number(*ties),
             )
         }
         Err(fault) => (Role::Fault, fault.message(model.lang), "!".to_owned()),
