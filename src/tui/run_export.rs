@@ -136,7 +136,7 @@ fn broken_off(screen: &mut Screen, keymap: &Keymap) -> Option<AfterExport> {
     let events = screen.events();
     while events.poll(Some(Duration::ZERO)).unwrap_or(false) {
         let event = events.read().ok();
-        match event.and_then(|event| input::action(&event, Mode::Export, keymap)) {
+        match event.and_then(|event| input::action(event, Mode::Export, keymap)) {
             Some(Action::Command(Command::Quit)) => return Some(AfterExport::Quit),
             Some(Action::Command(Command::Cancel | Command::Back)) => {
                 return Some(AfterExport::GoOn);

@@ -1,8 +1,8 @@
 //! Reading a document: opening it at a quotation, scrolling, searching, stepping.
 
-use tui_input::{Input, InputRequest};
+use tui_input::Input;
 
-use super::{quotation, sources, step::Step};
+use super::{quotation, sources};
 use crate::{
     dataset::{
         load::LoadError,
@@ -15,14 +15,12 @@ use crate::{
     sanitise::visible,
     text::system,
     tui::{
-        full_text::Reader,
+        cursor::Motion,
+        full_text::DocumentReader,
         layout::text_area,
         model::{Focus, Model},
     },
 };
-
-/// The longest text that is searched for, in characters.
-const LONGEST: usize = 200;
 
 /// Opens the document of the quotation in hand.
 pub(super) fn open_in_hand(model: &mut Model) {
@@ -82,8 +80,7 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
         Some(Place::Near(place)) => Some(place),
         Some(Place::Nowhere) | None => None,
     };
-    let under = Box::new(std::mem::replace(&mut model.focus, Focus::View));
-    let reader = Reader {
+    let reader = DocumentReader {
         source,
         text,
         lines: Vec::new(),
@@ -93,9 +90,8 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
         search: None,
         typing: None,
         warning: warning.map(ToOwned::to_owned),
-        under,
     };
-    model.focus = Focus::FullText(Box::new(reader));
+    model.open_overlay(Focus::FullText(Box::new(reader)));
     settle(model);
     if let Some(at) = at {
         with_reader(model, |reader, height| reader.go_to(at, height));
@@ -117,7 +113,7 @@ fn why(error: &LoadError, model: &Model) -> String {
 }
 
 /// Does something with the document on screen, which is told its height in lines.
-fn with_reader(model: &mut Model, change: impl FnOnce(&mut Reader, usize)) {
+fn with_reader(model: &mut Model, change: impl FnOnce(&mut DocumentReader, usize)) {
     let height = model
         .panes()
         .and_then(|panes| panes.body)
@@ -139,13 +135,9 @@ pub(super) fn settle(model: &mut Model) {
 }
 
 /// Scrolls.
-pub(super) fn scroll(model: &mut Model, step: Step) {
+pub(super) fn scroll(model: &mut Model, motion: Motion) {
     with_reader(model, |reader, height| {
-        reader.top = step.from(
-            reader.top,
-            height,
-            reader.lines.len().saturating_sub(height),
-        );
+        reader.top = motion.scroll(reader.top, reader.lines.len(), height);
     });
 }
 
@@ -167,20 +159,6 @@ pub(super) fn search(model: &mut Model) {
             .map(|search| search.words.clone())
             .unwrap_or_default();
         reader.typing = Some(Input::new(words));
-    });
-}
-
-/// Edits what is searched for.
-pub(super) fn edit(model: &mut Model, request: InputRequest) {
-    with_reader(model, |reader, _| {
-        let Some(input) = &mut reader.typing else {
-            return;
-        };
-        let is_full = matches!(request, InputRequest::InsertChar(_))
-            && input.value().chars().count() >= LONGEST;
-        if !is_full {
-            input.handle(request);
-        }
     });
 }
 
@@ -206,15 +184,4 @@ pub(super) fn accept(model: &mut Model) {
         }
     });
     model.notice = notice;
-}
-
-/// One step back: out of typing, out of the search, out of the document.
-pub(super) fn back(model: &mut Model) {
-    let Focus::FullText(reader) = &mut model.focus else {
-        return;
-    };
-    if reader.typing.take().is_some() || reader.search.take().is_some() {
-        return;
-    }
-    model.focus = std::mem::replace(&mut *reader.under, Focus::View);
 }

@@ -3,7 +3,7 @@
 use crate::{
     export::sentences,
     sanitise::visible,
-    tui::{fit::fit, full_text::Reader, layout::text_area, model::Model, theme::Role},
+    tui::{fit::fit, full_text::DocumentReader, layout::text_area, model::Model, theme::Role},
 };
 
 use ratatui::{
@@ -16,7 +16,7 @@ use unicode_width::UnicodeWidthStr;
 use super::pane::{border, scroll_bar, set_lines, styled, title};
 use ratatui::Frame;
 
-pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: Rect) {
+pub(super) fn draw(model: &Model, reader: &DocumentReader, frame: &mut Frame<'_>, pane: Rect) {
     let source = model.data.dataset.sources.get(reader.source);
     let name = source
         .map(|source| sentences::credit(&source.id, None, &model.data.dataset, model.lang))
@@ -48,7 +48,7 @@ pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: 
 }
 
 /// Which of the quotations, or of the places that are searched for, is marked.
-fn place(model: &Model, reader: &Reader) -> String {
+fn place(model: &Model, reader: &DocumentReader) -> String {
     let all = reader.steps().len();
     let at = reader
         .step_at()
@@ -60,7 +60,12 @@ fn place(model: &Model, reader: &Reader) -> String {
 }
 
 /// The line that is typed in, in place of the query line.
-pub(super) fn typing(model: &Model, reader: &Reader, frame: &mut Frame<'_>, area: Rect) -> bool {
+pub(super) fn typing(
+    model: &Model,
+    reader: &DocumentReader,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) -> bool {
     let Some(input) = &reader.typing else {
         return false;
     };
