@@ -60,10 +60,10 @@ fn keys(keymap: &Keymap, lang: Lang) -> Roff {
         (Mode::Read, lang.manual_reading_keys()),
     ] {
         page.control("SH", [heading]);
-        for row in keymap.rows(mode, lang) {
+        for row in keymap.commands(mode, lang) {
             page.control("TP", []);
             page.text([bold(row.keys.join(", "))]);
-            page.text([roman(row.description)]);
+            page.text([roman(row.command.description(lang))]);
         }
     }
     page

@@ -86,13 +86,13 @@ fn pairs() -> Vec<Pair> {
     visit(&source, &mut |path, code| {
         let code = code.split("#[cfg(test)]").next().unwrap_or_default();
         pairs.extend(pairs_in(code, "pick("));
-        if path.starts_with(source.join("keys")) {
-            pairs.extend(pairs_in(code, "=> ("));
-        }
         if path.starts_with(source.join("dataset")) {
             pairs.extend(pairs_in_table(code));
         }
     });
+    let commands = include_str!("../../../assets/commands.ron");
+    pairs.extend(pairs_in(commands, "label: ("));
+    pairs.extend(pairs_in(commands, "does: ("));
     let [nl, en] = ["nl", "en"].map(|name| {
         let mut texts = String::new();
         visit(&source.join("text").join(name), &mut |_, code| {
