@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use maud::{Markup, html};
 
-use super::Page;
+use super::HtmlPage;
 use crate::{
     dataset::{DutchLevel, DutchParty, Status},
     export::{TieEntry, sentences},
@@ -34,7 +34,7 @@ struct Site<'a> {
 }
 
 /// The figure.
-pub(super) fn figure(page: &Page<'_>) -> Markup {
+pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
     let land = Land::get();
     let frame = Frame::new(land);
     let sites = sites(page, &frame);
@@ -129,7 +129,7 @@ pub(super) fn short_name(party: &DutchParty, lang: Lang) -> String {
 }
 
 /// The places that any tie shown is at.
-fn sites<'a>(page: &Page<'a>, frame: &Frame) -> Vec<Site<'a>> {
+fn sites<'a>(page: &HtmlPage<'a>, frame: &Frame) -> Vec<Site<'a>> {
     let dataset = page.selection.dataset;
     let places = Places::new(dataset, Land::get());
     let numbers: std::collections::HashMap<_, _> = dataset
@@ -189,7 +189,7 @@ impl Site<'_> {
 }
 
 /// The marks of a place, side by side.
-fn marks(page: &Page<'_>, site: &Site<'_>) -> Markup {
+fn marks(page: &HtmlPage<'_>, site: &Site<'_>) -> Markup {
     html! {
         @for (x, status, ties) in site.marks() {
             @let numbers: Vec<String> = ties.iter().map(|(number, _)| number.to_string()).collect();
@@ -205,7 +205,7 @@ fn marks(page: &Page<'_>, site: &Site<'_>) -> Markup {
 
 /// `Arnhem: ✗ verbroken – Wuhan 武汉`, as many ties as fit in what a browser shows.
 fn title(
-    page: &Page<'_>,
+    page: &HtmlPage<'_>,
     site: &Site<'_>,
     status: Status,
     ties: &[(usize, &TieEntry<'_>)],
@@ -327,7 +327,7 @@ fn names<'s>(sites: &'s [Site<'_>], land: &Land, frame: &Frame) -> Vec<Name<'s>>
     names
 }
 
-fn legend(page: &Page<'_>) -> Markup {
+fn legend(page: &HtmlPage<'_>) -> Markup {
     let size = MARK * 2.0 + 4.0;
     let province = page.pick(
         "Een band van een provincie staat bij haar naam.",

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use maud::{Markup, html};
 
-use super::{Page, map::short_name};
+use super::{HtmlPage, map::short_name};
 use crate::{
     dataset::{AsOf, AsOfView, Start, Status},
     export::{TieEntry, sentences, table::cut},
@@ -28,7 +28,7 @@ const HEAD: f64 = 26.0;
 const MOST: usize = 400;
 
 /// The figure.
-pub(super) fn figure(page: &Page<'_>) -> Markup {
+pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
     let dataset = page.selection.dataset;
     let end = page.selection.as_of.day();
     // What was known by an earlier date follows from what is known by the end of the data.
@@ -76,7 +76,7 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
 }
 
 /// The ties by their start, unknown ones last, each with its number on the page.
-fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
+fn rows<'a>(page: &HtmlPage<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
     let mut rows: Vec<_> = page
         .selection
         .heeded(&page.selection.entries)
@@ -92,7 +92,7 @@ fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
 }
 
 fn row(
-    page: &Page<'_>,
+    page: &HtmlPage<'_>,
     entry: &TieEntry<'_>,
     history: &[Change],
     axis: Axis,
@@ -138,7 +138,7 @@ fn bar(from: u16, to: u16, state: State) -> Markup {
     }
 }
 
-fn legend(page: &Page<'_>, shown: usize) -> Markup {
+fn legend(page: &HtmlPage<'_>, shown: usize) -> Markup {
     let states = [
         (State::Is(Status::Active), Status::Active.label(page.lang())),
         (
