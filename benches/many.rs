@@ -1,5 +1,5 @@
 //! What keys and exports cost where a tie has many sources or themes, or many ties have a source each:
-//! `cargo bench --bench many`. From 5,000 to 20,000 all of it may grow four times; `tests/growth.rs` holds that none
+//! `cargo bench --bench many`. From 5,000 to 20,000 all of it may grow four times; `tests/core/growth.rs` holds that none
 //! of it grows with the square. A key may take 16 ms.
 
 use std::{hint::black_box, io::sink, time::Duration};

@@ -5,7 +5,6 @@ use crate::{
     dataset::Dataset,
     export::{ExportProgress, Selection, TieEntry},
     lang::Lang,
-    text::texts,
 };
 
 impl Answer {
@@ -60,6 +59,6 @@ impl Answer {
     #[must_use]
     pub fn counted(&self, lang: Lang) -> String {
         let (ties, others) = self.tally();
-        (texts(lang).ties_and_others)(ties, others)
+        lang.ties_and_contacts(ties, others)
     }
 }

@@ -21,7 +21,7 @@ use crate::{
     lang::Lang,
     sanitise::Escaped,
     signals,
-    text::{labels::pick, texts},
+    text::labels::pick,
 };
 
 /// What to export to where.
@@ -117,7 +117,7 @@ pub fn run(
         });
     }
     let path = path.display().to_string();
-    let message = (texts(session.lang).exported)(&answer.counted(session.lang), &path);
+    let message = session.lang.exported(&answer.counted(session.lang), &path);
     writeln!(out, "{}", Escaped::from(message))?;
     Ok(())
 }

@@ -14,7 +14,7 @@ use crate::{
     lang::Lang,
     query::{Field, Query, Term, fold::fold},
     sanitise::Escaped,
-    text::{date::date, labels::pick},
+    text::labels::pick,
 };
 
 /// Writes the ties that `words` name: by id, else by the name of a party, else as a query.
@@ -48,7 +48,7 @@ pub fn run(
         json::write(entries.iter().copied(), out)?;
     }
     let as_of = answer.as_of_day();
-    let day = date(PartialDate::from_day(as_of.day()), lang);
+    let day = lang.date(PartialDate::from_day(as_of.day()));
     if entries.is_empty() {
         out.flush()?;
         let tie = named.first().and_then(|tie| dataset.ties.get(*tie));

@@ -13,17 +13,14 @@ use crate::{
         SourceId, Start, Statement, ThemeId, Tie, TieState, Words, date::Bound,
     },
     lang::{Bilingual, Lang},
-    text::{
-        date::date,
-        labels::{self, pick},
-    },
+    text::labels::{self, pick},
 };
 
 /// What an export is about: the query, the date in force, the edition, one fact a line.
 pub fn scope(selection: &Selection<'_>) -> Vec<String> {
     let lang = selection.lang;
-    let day = date(PartialDate::from_day(selection.as_of.day()), lang);
-    let edition = date(selection.dataset.edition, lang);
+    let day = lang.date(PartialDate::from_day(selection.as_of.day()));
+    let edition = lang.date(selection.dataset.edition);
     let asked = selection.asked.as_deref();
     let asked = asked.map(|asked| format!("{}: {asked}", pick(lang, "Zoekvraag", "Query")));
     let day = format!("{}: {day}", pick(lang, "Peildatum", "As of"));
@@ -113,7 +110,7 @@ pub fn status_details(tie_state: &TieState, lang: Lang) -> String {
 /// The date of a status: `2021`; `gemeld 7 mei 2023` where it is that of a publication, so that nobody takes
 /// the day of a newspaper for the day of an ending.
 pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
-    let on = date(on, lang);
+    let on = lang.date(on);
     if is_report_date {
         format!("{} {on}", pick(lang, "gemeld", "reported"))
     } else {
@@ -125,7 +122,7 @@ pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
 pub fn last_known(tie_state: &TieState, lang: Lang) -> Option<String> {
     let (last, on) = tie_state.lapsed?;
     let on = on
-        .map(|on| format!(", {}", date(on, lang)))
+        .map(|on| format!(", {}", lang.date(on)))
         .unwrap_or_default();
     let last_known = pick(lang, "laatst bekend", "last known");
     Some(format!("{last_known}: {}{on}", last.label(lang)))
@@ -142,7 +139,7 @@ pub fn start(start: Start, lang: Lang) -> String {
         Bound::On | Bound::About => pick(lang, "sinds", "since"),
         Bound::Before | Bound::After => pick(lang, "begonnen", "begun"),
     };
-    format!("{word} {}", date(day, lang))
+    format!("{word} {}", lang.date(day))
 }
 
 /// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
@@ -187,7 +184,7 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
         Claim::Since(day) => start(Start::On(*day), lang),
         Claim::FirstContact(day) => {
             let contacts = pick(lang, "eerste contacten", "first contacts");
-            format!("{contacts} {}", date(*day, lang))
+            format!("{contacts} {}", lang.date(*day))
         }
         Claim::SinceUnclear => start(Start::Unclear, lang),
         Claim::Status(status) => status.label(lang).to_owned(),
@@ -213,14 +210,13 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
 
 /// The period or the date that a statement is about, where it names one: `1994 – 2004`, `vanaf 2016`, `2021`.
 pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
-    let date = |day| date(day, lang);
     Some(match (statement.from, statement.to) {
-        (Some(from), Some(to)) => format!("{} – {}", date(from), date(to)),
-        (Some(from), None) => format!("{} {}", pick(lang, "vanaf", "from"), date(from)),
+        (Some(from), Some(to)) => format!("{} – {}", lang.date(from), lang.date(to)),
+        (Some(from), None) => format!("{} {}", pick(lang, "vanaf", "from"), lang.date(from)),
         (None, Some(to)) if to.bound() == Bound::On => {
-            format!("{} {}", pick(lang, "tot en met", "until"), date(to))
+            format!("{} {}", pick(lang, "tot en met", "until"), lang.date(to))
         }
-        (None, to) => date(to.or(statement.on)?),
+        (None, to) => lang.date(to.or(statement.on)?),
     })
 }
 
@@ -265,7 +261,7 @@ pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang)
 pub fn published(source: &Source, lang: Lang) -> String {
     source
         .published
-        .map_or_else(|| labels::undated(lang).to_owned(), |on| date(on, lang))
+        .map_or_else(|| labels::undated(lang).to_owned(), |on| lang.date(on))
 }
 
 /// The publisher of a source; its id where the dataset does not describe it.

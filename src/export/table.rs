@@ -9,7 +9,7 @@ use crate::{
     dataset::{DutchLevel, Start, Status},
     lang::Lang,
     sanitise::Escaped,
-    text::{date::date, labels},
+    text::labels,
 };
 
 /// A column of the table.
@@ -91,7 +91,7 @@ impl Column {
                 .unwrap_or_default()
                 .to_owned(),
             Self::Since => match tie_state.start {
-                Start::On(day) => date(day, lang),
+                Start::On(day) => lang.date(day),
                 Start::Unclear => labels::unclear(lang).to_owned(),
                 Start::Unknown => String::new(),
             },

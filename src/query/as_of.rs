@@ -9,7 +9,6 @@ use super::{
 use crate::{
     dataset::{PartialDate, date::Bound},
     lang::Lang,
-    text::date::month_name,
 };
 
 /// What was typed for the date to see the ties from.
@@ -92,7 +91,7 @@ fn number_of(word: &str) -> Option<u8> {
         return Some(3);
     }
     (1..=12).find(|&month| {
-        let names = [Lang::Nl, Lang::En].map(|lang| month_name(month, lang).to_lowercase());
+        let names = [Lang::Nl, Lang::En].map(|lang| lang.month_name(month).to_lowercase());
         word.len() >= SHORTEST_MONTH && names.iter().any(|name| name.starts_with(word))
     })
 }
@@ -124,7 +123,7 @@ pub(super) fn is_begun(text: &str) -> bool {
     let words: Vec<&str> = folded.split(' ').collect();
     let begins_month = |word: &str| {
         let names = (1..=12).flat_map(|month| {
-            [Lang::Nl, Lang::En].map(|lang| month_name(month, lang).to_lowercase())
+            [Lang::Nl, Lang::En].map(|lang| lang.month_name(month).to_lowercase())
         });
         names.into_iter().any(|name| name.starts_with(word))
     };

@@ -1,6 +1,6 @@
 //! Folding: what text is compared by, so that accents, case, hyphens, apostrophes and punctuation never matter.
 //!
-//! The exported page folds by the same rules, in `assets/page/fold.js`; `tests/browser` compares the two.
+//! The exported page folds by the same rules, in `assets/page/fold.js`; `tests/process/browser` compares the two.
 
 use std::ops::Range;
 

@@ -10,7 +10,7 @@ use super::fold::{fold, fold_line};
 use crate::{
     dataset::{Claim, Dataset, PartialDate, Source, SourceId, Statement, Tie},
     lang::Lang,
-    text::{date::date, labels},
+    text::labels,
 };
 
 /// Labels by what they stand for; each has a number.
@@ -110,7 +110,7 @@ impl<'a> Labels<'a> {
         let numbers = match self.dates.get(&on) {
             Some(&numbers) => numbers,
             None => {
-                let numbers = self.in_both(|lang| date(on, lang));
+                let numbers = self.in_both(|lang| lang.date(on));
                 self.dates.insert(on, numbers);
                 numbers
             }

@@ -11,7 +11,6 @@ use crate::{
     dataset::{Claim, Dataset, DutchLevel, DutchProvince, Kind, Status, ThemeId},
     lang::Lang,
     query::{Began, Facet, FacetValue, decades},
-    text::texts,
 };
 
 /// A row of the filters.
@@ -89,14 +88,13 @@ pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
 /// The name of a facet.
 #[must_use]
 pub fn facet_name(facet: Facet, lang: Lang) -> &'static str {
-    let texts = texts(lang);
     match facet {
-        Facet::Status => texts.facet_status,
-        Facet::Province => texts.facet_province,
-        Facet::Theme => texts.facet_theme,
-        Facet::Level => texts.facet_level,
-        Facet::Kind => texts.facet_kind,
-        Facet::Since => texts.column_since,
+        Facet::Status => lang.facet_status(),
+        Facet::Province => lang.facet_province(),
+        Facet::Theme => lang.facet_theme(),
+        Facet::Level => lang.facet_level(),
+        Facet::Kind => lang.facet_kind(),
+        Facet::Since => lang.column_since(),
     }
 }
 

@@ -9,7 +9,6 @@ use std::{
 use tui_input::Input;
 
 use super::{
-    model::Focus,
     page::{self, Line, Piece, marked},
     theme::Role,
 };
@@ -65,7 +64,7 @@ impl Library {
 
 /// A document that is read.
 #[derive(Clone, Debug)]
-pub struct Reader {
+pub struct DocumentReader {
     /// The number of the source.
     pub source: usize,
     /// Its text.
@@ -79,25 +78,23 @@ pub struct Reader {
     /// What is marked: what was asked for, or what was stepped to.
     pub at: Option<Range<usize>>,
     /// What is searched for, and where it stands.
-    pub search: Option<Search>,
+    pub search: Option<DocumentSearch>,
     /// What is being typed to search for.
     pub typing: Option<Input>,
     /// Something to be told about the text.
     pub warning: Option<String>,
-    /// What had the keys before.
-    pub under: Box<Focus>,
 }
 
 /// What is searched for in a document.
 #[derive(Clone, Debug)]
-pub struct Search {
+pub struct DocumentSearch {
     /// As it was typed.
     pub words: String,
     /// Where it stands.
     pub hits: Vec<Range<usize>>,
 }
 
-impl Reader {
+impl DocumentReader {
     /// Breaks the text in lines of `width` columns; what is at the top stays there.
     pub fn fit(&mut self, width: u16) {
         if width == self.width {
@@ -173,7 +170,7 @@ impl Reader {
             text: words.trim().to_owned(),
         };
         let hits = highlight::spans(&self.text.text, &Query { terms: vec![term] });
-        self.search = (!words.trim().is_empty()).then(|| Search {
+        self.search = (!words.trim().is_empty()).then(|| DocumentSearch {
             words: words.trim().to_owned(),
             hits,
         });

@@ -12,11 +12,12 @@ mod terms;
 mod tour;
 
 /// Where the keys went before a sheet was opened.
-const fn here(model: &Model) -> Mode {
-    match model.focus.below() {
-        Focus::Sheet { under, .. } => under.mode(model.view),
-        other => other.mode(model.view),
-    }
+fn here(model: &Model) -> Mode {
+    let opened = std::iter::once(&model.focus).chain(model.under.iter().rev());
+    let before = opened
+        .skip_while(|focus| matches!(focus, Focus::Picker(_)))
+        .find(|focus| !matches!(focus, Focus::Sheet { .. }));
+    before.unwrap_or(&Focus::View).mode(model.view)
 }
 
 /// The lines of a sheet, `width` columns wide.

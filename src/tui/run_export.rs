@@ -21,7 +21,6 @@ use crate::{
     keys::{command::Command, keymap::Keymap, mode::Mode},
     lang::Lang,
     sanitise::visible,
-    text::texts,
 };
 
 /// How often the progress is drawn; also how long an export takes before it is drawn at all.
@@ -85,7 +84,7 @@ pub fn save(screen: &mut Screen, model: &mut Model) -> AfterExport {
     match write(model, form, &path, ExportProgress::new(&tell)) {
         Ok(()) => {
             let path = std::path::absolute(&path).unwrap_or(path);
-            model.notice = Some((texts(model.lang).exported)(
+            model.notice = Some(model.lang.exported(
                 &model.found.counted(model.lang),
                 &path.display().to_string(),
             ));
@@ -137,7 +136,7 @@ fn broken_off(screen: &mut Screen, keymap: &Keymap) -> Option<AfterExport> {
     let events = screen.events();
     while events.poll(Some(Duration::ZERO)).unwrap_or(false) {
         let event = events.read().ok();
-        match event.and_then(|event| input::action(&event, Mode::Export, keymap)) {
+        match event.and_then(|event| input::action(event, Mode::Export, keymap)) {
             Some(Action::Command(Command::Quit)) => return Some(AfterExport::Quit),
             Some(Action::Command(Command::Cancel | Command::Back)) => {
                 return Some(AfterExport::GoOn);

@@ -21,7 +21,7 @@ use super::{
     layout::{Panes, SMALLEST, inside},
     model::{Focus, Model},
 };
-use crate::{keys::view_kind::View, text::texts};
+use crate::keys::view_kind::View;
 
 mod big_text;
 mod detail;
@@ -36,11 +36,9 @@ mod info_page;
 mod list;
 mod map;
 mod overview;
-mod palette;
 mod pane;
 mod picker;
 mod query;
-mod questions;
 mod sources;
 mod timeline;
 
@@ -55,18 +53,14 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
     let Some(panes) = model.panes_on(frame.area().as_size()) else {
         return too_small(model, frame);
     };
-    match (model.focus.below(), panes.body) {
-        (Focus::Large { top, .. }, Some(body)) => big_text::draw(model, frame, body, *top),
+    match (model.below(), panes.body) {
+        (Focus::Large { top }, Some(body)) => big_text::draw(model, frame, body, *top),
         (below, _) => under_header(model, below, frame, &panes),
     }
-    if let (Focus::Questions(picker), Some(pane)) = (&model.focus, panes.picker) {
-        questions::draw(model, picker, frame, pane);
-    }
-    if let (Focus::Palette { picker, .. }, Some(pane)) = (&model.focus, panes.picker) {
-        palette::draw(model, picker, frame, pane);
-    }
-    if let (Focus::Export(form), Some(pane)) = (&model.focus, panes.form) {
-        export::draw(model, form, frame, pane);
+    match (&model.focus, panes.popup) {
+        (Focus::Picker(picker), Some(pane)) => picker::draw(model, picker, frame, pane),
+        (Focus::Export(form), Some(pane)) => export::draw(model, form, frame, pane),
+        _ => {}
     }
     footer::draw(model, frame, panes.footer);
     file_error::draw(model, frame, panes.footer);
@@ -80,7 +74,7 @@ fn under_header(model: &Model, below: &Focus, frame: &mut Frame<'_>, panes: &Pan
         query::draw(model, frame, panes.query);
     }
     match (below, panes.body) {
-        (Focus::Sheet { sheet, top, .. }, Some(body)) => {
+        (Focus::Sheet { sheet, top }, Some(body)) => {
             info_page::draw(model, *sheet, *top, frame, body);
         }
         (Focus::FullText(reader), Some(body)) => full_text::draw(model, reader, frame, body),
@@ -154,7 +148,7 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
 }
 
 fn too_small(model: &Model, frame: &mut Frame<'_>) {
-    let message = (texts(model.lang).too_small)(SMALLEST.width, SMALLEST.height);
+    let message = model.lang.too_small(SMALLEST.width, SMALLEST.height);
     frame.render_widget(
         Paragraph::new(message).wrap(Wrap { trim: true }),
         frame.area(),

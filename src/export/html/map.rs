@@ -10,7 +10,6 @@ use crate::{
     export::{TieEntry, sentences},
     lang::Lang,
     plots::map::{Land, Places, Spot},
-    text::texts,
 };
 
 /// The length of a degree of latitude, in the units of the picture.
@@ -124,7 +123,7 @@ fn round(number: f64) -> f64 {
 pub(super) fn short_name(party: &DutchParty, lang: Lang) -> String {
     match party.level {
         DutchLevel::Municipality => party.name.to_string(),
-        DutchLevel::Province => (texts(lang).province_short)(&party.name),
+        DutchLevel::Province => lang.province_short(&party.name),
     }
 }
 

@@ -8,7 +8,7 @@ use foldhash::fast::RandomState;
 use crate::{
     dataset::{AsOfView, Claim, Dataset, PartialDate, ReasonStage, Statement, Tie},
     lang::Lang,
-    text::{labels::pick, texts},
+    text::labels::pick,
 };
 
 /// What statements are grouped by, in the order in which a council asks after them. A reason stands
@@ -139,7 +139,7 @@ pub fn sections<'a>(
         later.extend(statements.extract_if(.., |said| !as_of_view.counts(said)));
         sections.push((subject.heading(lang), statements));
     }
-    sections.push((texts(lang).section_later, later));
+    sections.push((lang.section_later(), later));
     sections.retain(|(_, statements)| !statements.is_empty());
     sections
 }

@@ -7,7 +7,7 @@ use crate::{
     keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
     plots::timeline::{MarkKind, State},
-    text::{texts, timeline},
+    text::timeline,
     tui::{
         glyphs,
         page::Line,
@@ -54,16 +54,15 @@ fn keys(keymap: &Keymap, mode: Mode, lang: Lang, width: usize) -> Vec<Line> {
 
 /// What can be typed after `/`.
 fn query(lang: Lang, width: usize) -> Vec<Line> {
-    let examples = texts(lang).help_query_lines.iter();
+    let examples = lang.help_query_lines().iter();
     let entries: Vec<Entry<'_>> = examples
         .map(|(line, meaning)| (Role::Key, (*line).to_owned(), *meaning))
         .collect();
-    section(texts(lang).help_query, &entries, width)
+    section(lang.help_query(), &entries, width)
 }
 
 /// The signs beside a tie and a source.
 fn symbols(lang: Lang, width: usize) -> Vec<Line> {
-    let texts = texts(lang);
     let status = |status| {
         (
             Role::Status(status),
@@ -77,17 +76,17 @@ fn symbols(lang: Lang, width: usize) -> Vec<Line> {
         (
             Role::Badge,
             CONTESTED.to_owned(),
-            texts.help_symbol_contested,
+            lang.help_symbol_contested(),
         ),
         (
             Role::Badge,
             RECONSIDERING.to_owned(),
-            texts.help_symbol_reconsidering,
+            lang.help_symbol_reconsidering(),
         ),
-        (Role::Dim, NOT_A_TIE.to_owned(), texts.not_a_tie),
+        (Role::Dim, NOT_A_TIE.to_owned(), lang.not_a_tie()),
     ]);
     entries.extend([Grade::A, Grade::B].map(grade));
-    section(texts.help_symbols, &entries, width)
+    section(lang.help_symbols(), &entries, width)
 }
 
 /// The marks and lines of the timeline, but those of a status, which are told above.
@@ -115,7 +114,7 @@ fn signs(lang: Lang, width: usize) -> Vec<Line> {
         status(Status::Unknown),
         line(State::Perhaps, Role::Dim),
     ];
-    section(timeline::signs(lang), &entries, width)
+    section(lang.timeline_signs(), &entries, width)
 }
 
 /// A heading with an empty line above it, and its entries in two columns; the first is as wide as it needs to be.
@@ -171,7 +170,7 @@ mod tests {
     fn the_help_has_every_field_of_the_query_and_its_examples_are_understood() {
         let dataset = load::embedded();
         for lang in [Lang::Nl, Lang::En] {
-            let examples = texts(lang).help_query_lines;
+            let examples = lang.help_query_lines();
             let tells = |name: &str| {
                 examples
                     .iter()

@@ -9,7 +9,6 @@ use crate::{
         mode::Mode,
         view_kind::View,
     },
-    text::tour,
     tui::{model::Model, page::Line, theme::Role},
 };
 
@@ -38,40 +37,39 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
     let steps = [
         (
             String::new(),
-            format!("{}\n{}", tour::screen(lang), symbols.join("  ")),
+            format!("{}\n{}", lang.tour_screen(), symbols.join("  ")),
         ),
         (
             key(Mode::List, Command::Questions),
-            tour::questions(lang).to_owned(),
+            lang.tour_questions().to_owned(),
         ),
         (
             key(Mode::List, Command::Search),
-            tour::search(
+            lang.tour_search(
                 &key(Mode::Search, Command::Accept),
                 &key(Mode::List, Command::Back),
-                lang,
             ),
         ),
         (
             all(&filters).join(" "),
-            tour::filters(&key(Mode::Filters, Command::Toggle), lang),
+            lang.tour_filters(&key(Mode::Filters, Command::Toggle)),
         ),
-        (key(Mode::List, Command::Read), tour::read(lang).to_owned()),
+        (key(Mode::List, Command::Read), lang.tour_read().to_owned()),
         (
             all(&views).join(" "),
-            tour::views(&View::ALL.map(|view| view.name(lang)).join(", "), lang),
+            lang.tour_views(&View::ALL.map(|view| view.name(lang)).join(", ")),
         ),
         (
             all(&[Command::YearBack, Command::YearOn]).join(" "),
-            tour::years(lang).to_owned(),
+            lang.tour_years().to_owned(),
         ),
         (
             all(&[Command::Copy(Copied::Line), Command::Export]).join(" "),
-            tour::taking_along(lang).to_owned(),
+            lang.tour_taking_along().to_owned(),
         ),
         (
             all(&[Command::Palette, Command::Help]).join(" "),
-            tour::help(&key(Mode::List, Command::Quit), lang),
+            lang.tour_help(&key(Mode::List, Command::Quit)),
         ),
     ];
     let mut lines = Vec::new();

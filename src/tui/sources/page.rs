@@ -5,7 +5,7 @@ use crate::{
     export::sentences,
     lang::Lang,
     plots::sources::{Count, Disagreement, Said, Side, What},
-    text::{date, labels, texts},
+    text::labels,
     tui::{
         document::sections,
         info_page::about,
@@ -35,7 +35,7 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
     page.paragraph(
         Role::Text,
         0,
-        &(texts(lang).source_counts)(count(&model.sources.found), count(&model.data.shares().all)),
+        &lang.source_counts(count(&model.sources.found), count(&model.data.shares().all)),
     );
     let names = |ids: &mut dyn Iterator<Item = &Source>| {
         ids.map(|source| {
@@ -56,8 +56,8 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
             .filter(|other| other.leans_on.contains(&source.id)),
     );
     for (label, names) in [
-        (texts(lang).source_leans_on, under),
-        (texts(lang).source_leaned_on, over),
+        (lang.source_leans_on(), under),
+        (lang.source_leaned_on(), over),
     ] {
         if !names.is_empty() {
             page.paragraph(Role::Text, 0, &format!("{label}: {names}"));
@@ -123,13 +123,13 @@ fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
                 .get(at)
                 .map(|total| total.about.get(lang))
                 .unwrap_or_default();
-            (texts(lang).about_totals.to_owned(), about.to_owned())
+            (lang.about_totals().to_owned(), about.to_owned())
         }
         What::Period(at) => {
             let Some(period) = dataset.periods.get(at) else {
                 return Default::default();
             };
-            let years = (texts(lang).period)(&date(period.from, lang), &date(period.to, lang));
+            let years = lang.period(&lang.date(period.from), &lang.date(period.to));
             (years, period.about.get(lang).to_owned())
         }
         What::Term(at) => {
@@ -156,7 +156,7 @@ pub fn disagreement(model: &Model, disagreement: Disagreement) -> String {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let tie = disagreement.tie().and_then(|tie| dataset.ties.get(tie));
     let subject = tie.map_or_else(
-        || texts(lang).about_totals.to_owned(),
+        || lang.about_totals().to_owned(),
         |tie| sentences::title(tie, lang),
     );
     let matter = disagreement

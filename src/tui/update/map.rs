@@ -2,8 +2,7 @@
 //! the themes and periods that it is drawn for.
 
 use super::{
-    cursor::list_height,
-    open::open_reader,
+    cursor::{list_height, open_reader},
     run_query::{ask, clear_last},
 };
 use crate::{

@@ -3,13 +3,10 @@
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Paragraph};
 
 use super::pane::scroll_bar;
-use crate::{
-    text::texts,
-    tui::{
-        big_text::{self, Dots, Large, Print},
-        model::Model,
-        theme::Role,
-    },
+use crate::tui::{
+    big_text::{self, Dots, Large, Print},
+    model::Model,
+    theme::Role,
 };
 use ratatui::Frame;
 
@@ -49,11 +46,8 @@ fn source(model: &Model, frame: &mut Frame<'_>, large: &Large) {
         large.below,
     );
     let (at, all) = large.number;
-    let number = Line::styled(
-        (texts(model.lang).of)(at + 1, all),
-        model.theme.style(Role::Dim),
-    )
-    .right_aligned();
+    let number =
+        Line::styled(model.lang.of(at + 1, all), model.theme.style(Role::Dim)).right_aligned();
     let above = Rect {
         y: large.words.y.saturating_sub(1),
         height: 1,

@@ -8,7 +8,6 @@ use super::{
 };
 use crate::{
     export::sentences,
-    text::{self, texts},
     tui::{
         document,
         layout::{inside, text_area},
@@ -30,19 +29,14 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_scree
     let name = name.map_or_else(Line::default, |name| title(model, &name, true));
     let mut block = border(model, name, focused);
     if whole_screen {
-        let place = (texts(model.lang).of)(model.list.at + 1, model.found.hits.len());
+        let place = model.lang.of(model.list.at + 1, model.found.hits.len());
         block = block.title(
             Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned(),
         );
     }
     frame.render_widget(block, pane);
     if model.selected().is_none() {
-        return empty::tell(
-            model,
-            frame,
-            inside(pane),
-            text::empty::no_tie_chosen(model.lang),
-        );
+        return empty::tell(model, frame, inside(pane), model.lang.no_tie_chosen());
     }
     let area = text_area(pane);
     let document = document::of_selected(model, area.width);

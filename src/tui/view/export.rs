@@ -13,7 +13,6 @@ use crate::{
     export::{CHOICES, FormatChoice},
     keys::{command::Command, mode::Mode},
     lang::Lang,
-    text::texts,
     tui::{
         export_form::{ExportForm, ExportRefusal},
         fit::fit,
@@ -30,7 +29,7 @@ const NAME_WIDTH: usize = 15;
 
 pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(Clear, pane);
-    let name = (texts(model.lang).export_title)(&model.found.counted(model.lang));
+    let name = model.lang.export_title(&model.found.counted(model.lang));
     frame.render_widget(border(model, title(model, &name, true), true), pane);
     let area = inside(pane);
     // Below the formats: the path, what is told, and where there is room air above them.
@@ -61,7 +60,9 @@ pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane
 fn hint(model: &Model) -> String {
     let key = |command| model.keymap.label(Mode::Export, command, model.lang);
     let form = key(Command::Previous) + &key(Command::Next);
-    (texts(model.lang).export_hint)(&form, &key(Command::CompletePath), &key(Command::Save))
+    model
+        .lang
+        .export_hint(&form, &key(Command::CompletePath), &key(Command::Save))
 }
 
 /// ` Memo            Markdown, met voetnoten `
@@ -113,7 +114,7 @@ pub(super) fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: u
         .label(Mode::Export, Command::Cancel, model.lang);
     let gauge = Gauge::default()
         .ratio(ratio)
-        .label((texts(model.lang).exporting)(done, all, &cancel))
+        .label(model.lang.exporting(done, all, &cancel))
         .gauge_style(model.theme.selected(true));
     frame.render_widget(Clear, bottom);
     frame.render_widget(gauge, bottom);

@@ -11,7 +11,6 @@ use super::pane::{border, scroll_bar, set_lines, title};
 use crate::{
     query::{Began, FacetValue},
     sanitise::visible,
-    text::texts,
     tui::{
         bar,
         filters::{FilterRow, facet_name, is_live, value_name},
@@ -28,7 +27,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(
         border(
             model,
-            title(model, texts(model.lang).pane_filters, focused),
+            title(model, model.lang.pane_filters(), focused),
             focused,
         ),
         pane,
@@ -94,7 +93,7 @@ fn value_row<'a>(model: &'a Model, value: &'a FacetValue, most: usize, width: u1
     };
     let tick = if ticked { "[x] " } else { "[ ] " };
     let number = model.found.counts.of(value);
-    let count = crate::text::number(number, model.lang);
+    let count = model.lang.number(number);
     let room = usize::from(width).saturating_sub(tick.width() + symbol.width() + count.width() + 1);
     let name = visible(&value_name(value, &model.data.dataset, model.lang)).into_owned();
     let style = |role| model.theme.style(role);
@@ -104,9 +103,8 @@ fn value_row<'a>(model: &'a Model, value: &'a FacetValue, most: usize, width: u1
     )];
     if let FacetValue::Since(began) = value {
         // Bars begin in one column and end short of the longest count.
-        let length = room.saturating_sub(
-            DECADE + 1 + crate::text::number(most, model.lang).width() - count.width(),
-        );
+        let length =
+            room.saturating_sub(DECADE + 1 + model.lang.number(most).width() - count.width());
         let colour = if *began == Began::Undated {
             Role::Dim
         } else {

@@ -11,7 +11,6 @@ use super::pane::set_lines;
 use crate::{
     keys::keymap::Hint,
     sanitise::visible,
-    text::texts,
     tui::{
         model::{Focus, Model},
         theme::Role,
@@ -65,7 +64,7 @@ fn ignored(model: &Model) -> Option<String> {
         return None;
     }
     let words: Vec<&str> = model.found.query.ignored().take(MOST_IGNORED).collect();
-    (!words.is_empty()).then(|| (texts(model.lang).ignored)(&visible(&words.join(", "))))
+    (!words.is_empty()).then(|| model.lang.ignored(&visible(&words.join(", "))))
 }
 
 /// A message; one that is too long for a line takes some of those above.

@@ -3,8 +3,7 @@
 use crate::{
     export::sentences,
     sanitise::visible,
-    text::texts,
-    tui::{fit::fit, full_text::Reader, layout::text_area, model::Model, theme::Role},
+    tui::{fit::fit, full_text::DocumentReader, layout::text_area, model::Model, theme::Role},
 };
 
 use ratatui::{
@@ -17,7 +16,7 @@ use unicode_width::UnicodeWidthStr;
 use super::pane::{border, scroll_bar, set_lines, styled, title};
 use ratatui::Frame;
 
-pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: Rect) {
+pub(super) fn draw(model: &Model, reader: &DocumentReader, frame: &mut Frame<'_>, pane: Rect) {
     let source = model.data.dataset.sources.get(reader.source);
     let name = source
         .map(|source| sentences::credit(&source.id, None, &model.data.dataset, model.lang))
@@ -49,24 +48,28 @@ pub(super) fn draw(model: &Model, reader: &Reader, frame: &mut Frame<'_>, pane: 
 }
 
 /// Which of the quotations, or of the places that are searched for, is marked.
-fn place(model: &Model, reader: &Reader) -> String {
-    let texts = texts(model.lang);
+fn place(model: &Model, reader: &DocumentReader) -> String {
     let all = reader.steps().len();
     let at = reader
         .step_at()
         .map_or_else(|| "–".to_owned(), |at| (at + 1).to_string());
     match &reader.search {
-        Some(search) => (texts.text_hit)(&visible(&search.words), &at, all),
-        None => (texts.text_quotation)(&at, all),
+        Some(search) => model.lang.text_hit(&visible(&search.words), &at, all),
+        None => model.lang.text_quotation(&at, all),
     }
 }
 
 /// The line that is typed in, in place of the query line.
-pub(super) fn typing(model: &Model, reader: &Reader, frame: &mut Frame<'_>, area: Rect) -> bool {
+pub(super) fn typing(
+    model: &Model,
+    reader: &DocumentReader,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) -> bool {
     let Some(input) = &reader.typing else {
         return false;
     };
-    let prompt = format!(" {} ", texts(model.lang).text_search);
+    let prompt = format!(" {} ", model.lang.text_search());
     let start = u16::try_from(prompt.width()).unwrap_or(0);
     let room = usize::from(area.width.saturating_sub(start + 1));
     let scroll = input.visual_scroll(room);

@@ -8,7 +8,6 @@ use ratatui::{
 use super::pane::{set_lines, set_right};
 use crate::{
     keys::{command::Command, view_kind::View},
-    text::{date, texts},
     tui::{loading::Percent, model::Model, theme::Role},
 };
 use ratatui::Frame;
@@ -115,24 +114,23 @@ fn tabs(model: &Model, brand: bool, named: Named) -> Tabs {
 
 /// `peildatum: 2003 · 12 van 51 banden`, or `2003 · 12 van 51` where there is little room.
 fn numbers(model: &Model, words: bool) -> Line<'static> {
-    let texts = texts(model.lang);
     let (ties, _) = model.found.tally();
     let on = model
         .found
         .date()
-        .map_or_else(|| texts.today.to_owned(), |on| date(on, model.lang));
+        .map_or_else(|| model.lang.today().to_owned(), |on| model.lang.date(on));
     let (on, of) = if words {
         (
-            (texts.as_of)(&on),
-            (texts.shown_of)(ties, model.found.all_ties()),
+            model.lang.as_of(&on),
+            model.lang.shown_of(ties, model.found.all_ties()),
         )
     } else {
-        (on, (texts.of)(ties, model.found.all_ties()))
+        (on, model.lang.of(ties, model.found.all_ties()))
     };
     let of = match model.loading {
         None => of,
-        Some(Percent::OfTheRest(percent)) => (texts.loading)(percent),
-        Some(Percent::OfTheChange(percent)) => (texts.reloading)(percent),
+        Some(Percent::OfTheRest(percent)) => model.lang.loading(percent),
+        Some(Percent::OfTheChange(percent)) => model.lang.reloading(percent),
     };
     // Another date than today must not be overlooked.
     let role = if model.found.date().is_some() {

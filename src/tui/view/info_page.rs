@@ -3,22 +3,19 @@
 use ratatui::layout::Rect;
 
 use super::pane::{border, scrolled, title};
-use crate::{
-    text::{terms, texts, tour},
-    tui::{
-        info_page,
-        layout::text_area,
-        model::{Model, Sheet},
-    },
+use crate::tui::{
+    info_page,
+    layout::text_area,
+    model::{Model, Sheet},
 };
 use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_>, pane: Rect) {
     let name = match sheet {
-        Sheet::Help => texts(model.lang).help_title,
-        Sheet::About => texts(model.lang).about_title,
-        Sheet::Tour => tour::title(model.lang),
-        Sheet::Terms => terms::title(model.lang),
+        Sheet::Help => model.lang.help_title(),
+        Sheet::About => model.lang.about_title(),
+        Sheet::Tour => model.lang.tour_title(),
+        Sheet::Terms => model.lang.terms_title(),
     };
     frame.render_widget(border(model, title(model, name, true), true), pane);
     let lines = info_page::lines(sheet, model, text_area(pane).width);

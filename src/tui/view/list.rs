@@ -9,7 +9,7 @@ use crate::{
         sort::SortKey,
     },
     settings::columns::Column,
-    text::{labels, number, texts},
+    text::labels,
     tui::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
@@ -38,10 +38,10 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = has_keys(model);
     let order =
         Line::styled(format!(" {} ", order(model)), model.theme.style(Role::Dim)).right_aligned();
-    let mut name = title(model, texts(model.lang).pane_ties, focused);
+    let mut name = title(model, model.lang.pane_ties(), focused);
     let (_, others) = model.found.tally();
     if others > 0 {
-        let others = format!("{} ", (texts(model.lang).contacts_too)(others));
+        let others = format!("{} ", model.lang.contacts_too(others));
         // A corner and a bit of border on each side, and between the two titles.
         if name.width() + others.width() + order.width() + 4 <= usize::from(pane.width) {
             name.push_span(Span::styled(others, model.theme.style(Role::Dim)));
@@ -107,23 +107,22 @@ fn hit(
 }
 
 fn order(model: &Model) -> String {
-    let texts = texts(model.lang);
     let key = match model.found.sort_key() {
-        SortKey::Dutch => texts.sort_dutch,
-        SortKey::Chinese => texts.sort_chinese,
-        SortKey::Province => texts.sort_province,
-        SortKey::Status => texts.sort_status,
-        SortKey::Start => texts.sort_start,
-        SortKey::Changed => texts.sort_changed,
-        SortKey::Relevance => texts.sort_relevance,
+        SortKey::Dutch => model.lang.sort_dutch(),
+        SortKey::Chinese => model.lang.sort_chinese(),
+        SortKey::Province => model.lang.sort_province(),
+        SortKey::Status => model.lang.sort_status(),
+        SortKey::Start => model.lang.sort_start(),
+        SortKey::Changed => model.lang.sort_changed(),
+        SortKey::Relevance => model.lang.sort_relevance(),
     };
-    let sorted = (texts.sorted_by)(key, model.found.order.descending);
+    let sorted = model.lang.sorted_by(key, model.found.order.descending);
     let by = match model.found.order.grouping {
         Grouping::None => return sorted,
-        Grouping::Province => texts.sort_province,
-        Grouping::Status => texts.sort_status,
+        Grouping::Province => model.lang.sort_province(),
+        Grouping::Status => model.lang.sort_status(),
     };
-    format!("{} · {sorted}", (texts.grouped_by)(by))
+    format!("{} · {sorted}", model.lang.grouped_by(by))
 }
 
 /// `Gelderland 5 ───────`; what is not counted as a tie stands behind a plus.
@@ -134,18 +133,15 @@ fn group_heading(model: &Model, group: &Group, width: u16) -> Line<'static> {
             let word = status.label(model.lang);
             (format!("{} {word}", status.symbol()), Role::Status(status))
         }
-        Common::NoTie => (
-            format!("{NOT_A_TIE} {}", texts(model.lang).no_ties),
-            Role::Dim,
-        ),
+        Common::NoTie => (format!("{NOT_A_TIE} {}", model.lang.no_ties()), Role::Dim),
     };
     let count = match (group.ties, group.others) {
-        (0, others) if others > 0 => number(others, model.lang),
-        (ties, 0) => number(ties, model.lang),
+        (0, others) if others > 0 => model.lang.number(others),
+        (ties, 0) => model.lang.number(ties),
         (ties, others) => format!(
             "{} + {}",
-            number(ties, model.lang),
-            number(others, model.lang)
+            model.lang.number(ties),
+            model.lang.number(others)
         ),
     };
     let told = name.width() + count.width() + 2;
@@ -158,17 +154,16 @@ fn group_heading(model: &Model, group: &Group, width: u16) -> Line<'static> {
 }
 
 fn heading(model: &Model, columns: &[(Column, usize)]) -> Line<'static> {
-    let texts = texts(model.lang);
     let mut text = " ".repeat(MARKS);
     for &(column, width) in columns {
         let name = match column {
-            Column::Party => texts.column_dutch,
-            Column::City => texts.column_chinese,
-            Column::Province => texts.facet_province,
-            Column::Level => texts.facet_level,
-            Column::Kind => texts.facet_kind,
-            Column::Since => texts.column_since,
-            Column::Status => texts.facet_status,
+            Column::Party => model.lang.column_dutch(),
+            Column::City => model.lang.column_chinese(),
+            Column::Province => model.lang.facet_province(),
+            Column::Level => model.lang.facet_level(),
+            Column::Kind => model.lang.facet_kind(),
+            Column::Since => model.lang.column_since(),
+            Column::Status => model.lang.facet_status(),
         };
         text.push_str(&fit(name, width));
         text.push(' ');

@@ -13,7 +13,6 @@ use crate::{
     dataset::Status,
     plots::map::{Canvas, Land, Mark, Surface, marks},
     sanitise::visible,
-    text::{date, texts},
     tui::{
         layout::inside,
         map,
@@ -131,10 +130,12 @@ fn heading(model: &Model, focused: bool) -> Line<'static> {
     let mut parts = Vec::new();
     parts.extend(map::theme(model).map(|theme| visible(theme.name(model.lang)).into_owned()));
     parts.extend(map::period_dates(model).map(|dates| {
-        (texts(model.lang).period)(&date(dates.start, model.lang), &date(dates.end, model.lang))
+        model
+            .lang
+            .period(&model.lang.date(dates.start), &model.lang.date(dates.end))
     }));
     if parts.is_empty() {
-        parts.push(texts(model.lang).map_all.to_owned());
+        parts.push(model.lang.map_all().to_owned());
     }
     title(model, &parts.join(" · "), focused)
 }
@@ -170,17 +171,14 @@ fn legend_with(model: &Model, words: bool, others: bool) -> Line<'static> {
             model.theme.style(Role::Status(status)),
         ));
         line.push_span(Span::styled(
-            format!("{} ", crate::text::number(tally.of(status), model.lang)),
+            format!("{} ", model.lang.number(tally.of(status))),
             model.theme.style(Role::Dim),
         ));
     }
     if tally.others > 0 && others {
-        let word = texts(model.lang).map_contacts;
+        let word = model.lang.map_contacts();
         line.push_span(Span::styled(
-            format!(
-                "{NOT_A_TIE} {word}{} ",
-                crate::text::number(tally.others, model.lang)
-            ),
+            format!("{NOT_A_TIE} {word}{} ", model.lang.number(tally.others)),
             model.theme.style(Role::Dim),
         ));
     }

@@ -10,7 +10,6 @@ use super::pane::{set_lines, set_right};
 use crate::{
     keys::{command::Command, mode::Mode},
     sanitise::visible,
-    text::texts,
     tui::{
         model::{Focus, Model, SearchLine},
         theme::{CONTESTED, Role},
@@ -26,7 +25,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
             let query = model.found.query.to_line(model.lang);
             let text = if query.is_empty() {
                 Span::styled(
-                    (texts(model.lang).query_hint)(&key(model)),
+                    model.lang.query_hint(&key(model)),
                     model.theme.style(Role::Dim),
                 )
             } else {
@@ -61,7 +60,7 @@ pub(super) fn prompt(model: &Model) -> Span<'static> {
 
 /// How many ties are left out, for they had not begun by the date in force.
 fn not_begun(model: &Model) -> Line<'static> {
-    let told = (texts(model.lang).not_begun)(model.found.not_begun);
+    let told = model.lang.not_begun(model.found.not_begun);
     Line::styled(format!("{told} "), model.theme.style(Role::Dim))
 }
 
@@ -77,7 +76,7 @@ fn national_dispute(model: &Model) -> Line<'static> {
         return Line::default();
     }
     let key = model.keymap.label(Mode::List, Command::About, model.lang);
-    let told = (texts(model.lang).totals_contested)(&key);
+    let told = model.lang.totals_contested(&key);
     Line::from(vec![
         Span::styled(CONTESTED, model.theme.style(Role::Badge)),
         Span::styled(format!(" {told} "), model.theme.style(Role::Dim)),

@@ -6,7 +6,6 @@ use crate::{
     keys::{command::Command, mode::Mode},
     plots::sources::Count,
     sanitise::visible,
-    text::{self, texts},
     tui::{
         fit::fit,
         layout::{inside, list_rows, text_area},
@@ -77,12 +76,11 @@ impl Columns {
 }
 
 fn rows(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
-    let texts = texts(model.lang);
     let focused = is_focused(model);
     let sorted = match model.sources.sort {
-        SourceSort::Share => texts.sort_share,
-        SourceSort::Date => texts.sort_date,
-        SourceSort::Name => texts.sort_dutch,
+        SourceSort::Share => model.lang.sort_share(),
+        SourceSort::Date => model.lang.sort_date(),
+        SourceSort::Name => model.lang.sort_dutch(),
     };
     let order = Line::styled(format!(" ↓ {sorted} "), model.theme.style(Role::Dim)).right_aligned();
     let key = model
@@ -91,20 +89,24 @@ fn rows(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let hint = Line::from(vec![
         Span::styled(format!(" {key} "), model.theme.style(Role::Key)),
         Span::styled(
-            format!("{} ", texts.sources_disagree),
+            format!("{} ", model.lang.sources_disagree()),
             model.theme.style(Role::Dim),
         ),
     ]);
-    let block = border(model, title(model, texts.about_sources, focused), focused)
-        .title(order)
-        .title_bottom(hint);
+    let block = border(
+        model,
+        title(model, model.lang.about_sources(), focused),
+        focused,
+    )
+    .title(order)
+    .title_bottom(hint);
     frame.render_widget(block, pane);
     let area = inside(pane);
     let columns = Columns::new(area.width);
     let height = usize::from(list_rows(pane));
     let cursor = model.sources.cursor;
     if model.sources.order.is_empty() {
-        return empty::tell(model, frame, area, text::empty::no_sources(model.lang));
+        return empty::tell(model, frame, area, model.lang.no_sources());
     }
     let mut lines = vec![heading(model, &columns)];
     let shown = model
@@ -139,20 +141,20 @@ fn rows(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 }
 
 fn heading(model: &Model, columns: &Columns) -> Line<'static> {
-    let texts = texts(model.lang);
     let mut text = format!(
         "    {} ",
-        fit(texts.column_source, columns.name.saturating_sub(1))
+        fit(model.lang.column_source(), columns.name.saturating_sub(1))
     );
     if columns.date > 0 {
-        text.push_str(&fit(texts.column_date, columns.date));
+        text.push_str(&fit(model.lang.column_date(), columns.date));
     }
     if columns.kind > 0 {
-        text.push_str(&fit(texts.column_kind, columns.kind));
+        text.push_str(&fit(model.lang.column_kind(), columns.kind));
     }
     text.push_str(&format!(
         "     {:>8} {:>8}",
-        texts.column_ties, texts.column_quotations
+        model.lang.column_ties(),
+        model.lang.column_quotations()
     ));
     Line::styled(text, model.theme.style(Role::Dim))
 }
@@ -197,8 +199,8 @@ fn row(model: &Model, number: usize, columns: &Columns) -> Option<Line<'static>>
     for (found, all) in [(found.ties, all.ties), (found.quotations, all.quotations)] {
         // What is all of it needs no second number.
         let (some, all) = (
-            text::number(found, model.lang),
-            (found != all).then(|| text::number(all, model.lang)),
+            model.lang.number(found),
+            (found != all).then(|| model.lang.number(all)),
         );
         let share = all.map_or_else(|| some.clone(), |all| format!("{some}/{all}"));
         spans.push(Span::styled(format!("{share:>8} "), style(text_role)));
@@ -266,7 +268,7 @@ fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
     let name = source
         .map(|source| sentences::credit(&source.id, None, &model.data.dataset, model.lang))
         .unwrap_or_default();
-    let place = (texts(model.lang).of)(shown.cursor.at + 1, shown.rows.len());
+    let place = model.lang.of(shown.cursor.at + 1, shown.rows.len());
     let place = if shown.rows.is_empty() {
         String::new()
     } else {
@@ -279,12 +281,7 @@ fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
         pane,
     );
     if shown.rows.is_empty() {
-        return empty::tell(
-            model,
-            frame,
-            inside(pane),
-            text::empty::nothing_said(model.lang),
-        );
+        return empty::tell(model, frame, inside(pane), model.lang.no_statements());
     }
     let area = text_area(pane);
     let height = usize::from(area.height);
@@ -319,10 +316,9 @@ fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
 }
 
 fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>, body: Rect) {
-    let texts = texts(model.lang);
     let focused = is_focused(model);
     let [upper, lower] = sources::split_disagreements(body, shown.all.len());
-    let place = (texts.of)(shown.cursor.at + 1, shown.all.len());
+    let place = model.lang.of(shown.cursor.at + 1, shown.all.len());
     let place = if shown.all.is_empty() {
         String::new()
     } else {
@@ -332,7 +328,7 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
     frame.render_widget(
         border(
             model,
-            title(model, texts.section_disputes, focused),
+            title(model, model.lang.section_disputes(), focused),
             focused,
         )
         .title(place),
@@ -340,12 +336,7 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
     );
     let area = inside(upper);
     if shown.all.is_empty() {
-        return empty::tell(
-            model,
-            frame,
-            area,
-            text::empty::no_disagreements(model.lang),
-        );
+        return empty::tell(model, frame, area, model.lang.no_disagreements());
     }
     let height = usize::from(area.height);
     let rows: Vec<Line<'_>> = shown

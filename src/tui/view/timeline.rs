@@ -8,7 +8,7 @@ use crate::{
     plots::timeline::{Axis, Row},
     query::highlight,
     sanitise::Escaped,
-    text::{labels, texts, timeline as text},
+    text::{labels, timeline as text},
     tui::{
         document::{self, dutch_name},
         fit::fit,
@@ -40,8 +40,9 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     let focused = matches!(model.focus, Focus::View | Focus::Search(_));
     let state = &model.timeline;
     let parts = Parts::new(body, state.all);
-    let order =
-        (texts(model.lang).sorted_by)(text::grouping(state.grouping, model.lang), state.descending);
+    let order = model
+        .lang
+        .sorted_by(text::grouping(state.grouping, model.lang), state.descending);
     let order = Line::styled(format!(" {order} "), model.theme.style(Role::Dim)).right_aligned();
     let name = title(model, View::Timeline.name(model.lang), focused);
     if model.found.hits.is_empty() {
@@ -188,7 +189,7 @@ fn told(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         .map(|(tie, _)| title(model, &sentences::title(tie, model.lang), true));
     let mut block = border(model, name.unwrap_or_default(), false);
     if let Some((marks, Some(at))) = current_mark(model) {
-        let place = (texts(model.lang).of)(at + 1, marks.len());
+        let place = model.lang.of(at + 1, marks.len());
         block = block.title(
             Line::styled(format!(" {place} "), model.theme.style(Role::Dim)).right_aligned(),
         );

@@ -2,7 +2,6 @@
 
 use crate::{
     keys::{command::Command, mode::Mode},
-    text::texts,
     tui::{
         columns::fitted,
         fit::fit,
@@ -30,7 +29,7 @@ pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &P
         .position(|row| *row == model.list.at)
         .unwrap_or(0);
     let place = if rows.len() > 1 {
-        (texts(model.lang).of)(at + 1, rows.len())
+        model.lang.of(at + 1, rows.len())
     } else {
         String::new()
     };
@@ -96,9 +95,9 @@ fn hint(model: &Model) -> Option<Line<'static>> {
         .query
         .is_ticked(&crate::query::FacetValue::Province(province));
     let does = if ticked {
-        texts(model.lang).map_all_provinces
+        model.lang.map_all_provinces()
     } else {
-        texts(model.lang).map_only_province
+        model.lang.map_only_province()
     };
     Some(Line::from(vec![
         Span::styled(format!(" {key} "), model.theme.style(Role::Key)),

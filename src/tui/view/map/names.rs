@@ -95,7 +95,7 @@ fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut B
             outline.province.abbreviation()
         };
         let ties = model.map.spread.province(outline.province).ties();
-        let label = format!("{name} {}", crate::text::number(ties, model.lang));
+        let label = format!("{name} {}", model.lang.number(ties));
         // Outside its province it would be read as the name of another.
         let inside = |(column, row)| canvas.surface(column, row) == Surface::Land(outline.province);
         let cell = window

@@ -8,7 +8,6 @@ use super::joined;
 use crate::{
     dataset::Status,
     plots::timeline::{Axis, State, axis::year_of},
-    text::number,
     tui::{fit::fit, glyphs, model::Model, theme::Role, timeline::Parts, view::pane::set_lines},
 };
 use ratatui::Frame;
@@ -41,7 +40,7 @@ fn label(
     if !is_lowest {
         return vec![Span::raw(" ".repeat(width))];
     }
-    let count = number(now, model.lang);
+    let count = model.lang.number(now);
     let name = format!("{}  {}", status.symbol(), status.label(model.lang));
     let room = width.saturating_sub(count.width() + 2);
     vec![
