@@ -99,14 +99,14 @@ mod tests {
             reconsidering: true,
             ..contact
         };
-        let summary = |count, lang| {
+        let lines = |count, lang| {
             let states = [active, contact]
                 .into_iter()
                 .flat_map(|tie_state| std::iter::repeat_n(TieEntry { tie, tie_state }, count));
-            super::summary(&Vec::from_iter(states), lang)
+            summary(&Vec::from_iter(states), lang)
         };
         assert_eq!(
-            summary(1, Lang::Nl),
+            lines(1, Lang::Nl),
             [
                 "1 band: 1 actief",
                 "1 contact of voornemen, dat niet als band telt",
@@ -114,7 +114,7 @@ mod tests {
                 "1 wordt heroverwogen",
             ]
         );
-        assert_eq!(summary(2, Lang::En)[3], "2 are being reconsidered");
-        assert_eq!(summary(0, Lang::En), ["0 ties"]);
+        assert_eq!(lines(2, Lang::En)[3], "2 are being reconsidered");
+        assert_eq!(lines(0, Lang::En), ["0 ties"]);
     }
 }
