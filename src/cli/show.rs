@@ -12,7 +12,7 @@ use crate::{
     dataset::{AsOf, Dataset, DutchLevel, PartialDate, Tie},
     export::{detail, json, plain, sentences},
     lang::Lang,
-    query::{Field, Query, Term, fold::fold},
+    query::{FieldName, Query, Term, fold::fold},
     sanitise::Escaped,
     text::labels::pick,
 };
@@ -98,10 +98,7 @@ fn by_name(query: &Query, dataset: &Dataset) -> Vec<usize> {
                 text,
                 ..
             } => texts.push(text.as_str()),
-            Term::Field {
-                field: Field::AsOf(_),
-                ..
-            } => {}
+            term if term.field() == Some(FieldName::AsOf) => {}
             _ => return Vec::new(),
         }
     }

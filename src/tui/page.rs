@@ -12,7 +12,7 @@ use crate::{
     dataset::{Dataset, Statement, ThemeId},
     export::sentences,
     lang::Lang,
-    query::{Query, highlight},
+    query::{FieldValue, Mark, Query, highlight},
     sanitise::Escaped,
 };
 
@@ -213,7 +213,7 @@ impl<'a> Page<'a> {
     /// Whether a field of the query asks for what sources contradict each other about.
     #[must_use]
     pub fn asks_for_disputes(&self) -> bool {
-        self.query.asks_for_disputes()
+        self.query.is_ticked(&FieldValue::Is(Mark::Contested))
     }
 
     fn wrapped(&mut self, role: Role, first: &str, rest: &str, text: &str) {

@@ -9,11 +9,11 @@ use unicode_width::UnicodeWidthStr;
 
 use super::pane::{border, scroll_bar, set_lines, title};
 use crate::{
-    query::{Began, FacetValue},
+    query::{FieldValue, YearFilter},
     sanitise::visible,
     tui::{
         bar,
-        filters::{FilterRow, facet_name, is_live, value_name},
+        filters::{FilterRow, facet_name, is_live},
         fit::fit,
         layout::inside,
         model::{Focus, Model},
@@ -73,39 +73,39 @@ const DECADE: usize = 9;
 /// The number that the longest bar stands for.
 fn most_in_a_decade(model: &Model) -> usize {
     let decades = model.filters.rows.iter().filter_map(|row| match row {
-        FilterRow::Value(value @ FacetValue::Since(_)) => Some(model.found.counts.of(value)),
+        FilterRow::Value(value @ FieldValue::Since(_)) => Some(model.found.counts.of(value)),
         _ => None,
     });
     decades.max().unwrap_or(0)
 }
 
 /// `[x] ✗ verbroken      9`, `[ ] 1990–1999 ████ 9`; the longest bar stands for `most`.
-fn value_row<'a>(model: &'a Model, value: &'a FacetValue, most: usize, width: u16) -> Line<'a> {
+fn value_row<'a>(model: &'a Model, value: &'a FieldValue, most: usize, width: u16) -> Line<'a> {
     let ticked = model.found.query.is_ticked(value);
     let role = match value {
         _ if !is_live(value, &model.found) => Role::Dim,
-        FacetValue::Status(status) => Role::Status(*status),
+        FieldValue::Status(status) => Role::Status(*status),
         _ => Role::Text,
     };
     let symbol = match value {
-        FacetValue::Status(status) => format!("{} ", status.symbol()),
+        FieldValue::Status(status) => format!("{} ", status.symbol()),
         _ => String::new(),
     };
     let tick = if ticked { "[x] " } else { "[ ] " };
     let number = model.found.counts.of(value);
     let count = model.lang.number(number);
     let room = usize::from(width).saturating_sub(tick.width() + symbol.width() + count.width() + 1);
-    let name = visible(&value_name(value, &model.data.dataset, model.lang)).into_owned();
+    let name = visible(&value.label(&model.data.dataset, model.lang)).into_owned();
     let style = |role| model.theme.style(role);
     let mut spans = vec![Span::styled(
         tick,
         style(if ticked { Role::Key } else { Role::Dim }),
     )];
-    if let FacetValue::Since(began) = value {
+    if let FieldValue::Since(began) = value {
         // Bars begin in one column and end short of the longest count.
         let length =
             room.saturating_sub(DECADE + 1 + model.lang.number(most).width() - count.width());
-        let colour = if *began == Began::Undated {
+        let colour = if *began == YearFilter::Undated {
             Role::Dim
         } else {
             Role::Key

@@ -93,7 +93,7 @@ fn hint(model: &Model) -> Option<Line<'static>> {
     let ticked = model
         .found
         .query
-        .is_ticked(&crate::query::FacetValue::Province(province));
+        .is_ticked(&crate::query::FieldValue::Province(province));
     let does = if ticked {
         model.lang.map_all_provinces()
     } else {
