@@ -17,9 +17,9 @@ use std::{
 
 use maud::{Markup, html};
 
-use super::{Selection, address, sentences, summary::summary};
+use super::{Selection, TieEntry, address, sentences, summary::summary};
 use crate::{
-    dataset::{AsOfView, Source, SourceId},
+    dataset::{AsOfView, DutchLevel, Source, SourceId},
     lang::Lang,
     sanitise::Lines,
     text::labels::pick,
@@ -105,6 +105,15 @@ impl<'a> HtmlPage<'a> {
 
     fn title(&self) -> &str {
         &self.selection.dataset.title
+    }
+
+    /// The name of a Dutch party, short.
+    fn short_name(&self, entry: &TieEntry<'_>) -> String {
+        let party = &entry.tie.dutch;
+        match party.level {
+            DutchLevel::Municipality => party.name.to_string(),
+            DutchLevel::Province => self.lang().province_short(&party.name),
+        }
     }
 
     fn header(&self) -> Markup {
