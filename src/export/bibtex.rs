@@ -11,7 +11,7 @@ use std::{
 use super::address::web;
 use crate::{
     dataset::{Authors, PartialDate, Source, SourceKind, SourceLang, author::Name, date::Bound},
-    sanitise::visible,
+    sanitise::Escaped,
 };
 
 /// Writes an entry for each source.
@@ -138,7 +138,7 @@ fn escaped(text: &str) -> String {
     let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(folded.len() + 8);
     let mut before = None;
-    for c in visible(&folded).chars() {
+    for c in Escaped::from(folded).chars() {
         if before.is_some_and(|before| joins(before, c)) {
             out.push_str("{}");
         }

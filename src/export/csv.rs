@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 use super::Selection;
 use crate::{
     dataset::{AsOf, SourceId},
-    sanitise::{Escaped, visible_block},
+    sanitise::{Escaped, is_hidden},
 };
 
 mod rows;
@@ -180,9 +180,10 @@ fn write_row<'c>(
 /// that splits the file at another separator would start a cell.
 #[must_use]
 pub fn neutral(text: Cow<'_, str>) -> Cow<'_, str> {
-    let text = match visible_block(&text) {
-        Cow::Borrowed(same) if same.len() == text.len() => text,
-        other => Cow::Owned(other.into_owned()),
+    let text = if text.contains(|c| !matches!(c, '\n' | '\t') && is_hidden(c)) {
+        Escaped::block(&text).into()
+    } else {
+        text
     };
     let formulas = formulas(&text);
     if formulas.is_empty() {
