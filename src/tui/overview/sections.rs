@@ -127,7 +127,7 @@ fn matrix_row(
 
 /// Why there are no numbers.
 pub(super) fn nothing(model: &Model, width: usize) -> Section {
-    let told = why_empty::wrapped(model, width).into_iter();
+    let told = why_empty::wrapped(why_empty::lines(model), width).into_iter();
     Section {
         lines: told
             .map(|line| SectionLine {
