@@ -71,6 +71,7 @@ pub mod session_file;
 pub mod sources;
 pub mod terminal;
 mod text_input;
+pub mod text_line;
 pub mod theme;
 pub mod timeline;
 pub mod update;

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     keys::{command::Command, view_kind::View},
     plots::map::Direction,
-    query::{Facet, Query},
+    query::{FieldName, Query},
 };
 
 mod cursor;
@@ -201,12 +201,12 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Larger => panes::resize(model, true),
         Command::Smaller => panes::resize(model, false),
         Command::SwitchPane => filters::switch(model),
-        Command::FilterStatus => filters::go_to(model, Facet::Status),
-        Command::FilterProvince => filters::go_to(model, Facet::Province),
-        Command::FilterTheme => filters::go_to(model, Facet::Theme),
-        Command::FilterLevel => filters::go_to(model, Facet::Level),
-        Command::FilterKind => filters::go_to(model, Facet::Kind),
-        Command::FilterSince => filters::go_to(model, Facet::Since),
+        Command::FilterStatus => filters::go_to(model, FieldName::Status),
+        Command::FilterProvince => filters::go_to(model, FieldName::Province),
+        Command::FilterTheme => filters::go_to(model, FieldName::Theme),
+        Command::FilterLevel => filters::go_to(model, FieldName::Level),
+        Command::FilterKind => filters::go_to(model, FieldName::Kind),
+        Command::FilterSince => filters::go_to(model, FieldName::Since),
         Command::Toggle => match (&model.focus, model.view) {
             (Focus::View, View::Sources) => sources::toggle(model),
             _ => filters::toggle(model),

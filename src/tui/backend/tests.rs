@@ -99,6 +99,7 @@ fn pieces() -> impl Strategy<Value = Vec<Piece>> {
     prop::collection::vec((0..WIDTH, 0..HEIGHT, text, style), 0..12)
 }
 
+#[expect(clippy::disallowed_methods, reason = "puts text on a screen")]
 fn write(buffer: &mut Buffer, pieces: &[Piece]) {
     for (x, y, text, style) in pieces {
         buffer.set_string(*x, *y, text, *style);

@@ -12,7 +12,6 @@ use crate::{
         },
     },
     keys::{command::Command, view_kind::View},
-    sanitise::visible,
     text::system,
     tui::{
         cursor::Motion,
@@ -63,7 +62,7 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
         Ok(text) => text,
         Err(error) => {
             let file = format!("{id}.txt");
-            model.notice = Some(model.lang.text_unread(&visible(&file), &why(&error, model)));
+            model.notice = Some(model.lang.text_unread(&file, &why(&error, model)));
             return;
         }
     };
@@ -178,7 +177,7 @@ pub(super) fn accept(model: &mut Model) {
         match first {
             Some(first) if reader.search.is_some() => reader.go_to(first, height),
             None if reader.search.is_some() => {
-                notice = Some(lang.not_in_text(&visible(input.value())));
+                notice = Some(lang.not_in_text(input.value()));
             }
             _ => {}
         }

@@ -11,8 +11,8 @@ use crate::{
         document, info_page,
         layout::text_area,
         model::{Focus, Model},
-        page::Line,
         scroll::Top,
+        text_line::TextLine,
         theme::Role,
     },
 };
@@ -67,7 +67,7 @@ pub(super) fn section(model: &mut Model, back: bool) {
         Focus::Sheet { sheet, top, .. } => (info_page::lines(sheet, model, area.width), top),
         _ => return,
     };
-    let is_heading = |line: &Line| {
+    let is_heading = |line: &TextLine| {
         line.pieces
             .first()
             .is_some_and(|(role, _)| *role == Role::Heading)

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     dataset::SourceId,
     plots::sources::{PassageItem, Said, disagreements},
-    query::{Field, Query, Term},
+    query::{FieldValue, Query},
     tui::{
         cursor::{Cursor, Motion},
         layout::{inside, list_rows, text_area},
@@ -227,44 +227,9 @@ pub(super) fn toggle(model: &mut Model) {
     let Some(source) = number.and_then(|number| model.data.dataset.sources.get(number)) else {
         return;
     };
-    let query = toggled(&model.found.query, &source.id);
+    let mut query = model.found.query.clone();
+    query.toggle(&FieldValue::Source(source.id.clone()));
     ask(model, query, CursorPolicy::Selection);
-}
-
-/// A query that asks for a source if it did not, and does not if it did.
-fn toggled(query: &Query, id: &SourceId) -> Query {
-    let mut query = query.clone();
-    let asks = |term: &Term| matches!(term, Term::Field { negated: false, field: Field::Source(ids) } if ids.contains(id));
-    if query.terms.iter().any(asks) {
-        for term in &mut query.terms {
-            if let Term::Field {
-                negated: false,
-                field: Field::Source(ids),
-            } = term
-            {
-                ids.retain(|other| other != id);
-            }
-        }
-        query.terms.retain(
-            |term| !matches!(term, Term::Field { field: Field::Source(ids), .. } if ids.is_empty()),
-        );
-        return query;
-    }
-    let list = query.terms.iter_mut().find_map(|term| match term {
-        Term::Field {
-            negated: false,
-            field: Field::Source(ids),
-        } => Some(ids),
-        _ => None,
-    });
-    match list {
-        Some(ids) => ids.push(id.clone()),
-        None => query.terms.push(Term::Field {
-            negated: false,
-            field: Field::Source(vec![id.clone()]),
-        }),
-    }
-    query
 }
 
 /// Orders the list by the next key.
@@ -279,21 +244,5 @@ pub(super) fn back(model: &mut Model) {
     match std::mem::take(&mut model.sources.open) {
         Open::List => clear_last(model),
         Open::Said(_) | Open::Disagreements(_) => {}
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_source_is_asked_for_and_no_more() {
-        let [nrc, ftm] = ["nrc", "ftm"].map(SourceId::from);
-        let one = toggled(&Query::default(), &nrc);
-        assert_eq!(one.to_string(), "bron:nrc");
-        let two = toggled(&one, &ftm);
-        assert_eq!(two.to_string(), "bron:nrc,ftm");
-        assert_eq!(toggled(&two, &nrc).to_string(), "bron:ftm");
-        assert_eq!(toggled(&one, &nrc), Query::default());
     }
 }
