@@ -16,7 +16,7 @@ use super::Entry;
 use crate::{
     dataset::{
         Claim, Dispute, Grade, PartialDate, Source, SourceId, SourceKind, SourceLang, Statement,
-        ThemeId, TieId, Words, author::Name,
+        ThemeId, TieId, Words, author::AuthorName,
     },
     lang::Bilingual,
 };
@@ -101,14 +101,14 @@ pub struct AuthorRecord<'a> {
 }
 
 impl<'a> AuthorRecord<'a> {
-    fn new(name: Name<'a>) -> Self {
+    fn new(name: AuthorName<'a>) -> Self {
         match name {
-            Name::Body(body) => Self {
+            AuthorName::Body(body) => Self {
                 family: None,
                 given: None,
                 body: Some(body),
             },
-            Name::Person { family, given } => Self {
+            AuthorName::Person { family, given } => Self {
                 family: Some(family),
                 given: Some(given).filter(|given| !given.is_empty()),
                 body: None,

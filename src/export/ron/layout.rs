@@ -2,7 +2,7 @@
 //! each of its fields. The `ron` crate breaks either every bracket or, by depth, none.
 
 use crate::{
-    dataset::check::tokens::{Token, Tokens},
+    dataset::check::tokens::{RonToken, Tokens},
     sanitise::is_hidden,
 };
 
@@ -57,7 +57,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// The next token if it is `wanted`.
-    fn take(&mut self, wanted: Token) -> Option<&'a str> {
+    fn take(&mut self, wanted: RonToken) -> Option<&'a str> {
         let mut ahead = self.tokens.clone();
         let (_, at) = ahead.next().filter(|(token, _)| *token == wanted)?;
         self.tokens = ahead;
@@ -71,9 +71,9 @@ impl<'a> Reader<'a> {
         let text = &self.text[at];
         match token {
             // Decoded, for the crate escapes apostrophes too, and letters that it takes for unprintable.
-            Token::Text => ron::from_str(text).map_or(Value::Bare(text), Value::Text),
-            Token::Open => self.group("", text),
-            _ => match self.take(Token::Open) {
+            RonToken::Text => ron::from_str(text).map_or(Value::Bare(text), Value::Text),
+            RonToken::Open => self.group("", text),
+            _ => match self.take(RonToken::Open) {
                 Some(bracket) => self.group(text, bracket),
                 None => Value::Bare(text),
             },
@@ -91,17 +91,17 @@ impl<'a> Reader<'a> {
     /// What stands between a bracket that was opened and the one that closes it.
     fn items(&mut self) -> Vec<(Option<&'a str>, Value<'a>)> {
         let mut items = Vec::new();
-        while self.take(Token::Close).is_none() && self.tokens.clone().next().is_some() {
+        while self.take(RonToken::Close).is_none() && self.tokens.clone().next().is_some() {
             items.push((self.field_name(), self.value()));
-            self.take(Token::Comma);
+            self.take(RonToken::Comma);
         }
         items
     }
 
     fn field_name(&mut self) -> Option<&'a str> {
         let before = self.tokens.clone();
-        let name = self.take(Token::Word)?;
-        let named = self.take(Token::Colon).is_some();
+        let name = self.take(RonToken::Word)?;
+        let named = self.take(RonToken::Colon).is_some();
         if !named {
             self.tokens = before;
         }
