@@ -150,15 +150,12 @@ fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
             let format = export::format(file_format, flat, lang)?;
             let session = Session::open(&common, &query, user, lang)?;
             let mut output = Output::stdout(lang);
-            export::run(
-                &session,
-                &ExportOptions {
-                    format,
-                    output: file,
-                    force,
-                },
-                &mut output,
-            )?;
+            let options = ExportOptions {
+                format,
+                output: file,
+                force,
+            };
+            export::run(&session, &session.answer(), &options, &mut output)?;
             output.finish()
         }
         Some(Command::Completions { shell }) => {

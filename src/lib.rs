@@ -46,7 +46,7 @@
 //! 5. **A key is known in one place**, `assets/keys.ron`.
 //! 6. **Nothing in a data file commands the terminal**: [`sanitise`].
 //! 7. **No circles.** Nothing below the terminal imports `tui` or `cli`; a file imports an item from the file that has
-//!    it, and what two files need of each other stands in a third. `tests/architecture.rs` holds it.
+//!    it, and what two files need of each other stands in a third. `tests/core/architecture.rs` holds it.
 //!
 //! ## To add …
 //! * a tie: `data/README.md`;

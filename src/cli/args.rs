@@ -14,7 +14,7 @@ use clap_complete::Shell;
 use super::{failure::Failure, help, usage};
 use crate::{
     dataset::PartialDate,
-    export::csv::Separator,
+    export::{ExportFormat, csv::Separator},
     lang::{Lang, error_in_english},
     query::Moment,
     settings::theme_choice::ThemeChoice,
@@ -148,7 +148,7 @@ pub enum Command {
         query: Vec<String>,
         /// The form: csv, html, json, ron, markdown, bibtex or csl-json
         #[arg(long = "format", value_name = "FORM", ignore_case = true)]
-        file_format: ExportName,
+        file_format: ExportFormat,
         /// One table in place of three, with a comma (default) or a semicolon between cells
         #[arg(long, value_name = "CHARACTER", ignore_case = true)]
         #[arg(num_args = 0..=1, require_equals = true, default_missing_value = "comma")]
@@ -219,25 +219,6 @@ pub enum Format {
     Plain,
     /// The stable JSON.
     Json,
-}
-
-/// The formats of an export, as they are named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ExportName {
-    /// CSV tables.
-    Csv,
-    /// The stable JSON.
-    Json,
-    /// A dataset that loads again.
-    Ron,
-    /// A memo.
-    Markdown,
-    /// A page in one file.
-    Html,
-    /// The sources in BibTeX.
-    Bibtex,
-    /// The sources in CSL-JSON.
-    CslJson,
 }
 
 /// Parses the arguments of the process, the first of which is the program's name.

@@ -162,9 +162,7 @@ pub fn init(lang: Lang, out: &mut Output) -> Result<(), Failure> {
 
 fn write(path: &Path, text: &str) -> io::Result<()> {
     fs::create_dir_all(path.parent().ok_or(io::ErrorKind::NotFound)?)?;
-    file::write(path, Existing::CursorPolicy, |out| {
-        out.write_all(text.as_bytes())
-    })
+    file::write(path, Existing::Keep, |out| out.write_all(text.as_bytes()))
 }
 
 /// Where there is no folder to keep settings in.

@@ -16,7 +16,7 @@ use crate::{
     query::Query,
     sanitise::Escaped,
     settings::{columns::Column, theme_choice::ThemeChoice},
-    text::{labels::pick, texts, tour},
+    text::labels::pick,
     tui::{
         self,
         full_text::Library,
@@ -88,10 +88,10 @@ pub fn run(
     let sources = common.sources.as_deref().or(user.config.sources.as_deref());
     let (theme, keymap) = (theme(look), user.keymap());
     let key = keymap.label(Mode::List, Command::Tour, lang);
-    let invitation = is_first.then(|| tour::invitation(&key, lang));
+    let invitation = is_first.then(|| lang.tour_invitation(&key));
     let unwatched = unwatched
         .zip(common.data.as_ref())
-        .map(|(error, path)| (texts(lang).not_watched)(&path.display().to_string(), &error));
+        .map(|(error, path)| lang.not_watched(&path.display().to_string(), &error));
     let opening = Opening {
         // On the screen the date stands in the query line, where it can be changed.
         query: query

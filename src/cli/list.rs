@@ -13,7 +13,7 @@ use crate::{
     export::{json, plain, table},
     query::suggest,
     sanitise::Escaped,
-    text::{labels::pick, texts},
+    text::labels::pick,
 };
 
 /// Writes the ties.
@@ -54,10 +54,10 @@ pub(super) fn nothing(session: &Session, answer: &Answer) -> Escaped {
     let line = session.query.to_line(lang);
     let nothing = Escaped::from(format!("{message} {} {line}", pick(lang, "voor:", "for:")));
     if let Some(name) = answer.unnamed_municipality() {
-        return nothing.line((texts(lang).unnamed_municipality)(name));
+        return nothing.line(lang.unnamed_municipality(name));
     }
     match suggest::meant(&session.query, &session.dataset) {
-        Some((_, name)) => nothing.line((texts(lang).meant)(name)),
+        Some((_, name)) => nothing.line(lang.meant(name)),
         None => nothing,
     }
 }

@@ -8,7 +8,7 @@ use super::{
     locale,
 };
 use crate::{
-    export::{Style, detail},
+    export::{TextStyle, detail},
     lang::Lang,
     sanitise::Escaped,
     tui::glyphs::{Charset, ascii},
@@ -83,8 +83,8 @@ impl Output {
     }
 
     /// How a table is written: as wide as the terminal, and unbounded elsewhere.
-    pub fn table(&self) -> Style {
-        Style {
+    pub fn table(&self) -> TextStyle {
+        TextStyle {
             lang: self.lang,
             width: self.columns(),
             colour: is_colour_wanted(self.writer.get_ref()),
@@ -92,11 +92,11 @@ impl Output {
     }
 
     /// How a page is written: as wide as the terminal, but no wider than reads well.
-    pub fn page(&self) -> Style {
+    pub fn page(&self) -> TextStyle {
         let width = self
             .columns()
             .map_or(detail::PAGE, |columns| columns.min(WIDEST_PAGE));
-        Style {
+        TextStyle {
             width: Some(width),
             ..self.table()
         }

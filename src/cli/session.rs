@@ -17,7 +17,7 @@ use crate::{
     query::{Index, Query, QueryError, Question, line_of_args, questions},
     sanitise::Escaped,
     settings::{BadConfig, Config},
-    text::{labels::pick, texts},
+    text::labels::pick,
 };
 
 /// A dataset with the question that is put to it.
@@ -90,7 +90,7 @@ impl Session {
         if words.is_empty() {
             return;
         }
-        let told = Escaped::from((texts(self.lang).ignored)(&words.join(", ")));
+        let told = Escaped::from(self.lang.ignored(&words.join(", ")));
         // Where standard error is gone, no one reads it.
         let _ = writeln!(std::io::stderr().lock(), "{told}");
     }

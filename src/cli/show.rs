@@ -10,11 +10,11 @@ use super::{
 };
 use crate::{
     dataset::{AsOf, Dataset, DutchLevel, PartialDate, Tie},
-    export::{Entry, detail, json, plain, sentences},
+    export::{TieEntry, detail, json, plain, sentences},
     lang::Lang,
-    query::{Field, Query, Term, fold::fold},
+    query::{FieldName, Query, Term, fold::fold},
     sanitise::Escaped,
-    text::{date::date, labels::pick},
+    text::labels::pick,
 };
 
 /// Writes the ties that `words` name: by id, else by the name of a party, else as a query.
@@ -70,7 +70,7 @@ pub fn run(
 }
 
 fn write(
-    entries: &[Entry<'_>],
+    entries: &[TieEntry<'_>],
     session: &Session,
     as_of: AsOf,
     format: Format,
@@ -80,7 +80,7 @@ fn write(
         return Ok(json::write(entries.iter().copied(), out)?);
     }
     if let AsOf::On(day) = as_of {
-        let day = date(PartialDate::from_day(day), session.lang);
+        let day = session.lang.date(PartialDate::from_day(day));
         writeln!(out, "{}: {day}", pick(session.lang, "peildatum", "as of"))?;
     }
     for (number, entry) in entries.iter().enumerate() {
@@ -113,14 +113,7 @@ fn by_id(words: &[String], dataset: &Dataset) -> Vec<usize> {
 /// The ties one of whose names is the whole text of a query that asks for nothing else but a date.
 fn by_name(query: &Query, dataset: &Dataset) -> Vec<usize> {
     let only_text = query.terms.iter().all(|term| {
-        matches!(
-            term,
-            Term::Text { negated: false, .. }
-                | Term::Field {
-                    field: Field::AsOf(_),
-                    ..
-                }
-        )
+        matches!(term, Term::Text { negated: false, .. }) || term.field() == Some(FieldName::AsOf)
     });
     let texts = query.terms.iter().filter_map(|term| match term {
         Term::Text { text, .. } => Some(text.as_str()),
@@ -176,7 +169,7 @@ fn nothing(session: &Session, found: Option<usize>, as_of: AsOf, words: &[String
         return format!(
             "{} {not_yet} {}.",
             sentences::title(tie, lang),
-            date(day, lang)
+            lang.date(day)
         )
         .into();
     }

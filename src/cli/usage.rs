@@ -7,11 +7,7 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use super::{
-    args::{ExportName, unmarked},
-    failure::Failure,
-    output::Output,
-};
+use super::{args::unmarked, failure::Failure, output::Output};
 use crate::{lang::Lang, sanitise::Escaped, text::labels::pick};
 
 /// Writes a help or version text that was asked for; makes a failure of all else.
@@ -148,7 +144,7 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
 fn choices(error: &Error, lang: Lang) -> String {
     let mut names = all(error, ContextKind::ValidValue);
     if names.is_empty() {
-        let formats = ExportName::value_variants()
+        let formats = crate::export::ExportFormat::value_variants()
             .iter()
             .filter_map(ValueEnum::to_possible_value);
         names = formats.map(|format| format.get_name().to_owned()).collect();

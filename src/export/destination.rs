@@ -117,7 +117,7 @@ fn examine_folder(path: &Path, existing: Existing, names: &[&str]) -> Result<(),
     match existing {
         _ if inside.is_empty() => Ok(()),
         _ if !inside.iter().all(ours) => Err(TargetError::OthersInside),
-        Existing::CursorPolicy => Err(TargetError::FolderExists),
+        Existing::Keep => Err(TargetError::FolderExists),
         Existing::Replace => Ok(()),
     }
 }
@@ -160,7 +160,7 @@ fn examine(path: &Path, existing: Existing) -> Result<(), TargetError> {
         _ if found.is_symlink() => Err(TargetError::Link),
         _ if found.is_dir() => Err(TargetError::Folder),
         _ if !found.is_file() => Err(TargetError::NotRegular),
-        Existing::CursorPolicy => Err(TargetError::Exists),
+        Existing::Keep => Err(TargetError::Exists),
         Existing::Replace => Ok(()),
     }
 }

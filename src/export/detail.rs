@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use textwrap::{Options, WrapAlgorithm};
 
-use super::{Entry, Style, sentences};
+use super::{TextStyle, TieEntry, sentences};
 use crate::{
     dataset::{Dataset, Statement, Tie},
     sanitise::Escaped,
@@ -22,9 +22,9 @@ const NARROWEST: usize = 10;
 /// # Errors
 /// Those of the writer.
 pub fn page(
-    entry: &Entry<'_>,
+    entry: &TieEntry<'_>,
     dataset: &Dataset,
-    style: Style,
+    style: TextStyle,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let mut page = Page { style, out };
@@ -41,14 +41,14 @@ pub fn page(
 }
 
 struct Page<'w, W> {
-    style: Style,
+    style: TextStyle,
     out: &'w mut W,
 }
 
 impl<W: Write> Page<'_, W> {
     /// The parties, the status and the start.
-    fn head(&mut self, entry: &Entry<'_>) -> io::Result<()> {
-        let Entry { tie, tie_state } = entry;
+    fn head(&mut self, entry: &TieEntry<'_>) -> io::Result<()> {
+        let TieEntry { tie, tie_state } = entry;
         let lang = self.style.lang;
         self.line(0, self.style.heading(sentences::parties(tie, lang)))?;
         let status =
@@ -65,7 +65,7 @@ impl<W: Write> Page<'_, W> {
     }
 
     /// Themes, contradictions and our remark about the whole tie.
-    fn remarks(&mut self, entry: &Entry<'_>, dataset: &Dataset) -> io::Result<()> {
+    fn remarks(&mut self, entry: &TieEntry<'_>, dataset: &Dataset) -> io::Result<()> {
         let lang = self.style.lang;
         let themes = sentences::themes(entry, dataset, lang);
         if !themes.is_empty() {
@@ -125,7 +125,7 @@ pub fn paragraph(
     first: usize,
     rest: usize,
     text: impl Into<Escaped>,
-    style: Style,
+    style: TextStyle,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let (first, margin) = (" ".repeat(first), " ".repeat(rest));

@@ -7,7 +7,7 @@
 //! | `map`, `timeline` | the same ties as pictures in SVG |
 //! | `ties` | what the sources say of each tie |
 //!
-//! Style and script are `assets/page/`: `fold.js` and `search.js` look for words by the rules of [`query`](crate::query). Without a script the page shows everything; with one it filters. Elements name
+//! TextStyle and script are `assets/page/`: `fold.js` and `search.js` look for words by the rules of [`query`](crate::query). Without a script the page shows everything; with one it filters. Elements name
 //! ties and sources by number, so that no identifier of a dataset can break out of an attribute.
 
 use std::{
@@ -37,7 +37,6 @@ mod timeline;
 /// # Errors
 /// Those of the writer.
 pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
-    selection.in_rounds(&[1, 1, 2, 16]);
     let page = Page::new(selection);
     let lang = selection.lang;
     head::write(&page, out)?;

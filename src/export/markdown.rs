@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    Entry, Selection,
+    Selection, TieEntry,
     sentences::{self, Subject},
     summary::Summary,
 };
@@ -27,7 +27,6 @@ pub(super) use escape::{inline, text};
 /// # Errors
 /// Those of the writer.
 pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
-    selection.in_rounds(&[1, 8]);
     let as_of_view = AsOfView::new(selection.dataset, selection.as_of);
     let mut memo = Memo {
         selection,
@@ -111,8 +110,8 @@ impl<'a, W: Write> Memo<'a, W> {
         };
         writeln!(self.out, "| {} |", headings.join(" | "))?;
         writeln!(self.out, "|{}", " --- |".repeat(headings.len()))?;
-        for entry in self.selection.counted(&self.selection.entries) {
-            let Entry { tie, tie_state } = entry;
+        for entry in self.selection.heeded(&self.selection.entries) {
+            let TieEntry { tie, tie_state } = entry;
             let cells = [
                 sentences::status_with_symbol(tie_state, lang),
                 sentences::dutch(&tie.dutch, lang),
@@ -130,9 +129,9 @@ impl<'a, W: Write> Memo<'a, W> {
         Ok(())
     }
 
-    fn tie(&mut self, entry: &Entry<'a>) -> io::Result<()> {
+    fn tie(&mut self, entry: &TieEntry<'a>) -> io::Result<()> {
         let lang = self.lang();
-        let Entry { tie, tie_state } = *entry;
+        let TieEntry { tie, tie_state } = *entry;
         writeln!(self.out, "\n## {}\n", text(&sentences::title(tie, lang)))?;
         let mut facts = vec![format!(
             "**{}**",
@@ -171,7 +170,7 @@ impl<'a, W: Write> Memo<'a, W> {
             self.statements(tie, statements)?;
         }
         if !later.is_empty() {
-            writeln!(self.out, "\n### {}", crate::text::texts(lang).section_later)?;
+            writeln!(self.out, "\n### {}", lang.section_later())?;
             self.statements(tie, later)?;
         }
         Ok(())

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::{
-    Entry,
+    TieEntry,
     sentences::{self, Subject},
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// One line for a tie: `Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei): verbroken (2021), sinds 1999`.
-pub fn line(entry: &Entry<'_>, lang: Lang) -> Escaped {
+pub fn line(entry: &TieEntry<'_>, lang: Lang) -> Escaped {
     let tie_state = &entry.tie_state;
     let mut facts = vec![
         sentences::status(tie_state, lang),
@@ -34,12 +34,12 @@ pub fn line(entry: &Entry<'_>, lang: Lang) -> Escaped {
 /// # Errors
 /// Those of the writer.
 pub fn page(
-    entry: &Entry<'_>,
+    entry: &TieEntry<'_>,
     dataset: &Dataset,
     lang: Lang,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let Entry { tie, tie_state } = entry;
+    let TieEntry { tie, tie_state } = entry;
     let mut out = Lines(out);
     out.line(sentences::parties(tie, lang))?;
     out.line(format!("id: {}", tie.id))?;

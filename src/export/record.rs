@@ -4,15 +4,11 @@
 //! force; `statements` are all there are, in the order of the dataset. Words (`actief`, `gemeente`) are
 //! those of the dataset, whatever the language of the interface.
 
-use std::{
-    borrow::Cow,
-    collections::{BTreeSet, HashSet},
-};
+use std::{borrow::Cow, collections::BTreeSet};
 
-use foldhash::fast::RandomState;
 use serde::Serialize;
 
-use super::Entry;
+use super::selection::{TieEntry, themes};
 use crate::{
     dataset::{
         Claim, Dispute, Grade, PartialDate, Source, SourceId, SourceKind, SourceLang, Statement,
@@ -238,8 +234,8 @@ pub enum Value<'a> {
 
 impl<'a> TieRecord<'a> {
     /// The record of a tie of `dataset`.
-    pub fn new(entry: &Entry<'a>) -> Self {
-        let Entry { tie, tie_state } = *entry;
+    pub fn new(entry: &TieEntry<'a>) -> Self {
+        let TieEntry { tie, tie_state } = *entry;
         Self {
             id: &tie.id,
             dutch: DutchRecord {
@@ -258,7 +254,7 @@ impl<'a> TieRecord<'a> {
             contested: tie_state.contested,
             reconsidering: tie_state.reconsidering,
             since: tie_state.start.date(),
-            themes: themes(&tie.statements),
+            themes: themes(tie),
             sources: sources(&tie.statements),
             statements: tie.statements.iter().map(StatementRecord::new).collect(),
             kind: tie_state.kind.map(|kind| kind.word()),
@@ -312,18 +308,6 @@ fn says(says: &Claim) -> (&'static str, Option<Value<'_>>) {
         Claim::Cost { nl, en, eur } => ("cost", Some(Value::Amount { nl, en, eur: *eur })),
         Claim::Gain { nl, en, eur } => ("gain", Some(Value::Amount { nl, en, eur: *eur })),
     }
-}
-
-/// The themes that statements name, each once, in the order of first mention.
-pub fn themes(statements: &[Statement]) -> Vec<&ThemeId> {
-    let mut seen: HashSet<&ThemeId, RandomState> = HashSet::default();
-    let named = statements
-        .iter()
-        .filter_map(|statement| match &statement.says {
-            Claim::Theme(theme) => Some(theme),
-            _ => None,
-        });
-    named.filter(|theme| seen.insert(theme)).collect()
 }
 
 /// The sources of statements, each once, by the alphabet.

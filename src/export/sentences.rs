@@ -4,24 +4,21 @@ mod order;
 
 pub use order::{Subject, Told, by_quotation, by_subject, label, told};
 
-use super::{Entry, Selection};
+use super::{Selection, TieEntry};
 use crate::{
     dataset::{
         ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Source,
         SourceId, Start, Statement, ThemeId, Tie, TieState, Words, date::Bound,
     },
     lang::Lang,
-    text::{
-        date::date,
-        labels::{self, pick},
-    },
+    text::labels::{self, pick},
 };
 
 /// What an export is about: the query, the date in force, the edition, one fact a line.
 pub fn scope(selection: &Selection<'_>) -> Vec<String> {
     let lang = selection.lang;
-    let day = date(PartialDate::from_day(selection.as_of.day()), lang);
-    let edition = date(selection.dataset.edition, lang);
+    let day = lang.date(PartialDate::from_day(selection.as_of.day()));
+    let edition = lang.date(selection.dataset.edition);
     let asked = selection.asked.as_deref();
     let asked = asked.map(|asked| format!("{}: {asked}", pick(lang, "Zoekvraag", "Query")));
     let mut lines: Vec<String> = asked.into_iter().collect();
@@ -120,7 +117,7 @@ pub fn status_details(tie_state: &TieState, lang: Lang) -> String {
 /// The date of a status: `2021`; `gemeld 7 mei 2023` where it is that of a publication, so that nobody takes
 /// the day of a newspaper for the day of an ending.
 pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
-    let on = date(on, lang);
+    let on = lang.date(on);
     if is_report_date {
         format!("{} {on}", pick(lang, "gemeld", "reported"))
     } else {
@@ -132,7 +129,7 @@ pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
 pub fn last_known(tie_state: &TieState, lang: Lang) -> Option<String> {
     let (last, on) = tie_state.lapsed?;
     let on = on
-        .map(|on| format!(", {}", date(on, lang)))
+        .map(|on| format!(", {}", lang.date(on)))
         .unwrap_or_default();
     Some(format!(
         "{}: {}{on}",
@@ -152,7 +149,7 @@ pub fn start(start: Start, lang: Lang) -> String {
         Bound::On | Bound::About => pick(lang, "sinds", "since"),
         Bound::Before | Bound::After => pick(lang, "begonnen", "begun"),
     };
-    format!("{word} {}", date(day, lang))
+    format!("{word} {}", lang.date(day))
 }
 
 /// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
@@ -202,7 +199,7 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
         Claim::FirstContact(day) => format!(
             "{} {}",
             pick(lang, "eerste contacten", "first contacts"),
-            date(*day, lang)
+            lang.date(*day)
         ),
         Claim::SinceUnclear => start(Start::Unclear, lang),
         Claim::Status(status) => status.label(lang).to_owned(),
@@ -235,11 +232,11 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
 /// The period or the date that a statement is about, where it names one: `1994 – 2004`, `vanaf 2016`, `2021`.
 pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
     match (statement.from, statement.to) {
-        (Some(from), Some(to)) => Some(format!("{} – {}", date(from, lang), date(to, lang))),
+        (Some(from), Some(to)) => Some(format!("{} – {}", lang.date(from), lang.date(to))),
         (Some(from), None) => Some(format!(
             "{} {}",
             pick(lang, "vanaf", "from"),
-            date(from, lang)
+            lang.date(from)
         )),
         (None, Some(to)) => {
             let until = if to.bound() == Bound::On {
@@ -247,9 +244,9 @@ pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
             } else {
                 ""
             };
-            Some(format!("{until}{}", date(to, lang)))
+            Some(format!("{until}{}", lang.date(to)))
         }
-        (None, None) => statement.on.map(|on| date(on, lang)),
+        (None, None) => statement.on.map(|on| lang.date(on)),
     }
 }
 
@@ -295,7 +292,7 @@ pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang)
 pub fn published(source: &Source, lang: Lang) -> String {
     source
         .published
-        .map_or_else(|| labels::undated(lang).to_owned(), |on| date(on, lang))
+        .map_or_else(|| labels::undated(lang).to_owned(), |on| lang.date(on))
 }
 
 /// The publisher of a source; its id where the dataset does not describe it.
@@ -316,8 +313,8 @@ pub fn quoted(quote: &str) -> String {
 }
 
 /// The names of the themes of a tie, in the order of first mention.
-pub fn themes(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
-    super::record::themes(&entry.tie.statements)
+pub fn themes(entry: &TieEntry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
+    super::selection::themes(entry.tie)
         .into_iter()
         .map(|id| theme(id, dataset, lang).to_owned())
         .collect()

@@ -4,7 +4,7 @@ use crate::{dataset::Status, lang::Lang, sanitise::Escaped};
 
 /// How a format for people is written.
 #[derive(Clone, Copy, Debug)]
-pub struct Style {
+pub struct TextStyle {
     /// The language of all words but the quotations.
     pub lang: Lang,
     /// The columns there are; `None` where nothing bounds a line.
@@ -13,7 +13,7 @@ pub struct Style {
     pub colour: bool,
 }
 
-impl Style {
+impl TextStyle {
     /// The symbol and the word for a status, in its colour where colours are wanted.
     pub(super) fn status(self, status: Status) -> Escaped {
         self.paint(

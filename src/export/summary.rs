@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Entry;
+use super::TieEntry;
 use crate::{
     dataset::{DutchProvince, Status, TieState},
     lang::Lang,
@@ -28,7 +28,7 @@ pub struct Summary {
 
 impl Summary {
     /// Counts.
-    pub fn new(entries: &[Entry<'_>]) -> Self {
+    pub fn new(entries: &[TieEntry<'_>]) -> Self {
         let ties = || entries.iter().filter(|entry| entry.tie_state.is_tie());
         let count = |is: fn(&TieState) -> bool| ties().filter(|entry| is(&entry.tie_state)).count();
         let of_status = |status| {

@@ -4,10 +4,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, de};
 
-use crate::{
-    lang::{Lang, error_in_english},
-    text,
-};
+use crate::lang::{Lang, error_in_english};
 
 /// A key with Ctrl or Alt held or not. Shift is part of the character: `J`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -127,7 +124,7 @@ impl Key {
             NAMED.iter().find(|(_, code, _)| *code == self.code),
             self.code,
         ) {
-            (Some((_, KeyCode::Char(' '), _)), _) => text::texts(lang).key_space.to_owned(),
+            (Some((_, KeyCode::Char(' '), _)), _) => lang.key_space().to_owned(),
             (Some((_, _, shown)), _) => (*shown).to_owned(),
             (None, KeyCode::Char(c)) => c.to_string(),
             (None, KeyCode::F(number)) => format!("F{number}"),

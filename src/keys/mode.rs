@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{lang::Lang, text::texts};
+use crate::lang::Lang;
 
 /// What the keys go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
@@ -75,24 +75,23 @@ impl Mode {
     /// What it is called where its keys are told.
     #[must_use]
     pub fn name(self, lang: Lang) -> &'static str {
-        let texts = texts(lang);
         match self {
-            Self::List => texts.mode_list,
-            Self::Map => texts.mode_map,
-            Self::Timeline => texts.mode_timeline,
-            Self::Sources => texts.mode_sources,
-            Self::FullText => texts.mode_full_text,
-            Self::FullTextSearch => texts.mode_full_text_search,
-            Self::Overview => texts.mode_overview,
-            Self::Filters => texts.mode_filters,
-            Self::Search => texts.mode_search,
-            Self::Read => texts.mode_read,
-            Self::Questions => texts.mode_questions,
-            Self::Large => texts.mode_large,
-            Self::Palette => texts.mode_palette,
-            Self::Export => texts.mode_export,
-            Self::Sheet => texts.mode_sheet,
-            Self::Playing => texts.mode_playing,
+            Self::List => lang.mode_list(),
+            Self::Map => lang.mode_map(),
+            Self::Timeline => lang.mode_timeline(),
+            Self::Sources => lang.mode_sources(),
+            Self::FullText => lang.mode_full_text(),
+            Self::FullTextSearch => lang.mode_full_text_search(),
+            Self::Overview => lang.mode_overview(),
+            Self::Filters => lang.mode_filters(),
+            Self::Search => lang.mode_search(),
+            Self::Read => lang.mode_read(),
+            Self::Questions => lang.mode_questions(),
+            Self::Large => lang.mode_large(),
+            Self::Palette => lang.mode_palette(),
+            Self::Export => lang.mode_export(),
+            Self::Sheet => lang.mode_sheet(),
+            Self::Playing => lang.mode_playing(),
         }
     }
 }

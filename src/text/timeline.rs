@@ -1,62 +1,48 @@
 //! The words of the timeline.
 
-use super::labels::pick;
 use crate::{
-    dataset::Dataset,
+    dataset::{Dataset, Matter},
     lang::Lang,
     plots::timeline::{Group, Grouping, MarkKind, State},
-    text::date,
 };
 
 /// What the rows are grouped or sorted by.
 pub const fn grouping(grouping: Grouping, lang: Lang) -> &'static str {
     match grouping {
-        Grouping::Start => pick(lang, "begin", "start"),
-        Grouping::Province => pick(lang, "provincie", "province"),
-        Grouping::Status => pick(lang, "status", "status"),
-        Grouping::Era => pick(lang, "periode", "era"),
+        Grouping::Start => Matter::Since.label(lang),
+        Grouping::Province => lang.sort_province(),
+        Grouping::Status => lang.sort_status(),
+        Grouping::Era => lang.era(),
     }
 }
 
 /// The name of a group.
 pub fn group(group: Group, dataset: &Dataset, lang: Lang) -> String {
-    match group {
-        Group::Province(province) => province.name().to_owned(),
-        Group::Status(status) => format!("{} {}", status.symbol(), status.label(lang)),
-        Group::Era(at) => dataset.periods.get(at).map_or_else(String::new, |period| {
-            let years = format!("{}–{}", date(period.from, lang), date(period.to, lang));
-            format!("{years} {}", period.name.get(lang))
-        }),
-        Group::OutsideEras => pick(lang, "buiten de periodes", "outside the eras").to_owned(),
-        Group::Undated => pick(
-            lang,
-            "begin onbekend of onduidelijk",
-            "start unknown or unclear",
-        )
-        .to_owned(),
-        Group::NotTies => pick(lang, "geen band", "not a tie").to_owned(),
-    }
+    let name = match group {
+        Group::Province(province) => province.name(),
+        Group::Status(status) => {
+            let symbol = status.symbol();
+            return format!("{symbol} {}", status.label(lang));
+        }
+        Group::Era(at) => {
+            return dataset.periods.get(at).map_or_else(String::new, |period| {
+                let (from, to) = (lang.date(period.from), lang.date(period.to));
+                format!("{from}–{to} {}", period.name.get(lang))
+            });
+        }
+        Group::OutsideEras => lang.outside_eras(),
+        Group::Undated => lang.start_unknown(),
+        Group::NotTies => lang.no_ties(),
+    };
+    name.to_owned()
 }
 
-/// Above the meaning of its signs.
-pub const fn signs(lang: Lang) -> &'static str {
-    pick(lang, "Tekens op de tijdlijn", "Signs on the timeline")
-}
-
-/// What a mark means that is not a status.
+/// What a mark means.
 pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
     match kind {
-        MarkKind::Start => pick(lang, "begin van de band", "start of the tie"),
-        MarkKind::Event => pick(
-            lang,
-            "iets waarvan de datum gemeld is",
-            "something that was reported with a date",
-        ),
-        MarkKind::Doubt => pick(
-            lang,
-            "de band wordt heroverwogen",
-            "the tie is being reconsidered",
-        ),
+        MarkKind::Start => lang.mark_start(),
+        MarkKind::Event => lang.mark_event(),
+        MarkKind::Doubt => lang.mark_doubt(),
         MarkKind::Status(status) => status.label(lang),
     }
 }
@@ -64,33 +50,7 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
 /// What a line means.
 pub const fn line(state: State, lang: Lang) -> &'static str {
     match state {
-        State::Perhaps => pick(lang, "misschien nog niet begonnen", "perhaps not begun yet"),
+        State::Perhaps => lang.perhaps_begun(),
         State::Is(status) => status.label(lang),
     }
-}
-
-/// In place of what is told at a mark.
-pub const fn no_marks(lang: Lang) -> &'static str {
-    pick(
-        lang,
-        "Over deze band meldt geen bron iets met een datum.",
-        "No source reports anything with a date about this tie.",
-    )
-}
-
-/// In place of what is told at a mark, where the date in force lies before all marks; the key steps to the first.
-pub fn no_mark_yet(key: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Nl => {
-            format!("Op de peildatum was nog niets gemeld; {key} gaat naar het eerste bericht.")
-        }
-        Lang::En => format!(
-            "By the reference date nothing had been reported; {key} goes to the first report."
-        ),
-    }
-}
-
-/// Before what is told of the time after the date in force.
-pub const fn after_date(lang: Lang) -> &'static str {
-    pick(lang, "na de peildatum", "after the reference date")
 }

@@ -7,22 +7,23 @@ use std::ops::Range;
 
 use super::{
     model::Model,
-    page::{self, Line, Page, Quotation},
+    page::{self, Page, Quotation},
     scroll::Top,
+    text_line::TextLine,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     timeline::current_mark,
 };
 use crate::{
     dataset::{AsOfView, DutchLevel, Kind, Status, Tie, TieState},
     export::{
-        Entry, clipboard_text,
+        TieEntry, clipboard_text,
         sentences::{self, Subject},
     },
     keys::{command::Command, mode::Mode},
     lang::Lang,
     plots::sources::disagreements::{concerning, plain_matter},
     query::terms_about,
-    text::{self, labels, texts, timeline},
+    text::labels,
 };
 
 pub(super) mod sections;
@@ -31,7 +32,7 @@ pub(super) mod sections;
 #[derive(Clone, Debug, Default)]
 pub struct Document<'a> {
     /// The lines.
-    pub lines: Vec<Line>,
+    pub lines: Vec<TextLine>,
     /// The quotations among them, from top to bottom.
     pub quotations: Vec<Quotation<'a>>,
 }
@@ -92,7 +93,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
         .into_iter()
         .for_each(|section| sections::one(&mut page, tie, section));
     if !later.is_empty() {
-        page.heading(texts(model.lang).section_later);
+        page.heading(model.lang.section_later());
         sections::grouped(&mut page, tie, later);
     }
     terms(&mut page, model, tie);
@@ -104,7 +105,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
             model.lang,
         );
         let wrapped = page::wrap(&told, usize::from(width).max(1), "", "").into_iter();
-        lines.extend(wrapped.map(|(_, line)| Line {
+        lines.extend(wrapped.map(|(_, line)| TextLine {
             pieces: vec![(Role::Badge, line.into())],
         }));
     }
@@ -123,7 +124,7 @@ fn left_out(command: &str, lang: Lang) -> String {
 
 /// What is told at the mark that is read on the timeline, `width` columns wide.
 #[must_use]
-pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
+pub fn at_mark(model: &Model, width: u16) -> Vec<TextLine> {
     let Some(((tie, _), (marks, at))) = model.selected_tie().zip(current_mark(model)) else {
         return Vec::new();
     };
@@ -133,15 +134,15 @@ pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
             .keymap
             .label(Mode::Timeline, Command::NextMark, model.lang);
         let none = if marks.is_empty() {
-            timeline::no_marks(model.lang).to_owned()
+            model.lang.no_marks().to_owned()
         } else {
-            timeline::no_mark_yet(&key, model.lang)
+            model.lang.no_mark_yet(&key)
         };
         page.paragraph(Role::Dim, 0, &none);
         return page.into_lines();
     };
     if mark.day > model.found.as_of_day().day() {
-        page.paragraph(Role::Badge, 0, timeline::after_date(model.lang));
+        page.paragraph(Role::Badge, 0, model.lang.after_date());
     }
     sections::grouped(
         &mut page,
@@ -156,7 +157,7 @@ pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
 pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
     match tie.dutch.level {
         DutchLevel::Municipality => tie.dutch.name.to_string(),
-        DutchLevel::Province => (texts(lang).province_short)(&tie.dutch.name),
+        DutchLevel::Province => lang.province_short(&tie.dutch.name),
     }
 }
 
@@ -177,12 +178,11 @@ fn terms(page: &mut Page, model: &Model, tie: &Tie) {
     page.paragraph(
         Role::Dim,
         0,
-        &text::terms::stand_here(&names.join(", "), &key, page.lang),
+        &page.lang.terms_in_tie(&names.join(", "), &key),
     );
 }
 
 fn summary(page: &mut Page, tie: &Tie, tie_state: &TieState) {
-    let texts = texts(page.lang);
     status_line(page, tie_state);
     if let Some(last_known) = sentences::last_known(tie_state, page.lang) {
         page.paragraph(Role::Dim, 2, &last_known);
@@ -192,14 +192,14 @@ fn summary(page: &mut Page, tie: &Tie, tie_state: &TieState) {
         page.paragraph(
             Role::Badge,
             0,
-            &format!("{CONTESTED} {}", (texts.contested)(&matters)),
+            &format!("{CONTESTED} {}", page.lang.contested(&matters)),
         );
     }
     if tie_state.reconsidering {
         page.paragraph(
             Role::Badge,
             0,
-            &format!("{RECONSIDERING} {}", texts.reconsidering),
+            &format!("{RECONSIDERING} {}", page.lang.reconsidering()),
         );
     }
     parties(page, tie, tie_state.kind);
@@ -224,9 +224,12 @@ fn matters(tie: &Tie, lang: Lang) -> Vec<String> {
 }
 
 fn status_line(page: &mut Page, tie_state: &TieState) {
-    let texts = texts(page.lang);
     if !tie_state.is_tie() {
-        page.paragraph(Role::Dim, 0, &format!("{NOT_A_TIE} {}", texts.not_a_tie));
+        page.paragraph(
+            Role::Dim,
+            0,
+            &format!("{NOT_A_TIE} {}", page.lang.not_a_tie()),
+        );
         return;
     }
     let word = tie_state.status.label(page.lang);
@@ -237,7 +240,7 @@ fn status_line(page: &mut Page, tie_state: &TieState) {
             .map(|on| sentences::as_of(on, tie_state.is_report_date, page.lang));
         status.push_str(&format!(
             " ({})",
-            on.as_deref().unwrap_or(texts.date_unknown)
+            on.as_deref().unwrap_or(page.lang.date_unknown())
         ));
     }
     page.parts(vec![
@@ -255,7 +258,7 @@ fn not_reported_yet(page: &mut Page, tie_state: &TieState) {
         || tie_state.status_on.is_some()
         || tie_state.lapsed.is_some();
     if tie_state.is_tie() && !reported {
-        page.paragraph(Role::Dim, 0, texts(page.lang).not_reported_yet);
+        page.paragraph(Role::Dim, 0, page.lang.not_reported_yet());
     }
 }
 
@@ -267,7 +270,7 @@ fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
 
 fn themes(page: &mut Page, tie: &Tie, tie_state: &TieState) {
     let names = sentences::themes(
-        &Entry {
+        &TieEntry {
             tie,
             tie_state: *tie_state,
         },
@@ -285,7 +288,7 @@ fn disputes<'a>(page: &mut Page<'a>, tie: &'a Tie) {
     if tie.disputes.is_empty() {
         return;
     }
-    page.heading(texts(page.lang).section_disputes);
+    page.heading(page.lang.section_disputes());
     for dispute in &tie.disputes {
         if page.is_full() {
             return;

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::Page;
 use crate::{
     dataset::{DutchProvince, Status, Theme, ThemeId},
-    export::record,
+    export::selection::themes,
     query::page_rules,
 };
 
@@ -43,7 +43,7 @@ pub(super) fn form(page: &Page<'_>) -> Markup {
                 label for="theme" { (page.pick("Thema", "Theme")) }
                 select id="theme" name="theme" {
                     option value="" { (page.pick("alle", "all")) }
-                    @for (number, theme) in themes(page) {
+                    @for (number, theme) in used_themes(page) {
                         option value=(number) { (theme.name(page.lang())) }
                     }
                 }
@@ -73,11 +73,9 @@ fn counted(page: &Page<'_>) -> String {
 }
 
 /// The themes that any tie has, each with its number in the dataset.
-fn themes<'a>(page: &Page<'a>) -> Vec<(usize, &'a Theme)> {
+fn used_themes<'a>(page: &Page<'a>) -> Vec<(usize, &'a Theme)> {
     let entries = page.selection.entries.iter();
-    let used: HashSet<&ThemeId> = entries
-        .flat_map(|entry| record::themes(&entry.tie.statements))
-        .collect();
+    let used: HashSet<&ThemeId> = entries.flat_map(|entry| themes(entry.tie)).collect();
     page.selection
         .dataset
         .themes

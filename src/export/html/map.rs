@@ -7,10 +7,9 @@ use maud::{Markup, html};
 use super::Page;
 use crate::{
     dataset::{DutchLevel, DutchParty, Status},
-    export::{Entry, sentences},
+    export::{TieEntry, sentences},
     lang::Lang,
     plots::map::{Land, Places, Spot},
-    text::texts,
 };
 
 /// The length of a degree of latitude, in the units of the picture.
@@ -30,7 +29,7 @@ const LINE: f64 = 11.0;
 struct Site<'a> {
     at: (f64, f64),
     name: String,
-    by_status: BTreeMap<Status, Vec<(usize, &'a Entry<'a>)>>,
+    by_status: BTreeMap<Status, Vec<(usize, &'a TieEntry<'a>)>>,
 }
 
 /// The figure.
@@ -124,7 +123,7 @@ fn round(number: f64) -> f64 {
 pub(super) fn short_name(party: &DutchParty, lang: Lang) -> String {
     match party.level {
         DutchLevel::Municipality => party.name.to_string(),
-        DutchLevel::Province => (texts(lang).province_short)(&party.name),
+        DutchLevel::Province => lang.province_short(&party.name),
     }
 }
 
@@ -139,7 +138,7 @@ fn sites<'a>(page: &Page<'a>, frame: &Frame) -> Vec<Site<'a>> {
         .map(|(number, tie)| (&tie.id, number))
         .collect();
     let mut sites: BTreeMap<usize, Site<'a>> = BTreeMap::new();
-    for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
+    for (number, entry) in page.selection.heeded(&page.selection.entries).enumerate() {
         let place = numbers.get(&entry.tie.id).and_then(|&tie| places.of(tie));
         let Some((place, spot)) = place.and_then(|place| Some((place, places.all.get(place)?.at)))
         else {
@@ -160,7 +159,7 @@ fn sites<'a>(page: &Page<'a>, frame: &Frame) -> Vec<Site<'a>> {
 
 impl Site<'_> {
     /// What a mark takes of the width, with the number beside it.
-    fn width_of(ties: &[(usize, &Entry<'_>)]) -> f64 {
+    fn width_of(ties: &[(usize, &TieEntry<'_>)]) -> f64 {
         if ties.len() > 1 {
             STEP + COUNT * ties.len().ilog10().saturating_add(1) as f64
         } else {
@@ -178,7 +177,7 @@ impl Site<'_> {
     }
 
     /// The marks, one a status, each with the middle of it.
-    fn marks(&self) -> impl Iterator<Item = (f64, Status, &[(usize, &Entry<'_>)])> {
+    fn marks(&self) -> impl Iterator<Item = (f64, Status, &[(usize, &TieEntry<'_>)])> {
         let mut left = self.at.0 - self.half();
         self.by_status.iter().map(move |(status, ties)| {
             let middle = left + STEP / 2.0;
@@ -204,7 +203,12 @@ fn marks(page: &Page<'_>, site: &Site<'_>) -> Markup {
 }
 
 /// `Arnhem: ✗ verbroken – Wuhan 武汉`, as many ties as fit in what a browser shows.
-fn title(page: &Page<'_>, site: &Site<'_>, status: Status, ties: &[(usize, &Entry<'_>)]) -> String {
+fn title(
+    page: &Page<'_>,
+    site: &Site<'_>,
+    status: Status,
+    ties: &[(usize, &TieEntry<'_>)],
+) -> String {
     const SHOWN: usize = 12;
     let names = ties
         .iter()

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use super::{Page, put};
 use crate::{
     dataset::{ThemeId, TieState},
-    export::{Entry, record, sentences},
+    export::{TieEntry, selection, sentences},
     lang::Lang,
     query::page_rules,
 };
@@ -56,7 +56,7 @@ pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
         .enumerate()
         .map(|(at, theme)| (&theme.id, at))
         .collect();
-    for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
+    for (number, entry) in page.selection.heeded(&page.selection.entries).enumerate() {
         put(out, &row(number + 1, entry, &themes, page))?;
     }
     writeln!(out, "</tbody></table></div></section>")
@@ -64,13 +64,13 @@ pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
 
 fn row(
     number: usize,
-    entry: &Entry<'_>,
+    entry: &TieEntry<'_>,
     themes: &HashMap<&ThemeId, usize>,
     page: &Page<'_>,
 ) -> Markup {
-    let Entry { tie, tie_state } = entry;
+    let TieEntry { tie, tie_state } = entry;
     let (dataset, lang) = (page.selection.dataset, page.lang());
-    let numbers = record::themes(&tie.statements)
+    let numbers = selection::themes(tie)
         .into_iter()
         .filter_map(|id| themes.get(id));
     let numbers: Vec<String> = numbers.map(ToString::to_string).collect();

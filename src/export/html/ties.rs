@@ -14,11 +14,11 @@ use super::{
 use crate::{
     dataset::{Dispute, Statement, Tie},
     export::{
-        Entry, address,
+        TieEntry, address,
         sentences::{self, Subject},
     },
     lang::Bilingual,
-    text::{labels, texts},
+    text::labels,
 };
 
 /// Writes an article for each tie.
@@ -34,8 +34,8 @@ pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "</section>")
 }
 
-fn article(page: &Page<'_>, number: usize, entry: &Entry<'_>) -> Markup {
-    let (Entry { tie, tie_state }, lang) = (*entry, page.lang());
+fn article(page: &Page<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
+    let (TieEntry { tie, tie_state }, lang) = (*entry, page.lang());
     let dataset = page.selection.dataset;
     let themes = sentences::themes(entry, dataset, lang);
     let sentences::Told { known, later } = sentences::told(tie, dataset, &page.as_of_view);
@@ -52,7 +52,7 @@ fn article(page: &Page<'_>, number: usize, entry: &Entry<'_>) -> Markup {
             @for dispute in &tie.disputes { (self::dispute(page, dispute)) }
             (remark(page, tie.note.as_deref()))
             @for (subject, statements) in known { (section(page, tie, subject.heading(lang), statements)) }
-            @if !later.is_empty() { (section(page, tie, texts(lang).section_later, later)) }
+            @if !later.is_empty() { (section(page, tie, lang.section_later(), later)) }
         }
     }
 }

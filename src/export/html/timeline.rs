@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::{Page, map::short_name};
 use crate::{
     dataset::{AsOf, AsOfView, Start, Status},
-    export::{Entry, sentences, table::cut},
+    export::{TieEntry, sentences, table::cut},
     plots::timeline::{
         Axis, State, Years,
         axis::year_of,
@@ -76,10 +76,10 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
 }
 
 /// The ties by their start, unknown ones last, each with its number on the page.
-fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a Entry<'a>)> {
+fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
     let mut rows: Vec<_> = page
         .selection
-        .counted(&page.selection.entries)
+        .heeded(&page.selection.entries)
         .enumerate()
         .map(|(at, entry)| (at + 1, entry))
         .collect();
@@ -93,7 +93,7 @@ fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a Entry<'a>)> {
 
 fn row(
     page: &Page<'_>,
-    entry: &Entry<'_>,
+    entry: &TieEntry<'_>,
     history: &[Change],
     axis: Axis,
     end: NaiveDate,

@@ -1,9 +1,10 @@
 //! Moving through the timeline: from tie to tie, from mark to mark, through the years.
 
-use super::{cursor::select, open::open_reader, step::Step};
+use super::cursor::{open_reader, select};
 use crate::{
     plots::timeline::{Row, axis::year_of, tally::by_year},
     tui::{
+        cursor::Motion,
         document,
         model::Model,
         timeline::{Parts, current_mark},
@@ -44,10 +45,10 @@ fn reorder(model: &mut Model) {
 }
 
 /// Moves from tie to tie; headings are stepped over.
-pub(super) fn step(model: &mut Model, step: Step) {
+pub(super) fn step(model: &mut Model, motion: Motion) {
     let rows = &model.timeline.rows;
     let last = rows.len().saturating_sub(1);
-    let at = step.from(model.timeline.cursor.at, height(model), last);
+    let at = motion.from(model.timeline.cursor.at, rows.len(), height(model));
     let forward = at >= model.timeline.cursor.at && at < last;
     let tie_near = |at: usize| {
         let tie = |&at: &usize| matches!(rows.get(at), Some(Row::Tie { .. }));
@@ -81,7 +82,7 @@ pub(super) fn settle(model: &mut Model) {
         state.cursor.go(at - 1, rows, height);
     }
     state.cursor.go(at, rows, height);
-    scroll_told(model, Step::By(0));
+    scroll_told(model, Motion::By(0));
 }
 
 /// To the next mark or the one before, and to the years where it is.
@@ -157,25 +158,21 @@ pub(super) fn shift(model: &mut Model, later: bool) {
 }
 
 /// Scrolls what is told at the mark.
-pub(super) fn scroll_told(model: &mut Model, step: Step) {
+pub(super) fn scroll_told(model: &mut Model, motion: Motion) {
     let Some(area) = parts(model)
         .and_then(|parts| parts.told)
         .map(Parts::told_text)
     else {
         return;
     };
-    if model.timeline.told_top == 0 && matches!(step, Step::By(..=0)) {
+    if model.timeline.told_top == 0 && matches!(motion, Motion::By(..=0)) {
         return;
     }
     let (lines, height) = (
         document::at_mark(model, area.width).len(),
         usize::from(area.height),
     );
-    model.timeline.told_top = step.from(
-        model.timeline.told_top,
-        height,
-        lines.saturating_sub(height),
-    );
+    model.timeline.told_top = motion.scroll(model.timeline.told_top, lines, height);
 }
 
 fn parts(model: &Model) -> Option<Parts> {
