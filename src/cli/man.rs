@@ -10,7 +10,7 @@ use clap_mangen::{
 
 use super::{failure::Failure, help, output::Output};
 use crate::{
-    keys::{keymap::Keymap, mode::Mode, rows::Row},
+    keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
     sanitise::Escaped,
     text::labels::pick,
@@ -72,13 +72,10 @@ fn keys(keymap: &Keymap, lang: Lang) -> Roff {
         ),
     ] {
         page.control("SH", [heading]);
-        for Row {
-            keys, description, ..
-        } in keymap.rows(mode, lang)
-        {
+        for row in keymap.commands(mode, lang) {
             page.control("TP", []);
-            page.text([bold(keys.join(", "))]);
-            page.text([roman(description)]);
+            page.text([bold(row.keys.join(", "))]);
+            page.text([roman(row.command.description(lang))]);
         }
     }
     page

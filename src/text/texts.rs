@@ -125,24 +125,19 @@ declare! { screen: Screen {
     export_hint(form: &str, complete: &str, save: &str),
     exporting(done: usize, all: usize, cancel: &str),
     exported(what: &str, path: &str),
-    // What the keys are called, and where they count.
+    // What the keys are called.
     key_space,
-    mode_list,
-    mode_map,
-    mode_timeline,
-    mode_sources,
-    mode_full_text,
-    mode_full_text_search,
-    mode_overview,
-    mode_filters,
-    mode_search,
-    mode_read,
-    mode_questions,
-    mode_large,
-    mode_palette,
-    mode_export,
-    mode_sheet,
-    mode_playing,
+
+    // Why a key of the user's own can't be used, and what to do.
+    no_keys_in_row: (&'static str, &'static str),
+    key_always_quits: (&'static str, &'static str),
+    command_not_here(does: &str, place: &str),
+    take_mode_out,
+    key_types_text(key: &str, place: &str),
+    choose_modified_key,
+    key_for_two(key: &str, place: &str, one: &str, other: &str),
+    give_one_another_key,
+    give_it_a_key(does: &str),
 } }
 
 declare! { pages: Pages {
