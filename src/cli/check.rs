@@ -9,10 +9,10 @@ use super::failure::Failure;
 use crate::{
     dataset::{
         Dataset,
-        check::{Findings, check, locate::steps},
-        fault::{Fault, FaultKind, Quotation},
+        check::{Findings, check},
+        fault::{Fault, FaultKind, QuotationFault},
         load::{self, LoadError},
-        quotes::{self, EMBEDDED_LOCK, Lock, Texts},
+        quotes::{self, EMBEDDED_LOCK, Lock, SourceTexts},
     },
     lang::Lang,
     query::check_totals,
@@ -48,7 +48,7 @@ pub fn run(
         return Err(Failure::Usage(message));
     }
     let input = Input::read(options, lang, color)?;
-    let texts = options.sources.as_deref().map(Texts::new);
+    let texts = options.sources.as_deref().map(SourceTexts::new);
     // What quotations are compared with where the texts are not there.
     let lock = match (&texts, &input.lock) {
         (Some(_), _) => None,
@@ -147,7 +147,7 @@ impl Input {
     fn prove(
         &self,
         dataset: &Dataset,
-        texts: Option<&Texts>,
+        texts: Option<&SourceTexts>,
         rewrite: bool,
         findings: &mut Findings,
     ) -> Option<Lock> {
@@ -160,10 +160,8 @@ impl Input {
                 None
             }
             (texts, Err(broken)) => {
-                findings.note(
-                    steps!["sources"],
-                    Quotation::BrokenLock { line: broken.line },
-                );
+                let fault = QuotationFault::BrokenLock(broken.line);
+                findings.note(format_args!("sources"), fault);
                 texts.map(|texts| quotes::prove(dataset, texts, None, findings))
             }
         }
