@@ -28,15 +28,21 @@ pub struct State {
     pub arrangement: Arrangement,
 }
 
-/// Where it is kept: under `$XDG_STATE_HOME`, else `~/.local/state`; `None` where there is no home folder, or one by a
-/// name that leads elsewhere from every folder.
+/// Where it is kept; see [`state_file`].
 #[must_use]
 pub fn path() -> Option<PathBuf> {
+    state_file("state.ron")
+}
+
+/// A file of the program for what it remembers: under `$XDG_STATE_HOME`, else `~/.local/state`; `None` where there is no
+/// home folder, or one by a name that leads elsewhere from every folder.
+#[must_use]
+pub fn state_file(name: &str) -> Option<PathBuf> {
     let strategy = etcetera::choose_base_strategy().ok()?;
     let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
     folder
         .is_absolute()
-        .then(|| folder.join("stedenband").join("state.ron"))
+        .then(|| folder.join("stedenband").join(name))
 }
 
 impl State {

@@ -52,7 +52,7 @@ fn cells(model: &Model, number: usize, axis: Axis, marks: &[TimelineMark]) -> Ve
     let changes = model.data.histories().of(number);
     let today = model.data.today;
     let mut before = None;
-    let mut cells: Vec<Cell> = (0..axis.columns())
+    let mut cells: Vec<Cell> = (0..axis.columns)
         .map(|column| {
             if axis.first_day(column) > today {
                 return Cell::Empty;

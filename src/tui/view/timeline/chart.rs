@@ -22,7 +22,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Ax
     let most = most.max().unwrap_or(0).max(1);
     let mut lines = Vec::new();
     for (status, now) in Status::ALL.into_iter().zip(model.timeline.now) {
-        let eighths: Vec<usize> = (0..axis.columns())
+        let eighths: Vec<usize> = (0..axis.columns)
             .map(|column| {
                 // What is not nothing shows.
                 let count = u64::from(count(model, status, axis, column));
