@@ -18,7 +18,7 @@ use crate::{
     file::{self, Existing},
     lang::Lang,
     sanitise::{Escaped, Lines},
-    settings::{self, Config, columns::Column, theme_choice::ThemeChoice},
+    settings::{self, Config, columns::ListColumn, theme_choice::ThemeChoice},
     signals,
     text::{labels::pick, system},
     tui::session_file,
@@ -86,11 +86,11 @@ pub fn show(
         origin(look.mouse, config.mouse, program),
     )?;
     let columns = if config.columns.is_empty() {
-        &Column::USUAL[..]
+        &ListColumn::USUAL[..]
     } else {
         &config.columns
     };
-    let names: Vec<&str> = columns.iter().map(|column| column.name()).collect();
+    let names: Vec<&str> = columns.iter().map(|column| column.word()).collect();
     tell(
         "columns",
         &names.join(", "),

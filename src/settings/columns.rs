@@ -1,45 +1,28 @@
-//! The columns of the list of ties, and what the settings call them.
+//! The columns of the list of ties.
 
-/// A column of the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
+use crate::dataset::closed_list::closed_list;
+
+closed_list! {
+/// A column of the list. Its words are for the settings, its label heads it.
+ListColumn {
     /// The Dutch party.
-    Party,
+    Party: "party" => "Nederland" | "Netherlands" + "dutch" + "partij",
     /// The Chinese party.
-    City,
+    City: "city" => "China" | "China" + "chinese" + "stad",
     /// The Dutch province.
-    Province,
+    Province: "province" => "Provincie" | "Province",
     /// The level of the Dutch party.
-    Level,
+    Level: "level" => "Niveau" | "Level",
     /// The sort of relation.
-    Kind,
+    Kind: "kind" => "Soort" | "Kind",
     /// The year in which it began.
-    Since,
+    Since: "since" => "Sinds" | "Since",
     /// The status on the date in force, with its year where there is room.
-    Status,
+    Status: "status" => "Status" | "Status",
+}
 }
 
-impl Column {
+impl ListColumn {
     /// Those of the list unless the user wants others.
     pub const USUAL: [Self; 4] = [Self::Party, Self::City, Self::Since, Self::Status];
-
-    /// What each is called in the settings; the first name is the one that is told.
-    pub const KNOWN: [(&[&str], Self); 7] = [
-        (&["party", "dutch", "nederland", "partij"], Self::Party),
-        (&["city", "china", "chinese", "stad"], Self::City),
-        (&["province", "provincie"], Self::Province),
-        (&["level", "niveau"], Self::Level),
-        (&["kind", "soort"], Self::Kind),
-        (&["since", "sinds"], Self::Since),
-        (&["status"], Self::Status),
-    ];
-
-    /// Its first name in the settings.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::KNOWN
-            .iter()
-            .find(|(_, column)| *column == self)
-            .map_or("", |(names, _)| names[0])
-    }
 }

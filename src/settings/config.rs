@@ -1,9 +1,19 @@
-//! The settings as a value.
+//! The settings as a value, and the table that a file of settings is read by.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::{columns::Column, theme_choice::ThemeChoice};
-use crate::{keys::binding::Binding, lang::Lang, query::SavedQuestion};
+use super::{
+    columns::ListColumn,
+    list_rows::{self, once},
+    ron_fields::{RonField, RonValue},
+    theme_choice::ThemeChoice,
+};
+use crate::{
+    dataset::fault::{Fault, Setting, excerpt},
+    keys::binding::Binding,
+    lang::Lang,
+    query::SavedQuestion,
+};
 
 /// The settings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,7 +27,7 @@ pub struct Config {
     /// Whether the mouse can be used.
     pub mouse: bool,
     /// The columns of the list, in order; the usual ones where there are none.
-    pub columns: Vec<Column>,
+    pub columns: Vec<ListColumn>,
     /// Another dataset than the one that comes with the program.
     pub dataset: Option<PathBuf>,
     /// The folder with the texts of the sources, `<source id>.txt` each, for reading quotations in their document.
@@ -28,4 +38,113 @@ pub struct Config {
     pub keys: Vec<Binding>,
     /// Questions with a name of the user's own.
     pub questions: Vec<SavedQuestion>,
+}
+
+/// Takes the value of one setting into the settings.
+type ReadSetting = fn(&mut SettingsReader<'_>, &RonValue<'_>) -> Result<(), Fault>;
+
+/// The settings by name, in the order in which they are told.
+const SETTINGS: [(&str, ReadSetting); 10] = [
+    ("language", |to, value| {
+        let language = value.word_of(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)]);
+        set(&mut to.config.language, language.map(Some))
+    }),
+    ("theme", |to, value| {
+        set(&mut to.config.theme, value.word().map(Some))
+    }),
+    ("ascii", |to, value| {
+        set(&mut to.config.ascii, switch(value))
+    }),
+    ("mouse", |to, value| {
+        set(&mut to.config.mouse, switch(value))
+    }),
+    ("columns", columns),
+    ("dataset", |to, value| {
+        let file = to.path(value)?;
+        if !file.is_file() {
+            let name = excerpt(&file.display().to_string());
+            return Err(value.fault(Setting::NotThere(name)));
+        }
+        set(&mut to.config.dataset, Ok(Some(file)))
+    }),
+    ("sources", |to, value| {
+        let folder = to.path(value);
+        set(&mut to.config.sources, folder.map(Some))
+    }),
+    ("remember", |to, value| {
+        set(&mut to.config.remember, switch(value))
+    }),
+    ("keys", list_rows::keys),
+    ("questions", list_rows::questions),
+];
+
+/// Settings that are being read.
+pub struct SettingsReader<'a> {
+    pub config: Config,
+    pub faults: Vec<Fault>,
+    /// Where paths begin.
+    folder: &'a Path,
+}
+
+/// The settings that can be used, and what is wrong with the others; paths begin in `folder`.
+///
+/// # Errors
+/// Why the text can't be told apart in settings at all.
+pub fn read(text: &str, folder: &Path) -> Result<(Config, Vec<Fault>), Fault> {
+    let mut reader = SettingsReader {
+        config: Config::default(),
+        faults: Vec::new(),
+        folder,
+    };
+    let mut fields = once(RonValue::whole(text).fields()?, &mut reader.faults);
+    // Whether a query can be understood is up to the dataset, which may be named after it.
+    fields.sort_by_key(|field| field.name.source() == "questions");
+    for RonField { name, value } in fields {
+        let read = match SETTINGS.iter().find(|(known, _)| *known == name.source()) {
+            Some((_, read)) => read(&mut reader, &value),
+            None => Err(name.fault(Setting::Unknown {
+                found: excerpt(name.source()),
+                known: SETTINGS.map(|(name, _)| name).to_vec(),
+            })),
+        };
+        reader.faults.extend(read.err());
+    }
+    reader.faults.sort_by_key(|fault| fault.at.start);
+    Ok((reader.config, reader.faults))
+}
+
+impl SettingsReader<'_> {
+    /// A path: with `~` for the user's own folder, else from the folder of the settings.
+    fn path(&self, value: &RonValue<'_>) -> Result<PathBuf, Fault> {
+        let path: PathBuf = value.read()?;
+        Ok(match (path.strip_prefix("~"), etcetera::home_dir()) {
+            (Ok(rest), Ok(home)) if home.is_absolute() => home.join(rest),
+            _ => self.folder.join(path),
+        })
+    }
+}
+
+fn set<T>(setting: &mut T, read: Result<T, Fault>) -> Result<(), Fault> {
+    *setting = read?;
+    Ok(())
+}
+
+/// Yes or no.
+fn switch(value: &RonValue<'_>) -> Result<bool, Fault> {
+    value.word_of(&[(&["true"], true), (&["false"], false)])
+}
+
+/// The columns of the list, each once.
+fn columns(to: &mut SettingsReader<'_>, value: &RonValue<'_>) -> Result<(), Fault> {
+    for item in value.items()? {
+        match item.word() {
+            Ok(column) if to.config.columns.contains(&column) => {
+                let twice = Setting::Twice(excerpt(item.source()));
+                to.faults.push(item.fault(twice));
+            }
+            Ok(column) => to.config.columns.push(column),
+            Err(fault) => to.faults.push(fault),
+        }
+    }
+    Ok(())
 }
