@@ -9,7 +9,7 @@ use super::{
     theme_choice::ThemeChoice,
 };
 use crate::{
-    dataset::fault::{Fault, Setting, excerpt},
+    dataset::fault::{Fault, SettingFault, excerpt},
     keys::binding::Binding,
     lang::Lang,
     query::SavedQuestion,
@@ -63,7 +63,7 @@ const SETTINGS: [(&str, ReadSetting); 10] = [
         let file = to.path(value)?;
         if !file.is_file() {
             let name = excerpt(&file.display().to_string());
-            return Err(value.fault(Setting::NotThere(name)));
+            return Err(value.fault(SettingFault::NotThere(name)));
         }
         set(&mut to.config.dataset, Ok(Some(file)))
     }),
@@ -102,7 +102,7 @@ pub fn read(text: &str, folder: &Path) -> Result<(Config, Vec<Fault>), Fault> {
     for RonField { name, value } in fields {
         let read = match SETTINGS.iter().find(|(known, _)| *known == name.source()) {
             Some((_, read)) => read(&mut reader, &value),
-            None => Err(name.fault(Setting::Unknown {
+            None => Err(name.fault(SettingFault::Unknown {
                 found: excerpt(name.source()),
                 known: SETTINGS.map(|(name, _)| name).to_vec(),
             })),
@@ -139,7 +139,7 @@ fn columns(to: &mut SettingsReader<'_>, value: &RonValue<'_>) -> Result<(), Faul
     for item in value.items()? {
         match item.word() {
             Ok(column) if to.config.columns.contains(&column) => {
-                let twice = Setting::Twice(excerpt(item.source()));
+                let twice = SettingFault::Twice(excerpt(item.source()));
                 to.faults.push(item.fault(twice));
             }
             Ok(column) => to.config.columns.push(column),

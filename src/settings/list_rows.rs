@@ -12,7 +12,7 @@ use super::{
 use crate::{
     dataset::{
         Dataset,
-        fault::{Fault, Setting, excerpt},
+        fault::{Fault, SettingFault, excerpt},
         load,
     },
     keys::{
@@ -31,7 +31,7 @@ pub fn once<'a>(mut fields: Vec<RonField<'a>>, faults: &mut Vec<Fault>) -> Vec<R
     fields.retain(|RonField { name, .. }| {
         let is_new = known.insert(name.source());
         if !is_new {
-            faults.push(name.fault(Setting::Twice(excerpt(name.source()))));
+            faults.push(name.fault(SettingFault::Twice(excerpt(name.source()))));
         }
         is_new
     });
@@ -100,7 +100,7 @@ impl BindingRow {
             nl: nl.into(),
             en: en.into(),
         };
-        let kind = Setting::Key {
+        let kind = SettingFault::Key {
             message: both(nl, en),
             help: both(help_nl, help_en),
         };
@@ -132,7 +132,7 @@ pub fn questions(to: &mut SettingsReader<'_>, list: &RonValue<'_>) -> Result<(),
         }
         for error in misunderstood(&question, &to.config) {
             let [nl, en] = [Lang::Nl, Lang::En].map(|lang| error.message(lang).into());
-            let mut fault = query_at.fault(Setting::Query(Bilingual { nl, en }));
+            let mut fault = query_at.fault(SettingFault::Query(Bilingual { nl, en }));
             // In the query, where it stands there as it is.
             if query_at.source() == format!("\"{}\"", question.query) && !error.at.is_empty() {
                 let start = query_at.at.start + 1;
@@ -146,15 +146,15 @@ pub fn questions(to: &mut SettingsReader<'_>, list: &RonValue<'_>) -> Result<(),
 }
 
 /// Why a question can't be asked for by its name, after `earlier` ones.
-fn misnamed(name: &str, earlier: &[SavedQuestion]) -> Option<Setting> {
+fn misnamed(name: &str, earlier: &[SavedQuestion]) -> Option<SettingFault> {
     let folded = compact(name);
     if folded.is_empty() {
-        return Some(Setting::NoName);
+        return Some(SettingFault::NoName);
     }
     if earlier.iter().any(|other| compact(&other.name) == folded) {
-        return Some(Setting::Twice(excerpt(name)));
+        return Some(SettingFault::Twice(excerpt(name)));
     }
-    questions::built_in(name).map(|_| Setting::BuiltIn(excerpt(name)))
+    questions::built_in(name).map(|_| SettingFault::BuiltIn(excerpt(name)))
 }
 
 /// What can't be understood in a query: by no dataset, or by the one that comes with the program, where the settings

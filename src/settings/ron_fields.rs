@@ -9,9 +9,9 @@ use ron::error::Error;
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    check::tokens::{Token, Tokens},
+    check::tokens::{RonToken, Tokens},
     closed_list::ClosedList,
-    fault::{Fault, FaultKind, Setting, Syntax, excerpt},
+    fault::{Fault, FaultKind, SettingFault, SyntaxFault, excerpt},
     load,
 };
 
@@ -58,7 +58,7 @@ impl<'a> RonValue<'a> {
 
     /// A fault of its notation.
     pub fn ron_fault(&self, error: Error) -> Fault {
-        self.fault(Syntax::Ron(Box::new(error)))
+        self.fault(SyntaxFault::Ron(Box::new(error)))
     }
 
     /// The value.
@@ -105,7 +105,7 @@ impl<'a> RonValue<'a> {
             names.extend(words.next());
             also.extend(words);
         }
-        Err(self.fault(Setting::Value {
+        Err(self.fault(SettingFault::Value {
             found: excerpt(&found),
             names,
             also,
@@ -122,7 +122,7 @@ impl<'a> RonValue<'a> {
             return Err(self.ron_fault(Error::ExpectedArray));
         }
         let mut items = Vec::new();
-        while walk.peek() != Some(Token::Close) {
+        while walk.peek() != Some(RonToken::Close) {
             items.push(walk.value()?);
             walk.comma()?;
         }
@@ -137,16 +137,16 @@ impl<'a> RonValue<'a> {
     pub fn fields(&self) -> Result<Vec<RonField<'a>>, Fault> {
         let mut walk = RonWalk::new(self);
         walk.skip_attributes();
-        if walk.peek() == Some(Token::Word) {
+        if walk.peek() == Some(RonToken::Word) {
             walk.next()?;
         }
         if !walk.opens("(") {
             return Err(self.ron_fault(Error::ExpectedStructLike));
         }
         let mut fields = Vec::new();
-        while walk.peek() != Some(Token::Close) {
-            let name = walk.expect(Token::Word, Error::ExpectedIdentifier)?;
-            walk.expect(Token::Colon, Error::ExpectedMapColon)?;
+        while walk.peek() != Some(RonToken::Close) {
+            let name = walk.expect(RonToken::Word, Error::ExpectedIdentifier)?;
+            walk.expect(RonToken::Colon, Error::ExpectedMapColon)?;
             let value = walk.value()?;
             fields.push(RonField { name, value });
             walk.comma()?;
@@ -174,11 +174,11 @@ impl<'a> RonWalk<'a> {
         }
     }
 
-    fn peek(&self) -> Option<Token> {
+    fn peek(&self) -> Option<RonToken> {
         self.tokens.clone().next().map(|(token, _)| token)
     }
 
-    fn next(&mut self) -> Result<(Token, Range<usize>), Fault> {
+    fn next(&mut self) -> Result<(RonToken, Range<usize>), Fault> {
         let Some((token, at)) = self.tokens.next() else {
             return Err(self.fault(self.last.clone(), Error::Eof));
         };
@@ -204,15 +204,15 @@ impl<'a> RonWalk<'a> {
 
     /// `#![enable(…)]` at the top.
     fn skip_attributes(&mut self) {
-        while self.peek() == Some(Token::Other) {
+        while self.peek() == Some(RonToken::Other) {
             let _mark = self.next();
-            if self.peek() == Some(Token::Open) {
+            if self.peek() == Some(RonToken::Open) {
                 let _unclosed = self.value();
             }
         }
     }
 
-    fn expect(&mut self, wanted: Token, or: Error) -> Result<RonValue<'a>, Fault> {
+    fn expect(&mut self, wanted: RonToken, or: Error) -> Result<RonValue<'a>, Fault> {
         match self.next()? {
             (token, at) if token == wanted => Ok(self.value_at(at)),
             (_, at) => Err(self.fault(at, or)),
@@ -222,8 +222,8 @@ impl<'a> RonWalk<'a> {
     /// A comma, unless the closing bracket comes.
     fn comma(&mut self) -> Result<(), Fault> {
         match self.peek() {
-            Some(Token::Close) => Ok(()),
-            Some(Token::Comma) | None => self.next().map(|_| ()),
+            Some(RonToken::Close) => Ok(()),
+            Some(RonToken::Comma) | None => self.next().map(|_| ()),
             Some(_) => Err(self.fault(self.last.clone(), Error::ExpectedComma)),
         }
     }
@@ -242,12 +242,12 @@ impl<'a> RonWalk<'a> {
         let (first, at) = self.next()?;
         let start = at.start;
         match first {
-            Token::Open => self.skip(at)?,
-            Token::Word if self.peek() == Some(Token::Open) => {
+            RonToken::Open => self.skip(at)?,
+            RonToken::Word if self.peek() == Some(RonToken::Open) => {
                 let (_, open) = self.next()?;
                 self.skip(open)?;
             }
-            Token::Word | Token::Text | Token::Literal => {}
+            RonToken::Word | RonToken::Text | RonToken::Literal => {}
             _ => return Err(self.fault(at, Error::ExpectedIdentifier)),
         }
         Ok(self.value_at(start..self.last.end))
@@ -259,12 +259,14 @@ impl<'a> RonWalk<'a> {
         while let Some(innermost) = opened.last().cloned() {
             let (token, at) = self.next()?;
             match (token, &self.text[innermost], &self.text[at.clone()]) {
-                (Token::Open, ..) => opened.push(at),
-                (Token::Close, "(", ")") | (Token::Close, "[", "]") | (Token::Close, "{", "}") => {
+                (RonToken::Open, ..) => opened.push(at),
+                (RonToken::Close, "(", ")")
+                | (RonToken::Close, "[", "]")
+                | (RonToken::Close, "{", "}") => {
                     opened.pop();
                 }
-                (Token::Close, "[", _) => return Err(self.fault(at, Error::ExpectedArrayEnd)),
-                (Token::Close, ..) => return Err(self.fault(at, Error::ExpectedStructLikeEnd)),
+                (RonToken::Close, "[", _) => return Err(self.fault(at, Error::ExpectedArrayEnd)),
+                (RonToken::Close, ..) => return Err(self.fault(at, Error::ExpectedStructLikeEnd)),
                 _ => {}
             }
         }
