@@ -29,7 +29,7 @@ mod list_rows;
 pub(crate) mod ron_fields;
 pub mod theme_choice;
 
-pub use config::Config;
+pub use config::{Config, SETTINGS, SettingRow};
 
 /// The largest file that is read: no one writes a megabyte of settings by hand.
 const MAX_BYTES: u64 = 1 << 20;

@@ -6,23 +6,38 @@ closed_list! {
 /// A column of the list. Its words are for the settings, its label heads it.
 ListColumn {
     /// The Dutch party.
-    Party: "party" => "Nederland" | "Netherlands" + "dutch" + "partij",
+    Party: "party" | "dutch" => "Nederland" | "Netherlands" + "partij",
     /// The Chinese party.
-    City: "city" => "China" | "China" + "chinese" + "stad",
+    City: "city" | "chinese" => "China" | "China" + "stad",
     /// The Dutch province.
-    Province: "province" => "Provincie" | "Province",
+    Province: "province" | "province" => "Provincie" | "Province",
     /// The level of the Dutch party.
-    Level: "level" => "Niveau" | "Level",
+    Level: "level" | "level" => "Niveau" | "Level",
     /// The sort of relation.
-    Kind: "kind" => "Soort" | "Kind",
+    Kind: "kind" | "kind" => "Soort" | "Kind",
     /// The year in which it began.
-    Since: "since" => "Sinds" | "Since",
+    Since: "since" | "since" => "Sinds" | "Since",
     /// The status on the date in force, with its year where there is room.
-    Status: "status" => "Status" | "Status",
+    Status: "status" | "status" => "Status" | "Status",
 }
 }
 
 impl ListColumn {
     /// Those of the list unless the user wants others.
     pub const USUAL: [Self; 4] = [Self::Party, Self::City, Self::Since, Self::Status];
+    /// Their words.
+    pub const USUAL_WORDS: &str = "party, city, since, status";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_columns_are_told_as_they_are() {
+        assert_eq!(
+            ListColumn::USUAL.map(ListColumn::word).join(", "),
+            ListColumn::USUAL_WORDS
+        );
+    }
 }

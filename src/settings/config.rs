@@ -40,42 +40,95 @@ pub struct Config {
     pub questions: Vec<SavedQuestion>,
 }
 
-/// Takes the value of one setting into the settings.
-type ReadSetting = fn(&mut SettingsReader<'_>, &RonValue<'_>) -> Result<(), Fault>;
+/// A setting: how it is read from a file, and how it is told.
+pub struct SettingRow {
+    /// Its name in the file.
+    pub name: &'static str,
+    read: fn(&mut SettingsReader<'_>, &RonValue<'_>) -> Result<(), Fault>,
+    /// Its value, as it is told; `None` where it is not set.
+    pub value: fn(&Config) -> Option<String>,
+    /// What holds where it is not set, as it is told.
+    pub default: fn(Lang) -> &'static str,
+}
 
-/// The settings by name, in the order in which they are told.
-const SETTINGS: [(&str, ReadSetting); 10] = [
-    ("language", |to, value| {
-        let language = value.word_of(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)]);
-        set(&mut to.config.language, language.map(Some))
-    }),
-    ("theme", |to, value| {
-        set(&mut to.config.theme, value.word().map(Some))
-    }),
-    ("ascii", |to, value| {
-        set(&mut to.config.ascii, switch(value))
-    }),
-    ("mouse", |to, value| {
-        set(&mut to.config.mouse, switch(value))
-    }),
-    ("columns", columns),
-    ("dataset", |to, value| {
-        let file = to.path(value)?;
-        if !file.is_file() {
-            let name = excerpt(&file.display().to_string());
-            return Err(value.fault(SettingFault::NotThere(name)));
-        }
-        set(&mut to.config.dataset, Ok(Some(file)))
-    }),
-    ("sources", |to, value| {
-        let folder = to.path(value);
-        set(&mut to.config.sources, folder.map(Some))
-    }),
-    ("remember", |to, value| {
-        set(&mut to.config.remember, switch(value))
-    }),
-    ("keys", list_rows::keys),
-    ("questions", list_rows::questions),
+/// The settings, in the order in which they are told.
+pub const SETTINGS: [SettingRow; 10] = [
+    SettingRow {
+        name: "language",
+        read: |to, value| {
+            let language = value.word_of(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)]);
+            set(&mut to.config.language, language.map(Some))
+        },
+        value: |config| config.language.map(|lang| lang.code().to_owned()),
+        default: Lang::code,
+    },
+    SettingRow {
+        name: "theme",
+        read: |to, value| set(&mut to.config.theme, value.word().map(Some)),
+        value: |config| config.theme.map(|theme| theme.word().to_owned()),
+        default: |_| ThemeChoice::Auto.word(),
+    },
+    SettingRow {
+        name: "ascii",
+        read: |to, value| set(&mut to.config.ascii, switch(value)),
+        value: |config| config.ascii.then(|| "true".to_owned()),
+        default: |_| "false",
+    },
+    SettingRow {
+        name: "mouse",
+        read: |to, value| set(&mut to.config.mouse, switch(value)),
+        value: |config| config.mouse.then(|| "true".to_owned()),
+        default: |_| "false",
+    },
+    SettingRow {
+        name: "columns",
+        read: columns,
+        value: |config| {
+            let words: Vec<&str> = config.columns.iter().map(|column| column.word()).collect();
+            (!words.is_empty()).then(|| words.join(", "))
+        },
+        default: |_| ListColumn::USUAL_WORDS,
+    },
+    SettingRow {
+        name: "dataset",
+        read: |to, value| {
+            let file = to.path(value)?;
+            if !file.is_file() {
+                let name = excerpt(&file.display().to_string());
+                return Err(value.fault(SettingFault::NotThere(name)));
+            }
+            set(&mut to.config.dataset, Ok(Some(file)))
+        },
+        value: |config| Some(config.dataset.as_ref()?.display().to_string()),
+        default: Lang::built_in,
+    },
+    SettingRow {
+        name: "sources",
+        read: |to, value| {
+            let folder = to.path(value);
+            set(&mut to.config.sources, folder.map(Some))
+        },
+        value: |config| Some(config.sources.as_ref()?.display().to_string()),
+        default: Lang::no_folder,
+    },
+    SettingRow {
+        name: "remember",
+        read: |to, value| set(&mut to.config.remember, switch(value)),
+        value: |config| config.remember.then(|| "true".to_owned()),
+        default: |_| "false",
+    },
+    SettingRow {
+        name: "keys",
+        read: list_rows::keys,
+        value: |config| (!config.keys.is_empty()).then(|| config.keys.len().to_string()),
+        default: |_| "0",
+    },
+    SettingRow {
+        name: "questions",
+        read: list_rows::questions,
+        value: |config| (!config.questions.is_empty()).then(|| config.questions.len().to_string()),
+        default: |_| "0",
+    },
 ];
 
 /// Settings that are being read.
@@ -100,11 +153,14 @@ pub fn read(text: &str, folder: &Path) -> Result<(Config, Vec<Fault>), Fault> {
     // Whether a query can be understood is up to the dataset, which may be named after it.
     fields.sort_by_key(|field| field.name.source() == "questions");
     for RonField { name, value } in fields {
-        let read = match SETTINGS.iter().find(|(known, _)| *known == name.source()) {
-            Some((_, read)) => read(&mut reader, &value),
+        let read = match SETTINGS
+            .iter()
+            .find(|setting| setting.name == name.source())
+        {
+            Some(setting) => (setting.read)(&mut reader, &value),
             None => Err(name.fault(SettingFault::Unknown {
                 found: excerpt(name.source()),
-                known: SETTINGS.map(|(name, _)| name).to_vec(),
+                known: SETTINGS.map(|setting| setting.name).to_vec(),
             })),
         };
         reader.faults.extend(read.err());

@@ -28,15 +28,15 @@ closed_list! {
 ThemeChoice {
     /// By the terminal: what suits its background where it tells, else what suits any.
     #[default]
-    Auto: "auto" => "automatisch" | "automatic",
+    Auto: "auto" | "automatic" => "automatisch" | "automatic",
     /// Light on dark.
-    Dark: "dark" => "donker" | "dark",
+    Dark: "dark" | "dark" => "donker" | "dark",
     /// Dark on light.
-    Light: "light" => "licht" | "light",
+    Light: "light" | "light" => "licht" | "light",
     /// The strongest contrast.
-    HighContrast: "high-contrast" => "hoog-contrast" | "high-contrast",
+    HighContrast: "high-contrast" | "high-contrast" => "hoog-contrast" | "high-contrast",
     /// Black and white.
-    Mono: "mono" => "zwart-wit" | "black-and-white",
+    Mono: "mono" | "black-and-white" => "zwart-wit" | "black-and-white",
 }
 }
 
