@@ -124,12 +124,11 @@ impl<'a> AsOfView<'a> {
     /// The status of a tie, without what else is known of it.
     #[must_use]
     pub fn status(&self, tie: &Tie) -> Status {
-        let Current { status, on, .. } = current(&self.reports(tie));
-        if self.has_lapsed(status, on) {
-            Status::Unknown
-        } else {
-            status
-        }
+        let reports = self.reports(tie);
+        let holds = |report: &&StatusReport| !self.has_lapsed(report.status, report.on);
+        in_force(&reports)
+            .filter(holds)
+            .map_or(Status::Unknown, |report| report.status)
     }
 
     /// What a tie adds up to; `None` where it had not begun by then, or no statement about it counts.
@@ -143,14 +142,13 @@ impl<'a> AsOfView<'a> {
         }
         let reports = self.reports(tie);
         let in_force = in_force(&reports);
-        let status = in_force.map_or(Status::Unknown, |report| report.status);
-        let lapsed = in_force.filter(|report| self.has_lapsed(status, report.on));
+        let lapsed = in_force.filter(|report| self.has_lapsed(report.status, report.on));
         let in_force = in_force.filter(|_| lapsed.is_none());
         Some(TieState {
             status: in_force.map_or(Status::Unknown, |report| report.status),
             status_on: in_force.and_then(|report| report.on),
             is_report_date: in_force.is_some_and(|report| report.on.is_some() && !report.is_dated),
-            lapsed: lapsed.map(|report| (status, report.on)),
+            lapsed: lapsed.map(|report| (report.status, report.on)),
             start,
             kind: self.kind(tie),
             contested: !tie.disputes.is_empty()
