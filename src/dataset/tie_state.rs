@@ -144,8 +144,9 @@ impl<'a> AsOfView<'a> {
         let in_force = in_force(&reports);
         let lapsed = in_force.filter(|report| self.has_lapsed(report.status, report.on));
         let in_force = in_force.filter(|_| lapsed.is_none());
+        let status = in_force.map_or(Status::Unknown, |report| report.status);
         Some(TieState {
-            status: in_force.map_or(Status::Unknown, |report| report.status),
+            status,
             status_on: in_force.and_then(|report| report.on),
             is_report_date: in_force.is_some_and(|report| report.on.is_some() && !report.is_dated),
             lapsed: lapsed.map(|report| (report.status, report.on)),
