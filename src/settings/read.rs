@@ -79,10 +79,7 @@ impl<'a> Reader<'a> {
             "keys" => self.keys(value)?,
             "questions" => self.questions = saved::rows(value, &mut self.faults)?,
             other => {
-                return Err(name.fault(SettingFault::Unknown {
-                    found: excerpt(other),
-                    known: NAMES.to_vec(),
-                }));
+                return Err(name.fault(SettingFault::Unknown(excerpt(other), NAMES.to_vec())));
             }
         }
         Ok(())

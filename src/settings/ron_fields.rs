@@ -95,11 +95,7 @@ impl<'a> Piece<'a> {
                     .flat_map(|(names, _)| names.iter().skip(1))
                     .map(|&name| name.into())
                     .collect();
-                self.fault(SettingFault::Value {
-                    found: excerpt(&found),
-                    names,
-                    also,
-                })
+                self.fault(SettingFault::Value(excerpt(&found), names, also))
             })
     }
 
