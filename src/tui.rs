@@ -28,6 +28,7 @@
 //! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with, in ASCII too |
 //! | [`columns`] | the columns of the list, as far as there is room |
 //! | [`mod@view`] | drawing |
+//! | `views` | what each view does, one file and one `impl` a view |
 
 use std::{
     io,
@@ -76,6 +77,7 @@ pub mod theme;
 pub mod timeline;
 pub mod update;
 pub mod view;
+mod views;
 pub mod watch;
 mod why_empty;
 

@@ -17,7 +17,7 @@ pub mod marks;
 pub mod rows;
 pub mod tally;
 
-pub use axis::{Axis, Years};
+pub use axis::{Axis, Years, Zoom};
 pub use history::{Histories, State};
 pub use marks::{Mark, MarkKind};
 pub use rows::{Group, Grouping, OrderedTies, Row, Rows};

@@ -15,7 +15,7 @@
 //! In the narrow layout the filters are a pop-up. Beside the filters stands what the view needs: list and detail, or
 //! one body. The reading view and the help take the place of all of it. The user can move the borders: [`Widths`].
 
-use ratatui::layout::{Constraint, Rect, Size};
+use ratatui::layout::{Constraint, Position, Rect, Size};
 
 use crate::{
     keys::{mode::Mode, view_kind::View},
@@ -314,6 +314,22 @@ pub const fn inside(pane: Rect) -> Rect {
 #[must_use]
 pub const fn list_rows(pane: Rect) -> u16 {
     inside(pane).height.saturating_sub(1)
+}
+
+/// The rows of a list with a heading over them.
+#[must_use]
+pub const fn below_heading(pane: Rect) -> Rect {
+    Rect {
+        y: pane.y.saturating_add(2),
+        height: list_rows(pane),
+        ..inside(pane)
+    }
+}
+
+/// The row of an area that a place of the screen is in.
+#[must_use]
+pub fn row_in(area: Rect, at: Position) -> Option<usize> {
+    area.contains(at).then(|| usize::from(at.y - area.y))
 }
 
 /// The columns for running text inside a pane: without the border, a column of air on each side, and

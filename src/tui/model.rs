@@ -17,7 +17,7 @@ use super::{
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use ratatui::layout::Size;
+use ratatui::layout::{Rect, Size};
 
 use crate::{
     answer::Answer,
@@ -253,6 +253,12 @@ impl Model {
             Focus::Export(_) => panes.with_popup(EXPORT_FORM),
             _ => panes,
         })
+    }
+
+    /// The pane in place of list and detail, where there is one.
+    #[must_use]
+    pub fn body(&self) -> Option<Rect> {
+        self.panes()?.body
     }
 
     /// What is on the screen below a pop-up.

@@ -9,36 +9,33 @@ use super::{
     loading::Loaded,
     model::{CursorPolicy, Focus, Model, Opening, Sheet},
     text_input,
+    views::{self, map, overview, sources, timeline},
 };
 use crate::{
     keys::{command::Command, view_kind::View},
-    plots::map::Direction,
+    plots::{map::Direction, timeline::Zoom},
     query::{Facet, Query},
 };
 
-mod cursor;
+pub(super) mod cursor;
 mod effect;
 mod export;
-mod filters;
-mod full_text;
-mod map;
+pub(super) mod filters;
+pub(super) mod full_text;
 mod mouse;
 mod new_dataset;
-mod overview;
 mod panes;
 mod picker;
 mod playback;
-mod quotation;
-mod run_query;
+pub(super) mod quotation;
+pub(super) mod run_query;
 mod scroll;
 mod search;
-mod sources;
-mod timeline;
 
 use cursor::{move_list, open_reader};
 pub use effect::Effect;
-use run_query::{ask, clear_last, group_by_next, reverse, sort_by_next};
-use scroll::{scroll_beside, settle, step};
+use run_query::{ask, group_by_next};
+use scroll::{settle, step};
 
 /// The longest text that is looked for in a list or a document, in characters.
 const MAX_LOOKUP_CHARS: usize = 200;
@@ -135,7 +132,7 @@ pub fn replace(model: &mut Model, loaded: Loaded) {
 /// dataset ask for it, and cursors and scroll positions come back within what there is.
 fn finish(model: &mut Model) {
     if std::mem::take(&mut model.plots_are_stale) {
-        replot(model);
+        views::current(model).replot(model);
     }
     settle(model);
 }
@@ -158,8 +155,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::PageUp => step(model, Motion::Pages(-1)),
         Command::First => step(model, Motion::FIRST),
         Command::Last => step(model, Motion::LAST),
-        Command::ScrollDown => scroll_beside(model, Motion::By(3)),
-        Command::ScrollUp => scroll_beside(model, Motion::By(-3)),
+        Command::ScrollDown => views::current(model).scroll_text(model, Motion::By(3)),
+        Command::ScrollUp => views::current(model).scroll_text(model, Motion::By(-3)),
         Command::NextTie => move_list(model, Motion::By(1)),
         Command::PreviousTie => move_list(model, Motion::By(-1)),
         Command::Read => open_reader(model),
@@ -171,19 +168,22 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::PreviousHere => map::through(model, -1),
         Command::NextProvince => map::province(model, 1),
         Command::PreviousProvince => map::province(model, -1),
-        Command::Enter => match model.view {
-            View::Sources => sources::enter(model),
-            _ => map::enter(model),
-        },
+        Command::Enter | Command::ShowBehind => views::current(model).enter(model),
         Command::NextTheme => map::theme(model, 1),
         Command::PreviousTheme => map::theme(model, -1),
         Command::NextPeriod => map::period(model),
-        Command::Pen => map::change_pen(model),
+        Command::Pen => model.map.pen = model.map.pen.other(),
         Command::Disagreements => sources::show_disagreements(model),
         Command::NextSide => sources::side(model, 1),
         Command::PreviousSide => sources::side(model, -1),
         Command::Large => quotation::enlarge(model),
-        Command::FullText => full_text::open_in_hand(model),
+        Command::FullText => {
+            let quoted = match model.focus {
+                Focus::View => views::current(model).quoted_source(model),
+                _ => quotation::quoted_source(model),
+            };
+            full_text::open(model, quoted);
+        }
         Command::NextPassage => full_text::step(model, false),
         Command::PreviousPassage => full_text::step(model, true),
         Command::SearchText => full_text::search(model),
@@ -207,8 +207,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::FilterLevel => filters::go_to(model, Facet::Level),
         Command::FilterKind => filters::go_to(model, Facet::Kind),
         Command::FilterSince => filters::go_to(model, Facet::Since),
-        Command::Toggle => match (&model.focus, model.view) {
-            (Focus::View, View::Sources) => sources::toggle(model),
+        Command::Toggle => match model.focus {
+            Focus::View => views::current(model).toggle(model),
             _ => filters::toggle(model),
         },
         Command::Back | Command::Cancel => back(model),
@@ -219,24 +219,14 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Now => playback::now(model),
         Command::NextMark => timeline::step_mark(model, 1),
         Command::PreviousMark => timeline::step_mark(model, -1),
-        Command::ZoomIn => timeline::zoom(model, true),
-        Command::ZoomOut => timeline::zoom(model, false),
-        Command::Later => timeline::shift(model, true),
-        Command::Earlier => timeline::shift(model, false),
+        Command::ZoomIn => timeline::zoom(model, Zoom::In),
+        Command::ZoomOut => timeline::zoom(model, Zoom::Out),
+        Command::Later => timeline::shift(model, 1),
+        Command::Earlier => timeline::shift(model, -1),
         Command::Left => overview::go(model, Direction::Left),
         Command::Right => overview::go(model, Direction::Right),
-        Command::ShowBehind => overview::enter(model),
-        Command::Sort => match model.view {
-            View::Ties | View::Map => sort_by_next(model),
-            View::Sources => sources::sort(model),
-            View::Timeline => timeline::regroup(model),
-            View::Overview => {}
-        },
-        Command::Reverse => match model.view {
-            View::Ties | View::Map | View::Sources => reverse(model),
-            View::Timeline => timeline::reverse(model),
-            View::Overview => {}
-        },
+        Command::Sort => views::current(model).sort(model),
+        Command::Reverse => views::current(model).reverse(model),
         Command::NextSection => scroll::section(model, false),
         Command::PreviousSection => scroll::section(model, true),
         Command::NextQuotation => quotation::step(model, 1),
@@ -274,18 +264,6 @@ pub fn tell_trouble(model: &mut Model, trouble: Option<String>) {
     if model.trouble != trouble {
         model.trouble = trouble;
         finish(model);
-    }
-}
-
-/// Works out anew what the view on screen plots; after another view is shown and after other ties are found.
-fn replot(model: &mut Model) {
-    match model.view {
-        // Draws the ties found as they are.
-        View::Ties => {}
-        View::Map => map::replot(model),
-        View::Sources => sources::replot(model),
-        View::Timeline => timeline::replot(model),
-        View::Overview => overview::replot(model),
     }
 }
 
@@ -339,11 +317,7 @@ fn back(model: &mut Model) {
         // In its pane the quotation may have been out of sight.
         Focus::Large { .. } => quotation::step(model, 0),
         Focus::Search(line) => search::cancel(model, line),
-        Focus::View => match model.view {
-            View::Ties | View::Timeline | View::Overview => clear_last(model),
-            View::Map => map::back(model),
-            View::Sources => sources::back(model),
-        },
+        Focus::View => views::current(model).back(model),
         _ => {}
     }
 }

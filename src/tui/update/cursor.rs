@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Moves the cursor of the list.
-pub(super) fn move_list(model: &mut Model, motion: Motion) {
+pub fn move_list(model: &mut Model, motion: Motion) {
     let height = list_height(model);
     select(
         model,
@@ -23,14 +23,14 @@ pub(super) fn move_list(model: &mut Model, motion: Motion) {
 }
 
 /// Opens the reading view on the selected tie.
-pub(super) fn open_reader(model: &mut Model) {
+pub fn open_reader(model: &mut Model) {
     if model.selected().is_some() {
         model.focus_on(Focus::Read);
     }
 }
 
 /// Selects the tie at a place among those found.
-pub(super) fn select(model: &mut Model, at: usize) {
+pub fn select(model: &mut Model, at: usize) {
     if at != model.list.at {
         another_tie(model);
     }
@@ -66,7 +66,7 @@ pub(super) fn document_area(model: &Model) -> Option<Rect> {
 }
 
 /// Scrolls the text about the selected tie.
-pub(super) fn scroll_detail(model: &mut Model, motion: Motion) {
+pub fn scroll_detail(model: &mut Model, motion: Motion) {
     let Some(area) = document_area(model) else {
         return;
     };
@@ -80,7 +80,7 @@ pub(super) fn scroll_detail(model: &mut Model, motion: Motion) {
 
 /// Scrolls the sheet.
 pub(super) fn scroll_sheet(model: &mut Model, motion: Motion) {
-    let Some(area) = model.panes().and_then(|panes| panes.body).map(text_area) else {
+    let Some(area) = model.body().map(text_area) else {
         return;
     };
     let Focus::Sheet { sheet, .. } = model.focus else {

@@ -2,7 +2,7 @@
 
 use tui_input::Input;
 
-use super::{quotation, sources};
+use super::quotation::QuotedSource;
 use crate::{
     dataset::{
         load::LoadError,
@@ -11,7 +11,7 @@ use crate::{
             full_text::{Place, Proof},
         },
     },
-    keys::{command::Command, view_kind::View},
+    keys::command::Command,
     sanitise::visible,
     text::system,
     tui::{
@@ -22,33 +22,11 @@ use crate::{
     },
 };
 
-/// Opens the document of the quotation in hand.
-pub(super) fn open_in_hand(model: &mut Model) {
-    let in_hand = match (&model.focus, model.view) {
-        (Focus::View, View::Sources) => sources::in_hand(model),
-        _ => quotation::words(model),
-    };
-    let Some((id, words)) = in_hand else { return };
-    if let Some(source) = model
-        .data
-        .dataset
-        .sources
-        .iter()
-        .position(|source| source.id == id)
-    {
-        open(model, source, words);
-    }
-}
-
-/// Opens the document of a source, by its number, at a quotation; what can't be read is told.
-pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
-    let Some(id) = model
-        .data
-        .dataset
-        .sources
-        .get(source)
-        .map(|source| source.id.clone())
-    else {
+/// Opens the document of a source at the words that are quoted from it; what can't be read is told.
+pub fn open(model: &mut Model, quoted: Option<QuotedSource>) {
+    let Some((id, words)) = quoted else { return };
+    let mut sources = model.data.dataset.sources.iter();
+    let Some(source) = sources.position(|source| source.id == id) else {
         return;
     };
     let Some(folder) = &model.library.texts else {
@@ -115,8 +93,7 @@ fn why(error: &LoadError, model: &Model) -> String {
 /// Does something with the document on screen, which is told its height in lines.
 fn with_reader(model: &mut Model, change: impl FnOnce(&mut DocumentReader, usize)) {
     let height = model
-        .panes()
-        .and_then(|panes| panes.body)
+        .body()
         .map_or(1, |pane| usize::from(text_area(pane).height));
     if let Focus::FullText(reader) = &mut model.focus {
         change(reader, height);
@@ -125,7 +102,7 @@ fn with_reader(model: &mut Model, change: impl FnOnce(&mut DocumentReader, usize
 
 /// Fits the lines to the width of the screen.
 pub(super) fn settle(model: &mut Model) {
-    let Some(area) = model.panes().and_then(|panes| panes.body).map(text_area) else {
+    let Some(area) = model.body().map(text_area) else {
         return;
     };
     with_reader(model, |reader, height| {

@@ -10,7 +10,7 @@ use crate::tui::{
         CursorPolicy, Focus, Model,
         sources_state::{Open, SaidPage},
     },
-    sources,
+    sources, views,
 };
 
 /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
@@ -54,7 +54,7 @@ pub(super) fn replace(model: &mut Model, loaded: Loaded) {
             model.sources.open =
                 page.map_or(Open::List, |page| Open::Said(SaidPage { cursor, ..page }));
         }
-        Open::Disagreements(_) => super::sources::show_disagreements(model),
+        Open::Disagreements(_) => views::sources::show_disagreements(model),
     }
     let mut document_is_gone = false;
     for focus in model.under.iter_mut().chain([&mut model.focus]) {

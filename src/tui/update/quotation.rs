@@ -62,7 +62,7 @@ pub(super) fn enlarge(model: &mut Model) {
 
 /// Scrolls large print.
 pub(super) fn scroll_large(model: &mut Model, motion: Motion) {
-    let Some(body) = model.panes().and_then(|panes| panes.body) else {
+    let Some(body) = model.body() else {
         return;
     };
     if !matches!(model.focus, Focus::Large { .. }) {
@@ -129,8 +129,11 @@ pub(super) fn open(model: &mut Model) -> Option<Effect> {
     address.map(Effect::Open)
 }
 
+/// A source, and words that are quoted from it.
+pub type QuotedSource = (SourceId, Option<String>);
+
 /// The source of the marked quotation, and its words.
-pub(super) fn words(model: &Model) -> Option<(SourceId, Option<String>)> {
+pub fn quoted_source(model: &Model) -> Option<QuotedSource> {
     let document = document::of_selected(model, ANY_WIDTH);
     let statement = *marked(&document, model)?.statements.first()?;
     Some((

@@ -1,27 +1,25 @@
 //! Which pane a movement is for, and bringing all of them back within what there is.
 
 use super::{
-    cursor::{document_area, list_height, move_list, scroll_detail, scroll_sheet},
-    export, filters, full_text, overview, picker, quotation, sources, timeline,
+    cursor::{document_area, list_height, scroll_detail, scroll_sheet},
+    export, filters, full_text, picker, quotation,
 };
-use crate::{
-    keys::view_kind::View,
-    tui::{
-        cursor::Motion,
-        document, info_page,
-        layout::text_area,
-        model::{Focus, Model},
-        page::Line,
-        scroll::Top,
-        theme::Role,
-    },
+use crate::tui::{
+    cursor::Motion,
+    document, info_page,
+    layout::text_area,
+    model::{Focus, Model},
+    page::Line,
+    scroll::Top,
+    theme::Role,
+    views,
 };
 
 /// Moves in what has the keys.
 pub(super) fn step(model: &mut Model, motion: Motion) {
     match &mut model.focus {
         Focus::Export(form) => export::step(form, motion),
-        Focus::View | Focus::Search(_) => step_in_view(model, motion),
+        Focus::View | Focus::Search(_) => views::current(model).step(model, motion),
         Focus::Filters => filters::step(model, motion),
         Focus::Read => scroll_detail(model, motion),
         Focus::Large { .. } => quotation::scroll_large(model, motion),
@@ -31,31 +29,11 @@ pub(super) fn step(model: &mut Model, motion: Motion) {
     }
 }
 
-/// Moves in the view on screen.
-fn step_in_view(model: &mut Model, motion: Motion) {
-    match model.view {
-        View::Ties | View::Map => move_list(model, motion),
-        View::Sources => sources::step(model, motion),
-        View::Timeline => timeline::step(model, motion),
-        View::Overview => overview::step(model, motion),
-    }
-}
-
-/// Scrolls the text beside or below the rows of the view.
-pub(super) fn scroll_beside(model: &mut Model, motion: Motion) {
-    match model.view {
-        View::Ties | View::Map => scroll_detail(model, motion),
-        View::Sources => sources::scroll(model, motion),
-        View::Timeline => timeline::scroll_told(model, motion),
-        View::Overview => overview::step(model, motion),
-    }
-}
-
 /// Scrolls what is read to the next heading after its first line, or to the one before.
 pub(super) fn section(model: &mut Model, back: bool) {
     let area = match model.focus {
         Focus::Read => document_area(model),
-        _ => model.panes().and_then(|panes| panes.body).map(text_area),
+        _ => model.body().map(text_area),
     };
     let Some(area) = area else { return };
     let (lines, top) = match model.focus {
@@ -97,11 +75,7 @@ pub(super) fn settle(model: &mut Model) {
     if matches!(model.detail_top, Top::Line(1..)) && !matches!(model.focus, Focus::Large { .. }) {
         scroll_detail(model, Motion::By(0));
     }
-    match model.view {
-        View::Ties | View::Map | View::Sources => {}
-        View::Timeline => timeline::settle(model),
-        View::Overview => overview::settle(model),
-    }
+    views::current(model).settle(model);
     full_text::settle(model);
     filters::settle(model);
     picker::step(model, Motion::By(0));

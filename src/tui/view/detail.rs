@@ -21,7 +21,7 @@ use ratatui::Frame;
 /// What stands beside the marked quotation.
 const MARK: &str = "▌";
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool) {
     let focused = matches!(model.focus, Focus::Read);
     let name = model
         .selected_tie()

@@ -34,7 +34,7 @@ use super::{
 };
 use ratatui::Frame;
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = has_keys(model);
     let order =
         Line::styled(format!(" {} ", order(model)), model.theme.style(Role::Dim)).right_aligned();

@@ -25,12 +25,12 @@ use ratatui::Frame;
 mod here;
 mod names;
 
-pub(super) use here::draw as draw_here;
+pub(in crate::tui) use here::draw as draw_here;
 
 /// What stands for water; sparse, so that it stays in the background.
 const WATER: char = '~';
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = matches!(model.focus, Focus::View | Focus::Search(_));
     let legend = legend(model, usize::from(pane.width.saturating_sub(2)));
     frame.render_widget(

@@ -12,7 +12,7 @@ use crate::{
 };
 use ratatui::Frame;
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     let focused = matches!(model.focus, Focus::View | Focus::Search(_));
     frame.render_widget(
         border(

@@ -31,7 +31,7 @@ use super::{
 };
 use ratatui::Frame;
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     match &model.sources.open {
         Open::List => {
             let [upper, lower] = sources::split(body);

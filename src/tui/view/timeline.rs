@@ -36,7 +36,7 @@ mod bars;
 mod chart;
 mod ruler;
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     let focused = matches!(model.focus, Focus::View | Focus::Search(_));
     let state = &model.timeline;
     let parts = Parts::new(body, state.all);

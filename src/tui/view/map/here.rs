@@ -22,7 +22,7 @@ use super::super::{empty, list};
 use ratatui::Frame;
 use unicode_width::UnicodeWidthStr;
 
-pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &Panes, pane: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &Panes, pane: Rect) {
     let (rows, top) = map::in_hand(model, panes, inside(pane).height);
     let at = rows
         .iter()

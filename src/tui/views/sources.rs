@@ -1,0 +1,324 @@
+//! The sources: the list of them, and over it either all that one of them says or the disagreements between them.
+
+use ratatui::{
+    Frame,
+    layout::{Position, Rect},
+};
+
+use super::ViewPane;
+use crate::{
+    dataset::SourceId,
+    plots::sources::{Said, What, disagreements},
+    query::{Field, Query, Term},
+    tui::{
+        cursor::{Cursor, Motion},
+        layout::{Panes, below_heading, inside, list_rows, row_in, text_area},
+        model::{
+            CursorPolicy, Focus, Model,
+            sources_state::{DisagreementsPage, Open, SaidPage, SaidRow},
+        },
+        sources::{self, page, top_for},
+        update::{
+            cursor::select,
+            full_text,
+            quotation::QuotedSource,
+            run_query::{ask, ask_from, clear_last},
+        },
+        view,
+    },
+};
+
+/// The sources, what each says, and where they disagree.
+pub struct SourcesPane;
+
+impl ViewPane for SourcesPane {
+    /// Counts what the sources say about the ties found.
+    fn replot(&self, model: &mut Model) {
+        let selected = sources::selected(model);
+        model.sources.found = model.data.shares().found(&model.found.hits);
+        reorder(model, selected);
+        if matches!(model.sources.open, Open::Disagreements(_)) {
+            show_disagreements(model);
+        }
+    }
+
+    fn settle(&self, model: &mut Model) {
+        self.step(model, Motion::By(0));
+    }
+
+    fn cursor(&self, model: &Model) -> usize {
+        match &model.sources.open {
+            Open::List => model.sources.cursor.at,
+            Open::Said(page) => page.cursor.at,
+            Open::Disagreements(page) => page.cursor.at,
+        }
+    }
+
+    fn step(&self, model: &mut Model, motion: Motion) {
+        let Some(body) = model.body() else { return };
+        let said = match &model.sources.open {
+            Open::Said(page) => Some(said_cursor(model, page, motion, text_area(body))),
+            _ => None,
+        };
+        match &mut model.sources.open {
+            Open::List => {
+                let [list, _] = sources::split(body);
+                let rows = model.sources.order.len();
+                let height = usize::from(list_rows(list));
+                model.sources.cursor.step(motion, rows, height);
+            }
+            Open::Said(page) => page.cursor = said.unwrap_or(page.cursor),
+            Open::Disagreements(page) => {
+                let (before, rows) = (page.cursor.at, page.all.len());
+                let [list, _] = sources::split_disagreements(body, rows);
+                let height = usize::from(inside(list).height);
+                page.cursor.step(motion, rows, height);
+                if page.cursor.at != before {
+                    (page.side, page.top) = (0, 0);
+                }
+            }
+        }
+    }
+
+    fn scroll_text(&self, model: &mut Model, motion: Motion) {
+        let Some(body) = model.body() else { return };
+        let Open::Disagreements(page) = &model.sources.open else {
+            return;
+        };
+        let [_, pane] = sources::split_disagreements(body, page.all.len());
+        let area = inside(pane);
+        let lines = page::sides(model, page, area.width.saturating_sub(2)).len();
+        if let Open::Disagreements(page) = &mut model.sources.open {
+            page.top = motion.scroll(page.top, lines, area.height.into());
+        }
+    }
+
+    /// All that a source says; the document at the words; the tie that is spoken of.
+    fn enter(&self, model: &mut Model) {
+        match &model.sources.open {
+            Open::List => {
+                let source = sources::selected(model);
+                if let Some(page) = source.and_then(|source| sources::said_page(model, source)) {
+                    model.sources.open = Open::Said(page);
+                }
+            }
+            Open::Said(page) => {
+                let Some(row) = page.selected() else { return };
+                match (row, page.what(row)) {
+                    (SaidRow::What(..), Some(What::Tie(tie, _))) => go_to_tie(model, tie),
+                    (_, Some(_)) => full_text::open(model, self.quoted_source(model)),
+                    _ => {}
+                }
+            }
+            Open::Disagreements(page) => {
+                if let Some(tie) = page.selected().and_then(|it| it.tie()) {
+                    go_to_tie(model, tie);
+                }
+            }
+        }
+    }
+
+    fn toggle(&self, model: &mut Model) {
+        let number = match &model.sources.open {
+            Open::Said(page) => Some(page.source),
+            _ => sources::selected(model),
+        };
+        if let Some(source) = number.and_then(|number| model.data.dataset.sources.get(number)) {
+            let query = toggled(&model.found.query, &source.id);
+            ask(model, query, CursorPolicy::Selection);
+        }
+    }
+
+    fn sort(&self, model: &mut Model) {
+        let selected = sources::selected(model);
+        model.sources.sort = model.sources.sort.next();
+        reorder(model, selected);
+    }
+
+    /// To the list; from there, the last filter goes.
+    fn back(&self, model: &mut Model) {
+        if let Open::List = std::mem::take(&mut model.sources.open) {
+            clear_last(model);
+        }
+    }
+
+    fn quoted_source(&self, model: &Model) -> Option<QuotedSource> {
+        let dataset = &model.data.dataset;
+        let source = |number: usize| Some(dataset.sources.get(number)?.id.clone());
+        let (source, words) = match &model.sources.open {
+            Open::List => (source(sources::selected(model)?)?, None),
+            Open::Said(page) => {
+                let what = page.selected().and_then(|row| page.what(row));
+                (
+                    source(page.source)?,
+                    what.and_then(|what| what.quote(dataset)),
+                )
+            }
+            Open::Disagreements(page) => {
+                let sides = page.selected()?.sides(dataset);
+                let side = sides.get(page.side)?;
+                let words = side.said.iter().find_map(|said| match said {
+                    Said::Statement(statement) => statement.quote.as_deref(),
+                    Said::Total(total) => Some(&*total.quote),
+                });
+                (side.source.clone(), words)
+            }
+        };
+        Some((source, words.map(ToOwned::to_owned)))
+    }
+
+    fn row_at(&self, model: &Model, panes: &Panes, at: Position) -> Option<usize> {
+        let body = panes.body?;
+        let (area, top, rows) = match &model.sources.open {
+            Open::List => {
+                let area = below_heading(sources::split(body)[0]);
+                (area, model.sources.cursor.top, model.sources.order.len())
+            }
+            Open::Disagreements(page) => {
+                let [list, _] = sources::split_disagreements(body, page.all.len());
+                (inside(list), page.cursor.top, page.all.len())
+            }
+            Open::Said(page) => return said_row_at(model, page, text_area(body), at),
+        };
+        Some(top + row_in(area, at)?).filter(|row| *row < rows)
+    }
+
+    fn text(&self, model: &Model, panes: &Panes) -> Option<Rect> {
+        let body = panes.body?;
+        match &model.sources.open {
+            Open::List => Some(sources::split(body)[1]),
+            Open::Disagreements(page) => {
+                Some(sources::split_disagreements(body, page.all.len())[1])
+            }
+            Open::Said(_) => None,
+        }
+    }
+
+    fn draw(&self, model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
+        if let Some(body) = panes.body {
+            view::sources::draw(model, frame, body);
+        }
+    }
+}
+
+/// Puts the sources in order, with the cursor on the same one.
+fn reorder(model: &mut Model, selected: Option<usize>) {
+    let state = &mut model.sources;
+    state.order = sources::order(&model.data.dataset.sources, &state.found, state.sort);
+    let at = state.order.iter().position(|it| Some(*it) == selected);
+    state.cursor.at = at.unwrap_or(0);
+}
+
+/// Where a motion brings the cursor on the page of what a source says.
+fn said_cursor(model: &Model, page: &SaidPage, motion: Motion, area: Rect) -> Cursor {
+    let height = usize::from(area.height);
+    // A page is as many rows as are in sight about now.
+    let at = motion.from(page.cursor.at, page.rows.len(), (height / 3).max(2));
+    let lines = |row: usize| said_height(model, page, row, area);
+    let mut top = top_for(at, page.cursor.top, height, lines);
+    if top == at && matches!(page.rows.get(at), Some(SaidRow::What(..))) && at > 0 {
+        // So that the words are seen on which it rests, where they fit.
+        top = top_for(at, at - 1, height, lines);
+    }
+    Cursor { at, top }
+}
+
+/// The lines of a row of what a source says.
+fn said_height(model: &Model, page: &SaidPage, row: usize, area: Rect) -> usize {
+    let width = area.width.saturating_sub(2);
+    let row = page.rows.get(row);
+    row.map_or(0, |row| page::said_row(model, page, *row, width).len())
+}
+
+/// The row of what a source says that stands at a place of the screen.
+fn said_row_at(model: &Model, page: &SaidPage, area: Rect, at: Position) -> Option<usize> {
+    let mut lines = row_in(area, at)?;
+    for row in page.cursor.top..page.rows.len() {
+        match lines.checked_sub(said_height(model, page, row, area)) {
+            Some(left) => lines = left,
+            None => return Some(row),
+        }
+    }
+    None
+}
+
+/// Reads a tie; filters that hide it go.
+fn go_to_tie(model: &mut Model, tie: usize) {
+    match model.found.hits.iter().position(|hit| hit.tie == tie) {
+        Some(at) => select(model, at),
+        None => {
+            ask_from(model, Query::default(), Some(tie), CursorPolicy::Selection);
+            model.notice = Some(model.lang.filters_gone().to_owned());
+        }
+    }
+    model.focus_on(Focus::Read);
+}
+
+/// The next or previous side of a disagreement.
+pub fn side(model: &mut Model, by: isize) {
+    if let Open::Disagreements(page) = &mut model.sources.open
+        && let Some(disagreement) = page.selected()
+    {
+        let sides = disagreement.sides(&model.data.dataset).len();
+        page.side = Motion::By(by).from(page.side, sides, 0);
+    }
+}
+
+/// Shows the disagreements about the ties found.
+pub fn show_disagreements(model: &mut Model) {
+    let all = disagreements(
+        &model.data.dataset,
+        &model.found.hits,
+        &model.found.tie_states,
+    );
+    model.sources.open = Open::Disagreements(DisagreementsPage {
+        all,
+        ..DisagreementsPage::default()
+    });
+}
+
+/// A query that asks for a source if it did not, and does not if it did.
+fn toggled(query: &Query, id: &SourceId) -> Query {
+    fn asked(term: &mut Term) -> Option<&mut Vec<SourceId>> {
+        match term {
+            Term::Field {
+                negated: false,
+                field: Field::Source(ids),
+            } => Some(ids),
+            _ => None,
+        }
+    }
+    let mut query = query.clone();
+    let mut was_asked = false;
+    query.terms.retain_mut(|term| {
+        let Some(ids) = asked(term) else { return true };
+        was_asked |= ids.contains(id);
+        ids.retain(|other| other != id);
+        !ids.is_empty()
+    });
+    match query.terms.iter_mut().find_map(asked) {
+        _ if was_asked => {}
+        Some(ids) => ids.push(id.clone()),
+        None => query.terms.push(Term::Field {
+            negated: false,
+            field: Field::Source(vec![id.clone()]),
+        }),
+    }
+    query
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_is_asked_for_and_no_more() {
+        let [nrc, ftm] = ["nrc", "ftm"].map(SourceId::from);
+        let one = toggled(&Query::default(), &nrc);
+        assert_eq!(one.to_string(), "bron:nrc");
+        let two = toggled(&one, &ftm);
+        assert_eq!(two.to_string(), "bron:nrc,ftm");
+        assert_eq!(toggled(&two, &nrc).to_string(), "bron:ftm");
+        assert_eq!(toggled(&one, &nrc), Query::default());
+    }
+}
