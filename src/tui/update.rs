@@ -53,16 +53,10 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
 
 fn act(model: &mut Model, action: Action) -> Option<Effect> {
     match action {
-        Action::Resize(width, height) => {
-            model.size = Size { width, height };
-            None
-        }
-        Action::Edit(request) => {
-            edit(model, |input, max_chars| {
-                text_input::edit(input, request, max_chars)
-            });
-            None
-        }
+        Action::Resize(width, height) => model.size = Size { width, height },
+        Action::Edit(request) => edit(model, |input, max_chars| {
+            text_input::edit(input, request, max_chars)
+        }),
         Action::Paste(text) => {
             // As any key does.
             model.playing = false;
@@ -73,20 +67,17 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
             edit(model, |input, max_chars| {
                 text_input::paste(input, text, max_chars)
             });
-            None
         }
-        Action::Tick => {
-            playback::tick(model);
-            None
-        }
-        Action::Point(gesture, at) => mouse::point(model, gesture, at),
+        Action::Tick => playback::tick(model),
+        Action::Point(gesture, at) => return mouse::point(model, gesture, at),
         Action::Command(command) => {
             let was_large = matches!(model.below(), Focus::Large { .. });
             let effect = run(model, command);
             // Terminals that draw blocks a little wider than a cell would leave their edges behind.
-            effect.or_else(|| was_large.then_some(Effect::Redraw))
+            return effect.or_else(|| was_large.then_some(Effect::Redraw));
         }
     }
+    None
 }
 
 /// Changes the line that is typed in, and what follows from its text. `change` takes the line and its greatest length,
@@ -142,21 +133,20 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         model.notice = Some(model.lang.no_tie_for_command().to_owned());
         return None;
     }
+    let view = views::current(model);
     match command {
         Command::Quit => return Some(Effect::Quit),
         Command::Suspend => return Some(Effect::Suspend),
         Command::Redraw => return Some(Effect::Redraw),
-        Command::Show(view) => show(model, view),
-        Command::LineDown => step(model, Motion::By(1)),
-        Command::LineUp => step(model, Motion::By(-1)),
-        Command::Next => step(model, Motion::By(1)),
-        Command::Previous => step(model, Motion::By(-1)),
+        Command::Show(wanted) => show(model, wanted),
+        Command::Next | Command::LineDown => step(model, Motion::By(1)),
+        Command::Previous | Command::LineUp => step(model, Motion::By(-1)),
         Command::PageDown => step(model, Motion::Pages(1)),
         Command::PageUp => step(model, Motion::Pages(-1)),
         Command::First => step(model, Motion::FIRST),
         Command::Last => step(model, Motion::LAST),
-        Command::ScrollDown => views::current(model).scroll_text(model, Motion::By(3)),
-        Command::ScrollUp => views::current(model).scroll_text(model, Motion::By(-3)),
+        Command::ScrollDown => view.scroll_text(model, Motion::By(3)),
+        Command::ScrollUp => view.scroll_text(model, Motion::By(-3)),
         Command::NextTie => move_list(model, Motion::By(1)),
         Command::PreviousTie => move_list(model, Motion::By(-1)),
         Command::Read => open_reader(model),
@@ -168,7 +158,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::PreviousHere => map::through(model, -1),
         Command::NextProvince => map::province(model, 1),
         Command::PreviousProvince => map::province(model, -1),
-        Command::Enter | Command::ShowBehind => views::current(model).enter(model),
+        Command::Enter | Command::ShowBehind => view.enter(model),
         Command::NextTheme => map::theme(model, 1),
         Command::PreviousTheme => map::theme(model, -1),
         Command::NextPeriod => map::period(model),
@@ -179,13 +169,13 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Large => quotation::enlarge(model),
         Command::FullText => {
             let quoted = match model.focus {
-                Focus::View => views::current(model).quoted_source(model),
+                Focus::View => view.quoted_source(model),
                 _ => quotation::quoted_source(model),
             };
             full_text::open(model, quoted);
         }
-        Command::NextPassage => full_text::step(model, false),
-        Command::PreviousPassage => full_text::step(model, true),
+        Command::NextPassage => full_text::step(model, 1),
+        Command::PreviousPassage => full_text::step(model, -1),
         Command::SearchText => full_text::search(model),
         Command::Search => search::open(model),
         Command::Accept => match model.focus {
@@ -198,8 +188,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Complete => search::complete(model),
         Command::Older => search::recall(model, true),
         Command::Newer => search::recall(model, false),
-        Command::Larger => panes::resize(model, true),
-        Command::Smaller => panes::resize(model, false),
+        Command::Larger => panes::resize(model, 1),
+        Command::Smaller => panes::resize(model, -1),
         Command::SwitchPane => filters::switch(model),
         Command::FilterStatus => filters::go_to(model, Facet::Status),
         Command::FilterProvince => filters::go_to(model, Facet::Province),
@@ -208,7 +198,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::FilterKind => filters::go_to(model, Facet::Kind),
         Command::FilterSince => filters::go_to(model, Facet::Since),
         Command::Toggle => match model.focus {
-            Focus::View => views::current(model).toggle(model),
+            Focus::View => view.toggle(model),
             _ => filters::toggle(model),
         },
         Command::Back | Command::Cancel => back(model),
@@ -225,10 +215,10 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Earlier => timeline::shift(model, -1),
         Command::Left => overview::go(model, Direction::Left),
         Command::Right => overview::go(model, Direction::Right),
-        Command::Sort => views::current(model).sort(model),
-        Command::Reverse => views::current(model).reverse(model),
-        Command::NextSection => scroll::section(model, false),
-        Command::PreviousSection => scroll::section(model, true),
+        Command::Sort => view.sort(model),
+        Command::Reverse => view.reverse(model),
+        Command::NextSection => scroll::section(model, 1),
+        Command::PreviousSection => scroll::section(model, -1),
         Command::NextQuotation => quotation::step(model, 1),
         Command::PreviousQuotation => quotation::step(model, -1),
         Command::Copy(what) => return quotation::copy(model, what),

@@ -80,17 +80,10 @@ pub fn scroll_detail(model: &mut Model, motion: Motion) {
 
 /// Scrolls the sheet.
 pub(super) fn scroll_sheet(model: &mut Model, motion: Motion) {
-    let Some(area) = model.body().map(text_area) else {
-        return;
-    };
-    let Focus::Sheet { sheet, .. } = model.focus else {
-        return;
-    };
-    let (lines, height) = (
-        info_page::lines(sheet, model, area.width).len(),
-        usize::from(area.height),
-    );
-    if let Focus::Sheet { top, .. } = &mut model.focus {
-        *top = motion.scroll(*top, lines, height);
+    if let (Focus::Sheet { sheet, top }, Some(body)) = (&model.focus, model.body()) {
+        let (sheet, area) = (*sheet, text_area(body));
+        let lines = info_page::lines(sheet, model, area.width).len();
+        let top = motion.scroll(*top, lines, area.height.into());
+        model.focus = Focus::Sheet { sheet, top };
     }
 }

@@ -1,7 +1,5 @@
 //! Reading a document: opening it at a quotation, scrolling, searching, stepping.
 
-use tui_input::Input;
-
 use super::quotation::QuotedSource;
 use crate::{
     dataset::{
@@ -15,7 +13,6 @@ use crate::{
     sanitise::visible,
     text::system,
     tui::{
-        cursor::Motion,
         full_text::DocumentReader,
         layout::text_area,
         model::{Focus, Model},
@@ -63,6 +60,7 @@ pub fn open(model: &mut Model, quoted: Option<QuotedSource>) {
         text,
         lines: Vec::new(),
         width: 0,
+        height: 0,
         top: 0,
         at: None,
         search: None,
@@ -71,8 +69,8 @@ pub fn open(model: &mut Model, quoted: Option<QuotedSource>) {
     };
     model.open_overlay(Focus::FullText(Box::new(reader)));
     settle(model);
-    if let Some(at) = at {
-        with_reader(model, |reader, height| reader.go_to(at, height));
+    if let (Focus::FullText(reader), Some(at)) = (&mut model.focus, at) {
+        reader.go_to(at);
     }
 }
 
@@ -90,75 +88,45 @@ fn why(error: &LoadError, model: &Model) -> String {
     }
 }
 
-/// Does something with the document on screen, which is told its height in lines.
-fn with_reader(model: &mut Model, change: impl FnOnce(&mut DocumentReader, usize)) {
-    let height = model
-        .body()
-        .map_or(1, |pane| usize::from(text_area(pane).height));
-    if let Focus::FullText(reader) = &mut model.focus {
-        change(reader, height);
+/// Fits the lines to the screen.
+pub(super) fn settle(model: &mut Model) {
+    let area = model.body().map(text_area);
+    if let (Focus::FullText(reader), Some(area)) = (&mut model.focus, area) {
+        reader.fit(area);
     }
 }
 
-/// Fits the lines to the width of the screen.
-pub(super) fn settle(model: &mut Model) {
-    let Some(area) = model.body().map(text_area) else {
-        return;
-    };
-    with_reader(model, |reader, height| {
-        reader.fit(area.width);
-        reader.settle(height);
-    });
-}
-
-/// Scrolls.
-pub(super) fn scroll(model: &mut Model, motion: Motion) {
-    with_reader(model, |reader, height| {
-        reader.top = motion.scroll(reader.top, reader.lines.len(), height);
-    });
-}
-
 /// To the next or previous quotation, or place that is searched for.
-pub(super) fn step(model: &mut Model, back: bool) {
-    with_reader(model, |reader, height| {
-        if let Some(place) = reader.next_step(back) {
-            reader.go_to(place, height);
-        }
-    });
+pub(super) fn step(model: &mut Model, by: isize) {
+    if let Focus::FullText(reader) = &mut model.focus
+        && let Some(place) = reader.next_step(by)
+    {
+        reader.go_to(place);
+    }
 }
 
 /// Opens the line to type in what to search for.
 pub(super) fn search(model: &mut Model) {
-    with_reader(model, |reader, _| {
-        let words = reader
-            .search
-            .as_ref()
-            .map(|search| search.words.clone())
-            .unwrap_or_default();
-        reader.typing = Some(Input::new(words));
-    });
+    if let Focus::FullText(reader) = &mut model.focus {
+        let words = reader.search.as_ref().map(|search| search.words.clone());
+        reader.typing = Some(words.unwrap_or_default().into());
+    }
 }
 
 /// Searches for what was typed, from the top of the screen on; round to the start where it is not further on.
 pub(super) fn accept(model: &mut Model) {
-    let mut notice = None;
-    let lang = model.lang;
-    with_reader(model, |reader, height| {
-        let Some(input) = reader.typing.take() else {
-            return;
-        };
-        reader.seek(input.value());
-        reader.at = None;
-        let first = reader
-            .next_step(false)
-            .or_else(|| reader.steps().first().cloned());
-        match first {
-            Some(first) if reader.search.is_some() => reader.go_to(first, height),
-            None if reader.search.is_some() => {
-                notice = Some(lang.not_in_text(&visible(input.value())));
-            }
-            _ => {}
-        }
-    });
-    model.notice = notice;
+    let Focus::FullText(reader) = &mut model.focus else {
+        return;
+    };
+    let Some(input) = reader.typing.take() else {
+        return;
+    };
+    reader.seek(input.value());
+    reader.at = None;
+    let next = reader.next_step(1);
+    match next.or_else(|| reader.steps().first().cloned()) {
+        _ if reader.search.is_none() => {}
+        Some(place) => reader.go_to(place),
+        None => model.notice = Some(model.lang.not_in_text(&visible(input.value()))),
+    }
 }

@@ -1,7 +1,7 @@
 //! Which pane a movement is for, and bringing all of them back within what there is.
 
 use super::{
-    cursor::{document_area, list_height, scroll_detail, scroll_sheet},
+    cursor::{list_height, scroll_detail, scroll_sheet},
     export, filters, full_text, picker, quotation,
 };
 use crate::tui::{
@@ -9,7 +9,6 @@ use crate::tui::{
     document, info_page,
     layout::text_area,
     model::{Focus, Model},
-    page::Line,
     scroll::Top,
     theme::Role,
     views,
@@ -23,45 +22,35 @@ pub(super) fn step(model: &mut Model, motion: Motion) {
         Focus::Filters => filters::step(model, motion),
         Focus::Read => scroll_detail(model, motion),
         Focus::Large { .. } => quotation::scroll_large(model, motion),
-        Focus::FullText(_) => full_text::scroll(model, motion),
+        Focus::FullText(reader) => reader.scroll(motion),
         Focus::Picker(_) => picker::step(model, motion),
         Focus::Sheet { .. } => scroll_sheet(model, motion),
     }
 }
 
 /// Scrolls what is read to the next heading after its first line, or to the one before.
-pub(super) fn section(model: &mut Model, back: bool) {
-    let area = match model.focus {
-        Focus::Read => document_area(model),
-        _ => model.body().map(text_area),
-    };
-    let Some(area) = area else { return };
-    let (lines, top) = match model.focus {
-        Focus::Read => {
+pub(super) fn section(model: &mut Model, by: isize) {
+    let (lines, top) = match (&model.focus, model.body().map(text_area)) {
+        (Focus::Read, Some(area)) => {
             let lines = document::of_selected(model, area.width).lines;
-            let top = model.detail_top.line(&lines, usize::from(area.height));
+            let top = model.detail_top.line(&lines, area.height.into());
             (lines, top)
         }
-        Focus::Sheet { sheet, top, .. } => (info_page::lines(sheet, model, area.width), top),
+        (Focus::Sheet { sheet, top }, Some(area)) => {
+            (info_page::lines(*sheet, model, area.width), *top)
+        }
         _ => return,
     };
-    let is_heading = |line: &Line| {
-        line.pieces
-            .first()
-            .is_some_and(|(role, _)| *role == Role::Heading)
+    let is_heading = |at: &usize| {
+        let first = lines[*at].pieces.first();
+        first.is_some_and(|(role, _)| *role == Role::Heading)
     };
-    let mut headings = lines
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| is_heading(line))
-        .map(|(at, _)| at);
-    let to = if back {
-        headings.take_while(|at| *at < top).last()
+    let to = if by < 0 {
+        // Before the first heading stands what sums the text up.
+        (0..top.min(lines.len())).rfind(is_heading).or(Some(0))
     } else {
-        headings.find(|at| *at > top)
+        (top + 1..lines.len()).find(is_heading)
     };
-    // Before the first heading stands what sums the text up.
-    let to = to.or(back.then_some(0));
     if let Some(to) = to {
         step(model, Motion::To(to));
     }
