@@ -153,16 +153,15 @@ fn query(model: &Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bench
     ] {
         let asked = parse(line);
         measure(stage, &mut |b| {
-            b.iter_with_large_drop(|| Search::run(asked.clone(), corpus));
+            b.iter_with_large_drop(|| Search::new(asked.clone(), corpus, None));
         });
     }
-    let search = Search::run(parse(QUERY), corpus);
+    let search = Search::new(parse(QUERY), corpus, None);
     measure("put the answers together", &mut |b| {
-        b.iter_with_large_drop(|| search.outcome(corpus));
+        b.iter_with_large_drop(|| search.ties(corpus));
     });
-    let outcome = search.outcome(corpus);
     measure("count the facets", &mut |b| {
-        b.iter(|| search.counts(&outcome, corpus));
+        b.iter(|| search.counts(corpus));
     });
     let key = sort::SortKey::Dutch;
     measure("sort all", &mut |b| {

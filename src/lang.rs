@@ -72,6 +72,14 @@ pub struct Bilingual {
 }
 
 impl Bilingual {
+    /// A text that is the same in both languages, as a name.
+    pub(crate) fn same(text: &str) -> Self {
+        Self {
+            nl: text.into(),
+            en: text.into(),
+        }
+    }
+
     /// The text in `lang`.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {

@@ -105,14 +105,12 @@ impl<W: Write> Lines<'_, W> {
 }
 
 /// `text` for one line: every control character made visible, line breaks and tabs included.
-#[must_use]
-pub fn visible(text: &str) -> Cow<'_, str> {
+fn visible(text: &str) -> Cow<'_, str> {
     sanitise(text, is_hidden)
 }
 
 /// `text` of several lines: as [`visible`], with line feeds and tabs kept.
-#[must_use]
-pub fn visible_block(text: &str) -> Cow<'_, str> {
+fn visible_block(text: &str) -> Cow<'_, str> {
     sanitise(text, |c| c != '\n' && c != '\t' && is_hidden(c))
 }
 

@@ -35,7 +35,6 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crossterm::event::Event;
 use ratatui::layout::Size;
 
 pub mod action;
@@ -73,6 +72,7 @@ pub mod session_file;
 pub mod sources;
 pub mod terminal;
 mod text_input;
+pub mod text_line;
 pub mod theme;
 pub mod timeline;
 pub mod update;
@@ -220,11 +220,10 @@ fn respond(
             }
             continue;
         }
-        let action = match screen.events().read()? {
-            // Without one, what reports one is noise.
-            Event::Mouse(mouse) => input::pointing(&mouse).filter(|_| model.mouse),
-            event => input::action(&event, model.mode(), &model.keymap),
-        };
+        let event = screen.events().read()?;
+        // Without one, what reports a mouse is noise.
+        let action = input::action(event, model.mode(), &model.keymap)
+            .filter(|action| model.mouse || !matches!(action, Action::Point(..)));
         if let Some(action) = action {
             changed_since.get_or_insert_with(Instant::now);
             match update(model, action) {

@@ -12,7 +12,7 @@ use crate::{
     dataset::{AsOf, Dataset, DutchLevel, PartialDate, Tie},
     export::{TieEntry, detail, json, plain, sentences},
     lang::Lang,
-    query::{Field, Query, Term, fold::fold},
+    query::{FieldName, Query, Term, fold::fold},
     sanitise::Escaped,
     text::labels::pick,
 };
@@ -113,14 +113,7 @@ fn by_id(words: &[String], dataset: &Dataset) -> Vec<usize> {
 /// The ties one of whose names is the whole text of a query that asks for nothing else but a date.
 fn by_name(query: &Query, dataset: &Dataset) -> Vec<usize> {
     let only_text = query.terms.iter().all(|term| {
-        matches!(
-            term,
-            Term::Text { negated: false, .. }
-                | Term::Field {
-                    field: Field::AsOf(_),
-                    ..
-                }
-        )
+        matches!(term, Term::Text { negated: false, .. }) || term.field() == Some(FieldName::AsOf)
     });
     let texts = query.terms.iter().filter_map(|term| match term {
         Term::Text { text, .. } => Some(text.as_str()),

@@ -11,7 +11,7 @@ use std::{
 use super::address::web;
 use crate::{
     dataset::{Authors, PartialDate, Source, SourceKind, SourceLang, author::Name, date::Bound},
-    sanitise::visible,
+    sanitise::Escaped,
 };
 
 /// Writes an entry for each source.
@@ -165,7 +165,7 @@ fn escaped(text: &str) -> String {
     let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(folded.len() + 8);
     let mut before = None;
-    for c in visible(&folded).chars() {
+    for c in Escaped::from(folded).chars() {
         if before.is_some_and(|before| joins(before, c)) {
             out.push_str("{}");
         }
@@ -202,7 +202,7 @@ const fn joins(before: char, after: char) -> bool {
 /// programs take for a ligature or a space of TeX even there: `--` and `~`.
 fn address(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
-    for c in visible(url).chars() {
+    for c in Escaped::from(url).chars() {
         if c.is_whitespace() || "{}\\\"^`|<>~".contains(c) || (c == '-' && out.ends_with('-')) {
             c.encode_utf8(&mut [0; 4])
                 .bytes()

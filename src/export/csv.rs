@@ -20,7 +20,10 @@ use super::{
     Selection,
     record::{SourceRecord, TieRecord},
 };
-use crate::{dataset::SourceId, sanitise::visible_block};
+use crate::{
+    dataset::SourceId,
+    sanitise::{Escaped, is_hidden},
+};
 
 mod columns;
 mod package;
@@ -208,9 +211,10 @@ fn cells<'r, R>(columns: &'r [Column<R>], row: &'r R) -> impl Iterator<Item = Co
 /// that splits the file at another separator would start a cell.
 #[must_use]
 pub fn neutral(text: Cow<'_, str>) -> Cow<'_, str> {
-    let text = match visible_block(&text) {
-        Cow::Borrowed(same) if same.len() == text.len() => text,
-        other => Cow::Owned(other.into_owned()),
+    let text = if text.contains(|c| !matches!(c, '\n' | '\t') && is_hidden(c)) {
+        Escaped::block(&text).into()
+    } else {
+        text
     };
     let formulas = formulas(&text);
     if formulas.is_empty() {

@@ -9,7 +9,7 @@ use fixedbitset::FixedBitSet;
 
 use crate::{
     dataset::{Dataset, DutchProvince, Reason, ReasonStage, Status, ThemeId},
-    query::{Columns, Corpus, Query, theme_counts},
+    query::{Corpus, FieldValue, Query, count_of},
 };
 
 mod drill_down;
@@ -42,7 +42,7 @@ impl Overview {
     #[must_use]
     pub fn new(query: &Query, among: &FixedBitSet, corpus: Corpus<'_>, traits: &Traits) -> Self {
         Self {
-            matrix: matrix(among, corpus.columns),
+            matrix: matrix(among, corpus),
             themes: themes(query, among, corpus),
             reasons: traits.reasons(among.ones()),
             chinese: chinese(among.ones(), corpus.dataset),
@@ -72,19 +72,24 @@ fn of(province: &[usize; Status::ALL.len()], status: Option<Status>) -> usize {
 
 fn matrix(
     among: &FixedBitSet,
-    columns: &Columns,
+    corpus: Corpus<'_>,
 ) -> [[usize; Status::ALL.len()]; DutchProvince::ALL.len()] {
-    DutchProvince::ALL.map(|province| {
-        let mut here = among.clone();
-        here.intersect_with(columns.province(province));
-        Status::ALL.map(|status| here.intersection_count(columns.status(status)))
-    })
+    let mut matrix = [[0; Status::ALL.len()]; DutchProvince::ALL.len()];
+    for tie in among.ones() {
+        if let Some(state) = &corpus.tie_states[tie] {
+            let province = corpus.dataset.ties[tie].dutch.province;
+            matrix[province as usize][state.status as usize] += 1;
+        }
+    }
+    matrix
 }
 
 fn themes(query: &Query, among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(ThemeId, usize)> {
-    let counts = theme_counts(query, among, corpus);
-    let themes = corpus.dataset.themes.iter().map(|theme| theme.id.clone());
-    largest_first(themes.zip(counts).collect())
+    let themes = corpus.dataset.themes.iter().map(|theme| {
+        let value = FieldValue::Theme(theme.id.clone());
+        (theme.id.clone(), count_of(&value, among, query, corpus))
+    });
+    largest_first(themes.collect())
 }
 
 /// The province of a Chinese party is looked up once a party, of which there are few.
@@ -111,7 +116,8 @@ fn chinese(ties: impl Iterator<Item = usize>, dataset: &Dataset) -> Vec<(String,
 }
 
 fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)> {
-    let severed = among.intersection(corpus.columns.status(Status::Severed));
+    let severed = FieldValue::Status(Status::Severed);
+    let severed = corpus.facets.having(&severed, among);
     let tie_states = severed.filter_map(|tie| corpus.tie_states.get(tie).copied().flatten());
     let mut by_year: BTreeMap<Option<i16>, usize> = BTreeMap::new();
     for tie_state in tie_states {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::field_name::FieldName;
+use super::fields::FieldName;
 use crate::lang::{Bilingual, Lang, error_in_english};
 
 mod message;

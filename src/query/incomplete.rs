@@ -1,10 +1,10 @@
 //! What a line that is still being typed is forgiven.
 
 use super::{
-    as_of,
+    choose::MIN_PART,
     error::{QueryError, QueryErrorKind},
+    fields::as_of,
     fold::compact,
-    values::MIN_PART,
 };
 
 /// Whether a fault in `line` is only that its end has not been typed yet.

@@ -51,7 +51,6 @@ declare! { screen: Screen {
     facet_status,
     facet_level,
     facet_province,
-    facet_theme,
     facet_kind,
     query_hint(search: &str),
     meant(name: &str),

@@ -7,8 +7,9 @@ use std::ops::Range;
 
 use super::{
     model::Model,
-    page::{self, Line, Page, Quotation},
+    page::{self, Page, Quotation},
     scroll::Top,
+    text_line::TextLine,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     timeline::current_mark,
 };
@@ -31,7 +32,7 @@ pub(super) mod sections;
 #[derive(Clone, Debug, Default)]
 pub struct Document<'a> {
     /// The lines.
-    pub lines: Vec<Line>,
+    pub lines: Vec<TextLine>,
     /// The quotations among them, from top to bottom.
     pub quotations: Vec<Quotation<'a>>,
 }
@@ -104,7 +105,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
             model.lang,
         );
         let wrapped = page::wrap(&told, usize::from(width).max(1), "", "").into_iter();
-        lines.extend(wrapped.map(|(_, line)| Line {
+        lines.extend(wrapped.map(|(_, line)| TextLine {
             pieces: vec![(Role::Badge, line.into())],
         }));
     }
@@ -123,7 +124,7 @@ fn left_out(command: &str, lang: Lang) -> String {
 
 /// What is told at the mark that is read on the timeline, `width` columns wide.
 #[must_use]
-pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
+pub fn at_mark(model: &Model, width: u16) -> Vec<TextLine> {
     let Some(((tie, _), (marks, at))) = model.selected_tie().zip(current_mark(model)) else {
         return Vec::new();
     };

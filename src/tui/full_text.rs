@@ -11,7 +11,8 @@ use tui_input::Input;
 
 use super::{
     cursor::Motion,
-    page::{self, Line, Piece, marked},
+    page::{self, marked},
+    text_line::{TextLine, TextPiece},
     theme::Role,
 };
 use crate::{
@@ -182,9 +183,9 @@ impl DocumentReader {
 
     /// A line of the text with what is marked in it.
     #[must_use]
-    pub fn line(&self, number: usize) -> Line {
+    pub fn line(&self, number: usize) -> TextLine {
         let Some(range) = self.lines.get(number) else {
-            return Line::default();
+            return TextLine::default();
         };
         let text = self.text.text.get(range.clone()).unwrap_or_default();
         let touches = |place: &&Range<usize>| place.start < range.end && place.end > range.start;
@@ -196,14 +197,14 @@ impl DocumentReader {
                 .cloned()
                 .collect();
             if !hits.is_empty() {
-                return Line {
+                return TextLine {
                     pieces: marked(text, range.start, &hits, Role::Text),
                 };
             }
         }
         let at: Vec<_> = self.at.iter().filter(touches).cloned().collect();
         if !at.is_empty() {
-            return Line {
+            return TextLine {
                 pieces: marked(text, range.start, &at, Role::Text),
             };
         }
@@ -215,15 +216,15 @@ impl DocumentReader {
             .filter(touches)
             .map(|it| (Role::Key, it.clone()))
             .collect::<Vec<_>>();
-        Line {
+        TextLine {
             pieces: coloured(text, range.start, &quoted),
         }
     }
 }
 
 /// A text cut at places that have a role of their own; where they overlap the first one has it.
-fn coloured(text: &str, start: usize, places: &[(Role, Range<usize>)]) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
+fn coloured(text: &str, start: usize, places: &[(Role, Range<usize>)]) -> Vec<TextPiece> {
+    let mut pieces: Vec<TextPiece> = Vec::new();
     let mut at = 0;
     for (role, place) in places {
         let from = place.start.saturating_sub(start).clamp(at, text.len());

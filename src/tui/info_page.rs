@@ -2,7 +2,7 @@
 
 use super::{
     model::{Focus, Model, Sheet},
-    page::Line,
+    text_line::TextLine,
 };
 use crate::keys::mode::Mode;
 
@@ -22,7 +22,7 @@ fn here(model: &Model) -> Mode {
 
 /// The lines of a sheet, `width` columns wide.
 #[must_use]
-pub fn lines(sheet: Sheet, model: &Model, width: u16) -> Vec<Line> {
+pub fn lines(sheet: Sheet, model: &Model, width: u16) -> Vec<TextLine> {
     match sheet {
         Sheet::Help => help::lines(&model.keymap, here(model), model.lang, width),
         Sheet::Tour => tour::lines(model, width),

@@ -10,7 +10,7 @@ use std::ops::Range;
 use crate::{
     dataset::{DutchProvince, PartialDate, Theme},
     plots::map::{Canvas, Land, Mark, Window, marks, spread::Tally},
-    query::{Field, Term},
+    query::{FieldName, FieldValue},
 };
 
 /// The window of a map pane.
@@ -122,15 +122,8 @@ pub fn tally(model: &Model) -> Tally {
 /// The one theme that the query asks for.
 #[must_use]
 pub fn theme(model: &Model) -> Option<&Theme> {
-    let asked = model.found.query.terms.iter().find_map(|term| match term {
-        Term::Field {
-            negated: false,
-            field: Field::Theme(ids),
-        } => Some(ids.as_slice()),
-        _ => None,
-    });
-    match asked {
-        Some([id]) => model.data.dataset.theme(id),
+    match model.found.query.values_of(FieldName::Theme).next() {
+        Some([FieldValue::Theme(id)]) => model.data.dataset.theme(id),
         _ => None,
     }
 }
@@ -138,22 +131,12 @@ pub fn theme(model: &Model) -> Option<&Theme> {
 /// The one period that the query asks for, by its number.
 #[must_use]
 pub fn period(model: &Model) -> Option<usize> {
-    let asked = model.found.query.terms.iter().find_map(|term| match term {
-        Term::Field {
-            negated: false,
-            field: Field::Period(ids),
-        } => Some(ids.as_slice()),
-        _ => None,
-    });
-    match asked {
-        Some([id]) => model
-            .data
-            .dataset
-            .periods
-            .iter()
-            .position(|period| *period.id == **id),
-        _ => None,
-    }
+    let Some([FieldValue::Period(id)]) = model.found.query.values_of(FieldName::Period).next()
+    else {
+        return None;
+    };
+    let mut periods = model.data.dataset.periods.iter();
+    periods.position(|period| *period.id == *id.0)
 }
 
 /// The first and last date of that period.

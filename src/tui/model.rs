@@ -26,7 +26,7 @@ use crate::{
     keys::{keymap::Keymap, mode::Mode, view_kind::View},
     lang::Lang,
     query::{Query, Question},
-    settings::columns::Column,
+    settings::{columns::Column, theme_choice::ANYWHERE},
 };
 use arrangement::Arrangement;
 use map_state::MapState;
@@ -170,7 +170,7 @@ impl Opening {
             mouse: false,
             arrangement: Arrangement::default(),
             keymap: Keymap::default(),
-            theme: Theme::default(),
+            theme: Theme::read(ANYWHERE),
             charset: Charset::default(),
         }
     }

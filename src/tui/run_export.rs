@@ -20,7 +20,6 @@ use crate::{
     export::{ExportProgress, destination::TargetError},
     keys::{command::Command, keymap::Keymap, mode::Mode},
     lang::Lang,
-    sanitise::visible,
 };
 
 /// How often the progress is drawn; also how long an export takes before it is drawn at all.
@@ -126,7 +125,7 @@ fn refusal(model: &Model, error: &TargetError) -> ExportRefusal {
                 Lang::En => format!("{what}: {save} once more replaces it"),
             })
         }
-        _ => ExportRefusal::Fault(visible(&what).into_owned()),
+        _ => ExportRefusal::Fault(what.into_owned()),
     }
 }
 
@@ -136,7 +135,7 @@ fn broken_off(screen: &mut Screen, keymap: &Keymap) -> Option<AfterExport> {
     let events = screen.events();
     while events.poll(Some(Duration::ZERO)).unwrap_or(false) {
         let event = events.read().ok();
-        match event.and_then(|event| input::action(&event, Mode::Export, keymap)) {
+        match event.and_then(|event| input::action(event, Mode::Export, keymap)) {
             Some(Action::Command(Command::Quit)) => return Some(AfterExport::Quit),
             Some(Action::Command(Command::Cancel | Command::Back)) => {
                 return Some(AfterExport::GoOn);

@@ -16,7 +16,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use crate::{
     dataset::{PartialDate, Source},
     plots::sources::{Count, passages::said},
-    query::{Field, Term, fold::fold},
+    query::{FieldValue, fold::fold},
 };
 
 pub mod page;
@@ -85,13 +85,8 @@ pub fn selected(model: &Model) -> Option<usize> {
 /// Whether the query asks for a source.
 #[must_use]
 pub fn is_asked(model: &Model, source: &Source) -> bool {
-    model.found.query.terms.iter().any(|term| match term {
-        Term::Field {
-            negated: false,
-            field: Field::Source(ids),
-        } => ids.contains(&source.id),
-        _ => false,
-    })
+    let source = FieldValue::Source(source.id.clone());
+    model.found.query.is_ticked(&source)
 }
 
 /// The list above, or left, and what it is about.

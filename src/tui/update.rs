@@ -14,7 +14,7 @@ use super::{
 use crate::{
     keys::{command::Command, view_kind::View},
     plots::{map::Direction, timeline::Zoom},
-    query::{Facet, Query},
+    query::{FieldName, Query},
 };
 
 pub(super) mod cursor;
@@ -191,12 +191,12 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Larger => panes::resize(model, 1),
         Command::Smaller => panes::resize(model, -1),
         Command::SwitchPane => filters::switch(model),
-        Command::FilterStatus => filters::go_to(model, Facet::Status),
-        Command::FilterProvince => filters::go_to(model, Facet::Province),
-        Command::FilterTheme => filters::go_to(model, Facet::Theme),
-        Command::FilterLevel => filters::go_to(model, Facet::Level),
-        Command::FilterKind => filters::go_to(model, Facet::Kind),
-        Command::FilterSince => filters::go_to(model, Facet::Since),
+        Command::FilterStatus => filters::go_to(model, FieldName::Status),
+        Command::FilterProvince => filters::go_to(model, FieldName::Province),
+        Command::FilterTheme => filters::go_to(model, FieldName::Theme),
+        Command::FilterLevel => filters::go_to(model, FieldName::Level),
+        Command::FilterKind => filters::go_to(model, FieldName::Kind),
+        Command::FilterSince => filters::go_to(model, FieldName::Since),
         Command::Toggle => match model.focus {
             Focus::View => view.toggle(model),
             _ => filters::toggle(model),

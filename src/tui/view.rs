@@ -11,15 +11,14 @@
 //! ```
 //! The reading view (`detail`) and the help take the place of filters and view.
 
-use ratatui::{
-    Frame,
-    widgets::{Clear, Paragraph, Wrap},
-};
+use ratatui::{Frame, widgets::Clear};
 
 use super::{
     glyphs::{self, Charset},
     layout::{Panes, SMALLEST, inside},
     model::{Focus, Model},
+    text_line::TextLine,
+    theme::Role,
     views,
 };
 
@@ -114,8 +113,9 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
 
 fn too_small(model: &Model, frame: &mut Frame<'_>) {
     let message = model.lang.too_small(SMALLEST.width, SMALLEST.height);
-    frame.render_widget(
-        Paragraph::new(message).wrap(Wrap { trim: true }),
-        frame.area(),
-    );
+    let lines = textwrap::wrap(&message, usize::from(frame.area().width).max(1));
+    let lines = lines
+        .into_iter()
+        .map(|line| TextLine::new(Role::Text, line));
+    pane::draw_lines(model, frame, frame.area(), lines);
 }

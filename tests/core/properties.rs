@@ -32,9 +32,12 @@ fn cases(cases: u32) -> Config {
     }
 }
 
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+}
+
 fn tie_states(query: &Query) -> Vec<Option<TieState>> {
-    let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-    let as_of_view = AsOfView::new(&DATASET, AsOf::asked(query.as_of(), today));
+    let as_of_view = AsOfView::new(&DATASET, AsOf::asked(query.as_of(), today()));
     DATASET
         .ties
         .iter()

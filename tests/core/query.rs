@@ -4,9 +4,10 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use stedenband::{
+    answer::{Answer, Searchable},
     dataset::{AsOf, AsOfView, Dataset, TieState, load},
     lang::Lang,
-    query::{self, Columns, Completion, Corpus, Index, Query, filter},
+    query::{self, Completion, Corpus, FacetIndex, Index, Query, find},
 };
 
 mod finding;
@@ -41,8 +42,18 @@ fn parse(line: &str) -> Query {
 /// The ties that a line finds, shortened to the Dutch party, in the order of the dataset.
 fn found(line: &str) -> Vec<&'static str> {
     let query = parse(line);
-    let hits = filter::run(&query, &DATASET, &INDEX, &tie_states(&query));
+    let hits = find(&query, &DATASET, &INDEX, &tie_states(&query));
     hits.iter().map(|hit| short(hit.tie)).collect()
+}
+
+/// The answer of the dashboard.
+fn answer(query: &Query) -> Answer {
+    let ties = Searchable {
+        dataset: &DATASET,
+        index: &INDEX,
+        today: today(),
+    };
+    Answer::new(ties, query.clone(), None)
 }
 
 fn short(tie: usize) -> &'static str {
@@ -55,7 +66,7 @@ fn complete(
     tie_states: &[Option<TieState>],
     lang: Lang,
 ) -> Vec<Completion> {
-    let columns = Columns::new(&DATASET, tie_states);
+    let facets = FacetIndex::new(&DATASET, tie_states);
     query::complete(
         line,
         cursor,
@@ -63,7 +74,7 @@ fn complete(
             dataset: &DATASET,
             index: &INDEX,
             tie_states,
-            columns: &columns,
+            facets: &facets,
         },
         lang,
     )

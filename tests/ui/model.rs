@@ -88,7 +88,7 @@ fn terminal() -> Terminal<AnsiBackend<Sink>> {
 }
 
 fn draw(terminal: &mut Terminal<AnsiBackend<Sink>>, model: &Model) {
-    terminal.backend_mut().set_size(model.size);
+    terminal.backend_mut().size = model.size;
     terminal.draw(|frame| view(model, frame)).unwrap();
 }
 

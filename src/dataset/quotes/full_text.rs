@@ -5,7 +5,7 @@ use std::{collections::HashSet, ops::Range};
 use super::{Lock, Normalised, Texts, nearest::Passages, normalise};
 use crate::{
     dataset::{id::SourceId, load::LoadError},
-    sanitise::visible_block,
+    sanitise::Escaped,
 };
 
 /// So many quotations are sought in a text: more are made by no reader, and each is a walk along the text.
@@ -67,7 +67,7 @@ impl FullText {
 
     fn new<'q>(raw: &str, proof: Proof, quotations: impl Iterator<Item = &'q str>) -> Self {
         // What is shown is what is searched, so that places in the one are places in the other.
-        let text = visible_block(raw).replace('\t', "    ");
+        let text = Escaped::block(raw).replace('\t', "    ");
         let normal = normalise(&text);
         let mut seen = HashSet::new();
         let fresh = quotations.filter(|words| seen.insert(*words)).take(MOST);

@@ -146,7 +146,7 @@ mod tests {
     use crate::{
         dataset::{AsOf, AsOfView, load},
         plots::map::Land,
-        query::{Index, Query, filter},
+        query::{Index, Query, find},
     };
 
     #[test]
@@ -166,7 +166,7 @@ mod tests {
             "geen-enkele-band-heet-zo",
         ] {
             let query = Query::parse(line, &dataset).unwrap();
-            let hits = filter::run(&query, &dataset, &Index::new(&dataset), &tie_states);
+            let hits = find(&query, &dataset, &Index::new(&dataset), &tie_states);
             let spread = TiesByPlace::new(&places, &hits, &tie_states);
             let mut rows: Vec<usize> = (0..places.all.len())
                 .flat_map(|place| spread.rows(place).to_vec())

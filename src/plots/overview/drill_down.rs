@@ -2,7 +2,7 @@
 
 use crate::{
     dataset::{DutchProvince, Reason, ReasonStage, Status, ThemeId},
-    query::{Ended, Facet, Field, Query, ReasonFilter, Term, YearRange},
+    query::{ChineseName, Ended, FieldValue, Query, ReasonFilter, Term, YearFilter, YearRange},
 };
 
 /// What a number of the overview counts.
@@ -30,29 +30,25 @@ impl Behind {
         match self {
             Self::Ties(province, status) => {
                 // A tie has one of each: asking for this one leaves nothing of what was ticked before.
-                if let Some(province) = province {
-                    instead(
-                        &mut query,
-                        Facet::Province,
-                        Field::Province(vec![*province]),
-                    );
-                }
-                if let Some(status) = status {
-                    instead(&mut query, Facet::Status, Field::Status(vec![*status]));
+                let province = province.map(FieldValue::Province);
+                let status = status.map(FieldValue::Status);
+                for value in province.into_iter().chain(status) {
+                    query.set(value.field(), None);
+                    besides(&mut query, value);
                 }
             }
-            Self::Theme(theme) => besides(&mut query, Field::Theme(vec![theme.clone()])),
+            Self::Theme(theme) => besides(&mut query, FieldValue::Theme(theme.clone())),
             Self::Reason(stage, why) => besides(
                 &mut query,
-                Field::Reason(vec![ReasonFilter::Both(*stage, *why)]),
+                FieldValue::Reason(ReasonFilter::Both(*stage, *why)),
             ),
-            Self::Chinese(province) => besides(&mut query, Field::China(vec![province.clone()])),
+            Self::Chinese(province) => {
+                besides(&mut query, FieldValue::China(ChineseName(province.clone())));
+            }
             Self::Ended(year) => {
                 let years = year.and_then(|year| YearRange::new(Some(year), Some(year)));
-                besides(
-                    &mut query,
-                    Field::Ended(vec![years.map_or(Ended::Undated, Ended::In)]),
-                );
+                let years = years.map_or(YearFilter::Undated, YearFilter::In);
+                besides(&mut query, FieldValue::Ended(Ended(years)));
             }
             Self::Total(_) => return None,
         }
@@ -60,17 +56,10 @@ impl Behind {
     }
 }
 
-fn instead(query: &mut Query, facet: Facet, field: Field) {
-    query
-        .terms
-        .retain(|term| !matches!(term, Term::Field { negated: false, field } if Facet::of(field) == Some(facet)));
-    besides(query, field);
-}
-
-fn besides(query: &mut Query, field: Field) {
+fn besides(query: &mut Query, value: FieldValue) {
     let term = Term::Field {
         negated: false,
-        field,
+        values: vec![value],
     };
     if !query.terms.contains(&term) {
         query.terms.push(term);

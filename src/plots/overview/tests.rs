@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     dataset::{AsOf, AsOfView, load},
-    query::{Columns, Index, filter},
+    query::{FacetIndex, Index, find},
 };
 
 struct World {
@@ -30,14 +30,14 @@ impl World {
             .iter()
             .map(|tie| as_of_view.tie_state(tie))
             .collect();
-        let columns = Columns::new(&self.dataset, &tie_states);
+        let facets = FacetIndex::new(&self.dataset, &tie_states);
         let corpus = Corpus {
             dataset: &self.dataset,
             index: &self.index,
             tie_states: &tie_states,
-            columns: &columns,
+            facets: &facets,
         };
-        let hits = filter::run(query, &self.dataset, &self.index, &tie_states);
+        let hits = find(query, &self.dataset, &self.index, &tie_states);
         let ties = hits
             .iter()
             .map(|hit| hit.tie)

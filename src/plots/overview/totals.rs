@@ -2,7 +2,7 @@
 
 use crate::{
     dataset::{AsOf, AsOfView, Dataset, PartialDate, TieState, Total},
-    query::{Hit, Index, Query, filter},
+    query::{Hit, Index, Query, find},
 };
 
 /// A number of a document with the one that the dataset gives to the same question.
@@ -39,7 +39,7 @@ fn one(number: usize, total: &Total, dataset: &Dataset, index: &Index) -> Option
         .iter()
         .map(|tie| as_of_view.tie_state(tie))
         .collect();
-    let mut bodies: Vec<u32> = filter::run(&query, dataset, index, &tie_states)
+    let mut bodies: Vec<u32> = find(&query, dataset, index, &tie_states)
         .into_iter()
         .filter(|hit: &Hit| {
             tie_states

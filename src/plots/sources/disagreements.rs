@@ -255,10 +255,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::{
-        dataset::{AsOf, AsOfView, load},
-        query::Rank,
-    };
+    use crate::dataset::{AsOf, AsOfView, load};
 
     #[test]
     fn every_dispute_has_its_sides() {
@@ -270,10 +267,7 @@ mod tests {
             .map(|tie| as_of_view.tie_state(tie))
             .collect();
         let hits: Vec<Hit> = (0..dataset.ties.len())
-            .map(|tie| Hit {
-                tie,
-                rank: Rank::default(),
-            })
+            .map(|tie| Hit { tie, rank: 0 })
             .collect();
         let all = disagreements(&dataset, &hits, &tie_states);
         let told = all

@@ -120,7 +120,7 @@ impl Shares {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{dataset::load, query::Rank};
+    use crate::dataset::load;
 
     #[test]
     fn every_statement_is_counted_with_its_source() {
@@ -153,10 +153,7 @@ mod tests {
             );
         }
         let hits: Vec<Hit> = (0..dataset.ties.len())
-            .map(|tie| Hit {
-                tie,
-                rank: Rank::default(),
-            })
+            .map(|tie| Hit { tie, rank: 0 })
             .collect();
         assert_eq!(shares.found(&hits), all);
         let one = shares.found(&hits[..1]);

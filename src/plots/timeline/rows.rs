@@ -288,7 +288,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::{AsOf, AsOfView, load},
-        query::{Index, Query, filter},
+        query::{Index, Query, find},
     };
 
     fn every_row(
@@ -302,7 +302,7 @@ mod tests {
             .iter()
             .map(|tie| as_of_view.tie_state(tie))
             .collect();
-        let hits = filter::run(
+        let hits = find(
             &Query::default(),
             &dataset,
             &Index::new(&dataset),

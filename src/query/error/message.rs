@@ -3,7 +3,7 @@
 use super::QueryErrorKind;
 use crate::{
     lang::{Bilingual, Lang},
-    query::{field_name::FieldName, parse::MAX_BYTES},
+    query::parse::MAX_BYTES,
 };
 
 /// The most characters that a message repeats of what was typed.
@@ -22,7 +22,7 @@ impl QueryErrorKind {
                 format!("onbekend veld '{}:'; zet tekst met een dubbele punt tussen aanhalingstekens", short(name))
             }
             Self::UnknownValue { field, value, suggestion, choices } => {
-                let what = format!("{} '{}'", unknown_in_dutch(*field), short(value));
+                let what = format!("{} '{}'", field.unknown()[0], short(value));
                 what + &advice(suggestion.as_ref(), choices, lang, "bedoelt u", "kies uit")
             }
             Self::AmbiguousValue { field, value, matches } => {
@@ -77,7 +77,7 @@ impl QueryErrorKind {
                 format!("unknown field '{}:'; put text with a colon in quotation marks", short(name))
             }
             Self::UnknownValue { field, value, suggestion, choices } => {
-                let what = format!("{} '{}'", unknown_in_english(*field), short(value));
+                let what = format!("{} '{}'", field.unknown()[1], short(value));
                 what + &advice(suggestion.as_ref(), choices, lang, "did you mean", "choose from")
             }
             Self::AmbiguousValue { field, value, matches } => {
@@ -121,40 +121,6 @@ impl QueryErrorKind {
             Self::NothingToFind => "there is nothing to look for here".to_owned(),
             Self::TooLong => format!("this query is longer than {MAX_BYTES} characters"),
         }
-    }
-}
-
-const fn unknown_in_dutch(field: FieldName) -> &'static str {
-    match field {
-        FieldName::Province => "onbekende provincie",
-        FieldName::Status => "onbekende status",
-        FieldName::Theme => "onbekend thema",
-        FieldName::Level => "onbekend niveau",
-        FieldName::Municipality => "onbekende gemeente",
-        FieldName::Kind => "onbekende soort",
-        FieldName::Period => "onbekende periode",
-        FieldName::China => "onbekende Chinese plaats",
-        FieldName::Source => "onbekende bron",
-        FieldName::Reason => "onbekende reden",
-        FieldName::Since | FieldName::Ended | FieldName::AsOf => "onbekende datum",
-        FieldName::Is => "onbekend kenmerk",
-    }
-}
-
-const fn unknown_in_english(field: FieldName) -> &'static str {
-    match field {
-        FieldName::Province => "unknown province",
-        FieldName::Status => "unknown status",
-        FieldName::Theme => "unknown theme",
-        FieldName::Level => "unknown level",
-        FieldName::Municipality => "unknown municipality",
-        FieldName::Kind => "unknown kind",
-        FieldName::Period => "unknown period",
-        FieldName::China => "unknown Chinese place",
-        FieldName::Source => "unknown source",
-        FieldName::Reason => "unknown reason",
-        FieldName::Since | FieldName::Ended | FieldName::AsOf => "unknown date",
-        FieldName::Is => "unknown mark",
     }
 }
 

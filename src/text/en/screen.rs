@@ -61,7 +61,6 @@ pub const TEXTS: Screen = fill! { Screen {
     facet_status: "Status",
     facet_level: "Level",
     facet_province: "Province",
-    facet_theme: "Theme",
     facet_kind: "Kind",
     query_hint(search): "press {search} and type a name, theme or word",
     meant(name): "Did you mean {name}?",

@@ -64,7 +64,6 @@ pub const TEXTS: Screen = fill! { Screen {
     facet_status: "Status",
     facet_level: "Niveau",
     facet_province: "Provincie",
-    facet_theme: "Thema",
     facet_kind: "Soort",
     query_hint(search): "typ {search} en een naam, thema of woord",
     meant(name): "Bedoelde u {name}?",

@@ -196,6 +196,7 @@ pub(in crate::tui) fn letter(c: char) -> Option<char> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "puts text on a screen")]
 mod tests {
     use ratatui::{layout::Rect, style::Style};
 

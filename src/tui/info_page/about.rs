@@ -6,7 +6,8 @@ use crate::{
     lang::Lang,
     query::Query,
     tui::{
-        page::{Line, Page},
+        page::Page,
+        text_line::TextLine,
         theme::{CONTESTED, Role},
     },
 };
@@ -15,7 +16,7 @@ use crate::{
 const COUNTED_MORE: &str = "Follow the Money";
 
 /// The lines of the page, `width` columns wide; what `query` hits is marked.
-pub(super) fn lines(dataset: &Dataset, query: &Query, lang: Lang, width: u16) -> Vec<Line> {
+pub(super) fn lines(dataset: &Dataset, query: &Query, lang: Lang, width: u16) -> Vec<TextLine> {
     let mut page = Page::new(dataset, query, lang, width);
     summary(&mut page, dataset);
     contradictions(&mut page, dataset);

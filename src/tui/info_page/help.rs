@@ -10,7 +10,7 @@ use crate::{
     text::timeline,
     tui::{
         glyphs,
-        page::Line,
+        text_line::TextLine,
         theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     },
 };
@@ -23,7 +23,7 @@ const WIDEST: usize = 36;
 
 /// The lines of the help, `width` columns wide; the keys of `here`, where it was opened, come first.
 #[must_use]
-pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<Line> {
+pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<TextLine> {
     let width = usize::from(width);
     let mut lines = keys(keymap, here, lang, width);
     lines.extend(query(lang, width));
@@ -44,7 +44,7 @@ pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<Line> {
 type Entry<'a> = (Role, String, &'a str);
 
 /// The keys of a mode.
-fn keys(keymap: &Keymap, mode: Mode, lang: Lang, width: usize) -> Vec<Line> {
+fn keys(keymap: &Keymap, mode: Mode, lang: Lang, width: usize) -> Vec<TextLine> {
     let rows = keymap.rows(mode, lang).into_iter();
     let entries: Vec<Entry<'_>> = rows
         .map(|row| (Role::Key, row.keys.join("  "), row.description))
@@ -53,7 +53,7 @@ fn keys(keymap: &Keymap, mode: Mode, lang: Lang, width: usize) -> Vec<Line> {
 }
 
 /// What can be typed after `/`.
-fn query(lang: Lang, width: usize) -> Vec<Line> {
+fn query(lang: Lang, width: usize) -> Vec<TextLine> {
     let examples = lang.help_query_lines().iter();
     let entries: Vec<Entry<'_>> = examples
         .map(|(line, meaning)| (Role::Key, (*line).to_owned(), *meaning))
@@ -62,7 +62,7 @@ fn query(lang: Lang, width: usize) -> Vec<Line> {
 }
 
 /// The signs beside a tie and a source.
-fn symbols(lang: Lang, width: usize) -> Vec<Line> {
+fn symbols(lang: Lang, width: usize) -> Vec<TextLine> {
     let status = |status| {
         (
             Role::Status(status),
@@ -90,7 +90,7 @@ fn symbols(lang: Lang, width: usize) -> Vec<Line> {
 }
 
 /// The marks and lines of the timeline, but those of a status, which are told above.
-fn signs(lang: Lang, width: usize) -> Vec<Line> {
+fn signs(lang: Lang, width: usize) -> Vec<TextLine> {
     let mark = |kind, role| {
         (
             role,
@@ -118,7 +118,7 @@ fn signs(lang: Lang, width: usize) -> Vec<Line> {
 }
 
 /// A heading with an empty line above it, and its entries in two columns; the first is as wide as it needs to be.
-fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<Line> {
+fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<TextLine> {
     let widest = entries
         .iter()
         .map(|(_, term, _)| term.width())
@@ -126,8 +126,8 @@ fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<Line> {
         .unwrap_or(0);
     let column = (widest + GAP).clamp(NARROWEST, WIDEST).min(width / 2);
     let mut lines = vec![
-        Line::default(),
-        Line {
+        TextLine::default(),
+        TextLine {
             pieces: vec![(Role::Heading, heading.into())],
         },
     ];
@@ -138,7 +138,14 @@ fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<Line> {
 }
 
 /// A term and its meaning beside it, or below it where there is no room.
-fn row(lines: &mut Vec<Line>, role: Role, term: &str, meaning: &str, column: usize, width: usize) {
+fn row(
+    lines: &mut Vec<TextLine>,
+    role: Role,
+    term: &str,
+    meaning: &str,
+    column: usize,
+    width: usize,
+) {
     let room = width.saturating_sub(column + 2).max(1);
     let mut wrapped = textwrap::wrap(meaning, room).into_iter();
     let gap = column.saturating_sub(term.width());
@@ -147,9 +154,9 @@ fn row(lines: &mut Vec<Line>, role: Role, term: &str, meaning: &str, column: usi
         first.push((Role::Text, " ".repeat(gap).into()));
         first.push((Role::Text, wrapped.next().unwrap_or_default().into()));
     }
-    lines.push(Line { pieces: first });
+    lines.push(TextLine { pieces: first });
     for line in wrapped {
-        lines.push(Line {
+        lines.push(TextLine {
             pieces: vec![
                 (Role::Text, " ".repeat(column + 2).into()),
                 (Role::Text, line.into()),

@@ -5,15 +5,11 @@ use crate::{
     dataset::Term,
     export::sentences,
     query::terms_about,
-    tui::{
-        model::Model,
-        page::{Line, Page},
-        theme::Role,
-    },
+    tui::{model::Model, page::Page, text_line::TextLine, theme::Role},
 };
 
 /// The lines of the page, `width` columns wide; what the query hits is marked.
-pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
+pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
     let dataset = &model.data.dataset;
     let mut page = Page::new(dataset, &model.found.query, model.lang, width);
     let selected = model.selected_tie().map(|(tie, _)| tie);

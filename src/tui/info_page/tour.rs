@@ -9,7 +9,7 @@ use crate::{
         mode::Mode,
         view_kind::View,
     },
-    tui::{model::Model, page::Line, theme::Role},
+    tui::{model::Model, text_line::TextLine, theme::Role},
 };
 
 /// From this width the steps have air between them: on a usual small screen all must be in sight.
@@ -18,7 +18,7 @@ const AIRY: u16 = 80;
 const KEYS: usize = 12;
 
 /// The lines of the tour, `width` columns wide.
-pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
+pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
     let lang = model.lang;
     let key = |mode: Mode, command: Command| model.keymap.label(mode, command, lang);
     let all = |commands: &[Command]| {
@@ -75,7 +75,7 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
     let mut lines = Vec::new();
     for (keys, text) in &steps {
         if !lines.is_empty() && width >= AIRY {
-            lines.push(Line::default());
+            lines.push(TextLine::default());
         }
         step(&mut lines, keys, text, usize::from(width));
     }
@@ -83,7 +83,7 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
 }
 
 /// The keys, and beside them what they do.
-fn step(lines: &mut Vec<Line>, keys: &str, text: &str, width: usize) {
+fn step(lines: &mut Vec<TextLine>, keys: &str, text: &str, width: usize) {
     for (at, line) in textwrap::wrap(text, width.saturating_sub(KEYS).max(1))
         .into_iter()
         .enumerate()
@@ -95,6 +95,6 @@ fn step(lines: &mut Vec<Line>, keys: &str, text: &str, width: usize) {
             (Role::Text, gap.into()),
             (Role::Text, line.into()),
         ];
-        lines.push(Line { pieces });
+        lines.push(TextLine { pieces });
     }
 }

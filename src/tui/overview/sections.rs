@@ -127,7 +127,7 @@ fn matrix_row(
 
 /// Why there are no numbers.
 pub(super) fn nothing(model: &Model, width: usize) -> Section {
-    let told = why_empty::wrapped(model, width).into_iter();
+    let told = why_empty::wrapped(why_empty::lines(model), width).into_iter();
     Section {
         lines: told
             .map(|line| SectionLine {
@@ -164,8 +164,8 @@ pub(super) fn themes(model: &Model, width: usize) -> Section {
     };
     let rows = model.overview.numbers.themes.iter();
     let rows = rows.map(|(id, count)| (name(id).to_owned(), Behind::Theme(id.clone()), *count));
-    let heading = facet_name(crate::query::Facet::Theme, model.lang);
-    bars(model, heading, rows.collect(), Role::Key, width)
+    let heading = facet_name(crate::query::FieldName::Theme, model.lang);
+    bars(model, &heading, rows.collect(), Role::Key, width)
 }
 
 /// The Chinese provinces.

@@ -13,14 +13,15 @@ use crate::{
             Model,
             sources_state::{DisagreementsPage, SaidPage, SaidRow},
         },
-        page::{Line, Page},
+        page::Page,
+        text_line::TextLine,
         theme::{CONTESTED, Role},
     },
 };
 
 /// All about a source, `width` columns wide.
 #[must_use]
-pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
+pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<TextLine> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let Some(source) = dataset.sources.get(number) else {
         return Vec::new();
@@ -74,7 +75,7 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
 
 /// The lines of a row of what a source says, `width` columns wide; the words of a passage with the place above them.
 #[must_use]
-pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec<Line> {
+pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec<TextLine> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let Some(what) = page.what(row) else {
         return Vec::new();
@@ -178,7 +179,7 @@ pub fn disagreement(model: &Model, disagreement: Disagreement) -> String {
 
 /// What the sides of the selected disagreement say: beside each other where there is room, else one below the other.
 #[must_use]
-pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<Line> {
+pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<TextLine> {
     /// The least width for a side.
     const SIDE: u16 = 42;
     /// Between two of them.
@@ -196,9 +197,9 @@ pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<Line> {
     let across = usize::from((width + GAP) / (SIDE + GAP)).clamp(1, sides.len().max(1));
     let each = (width + GAP) / u16::try_from(across).unwrap_or(1) - GAP.min(width);
     for (row, beside) in sides.chunks(across).enumerate() {
-        lines.push(Line::default());
+        lines.push(TextLine::default());
         let first = row * across;
-        let columns: Vec<Vec<Line>> = beside
+        let columns: Vec<Vec<TextLine>> = beside
             .iter()
             .enumerate()
             .map(|(at, it)| side(model, selected, it, first + at == page.side, each))
@@ -209,7 +210,13 @@ pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<Line> {
 }
 
 /// What one side says, under its name.
-fn side(model: &Model, of: Disagreement, side: &Side<'_>, marked: bool, width: u16) -> Vec<Line> {
+fn side(
+    model: &Model,
+    of: Disagreement,
+    side: &Side<'_>,
+    marked: bool,
+    width: u16,
+) -> Vec<TextLine> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let mut page = Page::new(dataset, &model.found.query, lang, width.saturating_sub(2));
     page.paragraph(
@@ -234,12 +241,12 @@ fn side(model: &Model, of: Disagreement, side: &Side<'_>, marked: bool, width: u
     let bar = if marked { "▌ " } else { "  " };
     page.into_lines()
         .into_iter()
-        .map(|line| line.after(Role::Key, bar))
+        .map(|line| TextLine::new(Role::Key, bar).join(line))
         .collect()
 }
 
 /// Columns of lines as lines.
-fn side_by_side(columns: &[Vec<Line>], width: usize, gap: usize) -> Vec<Line> {
+fn side_by_side(columns: &[Vec<TextLine>], width: usize, gap: usize) -> Vec<TextLine> {
     let height = columns.iter().map(Vec::len).max().unwrap_or(0);
     (0..height)
         .map(|row| {
@@ -255,7 +262,7 @@ fn side_by_side(columns: &[Vec<Line>], width: usize, gap: usize) -> Vec<Line> {
                     ));
                 }
             }
-            Line { pieces }
+            TextLine { pieces }
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::run_query::ask;
 use crate::{
-    query::Facet,
+    query::FieldName,
     tui::{
         cursor::Motion,
         filters::FilterRow,
@@ -20,7 +20,7 @@ pub(super) fn switch(model: &mut Model) {
 }
 
 /// To the first value of a facet.
-pub(super) fn go_to(model: &mut Model, facet: Facet) {
+pub(super) fn go_to(model: &mut Model, facet: FieldName) {
     let heading = model
         .filters
         .rows

@@ -10,7 +10,6 @@ use crate::{
         },
     },
     keys::command::Command,
-    sanitise::visible,
     text::system,
     tui::{
         full_text::DocumentReader,
@@ -38,7 +37,7 @@ pub fn open(model: &mut Model, quoted: Option<QuotedSource>) {
         Ok(text) => text,
         Err(error) => {
             let file = format!("{id}.txt");
-            model.notice = Some(model.lang.text_unread(&visible(&file), &why(&error, model)));
+            model.notice = Some(model.lang.text_unread(&file, &why(&error, model)));
             return;
         }
     };
@@ -127,6 +126,6 @@ pub(super) fn accept(model: &mut Model) {
     match next.or_else(|| reader.steps().first().cloned()) {
         _ if reader.search.is_none() => {}
         Some(place) => reader.go_to(place),
-        None => model.notice = Some(model.lang.not_in_text(&visible(input.value()))),
+        None => model.notice = Some(model.lang.not_in_text(input.value())),
     }
 }

@@ -1,14 +1,8 @@
 //! The form that exports: the formats, where it goes, and what has to be told before.
 
-use ratatui::{
-    Frame,
-    layout::Rect,
-    text::{Line, Span},
-    widgets::{Clear, Gauge},
-};
-use unicode_width::UnicodeWidthStr;
+use ratatui::{Frame, layout::Rect, widgets::Clear};
 
-use super::pane::{border, set_lines, title};
+use super::pane::{border, draw_gauge, draw_input, draw_lines, title};
 use crate::{
     export::{CHOICES, FormatChoice},
     keys::{command::Command, mode::Mode},
@@ -18,6 +12,7 @@ use crate::{
         fit::fit,
         layout::inside,
         model::Model,
+        text_line::TextLine,
         theme::Role,
     },
 };
@@ -30,7 +25,7 @@ const NAME_WIDTH: usize = 15;
 pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(Clear, pane);
     let name = model.lang.export_title(&model.found.counted(model.lang));
-    frame.render_widget(border(model, title(model, &name, true), true), pane);
+    border(model, title(name, true), true).draw(frame, pane);
     let area = inside(pane);
     // Below the formats: the path, what is told, and where there is room air above them.
     let below = if area.height < 6 { 2 } else { 3 };
@@ -40,20 +35,20 @@ pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane
     let choices = CHOICES.iter().enumerate().skip(top).take(height);
     let lines =
         choices.map(|(at, choice)| choice_line(model, choice, at == form.choice, area.width));
-    set_lines(frame.buffer_mut(), area, lines);
+    draw_lines(model, frame, area, lines);
     let row = |from_below: u16| Rect {
         y: area.bottom().saturating_sub(from_below),
         height: 1.min(area.height),
         ..area
     };
-    path(model, form, frame, row(2));
+    draw_input(model, frame, row(2), PROMPT, &form.path);
     let (role, text) = match &form.refusal {
         Some(ExportRefusal::Exists(text)) => (Role::Badge, text.clone()),
         Some(ExportRefusal::Fault(text)) => (Role::Fault, text.clone()),
         None => (Role::Dim, hint(model)),
     };
     let text = format!(" {}", fit(&text, usize::from(area.width) - 2));
-    frame.render_widget(Line::styled(text, model.theme.style(role)), row(1));
+    draw_lines(model, frame, row(1), [TextLine::new(role, text)]);
 }
 
 /// The keys of the form.
@@ -66,38 +61,15 @@ fn hint(model: &Model) -> String {
 }
 
 /// ` Memo            Markdown, met voetnoten `
-fn choice_line(model: &Model, choice: &FormatChoice, is_chosen: bool, width: u16) -> Line<'static> {
+fn choice_line(model: &Model, choice: &FormatChoice, is_chosen: bool, width: u16) -> TextLine {
     let (name, about) = match model.lang {
         Lang::Nl => choice.nl,
         Lang::En => choice.en,
     };
-    let name = format!(" {}", fit(name, NAME_WIDTH));
-    let about = fit(about, usize::from(width).saturating_sub(NAME_WIDTH + 2));
-    if is_chosen {
-        return Line::styled(format!("{name}{about} "), model.theme.selected(true));
-    }
-    Line::from_iter([
-        Span::raw(name),
-        Span::styled(about, model.theme.style(Role::Dim)),
-    ])
-}
-
-fn path(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, area: Rect) {
-    let room = usize::from(area.width).saturating_sub(PROMPT.width() + 1);
-    let scroll = form.path.visual_scroll(room);
-    let text = Span::raw(super::query::skip_columns(form.path.value(), scroll));
-    frame.render_widget(
-        Line::from(vec![
-            Span::styled(PROMPT, model.theme.style(Role::Key)),
-            text,
-        ]),
-        area,
-    );
-    let column = PROMPT.width() + form.path.visual_cursor().saturating_sub(scroll);
-    let column = u16::try_from(column)
-        .unwrap_or(0)
-        .min(area.width.saturating_sub(1));
-    frame.set_cursor_position((area.x + column, area.y));
+    let about = fit(about, usize::from(width).saturating_sub(NAME_WIDTH + 2)) + " ";
+    let line = TextLine::new(Role::Text, format!(" {}", fit(name, NAME_WIDTH)));
+    let line = line.with(Role::Dim, about);
+    if is_chosen { line.selected(true) } else { line }
 }
 
 /// How far an export has got, at the bottom of the screen.
@@ -112,10 +84,6 @@ pub(super) fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: u
     let cancel = model
         .keymap
         .label(Mode::Export, Command::Cancel, model.lang);
-    let gauge = Gauge::default()
-        .ratio(ratio)
-        .label(model.lang.exporting(done, all, &cancel))
-        .gauge_style(model.theme.selected(true));
-    frame.render_widget(Clear, bottom);
-    frame.render_widget(gauge, bottom);
+    let label = model.lang.exporting(done, all, &cancel);
+    draw_gauge(model, frame, bottom, ratio, label);
 }

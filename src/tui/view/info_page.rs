@@ -1,6 +1,6 @@
-//! A sheet: the help, or the page about the data.
+//! A sheet: the help, the tour, the terms, or the page about the data.
 
-use ratatui::layout::Rect;
+use ratatui::{Frame, layout::Rect};
 
 use super::pane::{border, scrolled, title};
 use crate::tui::{
@@ -8,7 +8,6 @@ use crate::tui::{
     layout::text_area,
     model::{Model, Sheet},
 };
-use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_>, pane: Rect) {
     let name = match sheet {
@@ -17,7 +16,7 @@ pub(super) fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_
         Sheet::Tour => model.lang.tour_title(),
         Sheet::Terms => model.lang.terms_title(),
     };
-    frame.render_widget(border(model, title(model, name, true), true), pane);
+    border(model, title(name, true), true).draw(frame, pane);
     let lines = info_page::lines(sheet, model, text_area(pane).width);
     scrolled(model, frame, pane, &lines, top);
 }

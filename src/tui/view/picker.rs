@@ -1,26 +1,21 @@
 //! The pop-up of questions with a name or of actions: what is typed to find a row, the rows, and where there is room
 //! the query line of the question under the cursor.
 
-use ratatui::{
-    Frame,
-    layout::Rect,
-    style::Style,
-    text::{Line, Span},
-    widgets::Clear,
-};
+use ratatui::{Frame, layout::Rect, widgets::Clear};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    pane::{border, scroll_bar, set_lines, title},
-    query::{prompt, skip_columns},
+    pane::{Scrolled, border, draw_input, draw_lines, title},
+    query::prompt,
 };
 use crate::{
-    sanitise::visible,
+    sanitise::Escaped,
     tui::{
         fit::fit,
         layout::{inside, picker_rows},
         model::Model,
         picker::{ActionRow, Picker, PickerRows, QuestionRow},
+        text_line::TextLine,
         theme::Role,
     },
 };
@@ -49,64 +44,55 @@ pub(super) fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: 
         ),
     };
     frame.render_widget(Clear, pane);
-    frame.render_widget(border(model, title(model, name, true), true), pane);
-    let area = inside(pane);
-    input(model, picker, frame, Rect { height: 1, ..area }, hint);
-    let rows = Rect {
-        y: area.y + 1,
-        height: picker_rows(pane),
-        ..area
-    };
-    let (width, height) = (usize::from(rows.width), usize::from(rows.height));
-    let mut lines = lines(model, picker, width, height);
-    if let Some(line) = lines.get_mut(picker.cursor.at.saturating_sub(picker.cursor.top)) {
-        *line = selected(std::mem::take(line), model);
-    } else {
-        lines = vec![Line::styled(
-            format!(" {none}"),
-            model.theme.style(Role::Dim),
-        )];
+    border(model, title(name, true), true).draw(frame, pane);
+    let inner = inside(pane);
+    let line = Rect { height: 1, ..inner };
+    let end = draw_input(model, frame, line, PROMPT, &picker.input);
+    if picker.input.value().is_empty() {
+        let behind = Rect {
+            x: line.x + end,
+            width: line.width - end,
+            ..line
+        };
+        draw_lines(model, frame, behind, [TextLine::new(Role::Dim, hint)]);
     }
-    set_lines(frame.buffer_mut(), rows, lines);
-    if area.height > rows.height + 1
-        && let Some(line) = whole_line(model, picker, width)
+    let area = Rect {
+        y: inner.y + 1,
+        height: picker_rows(pane),
+        ..inner
+    };
+    let (rows, top) = (picker.shown.len(), picker.cursor.top);
+    let mut lines = lines(model, picker, area.width.into(), area.height.into());
+    if let Some(line) = lines.get_mut(picker.cursor.at.saturating_sub(top)) {
+        *line = std::mem::take(line).selected(true);
+    } else {
+        lines = vec![TextLine::new(Role::Dim, format!(" {none}"))];
+    }
+    if inner.height > area.height + 1
+        && let Some(whole) = whole_line(model, picker, area.width.into())
     {
         let bottom = Rect {
-            y: area.bottom().saturating_sub(1),
-            height: 1,
-            ..area
+            y: inner.bottom().saturating_sub(1),
+            ..line
         };
-        frame.render_widget(line, bottom);
+        draw_lines(model, frame, bottom, [whole]);
     }
-    let track = Rect {
+    let pane = Rect {
         y: pane.y + 1,
         height: pane.height.saturating_sub(1),
         ..pane
     };
-    let (all, top) = (picker.shown.len(), picker.cursor.top);
-    scroll_bar(model, frame, track, all, height, top);
-}
-
-/// The line that is typed in, scrolled so that its cursor is in sight.
-fn input(model: &Model, picker: &Picker, frame: &mut Frame<'_>, area: Rect, hint: &'static str) {
-    let room = usize::from(area.width).saturating_sub(PROMPT.width() + 1);
-    let scroll = picker.input.visual_scroll(room);
-    let text = if picker.input.value().is_empty() {
-        Span::styled(hint, model.theme.style(Role::Dim))
-    } else {
-        Span::raw(skip_columns(picker.input.value(), scroll))
-    };
-    let prompt = Span::styled(PROMPT, model.theme.style(Role::Key));
-    frame.render_widget(Line::from(vec![prompt, text]), area);
-    let column = PROMPT.width() + picker.input.visual_cursor().saturating_sub(scroll);
-    let column = u16::try_from(column)
-        .unwrap_or(0)
-        .min(area.width.saturating_sub(1));
-    frame.set_cursor_position((area.x + column, area.y));
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, lines);
 }
 
 /// The rows in sight.
-fn lines<'a>(model: &'a Model, picker: &'a Picker, width: usize, height: usize) -> Vec<Line<'a>> {
+fn lines(model: &Model, picker: &Picker, width: usize, height: usize) -> Vec<TextLine> {
     let in_sight = picker.shown.iter().skip(picker.cursor.top).take(height);
     match &picker.rows {
         PickerRows::Questions(rows) => {
@@ -125,21 +111,15 @@ fn lines<'a>(model: &'a Model, picker: &'a Picker, width: usize, height: usize) 
     }
 }
 
-/// The row under the cursor is one colour throughout: other colours would not be legible on it.
-fn selected<'a>(line: Line<'a>, model: &Model) -> Line<'a> {
-    let spans = line.into_iter().map(|span| span.style(Style::new()));
-    Line::from_iter(spans).style(model.theme.selected(true))
-}
-
 /// The line of the question under the cursor, which its row may be too short for.
-fn whole_line<'a>(model: &Model, picker: &Picker, width: usize) -> Option<Line<'a>> {
+fn whole_line(model: &Model, picker: &Picker, width: usize) -> Option<TextLine> {
     let PickerRows::Questions(rows) = &picker.rows else {
         return None;
     };
     let (query, _) = rows.get(picker.selected()?)?.asks.as_ref().ok()?;
     let (prompt, line) = (prompt(model), query.to_line(model.lang));
     let room = width.saturating_sub(prompt.width() + 1);
-    Some(Line::from(vec![prompt, Span::raw(fit(&line, room))]))
+    Some(prompt.with(Role::Text, fit(&line, room)))
 }
 
 /// The columns of the names: all that the longest takes, but not so many that the lines have no room.
@@ -148,13 +128,13 @@ fn names_width(model: &Model, rows: &[QuestionRow], width: usize) -> usize {
     if width < LINE_FROM {
         return room;
     }
-    let width = |row: &QuestionRow| visible(row.question.name.get(model.lang)).width();
+    let width = |row: &QuestionRow| Escaped::from(row.question.name.get(model.lang)).width();
     let longest = rows.iter().map(width).max().unwrap_or(0);
     longest.min(room * 3 / 5)
 }
 
 /// ` Nog actief      status:actief        13 `
-fn question<'a>(model: &Model, row: &QuestionRow, names: usize, width: usize) -> Line<'a> {
+fn question(model: &Model, row: &QuestionRow, names: usize, width: usize) -> TextLine {
     let (name_role, role, line, count) = match &row.asks {
         Ok((query, ties)) => (
             if *ties == 0 { Role::Dim } else { Role::Text },
@@ -177,16 +157,11 @@ fn question<'a>(model: &Model, row: &QuestionRow, names: usize, width: usize) ->
     } else {
         fit(&format!("  {line}"), room)
     };
-    let style = model.theme.style(role);
-    Line::from(vec![
-        Span::styled(format!(" {name}"), model.theme.style(name_role)),
-        Span::styled(beside, style),
-        Span::styled(format!("{count:>COUNT$} "), style),
-    ])
+    TextLine::new(name_role, format!(" {name}")).with(role, format!("{beside}{count:>COUNT$} "))
 }
 
 /// ` sorteren · Banden                     s `
-fn action<'a>(model: &Model, row: &ActionRow, keys: usize, width: usize) -> Line<'a> {
+fn action(model: &Model, row: &ActionRow, keys: usize, width: usize) -> TextLine {
     let place = row
         .elsewhere
         .map(|view| format!(" · {}", view.name(model.lang)))
@@ -195,11 +170,9 @@ fn action<'a>(model: &Model, row: &ActionRow, keys: usize, width: usize) -> Line
     let name = row.command.description(model.lang);
     let name = fit(name, name.width().min(room.saturating_sub(place.width())));
     let air = " ".repeat(room.saturating_sub(name.width() + place.width()) + 2);
-    Line::from(vec![
-        Span::raw(format!(" {name}")),
-        Span::styled(place, model.theme.style(Role::Dim)),
-        Span::raw(air),
-        Span::styled(fit(&row.keys, keys), model.theme.style(Role::Key)),
-        Span::raw(" "),
-    ])
+    TextLine::new(Role::Text, format!(" {name}"))
+        .with(Role::Dim, place)
+        .with(Role::Text, air)
+        .with(Role::Key, fit(&row.keys, keys))
+        .with(Role::Text, " ")
 }

@@ -7,7 +7,7 @@ use super::ViewPane;
 use crate::{
     dataset::ThemeId,
     plots::map::{Direction, TiesByPlace, Ways},
-    query::{FacetValue, Field, FieldName},
+    query::{FieldName, FieldValue, PeriodId},
     tui::{
         layout::{Panes, inside, row_in},
         map,
@@ -41,7 +41,7 @@ impl ViewPane for MapPane {
         match (model.map.grip, map::province(model)) {
             (MapSelection::Province, Some(province)) => {
                 let mut query = model.found.query.clone();
-                query.toggle(&FacetValue::Province(province));
+                query.toggle(&FieldValue::Province(province));
                 ask(model, query, CursorPolicy::Selection);
             }
             _ => open_reader(model),
@@ -141,10 +141,10 @@ pub fn theme(model: &mut Model, by: isize) {
         .themes
         .iter()
         .map(|theme| &theme.id)
-        .filter(|id| counts.of(&FacetValue::Theme((*id).clone())) > 0)
+        .filter(|id| counts.of(&FieldValue::Theme((*id).clone())) > 0)
         .collect();
     let now = map::theme(model).and_then(|theme| themes.iter().position(|id| **id == theme.id));
-    let next = next_or_none(now, by, themes.len()).map(|at| Field::Theme(vec![themes[at].clone()]));
+    let next = next_or_none(now, by, themes.len()).map(|at| FieldValue::Theme(themes[at].clone()));
     set(model, FieldName::Theme, next);
 }
 
@@ -152,13 +152,13 @@ pub fn theme(model: &mut Model, by: isize) {
 pub fn period(model: &mut Model) {
     let periods = &model.data.dataset.periods;
     let next = next_or_none(map::period(model), 1, periods.len());
-    let next = next.map(|at| Field::Period(vec![periods[at].id.to_string()]));
+    let next = next.map(|at| FieldValue::Period(PeriodId(periods[at].id.to_string())));
     set(model, FieldName::Period, next);
 }
 
-fn set(model: &mut Model, name: FieldName, field: Option<Field>) {
+fn set(model: &mut Model, name: FieldName, value: Option<FieldValue>) {
     let mut query = model.found.query.clone();
-    query.set(name, field);
+    query.set(name, value);
     ask(model, query, CursorPolicy::Selection);
 }
 

@@ -7,9 +7,8 @@ use ratatui::{
 
 use super::ViewPane;
 use crate::{
-    dataset::SourceId,
     plots::sources::{Said, What, disagreements},
-    query::{Field, Query, Term},
+    query::{FieldValue, Query},
     tui::{
         cursor::{Cursor, Motion},
         layout::{Panes, below_heading, inside, list_rows, row_in, text_area},
@@ -124,7 +123,8 @@ impl ViewPane for SourcesPane {
             _ => sources::selected(model),
         };
         if let Some(source) = number.and_then(|number| model.data.dataset.sources.get(number)) {
-            let query = toggled(&model.found.query, &source.id);
+            let mut query = model.found.query.clone();
+            query.toggle(&FieldValue::Source(source.id.clone()));
             ask(model, query, CursorPolicy::Selection);
         }
     }
@@ -275,50 +275,4 @@ pub fn show_disagreements(model: &mut Model) {
         all,
         ..DisagreementsPage::default()
     });
-}
-
-/// A query that asks for a source if it did not, and does not if it did.
-fn toggled(query: &Query, id: &SourceId) -> Query {
-    fn asked(term: &mut Term) -> Option<&mut Vec<SourceId>> {
-        match term {
-            Term::Field {
-                negated: false,
-                field: Field::Source(ids),
-            } => Some(ids),
-            _ => None,
-        }
-    }
-    let mut query = query.clone();
-    let mut was_asked = false;
-    query.terms.retain_mut(|term| {
-        let Some(ids) = asked(term) else { return true };
-        was_asked |= ids.contains(id);
-        ids.retain(|other| other != id);
-        !ids.is_empty()
-    });
-    match query.terms.iter_mut().find_map(asked) {
-        _ if was_asked => {}
-        Some(ids) => ids.push(id.clone()),
-        None => query.terms.push(Term::Field {
-            negated: false,
-            field: Field::Source(vec![id.clone()]),
-        }),
-    }
-    query
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_source_is_asked_for_and_no_more() {
-        let [nrc, ftm] = ["nrc", "ftm"].map(SourceId::from);
-        let one = toggled(&Query::default(), &nrc);
-        assert_eq!(one.to_string(), "bron:nrc");
-        let two = toggled(&one, &ftm);
-        assert_eq!(two.to_string(), "bron:nrc,ftm");
-        assert_eq!(toggled(&two, &nrc).to_string(), "bron:ftm");
-        assert_eq!(toggled(&one, &nrc), Query::default());
-    }
 }

@@ -2,32 +2,29 @@
 
 use proptest::prelude::*;
 use stedenband::{
+    answer::{Answer, Searchable},
     dataset::{DutchLevel, DutchProvince, Kind, Status},
-    query::{Facet, FacetValue, Query, decades, facets, filter},
+    query::{FieldName, FieldValue, Query, find},
 };
 
-use super::{DATASET, INDEX, cases, queries::query, tie_states};
+use super::{DATASET, INDEX, cases, queries::query, tie_states, today};
 
-fn choices() -> Vec<FacetValue> {
-    let mut choices: Vec<FacetValue> = Status::ALL.map(FacetValue::Status).to_vec();
-    choices.extend(DutchLevel::ALL.map(FacetValue::Level));
-    choices.extend(DutchProvince::ALL.map(FacetValue::Province));
-    choices.extend(
-        decades::choices(&DATASET)
-            .into_iter()
-            .map(FacetValue::Since),
-    );
+fn choices() -> Vec<FieldValue> {
+    let mut choices: Vec<FieldValue> = Status::ALL.map(FieldValue::Status).to_vec();
+    choices.extend(DutchLevel::ALL.map(FieldValue::Level));
+    choices.extend(DutchProvince::ALL.map(FieldValue::Province));
+    choices.extend(FieldName::Since.offered(&DATASET));
     choices.extend(
         DATASET
             .themes
             .iter()
-            .map(|theme| FacetValue::Theme(theme.id.clone())),
+            .map(|theme| FieldValue::Theme(theme.id.clone())),
     );
-    choices.extend(Kind::ALL.map(FacetValue::Kind));
+    choices.extend(Kind::ALL.map(FieldValue::Kind));
     choices
 }
 
-fn choice() -> impl Strategy<Value = FacetValue> {
+fn choice() -> impl Strategy<Value = FieldValue> {
     prop::sample::select(choices())
 }
 
@@ -64,13 +61,14 @@ proptest! {
         let mut query = query;
         ticks.iter().for_each(|value| query.toggle(value));
         let tie_states = tie_states(&query);
-        let counts = facets::count(&query, &DATASET, &INDEX, &tie_states);
-        query.clear_facet(value.facet());
+        let ties = Searchable { dataset: &DATASET, index: &INDEX, today: today() };
+        let counts = Answer::new(ties, query.clone(), None).counts;
+        query.terms.retain(|term| term.field() != Some(value.field()));
         query.toggle(&value);
-        let hits = filter::run(&query, &DATASET, &INDEX, &tie_states);
+        let hits = find(&query, &DATASET, &INDEX, &tie_states);
         // What is not a tie is shown, and counted only where the sort of relation is what is asked.
         let counted = |tie: usize| {
-            value.facet() == Facet::Kind || tie_states[tie].is_some_and(|tie_state| tie_state.is_tie())
+            value.field() == FieldName::Kind || tie_states[tie].is_some_and(|tie_state| tie_state.is_tie())
         };
         let shown = hits.iter().filter(|hit| counted(hit.tie)).count();
         prop_assert_eq!(counts.of(&value), shown, "{:?} in {}", value, query);

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use stedenband::{
     lang::Lang,
-    query::{Query, QueryErrorKind, filter, highlight},
+    query::{Query, QueryErrorKind, find, highlight},
 };
 
 use super::{DATASET, INDEX, cases, noise, tie_states};
@@ -69,7 +69,7 @@ proptest! {
     fn any_line_finds_ties_that_are_there(line in noise()) {
         let (query, _) = Query::parse_lenient(&line, &DATASET);
         let tie_states = tie_states(&query);
-        let hits = filter::run(&query, &DATASET, &INDEX, &tie_states);
+        let hits = find(&query, &DATASET, &INDEX, &tie_states);
         prop_assert!(hits.windows(2).all(|pair| pair[0].tie < pair[1].tie));
         prop_assert!(hits.iter().all(|hit| tie_states.get(hit.tie).is_some_and(Option::is_some)));
     }

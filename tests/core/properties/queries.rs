@@ -4,7 +4,10 @@ use proptest::{prelude::*, sample::subsequence};
 use stedenband::{
     dataset::{DutchLevel, DutchProvince, Kind, Reason, ReasonStage, Status},
     lang::Lang,
-    query::{Began, Field, Mark, Query, ReasonFilter, Term, YearRange, fold::fold},
+    query::{
+        ChineseName, FieldValue, Mark, Moment, MunicipalityName, PeriodId, Query, ReasonFilter,
+        Term, YearFilter, YearRange, fold::fold,
+    },
 };
 
 use super::{DATASET, cases, date};
@@ -15,12 +18,12 @@ fn some<T: Clone + std::fmt::Debug + 'static>(values: Vec<T>) -> impl Strategy<V
     subsequence(values, 1..=most)
 }
 
-fn began() -> impl Strategy<Value = Began> {
+fn began() -> impl Strategy<Value = YearFilter> {
     let year = || prop::option::of(1800_i16..=2199);
     let years = (year(), year()).prop_filter_map("a range", |(from, to)| {
-        YearRange::new(from, to).map(Began::In)
+        YearRange::new(from, to).map(YearFilter::In)
     });
-    prop_oneof![4 => years, 1 => Just(Began::Undated)]
+    prop_oneof![4 => years, 1 => Just(YearFilter::Undated)]
 }
 
 fn reason() -> impl Strategy<Value = ReasonFilter> {
@@ -45,7 +48,12 @@ fn different<T: PartialEq>(values: Vec<T>) -> Vec<T> {
     out
 }
 
-pub fn field() -> impl Strategy<Value = Field> {
+fn as_values<T>(value: fn(T) -> FieldValue) -> impl Fn(Vec<T>) -> Vec<FieldValue> {
+    move |values| values.into_iter().map(value).collect()
+}
+
+/// The values of a field that a term asks for.
+pub fn field() -> impl Strategy<Value = Vec<FieldValue>> {
     let names = |of: fn(&stedenband::dataset::Tie) -> Option<String>| -> Vec<String> {
         let mut names: Vec<String> = DATASET.ties.iter().filter_map(of).collect();
         names.sort();
@@ -57,8 +65,8 @@ pub fn field() -> impl Strategy<Value = Field> {
     });
     let cities = names(|tie| tie.chinese.name.as_ref().map(ToString::to_string));
     prop_oneof![
-        some(DutchProvince::ALL.to_vec()).prop_map(Field::Province),
-        some(Status::ALL.to_vec()).prop_map(Field::Status),
+        some(DutchProvince::ALL.to_vec()).prop_map(as_values(FieldValue::Province)),
+        some(Status::ALL.to_vec()).prop_map(as_values(FieldValue::Status)),
         some(
             DATASET
                 .themes
@@ -66,10 +74,12 @@ pub fn field() -> impl Strategy<Value = Field> {
                 .map(|theme| theme.id.clone())
                 .collect()
         )
-        .prop_map(Field::Theme),
-        some(DutchLevel::ALL.to_vec()).prop_map(Field::Level),
-        some(municipalities).prop_map(Field::Municipality),
-        some(Kind::ALL.to_vec()).prop_map(Field::Kind),
+        .prop_map(as_values(FieldValue::Theme)),
+        some(DutchLevel::ALL.to_vec()).prop_map(as_values(FieldValue::Level)),
+        some(municipalities).prop_map(as_values(|name| FieldValue::Municipality(
+            MunicipalityName(name)
+        ))),
+        some(Kind::ALL.to_vec()).prop_map(as_values(FieldValue::Kind)),
         some(
             DATASET
                 .periods
@@ -77,8 +87,8 @@ pub fn field() -> impl Strategy<Value = Field> {
                 .map(|period| period.id.to_string())
                 .collect()
         )
-        .prop_map(Field::Period),
-        some(cities).prop_map(Field::China),
+        .prop_map(as_values(|id| FieldValue::Period(PeriodId(id)))),
+        some(cities).prop_map(as_values(|name| FieldValue::China(ChineseName(name)))),
         some(
             DATASET
                 .sources
@@ -86,14 +96,14 @@ pub fn field() -> impl Strategy<Value = Field> {
                 .map(|source| source.id.clone())
                 .collect()
         )
-        .prop_map(Field::Source),
+        .prop_map(as_values(FieldValue::Source)),
         prop::collection::vec(reason(), 1..4)
             .prop_map(different)
-            .prop_map(Field::Reason),
+            .prop_map(as_values(FieldValue::Reason)),
         prop::collection::vec(began(), 1..4)
             .prop_map(different)
-            .prop_map(Field::Since),
-        some(Mark::ALL.to_vec()).prop_map(Field::Is),
+            .prop_map(as_values(FieldValue::Since)),
+        some(Mark::ALL.to_vec()).prop_map(as_values(FieldValue::Is)),
     ]
 }
 
@@ -102,7 +112,7 @@ fn term() -> impl Strategy<Value = Term> {
     let word = "[a-zéï0-9武’.][a-zé0-9武’.-]{0,10}".prop_filter("says something", says_something);
     let exact = "[^\"＂“”„‟〝〞«»\\p{C}]{1,20}".prop_filter("says something", says_something);
     prop_oneof![
-        2 => (any::<bool>(), field()).prop_map(|(negated, field)| Term::Field { negated, field }),
+        2 => (any::<bool>(), field()).prop_map(|(negated, values)| Term::Field { negated, values }),
         1 => (any::<bool>(), word).prop_map(|(negated, text)| Term::Text { negated, exact: false, text }),
         1 => (any::<bool>(), exact).prop_map(|(negated, text)| Term::Text { negated, exact: true, text }),
     ]
@@ -117,7 +127,7 @@ pub fn query() -> impl Strategy<Value = Query> {
         .prop_map(|(mut terms, date)| {
             terms.extend(date.map(|date| Term::Field {
                 negated: false,
-                field: Field::AsOf(date),
+                values: vec![FieldValue::AsOf(Moment::On(date))],
             }));
             Query { terms }
         })

@@ -1,7 +1,5 @@
 //! Which ties a query finds, and which come first.
 
-use stedenband::query::{SortKey, filter, sort::sort};
-
 use super::*;
 
 fn assert_found(cases: &[(&str, &[&str])]) {
@@ -230,9 +228,7 @@ fn names_come_before_provinces_and_these_before_themes_and_texts() {
         ("suzhou", vec!["den-haag", "provincie-noord-brabant"]),
     ] {
         let query = parse(line);
-        let tie_states = tie_states(&query);
-        let mut hits = filter::run(&query, &DATASET, &INDEX, &tie_states);
-        sort(&mut hits, SortKey::Relevance, false, &DATASET, &tie_states);
+        let hits = answer(&query).hits;
         assert_eq!(
             hits.iter().map(|hit| short(hit.tie)).next(),
             Some(expected[0]),

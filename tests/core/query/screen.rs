@@ -2,27 +2,23 @@
 
 use stedenband::{
     dataset::{DutchLevel, DutchProvince, Kind, Status},
-    query::{Facet, FacetValue, FieldName, SortKey, decades, facets, sort::sort},
+    query::{FieldName, FieldValue, SortKey, sort},
 };
 
 use super::*;
 
-fn all_values() -> Vec<FacetValue> {
-    let mut values: Vec<FacetValue> = Status::ALL.map(FacetValue::Status).to_vec();
-    values.extend(DutchProvince::ALL.map(FacetValue::Province));
+fn all_values() -> Vec<FieldValue> {
+    let mut values: Vec<FieldValue> = Status::ALL.map(FieldValue::Status).to_vec();
+    values.extend(DutchProvince::ALL.map(FieldValue::Province));
     values.extend(
         DATASET
             .themes
             .iter()
-            .map(|theme| FacetValue::Theme(theme.id.clone())),
+            .map(|theme| FieldValue::Theme(theme.id.clone())),
     );
-    values.extend(DutchLevel::ALL.map(FacetValue::Level));
-    values.extend(Kind::ALL.map(FacetValue::Kind));
-    values.extend(
-        decades::choices(&DATASET)
-            .into_iter()
-            .map(FacetValue::Since),
-    );
+    values.extend(DutchLevel::ALL.map(FieldValue::Level));
+    values.extend(Kind::ALL.map(FieldValue::Kind));
+    values.extend(FieldName::Since.offered(&DATASET));
     values
 }
 
@@ -65,33 +61,30 @@ fn a_count_is_what_ticking_would_show() {
     ] {
         let query = parse(line);
         let tie_states = tie_states(&query);
-        let counts = facets::count(&query, &DATASET, &INDEX, &tie_states);
+        let counts = answer(&query).counts;
         for value in all_values() {
             let mut ticked = query.clone();
-            ticked.clear_facet(value.facet());
+            ticked
+                .terms
+                .retain(|term| term.field() != Some(value.field()));
             ticked.toggle(&value);
-            let hits = filter::run(&ticked, &DATASET, &INDEX, &tie_states);
+            let hits = find(&ticked, &DATASET, &INDEX, &tie_states);
             // What is not a tie is shown, and counted only where the sort of relation is what is asked.
             let counted = |tie: usize| {
-                value.facet() == Facet::Kind || tie_states[tie].is_some_and(|at| at.is_tie())
+                value.field() == FieldName::Kind || tie_states[tie].is_some_and(|at| at.is_tie())
             };
             let shown = hits.iter().filter(|hit| counted(hit.tie)).count();
             assert_eq!(counts.of(&value), shown, "{line}: {value:?}");
         }
     }
-    let counts = facets::count(
-        &parse("status:verbroken"),
-        &DATASET,
-        &INDEX,
-        &tie_states(&Query::default()),
-    );
+    let counts = answer(&parse("status:verbroken")).counts;
     assert_eq!(
-        counts.of(&FacetValue::Status(Status::Active)),
+        counts.of(&FieldValue::Status(Status::Active)),
         4,
         "a facet ignores its own terms"
     );
     assert_eq!(
-        counts.of(&FacetValue::Province(DutchProvince::Gelderland)),
+        counts.of(&FieldValue::Province(DutchProvince::Gelderland)),
         1
     );
 }
@@ -101,9 +94,9 @@ fn the_list_is_ordered_as_a_dutch_reader_looks() {
     let query = Query::default();
     let tie_states = tie_states(&query);
     let order = |key, descending| {
-        let mut hits = filter::run(&query, &DATASET, &INDEX, &tie_states);
-        sort(&mut hits, key, descending, &DATASET, &tie_states);
-        hits.iter().map(|hit| short(hit.tie)).collect::<Vec<_>>()
+        let order = sort::order(key, descending, &DATASET, &tie_states).into_iter();
+        let begun = order.filter(|&tie| tie_states[tie as usize].is_some());
+        begun.map(|tie| short(tie as usize)).collect::<Vec<_>>()
     };
     assert_eq!(
         order(SortKey::Dutch, false)[3..8],

@@ -4,7 +4,7 @@ use stedenband::{
     dataset::{AsOf, AsOfView, Statement, Tie, TieState},
     export::sentences,
     lang::Lang,
-    query::{Query, filter},
+    query::{Query, find},
     tui::document::dutch_name,
 };
 
@@ -86,7 +86,7 @@ fn what_is_shown_of_a_tie_finds_it() {
             match Query::parse(&text, &DATASET) {
                 Err(error) => wrong.push(format!("{text}: {}", error.message(Lang::En))),
                 Ok(query) => {
-                    let hits = filter::run(&query, &DATASET, &INDEX, &tie_states);
+                    let hits = find(&query, &DATASET, &INDEX, &tie_states);
                     if !hits.iter().any(|hit| hit.tie == number) {
                         wrong.push(format!("{}: {text}", tie.id));
                     }

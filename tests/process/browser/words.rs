@@ -8,7 +8,7 @@ use stedenband::{
     dataset::{AsOf, AsOfView, load},
     export::sentences,
     lang::Lang,
-    query::{Index, Query, filter, fold::fold},
+    query::{Index, Query, find, fold::fold},
 };
 
 use super::{driver::Browser, exported};
@@ -154,7 +154,7 @@ fn the_page_finds_by_the_same_words_what_the_program_finds() {
     let mut wrong = Vec::new();
     for (line, on_page) in WORDS.iter().zip(&found) {
         let query = Query::parse(line, &dataset).unwrap();
-        let hits = filter::run(&query, &dataset, &index, &tie_states);
+        let hits = find(&query, &dataset, &index, &tie_states);
         let titles: BTreeSet<String> = hits
             .iter()
             .map(|hit| sentences::title(&dataset.ties[hit.tie], Lang::Nl))

@@ -1,13 +1,12 @@
 //! The mouse: what a click, the wheel and a drag do to what they point at.
 
-use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 use stedenband::{
     keys::{mode::Mode, view_kind::View},
     lang::Lang,
     tui::{
+        action::{Action, Gesture},
         hit_test::{Target, target},
-        input,
         model::{Focus, map_state::MapSelection, sources_state::Open},
         overview,
         update::{Effect, update},
@@ -16,22 +15,14 @@ use stedenband::{
 
 use crate::common::Dashboard;
 
-const PRESS: MouseEventKind = MouseEventKind::Down(MouseButton::Left);
-const DRAG: MouseEventKind = MouseEventKind::Drag(MouseButton::Left);
-const RELEASE: MouseEventKind = MouseEventKind::Up(MouseButton::Left);
+const PRESS: Gesture = Gesture::Press;
+const DRAG: Gesture = Gesture::Drag;
+const RELEASE: Gesture = Gesture::Release;
 
 impl Dashboard {
-    fn mouse(&mut self, kind: MouseEventKind, at: impl Into<Position>) -> &mut Self {
-        let Position { x: column, y: row } = at.into();
-        let event = MouseEvent {
-            kind,
-            column,
-            row,
-            modifiers: KeyModifiers::NONE,
-        };
-        if let Some(action) = input::pointing(&event) {
-            self.effect = update(&mut self.model, action);
-        }
+    fn mouse(&mut self, gesture: Gesture, at: impl Into<Position>) -> &mut Self {
+        let action = Action::Point(gesture, at.into());
+        self.effect = update(&mut self.model, action);
         self
     }
 
@@ -207,22 +198,19 @@ fn the_wheel_scrolls_what_is_under_it() {
     let panes = dashboard.model.panes().unwrap();
     let (filters, detail) = (panes.filters.unwrap(), panes.detail.unwrap());
     let at = dashboard.at("Arnhem");
-    dashboard.mouse(MouseEventKind::ScrollDown, at);
+    dashboard.mouse(Gesture::WheelDown, at);
     assert_eq!(dashboard.model.list.at, 3);
-    assert_eq!(
-        dashboard.mouse(MouseEventKind::ScrollUp, at).model.list.at,
-        0
-    );
+    assert_eq!(dashboard.mouse(Gesture::WheelUp, at).model.list.at, 0);
     let before = dashboard.screen();
-    dashboard.mouse(MouseEventKind::ScrollDown, (detail.x + 5, 20));
+    dashboard.mouse(Gesture::WheelDown, (detail.x + 5, 20));
     assert_eq!(dashboard.model.list.at, 0);
     assert_ne!(dashboard.screen(), before, "the text");
     let cursor = dashboard.model.filters.cursor;
-    dashboard.mouse(MouseEventKind::ScrollDown, (filters.x + 5, 20));
+    dashboard.mouse(Gesture::WheelDown, (filters.x + 5, 20));
     assert_ne!(dashboard.model.filters.cursor, cursor);
     for keys in ["question", "Escape Return", "Escape b"] {
         let before = dashboard.press(keys).screen();
-        dashboard.mouse(MouseEventKind::ScrollDown, (60, 20));
+        dashboard.mouse(Gesture::WheelDown, (60, 20));
         assert_ne!(dashboard.screen(), before, "after {keys}");
     }
 }
@@ -248,7 +236,7 @@ fn questions_and_actions_are_picked() {
         .unwrap()
         .popup
         .unwrap();
-    dashboard.mouse(MouseEventKind::ScrollDown, (pane.x + 9, pane.y + 2));
+    dashboard.mouse(Gesture::WheelDown, (pane.x + 9, pane.y + 2));
     assert!(matches!(&dashboard.model.focus, Focus::Picker(picker) if picker.cursor.at == 3));
     dashboard
         .type_text("stoppen")
@@ -370,14 +358,7 @@ fn what_the_other_views_show_is_there_to_click() {
 #[test]
 fn nothing_that_is_pointed_at_breaks_anything() {
     let mut dashboard = Dashboard::new(120, 40);
-    let kinds = [
-        PRESS,
-        DRAG,
-        MouseEventKind::ScrollDown,
-        RELEASE,
-        MouseEventKind::ScrollUp,
-        MouseEventKind::Moved,
-    ];
+    let kinds = [PRESS, DRAG, Gesture::WheelDown, RELEASE, Gesture::WheelUp];
     for (width, height) in [(120, 40), (80, 24), (41, 9), (1, 1), (0, 0)] {
         for keys in [
             "1", "2", "3", "4", "Return", "5", "1 p", "b", "colon", "x", "question", "1 Return",

@@ -185,12 +185,11 @@ fn reading_goes_from_heading_to_heading_and_back() {
         assert_eq!(first(&mut dashboard), heading);
     }
     let back = |dashboard: &mut Dashboard| {
-        use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-        use stedenband::tui::{input, update::update};
-        let event = Event::Key(KeyEvent::new(KeyCode::BackTab, KeyModifiers::SHIFT));
-        let action = input::action(&event, dashboard.model.mode(), &dashboard.model.keymap)
-            .expect("an action");
-        update(&mut dashboard.model, action);
+        use stedenband::keys::key::{Held, Key, KeyCode};
+        dashboard.press_key(Key {
+            code: KeyCode::BackTab,
+            held: Held::Nothing,
+        });
     };
     back(&mut dashboard);
     assert_eq!(first(&mut dashboard), "Hier spreken bronnen elkaar tegen");

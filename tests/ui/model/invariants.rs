@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use stedenband::{
     keys::view_kind::View,
     plots::timeline::Row,
-    query::{Facet, FacetValue},
+    query::{FieldName, FieldValue},
     tui::{
         filters::FilterRow,
         model::{Focus, Model},
@@ -143,11 +143,13 @@ fn plotted(model: &Model) {
 fn counts(model: &Model) {
     let found = &model.found;
     for row in &model.filters.rows {
-        let FilterRow::Value(value @ (FacetValue::Status(_) | FacetValue::Level(_))) = row else {
+        let FilterRow::Value(value @ (FieldValue::Status(_) | FieldValue::Level(_))) = row else {
             continue;
         };
         let mut query = found.query.clone();
-        query.clear_facet(value.facet());
+        query
+            .terms
+            .retain(|term| term.field() != Some(value.field()));
         query.toggle(value);
         assert_eq!(
             found.count(model.data.searchable(), &query),
@@ -155,9 +157,11 @@ fn counts(model: &Model) {
             "{value:?} in {query}"
         );
     }
-    let statuses = |facet: &FilterRow| matches!(facet, FilterRow::Value(value) if value.facet() == Facet::Status);
+    let statuses = |facet: &FilterRow| matches!(facet, FilterRow::Value(value) if value.field() == FieldName::Status);
     let mut query = found.query.clone();
-    query.clear_facet(Facet::Status);
+    query
+        .terms
+        .retain(|term| term.field() != Some(FieldName::Status));
     let sum: usize = model
         .filters
         .rows

@@ -3,6 +3,7 @@
 use ratatui::style::Color;
 use stedenband::{
     lang::Lang,
+    settings::theme_choice,
     tui::{glyphs::Charset, theme::Theme},
 };
 
@@ -65,8 +66,12 @@ fn nothing_but_ascii_reaches_a_terminal_that_knows_no_more() {
 #[test]
 fn a_painted_theme_leaves_no_cell_to_the_terminal_and_black_and_white_has_no_colour() {
     all(|name, dashboard| {
-        for theme in [Theme::DARK, Theme::LIGHT, Theme::HIGH_CONTRAST] {
-            dashboard.model.theme = theme;
+        for theme in [
+            theme_choice::DARK,
+            theme_choice::LIGHT,
+            theme_choice::HIGH_CONTRAST,
+        ] {
+            dashboard.model.theme = Theme::read(theme);
             let colours = dashboard.colours();
             assert!(
                 colours
@@ -75,7 +80,7 @@ fn a_painted_theme_leaves_no_cell_to_the_terminal_and_black_and_white_has_no_col
                 "{name} {theme:?}"
             );
         }
-        dashboard.model.theme = Theme::MONOCHROME;
+        dashboard.model.theme = Theme::read(theme_choice::MONO);
         assert!(
             dashboard
                 .colours()

@@ -5,18 +5,18 @@ use ratatui::{
     buffer::Buffer,
     style::{Color, Modifier},
 };
-use stedenband::{lang::Lang, tui::theme::Theme};
+use stedenband::{lang::Lang, settings::theme_choice, tui::theme::Theme};
 
 use crate::common::Dashboard;
 
-const THEMES: [(&str, Theme); 7] = [
-    ("any background", Theme::ANYWHERE),
-    ("dark", Theme::DARK),
-    ("light", Theme::LIGHT),
-    ("high contrast", Theme::HIGH_CONTRAST),
-    ("16 colours", Theme::SIXTEEN),
-    ("16, high contrast", Theme::SIXTEEN_HIGH_CONTRAST),
-    ("black and white", Theme::MONOCHROME),
+const THEMES: [(&str, &str); 7] = [
+    ("any background", theme_choice::ANYWHERE),
+    ("dark", theme_choice::DARK),
+    ("light", theme_choice::LIGHT),
+    ("high contrast", theme_choice::HIGH_CONTRAST),
+    ("16 colours", theme_choice::SIXTEEN),
+    ("16, high contrast", theme_choice::SIXTEEN_HIGH_CONTRAST),
+    ("black and white", theme_choice::MONO),
 ];
 
 /// `33 on 24 bold`, `-` for the terminal's own.
@@ -49,7 +49,7 @@ fn look(buffer: &Buffer, at: usize) -> String {
 fn legend(dashboard: &mut Dashboard) -> String {
     let mut looks: Vec<Vec<String>> = vec![Vec::new(); 80 * 24];
     for (_, theme) in THEMES {
-        dashboard.model.theme = theme;
+        dashboard.model.theme = Theme::read(theme);
         let buffer = dashboard.buffer();
         looks
             .iter_mut()
@@ -97,7 +97,7 @@ fn what_is_marked_can_be_told_from_what_is_not_in_every_theme() {
         look(dashboard.buffer(), row * 80 + column)
     };
     for (name, theme) in THEMES {
-        dashboard.model.theme = theme;
+        dashboard.model.theme = Theme::read(theme);
         // The first row of the list has the name hit in it, the second the cursor.
         let (hit, plain) = (at(&mut dashboard, 18, 4), at(&mut dashboard, 6, 4));
         let selected = at(&mut dashboard, 40, 5);

@@ -1,7 +1,5 @@
 //! Names on the map: of provinces with the number of their ties, and of places, where they cover nothing.
 
-use std::collections::HashSet;
-
 use ratatui::{buffer::Buffer, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
@@ -9,7 +7,7 @@ use super::put;
 use crate::{
     dataset::DutchLevel,
     plots::map::{Canvas, Labels, Land, Mark, Surface, labels::Wish},
-    sanitise::visible,
+    sanitise::Escaped,
     tui::{
         map,
         model::{Model, map_state::MapSelection},
@@ -21,6 +19,8 @@ use crate::{
 const WHOLE_NAMES_FROM: u16 = 70;
 /// From so many columns on there is room for the names of places other than the selected one.
 const PLACES_FROM: u16 = 50;
+/// The most names at one mark.
+const MAX_PLACE_NAMES: usize = 3;
 
 /// The number beside a mark of more than one tie, where no other mark is.
 pub(super) fn count(mark: &Mark, marks: &[Mark]) -> Option<String> {
@@ -55,11 +55,11 @@ pub(super) fn draw(
             return;
         };
         let name = place_name(model, mark);
-        if name.is_empty() {
-            return;
-        }
-        if let Some(cell) = labels.put(mark.cell, width(&name), Wish::Beside { cells }, |_| true) {
-            put(buffer, area, cell, &name, model.theme.style(role));
+        let beside = Wish::Beside { cells };
+        if !name.is_empty()
+            && let Some(cell) = labels.put(mark.cell, width(&name), beside, |_| true)
+        {
+            put(buffer, area, cell, name, model.theme.style(role));
         }
     };
     if let Some(selected) = selected.filter(|_| model.map.grip == MapSelection::Place) {
@@ -109,24 +109,27 @@ fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut B
             Role::Text
         };
         if let Some(cell) = cell {
-            put(buffer, area, cell, &label, model.theme.style(role));
+            put(buffer, area, cell, label, model.theme.style(role));
         }
     }
 }
 
 /// The names of the municipalities at a mark; that of a province stands there already.
-fn place_name(model: &Model, mark: &Mark) -> String {
-    let mut seen = HashSet::new();
-    let names = mark.places.iter().filter_map(|place| {
-        let place = model.data.places().all.get(*place)?;
-        let tie = model.data.dataset.ties.get(place.tie)?;
-        (tie.dutch.level == DutchLevel::Municipality).then(|| visible(&tie.dutch.name).into_owned())
-    });
-    let names: Vec<String> = names
-        .filter(|name| seen.insert(name.clone()))
-        .take(3)
-        .collect();
-    names.join(", ")
+fn place_name(model: &Model, mark: &Mark) -> Escaped {
+    let mut names: Vec<&str> = Vec::new();
+    let places = mark.places.iter();
+    for place in places.filter_map(|place| model.data.places().all.get(*place)) {
+        if let Some(tie) = model.data.dataset.ties.get(place.tie)
+            && tie.dutch.level == DutchLevel::Municipality
+            && !names.contains(&&*tie.dutch.name)
+        {
+            names.push(&tie.dutch.name);
+        }
+        if names.len() == MAX_PLACE_NAMES {
+            break;
+        }
+    }
+    names.join(", ").into()
 }
 
 fn width(text: &str) -> u16 {

@@ -5,7 +5,7 @@ use std::{collections::HashMap, fs, io::Write as _, path::Path, process::Command
 use serde_json::Value;
 use stedenband::{
     export::csv::{BYTE_ORDER_MARK, original},
-    sanitise::visible_block,
+    sanitise::Escaped,
 };
 
 use super::{NASTY, Nasty, assert_harmless, finish, program, records, run};
@@ -54,7 +54,7 @@ fn assert_equal(folder: &Path, records: &[Value]) {
         let expected = cell(value);
         assert_eq!(
             original(&row[column]),
-            visible_block(&expected),
+            &*Escaped::block(&expected),
             "{column} of {}",
             record["id"]
         );
@@ -164,7 +164,7 @@ fn no_text_breaks_a_table_or_starts_a_formula() {
                     .all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t', '\r'])),
                 "{row:?}"
             );
-            assert_eq!(original(&row["quote"]), visible_block(text));
+            assert_eq!(original(&row["quote"]), &*Escaped::block(text));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The memo in Markdown, as a parser of CommonMark reads it.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use stedenband::{export::sentences, sanitise::visible};
+use stedenband::{export::sentences, sanitise::Escaped};
 
 use super::{NASTY, Nasty, assert_harmless, records, run};
 
@@ -90,7 +90,7 @@ fn no_text_is_markup() {
         );
         let folded = nasty.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(
-            text(&events).contains(&*visible(&folded)),
+            text(&events).contains(&*Escaped::from(&folded)),
             "{nasty}\n{memo}"
         );
     }

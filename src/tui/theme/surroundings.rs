@@ -2,7 +2,7 @@
 //! one that does not answer would keep the user waiting; what it tells stands in the environment.
 
 use super::Theme;
-use crate::settings::theme_choice::ThemeChoice;
+use crate::settings::theme_choice::{DARK, LIGHT, MONO, ThemeChoice};
 
 /// What the environment tells about the terminal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,18 +76,15 @@ impl ThemeChoice {
     /// it; what the terminal can't show is not sent.
     #[must_use]
     pub fn theme(self, around: &Surroundings) -> Theme {
-        match (self, around.depth()) {
-            (Self::Mono, _) | (_, Depth::None) => Theme::MONOCHROME,
-            (Self::Auto, _) if around.no_color => Theme::MONOCHROME,
-            (Self::HighContrast, Depth::Sixteen) => Theme::SIXTEEN_HIGH_CONTRAST,
-            (_, Depth::Sixteen) => Theme::SIXTEEN,
-            (Self::Dark, _) => Theme::DARK,
-            (Self::Light, _) => Theme::LIGHT,
-            (Self::HighContrast, _) => Theme::HIGH_CONTRAST,
-            (Self::Auto, _) => match around.is_dark() {
-                Some(true) => Theme::DARK.unpainted(),
-                Some(false) => Theme::LIGHT.unpainted(),
-                None => Theme::ANYWHERE,
+        let (many, sixteen) = self.palettes();
+        match around.depth() {
+            Depth::None => Theme::read(MONO),
+            _ if self == Self::Auto && around.no_color => Theme::read(MONO),
+            Depth::Sixteen => Theme::read(sixteen),
+            Depth::Many => match around.is_dark().filter(|_| self == Self::Auto) {
+                Some(true) => Theme::read(DARK).unpainted(),
+                Some(false) => Theme::read(LIGHT).unpainted(),
+                None => Theme::read(many),
             },
         }
     }
@@ -96,6 +93,7 @@ impl ThemeChoice {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::theme_choice::{ANYWHERE, HIGH_CONTRAST, SIXTEEN, SIXTEEN_HIGH_CONTRAST};
 
     fn around(term: &str, colorterm: &str, colorfgbg: &str, no_color: bool) -> Surroundings {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
@@ -112,36 +110,56 @@ mod tests {
         use ThemeChoice::{Auto, Dark, HighContrast, Light, Mono};
         let xterm = "xterm-256color";
         for (choice, (term, colorterm, colorfgbg, no_color), theme) in [
-            (Auto, (xterm, "", "", false), Theme::ANYWHERE),
-            (Auto, (xterm, "", "15;0", false), Theme::DARK.unpainted()),
+            (Auto, (xterm, "", "", false), Theme::read(ANYWHERE)),
+            (
+                Auto,
+                (xterm, "", "15;0", false),
+                Theme::read(DARK).unpainted(),
+            ),
             (
                 Auto,
                 (xterm, "", "0;default;15", false),
-                Theme::LIGHT.unpainted(),
+                Theme::read(LIGHT).unpainted(),
             ),
-            (Auto, (xterm, "", "0;7", false), Theme::LIGHT.unpainted()),
-            (Auto, (xterm, "", "default;default", false), Theme::ANYWHERE),
-            (Auto, (xterm, "", "", true), Theme::MONOCHROME),
+            (
+                Auto,
+                (xterm, "", "0;7", false),
+                Theme::read(LIGHT).unpainted(),
+            ),
+            (
+                Auto,
+                (xterm, "", "default;default", false),
+                Theme::read(ANYWHERE),
+            ),
+            (Auto, (xterm, "", "", true), Theme::read(MONO)),
             (
                 Auto,
                 ("dumb", "truecolor", "15;0", false),
-                Theme::MONOCHROME,
+                Theme::read(MONO),
             ),
-            (Auto, ("", "", "", false), Theme::MONOCHROME),
-            (Auto, ("vt100", "", "", false), Theme::MONOCHROME),
-            (Auto, ("linux", "", "15;0", false), Theme::SIXTEEN),
-            (Auto, ("screen", "truecolor", "", false), Theme::ANYWHERE),
-            (Dark, (xterm, "", "0;15", true), Theme::DARK),
-            (Light, (xterm, "", "15;0", false), Theme::LIGHT),
-            (Light, ("linux", "", "", false), Theme::SIXTEEN),
-            (HighContrast, (xterm, "", "", false), Theme::HIGH_CONTRAST),
+            (Auto, ("", "", "", false), Theme::read(MONO)),
+            (Auto, ("vt100", "", "", false), Theme::read(MONO)),
+            (Auto, ("linux", "", "15;0", false), Theme::read(SIXTEEN)),
+            (
+                Auto,
+                ("screen", "truecolor", "", false),
+                Theme::read(ANYWHERE),
+            ),
+            (Dark, (xterm, "", "0;15", true), Theme::read(DARK)),
+            (Light, (xterm, "", "15;0", false), Theme::read(LIGHT)),
+            (Light, ("linux", "", "", false), Theme::read(SIXTEEN)),
+            (
+                HighContrast,
+                (xterm, "", "", false),
+                Theme::read(HIGH_CONTRAST),
+            ),
             (
                 HighContrast,
                 ("xterm", "", "", false),
-                Theme::SIXTEEN_HIGH_CONTRAST,
+                Theme::read(SIXTEEN_HIGH_CONTRAST),
             ),
-            (HighContrast, ("dumb", "", "", false), Theme::MONOCHROME),
-            (Mono, (xterm, "truecolor", "", false), Theme::MONOCHROME),
+            (HighContrast, ("dumb", "", "", false), Theme::read(MONO)),
+            (Mono, (xterm, "truecolor", "", false), Theme::read(MONO)),
         ] {
             let around = around(term, colorterm, colorfgbg, no_color);
             assert_eq!(choice.theme(&around), theme, "{choice:?} {around:?}");

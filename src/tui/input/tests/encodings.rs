@@ -2,19 +2,19 @@
 
 use std::time::Duration;
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-
-use super::{
-    action,
-    decoder::{Decoder, ESCAPE_WAIT},
-};
 use crate::{
     keys::{
-        key::{self, Held, Key},
+        key::{Held, Key, KeyCode},
         keymap::Keymap,
         mode::Mode,
     },
-    tui::action::Action,
+    tui::{
+        action::Action,
+        input::{
+            InputEvent, action,
+            decoder::{Decoder, ESCAPE_WAIT},
+        },
+    },
 };
 
 /// Pauses between the pieces of a sequence, all below the wait after ESC.
@@ -33,41 +33,11 @@ fn sent(name: &'static str, bytes: impl Into<Vec<u8>>) -> Sent {
     (name, bytes.into())
 }
 
-/// A key as crossterm tells it.
-fn event_of(key: Key) -> (KeyCode, KeyModifiers) {
-    let code = match key.code {
-        key::KeyCode::Char(c) => KeyCode::Char(c),
-        key::KeyCode::F(number) => KeyCode::F(number),
-        key::KeyCode::Up => KeyCode::Up,
-        key::KeyCode::Down => KeyCode::Down,
-        key::KeyCode::Left => KeyCode::Left,
-        key::KeyCode::Right => KeyCode::Right,
-        key::KeyCode::Enter => KeyCode::Enter,
-        key::KeyCode::Esc => KeyCode::Esc,
-        key::KeyCode::Tab => KeyCode::Tab,
-        key::KeyCode::BackTab => KeyCode::BackTab,
-        key::KeyCode::Backspace => KeyCode::Backspace,
-        key::KeyCode::PageUp => KeyCode::PageUp,
-        key::KeyCode::PageDown => KeyCode::PageDown,
-        key::KeyCode::Home => KeyCode::Home,
-        key::KeyCode::End => KeyCode::End,
-        key::KeyCode::Insert => KeyCode::Insert,
-        key::KeyCode::Delete => KeyCode::Delete,
-    };
-    let held = match key.held {
-        Held::Nothing => KeyModifiers::NONE,
-        Held::Ctrl => KeyModifiers::CONTROL,
-        Held::Alt => KeyModifiers::ALT,
-        Held::CtrlAlt => KeyModifiers::CONTROL | KeyModifiers::ALT,
-    };
-    (code, held)
-}
-
 /// All that terminals send for a key.
-fn encodings(code: KeyCode, modifiers: KeyModifiers) -> Vec<Sent> {
+fn encodings(Key { code, held }: Key) -> Vec<Sent> {
     match code {
-        KeyCode::Char(c) if modifiers == KeyModifiers::CONTROL => control(c),
-        KeyCode::Char(c) if modifiers == KeyModifiers::ALT => alt(c),
+        KeyCode::Char(c) if held == Held::Ctrl => control(c),
+        KeyCode::Char(c) if held == Held::Alt => alt(c),
         KeyCode::Char(c) => character(c),
         KeyCode::Enter => vec![
             sent("all", "\r"),
@@ -109,7 +79,7 @@ fn encodings(code: KeyCode, modifiers: KeyModifiers) -> Vec<Sent> {
                 ),
             ]
         }
-        _ => named(code, modifiers),
+        _ => named(code, held),
     }
 }
 
@@ -170,7 +140,7 @@ fn alt(c: char) -> Vec<Sent> {
 }
 
 /// Arrows and the keys around them.
-fn named(code: KeyCode, modifiers: KeyModifiers) -> Vec<Sent> {
+fn named(code: KeyCode, held: Held) -> Vec<Sent> {
     let (letter, numbers, keypad): (_, &[u8], u32) = match code {
         KeyCode::Up => (Some('A'), &[], 57419),
         KeyCode::Down => (Some('B'), &[], 57420),
@@ -184,7 +154,7 @@ fn named(code: KeyCode, modifiers: KeyModifiers) -> Vec<Sent> {
         KeyCode::PageDown => (None, &[6], 57422),
         other => panic!("no encoding of {other:?}"),
     };
-    let is_alt = modifiers == KeyModifiers::ALT;
+    let is_alt = held == Held::Alt;
     let (escape, held) = if is_alt { ("\x1b", 3) } else { ("", 1) };
     let mut all = vec![sent("kitty, keypad", format!("\x1b[{keypad};{held}u"))];
     if let Some(letter) = letter {
@@ -215,7 +185,7 @@ fn named(code: KeyCode, modifiers: KeyModifiers) -> Vec<Sent> {
 }
 
 /// Plays `pieces` with `pause` between them, as the reader does with a clock of its own.
-fn play(pieces: &[&[u8]], pause: Duration) -> Vec<Event> {
+fn play(pieces: &[&[u8]], pause: Duration) -> Vec<InputEvent> {
     let mut decoder = Decoder::default();
     for piece in pieces {
         if decoder.patience().is_some_and(|patience| patience <= pause) {
@@ -226,7 +196,7 @@ fn play(pieces: &[&[u8]], pause: Duration) -> Vec<Event> {
     if decoder.patience().is_some() {
         decoder.expire();
     }
-    std::iter::from_fn(|| decoder.pop()).collect()
+    decoder.events.into()
 }
 
 #[test]
@@ -235,10 +205,9 @@ fn every_key_of_the_table_is_read_in_every_encoding_and_cut() {
     let mut played = 0;
     for mode in Mode::ALL {
         for key in keymap.in_mode(mode).flat_map(|binding| &binding.keys) {
-            let (code, modifiers) = event_of(*key);
-            let meant = action(&Event::Key(KeyEvent::new(code, modifiers)), mode, &keymap);
+            let meant = action(InputEvent::Key(*key), mode, &keymap);
             assert!(meant.is_some(), "{key:?} in {mode:?}");
-            for (name, bytes) in &encodings(code, modifiers) {
+            for (name, bytes) in &encodings(*key) {
                 for pause in PAUSES {
                     for cut in 0..bytes.len() {
                         let (before, after) = bytes.split_at(cut);
@@ -265,7 +234,7 @@ fn every_key_of_the_table_is_read_in_every_encoding_and_cut() {
 
 fn actions(pieces: &[&[u8]], pause: Duration, mode: Mode, keymap: &Keymap) -> Vec<Option<Action>> {
     play(pieces, pause)
-        .iter()
+        .into_iter()
         .map(|event| action(event, mode, keymap))
         .collect()
 }
@@ -273,14 +242,13 @@ fn actions(pieces: &[&[u8]], pause: Duration, mode: Mode, keymap: &Keymap) -> Ve
 #[test]
 fn a_key_with_more_held_than_the_table_knows_is_never_that_key_without() {
     let keymap = Keymap::default();
-    // Ctrl-PgUp of rxvt, Super-q and Hyper-q of kitty, Alt-q of all, Ctrl-Alt-q of modifyOtherKeys, and a key let go.
+    // Ctrl-PgUp of rxvt, Super-q and Hyper-q of kitty, Alt-q of all, Ctrl-Alt-q of modifyOtherKeys.
     for bytes in [
         "\x1b[5^",
         "\x1b[113;9u",
         "\x1b[113;17u",
         "\x1bq",
         "\x1b[27;7;113~",
-        "\x1b[113;1:3u",
     ] {
         let actions = actions(&[bytes.as_bytes()], Duration::ZERO, Mode::List, &keymap);
         assert_eq!(actions, [None], "{bytes:?}");
@@ -288,13 +256,21 @@ fn a_key_with_more_held_than_the_table_knows_is_never_that_key_without() {
 }
 
 #[test]
+fn a_key_that_is_let_go_does_nothing() {
+    for bytes in [
+        "\x1b[113;1:3u",
+        "\x1b[1;1:3B",
+        "\x1b[5;1:3~",
+        "\x1b[27;1:3u",
+    ] {
+        assert_eq!(play(&[bytes.as_bytes()], Duration::ZERO), [], "{bytes:?}");
+    }
+}
+
+#[test]
 fn ctrl_c_quits_with_whatever_else_is_held() {
     let keymap = Keymap::default();
-    let quit = action(
-        &Event::Key(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL)),
-        Mode::List,
-        &keymap,
-    );
+    let quit = action(InputEvent::Key(Key::QUITS), Mode::List, &keymap);
     for bytes in [
         "\x03",
         "\x1b\x03",
@@ -317,7 +293,11 @@ fn ctrl_c_quits_with_whatever_else_is_held() {
 #[test]
 fn a_pause_longer_than_the_wait_makes_an_esc_of_it() {
     let keymap = Keymap::default();
-    let esc = action(&Event::Key(KeyCode::Esc.into()), Mode::Search, &keymap);
+    let esc = Key {
+        code: KeyCode::Esc,
+        held: Held::Nothing,
+    };
+    let esc = action(InputEvent::Key(esc), Mode::Search, &keymap);
     assert_eq!(
         actions(&[b"\x1b", b"j"], ESCAPE_WAIT, Mode::Search, &keymap)[0],
         esc

@@ -1,18 +1,25 @@
-//! `op:`: the date to put the dashboard at, as people type it.
+//! `op:`: the date to put the dashboard at, as people type it; no condition on a tie.
+
+use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::{
-    fold::{compact, fold},
-    sign_variants::is_minus,
-};
+use super::{FieldName, QueryField, TieTest};
 use crate::{
-    dataset::{PartialDate, date::Bound},
+    dataset::{Dataset, PartialDate, date::Bound},
     lang::Lang,
+    query::{
+        Query,
+        choose::Choice,
+        corpus::Corpus,
+        error::QueryErrorKind,
+        fold::{compact, fold},
+        sign_variants::is_minus,
+    },
 };
 
 /// What was typed for the date to see the ties from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Moment {
     /// Now, which is what holds where no date is asked for.
     Now,
@@ -40,6 +47,33 @@ impl Moment {
             .or_else(|| in_numbers(&typed))
             .or_else(|| spoken(&typed))?;
         (date.bound() == Bound::On).then_some(Self::On(date))
+    }
+}
+
+impl QueryField for Moment {
+    const FIELD: FieldName = FieldName::AsOf;
+    const NAMES: &'static [&'static str] = &["op", "asof", "peildatum"];
+    const UNKNOWN: [&'static str; 2] = ["onbekende datum", "unknown date"];
+
+    fn choices(_: &Dataset) -> Vec<Choice<Self>> {
+        Vec::new()
+    }
+
+    fn read(typed: &str, _: &Dataset) -> Result<Self, QueryErrorKind> {
+        Self::read(typed).ok_or_else(|| QueryErrorKind::BadDate {
+            value: typed.to_owned(),
+        })
+    }
+
+    fn name_in(&self, _: Lang) -> Cow<'_, str> {
+        match self {
+            Self::Now => "nu".into(),
+            Self::On(date) => date.to_string().into(),
+        }
+    }
+
+    fn test<'a>(&'a self, _: &Query, _: Corpus<'a>) -> TieTest<'a> {
+        Box::new(|_| true)
     }
 }
 
@@ -102,7 +136,7 @@ const SHORTEST_MONTH: usize = 3;
 const MOST_WORDS: usize = 3;
 
 /// The length of the date of several words that `text` begins with; also of one whose end is still to be typed.
-pub(super) fn in_words(text: &str) -> Option<usize> {
+pub fn in_words(text: &str) -> Option<usize> {
     let ends = text
         .char_indices()
         .filter(|(_, c)| c.is_whitespace())
@@ -118,7 +152,7 @@ pub(super) fn in_words(text: &str) -> Option<usize> {
 }
 
 /// Whether a text may become a date in words.
-pub(super) fn is_begun(text: &str) -> bool {
+pub fn is_begun(text: &str) -> bool {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     let begins_month = |word: &str| {

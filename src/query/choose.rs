@@ -1,162 +1,118 @@
-//! From what was typed to a value that the field knows.
+//! From what was typed to the value that it means, of those that there are to choose from.
 
 use super::{
-    begins::{begins_word, goes_by},
     error::QueryErrorKind,
-    field_name::FieldName,
+    fields::{FieldName, FieldValue},
     fold::{compact, fold},
     fuzzy::Loose,
-    municipality_names,
+    name_match::{begins_word, goes_by},
 };
 use crate::{
-    dataset::{Dataset, DutchLevel, SharedStr, SourceId, ThemeId, closed_list::ClosedList},
+    dataset::{Dataset, closed_list::ClosedList},
     lang::Bilingual,
 };
 
 /// Fewer letters than this begin too many words to stand for one.
-pub(crate) const MIN_PART: usize = 3;
+pub(super) const MIN_PART: usize = 3;
 /// Two words this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
-const ALIKE: f64 = 0.85;
+const MIN_LIKENESS: f64 = 0.85;
 /// So much alike are a word and a name that begins with it but for one slip.
-const BEGUN: f64 = 0.9;
+const LIKENESS_OF_BEGIN: f64 = 0.9;
 /// More choices than this are not listed.
 const MAX_LISTED: usize = 12;
 
 /// A value that can be chosen.
-struct Choice<T> {
-    value: T,
-    /// What messages call it.
-    label: Bilingual,
-    /// What it goes by.
-    names: Vec<String>,
+pub(super) struct Choice<T> {
+    pub value: T,
+    /// How messages and completion write it.
+    pub label: Bilingual,
+    /// What it may be typed as.
+    pub names: Vec<String>,
 }
 
-/// A value of a closed list.
-pub(crate) fn word<T: ClosedList>(field: FieldName, typed: &str) -> Result<T, QueryErrorKind> {
-    let choices = T::VALUES.iter().map(|value| Choice {
+impl<T: Into<FieldValue>> Choice<T> {
+    pub fn of_any_field(self) -> Choice<FieldValue> {
+        Choice {
+            value: self.value.into(),
+            label: self.label,
+            names: self.names,
+        }
+    }
+}
+
+/// The values of a closed list.
+pub(super) fn closed_list<T: ClosedList>() -> Vec<Choice<T>> {
+    let choice = |value: &T| Choice {
         value: *value,
         label: value.in_both(),
-        names: value.names().iter().map(|&name| name.to_owned()).collect(),
-    });
-    choose(field, typed, choices.collect())
-}
-
-/// A theme, by its id, either name or a part of these.
-pub(crate) fn theme(typed: &str, dataset: &Dataset) -> Result<ThemeId, QueryErrorKind> {
-    let choices = dataset.themes.iter().map(|theme| Choice {
-        value: theme.id.clone(),
-        label: same(theme.id.as_str()),
-        names: vec![
-            theme.id.to_string(),
-            theme.nl.to_string(),
-            theme.en.to_string(),
-        ],
-    });
-    choose(FieldName::Theme, typed, choices.collect())
-}
-
-/// The id of an era, by it or by a word of its name.
-pub(crate) fn period(typed: &str, dataset: &Dataset) -> Result<String, QueryErrorKind> {
-    let choices = dataset.periods.iter().map(|period| Choice {
-        value: period.id.to_string(),
-        label: same(&period.id),
-        names: vec![
-            period.id.to_string(),
-            period.name.nl.to_string(),
-            period.name.en.to_string(),
-        ],
-    });
-    choose(FieldName::Period, typed, choices.collect())
-}
-
-/// A source, by its id; failing that, by its publisher.
-pub(crate) fn source(typed: &str, dataset: &Dataset) -> Result<SourceId, QueryErrorKind> {
-    let by = |name: fn(&crate::dataset::Source) -> String| {
-        let choices = dataset.sources.iter().map(|source| Choice {
-            value: source.id.clone(),
-            label: same(source.id.as_str()),
-            names: vec![name(source)],
-        });
-        choose(FieldName::Source, typed, choices.collect())
+        names: value.names().iter().map(ToString::to_string).collect(),
     };
-    by(|source| source.id.to_string()).or_else(|miss| match miss {
-        QueryErrorKind::UnknownValue { .. } => {
-            by(|source| source.publisher.to_string()).map_err(|_| miss)
-        }
-        _ => Err(miss),
-    })
+    T::VALUES.iter().map(choice).collect()
 }
 
-/// A name of a Dutch municipality, as typed. A name that no tie has is allowed, for that is an answer
-/// too, unless it looks like a misspelling of one that is there.
-pub(crate) fn municipality(typed: &str, dataset: &Dataset) -> Result<String, QueryErrorKind> {
-    party(FieldName::Municipality, typed, dataset)
+/// The names of places, each once, in the order of the alphabet.
+pub(super) fn names_as_choices<'a, T>(
+    names: impl Iterator<Item = &'a str>,
+    value: fn(String) -> T,
+) -> Vec<Choice<T>> {
+    let mut names: Vec<&str> = sayable(names).collect();
+    names.sort_unstable();
+    names.dedup();
+    let choice = |name: &str| Choice {
+        value: value(name.to_owned()),
+        label: Bilingual::same(name),
+        names: vec![name.to_owned()],
+    };
+    names.into_iter().map(choice).collect()
 }
 
-/// A name of a Chinese place, as typed, on the same terms.
-pub(crate) fn china(typed: &str, dataset: &Dataset) -> Result<String, QueryErrorKind> {
-    party(FieldName::China, typed, dataset)
+/// A name of nothing but signs folds to nothing, and can't be asked for.
+fn sayable<'a>(names: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
+    names.filter(|name| !fold(name).is_empty())
 }
 
-fn party(field: FieldName, typed: &str, dataset: &Dataset) -> Result<String, QueryErrorKind> {
+/// A name of a party, as typed. A name that no tie has is allowed, for that is an answer too, unless it looks like a
+/// misspelling of one of `names`.
+pub(super) fn party_name<'a>(
+    field: FieldName,
+    typed: &str,
+    names: impl Iterator<Item = &'a str>,
+) -> Result<String, QueryErrorKind> {
     let wanted = fold(typed);
-    // What a municipality is called is no misspelling of another one.
-    let is_right = field == FieldName::Municipality && municipality_names::named(&wanted).is_some();
-    if is_right || names_a_party(field, typed, dataset) {
+    let names: Vec<(&str, String)> = sayable(names).map(|name| (name, fold(name))).collect();
+    let length = wanted.chars().count();
+    if length <= MIN_PART || names.iter().any(|(_, name)| goes_by(name, &wanted)) {
         return Ok(typed.to_owned());
     }
     let loose = Loose::new(&wanted);
-    let slips = if wanted.chars().count() < 8 { 1 } else { 2 };
-    let resembles =
-        |name: &str| strsim::osa_distance(&wanted, name) <= slips || loose.places(name).is_some();
-    let long = wanted.chars().count() > MIN_PART;
-    let mut names = party_names(field, dataset);
-    let near = names.find(|name| long && resembles(&fold(name)));
+    let slips = if length < 8 { 1 } else { 2 };
+    let near = names.iter().find(|(_, name)| {
+        strsim::osa_distance(&wanted, name) <= slips || loose.places(name).is_some()
+    });
     match near {
         None => Ok(typed.to_owned()),
-        Some(name) => Err(QueryErrorKind::UnknownValue {
+        Some((name, _)) => Err(QueryErrorKind::UnknownValue {
             field,
             value: typed.to_owned(),
-            suggestion: Some(same(name)),
+            suggestion: Some(Bilingual::same(name)),
             choices: Vec::new(),
         }),
     }
 }
 
-/// Whether some tie has a party that `typed` is a name of, or begins a word of the name of.
-pub(crate) fn names_a_party(field: FieldName, typed: &str, dataset: &Dataset) -> bool {
+/// Whether a party has a name that `typed` is, or begins a word of; true for a field that takes no names of parties.
+pub(super) fn names_a_party(field: FieldName, typed: &str, dataset: &Dataset) -> bool {
     let wanted = fold(typed);
-    party_names(field, dataset).any(|name| goes_by(&fold(name), &wanted))
-}
-
-/// The names that `gemeente:` and `china:` look among.
-pub(crate) fn party_names(field: FieldName, dataset: &Dataset) -> impl Iterator<Item = &str> {
-    let parties = dataset.parties();
-    let dutch = parties.dutch(dataset).filter(move |party| {
-        field == FieldName::Municipality && party.level == DutchLevel::Municipality
-    });
-    let chinese = parties
-        .chinese(dataset)
-        .filter(move |_| field == FieldName::China);
-    let dutch = dutch.flat_map(|party| std::iter::once(&party.name).chain(&party.aliases));
-    let chinese = chinese.flat_map(|party| {
-        party
-            .name
+    !matches!(field, FieldName::Municipality | FieldName::China)
+        || field
+            .choices(dataset)
             .iter()
-            .chain(&party.zh)
-            .chain(&party.province)
-            .chain(&party.aliases)
-    });
-    // A name of nothing but signs folds to nothing, and can't be asked for.
-    dutch
-        .chain(chinese)
-        .map(SharedStr::as_str)
-        .filter(|name| !fold(name).is_empty())
+            .any(|choice| goes_by(&fold(&choice.label.nl), &wanted))
 }
 
 /// The one choice that `typed` means: its name; else what it begins; else a word of it, the begin of a
 /// word, a part. Where the best of these hits several, that is ambiguous.
-fn choose<T>(
+pub(super) fn choose<T>(
     field: FieldName,
     typed: &str,
     mut choices: Vec<Choice<T>>,
@@ -236,7 +192,7 @@ fn likeliest<'a, T>(typed: &str, choices: &'a [Choice<T>]) -> Option<&'a Choice<
         .rev()
         .map(|choice| (likeness(choice), choice))
         .max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.filter(|(likeness, _)| *likeness >= ALIKE)
+    best.filter(|(likeness, _)| *likeness >= MIN_LIKENESS)
         .map(|(_, choice)| choice)
 }
 
@@ -245,15 +201,7 @@ fn begun(typed: &str, name: &str) -> f64 {
     let length = typed.chars().count();
     let begin: String = name.chars().take(length).collect();
     let is_begun = length > MIN_PART && strsim::osa_distance(typed, &begin) <= 1;
-    if is_begun { BEGUN } else { 0.0 }
-}
-
-/// A name that is the same in both languages.
-fn same(text: &str) -> Bilingual {
-    Bilingual {
-        nl: text.into(),
-        en: text.into(),
-    }
+    if is_begun { LIKENESS_OF_BEGIN } else { 0.0 }
 }
 
 #[cfg(test)]
@@ -262,7 +210,7 @@ mod tests {
     use crate::dataset::{DutchProvince, Kind, Reason, Status};
 
     fn outcome<T: ClosedList>(typed: &str, show: impl Fn(T) -> String) -> String {
-        match word::<T>(FieldName::Status, typed) {
+        match choose::<T>(FieldName::Status, typed, closed_list()) {
             Ok(value) => show(value),
             Err(QueryErrorKind::AmbiguousValue { matches, .. }) => {
                 let matches: Vec<String> = matches

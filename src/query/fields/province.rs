@@ -1,0 +1,32 @@
+//! `provincie:`: the Dutch province, of parties of either level.
+
+use std::borrow::Cow;
+
+use super::{FieldName, QueryField};
+use crate::{
+    dataset::{Dataset, DutchProvince, Tie, TieState, closed_list::ClosedList},
+    lang::Lang,
+    query::choose::{Choice, closed_list},
+};
+
+impl QueryField for DutchProvince {
+    const FIELD: FieldName = FieldName::Province;
+    const NAMES: &'static [&'static str] = &["provincie", "province"];
+    const UNKNOWN: [&'static str; 2] = ["onbekende provincie", "unknown province"];
+
+    fn choices(_: &Dataset) -> Vec<Choice<Self>> {
+        closed_list()
+    }
+
+    fn name_in(&self, lang: Lang) -> Cow<'_, str> {
+        ClosedList::name_in(*self, lang).into()
+    }
+
+    fn of_tie(tie: &Tie, _: &TieState) -> impl Iterator<Item = Self> {
+        std::iter::once(tie.dutch.province)
+    }
+
+    fn offered(_: &Dataset) -> Vec<Self> {
+        Self::ALL.to_vec()
+    }
+}
