@@ -11,7 +11,10 @@ use super::{
 
 use std::cmp::Reverse;
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{
+    Constraint::{Fill, Length},
+    Layout, Rect,
+};
 
 use crate::{
     dataset::{PartialDate, Source},
@@ -49,30 +52,16 @@ pub fn said_page(model: &Model, number: usize) -> Option<SaidPage> {
 /// The numbers of the sources in the order that is asked for.
 #[must_use]
 pub fn order(sources: &[Source], found: &[Count], sort: SourceSort) -> Vec<usize> {
-    let count = |number: usize| found.get(number).copied().unwrap_or_default();
-    let name = |number: usize| {
-        sources
-            .get(number)
-            .map(|source| (fold(&source.publisher), source.published))
-    };
-    let date = |number: usize| {
-        Reverse(
-            sources
-                .get(number)
-                .and_then(|source| source.published.map(PartialDate::settled)),
-        )
-    };
     let mut order: Vec<usize> = (0..sources.len()).collect();
-    match sort {
-        SourceSort::Share => order.sort_by_cached_key(|&it| {
-            let count = count(it);
-            (Reverse((count.ties, count.statements)), name(it))
-        }),
-        SourceSort::Date => {
-            order.sort_by_cached_key(|&it| (count(it).ties == 0, date(it), name(it)));
-        }
-        SourceSort::Name => order.sort_by_cached_key(|&it| (count(it).ties == 0, name(it))),
-    }
+    order.sort_by_cached_key(|&number| {
+        let (source, count) = (&sources[number], found.get(number));
+        let count = count.copied().unwrap_or_default();
+        let share = (sort == SourceSort::Share).then_some((count.ties, count.statements));
+        let date = (sort == SourceSort::Date).then(|| source.published.map(PartialDate::settled));
+        let is_beside = sort != SourceSort::Share && count.ties == 0;
+        let name = (fold(&source.publisher), source.published);
+        (Reverse(share), is_beside, Reverse(date), name)
+    });
     order
 }
 
@@ -96,22 +85,13 @@ pub fn split(body: Rect) -> [Rect; 2] {
     const BESIDE: u16 = 150;
     /// Below this height there is the list alone.
     const BOTH: u16 = 12;
-    if body.width >= BESIDE {
-        body.layout(&Layout::horizontal([
-            Constraint::Fill(2),
-            Constraint::Fill(1),
-        ]))
+    body.layout(&if body.width >= BESIDE {
+        Layout::horizontal([Fill(2), Fill(1)])
     } else if body.height < BOTH {
-        body.layout(&Layout::vertical([
-            Constraint::Fill(1),
-            Constraint::Length(0),
-        ]))
+        Layout::vertical([Fill(1), Length(0)])
     } else {
-        body.layout(&Layout::vertical([
-            Constraint::Fill(4),
-            Constraint::Fill(3),
-        ]))
-    }
+        Layout::vertical([Fill(4), Fill(3)])
+    })
 }
 
 /// The list of `rows` disagreements above, and what the sides say below.
@@ -119,10 +99,7 @@ pub fn split(body: Rect) -> [Rect; 2] {
 pub fn split_disagreements(body: Rect, rows: usize) -> [Rect; 2] {
     let whole = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2);
     let list = (body.height / 3).min(whole).max(4).min(body.height);
-    body.layout(&Layout::vertical([
-        Constraint::Length(list),
-        Constraint::Fill(1),
-    ]))
+    body.layout(&Layout::vertical([Length(list), Fill(1)]))
 }
 
 /// The first row to show so that row `at` is in sight in `height` lines, when the first was `top`; rows differ in

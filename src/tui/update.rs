@@ -7,7 +7,7 @@ use super::{
     action::{Action, Gesture},
     cursor::Motion,
     loading::Loaded,
-    model::{CursorPolicy, Focus, Model, Opening, Sheet},
+    model::{CursorPolicy, Focus, Model, Sheet, arrangement::Arrangement},
     text_input,
     views::{self, map, overview, sources, timeline},
 };
@@ -102,15 +102,11 @@ fn edit(model: &mut Model, change: impl FnOnce(&mut Input, usize) -> bool) {
     }
 }
 
-/// The dashboard as it opens on a screen of `size`.
-#[must_use]
-pub fn open(opening: Opening, size: Size) -> Model {
-    let (view, arrangement) = (opening.view, opening.arrangement);
-    let mut model = Model::new(opening, size);
-    arrangement.apply(&mut model);
-    show(&mut model, view);
-    finish(&mut model);
-    model
+/// Opens the dashboard in a view, arranged as it was when it was last left.
+pub fn open(model: &mut Model, view: View, arrangement: Arrangement) {
+    arrangement.apply(model);
+    show(model, view);
+    finish(model);
 }
 
 /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
@@ -186,8 +182,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Questions => picker::open_questions(model),
         Command::Palette => picker::open_palette(model),
         Command::Complete => search::complete(model),
-        Command::Older => search::recall(model, true),
-        Command::Newer => search::recall(model, false),
+        Command::Older => search::recall(model, 1),
+        Command::Newer => search::recall(model, -1),
         Command::Larger => panes::resize(model, 1),
         Command::Smaller => panes::resize(model, -1),
         Command::SwitchPane => filters::switch(model),

@@ -22,16 +22,11 @@ pub struct Widths {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Share(u16);
 
-impl Share {
-    fn new(part: u16, whole: u16) -> Self {
-        let thousandths = (u32::from(part) * 1000 + u32::from(whole) / 2) / u32::from(whole).max(1);
-        Self(u16::try_from(thousandths.min(1000)).unwrap_or(1000))
-    }
-
-    fn of(self, whole: u16) -> u16 {
-        let part = (u32::from(self.0.min(1000)) * u32::from(whole) + 500) / 1000;
-        u16::try_from(part).unwrap_or(whole)
-    }
+/// So many parts of `room`, out of `all`, rounded.
+fn scaled(room: u16, parts: u16, all: u16) -> u16 {
+    let all = u32::from(all.max(1));
+    let rounded = (u32::from(room) * u32::from(parts) + all / 2) / all;
+    u16::try_from(rounded).unwrap_or(room).min(room)
 }
 
 /// A border between two panes that can be moved.
@@ -59,25 +54,28 @@ impl Widths {
         self.filters.unwrap_or(usual).clamp(FILTERS[0], FILTERS[1])
     }
 
-    /// The columns of the text beside the list, out of `room`; `None`: as usual.
-    pub(super) fn beside(self, room: u16) -> Option<u16> {
-        Some(between(self.beside?.of(room), COLUMNS, room))
+    /// The columns of the list, out of `room` for it and the text beside it.
+    pub(super) fn list_columns(self, room: u16) -> u16 {
+        let list = |text| beside(text, COLUMNS, room);
+        self.beside.map_or(scaled(room, 13, 22), list)
     }
 
-    /// The rows of the text below the list, out of `room`; `None`: as usual.
-    pub(super) fn below(self, room: u16) -> Option<u16> {
-        Some(between(self.below?.of(room), ROWS, room))
+    /// The rows of the list, out of `room` for it and the text below it.
+    pub(super) fn list_rows(self, room: u16) -> u16 {
+        let list = |text| beside(text, ROWS, room);
+        self.below.map_or(scaled(room, 1, 2), list)
     }
 }
 
-/// `part` of `room`, with `least` left on both sides; half of it where there is not room for that.
-fn between(part: u16, least: u16, room: u16) -> u16 {
+/// What a share leaves of `room`, with `least` for both; half of it where there is not room for that.
+fn beside(share: Share, least: u16, room: u16) -> u16 {
     let most = room.saturating_sub(least);
-    if most < least {
+    let share = if most < least {
         room / 2
     } else {
-        part.clamp(least, most)
-    }
+        scaled(room, share.0, 1000).clamp(least, most)
+    };
+    room - share
 }
 
 impl Panes {
@@ -123,8 +121,10 @@ impl Panes {
         let Some([before, after]) = self.beside_edge(edge) else {
             return widths;
         };
-        let share =
-            |end: u16, start: u16| Some(Share::new(end.saturating_sub(to.max(start)), end - start));
+        let share = |end: u16, start: u16| {
+            let part = end.saturating_sub(to.max(start));
+            Some(Share(scaled(1000, part, end - start)))
+        };
         match edge {
             Edge::Filters => Widths {
                 filters: Some(to.saturating_sub(before.x)),

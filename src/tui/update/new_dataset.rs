@@ -22,7 +22,6 @@ pub(super) fn replace(model: &mut Model, loaded: Loaded) {
     } = loaded;
     let selected = model.selected();
     found.order = model.found.order;
-    found.as_of = model.found.as_of;
     let query = std::mem::take(&mut model.found.query);
     model.found = found;
     let filters = &mut model.filters;

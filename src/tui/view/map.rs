@@ -57,7 +57,7 @@ pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 
 /// Outlines and water; the border of the province in hand stands out.
 fn ground(model: &Model, canvas: &Canvas, buffer: &mut Buffer, area: Rect) {
-    let province = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
+    let province = map::province_in_hand(model);
     let highlit = province
         .map(|province| canvas.border(Land::get(), province))
         .unwrap_or_default();

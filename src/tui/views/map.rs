@@ -38,14 +38,12 @@ impl ViewPane for MapPane {
 
     /// Filters on the province in hand, or reads the tie in hand.
     fn enter(&self, model: &mut Model) {
-        match (model.map.grip, map::province(model)) {
-            (MapSelection::Province, Some(province)) => {
-                let mut query = model.found.query.clone();
-                query.toggle(&FieldValue::Province(province));
-                ask(model, query, CursorPolicy::Selection);
-            }
-            _ => open_reader(model),
-        }
+        let Some(province) = map::province_in_hand(model) else {
+            return open_reader(model);
+        };
+        let mut query = model.found.query.clone();
+        query.toggle(&FieldValue::Province(province));
+        ask(model, query, CursorPolicy::Selection);
     }
 
     /// From the province to the place; from there, the last filter goes.

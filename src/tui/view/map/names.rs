@@ -86,7 +86,7 @@ pub(super) fn draw(
 /// The name of each province with the number of its ties.
 fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut Buffer, area: Rect) {
     let window = canvas.window();
-    let in_hand = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
+    let in_hand = map::province_in_hand(model);
     for outline in &Land::get().provinces {
         let whole = window.columns >= WHOLE_NAMES_FROM;
         let name = if whole {
