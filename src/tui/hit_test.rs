@@ -59,26 +59,18 @@ pub fn target(model: &Model, at: Position) -> Target {
     if panes.query.contains(at) {
         return Target::Query;
     }
-    if let Some(pane) = panes
-        .filters
-        .filter(|_| panes.beside_edge(Edge::Filters).is_none())
-    {
-        return if pane.contains(at) {
-            in_filters(model, pane, at)
-        } else {
-            Target::Outside
-        };
+    let is_in = |pane: Option<Rect>| pane.is_some_and(|pane| pane.contains(at));
+    let filters_pop_up = panes.beside_edge(Edge::Filters).is_none() && panes.filters.is_some();
+    if filters_pop_up && !is_in(panes.filters) {
+        return Target::Outside;
     }
-    if let Some((edge, before)) = panes.edge_at(at) {
+    if let Some((edge, before)) = panes.edge_at(at).filter(|_| !filters_pop_up) {
         return Target::Edge(edge, before);
     }
-    if let Some(pane) = panes.filters.filter(|pane| pane.contains(at)) {
-        return in_filters(model, pane, at);
-    }
-    let (view, is_in) = (views::current(model), |pane: Option<Rect>| {
-        pane.is_some_and(|pane| pane.contains(at))
-    });
-    if is_in(view.text(model, &panes)) {
+    let view = views::current(model);
+    if is_in(panes.filters) {
+        in_filters(model, panes.filters, at)
+    } else if is_in(view.text(model, &panes)) {
         Target::Text
     } else if let Some(row) = view.row_at(model, &panes, at) {
         Target::Row(row)
@@ -103,8 +95,9 @@ fn in_picker(picker: &Picker, pane: Rect, at: Position) -> Target {
         .map_or(Target::Elsewhere, Target::Pick)
 }
 
-fn in_filters(model: &Model, pane: Rect, at: Position) -> Target {
-    let row = row_in(inside(pane), at).map(|row| model.filters.cursor.top + row);
-    row.filter(|row| *row < model.filters.rows.len())
+fn in_filters(model: &Model, pane: Option<Rect>, at: Position) -> Target {
+    pane.and_then(|pane| row_in(inside(pane), at))
+        .map(|row| model.filters.cursor.top + row)
+        .filter(|row| *row < model.filters.rows.len())
         .map_or(Target::Filters, Target::Filter)
 }

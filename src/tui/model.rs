@@ -8,7 +8,7 @@ use super::{
     full_text::Library,
     glyphs::Charset,
     history::History,
-    layout::{EXPORT_FORM, Edge, PICKER, Panes, Widths},
+    layout::{EXPORT_FORM, Edge, PICKER, Panes, Widths, list_rows},
     loading::{Loaded, Percent},
     scroll::Top,
     theme::Theme,
@@ -159,9 +159,19 @@ impl Model {
         }
     }
 
-    /// Moves the cursor of the list to the tie at a place among those found, and scrolls as little as shows it in a
-    /// pane of `height` rows, with the name of its group above the first of one.
-    pub fn go_to(&mut self, at: usize, height: usize) {
+    /// How many rows of the list show when it has the keys: what hides it for a while must not scroll it.
+    #[must_use]
+    pub fn list_height(&self) -> usize {
+        let list = self
+            .panes_of(self.size, View::Ties, Mode::List)
+            .and_then(|panes| panes.list);
+        list.map_or(1, |pane| list_rows(pane).into())
+    }
+
+    /// Moves the cursor of the list to the tie at a place among those found, and scrolls as little as shows it, with the
+    /// name of its group above the first of one.
+    pub fn go_to(&mut self, at: usize) {
+        let height = self.list_height();
         let groups = &self.found.groups;
         let at = at.min(self.found.hits.len().saturating_sub(1));
         let mut row = Cursor {
@@ -184,14 +194,17 @@ impl Model {
     /// Where the panes stand on a screen of `size`; `None` where there is too little room.
     #[must_use]
     pub fn panes_on(&self, size: Size) -> Option<Panes> {
-        let mode = self.below().mode(self.view);
-        let size = file_error::room_beside(self.trouble.as_deref(), size);
-        let panes = Panes::new(size, self.view, mode, self.widths)?;
+        let panes = self.panes_of(size, self.view, self.below().mode(self.view))?;
         Some(match self.focus {
             Focus::Picker(_) => panes.with_popup(PICKER),
             Focus::Export(_) => panes.with_popup(EXPORT_FORM),
             _ => panes,
         })
+    }
+
+    fn panes_of(&self, size: Size, view: View, mode: Mode) -> Option<Panes> {
+        let room = file_error::room_beside(self.trouble.as_deref(), size);
+        Panes::new(room, view, mode, self.widths)
     }
 
     /// The pane in place of list and detail, where there is one.

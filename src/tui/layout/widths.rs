@@ -40,6 +40,17 @@ pub enum Edge {
     Below,
 }
 
+impl Edge {
+    /// The column or row of a place, as that of the border is counted.
+    #[must_use]
+    pub const fn across(self, at: Position) -> u16 {
+        match self {
+            Self::Below => at.y,
+            Self::Filters | Self::Beside => at.x,
+        }
+    }
+}
+
 /// The columns of the filters: at the least what their longest common words need, at the most what leaves the others
 /// room.
 const FILTERS: [u16; 2] = [18, 44];
@@ -82,10 +93,10 @@ impl Panes {
     /// The pane before a border that can be moved, and the one after it.
     #[must_use]
     pub fn beside_edge(&self, edge: Edge) -> Option<[Rect; 2]> {
-        let lists = || self.list.zip(self.detail).filter(|_| self.map.is_none());
         let [before, after] = match edge {
             Edge::Filters => [self.filters?, self.map.or(self.list).or(self.body)?],
-            Edge::Beside | Edge::Below => lists().map(|(list, detail)| [list, detail])?,
+            _ if self.map.is_some() => return None,
+            _ => [self.list?, self.detail?],
         };
         let touch = match edge {
             Edge::Below => before.bottom() == after.y,
@@ -98,26 +109,19 @@ impl Panes {
     /// The border that is at a place, and how far before the pane after it that is.
     #[must_use]
     pub fn edge_at(&self, at: Position) -> Option<(Edge, u16)> {
-        [Edge::Filters, Edge::Beside, Edge::Below]
-            .into_iter()
-            .find_map(|edge| {
-                let panes = self.beside_edge(edge)?;
-                let (place, start) = if edge == Edge::Below {
-                    (at.y, panes[1].y)
-                } else {
-                    (at.x, panes[1].x)
-                };
-                let before = start.checked_sub(place).filter(|before| *before <= 1)?;
-                panes
-                    .iter()
-                    .any(|pane| pane.contains(at))
-                    .then_some((edge, before))
-            })
+        let edges = [Edge::Filters, Edge::Beside, Edge::Below];
+        edges.into_iter().find_map(|edge| {
+            let panes = self.beside_edge(edge)?;
+            let start = edge.across(panes[1].as_position());
+            let before = start.checked_sub(edge.across(at))?;
+            let is_near = before <= 1 && panes.iter().any(|pane| pane.contains(at));
+            is_near.then_some((edge, before))
+        })
     }
 
     /// The widths with which the pane after a border begins at a column, or row, of the screen.
     #[must_use]
-    pub fn with_edge(&self, widths: Widths, edge: Edge, to: u16) -> Widths {
+    pub fn with_edge(&self, mut widths: Widths, edge: Edge, to: u16) -> Widths {
         let Some([before, after]) = self.beside_edge(edge) else {
             return widths;
         };
@@ -126,19 +130,11 @@ impl Panes {
             Some(Share(scaled(1000, part, end - start)))
         };
         match edge {
-            Edge::Filters => Widths {
-                filters: Some(to.saturating_sub(before.x)),
-                ..widths
-            },
-            Edge::Beside => Widths {
-                beside: share(after.right(), before.x),
-                ..widths
-            },
-            Edge::Below => Widths {
-                below: share(after.bottom(), before.y),
-                ..widths
-            },
+            Edge::Filters => widths.filters = Some(to.saturating_sub(before.x)),
+            Edge::Beside => widths.beside = share(after.right(), before.x),
+            Edge::Below => widths.below = share(after.bottom(), before.y),
         }
+        widths
     }
 }
 

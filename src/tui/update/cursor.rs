@@ -1,25 +1,20 @@
-//! Moving the cursor of the list, and scrolling the texts about a tie and pages.
+//! Moving the cursor of the list, and scrolling the text about the selected tie.
 
 use ratatui::layout::Rect;
 
-use crate::{
-    keys::{mode::Mode, view_kind::View},
-    tui::{
-        cursor::Motion,
-        document, file_error, info_page,
-        layout::{Panes, list_rows, text_area},
-        model::{Focus, Model},
-        scroll::Top,
-    },
+use crate::tui::{
+    cursor::Motion,
+    document,
+    layout::text_area,
+    model::{Focus, Model},
+    scroll::Top,
 };
 
 /// Moves the cursor of the list.
 pub fn move_list(model: &mut Model, motion: Motion) {
-    let height = list_height(model);
-    select(
-        model,
-        motion.from(model.list.at, model.found.hits.len(), height),
-    );
+    let height = model.list_height();
+    let at = motion.from(model.list.at, model.found.hits.len(), height);
+    select(model, at);
 }
 
 /// Opens the reading view on the selected tie.
@@ -34,7 +29,7 @@ pub fn select(model: &mut Model, at: usize) {
     if at != model.list.at {
         another_tie(model);
     }
-    model.go_to(at, list_height(model));
+    model.go_to(at);
 }
 
 /// What was scrolled in the texts about the tie that was selected before.
@@ -43,20 +38,6 @@ pub(super) fn another_tie(model: &mut Model) {
     model.quotation = 0;
     model.timeline.mark = None;
     model.timeline.told_top = 0;
-}
-
-/// How many rows of the list show.
-pub(super) fn list_height(model: &Model) -> usize {
-    // As it is when the list has the keys: what hides it for a while must not scroll it.
-    let panes = Panes::new(
-        file_error::room_beside(model.trouble.as_deref(), model.size),
-        View::Ties,
-        Mode::List,
-        model.widths,
-    );
-    panes
-        .and_then(|panes| panes.list)
-        .map_or(1, |pane| usize::from(list_rows(pane)))
 }
 
 /// The pane that the document of the selected tie is in.
@@ -76,14 +57,4 @@ pub fn scroll_detail(model: &mut Model, motion: Motion) {
     let top = motion.scroll(top, document.lines.len(), height);
     let marked = document.marked_in(model.quotation, &(top..top + height));
     (model.detail_top, model.quotation) = (Top::Line(top), marked);
-}
-
-/// Scrolls the sheet.
-pub(super) fn scroll_sheet(model: &mut Model, motion: Motion) {
-    if let (Focus::Sheet { sheet, top }, Some(body)) = (&model.focus, model.body()) {
-        let (sheet, area) = (*sheet, text_area(body));
-        let lines = info_page::lines(sheet, model, area.width).len();
-        let top = motion.scroll(*top, lines, area.height.into());
-        model.focus = Focus::Sheet { sheet, top };
-    }
 }

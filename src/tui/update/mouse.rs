@@ -10,7 +10,6 @@ use crate::tui::{
     action::Gesture,
     cursor::Motion,
     hit_test::{Target, target},
-    layout::Edge,
     model::{Focus, Model},
     views,
 };
@@ -92,8 +91,8 @@ fn drag(model: &mut Model, at: Position) {
     let (Some((edge, before)), Some(shown)) = (model.dragged, model.panes()) else {
         return;
     };
-    let to = if edge == Edge::Below { at.y } else { at.x };
-    panes::place(model, &shown, edge, to.saturating_add(before));
+    let to = edge.across(at).saturating_add(before);
+    panes::place(model, &shown, edge, to);
 }
 
 /// Scrolls what is under the pointer.

@@ -20,18 +20,15 @@ pub(super) fn resize(model: &mut Model, by: i16) {
         .find_map(|edge| Some((*edge, panes.beside_edge(*edge)?[1])));
     let Some((edge, after)) = found else { return };
     // In the list and in the filters the border lies behind it, in another view before it.
-    let by = if edge == Edge::Filters && !in_filters {
+    let way = if edge == Edge::Filters && !in_filters {
         -by
     } else {
         by
     };
     // A step is two columns or a row.
-    let to = if edge == Edge::Below {
-        after.y.saturating_add_signed(by)
-    } else {
-        after.x.saturating_add_signed(2 * by)
-    };
-    place(model, &panes, edge, to);
+    let cells = if edge == Edge::Below { 1 } else { 2 };
+    let from = edge.across(after.as_position());
+    place(model, &panes, edge, from.saturating_add_signed(way * cells));
 }
 
 /// Puts a border at a column or row of the screen.

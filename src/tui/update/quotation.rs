@@ -7,7 +7,6 @@ use crate::{
     keys::command::Copied,
     text::labels::pick,
     tui::{
-        big_text,
         cursor::Motion,
         document::{self, Document},
         model::{Focus, Model},
@@ -64,16 +63,6 @@ pub(super) fn enlarge(model: &mut Model) {
     step(model, 0);
     if marked_statements(model).is_some() {
         model.open_overlay(Focus::Large { top: 0 });
-    }
-}
-
-/// Scrolls large print.
-pub(super) fn scroll_large(model: &mut Model, motion: Motion) {
-    if let (Focus::Large { top }, Some(body)) = (&model.focus, model.body())
-        && let Some(large) = big_text::of_selected(model, body)
-    {
-        let top = motion.scroll(*top, large.lines.len(), large.height());
-        model.focus = Focus::Large { top };
     }
 }
 

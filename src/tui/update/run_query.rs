@@ -1,6 +1,6 @@
 //! Asking: another query, another order, and where the cursor goes among what is then found.
 
-use super::cursor::{another_tie, list_height};
+use super::cursor::another_tie;
 use crate::{
     keys::command::Command,
     query::{Query, sort::SortKey},
@@ -43,7 +43,7 @@ pub(super) fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Cur
         CursorPolicy::Top => 0,
         CursorPolicy::Selection => same.unwrap_or(0),
     };
-    model.go_to(at, list_height(model));
+    model.go_to(at);
     if model.selected() != selected {
         another_tie(model);
     }

@@ -1,10 +1,8 @@
 //! Which pane a movement is for, and bringing all of them back within what there is.
 
-use super::{
-    cursor::{list_height, scroll_detail, scroll_sheet},
-    export, filters, full_text, picker, quotation,
-};
+use super::{cursor::scroll_detail, export, filters, full_text, picker};
 use crate::tui::{
+    big_text,
     cursor::Motion,
     document, info_page,
     layout::text_area,
@@ -21,10 +19,29 @@ pub(super) fn step(model: &mut Model, motion: Motion) {
         Focus::View | Focus::Search(_) => views::current(model).step(model, motion),
         Focus::Filters => filters::step(model, motion),
         Focus::Read => scroll_detail(model, motion),
-        Focus::Large { .. } => quotation::scroll_large(model, motion),
         Focus::FullText(reader) => reader.scroll(motion),
         Focus::Picker(_) => picker::step(model, motion),
-        Focus::Sheet { .. } => scroll_sheet(model, motion),
+        Focus::Large { .. } | Focus::Sheet { .. } => scroll_overlay(model, motion),
+    }
+}
+
+/// Scrolls large print, or a page to read.
+fn scroll_overlay(model: &mut Model, motion: Motion) {
+    let Some(body) = model.body() else { return };
+    let (lines, height) = match model.focus {
+        Focus::Large { .. } => match big_text::of_selected(model, body) {
+            Some(large) => (large.lines.len(), large.height()),
+            None => return,
+        },
+        Focus::Sheet { sheet, .. } => {
+            let area = text_area(body);
+            let lines = info_page::lines(sheet, model, area.width);
+            (lines.len(), area.height.into())
+        }
+        _ => return,
+    };
+    if let Focus::Large { top } | Focus::Sheet { top, .. } = &mut model.focus {
+        *top = motion.scroll(*top, lines, height);
     }
 }
 
@@ -58,7 +75,7 @@ pub(super) fn section(model: &mut Model, by: isize) {
 
 /// Brings cursors and scroll positions back within what there is, after rows, size or view changed.
 pub(super) fn settle(model: &mut Model) {
-    model.go_to(model.list.at, list_height(model));
+    model.go_to(model.list.at);
     // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
     // Under large print it keeps its mark, in sight or not.
     if matches!(model.detail_top, Top::Line(1..)) && !matches!(model.focus, Focus::Large { .. }) {
@@ -68,6 +85,5 @@ pub(super) fn settle(model: &mut Model) {
     full_text::settle(model);
     filters::settle(model);
     picker::step(model, Motion::By(0));
-    quotation::scroll_large(model, Motion::By(0));
-    scroll_sheet(model, Motion::By(0));
+    scroll_overlay(model, Motion::By(0));
 }

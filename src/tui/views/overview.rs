@@ -13,7 +13,7 @@ use crate::{
         cursor::Motion,
         layout::{Panes, row_in},
         model::{CursorPolicy, Focus, Model},
-        overview::{Page, Spot, area, page, toward},
+        overview::{Page, area, page, toward},
         update::run_query::ask,
         view,
     },
@@ -34,22 +34,14 @@ impl ViewPane for OverviewPane {
     }
 
     fn settle(&self, model: &mut Model) {
-        let Some((page, height)) = page_and_height(model) else {
-            return;
-        };
-        match page.at(model.overview.cursor.as_ref()) {
-            Some(at) => place(model, &page, at, height),
-            None => {
-                let top = &mut model.overview.top;
-                *top = Motion::By(0).scroll(*top, page.lines.len(), height);
-            }
+        match shown(model) {
+            Some((page, height, at)) => place(model, &page, at, height),
+            None => model.overview.top = 0,
         }
     }
 
     fn cursor(&self, model: &Model) -> usize {
-        let at =
-            page_and_height(model).and_then(|(page, _)| page.at(model.overview.cursor.as_ref()));
-        at.unwrap_or(0)
+        shown(model).map_or(0, |(_, _, at)| at)
     }
 
     fn step(&self, model: &mut Model, motion: Motion) {
@@ -67,15 +59,10 @@ impl ViewPane for OverviewPane {
 
     /// To the ties behind the number under the cursor: the query says which, and the list shows them.
     fn enter(&self, model: &mut Model) {
-        let Some((page, _)) = page_and_height(model) else {
+        let Some((page, _, at)) = shown(model) else {
             return;
         };
-        let spot = page
-            .at(model.overview.cursor.as_ref())
-            .map(|at| &page.spots[at]);
-        let Some(Spot { behind, .. }) = spot else {
-            return;
-        };
+        let behind = &page.spots[at].behind;
         let query = match behind {
             Behind::Total(at) => {
                 let comparison = model.data.comparisons().get(*at);
@@ -105,10 +92,9 @@ impl ViewPane for OverviewPane {
     }
 
     fn click(&self, model: &mut Model, row: usize, _: Position) {
-        if row == self.cursor(model) {
-            self.enter(model);
-        } else if let Some((page, height)) = page_and_height(model) {
-            place(model, &page, row, height);
+        match shown(model) {
+            Some((page, height, at)) if at != row => place(model, &page, row, height),
+            _ => self.enter(model),
         }
     }
 
@@ -121,10 +107,7 @@ impl ViewPane for OverviewPane {
 
 /// To the number in a direction.
 pub fn go(model: &mut Model, direction: Direction) {
-    let Some((page, height)) = page_and_height(model) else {
-        return;
-    };
-    let Some(from) = page.at(model.overview.cursor.as_ref()) else {
+    let Some((page, height, from)) = shown(model) else {
         return;
     };
     match (toward(&page.spots, &page.spots[from], direction), direction) {
@@ -138,32 +121,24 @@ pub fn go(model: &mut Model, direction: Direction) {
 
 /// To the number in the same column that is nearest to where a motion leads.
 fn jump(model: &mut Model, motion: Motion) {
-    let Some((page, height)) = page_and_height(model) else {
+    let Some((page, height, from)) = shown(model) else {
         return;
     };
-    let Some(from) = page
-        .at(model.overview.cursor.as_ref())
-        .map(|at| &page.spots[at])
-    else {
-        return;
-    };
+    let from = &page.spots[from];
     let line = motion.from(from.line, page.lines.len(), height);
-    let nearest = (0..page.spots.len())
-        .filter(|at| page.spots[*at].column == from.column)
-        .min_by_key(|at| {
-            let spot = &page.spots[*at];
-            (spot.line.abs_diff(line), spot.x.abs_diff(from.x))
-        });
-    if let Some(to) = nearest {
+    let far = |at: &usize| {
+        let spot = &page.spots[*at];
+        (spot.line.abs_diff(line), spot.x.abs_diff(from.x))
+    };
+    let column = (0..page.spots.len()).filter(|at| page.spots[*at].column == from.column);
+    if let Some(to) = column.min_by_key(far) {
         place(model, &page, to, height);
     }
 }
 
 /// Puts the cursor on a number, and brings it into sight.
 fn place(model: &mut Model, page: &Page, at: usize, height: usize) {
-    let Some(spot) = page.spots.get(at) else {
-        return;
-    };
+    let spot = &page.spots[at];
     let state = &mut model.overview;
     state.cursor = Some(spot.behind.clone());
     let last_top = page.lines.len().saturating_sub(height);
@@ -179,8 +154,10 @@ fn place(model: &mut Model, page: &Page, at: usize, height: usize) {
         .min(last_top);
 }
 
-/// The page, and how many of its lines show.
-fn page_and_height(model: &Model) -> Option<(Page, usize)> {
-    let area = model.body().map(area)?;
-    Some((page(model, area.width), usize::from(area.height)))
+/// The page, how many of its lines show, and the place of the number under the cursor; `None` where there is none.
+fn shown(model: &Model) -> Option<(Page, usize, usize)> {
+    let area = area(model.body()?);
+    let page = page(model, area.width);
+    let at = page.at(model.overview.cursor.as_ref())?;
+    Some((page, area.height.into(), at))
 }
