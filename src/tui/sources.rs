@@ -3,9 +3,10 @@
 
 use super::{
     cursor::Cursor,
+    layout::{below_heading, inside, text_area},
     model::{
         Model,
-        sources_state::{SaidPage, SaidRow, SourceSort},
+        sources_state::{Open, SaidPage, SaidRow, SourceSort, SourcesState},
     },
 };
 
@@ -78,28 +79,35 @@ pub fn is_asked(model: &Model, source: &Source) -> bool {
     model.found.query.is_ticked(&source)
 }
 
-/// The list above, or left, and what it is about.
+/// The pane of the rows of the page on top, and that of the text about the one under the cursor, which is empty where
+/// there is none.
 #[must_use]
-pub fn split(body: Rect) -> [Rect; 2] {
-    /// From this width on they stand side by side.
+pub fn panes(state: &SourcesState, body: Rect) -> [Rect; 2] {
+    /// From this width on the list and its text stand side by side.
     const BESIDE: u16 = 150;
     /// Below this height there is the list alone.
     const BOTH: u16 = 12;
-    body.layout(&if body.width >= BESIDE {
-        Layout::horizontal([Fill(2), Fill(1)])
-    } else if body.height < BOTH {
-        Layout::vertical([Fill(1), Length(0)])
-    } else {
-        Layout::vertical([Fill(4), Fill(3)])
+    body.layout(&match &state.open {
+        Open::List if body.width >= BESIDE => Layout::horizontal([Fill(2), Fill(1)]),
+        Open::List if body.height >= BOTH => Layout::vertical([Fill(4), Fill(3)]),
+        Open::List | Open::Said(_) => Layout::vertical([Fill(1), Length(0)]),
+        Open::Disagreements(page) => {
+            let whole = u16::try_from(page.all.len()).unwrap_or(u16::MAX);
+            let list = (body.height / 3).min(whole.saturating_add(2));
+            Layout::vertical([Length(list.max(4).min(body.height)), Fill(1)])
+        }
     })
 }
 
-/// The list of `rows` disagreements above, and what the sides say below.
+/// Where those rows stand in their pane.
 #[must_use]
-pub fn split_disagreements(body: Rect, rows: usize) -> [Rect; 2] {
-    let whole = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2);
-    let list = (body.height / 3).min(whole).max(4).min(body.height);
-    body.layout(&Layout::vertical([Length(list), Fill(1)]))
+pub fn rows_area(state: &SourcesState, body: Rect) -> Rect {
+    let [pane, _] = panes(state, body);
+    match state.open {
+        Open::List => below_heading(pane),
+        Open::Said(_) => text_area(pane),
+        Open::Disagreements(_) => inside(pane),
+    }
 }
 
 /// The first row to show so that row `at` is in sight in `height` lines, when the first was `top`; rows differ in

@@ -11,7 +11,7 @@ use crate::{
     query::{FieldValue, Query},
     tui::{
         cursor::{Cursor, Motion},
-        layout::{Panes, below_heading, inside, list_rows, row_in, text_area},
+        layout::{Panes, inside, row_in, text_area},
         model::{
             CursorPolicy, Focus, Model,
             sources_state::{DisagreementsPage, Open, SaidPage, SaidRow},
@@ -46,35 +46,25 @@ impl ViewPane for SourcesPane {
     }
 
     fn cursor(&self, model: &Model) -> usize {
-        match &model.sources.open {
-            Open::List => model.sources.cursor.at,
-            Open::Said(page) => page.cursor.at,
-            Open::Disagreements(page) => page.cursor.at,
-        }
+        model.sources.cursor_and_rows().0.at
     }
 
     fn step(&self, model: &mut Model, motion: Motion) {
         let Some(body) = model.body() else { return };
-        let said = match &model.sources.open {
-            Open::Said(page) => Some(said_cursor(model, page, motion, text_area(body))),
-            _ => None,
-        };
+        let area = sources::rows_area(&model.sources, body);
+        let (mut cursor, rows) = model.sources.cursor_and_rows();
+        match &model.sources.open {
+            Open::Said(page) => cursor = said_cursor(model, page, motion, area),
+            _ => cursor.step(motion, rows, area.height.into()),
+        }
         match &mut model.sources.open {
-            Open::List => {
-                let [list, _] = sources::split(body);
-                let rows = model.sources.order.len();
-                let height = usize::from(list_rows(list));
-                model.sources.cursor.step(motion, rows, height);
-            }
-            Open::Said(page) => page.cursor = said.unwrap_or(page.cursor),
+            Open::List => model.sources.cursor = cursor,
+            Open::Said(page) => page.cursor = cursor,
             Open::Disagreements(page) => {
-                let (before, rows) = (page.cursor.at, page.all.len());
-                let [list, _] = sources::split_disagreements(body, rows);
-                let height = usize::from(inside(list).height);
-                page.cursor.step(motion, rows, height);
-                if page.cursor.at != before {
+                if page.cursor.at != cursor.at {
                     (page.side, page.top) = (0, 0);
                 }
+                page.cursor = cursor;
             }
         }
     }
@@ -84,8 +74,7 @@ impl ViewPane for SourcesPane {
         let Open::Disagreements(page) = &model.sources.open else {
             return;
         };
-        let [_, pane] = sources::split_disagreements(body, page.all.len());
-        let area = inside(pane);
+        let area = inside(sources::panes(&model.sources, body)[1]);
         let lines = page::sides(model, page, area.width.saturating_sub(2)).len();
         if let Open::Disagreements(page) = &mut model.sources.open {
             page.top = motion.scroll(page.top, lines, area.height.into());
@@ -168,30 +157,17 @@ impl ViewPane for SourcesPane {
     }
 
     fn row_at(&self, model: &Model, panes: &Panes, at: Position) -> Option<usize> {
-        let body = panes.body?;
-        let (area, top, rows) = match &model.sources.open {
-            Open::List => {
-                let area = below_heading(sources::split(body)[0]);
-                (area, model.sources.cursor.top, model.sources.order.len())
-            }
-            Open::Disagreements(page) => {
-                let [list, _] = sources::split_disagreements(body, page.all.len());
-                (inside(list), page.cursor.top, page.all.len())
-            }
-            Open::Said(page) => return said_row_at(model, page, text_area(body), at),
-        };
-        Some(top + row_in(area, at)?).filter(|row| *row < rows)
+        let line = row_in(sources::rows_area(&model.sources, panes.body?), at)?;
+        let (cursor, rows) = model.sources.cursor_and_rows();
+        match &model.sources.open {
+            Open::Said(page) => said_row_at(model, page, panes.body?, line),
+            _ => Some(cursor.top + line).filter(|row| *row < rows),
+        }
     }
 
     fn text(&self, model: &Model, panes: &Panes) -> Option<Rect> {
-        let body = panes.body?;
-        match &model.sources.open {
-            Open::List => Some(sources::split(body)[1]),
-            Open::Disagreements(page) => {
-                Some(sources::split_disagreements(body, page.all.len())[1])
-            }
-            Open::Said(_) => None,
-        }
+        let [_, text] = sources::panes(&model.sources, panes.body?);
+        Some(text)
     }
 
     fn draw(&self, model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
@@ -230,12 +206,11 @@ fn said_height(model: &Model, page: &SaidPage, row: usize, area: Rect) -> usize 
     row.map_or(0, |row| page::said_row(model, page, *row, width).len())
 }
 
-/// The row of what a source says that stands at a place of the screen.
-fn said_row_at(model: &Model, page: &SaidPage, area: Rect, at: Position) -> Option<usize> {
-    let mut lines = row_in(area, at)?;
+/// The row of what a source says that a line in its pane is of.
+fn said_row_at(model: &Model, page: &SaidPage, body: Rect, mut line: usize) -> Option<usize> {
     for row in page.cursor.top..page.rows.len() {
-        match lines.checked_sub(said_height(model, page, row, area)) {
-            Some(left) => lines = left,
+        match line.checked_sub(said_height(model, page, row, text_area(body))) {
+            Some(left) => line = left,
             None => return Some(row),
         }
     }
