@@ -16,7 +16,7 @@ use super::{
 use crate::{
     dataset::{AsOfView, DutchLevel, Kind, Status, Tie, TieState},
     export::{
-        TieEntry, clipboard_text,
+        clipboard_text,
         sentences::{self, Subject},
     },
     keys::{command::Command, mode::Mode},
@@ -77,14 +77,11 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
         not_reported_yet(&mut page, tie_state);
     }
     let as_of_view = AsOfView::new(&model.data.dataset, model.found.as_of_day());
-    let sentences::Told {
-        known: mut sections,
-        later,
-    } = sentences::told(tie, &model.data.dataset, &as_of_view);
+    let mut sections = sentences::sections(tie, &model.data.dataset, &as_of_view, model.lang);
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
     if sections
         .first()
-        .is_some_and(|(subject, _)| *subject == Subject::Status)
+        .is_some_and(|(heading, _)| *heading == Subject::Status.heading(model.lang))
     {
         sections::one(&mut page, tie, sections.remove(0));
     }
@@ -92,10 +89,6 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     sections
         .into_iter()
         .for_each(|section| sections::one(&mut page, tie, section));
-    if !later.is_empty() {
-        page.heading(model.lang.section_later());
-        sections::grouped(&mut page, tie, later);
-    }
     terms(&mut page, model, tie);
     let is_cut = page.is_full();
     let (mut lines, quotations) = page.into_parts();
@@ -203,7 +196,7 @@ fn summary(page: &mut Page, tie: &Tie, tie_state: &TieState) {
         );
     }
     parties(page, tie, tie_state.kind);
-    themes(page, tie, tie_state);
+    themes(page, tie);
     if let Some(note) = &tie.note {
         page.paragraph(Role::Remark, 0, note.get(page.lang));
     }
@@ -268,18 +261,9 @@ fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
     page.paragraph(Role::Dim, 0, &parts.join(" · "));
 }
 
-fn themes(page: &mut Page, tie: &Tie, tie_state: &TieState) {
-    let names = sentences::themes(
-        &TieEntry {
-            tie,
-            tie_state: *tie_state,
-        },
-        page.dataset,
-        page.lang,
-    );
-    if !names.is_empty() {
-        let themes = Subject::Theme.heading(page.lang);
-        page.paragraph(Role::Text, 0, &format!("{themes}: {}", names.join(", ")));
+fn themes(page: &mut Page, tie: &Tie) {
+    if let Some(themes) = sentences::theme_line(tie, page.dataset, page.lang) {
+        page.paragraph(Role::Text, 0, &themes);
     }
 }
 

@@ -19,7 +19,7 @@ use ratatui::layout::{
 
 use crate::{
     dataset::{PartialDate, Source},
-    plots::sources::{Count, passages::said},
+    plots::sources::{SourceCount, passages::said},
     query::{FieldValue, fold::fold},
 };
 
@@ -52,7 +52,7 @@ pub fn said_page(model: &Model, number: usize) -> Option<SaidPage> {
 
 /// The numbers of the sources in the order that is asked for.
 #[must_use]
-pub fn order(sources: &[Source], found: &[Count], sort: SourceSort) -> Vec<usize> {
+pub fn order(sources: &[Source], found: &[SourceCount], sort: SourceSort) -> Vec<usize> {
     let mut order: Vec<usize> = (0..sources.len()).collect();
     order.sort_by_cached_key(|&number| {
         let (source, count) = (&sources[number], found.get(number));

@@ -45,11 +45,14 @@ type Entry<'a> = (Role, String, &'a str);
 
 /// The keys of a mode.
 fn keys(keymap: &Keymap, mode: Mode, lang: Lang, width: usize) -> Vec<TextLine> {
-    let rows = keymap.rows(mode, lang).into_iter();
+    let rows = keymap.commands(mode, lang).into_iter();
     let entries: Vec<Entry<'_>> = rows
-        .map(|row| (Role::Key, row.keys.join("  "), row.description))
+        .map(|row| {
+            let does = row.command.description(lang);
+            (Role::Key, row.keys.join("  "), does)
+        })
         .collect();
-    section(mode.name(lang), &entries, width)
+    section(mode.label(lang), &entries, width)
 }
 
 /// What can be typed after `/`.

@@ -7,7 +7,7 @@ use ratatui::{
 
 use super::ViewPane;
 use crate::{
-    plots::sources::{Said, What, disagreements},
+    plots::sources::{PassageItem, Said, disagreements},
     query::{FieldValue, Query},
     tui::{
         cursor::{Cursor, Motion},
@@ -93,7 +93,7 @@ impl ViewPane for SourcesPane {
             Open::Said(page) => {
                 let Some(row) = page.selected() else { return };
                 match (row, page.what(row)) {
-                    (SaidRow::What(..), Some(What::Tie(tie, _))) => go_to_tie(model, tie),
+                    (SaidRow::What(..), Some(PassageItem::Tie(tie, _))) => go_to_tie(model, tie),
                     (_, Some(_)) => full_text::open(model, self.quoted_source(model)),
                     _ => {}
                 }

@@ -7,7 +7,7 @@ use ratatui::{
 
 use super::ViewPane;
 use crate::{
-    plots::timeline::{Row, Zoom, axis::year_of, tally::by_year},
+    plots::timeline::{TimelineRow, Zoom, axis::year_of, tally::by_year},
     tui::{
         cursor::Motion,
         document,
@@ -41,16 +41,16 @@ impl ViewPane for TimelinePane {
     /// Brings the cursor to the selected tie, and into sight with the heading above it.
     fn settle(&self, model: &mut Model) {
         let selected = model.list.at;
-        let is_selected = |row: Row| matches!(row, Row::Tie { hit } if hit == selected);
+        let is_selected = |row: &TimelineRow| *row == TimelineRow::Tie { hit: selected };
         let height = height(model);
         let state = &mut model.timeline;
         if !state.rows.get(state.cursor.at).is_some_and(is_selected) {
-            state.cursor.at = state.rows.row_of(selected).unwrap_or(0);
+            state.cursor.at = state.rows.iter().position(is_selected).unwrap_or(0);
             state.mark = None;
             state.told_top = 0;
         }
         let (at, rows) = (state.cursor.at, state.rows.len());
-        if at > 0 && matches!(state.rows.get(at - 1), Some(Row::Heading { .. })) {
+        if at > 0 && matches!(state.rows.get(at - 1), Some(TimelineRow::Heading { .. })) {
             state.cursor.go(at - 1, rows, height);
         }
         state.cursor.go(at, rows, height);
@@ -62,7 +62,7 @@ impl ViewPane for TimelinePane {
         let (rows, from) = (&model.timeline.rows, model.timeline.cursor.at);
         let at = motion.from(from, rows.len(), height(model));
         let tie = |at: usize| match rows.get(at) {
-            Some(Row::Tie { hit }) => Some(hit),
+            Some(TimelineRow::Tie { hit }) => Some(*hit),
             _ => None,
         };
         let (mut on, mut back) = (
@@ -106,8 +106,8 @@ impl ViewPane for TimelinePane {
     fn row_at(&self, model: &Model, _: &Panes, at: Position) -> Option<usize> {
         let row = row_in(parts(model)?.rows, at)?;
         match model.timeline.rows.get(model.timeline.cursor.top + row)? {
-            Row::Tie { hit } => Some(hit),
-            Row::Heading { .. } => None,
+            TimelineRow::Tie { hit } => Some(*hit),
+            TimelineRow::Heading { .. } => None,
         }
     }
 
