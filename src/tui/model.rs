@@ -25,7 +25,7 @@ use crate::{
     keys::{keymap::Keymap, mode::Mode, view_kind::View},
     lang::Lang,
     query::Question,
-    settings::{columns::Column, theme_choice::ANYWHERE},
+    settings::{columns::ListColumn, theme_choice::ANYWHERE},
 };
 use map_state::MapState;
 use overview_state::OverviewState;
@@ -109,7 +109,7 @@ pub struct Model {
     /// How wide the user wants the panes.
     pub widths: Widths,
     /// The columns of the list.
-    pub columns: Vec<Column>,
+    pub columns: Vec<ListColumn>,
     /// Whether there is a mouse.
     pub mouse: bool,
     /// The border that is being dragged, and how far before the pane after it it was taken hold of.
@@ -153,7 +153,7 @@ impl Model {
             charset: Charset::default(),
             size,
             widths: Widths::default(),
-            columns: Column::USUAL.to_vec(),
+            columns: ListColumn::USUAL.to_vec(),
             mouse: false,
             dragged: None,
         }
