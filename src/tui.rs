@@ -96,7 +96,7 @@ use loading::Reading;
 use model::Model;
 use reload::{Follow, Live};
 use run_export::AfterExport;
-use session_file::State;
+use session_file::SavedState;
 use terminal::Screen;
 use update::{Effect, update};
 
@@ -146,14 +146,14 @@ pub fn run(
     rest: Option<Reading>,
     follow: Option<Follow>,
     encoding: Encoding,
-) -> Result<State, DashboardError> {
+) -> Result<SavedState, DashboardError> {
     has_room(model.size)?;
     let mut screen = Screen::open(model.mouse, encoding)?;
     let shown = show(&mut screen, &mut model, Live::new(rest, follow));
     if matches!(shown, Err(DashboardError::Terminal(_))) {
         terminal::end_if_gone();
     }
-    let state = shown.map(|()| State::of(&model));
+    let state = shown.map(|()| SavedState::of(&model));
     // To take a million ties apart would keep the user waiting; the process ends anyway.
     std::mem::forget(model);
     state

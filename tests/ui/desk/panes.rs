@@ -15,7 +15,7 @@ use stedenband::{
     tui::{
         loading::Loaded,
         model::{Model, arrangement::Arrangement, sources_state::SourceSort},
-        session_file::State,
+        session_file::SavedState,
         update,
     },
 };
@@ -118,7 +118,7 @@ fn one_above_the_other_they_get_higher_and_lower() {
 fn order_groups_and_widths_are_remembered() {
     let mut dashboard = Dashboard::new(120, 40);
     dashboard.press("o o O ctrl+g greater Tab greater 3 o 4 o 3");
-    let state = State::of(&dashboard.model);
+    let state = SavedState::of(&dashboard.model);
     let list = Order {
         chosen: Some(SortKey::Province),
         descending: true,
@@ -131,7 +131,7 @@ fn order_groups_and_widths_are_remembered() {
     let loaded = Loaded::new(load::embedded(), today, Query::default());
     let mut model = Model::new(loaded, Lang::Nl, Size::new(120, 40));
     update::open(&mut model, state.view, state.arrangement);
-    assert_eq!(State::of(&model), state);
+    assert_eq!(SavedState::of(&model), state);
     let numbers = |model: &Model| {
         model
             .found
