@@ -38,27 +38,6 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
         SourceKind::Report => ("techreport", "institution"),
         SourceKind::Government | SourceKind::OfficialBody => ("misc", "publisher"),
     };
-    writeln!(out, "@{kind}{{{key},")?;
-    let mut field = |name, value: &str| writeln!(out, "  {name} = {{{value}}},");
-    // Braces of its own keep a title's capitals.
-    field("title", &format!("{{{}}}", escaped(&source.title)))?;
-    let authors = source.author.iter().flat_map(Authors::names);
-    let authors: Vec<String> = authors.map(author).collect();
-    if !authors.is_empty() {
-        field("author", &authors.join(" and "))?;
-    }
-    field(published_in, &escaped(&source.publisher))?;
-    if let Some(published) = source.published {
-        field("date", &iso_date(published))?;
-        if published.bound() == Bound::On {
-            field("year", &published.year().to_string())?;
-            if let Some(month) = published.month() {
-                // The names of months are macros of every style, and stand without braces.
-                let month = MONTHS[usize::from(month - 1) % MONTHS.len()];
-                writeln!(out, "  month = {month},")?;
-            }
-        }
-    }
     // As the package `babel` calls them.
     let language = match source.lang {
         SourceLang::Nl => "dutch",
@@ -67,12 +46,36 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
         SourceLang::Fy => "frisian",
         SourceLang::Zh => "chinese",
     };
-    let mut field = |name, value: &str| writeln!(out, "  {name} = {{{value}}},");
-    field("langid", language)?;
-    if let Some(url) = source.url.as_deref().and_then(address) {
-        field("url", &url)?;
+    // Braces of its own keep a title's capitals.
+    let title = braced(&braced(&escaped(&source.title)));
+    let authors = source.author.iter().flat_map(Authors::names).map(author);
+    let authors = Vec::from_iter(authors).join(" and ");
+    let mut fields = vec![("title", title)];
+    if !authors.is_empty() {
+        fields.push(("author", braced(&authors)));
+    }
+    fields.push((published_in, braced(&escaped(&source.publisher))));
+    if let Some(published) = source.published {
+        fields.push(("date", braced(&iso_date(published))));
+        if published.bound() == Bound::On {
+            fields.push(("year", braced(&published.year().to_string())));
+            // The names of months are macros of every style, and stand without braces.
+            let month = |month| MONTHS[usize::from(month - 1_u8) % MONTHS.len()].to_owned();
+            fields.extend(published.month().map(|number| ("month", month(number))));
+        }
+    }
+    fields.push(("langid", braced(language)));
+    let url = source.url.as_deref().and_then(address);
+    fields.extend(url.map(|url| ("url", braced(&url))));
+    writeln!(out, "@{kind}{{{key},")?;
+    for (name, value) in fields {
+        writeln!(out, "  {name} = {value},")?;
     }
     writeln!(out, "}}")
+}
+
+fn braced(text: &str) -> String {
+    format!("{{{text}}}")
 }
 
 /// An author: a person as `Dams, Ties`, a body in braces, which keep it in one piece.
@@ -82,7 +85,7 @@ fn author(name: Name<'_>) -> String {
         | Name::Person {
             family: whole,
             given: "",
-        } => format!("{{{}}}", escaped(whole)),
+        } => braced(&escaped(whole)),
         Name::Person { family, given } => {
             format!("{}, {}", in_one_piece(family), in_one_piece(given))
         }
@@ -95,7 +98,7 @@ fn in_one_piece(part: &str) -> String {
         |word: &str| word.eq_ignore_ascii_case("and") || word.eq_ignore_ascii_case("others");
     let escaped = escaped(part);
     if part.contains(',') || part.split_whitespace().any(separates) {
-        format!("{{{escaped}}}")
+        braced(&escaped)
     } else {
         escaped
     }
