@@ -8,7 +8,7 @@ use super::{
     locale,
 };
 use crate::{
-    export::{TextStyle, detail},
+    export::{TextStyle, detail, json},
     lang::Lang,
     sanitise::Escaped,
     tui::glyphs::{Charset, ascii},
@@ -116,7 +116,7 @@ impl Output {
         let text = String::from_utf8_lossy(&line);
         let folded = match self.notation {
             Notation::Text => ascii::line(&text),
-            Notation::Json => escaped(&text),
+            Notation::Json => json::escaped(&text, |character| !character.is_ascii()),
         };
         self.writer.write_all(folded.as_bytes())
     }
@@ -155,23 +155,6 @@ pub enum AskedBy {
     Line,
     /// The settings.
     Settings,
-}
-
-/// JSON in ASCII; what is not stands between quotation marks, where it can be told by its number.
-fn escaped(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
-    for character in json.chars() {
-        if character.is_ascii() {
-            text.push(character);
-        } else {
-            let mut units = [0; 2];
-            character
-                .encode_utf16(&mut units)
-                .iter()
-                .for_each(|unit| text.push_str(&format!("\\u{unit:04x}")));
-        }
-    }
-    text
 }
 
 /// A message for standard error, in the characters that the terminal there can show.

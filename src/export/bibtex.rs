@@ -46,30 +46,29 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
         SourceLang::Fy => "frisian",
         SourceLang::Zh => "chinese",
     };
+    writeln!(out, "@{kind}{{{key},")?;
+    let mut field = |name, value: String| writeln!(out, "  {name} = {value},");
     // Braces of its own keep a title's capitals.
-    let title = braced(&braced(&escaped(&source.title)));
+    field("title", braced(&braced(&escaped(&source.title))))?;
     let authors = source.author.iter().flat_map(Authors::names).map(author);
     let authors = Vec::from_iter(authors).join(" and ");
-    let mut fields = vec![("title", title)];
     if !authors.is_empty() {
-        fields.push(("author", braced(&authors)));
+        field("author", braced(&authors))?;
     }
-    fields.push((published_in, braced(&escaped(&source.publisher))));
+    field(published_in, braced(&escaped(&source.publisher)))?;
     if let Some(published) = source.published {
-        fields.push(("date", braced(&iso_date(published))));
+        field("date", braced(&iso_date(published)))?;
         if published.bound() == Bound::On {
-            fields.push(("year", braced(&published.year().to_string())));
-            // The names of months are macros of every style, and stand without braces.
-            let month = |month| MONTHS[usize::from(month - 1_u8) % MONTHS.len()].to_owned();
-            fields.extend(published.month().map(|number| ("month", month(number))));
+            field("year", braced(&published.year().to_string()))?;
+            if let Some(month) = published.month() {
+                // The names of months are macros of every style, and stand without braces.
+                field("month", MONTHS[usize::from(month - 1) % 12].to_owned())?;
+            }
         }
     }
-    fields.push(("langid", braced(language)));
-    let url = source.url.as_deref().and_then(address);
-    fields.extend(url.map(|url| ("url", braced(&url))));
-    writeln!(out, "@{kind}{{{key},")?;
-    for (name, value) in fields {
-        writeln!(out, "  {name} = {value},")?;
+    field("langid", braced(language))?;
+    if let Some(url) = source.url.as_deref().and_then(address) {
+        field("url", braced(&url))?;
     }
     writeln!(out, "}}")
 }
