@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use super::{
-    args::{Common, Format},
+    args::Format,
     failure::Failure,
     output::Output,
     session::{self, Session},
@@ -14,7 +14,6 @@ use crate::{
     lang::Lang,
     query::{FieldName, Query, Term, fold::fold},
     sanitise::Escaped,
-    text::labels::pick,
 };
 
 /// Writes the ties that `words` name: by id, else by the name of a party, else as a query.
@@ -22,13 +21,7 @@ use crate::{
 /// # Errors
 /// [`Failure::Nothing`] with the nearest names, [`Failure::Usage`] for a query that can't be
 /// understood, or that of writing.
-pub fn run(
-    mut session: Session,
-    words: &[String],
-    format: Option<Format>,
-    common: &Common,
-    out: &mut Output,
-) -> Result<(), Failure> {
+pub fn run(mut session: Session, words: &[String], out: &mut Output) -> Result<(), Failure> {
     let mut named = by_id(words, &session.dataset);
     if named.is_empty() {
         session.query = session::query(words, &session.dataset, session.lang)?;
@@ -43,8 +36,7 @@ pub fn run(
     }
     let (dataset, lang) = (&session.dataset, session.lang);
     let entries = answer.entries_of(named.iter().copied(), dataset);
-    let format = out.format(format, common);
-    if format == Format::Json {
+    if out.format == Format::Json {
         json::write(entries.iter().copied(), out)?;
     }
     let as_of = answer.as_of_day();
@@ -53,24 +45,21 @@ pub fn run(
         out.flush()?;
         let tie = named.first().and_then(|tie| dataset.ties.get(*tie));
         return Err(Failure::Nothing(match tie {
-            Some(tie) => {
-                let not_yet = pick(lang, "bestond nog niet op", "did not exist yet on");
-                format!("{} {not_yet} {day}.", sentences::title(tie, lang)).into()
-            }
+            Some(tie) => lang.not_yet_on(&sentences::title(tie, lang), &day).into(),
             None => nothing(&words.join(" "), dataset, lang),
         }));
     }
-    if format == Format::Json {
+    if out.format == Format::Json {
         return Ok(());
     }
     if let AsOf::On(_) = as_of {
-        writeln!(out, "{}: {day}", pick(lang, "peildatum", "as of"))?;
+        writeln!(out, "{}", lang.as_of_day(&day))?;
     }
     for (number, entry) in entries.iter().enumerate() {
         if number > 0 {
             writeln!(out)?;
         }
-        match format {
+        match out.format {
             Format::Plain => plain::page(entry, dataset, lang, out)?,
             _ => detail::page(entry, dataset, out.page(), out)?,
         }
@@ -132,11 +121,10 @@ fn names(tie: &Tie) -> Vec<String> {
 
 /// That nothing is called `line`, and what is called most like it.
 fn nothing(line: &str, dataset: &Dataset, lang: Lang) -> Escaped {
-    let nothing = pick(lang, "Geen band gevonden voor:", "No tie found for:");
-    let mut message = Escaped::from(format!("{nothing} {line}"));
+    let mut message = Escaped::from(lang.no_tie_found_for(line));
     let near = nearest(line, dataset);
     if !near.is_empty() {
-        message = message.line(pick(lang, "Bedoelt u:", "Do you mean:"));
+        message = message.line(lang.near_names());
     }
     for tie in near {
         message = message.line(format!("  {}  {}", tie.id, sentences::title(tie, lang)));

@@ -10,7 +10,9 @@ use std::{
 
 use super::address::web;
 use crate::{
-    dataset::{Authors, PartialDate, Source, SourceKind, SourceLang, author::Name, date::Bound},
+    dataset::{
+        Authors, PartialDate, Source, SourceKind, SourceLang, author::AuthorName, date::Bound,
+    },
     sanitise::Escaped,
 };
 
@@ -78,14 +80,14 @@ fn braced(text: &str) -> String {
 }
 
 /// An author: a person as `Dams, Ties`, a body in braces, which keep it in one piece.
-fn author(name: Name<'_>) -> String {
+fn author(name: AuthorName<'_>) -> String {
     match name {
-        Name::Body(whole)
-        | Name::Person {
+        AuthorName::Body(whole)
+        | AuthorName::Person {
             family: whole,
             given: "",
         } => braced(&escaped(whole)),
-        Name::Person { family, given } => {
+        AuthorName::Person { family, given } => {
             format!("{}, {}", in_one_piece(family), in_one_piece(given))
         }
     }

@@ -13,7 +13,7 @@ use crate::{
     dataset::{
         ChineseLevel, Claim, Dispute, DutchLevel, Grade, Kind, PartialDate, Reason, ReasonStage,
         Source, SourceId, SourceKind, SourceLang, Statement, Status, ThemeId, TieId, Words,
-        author::Name,
+        author::AuthorName,
     },
     lang::Bilingual,
 };
@@ -98,10 +98,10 @@ pub struct AuthorRecord<'a> {
 }
 
 impl<'a> AuthorRecord<'a> {
-    fn new(name: Name<'a>) -> Self {
+    fn new(name: AuthorName<'a>) -> Self {
         let (family, given, body) = match name {
-            Name::Body(body) => (None, None, Some(body)),
-            Name::Person { family, given } => (Some(family), Some(given), None),
+            AuthorName::Body(body) => (None, None, Some(body)),
+            AuthorName::Person { family, given } => (Some(family), Some(given), None),
         };
         Self {
             family,

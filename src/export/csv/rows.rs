@@ -3,7 +3,7 @@
 use std::{borrow::Cow, fmt::Display};
 
 use crate::{
-    dataset::{Grade, Kind, SharedStr, Source, Statement, Status, Tie, author::Name},
+    dataset::{Grade, Kind, SharedStr, Source, Statement, Status, Tie, author::AuthorName},
     export::{
         TieEntry,
         record::{ClaimValue, claim},
@@ -87,8 +87,8 @@ pub(super) fn statement<'a>(
 pub(super) fn source(source: &Source) -> [Cow<'_, str>; 14] {
     let authors = source.author.iter().flat_map(|authors| authors.names());
     let families = authors.map(|name| match name {
-        Name::Person { family, .. } => family,
-        Name::Body(_) => "",
+        AuthorName::Person { family, .. } => family,
+        AuthorName::Body(_) => "",
     });
     let [note_nl, note_en] = note(source.note.as_ref());
     [

@@ -4,7 +4,7 @@
 use std::iter::Peekable;
 
 use crate::{
-    dataset::check::tokens::{Token, Tokens},
+    dataset::check::tokens::{RonToken, Tokens},
     sanitise::is_hidden,
 };
 
@@ -40,18 +40,20 @@ impl RonNode {
         while let Some((token, at)) = tokens.next() {
             let text = &ron[at];
             match (token, tokens.peek().map(|(next, _)| *next)) {
-                (Token::Word, Some(Token::Colon)) => {
+                (RonToken::Word, Some(RonToken::Colon)) => {
                     node.field = format!("{text}: ");
                     tokens.next();
                 }
                 // The name of a variant.
-                (Token::Word, Some(Token::Open)) => node.line = text.to_owned(),
-                (Token::Open, _) => {
-                    while tokens.next_if(|(next, _)| *next == Token::Close).is_none()
+                (RonToken::Word, Some(RonToken::Open)) => node.line = text.to_owned(),
+                (RonToken::Open, _) => {
+                    while tokens
+                        .next_if(|(next, _)| *next == RonToken::Close)
+                        .is_none()
                         && tokens.peek().is_some()
                     {
                         node.items.push(Self::read(ron, tokens));
-                        tokens.next_if(|(next, _)| *next == Token::Comma);
+                        tokens.next_if(|(next, _)| *next == RonToken::Comma);
                     }
                     let items = node.items.iter();
                     let items = items.map(|item| format!("{}{}", item.field, item.line));
@@ -61,7 +63,7 @@ impl RonNode {
                     break;
                 }
                 // Decoded, for the crate escapes apostrophes too, and letters that it takes for unprintable.
-                (Token::Text, _) => {
+                (RonToken::Text, _) => {
                     let decoded = ron::from_str::<String>(text);
                     node.line = decoded.map_or(text.to_owned(), |text| quoted(&text));
                     break;
