@@ -207,7 +207,7 @@ pub fn original(cell: &str) -> String {
             copied = at + 1;
         }
     }
-    (text + &cell[copied..]).into()
+    text + &cell[copied..]
 }
 
 /// What separates cells or rows in one program or another.

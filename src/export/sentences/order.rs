@@ -32,24 +32,6 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// What a statement is about.
-    pub const fn of(says: &Claim) -> Self {
-        match says {
-            Claim::Status(_)
-            | Claim::Reconsidering
-            | Claim::Reason(ReasonStage::Doubt | ReasonStage::End, _) => Self::Status,
-            Claim::Since(_)
-            | Claim::FirstContact(_)
-            | Claim::SinceUnclear
-            | Claim::Reason(ReasonStage::Start, _) => Self::Start,
-            Claim::Cost { .. } | Claim::Gain { .. } => Self::Money,
-            Claim::Event { .. } => Self::Event,
-            Claim::Theme(_) => Self::Theme,
-            Claim::Kind(_) => Self::Kind,
-            Claim::Partner { .. } => Self::Partner,
-        }
-    }
-
     /// The heading over its statements.
     pub const fn heading(self, lang: Lang) -> &'static str {
         let (nl, en) = match self {
@@ -65,26 +47,36 @@ impl Subject {
     }
 }
 
-/// The word before what a statement says where nothing else tells what it is about; a start, a reason
-/// and an amount name themselves.
-pub const fn label(says: &Claim, lang: Lang) -> Option<&'static str> {
-    let (nl, en) = match says {
-        Claim::Status(_) | Claim::Reconsidering => ("status", "status"),
-        Claim::Kind(_) => ("soort band", "kind of tie"),
-        Claim::Event { .. } => ("gebeurtenis", "event"),
-        Claim::Theme(_) => ("thema", "theme"),
-        Claim::Partner { .. } => ("Chinese partner", "Chinese partner"),
-        Claim::Since(_) | Claim::FirstContact(_) | Claim::SinceUnclear => return None,
-        Claim::Reason(..) | Claim::Cost { .. } | Claim::Gain { .. } => return None,
-    };
-    Some(pick(lang, nl, en))
+/// What a statement is about, and the word for it in Dutch and in English; none for a start, a reason and an amount,
+/// which name themselves.
+const fn about(says: &Claim) -> (Subject, Option<(&'static str, &'static str)>) {
+    match says {
+        Claim::Status(_) | Claim::Reconsidering => (Subject::Status, Some(("status", "status"))),
+        Claim::Since(_) | Claim::FirstContact(_) | Claim::SinceUnclear => (Subject::Start, None),
+        Claim::Reason(ReasonStage::Start, _) => (Subject::Start, None),
+        Claim::Reason(ReasonStage::Doubt | ReasonStage::End, _) => (Subject::Status, None),
+        Claim::Cost { .. } | Claim::Gain { .. } => (Subject::Money, None),
+        Claim::Event { .. } => (Subject::Event, Some(("gebeurtenis", "event"))),
+        Claim::Theme(_) => (Subject::Theme, Some(("thema", "theme"))),
+        Claim::Kind(_) => (Subject::Kind, Some(("soort band", "kind of tie"))),
+        Claim::Partner { .. } => (
+            Subject::Partner,
+            Some(("Chinese partner", "Chinese partner")),
+        ),
+    }
+}
+
+/// The word before what a statement says where nothing else tells what it is about.
+pub fn label(says: &Claim, lang: Lang) -> Option<&'static str> {
+    let (_, label) = about(says);
+    label.map(|(nl, en)| pick(lang, nl, en))
 }
 
 /// The statements of a tie by subject, subjects without statements left out; within a subject the latest
 /// first: what is so today, then how it came to be; a status before the reasons for it, costs before gains. Within a year, who
 /// retells another source comes after it; undated statements come last.
 pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
-    let subject = |statement: &Statement| Subject::of(&statement.says);
+    let subject = |statement: &Statement| about(&statement.says).0;
     let mut statements: Vec<&Statement> = tie.statements.iter().collect();
     statements.sort_by_cached_key(|statement| {
         let source = dataset.source(&statement.source);
