@@ -5,14 +5,14 @@ mod sources;
 
 use std::collections::HashSet;
 
-pub use order::{Subject, by_quotation, by_subject, label, sections};
+pub use order::{by_quotation, by_subject, label, sections};
 pub use sources::{address, citation, credit, published, publisher, quoted};
 
 use super::{Selection, TieEntry, selection::themes};
 use crate::{
     dataset::{
         ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Start,
-        Statement, ThemeId, Tie, TieState, date::Bound,
+        Statement, Subject, ThemeId, Tie, TieState, date::Bound,
     },
     lang::{Bilingual, Lang},
     text::labels::{self, pick},
@@ -232,7 +232,7 @@ pub fn theme_names(tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
 /// The same behind their heading: `Thema's: handel, cultuur`; `None` where there are none.
 pub fn theme_line(tie: &Tie, dataset: &Dataset, lang: Lang) -> Option<String> {
     let names = theme_names(tie, dataset, lang);
-    (!names.is_empty()).then(|| format!("{}: {names}", Subject::Theme.heading(lang)))
+    (!names.is_empty()).then(|| format!("{}: {names}", Subject::Theme.label(lang)))
 }
 
 /// A remark of ours: `opmerking: …`.

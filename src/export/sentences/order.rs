@@ -6,84 +6,31 @@ use std::{cmp::Reverse, collections::HashMap};
 use foldhash::fast::RandomState;
 
 use crate::{
-    dataset::{AsOfView, Claim, Dataset, PartialDate, ReasonStage, Statement, Tie},
+    dataset::{AsOfView, Claim, Dataset, Matter, PartialDate, Statement, Subject, Tie},
     lang::Lang,
-    text::labels::pick,
 };
 
-/// What statements are grouped by, in the order in which a council asks after them. A reason stands
-/// with what it led to: often one sentence of the source tells both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    /// Whether it exists, whether that is in doubt, and why.
-    Status,
-    /// When it began, and why.
-    Start,
-    /// What it cost and brought.
-    Money,
-    /// What happened.
-    Event,
-    /// What it is about.
-    Theme,
-    /// What sort of relation it is.
-    Kind,
-    /// Who the counterpart is.
-    Partner,
-}
-
-impl Subject {
-    /// The heading over its statements.
-    pub const fn heading(self, lang: Lang) -> &'static str {
-        let (nl, en) = match self {
-            Self::Status => ("Status en redenen", "Status and reasons"),
-            Self::Start => ("Begin", "Start"),
-            Self::Money => ("Kosten en opbrengst", "Costs and benefits"),
-            Self::Event => ("Gebeurtenissen", "Events"),
-            Self::Theme => ("Thema's", "Themes"),
-            Self::Kind => ("Soort band", "Kind of tie"),
-            Self::Partner => ("Chinese partner", "Chinese partner"),
-        };
-        pick(lang, nl, en)
-    }
-}
-
-/// What a statement is about, and the word for it in Dutch and in English; none for a start, a reason and an amount,
-/// which name themselves.
-const fn about(says: &Claim) -> (Subject, Option<(&'static str, &'static str)>) {
-    match says {
-        Claim::Status(_) | Claim::Reconsidering => (Subject::Status, Some(("status", "status"))),
-        Claim::Since(_) | Claim::FirstContact(_) | Claim::SinceUnclear => (Subject::Start, None),
-        Claim::Reason(ReasonStage::Start, _) => (Subject::Start, None),
-        Claim::Reason(ReasonStage::Doubt | ReasonStage::End, _) => (Subject::Status, None),
-        Claim::Cost { .. } | Claim::Gain { .. } => (Subject::Money, None),
-        Claim::Event { .. } => (Subject::Event, Some(("gebeurtenis", "event"))),
-        Claim::Theme(_) => (Subject::Theme, Some(("thema", "theme"))),
-        Claim::Kind(_) => (Subject::Kind, Some(("soort band", "kind of tie"))),
-        Claim::Partner { .. } => (
-            Subject::Partner,
-            Some(("Chinese partner", "Chinese partner")),
-        ),
-    }
-}
-
-/// The word before what a statement says where nothing else tells what it is about.
+/// The word before what a statement says where nothing else tells what it is about; a start, a reason
+/// and an amount name themselves.
 pub fn label(says: &Claim, lang: Lang) -> Option<&'static str> {
-    let (_, label) = about(says);
-    label.map(|(nl, en)| pick(lang, nl, en))
+    match says.matter() {
+        Some(Matter::Since | Matter::Reason) => None,
+        Some(matter) => Some(matter.label(lang)),
+        None => says.theme().map(|_| lang.pick("thema", "theme")),
+    }
 }
 
 /// The statements of a tie by subject, subjects without statements left out; within a subject the latest
-/// first: what is so today, then how it came to be; a status before the reasons for it, costs before gains. Within a year, who
-/// retells another source comes after it; undated statements come last.
+/// first: what is so today, then how it came to be; a status before the reasons for it, costs before gains. Within a
+/// year, who retells another source comes after it; undated statements come last.
 pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
-    let subject = |statement: &Statement| about(&statement.says).0;
     let mut statements: Vec<&Statement> = tie.statements.iter().collect();
     statements.sort_by_cached_key(|statement| {
         let source = dataset.source(&statement.source);
         let published = source.and_then(|source| source.published);
         let about = statement.on.or(statement.from).or(published);
         (
-            subject(statement),
+            statement.says.subject(),
             matches!(statement.says, Claim::Reason(..) | Claim::Gain { .. }),
             Reverse(about.map(PartialDate::year)),
             source.is_some_and(|source| !source.leans_on.is_empty()),
@@ -91,8 +38,8 @@ pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a 
         )
     });
     statements
-        .chunk_by(|one, next| subject(one) == subject(next))
-        .map(|chunk| (subject(chunk[0]), chunk.to_vec()))
+        .chunk_by(|one, next| one.says.subject() == next.says.subject())
+        .map(|chunk| (chunk[0].says.subject(), chunk.to_vec()))
         .collect()
 }
 
@@ -107,7 +54,7 @@ pub fn sections<'a>(
     let (mut sections, mut later) = (Vec::new(), Vec::new());
     for (subject, mut statements) in by_subject(tie, dataset) {
         later.extend(statements.extract_if(.., |said| !as_of_view.counts(said)));
-        sections.push((subject.heading(lang), statements));
+        sections.push((subject.label(lang), statements));
     }
     sections.push((lang.section_later(), later));
     sections.retain(|(_, statements)| !statements.is_empty());
