@@ -84,7 +84,6 @@ use crate::{
     export::clipboard_text::CliContext,
     lang::{Lang, error_in_english},
     memory,
-    text::labels::pick,
 };
 use action::Action;
 use browser::Browser;
@@ -269,10 +268,7 @@ fn open(
     if browser::is_here() {
         match browser.open(address) {
             Ok(()) => {
-                return Ok(format!(
-                    "{}: {address}",
-                    pick(lang, "Geopend in de browser", "Opened in the browser")
-                ));
+                return Ok(lang.opened(address));
             }
             Err(_no_browser) => {}
         }

@@ -10,7 +10,6 @@ use crate::{
     dataset::{Dataset, PartialDate, Statement, Tie, TieId},
     lang::Lang,
     sanitise::Escaped,
-    text::labels::pick,
 };
 
 /// A quotation with its source, in one line: `“…” (NRC, 8 mei 2023, alinea 3, https://…)`. Where the source's words are
@@ -100,7 +99,7 @@ pub struct CliContext {
 /// The command that shows a tie on the date in force, with what the dashboard was given.
 #[must_use]
 pub fn command(tie: &TieId, as_of: Option<PartialDate>, given: &CliContext) -> Escaped {
-    let lang = given.lang.map(|lang| pick(lang, "nl", "en").to_owned());
+    let lang = given.lang.map(|lang| lang.code().to_owned());
     let options = [
         ("--asof", as_of.map(|date| date.to_string())),
         (

@@ -22,7 +22,6 @@ use crate::{
     dataset::{AsOfView, DutchLevel, Source, SourceId},
     lang::Lang,
     sanitise::Lines,
-    text::labels::pick,
 };
 
 mod filters;
@@ -43,7 +42,7 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     put(
         out,
         &html! {
-            a.skip href="#lijst" { (pick(lang, "Naar het overzicht", "To the overview")) }
+            a.skip href="#lijst" { (lang.to_overview()) }
             (page.header())
         },
     )?;
@@ -99,10 +98,6 @@ impl<'a> HtmlPage<'a> {
         self.selection.lang
     }
 
-    fn pick(&self, nl: &'static str, en: &'static str) -> &'static str {
-        pick(self.selection.lang, nl, en)
-    }
-
     fn title(&self) -> &str {
         &self.selection.dataset.title
     }
@@ -129,7 +124,7 @@ impl<'a> HtmlPage<'a> {
     fn sources(&self) -> Markup {
         html! {
             section aria-labelledby="bronnen" {
-                h2 id="bronnen" { (self.pick("Bronnen", "Sources")) }
+                h2 id="bronnen" { (self.lang().about_sources()) }
                 ol.sources { @for (at, source) in self.selection.heeded(&self.sources).enumerate() {
                     li id={ "bron-" (at + 1) } { (self.source(source)) }
                 } }
@@ -154,16 +149,11 @@ impl<'a> HtmlPage<'a> {
     }
 
     fn footer(&self) -> Markup {
+        let lang = self.lang();
         html! {
             footer {
                 p {
-                    (self.pick(
-                        "Gemaakt met stedenband. Deze pagina laadt niets van internet en onthoudt niets.",
-                        "Made with stedenband. This page loads nothing from the internet and remembers nothing.",
-                    ))
-                    " " (self.pick("Kaart", "Map")) ": Natural Earth (" (self.pick("publiek domein", "public domain")) "). "
-                    (self.pick("Coördinaten", "Coordinates")) ": GeoNames, CC BY 4.0. "
-                    (self.pick("Citaten blijven van hun auteurs.", "Quotations remain their authors'."))
+                    (lang.page_made_with()) " " (lang.page_map_credit()) " " (lang.page_quotations())
                 }
             }
         }

@@ -9,7 +9,6 @@ use crate::{
     dataset::{DutchLevel, Start, Status},
     lang::Lang,
     sanitise::Escaped,
-    text::labels,
 };
 
 /// A column of the table.
@@ -60,10 +59,7 @@ impl Column {
             Self::Badges => ("Let op", "Note"),
             Self::Id => ("Id", "Id"),
         };
-        match lang {
-            Lang::Nl => nl,
-            Lang::En => en,
-        }
+        lang.pick(nl, en)
     }
 
     fn cell(self, entry: &TieEntry<'_>, lang: Lang) -> Escaped {
@@ -92,7 +88,7 @@ impl Column {
                 .to_owned(),
             Self::Since => match tie_state.start {
                 Start::On(day) => lang.date(day),
-                Start::Unclear => labels::unclear(lang).to_owned(),
+                Start::Unclear => lang.unclear().to_owned(),
                 Start::Unknown => String::new(),
             },
             Self::Badges => {

@@ -8,7 +8,6 @@ use crate::{
     lang::{Lang, error_in_english},
     sanitise::Escaped,
     settings::BadConfig,
-    text::labels::pick,
 };
 
 error_in_english!(BadConfig, |bad| bad.in_a_line(Lang::En));
@@ -20,17 +19,9 @@ impl BadConfig {
             .error
             .told(FileRole::Settings, &self.path, lang, color, MOST_SHOWN);
         let goes_on = if self.others_hold {
-            pick(
-                lang,
-                "De andere instellingen gelden wel.",
-                "The other settings hold.",
-            )
+            lang.other_settings_hold()
         } else {
-            pick(
-                lang,
-                "Het programma gaat verder zonder deze instellingen.",
-                "The program goes on without these settings.",
-            )
+            lang.no_settings_hold()
         };
         (told + goes_on).line("")
     }
@@ -46,12 +37,11 @@ impl BadConfig {
             return line;
         };
         let help = first.kind.words(lang).1;
-        let more = match (others.len(), lang) {
-            (0, _) => format!(". {help}"),
-            // What follows may fall off a narrow screen, so it comes before the advice.
-            (more, Lang::Nl) => format!(" (en nog {more}: stedenband config). {help}"),
-            (more, Lang::En) => format!(" (and {more} more: stedenband config). {help}"),
+        // What follows may fall off a narrow screen, so how many there are comes before the advice.
+        let more = match others.len() {
+            0 => String::new(),
+            more => lang.more_bad_settings(more),
         };
-        line + more
+        line + format!("{more}. {help}")
     }
 }

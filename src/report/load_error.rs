@@ -7,7 +7,7 @@ use crate::{
     dataset::load::{LoadError, line_and_column},
     lang::{Lang, error_in_english},
     sanitise::Escaped,
-    text::{labels::pick, system},
+    text::system,
 };
 
 /// More faults than this would not fit on one screen.
@@ -38,8 +38,7 @@ impl LoadError {
         let Self::Faults { .. } = self else {
             return out;
         };
-        let advice = pick(lang, "Alle fouten ziet u met", "See all faults with");
-        (out + format!("{advice}: stedenband check {}", path.display())).line("")
+        (out + lang.see_all_faults(&path.display().to_string())).line("")
     }
 
     /// `banden.ron:3:5: onbekende status ‘verbrokn’`: where and what in one line, of the first fault.
@@ -69,13 +68,10 @@ impl LoadError {
             faults: found,
         } = self
         else {
-            let what = format!(
-                "{}: {}: {}",
-                pick(lang, "fout", "error"),
-                path.display(),
-                self.message(lang)
-            );
-            return Escaped::from(what).line(self.advice(role, lang)).line("");
+            let what = format!("{}: {}", path.display(), self.message(lang));
+            return Escaped::from(lang.error(&what))
+                .line(self.advice(role, lang))
+                .line("");
         };
         faults(path, text, found, Style { lang, color, most })
     }
@@ -106,7 +102,7 @@ impl LoadError {
             ),
             _ => return self.words(lang).1,
         };
-        pick(lang, nl, en)
+        lang.pick(nl, en)
     }
 
     /// The message, and what to do.

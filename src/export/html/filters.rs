@@ -23,26 +23,27 @@ pub(super) fn form(page: &HtmlPage<'_>) -> Markup {
             .iter()
             .any(|entry| entry.tie_state.status == *status)
     };
+    let lang = page.lang();
     html! {
-        form.filters id="filters" role="search" aria-label=(page.pick("Filters", "Filters")) hidden
+        form.filters id="filters" role="search" aria-label="Filters" hidden
             data-small=(page_rules::small_words()) data-short-forms=(page_rules::short_forms())
             data-municipalities=(page_rules::municipalities()) data-synonyms=(page_rules::synonyms())
         {
             div {
-                label for="q" { (page.pick("Zoeken", "Search")) }
+                label for="q" { (lang.search()) }
                 input id="q" name="q" type="search" autocomplete="off";
             }
             div {
-                label for="province" { (page.pick("Provincie", "Province")) }
+                label for="province" { (lang.facet_province()) }
                 select id="province" name="province" {
-                    option value="" { (page.pick("alle", "all")) }
+                    option value="" { (lang.any_value()) }
                     @for province in provinces { option value=(province.name()) { (province.name()) } }
                 }
             }
             div {
-                label for="theme" { (page.pick("Thema", "Theme")) }
+                label for="theme" { (lang.theme()) }
                 select id="theme" name="theme" {
-                    option value="" { (page.pick("alle", "all")) }
+                    option value="" { (lang.any_value()) }
                     @for (number, theme) in used_themes(page) {
                         option value=(number) { (theme.name(page.lang())) }
                     }
@@ -57,19 +58,10 @@ pub(super) fn form(page: &HtmlPage<'_>) -> Markup {
                     }
                 }
             }
-            button type="reset" { (page.pick("Alles wissen", "Clear all")) }
-            output id="count" aria-live="polite" data-template=(counted(page)) {}
+            button type="reset" { (lang.clear_all()) }
+            output id="count" aria-live="polite" data-template=(lang.some_of(page.selection.entries.len())) {}
         }
     }
-}
-
-/// How many are shown, with `{}` for the number.
-fn counted(page: &HtmlPage<'_>) -> String {
-    format!(
-        "{{}} {} {}",
-        page.pick("van", "of"),
-        page.selection.entries.len()
-    )
 }
 
 /// The themes that any tie has, each with its number in the dataset.

@@ -19,7 +19,7 @@ const SCRIPT: &str = concat!(
 /// Writes all up to the beginning of the body.
 pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
     put(out, &html! { (DOCTYPE) })?;
-    let lang = page.pick("nl", "en");
+    let lang = page.lang().code();
     let head = html! {
         meta charset="utf-8";
         meta http-equiv="Content-Security-Policy" content=(policy());

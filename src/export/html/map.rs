@@ -41,15 +41,12 @@ pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
     let picture = Picture::new(land);
     let sites = sites(page, &picture);
     let names = names(&sites, land, &picture);
-    let description = page.pick(
-        "Waar de Nederlandse partijen liggen; hetzelfde staat in het overzicht",
-        "Where the Dutch parties lie; the overview tells the same",
-    );
+    let lang = page.lang();
     html! {
         section aria-labelledby="kaart" {
-            h2 id="kaart" { (page.pick("Kaart", "Map")) }
+            h2 id="kaart" { (lang.map_all()) }
             figure {
-                svg.map viewBox={ "0 0 " (picture.width) " " (picture.height) } role="img" aria-label=(description) {
+                svg.map viewBox={ "0 0 " (picture.width) " " (picture.height) } role="img" aria-label=(lang.map_described()) {
                     path.sea d=(picture.path([&land.water.sea], "Z")) {}
                     path.land d=(picture.path(land.provinces.iter().flat_map(|outline| &outline.rings), "Z")) {}
                     path.lake d=(picture.path(&land.water.lakes, "Z")) {}
@@ -281,10 +278,6 @@ fn names<'s>(sites: &'s [Site<'_>], land: &Land, picture: &Picture) -> Vec<MapNa
 
 fn legend(page: &HtmlPage<'_>) -> Markup {
     let size = MARK * 2.0 + 4.0;
-    let province = page.pick(
-        "Een band van een provincie staat bij haar naam.",
-        "A tie of a province stands at its name.",
-    );
     let mut entries = page.selection.entries.iter();
     let has_province = entries.any(|entry| entry.tie.dutch.level == DutchLevel::Province);
     html! {
@@ -294,6 +287,6 @@ fn legend(page: &HtmlPage<'_>) -> Markup {
             }
             " " (status.label(page.lang())) "  "
         }
-        @if has_province { (province) }
+        @if has_province { (page.lang().map_provinces()) }
     }
 }

@@ -17,25 +17,8 @@ use crate::{
 
 /// Writes the table.
 pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
-    let headings = match page.lang() {
-        Lang::Nl => [
-            "Nederland",
-            "Provincie",
-            "China",
-            "Status",
-            "Begin",
-            "Let op",
-        ],
-        Lang::En => [
-            "Netherlands",
-            "Province",
-            "China",
-            "Status",
-            "Start",
-            "Note",
-        ],
-    };
-    let title = page.pick("Overzicht", "Overview");
+    let lang = page.lang();
+    let title = lang.overview();
     writeln!(
         out,
         r#"<section aria-labelledby="lijst"><h2 id="lijst">{title}</h2><div class="scroll"><table>"#
@@ -43,8 +26,8 @@ pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()>
     put(
         out,
         &html! {
-            caption { (page.pick("Elke naam leidt naar wat de bronnen zeggen.", "Each name leads to what the sources say.")) }
-            thead { tr { @for heading in headings { th scope="col" { (heading) } } } }
+            caption { (lang.overview_caption()) }
+            thead { tr { @for heading in lang.overview_headings() { th scope="col" { (heading) } } } }
         },
     )?;
     writeln!(out, "<tbody>")?;

@@ -8,7 +8,6 @@ use foldhash::fast::RandomState;
 use crate::{
     dataset::{AsOfView, Claim, Dataset, PartialDate, ReasonStage, Statement, Tie},
     lang::Lang,
-    text::labels::pick,
 };
 
 /// What statements are grouped by, in the order in which a council asks after them. A reason stands
@@ -72,7 +71,7 @@ impl Subject {
             Self::Kind => ("Soort band", "Kind of tie"),
             Self::Partner => ("Chinese partner", "Chinese partner"),
         };
-        pick(lang, nl, en)
+        lang.pick(nl, en)
     }
 }
 
@@ -88,7 +87,7 @@ pub const fn label(says: &Claim, lang: Lang) -> Option<&'static str> {
         Claim::Since(_) | Claim::FirstContact(_) | Claim::SinceUnclear => return None,
         Claim::Reason(..) | Claim::Cost { .. } | Claim::Gain { .. } => return None,
     };
-    Some(pick(lang, nl, en))
+    Some(lang.pick(nl, en))
 }
 
 /// The statements of a tie by subject, subjects without statements left out; within a subject the latest

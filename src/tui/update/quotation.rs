@@ -7,7 +7,6 @@ use crate::{
     dataset::SourceId,
     export::{TieEntry, address, clipboard_text},
     keys::command::Copied,
-    text::labels::pick,
     tui::{
         big_text,
         cursor::Motion,
@@ -119,12 +118,7 @@ pub(super) fn open(model: &mut Model) -> Option<Effect> {
     let address = address_of(model, &statement.source)
         .and_then(|url| address::at_quotation(url, statement.quote.as_deref().unwrap_or_default()));
     if address.is_none() {
-        let none = pick(
-            model.lang,
-            "Van deze bron is geen webadres bekend.",
-            "No web address of this source is known.",
-        );
-        model.notice = Some(none.to_owned());
+        model.notice = Some(model.lang.no_address().to_owned());
     }
     address.map(Effect::Open)
 }

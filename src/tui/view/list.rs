@@ -16,7 +16,6 @@ use crate::{
         sort::SortKey,
     },
     settings::columns::Column,
-    text::labels,
     tui::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
@@ -194,7 +193,7 @@ fn cell(
     let (role, text) = match column {
         Column::Party => return name(&dutch_name(tie, lang)),
         Column::City => {
-            return name(tie.chinese.name.as_deref().unwrap_or(labels::unnamed(lang)));
+            return name(tie.chinese.name.as_deref().unwrap_or(lang.unnamed()));
         }
         Column::Province => (Role::Dim, tie.dutch.province.name().into()),
         Column::Level => (Role::Dim, tie.dutch.level.label(lang).into()),
