@@ -15,7 +15,7 @@ use crate::{
     lang::Lang,
     query::Query,
     sanitise::Escaped,
-    settings::{columns::Column, theme_choice::ThemeChoice},
+    settings::{columns::ListColumn, theme_choice::ThemeChoice},
     tui::{
         self,
         full_text::Library,
@@ -107,7 +107,7 @@ pub fn run(
         charset: charset(look),
         mouse: look.mouse,
         columns: if user.config.columns.is_empty() {
-            Column::USUAL.to_vec()
+            ListColumn::USUAL.to_vec()
         } else {
             user.config.columns.clone()
         },

@@ -33,9 +33,6 @@ declare! { screen: Screen {
     contacts_too(count: usize),
     province_short(name: &str),
     no_ties,
-    column_dutch,
-    column_chinese,
-    column_since,
     sorted_by(key: &str, descending: bool),
     grouped_by(key: &str),
     sort_dutch,
@@ -48,10 +45,6 @@ declare! { screen: Screen {
     totals_contested(key: &str),
     // The filters and the query line.
     pane_filters,
-    facet_status,
-    facet_level,
-    facet_province,
-    facet_kind,
     query_hint(search: &str),
     meant(name: &str),
     ignored(words: &str),
@@ -374,6 +367,7 @@ declare! { exports: Exports {
     page_map_credit,
     page_quotations,
     theme,
+    province,
 } }
 
 declare! { queries: Queries {

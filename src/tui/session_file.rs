@@ -11,7 +11,7 @@ use crate::{
     dataset::load,
     file,
     keys::view_kind::View,
-    settings::ron_fields::{Field, Piece},
+    settings::ron_fields::{RonField, RonValue},
 };
 
 /// The largest file that is read.
@@ -67,7 +67,7 @@ impl State {
 
     fn read(text: &str) -> Self {
         let mut read = Self::default();
-        for Field { name, value } in Piece::whole(text).fields().unwrap_or_default() {
+        for RonField { name, value } in RonValue::whole(text).fields().unwrap_or_default() {
             match name.source() {
                 "view" => read.view = value.read().unwrap_or_default(),
                 "query" => read.query = value.read().unwrap_or_default(),

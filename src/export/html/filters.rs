@@ -34,7 +34,7 @@ pub(super) fn form(page: &HtmlPage<'_>) -> Markup {
                 input id="q" name="q" type="search" autocomplete="off";
             }
             div {
-                label for="province" { (lang.facet_province()) }
+                label for="province" { (lang.province()) }
                 select id="province" name="province" {
                     option value="" { (lang.any_value()) }
                     @for province in provinces { option value=(province.name()) { (province.name()) } }

@@ -51,4 +51,5 @@ pub const TEXTS: Exports = fill! { Exports {
     page_map_credit: "Map: Natural Earth (public domain). Coordinates: GeoNames, CC BY 4.0.",
     page_quotations: "Quotations remain their authors'.",
     theme: "Theme",
+    province: "Province",
 } };

@@ -51,4 +51,5 @@ pub const TEXTS: Exports = fill! { Exports {
     page_map_credit: "Kaart: Natural Earth (publiek domein). Coördinaten: GeoNames, CC BY 4.0.",
     page_quotations: "Citaten blijven van hun auteurs.",
     theme: "Thema",
+    province: "Provincie",
 } };

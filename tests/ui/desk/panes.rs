@@ -10,7 +10,7 @@ use stedenband::{
         group::{self, Grouping},
         sort::SortKey,
     },
-    settings::columns::Column,
+    settings::columns::ListColumn,
     tui::{
         model::{Model, Opening, arrangement::Arrangement, sources_state::SourceSort},
         session_file::State,
@@ -159,11 +159,11 @@ fn order_groups_and_widths_are_remembered() {
 fn the_list_has_the_columns_that_the_user_wants_as_far_as_there_is_room() {
     let mut dashboard = Dashboard::new(120, 40);
     dashboard.model.columns = vec![
-        Column::Since,
-        Column::City,
-        Column::Province,
-        Column::Party,
-        Column::Kind,
+        ListColumn::Since,
+        ListColumn::City,
+        ListColumn::Province,
+        ListColumn::Party,
+        ListColumn::Kind,
     ];
     let heading = dashboard.screen().lines().nth(3).unwrap().to_owned();
     let at = |name: &str| {
