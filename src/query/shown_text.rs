@@ -42,7 +42,7 @@ impl<'a> Labels<'a> {
                 match source.published {
                     Some(on) => labels.push(Label::Date(on)),
                     None => {
-                        labels.extend([Lang::Nl, Lang::En].map(|lang| Label::Text(lang.undated())))
+                        labels.extend([Lang::Nl, Lang::En].map(|lang| Label::Text(lang.undated())));
                     }
                 }
             }

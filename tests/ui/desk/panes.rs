@@ -13,7 +13,7 @@ use stedenband::{
     settings::columns::ListColumn,
     tui::{
         model::{Model, Opening, arrangement::Arrangement, sources_state::SourceSort},
-        session_file::State,
+        session_file::SavedState,
         update,
     },
 };
@@ -116,7 +116,7 @@ fn one_above_the_other_they_get_higher_and_lower() {
 fn order_groups_and_widths_are_remembered() {
     let mut dashboard = Dashboard::new(120, 40);
     dashboard.press("o o O ctrl+g greater Tab greater 3 o 4 o 3");
-    let state = State::of(&dashboard.model);
+    let state = SavedState::of(&dashboard.model);
     let list = Order {
         chosen: Some(SortKey::Province),
         descending: true,
@@ -138,7 +138,7 @@ fn order_groups_and_widths_are_remembered() {
             height: 40,
         },
     );
-    assert_eq!(State::of(&model), state);
+    assert_eq!(SavedState::of(&model), state);
     let numbers = |model: &Model| {
         model
             .found
