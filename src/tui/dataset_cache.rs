@@ -42,7 +42,6 @@ pub struct Data {
 
 impl Data {
     /// A dataset, seen on `today`.
-    #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
         Self {
             dataset,
@@ -58,7 +57,6 @@ impl Data {
     }
 
     /// Whether there are so many ties that what the views need is better made by another thread.
-    #[must_use]
     pub const fn is_large(&self) -> bool {
         self.dataset.ties.len() > 16_384
     }

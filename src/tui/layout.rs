@@ -83,7 +83,6 @@ pub struct Panes {
 impl Panes {
     /// The panes for a screen of `size` that shows `view` while `mode` has the keys, as wide as the user wants them;
     /// `None` where there is too little room.
-    #[must_use]
     pub fn new(size: Size, view: View, mode: Mode, widths: Widths) -> Option<Self> {
         if size.width < SMALLEST.width || size.height < SMALLEST.height {
             return None;
@@ -134,7 +133,6 @@ impl Panes {
     }
 
     /// The same with a pop-up of `size` over it, as far as there is room.
-    #[must_use]
     pub fn with_popup(self, size: Size) -> Self {
         let top = self.query.bottom();
         let body = Rect {
@@ -222,7 +220,6 @@ fn centred(body: Rect, size: Size, room: Size) -> Rect {
 
 /// The rows of the questions inside their pop-up: without the border, the line that is typed in and, where there is
 /// room, the whole line of the question under the cursor with air above it.
-#[must_use]
 pub const fn picker_rows(pane: Rect) -> u16 {
     match inside(pane).height {
         height @ 6.. => height - 3,
@@ -231,7 +228,6 @@ pub const fn picker_rows(pane: Rect) -> u16 {
 }
 
 /// The inside of a pane with a border around it.
-#[must_use]
 pub const fn inside(pane: Rect) -> Rect {
     Rect {
         x: pane.x.saturating_add(1),
@@ -242,13 +238,11 @@ pub const fn inside(pane: Rect) -> Rect {
 }
 
 /// The rows of the list inside its pane: without the border and the heading.
-#[must_use]
 pub const fn list_rows(pane: Rect) -> u16 {
     inside(pane).height.saturating_sub(1)
 }
 
 /// The rows of a list with a heading over them.
-#[must_use]
 pub const fn below_heading(pane: Rect) -> Rect {
     Rect {
         y: pane.y.saturating_add(2),
@@ -258,14 +252,12 @@ pub const fn below_heading(pane: Rect) -> Rect {
 }
 
 /// The row of an area that a place of the screen is in.
-#[must_use]
 pub fn row_in(area: Rect, at: Position) -> Option<usize> {
     area.contains(at).then(|| usize::from(at.y - area.y))
 }
 
 /// The columns for running text inside a pane: without the border, a column of air on each side, and
 /// the scroll bar's.
-#[must_use]
 pub fn text_area(pane: Rect) -> Rect {
     /// Longer lines are hard to read; the reading view keeps to this and leaves the rest as margin.
     const LONGEST: u16 = 92;

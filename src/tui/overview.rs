@@ -14,7 +14,6 @@ mod sections;
 pub use page::{Page, Spot, page};
 
 /// Where the page stands in its pane: a column of air on each side, and the scroll bar on the border.
-#[must_use]
 pub const fn area(pane: Rect) -> Rect {
     let inner = inside(pane);
     Rect {
@@ -26,7 +25,6 @@ pub const fn area(pane: Rect) -> Rect {
 
 /// The spot to go to from `from` in a direction: up and down within a column of the page, the nearest line first;
 /// sideways on the same line, or else on the nearest line of the next column.
-#[must_use]
 pub fn toward(spots: &[Spot], from: &Spot, direction: Direction) -> Option<usize> {
     let sideways = |spot: &Spot| usize::from(spot.x.abs_diff(from.x));
     let lines = |spot: &Spot| spot.line.abs_diff(from.line);

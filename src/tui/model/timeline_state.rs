@@ -3,7 +3,7 @@
 use crate::{
     dataset::Status,
     plots::timeline::{StateTally, TimelineGrouping, TimelineRow, Years},
-    tui::cursor::Cursor,
+    tui::cursor::RowCursor,
 };
 
 /// The state of the timeline. What the ties found give to plot is worked out anew when they change.
@@ -20,7 +20,7 @@ pub struct TimelineState {
     /// The rows, all of them.
     pub rows: Vec<TimelineRow>,
     /// The row of the selected tie.
-    pub cursor: Cursor,
+    pub cursor: RowCursor,
     /// How many of the ties found have which status on the date in force, in the order of [`Status::ALL`].
     pub now: [usize; Status::ALL.len()],
     /// How many of them had which status at the end of each year of `all`.
@@ -40,7 +40,7 @@ impl Default for TimelineState {
             all: none,
             years: none,
             rows: Vec::new(),
-            cursor: Cursor::default(),
+            cursor: RowCursor::default(),
             now: [0; Status::ALL.len()],
             tallies: Vec::new(),
             mark: None,

@@ -37,7 +37,7 @@ pub fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: 
 }
 
 /// Puts the cursor where it goes among the ties found, and works out what the view plots of them.
-pub(super) fn place_cursor(model: &mut Model, selected: Option<usize>, keep: CursorPolicy) {
+pub fn place_cursor(model: &mut Model, selected: Option<usize>, keep: CursorPolicy) {
     let same = selected.and_then(|tie| model.found.hits.iter().position(|hit| hit.tie == tie));
     let at = match keep {
         CursorPolicy::Top => 0,
@@ -75,14 +75,14 @@ pub fn reverse(model: &mut Model) {
 }
 
 /// Groups the list by the next thing; the cursor stays on its tie.
-pub(super) fn group_by_next(model: &mut Model) {
+pub fn group_by_next(model: &mut Model) {
     let selected = model.selected();
     model.found.order.grouping = model.found.order.grouping.next();
     model.found.sort(&model.data.dataset);
     place_cursor(model, selected, CursorPolicy::Selection);
 }
 
-pub(super) fn resort(model: &mut Model) {
+pub fn resort(model: &mut Model) {
     let selected = model.selected();
     model.found.sort(&model.data.dataset);
     place_cursor(model, selected, CursorPolicy::Top);
