@@ -97,20 +97,19 @@ impl Data {
 
     /// What any query can be put to.
     pub fn searchable(&self) -> Searchable<'_> {
-        Searchable {
-            dataset: &self.dataset,
-            index: self.index(),
-            today: self.today,
-        }
+        self.searchable_with(self.index())
     }
 
     /// What `query` can be put to: one that asks nothing needs no index.
     pub(super) fn searchable_by(&self, query: &Query) -> Searchable<'_> {
-        let index = if query.is_empty() {
+        self.searchable_with(if query.is_empty() {
             &self.no_index
         } else {
             self.index()
-        };
+        })
+    }
+
+    fn searchable_with<'a>(&'a self, index: &'a Index) -> Searchable<'a> {
         Searchable {
             dataset: &self.dataset,
             index,

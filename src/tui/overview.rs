@@ -26,44 +26,32 @@ pub const fn area(pane: Rect) -> Rect {
 /// The spot to go to from `from` in a direction: up and down within a column of the page, the nearest line first;
 /// sideways on the same line, or else on the nearest line of the next column.
 pub fn toward(spots: &[Spot], from: &Spot, direction: Direction) -> Option<usize> {
-    let sideways = |spot: &Spot| usize::from(spot.x.abs_diff(from.x));
-    let lines = |spot: &Spot| spot.line.abs_diff(from.line);
-    let candidates = spots.iter().enumerate();
-    match direction {
-        Direction::Up | Direction::Down => {
-            let ahead = |spot: &Spot| match direction {
-                Direction::Up => spot.line < from.line,
-                _ => spot.line > from.line,
-            };
-            let near = candidates.filter(|(_, spot)| spot.column == from.column && ahead(spot));
-            near.min_by_key(|(_, spot)| (lines(spot), sideways(spot)))
+    let is_ahead = |place: usize, from: usize| match direction {
+        Direction::Up | Direction::Left => place < from,
+        Direction::Down | Direction::Right => place > from,
+    };
+    let can_be_reached = |at: &usize| {
+        let spot = &spots[*at];
+        match direction {
+            Direction::Up | Direction::Down => {
+                spot.column == from.column && is_ahead(spot.line, from.line)
+            }
+            Direction::Left | Direction::Right => {
+                is_ahead(spot.x.into(), from.x.into())
+                    && (spot.line == from.line || is_ahead(spot.column, from.column))
+            }
         }
-        Direction::Left => candidates
-            .filter(|(_, spot)| {
-                spot.x < from.x && (spot.line == from.line || spot.column < from.column)
-            })
-            .min_by_key(|(_, spot)| {
-                (
-                    spot.line != from.line,
-                    from.column - spot.column.min(from.column),
-                    lines(spot),
-                    sideways(spot),
-                )
-            }),
-        Direction::Right => candidates
-            .filter(|(_, spot)| {
-                spot.x > from.x && (spot.line == from.line || spot.column > from.column)
-            })
-            .min_by_key(|(_, spot)| {
-                (
-                    spot.line != from.line,
-                    spot.column.saturating_sub(from.column),
-                    lines(spot),
-                    sideways(spot),
-                )
-            }),
-    }
-    .map(|(at, _)| at)
+    };
+    let distance = |at: &usize| {
+        let spot = &spots[*at];
+        (
+            spot.line != from.line,
+            spot.column.abs_diff(from.column),
+            spot.line.abs_diff(from.line),
+            spot.x.abs_diff(from.x),
+        )
+    };
+    (0..spots.len()).filter(can_be_reached).min_by_key(distance)
 }
 
 #[cfg(test)]

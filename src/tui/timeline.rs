@@ -13,7 +13,10 @@
 //! ╰────────────────────────────────────────╯
 //! ```
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{
+    Constraint::{Fill, Length},
+    Layout, Rect,
+};
 
 use super::{
     layout::{inside, text_area},
@@ -71,10 +74,7 @@ impl TimelineParts {
             14.. => 5,
             _ => 0,
         };
-        let [pane, below] = body.layout(&Layout::vertical([
-            Constraint::Fill(1),
-            Constraint::Length(told),
-        ]));
+        let [pane, below] = body.layout(&Layout::vertical([Fill(1), Length(told)]));
         let inner = inside(pane);
         let per_status = match inner.height {
             36.. => 3,
@@ -84,9 +84,9 @@ impl TimelineParts {
         };
         let statuses = u16::try_from(Status::ALL.len()).unwrap_or(0);
         let [ruler, rows, chart] = inner.layout(&Layout::vertical([
-            Constraint::Length(RULER),
-            Constraint::Fill(1),
-            Constraint::Length(per_status * statuses),
+            Length(RULER),
+            Fill(1),
+            Length(per_status * statuses),
         ]));
         // A column a year where that leaves room for names; a wide screen gives to both.
         let for_years = years.count().unsigned_abs().saturating_add(1);

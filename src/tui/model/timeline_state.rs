@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// The state of the timeline. What the ties found give to plot is worked out anew when they change.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct TimelineState {
     /// What the rows are grouped by.
     pub grouping: TimelineGrouping,
@@ -29,22 +29,4 @@ pub struct TimelineState {
     pub mark: Option<usize>,
     /// The first line shown of what is told at that mark.
     pub told_top: usize,
-}
-
-impl Default for TimelineState {
-    fn default() -> Self {
-        let none = Years::new(0, 0);
-        Self {
-            grouping: TimelineGrouping::default(),
-            descending: false,
-            all: none,
-            years: none,
-            rows: Vec::new(),
-            cursor: RowCursor::default(),
-            now: [0; Status::ALL.len()],
-            tallies: Vec::new(),
-            mark: None,
-            told_top: 0,
-        }
-    }
 }
