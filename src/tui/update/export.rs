@@ -26,7 +26,10 @@ pub fn step(form: &mut ExportForm, motion: Motion) {
 }
 
 /// Completes the path; what can stand there only the disk knows.
-pub fn complete(form: &mut ExportForm) -> Option<Effect> {
+pub fn complete(model: &mut Model) -> Option<Effect> {
+    let Focus::Export(form) = &mut model.focus else {
+        return None;
+    };
     if form.completions.is_empty() {
         return Some(Effect::CompletePath);
     }
