@@ -53,7 +53,7 @@ fn line(source: &Source, count: usize, lang: Lang) -> Escaped {
         sentences::published(source, lang),
         source.title.to_string(),
     ];
-    facts.extend(source.printed_authors().map(Into::into));
+    facts.extend(source.printed_authors());
     let (kind, language) = (source.kind.label(lang), source.lang.label(lang));
     facts.extend([kind.to_owned(), language.to_owned(), lang.statements(count)]);
     facts.extend(source.url.as_deref().map(ToString::to_string));
