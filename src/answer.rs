@@ -36,6 +36,7 @@ pub struct Searchable<'a> {
 
 /// A query and what it finds. What is the same for the next query is kept: standings and columns while the date is the
 /// same, the order of all ties, what each term found.
+#[derive(Default)]
 pub struct Answer {
     /// The one state that the query line and the filters are two views of.
     pub query: Query,
@@ -74,19 +75,8 @@ impl Answer {
         let mut answer = Self {
             query,
             as_of,
-            order: Order::default(),
-            not_begun: 0,
-            tie_states: Vec::new(),
-            hits: Vec::new(),
-            groups: Groups::default(),
-            counts: FacetCounts::default(),
-            among: FixedBitSet::new(),
             today: ties.today,
-            assessed: None,
-            facets: FacetIndex::default(),
-            strata: None,
-            sorted: None,
-            search: None,
+            ..Self::default()
         };
         answer.assess(ties);
         answer.search(ties);

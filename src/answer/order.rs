@@ -10,7 +10,7 @@ use crate::{
     dataset::Dataset,
     query::{
         Search, SortKey,
-        group::{Grouping, Groups},
+        group::{GroupBy, Groups},
         sort,
     },
 };
@@ -24,7 +24,7 @@ pub struct Order {
     /// Whether it is turned around.
     pub descending: bool,
     /// What is put together first.
-    pub grouping: Grouping,
+    pub grouping: GroupBy,
 }
 
 impl Answer {

@@ -149,7 +149,7 @@ fn in_list(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
     let row = row_in(below_heading(pane), at)
         .and_then(|row| model.found.groups.row(model.list.top + row));
     Some(match row {
-        Some(group::Row::Hit(hit)) if hit < model.found.hits.len() => Target::Tie(hit),
+        Some(group::ListRow::Hit(hit)) if hit < model.found.hits.len() => Target::Tie(hit),
         _ => Target::List,
     })
 }

@@ -7,7 +7,7 @@ use stedenband::{
     keys::view_kind::View,
     lang::Lang,
     query::{
-        group::{self, Grouping},
+        group::{self, GroupBy},
         sort::SortKey,
     },
     settings::columns::Column,
@@ -120,7 +120,7 @@ fn order_groups_and_widths_are_remembered() {
     let list = Order {
         chosen: Some(SortKey::Province),
         descending: true,
-        grouping: Grouping::Province,
+        grouping: GroupBy::Province,
     };
     assert_eq!((state.view, state.arrangement.list), (View::Timeline, list));
     assert_ne!(state.arrangement.timeline, Arrangement::default().timeline);
@@ -151,7 +151,7 @@ fn order_groups_and_widths_are_remembered() {
     assert_eq!(model.panes(), dashboard.model.panes());
     assert!(matches!(
         model.found.groups.row(0),
-        Some(group::Row::Heading(_))
+        Some(group::ListRow::Heading(_))
     ));
 }
 
