@@ -55,7 +55,7 @@ pub struct Answer {
     /// How many ties each filter would show.
     pub counts: FacetCounts,
     /// The hits that are counted as ties.
-    among: FixedBitSet,
+    pub among: FixedBitSet,
     today: NaiveDate,
     /// The date that the standings are of.
     assessed: Option<PartialDate>,
@@ -172,12 +172,6 @@ impl Answer {
     pub fn tally(&self) -> (usize, usize) {
         let counted = self.among.count_ones(..);
         (counted, self.hits.len() - counted)
-    }
-
-    /// The hits that are counted as ties.
-    #[must_use]
-    pub const fn among(&self) -> &FixedBitSet {
-        &self.among
     }
 
     /// How many of the ties found have which status, in the order of [`Status::ALL`].

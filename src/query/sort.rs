@@ -33,15 +33,14 @@ pub enum SortKey {
 }
 
 impl SortKey {
-    /// All of them, in the order that a key steps through.
-    pub const ALL: [Self; 7] = [
+    /// Those that a key steps through, in order.
+    pub const CHOICES: [Self; 6] = [
         Self::Dutch,
         Self::Chinese,
         Self::Province,
         Self::Status,
         Self::Start,
         Self::Changed,
-        Self::Relevance,
     ];
 }
 

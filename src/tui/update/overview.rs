@@ -20,7 +20,7 @@ pub(super) fn replot(model: &mut Model) {
     let (data, found) = (&model.data, &model.found);
     model.overview.numbers = Overview::new(
         &found.query,
-        found.among(),
+        &found.among,
         found.corpus(data.searchable()),
         data.traits(),
     );

@@ -23,7 +23,7 @@ pub(super) fn replot(model: &mut Model) {
         .found
         .strata(&data.dataset, state.grouping, state.descending);
     state.rows = strata.rows(&model.found.hits);
-    state.tallies = by_year(histories, model.found.among().ones(), all);
+    state.tallies = by_year(histories, model.found.among.ones(), all);
     state.now = model.found.of_each_status();
 }
 
