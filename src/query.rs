@@ -92,7 +92,7 @@ pub use glossary_hits::terms_about;
 pub use hit::Hit;
 pub use index::Index;
 pub use menu_search::Lookup;
-pub use query_line::{Query, Term};
+pub use query_line::{Criterion, Query, Term};
 pub use questions::{Question, SavedQuestion};
 pub use search::{Search, find};
 pub use shell_args::line_of_args;

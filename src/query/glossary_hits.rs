@@ -2,11 +2,10 @@
 
 use memchr::memmem;
 
-use super::{fold::fold, match_position::is_whole_word};
+use super::{fold::fold, index::running_texts, match_position::is_whole_word};
 use crate::{
-    dataset::{Claim, Dataset, Term, Tie},
+    dataset::{Dataset, Term, Tie},
     lang::Lang,
-    text::labels::pick,
 };
 
 /// The terms of the glossary that stand in what is told of `tie` in `lang`, as a whole word and by their short or full
@@ -18,7 +17,11 @@ pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a T
     }
     // In one piece, for a frame asks this: to get ready to search takes longer than to search a short text. No name
     // holds the end of a line.
-    let told = texts(tie, lang).map(fold).collect::<Vec<_>>().join("\n");
+    let texts = running_texts(tie).map(|(text, english)| match lang {
+        Lang::Nl => text,
+        Lang::En => english.unwrap_or(text),
+    });
+    let told = texts.map(fold).collect::<Vec<_>>().join("\n");
     let stands = |name: &str| {
         let name = fold(name);
         let mut found = memmem::find_iter(told.as_bytes(), name.as_bytes());
@@ -26,32 +29,6 @@ pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a T
     };
     let is_told = |term: &&Term| stands(&term.term) || term.full.as_deref().is_some_and(stands);
     dataset.glossary.iter().filter(is_told).collect()
-}
-
-/// The running texts about a tie: quotations, and what we tell in `lang`.
-fn texts(tie: &Tie, lang: Lang) -> impl Iterator<Item = &str> {
-    let statements = tie.statements.iter().flat_map(move |statement| {
-        let said: Option<&str> = match &statement.says {
-            Claim::Event { nl, en }
-            | Claim::Partner { nl, en }
-            | Claim::Cost { nl, en, .. }
-            | Claim::Gain { nl, en, .. } => Some(pick(lang, nl, en)),
-            _ => None,
-        };
-        let note = statement.note.as_ref().map(|note| note.get(lang));
-        statement
-            .quote
-            .as_deref()
-            .into_iter()
-            .chain(said)
-            .chain(note)
-    });
-    let disputes = tie
-        .disputes
-        .iter()
-        .map(move |dispute| pick(lang, &dispute.nl, &dispute.en));
-    let note = tie.note.as_ref().map(|note| note.get(lang));
-    statements.chain(disputes).chain(note)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 use super::{
     fold::fold,
     municipalities::words_of_name,
-    query_line::{Query, Term},
+    query_line::{Criterion, Query, Term},
 };
 
 /// In Dutch, then in English; folded.
@@ -39,13 +39,9 @@ pub(super) fn is_stop_word(text: &str) -> bool {
 impl Query {
     /// The words that are not searched for, because others say more.
     pub fn ignored(&self) -> impl Iterator<Item = &str> {
-        let says_more = |term: &Term| match term {
-            Term::Text {
-                negated: false,
-                exact,
-                text,
-            } => *exact || !is_stop_word(text),
-            _ => false,
+        let says_more = |term: &Term| match &term.criterion {
+            Criterion::Exact(_) => !term.negated,
+            _ => term.word().is_some_and(|word| !is_stop_word(word)),
         };
         let others = self.terms.iter().any(says_more);
         let mut in_name = 0;

@@ -57,10 +57,7 @@ impl Behind {
 }
 
 fn besides(query: &mut Query, value: FieldValue) {
-    let term = Term::Field {
-        negated: false,
-        values: vec![value],
-    };
+    let term = Term::from(value);
     if !query.terms.contains(&term) {
         query.terms.push(term);
     }

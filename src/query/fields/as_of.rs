@@ -65,7 +65,8 @@ fn read_date(typed: &str) -> Option<PartialDate> {
     }
     let folded = fold(typed);
     let mut parts: Vec<&str> = folded.split(' ').collect();
-    if parts.first().is_some_and(|first| first.len() == 4) && parts.len() > 1 {
+    let has_name = folded.contains(char::is_alphabetic);
+    if !has_name && parts.len() > 1 && parts[0].len() == 4 {
         parts.reverse();
     }
     let (day, month, year) = match parts[..] {
