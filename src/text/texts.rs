@@ -3,7 +3,7 @@
 use std::io;
 
 use super::declare;
-use crate::{lang::Lang, plots::sources::Count};
+use crate::{lang::Lang, plots::sources::SourceCount};
 
 declare! { screen: Screen {
     // Numbers and dates.
@@ -110,7 +110,7 @@ declare! { screen: Screen {
     column_kind,
     column_ties,
     column_quotations,
-    source_counts(found: Count, all: Count),
+    source_counts(found: SourceCount, all: SourceCount),
     source_leans_on,
     source_leaned_on,
     // Lists to choose from.

@@ -126,7 +126,7 @@ fn sites<'a>(page: &HtmlPage<'a>, picture: &Picture) -> Vec<Site<'a>> {
     let mut sites: BTreeMap<usize, Site<'a>> = BTreeMap::new();
     for (at, entry) in selection.heeded(&selection.entries).enumerate() {
         let tie = ties.get(&entry.tie.id).copied();
-        let Some(place) = tie.and_then(|tie| places.of(tie)) else {
+        let Some(place) = tie.and_then(|tie| places.of_tie.get(tie).copied()) else {
             continue;
         };
         let site = sites.entry(place).or_insert_with(|| Site {

@@ -4,7 +4,7 @@ use crate::{
     dataset::{Claim, Dataset, Source, Statement, Tie},
     export::sentences,
     lang::Lang,
-    plots::sources::{Count, Disagreement, Said, Side, What},
+    plots::sources::{Disagreement, PassageItem, Said, Side, SourceCount},
     text::labels,
     tui::{
         document::sections,
@@ -32,7 +32,7 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<TextLine> {
         page.paragraph(Role::Dim, 0, &authors);
     }
     page.paragraph(Role::Dim, 0, &about::describe(lang, source));
-    let count = |counts: &[Count]| counts.get(number).copied().unwrap_or_default();
+    let count = |counts: &[SourceCount]| counts.get(number).copied().unwrap_or_default();
     page.paragraph(
         Role::Text,
         0,
@@ -86,7 +86,7 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
             if passage > 0 {
                 lines.blank();
             }
-            if let Some(place) = what.place(dataset) {
+            if let Some(place) = what.quote_and_place(dataset).1 {
                 lines.paragraph(Role::Dim, 0, &labels::place(place, lang));
             }
             lines.quote(what.quote(dataset).unwrap_or_default());
@@ -95,7 +95,7 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
             let (subject, told) = told(what, dataset, lang);
             lines.paragraph(Role::Text, 4, &format!("→ {subject} · {told}"));
             if what.quote(dataset).is_none()
-                && let Some(place) = what.place(dataset)
+                && let Some(place) = what.quote_and_place(dataset).1
             {
                 lines.paragraph(Role::Dim, 6, &labels::place(place, lang));
             }
@@ -105,9 +105,9 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
 }
 
 /// What it is about, and what is said of that.
-fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
+fn told(what: PassageItem, dataset: &Dataset, lang: Lang) -> (String, String) {
     match what {
-        What::Tie(tie, statement) => {
+        PassageItem::Tie(tie, statement) => {
             let Some(tie) = dataset.ties.get(tie) else {
                 return Default::default();
             };
@@ -118,7 +118,7 @@ fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
                 .unwrap_or_default();
             (sentences::title(tie, lang), said)
         }
-        What::Total(at) => {
+        PassageItem::Total(at) => {
             let about = dataset
                 .totals
                 .get(at)
@@ -126,14 +126,14 @@ fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
                 .unwrap_or_default();
             (lang.about_totals().to_owned(), about.to_owned())
         }
-        What::Period(at) => {
+        PassageItem::Period(at) => {
             let Some(period) = dataset.periods.get(at) else {
                 return Default::default();
             };
             let years = lang.period(&lang.date(period.from), &lang.date(period.to));
             (years, period.about.get(lang).to_owned())
         }
-        What::Term(at) => {
+        PassageItem::Term(at) => {
             let Some(term) = dataset.glossary.get(at) else {
                 return Default::default();
             };
