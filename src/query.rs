@@ -76,7 +76,6 @@ pub mod suggest;
 mod synonyms;
 mod term_match;
 mod text_search;
-mod year_range;
 
 pub use check_totals::check_totals;
 pub use choose::ValueError;
@@ -97,4 +96,3 @@ pub use questions::{Question, SavedQuestion};
 pub use search::{Search, find};
 pub use shell_args::line_of_args;
 pub use sort::SortKey;
-pub use year_range::YearRange;

@@ -18,21 +18,9 @@ use crate::{
 };
 
 /// Words that exclude what follows, folded.
-const NOT: [&str; 11] = [
-    "niet",
-    "geen",
-    "zonder",
-    "behalve",
-    "uitgezonderd",
-    "not",
-    "no",
-    "without",
-    "except",
-    "excluding",
-    "but not",
-];
+const NOT: &str = "niet|geen|zonder|behalve|uitgezonderd|not|no|without|except|excluding|but not";
 /// Words for a choice, folded. English *of* is none, so that Dutch one only counts where it must be.
-const OR: [&str; 4] = ["or", "ofwel", "en of", "and or"];
+const OR: &str = "or|ofwel|en of|and or";
 const DUTCH_OR: &str = "of";
 
 /// What a term is to those beside it.
@@ -103,9 +91,10 @@ impl<'a> Operators<'a> {
             _ => return None,
         };
         let folded = fold(typed);
-        if NOT.contains(&folded.as_str()) && !self.is_undated(token) {
+        let is_one_of = |words: &str| words.split('|').any(|word| word == folded);
+        if is_one_of(NOT) && !self.is_undated(token) {
             Some(Operator::Not)
-        } else if OR.contains(&folded.as_str()) || matches!(typed, "|" | "||" | "OF") {
+        } else if is_one_of(OR) || matches!(typed, "|" | "||" | "OF") {
             Some(Operator::Or)
         } else {
             (folded == DUTCH_OR).then_some(Operator::MaybeOr)

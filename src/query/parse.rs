@@ -217,7 +217,7 @@ fn without_quote_marks(text: &str) -> String {
     text.replace(is_quote_mark, " ")
 }
 
-/// A field in which a value has a minus before it, as it excludes that value; `None` where none has. YearFilter and dates
+/// A field in which a value has a minus before it, as it excludes that value; `None` where none has. Years and dates
 /// have messages of their own.
 fn without_minus(name: &str, field: FieldName, values: &[Piece<'_>], line: &str) -> Option<String> {
     let has_minus = |piece: &&Piece<'_>| {

@@ -6,7 +6,7 @@ use stedenband::{
     lang::Lang,
     query::{
         ChineseName, Criterion, FieldValue, Mark, Moment, MunicipalityName, PeriodId, Query,
-        ReasonFilter, Term, YearFilter, YearRange, fold::fold,
+        ReasonFilter, Term, YearFilter, fold::fold,
     },
 };
 
@@ -20,9 +20,7 @@ fn some<T: Clone + std::fmt::Debug + 'static>(values: Vec<T>) -> impl Strategy<V
 
 fn began() -> impl Strategy<Value = YearFilter> {
     let year = || prop::option::of(1800_i16..=2199);
-    let years = (year(), year()).prop_filter_map("a range", |(from, to)| {
-        YearRange::new(from, to).map(YearFilter::In)
-    });
+    let years = (year(), year()).prop_filter_map("a range", |(from, to)| YearFilter::new(from, to));
     prop_oneof![4 => years, 1 => Just(YearFilter::Undated)]
 }
 
@@ -32,9 +30,18 @@ fn reason() -> impl Strategy<Value = ReasonFilter> {
         || prop::sample::select(ReasonStage::ALL.to_vec()),
     );
     prop_oneof![
-        why().prop_map(ReasonFilter::Reason),
-        stage().prop_map(ReasonFilter::Led),
-        (stage(), why()).prop_map(|(stage, why)| ReasonFilter::Both(stage, why)),
+        why().prop_map(|why| ReasonFilter {
+            stage: None,
+            why: Some(why)
+        }),
+        stage().prop_map(|stage| ReasonFilter {
+            stage: Some(stage),
+            why: None
+        }),
+        (stage(), why()).prop_map(|(stage, why)| ReasonFilter {
+            stage: Some(stage),
+            why: Some(why)
+        }),
     ]
 }
 
