@@ -1,7 +1,5 @@
 //! Which terms of the glossary stand in the texts about a tie.
 
-use memchr::memmem;
-
 use super::{fold::fold, index::running_texts, match_position::is_whole_word};
 use crate::{
     dataset::{Dataset, Term, Tie},
@@ -15,8 +13,7 @@ pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a T
     if dataset.glossary.is_empty() {
         return Vec::new();
     }
-    // In one piece, for a frame asks this: to get ready to search takes longer than to search a short text. No name
-    // holds the end of a line.
+    // In one piece: no name holds the end of a line.
     let texts = running_texts(tie).map(|(text, english)| match lang {
         Lang::Nl => text,
         Lang::En => english.unwrap_or(text),
@@ -24,7 +21,7 @@ pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a T
     let told = texts.map(fold).collect::<Vec<_>>().join("\n");
     let stands = |name: &str| {
         let name = fold(name);
-        let mut found = memmem::find_iter(told.as_bytes(), name.as_bytes());
+        let mut found = told.match_indices(&name).map(|(at, _)| at);
         !name.is_empty() && found.any(|at| is_whole_word(&told, at, name.len()))
     };
     let is_told = |term: &&Term| stands(&term.term) || term.full.as_deref().is_some_and(stands);

@@ -166,10 +166,7 @@ impl<'a> Operators<'a> {
                     .all(|name| field.names_a_party(name, self.dataset))
         };
         let field = fields.into_iter().find(is_understood)?;
-        Some(Bilingual {
-            nl: line(field, Lang::Nl).into(),
-            en: line(field, Lang::En).into(),
-        })
+        Some(Bilingual::of(|lang| line(field, lang)))
     }
 }
 

@@ -87,10 +87,7 @@ impl QueryField for ReasonFilter {
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
         let choice = |reason: Self| Choice {
             value: reason,
-            label: Bilingual {
-                nl: reason.name_in(Lang::Nl).into_owned().into(),
-                en: reason.name_in(Lang::En).into_owned().into(),
-            },
+            label: Bilingual::of(|lang| reason.name_in(lang).into_owned()),
             names: reason.names(),
         };
         Self::all().map(choice).collect()

@@ -111,12 +111,8 @@ impl QueryField for YearFilter {
 
 /// The one choice that is no year.
 pub(super) fn undated<T>(value: T) -> Vec<Choice<T>> {
-    let [nl, en] = [Lang::Nl, Lang::En].map(|lang| YearFilter::Undated.name_in(lang));
-    let names = vec![nl.to_string(), en.to_string()];
-    let label = Bilingual {
-        nl: nl.into_owned().into(),
-        en: en.into_owned().into(),
-    };
+    let label = Bilingual::of(|lang| YearFilter::Undated.name_in(lang).into_owned());
+    let names = [&label.nl, &label.en].map(ToString::to_string).to_vec();
     vec![Choice {
         value,
         label,
