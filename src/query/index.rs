@@ -13,7 +13,7 @@ use super::{
     shown_text::Labels,
 };
 use crate::{
-    dataset::{ChineseParty, Claim, Dataset, DutchParty, Tie, province::CHINESE_PROVINCES},
+    dataset::{ChineseParty, Dataset, DutchParty, Tie, province::CHINESE_PROVINCES},
     lang::Bilingual,
 };
 
@@ -154,13 +154,7 @@ pub(super) fn running_texts(tie: &Tie) -> impl Iterator<Item = (&str, Option<&st
     let disputes = tie.disputes.iter();
     let disputes = disputes.map(|dispute| (&*dispute.nl, Some(&*dispute.en)));
     let statements = tie.statements.iter().flat_map(|statement| {
-        let said = match &statement.says {
-            Claim::Partner { nl, en }
-            | Claim::Event { nl, en }
-            | Claim::Cost { nl, en, .. }
-            | Claim::Gain { nl, en, .. } => Some((&**nl, Some(&**en))),
-            _ => None,
-        };
+        let said = statement.says.texts().map(|[nl, en]| (nl, Some(en)));
         let quote = statement.quote.as_deref().map(|quote| (quote, None));
         let note = statement.note.as_deref().map(in_both);
         quote.into_iter().chain(note).chain(said)

@@ -14,11 +14,8 @@ use super::{
     timeline::current_mark,
 };
 use crate::{
-    dataset::{AsOfView, DutchLevel, Kind, Status, Tie, TieState},
-    export::{
-        clipboard_text,
-        sentences::{self, Subject},
-    },
+    dataset::{AsOfView, DutchLevel, Kind, Status, Subject, Tie, TieState},
+    export::{clipboard_text, sentences},
     keys::{command::Command, mode::Mode},
     lang::Lang,
     plots::sources::disagreements::{concerning, plain_matter},
@@ -81,7 +78,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
     if sections
         .first()
-        .is_some_and(|(heading, _)| *heading == Subject::Status.heading(model.lang))
+        .is_some_and(|(heading, _)| *heading == Subject::Status.label(model.lang))
     {
         sections::one(&mut page, tie, sections.remove(0));
     }
