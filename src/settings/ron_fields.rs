@@ -105,11 +105,7 @@ impl<'a> RonValue<'a> {
             names.extend(words.next());
             also.extend(words);
         }
-        Err(self.fault(SettingFault::Value {
-            found: excerpt(&found),
-            names,
-            also,
-        }))
+        Err(self.fault(SettingFault::Value(excerpt(&found), names, also)))
     }
 
     /// The values of a list.

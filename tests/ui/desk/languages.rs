@@ -189,7 +189,7 @@ fn no_screen_speaks_the_other_language() {
         for query in ["", "xyzzyq"] {
             let mut dashboard = Dashboard::opened(200, 250, lang, query, None);
             let today = dashboard.model.data.today;
-            let bare = Loaded::new(without_quotations(), today, Query::default(), None);
+            let bare = Loaded::new(without_quotations(), today, Query::default());
             replace(&mut dashboard.model, bare);
             for (view, (open, close)) in ["1", "2", "3", "4", "5"]
                 .iter()
