@@ -83,7 +83,7 @@ fn by_name(query: &Query, dataset: &Dataset) -> Vec<usize> {
     for term in &query.terms {
         match &term.criterion {
             Criterion::Word(text) | Criterion::Exact(text) if !term.negated => {
-                texts.push(text.as_str())
+                texts.push(text.as_str());
             }
             _ if term.field() == Some(FieldName::AsOf) => {}
             _ => return Vec::new(),

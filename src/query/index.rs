@@ -93,7 +93,9 @@ impl Index {
             labels.write(tie, &mut index.texts);
             for (text, english) in running_texts(tie) {
                 fold_line(text, &mut index.texts);
-                english.map(|text| fold_line(text, &mut index.texts));
+                if let Some(text) = english {
+                    fold_line(text, &mut index.texts);
+                }
             }
             index.text_ends.push(index.texts.len());
         }
