@@ -14,10 +14,7 @@ pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a T
         return Vec::new();
     }
     // In one piece: no name holds the end of a line.
-    let texts = running_texts(tie).map(|(text, english)| match lang {
-        Lang::Nl => text,
-        Lang::En => english.unwrap_or(text),
-    });
+    let texts = running_texts(tie).map(|(text, english)| lang.pick(text, english.unwrap_or(text)));
     let told = texts.map(fold).collect::<Vec<_>>().join("\n");
     let stands = |name: &str| {
         let name = fold(name);

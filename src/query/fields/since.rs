@@ -13,7 +13,6 @@ use crate::{
         fold::compact,
         query_field::{Names, QueryField},
     },
-    text::labels::pick,
 };
 
 /// When a tie that is asked for began, or ended.
@@ -87,7 +86,7 @@ impl QueryField for YearFilter {
                     [from, to].map(|year| year.map(|year| year.to_string()).unwrap_or_default());
                 format!("{from}..{to}").into()
             }
-            Self::Undated => pick(lang, "onbekend", "unknown").into(),
+            Self::Undated => lang.pick("onbekend", "unknown").into(),
         }
     }
 
