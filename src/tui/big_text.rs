@@ -224,7 +224,7 @@ fn lay_out(
 }
 
 fn wrap(text: &str, columns: u16) -> Vec<String> {
-    page::wrap(text, usize::from(columns.max(1)), "", "")
+    page::wrap(text, usize::from(columns.max(1)))
         .into_iter()
         .map(|(_, line)| line.to_owned())
         .collect()

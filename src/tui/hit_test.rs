@@ -241,7 +241,7 @@ fn in_overview(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
     let number = row_in(area, at).and_then(|row| {
         let (line, x) = (model.overview.top + row, at.x - area.x);
         let page = overview::page(model, area.width);
-        let here = |spot: &&overview::Spot| {
+        let here = |spot: &&overview::NumberSpot| {
             spot.line == line && (spot.x..spot.x + spot.width.max(1)).contains(&x)
         };
         page.spots.iter().find(here).map(|spot| spot.behind.clone())

@@ -11,7 +11,7 @@ use crate::{
     tui::{
         cursor::Motion,
         model::{CursorPolicy, Focus, Model},
-        overview::{Page, page, toward},
+        overview::{OverviewPage, page, toward},
     },
 };
 
@@ -44,7 +44,7 @@ pub(super) fn go(model: &mut Model, direction: Direction) {
     }
 }
 
-fn scroll(model: &mut Model, page: &Page, direction: Direction, height: usize) {
+fn scroll(model: &mut Model, page: &OverviewPage, direction: Direction, height: usize) {
     model.overview.top = match direction {
         Direction::Up => 0,
         Direction::Down => page.lines.len().saturating_sub(height),
@@ -98,7 +98,7 @@ pub(super) fn settle(model: &mut Model) {
     }
 }
 
-fn place(model: &mut Model, page: &Page, at: usize, height: usize) {
+fn place(model: &mut Model, page: &OverviewPage, at: usize, height: usize) {
     let Some(spot) = page.spots.get(at) else {
         return;
     };
@@ -165,7 +165,7 @@ fn question(model: &Model, behind: &Behind) -> Option<Query> {
     }
 }
 
-fn page_and_height(model: &Model) -> Option<(Page, usize)> {
+fn page_and_height(model: &Model) -> Option<(OverviewPage, usize)> {
     let area = model.panes()?.body.map(crate::tui::overview::area)?;
     Some((page(model, area.width), usize::from(area.height)))
 }

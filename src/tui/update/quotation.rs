@@ -13,7 +13,7 @@ use crate::{
         cursor::Motion,
         document::{self, Document},
         model::{Focus, Model},
-        page::Quotation,
+        page::QuotationLines,
         scroll::Top,
     },
 };
@@ -143,7 +143,7 @@ fn address_of<'a>(model: &'a Model, source: &SourceId) -> Option<&'a str> {
     model.data.dataset.source(source)?.url.as_deref()
 }
 
-fn marked<'d, 'a>(document: &'d Document<'a>, model: &Model) -> Option<&'d Quotation<'a>> {
+fn marked<'d, 'a>(document: &'d Document<'a>, model: &Model) -> Option<&'d QuotationLines<'a>> {
     let height = document_area(model).map_or(usize::MAX, |area| usize::from(area.height));
     document.quotations.get(
         document
