@@ -18,7 +18,7 @@ use std::{
 use serde_json::Value;
 use stedenband::{
     dataset::DutchProvince,
-    plots::map::{Land, Spot, project},
+    plots::map::{Land, Spot},
 };
 
 /// What may be left out, in degrees of latitude: about a dot of the map on a screen of 200×60.
@@ -80,7 +80,7 @@ fn longitude(point: Point) -> f64 {
 }
 
 fn spot(point: Point) -> Spot {
-    project((latitude(point), longitude(point)))
+    Spot::from((latitude(point), longitude(point)))
 }
 
 /// The provinces with their rings, in which the first point does not come back at the end.

@@ -60,7 +60,7 @@ pub struct Answer {
     assessed: Option<PartialDate>,
     facets: FacetIndex,
     /// All ties in the order that the timeline last needed.
-    strata: Option<(timeline::Grouping, bool, Arc<OrderedTies>)>,
+    strata: Option<(timeline::TimelineGrouping, bool, Arc<OrderedTies>)>,
     /// All ties in the order that was last needed.
     sorted: Option<(SortKey, bool, Arc<[u32]>)>,
     /// The last search, with the answers that the next one can use.
@@ -203,7 +203,7 @@ impl Answer {
     pub fn strata(
         &mut self,
         dataset: &Dataset,
-        grouping: timeline::Grouping,
+        grouping: timeline::TimelineGrouping,
         descending: bool,
     ) -> Arc<OrderedTies> {
         if let Some((known, turned, strata)) = &self.strata

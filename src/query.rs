@@ -62,6 +62,7 @@ mod operators;
 pub mod page_rules;
 pub mod parse;
 mod print;
+mod query_field;
 mod query_line;
 pub mod questions;
 pub mod search;
@@ -78,6 +79,7 @@ mod text_search;
 mod year_range;
 
 pub use check_totals::check_totals;
+pub use choose::ValueError;
 pub use completion::{Completion, complete};
 pub use corpus::Corpus;
 pub use error::{QueryError, QueryErrorKind};

@@ -58,6 +58,7 @@ use {declare, fill};
 
 /// All texts of one language.
 struct Texts {
+    cli: texts::CommandLine,
     screen: texts::Screen,
     pages: texts::Pages,
 }

@@ -21,7 +21,6 @@ use crate::{
     lang::Lang,
     sanitise::Escaped,
     signals,
-    text::labels::pick,
 };
 
 /// What to export to where.
@@ -47,11 +46,7 @@ pub fn format(
     match (format, flat) {
         (format, None) => Ok(format),
         (ExportFormat::Csv, Some(separator)) => Ok(ExportFormat::FlatCsv(separator)),
-        _ => Err(Failure::Usage(Escaped::ours(pick(
-            lang,
-            "fout: --flat past alleen bij --format csv\nzie: stedenband --help",
-            "error: --flat goes with --format csv only\nsee: stedenband --help",
-        )))),
+        _ => Err(Failure::Usage(Escaped::ours(lang.flat_without_csv()))),
     }
 }
 
@@ -96,7 +91,9 @@ pub fn run(
     }
     let Some(path) = path else {
         if options.format == ExportFormat::Csv {
-            return Err(Failure::Usage(needs_folder(session.lang)));
+            return Err(Failure::Usage(Escaped::ours(
+                session.lang.csv_needs_folder(),
+            )));
         }
         let written = options.format.write(&selection, out);
         bar.finish_and_clear();
@@ -145,13 +142,4 @@ fn progress_bar(ties: usize) -> ProgressBar {
             .unwrap_or_else(|_| ProgressStyle::default_bar())
             .progress_chars("█▌ "),
     )
-}
-
-fn needs_folder(lang: Lang) -> Escaped {
-    pick(
-        lang,
-        "fout: csv is een map met drie tabellen: noem een map met -o MAP, of vraag één tabel met --flat",
-        "error: csv is a folder with three tables: name a folder with -o DIR, or ask for one table with --flat",
-    )
-    .into()
 }

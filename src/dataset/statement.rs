@@ -127,7 +127,7 @@ impl ReasonStage {
 ///
 /// Our own words stand in the variants themselves and not in a [`Bilingual`], so that a file reads
 /// `event(nl: "…", en: "…")`: RON wants brackets of its own around a struct inside a variant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Claim {
     /// The tie was formally made then.
@@ -182,8 +182,40 @@ pub enum Claim {
     },
 }
 
+impl Claim {
+    /// The theme that it gives the tie.
+    #[must_use]
+    pub const fn theme(&self) -> Option<&ThemeId> {
+        match self {
+            Self::Theme(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The date that it gives for a start or a first contact, whatever date the statement is about.
+    #[must_use]
+    pub const fn date(&self) -> Option<PartialDate> {
+        match self {
+            Self::Since(date) | Self::FirstContact(date) => Some(*date),
+            _ => None,
+        }
+    }
+
+    /// What it tells in our own words, in Dutch and in English.
+    #[must_use]
+    pub fn texts(&self) -> Option<[&str; 2]> {
+        match self {
+            Self::Partner { nl, en }
+            | Self::Event { nl, en }
+            | Self::Cost { nl, en, .. }
+            | Self::Gain { nl, en, .. } => Some([nl, en]),
+            _ => None,
+        }
+    }
+}
+
 /// What one source says about one tie.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// What is said.

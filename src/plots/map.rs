@@ -23,11 +23,11 @@ pub mod projection;
 pub mod spread;
 pub mod window;
 
-pub use canvas::{Canvas, Surface};
-pub use labels::Labels;
+pub use canvas::{MapCanvas, Surface};
+pub use labels::{LabelPlace, Labels};
 pub use land::Land;
-pub use marks::{Direction, Mark, Ways};
+pub use marks::{Direction, MapMark, Ways, marks};
 pub use places::Places;
-pub use projection::{Spot, TRUE_AT, holds, project};
-pub use spread::TiesByPlace;
+pub use projection::{Spot, TRUE_AT, holds};
+pub use spread::{StatusTally, TiesByPlace};
 pub use window::Window;

@@ -3,7 +3,7 @@
 //!
 //! Behind every number stands a question: [`Behind`] asks for just the ties that it counts.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use fixedbitset::FixedBitSet;
 
@@ -13,12 +13,10 @@ use crate::{
 };
 
 mod drill_down;
-mod largest_first;
 mod tie_attributes;
 mod totals;
 
 pub use drill_down::Behind;
-use largest_first::largest_first;
 pub use tie_attributes::Traits;
 pub use totals::{Comparison, compare};
 
@@ -131,6 +129,13 @@ fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)>
         .into_iter()
         .chain(undated.map(|count| (None, count)))
         .collect()
+}
+
+/// Largest first, equals as they stood; nothing that counts none.
+fn largest_first<T>(mut counts: Vec<(T, usize)>) -> Vec<(T, usize)> {
+    counts.retain(|(_, count)| *count > 0);
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    counts
 }
 
 #[cfg(test)]

@@ -11,5 +11,5 @@ pub mod passages;
 pub mod source_counts;
 
 pub use disagreements::{Disagreement, Said, Side, disagreements};
-pub use passages::{Passage, What};
-pub use source_counts::{Count, Shares};
+pub use passages::{Passage, PassageItem};
+pub use source_counts::{SourceCount, SourceCounts};

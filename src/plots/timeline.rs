@@ -19,6 +19,6 @@ pub mod tally;
 
 pub use axis::{Axis, Years};
 pub use history::{Histories, State};
-pub use marks::{Mark, MarkKind};
-pub use rows::{Group, Grouping, OrderedTies, Row, Rows};
-pub use tally::Tally;
+pub use marks::{MarkKind, TimelineMark};
+pub use rows::{OrderedTies, TimelineGroup, TimelineGrouping, TimelineRow};
+pub use tally::StateTally;

@@ -1,16 +1,11 @@
 //! From what was typed to the value that it means, of those that there are to choose from.
 
 use super::{
-    error::QueryErrorKind,
-    fields::{FieldName, FieldValue},
     fold::{compact, fold},
     fuzzy::Loose,
     name_match::{begins_word, goes_by},
 };
-use crate::{
-    dataset::{Dataset, closed_list::ClosedList},
-    lang::Bilingual,
-};
+use crate::{dataset::closed_list::ClosedList, lang::Bilingual};
 
 /// Fewer letters than this begin too many words to stand for one.
 pub(super) const MIN_PART: usize = 3;
@@ -30,14 +25,41 @@ pub(super) struct Choice<T> {
     pub names: Vec<String>,
 }
 
-impl<T: Into<FieldValue>> Choice<T> {
-    pub fn of_any_field(self) -> Choice<FieldValue> {
+impl<T> Choice<T> {
+    pub fn with_value<U>(self, value: impl FnOnce(T) -> U) -> Choice<U> {
         Choice {
-            value: self.value.into(),
+            value: value(self.value),
             label: self.label,
             names: self.names,
         }
     }
+}
+
+/// Why a value is not understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ValueError {
+    /// The field does not know it.
+    Unknown {
+        /// The value that it resembles.
+        suggestion: Option<Bilingual>,
+        /// All values, where these are few.
+        choices: Vec<Bilingual>,
+    },
+    /// It may mean any of these.
+    Ambiguous(Vec<Bilingual>),
+    /// There is none.
+    Empty,
+    /// It is no year and no range of years.
+    NoYears,
+    /// It is a range whose end lies before its begin.
+    Reversed {
+        /// The begin as typed.
+        from: i16,
+        /// The end as typed.
+        to: i16,
+    },
+    /// It is no date.
+    NoDate,
 }
 
 /// The values of a closed list.
@@ -74,10 +96,9 @@ fn sayable<'a>(names: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a
 /// A name of a party, as typed. A name that no tie has is allowed, for that is an answer too, unless it looks like a
 /// misspelling of one of `names`.
 pub(super) fn party_name<'a>(
-    field: FieldName,
     typed: &str,
     names: impl Iterator<Item = &'a str>,
-) -> Result<String, QueryErrorKind> {
+) -> Result<String, ValueError> {
     let wanted = fold(typed);
     let names: Vec<(&str, String)> = sayable(names).map(|name| (name, fold(name))).collect();
     let length = wanted.chars().count();
@@ -91,32 +112,16 @@ pub(super) fn party_name<'a>(
     });
     match near {
         None => Ok(typed.to_owned()),
-        Some((name, _)) => Err(QueryErrorKind::UnknownValue {
-            field,
-            value: typed.to_owned(),
+        Some((name, _)) => Err(ValueError::Unknown {
             suggestion: Some(Bilingual::same(name)),
             choices: Vec::new(),
         }),
     }
 }
 
-/// Whether a party has a name that `typed` is, or begins a word of; true for a field that takes no names of parties.
-pub(super) fn names_a_party(field: FieldName, typed: &str, dataset: &Dataset) -> bool {
-    let wanted = fold(typed);
-    !matches!(field, FieldName::Municipality | FieldName::China)
-        || field
-            .choices(dataset)
-            .iter()
-            .any(|choice| goes_by(&fold(&choice.label.nl), &wanted))
-}
-
 /// The one choice that `typed` means: its name; else what it begins; else a word of it, the begin of a
 /// word, a part. Where the best of these hits several, that is ambiguous.
-pub(super) fn choose<T>(
-    field: FieldName,
-    typed: &str,
-    mut choices: Vec<Choice<T>>,
-) -> Result<T, QueryErrorKind> {
+pub(super) fn choose<T>(typed: &str, mut choices: Vec<Choice<T>>) -> Result<T, ValueError> {
     let (wanted, joined) = (fold(typed), compact(typed));
     let long = joined.chars().count() >= MIN_PART;
     let ways: [&dyn Fn(&str) -> bool; 6] = [
@@ -152,11 +157,7 @@ pub(super) fn choose<T>(
             .chain(&begun)
             .map(|&number| choices[number].label.clone())
             .collect();
-        return Err(QueryErrorKind::AmbiguousValue {
-            field,
-            value: typed.to_owned(),
-            matches,
-        });
+        return Err(ValueError::Ambiguous(matches));
     }
     let suggestion = likeliest(&joined, &choices).map(|choice| choice.label.clone());
     let listed = if choices.len() <= MAX_LISTED {
@@ -165,9 +166,7 @@ pub(super) fn choose<T>(
         Vec::new()
     };
     let choices = listed.into_iter().map(|choice| choice.label).collect();
-    Err(QueryErrorKind::UnknownValue {
-        field,
-        value: typed.to_owned(),
+    Err(ValueError::Unknown {
         suggestion,
         choices,
     })
@@ -210,16 +209,16 @@ mod tests {
     use crate::dataset::{DutchProvince, Kind, Reason, Status};
 
     fn outcome<T: ClosedList>(typed: &str, show: impl Fn(T) -> String) -> String {
-        match choose::<T>(FieldName::Status, typed, closed_list()) {
+        match choose::<T>(typed, closed_list()) {
             Ok(value) => show(value),
-            Err(QueryErrorKind::AmbiguousValue { matches, .. }) => {
+            Err(ValueError::Ambiguous(matches)) => {
                 let matches: Vec<String> = matches
                     .into_iter()
                     .map(|label| label.nl.to_string())
                     .collect();
                 format!("several: {}", matches.join(", "))
             }
-            Err(QueryErrorKind::UnknownValue { suggestion, .. }) => {
+            Err(ValueError::Unknown { suggestion, .. }) => {
                 format!(
                     "unknown, {}",
                     suggestion.map_or("?".to_owned(), |label| label.nl.to_string())

@@ -7,7 +7,7 @@ use foldhash::fast::RandomState;
 
 use super::{
     corpus::Corpus,
-    fields::{FieldName, FieldValue},
+    fields::{FieldName, FieldValue, period::Era},
     query_line::Query,
 };
 use crate::dataset::{Dataset, TieState};
@@ -75,9 +75,8 @@ pub fn count_of(
     corpus: Corpus<'_>,
 ) -> usize {
     let ties = corpus.facets.having(value, among);
-    if depends_on_query(value, query) {
-        let has_it = value.test(query, corpus);
-        ties.filter(|&tie| has_it(tie)).count()
+    if depends_on_eras(value, query) {
+        have(value, ties, query, corpus).count_ones(..)
     } else {
         ties.count()
     }
@@ -88,16 +87,41 @@ pub(super) fn ties_with(value: &FieldValue, query: &Query, corpus: Corpus<'_>) -
     let FacetIndex {
         begun, by_value, ..
     } = corpus.facets;
-    if by_value.contains_key(value) && !depends_on_query(value, query) {
-        return corpus.facets.having(value, begun).collect();
+    if by_value.contains_key(value) && !depends_on_eras(value, query) {
+        corpus.facets.having(value, begun).collect()
+    } else {
+        have(value, begun.ones(), query, corpus)
     }
-    let has_it = value.test(query, corpus);
-    begun.ones().filter(|&tie| has_it(tie)).collect()
 }
 
-/// Whether the rest of the query changes which ties have the value.
-fn depends_on_query(value: &FieldValue, query: &Query) -> bool {
+/// Those of `ties` that have a value, each put to the test.
+fn have(
+    value: &FieldValue,
+    ties: impl Iterator<Item = usize>,
+    query: &Query,
+    corpus: Corpus<'_>,
+) -> FixedBitSet {
+    let eras = asked_eras(query, corpus.dataset);
+    let has_it = value.test(corpus.dataset, &eras);
+    ties.filter(|&tie| corpus.tie_states[tie].is_some_and(|state| has_it(tie, &state)))
+        .collect()
+}
+
+/// Whether the eras that the query asks for change which ties have the value.
+fn depends_on_eras(value: &FieldValue, query: &Query) -> bool {
     value.field() == FieldName::Theme && query.values_of(FieldName::Period).next().is_some()
+}
+
+/// The eras that each `periode:` of a query names, negated ones aside.
+pub(super) fn asked_eras(query: &Query, dataset: &Dataset) -> Vec<Vec<Era>> {
+    let eras = |values: &[FieldValue]| {
+        let eras = values.iter().filter_map(|value| match value {
+            FieldValue::Period(id) => Era::new(id, dataset),
+            _ => None,
+        });
+        eras.collect()
+    };
+    query.values_of(FieldName::Period).map(eras).collect()
 }
 
 /// How many ties each value of a facet would show, given the rest of the query.

@@ -1,15 +1,14 @@
 //! The fields of the query: what it can ask besides words. Each field has a file here, with its names and how its values
 //! are read, printed, offered and matched. To add one: such a file, and its row in the list below. To make a field a
-//! facet: its place in [`FieldName::FACETS`], and [`QueryField::of_tie`] and [`QueryField::offered`] in its file.
+//! facet: its place in [`FieldName::FACETS`], and `of_tie` and `offered` in its file.
 
 use std::borrow::Cow;
 
 use super::{
-    choose::{Choice, choose},
-    corpus::Corpus,
-    error::QueryErrorKind,
-    fold::compact,
-    query_line::Query,
+    choose::{Choice, ValueError},
+    fold::{compact, fold},
+    name_match::goes_by,
+    query_field::{QueryField, TieTest},
 };
 use crate::{
     dataset::{Dataset, DutchLevel, DutchProvince, Kind, SourceId, Status, ThemeId, Tie, TieState},
@@ -36,62 +35,9 @@ use china::ChineseName;
 use ended::Ended;
 use is::Mark;
 use municipality::MunicipalityName;
-use period::PeriodId;
+use period::{Era, PeriodId};
 use reason::ReasonFilter;
 use since::YearFilter;
-
-/// Whether the tie with a number has a value on the date in force.
-pub(super) type TieTest<'a> = Box<dyn Fn(usize) -> bool + 'a>;
-
-/// The type of the values of a field, with all that the field does.
-pub(super) trait QueryField: Clone + PartialEq {
-    const FIELD: FieldName;
-    /// All names that a query may use: Dutch, English, then others.
-    const NAMES: &'static [&'static str];
-    /// What an error message calls a value that there is not, in Dutch and in English.
-    const UNKNOWN: [&'static str; 2];
-
-    /// The values to choose from, for completion.
-    fn choices(dataset: &Dataset) -> Vec<Choice<Self>>;
-
-    /// Reads what was typed for a value.
-    fn read(typed: &str, dataset: &Dataset) -> Result<Self, QueryErrorKind> {
-        choose(Self::FIELD, typed, Self::choices(dataset))
-    }
-
-    /// How a query line writes it.
-    fn name_in(&self, lang: Lang) -> Cow<'_, str>;
-
-    /// How the filters write it.
-    fn filter_label<'a>(&'a self, _: &'a Dataset, lang: Lang) -> Cow<'a, str> {
-        self.name_in(lang)
-    }
-
-    /// Whether a tie has it.
-    fn holds(&self, tie: &Tie, state: &TieState) -> bool {
-        Self::of_tie(tie, state).any(|value| value == *self)
-    }
-
-    /// The same for a field that must look something up once for all ties, or depends on the rest of the query.
-    fn test<'a>(&'a self, _: &Query, corpus: Corpus<'a>) -> TieTest<'a> {
-        Box::new(move |number| {
-            let tie = corpus.dataset.ties.get(number);
-            let state = corpus.tie_states.get(number).and_then(Option::as_ref);
-            tie.zip(state)
-                .is_some_and(|(tie, state)| self.holds(tie, state))
-        })
-    }
-
-    /// Of a facet: the values that a tie has.
-    fn of_tie(_: &Tie, _: &TieState) -> impl Iterator<Item = Self> {
-        std::iter::empty()
-    }
-
-    /// Of a facet: the values that the filters offer, in order.
-    fn offered(_: &Dataset) -> Vec<Self> {
-        Vec::new()
-    }
-}
 
 macro_rules! fields {
     ($($(#[$about:meta])* $name:ident($value:ty),)*) => {
@@ -106,12 +52,6 @@ macro_rules! fields {
         pub enum FieldValue {
             $($(#[$about])* $name($value),)*
         }
-
-        $(impl From<$value> for FieldValue {
-            fn from(value: $value) -> Self {
-                Self::$name(value)
-            }
-        })*
 
         impl FieldName {
             /// All of them, in the order that help and completion show.
@@ -131,23 +71,23 @@ macro_rules! fields {
             /// The values to choose from, for completion.
             pub(super) fn choices(self, dataset: &Dataset) -> Vec<Choice<FieldValue>> {
                 match self {
-                    $(Self::$name => <$value>::choices(dataset).into_iter().map(Choice::of_any_field).collect(),)*
+                    $(Self::$name => <$value>::choices(dataset).into_iter().map(|choice| choice.with_value(FieldValue::$name)).collect(),)*
                 }
             }
 
-            pub(super) fn read(self, typed: &str, dataset: &Dataset) -> Result<FieldValue, QueryErrorKind> {
-                match self { $(Self::$name => <$value as QueryField>::read(typed, dataset).map(Into::into),)* }
+            pub(super) fn read(self, typed: &str, dataset: &Dataset) -> Result<FieldValue, ValueError> {
+                match self { $(Self::$name => <$value as QueryField>::read(typed, dataset).map(FieldValue::$name),)* }
             }
 
             /// Of a facet: the values that a tie has.
             pub(super) fn each_of_tie(self, tie: &Tie, state: &TieState, mut each: impl FnMut(FieldValue)) {
-                match self { $(Self::$name => <$value>::of_tie(tie, state).for_each(|value| each(value.into())),)* }
+                match self { $(Self::$name => <$value>::of_tie(tie, state).for_each(|value| each(FieldValue::$name(value))),)* }
             }
 
             /// Of a facet: the values that the filters offer, in order.
             #[must_use]
             pub fn offered(self, dataset: &Dataset) -> Vec<FieldValue> {
-                match self { $(Self::$name => <$value>::offered(dataset).into_iter().map(Into::into).collect(),)* }
+                match self { $(Self::$name => <$value>::offered(dataset).into_iter().map(FieldValue::$name).collect(),)* }
             }
         }
 
@@ -170,8 +110,8 @@ macro_rules! fields {
                 match self { $(Self::$name(value) => value.filter_label(dataset, lang),)* }
             }
 
-            pub(super) fn test<'a>(&'a self, query: &Query, corpus: Corpus<'a>) -> TieTest<'a> {
-                match self { $(Self::$name(value) => value.test(query, corpus),)* }
+            pub(super) fn test<'a>(&'a self, dataset: &'a Dataset, eras: &'a [Vec<Era>]) -> TieTest<'a> {
+                match self { $(Self::$name(value) => value.test(dataset, eras),)* }
             }
         }
     };
@@ -226,6 +166,16 @@ impl FieldName {
         Self::ALL
             .into_iter()
             .find(|field| field.names().contains(&name.as_str()))
+    }
+
+    /// Whether a party has a name that `typed` is, or begins a word of; true for a field that takes no names of parties.
+    pub(super) fn names_a_party(self, typed: &str, dataset: &Dataset) -> bool {
+        let wanted = fold(typed);
+        !matches!(self, Self::Municipality | Self::China)
+            || self
+                .choices(dataset)
+                .iter()
+                .any(|choice| goes_by(&fold(&choice.label.nl), &wanted))
     }
 
     /// The name in `lang`.

@@ -3,7 +3,6 @@
 //! that is right.
 
 use super::{
-    choose::names_a_party,
     error::{QueryError, QueryErrorKind},
     fields::FieldName,
     fold::fold,
@@ -175,7 +174,7 @@ impl<'a> Operators<'a> {
             Query::parse(&line(*field, Lang::Nl), self.dataset).is_ok()
                 && values
                     .split(',')
-                    .all(|name| names_a_party(*field, name, self.dataset))
+                    .all(|name| field.names_a_party(name, self.dataset))
         };
         let field = fields.into_iter().find(is_understood)?;
         Some(Bilingual {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{
+    choose::ValueError,
     error::{QueryError, QueryErrorKind},
     fields::{FieldName, FieldValue, as_of::Moment},
     fold::{compact, fold},
@@ -183,14 +184,16 @@ impl LineReader<'_> {
         for piece in pieces {
             self.check_closed(piece);
             let is_range = piece.text.contains("..");
+            let value = without_quote_marks(piece.text);
+            let bad = |value, why| QueryErrorKind::BadValue { field, value, why };
             if compact(piece.text).is_empty() && !is_range {
-                self.fault(at.start..piece.at.end, QueryErrorKind::EmptyValue { field });
+                self.fault(at.start..piece.at.end, bad(value, ValueError::Empty));
                 continue;
             }
-            match field.read(&without_quote_marks(piece.text), self.dataset) {
+            match field.read(&value, self.dataset) {
                 Ok(value) if values.contains(&value) => {}
                 Ok(value) => values.push(value),
-                Err(kind) => self.fault(piece.at.clone(), kind),
+                Err(why) => self.fault(piece.at.clone(), bad(value, why)),
             }
         }
         values

@@ -1,7 +1,6 @@
 //! From the words of a shell to a query.
 
 use super::{
-    choose::names_a_party,
     error::QueryError,
     lex::{Shape, tokens},
     query_line::Query,
@@ -56,7 +55,7 @@ fn restore_quotes(arg: &str, dataset: &Dataset) -> Option<String> {
     Query::parse(&line, dataset).ok()?;
     values
         .split(',')
-        .any(|value| names_a_party(field, value, dataset))
+        .any(|value| field.names_a_party(value, dataset))
         .then_some(line)
 }
 

@@ -2,10 +2,12 @@
 
 use super::Texts;
 
+mod cli;
 mod pages;
 mod screen;
 
 pub const TEXTS: Texts = Texts {
+    cli: cli::TEXTS,
     screen: screen::TEXTS,
     pages: pages::TEXTS,
 };

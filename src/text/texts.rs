@@ -3,7 +3,7 @@
 use std::io;
 
 use super::declare;
-use crate::{lang::Lang, plots::sources::Count};
+use crate::{lang::Lang, plots::sources::SourceCount};
 
 declare! { screen: Screen {
     // Numbers and dates.
@@ -110,7 +110,7 @@ declare! { screen: Screen {
     column_kind,
     column_ties,
     column_quotations,
-    source_counts(found: Count, all: Count),
+    source_counts(found: SourceCount, all: SourceCount),
     source_leans_on,
     source_leaned_on,
     // Lists to choose from.
@@ -125,24 +125,19 @@ declare! { screen: Screen {
     export_hint(form: &str, complete: &str, save: &str),
     exporting(done: usize, all: usize, cancel: &str),
     exported(what: &str, path: &str),
-    // What the keys are called, and where they count.
+    // What the keys are called.
     key_space,
-    mode_list,
-    mode_map,
-    mode_timeline,
-    mode_sources,
-    mode_full_text,
-    mode_full_text_search,
-    mode_overview,
-    mode_filters,
-    mode_search,
-    mode_read,
-    mode_questions,
-    mode_large,
-    mode_palette,
-    mode_export,
-    mode_sheet,
-    mode_playing,
+
+    // Why a key of the user's own can't be used, and what to do.
+    no_keys_in_row: (&'static str, &'static str),
+    key_always_quits: (&'static str, &'static str),
+    command_not_here(does: &str, place: &str),
+    take_mode_out,
+    key_types_text(key: &str, place: &str),
+    choose_modified_key,
+    key_for_two(key: &str, place: &str, one: &str, other: &str),
+    give_one_another_key,
+    give_it_a_key(does: &str),
 } }
 
 declare! { pages: Pages {
@@ -207,4 +202,89 @@ declare! { pages: Pages {
     tour_views(names: &str),
     tour_years,
     tour_help(quit: &str),
+} }
+
+declare! { cli: CommandLine {
+    // Messages.
+    error(what: &str),
+    see_help,
+    do_you_mean(name: &str),
+    choose(names: &str, last: &str),
+    // Wrong use, and what to do about it.
+    unknown_option(option: &str),
+    unknown_command(name: &str),
+    too_much(words: &str),
+    invalid_value(option: &str, value: &str),
+    missing_value(option: &str),
+    wrong_number_of_values(option: &str),
+    missing_arguments(names: &str),
+    conflicting_option(option: &str),
+    argument_not_utf8,
+    command_line_unclear,
+    hint_ascii,
+    hint_dashboard_option,
+    hint_date,
+    hint_language,
+    hint_size,
+    hint_query,
+    watch_with_command,
+    watch_without_file,
+    unknown_question(name: &str),
+    choose_from(names: &str),
+    // What the system refuses.
+    no_terminal,
+    no_memory,
+    terminal_fails(why: &str),
+    output_fails(why: &str),
+    hint_threads,
+    cannot_write(file: &str, why: &str),
+    // check
+    lock_without_texts,
+    lock_without_file,
+    not_a_folder(folder: &str),
+    hint_texts,
+    own_lock,
+    texts_missing(lock: &str),
+    found_in_texts,
+    covered_by(lock: &str),
+    dataset_counts(ties: usize, statements: usize, quotations: usize),
+    no_faults(file: &str, counts: &str, proof: &str),
+    faults(file: &str, count: usize),
+    lock_kept(file: &str),
+    lock_updated(file: &str),
+    // config
+    origin_command_line,
+    origin_system,
+    origin_program,
+    not_there,
+    no_home_folder,
+    hint_home_folder,
+    built_in,
+    no_folder,
+    written(file: &str),
+    stays_as_it_is(file: &str),
+    hint_writable_folder,
+    // list, show, sources and export
+    no_ties_found,
+    no_ties_found_for(query: &str),
+    no_tie_found_for(words: &str),
+    near_names,
+    not_yet_on(tie: &str, day: &str),
+    as_of_day(day: &str),
+    no_sources_found,
+    statements(count: usize),
+    flat_without_csv,
+    csv_needs_folder,
+    // Help: clap has its own words in English, beside the arguments.
+    usage,
+    commands,
+    arguments,
+    options,
+    command_name,
+    help_of_commands: &'static [(&'static str, &'static str, &'static str, &'static str)],
+    help_of_arguments: &'static [(&'static str, &'static str, &'static str)],
+    config_template,
+    manual_headings: &'static [(&'static str, &'static str)],
+    manual_keys,
+    manual_reading_keys,
 } }

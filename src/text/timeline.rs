@@ -3,36 +3,36 @@
 use crate::{
     dataset::{Dataset, Matter},
     lang::Lang,
-    plots::timeline::{Group, Grouping, MarkKind, State},
+    plots::timeline::{MarkKind, State, TimelineGroup, TimelineGrouping},
 };
 
 /// What the rows are grouped or sorted by.
-pub const fn grouping(grouping: Grouping, lang: Lang) -> &'static str {
+pub const fn grouping(grouping: TimelineGrouping, lang: Lang) -> &'static str {
     match grouping {
-        Grouping::Start => Matter::Since.label(lang),
-        Grouping::Province => lang.sort_province(),
-        Grouping::Status => lang.sort_status(),
-        Grouping::Era => lang.era(),
+        TimelineGrouping::Start => Matter::Since.label(lang),
+        TimelineGrouping::Province => lang.sort_province(),
+        TimelineGrouping::Status => lang.sort_status(),
+        TimelineGrouping::Era => lang.era(),
     }
 }
 
 /// The name of a group.
-pub fn group(group: Group, dataset: &Dataset, lang: Lang) -> String {
+pub fn group(group: TimelineGroup, dataset: &Dataset, lang: Lang) -> String {
     let name = match group {
-        Group::Province(province) => province.name(),
-        Group::Status(status) => {
+        TimelineGroup::Province(province) => province.name(),
+        TimelineGroup::Status(status) => {
             let symbol = status.symbol();
             return format!("{symbol} {}", status.label(lang));
         }
-        Group::Era(at) => {
+        TimelineGroup::Era(at) => {
             return dataset.periods.get(at).map_or_else(String::new, |period| {
                 let (from, to) = (lang.date(period.from), lang.date(period.to));
                 format!("{from}–{to} {}", period.name.get(lang))
             });
         }
-        Group::OutsideEras => lang.outside_eras(),
-        Group::Undated => lang.start_unknown(),
-        Group::NotTies => lang.no_ties(),
+        TimelineGroup::OutsideEras => lang.outside_eras(),
+        TimelineGroup::Undated => lang.start_unknown(),
+        TimelineGroup::NotTies => lang.no_ties(),
     };
     name.to_owned()
 }

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     dataset::{AsOfView, DutchLevel, Status, Tie, TieState},
     export::{
-        TieEntry, clipboard_text,
+        clipboard_text,
         sentences::{self, Subject},
     },
     keys::{command::Command, mode::Mode},
@@ -80,19 +80,16 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     let mut page = model.page(width);
     summary(&mut page, tie, tie_state, model.found.date().is_some());
     let as_of_view = AsOfView::new(page.dataset, model.found.as_of_day());
-    let told = sentences::told(tie, page.dataset, &as_of_view);
-    let mut sections = told.known.into_iter().peekable();
+    let sections = sentences::sections(tie, page.dataset, &as_of_view, page.lang);
+    let mut sections = sections.into_iter().peekable();
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
-    if let Some(status) = sections.next_if(|(subject, _)| *subject == Subject::Status) {
+    let status = Subject::Status.heading(page.lang);
+    if let Some(status) = sections.next_if(|(heading, _)| *heading == status) {
         one(&mut page, tie, status);
     }
     disputes(&mut page, tie);
     for section in sections {
         one(&mut page, tie, section);
-    }
-    if !told.later.is_empty() {
-        page.heading(page.lang.section_later());
-        grouped(&mut page, tie, told.later);
     }
     terms(&mut page, model, tie);
     if page.is_full() {
@@ -186,12 +183,8 @@ fn summary(page: &mut TextPage, tie: &Tie, tie_state: &TieState, is_dated: bool)
         parties += &kind.label_of(tie.dutch.level, lang);
     }
     page.paragraph(Role::Dim, parties);
-    let tie_state = *tie_state;
-    let entry = TieEntry { tie, tie_state };
-    let themes = sentences::themes(&entry, page.dataset, lang).join(", ");
-    if !themes.is_empty() {
-        let heading = Subject::Theme.heading(lang);
-        page.paragraph(Role::Text, format!("{heading}: {themes}"));
+    if let Some(themes) = sentences::theme_line(tie, page.dataset, lang) {
+        page.paragraph(Role::Text, themes);
     }
     if let Some(note) = &tie.note {
         page.paragraph(Role::Remark, note.get(lang));

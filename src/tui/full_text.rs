@@ -16,7 +16,7 @@ use super::{
 use crate::{
     dataset::{
         load,
-        quotes::{EMBEDDED_LOCK, FullText, Lock, Texts},
+        quotes::{EMBEDDED_LOCK, FullText, Lock, SourceTexts},
     },
     query::{Query, Term, highlight},
 };
@@ -25,7 +25,7 @@ use crate::{
 #[derive(Clone, Debug, Default)]
 pub struct Library {
     /// The folder with the texts, where one is named.
-    pub texts: Option<Texts>,
+    pub texts: Option<SourceTexts>,
     /// The dataset file, beside which the lock lies; that of the program where none is named.
     dataset: Option<PathBuf>,
     /// What the quotations were proven with; read when it is first asked for.
@@ -37,7 +37,7 @@ impl Library {
     #[must_use]
     pub fn new(folder: Option<&Path>, dataset: Option<&Path>) -> Self {
         Self {
-            texts: folder.map(Texts::new),
+            texts: folder.map(SourceTexts::new),
             dataset: dataset.map(Path::to_owned),
             lock: OnceCell::new(),
         }

@@ -182,7 +182,7 @@ fn in_timeline(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
     let row = row_in(parts.rows, at)
         .and_then(|row| model.timeline.rows.get(model.timeline.cursor.top + row));
     match row {
-        Some(timeline::Row::Tie { hit }) => {
+        Some(&timeline::TimelineRow::Tie { hit }) => {
             let column =
                 at.x.checked_sub(parts.ruler.x)
                     .filter(|column| *column < parts.ruler.width);

@@ -5,7 +5,12 @@ use tui_input::Input;
 use super::{cursor::Cursor, dataset_cache::Data};
 use crate::{
     answer::Answer,
-    keys::{command::Command, keymap::Keymap, mode::Mode, rows, view_kind::View},
+    keys::{
+        command::Command,
+        keymap::{CommandKeys, Keymap},
+        mode::Mode,
+        view_kind::View,
+    },
     lang::Lang,
     query::{Lookup, Query, QueryError, Question},
 };
@@ -126,11 +131,11 @@ impl ActionRow {
     pub fn all(keymap: &Keymap, mode: Mode, view: View, lang: Lang) -> Vec<Self> {
         let rows = |mode| {
             keymap
-                .rows(mode, lang)
+                .commands(mode, lang)
                 .into_iter()
                 .filter(|row| row.command != Command::Palette)
         };
-        let doable = |row: rows::Row, elsewhere| Self {
+        let doable = |row: CommandKeys, elsewhere| Self {
             command: row.command,
             keys: row.keys.join("  "),
             elsewhere,
@@ -140,11 +145,12 @@ impl ActionRow {
             .chain(View::ALL)
             .filter(|view| view.mode() != mode);
         for (view, row) in views.flat_map(|view| rows(view.mode()).map(move |row| (view, row))) {
-            if !row.command.is_step() && !all.iter().any(|other| other.command == row.command) {
+            if !row.command.words().is_step && !all.iter().any(|other| other.command == row.command)
+            {
                 all.push(doable(row, Some(view)));
             }
         }
-        all.sort_by_key(|doable| doable.command.is_step());
+        all.sort_by_key(|doable| doable.command.words().is_step);
         all
     }
 
@@ -154,7 +160,7 @@ impl ActionRow {
         let names = |lang| [self.command.label(lang), self.command.description(lang)];
         let names = [Lang::Nl, Lang::En].into_iter().flat_map(names);
         names
-            .filter_map(|name| lookup.distance_or(name, self.command.other_names()))
+            .filter_map(|name| lookup.distance_or(name, self.command.words().also))
             .min()
     }
 }
@@ -167,7 +173,10 @@ mod tests {
     #[test]
     fn what_is_done_most_comes_first_and_steps_last() {
         let rows = ActionRow::all(&Keymap::default(), Mode::Overview, View::Overview, Lang::Nl);
-        assert!(!rows[0].command.is_step() && rows.last().is_some_and(|row| row.command.is_step()));
+        assert!(
+            !rows[0].command.words().is_step
+                && rows.last().is_some_and(|row| row.command.words().is_step)
+        );
         let copy = rows
             .iter()
             .find(|row| row.command == Command::Copy(Copied::Line))

@@ -15,7 +15,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::{
     dataset::{PartialDate, Source},
-    plots::sources::{Count, passages::said},
+    plots::sources::{SourceCount, passages::said},
     query::{FieldValue, fold::fold},
 };
 
@@ -48,7 +48,7 @@ pub fn said_page(model: &Model, number: usize) -> Option<SaidPage> {
 
 /// The numbers of the sources in the order that is asked for.
 #[must_use]
-pub fn order(sources: &[Source], found: &[Count], sort: SourceSort) -> Vec<usize> {
+pub fn order(sources: &[Source], found: &[SourceCount], sort: SourceSort) -> Vec<usize> {
     let count = |number: usize| found.get(number).copied().unwrap_or_default();
     let name = |number: usize| {
         sources

@@ -64,7 +64,8 @@ fn every_word_of_the_format_is_explained() {
         .flat_map(|wrong| {
             let help = load::parse(&format!("(format: 1, {wrong})")).unwrap_err()[0]
                 .kind
-                .help(Lang::En);
+                .words(Lang::En)
+                .1;
             let (_, list) = help
                 .rsplit_once("Possible here: ")
                 .unwrap_or_else(|| panic!("{wrong}: {help}"));

@@ -71,7 +71,7 @@ fn every_fault_has_a_message_and_help_in_two_languages() {
                 "{}: {nl} / {en}",
                 path.display()
             );
-            let (nl, en) = (fault.kind.help(Lang::Nl), fault.kind.help(Lang::En));
+            let (nl, en) = (fault.kind.words(Lang::Nl).1, fault.kind.words(Lang::En).1);
             assert!(
                 nl != en && nl.ends_with(['.', ',']) && en.ends_with(['.', ',']),
                 "{}: {nl} / {en}",

@@ -7,9 +7,12 @@ use std::path::Path;
 use stedenband::{
     dataset::{
         check::check,
-        fault::{Fault, FaultKind, Identity, Place, Quotation, Reference, Syntax, Time, Wording},
+        fault::{
+            CoordinateOrder, Fault, FaultKind, IdentityFault, PlaceFault, QuotationFault,
+            ReferenceFault, SyntaxFault, TimeFault, WordingFault,
+        },
         load::{EMBEDDED, line_and_column},
-        quotes::{self, EMBEDDED_LOCK, Lock, Texts},
+        quotes::{self, EMBEDDED_LOCK, Lock, SourceTexts},
     },
     query::check_totals,
 };
@@ -23,7 +26,7 @@ fn faults(text: &str) -> Vec<Fault> {
     check(text, |dataset, findings| {
         check_totals(dataset, findings);
         if Path::new(TEXTS).is_dir() {
-            let _ = quotes::prove(dataset, &Texts::new(Path::new(TEXTS)), None, findings);
+            let _ = quotes::prove(dataset, &SourceTexts::new(Path::new(TEXTS)), None, findings);
         } else {
             quotes::vouch(dataset, Some(&lock), findings);
         }
@@ -64,7 +67,9 @@ macro_rules! case {
 macro_rules! unproven {
     () => {
         FaultKind::Quotation(
-            Quotation::NotFound { .. } | Quotation::InOtherText { .. } | Quotation::NotLocked,
+            QuotationFault::NotFound { .. }
+                | QuotationFault::InOtherText { .. }
+                | QuotationFault::NotLocked,
         )
     };
 }
@@ -92,76 +97,76 @@ fn quotations() -> Vec<Case> {
         case!("a quotation of a total": ["totals: ["] "quote: \"We benaderden 46" => "quote: \"We benaderden 47", unproven!()),
         case!("a quotation of a period": ["periods: ["] "paddenstoelen uit de grond" => "paddestoelen uit de grond", unproven!()),
         case!("a quotation of a term": ["glossary: ["] "landelijk niveau alle stedenbanden" => "landelijk niveau stedenbanden", unproven!()),
-        case!("markup in a quotation": ["id: \"arnhem-wuhan\""] "een officiële stedenband" => "een *officiële* stedenband", FaultKind::Quotation(Quotation::Markup)),
-        case!("a quotation from what may not be copied": ["id: \"arnhem-wuhan\"", "statements: ["] "source: \"clingendael\"" => "source: \"xmfo-zoetermeer-2019\"", FaultKind::Quotation(Quotation::FromParaphrased)),
+        case!("markup in a quotation": ["id: \"arnhem-wuhan\""] "een officiële stedenband" => "een *officiële* stedenband", FaultKind::Quotation(QuotationFault::Markup)),
+        case!("a quotation from what may not be copied": ["id: \"arnhem-wuhan\"", "statements: ["] "source: \"clingendael\"" => "source: \"xmfo-zoetermeer-2019\"", FaultKind::Quotation(QuotationFault::FromParaphrased)),
     ]
 }
 
 fn references() -> Vec<Case> {
     vec![
-        case!("a misspelt source": ["id: \"arnhem-wuhan\"", "statements: ["] "source: \"clingendael\"" => "source: \"clingendeal\"", FaultKind::Reference(Reference::UnknownSource { nearest: Some(_), .. })),
-        case!("a misspelt theme": ["id: \"arnhem-wuhan\""] "theme(\"" => "theme(\"x", FaultKind::Reference(Reference::UnknownTheme { .. })),
-        case!("a source under a taken id": ["sources: ["] "id: \"clingendael\"" => "id: \"ftm\"", FaultKind::Reference(Reference::DuplicateId(..))),
-        case!("an empty id of a theme": ["themes: ["] "id: \"handel\"" => "id: \"\"", FaultKind::Reference(Reference::EmptyId(_))),
-        case!("a source that leans on itself": ["id: \"ftm\""] "leans_on: [\"clingendael\"]" => "leans_on: [\"ftm\"]", FaultKind::Reference(Reference::LeansOnItself)),
-        case!("a dispute that names nobody": ["id: \"arnhem-wuhan\"", "disputes: ["] "sources: [\"nrc\", \"city-monitor\"]" => "sources: []", FaultKind::Reference(Reference::LonelyDispute)),
-        case!("a dispute with one who is silent": ["id: \"arnhem-wuhan\"", "disputes: ["] "sources: [\"nrc\", \"city-monitor\"]" => "sources: [\"nrc\", \"xmfo-zoetermeer-2019\"]", FaultKind::Reference(Reference::SilentInDispute(_))),
-        case!("a dispute with one source twice": ["id: \"arnhem-wuhan\"", "disputes: ["] "sources: [\"nrc\", \"city-monitor\"]" => "sources: [\"nrc\", \"nrc\"]", FaultKind::Reference(Reference::RepeatedInDispute(_))),
+        case!("a misspelt source": ["id: \"arnhem-wuhan\"", "statements: ["] "source: \"clingendael\"" => "source: \"clingendeal\"", FaultKind::Reference(ReferenceFault::UnknownSource(_, Some(_)))),
+        case!("a misspelt theme": ["id: \"arnhem-wuhan\""] "theme(\"" => "theme(\"x", FaultKind::Reference(ReferenceFault::UnknownTheme { .. })),
+        case!("a source under a taken id": ["sources: ["] "id: \"clingendael\"" => "id: \"ftm\"", FaultKind::Reference(ReferenceFault::DuplicateId(..))),
+        case!("an empty id of a theme": ["themes: ["] "id: \"handel\"" => "id: \"\"", FaultKind::Reference(ReferenceFault::EmptyId(_))),
+        case!("a source that leans on itself": ["id: \"ftm\""] "leans_on: [\"clingendael\"]" => "leans_on: [\"ftm\"]", FaultKind::Reference(ReferenceFault::LeansOnItself)),
+        case!("a dispute that names nobody": ["id: \"arnhem-wuhan\"", "disputes: ["] "sources: [\"nrc\", \"city-monitor\"]" => "sources: []", FaultKind::Reference(ReferenceFault::LonelyDispute)),
+        case!("a dispute with one who is silent": ["id: \"arnhem-wuhan\"", "disputes: ["] "sources: [\"nrc\", \"city-monitor\"]" => "sources: [\"nrc\", \"xmfo-zoetermeer-2019\"]", FaultKind::Reference(ReferenceFault::SilentInDispute(_))),
+        case!("a dispute with one source twice": ["id: \"arnhem-wuhan\"", "disputes: ["] "sources: [\"nrc\", \"city-monitor\"]" => "sources: [\"nrc\", \"nrc\"]", FaultKind::Reference(ReferenceFault::RepeatedInDispute(_))),
     ]
 }
 
 fn notation() -> Vec<Case> {
     vec![
-        case!("a misspelt status": [] "status(verbroken)" => "status(verbrokn)", FaultKind::Syntax(Syntax::Ron(_))),
-        case!("a misspelt field": ["id: \"arnhem-wuhan\""] "quote: " => "qoute: ", FaultKind::Syntax(Syntax::Ron(_))),
-        case!("a misspelt Dutch province": ["id: \"arnhem-wuhan\""] "province: Gelderland" => "province: Gelderlnd", FaultKind::Syntax(Syntax::Ron(_))),
-        case!("a province in quotation marks": ["id: \"arnhem-wuhan\""] "province: Gelderland" => "province: \"Gelderland\"", FaultKind::Syntax(Syntax::Ron(_))),
+        case!("a misspelt status": [] "status(verbroken)" => "status(verbrokn)", FaultKind::Syntax(SyntaxFault::Ron(_))),
+        case!("a misspelt field": ["id: \"arnhem-wuhan\""] "quote: " => "qoute: ", FaultKind::Syntax(SyntaxFault::Ron(_))),
+        case!("a misspelt Dutch province": ["id: \"arnhem-wuhan\""] "province: Gelderland" => "province: Gelderlnd", FaultKind::Syntax(SyntaxFault::Ron(_))),
+        case!("a province in quotation marks": ["id: \"arnhem-wuhan\""] "province: Gelderland" => "province: \"Gelderland\"", FaultKind::Syntax(SyntaxFault::Ron(_))),
         case!("a forgotten comma": ["id: \"arnhem-wuhan\"", "statements: ["] "kind(zusterstad),\n" => "kind(zusterstad)\n", FaultKind::Syntax(_)),
-        case!("an impossible date": ["id: \"arnhem-wuhan\""] "since(\"1999\")" => "since(\"1999-02-30\")", FaultKind::Syntax(Syntax::Ron(_))),
-        case!("a misprinted year": ["id: \"arnhem-wuhan\""] "since(\"1999\")" => "since(\"19999\")", FaultKind::Syntax(Syntax::Ron(_))),
-        case!("a date in words": ["id: \"arnhem-wuhan\""] "since(\"1999\")" => "since(\"rond 1999\")", FaultKind::Syntax(Syntax::Ron(_))),
-        case!("a version of the format": [] "format: 1" => "format: 12", FaultKind::Syntax(Syntax::Version(_))),
+        case!("an impossible date": ["id: \"arnhem-wuhan\""] "since(\"1999\")" => "since(\"1999-02-30\")", FaultKind::Syntax(SyntaxFault::Ron(_))),
+        case!("a misprinted year": ["id: \"arnhem-wuhan\""] "since(\"1999\")" => "since(\"19999\")", FaultKind::Syntax(SyntaxFault::Ron(_))),
+        case!("a date in words": ["id: \"arnhem-wuhan\""] "since(\"1999\")" => "since(\"rond 1999\")", FaultKind::Syntax(SyntaxFault::Ron(_))),
+        case!("a version of the format": [] "format: 1" => "format: 12", FaultKind::Syntax(SyntaxFault::Version(_))),
     ]
 }
 
 fn identities() -> Vec<Case> {
     vec![
-        case!("a misspelt id of a tie": [] "id: \"arnhem-wuhan\"" => "id: \"arnhem-wuhna\"", FaultKind::Identity(Identity::TieId { .. })),
-        case!("a province's tie without its prefix": [] "id: \"provincie-gelderland-hubei\"" => "id: \"gelderland-hubei\"", FaultKind::Identity(Identity::TieId { .. })),
-        case!("capitals in an id": ["themes: ["] "id: \"handel\"" => "id: \"Handel\"", FaultKind::Identity(Identity::IdShape(_))),
-        case!("characters of a look-alike": ["id: \"breda-yangzhou\""] "zh: \"扬州\"" => "zh: \"杭州\"", FaultKind::Identity(Identity::OtherName { .. })),
-        case!("a province for its look-alike": ["id: \"provincie-gelderland-hubei\""] "province: \"Hubei\"" => "province: \"Hebei\"", FaultKind::Identity(Identity::ProvinceName { .. })),
-        case!("characters of a look-alike province": ["id: \"provincie-gelderland-hubei\""] "湖北" => "河北", FaultKind::Identity(Identity::ProvinceCharacters { .. })),
-        case!("the word for the rank": ["id: \"arnhem-wuhan\""] "武汉" => "武汉市", FaultKind::Wording(Wording::Rank('市'))),
+        case!("a misspelt id of a tie": [] "id: \"arnhem-wuhan\"" => "id: \"arnhem-wuhna\"", FaultKind::Identity(IdentityFault::TieId { .. })),
+        case!("a province's tie without its prefix": [] "id: \"provincie-gelderland-hubei\"" => "id: \"gelderland-hubei\"", FaultKind::Identity(IdentityFault::TieId { .. })),
+        case!("capitals in an id": ["themes: ["] "id: \"handel\"" => "id: \"Handel\"", FaultKind::Identity(IdentityFault::IdShape(_))),
+        case!("characters of a look-alike": ["id: \"breda-yangzhou\""] "zh: \"扬州\"" => "zh: \"杭州\"", FaultKind::Identity(IdentityFault::OtherName { .. })),
+        case!("a province for its look-alike": ["id: \"provincie-gelderland-hubei\""] "province: \"Hubei\"" => "province: \"Hebei\"", FaultKind::Identity(IdentityFault::ProvinceName { .. })),
+        case!("characters of a look-alike province": ["id: \"provincie-gelderland-hubei\""] "湖北" => "河北", FaultKind::Identity(IdentityFault::ProvinceCharacters { .. })),
+        case!("the word for the rank": ["id: \"arnhem-wuhan\""] "武汉" => "武汉市", FaultKind::Wording(WordingFault::Rank('市'))),
     ]
 }
 
 fn places_and_times() -> Vec<Case> {
     vec![
-        case!("latitude and longitude swapped": ["id: \"arnhem-wuhan\""] "at: (51.98, 5.91111)" => "at: (5.91111, 51.98)", FaultKind::Place(Place::OutsideNetherlands { swapped: true })),
-        case!("a digit wrong": ["id: \"arnhem-wuhan\""] "at: (51.98, 5.91111)" => "at: (52.98, 5.91111)", FaultKind::Place(Place::OutsideProvince(_))),
-        case!("a province that it isn't in": ["id: \"arnhem-wuhan\""] "province: Gelderland" => "province: Limburg", FaultKind::Place(Place::OutsideProvince(_))),
-        case!("China in the sea": ["id: \"arnhem-wuhan\""] "at: (30.58333, 114.26667)" => "at: (114.26667, 30.58333)", FaultKind::Place(Place::OutsideChina { swapped: true })),
-        case!("a misspelt Chinese province": ["id: \"arnhem-wuhan\""] "province: \"Hubei\"" => "province: \"Hubie\"", FaultKind::Place(Place::UnknownProvince { nearest: Some(_) })),
-        case!("a start after the source": ["id: \"arnhem-wuhan\""] "since(\"1999\")" => "since(\"2025\")", FaultKind::Time(Time::AfterSource { .. })),
+        case!("latitude and longitude swapped": ["id: \"arnhem-wuhan\""] "at: (51.98, 5.91111)" => "at: (5.91111, 51.98)", FaultKind::Place(PlaceFault::OutsideNetherlands (CoordinateOrder::Swapped))),
+        case!("a digit wrong": ["id: \"arnhem-wuhan\""] "at: (51.98, 5.91111)" => "at: (52.98, 5.91111)", FaultKind::Place(PlaceFault::OutsideProvince(_))),
+        case!("a province that it isn't in": ["id: \"arnhem-wuhan\""] "province: Gelderland" => "province: Limburg", FaultKind::Place(PlaceFault::OutsideProvince(_))),
+        case!("China in the sea": ["id: \"arnhem-wuhan\""] "at: (30.58333, 114.26667)" => "at: (114.26667, 30.58333)", FaultKind::Place(PlaceFault::OutsideChina (CoordinateOrder::Swapped))),
+        case!("a misspelt Chinese province": ["id: \"arnhem-wuhan\""] "province: \"Hubei\"" => "province: \"Hubie\"", FaultKind::Place(PlaceFault::UnknownProvince(Some(_)))),
+        case!("a start after the source": ["id: \"arnhem-wuhan\""] "since(\"1999\")" => "since(\"2025\")", FaultKind::Time(TimeFault::AfterSource { .. })),
         case!("a start after today": ["id: \"arnhem-wuhan\""] "since(\"1999\")" => "since(\"2199\")", FaultKind::Time(_)),
-        case!("a source after the edition": ["id: \"ftm\""] "published: \"2022-01\"" => "published: \"2032-01\"", FaultKind::Time(Time::AfterEdition { .. })),
-        case!("a period that ends before it begins": ["id: \"mao\""] "to: \"1978\"" => "to: \"1878\"", FaultKind::Time(Time::EndsBeforeItBegins { .. })),
+        case!("a source after the edition": ["id: \"ftm\""] "published: \"2022-01\"" => "published: \"2032-01\"", FaultKind::Time(TimeFault::AfterEdition { .. })),
+        case!("a period that ends before it begins": ["id: \"mao\""] "to: \"1978\"" => "to: \"1878\"", FaultKind::Time(TimeFault::EndsBeforeItBegins { .. })),
         case!("a theme in a time to come": ["ties: ["] "from: \"19" => "from: \"21", FaultKind::Time(_)),
     ]
 }
 
 fn texts() -> Vec<Case> {
     vec![
-        case!("an escape sequence": ["id: \"arnhem-wuhan\""] "name: \"Arnhem\"" => "name: \"Arn\u{1b}[31mhem\"", FaultKind::Wording(Wording::Hidden('\u{1b}'))),
-        case!("text turned round": ["id: \"arnhem-wuhan\""] "name: \"Arnhem\"" => "name: \"\u{202e}Arnhem\"", FaultKind::Wording(Wording::Hidden('\u{202e}'))),
-        case!("text turned round by an escape": ["id: \"arnhem-wuhan\""] "name: \"Arnhem\"" => "name: \"\\u{202e}Arnhem\"", FaultKind::Wording(Wording::Hidden('\u{202e}'))),
-        case!("a letter of no width": ["id: \"arnhem-wuhan\""] "name: \"Arnhem\"" => "name: \"Arn\u{200b}hem\"", FaultKind::Wording(Wording::Hidden('\u{200b}'))),
-        case!("a Cyrillic letter": ["id: \"arnhem-wuhan\""] "name: \"Arnhem\"" => "name: \"Аrnhem\"", FaultKind::Wording(Wording::LookAlike('А'))),
-        case!("characters in the pinyin": ["id: \"arnhem-wuhan\""] "name: \"Wuhan\"" => "name: \"Wuhan 武\"", FaultKind::Wording(Wording::NotLatin('武'))),
-        case!("pinyin in the characters": ["id: \"arnhem-wuhan\""] "zh: \"武汉\"" => "zh: \"武han\"", FaultKind::Wording(Wording::NotHan('h'))),
-        case!("quotation marks in our own text": ["id: \"arnhem-wuhan\"", "nl: \""] "nl: \"" => "nl: \"“", FaultKind::Wording(Wording::QuotationMarks('“'))),
-        case!("an address without its beginning": ["id: \"ftm\""] "url: \"https://" => "url: \"", FaultKind::Wording(Wording::Address)),
+        case!("an escape sequence": ["id: \"arnhem-wuhan\""] "name: \"Arnhem\"" => "name: \"Arn\u{1b}[31mhem\"", FaultKind::Wording(WordingFault::Hidden('\u{1b}'))),
+        case!("text turned round": ["id: \"arnhem-wuhan\""] "name: \"Arnhem\"" => "name: \"\u{202e}Arnhem\"", FaultKind::Wording(WordingFault::Hidden('\u{202e}'))),
+        case!("text turned round by an escape": ["id: \"arnhem-wuhan\""] "name: \"Arnhem\"" => "name: \"\\u{202e}Arnhem\"", FaultKind::Wording(WordingFault::Hidden('\u{202e}'))),
+        case!("a letter of no width": ["id: \"arnhem-wuhan\""] "name: \"Arnhem\"" => "name: \"Arn\u{200b}hem\"", FaultKind::Wording(WordingFault::Hidden('\u{200b}'))),
+        case!("a Cyrillic letter": ["id: \"arnhem-wuhan\""] "name: \"Arnhem\"" => "name: \"Аrnhem\"", FaultKind::Wording(WordingFault::LookAlike('А'))),
+        case!("characters in the pinyin": ["id: \"arnhem-wuhan\""] "name: \"Wuhan\"" => "name: \"Wuhan 武\"", FaultKind::Wording(WordingFault::NotLatin('武'))),
+        case!("pinyin in the characters": ["id: \"arnhem-wuhan\""] "zh: \"武汉\"" => "zh: \"武han\"", FaultKind::Wording(WordingFault::NotHan('h'))),
+        case!("quotation marks in our own text": ["id: \"arnhem-wuhan\"", "nl: \""] "nl: \"" => "nl: \"“", FaultKind::Wording(WordingFault::QuotationMarks('“'))),
+        case!("an address without its beginning": ["id: \"ftm\""] "url: \"https://" => "url: \"", FaultKind::Wording(WordingFault::Address)),
     ]
 }
 
@@ -222,14 +227,14 @@ fn a_tie_copied_and_left_so_is_reported() {
     assert_eq!(
         marked(&copied, |kind| matches!(
             kind,
-            FaultKind::Reference(Reference::DuplicateId(..))
+            FaultKind::Reference(ReferenceFault::DuplicateId(..))
         )),
         ["\"arnhem-wuhan\""]
     );
     assert_eq!(
         marked(&copied, |kind| matches!(
             kind,
-            FaultKind::Identity(Identity::SamePair { .. })
+            FaultKind::Identity(IdentityFault::SamePair { .. })
         )),
         ["\"arnhem-wuhan\""]
     );
@@ -246,7 +251,7 @@ fn a_statement_copied_and_left_so_is_reported() {
         &EMBEDDED[first..first + EMBEDDED[first..].find("\n                ),\n").unwrap() + 20];
     let copied = replaced(first..first, statement);
     let found = marked(&copied, |kind| {
-        matches!(kind, FaultKind::Identity(Identity::DuplicateStatement))
+        matches!(kind, FaultKind::Identity(IdentityFault::DuplicateStatement))
     });
     assert_eq!(found, [statement.trim().trim_end_matches(',')]);
 }
@@ -258,7 +263,7 @@ fn a_quotation_lost_emptied_or_stretched_is_reported() {
     let end = start + EMBEDDED[start..].find("\",\n").unwrap() + "\",\n".len();
     let statement = &EMBEDDED[EMBEDDED[..start].rfind("(\n").unwrap()..start];
     let lost = marked(&replaced(start..end, ""), |kind| {
-        *kind == Quotation::Missing.into()
+        *kind == QuotationFault::Missing.into()
     });
     assert!(
         matches!(&*lost, [lost] if lost.starts_with(statement)),
@@ -266,7 +271,7 @@ fn a_quotation_lost_emptied_or_stretched_is_reported() {
     );
     let empty = replaced(start..end, "quote: \"\",\n");
     assert_eq!(
-        marked(&empty, |kind| *kind == Wording::Empty.into()),
+        marked(&empty, |kind| *kind == WordingFault::Empty.into()),
         ["\"\""]
     );
     let words = format!("\"{}\"", "woord ".repeat(60));
@@ -274,7 +279,7 @@ fn a_quotation_lost_emptied_or_stretched_is_reported() {
     assert_eq!(
         marked(&long, |kind| matches!(
             kind,
-            FaultKind::Quotation(Quotation::TooLong { length: 360 })
+            FaultKind::Quotation(QuotationFault::TooLong(360))
         )),
         [words]
     );
@@ -288,7 +293,7 @@ fn a_tie_that_lost_its_statements_is_reported() {
     assert_eq!(
         marked(&text, |kind| matches!(
             kind,
-            FaultKind::Identity(Identity::NoStatements)
+            FaultKind::Identity(IdentityFault::NoStatements)
         )),
         ["[]"]
     );
@@ -317,7 +322,7 @@ fn one_place_told_in_two_ways_is_reported_at_both() {
                     .unwrap_or_else(|| panic!("{from} in {id}"));
             let text = replaced(found..found + from.len(), to);
             let mut found = marked(&text, |kind| {
-                use Identity::{OtherCharacters, OtherPoint, OtherProvince};
+                use IdentityFault::{OtherCharacters, OtherPoint, OtherProvince};
                 matches!(
                     kind,
                     FaultKind::Identity(
@@ -339,7 +344,7 @@ fn an_edition_that_lies_back_dates_what_came_later() {
     assert!(
         marked(&text, |kind| matches!(
             kind,
-            FaultKind::Time(Time::AfterEdition { .. })
+            FaultKind::Time(TimeFault::AfterEdition { .. })
         ))
         .len()
             > 5
@@ -354,7 +359,7 @@ fn the_end_of_the_file_lost_is_reported() {
         matches!(
             &*found,
             [Fault {
-                kind: FaultKind::Syntax(Syntax::Ron(_)),
+                kind: FaultKind::Syntax(SyntaxFault::Ron(_)),
                 ..
             }]
         ),
@@ -377,6 +382,6 @@ fn a_quotation_that_the_lock_does_not_cover_is_reported_without_the_texts() {
     assert!(
         found
             .iter()
-            .all(|fault| fault.kind == FaultKind::Quotation(Quotation::NotLocked))
+            .all(|fault| fault.kind == FaultKind::Quotation(QuotationFault::NotLocked))
     );
 }

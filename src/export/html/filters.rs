@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use maud::{Markup, html};
 
-use super::Page;
+use super::HtmlPage;
 use crate::{
     dataset::{DutchProvince, Status, Theme, ThemeId},
     export::selection::themes,
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The form, with the choices that show anything.
-pub(super) fn form(page: &Page<'_>) -> Markup {
+pub(super) fn form(page: &HtmlPage<'_>) -> Markup {
     let entries = &page.selection.entries;
     let provinces: BTreeSet<DutchProvince> = entries
         .iter()
@@ -64,7 +64,7 @@ pub(super) fn form(page: &Page<'_>) -> Markup {
 }
 
 /// How many are shown, with `{}` for the number.
-fn counted(page: &Page<'_>) -> String {
+fn counted(page: &HtmlPage<'_>) -> String {
     format!(
         "{{}} {} {}",
         page.pick("van", "of"),
@@ -73,7 +73,7 @@ fn counted(page: &Page<'_>) -> String {
 }
 
 /// The themes that any tie has, each with its number in the dataset.
-fn used_themes<'a>(page: &Page<'a>) -> Vec<(usize, &'a Theme)> {
+fn used_themes<'a>(page: &HtmlPage<'a>) -> Vec<(usize, &'a Theme)> {
     let entries = page.selection.entries.iter();
     let used: HashSet<&ThemeId> = entries.flat_map(|entry| themes(entry.tie)).collect();
     page.selection

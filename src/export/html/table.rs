@@ -7,7 +7,7 @@ use std::{
 
 use maud::{Markup, html};
 
-use super::{Page, put};
+use super::{HtmlPage, put};
 use crate::{
     dataset::{ThemeId, TieState},
     export::{TieEntry, selection, sentences},
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Writes the table.
-pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
     let headings = match page.lang() {
         Lang::Nl => [
             "Nederland",
@@ -66,7 +66,7 @@ fn row(
     number: usize,
     entry: &TieEntry<'_>,
     themes: &HashMap<&ThemeId, usize>,
-    page: &Page<'_>,
+    page: &HtmlPage<'_>,
 ) -> Markup {
     let TieEntry { tie, tie_state } = entry;
     let (dataset, lang) = (page.selection.dataset, page.lang());

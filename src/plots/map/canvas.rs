@@ -1,6 +1,6 @@
 //! Outlines as dots, and what each cell lies in.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, ops::Range};
 
 use super::{
     Land, Window,
@@ -23,80 +23,69 @@ pub enum Surface {
 
 /// A map drawn in cells: outlines in dots, as a braille pattern holds them, over surfaces.
 #[derive(Clone, Debug)]
-pub struct Canvas {
-    window: Window,
+pub struct MapCanvas {
+    /// Where it stands on the earth.
+    pub window: Window,
     /// By cell: the dots that are set, as in the code points of Unicode's braille patterns.
     dots: Vec<u8>,
     surfaces: Vec<Surface>,
 }
 
-impl Canvas {
+impl MapCanvas {
     /// Draws `land` as `window` shows it.
     #[must_use]
     pub fn new(land: &Land, window: Window) -> Self {
-        let cells = usize::from(window.columns) * usize::from(window.rows);
-        let mut canvas = Self {
-            window,
-            dots: vec![0; cells],
-            surfaces: vec![Surface::Abroad; cells],
-        };
+        let mut canvas = Self::empty(window);
         canvas.fill(&land.water.sea, Surface::Water);
         for outline in &land.provinces {
             for ring in &outline.rings {
                 canvas.fill(ring, Surface::Land(outline.province));
             }
         }
-        for line in &land.lines {
-            for (from, to) in line.iter().zip(line.iter().skip(1)) {
-                canvas.line(*from, *to);
-            }
+        for side in land.lines.iter().flat_map(|line| line.windows(2)) {
+            canvas.line(side[0], side[1]);
         }
         canvas.lakes(&land.water.lakes);
         canvas
     }
 
+    fn empty(window: Window) -> Self {
+        let cells = usize::from(window.columns) * usize::from(window.rows);
+        Self {
+            window,
+            dots: vec![0; cells],
+            surfaces: vec![Surface::Abroad; cells],
+        }
+    }
+
     /// The cells in which an outline of `province` is drawn: column and row.
     #[must_use]
     pub fn border(&self, land: &Land, province: DutchProvince) -> HashSet<(u16, u16)> {
-        let mut trace = Self {
-            dots: vec![0; self.dots.len()],
-            surfaces: Vec::new(),
-            ..*self
-        };
-        for ring in land
-            .outline(province)
-            .into_iter()
-            .flat_map(|outline| &outline.rings)
+        let mut trace = Self::empty(self.window);
+        let outline = land.outline(province);
+        for (from, to) in outline
+            .iter()
+            .flat_map(|it| &it.rings)
+            .flat_map(|ring| sides(ring))
         {
-            sides(ring).for_each(|(from, to)| trace.line(from, to));
+            trace.line(from, to);
         }
-        let cells = (0..self.window.rows)
-            .flat_map(|row| (0..self.window.columns).map(move |column| (column, row)));
-        cells
-            .filter(|(column, row)| trace.dots(*column, *row) & self.dots(*column, *row) != 0)
-            .collect()
-    }
-
-    /// Where it stands on the earth.
-    #[must_use]
-    pub const fn window(&self) -> Window {
-        self.window
+        let is_drawn =
+            |&(column, row): &(u16, u16)| trace.dots(column, row) & self.dots(column, row) != 0;
+        self.window.cells().filter(is_drawn).collect()
     }
 
     /// What the middle of a cell lies in.
     #[must_use]
     pub fn surface(&self, column: u16, row: u16) -> Surface {
         self.at(column, row)
-            .and_then(|at| self.surfaces.get(at).copied())
-            .unwrap_or_default()
+            .map_or(Surface::Abroad, |at| self.surfaces[at])
     }
 
     /// The dots of a cell that lie on an outline: bit n is dot n + 1 of a braille pattern (Unicode, U+2800).
     #[must_use]
     pub fn dots(&self, column: u16, row: u16) -> u8 {
-        self.at(column, row)
-            .and_then(|at| self.dots.get(at).copied())
-            .unwrap_or_default()
+        self.at(column, row).map_or(0, |at| self.dots[at])
     }
 
     fn at(&self, column: u16, row: u16) -> Option<usize> {
@@ -106,11 +95,14 @@ impl Canvas {
 
     /// Wipes out what stands in the lakes, and draws their shores.
     fn lakes(&mut self, lakes: &[Vec<Spot>]) {
+        let window = self.window;
         for lake in lakes {
             self.fill(lake, Surface::Water);
-            for y in 0..i32::from(self.window.rows * DOTS_DOWN) {
-                for (from, to) in self.spans(lake, y) {
-                    (from..to).for_each(|x| self.set(x, y, false));
+            for y in 0..i32::from(window.rows * DOTS_DOWN) {
+                let column = |x| window.dot(Spot { x, y: 0.0 }).0;
+                let last = window.columns * DOTS_ACROSS;
+                for x in spans(lake, window.parallel_of_dot(y), column, last).flatten() {
+                    self.set(x, y, false);
                 }
             }
         }
@@ -119,35 +111,15 @@ impl Canvas {
         }
     }
 
-    /// The dots of a row that lie in a ring, as half-open ranges.
-    fn spans(&self, ring: &[Spot], y: i32) -> Vec<(i32, i32)> {
-        let mut ends: Vec<i32> = crossings(ring, self.window.parallel_of_dot(y))
-            .map(|x| self.window.dot(Spot { x, y: 0.0 }).0)
-            .collect();
-        ends.sort_unstable();
-        let last = i32::from(self.window.columns * DOTS_ACROSS);
-        ends.chunks_exact(2)
-            .map(|ends| (ends[0].clamp(0, last), ends[1].clamp(0, last)))
-            .collect()
-    }
-
     /// Gives the cells whose middle lies in a ring a surface.
     fn fill(&mut self, ring: &[Spot], surface: Surface) {
-        let last = i32::from(self.window.columns);
-        for row in 0..self.window.rows {
-            let mut ends: Vec<i32> = crossings(ring, self.window.parallel(row))
-                .map(|x| self.window.column_from(x).clamp(0, last))
-                .collect();
-            ends.sort_unstable();
-            for range in ends.chunks_exact(2) {
-                for column in range[0]..range[1] {
-                    let at = u16::try_from(column)
-                        .ok()
-                        .and_then(|column| self.at(column, row));
-                    if let Some(cell) = at.and_then(|at| self.surfaces.get_mut(at)) {
-                        *cell = surface;
-                    }
-                }
+        let window = self.window;
+        for row in 0..window.rows {
+            let column = |x| window.column_from(x);
+            let start = usize::from(row) * usize::from(window.columns);
+            for span in spans(ring, window.parallel(row), column, window.columns) {
+                let [from, to] = [span.start, span.end].map(|it| start + it as usize);
+                self.surfaces[from..to].fill(surface);
             }
         }
     }
@@ -180,11 +152,26 @@ impl Canvas {
             return;
         };
         let bit = BITS[usize::from(y % DOTS_DOWN)][usize::from(x % DOTS_ACROSS)];
-        let at = self.at(x / DOTS_ACROSS, y / DOTS_DOWN);
-        if let Some(cell) = at.and_then(|at| self.dots.get_mut(at)) {
-            *cell = if on { *cell | bit } else { *cell & !bit };
+        if let Some(at) = self.at(x / DOTS_ACROSS, y / DOTS_DOWN) {
+            let others = self.dots[at] & !bit;
+            self.dots[at] = if on { others | bit } else { others };
         }
     }
+}
+
+/// The stretches of the parallel `y` that lie in a ring, in columns from 0 up to `last`; `column` tells where a meridian
+/// is.
+fn spans(
+    ring: &[Spot],
+    y: f64,
+    column: impl Fn(f64) -> i32,
+    last: u16,
+) -> impl Iterator<Item = Range<i32>> {
+    let ends = crossings(ring, y).map(|x| column(x).clamp(0, i32::from(last)));
+    let mut ends: Vec<i32> = ends.collect();
+    ends.sort_unstable();
+    let pairs = ends.len() / 2;
+    (0..pairs).map(move |pair| ends[2 * pair]..ends[2 * pair + 1])
 }
 
 #[cfg(test)]
@@ -192,7 +179,7 @@ mod tests {
     use super::*;
 
     fn text(columns: u16, rows: u16) -> String {
-        let canvas = Canvas::new(Land::get(), Window::new(Land::get(), columns, rows));
+        let canvas = MapCanvas::new(Land::get(), Window::new(Land::get(), columns, rows));
         let cell = |column, row| match (canvas.dots(column, row), canvas.surface(column, row)) {
             (0, Surface::Water) => '~',
             (0, Surface::Abroad) => ' ',
@@ -222,7 +209,7 @@ mod tests {
 
     #[test]
     fn every_province_has_cells_on_a_small_screen() {
-        let canvas = Canvas::new(Land::get(), Window::new(Land::get(), 36, 19));
+        let canvas = MapCanvas::new(Land::get(), Window::new(Land::get(), 36, 19));
         for province in DutchProvince::ALL {
             let cells = (0..19).flat_map(|row| (0..36).map(move |column| (column, row)));
             let count = cells

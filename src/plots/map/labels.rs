@@ -1,16 +1,20 @@
 //! Names on the map: where each fits without covering another.
 
+use std::collections::HashSet;
+
+use foldhash::fast::RandomState;
+
 /// Cells that are taken, and names put beside or around them.
 #[derive(Clone, Debug)]
 pub struct Labels {
     columns: u16,
     rows: u16,
-    taken: Vec<bool>,
+    taken: HashSet<(u16, u16), RandomState>,
 }
 
 /// Where a name must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum LabelPlace {
     /// Right or left of what takes so many cells from this one on, with a column of air; else just above or below.
     Beside {
         /// How many cells that is.
@@ -24,34 +28,26 @@ impl Labels {
     /// An empty map of so many cells.
     #[must_use]
     pub fn new(columns: u16, rows: u16) -> Self {
+        let taken = HashSet::default();
         Self {
             columns,
             rows,
-            taken: vec![false; usize::from(columns) * usize::from(rows)],
+            taken,
         }
     }
 
     /// Takes `width` cells from `cell` on; those outside the map don't matter.
     pub fn take(&mut self, (column, row): (u16, u16), width: u16) {
-        let (columns, from) = (usize::from(self.columns), usize::from(column));
-        if row < self.rows && from < columns {
-            let to = (from + usize::from(width)).min(columns);
-            let start = usize::from(row) * columns;
-            self.taken[start + from..start + to].fill(true);
-        }
+        let columns = column..column.saturating_add(width);
+        self.taken.extend(columns.map(|column| (column, row)));
     }
 
     /// Whether `width` cells from `cell` on are on the map and free.
     #[must_use]
     pub fn is_free(&self, (column, row): (u16, u16), width: u16) -> bool {
-        let (columns, from) = (usize::from(self.columns), usize::from(column));
-        let to = from + usize::from(width);
-        let start = usize::from(row) * columns;
-        row < self.rows
-            && to <= columns
-            && self.taken[start + from..start + to]
-                .iter()
-                .all(|taken| !taken)
+        let end = column.saturating_add(width);
+        let is_free = |column| !self.taken.contains(&(column, row));
+        row < self.rows && end <= self.columns && (column..end).all(is_free)
     }
 
     /// The first cell of a name `width` columns wide that is wished for at `cell`, which is taken by it from now on;
@@ -60,7 +56,7 @@ impl Labels {
         &mut self,
         cell: (u16, u16),
         width: u16,
-        wish: Wish,
+        wish: LabelPlace,
         may: impl Fn((u16, u16)) -> bool,
     ) -> Option<(u16, u16)> {
         let fits = |&(column, row): &(u16, u16), air_after: bool| {
@@ -81,9 +77,9 @@ impl Labels {
 }
 
 /// The places for a name, the best first.
-fn candidates((column, row): (u16, u16), width: u16, wish: Wish) -> Vec<(u16, u16)> {
+fn candidates((column, row): (u16, u16), width: u16, wish: LabelPlace) -> Vec<(u16, u16)> {
     match wish {
-        Wish::Beside { cells } => {
+        LabelPlace::Beside { cells } => {
             let right = column.saturating_add(cells).saturating_add(1);
             let left = column.checked_sub(width.saturating_add(1));
             let over = column.saturating_sub(width / 2);
@@ -91,7 +87,7 @@ fn candidates((column, row): (u16, u16), width: u16, wish: Wish) -> Vec<(u16, u1
             let near = [row.checked_sub(1), row.checked_add(1)].map(|row| Some((over, row?)));
             beside.into_iter().chain(near).flatten().collect()
         }
-        Wish::Around => {
+        LabelPlace::Around => {
             let start = column.saturating_sub(width / 2);
             let mut steps: Vec<(i16, i16)> = (-3..=3)
                 .flat_map(|down| (-10..=10).map(move |right| (right, down)))
@@ -117,7 +113,7 @@ mod tests {
     fn a_name_goes_where_nothing_else_is() {
         let mut labels = Labels::new(20, 5);
         labels.take((10, 2), 2);
-        let (beside, anywhere) = (Wish::Beside { cells: 2 }, |_| true);
+        let (beside, anywhere) = (LabelPlace::Beside { cells: 2 }, |_| true);
         assert_eq!(
             labels.put((10, 2), 5, beside, anywhere),
             Some((13, 2)),
@@ -146,32 +142,32 @@ mod tests {
         let mut labels = Labels::new(20, 5);
         labels.take((10, 2), 2);
         assert_eq!(
-            labels.put((10, 2), 6, Wish::Around, anywhere),
+            labels.put((10, 2), 6, LabelPlace::Around, anywhere),
             Some((7, 3)),
             "below"
         );
         assert_eq!(
-            labels.put((10, 2), 6, Wish::Around, anywhere),
+            labels.put((10, 2), 6, LabelPlace::Around, anywhere),
             Some((7, 1)),
             "above"
         );
         assert_eq!(
-            labels.put((10, 2), 6, Wish::Around, |cell| cell == (10, 4)),
+            labels.put((10, 2), 6, LabelPlace::Around, |cell| cell == (10, 4)),
             Some((7, 4)),
             "where it may"
         );
         assert_eq!(
-            labels.put((10, 2), 2, Wish::Around, |_| false),
+            labels.put((10, 2), 2, LabelPlace::Around, |_| false),
             None,
             "it may nowhere"
         );
         assert_eq!(
-            labels.put((1, 0), 20, Wish::Around, anywhere),
+            labels.put((1, 0), 20, LabelPlace::Around, anywhere),
             Some((0, 0)),
             "as wide as the map"
         );
         assert_eq!(
-            labels.put((19, 0), 30, Wish::Around, anywhere),
+            labels.put((19, 0), 30, LabelPlace::Around, anywhere),
             None,
             "it would leave the map"
         );
@@ -185,9 +181,9 @@ mod tests {
             for at in 0..200_u16 {
                 let (cell, width) = ((at % 31, at / 31), at % 9);
                 let wish = if at % 2 == 0 {
-                    Wish::Around
+                    LabelPlace::Around
                 } else {
-                    Wish::Beside { cells: 1 }
+                    LabelPlace::Beside { cells: 1 }
                 };
                 let Some((column, row)) = labels.put(cell, width, wish, |_| true) else {
                     continue;
@@ -200,7 +196,7 @@ mod tests {
             }
             labels.take((u16::MAX, u16::MAX), u16::MAX);
             assert_eq!(
-                labels.put((u16::MAX, u16::MAX), u16::MAX, Wish::Around, |_| true),
+                labels.put((u16::MAX, u16::MAX), u16::MAX, LabelPlace::Around, |_| true),
                 None
             );
         }

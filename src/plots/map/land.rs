@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::projection::{Spot, project};
-use crate::dataset::{Coordinates, DutchProvince};
+use super::projection::Spot;
+use crate::dataset::DutchProvince;
 
 const PROVINCES: &str = include_str!("../../../assets/map/provinces.ron");
 const WATER: &str = include_str!("../../../assets/map/water.ron");
@@ -35,7 +35,8 @@ pub struct Outline {
 }
 
 /// What is water. Natural Earth counts the lakes as land, so they go over it; the sea goes under it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Water {
     /// The sea, with a part of the land behind its shore.
     pub sea: Vec<Spot>,
@@ -46,10 +47,15 @@ pub struct Water {
 static LAND: LazyLock<Land> = LazyLock::new(|| {
     // What comes with the program is proven by a test; without it there are marks and no outlines.
     let file = ron::from_str::<ProvincesFile>(PROVINCES).unwrap_or_default();
+    let outline = |entry: &ProvinceEntry| Outline {
+        province: entry.name,
+        label: entry.label,
+        rings: entry.rings.iter().map(|ring| file.ring(ring)).collect(),
+    };
     Land {
-        lines: file.lines(),
-        provinces: file.outlines(),
+        provinces: file.provinces.iter().map(outline).collect(),
         water: Land::water(),
+        lines: file.arcs,
     }
 });
 
@@ -63,11 +69,7 @@ impl Land {
     /// Its water alone, from a file of its own.
     #[must_use]
     pub fn water() -> Water {
-        let file = ron::from_str::<WaterFile>(WATER).unwrap_or_default();
-        Water {
-            sea: spots(&file.sea),
-            lakes: file.lakes.iter().map(|lake| spots(lake)).collect(),
-        }
+        ron::from_str(WATER).unwrap_or_default()
     }
 
     /// A province.
@@ -83,7 +85,7 @@ impl Land {
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ProvincesFile {
-    arcs: Vec<Vec<Coordinates>>,
+    arcs: Vec<Vec<Spot>>,
     provinces: Vec<ProvinceEntry>,
 }
 
@@ -91,43 +93,19 @@ struct ProvincesFile {
 #[serde(deny_unknown_fields)]
 struct ProvinceEntry {
     name: DutchProvince,
-    label: Coordinates,
+    label: Spot,
     /// Numbers of arcs; `!number` goes along it backwards.
     rings: Vec<Vec<i16>>,
 }
 
-/// `assets/map/water.ron`.
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WaterFile {
-    sea: Vec<Coordinates>,
-    lakes: Vec<Vec<Coordinates>>,
-}
-
 impl ProvincesFile {
-    fn lines(&self) -> Vec<Vec<Spot>> {
-        self.arcs.iter().map(|arc| spots(arc)).collect()
-    }
-
-    fn outlines(&self) -> Vec<Outline> {
-        let outline = |entry: &ProvinceEntry| Outline {
-            province: entry.name,
-            label: project(entry.label),
-            rings: entry.rings.iter().map(|ring| self.ring(ring)).collect(),
-        };
-        self.provinces.iter().map(outline).collect()
-    }
-
     /// The spots along arcs; each begins where the one before it ends.
     fn ring(&self, arcs: &[i16]) -> Vec<Spot> {
         let mut ring = Vec::new();
         for &number in arcs {
-            let backwards = number < 0;
-            let arc = usize::try_from(if backwards { !number } else { number })
-                .ok()
-                .and_then(|at| self.arcs.get(at));
-            let mut arc = arc.map(|arc| spots(arc)).unwrap_or_default();
-            if backwards {
+            let at = usize::try_from(number.max(!number)).unwrap_or_default();
+            let mut arc = self.arcs.get(at).cloned().unwrap_or_default();
+            if number < 0 {
                 arc.reverse();
             }
             arc.pop();
@@ -137,17 +115,13 @@ impl ProvincesFile {
     }
 }
 
-fn spots(points: &[Coordinates]) -> Vec<Spot> {
-    points.iter().map(|point| project(*point)).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::plots::map::projection::holds;
 
     fn province_at(latitude: f64, longitude: f64) -> Option<DutchProvince> {
-        let at = project((latitude, longitude));
+        let at = Spot::from((latitude, longitude));
         let inside = |outline: &&Outline| outline.rings.iter().any(|ring| holds(ring, at));
         Land::get()
             .provinces
@@ -211,7 +185,7 @@ mod tests {
                 .water
                 .lakes
                 .iter()
-                .any(|lake| holds(lake, project(at)))
+                .any(|lake| holds(lake, Spot::from(at)))
         };
         for (latitude, longitude) in [(52.80, 5.30), (52.55, 5.20)] {
             assert!(in_lake((latitude, longitude)), "{latitude} {longitude}");
@@ -226,7 +200,7 @@ mod tests {
         ] {
             assert!(!in_lake((latitude, longitude)), "{latitude} {longitude}");
         }
-        let sea = |at| holds(&Land::get().water.sea, project(at));
+        let sea = |at| holds(&Land::get().water.sea, Spot::from(at));
         assert!(sea((52.5, 3.5)) && sea((53.45, 5.6)) && sea((51.4, 3.8)));
         assert!(!sea((51.2, 4.4)) && !sea((53.0, 7.4)) && !sea((51.2, 3.2)) && !sea((53.5, 7.3)));
     }

@@ -2,39 +2,33 @@
 
 use std::collections::HashMap;
 
-use super::{Places, TiesByPlace, Window, spread::Tally};
+use super::{Places, TiesByPlace, Window, spread::StatusTally};
 
 /// What is found in one cell: at one place, or at several that the screen is too coarse to tell apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mark {
+pub struct MapMark {
     /// Its column and row.
     pub cell: (u16, u16),
     /// The places in it, by number.
     pub places: Vec<usize>,
     /// What is found there.
-    pub tally: Tally,
+    pub tally: StatusTally,
 }
 
-impl Mark {
+impl MapMark {
     /// The rows of the list that stand here, in the order of the list.
     #[must_use]
     pub fn rows(&self, spread: &TiesByPlace) -> Vec<usize> {
-        let mut rows: Vec<usize> = self
-            .places
-            .iter()
-            .flat_map(|place| spread.rows(*place))
-            .copied()
-            .collect();
-        rows.sort_unstable();
-        rows
+        // The places of a mark are in order.
+        spread.rows(|place| self.places.binary_search(&place).is_ok())
     }
 }
 
 /// The marks on a window, from the top left to the bottom right: a mark wherever something is found.
 #[must_use]
-pub fn marks(places: &Places, spread: &TiesByPlace, window: Window) -> Vec<Mark> {
+pub fn marks(places: &Places, spread: &TiesByPlace, window: Window) -> Vec<MapMark> {
     let mut numbers: HashMap<(u16, u16), usize> = HashMap::new();
-    let mut marks: Vec<Mark> = Vec::new();
+    let mut marks: Vec<MapMark> = Vec::new();
     for (number, place) in places.all.iter().enumerate() {
         let tally = spread.place(number);
         let Some(cell) = window.cell(place.at).filter(|_| tally.all() > 0) else {
@@ -46,7 +40,7 @@ pub fn marks(places: &Places, spread: &TiesByPlace, window: Window) -> Vec<Mark>
                 mark.places.push(number);
                 mark.tally.add(&tally);
             }
-            None => marks.push(Mark {
+            None => marks.push(MapMark {
                 cell,
                 places: vec![number],
                 tally,
@@ -88,7 +82,7 @@ impl Direction {
 }
 
 /// With more marks than this the screen is so full that the next one on the row is the next in the direction.
-const CROWD: usize = 150;
+const MAX_FREE_MARKS: usize = 150;
 
 /// The ways between marks.
 ///
@@ -105,9 +99,9 @@ pub struct Ways {
 impl Ways {
     /// The ways between `marks`, which are in the order in which one reads.
     #[must_use]
-    pub fn new(marks: &[Mark]) -> Self {
+    pub fn new(marks: &[MapMark]) -> Self {
         let cells: Vec<(u16, u16)> = marks.iter().map(|mark| mark.cell).collect();
-        let reads = cells.len() > CROWD || !all_reached(&cells);
+        let reads = cells.len() > MAX_FREE_MARKS || !all_reached(&cells);
         Self { cells, reads }
     }
 
@@ -133,38 +127,18 @@ fn nearest(cells: &[(u16, u16)], from: usize, direction: Direction) -> Option<us
 
 /// Whether steps to the nearest lead from every mark to every other.
 fn all_reached(cells: &[(u16, u16)]) -> bool {
-    let forth: Vec<Vec<usize>> = (0..cells.len())
-        .map(|from| {
-            Direction::ALL
-                .into_iter()
-                .filter_map(|direction| nearest(cells, from, direction))
-                .collect()
-        })
-        .collect();
-    let mut back = vec![Vec::new(); cells.len()];
-    for (from, steps) in forth.iter().enumerate() {
-        steps.iter().for_each(|&to: &usize| back[to].push(from));
-    }
-    // All can be reached from the first, and the first from all.
-    reached(&forth) == cells.len() && reached(&back) == cells.len()
-}
-
-/// How many can be reached from the first.
-fn reached(steps: &[Vec<usize>]) -> usize {
-    let mut seen = vec![false; steps.len()];
-    let mut open: Vec<usize> = if steps.is_empty() {
-        Vec::new()
-    } else {
-        vec![0]
-    };
-    let mut count = 0;
-    while let Some(at) = open.pop() {
-        if !std::mem::replace(&mut seen[at], true) {
-            count += 1;
-            open.extend(&steps[at]);
+    let steps = |from| Direction::ALL.map(|direction| nearest(cells, from, direction));
+    let steps: Vec<[Option<usize>; 4]> = (0..cells.len()).map(steps).collect();
+    let reaches_all = |from: usize| {
+        let (mut seen, mut open) = (vec![false; steps.len()], vec![from]);
+        while let Some(at) = open.pop() {
+            if !std::mem::replace(&mut seen[at], true) {
+                open.extend(steps[at].iter().flatten());
+            }
         }
-    }
-    count
+        !seen.contains(&false)
+    };
+    (0..cells.len()).all(reaches_all)
 }
 
 #[cfg(test)]
@@ -176,22 +150,22 @@ mod tests {
         query::Hit,
     };
 
-    fn at(cells: &[(u16, u16)]) -> Vec<Mark> {
+    fn at(cells: &[(u16, u16)]) -> Vec<MapMark> {
         let mut cells = cells.to_vec();
         cells.sort_by_key(|cell| (cell.1, cell.0));
         cells.dedup();
         cells
             .into_iter()
-            .map(|cell| Mark {
+            .map(|cell| MapMark {
                 cell,
                 places: Vec::new(),
-                tally: Tally::default(),
+                tally: StatusTally::default(),
             })
             .collect()
     }
 
     /// Whether from every mark every other can be reached with the arrow keys.
-    fn all_reachable(marks: &[Mark]) -> bool {
+    fn all_reachable(marks: &[MapMark]) -> bool {
         let ways = Ways::new(marks);
         (0..marks.len()).all(|start| reachable(&ways, marks.len(), start) == marks.len())
     }

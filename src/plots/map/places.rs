@@ -2,10 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{
-    Land, Window,
-    projection::{Spot, project},
-};
+use super::{Land, Spot, Window};
 use crate::dataset::{Dataset, DutchParty, DutchProvince};
 
 /// A Dutch party at its place.
@@ -25,7 +22,7 @@ pub struct Places {
     /// The places, in the order in which the dataset first names them.
     pub all: Vec<Place>,
     /// By tie: its place.
-    of_tie: Vec<usize>,
+    pub of_tie: Vec<usize>,
 }
 
 impl Places {
@@ -50,12 +47,6 @@ impl Places {
         }
         places
     }
-
-    /// The place of a tie.
-    #[must_use]
-    pub fn of(&self, tie: usize) -> Option<usize> {
-        self.of_tie.get(tie).copied()
-    }
 }
 
 /// Where a party is shown. A province, and a municipality that no place in this country is given for, stand at the
@@ -64,10 +55,10 @@ fn spot(party: &DutchParty, land: &Land) -> Spot {
     let whole = Window::new(land, 100, 100);
     let given = party
         .at
-        .map(project)
-        .filter(|spot| whole.cell(*spot).is_some());
+        .map(Spot::from)
+        .filter(|it| whole.cell(*it).is_some());
     given
-        .or_else(|| land.outline(party.province).map(|outline| outline.label))
+        .or_else(|| Some(land.outline(party.province)?.label))
         .unwrap_or_default()
 }
 
@@ -98,7 +89,7 @@ mod tests {
         let places = Places::new(&dataset, land);
         assert!(places.all.len() > 30 && places.all.len() < dataset.ties.len());
         for (number, tie) in dataset.ties.iter().enumerate() {
-            let place = places.all[places.of(number).unwrap()];
+            let place = places.all[places.of_tie[number]];
             let outline = land.outline(tie.dutch.province).unwrap();
             assert!(lies_in(&outline.rings, place.at), "{}", tie.id);
             assert_eq!(
@@ -109,11 +100,8 @@ mod tests {
             );
         }
         let at = |id: &str| {
-            places.of(dataset
-                .ties
-                .iter()
-                .position(|tie| tie.id.as_str() == id)
-                .unwrap())
+            let tie = dataset.ties.iter().position(|tie| tie.id.as_str() == id);
+            places.of_tie[tie.unwrap()]
         };
         assert_eq!(at("groningen-xian"), at("groningen-tianjin"));
         assert_ne!(at("groningen-xian"), at("provincie-groningen-hunan"));

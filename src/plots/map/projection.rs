@@ -1,12 +1,15 @@
 //! The projection of the map, and rings of projected points.
 
+use serde::Deserialize;
+
 use crate::dataset::Coordinates;
 
 /// The latitude, in degrees, at which a degree of longitude is drawn as long as it is: the middle of the country.
 pub const TRUE_AT: f64 = 52.15;
 
-/// A point of the projected map.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+/// A point of the projected map; in a file, latitude and longitude.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[serde(from = "Coordinates")]
 pub struct Spot {
     /// Eastwards from the meridian of Greenwich, in degrees of latitude: as long as these are on the ground.
     pub x: f64,
@@ -14,12 +17,12 @@ pub struct Spot {
     pub y: f64,
 }
 
-/// Where a latitude and longitude lie on the map.
-#[must_use]
-pub fn project((latitude, longitude): Coordinates) -> Spot {
-    Spot {
-        x: longitude * TRUE_AT.to_radians().cos(),
-        y: latitude,
+impl From<Coordinates> for Spot {
+    fn from((latitude, longitude): Coordinates) -> Self {
+        Self {
+            x: longitude * TRUE_AT.to_radians().cos(),
+            y: latitude,
+        }
     }
 }
 
@@ -38,9 +41,8 @@ pub(crate) fn crossings(ring: &[Spot], y: f64) -> impl Iterator<Item = f64> + '_
 
 /// The sides of a ring, the last back to the first.
 pub(crate) fn sides(ring: &[Spot]) -> impl Iterator<Item = (Spot, Spot)> + '_ {
-    ring.iter()
-        .copied()
-        .zip(ring.iter().copied().cycle().skip(1))
+    let ends = ring.iter().cycle().skip(1);
+    ring.iter().copied().zip(ends.copied())
 }
 
 #[cfg(test)]
@@ -50,9 +52,9 @@ mod tests {
     #[test]
     fn a_degree_of_longitude_is_shorter_than_one_of_latitude() {
         let (here, east, north) = (
-            project((52.15, 5.0)),
-            project((52.15, 6.0)),
-            project((53.15, 5.0)),
+            Spot::from((52.15, 5.0)),
+            Spot::from((52.15, 6.0)),
+            Spot::from((53.15, 5.0)),
         );
         assert!((north.y - here.y - 1.0).abs() < 1e-9 && (east.x - here.x - 0.6135).abs() < 1e-3);
     }

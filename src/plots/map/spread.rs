@@ -8,14 +8,14 @@ use crate::{
 
 /// How many ties there are of each status; what is found and is not a tie is counted apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct StatusTally {
     /// By status, in the order of [`Status::ALL`].
-    by_status: [usize; 4],
+    by_status: [usize; Status::ALL.len()],
     /// Intentions and contacts: not ties.
     pub others: usize,
 }
 
-impl Tally {
+impl StatusTally {
     /// The ties of a status.
     #[must_use]
     pub const fn of(&self, status: Status) -> usize {
@@ -37,15 +37,10 @@ impl Tally {
     /// The status that most ties have, the livelier one of equals; `None` where there are none.
     #[must_use]
     pub fn leading(&self) -> Option<Status> {
-        let most = self
-            .by_status
-            .iter()
-            .copied()
-            .max()
-            .filter(|most| *most > 0)?;
+        let most = self.by_status.into_iter().max().filter(|most| *most > 0);
         Status::ALL
             .into_iter()
-            .find(|status| self.of(*status) == most)
+            .find(|status| Some(self.of(*status)) == most)
     }
 
     /// Counts a tie.
@@ -69,73 +64,47 @@ impl Tally {
 /// The ties found by place and by province; made once for a result.
 #[derive(Clone, Debug, Default)]
 pub struct TiesByPlace {
-    /// Rows of the list, those of one place together, in the order of the list.
-    rows: Vec<usize>,
-    /// By place: where its rows begin; and at the end, where the last ones end.
-    begins: Vec<usize>,
-    tallies: Vec<Tally>,
-    provinces: [Tally; DutchProvince::ALL.len()],
+    /// By row of the list: its place.
+    places: Vec<usize>,
+    tallies: Vec<StatusTally>,
+    provinces: [StatusTally; DutchProvince::ALL.len()],
 }
 
 impl TiesByPlace {
-    /// Spreads `hits` over `places`; `standings` are by tie, those that the hits were found with.
+    /// Spreads `hits` over `places`; `tie_states` are by tie, those that the hits were found with.
     #[must_use]
     pub fn new(places: &Places, hits: &[Hit], tie_states: &[Option<TieState>]) -> Self {
-        let place_of = |hit: &Hit| places.of(hit.tie);
-        let mut tallies = vec![Tally::default(); places.all.len()];
-        for hit in hits {
-            let Some(tie_state) = tie_states.get(hit.tie).and_then(Option::as_ref) else {
-                continue;
-            };
-            if let Some(tally) = place_of(hit).and_then(|place| tallies.get_mut(place)) {
-                tally.count(tie_state);
+        let mut found = Self {
+            places: hits.iter().map(|hit| places.of_tie[hit.tie]).collect(),
+            tallies: vec![StatusTally::default(); places.all.len()],
+            ..Self::default()
+        };
+        for (hit, &place) in hits.iter().zip(&found.places) {
+            if let Some(Some(tie_state)) = tie_states.get(hit.tie) {
+                found.tallies[place].count(tie_state);
+                found.provinces[places.all[place].province as usize].count(tie_state);
             }
         }
-        let mut begins = vec![0; places.all.len() + 1];
-        for place in hits.iter().filter_map(place_of) {
-            begins[place + 1] += 1;
-        }
-        for place in 0..places.all.len() {
-            begins[place + 1] += begins[place];
-        }
-        let (mut next, mut rows) = (begins.clone(), vec![0; begins.last().copied().unwrap_or(0)]);
-        for (row, place) in hits
-            .iter()
-            .enumerate()
-            .filter_map(|(row, hit)| Some((row, place_of(hit)?)))
-        {
-            rows[next[place]] = row;
-            next[place] += 1;
-        }
-        let mut provinces = [Tally::default(); DutchProvince::ALL.len()];
-        for (place, tally) in places.all.iter().zip(&tallies) {
-            provinces[place.province as usize].add(tally);
-        }
-        Self {
-            rows,
-            begins,
-            tallies,
-            provinces,
-        }
+        found
     }
 
-    /// The rows of the list that are at a place, in the order of the list.
-    #[must_use]
-    pub fn rows(&self, place: usize) -> &[usize] {
-        let ends = self.begins.get(place).zip(self.begins.get(place + 1));
-        ends.and_then(|(from, to)| self.rows.get(*from..*to))
-            .unwrap_or_default()
+    /// The rows of the list that are at places of which `is_there` is true, in the order of the list.
+    pub fn rows(&self, is_there: impl Fn(usize) -> bool) -> Vec<usize> {
+        let rows = self.places.iter().enumerate();
+        rows.filter(|(_, place)| is_there(**place))
+            .map(|(row, _)| row)
+            .collect()
     }
 
     /// What is found at a place.
     #[must_use]
-    pub fn place(&self, place: usize) -> Tally {
+    pub fn place(&self, place: usize) -> StatusTally {
         self.tallies.get(place).copied().unwrap_or_default()
     }
 
     /// What is found in a province, of either level.
     #[must_use]
-    pub const fn province(&self, province: DutchProvince) -> Tally {
+    pub const fn province(&self, province: DutchProvince) -> StatusTally {
         self.provinces[province as usize]
     }
 }
@@ -169,7 +138,7 @@ mod tests {
             let hits = find(&query, &dataset, &Index::new(&dataset), &tie_states);
             let spread = TiesByPlace::new(&places, &hits, &tie_states);
             let mut rows: Vec<usize> = (0..places.all.len())
-                .flat_map(|place| spread.rows(place).to_vec())
+                .flat_map(|place| spread.rows(|it| it == place))
                 .collect();
             rows.sort_unstable();
             assert_eq!(rows, (0..hits.len()).collect::<Vec<_>>(), "{line}");
@@ -195,7 +164,7 @@ mod tests {
                 );
             }
         }
-        assert_eq!(TiesByPlace::default().rows(3), [0; 0]);
+        assert_eq!(TiesByPlace::default().rows(|_| true), [0; 0]);
     }
 
     #[test]
@@ -206,7 +175,7 @@ mod tests {
             ([0, 0, 2, 0], 5, Some(Status::Severed)),
             ([0; 4], 2, None),
         ] {
-            assert_eq!(Tally { by_status, others }.leading(), leading);
+            assert_eq!(StatusTally { by_status, others }.leading(), leading);
         }
     }
 }

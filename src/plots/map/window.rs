@@ -62,17 +62,18 @@ impl Window {
         (dots(spot.x - self.corner.x), dots(self.corner.y - spot.y))
     }
 
+    /// All its cells, column and row, as one reads.
+    pub fn cells(self) -> impl Iterator<Item = (u16, u16)> {
+        (0..self.rows).flat_map(move |row| (0..self.columns).map(move |column| (column, row)))
+    }
+
     /// The column and row of the cell that a spot lies in; `None` outside.
     #[must_use]
     pub fn cell(&self, spot: Spot) -> Option<(u16, u16)> {
         let (x, y) = self.dot(spot);
-        let column = u16::try_from(x / i32::from(DOTS_ACROSS))
-            .ok()
-            .filter(|column| x >= 0 && *column < self.columns);
-        let row = u16::try_from(y / i32::from(DOTS_DOWN))
-            .ok()
-            .filter(|row| y >= 0 && *row < self.rows);
-        column.zip(row)
+        let column = u16::try_from(x.div_euclid(DOTS_ACROSS.into())).ok()?;
+        let row = u16::try_from(y.div_euclid(DOTS_DOWN.into())).ok()?;
+        (column < self.columns && row < self.rows).then_some((column, row))
     }
 
     /// The parallel through the middle of a row of cells.
@@ -96,30 +97,24 @@ impl Window {
 
 /// The south-west and north-east corners.
 fn bounds(land: &Land) -> (Spot, Spot) {
-    let far = Spot {
+    let mut low = Spot {
         x: f64::MAX,
         y: f64::MAX,
     };
-    let near = Spot {
+    let mut high = Spot {
         x: f64::MIN,
         y: f64::MIN,
     };
-    let (low, high) = land
-        .lines
-        .iter()
-        .flatten()
-        .fold((far, near), |(low, high), spot| {
-            (
-                Spot {
-                    x: low.x.min(spot.x),
-                    y: low.y.min(spot.y),
-                },
-                Spot {
-                    x: high.x.max(spot.x),
-                    y: high.y.max(spot.y),
-                },
-            )
-        });
+    for spot in land.lines.iter().flatten() {
+        low = Spot {
+            x: low.x.min(spot.x),
+            y: low.y.min(spot.y),
+        };
+        high = Spot {
+            x: high.x.max(spot.x),
+            y: high.y.max(spot.y),
+        };
+    }
     if low.x < high.x && low.y < high.y {
         (low, high)
     } else {
@@ -130,7 +125,6 @@ fn bounds(land: &Land) -> (Spot, Spot) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plots::map::projection::project;
 
     #[test]
     fn the_whole_country_is_in_sight_and_fills_one_direction() {
@@ -181,7 +175,7 @@ mod tests {
     #[test]
     fn north_is_up_and_east_is_right_and_far_away_is_nowhere() {
         let window = Window::new(Land::get(), 40, 20);
-        let at = |latitude, longitude| window.cell(project((latitude, longitude)));
+        let at = |latitude, longitude| window.cell(Spot::from((latitude, longitude)));
         let (groningen, maastricht) = (at(53.22, 6.57).unwrap(), at(50.85, 5.69).unwrap());
         assert!(groningen.1 < maastricht.1 && groningen.0 > maastricht.0);
         for (latitude, longitude) in [

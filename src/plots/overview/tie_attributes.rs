@@ -1,6 +1,6 @@
 //! What is asked of every tie for the overview and is the same for every question.
 
-use super::largest_first::largest_first;
+use super::largest_first;
 use crate::dataset::{Claim, Dataset, Reason, ReasonStage};
 
 /// By tie, the reasons that are told of it.

@@ -2,10 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use foldhash::fast::RandomState;
-
 use crate::{
-    dataset::{Claim, Dataset, Dispute, Matter, SourceId, Statement, Tie, TieState, Total},
+    dataset::{
+        Claim, Dataset, Dispute, Matter, SourceId, Statement, Tie, TieState, Total,
+        tie_state::starts,
+    },
     query::Hit,
 };
 
@@ -55,24 +56,14 @@ pub fn disagreements(
     hits: &[Hit],
     tie_states: &[Option<TieState>],
 ) -> Vec<Disagreement> {
-    let contested = |hit: &&Hit| {
-        tie_states
-            .get(hit.tie)
-            .copied()
-            .flatten()
-            .is_some_and(|tie_state| tie_state.contested)
+    let is_contested = |hit: &&Hit| tie_states[hit.tie].is_some_and(|state| state.contested);
+    let of_tie = |hit: &Hit| match dataset.ties[hit.tie].disputes.len() {
+        0 => vec![Disagreement::Plain(hit.tie)],
+        disputes => (0..disputes)
+            .map(|at| Disagreement::Told(hit.tie, at))
+            .collect(),
     };
-    let of_tie = |number: usize| {
-        let disputes = dataset.ties.get(number).map_or(0, |tie| tie.disputes.len());
-        let plain = (disputes == 0).then_some(Disagreement::Plain(number));
-        plain
-            .into_iter()
-            .chain((0..disputes).map(move |dispute| Disagreement::Told(number, dispute)))
-    };
-    let ties = hits
-        .iter()
-        .filter(contested)
-        .flat_map(|hit| of_tie(hit.tie));
+    let ties = hits.iter().filter(is_contested).flat_map(of_tie);
     // Two that name each other are one disagreement.
     let mut told_before: HashSet<&str> = HashSet::new();
     let nation = dataset.totals.iter().enumerate().filter(|(_, total)| {
@@ -97,10 +88,9 @@ impl Disagreement {
     /// What it is about; `None` of all ties together.
     #[must_use]
     pub fn matter(self, dataset: &Dataset) -> Option<Matter> {
-        match self {
-            Self::Told(..) => self.dispute(dataset).map(|dispute| dispute.about),
-            Self::Plain(tie) => dataset.ties.get(tie).map(plain_matter),
-            Self::Nation(_) => None,
+        match self.dispute(dataset) {
+            Some(dispute) => Some(dispute.about),
+            None => Some(plain_matter(dataset.ties.get(self.tie()?)?)),
         }
     }
 
@@ -116,61 +106,49 @@ impl Disagreement {
     /// Those who contradict each other, each with what it says.
     #[must_use]
     pub fn sides(self, dataset: &Dataset) -> Vec<Side<'_>> {
-        match self {
-            Self::Told(tie, dispute) => {
-                let tie = dataset.ties.get(tie);
-                tie.and_then(|tie| Some(told(tie, tie.disputes.get(dispute)?)))
-                    .unwrap_or_default()
+        let sides = match self {
+            Self::Told(tie, dispute) => told(&dataset.ties[tie], dispute),
+            Self::Plain(tie) => {
+                let tie = &dataset.ties[tie];
+                let matter = plain_matter(tie);
+                let about = tie.statements.iter().filter(|it| is_about(it, matter));
+                by_source(about.map(Said::Statement))
             }
-            Self::Plain(tie) => dataset.ties.get(tie).map(plain).unwrap_or_default(),
-            Self::Nation(total) => dataset
-                .totals
-                .get(total)
-                .map(|total| nation(dataset, total))
-                .unwrap_or_default(),
+            Self::Nation(total) => nation(dataset, &dataset.totals[total]),
+        };
+        // One that contradicts itself is a side for each thing that it says.
+        match sides.as_slice() {
+            [Side { source, said }] => {
+                let apart = said.iter().map(|said| vec![*said]);
+                apart.map(|said| Side { source, said }).collect()
+            }
+            _ => sides,
         }
     }
 }
 
-fn plain(tie: &Tie) -> Vec<Side<'_>> {
-    let matter = plain_matter(tie);
-    by_source(
-        tie.statements
-            .iter()
-            .filter(|statement| is_about(statement, matter))
-            .map(Said::Statement),
-    )
-}
-
-fn told<'a>(tie: &'a Tie, dispute: &'a Dispute) -> Vec<Side<'a>> {
-    let mut by_source: HashMap<&SourceId, Vec<&Statement>, RandomState> = HashMap::default();
-    for statement in &tie.statements {
-        by_source
-            .entry(&statement.source)
-            .or_default()
-            .push(statement);
-    }
-    let side = |source: &'a SourceId| {
-        let all = by_source.get(source).map_or(&[][..], Vec::as_slice);
-        let about: Vec<_> = all
-            .iter()
-            .filter(|it| is_about(it, dispute.about))
-            .map(|it| Said::Statement(it))
-            .collect();
+fn told(tie: &Tie, dispute: usize) -> Vec<Side<'_>> {
+    let dispute = &tie.disputes[dispute];
+    let sides = by_source(tie.statements.iter().map(Said::Statement));
+    let all: HashMap<&SourceId, &[Said<'_>]> = sides
+        .iter()
+        .map(|side| (side.source, &*side.said))
+        .collect();
+    let is_about = |said: &Said<'_>| match said {
+        Said::Statement(statement) => is_about(statement, dispute.about),
+        Said::Total(_) => false,
+    };
+    let side = |source| {
+        let all = all.get(source).copied().unwrap_or_default();
+        let about: Vec<_> = all.iter().copied().filter(is_about).collect();
         let said = if about.is_empty() {
-            all.iter().map(|it| Said::Statement(it)).collect()
+            all.to_vec()
         } else {
             about
         };
         Side { source, said }
     };
-    let sides: Vec<Side<'_>> = dispute.sources.iter().map(side).collect();
-    // One that contradicts itself is a side for each thing that it says.
-    if let [one] = sides.as_slice() {
-        apart(one)
-    } else {
-        sides
-    }
+    dispute.sources.iter().map(side).collect()
 }
 
 fn nation<'a>(dataset: &'a Dataset, total: &'a Total) -> Vec<Side<'a>> {
@@ -184,44 +162,24 @@ fn nation<'a>(dataset: &'a Dataset, total: &'a Total) -> Vec<Side<'a>> {
 
 fn by_source<'a>(said: impl Iterator<Item = Said<'a>>) -> Vec<Side<'a>> {
     let mut sides: Vec<Side<'a>> = Vec::new();
-    let mut places: HashMap<&SourceId, usize, RandomState> = HashMap::default();
+    let mut places: HashMap<&SourceId, usize> = HashMap::new();
     for said in said {
-        let place = *places.entry(said.source()).or_insert(sides.len());
-        match sides.get_mut(place) {
-            Some(side) => side.said.push(said),
-            None => sides.push(Side {
-                source: said.source(),
-                said: vec![said],
-            }),
+        let source = said.source();
+        let place = *places.entry(source).or_insert(sides.len());
+        if place == sides.len() {
+            let said = Vec::new();
+            sides.push(Side { source, said });
         }
+        sides[place].said.push(said);
     }
-    if let [one] = sides.as_slice() {
-        apart(one)
-    } else {
-        sides
-    }
-}
-
-fn apart<'a>(side: &Side<'a>) -> Vec<Side<'a>> {
-    side.said
-        .iter()
-        .map(|said| Side {
-            source: side.source,
-            said: vec![*said],
-        })
-        .collect()
+    sides
 }
 
 /// What the statements about a tie disagree on where nothing is said about it: by the dates alone, of the start or
 /// the status.
 #[must_use]
 pub fn plain_matter(tie: &Tie) -> Matter {
-    let starts = tie
-        .statements
-        .iter()
-        .filter(|statement| matches!(statement.says, Claim::Since(_)))
-        .count();
-    if starts > 1 {
+    if starts(tie).count() > 1 {
         Matter::Since
     } else {
         Matter::Status
@@ -231,7 +189,7 @@ pub fn plain_matter(tie: &Tie) -> Matter {
 /// The statements about a tie that belong to a side of a dispute.
 #[must_use]
 pub fn concerning<'a>(tie: &'a Tie, dispute: &Dispute) -> Vec<&'a Statement> {
-    let sources: HashSet<&SourceId, RandomState> = dispute.sources.iter().collect();
+    let sources: HashSet<&SourceId> = dispute.sources.iter().collect();
     let is_of_side = |it: &&Statement| is_about(it, dispute.about) && sources.contains(&it.source);
     tie.statements.iter().filter(is_of_side).collect()
 }

@@ -9,7 +9,7 @@ use crate::dataset::{
 
 /// Something that a source says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum What {
+pub enum PassageItem {
     /// Of a tie: the number of the tie, and that of the statement.
     Tie(usize, usize),
     /// Of all ties together: the number of the total.
@@ -26,10 +26,10 @@ pub struct Passage {
     /// The byte of the normalised document where it begins, where the lock knows it.
     pub at: Option<usize>,
     /// What rests on it, in the order of the dataset; never empty.
-    pub said: Vec<What>,
+    pub said: Vec<PassageItem>,
 }
 
-impl What {
+impl PassageItem {
     /// The statement, where it is about a tie.
     #[must_use]
     pub fn statement(self, dataset: &Dataset) -> Option<&Statement> {
@@ -39,26 +39,26 @@ impl What {
         }
     }
 
-    /// The words of the source that it rests on; `None` where it is told in words of ours.
+    /// The words of the source that it rests on, and the place in the document, as printed there; `None` for what is told in
+    /// words of ours or without a place.
     #[must_use]
-    pub fn quote(self, dataset: &Dataset) -> Option<&str> {
+    pub fn quote_and_place(self, dataset: &Dataset) -> (Option<&str>, Option<&str>) {
+        let both = |quote, place| (Some(quote), Some(place));
         match self {
-            Self::Tie(..) => self.statement(dataset)?.quote.as_deref(),
-            Self::Total(at) => Some(&dataset.totals.get(at)?.quote),
-            Self::Period(at) => Some(&dataset.periods.get(at)?.quote),
-            Self::Term(at) => Some(&dataset.glossary.get(at)?.quote),
+            Self::Tie(tie, statement) => {
+                let it = &dataset.ties[tie].statements[statement];
+                (it.quote.as_deref(), it.place.as_deref())
+            }
+            Self::Total(at) => both(&*dataset.totals[at].quote, &*dataset.totals[at].place),
+            Self::Period(at) => both(&dataset.periods[at].quote, &dataset.periods[at].place),
+            Self::Term(at) => both(&dataset.glossary[at].quote, &dataset.glossary[at].place),
         }
     }
 
-    /// The place in the document, as printed there.
+    /// The words of the source that it rests on; `None` where it is told in words of ours.
     #[must_use]
-    pub fn place(self, dataset: &Dataset) -> Option<&str> {
-        match self {
-            Self::Tie(..) => self.statement(dataset)?.place.as_deref(),
-            Self::Total(at) => Some(&dataset.totals.get(at)?.place),
-            Self::Period(at) => Some(&dataset.periods.get(at)?.place),
-            Self::Term(at) => Some(&dataset.glossary.get(at)?.place),
-        }
+    pub fn quote(self, dataset: &Dataset) -> Option<&str> {
+        self.quote_and_place(dataset).0
     }
 }
 
@@ -69,63 +69,44 @@ pub fn said(dataset: &Dataset, source: &SourceId, lock: Option<&Lock>) -> Vec<Pa
     let mut passages: Vec<Passage> = Vec::new();
     let mut by_words: HashMap<&str, usize> = HashMap::new();
     for what in all(dataset, source) {
-        let Some(words) = what.quote(dataset) else {
-            passages.push(Passage {
-                at: None,
-                said: vec![what],
-            });
-            continue;
-        };
+        let words = what.quote(dataset);
         let fresh = passages.len();
-        match passages.get_mut(*by_words.entry(words).or_insert(fresh)) {
-            Some(passage) => passage.said.push(what),
-            None => {
-                let at = lock.and_then(|lock| lock.place(source, &normalise(words)));
-                passages.push(Passage {
-                    at,
-                    said: vec![what],
-                });
-            }
+        let place = words.map_or(fresh, |words| *by_words.entry(words).or_insert(fresh));
+        if place == fresh {
+            let at = words.and_then(|words| lock?.place(source, &normalise(words)));
+            let said = Vec::new();
+            passages.push(Passage { at, said });
         }
+        passages[place].said.push(what);
     }
-    let is_ours = |passage: &Passage| {
-        passage
-            .said
-            .first()
-            .is_none_or(|what| what.quote(dataset).is_none())
-    };
-    passages.sort_by_key(|passage| (is_ours(passage), passage.at.is_none(), passage.at));
+    passages.sort_by_key(|passage| {
+        let is_ours = passage.said[0].quote(dataset).is_none();
+        (is_ours, passage.at.is_none(), passage.at)
+    });
     passages
 }
 
 /// All that comes from `source`, in the order of the dataset.
-fn all<'a>(dataset: &'a Dataset, source: &'a SourceId) -> impl Iterator<Item = What> + 'a {
-    let ties = dataset.ties.iter().enumerate().flat_map(move |(t, tie)| {
-        let said = tie
-            .statements
-            .iter()
-            .enumerate()
-            .filter(move |(_, statement)| statement.source == *source);
-        said.map(move |(s, _)| What::Tie(t, s))
-    });
-    let totals = dataset
-        .totals
+fn all<'a>(dataset: &'a Dataset, source: &'a SourceId) -> impl Iterator<Item = PassageItem> + 'a {
+    /// The places of what comes from `source`.
+    fn from<'a, T>(
+        source: &'a SourceId,
+        all: &'a [T],
+        source_of: fn(&T) -> &SourceId,
+    ) -> impl Iterator<Item = usize> + 'a {
+        (0..all.len()).filter(move |at| source_of(&all[*at]) == source)
+    }
+    let ties = dataset
+        .ties
         .iter()
         .enumerate()
-        .filter(move |(_, total)| total.source == *source);
-    let periods = dataset
-        .periods
-        .iter()
-        .enumerate()
-        .filter(move |(_, period)| period.source == *source);
-    let terms = dataset
-        .glossary
-        .iter()
-        .enumerate()
-        .filter(move |(_, term)| term.source == *source);
-    ties.chain(totals.map(|(at, _)| What::Total(at)))
-        .chain(periods.map(|(at, _)| What::Period(at)))
-        .chain(terms.map(|(at, _)| What::Term(at)))
+        .flat_map(move |(number, tie)| {
+            let said = from(source, &tie.statements, |it| &it.source);
+            said.map(move |at| PassageItem::Tie(number, at))
+        });
+    ties.chain(from(source, &dataset.totals, |it| &it.source).map(PassageItem::Total))
+        .chain(from(source, &dataset.periods, |it| &it.source).map(PassageItem::Period))
+        .chain(from(source, &dataset.glossary, |it| &it.source).map(PassageItem::Term))
 }
 
 #[cfg(test)]
@@ -169,7 +150,7 @@ mod tests {
         let firsts: Vec<_> = passages
             .iter()
             .filter_map(|it| match it.said[0] {
-                What::Tie(tie, statement) => Some((tie, statement)),
+                PassageItem::Tie(tie, statement) => Some((tie, statement)),
                 _ => None,
             })
             .collect();

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use crate::{
-    dataset::{Dataset, SourceId},
+    dataset::{Dataset, SourceId, Statement},
     query::Hit,
 };
 
 /// What comes from one source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Count {
+pub struct SourceCount {
     /// Ties that it says something about.
     pub ties: usize,
     /// What it says of them.
@@ -18,7 +18,7 @@ pub struct Count {
     pub quotations: usize,
 }
 
-impl Count {
+impl SourceCount {
     fn add(&mut self, other: Self) {
         self.ties += other.ties;
         self.statements += other.statements;
@@ -28,90 +28,55 @@ impl Count {
 
 /// What each source says about each tie; it depends on the dataset alone.
 #[derive(Clone, Debug, Default)]
-pub struct Shares {
-    /// Source by number, and what of a tie comes from it; those of one tie together.
-    shares: Vec<(usize, Count)>,
-    /// By tie: where its shares begin; and at the end, where the last ones end.
-    begins: Vec<usize>,
+pub struct SourceCounts {
+    /// By tie: the numbers of its sources, and what comes from each.
+    of_tie: Vec<Vec<(usize, SourceCount)>>,
     /// By source, in the order of the dataset: what it says about all ties.
-    pub all: Vec<Count>,
+    pub all: Vec<SourceCount>,
 }
 
-impl Shares {
+impl SourceCounts {
     /// Counts what every source says about every tie.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
-        let numbers: HashMap<&SourceId, usize> = dataset
-            .sources
-            .iter()
-            .enumerate()
+        let sources = dataset.sources.iter().enumerate();
+        // Of two sources of one id the first has it.
+        let numbers: HashMap<&SourceId, usize> = sources
             .rev()
             .map(|(number, source)| (&source.id, number))
             .collect();
-        let mut shares = Self {
-            all: vec![Count::default(); dataset.sources.len()],
-            ..Self::default()
+        let of_tie = dataset.ties.iter().map(|tie| {
+            let number = |statement: &Statement| numbers.get(&statement.source).copied();
+            let said = tie.statements.iter();
+            let said = said.filter_map(|it| Some((number(it)?, it.quote.is_some())));
+            let mut said: Vec<(usize, bool)> = said.collect();
+            said.sort_unstable();
+            let count = |said: &[(usize, bool)]| SourceCount {
+                ties: 1,
+                statements: said.len(),
+                quotations: said.iter().filter(|(_, is_quoted)| *is_quoted).count(),
+            };
+            let by_source = said.chunk_by(|(a, _), (b, _)| a == b);
+            by_source.map(|said| (said[0].0, count(said))).collect()
+        });
+        let mut counts = Self {
+            of_tie: of_tie.collect(),
+            all: vec![SourceCount::default(); dataset.sources.len()],
         };
-        // By source: where the last share of it stands. A tie may have any number of sources.
-        let mut places = vec![usize::MAX; dataset.sources.len()];
-        let mut last: Option<(&SourceId, usize)> = None;
-        for tie in &dataset.ties {
-            let begin = shares.shares.len();
-            shares.begins.push(begin);
-            for statement in &tie.statements {
-                // What comes from one source often stands together: to compare is cheaper than to look up.
-                let again = last
-                    .filter(|(id, _)| *id == &statement.source)
-                    .map(|(_, number)| number);
-                let Some(source) = again.or_else(|| numbers.get(&statement.source).copied()) else {
-                    continue;
-                };
-                last = Some((&statement.source, source));
-                let quotations = usize::from(statement.quote.is_some());
-                let place = &mut places[source];
-                match shares.shares.get_mut(*place).filter(|_| *place >= begin) {
-                    Some((_, count)) => count.add(Count {
-                        ties: 0,
-                        statements: 1,
-                        quotations,
-                    }),
-                    None => {
-                        *place = shares.shares.len();
-                        shares.shares.push((
-                            source,
-                            Count {
-                                ties: 1,
-                                statements: 1,
-                                quotations,
-                            },
-                        ));
-                    }
-                }
-            }
-        }
-        shares.begins.push(shares.shares.len());
-        shares.all = shares.sum(shares.shares.iter());
-        shares
+        counts.all = counts.sum(0..dataset.ties.len());
+        counts
     }
 
     /// By source: what it says about the ties found.
     #[must_use]
-    pub fn found(&self, hits: &[Hit]) -> Vec<Count> {
-        self.sum(hits.iter().flat_map(|hit| self.of(hit.tie)))
+    pub fn found(&self, hits: &[Hit]) -> Vec<SourceCount> {
+        self.sum(hits.iter().map(|hit| hit.tie))
     }
 
-    fn of(&self, tie: usize) -> &[(usize, Count)] {
-        let ends = self.begins.get(tie).zip(self.begins.get(tie + 1));
-        ends.and_then(|(from, to)| self.shares.get(*from..*to))
-            .unwrap_or_default()
-    }
-
-    fn sum<'a>(&self, shares: impl Iterator<Item = &'a (usize, Count)>) -> Vec<Count> {
-        let mut counts = vec![Count::default(); self.all.len()];
-        for (source, share) in shares {
-            if let Some(count) = counts.get_mut(*source) {
-                count.add(*share);
-            }
+    fn sum(&self, ties: impl Iterator<Item = usize>) -> Vec<SourceCount> {
+        let mut counts = vec![SourceCount::default(); self.all.len()];
+        for (source, count) in ties.flat_map(|tie| &self.of_tie[tie]) {
+            counts[*source].add(*count);
         }
         counts
     }
@@ -125,7 +90,7 @@ mod tests {
     #[test]
     fn every_statement_is_counted_with_its_source() {
         let dataset = load::embedded();
-        let shares = Shares::new(&dataset);
+        let shares = SourceCounts::new(&dataset);
         let all = shares.all.clone();
         for (source, count) in dataset.sources.iter().zip(&all) {
             let said = || {
@@ -143,7 +108,7 @@ mod tests {
             let quotations = said().filter(|it| it.quote.is_some()).count();
             assert_eq!(
                 *count,
-                Count {
+                SourceCount {
                     ties,
                     statements: said().count(),
                     quotations
@@ -164,7 +129,7 @@ mod tests {
         assert!(one.iter().all(|count| count.ties <= 1));
         assert_eq!(
             shares.found(&[]),
-            vec![Count::default(); dataset.sources.len()]
+            vec![SourceCount::default(); dataset.sources.len()]
         );
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Years, axis::year_of};
 use crate::dataset::{
-    AsOf, AsOfView, Claim, Dataset, PartialDate, Start, Status, Tie,
+    AsOf, AsOfView, Claim, Dataset, Start, Status, Tie,
     tie_state::{lapses_on, start, starts},
 };
 
@@ -41,9 +41,7 @@ pub struct Change {
 #[derive(Debug)]
 pub struct Histories {
     today: NaiveDate,
-    changes: Vec<Change>,
-    /// By tie: where its changes end in `changes`.
-    ends: Vec<usize>,
+    of_tie: Vec<Vec<Change>>,
 }
 
 impl Histories {
@@ -51,42 +49,28 @@ impl Histories {
     #[must_use]
     pub fn new(dataset: &Dataset, today: NaiveDate) -> Self {
         let as_of_view = AsOfView::new(dataset, AsOf::Now(today));
-        let mut all = Self {
+        let of_tie = dataset
+            .ties
+            .iter()
+            .map(|tie| history(tie, &as_of_view, today));
+        Self {
             today,
-            changes: Vec::new(),
-            ends: Vec::with_capacity(dataset.ties.len()),
-        };
-        for tie in &dataset.ties {
-            all.changes.extend(history(tie, &as_of_view, today));
-            all.ends.push(all.changes.len());
+            of_tie: of_tie.collect(),
         }
-        all
     }
 
     /// From the year of the first change that has a date to this year.
     #[must_use]
     pub fn years(&self) -> Years {
-        let dated = self
-            .changes
-            .iter()
-            .map(|change| change.from)
-            .filter(|from| *from > NaiveDate::MIN);
-        let first = dated.min().unwrap_or(self.today);
-        Years::new(year_of(first), year_of(self.today))
+        let days = self.of_tie.iter().flatten().map(|change| change.from);
+        let first = days.filter(|day| *day > NaiveDate::MIN).min();
+        Years::new(year_of(first.unwrap_or(self.today)), year_of(self.today))
     }
 
     /// The changes of a tie, by its number in [`Dataset::ties`], the earliest first; empty where it has not begun.
     #[must_use]
     pub fn of(&self, tie: usize) -> &[Change] {
-        let start = tie
-            .checked_sub(1)
-            .and_then(|before| self.ends.get(before))
-            .copied()
-            .unwrap_or(0);
-        self.ends
-            .get(tie)
-            .and_then(|&end| self.changes.get(start..end))
-            .unwrap_or_default()
+        self.of_tie.get(tie).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -94,19 +78,7 @@ impl Histories {
 #[must_use]
 pub fn state_on(changes: &[Change], day: NaiveDate) -> Option<State> {
     let after = changes.partition_point(|change| change.from <= day);
-    after
-        .checked_sub(1)
-        .and_then(|at| changes.get(at))
-        .map(|change| change.state)
-}
-
-/// A report of a status.
-struct Report {
-    /// The day from which it is known; `None` where it is undated: then it counts now and at no other date.
-    known: Option<NaiveDate>,
-    /// The newest is the last by these dates: its own, and that of its source.
-    order: (Option<PartialDate>, Option<PartialDate>),
-    status: Status,
+    Some(changes.get(after.checked_sub(1)?)?.state)
 }
 
 /// The changes of one tie up to `today`, the earliest first.
@@ -119,84 +91,44 @@ pub fn history(tie: &Tie, as_of_view: &AsOfView<'_>, today: NaiveDate) -> Vec<Ch
     if began > today {
         return Vec::new();
     }
-    let reports = reports(tie, as_of_view);
     let sure = sure_from(tie, as_of_view).max(began);
-    let state_on = |day: NaiveDate| {
-        if day < sure {
-            return State::Perhaps;
+    let mut days = vec![began, sure];
+    let mut some_undated = false;
+    for statement in &tie.statements {
+        if let Claim::Status(status) = statement.says {
+            let known = as_of_view.known_from(statement);
+            some_undated |= known.is_none();
+            days.extend(known);
+            days.extend(
+                as_of_view
+                    .date_of(statement)
+                    .and_then(|on| lapses_on(status, on)),
+            );
         }
-        State::Is(status(
-            reports
-                .iter()
-                .filter(|report| report.known.is_some_and(|known| known <= day)),
-            day,
-        ))
-    };
-    let known = reports.iter().filter_map(|report| report.known);
-    let lapsed = reports
-        .iter()
-        .filter_map(|report| lapses_on(report.status, report.order.0?));
-    let mut days: Vec<NaiveDate> = [began, sure]
-        .into_iter()
-        .chain(known)
-        .chain(lapsed)
-        .collect();
+    }
     days.retain(|day| (began..today).contains(day));
     days.sort_unstable();
     days.dedup();
-    let mut changes: Vec<Change> = days
-        .into_iter()
-        .map(|day| Change {
-            from: day,
-            state: state_on(day),
-        })
-        .collect();
-    // Now, what is undated counts as well.
-    let now = if sure <= today || reports.iter().any(|report| report.known.is_none()) {
-        State::Is(status(reports.iter(), today))
-    } else {
-        State::Perhaps
+    let state = |is_sure: bool, as_of: AsOf| {
+        let status = || as_of_view.at(as_of).status(tie);
+        if is_sure {
+            State::Is(status())
+        } else {
+            State::Perhaps
+        }
     };
+    let change = |from: NaiveDate| Change {
+        from,
+        state: state(from >= sure, AsOf::On(from)),
+    };
+    let mut changes: Vec<Change> = days.into_iter().map(change).collect();
+    // Now, what is undated counts as well.
     changes.push(Change {
         from: today,
-        state: now,
+        state: state(sure <= today || some_undated, AsOf::Now(today)),
     });
-    changes.dedup_by(|later, earlier| later.state == earlier.state);
+    changes.dedup_by_key(|change| change.state);
     changes
-}
-
-/// The reports of a status, the newest last.
-fn reports(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<Report> {
-    let mut reports: Vec<Report> = tie
-        .statements
-        .iter()
-        .filter_map(|statement| match statement.says {
-            Claim::Status(status) => Some(Report {
-                known: as_of_view.known_from(statement),
-                order: (
-                    as_of_view.date_of(statement),
-                    as_of_view.published(statement),
-                ),
-                status,
-            }),
-            _ => None,
-        })
-        .collect();
-    reports.sort_by_key(|report| report.order);
-    reports
-}
-
-/// The status by the newest of the reports that count; a report lapses.
-fn status<'a>(counting: impl Iterator<Item = &'a Report>, day: NaiveDate) -> Status {
-    let Some(newest) = counting.last() else {
-        return Status::Unknown;
-    };
-    let lapse = newest.order.0.and_then(|on| lapses_on(newest.status, on));
-    if lapse.is_some_and(|lapse| lapse <= day) {
-        Status::Unknown
-    } else {
-        newest.status
-    }
 }
 
 /// The day from which a tie has certainly begun: the latest start that a source can mean, or the first report that
@@ -206,28 +138,18 @@ fn sure_from(tie: &Tie, as_of_view: &AsOfView<'_>) -> NaiveDate {
     let closest = start(tie).date();
     let others =
         starts(tie).filter(|date| closest.is_some_and(|closest| !closest.agrees_with(*date)));
-    let latest = closest
-        .into_iter()
-        .chain(others)
+    let dates = closest.into_iter().chain(others);
+    let latest = dates
         .map(|date| date.latest().unwrap_or(NaiveDate::MAX))
         .max();
-    let shown = tie
-        .statements
-        .iter()
-        .filter(|statement| match statement.says {
-            Claim::Status(status) => status != Status::Unknown,
-            Claim::Kind(kind) => kind.is_tie(),
-            Claim::Reconsidering => true,
-            _ => false,
-        });
-    let shown = shown
-        .filter_map(|statement| as_of_view.known_from(statement))
-        .min();
-    latest
-        .into_iter()
-        .chain(shown)
-        .min()
-        .unwrap_or(NaiveDate::MAX)
+    let shown = tie.statements.iter().filter(|it| match it.says {
+        Claim::Status(status) => status != Status::Unknown,
+        Claim::Kind(kind) => kind.is_tie(),
+        Claim::Reconsidering => true,
+        _ => false,
+    });
+    let shown = shown.filter_map(|statement| as_of_view.known_from(statement));
+    shown.chain(latest).min().unwrap_or(NaiveDate::MAX)
 }
 
 #[cfg(test)]

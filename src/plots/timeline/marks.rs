@@ -19,7 +19,7 @@ pub enum MarkKind {
 
 /// Something told of a tie with a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mark {
+pub struct TimelineMark {
     /// Its place among the statements of the tie.
     pub statement: usize,
     /// The date that it is told with.
@@ -33,8 +33,8 @@ pub struct Mark {
 /// The marks of a tie, the earliest first. A status and a doubt without a date of their own bear that of their
 /// source; what else is told without a date has none.
 #[must_use]
-pub fn marks(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<Mark> {
-    let mut marks: Vec<Mark> = tie
+pub fn marks(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<TimelineMark> {
+    let mut marks: Vec<TimelineMark> = tie
         .statements
         .iter()
         .enumerate()
@@ -61,7 +61,7 @@ pub fn marks(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<Mark> {
             } else {
                 as_of_view.known_from(statement)?
             };
-            Some(Mark {
+            Some(TimelineMark {
                 statement: number,
                 date,
                 day,
@@ -75,7 +75,7 @@ pub fn marks(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<Mark> {
 
 /// The last mark on or before a day, by its place among the marks.
 #[must_use]
-pub fn latest_by(marks: &[Mark], day: NaiveDate) -> Option<usize> {
+pub fn latest_by(marks: &[TimelineMark], day: NaiveDate) -> Option<usize> {
     marks.iter().rposition(|mark| mark.day <= day)
 }
 

@@ -1,39 +1,33 @@
 //! How many ties had which status at the end of each year.
 
-use super::{
-    State, Years,
-    axis::year_of,
-    history::{Change, Histories},
-};
+use super::{State, Years, axis::year_of, history::Histories};
 use crate::dataset::Status;
 
-/// How many ties had which status on one day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    counts: [u32; 5],
+/// One place by [`State`].
+const STATES: usize = 1 + Status::ALL.len();
+
+const fn place(state: State) -> usize {
+    match state {
+        State::Perhaps => 0,
+        State::Is(status) => 1 + status as usize,
+    }
 }
 
-impl Tally {
+/// How many ties were in which state on one day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StateTally([u32; STATES]);
+
+impl StateTally {
     /// How many were in this state.
     #[must_use]
     pub const fn of(self, state: State) -> u32 {
-        self.counts[place(state)]
+        self.0[place(state)]
     }
 
     /// How many there were, those that had ended included.
     #[must_use]
     pub fn all(self) -> u32 {
-        self.counts.iter().sum()
-    }
-}
-
-const fn place(state: State) -> usize {
-    match state {
-        State::Perhaps => 0,
-        State::Is(Status::Active) => 1,
-        State::Is(Status::Dormant) => 2,
-        State::Is(Status::Severed) => 3,
-        State::Is(Status::Unknown) => 4,
+        self.0.iter().sum()
     }
 }
 
@@ -43,42 +37,28 @@ pub fn by_year(
     histories: &Histories,
     ties: impl Iterator<Item = usize>,
     years: Years,
-) -> Vec<Tally> {
-    let count = usize::from(years.count().unsigned_abs());
+) -> Vec<StateTally> {
     // Per year how many more there are of each state than the year before; what lies after the last year is left out.
-    let mut steps = vec![[0_i32; 5]; count];
-    let mut add = |change: &Change, step: i32| {
-        let year = year_of(change.from).max(years.first());
-        if let Some(year) = usize::try_from(year - years.first())
-            .ok()
-            .and_then(|at| steps.get_mut(at))
-        {
-            year[place(change.state)] += step;
-        }
-    };
+    let mut steps = vec![[0_i32; STATES]; usize::from(years.count().unsigned_abs())];
     for tie in ties {
-        let changes = histories.of(tie);
-        for (at, change) in changes.iter().enumerate() {
-            add(change, 1);
-            if let Some(next) = changes.get(at + 1) {
-                add(
-                    &Change {
-                        from: next.from,
-                        state: change.state,
-                    },
-                    -1,
-                );
+        let mut before = None;
+        for change in histories.of(tie) {
+            let year = year_of(change.from).max(years.first()) - years.first();
+            if let Some(year) = steps.get_mut(usize::from(year.unsigned_abs())) {
+                year[place(change.state)] += 1;
+                if let Some(before) = before {
+                    year[place(before)] -= 1;
+                }
             }
+            before = Some(change.state);
         }
     }
-    let mut running = [0_i32; 5];
-    let tally = |step: [i32; 5]| {
-        for (sum, step) in running.iter_mut().zip(step) {
-            *sum += step;
+    let mut counts = [0_u32; STATES];
+    let tally = |step: [i32; STATES]| {
+        for (count, step) in counts.iter_mut().zip(step) {
+            *count = count.saturating_add_signed(step);
         }
-        Tally {
-            counts: running.map(|count| u32::try_from(count).unwrap_or(0)),
-        }
+        StateTally(counts)
     };
     steps.into_iter().map(tally).collect()
 }

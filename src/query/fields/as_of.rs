@@ -4,16 +4,14 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::{FieldName, QueryField, TieTest};
+use super::period::Era;
 use crate::{
     dataset::{Dataset, PartialDate, date::Bound},
     lang::Lang,
     query::{
-        Query,
-        choose::Choice,
-        corpus::Corpus,
-        error::QueryErrorKind,
+        choose::{Choice, ValueError},
         fold::{compact, fold},
+        query_field::{Names, QueryField, TieTest},
         sign_variants::is_minus,
     },
 };
@@ -51,18 +49,15 @@ impl Moment {
 }
 
 impl QueryField for Moment {
-    const FIELD: FieldName = FieldName::AsOf;
-    const NAMES: &'static [&'static str] = &["op", "asof", "peildatum"];
-    const UNKNOWN: [&'static str; 2] = ["onbekende datum", "unknown date"];
+    const NAMES: Names = &["op", "asof", "peildatum"];
+    const UNKNOWN: [&str; 2] = ["onbekende datum", "unknown date"];
 
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
         Vec::new()
     }
 
-    fn read(typed: &str, _: &Dataset) -> Result<Self, QueryErrorKind> {
-        Self::read(typed).ok_or_else(|| QueryErrorKind::BadDate {
-            value: typed.to_owned(),
-        })
+    fn read(typed: &str, _: &Dataset) -> Result<Self, ValueError> {
+        Self::read(typed).ok_or(ValueError::NoDate)
     }
 
     fn name_in(&self, _: Lang) -> Cow<'_, str> {
@@ -72,8 +67,8 @@ impl QueryField for Moment {
         }
     }
 
-    fn test<'a>(&'a self, _: &Query, _: Corpus<'a>) -> TieTest<'a> {
-        Box::new(|_| true)
+    fn test<'a>(&'a self, _: &'a Dataset, _: &'a [Vec<Era>]) -> TieTest<'a> {
+        Box::new(|_, _| true)
     }
 }
 

@@ -2,18 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::{FieldName, QueryField, TieTest};
+use super::period::Era;
 use crate::{
     dataset::Dataset,
     lang::Lang,
     query::{
-        Query,
-        choose::{Choice, names_as_choices, party_name},
-        corpus::Corpus,
-        error::QueryErrorKind,
+        choose::{Choice, ValueError, names_as_choices, party_name},
         fold::fold,
         index::chinese_names,
         name_match::goes_by,
+        query_field::{Names, QueryField, TieTest},
     },
 };
 
@@ -22,27 +20,26 @@ use crate::{
 pub struct ChineseName(pub String);
 
 impl QueryField for ChineseName {
-    const FIELD: FieldName = FieldName::China;
-    const NAMES: &'static [&'static str] = &["china", "china"];
-    const UNKNOWN: [&'static str; 2] = ["onbekende Chinese plaats", "unknown Chinese place"];
+    const NAMES: Names = &["china", "china"];
+    const UNKNOWN: [&str; 2] = ["onbekende Chinese plaats", "unknown Chinese place"];
 
     fn choices(dataset: &Dataset) -> Vec<Choice<Self>> {
         names_as_choices(names_in(dataset), Self)
     }
 
-    fn read(typed: &str, dataset: &Dataset) -> Result<Self, QueryErrorKind> {
-        party_name(Self::FIELD, typed, names_in(dataset)).map(Self)
+    fn read(typed: &str, dataset: &Dataset) -> Result<Self, ValueError> {
+        party_name(typed, names_in(dataset)).map(Self)
     }
 
     fn name_in(&self, _: Lang) -> Cow<'_, str> {
         self.0.as_str().into()
     }
 
-    fn test<'a>(&'a self, _: &Query, corpus: Corpus<'a>) -> TieTest<'a> {
-        let (parties, wanted) = (corpus.dataset.parties(), fold(&self.0));
+    fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a [Vec<Era>]) -> TieTest<'a> {
+        let (parties, wanted) = (dataset.parties(), fold(&self.0));
         let is_called = |party| chinese_names(party).any(|(name, _)| goes_by(&fold(name), &wanted));
-        let called: Vec<bool> = parties.chinese(corpus.dataset).map(is_called).collect();
-        Box::new(move |tie| called[parties.chinese.of_tie[tie] as usize])
+        let called: Vec<bool> = parties.chinese(dataset).map(is_called).collect();
+        Box::new(move |tie, _| called[parties.chinese.of_tie[tie] as usize])
     }
 }
 

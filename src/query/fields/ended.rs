@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::{
-    FieldName, QueryField,
-    since::{YearFilter, read_years, undated},
-};
+use super::since::{YearFilter, read_years, undated};
 use crate::{
     dataset::{Dataset, Status, Tie, TieState},
     lang::Lang,
-    query::{choose::Choice, error::QueryErrorKind},
+    query::{
+        choose::{Choice, ValueError},
+        query_field::{Names, QueryField},
+    },
 };
 
 /// When a tie that is asked for was ended, by the year that the end is told with: of one that is told without a date,
@@ -18,15 +18,14 @@ use crate::{
 pub struct Ended(pub YearFilter);
 
 impl QueryField for Ended {
-    const FIELD: FieldName = FieldName::Ended;
-    const NAMES: &'static [&'static str] = &["einde", "ended", "beeindigd"];
-    const UNKNOWN: [&'static str; 2] = YearFilter::UNKNOWN;
+    const NAMES: Names = &["einde", "ended", "beeindigd"];
+    const UNKNOWN: [&str; 2] = YearFilter::UNKNOWN;
 
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
         undated(Self(YearFilter::Undated))
     }
 
-    fn read(typed: &str, _: &Dataset) -> Result<Self, QueryErrorKind> {
+    fn read(typed: &str, _: &Dataset) -> Result<Self, ValueError> {
         read_years(typed).map(Self)
     }
 

@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::{FieldName, QueryField};
 use crate::{
     dataset::{Claim, Dataset, Tie, TieState, closed_list::ClosedList},
     lang::Lang,
-    query::choose::{Choice, closed_list},
+    query::{
+        choose::{Choice, closed_list},
+        query_field::{Names, QueryField},
+    },
 };
 
 /// A mark that a tie can bear.
@@ -51,9 +53,8 @@ impl ClosedList for Mark {
 }
 
 impl QueryField for Mark {
-    const FIELD: FieldName = FieldName::Is;
-    const NAMES: &'static [&'static str] = &["is", "is"];
-    const UNKNOWN: [&'static str; 2] = ["onbekend kenmerk", "unknown mark"];
+    const NAMES: Names = &["is", "is"];
+    const UNKNOWN: [&str; 2] = ["onbekend kenmerk", "unknown mark"];
 
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
         closed_list()

@@ -2,17 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::{FieldName, QueryField};
 use crate::{
     dataset::{Claim, Dataset, Kind, Tie, TieState, closed_list::ClosedList},
     lang::Lang,
-    query::choose::{Choice, closed_list},
+    query::{
+        choose::{Choice, closed_list},
+        query_field::{Names, QueryField},
+    },
 };
 
 impl QueryField for Kind {
-    const FIELD: FieldName = FieldName::Kind;
-    const NAMES: &'static [&'static str] = &["soort", "kind"];
-    const UNKNOWN: [&'static str; 2] = ["onbekende soort", "unknown kind"];
+    const NAMES: Names = &["soort", "kind"];
+    const UNKNOWN: [&str; 2] = ["onbekende soort", "unknown kind"];
 
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
         closed_list()

@@ -2,17 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::{FieldName, QueryField};
 use crate::{
     dataset::{Dataset, DutchLevel, Tie, TieState, closed_list::ClosedList},
     lang::Lang,
-    query::choose::{Choice, closed_list},
+    query::{
+        choose::{Choice, closed_list},
+        query_field::{Names, QueryField},
+    },
 };
 
 impl QueryField for DutchLevel {
-    const FIELD: FieldName = FieldName::Level;
-    const NAMES: &'static [&'static str] = &["niveau", "level"];
-    const UNKNOWN: [&'static str; 2] = ["onbekend niveau", "unknown level"];
+    const NAMES: Names = &["niveau", "level"];
+    const UNKNOWN: [&str; 2] = ["onbekend niveau", "unknown level"];
 
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
         closed_list()

@@ -2,18 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::{FieldName, QueryField, TieTest};
+use super::period::Era;
 use crate::{
     dataset::{Dataset, DutchLevel, DutchParty},
     lang::Lang,
     query::{
-        Query,
-        choose::{Choice, names_as_choices, party_name},
-        corpus::Corpus,
-        error::QueryErrorKind,
+        choose::{Choice, ValueError, names_as_choices, party_name},
         fold::fold,
         municipality_names,
         name_match::goes_by,
+        query_field::{Names, QueryField, TieTest},
     },
 };
 
@@ -22,31 +20,30 @@ use crate::{
 pub struct MunicipalityName(pub String);
 
 impl QueryField for MunicipalityName {
-    const FIELD: FieldName = FieldName::Municipality;
-    const NAMES: &'static [&'static str] = &["gemeente", "municipality"];
-    const UNKNOWN: [&'static str; 2] = ["onbekende gemeente", "unknown municipality"];
+    const NAMES: Names = &["gemeente", "municipality"];
+    const UNKNOWN: [&str; 2] = ["onbekende gemeente", "unknown municipality"];
 
     fn choices(dataset: &Dataset) -> Vec<Choice<Self>> {
         names_as_choices(municipality_names_in(dataset), Self)
     }
 
-    fn read(typed: &str, dataset: &Dataset) -> Result<Self, QueryErrorKind> {
+    fn read(typed: &str, dataset: &Dataset) -> Result<Self, ValueError> {
         // What a municipality is called is no misspelling of another one.
         if municipality_names::named(&fold(typed)).is_some() {
             return Ok(Self(typed.to_owned()));
         }
-        party_name(Self::FIELD, typed, municipality_names_in(dataset)).map(Self)
+        party_name(typed, municipality_names_in(dataset)).map(Self)
     }
 
     fn name_in(&self, _: Lang) -> Cow<'_, str> {
         self.0.as_str().into()
     }
 
-    fn test<'a>(&'a self, _: &Query, corpus: Corpus<'a>) -> TieTest<'a> {
-        let (parties, wanted) = (corpus.dataset.parties(), fold(&self.0));
+    fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a [Vec<Era>]) -> TieTest<'a> {
+        let (parties, wanted) = (dataset.parties(), fold(&self.0));
         let is_called = |party| names(party).any(|name| goes_by(&fold(name), &wanted));
-        let called: Vec<bool> = parties.dutch(corpus.dataset).map(is_called).collect();
-        Box::new(move |tie| called[parties.dutch.of_tie[tie] as usize])
+        let called: Vec<bool> = parties.dutch(dataset).map(is_called).collect();
+        Box::new(move |tie, _| called[parties.dutch.of_tie[tie] as usize])
     }
 }
 

@@ -6,11 +6,13 @@ use std::borrow::Cow;
 
 use chrono::{Days, NaiveDate};
 
-use super::{FieldName, FieldValue, QueryField, TieTest};
 use crate::{
     dataset::{Claim, Dataset, PartialDate, Period, Statement, date::Bound},
     lang::{Bilingual, Lang},
-    query::{Query, choose::Choice, corpus::Corpus},
+    query::{
+        choose::Choice,
+        query_field::{Names, QueryField, TieTest},
+    },
 };
 
 /// The id of an era.
@@ -18,9 +20,8 @@ use crate::{
 pub struct PeriodId(pub String);
 
 impl QueryField for PeriodId {
-    const FIELD: FieldName = FieldName::Period;
-    const NAMES: &'static [&'static str] = &["periode", "period"];
-    const UNKNOWN: [&'static str; 2] = ["onbekende periode", "unknown period"];
+    const NAMES: Names = &["periode", "period"];
+    const UNKNOWN: [&str; 2] = ["onbekende periode", "unknown period"];
 
     /// By their ids, or a word of their names.
     fn choices(dataset: &Dataset) -> Vec<Choice<Self>> {
@@ -38,28 +39,15 @@ impl QueryField for PeriodId {
         self.0.as_str().into()
     }
 
-    fn test<'a>(&'a self, _: &Query, corpus: Corpus<'a>) -> TieTest<'a> {
-        let era = Era::new(self, corpus.dataset);
-        Box::new(move |tie| {
+    fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a [Vec<Era>]) -> TieTest<'a> {
+        let era = Era::new(self, dataset);
+        Box::new(move |tie, _| {
             era.is_some_and(|era| {
-                let mut statements = corpus.dataset.ties[tie].statements.iter();
+                let mut statements = dataset.ties[tie].statements.iter();
                 statements.any(|statement| era.touches(statement))
             })
         })
     }
-}
-
-/// The eras that each `periode:` of a query names, negated ones aside.
-pub(in crate::query) fn asked_eras(query: &Query, dataset: &Dataset) -> Vec<Vec<Era>> {
-    let asked = query.values_of(FieldName::Period);
-    let eras = asked.map(|values| {
-        let eras = values.iter().filter_map(|value| match value {
-            FieldValue::Period(id) => Era::new(id, dataset),
-            _ => None,
-        });
-        eras.collect()
-    });
-    eras.collect()
 }
 
 /// The days of an era.
@@ -72,7 +60,7 @@ pub(in crate::query) struct Era {
 }
 
 impl Era {
-    fn new(id: &PeriodId, dataset: &Dataset) -> Option<Self> {
+    pub fn new(id: &PeriodId, dataset: &Dataset) -> Option<Self> {
         let days = |period: &Period| (period.from.first_day(), period.to.last_day());
         let period = dataset.periods.iter().find(|period| *period.id == *id.0)?;
         let (from, to) = days(period);

@@ -2,17 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::{FieldName, QueryField};
 use crate::{
     dataset::{Dataset, DutchProvince, Tie, TieState, closed_list::ClosedList},
     lang::Lang,
-    query::choose::{Choice, closed_list},
+    query::{
+        choose::{Choice, closed_list},
+        query_field::{Names, QueryField},
+    },
 };
 
 impl QueryField for DutchProvince {
-    const FIELD: FieldName = FieldName::Province;
-    const NAMES: &'static [&'static str] = &["provincie", "province"];
-    const UNKNOWN: [&'static str; 2] = ["onbekende provincie", "unknown province"];
+    const NAMES: Names = &["provincie", "province"];
+    const UNKNOWN: [&str; 2] = ["onbekende provincie", "unknown province"];
 
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
         closed_list()

@@ -2,13 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::{FieldName, QueryField};
 use crate::{
     dataset::{Claim, Dataset, Reason, ReasonStage, Tie, TieState, closed_list::ClosedList},
     lang::{Bilingual, Lang},
     query::{
-        choose::{Choice, choose, closed_list},
-        error::QueryErrorKind,
+        choose::{Choice, ValueError, choose, closed_list},
+        query_field::{Names, QueryField},
     },
 };
 
@@ -65,9 +64,8 @@ impl ReasonFilter {
 }
 
 impl QueryField for ReasonFilter {
-    const FIELD: FieldName = FieldName::Reason;
-    const NAMES: &'static [&'static str] = &["reden", "reason"];
-    const UNKNOWN: [&'static str; 2] = ["onbekende reden", "unknown reason"];
+    const NAMES: Names = &["reden", "reason"];
+    const UNKNOWN: [&str; 2] = ["onbekende reden", "unknown reason"];
 
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
         let choice = |reason: Self| Choice {
@@ -82,12 +80,12 @@ impl QueryField for ReasonFilter {
     }
 
     /// In either language; either side of the slash may be left open.
-    fn read(typed: &str, _: &Dataset) -> Result<Self, QueryErrorKind> {
+    fn read(typed: &str, _: &Dataset) -> Result<Self, ValueError> {
         let Some((stage, why)) = typed.split_once(SLASH) else {
             return reason_or_stage(typed);
         };
         match (stage.trim(), why.trim()) {
-            ("", "") => Err(QueryErrorKind::EmptyValue { field: Self::FIELD }),
+            ("", "") => Err(ValueError::Empty),
             ("", why) => word(why).map(Self::Reason),
             (stage, "") => word(stage).map(Self::Led),
             (stage, why) => Ok(Self::Both(word(stage)?, word(why)?)),
@@ -110,16 +108,16 @@ impl QueryField for ReasonFilter {
     }
 }
 
-fn word<T: ClosedList>(typed: &str) -> Result<T, QueryErrorKind> {
-    choose(FieldName::Reason, typed, closed_list())
+fn word<T: ClosedList>(typed: &str) -> Result<T, ValueError> {
+    choose(typed, closed_list())
 }
 
 /// A reason or a stage. The reasons are what a message lists, unless what was typed resembles a stage.
-fn reason_or_stage(typed: &str) -> Result<ReasonFilter, QueryErrorKind> {
-    let resembles = |kind: &QueryErrorKind| {
+fn reason_or_stage(typed: &str) -> Result<ReasonFilter, ValueError> {
+    let resembles = |kind: &ValueError| {
         matches!(
             kind,
-            QueryErrorKind::UnknownValue {
+            ValueError::Unknown {
                 suggestion: Some(_),
                 ..
             }
@@ -142,7 +140,7 @@ fn reason_or_stage(typed: &str) -> Result<ReasonFilter, QueryErrorKind> {
 mod tests {
     use super::*;
 
-    fn read(typed: &str) -> Result<ReasonFilter, QueryErrorKind> {
+    fn read(typed: &str) -> Result<ReasonFilter, ValueError> {
         ReasonFilter::read(typed, &crate::dataset::load::embedded())
     }
 
@@ -192,9 +190,7 @@ mod tests {
     #[test]
     fn a_slip_in_a_stage_suggests_the_stage() {
         let suggestion = |typed| match read(typed) {
-            Err(QueryErrorKind::UnknownValue { suggestion, .. }) => {
-                suggestion.map(|label| label.nl)
-            }
+            Err(ValueError::Unknown { suggestion, .. }) => suggestion.map(|label| label.nl),
             other => panic!("{other:?}"),
         };
         assert_eq!(suggestion("twijfl").as_deref(), Some("twijfel"));

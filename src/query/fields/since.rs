@@ -2,11 +2,16 @@
 
 use std::{borrow::Cow, fmt};
 
-use super::{FieldName, QueryField};
 use crate::{
     dataset::{Dataset, PartialDate, Start, Tie, TieState, date::Bound},
     lang::{Bilingual, Lang},
-    query::{choose::Choice, decades, error::QueryErrorKind, fold::compact, year_range::YearRange},
+    query::{
+        choose::{Choice, ValueError},
+        decades,
+        fold::compact,
+        query_field::{Names, QueryField},
+        year_range::YearRange,
+    },
     text::labels::pick,
 };
 
@@ -38,15 +43,14 @@ impl fmt::Display for YearFilter {
 }
 
 impl QueryField for YearFilter {
-    const FIELD: FieldName = FieldName::Since;
-    const NAMES: &'static [&'static str] = &["sinds", "since"];
-    const UNKNOWN: [&'static str; 2] = ["onbekende datum", "unknown date"];
+    const NAMES: Names = &["sinds", "since"];
+    const UNKNOWN: [&str; 2] = ["onbekende datum", "unknown date"];
 
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
         undated(Self::Undated)
     }
 
-    fn read(typed: &str, _: &Dataset) -> Result<Self, QueryErrorKind> {
+    fn read(typed: &str, _: &Dataset) -> Result<Self, ValueError> {
         read_years(typed)
     }
 
@@ -92,7 +96,7 @@ pub(super) fn undated<T>(value: T) -> Vec<Choice<T>> {
 }
 
 /// Reads a year, a range of years, or the word for what is undated; a dash between two years will do.
-pub(super) fn read_years(typed: &str) -> Result<YearFilter, QueryErrorKind> {
+pub(super) fn read_years(typed: &str) -> Result<YearFilter, ValueError> {
     let word = compact(typed);
     if [Lang::Nl, Lang::En]
         .iter()
@@ -100,15 +104,13 @@ pub(super) fn read_years(typed: &str) -> Result<YearFilter, QueryErrorKind> {
     {
         return Ok(YearFilter::Undated);
     }
-    let bad = || QueryErrorKind::BadYears {
-        value: typed.to_owned(),
-    };
     let year = |text: &str| match text.trim() {
         "" => Ok(None),
         text => {
             let date = text.parse::<PartialDate>().ok();
             let year = date.filter(|date| date.bound() == Bound::On && date.month().is_none());
-            year.map(|date| Some(date.year())).ok_or_else(bad)
+            year.map(|date| Some(date.year()))
+                .ok_or(ValueError::NoYears)
         }
     };
     let ends = typed.split_once("..").or_else(|| {
@@ -117,8 +119,10 @@ pub(super) fn read_years(typed: &str) -> Result<YearFilter, QueryErrorKind> {
     });
     let (from, to) = ends.unwrap_or((typed, typed));
     match (year(from)?, year(to)?) {
-        (Some(from), Some(to)) if from > to => Err(QueryErrorKind::ReversedYears { from, to }),
-        (from, to) => YearRange::new(from, to).map(YearFilter::In).ok_or_else(bad),
+        (Some(from), Some(to)) if from > to => Err(ValueError::Reversed { from, to }),
+        (from, to) => YearRange::new(from, to)
+            .map(YearFilter::In)
+            .ok_or(ValueError::NoYears),
     }
 }
 

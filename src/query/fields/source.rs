@@ -2,20 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::{FieldName, QueryField};
 use crate::{
     dataset::{Dataset, Source, SourceId, Tie, TieState},
     lang::{Bilingual, Lang},
     query::{
-        choose::{Choice, choose},
-        error::QueryErrorKind,
+        choose::{Choice, ValueError, choose},
+        query_field::{Names, QueryField},
     },
 };
 
 impl QueryField for SourceId {
-    const FIELD: FieldName = FieldName::Source;
-    const NAMES: &'static [&'static str] = &["bron", "source"];
-    const UNKNOWN: [&'static str; 2] = ["onbekende bron", "unknown source"];
+    const NAMES: Names = &["bron", "source"];
+    const UNKNOWN: [&str; 2] = ["onbekende bron", "unknown source"];
 
     fn choices(dataset: &Dataset) -> Vec<Choice<Self>> {
         choices(dataset, |source| {
@@ -24,11 +22,10 @@ impl QueryField for SourceId {
     }
 
     /// By its id; failing that, by its publisher.
-    fn read(typed: &str, dataset: &Dataset) -> Result<Self, QueryErrorKind> {
-        let by =
-            |names: fn(&Source) -> Vec<String>| choose(Self::FIELD, typed, choices(dataset, names));
+    fn read(typed: &str, dataset: &Dataset) -> Result<Self, ValueError> {
+        let by = |names: fn(&Source) -> Vec<String>| choose(typed, choices(dataset, names));
         by(|source| vec![source.id.to_string()]).or_else(|miss| match miss {
-            QueryErrorKind::UnknownValue { .. } => {
+            ValueError::Unknown { .. } => {
                 by(|source| vec![source.publisher.to_string()]).map_err(|_| miss)
             }
             _ => Err(miss),

@@ -2,17 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::{FieldName, QueryField};
 use crate::{
     dataset::{Dataset, Status, Tie, TieState, closed_list::ClosedList},
     lang::Lang,
-    query::choose::{Choice, closed_list},
+    query::{
+        choose::{Choice, closed_list},
+        query_field::{Names, QueryField},
+    },
 };
 
 impl QueryField for Status {
-    const FIELD: FieldName = FieldName::Status;
-    const NAMES: &'static [&'static str] = &["status", "status"];
-    const UNKNOWN: [&'static str; 2] = ["onbekende status", "unknown status"];
+    const NAMES: Names = &["status", "status"];
+    const UNKNOWN: [&str; 2] = ["onbekende status", "unknown status"];
 
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
         closed_list()

@@ -4,20 +4,19 @@ use std::{borrow::Cow, collections::HashSet};
 
 use foldhash::fast::RandomState;
 
-use super::{
-    FieldName, QueryField, TieTest,
-    period::{Era, asked_eras},
-};
+use super::period::Era;
 use crate::{
     dataset::{Claim, Dataset, ThemeId, Tie, TieState},
     lang::{Bilingual, Lang},
-    query::{Query, choose::Choice, corpus::Corpus},
+    query::{
+        choose::Choice,
+        query_field::{Names, QueryField, TieTest},
+    },
 };
 
 impl QueryField for ThemeId {
-    const FIELD: FieldName = FieldName::Theme;
-    const NAMES: &'static [&'static str] = &["thema", "theme"];
-    const UNKNOWN: [&'static str; 2] = ["onbekend thema", "unknown theme"];
+    const NAMES: Names = &["thema", "theme"];
+    const UNKNOWN: [&str; 2] = ["onbekend thema", "unknown theme"];
 
     /// By their ids, or either name.
     fn choices(dataset: &Dataset) -> Vec<Choice<Self>> {
@@ -42,11 +41,10 @@ impl QueryField for ThemeId {
             .into()
     }
 
-    fn test<'a>(&'a self, query: &Query, corpus: Corpus<'a>) -> TieTest<'a> {
-        let eras = asked_eras(query, corpus.dataset);
-        Box::new(move |tie| {
-            let tie = corpus.dataset.ties.get(tie);
-            tie.is_some_and(|tie| has_theme(tie, self, &eras))
+    fn test<'a>(&'a self, dataset: &'a Dataset, eras: &'a [Vec<Era>]) -> TieTest<'a> {
+        Box::new(|tie, _| {
+            let tie = dataset.ties.get(tie);
+            tie.is_some_and(|tie| has_theme(tie, self, eras))
         })
     }
 
@@ -89,7 +87,10 @@ fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::load;
+    use crate::{
+        dataset::load,
+        query::{Query, facet_index::asked_eras},
+    };
 
     #[test]
     fn a_theme_lies_in_the_eras_of_its_own_statements() {

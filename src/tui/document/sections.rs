@@ -4,21 +4,21 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     dataset::{Claim, Statement, Tie},
-    export::sentences::{self, Subject},
+    export::sentences,
     tui::{
         page::TextPage,
         theme::{RECONSIDERING, Role},
     },
 };
 
-/// A subject with its statements.
+/// Statements under a heading.
 pub(super) fn one<'a>(
     page: &mut TextPage<'a>,
     tie: &Tie,
-    (subject, statements): (Subject, Vec<&'a Statement>),
+    (heading, statements): (&str, Vec<&'a Statement>),
 ) {
     if !page.is_full() {
-        page.heading(subject.heading(page.lang));
+        page.heading(heading);
         grouped(page, tie, statements);
     }
 }

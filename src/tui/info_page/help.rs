@@ -25,9 +25,12 @@ const WIDEST: usize = 36;
 #[must_use]
 pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<TextLine> {
     let keys = |mode: Mode| {
-        let rows = keymap.rows(mode, lang).into_iter();
-        let entries = rows.map(|row| (Role::Key, row.keys.join("  "), row.description));
-        (mode.name(lang), entries.collect())
+        let rows = keymap.commands(mode, lang).into_iter();
+        let entries = rows.map(|row| {
+            let does = row.command.description(lang);
+            (Role::Key, row.keys.join("  "), does)
+        });
+        (mode.label(lang), entries.collect())
     };
     let others = Mode::ALL.into_iter().filter(|mode| *mode != here);
     let sections: Vec<(&str, Vec<Entry<'_>>)> = [

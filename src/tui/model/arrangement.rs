@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Model, sources_state::SourceSort};
 use crate::{
     answer::Order,
-    plots::timeline::Grouping,
+    plots::timeline::TimelineGrouping,
     settings::ron_fields::{Field, Piece},
     tui::layout::Widths,
 };
@@ -16,7 +16,7 @@ pub struct Arrangement {
     /// The order of the list.
     pub list: Order,
     /// What the timeline is grouped by.
-    pub timeline: Grouping,
+    pub timeline: TimelineGrouping,
     /// Whether its order is turned around.
     pub timeline_descending: bool,
     /// What the sources are ordered by.

@@ -4,7 +4,7 @@ use crate::{
     dataset::{Claim, Dataset, Source, Statement, Tie},
     export::sentences,
     lang::Lang,
-    plots::sources::{Count, Disagreement, Said, Side, What},
+    plots::sources::{Disagreement, PassageItem, Said, Side, SourceCount},
     text::labels,
     tui::{
         document::sections,
@@ -31,7 +31,7 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<TextLine> {
         page.paragraph(Role::Dim, authors);
     }
     page.paragraph(Role::Dim, about::describe(lang, source));
-    let count = |counts: &[Count]| counts.get(number).copied().unwrap_or_default();
+    let count = |counts: &[SourceCount]| counts.get(number).copied().unwrap_or_default();
     let (found, all) = (&model.sources.found, &model.data.shares().all);
     page.paragraph(Role::Text, lang.source_counts(count(found), count(all)));
     let mut names = |label: &str, sources: Vec<&Source>| {
@@ -66,9 +66,10 @@ pub fn said_row(model: &Model, said: &SaidPage, row: SaidRow, width: u16) -> Vec
         return Vec::new();
     };
     let mut page = model.page(width);
-    let place = what.place(dataset).map(|place| labels::place(place, lang));
-    match (row, what.quote(dataset)) {
-        (SaidRow::Words(passage), quote) => {
+    let (quote, place) = what.quote_and_place(dataset);
+    let place = place.map(|place| labels::place(place, lang));
+    match row {
+        SaidRow::Words(passage) => {
             if passage > 0 {
                 page.blank();
             }
@@ -77,7 +78,7 @@ pub fn said_row(model: &Model, said: &SaidPage, row: SaidRow, width: u16) -> Vec
             }
             page.quote(quote.unwrap_or_default());
         }
-        (SaidRow::What(..), quote) => {
+        SaidRow::What(..) => {
             let told = told(what, dataset, lang);
             page.indented(4, Role::Text, format!("→ {told}"));
             if let Some(place) = place.filter(|_| quote.is_none()) {
@@ -89,22 +90,22 @@ pub fn said_row(model: &Model, said: &SaidPage, row: SaidRow, width: u16) -> Vec
 }
 
 /// What it is about, and what is said of that.
-fn told(what: What, dataset: &Dataset, lang: Lang) -> String {
+fn told(what: PassageItem, dataset: &Dataset, lang: Lang) -> String {
     let told = match what {
-        What::Tie(tie, statement) => dataset.ties.get(tie).map(|tie| {
+        PassageItem::Tie(tie, statement) => dataset.ties.get(tie).map(|tie| {
             let said = tie.statements.get(statement);
             let said = said.map(|it| labelled(it, tie, dataset, lang));
             (sentences::title(tie, lang), said.unwrap_or_default())
         }),
-        What::Total(at) => dataset.totals.get(at).map(|total| {
+        PassageItem::Total(at) => dataset.totals.get(at).map(|total| {
             let about = total.about.get(lang).to_owned();
             (lang.about_totals().to_owned(), about)
         }),
-        What::Period(at) => dataset.periods.get(at).map(|period| {
+        PassageItem::Period(at) => dataset.periods.get(at).map(|period| {
             let years = lang.period(&lang.date(period.from), &lang.date(period.to));
             (years, period.about.get(lang).to_owned())
         }),
-        What::Term(at) => dataset
+        PassageItem::Term(at) => dataset
             .glossary
             .get(at)
             .map(|term| (term.term.to_string(), term.about.get(lang).to_owned())),

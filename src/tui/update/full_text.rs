@@ -8,7 +8,7 @@ use crate::{
         load::LoadError,
         quotes::{
             self, FullText,
-            full_text::{Place, Proof},
+            full_text::{QuotePlace, TextMatch},
         },
     },
     keys::{command::Command, view_kind::View},
@@ -68,16 +68,16 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
     };
     let place = words.map(|words| text.place(&words));
     let warning = match (&place, text.proof) {
-        (Some(Place::Near(_)), _) => Some(model.lang.text_near()),
-        (Some(Place::Nowhere), _) => Some(model.lang.text_nowhere()),
-        (_, Proof::Changed) => Some(model.lang.text_changed()),
-        (_, Proof::Unknown) => Some(model.lang.text_unproven()),
-        (_, Proof::Same) => None,
+        (Some(QuotePlace::Near(_)), _) => Some(model.lang.text_near()),
+        (Some(QuotePlace::Nowhere), _) => Some(model.lang.text_nowhere()),
+        (_, TextMatch::Changed) => Some(model.lang.text_changed()),
+        (_, TextMatch::Unknown) => Some(model.lang.text_unproven()),
+        (_, TextMatch::Same) => None,
     };
     let at = match place {
-        Some(Place::At(number)) => text.passages.get(number).cloned(),
-        Some(Place::Near(place)) => Some(place),
-        Some(Place::Nowhere) | None => None,
+        Some(QuotePlace::At(number)) => text.passages.get(number).cloned(),
+        Some(QuotePlace::Near(place)) => Some(place),
+        Some(QuotePlace::Nowhere) | None => None,
     };
     let reader = DocumentReader {
         source,

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     dataset::SourceId,
-    plots::sources::{Said, What, disagreements},
+    plots::sources::{PassageItem, Said, disagreements},
     query::{FieldValue, Query},
     tui::{
         cursor::{Cursor, Motion},
@@ -138,7 +138,7 @@ pub(super) fn enter(model: &mut Model) {
         Open::Said(page) => {
             let (row, source) = (page.selected(), page.source);
             match (row, row.and_then(|row| page.what(row))) {
-                (Some(SaidRow::What(..)), Some(What::Tie(tie, _))) => go_to_tie(model, tie),
+                (Some(SaidRow::What(..)), Some(PassageItem::Tie(tie, _))) => go_to_tie(model, tie),
                 (_, Some(what)) => {
                     let words = what.quote(&model.data.dataset).map(ToOwned::to_owned);
                     full_text::open(model, source, words);

@@ -2,7 +2,7 @@
 
 use super::cursor::{open_reader, select};
 use crate::{
-    plots::timeline::{Row, axis::year_of, tally::by_year},
+    plots::timeline::{TimelineRow, axis::year_of, tally::by_year},
     tui::{
         cursor::Motion,
         document,
@@ -51,7 +51,7 @@ pub(super) fn step(model: &mut Model, motion: Motion) {
     let at = motion.from(model.timeline.cursor.at, rows.len(), height(model));
     let forward = at >= model.timeline.cursor.at && at < last;
     let tie_near = |at: usize| {
-        let tie = |&at: &usize| matches!(rows.get(at), Some(Row::Tie { .. }));
+        let tie = |&at: &usize| matches!(rows.get(at), Some(TimelineRow::Tie { .. }));
         let (mut on, mut back) = (at..rows.len(), (0..=at.min(last)).rev());
         if forward {
             on.find(tie).or_else(|| back.find(tie))
@@ -59,7 +59,7 @@ pub(super) fn step(model: &mut Model, motion: Motion) {
             back.find(tie).or_else(|| on.find(tie))
         }
     };
-    let Some(Row::Tie { hit }) = tie_near(at).and_then(|at| rows.get(at)) else {
+    let Some(&TimelineRow::Tie { hit }) = tie_near(at).and_then(|at| rows.get(at)) else {
         return;
     };
     select(model, hit);
@@ -69,16 +69,16 @@ pub(super) fn step(model: &mut Model, motion: Motion) {
 /// Brings the cursor to the selected tie, and into sight with the heading above it.
 pub(super) fn settle(model: &mut Model) {
     let selected = model.list.at;
-    let is_selected = |row: Row| matches!(row, Row::Tie { hit } if hit == selected);
+    let is_selected = |row: &TimelineRow| *row == TimelineRow::Tie { hit: selected };
     let height = height(model);
     let state = &mut model.timeline;
     if !state.rows.get(state.cursor.at).is_some_and(is_selected) {
-        state.cursor.at = state.rows.row_of(selected).unwrap_or(0);
+        state.cursor.at = state.rows.iter().position(is_selected).unwrap_or(0);
         state.mark = None;
         state.told_top = 0;
     }
     let (at, rows) = (state.cursor.at, state.rows.len());
-    if at > 0 && matches!(state.rows.get(at - 1), Some(Row::Heading { .. })) {
+    if at > 0 && matches!(state.rows.get(at - 1), Some(TimelineRow::Heading { .. })) {
         state.cursor.go(at - 1, rows, height);
     }
     state.cursor.go(at, rows, height);

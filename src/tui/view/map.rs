@@ -6,7 +6,7 @@ use ratatui::{Frame, buffer::Buffer, layout::Rect, style::Style};
 use super::pane::{border, draw_over, title, view_focused};
 use crate::{
     dataset::Status,
-    plots::map::{Canvas, Land, Surface, marks},
+    plots::map::{Land, MapCanvas, Surface, marks},
     sanitise::Escaped,
     tui::{
         layout::inside,
@@ -32,7 +32,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         .bottom(legend(model, area.width.into()))
         .draw(frame, pane);
     let canvas = map::canvas(pane);
-    let marks = marks::marks(model.data.places(), &model.map.spread, canvas.window());
+    let marks = marks(model.data.places(), &model.map.spread, canvas.window);
     let selected = map::selected(model, &marks);
     let buffer = frame.buffer_mut();
     ground(model, &canvas, buffer, area);
@@ -56,13 +56,13 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 }
 
 /// Outlines and water; the border of the province in hand stands out.
-fn ground(model: &Model, canvas: &Canvas, buffer: &mut Buffer, area: Rect) {
+fn ground(model: &Model, canvas: &MapCanvas, buffer: &mut Buffer, area: Rect) {
     let province = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
     let highlit = province
         .map(|province| canvas.border(Land::get(), province))
         .unwrap_or_default();
-    for row in 0..canvas.window().rows {
-        for column in 0..canvas.window().columns {
+    for row in 0..canvas.window.rows {
+        for column in 0..canvas.window.columns {
             let Some(cell) = buffer.cell_mut((area.x + column, area.y + row)) else {
                 continue;
             };

@@ -10,7 +10,7 @@ use crate::{
     dataset::{Grade, SourceLang},
     export::sentences,
     keys::{command::Command, mode::Mode},
-    plots::sources::Count,
+    plots::sources::SourceCount,
     tui::{
         fit::fit,
         layout::{inside, text_area},
@@ -127,7 +127,7 @@ fn list(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 
 fn row(model: &Model, number: usize, columns: &ColumnWidths) -> Option<TextLine> {
     let source = model.data.dataset.sources.get(number)?;
-    let of = |counts: &[Count]| counts.get(number).copied().unwrap_or_default();
+    let of = |counts: &[SourceCount]| counts.get(number).copied().unwrap_or_default();
     let (found, all) = (of(&model.sources.found), of(&model.data.shares().all));
     let role = if found.ties > 0 {
         Role::Text

@@ -13,7 +13,7 @@ use crate::{
     dataset::{AsOf, AsOfView, Tie, TieState},
     export::sentences,
     keys::view_kind::View,
-    plots::timeline::{Axis, Row},
+    plots::timeline::{Axis, TimelineRow},
     query::highlight,
     sanitise::Escaped,
     text::{labels, timeline as text},
@@ -62,14 +62,14 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused
     let as_of_view = AsOfView::new(&model.data.dataset, AsOf::Now(model.data.today));
     let top = state.cursor.top;
     let lines = (top..)
-        .zip(state.rows.from(top))
+        .zip(state.rows.iter().skip(top))
         .filter_map(|(at, row)| match row {
-            Row::Heading { group, ties } => {
-                let name = text::group(group, &model.data.dataset, model.lang);
+            TimelineRow::Heading { group, ties } => {
+                let name = text::group(*group, &model.data.dataset, model.lang);
                 Some(TextLine::new(Role::Heading, name).with(Role::Dim, format!("  {ties}")))
             }
-            Row::Tie { hit } => {
-                let number = model.found.hits.get(hit)?.tie;
+            TimelineRow::Tie { hit } => {
+                let number = model.found.hits.get(*hit)?.tie;
                 let tie = model.data.dataset.ties.get(number)?;
                 let tie_state = model.found.tie_states.get(number)?.as_ref()?;
                 let selected = at == state.cursor.at;

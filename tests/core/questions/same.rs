@@ -12,14 +12,13 @@ use stedenband::{
     cli::{
         export::{self, ExportOptions},
         failure::Failure,
-        session::{Session, User},
+        session::Session,
     },
     dataset::load,
     export::{CHOICES, ExportFormat, ExportProgress, csv::Separator},
     keys::command::Command,
     lang::Lang,
     query::Query,
-    settings::Config,
     tui::{
         action::Action,
         export_form::ExportForm,
@@ -82,14 +81,9 @@ fn compare(lang: Lang) -> usize {
             height: 40,
         },
     );
-    let user = User {
-        config: Config::default(),
-        bad_config: None,
-    };
     let mut session = Session {
         dataset,
         query: Query::default(),
-        user,
         asof: None,
         lang,
     };

@@ -47,6 +47,17 @@ fn pairs_in(code: &str, begin: &str) -> Vec<Pair> {
         .collect()
 }
 
+/// The texts that a table has side by side, `"…" | "…"`.
+fn pairs_in_table(code: &str) -> Vec<Pair> {
+    let places = code.match_indices("\" | \"");
+    places
+        .filter_map(|(at, _)| {
+            let (_, nl) = code[..at].rsplit_once('"')?;
+            Some((nl.to_owned(), literal(&code[at + 4..])?.0))
+        })
+        .collect()
+}
+
 fn visit(folder: &Path, each: &mut impl FnMut(&Path, &str)) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -75,12 +86,20 @@ fn pairs() -> Vec<Pair> {
     visit(&source, &mut |path, code| {
         let code = code.split("#[cfg(test)]").next().unwrap_or_default();
         pairs.extend(pairs_in(code, "pick("));
-        if path.ends_with("tui/action.rs") || path.ends_with("tui/views.rs") {
-            pairs.extend(pairs_in(code, "=> ("));
+        if path.starts_with(source.join("dataset")) {
+            pairs.extend(pairs_in_table(code));
         }
     });
-    let [nl, en] = ["nl", "en"]
-        .map(|name| fs::read_to_string(source.join(format!("text/{name}.rs"))).unwrap());
+    let commands = include_str!("../../../assets/commands.ron");
+    pairs.extend(pairs_in(commands, "label: ("));
+    pairs.extend(pairs_in(commands, "does: ("));
+    let [nl, en] = ["nl", "en"].map(|name| {
+        let mut texts = String::new();
+        visit(&source.join("text").join(name), &mut |_, code| {
+            texts += code;
+        });
+        texts
+    });
     let en = fields(&en);
     for (name, nl) in fields(&nl) {
         pairs.extend(

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use stedenband::{
     keys::view_kind::View,
-    plots::timeline::Row,
+    plots::timeline::TimelineRow,
     query::{FieldName, FieldValue},
     tui::{
         filters::FilterRow,
@@ -116,16 +116,17 @@ fn plotted(model: &Model) {
     match model.view {
         View::Timeline => {
             let timeline = &model.timeline;
-            let rows = timeline.rows.from(0);
+            let rows = timeline.rows.iter();
             assert_eq!(
-                rows.filter(|row| matches!(row, Row::Tie { .. })).count(),
+                rows.filter(|row| matches!(row, TimelineRow::Tie { .. }))
+                    .count(),
                 model.found.hits.len()
             );
             assert_eq!(timeline.now.iter().sum::<usize>(), ties);
             if !model.found.hits.is_empty() {
                 let row = timeline.rows.get(timeline.cursor.at);
                 assert!(
-                    matches!(row, Some(Row::Tie { hit }) if hit == model.list.at),
+                    matches!(row, Some(TimelineRow::Tie { hit }) if *hit == model.list.at),
                     "{row:?}"
                 );
             }

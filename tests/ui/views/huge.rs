@@ -2,7 +2,7 @@
 //! of it.
 
 use stedenband::{
-    dataset::{load, shared_str::LONGEST},
+    dataset::{load, shared_str::MAX_TEXT_BYTES},
     lang::Lang,
     query::Query,
     sanitise::is_hidden,
@@ -78,8 +78,8 @@ fn with_every_text_as_long_as_it_may_be_every_key_is_answered() {
         "/tests/data/valid/every_field.ron"
     ));
     let every_field = load::load(path, load::MAX_BYTES).expect("a dataset");
-    let mut longest = PIECE.repeat(LONGEST / PIECE.len());
-    longest.push_str(&"x".repeat(LONGEST - longest.len()));
+    let mut longest = PIECE.repeat(MAX_TEXT_BYTES / PIECE.len());
+    longest.push_str(&"x".repeat(MAX_TEXT_BYTES - longest.len()));
     let mut dashboard = Dashboard::over(filled(&every_field, &longest), 80, 24, Lang::Nl, "", None);
     let keys = "j Return G L j Escape Escape slash b r Escape i Escape u End Escape 2 m 3 o 4 Return j Escape D 5 1 p";
     for key in keys.split_whitespace() {
@@ -104,7 +104,7 @@ fn with_every_text_as_long_as_it_may_be_every_key_is_answered() {
     let document = stedenband::tui::document::of_selected(&dashboard.model, 80);
     // The paragraph that reaches the bound is still shown whole.
     assert!(
-        document.lines.len() < MAX_PAGE_LINES + LONGEST / 20,
+        document.lines.len() < MAX_PAGE_LINES + MAX_TEXT_BYTES / 20,
         "{}",
         document.lines.len()
     );

@@ -2,7 +2,7 @@
 
 use stedenband::{
     lang::Lang,
-    plots::timeline::{Grouping, Row},
+    plots::timeline::{TimelineGrouping, TimelineRow},
     tui::timeline::current_mark,
 };
 
@@ -85,7 +85,7 @@ fn the_selection_is_that_of_the_list() {
         "the timeline follows what was read"
     );
     let cursor = dashboard.model.timeline.cursor.at;
-    let Row::Tie { hit } = dashboard.model.timeline.rows.get(cursor).unwrap() else {
+    let TimelineRow::Tie { hit } = dashboard.model.timeline.rows[cursor] else {
         panic!("a tie")
     };
     assert_eq!(hit, dashboard.model.list.at);
@@ -93,7 +93,7 @@ fn the_selection_is_that_of_the_list() {
 
 #[test]
 fn every_tie_is_reached_and_headings_are_stepped_over() {
-    for groups in 0..Grouping::ALL.len() {
+    for groups in 0..TimelineGrouping::ALL.len() {
         let mut dashboard = Dashboard::new(80, 24);
         dashboard
             .press("3")

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 use super::put;
 use crate::{
     dataset::DutchLevel,
-    plots::map::{Canvas, Labels, Land, Mark, Surface, labels::Wish},
+    plots::map::{LabelPlace, Labels, Land, MapCanvas, MapMark, Surface},
     sanitise::Escaped,
     tui::{
         map,
@@ -23,10 +23,10 @@ const PLACES_FROM: u16 = 50;
 const MAX_PLACE_NAMES: usize = 3;
 
 /// The number beside a mark of more than one tie, where no other mark is.
-pub(super) fn count(mark: &Mark, marks: &[Mark]) -> Option<String> {
+pub(super) fn count(mark: &MapMark, marks: &[MapMark]) -> Option<String> {
     let count = (mark.tally.all() > 1).then(|| mark.tally.all().to_string())?;
     let end = mark.cell.0.saturating_add(width(&count));
-    let beside = |other: &&Mark| {
+    let beside = |other: &&MapMark| {
         other.cell.1 == mark.cell.1 && other.cell.0 > mark.cell.0 && other.cell.0 <= end
     };
     (!marks.iter().any(|other| beside(&other))).then_some(count)
@@ -35,13 +35,13 @@ pub(super) fn count(mark: &Mark, marks: &[Mark]) -> Option<String> {
 /// Draws the names.
 pub(super) fn draw(
     model: &Model,
-    canvas: &Canvas,
-    marks: &[Mark],
+    canvas: &MapCanvas,
+    marks: &[MapMark],
     selected: Option<usize>,
     buffer: &mut Buffer,
     area: Rect,
 ) {
-    let window = canvas.window();
+    let window = canvas.window;
     let mut labels = Labels::new(window.columns, window.rows);
     let widths: Vec<u16> = marks
         .iter()
@@ -55,7 +55,7 @@ pub(super) fn draw(
             return;
         };
         let name = place_name(model, mark);
-        let beside = Wish::Beside { cells };
+        let beside = LabelPlace::Beside { cells };
         if !name.is_empty()
             && let Some(cell) = labels.put(mark.cell, width(&name), beside, |_| true)
         {
@@ -84,8 +84,14 @@ pub(super) fn draw(
 }
 
 /// The name of each province with the number of its ties.
-fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut Buffer, area: Rect) {
-    let window = canvas.window();
+fn provinces(
+    model: &Model,
+    canvas: &MapCanvas,
+    labels: &mut Labels,
+    buffer: &mut Buffer,
+    area: Rect,
+) {
+    let window = canvas.window;
     let in_hand = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
     for outline in &Land::get().provinces {
         let whole = window.columns >= WHOLE_NAMES_FROM;
@@ -100,7 +106,7 @@ fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut B
         let inside = |(column, row)| canvas.surface(column, row) == Surface::Land(outline.province);
         let cell = window
             .cell(outline.label)
-            .and_then(|cell| labels.put(cell, width(&label), Wish::Around, inside));
+            .and_then(|cell| labels.put(cell, width(&label), LabelPlace::Around, inside));
         let role = if in_hand == Some(outline.province) {
             Role::Heading
         } else if ties == 0 {
@@ -115,7 +121,7 @@ fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut B
 }
 
 /// The names of the municipalities at a mark; that of a province stands there already.
-fn place_name(model: &Model, mark: &Mark) -> Escaped {
+fn place_name(model: &Model, mark: &MapMark) -> Escaped {
     let mut names: Vec<&str> = Vec::new();
     let places = mark.places.iter();
     for place in places.filter_map(|place| model.data.places().all.get(*place)) {

@@ -3,7 +3,7 @@
 use super::joined;
 use crate::{
     dataset::{AsOfView, Status, Tie},
-    plots::timeline::{Axis, Mark, MarkKind, State, history::state_on, marks::marks},
+    plots::timeline::{Axis, MarkKind, State, TimelineMark, history::state_on, marks::marks},
     tui::{glyphs, model::Model, text_line::TextLine, theme::Role, timeline::current_mark},
 };
 
@@ -48,7 +48,7 @@ pub(super) fn bar(
 }
 
 /// What stands in each column: the state at its end, and on it the mark that says most.
-fn cells(model: &Model, number: usize, axis: Axis, marks: &[Mark]) -> Vec<Cell> {
+fn cells(model: &Model, number: usize, axis: Axis, marks: &[TimelineMark]) -> Vec<Cell> {
     let changes = model.data.histories().of(number);
     let today = model.data.today;
     let mut before = None;
