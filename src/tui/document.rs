@@ -180,7 +180,7 @@ fn summary(page: &mut TextPage, tie: &Tie, tie_state: &TieState, is_dated: bool)
     let mut parties = sentences::parties(tie, lang);
     if let Some(kind) = tie_state.kind {
         parties += " · ";
-        parties += &kind.label_of(tie.dutch.level, lang);
+        parties += kind.label_of(tie.dutch.level, lang);
     }
     page.paragraph(Role::Dim, parties);
     if let Some(themes) = sentences::theme_line(tie, page.dataset, lang) {

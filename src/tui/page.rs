@@ -143,7 +143,8 @@ impl<'a> TextPage<'a> {
         let shown = Escaped::from(text);
         // What was made visible is longer than what was measured.
         let answer = if *shown == *text { answer } else { 0 };
-        self.set(Role::Text, (0, 0), &shown, &[(0..answer)]);
+        let hits = 0..answer;
+        self.set(Role::Text, (0, 0), &shown, std::slice::from_ref(&hits));
     }
 
     fn wrapped(&mut self, role: Role, indents: (usize, usize), text: &Escaped) {
