@@ -241,7 +241,7 @@ fn drawable(text: &str) -> Option<String> {
             'Ĳ' => out.push_str("IJ"),
             _ if c.is_whitespace() => out.push(' '),
             _ if dots(c).is_some() => out.push(c),
-            _ => out.push(ascii::sign(c).or_else(|| ascii::letter(c))?),
+            _ => out.push(ascii::stand_in(c)?),
         }
     }
     Some(out)

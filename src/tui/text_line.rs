@@ -52,6 +52,16 @@ impl TextLine {
         self.pieces.iter().map(|(_, text)| text.width()).sum()
     }
 
+    /// The line, [selected](Self::selected) where it is the one under the cursor.
+    #[must_use]
+    pub fn selected_if(self, is_selected: bool, focused: bool) -> Self {
+        if is_selected {
+            self.selected(focused)
+        } else {
+            self
+        }
+    }
+
     /// The line under the cursor: one colour throughout, for others would not be legible on it. What the query hit
     /// stays marked.
     #[must_use]
