@@ -5,7 +5,7 @@
 //! | [`tie`], [`party`], [`parties`], [`province`] | who is tied to whom |
 //! | [`closed_list`] | enums whose values go by words |
 //! | [`shared_str`], [`id`] | texts that are pieces of the file, and names that are |
-//! | [`statement`], [`date`] | what a source says, and of when |
+//! | [`statement`], [`claim`], [`date`] | what a source says, and of when |
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
 //! | [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub mod author;
 pub mod check;
+pub mod claim;
 pub mod closed_list;
 pub mod date;
 pub mod fault;
@@ -36,6 +37,7 @@ pub mod tie;
 pub mod tie_state;
 
 pub use author::{Author, Authors};
+pub use claim::{Claim, Subject};
 pub use date::PartialDate;
 pub use id::{SourceId, ThemeId, TieId};
 pub use parties::Parties;
@@ -44,7 +46,7 @@ pub use province::DutchProvince;
 pub use reference_data::{Period, Term, Theme, Total};
 pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
-pub use statement::{Claim, Kind, Reason, ReasonStage, Statement, Status};
+pub use statement::{Kind, Reason, ReasonStage, Statement, Status};
 pub use tie::{Dispute, Matter, Tie};
 pub use tie_state::{AsOf, AsOfView, Start, TieState};
 

@@ -16,11 +16,11 @@ mod bad_config;
 mod load_error;
 
 /// More faults than this are counted, not shown.
-pub const MOST_SHOWN: usize = 50;
+pub const MAX_FAULTS_SHOWN: usize = 50;
 
 /// How faults are shown.
 #[derive(Clone, Copy, Debug)]
-pub struct Style {
+pub struct ReportStyle {
     /// The language of messages.
     pub lang: Lang,
     /// Whether the text may hold the escape sequences of colours.
@@ -30,7 +30,7 @@ pub struct Style {
 }
 
 /// The faults of `text`, which came from `path`, and how many more there are; lines that end with a line break.
-pub fn faults(path: &Path, text: &str, faults: &[Fault], style: Style) -> Escaped {
+pub fn faults(path: &Path, text: &str, faults: &[Fault], style: ReportStyle) -> Escaped {
     let path = path.display().to_string();
     let shown = faults
         .iter()
@@ -49,7 +49,7 @@ pub fn faults(path: &Path, text: &str, faults: &[Fault], style: Style) -> Escape
 }
 
 /// One fault, of several lines without a line break at the end.
-pub fn one(path: &str, text: &str, fault: &Fault, style: Style) -> Escaped {
+pub fn one(path: &str, text: &str, fault: &Fault, style: ReportStyle) -> Escaped {
     // The place comes first and in this form because editors and terminals make it a link.
     let (message, help) = fault.kind.words(style.lang);
     let (line, column) = line_and_column(text, fault.at.start);

@@ -94,7 +94,7 @@ use loading::Reading;
 use model::{Model, Opening};
 use reload::{Follow, Live};
 use run_export::AfterExport;
-use session_file::State;
+use session_file::SavedState;
 use terminal::Screen;
 use update::{Effect, update};
 
@@ -145,7 +145,7 @@ pub fn run(
     follow: Option<Follow>,
     given: CliContext,
     encoding: Encoding,
-) -> Result<State, Failure> {
+) -> Result<SavedState, Failure> {
     has_room(terminal::size()?)?;
     let mut screen = Screen::open(opening.mouse, encoding)?;
     let shown = show(&mut screen, opening, Live::new(rest, follow), given);
@@ -160,7 +160,7 @@ fn show(
     opening: Opening,
     mut live: Live,
     given: CliContext,
-) -> Result<State, Failure> {
+) -> Result<SavedState, Failure> {
     let mut model = update::open(opening, terminal::size()?);
     model.given = given;
     live.take_in(&mut model)?;
@@ -179,7 +179,7 @@ fn show(
             Then::Draw => {}
             Then::Quit => {
                 // To take a million ties apart would keep the user waiting; the process ends anyway.
-                let state = State::of(&model);
+                let state = SavedState::of(&model);
                 std::mem::forget(model);
                 return Ok(state);
             }

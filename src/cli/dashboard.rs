@@ -15,7 +15,7 @@ use crate::{
     lang::Lang,
     query::Query,
     sanitise::Escaped,
-    settings::{columns::Column, theme_choice::ThemeChoice},
+    settings::{columns::ListColumn, theme_choice::ThemeChoice},
     tui::{
         self,
         full_text::Library,
@@ -24,7 +24,7 @@ use crate::{
         loading::{self, DataFile},
         model::Opening,
         reload::Follow,
-        session_file::State,
+        session_file::SavedState,
         theme::{Surroundings, Theme},
         watch::Watch,
     },
@@ -73,9 +73,9 @@ pub fn run(
         }
     };
     // Who lets the program remember is told once that there is a tour; nothing stands in the way of anyone else.
-    let is_first = user.config.remember && !State::is_kept();
+    let is_first = user.config.remember && !SavedState::is_kept();
     let last = (user.config.remember && !is_asked)
-        .then(State::last)
+        .then(SavedState::last)
         .flatten()
         .unwrap_or_default();
     let sources = common.sources.as_deref().or(user.config.sources.as_deref());
@@ -107,7 +107,7 @@ pub fn run(
         charset: charset(look),
         mouse: look.mouse,
         columns: if user.config.columns.is_empty() {
-            Column::USUAL.to_vec()
+            ListColumn::USUAL.to_vec()
         } else {
             user.config.columns.clone()
         },

@@ -100,18 +100,14 @@ impl PartialDate {
 
     /// The month, 1–12, where one is named.
     #[must_use]
-    pub const fn month(self) -> Option<u8> {
-        if self.month == 0 {
-            None
-        } else {
-            Some(self.month)
-        }
+    pub fn month(self) -> Option<u8> {
+        (self.month > 0).then_some(self.month)
     }
 
     /// The day of the month, 1–31, where one is named.
     #[must_use]
-    pub const fn day(self) -> Option<u8> {
-        if self.day == 0 { None } else { Some(self.day) }
+    pub fn day(self) -> Option<u8> {
+        (self.day > 0).then_some(self.day)
     }
 
     /// How the source bounds it.
@@ -120,15 +116,16 @@ impl PartialDate {
         self.bound
     }
 
+    /// The first day of the year, month or day that is named; `None` where the calendar has none.
+    fn in_calendar(self) -> Option<NaiveDate> {
+        let (month, day) = (self.month.max(1), self.day.max(1));
+        NaiveDate::from_ymd_opt(self.year.into(), month.into(), day.into())
+    }
+
     /// The first day of the year, month or day that is named.
     #[must_use]
     pub fn first_day(self) -> NaiveDate {
-        NaiveDate::from_ymd_opt(
-            i32::from(self.year),
-            u32::from(self.month.max(1)),
-            u32::from(self.day.max(1)),
-        )
-        .unwrap_or(NaiveDate::MIN)
+        self.in_calendar().unwrap_or(NaiveDate::MIN)
     }
 
     /// The last day of the year, month or day that is named.
@@ -160,7 +157,7 @@ impl PartialDate {
             Bound::Before => None,
             Bound::On => Some(self.first_day()),
             Bound::About => self.first_day().checked_sub_months(Months::new(12)),
-            Bound::After => Some(self.last_day() + Days::new(1)),
+            Bound::After => Some(self.settled()),
         }
     }
 
@@ -168,7 +165,7 @@ impl PartialDate {
     #[must_use]
     pub fn latest(self) -> Option<NaiveDate> {
         match self.bound {
-            Bound::Before => Some(self.first_day() - Days::new(1)),
+            Bound::Before => Some(self.settled()),
             Bound::On => Some(self.last_day()),
             Bound::About => self.last_day().checked_add_months(Months::new(12)),
             Bound::After => None,
@@ -227,46 +224,30 @@ impl FromStr for PartialDate {
             .into_iter()
             .find_map(|bound| Some((bound, text.strip_prefix(bound.prefix())?)))
             .unwrap_or((Bound::On, text));
-        let mut parts = digits.split('-');
-        let mut number = |widths: std::ops::RangeInclusive<usize>| match parts.next() {
-            None => Ok(None),
-            Some(part)
-                if widths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()) =>
-            {
-                part.parse::<i16>()
-                    .map(Some)
-                    .map_err(|_| DateError::Impossible)
-            }
-            Some(_) => Err(DateError::Shape),
-        };
-        // Five digits have the shape of a year, so that a misprint like `20014` is called impossible.
-        let year = number(4..=5)?.ok_or(DateError::Shape)?;
-        let (month, day) = (number(2..=2)?, number(2..=2)?);
-        if parts.next().is_some() {
-            return Err(DateError::Shape);
+        let parts: Vec<&str> = digits.split('-').collect();
+        let mut numbers = [0_i16; 3];
+        for (place, part) in parts.iter().enumerate() {
+            // Five digits have the shape of a year, so that a misprint like `20014` is called impossible.
+            let widths = if place == 0 { 4..=5 } else { 2..=2 };
+            let is_number =
+                widths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+            let number = numbers
+                .get_mut(place)
+                .filter(|_| is_number)
+                .ok_or(DateError::Shape)?;
+            *number = part.parse().map_err(|_| DateError::Impossible)?;
         }
-        let small = |n: Option<i16>| match n {
-            None => Ok(0),
-            Some(n) => u8::try_from(n)
-                .ok()
-                .filter(|&n| n > 0)
-                .ok_or(DateError::Impossible),
-        };
+        let [year, month, day] = numbers;
         let date = Self {
             year,
-            month: small(month)?,
-            day: small(day)?,
+            month: u8::try_from(month).unwrap_or_default(),
+            day: u8::try_from(day).unwrap_or_default(),
             bound,
         };
-        let in_calendar = NaiveDate::from_ymd_opt(
-            i32::from(year),
-            u32::from(date.month.max(1)),
-            u32::from(date.day.max(1)),
-        );
-        if !YEARS.contains(&year) || in_calendar.is_none() {
-            return Err(DateError::Impossible);
-        }
-        Ok(date)
+        let is_possible = YEARS.contains(&year)
+            && !numbers[..parts.len()].contains(&0)
+            && date.in_calendar().is_some();
+        is_possible.then_some(date).ok_or(DateError::Impossible)
     }
 }
 
@@ -292,8 +273,8 @@ impl Serialize for PartialDate {
 
 impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
+        struct DateVisitor;
+        impl de::Visitor<'_> for DateVisitor {
             type Value = PartialDate;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -304,7 +285,7 @@ impl<'de> Deserialize<'de> for PartialDate {
                 text.parse().map_err(E::custom)
             }
         }
-        deserializer.deserialize_str(Visitor)
+        deserializer.deserialize_str(DateVisitor)
     }
 }
 

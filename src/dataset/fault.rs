@@ -14,6 +14,8 @@ macro_rules! say {
     };
 }
 
+pub(crate) use say;
+
 /// A group of faults as one table. Each row: the kind with what it holds, then in Dutch and in English the message and
 /// what to do. `let` makes a word that both need, in `$lang`, the language asked for.
 macro_rules! faults {

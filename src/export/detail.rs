@@ -39,7 +39,7 @@ pub fn page(
     }
     for (subject, statements) in sentences::by_subject(tie, dataset) {
         line(0, Escaped::default())?;
-        line(0, style.heading(subject.heading(lang)))?;
+        line(0, style.heading(subject.label(lang)))?;
         for statement in statements {
             line(2, sentences::said(statement, tie, dataset, lang).into())?;
             if let Some(quote) = &statement.quote {

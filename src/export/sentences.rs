@@ -4,13 +4,13 @@ mod order;
 
 use std::collections::HashSet;
 
-pub use order::{Subject, by_quotation, by_subject, label, sections};
+pub use order::{by_quotation, by_subject, label, sections};
 
 use super::{Selection, TieEntry, selection::themes};
 use crate::{
     dataset::{
         ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Source,
-        SourceId, Start, Statement, ThemeId, Tie, TieState, Words, date::Bound,
+        SourceId, Start, Statement, Subject, ThemeId, Tie, TieState, Words, date::Bound,
     },
     lang::{Bilingual, Lang},
     text::labels::{self, pick},
@@ -291,7 +291,7 @@ pub fn theme_names(tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
 /// The same behind their heading: `Thema's: handel, cultuur`; `None` where there are none.
 pub fn theme_line(tie: &Tie, dataset: &Dataset, lang: Lang) -> Option<String> {
     let names = theme_names(tie, dataset, lang);
-    (!names.is_empty()).then(|| format!("{}: {names}", Subject::Theme.heading(lang)))
+    (!names.is_empty()).then(|| format!("{}: {names}", Subject::Theme.label(lang)))
 }
 
 /// A remark of ours: `opmerking: …`.

@@ -4,7 +4,7 @@ use memchr::memmem;
 
 use super::{fold::fold, match_position::is_whole_word};
 use crate::{
-    dataset::{Claim, Dataset, Term, Tie},
+    dataset::{Dataset, Term, Tie},
     lang::Lang,
     text::labels::pick,
 };
@@ -31,13 +31,7 @@ pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a T
 /// The running texts about a tie: quotations, and what we tell in `lang`.
 fn texts(tie: &Tie, lang: Lang) -> impl Iterator<Item = &str> {
     let statements = tie.statements.iter().flat_map(move |statement| {
-        let said: Option<&str> = match &statement.says {
-            Claim::Event { nl, en }
-            | Claim::Partner { nl, en }
-            | Claim::Cost { nl, en, .. }
-            | Claim::Gain { nl, en, .. } => Some(pick(lang, nl, en)),
-            _ => None,
-        };
+        let said = statement.says.texts().map(|[nl, en]| lang.pick(nl, en));
         let note = statement.note.as_ref().map(|note| note.get(lang));
         statement
             .quote

@@ -48,11 +48,12 @@ impl<'a> Labels<'a> {
                 }
             }
             labels.extend(statement.place.iter().map(|place| Label::Place(place)));
-            let said = match statement.says {
-                Claim::Since(on) | Claim::FirstContact(on) => Some(on),
-                _ => None,
-            };
-            let dates = [said, statement.on, statement.from, statement.to];
+            let dates = [
+                statement.says.date(),
+                statement.on,
+                statement.from,
+                statement.to,
+            ];
             labels.extend(dates.into_iter().flatten().map(Label::Date));
         }
         labels.sort_unstable();

@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
-use super::{MOST_SHOWN, load_error::FileRole};
+use super::{MAX_FAULTS_SHOWN, load_error::FileRole};
 use crate::{
     dataset::load::LoadError,
     lang::{Lang, error_in_english},
     sanitise::Escaped,
     settings::BadConfig,
-    text::labels::pick,
 };
 
 error_in_english!(BadConfig, |bad| bad.in_a_line(Lang::En));
@@ -16,18 +15,20 @@ error_in_english!(BadConfig, |bad| bad.in_a_line(Lang::En));
 impl BadConfig {
     /// All that is wrong, where, what to do, and what the program does: lines that end with a line break.
     pub fn render(&self, lang: Lang, color: bool) -> Escaped {
-        let told = self
-            .error
-            .told(FileRole::Settings, &self.path, lang, color, MOST_SHOWN);
+        let told = self.error.report(
+            FileRole::Settings,
+            &self.path,
+            lang,
+            color,
+            MAX_FAULTS_SHOWN,
+        );
         let goes_on = if self.others_hold {
-            pick(
-                lang,
+            lang.pick(
                 "De andere instellingen gelden wel.",
                 "The other settings hold.",
             )
         } else {
-            pick(
-                lang,
+            lang.pick(
                 "Het programma gaat verder zonder deze instellingen.",
                 "The program goes on without these settings.",
             )

@@ -1,6 +1,6 @@
 //! How wide each column of the list of ties is, and which of them there is room for.
 
-use crate::settings::columns::Column;
+use crate::settings::columns::ListColumn;
 
 /// Before the columns: symbol, two badges and a space.
 pub const MARKS: usize = 4;
@@ -12,7 +12,7 @@ const WITHOUT_YEAR: usize = 10;
 const PARTY: usize = 34;
 const CITY: usize = 24;
 
-impl Column {
+impl ListColumn {
     /// How wide it is; `None` for the names, which share what the others leave.
     const fn width(self) -> Option<usize> {
         match self {
@@ -29,10 +29,10 @@ impl Column {
 /// The columns that fit in `width`, marks and the space behind each included, and how wide they are. Where room is
 /// scarce the status loses its year and then the last columns go; names never do.
 #[must_use]
-pub fn fitted(columns: &[Column], width: u16) -> Vec<(Column, usize)> {
+pub fn fitted(columns: &[ListColumn], width: u16) -> Vec<(ListColumn, usize)> {
     // A column of air before the border, where the scroll bar is.
     let width = usize::from(width).saturating_sub(MARKS + 1);
-    let mut shown: Vec<(Column, usize)> = columns
+    let mut shown: Vec<(ListColumn, usize)> = columns
         .iter()
         .map(|&column| (column, column.width().unwrap_or_default()))
         .collect();
@@ -44,7 +44,7 @@ pub fn fitted(columns: &[Column], width: u16) -> Vec<(Column, usize)> {
             .count();
         let status = shown
             .iter()
-            .position(|(column, _)| *column == Column::Status);
+            .position(|(column, _)| *column == ListColumn::Status);
         let with_year = status.filter(|&at| shown[at].1 == WITH_YEAR);
         let needed = match (status, with_year) {
             (_, Some(_)) => 33,
@@ -70,15 +70,15 @@ pub fn fitted(columns: &[Column], width: u16) -> Vec<(Column, usize)> {
 }
 
 /// What the others leave for names, a space between columns; `None` where they take more than there is.
-fn room_for_names(shown: &[(Column, usize)], width: usize) -> Option<usize> {
+fn room_for_names(shown: &[(ListColumn, usize)], width: usize) -> Option<usize> {
     let used: usize = shown.iter().map(|(_, width)| width).sum();
     width.checked_sub(used + shown.len().saturating_sub(1))
 }
 
 /// Gives the names what there is for them.
-fn share(shown: &mut [(Column, usize)], width: usize) {
+fn share(shown: &mut [(ListColumn, usize)], width: usize) {
     let room = room_for_names(shown, width).unwrap_or(0);
-    let both = [Column::Party, Column::City]
+    let both = [ListColumn::Party, ListColumn::City]
         .iter()
         .all(|name| shown.iter().any(|(column, _)| column == name));
     let city = if both {
@@ -89,8 +89,8 @@ fn share(shown: &mut [(Column, usize)], width: usize) {
     let party = if both { room - city } else { room }.min(PARTY);
     for (column, width) in shown {
         match column {
-            Column::Party => *width = party,
-            Column::City => *width = city,
+            ListColumn::Party => *width = party,
+            ListColumn::City => *width = city,
             _ => {}
         }
     }
@@ -101,15 +101,15 @@ mod tests {
     use super::*;
 
     /// Every order of some of the columns that is worth trying.
-    fn choices() -> Vec<Vec<Column>> {
-        let all = Column::KNOWN.map(|(_, column)| column);
+    fn choices() -> Vec<Vec<ListColumn>> {
+        let all = ListColumn::ALL;
         let mut choices = vec![
-            Column::USUAL.to_vec(),
+            ListColumn::USUAL.to_vec(),
             all.to_vec(),
             all.iter().rev().copied().collect(),
         ];
         choices.extend(all.map(|one| vec![one]));
-        choices.push(vec![Column::Status, Column::Party]);
+        choices.push(vec![ListColumn::Status, ListColumn::Party]);
         choices
     }
 
@@ -146,11 +146,11 @@ mod tests {
     #[test]
     fn the_last_columns_go_first() {
         let wanted = [
-            Column::Party,
-            Column::Status,
-            Column::City,
-            Column::Province,
-            Column::Since,
+            ListColumn::Party,
+            ListColumn::Status,
+            ListColumn::City,
+            ListColumn::Province,
+            ListColumn::Since,
         ];
         let at = |width| {
             fitted(&wanted, width)
@@ -161,15 +161,18 @@ mod tests {
         assert_eq!(at(120), wanted);
         assert_eq!(at(60), wanted[..4]);
         assert_eq!(at(50), wanted[..3]);
-        assert_eq!(at(30), [Column::Party, Column::City]);
+        assert_eq!(at(30), [ListColumn::Party, ListColumn::City]);
         let status = |width| {
             fitted(&wanted, width)
                 .into_iter()
-                .find(|(column, _)| *column == Column::Status)
+                .find(|(column, _)| *column == ListColumn::Status)
         };
         assert_eq!(
             (status(120), status(60)),
-            (Some((Column::Status, 15)), Some((Column::Status, 10)))
+            (
+                Some((ListColumn::Status, 15)),
+                Some((ListColumn::Status, 10))
+            )
         );
     }
 }

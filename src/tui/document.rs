@@ -14,11 +14,8 @@ use super::{
     timeline::current_mark,
 };
 use crate::{
-    dataset::{AsOfView, DutchLevel, Status, Tie, TieState},
-    export::{
-        clipboard_text,
-        sentences::{self, Subject},
-    },
+    dataset::{AsOfView, DutchLevel, Status, Subject, Tie, TieState},
+    export::{clipboard_text, sentences},
     keys::{command::Command, mode::Mode},
     lang::Lang,
     plots::sources::disagreements::{concerning, plain_matter},
@@ -83,7 +80,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     let sections = sentences::sections(tie, page.dataset, &as_of_view, page.lang);
     let mut sections = sections.into_iter().peekable();
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
-    let status = Subject::Status.heading(page.lang);
+    let status = Subject::Status.label(page.lang);
     if let Some(status) = sections.next_if(|(heading, _)| *heading == status) {
         one(&mut page, tie, status);
     }

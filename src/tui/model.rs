@@ -26,7 +26,7 @@ use crate::{
     keys::{keymap::Keymap, mode::Mode, view_kind::View},
     lang::Lang,
     query::{Query, Question},
-    settings::{columns::Column, theme_choice::ANYWHERE},
+    settings::{columns::ListColumn, theme_choice::ANYWHERE},
 };
 use arrangement::Arrangement;
 use map_state::MapState;
@@ -111,7 +111,7 @@ pub struct Model {
     /// How wide the user wants the panes.
     pub widths: Widths,
     /// The columns of the list.
-    pub columns: Vec<Column>,
+    pub columns: Vec<ListColumn>,
     /// Whether there is a mouse.
     pub mouse: bool,
     /// The border that is being dragged, and how far before the pane after it it was taken hold of.
@@ -137,7 +137,7 @@ pub struct Opening {
     /// The view to start in.
     pub view: View,
     /// The columns of the list.
-    pub columns: Vec<Column>,
+    pub columns: Vec<ListColumn>,
     /// Whether there is a mouse.
     pub mouse: bool,
     /// How it is arranged.
@@ -166,7 +166,7 @@ impl Opening {
             notice: None,
             library: Library::default(),
             view: View::default(),
-            columns: Column::USUAL.to_vec(),
+            columns: ListColumn::USUAL.to_vec(),
             mouse: false,
             arrangement: Arrangement::default(),
             keymap: Keymap::default(),

@@ -43,6 +43,15 @@ impl<'a> Tokens<'a> {
         Self { text, at: 0 }
     }
 
+    /// Starts at the beginning of `range`, and stops at its end.
+    #[must_use]
+    pub fn within(text: &'a str, range: Range<usize>) -> Self {
+        Self {
+            text: &text[..range.end],
+            at: range.start,
+        }
+    }
+
     fn rest(&self) -> &'a [u8] {
         &self.text.as_bytes()[self.at..]
     }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::{
-    dataset::{Claim, Statement, Tie},
+    dataset::{Claim, Statement, Subject, Tie},
     export::sentences,
     tui::{
         page::TextPage,
@@ -56,7 +56,7 @@ fn themes(page: &mut TextPage, statements: &[&Statement]) {
     let mut lines: Vec<(String, Vec<&str>)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for statement in statements {
-        if let Claim::Theme(id) = &statement.says {
+        if let Some(id) = statement.says.theme() {
             let when = sentences::when(statement, page.lang);
             let when = when.map_or_else(String::new, |when| format!(" ({when})"));
             let place = *places.entry(when.clone()).or_insert(lines.len());
@@ -82,11 +82,8 @@ fn head(page: &mut TextPage, tie: &Tie, statement: &Statement) {
         }
         says if page.query.asks_for(says) => {
             // All of a reason or a doubt is the answer, of an amount the word for it.
-            let answer = match says {
-                Claim::Cost { .. } | Claim::Gain { .. } => said.find(':').map(|colon| colon + 1),
-                _ => None,
-            };
-            page.answering(&said, answer.unwrap_or(said.len()));
+            let colon = said.find(':').filter(|_| says.subject() == Subject::Money);
+            page.answering(&said, colon.map_or(said.len(), |colon| colon + 1));
         }
         Claim::Reconsidering => page.paragraph(Role::Badge, format!("{RECONSIDERING} {said}")),
         _ => page.paragraph(Role::Text, said),

@@ -6,7 +6,7 @@ use crate::{
     dataset::{Grade, Status},
     keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
-    plots::timeline::{MarkKind, State},
+    plots::timeline::{DayState, MarkKind},
     text::timeline,
     tui::{
         glyphs,
@@ -90,14 +90,14 @@ fn signs(lang: Lang) -> Vec<Entry<'static>> {
         let sign = glyphs::through_time(state).to_owned();
         (role, sign, timeline::line(state, lang))
     };
-    let status = |status| line(State::Is(status), Role::Status(status));
+    let status = |status| line(DayState::Is(status), Role::Status(status));
     vec![
         mark(MarkKind::Start),
         mark(MarkKind::Event),
         status(Status::Active),
         status(Status::Dormant),
         status(Status::Unknown),
-        line(State::Perhaps, Role::Dim),
+        line(DayState::Perhaps, Role::Dim),
     ]
 }
 

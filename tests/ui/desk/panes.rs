@@ -10,10 +10,10 @@ use stedenband::{
         group::{self, Grouping},
         sort::SortKey,
     },
-    settings::columns::Column,
+    settings::columns::ListColumn,
     tui::{
         model::{Model, Opening, arrangement::Arrangement, sources_state::SourceSort},
-        session_file::State,
+        session_file::SavedState,
         update,
     },
 };
@@ -116,7 +116,7 @@ fn one_above_the_other_they_get_higher_and_lower() {
 fn order_groups_and_widths_are_remembered() {
     let mut dashboard = Dashboard::new(120, 40);
     dashboard.press("o o O ctrl+g greater Tab greater 3 o 4 o 3");
-    let state = State::of(&dashboard.model);
+    let state = SavedState::of(&dashboard.model);
     let list = Order {
         chosen: Some(SortKey::Province),
         descending: true,
@@ -138,7 +138,7 @@ fn order_groups_and_widths_are_remembered() {
             height: 40,
         },
     );
-    assert_eq!(State::of(&model), state);
+    assert_eq!(SavedState::of(&model), state);
     let numbers = |model: &Model| {
         model
             .found
@@ -159,11 +159,11 @@ fn order_groups_and_widths_are_remembered() {
 fn the_list_has_the_columns_that_the_user_wants_as_far_as_there_is_room() {
     let mut dashboard = Dashboard::new(120, 40);
     dashboard.model.columns = vec![
-        Column::Since,
-        Column::City,
-        Column::Province,
-        Column::Party,
-        Column::Kind,
+        ListColumn::Since,
+        ListColumn::City,
+        ListColumn::Province,
+        ListColumn::Party,
+        ListColumn::Kind,
     ];
     let heading = dashboard.screen().lines().nth(3).unwrap().to_owned();
     let at = |name: &str| {
