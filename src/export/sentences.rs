@@ -1,16 +1,18 @@
 //! What is told about a tie, as sentences that the formats for people share; who writes them escapes them.
 
 mod order;
+mod sources;
 
 use std::collections::HashSet;
 
 pub use order::{by_quotation, by_subject, label, sections};
+pub use sources::{address, citation, credit, published, publisher, quoted};
 
 use super::{Selection, TieEntry, selection::themes};
 use crate::{
     dataset::{
-        ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Source,
-        SourceId, Start, Statement, Subject, ThemeId, Tie, TieState, Words, date::Bound,
+        ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Start,
+        Statement, Subject, ThemeId, Tie, TieState, date::Bound,
     },
     lang::{Bilingual, Lang},
     text::labels::{self, pick},
@@ -218,67 +220,6 @@ pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
         }
         (None, to) => lang.date(to.or(statement.on)?),
     })
-}
-
-/// Who says a statement, when and where: `NRC, 8 mei 2023, alinea 3`; of a source whose words are not quoted
-/// also that, and its grade.
-pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String {
-    let mut out = credit(&statement.source, statement.place.as_deref(), dataset, lang);
-    let Some(source) = dataset.source(&statement.source) else {
-        return out;
-    };
-    if source.words == Words::Paraphrased {
-        out.push_str(pick(lang, " · in onze woorden", " · in our words"));
-    }
-    if let Some(grade) = source.grade {
-        out.push_str(&format!(" · {}", grade.letter(lang)));
-    }
-    out
-}
-
-/// The address of a source whose words are not quoted: there the reader can check ours.
-pub fn address(statement: &Statement, dataset: &Dataset) -> Option<String> {
-    let source = dataset.source(&statement.source)?;
-    let url = source.url.as_ref().map(ToString::to_string);
-    url.filter(|_| source.words == Words::Paraphrased)
-}
-
-/// A source with its date, and the place in it: `NRC, 8 mei 2023, alinea 3`.
-pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang) -> String {
-    let mut out = publisher(id, dataset).to_owned();
-    if let Some(source) = dataset.source(id) {
-        out.push_str(", ");
-        out.push_str(&published(source, lang));
-    }
-    if let Some(place) = place {
-        out.push_str(", ");
-        out.push_str(&labels::place(place, lang));
-    }
-    out
-}
-
-/// When a source appeared: `8 mei 2023`, `zonder datum`.
-pub fn published(source: &Source, lang: Lang) -> String {
-    source
-        .published
-        .map_or_else(|| labels::undated(lang).to_owned(), |on| lang.date(on))
-}
-
-/// The publisher of a source; its id where the dataset does not describe it.
-fn publisher<'a>(id: &'a SourceId, dataset: &'a Dataset) -> &'a str {
-    dataset
-        .source(id)
-        .map_or(id.as_str(), |source| &source.publisher)
-}
-
-/// A quotation in its marks, with its runs of white space folded. One that begins or ends with a mark of
-/// its own stands without: two marks in a row read as a mistake, and where it stands tells what it is.
-pub fn quoted(quote: &str) -> String {
-    let folded = quote.split_whitespace().collect::<Vec<_>>().join(" ");
-    if folded.starts_with('“') || folded.ends_with('”') {
-        return folded;
-    }
-    format!("“{folded}”")
 }
 
 /// The names of the themes of a tie, in the order of first mention.

@@ -49,7 +49,7 @@ impl ExportForm {
     /// The format.
     #[must_use]
     pub fn format(&self) -> FormatChoice {
-        CHOICES.get(self.choice).copied().unwrap_or(CHOICES[0])
+        CHOICES[self.choice]
     }
 
     /// Chooses another format; a name that ends as the one before did ends as this one does.

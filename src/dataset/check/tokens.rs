@@ -38,7 +38,6 @@ pub struct Tokens<'a> {
 
 impl<'a> Tokens<'a> {
     /// Starts at the beginning of `text`.
-    #[must_use]
     pub const fn new(text: &'a str) -> Self {
         Self { text, at: 0 }
     }

@@ -88,7 +88,7 @@ fn first_to_begin<'a>(page: &HtmlPage<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
 }
 
 fn name(page: &HtmlPage<'_>, entry: &TieEntry<'_>) -> String {
-    let chinese = sentences::chinese(&entry.tie.chinese, page.lang());
+    let chinese = sentences::chinese(&entry.tie.chinese, page.lang);
     let name = format!("{} – {chinese}", page.short_name(entry));
     cut(&name, MAX_NAME_LETTERS)
 }
@@ -126,7 +126,7 @@ fn bar(from: u16, to: u16, state: DayState) -> Markup {
 }
 
 fn legend(page: &HtmlPage<'_>, shown: usize) -> Markup {
-    let statuses = Status::ALL.map(|status| (DayState::Is(status), status.label(page.lang())));
+    let statuses = Status::ALL.map(|status| (DayState::Is(status), status.label(page.lang)));
     let perhaps = page.pick("begin onzeker", "start uncertain");
     html! {
         @for (state, word) in statuses.into_iter().chain([(DayState::Perhaps, perhaps)]) {

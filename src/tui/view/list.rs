@@ -32,7 +32,7 @@ use crate::{
 /// Columns of the list with their widths, and the width of all.
 pub(super) type Room<'a> = (&'a [(ListColumn, usize)], u16);
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let order = order(model);
     let mut name = title(model.lang.pane_ties(), focused);

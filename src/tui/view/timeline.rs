@@ -32,7 +32,7 @@ mod bars;
 mod chart;
 mod ruler;
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     let focused = view_focused(model);
     let state = &model.timeline;
     let parts = Parts::new(body, state.all);
