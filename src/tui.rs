@@ -86,7 +86,6 @@ use crate::{
     dataset::load::LoadError,
     lang::{Lang, error_in_english},
     memory,
-    text::labels::pick,
 };
 use action::Action;
 use browser::Browser;
@@ -249,8 +248,7 @@ fn open(
     lang: Lang,
 ) -> io::Result<String> {
     if browser::is_here() && browser.open(address).is_ok() {
-        let opened = pick(lang, "Geopend in de browser", "Opened in the browser");
-        return Ok(format!("{opened}: {address}"));
+        return Ok(lang.opened(address));
     }
     clipboard::copy(screen, address, lang)
 }

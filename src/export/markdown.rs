@@ -10,9 +10,7 @@ use std::{
 use super::{Selection, TieEntry, sentences, summary::summary};
 use crate::{
     dataset::{AsOfView, SourceId, Statement},
-    lang::Lang,
     sanitise::{Escaped, is_hidden},
-    text::labels::pick,
 };
 
 /// Writes the memo.
@@ -25,7 +23,7 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     for line in sentences::scope(selection) {
         writeln!(out, "- {}", text(&line))?;
     }
-    writeln!(out, "\n## {}\n", pick(lang, "Samenvatting", "Summary"))?;
+    writeln!(out, "\n## {}\n", lang.summary())?;
     for line in summary(&selection.entries, lang) {
         writeln!(out, "- {}", text(&line))?;
     }
@@ -63,17 +61,12 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
 /// One tie a row.
 fn table(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
     let lang = selection.lang;
-    let (title, headings) = match lang {
-        Lang::Nl => (
-            "Overzicht",
-            "| Status | Nederland | Provincie | China | Begin | Let op |",
-        ),
-        Lang::En => (
-            "Overview",
-            "| Status | Netherlands | Province | China | Start | Note |",
-        ),
-    };
-    writeln!(out, "\n## {title}\n\n{headings}")?;
+    let [dutch, province, chinese, status, start, note] = lang.overview_headings();
+    writeln!(out, "\n## {}\n", lang.overview())?;
+    writeln!(
+        out,
+        "| {status} | {dutch} | {province} | {chinese} | {start} | {note} |"
+    )?;
     writeln!(out, "|{}", " --- |".repeat(6))?;
     for TieEntry { tie, tie_state } in selection.heeded(&selection.entries) {
         let cells = [

@@ -15,7 +15,7 @@ use crate::{
 
 /// Writes an article for each tie.
 pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
-    let title = page.pick("Banden", "Ties");
+    let title = page.lang.pane_ties();
     writeln!(
         out,
         r#"<section aria-labelledby="banden"><h2 id="banden">{title}</h2>"#
@@ -76,7 +76,7 @@ fn quotation(page: &HtmlPage<'_>, statement: &Statement) -> Markup {
                 " " a href={ "#bron-" (number) } { "[" (number) "]" }
             }
             @if let Some(there) = there {
-                " " a href=(there) rel="noopener noreferrer" { (page.pick("lees daar", "read there")) }
+                " " a href=(there) rel="noopener noreferrer" { (page.lang.read_there()) }
             }
         }
     }

@@ -5,7 +5,6 @@ use crate::{
     export::sentences,
     lang::Lang,
     plots::sources::{Disagreement, PassageItem, Said, Side, SourceCount},
-    text::labels,
     tui::{
         document::sections,
         info_page::about,
@@ -67,7 +66,7 @@ pub fn said_row(model: &Model, said: &SaidPage, row: SaidRow, width: u16) -> Vec
     };
     let mut page = model.page(width);
     let (quote, place) = what.quote_and_place(dataset);
-    let place = place.map(|place| labels::place(place, lang));
+    let place = place.map(|place| lang.place(place));
     match row {
         SaidRow::Words(passage) => {
             if passage > 0 {
@@ -159,7 +158,7 @@ pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<TextLin
     };
     let mut told = model.page(width);
     if let Some(dispute) = selected.dispute(dataset) {
-        let about = labels::pick(model.lang, &dispute.nl, &dispute.en);
+        let about = model.lang.pick(&*dispute.nl, &*dispute.en);
         told.paragraph(Role::Text, about);
     }
     let mut lines = told.lines;

@@ -5,7 +5,6 @@ use crate::{
     dataset::{SourceId, Statement},
     export::{TieEntry, address, clipboard_text},
     keys::command::Copied,
-    text::labels::pick,
     tui::{
         cursor::Motion,
         document::{self, Document},
@@ -96,12 +95,7 @@ pub(super) fn open(model: &mut Model) -> Option<Effect> {
         .and_then(|source| source.url.as_deref())
         .and_then(|url| address::at_quotation(url, statement.quote.as_deref().unwrap_or_default()));
     if address.is_none() {
-        let none = pick(
-            model.lang,
-            "Van deze bron is geen webadres bekend.",
-            "No web address of this source is known.",
-        );
-        model.notice = Some(none.to_owned());
+        model.notice = Some(model.lang.no_address().to_owned());
     }
     address.map(Effect::Open)
 }

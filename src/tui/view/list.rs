@@ -16,7 +16,6 @@ use crate::{
         sort::SortKey,
     },
     settings::columns::ListColumn,
-    text::labels,
     tui::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
@@ -176,7 +175,7 @@ fn cell(
     let (role, text) = match column {
         ListColumn::Party => return name(&dutch_name(tie, lang)),
         ListColumn::City => {
-            return name(tie.chinese.name.as_deref().unwrap_or(labels::unnamed(lang)));
+            return name(tie.chinese.name.as_deref().unwrap_or(lang.unnamed()));
         }
         ListColumn::Province => (Role::Dim, tie.dutch.province.name().into()),
         ListColumn::Level => (Role::Dim, tie.dutch.level.label(lang).into()),
