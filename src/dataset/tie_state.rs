@@ -169,11 +169,10 @@ impl<'a> AsOfView<'a> {
     pub fn known_from(&self, statement: &Statement) -> Option<NaiveDate> {
         let date = self.date_of(statement)?;
         // A source that was published within the year that it dates something to knew it by then.
-        let known = self
-            .published(statement)
-            .map(PartialDate::settled)
-            .filter(|known| (date.first_day()..=date.last_day()).contains(known));
-        Some(known.unwrap_or_else(|| date.settled()).min(date.settled()))
+        let days = date.first_day()..=date.last_day();
+        let published = self.published(statement).map(PartialDate::settled);
+        let known = published.filter(|known| days.contains(known));
+        Some(known.map_or(date.settled(), |known| known.min(date.settled())))
     }
 
     /// When the source of a statement appeared.
@@ -183,19 +182,19 @@ impl<'a> AsOfView<'a> {
 
     /// The reports of a status that count, oldest first.
     fn reports(&self, tie: &Tie) -> Vec<StatusReport> {
-        let mut reports: Vec<StatusReport> = tie
-            .statements
-            .iter()
-            .filter_map(|statement| match statement.says {
-                Claim::Status(status) if self.counts(statement) => Some(StatusReport {
+        let mut reports = Vec::new();
+        for statement in &tie.statements {
+            if let Claim::Status(status) = statement.says
+                && self.counts(statement)
+            {
+                reports.push(StatusReport {
                     on: self.date_of(statement),
                     published: self.published(statement),
                     status,
                     is_dated: statement.on.is_some(),
-                }),
-                _ => None,
-            })
-            .collect();
+                });
+            }
+        }
         reports.sort_by_key(|report| (report.on, report.published));
         reports
     }
@@ -208,25 +207,20 @@ impl<'a> AsOfView<'a> {
     /// What the latest source that has a word for the relation calls it. What no source ever calls a tie was
     /// none before the first of them wrote either.
     fn kind(&self, tie: &Tie) -> Option<Kind> {
-        let kinds = tie
-            .statements
-            .iter()
-            .filter_map(|statement| match statement.says {
-                Claim::Kind(kind) => Some((statement, kind)),
-                _ => None,
-            });
+        let statements = tie.statements.iter();
+        let kinds = statements.filter_map(|statement| match statement.says {
+            Claim::Kind(kind) => Some((kind, statement)),
+            _ => None,
+        });
         let counting = kinds
             .clone()
-            .filter(|(statement, _)| self.counts(statement));
-        let latest =
-            counting.max_by_key(|(statement, kind)| (self.date_of(statement), Reverse(*kind)));
-        match latest {
-            Some((_, kind)) => Some(kind),
-            None => kinds
-                .map(|(_, kind)| kind)
-                .min()
-                .filter(|firmest| !firmest.is_tie()),
-        }
+            .filter(|(_, statement)| self.counts(statement));
+        let date = |&(kind, statement): &(Kind, _)| (self.date_of(statement), Reverse(kind));
+        let (kind, _) = counting.max_by_key(date).or_else(|| {
+            let firmest = kinds.min_by_key(|(kind, _)| *kind);
+            firmest.filter(|(kind, _)| !kind.is_tie())
+        })?;
+        Some(kind)
     }
 
     fn is_reconsidering(&self, tie: &Tie) -> bool {
