@@ -245,7 +245,7 @@ pub fn remarks(statements: &[&Statement], lang: Lang) -> Vec<String> {
 }
 
 /// The name of a theme; its id where the dataset does not describe it.
-fn theme<'a>(id: &'a ThemeId, dataset: &'a Dataset, lang: Lang) -> &'a str {
+pub fn theme<'a>(id: &'a ThemeId, dataset: &'a Dataset, lang: Lang) -> &'a str {
     dataset
         .theme(id)
         .map_or(id.as_str(), |theme| theme.name(lang))

@@ -11,7 +11,7 @@ use crate::plots::map::Direction;
 mod page;
 mod sections;
 
-pub use page::{Page, Spot, page};
+pub use page::{NumberSpot, OverviewPage, page};
 
 /// Where the page stands in its pane: a column of air on each side, and the scroll bar on the border.
 pub const fn area(pane: Rect) -> Rect {
@@ -25,33 +25,27 @@ pub const fn area(pane: Rect) -> Rect {
 
 /// The spot to go to from `from` in a direction: up and down within a column of the page, the nearest line first;
 /// sideways on the same line, or else on the nearest line of the next column.
-pub fn toward(spots: &[Spot], from: &Spot, direction: Direction) -> Option<usize> {
-    let is_ahead = |place: usize, from: usize| match direction {
-        Direction::Up | Direction::Left => place < from,
-        Direction::Down | Direction::Right => place > from,
+#[must_use]
+pub fn toward(spots: &[NumberSpot], from: &NumberSpot, direction: Direction) -> Option<usize> {
+    let same_line = |spot: &NumberSpot| spot.line == from.line;
+    let same_column = |spot: &NumberSpot| spot.column == from.column;
+    let is_ahead = |spot: &NumberSpot| match direction {
+        Direction::Up => same_column(spot) && spot.line < from.line,
+        Direction::Down => same_column(spot) && spot.line > from.line,
+        Direction::Left => spot.x < from.x && (same_line(spot) || spot.column < from.column),
+        Direction::Right => spot.x > from.x && (same_line(spot) || spot.column > from.column),
     };
-    let can_be_reached = |at: &usize| {
-        let spot = &spots[*at];
-        match direction {
-            Direction::Up | Direction::Down => {
-                spot.column == from.column && is_ahead(spot.line, from.line)
-            }
-            Direction::Left | Direction::Right => {
-                is_ahead(spot.x.into(), from.x.into())
-                    && (spot.line == from.line || is_ahead(spot.column, from.column))
-            }
-        }
-    };
-    let distance = |at: &usize| {
-        let spot = &spots[*at];
+    let is_sideways = matches!(direction, Direction::Left | Direction::Right);
+    let ahead = spots.iter().enumerate().filter(|(_, spot)| is_ahead(spot));
+    let nearest = ahead.min_by_key(|(_, spot)| {
         (
-            spot.line != from.line,
+            is_sideways && !same_line(spot),
             spot.column.abs_diff(from.column),
             spot.line.abs_diff(from.line),
             spot.x.abs_diff(from.x),
         )
-    };
-    (0..spots.len()).filter(can_be_reached).min_by_key(distance)
+    });
+    nearest.map(|(at, _)| at)
 }
 
 #[cfg(test)]
@@ -59,8 +53,8 @@ mod tests {
     use super::*;
     use crate::plots::overview::Behind;
 
-    fn spot(column: usize, x: u16, line: usize) -> Spot {
-        Spot {
+    fn spot(column: usize, x: u16, line: usize) -> NumberSpot {
+        NumberSpot {
             behind: Behind::Total(usize::from(x) * 100 + line),
             column,
             x,
