@@ -39,12 +39,12 @@ pub fn by_year(
     years: Years,
 ) -> Vec<StateTally> {
     // Per year how many more there are of each state than the year before; what lies after the last year is left out.
-    let mut steps = vec![[0_i32; STATES]; usize::from(years.count().unsigned_abs())];
+    let mut steps = vec![[0_i32; STATES]; years.range().count()];
     for tie in ties {
         let mut before = None;
         for change in histories.of(tie) {
             let year = year_of(change.from).max(years.first()) - years.first();
-            if let Some(year) = steps.get_mut(usize::from(year.unsigned_abs())) {
+            if let Some(year) = steps.get_mut(year.unsigned_abs() as usize) {
                 year[place(change.state)] += 1;
                 if let Some(before) = before {
                     year[place(before)] -= 1;
