@@ -109,7 +109,6 @@ impl PartialEq for Derived {
 
 impl Dataset {
     /// A dataset of nothing, while another is on its way.
-    #[must_use]
     pub fn empty() -> Self {
         Self {
             format: FORMAT,
@@ -118,7 +117,6 @@ impl Dataset {
     }
 
     /// The source named `id`; the first, where there are several.
-    #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         let ids = || positions(self.sources.iter().map(|source| &source.id));
         self.sources
@@ -126,7 +124,6 @@ impl Dataset {
     }
 
     /// The theme named `id`; the first, where there are several.
-    #[must_use]
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
         let ids = || positions(self.themes.iter().map(|theme| &theme.id));
         self.themes
@@ -134,7 +131,6 @@ impl Dataset {
     }
 
     /// The different parties.
-    #[must_use]
     pub fn parties(&self) -> &Parties {
         self.derived
             .parties
@@ -160,7 +156,6 @@ impl Dataset {
     }
 
     /// The tie named `id`.
-    #[must_use]
     pub fn tie(&self, id: &str) -> Option<&Tie> {
         self.ties.iter().find(|tie| tie.id.as_str() == id)
     }

@@ -53,7 +53,7 @@ fn line(source: &Source, count: usize, lang: Lang) -> Escaped {
         sentences::published(source, lang),
     ];
     facts.push(source.title.to_string());
-    facts.extend(source.printed_authors().map(Into::into));
+    facts.extend(source.printed_authors());
     facts.push(source.kind.label(lang).to_owned());
     facts.push(source.lang.label(lang).to_owned());
     facts.push(lang.statements(count));

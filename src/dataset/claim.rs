@@ -89,7 +89,6 @@ closed_list! {
 
 impl Claim {
     /// What it is about.
-    #[must_use]
     pub const fn subject(&self) -> Subject {
         match self {
             Self::Status(_)
@@ -108,7 +107,6 @@ impl Claim {
     }
 
     /// What it contradicts another claim about, if it does.
-    #[must_use]
     pub const fn matter(&self) -> Option<Matter> {
         Some(match self.subject() {
             _ if matches!(self, Self::Reason(..)) => Matter::Reason,
@@ -122,7 +120,6 @@ impl Claim {
     }
 
     /// The theme that it gives the tie.
-    #[must_use]
     pub const fn theme(&self) -> Option<&ThemeId> {
         match self {
             Self::Theme(id) => Some(id),
@@ -131,7 +128,6 @@ impl Claim {
     }
 
     /// The date that it gives for a start or a first contact, whatever date the statement is about.
-    #[must_use]
     pub const fn date(&self) -> Option<PartialDate> {
         match self {
             Self::Since(date) | Self::FirstContact(date) => Some(*date),
@@ -140,7 +136,6 @@ impl Claim {
     }
 
     /// What it tells in our own words, in Dutch and in English.
-    #[must_use]
     pub fn texts(&self) -> Option<[&str; 2]> {
         match self {
             Self::Partner { nl, en }

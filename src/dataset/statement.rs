@@ -41,7 +41,6 @@ closed_list! {
 
 impl Status {
     /// Its symbol, one column wide; always beside its word.
-    #[must_use]
     pub const fn symbol(self) -> &'static str {
         match self {
             Self::Active => "●",
@@ -54,7 +53,6 @@ impl Status {
 
 impl Kind {
     /// What the relation of one body is called: a province has no sister *city*.
-    #[must_use]
     pub const fn label_of(self, level: DutchLevel, lang: Lang) -> &'static str {
         match (self, level) {
             (Self::Sister, DutchLevel::Province) => lang.pick("zusterprovincie", "sister province"),
@@ -63,7 +61,6 @@ impl Kind {
     }
 
     /// Whether such a relation is counted as a tie: an intention and mere contacts are not.
-    #[must_use]
     pub const fn is_tie(self) -> bool {
         !matches!(self, Self::Intention | Self::Contact)
     }
@@ -111,7 +108,6 @@ closed_list! {
 
 impl ReasonStage {
     /// The start of a line with a reason: `reden om te stoppen`.
-    #[must_use]
     pub const fn line_start(self, lang: Lang) -> &'static str {
         match self {
             Self::Start => lang.pick("reden om te beginnen", "reason for starting"),

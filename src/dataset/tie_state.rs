@@ -23,13 +23,11 @@ pub enum AsOf {
 
 impl AsOf {
     /// The date that was asked for, a year or a month meaning its end; today where none was.
-    #[must_use]
     pub fn asked(date: Option<PartialDate>, today: NaiveDate) -> Self {
         date.map_or(Self::Now(today), |date| Self::On(date.last_day()))
     }
 
     /// The day itself.
-    #[must_use]
     pub const fn day(self) -> NaiveDate {
         match self {
             Self::Now(day) | Self::On(day) => day,
@@ -50,7 +48,6 @@ pub enum Start {
 
 impl Start {
     /// The date, where there is one.
-    #[must_use]
     pub const fn date(self) -> Option<PartialDate> {
         match self {
             Self::On(date) => Some(date),
@@ -83,7 +80,6 @@ pub struct TieState {
 impl TieState {
     /// Whether it is counted as a tie. An intention and mere contacts are not, unless a source dates its start
     /// or reports a status: what was made, and what is active, dormant or ended, was a tie to that source.
-    #[must_use]
     pub fn is_tie(&self) -> bool {
         let told =
             self.start.date().is_some() || self.status != Status::Unknown || self.lapsed.is_some();
@@ -110,19 +106,16 @@ struct StatusReport {
 
 impl<'a> AsOfView<'a> {
     /// Sees `dataset` from `as_of`.
-    #[must_use]
     pub const fn new(dataset: &'a Dataset, as_of: AsOf) -> Self {
         Self { as_of, dataset }
     }
 
     /// The same dataset seen from another date.
-    #[must_use]
     pub const fn at(&self, as_of: AsOf) -> Self {
         Self::new(self.dataset, as_of)
     }
 
     /// The status of a tie, without what else is known of it.
-    #[must_use]
     pub fn status(&self, tie: &Tie) -> Status {
         let reports = self.reports(tie);
         let holds = |report: &&StatusReport| !self.has_lapsed(report.status, report.on);
@@ -132,7 +125,6 @@ impl<'a> AsOfView<'a> {
     }
 
     /// What a tie adds up to; `None` where it had not begun by then, or no statement about it counts.
-    #[must_use]
     pub fn tie_state(&self, tie: &Tie) -> Option<TieState> {
         let start = start(tie);
         if let (AsOf::On(day), Start::On(date)) = (self.as_of, start)
@@ -160,13 +152,11 @@ impl<'a> AsOfView<'a> {
     }
 
     /// The date that a statement is about: its own, or its source's.
-    #[must_use]
     pub fn date_of(&self, statement: &Statement) -> Option<PartialDate> {
         statement.on.or_else(|| self.published(statement))
     }
 
     /// Whether a statement counts on the date in question.
-    #[must_use]
     pub fn counts(&self, statement: &Statement) -> bool {
         let AsOf::On(day) = self.as_of else {
             return true;
@@ -176,38 +166,35 @@ impl<'a> AsOfView<'a> {
 
     /// The first day on which a statement counts, whatever the date in question; `None` where it has no date: then it
     /// counts now alone.
-    #[must_use]
     pub fn known_from(&self, statement: &Statement) -> Option<NaiveDate> {
         let date = self.date_of(statement)?;
         // A source that was published within the year that it dates something to knew it by then.
-        let known = self
-            .published(statement)
-            .map(PartialDate::settled)
-            .filter(|known| (date.first_day()..=date.last_day()).contains(known));
-        Some(known.unwrap_or_else(|| date.settled()).min(date.settled()))
+        let days = date.first_day()..=date.last_day();
+        let published = self.published(statement).map(PartialDate::settled);
+        let known = published.filter(|known| days.contains(known));
+        Some(known.map_or(date.settled(), |known| known.min(date.settled())))
     }
 
     /// When the source of a statement appeared.
-    #[must_use]
     pub fn published(&self, statement: &Statement) -> Option<PartialDate> {
         self.dataset.source(&statement.source)?.published
     }
 
     /// The reports of a status that count, oldest first.
     fn reports(&self, tie: &Tie) -> Vec<StatusReport> {
-        let mut reports: Vec<StatusReport> = tie
-            .statements
-            .iter()
-            .filter_map(|statement| match statement.says {
-                Claim::Status(status) if self.counts(statement) => Some(StatusReport {
+        let mut reports = Vec::new();
+        for statement in &tie.statements {
+            if let Claim::Status(status) = statement.says
+                && self.counts(statement)
+            {
+                reports.push(StatusReport {
                     on: self.date_of(statement),
                     published: self.published(statement),
                     status,
                     is_dated: statement.on.is_some(),
-                }),
-                _ => None,
-            })
-            .collect();
+                });
+            }
+        }
         reports.sort_by_key(|report| (report.on, report.published));
         reports
     }
@@ -220,25 +207,20 @@ impl<'a> AsOfView<'a> {
     /// What the latest source that has a word for the relation calls it. What no source ever calls a tie was
     /// none before the first of them wrote either.
     fn kind(&self, tie: &Tie) -> Option<Kind> {
-        let kinds = tie
-            .statements
-            .iter()
-            .filter_map(|statement| match statement.says {
-                Claim::Kind(kind) => Some((statement, kind)),
-                _ => None,
-            });
+        let statements = tie.statements.iter();
+        let kinds = statements.filter_map(|statement| match statement.says {
+            Claim::Kind(kind) => Some((kind, statement)),
+            _ => None,
+        });
         let counting = kinds
             .clone()
-            .filter(|(statement, _)| self.counts(statement));
-        let latest =
-            counting.max_by_key(|(statement, kind)| (self.date_of(statement), Reverse(*kind)));
-        match latest {
-            Some((_, kind)) => Some(kind),
-            None => kinds
-                .map(|(_, kind)| kind)
-                .min()
-                .filter(|firmest| !firmest.is_tie()),
-        }
+            .filter(|(_, statement)| self.counts(statement));
+        let date = |&(kind, statement): &(Kind, _)| (self.date_of(statement), Reverse(kind));
+        let (kind, _) = counting.max_by_key(date).or_else(|| {
+            let firmest = kinds.min_by_key(|(kind, _)| *kind);
+            firmest.filter(|(kind, _)| !kind.is_tie())
+        })?;
+        Some(kind)
     }
 
     fn is_reconsidering(&self, tie: &Tie) -> bool {
@@ -252,7 +234,6 @@ impl<'a> AsOfView<'a> {
 
 /// The first day on which a status that was reported `on` a date is no longer taken to hold; `None` for one that
 /// does not lapse.
-#[must_use]
 pub fn lapses_on(status: Status, on: PartialDate) -> Option<NaiveDate> {
     if matches!(status, Status::Severed | Status::Unknown) {
         return None;
@@ -300,7 +281,6 @@ pub fn starts(tie: &Tie) -> impl Iterator<Item = PartialDate> + '_ {
 }
 
 /// The earliest start that is told; among those that agree with it, the one told most exactly.
-#[must_use]
 pub fn start(tie: &Tie) -> Start {
     let is_unclear = |statement: &Statement| statement.says == Claim::SinceUnclear;
     match starts(tie).min() {

@@ -6,7 +6,6 @@ use super::{fold::fold, match_position::is_whole_word};
 use crate::{
     dataset::{Dataset, Term, Tie},
     lang::Lang,
-    text::labels::pick,
 };
 
 /// The terms of the glossary that stand in what is told of `tie` in `lang`, as a whole word and by their short or full
@@ -43,7 +42,7 @@ fn texts(tie: &Tie, lang: Lang) -> impl Iterator<Item = &str> {
     let disputes = tie
         .disputes
         .iter()
-        .map(move |dispute| pick(lang, &dispute.nl, &dispute.en));
+        .map(move |dispute| lang.pick(&*dispute.nl, &*dispute.en));
     let note = tie.note.as_ref().map(|note| note.get(lang));
     statements.chain(disputes).chain(note)
 }

@@ -158,10 +158,10 @@ pub fn read(text: &str, folder: &Path) -> Result<(Config, Vec<Fault>), Fault> {
             .find(|setting| setting.name == name.source())
         {
             Some(setting) => (setting.read)(&mut reader, &value),
-            None => Err(name.fault(SettingFault::Unknown {
-                found: excerpt(name.source()),
-                known: SETTINGS.map(|setting| setting.name).to_vec(),
-            })),
+            None => Err(name.fault(SettingFault::Unknown(
+                excerpt(name.source()),
+                SETTINGS.map(|setting| setting.name).to_vec(),
+            ))),
         };
         reader.faults.extend(read.err());
     }

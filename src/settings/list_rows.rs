@@ -100,10 +100,7 @@ impl BindingRow {
             nl: nl.into(),
             en: en.into(),
         };
-        let kind = SettingFault::Key {
-            message: both(nl, en),
-            help: both(help_nl, help_en),
-        };
+        let kind = SettingFault::Key(both(nl, en), both(help_nl, help_en));
         Fault {
             kind: kind.into(),
             at: self.keys.get(wrong.place).unwrap_or(&self.at).clone(),

@@ -13,15 +13,15 @@ const PARTY: usize = 34;
 const CITY: usize = 24;
 
 impl ListColumn {
-    /// How wide it is; `None` for the names, which share what the others leave.
-    const fn width(self) -> Option<usize> {
+    /// How wide it is; none for the names, which share what the others leave.
+    const fn width(self) -> usize {
         match self {
-            Self::Party | Self::City => None,
-            Self::Province => Some(13),
-            Self::Level => Some(12),
-            Self::Kind => Some(16),
-            Self::Since => Some(5),
-            Self::Status => Some(WITH_YEAR),
+            Self::Party | Self::City => 0,
+            Self::Province => 13,
+            Self::Level => 12,
+            Self::Kind => 16,
+            Self::Since => 5,
+            Self::Status => WITH_YEAR,
         }
     }
 }
@@ -32,68 +32,43 @@ impl ListColumn {
 pub fn fitted(columns: &[ListColumn], width: u16) -> Vec<(ListColumn, usize)> {
     // A column of air before the border, where the scroll bar is.
     let width = usize::from(width).saturating_sub(MARKS + 1);
+    let names = columns.iter().filter(|column| column.width() == 0).count();
     let mut shown: Vec<(ListColumn, usize)> = columns
         .iter()
-        .map(|&column| (column, column.width().unwrap_or_default()))
+        .map(|column| (*column, column.width()))
         .collect();
-    loop {
-        let room = room_for_names(&shown, width);
-        let names = shown
-            .iter()
-            .filter(|(column, _)| column.width().is_none())
-            .count();
-        let status = shown
-            .iter()
-            .position(|(column, _)| *column == ListColumn::Status);
-        let with_year = status.filter(|&at| shown[at].1 == WITH_YEAR);
-        let needed = match (status, with_year) {
-            (_, Some(_)) => 33,
-            (Some(_), None) => 26,
-            (None, None) => 23,
+    let room = loop {
+        let used: usize = shown.iter().map(|(_, width)| width + 1).sum();
+        let room = (width + 1).checked_sub(used);
+        let mut status = shown
+            .iter_mut()
+            .find(|(column, _)| *column == ListColumn::Status);
+        let needed = match &status {
+            Some((_, WITH_YEAR)) => 33,
+            Some(_) => 26,
+            None => 23,
         };
-        if room.is_some_and(|room| room >= needed * names / 2) {
-            break;
+        if let Some(room) = room.filter(|room| *room >= needed * names / 2) {
+            break room;
         }
-        if let Some(at) = with_year {
-            shown[at].1 = WITHOUT_YEAR;
-        } else if let Some(last) = shown
-            .iter()
-            .rposition(|(column, _)| column.width().is_some())
-        {
+        if let Some((_, width @ WITH_YEAR)) = &mut status {
+            *width = WITHOUT_YEAR;
+        } else if let Some(last) = shown.iter().rposition(|(column, _)| column.width() > 0) {
             shown.remove(last);
         } else {
-            break;
+            break room.unwrap_or(0);
         }
-    }
-    share(&mut shown, width);
-    shown
-}
-
-/// What the others leave for names, a space between columns; `None` where they take more than there is.
-fn room_for_names(shown: &[(ListColumn, usize)], width: usize) -> Option<usize> {
-    let used: usize = shown.iter().map(|(_, width)| width).sum();
-    width.checked_sub(used + shown.len().saturating_sub(1))
-}
-
-/// Gives the names what there is for them.
-fn share(shown: &mut [(ListColumn, usize)], width: usize) {
-    let room = room_for_names(shown, width).unwrap_or(0);
-    let both = [ListColumn::Party, ListColumn::City]
-        .iter()
-        .all(|name| shown.iter().any(|(column, _)| column == name));
-    let city = if both {
-        (room * 2 / 5).min(CITY)
-    } else {
-        room.min(CITY)
     };
-    let party = if both { room - city } else { room }.min(PARTY);
-    for (column, width) in shown {
+    let city = if names > 1 { room * 2 / 5 } else { room }.min(CITY);
+    let party = if names > 1 { room - city } else { room }.min(PARTY);
+    for (column, width) in &mut shown {
         match column {
             ListColumn::Party => *width = party,
             ListColumn::City => *width = city,
             _ => {}
         }
     }
+    shown
 }
 
 #[cfg(test)]
@@ -119,10 +94,7 @@ mod tests {
             for width in 0..220_u16 {
                 let fitted = fitted(&columns, width);
                 let used = MARKS + fitted.iter().map(|(_, width)| width + 1).sum::<usize>();
-                let names = columns
-                    .iter()
-                    .filter(|column| column.width().is_none())
-                    .count();
+                let names = columns.iter().filter(|column| column.width() == 0).count();
                 assert!(
                     used <= usize::from(width).max(MARKS + names),
                     "{columns:?} {width}: {fitted:?}"
@@ -130,7 +102,7 @@ mod tests {
                 assert!(
                     fitted
                         .iter()
-                        .filter(|(column, _)| column.width().is_none())
+                        .filter(|(column, _)| column.width() == 0)
                         .count()
                         == names
                 );

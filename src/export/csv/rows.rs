@@ -94,7 +94,7 @@ pub(super) fn source(source: &Source) -> [Cow<'_, str>; 14] {
     [
         source.id.as_str().into(),
         (&*source.title).into(),
-        source.printed_authors().unwrap_or_default(),
+        source.printed_authors().unwrap_or_default().into(),
         (&*source.publisher).into(),
         shown(source.published),
         source.lang.word().into(),

@@ -46,13 +46,10 @@ pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
     let height = ROW_HEIGHT * rows.len() as f64;
     let width = NAME_WIDTH + f64::from(BARS_WIDTH) + 8.0;
     let frame = format!("{} {} {width}", -NAME_WIDTH, -HEAD_HEIGHT);
-    let description = page.pick(
-        "De status van elke band door de jaren heen; begin en status staan ook in het overzicht",
-        "The status of each tie through the years; the overview tells start and status too",
-    );
+    let description = page.lang.timeline_described();
     html! {
         section aria-labelledby="tijdlijn" {
-            h2 id="tijdlijn" { (page.pick("Tijdlijn", "Timeline")) }
+            h2 id="tijdlijn" { (page.lang.timeline()) }
             figure {
                 svg data-row=(ROW_HEIGHT) data-box=(frame) viewBox={ (frame) " " (height + HEAD_HEIGHT) } role="img" aria-label=(description) {
                     @for (x, year) in axis.ticks(40) {
@@ -88,7 +85,7 @@ fn first_to_begin<'a>(page: &HtmlPage<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
 }
 
 fn name(page: &HtmlPage<'_>, entry: &TieEntry<'_>) -> String {
-    let chinese = sentences::chinese(&entry.tie.chinese, page.lang());
+    let chinese = sentences::chinese(&entry.tie.chinese, page.lang);
     let name = format!("{} – {chinese}", page.short_name(entry));
     cut(&name, MAX_NAME_LETTERS)
 }
@@ -126,15 +123,15 @@ fn bar(from: u16, to: u16, state: DayState) -> Markup {
 }
 
 fn legend(page: &HtmlPage<'_>, shown: usize) -> Markup {
-    let statuses = Status::ALL.map(|status| (DayState::Is(status), status.label(page.lang())));
-    let perhaps = page.pick("begin onzeker", "start uncertain");
+    let statuses = Status::ALL.map(|status| (DayState::Is(status), status.label(page.lang)));
+    let perhaps = page.lang.start_uncertain();
     html! {
         @for (state, word) in statuses.into_iter().chain([(DayState::Perhaps, perhaps)]) {
             svg.key viewBox={ "0 0 18 " (ROW_HEIGHT) } aria-hidden="true" { (bar(1, 17, state)) }
             " " (word) "  "
         }
         @if shown < page.selection.entries.len() {
-            (page.pick("Alleen de eerste banden staan in deze tekening: ", "Only the first ties are in this picture: ")) (shown) "."
+            (page.lang.first_ties_drawn(shown))
         }
     }
 }

@@ -21,37 +21,25 @@ pub fn label(says: &Claim, lang: Lang) -> Option<&'static str> {
 }
 
 /// The statements of a tie by subject, subjects without statements left out; within a subject the latest
-/// first: what is so today, then how it came to be; a status before the reasons for it, costs before gains. Within a year, who
-/// retells another source comes after it; undated statements come last.
+/// first: what is so today, then how it came to be; a status before the reasons for it, costs before gains. Within a
+/// year, who retells another source comes after it; undated statements come last.
 pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
-    let key = |statement: &&Statement| {
+    let mut statements: Vec<&Statement> = tie.statements.iter().collect();
+    statements.sort_by_cached_key(|statement| {
         let source = dataset.source(&statement.source);
-        let about = statement
-            .on
-            .or(statement.from)
-            .or_else(|| source.and_then(|source| source.published));
-        let retells = source.is_some_and(|source| !source.leans_on.is_empty());
-        let stands_after = matches!(statement.says, Claim::Reason(..) | Claim::Gain { .. });
+        let published = source.and_then(|source| source.published);
+        let about = statement.on.or(statement.from).or(published);
         (
-            stands_after,
+            statement.says.subject(),
+            matches!(statement.says, Claim::Reason(..) | Claim::Gain { .. }),
             Reverse(about.map(PartialDate::year)),
-            retells,
+            source.is_some_and(|source| !source.leans_on.is_empty()),
             Reverse(about),
         )
-    };
-    let group = |subject| {
-        let mut said: Vec<_> = tie
-            .statements
-            .iter()
-            .filter(|said| said.says.subject() == subject)
-            .collect();
-        said.sort_by_cached_key(key);
-        (subject, said)
-    };
-    Subject::ALL
-        .into_iter()
-        .map(group)
-        .filter(|(_, said)| !said.is_empty())
+    });
+    statements
+        .chunk_by(|one, next| one.says.subject() == next.says.subject())
+        .map(|chunk| (chunk[0].says.subject(), chunk.to_vec()))
         .collect()
 }
 

@@ -14,6 +14,15 @@ pub struct Years {
 /// The fewest years that can be zoomed in to.
 const MIN_YEARS: i32 = 6;
 
+/// Closer to fewer years, or further away to more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zoom {
+    /// Half as many years.
+    In,
+    /// Twice as many.
+    Out,
+}
+
 impl Years {
     /// From `first` to `last`, or `first` alone where that comes later.
     #[must_use]
@@ -61,11 +70,10 @@ impl Years {
 
     /// Half as many years around `year`, or twice as many, within `all`.
     #[must_use]
-    pub fn zoomed(self, closer: bool, year: i32, all: Self) -> Self {
-        let count = if closer {
-            (self.count() / 2).max(MIN_YEARS)
-        } else {
-            self.count() * 2
+    pub fn zoomed(self, zoom: Zoom, year: i32, all: Self) -> Self {
+        let count = match zoom {
+            Zoom::In => (self.count() / 2).max(MIN_YEARS),
+            Zoom::Out => self.count() * 2,
         };
         let count = count.min(all.count());
         Self::fitted(year - count / 2, count, all)
@@ -227,18 +235,18 @@ mod tests {
     #[test]
     fn years_zoom_and_shift_within_all() {
         let all = Years::new(1978, 2026);
-        let closer = all.zoomed(true, 2020, all);
+        let closer = all.zoomed(Zoom::In, 2020, all);
         assert_eq!((closer.first(), closer.last()), (2003, 2026));
-        assert_eq!(closer.zoomed(false, 2020, all), Years::new(1979, 2026));
+        assert_eq!(closer.zoomed(Zoom::Out, 2020, all), Years::new(1979, 2026));
         assert_eq!(
             closer
-                .zoomed(true, 2020, all)
-                .zoomed(true, 2020, all)
-                .zoomed(true, 2020, all)
+                .zoomed(Zoom::In, 2020, all)
+                .zoomed(Zoom::In, 2020, all)
+                .zoomed(Zoom::In, 2020, all)
                 .count(),
             MIN_YEARS
         );
-        assert_eq!(all.zoomed(false, 2000, all), all);
+        assert_eq!(all.zoomed(Zoom::Out, 2000, all), all);
         assert_eq!(closer.shifted(-100, all).first(), 1978);
         assert_eq!(closer.shifted(100, all).last(), 2026);
         assert_eq!(closer.showing(1990, all).first(), 1990);

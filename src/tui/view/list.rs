@@ -16,7 +16,6 @@ use crate::{
         sort::SortKey,
     },
     settings::columns::ListColumn,
-    text::labels,
     tui::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
@@ -32,7 +31,7 @@ use crate::{
 /// Columns of the list with their widths, and the width of all.
 pub(super) type Room<'a> = (&'a [(ListColumn, usize)], u16);
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let order = order(model);
     let mut name = title(model.lang.pane_ties(), focused);
@@ -185,7 +184,7 @@ fn cell(
     let (role, text) = match column {
         ListColumn::Party => return name(&dutch_name(tie, lang)),
         ListColumn::City => {
-            return name(tie.chinese.name.as_deref().unwrap_or(labels::unnamed(lang)));
+            return name(tie.chinese.name.as_deref().unwrap_or(lang.unnamed()));
         }
         ListColumn::Province => (Role::Dim, tie.dutch.province.name().into()),
         ListColumn::Level => (Role::Dim, tie.dutch.level.label(lang).into()),

@@ -6,13 +6,15 @@ use stedenband::{
     dataset::load,
     keys::view_kind::View,
     lang::Lang,
+    query::Query,
     query::{
         group::{self, Grouping},
         sort::SortKey,
     },
     settings::columns::ListColumn,
     tui::{
-        model::{Model, Opening, arrangement::Arrangement, sources_state::SourceSort},
+        loading::Loaded,
+        model::{Model, arrangement::Arrangement, sources_state::SourceSort},
         session_file::SavedState,
         update,
     },
@@ -126,18 +128,9 @@ fn order_groups_and_widths_are_remembered() {
     assert_ne!(state.arrangement.timeline, Arrangement::default().timeline);
     assert_eq!(state.arrangement.sources, SourceSort::Date);
     let today = "2026-11-23".parse().unwrap();
-    let opening = Opening {
-        view: state.view,
-        arrangement: state.arrangement,
-        ..Opening::new(load::embedded(), today, Lang::Nl)
-    };
-    let model = update::open(
-        opening,
-        Size {
-            width: 120,
-            height: 40,
-        },
-    );
+    let loaded = Loaded::new(load::embedded(), today, Query::default());
+    let mut model = Model::new(loaded, Lang::Nl, Size::new(120, 40));
+    update::open(&mut model, state.view, state.arrangement);
     assert_eq!(SavedState::of(&model), state);
     let numbers = |model: &Model| {
         model

@@ -92,7 +92,7 @@ fn provinces(
     area: Rect,
 ) {
     let window = canvas.window;
-    let in_hand = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
+    let in_hand = map::province_in_hand(model);
     for outline in &Land::get().provinces {
         let whole = window.columns >= WHOLE_NAMES_FROM;
         let name = if whole {
