@@ -12,7 +12,7 @@ use crate::{
     dataset::{AsOf, Dataset, DutchLevel, PartialDate, Tie},
     export::{detail, json, plain, sentences},
     lang::Lang,
-    query::{FieldName, Query, Term, fold::fold},
+    query::{Criterion, FieldName, Query, fold::fold},
     sanitise::Escaped,
 };
 
@@ -81,13 +81,11 @@ fn by_id(words: &[String], dataset: &Dataset) -> Vec<usize> {
 fn by_name(query: &Query, dataset: &Dataset) -> Vec<usize> {
     let mut texts = Vec::new();
     for term in &query.terms {
-        match term {
-            Term::Text {
-                negated: false,
-                text,
-                ..
-            } => texts.push(text.as_str()),
-            term if term.field() == Some(FieldName::AsOf) => {}
+        match &term.criterion {
+            Criterion::Word(text) | Criterion::Exact(text) if !term.negated => {
+                texts.push(text.as_str());
+            }
+            _ if term.field() == Some(FieldName::AsOf) => {}
             _ => return Vec::new(),
         }
     }

@@ -20,7 +20,7 @@ use crate::{
         load,
         quotes::{EMBEDDED_LOCK, FullText, Lock, SourceTexts},
     },
-    query::{Query, Term, highlight},
+    query::{Criterion, Query, highlight},
 };
 
 /// What documents are read and proven with.
@@ -169,12 +169,13 @@ impl DocumentReader {
 
     /// Seeks words in the text, without regard to case and accents.
     pub fn seek(&mut self, words: &str) {
-        let term = Term::Text {
-            negated: false,
-            exact: true,
-            text: words.trim().to_owned(),
-        };
-        let hits = highlight::spans(&self.text.text, &Query { terms: vec![term] });
+        let text = Criterion::Exact(words.trim().to_owned());
+        let hits = highlight::spans(
+            &self.text.text,
+            &Query {
+                terms: vec![text.into()],
+            },
+        );
         self.search = (!words.trim().is_empty()).then(|| DocumentSearch {
             words: words.trim().to_owned(),
             hits,

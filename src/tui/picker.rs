@@ -160,7 +160,7 @@ impl ActionRow {
         let names = |lang| [self.command.label(lang), self.command.description(lang)];
         let names = [Lang::Nl, Lang::En].into_iter().flat_map(names);
         names
-            .filter_map(|name| lookup.distance_or(name, self.command.words().also))
+            .filter_map(|name| lookup.distance(name, self.command.words().also))
             .min()
     }
 }

@@ -21,24 +21,19 @@ pub(super) fn switch(model: &mut Model) {
 
 /// To the first value of a facet.
 pub(super) fn go_to(model: &mut Model, facet: FieldName) {
-    let heading = model
-        .filters
-        .rows
-        .iter()
-        .position(|row| *row == FilterRow::Heading(facet));
-    let Some(heading) = heading else { return };
+    let rows = &model.filters.rows;
+    let heading = FilterRow::Heading(facet);
+    let Some(heading) = rows.iter().position(|row| *row == heading) else {
+        return;
+    };
+    let below = rows.iter().skip(heading + 1);
+    let values = below.take_while(|row| matches!(row, FilterRow::Value(_)));
+    let last = heading + values.count();
     model.focus_on(Focus::Filters);
     // Scrolls so that the whole facet shows, where it fits, before the cursor goes to its first value.
-    let end = model
-        .filters
-        .rows
-        .iter()
-        .skip(heading + 1)
-        .take_while(|row| matches!(row, FilterRow::Value(_)))
-        .count();
-    move_to(model, heading + end);
-    move_to(model, heading);
-    move_to(model, heading + 1);
+    for row in [last, heading, heading + 1] {
+        move_to(model, row);
+    }
 }
 
 /// Ticks or unticks the value under the cursor.
@@ -53,16 +48,12 @@ pub fn toggle(model: &mut Model) {
 
 /// Moves the cursor; headings are stepped over.
 pub(super) fn step(model: &mut Model, motion: Motion) {
-    let last = model.filters.rows.len().saturating_sub(1);
+    let rows = model.filters.rows.len();
     let from = model.filters.cursor.at;
-    let mut at = motion.from(from, last + 1, height(model));
+    let mut at = motion.from(from, rows, height(model));
     if matches!(model.filters.rows.get(at), Some(FilterRow::Heading(_))) {
-        let on = if at < from && at > 0 {
-            Motion::By(-1)
-        } else {
-            Motion::By(1)
-        };
-        at = on.from(at, last + 1, 1);
+        let by = if at < from && at > 0 { -1 } else { 1 };
+        at = Motion::By(by).from(at, rows, 1);
     }
     if at == 1 {
         // So that the first heading scrolls into sight.

@@ -11,7 +11,8 @@ use crate::{
     dataset::{Start, Tie, TieState, date::Bound},
     lang::Lang,
     query::{
-        group::{Common, Group, Grouping, Row},
+        FieldValue,
+        group::{GroupBy, HitGroup, ListRow},
         highlight,
         sort::SortKey,
     },
@@ -52,8 +53,8 @@ pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     draw_lines(model, frame, area, [heading(model, &columns)]);
     let (groups, top) = (&model.found.groups, model.list.top);
     let rows = (top..groups.rows()).filter_map(|at| match groups.row(at)? {
-        Row::Heading(group) => Some(group_heading(model, group, area.width)),
-        Row::Hit(at) => hit(model, at, (&columns, area.width), focused),
+        ListRow::Heading(group) => Some(group_heading(model, group, area.width)),
+        ListRow::Hit(at) => hit(model, at, (&columns, area.width), focused),
     });
     let below_heading = |area: Rect| Rect {
         y: area.y + 1,
@@ -94,23 +95,23 @@ fn order(model: &Model) -> String {
     };
     let sorted = model.lang.sorted_by(key, model.found.order.descending);
     let by = match model.found.order.grouping {
-        Grouping::None => return sorted,
-        Grouping::Province => model.lang.sort_province(),
-        Grouping::Status => model.lang.sort_status(),
+        GroupBy::None => return sorted,
+        GroupBy::Province => model.lang.sort_province(),
+        GroupBy::Status => model.lang.sort_status(),
     };
     format!("{} · {sorted}", model.lang.grouped_by(by))
 }
 
 /// `Gelderland 5 ───────`; what is not counted as a tie stands behind a plus.
-fn group_heading(model: &Model, group: &Group, width: u16) -> TextLine {
-    let (role, name) = match group.common {
-        Common::Province(province) => (Role::Heading, province.name().to_owned()),
-        Common::Status(status) => {
+fn group_heading(model: &Model, group: &HitGroup, width: u16) -> TextLine {
+    let (role, name) = match &group.value {
+        Some(FieldValue::Status(status)) => {
             let symbol = status.symbol();
             let name = format!("{symbol} {}", status.label(model.lang));
-            (Role::GroupHeading(Some(status)), name)
+            (Role::GroupHeading(Some(*status)), name)
         }
-        Common::NoTie => {
+        Some(value) => (Role::Heading, value.name_in(model.lang).into_owned()),
+        None => {
             let name = format!("{NOT_A_TIE} {}", model.lang.no_ties());
             (Role::GroupHeading(None), name)
         }

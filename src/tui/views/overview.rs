@@ -27,7 +27,7 @@ impl ViewPane for OverviewPane {
         let (data, found) = (&model.data, &model.found);
         model.overview.numbers = Overview::new(
             &found.query,
-            found.among(),
+            &found.among,
             found.corpus(data.searchable()),
             data.traits(),
         );

@@ -34,7 +34,7 @@ impl ViewPane for TimelinePane {
             .found
             .strata(&data.dataset, state.grouping, state.descending);
         state.rows = strata.rows(&model.found.hits);
-        state.tallies = by_year(histories, model.found.among().ones(), all);
+        state.tallies = by_year(histories, model.found.among.ones(), all);
         state.now = model.found.of_each_status();
     }
 
