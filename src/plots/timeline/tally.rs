@@ -83,9 +83,7 @@ mod tests {
             let tallies = by_year(&histories, 0..dataset.ties.len(), years);
             assert_eq!(tallies.len(), years.range().count());
             for (year, tally) in years.range().zip(tallies) {
-                let end = NaiveDate::from_ymd_opt(i32::from(year), 12, 31)
-                    .unwrap()
-                    .min(today);
+                let end = NaiveDate::from_ymd_opt(year, 12, 31).unwrap().min(today);
                 let states: Vec<DayState> = (0..dataset.ties.len())
                     .filter_map(|tie| state_on(histories.of(tie), end))
                     .collect();
