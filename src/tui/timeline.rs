@@ -89,7 +89,9 @@ impl TimelineParts {
             Length(per_status * statuses),
         ]));
         // A column a year where that leaves room for names; a wide screen gives to both.
-        let for_years = years.count().unsigned_abs().saturating_add(1);
+        let for_years = u16::try_from(years.count())
+            .unwrap_or(u16::MAX)
+            .saturating_add(1);
         let label = inner
             .width
             .saturating_sub(for_years)

@@ -64,5 +64,5 @@ fn this_year(model: &Model) -> i16 {
 
 /// The first year that there is something to see of.
 fn first_year(model: &Model) -> i16 {
-    model.data.histories().years().first()
+    i16::try_from(model.data.histories().years().first()).unwrap_or(i16::MIN)
 }

@@ -75,22 +75,23 @@ pub fn hit(model: &Model, at: usize, room: Room<'_>, focused: bool) -> Option<Te
 }
 
 fn order(model: &Model) -> String {
+    let lang = model.lang;
     let key = match model.found.sort_key() {
-        SortKey::Dutch => model.lang.sort_dutch(),
-        SortKey::Chinese => model.lang.sort_chinese(),
-        SortKey::Province => model.lang.sort_province(),
-        SortKey::Status => model.lang.sort_status(),
-        SortKey::Start => model.lang.sort_start(),
-        SortKey::Changed => model.lang.sort_changed(),
-        SortKey::Relevance => model.lang.sort_relevance(),
+        SortKey::Dutch => lang.sort_dutch(),
+        SortKey::Chinese => lang.sort_chinese(),
+        SortKey::Province => lang.sort_province(),
+        SortKey::Status => lang.sort_status(),
+        SortKey::Start => lang.sort_start(),
+        SortKey::Changed => lang.sort_changed(),
+        SortKey::Relevance => lang.sort_relevance(),
     };
-    let sorted = model.lang.sorted_by(key, model.found.order.descending);
+    let sorted = lang.sorted_by(key, model.found.order.descending);
     let by = match model.found.order.grouping {
         GroupBy::None => return sorted,
-        GroupBy::Province => model.lang.sort_province(),
-        GroupBy::Status => model.lang.sort_status(),
+        GroupBy::Province => lang.sort_province(),
+        GroupBy::Status => lang.sort_status(),
     };
-    format!("{} · {sorted}", model.lang.grouped_by(by))
+    format!("{} · {sorted}", lang.grouped_by(by))
 }
 
 /// `Gelderland 5 ───────`; what is not counted as a tie stands behind a plus.

@@ -180,7 +180,7 @@ pub fn zoom(model: &mut Model, zoom: Zoom) {
 }
 
 /// Later years, by so many quarters of those in sight; earlier ones where negative.
-pub fn shift(model: &mut Model, quarters: i16) {
+pub fn shift(model: &mut Model, quarters: i32) {
     let state = &mut model.timeline;
     let years = (state.years.count() / 4).max(1) * quarters;
     state.years = state.years.shifted(years, state.all);
