@@ -76,7 +76,6 @@ pub mod suggest;
 mod synonyms;
 mod term_match;
 mod text_search;
-mod year_range;
 
 pub use check_totals::check_totals;
 pub use choose::ValueError;
@@ -92,9 +91,8 @@ pub use glossary_hits::terms_about;
 pub use hit::Hit;
 pub use index::Index;
 pub use menu_search::Lookup;
-pub use query_line::{Query, Term};
+pub use query_line::{Criterion, Query, Term};
 pub use questions::{Question, SavedQuestion};
 pub use search::{Search, find};
 pub use shell_args::line_of_args;
 pub use sort::SortKey;
-pub use year_range::YearRange;

@@ -51,10 +51,7 @@ pub fn one(path: &str, text: &str, fault: &Fault, style: ReportStyle) -> Escaped
     let (message, help) = fault.kind.words(style.lang);
     let (line, column) = line_and_column(text, fault.at.start);
     let excerpt = Excerpt::new(text, &fault.at);
-    let (error, advice) = match style.lang {
-        Lang::Nl => ("fout", "oplossing"),
-        Lang::En => ("error", "help"),
-    };
+    let (error, advice) = (style.lang.fault_title(), style.lang.fault_advice());
     let snippet = Snippet::source(excerpt.line)
         .line_start(line)
         .annotation(AnnotationKind::Primary.span(excerpt.marked));

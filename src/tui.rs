@@ -20,7 +20,7 @@
 //! | [`loading`], [`watch`], [`reload`] | the dataset on its way, its file watched, and both together |
 //! | [`file_error`] | what is wrong with that file, on rows of its own |
 //! | [`layout`] | where the panes stand, as a pure function |
-//! | [`page`], [`document`], [`filters`], [`picker`], [`info_page`], `why_empty` | what the panes show, as lines with roles |
+//! | [`text_line`], [`page`], `wrap`, [`document`], [`filters`], [`picker`], [`info_page`], `why_empty` | what the panes show, as lines with roles |
 //! | [`cursor`], `text_input`, `fit`, `bar` | a cursor in rows; a line that is typed in; a text and a bar in so many columns |
 //! | [`big_text`] | a quotation in large print |
 //! | [`overview`] | the overview as a page, and the cursor on its numbers |
@@ -81,12 +81,12 @@ pub mod view;
 mod views;
 pub mod watch;
 mod why_empty;
+mod wrap;
 
 use crate::{
     dataset::load::LoadError,
     lang::{Lang, error_in_english},
     memory,
-    text::labels::pick,
 };
 use action::Action;
 use browser::Browser;
@@ -249,8 +249,7 @@ fn open(
     lang: Lang,
 ) -> io::Result<String> {
     if browser::is_here() && browser.open(address).is_ok() {
-        let opened = pick(lang, "Geopend in de browser", "Opened in the browser");
-        return Ok(format!("{opened}: {address}"));
+        return Ok(lang.opened(address));
     }
     clipboard::copy(screen, address, lang)
 }

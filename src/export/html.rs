@@ -25,7 +25,6 @@ use crate::{
     dataset::{AsOfView, DutchLevel, Source, SourceId, ThemeId, Tie},
     lang::Lang,
     sanitise::{Escaped, Lines},
-    text::labels::pick,
 };
 
 mod map;
@@ -69,13 +68,13 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     put(out, map::figure(&page))?;
     put(out, timeline::figure(&page))?;
     writeln!(out, "</div>")?;
-    selection.is_whole()?;
+    selection.ensure_complete()?;
     table::write(&page, out)?;
-    selection.is_whole()?;
+    selection.ensure_complete()?;
     ties::write(&page, out)?;
-    selection.is_whole()?;
+    selection.ensure_complete()?;
     put(out, page.sources(&sources))?;
-    selection.is_whole()?;
+    selection.ensure_complete()?;
     write!(out, "</main>")?;
     put(out, page.footer())?;
     writeln!(out, "<script>{SCRIPT}</script>\n</body></html>")
@@ -97,10 +96,6 @@ struct HtmlPage<'a> {
 }
 
 impl HtmlPage<'_> {
-    fn pick(&self, nl: &'static str, en: &'static str) -> &'static str {
-        pick(self.lang, nl, en)
-    }
-
     /// The numbers of the themes of a tie.
     fn themes(&self, tie: &Tie) -> impl Iterator<Item = usize> {
         let themes = themes(tie).into_iter();
@@ -136,7 +131,7 @@ impl HtmlPage<'_> {
 
     fn header(&self) -> Markup {
         html! {
-            a.skip href="#lijst" { (self.pick("Naar het overzicht", "To the overview")) }
+            a.skip href="#lijst" { (self.lang.to_overview()) }
             header {
                 h1 { (self.selection.dataset.title) }
                 ul.scope { @for line in sentences::scope(self.selection) { li { (line) } } }
@@ -148,8 +143,8 @@ impl HtmlPage<'_> {
     fn sources(&self, sources: &[&Source]) -> Markup {
         html! {
             section aria-labelledby="bronnen" {
-                h2 id="bronnen" { (self.pick("Bronnen", "Sources")) }
-                ol.sources { @for (at, source) in self.selection.heeded(sources).enumerate() {
+                h2 id="bronnen" { (self.lang.about_sources()) }
+                ol.sources { @for (at, source) in self.selection.interruptible(sources).enumerate() {
                     li id={ "bron-" (at + 1) } { (self.source(source)) }
                 } }
             }
@@ -176,13 +171,8 @@ impl HtmlPage<'_> {
         html! {
             footer {
                 p {
-                    (self.pick(
-                        "Gemaakt met stedenband. Deze pagina laadt niets van internet en onthoudt niets.",
-                        "Made with stedenband. This page loads nothing from the internet and remembers nothing.",
-                    ))
-                    " " (self.pick("Kaart", "Map")) ": Natural Earth (" (self.pick("publiek domein", "public domain")) "). "
-                    (self.pick("Coördinaten", "Coordinates")) ": GeoNames, CC BY 4.0. "
-                    (self.pick("Citaten blijven van hun auteurs.", "Quotations remain their authors'."))
+                    (self.lang.page_made_with()) " " (self.lang.page_map_credit()) " "
+                    (self.lang.page_quotations())
                 }
             }
         }

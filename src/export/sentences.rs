@@ -1,4 +1,4 @@
-//! What is told about a tie, as sentences that the formats for people share; who writes them escapes them.
+//! Sentences about ties, shared by the formats for people and the screen; they are not escaped yet.
 
 mod order;
 mod sources;
@@ -12,10 +12,9 @@ use super::{Selection, TieEntry, selection::themes};
 use crate::{
     dataset::{
         ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Start,
-        Statement, Subject, ThemeId, Tie, TieState, date::Bound,
+        Statement, Status, Subject, ThemeId, Tie, TieState, date::Bound,
     },
     lang::{Bilingual, Lang},
-    text::labels::{self, pick},
 };
 
 /// What an export is about: the query, the date in force, the edition, one fact a line.
@@ -24,13 +23,9 @@ pub fn scope(selection: &Selection<'_>) -> Vec<String> {
     let day = lang.date(PartialDate::from_day(selection.as_of.day()));
     let edition = lang.date(selection.dataset.edition);
     let asked = selection.asked.as_deref();
-    let asked = asked.map(|asked| format!("{}: {asked}", pick(lang, "Zoekvraag", "Query")));
-    let day = format!("{}: {day}", pick(lang, "Peildatum", "As of"));
-    let edition_of_data = pick(lang, "Uitgave van de gegevens", "Edition of the data");
-    asked
-        .into_iter()
-        .chain([day, format!("{edition_of_data}: {edition}")])
-        .collect()
+    let asked = asked.map(|asked| lang.query_asked(asked));
+    let others = [lang.as_of_title(&day), lang.as_of_edition(&edition)];
+    asked.into_iter().chain(others).collect()
 }
 
 /// The Dutch party's name: `Arnhem`, `Groningen (provincie)`.
@@ -47,7 +42,7 @@ pub fn chinese(party: &ChineseParty, lang: Lang) -> String {
     match (&party.name, &party.zh) {
         (Some(name), Some(zh)) => format!("{name} {zh}"),
         (Some(one), None) | (None, Some(one)) => one.to_string(),
-        (None, None) => labels::unnamed(lang).to_owned(),
+        (None, None) => lang.unnamed().to_owned(),
     }
 }
 
@@ -95,9 +90,14 @@ pub fn status(tie_state: &TieState, lang: Lang) -> String {
     )
 }
 
-/// The same with its symbol: `✗ verbroken (2021)`.
+/// The symbol and the word for a status: `✗ verbroken`.
+pub fn status_word(status: Status, lang: Lang) -> String {
+    format!("{} {}", status.symbol(), status.label(lang))
+}
+
+/// The status with its symbol and its date: `✗ verbroken (2021)`.
 pub fn status_with_symbol(tie_state: &TieState, lang: Lang) -> String {
-    format!("{} {}", tie_state.status.symbol(), status(tie_state, lang))
+    status_word(tie_state.status, lang) + &status_details(tie_state, lang)
 }
 
 /// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.
@@ -114,7 +114,7 @@ pub fn status_details(tie_state: &TieState, lang: Lang) -> String {
 pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
     let on = lang.date(on);
     if is_report_date {
-        format!("{} {on}", pick(lang, "gemeld", "reported"))
+        lang.reported(&on)
     } else {
         on
     }
@@ -126,36 +126,35 @@ pub fn last_known(tie_state: &TieState, lang: Lang) -> Option<String> {
     let on = on
         .map(|on| format!(", {}", lang.date(on)))
         .unwrap_or_default();
-    let last_known = pick(lang, "laatst bekend", "last known");
-    Some(format!("{last_known}: {}{on}", last.label(lang)))
+    Some(lang.last_known(&format!("{}{on}", last.label(lang))))
 }
 
 /// The start as part of a sentence: `sinds 1999`, `begonnen vóór 2007`, `begin onbekend`.
 pub fn start(start: Start, lang: Lang) -> String {
     let day = match start {
         Start::On(day) => day,
-        Start::Unclear => return pick(lang, "begin onduidelijk", "start unclear").to_owned(),
-        Start::Unknown => return pick(lang, "begin onbekend", "start unknown").to_owned(),
+        Start::Unclear => return lang.since_unclear().to_owned(),
+        Start::Unknown => return lang.since_unknown().to_owned(),
     };
-    let word = match day.bound() {
-        Bound::On | Bound::About => pick(lang, "sinds", "since"),
-        Bound::Before | Bound::After => pick(lang, "begonnen", "begun"),
-    };
-    format!("{word} {}", lang.date(day))
+    let on = lang.date(day);
+    match day.bound() {
+        Bound::On | Bound::About => lang.since(&on),
+        Bound::Before | Bound::After => lang.begun(&on),
+    }
 }
 
 /// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
 pub fn badges(tie_state: &TieState, lang: Lang) -> Vec<String> {
     let mut badges = Vec::new();
     if let Some(kind) = tie_state.kind.filter(|_| !tie_state.is_tie()) {
-        let no_tie = pick(lang, "geen band", "not a tie");
+        let no_tie = lang.no_ties();
         badges.push(format!("{no_tie} ({})", kind.label(lang)));
     }
     if tie_state.contested {
-        badges.push(labels::contested(lang).to_owned());
+        badges.push(lang.disputed().to_owned());
     }
     if tie_state.reconsidering {
-        badges.push(labels::reconsidering(lang).to_owned());
+        badges.push(lang.reconsidering().to_owned());
     }
     badges
 }
@@ -175,8 +174,8 @@ pub fn facts(entry: &TieEntry<'_>, lang: Lang) -> Vec<String> {
 pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
     let publishers = dispute.sources.iter().map(|id| publisher(id, dataset));
     let publishers = Vec::from_iter(publishers).join("; ");
-    let (contested, about) = (labels::contested(lang), dispute.about.label(lang));
-    let text = pick(lang, &dispute.nl, &dispute.en);
+    let (contested, about) = (lang.disputed(), dispute.about.label(lang));
+    let text = lang.pick(&*dispute.nl, &*dispute.en);
     format!("{contested} ({about}): {text} ({publishers})")
 }
 
@@ -184,19 +183,16 @@ pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
 pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
     let text = match &statement.says {
         Claim::Since(day) => start(Start::On(*day), lang),
-        Claim::FirstContact(day) => {
-            let contacts = pick(lang, "eerste contacten", "first contacts");
-            format!("{contacts} {}", lang.date(*day))
-        }
+        Claim::FirstContact(day) => lang.first_contacts(&lang.date(*day)),
         Claim::SinceUnclear => start(Start::Unclear, lang),
         Claim::Status(status) => status.label(lang).to_owned(),
-        Claim::Reconsidering => labels::reconsidering(lang).to_owned(),
+        Claim::Reconsidering => lang.reconsidering().to_owned(),
         Claim::Theme(id) => theme(id, dataset, lang).to_owned(),
         Claim::Kind(kind) => kind.label_of(tie.dutch.level, lang).to_owned(),
-        Claim::Partner { nl, en } | Claim::Event { nl, en } => pick(lang, nl, en).to_owned(),
+        Claim::Partner { nl, en } | Claim::Event { nl, en } => lang.pick(&**nl, &**en).to_owned(),
         Claim::Reason(stage, why) => format!("{}: {}", stage.line_start(lang), why.label(lang)),
-        Claim::Cost { nl, en, .. } => format!("{}: {}", labels::costs(lang), pick(lang, nl, en)),
-        Claim::Gain { nl, en, .. } => format!("{}: {}", labels::gains(lang), pick(lang, nl, en)),
+        Claim::Cost { nl, en, .. } => format!("{}: {}", lang.costs(), lang.pick(nl, en)),
+        Claim::Gain { nl, en, .. } => format!("{}: {}", lang.gains(), lang.pick(nl, en)),
     };
     let is_status = matches!(statement.says, Claim::Status(_) | Claim::Reconsidering);
     let when = when(statement, lang).or_else(|| {
@@ -214,10 +210,8 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
 pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
     Some(match (statement.from, statement.to) {
         (Some(from), Some(to)) => format!("{} – {}", lang.date(from), lang.date(to)),
-        (Some(from), None) => format!("{} {}", pick(lang, "vanaf", "from"), lang.date(from)),
-        (None, Some(to)) if to.bound() == Bound::On => {
-            format!("{} {}", pick(lang, "tot en met", "until"), lang.date(to))
-        }
+        (Some(from), None) => lang.starting(&lang.date(from)),
+        (None, Some(to)) if to.bound() == Bound::On => lang.until(&lang.date(to)),
         (None, to) => lang.date(to.or(statement.on)?),
     })
 }
@@ -237,7 +231,7 @@ pub fn theme_line(tie: &Tie, dataset: &Dataset, lang: Lang) -> Option<String> {
 
 /// A remark of ours: `opmerking: …`.
 pub fn remark(note: &Bilingual, lang: Lang) -> String {
-    format!("{}: {}", labels::note(lang), note.get(lang))
+    lang.note(note.get(lang))
 }
 
 /// The remarks about statements, each once.
@@ -251,7 +245,7 @@ pub fn remarks(statements: &[&Statement], lang: Lang) -> Vec<String> {
 }
 
 /// The name of a theme; its id where the dataset does not describe it.
-fn theme<'a>(id: &'a ThemeId, dataset: &'a Dataset, lang: Lang) -> &'a str {
+pub fn theme<'a>(id: &'a ThemeId, dataset: &'a Dataset, lang: Lang) -> &'a str {
     dataset
         .theme(id)
         .map_or(id.as_str(), |theme| theme.name(lang))

@@ -9,7 +9,6 @@ use crate::{
     dataset::{DutchLevel, Start, Status},
     lang::Lang,
     sanitise::Escaped,
-    text::labels::{self, pick},
 };
 
 /// A column of the table.
@@ -51,10 +50,7 @@ impl TableColumn {
     fn cell(self, entry: &TieEntry<'_>, lang: Lang) -> Escaped {
         let TieEntry { tie, tie_state } = entry;
         match self {
-            State => {
-                let status = tie_state.status;
-                format!("{} {}", status.symbol(), status.label(lang)).into()
-            }
+            State => sentences::status_word(tie_state.status, lang).into(),
             On => tie_state
                 .status_on
                 .map(|on| sentences::as_of(on, tie_state.is_report_date, lang))
@@ -67,7 +63,7 @@ impl TableColumn {
             ChineseProvince => tie.chinese.province.as_deref().unwrap_or_default().into(),
             Since => match tie_state.start {
                 Start::On(day) => lang.date(day).into(),
-                Start::Unclear => labels::unclear(lang).into(),
+                Start::Unclear => lang.unclear().into(),
                 Start::Unknown => Escaped::default(),
             },
             Badges => {
@@ -93,7 +89,7 @@ const MIN_WIDTH: usize = 4;
 pub fn write(entries: &[TieEntry<'_>], style: TextStyle, out: &mut impl Write) -> io::Result<()> {
     let lang = style.lang;
     let natural = |(column, nl, en): (TableColumn, _, _)| {
-        let heading = pick(lang, nl, en);
+        let heading: &str = lang.pick(nl, en);
         let widths = entries.iter().map(|entry| column.cell(entry, lang).width());
         let widest = widths.max().filter(|width| *width > 0)?;
         Some((column, heading, widest.max(heading.width())))

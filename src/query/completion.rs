@@ -9,7 +9,7 @@ use super::{
     lex::{Piece, Shape, tokens},
     name_match::begins_word,
     print::quoted_if_needed,
-    query_line::{Query, Term},
+    query_line::Query,
     search::Search,
 };
 use crate::lang::Lang;
@@ -85,10 +85,7 @@ fn field_values(
         .retain(|term| matches!(term.field(), Some(FieldName::Theme | FieldName::Period)));
     let count = |value: FieldValue| {
         let mut query = rest.clone();
-        query.terms.push(Term::Field {
-            negated: false,
-            values: vec![value],
-        });
+        query.terms.push(value.into());
         let ties = Search::new(query, corpus, None).ties(corpus);
         ties.intersection_count(&left)
     };

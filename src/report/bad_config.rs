@@ -23,15 +23,9 @@ impl BadConfig {
             MAX_FAULTS_SHOWN,
         );
         let goes_on = if self.others_hold {
-            lang.pick(
-                "De andere instellingen gelden wel.",
-                "The other settings hold.",
-            )
+            lang.other_settings_hold()
         } else {
-            lang.pick(
-                "Het programma gaat verder zonder deze instellingen.",
-                "The program goes on without these settings.",
-            )
+            lang.no_settings_hold()
         };
         (told + goes_on).line("")
     }
@@ -47,12 +41,11 @@ impl BadConfig {
             return line;
         };
         let help = first.kind.words(lang).1;
-        let more = match (others.len(), lang) {
-            (0, _) => format!(". {help}"),
-            // What follows may fall off a narrow screen, so it comes before the advice.
-            (more, Lang::Nl) => format!(" (en nog {more}: stedenband config). {help}"),
-            (more, Lang::En) => format!(" (and {more} more: stedenband config). {help}"),
+        // What follows may fall off a narrow screen, so how many there are comes before the advice.
+        let more = match others.len() {
+            0 => String::new(),
+            more => lang.more_bad_settings(more),
         };
-        line + more
+        line + format!("{more}. {help}")
     }
 }

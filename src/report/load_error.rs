@@ -40,9 +40,8 @@ impl LoadError {
         let out = self.report(FileRole::Dataset, path, lang, color, MAX_ON_ONE_SCREEN);
         if !matches!(self, Self::Faults { .. }) {
             return out;
-        }
-        let advice = lang.pick("Alle fouten ziet u met", "See all faults with");
-        (out + format!("{advice}: stedenband check {}", path.display())).line("")
+        };
+        (out + lang.see_all_faults(&path.display().to_string())).line("")
     }
 
     /// `banden.ron:3:5: onbekende status ‘verbrokn’`: where and what in one line, of the first fault.
@@ -72,13 +71,10 @@ impl LoadError {
             faults: found,
         } = self
         else {
-            let what = format!(
-                "{}: {}: {}",
-                lang.pick("fout", "error"),
-                path.display(),
-                self.message(lang)
-            );
-            return Escaped::from(what).line(self.advice(role, lang)).line("");
+            let what = format!("{}: {}", path.display(), self.message(lang));
+            return Escaped::from(lang.error(&what))
+                .line(self.advice(role, lang))
+                .line("");
         };
         faults(path, text, found, ReportStyle { lang, color, most })
     }

@@ -1,13 +1,17 @@
 //! The interface in English.
 
-use super::Texts;
+use super::texts::Texts;
 
 mod cli;
+mod exports;
 mod pages;
+mod queries;
 mod screen;
 
 pub const TEXTS: Texts = Texts {
     cli: cli::TEXTS,
+    exports: exports::TEXTS,
     screen: screen::TEXTS,
     pages: pages::TEXTS,
+    queries: queries::TEXTS,
 };

@@ -11,7 +11,7 @@ use std::{
 use color_eyre::config::{HookBuilder, Theme};
 
 use super::session_file::state_file;
-use crate::{lang::Lang, sanitise::Escaped, text::labels::pick};
+use crate::{lang::Lang, sanitise::Escaped};
 
 /// From here on a panic is reported for people: in a few lines, with the file that holds the rest.
 ///
@@ -35,21 +35,11 @@ pub fn report_panics(lang: Lang) {
 }
 
 fn told(report: &str, kept: Option<&Path>, lang: Lang) -> String {
-    let what = pick(
-        lang,
-        "fout: stedenband is vastgelopen; dat is een fout in het programma, niet van u",
-        "error: stedenband has crashed; that is a fault in the program, not yours",
-    );
-    let place = match kept {
-        Some(file) => {
-            let file = Escaped::block(&file.to_string_lossy());
-            format!(
-                "\n{} {file}",
-                pick(lang, "het hele verslag staat in", "the whole report is in")
-            )
-        }
-        None => String::new(),
-    };
+    let place = kept.map_or_else(String::new, |file| {
+        let file = Escaped::block(&file.to_string_lossy());
+        format!("\n{}", lang.crash_report(&file))
+    });
+    let what = lang.crashed();
     format!("{what}\n\n{}\n{place}", report.trim())
 }
 

@@ -46,13 +46,10 @@ pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
     let land = Land::get();
     let sites = sites(page);
     let names = names(&sites, land);
-    let description = page.pick(
-        "Waar de Nederlandse partijen liggen; hetzelfde staat in het overzicht",
-        "Where the Dutch parties lie; the overview tells the same",
-    );
+    let description = page.lang.map_described();
     html! {
         section aria-labelledby="kaart" {
-            h2 id="kaart" { (page.pick("Kaart", "Map")) }
+            h2 id="kaart" { (page.lang.map_all()) }
             figure {
                 svg.map viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-label=(description) {
                     path.sea d=(path([&land.water.sea], "Z")) {}
@@ -105,7 +102,7 @@ fn sites<'a>(page: &HtmlPage<'a>) -> Vec<Site<'a>> {
     let ties = selection.dataset.ties.iter().enumerate();
     let ties: HashMap<_, _> = ties.map(|(number, tie)| (&tie.id, number)).collect();
     let mut sites: BTreeMap<usize, Site<'a>> = BTreeMap::new();
-    for (index, entry) in selection.heeded(&selection.entries).enumerate() {
+    for (index, entry) in selection.interruptible(&selection.entries).enumerate() {
         let tie = ties.get(&entry.tie.id).copied();
         let Some(place) = tie.and_then(|tie| places.of_tie.get(tie).copied()) else {
             continue;
@@ -207,8 +204,7 @@ impl Area {
     }
 }
 
-/// Names beside the marks and in the provinces, as far as they don't cover one another; what finds no room is told by
-/// the marks' titles.
+/// Names beside the marks and in the provinces, as far as they don't overlap; the titles of the marks have them all.
 fn names<'s>(sites: &'s [Site<'_>], land: &Land) -> Vec<MapName<'s>> {
     let mark = |site: &Site<'_>| {
         let ((x, y), half) = (site.at, site.half_width());
@@ -258,10 +254,7 @@ fn names<'s>(sites: &'s [Site<'_>], land: &Land) -> Vec<MapName<'s>> {
 
 fn legend(page: &HtmlPage<'_>) -> Markup {
     let size = MARK * 2.0 + 4.0;
-    let province = page.pick(
-        "Een band van een provincie staat bij haar naam.",
-        "A tie of a province stands at its name.",
-    );
+    let province = page.lang.map_provinces();
     let mut entries = page.selection.entries.iter();
     let has_province = entries.any(|entry| entry.tie.dutch.level == DutchLevel::Province);
     html! {

@@ -24,27 +24,27 @@ pub(super) fn form(page: &HtmlPage<'_>) -> Markup {
     let themes: BTreeSet<usize> = ties().flat_map(|tie| page.themes(tie)).collect();
     let statuses: BTreeSet<Status> = entries.iter().map(|entry| entry.tie_state.status).collect();
     // With `{}` for how many are shown.
-    let count = format!("{{}} {} {}", page.pick("van", "of"), entries.len());
+    let count = page.lang.some_of(entries.len());
     html! {
         form.filters id="filters" role="search" aria-label="Filters" hidden
             data-small=(page_rules::small_words()) data-short-forms=(page_rules::short_forms())
             data-municipalities=(page_rules::municipalities()) data-synonyms=(page_rules::synonyms())
         {
             div {
-                label for="q" { (page.pick("Zoeken", "Search")) }
+                label for="q" { (page.lang.search()) }
                 input id="q" name="q" type="search" autocomplete="off";
             }
             div {
-                label for="province" { (page.pick("Provincie", "Province")) }
+                label for="province" { (page.lang.province()) }
                 select id="province" name="province" {
-                    option value="" { (page.pick("alle", "all")) }
+                    option value="" { (page.lang.any_value()) }
                     @for province in provinces { option value=(province.name()) { (province.name()) } }
                 }
             }
             div {
-                label for="theme" { (page.pick("Thema", "Theme")) }
+                label for="theme" { (page.lang.theme()) }
                 select id="theme" name="theme" {
-                    option value="" { (page.pick("alle", "all")) }
+                    option value="" { (page.lang.any_value()) }
                     @for number in themes { option value=(number) { (dataset.themes[number].name(page.lang)) } }
                 }
             }
@@ -57,7 +57,7 @@ pub(super) fn form(page: &HtmlPage<'_>) -> Markup {
                     }
                 }
             }
-            button type="reset" { (page.pick("Alles wissen", "Clear all")) }
+            button type="reset" { (page.lang.clear_all()) }
             output id="count" aria-live="polite" data-template=(count) {}
         }
     }
@@ -65,47 +65,25 @@ pub(super) fn form(page: &HtmlPage<'_>) -> Markup {
 
 /// Writes the table.
 pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
-    let (title, headings) = match page.lang {
-        Lang::Nl => (
-            "Overzicht",
-            [
-                "Nederland",
-                "Provincie",
-                "China",
-                "Status",
-                "Begin",
-                "Let op",
-            ],
-        ),
-        Lang::En => (
-            "Overview",
-            [
-                "Netherlands",
-                "Province",
-                "China",
-                "Status",
-                "Start",
-                "Note",
-            ],
-        ),
-    };
+    let title = page.lang.overview();
     writeln!(
         out,
         r#"<section aria-labelledby="lijst"><h2 id="lijst">{title}</h2><div class="scroll"><table>"#
     )?;
-    let caption = page.pick(
-        "Elke naam leidt naar wat de bronnen zeggen.",
-        "Each name leads to what the sources say.",
-    );
+    let caption = page.lang.overview_caption();
     put(
         out,
         html! {
             caption { (caption) }
-            thead { tr { @for heading in headings { th scope="col" { (heading) } } } }
+            thead { tr { @for heading in page.lang.overview_headings() { th scope="col" { (heading) } } } }
         },
     )?;
     writeln!(out, "<tbody>")?;
-    for (at, entry) in page.selection.heeded(&page.selection.entries).enumerate() {
+    for (at, entry) in page
+        .selection
+        .interruptible(&page.selection.entries)
+        .enumerate()
+    {
         put(out, row(at + 1, entry, page))?;
     }
     writeln!(out, "</tbody></table></div></section>")

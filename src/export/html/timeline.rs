@@ -46,20 +46,17 @@ pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
     let height = ROW_HEIGHT * rows.len() as f64;
     let width = NAME_WIDTH + f64::from(BARS_WIDTH) + 8.0;
     let frame = format!("{} {} {width}", -NAME_WIDTH, -HEAD_HEIGHT);
-    let description = page.pick(
-        "De status van elke band door de jaren heen; begin en status staan ook in het overzicht",
-        "The status of each tie through the years; the overview tells start and status too",
-    );
+    let description = page.lang.timeline_described();
     html! {
         section aria-labelledby="tijdlijn" {
-            h2 id="tijdlijn" { (page.pick("Tijdlijn", "Timeline")) }
+            h2 id="tijdlijn" { (page.lang.timeline()) }
             figure {
                 svg data-row=(ROW_HEIGHT) data-box=(frame) viewBox={ (frame) " " (height + HEAD_HEIGHT) } role="img" aria-label=(description) {
                     @for (x, year) in axis.ticks(40) {
                         line.axis x1=(x) x2=(x) y1="-4" y2=(height) {}
                         text.tick x=(x) y="-9" { (year) }
                     }
-                    @for (at, (number, entry, history)) in selection.heeded(&rows).enumerate() {
+                    @for (at, (number, entry, history)) in selection.interruptible(&rows).enumerate() {
                         g data-tie=(number) transform={ "translate(0 " (ROW_HEIGHT * at as f64) ")" } {
                             text.label x="-8" y=(ROW_HEIGHT - 5.0) { (name(page, entry)) }
                             (bars(history, axis, end))
@@ -74,7 +71,7 @@ pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
 
 /// The ties by their start, unknown ones last, each with its number on the page.
 fn first_to_begin<'a>(page: &HtmlPage<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
-    let entries = page.selection.heeded(&page.selection.entries);
+    let entries = page.selection.interruptible(&page.selection.entries);
     let mut rows: Vec<_> = entries
         .enumerate()
         .map(|(at, entry)| (at + 1, entry))
@@ -127,14 +124,14 @@ fn bar(from: u16, to: u16, state: DayState) -> Markup {
 
 fn legend(page: &HtmlPage<'_>, shown: usize) -> Markup {
     let statuses = Status::ALL.map(|status| (DayState::Is(status), status.label(page.lang)));
-    let perhaps = page.pick("begin onzeker", "start uncertain");
+    let perhaps = page.lang.start_uncertain();
     html! {
         @for (state, word) in statuses.into_iter().chain([(DayState::Perhaps, perhaps)]) {
             svg.key viewBox={ "0 0 18 " (ROW_HEIGHT) } aria-hidden="true" { (bar(1, 17, state)) }
             " " (word) "  "
         }
         @if shown < page.selection.entries.len() {
-            (page.pick("Alleen de eerste banden staan in deze tekening: ", "Only the first ties are in this picture: ")) (shown) "."
+            (page.lang.first_ties_drawn(shown))
         }
     }
 }

@@ -3,7 +3,6 @@
 use crate::{
     dataset::{Dataset, Source, SourceId, Statement, Words},
     lang::Lang,
-    text::labels::{self, pick},
 };
 
 /// Who says a statement, when and where: `NRC, 8 mei 2023, alinea 3`; of a source whose words are not quoted
@@ -14,7 +13,7 @@ pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String 
         return out;
     };
     if source.words == Words::Paraphrased {
-        out += pick(lang, " · in onze woorden", " · in our words");
+        out += &format!(" · {}", lang.paraphrased());
     }
     if let Some(grade) = source.grade {
         out += &format!(" · {}", grade.letter(lang));
@@ -36,7 +35,7 @@ pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang)
         out += &format!(", {}", published(source, lang));
     }
     if let Some(place) = place {
-        out += &format!(", {}", labels::place(place, lang));
+        out += &format!(", {}", lang.place(place));
     }
     out
 }
@@ -45,7 +44,7 @@ pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang)
 pub fn published(source: &Source, lang: Lang) -> String {
     match source.published {
         Some(on) => lang.date(on),
-        None => labels::undated(lang).to_owned(),
+        None => lang.undated().to_owned(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     lang::Lang::En,
-    text::{fill, system, texts::Screen},
+    text::{macros::fill, system, texts::screen::Screen},
 };
 
 pub const TEXTS: Screen = fill! { Screen {
@@ -157,4 +157,14 @@ pub const TEXTS: Screen = fill! { Screen {
     key_for_two(key, place, one, other): "{key} is for ‘{one}’ and for ‘{other}’ ({place})",
     give_one_another_key: "Give one of the two another key.",
     give_it_a_key(does): "Give ‘{does}’ a key too, or choose another.",
+    // Notices.
+    too_much_for_screen(command): "What follows is too much for the screen. All of it: {command}",
+    no_address: "No web address of this source is known.",
+    no_clipboard(text): "This terminal has no clipboard: {text}",
+    copied(text): "Copied: {text}",
+    copied_part(part, of, text): "Copied, only the first {part} of {of} characters: {text}",
+    copied_lines(lines, text): { format!("Copied, {}: {text} …", En.counted(lines, "line", "lines")) },
+    export_name: "ties",
+    export_again(what, save): "{what}: {save} once more replaces it",
+    opened(address): "Opened in the browser: {address}",
 } };

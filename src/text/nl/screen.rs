@@ -2,7 +2,7 @@
 
 use crate::{
     lang::Lang::Nl,
-    text::{fill, system, texts::Screen},
+    text::{macros::fill, system, texts::screen::Screen},
 };
 
 pub const TEXTS: Screen = fill! { Screen {
@@ -163,4 +163,14 @@ pub const TEXTS: Screen = fill! { Screen {
     key_for_two(key, place, one, other): "{key} is voor ‘{one}’ en voor ‘{other}’ ({place})",
     give_one_another_key: "Geef een van beide een andere toets.",
     give_it_a_key(does): "Geef ook ‘{does}’ een toets, of kies een andere.",
+    // Notices.
+    too_much_for_screen(command): "Wat hierna komt is te veel voor het scherm. Alles: {command}",
+    no_address: "Van deze bron is geen webadres bekend.",
+    no_clipboard(text): "Deze terminal heeft geen klembord: {text}",
+    copied(text): "Gekopieerd: {text}",
+    copied_part(part, of, text): "Gekopieerd, alleen de eerste {part} van {of} tekens: {text}",
+    copied_lines(lines, text): { format!("Gekopieerd, {}: {text} …", Nl.counted(lines, "regel", "regels")) },
+    export_name: "stedenbanden",
+    export_again(what, save): "{what}: nog eens {save} vervangt het",
+    opened(address): "Geopend in de browser: {address}",
 } };

@@ -5,7 +5,6 @@ use crate::{
     dataset::{SourceId, Statement},
     export::{TieEntry, address, clipboard_text},
     keys::command::Copied,
-    text::labels::pick,
     tui::{
         cursor::Motion,
         document::{self, Document},
@@ -36,7 +35,7 @@ fn marked_statements(model: &Model) -> Option<Vec<&Statement>> {
 }
 
 /// Marks the quotation that is `by` further on, and scrolls it into sight.
-pub(super) fn step(model: &mut Model, by: isize) {
+pub fn step(model: &mut Model, by: isize) {
     let (document, height, marked) = shown(model);
     let (quotations, lines) = (&document.quotations, &document.lines);
     let marked = Motion::By(by).from(marked, quotations.len(), 0);
@@ -58,7 +57,7 @@ pub(super) fn step(model: &mut Model, by: isize) {
 }
 
 /// Shows the marked quotation in large print.
-pub(super) fn enlarge(model: &mut Model) {
+pub fn enlarge(model: &mut Model) {
     // What is marked goes by what is in sight until it is stepped to.
     step(model, 0);
     if marked_statements(model).is_some() {
@@ -67,7 +66,7 @@ pub(super) fn enlarge(model: &mut Model) {
 }
 
 /// Copies something about the selected tie.
-pub(super) fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
+pub fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
     let (tie, tie_state) = model.selected_tie()?;
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let text = match what {
@@ -89,19 +88,14 @@ pub(super) fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
 }
 
 /// Opens the source of the marked quotation at its words.
-pub(super) fn open(model: &mut Model) -> Option<Effect> {
+pub fn open(model: &mut Model) -> Option<Effect> {
     let statement = *marked_statements(model)?.first()?;
     let source = model.data.dataset.source(&statement.source);
     let address = source
         .and_then(|source| source.url.as_deref())
         .and_then(|url| address::at_quotation(url, statement.quote.as_deref().unwrap_or_default()));
     if address.is_none() {
-        let none = pick(
-            model.lang,
-            "Van deze bron is geen webadres bekend.",
-            "No web address of this source is known.",
-        );
-        model.notice = Some(none.to_owned());
+        model.notice = Some(model.lang.no_address().to_owned());
     }
     address.map(Effect::Open)
 }
