@@ -1,7 +1,7 @@
 //! What the dataset holds beside the ties: national numbers, eras, terms, and the sources.
 
 use crate::{
-    dataset::{Dataset, Source, SourceId, Term, Total, Words},
+    dataset::{Dataset, GlossaryTerm, Source, SourceId, Total, Words},
     export::sentences,
     lang::Lang,
     query::Query,
@@ -145,7 +145,7 @@ fn glossary(page: &mut Page, dataset: &Dataset) {
 }
 
 /// A term with what it is, in our words and those of a source.
-pub(super) fn one_term(page: &mut Page, term: &Term) {
+pub(super) fn one_term(page: &mut Page, term: &GlossaryTerm) {
     let full = term
         .full
         .as_deref()

@@ -2,7 +2,7 @@
 
 use super::about::{one_term, periods};
 use crate::{
-    dataset::Term,
+    dataset::GlossaryTerm,
     export::sentences,
     query::terms_about,
     tui::{model::Model, page::Page, text_line::TextLine, theme::Role},
@@ -29,7 +29,7 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
         }
         terms(&mut page, &here);
     }
-    let others: Vec<&Term> = dataset
+    let others: Vec<&GlossaryTerm> = dataset
         .glossary
         .iter()
         .filter(|term| here.iter().all(|told| told.id != term.id))
@@ -46,7 +46,7 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
     page.into_lines()
 }
 
-fn terms(page: &mut Page, terms: &[&Term]) {
+fn terms(page: &mut Page, terms: &[&GlossaryTerm]) {
     for (position, term) in terms.iter().enumerate() {
         if position > 0 {
             page.blank();
