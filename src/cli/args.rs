@@ -33,7 +33,7 @@ use crate::{
 pub struct Cli {
     /// What every command takes.
     #[command(flatten)]
-    pub common: Common,
+    pub common: CommonArgs,
     /// How the dashboard looks.
     #[command(flatten)]
     pub look: Look,
@@ -48,12 +48,12 @@ pub struct Cli {
     pub query: Vec<String>,
     /// The command; none opens the dashboard.
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub command: Option<CliCommand>,
 }
 
 /// What every command takes
 #[derive(Clone, Debug, Args)]
-pub struct Common {
+pub struct CommonArgs {
     /// Another dataset than the one built in
     #[arg(long, global = true, value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
     pub data: Option<PathBuf>,
@@ -101,7 +101,7 @@ pub struct Look {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub enum CliCommand {
     /// List the ties that match a query
     #[command(override_usage = "stedenband list [OPTIONS] [QUERY]…")]
     List {
@@ -332,7 +332,7 @@ mod tests {
         ]);
         assert_eq!(query, ["-status:verbroken", "-oeigoer", "-汉"]);
         assert!(common.plain && command.is_none());
-        let Some(Command::List { query, form }) =
+        let Some(CliCommand::List { query, form }) =
             cli(&["list", "-x y", "--format", "json", "breda"]).command
         else {
             panic!("a subcommand")

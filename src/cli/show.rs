@@ -38,6 +38,9 @@ pub fn run(mut session: Session, words: &[String], out: &mut Output) -> Result<(
     let entries = answer.entries_of(named.iter().copied(), dataset);
     if out.format == Format::Json {
         json::write(entries.iter().copied(), out)?;
+        if !entries.is_empty() {
+            return Ok(());
+        }
     }
     let as_of = answer.as_of_day();
     let day = lang.date(PartialDate::from_day(as_of.day()));
@@ -48,9 +51,6 @@ pub fn run(mut session: Session, words: &[String], out: &mut Output) -> Result<(
             Some(tie) => lang.not_yet_on(&sentences::title(tie, lang), &day).into(),
             None => nothing(&words.join(" "), dataset, lang),
         }));
-    }
-    if out.format == Format::Json {
-        return Ok(());
     }
     if let AsOf::On(_) = as_of {
         writeln!(out, "{}", lang.as_of_day(&day))?;

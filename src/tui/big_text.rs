@@ -183,7 +183,7 @@ fn lay_out(
 }
 
 fn wrap(text: &str, columns: u16) -> Vec<String> {
-    let lines = page::wrap(text, columns.max(1).into(), "", "");
+    let lines = page::wrap(text, columns.into());
     lines.into_iter().map(|(_, line)| line.to_owned()).collect()
 }
 
@@ -198,7 +198,7 @@ fn drawable(text: &str) -> Option<String> {
             'Ĳ' => out.push_str("IJ"),
             _ if c.is_whitespace() => out.push(' '),
             _ if dots(c).is_some() => out.push(c),
-            _ => out.push(ascii::sign(c).or_else(|| ascii::letter(c))?),
+            _ => out.push(ascii::stand_in(c)?),
         }
     }
     Some(out)

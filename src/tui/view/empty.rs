@@ -2,7 +2,7 @@
 
 use ratatui::{Frame, layout::Rect};
 
-use super::pane::draw_lines;
+use super::pane::{below_first_row, draw_lines};
 use crate::tui::{model::Model, text_line::TextLine, theme::Role, why_empty};
 
 /// Draws why no ties are shown.
@@ -16,11 +16,11 @@ pub(super) fn tell(model: &Model, frame: &mut Frame<'_>, area: Rect, sentence: &
 }
 
 fn below_air(model: &Model, frame: &mut Frame<'_>, area: Rect, lines: Vec<TextLine>) {
+    let area = below_first_row(area);
     let area = Rect {
         x: area.x.saturating_add(1),
-        y: area.y.saturating_add(1),
         width: area.width.saturating_sub(2),
-        height: area.height.saturating_sub(1),
+        ..area
     };
     draw_lines(
         model,

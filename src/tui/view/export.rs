@@ -65,7 +65,7 @@ fn choice_line(model: &Model, choice: &FormatChoice, is_chosen: bool, width: u16
     let about = fit(about, usize::from(width).saturating_sub(NAME_WIDTH + 2)) + " ";
     let line = TextLine::new(Role::Text, format!(" {}", fit(name, NAME_WIDTH)));
     let line = line.with(Role::Dim, about);
-    if is_chosen { line.selected(true) } else { line }
+    line.selected_if(is_chosen, true)
 }
 
 /// How far an export has got, at the bottom of the screen.

@@ -63,7 +63,7 @@ fn tabs(model: &Model, brand: bool, all_names: bool) -> Tabs {
             " ".to_owned()
         };
         let tab = TextLine::new(Role::Key, format!(" {key}")).with(Role::Dim, name);
-        (Some(view), if shown { tab.selected(true) } else { tab })
+        (Some(view), tab.selected_if(shown, true))
     });
     [(None, start)].into_iter().chain(tabs).collect()
 }

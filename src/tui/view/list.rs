@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     empty,
-    pane::{Scrolled, border, draw_lines, title, view_focused},
+    pane::{Scrolled, below_first_row, border, draw_lines, title, view_focused},
 };
 use crate::{
     dataset::{Start, Tie, TieState, date::Bound},
@@ -56,14 +56,9 @@ pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         ListRow::Heading(group) => Some(group_heading(model, group, area.width)),
         ListRow::Hit(at) => hit(model, at, (&columns, area.width), focused),
     });
-    let below_heading = |area: Rect| Rect {
-        y: area.y + 1,
-        height: area.height.saturating_sub(1),
-        ..area
-    };
     let scrolled = Scrolled {
-        pane: below_heading(pane),
-        area: below_heading(area),
+        pane: below_first_row(pane),
+        area: below_first_row(area),
         rows: groups.rows(),
         top,
     };
@@ -76,11 +71,7 @@ pub(super) fn hit(model: &Model, at: usize, room: Room<'_>, focused: bool) -> Op
     let tie = model.data.dataset.ties.get(hit.tie)?;
     let tie_state = model.found.tie_states.get(hit.tie)?.as_ref()?;
     let row = row(model, tie, tie_state, room);
-    Some(if at == model.list.at {
-        row.selected(focused)
-    } else {
-        row
-    })
+    Some(row.selected_if(at == model.list.at, focused))
 }
 
 fn order(model: &Model) -> String {

@@ -133,6 +133,15 @@ fn styled(line: TextLine, theme: &Theme) -> Line<'static> {
         .collect()
 }
 
+/// An area without its first row.
+pub(super) fn below_first_row(area: Rect) -> Rect {
+    Rect {
+        y: area.y.saturating_add(1),
+        height: area.height.saturating_sub(1),
+        ..area
+    }
+}
+
 /// Rows of a pane that are scrolled.
 #[derive(Clone, Copy)]
 pub(super) struct Scrolled {
@@ -207,14 +216,14 @@ pub(super) fn scroll_bar(
 }
 
 /// A line that is typed in, with the terminal's cursor: it scrolls sideways so that the cursor is in sight. Gives the
-/// column behind the text.
+/// room behind the text.
 pub(super) fn draw_input(
     model: &Model,
     frame: &mut Frame<'_>,
     area: Rect,
     prompt: impl Into<Escaped>,
     input: &Input,
-) -> u16 {
+) -> Rect {
     let prompt = TextLine::new(Role::Key, prompt);
     let start = prompt.width();
     let room = usize::from(area.width).saturating_sub(start + 1);
@@ -225,7 +234,11 @@ pub(super) fn draw_input(
     draw_lines(model, frame, area, [line]);
     let cursor = column(start + input.visual_cursor().saturating_sub(scroll));
     frame.set_cursor_position((area.x + cursor.min(area.width.saturating_sub(1)), area.y));
-    end
+    Rect {
+        x: area.x + end,
+        width: area.width - end,
+        ..area
+    }
 }
 
 /// The text without its first columns.

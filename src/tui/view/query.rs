@@ -69,12 +69,7 @@ fn national_dispute(model: &Model) -> TextLine {
 }
 
 fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect) {
-    let used = draw_input(model, frame, area, format!(" {} ", key(model)), &line.input);
-    let room = Rect {
-        x: area.x + used,
-        width: area.width - used,
-        ..area
-    };
+    let room = draw_input(model, frame, area, format!(" {} ", key(model)), &line.input);
     let beside = offers(model, line, usize::from(room.width).saturating_sub(3));
     draw_right(model, frame, room, beside);
 }

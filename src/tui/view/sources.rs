@@ -4,7 +4,9 @@ use ratatui::{Frame, layout::Rect};
 
 use super::{
     empty,
-    pane::{Scrolled, border, draw_lines, scroll_bar, scrolled, title, view_focused},
+    pane::{
+        Scrolled, below_first_row, border, draw_lines, scroll_bar, scrolled, title, view_focused,
+    },
 };
 use crate::{
     dataset::{Grade, SourceLang},
@@ -105,20 +107,11 @@ fn list(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let rows = order.iter().enumerate().skip(cursor.top);
     let rows = rows.filter_map(|(at, number)| {
         let line = row(model, *number, &columns)?;
-        Some(if at == cursor.at {
-            line.selected(focused)
-        } else {
-            line
-        })
+        Some(line.selected_if(at == cursor.at, focused))
     });
-    let below_heading = |area: Rect| Rect {
-        y: area.y + 1,
-        height: area.height.saturating_sub(1),
-        ..area
-    };
     let scrolled = Scrolled {
-        pane: below_heading(pane),
-        area: below_heading(area),
+        pane: below_first_row(pane),
+        area: below_first_row(area),
         rows: order.len(),
         top: cursor.top,
     };
@@ -251,11 +244,7 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
     let lines = lines.map(|(at, disagreement)| {
         let text = format!(" {}", page::disagreement(model, *disagreement));
         let line = TextLine::new(Role::Text, fit(&text, area.width.into()));
-        if at == cursor.at {
-            line.selected(focused)
-        } else {
-            line
-        }
+        line.selected_if(at == cursor.at, focused)
     });
     let top = cursor.top;
     Scrolled {

@@ -74,11 +74,7 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused
                 let tie_state = model.found.tie_states.get(number)?.as_ref()?;
                 let selected = at == state.cursor.at;
                 let label = label(model, tie, tie_state, parts.label);
-                let label = if selected {
-                    label.selected(focused)
-                } else {
-                    label
-                };
+                let label = label.selected_if(selected, focused);
                 let bar = bars::bar(model, number, tie, axis, &as_of_view, selected);
                 Some(label.with(Role::Text, " ").join(bar))
             }
