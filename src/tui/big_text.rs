@@ -12,7 +12,7 @@ use super::{
     document,
     glyphs::{Charset, ascii},
     model::Model,
-    page,
+    wrap,
 };
 use crate::{
     export::{clipboard_text, sentences},
@@ -183,7 +183,7 @@ fn lay_out(
 }
 
 fn wrap(text: &str, columns: u16) -> Vec<String> {
-    let lines = page::wrap(text, columns.into());
+    let lines = wrap::wrap(text, columns.into());
     lines.into_iter().map(|(_, line)| line.to_owned()).collect()
 }
 

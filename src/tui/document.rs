@@ -7,11 +7,12 @@ use std::ops::Range;
 
 use super::{
     model::Model,
-    page::{self, QuotationLines, TextPage},
+    page::{QuotationLines, TextPage},
     scroll::Top,
     text_line::TextLine,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     timeline::current_mark,
+    wrap::wrap,
 };
 use crate::{
     dataset::{AsOfView, DutchLevel, Status, Subject, Tie, TieState},
@@ -91,7 +92,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     if page.is_full() {
         let command = clipboard_text::command(&tie.id, model.found.date(), &model.given);
         let told = left_out(&command, model.lang);
-        let lines = page::wrap(&told, page.width).into_iter();
+        let lines = wrap(&told, page.width).into_iter();
         let lines = lines.map(|(_, line)| TextLine::new(Role::Badge, line));
         page.lines.extend(lines);
     }

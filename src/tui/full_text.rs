@@ -9,12 +9,7 @@ use std::{
 use ratatui::layout::Rect;
 use tui_input::Input;
 
-use super::{
-    cursor::Motion,
-    page::{self, coloured},
-    text_line::TextLine,
-    theme::Role,
-};
+use super::{cursor::Motion, page::coloured, text_line::TextLine, theme::Role, wrap::wrap};
 use crate::{
     dataset::{
         load,
@@ -220,7 +215,7 @@ pub fn wrapped(text: &str, width: usize) -> Vec<Range<usize>> {
         if paragraph.is_empty() {
             lines.push(start..start);
         }
-        for (at, line) in page::wrap(paragraph, width) {
+        for (at, line) in wrap(paragraph, width) {
             if !line.is_empty() {
                 lines.push(start + at..start + at + line.len());
             }

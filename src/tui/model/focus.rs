@@ -87,7 +87,6 @@ pub enum Sheet {
 
 impl Focus {
     /// The mode that the key map knows it by, while `view` is on screen.
-    #[must_use]
     pub const fn mode(&self, view: View) -> Mode {
         match self {
             Self::View => view.mode(),
