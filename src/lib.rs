@@ -42,7 +42,8 @@
 //!    [statement](dataset::Statement), and a statement names its source.
 //! 2. **Time matters.** A status is true *as of* a date; [`dataset::tie_state`] is the one place that derives it.
 //! 3. **Contradictions are shown, not settled.**
-//! 4. **Drawing changes nothing.** [`tui::view`] takes `&Model`; only [`tui::update`] changes it.
+//! 4. **Drawing changes nothing.** [`tui::view`] takes `&Model`; only [`tui::update`] changes it, with what `tui::views` says
+//!    of the view on screen.
 //! 5. **A key is known in one place**, `assets/keys.ron`.
 //! 6. **Nothing in a data file commands the terminal**: [`sanitise`].
 //! 7. **No circles.** Nothing below the terminal imports `tui` or `cli`; a file imports an item from the file that has

@@ -235,12 +235,8 @@ impl<'a> AsOfView<'a> {
 /// The first day on which a status that was reported `on` a date is no longer taken to hold; `None` for one that
 /// does not lapse.
 pub fn lapses_on(status: Status, on: PartialDate) -> Option<NaiveDate> {
-    if matches!(status, Status::Severed | Status::Unknown) {
-        return None;
-    }
-    on.settled()
-        .checked_add_months(LAPSES_AFTER)?
-        .checked_add_days(Days::new(1))
+    let lapses = !matches!(status, Status::Severed | Status::Unknown);
+    lapses.then(|| on.settled() + LAPSES_AFTER + Days::new(1))
 }
 
 /// The report of the status in force, the newest; of an ending, the first report in the row of them
@@ -261,23 +257,21 @@ fn in_force(reports: &[StatusReport]) -> Option<&StatusReport> {
 
 /// Whether reports of the newest date differ.
 fn newest_disagree(reports: &[StatusReport]) -> bool {
-    reports.last().is_some_and(|newest| {
-        reports
+    let newest = reports.chunk_by(|one, next| one.on == next.on).next_back();
+    newest.is_some_and(|newest| {
+        newest
             .iter()
-            .rev()
-            .take_while(|report| report.on == newest.on)
-            .any(|report| report.status != newest.status)
+            .any(|report| report.status != newest[0].status)
     })
 }
 
 /// The starts that sources give with a date, in the order of the dataset.
 pub fn starts(tie: &Tie) -> impl Iterator<Item = PartialDate> + '_ {
-    tie.statements
-        .iter()
-        .filter_map(|statement| match statement.says {
-            Claim::Since(date) => Some(date),
-            _ => None,
-        })
+    let statements = tie.statements.iter();
+    statements.filter_map(|statement| match statement.says {
+        Claim::Since(date) => Some(date),
+        _ => None,
+    })
 }
 
 /// The earliest start that is told; among those that agree with it, the one told most exactly.
@@ -299,9 +293,7 @@ pub fn start(tie: &Tie) -> Start {
 fn starts_disagree(tie: &Tie) -> bool {
     let last_to_begin = starts(tie).filter_map(PartialDate::earliest).max();
     let first_to_end = starts(tie).filter_map(PartialDate::latest).min();
-    last_to_begin
-        .zip(first_to_end)
-        .is_some_and(|(begins, ends)| begins > ends)
+    matches!((last_to_begin, first_to_end), (Some(begins), Some(ends)) if begins > ends)
 }
 
 #[cfg(test)]

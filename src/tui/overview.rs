@@ -14,7 +14,6 @@ mod sections;
 pub use page::{NumberSpot, OverviewPage, page};
 
 /// Where the page stands in its pane: a column of air on each side, and the scroll bar on the border.
-#[must_use]
 pub const fn area(pane: Rect) -> Rect {
     let inner = inside(pane);
     Rect {

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// To the filters, or back to the list.
-pub(super) fn switch(model: &mut Model) {
+pub fn switch(model: &mut Model) {
     model.focus_on(match model.focus {
         Focus::Filters => Focus::View,
         _ => Focus::Filters,
@@ -20,7 +20,7 @@ pub(super) fn switch(model: &mut Model) {
 }
 
 /// To the first value of a facet.
-pub(super) fn go_to(model: &mut Model, facet: FieldName) {
+pub fn go_to(model: &mut Model, facet: FieldName) {
     let rows = &model.filters.rows;
     let heading = FilterRow::Heading(facet);
     let Some(heading) = rows.iter().position(|row| *row == heading) else {
@@ -47,7 +47,7 @@ pub fn toggle(model: &mut Model) {
 }
 
 /// Moves the cursor; headings are stepped over.
-pub(super) fn step(model: &mut Model, motion: Motion) {
+pub fn step(model: &mut Model, motion: Motion) {
     let rows = model.filters.rows.len();
     let from = model.filters.cursor.at;
     let mut at = motion.from(from, rows, height(model));
@@ -63,7 +63,7 @@ pub(super) fn step(model: &mut Model, motion: Motion) {
 }
 
 /// Brings the cursor back into sight.
-pub(super) fn settle(model: &mut Model) {
+pub fn settle(model: &mut Model) {
     // What hides them for a while must not scroll them.
     if model.panes().is_none_or(|panes| panes.filters.is_none()) {
         return;
@@ -72,7 +72,7 @@ pub(super) fn settle(model: &mut Model) {
 }
 
 /// Moves the cursor to a row; whether it is one that can be ticked.
-pub(super) fn go(model: &mut Model, row: usize) -> bool {
+pub fn go(model: &mut Model, row: usize) -> bool {
     let can_be_ticked = matches!(model.filters.rows.get(row), Some(FilterRow::Value(_)));
     if can_be_ticked {
         move_to(model, row);

@@ -68,7 +68,7 @@ pub fn reverse(model: &mut Model) {
 }
 
 /// Groups the list by the next thing; the cursor stays on its tie.
-pub(super) fn group_by_next(model: &mut Model) {
+pub fn group_by_next(model: &mut Model) {
     model.found.order.grouping = model.found.order.grouping.next();
     resort(model, CursorPolicy::Selection);
 }

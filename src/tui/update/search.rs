@@ -12,10 +12,10 @@ use crate::{
 };
 
 /// The longest query line, in characters; what is typed or pasted beyond it is dropped.
-pub(super) const MAX_QUERY_CHARS: usize = 1_000;
+pub const MAX_QUERY_CHARS: usize = 1_000;
 
 /// Opens the query line, ready for another word.
-pub(super) fn open(model: &mut Model) {
+pub fn open(model: &mut Model) {
     let before = model.found.query.clone();
     let mut text = before.to_line(model.lang);
     if !text.is_empty() {
@@ -34,7 +34,7 @@ pub(super) fn open(model: &mut Model) {
 
 /// Keeps what was typed. What could not be understood is not thrown away: the line stays open, with the reason; also
 /// what was forgiven while its end could still come.
-pub(super) fn accept(model: &mut Model) {
+pub fn accept(model: &mut Model) {
     let Focus::Search(line) = &mut model.focus else {
         return;
     };
@@ -51,12 +51,12 @@ pub(super) fn accept(model: &mut Model) {
 }
 
 /// Returns to what was asked before.
-pub(super) fn cancel(model: &mut Model, line: SearchLine) {
+pub fn cancel(model: &mut Model, line: SearchLine) {
     ask_from(model, line.before, line.selected, CursorPolicy::Selection);
 }
 
 /// What follows from an edit of the line, which may have `changed` its text.
-pub(super) fn edited(model: &mut Model, changed: bool) {
+pub fn edited(model: &mut Model, changed: bool) {
     if changed {
         apply(model);
     }
@@ -64,7 +64,7 @@ pub(super) fn edited(model: &mut Model, changed: bool) {
 }
 
 /// Puts a line in that was asked before, or the one that was being typed.
-pub(super) fn recall(model: &mut Model, by: isize) {
+pub fn recall(model: &mut Model, by: isize) {
     let Focus::Search(line) = &mut model.focus else {
         return;
     };
@@ -75,7 +75,7 @@ pub(super) fn recall(model: &mut Model, by: isize) {
 }
 
 /// Completes the term at the cursor; once more: with the next value that it could be.
-pub(super) fn complete(model: &mut Model) {
+pub fn complete(model: &mut Model) {
     let Focus::Search(SearchLine { input, offers, .. }) = &mut model.focus else {
         return;
     };
@@ -100,7 +100,7 @@ pub(super) fn complete(model: &mut Model) {
 }
 
 /// Works out anew how the term at the cursor can be completed.
-pub(super) fn offer(model: &mut Model) {
+pub fn offer(model: &mut Model) {
     let Focus::Search(line) = &mut model.focus else {
         return;
     };

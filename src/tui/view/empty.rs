@@ -6,12 +6,12 @@ use super::pane::{below_first_row, draw_lines};
 use crate::tui::{model::Model, text_line::TextLine, theme::Role, why_empty};
 
 /// Draws why no ties are shown.
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     below_air(model, frame, area, why_empty::lines(model));
 }
 
 /// Draws one sentence where nothing else stands.
-pub(super) fn tell(model: &Model, frame: &mut Frame<'_>, area: Rect, sentence: &str) {
+pub fn tell(model: &Model, frame: &mut Frame<'_>, area: Rect, sentence: &str) {
     below_air(model, frame, area, vec![TextLine::new(Role::Dim, sentence)]);
 }
 

@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = matches!(model.focus, Focus::Filters);
     let name = title(model.lang.pane_filters(), focused);
     border(model, name, focused).draw(frame, pane);

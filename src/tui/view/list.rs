@@ -30,9 +30,9 @@ use crate::{
 };
 
 /// Columns of the list with their widths, and the width of all.
-pub(super) type Room<'a> = (&'a [(ListColumn, usize)], u16);
+pub type Room<'a> = (&'a [(ListColumn, usize)], u16);
 
-pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let order = order(model);
     let mut name = title(model.lang.pane_ties(), focused);
@@ -66,7 +66,7 @@ pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 }
 
 /// The row of the tie at a place among those found; one colour where the cursor is.
-pub(super) fn hit(model: &Model, at: usize, room: Room<'_>, focused: bool) -> Option<TextLine> {
+pub fn hit(model: &Model, at: usize, room: Room<'_>, focused: bool) -> Option<TextLine> {
     let hit = model.found.hits.get(at)?;
     let tie = model.data.dataset.ties.get(hit.tie)?;
     let tie_state = model.found.tie_states.get(hit.tie)?.as_ref()?;
@@ -127,7 +127,7 @@ fn heading(model: &Model, columns: &[(ListColumn, usize)]) -> TextLine {
 }
 
 /// The sign of a status, or of what is not a tie.
-pub(super) fn sign(tie_state: &TieState) -> TextLine {
+pub fn sign(tie_state: &TieState) -> TextLine {
     let status = tie_state.status;
     if tie_state.is_tie() {
         TextLine::new(Role::Status(status), status.symbol())
@@ -137,7 +137,7 @@ pub(super) fn sign(tie_state: &TieState) -> TextLine {
 }
 
 /// How the names of a tie look.
-pub(super) fn name_role(tie_state: &TieState) -> Role {
+pub fn name_role(tie_state: &TieState) -> Role {
     if tie_state.is_tie() {
         Role::Text
     } else {

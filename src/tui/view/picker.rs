@@ -29,7 +29,7 @@ const LINE_FROM: usize = 56;
 /// The keys of actions take no more than this share of the width.
 const KEYS_SHARE: usize = 3;
 
-pub(super) fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
+pub fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
     let lang = model.lang;
     let (name, hint, none) = match picker.rows {
         PickerRows::Questions(_) => (

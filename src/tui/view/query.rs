@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     if let Focus::Search(line) = &model.focus {
         return typing(model, line, frame, area);
     }
@@ -42,7 +42,7 @@ fn key(model: &Model) -> String {
 }
 
 /// It stands before the text, for it is what one types there.
-pub(super) fn prompt(model: &Model) -> TextLine {
+pub fn prompt(model: &Model) -> TextLine {
     TextLine::new(Role::Key, format!(" {} ", key(model)))
 }
 

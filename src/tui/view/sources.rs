@@ -27,7 +27,7 @@ use crate::{
     },
 };
 
-pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     match &model.sources.open {
         Open::List => {
             let [upper, lower] = sources::panes(&model.sources, body);

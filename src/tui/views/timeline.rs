@@ -13,7 +13,7 @@ use crate::{
         document,
         layout::{Panes, row_in},
         model::Model,
-        timeline::{Parts, current_mark},
+        timeline::{TimelineParts, current_mark},
         update::cursor::{open_reader, select},
         view,
     },
@@ -82,7 +82,7 @@ impl ViewPane for TimelinePane {
     /// Scrolls what is told at the mark.
     fn scroll_text(&self, model: &mut Model, motion: Motion) {
         let told = parts(model).and_then(|parts| parts.told);
-        let Some(area) = told.map(Parts::told_text) else {
+        let Some(area) = told.map(TimelineParts::told_text) else {
             return;
         };
         // What stands at its top can't be past its end; to find that out would cost every key.
@@ -186,8 +186,8 @@ pub fn shift(model: &mut Model, quarters: i32) {
     state.years = state.years.shifted(years, state.all);
 }
 
-fn parts(model: &Model) -> Option<Parts> {
-    Some(Parts::new(model.body()?, model.timeline.all))
+fn parts(model: &Model) -> Option<TimelineParts> {
+    Some(TimelineParts::new(model.body()?, model.timeline.all))
 }
 
 fn height(model: &Model) -> usize {
