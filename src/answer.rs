@@ -34,7 +34,7 @@ pub struct Searchable<'a> {
     pub today: NaiveDate,
 }
 
-/// A query and what it finds. What is the same for the next query is kept: standings and columns while the date is the
+/// A query and what it finds. Kept for the next query: the states of all ties and the facets while the date is the
 /// same, the order of all ties, what each term found.
 #[derive(Default)]
 pub struct Answer {
@@ -57,7 +57,7 @@ pub struct Answer {
     /// The hits that are counted as ties.
     pub among: FixedBitSet,
     today: NaiveDate,
-    /// The date that the standings are of.
+    /// The date that `tie_states` are of.
     assessed: Option<PartialDate>,
     facets: FacetIndex,
     /// All ties in the order that the timeline last needed.

@@ -2,14 +2,14 @@
 
 use super::{fold::fold, index::running_texts, match_position::is_whole_word};
 use crate::{
-    dataset::{Dataset, Term, Tie},
+    dataset::{Dataset, GlossaryTerm, Tie},
     lang::Lang,
 };
 
 /// The terms of the glossary that stand in what is told of `tie` in `lang`, as a whole word and by their short or full
 /// name, in the order of the glossary.
 #[must_use]
-pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a Term> {
+pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a GlossaryTerm> {
     if dataset.glossary.is_empty() {
         return Vec::new();
     }
@@ -21,7 +21,8 @@ pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a T
         let mut found = told.match_indices(&name).map(|(at, _)| at);
         !name.is_empty() && found.any(|at| is_whole_word(&told, at, name.len()))
     };
-    let is_told = |term: &&Term| stands(&term.term) || term.full.as_deref().is_some_and(stands);
+    let is_told =
+        |term: &&GlossaryTerm| stands(&term.term) || term.full.as_deref().is_some_and(stands);
     dataset.glossary.iter().filter(is_told).collect()
 }
 

@@ -1,7 +1,7 @@
 //! What the dataset holds beside the ties: national numbers, eras, terms, and the sources.
 
 use crate::{
-    dataset::{Period, Source, SourceId, Term, Total, Words},
+    dataset::{GlossaryTerm, Period, Source, SourceId, Total, Words},
     export::sentences,
     lang::{Bilingual, Lang},
     tui::{
@@ -92,7 +92,7 @@ pub(super) fn periods(page: &mut TextPage) {
 }
 
 /// A term with what it is, in our words and those of a source.
-pub(super) fn one_term(page: &mut TextPage, it: &Term) {
+pub(super) fn one_term(page: &mut TextPage, it: &GlossaryTerm) {
     let name = match &it.full {
         Some(full) => format!("{} ({full})", it.term),
         None => it.term.to_string(),
