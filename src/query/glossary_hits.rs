@@ -1,5 +1,7 @@
 //! Which terms of the glossary stand in the texts about a tie.
 
+use std::collections::HashSet;
+
 use super::{fold::fold, index::running_texts, match_position::is_whole_word};
 use crate::{
     dataset::{Dataset, GlossaryTerm, Tie},
@@ -16,10 +18,14 @@ pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a G
     // In one piece: no name holds the end of a line.
     let texts = running_texts(tie).map(|(text, english)| lang.pick(text, english.unwrap_or(text)));
     let told = texts.map(fold).collect::<Vec<_>>().join("\n");
+    // A frame asks for all terms, and the words of most of them stand nowhere.
+    let words: HashSet<&str> = told.split([' ', '\n']).collect();
     let stands = |name: &str| {
         let name = fold(name);
-        let mut found = told.match_indices(&name).map(|(at, _)| at);
-        !name.is_empty() && found.any(|at| is_whole_word(&told, at, name.len()))
+        let mut found = told.match_indices(&name);
+        !name.is_empty()
+            && name.split(' ').all(|word| words.contains(word))
+            && found.any(|(at, _)| is_whole_word(&told, at, name.len()))
     };
     let is_told =
         |term: &&GlossaryTerm| stands(&term.term) || term.full.as_deref().is_some_and(stands);
