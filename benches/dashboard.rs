@@ -84,16 +84,16 @@ fn all(c: &mut Criterion) {
             group.bench_function(name, |bencher| run(bencher));
         };
         measure("ron alone", &mut |b| {
-            b.iter_with_large_drop(|| load::deserialize(&text))
+            b.iter_with_large_drop(|| load::deserialize(&text));
         });
         measure("load", &mut |b| {
-            b.iter_with_large_drop(|| load::parse(&text))
+            b.iter_with_large_drop(|| load::parse(&text));
         });
         if let Ok(mut file) = tempfile::NamedTempFile::new()
             && file.write_all(text.as_bytes()).is_ok()
         {
             measure("load a file", &mut |b| {
-                b.iter_with_large_drop(|| load::load(file.path(), u64::MAX))
+                b.iter_with_large_drop(|| load::load(file.path(), u64::MAX));
             });
         }
         let Ok(dataset) = load::parse(&text) else {
@@ -120,7 +120,7 @@ fn all(c: &mut Criterion) {
             });
         });
         measure("index", &mut |b| {
-            b.iter_with_large_drop(|| Index::new(black_box(&dataset)))
+            b.iter_with_large_drop(|| Index::new(black_box(&dataset)));
         });
         let mut model = model(dataset);
         model.data.index();
@@ -143,7 +143,7 @@ fn query(model: &Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bench
     let corpus = model.found.corpus(model.data.searchable());
     let parse = |line| Query::parse_lenient(line, corpus.dataset).0;
     measure("parse the query", &mut |b| {
-        b.iter(|| parse(black_box(QUERY)))
+        b.iter(|| parse(black_box(QUERY)));
     });
     for (stage, line) in [
         ("match a name", "wuhan"),
@@ -153,16 +153,15 @@ fn query(model: &Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Bench
     ] {
         let asked = parse(line);
         measure(stage, &mut |b| {
-            b.iter_with_large_drop(|| Search::run(asked.clone(), corpus))
+            b.iter_with_large_drop(|| Search::new(asked.clone(), corpus, None));
         });
     }
-    let search = Search::run(parse(QUERY), corpus);
+    let search = Search::new(parse(QUERY), corpus, None);
     measure("put the answers together", &mut |b| {
-        b.iter_with_large_drop(|| search.outcome(corpus))
+        b.iter_with_large_drop(|| search.ties(corpus));
     });
-    let outcome = search.outcome(corpus);
     measure("count the facets", &mut |b| {
-        b.iter(|| search.counts(&outcome, corpus))
+        b.iter(|| search.counts(corpus));
     });
     let key = sort::SortKey::Dutch;
     measure("sort all", &mut |b| {
@@ -179,7 +178,7 @@ fn keys(model: &mut Model, measure: &mut impl FnMut(&str, &mut dyn FnMut(&mut Be
         b.iter(|| terminal.draw(|frame| view(model, frame)).is_ok());
     });
     measure("one row down", &mut |b| {
-        b.iter(|| update(model, Action::Command(Command::Next)))
+        b.iter(|| update(model, Action::Command(Command::Next)));
     });
     update(model, Action::Command(Command::Search));
     measure("a letter typed and taken back", &mut |b| {

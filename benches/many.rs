@@ -1,5 +1,5 @@
 //! What keys and exports cost where a tie has many sources or themes, or many ties have a source each:
-//! `cargo bench --bench many`. From 5,000 to 20,000 all of it may grow four times; `tests/growth.rs` holds that none
+//! `cargo bench --bench many`. From 5,000 to 20,000 all of it may grow four times; `tests/core/growth.rs` holds that none
 //! of it grows with the square. A key may take 16 ms.
 
 use std::{hint::black_box, io::sink, time::Duration};
@@ -9,7 +9,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use ratatui::{Terminal, layout::Size};
 use stedenband::{
     dataset::{AsOf, AsOfView, Dataset, load},
-    export::{Entry, FileFormat, Progress, Selection, csv::Separator},
+    export::{ExportFormat, ExportProgress, Selection, TieEntry, csv::Separator},
     keys::{
         command::{Command, Copied},
         view_kind::View,
@@ -87,7 +87,7 @@ fn keys(c: &mut Criterion) {
                     b.iter(|| {
                         commands
                             .iter()
-                            .for_each(|command| key(&mut model, &mut terminal, *command))
+                            .for_each(|command| key(&mut model, &mut terminal, *command));
                     });
                 });
             }
@@ -108,13 +108,13 @@ fn exports(c: &mut Criterion) {
                 .warm_up_time(Duration::from_millis(100))
                 .measurement_time(Duration::from_secs(1));
             for (name, format) in [
-                ("export markdown", FileFormat::Markdown),
-                ("export html", FileFormat::Html),
-                ("export csv", FileFormat::Csv(Separator::Comma)),
+                ("export markdown", ExportFormat::Markdown),
+                ("export html", ExportFormat::Html),
+                ("export csv", ExportFormat::FlatCsv(Separator::Comma)),
             ] {
                 let selection = everything(&dataset);
                 group.bench_function(name, |b| {
-                    b.iter(|| format.write(&selection, &mut sink()).is_ok())
+                    b.iter(|| format.write(&selection, &mut sink()).is_ok());
                 });
             }
             group.finish();
@@ -128,7 +128,7 @@ fn everything(dataset: &Dataset) -> Selection<'_> {
     let entry = |tie| {
         as_of_view
             .tie_state(tie)
-            .map(|tie_state| Entry { tie, tie_state })
+            .map(|tie_state| TieEntry { tie, tie_state })
     };
     let entries = dataset.ties.iter().filter_map(entry).collect();
     Selection {
@@ -137,7 +137,7 @@ fn everything(dataset: &Dataset) -> Selection<'_> {
         asked: None,
         as_of,
         lang: Lang::Nl,
-        progress: Progress::default(),
+        progress: ExportProgress::default(),
     }
 }
 

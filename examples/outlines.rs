@@ -18,7 +18,7 @@ use std::{
 use serde_json::Value;
 use stedenband::{
     dataset::DutchProvince,
-    geo::{Land, Spot, project},
+    plots::map::{Land, Spot},
 };
 
 /// What may be left out, in degrees of latitude: about a dot of the map on a screen of 200×60.
@@ -80,7 +80,7 @@ fn longitude(point: Point) -> f64 {
 }
 
 fn spot(point: Point) -> Spot {
-    project((latitude(point), longitude(point)))
+    Spot::from((latitude(point), longitude(point)))
 }
 
 /// The provinces with their rings, in which the first point does not come back at the end.
@@ -237,8 +237,10 @@ fn middle(rings: &[Ring]) -> Result<(f64, f64), Box<dyn Error>> {
     let border: Vec<Spot> = ring.iter().map(|point| spot(*point)).collect();
     let lakes = &Land::water().lakes;
     let inside = |it: Spot| {
-        stedenband::geo::holds(&border, it)
-            && !lakes.iter().any(|lake| stedenband::geo::holds(lake, it))
+        stedenband::plots::map::holds(&border, it)
+            && !lakes
+                .iter()
+                .any(|lake| stedenband::plots::map::holds(lake, it))
     };
     let clear = |it: Spot| {
         let rings = lakes.iter().chain([&border]);

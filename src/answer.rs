@@ -13,8 +13,11 @@ pub use self::order::Order;
 use crate::{
     dataset::{AsOf, AsOfView, Dataset, PartialDate, Status, Tie, TieState},
     parallel::in_parts,
-    query::{Columns, Corpus, FacetCounts, Hit, Index, Query, Search, SortKey, group::Groups},
-    timeline::{self, OrderedTies},
+    plots::timeline::{self, OrderedTies},
+    query::{
+        Corpus, FacetCounts, FacetIndex, FieldValue, Hit, Index, Query, Search, SortKey,
+        group::Groups,
+    },
 };
 
 /// More ties than these are assessed by all processors; of fewer, to start a thread takes as long.
@@ -55,9 +58,9 @@ pub struct Answer {
     today: NaiveDate,
     /// The date that the standings are of.
     assessed: Option<PartialDate>,
-    columns: Columns,
+    facets: FacetIndex,
     /// All ties in the order that the timeline last needed.
-    strata: Option<(timeline::Grouping, bool, Arc<OrderedTies>)>,
+    strata: Option<(timeline::TimelineGrouping, bool, Arc<OrderedTies>)>,
     /// All ties in the order that was last needed.
     sorted: Option<(SortKey, bool, Arc<[u32]>)>,
     /// The last search, with the answers that the next one can use.
@@ -80,7 +83,7 @@ impl Answer {
             among: FixedBitSet::new(),
             today: ties.today,
             assessed: None,
-            columns: Columns::default(),
+            facets: FacetIndex::default(),
             strata: None,
             sorted: None,
             search: None,
@@ -126,8 +129,8 @@ impl Answer {
             assess(all)
         };
         self.assessed = self.date();
-        self.columns = Columns::new(ties.dataset, &self.tie_states);
-        self.not_begun = self.tie_states.len() - self.columns.begun.count_ones(..);
+        self.facets = FacetIndex::new(ties.dataset, &self.tie_states);
+        self.not_begun = self.tie_states.len() - self.facets.begun.count_ones(..);
         self.sorted = None;
         self.strata = None;
         self.search = None;
@@ -137,12 +140,11 @@ impl Answer {
         let before = self.search.take();
         let corpus = self.corpus(ties);
         let search = Search::new(self.query.clone(), corpus, before);
-        let outcome = search.outcome(corpus);
-        let counts = search.counts(&outcome, corpus);
-        self.counts = counts;
-        self.among.clone_from(&outcome.ties);
-        self.among.intersect_with(&self.columns.ties);
-        self.arrange(ties.dataset, &search, &outcome.ties);
+        let found = search.ties(corpus);
+        self.counts = search.counts(corpus);
+        self.arrange(ties.dataset, &search, &found);
+        self.among = found;
+        self.among.intersect_with(&self.facets.ties);
         self.search = Some(search);
     }
 
@@ -153,7 +155,7 @@ impl Answer {
             dataset: ties.dataset,
             index: ties.index,
             tie_states: &self.tie_states,
-            columns: &self.columns,
+            facets: &self.facets,
         }
     }
 
@@ -170,10 +172,9 @@ impl Answer {
             return Self::new(ties, query.clone(), self.as_of).tally().0;
         }
         let corpus = self.corpus(ties);
-        Search::run(query.clone(), corpus)
-            .outcome(corpus)
-            .ties
-            .intersection_count(&self.columns.ties)
+        Search::new(query.clone(), corpus, None)
+            .ties(corpus)
+            .intersection_count(&self.facets.ties)
     }
 
     /// How many of the ties found are counted as ties, and how many are not.
@@ -192,14 +193,17 @@ impl Answer {
     /// How many of the ties found have which status, in the order of [`Status::ALL`].
     #[must_use]
     pub fn of_each_status(&self) -> [usize; Status::ALL.len()] {
-        Status::ALL.map(|status| self.among.intersection_count(self.columns.status(status)))
+        Status::ALL.map(|status| {
+            let status = FieldValue::Status(status);
+            self.facets.having(&status, &self.among).count()
+        })
     }
 
     /// All ties in an order of the timeline.
     pub fn strata(
         &mut self,
         dataset: &Dataset,
-        grouping: timeline::Grouping,
+        grouping: timeline::TimelineGrouping,
         descending: bool,
     ) -> Arc<OrderedTies> {
         if let Some((known, turned, strata)) = &self.strata
@@ -220,6 +224,6 @@ impl Answer {
     /// How many ties there are on the date in force.
     #[must_use]
     pub fn all_ties(&self) -> usize {
-        self.columns.ties.count_ones(..)
+        self.facets.ties.count_ones(..)
     }
 }

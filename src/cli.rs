@@ -16,7 +16,7 @@
 
 use std::{ffi::OsString, io::Write as _, process::ExitCode};
 
-use crate::{dataset::load, lang::Lang, sanitise::Escaped, signals, text::labels::pick};
+use crate::{dataset::load, lang::Lang, sanitise::Escaped, signals};
 
 pub mod args;
 pub mod check;
@@ -37,11 +37,11 @@ mod show;
 mod sources;
 mod usage;
 
-use args::{Cli, Command, Common};
+use args::{Cli, Command, Form, Look};
 use check::CheckOptions;
 use export::ExportOptions;
 use failure::Failure;
-use output::{AskedBy, Output};
+use output::Output;
 use session::{Session, User};
 
 /// Runs the program with the arguments of the process and reports how it ended.
@@ -58,7 +58,7 @@ pub fn run() -> ExitCode {
     }
     let lang = locale::choose(&arguments, user.config.language);
     match args::parse(&arguments, lang)
-        .and_then(|cli| cli.map_or(Ok(()), |cli| dispatch(cli, user, lang)))
+        .and_then(|cli| cli.map_or(Ok(()), |cli| dispatch(cli, &user, lang)))
     {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -71,147 +71,88 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn dispatch(cli: Cli, user: User, lang: Lang) -> Result<(), Failure> {
-    let watch = cli.asks_to_watch();
-    let Cli {
-        mut common,
-        mut look,
-        query,
-        command,
-        ..
-    } = cli;
-    if let Some(Command::Config { init, .. }) = command {
+fn dispatch(cli: Cli, user: &User, lang: Lang) -> Result<(), Failure> {
+    let (mut common, config) = (cli.common, &user.config);
+    if let Some(Command::Config { init, .. }) = cli.command {
         let mut output = Output::stdout(lang);
         if init {
             config::init(lang, &mut output)?;
         } else {
             user.report(lang);
-            config::show(&user.config, &common, look, lang, &mut output)?;
+            config::show(config, &common, cli.look, lang, &mut output)?;
         }
         return output.finish();
     }
-    common.data = common.data.or_else(|| user.config.dataset.clone());
-    if let Some(option) = misplaced_watch(watch, &common, command.is_some(), lang) {
-        return Err(Failure::Usage(option));
+    common.data = common.data.or_else(|| config.dataset.clone());
+    let is_watch_said = cli.watch || cli.no_watch;
+    if is_watch_said && cli.command.is_some() {
+        return Err(Failure::Usage(Escaped::ours(lang.watch_with_command())));
     }
-    look.theme = look.theme.or(user.config.theme);
-    let (on_line, in_settings) = (look.ascii, user.config.ascii);
-    let asked_by = |on_command: bool| match (on_line || on_command, in_settings) {
-        (true, _) => Some(AskedBy::Line),
-        (_, true) => Some(AskedBy::Settings),
-        _ => None,
+    if cli.watch && common.data.is_none() {
+        return Err(Failure::Usage(Escaped::ours(lang.watch_without_file())));
+    }
+    let Some(command) = cli.command else {
+        let look = Look {
+            theme: cli.look.theme.or(config.theme),
+            ascii: cli.look.ascii || config.ascii,
+            mouse: cli.look.mouse || config.mouse,
+        };
+        let watch = is_watch_said.then_some(cli.watch);
+        return dashboard::run(&cli.query, &common, look, watch, user, lang);
     };
-    look.ascii |= user.config.ascii;
-    look.mouse |= user.config.mouse;
+    let open = |query: &[String]| Session::open(&common, query, user, lang);
+    let in_form = |mut form: Form| {
+        form.ascii |= cli.look.ascii;
+        Output::in_form(lang, form, common.plain, config.ascii)
+    };
+    let mut output = match &command {
+        Command::List { form, .. } | Command::Show { form, .. } | Command::Sources { form } => {
+            in_form(*form)
+        }
+        _ => Output::stdout(lang),
+    };
     match command {
         // Done above: it tells what the command line says apart from what the settings say.
-        Some(Command::Config { .. }) => Ok(()),
-        None => dashboard::run(&query, &common, look, watch, user, lang),
-        Some(Command::List {
-            query,
-            format,
-            ascii,
-        }) => {
-            let session = Session::open(&common, &query, user, lang)?;
-            let mut output = Output::stdout(lang).in_ascii(asked_by(ascii));
-            list::run(&session, format, &common, &mut output)?;
-            output.finish()
-        }
-        Some(Command::Show {
-            words,
-            format,
-            ascii,
-        }) => {
-            let session = Session::open(&common, &[], user, lang)?;
-            let mut output = Output::stdout(lang).in_ascii(asked_by(ascii));
-            show::run(session, &words, format, &common, &mut output)?;
-            output.finish()
-        }
-        Some(Command::Check { file, lock }) => {
-            let (file, sources) = (file.or(common.data), common.sources);
-            let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
-            proof(
-                &CheckOptions {
-                    file,
-                    sources,
-                    lock,
-                    max_bytes,
-                },
-                lang,
-            )
-        }
-        Some(Command::Export {
+        Command::Config { .. } => {}
+        Command::List { query, .. } => list::run(&open(&query)?, &mut output)?,
+        Command::Show { words, .. } => show::run(open(&[])?, &words, &mut output)?,
+        Command::Sources { .. } => sources::run(&open(&[])?, &mut output)?,
+        Command::Completions { shell } => completions::run(shell, lang, &mut output)?,
+        Command::Man { page } => man::run(page.as_deref(), &user.keymap(), lang, &mut output)?,
+        Command::Export {
             query,
             file_format,
             flat,
             output: file,
             force,
-        }) => {
-            let format = export::format(file_format, flat, lang)?;
-            let session = Session::open(&common, &query, user, lang)?;
-            let mut output = Output::stdout(lang);
-            export::run(
-                &session,
-                &ExportOptions {
-                    format,
-                    output: file,
-                    force,
-                },
-                &mut output,
-            )?;
-            output.finish()
+        } => {
+            let options = ExportOptions {
+                format: export::format(file_format, flat, lang)?,
+                output: file,
+                force,
+            };
+            let session = open(&query)?;
+            export::run(&session, &session.answer(), &options, &mut output)?;
         }
-        Some(Command::Completions { shell }) => {
-            let mut output = Output::stdout(lang);
-            completions::run(shell, lang, &mut output)?;
-            output.finish()
-        }
-        Some(Command::Man { page }) => {
-            let mut output = Output::stdout(lang);
-            man::run(page.as_deref(), &user.keymap(), lang, &mut output)?;
-            output.finish()
-        }
-        Some(Command::Sources { format, ascii }) => {
-            let session = Session::open(&common, &[], user, lang)?;
-            let mut output = Output::stdout(lang).in_ascii(asked_by(ascii));
-            sources::run(&session, format, &common, &mut output)?;
-            output.finish()
+        Command::Check { file, lock } => {
+            if lock {
+                signals::leave_nothing_half_written().map_err(Failure::Terminal)?;
+            }
+            let options = CheckOptions {
+                file: file.or(common.data),
+                sources: common.sources,
+                lock,
+                max_bytes: common.max_size.unwrap_or(load::MAX_BYTES),
+            };
+            let colour = output.table().colour;
+            let faults = check::run(&options, lang, colour, &mut output)?;
+            output.finish()?;
+            return if faults == 0 {
+                Ok(())
+            } else {
+                Err(Failure::Faults)
+            };
         }
     }
-}
-
-/// Why there is nothing to watch, where the user asks for it.
-fn misplaced_watch(
-    watch: Option<bool>,
-    common: &Common,
-    is_command: bool,
-    lang: Lang,
-) -> Option<Escaped> {
-    let (nl, en) = match watch {
-        Some(_) if is_command => (
-            "fout: --watch en --no-watch gaan over het dashboard, niet over een opdracht",
-            "error: --watch and --no-watch are about the dashboard, not about a command",
-        ),
-        Some(true) if common.data.is_none() => (
-            "fout: --watch volgt een bestand, en er is er geen genoemd\n  noem het met --data BESTAND",
-            "error: --watch follows a file, and none is named\n  name it with --data FILE",
-        ),
-        _ => return None,
-    };
-    Some(Escaped::ours(pick(lang, nl, en)))
-}
-
-/// Checks a dataset.
-fn proof(options: &CheckOptions, lang: Lang) -> Result<(), Failure> {
-    if options.lock {
-        signals::leave_nothing_half_written().map_err(Failure::Terminal)?;
-    }
-    let mut output = Output::stdout(lang);
-    let faults = check::run(options, lang, output.table().colour, &mut output)?;
-    output.finish()?;
-    if faults == 0 {
-        Ok(())
-    } else {
-        Err(Failure::Faults)
-    }
+    output.finish()
 }

@@ -12,7 +12,9 @@
 //! | [`load`] | reading a file: a large one in pieces, on all processors |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
 
-use positions::Positions;
+use std::{collections::HashMap, hash::Hash, sync::OnceLock};
+
+use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
 pub mod author;
@@ -24,7 +26,6 @@ pub mod id;
 pub mod load;
 pub mod parties;
 pub mod party;
-mod positions;
 pub mod province;
 pub mod quotes;
 pub mod reference_data;
@@ -51,7 +52,7 @@ pub use tie_state::{AsOf, AsOfView, Start, TieState};
 pub const FORMAT: u32 = 1;
 
 /// All that one dataset file holds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dataset {
     /// The version of the file format: [`FORMAT`].
@@ -76,11 +77,32 @@ pub struct Dataset {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub glossary: Vec<Term>,
     #[serde(skip)]
-    parties: parties::Found,
-    #[serde(skip)]
-    source_positions: Positions<SourceId>,
-    #[serde(skip)]
-    theme_positions: Positions<ThemeId>,
+    derived: Derived,
+}
+
+/// What follows from the lists, worked out when it is first asked for: to change the lists or ids in them afterwards is
+/// to have a dataset in which it is out of date. A copy works it out anew, and it makes no dataset another one.
+#[derive(Debug, Default)]
+struct Derived {
+    parties: OnceLock<Parties>,
+    sources: OnceLock<Positions<SourceId>>,
+    themes: OnceLock<Positions<ThemeId>>,
+}
+
+/// Where the elements of a list stand, by id. They are looked up and not looked for: a tie may have any number of
+/// sources and themes, and all of them are asked for while a frame is drawn.
+type Positions<K> = HashMap<K, usize, RandomState>;
+
+impl Clone for Derived {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Derived {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl Dataset {
@@ -89,44 +111,92 @@ impl Dataset {
     pub fn empty() -> Self {
         Self {
             format: FORMAT,
-            title: SharedStr::default(),
-            edition: PartialDate::year_only(0),
-            sources: Vec::new(),
-            themes: Vec::new(),
-            ties: Vec::new(),
-            totals: Vec::new(),
-            periods: Vec::new(),
-            glossary: Vec::new(),
-            parties: parties::Found::default(),
-            source_positions: Positions::default(),
-            theme_positions: Positions::default(),
+            ..Self::default()
         }
     }
 
-    /// The source named `id`. Where it stands is looked up in what was found when a source was first asked for: to
-    /// change the list or an id in it afterwards is to have a dataset in which it isn't found; a copy looks anew.
+    /// The source named `id`; the first, where there are several.
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        self.source_positions
-            .find(&self.sources, |source| &source.id, id)
+        let ids = || positions(self.sources.iter().map(|source| &source.id));
+        self.sources
+            .get(*self.derived.sources.get_or_init(ids).get(id)?)
     }
 
-    /// The theme named `id`, looked up as a source is.
+    /// The theme named `id`; the first, where there are several.
     #[must_use]
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
-        self.theme_positions
-            .find(&self.themes, |theme| &theme.id, id)
+        let ids = || positions(self.themes.iter().map(|theme| &theme.id));
+        self.themes
+            .get(*self.derived.themes.get_or_init(ids).get(id)?)
     }
 
-    /// The different parties. They are looked for once: to add ties afterwards is to have a dataset without them.
+    /// The different parties.
     #[must_use]
     pub fn parties(&self) -> &Parties {
-        self.parties.of(self)
+        self.derived
+            .parties
+            .get_or_init(|| Parties::new(&self.ties))
+    }
+
+    /// What stands beside the ties and quotes a source: its list, its place in that, the source and the quotation.
+    pub fn citations(&self) -> impl Iterator<Item = (&'static str, usize, &SourceId, &SharedStr)> {
+        let totals = self
+            .totals
+            .iter()
+            .map(|total| (&total.source, &total.quote));
+        let periods = self
+            .periods
+            .iter()
+            .map(|period| (&period.source, &period.quote));
+        let terms = self.glossary.iter().map(|term| (&term.source, &term.quote));
+        let totals = totals.enumerate().map(|cited| ("totals", cited));
+        let periods = periods.enumerate().map(|cited| ("periods", cited));
+        let terms = terms.enumerate().map(|cited| ("glossary", cited));
+        let cited = totals.chain(periods).chain(terms);
+        cited.map(|(list, (place, (source, quote)))| (list, place, source, quote))
     }
 
     /// The tie named `id`.
     #[must_use]
     pub fn tie(&self, id: &str) -> Option<&Tie> {
         self.ties.iter().find(|tie| tie.id.as_str() == id)
+    }
+}
+
+fn positions<'a, K: Clone + Eq + Hash + 'a>(
+    ids: impl DoubleEndedIterator<Item = &'a K> + ExactSizeIterator,
+) -> Positions<K> {
+    // Backwards, so that of those with one id the first stays.
+    let numbered = ids.enumerate().rev();
+    numbered.map(|(place, id)| (id.clone(), place)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_of_an_id_is_found_and_a_copy_looks_for_itself() {
+        let theme = |id: &str, nl: &str| Theme {
+            id: id.into(),
+            nl: nl.into(),
+            en: nl.into(),
+        };
+        let mut dataset = Dataset::empty();
+        dataset.themes = vec![theme("1", "a"), theme("2", "b"), theme("1", "c")];
+        let name = |dataset: &Dataset, id: &str| {
+            dataset.theme(&id.into()).map(|theme| theme.nl.to_string())
+        };
+        assert_eq!(
+            ["1", "2", "3"].map(|id| name(&dataset, id)),
+            [Some("a".to_owned()), Some("b".to_owned()), None]
+        );
+        let mut copy = dataset.clone();
+        copy.themes = vec![theme("3", "d"), theme("1", "e")];
+        assert_eq!(
+            ["1", "3"].map(|id| name(&copy, id)),
+            [Some("e".to_owned()), Some("d".to_owned())]
+        );
     }
 }

@@ -18,7 +18,7 @@ pub use unfinished::remove_all as remove_unfinished;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Existing {
     /// It stays, and nothing is written.
-    CursorPolicy,
+    Keep,
     /// It gives way, and its permissions pass to the new one.
     Replace,
 }
@@ -61,7 +61,7 @@ pub fn write(
     drop(writer);
     beside.as_file().sync_all()?;
     match existing {
-        Existing::CursorPolicy => beside.persist_noclobber(path)?,
+        Existing::Keep => beside.persist_noclobber(path)?,
         Existing::Replace => {
             // The permissions of a symbolic link are no one's: all may do all with it.
             if let Ok(old) = fs::symlink_metadata(path)

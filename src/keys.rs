@@ -6,15 +6,13 @@
 //! | [`command`] | the closed list of commands, with their names in Dutch and English |
 //! | [`key`] | a key, by its name in the key map and as it is shown |
 //! | [`mode`], [`view_kind`] | what the keys go to |
-//! | [`binding`], [`keymap`] | rows of the key map, and those in force |
+//! | [`binding`], [`keymap`] | rows of the key map, those in force, and how they are told |
 //! | [`user`] | the user's own keys |
-//! | [`rows`] | the key map as it is told to the user |
 
 pub mod binding;
 pub mod command;
 pub mod key;
 pub mod keymap;
 pub mod mode;
-pub mod rows;
 pub mod user;
 pub mod view_kind;

@@ -20,7 +20,7 @@ macro_rules! error_in_english {
 pub(crate) use error_in_english;
 
 /// A language that the interface speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Dutch, what most users read.
@@ -31,6 +31,15 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// One of two things by language.
+    #[must_use]
+    pub const fn pick<T: Copy>(self, nl: T, en: T) -> T {
+        match self {
+            Self::Nl => nl,
+            Self::En => en,
+        }
+    }
+
     /// As it is named on the command line and in the settings.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -63,6 +72,14 @@ pub struct Bilingual {
 }
 
 impl Bilingual {
+    /// A text that is the same in both languages, as a name.
+    pub(crate) fn same(text: &str) -> Self {
+        Self {
+            nl: text.into(),
+            en: text.into(),
+        }
+    }
+
     /// The text in `lang`.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {

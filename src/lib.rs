@@ -20,11 +20,8 @@
 //! | module | its job | knows a terminal |
 //! |---|---|---|
 //! | [`dataset`] | the model, reading a file, proving it; knows no query | no |
-//! | [`sources`] | what each source says, in its own order, and where sources disagree | no |
-//! | [`geo`] | outlines, places and marks of the map, as numbers to plot | no |
 //! | [`query`] | parse, print, match, rank, count, complete | no |
-//! | [`overview`] | the ties found in numbers, and the numbers of the documents beside them | no |
-//! | [`timeline`] | ties through time, as numbers to plot | no |
+//! | [`plots`] | what the map, the timeline, the overview and the sources show, as numbers to plot | no |
 //! | [`answer`] | what a query finds, in order, counted, and in words: the dashboard and the command line ask it alike | no |
 //! | [`export`] | ties as JSON, RON, plain lines, a table, a page; [`export::sentences`] words what is told of a tie, for the screen too | no |
 //! | `report` | faults in a file as messages with place and advice | no |
@@ -49,7 +46,7 @@
 //! 5. **A key is known in one place**, `assets/keys.ron`.
 //! 6. **Nothing in a data file commands the terminal**: [`sanitise`].
 //! 7. **No circles.** Nothing below the terminal imports `tui` or `cli`; a file imports an item from the file that has
-//!    it, and what two files need of each other stands in a third. `tests/architecture.rs` holds it.
+//!    it, and what two files need of each other stands in a third. `tests/core/architecture.rs` holds it.
 //!
 //! ## To add …
 //! * a tie: `data/README.md`;
@@ -66,18 +63,15 @@ pub mod cli;
 pub mod dataset;
 pub mod export;
 mod file;
-pub mod geo;
 pub mod keys;
 pub mod lang;
 mod memory;
-pub mod overview;
 mod parallel;
+pub mod plots;
 pub mod query;
 mod report;
 pub mod sanitise;
 pub mod settings;
 mod signals;
-pub mod sources;
 mod text;
-pub mod timeline;
 pub mod tui;

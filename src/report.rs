@@ -51,7 +51,7 @@ pub fn faults(path: &Path, text: &str, faults: &[Fault], style: Style) -> Escape
 /// One fault, of several lines without a line break at the end.
 pub fn one(path: &str, text: &str, fault: &Fault, style: Style) -> Escaped {
     // The place comes first and in this form because editors and terminals make it a link.
-    let (message, help) = (fault.kind.message(style.lang), fault.kind.help(style.lang));
+    let (message, help) = fault.kind.words(style.lang);
     let (line, column) = line_and_column(text, fault.at.start);
     let excerpt = Excerpt::new(text, &fault.at);
     let (error, advice) = match style.lang {

@@ -105,14 +105,12 @@ impl<W: Write> Lines<'_, W> {
 }
 
 /// `text` for one line: every control character made visible, line breaks and tabs included.
-#[must_use]
-pub fn visible(text: &str) -> Cow<'_, str> {
+fn visible(text: &str) -> Cow<'_, str> {
     sanitise(text, is_hidden)
 }
 
 /// `text` of several lines: as [`visible`], with line feeds and tabs kept.
-#[must_use]
-pub fn visible_block(text: &str) -> Cow<'_, str> {
+fn visible_block(text: &str) -> Cow<'_, str> {
     sanitise(text, |c| c != '\n' && c != '\t' && is_hidden(c))
 }
 
@@ -143,9 +141,9 @@ fn sanitise(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
     out.push_str(clean);
     for c in rest.chars() {
         if hidden(c) {
-            show(c, &mut out)
+            show(c, &mut out);
         } else {
-            out.push(c)
+            out.push(c);
         }
     }
     Cow::Owned(out)

@@ -24,14 +24,14 @@ use etcetera::BaseStrategy as _;
 use crate::dataset::load::{self, LoadError};
 
 pub mod columns;
+mod config;
 mod read;
 pub(crate) mod ron_fields;
 mod row;
 mod saved;
-mod settings;
 pub mod theme_choice;
 
-pub use settings::Config;
+pub use config::Config;
 
 /// The largest file that is read: no one writes a megabyte of settings by hand.
 const MAX_BYTES: u64 = 1 << 20;

@@ -21,7 +21,7 @@
 //! | [`file_error`] | what is wrong with that file, on rows of its own |
 //! | [`layout`] | where the panes stand, as a pure function |
 //! | [`page`], [`document`], [`filters`], [`picker`], [`info_page`], `why_empty` | what the panes show, as lines with roles |
-//! | [`cursor`], `fit`, `bar` | a cursor in rows; a text and a bar in so many columns |
+//! | [`cursor`], `text_input`, `fit`, `bar` | a cursor in rows; a line that is typed in; a text and a bar in so many columns |
 //! | [`big_text`] | a quotation in large print |
 //! | [`overview`] | the overview as a page, and the cursor on its numbers |
 //! | [`timeline`] | what the timeline knows, and where its parts stand |
@@ -34,7 +34,6 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crossterm::event::Event;
 use ratatui::layout::Size;
 
 pub mod action;
@@ -71,6 +70,8 @@ pub mod scroll;
 pub mod session_file;
 pub mod sources;
 pub mod terminal;
+mod text_input;
+pub mod text_line;
 pub mod theme;
 pub mod timeline;
 pub mod update;
@@ -92,7 +93,7 @@ use input::encoding::Encoding;
 use loading::Reading;
 use model::{Model, Opening};
 use reload::{Follow, Live};
-use run_export::After;
+use run_export::AfterExport;
 use session_file::State;
 use terminal::Screen;
 use update::{Effect, update};
@@ -217,11 +218,10 @@ fn respond(
             }
             continue;
         }
-        let action = match screen.events().read()? {
-            // Without one, what reports one is noise.
-            Event::Mouse(mouse) => input::pointing(&mouse).filter(|_| model.mouse),
-            event => input::action(&event, model.mode(), &model.keymap),
-        };
+        let event = screen.events().read()?;
+        // Without one, what reports a mouse is noise.
+        let action = input::action(event, model.mode(), &model.keymap)
+            .filter(|action| model.mouse || !matches!(action, Action::Point(..)));
         if let Some(action) = action {
             changed_since.get_or_insert_with(Instant::now);
             match update(model, action) {
@@ -230,12 +230,12 @@ fn respond(
                 Some(Effect::Suspend) => screen.suspend()?,
                 Some(Effect::Redraw) => screen.repaint()?,
                 Some(Effect::Copy(text)) => {
-                    model.notice = Some(clipboard::copy(screen, &text, model.lang)?)
+                    model.notice = Some(clipboard::copy(screen, &text, model.lang)?);
                 }
                 Some(Effect::CompletePath) => run_export::complete_path(model),
                 Some(Effect::Save) => match run_export::save(screen, model) {
-                    After::GoOn => {}
-                    After::Quit => return Ok(Then::Quit),
+                    AfterExport::GoOn => {}
+                    AfterExport::Quit => return Ok(Then::Quit),
                 },
                 Some(Effect::Open(address)) => {
                     model.notice = Some(open(screen, browser, &address, model.lang)?);

@@ -20,23 +20,14 @@ pub fn page() -> String {
         let _ = write!(
             page,
             "\n## {} · {}\n\n",
-            mode.name(Lang::Nl),
-            mode.name(Lang::En)
+            mode.label(Lang::Nl),
+            mode.label(Lang::En)
         );
         page.push_str("| toets | Nederlands | English |\n|---|---|---|\n");
-        for (dutch, english) in keymap
-            .rows(mode, Lang::Nl)
-            .iter()
-            .zip(keymap.rows(mode, Lang::En))
-        {
-            let keys: Vec<String> = dutch.keys.iter().map(|key| code(key)).collect();
-            let _ = writeln!(
-                page,
-                "| {} | {} | {} |",
-                keys.join(" "),
-                dutch.description,
-                english.description
-            );
+        for row in keymap.commands(mode, Lang::Nl) {
+            let keys: Vec<String> = row.keys.iter().map(|key| code(key)).collect();
+            let [dutch, english] = [Lang::Nl, Lang::En].map(|lang| row.command.description(lang));
+            let _ = writeln!(page, "| {} | {dutch} | {english} |", keys.join(" "));
         }
     }
     page

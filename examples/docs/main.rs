@@ -3,7 +3,7 @@
 //! ```sh
 //! cargo run --example docs
 //! ```
-//! writes `assets/dashboard.svg` and `docs/keys.md`; `tests/docs.rs` fails where they are not what this would write.
+//! writes `assets/dashboard.svg` and `docs/keys.md`; `tests/core/docs.rs` fails where they are not what this would write.
 
 #![allow(clippy::print_stdout, reason = "it tells what it wrote")]
 

@@ -11,7 +11,7 @@ use stedenband::{
         fault::Fault,
         load::{self, LoadError},
     },
-    export::{Entry, FileFormat, Progress, Selection, csv::Separator},
+    export::{ExportFormat, ExportProgress, Selection, TieEntry, csv::Separator},
     lang::Lang,
     query::{Index, check_totals},
     sanitise::is_hidden,
@@ -58,31 +58,31 @@ fn used(dataset: &Dataset) {
     let today = "2026-11-23".parse().expect("a date");
     for as_of in [AsOf::Now(today), AsOf::asked(Some("2003".parse().expect("a year")), today)] {
         let as_of_view = AsOfView::new(dataset, as_of);
-        let entry = |tie| as_of_view.tie_state(tie).map(|tie_state| Entry { tie, tie_state });
+        let entry = |tie| as_of_view.tie_state(tie).map(|tie_state| TieEntry { tie, tie_state });
         for lang in [Lang::Nl, Lang::En] {
             let entries = dataset.ties.iter().filter_map(entry).collect();
             // All is exported where nothing is asked for; else what was found.
             let asked = (lang == Lang::En).then(|| "wuhan".to_owned());
-            taken_along(&Selection { dataset, entries, asked, as_of, lang, progress: Progress::default() });
+            taken_along(&Selection { dataset, entries, asked, as_of, lang, progress: ExportProgress::default() });
         }
     }
 }
 
 fn taken_along(selection: &Selection<'_>) {
-    let written = |format: FileFormat| {
+    let written = |format: ExportFormat| {
         let mut out = Vec::new();
         format.write(selection, &mut out).expect("memory takes all that is written");
         String::from_utf8(out).expect("text")
     };
-    for format in [FileFormat::Csv(Separator::Comma), FileFormat::Markdown, FileFormat::Html, FileFormat::Bibtex] {
+    for format in [ExportFormat::FlatCsv(Separator::Comma), ExportFormat::Markdown, ExportFormat::Html, ExportFormat::Bibtex] {
         let text = written(format);
         let hidden = text.chars().find(|&c| !matches!(c, '\n' | '\r' | '\t') && is_hidden(c));
         assert_eq!(hidden, None, "{format:?}");
     }
-    for format in [FileFormat::Json, FileFormat::CslJson] {
+    for format in [ExportFormat::Json, ExportFormat::CslJson] {
         assert!(serde_json::from_str::<serde_json::Value>(&written(format)).is_ok(), "{format:?}");
     }
-    let again = written(FileFormat::Ron);
+    let again = written(ExportFormat::Ron);
     let again = load::parse(&again).unwrap_or_else(|faults| panic!("{faults:?} in {again}"));
     let wanted = if selection.asked.is_some() { selection.entries.len() } else { selection.dataset.ties.len() };
     assert_eq!(again.ties.len(), wanted);

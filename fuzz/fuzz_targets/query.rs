@@ -9,19 +9,19 @@ use libfuzzer_sys::fuzz_target;
 use stedenband::{
     dataset::{AsOf, Dataset, TieState, AsOfView, load},
     lang::Lang,
-    query::{Columns, Corpus, Index, Query, QueryErrorKind, complete, facets, filter, highlight},
+    query::{Corpus, FacetIndex, Index, Query, QueryErrorKind, Search, complete, find, highlight},
 };
 
 struct World {
     dataset: Dataset,
     index: Index,
     tie_states: Vec<Option<TieState>>,
-    columns: Columns,
+    facets: FacetIndex,
 }
 
 impl World {
     fn corpus(&self) -> Corpus<'_> {
-        Corpus { dataset: &self.dataset, index: &self.index, tie_states: &self.tie_states, columns: &self.columns }
+        Corpus { dataset: &self.dataset, index: &self.index, tie_states: &self.tie_states, facets: &self.facets }
     }
 }
 
@@ -31,7 +31,7 @@ static WORLD: LazyLock<World> = LazyLock::new(|| {
     let today = "2026-11-23".parse().expect("a date");
     let as_of_view = AsOfView::new(&dataset, AsOf::Now(today));
     let tie_states: Vec<_> = dataset.ties.iter().map(|tie| as_of_view.tie_state(tie)).collect();
-    World { index: Index::new(&dataset), columns: Columns::new(&dataset, &tie_states), tie_states, dataset }
+    World { index: Index::new(&dataset), facets: FacetIndex::new(&dataset, &tie_states), tie_states, dataset }
 });
 
 fuzz_target!(|line: &str| {
@@ -58,10 +58,10 @@ fuzz_target!(|line: &str| {
 
 fn found(query: &Query) {
     let World { dataset, index, tie_states, .. } = &*WORLD;
-    let hits = filter::run(query, dataset, index, tie_states);
+    let hits = find(query, dataset, index, tie_states);
     assert!(hits.windows(2).all(|pair| pair[0].tie < pair[1].tie), "in the order of the dataset, none twice");
     assert!(hits.iter().all(|hit| tie_states.get(hit.tie).is_some_and(Option::is_some)), "ties that there are");
-    drop(facets::count(query, dataset, index, tie_states));
+    drop(Search::new(query.clone(), WORLD.corpus(), None).counts(WORLD.corpus()));
     for hit in hits.iter().take(3) {
         for quote in dataset.ties[hit.tie].statements.iter().filter_map(|statement| statement.quote.as_deref()) {
             let spans = highlight::spans(quote, query);

@@ -15,7 +15,7 @@ use stedenband::{
     export::table,
     lang::Lang,
     query::Query,
-    sanitise::{is_hidden, visible, visible_block},
+    sanitise::{Escaped, is_hidden},
     tui::{page::Page, theme::Role},
 };
 use unicode_width::UnicodeWidthStr as _;
@@ -34,11 +34,11 @@ fn harmless(line: &str, from: &str) {
 }
 
 fuzz_target!(|text: &str| {
-    let line = visible(text);
+    let line = Escaped::from(text);
     harmless(&line, text);
-    assert_eq!(visible(&line), line);
-    assert_eq!(line == text, !text.contains(is_hidden), "what hides nothing stays as it is");
-    let block = visible_block(text);
+    assert_eq!(Escaped::from(&*line), line);
+    assert_eq!(*line == *text, !text.contains(is_hidden), "what hides nothing stays as it is");
+    let block = Escaped::block(text);
     harmless(&block.replace(['\n', '\t'], ""), text);
     let width = u16::from(text.as_bytes().first().copied().unwrap_or(0)) % 60;
     cut(&line, width.into());
@@ -67,5 +67,5 @@ fn wrapped(text: &str, width: u16) {
         whole.push_str(&shown);
     }
     let squeezed = |text: &str| text.split_whitespace().collect::<String>();
-    assert_eq!(squeezed(&whole), squeezed(&visible(text)), "nothing is lost");
+    assert_eq!(squeezed(&whole), squeezed(&Escaped::from(text)), "nothing is lost");
 }

@@ -1,6 +1,6 @@
 //! The order of the ties found.
 
-use std::sync::Arc;
+use std::{cmp::Reverse, sync::Arc};
 
 use fixedbitset::FixedBitSet;
 use serde::{Deserialize, Serialize};
@@ -54,9 +54,9 @@ impl Answer {
     pub(super) fn arrange(&mut self, dataset: &Dataset, search: &Search, found: &FixedBitSet) {
         let order = self.sorted_ties(dataset);
         let wanted = |is_tie: bool| {
-            let columns = &self.columns;
+            let facets = &self.facets;
             let order = order.iter().map(|&tie| tie as usize);
-            order.filter(move |&tie| found.contains(tie) && columns.ties.contains(tie) == is_tie)
+            order.filter(move |&tie| found.contains(tie) && facets.ties.contains(tie) == is_tie)
         };
         let mut hits = Vec::with_capacity(found.count_ones(..));
         hits.extend(search.hits(wanted(true)));
@@ -64,8 +64,13 @@ impl Answer {
         hits.extend(search.hits(wanted(false)));
         if self.sort_key() == SortKey::Relevance {
             let (ties, others) = hits.split_at_mut(ties);
-            sort::by_relevance(ties, self.order.descending);
-            sort::by_relevance(others, self.order.descending);
+            for hits in [ties, others] {
+                if self.order.descending {
+                    hits.sort_by_key(|hit| Reverse(hit.rank));
+                } else {
+                    hits.sort_by_key(|hit| hit.rank);
+                }
+            }
         }
         self.groups = Groups::new(&mut hits, self.order.grouping, dataset, &self.tie_states);
         self.hits = hits;

@@ -3,15 +3,14 @@
 use super::Answer;
 use crate::{
     dataset::Dataset,
-    export::{Entry, Progress, Selection},
+    export::{ExportProgress, Selection, TieEntry},
     lang::Lang,
-    text::texts,
 };
 
 impl Answer {
     /// The ties found with their standings, in order.
     #[must_use]
-    pub fn entries<'a>(&self, dataset: &'a Dataset) -> Vec<Entry<'a>> {
+    pub fn entries<'a>(&self, dataset: &'a Dataset) -> Vec<TieEntry<'a>> {
         self.entries_of(self.hits.iter().map(|hit| hit.tie), dataset)
     }
 
@@ -20,10 +19,10 @@ impl Answer {
         &self,
         ties: impl Iterator<Item = usize>,
         dataset: &'a Dataset,
-    ) -> Vec<Entry<'a>> {
+    ) -> Vec<TieEntry<'a>> {
         let entry = |number: usize| {
             let tie_state = self.tie_states.get(number).copied().flatten()?;
-            Some(Entry {
+            Some(TieEntry {
                 tie: dataset.ties.get(number)?,
                 tie_state,
             })
@@ -37,7 +36,7 @@ impl Answer {
         &self,
         dataset: &'a Dataset,
         lang: Lang,
-        progress: Progress<'a>,
+        progress: ExportProgress<'a>,
     ) -> Selection<'a> {
         let line = self.line(lang);
         Selection {
@@ -60,6 +59,6 @@ impl Answer {
     #[must_use]
     pub fn counted(&self, lang: Lang) -> String {
         let (ties, others) = self.tally();
-        (texts(lang).ties_and_others)(ties, others)
+        lang.ties_and_contacts(ties, others)
     }
 }

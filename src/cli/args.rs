@@ -1,12 +1,12 @@
-//! What can be said on the command line, with the help in English as clap takes it from the comments; the Dutch one
-//! stands in [`help`].
+//! What can be said on the command line, with the help in English as clap takes it from the comments; that of other
+//! languages stands in `text`, and [`help`] puts it in.
 
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
     ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
     ValueHint,
-    builder::{PathBufValueParser, PossibleValuesParser, TypedValueParser},
+    builder::{PathBufValueParser, TypedValueParser},
 };
 
 use clap_complete::Shell;
@@ -14,8 +14,8 @@ use clap_complete::Shell;
 use super::{failure::Failure, help, usage};
 use crate::{
     dataset::PartialDate,
-    export::csv::Separator,
-    lang::{Lang, error_in_english},
+    export::{ExportFormat, csv::Separator},
+    lang::Lang,
     query::Moment,
     settings::theme_choice::ThemeChoice,
 };
@@ -59,7 +59,7 @@ pub struct Common {
     pub data: Option<PathBuf>,
     /// The language: nl or en (else that of the locale, else Dutch)
     // It is read before the others, by `locale`.
-    #[arg(long, global = true, value_name = "LANGUAGE", ignore_case = true, value_parser = language())]
+    #[arg(long, global = true, value_name = "LANGUAGE", ignore_case = true)]
     pub lang: Option<Lang>,
     /// See the ties from this date: 2003, 2003-07, 2003-07-21 or '21 July 2003'
     #[arg(long, global = true, value_name = "DATE", value_parser = day)]
@@ -99,17 +99,6 @@ pub struct Look {
     pub mouse: bool,
 }
 
-impl Cli {
-    /// Whether the user asks for changes of the file to be followed, or not to be.
-    pub const fn asks_to_watch(&self) -> Option<bool> {
-        match (self.watch, self.no_watch) {
-            (true, _) => Some(true),
-            (_, true) => Some(false),
-            _ => None,
-        }
-    }
-}
-
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -119,12 +108,9 @@ pub enum Command {
         /// Words and fields, like status:severed
         #[arg(value_name = "QUERY", value_parser = query_word)]
         query: Vec<String>,
-        /// The form: table, plain or json (default: table on a terminal, otherwise plain)
-        #[arg(long, value_name = "FORM", ignore_case = true)]
-        format: Option<Format>,
-        /// Show only ASCII characters (by itself on a terminal where the locale is not UTF-8)
-        #[arg(long)]
-        ascii: bool,
+        /// How it is written.
+        #[command(flatten)]
+        form: Form,
     },
     /// Show all that is known of a tie, with the quotations
     #[command(override_usage = "stedenband show [OPTIONS] ID|NAME…")]
@@ -132,12 +118,9 @@ pub enum Command {
         /// An id (arnhem-wuhan), a name (Arnhem, 武汉) or a query
         #[arg(value_name = "NAME", value_parser = query_word, required = true)]
         words: Vec<String>,
-        /// The form: table, plain or json (default: table on a terminal, otherwise plain)
-        #[arg(long, value_name = "FORM", ignore_case = true)]
-        format: Option<Format>,
-        /// Show only ASCII characters (by itself on a terminal where the locale is not UTF-8)
-        #[arg(long)]
-        ascii: bool,
+        /// How it is written.
+        #[command(flatten)]
+        form: Form,
     },
     /// Write the ties that match a query to a file
     #[command(override_usage = "stedenband export [OPTIONS] --format FORM [-o FILE] [QUERY]…")]
@@ -148,7 +131,7 @@ pub enum Command {
         query: Vec<String>,
         /// The form: csv, html, json, ron, markdown, bibtex or csl-json
         #[arg(long = "format", value_name = "FORM", ignore_case = true)]
-        file_format: ExportName,
+        file_format: ExportFormat,
         /// One table in place of three, with a comma (default) or a semicolon between cells
         #[arg(long, value_name = "CHARACTER", ignore_case = true)]
         #[arg(num_args = 0..=1, require_equals = true, default_missing_value = "comma")]
@@ -201,13 +184,21 @@ pub enum Command {
     /// List the sources of the dataset
     #[command(override_usage = "stedenband sources [OPTIONS]")]
     Sources {
-        /// The form: table, plain or json (default: table on a terminal, otherwise plain)
-        #[arg(long, value_name = "FORM", ignore_case = true)]
-        format: Option<Format>,
-        /// Show only ASCII characters (by itself on a terminal where the locale is not UTF-8)
-        #[arg(long)]
-        ascii: bool,
+        /// How it is written.
+        #[command(flatten)]
+        form: Form,
     },
+}
+
+/// How a command writes what it found.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Form {
+    /// The form: table, plain or json (default: table on a terminal, otherwise plain)
+    #[arg(long, value_name = "FORM", ignore_case = true)]
+    pub format: Option<Format>,
+    /// Show only ASCII characters (by itself on a terminal where the locale is not UTF-8)
+    #[arg(long)]
+    pub ascii: bool,
 }
 
 /// The forms of output.
@@ -219,25 +210,6 @@ pub enum Format {
     Plain,
     /// The stable JSON.
     Json,
-}
-
-/// The formats of an export, as they are named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ExportName {
-    /// CSV tables.
-    Csv,
-    /// The stable JSON.
-    Json,
-    /// A dataset that loads again.
-    Ron,
-    /// A memo.
-    Markdown,
-    /// A page in one file.
-    Html,
-    /// The sources in BibTeX.
-    Bibtex,
-    /// The sources in CSL-JSON.
-    CslJson,
 }
 
 /// Parses the arguments of the process, the first of which is the program's name.
@@ -306,40 +278,29 @@ fn file() -> impl TypedValueParser<Value = PathBuf> {
     })
 }
 
-/// A value that can't be read; `usage` words why in the user's language.
-#[derive(Debug)]
-struct BadValue;
-
-error_in_english!(BadValue, |_error| "this value can't be read");
-
-fn language() -> impl TypedValueParser<Value = Lang> {
-    PossibleValuesParser::new(["nl", "en"])
-        .try_map(|name| super::locale::by_name(&name).ok_or(BadValue))
-}
-
-fn day(text: &str) -> Result<PartialDate, BadValue> {
+fn day(text: &str) -> Result<PartialDate, &'static str> {
     match Moment::read(text) {
         Some(Moment::On(date)) => Ok(date),
-        _ => Err(BadValue),
+        _ => Err("no date"),
     }
 }
 
 /// Bytes, with `K`, `M` or `G` for powers of 1024.
-fn bytes(text: &str) -> Result<u64, BadValue> {
+fn bytes(text: &str) -> Result<u64, &'static str> {
     let upper = text.trim().to_ascii_uppercase();
     let digits = upper.trim_end_matches(['K', 'M', 'G']);
     let factor = match &upper[digits.len()..] {
-        "" => 1,
-        "K" => 1 << 10,
-        "M" => 1 << 20,
-        "G" => 1 << 30,
-        _ => return Err(BadValue),
+        "" => Some(1),
+        "K" => Some(1 << 10),
+        "M" => Some(1 << 20),
+        "G" => Some(1 << 30),
+        _ => None,
     };
-    let number: u64 = digits.parse().map_err(|_| BadValue)?;
+    let number = digits.parse::<u64>().ok().zip(factor);
     number
-        .checked_mul(factor)
+        .and_then(|(number, factor)| number.checked_mul(factor))
         .filter(|&size| size > 0)
-        .ok_or(BadValue)
+        .ok_or("no size")
 }
 
 #[cfg(test)]
@@ -371,13 +332,13 @@ mod tests {
         ]);
         assert_eq!(query, ["-status:verbroken", "-oeigoer", "-汉"]);
         assert!(common.plain && command.is_none());
-        let Some(Command::List { query, format, .. }) =
+        let Some(Command::List { query, form }) =
             cli(&["list", "-x y", "--format", "json", "breda"]).command
         else {
             panic!("a subcommand")
         };
         assert_eq!(query, ["-x y", "breda"]);
-        assert_eq!(format, Some(Format::Json));
+        assert_eq!(form.format, Some(Format::Json));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! `stedenband check`: proves a dataset and reports all its faults.
 
 use std::{
-    io::{self, Write},
+    io::Write,
     path::{Path, PathBuf},
 };
 
@@ -9,16 +9,16 @@ use super::failure::Failure;
 use crate::{
     dataset::{
         Dataset,
-        check::{Findings, check, locate::steps},
-        fault::{Fault, FaultKind, Quotation},
+        check::{Findings, check},
+        fault::{Fault, FaultKind, QuotationFault},
         load::{self, LoadError},
-        quotes::{self, EMBEDDED_LOCK, Lock, Texts},
+        quotes::{self, EMBEDDED_LOCK, Lock, SourceTexts},
     },
     lang::Lang,
     query::check_totals,
     report::{self, MOST_SHOWN, Style},
     sanitise::Escaped,
-    text::{labels::pick, system},
+    text::system,
 };
 
 /// What to check, and with what.
@@ -48,37 +48,42 @@ pub fn run(
         return Err(Failure::Usage(message));
     }
     let input = Input::read(options, lang, color)?;
-    let texts = options.sources.as_deref().map(Texts::new);
-    let proof = match (&texts, &input.lock) {
-        (Some(_), _) => Proof::Texts,
-        (None, Ok(None)) => Proof::OwnLock,
-        (None, _) => Proof::Lock,
+    let texts = options.sources.as_deref().map(SourceTexts::new);
+    // What quotations are compared with where the texts are not there.
+    let lock = match (&texts, &input.lock) {
+        (Some(_), _) => None,
+        (None, Ok(None)) => Some(lang.own_lock()),
+        (None, _) => Some("quotes.lock"),
     };
-    if let Some(note) = proof.note(lang) {
-        writeln!(out, "{note}\n")?;
+    if let Some(lock) = lock {
+        writeln!(out, "{}\n", lang.texts_missing(lock))?;
     }
     let mut proven = None;
-    let mut summary = String::new();
+    let mut counts = String::new();
     let faults = check(&input.text, |dataset, findings| {
-        summary = count(dataset, lang);
+        let statements = dataset.ties.iter().map(|tie| tie.statements.len()).sum();
+        let quotations = quotes::all(dataset).count();
+        counts = lang.dataset_counts(dataset.ties.len(), statements, quotations);
         check_totals(dataset, findings);
         proven = input.prove(dataset, texts.as_ref(), options.lock, findings);
     });
-    write!(
-        out,
-        "{}",
-        report::faults(
-            &input.path,
-            &input.text,
-            &faults,
-            Style {
-                lang,
-                color,
-                most: MOST_SHOWN
-            }
-        )
-    )?;
-    conclude(&input.path, faults.len(), proof, &summary, lang, out)?;
+    let style = Style {
+        lang,
+        color,
+        most: MOST_SHOWN,
+    };
+    let report = report::faults(&input.path, &input.text, &faults, style);
+    write!(out, "{report}")?;
+    let name = Escaped::from(input.path.display().to_string());
+    if faults.is_empty() {
+        let proof = lock.map_or_else(
+            || lang.found_in_texts().to_owned(),
+            |lock| lang.covered_by(lock),
+        );
+        writeln!(out, "{}", lang.no_faults(&name, &counts, &proof))?;
+    } else {
+        writeln!(out, "{}", lang.faults(&name, faults.len()))?;
+    }
     if options.lock {
         write_lock(&input.lock_path(), proven.as_ref(), &faults, lang, out)?;
     }
@@ -88,32 +93,15 @@ pub fn run(
 impl CheckOptions {
     /// Why these options make no sense together.
     fn contradiction(&self, lang: Lang) -> Option<Escaped> {
-        let (nl, en) = match &self.sources {
-            None if self.lock => (
-                "fout: --lock heeft de teksten nodig: noem ook --sources MAP",
-                "error: --lock needs the texts: name --sources DIR too",
-            ),
+        match &self.sources {
+            None if self.lock => Some(lang.lock_without_texts().into()),
             Some(folder) if !folder.is_dir() => {
-                let folder = folder.display();
-                let (what, advice) = match lang {
-                    Lang::Nl => (
-                        format!("fout: {folder}: dit is geen map"),
-                        "Noem bij --sources de map met de teksten: een bestand <id van de bron>.txt voor elke bron.",
-                    ),
-                    Lang::En => (
-                        format!("error: {folder}: this is not a folder"),
-                        "Name the folder with the texts with --sources: a file <id of the source>.txt for each source.",
-                    ),
-                };
-                return Some(Escaped::from(what).line(advice));
+                let what = lang.not_a_folder(&folder.display().to_string());
+                Some(Escaped::from(what).line(lang.hint_texts()))
             }
-            _ if self.lock && self.file.is_none() => (
-                "fout: --lock schrijft naast een bestand: noem het bestand",
-                "error: --lock writes beside a file: name the file",
-            ),
-            _ => return None,
-        };
-        Some(pick(lang, nl, en).into())
+            _ if self.lock && self.file.is_none() => Some(lang.lock_without_file().into()),
+            _ => None,
+        }
     }
 }
 
@@ -159,7 +147,7 @@ impl Input {
     fn prove(
         &self,
         dataset: &Dataset,
-        texts: Option<&Texts>,
+        texts: Option<&SourceTexts>,
         rewrite: bool,
         findings: &mut Findings,
     ) -> Option<Lock> {
@@ -172,86 +160,11 @@ impl Input {
                 None
             }
             (texts, Err(broken)) => {
-                findings.note(
-                    steps!["sources"],
-                    Quotation::BrokenLock { line: broken.line },
-                );
+                let fault = QuotationFault::BrokenLock(broken.line);
+                findings.note(format_args!("sources"), fault);
                 texts.map(|texts| quotes::prove(dataset, texts, None, findings))
             }
         }
-    }
-}
-
-/// What quotations were compared with.
-#[derive(Clone, Copy)]
-enum Proof {
-    /// The texts of the sources.
-    Texts,
-    /// `quotes.lock` beside the file.
-    Lock,
-    /// The `quotes.lock` that comes with the program, for there is none beside the file.
-    OwnLock,
-}
-
-impl Proof {
-    /// What has to be known about a proof without the texts.
-    fn note(self, lang: Lang) -> Option<String> {
-        let lock = match (self, lang) {
-            (Self::Texts, _) => return None,
-            (Self::Lock, _) => "quotes.lock",
-            (Self::OwnLock, Lang::Nl) => "de quotes.lock van het programma",
-            (Self::OwnLock, Lang::En) => "the program's own quotes.lock",
-        };
-        Some(match lang {
-            Lang::Nl => format!(
-                "LET OP: de teksten van de bronnen zijn er niet bij. Citaten zijn alleen vergeleken met {lock},\nniet met de bronnen zelf. Noem de map met de teksten: --sources MAP."
-            ),
-            Lang::En => format!(
-                "NOTE: the texts of the sources are not there. Quotations were compared with {lock} only,\nnot with the sources themselves. Name the folder with the texts: --sources DIR."
-            ),
-        })
-    }
-
-    /// Where all quotations were found.
-    const fn found(self, lang: Lang) -> &'static str {
-        match (self, lang) {
-            (Self::Texts, Lang::Nl) => "alle gevonden in de teksten",
-            (Self::Texts, Lang::En) => "all found in the texts",
-            (Self::Lock, Lang::Nl) => "alle gedekt door quotes.lock",
-            (Self::Lock, Lang::En) => "all covered by quotes.lock",
-            (Self::OwnLock, Lang::Nl) => "alle gedekt door de quotes.lock van het programma",
-            (Self::OwnLock, Lang::En) => "all covered by the program's own quotes.lock",
-        }
-    }
-}
-
-/// “56 banden, 700 uitspraken, 690 citaten”.
-fn count(dataset: &Dataset, lang: Lang) -> String {
-    let ties = dataset.ties.len();
-    let statements: usize = dataset.ties.iter().map(|tie| tie.statements.len()).sum();
-    let quotations = quotes::all(dataset).count();
-    match lang {
-        Lang::Nl => format!("banden: {ties}, uitspraken: {statements}, citaten: {quotations}"),
-        Lang::En => format!("ties: {ties}, statements: {statements}, quotations: {quotations}"),
-    }
-}
-
-fn conclude(
-    path: &Path,
-    faults: usize,
-    proof: Proof,
-    summary: &str,
-    lang: Lang,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    let name = Escaped::from(path.display().to_string());
-    match (faults, lang) {
-        (0, Lang::Nl) => writeln!(out, "{name}: geen fouten; {summary}, {}", proof.found(lang)),
-        (0, Lang::En) => writeln!(out, "{name}: no faults; {summary}, {}", proof.found(lang)),
-        (1, Lang::Nl) => writeln!(out, "{name}: 1 fout"),
-        (1, Lang::En) => writeln!(out, "{name}: 1 fault"),
-        (faults, Lang::Nl) => writeln!(out, "{name}: {faults} fouten"),
-        (faults, Lang::En) => writeln!(out, "{name}: {faults} faults"),
     }
 }
 
@@ -268,28 +181,10 @@ fn write_lock(
         .iter()
         .any(|fault| matches!(fault.kind, FaultKind::Quotation(_)));
     let Some(lock) = proven.filter(|_| !unproven) else {
-        match lang {
-            Lang::Nl => writeln!(
-                out,
-                "{name}: niet bijgewerkt, want niet alle citaten zijn teruggevonden"
-            )?,
-            Lang::En => writeln!(
-                out,
-                "{name}: not updated, for not all quotations are proven"
-            )?,
-        }
-        return Ok(());
+        return Ok(writeln!(out, "{}", lang.lock_kept(&name))?);
     };
-    if let Err(error) = lock.write(path) {
-        let (error, why) = (pick(lang, "fout", "error"), system::why(&error, lang));
-        let refused = pick(lang, "kan niet geschreven worden", "can't be written");
-        return Err(Failure::Usage(
-            format!("{error}: {name}: {refused}: {why}").into(),
-        ));
-    }
-    match lang {
-        Lang::Nl => writeln!(out, "{name}: bijgewerkt")?,
-        Lang::En => writeln!(out, "{name}: updated")?,
-    }
-    Ok(())
+    lock.write(path).map_err(|error| {
+        Failure::Usage(lang.cannot_write(&name, &system::why(&error, lang)).into())
+    })?;
+    Ok(writeln!(out, "{}", lang.lock_updated(&name))?)
 }

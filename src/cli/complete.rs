@@ -1,7 +1,7 @@
 //! `stedenband __complete SHELL LINE [PART]`: what can stand at the end of a command line, for the scripts of
 //! [`completions`](super::completions).
 //!
-//! The answer is a word that says what it is ([`Answer::head`], or `inside` for words of which the common beginning is
+//! The answer is a word that says what it is ([`Completion::kind`], or `inside` for words of which the common beginning is
 //! less than what was typed), then one suggestion a line: for bash the part of the word that it replaces, quoted as
 //! bash needs it; for other shells, which quote by themselves, the whole word, a tab and what it is.
 
@@ -11,40 +11,47 @@ use std::{
     process::ExitCode,
 };
 
+use clap::ValueEnum as _;
+use clap_complete::Shell;
+
 use super::{help, locale, session::User};
 use crate::sanitise::is_hidden;
 
-mod answer;
-mod cursor;
 mod line;
+mod suggest;
 
-use answer::{Answer, Suggestion};
-use line::{Line, Shell};
+use line::ShellLine;
+use suggest::{Completion, Suggestion};
 
 /// The name of the command. It is for scripts alone, so no help tells of it.
 pub const COMMAND: &str = "__complete";
 
 /// Writes the answer. Whatever goes wrong, a shell wants no message while someone types.
 pub fn run(arguments: &[OsString], user: &User) -> ExitCode {
-    let [shell, line, rest @ ..] = arguments else {
+    let (shell, line, rest) = match arguments {
+        [shell, line, rest @ ..] => (Shell::from_str(&shell.to_string_lossy(), false), line, rest),
+        _ => return ExitCode::from(2),
+    };
+    let Ok(shell @ (Shell::Bash | Shell::Zsh | Shell::Fish)) = shell else {
         return ExitCode::from(2);
     };
-    let Some(shell) = shell.to_str().and_then(Shell::by_name) else {
-        return ExitCode::from(2);
-    };
-    let line = Line::read(&line.to_string_lossy(), shell);
+    let line = ShellLine::read(&line.to_string_lossy(), shell);
     let words: Vec<OsString> = std::iter::once(OsString::new())
         .chain(line.before.iter().map(Into::into))
         .collect();
     let lang = locale::choose(&words, user.config.language);
-    let mut command = help::localised(lang);
-    command.build();
-    let found = cursor::find(&command, &line);
-    let answer = answer::at(&found, &command, user, lang);
-    let text = match (shell, rest) {
-        (Shell::Bash, [part, ..]) => for_bash(&answer, &line, &part.to_string_lossy()),
-        (Shell::Bash, []) => for_bash(&answer, &line, &line.raw),
-        _ => for_others(&answer, &line),
+    let mut program = help::localised(lang);
+    program.build();
+    let mut completion = suggest::complete(&line, &program, user, lang);
+    // A word with a line break in it can't be typed, and would make two.
+    completion
+        .words
+        .retain(|suggestion| !suggestion.word.contains(is_hidden));
+    let text = if shell == Shell::Bash {
+        let part = rest.first().map(|part| part.to_string_lossy());
+        for_bash(&completion, &line, part.as_deref().unwrap_or(&line.raw))
+    } else {
+        for_others(&completion, &line)
     };
     match io::stdout().lock().write_all(text.as_bytes()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -52,51 +59,35 @@ pub fn run(arguments: &[OsString], user: &User) -> ExitCode {
     }
 }
 
-/// The suggestions that a shell can be told: a word with a line break in it can't be typed, and would make two.
-fn tellable(answer: &Answer) -> impl Iterator<Item = &Suggestion> {
-    answer
-        .suggestions()
-        .iter()
-        .filter(|suggestion| !suggestion.word.chars().any(is_hidden))
-}
-
-fn for_others(answer: &Answer, line: &Line) -> String {
-    let words: Vec<&str> = tellable(answer)
-        .map(|suggestion| suggestion.word.as_str())
-        .collect();
-    let is_inside = !words.is_empty() && common_start(&words).len() < line.typed.len();
-    let head = if is_inside { "inside" } else { answer.head() };
+fn for_others(completion: &Completion, line: &ShellLine) -> String {
+    let words = completion.words.iter().map(|suggestion| &*suggestion.word);
+    let common = common_start(&words.collect::<Vec<_>>()).len();
+    let is_inside = !completion.words.is_empty() && common < line.typed.len();
+    let head = if is_inside { "inside" } else { completion.kind };
     let mut text = format!("{head}\n");
-    for Suggestion { word, about } in tellable(answer) {
-        let about: String = about
-            .chars()
-            .filter(|&character| !is_hidden(character))
-            .collect();
-        text.push_str(&format!("{word}\t{about}\n"));
+    for Suggestion { word, about } in &completion.words {
+        let about = about.replace(is_hidden, "");
+        text += &format!("{word}\t{about}\n");
     }
     text
 }
 
 /// For bash, `part` being what it will replace: the word from its last break on.
-fn for_bash(answer: &Answer, line: &Line, part: &str) -> String {
+fn for_bash(completion: &Completion, line: &ShellLine, part: &str) -> String {
     let (kept, quote) = line.kept_before(part);
     let rest = |suggestion: &Suggestion| {
-        let word = suggestion
-            .word
-            .get(..kept.len())
-            .filter(|start| start.eq_ignore_ascii_case(&kept));
-        let rest = word.and_then(|_| suggestion.word.get(kept.len()..))?;
-        line::quoted_for_bash(rest, quote)
+        let (start, rest) = suggestion.word.split_at_checked(kept.len())?;
+        let is_kept = start.eq_ignore_ascii_case(&kept);
+        is_kept.then(|| line::quoted_for_bash(rest, quote))?
     };
-    let words: Vec<String> = tellable(answer).filter_map(rest).collect();
+    let words: Vec<String> = completion.words.iter().filter_map(rest).collect();
     let common = common_start(&words);
     // Bash puts what all have in common in the place of what was typed, which must not become less by it.
     let loses =
         words.len() > 1 && !common.is_empty() && common.chars().count() < part.chars().count();
-    let mut text = format!("{}\n", answer.head());
-    for word in words.iter().filter(|_| !loses) {
-        text.push_str(word);
-        text.push('\n');
+    let mut text = format!("{}\n", completion.kind);
+    if !loses {
+        words.iter().for_each(|word| text += &format!("{word}\n"));
     }
     text
 }

@@ -1,10 +1,9 @@
 //! `stedenband config`: the settings in force, or a file to begin with.
 
 use std::{
-    fmt::Display,
     fs,
     io::{self, Write as _},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use clap::ValueEnum as _;
@@ -18,9 +17,9 @@ use crate::{
     file::{self, Existing},
     lang::Lang,
     sanitise::{Escaped, Lines},
-    settings::{self, Config, columns::Column, theme_choice::ThemeChoice},
+    settings::{self, Config, columns::Column},
     signals,
-    text::{labels::pick, system},
+    text::system,
     tui::session_file,
 };
 
@@ -35,100 +34,99 @@ pub fn show(
     lang: Lang,
     out: &mut Output,
 ) -> Result<(), Failure> {
-    let path = settings::path();
-    let (flag, file, program) = (
-        pick(lang, "opdrachtregel", "command line"),
-        "config.ron",
-        pick(lang, "het programma", "the program"),
-    );
-    let locale = pick(lang, "systeem", "system");
-    let there = match &path {
+    let mut out = Lines(out);
+    let file = match settings::path() {
+        None => lang.no_home_folder().to_owned(),
         Some(path) => match path.try_exists() {
             Ok(true) => path.display().to_string(),
-            Ok(false) => format!(
-                "{} ({})",
-                path.display(),
-                pick(lang, "bestaat niet", "not there")
-            ),
+            Ok(false) => format!("{} ({})", path.display(), lang.not_there()),
             Err(error) => format!("{} ({})", path.display(), system::why(&error, lang)),
         },
-        None => pick(lang, "geen thuismap", "no home folder").to_owned(),
     };
-    let mut out = Lines(out);
-    out.line(format!("config.ron: {there}"))?;
-    let mut tell = |name: &str, value: &dyn Display, from: &str| {
-        out.line(format!("{name}: {value}  ({from})"))
-    };
-    let origin = |on_line: bool, in_file: bool, else_from| match (on_line, in_file) {
-        (true, _) => flag,
-        (_, true) => file,
-        _ => else_from,
-    };
-    tell(
-        "language",
-        &lang.code(),
-        origin(common.lang.is_some(), config.language.is_some(), locale),
-    )?;
+    out.line(format!("config.ron: {file}"))?;
     let theme = look.theme.or(config.theme).unwrap_or_default();
-    tell(
-        "theme",
-        &theme_name(theme),
-        origin(look.theme.is_some(), config.theme.is_some(), program),
-    )?;
-    tell(
-        "ascii",
-        &(look.ascii || config.ascii),
-        origin(look.ascii, config.ascii, program),
-    )?;
-    tell(
-        "mouse",
-        &(look.mouse || config.mouse),
-        origin(look.mouse, config.mouse, program),
-    )?;
+    let theme = theme.to_possible_value();
     let columns = if config.columns.is_empty() {
         &Column::USUAL[..]
     } else {
         &config.columns
     };
-    let names: Vec<&str> = columns.iter().map(|column| column.name()).collect();
-    tell(
-        "columns",
-        &names.join(", "),
-        origin(false, !config.columns.is_empty(), program),
-    )?;
-    let embedded = pick(lang, "ingebouwd", "built in");
-    let dataset = common.data.as_ref().or(config.dataset.as_ref());
-    let shown = dataset.map_or_else(|| embedded.to_owned(), |path| path.display().to_string());
-    tell(
-        "dataset",
-        &shown,
-        origin(common.data.is_some(), config.dataset.is_some(), program),
-    )?;
-    let sources = common.sources.as_ref().or(config.sources.as_ref());
-    let shown = sources.map_or_else(
-        || pick(lang, "geen", "none").to_owned(),
-        |path| path.display().to_string(),
-    );
-    tell(
-        "sources",
-        &shown,
-        origin(common.sources.is_some(), config.sources.is_some(), program),
-    )?;
-    tell(
-        "remember",
-        &config.remember,
-        origin(false, config.remember, program),
-    )?;
-    tell(
-        "keys",
-        &config.keys.len(),
-        origin(false, !config.keys.is_empty(), program),
-    )?;
-    tell(
-        "questions",
-        &config.questions.len(),
-        origin(false, !config.questions.is_empty(), program),
-    )?;
+    let columns: Vec<&str> = columns.iter().map(|column| column.name()).collect();
+    let path = |on_line: &Option<PathBuf>, in_file: &Option<PathBuf>, none: &str| {
+        let path = on_line.as_ref().or(in_file.as_ref());
+        path.map_or_else(|| none.to_owned(), |path| path.display().to_string())
+    };
+    // Each with whether the command line says it, and whether the file does.
+    for (name, value, on_line, in_file) in [
+        (
+            "language",
+            lang.code().to_owned(),
+            common.lang.is_some(),
+            config.language.is_some(),
+        ),
+        (
+            "theme",
+            theme.map_or_else(String::new, |theme| theme.get_name().to_owned()),
+            look.theme.is_some(),
+            config.theme.is_some(),
+        ),
+        (
+            "ascii",
+            (look.ascii || config.ascii).to_string(),
+            look.ascii,
+            config.ascii,
+        ),
+        (
+            "mouse",
+            (look.mouse || config.mouse).to_string(),
+            look.mouse,
+            config.mouse,
+        ),
+        (
+            "columns",
+            columns.join(", "),
+            false,
+            !config.columns.is_empty(),
+        ),
+        (
+            "dataset",
+            path(&common.data, &config.dataset, lang.built_in()),
+            common.data.is_some(),
+            config.dataset.is_some(),
+        ),
+        (
+            "sources",
+            path(&common.sources, &config.sources, lang.no_folder()),
+            common.sources.is_some(),
+            config.sources.is_some(),
+        ),
+        (
+            "remember",
+            config.remember.to_string(),
+            false,
+            config.remember,
+        ),
+        (
+            "keys",
+            config.keys.len().to_string(),
+            false,
+            !config.keys.is_empty(),
+        ),
+        (
+            "questions",
+            config.questions.len().to_string(),
+            false,
+            !config.questions.is_empty(),
+        ),
+    ] {
+        let origin = match (on_line, in_file) {
+            (true, _) => lang.origin_command_line(),
+            (_, true) => "config.ron",
+            _ if name == "language" => lang.origin_system(),
+            _ => lang.origin_program(),
+        };
+        out.line(format!("{name}: {value}  ({origin})"))?;
+    }
     if config.remember
         && let Some(path) = session_file::path()
     {
@@ -137,71 +135,31 @@ pub fn show(
     Ok(())
 }
 
-/// As it is named on the command line and in the settings.
-fn theme_name(theme: ThemeChoice) -> String {
-    theme
-        .to_possible_value()
-        .map(|value| value.get_name().to_owned())
-        .unwrap_or_default()
-}
-
 /// Writes a file of settings to begin with, all of them explained and none of them in force.
 ///
 /// # Errors
 /// [`Failure::Usage`] where there is one already, or it can't be written.
 pub fn init(lang: Lang, out: &mut Output) -> Result<(), Failure> {
-    let path = settings::path().ok_or_else(|| Failure::Usage(Escaped::ours(no_home(lang))))?;
+    let path = settings::path().ok_or_else(|| {
+        let error = Escaped::from(lang.error(lang.no_home_folder()));
+        Failure::Usage(error.line(lang.hint_home_folder()))
+    })?;
     signals::leave_nothing_half_written().map_err(Failure::Terminal)?;
-    write(&path, template(lang)).map_err(|error| Failure::Usage(refused(&path, &error, lang)))?;
-    Ok(Lines(out).line(format!(
-        "{}: {}",
-        pick(lang, "Geschreven", "Written"),
-        path.display()
-    ))?)
+    let name = path.display().to_string();
+    write(&path, lang.config_template()).map_err(|error| {
+        Failure::Usage(if error.kind() == io::ErrorKind::AlreadyExists {
+            lang.stays_as_it_is(&name).into()
+        } else {
+            let why = system::why(&error, lang);
+            Escaped::from(lang.cannot_write(&name, &why)).line(lang.hint_writable_folder())
+        })
+    })?;
+    Ok(Lines(out).line(lang.written(&name))?)
 }
 
 fn write(path: &Path, text: &str) -> io::Result<()> {
     fs::create_dir_all(path.parent().ok_or(io::ErrorKind::NotFound)?)?;
-    file::write(path, Existing::CursorPolicy, |out| {
-        out.write_all(text.as_bytes())
-    })
-}
-
-/// Where there is no folder to keep settings in.
-const fn no_home(lang: Lang) -> &'static str {
-    pick(
-        lang,
-        "fout: geen thuismap\n  zet HOME of XDG_CONFIG_HOME op de hele naam van een map, die met / begint",
-        "error: no home folder\n  set HOME or XDG_CONFIG_HOME to the whole name of a folder, which begins with /",
-    )
-}
-
-fn refused(path: &Path, error: &io::Error, lang: Lang) -> Escaped {
-    let about = format!("{}: {}", pick(lang, "fout", "error"), path.display());
-    if error.kind() == io::ErrorKind::AlreadyExists {
-        let stays = pick(
-            lang,
-            "bestaat al, en blijft zoals het is",
-            "is there already, and stays as it is",
-        );
-        return format!("{about}: {stays}").into();
-    }
-    let message = pick(lang, "kan niet worden geschreven", "can't be written");
-    let advice = pick(
-        lang,
-        "zet HOME of XDG_CONFIG_HOME op een map waarin u mag schrijven",
-        "set HOME or XDG_CONFIG_HOME to a folder that you may write in",
-    );
-    Escaped::from(format!("{about}: {message}: {}", system::why(error, lang)))
-        .line(format!("  {advice}"))
-}
-
-/// The file to begin with.
-const fn template(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Nl => include_str!("../../assets/config.nl.ron"),
-        Lang::En => include_str!("../../assets/config.en.ron"),
-    }
+    file::write(path, Existing::Keep, |out| out.write_all(text.as_bytes()))
 }
 
 #[cfg(test)]
@@ -220,8 +178,9 @@ mod tests {
     #[test]
     fn the_file_to_begin_with_sets_nothing_and_all_that_it_offers_can_be_set() {
         for lang in [Lang::Nl, Lang::En] {
-            assert_eq!(read(template(lang)), Config::default());
-            let uncommented: String = template(lang)
+            assert_eq!(read(lang.config_template()), Config::default());
+            let uncommented: String = lang
+                .config_template()
                 .lines()
                 .map(|line| format!("{}\n", line.replacen("    // ", "    ", 1)))
                 .filter(|line| !line.starts_with("    #"))

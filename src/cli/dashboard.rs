@@ -16,7 +16,6 @@ use crate::{
     query::Query,
     sanitise::Escaped,
     settings::{columns::Column, theme_choice::ThemeChoice},
-    text::{labels::pick, texts, tour},
     tui::{
         self,
         full_text::Library,
@@ -41,7 +40,7 @@ pub fn run(
     common: &Common,
     look: Look,
     watch: Option<bool>,
-    user: User,
+    user: &User,
     lang: Lang,
 ) -> Result<(), Failure> {
     // Before the file is read, so that no change is missed.
@@ -54,25 +53,19 @@ pub fn run(
         user.report(lang);
     }
     // What is asked can be wrong, which is told before the screen is taken over; so it waits for the dataset.
-    let (user, asked) = if is_asked {
-        let Session {
-            dataset,
-            query,
-            user,
-            ..
-        } = Session::open(common, words, user, lang)?;
-        (user, Some((dataset, query)))
+    let asked = if is_asked {
+        Some(Session::open(common, words, user, lang)?)
     } else {
-        (user, None)
+        None
     };
     if !tui::terminal::Screen::is_possible() {
-        return Err(Failure::Usage(no_terminal(lang)));
+        return Err(Failure::Usage(Escaped::ours(lang.no_terminal())));
     }
     // Before the dashboard puts its own hook in front.
     tui::crash::report_panics(lang);
     let today = Session::today();
     let (query, dataset, rest) = match asked {
-        Some((dataset, query)) => (Some(query), dataset, None),
+        Some(session) => (Some(session.query), session.dataset, None),
         None => {
             let begun = loading::begin(file(common).as_ref(), today);
             let (dataset, rest) = begun.map_err(|error| unreadable(&error, common, lang))?;
@@ -88,10 +81,10 @@ pub fn run(
     let sources = common.sources.as_deref().or(user.config.sources.as_deref());
     let (theme, keymap) = (theme(look), user.keymap());
     let key = keymap.label(Mode::List, Command::Tour, lang);
-    let invitation = is_first.then(|| tour::invitation(&key, lang));
+    let invitation = is_first.then(|| lang.tour_invitation(&key));
     let unwatched = unwatched
         .zip(common.data.as_ref())
-        .map(|(error, path)| (texts(lang).not_watched)(&path.display().to_string(), &error));
+        .map(|(error, path)| lang.not_watched(&path.display().to_string(), &error));
     let opening = Opening {
         // On the screen the date stands in the query line, where it can be changed.
         query: query
@@ -190,14 +183,4 @@ fn unreadable(error: &LoadError, common: &Common, lang: Lang) -> Failure {
 fn file(common: &Common) -> Option<DataFile> {
     let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
     common.data.clone().map(|path| DataFile { path, max_bytes })
-}
-
-fn no_terminal(lang: Lang) -> Escaped {
-    Escaped::ours(pick(
-        lang,
-        "fout: het dashboard heeft een terminal nodig, en in- of uitvoer is hier geen terminal\n  \
-         gebruik in een script of pipe: stedenband list [ZOEKVRAAG]…  of  stedenband show ID",
-        "error: the dashboard needs a terminal, and input or output is not one here\n  \
-         in a script or a pipe use: stedenband list [QUERY]…  or  stedenband show ID",
-    ))
 }

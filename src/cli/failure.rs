@@ -6,7 +6,7 @@ use crate::{
     lang::{Lang, error_in_english},
     parallel::NoThread,
     sanitise::Escaped,
-    text::{labels::pick, system},
+    text::system,
 };
 
 /// Why a command ended without success. All messages are in the user's language.
@@ -39,45 +39,15 @@ impl Failure {
             }
             Self::Faults => None,
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
-            Self::Output(error) => {
-                let message = pick(
-                    lang,
-                    "fout: de uitvoer kan niet worden geschreven",
-                    "error: cannot write the output",
-                );
-                Some(format!("{message}: {}", system::why(error, lang)).into())
-            }
-            Self::Terminal(error)
-                if error.get_ref().is_some_and(|inner| inner.is::<NoThread>()) =>
-            {
-                let advice = pick(
-                    lang,
-                    "sluit andere programma's, of verhoog de grens (ulimit -u)",
-                    "end other programs, or raise the limit (ulimit -u)",
-                );
-                let why = Escaped::from(format!(
-                    "{}: {}",
-                    pick(lang, "fout", "error"),
-                    system::why(error, lang)
-                ));
-                Some(why.line(format!("  {advice}")))
-            }
-            Self::Terminal(error) if error.kind() == io::ErrorKind::OutOfMemory => {
-                Some(Escaped::ours(pick(
-                    lang,
-                    "fout: er is niet genoeg geheugen voor het dashboard\n  \
-                     sluit andere programma's, of verhoog de grens (ulimit -v)",
-                    "error: there is not enough memory for the dashboard\n  \
-                     end other programs, or raise the limit (ulimit -v)",
-                )))
-            }
+            Self::Output(error) => Some(lang.output_fails(&system::why(error, lang)).into()),
             Self::Terminal(error) => {
-                let message = pick(
-                    lang,
-                    "fout: de terminal werkt niet mee",
-                    "error: the terminal does not cooperate",
-                );
-                Some(format!("{message}: {}", system::why(error, lang)).into())
+                let why = system::why(error, lang);
+                let is_no_thread = error.get_ref().is_some_and(|inner| inner.is::<NoThread>());
+                Some(match error.kind() {
+                    _ if is_no_thread => Escaped::from(lang.error(&why)).line(lang.hint_threads()),
+                    io::ErrorKind::OutOfMemory => Escaped::ours(lang.no_memory()),
+                    _ => lang.terminal_fails(&why).into(),
+                })
             }
         }
     }

@@ -2,34 +2,23 @@
 
 use std::io::Write as _;
 
-use super::{
-    args::{Common, Format},
-    failure::Failure,
-    output::Output,
-    session::Session,
-};
+use super::{args::Format, failure::Failure, output::Output, session::Session};
 use crate::{
     answer::Answer,
     export::{json, plain, table},
     query::suggest,
     sanitise::Escaped,
-    text::{labels::pick, texts},
 };
 
 /// Writes the ties.
 ///
 /// # Errors
 /// [`Failure::Nothing`] where no tie is let through (JSON is an empty array then), or that of writing.
-pub fn run(
-    session: &Session,
-    format: Option<Format>,
-    common: &Common,
-    out: &mut Output,
-) -> Result<(), Failure> {
+pub fn run(session: &Session, out: &mut Output) -> Result<(), Failure> {
     let answer = session.answer();
     let entries = answer.entries(&session.dataset);
     let any = !entries.is_empty();
-    match out.format(format, common) {
+    match out.format {
         Format::Json => json::write(entries, out)?,
         Format::Plain => entries
             .iter()
@@ -47,17 +36,15 @@ pub fn run(
 /// That nothing was found, and for what.
 pub(super) fn nothing(session: &Session, answer: &Answer) -> Escaped {
     let lang = session.lang;
-    let message = pick(lang, "Geen banden gevonden", "No ties found");
     if session.query.is_empty() {
-        return format!("{message}.").into();
+        return Escaped::ours(lang.no_ties_found());
     }
-    let line = session.query.to_line(lang);
-    let nothing = Escaped::from(format!("{message} {} {line}", pick(lang, "voor:", "for:")));
+    let nothing = Escaped::from(lang.no_ties_found_for(&session.query.to_line(lang)));
     if let Some(name) = answer.unnamed_municipality() {
-        return nothing.line((texts(lang).unnamed_municipality)(name));
+        return nothing.line(lang.unnamed_municipality(name));
     }
     match suggest::meant(&session.query, &session.dataset) {
-        Some((_, name)) => nothing.line((texts(lang).meant)(name)),
+        Some((_, name)) => nothing.line(lang.meant(name)),
         None => nothing,
     }
 }

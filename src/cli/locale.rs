@@ -3,6 +3,8 @@
 
 use std::ffi::OsString;
 
+use clap::ValueEnum as _;
+
 use crate::{lang::Lang, tui::glyphs::Charset};
 
 /// The language that `--lang` names, else that of the settings, else that of the locale, else Dutch.
@@ -28,18 +30,10 @@ fn asked(arguments: &[OsString]) -> Option<Lang> {
         } else {
             word.strip_prefix("--lang=")
         };
-        lang = value.and_then(by_name).or(lang);
+        let named = value.and_then(|name| Lang::from_str(name, true).ok());
+        lang = named.or(lang);
     }
     lang
-}
-
-/// The language that the values of `--lang` stand for.
-pub fn by_name(name: &str) -> Option<Lang> {
-    match name.to_ascii_lowercase().as_str() {
-        "nl" => Some(Lang::Nl),
-        "en" => Some(Lang::En),
-        _ => None,
-    }
 }
 
 /// The locale of messages: the first of the three variables that is set decides, as POSIX has it

@@ -10,10 +10,9 @@ use clap_mangen::{
 
 use super::{failure::Failure, help, output::Output};
 use crate::{
-    keys::{keymap::Keymap, mode::Mode, rows::Row},
+    keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
     sanitise::Escaped,
-    text::labels::pick,
 };
 
 /// Writes the page of the program, or of one of its commands.
@@ -30,10 +29,10 @@ pub fn run(
     program.build();
     let command = match page {
         None => program.clone(),
-        Some(name) => program
-            .find_subcommand(name)
-            .cloned()
-            .ok_or_else(|| Failure::Usage(unknown(name, lang)))?,
+        Some(name) => program.find_subcommand(name).cloned().ok_or_else(|| {
+            let unknown = Escaped::from(lang.error(&lang.unknown_command(name)));
+            Failure::Usage(unknown.line(lang.see_help()))
+        })?,
     };
     let name = page.map_or_else(
         || "stedenband".to_owned(),
@@ -45,62 +44,27 @@ pub fn run(
     if page.is_none() {
         keys(keymap, lang).to_writer(&mut roff)?;
     }
-    out.write_all(localised(&String::from_utf8_lossy(&roff), lang).as_bytes())?;
-    Ok(())
-}
-
-fn unknown(name: &str, lang: Lang) -> Escaped {
-    Escaped::from(format!(
-        "{} {name}",
-        pick(lang, "fout: onbekende opdracht", "error: unknown command")
-    ))
-    .line(pick(
-        lang,
-        "zie: stedenband --help",
-        "see: stedenband --help",
-    ))
+    // The crate writes its headings in English.
+    let mut page = String::from_utf8_lossy(&roff).into_owned();
+    for (english, heading) in lang.manual_headings() {
+        page = page.replace(&format!("\n.SH {english}\n"), &format!("\n.SH {heading}\n"));
+    }
+    Ok(out.write_all(page.as_bytes())?)
 }
 
 /// The keys of the list and of reading.
 fn keys(keymap: &Keymap, lang: Lang) -> Roff {
     let mut page = Roff::new();
     for (mode, heading) in [
-        (Mode::List, pick(lang, "TOETSEN", "KEYS")),
-        (
-            Mode::Read,
-            pick(lang, "TOETSEN BIJ HET LEZEN", "KEYS WHILE READING"),
-        ),
+        (Mode::List, lang.manual_keys()),
+        (Mode::Read, lang.manual_reading_keys()),
     ] {
         page.control("SH", [heading]);
-        for Row {
-            keys, description, ..
-        } in keymap.rows(mode, lang)
-        {
+        for row in keymap.commands(mode, lang) {
             page.control("TP", []);
-            page.text([bold(keys.join(", "))]);
-            page.text([roman(description)]);
+            page.text([bold(row.keys.join(", "))]);
+            page.text([roman(row.command.description(lang))]);
         }
     }
     page
-}
-
-/// The headings in the user's language; the crate writes them in English.
-fn localised(page: &str, lang: Lang) -> String {
-    const HEADINGS: [(&str, &str); 7] = [
-        ("NAME", "NAAM"),
-        ("SYNOPSIS", "SAMENVATTING"),
-        ("DESCRIPTION", "BESCHRIJVING"),
-        ("OPTIONS", "OPTIES"),
-        ("SUBCOMMANDS", "OPDRACHTEN"),
-        ("EXTRA", "MEER"),
-        ("VERSION", "VERSIE"),
-    ];
-    if lang == Lang::En {
-        return page.replace("\n.SH EXTRA\n", "\n.SH MORE\n");
-    }
-    HEADINGS
-        .iter()
-        .fold(page.to_owned(), |page, (english, dutch)| {
-            page.replace(&format!("\n.SH {english}\n"), &format!("\n.SH {dutch}\n"))
-        })
 }

@@ -3,12 +3,12 @@
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
 use super::{
-    args::{Common, Format},
+    args::{Form, Format},
     failure::Failure,
     locale,
 };
 use crate::{
-    export::{Style, detail},
+    export::{TextStyle, detail},
     lang::Lang,
     sanitise::Escaped,
     tui::glyphs::{Charset, ascii},
@@ -23,22 +23,14 @@ pub struct Output {
     terminal: bool,
     lang: Lang,
     charset: Charset,
-    notation: Notation,
-    /// The begin of a line that waits for its end, where lines are folded to ASCII.
+    /// How what is found is written.
+    pub format: Format,
+    /// The beginning of a line that waits for its end, where lines are folded to ASCII.
     line: Vec<u8>,
 }
 
-/// What lines are written in, which says how they are told in ASCII.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Notation {
-    /// Text for people: a stand-in for each character.
-    Text,
-    /// JSON, which has a way to write any character in ASCII.
-    Json,
-}
-
 impl Output {
-    /// Locks standard output.
+    /// Locks standard output, for plain lines.
     pub fn stdout(lang: Lang) -> Self {
         let stdout = io::stdout().lock();
         let terminal = stdout.is_terminal();
@@ -47,44 +39,34 @@ impl Output {
         } else {
             Charset::Unicode
         };
-        let (writer, notation, line) = (BufWriter::new(stdout), Notation::Text, Vec::new());
         Self {
-            writer,
+            writer: BufWriter::new(stdout),
             terminal,
             lang,
             charset,
-            notation,
-            line,
+            format: Format::Plain,
+            line: Vec::new(),
         }
     }
 
-    /// With no other characters than those of ASCII, where someone asks for that: the command line anywhere, the
-    /// settings on a terminal.
-    pub fn in_ascii(mut self, by: Option<AskedBy>) -> Self {
-        if by == Some(AskedBy::Line) || (by == Some(AskedBy::Settings) && self.terminal) {
-            self.charset = Charset::Ascii;
+    /// The same in a form: the one asked for, else a table on a terminal and plain lines elsewhere. ASCII counts
+    /// anywhere where the command line asks for it, and on a terminal alone where the settings do.
+    pub fn in_form(lang: Lang, form: Form, is_plain: bool, is_ascii_set: bool) -> Self {
+        let mut output = Self::stdout(lang);
+        if form.ascii || (is_ascii_set && output.terminal) {
+            output.charset = Charset::Ascii;
         }
-        self
-    }
-
-    /// The format to write: the one asked for, else a table on a terminal and plain lines elsewhere.
-    pub fn format(&mut self, asked: Option<Format>, common: &Common) -> Format {
-        let format = match asked {
+        output.format = match form.format {
             Some(format) => format,
-            None if self.terminal && !common.plain => Format::Table,
+            None if output.terminal && !is_plain => Format::Table,
             None => Format::Plain,
         };
-        self.notation = if format == Format::Json {
-            Notation::Json
-        } else {
-            Notation::Text
-        };
-        format
+        output
     }
 
     /// How a table is written: as wide as the terminal, and unbounded elsewhere.
-    pub fn table(&self) -> Style {
-        Style {
+    pub fn table(&self) -> TextStyle {
+        TextStyle {
             lang: self.lang,
             width: self.columns(),
             colour: is_colour_wanted(self.writer.get_ref()),
@@ -92,11 +74,11 @@ impl Output {
     }
 
     /// How a page is written: as wide as the terminal, but no wider than reads well.
-    pub fn page(&self) -> Style {
+    pub fn page(&self) -> TextStyle {
         let width = self
             .columns()
             .map_or(detail::PAGE, |columns| columns.min(WIDEST_PAGE));
-        Style {
+        TextStyle {
             width: Some(width),
             ..self.table()
         }
@@ -114,9 +96,10 @@ impl Output {
     fn write_line(&mut self) -> io::Result<()> {
         let line = std::mem::take(&mut self.line);
         let text = String::from_utf8_lossy(&line);
-        let folded = match self.notation {
-            Notation::Text => ascii::line(&text),
-            Notation::Json => escaped(&text),
+        let folded = if self.format == Format::Json {
+            json_in_ascii(&text)
+        } else {
+            ascii::line(&text)
         };
         self.writer.write_all(folded.as_bytes())
     }
@@ -136,39 +119,23 @@ impl Output {
 pub fn is_colour_wanted(stream: &impl IsTerminal) -> bool {
     let dumb = variable("TERM").is_none_or(|term| term == "dumb");
     let forced = variable("CLICOLOR_FORCE").is_some_and(|value| value != "0");
-    !is_colour_forbidden() && (forced || (stream.is_terminal() && !dumb))
-}
-
-/// Whether the user wants no colour anywhere: `NO_COLOR` is set and not empty.
-pub fn is_colour_forbidden() -> bool {
-    variable("NO_COLOR").is_some()
+    variable("NO_COLOR").is_none() && (forced || (stream.is_terminal() && !dumb))
 }
 
 fn variable(name: &str) -> Option<std::ffi::OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
-/// Who asks for something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AskedBy {
-    /// The command line.
-    Line,
-    /// The settings.
-    Settings,
-}
-
 /// JSON in ASCII; what is not stands between quotation marks, where it can be told by its number.
-fn escaped(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
+fn json_in_ascii(json: &str) -> String {
+    let mut text = String::new();
     for character in json.chars() {
         if character.is_ascii() {
             text.push(character);
         } else {
-            let mut units = [0; 2];
-            character
-                .encode_utf16(&mut units)
-                .iter()
-                .for_each(|unit| text.push_str(&format!("\\u{unit:04x}")));
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                text += &format!("\\u{unit:04x}");
+            }
         }
     }
     text

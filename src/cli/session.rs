@@ -17,7 +17,6 @@ use crate::{
     query::{Index, Query, QueryError, Question, line_of_args, questions},
     sanitise::Escaped,
     settings::{BadConfig, Config},
-    text::{labels::pick, texts},
 };
 
 /// A dataset with the question that is put to it.
@@ -26,8 +25,6 @@ pub struct Session {
     pub dataset: Dataset,
     /// The query.
     pub query: Query,
-    /// The user's settings.
-    pub user: User,
     /// The date of `--asof`; an `op:` in the query goes before it.
     pub asof: Option<PartialDate>,
     /// The language of the interface.
@@ -42,7 +39,7 @@ impl Session {
     pub fn open(
         common: &Common,
         words: &[String],
-        user: User,
+        user: &User,
         lang: Lang,
     ) -> Result<Self, Failure> {
         user.report(lang);
@@ -66,7 +63,6 @@ impl Session {
             dataset,
             query,
             asof: common.asof,
-            user,
             lang,
         })
     }
@@ -90,7 +86,7 @@ impl Session {
         if words.is_empty() {
             return;
         }
-        let told = Escaped::from((texts(self.lang).ignored)(&words.join(", ")));
+        let told = Escaped::from(self.lang.ignored(&words.join(", ")));
         // Where standard error is gone, no one reads it.
         let _ = writeln!(std::io::stderr().lock(), "{told}");
     }
@@ -165,18 +161,9 @@ fn question(
             .iter()
             .map(|question| question.name.get(lang))
             .collect();
-        let (unknown, choose) = (
-            pick(
-                lang,
-                "fout: geen vraag heet",
-                "error: no question is called",
-            ),
-            pick(lang, "kies uit", "choose from"),
-        );
-        let unknown = Escaped::from(format!("{unknown} '{name}'"));
-        return Err(Failure::Usage(
-            unknown.line(format!("  {choose}: {}", names.join("; "))),
-        ));
+        let unknown = Escaped::from(lang.error(&lang.unknown_question(name)));
+        let choose = lang.choose_from(&names.join("; "));
+        return Err(Failure::Usage(unknown.line(format!("  {choose}"))));
     };
     Query::parse(&question.line, dataset)
         .map_err(|error| Failure::Usage(explain(&error, &question.line, lang)))
@@ -204,13 +191,9 @@ fn explain(error: &QueryError, line: &str, lang: Lang) -> Escaped {
     let after = first_columns(&part(end, line.len()));
     let indent = " ".repeat(before.width());
     let carets = "^".repeat(fault.width().max(1));
-    Escaped::from(format!(
-        "{}: {}",
-        pick(lang, "fout", "error"),
-        error.message(lang)
-    ))
-    .line(format!("  {before}{fault}{after}"))
-    .line(format!("  {indent}{carets}"))
+    Escaped::from(lang.error(&error.message(lang)))
+        .line(format!("  {before}{fault}{after}"))
+        .line(format!("  {indent}{carets}"))
 }
 
 fn first_columns(text: &str) -> String {

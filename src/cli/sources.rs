@@ -2,33 +2,22 @@
 
 use std::{collections::HashMap, io::Write as _};
 
-use super::{
-    args::{Common, Format},
-    failure::Failure,
-    output::Output,
-    session::Session,
-};
+use super::{args::Format, failure::Failure, output::Output, session::Session};
 use crate::{
     dataset::{Dataset, Source, SourceId},
     export::{detail, json, record::SourceRecord, sentences},
     lang::Lang,
     sanitise::Escaped,
-    text::labels::{self, pick},
 };
 
 /// Writes the sources, in the order of the dataset, with the number of statements from each.
 ///
 /// # Errors
 /// [`Failure::Nothing`] where there are none, or that of writing.
-pub fn run(
-    session: &Session,
-    format: Option<Format>,
-    common: &Common,
-    out: &mut Output,
-) -> Result<(), Failure> {
+pub fn run(session: &Session, out: &mut Output) -> Result<(), Failure> {
     let (dataset, lang) = (&session.dataset, session.lang);
     let counts = statements(dataset);
-    match out.format(format, common) {
+    match out.format {
         Format::Json => json::write_all(dataset.sources.iter().map(SourceRecord::new), out)?,
         asked => {
             let page = out.page();
@@ -43,9 +32,7 @@ pub fn run(
     }
     if dataset.sources.is_empty() {
         out.flush()?;
-        return Err(Failure::Nothing(
-            pick(lang, "Geen bronnen gevonden.", "No sources found.").into(),
-        ));
+        return Err(Failure::Nothing(Escaped::ours(lang.no_sources_found())));
     }
     Ok(())
 }
@@ -67,13 +54,9 @@ fn line(source: &Source, count: usize, lang: Lang) -> Escaped {
     ];
     facts.push(source.title.to_string());
     facts.extend(source.printed_authors().map(Into::into));
-    facts.push(labels::source_kind(source.kind, lang).to_owned());
-    facts.push(labels::source_lang(source.lang, lang).to_owned());
-    let noun = match count {
-        1 => pick(lang, "uitspraak", "statement"),
-        _ => pick(lang, "uitspraken", "statements"),
-    };
-    facts.push(format!("{count} {noun}"));
+    facts.push(source.kind.label(lang).to_owned());
+    facts.push(source.lang.label(lang).to_owned());
+    facts.push(lang.statements(count));
     facts.extend(source.url.as_deref().map(ToString::to_string));
     format!("{}: {}", source.id, facts.join(", ")).into()
 }

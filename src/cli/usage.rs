@@ -7,12 +7,8 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use super::{
-    args::{ExportName, unmarked},
-    failure::Failure,
-    output::Output,
-};
-use crate::{lang::Lang, sanitise::Escaped, text::labels::pick};
+use super::{args::unmarked, failure::Failure, output::Output};
+use crate::{export::ExportFormat, lang::Lang, sanitise::Escaped};
 
 /// Writes a help or version text that was asked for; makes a failure of all else.
 ///
@@ -31,75 +27,36 @@ pub fn report(error: &Error, lang: Lang) -> Result<(), Failure> {
 }
 
 fn message(error: &Error, lang: Lang) -> Escaped {
-    let mut message = Escaped::from(format!(
-        "{}: {}",
-        pick(lang, "fout", "error"),
-        what(error, lang)
-    ));
+    let mut message = Escaped::from(lang.error(&what(error, lang)));
     if let Some(hint) = hint(error, lang) {
         message = message.line(format!("  {hint}"));
     }
-    message.line(pick(
-        lang,
-        "zie: stedenband --help",
-        "see: stedenband --help",
-    ))
+    message.line(lang.see_help())
 }
 
 /// What is wrong.
 fn what(error: &Error, lang: Lang) -> String {
     let argument = argument(error);
     let value = one(error, ContextKind::InvalidValue).unwrap_or_default();
-    let with = |nl: &str, en: &str| pick(lang, nl, en).to_owned();
     match error.kind() {
-        ErrorKind::UnknownArgument if argument.starts_with('-') => {
-            format!("{} {argument}", with("onbekende optie", "unknown option"))
-        }
+        ErrorKind::UnknownArgument if argument.starts_with('-') => lang.unknown_option(&argument),
         ErrorKind::UnknownArgument | ErrorKind::TooManyValues => {
-            format!("{} {argument}{value}", with("te veel:", "too much:"))
+            lang.too_much(&format!("{argument}{value}"))
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if !value.is_empty() => {
-            format!(
-                "{argument}: {} {value}",
-                with("ongeldige waarde", "invalid value")
-            )
+            lang.invalid_value(&argument, &value)
         }
         ErrorKind::InvalidValue
         | ErrorKind::ValueValidation
         | ErrorKind::TooFewValues
-        | ErrorKind::NoEquals => {
-            format!(
-                "{argument}: {}",
-                with("er ontbreekt een waarde", "a value is missing")
-            )
-        }
-        ErrorKind::WrongNumberOfValues => {
-            format!(
-                "{argument}: {}",
-                with("te veel of te weinig waarden", "too many or too few values")
-            )
-        }
+        | ErrorKind::NoEquals => lang.missing_value(&argument),
+        ErrorKind::WrongNumberOfValues => lang.wrong_number_of_values(&argument),
         ErrorKind::MissingRequiredArgument => {
-            let missing = all(error, ContextKind::InvalidArg).join(" ");
-            format!("{} {missing}", with("er ontbreekt:", "missing:"))
+            lang.missing_arguments(&all(error, ContextKind::InvalidArg).join(" "))
         }
-        ErrorKind::ArgumentConflict => {
-            format!(
-                "{argument}: {}",
-                with(
-                    "past niet bij een andere optie",
-                    "does not go with another option"
-                )
-            )
-        }
-        ErrorKind::InvalidUtf8 => with(
-            "een argument is geen geldige UTF-8",
-            "an argument is not valid UTF-8",
-        ),
-        _ => with(
-            "de opdrachtregel is niet te begrijpen",
-            "the command line can't be understood",
-        ),
+        ErrorKind::ArgumentConflict => lang.conflicting_option(&argument),
+        ErrorKind::InvalidUtf8 => lang.argument_not_utf8().to_owned(),
+        _ => lang.command_line_unclear().to_owned(),
     }
 }
 
@@ -109,57 +66,35 @@ fn hint(error: &Error, lang: Lang) -> Option<String> {
         .iter()
         .find_map(|&kind| one(error, kind));
     if let Some(meant) = meant {
-        return Some(format!(
-            "{} {meant}?",
-            pick(lang, "bedoelt u", "do you mean")
-        ));
+        return Some(lang.do_you_mean(&meant));
     }
     let option = argument(error);
     let unknown = error.kind() == ErrorKind::UnknownArgument;
-    let (nl, en) = match option.as_str() {
-        "--ascii" if unknown => (
-            "dat hoort bij het dashboard en bij list, show en sources",
-            "that is for the dashboard and for list, show and sources",
-        ),
-        "--theme" | "--mouse" | "--watch" | "--no-watch" if unknown => (
-            "dat is iets van het dashboard, niet van een opdracht",
-            "that is for the dashboard, not for a command",
-        ),
+    let hint = match option.as_str() {
+        "--ascii" if unknown => lang.hint_ascii(),
+        "--theme" | "--mouse" | "--watch" | "--no-watch" if unknown => lang.hint_dashboard_option(),
         "--format" | "--flat" | "--theme" | "<SHELL>" => return Some(choices(error, lang)),
-        "--asof" => (
-            "schrijf een datum als 2003, 07-2003, 21-07-2003 of '21 juli 2003'",
-            "write a date like 2003, 2003-07, 2003-07-21 or '21 July 2003'",
-        ),
-        "--lang" => ("kies nl of en", "choose nl or en"),
-        "--max-size" => (
-            "schrijf een aantal bytes groter dan 0, of met K, M of G: 64M",
-            "write a number of bytes above 0, or with K, M or G: 64M",
-        ),
-        _ if unknown && option.starts_with("--") => (
-            "zet -- voor een zoekvraag die met -- begint",
-            "put -- before a query that starts with --",
-        ),
+        "--asof" => lang.hint_date(),
+        "--lang" => lang.hint_language(),
+        "--max-size" => lang.hint_size(),
+        _ if unknown && option.starts_with("--") => lang.hint_query(),
         _ => return None,
     };
-    Some(pick(lang, nl, en).to_owned())
+    Some(hint.to_owned())
 }
 
 /// What can be chosen; the one option that has to be given is the format of a file.
 fn choices(error: &Error, lang: Lang) -> String {
     let mut names = all(error, ContextKind::ValidValue);
     if names.is_empty() {
-        let formats = ExportName::value_variants()
-            .iter()
-            .filter_map(ValueEnum::to_possible_value);
-        names = formats.map(|format| format.get_name().to_owned()).collect();
+        let formats = ExportFormat::value_variants().iter();
+        names = formats
+            .filter_map(ValueEnum::to_possible_value)
+            .map(|format| format.get_name().to_owned())
+            .collect();
     }
     let last = names.pop().unwrap_or_default();
-    format!(
-        "{} {} {} {last}",
-        pick(lang, "kies", "choose"),
-        names.join(", "),
-        pick(lang, "of", "or")
-    )
+    lang.choose(&names.join(", "), &last)
 }
 
 /// The argument that an error is about: an option without its value, else what stands in its place.

@@ -6,9 +6,7 @@ use serde::{
     Deserialize, Deserializer, Serialize,
     de::{
         Error, MapAccess, SeqAccess, Visitor,
-        value::{
-            BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer,
-        },
+        value::{MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer},
     },
 };
 
@@ -39,7 +37,7 @@ pub struct Author {
 
 /// An author, as a list of references needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Name<'a> {
+pub enum AuthorName<'a> {
     /// A body, or a name that can't be taken apart.
     Body(&'a str),
     /// A person.
@@ -71,9 +69,9 @@ impl Authors {
 
     /// Each author, in the order in which they are printed.
     #[must_use]
-    pub fn names(&self) -> Vec<Name<'_>> {
+    pub fn names(&self) -> Vec<AuthorName<'_>> {
         match self {
-            Self::Body(name) => vec![Name::Body(name)],
+            Self::Body(name) => vec![AuthorName::Body(name)],
             Self::One(author) => vec![author.parts()],
             Self::Several(authors) => authors.iter().map(Author::parts).collect(),
         }
@@ -83,10 +81,10 @@ impl Authors {
 impl Author {
     /// The name taken apart; as it is where `family` is no part of it.
     #[must_use]
-    pub fn parts(&self) -> Name<'_> {
+    pub fn parts(&self) -> AuthorName<'_> {
         let name: &str = &self.name;
         let Some(family) = self.family.as_deref().filter(|family| !family.is_empty()) else {
-            return Name::Body(name);
+            return AuthorName::Body(name);
         };
         let before = name
             .strip_suffix(family)
@@ -95,11 +93,11 @@ impl Author {
             .strip_prefix(family)
             .filter(|given| is_apart(family.chars().next_back(), given.chars().next()));
         match before.or(after) {
-            Some(given) => Name::Person {
+            Some(given) => AuthorName::Person {
                 family,
                 given: given.trim(),
             },
-            None => Name::Body(name),
+            None => AuthorName::Body(name),
         }
     }
 }
@@ -132,10 +130,6 @@ impl<'de> Visitor<'de> for AnyForm {
         f.write_str("a text, `(name: \"…\", family: \"…\")` or a list of these")
     }
 
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Authors, E> {
-        SharedStr::deserialize(BorrowedStrDeserializer::new(name)).map(Authors::Body)
-    }
-
     fn visit_str<E: Error>(self, name: &str) -> Result<Authors, E> {
         SharedStr::deserialize(StrDeserializer::new(name)).map(Authors::Body)
     }
@@ -153,8 +147,8 @@ impl<'de> Visitor<'de> for AnyForm {
 mod tests {
     use super::*;
 
-    fn person<'a>(family: &'a str, given: &'a str) -> Name<'a> {
-        Name::Person { family, given }
+    fn person<'a>(family: &'a str, given: &'a str) -> AuthorName<'a> {
+        AuthorName::Person { family, given }
     }
 
     #[test]
@@ -167,11 +161,11 @@ mod tests {
             ("I. d'Hooghe", Some("d'Hooghe"), person("d'Hooghe", "I.")),
             ("Multatuli", Some("Multatuli"), person("Multatuli", "")),
             ("Li Li", Some("Li"), person("Li", "Li")),
-            ("Gemeente Breda", None, Name::Body("Gemeente Breda")),
-            ("Ties Dams", Some("ams"), Name::Body("Ties Dams")),
-            ("Ties Dams", Some("Tie"), Name::Body("Ties Dams")),
-            ("Ties Dams", Some("Klei"), Name::Body("Ties Dams")),
-            ("Ties Dams", Some(""), Name::Body("Ties Dams")),
+            ("Gemeente Breda", None, AuthorName::Body("Gemeente Breda")),
+            ("Ties Dams", Some("ams"), AuthorName::Body("Ties Dams")),
+            ("Ties Dams", Some("Tie"), AuthorName::Body("Ties Dams")),
+            ("Ties Dams", Some("Klei"), AuthorName::Body("Ties Dams")),
+            ("Ties Dams", Some(""), AuthorName::Body("Ties Dams")),
         ] {
             let author = Author {
                 name: name.into(),

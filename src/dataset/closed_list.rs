@@ -27,9 +27,19 @@ pub trait ClosedList: Copy + PartialEq + 'static {
     }
 }
 
-/// An enum whose values have a word in datasets and JSON.
-macro_rules! word_list {
-    ($(#[$about_list:meta])* $list:ident { $($(#[$about:meta])* $value:ident: $word:literal,)* }) => {
+/// An enum that is a closed list, as one table of words:
+///
+/// ```text
+/// Value: "word in datasets and JSON" | "in English" => "label in Dutch" | "label in English" + "alias" + …,
+/// ```
+///
+/// The word and its English are what queries ask by and print. Where these are left out, that is the label; where the
+/// label is left out, screens show the word. Aliases are further words of queries.
+macro_rules! closed_list {
+    ($(#[$about_list:meta])* $list:ident {
+        $($(#[$about:meta])* $value:ident:
+            $word:literal $(| $english:literal)? $(=> $nl:literal | $en:literal)? $(+ $alias:literal)*,)*
+    }) => {
         $(#[$about_list])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         pub enum $list {
@@ -47,23 +57,12 @@ macro_rules! word_list {
                     $(Self::$value => $word,)*
                 }
             }
-        }
-    };
-}
 
-/// The same for a list that queries ask by: behind the word stands the English one, then others.
-macro_rules! closed_list {
-    ($(#[$about_list:meta])* $list:ident { $($(#[$about:meta])* $value:ident: $word:literal $(| $name:literal)+,)* }) => {
-        $crate::dataset::closed_list::word_list! {
-            $(#[$about_list])* $list { $($(#[$about])* $value: $word,)* }
-        }
-
-        impl $list {
-            /// All words for it: that of datasets and JSON, the English one, then others that a query may use.
+            /// What screens call it.
             #[must_use]
-            pub const fn names(self) -> &'static [&'static str] {
+            pub const fn label(self, lang: $crate::lang::Lang) -> &'static str {
                 match self {
-                    $(Self::$value => &[$word, $($name),+],)*
+                    $(Self::$value => [$($nl, $en,)? $($word, $english)?][lang as usize],)*
                 }
             }
         }
@@ -72,10 +71,12 @@ macro_rules! closed_list {
             const VALUES: &'static [Self] = &Self::ALL;
 
             fn names(self) -> &'static [&'static str] {
-                Self::names(self)
+                match self {
+                    $(Self::$value => &[$($word, $english,)? $($nl, $en,)? $($alias),*],)*
+                }
             }
         }
     };
 }
 
-pub(crate) use {closed_list, word_list};
+pub(crate) use closed_list;

@@ -6,11 +6,12 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// How a source bounds the date that it gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Bound {
     /// Some day before it: `voor 2007`.
     Before,
     /// On it: `2007`.
+    #[default]
     On,
     /// On it or near it: `ca. 2007`.
     About,
@@ -35,7 +36,7 @@ impl Bound {
 /// Written `"1999"`, `"2021-07"`, `"2022-01-26"`, and with `"voor …"`, `"ca. …"` or `"na …"` before it
 /// where the source leaves the date open. Ordered by time; `voor 2007` comes just before 2007 and
 /// `na 2019` just after 2019.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PartialDate {
     year: i16,
     /// 1–12, or 0 where only the year is known.

@@ -14,6 +14,32 @@ macro_rules! say {
     };
 }
 
+/// A group of faults as one table. Each row: the kind with what it holds, then in Dutch and in English the message and
+/// what to do. `let` makes a word that both need, in `$lang`, the language asked for.
+macro_rules! faults {
+    ($(#[$about:meta])* $group:ident, $lang:ident {
+        $($(#[$doc:meta])* $kind:ident $(($($field:ident: $type:ty),+))? $(let $name:ident = $value:expr;)*
+            => $nl:literal, $en:literal; $help_nl:literal, $help_en:literal;)*
+    }) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum $group {
+            $($(#[$doc])* $kind $(($($type),+))?,)*
+        }
+
+        impl $group {
+            pub(super) fn words(&self, $lang: $crate::lang::Lang) -> (String, String) {
+                match self {
+                    $(Self::$kind $(($($field),+))? => {
+                        $(let $name = $value;)*
+                        say!($lang, $nl, $en; $help_nl, $help_en)
+                    })*
+                }
+            }
+        }
+    };
+}
+
 mod identity;
 mod place;
 mod quotation;
@@ -24,15 +50,15 @@ mod syntax;
 mod time;
 mod wording;
 
-pub use identity::Identity;
-pub use place::Place;
-pub use quotation::Quotation;
-pub use reference::{Reference, Thing};
-pub use setting::Setting;
+pub use identity::IdentityFault;
+pub use place::{CoordinateOrder, PlaceFault};
+pub use quotation::QuotationFault;
+pub use reference::{ReferenceFault, Thing};
+pub use setting::SettingFault;
 pub use suggestion::{excerpt, nearest};
-pub use syntax::Syntax;
-pub use time::Time;
-pub use wording::Wording;
+pub use syntax::SyntaxFault;
+pub use time::TimeFault;
+pub use wording::WordingFault;
 
 /// Something wrong with a dataset.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,65 +69,57 @@ pub struct Fault {
     pub at: Range<usize>,
 }
 
-/// What is wrong.
-#[derive(Clone, Debug, PartialEq)]
-pub enum FaultKind {
-    /// The text isn't a dataset in RON.
-    Syntax(Syntax),
-    /// A name that nothing has, or that two things have.
-    Reference(Reference),
-    /// Which tie this is.
-    Identity(Identity),
-    /// Dates that can't be, given the others.
-    Time(Time),
-    /// Quotations.
-    Quotation(Quotation),
-    /// Provinces and coordinates.
-    Place(Place),
-    /// Texts and the characters in them.
-    Wording(Wording),
-    /// Settings of the program.
-    Setting(Setting),
-}
+/// The groups of faults; each kind of a group converts: `TimeFault::….into()`.
+macro_rules! fault_kind {
+    ($($(#[$about:meta])* $name:ident($group:ident),)*) => {
+        /// What is wrong.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum FaultKind {
+            $($(#[$about])* $name($group),)*
+        }
 
-/// Every group is a kind of fault: `Time::….into()`.
-macro_rules! kinds {
-    ($($group:ident),*) => {
+        impl FaultKind {
+            /// What is wrong, in one sentence without a full stop, and what to do about it; file text in it is as it
+            /// stands in the file.
+            #[must_use]
+            pub fn words(&self, lang: Lang) -> (String, String) {
+                match self {
+                    $(Self::$name(kind) => kind.words(lang),)*
+                }
+            }
+        }
+
         $(impl From<$group> for FaultKind {
             fn from(kind: $group) -> Self {
-                Self::$group(kind)
+                Self::$name(kind)
             }
         })*
     };
 }
 
-kinds!(
-    Syntax, Reference, Identity, Time, Quotation, Place, Wording, Setting
-);
+fault_kind! {
+    /// The text isn't a dataset in RON.
+    Syntax(SyntaxFault),
+    /// A name that nothing has, or that two things have.
+    Reference(ReferenceFault),
+    /// Which tie this is.
+    Identity(IdentityFault),
+    /// Dates that can't be, given the others.
+    Time(TimeFault),
+    /// Quotations.
+    Quotation(QuotationFault),
+    /// Provinces and coordinates.
+    Place(PlaceFault),
+    /// Texts and the characters in them.
+    Wording(WordingFault),
+    /// Settings of the program.
+    Setting(SettingFault),
+}
 
 impl FaultKind {
-    /// What is wrong, in one sentence without a full stop; file text in it is as it stands in the file.
+    /// What is wrong: the first of [`words`](Self::words).
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
         self.words(lang).0
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn help(&self, lang: Lang) -> String {
-        self.words(lang).1
-    }
-
-    fn words(&self, lang: Lang) -> (String, String) {
-        match self {
-            Self::Syntax(kind) => kind.words(lang),
-            Self::Reference(kind) => kind.words(lang),
-            Self::Identity(kind) => kind.words(lang),
-            Self::Time(kind) => kind.words(lang),
-            Self::Quotation(kind) => kind.words(lang),
-            Self::Place(kind) => kind.words(lang),
-            Self::Wording(kind) => kind.words(lang),
-            Self::Setting(kind) => kind.words(lang),
-        }
     }
 }

@@ -7,7 +7,7 @@ use arcstr::ArcStr;
 use super::{
     Dataset, FORMAT, check,
     fault::Fault,
-    shared_str::{Progress, sharing, watched},
+    shared_str::{LoadProgress, sharing},
 };
 
 mod error;
@@ -40,7 +40,7 @@ pub const MAX_BYTES: u64 = 256 * 1024 * 1024;
 /// Never: a test reads it.
 #[must_use]
 pub fn embedded() -> Dataset {
-    read(&COMPACT).expect("the embedded dataset is read by a test")
+    read(&COMPACT, &LoadProgress::default()).expect("the embedded dataset is read by a test")
 }
 
 /// Reads a dataset file of at most `max_bytes`.
@@ -48,26 +48,23 @@ pub fn embedded() -> Dataset {
 /// # Errors
 /// Why the file can't be read, or what is wrong with what was read.
 pub fn load(path: &Path, max_bytes: u64) -> Result<Dataset, LoadError> {
-    load_watched(path, max_bytes, &Progress::default())
+    load_watched(path, max_bytes, &LoadProgress::default())
 }
 
-/// The same, while others look how far it is.
+/// The same, while `progress` tells others how far it is.
 ///
 /// # Errors
 /// As [`load`].
 pub fn load_watched(
     path: &Path,
     max_bytes: u64,
-    progress: &Progress,
+    progress: &LoadProgress,
 ) -> Result<Dataset, LoadError> {
-    let text = file::read_shared(path, max_bytes)?;
-    progress.begin(text.len());
-    let read = watched(&text, progress, deserialize).map_err(|fault| vec![fault]);
-    read.and_then(|dataset| refer(dataset, &text))
-        .map_err(|faults| LoadError::Faults {
-            text: text.as_str().to_owned(),
-            faults,
-        })
+    let text = ArcStr::from(read_file(path, max_bytes)?);
+    read(&text, progress).map_err(|faults| LoadError::Faults {
+        text: text.to_string(),
+        faults,
+    })
 }
 
 /// Reads a dataset from the text of a file: RON, the version of the format, and that every id is there,
@@ -76,22 +73,12 @@ pub fn load_watched(
 /// # Errors
 /// The first fault of the notation, or all faults of ids, in the order of the text.
 pub fn parse(text: &str) -> Result<Dataset, Vec<Fault>> {
-    read(&ArcStr::from(text))
+    read(&text.into(), &LoadProgress::default())
 }
 
 /// The same from a text that the dataset keeps: its texts are pieces of that one.
-///
-/// # Errors
-/// As [`parse`].
-pub fn read(text: &ArcStr) -> Result<Dataset, Vec<Fault>> {
-    refer(
-        sharing(text, deserialize).map_err(|fault| vec![fault])?,
-        text,
-    )
-}
-
-/// Sees that every id is known where it is used.
-fn refer(dataset: Dataset, text: &str) -> Result<Dataset, Vec<Fault>> {
+fn read(text: &ArcStr, progress: &LoadProgress) -> Result<Dataset, Vec<Fault>> {
+    let dataset = sharing(text, progress, deserialize).map_err(|fault| vec![fault])?;
     let faults = check::references(&dataset).locate(text);
     if faults.is_empty() {
         Ok(dataset)

@@ -2,11 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    SharedStr,
-    closed_list::{closed_list, word_list},
-    province::DutchProvince,
-};
+use super::{SharedStr, closed_list::closed_list, province::DutchProvince};
 
 closed_list! {
     /// What kind of Dutch body is party to a tie.
@@ -18,15 +14,15 @@ closed_list! {
     }
 }
 
-word_list! {
+closed_list! {
     /// What kind of Chinese body is party to a tie.
     ChineseLevel {
         /// A city, of whatever rank, or a county.
-        City: "stad",
+        City: "stad" | "city",
         /// A district of a city.
-        District: "district",
+        District: "district" | "district",
         /// A province.
-        Province: "provincie",
+        Province: "provincie" | "province",
     }
 }
 

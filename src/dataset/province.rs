@@ -1,100 +1,47 @@
 //! The provinces of both countries.
 
-use serde::{Deserialize, Serialize};
+use super::closed_list::{ClosedList as _, closed_list};
+use crate::lang::Lang;
 
-use super::closed_list::ClosedList;
-
-/// A province of the Netherlands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "a province is its own explanation")]
-pub enum DutchProvince {
-    Drenthe,
-    Flevoland,
-    Friesland,
-    Gelderland,
-    Groningen,
-    Limburg,
-    NoordBrabant,
-    NoordHolland,
-    Overijssel,
-    Utrecht,
-    Zeeland,
-    ZuidHolland,
+closed_list! {
+    /// A province of the Netherlands.
+    #[expect(missing_docs, reason = "a province is its own explanation")]
+    DutchProvince {
+        Drenthe: "Drenthe" | "Drenthe",
+        Flevoland: "Flevoland" | "Flevoland",
+        Friesland: "Friesland" | "Friesland" + "Fryslân",
+        Gelderland: "Gelderland" | "Gelderland",
+        Groningen: "Groningen" | "Groningen",
+        Limburg: "Limburg" | "Limburg",
+        NoordBrabant: "NoordBrabant" => "Noord-Brabant" | "Noord-Brabant" + "Brabant" + "North Brabant",
+        NoordHolland: "NoordHolland" => "Noord-Holland" | "Noord-Holland" + "North Holland",
+        Overijssel: "Overijssel" | "Overijssel",
+        Utrecht: "Utrecht" | "Utrecht",
+        Zeeland: "Zeeland" | "Zeeland",
+        ZuidHolland: "ZuidHolland" => "Zuid-Holland" | "Zuid-Holland" + "South Holland",
+    }
 }
 
 impl DutchProvince {
-    /// All twelve, in the order of the alphabet.
-    pub const ALL: [Self; 12] = [
-        Self::Drenthe,
-        Self::Flevoland,
-        Self::Friesland,
-        Self::Gelderland,
-        Self::Groningen,
-        Self::Limburg,
-        Self::NoordBrabant,
-        Self::NoordHolland,
-        Self::Overijssel,
-        Self::Utrecht,
-        Self::Zeeland,
-        Self::ZuidHolland,
-    ];
-
     /// The name as it is written: `Noord-Brabant`.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.names()[0]
-    }
-
-    /// All names that people type for it: the Dutch one, the English one, then others.
-    #[must_use]
-    pub const fn names(self) -> &'static [&'static str] {
-        match self {
-            Self::Drenthe => &["Drenthe", "Drenthe"],
-            Self::Flevoland => &["Flevoland", "Flevoland"],
-            Self::Friesland => &["Friesland", "Friesland", "Fryslân"],
-            Self::Gelderland => &["Gelderland", "Gelderland"],
-            Self::Groningen => &["Groningen", "Groningen"],
-            Self::Limburg => &["Limburg", "Limburg"],
-            Self::NoordBrabant => &["Noord-Brabant", "Noord-Brabant", "Brabant", "North Brabant"],
-            Self::NoordHolland => &["Noord-Holland", "Noord-Holland", "North Holland"],
-            Self::Overijssel => &["Overijssel", "Overijssel"],
-            Self::Utrecht => &["Utrecht", "Utrecht"],
-            Self::Zeeland => &["Zeeland", "Zeeland"],
-            Self::ZuidHolland => &["Zuid-Holland", "Zuid-Holland", "South Holland"],
-        }
+        self.label(Lang::Nl)
     }
 
     /// The customary abbreviation, for where there is no room: `Gld`.
     #[must_use]
     pub const fn abbreviation(self) -> &'static str {
-        match self {
-            Self::Drenthe => "Dr",
-            Self::Flevoland => "Fl",
-            Self::Friesland => "Fr",
-            Self::Gelderland => "Gld",
-            Self::Groningen => "Gr",
-            Self::Limburg => "Lb",
-            Self::NoordBrabant => "NB",
-            Self::NoordHolland => "NH",
-            Self::Overijssel => "Ov",
-            Self::Utrecht => "Ut",
-            Self::Zeeland => "Zld",
-            Self::ZuidHolland => "ZH",
-        }
+        const ABBREVIATIONS: [&str; DutchProvince::ALL.len()] = [
+            "Dr", "Fl", "Fr", "Gld", "Gr", "Lb", "NB", "NH", "Ov", "Ut", "Zld", "ZH",
+        ];
+        ABBREVIATIONS[self as usize]
     }
 
     /// Other names that people type for it.
     #[must_use]
     pub fn aliases(self) -> &'static [&'static str] {
         &self.names()[2..]
-    }
-}
-
-impl ClosedList for DutchProvince {
-    const VALUES: &'static [Self] = &Self::ALL;
-
-    fn names(self) -> &'static [&'static str] {
-        Self::names(self)
     }
 }
 

@@ -13,5 +13,5 @@ mod quoted;
 pub use full_text::FullText;
 pub use lock::{BrokenLock, EMBEDDED_LOCK, Lock};
 pub use normal::{Normalised, normalise};
-pub use proof::{Texts, prove, vouch};
+pub use proof::{SourceTexts, prove, vouch};
 pub use quoted::{MAX_QUOTATION_CHARS, Quoted, all};

@@ -6,7 +6,7 @@
 use std::{
     borrow::Borrow,
     cell::RefCell,
-    cmp, fmt, hash,
+    fmt,
     ops::Deref,
     sync::{
         Arc,
@@ -18,69 +18,49 @@ use arcstr::{ArcStr, Substr};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 thread_local! {
-    /// The text that is being read on this thread. Serde has no way to hand a value down to each field short of
-    /// writing every `Deserialize` by hand.
-    static READING: RefCell<Reading> = const { RefCell::new(Reading { text: ArcStr::new(), progress: None }) };
-}
-
-struct Reading {
-    text: ArcStr,
-    progress: Option<Progress>,
+    /// The text that is being read on this thread, and how far it is. Serde has no way to hand a value down to each
+    /// field short of writing every `Deserialize` by hand.
+    static READING: RefCell<(ArcStr, LoadProgress)> = RefCell::default();
 }
 
 /// How far the reading of a text is; its copies tell the same.
 #[derive(Clone, Debug, Default)]
-pub struct Progress(Arc<Extent>);
+pub struct LoadProgress(Arc<LoadedBytes>);
 
 #[derive(Debug, Default)]
-struct Extent {
+struct LoadedBytes {
     read: AtomicUsize,
     all: AtomicUsize,
 }
 
-impl Progress {
-    /// Tells that a text of `bytes` bytes is being read.
-    pub fn begin(&self, bytes: usize) {
-        self.0.all.store(bytes, Ordering::Relaxed);
-    }
-
+impl LoadProgress {
     /// How much has been read, in hundredths.
     #[must_use]
     pub fn percent(&self) -> usize {
-        let (read, all) = (
-            self.0.read.load(Ordering::Relaxed),
-            self.0.all.load(Ordering::Relaxed),
-        );
+        let read = self.0.read.load(Ordering::Relaxed);
+        let all = self.0.all.load(Ordering::Relaxed);
         (read.saturating_mul(100) / all.max(1)).min(100)
     }
 }
 
 /// The most bytes of a text. No quotation or note comes near it; a text of megabytes would have every key that draws
 /// it wait while it is taken apart.
-pub const LONGEST: usize = 100_000;
+pub const MAX_TEXT_BYTES: usize = 100_000;
 
-/// A text is longer than [`LONGEST`].
+/// A text is longer than [`MAX_TEXT_BYTES`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooLong;
 
 impl fmt::Display for TooLong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a text of more than {LONGEST} bytes")
+        write!(f, "a text of more than {MAX_TEXT_BYTES} bytes")
     }
 }
 
 impl std::error::Error for TooLong {}
 
-fn bounded<E: de::Error>(text: &str) -> Result<&str, E> {
-    if text.len() > LONGEST {
-        Err(E::custom(TooLong))
-    } else {
-        Ok(text)
-    }
-}
-
 /// A text that is cheap to clone, often a piece of a longer one.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Eq, PartialOrd, Ord, Hash)]
 pub struct SharedStr(Substr);
 
 impl SharedStr {
@@ -92,45 +72,24 @@ impl SharedStr {
 }
 
 /// Reads from `text` with `read`, which is given the text: what it deserialises out of that on this thread shares
-/// the text's memory and keeps it alive.
-pub fn sharing<T>(text: &ArcStr, read: impl FnOnce(&str) -> T) -> T {
-    reading(
-        Reading {
-            text: text.clone(),
-            progress: None,
-        },
-        read,
-    )
-}
-
-/// The same, while `progress` tells others how far it is.
-pub fn watched<T>(text: &ArcStr, progress: &Progress, read: impl FnOnce(&str) -> T) -> T {
-    reading(
-        Reading {
-            text: text.clone(),
-            progress: Some(progress.clone()),
-        },
-        read,
-    )
-}
-
-fn reading<T>(reading: Reading, read: impl FnOnce(&str) -> T) -> T {
-    let text = reading.text.clone();
-    let before = READING.replace(reading);
-    let read = read(&text);
+/// the text's memory and keeps it alive. `progress` tells others how far it is.
+pub fn sharing<T>(text: &ArcStr, progress: &LoadProgress, read: impl FnOnce(&str) -> T) -> T {
+    progress.0.all.store(text.len(), Ordering::Relaxed);
+    let before = READING.replace((text.clone(), progress.clone()));
+    let read = read(text);
     READING.set(before);
     read
 }
 
 impl From<&str> for SharedStr {
     fn from(text: &str) -> Self {
-        Self(Substr::from(text))
+        Self(text.into())
     }
 }
 
 impl From<String> for SharedStr {
     fn from(text: String) -> Self {
-        Self(Substr::from(text))
+        Self(text.into())
     }
 }
 
@@ -162,45 +121,13 @@ impl fmt::Display for SharedStr {
 
 impl fmt::Debug for SharedStr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_str(), f)
+        self.0.fmt(f)
     }
 }
 
-impl PartialEq for SharedStr {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl Eq for SharedStr {}
-
-impl PartialEq<str> for SharedStr {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl PartialEq<&str> for SharedStr {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl PartialOrd for SharedStr {
-    fn partial_cmp(&self, other: &Self) -> Option<cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for SharedStr {
-    fn cmp(&self, other: &Self) -> cmp::Ordering {
-        self.as_str().cmp(other)
-    }
-}
-
-impl hash::Hash for SharedStr {
-    fn hash<H: hash::Hasher>(&self, state: &mut H) {
-        self.as_str().hash(state);
+impl<T: ?Sized + AsRef<str>> PartialEq<T> for SharedStr {
+    fn eq(&self, other: &T) -> bool {
+        self.as_str() == other.as_ref()
     }
 }
 
@@ -212,39 +139,37 @@ impl Serialize for SharedStr {
 
 impl<'de> Deserialize<'de> for SharedStr {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
+        deserializer.deserialize_str(SharedStrVisitor)
+    }
+}
 
-        impl<'de> de::Visitor<'de> for Visitor {
-            type Value = SharedStr;
+struct SharedStrVisitor;
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a string")
-            }
+impl<'de> de::Visitor<'de> for SharedStrVisitor {
+    type Value = SharedStr;
 
-            fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<SharedStr, E> {
-                bounded(text)?;
-                // A piece of another text, which nobody announced, is copied.
-                let piece = READING.with_borrow(|reading| {
-                    let piece = reading.text.try_substr_from(text)?;
-                    if let Some(progress) = &reading.progress {
-                        progress.0.read.store(piece.range().end, Ordering::Relaxed);
-                    }
-                    Some(piece)
-                });
-                Ok(piece.map_or_else(|| text.into(), SharedStr))
-            }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
 
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<SharedStr, E> {
-                bounded(text).map(SharedStr::from)
-            }
-
-            fn visit_string<E: de::Error>(self, text: String) -> Result<SharedStr, E> {
-                bounded::<E>(&text)?;
-                Ok(text.into())
-            }
+    fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<SharedStr, E> {
+        let piece = READING.with_borrow(|(reading, progress)| {
+            let piece = reading.try_substr_from(text)?;
+            progress.0.read.store(piece.range().end, Ordering::Relaxed);
+            Some(piece)
+        });
+        match piece {
+            Some(piece) if text.len() <= MAX_TEXT_BYTES => Ok(SharedStr(piece)),
+            // A piece of another text, which nobody announced, is copied.
+            _ => self.visit_str(text),
         }
+    }
 
-        deserializer.deserialize_str(Visitor)
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<SharedStr, E> {
+        if text.len() > MAX_TEXT_BYTES {
+            return Err(E::custom(TooLong));
+        }
+        Ok(text.into())
     }
 }
 
@@ -255,7 +180,8 @@ mod tests {
     #[test]
     fn what_is_read_shares_the_text_where_it_can() {
         let text = ArcStr::from(r#"["Arnhem", "a \"word\""]"#);
-        let read: Vec<SharedStr> = sharing(&text, |text| ron::from_str(text)).unwrap();
+        let read: Vec<SharedStr> =
+            sharing(&text, &LoadProgress::default(), |text| ron::from_str(text)).unwrap();
         assert_eq!(read, ["Arnhem", "a \"word\""]);
         assert!(ArcStr::ptr_eq(read[0].0.parent(), &text), "a piece of it");
         assert!(

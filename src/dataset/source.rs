@@ -4,44 +4,52 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Authors, PartialDate, SharedStr, closed_list::word_list, id::SourceId};
-use crate::lang::Bilingual;
+use super::{Authors, PartialDate, SharedStr, closed_list::closed_list, id::SourceId};
+use crate::lang::{Bilingual, Lang};
 
-word_list! {
+closed_list! {
     /// What kind of publication a source is.
     SourceKind {
         /// A newspaper, broadcaster or news site.
-        Newspaper: "newspaper",
+        Newspaper: "newspaper" => "nieuwsmedium" | "news medium",
         /// A research report.
-        Report: "report",
+        Report: "report" => "onderzoeksrapport" | "research report",
         /// A government, often a party to the tie.
-        Government: "government",
+        Government: "government" => "overheid" | "government",
         /// A body close to governments.
-        OfficialBody: "official_body",
+        OfficialBody: "official_body" => "officiële instantie" | "official body",
         /// A trade journal or site.
-        TradePress: "trade_press",
+        TradePress: "trade_press" => "vakpers" | "trade press",
     }
 }
 
-word_list! {
+closed_list! {
     /// How close a source of the second layer stands to the tie.
     Grade {
         /// A party's own government.
-        A: "A",
+        A: "A" => "de eigen overheid van een partij" | "a party's own government",
         /// An established newspaper or an official body.
-        B: "B",
+        B: "B" => "gevestigde krant of officiële instantie" | "established newspaper or official body",
     }
 }
 
-word_list! {
+closed_list! {
     /// Whether statements from a source carry its words.
     #[derive(Default)]
     Words {
         /// Every statement carries a quotation, and the text is there to verify it.
         #[default]
-        Quoted: "quoted",
+        Quoted: "quoted" | "quoted",
         /// Its words may not be copied: statements are ours, with its address.
-        Paraphrased: "paraphrased",
+        Paraphrased: "paraphrased" | "paraphrased",
+    }
+}
+
+impl Grade {
+    /// In short: `bron A`.
+    #[must_use]
+    pub fn letter(self, lang: Lang) -> String {
+        format!("{} {}", lang.pick("bron", "source"), self.word())
     }
 }
 
@@ -52,19 +60,19 @@ impl Words {
     }
 }
 
-word_list! {
+closed_list! {
     /// The language that a source is written in.
     SourceLang {
         /// Dutch.
-        Nl: "nl",
+        Nl: "nl" => "Nederlands" | "Dutch",
         /// English.
-        En: "en",
+        En: "en" => "Engels" | "English",
         /// German.
-        De: "de",
+        De: "de" => "Duits" | "German",
         /// Frisian.
-        Fy: "fy",
+        Fy: "fy" => "Fries" | "Frisian",
         /// Chinese.
-        Zh: "zh",
+        Zh: "zh" => "Chinees" | "Chinese",
     }
 }
 

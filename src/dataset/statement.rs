@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    PartialDate, SharedStr,
+    DutchLevel, PartialDate, SharedStr,
     closed_list::closed_list,
     id::{SourceId, ThemeId},
 };
-use crate::lang::Bilingual;
+use crate::lang::{Bilingual, Lang};
 
 closed_list! {
     /// The status of a tie as a source reports it.
@@ -16,9 +16,9 @@ closed_list! {
         /// There are visits, projects or money.
         Active: "actief" | "active",
         /// It exists, and nothing much happens.
-        Dormant: "sluimerend" | "dormant" | "slapend" | "inactief" | "inactive",
+        Dormant: "sluimerend" | "dormant" + "slapend" + "inactief" + "inactive",
         /// It was ended.
-        Severed: "verbroken" | "severed" | "ended" | "beëindigd" | "opgezegd",
+        Severed: "verbroken" | "severed" + "ended" + "beëindigd" + "opgezegd",
         /// The source says that it is not known, or no source says anything.
         #[default]
         Unknown: "onbekend" | "unknown",
@@ -29,19 +29,41 @@ closed_list! {
     /// What sort of relation a source calls it, from the firmest to none.
     Kind {
         /// A sister city or province.
-        Sister: "zusterstad" | "sister city" | "zusterband" | "zusterprovincie" | "sister province" | "sister" | "twinning",
+        Sister: "zusterstad" | "sister city" + "zusterband" + "zusterprovincie" + "sister province" + "sister" + "twinning",
         /// A friendship tie.
-        Friendship: "vriendschap" | "friendship" | "vriendschapsband" | "friendship tie",
+        Friendship: "vriendschap" | "friendship" => "vriendschapsband" | "friendship tie",
         /// A memorandum or agreement, no more.
-        Memorandum: "memorandum" | "memorandum" | "mou",
+        Memorandum: "memorandum" | "memorandum" + "mou",
         /// A letter of intent or a plan: not yet a tie.
-        Intention: "intentie" | "intention" | "intentieverklaring" | "letter of intent",
+        Intention: "intentie" | "intention" => "intentieverklaring" | "letter of intent",
         /// Contacts only: not a tie.
-        Contact: "contact" | "contact" | "contacten" | "contacts",
+        Contact: "contact" | "contact" + "contacten" + "contacts",
+    }
+}
+
+impl Status {
+    /// Its symbol, one column wide; always beside its word.
+    #[must_use]
+    pub const fn symbol(self) -> &'static str {
+        match self {
+            Self::Active => "●",
+            Self::Dormant => "◐",
+            Self::Severed => "✗",
+            Self::Unknown => "?",
+        }
     }
 }
 
 impl Kind {
+    /// What the relation of one body is called: a province has no sister *city*.
+    #[must_use]
+    pub const fn label_of(self, level: DutchLevel, lang: Lang) -> &'static str {
+        match (self, level) {
+            (Self::Sister, DutchLevel::Province) => lang.pick("zusterprovincie", "sister province"),
+            _ => self.label(lang),
+        }
+    }
+
     /// Whether such a relation is counted as a tie: an intention and mere contacts are not.
     #[must_use]
     pub const fn is_tie(self) -> bool {
@@ -57,7 +79,7 @@ closed_list! {
         /// To doubting it.
         Doubt: "twijfel" | "doubt",
         /// To ending it.
-        End: "einde" | "end" | "ending",
+        End: "einde" | "end" + "ending",
     }
 }
 
@@ -67,25 +89,37 @@ closed_list! {
         /// Human rights.
         HumanRights: "mensenrechten" | "human rights",
         /// Little or no result.
-        Results: "opbrengst" | "results" | "weinig opbrengst" | "little result",
+        Results: "opbrengst" | "results" => "weinig opbrengst" | "little result",
         /// Tension between states.
         Geopolitics: "geopolitiek" | "geopolitics",
         /// Espionage, influence, intellectual property.
         Security: "veiligheid" | "security",
         /// A turn to Europe or the own region.
-        Policy: "koers" | "policy" | "andere koers" | "change of policy",
+        Policy: "koers" | "policy" => "andere koers" | "change of policy",
         /// Hopes of trade.
         Trade: "handel" | "trade",
         /// Knowledge and technology.
-        Knowledge: "kennis" | "knowledge" | "kennis en technologie" | "knowledge and technology",
+        Knowledge: "kennis" | "knowledge" => "kennis en technologie" | "knowledge and technology",
         /// Helping the other side.
-        Help: "hulp" | "help" | "aid",
+        Help: "hulp" | "help" + "aid",
         /// A firm, a university, a province or the other side asked for it.
-        Request: "verzoek" | "request" | "verzoek van anderen" | "request by others",
+        Request: "verzoek" | "request" => "verzoek van anderen" | "request by others",
         /// Culture and encounter.
-        Culture: "cultuur" | "culture" | "cultuur en ontmoeting" | "culture and encounter",
+        Culture: "cultuur" | "culture" => "cultuur en ontmoeting" | "culture and encounter",
         /// Something given in return.
-        Exchange: "ruil" | "exchange" | "tegenprestatie" | "something in return",
+        Exchange: "ruil" | "exchange" => "tegenprestatie" | "something in return",
+    }
+}
+
+impl ReasonStage {
+    /// The start of a line with a reason: `reden om te stoppen`.
+    #[must_use]
+    pub const fn line_start(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Start => lang.pick("reden om te beginnen", "reason for starting"),
+            Self::Doubt => lang.pick("reden om te twijfelen", "reason for doubt"),
+            Self::End => lang.pick("reden om te stoppen", "reason for ending"),
+        }
     }
 }
 
@@ -93,7 +127,7 @@ closed_list! {
 ///
 /// Our own words stand in the variants themselves and not in a [`Bilingual`], so that a file reads
 /// `event(nl: "…", en: "…")`: RON wants brackets of its own around a struct inside a variant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Claim {
     /// The tie was formally made then.
@@ -148,8 +182,40 @@ pub enum Claim {
     },
 }
 
+impl Claim {
+    /// The theme that it gives the tie.
+    #[must_use]
+    pub const fn theme(&self) -> Option<&ThemeId> {
+        match self {
+            Self::Theme(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The date that it gives for a start or a first contact, whatever date the statement is about.
+    #[must_use]
+    pub const fn date(&self) -> Option<PartialDate> {
+        match self {
+            Self::Since(date) | Self::FirstContact(date) => Some(*date),
+            _ => None,
+        }
+    }
+
+    /// What it tells in our own words, in Dutch and in English.
+    #[must_use]
+    pub fn texts(&self) -> Option<[&str; 2]> {
+        match self {
+            Self::Partner { nl, en }
+            | Self::Event { nl, en }
+            | Self::Cost { nl, en, .. }
+            | Self::Gain { nl, en, .. } => Some([nl, en]),
+            _ => None,
+        }
+    }
+}
+
 /// What one source says about one tie.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// What is said.
@@ -174,4 +240,66 @@ pub struct Statement {
     /// A remark of ours: what the source leaves open, what was worked out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Box<Bilingual>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_width::UnicodeWidthStr as _;
+
+    use super::*;
+    use crate::dataset::closed_list::ClosedList as _;
+
+    #[test]
+    fn a_status_is_told_apart_by_word_and_by_symbol() {
+        for lang in [Lang::Nl, Lang::En] {
+            let mut words = Status::ALL.map(|s| s.label(lang)).to_vec();
+            let mut symbols = Status::ALL.map(Status::symbol).to_vec();
+            words.sort_unstable();
+            words.dedup();
+            symbols.sort_unstable();
+            symbols.dedup();
+            assert_eq!((words.len(), symbols.len()), (4, 4));
+        }
+        assert!(
+            Status::ALL.iter().all(|&s| s.symbol().width() == 1),
+            "a column of symbols stays straight"
+        );
+    }
+
+    #[test]
+    fn a_province_has_a_sister_province() {
+        assert_eq!(
+            Kind::Sister.label_of(DutchLevel::Province, Lang::Nl),
+            "zusterprovincie"
+        );
+        assert_eq!(
+            Kind::Sister.label_of(DutchLevel::Municipality, Lang::Nl),
+            "zusterstad"
+        );
+        assert_eq!(
+            Kind::Contact.label_of(DutchLevel::Province, Lang::En),
+            "contact"
+        );
+    }
+
+    /// Who reads a word on the screen may ask for it.
+    #[test]
+    fn every_word_on_the_screen_is_a_word_of_the_query() {
+        for lang in [Lang::Nl, Lang::En] {
+            for value in Status::ALL {
+                assert!(value.names().contains(&value.label(lang)));
+            }
+            for value in DutchLevel::ALL {
+                assert!(value.names().contains(&value.label(lang)));
+            }
+            for value in Kind::ALL {
+                for level in DutchLevel::ALL {
+                    assert!(value.names().contains(&value.label_of(level, lang)));
+                }
+            }
+            for value in Reason::ALL {
+                assert!(value.names().contains(&value.label(lang)), "{value:?}");
+            }
+        }
+    }
 }

@@ -4,25 +4,40 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ChineseParty, DutchParty, SharedStr, Statement,
+    closed_list::closed_list,
     id::{SourceId, TieId},
 };
+use crate::lang::{Bilingual, Lang};
 
-/// What sources contradict each other about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Matter {
-    /// Whether the tie exists or is active.
-    Status,
-    /// When it began.
-    Since,
-    /// What sort of relation it is.
-    Kind,
-    /// Who the counterpart is.
-    Partner,
-    /// Why something was done.
-    Reason,
-    /// What happened or was said.
-    Event,
+closed_list! {
+    /// What sources contradict each other about.
+    Matter {
+        /// Whether the tie exists or is active.
+        Status: "status" | "status",
+        /// When it began.
+        Since: "since" => "begin" | "start",
+        /// What sort of relation it is.
+        Kind: "kind" => "soort band" | "kind of tie",
+        /// Who the counterpart is.
+        Partner: "partner" => "Chinese partner" | "Chinese partner",
+        /// Why something was done.
+        Reason: "reason" => "reden" | "reason",
+        /// What happened or was said.
+        Event: "event" => "gebeurtenis" | "event",
+    }
+}
+
+impl Matter {
+    /// With its article: `de reden`.
+    #[must_use]
+    pub fn with_article(self, lang: Lang) -> String {
+        let article = match (self, lang) {
+            (Self::Event, _) => lang.pick("een", "an"),
+            (Self::Since, Lang::Nl) => "het",
+            _ => lang.pick("de", "the"),
+        };
+        format!("{article} {}", self.label(lang))
+    }
 }
 
 /// A contradiction between sources that can't be seen from dates alone.
@@ -52,7 +67,7 @@ pub struct Tie {
     pub chinese: ChineseParty,
     /// A remark of ours about the whole tie.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<Box<crate::lang::Bilingual>>,
+    pub note: Option<Box<Bilingual>>,
     /// Contradictions that are set out in words of ours.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub disputes: Box<[Dispute]>,

@@ -115,6 +115,23 @@ impl<'a> AsOfView<'a> {
         Self { as_of, dataset }
     }
 
+    /// The same dataset seen from another date.
+    #[must_use]
+    pub const fn at(&self, as_of: AsOf) -> Self {
+        Self::new(self.dataset, as_of)
+    }
+
+    /// The status of a tie, without what else is known of it.
+    #[must_use]
+    pub fn status(&self, tie: &Tie) -> Status {
+        let Current { status, on, .. } = current(&self.reports(tie));
+        if self.has_lapsed(status, on) {
+            Status::Unknown
+        } else {
+            status
+        }
+    }
+
     /// What a tie adds up to; `None` where it had not begun by then, or no statement about it counts.
     #[must_use]
     pub fn tie_state(&self, tie: &Tie) -> Option<TieState> {

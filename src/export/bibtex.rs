@@ -10,8 +10,10 @@ use std::{
 
 use super::address::web;
 use crate::{
-    dataset::{Authors, PartialDate, Source, SourceKind, SourceLang, author::Name, date::Bound},
-    sanitise::visible,
+    dataset::{
+        Authors, PartialDate, Source, SourceKind, SourceLang, author::AuthorName, date::Bound,
+    },
+    sanitise::Escaped,
 };
 
 /// Writes an entry for each source.
@@ -23,15 +25,13 @@ pub fn write<'a>(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let mut keys = HashSet::new();
-    sources
-        .into_iter()
-        .enumerate()
-        .try_for_each(|(number, source)| {
-            if number > 0 {
-                writeln!(out)?;
-            }
-            entry(source, &unused(&key(source.id.as_str()), &mut keys), out)
-        })
+    for source in sources {
+        if !keys.is_empty() {
+            writeln!(out)?;
+        }
+        entry(source, &unused_key(source.id.as_str(), &mut keys), out)?;
+    }
+    Ok(())
 }
 
 fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
@@ -41,37 +41,51 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
         SourceKind::Government | SourceKind::OfficialBody => ("misc", "publisher"),
     };
     writeln!(out, "@{kind}{{{key},")?;
+    let mut field = |name, value: &str| writeln!(out, "  {name} = {{{value}}},");
     // Braces of its own keep a title's capitals.
-    field("title", &format!("{{{}}}", escaped(&source.title)), out)?;
-    let authors: Vec<String> = source
-        .author
-        .iter()
-        .flat_map(Authors::names)
-        .map(author)
-        .collect();
+    field("title", &format!("{{{}}}", escaped(&source.title)))?;
+    let authors = source.author.iter().flat_map(Authors::names);
+    let authors: Vec<String> = authors.map(author).collect();
     if !authors.is_empty() {
-        field("author", &authors.join(" and "), out)?;
+        field("author", &authors.join(" and "))?;
     }
-    field(published_in, &escaped(&source.publisher), out)?;
+    field(published_in, &escaped(&source.publisher))?;
     if let Some(published) = source.published {
-        dates(published, out)?;
+        field("date", &iso_date(published))?;
+        if published.bound() == Bound::On {
+            field("year", &published.year().to_string())?;
+            if let Some(month) = published.month() {
+                // The names of months are macros of every style, and stand without braces.
+                let month = MONTHS[usize::from(month - 1) % MONTHS.len()];
+                writeln!(out, "  month = {month},")?;
+            }
+        }
     }
-    field("langid", language(source.lang), out)?;
-    if let Some(url) = source.url.as_deref().and_then(web) {
-        field("url", &address(&url), out)?;
+    // As the package `babel` calls them.
+    let language = match source.lang {
+        SourceLang::Nl => "dutch",
+        SourceLang::En => "english",
+        SourceLang::De => "german",
+        SourceLang::Fy => "frisian",
+        SourceLang::Zh => "chinese",
+    };
+    let mut field = |name, value: &str| writeln!(out, "  {name} = {{{value}}},");
+    field("langid", language)?;
+    if let Some(url) = source.url.as_deref().and_then(address) {
+        field("url", &url)?;
     }
     writeln!(out, "}}")
 }
 
 /// An author: a person as `Dams, Ties`, a body in braces, which keep it in one piece.
-fn author(name: Name<'_>) -> String {
+fn author(name: AuthorName<'_>) -> String {
     match name {
-        Name::Body(whole)
-        | Name::Person {
+        AuthorName::Body(whole)
+        | AuthorName::Person {
             family: whole,
             given: "",
         } => format!("{{{}}}", escaped(whole)),
-        Name::Person { family, given } => {
+        AuthorName::Person { family, given } => {
             format!("{}, {}", in_one_piece(family), in_one_piece(given))
         }
     }
@@ -89,69 +103,30 @@ fn in_one_piece(part: &str) -> String {
     }
 }
 
-fn field(name: &str, value: &str, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "  {name} = {{{value}}},")
-}
-
-/// `year` and `month` for classic styles; `date` for `biblatex`, which takes ISO 8601 with `~` for about and a
-/// range that is open for before and after.
-fn dates(published: PartialDate, out: &mut impl Write) -> io::Result<()> {
-    let mut iso = format!("{:04}", published.year());
-    for part in published.month().into_iter().chain(published.day()) {
-        iso.push_str(&format!("-{part:02}"));
+/// A date as `biblatex` takes it: ISO 8601, with `~` for about and a range that is open for before and after. Classic
+/// styles take a year and a month.
+fn iso_date(date: PartialDate) -> String {
+    let mut iso = format!("{:04}", date.year());
+    for part in date.month().into_iter().chain(date.day()) {
+        iso += &format!("-{part:02}");
     }
-    let iso = match published.bound() {
+    match date.bound() {
         Bound::On => iso,
         Bound::About => iso + "~",
         Bound::Before => format!("/{iso}"),
         Bound::After => iso + "/",
-    };
-    field("date", &iso, out)?;
-    if published.bound() == Bound::On {
-        field("year", &published.year().to_string(), out)?;
-        if let Some(month) = published.month() {
-            // The names of months are macros of every style, and stand without braces.
-            writeln!(
-                out,
-                "  month = {},",
-                MONTHS[usize::from(month - 1) % MONTHS.len()]
-            )?;
-        }
     }
-    Ok(())
 }
 
 const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 ];
 
-/// The name of a language as the package `babel` has it.
-const fn language(lang: SourceLang) -> &'static str {
-    match lang {
-        SourceLang::Nl => "dutch",
-        SourceLang::En => "english",
-        SourceLang::De => "german",
-        SourceLang::Fy => "frisian",
-        SourceLang::Zh => "chinese",
-    }
-}
-
-/// A key may hold no space, comma, brace or quotation mark.
-fn key(id: &str) -> String {
-    id.chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() || "-_.:".contains(c) {
-                c
-            } else {
-                '-'
-            }
-        })
-        .collect()
-}
-
-/// A key that no other entry has.
-fn unused(key: &str, keys: &mut HashSet<String>) -> String {
-    let mut candidate = key.to_owned();
+/// A key that no other entry has. It may hold no space, comma, brace or quotation mark.
+fn unused_key(id: &str, keys: &mut HashSet<String>) -> String {
+    let may_stay = |c: char| c.is_ascii_alphanumeric() || "-_.:".contains(c);
+    let key = id.replace(|c| !may_stay(c), "-");
+    let mut candidate = key.clone();
     let mut number = 1;
     while candidate.is_empty() || !keys.insert(candidate.clone()) {
         number += 1;
@@ -165,7 +140,7 @@ fn escaped(text: &str) -> String {
     let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(folded.len() + 8);
     let mut before = None;
-    for c in visible(&folded).chars() {
+    for c in Escaped::from(folded).chars() {
         if before.is_some_and(|before| joins(before, c)) {
             out.push_str("{}");
         }
@@ -198,20 +173,10 @@ const fn joins(before: char, after: char) -> bool {
     )
 }
 
-/// An address of the web: taken as it stands, so that what can't stand there is percent-encoded. So is what some
-/// programs take for a ligature or a space of TeX even there: `--` and `~`.
-fn address(url: &str) -> String {
-    let mut out = String::with_capacity(url.len());
-    for c in visible(url).chars() {
-        if c.is_whitespace() || "{}\\\"^`|<>~".contains(c) || (c == '-' && out.ends_with('-')) {
-            c.encode_utf8(&mut [0; 4])
-                .bytes()
-                .for_each(|byte| out.push_str(&format!("%{byte:02X}")));
-        } else {
-            out.push(c);
-        }
-    }
-    out
+/// An address of the web, which TeX takes as it stands. What some programs take for a ligature or a space even there
+/// is percent-encoded: `--` and `~`.
+fn address(url: &str) -> Option<String> {
+    Some(web(url)?.replace("--", "-%2D").replace('~', "%7E"))
 }
 
 #[cfg(test)]
@@ -236,17 +201,18 @@ mod tests {
             assert_eq!(escaped(text), shown);
         }
         assert_eq!(
-            address("https://x.org/a b{c}?d=%20&e_f"),
+            address("https://x.org/a b{c}?d=%20&e_f").unwrap(),
             "https://x.org/a%20b%7Bc%7D?d=%20&e_f"
         );
-        assert_eq!(address("https://x.org/~a--b"), "https://x.org/%7Ea-%2Db");
+        let tilde = address("https://x.org/~a--b---c----d").unwrap();
+        assert_eq!(tilde, "https://x.org/%7Ea-%2Db-%2D-c-%2D-%2Dd");
     }
 
     #[test]
     fn no_two_entries_have_one_key() {
         let mut keys = HashSet::new();
         let made: Vec<String> = ["a b", "a,b", "a-b", "", "", "a-b-2"]
-            .map(|id| unused(&key(id), &mut keys))
+            .map(|id| unused_key(id, &mut keys))
             .to_vec();
         assert_eq!(made, ["a-b", "a-b-2", "a-b-3", "-2", "-3", "a-b-2-2"]);
     }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    Entry, Style, detail, markdown,
+    TextStyle, TieEntry, detail, markdown,
     sentences::{self, credit},
 };
 use crate::{
@@ -74,8 +74,8 @@ pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang
 
 /// All that is told of a tie, a paragraph a line: the program that it is pasted into wraps.
 #[must_use]
-pub fn tie(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Escaped {
-    let style = Style {
+pub fn tie(entry: &TieEntry<'_>, dataset: &Dataset, lang: Lang) -> Escaped {
+    let style = TextStyle {
         lang,
         width: Some(usize::MAX),
         colour: false,
@@ -186,7 +186,7 @@ mod tests {
         let dataset = load::embedded();
         let tie = dataset.tie("arnhem-wuhan").unwrap();
         let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let entry = Entry {
+        let entry = TieEntry {
             tie,
             tie_state: as_of_view.tie_state(tie).unwrap(),
         };

@@ -1,4 +1,4 @@
-//! CSL-JSON: the sources as the Citation Style Language has them (schema `csl-data.json`, version 1.0), for Zotero,
+//! CSL-JSON: the sources as the Citation TextStyle Language has them (schema `csl-data.json`, version 1.0), for Zotero,
 //! Pandoc and word processors.
 
 use std::io::{self, Write};
@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{address::web, json};
 use crate::dataset::{
-    Authors, PartialDate, Source, SourceId, SourceKind, author::Name, date::Bound,
+    Authors, PartialDate, Source, SourceId, SourceKind, author::AuthorName, date::Bound,
 };
 
 /// Writes an array with an item for each source.
@@ -55,11 +55,11 @@ enum CslName<'a> {
     },
 }
 
-impl<'a> From<Name<'a>> for CslName<'a> {
-    fn from(name: Name<'a>) -> Self {
+impl<'a> From<AuthorName<'a>> for CslName<'a> {
+    fn from(name: AuthorName<'a>) -> Self {
         match name {
-            Name::Person { family, given } => Self::Person { family, given },
-            Name::Body(literal) => Self::Body { literal },
+            AuthorName::Person { family, given } => Self::Person { family, given },
+            AuthorName::Body(literal) => Self::Body { literal },
         }
     }
 }

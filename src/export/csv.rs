@@ -15,17 +15,15 @@ use std::{
 };
 
 use ::csv::{ErrorKind, Writer, WriterBuilder};
+use serde_json::{Value, json};
 
-use super::{
-    Selection,
-    record::{SourceRecord, TieRecord},
+use super::Selection;
+use crate::{
+    dataset::{AsOf, SourceId},
+    sanitise::{Escaped, is_hidden},
 };
-use crate::{dataset::SourceId, sanitise::visible_block};
 
-mod columns;
-mod package;
-
-use columns::{Column, StatementRow};
+mod rows;
 
 /// What a spreadsheet program knows UTF-8 by; files start with it, what goes through a pipe does not.
 pub const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -38,6 +36,9 @@ pub const FILES: [&str; 4] = [
     "sources.csv",
 ];
 
+/// The description of the tables: the names, types and meanings of their columns, and how they hang together.
+const PACKAGE: &str = include_str!("../../assets/datapackage.json");
+
 /// What stands between two cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Separator {
@@ -48,70 +49,43 @@ pub enum Separator {
     Semicolon,
 }
 
-impl Separator {
-    const fn byte(self) -> u8 {
-        match self {
-            Self::Comma => b',',
-            Self::Semicolon => b';',
-        }
-    }
-}
-
 /// Writes the tables and their description into the folder `folder`.
 ///
 /// # Errors
 /// Those of the system.
 pub fn tables(selection: &Selection<'_>, folder: &Path) -> io::Result<()> {
-    let (of_ties, of_statements, of_sources) =
-        (columns::ties(), columns::statements(), columns::sources());
-    let mut ties = Table::create(&folder.join("ties.csv"), &of_ties)?;
-    let mut statements = Table::create(&folder.join("statements.csv"), &of_statements)?;
+    let package = package(selection)?;
+    let create = |name| {
+        let mut file = File::create_new(folder.join(format!("{name}.csv")))?;
+        file.write_all(BYTE_ORDER_MARK)?;
+        let mut table = Writer::from_writer(file);
+        write_row(&mut table, &columns(&package, name))?;
+        Ok::<_, io::Error>(table)
+    };
+    let (mut ties, mut statements) = (create("ties")?, create("statements")?);
     for entry in selection.counted(&selection.entries) {
-        let mut tie = TieRecord::new(entry);
-        for row in selection.heeded(StatementRow::take(&mut tie)) {
-            statements.row(&row)?;
+        for (at, said) in selection.heeded(entry.tie.statements.iter().enumerate()) {
+            let row = rows::statement(entry.tie, at + 1, said);
+            write_row(&mut statements, &row.map(neutral))?;
         }
-        ties.row(&tie)?;
+        write_row(&mut ties, &rows::tie(entry).map(neutral))?;
     }
     selection.is_whole()?;
-    ties.close()?;
-    statements.close()?;
-    let mut sources = Table::create(&folder.join("sources.csv"), &of_sources)?;
+    let mut sources = create("sources")?;
     for source in selection.heeded(selection.cited()) {
-        sources.row(&SourceRecord::new(source))?;
+        write_row(&mut sources, &rows::source(source).map(neutral))?;
     }
-    sources.close()?;
-    let package = File::create_new(folder.join("datapackage.json"))?;
-    package::write(selection, &mut BufWriter::new(&package))?;
-    package.sync_all()
-}
-
-/// A table that is a file.
-struct Table<'c, R> {
-    columns: &'c [Column<R>],
-    file: Writer<File>,
-}
-
-impl<'c, R> Table<'c, R> {
-    fn create(path: &Path, columns: &'c [Column<R>]) -> io::Result<Self> {
-        let mut file = File::create_new(path)?;
-        file.write_all(BYTE_ORDER_MARK)?;
-        let mut file = Writer::from_writer(file);
-        put(&mut file, columns.iter().map(|column| column.name))?;
-        end_row(&mut file)?;
-        Ok(Self { columns, file })
+    for mut table in [ties, statements, sources] {
+        table.flush()?;
+        // Some disks only say then that they are full.
+        table.get_ref().sync_all()?;
     }
-
-    fn row(&mut self, row: &R) -> io::Result<()> {
-        put(&mut self.file, cells(self.columns, row))?;
-        end_row(&mut self.file)
-    }
-
-    /// Waits for the disk: some only say then that they are full.
-    fn close(mut self) -> io::Result<()> {
-        self.file.flush()?;
-        self.file.get_ref().sync_all()
-    }
+    let file = File::create_new(folder.join("datapackage.json"))?;
+    let mut out = BufWriter::new(&file);
+    serde_json::to_writer_pretty(&mut out, &package)?;
+    out.write_all(b"\n")?;
+    out.flush()?;
+    file.sync_all()
 }
 
 /// Writes one table with a row for each statement: what is told of the tie, of the statement and of its source.
@@ -123,84 +97,82 @@ pub fn flat(
     separator: Separator,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let (of_ties, mut of_statements, mut of_sources) =
-        (columns::ties(), columns::statements(), columns::sources());
-    // What relates the tables would stand there twice.
-    of_statements.remove(0);
-    of_sources.remove(0);
     let mut table = WriterBuilder::new()
-        .delimiter(separator.byte())
+        .delimiter(match separator {
+            Separator::Comma => b',',
+            Separator::Semicolon => b';',
+        })
         .from_writer(out);
-    let named = |prefix: &str, name: &str| format!("{prefix}{name}");
-    put(
-        &mut table,
-        (of_ties.iter().map(|column| named("tie_", column.name)))
-            .chain(of_statements.iter().map(|column| named("", column.name)))
-            .chain(
-                of_sources
-                    .iter()
-                    .map(|column| named("source_", column.name)),
-            ),
-    )?;
-    end_row(&mut table)?;
-    let by_id: HashMap<&SourceId, SourceRecord<'_>> = selection
-        .dataset
-        .sources
-        .iter()
-        .map(|source| (&source.id, SourceRecord::new(source)))
+    // The columns that relate the tables, the first of statements and sources, would stand there twice.
+    let package = package(selection)?;
+    let mut heading: Vec<String> = prefixed("tie_", &columns(&package, "ties"));
+    heading.extend(prefixed("", &columns(&package, "statements")[1..]));
+    heading.extend(prefixed("source_", &columns(&package, "sources")[1..]));
+    write_row(&mut table, &heading)?;
+    let sources = selection.dataset.sources.iter();
+    let sources: HashMap<&SourceId, _> = sources
+        .map(|source| (&source.id, rows::source(source).map(neutral)))
         .collect();
+    let no_source = Default::default();
     for entry in selection.counted(&selection.entries) {
-        let mut tie = TieRecord::new(entry);
-        let statements = StatementRow::take(&mut tie);
-        let of_tie: Vec<Cow<'_, str>> = cells(&of_ties, &tie).collect();
-        for row in selection.heeded(statements) {
-            put(&mut table, &of_tie)?;
-            put(&mut table, cells(&of_statements, &row))?;
-            match by_id.get(row.said.source) {
-                Some(source) => put(&mut table, cells(&of_sources, source))?,
-                None => put(&mut table, of_sources.iter().map(|_| ""))?,
-            }
-            end_row(&mut table)?;
+        let tie = rows::tie(entry).map(neutral);
+        for (at, said) in selection.heeded(entry.tie.statements.iter().enumerate()) {
+            let statement = rows::statement(entry.tie, at + 1, said).map(neutral);
+            let source = sources.get(&said.source).unwrap_or(&no_source);
+            let cells = tie.iter().chain(&statement[1..]).chain(&source[1..]);
+            write_row(&mut table, cells)?;
         }
     }
     table.flush()
 }
 
-/// Writes cells of a row.
-fn put(
+/// The description of the tables, with what was asked for on which date.
+fn package(selection: &Selection<'_>) -> io::Result<Value> {
+    let asked = selection.asked.as_deref();
+    let asked = asked.map(|asked| format!("Selected by: {asked}. "));
+    let day = match selection.as_of {
+        AsOf::Now(day) => format!("As of {day}."),
+        AsOf::On(day) => format!("As of {day}, with what was known then."),
+    };
+    let description = Escaped::from(format!(
+        "{}{day} An apostrophe before =, +, - or @ (or before blanks or quotation marks and one of these) at the start \
+         of a cell, or after a comma, semicolon, tab or line end in it, is none of the text's; nor is one before a tab or \
+         line end at the start. They keep spreadsheet programs from running a text as a formula.",
+        asked.unwrap_or_default()
+    ));
+    let mut package: Value = serde_json::from_str(PACKAGE)?;
+    package["title"] = json!(*Escaped::from(&*selection.dataset.title));
+    package["description"] = json!(*description);
+    package["version"] = json!(selection.dataset.edition.to_string());
+    Ok(package)
+}
+
+/// The names of the columns of a table.
+fn columns<'p>(package: &'p Value, table: &str) -> Vec<&'p str> {
+    let tables = package["resources"].as_array().into_iter().flatten();
+    let fields = tables
+        .filter(|resource| resource["name"] == table)
+        .filter_map(|resource| resource["schema"]["fields"].as_array());
+    let names = fields.flatten().map(|field| field["name"].as_str());
+    names.map(Option::unwrap_or_default).collect()
+}
+
+fn prefixed(prefix: &str, names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| format!("{prefix}{name}")).collect()
+}
+
+fn write_row<'c>(
     table: &mut Writer<impl Write>,
-    cells: impl IntoIterator<Item = impl AsRef<str>>,
+    cells: impl IntoIterator<Item = &'c (impl AsRef<str> + 'c)>,
 ) -> io::Result<()> {
-    cells
-        .into_iter()
-        .try_for_each(|cell| table.write_field(cell.as_ref()))
-        .map_err(what_the_system_said)
-}
-
-fn end_row(table: &mut Writer<impl Write>) -> io::Result<()> {
+    let cells = cells.into_iter().map(|cell| cell.as_ref().as_bytes());
+    // The crate's own conversion forgets what kind of error it was, and a reader of a pipe that has gone is none.
     table
-        .write_record(None::<&[u8]>)
-        .map_err(what_the_system_said)
-}
-
-/// The crate's own conversion forgets what kind of error it was, and a reader of a pipe that has gone is none.
-fn what_the_system_said(error: ::csv::Error) -> io::Error {
-    match error.into_kind() {
-        ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("{other:?}")),
-    }
-}
-
-/// What stands in a row.
-fn cells<'r, R>(columns: &'r [Column<R>], row: &'r R) -> impl Iterator<Item = Cow<'r, str>> {
-    columns.iter().map(|column| {
-        let cell = (column.cell)(row);
-        if column.kind.is_text() {
-            neutral(cell)
-        } else {
-            cell
-        }
-    })
+        .write_record(cells)
+        .map_err(|error| match error.into_kind() {
+            ErrorKind::Io(error) => error,
+            other => io::Error::other(format!("{other:?}")),
+        })
 }
 
 /// `text` so that no spreadsheet program takes it for a formula and no terminal for a command: hidden characters made
@@ -208,9 +180,10 @@ fn cells<'r, R>(columns: &'r [Column<R>], row: &'r R) -> impl Iterator<Item = Co
 /// that splits the file at another separator would start a cell.
 #[must_use]
 pub fn neutral(text: Cow<'_, str>) -> Cow<'_, str> {
-    let text = match visible_block(&text) {
-        Cow::Borrowed(same) if same.len() == text.len() => text,
-        other => Cow::Owned(other.into_owned()),
+    let text = if text.contains(|c| !matches!(c, '\n' | '\t') && is_hidden(c)) {
+        Escaped::block(&text).into()
+    } else {
+        text
     };
     let formulas = formulas(&text);
     if formulas.is_empty() {

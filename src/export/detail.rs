@@ -1,15 +1,11 @@
-//! One tie on a page: who, what status, then every statement with its quotation, source and place.
+//! One tie on a page, wrapped: who, what status, then every statement with its quotation, source and place.
 
 use std::io::{self, Write};
 
 use textwrap::{Options, WrapAlgorithm};
 
-use super::{Entry, Style, sentences};
-use crate::{
-    dataset::{Dataset, Statement, Tie},
-    sanitise::Escaped,
-    text::labels,
-};
+use super::{TextStyle, TieEntry, sentences};
+use crate::{dataset::Dataset, sanitise::Escaped};
 
 /// The width of a page where nothing else is known, in columns.
 pub const PAGE: usize = 80;
@@ -22,98 +18,44 @@ const NARROWEST: usize = 10;
 /// # Errors
 /// Those of the writer.
 pub fn page(
-    entry: &Entry<'_>,
+    entry: &TieEntry<'_>,
     dataset: &Dataset,
-    style: Style,
+    style: TextStyle,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let mut page = Page { style, out };
-    page.head(entry)?;
-    page.remarks(entry, dataset)?;
-    for (subject, statements) in sentences::by_subject(entry.tie, dataset) {
-        page.blank()?;
-        page.line(0, style.heading(subject.heading(style.lang)))?;
+    let (TieEntry { tie, tie_state }, lang) = (*entry, style.lang);
+    let mut line = |indent, text: Escaped| paragraph(indent, indent, text, style, out);
+    line(0, style.heading(sentences::parties(tie, lang)))?;
+    let status = style.status(tie_state.status) + sentences::status_details(&tie_state, lang);
+    let facts = sentences::facts(entry, lang).join(" · ");
+    line(0, status + format!(" · {facts}"))?;
+    line(0, format!("id: {}", tie.id).into())?;
+    let themes = sentences::theme_line(tie, dataset, lang);
+    let disputes = tie.disputes.iter();
+    let disputes = disputes.map(|dispute| sentences::dispute(dispute, dataset, lang));
+    let note = tie.note.iter().map(|note| sentences::remark(note, lang));
+    for text in themes.into_iter().chain(disputes).chain(note) {
+        line(0, text.into())?;
+    }
+    for (subject, statements) in sentences::by_subject(tie, dataset) {
+        line(0, Escaped::default())?;
+        line(0, style.heading(subject.heading(lang)))?;
         for statement in statements {
-            page.statement(statement, entry.tie, dataset)?;
+            line(2, sentences::said(statement, tie, dataset, lang).into())?;
+            if let Some(quote) = &statement.quote {
+                line(4, sentences::quoted(quote).into())?;
+            }
+            let citation = sentences::citation(statement, dataset, lang);
+            line(4, format!("– {citation}").into())?;
+            if let Some(address) = sentences::address(statement, dataset) {
+                line(4, format!("  {address}").into())?;
+            }
+            if let Some(note) = &statement.note {
+                line(4, sentences::remark(note, lang).into())?;
+            }
         }
     }
     Ok(())
-}
-
-struct Page<'w, W> {
-    style: Style,
-    out: &'w mut W,
-}
-
-impl<W: Write> Page<'_, W> {
-    /// The parties, the status and the start.
-    fn head(&mut self, entry: &Entry<'_>) -> io::Result<()> {
-        let Entry { tie, tie_state } = entry;
-        let lang = self.style.lang;
-        self.line(0, self.style.heading(sentences::parties(tie, lang)))?;
-        let status =
-            self.style.status(tie_state.status) + sentences::status_details(tie_state, lang);
-        let mut rest = vec![sentences::start(tie_state.start, lang)];
-        rest.extend(
-            tie_state
-                .kind
-                .map(|kind| labels::kind_of(kind, tie.dutch.level, lang).to_owned()),
-        );
-        rest.extend(sentences::badges(tie_state, lang));
-        self.line(0, status + format!(" · {}", rest.join(" · ")))?;
-        self.line(0, format!("id: {}", tie.id))
-    }
-
-    /// Themes, contradictions and our remark about the whole tie.
-    fn remarks(&mut self, entry: &Entry<'_>, dataset: &Dataset) -> io::Result<()> {
-        let lang = self.style.lang;
-        let themes = sentences::themes(entry, dataset, lang);
-        if !themes.is_empty() {
-            self.line(
-                0,
-                format!(
-                    "{}: {}",
-                    sentences::Subject::Theme.heading(lang),
-                    themes.join(", ")
-                ),
-            )?;
-        }
-        for dispute in &entry.tie.disputes {
-            self.line(0, sentences::dispute(dispute, dataset, lang))?;
-        }
-        if let Some(note) = &entry.tie.note {
-            self.line(0, format!("{}: {}", labels::note(lang), note.get(lang)))?;
-        }
-        Ok(())
-    }
-
-    fn statement(&mut self, statement: &Statement, tie: &Tie, dataset: &Dataset) -> io::Result<()> {
-        let lang = self.style.lang;
-        self.line(2, sentences::said(statement, tie, dataset, lang))?;
-        if let Some(quote) = &statement.quote {
-            self.line(4, sentences::quoted(quote))?;
-        }
-        self.line(
-            4,
-            format!("– {}", sentences::citation(statement, dataset, lang)),
-        )?;
-        if let Some(address) = sentences::address(statement, dataset) {
-            self.line(4, format!("  {address}"))?;
-        }
-        if let Some(note) = &statement.note {
-            self.line(4, format!("{}: {}", labels::note(lang), note.get(lang)))?;
-        }
-        Ok(())
-    }
-
-    fn blank(&mut self) -> io::Result<()> {
-        writeln!(self.out)
-    }
-
-    /// Writes a paragraph that is indented by `indent` columns.
-    fn line(&mut self, indent: usize, text: impl Into<Escaped>) -> io::Result<()> {
-        paragraph(indent, indent, text, self.style, self.out)
-    }
 }
 
 /// Writes `text` wrapped to `style.width` columns or [`PAGE`], its first line indented by `first`
@@ -125,7 +67,7 @@ pub fn paragraph(
     first: usize,
     rest: usize,
     text: impl Into<Escaped>,
-    style: Style,
+    style: TextStyle,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let (first, margin) = (" ".repeat(first), " ".repeat(rest));

@@ -7,7 +7,7 @@
 //! | `map`, `timeline` | the same ties as pictures in SVG |
 //! | `ties` | what the sources say of each tie |
 //!
-//! Style and script are `assets/page/`: `fold.js` and `search.js` look for words by the rules of [`query`](crate::query). Without a script the page shows everything; with one it filters. Elements name
+//! TextStyle and script are `assets/page/`: `fold.js` and `search.js` look for words by the rules of [`query`](crate::query). Without a script the page shows everything; with one it filters. Elements name
 //! ties and sources by number, so that no identifier of a dataset can break out of an attribute.
 
 use std::{
@@ -17,9 +17,9 @@ use std::{
 
 use maud::{Markup, html};
 
-use super::{Selection, address, sentences, summary::Summary};
+use super::{Selection, TieEntry, address, sentences, summary::summary};
 use crate::{
-    dataset::{AsOfView, Source, SourceId},
+    dataset::{AsOfView, DutchLevel, Source, SourceId},
     lang::Lang,
     sanitise::Lines,
     text::labels::pick,
@@ -37,8 +37,7 @@ mod timeline;
 /// # Errors
 /// Those of the writer.
 pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
-    selection.in_rounds(&[1, 1, 2, 16]);
-    let page = Page::new(selection);
+    let page = HtmlPage::new(selection);
     let lang = selection.lang;
     head::write(&page, out)?;
     put(
@@ -72,7 +71,7 @@ fn put(out: &mut impl Write, markup: &Markup) -> io::Result<()> {
 }
 
 /// What every part of the page needs.
-struct Page<'a> {
+struct HtmlPage<'a> {
     selection: &'a Selection<'a>,
     as_of_view: AsOfView<'a>,
     sources: Vec<&'a Source>,
@@ -80,7 +79,7 @@ struct Page<'a> {
     numbers: HashMap<&'a SourceId, usize>,
 }
 
-impl<'a> Page<'a> {
+impl<'a> HtmlPage<'a> {
     fn new(selection: &'a Selection<'a>) -> Self {
         let sources = selection.cited();
         let numbers = sources
@@ -108,12 +107,21 @@ impl<'a> Page<'a> {
         &self.selection.dataset.title
     }
 
+    /// The name of a Dutch party, short.
+    fn short_name(&self, entry: &TieEntry<'_>) -> String {
+        let party = &entry.tie.dutch;
+        match party.level {
+            DutchLevel::Municipality => party.name.to_string(),
+            DutchLevel::Province => self.lang().province_short(&party.name),
+        }
+    }
+
     fn header(&self) -> Markup {
         html! {
             header {
                 h1 { (self.title()) }
                 ul.scope { @for line in sentences::scope(self.selection) { li { (line) } } }
-                ul.summary { @for line in Summary::new(&self.selection.entries).lines(self.lang()) { li { (line) } } }
+                ul.summary { @for line in summary(&self.selection.entries, self.lang()) { li { (line) } } }
             }
         }
     }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 
-use super::{Entry, record::TieRecord};
+use super::{TieEntry, record::TieRecord};
 use crate::sanitise::is_hidden;
 
 /// Writes the records of ties as one JSON array; ties are written as they come, none is kept.
@@ -13,7 +13,7 @@ use crate::sanitise::is_hidden;
 /// # Errors
 /// Those of the writer.
 pub fn write<'a>(
-    entries: impl IntoIterator<Item = Entry<'a>>,
+    entries: impl IntoIterator<Item = TieEntry<'a>>,
     out: &mut impl Write,
 ) -> io::Result<()> {
     write_all(entries.into_iter().map(|entry| TieRecord::new(&entry)), out)

@@ -2,19 +2,15 @@
 //! the quotations, the sources as footnotes.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     io::{self, Write},
 };
 
-use super::{
-    Entry, Selection,
-    sentences::{self, Subject},
-    summary::Summary,
-};
+use super::{Selection, TieEntry, sentences, summary::summary};
 use crate::{
-    dataset::{AsOfView, Dispute, SourceId, Statement, Tie},
-    lang::{Bilingual, Lang},
-    text::labels::{self, pick},
+    dataset::{AsOfView, SourceId, Statement},
+    lang::Lang,
+    text::labels::pick,
 };
 
 mod escape;
@@ -27,243 +23,151 @@ pub(super) use escape::{inline, text};
 /// # Errors
 /// Those of the writer.
 pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
-    selection.in_rounds(&[1, 8]);
-    let as_of_view = AsOfView::new(selection.dataset, selection.as_of);
-    let mut memo = Memo {
+    let (dataset, lang) = (selection.dataset, selection.lang);
+    writeln!(out, "# {}\n", text(&dataset.title))?;
+    for line in sentences::scope(selection) {
+        writeln!(out, "- {}", text(&line))?;
+    }
+    writeln!(out, "\n## {}\n", pick(lang, "Samenvatting", "Summary"))?;
+    for line in summary(&selection.entries, lang) {
+        writeln!(out, "- {}", text(&line))?;
+    }
+    table(selection, out)?;
+    selection.is_whole()?;
+    let mut ties = Ties {
         selection,
-        as_of_view,
-        notes: Footnotes::default(),
+        as_of_view: AsOfView::new(dataset, selection.as_of),
+        footnotes: Footnotes::default(),
         out,
     };
-    memo.head()?;
-    memo.table()?;
-    selection.is_whole()?;
     for entry in selection.counted(&selection.entries) {
-        memo.tie(entry)?;
+        ties.section(entry)?;
     }
     selection.is_whole()?;
-    memo.footnotes()
+    let footnotes = ties.footnotes.sources;
+    writeln!(out)?;
+    for (at, id) in selection.heeded(footnotes).enumerate() {
+        let credit = sentences::credit(id, None, dataset, lang);
+        write!(out, "[^{}]: {}", at + 1, inline(&credit))?;
+        if let Some(source) = dataset.source(id) {
+            let authors = source.printed_authors();
+            let authors = authors.map(|authors| format!("{}, ", inline(&authors)));
+            let (authors, title) = (authors.unwrap_or_default(), inline(&source.title));
+            write!(out, ". {authors}*{title}*.")?;
+            if let Some(url) = &source.url {
+                write!(out, " {}", address(url))?;
+            }
+        }
+        writeln!(out)?;
+    }
+    Ok(())
 }
 
-struct Memo<'a, W> {
+/// One tie a row.
+fn table(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
+    let lang = selection.lang;
+    let (title, headings) = match lang {
+        Lang::Nl => (
+            "Overzicht",
+            "| Status | Nederland | Provincie | China | Begin | Let op |",
+        ),
+        Lang::En => (
+            "Overview",
+            "| Status | Netherlands | Province | China | Start | Note |",
+        ),
+    };
+    writeln!(out, "\n## {title}\n\n{headings}")?;
+    writeln!(out, "|{}", " --- |".repeat(6))?;
+    for TieEntry { tie, tie_state } in selection.heeded(&selection.entries) {
+        let cells = [
+            sentences::status_with_symbol(tie_state, lang),
+            sentences::dutch(&tie.dutch, lang),
+            tie.dutch.province.name().to_owned(),
+            sentences::chinese(&tie.chinese, lang),
+            sentences::start(tie_state.start, lang),
+            sentences::badges(tie_state, lang).join("; "),
+        ];
+        writeln!(out, "| {} |", cells.map(|cell| text(&cell)).join(" | "))?;
+    }
+    Ok(())
+}
+
+/// The sections about ties, with the sources that they named so far.
+struct Ties<'a, 'w, W> {
     selection: &'a Selection<'a>,
     as_of_view: AsOfView<'a>,
-    notes: Footnotes<'a>,
-    out: &'a mut W,
+    footnotes: Footnotes<'a>,
+    out: &'w mut W,
 }
 
 /// The sources, numbered by their first mention.
 #[derive(Default)]
 struct Footnotes<'a> {
     numbers: HashMap<&'a SourceId, usize>,
-    in_order: Vec<&'a SourceId>,
+    sources: Vec<&'a SourceId>,
 }
 
 impl<'a> Footnotes<'a> {
-    fn number(&mut self, source: &'a SourceId) -> usize {
-        *self.numbers.entry(source).or_insert_with(|| {
-            self.in_order.push(source);
-            self.in_order.len()
-        })
+    /// The mark of a footnote about a source.
+    fn mark(&mut self, source: &'a SourceId) -> String {
+        let number = self.numbers.entry(source).or_insert_with(|| {
+            self.sources.push(source);
+            self.sources.len()
+        });
+        format!("[^{number}]")
     }
 }
 
-impl<'a, W: Write> Memo<'a, W> {
-    fn lang(&self) -> Lang {
-        self.selection.lang
-    }
-
-    /// What the memo is about, and what it adds up to.
-    fn head(&mut self) -> io::Result<()> {
-        let lang = self.lang();
-        writeln!(self.out, "# {}\n", text(&self.selection.dataset.title))?;
-        for line in sentences::scope(self.selection) {
-            writeln!(self.out, "- {}", text(&line))?;
-        }
-        writeln!(self.out, "\n## {}\n", pick(lang, "Samenvatting", "Summary"))?;
-        for line in Summary::new(&self.selection.entries).lines(lang) {
-            writeln!(self.out, "- {}", text(&line))?;
-        }
-        Ok(())
-    }
-
-    /// One tie a row.
-    fn table(&mut self) -> io::Result<()> {
-        let lang = self.lang();
-        writeln!(self.out, "\n## {}\n", pick(lang, "Overzicht", "Overview"))?;
-        let headings = match lang {
-            Lang::Nl => [
-                "Status",
-                "Nederland",
-                "Provincie",
-                "China",
-                "Begin",
-                "Let op",
-            ],
-            Lang::En => [
-                "Status",
-                "Netherlands",
-                "Province",
-                "China",
-                "Start",
-                "Note",
-            ],
-        };
-        writeln!(self.out, "| {} |", headings.join(" | "))?;
-        writeln!(self.out, "|{}", " --- |".repeat(headings.len()))?;
-        for entry in self.selection.counted(&self.selection.entries) {
-            let Entry { tie, tie_state } = entry;
-            let cells = [
-                sentences::status_with_symbol(tie_state, lang),
-                sentences::dutch(&tie.dutch, lang),
-                tie.dutch.province.name().to_owned(),
-                sentences::chinese(&tie.chinese, lang),
-                sentences::start(tie_state.start, lang),
-                sentences::badges(tie_state, lang).join("; "),
-            ];
-            writeln!(
-                self.out,
-                "| {} |",
-                cells.map(|cell| text(&cell)).join(" | ")
-            )?;
-        }
-        Ok(())
-    }
-
-    fn tie(&mut self, entry: &Entry<'a>) -> io::Result<()> {
-        let lang = self.lang();
-        let Entry { tie, tie_state } = *entry;
+impl<'a, W: Write> Ties<'a, '_, W> {
+    fn section(&mut self, entry: &TieEntry<'a>) -> io::Result<()> {
+        let (dataset, lang) = (self.selection.dataset, self.selection.lang);
+        let TieEntry { tie, tie_state } = *entry;
         writeln!(self.out, "\n## {}\n", text(&sentences::title(tie, lang)))?;
-        let mut facts = vec![format!(
-            "**{}**",
-            inline(&sentences::status_with_symbol(&tie_state, lang))
-        )];
-        facts.push(inline(&sentences::start(tie_state.start, lang)));
-        facts.extend(
-            tie_state
-                .kind
-                .map(|kind| inline(labels::kind_of(kind, tie.dutch.level, lang))),
-        );
-        facts.extend(
-            sentences::badges(&tie_state, lang)
-                .iter()
-                .map(|badge| inline(badge)),
-        );
-        writeln!(self.out, "{}  ", facts.join(" · "))?;
+        let status = inline(&sentences::status_with_symbol(&tie_state, lang));
+        let facts = sentences::facts(entry, lang).join(" · ");
+        writeln!(self.out, "**{status}** · {}  ", inline(&facts))?;
         writeln!(self.out, "{}", text(&sentences::parties(tie, lang)))?;
-        let themes = sentences::themes(entry, self.selection.dataset, lang);
-        if !themes.is_empty() {
-            writeln!(
-                self.out,
-                "\n{}: {}",
-                Subject::Theme.heading(lang),
-                inline(&themes.join(", "))
-            )?;
+        if let Some(themes) = sentences::theme_line(tie, dataset, lang) {
+            writeln!(self.out, "\n{}", inline(&themes))?;
         }
         for dispute in &tie.disputes {
-            self.dispute(dispute)?;
+            let text = inline(&sentences::dispute(dispute, dataset, lang));
+            let marks = dispute.sources.iter();
+            let marks: String = marks.map(|source| self.footnotes.mark(source)).collect();
+            writeln!(self.out, "\n{text}{marks}")?;
         }
-        self.remark("", tie.note.as_deref())?;
-        let sentences::Told { known, later } =
-            sentences::told(tie, self.selection.dataset, &self.as_of_view);
-        for (subject, statements) in known {
-            writeln!(self.out, "\n### {}", subject.heading(lang))?;
-            self.statements(tie, statements)?;
+        if let Some(note) = &tie.note {
+            writeln!(self.out, "\n*{}*", inline(&sentences::remark(note, lang)))?;
         }
-        if !later.is_empty() {
-            writeln!(self.out, "\n### {}", crate::text::texts(lang).section_later)?;
-            self.statements(tie, later)?;
+        for (heading, statements) in sentences::sections(tie, dataset, &self.as_of_view, lang) {
+            writeln!(self.out, "\n### {heading}")?;
+            for group in self.selection.heeded(sentences::by_quotation(statements)) {
+                self.group(entry, &group)?;
+            }
         }
         Ok(())
-    }
-
-    fn dispute(&mut self, dispute: &'a Dispute) -> io::Result<()> {
-        let told = inline(&sentences::dispute(
-            dispute,
-            self.selection.dataset,
-            self.lang(),
-        ));
-        let notes: String = dispute
-            .sources
-            .iter()
-            .map(|source| format!("[^{}]", self.notes.number(source)))
-            .collect();
-        writeln!(self.out, "\n{told}{notes}")
     }
 
     /// What is said, then the words that it rests on.
-    fn statements(&mut self, tie: &Tie, statements: Vec<&'a Statement>) -> io::Result<()> {
-        let lang = self.lang();
-        for group in self.selection.heeded(sentences::by_quotation(statements)) {
-            writeln!(self.out)?;
-            for statement in &group {
-                writeln!(
-                    self.out,
-                    "- {}",
-                    text(&sentences::said(
-                        statement,
-                        tie,
-                        self.selection.dataset,
-                        lang
-                    ))
-                )?;
-            }
-            let Some(first) = group.first() else { continue };
-            writeln!(self.out)?;
-            if let Some(quote) = &first.quote {
-                writeln!(self.out, "  > {}\n  >", text(&sentences::quoted(quote)))?;
-            }
-            let number = self.notes.number(&first.source);
-            let citation = inline(&sentences::citation(first, self.selection.dataset, lang));
-            writeln!(self.out, "  > — {citation}[^{number}]")?;
-            let mut told: HashSet<&Bilingual> = HashSet::new();
-            for note in group
-                .iter()
-                .filter_map(|statement| statement.note.as_deref())
-            {
-                if told.insert(note) {
-                    self.remark("  ", Some(note))?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn remark(&mut self, indent: &str, note: Option<&Bilingual>) -> io::Result<()> {
-        let Some(note) = note else { return Ok(()) };
-        writeln!(
-            self.out,
-            "\n{indent}*{}: {}*",
-            labels::note(self.lang()),
-            inline(note.get(self.lang()))
-        )
-    }
-
-    fn footnotes(&mut self) -> io::Result<()> {
-        let (dataset, lang) = (self.selection.dataset, self.lang());
+    fn group(&mut self, entry: &TieEntry<'a>, group: &[&'a Statement]) -> io::Result<()> {
+        let (dataset, lang) = (self.selection.dataset, self.selection.lang);
         writeln!(self.out)?;
-        for (at, id) in self.selection.heeded(&self.notes.in_order).enumerate() {
-            write!(
-                self.out,
-                "[^{}]: {}",
-                at + 1,
-                inline(&sentences::credit(id, None, dataset, lang))
-            )?;
-            if let Some(source) = dataset.source(id) {
-                let authors = source
-                    .printed_authors()
-                    .map(|authors| format!("{}, ", inline(&authors)));
-                write!(
-                    self.out,
-                    ". {}*{}*.",
-                    authors.unwrap_or_default(),
-                    inline(&source.title)
-                )?;
-                if let Some(url) = &source.url {
-                    write!(self.out, " {}", address(url))?;
-                }
-            }
-            writeln!(self.out)?;
+        for statement in group {
+            let said = sentences::said(statement, entry.tie, dataset, lang);
+            writeln!(self.out, "- {}", text(&said))?;
+        }
+        let Some(first) = group.first() else {
+            return Ok(());
+        };
+        writeln!(self.out)?;
+        if let Some(quote) = &first.quote {
+            writeln!(self.out, "  > {}\n  >", text(&sentences::quoted(quote)))?;
+        }
+        let mark = self.footnotes.mark(&first.source);
+        let citation = inline(&sentences::citation(first, dataset, lang));
+        writeln!(self.out, "  > — {citation}{mark}")?;
+        for remark in sentences::remarks(group, lang) {
+            writeln!(self.out, "\n  *{}*", inline(&remark))?;
         }
         Ok(())
     }

@@ -4,19 +4,16 @@
 //! force; `statements` are all there are, in the order of the dataset. Words (`actief`, `gemeente`) are
 //! those of the dataset, whatever the language of the interface.
 
-use std::{
-    borrow::Cow,
-    collections::{BTreeSet, HashSet},
-};
+use std::{borrow::Cow, collections::BTreeSet};
 
-use foldhash::fast::RandomState;
 use serde::Serialize;
 
-use super::Entry;
+use super::selection::{TieEntry, themes};
 use crate::{
     dataset::{
-        Claim, Dispute, Grade, PartialDate, Source, SourceId, SourceKind, SourceLang, Statement,
-        ThemeId, TieId, Words, author::Name,
+        ChineseLevel, Claim, Dispute, DutchLevel, Grade, Kind, PartialDate, Reason, ReasonStage,
+        Source, SourceId, SourceKind, SourceLang, Statement, Status, ThemeId, TieId, Words,
+        author::AuthorName,
     },
     lang::Bilingual,
 };
@@ -31,7 +28,7 @@ pub struct TieRecord<'a> {
     /// The Chinese party.
     pub chinese: ChineseRecord<'a>,
     /// The status, in the dataset's word.
-    pub status: &'static str,
+    pub status: Status,
     /// As of when.
     pub status_on: Option<PartialDate>,
     /// Whether sources contradict each other.
@@ -47,7 +44,7 @@ pub struct TieRecord<'a> {
     /// What they say.
     pub statements: Vec<StatementRecord<'a>>,
     /// The sort of relation, in the dataset's word.
-    pub kind: Option<&'static str>,
+    pub kind: Option<Kind>,
     /// Whether `status_on` is the date of a publication whose source gives none for the status itself.
     pub status_reported: bool,
     /// The last known status where the report of it has lapsed.
@@ -101,18 +98,15 @@ pub struct AuthorRecord<'a> {
 }
 
 impl<'a> AuthorRecord<'a> {
-    fn new(name: Name<'a>) -> Self {
-        match name {
-            Name::Body(body) => Self {
-                family: None,
-                given: None,
-                body: Some(body),
-            },
-            Name::Person { family, given } => Self {
-                family: Some(family),
-                given: Some(given).filter(|given| !given.is_empty()),
-                body: None,
-            },
+    fn new(name: AuthorName<'a>) -> Self {
+        let (family, given, body) = match name {
+            AuthorName::Body(body) => (None, None, Some(body)),
+            AuthorName::Person { family, given } => (Some(family), Some(given), None),
+        };
+        Self {
+            family,
+            given: given.filter(|given| !given.is_empty()),
+            body,
         }
     }
 }
@@ -149,7 +143,7 @@ pub struct DutchRecord<'a> {
     /// The name as the body writes it.
     pub name: &'a str,
     /// `gemeente` or `provincie`.
-    pub level: &'static str,
+    pub level: DutchLevel,
     /// The province as it is written: `Noord-Brabant`.
     pub province: &'static str,
 }
@@ -162,7 +156,7 @@ pub struct ChineseRecord<'a> {
     /// The name in characters.
     pub zh: Option<&'a str>,
     /// `stad`, `district` or `provincie`.
-    pub level: Option<&'static str>,
+    pub level: Option<ChineseLevel>,
     /// The province in pinyin.
     pub province: Option<&'a str>,
 }
@@ -171,7 +165,7 @@ pub struct ChineseRecord<'a> {
 #[derive(Debug, Serialize)]
 pub struct LapsedRecord {
     /// The status, in the dataset's word.
-    pub status: &'static str,
+    pub status: Status,
     /// When it was reported.
     pub on: Option<PartialDate>,
 }
@@ -183,7 +177,7 @@ pub struct StatementRecord<'a> {
     /// `kind`, `partner`, `event`, `reason`, `cost` or `gain`.
     pub says: &'static str,
     /// What it says about that.
-    pub value: Option<Value<'a>>,
+    pub value: Option<ClaimValue<'a>>,
     /// The date that it is about; `null` where that is the source's own.
     pub on: Option<PartialDate>,
     /// Who says so.
@@ -204,69 +198,60 @@ pub struct StatementRecord<'a> {
 /// The value of a statement: a string for the simple ones, an object for the others.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
-pub enum Value<'a> {
-    /// A date, of `since` and `first_contact`.
-    Date(PartialDate),
-    /// A word of the dataset, of `status` and `kind`.
-    Word(&'static str),
-    /// A theme's id, of `theme`.
-    Theme(&'a ThemeId),
-    /// Our words, of `partner` and `event`.
+pub enum ClaimValue<'a> {
+    /// A date, a word of the dataset or the id of a theme.
+    Word(Cow<'a, str>),
+    /// Our words, of `partner`, `event`, `cost` and `gain`.
     Text {
         /// Dutch.
         nl: &'a str,
         /// English.
         en: &'a str,
+        /// Whole euros, `null` where they are not known; left out where it is not about money.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        eur: Option<Option<u64>>,
     },
     /// Of `reason`.
     Reason {
         /// `begin`, `twijfel` or `einde`.
-        stage: &'static str,
+        stage: ReasonStage,
         /// The reason, in the dataset's word.
-        why: &'static str,
-    },
-    /// Of `cost` and `gain`.
-    Amount {
-        /// Dutch.
-        nl: &'a str,
-        /// English.
-        en: &'a str,
-        /// Whole euros.
-        eur: Option<u64>,
+        why: Reason,
     },
 }
 
 impl<'a> TieRecord<'a> {
     /// The record of a tie of `dataset`.
-    pub fn new(entry: &Entry<'a>) -> Self {
-        let Entry { tie, tie_state } = *entry;
+    pub fn new(entry: &TieEntry<'a>) -> Self {
+        let TieEntry { tie, tie_state } = *entry;
+        let sources = tie.statements.iter().map(|statement| &statement.source);
+        let sources: BTreeSet<&SourceId> = sources.collect();
         Self {
             id: &tie.id,
             dutch: DutchRecord {
                 name: &tie.dutch.name,
-                level: tie.dutch.level.word(),
+                level: tie.dutch.level,
                 province: tie.dutch.province.name(),
             },
             chinese: ChineseRecord {
                 name: tie.chinese.name.as_deref(),
                 zh: tie.chinese.zh.as_deref(),
-                level: tie.chinese.level.map(|level| level.word()),
+                level: tie.chinese.level,
                 province: tie.chinese.province.as_deref(),
             },
-            status: tie_state.status.word(),
+            status: tie_state.status,
             status_on: tie_state.status_on,
             contested: tie_state.contested,
             reconsidering: tie_state.reconsidering,
             since: tie_state.start.date(),
-            themes: themes(&tie.statements),
-            sources: sources(&tie.statements),
+            themes: themes(tie),
+            sources: Vec::from_iter(sources),
             statements: tie.statements.iter().map(StatementRecord::new).collect(),
-            kind: tie_state.kind.map(|kind| kind.word()),
+            kind: tie_state.kind,
             status_reported: tie_state.is_report_date,
-            lapsed: tie_state.lapsed.map(|(status, on)| LapsedRecord {
-                status: status.word(),
-                on,
-            }),
+            lapsed: tie_state
+                .lapsed
+                .map(|(status, on)| LapsedRecord { status, on }),
             disputes: &tie.disputes,
             note: tie.note.as_deref(),
         }
@@ -275,7 +260,7 @@ impl<'a> TieRecord<'a> {
 
 impl<'a> StatementRecord<'a> {
     fn new(statement: &'a Statement) -> Self {
-        let (says, value) = says(&statement.says);
+        let (says, value) = claim(&statement.says);
         Self {
             says,
             value,
@@ -291,46 +276,21 @@ impl<'a> StatementRecord<'a> {
 }
 
 /// The word for what a statement is about, and its value.
-fn says(says: &Claim) -> (&'static str, Option<Value<'_>>) {
-    match says {
-        Claim::Since(date) => ("since", Some(Value::Date(*date))),
-        Claim::FirstContact(date) => ("first_contact", Some(Value::Date(*date))),
+pub fn claim(claim: &Claim) -> (&'static str, Option<ClaimValue<'_>>) {
+    let word = |word| Some(ClaimValue::Word(word));
+    let text = |nl, en, eur| Some(ClaimValue::Text { nl, en, eur });
+    match claim {
+        Claim::Since(date) => ("since", word(date.to_string().into())),
+        Claim::FirstContact(date) => ("first_contact", word(date.to_string().into())),
         Claim::SinceUnclear => ("since_unclear", None),
-        Claim::Status(status) => ("status", Some(Value::Word(status.word()))),
+        Claim::Status(status) => ("status", word(status.word().into())),
         Claim::Reconsidering => ("reconsidering", None),
-        Claim::Theme(theme) => ("theme", Some(Value::Theme(theme))),
-        Claim::Kind(kind) => ("kind", Some(Value::Word(kind.word()))),
-        Claim::Partner { nl, en } => ("partner", Some(Value::Text { nl, en })),
-        Claim::Event { nl, en } => ("event", Some(Value::Text { nl, en })),
-        Claim::Reason(stage, why) => (
-            "reason",
-            Some(Value::Reason {
-                stage: stage.word(),
-                why: why.word(),
-            }),
-        ),
-        Claim::Cost { nl, en, eur } => ("cost", Some(Value::Amount { nl, en, eur: *eur })),
-        Claim::Gain { nl, en, eur } => ("gain", Some(Value::Amount { nl, en, eur: *eur })),
+        Claim::Theme(theme) => ("theme", word(theme.as_str().into())),
+        Claim::Kind(kind) => ("kind", word(kind.word().into())),
+        Claim::Partner { nl, en } => ("partner", text(nl, en, None)),
+        Claim::Event { nl, en } => ("event", text(nl, en, None)),
+        &Claim::Reason(stage, why) => ("reason", Some(ClaimValue::Reason { stage, why })),
+        Claim::Cost { nl, en, eur } => ("cost", text(nl, en, Some(*eur))),
+        Claim::Gain { nl, en, eur } => ("gain", text(nl, en, Some(*eur))),
     }
-}
-
-/// The themes that statements name, each once, in the order of first mention.
-pub fn themes(statements: &[Statement]) -> Vec<&ThemeId> {
-    let mut seen: HashSet<&ThemeId, RandomState> = HashSet::default();
-    let named = statements
-        .iter()
-        .filter_map(|statement| match &statement.says {
-            Claim::Theme(theme) => Some(theme),
-            _ => None,
-        });
-    named.filter(|theme| seen.insert(theme)).collect()
-}
-
-/// The sources of statements, each once, by the alphabet.
-fn sources(statements: &[Statement]) -> Vec<&SourceId> {
-    let spoken: BTreeSet<&SourceId> = statements
-        .iter()
-        .map(|statement| &statement.source)
-        .collect();
-    spoken.into_iter().collect()
 }

@@ -86,7 +86,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::{dataset::AsOf, export::Progress, lang::Lang};
+    use crate::{dataset::AsOf, export::ExportProgress, lang::Lang};
 
     fn written(dataset: &Dataset) -> String {
         let mut out = Vec::new();
@@ -96,7 +96,7 @@ mod tests {
             asked: None,
             as_of: AsOf::Now(NaiveDate::default()),
             lang: Lang::Nl,
-            progress: Progress::default(),
+            progress: ExportProgress::default(),
         };
         write(&selection, &mut out).unwrap();
         String::from_utf8(out).unwrap()

@@ -1,25 +1,40 @@
 //! What is exported: the ties found, and what they need to be understood.
 
-use std::{
-    cell::Cell,
-    collections::{HashMap, HashSet},
-    fmt, io,
-    ops::ControlFlow,
-};
+use std::{cell::Cell, collections::HashSet, io, ops::ControlFlow};
 
-use super::Entry;
+use foldhash::fast::RandomState;
+
 use crate::{
-    dataset::{AsOf, Claim, Dataset, Source, SourceId, Theme, ThemeId, Tie, TieId},
+    dataset::{AsOf, Claim, Dataset, Source, SourceId, Theme, ThemeId, Tie, TieId, TieState},
     lang::Lang,
 };
 
+/// A tie with what its statements add up to on the date in force.
+#[derive(Clone, Copy, Debug)]
+pub struct TieEntry<'a> {
+    /// The tie.
+    pub tie: &'a Tie,
+    /// Its state on that date.
+    pub tie_state: TieState,
+}
+
+/// The themes that statements about a tie name, each once, in the order of first mention.
+pub fn themes(tie: &Tie) -> Vec<&ThemeId> {
+    let mut seen: HashSet<&ThemeId, RandomState> = HashSet::default();
+    let statements = tie.statements.iter();
+    let named = statements.filter_map(|statement| match &statement.says {
+        Claim::Theme(theme) => Some(theme),
+        _ => None,
+    });
+    named.filter(|theme| seen.insert(theme)).collect()
+}
+
 /// The ties that were asked for, with the dataset that they come from.
-#[derive(Debug)]
 pub struct Selection<'a> {
     /// The dataset.
     pub dataset: &'a Dataset,
     /// The ties found, in the order to show them in.
-    pub entries: Vec<Entry<'a>>,
+    pub entries: Vec<TieEntry<'a>>,
     /// The query, the date in force included; `None` where nothing was asked for, so that all is exported.
     pub asked: Option<String>,
     /// The date in force.
@@ -27,207 +42,128 @@ pub struct Selection<'a> {
     /// The language of the formats for people.
     pub lang: Lang,
     /// Who is told how far it has got.
-    pub progress: Progress<'a>,
+    pub progress: ExportProgress<'a>,
 }
 
-/// Hears how many ties have been written so far, and can put an end to it. A format that goes through the ties more
-/// than once tells of each time as a part of the whole.
+/// Hears how many ties have been written so far, and can break the export off.
 #[derive(Default)]
-pub struct Progress<'a> {
+pub struct ExportProgress<'a> {
     tell: Option<&'a dyn Fn(usize) -> ControlFlow<()>>,
-    stopped: Cell<bool>,
-    /// How much of the work each round through the ties is; one round where there are none.
-    rounds: Cell<&'static [usize]>,
-    /// How many rounds have been begun.
-    begun: Cell<usize>,
-    /// What was told last.
     done: Cell<usize>,
+    stopped: Cell<bool>,
 }
 
-impl<'a> Progress<'a> {
-    /// Told to `tell`, which breaks off where the user wants no more of it.
-    pub const fn new(tell: &'a dyn Fn(usize) -> ControlFlow<()>) -> Self {
+impl<'a> ExportProgress<'a> {
+    /// Calls `tell` with the number of ties done, until it breaks off.
+    pub fn new(tell: &'a dyn Fn(usize) -> ControlFlow<()>) -> Self {
         Self {
             tell: Some(tell),
-            stopped: Cell::new(false),
-            rounds: Cell::new(&[]),
-            begun: Cell::new(0),
-            done: Cell::new(0),
+            ..Self::default()
         }
     }
 
-    /// Begins a round; its number.
-    fn begin(&self) -> usize {
-        self.begun.replace(self.begun.get() + 1)
-    }
-
-    /// Whether it goes on after `done` of `all` ties in a round.
-    fn goes_on(&self, round: usize, done: usize, all: usize) -> bool {
-        let rounds = self.rounds.get();
-        let before: usize = rounds.iter().take(round).sum();
-        let (weight, whole) = (
-            rounds.get(round).copied().unwrap_or(1),
-            rounds.iter().sum::<usize>().max(1),
-        );
-        self.done.set((before * all + weight * done) / whole);
-        self.still_goes_on()
-    }
-
-    /// Whether it goes on in the midst of a tie.
-    fn still_goes_on(&self) -> bool {
-        let done = self.done.get();
-        if !self.stopped.get() && self.tell.is_some_and(|tell| tell(done).is_break()) {
+    fn goes_on(&self) -> bool {
+        if !self.stopped.get()
+            && self
+                .tell
+                .is_some_and(|tell| tell(self.done.get()).is_break())
+        {
             self.stopped.set(true);
         }
         !self.stopped.get()
     }
 }
 
-impl fmt::Debug for Progress<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Progress")
-            .field("stopped", &self.stopped)
-            .finish_non_exhaustive()
-    }
-}
-
 impl<'a> Selection<'a> {
-    /// The ties, in the order of the dataset.
-    pub fn ties(&self) -> Vec<&'a Tie> {
-        if self.asked.is_none() {
-            return self.dataset.ties.iter().collect();
-        }
-        let found: HashSet<&TieId> = self.entries.iter().map(|entry| &entry.tie.id).collect();
-        self.dataset
-            .ties
-            .iter()
-            .filter(|tie| found.contains(&tie.id))
-            .collect()
+    /// What takes most of the time to write, with the progress told before each: the part of `things` that is done is
+    /// told as that part of the ties. Ends early where the user breaks off.
+    pub fn counted<T, I: ExactSizeIterator<Item = T>>(
+        &self,
+        things: impl IntoIterator<Item = T, IntoIter = I>,
+    ) -> impl Iterator<Item = T> {
+        let things = things.into_iter();
+        let all = things.len();
+        self.heeded(things.enumerate().map(move |(at, thing)| {
+            self.progress.done.set(at * self.entries.len() / all);
+            thing
+        }))
     }
 
-    /// Says that the ties will be gone through so many times, and how much of the work each time is.
-    pub fn in_rounds(&self, weights: &'static [usize]) {
-        self.progress.rounds.set(weights);
-        self.progress.begun.set(0);
-    }
-
-    /// `ties`, or anything else of which there is one a tie, with the progress told as they are taken; they end early
-    /// where the user wants no more of it.
-    pub fn counted<T>(&self, ties: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
-        self.round(ties, self.entries.len())
-    }
-
-    /// The same of sources, where a format is about those: what part of them is done is told as that part of the ties.
-    pub fn counted_sources<T>(&self, sources: Vec<T>) -> impl Iterator<Item = T> {
-        let all = sources.len();
-        self.round(sources, all)
-    }
-
-    fn round<T>(&self, things: impl IntoIterator<Item = T>, all: usize) -> impl Iterator<Item = T> {
-        let (round, ties) = (self.progress.begin(), self.entries.len());
-        let goes_on =
-            move |done: usize| self.progress.goes_on(round, done * ties / all.max(1), ties);
-        things
-            .into_iter()
-            .enumerate()
-            .take_while(move |(done, _)| goes_on(*done))
-            .map(|(_, thing)| thing)
-    }
-
-    /// What there is of one tie, or beside the ties, which may be much: it ends early where the user wants no more of
-    /// it.
+    /// Anything else of which there may be much; ends early where the user breaks off.
     pub fn heeded<T>(&self, things: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
-        things
-            .into_iter()
-            .take_while(|_| self.progress.still_goes_on())
+        things.into_iter().take_while(|_| self.progress.goes_on())
     }
 
     /// That what was written is whole.
     ///
     /// # Errors
-    /// [`io::ErrorKind::Interrupted`] where the user put an end to it.
+    /// [`io::ErrorKind::Interrupted`] where the user broke off.
     pub fn is_whole(&self) -> io::Result<()> {
         if self.progress.stopped.get() {
-            Err(io::ErrorKind::Interrupted.into())
-        } else {
-            Ok(())
+            return Err(io::ErrorKind::Interrupted.into());
         }
+        Ok(())
     }
 
-    /// The sources that speak of these ties, in the order of the dataset; all of them where all is exported.
-    pub fn cited(&self) -> Vec<&'a Source> {
-        let spoken: HashSet<&SourceId> = self.speaking_of_ties().into_iter().collect();
-        let kept = |source: &&Source| self.asked.is_none() || spoken.contains(&source.id);
-        self.dataset.sources.iter().filter(kept).collect()
-    }
-
-    /// The sources that speak of these ties or of what surrounds them, and those that they lean on, in the
-    /// order of the dataset; all of them where all is exported.
-    pub fn sources(&self) -> Vec<&'a Source> {
-        let dataset = self.dataset;
-        if self.asked.is_none() {
-            return dataset.sources.iter().collect();
-        }
-        let by_id: HashMap<&SourceId, &Source> = dataset
-            .sources
-            .iter()
-            .map(|source| (&source.id, source))
-            .collect();
-        let mut open = self.speaking();
-        let mut used = HashSet::new();
-        while let Some(id) = open.pop() {
-            if used.insert(id) {
-                open.extend(
-                    by_id
-                        .get(id)
-                        .into_iter()
-                        .flat_map(|source| &source.leans_on),
-                );
-            }
-        }
-        dataset
-            .sources
-            .iter()
-            .filter(|source| used.contains(&source.id))
+    /// Those of a list of the dataset that are needed, in its order; all of them where all is exported.
+    fn needed<T>(&self, list: &'a [T], is_needed: impl Fn(&T) -> bool) -> Vec<&'a T> {
+        list.iter()
+            .filter(|one| self.asked.is_none() || is_needed(one))
             .collect()
     }
 
-    /// The sources of statements, disputes, totals, periods and terms, some of them often.
-    fn speaking(&self) -> Vec<&'a SourceId> {
+    /// The ties, in the order of the dataset.
+    pub fn ties(&self) -> Vec<&'a Tie> {
+        let found: HashSet<&TieId> = self.entries.iter().map(|entry| &entry.tie.id).collect();
+        self.needed(&self.dataset.ties, |tie| found.contains(&tie.id))
+    }
+
+    /// The sources that speak of these ties.
+    pub fn cited(&self) -> Vec<&'a Source> {
+        let speaking = self.speaking();
+        self.needed(&self.dataset.sources, |source| {
+            speaking.contains(&source.id)
+        })
+    }
+
+    /// The sources that speak of these ties or of what surrounds them, and those that they lean on.
+    pub fn sources(&self) -> Vec<&'a Source> {
         let Dataset {
             totals,
             periods,
             glossary,
             ..
         } = self.dataset;
-        let mut speaking = self.speaking_of_ties();
-        speaking.extend(totals.iter().map(|total| &total.source));
-        speaking.extend(periods.iter().map(|period| &period.source));
-        speaking.extend(glossary.iter().map(|term| &term.source));
-        speaking
+        let mut used = self.speaking();
+        used.extend(totals.iter().map(|total| &total.source));
+        used.extend(periods.iter().map(|period| &period.source));
+        used.extend(glossary.iter().map(|term| &term.source));
+        let mut open: Vec<&SourceId> = used.iter().copied().collect();
+        while let Some(source) = open.pop() {
+            let source = self.dataset.source(source);
+            let leaned_on = source.into_iter().flat_map(|source| &source.leans_on);
+            open.extend(leaned_on.filter(|id| used.insert(id)));
+        }
+        self.needed(&self.dataset.sources, |source| used.contains(&source.id))
     }
 
-    /// The sources of statements and disputes, each once.
-    fn speaking_of_ties(&self) -> Vec<&'a SourceId> {
+    /// The ids of the sources of statements and disputes.
+    fn speaking(&self) -> HashSet<&'a SourceId> {
         let mut speaking = HashSet::new();
         for tie in self.ties() {
             speaking.extend(tie.statements.iter().map(|statement| &statement.source));
             speaking.extend(tie.disputes.iter().flat_map(|dispute| &dispute.sources));
         }
-        speaking.into_iter().collect()
+        speaking
     }
 
-    /// The themes of these ties, in the order of the dataset; all of them where all is exported.
+    /// The themes of these ties.
     pub fn themes(&self) -> Vec<&'a Theme> {
-        let statements = self.ties().into_iter().flat_map(|tie| &tie.statements);
-        let used: HashSet<&ThemeId> = statements
-            .filter_map(|statement| match &statement.says {
-                Claim::Theme(theme) => Some(theme),
-                _ => None,
-            })
-            .collect();
-        let kept = |theme: &&Theme| self.asked.is_none() || used.contains(&theme.id);
-        self.dataset.themes.iter().filter(kept).collect()
+        let mut used: HashSet<&ThemeId> = HashSet::new();
+        for tie in self.ties() {
+            used.extend(themes(tie));
+        }
+        self.needed(&self.dataset.themes, |theme| used.contains(&theme.id))
     }
 }
 

@@ -2,35 +2,33 @@
 
 mod order;
 
-pub use order::{Subject, Told, by_quotation, by_subject, label, told};
+use std::collections::HashSet;
 
-use super::{Entry, Selection};
+pub use order::{Subject, by_quotation, by_subject, label, sections};
+
+use super::{Selection, TieEntry, selection::themes};
 use crate::{
     dataset::{
         ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Source,
         SourceId, Start, Statement, ThemeId, Tie, TieState, Words, date::Bound,
     },
-    lang::Lang,
-    text::{
-        date::date,
-        labels::{self, pick},
-    },
+    lang::{Bilingual, Lang},
+    text::labels::{self, pick},
 };
 
 /// What an export is about: the query, the date in force, the edition, one fact a line.
 pub fn scope(selection: &Selection<'_>) -> Vec<String> {
     let lang = selection.lang;
-    let day = date(PartialDate::from_day(selection.as_of.day()), lang);
-    let edition = date(selection.dataset.edition, lang);
+    let day = lang.date(PartialDate::from_day(selection.as_of.day()));
+    let edition = lang.date(selection.dataset.edition);
     let asked = selection.asked.as_deref();
     let asked = asked.map(|asked| format!("{}: {asked}", pick(lang, "Zoekvraag", "Query")));
-    let mut lines: Vec<String> = asked.into_iter().collect();
-    lines.push(format!("{}: {day}", pick(lang, "Peildatum", "As of")));
-    lines.push(format!(
-        "{}: {edition}",
-        pick(lang, "Uitgave van de gegevens", "Edition of the data")
-    ));
-    lines
+    let day = format!("{}: {day}", pick(lang, "Peildatum", "As of"));
+    let edition_of_data = pick(lang, "Uitgave van de gegevens", "Edition of the data");
+    asked
+        .into_iter()
+        .chain([day, format!("{edition_of_data}: {edition}")])
+        .collect()
 }
 
 /// The Dutch party's name: `Arnhem`, `Groningen (provincie)`.
@@ -38,7 +36,7 @@ pub fn dutch(party: &DutchParty, lang: Lang) -> String {
     let name = &party.name;
     match party.level {
         DutchLevel::Municipality => name.to_string(),
-        DutchLevel::Province => format!("{name} ({})", labels::dutch_level(party.level, lang)),
+        DutchLevel::Province => format!("{name} ({})", party.level.label(lang)),
     }
 }
 
@@ -63,68 +61,56 @@ pub fn title(tie: &Tie, lang: Lang) -> String {
 /// Both parties with what they are: `Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei)`.
 pub fn parties(tie: &Tie, lang: Lang) -> String {
     let dutch = &tie.dutch;
-    let level = labels::dutch_level(dutch.level, lang);
-    let mut out = match dutch.level {
-        DutchLevel::Municipality => format!("{} ({level}, {})", dutch.name, dutch.province.name()),
-        DutchLevel::Province => format!("{} ({level})", dutch.name),
+    let level = dutch.level.label(lang);
+    let province = match dutch.level {
+        DutchLevel::Municipality => format!(", {}", dutch.province.name()),
+        DutchLevel::Province => String::new(),
     };
-    out.push_str(" – ");
-    out.push_str(&chinese(&tie.chinese, lang));
-    let place = chinese_place(&tie.chinese, lang);
-    if place.is_empty() {
-        out
-    } else {
-        format!("{out} ({place})")
-    }
+    let chinese = chinese(&tie.chinese, lang);
+    let place = match chinese_place(&tie.chinese, lang) {
+        place if place.is_empty() => place,
+        place => format!(" ({place})"),
+    };
+    format!("{} ({level}{province}) – {chinese}{place}", dutch.name)
 }
 
 /// What the Chinese party is and where it lies: `stad, Hubei`; of a province only that it is one.
 pub fn chinese_place(party: &ChineseParty, lang: Lang) -> String {
-    let level = party.level.map(|level| labels::chinese_level(level, lang));
+    let level = party.level.map(|level| level.label(lang));
     let province = party
         .province
         .as_deref()
         .filter(|province| party.name.as_deref() != Some(province));
-    level
-        .into_iter()
-        .chain(province)
-        .collect::<Vec<_>>()
-        .join(", ")
+    Vec::from_iter(level.into_iter().chain(province)).join(", ")
 }
 
 /// The status with its date, and the last known one where the report has lapsed: `verbroken (2021)`.
 pub fn status(tie_state: &TieState, lang: Lang) -> String {
     format!(
         "{}{}",
-        labels::status(tie_state.status, lang),
+        tie_state.status.label(lang),
         status_details(tie_state, lang)
     )
 }
 
 /// The same with its symbol: `✗ verbroken (2021)`.
 pub fn status_with_symbol(tie_state: &TieState, lang: Lang) -> String {
-    format!(
-        "{} {}",
-        labels::status_symbol(tie_state.status),
-        status(tie_state, lang)
-    )
+    format!("{} {}", tie_state.status.symbol(), status(tie_state, lang))
 }
 
 /// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.
 pub fn status_details(tie_state: &TieState, lang: Lang) -> String {
-    match last_known(tie_state, lang) {
-        Some(last) => format!(" ({last})"),
-        None => tie_state
-            .status_on
-            .map(|on| format!(" ({})", as_of(on, tie_state.is_report_date, lang)))
-            .unwrap_or_default(),
-    }
+    let dated = |on| as_of(on, tie_state.is_report_date, lang);
+    let details = last_known(tie_state, lang).or_else(|| tie_state.status_on.map(dated));
+    details
+        .map(|details| format!(" ({details})"))
+        .unwrap_or_default()
 }
 
 /// The date of a status: `2021`; `gemeld 7 mei 2023` where it is that of a publication, so that nobody takes
 /// the day of a newspaper for the day of an ending.
 pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
-    let on = date(on, lang);
+    let on = lang.date(on);
     if is_report_date {
         format!("{} {on}", pick(lang, "gemeld", "reported"))
     } else {
@@ -136,13 +122,10 @@ pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
 pub fn last_known(tie_state: &TieState, lang: Lang) -> Option<String> {
     let (last, on) = tie_state.lapsed?;
     let on = on
-        .map(|on| format!(", {}", date(on, lang)))
+        .map(|on| format!(", {}", lang.date(on)))
         .unwrap_or_default();
-    Some(format!(
-        "{}: {}{on}",
-        pick(lang, "laatst bekend", "last known"),
-        labels::status(last, lang)
-    ))
+    let last_known = pick(lang, "laatst bekend", "last known");
+    Some(format!("{last_known}: {}{on}", last.label(lang)))
 }
 
 /// The start as part of a sentence: `sinds 1999`, `begonnen vóór 2007`, `begin onbekend`.
@@ -156,83 +139,68 @@ pub fn start(start: Start, lang: Lang) -> String {
         Bound::On | Bound::About => pick(lang, "sinds", "since"),
         Bound::Before | Bound::After => pick(lang, "begonnen", "begun"),
     };
-    format!("{word} {}", date(day, lang))
+    format!("{word} {}", lang.date(day))
 }
 
 /// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
 pub fn badges(tie_state: &TieState, lang: Lang) -> Vec<String> {
-    let no_tie = tie_state.kind.filter(|_| !tie_state.is_tie());
-    let no_tie = no_tie.map(|kind| {
-        format!(
-            "{} ({})",
-            pick(lang, "geen band", "not a tie"),
-            labels::kind(kind, lang)
-        )
-    });
-    let contested = tie_state
-        .contested
-        .then(|| labels::contested(lang).to_owned());
-    let reconsidering = tie_state
-        .reconsidering
-        .then(|| labels::reconsidering(lang).to_owned());
-    no_tie
-        .into_iter()
-        .chain(contested)
-        .chain(reconsidering)
-        .collect()
+    let mut badges = Vec::new();
+    if let Some(kind) = tie_state.kind.filter(|_| !tie_state.is_tie()) {
+        let no_tie = pick(lang, "geen band", "not a tie");
+        badges.push(format!("{no_tie} ({})", kind.label(lang)));
+    }
+    if tie_state.contested {
+        badges.push(labels::contested(lang).to_owned());
+    }
+    if tie_state.reconsidering {
+        badges.push(labels::reconsidering(lang).to_owned());
+    }
+    badges
+}
+
+/// The facts that follow a status: the start, what sort of relation it is, the badges.
+pub fn facts(entry: &TieEntry<'_>, lang: Lang) -> Vec<String> {
+    let TieEntry { tie, tie_state } = entry;
+    let mut facts = vec![start(tie_state.start, lang)];
+    let kind = tie_state.kind;
+    facts.extend(kind.map(|kind| kind.label_of(tie.dutch.level, lang).to_owned()));
+    facts.extend(badges(tie_state, lang));
+    facts
 }
 
 /// A contradiction in words of ours, with the sources that contradict each other:
 /// `betwist (begin): … (NRC; Clingendael)`.
 pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
-    let publishers: Vec<&str> = dispute
-        .sources
-        .iter()
-        .map(|id| publisher(id, dataset))
-        .collect();
+    let publishers = dispute.sources.iter().map(|id| publisher(id, dataset));
+    let publishers = Vec::from_iter(publishers).join("; ");
+    let (contested, about) = (labels::contested(lang), dispute.about.label(lang));
     let text = pick(lang, &dispute.nl, &dispute.en);
-    let contested = labels::contested(lang);
-    format!(
-        "{contested} ({}): {text} ({})",
-        labels::matter(dispute.about, lang),
-        publishers.join("; ")
-    )
+    format!("{contested} ({about}): {text} ({publishers})")
 }
 
 /// What a statement says, with the date that it is about: `verbroken (2021)`, `reden voor het einde: mensenrechten`.
 pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
     let text = match &statement.says {
         Claim::Since(day) => start(Start::On(*day), lang),
-        Claim::FirstContact(day) => format!(
-            "{} {}",
-            pick(lang, "eerste contacten", "first contacts"),
-            date(*day, lang)
-        ),
+        Claim::FirstContact(day) => {
+            let contacts = pick(lang, "eerste contacten", "first contacts");
+            format!("{contacts} {}", lang.date(*day))
+        }
         Claim::SinceUnclear => start(Start::Unclear, lang),
-        Claim::Status(status) => labels::status(*status, lang).to_owned(),
+        Claim::Status(status) => status.label(lang).to_owned(),
         Claim::Reconsidering => labels::reconsidering(lang).to_owned(),
         Claim::Theme(id) => theme(id, dataset, lang).to_owned(),
-        Claim::Kind(kind) => labels::kind_of(*kind, tie.dutch.level, lang).to_owned(),
-        Claim::Partner { nl, en } | Claim::Event { nl, en } => pick(lang, nl, en).to_string(),
-        Claim::Reason(stage, why) => {
-            format!(
-                "{}: {}",
-                labels::stage(*stage, lang),
-                labels::why(*why, lang)
-            )
-        }
+        Claim::Kind(kind) => kind.label_of(tie.dutch.level, lang).to_owned(),
+        Claim::Partner { nl, en } | Claim::Event { nl, en } => pick(lang, nl, en).to_owned(),
+        Claim::Reason(stage, why) => format!("{}: {}", stage.line_start(lang), why.label(lang)),
         Claim::Cost { nl, en, .. } => format!("{}: {}", labels::costs(lang), pick(lang, nl, en)),
         Claim::Gain { nl, en, .. } => format!("{}: {}", labels::gains(lang), pick(lang, nl, en)),
     };
-    let when = match (&statement.says, when(statement, lang)) {
-        (Claim::Status(_) | Claim::Reconsidering, None) => {
-            let published = dataset
-                .source(&statement.source)
-                .and_then(|source| source.published);
-            published.map(|on| as_of(on, true, lang))
-        }
-        (_, when) => when,
-    };
+    let is_status = matches!(statement.says, Claim::Status(_) | Claim::Reconsidering);
+    let when = when(statement, lang).or_else(|| {
+        let source = dataset.source(&statement.source).filter(|_| is_status)?;
+        Some(as_of(source.published?, true, lang))
+    });
     match when {
         // A sentence that goes on in brackets ends after them.
         Some(when) => format!("{} ({when})", text.strip_suffix('.').unwrap_or(&text)),
@@ -242,23 +210,14 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
 
 /// The period or the date that a statement is about, where it names one: `1994 – 2004`, `vanaf 2016`, `2021`.
 pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
-    match (statement.from, statement.to) {
-        (Some(from), Some(to)) => Some(format!("{} – {}", date(from, lang), date(to, lang))),
-        (Some(from), None) => Some(format!(
-            "{} {}",
-            pick(lang, "vanaf", "from"),
-            date(from, lang)
-        )),
-        (None, Some(to)) => {
-            let until = if to.bound() == Bound::On {
-                pick(lang, "tot en met ", "until ")
-            } else {
-                ""
-            };
-            Some(format!("{until}{}", date(to, lang)))
+    Some(match (statement.from, statement.to) {
+        (Some(from), Some(to)) => format!("{} – {}", lang.date(from), lang.date(to)),
+        (Some(from), None) => format!("{} {}", pick(lang, "vanaf", "from"), lang.date(from)),
+        (None, Some(to)) if to.bound() == Bound::On => {
+            format!("{} {}", pick(lang, "tot en met", "until"), lang.date(to))
         }
-        (None, None) => statement.on.map(|on| date(on, lang)),
-    }
+        (None, to) => lang.date(to.or(statement.on)?),
+    })
 }
 
 /// Who says a statement, when and where: `NRC, 8 mei 2023, alinea 3`; of a source whose words are not quoted
@@ -272,17 +231,16 @@ pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String 
         out.push_str(pick(lang, " · in onze woorden", " · in our words"));
     }
     if let Some(grade) = source.grade {
-        out.push_str(&format!(" · {}", labels::grade_letter(grade, lang)));
+        out.push_str(&format!(" · {}", grade.letter(lang)));
     }
     out
 }
 
 /// The address of a source whose words are not quoted: there the reader can check ours.
 pub fn address(statement: &Statement, dataset: &Dataset) -> Option<String> {
-    let source = dataset
-        .source(&statement.source)
-        .filter(|source| source.words == Words::Paraphrased)?;
-    source.url.as_deref().map(ToString::to_string)
+    let source = dataset.source(&statement.source)?;
+    let url = source.url.as_ref().map(ToString::to_string);
+    url.filter(|_| source.words == Words::Paraphrased)
 }
 
 /// A source with its date, and the place in it: `NRC, 8 mei 2023, alinea 3`.
@@ -303,7 +261,7 @@ pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang)
 pub fn published(source: &Source, lang: Lang) -> String {
     source
         .published
-        .map_or_else(|| labels::undated(lang).to_owned(), |on| date(on, lang))
+        .map_or_else(|| labels::undated(lang).to_owned(), |on| lang.date(on))
 }
 
 /// The publisher of a source; its id where the dataset does not describe it.
@@ -324,10 +282,30 @@ pub fn quoted(quote: &str) -> String {
 }
 
 /// The names of the themes of a tie, in the order of first mention.
-pub fn themes(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> Vec<String> {
-    super::record::themes(&entry.tie.statements)
-        .into_iter()
-        .map(|id| theme(id, dataset, lang).to_owned())
+pub fn theme_names(tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
+    let themes = themes(tie).into_iter();
+    let names = themes.map(|id| theme(id, dataset, lang));
+    Vec::from_iter(names).join(", ")
+}
+
+/// The same behind their heading: `Thema's: handel, cultuur`; `None` where there are none.
+pub fn theme_line(tie: &Tie, dataset: &Dataset, lang: Lang) -> Option<String> {
+    let names = theme_names(tie, dataset, lang);
+    (!names.is_empty()).then(|| format!("{}: {names}", Subject::Theme.heading(lang)))
+}
+
+/// A remark of ours: `opmerking: …`.
+pub fn remark(note: &Bilingual, lang: Lang) -> String {
+    format!("{}: {}", labels::note(lang), note.get(lang))
+}
+
+/// The remarks about statements, each once.
+pub fn remarks(statements: &[&Statement], lang: Lang) -> Vec<String> {
+    let mut seen: HashSet<&Bilingual> = HashSet::new();
+    let notes = statements.iter().filter_map(|said| said.note.as_deref());
+    notes
+        .filter(|note| seen.insert(note))
+        .map(|note| remark(note, lang))
         .collect()
 }
 

@@ -1,10 +1,10 @@
 //! How the formats for a terminal are written.
 
-use crate::{dataset::Status, lang::Lang, sanitise::Escaped, text::labels};
+use crate::{dataset::Status, lang::Lang, sanitise::Escaped};
 
 /// How a format for people is written.
 #[derive(Clone, Copy, Debug)]
-pub struct Style {
+pub struct TextStyle {
     /// The language of all words but the quotations.
     pub lang: Lang,
     /// The columns there are; `None` where nothing bounds a line.
@@ -13,15 +13,11 @@ pub struct Style {
     pub colour: bool,
 }
 
-impl Style {
+impl TextStyle {
     /// The symbol and the word for a status, in its colour where colours are wanted.
     pub(super) fn status(self, status: Status) -> Escaped {
         self.paint(
-            format!(
-                "{} {}",
-                labels::status_symbol(status),
-                labels::status(status, self.lang)
-            ),
+            format!("{} {}", status.symbol(), status.label(self.lang)),
             status,
         )
     }

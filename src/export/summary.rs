@@ -1,133 +1,112 @@
 //! What the ties found add up to, in sentences that the memo and the page share.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
-use super::Entry;
+use super::TieEntry;
 use crate::{
     dataset::{DutchProvince, Status, TieState},
     lang::Lang,
-    text::labels::{self, pick},
+    text::labels::pick,
 };
 
-/// The numbers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
-    /// How many ties there are.
-    pub ties: usize,
-    /// How many relations are counted as no tie: an intention, mere contacts.
-    pub others: usize,
-    /// How many ties have each status; a status that none has is left out.
-    pub by_status: Vec<(Status, usize)>,
-    /// How many ties sources contradict each other about.
-    pub contested: usize,
-    /// How many ties are being reconsidered.
-    pub reconsidered: usize,
-    /// How many ties each province has, the most first; one that has none is left out.
-    pub by_province: Vec<(DutchProvince, usize)>,
-}
-
-impl Summary {
-    /// Counts.
-    pub fn new(entries: &[Entry<'_>]) -> Self {
-        let ties = || entries.iter().filter(|entry| entry.tie_state.is_tie());
-        let count = |is: fn(&TieState) -> bool| ties().filter(|entry| is(&entry.tie_state)).count();
-        let of_status = |status| {
-            ties()
-                .filter(|entry| entry.tie_state.status == status)
-                .count()
-        };
-        let mut provinces: BTreeMap<DutchProvince, usize> = BTreeMap::new();
-        ties().for_each(|entry| *provinces.entry(entry.tie.dutch.province).or_default() += 1);
-        let mut by_province: Vec<_> = provinces.into_iter().collect();
-        by_province.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
-        Self {
-            ties: ties().count(),
-            others: entries.len() - ties().count(),
-            by_status: Status::ALL
-                .map(|status| (status, of_status(status)))
-                .into_iter()
-                .filter(|one| one.1 > 0)
-                .collect(),
-            contested: count(|tie_state| tie_state.contested),
-            reconsidered: count(|tie_state| tie_state.reconsidering),
-            by_province,
+/// How many ties there are of each status, how many relations are counted as no tie, what is contested or reconsidered,
+/// and how many ties each province has, the most first; what there is none of is left out.
+pub fn summary(entries: &[TieEntry<'_>], lang: Lang) -> Vec<String> {
+    let ties = || entries.iter().filter(|entry| entry.tie_state.is_tie());
+    let count =
+        |is: &dyn Fn(&TieState) -> bool| ties().filter(|entry| is(&entry.tie_state)).count();
+    let all = count(&|_| true);
+    let noun = match all {
+        1 => pick(lang, "band", "tie"),
+        _ => pick(lang, "banden", "ties"),
+    };
+    let of_status = Status::ALL.into_iter().filter_map(|status| {
+        let ties = count(&|tie_state| tie_state.status == status);
+        (ties > 0).then(|| format!("{ties} {}", status.label(lang)))
+    });
+    let statuses = Vec::from_iter(of_status).join(", ");
+    let mut lines = vec![if all == 0 {
+        format!("0 {noun}")
+    } else {
+        format!("{all} {noun}: {statuses}")
+    }];
+    let mut tell = |count: usize, one: (&str, &str), many: (&str, &str)| {
+        let (nl, en) = if count == 1 { one } else { many };
+        if count > 0 {
+            lines.push(format!("{count} {}", pick(lang, nl, en)));
         }
-    }
-
-    /// The numbers as sentences.
-    pub fn lines(&self, lang: Lang) -> Vec<String> {
-        let statuses = self
-            .by_status
-            .iter()
-            .map(|&(status, count)| format!("{count} {}", labels::status(status, lang)));
-        let noun = if self.ties == 1 {
-            pick(lang, "band", "tie")
-        } else {
-            pick(lang, "banden", "ties")
-        };
-        let mut ties = format!("{} {noun}", self.ties);
-        if self.ties > 0 {
-            ties.push_str(&format!(": {}", statuses.collect::<Vec<_>>().join(", ")));
-        }
-        let mut lines = vec![ties];
-        let mut more = |count: usize, one: (&str, &str), many: (&str, &str)| {
-            let (nl, en) = if count == 1 { one } else { many };
-            if count > 0 {
-                lines.push(format!("{count} {}", pick(lang, nl, en)));
-            }
-        };
-        more(
-            self.others,
-            (
-                "contact of voornemen, dat niet als band telt",
-                "contact or intention, not counted as a tie",
-            ),
-            (
-                "contacten of voornemens, die niet als band tellen",
-                "contacts or intentions, not counted as ties",
-            ),
-        );
-        let contested = (
-            "waarover bronnen elkaar tegenspreken",
-            "that sources contradict each other about",
-        );
-        more(self.contested, contested, contested);
-        more(
-            self.reconsidered,
-            ("wordt heroverwogen", "is being reconsidered"),
-            ("worden heroverwogen", "are being reconsidered"),
-        );
-        let provinces = self
-            .by_province
+    };
+    tell(
+        entries.len() - all,
+        (
+            "contact of voornemen, dat niet als band telt",
+            "contact or intention, not counted as a tie",
+        ),
+        (
+            "contacten of voornemens, die niet als band tellen",
+            "contacts or intentions, not counted as ties",
+        ),
+    );
+    let contested = (
+        "waarover bronnen elkaar tegenspreken",
+        "that sources contradict each other about",
+    );
+    tell(count(&|tie| tie.contested), contested, contested);
+    tell(
+        count(&|tie| tie.reconsidering),
+        ("wordt heroverwogen", "is being reconsidered"),
+        ("worden heroverwogen", "are being reconsidered"),
+    );
+    let mut provinces: BTreeMap<DutchProvince, usize> = BTreeMap::new();
+    ties().for_each(|entry| *provinces.entry(entry.tie.dutch.province).or_default() += 1);
+    if provinces.len() > 1 {
+        let mut provinces = Vec::from_iter(provinces);
+        provinces.sort_by_key(|&(_, count)| Reverse(count));
+        let provinces = provinces
             .iter()
             .map(|(province, count)| format!("{} {count}", province.name()));
-        if self.by_province.len() > 1 {
-            let heading = pick(lang, "Per provincie", "By province");
-            lines.push(format!(
-                "{heading}: {}",
-                provinces.collect::<Vec<_>>().join(", ")
-            ));
-        }
-        lines
+        let heading = pick(lang, "Per provincie", "By province");
+        lines.push(format!(
+            "{heading}: {}",
+            Vec::from_iter(provinces).join(", ")
+        ));
     }
+    lines
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dataset::{Kind, Start, load};
 
     #[test]
     fn one_is_not_said_as_many() {
-        let summary = |count| Summary {
-            ties: count,
-            others: count,
-            by_status: vec![(Status::Active, count)],
-            contested: count,
-            reconsidered: count,
-            by_province: vec![(DutchProvince::Utrecht, count)],
+        let dataset = load::embedded();
+        let tie = &dataset.ties[0];
+        let contact = TieState {
+            status: Status::Unknown,
+            status_on: None,
+            is_report_date: false,
+            lapsed: None,
+            start: Start::Unknown,
+            kind: Some(Kind::Contact),
+            contested: false,
+            reconsidering: false,
+        };
+        let active = TieState {
+            status: Status::Active,
+            contested: true,
+            reconsidering: true,
+            ..contact
+        };
+        let lines = |count, lang| {
+            let states = [active, contact]
+                .into_iter()
+                .flat_map(|tie_state| std::iter::repeat_n(TieEntry { tie, tie_state }, count));
+            summary(&Vec::from_iter(states), lang)
         };
         assert_eq!(
-            summary(1).lines(Lang::Nl),
+            lines(1, Lang::Nl),
             [
                 "1 band: 1 actief",
                 "1 contact of voornemen, dat niet als band telt",
@@ -135,7 +114,7 @@ mod tests {
                 "1 wordt heroverwogen",
             ]
         );
-        assert_eq!(summary(2).lines(Lang::En)[3], "2 are being reconsidered");
-        assert_eq!(Summary::default().lines(Lang::En), ["0 ties"]);
+        assert_eq!(lines(2, Lang::En)[3], "2 are being reconsidered");
+        assert_eq!(lines(0, Lang::En), ["0 ties"]);
     }
 }

@@ -4,12 +4,12 @@ use std::io::{self, Read as _, Write};
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use super::{Entry, Style, sentences};
+use super::{TextStyle, TieEntry, sentences};
 use crate::{
     dataset::{DutchLevel, Start, Status},
     lang::Lang,
     sanitise::Escaped,
-    text::{date::date, labels},
+    text::labels,
 };
 
 /// A column of the table.
@@ -66,14 +66,14 @@ impl Column {
         }
     }
 
-    fn cell(self, entry: &Entry<'_>, lang: Lang) -> Escaped {
-        let Entry { tie, tie_state } = entry;
+    fn cell(self, entry: &TieEntry<'_>, lang: Lang) -> Escaped {
+        let TieEntry { tie, tie_state } = entry;
         let text = match self {
             Self::Status => {
                 format!(
                     "{} {}",
-                    labels::status_symbol(tie_state.status),
-                    labels::status(tie_state.status, lang)
+                    tie_state.status.symbol(),
+                    tie_state.status.label(lang)
                 )
             }
             Self::On => tie_state
@@ -91,7 +91,7 @@ impl Column {
                 .unwrap_or_default()
                 .to_owned(),
             Self::Since => match tie_state.start {
-                Start::On(day) => date(day, lang),
+                Start::On(day) => lang.date(day),
                 Start::Unclear => labels::unclear(lang).to_owned(),
                 Start::Unknown => String::new(),
             },
@@ -118,7 +118,7 @@ const NARROWEST: usize = 4;
 ///
 /// # Errors
 /// Those of the writer.
-pub fn write(entries: &[Entry<'_>], style: Style, out: &mut impl Write) -> io::Result<()> {
+pub fn write(entries: &[TieEntry<'_>], style: TextStyle, out: &mut impl Write) -> io::Result<()> {
     let widths = fitting(natural(entries, style.lang), style.width);
     let heading = widths
         .iter()
@@ -135,7 +135,7 @@ pub fn write(entries: &[Entry<'_>], style: Style, out: &mut impl Write) -> io::R
 }
 
 /// The columns that hold anything, each with the width that it asks for.
-fn natural(entries: &[Entry<'_>], lang: Lang) -> Vec<(Column, usize)> {
+fn natural(entries: &[TieEntry<'_>], lang: Lang) -> Vec<(Column, usize)> {
     let widest = |column: Column| {
         entries
             .iter()
@@ -183,7 +183,7 @@ fn fitting(mut columns: Vec<(Column, usize)>, limit: Option<usize>) -> Vec<(Colu
 /// Writes one row; the last cell is not padded, so that no line ends in blanks.
 fn row(
     cells: impl Iterator<Item = (Escaped, usize, Option<Status>)>,
-    style: Style,
+    style: TextStyle,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let mut blanks: u64 = 0;

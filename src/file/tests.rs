@@ -17,11 +17,9 @@ fn names(folder: &Path) -> Vec<String> {
 fn a_file_is_kept_or_replaced_as_asked() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a");
-    put(&path, Existing::CursorPolicy, "first").unwrap();
+    put(&path, Existing::Keep, "first").unwrap();
     assert_eq!(
-        put(&path, Existing::CursorPolicy, "second")
-            .unwrap_err()
-            .kind(),
+        put(&path, Existing::Keep, "second").unwrap_err().kind(),
         io::ErrorKind::AlreadyExists
     );
     assert_eq!(fs::read_to_string(&path).unwrap(), "first");
@@ -33,7 +31,7 @@ fn a_file_is_kept_or_replaced_as_asked() {
 #[test]
 fn what_fails_half_way_leaves_things_as_they_were() {
     let folder = tempfile::tempdir().unwrap();
-    for (name, existing) in [("old", Existing::Replace), ("new", Existing::CursorPolicy)] {
+    for (name, existing) in [("old", Existing::Replace), ("new", Existing::Keep)] {
         put(&folder.path().join("old"), Existing::Replace, "old").unwrap();
         let failed = write(&folder.path().join(name), existing, |out| {
             out.write_all(&[b'x'; 100_000])?;
@@ -54,7 +52,7 @@ fn a_new_file_is_as_readable_as_any_and_a_replaced_one_stays_as_it_was() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let (path, usual) = (folder.path().join("a"), folder.path().join("usual"));
     fs::write(&usual, "").unwrap();
-    put(&path, Existing::CursorPolicy, "").unwrap();
+    put(&path, Existing::Keep, "").unwrap();
     assert_eq!(mode(&path), mode(&usual));
     fs::set_permissions(&path, Permissions::from_mode(0o640)).unwrap();
     put(&path, Existing::Replace, "").unwrap();
@@ -67,15 +65,15 @@ fn a_folder_comes_whole_or_not_at_all() {
     let path = outside.path().join("tables");
     let fill = |text: &'static str| move |folder: &Path| fs::write(folder.join("a"), text);
     let read = || fs::read_to_string(path.join("a")).unwrap();
-    write_folder(&path, Existing::CursorPolicy, fill("first")).unwrap();
-    let kept = write_folder(&path, Existing::CursorPolicy, fill("second")).unwrap_err();
+    write_folder(&path, Existing::Keep, fill("first")).unwrap();
+    let kept = write_folder(&path, Existing::Keep, fill("second")).unwrap_err();
     assert_eq!(
         (kept.kind(), read().as_str()),
         (io::ErrorKind::DirectoryNotEmpty, "first")
     );
     write_folder(&path, Existing::Replace, fill("third")).unwrap();
     assert_eq!(read(), "third");
-    for existing in [Existing::CursorPolicy, Existing::Replace] {
+    for existing in [Existing::Keep, Existing::Replace] {
         let failed = write_folder(&path, existing, |folder| {
             fs::write(folder.join("a"), "half")?;
             Err(io::ErrorKind::StorageFull.into())
@@ -93,7 +91,7 @@ fn an_empty_folder_gives_way() {
     let outside = tempfile::tempdir().unwrap();
     let path = outside.path().join("tables");
     fs::create_dir(&path).unwrap();
-    write_folder(&path, Existing::CursorPolicy, |folder| {
+    write_folder(&path, Existing::Keep, |folder| {
         fs::write(folder.join("a"), "")
     })
     .unwrap();

@@ -1,13 +1,13 @@
 //! Commands: what a key can be bound to.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use serde::Deserialize;
 
 use super::view_kind::View;
+use crate::lang::Lang;
 
-mod labels;
-mod names;
-
-/// A command that a key can be bound to; the names in `assets/keys.ron` are these in snake case.
+/// A command that a key can be bound to; `assets/keys.ron` and `assets/commands.ron` name it in snake case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
@@ -203,4 +203,79 @@ pub enum Copied {
     Tie,
     /// The command that shows the tie.
     CommandLine,
+}
+
+/// A row of `assets/commands.ron`: what a command is called, in Dutch and English.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommandWords {
+    command: Command,
+    label: (&'static str, &'static str),
+    does: (&'static str, &'static str),
+    /// Words that users have for it in either language where it does not call itself that.
+    #[serde(default)]
+    pub also: &'static str,
+    /// Whether it moves a cursor or does something with what is under it: of use where one is, and nowhere else.
+    #[serde(default)]
+    pub is_step: bool,
+}
+
+static WORDS: LazyLock<HashMap<Command, CommandWords>> = LazyLock::new(|| {
+    let rows: Vec<CommandWords> = ron::from_str(include_str!("../../assets/commands.ron"))
+        .expect("a test reads the words of commands");
+    rows.into_iter().map(|row| (row.command, row)).collect()
+});
+
+impl Command {
+    /// What it is called, and how the palette finds it.
+    #[must_use]
+    pub fn words(self) -> &'static CommandWords {
+        &WORDS[&self]
+    }
+
+    /// What it does, in a phrase, for the help and the palette.
+    #[must_use]
+    pub fn description(self, lang: Lang) -> &'static str {
+        let (nl, en) = self.words().does;
+        lang.pick(nl, en)
+    }
+
+    /// One or two words for the footer.
+    #[must_use]
+    pub fn label(self, lang: Lang) -> &'static str {
+        let (nl, en) = self.words().label;
+        lang.pick(nl, en)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::{keymap::Keymap, mode::Mode};
+
+    #[test]
+    fn every_command_that_a_key_can_give_has_words_in_both_languages_once() {
+        let rows: Vec<CommandWords> =
+            ron::from_str(include_str!("../../assets/commands.ron")).unwrap();
+        let keymap = Keymap::default();
+        let bound: Vec<Command> = Mode::ALL
+            .into_iter()
+            .flat_map(|mode| keymap.in_mode(mode))
+            .map(|binding| binding.command)
+            .collect();
+        for (at, row) in rows.iter().enumerate() {
+            let command = row.command;
+            assert!(
+                rows[..at].iter().all(|other| other.command != command),
+                "{command:?} twice"
+            );
+            assert!(bound.contains(&command), "{command:?} has no key");
+            for words in [row.label.0, row.label.1, row.does.0, row.does.1] {
+                assert!(!words.trim().is_empty(), "{command:?}");
+            }
+        }
+        for command in bound {
+            assert!(WORDS.contains_key(&command), "{command:?} has no words");
+        }
+    }
 }

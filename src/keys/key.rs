@@ -1,13 +1,10 @@
 //! A key, by its name in the key map and as it is shown.
 
-use std::str::FromStr;
+use std::{str::FromStr, sync::LazyLock};
 
 use serde::{Deserialize, Deserializer, de};
 
-use crate::{
-    lang::{Lang, error_in_english},
-    text,
-};
+use crate::lang::{Lang, error_in_english};
 
 /// A key with Ctrl or Alt held or not. Shift is part of the character: `J`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,33 +73,10 @@ const NAMED: [(&str, KeyCode, &str); 16] = [
 ];
 
 /// What a key can be called, for who misspelt one.
-const NAMES: [&str; 19] = [
-    "up",
-    "down",
-    "left",
-    "right",
-    "enter",
-    "esc",
-    "tab",
-    "backtab",
-    "backspace",
-    "pageup",
-    "pagedown",
-    "home",
-    "end",
-    "space",
-    "insert",
-    "delete",
-    "f1",
-    "ctrl-a",
-    "alt-a",
-];
-
-/// The keys F1 to F12.
-fn function_key(name: &str) -> Option<KeyCode> {
-    let number: u8 = name.strip_prefix('f')?.parse().ok()?;
-    (1..=12).contains(&number).then_some(KeyCode::F(number))
-}
+static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let named = NAMED.iter().map(|(name, ..)| *name);
+    named.chain(["f1", "ctrl-a", "alt-a"]).collect()
+});
 
 impl Key {
     /// The key that quits in every mode, whatever the user's own keys are.
@@ -123,16 +97,15 @@ impl Key {
     /// How it is shown to the user.
     #[must_use]
     pub fn label(self, lang: Lang) -> String {
-        let name = match (
-            NAMED.iter().find(|(_, code, _)| *code == self.code),
-            self.code,
-        ) {
-            (Some((_, KeyCode::Char(' '), _)), _) => text::texts(lang).key_space.to_owned(),
-            (Some((_, _, shown)), _) => (*shown).to_owned(),
-            (None, KeyCode::Char(c)) => c.to_string(),
-            (None, KeyCode::F(number)) => format!("F{number}"),
-            // All others have a name.
-            (None, _) => String::new(),
+        let name = match self.code {
+            KeyCode::Char(' ') => lang.key_space().to_owned(),
+            KeyCode::Char(c) => c.to_string(),
+            KeyCode::F(number) => format!("F{number}"),
+            named => NAMED
+                .iter()
+                .find(|(_, code, _)| *code == named)
+                .map_or("", |(.., shown)| shown)
+                .to_owned(),
         };
         let held = match self.held {
             Held::Nothing => "",
@@ -167,7 +140,10 @@ impl FromStr for Key {
         ) {
             (Some((_, code, _)), ..) => *code,
             (None, Some(c), None) => KeyCode::Char(c),
-            _ => function_key(name).ok_or(UnknownKey)?,
+            _ => match name.strip_prefix('f').map(str::parse) {
+                Some(Ok(number @ 1..=12)) => KeyCode::F(number),
+                _ => return Err(UnknownKey),
+            },
         };
         Ok(Self { code, held })
     }
@@ -177,7 +153,7 @@ impl<'de> Deserialize<'de> for Key {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
         name.parse()
-            .map_err(|_| de::Error::unknown_variant(&name, &NAMES))
+            .map_err(|_| de::Error::unknown_variant(&name, NAMES.as_slice()))
     }
 }
 
@@ -185,7 +161,7 @@ impl<'de> Deserialize<'de> for Key {
 const ARROWS: [KeyCode; 4] = [KeyCode::Up, KeyCode::Down, KeyCode::Left, KeyCode::Right];
 
 /// Keys of one label: arrows as one sign, `↑↓`, others apart, for `np` and `+-` could be one key.
-pub(super) fn together(mut keys: Vec<Key>, lang: Lang) -> String {
+pub(super) fn together(keys: &mut [Key], lang: Lang) -> String {
     let arrow = |key: &Key| {
         ARROWS
             .iter()

@@ -3,8 +3,6 @@
 //! `assets/keys.ron` is the one place that knows a key; the footer, the help screen and the manual
 //! are made from it.
 
-use std::{collections::HashMap, fmt};
-
 use super::{
     binding::Binding,
     command::Command,
@@ -13,45 +11,28 @@ use super::{
 };
 use crate::lang::Lang;
 
-/// Two bindings of one key in one mode.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Conflict {
-    /// The key.
-    pub key: Key,
-    /// The mode.
-    pub mode: Mode,
-    /// What it stands for twice.
-    pub commands: (Command, Command),
+/// The bindings in force. No key stands for two commands in one mode.
+#[derive(Debug)]
+pub struct Keymap {
+    pub(super) bindings: Vec<Binding>,
 }
 
-/// The bindings in force.
-pub struct Keymap {
-    bindings: Vec<Binding>,
+impl Default for Keymap {
+    /// The bindings that come with the program.
+    fn default() -> Self {
+        let bindings = ron::from_str(include_str!("../../assets/keys.ron"));
+        Self {
+            bindings: bindings.expect("a test reads the key map"),
+        }
+    }
 }
 
 impl Keymap {
-    /// Makes a key map.
-    ///
-    /// # Errors
-    /// The first key that stands for two commands in one mode.
-    pub fn new(bindings: Vec<Binding>) -> Result<Self, Conflict> {
-        let mut by_key = HashMap::new();
-        for binding in &bindings {
-            for (&mode, &key) in binding
-                .modes
-                .iter()
-                .flat_map(|mode| binding.keys.iter().map(move |key| (mode, key)))
-            {
-                if let Some(other) = by_key.insert((mode, key), binding.command) {
-                    return Err(Conflict {
-                        key,
-                        mode,
-                        commands: (other, binding.command),
-                    });
-                }
-            }
-        }
-        Ok(Self { bindings })
+    /// The bindings that hold in `mode`, in the order of the key map.
+    pub fn in_mode(&self, mode: Mode) -> impl Iterator<Item = &Binding> {
+        self.bindings
+            .iter()
+            .filter(move |binding| binding.modes.contains(&mode))
     }
 
     /// The command that a key stands for.
@@ -60,13 +41,6 @@ impl Keymap {
         self.in_mode(mode)
             .find(|binding| binding.keys.contains(&key))
             .map(|binding| binding.command)
-    }
-
-    /// The bindings that hold in `mode`, in the order of the key map.
-    pub fn in_mode(&self, mode: Mode) -> impl Iterator<Item = &Binding> {
-        self.bindings
-            .iter()
-            .filter(move |binding| binding.modes.contains(&mode))
     }
 
     /// The first key of a command in a mode, as it is shown; empty where it has none.
@@ -79,31 +53,60 @@ impl Keymap {
             .unwrap_or_default()
     }
 
-    /// The footer's hints for a mode: keys and label, in order; the flag marks those that always show.
+    /// The bindings that hold in `mode`: first those of the footer, in its order, what always shows there last.
+    fn most_used_first(&self, mode: Mode) -> Vec<&Binding> {
+        let mut bindings: Vec<&Binding> = self.in_mode(mode).collect();
+        bindings.sort_by_key(|binding| match binding.footer {
+            Some(0) => u8::MAX - 1,
+            Some(order) => order,
+            None => u8::MAX,
+        });
+        bindings
+    }
+
+    /// The footer's hints for a mode, in order: keys of one label are told together.
     #[must_use]
     pub fn hints(&self, mode: Mode, lang: Lang) -> Vec<Hint> {
-        let mut hints: Vec<(Vec<Key>, &'static str, bool)> = Vec::new();
-        let mut bindings: Vec<(&Binding, u8)> = self
-            .in_mode(mode)
-            .filter_map(|binding| Some((binding, binding.footer?)))
-            .collect();
-        bindings.sort_by_key(|(_, order)| if *order == 0 { u8::MAX } else { *order });
-        for (binding, order) in bindings {
-            let Some(&key) = binding.keys.first() else {
+        let mut hints: Vec<(Vec<Key>, Hint)> = Vec::new();
+        for binding in self.most_used_first(mode) {
+            let (Some(order), Some(&key)) = (binding.footer, binding.keys.first()) else {
                 continue;
             };
             let label = binding.command.label(lang);
-            match hints.iter_mut().find(|(_, other, _)| *other == label) {
-                Some((keys, ..)) => keys.push(key),
-                None => hints.push((vec![key], label, order == 0)),
+            match hints.iter_mut().find(|(_, hint)| hint.label == label) {
+                Some((keys, hint)) => {
+                    keys.push(key);
+                    hint.keys = key::together(keys, lang);
+                }
+                None => hints.push((
+                    vec![key],
+                    Hint {
+                        keys: key.label(lang),
+                        label,
+                        always: order == 0,
+                    },
+                )),
             }
         }
-        let hint = |(keys, label, always)| Hint {
-            keys: key::together(keys, lang),
-            label,
-            always,
-        };
-        hints.into_iter().map(hint).collect()
+        hints.into_iter().map(|(_, hint)| hint).collect()
+    }
+
+    /// The keys of each command in a mode, as the help, the manual and the table of keys tell them. A command comes
+    /// once, however often it is bound; what the footer shows comes first.
+    #[must_use]
+    pub fn commands(&self, mode: Mode, lang: Lang) -> Vec<CommandKeys> {
+        let mut rows: Vec<CommandKeys> = Vec::new();
+        for Binding { keys, command, .. } in self.most_used_first(mode) {
+            let keys = keys.iter().map(|key| key.label(lang));
+            match rows.iter_mut().find(|row| row.command == *command) {
+                Some(row) => row.keys.extend(keys),
+                None => rows.push(CommandKeys {
+                    command: *command,
+                    keys: keys.collect(),
+                }),
+            }
+        }
+        rows
     }
 }
 
@@ -118,29 +121,37 @@ pub struct Hint {
     pub always: bool,
 }
 
-/// The bindings that come with the program, in the order of the file.
-fn bindings() -> Vec<Binding> {
-    ron::from_str(include_str!("../../assets/keys.ron")).expect("a test reads the key map")
-}
-
-impl Default for Keymap {
-    fn default() -> Self {
-        // A test holds that no key stands twice in it.
-        Self {
-            bindings: bindings(),
-        }
-    }
-}
-
-impl fmt::Debug for Keymap {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(&self.bindings).finish()
-    }
+/// A command, and the keys that it has in a mode.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandKeys {
+    /// The command.
+    pub command: Command,
+    /// Its keys, as shown, in the order of the key map.
+    pub keys: Vec<String>,
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
+
+    /// The first two commands that one key stands for in one mode.
+    fn conflict(bindings: &[Binding]) -> Option<(Command, Command)> {
+        let mut by_key = HashMap::new();
+        for binding in bindings {
+            for (mode, key) in binding
+                .modes
+                .iter()
+                .flat_map(|mode| binding.keys.iter().map(move |key| (mode, key)))
+            {
+                if let Some(other) = by_key.insert((mode, key), binding.command) {
+                    return Some((other, binding.command));
+                }
+            }
+        }
+        None
+    }
 
     #[test]
     fn every_mode_can_be_left_and_quit() {
@@ -180,14 +191,15 @@ mod tests {
             command,
             footer: None,
         };
-        let conflict =
-            Keymap::new(vec![binding(Command::Next), binding(Command::Quit)]).unwrap_err();
-        assert_eq!(conflict.commands, (Command::Next, Command::Quit));
+        assert_eq!(
+            conflict(&[binding(Command::Next), binding(Command::Quit)]),
+            Some((Command::Next, Command::Quit))
+        );
     }
 
     #[test]
     fn no_key_of_the_program_stands_for_two_commands() {
-        assert_eq!(Keymap::new(bindings()).err(), None);
+        assert_eq!(conflict(&Keymap::default().bindings), None);
     }
 
     #[test]

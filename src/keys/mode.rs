@@ -1,68 +1,47 @@
 //! What the keys go to.
 
-use serde::Deserialize;
+use crate::dataset::closed_list::closed_list;
 
-use crate::{lang::Lang, text::texts};
-
-/// What the keys go to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Mode {
+closed_list! {
+/// What the keys go to, in the order of the help screen. Its word is for key maps, its label heads its keys in the
+/// help.
+Mode {
     /// The list of ties.
-    List,
+    List: "list" => "In de lijst" | "In the list",
     /// The map.
-    Map,
+    Map: "map" => "Op de kaart" | "On the map",
     /// The timeline.
-    Timeline,
+    Timeline: "timeline" => "In de tijdlijn" | "In the timeline",
     /// The sources.
-    Sources,
+    Sources: "sources" => "Bij de bronnen" | "In the sources",
     /// The overview.
-    Overview,
+    Overview: "overview" => "In het overzicht" | "In the overview",
     /// The filters.
-    Filters,
+    Filters: "filters" => "In de filters" | "In the filters",
     /// The query line, which takes every letter.
-    Search,
+    Search: "search" => "Tijdens het typen" | "While typing",
     /// The reading view.
-    Read,
+    Read: "read" => "Bij het lezen" | "While reading",
     /// A quotation in large print.
-    Large,
+    Large: "large" => "In grote letters" | "In large print",
     /// The document that a quotation comes from.
-    FullText,
+    FullText: "full_text" => "In een document" | "In a document",
     /// The line that is typed to search a document.
-    FullTextSearch,
+    FullTextSearch: "full_text_search" => "Tijdens het zoeken in een document" | "While searching a document",
     /// The questions to pick from, where every letter finds one.
-    Questions,
+    Questions: "questions" => "Bij de vragen" | "In the questions",
     /// The actions to pick from, likewise.
-    Palette,
+    Palette: "palette" => "Bij de acties" | "Among the actions",
     /// The form that exports, which takes every letter for the path.
-    Export,
+    Export: "export" => "Bij het meenemen" | "In the export form",
     /// The help and the page about the data.
-    Sheet,
+    Sheet: "sheet" => "In de hulp en op zulke pagina's" | "In the help and on pages like it",
     /// Whatever had the keys, while the years go by: any key stops them.
-    Playing,
+    Playing: "playing" => "Terwijl de jaren voorbijgaan (elke andere toets stopt)" | "While the years go by (any other key stops)",
+}
 }
 
 impl Mode {
-    /// All modes, in the order of the help screen.
-    pub const ALL: [Self; 16] = [
-        Self::List,
-        Self::Map,
-        Self::Timeline,
-        Self::Sources,
-        Self::Overview,
-        Self::Filters,
-        Self::Search,
-        Self::Read,
-        Self::Large,
-        Self::FullText,
-        Self::FullTextSearch,
-        Self::Questions,
-        Self::Palette,
-        Self::Export,
-        Self::Sheet,
-        Self::Playing,
-    ];
-
     /// Whether text is typed in it, which wins over every binding.
     #[must_use]
     pub const fn takes_text(self) -> bool {
@@ -70,29 +49,5 @@ impl Mode {
             self,
             Self::Search | Self::FullTextSearch | Self::Questions | Self::Palette | Self::Export
         )
-    }
-
-    /// What it is called where its keys are told.
-    #[must_use]
-    pub fn name(self, lang: Lang) -> &'static str {
-        let texts = texts(lang);
-        match self {
-            Self::List => texts.mode_list,
-            Self::Map => texts.mode_map,
-            Self::Timeline => texts.mode_timeline,
-            Self::Sources => texts.mode_sources,
-            Self::FullText => texts.mode_full_text,
-            Self::FullTextSearch => texts.mode_full_text_search,
-            Self::Overview => texts.mode_overview,
-            Self::Filters => texts.mode_filters,
-            Self::Search => texts.mode_search,
-            Self::Read => texts.mode_read,
-            Self::Questions => texts.mode_questions,
-            Self::Large => texts.mode_large,
-            Self::Palette => texts.mode_palette,
-            Self::Export => texts.mode_export,
-            Self::Sheet => texts.mode_sheet,
-            Self::Playing => texts.mode_playing,
-        }
     }
 }

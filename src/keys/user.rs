@@ -4,10 +4,7 @@
 //! other commands there. It must leave each of those another key.
 
 use super::{binding::Binding, command::Command, key::Key, keymap::Keymap, mode::Mode};
-use crate::{
-    lang::{Lang, error_in_english},
-    text::labels::pick,
-};
+use crate::lang::{Lang, error_in_english};
 
 /// Keys of the user's own that can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,86 +39,30 @@ error_in_english!(BindingError, |wrong| wrong.why.words(Lang::En).0);
 impl BindingProblem {
     /// What is wrong, and what to do about it.
     #[must_use]
-    pub fn words(&self, lang: Lang) -> (String, String) {
+    pub fn words(self, lang: Lang) -> (String, String) {
         let does = |command: Command| command.description(lang);
-        let both = |key: Key, mode: Mode, one: Command, other: Command| {
-            let (key, place) = (key.label(lang), mode.name(lang));
-            match lang {
-                Lang::Nl => format!(
-                    "{key} is voor ‘{}’ en voor ‘{}’ ({place})",
-                    does(one),
-                    does(other)
-                ),
-                Lang::En => format!(
-                    "{key} is for ‘{}’ and for ‘{}’ ({place})",
-                    does(one),
-                    does(other)
-                ),
-            }
+        let for_two = |key: Key, mode: Mode, one: Command, other: Command| {
+            lang.key_for_two(&key.label(lang), mode.label(lang), does(one), does(other))
         };
-        match *self {
-            Self::NoKeys => (
-                pick(lang, "deze rij heeft geen toets", "this row has no key").to_owned(),
-                pick(
-                    lang,
-                    "Noem er een: keys: [\"ctrl-s\"].",
-                    "Name one: keys: [\"ctrl-s\"].",
-                )
-                .to_owned(),
-            ),
-            Self::Always => (
-                pick(lang, "Ctrl-c stopt altijd", "Ctrl-c always quits").to_owned(),
-                pick(lang, "Kies een andere toets.", "Choose another key.").to_owned(),
-            ),
-            Self::NotThere(command, mode) => (
-                format!(
-                    "‘{}’ {} ({})",
-                    does(command),
-                    pick(lang, "kan hier niet", "can't be done here"),
-                    mode.name(lang)
-                ),
-                pick(
-                    lang,
-                    "Haal deze modus uit modes.",
-                    "Take this mode out of modes.",
-                )
-                .to_owned(),
-            ),
-            Self::TypesText(key, mode) => (
-                format!(
-                    "{} {} ({})",
-                    key.label(lang),
-                    pick(
-                        lang,
-                        "is hier een letter van de tekst",
-                        "is a letter of the text here"
-                    ),
-                    mode.name(lang)
-                ),
-                pick(
-                    lang,
-                    "Kies een toets met ctrl- of alt-.",
-                    "Choose a key with ctrl- or alt-.",
-                )
-                .to_owned(),
-            ),
-            Self::Twice(key, mode, one, other) => (
-                both(key, mode, one, other),
-                pick(
-                    lang,
-                    "Geef een van beide een andere toets.",
-                    "Give one of the two another key.",
-                )
-                .to_owned(),
-            ),
+        let owned = |(message, help): (&str, &str)| (message.to_owned(), help.to_owned());
+        match self {
+            Self::NoKeys => owned(lang.no_keys_in_row()),
+            Self::Always => owned(lang.key_always_quits()),
+            Self::NotThere(command, mode) => {
+                let message = lang.command_not_here(does(command), mode.label(lang));
+                (message, lang.take_mode_out().to_owned())
+            }
+            Self::TypesText(key, mode) => {
+                let message = lang.key_types_text(&key.label(lang), mode.label(lang));
+                (message, lang.choose_modified_key().to_owned())
+            }
+            Self::Twice(key, mode, one, other) => {
+                let message = for_two(key, mode, one, other);
+                (message, lang.give_one_another_key().to_owned())
+            }
             Self::Needed(key, mode, one, other) => (
-                both(key, mode, one, other),
-                match lang {
-                    Lang::Nl => {
-                        format!("Geef ook ‘{}’ een toets, of kies een andere.", does(other))
-                    }
-                    Lang::En => format!("Give ‘{}’ a key too, or choose another.", does(other)),
-                },
+                for_two(key, mode, one, other),
+                lang.give_it_a_key(does(other)),
             ),
         }
     }
@@ -129,7 +70,7 @@ impl BindingProblem {
 
 /// A key of the user's, in one mode.
 #[derive(Clone, Copy)]
-struct Use {
+struct OwnKey {
     row: usize,
     place: usize,
     key: Key,
@@ -137,7 +78,7 @@ struct Use {
     command: Command,
 }
 
-impl Use {
+impl OwnKey {
     fn wrong(&self, why: BindingProblem) -> BindingError {
         BindingError {
             row: self.row,
@@ -151,68 +92,63 @@ impl Keymap {
     /// The bindings that come with the program, with the user's own in their place.
     ///
     /// # Errors
-    /// The keys that can't be used.
+    /// The keys that can't be used, one a place.
     pub fn with_own(own: &[Binding]) -> Result<Self, Vec<BindingError>> {
-        let (default, uses) = (Self::default(), uses(own));
-        let keyless = own
-            .iter()
-            .enumerate()
-            .filter(|(_, binding)| binding.keys.is_empty());
-        let mut wrong: Vec<BindingError> = keyless
-            .map(|(row, _)| BindingError {
-                row,
-                place: 0,
-                why: BindingProblem::NoKeys,
-            })
-            .collect();
-        for (number, this) in uses.iter().enumerate() {
-            let before = uses.get(..number).unwrap_or_default();
-            wrong.extend(refused(&default, this, before).map(|why| this.wrong(why)));
+        let default = Self::default();
+        let mut own_keys: Vec<OwnKey> = Vec::new();
+        let mut wrong: Vec<BindingError> = Vec::new();
+        for (row, binding) in own.iter().enumerate() {
+            if binding.keys.is_empty() {
+                wrong.push(BindingError {
+                    row,
+                    place: 0,
+                    why: BindingProblem::NoKeys,
+                });
+            }
+            for (place, &key) in binding.keys.iter().enumerate() {
+                for &mode in &binding.modes {
+                    let this = OwnKey {
+                        row,
+                        place,
+                        key,
+                        mode,
+                        command: binding.command,
+                    };
+                    wrong.extend(refused(&default, this, &own_keys).map(|why| this.wrong(why)));
+                    own_keys.push(this);
+                }
+            }
         }
-        let bindings = merged(&default, own, &uses);
+        let mut bindings = Vec::new();
         for mode in Mode::ALL {
+            let here: Vec<OwnKey> = own_keys
+                .iter()
+                .copied()
+                .filter(|this| this.mode == mode)
+                .collect();
+            let merged = merged(&default, mode, own, &here);
             wrong.extend(
                 default
                     .in_mode(mode)
-                    .filter_map(|binding| keyless_in(mode, binding, &bindings, &uses)),
+                    .filter_map(|lost| needed(lost, &merged, &here)),
             );
+            bindings.extend(merged);
         }
-        wrong.sort_by_key(|misbound| (misbound.row, misbound.place));
-        wrong.dedup_by_key(|misbound| (misbound.row, misbound.place));
+        wrong.sort_by_key(|wrong| (wrong.row, wrong.place));
+        wrong.dedup_by_key(|wrong| (wrong.row, wrong.place));
         if wrong.is_empty() {
-            Self::new(bindings).map_err(|_| wrong)
+            Ok(Self { bindings })
         } else {
             Err(wrong)
         }
     }
 }
 
-fn uses(own: &[Binding]) -> Vec<Use> {
-    let rows = own.iter().enumerate();
-    rows.flat_map(|(row, binding)| {
-        let keys = binding.keys.iter().enumerate();
-        keys.flat_map(move |(place, &key)| {
-            let command = binding.command;
-            binding.modes.iter().map(move |&mode| Use {
-                row,
-                place,
-                key,
-                mode,
-                command,
-            })
-        })
-    })
-    .collect()
-}
-
 /// Why a key can't be used so, given those before it.
-fn refused(default: &Keymap, this: &Use, before: &[Use]) -> Option<BindingProblem> {
-    let Use {
+fn refused(default: &Keymap, this: OwnKey, before: &[OwnKey]) -> Option<BindingProblem> {
+    let OwnKey {
         key, mode, command, ..
-    } = *this;
-    let twice = before
-        .iter()
-        .find(|other| (other.key, other.mode) == (key, mode) && other.command != command);
+    } = this;
     if key == Key::QUITS && command != Command::Quit {
         Some(BindingProblem::Always)
     } else if default
@@ -223,79 +159,58 @@ fn refused(default: &Keymap, this: &Use, before: &[Use]) -> Option<BindingProble
     } else if mode.takes_text() && key.typed().is_some() {
         Some(BindingProblem::TypesText(key, mode))
     } else {
-        twice.map(|other| BindingProblem::Twice(key, mode, command, other.command))
+        let twice = before
+            .iter()
+            .find(|other| (other.key, other.mode) == (key, mode) && other.command != command)?;
+        Some(BindingProblem::Twice(key, mode, command, twice.command))
     }
 }
 
-/// The rows of the program, each in one mode, with the user's keys in their place.
-fn merged(default: &Keymap, own: &[Binding], uses: &[Use]) -> Vec<Binding> {
-    let mut bindings: Vec<Binding> = Vec::new();
-    for mode in Mode::ALL {
-        let mut placed: Vec<Command> = Vec::new();
-        for binding in default.in_mode(mode) {
-            let command = binding.command;
-            let here = |this: &&Use| (this.mode, this.command) == (mode, command);
-            let Some(first) = uses.iter().find(here) else {
-                let free = |key: &Key| {
-                    uses.iter()
-                        .all(|this| (this.mode, this.key) != (mode, *key))
-                };
-                let keys = binding.keys.iter().copied().filter(free).collect();
-                bindings.push(Binding {
-                    modes: vec![mode],
-                    keys,
-                    ..binding.clone()
-                });
-                continue;
-            };
-            if placed.contains(&command) {
-                continue;
-            }
-            placed.push(command);
-            let mut keys: Vec<Key> = Vec::new();
-            let always = (command == Command::Quit).then_some(Key::QUITS);
-            for key in uses.iter().filter(here).map(|this| this.key).chain(always) {
-                if !keys.contains(&key) {
-                    keys.push(key);
+/// The rows of the program in one mode, with the user's keys there in their place.
+fn merged(default: &Keymap, mode: Mode, own: &[Binding], here: &[OwnKey]) -> Vec<Binding> {
+    let mut merged: Vec<Binding> = Vec::new();
+    for binding in default.in_mode(mode) {
+        let mut binding = Binding {
+            modes: vec![mode],
+            ..binding.clone()
+        };
+        let command = binding.command;
+        let mut keys = here
+            .iter()
+            .filter(|this| this.command == command)
+            .peekable();
+        match keys.peek() {
+            None => binding
+                .keys
+                .retain(|key| here.iter().all(|this| this.key != *key)),
+            // The first row of a command has all its keys.
+            Some(_) if merged.iter().any(|other| other.command == command) => continue,
+            Some(first) => {
+                binding.footer = own[first.row].footer.or(binding.footer);
+                binding.keys.clear();
+                let always = (command == Command::Quit).then_some(Key::QUITS);
+                for key in keys.map(|this| this.key).chain(always) {
+                    if !binding.keys.contains(&key) {
+                        binding.keys.push(key);
+                    }
                 }
             }
-            let footer = own
-                .get(first.row)
-                .and_then(|row| row.footer)
-                .or(binding.footer);
-            bindings.push(Binding {
-                modes: vec![mode],
-                keys,
-                command,
-                footer,
-            });
         }
+        merged.push(binding);
     }
-    bindings
+    merged
 }
 
-/// The key that a command had alone and lost.
-fn keyless_in(
-    mode: Mode,
-    binding: &Binding,
-    bindings: &[Binding],
-    uses: &[Use],
-) -> Option<BindingError> {
-    let mut left = bindings
+/// The key that a command had alone and lost, where it has none left.
+fn needed(lost: &Binding, merged: &[Binding], here: &[OwnKey]) -> Option<BindingError> {
+    let is_left = merged
         .iter()
-        .filter(|other| other.command == binding.command && other.modes.contains(&mode));
-    if left.any(|other| !other.keys.is_empty()) {
-        return None;
-    }
-    let taker = uses
-        .iter()
-        .find(|this| this.mode == mode && binding.keys.contains(&this.key))?;
-    Some(taker.wrong(BindingProblem::Needed(
-        taker.key,
-        mode,
-        taker.command,
-        binding.command,
-    )))
+        .any(|binding| binding.command == lost.command && !binding.keys.is_empty());
+    let taker = here.iter().find(|this| lost.keys.contains(&this.key))?;
+    let OwnKey {
+        key, mode, command, ..
+    } = *taker;
+    (!is_left).then(|| taker.wrong(BindingProblem::Needed(key, mode, command, lost.command)))
 }
 
 #[cfg(test)]

@@ -1,15 +1,15 @@
 //! The views: ways to look at the same ties. The query, the date in force and the selected tie are shared by all,
 //! so that a question started in one goes on in the next.
 //!
-//! To add one: a variant of [`View`] and its place in [`View::ALL`]; the compiler then names the places that must
-//! know it: its name and its mode here, its panes in [`layout`](crate::tui::layout), drawing (`view/<name>.rs`), what
-//! moving and Esc do in it (`update/<name>.rs`). Where nothing is found it shows why (`view/empty.rs`). A key in
-//! `assets/keys.ron` shows it, and its tab is in the header.
+//! To add one: a variant of [`View`] and its place in [`View::ALL`], its name in `assets/commands.ron`; the compiler
+//! then names the places that must know it: its mode here, its panes in [`layout`](crate::tui::layout), drawing
+//! (`view/<name>.rs`), what moving and Esc do in it (`update/<name>.rs`). Where nothing is found it shows why
+//! (`view/empty.rs`). A key in `assets/keys.ron` shows it, and its tab is in the header.
 
 use serde::{Deserialize, Serialize};
 
-use super::mode::Mode;
-use crate::{lang::Lang, text::labels::pick};
+use super::{command::Command, mode::Mode};
+use crate::lang::Lang;
 
 /// A way to look at the ties found. Only what is built stands here: each has a tab on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -52,36 +52,7 @@ impl View {
 
     /// The name on its tab.
     #[must_use]
-    pub const fn name(self, lang: Lang) -> &'static str {
-        let (nl, en) = self.names();
-        pick(lang, nl, en)
-    }
-
-    /// The name on its tab, in Dutch and English.
-    pub(super) const fn names(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Ties => ("Banden", "Ties"),
-            Self::Map => ("Kaart", "Map"),
-            Self::Sources => ("Bronnen", "Sources"),
-            Self::Timeline => ("Tijdlijn", "Timeline"),
-            Self::Overview => ("Overzicht", "Overview"),
-        }
-    }
-
-    /// What its key does, in Dutch and English.
-    pub(super) const fn descriptions(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Ties => ("de lijst van banden", "the list of ties"),
-            Self::Map => ("de kaart van Nederland", "the map of the Netherlands"),
-            Self::Sources => (
-                "de bronnen, en waar zij elkaar tegenspreken",
-                "the sources, and where they disagree",
-            ),
-            Self::Timeline => (
-                "de tijdlijn: elke band van begin tot eind",
-                "the timeline: every tie from start to end",
-            ),
-            Self::Overview => ("het overzicht in getallen", "the overview in numbers"),
-        }
+    pub fn name(self, lang: Lang) -> &'static str {
+        Command::Show(self).label(lang)
     }
 }

@@ -4,8 +4,8 @@ use super::query_line::Query;
 use crate::{
     dataset::{
         Dataset,
-        check::{Findings, locate::steps},
-        fault::{Reference, Wording},
+        check::Findings,
+        fault::{ReferenceFault, WordingFault},
     },
     lang::{Bilingual, Lang},
 };
@@ -16,16 +16,13 @@ pub fn check_totals(dataset: &Dataset, findings: &mut Findings) {
         let Some(compare) = &total.compare else {
             continue;
         };
-        let path = || steps!["totals", place, "compare"];
+        let path = format_args!("totals/{place}/compare");
         if total.number.is_none() {
-            findings.note(path(), Reference::NothingToCompare);
+            findings.note(path, ReferenceFault::NothingToCompare);
         }
         for (lang, text) in [(Lang::Nl, &compare.why.nl), (Lang::En, &compare.why.en)] {
             if text.trim().is_empty() {
-                findings.note(
-                    steps!["totals", place, "compare", "why"],
-                    Wording::EmptyIn(lang),
-                );
+                findings.note(format_args!("{path}/why"), WordingFault::EmptyIn(lang));
             }
         }
         let said = match Query::parse(&compare.query, dataset) {
@@ -39,9 +36,7 @@ pub fn check_totals(dataset: &Dataset, findings: &mut Findings) {
                 en: error.message(Lang::En).into(),
             },
         };
-        findings.note(
-            steps!["totals", place, "compare", "query"],
-            Reference::BadQuery(Box::new(said)),
-        );
+        let fault = ReferenceFault::BadQuery(Box::new(said));
+        findings.note(format_args!("{path}/query"), fault);
     }
 }

@@ -1,6 +1,6 @@
 //! What a query is put to.
 
-use super::{facet_bits::Columns, index::Index};
+use super::{facet_index::FacetIndex, index::Index};
 use crate::dataset::{Dataset, TieState};
 
 /// A dataset as it stands on a date, with all that makes it quick to search.
@@ -12,6 +12,6 @@ pub struct Corpus<'a> {
     pub index: &'a Index,
     /// By tie: what it adds up to on the date; `None` where it had not begun.
     pub tie_states: &'a [Option<TieState>],
-    /// The same, by value.
-    pub columns: &'a Columns,
+    /// The ties by value of a facet.
+    pub facets: &'a FacetIndex,
 }

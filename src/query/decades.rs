@@ -4,8 +4,8 @@ use std::ops::RangeInclusive;
 
 use chrono::Datelike;
 
-use super::{since::Began, year_range::YearRange};
-use crate::dataset::{Claim, Dataset, Start};
+use super::{YearFilter, year_range::YearRange};
+use crate::dataset::{Dataset, PartialDate, Start, tie_state::starts};
 
 /// The first years of the decades that a date can lie in; those of [`PartialDate`](crate::dataset::PartialDate).
 const FIRST_YEARS: RangeInclusive<i16> = 1800..=2190;
@@ -13,12 +13,12 @@ const FIRST_YEARS: RangeInclusive<i16> = 1800..=2190;
 const YEARS: i16 = 10;
 
 /// The decade that begins in `first`, as `sinds:` asks for it; `None` for no such years.
-fn decade(first: i16) -> Option<Began> {
-    YearRange::new(Some(first), Some(first + YEARS - 1)).map(Began::In)
+fn decade(first: i16) -> Option<YearFilter> {
+    YearRange::new(Some(first), Some(first + YEARS - 1)).map(YearFilter::In)
 }
 
 /// The decades whose first years lie between the decades of two years.
-fn decades(from: i16, to: i16) -> impl Iterator<Item = Began> {
+fn decades(from: i16, to: i16) -> impl Iterator<Item = YearFilter> {
     let first = |year: i16| {
         (year.div_euclid(YEARS) * YEARS).clamp(*FIRST_YEARS.start(), *FIRST_YEARS.end())
     };
@@ -28,7 +28,7 @@ fn decades(from: i16, to: i16) -> impl Iterator<Item = Began> {
 }
 
 /// The choices that a start falls under: every decade that it may lie in, as `sinds:` has it, or that it is undated.
-pub fn of(start: Start) -> impl Iterator<Item = Began> {
+pub fn of(start: Start) -> impl Iterator<Item = YearFilter> {
     let year = |day: chrono::NaiveDate| i16::try_from(day.year()).ok();
     let dated = start.date().map(|date| {
         let from = date
@@ -38,32 +38,21 @@ pub fn of(start: Start) -> impl Iterator<Item = Began> {
         let to = date.latest().and_then(year).unwrap_or(*FIRST_YEARS.end());
         decades(from, to)
     });
-    let undated = dated.is_none().then_some(Began::Undated);
+    let undated = dated.is_none().then_some(YearFilter::Undated);
     dated.into_iter().flatten().chain(undated)
 }
 
 /// The choices that a dataset calls for: the decades from its first start to its last, those without a start
 /// included so that the distances show, then the undated. None where it dates no start at all.
 #[must_use]
-pub fn choices(dataset: &Dataset) -> Vec<Began> {
-    let mut years: Option<(i16, i16)> = None;
-    let mut undated = false;
-    for tie in &dataset.ties {
-        let mut has_date = false;
-        for statement in &tie.statements {
-            if let Claim::Since(date) = statement.says {
-                has_date = true;
-                let (from, to) = years.unwrap_or((date.year(), date.year()));
-                years = Some((from.min(date.year()), to.max(date.year())));
-            }
-        }
-        undated |= !has_date;
-    }
-    let Some((from, to)) = years else {
+pub fn choices(dataset: &Dataset) -> Vec<YearFilter> {
+    let years = || dataset.ties.iter().flat_map(starts).map(PartialDate::year);
+    let Some((from, to)) = years().min().zip(years().max()) else {
         return Vec::new();
     };
+    let has_undated = dataset.ties.iter().any(|tie| starts(tie).next().is_none());
     decades(from, to)
-        .chain(undated.then_some(Began::Undated))
+        .chain(has_undated.then_some(YearFilter::Undated))
         .collect()
 }
 
@@ -72,8 +61,8 @@ mod tests {
     use super::*;
     use crate::dataset::load;
 
-    fn names(choices: impl Iterator<Item = Began>) -> Vec<String> {
-        choices.map(|began| began.to_string()).collect()
+    fn names(choices: impl Iterator<Item = YearFilter>) -> Vec<String> {
+        choices.map(|years| years.to_string()).collect()
     }
 
     #[test]
@@ -89,14 +78,14 @@ mod tests {
         ] {
             assert_eq!(names(of(start)), decades, "{start:?}");
         }
-        let before: Vec<Began> = of(on("voor 1820")).collect();
+        let before: Vec<YearFilter> = of(on("voor 1820")).collect();
         assert_eq!(names(before.into_iter()), ["1800..1809", "1810..1819"]);
     }
 
     /// What is plotted is what ticking finds.
     #[test]
     fn a_start_fits_the_decades_it_lies_in_and_no_other() {
-        let every: Vec<Began> = decades(1800, 2199).chain([Began::Undated]).collect();
+        let every: Vec<YearFilter> = decades(1800, 2199).chain([YearFilter::Undated]).collect();
         for text in [
             "1800",
             "1999",
@@ -108,7 +97,7 @@ mod tests {
             "2199-12-31",
         ] {
             let start = Start::On(text.parse().unwrap());
-            let lies_in: Vec<Began> = of(start).collect();
+            let lies_in: Vec<YearFilter> = of(start).collect();
             for choice in &every {
                 assert_eq!(
                     choice.fits(start),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::field_name::FieldName;
+use super::{choose::ValueError, fields::FieldName};
 use crate::lang::{Bilingual, Lang, error_in_english};
 
 mod message;
@@ -26,47 +26,14 @@ pub enum QueryErrorKind {
         /// The field that it resembles.
         suggestion: Option<FieldName>,
     },
-    /// A value that the field does not know.
-    UnknownValue {
+    /// A value of a field that is not understood.
+    BadValue {
         /// The field.
         field: FieldName,
         /// What was typed.
         value: String,
-        /// The value that it resembles.
-        suggestion: Option<Bilingual>,
-        /// All values, where these are few.
-        choices: Vec<Bilingual>,
-    },
-    /// A value that may mean several.
-    AmbiguousValue {
-        /// The field.
-        field: FieldName,
-        /// What was typed.
-        value: String,
-        /// What it may mean.
-        matches: Vec<Bilingual>,
-    },
-    /// A field or a list with a value missing.
-    EmptyValue {
-        /// The field.
-        field: FieldName,
-    },
-    /// The value of `sinds:` is no year and no range of years.
-    BadYears {
-        /// What was typed.
-        value: String,
-    },
-    /// A range whose end lies before its begin.
-    ReversedYears {
-        /// The begin as typed.
-        from: i16,
-        /// The end as typed.
-        to: i16,
-    },
-    /// The value of `op:` is no date.
-    BadDate {
-        /// What was typed.
-        value: String,
+        /// Why.
+        why: ValueError,
     },
     /// A second date to put the dashboard at.
     SecondAsOf,
@@ -110,16 +77,13 @@ impl QueryError {
     /// Whether another dataset may know the value that is not known.
     #[must_use]
     pub const fn depends_on_dataset(&self) -> bool {
-        use QueryErrorKind::{AmbiguousValue, UnknownValue};
+        use FieldName::{China, Municipality, Period, Source, Theme};
         match &self.kind {
-            UnknownValue { field, .. } | AmbiguousValue { field, .. } => matches!(
+            QueryErrorKind::BadValue {
                 field,
-                FieldName::Theme
-                    | FieldName::Source
-                    | FieldName::Period
-                    | FieldName::Municipality
-                    | FieldName::China
-            ),
+                why: ValueError::Unknown { .. } | ValueError::Ambiguous(_),
+                ..
+            } => matches!(field, Theme | Source | Period | Municipality | China),
             _ => false,
         }
     }
@@ -127,10 +91,7 @@ impl QueryError {
     /// What is wrong and what to do, in one sentence.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        match lang {
-            Lang::Nl => self.kind.in_dutch(),
-            Lang::En => self.kind.in_english(),
-        }
+        self.kind.message(lang)
     }
 }
 
@@ -147,11 +108,19 @@ mod tests {
 
     #[test]
     fn a_message_tells_what_is_wrong_and_what_to_do() {
-        let unknown = |value: &str, suggestion, choices| QueryErrorKind::UnknownValue {
+        let bad = |value: &str, why| QueryErrorKind::BadValue {
             field: FieldName::Status,
             value: value.to_owned(),
-            suggestion,
-            choices,
+            why,
+        };
+        let unknown = |value, suggestion, choices| {
+            bad(
+                value,
+                ValueError::Unknown {
+                    suggestion,
+                    choices,
+                },
+            )
         };
         for (kind, nl, en) in [
             (
@@ -177,10 +146,13 @@ mod tests {
                 "unknown field 'statis:': did you mean 'theme:'?",
             ),
             (
-                QueryErrorKind::ReversedYears {
-                    from: 2012,
-                    to: 2004,
-                },
+                bad(
+                    "2012..2004",
+                    ValueError::Reversed {
+                        from: 2012,
+                        to: 2004,
+                    },
+                ),
                 "2012..2004 loopt achteruit: bedoelt u 2004..2012?",
                 "2012..2004 runs backwards: did you mean 2004..2012?",
             ),
@@ -195,8 +167,10 @@ mod tests {
     fn a_message_stays_on_a_line_whatever_was_typed() {
         let error = QueryError {
             at: 0..1,
-            kind: QueryErrorKind::BadDate {
+            kind: QueryErrorKind::BadValue {
+                field: FieldName::AsOf,
                 value: "é".repeat(3000),
+                why: ValueError::NoDate,
             },
         };
         assert!(error.message(Lang::Nl).chars().count() < 120);

@@ -1,6 +1,6 @@
 //! Folding: what text is compared by, so that accents, case, hyphens, apostrophes and punctuation never matter.
 //!
-//! The exported page folds by the same rules, in `assets/page/fold.js`; `tests/browser` compares the two.
+//! The exported page folds by the same rules, in `assets/page/fold.js`; `tests/process/browser` compares the two.
 
 use std::ops::Range;
 
@@ -16,24 +16,15 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    fold_into(
-        text,
-        &mut Line {
-            lines: &mut folded,
-            start: 0,
-        },
-    );
-    folded.truncate(folded.trim_end_matches(' ').len());
+    fold_each(text, |c, _| folded.push(c));
     folded
 }
 
 /// Folds `text` onto the end of `lines` as a line of its own. No folded text holds a line end, so a search in a line
 /// never runs on into the next. A line begins with a space, so that every word in it has one before it.
-pub(crate) fn fold_line(text: &str, lines: &mut String) {
+pub(super) fn fold_line(text: &str, lines: &mut String) {
     lines.push(' ');
-    let start = lines.len();
-    fold_into(text, &mut Line { lines, start });
-    lines.truncate(start + lines[start..].trim_end_matches(' ').len());
+    fold_each(text, |c, _| lines.push(c));
     lines.push('\n');
 }
 
@@ -45,7 +36,7 @@ pub(crate) fn compact(text: &str) -> String {
 }
 
 /// A folded text that knows where each character came from.
-pub(crate) struct Folded {
+pub(super) struct Folded {
     /// The text as [`fold`] gives it.
     pub text: String,
     /// Per character of `text`: the byte where it begins there, and the bytes that it came from.
@@ -53,29 +44,24 @@ pub(crate) struct Folded {
 }
 
 impl Folded {
-    /// Folds `text`.
     pub fn new(text: &str) -> Self {
-        let mut folded = Self {
-            text: String::with_capacity(text.len()),
-            origins: Vec::with_capacity(text.len()),
-        };
-        fold_into(text, &mut folded);
-        if folded.text.ends_with(' ') {
-            folded.text.pop();
-            folded.origins.pop();
+        let (mut folded, mut origins) = (String::new(), Vec::new());
+        fold_each(text, |c, origin| {
+            origins.push((folded.len(), origin));
+            folded.push(c);
+        });
+        Self {
+            text: folded,
+            origins,
         }
-        folded
     }
 
     /// The bytes that a range of bytes of the folded text came from; both on character boundaries.
     pub fn origin(&self, range: &Range<usize>) -> Option<Range<usize>> {
         let first = self.origins.partition_point(|(at, _)| *at < range.start);
         let after = self.origins.partition_point(|(at, _)| *at < range.end);
-        let (from, to) = (
-            self.origins.get(first)?,
-            self.origins.get(after.checked_sub(1)?)?,
-        );
-        (first < after).then_some(from.1.start..to.1.end)
+        let from_them = self.origins.get(first..after)?;
+        Some(from_them.first()?.1.start..from_them.last()?.1.end)
     }
 
     /// The bytes that the character at place `number`, counted in characters, came from.
@@ -84,122 +70,47 @@ impl Folded {
     }
 }
 
-/// What takes in folded characters, with the bytes that each came from.
-trait Sink {
-    fn keep(&mut self, c: char, origin: Range<usize>);
-
-    /// Takes characters that folding leaves as they are, from byte `at` on.
-    fn keep_run(&mut self, run: &str, at: usize) {
-        run.char_indices()
-            .for_each(|(place, c)| self.keep(c, at + place..at + place + c.len_utf8()));
-    }
-
-    /// Takes a space, unless one is there or nothing is.
-    fn space(&mut self, origin: Range<usize>);
-}
-
-/// The last line of a longer text.
-struct Line<'a> {
-    lines: &'a mut String,
-    start: usize,
-}
-
-impl Sink for Line<'_> {
-    fn keep(&mut self, c: char, _: Range<usize>) {
-        self.lines.push(c);
-    }
-
-    fn keep_run(&mut self, run: &str, _: usize) {
-        self.lines.push_str(run);
-    }
-
-    fn space(&mut self, _: Range<usize>) {
-        if self.lines.len() > self.start && !self.lines.ends_with(' ') {
-            self.lines.push(' ');
+/// Folds `text`; `keep` takes each character with the bytes that it came from.
+fn fold_each(text: &str, mut keep: impl FnMut(char, Range<usize>)) {
+    let mut is_begun = false;
+    let mut space = None;
+    let mut put = |c: char, origin: Range<usize>| {
+        if c.is_alphanumeric() {
+            if let Some(origin) = space.take() {
+                keep(' ', origin);
+            }
+            is_begun = true;
+            keep(c, origin);
+        } else if is_begun {
+            space.get_or_insert(origin);
         }
-    }
-}
-
-impl Sink for Folded {
-    fn keep(&mut self, c: char, origin: Range<usize>) {
-        self.origins.push((self.text.len(), origin));
-        self.text.push(c);
-    }
-
-    fn space(&mut self, origin: Range<usize>) {
-        if !self.text.is_empty() && !self.text.ends_with(' ') {
-            self.keep(' ', origin);
-        }
-    }
-}
-
-/// Folds `text`; leaves a space at the end where one was.
-fn fold_into(text: &str, sink: &mut impl Sink) {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let run = plain_run(&bytes[at..]);
-        if run > 0 {
-            sink.keep_run(&text[at..at + run], at);
-            at += run;
-            continue;
-        }
-        // Nearly all text is plain: a byte with no mark behind it needs no tables.
-        if bytes[at].is_ascii() && bytes.get(at + 1).is_none_or(u8::is_ascii) {
-            put(char::from(bytes[at]), at..at + 1, sink);
-            at += 1;
-            continue;
-        }
-        let mut chars = text[at..].chars();
-        let Some(c) = chars.next() else { return };
-        let marks: usize = chars
-            .take_while(|c| is_combining_mark(*c))
-            .map(char::len_utf8)
-            .sum();
-        let origin = at..at + c.len_utf8() + marks;
-        at = origin.end;
+    };
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, c)) = chars.next() {
+        while chars.next_if(|(_, mark)| is_mark(*mark)).is_some() {}
+        let origin = start..chars.peek().map_or(text.len(), |(at, _)| *at);
         if is_dropped(c) {
+            continue;
+        }
+        // Nearly all text is plain, and needs no tables.
+        if c.is_ascii() {
+            put(c.to_ascii_lowercase(), origin);
             continue;
         }
         // Taken apart: a capital may be hidden in a compatibility form, a mark in a letter.
         for part in std::iter::once(c).nfkd().flat_map(char::to_lowercase) {
-            put(part, origin.clone(), sink);
+            match part {
+                // The form that a sigma has at the end of a word.
+                'ς' => put('σ', origin.clone()),
+                part if is_mark(part) || is_dropped(part) => {}
+                part => put(part, origin.clone()),
+            }
         }
     }
 }
 
-/// How many bytes folding leaves as they are: small letters and digits, and single spaces between them.
-/// The last one may bear a mark that follows, so it is left to who looks at that.
-fn plain_run(bytes: &[u8]) -> usize {
-    const fn is_plain(byte: u8) -> bool {
-        byte.is_ascii_lowercase() || byte.is_ascii_digit()
-    }
-    let mut run = 0;
-    while run < bytes.len()
-        && (is_plain(bytes[run]) || (bytes[run] == b' ' && run > 0 && bytes[run - 1] != b' '))
-    {
-        run += 1;
-    }
-    if bytes.get(run).is_some_and(|byte| !byte.is_ascii()) {
-        run.saturating_sub(1)
-    } else {
-        run
-    }
-}
-
-/// Puts one character, already taken apart.
-fn put(c: char, origin: Range<usize>, sink: &mut impl Sink) {
-    match c {
-        'a'..='z' | '0'..='9' => sink.keep(c, origin),
-        'A'..='Z' => sink.keep(c.to_ascii_lowercase(), origin),
-        c if is_dropped(c) => {}
-        c if c.is_ascii() => sink.space(origin),
-        // The form that a sigma has at the end of a word.
-        'ς' => sink.keep('σ', origin),
-        c if is_combining_mark(c) => {}
-        c if c.is_alphanumeric() => sink.keep(c, origin),
-        _ => sink.space(origin),
-    }
+fn is_mark(c: char) -> bool {
+    !c.is_ascii() && is_combining_mark(c)
 }
 
 /// Whether a character does not count: apostrophes; and what can't be seen, the soft hyphen,

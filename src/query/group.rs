@@ -182,7 +182,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::{AsOf, AsOfView, load},
-        query::{filter, index::Index, query_line::Query},
+        query::{index::Index, query_line::Query, search::find},
     };
 
     fn result(line: &str, by: Grouping) -> (Vec<Hit>, Groups) {
@@ -194,7 +194,7 @@ mod tests {
             .iter()
             .map(|tie| as_of_view.tie_state(tie))
             .collect();
-        let mut hits = filter::run(&query, &dataset, &Index::new(&dataset), &tie_states);
+        let mut hits = find(&query, &dataset, &Index::new(&dataset), &tie_states);
         let groups = Groups::new(&mut hits, by, &dataset, &tie_states);
         (hits, groups)
     }

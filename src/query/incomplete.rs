@@ -1,10 +1,10 @@
 //! What a line that is still being typed is forgiven.
 
 use super::{
-    as_of,
+    choose::{MIN_PART, ValueError},
     error::{QueryError, QueryErrorKind},
+    fields::as_of,
     fold::compact,
-    values::MIN_PART,
 };
 
 /// Whether a fault in `line` is only that its end has not been typed yet.
@@ -14,24 +14,24 @@ pub(crate) fn is_unfinished(error: &QueryError, line: &str) -> bool {
     at_the_end
         && match &error.kind {
             QueryErrorKind::OpenQuote
-            | QueryErrorKind::EmptyValue { .. }
-            | QueryErrorKind::NothingToFind => true,
-            QueryErrorKind::ExcludingWord { .. } | QueryErrorKind::LoneMinus { .. } => true,
+            | QueryErrorKind::NothingToFind
+            | QueryErrorKind::ExcludingWord { .. }
+            | QueryErrorKind::LoneMinus { .. } => true,
             QueryErrorKind::UnknownField { name, suggestion } => {
                 line.ends_with(':')
                     && suggestion.is_none()
                     && name.chars().all(|c| c.is_ascii_lowercase())
             }
-            QueryErrorKind::UnknownValue {
-                value, suggestion, ..
-            } => suggestion
-                .as_ref()
-                .is_some_and(|whole| begins(&whole.nl, value) || begins(&whole.en, value)),
-            QueryErrorKind::AmbiguousValue { value, .. } => {
-                compact(value).chars().count() < MIN_PART
-            }
-            QueryErrorKind::BadYears { value } => is_part_of_number(value),
-            QueryErrorKind::BadDate { value } => is_part_of_number(value) || as_of::is_begun(value),
+            QueryErrorKind::BadValue { value, why, .. } => match why {
+                ValueError::Empty => true,
+                ValueError::Unknown { suggestion, .. } => suggestion
+                    .as_ref()
+                    .is_some_and(|whole| begins(&whole.nl, value) || begins(&whole.en, value)),
+                ValueError::Ambiguous(_) => compact(value).chars().count() < MIN_PART,
+                ValueError::NoYears => is_part_of_number(value),
+                ValueError::NoDate => is_part_of_number(value) || as_of::is_begun(value),
+                ValueError::Reversed { .. } => false,
+            },
             _ => false,
         }
 }

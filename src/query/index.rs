@@ -20,35 +20,35 @@ use crate::{
 /// The names and texts of a dataset, folded.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
-    names: Vec<String>,
-    /// By number of [party](crate::dataset::Parties): the names that it goes by.
-    dutch: Vec<Box<[Entry]>>,
-    chinese: Vec<Box<[Entry]>>,
-    /// By number of theme: the numbers of its names.
-    themes: Vec<[usize; 2]>,
-    texts: String,
+    /// Every different name.
+    pub(super) names: Vec<String>,
+    /// By number of Dutch [party](crate::dataset::Parties): the names that it goes by.
+    pub(super) dutch: Vec<Box<[NameEntry]>>,
+    /// The same of the Chinese parties.
+    pub(super) chinese: Vec<Box<[NameEntry]>>,
+    /// By number of theme: its names.
+    pub(super) themes: Vec<Box<[NameEntry]>>,
+    /// The quotations, events, amounts, remarks and labels of all ties, a line each.
+    pub(super) texts: String,
     /// Per tie, where its texts end.
     text_ends: Vec<usize>,
 }
 
-/// A name that a party goes by.
+/// A name that a party or a theme goes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Entry {
+pub(super) struct NameEntry {
     /// Its place among the different names.
     pub name: usize,
-    /// What it names.
-    pub role: Role,
+    pub role: NameRole,
 }
 
-/// What a name names.
+/// What a name is to what it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Role {
-    Dutch,
-    DutchAlias,
-    DutchProvince,
-    Chinese,
-    ChineseAlias,
-    ChineseProvince,
+pub(super) enum NameRole {
+    /// The name of a party.
+    Name,
+    /// Another name of a party, or that of its province.
+    Other,
     Theme,
 }
 
@@ -56,49 +56,49 @@ impl Index {
     /// Folds all that words can hit.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
-        let mut builder = Builder::new(dataset);
-        for theme in &dataset.themes {
-            let names = [builder.name(&theme.nl), builder.name(&theme.en)];
-            builder.index.themes.push(names);
+        let mut numbers = HashMap::default();
+        let mut names = Vec::new();
+        let mut entries = |of: &mut dyn Iterator<Item = (&str, NameRole)>| {
+            let entry = |(name, role): (&str, NameRole)| NameEntry {
+                name: number_of(name, &mut names, &mut numbers),
+                role,
+            };
+            let mut entries: Vec<NameEntry> = of.map(entry).collect();
+            entries.sort_unstable();
+            entries.dedup();
+            entries.into_boxed_slice()
+        };
+        let (parties, themes) = (dataset.parties(), dataset.themes.iter());
+        let names_of_theme = |theme: &crate::dataset::Theme| {
+            let names = [&theme.nl, &theme.en].map(|name| (name.as_str(), NameRole::Theme));
+            entries(&mut names.into_iter())
+        };
+        let mut index = Self {
+            themes: themes.map(names_of_theme).collect(),
+            dutch: parties
+                .dutch(dataset)
+                .map(|party| entries(&mut dutch_names(party)))
+                .collect(),
+            chinese: parties
+                .chinese(dataset)
+                .map(|party| entries(&mut chinese_names(party)))
+                .collect(),
+            names,
+            texts: String::new(),
+            text_ends: Vec::new(),
+        };
+        let mut labels = Labels::new(dataset);
+        for tie in &dataset.ties {
+            fold_line(tie.id.as_str(), &mut index.texts);
+            labels.write(tie, &mut index.texts);
+            running_texts(tie).for_each(|text| fold_line(text, &mut index.texts));
+            index.text_ends.push(index.texts.len());
         }
-        let parties = dataset.parties();
-        parties
-            .dutch(dataset)
-            .for_each(|party| builder.add_dutch(party));
-        parties
-            .chinese(dataset)
-            .for_each(|party| builder.add_chinese(party));
-        dataset.ties.iter().for_each(|tie| builder.add_texts(tie));
-        builder.index
+        index
     }
 
-    /// Every different name, folded.
-    pub(crate) fn names(&self) -> &[String] {
-        &self.names
-    }
-
-    /// By number of Dutch party: the names that it goes by.
-    pub(crate) fn dutch(&self) -> &[Box<[Entry]>] {
-        &self.dutch
-    }
-
-    /// By number of Chinese party: the names that it goes by.
-    pub(crate) fn chinese(&self) -> &[Box<[Entry]>] {
-        &self.chinese
-    }
-
-    /// By number of theme: the numbers of its names.
-    pub(crate) fn themes(&self) -> &[[usize; 2]] {
-        &self.themes
-    }
-
-    /// The quotations, events, amounts, remarks and labels of all ties, folded, a line each.
-    pub(crate) fn texts(&self) -> &str {
-        &self.texts
-    }
-
-    /// Where in [`texts`](Self::texts) those of some ties stand.
-    pub(crate) fn texts_of(&self, ties: Range<usize>) -> Range<usize> {
+    /// Where in `texts` those of some ties stand.
+    pub(super) fn texts_of(&self, ties: Range<usize>) -> Range<usize> {
         let end = |ties: usize| {
             ties.checked_sub(1)
                 .map_or(0, |last| self.text_ends.get(last).copied().unwrap_or(0))
@@ -106,100 +106,47 @@ impl Index {
         end(ties.start)..end(ties.end)
     }
 
-    /// The tie whose texts the byte `at` of [`texts`](Self::texts) belongs to, which is `from` or a later one.
-    pub(crate) fn tie_at(&self, at: usize, from: usize) -> usize {
+    /// The tie whose texts the byte `at` of `texts` belongs to, which is `from` or a later one.
+    pub(super) fn tie_at(&self, at: usize, from: usize) -> usize {
         from + self.text_ends[from..].partition_point(|end| *end <= at)
     }
 }
 
-struct Builder<'a> {
-    index: Index,
-    /// The numbers of folded names.
-    names: HashMap<String, usize, RandomState>,
-    labels: Labels<'a>,
-}
-
-impl<'a> Builder<'a> {
-    fn new(dataset: &'a Dataset) -> Self {
-        Self {
-            index: Index::default(),
-            names: HashMap::default(),
-            labels: Labels::new(dataset),
-        }
-    }
-
-    fn add_dutch(&mut self, party: &DutchParty) {
-        let entries = dutch_names(party)
-            .map(|(name, role)| self.entry(name, role))
-            .collect();
-        self.index.dutch.push(each_once(entries));
-    }
-
-    fn add_chinese(&mut self, party: &ChineseParty) {
-        let entries = chinese_names(party)
-            .map(|(name, role)| self.entry(name, role))
-            .collect();
-        self.index.chinese.push(each_once(entries));
-    }
-
-    fn entry(&mut self, name: &str, role: Role) -> Entry {
-        Entry {
-            name: self.name(name),
-            role,
-        }
-    }
-
-    /// The number of a name.
-    fn name(&mut self, name: &str) -> usize {
-        let names = &mut self.index.names;
-        *self.names.entry(fold(name)).or_insert_with_key(|folded| {
-            names.push(folded.clone());
-            names.len() - 1
-        })
-    }
-
-    fn add_texts(&mut self, tie: &'a Tie) {
-        let texts = &mut self.index.texts;
-        fold_line(tie.id.as_str(), texts);
-        self.labels.write(tie, texts);
-        running_texts(tie).for_each(|text| fold_line(text, texts));
-        self.index.text_ends.push(texts.len());
-    }
+/// The number of a name among the different ones.
+fn number_of(
+    name: &str,
+    names: &mut Vec<String>,
+    numbers: &mut HashMap<String, usize, RandomState>,
+) -> usize {
+    *numbers.entry(fold(name)).or_insert_with_key(|folded| {
+        names.push(folded.clone());
+        names.len() - 1
+    })
 }
 
 /// The names that a Dutch party goes by.
-pub(super) fn dutch_names(party: &DutchParty) -> impl Iterator<Item = (&str, Role)> {
+pub(super) fn dutch_names(party: &DutchParty) -> impl Iterator<Item = (&str, NameRole)> {
     let province = party.province;
     let provinces = std::iter::once(province.name()).chain(province.aliases().iter().copied());
-    let aliases = party.aliases.iter().map(|name| (&**name, Role::DutchAlias));
-    std::iter::once((&*party.name, Role::Dutch))
-        .chain(provinces.map(|name| (name, Role::DutchProvince)))
-        .chain(aliases)
+    let aliases = party.aliases.iter().map(|name| &**name);
+    let others = provinces.chain(aliases).map(|name| (name, NameRole::Other));
+    std::iter::once((&*party.name, NameRole::Name)).chain(others)
 }
 
 /// The names that a Chinese party goes by.
-pub(super) fn chinese_names(party: &ChineseParty) -> impl Iterator<Item = (&str, Role)> {
-    let others = party
-        .zh
+pub(super) fn chinese_names(party: &ChineseParty) -> impl Iterator<Item = (&str, NameRole)> {
+    let province = party.province.as_deref();
+    let known = CHINESE_PROVINCES
         .iter()
-        .chain(&party.aliases)
-        .map(|name| (&**name, Role::ChineseAlias));
-    let zh = party
-        .province
-        .as_deref()
-        .and_then(|province| CHINESE_PROVINCES.iter().find(|(name, _)| *name == province));
-    let provinces = party
-        .province
-        .as_deref()
-        .into_iter()
-        .chain(zh.map(|(_, zh)| *zh));
-    let name = party.name.iter().map(|name| (&**name, Role::Chinese));
-    name.chain(others)
-        .chain(provinces.map(|name| (name, Role::ChineseProvince)))
+        .find(|(name, _)| Some(*name) == province);
+    let others = party.zh.iter().chain(&party.aliases).map(|name| &**name);
+    let others = others.chain(province).chain(known.map(|(_, zh)| *zh));
+    let name = party.name.iter().map(|name| (&**name, NameRole::Name));
+    name.chain(others.map(|name| (name, NameRole::Other)))
 }
 
 /// Quotations, events, amounts and remarks about a tie, in both languages.
-pub(crate) fn running_texts(tie: &Tie) -> impl Iterator<Item = &str> {
+pub(super) fn running_texts(tie: &Tie) -> impl Iterator<Item = &str> {
     let note = tie.note.as_deref().map(in_both);
     let disputes = tie
         .disputes
@@ -227,12 +174,6 @@ fn in_both(text: &Bilingual) -> [&str; 2] {
     [&text.nl, &text.en]
 }
 
-fn each_once(mut entries: Vec<Entry>) -> Box<[Entry]> {
-    entries.sort_unstable();
-    entries.dedup();
-    entries.into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -252,22 +193,22 @@ mod tests {
         .unwrap();
         let index = Index::new(&dataset);
         assert_eq!(
-            index.names(),
+            index.names,
             ["havens", "ports", "groningen", "xian", "shaanxi", "陕西"]
         );
         assert_eq!(
-            (index.dutch().len(), index.chinese().len()),
+            (index.dutch.len(), index.chinese.len()),
             (2, 2),
             "a city is not its province"
         );
-        assert_eq!(index.dutch()[1].len(), 2);
-        let text = |tie: usize| &index.texts()[index.texts_of(tie..tie + 1)];
+        assert_eq!(index.dutch[1].len(), 2);
+        let text = |tie: usize| &index.texts[index.texts_of(tie..tie + 1)];
         assert_eq!(
             text(0),
-            " a\n \n gemeente\n municipality\n zonder datum\n undated\n cafe\n",
+            " a\n \n gemeente\n municipality\n undated\n zonder datum\n cafe\n",
             "what is told of a tie, each once"
         );
-        assert_eq!(text(1), " b\n provincie\n onbenoemd\n province\n unnamed\n");
+        assert_eq!(text(1), " b\n onbenoemd\n unnamed\n province\n provincie\n");
         let second = text(0).len();
         assert_eq!(
             (

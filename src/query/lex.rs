@@ -5,8 +5,7 @@ use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
 use super::{
-    as_of,
-    field_name::FieldName,
+    fields::{FieldName, as_of},
     sign_variants::{QuoteMark, is_colon, is_comma, is_minus, is_quote_mark},
 };
 

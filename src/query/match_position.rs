@@ -68,7 +68,7 @@ mod tests {
     use super::*;
     use crate::query::{
         municipality_names,
-        word_hits::{Closeness, plain_name},
+        name_match::{Closeness, plain_name},
     };
 
     #[test]

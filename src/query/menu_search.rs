@@ -3,8 +3,8 @@
 use super::{
     fold::fold,
     fuzzy::Loose,
+    name_match::{Closeness, is_one_slip_from, plain},
     stop_words::is_stop_word,
-    word_hits::{Closeness, is_one_slip_from, plain},
 };
 
 /// More words than this are not looked at: no name has as many.

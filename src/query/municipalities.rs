@@ -1,7 +1,7 @@
 //! Names of municipalities in a query: several words may be one name, and a term may ask for one.
 
 use super::{
-    field::Field,
+    fields::FieldValue,
     fold::fold,
     municipality_names::named,
     query_line::{Query, Term},
@@ -15,42 +15,28 @@ const MOST_TERMS: usize = 64;
 /// The municipality that a term asks for by its name.
 pub(super) fn asked_by(term: &Term) -> Option<&'static str> {
     match term {
-        Term::Text {
-            negated: false,
-            exact: false,
-            text,
-        } => named(&fold(text)),
         Term::Field {
             negated: false,
-            field: Field::Municipality(names),
-        } => names.iter().find_map(|name| named(&fold(name))),
-        _ => None,
-    }
-}
-
-/// The word that a term asks for, which may be a part of a name.
-fn word(term: &Term) -> Option<&str> {
-    match term {
-        Term::Text {
-            negated: false,
-            exact: false,
-            text,
-        } => Some(text),
-        _ => None,
+            values,
+        } => values.iter().find_map(|value| match value {
+            FieldValue::Municipality(name) => named(&fold(&name.0)),
+            _ => None,
+        }),
+        term => named(&fold(term.word()?)),
     }
 }
 
 /// How many terms from `at` on are together the name of a municipality of several words: the longest such name.
 pub(super) fn words_of_name(terms: &[Term], at: usize) -> Option<usize> {
     // One by itself is no name of several words: most lines have no other.
-    if at >= MOST_TERMS || terms.get(at + 1).and_then(word).is_none() {
+    if at >= MOST_TERMS || terms.get(at + 1).and_then(Term::word).is_none() {
         return None;
     }
     let words: Vec<String> = terms
         .iter()
         .skip(at)
         .take(MOST_WORDS)
-        .map_while(|term| Some(fold(word(term)?)))
+        .map_while(|term| Some(fold(term.word()?)))
         .collect();
     (2..=words.len())
         .rev()
@@ -64,7 +50,10 @@ impl Query {
         let mut at = 0;
         while at < self.terms.len() {
             if let Some(count) = words_of_name(&self.terms, at) {
-                let words: Vec<&str> = self.terms[at..at + count].iter().filter_map(word).collect();
+                let words: Vec<&str> = self.terms[at..at + count]
+                    .iter()
+                    .filter_map(Term::word)
+                    .collect();
                 let whole = Term::Text {
                     negated: false,
                     exact: false,

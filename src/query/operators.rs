@@ -2,17 +2,14 @@
 //! minus that stands apart. To leave them out would give the opposite answer, so they are refused with the spelling
 //! that is right.
 
-use std::ops::Range;
-
 use super::{
     error::{QueryError, QueryErrorKind},
-    field_name::FieldName,
+    fields::FieldName,
     fold::fold,
     lex::{Shape, Token},
     query_line::Query,
     sign_variants::{is_colon, is_dash_between, is_minus},
     stop_words::is_stop_word,
-    values,
 };
 use crate::{
     dataset::Dataset,
@@ -39,6 +36,7 @@ const OR: [&str; 4] = ["or", "ofwel", "en of", "and or"];
 const DUTCH_OR: &str = "of";
 
 /// What a term is to those beside it.
+#[derive(PartialEq, Eq)]
 enum Operator {
     Not,
     Or,
@@ -50,80 +48,48 @@ enum Operator {
 
 /// The operators of a line and what they stand beside.
 pub(super) struct Operators<'a> {
-    line: &'a str,
-    tokens: &'a [Token<'a>],
-    dataset: &'a Dataset,
-}
-
-/// An operator that is refused, with the terms that are left out for it.
-pub(super) struct Refused {
-    pub error: QueryError,
-    pub terms: Range<usize>,
+    pub line: &'a str,
+    pub tokens: &'a [Token<'a>],
+    pub dataset: &'a Dataset,
 }
 
 impl<'a> Operators<'a> {
-    pub const fn new(line: &'a str, tokens: &'a [Token<'a>], dataset: &'a Dataset) -> Self {
-        Self {
-            line,
-            tokens,
-            dataset,
-        }
-    }
-
-    /// Why the term at `number` is refused as an operator; `None` where it is none, or stands alone.
-    pub fn refused(&self, number: usize) -> Option<Refused> {
-        let operator = self.operator(self.tokens.get(number)?)?;
-        let (before, after) = (self.before(number), self.after(number));
-        let (kind, last) = match operator {
-            Operator::Not => {
-                let word = self.text(number).to_owned();
-                let instead = self.excluded(after.or(before)?);
-                (QueryErrorKind::ExcludingWord { word, instead }, after)
-            }
+    /// Why the term at `number` is refused as an operator, and the next term that is left; `None` where it is none, or
+    /// stands alone.
+    pub fn refused(&self, number: usize) -> Option<(QueryError, usize)> {
+        let token = self.tokens.get(number)?;
+        let operator = self.operator(token)?;
+        let before = (0..number).rev().find(|&other| self.says_something(other));
+        let after = (number + 1..self.tokens.len()).find(|&other| self.says_something(other));
+        let word = self.text(number).to_owned();
+        let kind = match operator {
+            Operator::Not => QueryErrorKind::ExcludingWord {
+                word,
+                instead: self.excluded(after.or(before)?),
+            },
             Operator::Minus => {
-                if after.is_none() && before.is_none() || self.joins_names(number, before, after) {
+                if after.or(before).is_none() || self.joins_names(number, before, after) {
                     return None;
                 }
-                (
-                    QueryErrorKind::LoneMinus {
-                        instead: after.map(|after| self.excluded(after)),
-                    },
-                    after,
-                )
+                QueryErrorKind::LoneMinus {
+                    instead: after.map(|after| self.excluded(after)),
+                }
             }
-            Operator::Or => {
-                let instead = self.choice(before?, after?);
-                (
-                    QueryErrorKind::ChoiceWord {
-                        word: self.text(number).to_owned(),
-                        instead,
-                    },
-                    after,
-                )
-            }
-            Operator::MaybeOr => {
-                let (before, next) = (before?, after?);
-                let has_field = [before, next]
-                    .iter()
-                    .any(|&term| matches!(self.shape(term), Some(Shape::Field { .. })));
-                let instead = self.choice(before, next);
-                if !has_field && instead.is_none() {
+            Operator::Or | Operator::MaybeOr => {
+                let sides = [before?, after?];
+                let instead = self.choice(sides);
+                let has_field = sides.iter().any(|&side| self.is_field(side));
+                if operator == Operator::MaybeOr && !has_field && instead.is_none() {
                     return None;
                 }
-                (
-                    QueryErrorKind::ChoiceWord {
-                        word: self.text(number).to_owned(),
-                        instead,
-                    },
-                    after,
-                )
+                QueryErrorKind::ChoiceWord { word, instead }
             }
         };
-        let at = self.tokens.get(number)?.at.clone();
-        Some(Refused {
-            error: QueryError { at, kind },
-            terms: number..last.unwrap_or(number) + 1,
-        })
+        let error = QueryError {
+            at: token.at.clone(),
+            kind,
+        };
+        Some((error, after.unwrap_or(number) + 1))
     }
 
     fn operator(&self, token: &Token<'_>) -> Option<Operator> {
@@ -148,53 +114,33 @@ impl<'a> Operators<'a> {
 
     /// Whether a word begins what stands in place of the date of a source that has none.
     fn is_undated(&self, token: &Token<'_>) -> bool {
-        let rest = self.line.get(token.at.start..).unwrap_or_default();
-        let words: Vec<&str> = rest.split_whitespace().take(2).collect();
-        fold(&words.join(" ")) == labels::undated(Lang::Nl)
-    }
-
-    fn shape(&self, number: usize) -> Option<&Shape<'a>> {
-        self.tokens.get(number).map(|token| &token.shape)
+        let words = self.line[token.at.start..].split_whitespace().take(2);
+        fold(&words.collect::<Vec<_>>().join(" ")) == labels::undated(Lang::Nl)
     }
 
     /// A term as typed.
     fn text(&self, number: usize) -> &'a str {
-        self.tokens
-            .get(number)
-            .and_then(|token| self.line.get(token.at.clone()))
-            .unwrap_or_default()
+        &self.line[self.tokens[number].at.clone()]
+    }
+
+    fn is_field(&self, number: usize) -> bool {
+        matches!(self.tokens[number].shape, Shape::Field { .. })
     }
 
     /// Whether a term says something by itself: no operator, no small word, no sign.
     fn says_something(&self, number: usize) -> bool {
-        self.tokens
-            .get(number)
-            .is_some_and(|token| match token.shape {
-                Shape::Word(word) => {
-                    !fold(word).is_empty() && !is_stop_word(word) && self.operator(token).is_none()
-                }
-                _ => self.operator(token).is_none(),
-            })
-    }
-
-    fn before(&self, number: usize) -> Option<usize> {
-        (0..number).rev().find(|&other| self.says_something(other))
-    }
-
-    fn after(&self, number: usize) -> Option<usize> {
-        (number + 1..self.tokens.len()).find(|&other| self.says_something(other))
+        let token = &self.tokens[number];
+        let is_small =
+            matches!(token.shape, Shape::Word(word) if fold(word).is_empty() || is_stop_word(word));
+        !is_small && self.operator(token).is_none()
     }
 
     /// Whether it is the dash of a title: `Arnhem – Wuhan`.
     fn joins_names(&self, number: usize, before: Option<usize>, after: Option<usize>) -> bool {
-        let is_word = |term: Option<usize>| {
-            term.and_then(|term| self.tokens.get(term))
-                .is_some_and(|token| {
-                    token.sign.is_none() && !matches!(token.shape, Shape::Field { .. })
-                })
+        let is_name = |term: Option<usize>| {
+            term.is_some_and(|term| self.tokens[term].sign.is_none() && !self.is_field(term))
         };
-        let mut signs = self.text(number).chars();
-        signs.all(is_dash_between) && is_word(before) && is_word(after)
+        self.text(number).chars().all(is_dash_between) && is_name(before) && is_name(after)
     }
 
     /// A term as it is excluded.
@@ -203,45 +149,37 @@ impl<'a> Operators<'a> {
     }
 
     /// Two terms as one field with a choice of values, if they can be one.
-    fn choice(&self, first: usize, second: usize) -> Option<Bilingual> {
-        let is_excluded = |number: usize| {
-            self.tokens
-                .get(number)
-                .is_some_and(|token| token.sign.is_some())
-        };
-        if is_excluded(first) || is_excluded(second) {
+    fn choice(&self, sides: [usize; 2]) -> Option<Bilingual> {
+        let values = sides.map(|side| {
+            let text = self.text(side);
+            text.split_once(is_colon).map_or(text, |(_, values)| values)
+        });
+        let values = values.join(",");
+        let [first, second] = sides.map(|side| &self.tokens[side]);
+        if first.sign.is_some() || second.sign.is_some() {
             return None;
         }
-        let values = |number: usize| {
-            let text = self.text(number);
-            text.split_once(is_colon).map_or(text, |(_, values)| values)
+        let fields = match (&first.shape, &second.shape) {
+            (Shape::Field { field: one, .. }, Shape::Field { field: other, .. })
+                if one == other =>
+            {
+                vec![(*one)?]
+            }
+            (Shape::Field { .. }, Shape::Field { .. }) => return None,
+            (Shape::Field { field, .. }, _) | (_, Shape::Field { field, .. }) => vec![(*field)?],
+            _ => CHOSEN_BY_NAME.to_vec(),
         };
-        let values = format!("{},{}", values(first), values(second));
-        let field_of = |number: usize| match self.shape(number)? {
-            Shape::Field { field, .. } => Some(*field),
-            _ => None,
+        let line = |field: FieldName, lang: Lang| format!("{}:{values}", field.name(lang));
+        let is_understood = |field: &FieldName| {
+            Query::parse(&line(*field, Lang::Nl), self.dataset).is_ok()
+                && values
+                    .split(',')
+                    .all(|name| field.names_a_party(name, self.dataset))
         };
-        let fields = match (field_of(first), field_of(second)) {
-            (Some(Some(one)), Some(Some(other))) if one == other => vec![one],
-            (Some(Some(one)), None) | (None, Some(Some(one))) => vec![one],
-            (None, None) => CHOSEN_BY_NAME.to_vec(),
-            _ => Vec::new(),
-        };
-        fields
-            .into_iter()
-            .find_map(|field| self.if_understood(field, &values))
-    }
-
-    /// A field with these values, where it knows all of them.
-    fn if_understood(&self, field: FieldName, values: &str) -> Option<Bilingual> {
-        let line = |lang: Lang| format!("{}:{values}", field.name(lang));
-        Query::parse(&line(Lang::Nl), self.dataset).ok()?;
-        let is_free = matches!(field, FieldName::Municipality | FieldName::China);
-        let mut names = values.split(',');
-        let known = !is_free || names.all(|name| values::names_a_party(field, name, self.dataset));
-        known.then(|| Bilingual {
-            nl: line(Lang::Nl).into(),
-            en: line(Lang::En).into(),
+        let field = fields.into_iter().find(is_understood)?;
+        Some(Bilingual {
+            nl: line(field, Lang::Nl).into(),
+            en: line(field, Lang::En).into(),
         })
     }
 }

@@ -3,20 +3,15 @@
 use std::ops::Range;
 
 use super::{
-    as_of::Moment,
-    ended::Ended,
+    choose::ValueError,
     error::{QueryError, QueryErrorKind},
-    field::Field,
-    field_name::FieldName,
+    fields::{FieldName, FieldValue, as_of::Moment},
     fold::{compact, fold},
     incomplete,
     lex::{Piece, Shape, Token, tokens},
-    operators::{Operators, Refused},
+    operators::Operators,
     query_line::{Query, Term},
-    reason::ReasonFilter,
     sign_variants::{is_minus, is_quote_mark},
-    since::Began,
-    values,
 };
 use crate::dataset::Dataset;
 
@@ -52,7 +47,7 @@ impl Query {
 
 /// What can be understood of `line`, and every fault in it, in order.
 fn read(line: &str, dataset: &Dataset) -> (Query, Vec<QueryError>) {
-    let mut reader = Reader {
+    let mut reader = LineReader {
         dataset,
         query: Query::default(),
         errors: Vec::new(),
@@ -82,7 +77,7 @@ fn char_boundary_before(line: &str, limit: usize) -> usize {
         .unwrap_or(0)
 }
 
-struct Reader<'a> {
+struct LineReader<'a> {
     dataset: &'a Dataset,
     query: Query,
     errors: Vec<QueryError>,
@@ -90,7 +85,7 @@ struct Reader<'a> {
     is_dated: bool,
 }
 
-impl Reader<'_> {
+impl LineReader<'_> {
     fn fault(&mut self, at: Range<usize>, kind: QueryErrorKind) {
         self.errors.push(QueryError { at, kind });
     }
@@ -98,13 +93,17 @@ impl Reader<'_> {
     /// Reads a line; an operator that is refused takes what it stands before with it.
     fn terms(&mut self, line: &str) {
         let tokens: Vec<Token<'_>> = tokens(line).collect();
-        let operators = Operators::new(line, &tokens, self.dataset);
+        let operators = Operators {
+            line,
+            tokens: &tokens,
+            dataset: self.dataset,
+        };
         let mut next = 0;
         while let Some(token) = tokens.get(next) {
             match operators.refused(next) {
-                Some(Refused { error, terms }) => {
+                Some((error, after)) => {
                     self.errors.push(error);
-                    next = terms.end;
+                    next = after;
                 }
                 None => {
                     self.term(token, line);
@@ -128,9 +127,9 @@ impl Reader<'_> {
                 field: None,
                 values,
             } => {
-                let suggestion = resembling_field(name, ALIKE);
+                let suggestion = resembling_field(name, MIN_LIKENESS);
                 let is_bare = values.iter().all(|value| value.at.is_empty());
-                let is_prose = is_bare && resembling_field(name, ALMOST).is_none();
+                let is_prose = is_bare && resembling_field(name, MIN_LIKENESS_IN_PROSE).is_none();
                 if is_prose {
                     // A colon at the end of a word out of a sentence.
                     self.text(negated, false, name);
@@ -145,22 +144,15 @@ impl Reader<'_> {
                 }
             }
             Shape::Field {
-                field: Some(FieldName::AsOf),
+                name,
+                field: Some(field),
                 values,
-                ..
-            } => self.as_of(negated, &token.at, values),
-            Shape::Field {
-                field: Some(name),
-                values,
-                ..
-            } => {
-                if let Some(instead) = without_minus(token, values, line) {
-                    return self.fault(token.at.clone(), QueryErrorKind::MinusInField { instead });
+            } => match without_minus(name, *field, values, line) {
+                Some(instead) => {
+                    self.fault(token.at.clone(), QueryErrorKind::MinusInField { instead });
                 }
-                if let Some(field) = self.field(*name, &token.at, values) {
-                    self.query.terms.push(Term::Field { negated, field });
-                }
-            }
+                None => self.field(*field, token, values),
+            },
         }
     }
 
@@ -181,91 +173,52 @@ impl Reader<'_> {
         }
     }
 
-    fn field(&mut self, name: FieldName, at: &Range<usize>, pieces: &[Piece<'_>]) -> Option<Field> {
-        let data = self.dataset;
-        match name {
-            FieldName::Province => self
-                .list(name, at, pieces, |typed| values::word(name, typed))
-                .map(Field::Province),
-            FieldName::Status => self
-                .list(name, at, pieces, |typed| values::word(name, typed))
-                .map(Field::Status),
-            FieldName::Level => self
-                .list(name, at, pieces, |typed| values::word(name, typed))
-                .map(Field::Level),
-            FieldName::Kind => self
-                .list(name, at, pieces, |typed| values::word(name, typed))
-                .map(Field::Kind),
-            FieldName::Reason => self
-                .list(name, at, pieces, ReasonFilter::read)
-                .map(Field::Reason),
-            FieldName::Is => self
-                .list(name, at, pieces, |typed| values::word(name, typed))
-                .map(Field::Is),
-            FieldName::Theme => self
-                .list(name, at, pieces, |typed| values::theme(typed, data))
-                .map(Field::Theme),
-            FieldName::Period => self
-                .list(name, at, pieces, |typed| values::period(typed, data))
-                .map(Field::Period),
-            FieldName::Source => self
-                .list(name, at, pieces, |typed| values::source(typed, data))
-                .map(Field::Source),
-            FieldName::Municipality => self
-                .list(name, at, pieces, |typed| values::municipality(typed, data))
-                .map(Field::Municipality),
-            FieldName::China => self
-                .list(name, at, pieces, |typed| values::china(typed, data))
-                .map(Field::China),
-            FieldName::Since => self.list(name, at, pieces, Began::read).map(Field::Since),
-            FieldName::Ended => self.list(name, at, pieces, Ended::read).map(Field::Ended),
-            FieldName::AsOf => None,
-        }
-    }
-
-    /// The values of a list that can be understood; `None` where none can. The others become faults.
-    fn list<T: PartialEq>(
+    /// The values of a field that can be understood; the others become faults.
+    fn values(
         &mut self,
         field: FieldName,
         at: &Range<usize>,
         pieces: &[Piece<'_>],
-        value: impl Fn(&str) -> Result<T, QueryErrorKind>,
-    ) -> Option<Vec<T>> {
+    ) -> Vec<FieldValue> {
         let mut values = Vec::with_capacity(pieces.len());
         for piece in pieces {
             self.check_closed(piece);
             let is_range = piece.text.contains("..");
+            let value = without_quote_marks(piece.text);
+            let bad = |value, why| QueryErrorKind::BadValue { field, value, why };
             if compact(piece.text).is_empty() && !is_range {
-                self.fault(at.start..piece.at.end, QueryErrorKind::EmptyValue { field });
+                self.fault(at.start..piece.at.end, bad(value, ValueError::Empty));
                 continue;
             }
-            match value(&without_quote_marks(piece.text)) {
+            match field.read(&value, self.dataset) {
                 Ok(value) if values.contains(&value) => {}
                 Ok(value) => values.push(value),
-                Err(kind) => self.fault(piece.at.clone(), kind),
+                Err(why) => self.fault(piece.at.clone(), bad(value, why)),
             }
         }
-        (!values.is_empty()).then_some(values)
+        values
     }
 
-    fn as_of(&mut self, negated: bool, at: &Range<usize>, pieces: &[Piece<'_>]) {
-        let Some(moments) = self.list(FieldName::AsOf, at, pieces, moment) else {
+    fn field(&mut self, field: FieldName, token: &Token<'_>, pieces: &[Piece<'_>]) {
+        let negated = token.sign.is_some();
+        let values = self.values(field, &token.at, pieces);
+        if values.is_empty() {
             return;
-        };
-        if negated {
-            self.fault(at.clone(), QueryErrorKind::NegatedAsOf);
-        } else if pieces.len() > 1 || self.is_dated {
-            self.fault(at.clone(), QueryErrorKind::SecondAsOf);
-        } else {
+        }
+        if field == FieldName::AsOf {
+            if negated {
+                return self.fault(token.at.clone(), QueryErrorKind::NegatedAsOf);
+            }
+            if pieces.len() > 1 || self.is_dated {
+                return self.fault(token.at.clone(), QueryErrorKind::SecondAsOf);
+            }
             self.is_dated = true;
             // Now is what holds without a date, so nothing is kept of it.
-            if let Some(&Moment::On(date)) = moments.first() {
-                self.query.terms.push(Term::Field {
-                    negated,
-                    field: Field::AsOf(date),
-                });
+            if values == [FieldValue::AsOf(Moment::Now)] {
+                return;
             }
         }
+        self.query.terms.push(Term::Field { negated, values });
     }
 }
 
@@ -274,53 +227,34 @@ fn without_quote_marks(text: &str) -> String {
     text.replace(is_quote_mark, " ")
 }
 
-/// A field in which a value has a minus before it, as it excludes that value; `None` where none has. Years have a
-/// message of their own.
-fn without_minus(token: &Token<'_>, values: &[Piece<'_>], line: &str) -> Option<String> {
-    let Shape::Field {
-        name,
-        field: Some(field),
-        ..
-    } = token.shape
-    else {
-        return None;
-    };
-    let has_minus = |piece: &Piece<'_>| {
+/// A field in which a value has a minus before it, as it excludes that value; `None` where none has. YearFilter and dates
+/// have messages of their own.
+fn without_minus(name: &str, field: FieldName, values: &[Piece<'_>], line: &str) -> Option<String> {
+    let has_minus = |piece: &&Piece<'_>| {
         piece.text.trim_start().starts_with(is_minus) && !compact(piece.text).is_empty()
     };
-    if matches!(field, FieldName::Since | FieldName::Ended) || !values.iter().any(has_minus) {
+    let is_date = matches!(field, FieldName::Since | FieldName::Ended | FieldName::AsOf);
+    if is_date || !values.iter().any(|piece| has_minus(&piece)) {
         return None;
     }
     let typed = |piece: &Piece<'_>| {
         let text = line.get(piece.at.clone()).unwrap_or_default();
-        let mark: String = text.chars().take_while(|c| is_quote_mark(*c)).collect();
-        format!(
-            "{mark}{}",
-            text[mark.len()..].trim_start().trim_start_matches(is_minus)
-        )
+        let value = text.trim_start_matches(is_quote_mark);
+        let mark = &text[..text.len() - value.len()];
+        format!("{mark}{}", value.trim_start().trim_start_matches(is_minus))
     };
-    let listed = |excluded: bool| {
-        let listed: Vec<String> = values
-            .iter()
-            .filter(|piece| has_minus(piece) == excluded)
-            .map(typed)
-            .collect();
-        (!listed.is_empty()).then(|| {
-            format!(
-                "{}{name}:{}",
-                if excluded { "-" } else { "" },
-                listed.join(",")
-            )
-        })
-    };
-    let terms: Vec<String> = [false, true].into_iter().filter_map(listed).collect();
-    Some(terms.join(" "))
+    let (excluded, wanted): (Vec<_>, Vec<_>) = values.iter().partition(has_minus);
+    let terms = [("", wanted), ("-", excluded)].map(|(sign, pieces)| {
+        let listed: Vec<String> = pieces.into_iter().map(typed).collect();
+        (!listed.is_empty()).then(|| format!("{sign}{name}:{}", listed.join(",")))
+    });
+    Some(terms.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
 /// Two names this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
-const ALIKE: f64 = 0.8;
+const MIN_LIKENESS: f64 = 0.8;
 /// So much alike are a field and its misspelling where no value follows: there a word out of a sentence is likelier.
-const ALMOST: f64 = 0.9;
+const MIN_LIKENESS_IN_PROSE: f64 = 0.9;
 
 fn resembling_field(name: &str, least: f64) -> Option<FieldName> {
     let name = compact(name);
@@ -340,10 +274,4 @@ fn resembling_field(name: &str, least: f64) -> Option<FieldName> {
         .max_by(|(a, _), (b, _)| a.total_cmp(b));
     best.filter(|(likeness, _)| *likeness >= least)
         .map(|(_, field)| field)
-}
-
-fn moment(typed: &str) -> Result<Moment, QueryErrorKind> {
-    Moment::read(typed).ok_or_else(|| QueryErrorKind::BadDate {
-        value: typed.to_owned(),
-    })
 }

@@ -1,7 +1,7 @@
 //! A query: the terms that a tie must meet, as a line says them.
 
-use super::{field::Field, field_name::FieldName};
-use crate::dataset::PartialDate;
+use super::fields::{FieldName, FieldValue, as_of::Moment, is::Mark};
+use crate::dataset::{Claim, PartialDate};
 
 /// A filter over the ties, and the date to see them from. The default lets everything through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,12 +13,12 @@ pub struct Query {
 /// One condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Term {
-    /// A field with its values.
+    /// A field with the values that are asked for; one of them suffices.
     Field {
-        /// Whether ties that meet it are left out. Never with [`Field::AsOf`].
+        /// Whether ties that meet it are left out. Never with a date.
         negated: bool,
-        /// The field with its values.
-        field: Field,
+        /// One or more values, all of the same field.
+        values: Vec<FieldValue>,
     },
     /// Words.
     Text {
@@ -31,55 +31,70 @@ pub enum Term {
     },
 }
 
+impl Term {
+    /// The field that it asks; `None` of words.
+    #[must_use]
+    pub fn field(&self) -> Option<FieldName> {
+        match self {
+            Self::Field { values, .. } => values.first().map(FieldValue::field),
+            Self::Text { .. } => None,
+        }
+    }
+
+    /// The values that it asks for; none of a term that excludes them.
+    fn asked(&self) -> &[FieldValue] {
+        match self {
+            Self::Field {
+                negated: false,
+                values,
+            } => values,
+            _ => &[],
+        }
+    }
+
+    /// The word that is looked for, as typed; `None` of one in quotation marks, which is meant as it stands.
+    pub(super) fn word(&self) -> Option<&str> {
+        match self {
+            Self::Text {
+                negated: false,
+                exact: false,
+                text,
+            } => Some(text),
+            _ => None,
+        }
+    }
+}
+
 impl Query {
+    /// The values that each term asks of a field; those that exclude aside.
+    pub fn values_of(&self, field: FieldName) -> impl Iterator<Item = &[FieldValue]> {
+        let of_field = move |term: &&Term| term.field() == Some(field);
+        let values = self.terms.iter().filter(of_field).map(Term::asked);
+        values.filter(|values| !values.is_empty())
+    }
+
     /// The date that `op:` puts the dashboard at.
     #[must_use]
     pub fn as_of(&self) -> Option<PartialDate> {
-        self.terms.iter().find_map(|term| match term {
-            Term::Field {
-                field: Field::AsOf(date),
-                ..
-            } => Some(*date),
+        match self.values_of(FieldName::AsOf).next() {
+            Some([FieldValue::AsOf(Moment::On(date))]) => Some(*date),
             _ => None,
-        })
+        }
     }
 
     /// Puts the dashboard at a date, `None` at now; the term stays in its place in the line.
     pub fn put_at(&mut self, date: Option<PartialDate>) {
-        let is_date = |term: &Term| {
-            matches!(
-                term,
-                Term::Field {
-                    field: Field::AsOf(_),
-                    ..
-                }
-            )
-        };
-        let at = self
-            .terms
-            .iter()
-            .position(is_date)
-            .unwrap_or(self.terms.len());
-        self.terms.retain(|term| !is_date(term));
-        if let Some(date) = date {
-            self.terms.insert(
-                at.min(self.terms.len()),
-                Term::Field {
-                    negated: false,
-                    field: Field::AsOf(date),
-                },
-            );
-        }
+        self.set(
+            FieldName::AsOf,
+            date.map(|date| FieldValue::AsOf(Moment::On(date))),
+        );
     }
 
     /// The query seen from `date`, unless it asks for another one itself.
     #[must_use]
     pub fn seen_from(mut self, date: Option<PartialDate>) -> Self {
-        if let Some(date) = date.filter(|_| self.as_of().is_none()) {
-            self.terms.push(Term::Field {
-                negated: false,
-                field: Field::AsOf(date),
-            });
+        if self.as_of().is_none() {
+            self.put_at(date);
         }
         self
     }
@@ -87,18 +102,9 @@ impl Query {
     /// The query without the date that it is asked from.
     #[must_use]
     pub fn without_date(&self) -> Self {
-        let terms = self.terms.iter().filter(|term| {
-            !matches!(
-                term,
-                Term::Field {
-                    field: Field::AsOf(_),
-                    ..
-                }
-            )
-        });
-        Self {
-            terms: terms.cloned().collect(),
-        }
+        let mut query = self.clone();
+        query.put_at(None);
+        query
     }
 
     /// Takes one step back: the last value of the last field goes, or the last word. Says whether there was one.
@@ -106,29 +112,57 @@ impl Query {
         let Some(mut last) = self.terms.pop() else {
             return false;
         };
-        if let Term::Field { field, .. } = &mut last
-            && field.drop_last_value()
-        {
-            self.terms.push(last);
+        if let Term::Field { values, .. } = &mut last {
+            values.pop();
+            if !values.is_empty() {
+                self.terms.push(last);
+            }
         }
         true
     }
 
-    /// Asks `field` of the field called `name`, in place of all that was asked of it; nothing, where it is `None`.
-    /// What is negated stays.
-    pub fn set(&mut self, name: FieldName, field: Option<Field>) {
-        let asks = |term: &Term| matches!(term, Term::Field { negated: false, field } if field.name() == name);
-        let at = self.terms.iter().position(asks).unwrap_or(self.terms.len());
+    /// Asks `value` of a field, in place of all that was asked of it; nothing, where it is `None`. What is negated stays.
+    pub fn set(&mut self, field: FieldName, value: Option<FieldValue>) {
+        let asks = |term: &Term| term.field() == Some(field) && !term.asked().is_empty();
+        let at = self.terms.iter().position(asks);
         self.terms.retain(|term| !asks(term));
-        if let Some(field) = field {
-            self.terms.insert(
-                at,
-                Term::Field {
-                    negated: false,
-                    field,
-                },
-            );
+        if let Some(value) = value {
+            let term = Term::Field {
+                negated: false,
+                values: vec![value],
+            };
+            self.terms.insert(at.unwrap_or(self.terms.len()), term);
         }
+    }
+
+    /// Ticks a value or unticks it. Values of one field share a term (OR).
+    pub fn toggle(&mut self, value: &FieldValue) {
+        let is_ticked = self.is_ticked(value);
+        let mut of_field = self.terms.iter_mut().filter_map(|term| match term {
+            Term::Field {
+                negated: false,
+                values,
+            } if values.first().map(FieldValue::field) == Some(value.field()) => Some(values),
+            _ => None,
+        });
+        if is_ticked {
+            of_field.for_each(|values| values.retain(|other| other != value));
+            self.terms
+                .retain(|term| !matches!(term, Term::Field { values, .. } if values.is_empty()));
+        } else if let Some(values) = of_field.next() {
+            values.push(value.clone());
+        } else {
+            self.terms.push(Term::Field {
+                negated: false,
+                values: vec![value.clone()],
+            });
+        }
+    }
+
+    /// Whether a value is ticked: a term that is not negated asks for it.
+    #[must_use]
+    pub fn is_ticked(&self, value: &FieldValue) -> bool {
+        self.terms.iter().any(|term| term.asked().contains(value))
     }
 
     /// Whether it asks nothing.
@@ -140,13 +174,9 @@ impl Query {
     /// The words and exact texts only, as they are typed.
     #[must_use]
     pub fn text(&self) -> String {
-        let texts = self
-            .terms
-            .iter()
-            .filter(|term| matches!(term, Term::Text { .. }))
-            .cloned();
+        let texts = self.terms.iter().filter(|term| term.field().is_none());
         Self {
-            terms: texts.collect(),
+            terms: texts.cloned().collect(),
         }
         .to_string()
     }
@@ -158,7 +188,8 @@ impl Query {
             .any(|term| matches!(term, Term::Text { negated: false, .. }))
     }
 
-    /// The texts that a tie must hold, those that are [ignored](Self::ignored) aside, to be shown where they stand; `true` with those in quotation marks.
+    /// The texts that a tie must hold, those that are [ignored](Self::ignored) aside, to be shown where they stand;
+    /// `true` with those in quotation marks.
     pub(crate) fn wanted_texts(&self) -> impl Iterator<Item = (bool, &str)> {
         let ignored: Vec<&str> = self.ignored().collect();
         self.terms.iter().filter_map(move |term| match term {
@@ -170,26 +201,20 @@ impl Query {
             _ => None,
         })
     }
+
+    /// Whether a field asks for what a statement says: for its reason, for what it cost or brought, for its doubt.
+    /// Who asks for those wants to read them; a status, a theme or a start is on screen anyway.
+    #[must_use]
+    pub fn asks_for(&self, says: &Claim) -> bool {
+        let mut asked = self.terms.iter().flat_map(Term::asked);
+        asked.any(|value| match (value, says) {
+            (FieldValue::Reason(reason), says) => reason.fits(says),
+            (FieldValue::Is(Mark::Costs), Claim::Cost { .. } | Claim::Gain { .. }) => true,
+            (FieldValue::Is(Mark::Reconsidering), Claim::Reconsidering) => true,
+            _ => false,
+        })
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dataset::load;
-
-    #[test]
-    fn a_date_takes_the_place_of_another_and_leaves_the_rest() {
-        let dataset = load::embedded();
-        for (line, date, put) in [
-            ("", Some("2003"), "op:2003"),
-            ("breda", Some("2003-05"), "breda op:2003-05"),
-            ("breda op:1999 wuhan", Some("2003"), "breda op:2003 wuhan"),
-            ("breda op:1999", None, "breda"),
-            ("breda", None, "breda"),
-        ] {
-            let mut query = Query::parse(line, &dataset).unwrap();
-            query.put_at(date.map(|date| date.parse().unwrap()));
-            assert_eq!(query.to_string(), put, "{line}");
-        }
-    }
-}
+mod tests;

@@ -2,10 +2,8 @@
 
 use super::{
     error::QueryError,
-    field_name::FieldName,
     lex::{Shape, tokens},
     query_line::Query,
-    values,
 };
 use crate::dataset::Dataset;
 
@@ -55,12 +53,10 @@ fn restore_quotes(arg: &str, dataset: &Dataset) -> Option<String> {
         .collect();
     let line = format!("{head}{}", quoted.join(","));
     Query::parse(&line, dataset).ok()?;
-    let free = matches!(field, FieldName::Municipality | FieldName::China);
-    let known = !free
-        || values
-            .split(',')
-            .any(|value| values::names_a_party(field, value, dataset));
-    known.then_some(line)
+    values
+        .split(',')
+        .any(|value| field.names_a_party(value, dataset))
+        .then_some(line)
 }
 
 #[cfg(test)]

@@ -1,10 +1,9 @@
 //! Completion of one word of a shell's command line that is a term of a query.
 
 use super::{
-    begins::begins_word,
-    completion::candidates,
-    field_name::FieldName,
+    fields::FieldName,
     fold::{compact, fold},
+    name_match::begins_word,
 };
 use crate::{dataset::Dataset, lang::Lang};
 
@@ -84,11 +83,13 @@ fn values_begun(
         .map(compact)
         .filter(|value| !value.is_empty())
         .collect();
-    let names: Vec<Vec<String>> = candidates(field, dataset, lang)
+    let names: Vec<Vec<String>> = field
+        .choices(dataset)
         .into_iter()
-        .map(|candidate| {
-            std::iter::once(candidate.text)
-                .chain(candidate.names)
+        .map(|choice| {
+            let label = choice.label.get(lang).to_owned();
+            std::iter::once(label)
+                .chain(choice.names)
                 .collect::<Vec<String>>()
         })
         .filter(|names| !names.iter().any(|name| taken.contains(&compact(name))))

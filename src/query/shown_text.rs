@@ -1,152 +1,82 @@
 //! What screens and exports say about a tie beside its texts, as lines to be searched: what stands there can be typed.
-//!
-//! Among many ties these are few different ones, so each is folded once.
 
 use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 
-use super::fold::{fold, fold_line};
+use super::fold::fold_line;
 use crate::{
-    dataset::{Claim, Dataset, PartialDate, Source, SourceId, Statement, Tie},
+    dataset::{Claim, Dataset, PartialDate, Tie},
     lang::Lang,
-    text::{date::date, labels},
+    text::labels,
 };
 
-/// Labels by what they stand for; each has a number.
+/// Something that is shown about ties.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Label<'a> {
+    Text(&'a str),
+    Date(PartialDate),
+    /// A place in a document.
+    Place(&'a str),
+}
+
+/// Labels as folded lines, in both languages. Among many ties these are few different ones, so each is folded once.
 pub(super) struct Labels<'a> {
-    /// Each as a folded line.
-    lines: Vec<String>,
-    fixed: HashMap<&'static str, usize, RandomState>,
-    /// In both languages.
-    dates: HashMap<PartialDate, [usize; 2], RandomState>,
-    places: HashMap<&'a str, [usize; 2], RandomState>,
-    /// Who publishes a source, and when.
-    sources: HashMap<&'a SourceId, (usize, Option<PartialDate>), RandomState>,
-    /// Those of the tie in hand.
-    own: Vec<usize>,
+    dataset: &'a Dataset,
+    lines: HashMap<Label<'a>, String, RandomState>,
 }
 
 impl<'a> Labels<'a> {
     pub fn new(dataset: &'a Dataset) -> Self {
-        let mut labels = Self {
-            lines: Vec::new(),
-            fixed: HashMap::default(),
-            dates: HashMap::default(),
-            places: HashMap::default(),
-            sources: HashMap::default(),
-            own: Vec::new(),
-        };
-        for Source {
-            id,
-            publisher,
-            published,
-            ..
-        } in &dataset.sources
-        {
-            let publisher = labels.line(publisher);
-            labels.sources.insert(id, (publisher, *published));
+        Self {
+            dataset,
+            lines: HashMap::default(),
         }
-        labels
     }
 
     /// Puts the labels of a tie onto the end of `lines`, each once.
     pub fn write(&mut self, tie: &'a Tie, lines: &mut String) {
-        self.own.clear();
-        // Most statements say what others say too: to compare addresses takes less than to look each up.
-        let mut seen: Vec<*const u8> = Vec::new();
-        for label in fixed(tie) {
-            if !seen.contains(&label.as_ptr()) {
-                seen.push(label.as_ptr());
-                self.add(label);
+        let mut labels: Vec<Label<'a>> = fixed(tie).into_iter().map(Label::Text).collect();
+        for statement in &tie.statements {
+            if let Some(source) = self.dataset.source(&statement.source) {
+                labels.push(Label::Text(&source.publisher));
+                match source.published {
+                    Some(on) => labels.push(Label::Date(on)),
+                    None => labels.extend(
+                        [Lang::Nl, Lang::En].map(|lang| Label::Text(labels::undated(lang))),
+                    ),
+                }
             }
+            labels.extend(statement.place.iter().map(|place| Label::Place(place)));
+            let said = match statement.says {
+                Claim::Since(on) | Claim::FirstContact(on) => Some(on),
+                _ => None,
+            };
+            let dates = [said, statement.on, statement.from, statement.to];
+            labels.extend(dates.into_iter().flatten().map(Label::Date));
         }
-        tie.statements
-            .iter()
-            .for_each(|statement| self.add_statement(statement));
-        self.own.sort_unstable();
-        self.own.dedup();
-        self.own
-            .iter()
-            .filter_map(|&number| self.lines.get(number))
-            .for_each(|line| lines.push_str(line));
-    }
-
-    fn add_statement(&mut self, statement: &'a Statement) {
-        if let Some(&(publisher, published)) = self.sources.get(&statement.source) {
-            self.own.push(publisher);
-            match published {
-                Some(on) => self.add_date(on),
-                None => [Lang::Nl, Lang::En]
-                    .into_iter()
-                    .for_each(|lang| self.add(labels::undated(lang))),
-            }
+        labels.sort_unstable();
+        labels.dedup();
+        for label in labels {
+            lines.push_str(self.lines.entry(label).or_insert_with(|| folded(label)));
         }
-        statement
-            .place
-            .iter()
-            .for_each(|place| self.add_place(place));
-        let said = match statement.says {
-            Claim::Since(on) | Claim::FirstContact(on) => Some(on),
-            _ => None,
-        };
-        let dates = [said, statement.on, statement.from, statement.to];
-        dates.into_iter().flatten().for_each(|on| self.add_date(on));
     }
+}
 
-    fn add(&mut self, label: &'static str) {
-        let number = match self.fixed.get(label) {
-            Some(&number) => number,
-            None => {
-                let number = self.line(label);
-                self.fixed.insert(label, number);
-                number
-            }
-        };
-        self.own.push(number);
-    }
-
-    fn add_date(&mut self, on: PartialDate) {
-        let numbers = match self.dates.get(&on) {
-            Some(&numbers) => numbers,
-            None => {
-                let numbers = self.in_both(|lang| date(on, lang));
-                self.dates.insert(on, numbers);
-                numbers
-            }
-        };
-        self.own.extend(numbers);
-    }
-
-    fn add_place(&mut self, place: &'a str) {
-        let numbers = match self.places.get(place) {
-            Some(&numbers) => numbers,
-            None => {
-                let numbers = self.in_both(|lang| labels::place(place, lang).into_owned());
-                self.places.insert(place, numbers);
-                numbers
-            }
-        };
-        self.own.extend(numbers);
-    }
-
-    /// A line for each language; one, where both say the same.
-    fn in_both(&mut self, text: impl Fn(Lang) -> String) -> [usize; 2] {
-        let (dutch, english) = (text(Lang::Nl), text(Lang::En));
-        let first = self.line(&dutch);
-        let second = if fold(&dutch) == fold(&english) {
-            first
-        } else {
-            self.line(&english)
-        };
-        [first, second]
-    }
-
-    fn line(&mut self, text: &str) -> usize {
+fn folded(label: Label<'_>) -> String {
+    let [dutch, english] = [Lang::Nl, Lang::En].map(|lang| {
         let mut line = String::new();
-        fold_line(text, &mut line);
-        self.lines.push(line);
-        self.lines.len() - 1
+        match label {
+            Label::Text(text) => fold_line(text, &mut line),
+            Label::Date(on) => fold_line(&lang.date(on), &mut line),
+            Label::Place(place) => fold_line(&labels::place(place, lang), &mut line),
+        }
+        line
+    });
+    if dutch == english {
+        dutch
+    } else {
+        dutch + &english
     }
 }
 
@@ -154,9 +84,9 @@ impl<'a> Labels<'a> {
 pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
     let mut labels = Vec::new();
     for lang in [Lang::Nl, Lang::En] {
-        labels.push(labels::dutch_level(tie.dutch.level, lang));
+        labels.push(tie.dutch.level.label(lang));
         match tie.chinese.level {
-            Some(level) => labels.push(labels::chinese_level(level, lang)),
+            Some(level) => labels.push(level.label(lang)),
             None if tie.chinese.name.is_none() => labels.push(labels::unnamed(lang)),
             None => {}
         }
@@ -166,12 +96,12 @@ pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
         for statement in &tie.statements {
             match statement.says {
                 Claim::Reason(stage, why) => {
-                    labels.extend([labels::why(why, lang), labels::stage(stage, lang)])
+                    labels.extend([why.label(lang), stage.line_start(lang)]);
                 }
                 Claim::Cost { .. } => labels.push(labels::costs(lang)),
                 Claim::Gain { .. } => labels.push(labels::gains(lang)),
                 Claim::Reconsidering => labels.push(labels::reconsidering(lang)),
-                Claim::Kind(kind) => labels.push(labels::kind_of(kind, tie.dutch.level, lang)),
+                Claim::Kind(kind) => labels.push(kind.label_of(tie.dutch.level, lang)),
                 _ => {}
             }
         }

@@ -8,7 +8,7 @@ use std::{
 use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
-use super::{fold::fold, hit::Hit};
+use super::fold::fold;
 use crate::dataset::{Dataset, PartialDate, TieState};
 
 /// What the list is sorted by.
@@ -130,38 +130,6 @@ fn ranks<K: Clone + Eq + Hash + Ord>(values: impl Iterator<Item = Option<K>>) ->
                 .unwrap_or(UNKNOWN)
         })
         .collect()
-}
-
-/// Sorts `hits`, which are in the order of the dataset, by `key`; see [`order`].
-pub fn sort(
-    hits: &mut Vec<Hit>,
-    key: SortKey,
-    descending: bool,
-    dataset: &Dataset,
-    tie_states: &[Option<TieState>],
-) {
-    let mut places = vec![usize::MAX; dataset.ties.len()];
-    hits.iter()
-        .enumerate()
-        .for_each(|(place, hit)| places[hit.tie] = place);
-    let order = order(key, descending, dataset, tie_states);
-    let places = order.into_iter().map(|tie| places[tie as usize]);
-    let mut sorted: Vec<Hit> = places
-        .filter_map(|place| hits.get(place).copied())
-        .collect();
-    if key == SortKey::Relevance {
-        by_relevance(&mut sorted, descending);
-    }
-    *hits = sorted;
-}
-
-/// Sorts by rank, the best first unless `descending`; equals stay as they are.
-pub fn by_relevance(hits: &mut [Hit], descending: bool) {
-    if descending {
-        hits.sort_by_key(|hit| std::cmp::Reverse(hit.rank));
-    } else {
-        hits.sort_by_key(|hit| hit.rank);
-    }
 }
 
 fn changed(tie_state: TieState) -> Option<PartialDate> {

@@ -51,18 +51,6 @@ pub(super) fn is_stop_word(text: &str) -> bool {
             .any(|words| words.binary_search(&folded.as_str()).is_ok())
 }
 
-/// The word that a term asks for, as it was typed; none of one in quotation marks, which is meant as it stands.
-fn word(term: &Term) -> Option<&str> {
-    match term {
-        Term::Text {
-            negated: false,
-            exact: false,
-            text,
-        } => Some(text),
-        _ => None,
-    }
-}
-
 impl Query {
     /// The words that are not searched for, because others say more.
     pub fn ignored(&self) -> impl Iterator<Item = &str> {
@@ -81,7 +69,7 @@ impl Query {
             *at >= in_name
         });
         words
-            .filter_map(|(_, term)| word(term))
+            .filter_map(|(_, term)| term.word())
             .filter(move |word| others && is_stop_word(word))
     }
 
@@ -92,7 +80,7 @@ impl Query {
         if whole.ignored().next().is_some() {
             whole
                 .terms
-                .retain(|term| word(term).is_none_or(|word| !is_stop_word(word)));
+                .retain(|term| !term.word().is_some_and(is_stop_word));
         }
         whole
     }

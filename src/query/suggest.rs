@@ -2,17 +2,19 @@
 
 use std::collections::HashSet;
 
-use super::{begins::goes_by, fold::fold, municipality_names, query_line::Query, values::MIN_PART};
+use super::{
+    choose::MIN_PART, fold::fold, municipality_names, name_match::goes_by, query_line::Query,
+};
 use crate::dataset::{Dataset, Status, closed_list::ClosedList};
 
 /// Two words this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
-const ALIKE: f64 = 0.84;
+const MIN_LIKENESS: f64 = 0.84;
 
 /// So much alike are a word of the format and its misspelling: there are few, so a guess that is wrong is worse.
-const ALMOST: f64 = 0.93;
+const MIN_LIKENESS_OF_STATUS: f64 = 0.93;
 
 /// More names are not compared: in a dataset of this program there are a few hundred, and a key must not wait.
-const MOST_NAMES: usize = 5_000;
+const MAX_NAMES: usize = 5_000;
 
 /// The name of a party, or the word for a status, that a word of `query` is most likely a misspelling of: the word as
 /// typed, and what was meant.
@@ -45,7 +47,7 @@ pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a
         }
         for (shown, name) in &names {
             let likeness = likeness(&folded, name);
-            if likeness >= ALIKE && best.is_none_or(|(other, _)| likeness > other) {
+            if likeness >= MIN_LIKENESS && best.is_none_or(|(other, _)| likeness > other) {
                 best = Some((likeness, (word, shown)));
             }
         }
@@ -59,7 +61,8 @@ fn status(folded: &str) -> Option<&'static str> {
     words.copied().find(|word| {
         let word = fold(word);
         word != folded
-            && (word.starts_with(folded) || strsim::jaro_winkler(&word, folded) >= ALMOST)
+            && (word.starts_with(folded)
+                || strsim::jaro_winkler(&word, folded) >= MIN_LIKENESS_OF_STATUS)
     })
 }
 
@@ -92,7 +95,7 @@ fn names(dataset: &Dataset) -> Vec<(&str, String)> {
         .map(|name| -> &str { name })
         .filter(|name| seen.insert(name));
     names
-        .take(MOST_NAMES)
+        .take(MAX_NAMES)
         .map(|name| (name, fold(name)))
         .collect()
 }

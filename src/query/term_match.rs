@@ -1,277 +1,233 @@
 //! The ties that meet one term of a query; kept while the rest of the line changes.
 
-use std::sync::Arc;
-
 use fixedbitset::FixedBitSet;
 
 use super::{
-    begins::goes_by,
     corpus::Corpus,
-    eras::{self, Era},
-    field::Field,
-    fold::fold,
-    index::{Entry, Role},
-    mark::Mark,
+    facet_index::ties_with,
+    fields::FieldValue,
+    fold::{compact, fold},
+    fuzzy::Loose,
+    index::{NameEntry, NameRole},
     match_position::Stands,
-    query_line::Term,
-    scan::Scan,
+    municipality_names,
+    name_match::{Closeness, MIN_MISSPELT, is_one_slip_from, plain_name},
+    query_line::{Query, Term},
     synonyms,
-    word_hits::{MISS, Matched},
+    text_search::ties_with_text,
 };
-use crate::dataset::{Claim, DutchLevel, Tie, TieState};
+use crate::dataset::closed_list::ClosedList;
+
+/// What a hit in running text costs in rank; hits in names cost less.
+const COST_OF_TEXT: u8 = 6;
+/// The cost of no hit, the highest of all.
+const MISS: u8 = u8::MAX;
 
 /// Which ties meet a term, whether or not it is negated.
 #[derive(Debug, Default)]
-pub(crate) struct TermMatch {
+pub(super) struct TermMatch {
     /// The ties that do.
     pub ties: FixedBitSet,
     /// By tie, what its best hit costs in rank; empty for a field.
     pub costs: Vec<u8>,
     /// The ties whose texts have the word, whatever names do; a longer word can only be in these.
-    pub(super) in_text: FixedBitSet,
+    in_text: FixedBitSet,
     /// The word, folded; empty where longer words may be in other texts.
-    pub(super) word: String,
+    word: String,
+}
+
+/// How a word is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Meant {
+    /// As that very text, wherever it stands.
+    Exactly,
+    /// As it stands: who excludes a word does not mean whatever resembles it.
+    AsTyped,
+    /// Also as what it resembles, where it stands nowhere.
+    Loosely,
 }
 
 impl TermMatch {
-    /// Puts a term to all ties; `eras` are those that the query asks themes of, and `shorter` what was found by what may
-    /// be the same word before its last letters were typed.
-    pub fn new(
-        term: &Term,
-        eras: &Arc<[Vec<Era>]>,
-        corpus: Corpus<'_>,
-        shorter: Option<&Self>,
-    ) -> Self {
-        match term {
-            Term::Field { field, .. } => Self::of_field(field, eras, corpus),
+    /// Puts a term of `query` to all ties; `shorter` is what was found by what may be the same word before its last
+    /// letters were typed.
+    pub fn new(term: &Term, query: &Query, corpus: Corpus<'_>, shorter: Option<&Self>) -> Self {
+        let (negated, exact, text) = match term {
+            Term::Field { values, .. } => {
+                let mut found = Self::default();
+                for value in values {
+                    found.ties.union_with(&ties_with(value, query, corpus));
+                }
+                return found;
+            }
             Term::Text {
                 negated,
                 exact,
                 text,
-            } => {
-                let word = Self::of_word(text, *exact, !*negated, corpus, shorter);
-                let others = synonyms::of(&fold(text)).filter(|_| !*exact);
-                others.fold(word, |any, other| {
-                    any.or(&Self::of_word(other, false, false, corpus, None))
-                })
+            } => (*negated, *exact, text),
+        };
+        if exact {
+            return Self::of_word(text, Meant::Exactly, corpus, shorter);
+        }
+        let meant = if negated {
+            Meant::AsTyped
+        } else {
+            Meant::Loosely
+        };
+        let mut found = Self::of_word(text, meant, corpus, shorter);
+        // It may be written in other ways too; a longer word is not.
+        for other in synonyms::of(&fold(text)) {
+            let other = Self::of_word(other, Meant::AsTyped, corpus, None);
+            found.combine(&other.costs, u8::min);
+        }
+        found
+    }
+
+    /// A word, or an exact text, looked for in names and texts.
+    fn of_word(text: &str, meant: Meant, corpus: Corpus<'_>, shorter: Option<&Self>) -> Self {
+        let is_exact = meant == Meant::Exactly;
+        let folded = fold(text);
+        let municipality = municipality_names::named(&folded).filter(|_| !is_exact);
+        let stands = if is_exact {
+            Stands::Anywhere
+        } else {
+            Stands::of(&folded, municipality)
+        };
+        // The name of a municipality is spelt well.
+        let is_loose = meant == Meant::Loosely && municipality.is_none();
+        let matching = |hit: &dyn Fn(&str) -> Option<Closeness>| -> Vec<Option<Closeness>> {
+            corpus.index.names.iter().map(|name| hit(name)).collect()
+        };
+        let loosely = |is_hit: bool| is_hit.then_some(Closeness::Loose);
+        let is_missed = |names: &[Option<Closeness>]| names.iter().all(Option::is_none);
+
+        let mut names = matching(&|name| match plain_name(name, &folded, municipality) {
+            None if is_exact && name.contains(&folded) => Some(Closeness::Inside),
+            closeness => closeness,
+        });
+        if is_loose && is_missed(&names) {
+            let loose = Loose::new(&folded);
+            names = matching(&|name| loosely(loose.places(name).is_some()));
+        }
+        // What no party is called may be no name at all: who leads a delegation does not mean Leiden.
+        let in_doubt = municipality.is_some() && !names.contains(&Some(Closeness::Whole));
+        let among = shorter
+            .filter(|known| !known.word.is_empty() && folded.starts_with(&known.word))
+            .map(|known| &known.in_text);
+        let in_text = ties_with_text(&folded, stands, in_doubt, among, corpus);
+        if is_missed(&names) && in_text.is_clear() {
+            if is_loose && folded.chars().count() >= MIN_MISSPELT {
+                names = matching(&|name| loosely(is_one_slip_from(name, &folded)));
+            }
+            if !is_exact && municipality.is_none() && folded.contains(' ') && is_missed(&names) {
+                return Self::of_parts(&folded, meant, corpus);
             }
         }
-    }
 
-    fn of_field(field: &Field, eras: &Arc<[Vec<Era>]>, corpus: Corpus<'_>) -> Self {
-        if matches!(field, Field::AsOf(_)) {
-            // It asks nothing of a tie.
-            return Self::default();
+        let mut costs = costs_of_names(&names, corpus);
+        let mut lower = |tie: usize| costs[tie] = costs[tie].min(COST_OF_TEXT);
+        in_text.ones().for_each(&mut lower);
+        if !is_exact {
+            for value in meant_values(text) {
+                let begun = &corpus.facets.begun;
+                corpus.facets.having(&value, begun).for_each(&mut lower);
+            }
         }
-        let in_columns = !matches!(field, Field::Theme(_)) || eras.is_empty();
-        let ties = in_columns
-            .then(|| corpus.columns.any_of(field, corpus.dataset))
-            .flatten();
-        let ties = ties.unwrap_or_else(|| Test::new(field, eras, corpus).put_to_all(corpus));
-        Self {
-            ties,
+        let mut found = Self {
+            in_text,
             ..Self::default()
-        }
-    }
-
-    /// A word, or an exact text, looked for in names and texts. Who excludes a word does not mean whatever resembles it,
-    /// which `loose` finds too.
-    fn of_word(
-        text: &str,
-        exact: bool,
-        loose: bool,
-        corpus: Corpus<'_>,
-        shorter: Option<&Self>,
-    ) -> Self {
-        let matched = if exact {
-            Matched::exact(text, corpus.index)
-        } else {
-            Matched::word(text, loose, corpus.index)
         };
-        let Scan {
-            matched,
-            costs,
-            in_text,
-        } = Scan::of_word(matched, loose, corpus, shorter);
-        if !matched.hits_names() && in_text.is_clear() && !matched.parts().is_empty() {
-            return Self::of_parts(&matched.parts(), loose, corpus);
-        }
+        found.set_costs(costs);
         // What is looked for as a word or its begin says nothing of where a longer one is.
-        let word = if matched.stands == Stands::Anywhere {
-            matched.folded
-        } else {
-            String::new()
-        };
-        Self {
-            ties: hits(&costs),
-            costs,
-            in_text,
-            word,
+        if stands == Stands::Anywhere {
+            found.word = folded;
         }
+        found
     }
 
     /// A word with hyphens that stands nowhere as it is: each of its parts, wherever it stands.
-    fn of_parts(parts: &[&str], loose: bool, corpus: Corpus<'_>) -> Self {
-        let mut costs = vec![0; corpus.dataset.ties.len()];
-        for part in parts {
-            let scan = Scan::of_word(
-                Matched::word(part, loose, corpus.index),
-                loose,
-                corpus,
-                None,
-            );
-            // A miss is the highest cost of all, so what misses one part misses the whole.
-            costs
-                .iter_mut()
-                .zip(&scan.costs)
-                .for_each(|(cost, of_part)| *cost = (*cost).max(*of_part));
-        }
-        Self {
-            ties: hits(&costs),
-            costs,
+    fn of_parts(folded: &str, meant: Meant, corpus: Corpus<'_>) -> Self {
+        let mut found = Self {
+            costs: vec![0; corpus.dataset.ties.len()],
             ..Self::default()
+        };
+        for part in folded.split(' ') {
+            // What misses one part misses the whole.
+            let of_part = Self::of_word(part, meant, corpus, None);
+            found.combine(&of_part.costs, u8::max);
         }
+        found
     }
 
-    /// A word that may be written in several ways: what has one of them will do.
-    fn or(mut self, other: &Self) -> Self {
-        self.ties.union_with(&other.ties);
-        self.costs
-            .iter_mut()
-            .zip(&other.costs)
-            .for_each(|(cost, other)| *cost = (*cost).min(*other));
-        // A longer word is not written in these other ways.
+    fn combine(&mut self, others: &[u8], better: fn(u8, u8) -> u8) {
+        let costs = self.costs.iter().zip(others);
+        let costs = costs.map(|(&cost, &other)| better(cost, other)).collect();
+        self.set_costs(costs);
         self.word.clear();
-        self
+    }
+
+    fn set_costs(&mut self, costs: Vec<u8>) {
+        let hits = costs.iter().enumerate().filter(|(_, cost)| **cost != MISS);
+        self.ties = hits.map(|(tie, _)| tie).collect();
+        self.costs = costs;
     }
 }
 
-/// The ties that a word does not miss.
-fn hits(costs: &[u8]) -> FixedBitSet {
-    let mut hits = FixedBitSet::with_capacity(costs.len());
-    costs
-        .iter()
-        .enumerate()
-        .filter(|(_, cost)| **cost != MISS)
-        .for_each(|(tie, _)| hits.insert(tie));
-    hits
-}
-
-/// A field that every tie is asked for by itself.
-enum Test {
-    /// What tie and standing tell.
-    Plain(Field),
-    /// Which of the different parties will do.
-    Dutch(Vec<bool>),
-    Chinese(Vec<bool>),
-    Eras(Vec<Era>),
-    Themes(Field, Arc<[Vec<Era>]>),
-}
-
-impl Test {
-    fn new(field: &Field, eras: &Arc<[Vec<Era>]>, corpus: Corpus<'_>) -> Self {
-        match field {
-            Field::Municipality(values) => {
-                let roles = [Role::Dutch, Role::DutchAlias];
-                let named = called(values, &roles, corpus.index.dutch(), corpus);
-                let bodies = corpus.dataset.parties().dutch(corpus.dataset);
-                Self::Dutch(
-                    named
-                        .zip(bodies)
-                        .map(|(hit, body)| hit && body.level == DutchLevel::Municipality)
-                        .collect(),
-                )
-            }
-            Field::China(values) => {
-                let roles = [Role::Chinese, Role::ChineseAlias, Role::ChineseProvince];
-                Self::Chinese(called(values, &roles, corpus.index.chinese(), corpus).collect())
-            }
-            Field::Period(ids) => Self::Eras(eras::named(ids, corpus.dataset)),
-            Field::Theme(_) => Self::Themes(field.clone(), Arc::clone(eras)),
-            _ => Self::Plain(field.clone()),
-        }
-    }
-
-    fn put_to_all(&self, corpus: Corpus<'_>) -> FixedBitSet {
-        let mut ties = FixedBitSet::with_capacity(corpus.dataset.ties.len());
-        ties.extend((0..corpus.dataset.ties.len()).filter(|&number| self.holds(number, corpus)));
-        ties
-    }
-
-    fn holds(&self, number: usize, corpus: Corpus<'_>) -> bool {
-        let (Some(tie), Some(Some(tie_state))) = (
-            corpus.dataset.ties.get(number),
-            corpus.tie_states.get(number),
-        ) else {
-            return false;
-        };
-        let has = |of_tie: &[u32], parties: &[bool]| {
-            of_tie
-                .get(number)
-                .and_then(|&party| parties.get(party as usize))
-                == Some(&true)
-        };
-        match self {
-            Self::Plain(field) => meets(tie, tie_state, field),
-            Self::Dutch(parties) => has(&corpus.dataset.parties().dutch.of_tie, parties),
-            Self::Chinese(parties) => has(&corpus.dataset.parties().chinese.of_tie, parties),
-            Self::Eras(eras) => tie
-                .statements
-                .iter()
-                .any(|statement| eras::touches(statement, eras)),
-            Self::Themes(Field::Theme(wanted), eras) => {
-                wanted.iter().any(|theme| eras::has_theme(tie, theme, eras))
-            }
-            Self::Themes(..) => false,
-        }
-    }
-}
-
-/// By number of party, whether it goes by one of `values` in one of `roles`.
-fn called<'a>(
-    values: &[String],
-    roles: &'a [Role],
-    parties: &'a [Box<[Entry]>],
-    corpus: Corpus<'_>,
-) -> impl Iterator<Item = bool> + use<'a> {
-    let values: Vec<String> = values.iter().map(|value| fold(value)).collect();
-    let names = corpus
-        .index
-        .names()
-        .iter()
-        .map(|name| values.iter().any(|value| goes_by(name, value)));
-    let names: Vec<bool> = names.collect();
-    let hit = move |entry: &Entry| roles.contains(&entry.role) && names[entry.name];
-    parties.iter().map(move |entries| entries.iter().any(&hit))
-}
-
-/// Whether a tie has one of the values of a field that needs no preparation.
-fn meets(tie: &Tie, tie_state: &TieState, field: &Field) -> bool {
-    let says = |test: &dyn Fn(&Claim) -> bool| {
-        tie.statements.iter().any(|statement| test(&statement.says))
+/// By tie, what its best hit in a name costs; `names` are the hits by number of name.
+fn costs_of_names(names: &[Option<Closeness>], corpus: Corpus<'_>) -> Vec<u8> {
+    let (index, parties) = (corpus.index, corpus.dataset.parties());
+    let best = |entries: &[NameEntry]| {
+        let costs = entries.iter().filter_map(|entry| {
+            let closeness = names.get(entry.name).copied().flatten()?;
+            Some(cost(entry.role, closeness))
+        });
+        costs.min().unwrap_or(MISS)
     };
-    match field {
-        Field::Source(values) => tie
-            .statements
-            .iter()
-            .any(|statement| values.contains(&statement.source)),
-        Field::Reason(values) => says(
-            &|says| matches!(*says, Claim::Reason(stage, why) if values.iter().any(|reason| reason.fits(stage, why))),
-        ),
-        Field::Since(starts) => starts.iter().any(|began| began.fits(tie_state.start)),
-        Field::Ended(ends) => ends.iter().any(|ended| ended.fits(tie_state)),
-        Field::Is(marks) => marks.iter().any(|mark| match mark {
-            Mark::Contested => tie_state.contested,
-            Mark::Reconsidering => tie_state.reconsidering,
-            Mark::Unnamed => tie.chinese.name.is_none(),
-            Mark::Costs => says(&|says| matches!(says, Claim::Cost { .. } | Claim::Gain { .. })),
-        }),
-        // The columns tell these, the tests above those.
-        Field::Province(_) | Field::Status(_) | Field::Level(_) | Field::Kind(_) => false,
-        Field::Theme(_)
-        | Field::Municipality(_)
-        | Field::China(_)
-        | Field::Period(_)
-        | Field::AsOf(_) => false,
+    let mut costs = vec![MISS; corpus.dataset.ties.len()];
+    if names.iter().all(Option::is_none) {
+        return costs;
     }
+    for (entries, of_tie) in [
+        (&index.dutch, &parties.dutch.of_tie),
+        (&index.chinese, &parties.chinese.of_tie),
+    ] {
+        let of_party: Vec<u8> = entries.iter().map(|entries| best(entries)).collect();
+        for (cost, &party) in costs.iter_mut().zip(of_tie) {
+            *cost = (*cost).min(of_party[party as usize]);
+        }
+    }
+    for (entries, theme) in index.themes.iter().zip(&corpus.dataset.themes) {
+        let (cost, theme) = (best(entries), FieldValue::Theme(theme.id.clone()));
+        if cost < MISS {
+            for tie in corpus.facets.having(&theme, &corpus.facets.begun) {
+                costs[tie] = costs[tie].min(cost);
+            }
+        }
+    }
+    costs
+}
+
+/// What a hit costs a tie in rank: a party's name first, then its other names and province, then themes.
+const fn cost(role: NameRole, closeness: Closeness) -> u8 {
+    match (role, closeness) {
+        (NameRole::Name, Closeness::Whole) => 0,
+        (NameRole::Name, Closeness::Begin) => 1,
+        (NameRole::Theme, Closeness::Loose) => 5,
+        (NameRole::Theme, _) => 4,
+        (_, Closeness::Loose) => 3,
+        _ => 2,
+    }
+}
+
+/// The status and the sort of relation that a word is a word for.
+fn meant_values(word: &str) -> impl Iterator<Item = FieldValue> {
+    let word = compact(word);
+    let status = value_named(&word).map(FieldValue::Status);
+    status
+        .into_iter()
+        .chain(value_named(&word).map(FieldValue::Kind))
+}
+
+fn value_named<T: ClosedList>(compacted: &str) -> Option<T> {
+    let is_named = |value: &T| value.names().iter().any(|name| compact(name) == compacted);
+    T::VALUES.iter().copied().find(is_named)
 }

@@ -22,18 +22,6 @@ impl YearRange {
         }
     }
 
-    /// The first year; `None` where it is open.
-    #[must_use]
-    pub const fn from(self) -> Option<i16> {
-        self.from
-    }
-
-    /// The last year; `None` where it is open.
-    #[must_use]
-    pub const fn to(self) -> Option<i16> {
-        self.to
-    }
-
     /// Whether a year is one of them.
     #[must_use]
     pub fn holds(self, year: i16) -> bool {

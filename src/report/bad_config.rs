@@ -45,7 +45,7 @@ impl BadConfig {
         let Some((first, others)) = faults.split_first() else {
             return line;
         };
-        let help = first.kind.help(lang);
+        let help = first.kind.words(lang).1;
         let more = match (others.len(), lang) {
             (0, _) => format!(". {help}"),
             // What follows may fall off a narrow screen, so it comes before the advice.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::dataset::{
-    fault::{Reference, Wording},
+    fault::{ReferenceFault, WordingFault},
     load::LoadError,
 };
 
@@ -13,7 +13,7 @@ const NL: Style = Style {
 fn shown(text: &str, part: &str, style: Style) -> Escaped {
     let start = text.find(part).unwrap();
     let fault = Fault {
-        kind: Reference::LeansOnItself.into(),
+        kind: ReferenceFault::LeansOnItself.into(),
         at: start..start + part.len(),
     };
     one("map/data.ron", text, &fault, style)
@@ -55,7 +55,7 @@ fn colour_comes_only_if_asked() {
 fn nothing_in_a_file_reaches_the_terminal_raw() {
     let text = "a\u{1b}[2J \u{202e}b\rc\u{9b}d\u{200b}";
     let fault = Fault {
-        kind: Wording::Hidden('\u{1b}').into(),
+        kind: WordingFault::Hidden('\u{1b}').into(),
         at: 1..2,
     };
     let out = one("na\u{1b}]0;me", text, &fault, NL);
@@ -96,7 +96,7 @@ fn places_at_the_edges_can_be_shown() {
         ("a", 5..9),
     ] {
         let fault = Fault {
-            kind: Wording::Empty.into(),
+            kind: WordingFault::Empty.into(),
             at,
         };
         assert!(
@@ -109,7 +109,7 @@ fn places_at_the_edges_can_be_shown() {
 #[test]
 fn beyond_the_most_faults_are_counted() {
     let fault = Fault {
-        kind: Wording::Empty.into(),
+        kind: WordingFault::Empty.into(),
         at: 0..1,
     };
     for (count, tail) in [
@@ -131,7 +131,7 @@ fn beyond_the_most_faults_are_counted() {
 #[test]
 fn a_file_that_gives_no_dataset_is_explained_on_one_screen() {
     let fault = Fault {
-        kind: Wording::Empty.into(),
+        kind: WordingFault::Empty.into(),
         at: 0..1,
     };
     let errors = [

@@ -6,14 +6,14 @@ use clap::{ValueEnum as _, builder::PossibleValue};
 
 use super::{
     columns::Column,
+    config::Config,
     ron_fields::{Field, Piece},
     row::{self, KeyRow, QuestionRow},
     saved,
-    settings::Config,
     theme_choice::ThemeChoice,
 };
 use crate::{
-    dataset::fault::{Fault, Setting, excerpt},
+    dataset::fault::{Fault, SettingFault, excerpt},
     keys::{binding::Binding, keymap::Keymap},
     lang::Lang,
 };
@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
         match name.source() {
             "language" => {
                 self.config.language =
-                    Some(value.word(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)])?)
+                    Some(value.word(&[(&["nl"], Lang::Nl), (&["en"], Lang::En)])?);
             }
             "theme" => self.config.theme = Some(theme(value)?),
             "ascii" => self.config.ascii = switch(value)?,
@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
             "keys" => self.keys(value)?,
             "questions" => self.questions = saved::rows(value, &mut self.faults)?,
             other => {
-                return Err(name.fault(Setting::Unknown {
+                return Err(name.fault(SettingFault::Unknown {
                     found: excerpt(other),
                     known: NAMES.to_vec(),
                 }));
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
         if path.is_file() {
             return Ok(path);
         }
-        Err(value.fault(Setting::NotThere(excerpt(&path.display().to_string()))))
+        Err(value.fault(SettingFault::NotThere(excerpt(&path.display().to_string()))))
     }
 
     /// The columns of the list, each once.
@@ -112,7 +112,7 @@ impl<'a> Reader<'a> {
             match piece.word(&Column::KNOWN) {
                 Ok(column) if self.config.columns.contains(&column) => {
                     self.faults
-                        .push(piece.fault(Setting::Twice(excerpt(piece.source()))));
+                        .push(piece.fault(SettingFault::Twice(excerpt(piece.source()))));
                 }
                 Ok(column) => self.config.columns.push(column),
                 Err(fault) => self.faults.push(fault),

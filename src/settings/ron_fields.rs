@@ -9,8 +9,8 @@ use ron::error::Error;
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    check::tokens::{Token, Tokens},
-    fault::{Fault, Setting, Syntax, excerpt},
+    check::tokens::{RonToken, Tokens},
+    fault::{Fault, SettingFault, SyntaxFault, excerpt},
     load,
 };
 
@@ -95,7 +95,7 @@ impl<'a> Piece<'a> {
                     .flat_map(|(names, _)| names.iter().skip(1))
                     .map(|&name| name.into())
                     .collect();
-                self.fault(Setting::Value {
+                self.fault(SettingFault::Value {
                     found: excerpt(&found),
                     names,
                     also,
@@ -110,7 +110,7 @@ impl<'a> Piece<'a> {
     pub fn items(&self) -> Result<Vec<Self>, Fault> {
         let mut walk = Walk::new(self);
         if walk.next().is_none_or(|(_, at)| &self.text[at] != "[") {
-            return Err(self.fault(Syntax::Ron(Box::new(Error::ExpectedArray))));
+            return Err(self.fault(SyntaxFault::Ron(Box::new(Error::ExpectedArray))));
         }
         let mut items = Vec::new();
         while !walk.closes() {
@@ -127,16 +127,19 @@ impl<'a> Piece<'a> {
     pub fn fields(&self) -> Result<Vec<Field<'a>>, Fault> {
         let mut walk = Walk::new(self);
         walk.skip_attributes();
-        if walk.peek().is_some_and(|(token, _)| token == Token::Word) {
+        if walk
+            .peek()
+            .is_some_and(|(token, _)| token == RonToken::Word)
+        {
             walk.next();
         }
         if walk.next().is_none_or(|(_, at)| &self.text[at] != "(") {
-            return Err(self.fault(Syntax::Ron(Box::new(Error::ExpectedStructLike))));
+            return Err(self.fault(SyntaxFault::Ron(Box::new(Error::ExpectedStructLike))));
         }
         let mut fields = Vec::new();
         while !walk.closes() {
-            let name = walk.expect(Token::Word, Error::ExpectedIdentifier)?;
-            walk.expect(Token::Colon, Error::ExpectedMapColon)?;
+            let name = walk.expect(RonToken::Word, Error::ExpectedIdentifier)?;
+            walk.expect(RonToken::Colon, Error::ExpectedMapColon)?;
             fields.push(Field {
                 name,
                 value: walk.value()?,
@@ -167,12 +170,12 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn peek(&self) -> Option<(Token, Range<usize>)> {
+    fn peek(&self) -> Option<(RonToken, Range<usize>)> {
         let (token, at) = self.tokens.clone().next()?;
         Some((token, self.start + at.start..self.start + at.end))
     }
 
-    fn next(&mut self) -> Option<(Token, Range<usize>)> {
+    fn next(&mut self) -> Option<(RonToken, Range<usize>)> {
         let found = self.peek()?;
         self.tokens.next();
         self.last = found.1.clone();
@@ -187,7 +190,7 @@ impl<'a> Walk<'a> {
     }
 
     fn fault<T>(&self, at: Range<usize>, error: Error) -> Result<T, Fault> {
-        Err(self.piece(at).fault(Syntax::Ron(Box::new(error))))
+        Err(self.piece(at).fault(SyntaxFault::Ron(Box::new(error))))
     }
 
     fn ended<T>(&self) -> Result<T, Fault> {
@@ -196,15 +199,21 @@ impl<'a> Walk<'a> {
 
     /// `#![enable(…)]` at the top.
     fn skip_attributes(&mut self) {
-        while self.peek().is_some_and(|(token, _)| token == Token::Other) {
+        while self
+            .peek()
+            .is_some_and(|(token, _)| token == RonToken::Other)
+        {
             self.next();
-            if self.peek().is_some_and(|(token, _)| token == Token::Open) {
+            if self
+                .peek()
+                .is_some_and(|(token, _)| token == RonToken::Open)
+            {
                 let _unclosed = self.value();
             }
         }
     }
 
-    fn expect(&mut self, wanted: Token, or: Error) -> Result<Piece<'a>, Fault> {
+    fn expect(&mut self, wanted: RonToken, or: Error) -> Result<Piece<'a>, Fault> {
         match self.next() {
             Some((token, at)) if token == wanted => Ok(self.piece(at)),
             Some((_, at)) => self.fault(at, or),
@@ -213,17 +222,18 @@ impl<'a> Walk<'a> {
     }
 
     fn closes(&self) -> bool {
-        self.peek().is_some_and(|(token, _)| token == Token::Close)
+        self.peek()
+            .is_some_and(|(token, _)| token == RonToken::Close)
     }
 
     /// A comma, unless the closing bracket comes.
     fn comma(&mut self) -> Result<(), Fault> {
         match self.peek() {
-            Some((Token::Comma, _)) => {
+            Some((RonToken::Comma, _)) => {
                 self.next();
                 Ok(())
             }
-            Some((Token::Close, _)) => Ok(()),
+            Some((RonToken::Close, _)) => Ok(()),
             Some(_) => self.fault(self.last.clone(), Error::ExpectedComma),
             None => self.ended(),
         }
@@ -245,15 +255,15 @@ impl<'a> Walk<'a> {
         };
         let start = at.start;
         match first {
-            Token::Open => self.skip(at)?,
-            Token::Word => {
-                if let Some((Token::Open, open)) = self.peek() {
+            RonToken::Open => self.skip(at)?,
+            RonToken::Word => {
+                if let Some((RonToken::Open, open)) = self.peek() {
                     self.next();
                     self.skip(open)?;
                 }
             }
-            Token::Text | Token::Literal => {}
-            Token::Close | Token::Comma | Token::Colon | Token::Other => {
+            RonToken::Text | RonToken::Literal => {}
+            RonToken::Close | RonToken::Comma | RonToken::Colon | RonToken::Other => {
                 return self.fault(at, Error::ExpectedIdentifier);
             }
         }
@@ -268,8 +278,8 @@ impl<'a> Walk<'a> {
                 return self.ended();
             };
             match token {
-                Token::Open => opened.push(at),
-                Token::Close => {
+                RonToken::Open => opened.push(at),
+                RonToken::Close => {
                     let error = match (&self.text[innermost], &self.text[at.clone()]) {
                         ("(", ")") | ("[", "]") | ("{", "}") => {
                             opened.pop();

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::ron_fields::{Field, Piece};
 use crate::{
-    dataset::fault::{Fault, Setting, Syntax, excerpt},
+    dataset::fault::{Fault, SettingFault, SyntaxFault, excerpt},
     keys::{
         binding::{Binding, Modes},
         key::Key,
@@ -26,7 +26,7 @@ pub fn once<'a>(fields: Vec<Field<'a>>, faults: &mut Vec<Fault>) -> Vec<Field<'a
     faults.extend(again.iter().map(|field| {
         field
             .name
-            .fault(Setting::Twice(excerpt(field.name.source())))
+            .fault(SettingFault::Twice(excerpt(field.name.source())))
     }));
     first
 }
@@ -47,7 +47,7 @@ impl KeyRow {
             nl: nl.into(),
             en: en.into(),
         };
-        let kind = Setting::Key {
+        let kind = SettingFault::Key {
             message: both(nl, en),
             help: both(help_nl, help_en),
         };
@@ -130,7 +130,7 @@ impl<'a> Row<'a> {
             .partition(|field| names.contains(&field.name.source()));
         faults.extend(others.iter().map(|Field { name, .. }| {
             let found = name.source().to_owned();
-            name.fault(Syntax::Ron(Box::new(Error::NoSuchStructField {
+            name.fault(SyntaxFault::Ron(Box::new(Error::NoSuchStructField {
                 expected: names,
                 found,
                 outer: None,
@@ -159,7 +159,7 @@ impl<'a> Row<'a> {
                 field: name,
                 outer: None,
             };
-            faults.push(self.piece.fault(Syntax::Ron(Box::new(missing))));
+            faults.push(self.piece.fault(SyntaxFault::Ron(Box::new(missing))));
         }
         field
     }

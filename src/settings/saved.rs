@@ -1,14 +1,14 @@
 //! The questions of the user: names that can be asked for, and queries that can be understood.
 
 use super::{
+    config::Config,
     ron_fields::Piece,
     row::{self, QuestionRow},
-    settings::Config,
 };
 use crate::{
     dataset::{
         Dataset,
-        fault::{Fault, Setting, excerpt},
+        fault::{Fault, SettingFault, excerpt},
         load,
     },
     lang::{Bilingual, Lang},
@@ -34,18 +34,19 @@ pub fn rows<'a>(list: &Piece<'a>, faults: &mut Vec<Fault>) -> Result<Vec<Questio
 }
 
 /// Why a question can't be asked for by its name, after those of `earlier`.
-fn misnamed(row: &QuestionRow<'_>, earlier: &[QuestionRow<'_>]) -> Option<Setting> {
+fn misnamed(row: &QuestionRow<'_>, earlier: &[QuestionRow<'_>]) -> Option<SettingFault> {
     let name = compact(&row.question.name);
     if name.is_empty() {
-        return Some(Setting::NoName);
+        return Some(SettingFault::NoName);
     }
     if earlier
         .iter()
         .any(|other| compact(&other.question.name) == name)
     {
-        return Some(Setting::Twice(excerpt(&row.question.name)));
+        return Some(SettingFault::Twice(excerpt(&row.question.name)));
     }
-    questions::built_in(&row.question.name).map(|_| Setting::BuiltIn(excerpt(&row.question.name)))
+    questions::built_in(&row.question.name)
+        .map(|_| SettingFault::BuiltIn(excerpt(&row.question.name)))
 }
 
 /// Takes the questions into the settings, and reports those whose query can't be understood; they stay in the list,
@@ -76,9 +77,9 @@ fn misunderstood(question: &SavedQuestion, config: &Config) -> Vec<QueryError> {
     errors
 }
 
-fn message(error: &QueryError) -> Setting {
+fn message(error: &QueryError) -> SettingFault {
     let [nl, en] = [Lang::Nl, Lang::En].map(|lang| error.message(lang).into());
-    Setting::Query(Bilingual { nl, en })
+    SettingFault::Query(Bilingual { nl, en })
 }
 
 /// The place of the fault in the file, where the query stands there as it is; else that of the query.

@@ -1,4 +1,22 @@
 //! The themes that the settings and the command line know by name.
+//!
+//! To add one: a palette file in `assets/themes`, and here a variant with its palettes.
+
+/// Legible on any background.
+pub const ANYWHERE: &str = include_str!("../../assets/themes/anywhere.ron");
+/// Light on dark.
+pub const DARK: &str = include_str!("../../assets/themes/dark.ron");
+/// Dark on light.
+pub const LIGHT: &str = include_str!("../../assets/themes/light.ron");
+/// The strongest contrast.
+pub const HIGH_CONTRAST: &str = include_str!("../../assets/themes/high-contrast.ron");
+/// The sixteen colours of the terminal.
+pub const SIXTEEN: &str = include_str!("../../assets/themes/sixteen.ron");
+/// The strongest contrast in those.
+pub const SIXTEEN_HIGH_CONTRAST: &str =
+    include_str!("../../assets/themes/sixteen-high-contrast.ron");
+/// No colours.
+pub const MONO: &str = include_str!("../../assets/themes/mono.ron");
 
 /// A theme as the user names it, on the command line and in the settings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -19,4 +37,18 @@ pub enum ThemeChoice {
     /// Black and white.
     #[value(alias = "zwart-wit")]
     Mono,
+}
+
+impl ThemeChoice {
+    /// Its palette where the terminal has 256 colours, and that where it has 16.
+    #[must_use]
+    pub const fn palettes(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Auto => (ANYWHERE, SIXTEEN),
+            Self::Dark => (DARK, SIXTEEN),
+            Self::Light => (LIGHT, SIXTEEN),
+            Self::HighContrast => (HIGH_CONTRAST, SIXTEEN_HIGH_CONTRAST),
+            Self::Mono => (MONO, MONO),
+        }
+    }
 }

@@ -2,35 +2,30 @@
 
 use crate::lang::Lang;
 
-/// A number with its thousands apart: `1.234` in Dutch, `1,234` in English.
-pub fn number(number: usize, lang: Lang) -> String {
-    let separator = match lang {
-        Lang::Nl => '.',
-        Lang::En => ',',
-    };
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(separator);
+impl Lang {
+    /// A number with its thousands apart: `1.234` in Dutch, `1,234` in English.
+    pub(crate) fn number(self, number: usize) -> String {
+        let digits = number.to_string();
+        let mut out = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                out += self.thousands();
+            }
+            out.push(digit);
         }
-        out.push(digit);
+        out
     }
-    out
-}
 
-/// A number of things: `1 band`, `1.234 banden`.
-pub fn counted(count: usize, one: &str, many: &str, lang: Lang) -> String {
-    format!(
-        "{} {}",
-        number(count, lang),
-        if count == 1 { one } else { many }
-    )
+    /// A number of things: `1 band`, `1.234 banden`.
+    pub(crate) fn counted(self, count: usize, one: &str, many: &str) -> String {
+        let noun = if count == 1 { one } else { many };
+        format!("{} {noun}", self.number(count))
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::lang::Lang;
 
     #[test]
     fn thousands_stand_apart_as_the_language_has_it() {
@@ -42,13 +37,13 @@ mod tests {
         ] {
             assert_eq!(
                 (
-                    number(value, Lang::Nl).as_str(),
-                    number(value, Lang::En).as_str()
+                    Lang::Nl.number(value).as_str(),
+                    Lang::En.number(value).as_str()
                 ),
                 (nl, en)
             );
         }
-        assert_eq!(counted(1, "band", "banden", Lang::Nl), "1 band");
-        assert_eq!(counted(0, "tie", "ties", Lang::En), "0 ties");
+        assert_eq!(Lang::Nl.counted(1, "band", "banden"), "1 band");
+        assert_eq!(Lang::En.counted(0, "tie", "ties"), "0 ties");
     }
 }

@@ -1,10 +1,11 @@
 //! The backend of ratatui's `Terminal`: cells as bytes, and as few of them as may be, for over a slow line they are what a
 //! frame costs.
 //!
-//! ratatui's own backend for crossterm names the row with every jump and both colours with every change of either. Here a
-//! jump within a row names the column alone, and of the attributes only what differs is sent: CUP, CHA, ED and SGR, which
-//! every terminal knows. A frame leaves in one piece, between the marks of synchronised output (mode 2026), which keep a
-//! terminal that knows them from showing half of it; others ignore them.
+//! ratatui's own backend for crossterm takes every letter for as wide as Unicode says, and names the row with every jump.
+//! Here what follows a letter that terminals disagree about is jumped to, so that rows stay straight, and a jump within a
+//! row names the column alone: CUP, CHA, ED and SGR, which every terminal knows. A frame leaves in one piece, between the
+//! marks of synchronised output (mode 2026), which keep a terminal that knows them from showing half of it; others ignore
+//! them.
 
 use std::io::{self, Write};
 
@@ -12,11 +13,8 @@ use ratatui::{
     backend::{Backend, ClearType, WindowSize},
     buffer::Cell,
     layout::{Position, Size},
+    style::{Color, Modifier},
 };
-
-use pen::Pen;
-
-mod pen;
 
 /// What is shown from here on is held back …
 const BEGIN: &[u8] = b"\x1b[?2026h";
@@ -26,11 +24,12 @@ const SHOW: &[u8] = b"\x1b[?25h";
 const HIDE: &[u8] = b"\x1b[?25l";
 const CLEAR: &[u8] = b"\x1b[2J";
 
-/// Turns cells into bytes for `W`, which is written to and flushed once a frame.
+/// Turns cells into bytes for `W`, which gets a frame as one piece.
 #[derive(Debug)]
 pub struct AnsiBackend<W: Write> {
     out: W,
-    size: Size,
+    /// The size of the terminal.
+    pub size: Size,
     /// What has not been handed to `out`.
     bytes: Vec<u8>,
     /// Where the terminal shows its cursor, if it does.
@@ -51,13 +50,8 @@ impl<W: Write> AnsiBackend<W> {
         }
     }
 
-    /// The terminal has this size from here on.
-    pub const fn set_size(&mut self, size: Size) {
-        self.size = size;
-    }
-
     /// Puts the cursor where it belongs after a frame, which has moved it if it sent anything.
-    fn place_cursor(&mut self) {
+    fn place_cursor(&mut self) -> io::Result<()> {
         let has_moved = !self.bytes.is_empty() || self.shown != self.wanted;
         match (self.shown, self.wanted) {
             (None, Some(_)) => self.bytes.extend_from_slice(SHOW),
@@ -65,9 +59,10 @@ impl<W: Write> AnsiBackend<W> {
             _ => {}
         }
         if let Some(Position { x, y }) = self.wanted.filter(|_| has_moved) {
-            jump(x, y, &mut self.bytes);
+            jump(x, y, &mut self.bytes)?;
         }
         self.shown = self.wanted;
+        Ok(())
     }
 }
 
@@ -78,11 +73,28 @@ impl<W: Write> Backend for AnsiBackend<W> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let mut brush = Brush::default();
+        let plain = (Color::Reset, Color::Reset, Modifier::empty());
+        let mut style = plain;
+        // Where the cursor surely is, and the row that it is in where the column is not sure.
+        let (mut next, mut row) = (None, None);
         for (x, y, cell) in content {
-            brush.paint(x, y, cell, &mut self.bytes);
+            if next != Some((x, y)) && row == Some(y) {
+                write!(self.bytes, "\x1b[{}G", x + 1)?;
+            } else if next != Some((x, y)) {
+                jump(x, y, &mut self.bytes)?;
+            }
+            let wanted = (cell.fg, cell.bg, cell.modifier);
+            if style != wanted {
+                print_like(cell, &mut self.bytes)?;
+                style = wanted;
+            }
+            self.bytes.extend_from_slice(cell.symbol().as_bytes());
+            next = cell.symbol().chars().all(is_narrow).then_some((x + 1, y));
+            row = Some(y);
         }
-        brush.pen.become_like(Pen::default(), &mut self.bytes);
+        if style != plain {
+            print_like(&Cell::EMPTY, &mut self.bytes)?;
+        }
         Ok(())
     }
 
@@ -129,69 +141,70 @@ impl<W: Write> Backend for AnsiBackend<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.place_cursor();
+        self.place_cursor()?;
         if !self.bytes.is_empty() {
-            for piece in [BEGIN, &self.bytes, END] {
-                self.out.write_all(piece)?;
-            }
+            let frame = [BEGIN, &self.bytes, END].concat();
             self.bytes.clear();
+            self.out.write_all(&frame)?;
         }
         self.out.flush()
     }
 }
 
-/// The terminal's cursor while a frame is sent, and how it prints.
-#[derive(Debug, Default)]
-struct Brush {
-    pen: Pen,
-    /// Where it surely is.
-    next: Option<(u16, u16)>,
-    /// The row that it is in, where the column is not sure.
-    last_row: Option<u16>,
-}
-
-impl Brush {
-    fn paint(&mut self, x: u16, y: u16, cell: &Cell, out: &mut Vec<u8>) {
-        if self.next != Some((x, y)) {
-            if self.last_row == Some(y) {
-                out.extend_from_slice(b"\x1b[");
-                number(x + 1, out);
-                out.push(b'G');
-            } else {
-                jump(x, y, out);
-            }
-        }
-        self.pen.become_like(Pen::of(cell), out);
-        out.extend_from_slice(cell.symbol().as_bytes());
-        // Terminals differ in how many columns they give to other letters: what follows those is jumped to.
-        self.next = cell.symbol().chars().all(is_narrow).then_some((x + 1, y));
-        self.last_row = Some(y);
-    }
-}
-
 /// Moves the cursor; columns and rows are told from 1 on.
-fn jump(x: u16, y: u16, out: &mut Vec<u8>) {
-    out.extend_from_slice(b"\x1b[");
-    number(y + 1, out);
-    out.push(b';');
-    number(x + 1, out);
-    out.push(b'H');
+fn jump(x: u16, y: u16, out: &mut Vec<u8>) -> io::Result<()> {
+    write!(out, "\x1b[{};{}H", y + 1, x + 1)
 }
 
 /// Whether a letter takes one column in every terminal, as Latin ones do and the signs that the program draws with.
+/// Terminals differ in how many they give to others.
 const fn is_narrow(letter: char) -> bool {
     matches!(letter, ' '..='\u{2ff}' | '\u{2010}'..='\u{22ff}' | '\u{2460}'..='\u{25ff}' | '\u{2800}'..='\u{28ff}' | '✗')
 }
 
-/// A number in digits. A frame has a thousand of them, and `write!` took a tenth of its time for those.
-fn number(number: u16, out: &mut Vec<u8>) {
-    let mut unit = 10_000;
-    while unit > 1 && number < unit {
-        unit /= 10;
+/// Has the terminal print with the colours and attributes of `cell`, whatever it printed with before: the first parameter,
+/// left out, is the zero that ends all of them.
+fn print_like(cell: &Cell, out: &mut Vec<u8>) -> io::Result<()> {
+    out.extend_from_slice(b"\x1b[");
+    // The bits of a modifier are in the order of SGR: bold is bit 0 and code 1, crossed out bit 8 and code 9.
+    for bit in (0..9).filter(|bit| cell.modifier.bits() >> bit & 1 == 1) {
+        write!(out, ";{}", bit + 1)?;
     }
-    while unit > 0 {
-        out.extend(u8::try_from(number / unit % 10).map(|digit| b'0' + digit));
-        unit /= 10;
+    colour(cell.fg, 30, out)?;
+    colour(cell.bg, 40, out)?;
+    out.push(b'm');
+    Ok(())
+}
+
+/// The code of a colour; `base` is 30 for what is printed and 40 for what is behind it.
+fn colour(colour: Color, base: u8, out: &mut Vec<u8>) -> io::Result<()> {
+    /// In the order of their codes; the second eight are the light ones, 60 further.
+    const NAMED: [Color; 16] = [
+        Color::Black,
+        Color::Red,
+        Color::Green,
+        Color::Yellow,
+        Color::Blue,
+        Color::Magenta,
+        Color::Cyan,
+        Color::Gray,
+        Color::DarkGray,
+        Color::LightRed,
+        Color::LightGreen,
+        Color::LightYellow,
+        Color::LightBlue,
+        Color::LightMagenta,
+        Color::LightCyan,
+        Color::White,
+    ];
+    match colour {
+        Color::Indexed(number) => write!(out, ";{};5;{number}", base + 8),
+        Color::Rgb(red, green, blue) => write!(out, ";{};2;{red};{green};{blue}", base + 8),
+        _ => match (base..).zip(NAMED).find(|(_, named)| *named == colour) {
+            Some((code, _)) if code < base + 8 => write!(out, ";{code}"),
+            Some((code, _)) => write!(out, ";{}", code + 52),
+            None => Ok(()),
+        },
     }
 }
 

@@ -3,11 +3,7 @@
 use std::{env, io};
 
 use super::terminal::{Screen, multiplexer::Multiplexer};
-use crate::{
-    export::table::cut,
-    lang::Lang,
-    text::{counted, labels::pick, number},
-};
+use crate::{export::table::cut, lang::Lang, text::labels::pick};
 
 /// The longest text that is sent, in bytes: encoded it stays below the 100,000 bytes at which terminals drop a control
 /// sequence (hterm's `osc52.sh` has the figure; xterm and others keep more).
@@ -45,7 +41,7 @@ fn is_possible() -> bool {
 fn message(sent: &str, all: &str, lang: Lang) -> String {
     let copied = pick(lang, "Gekopieerd", "Copied");
     if sent.len() < all.len() {
-        let [part, of] = [sent, all].map(|text| number(text.chars().count(), lang));
+        let [part, of] = [sent, all].map(|text| lang.number(text.chars().count()));
         return match lang {
             Lang::Nl => format!(
                 "{copied}, alleen de eerste {part} van {of} tekens: {}",
@@ -59,11 +55,10 @@ fn message(sent: &str, all: &str, lang: Lang) -> String {
     }
     let lines = sent.lines().count();
     if lines > MOST_LINES {
-        let lines = counted(
+        let lines = lang.counted(
             lines,
             pick(lang, "regel", "line"),
             pick(lang, "regels", "lines"),
-            lang,
         );
         return format!(
             "{copied}, {lines}: {} …",

@@ -10,7 +10,7 @@ use std::{
 
 use color_eyre::config::{HookBuilder, Theme};
 
-use crate::{lang::Lang, sanitise::visible_block, text::labels::pick};
+use crate::{lang::Lang, sanitise::Escaped, text::labels::pick};
 
 /// From here on a panic is reported for people: in a few lines, with the file that holds the rest.
 ///
@@ -22,7 +22,7 @@ pub fn report_panics(lang: Lang) {
         .display_env_section(false)
         .into_hooks();
     set_hook(Box::new(move |info| {
-        let report = visible_block(&hook.panic_report(info).to_string()).into_owned();
+        let report = Escaped::block(&hook.panic_report(info).to_string());
         let kept = file().and_then(|file| keep(&file, &report, info).ok().map(|()| file));
         // Where standard error is gone too, nobody is there to be told.
         let _ = writeln!(
@@ -41,7 +41,7 @@ fn told(report: &str, kept: Option<&Path>, lang: Lang) -> String {
     );
     let place = match kept {
         Some(file) => {
-            let file = visible_block(&file.to_string_lossy()).into_owned();
+            let file = Escaped::block(&file.to_string_lossy());
             format!(
                 "\n{} {file}",
                 pick(lang, "het hele verslag staat in", "the whole report is in")
@@ -77,7 +77,7 @@ fn keep(file: &Path, report: &str, info: &PanicHookInfo<'_>) -> io::Result<()> {
         env::consts::OS,
         env::consts::ARCH,
         thread.name().unwrap_or("?"),
-        visible_block(&backtrace),
+        Escaped::block(&backtrace),
     );
     fs::write(file, text)
 }

@@ -8,12 +8,14 @@ use chrono::NaiveDate;
 use crate::{
     answer::Searchable,
     dataset::Dataset,
-    geo::{Land, Places},
-    overview::{Comparison, Traits, compare},
     parallel,
+    plots::{
+        map::{Land, Places},
+        overview::{Comparison, Traits, compare},
+        sources::SourceCounts,
+        timeline::Histories,
+    },
     query::{Query, index::Index},
-    sources::Shares,
-    timeline::Histories,
 };
 
 /// The dataset and what is derived from it once.
@@ -27,7 +29,7 @@ pub struct Data {
     /// The places on the map; made when it is first shown.
     places: OnceLock<Places>,
     /// What each source says; made when they are first shown.
-    shares: OnceLock<Shares>,
+    shares: OnceLock<SourceCounts>,
     /// The statuses of all ties through time; made when they are first needed.
     histories: OnceLock<Histories>,
     /// What the overview asks of every tie; made when it is first shown.
@@ -77,8 +79,8 @@ impl Data {
     }
 
     /// What each source says about each tie.
-    pub fn shares(&self) -> &Shares {
-        self.shares.get_or_init(|| Shares::new(&self.dataset))
+    pub fn shares(&self) -> &SourceCounts {
+        self.shares.get_or_init(|| SourceCounts::new(&self.dataset))
     }
 
     /// The statuses of all ties through time.

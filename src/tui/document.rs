@@ -7,22 +7,23 @@ use std::ops::Range;
 
 use super::{
     model::Model,
-    page::{self, Line, Page, Quotation},
+    page::{self, Page, Quotation},
     scroll::Top,
+    text_line::TextLine,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     timeline::current_mark,
 };
 use crate::{
     dataset::{AsOfView, DutchLevel, Kind, Status, Tie, TieState},
     export::{
-        Entry, clipboard_text,
+        clipboard_text,
         sentences::{self, Subject},
     },
     keys::{command::Command, mode::Mode},
     lang::Lang,
+    plots::sources::disagreements::{concerning, plain_matter},
     query::terms_about,
-    sources::disagreements::{concerning, plain_matter},
-    text::{self, labels, texts, timeline},
+    text::labels,
 };
 
 pub(super) mod sections;
@@ -31,7 +32,7 @@ pub(super) mod sections;
 #[derive(Clone, Debug, Default)]
 pub struct Document<'a> {
     /// The lines.
-    pub lines: Vec<Line>,
+    pub lines: Vec<TextLine>,
     /// The quotations among them, from top to bottom.
     pub quotations: Vec<Quotation<'a>>,
 }
@@ -76,14 +77,11 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
         not_reported_yet(&mut page, tie_state);
     }
     let as_of_view = AsOfView::new(&model.data.dataset, model.found.as_of_day());
-    let sentences::Told {
-        known: mut sections,
-        later,
-    } = sentences::told(tie, &model.data.dataset, &as_of_view);
+    let mut sections = sentences::sections(tie, &model.data.dataset, &as_of_view, model.lang);
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
     if sections
         .first()
-        .is_some_and(|(subject, _)| *subject == Subject::Status)
+        .is_some_and(|(heading, _)| *heading == Subject::Status.heading(model.lang))
     {
         sections::one(&mut page, tie, sections.remove(0));
     }
@@ -91,10 +89,6 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     sections
         .into_iter()
         .for_each(|section| sections::one(&mut page, tie, section));
-    if !later.is_empty() {
-        page.heading(texts(model.lang).section_later);
-        sections::grouped(&mut page, tie, later);
-    }
     terms(&mut page, model, tie);
     let is_cut = page.is_full();
     let (mut lines, quotations) = page.into_parts();
@@ -104,7 +98,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
             model.lang,
         );
         let wrapped = page::wrap(&told, usize::from(width).max(1), "", "").into_iter();
-        lines.extend(wrapped.map(|(_, line)| Line {
+        lines.extend(wrapped.map(|(_, line)| TextLine {
             pieces: vec![(Role::Badge, line.into())],
         }));
     }
@@ -123,7 +117,7 @@ fn left_out(command: &str, lang: Lang) -> String {
 
 /// What is told at the mark that is read on the timeline, `width` columns wide.
 #[must_use]
-pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
+pub fn at_mark(model: &Model, width: u16) -> Vec<TextLine> {
     let Some(((tie, _), (marks, at))) = model.selected_tie().zip(current_mark(model)) else {
         return Vec::new();
     };
@@ -133,15 +127,15 @@ pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
             .keymap
             .label(Mode::Timeline, Command::NextMark, model.lang);
         let none = if marks.is_empty() {
-            timeline::no_marks(model.lang).to_owned()
+            model.lang.no_marks().to_owned()
         } else {
-            timeline::no_mark_yet(&key, model.lang)
+            model.lang.no_mark_yet(&key)
         };
         page.paragraph(Role::Dim, 0, &none);
         return page.into_lines();
     };
     if mark.day > model.found.as_of_day().day() {
-        page.paragraph(Role::Badge, 0, timeline::after_date(model.lang));
+        page.paragraph(Role::Badge, 0, model.lang.after_date());
     }
     sections::grouped(
         &mut page,
@@ -156,7 +150,7 @@ pub fn at_mark(model: &Model, width: u16) -> Vec<Line> {
 pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
     match tie.dutch.level {
         DutchLevel::Municipality => tie.dutch.name.to_string(),
-        DutchLevel::Province => (texts(lang).province_short)(&tie.dutch.name),
+        DutchLevel::Province => lang.province_short(&tie.dutch.name),
     }
 }
 
@@ -177,12 +171,11 @@ fn terms(page: &mut Page, model: &Model, tie: &Tie) {
     page.paragraph(
         Role::Dim,
         0,
-        &text::terms::stand_here(&names.join(", "), &key, page.lang),
+        &page.lang.terms_in_tie(&names.join(", "), &key),
     );
 }
 
 fn summary(page: &mut Page, tie: &Tie, tie_state: &TieState) {
-    let texts = texts(page.lang);
     status_line(page, tie_state);
     if let Some(last_known) = sentences::last_known(tie_state, page.lang) {
         page.paragraph(Role::Dim, 2, &last_known);
@@ -192,52 +185,55 @@ fn summary(page: &mut Page, tie: &Tie, tie_state: &TieState) {
         page.paragraph(
             Role::Badge,
             0,
-            &format!("{CONTESTED} {}", (texts.contested)(&matters)),
+            &format!("{CONTESTED} {}", page.lang.contested(&matters)),
         );
     }
     if tie_state.reconsidering {
         page.paragraph(
             Role::Badge,
             0,
-            &format!("{RECONSIDERING} {}", texts.reconsidering),
+            &format!("{RECONSIDERING} {}", page.lang.reconsidering()),
         );
     }
     parties(page, tie, tie_state.kind);
-    themes(page, tie, tie_state);
+    themes(page, tie);
     if let Some(note) = &tie.note {
         page.paragraph(Role::Remark, 0, note.get(page.lang));
     }
 }
 
 /// What the sources disagree about.
-fn matters(tie: &Tie, lang: Lang) -> Vec<&'static str> {
-    let mut matters: Vec<&str> = tie
+fn matters(tie: &Tie, lang: Lang) -> Vec<String> {
+    let mut matters: Vec<String> = tie
         .disputes
         .iter()
-        .map(|dispute| labels::matter_in_a_sentence(dispute.about, lang))
+        .map(|dispute| dispute.about.with_article(lang))
         .collect();
     if matters.is_empty() {
-        matters.push(labels::matter_in_a_sentence(plain_matter(tie), lang));
+        matters.push(plain_matter(tie).with_article(lang));
     }
     matters.dedup();
     matters
 }
 
 fn status_line(page: &mut Page, tie_state: &TieState) {
-    let texts = texts(page.lang);
     if !tie_state.is_tie() {
-        page.paragraph(Role::Dim, 0, &format!("{NOT_A_TIE} {}", texts.not_a_tie));
+        page.paragraph(
+            Role::Dim,
+            0,
+            &format!("{NOT_A_TIE} {}", page.lang.not_a_tie()),
+        );
         return;
     }
-    let word = labels::status(tie_state.status, page.lang);
-    let mut status = format!("{} {word}", labels::status_symbol(tie_state.status));
+    let word = tie_state.status.label(page.lang);
+    let mut status = format!("{} {word}", tie_state.status.symbol());
     if tie_state.status != Status::Unknown || tie_state.status_on.is_some() {
         let on = tie_state
             .status_on
             .map(|on| sentences::as_of(on, tie_state.is_report_date, page.lang));
         status.push_str(&format!(
             " ({})",
-            on.as_deref().unwrap_or(texts.date_unknown)
+            on.as_deref().unwrap_or(page.lang.date_unknown())
         ));
     }
     page.parts(vec![
@@ -255,28 +251,19 @@ fn not_reported_yet(page: &mut Page, tie_state: &TieState) {
         || tie_state.status_on.is_some()
         || tie_state.lapsed.is_some();
     if tie_state.is_tie() && !reported {
-        page.paragraph(Role::Dim, 0, texts(page.lang).not_reported_yet);
+        page.paragraph(Role::Dim, 0, page.lang.not_reported_yet());
     }
 }
 
 fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
     let mut parts = vec![sentences::parties(tie, page.lang)];
-    parts.extend(kind.map(|kind| labels::kind_of(kind, tie.dutch.level, page.lang).to_owned()));
+    parts.extend(kind.map(|kind| kind.label_of(tie.dutch.level, page.lang).to_owned()));
     page.paragraph(Role::Dim, 0, &parts.join(" · "));
 }
 
-fn themes(page: &mut Page, tie: &Tie, tie_state: &TieState) {
-    let names = sentences::themes(
-        &Entry {
-            tie,
-            tie_state: *tie_state,
-        },
-        page.dataset,
-        page.lang,
-    );
-    if !names.is_empty() {
-        let themes = Subject::Theme.heading(page.lang);
-        page.paragraph(Role::Text, 0, &format!("{themes}: {}", names.join(", ")));
+fn themes(page: &mut Page, tie: &Tie) {
+    if let Some(themes) = sentences::theme_line(tie, page.dataset, page.lang) {
+        page.paragraph(Role::Text, 0, &themes);
     }
 }
 
@@ -285,7 +272,7 @@ fn disputes<'a>(page: &mut Page<'a>, tie: &'a Tie) {
     if tie.disputes.is_empty() {
         return;
     }
-    page.heading(texts(page.lang).section_disputes);
+    page.heading(page.lang.section_disputes());
     for dispute in &tie.disputes {
         if page.is_full() {
             return;

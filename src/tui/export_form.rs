@@ -5,100 +5,11 @@ use std::path::{Path, PathBuf};
 use tui_input::Input;
 
 use crate::{
-    export::{ExportFormat, FileFormat, csv::Separator},
+    export::{CHOICES, FormatChoice},
     file::Existing,
     lang::Lang,
     text::labels::pick,
 };
-
-/// What is offered, the most asked for first.
-pub const CHOICES: [Choice; 8] = [
-    Choice {
-        format: ExportFormat::File(FileFormat::Html),
-        extension: "html",
-    },
-    Choice {
-        format: ExportFormat::File(FileFormat::Markdown),
-        extension: "md",
-    },
-    Choice {
-        format: ExportFormat::File(FileFormat::Csv(Separator::Semicolon)),
-        extension: "csv",
-    },
-    Choice {
-        format: ExportFormat::Tables,
-        extension: "",
-    },
-    Choice {
-        format: ExportFormat::File(FileFormat::Json),
-        extension: "json",
-    },
-    Choice {
-        format: ExportFormat::File(FileFormat::Ron),
-        extension: "ron",
-    },
-    Choice {
-        format: ExportFormat::File(FileFormat::Bibtex),
-        extension: "bib",
-    },
-    Choice {
-        format: ExportFormat::File(FileFormat::CslJson),
-        extension: "csl.json",
-    },
-];
-
-/// A format that is offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// What is written.
-    pub format: ExportFormat,
-    /// How the name of the file ends; empty for a folder.
-    pub extension: &'static str,
-}
-
-impl Choice {
-    /// Its name, and what it is good for.
-    #[must_use]
-    pub const fn told(self, lang: Lang) -> (&'static str, &'static str) {
-        let (nl, en) = match self.format {
-            ExportFormat::File(FileFormat::Html) => (
-                ("Webpagina", "één bestand met filters, kaart en citaten"),
-                ("Web page", "one file with filters, map and quotations"),
-            ),
-            ExportFormat::File(FileFormat::Markdown) => (
-                ("Memo", "Markdown, met voetnoten"),
-                ("Memo", "Markdown, with footnotes"),
-            ),
-            ExportFormat::File(FileFormat::Csv(_)) => (
-                ("Tabel", "csv voor Excel, een regel per uitspraak"),
-                ("Table", "csv for Excel, a row for each statement"),
-            ),
-            ExportFormat::Tables => (
-                ("Drie tabellen", "map met csv en datapackage.json"),
-                ("Three tables", "folder with csv and datapackage.json"),
-            ),
-            ExportFormat::File(FileFormat::Json) => {
-                (("JSON", "voor programma's"), ("JSON", "for programs"))
-            }
-            ExportFormat::File(FileFormat::Ron) => (
-                ("Dataset", "ron, weer te openen met --data"),
-                ("Dataset", "ron, opens again with --data"),
-            ),
-            ExportFormat::File(FileFormat::Bibtex) => (
-                ("BibTeX", "de bronnen, voor LaTeX"),
-                ("BibTeX", "the sources, for LaTeX"),
-            ),
-            ExportFormat::File(FileFormat::CslJson) => (
-                ("CSL-JSON", "de bronnen, voor Zotero en Word"),
-                ("CSL-JSON", "the sources, for Zotero and Word"),
-            ),
-        };
-        match lang {
-            Lang::Nl => nl,
-            Lang::En => en,
-        }
-    }
-}
 
 /// The form while it is open.
 #[derive(Clone, Debug)]
@@ -107,28 +18,19 @@ pub struct ExportForm {
     pub choice: usize,
     /// Where it goes, as it is typed.
     pub path: Input,
-    /// What has to be told before it is written.
-    pub told: Option<Told>,
-    /// The paths that the completion key steps through.
-    pub completions: Completions,
+    /// Why nothing was written, where that was tried.
+    pub refusal: Option<ExportRefusal>,
+    /// The paths that the completion key steps through, the next one first; none before it is pressed.
+    pub completions: Vec<String>,
 }
 
-/// What has to be told.
+/// Why nothing was written, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum ExportRefusal {
     /// Something is there already; the next time it is replaced.
-    Replaces(String),
+    Exists(String),
     /// It can't be written there.
     Fault(String),
-}
-
-/// The ways to complete a path.
-#[derive(Clone, Debug, Default)]
-pub struct Completions {
-    /// The whole paths.
-    pub paths: Vec<String>,
-    /// The one that stands in the form now, if one was taken.
-    pub taken: Option<usize>,
 }
 
 impl ExportForm {
@@ -136,18 +38,17 @@ impl ExportForm {
     #[must_use]
     pub fn new(lang: Lang) -> Self {
         let name = pick(lang, "stedenbanden", "ties");
-        let path = Input::new(format!("{name}.{}", CHOICES[0].extension));
         Self {
             choice: 0,
-            path,
-            told: None,
-            completions: Completions::default(),
+            path: Input::new(format!("{name}{}", CHOICES[0].extension)),
+            refusal: None,
+            completions: Vec::new(),
         }
     }
 
     /// The format.
     #[must_use]
-    pub fn format(&self) -> Choice {
+    pub fn format(&self) -> FormatChoice {
         CHOICES.get(self.choice).copied().unwrap_or(CHOICES[0])
     }
 
@@ -155,64 +56,42 @@ impl ExportForm {
     pub fn choose(&mut self, choice: usize) {
         let before = self.format().extension;
         self.choice = choice.min(CHOICES.len() - 1);
-        let text = self.path.value();
-        let stem = if before.is_empty() {
-            Some(text)
-        } else {
-            text.strip_suffix(&format!(".{before}"))
-        };
-        let Some(stem) = stem.filter(|stem| !stem.is_empty() && !stem.ends_with('/')) else {
-            return self.changed();
-        };
-        let after = self.format().extension;
-        let name = if after.is_empty() {
-            stem.to_owned()
-        } else {
-            format!("{stem}.{after}")
-        };
-        self.path = Input::new(name);
+        let stem = self.path.value().strip_suffix(before);
+        if let Some(stem) = stem.filter(|stem| !stem.is_empty() && !stem.ends_with('/')) {
+            self.path = Input::new(format!("{stem}{}", self.format().extension));
+        }
         self.changed();
     }
 
     /// Forgets what followed from the path and the format as they were.
     pub fn changed(&mut self) {
-        self.told = None;
-        self.completions = Completions::default();
+        self.refusal = None;
+        self.completions.clear();
     }
 
     /// Puts the next completion in the form.
     pub fn complete(&mut self) {
-        let next = self
-            .completions
-            .taken
-            .map_or(0, |taken| (taken + 1) % self.completions.paths.len().max(1));
-        let Some(path) = self.completions.paths.get(next) else {
-            return;
-        };
-        self.path = Input::new(path.clone());
-        self.completions.taken = Some(next);
-        self.told = None;
+        if let Some(path) = self.completions.first() {
+            self.path = Input::new(path.clone());
+            self.completions.rotate_left(1);
+            self.refusal = None;
+        }
     }
 
-    /// Where it goes, with `~` for the user's own folder.
-    #[must_use]
-    pub fn target(&self, home: Option<&Path>) -> PathBuf {
-        expanded(self.path.value(), home)
-    }
-
-    /// What is to happen to what is there: it is replaced only after that was told.
+    /// What is to happen to what is there: it is replaced only after the user was told of it.
     #[must_use]
     pub const fn existing(&self) -> Existing {
-        if matches!(self.told, Some(Told::Replaces(_))) {
+        if matches!(self.refusal, Some(ExportRefusal::Exists(_))) {
             Existing::Replace
         } else {
-            Existing::CursorPolicy
+            Existing::Keep
         }
     }
 }
 
 /// A path with `~` at its beginning for the user's own folder.
-fn expanded(text: &str, home: Option<&Path>) -> PathBuf {
+#[must_use]
+pub fn expanded(text: &str, home: Option<&Path>) -> PathBuf {
     match (text.strip_prefix('~'), home) {
         (Some(""), Some(home)) => home.to_owned(),
         (Some(rest), Some(home)) if rest.starts_with('/') => {
@@ -227,7 +106,7 @@ fn expanded(text: &str, home: Option<&Path>) -> PathBuf {
 #[must_use]
 pub fn completions(text: &str, home: Option<&Path>) -> Vec<String> {
     /// More are of no use in a form of one line.
-    const MOST: usize = 200;
+    const MAX_COMPLETIONS: usize = 200;
     let (folder, start) = text.rsplit_once('/').map_or(("", text), |(folder, start)| {
         (&text[..=folder.len()], start)
     });
@@ -250,7 +129,7 @@ pub fn completions(text: &str, home: Option<&Path>) -> Vec<String> {
             (is_wanted && !name.contains(crate::sanitise::is_hidden))
                 .then(|| format!("{folder}{name}{slash}"))
         })
-        .take(MOST)
+        .take(MAX_COMPLETIONS)
         .collect();
     paths.sort_by_key(|path| (!path.ends_with('/'), path.to_lowercase()));
     paths
@@ -288,13 +167,13 @@ mod tests {
     #[test]
     fn what_is_there_is_replaced_only_after_that_was_told_of_this_very_path() {
         let mut form = ExportForm::new(Lang::En);
-        assert_eq!(form.existing(), Existing::CursorPolicy);
-        form.told = Some(Told::Fault("no".into()));
-        assert_eq!(form.existing(), Existing::CursorPolicy);
-        form.told = Some(Told::Replaces("there".into()));
+        assert_eq!(form.existing(), Existing::Keep);
+        form.refusal = Some(ExportRefusal::Fault("no".into()));
+        assert_eq!(form.existing(), Existing::Keep);
+        form.refusal = Some(ExportRefusal::Exists("there".into()));
         assert_eq!(form.existing(), Existing::Replace);
         form.choose(1);
-        assert_eq!(form.existing(), Existing::CursorPolicy);
+        assert_eq!(form.existing(), Existing::Keep);
     }
 
     #[test]
@@ -320,7 +199,7 @@ mod tests {
         assert_eq!(expanded("~/a", home), folder.path().join("a"));
         assert_eq!(expanded("~a", home), Path::new("~a"));
         let mut form = ExportForm::new(Lang::Nl);
-        form.completions.paths = completions("~/Do", home);
+        form.completions = completions("~/Do", home);
         let steps: Vec<String> = (0..3)
             .map(|_| {
                 form.complete();

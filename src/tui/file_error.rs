@@ -4,7 +4,7 @@
 use ratatui::layout::Size;
 
 use super::layout::SMALLEST;
-use crate::sanitise::visible;
+use crate::sanitise::Escaped;
 
 /// The most rows that it takes.
 const MOST: u16 = 3;
@@ -16,7 +16,7 @@ pub fn lines(trouble: Option<&str>, width: u16) -> Vec<String> {
         return Vec::new();
     };
     let room = usize::from(width.saturating_sub(2)).max(1);
-    let trouble = visible(trouble);
+    let trouble = Escaped::from(trouble);
     let mut lines: Vec<String> = textwrap::wrap(&trouble, room)
         .into_iter()
         .take(usize::from(MOST) + 1)

@@ -1,12 +1,17 @@
 //! A text in so many columns.
 
+#![expect(
+    clippy::disallowed_types,
+    reason = "cuts text in letters as ratatui does, and draws nothing"
+)]
+
 use ratatui::{buffer::CellWidth as _, style::Style, text::Span};
 
-use crate::sanitise::visible;
+use crate::sanitise::Escaped;
 
 /// A text cut or filled up to exactly `width` columns, as they are drawn; what is cut ends in `…`.
 pub(crate) fn fit(text: &str, width: usize) -> String {
-    let text = &*visible(text);
+    let text = &*Escaped::from(text);
     // With room for what is often put behind it.
     let mut out = String::with_capacity(text.len().max(width) + 1);
     if text.is_ascii() && text.len() <= width {

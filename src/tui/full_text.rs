@@ -9,14 +9,14 @@ use std::{
 use tui_input::Input;
 
 use super::{
-    model::Focus,
-    page::{self, Line, Piece, marked},
+    page::{self, marked},
+    text_line::{TextLine, TextPiece},
     theme::Role,
 };
 use crate::{
     dataset::{
         load,
-        quotes::{EMBEDDED_LOCK, FullText, Lock, Texts},
+        quotes::{EMBEDDED_LOCK, FullText, Lock, SourceTexts},
     },
     query::{Query, Term, highlight},
 };
@@ -25,7 +25,7 @@ use crate::{
 #[derive(Clone, Debug, Default)]
 pub struct Library {
     /// The folder with the texts, where one is named.
-    pub texts: Option<Texts>,
+    pub texts: Option<SourceTexts>,
     /// The dataset file, beside which the lock lies; that of the program where none is named.
     dataset: Option<PathBuf>,
     /// What the quotations were proven with; read when it is first asked for.
@@ -37,7 +37,7 @@ impl Library {
     #[must_use]
     pub fn new(folder: Option<&Path>, dataset: Option<&Path>) -> Self {
         Self {
-            texts: folder.map(Texts::new),
+            texts: folder.map(SourceTexts::new),
             dataset: dataset.map(Path::to_owned),
             lock: OnceCell::new(),
         }
@@ -65,7 +65,7 @@ impl Library {
 
 /// A document that is read.
 #[derive(Clone, Debug)]
-pub struct Reader {
+pub struct DocumentReader {
     /// The number of the source.
     pub source: usize,
     /// Its text.
@@ -79,25 +79,23 @@ pub struct Reader {
     /// What is marked: what was asked for, or what was stepped to.
     pub at: Option<Range<usize>>,
     /// What is searched for, and where it stands.
-    pub search: Option<Search>,
+    pub search: Option<DocumentSearch>,
     /// What is being typed to search for.
     pub typing: Option<Input>,
     /// Something to be told about the text.
     pub warning: Option<String>,
-    /// What had the keys before.
-    pub under: Box<Focus>,
 }
 
 /// What is searched for in a document.
 #[derive(Clone, Debug)]
-pub struct Search {
+pub struct DocumentSearch {
     /// As it was typed.
     pub words: String,
     /// Where it stands.
     pub hits: Vec<Range<usize>>,
 }
 
-impl Reader {
+impl DocumentReader {
     /// Breaks the text in lines of `width` columns; what is at the top stays there.
     pub fn fit(&mut self, width: u16) {
         if width == self.width {
@@ -173,7 +171,7 @@ impl Reader {
             text: words.trim().to_owned(),
         };
         let hits = highlight::spans(&self.text.text, &Query { terms: vec![term] });
-        self.search = (!words.trim().is_empty()).then(|| Search {
+        self.search = (!words.trim().is_empty()).then(|| DocumentSearch {
             words: words.trim().to_owned(),
             hits,
         });
@@ -181,9 +179,9 @@ impl Reader {
 
     /// A line of the text with what is marked in it.
     #[must_use]
-    pub fn line(&self, number: usize) -> Line {
+    pub fn line(&self, number: usize) -> TextLine {
         let Some(range) = self.lines.get(number) else {
-            return Line::default();
+            return TextLine::default();
         };
         let text = self.text.text.get(range.clone()).unwrap_or_default();
         let touches = |place: &&Range<usize>| place.start < range.end && place.end > range.start;
@@ -195,14 +193,14 @@ impl Reader {
                 .cloned()
                 .collect();
             if !hits.is_empty() {
-                return Line {
+                return TextLine {
                     pieces: marked(text, range.start, &hits, Role::Text),
                 };
             }
         }
         let at: Vec<_> = self.at.iter().filter(touches).cloned().collect();
         if !at.is_empty() {
-            return Line {
+            return TextLine {
                 pieces: marked(text, range.start, &at, Role::Text),
             };
         }
@@ -214,15 +212,15 @@ impl Reader {
             .filter(touches)
             .map(|it| (Role::Key, it.clone()))
             .collect::<Vec<_>>();
-        Line {
+        TextLine {
             pieces: coloured(text, range.start, &quoted),
         }
     }
 }
 
 /// A text cut at places that have a role of their own; where they overlap the first one has it.
-fn coloured(text: &str, start: usize, places: &[(Role, Range<usize>)]) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
+fn coloured(text: &str, start: usize, places: &[(Role, Range<usize>)]) -> Vec<TextPiece> {
+    let mut pieces: Vec<TextPiece> = Vec::new();
     let mut at = 0;
     for (role, place) in places {
         let from = place.start.saturating_sub(start).clamp(at, text.len());

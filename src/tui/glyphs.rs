@@ -1,5 +1,5 @@
 //! The signs that views draw with, in one place; each is one column wide. A status has its own sign everywhere
-//! ([`labels::status_symbol`]), and here the line that it draws through time.
+//! ([`Status::symbol`]), and here the line that it draws through time.
 
 use ratatui::{
     buffer::{Buffer, Cell},
@@ -8,8 +8,7 @@ use ratatui::{
 
 use crate::{
     dataset::Status,
-    text::labels,
-    timeline::{MarkKind, State},
+    plots::timeline::{MarkKind, State},
     tui::theme::RECONSIDERING,
 };
 
@@ -79,7 +78,7 @@ pub const fn through_time(state: State) -> &'static str {
 pub const fn mark(kind: MarkKind) -> &'static str {
     match kind {
         MarkKind::Start => "┣",
-        MarkKind::Status(status) => labels::status_symbol(status),
+        MarkKind::Status(status) => status.symbol(),
         MarkKind::Doubt => RECONSIDERING,
         MarkKind::Event => "◆",
     }

@@ -8,6 +8,7 @@ use super::{
         sources_state::{Open, SaidPage},
     },
     overview,
+    picker::Picker,
     sources::{self, page},
     timeline::Parts,
     view,
@@ -15,7 +16,11 @@ use super::{
 
 use ratatui::layout::{Position, Rect};
 
-use crate::{keys::view_kind::View, overview::Behind, query::group, timeline};
+use crate::{
+    keys::view_kind::View,
+    plots::{overview::Behind, timeline},
+    query::group,
+};
 
 /// Something on the screen that can be pointed at.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,11 +63,10 @@ pub fn target(model: &Model, at: Position) -> Target {
     let Some(panes) = model.panes() else {
         return Target::Elsewhere;
     };
-    if let Some(pane) = panes.picker {
-        return in_picker(model, pane, at);
-    }
-    if panes.form.is_some() || matches!(model.focus, Focus::Large { .. }) {
-        return Target::Elsewhere;
+    match (&model.focus, panes.popup) {
+        (Focus::Picker(picker), Some(pane)) => return in_picker(picker, pane, at),
+        (Focus::Export(_) | Focus::Large { .. }, _) => return Target::Elsewhere,
+        _ => {}
     }
     if panes.header.contains(at) {
         return view::tab_at(model, panes.header, at.x).map_or(Target::Elsewhere, Target::Tab);
@@ -119,23 +123,18 @@ fn below_heading(pane: Rect) -> Rect {
     }
 }
 
-fn in_picker(model: &Model, pane: Rect, at: Position) -> Target {
+fn in_picker(picker: &Picker, pane: Rect, at: Position) -> Target {
     if !pane.contains(at) {
         return Target::Outside;
     }
-    let (top, rows) = match &model.focus {
-        Focus::Questions(picker) => (picker.cursor.top, picker.shown.len()),
-        Focus::Palette { picker, .. } => (picker.cursor.top, picker.shown.len()),
-        _ => return Target::Elsewhere,
-    };
     let area = Rect {
         y: inside(pane).y.saturating_add(1),
         height: picker_rows(pane),
         ..inside(pane)
     };
     let row = row_in(area, at)
-        .map(|row| top + row)
-        .filter(|row| *row < rows);
+        .map(|row| picker.cursor.top + row)
+        .filter(|row| *row < picker.shown.len());
     row.map_or(Target::Elsewhere, Target::Pick)
 }
 
@@ -183,7 +182,7 @@ fn in_timeline(model: &Model, panes: &Panes, at: Position) -> Option<Target> {
     let row = row_in(parts.rows, at)
         .and_then(|row| model.timeline.rows.get(model.timeline.cursor.top + row));
     match row {
-        Some(timeline::Row::Tie { hit }) => {
+        Some(&timeline::TimelineRow::Tie { hit }) => {
             let column =
                 at.x.checked_sub(parts.ruler.x)
                     .filter(|column| *column < parts.ruler.width);

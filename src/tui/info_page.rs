@@ -2,7 +2,7 @@
 
 use super::{
     model::{Focus, Model, Sheet},
-    page::Line,
+    text_line::TextLine,
 };
 use crate::keys::mode::Mode;
 
@@ -12,16 +12,17 @@ mod terms;
 mod tour;
 
 /// Where the keys went before a sheet was opened.
-const fn here(model: &Model) -> Mode {
-    match model.focus.below() {
-        Focus::Sheet { under, .. } => under.mode(model.view),
-        other => other.mode(model.view),
-    }
+fn here(model: &Model) -> Mode {
+    let opened = std::iter::once(&model.focus).chain(model.under.iter().rev());
+    let before = opened
+        .skip_while(|focus| matches!(focus, Focus::Picker(_)))
+        .find(|focus| !matches!(focus, Focus::Sheet { .. }));
+    before.unwrap_or(&Focus::View).mode(model.view)
 }
 
 /// The lines of a sheet, `width` columns wide.
 #[must_use]
-pub fn lines(sheet: Sheet, model: &Model, width: u16) -> Vec<Line> {
+pub fn lines(sheet: Sheet, model: &Model, width: u16) -> Vec<TextLine> {
     match sheet {
         Sheet::Help => help::lines(&model.keymap, here(model), model.lang, width),
         Sheet::Tour => tour::lines(model, width),

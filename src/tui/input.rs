@@ -1,10 +1,7 @@
-//! From the bytes of a terminal to events, and from events to actions.
+//! From the bytes of a terminal to actions.
 
-use crossterm::event::{
-    self, Event, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
-};
 use ratatui::layout::Position;
-use tui_input::{InputRequest, backend::crossterm::to_input_request};
+use tui_input::InputRequest;
 
 use super::action::{Action, Gesture};
 use crate::{
@@ -22,170 +19,93 @@ pub mod encoding;
 pub mod reader;
 mod sequence;
 
-/// The action that an event stands for in `mode`, if any.
-#[must_use]
-pub fn action(event: &Event, mode: Mode, keymap: &Keymap) -> Option<Action> {
-    match event {
-        Event::Key(key) if key.kind != KeyEventKind::Release => {
-            let pressed = pressed(key)?;
-            if mode.takes_text() {
-                // While text is typed, text wins over every binding.
-                if let Some(c) = pressed.typed() {
-                    if is_hidden(c) {
-                        return None;
-                    }
-                    return Some(Action::Edit(InputRequest::InsertChar(c)));
-                }
-                if let Some(command) = keymap.command(mode, pressed) {
-                    return Some(Action::Command(command));
-                }
-                return edit(*key).map(Action::Edit);
-            }
-            // While the years go by, a key that means nothing else stops them.
-            let stop = (mode == Mode::Playing).then_some(Command::Back);
-            keymap.command(mode, pressed).or(stop).map(Action::Command)
-        }
-        Event::Paste(text) => Some(Action::Paste(pasted(text))),
-        Event::Resize(width, height) => Some(Action::Resize(*width, *height)),
-        _ => None,
-    }
-}
-
-/// The key of an event, if the program knows it. Shift is part of the character, and of no other key.
-fn pressed(event: &KeyEvent) -> Option<Key> {
-    let code = match event.code {
-        event::KeyCode::Char(c) => KeyCode::Char(c),
-        event::KeyCode::F(number) => KeyCode::F(number),
-        event::KeyCode::Up => KeyCode::Up,
-        event::KeyCode::Down => KeyCode::Down,
-        event::KeyCode::Left => KeyCode::Left,
-        event::KeyCode::Right => KeyCode::Right,
-        event::KeyCode::Enter => KeyCode::Enter,
-        event::KeyCode::Esc => KeyCode::Esc,
-        event::KeyCode::Tab => KeyCode::Tab,
-        event::KeyCode::BackTab => KeyCode::BackTab,
-        event::KeyCode::Backspace => KeyCode::Backspace,
-        event::KeyCode::PageUp => KeyCode::PageUp,
-        event::KeyCode::PageDown => KeyCode::PageDown,
-        event::KeyCode::Home => KeyCode::Home,
-        event::KeyCode::End => KeyCode::End,
-        event::KeyCode::Insert => KeyCode::Insert,
-        event::KeyCode::Delete => KeyCode::Delete,
-        _ => return None,
-    };
-    let is = |modifier| event.modifiers.contains(modifier);
-    let held = match (is(KeyModifiers::CONTROL), is(KeyModifiers::ALT)) {
-        // Ctrl-c right behind Esc comes as Ctrl-Alt-c, and quits all the same.
-        (true, _) if code == Key::QUITS.code => return Some(Key::QUITS),
-        (true, true) => Held::CtrlAlt,
-        (true, false) => Held::Ctrl,
-        (false, true) => Held::Alt,
-        (false, false) => Held::Nothing,
-    };
-    Some(Key { code, held })
-}
-
-/// What a key does to the line being typed. tui-input calls Alt `META`, and knows Alt-b and Alt-f by that name.
-fn edit(key: KeyEvent) -> Option<InputRequest> {
-    let with_meta = |modifiers: KeyModifiers| (modifiers - KeyModifiers::ALT) | KeyModifiers::META;
-    let is_alt = key.modifiers.contains(KeyModifiers::ALT);
-    let modifiers = if is_alt {
-        with_meta(key.modifiers)
-    } else {
-        key.modifiers
-    };
-    to_input_request(&Event::Key(KeyEvent { modifiers, ..key }))
-}
-
-/// The action that an event of the mouse stands for, if any. Whoever wants no mouse does not ask.
-#[must_use]
-pub fn pointing(event: &MouseEvent) -> Option<Action> {
-    let gesture = match event.kind {
-        MouseEventKind::Down(MouseButton::Left) => Gesture::Press,
-        MouseEventKind::Drag(MouseButton::Left) => Gesture::Drag,
-        MouseEventKind::Up(MouseButton::Left) => Gesture::Release,
-        MouseEventKind::ScrollDown => Gesture::WheelDown,
-        MouseEventKind::ScrollUp => Gesture::WheelUp,
-        _ => return None,
-    };
-    Some(Action::Point(
-        gesture,
-        Position::new(event.column, event.row),
-    ))
+/// What the terminal reports. Of crossterm's events those that mean something here: no key that is let go, no other
+/// button than the left one, no focus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InputEvent {
+    /// A key is pressed, or repeats.
+    Key(Key),
+    /// Text is pasted.
+    Paste(String),
+    /// The mouse does something at this cell.
+    Mouse(Gesture, Position),
+    /// The terminal has this many columns and rows now.
+    Resize(u16, u16),
 }
 
 /// The most of a paste that is looked at, in characters; the query line keeps less.
-const LONGEST_PASTE: usize = 4_096;
+const MAX_PASTE_CHARS: usize = 4_096;
+
+/// The action that an event stands for in `mode`, if any.
+#[must_use]
+pub fn action(event: InputEvent, mode: Mode, keymap: &Keymap) -> Option<Action> {
+    match event {
+        InputEvent::Key(key) => key_action(key, mode, keymap),
+        InputEvent::Paste(text) => Some(Action::Paste(pasted(&text))),
+        InputEvent::Mouse(gesture, at) => Some(Action::Point(gesture, at)),
+        InputEvent::Resize(width, height) => Some(Action::Resize(width, height)),
+    }
+}
+
+fn key_action(mut key: Key, mode: Mode, keymap: &Keymap) -> Option<Action> {
+    // Ctrl-c right behind Esc comes as Ctrl-Alt-c, and quits all the same.
+    if key.code == Key::QUITS.code && key.held == Held::CtrlAlt {
+        key = Key::QUITS;
+    }
+    let command = keymap.command(mode, key);
+    if !mode.takes_text() {
+        // While the years go by, a key that means nothing else stops them.
+        let stop = (mode == Mode::Playing).then_some(Command::Back);
+        return command.or(stop).map(Action::Command);
+    }
+    // While text is typed, text wins over every binding.
+    match (key.typed(), command) {
+        (Some(c), _) => (!is_hidden(c)).then_some(Action::Edit(InputRequest::InsertChar(c))),
+        (None, Some(command)) => Some(Action::Command(command)),
+        (None, None) => edit(key).map(Action::Edit),
+    }
+}
+
+/// What a key does to the line being typed, as in a shell. (tui-input has the same table for the keys of crossterm.)
+fn edit(key: Key) -> Option<InputRequest> {
+    Some(match (key.held, key.code) {
+        (Held::Nothing, KeyCode::Left) | (Held::Ctrl, KeyCode::Char('b')) => {
+            InputRequest::GoToPrevChar
+        }
+        (Held::Nothing, KeyCode::Right) | (Held::Ctrl, KeyCode::Char('f')) => {
+            InputRequest::GoToNextChar
+        }
+        (Held::Ctrl, KeyCode::Left) | (Held::Alt, KeyCode::Char('b')) => InputRequest::GoToPrevWord,
+        (Held::Ctrl, KeyCode::Right) | (Held::Alt, KeyCode::Char('f')) => {
+            InputRequest::GoToNextWord
+        }
+        (Held::Nothing, KeyCode::Home) | (Held::Ctrl, KeyCode::Char('a')) => {
+            InputRequest::GoToStart
+        }
+        (Held::Nothing, KeyCode::End) | (Held::Ctrl, KeyCode::Char('e')) => InputRequest::GoToEnd,
+        (Held::Nothing, KeyCode::Backspace) | (Held::Ctrl, KeyCode::Char('h')) => {
+            InputRequest::DeletePrevChar
+        }
+        (Held::Nothing, KeyCode::Delete) => InputRequest::DeleteNextChar,
+        (Held::Ctrl, KeyCode::Char('w')) | (Held::Alt, KeyCode::Char('d') | KeyCode::Backspace) => {
+            InputRequest::DeletePrevWord
+        }
+        (Held::Ctrl, KeyCode::Delete) => InputRequest::DeleteNextWord,
+        (Held::Ctrl, KeyCode::Char('u')) => InputRequest::DeleteLine,
+        (Held::Ctrl, KeyCode::Char('k')) => InputRequest::DeleteTillEnd,
+        (Held::Ctrl, KeyCode::Char('y')) => InputRequest::Yank,
+        _ => return None,
+    })
+}
 
 /// What is pasted, without what would show nothing or turn the text around: it often comes along from a web page,
 /// and nobody would see why nothing is found. Line breaks and other controls stay, for they separate words.
 fn pasted(text: &str) -> String {
     text.chars()
         .filter(|&c| c.is_control() || !is_hidden(c))
-        .take(LONGEST_PASTE)
+        .take(MAX_PASTE_CHARS)
         .collect()
 }
 
 #[cfg(test)]
-mod encodings_tests;
-
-#[cfg(test)]
-mod tests {
-    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-
-    use super::*;
-
-    fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {
-        Event::Key(KeyEvent::new(code, modifiers))
-    }
-
-    #[test]
-    fn letters_are_commands_in_the_list_and_text_in_the_query_line() {
-        let keymap = Keymap::default();
-        let q = press(KeyCode::Char('q'), KeyModifiers::NONE);
-        assert_eq!(
-            action(&q, Mode::List, &keymap),
-            Some(Action::Command(Command::Quit))
-        );
-        assert_eq!(
-            action(&q, Mode::Search, &keymap),
-            Some(Action::Edit(InputRequest::InsertChar('q')))
-        );
-        let control_c = press(KeyCode::Char('c'), KeyModifiers::CONTROL);
-        assert_eq!(
-            action(&control_c, Mode::Search, &keymap),
-            Some(Action::Command(Command::Quit))
-        );
-        let left = press(KeyCode::Left, KeyModifiers::NONE);
-        assert_eq!(
-            action(&left, Mode::Search, &keymap),
-            Some(Action::Edit(InputRequest::GoToPrevChar))
-        );
-    }
-
-    #[test]
-    fn a_key_that_is_let_go_does_nothing() {
-        let mut event = KeyEvent::new(KeyCode::Char('q'), KeyModifiers::NONE);
-        event.kind = KeyEventKind::Release;
-        assert_eq!(
-            action(&Event::Key(event), Mode::List, &Keymap::default()),
-            None
-        );
-    }
-
-    #[test]
-    fn a_paste_is_bounded_and_nothing_hides_in_it() {
-        let keymap = Keymap::default();
-        let paste = |text: &str| match action(&Event::Paste(text.into()), Mode::Search, &keymap) {
-            Some(Action::Paste(text)) => text,
-            other => panic!("{other:?}"),
-        };
-        assert_eq!(
-            paste("\u{feff}wu\u{200b}han\u{202e}\nx\u{9b}"),
-            "wuhan\nx\u{9b}"
-        );
-        assert_eq!(paste(&"é".repeat(1 << 20)).chars().count(), LONGEST_PASTE);
-        let hidden = press(KeyCode::Char('\u{202e}'), KeyModifiers::NONE);
-        assert_eq!(action(&hidden, Mode::Search, &keymap), None);
-    }
-}
+mod tests;

@@ -18,8 +18,8 @@
 use ratatui::layout::{Constraint, Rect, Size};
 
 use crate::{
-    geo::{Land, Window},
     keys::{mode::Mode, view_kind::View},
+    plots::map::{Land, Window},
 };
 
 mod widths;
@@ -41,11 +41,13 @@ const POPUP: Size = Size {
     width: 44,
     height: 24,
 };
-const FORM: Size = Size {
+/// The most that the form that exports takes.
+pub const EXPORT_FORM: Size = Size {
     width: 72,
     height: 13,
 };
-const PICKER: Size = Size {
+/// The most that a list to pick from takes.
+pub const PICKER: Size = Size {
     width: 100,
     height: 15,
 };
@@ -69,10 +71,8 @@ pub struct Panes {
     pub detail: Option<Rect>,
     /// A view in one piece, the reading view or the help, in place of list and detail.
     pub body: Option<Rect>,
-    /// The questions or actions to pick from, as a pop-up over all of it.
-    pub picker: Option<Rect>,
-    /// The form that exports, as another.
-    pub form: Option<Rect>,
+    /// The questions or actions to pick from or the form that exports, over all of it.
+    pub popup: Option<Rect>,
     /// The keys that work here.
     pub footer: Rect,
 }
@@ -97,11 +97,10 @@ impl Panes {
             list: None,
             detail: None,
             body: None,
-            picker: None,
-            form: None,
+            popup: None,
             footer,
         };
-        let panes = match mode {
+        Some(match mode {
             // The whole screen but the footer, for whoever sits at the back.
             Mode::Large => Self {
                 body: Some(Rect {
@@ -118,27 +117,12 @@ impl Panes {
                 frame.wide(body, view, widths)
             }
             _ => frame.narrow(body, view, mode, widths),
-        };
-        Some(match mode {
-            Mode::Questions | Mode::Palette => panes.with_picker(),
-            Mode::Export => Self {
-                form: Some(panes.popup(FORM)),
-                ..panes
-            },
-            _ => panes,
         })
     }
 
-    /// The same with something to pick from over it.
+    /// The same with a pop-up of `size` over it, as far as there is room.
     #[must_use]
-    pub fn with_picker(self) -> Self {
-        Self {
-            picker: Some(self.popup(PICKER)),
-            ..self
-        }
-    }
-
-    fn popup(&self, size: Size) -> Rect {
+    pub fn with_popup(self, size: Size) -> Self {
         let top = self.query.bottom();
         let body = Rect {
             y: top,
@@ -146,14 +130,14 @@ impl Panes {
             ..self.query
         };
         // A margin on both sides shows that it lies over what is still there.
-        centred(
-            body,
-            size,
-            Size {
-                width: body.width.saturating_sub(4),
-                height: body.height,
-            },
-        )
+        let room = Size {
+            width: body.width.saturating_sub(4),
+            height: body.height,
+        };
+        Self {
+            popup: Some(centred(body, size, room)),
+            ..self
+        }
     }
 
     fn wide(self, body: Rect, view: View, widths: Widths) -> Self {
@@ -381,6 +365,7 @@ mod tests {
                     let Some(panes) = Panes::new(Size { width, height }, view, mode, widths) else {
                         continue;
                     };
+                    let panes = panes.with_popup(if step == 1 { PICKER } else { EXPORT_FORM });
                     let screen = Rect::new(0, 0, width, height);
                     let all = [
                         Some(panes.header),
@@ -390,7 +375,7 @@ mod tests {
                         panes.list,
                         panes.detail,
                         panes.body,
-                        panes.picker,
+                        panes.popup,
                     ];
                     for pane in all.into_iter().flatten().chain([panes.footer]) {
                         assert_eq!(pane.intersection(screen), pane, "{width}x{height} {mode:?}");

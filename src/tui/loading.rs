@@ -21,7 +21,7 @@ use crate::{
     dataset::{
         Dataset, PartialDate,
         load::{self, LoadError},
-        shared_str::Progress,
+        shared_str::LoadProgress,
     },
     parallel,
     query::Query,
@@ -97,7 +97,7 @@ pub fn begin(
 /// A file that is being read.
 pub struct Reading {
     whole: Receiver<Result<Box<Loaded>, LoadError>>,
-    progress: Progress,
+    progress: LoadProgress,
 }
 
 impl Reading {
@@ -105,7 +105,7 @@ impl Reading {
     #[must_use]
     pub fn start(file: DataFile, today: NaiveDate) -> Self {
         let (sender, whole) = channel();
-        let progress = Progress::default();
+        let progress = LoadProgress::default();
         let watched = progress.clone();
         parallel::spawn_or_do("loading", move || {
             let dataset = load::load_watched(&file.path, file.max_bytes, &watched);

@@ -9,8 +9,8 @@ use std::ops::Range;
 
 use crate::{
     dataset::{DutchProvince, PartialDate, Theme},
-    geo::{Canvas, Land, Mark, Window, marks, spread::Tally},
-    query::{Field, Term},
+    plots::map::{Land, MapCanvas, MapMark, StatusTally, Window, marks},
+    query::{FieldName, FieldValue},
 };
 
 /// The window of a map pane.
@@ -22,20 +22,20 @@ pub fn window(pane: ratatui::layout::Rect) -> Window {
 
 /// The map as a pane has room for it.
 #[must_use]
-pub fn canvas(pane: ratatui::layout::Rect) -> Canvas {
-    Canvas::new(Land::get(), window(pane))
+pub fn canvas(pane: ratatui::layout::Rect) -> MapCanvas {
+    MapCanvas::new(Land::get(), window(pane))
 }
 
 /// The marks in a map pane.
 #[must_use]
-pub fn marks_in(model: &Model, window: Window) -> Vec<Mark> {
-    marks::marks(model.data.places(), &model.map.spread, window)
+pub fn marks_in(model: &Model, window: Window) -> Vec<MapMark> {
+    marks(model.data.places(), &model.map.spread, window)
 }
 
 /// The mark that the selected tie stands at.
 #[must_use]
-pub fn selected(model: &Model, marks: &[Mark]) -> Option<usize> {
-    let place = model.data.places().of(model.selected()?)?;
+pub fn selected(model: &Model, marks: &[MapMark]) -> Option<usize> {
+    let place = *model.data.places().of_tie.get(model.selected()?)?;
     marks.iter().position(|mark| mark.places.contains(&place))
 }
 
@@ -79,19 +79,9 @@ pub fn in_hand(model: &Model, panes: &Panes, height: u16) -> (Vec<usize>, usize)
 /// The rows of the list in a province.
 #[must_use]
 pub fn rows_of(model: &Model, province: DutchProvince) -> Vec<usize> {
-    let places = model
-        .data
-        .places()
-        .all
-        .iter()
-        .enumerate()
-        .filter(|(_, place)| place.province == province);
-    let mut rows: Vec<usize> = places
-        .flat_map(|(number, _)| model.map.spread.rows(number))
-        .copied()
-        .collect();
-    rows.sort_unstable();
-    rows
+    let places = &model.data.places().all;
+    let spread = &model.map.spread;
+    spread.rows(|place| places[place].province == province)
 }
 
 /// The provinces with something found, from north to south.
@@ -111,8 +101,8 @@ pub fn provinces(model: &Model) -> Vec<DutchProvince> {
 
 /// How many ties of each status are on the map.
 #[must_use]
-pub fn tally(model: &Model) -> Tally {
-    let mut tally = Tally::default();
+pub fn tally(model: &Model) -> StatusTally {
+    let mut tally = StatusTally::default();
     DutchProvince::ALL
         .into_iter()
         .for_each(|province| tally.add(&model.map.spread.province(province)));
@@ -122,15 +112,8 @@ pub fn tally(model: &Model) -> Tally {
 /// The one theme that the query asks for.
 #[must_use]
 pub fn theme(model: &Model) -> Option<&Theme> {
-    let asked = model.found.query.terms.iter().find_map(|term| match term {
-        Term::Field {
-            negated: false,
-            field: Field::Theme(ids),
-        } => Some(ids.as_slice()),
-        _ => None,
-    });
-    match asked {
-        Some([id]) => model.data.dataset.theme(id),
+    match model.found.query.values_of(FieldName::Theme).next() {
+        Some([FieldValue::Theme(id)]) => model.data.dataset.theme(id),
         _ => None,
     }
 }
@@ -138,22 +121,12 @@ pub fn theme(model: &Model) -> Option<&Theme> {
 /// The one period that the query asks for, by its number.
 #[must_use]
 pub fn period(model: &Model) -> Option<usize> {
-    let asked = model.found.query.terms.iter().find_map(|term| match term {
-        Term::Field {
-            negated: false,
-            field: Field::Period(ids),
-        } => Some(ids.as_slice()),
-        _ => None,
-    });
-    match asked {
-        Some([id]) => model
-            .data
-            .dataset
-            .periods
-            .iter()
-            .position(|period| *period.id == **id),
-        _ => None,
-    }
+    let Some([FieldValue::Period(id)]) = model.found.query.values_of(FieldName::Period).next()
+    else {
+        return None;
+    };
+    let mut periods = model.data.dataset.periods.iter();
+    periods.position(|period| *period.id == *id.0)
 }
 
 /// The first and last date of that period.

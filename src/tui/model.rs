@@ -8,7 +8,7 @@ use super::{
     full_text::Library,
     glyphs::Charset,
     history::History,
-    layout::{Edge, Panes, Widths},
+    layout::{EXPORT_FORM, Edge, PICKER, Panes, Widths},
     loading::{Loaded, Percent},
     scroll::Top,
     theme::Theme,
@@ -26,7 +26,7 @@ use crate::{
     keys::{keymap::Keymap, mode::Mode, view_kind::View},
     lang::Lang,
     query::{Query, Question},
-    settings::columns::Column,
+    settings::{columns::Column, theme_choice::ANYWHERE},
 };
 use arrangement::Arrangement;
 use map_state::MapState;
@@ -64,6 +64,8 @@ pub struct Model {
     pub plots_are_stale: bool,
     /// What the keys go to.
     pub focus: Focus,
+    /// What had the keys before each overlay was opened, the last one last.
+    pub under: Vec<Focus>,
     /// The cursor in the ties found: which tie is selected, in every view.
     pub list: Cursor,
     /// The timeline.
@@ -168,7 +170,7 @@ impl Opening {
             mouse: false,
             arrangement: Arrangement::default(),
             keymap: Keymap::default(),
-            theme: Theme::default(),
+            theme: Theme::read(ANYWHERE),
             charset: Charset::default(),
         }
     }
@@ -186,6 +188,7 @@ impl Model {
             view: View::default(),
             plots_are_stale: true,
             focus: Focus::View,
+            under: Vec::new(),
             list: Cursor::default(),
             timeline: TimelineState::default(),
             overview: OverviewState::default(),
@@ -242,18 +245,41 @@ impl Model {
     /// Where the panes stand on a screen of `size`; `None` where there is too little room.
     #[must_use]
     pub fn panes_on(&self, size: Size) -> Option<Panes> {
-        let mode = self.focus.below().mode(self.view);
-        let panes = Panes::new(
-            file_error::room_beside(self.trouble.as_deref(), size),
-            self.view,
-            mode,
-            self.widths,
-        )?;
-        Some(if matches!(self.focus, Focus::Palette { .. }) {
-            panes.with_picker()
-        } else {
-            panes
+        let mode = self.below().mode(self.view);
+        let size = file_error::room_beside(self.trouble.as_deref(), size);
+        let panes = Panes::new(size, self.view, mode, self.widths)?;
+        Some(match self.focus {
+            Focus::Picker(_) => panes.with_popup(PICKER),
+            Focus::Export(_) => panes.with_popup(EXPORT_FORM),
+            _ => panes,
         })
+    }
+
+    /// What is on the screen below a pop-up.
+    #[must_use]
+    pub fn below(&self) -> &Focus {
+        match self.focus {
+            Focus::Picker(_) | Focus::Export(_) => self.under.last().unwrap_or(&Focus::View),
+            _ => &self.focus,
+        }
+    }
+
+    /// Gives the keys to `focus`, and closes all overlays.
+    pub fn focus_on(&mut self, focus: Focus) {
+        self.focus = focus;
+        self.under.clear();
+    }
+
+    /// Opens an overlay over what has the keys.
+    pub fn open_overlay(&mut self, overlay: Focus) {
+        let under = std::mem::replace(&mut self.focus, overlay);
+        self.under.push(under);
+    }
+
+    /// Takes the keys from what has them, and gives them back to what had them before.
+    pub fn close(&mut self) -> Focus {
+        let under = self.under.pop().unwrap_or(Focus::View);
+        std::mem::replace(&mut self.focus, under)
     }
 
     /// The mode that the keys are in.

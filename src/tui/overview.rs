@@ -6,7 +6,7 @@
 use ratatui::layout::Rect;
 
 use super::layout::inside;
-use crate::geo::Direction;
+use crate::plots::map::Direction;
 
 mod page;
 mod sections;
@@ -71,7 +71,7 @@ pub fn toward(spots: &[Spot], from: &Spot, direction: Direction) -> Option<usize
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::overview::Behind;
+    use crate::plots::overview::Behind;
 
     fn spot(column: usize, x: u16, line: usize) -> Spot {
         Spot {

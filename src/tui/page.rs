@@ -7,39 +7,17 @@ use std::{
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::theme::Role;
+use super::{
+    text_line::{TextLine, TextPiece},
+    theme::Role,
+};
 use crate::{
     dataset::{Dataset, Statement, ThemeId},
     export::sentences,
     lang::Lang,
-    query::{Query, highlight},
+    query::{FieldValue, Mark, Query, highlight},
     sanitise::Escaped,
 };
-
-/// A piece of a line, with its role.
-pub type Piece = (Role, Escaped);
-
-/// A line of text: pieces, each with its role.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Line {
-    /// The pieces, from left to right.
-    pub pieces: Vec<Piece>,
-}
-
-impl Line {
-    /// How many columns it takes.
-    #[must_use]
-    pub fn width(&self) -> usize {
-        self.pieces.iter().map(|(_, text)| text.width()).sum()
-    }
-
-    /// The line with something before it.
-    #[must_use]
-    pub fn after(mut self, role: Role, text: &str) -> Self {
-        self.pieces.insert(0, (role, text.into()));
-        self
-    }
-}
 
 /// Statements that rest on the same words of a source, with those words: what can be copied, opened and read in its
 /// document.
@@ -68,7 +46,7 @@ pub struct Page<'a> {
     pub dataset: &'a Dataset,
     query: &'a Query,
     width: usize,
-    lines: Vec<Line>,
+    lines: Vec<TextLine>,
     quotations: Vec<Quotation<'a>>,
 }
 
@@ -88,13 +66,13 @@ impl<'a> Page<'a> {
 
     /// The lines.
     #[must_use]
-    pub fn into_lines(self) -> Vec<Line> {
+    pub fn into_lines(self) -> Vec<TextLine> {
         self.lines
     }
 
     /// The lines, and the quotations among them.
     #[must_use]
-    pub fn into_parts(self) -> (Vec<Line>, Vec<Quotation<'a>>) {
+    pub fn into_parts(self) -> (Vec<TextLine>, Vec<Quotation<'a>>) {
         (self.lines, self.quotations)
     }
 
@@ -106,19 +84,19 @@ impl<'a> Page<'a> {
 
     /// An empty line.
     pub fn blank(&mut self) {
-        self.lines.push(Line::default());
+        self.lines.push(TextLine::default());
     }
 
     /// A heading, with an empty line before it.
     pub fn heading(&mut self, text: &str) {
         self.blank();
-        self.lines.push(Line {
+        self.lines.push(TextLine {
             pieces: vec![(Role::Heading, text.into())],
         });
     }
 
     /// Parts with a dot between them in one line, or each in its own where that is too long.
-    pub fn parts(&mut self, parts: Vec<Piece>) {
+    pub fn parts(&mut self, parts: Vec<TextPiece>) {
         const DOT: &str = " · ";
         let width: usize = parts
             .iter()
@@ -130,14 +108,14 @@ impl<'a> Page<'a> {
             }
             return;
         }
-        let mut pieces: Vec<Piece> = Vec::new();
+        let mut pieces: Vec<TextPiece> = Vec::new();
         for part in parts {
             if !pieces.is_empty() {
                 pieces.push((Role::Dim, DOT.into()));
             }
             pieces.push(part);
         }
-        self.lines.push(Line { pieces });
+        self.lines.push(TextLine { pieces });
     }
 
     /// Running text, set in by `indent` columns.
@@ -213,7 +191,7 @@ impl<'a> Page<'a> {
     /// Whether a field of the query asks for what sources contradict each other about.
     #[must_use]
     pub fn asks_for_disputes(&self) -> bool {
-        self.query.asks_for_disputes()
+        self.query.is_ticked(&FieldValue::Is(Mark::Contested))
     }
 
     fn wrapped(&mut self, role: Role, first: &str, rest: &str, text: &str) {
@@ -234,14 +212,14 @@ impl<'a> Page<'a> {
                 pieces.push((Role::Text, indent.into()));
             }
             pieces.extend(marked(line, start, hits, role));
-            self.lines.push(Line { pieces });
+            self.lines.push(TextLine { pieces });
         }
     }
 }
 
 /// A piece of text cut at what the query hits.
 #[must_use]
-pub fn marked(text: &str, start: usize, hits: &[Range<usize>], role: Role) -> Vec<Piece> {
+pub fn marked(text: &str, start: usize, hits: &[Range<usize>], role: Role) -> Vec<TextPiece> {
     let end = start + text.len();
     let mut pieces = Vec::new();
     let mut at = start;

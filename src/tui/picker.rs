@@ -1,85 +1,98 @@
 //! Picking one of many rows by typing: a question with a name, or an action.
 
-use tui_input::{Input, InputRequest};
+use tui_input::Input;
 
 use super::{cursor::Cursor, dataset_cache::Data};
 use crate::{
     answer::Answer,
-    keys::{command::Command, keymap::Keymap, mode::Mode, rows, view_kind::View},
+    keys::{
+        command::Command,
+        keymap::{CommandKeys, Keymap},
+        mode::Mode,
+        view_kind::View,
+    },
     lang::Lang,
     query::{Lookup, Query, QueryError, Question},
 };
 
-/// The longest text that finds a row.
-const LONGEST: usize = 80;
-
 /// A pop-up to pick from, while it is open.
 #[derive(Clone, Debug)]
-pub struct Picker<R> {
+pub struct Picker {
     /// What is typed to find a row.
     pub input: Input,
     /// All rows.
-    pub rows: Vec<R>,
+    pub rows: PickerRows,
     /// Those that what is typed leaves, by their place among the rows, the best first.
     pub shown: Vec<usize>,
     /// The cursor among those.
     pub cursor: Cursor,
 }
 
-/// What can be picked.
-pub trait Row: Sized {
-    /// The rows that what is typed leaves, by their place, the best first.
-    fn found(rows: &[Self], typed: &str, lang: Lang) -> Vec<usize>;
+/// What there is to pick from.
+#[derive(Clone, Debug)]
+pub enum PickerRows {
+    /// Questions with a name.
+    Questions(Vec<QuestionRow>),
+    /// Actions.
+    Actions(Vec<ActionRow>),
 }
 
-impl<R: Row> Picker<R> {
+impl Picker {
     /// A pop-up with all rows shown.
     #[must_use]
-    pub fn new(rows: Vec<R>, lang: Lang) -> Self {
-        let shown = R::found(&rows, "", lang);
+    pub fn new(rows: PickerRows, lang: Lang) -> Self {
         Self {
             input: Input::default(),
+            shown: rows.found("", lang),
             rows,
-            shown,
             cursor: Cursor::default(),
         }
     }
 
-    /// Edits what is typed; the rows shown follow.
-    pub fn edit(&mut self, request: InputRequest, lang: Lang) {
-        let inserts = matches!(request, InputRequest::InsertChar(_));
-        if inserts && self.input.value().chars().count() >= LONGEST {
-            return;
-        }
-        if self
-            .input
-            .handle(request)
-            .is_some_and(|change| change.value)
-        {
-            self.shown = R::found(&self.rows, self.input.value(), lang);
-            self.cursor = Cursor::default();
-        }
+    /// Shows the rows that what is typed leaves.
+    pub fn filter(&mut self, lang: Lang) {
+        self.shown = self.rows.found(self.input.value(), lang);
+        self.cursor = Cursor::default();
     }
 
-    /// The row under the cursor.
+    /// The place of the row under the cursor among all rows.
     #[must_use]
-    pub fn selected(&self) -> Option<&R> {
-        self.shown
-            .get(self.cursor.at)
-            .and_then(|&at| self.rows.get(at))
+    pub fn selected(&self) -> Option<usize> {
+        self.shown.get(self.cursor.at).copied()
+    }
+}
+
+impl PickerRows {
+    /// The rows that what is typed leaves, by their place, the best first.
+    fn found(&self, typed: &str, lang: Lang) -> Vec<usize> {
+        let distances: Vec<Option<usize>> = match self {
+            Self::Questions(rows) => rows
+                .iter()
+                .map(|row| row.question.holds(typed, lang).then_some(0))
+                .collect(),
+            Self::Actions(rows) => {
+                let lookup = Lookup::new(typed);
+                rows.iter().map(|row| row.distance(&lookup)).collect()
+            }
+        };
+        let mut found: Vec<usize> = (0..distances.len())
+            .filter(|at| distances[*at].is_some())
+            .collect();
+        found.sort_by_key(|at| distances[*at]);
+        found
     }
 }
 
 /// A question with a name, and what it would show.
 #[derive(Clone, Debug)]
-pub struct Asked {
+pub struct QuestionRow {
     /// The question.
     pub question: Question,
     /// What it asks, with the number of ties that it would show; or why it can't be asked.
     pub asks: Result<(Query, usize), QueryError>,
 }
 
-impl Asked {
+impl QuestionRow {
     /// All questions, put to the ties on the date in force.
     #[must_use]
     pub fn all(questions: &[Question], data: &Data, found: &Answer) -> Vec<Self> {
@@ -100,18 +113,9 @@ impl Asked {
     }
 }
 
-impl Row for Asked {
-    fn found(rows: &[Self], typed: &str, lang: Lang) -> Vec<usize> {
-        let holds = |row: &Self| row.question.holds(typed, lang);
-        (0..rows.len())
-            .filter(|&at| rows.get(at).is_some_and(holds))
-            .collect()
-    }
-}
-
 /// An action, with the keys that it has where it would be run.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doable {
+pub struct ActionRow {
     /// What it does.
     pub command: Command,
     /// Its keys, as shown.
@@ -120,18 +124,18 @@ pub struct Doable {
     pub elsewhere: Option<View>,
 }
 
-impl Doable {
+impl ActionRow {
     /// All that the keys can do in `mode`, over `view`, and then what they can do in a view: that one, or else the
     /// first that knows it. Steps come last, and those of elsewhere not at all: who steps knows the keys.
     #[must_use]
     pub fn all(keymap: &Keymap, mode: Mode, view: View, lang: Lang) -> Vec<Self> {
         let rows = |mode| {
             keymap
-                .rows(mode, lang)
+                .commands(mode, lang)
                 .into_iter()
                 .filter(|row| row.command != Command::Palette)
         };
-        let doable = |row: rows::Row, elsewhere| Self {
+        let doable = |row: CommandKeys, elsewhere| Self {
             command: row.command,
             keys: row.keys.join("  "),
             elsewhere,
@@ -141,11 +145,12 @@ impl Doable {
             .chain(View::ALL)
             .filter(|view| view.mode() != mode);
         for (view, row) in views.flat_map(|view| rows(view.mode()).map(move |row| (view, row))) {
-            if !row.command.is_step() && !all.iter().any(|other| other.command == row.command) {
+            if !row.command.words().is_step && !all.iter().any(|other| other.command == row.command)
+            {
                 all.push(doable(row, Some(view)));
             }
         }
-        all.sort_by_key(|doable| doable.command.is_step());
+        all.sort_by_key(|doable| doable.command.words().is_step);
         all
     }
 
@@ -155,18 +160,8 @@ impl Doable {
         let names = |lang| [self.command.label(lang), self.command.description(lang)];
         let names = [Lang::Nl, Lang::En].into_iter().flat_map(names);
         names
-            .filter_map(|name| lookup.distance_or(name, self.command.other_names()))
+            .filter_map(|name| lookup.distance_or(name, self.command.words().also))
             .min()
-    }
-}
-
-impl Row for Doable {
-    fn found(rows: &[Self], typed: &str, _: Lang) -> Vec<usize> {
-        let lookup = Lookup::new(typed);
-        let distance = |(at, row): (usize, &Self)| Some((row.distance(&lookup)?, at));
-        let mut found: Vec<(usize, usize)> = rows.iter().enumerate().filter_map(distance).collect();
-        found.sort_unstable();
-        found.into_iter().map(|(_, at)| at).collect()
     }
 }
 
@@ -177,8 +172,11 @@ mod tests {
 
     #[test]
     fn what_is_done_most_comes_first_and_steps_last() {
-        let rows = Doable::all(&Keymap::default(), Mode::Overview, View::Overview, Lang::Nl);
-        assert!(!rows[0].command.is_step() && rows.last().is_some_and(|row| row.command.is_step()));
+        let rows = ActionRow::all(&Keymap::default(), Mode::Overview, View::Overview, Lang::Nl);
+        assert!(
+            !rows[0].command.words().is_step
+                && rows.last().is_some_and(|row| row.command.words().is_step)
+        );
         let copy = rows
             .iter()
             .find(|row| row.command == Command::Copy(Copied::Line))
@@ -190,11 +188,9 @@ mod tests {
     }
 
     fn best(typed: &str, mode: Mode) -> Option<Command> {
-        let rows = Doable::all(&Keymap::default(), mode, View::Ties, Lang::Nl);
-        Doable::found(&rows, typed, Lang::Nl)
-            .first()
-            .and_then(|&at| rows.get(at))
-            .map(|row| row.command)
+        let rows = ActionRow::all(&Keymap::default(), mode, View::Ties, Lang::Nl);
+        let found = PickerRows::Actions(rows.clone()).found(typed, Lang::Nl);
+        found.first().map(|&at| rows[at].command)
     }
 
     #[test]
@@ -233,12 +229,13 @@ mod tests {
     #[test]
     fn every_action_is_found_by_the_words_it_shows() {
         for mode in Mode::ALL {
-            let rows = Doable::all(&Keymap::default(), mode, View::Ties, Lang::En);
+            let rows = ActionRow::all(&Keymap::default(), mode, View::Ties, Lang::En);
+            let actions = PickerRows::Actions(rows.clone());
             for (row, lang) in rows
                 .iter()
                 .flat_map(|row| [Lang::Nl, Lang::En].map(|lang| (row, lang)))
             {
-                let found = Doable::found(&rows, row.command.description(lang), Lang::En);
+                let found = actions.found(row.command.description(lang), Lang::En);
                 assert!(found.iter().any(|&at| rows[at] == *row), "{row:?}");
             }
         }

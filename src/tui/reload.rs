@@ -8,7 +8,7 @@ use super::{
     update,
     watch::Watch,
 };
-use crate::{dataset::load::LoadError, text::texts};
+use crate::dataset::load::LoadError;
 
 /// A file that is read again when it changes.
 #[derive(Debug)]
@@ -55,10 +55,9 @@ impl Live {
             }
             Ok(false) => {}
             Err(error) => {
-                let trouble = (texts(model.lang).not_watched)(
-                    &follow.file.path.display().to_string(),
-                    &error,
-                );
+                let trouble = model
+                    .lang
+                    .not_watched(&follow.file.path.display().to_string(), &error);
                 update::tell_trouble(model, Some(trouble));
                 self.follow = None;
             }
@@ -98,7 +97,7 @@ impl Live {
                     .follow
                     .as_ref()
                     .map(|follow| error.in_a_line(&follow.file.path, model.lang));
-                let trouble = trouble.map(|trouble| (texts(model.lang).last_good)(&trouble));
+                let trouble = trouble.map(|trouble| model.lang.last_good(&trouble));
                 update::tell_trouble(model, trouble);
             }
         }

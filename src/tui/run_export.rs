@@ -1,4 +1,4 @@
-//! What the form that exports asks of the disk.
+//! What the export form asks of the disk.
 
 use std::{
     cell::{Cell, RefCell},
@@ -10,29 +10,27 @@ use std::{
 
 use super::{
     action::Action,
-    export_form::{ExportForm, Told, completions},
+    export_form::{ExportForm, ExportRefusal, completions, expanded},
     input,
     model::{Focus, Model},
     terminal::Screen,
     view,
 };
 use crate::{
-    export::{Progress, destination::TargetError},
-    keys::{command::Command, mode::Mode},
+    export::{ExportProgress, destination::TargetError},
+    keys::{command::Command, keymap::Keymap, mode::Mode},
     lang::Lang,
-    sanitise::visible,
-    text::texts,
 };
 
-/// How far it has got is drawn this often, and for the first time after as long.
-const EVERY: Duration = Duration::from_millis(200);
+/// How often the progress is drawn; also how long an export takes before it is drawn at all.
+const DRAW_INTERVAL: Duration = Duration::from_millis(200);
 
-/// How often it is looked whether the user wants no more of it.
-const LOOK: Duration = Duration::from_millis(30);
+/// How often the keys are read while an export runs.
+const POLL_INTERVAL: Duration = Duration::from_millis(30);
 
 /// What the user wants after an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum After {
+pub enum AfterExport {
     /// To go on.
     GoOn,
     /// To quit.
@@ -49,34 +47,56 @@ fn home() -> Option<PathBuf> {
 /// Completes the path in the form.
 pub fn complete_path(model: &mut Model) {
     if let Focus::Export(form) = &mut model.focus {
-        form.completions.paths = completions(form.path.value(), home().as_deref());
+        form.completions = completions(form.path.value(), home().as_deref());
         form.complete();
     }
 }
 
-/// Writes the ties found as the form says; where that can't be, the form tells why. Who quits meanwhile breaks it off.
-pub fn save(screen: &mut Screen, model: &mut Model) -> After {
+/// Writes the ties found as the form says; where that can't be, the form tells why. The key that leaves the form, or
+/// quits, breaks it off.
+pub fn save(screen: &mut Screen, model: &mut Model) -> AfterExport {
     let Focus::Export(form) = &model.focus else {
-        return After::GoOn;
+        return AfterExport::GoOn;
     };
-    let form = form.clone();
-    let path = form.target(home().as_deref());
-    let watch = Watch::new(screen, model);
-    let tell = |done| watch.tell(done);
-    let saved = write(model, &form, &path, Progress::new(&tell));
-    let after = watch.after.get();
-    match saved {
+    let path = expanded(form.path.value(), home().as_deref());
+    let begun = Instant::now();
+    let (polled, drawn) = (Cell::new(begun), Cell::new(begun));
+    let (screen, after) = (RefCell::new(screen), Cell::new(AfterExport::GoOn));
+    let tell = |done| {
+        if polled.get().elapsed() < POLL_INTERVAL {
+            return ControlFlow::Continue(());
+        }
+        let mut screen = screen.borrow_mut();
+        if drawn.get().elapsed() >= DRAW_INTERVAL {
+            // A terminal that refuses is heard of at the next frame.
+            let _ = screen.draw(|frame| {
+                view::view(model, frame);
+                view::progress(model, frame, done, model.found.hits.len());
+            });
+            drawn.set(Instant::now());
+        }
+        let broken_off = broken_off(&mut screen, &model.keymap);
+        polled.set(Instant::now());
+        after.set(broken_off.unwrap_or(after.get()));
+        broken_off.map_or(ControlFlow::Continue(()), |_| ControlFlow::Break(()))
+    };
+    match write(model, form, &path, ExportProgress::new(&tell)) {
         Ok(()) => {
             let path = std::path::absolute(&path).unwrap_or(path);
-            model.notice = Some((texts(model.lang).exported)(
+            model.notice = Some(model.lang.exported(
                 &model.found.counted(model.lang),
                 &path.display().to_string(),
             ));
             model.focus = Focus::View;
         }
-        Err(error) => refuse(model, form, &error),
+        Err(error) => {
+            let refusal = refusal(model, &error);
+            if let Focus::Export(form) = &mut model.focus {
+                form.refusal = Some(refusal);
+            }
+        }
     }
-    after
+    after.get()
 }
 
 /// Writes the ties found to `path`, in the format of the form.
@@ -87,98 +107,41 @@ pub fn write(
     model: &Model,
     form: &ExportForm,
     path: &Path,
-    progress: Progress<'_>,
+    progress: ExportProgress<'_>,
 ) -> Result<(), TargetError> {
-    let selection = model
-        .found
-        .selection(&model.data.dataset, model.lang, progress);
+    let dataset = &model.data.dataset;
+    let selection = model.found.selection(dataset, model.lang, progress);
     form.format().format.save(&selection, path, form.existing())
 }
 
-/// Tells in the form why nothing was written.
-fn refuse(model: &mut Model, form: ExportForm, error: &TargetError) {
+/// Why nothing was written, as the form tells it.
+fn refusal(model: &Model, error: &TargetError) -> ExportRefusal {
     let what = error.what(model.lang);
-    let told = match error {
+    match error {
         TargetError::Exists | TargetError::FolderExists => {
             let save = model.keymap.label(Mode::Export, Command::Save, model.lang);
-            Told::Replaces(match model.lang {
+            ExportRefusal::Exists(match model.lang {
                 Lang::Nl => format!("{what}: nog eens {save} vervangt het"),
                 Lang::En => format!("{what}: {save} once more replaces it"),
             })
         }
-        _ => Told::Fault(visible(&what).into_owned()),
-    };
-    model.focus = Focus::Export(ExportForm {
-        told: Some(told),
-        ..form
-    });
+        _ => ExportRefusal::Fault(what.into_owned()),
+    }
 }
 
-/// Draws how far it has got, and hears the user who wants no more of it.
-struct Watch<'a> {
-    looked: Cell<Instant>,
-    drawn: Cell<Instant>,
-    screen: RefCell<&'a mut Screen>,
-    model: &'a Model,
-    after: Cell<After>,
-}
-
-impl<'a> Watch<'a> {
-    fn new(screen: &'a mut Screen, model: &'a Model) -> Self {
-        let now = Instant::now();
-        let (looked, drawn) = (Cell::new(now), Cell::new(now));
-        Self {
-            looked,
-            drawn,
-            screen: RefCell::new(screen),
-            model,
-            after: Cell::new(After::GoOn),
-        }
-    }
-
-    fn tell(&self, done: usize) -> ControlFlow<()> {
-        let now = Instant::now();
-        if now - self.looked.get() < LOOK {
-            return ControlFlow::Continue(());
-        }
-        if now - self.drawn.get() >= EVERY {
-            self.draw(done);
-            self.drawn.set(Instant::now());
-        }
-        let heard = self.hear();
-        self.looked.set(Instant::now());
-        heard
-    }
-
-    fn draw(&self, done: usize) {
-        let all = self.model.found.hits.len();
-        // A terminal that refuses is heard of at the next frame.
-        let _ = self.screen.borrow_mut().draw(|frame| {
-            view::view(self.model, frame);
-            view::progress(self.model, frame, done, all);
-        });
-    }
-
-    /// Breaks off where a key was pressed that leaves the form, or quits; others come to nothing while it writes.
-    fn hear(&self) -> ControlFlow<()> {
-        let mut screen = self.screen.borrow_mut();
-        let events = screen.events();
-        while events.poll(Some(Duration::ZERO)).unwrap_or(false) {
-            let action = events
-                .read()
-                .ok()
-                .and_then(|event| input::action(&event, Mode::Export, &self.model.keymap));
-            match action {
-                Some(Action::Command(Command::Quit)) => {
-                    self.after.set(After::Quit);
-                    return ControlFlow::Break(());
-                }
-                Some(Action::Command(Command::Cancel | Command::Back)) => {
-                    return ControlFlow::Break(());
-                }
-                _ => {}
+/// What the user wants next, where a key was pressed that leaves the form or quits; other keys come to nothing while
+/// an export runs.
+fn broken_off(screen: &mut Screen, keymap: &Keymap) -> Option<AfterExport> {
+    let events = screen.events();
+    while events.poll(Some(Duration::ZERO)).unwrap_or(false) {
+        let event = events.read().ok();
+        match event.and_then(|event| input::action(event, Mode::Export, keymap)) {
+            Some(Action::Command(Command::Quit)) => return Some(AfterExport::Quit),
+            Some(Action::Command(Command::Cancel | Command::Back)) => {
+                return Some(AfterExport::GoOn);
             }
+            _ => {}
         }
-        ControlFlow::Continue(())
     }
+    None
 }

@@ -1,6 +1,6 @@
 //! How far the text about a tie is scrolled.
 
-use super::{page::Line, theme::Role};
+use super::{text_line::TextLine, theme::Role};
 
 /// Lines above the first hit that are shown with it: what it is said about.
 const CONTEXT: usize = 2;
@@ -22,11 +22,12 @@ pub enum Top {
 impl Top {
     /// The number of the first line shown of `lines` in a pane of `height` rows.
     #[must_use]
-    pub fn line(self, lines: &[Line], height: usize) -> usize {
+    pub fn line(self, lines: &[TextLine], height: usize) -> usize {
         match self {
             Self::Line(line) => line,
             Self::AtHit => {
-                let is_hit = |line: &Line| line.pieces.iter().any(|(role, _)| *role == Role::Match);
+                let is_hit =
+                    |line: &TextLine| line.pieces.iter().any(|(role, _)| *role == Role::Match);
                 match lines.iter().position(is_hit) {
                     Some(hit) if hit + (height / 3).min(BELOW) >= height => hit
                         .saturating_sub(CONTEXT)
@@ -44,7 +45,7 @@ mod tests {
 
     #[test]
     fn the_first_hit_comes_into_sight_and_no_further_down_than_need_be() {
-        let text = |hits: &[usize]| -> Vec<Line> {
+        let text = |hits: &[usize]| -> Vec<TextLine> {
             let role = |at| {
                 if hits.contains(&at) {
                     Role::Match
@@ -53,7 +54,7 @@ mod tests {
                 }
             };
             (0..20)
-                .map(|at| Line {
+                .map(|at| TextLine {
                     pieces: vec![(role(at), "x".into())],
                 })
                 .collect()

@@ -96,7 +96,7 @@ mod tests {
     use crate::query::{group, sort::SortKey};
     use crate::{
         answer::Order,
-        timeline::Grouping,
+        plots::timeline::TimelineGrouping,
         tui::{layout::Widths, model::sources_state::SourceSort},
     };
 
@@ -108,7 +108,7 @@ mod tests {
         };
         let arrangement = Arrangement {
             list,
-            timeline: Grouping::Era,
+            timeline: TimelineGrouping::Era,
             timeline_descending: true,
             sources: SourceSort::Name,
             widths: Widths::default(),
@@ -139,7 +139,7 @@ mod tests {
             ..arranged()
         };
         let arrangement = Arrangement {
-            timeline: Grouping::Start,
+            timeline: TimelineGrouping::Start,
             ..arranged().arrangement
         };
         assert_eq!(

@@ -15,8 +15,8 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::{
     dataset::{PartialDate, Source},
-    query::{Field, Term, fold::fold},
-    sources::{Count, passages::said},
+    plots::sources::{SourceCount, passages::said},
+    query::{FieldValue, fold::fold},
 };
 
 pub mod page;
@@ -48,7 +48,7 @@ pub fn said_page(model: &Model, number: usize) -> Option<SaidPage> {
 
 /// The numbers of the sources in the order that is asked for.
 #[must_use]
-pub fn order(sources: &[Source], found: &[Count], sort: SourceSort) -> Vec<usize> {
+pub fn order(sources: &[Source], found: &[SourceCount], sort: SourceSort) -> Vec<usize> {
     let count = |number: usize| found.get(number).copied().unwrap_or_default();
     let name = |number: usize| {
         sources
@@ -69,7 +69,7 @@ pub fn order(sources: &[Source], found: &[Count], sort: SourceSort) -> Vec<usize
             (Reverse((count.ties, count.statements)), name(it))
         }),
         SourceSort::Date => {
-            order.sort_by_cached_key(|&it| (count(it).ties == 0, date(it), name(it)))
+            order.sort_by_cached_key(|&it| (count(it).ties == 0, date(it), name(it)));
         }
         SourceSort::Name => order.sort_by_cached_key(|&it| (count(it).ties == 0, name(it))),
     }
@@ -85,13 +85,8 @@ pub fn selected(model: &Model) -> Option<usize> {
 /// Whether the query asks for a source.
 #[must_use]
 pub fn is_asked(model: &Model, source: &Source) -> bool {
-    model.found.query.terms.iter().any(|term| match term {
-        Term::Field {
-            negated: false,
-            field: Field::Source(ids),
-        } => ids.contains(&source.id),
-        _ => false,
-    })
+    let source = FieldValue::Source(source.id.clone());
+    model.found.query.is_ticked(&source)
 }
 
 /// The list above, or left, and what it is about.

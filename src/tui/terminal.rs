@@ -39,8 +39,8 @@ use super::{
     input::{encoding::Encoding, reader::EventReader},
 };
 use crate::{file, parallel, signals};
-pub use condition::size;
 use condition::{has_gone, has_room, is_in_foreground};
+pub use condition::{poll, size};
 use multiplexer::Multiplexer;
 
 mod condition;
@@ -73,7 +73,7 @@ const PATIENCE: Duration = Duration::from_millis(300);
 
 /// The terminal while the dashboard has it; given back when dropped.
 pub struct Screen {
-    terminal: Terminal<AnsiBackend<FrameBuffer>>,
+    terminal: Terminal<AnsiBackend<OwnedStdout>>,
     events: EventReader,
 }
 
@@ -95,7 +95,7 @@ impl Screen {
         // Before the first look at the size, so that no change of it is missed.
         let events = EventReader::open(encoding)?;
         take()?;
-        let backend = AnsiBackend::new(FrameBuffer::default(), size()?);
+        let backend = AnsiBackend::new(OwnedStdout, size()?);
         let mut terminal = Terminal::new(backend)?;
         // What is on the screen is not known.
         terminal.clear()?;
@@ -112,7 +112,7 @@ impl Screen {
     /// # Errors
     /// What the terminal refused.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        self.terminal.backend_mut().set_size(size()?);
+        self.terminal.backend_mut().size = size()?;
         self.terminal.draw(draw)?;
         Ok(())
     }
@@ -144,8 +144,7 @@ impl Screen {
         let mut sequence = String::new();
         // Writing to a String can't fail.
         let _ = CopyToClipboard::to_clipboard_from(text).write_ansi(&mut sequence);
-        let mut frame = FrameBuffer(multiplexer.pass_on(&sequence).into_bytes());
-        frame.flush()
+        OwnedStdout.write_all(multiplexer.pass_on(&sequence).as_bytes())
     }
 
     /// Takes the terminal over anew where the program went on after a stop that it did not ask for.
@@ -175,32 +174,24 @@ impl Drop for Screen {
     }
 }
 
-/// A frame on its way: it leaves in one piece, and only while the dashboard has the terminal.
-#[derive(Debug, Default)]
-pub struct FrameBuffer(Vec<u8>);
+/// Standard output while the dashboard has the terminal: what is written leaves in one piece; later it goes nowhere.
+#[derive(Debug)]
+pub struct OwnedStdout;
 
-impl Write for FrameBuffer {
+impl Write for OwnedStdout {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.extend_from_slice(bytes);
+        let owner = lock();
+        if *owner == Owner::Dashboard {
+            let mut stdout = stdout().lock();
+            stdout.write_all(bytes)?;
+            stdout.flush()?;
+        }
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        let owner = lock();
-        let sent = if *owner == Owner::Dashboard {
-            send(&self.0)
-        } else {
-            Ok(())
-        };
-        self.0.clear();
-        sent
+        Ok(())
     }
-}
-
-fn send(bytes: &[u8]) -> io::Result<()> {
-    let mut stdout = stdout().lock();
-    stdout.write_all(bytes)?;
-    stdout.flush()
 }
 
 fn lock() -> MutexGuard<'static, Owner> {

@@ -1,19 +1,19 @@
-//! The look: roles, and what each looks like. No pane names a colour.
+//! Roles, and how each looks in a theme. Nothing else in the program names a colour.
 
 use ratatui::{
     buffer::Buffer,
     layout::Rect,
     style::{Color, Modifier, Style},
 };
+use ron::extensions::Extensions;
+use serde::Deserialize;
 
 use super::glyphs::rows;
 use crate::dataset::Status;
 
-mod choice;
-mod palette;
+mod surroundings;
 
-pub use choice::Surroundings;
-use palette::Palette;
+pub use surroundings::Surroundings;
 
 /// What a piece of the screen is, which decides how it looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -33,6 +33,8 @@ pub enum Role {
     Remark,
     /// A status, its symbol and its word.
     Status(Status),
+    /// The heading of the ties of a status; of none: of what are no ties.
+    GroupHeading(Option<Status>),
     /// Something to heed: a contradiction, a doubt.
     Badge,
     /// What the query hit.
@@ -47,115 +49,99 @@ pub enum Role {
     Key,
     /// What is wrong with the query.
     Fault,
+    /// The row or cell under the cursor.
+    Selected {
+        /// Whether its pane has keyboard focus.
+        focused: bool,
+    },
 }
 
-/// How the roles look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How the roles look: a palette file of `assets/themes`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Theme {
-    /// The colours; none in black and white.
-    palette: Option<&'static Palette>,
-    /// Whether the screen gets the background that the colours are made for; else it keeps the terminal's.
-    is_painted: bool,
+    /// Foreground and background of the whole screen; empty where it keeps those of the terminal.
+    text: Style,
+    dim: Style,
+    remark: Style,
+    /// Headings, keys, the border of the focused pane.
+    accent: Style,
+    active: Style,
+    dormant: Style,
+    severed: Style,
+    unknown: Style,
+    fault: Style,
+    badge: Style,
+    water: Style,
+    matched: Style,
+    selected: Style,
+    selected_elsewhere: Style,
 }
 
 impl Theme {
-    /// Colours of middling lightness: legible on dark and on light.
-    pub const ANYWHERE: Self = Self::on_any(&palette::ANYWHERE);
-    /// Colours for a dark background, on it.
-    pub const DARK: Self = Self::painted(&palette::DARK);
-    /// Colours for a light background, on it.
-    pub const LIGHT: Self = Self::painted(&palette::LIGHT);
-    /// The strongest contrast, on black.
-    pub const HIGH_CONTRAST: Self = Self::painted(&palette::HIGH_CONTRAST);
-    /// The sixteen colours that the user's terminal has, on its own background.
-    pub const SIXTEEN: Self = Self::on_any(&palette::SIXTEEN);
-    /// The strongest contrast in sixteen colours.
-    pub const SIXTEEN_HIGH_CONTRAST: Self = Self::painted(&palette::SIXTEEN_HIGH_CONTRAST);
-    /// No colours at all: bold, dim and reverse only.
-    pub const MONOCHROME: Self = Self {
-        palette: None,
-        is_painted: false,
-    };
-
-    const fn on_any(palette: &'static Palette) -> Self {
-        Self {
-            palette: Some(palette),
-            is_painted: false,
-        }
-    }
-
-    const fn painted(palette: &'static Palette) -> Self {
-        Self {
-            palette: Some(palette),
-            is_painted: true,
-        }
+    /// Reads a palette of `assets/themes`. They are part of the program, and a test reads each: one that can't be read
+    /// is no colours at all.
+    #[must_use]
+    pub fn read(palette: &str) -> Self {
+        ron::Options::default()
+            .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES)
+            .from_str(palette)
+            .unwrap_or_default()
     }
 
     /// The same on the terminal's own background, which is like the one that it is made for.
-    const fn unpainted(self) -> Self {
+    fn unpainted(self) -> Self {
         Self {
-            is_painted: false,
+            text: Style::new(),
             ..self
         }
     }
 
-    /// Whether it has colours.
+    /// Whether it has colours, and not only bold, dim and reverse.
     #[must_use]
-    pub const fn has_colours(self) -> bool {
-        self.palette.is_some()
+    pub const fn has_colours(&self) -> bool {
+        self.accent.fg.is_some()
     }
 
     /// How a role looks.
     #[must_use]
-    pub const fn style(self, role: Role) -> Style {
-        match self.palette {
-            Some(palette) => palette.style(role),
-            None => Self::monochrome(role),
+    pub const fn style(&self, role: Role) -> Style {
+        match role {
+            Role::Text | Role::Quote => Style::new(),
+            Role::Dim | Role::Border => self.dim,
+            Role::Brand | Role::Heading => self.accent.add_modifier(Modifier::BOLD),
+            Role::Key | Role::BorderFocused => self.accent,
+            Role::Remark => self.remark,
+            Role::Status(Status::Active) => self.active,
+            Role::Status(Status::Dormant) => self.dormant,
+            Role::Status(Status::Severed) => self.severed,
+            Role::Status(Status::Unknown) => self.unknown,
+            Role::GroupHeading(Some(status)) => self
+                .style(Role::Status(status))
+                .add_modifier(Modifier::BOLD),
+            Role::GroupHeading(None) => self.dim.add_modifier(Modifier::BOLD),
+            Role::Badge => self.badge,
+            Role::Match => self.matched,
+            Role::Water => self.water,
+            Role::Fault => self.fault,
+            Role::Selected { focused: true } => self.selected,
+            Role::Selected { focused: false } => self.selected_elsewhere,
         }
     }
 
-    /// A row under the cursor, in the pane that the keys go to or in another.
-    #[must_use]
-    pub const fn selected(self, focused: bool) -> Style {
-        match (self.palette, focused) {
-            (Some(palette), true) => palette.selected,
-            (Some(palette), false) => palette.selected_elsewhere,
-            (None, true) => Style::new().add_modifier(Modifier::REVERSED),
-            (None, false) => Style::new().add_modifier(Modifier::UNDERLINED),
-        }
-    }
-
-    /// Gives what has no colour of its own in an area those of text and paper.
-    pub fn paint(self, buffer: &mut Buffer, area: Rect) {
-        let Some(Palette { text, paper, .. }) = self.palette.filter(|_| self.is_painted) else {
+    /// Gives the cells of an area that have no colours of their own those of the theme.
+    pub fn paint(&self, buffer: &mut Buffer, area: Rect) {
+        let (Some(text), Some(paper)) = (self.text.fg, self.text.bg) else {
             return;
         };
         for cell in rows(buffer, area).flatten() {
             if cell.fg == Color::Reset {
-                cell.fg = *text;
+                cell.fg = text;
             }
             if cell.bg == Color::Reset {
-                cell.bg = *paper;
+                cell.bg = paper;
             }
         }
-    }
-
-    const fn monochrome(role: Role) -> Style {
-        match role {
-            Role::Text | Role::Quote | Role::Status(_) | Role::Fault => Style::new(),
-            Role::Dim | Role::Border | Role::Water => Style::new().add_modifier(Modifier::DIM),
-            Role::Remark => Style::new().add_modifier(Modifier::ITALIC),
-            Role::Brand | Role::Heading | Role::Badge | Role::Key | Role::BorderFocused => {
-                Style::new().add_modifier(Modifier::BOLD)
-            }
-            Role::Match => Style::new().add_modifier(Modifier::REVERSED),
-        }
-    }
-}
-
-impl Default for Theme {
-    fn default() -> Self {
-        Self::ANYWHERE
     }
 }
 

@@ -21,8 +21,8 @@ use super::{
 };
 use crate::{
     dataset::{AsOf, AsOfView, Status},
-    timeline::{
-        Axis, Mark, Years,
+    plots::timeline::{
+        Axis, TimelineMark, Years,
         marks::{latest_by, marks},
     },
 };
@@ -30,7 +30,7 @@ use crate::{
 /// The marks of the selected tie, and the place of the one that is read, if there is any; `None` where no tie is
 /// selected.
 #[must_use]
-pub fn current_mark(model: &Model) -> Option<(Vec<Mark>, Option<usize>)> {
+pub fn current_mark(model: &Model) -> Option<(Vec<TimelineMark>, Option<usize>)> {
     let (tie, _) = model.selected_tie()?;
     let as_of_view = AsOfView::new(&model.data.dataset, AsOf::Now(model.data.today));
     let marks = marks(tie, &as_of_view);

@@ -1,16 +1,19 @@
 //! How the model changes: one function of the model and an action.
 
 use ratatui::layout::Size;
+use tui_input::Input;
 
 use super::{
     action::{Action, Gesture},
+    cursor::Motion,
     loading::Loaded,
     model::{CursorPolicy, Focus, Model, Opening, Sheet},
+    text_input,
 };
 use crate::{
-    geo::Direction,
     keys::{command::Command, view_kind::View},
-    query::{Facet, Query},
+    plots::map::Direction,
+    query::{FieldName, Query},
 };
 
 mod cursor;
@@ -21,27 +24,24 @@ mod full_text;
 mod map;
 mod mouse;
 mod new_dataset;
-mod open;
 mod overview;
-mod palette;
 mod panes;
 mod picker;
 mod playback;
-mod questions;
 mod quotation;
 mod run_query;
 mod scroll;
 mod search;
 mod sources;
-mod step;
 mod timeline;
 
-use cursor::move_list;
+use cursor::{move_list, open_reader};
 pub use effect::Effect;
-use open::open_reader;
 use run_query::{ask, clear_last, group_by_next, reverse, sort_by_next};
 use scroll::{scroll_beside, settle, step};
-use step::Step;
+
+/// The longest text that is looked for in a list or a document, in characters.
+const MAX_LOOKUP_CHARS: usize = 200;
 
 /// Changes the model by one action.
 pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
@@ -61,22 +61,21 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
             None
         }
         Action::Edit(request) => {
-            match &mut model.focus {
-                Focus::Questions(_) | Focus::Palette { .. } => picker::edit(model, request),
-                Focus::Export(form) => export::edit(form, request),
-                Focus::FullText(_) => full_text::edit(model, request),
-                _ => search::edit(model, request),
-            }
+            edit(model, |input, max_chars| {
+                text_input::edit(input, request, max_chars)
+            });
             None
         }
         Action::Paste(text) => {
             // As any key does.
             model.playing = false;
-            match &mut model.focus {
-                Focus::Export(form) => export::paste(form, &text),
-                Focus::Questions(_) | Focus::Palette { .. } => picker::paste(model, &text),
-                _ => search::paste(model, &text),
-            }
+            // Controls would be hidden in a line; in a path a space would be too.
+            let blank = (!matches!(model.focus, Focus::Export(_))).then_some(' ');
+            let text = text.chars();
+            let text = text.filter_map(|c| if c.is_control() { blank } else { Some(c) });
+            edit(model, |input, max_chars| {
+                text_input::paste(input, text, max_chars)
+            });
             None
         }
         Action::Tick => {
@@ -85,11 +84,33 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
         }
         Action::Point(gesture, at) => mouse::point(model, gesture, at),
         Action::Command(command) => {
-            let was_large = matches!(model.focus.below(), Focus::Large { .. });
+            let was_large = matches!(model.below(), Focus::Large { .. });
             let effect = run(model, command);
             // Terminals that draw blocks a little wider than a cell would leave their edges behind.
             effect.or_else(|| was_large.then_some(Effect::Redraw))
         }
+    }
+}
+
+/// Changes the line that is typed in, and what follows from its text. `change` takes the line and its greatest length,
+/// and tells whether the text changed.
+fn edit(model: &mut Model, change: impl FnOnce(&mut Input, usize) -> bool) {
+    let (input, max_chars) = match &mut model.focus {
+        Focus::Picker(picker) => (&mut picker.input, MAX_LOOKUP_CHARS),
+        Focus::Export(form) => (&mut form.path, export::MAX_PATH_CHARS),
+        Focus::Search(line) => (&mut line.input, search::MAX_QUERY_CHARS),
+        Focus::FullText(reader) => match &mut reader.typing {
+            Some(input) => (input, MAX_LOOKUP_CHARS),
+            None => return,
+        },
+        _ => return,
+    };
+    let changed = change(input, max_chars);
+    match &mut model.focus {
+        Focus::Picker(picker) if changed => picker.filter(model.lang),
+        Focus::Export(form) if changed => form.changed(),
+        Focus::Search(_) => search::edited(model, changed),
+        _ => {}
     }
 }
 
@@ -99,7 +120,7 @@ pub fn open(opening: Opening, size: Size) -> Model {
     let (view, arrangement) = (opening.view, opening.arrangement);
     let mut model = Model::new(opening, size);
     arrangement.apply(&mut model);
-    open::show(&mut model, view);
+    show(&mut model, view);
     finish(&mut model);
     model
 }
@@ -121,26 +142,26 @@ fn finish(model: &mut Model) {
 
 fn run(model: &mut Model, command: Command) -> Option<Effect> {
     if is_about_a_tie(command, model.view) && model.selected().is_none() {
-        model.notice = Some(crate::text::empty::no_tie_for_that(model.lang).to_owned());
+        model.notice = Some(model.lang.no_tie_for_command().to_owned());
         return None;
     }
     match command {
         Command::Quit => return Some(Effect::Quit),
         Command::Suspend => return Some(Effect::Suspend),
         Command::Redraw => return Some(Effect::Redraw),
-        Command::Show(view) => open::show(model, view),
-        Command::LineDown => step(model, Step::By(1)),
-        Command::LineUp => step(model, Step::By(-1)),
-        Command::Next => step(model, Step::By(1)),
-        Command::Previous => step(model, Step::By(-1)),
-        Command::PageDown => step(model, Step::Pages(1)),
-        Command::PageUp => step(model, Step::Pages(-1)),
-        Command::First => step(model, Step::First),
-        Command::Last => step(model, Step::Last),
-        Command::ScrollDown => scroll_beside(model, Step::By(3)),
-        Command::ScrollUp => scroll_beside(model, Step::By(-3)),
-        Command::NextTie => move_list(model, Step::By(1)),
-        Command::PreviousTie => move_list(model, Step::By(-1)),
+        Command::Show(view) => show(model, view),
+        Command::LineDown => step(model, Motion::By(1)),
+        Command::LineUp => step(model, Motion::By(-1)),
+        Command::Next => step(model, Motion::By(1)),
+        Command::Previous => step(model, Motion::By(-1)),
+        Command::PageDown => step(model, Motion::Pages(1)),
+        Command::PageUp => step(model, Motion::Pages(-1)),
+        Command::First => step(model, Motion::FIRST),
+        Command::Last => step(model, Motion::LAST),
+        Command::ScrollDown => scroll_beside(model, Motion::By(3)),
+        Command::ScrollUp => scroll_beside(model, Motion::By(-3)),
+        Command::NextTie => move_list(model, Motion::By(1)),
+        Command::PreviousTie => move_list(model, Motion::By(-1)),
         Command::Read => open_reader(model),
         Command::North => map::go(model, Direction::Up),
         Command::South => map::go(model, Direction::Down),
@@ -171,22 +192,21 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
             Focus::FullText(_) => full_text::accept(model),
             _ => search::accept(model),
         },
-        Command::Ask => questions::accept(model),
-        Command::Questions => questions::open(model),
-        Command::Palette => palette::open(model),
-        Command::Run => return run_picked(model),
+        Command::Ask | Command::Run => return accept_picked(model),
+        Command::Questions => picker::open_questions(model),
+        Command::Palette => picker::open_palette(model),
         Command::Complete => search::complete(model),
         Command::Older => search::recall(model, true),
         Command::Newer => search::recall(model, false),
         Command::Larger => panes::resize(model, true),
         Command::Smaller => panes::resize(model, false),
         Command::SwitchPane => filters::switch(model),
-        Command::FilterStatus => filters::go_to(model, Facet::Status),
-        Command::FilterProvince => filters::go_to(model, Facet::Province),
-        Command::FilterTheme => filters::go_to(model, Facet::Theme),
-        Command::FilterLevel => filters::go_to(model, Facet::Level),
-        Command::FilterKind => filters::go_to(model, Facet::Kind),
-        Command::FilterSince => filters::go_to(model, Facet::Since),
+        Command::FilterStatus => filters::go_to(model, FieldName::Status),
+        Command::FilterProvince => filters::go_to(model, FieldName::Province),
+        Command::FilterTheme => filters::go_to(model, FieldName::Theme),
+        Command::FilterLevel => filters::go_to(model, FieldName::Level),
+        Command::FilterKind => filters::go_to(model, FieldName::Kind),
+        Command::FilterSince => filters::go_to(model, FieldName::Since),
         Command::Toggle => match (&model.focus, model.view) {
             (Focus::View, View::Sources) => sources::toggle(model),
             _ => filters::toggle(model),
@@ -269,29 +289,36 @@ fn replot(model: &mut Model) {
     }
 }
 
-/// Opens a sheet, closes it, or turns from one to the other.
-fn toggle(model: &mut Model, wanted: Sheet) {
-    model.focus = match std::mem::replace(&mut model.focus, Focus::View) {
-        Focus::Sheet { sheet, under, .. } if sheet == wanted => *under,
-        Focus::Sheet { under, .. } => Focus::Sheet {
-            sheet: wanted,
-            top: 0,
-            under,
-        },
-        other => Focus::Sheet {
-            sheet: wanted,
-            top: 0,
-            under: Box::new(other),
-        },
-    };
+/// Shows the ties found in another view.
+fn show(model: &mut Model, view: View) {
+    model.view = view;
+    model.focus_on(Focus::View);
+    model.plots_are_stale = true;
 }
 
-/// Does the action that is picked, as its key would have done it before the list was opened; what belongs to another view
-/// is done there.
-fn run_picked(model: &mut Model) -> Option<Effect> {
-    let (command, elsewhere) = palette::accept(model)?;
+/// Opens a sheet, closes it, or turns from one to the other.
+fn toggle(model: &mut Model, wanted: Sheet) {
+    let open = match model.focus {
+        Focus::Sheet { sheet, .. } => {
+            model.close();
+            Some(sheet)
+        }
+        _ => None,
+    };
+    if open != Some(wanted) {
+        model.open_overlay(Focus::Sheet {
+            sheet: wanted,
+            top: 0,
+        });
+    }
+}
+
+/// Asks the question or does the action that is picked, the latter as its key would have done it before the list was
+/// opened; what belongs to another view is done there.
+fn accept_picked(model: &mut Model) -> Option<Effect> {
+    let (command, elsewhere) = picker::accept(model)?;
     if let Some(view) = elsewhere {
-        open::show(model, view);
+        show(model, view);
     }
     finish(model);
     run(model, command)
@@ -302,26 +329,21 @@ fn back(model: &mut Model) {
     if std::mem::take(&mut model.playing) {
         return;
     }
-    if matches!(model.focus, Focus::FullText(_)) {
-        return full_text::back(model);
+    // Out of the line that is typed in, out of the search, out of the document.
+    if let Focus::FullText(reader) = &mut model.focus
+        && (reader.typing.take().is_some() || reader.search.take().is_some())
+    {
+        return;
     }
-    match std::mem::replace(&mut model.focus, Focus::View) {
-        Focus::Sheet { under, .. } | Focus::Palette { under, .. } => model.focus = *under,
-        Focus::Large { under, .. } => {
-            model.focus = *under;
-            // In its pane it may have been out of sight.
-            quotation::step(model, 0);
-        }
+    match model.close() {
+        // In its pane the quotation may have been out of sight.
+        Focus::Large { .. } => quotation::step(model, 0),
         Focus::Search(line) => search::cancel(model, line),
-        Focus::Filters
-        | Focus::Read
-        | Focus::FullText(_)
-        | Focus::Questions(_)
-        | Focus::Export(_) => {}
         Focus::View => match model.view {
             View::Ties | View::Timeline | View::Overview => clear_last(model),
             View::Map => map::back(model),
             View::Sources => sources::back(model),
         },
+        _ => {}
     }
 }

@@ -11,17 +11,16 @@
 //! ```
 //! The reading view (`detail`) and the help take the place of filters and view.
 
-use ratatui::{
-    Frame,
-    widgets::{Clear, Paragraph, Wrap},
-};
+use ratatui::{Frame, widgets::Clear};
 
 use super::{
     glyphs::{self, Charset},
     layout::{Panes, SMALLEST, inside},
     model::{Focus, Model},
+    text_line::TextLine,
+    theme::Role,
 };
-use crate::{keys::view_kind::View, text::texts};
+use crate::keys::view_kind::View;
 
 mod big_text;
 mod detail;
@@ -36,11 +35,9 @@ mod info_page;
 mod list;
 mod map;
 mod overview;
-mod palette;
 mod pane;
 mod picker;
 mod query;
-mod questions;
 mod sources;
 mod timeline;
 
@@ -55,18 +52,14 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
     let Some(panes) = model.panes_on(frame.area().as_size()) else {
         return too_small(model, frame);
     };
-    match (model.focus.below(), panes.body) {
-        (Focus::Large { top, .. }, Some(body)) => big_text::draw(model, frame, body, *top),
+    match (model.below(), panes.body) {
+        (Focus::Large { top }, Some(body)) => big_text::draw(model, frame, body, *top),
         (below, _) => under_header(model, below, frame, &panes),
     }
-    if let (Focus::Questions(picker), Some(pane)) = (&model.focus, panes.picker) {
-        questions::draw(model, picker, frame, pane);
-    }
-    if let (Focus::Palette { picker, .. }, Some(pane)) = (&model.focus, panes.picker) {
-        palette::draw(model, picker, frame, pane);
-    }
-    if let (Focus::Export(form), Some(pane)) = (&model.focus, panes.form) {
-        export::draw(model, form, frame, pane);
+    match (&model.focus, panes.popup) {
+        (Focus::Picker(picker), Some(pane)) => picker::draw(model, picker, frame, pane),
+        (Focus::Export(form), Some(pane)) => export::draw(model, form, frame, pane),
+        _ => {}
     }
     footer::draw(model, frame, panes.footer);
     file_error::draw(model, frame, panes.footer);
@@ -80,8 +73,8 @@ fn under_header(model: &Model, below: &Focus, frame: &mut Frame<'_>, panes: &Pan
         query::draw(model, frame, panes.query);
     }
     match (below, panes.body) {
-        (Focus::Sheet { sheet, top, .. }, Some(body)) => {
-            info_page::draw(model, *sheet, *top, frame, body)
+        (Focus::Sheet { sheet, top }, Some(body)) => {
+            info_page::draw(model, *sheet, *top, frame, body);
         }
         (Focus::FullText(reader), Some(body)) => full_text::draw(model, reader, frame, body),
         (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),
@@ -154,9 +147,10 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
 }
 
 fn too_small(model: &Model, frame: &mut Frame<'_>) {
-    let message = (texts(model.lang).too_small)(SMALLEST.width, SMALLEST.height);
-    frame.render_widget(
-        Paragraph::new(message).wrap(Wrap { trim: true }),
-        frame.area(),
-    );
+    let message = model.lang.too_small(SMALLEST.width, SMALLEST.height);
+    let lines = textwrap::wrap(&message, usize::from(frame.area().width).max(1));
+    let lines = lines
+        .into_iter()
+        .map(|line| TextLine::new(Role::Text, line));
+    pane::draw_lines(model, frame, frame.area(), lines);
 }

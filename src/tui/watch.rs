@@ -8,16 +8,17 @@
 use std::{
     io,
     path::Path,
-    sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel},
+    sync::mpsc::{Receiver, TrySendError, sync_channel},
 };
 
 use super::terminal;
 use crate::parallel;
 
+#[cfg(target_os = "linux")]
 mod inotify;
 #[cfg(target_os = "linux")]
 mod path_links;
-#[cfg(target_os = "linux")]
+
 #[cfg(target_os = "linux")]
 use inotify::FileWatcher;
 
@@ -33,11 +34,29 @@ impl Watch {
     /// # Errors
     /// What the system says; [`io::ErrorKind::Unsupported`] where the program can't watch files.
     pub fn start(path: &Path) -> io::Result<Self> {
-        let eye = FileWatcher::on(path)?;
+        let mut watcher = FileWatcher::new(path)?;
         // One change that nobody has seen yet stands for all that follow it.
         let (sender, changes) = sync_channel(1);
         let path = path.to_owned();
-        parallel::spawn("watch", move || watch(&path, eye, &sender))?;
+        parallel::spawn("watch", move || {
+            let mut is_watching = true;
+            while is_watching {
+                // The next look around begins before this change is told of, so that what comes after is not missed.
+                let change = watcher
+                    .wait_for_quiet()
+                    .and_then(|()| FileWatcher::new(&path));
+                let change = change.map(|next| watcher = next);
+                is_watching = change.is_ok();
+                match sender.try_send(change) {
+                    Ok(()) => {}
+                    // Why nothing is watched any more must not get lost.
+                    Err(TrySendError::Full(change)) if change.is_err() => drop(sender.send(change)),
+                    Err(TrySendError::Full(_)) => {}
+                    Err(TrySendError::Disconnected(_)) => return,
+                }
+                terminal::wake();
+            }
+        })?;
         Ok(Self { changes })
     }
 
@@ -52,39 +71,13 @@ impl Watch {
     }
 }
 
-/// Tells of every change until nobody listens any more.
-fn watch(path: &Path, mut eye: FileWatcher, sender: &SyncSender<io::Result<()>>) {
-    loop {
-        // The next look around begins before this change is told of, so that what comes after is not missed.
-        let seen = eye
-            .wait_for_quiet()
-            .and_then(|()| FileWatcher::on(path))
-            .map(|next| eye = next);
-        let is_blind = seen.is_err();
-        let told = if is_blind {
-            sender.send(seen).is_ok()
-        } else {
-            tell(sender)
-        };
-        terminal::wake();
-        if is_blind || !told {
-            return;
-        }
-    }
-}
-
-/// Tells of a change, unless one is known that nobody has looked at; whether someone listens.
-fn tell(sender: &SyncSender<io::Result<()>>) -> bool {
-    !matches!(sender.try_send(Ok(())), Err(TrySendError::Disconnected(_)))
-}
-
 /// Where the program can't watch files.
 #[cfg(not(target_os = "linux"))]
 struct FileWatcher;
 
 #[cfg(not(target_os = "linux"))]
 impl FileWatcher {
-    fn on(_: &Path) -> io::Result<Self> {
+    fn new(_: &Path) -> io::Result<Self> {
         Err(io::ErrorKind::Unsupported.into())
     }
 

@@ -3,63 +3,52 @@
 use crate::{
     keys::{command::Command, mode::Mode},
     query::suggest,
-    sanitise::Escaped,
-    text::{empty as text, texts},
     tui::{
         model::{Focus, Model},
-        page::Line,
+        text_line::TextLine,
         theme::Role,
     },
 };
 
-pub(crate) fn line(role: Role, text: impl Into<Escaped>) -> Line {
-    Line {
-        pieces: vec![(role, text.into())],
+/// Lines of one piece each, wrapped in `width` columns.
+pub(crate) fn wrapped(lines: Vec<TextLine>, width: usize) -> Vec<TextLine> {
+    let mut wrapped = Vec::new();
+    for (role, text) in lines.into_iter().flat_map(|line| line.pieces) {
+        let lines = textwrap::wrap(&text, width.max(1)).into_iter();
+        wrapped.extend(lines.map(|text| TextLine::new(role, text)));
     }
-}
-
-/// Why no ties are shown, and what to do about it, `width` columns wide.
-pub(crate) fn wrapped(model: &Model, width: usize) -> Vec<Line> {
-    let pieces = lines(model).into_iter().flat_map(|line| line.pieces);
-    let wrapped = pieces.flat_map(|(role, text)| {
-        let lines = textwrap::wrap(&text, width.max(1));
-        lines
-            .into_iter()
-            .map(|text| line(role, text))
-            .collect::<Vec<_>>()
-    });
-    wrapped.collect()
+    wrapped
 }
 
 /// Why no ties are shown, and what to do about it; the first line says the former.
-pub(crate) fn lines(model: &Model) -> Vec<Line> {
+pub(crate) fn lines(model: &Model) -> Vec<TextLine> {
     let lang = model.lang;
     let key = |command| model.keymap.label(model.view.mode(), command, lang);
     if model.data.dataset.ties.is_empty() {
         if model.loading.is_some() {
-            return vec![line(Role::Text, texts(lang).still_loading)];
+            return vec![TextLine::new(Role::Text, lang.still_loading())];
         }
-        let advice = text::no_ties_at_all(&key(Command::About), lang);
+        let advice = lang.empty_dataset_hint(&key(Command::About));
         return vec![
-            line(Role::Text, texts(lang).empty_dataset),
-            line(Role::Dim, advice),
+            TextLine::new(Role::Text, lang.empty_dataset()),
+            TextLine::new(Role::Dim, advice),
         ];
     }
     let mut lines = Vec::new();
     if model.found.query.without_date().is_empty() && model.found.not_begun > 0 {
-        lines.push(line(Role::Text, text::none_begun(lang)));
+        lines.push(TextLine::new(Role::Text, lang.none_begun()));
     } else {
-        lines.push(line(Role::Text, texts(lang).nothing_found));
+        lines.push(TextLine::new(Role::Text, lang.nothing_found()));
         if let Some(name) = model.found.unnamed_municipality() {
-            lines.push(line(Role::Badge, (texts(lang).unnamed_municipality)(name)));
+            lines.push(TextLine::new(Role::Badge, lang.unnamed_municipality(name)));
         } else if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
-            lines.push(line(Role::Badge, (texts(lang).meant)(name)));
+            lines.push(TextLine::new(Role::Badge, lang.meant(name)));
         }
-        lines.push(line(Role::Dim, way_out(model)));
+        lines.push(TextLine::new(Role::Dim, way_out(model)));
     }
     if model.found.date().is_some() && model.found.not_begun > 0 {
-        let today = text::back_to_today(model.found.not_begun, &key(Command::Now), lang);
-        lines.push(line(Role::Dim, today));
+        let today = lang.began_later(model.found.not_begun, &key(Command::Now));
+        lines.push(TextLine::new(Role::Dim, today));
     }
     lines
 }
@@ -69,18 +58,17 @@ fn way_out(model: &Model) -> String {
     let mode = model.mode();
     let key = |mode: Mode, command| model.keymap.label(mode, command, model.lang);
     match model.focus {
-        Focus::Search(_) => text::typing(&key(Mode::Search, Command::Cancel), model.lang),
-        Focus::Filters => text::in_filters(
-            &key(mode, Command::Toggle),
-            &key(mode, Command::ClearAll),
-            model.lang,
-        ),
+        Focus::Search(_) => model
+            .lang
+            .nothing_found_while_typing(&key(Mode::Search, Command::Cancel)),
+        Focus::Filters => model
+            .lang
+            .nothing_found_in_filters(&key(mode, Command::Toggle), &key(mode, Command::ClearAll)),
         _ => {
             let mode = model.view.mode();
-            (texts(model.lang).nothing_found_hint)(
-                &key(mode, Command::Back),
-                &key(mode, Command::ClearAll),
-            )
+            model
+                .lang
+                .nothing_found_hint(&key(mode, Command::Back), &key(mode, Command::ClearAll))
         }
     }
 }

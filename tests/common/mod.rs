@@ -1,23 +1,23 @@
 //! A dashboard without a terminal: keys in, screen out.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Size, style::Color};
 use stedenband::{
     dataset::{Dataset, PartialDate, load},
+    keys::key::{Held, Key, KeyCode},
     lang::Lang,
     query::{Query, questions},
     tui::{
         action::Action,
-        input,
+        input::{self, InputEvent},
         model::{Model, Opening},
         update::{self, Effect, update},
         view,
     },
 };
 
-#[path = "free_texts.rs"]
 pub mod free_texts;
+pub mod many;
 
 /// A dashboard over the real dataset, on 23 November 2026.
 pub struct Dashboard {
@@ -72,21 +72,26 @@ impl Dashboard {
     /// Presses keys, named as X names them, with a space between: `j Down Return ctrl+c slash`.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for key in keys.split_whitespace() {
-            let event = Event::Key(named(key));
-            if let Some(action) = input::action(&event, self.model.mode(), &self.model.keymap) {
-                self.effect = update(&mut self.model, action);
-            }
+            self.press_key(named(key));
         }
         self
+    }
+
+    /// Presses a key.
+    pub fn press_key(&mut self, key: Key) {
+        let event = InputEvent::Key(key);
+        if let Some(action) = input::action(event, self.model.mode(), &self.model.keymap) {
+            self.effect = update(&mut self.model, action);
+        }
     }
 
     /// Types text.
     pub fn type_text(&mut self, text: &str) -> &mut Self {
         for c in text.chars() {
-            let event = Event::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE));
-            if let Some(action) = input::action(&event, self.model.mode(), &self.model.keymap) {
-                self.effect = update(&mut self.model, action);
-            }
+            self.press_key(Key {
+                code: KeyCode::Char(c),
+                held: Held::Nothing,
+            });
         }
         self
     }
@@ -161,11 +166,11 @@ impl Dashboard {
     }
 }
 
-fn named(name: &str) -> KeyEvent {
-    let (modifiers, name) = match name.split_once('+') {
-        Some(("ctrl", rest)) => (KeyModifiers::CONTROL, rest),
-        Some(("alt", rest)) => (KeyModifiers::ALT, rest),
-        _ => (KeyModifiers::NONE, name),
+fn named(name: &str) -> Key {
+    let (held, name) = match name.split_once('+') {
+        Some(("ctrl", rest)) => (Held::Ctrl, rest),
+        Some(("alt", rest)) => (Held::Alt, rest),
+        _ => (Held::Nothing, name),
     };
     let code = match name {
         "Return" => KeyCode::Enter,
@@ -194,5 +199,5 @@ fn named(name: &str) -> KeyEvent {
         "greater" => KeyCode::Char('>'),
         one => KeyCode::Char(one.chars().next().expect("a key")),
     };
-    KeyEvent::new(code, modifiers)
+    Key { code, held }
 }

@@ -1,42 +1,9 @@
 //! The command line up to the cursor, as a shell reads it: words, quotation marks, backslashes. Nothing is expanded.
 
-/// The shells that ask.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shell {
-    /// Bash.
-    Bash,
-    /// Zsh.
-    Zsh,
-    /// Fish, where a backslash counts between single quotation marks too.
-    Fish,
-}
-
-impl Shell {
-    /// By its name.
-    pub fn by_name(name: &str) -> Option<Self> {
-        match name {
-            "bash" => Some(Self::Bash),
-            "zsh" => Some(Self::Zsh),
-            "fish" => Some(Self::Fish),
-            _ => None,
-        }
-    }
-}
-
-/// The quotation mark that is still open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Quote {
-    /// None.
-    None,
-    /// `'`.
-    Single,
-    /// `"`.
-    Double,
-}
+use clap_complete::Shell;
 
 /// The line.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct ShellLine {
     shell: Shell,
     /// The words between the command and the cursor.
     pub before: Vec<String>,
@@ -46,50 +13,41 @@ pub struct Line {
     pub raw: String,
 }
 
-impl Line {
+impl ShellLine {
     /// Reads a line that begins with the name of the program, or with assignments before it.
     pub fn read(line: &str, shell: Shell) -> Self {
-        let mut words: Vec<(String, String)> = Vec::new();
-        let mut reader = Reader::new(shell);
+        let mut words: Vec<(String, &str)> = Vec::new();
+        let mut word = Unquoter::new(shell);
         let mut start = 0;
         for (at, character) in line.char_indices() {
-            if reader.is_outside() && character.is_whitespace() {
-                words.push((std::mem::take(&mut reader.text), line[start..at].to_owned()));
+            if word.quote.is_none() && !word.is_escaped && character.is_whitespace() {
+                words.push((std::mem::take(&mut word.text), &line[start..at]));
                 start = at + character.len_utf8();
             } else {
-                reader.take(character);
+                word.take(character);
             }
         }
-        words.retain(|(_, raw)| !raw.is_empty());
-        let is_assignment = |raw: &str| {
+        let is_assignment = |(_, raw): &(String, &str)| {
             raw.split_once('=').is_some_and(|(name, _)| {
                 name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
             })
         };
-        let skipped = words
-            .iter()
-            .take_while(|(_, raw)| is_assignment(raw))
-            .count()
-            + 1;
-        let before = words
-            .into_iter()
-            .skip(skipped)
-            .map(|(text, raw)| in_home(text, &raw))
-            .collect();
+        let words = words.into_iter().filter(|(_, raw)| !raw.is_empty());
+        let arguments = words.skip_while(is_assignment).skip(1);
         Self {
             shell,
-            before,
-            typed: reader.text,
+            before: arguments.map(|(text, raw)| in_home(text, raw)).collect(),
+            typed: word.text,
             raw: line[start..].to_owned(),
         }
     }
 
     /// What stands in the word before `part`, its end, without quotation marks; and the mark that is open there.
-    pub fn kept_before(&self, part: &str) -> (String, Quote) {
+    pub fn kept_before(&self, part: &str) -> (String, Option<char>) {
         let raw = self.raw.strip_suffix(part).unwrap_or_default();
-        let mut reader = Reader::new(self.shell);
-        raw.chars().for_each(|character| reader.take(character));
-        (reader.text, reader.quote)
+        let mut kept = Unquoter::new(self.shell);
+        raw.chars().for_each(|character| kept.take(character));
+        (kept.text, kept.quote)
     }
 }
 
@@ -107,66 +65,58 @@ fn in_home(text: String, raw: &str) -> String {
 }
 
 /// Takes quotation marks and backslashes away.
-struct Reader {
+struct Unquoter {
     shell: Shell,
     text: String,
-    quote: Quote,
+    /// The quotation mark that is still open.
+    quote: Option<char>,
     is_escaped: bool,
 }
 
-impl Reader {
+impl Unquoter {
     const fn new(shell: Shell) -> Self {
         Self {
             shell,
             text: String::new(),
-            quote: Quote::None,
+            quote: None,
             is_escaped: false,
         }
     }
 
-    fn is_outside(&self) -> bool {
-        self.quote == Quote::None && !self.is_escaped
-    }
-
     fn take(&mut self, character: char) {
         if std::mem::take(&mut self.is_escaped) {
-            if !self.obeys_backslash(character) {
+            // Only before these a backslash is taken away.
+            let is_escapable = match self.quote {
+                None => true,
+                Some('\'') => matches!(character, '\'' | '\\'),
+                Some(_) => matches!(character, '"' | '\\' | '$' | '`'),
+            };
+            if !is_escapable {
                 self.text.push('\\');
             }
             self.text.push(character);
             return;
         }
         match (self.quote, character) {
-            (Quote::None, '\'') => self.quote = Quote::Single,
-            (Quote::None, '"') => self.quote = Quote::Double,
-            (Quote::Single, '\'') | (Quote::Double, '"') => self.quote = Quote::None,
-            (Quote::Single, '\\') if self.shell != Shell::Fish => self.text.push('\\'),
+            (None, '\'' | '"') => self.quote = Some(character),
+            (Some(open), _) if open == character => self.quote = None,
+            // In fish a backslash counts between single quotation marks too.
+            (Some('\''), '\\') if self.shell != Shell::Fish => self.text.push('\\'),
             (_, '\\') => self.is_escaped = true,
             _ => self.text.push(character),
         }
     }
-
-    /// Whether a backslash before a character is taken away.
-    const fn obeys_backslash(&self, character: char) -> bool {
-        match self.quote {
-            Quote::None => true,
-            Quote::Single => matches!(character, '\'' | '\\'),
-            Quote::Double => matches!(character, '"' | '\\' | '$' | '`'),
-        }
-    }
 }
 
-/// A word as it stands in a line of bash, where `quote` is open; `None` where it can't stand there.
-pub fn quoted_for_bash(word: &str, quote: Quote) -> Option<String> {
+/// A word as it stands in a line of bash, where the mark `quote` is open; `None` where it can't stand there.
+pub fn quoted_for_bash(word: &str, quote: Option<char>) -> Option<String> {
     let mut quoted = String::new();
     for character in word.chars() {
         match (quote, character) {
-            (Quote::None, c) if c.is_alphanumeric() || "-_./:=,@%+".contains(c) => quoted.push(c),
-            (Quote::Double, '!') => return None, // Bash would look for an earlier command.
-            (Quote::None, c) | (Quote::Double, c @ ('"' | '\\' | '$' | '`')) => {
-                quoted.extend(['\\', c])
-            }
-            (Quote::Single, '\'') => quoted.push_str(r"'\''"),
+            (None, c) if c.is_alphanumeric() || "-_./:=,@%+".contains(c) => quoted.push(c),
+            (Some('"'), '!') => return None, // Bash would look for an earlier command.
+            (None, c) | (Some('"'), c @ ('"' | '\\' | '$' | '`')) => quoted.extend(['\\', c]),
+            (Some('\''), '\'') => quoted.push_str(r"'\''"),
             (_, c) => quoted.push(c),
         }
     }
@@ -201,7 +151,7 @@ mod tests {
             } else {
                 line.to_owned()
             };
-            let read = Line::read(&line, Shell::Bash);
+            let read = ShellLine::read(&line, Shell::Bash);
             assert_eq!(
                 (&read.before[..], read.typed.as_str()),
                 (
@@ -215,38 +165,33 @@ mod tests {
             );
         }
         assert_eq!(
-            Line::read(r"stedenband 'o\'neil' x", Shell::Fish).before,
+            ShellLine::read(r"stedenband 'o\'neil' x", Shell::Fish).before,
             ["o'neil"]
         );
-        assert_eq!(Line::read(r"stedenband 'o\' x", Shell::Zsh).before, [r"o\"]);
+        assert_eq!(
+            ShellLine::read(r"stedenband 'o\' x", Shell::Zsh).before,
+            [r"o\"]
+        );
     }
 
     #[test]
     fn what_stands_before_the_part_that_bash_replaces_is_known_with_its_quotation_mark() {
         for (line, part, kept) in [
-            (
-                "stedenband list status:ver",
-                "ver",
-                ("status:", Quote::None),
-            ),
-            (
-                "stedenband list status:ver",
-                "status:ver",
-                ("", Quote::None),
-            ),
+            ("stedenband list status:ver", "ver", ("status:", None)),
+            ("stedenband list status:ver", "status:ver", ("", None)),
             (
                 "stedenband list gemeente:\"den h",
                 "den h",
-                ("gemeente:", Quote::Double),
+                ("gemeente:", Some('"')),
             ),
             (
                 "stedenband list 'gemeente:den h",
                 "gemeente:den h",
-                ("", Quote::Single),
+                ("", Some('\'')),
             ),
-            ("stedenband list x", "else", ("", Quote::None)),
+            ("stedenband list x", "else", ("", None)),
         ] {
-            let (text, quote) = Line::read(line, Shell::Bash).kept_before(part);
+            let (text, quote) = ShellLine::read(line, Shell::Bash).kept_before(part);
             assert_eq!((text.as_str(), quote), kept, "{line}");
         }
     }
@@ -271,12 +216,9 @@ mod tests {
             ("!!~{a,b}", r"\!\!\~\{a,b\}", None, "!!~{a,b}"),
             ("武汉é", "武汉é", Some("武汉é"), "武汉é"),
         ] {
-            assert_eq!(quoted_for_bash(word, Quote::None).as_deref(), Some(bare));
-            assert_eq!(quoted_for_bash(word, Quote::Double).as_deref(), double);
-            assert_eq!(
-                quoted_for_bash(word, Quote::Single).as_deref(),
-                Some(single)
-            );
+            assert_eq!(quoted_for_bash(word, None).as_deref(), Some(bare));
+            assert_eq!(quoted_for_bash(word, Some('"')).as_deref(), double);
+            assert_eq!(quoted_for_bash(word, Some('\'')).as_deref(), Some(single));
         }
     }
 }

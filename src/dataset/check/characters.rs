@@ -2,91 +2,78 @@
 //! in comments, and as escapes in strings, which RON turns into the characters themselves. Line ends and tabs
 //! are fine between values, and no part of one.
 
-use super::tokens::{Token, Tokens};
+use super::tokens::{RonToken, Tokens};
 use crate::{
-    dataset::fault::{Fault, Wording},
+    dataset::fault::{Fault, WordingFault},
     sanitise::is_hidden,
 };
 
 /// More than anyone reads; bounds the memory that a hostile file can ask for.
-const MOST: usize = 1_000;
+const MAX_OF_A_KIND: usize = 1_000;
 
-/// Finds them, in the order of the text.
+/// Finds them: those in the text itself, then line ends and tabs in strings, then escapes.
 #[must_use]
 pub fn characters(text: &str) -> Vec<Fault> {
-    let fault = |at: usize, length: usize, letter| Fault {
-        kind: Wording::Hidden(letter).into(),
-        at: at..at + length,
+    let strings = || {
+        Tokens::new(text).filter(|(token, _)| matches!(token, RonToken::Text | RonToken::Literal))
     };
+    let is_layout = |letter: char| "\n\t".contains(letter);
     let raw = text
         .char_indices()
-        .filter(|&(_, letter)| is_hidden(letter) && !"\n\t".contains(letter))
-        .map(|(at, letter)| fault(at, letter.len_utf8(), letter));
-    let strings =
-        || Tokens::new(text).filter(|(token, _)| matches!(token, Token::Text | Token::Literal));
+        .filter(|&(_, letter)| is_hidden(letter) && !is_layout(letter))
+        .map(|(at, letter)| (at, letter.len_utf8(), letter));
     let layout = strings().flat_map(|(_, at)| {
-        let start = at.start;
-        text[at]
-            .char_indices()
-            .filter(|(_, letter)| "\n\t".contains(*letter))
-            .map(move |(at, letter)| fault(start + at, 1, letter))
+        let letters = text[at.clone()].char_indices();
+        letters
+            .filter(|&(_, letter)| is_layout(letter))
+            .map(move |(place, letter)| (at.start + place, 1, letter))
     });
     let escaped = strings()
-        .filter(|(token, _)| *token == Token::Text)
+        .filter(|(token, _)| *token == RonToken::Text)
         .flat_map(|(_, at)| {
-            let start = at.start;
-            escapes(&text[at]).map(move |(at, length, letter)| fault(start + at, length, letter))
+            escapes(&text[at.clone()])
+                .filter(|&(_, _, letter)| is_hidden(letter))
+                .map(move |(place, length, letter)| (at.start + place, length, letter))
         });
-    raw.take(MOST)
-        .chain(layout.take(MOST))
-        .chain(escaped.take(MOST))
+    raw.take(MAX_OF_A_KIND)
+        .chain(layout.take(MAX_OF_A_KIND))
+        .chain(escaped.take(MAX_OF_A_KIND))
+        .map(|(at, length, letter)| Fault {
+            kind: WordingFault::Hidden(letter).into(),
+            at: at..at + length,
+        })
         .collect()
 }
 
-/// The escapes in a string that stand for a hidden character, with their place and length.
+/// The escapes in a string that stand for a character by its number or its letter, with their place and length.
 fn escapes(string: &str) -> impl Iterator<Item = (usize, usize, char)> + '_ {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        loop {
-            at += string[at..].find('\\')?;
-            let start = at;
-            let (length, letter) = escape(&string[at..]);
-            at += length;
-            if let Some(letter) = letter.filter(|&letter| is_hidden(letter)) {
-                return Some((start, length, letter));
-            }
+    // What stands behind a backslash is no begin of another escape.
+    let mut free = 0;
+    string.match_indices('\\').filter_map(move |(at, _)| {
+        if at < free {
+            return None;
         }
+        free = at + 2;
+        let (length, letter) = escape(&string[at..])?;
+        Some((at, length, letter))
     })
 }
 
 /// The length of the escape that `text` starts with, and what it stands for.
-fn escape(text: &str) -> (usize, Option<char>) {
-    let number = |digits: &str| {
-        u32::from_str_radix(digits, 16)
-            .ok()
-            .and_then(char::from_u32)
-    };
-    let bytes = text.as_bytes();
-    let decoded = |length, letter: Option<char>| {
-        if letter.is_some() {
-            (length, letter)
-        } else {
-            (2, None)
+fn escape(text: &str) -> Option<(usize, char)> {
+    let number = |digits: &str| char::from_u32(u32::from_str_radix(digits, 16).ok()?);
+    match text.as_bytes().get(1)? {
+        b'x' => Some((4, number(text.get(2..4)?)?)),
+        b'u' => {
+            // Six digits and two brackets at most: looking further would be slow where none closes.
+            let close = text.bytes().take(10).position(|byte| byte == b'}')?;
+            Some((close + 1, number(text.get(3..close)?)?))
         }
-    };
-    match bytes.get(1) {
-        None => (1, None),
-        Some(b'x') => decoded(4, text.get(2..4).and_then(number)),
-        // Six digits and two brackets at most: looking further would be slow where none closes.
-        Some(b'u') => match bytes.iter().take(10).position(|&byte| byte == b'}') {
-            Some(close) => decoded(close + 1, text.get(3..close).and_then(number)),
-            None => (2, None),
-        },
-        Some(b'0') => (2, Some('\0')),
-        Some(b'n') => (2, Some('\n')),
-        Some(b'r') => (2, Some('\r')),
-        Some(b't') => (2, Some('\t')),
-        Some(_) => (1 + text[1..].chars().next().map_or(0, char::len_utf8), None),
+        b'0' => Some((2, '\0')),
+        b'n' => Some((2, '\n')),
+        b'r' => Some((2, '\r')),
+        b't' => Some((2, '\t')),
+        _ => None,
     }
 }
 
@@ -129,7 +116,7 @@ mod tests {
             let expected: Vec<_> = found
                 .into_iter()
                 .map(|(at, letter)| Fault {
-                    kind: Wording::Hidden(letter).into(),
+                    kind: WordingFault::Hidden(letter).into(),
                     at,
                 })
                 .collect();

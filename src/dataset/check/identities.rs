@@ -1,46 +1,54 @@
-//! Which tie is which: ids, names, and that two ties don't contradict each other about a place.
+//! Which tie is which: ids, names, and that no tie or statement is there twice.
 
-use std::collections::{HashMap, HashSet, hash_map::Entry};
+use std::collections::{HashMap, HashSet};
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use super::{Findings, locate::steps};
+use super::{Findings, references::ids};
 use crate::dataset::{
     ChineseLevel, Dataset, DutchLevel, Statement, Tie,
-    fault::{Identity, Thing, excerpt},
+    fault::{IdentityFault, Thing, excerpt},
     province::CHINESE_PROVINCES,
 };
 
 /// Finds ids of the wrong shape, ties under the wrong id, empty ties, ties and statements that are
 /// there twice, and provinces under another name.
 pub fn identities(dataset: &Dataset, findings: &mut Findings) {
-    shapes(dataset, findings);
+    for (thing, ids) in ids(dataset) {
+        for (place, id) in ids.into_iter().enumerate() {
+            // The id of a tie is that of its parties.
+            if thing != Thing::Tie && !id.is_empty() && !id.split('-').all(is_part_of_id) {
+                let path = format_args!("{}/{place}/id", thing.word());
+                findings.note(path, IdentityFault::IdShape(thing));
+            }
+        }
+    }
     let mut pairs = HashMap::new();
     for (t, tie) in dataset.ties.iter().enumerate() {
         id_of_parties(tie, t, findings);
         names_of_provinces(tie, t, findings);
         statements(tie, t, findings);
-        let Some(chinese) = &tie.chinese.name else {
+        let (dutch, chinese) = (&tie.dutch, &tie.chinese);
+        let Some(name) = &chinese.name else {
             continue;
         };
         let pair = (
-            tie.dutch.level,
-            slug(&tie.dutch.name),
-            slug(chinese),
-            &tie.chinese.province,
+            dutch.level,
+            slug(&dutch.name),
+            slug(name),
+            &chinese.province,
         );
-        match pairs.entry(pair) {
-            Entry::Vacant(free) => drop(free.insert(tie.id.as_str())),
-            Entry::Occupied(first) => {
-                findings.note(
-                    steps!["ties", t, "id"],
-                    Identity::SamePair {
-                        other: excerpt(first.get()),
-                    },
-                );
-            }
+        let first = *pairs.entry(pair).or_insert(t);
+        if first != t {
+            let other = excerpt(dataset.ties[first].id.as_str());
+            findings.note(format_args!("ties/{t}/id"), IdentityFault::SamePair(other));
         }
     }
+}
+
+fn is_part_of_id(part: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    !part.is_empty() && part.bytes().all(fits)
 }
 
 /// A name as it stands in an id: plain ASCII, lower case, hyphens for what parts words, apostrophes
@@ -63,45 +71,6 @@ pub fn slug(name: &str) -> String {
     slug
 }
 
-fn shapes(dataset: &Dataset, findings: &mut Findings) {
-    let mut shape = |thing, list, place, id: &str| {
-        let parts_fit = |part: &str| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        };
-        if !id.is_empty() && !id.split('-').all(parts_fit) {
-            findings.note(steps![list, place, "id"], Identity::IdShape(thing));
-        }
-    };
-    dataset
-        .sources
-        .iter()
-        .enumerate()
-        .for_each(|(i, it)| shape(Thing::Source, "sources", i, it.id.as_str()));
-    dataset
-        .themes
-        .iter()
-        .enumerate()
-        .for_each(|(i, it)| shape(Thing::Theme, "themes", i, it.id.as_str()));
-    dataset
-        .totals
-        .iter()
-        .enumerate()
-        .for_each(|(i, it)| shape(Thing::Total, "totals", i, &it.id));
-    dataset
-        .periods
-        .iter()
-        .enumerate()
-        .for_each(|(i, it)| shape(Thing::Period, "periods", i, &it.id));
-    dataset
-        .glossary
-        .iter()
-        .enumerate()
-        .for_each(|(i, it)| shape(Thing::Term, "glossary", i, &it.id));
-}
-
 /// The id of a tie is made of its parties' names, so that nobody has to look it up, and a name that was
 /// swapped for one like it is seen.
 fn id_of_parties(tie: &Tie, t: usize, findings: &mut Findings) {
@@ -109,101 +78,71 @@ fn id_of_parties(tie: &Tie, t: usize, findings: &mut Findings) {
         DutchLevel::Municipality => "",
         DutchLevel::Province => "provincie-",
     };
-    let chinese = tie
-        .chinese
-        .name
-        .as_deref()
-        .map_or_else(|| "onbenoemd".to_owned(), slug);
+    let chinese = tie.chinese.name.as_deref();
+    let chinese = chinese.map_or_else(|| "onbenoemd".to_owned(), slug);
     let expected = format!("{prefix}{}-{chinese}", slug(&tie.dutch.name));
     let id = tie.id.as_str();
     // A party can have several unnamed counterparts: they are numbered.
-    let numbered = |rest: &str| {
-        rest.strip_prefix('-')
-            .is_some_and(|number| number.parse::<u8>().is_ok())
+    let is_numbered = || {
+        let number = id.strip_prefix(&*expected)?.strip_prefix('-')?;
+        number.parse::<u8>().ok()
     };
-    let fits = id == expected
-        || tie.chinese.name.is_none() && id.strip_prefix(expected.as_str()).is_some_and(numbered);
+    let fits = id == expected || tie.chinese.name.is_none() && is_numbered().is_some();
     if !fits && !id.is_empty() {
-        findings.note(
-            steps!["ties", t, "id"],
-            Identity::TieId {
-                expected: excerpt(&expected),
-            },
-        );
+        let expected = excerpt(&expected);
+        findings.note(format_args!("ties/{t}/id"), IdentityFault::TieId(expected));
     }
 }
 
 fn names_of_provinces(tie: &Tie, t: usize, findings: &mut Findings) {
-    let dutch = &tie.dutch;
+    let (dutch, chinese) = (&tie.dutch, &tie.chinese);
     if dutch.level == DutchLevel::Province && dutch.name != dutch.province.name() {
-        findings.note(
-            steps!["ties", t, "dutch", "name"],
-            Identity::ProvinceName {
-                expected: dutch.province.name().into(),
-            },
-        );
+        let fault = IdentityFault::ProvinceName(dutch.province.name().into());
+        findings.note(format_args!("ties/{t}/dutch/name"), fault);
     }
-    let chinese = &tie.chinese;
-    if chinese.name.is_none() {
-        for (field, there) in [("zh", chinese.zh.is_some()), ("at", chinese.at.is_some())] {
-            if there {
-                findings.note(steps!["ties", t, "chinese", field], Identity::UnnamedDetail);
+    let path = format_args!("ties/{t}/chinese");
+    let Some(name) = &chinese.name else {
+        for (field, is_there) in [("zh", chinese.zh.is_some()), ("at", chinese.at.is_some())] {
+            if is_there {
+                findings.note(format_args!("{path}/{field}"), IdentityFault::UnnamedDetail);
             }
         }
-    }
-    let (Some(ChineseLevel::Province), Some(name)) = (chinese.level, &chinese.name) else {
         return;
     };
-    if let Some(province) = chinese
-        .province
-        .as_ref()
-        .filter(|province| *province != name)
-    {
-        findings.note(
-            steps!["ties", t, "chinese", "name"],
-            Identity::ProvinceName {
-                expected: excerpt(province),
-            },
-        );
+    if chinese.level != Some(ChineseLevel::Province) {
+        return;
     }
-    let characters = CHINESE_PROVINCES
-        .iter()
-        .find(|(pinyin, _)| *name == *pinyin)
-        .map(|&(_, zh)| zh);
-    if let (Some(expected), Some(zh)) = (characters, &chinese.zh)
+    if let Some(province) = &chinese.province
+        && province != name
+    {
+        let fault = IdentityFault::ProvinceName(excerpt(province));
+        findings.note(format_args!("{path}/name"), fault);
+    }
+    let known = CHINESE_PROVINCES.iter().find(|(pinyin, _)| name == pinyin);
+    if let (Some((_, expected)), Some(zh)) = (known, &chinese.zh)
         && zh != expected
     {
-        findings.note(
-            steps!["ties", t, "chinese", "zh"],
-            Identity::ProvinceCharacters {
-                expected: expected.into(),
-            },
-        );
+        let fault = IdentityFault::ProvinceCharacters((*expected).into());
+        findings.note(format_args!("{path}/zh"), fault);
     }
 }
 
 /// Two statements are the same when all but their remarks are.
 fn statements(tie: &Tie, t: usize, findings: &mut Findings) {
+    let path = format_args!("ties/{t}/statements");
     if tie.statements.is_empty() {
-        findings.note(steps!["ties", t, "statements"], Identity::NoStatements);
+        findings.note(path, IdentityFault::NoStatements);
     }
     let mut seen = HashSet::new();
     for (s, statement) in tie.statements.iter().enumerate() {
-        let Statement {
-            says,
-            on,
-            from,
-            to,
-            source,
-            quote,
-            place,
-            note: _,
-        } = statement;
-        // `Claim` has no order or hash of its own; its debug text tells two apart just as well.
-        if !seen.insert((format!("{says:?}"), on, from, to, source, quote, place)) {
+        let bare = Statement {
+            note: None,
+            ..statement.clone()
+        };
+        if !seen.insert(bare) {
             findings.note(
-                steps!["ties", t, "statements", s],
-                Identity::DuplicateStatement,
+                format_args!("{path}/{s}"),
+                IdentityFault::DuplicateStatement,
             );
         }
     }

@@ -1,246 +1,127 @@
 //! Ids: there, unique, and known where they are used. All else in the program relies on it.
 
-use std::{collections::HashSet, hash::BuildHasher as _, iter};
+use std::{collections::HashSet, fmt::Arguments};
 
-use foldhash::fast::{FixedState, RandomState};
+use foldhash::fast::RandomState;
 
-use super::{
-    Findings,
-    locate::{Path, steps},
+use super::Findings;
+use crate::dataset::{
+    Claim, Dataset, SourceId, ThemeId,
+    fault::{ReferenceFault, Thing, excerpt, nearest},
 };
-use crate::{
-    dataset::{
-        Claim, Dataset, Tie,
-        fault::{Reference, Thing, excerpt, nearest},
-        id::{SourceId, ThemeId},
-    },
-    parallel::in_parts,
-};
+
+/// So many suggestions are looked for; each compares with all ids, and nobody reads more.
+const MAX_SUGGESTIONS: usize = 100;
+
+/// No suggestions are looked for among more ids than this: no real dataset has them.
+const MAX_IDS_COMPARED: usize = 2_000;
 
 /// Finds ids that are empty, used twice, or used and not there.
 #[must_use]
 pub fn references(dataset: &Dataset) -> Findings {
-    let mut check = References {
+    let mut findings = Findings::default();
+    for (thing, ids) in ids(dataset) {
+        let mut seen: HashSet<&str, RandomState> = HashSet::default();
+        for (place, id) in ids.into_iter().enumerate() {
+            let path = format_args!("{}/{place}/id", thing.word());
+            if id.is_empty() {
+                findings.note(path, ReferenceFault::EmptyId(thing));
+            } else if !seen.insert(id) {
+                findings.note(path, ReferenceFault::DuplicateId(thing, excerpt(id)));
+            }
+        }
+    }
+    let mut check = ReferenceCheck {
         dataset,
-        suggestions_left: SUGGESTIONS,
-        findings: Findings::default(),
+        suggestions_left: MAX_SUGGESTIONS,
+        findings,
     };
-    let ties = if check.are_sound(&dataset.ties) {
-        &[]
-    } else {
-        &*dataset.ties
-    };
-    check.definitions(dataset, ties);
-    check.uses(dataset, ties);
+    check.uses();
     check.findings
 }
 
-/// So many suggestions are looked for; each compares with all ids, and nobody reads more.
-const SUGGESTIONS: usize = 100;
+/// All ids, by what has them.
+pub(super) fn ids(dataset: &Dataset) -> [(Thing, Vec<&str>); Thing::ALL.len()] {
+    fn collect<'a, T>(list: &'a [T], id: impl Fn(&'a T) -> &'a str) -> Vec<&'a str> {
+        list.iter().map(id).collect()
+    }
+    [
+        (
+            Thing::Source,
+            collect(&dataset.sources, |source| source.id.as_str()),
+        ),
+        (
+            Thing::Theme,
+            collect(&dataset.themes, |theme| theme.id.as_str()),
+        ),
+        (Thing::Tie, collect(&dataset.ties, |tie| tie.id.as_str())),
+        (Thing::Total, collect(&dataset.totals, |total| &total.id)),
+        (
+            Thing::Period,
+            collect(&dataset.periods, |period| &period.id),
+        ),
+        (Thing::Term, collect(&dataset.glossary, |term| &term.id)),
+    ]
+}
 
-/// No suggestions are looked for among more ids than this: no real dataset has them.
-const MOST_KNOWN: usize = 2_000;
-
-/// Among fewer ties than this each is looked at once, without threads.
-const MANY: usize = 1_000;
-
-struct References<'a> {
+struct ReferenceCheck<'a> {
     dataset: &'a Dataset,
     suggestions_left: usize,
     findings: Findings,
 }
 
-impl References<'_> {
-    /// Whether there is nothing to find in `ties`; if so, many of them take little time. Where two ids look alike it
-    /// is no.
-    fn are_sound(&self, ties: &[Tie]) -> bool {
-        if ties.len() < MANY {
-            return false;
-        }
-        let hashes = |part: &[Tie]| {
-            let hash = |tie: &Tie| {
-                self.is_sound(tie)
-                    .then(|| FixedState::default().hash_one(tie.id.as_str()))
-            };
-            part.iter().map(hash).collect::<Option<Vec<u64>>>()
-        };
-        let Some(parts) = in_parts(ties, hashes)
-            .into_iter()
-            .collect::<Option<Vec<_>>>()
-        else {
-            return false;
-        };
-        let mut hashes = parts.concat();
-        hashes.sort_unstable();
-        hashes.is_sorted_by(|one, next| one < next)
-    }
-
-    fn is_sound(&self, tie: &Tie) -> bool {
-        let is_known = |(used, _): (Use<'_>, Spot)| match used {
-            Use::Source(id) => self.dataset.source(id).is_some(),
-            Use::Theme(id) => self.dataset.theme(id).is_some(),
-        };
-        !tie.id.as_str().is_empty() && uses_in(tie).all(is_known)
-    }
-
-    fn definitions(&mut self, dataset: &Dataset, ties: &[Tie]) {
-        self.unique(
-            Thing::Source,
-            "sources",
-            dataset.sources.iter().map(|source| source.id.as_str()),
-        );
-        self.unique(
-            Thing::Theme,
-            "themes",
-            dataset.themes.iter().map(|theme| theme.id.as_str()),
-        );
-        self.unique(Thing::Tie, "ties", ties.iter().map(|tie| tie.id.as_str()));
-        self.unique(
-            Thing::Total,
-            "totals",
-            dataset.totals.iter().map(|total| &*total.id),
-        );
-        self.unique(
-            Thing::Period,
-            "periods",
-            dataset.periods.iter().map(|period| &*period.id),
-        );
-        self.unique(
-            Thing::Term,
-            "glossary",
-            dataset.glossary.iter().map(|term| &*term.id),
-        );
-    }
-
-    fn unique<'b>(&mut self, thing: Thing, list: &'static str, ids: impl Iterator<Item = &'b str>) {
-        let mut seen: HashSet<&str, RandomState> = HashSet::default();
-        for (place, id) in ids.enumerate() {
-            let path = || steps![list, place, "id"];
-            if id.is_empty() {
-                self.findings.note(path(), Reference::EmptyId(thing));
-            } else if !seen.insert(id) {
-                self.findings
-                    .note(path(), Reference::DuplicateId(thing, excerpt(id)));
-            }
-        }
-    }
-
-    fn uses(&mut self, dataset: &Dataset, ties: &[Tie]) {
-        for (s, source) in dataset.sources.iter().enumerate() {
+impl ReferenceCheck<'_> {
+    fn uses(&mut self) {
+        for (s, source) in self.dataset.sources.iter().enumerate() {
             for (place, id) in source.leans_on.iter().enumerate() {
-                self.source(id, || steps!["sources", s, "leans_on", place]);
+                self.source(id, format_args!("sources/{s}/leans_on/{place}"));
             }
         }
-        for (t, tie) in ties.iter().enumerate() {
-            for (used, spot) in uses_in(tie) {
-                match used {
-                    Use::Source(id) => self.source(id, || spot.path(t)),
-                    Use::Theme(id) => self.theme(id, || spot.path(t)),
+        for (t, tie) in self.dataset.ties.iter().enumerate() {
+            for (s, statement) in tie.statements.iter().enumerate() {
+                let path = format_args!("ties/{t}/statements/{s}");
+                self.source(&statement.source, format_args!("{path}/source"));
+                if let Claim::Theme(id) = &statement.says {
+                    self.theme(id, format_args!("{path}/says/0"));
+                }
+            }
+            for (d, dispute) in tie.disputes.iter().enumerate() {
+                for (place, id) in dispute.sources.iter().enumerate() {
+                    self.source(id, format_args!("ties/{t}/disputes/{d}/sources/{place}"));
                 }
             }
         }
-        for (place, total) in dataset.totals.iter().enumerate() {
-            self.source(&total.source, || steps!["totals", place, "source"]);
-        }
-        for (place, period) in dataset.periods.iter().enumerate() {
-            self.source(&period.source, || steps!["periods", place, "source"]);
-        }
-        for (place, term) in dataset.glossary.iter().enumerate() {
-            self.source(&term.source, || steps!["glossary", place, "source"]);
+        for (list, place, source, _) in self.dataset.citations() {
+            self.source(source, format_args!("{list}/{place}/source"));
         }
     }
 
-    fn source(&mut self, id: &SourceId, path: impl FnOnce() -> Path) {
+    fn source(&mut self, id: &SourceId, path: Arguments<'_>) {
         if self.dataset.source(id).is_none() {
             let known = self.dataset.sources.iter().map(|source| source.id.as_str());
-            let id = id.as_str();
-            let nearest = suggestion(&mut self.suggestions_left, id, known);
-            self.findings.note(
-                path(),
-                Reference::UnknownSource {
-                    id: excerpt(id),
-                    nearest,
-                },
-            );
+            let nearest = self.suggestion(id.as_str(), known);
+            let fault = ReferenceFault::UnknownSource(excerpt(id.as_str()), nearest);
+            self.findings.note(path, fault);
         }
     }
 
-    fn theme(&mut self, id: &ThemeId, path: impl FnOnce() -> Path) {
+    fn theme(&mut self, id: &ThemeId, path: Arguments<'_>) {
         if self.dataset.theme(id).is_none() {
             let known = self.dataset.themes.iter().map(|theme| theme.id.as_str());
-            let id = id.as_str();
-            let nearest = suggestion(&mut self.suggestions_left, id, known);
-            self.findings.note(
-                path(),
-                Reference::UnknownTheme {
-                    id: excerpt(id),
-                    nearest,
-                },
-            );
+            let nearest = self.suggestion(id.as_str(), known);
+            let fault = ReferenceFault::UnknownTheme(excerpt(id.as_str()), nearest);
+            self.findings.note(path, fault);
         }
     }
-}
 
-/// An id where it is used.
-enum Use<'a> {
-    Source(&'a SourceId),
-    Theme(&'a ThemeId),
-}
-
-/// Where in a tie an id is used.
-#[derive(Clone, Copy)]
-enum Spot {
-    /// The source of a statement.
-    Source(usize),
-    /// The theme that a statement is about.
-    Theme(usize),
-    /// A source of a dispute.
-    Dispute(usize, usize),
-}
-
-impl Spot {
-    fn path(self, tie: usize) -> Path {
-        match self {
-            Self::Source(statement) => steps!["ties", tie, "statements", statement, "source"],
-            Self::Theme(statement) => steps!["ties", tie, "statements", statement, "says", 0],
-            Self::Dispute(dispute, place) => {
-                steps!["ties", tie, "disputes", dispute, "sources", place]
-            }
-        }
+    fn suggestion<'b>(
+        &mut self,
+        id: &str,
+        known: impl ExactSizeIterator<Item = &'b str>,
+    ) -> Option<Box<str>> {
+        self.suggestions_left = self.suggestions_left.checked_sub(1)?;
+        (known.len() <= MAX_IDS_COMPARED)
+            .then(|| nearest(id, known))?
+            .map(Into::into)
     }
-}
-
-/// The ids that a tie uses, each with its place.
-fn uses_in(tie: &Tie) -> impl Iterator<Item = (Use<'_>, Spot)> {
-    let statements = tie
-        .statements
-        .iter()
-        .enumerate()
-        .flat_map(|(s, statement)| {
-            let theme = match &statement.says {
-                Claim::Theme(id) => Some((Use::Theme(id), Spot::Theme(s))),
-                _ => None,
-            };
-            iter::once((Use::Source(&statement.source), Spot::Source(s))).chain(theme)
-        });
-    let disputes = tie.disputes.iter().enumerate().flat_map(|(d, dispute)| {
-        dispute
-            .sources
-            .iter()
-            .enumerate()
-            .map(move |(place, id)| (Use::Source(id), Spot::Dispute(d, place)))
-    });
-    statements.chain(disputes)
-}
-
-fn suggestion<'a>(
-    left: &mut usize,
-    id: &str,
-    known: impl ExactSizeIterator<Item = &'a str>,
-) -> Option<Box<str>> {
-    *left = left.checked_sub(1)?;
-    if known.len() > MOST_KNOWN {
-        return None;
-    }
-    nearest(id, known).map(Into::into)
 }

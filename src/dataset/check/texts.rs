@@ -1,13 +1,11 @@
 //! Texts of our own: both languages, no quotation marks, no letters of another script, real addresses.
 
-use super::{
-    Findings,
-    locate::{Path, steps},
-};
+use std::fmt::Arguments;
+
+use super::Findings;
 use crate::{
     dataset::{
-        Author, Authors, Claim, Dataset, SharedStr, Source, Statement, Tie, author::Name,
-        fault::Wording,
+        Author, Authors, Dataset, SharedStr, Source, Tie, author::AuthorName, fault::WordingFault,
     },
     lang::{Bilingual, Lang},
 };
@@ -15,248 +13,203 @@ use crate::{
 /// Finds empty texts, quotation marks in our own prose, letters that only look Latin, names in the wrong
 /// script, and addresses that aren't.
 pub fn texts(dataset: &Dataset, findings: &mut Findings) {
-    let mut check = Texts { findings };
-    check.filled(&dataset.title, || steps!["title"]);
+    let mut check = TextCheck { findings };
+    check.filled(&dataset.title, format_args!("title"));
     for (s, source) in dataset.sources.iter().enumerate() {
-        check.source(source, s);
+        check.source(source, format_args!("sources/{s}"));
     }
     for (place, theme) in dataset.themes.iter().enumerate() {
-        check.prose(&theme.nl, &theme.en, || steps!["themes", place]);
+        check.prose([&theme.nl, &theme.en], format_args!("themes/{place}"));
     }
     for (t, tie) in dataset.ties.iter().enumerate() {
-        check.tie(tie, t);
+        check.tie(tie, format_args!("ties/{t}"));
     }
     for (place, total) in dataset.totals.iter().enumerate() {
-        check.bilingual(&total.about, || steps!["totals", place, "about"]);
+        check.bilingual(Some(&total.about), format_args!("totals/{place}/about"));
     }
     for (place, period) in dataset.periods.iter().enumerate() {
-        check.bilingual(&period.name, || steps!["periods", place, "name"]);
-        check.bilingual(&period.about, || steps!["periods", place, "about"]);
+        check.bilingual(Some(&period.name), format_args!("periods/{place}/name"));
+        check.bilingual(Some(&period.about), format_args!("periods/{place}/about"));
     }
     for (place, term) in dataset.glossary.iter().enumerate() {
-        check.filled(&term.term, || steps!["glossary", place, "term"]);
-        check.optional(&term.full, || steps!["glossary", place, "full"]);
-        check.bilingual(&term.about, || steps!["glossary", place, "about"]);
+        let path = format_args!("glossary/{place}");
+        check.filled(&term.term, format_args!("{path}/term"));
+        check.optional(term.full.as_ref(), format_args!("{path}/full"));
+        check.bilingual(Some(&term.about), format_args!("{path}/about"));
     }
 }
 
-struct Texts<'a> {
+struct TextCheck<'a> {
     findings: &'a mut Findings,
 }
 
-impl Texts<'_> {
-    fn source(&mut self, source: &Source, s: usize) {
-        self.filled(&source.title, || steps!["sources", s, "title"]);
-        self.filled(&source.publisher, || steps!["sources", s, "publisher"]);
-        self.authors(source.author.as_ref(), || steps!["sources", s, "author"]);
-        if let Some(note) = &source.note {
-            self.bilingual(note, || steps!["sources", s, "note"]);
-        }
-        if source.url.as_ref().is_some_and(|url| !is_address(url)) {
-            self.findings
-                .note(steps!["sources", s, "url"], Wording::Address);
-        }
-    }
-
-    fn authors(&mut self, authors: Option<&Authors>, path: impl Fn() -> Path) {
-        match authors {
+impl TextCheck<'_> {
+    fn source(&mut self, source: &Source, path: Arguments<'_>) {
+        self.filled(&source.title, format_args!("{path}/title"));
+        self.filled(&source.publisher, format_args!("{path}/publisher"));
+        let author = format_args!("{path}/author");
+        match &source.author {
             None => {}
-            Some(Authors::Body(name)) => self.filled(name, path),
-            Some(Authors::One(author)) => self.author(author, path),
-            Some(Authors::Several(authors)) if authors.is_empty() => {
-                self.findings.note(path(), Wording::Empty)
-            }
+            Some(Authors::Body(name)) => self.filled(name, author),
+            Some(Authors::One(person)) => self.author(person, author),
             Some(Authors::Several(authors)) => {
-                for (place, author) in authors.iter().enumerate() {
-                    self.author(author, || [path(), steps![place]].concat());
+                if authors.is_empty() {
+                    self.findings.note(author, WordingFault::Empty);
+                }
+                for (place, person) in authors.iter().enumerate() {
+                    self.author(person, format_args!("{author}/{place}"));
                 }
             }
         }
-    }
-
-    fn author(&mut self, author: &Author, path: impl Fn() -> Path) {
-        self.filled(&author.name, || [path(), steps!["name"]].concat());
-        if author.family.is_some() && matches!(author.parts(), Name::Body(_)) {
+        self.bilingual(source.note.as_ref(), format_args!("{path}/note"));
+        if source.url.as_ref().is_some_and(|url| !is_address(url)) {
             self.findings
-                .note([path(), steps!["family"]].concat(), Wording::Family);
+                .note(format_args!("{path}/url"), WordingFault::Address);
         }
     }
 
-    fn tie(&mut self, tie: &Tie, t: usize) {
-        self.latin(&tie.dutch.name, || steps!["ties", t, "dutch", "name"]);
-        self.aliases(&tie.dutch.aliases, || steps!["ties", t, "dutch", "aliases"]);
+    fn author(&mut self, author: &Author, path: Arguments<'_>) {
+        self.filled(&author.name, format_args!("{path}/name"));
+        if author.family.is_some() && matches!(author.parts(), AuthorName::Body(_)) {
+            self.findings
+                .note(format_args!("{path}/family"), WordingFault::Family);
+        }
+    }
+
+    fn tie(&mut self, tie: &Tie, path: Arguments<'_>) {
+        self.latin(&tie.dutch.name, format_args!("{path}/dutch/name"));
+        self.aliases(&tie.dutch.aliases, format_args!("{path}/dutch/aliases"));
         if let Some(name) = &tie.chinese.name {
-            self.latin(name, || steps!["ties", t, "chinese", "name"]);
+            self.latin(name, format_args!("{path}/chinese/name"));
         }
-        self.aliases(&tie.chinese.aliases, || {
-            steps!["ties", t, "chinese", "aliases"]
-        });
+        self.aliases(&tie.chinese.aliases, format_args!("{path}/chinese/aliases"));
         if let Some(zh) = &tie.chinese.zh {
-            self.han(zh, || steps!["ties", t, "chinese", "zh"]);
+            self.han(zh, format_args!("{path}/chinese/zh"));
         }
-        if let Some(note) = &tie.note {
-            self.bilingual(note, || steps!["ties", t, "note"]);
-        }
+        self.bilingual(tie.note.as_deref(), format_args!("{path}/note"));
         for (d, dispute) in tie.disputes.iter().enumerate() {
-            self.prose(&dispute.nl, &dispute.en, || {
-                steps!["ties", t, "disputes", d]
-            });
+            self.prose(
+                [&dispute.nl, &dispute.en],
+                format_args!("{path}/disputes/{d}"),
+            );
         }
         for (s, statement) in tie.statements.iter().enumerate() {
-            self.statement(statement, || steps!["ties", t, "statements", s]);
+            let path = format_args!("{path}/statements/{s}");
+            if let Some(texts) = statement.says.texts() {
+                self.prose(texts, format_args!("{path}/says"));
+            }
+            self.bilingual(statement.note.as_deref(), format_args!("{path}/note"));
+            self.optional(statement.place.as_ref(), format_args!("{path}/where"));
         }
     }
 
-    fn statement(&mut self, statement: &Statement, path: impl Fn() -> Path) {
-        let inside = |steps: Path| [path(), steps].concat();
-        if let Claim::Partner { nl, en }
-        | Claim::Event { nl, en }
-        | Claim::Cost { nl, en, .. }
-        | Claim::Gain { nl, en, .. } = &statement.says
-        {
-            self.prose(nl, en, || inside(steps!["says"]));
+    fn bilingual(&mut self, text: Option<&Bilingual>, path: Arguments<'_>) {
+        if let Some(text) = text {
+            self.prose([&text.nl, &text.en], path);
         }
-        if let Some(note) = &statement.note {
-            self.bilingual(note, || inside(steps!["note"]));
-        }
-        self.optional(&statement.place, || inside(steps!["where"]));
-    }
-
-    fn bilingual(&mut self, text: &Bilingual, path: impl Fn() -> Path) {
-        self.prose(&text.nl, &text.en, path);
     }
 
     /// Text of our own in both languages.
-    fn prose(&mut self, nl: &str, en: &str, path: impl Fn() -> Path) {
-        for (lang, field, text) in [(Lang::Nl, "nl", nl), (Lang::En, "en", en)] {
-            let path = || [path(), steps![field]].concat();
+    fn prose(&mut self, texts: [&str; 2], path: Arguments<'_>) {
+        for (lang, text) in [Lang::Nl, Lang::En].into_iter().zip(texts) {
+            let path = format_args!("{path}/{}", lang.code());
             if text.trim().is_empty() {
-                self.findings.note(path(), Wording::EmptyIn(lang));
-            } else if let Some(mark) = text.chars().find(|&letter| is_quotation_mark(letter)) {
-                self.findings.note(path(), Wording::QuotationMarks(mark));
+                self.findings.note(path, WordingFault::EmptyIn(lang));
+            } else if let Some(mark) = text.chars().find(|&mark| QUOTATION_MARKS.contains(mark)) {
+                self.findings.note(path, WordingFault::QuotationMarks(mark));
             } else {
                 self.unmixed(text, path);
             }
         }
     }
 
-    fn filled(&mut self, text: &str, path: impl Fn() -> Path) {
+    fn filled(&mut self, text: &str, path: Arguments<'_>) {
         if text.trim().is_empty() {
-            self.findings.note(path(), Wording::Empty);
+            self.findings.note(path, WordingFault::Empty);
         } else {
             self.unmixed(text, path);
         }
     }
 
-    fn optional(&mut self, text: &Option<SharedStr>, path: impl Fn() -> Path) {
+    fn optional(&mut self, text: Option<&SharedStr>, path: Arguments<'_>) {
         if let Some(text) = text {
             self.filled(text, path);
         }
     }
 
     /// No word has Latin letters and letters that look like them.
-    fn unmixed(&mut self, text: &str, path: impl Fn() -> Path) {
-        let mixed = |word: &&str| word.chars().any(is_latin) && word.chars().any(is_look_alike);
-        let word = text
-            .split(|letter: char| !letter.is_alphanumeric())
-            .find(mixed);
-        if let Some(letter) =
-            word.and_then(|word| word.chars().find(|&letter| is_look_alike(letter)))
-        {
-            self.findings.note(path(), Wording::LookAlike(letter));
+    fn unmixed(&mut self, text: &str, path: Arguments<'_>) {
+        let look_alike = |word: &str| word.chars().find(|&letter| is_look_alike(letter));
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        let mut mixed = words
+            .filter(|word| word.chars().any(is_latin))
+            .filter_map(look_alike);
+        if let Some(letter) = mixed.next() {
+            self.findings.note(path, WordingFault::LookAlike(letter));
         }
     }
 
-    fn latin(&mut self, name: &str, path: impl Fn() -> Path) {
-        match name
-            .chars()
-            .find(|&letter| letter.is_alphabetic() && !is_latin(letter))
-        {
-            _ if name.trim().is_empty() => self.findings.note(path(), Wording::Empty),
-            Some(letter) if is_look_alike(letter) => {
-                self.findings.note(path(), Wording::LookAlike(letter))
-            }
-            Some(letter) => self.findings.note(path(), Wording::NotLatin(letter)),
-            None => {}
-        }
+    fn latin(&mut self, name: &str, path: Arguments<'_>) {
+        let is_foreign = |letter: &char| letter.is_alphabetic() && !is_latin(*letter);
+        let fault = match name.chars().find(is_foreign) {
+            _ if name.trim().is_empty() => WordingFault::Empty,
+            Some(letter) if is_look_alike(letter) => WordingFault::LookAlike(letter),
+            Some(letter) => WordingFault::NotLatin(letter),
+            None => return,
+        };
+        self.findings.note(path, fault);
     }
 
-    fn han(&mut self, name: &str, path: impl Fn() -> Path) {
-        let last = name
-            .chars()
-            .next_back()
-            .filter(|last| "市区县省".contains(*last));
-        match (name.chars().find(|&letter| !is_han(letter)), last) {
-            _ if name.trim().is_empty() => self.findings.note(path(), Wording::Empty),
-            (Some(letter), _) => self.findings.note(path(), Wording::NotHan(letter)),
-            (None, Some(rank)) if name.chars().count() > 2 => {
-                self.findings.note(path(), Wording::Rank(rank))
-            }
-            _ => {}
-        }
+    fn han(&mut self, name: &str, path: Arguments<'_>) {
+        let foreign = name.chars().find(|&letter| !is_han(letter));
+        let last = name.chars().nth(2).and(name.chars().next_back());
+        let fault = match (foreign, last) {
+            _ if name.trim().is_empty() => WordingFault::Empty,
+            (Some(letter), _) => WordingFault::NotHan(letter),
+            (None, Some(rank)) if "市区县省".contains(rank) => WordingFault::Rank(rank),
+            _ => return,
+        };
+        self.findings.note(path, fault);
     }
 
     /// Other names are in either script, never in both.
-    fn aliases(&mut self, aliases: &[SharedStr], path: impl Fn() -> Path) {
+    fn aliases(&mut self, aliases: &[SharedStr], path: Arguments<'_>) {
         for (place, alias) in aliases.iter().enumerate() {
             if alias.is_empty() || !alias.chars().all(is_han) {
-                self.latin(alias, || [path(), steps![place]].concat());
+                self.latin(alias, format_args!("{path}/{place}"));
             }
         }
     }
 }
 
 /// An apostrophe is none: Dutch writes thema’s.
-const fn is_quotation_mark(letter: char) -> bool {
-    matches!(
-        letter,
-        '"' | '“'
-            | '”'
-            | '„'
-            | '‟'
-            | '‘'
-            | '‚'
-            | '«'
-            | '»'
-            | '‹'
-            | '›'
-            | '「'
-            | '」'
-            | '『'
-            | '』'
-    )
-}
+const QUOTATION_MARKS: &str = "\"“”„‟‘‚«»‹›「」『』";
 
 /// The blocks Basic Latin, Latin-1 Supplement, Latin Extended-A and -B and Latin Extended Additional.
 const fn is_latin(letter: char) -> bool {
-    matches!(letter, 'A'..='Z' | 'a'..='z' | '\u{AA}' | '\u{BA}' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}'
-        | '\u{F8}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
+    letter.is_ascii_alphabetic()
+        || matches!(letter as u32, 0xAA | 0xBA | 0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x24F | 0x1E00..=0x1EFF)
 }
 
 /// Letters that pass for Latin ones (Unicode Technical Standard 39, confusables): IPA, Greek, Cyrillic,
 /// Armenian, Cherokee, Lisu, mathematical alphabets and full-width forms.
 const fn is_look_alike(letter: char) -> bool {
-    matches!(letter, '\u{250}'..='\u{2AF}' | '\u{370}'..='\u{58F}' | '\u{13A0}'..='\u{13FF}' | '\u{1C80}'..='\u{1C8F}'
-        | '\u{1D00}'..='\u{1DBF}' | '\u{1F00}'..='\u{1FFF}' | '\u{2100}'..='\u{214F}' | '\u{2C60}'..='\u{2C7F}'
-        | '\u{2DE0}'..='\u{2DFF}' | '\u{A4D0}'..='\u{A4FF}' | '\u{A640}'..='\u{A69F}' | '\u{A720}'..='\u{A7FF}'
-        | '\u{AB30}'..='\u{ABBF}' | '\u{FF21}'..='\u{FF5A}' | '\u{1D400}'..='\u{1D7FF}')
+    matches!(letter as u32, 0x250..=0x2AF | 0x370..=0x58F | 0x13A0..=0x13FF | 0x1C80..=0x1C8F | 0x1D00..=0x1DBF
+        | 0x1F00..=0x1FFF | 0x2100..=0x214F | 0x2C60..=0x2C7F | 0x2DE0..=0x2DFF | 0xA4D0..=0xA4FF | 0xA640..=0xA69F
+        | 0xA720..=0xA7FF | 0xAB30..=0xABBF | 0xFF21..=0xFF5A | 0x1D400..=0x1D7FF)
 }
 
 /// The blocks of CJK Unified Ideographs with their extensions, and the ideographic zero.
 const fn is_han(letter: char) -> bool {
-    matches!(letter, '\u{3007}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
-        | '\u{20000}'..='\u{323AF}')
+    matches!(letter as u32, 0x3007 | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF)
 }
 
 /// An address of the web: http or https, a host with a dot in it, nothing that has to be escaped (RFC 3986).
 fn is_address(url: &str) -> bool {
-    let Some(rest) = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"))
-    else {
-        return false;
-    };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let rest = url.strip_prefix("https://").or(url.strip_prefix("http://"));
+    let host = rest
+        .and_then(|rest| rest.split(['/', '?', '#']).next())
+        .unwrap_or_default();
     let fits = |letter: char| {
         !letter.is_whitespace() && !letter.is_control() && !"\"<>\\^`{|}".contains(letter)
     };

@@ -1,7 +1,7 @@
 //! The tokens of RON, with their places.
 //!
 //! The grammar is that of <https://github.com/ron-rs/ron/blob/v0.12.3/docs/grammar.md>. The walk never
-//! fails and always ends: what is no token of RON comes out as [`Token::Other`], and what isn't closed
+//! fails and always ends: what is no token of RON comes out as [`RonToken::Other`], and what isn't closed
 //! runs to the end.
 
 use std::ops::Range;
@@ -10,7 +10,7 @@ use memchr::memchr3;
 
 /// A piece of RON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Token {
+pub enum RonToken {
     /// `(`, `[` or `{`.
     Open,
     /// `)`, `]` or `}`.
@@ -49,19 +49,6 @@ impl<'a> Tokens<'a> {
 
     fn skip_space_and_comments(&mut self) {
         loop {
-            // Most tokens follow right away or after a space, and few of them are beyond ASCII.
-            self.at += self
-                .rest()
-                .iter()
-                .take_while(|byte| matches!(byte, b' ' | b'\n'))
-                .count();
-            if self
-                .rest()
-                .first()
-                .is_some_and(|byte| byte.is_ascii_graphic() && *byte != b'/')
-            {
-                return;
-            }
             let rest = &self.text[self.at..];
             let trimmed = rest.trim_start();
             self.at += rest.len() - trimmed.len();
@@ -76,26 +63,26 @@ impl<'a> Tokens<'a> {
     }
 
     /// The kind and length of the token that `rest` starts with.
-    fn read(rest: &[u8]) -> Option<(Token, usize)> {
+    fn read(rest: &[u8]) -> Option<(RonToken, usize)> {
         let (&first, after) = rest.split_first()?;
         Some(match first {
-            b'(' | b'[' | b'{' => (Token::Open, 1),
-            b')' | b']' | b'}' => (Token::Close, 1),
-            b',' => (Token::Comma, 1),
-            b':' => (Token::Colon, 1),
-            b'"' => (Token::Text, quoted(rest, b'"')),
-            b'\'' => (Token::Literal, quoted(rest, b'\'')),
-            b'b' if after.first() == Some(&b'"') => (Token::Literal, 1 + quoted(after, b'"')),
-            b'b' if after.first() == Some(&b'\'') => (Token::Literal, 1 + quoted(after, b'\'')),
+            b'(' | b'[' | b'{' => (RonToken::Open, 1),
+            b')' | b']' | b'}' => (RonToken::Close, 1),
+            b',' => (RonToken::Comma, 1),
+            b':' => (RonToken::Colon, 1),
+            b'"' => (RonToken::Text, quoted(rest, b'"')),
+            b'\'' => (RonToken::Literal, quoted(rest, b'\'')),
+            b'b' if after.first() == Some(&b'"') => (RonToken::Literal, 1 + quoted(after, b'"')),
+            b'b' if after.first() == Some(&b'\'') => (RonToken::Literal, 1 + quoted(after, b'\'')),
             _ => {
                 if matches!(first, b'r' | b'b')
                     && let Some(length) = raw_string(rest)
                 {
-                    return Some((Token::Literal, length));
+                    return Some((RonToken::Literal, length));
                 }
                 match word(rest) {
-                    0 => (Token::Other, 1),
-                    length => (Token::Word, length),
+                    0 => (RonToken::Other, 1),
+                    length => (RonToken::Word, length),
                 }
             }
         })
@@ -103,7 +90,7 @@ impl<'a> Tokens<'a> {
 }
 
 impl Iterator for Tokens<'_> {
-    type Item = (Token, Range<usize>);
+    type Item = (RonToken, Range<usize>);
 
     fn next(&mut self) -> Option<Self::Item> {
         self.skip_space_and_comments();
@@ -134,17 +121,14 @@ fn block_comment(bytes: &[u8]) -> usize {
 fn quoted(bytes: &[u8], mark: u8) -> usize {
     let mut at = 1;
     // Most of a dataset are texts: this is the one loop of the walk whose speed matters.
-    while let Some(found) = bytes
-        .get(at..)
-        .and_then(|rest| memchr3(b'\\', mark, b'\n', rest))
-    {
-        at += found;
-        match bytes[at] {
-            b'\\' => at += 2,
-            byte if byte == mark => return at + 1,
+    while let Some(found) = memchr3(b'\\', mark, b'\n', bytes.get(at..).unwrap_or_default()) {
+        at += found + 1;
+        match bytes[at - 1] {
+            b'\\' => at += 1,
+            byte if byte == mark => return at,
             // A lone apostrophe must not swallow the rest of the file.
             _ if mark == b'\'' => return 1,
-            _ => at += 1,
+            _ => {}
         }
     }
     bytes.len()
@@ -192,7 +176,7 @@ fn word(bytes: &[u8]) -> usize {
 mod tests {
     use super::*;
 
-    fn tokens(text: &str) -> Vec<(Token, &str)> {
+    fn tokens(text: &str) -> Vec<(RonToken, &str)> {
         Tokens::new(text)
             .map(|(token, at)| (token, &text[at]))
             .collect()
@@ -200,7 +184,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_token_is_told_apart() {
-        use Token::{Close, Colon, Comma, Literal, Open, Other, Text, Word};
+        use RonToken::{Close, Colon, Comma, Literal, Open, Other, Text, Word};
         for (text, expected) in [
             (
                 "Name ( a : -1.5e+3 , )",

@@ -1,11 +1,11 @@
-//! Settings that can't be used. They stand in RON, whose own faults are in [`Syntax`](super::Syntax).
+//! Settings that can't be used. They stand in RON, whose own faults are in [`SyntaxFault`](super::SyntaxFault).
 
 use super::suggestion::{did_you_mean, nearest};
 use crate::lang::{Bilingual, Lang};
 
 /// A setting that can't be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Setting {
+pub enum SettingFault {
     /// There is no such setting.
     Unknown {
         /// What it is called.
@@ -41,7 +41,7 @@ pub enum Setting {
     },
 }
 
-impl Setting {
+impl SettingFault {
     pub(super) fn words(&self, lang: Lang) -> (String, String) {
         match self {
             Self::Unknown { found, known } => {

@@ -5,8 +5,8 @@ use crate::lang::Lang;
 /// Text from the file, short enough for a message: a name of ten megabytes is nobody's help.
 #[must_use]
 pub fn excerpt(text: &str) -> Box<str> {
-    const LONGEST: usize = 80;
-    match text.char_indices().nth(LONGEST) {
+    const MAX_EXCERPT_CHARS: usize = 80;
+    match text.char_indices().nth(MAX_EXCERPT_CHARS) {
         None => text.into(),
         Some((end, _)) => format!("{}…", &text[..end]).into(),
     }
@@ -16,33 +16,24 @@ pub fn excerpt(text: &str) -> Box<str> {
 #[must_use]
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     /// Longer words are no misprint of an id, and comparing them is slow.
-    const LONGEST: usize = 100;
+    const MAX_WORD_BYTES: usize = 100;
     /// Below this two words have little in common (Jaro–Winkler similarity, from 0 to 1).
-    const ALIKE: f64 = 0.8;
-    if word.len() > LONGEST {
-        return None;
-    }
+    const MIN_SIMILARITY: f64 = 0.8;
+    let likeness = |known: &str| strsim::jaro_winkler(&word.to_lowercase(), &known.to_lowercase());
+    let fits = |word: &str| word.len() <= MAX_WORD_BYTES;
     known
         .into_iter()
-        .filter(|candidate| candidate.len() <= LONGEST)
-        .map(|candidate| {
-            (
-                strsim::jaro_winkler(&word.to_lowercase(), &candidate.to_lowercase()),
-                candidate,
-            )
-        })
-        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .filter(|known| fits(word) && fits(known))
+        .map(|known| (likeness(known), known))
+        .filter(|(likeness, _)| *likeness >= MIN_SIMILARITY)
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map(|(_, candidate)| candidate)
+        .map(|(_, known)| known)
 }
 
 /// “Bedoelt u ‘…’?” with a space after it, or nothing.
 pub(super) fn did_you_mean(nearest: Option<&str>, lang: Lang) -> String {
-    match (nearest, lang) {
-        (None, _) => String::new(),
-        (Some(word), Lang::Nl) => format!("Bedoelt u ‘{word}’? "),
-        (Some(word), Lang::En) => format!("Did you mean ‘{word}’? "),
-    }
+    let question = lang.pick("Bedoelt u", "Did you mean");
+    nearest.map_or_else(String::new, |word| format!("{question} ‘{word}’? "))
 }
 
 #[cfg(test)]

@@ -2,8 +2,6 @@
 
 use std::{fs::File, io::Read as _, path::Path};
 
-use arcstr::ArcStr;
-
 use super::{error::LoadError, line_column::line_and_column};
 use crate::memory;
 
@@ -29,24 +27,6 @@ pub fn read_file(path: &Path, max_bytes: u64) -> Result<String, LoadError> {
         });
     }
     decode(bytes)
-}
-
-/// The same as a text that a dataset can keep. It is read where it stays: a large file is never there twice.
-pub(super) fn read_shared(path: &Path, max_bytes: u64) -> Result<ArcStr, LoadError> {
-    let (mut file, size) = open(path, max_bytes)?;
-    let size = usize::try_from(size).unwrap_or(usize::MAX);
-    let mut read = Ok(());
-    // Files in /proc tell no size.
-    let text = (size > 0).then(|| ArcStr::init_with(size, |bytes| read = file.read_exact(bytes)));
-    if let (Some(Ok(text)), Ok(())) = (text, read)
-        && !text.contains('\r')
-        && !text.starts_with(['\u{FEFF}', '\0'])
-        && !text.trim_start().is_empty()
-    {
-        return Ok(text);
-    }
-    // What needs more care: other line ends, other encodings, nothing at all, a file that shrank meanwhile.
-    read_file(path, max_bytes).map(ArcStr::from)
 }
 
 /// The size in bytes of a regular file of at most `max_bytes`, as far as the system tells.

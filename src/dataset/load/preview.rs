@@ -2,15 +2,13 @@
 
 use std::{io::Read as _, path::Path};
 
-use arcstr::ArcStr;
-
 use super::{
     file::{decode, open},
-    read,
+    parse,
 };
 use crate::dataset::{
     Dataset,
-    check::tokens::{Token, Tokens},
+    check::tokens::{RonToken, Tokens},
 };
 
 /// In so many bytes the first ties are looked for: far more than the sources and themes before them take.
@@ -27,7 +25,7 @@ pub fn preview(path: &Path) -> Option<Dataset> {
     file.take(BEGIN).read_to_end(&mut bytes).ok()?;
     let whole = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
     bytes.truncate(whole);
-    read(&ArcStr::from(cut_short(&decode(bytes).ok()?)?)).ok()
+    parse(&cut_short(&decode(bytes).ok()?)?).ok()
 }
 
 /// The text up to the end of a tie, the last of a screenful if there are so many, and closed so that it can be read.
@@ -42,12 +40,12 @@ fn list(text: &str) -> Option<usize> {
     let (mut depth, mut field) = (0usize, "");
     for (token, at) in Tokens::new(text) {
         match token {
-            Token::Word if depth == 1 => field = &text[at],
-            Token::Open if depth == 1 && field == "ties" && text[at.clone()] == *"[" => {
+            RonToken::Word if depth == 1 => field = &text[at],
+            RonToken::Open if depth == 1 && field == "ties" && text[at.clone()] == *"[" => {
                 return Some(at.end);
             }
-            Token::Open => depth += 1,
-            Token::Close => depth = depth.saturating_sub(1),
+            RonToken::Open => depth += 1,
+            RonToken::Close => depth = depth.saturating_sub(1),
             _ => {}
         }
     }
@@ -57,9 +55,9 @@ fn list(text: &str) -> Option<usize> {
 /// Where each tie of a list ends.
 fn ends(ties: &str) -> impl Iterator<Item = usize> {
     let brackets =
-        Tokens::new(ties).filter(|(token, _)| matches!(token, Token::Open | Token::Close));
+        Tokens::new(ties).filter(|(token, _)| matches!(token, RonToken::Open | RonToken::Close));
     let depths = brackets.scan(0usize, |depth, (token, at)| {
-        *depth = if token == Token::Open {
+        *depth = if token == RonToken::Open {
             *depth + 1
         } else {
             depth.checked_sub(1)?
@@ -91,17 +89,11 @@ mod tests {
     fn it_ends_with_a_tie() {
         for (ties, of) in [(1, 1), (5, 5), (SCREENFUL, SCREENFUL), (SCREENFUL, 400)] {
             let text = dataset(of);
-            assert_eq!(
-                read(&ArcStr::from(cut_short(&text).unwrap()))
-                    .unwrap()
-                    .ties
-                    .len(),
-                ties
-            );
+            assert_eq!(parse(&cut_short(&text).unwrap()).unwrap().ties.len(), ties);
             // Wherever the file is cut off, what is left of it is a dataset.
             for end in (0..text.len()).step_by(61) {
                 if let Some(cut) = cut_short(&text[..end]) {
-                    assert!(read(&ArcStr::from(cut)).is_ok(), "{end}");
+                    assert!(parse(&cut).is_ok(), "{end}");
                 }
             }
         }

@@ -6,11 +6,11 @@ use ron::error::{Error, Position, SpannedError};
 
 use crate::dataset::{
     check::{
-        locate::{self, steps},
-        tokens::{Token, Tokens},
+        locate::locate,
+        tokens::{RonToken, Tokens},
     },
     date::DateError,
-    fault::{Fault, Syntax, excerpt},
+    fault::{Fault, SyntaxFault, excerpt},
 };
 
 /// The fault of the notation that RON's error is about.
@@ -18,8 +18,10 @@ pub(crate) fn fault_of_notation(text: &str, error: SpannedError) -> Fault {
     let at = place(text, &error);
     let kind = match error.code {
         // RON wants the name of a field or a word of the format there, which would help nobody.
-        Error::ExpectedIdentifier if text[at.clone()].starts_with('(') => Syntax::DoubleBracket,
-        code => Syntax::Ron(Box::new(code)),
+        Error::ExpectedIdentifier if text[at.clone()].starts_with('(') => {
+            SyntaxFault::DoubleBracket
+        }
+        code => SyntaxFault::Ron(Box::new(code)),
     };
     Fault {
         at,
@@ -28,18 +30,16 @@ pub(crate) fn fault_of_notation(text: &str, error: SpannedError) -> Fault {
 }
 
 pub(super) fn other_version(text: &str, found: &str) -> Fault {
-    let at = locate::locate(text, &[steps!["format"]])[0].clone();
     Fault {
-        kind: Syntax::Version(excerpt(found)).into(),
-        at,
+        kind: SyntaxFault::Version(excerpt(found)).into(),
+        at: locate(text, &["format"]).remove(0),
     }
 }
 
 /// What the field `format` holds, if that is a number.
 pub(super) fn version(text: &str) -> Option<&str> {
-    let at = locate::locate(text, &[steps!["format"]])[0].clone();
-    Some(&text[at])
-        .filter(|found| !found.is_empty() && found.bytes().all(|byte| byte.is_ascii_digit()))
+    let found = &text[locate(text, &["format"]).remove(0)];
+    (!found.is_empty() && found.bytes().all(|byte| byte.is_ascii_digit())).then_some(found)
 }
 
 /// The bytes that an error of RON is about. RON tells where its cursor stood before and after.
@@ -84,9 +84,9 @@ fn brackets_around(text: &str, byte: usize) -> Range<usize> {
     let mut open = Vec::new();
     for (token, at) in Tokens::new(text) {
         match token {
-            Token::Close if at.start >= byte => return open.pop().unwrap_or(byte)..at.end,
-            Token::Open => open.push(at.start),
-            Token::Close => drop(open.pop()),
+            RonToken::Close if at.start >= byte => return open.pop().unwrap_or(byte)..at.end,
+            RonToken::Open => open.push(at.start),
+            RonToken::Close => drop(open.pop()),
             _ => {}
         }
     }

@@ -3,8 +3,8 @@ use std::fs;
 use super::*;
 use crate::{
     dataset::{
-        fault::{FaultKind, Reference, Syntax},
-        shared_str::LONGEST,
+        fault::{FaultKind, ReferenceFault, SyntaxFault},
+        shared_str::MAX_TEXT_BYTES,
     },
     lang::Lang,
 };
@@ -218,7 +218,7 @@ fn a_fault_of_notation_is_told_in_plain_words_at_its_place() {
         for (lang, expected) in [(Lang::Nl, dutch), (Lang::En, english)] {
             let message = fault.kind.message(lang);
             assert!(message.contains(expected), "{to}: {message}");
-            let both = message + &fault.kind.help(lang);
+            let both = message + &fault.kind.words(lang).1;
             for rust in [
                 "Statement",
                 "Bilingual",
@@ -243,7 +243,7 @@ fn a_misprint_is_told_what_was_meant() {
         ("Utrecht", "Utregt", "‘Utrecht’"),
         ("Utrecht", "Noord-Brabant", "‘NoordBrabant’"),
     ] {
-        let help = damaged(from, to).1[0].kind.help(Lang::Nl);
+        let help = damaged(from, to).1[0].kind.words(Lang::Nl).1;
         assert!(help.contains(&format!("Bedoelt u {meant}?")), "{help}");
     }
 }
@@ -256,7 +256,7 @@ fn another_version_of_the_format_says_so_whatever_else_it_holds() {
         VALID.replace("format: 1", "/* format: 1 */ new: [()], format: 17"),
     ] {
         let faults = parse(&text).unwrap_err();
-        let FaultKind::Syntax(Syntax::Version(found)) = &faults[0].kind else {
+        let FaultKind::Syntax(SyntaxFault::Version(found)) = &faults[0].kind else {
             panic!("{faults:?}")
         };
         assert_eq!(&text[faults[0].at.clone()], &**found);
@@ -283,30 +283,21 @@ fn ids_that_are_double_unknown_or_empty_are_all_reported() {
     assert_eq!(
         found,
         [
-            (&reference(Reference::EmptyId(Thing::Theme)), "\"\""),
+            (&reference(ReferenceFault::EmptyId(Thing::Theme)), "\"\""),
             (
-                &reference(Reference::UnknownSource {
-                    id: "t".into(),
-                    nearest: None
-                }),
+                &reference(ReferenceFault::UnknownSource("t".into(), None)),
                 "\"t\""
             ),
             (
-                &reference(Reference::DuplicateId(Thing::Source, "s".into())),
+                &reference(ReferenceFault::DuplicateId(Thing::Source, "s".into())),
                 "\"s\""
             ),
             (
-                &reference(Reference::UnknownTheme {
-                    id: "hightech".into(),
-                    nearest: None
-                }),
+                &reference(ReferenceFault::UnknownTheme("hightech".into(), None)),
                 "\"hightech\""
             ),
             (
-                &reference(Reference::UnknownSource {
-                    id: "ss".into(),
-                    nearest: Some("s".into())
-                }),
+                &reference(ReferenceFault::UnknownSource("ss".into(), Some("s".into()))),
                 "\"ss\""
             ),
         ]
@@ -418,7 +409,7 @@ fn hostile_sizes_take_no_quadratic_time() {
         .is_err()
     );
     let quoted = |bytes: usize| VALID.replace("\"q\"", &format!("\"{}\"", "q".repeat(bytes)));
-    assert!(parse(&quoted(LONGEST)).is_ok());
+    assert!(parse(&quoted(MAX_TEXT_BYTES)).is_ok());
     let faults = parse(&quoted(10_000_000)).unwrap_err();
     let [fault] = &faults[..] else {
         panic!("{}", faults.len())

@@ -2,18 +2,18 @@
 
 use std::{collections::HashSet, ops::Range};
 
-use super::{Lock, Normalised, Texts, nearest::Passages, normalise};
+use super::{Lock, Normalised, SourceTexts, nearest::Passages, normalise};
 use crate::{
     dataset::{id::SourceId, load::LoadError},
-    sanitise::visible_block,
+    sanitise::Escaped,
 };
 
 /// So many quotations are sought in a text: more are made by no reader, and each is a walk along the text.
-const MOST: usize = 4_000;
+const MAX_QUOTATIONS: usize = 4_000;
 
 /// What is known about a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Proof {
+pub enum TextMatch {
     /// It is the text that the quotations were proven with.
     Same,
     /// It is not: it has changed, or it is another document.
@@ -30,13 +30,13 @@ pub struct FullText {
     /// Where quotations stand in it, in bytes: in order, and none twice.
     pub passages: Vec<Range<usize>>,
     /// Whether it is the text that they were proven with.
-    pub proof: Proof,
+    pub proof: TextMatch,
     normal: Normalised,
 }
 
 /// Where a quotation stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum QuotePlace {
     /// There: the number of the passage.
     At(usize),
     /// Nowhere, but these bytes come close.
@@ -52,25 +52,27 @@ impl FullText {
     /// Why it can't be read.
     pub fn read<'q>(
         source: &SourceId,
-        texts: &Texts,
+        texts: &SourceTexts,
         lock: Option<&Lock>,
         quotations: impl Iterator<Item = &'q str>,
     ) -> Result<Self, LoadError> {
         let raw = texts.read(source)?;
         let proof = match lock.and_then(|lock| lock.is_proven_with(source, &raw)) {
-            Some(true) => Proof::Same,
-            Some(false) => Proof::Changed,
-            None => Proof::Unknown,
+            Some(true) => TextMatch::Same,
+            Some(false) => TextMatch::Changed,
+            None => TextMatch::Unknown,
         };
         Ok(Self::new(&raw, proof, quotations))
     }
 
-    fn new<'q>(raw: &str, proof: Proof, quotations: impl Iterator<Item = &'q str>) -> Self {
+    fn new<'q>(raw: &str, proof: TextMatch, quotations: impl Iterator<Item = &'q str>) -> Self {
         // What is shown is what is searched, so that places in the one are places in the other.
-        let text = visible_block(raw).replace('\t', "    ");
+        let text = Escaped::block(raw).replace('\t', "    ");
         let normal = normalise(&text);
         let mut seen = HashSet::new();
-        let fresh = quotations.filter(|words| seen.insert(*words)).take(MOST);
+        let fresh = quotations
+            .filter(|words| seen.insert(*words))
+            .take(MAX_QUOTATIONS);
         let mut passages: Vec<Range<usize>> = fresh
             .filter_map(|words| normal.find(&normalise(words)))
             .map(|place| normal.in_original(&text, &place))
@@ -87,22 +89,22 @@ impl FullText {
 
     /// Where a quotation stands.
     #[must_use]
-    pub fn place(&self, quotation: &str) -> Place {
+    pub fn place(&self, quotation: &str) -> QuotePlace {
         let words = normalise(quotation);
         if let Some(place) = self.normal.find(&words) {
             let place = self.normal.in_original(&self.text, &place);
             return match self.passages.iter().position(|passage| *passage == place) {
-                Some(number) => Place::At(number),
-                None => Place::Near(place),
+                Some(number) => QuotePlace::At(number),
+                None => QuotePlace::Near(place),
             };
         }
         let passages = Passages::new(self.normal.text());
         let Some(near) = passages.nearest(words.text()) else {
-            return Place::Nowhere;
+            return QuotePlace::Nowhere;
         };
         // What is nearest is a piece of the normal form; its address tells which.
         let start = (near.as_ptr() as usize).saturating_sub(self.normal.text().as_ptr() as usize);
-        Place::Near(
+        QuotePlace::Near(
             self.normal
                 .in_original(&self.text, &(start..start + near.len())),
         )
@@ -129,7 +131,7 @@ mod tests {
             "De stad heeft een band.",
             "staat er niet",
         ];
-        let text = FullText::new(TEXT, Proof::Same, quotations.into_iter());
+        let text = FullText::new(TEXT, TextMatch::Same, quotations.into_iter());
         let shown: Vec<&str> = text
             .passages
             .iter()
@@ -143,31 +145,34 @@ mod tests {
             ]
         );
         assert!(!text.text.contains('\u{1b}') && !text.text.contains('\t'));
-        assert_eq!(text.place("een band gesmeed tussen Arnhem"), Place::At(1));
-        let Place::Near(near) = text.place("In 1993 werd een band gesmeed") else {
+        assert_eq!(
+            text.place("een band gesmeed tussen Arnhem"),
+            QuotePlace::At(1)
+        );
+        let QuotePlace::Near(near) = text.place("In 1993 werd een band gesmeed") else {
             panic!("something comes close")
         };
         assert_eq!(
             &text.text[near],
             "In 1994 werd een band<sup>3</sup> gesmeed"
         );
-        assert_eq!(text.place("iets heel anders dus"), Place::Nowhere);
-        assert_eq!(text.place(""), Place::Nowhere);
+        assert_eq!(text.place("iets heel anders dus"), QuotePlace::Nowhere);
+        assert_eq!(text.place(""), QuotePlace::Nowhere);
     }
 
     #[test]
     fn an_empty_text_has_no_places() {
-        let text = FullText::new("", Proof::Unknown, ["een"].into_iter());
+        let text = FullText::new("", TextMatch::Unknown, ["een"].into_iter());
         assert_eq!(
             (text.passages.len(), text.place("een")),
-            (0, Place::Nowhere)
+            (0, QuotePlace::Nowhere)
         );
     }
 
     #[test]
     fn a_text_that_changed_is_known_by_its_hash() {
         let folder = tempfile::tempdir().unwrap();
-        let texts = Texts::new(folder.path());
+        let texts = SourceTexts::new(folder.path());
         let id = SourceId::from("nrc");
         let read = |lock: Option<&Lock>| {
             FullText::read(&id, &texts, lock, std::iter::empty()).map(|text| text.proof)
@@ -175,11 +180,11 @@ mod tests {
         assert!(matches!(read(None), Err(LoadError::NotFound)));
         fs::write(folder.path().join("nrc.txt"), TEXT).unwrap();
         let mut lock = Lock::default();
-        assert_eq!(read(Some(&lock)).unwrap(), Proof::Unknown);
+        assert_eq!(read(Some(&lock)).unwrap(), TextMatch::Unknown);
         lock.add_source(&id, TEXT);
-        assert_eq!(read(Some(&lock)).unwrap(), Proof::Same);
+        assert_eq!(read(Some(&lock)).unwrap(), TextMatch::Same);
         fs::write(folder.path().join("nrc.txt"), "iets anders").unwrap();
-        assert_eq!(read(Some(&lock)).unwrap(), Proof::Changed);
+        assert_eq!(read(Some(&lock)).unwrap(), TextMatch::Changed);
     }
 
     #[test]
@@ -197,17 +202,17 @@ mod tests {
             return;
         }
         let (dataset, lock) = (load::embedded(), Lock::parse(EMBEDDED_LOCK).unwrap());
-        let texts = Texts::new(&folder);
+        let texts = SourceTexts::new(&folder);
         for id in ["clingendael", "ftm", "nrc", "city-monitor", "epoch-times"].map(SourceId::from) {
             let words: Vec<&str> = quotes::all(&dataset)
                 .filter(|quoted| *quoted.source == id)
                 .map(|quoted| quoted.words)
                 .collect();
             let text = FullText::read(&id, &texts, Some(&lock), words.iter().copied()).unwrap();
-            assert_eq!(text.proof, Proof::Same, "{id}");
+            assert_eq!(text.proof, TextMatch::Same, "{id}");
             for quotation in words {
                 assert!(
-                    matches!(text.place(quotation), Place::At(_)),
+                    matches!(text.place(quotation), QuotePlace::At(_)),
                     "{id}: {quotation}"
                 );
             }

@@ -11,8 +11,8 @@ use super::{
 };
 use crate::dataset::{
     Dataset, Words,
-    check::{Findings, locate::steps},
-    fault::{Quotation, excerpt},
+    check::Findings,
+    fault::{QuotationFault, excerpt},
     id::SourceId,
     load::{self, LoadError},
 };
@@ -21,47 +21,39 @@ use crate::dataset::{
 const MAX_TEXT_BYTES: u64 = 16 * 1024 * 1024;
 
 /// So many nearest passages are looked for: each is a walk along a text, and nobody reads more.
-const SUGGESTIONS: usize = 50;
+const MAX_SUGGESTIONS: usize = 50;
 
 /// The texts of the sources: a folder with `<source id>.txt` for each.
 #[derive(Clone, Debug)]
-pub struct Texts {
+pub struct SourceTexts {
     folder: PathBuf,
 }
 
 /// The text of one source.
-struct Text<'a> {
+struct SourceText<'a> {
     source: &'a SourceId,
     raw: String,
     normal: Normalised,
 }
 
-impl Texts {
+impl SourceTexts {
     /// The texts in `folder`.
     #[must_use]
     pub fn new(folder: &Path) -> Self {
-        Self {
-            folder: folder.to_owned(),
-        }
-    }
-
-    /// The name of the file for a source; `None` for an id that could lead out of the folder.
-    fn file(source: &SourceId) -> Option<String> {
-        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        source
-            .as_str()
-            .bytes()
-            .all(fits)
-            .then(|| format!("{source}.txt"))
+        let folder = folder.to_owned();
+        Self { folder }
     }
 
     /// The text of a source as it stands in its file.
     ///
     /// # Errors
-    /// Why it can't be read.
+    /// Why it can't be read; an id that could lead out of the folder has none.
     pub fn read(&self, source: &SourceId) -> Result<String, LoadError> {
-        let file = Self::file(source).ok_or(LoadError::NotFound)?;
-        load::read_file(&self.folder.join(file), MAX_TEXT_BYTES)
+        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if !source.as_str().bytes().all(fits) {
+            return Err(LoadError::NotFound);
+        }
+        load::read_file(&self.folder.join(format!("{source}.txt")), MAX_TEXT_BYTES)
     }
 }
 
@@ -70,7 +62,7 @@ impl Texts {
 #[must_use]
 pub fn prove(
     dataset: &Dataset,
-    texts: &Texts,
+    texts: &SourceTexts,
     lock: Option<&Lock>,
     findings: &mut Findings,
 ) -> Lock {
@@ -81,61 +73,43 @@ pub fn prove(
             .or_default()
             .push(quotation);
     }
-    let read = read(
-        dataset,
-        texts,
-        |source| quotations.contains_key(source),
-        findings,
-    );
-    let mut proof = Proof {
+    let mut read = Vec::new();
+    for (s, source) in dataset.sources.iter().enumerate() {
+        if !quotations.contains_key(&source.id) {
+            continue;
+        }
+        let file = || excerpt(&format!("{}.txt", source.id));
+        let fault = match texts.read(&source.id) {
+            Ok(raw) => {
+                read.push(SourceText {
+                    source: &source.id,
+                    normal: normalise(&raw),
+                    raw,
+                });
+                continue;
+            }
+            Err(LoadError::NotFound) => QuotationFault::NoText(file()),
+            Err(_) => QuotationFault::UnreadableText(file()),
+        };
+        findings.note(format_args!("sources/{s}/id"), fault);
+    }
+    let mut search = QuotationSearch {
         texts: &read,
         proven: Lock::default(),
-        suggestions_left: SUGGESTIONS,
+        suggestions_left: MAX_SUGGESTIONS,
         findings,
     };
     for text in &read {
-        proof.source(text, quotations.remove(text.source).unwrap_or_default());
+        search.source(text, quotations.remove(text.source).unwrap_or_default());
     }
-    let proven = proof.proven;
+    let proven = search.proven;
     for id in lock.into_iter().flat_map(|lock| proven.differing(lock)) {
-        let place = dataset.sources.iter().position(|source| source.id == *id);
-        let path = place.map_or_else(|| steps!["sources"], |place| steps!["sources", place, "id"]);
-        findings.note(path, Quotation::StaleLock);
-    }
-    proven
-}
-
-/// Reads the texts of the sources that are quoted.
-fn read<'a>(
-    dataset: &'a Dataset,
-    texts: &Texts,
-    is_quoted: impl Fn(&SourceId) -> bool,
-    findings: &mut Findings,
-) -> Vec<Text<'a>> {
-    let mut read = Vec::new();
-    for (s, source) in dataset
-        .sources
-        .iter()
-        .enumerate()
-        .filter(|(_, source)| is_quoted(&source.id))
-    {
-        match texts.read(&source.id) {
-            Ok(raw) => read.push(Text {
-                source: &source.id,
-                normal: normalise(&raw),
-                raw,
-            }),
-            Err(error) => {
-                let file = excerpt(&format!("{}.txt", source.id));
-                let fault = match error {
-                    LoadError::NotFound => Quotation::NoText { file },
-                    _ => Quotation::UnreadableText { file },
-                };
-                findings.note(steps!["sources", s, "id"], fault);
-            }
+        match dataset.sources.iter().position(|source| source.id == *id) {
+            Some(s) => findings.note(format_args!("sources/{s}/id"), QuotationFault::StaleLock),
+            None => findings.note(format_args!("sources"), QuotationFault::StaleLock),
         }
     }
-    read
+    proven
 }
 
 /// Finds quotations that `lock`, the one beside the dataset, doesn't cover: all that can be proven without the
@@ -147,59 +121,54 @@ pub fn vouch(dataset: &Dataset, lock: Option<&Lock>, findings: &mut Findings) {
         let mut unknown =
             provable(dataset).filter(|it| !known.covers(it.source, &normalise(it.words)));
         if let Some(Quoted { path, .. }) = unknown.next() {
-            findings.note(
-                path,
-                Quotation::NoLock {
-                    quotations: unknown.count() + 1,
-                },
-            );
+            let fault = QuotationFault::NoLock(unknown.count() + 1);
+            findings.note(format_args!("{path}/quote"), fault);
         }
         return;
     };
-    for quotation in provable(dataset) {
-        let words = normalise(quotation.words);
-        if lock.covers(quotation.source, &words) {
+    for Quoted {
+        source,
+        words,
+        path,
+    } in provable(dataset)
+    {
+        let words = normalise(words);
+        if lock.covers(source, &words) {
             continue;
         }
         match lock.source_of(&words) {
-            Some(other) => {
-                let source = excerpt(other.as_str());
-                findings.note(
-                    quotation.path_of_source(),
-                    Quotation::InOtherText { source },
-                );
-            }
-            None => findings.note(quotation.path, Quotation::NotLocked),
+            Some(other) => in_other_text(other, &path, findings),
+            None => findings.note(format_args!("{path}/quote"), QuotationFault::NotLocked),
         }
     }
+}
+
+/// Notes that the text of `other` has the words of the quotation at `path`.
+fn in_other_text(other: &SourceId, path: &str, findings: &mut Findings) {
+    let fault = QuotationFault::InOtherText(excerpt(other.as_str()));
+    findings.note(format_args!("{path}/source"), fault);
 }
 
 /// The quotations that proof is asked of: those with another fault already are left out, the endless ones
 /// for the time that they would take.
 fn provable(dataset: &Dataset) -> impl Iterator<Item = Quoted<'_>> {
-    // Where an id is there twice, the first counts.
-    let quoted: HashMap<_, _> = dataset
-        .sources
-        .iter()
-        .rev()
-        .map(|source| (&source.id, source.words))
-        .collect();
-    all(dataset).filter(move |quotation| {
-        quoted.get(quotation.source) == Some(&Words::Quoted)
+    all(dataset).filter(|quotation| {
+        let source = dataset.source(quotation.source);
+        source.is_some_and(|source| source.words == Words::Quoted)
             && !quotation.words.trim().is_empty()
             && quotation.words.chars().nth(MAX_QUOTATION_CHARS).is_none()
     })
 }
 
-struct Proof<'a> {
-    texts: &'a [Text<'a>],
+struct QuotationSearch<'a> {
+    texts: &'a [SourceText<'a>],
     proven: Lock,
     suggestions_left: usize,
     findings: &'a mut Findings,
 }
 
-impl Proof<'_> {
-    fn source(&mut self, text: &Text<'_>, quotations: Vec<Quoted<'_>>) {
+impl QuotationSearch<'_> {
+    fn source(&mut self, text: &SourceText<'_>, quotations: Vec<Quoted<'_>>) {
         self.proven.add_source(text.source, &text.raw);
         let mut found = HashMap::new();
         let passages = OnceCell::new();
@@ -215,7 +184,7 @@ impl Proof<'_> {
             });
             if !is_found {
                 let passages = || passages.get_or_init(|| Passages::new(text.normal.text()));
-                self.not_found(quotation, passages);
+                self.not_found(&quotation, passages);
             }
         }
     }
@@ -223,36 +192,24 @@ impl Proof<'_> {
     /// Notes what comes closest: the text of another source that has the words, or words like them.
     fn not_found<'p>(
         &mut self,
-        quotation: Quoted<'_>,
+        Quoted { words, path, .. }: &Quoted<'_>,
         passages: impl FnOnce() -> &'p Passages<'p>,
     ) {
-        if self.suggestions_left == 0 {
-            return self
-                .findings
-                .note(quotation.path, Quotation::NotFound { nearest: None });
+        let mut nearest = None;
+        if let Some(left) = self.suggestions_left.checked_sub(1) {
+            self.suggestions_left = left;
+            let words = normalise(words);
+            let has = |text: &&SourceText<'_>| text.normal.find(&words).is_some();
+            if let Some(other) = self.texts.iter().find(has) {
+                return in_other_text(other.source, path, self.findings);
+            }
+            nearest = passages().nearest(words.text());
         }
-        self.suggestions_left -= 1;
-        let words = normalise(quotation.words);
-        if let Some(other) = self
-            .texts
-            .iter()
-            .find(|text| text.normal.find(&words).is_some())
-        {
-            let source = excerpt(other.source.as_str());
-            return self.findings.note(
-                quotation.path_of_source(),
-                Quotation::InOtherText { source },
-            );
-        }
-        let nearest = passages().nearest(words.text());
         let nearest = nearest.map(|words| {
-            words
-                .chars()
-                .take(MAX_QUOTATION_CHARS)
-                .collect::<String>()
-                .into()
+            let words: String = words.chars().take(MAX_QUOTATION_CHARS).collect();
+            words.into()
         });
-        self.findings
-            .note(quotation.path, Quotation::NotFound { nearest });
+        let fault = QuotationFault::NotFound(nearest);
+        self.findings.note(format_args!("{path}/quote"), fault);
     }
 }

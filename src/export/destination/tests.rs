@@ -30,7 +30,7 @@ fn only_a_new_name_or_a_file_that_may_be_replaced_is_written() {
         ("/dev/full", "NotRegular", "NotRegular"),
         ("/dev/null", "NotRegular", "NotRegular"),
     ] {
-        assert_eq!(outcome(name, Existing::CursorPolicy), keep, "{name}");
+        assert_eq!(outcome(name, Existing::Keep), keep, "{name}");
         assert_eq!(outcome(name, Existing::Replace), replace, "{name}");
     }
     assert_eq!(fs::read_to_string(path("file")).unwrap(), "new");
@@ -75,7 +75,7 @@ fn a_folder_is_replaced_only_where_nothing_else_is_lost() {
         ("none/new", "NoFolder", "NoFolder"),
         ("/dev/null", "NotRegular", "NotRegular"),
     ] {
-        assert_eq!(outcome(name, Existing::CursorPolicy), keep, "{name}");
+        assert_eq!(outcome(name, Existing::Keep), keep, "{name}");
         assert_eq!(outcome(name, Existing::Replace), replace, "{name}");
     }
     assert_eq!(fs::read_to_string(path("tables/a.csv")).unwrap(), "new");

@@ -4,16 +4,15 @@ use std::collections::{BTreeSet, HashSet};
 
 use maud::{Markup, html};
 
-use super::Page;
+use super::HtmlPage;
 use crate::{
     dataset::{DutchProvince, Status, Theme, ThemeId},
-    export::record,
+    export::selection::themes,
     query::page_rules,
-    text::labels,
 };
 
 /// The form, with the choices that show anything.
-pub(super) fn form(page: &Page<'_>) -> Markup {
+pub(super) fn form(page: &HtmlPage<'_>) -> Markup {
     let entries = &page.selection.entries;
     let provinces: BTreeSet<DutchProvince> = entries
         .iter()
@@ -44,7 +43,7 @@ pub(super) fn form(page: &Page<'_>) -> Markup {
                 label for="theme" { (page.pick("Thema", "Theme")) }
                 select id="theme" name="theme" {
                     option value="" { (page.pick("alle", "all")) }
-                    @for (number, theme) in themes(page) {
+                    @for (number, theme) in used_themes(page) {
                         option value=(number) { (theme.name(page.lang())) }
                     }
                 }
@@ -54,7 +53,7 @@ pub(super) fn form(page: &Page<'_>) -> Markup {
                 @for status in Status::ALL.into_iter().filter(is_there) {
                     label {
                         input type="checkbox" name="status" value=(status.word()); " "
-                        span class=(status.word()) { (labels::status_symbol(status)) } " " (labels::status(status, page.lang()))
+                        span class=(status.word()) { (status.symbol()) } " " (status.label(page.lang()))
                     }
                 }
             }
@@ -65,7 +64,7 @@ pub(super) fn form(page: &Page<'_>) -> Markup {
 }
 
 /// How many are shown, with `{}` for the number.
-fn counted(page: &Page<'_>) -> String {
+fn counted(page: &HtmlPage<'_>) -> String {
     format!(
         "{{}} {} {}",
         page.pick("van", "of"),
@@ -74,11 +73,9 @@ fn counted(page: &Page<'_>) -> String {
 }
 
 /// The themes that any tie has, each with its number in the dataset.
-fn themes<'a>(page: &Page<'a>) -> Vec<(usize, &'a Theme)> {
+fn used_themes<'a>(page: &HtmlPage<'a>) -> Vec<(usize, &'a Theme)> {
     let entries = page.selection.entries.iter();
-    let used: HashSet<&ThemeId> = entries
-        .flat_map(|entry| record::themes(&entry.tie.statements))
-        .collect();
+    let used: HashSet<&ThemeId> = entries.flat_map(|entry| themes(entry.tie)).collect();
     page.selection
         .dataset
         .themes

@@ -6,7 +6,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use maud::{DOCTYPE, html};
 use sha2::{Digest as _, Sha256};
 
-use super::{Page, put};
+use super::{HtmlPage, put};
 use crate::sanitise::Escaped;
 
 const STYLE: &str = include_str!("../../../assets/page/page.css");
@@ -17,7 +17,7 @@ const SCRIPT: &str = concat!(
 );
 
 /// Writes all up to the beginning of the body.
-pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
     put(out, &html! { (DOCTYPE) })?;
     let lang = page.pick("nl", "en");
     let head = html! {

@@ -1,45 +1,47 @@
 //! The map: the provinces, and a mark for each place and status.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::collections::{BTreeMap, HashMap};
 
 use maud::{Markup, html};
 
-use super::Page;
+use super::HtmlPage;
 use crate::{
-    dataset::{DutchLevel, DutchParty, Status},
-    export::{Entry, sentences},
-    geo::{Land, Places, Spot},
-    lang::Lang,
-    text::{labels, texts},
+    dataset::{DutchLevel, Status},
+    export::{TieEntry, sentences},
+    plots::map::{Land, Places, Spot},
 };
 
 /// The length of a degree of latitude, in the units of the picture.
 const DEGREE: f64 = 210.0;
+/// What is left free around the land.
+const MARGIN: f64 = 12.0;
+/// What is left free east of it, for names.
+const EAST_MARGIN: f64 = 40.0;
 /// Half the width of a mark.
 const MARK: f64 = 5.0;
 /// What a mark takes of the width.
 const STEP: f64 = 13.0;
-/// What the number beside it takes, where it stands for several ties.
-const COUNT: f64 = 6.0;
+/// What a digit of the number beside it takes, where it stands for several ties.
+const DIGIT_WIDTH: f64 = 6.0;
 /// The width of a letter of a name.
-const LETTER: f64 = 5.6;
+const LETTER_WIDTH: f64 = 5.6;
 /// The height of a name.
-const LINE: f64 = 11.0;
+const LINE_HEIGHT: f64 = 11.0;
 
 /// The ties at one place, by status, with their numbers on the page.
 struct Site<'a> {
     at: (f64, f64),
     name: String,
-    by_status: BTreeMap<Status, Vec<(usize, &'a Entry<'a>)>>,
+    by_status: BTreeMap<Status, Vec<(usize, &'a TieEntry<'a>)>>,
 }
 
 /// The figure.
-pub(super) fn figure(page: &Page<'_>) -> Markup {
+pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
     let land = Land::get();
-    let frame = Frame::new(land);
-    let sites = sites(page, &frame);
-    let names = names(&sites, land, &frame);
-    let told = page.pick(
+    let picture = Picture::new(land);
+    let sites = sites(page, &picture);
+    let names = names(&sites, land, &picture);
+    let description = page.pick(
         "Waar de Nederlandse partijen liggen; hetzelfde staat in het overzicht",
         "Where the Dutch parties lie; the overview tells the same",
     );
@@ -47,12 +49,12 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
         section aria-labelledby="kaart" {
             h2 id="kaart" { (page.pick("Kaart", "Map")) }
             figure {
-                svg.map viewBox={ "0 0 " (frame.width) " " (frame.height) } role="img" aria-label=(told) {
-                    path.sea d=(frame.path([&land.water.sea], true)) {}
-                    path.land d=(frame.path(land.provinces.iter().flat_map(|outline| &outline.rings), true)) {}
-                    path.lake d=(frame.path(&land.water.lakes, true)) {}
-                    path.coast d=(frame.path(&land.lines, false)) {}
-                    @for Name { x, y, text, is_region } in &names {
+                svg.map viewBox={ "0 0 " (picture.width) " " (picture.height) } role="img" aria-label=(description) {
+                    path.sea d=(picture.path([&land.water.sea], "Z")) {}
+                    path.land d=(picture.path(land.provinces.iter().flat_map(|outline| &outline.rings), "Z")) {}
+                    path.lake d=(picture.path(&land.water.lakes, "Z")) {}
+                    path.coast d=(picture.path(&land.lines, "")) {}
+                    @for MapName { x, y, text, is_region } in &names {
                         text.name.region[*is_region] x=(x) y=(y) { (text) }
                     }
                     @for site in &sites { (marks(page, site)) }
@@ -64,52 +66,47 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
 }
 
 /// Where things stand in the picture.
-struct Frame {
-    corner: Spot,
+struct Picture {
+    west: f64,
+    north: f64,
     width: f64,
     height: f64,
 }
 
-impl Frame {
-    /// What is left free around the land.
-    const AIR: f64 = 12.0;
-    /// What is left free east of it, for names.
-    const EAST: f64 = 40.0;
-
+impl Picture {
     fn new(land: &Land) -> Self {
-        let spots = || land.lines.iter().flatten();
-        let west = spots().map(|spot| spot.x).fold(f64::MAX, f64::min);
-        let east = spots().map(|spot| spot.x).fold(f64::MIN, f64::max);
-        let south = spots().map(|spot| spot.y).fold(f64::MAX, f64::min);
-        let north = spots().map(|spot| spot.y).fold(f64::MIN, f64::max);
-        let length = |from: f64, to: f64| round((to - from).max(0.0) * DEGREE + 2.0 * Self::AIR);
+        let (mut west, mut south) = (f64::MAX, f64::MAX);
+        let (mut east, mut north) = (f64::MIN, f64::MIN);
+        for spot in land.lines.iter().flatten() {
+            (west, south) = (west.min(spot.x), south.min(spot.y));
+            (east, north) = (east.max(spot.x), north.max(spot.y));
+        }
         Self {
-            corner: Spot { x: west, y: north },
-            width: length(west, east) + Self::EAST,
-            height: length(south, north),
+            west,
+            north,
+            width: round((east - west) * DEGREE + 2.0 * MARGIN) + EAST_MARGIN,
+            height: round((north - south) * DEGREE + 2.0 * MARGIN),
         }
     }
 
     fn at(&self, spot: Spot) -> (f64, f64) {
-        let (x, y) = (
-            (spot.x - self.corner.x) * DEGREE,
-            (self.corner.y - spot.y) * DEGREE,
-        );
-        (round(x + Self::AIR), round(y + Self::AIR))
+        (
+            round((spot.x - self.west) * DEGREE + MARGIN),
+            round((self.north - spot.y) * DEGREE + MARGIN),
+        )
     }
 
-    /// Lines through spots as the data of a path.
-    fn path<'l>(&self, lines: impl IntoIterator<Item = &'l Vec<Spot>>, closed: bool) -> String {
+    /// Lines through spots as the data of a path, each ending in `end`.
+    fn path<'l>(&self, lines: impl IntoIterator<Item = &'l Vec<Spot>>, end: &str) -> String {
         let mut path = String::new();
         for line in lines {
-            for (number, spot) in line.iter().enumerate() {
+            let mut step = 'M';
+            for spot in line {
                 let (x, y) = self.at(*spot);
-                // Writing to a string can't fail.
-                let _ = write!(path, "{}{x} {y}", if number == 0 { 'M' } else { 'L' });
+                path += &format!("{step}{x} {y}");
+                step = 'L';
             }
-            if closed {
-                path.push('Z');
-            }
+            path += end;
         }
         path
     }
@@ -120,81 +117,57 @@ fn round(number: f64) -> f64 {
     (number * 10.0).round() / 10.0
 }
 
-/// The name of a party, short.
-pub(super) fn short_name(party: &DutchParty, lang: Lang) -> String {
-    match party.level {
-        DutchLevel::Municipality => party.name.to_string(),
-        DutchLevel::Province => (texts(lang).province_short)(&party.name),
-    }
-}
-
 /// The places that any tie shown is at.
-fn sites<'a>(page: &Page<'a>, frame: &Frame) -> Vec<Site<'a>> {
-    let dataset = page.selection.dataset;
-    let places = Places::new(dataset, Land::get());
-    let numbers: std::collections::HashMap<_, _> = dataset
-        .ties
-        .iter()
-        .enumerate()
-        .map(|(number, tie)| (&tie.id, number))
-        .collect();
+fn sites<'a>(page: &HtmlPage<'a>, picture: &Picture) -> Vec<Site<'a>> {
+    let selection = page.selection;
+    let places = Places::new(selection.dataset, Land::get());
+    let ties = selection.dataset.ties.iter().enumerate();
+    let ties: HashMap<_, _> = ties.map(|(number, tie)| (&tie.id, number)).collect();
     let mut sites: BTreeMap<usize, Site<'a>> = BTreeMap::new();
-    for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
-        let place = numbers.get(&entry.tie.id).and_then(|&tie| places.of(tie));
-        let Some((place, spot)) = place.and_then(|place| Some((place, places.all.get(place)?.at)))
-        else {
+    for (at, entry) in selection.heeded(&selection.entries).enumerate() {
+        let tie = ties.get(&entry.tie.id).copied();
+        let Some(place) = tie.and_then(|tie| places.of_tie.get(tie).copied()) else {
             continue;
         };
         let site = sites.entry(place).or_insert_with(|| Site {
-            at: frame.at(spot),
-            name: short_name(&entry.tie.dutch, page.lang()),
+            at: picture.at(places.all[place].at),
+            name: page.short_name(entry),
             by_status: BTreeMap::new(),
         });
-        site.by_status
-            .entry(entry.tie_state.status)
-            .or_default()
-            .push((number + 1, entry));
+        let ties = site.by_status.entry(entry.tie_state.status).or_default();
+        ties.push((at + 1, entry));
     }
     sites.into_values().collect()
 }
 
-impl Site<'_> {
-    /// What a mark takes of the width, with the number beside it.
-    fn width_of(ties: &[(usize, &Entry<'_>)]) -> f64 {
-        if ties.len() > 1 {
-            STEP + COUNT * ties.len().ilog10().saturating_add(1) as f64
-        } else {
-            STEP
-        }
-    }
-
-    /// Half of what its marks take.
-    fn half(&self) -> f64 {
-        self.by_status
-            .values()
-            .map(|ties| Self::width_of(ties))
-            .sum::<f64>()
-            / 2.0
-    }
-
-    /// The marks, one a status, each with the middle of it.
-    fn marks(&self) -> impl Iterator<Item = (f64, Status, &[(usize, &Entry<'_>)])> {
-        let mut left = self.at.0 - self.half();
-        self.by_status.iter().map(move |(status, ties)| {
-            let middle = left + STEP / 2.0;
-            left += Self::width_of(ties);
-            (middle, *status, &**ties)
-        })
+/// What a mark takes of the width, with the number beside it.
+fn mark_width(ties: usize) -> f64 {
+    match ties.checked_ilog10() {
+        Some(digits) if ties > 1 => STEP + DIGIT_WIDTH * f64::from(digits + 1),
+        _ => STEP,
     }
 }
 
-/// The marks of a place, side by side.
-fn marks(page: &Page<'_>, site: &Site<'_>) -> Markup {
+impl Site<'_> {
+    /// Half of what its marks take of the width.
+    fn half_width(&self) -> f64 {
+        let widths = self.by_status.values().map(|ties| mark_width(ties.len()));
+        widths.sum::<f64>() / 2.0
+    }
+}
+
+/// The marks of a place, one a status, side by side.
+fn marks(page: &HtmlPage<'_>, site: &Site<'_>) -> Markup {
+    let left = site.at.0 - site.half_width();
+    let marks = site.by_status.iter().scan(left, |left, (status, ties)| {
+        let middle = *left + STEP / 2.0;
+        *left += mark_width(ties.len());
+        Some((round(middle), *status, ties))
+    });
     html! {
-        @for (x, status, ties) in site.marks() {
+        @for (x, status, ties) in marks {
             @let numbers: Vec<String> = ties.iter().map(|(number, _)| number.to_string()).collect();
-            g class=(status.word()) data-ties=(numbers.join(" "))
-                transform={ "translate(" (round(x)) " " (site.at.1) ")" } {
+            g class=(status.word()) data-ties=(numbers.join(" ")) transform={ "translate(" (x) " " (site.at.1) ")" } {
                 title { (title(page, site, status, ties)) }
                 (mark(status))
                 text.count x=(MARK + 1.5) y="3" { @if ties.len() > 1 { (ties.len()) } }
@@ -204,18 +177,21 @@ fn marks(page: &Page<'_>, site: &Site<'_>) -> Markup {
 }
 
 /// `Arnhem: ✗ verbroken – Wuhan 武汉`, as many ties as fit in what a browser shows.
-fn title(page: &Page<'_>, site: &Site<'_>, status: Status, ties: &[(usize, &Entry<'_>)]) -> String {
+fn title(
+    page: &HtmlPage<'_>,
+    site: &Site<'_>,
+    status: Status,
+    ties: &[(usize, &TieEntry<'_>)],
+) -> String {
     const SHOWN: usize = 12;
-    let names = ties
-        .iter()
-        .take(SHOWN)
-        .map(|(_, entry)| sentences::chinese(&entry.tie.chinese, page.lang()));
+    let names = ties.iter().take(SHOWN);
+    let names = names.map(|(_, entry)| sentences::chinese(&entry.tie.chinese, page.lang()));
+    let names = Vec::from_iter(names).join(", ");
     let more = if ties.len() > SHOWN { ", …" } else { "" };
-    let names = names.collect::<Vec<_>>().join(", ");
     format!(
         "{}: {} – {names}{more}",
         site.name,
-        labels::status(status, page.lang())
+        status.label(page.lang())
     )
 }
 
@@ -236,7 +212,7 @@ fn mark(status: Status) -> Markup {
 }
 
 /// A name in the picture.
-struct Name<'s> {
+struct MapName<'s> {
     x: f64,
     y: f64,
     text: &'s str,
@@ -252,93 +228,71 @@ impl Area {
     fn overlaps(self, other: Self) -> bool {
         self.0 < other.2 && other.0 < self.2 && self.1 < other.3 && other.1 < self.3
     }
-
-    /// Of a text that starts at `x` and stands on `y`.
-    fn of(text: &str, x: f64, y: f64) -> Self {
-        Self(
-            x,
-            y - LINE + 2.0,
-            x + text.chars().count() as f64 * LETTER,
-            y + 2.0,
-        )
-    }
 }
 
 /// Names beside the marks and in the provinces, as far as they don't cover one another; what finds no room is told by
 /// the marks' titles.
-fn names<'s>(sites: &'s [Site<'_>], land: &Land, frame: &Frame) -> Vec<Name<'s>> {
+fn names<'s>(sites: &'s [Site<'_>], land: &Land, picture: &Picture) -> Vec<MapName<'s>> {
     let mark = |site: &Site<'_>| {
-        let ((x, y), half) = (site.at, site.half());
+        let ((x, y), half) = (site.at, site.half_width());
         Area(x - half, y - MARK, x + half, y + MARK)
     };
     let mut taken: Vec<Area> = sites.iter().map(mark).collect();
     let mut names = Vec::new();
+    let width = |text: &str| text.chars().count() as f64 * LETTER_WIDTH;
     let mut put = |text: &'s str, is_region: bool, ways: &[(f64, f64)]| {
-        let free = ways.iter().find_map(|&(x, y)| {
-            let area = Area::of(text, x, y);
-            let is_free = area.0 >= 0.0
-                && area.2 <= frame.width
-                && !taken.iter().any(|other| area.overlaps(*other));
-            is_free.then_some((x, y, area))
-        });
-        if let Some((x, y, area)) = free {
-            taken.push(area);
-            names.push(Name {
-                x: round(x),
-                y: round(y),
-                text,
-                is_region,
-            });
+        for &(x, y) in ways {
+            let area = Area(x, y - LINE_HEIGHT + 2.0, x + width(text), y + 2.0);
+            let fits = area.0 >= 0.0 && area.2 <= picture.width;
+            if fits && !taken.iter().any(|other| area.overlaps(*other)) {
+                taken.push(area);
+                let (x, y) = (round(x), round(y));
+                names.push(MapName {
+                    x,
+                    y,
+                    text,
+                    is_region,
+                });
+                break;
+            }
         }
     };
     for site in sites {
-        let ((x, y), half) = (site.at, site.half());
-        let width = site.name.chars().count() as f64 * LETTER;
-        let (beside, below, above) = (y + 3.5, y + MARK + LINE, y - MARK - 3.0);
-        let middle = x - width / 2.0;
+        let ((x, y), half, width) = (site.at, site.half_width(), width(&site.name));
         let ways = [
-            (x + half + 1.0, beside),
-            (x - half - 1.0 - width, beside),
-            (middle, above),
-            (middle, below),
+            (x + half + 1.0, y + 3.5),
+            (x - half - 1.0 - width, y + 3.5),
+            (x - width / 2.0, y - MARK - 3.0),
+            (x - width / 2.0, y + MARK + LINE_HEIGHT),
         ];
         put(&site.name, false, &ways);
     }
     for outline in &land.provinces {
-        let ((x, y), name) = (frame.at(outline.label), outline.province.name());
-        let left = x - name.chars().count() as f64 * LETTER / 2.0;
+        let ((x, y), name) = (picture.at(outline.label), outline.province.name());
+        let left = x - width(name) / 2.0;
         put(
             name,
             true,
-            &[
-                (left, y + 4.0),
-                (left, y - 12.0),
-                (left, y + 20.0),
-                (left, y + 32.0),
-                (left, y - 24.0),
-            ],
+            &[4.0, -12.0, 20.0, 32.0, -24.0].map(|below| (left, y + below)),
         );
     }
     names
 }
 
-fn legend(page: &Page<'_>) -> Markup {
+fn legend(page: &HtmlPage<'_>) -> Markup {
     let size = MARK * 2.0 + 4.0;
     let province = page.pick(
         "Een band van een provincie staat bij haar naam.",
         "A tie of a province stands at its name.",
     );
-    let has_province = page
-        .selection
-        .entries
-        .iter()
-        .any(|entry| entry.tie.dutch.level == DutchLevel::Province);
+    let mut entries = page.selection.entries.iter();
+    let has_province = entries.any(|entry| entry.tie.dutch.level == DutchLevel::Province);
     html! {
         @for status in Status::ALL {
             span class=(status.word()) {
                 svg.key viewBox={ (-size / 2.0) " " (-size / 2.0) " " (size) " " (size) } aria-hidden="true" { (mark(status)) }
             }
-            " " (labels::status(status, page.lang())) "  "
+            " " (status.label(page.lang())) "  "
         }
         @if has_province { (province) }
     }

@@ -7,17 +7,16 @@ use std::{
 
 use maud::{Markup, html};
 
-use super::{Page, put};
+use super::{HtmlPage, put};
 use crate::{
     dataset::{ThemeId, TieState},
-    export::{Entry, record, sentences},
+    export::{TieEntry, selection, sentences},
     lang::Lang,
     query::page_rules,
-    text::labels,
 };
 
 /// Writes the table.
-pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
     let headings = match page.lang() {
         Lang::Nl => [
             "Nederland",
@@ -57,7 +56,7 @@ pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
         .enumerate()
         .map(|(at, theme)| (&theme.id, at))
         .collect();
-    for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
+    for (number, entry) in page.selection.heeded(&page.selection.entries).enumerate() {
         put(out, &row(number + 1, entry, &themes, page))?;
     }
     writeln!(out, "</tbody></table></div></section>")
@@ -65,13 +64,13 @@ pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
 
 fn row(
     number: usize,
-    entry: &Entry<'_>,
+    entry: &TieEntry<'_>,
     themes: &HashMap<&ThemeId, usize>,
-    page: &Page<'_>,
+    page: &HtmlPage<'_>,
 ) -> Markup {
-    let Entry { tie, tie_state } = entry;
+    let TieEntry { tie, tie_state } = entry;
     let (dataset, lang) = (page.selection.dataset, page.lang());
-    let numbers = record::themes(&tie.statements)
+    let numbers = selection::themes(tie)
         .into_iter()
         .filter_map(|id| themes.get(id));
     let numbers: Vec<String> = numbers.map(ToString::to_string).collect();
@@ -92,8 +91,8 @@ fn row(
 pub(super) fn status(tie_state: &TieState, lang: Lang) -> Markup {
     html! {
         span class={ "status " (tie_state.status.word()) } {
-            span aria-hidden="true" { (labels::status_symbol(tie_state.status)) } " "
-            (labels::status(tie_state.status, lang))
+            span aria-hidden="true" { (tie_state.status.symbol()) } " "
+            (tie_state.status.label(lang))
         }
         (sentences::status_details(tie_state, lang))
     }

@@ -1,90 +1,73 @@
 //! What the sources say of each tie.
 
-use std::{
-    collections::HashSet,
-    io::{self, Write},
-};
+use std::io::{self, Write};
 
 use maud::{Markup, html};
 
 use super::{
-    Page, put,
+    HtmlPage, put,
     table::{badges, status},
 };
 use crate::{
-    dataset::{Dispute, Statement, Tie},
-    export::{
-        Entry, address,
-        sentences::{self, Subject},
-    },
-    lang::Bilingual,
-    text::{labels, texts},
+    dataset::Statement,
+    export::{TieEntry, address, sentences},
 };
 
 /// Writes an article for each tie.
-pub(super) fn write(page: &Page<'_>, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
     let title = page.pick("Banden", "Ties");
     writeln!(
         out,
         r#"<section aria-labelledby="banden"><h2 id="banden">{title}</h2>"#
     )?;
-    for (number, entry) in page.selection.counted(&page.selection.entries).enumerate() {
-        put(out, &article(page, number + 1, entry))?;
+    let selection = page.selection;
+    for (at, entry) in selection.counted(&selection.entries).enumerate() {
+        put(out, &article(page, at + 1, entry))?;
     }
     writeln!(out, "</section>")
 }
 
-fn article(page: &Page<'_>, number: usize, entry: &Entry<'_>) -> Markup {
-    let (Entry { tie, tie_state }, lang) = (*entry, page.lang());
+fn article(page: &HtmlPage<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
+    let (TieEntry { tie, tie_state }, lang) = (*entry, page.lang());
     let dataset = page.selection.dataset;
-    let themes = sentences::themes(entry, dataset, lang);
-    let sentences::Told { known, later } = sentences::told(tie, dataset, &page.as_of_view);
+    let (name, remark) = (sentences::title(tie, lang), |note| {
+        sentences::remark(note, lang)
+    });
     html! {
         article id={ "band-" (number) } aria-labelledby={ "naam-" (number) } {
-            h3 id={ "naam-" (number) } { (sentences::title(tie, lang)) }
+            h3 id={ "naam-" (number) } { (name) }
             div {
                 (status(&tie_state, lang)) " · " (sentences::start(tie_state.start, lang))
-                @if let Some(kind) = tie_state.kind { " · " (labels::kind_of(kind, tie.dutch.level, lang)) }
+                @if let Some(kind) = tie_state.kind { " · " (kind.label_of(tie.dutch.level, lang)) }
                 " " (badges(&tie_state, lang))
             }
             div.soft { (sentences::parties(tie, lang)) }
-            @if !themes.is_empty() { div { (Subject::Theme.heading(lang)) ": " (themes.join(", ")) } }
-            @for dispute in &tie.disputes { (self::dispute(page, dispute)) }
-            (remark(page, tie.note.as_deref()))
-            @for (subject, statements) in known { (section(page, tie, subject.heading(lang), statements)) }
-            @if !later.is_empty() { (section(page, tie, texts(lang).section_later, later)) }
-        }
-    }
-}
-
-fn dispute(page: &Page<'_>, dispute: &Dispute) -> Markup {
-    html! { p { span.badge aria-hidden="true" { "≠ " } (sentences::dispute(dispute, page.selection.dataset, page.lang())) } }
-}
-
-/// Statements under a heading; those that rest on the same words share one quotation.
-fn section(page: &Page<'_>, tie: &Tie, heading: &str, statements: Vec<&Statement>) -> Markup {
-    html! {
-        h4 { (heading) }
-        @for group in page.selection.heeded(sentences::by_quotation(statements)) {
-            div.group {
-                ul.said {
-                    @for statement in &group { li { (sentences::said(statement, tie, page.selection.dataset, page.lang())) } }
+            @if let Some(themes) = sentences::theme_line(tie, dataset, lang) { div { (themes) } }
+            @for dispute in &tie.disputes {
+                p { span.badge aria-hidden="true" { "≠ " } (sentences::dispute(dispute, dataset, lang)) }
+            }
+            @if let Some(note) = &tie.note { p.remark { (remark(note)) } }
+            @for (heading, statements) in sentences::sections(tie, dataset, &page.as_of_view, lang) {
+                h4 { (heading) }
+                @for group in page.selection.heeded(sentences::by_quotation(statements)) {
+                    div.group {
+                        ul.said { @for said in &group { li { (sentences::said(said, tie, dataset, lang)) } } }
+                        @if let Some(first) = group.first() { (quotation(page, first)) }
+                        @for remark in sentences::remarks(&group, lang) { p.remark { (remark) } }
+                    }
                 }
-                @if let Some(first) = group.first() { (quotation(page, first)) }
-                (remarks(page, &group))
             }
         }
     }
 }
 
 /// The words of the source, and who says them.
-fn quotation(page: &Page<'_>, statement: &Statement) -> Markup {
+fn quotation(page: &HtmlPage<'_>, statement: &Statement) -> Markup {
     let dataset = page.selection.dataset;
     let source = dataset.source(&statement.source);
     let quote = statement.quote.as_deref();
-    let there = source.and_then(|source| {
-        address::at_quotation(source.url.as_deref()?, quote.unwrap_or_default())
-    });
+    let url = source.and_then(|source| source.url.as_deref());
+    let there = url.and_then(|url| address::at_quotation(url, quote.unwrap_or_default()));
     html! {
         blockquote {
             @if let Some(quote) = quote { p lang=[source.map(|source| source.lang.word())] { (sentences::quoted(quote)) } }
@@ -97,17 +80,4 @@ fn quotation(page: &Page<'_>, statement: &Statement) -> Markup {
             }
         }
     }
-}
-
-/// The remarks about statements, each once.
-fn remarks(page: &Page<'_>, statements: &[&Statement]) -> Markup {
-    let mut told: HashSet<&Bilingual> = HashSet::new();
-    let notes = statements
-        .iter()
-        .filter_map(|statement| statement.note.as_deref());
-    html! { @for note in notes { @if told.insert(note) { (remark(page, Some(note))) } } }
-}
-
-fn remark(page: &Page<'_>, note: Option<&Bilingual>) -> Markup {
-    html! { @if let Some(note) = note { p.remark { (labels::note(page.lang())) ": " (note.get(page.lang())) } } }
 }

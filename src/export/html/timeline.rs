@@ -3,12 +3,11 @@
 use chrono::NaiveDate;
 use maud::{Markup, html};
 
-use super::{Page, map::short_name};
+use super::HtmlPage;
 use crate::{
     dataset::{AsOf, AsOfView, Start, Status},
-    export::{Entry, sentences, table::cut},
-    text::labels,
-    timeline::{
+    export::{TieEntry, sentences, table::cut},
+    plots::timeline::{
         Axis, State, Years,
         axis::year_of,
         history::{Change, history},
@@ -16,42 +15,38 @@ use crate::{
 };
 
 /// What the bars share of the width; the names stand left of them.
-const BARS: u16 = 480;
+const BARS_WIDTH: u16 = 480;
 /// The room for a name.
-const NAMES: f64 = 250.0;
+const NAME_WIDTH: f64 = 250.0;
 /// The most letters of a name.
-const LETTERS: usize = 32;
+const MAX_NAME_LETTERS: usize = 32;
 /// From one bar to the next.
-const ROW: f64 = 18.0;
+const ROW_HEIGHT: f64 = 18.0;
 /// What the years above the bars take.
-const HEAD: f64 = 26.0;
+const HEAD_HEIGHT: f64 = 26.0;
 /// No picture has more bars.
-const MOST: usize = 400;
+const MAX_BARS: usize = 400;
 
 /// The figure.
-pub(super) fn figure(page: &Page<'_>) -> Markup {
-    let dataset = page.selection.dataset;
-    let end = page.selection.as_of.day();
+pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
+    let selection = page.selection;
+    let end = selection.as_of.day();
     // What was known by an earlier date follows from what is known by the end of the data.
-    let today = end.max(dataset.edition.last_day());
-    let as_of_view = AsOfView::new(dataset, AsOf::Now(today));
-    let rows = rows(page);
-    let histories: Vec<Vec<Change>> = rows
-        .iter()
-        .map(|(_, entry)| history(entry.tie, &as_of_view, today))
+    let today = end.max(selection.dataset.edition.last_day());
+    let as_of_view = AsOfView::new(selection.dataset, AsOf::Now(today));
+    let rows = first_to_begin(page).into_iter();
+    let rows: Vec<(usize, &TieEntry<'_>, Vec<Change>)> = rows
+        .map(|(number, entry)| (number, entry, history(entry.tie, &as_of_view, today)))
         .collect();
-    let dated = histories
-        .iter()
-        .flatten()
-        .map(|change| change.from)
-        .filter(|from| *from > NaiveDate::MIN);
-    let axis = Axis::new(
-        Years::new(dated.min().map_or(year_of(end), year_of), year_of(end)),
-        BARS,
-    );
-    let height = ROW * rows.len() as f64;
-    let frame = format!("{} {} {}", -NAMES, -HEAD, NAMES + f64::from(BARS) + 8.0);
-    let told = page.pick(
+    let days = rows.iter().flat_map(|(.., history)| history);
+    let days = days.map(|change| change.from);
+    let first = days.filter(|day| *day > NaiveDate::MIN).min();
+    let years = Years::new(year_of(first.unwrap_or(end)), year_of(end));
+    let axis = Axis::new(years, BARS_WIDTH);
+    let height = ROW_HEIGHT * rows.len() as f64;
+    let width = NAME_WIDTH + f64::from(BARS_WIDTH) + 8.0;
+    let frame = format!("{} {} {width}", -NAME_WIDTH, -HEAD_HEIGHT);
+    let description = page.pick(
         "De status van elke band door de jaren heen; begin en status staan ook in het overzicht",
         "The status of each tie through the years; the overview tells start and status too",
     );
@@ -59,14 +54,15 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
         section aria-labelledby="tijdlijn" {
             h2 id="tijdlijn" { (page.pick("Tijdlijn", "Timeline")) }
             figure {
-                svg data-row=(ROW) data-box=(frame) viewBox={ (frame) " " (height + HEAD) } role="img" aria-label=(told) {
+                svg data-row=(ROW_HEIGHT) data-box=(frame) viewBox={ (frame) " " (height + HEAD_HEIGHT) } role="img" aria-label=(description) {
                     @for (x, year) in axis.ticks(40) {
                         line.axis x1=(x) x2=(x) y1="-4" y2=(height) {}
                         text.tick x=(x) y="-9" { (year) }
                     }
-                    @for (at, ((number, entry), history)) in page.selection.heeded(rows.iter().zip(&histories)).enumerate() {
-                        g data-tie=(number) transform={ "translate(0 " (ROW * at as f64) ")" } {
-                            (row(page, entry, history, axis, end))
+                    @for (at, (number, entry, history)) in selection.heeded(&rows).enumerate() {
+                        g data-tie=(number) transform={ "translate(0 " (ROW_HEIGHT * at as f64) ")" } {
+                            text.label x="-8" y=(ROW_HEIGHT - 5.0) { (name(page, entry)) }
+                            (bars(history, axis, end))
                         }
                     }
                 }
@@ -77,10 +73,9 @@ pub(super) fn figure(page: &Page<'_>) -> Markup {
 }
 
 /// The ties by their start, unknown ones last, each with its number on the page.
-fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a Entry<'a>)> {
-    let mut rows: Vec<_> = page
-        .selection
-        .counted(&page.selection.entries)
+fn first_to_begin<'a>(page: &HtmlPage<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
+    let entries = page.selection.heeded(&page.selection.entries);
+    let mut rows: Vec<_> = entries
         .enumerate()
         .map(|(at, entry)| (at + 1, entry))
         .collect();
@@ -88,40 +83,31 @@ fn rows<'a>(page: &Page<'a>) -> Vec<(usize, &'a Entry<'a>)> {
         Start::On(date) => (false, Some(date)),
         Start::Unclear | Start::Unknown => (true, None),
     });
-    rows.truncate(MOST);
+    rows.truncate(MAX_BARS);
     rows
 }
 
-fn row(
-    page: &Page<'_>,
-    entry: &Entry<'_>,
-    history: &[Change],
-    axis: Axis,
-    end: NaiveDate,
-) -> Markup {
+fn name(page: &HtmlPage<'_>, entry: &TieEntry<'_>) -> String {
     let chinese = sentences::chinese(&entry.tie.chinese, page.lang());
-    let name = cut(
-        &format!("{} – {chinese}", short_name(&entry.tie.dutch, page.lang())),
-        LETTERS,
-    );
-    let place = |day: NaiveDate| axis.column(day).unwrap_or(0);
+    let name = format!("{} – {chinese}", page.short_name(entry));
+    cut(&name, MAX_NAME_LETTERS)
+}
+
+/// The bars of a tie, each up to the next change or to `end`.
+fn bars(history: &[Change], axis: Axis, end: NaiveDate) -> Markup {
+    let x = |day: NaiveDate| axis.column(day).unwrap_or(0);
     let changes: Vec<&Change> = history.iter().filter(|change| change.from <= end).collect();
-    let until = |at: usize| {
-        changes
-            .get(at + 1)
-            .map_or(place(end), |next| place(next.from))
-    };
     html! {
-        text.label x="-8" y=(ROW - 5.0) { (name) }
         @for (at, change) in changes.iter().enumerate() {
-            (bar(place(change.from), until(at), change.state))
+            @let until = changes.get(at + 1).map_or(end, |next| next.from);
+            (bar(x(change.from), x(until), change.state))
         }
     }
 }
 
 /// A stretch of one status: a high bar, a low one, a line with a cross at its beginning, or an outline.
 fn bar(from: u16, to: u16, state: State) -> Markup {
-    let (middle, width) = (ROW / 2.0, to.saturating_sub(from).max(1));
+    let (middle, width) = (ROW_HEIGHT / 2.0, to.saturating_sub(from).max(1));
     let filled = |status: Status, height: f64| {
         html! { rect class={ "bar " (status.word()) } x=(from) y=(middle - height / 2.0) width=(width) height=(height) {} }
     };
@@ -139,32 +125,12 @@ fn bar(from: u16, to: u16, state: State) -> Markup {
     }
 }
 
-fn legend(page: &Page<'_>, shown: usize) -> Markup {
-    let states = [
-        (
-            State::Is(Status::Active),
-            labels::status(Status::Active, page.lang()),
-        ),
-        (
-            State::Is(Status::Dormant),
-            labels::status(Status::Dormant, page.lang()),
-        ),
-        (
-            State::Is(Status::Severed),
-            labels::status(Status::Severed, page.lang()),
-        ),
-        (
-            State::Is(Status::Unknown),
-            labels::status(Status::Unknown, page.lang()),
-        ),
-        (
-            State::Perhaps,
-            page.pick("begin onzeker", "start uncertain"),
-        ),
-    ];
+fn legend(page: &HtmlPage<'_>, shown: usize) -> Markup {
+    let statuses = Status::ALL.map(|status| (State::Is(status), status.label(page.lang())));
+    let perhaps = page.pick("begin onzeker", "start uncertain");
     html! {
-        @for (state, word) in states {
-            svg.key viewBox={ "0 0 18 " (ROW) } aria-hidden="true" { (bar(1, 17, state)) }
+        @for (state, word) in statuses.into_iter().chain([(State::Perhaps, perhaps)]) {
+            svg.key viewBox={ "0 0 18 " (ROW_HEIGHT) } aria-hidden="true" { (bar(1, 17, state)) }
             " " (word) "  "
         }
         @if shown < page.selection.entries.len() {

@@ -1,11 +1,11 @@
 //! Text that Markdown takes as text (CommonMark 0.31, section 2.4 and 6).
 
-use crate::sanitise::visible;
+use crate::sanitise::Escaped;
 
 /// `text` inside a line: nothing in it is markup.
 pub(in crate::export) fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    for c in visible(&folded(text)).chars() {
+    for c in Escaped::from(folded(text)).chars() {
         if matches!(
             c,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' | '@'

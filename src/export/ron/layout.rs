@@ -1,212 +1,117 @@
 //! The layout of a dataset file: what stands in a list has a line of its own where it fits, else a line for
 //! each of its fields. The `ron` crate breaks either every bracket or, by depth, none.
 
+use std::iter::Peekable;
+
 use crate::{
-    dataset::check::tokens::{Token, Tokens},
+    dataset::check::tokens::{RonToken, Tokens},
     sanitise::is_hidden,
 };
 
 /// The longest line that an element of a list is put on, in characters.
 const WIDTH: usize = 120;
-/// The blanks that a level is indented by.
-const INDENT: usize = 4;
 
 /// `ron`, made by the `ron` crate without layout, on one line.
 #[must_use]
 pub fn line(ron: &str) -> String {
-    let mut out = String::new();
-    read(ron).write_line(&mut out);
-    out
+    RonNode::read(ron, &mut Tokens::new(ron).peekable()).line
 }
 
 /// `ron`, an element of a list that is indented by `indent` blanks, on one line or on several.
 #[must_use]
 pub fn element(ron: &str, indent: usize) -> String {
-    let mut out = String::new();
-    read(ron).write_element(indent, &mut out);
-    out
-}
-
-fn read(ron: &str) -> Value<'_> {
-    Reader {
-        text: ron,
-        tokens: Tokens::new(ron),
-    }
-    .value()
+    RonNode::read(ron, &mut Tokens::new(ron).peekable()).element(indent)
 }
 
 /// A value as it is written.
-enum Value<'a> {
-    /// A word or a number.
-    Bare(&'a str),
-    /// A text, decoded.
-    Text(String),
-    /// What stands between brackets.
-    Group {
-        /// The opening bracket, and before it the name of a variant.
-        open: (&'a str, char),
-        /// The values, each with the name of its field.
-        items: Vec<(Option<&'a str>, Value<'a>)>,
-    },
+#[derive(Default)]
+struct RonNode {
+    /// `name: ` where it is a field.
+    field: String,
+    /// All of the value on one line.
+    line: String,
+    /// What stands between its brackets.
+    items: Vec<RonNode>,
 }
 
-struct Reader<'a> {
-    text: &'a str,
-    tokens: Tokens<'a>,
-}
-
-impl<'a> Reader<'a> {
-    /// The next token if it is `wanted`.
-    fn take(&mut self, wanted: Token) -> Option<&'a str> {
-        let mut ahead = self.tokens.clone();
-        let (_, at) = ahead.next().filter(|(token, _)| *token == wanted)?;
-        self.tokens = ahead;
-        Some(&self.text[at])
-    }
-
-    fn value(&mut self) -> Value<'a> {
-        let Some((token, at)) = self.tokens.next() else {
-            return Value::Bare("");
-        };
-        let text = &self.text[at];
-        match token {
-            // Decoded, for the crate escapes apostrophes too, and letters that it takes for unprintable.
-            Token::Text => ron::from_str(text).map_or(Value::Bare(text), Value::Text),
-            Token::Open => self.group("", text),
-            _ => match self.take(Token::Open) {
-                Some(bracket) => self.group(text, bracket),
-                None => Value::Bare(text),
-            },
-        }
-    }
-
-    fn group(&mut self, name: &'a str, bracket: &str) -> Value<'a> {
-        let open = (name, if bracket == "[" { '[' } else { '(' });
-        Value::Group {
-            open,
-            items: self.items(),
-        }
-    }
-
-    /// What stands between a bracket that was opened and the one that closes it.
-    fn items(&mut self) -> Vec<(Option<&'a str>, Value<'a>)> {
-        let mut items = Vec::new();
-        while self.take(Token::Close).is_none() && self.tokens.clone().next().is_some() {
-            items.push((self.field_name(), self.value()));
-            self.take(Token::Comma);
-        }
-        items
-    }
-
-    fn field_name(&mut self) -> Option<&'a str> {
-        let before = self.tokens.clone();
-        let name = self.take(Token::Word)?;
-        let named = self.take(Token::Colon).is_some();
-        if !named {
-            self.tokens = before;
-        }
-        named.then_some(name)
-    }
-}
-
-impl Value<'_> {
-    fn write_line(&self, out: &mut String) {
-        match self {
-            Self::Bare(word) => out.push_str(word),
-            Self::Text(text) => write_text(text, out),
-            Self::Group {
-                open: (name, bracket),
-                items,
-            } => {
-                out.push_str(name);
-                out.push(*bracket);
-                for (place, (field, value)) in items.iter().enumerate() {
-                    if place > 0 {
-                        out.push_str(", ");
-                    }
-                    write_field_name(*field, out);
-                    value.write_line(out);
+impl RonNode {
+    fn read<'a>(ron: &'a str, tokens: &mut Peekable<Tokens<'a>>) -> Self {
+        let mut node = Self::default();
+        while let Some((token, at)) = tokens.next() {
+            let text = &ron[at];
+            match (token, tokens.peek().map(|(next, _)| *next)) {
+                (RonToken::Word, Some(RonToken::Colon)) => {
+                    node.field = format!("{text}: ");
+                    tokens.next();
                 }
-                out.push(closing(*bracket));
+                // The name of a variant.
+                (RonToken::Word, Some(RonToken::Open)) => node.line = text.to_owned(),
+                (RonToken::Open, _) => {
+                    while tokens
+                        .next_if(|(next, _)| *next == RonToken::Close)
+                        .is_none()
+                        && tokens.peek().is_some()
+                    {
+                        node.items.push(Self::read(ron, tokens));
+                        tokens.next_if(|(next, _)| *next == RonToken::Comma);
+                    }
+                    let items = node.items.iter();
+                    let items = items.map(|item| format!("{}{}", item.field, item.line));
+                    let items = Vec::from_iter(items).join(", ");
+                    let close = if text == "[" { ']' } else { ')' };
+                    node.line += &format!("{text}{items}{close}");
+                    break;
+                }
+                // Decoded, for the crate escapes apostrophes too, and letters that it takes for unprintable.
+                (RonToken::Text, _) => {
+                    let decoded = ron::from_str::<String>(text);
+                    node.line = decoded.map_or(text.to_owned(), |text| quoted(&text));
+                    break;
+                }
+                _ => {
+                    node.line = text.to_owned();
+                    break;
+                }
             }
         }
+        node
     }
 
-    fn write_element(&self, indent: usize, out: &mut String) {
-        let mut line = String::new();
-        self.write_line(&mut line);
-        match self {
-            // The comma after it counts.
-            Self::Group { items, .. }
-                if self.holds_rows() || indent + line.chars().count() >= WIDTH =>
-            {
-                write_broken('(', items, indent, out, |(field, value), indent, out| {
-                    write_field_name(*field, out);
-                    value.write_field(indent, out);
-                });
-            }
-            _ => out.push_str(&line),
+    fn element(&self, indent: usize) -> String {
+        // The comma after it counts.
+        let fits = indent + self.line.chars().count() < WIDTH;
+        if !self.line.starts_with('(') || (fits && !self.items.iter().any(Self::is_rows)) {
+            return self.line.clone();
         }
-    }
-
-    fn write_field(&self, indent: usize, out: &mut String) {
-        match self {
-            Self::Group { items, .. } if self.is_rows() => {
-                write_broken('[', items, indent, out, |(_, value), indent, out| {
-                    value.write_element(indent, out)
-                });
-            }
-            _ => self.write_line(out),
-        }
+        self.broken(indent, |item, indent| {
+            let value = if item.is_rows() {
+                item.broken(indent, Self::element)
+            } else {
+                item.line.clone()
+            };
+            format!("{}{value}", item.field)
+        })
     }
 
     /// Whether it is a list of things that have fields: each starts a line.
     fn is_rows(&self) -> bool {
-        matches!(self, Self::Group { open: ("", '['), items }
-            if matches!(items.first(), Some((_, Value::Group { open: ("", '('), .. }))))
+        let first = self.items.first();
+        self.line.starts_with('[') && first.is_some_and(|item| item.line.starts_with('('))
     }
 
-    fn holds_rows(&self) -> bool {
-        matches!(self, Self::Group { items, .. } if items.iter().any(|(_, value)| value.is_rows()))
+    /// Its brackets, with a line for each item.
+    fn broken(&self, indent: usize, write: impl Fn(&Self, usize) -> String) -> String {
+        let margin = " ".repeat(indent);
+        let items = self.items.iter().map(|item| write(item, indent + 4));
+        let lines: String = items.map(|item| format!("{margin}    {item},\n")).collect();
+        let (open, close) = (&self.line[..1], &self.line[self.line.len() - 1..]);
+        format!("{open}\n{lines}{margin}{close}")
     }
-}
-
-/// Brackets with a line for each item.
-fn write_broken<T>(
-    bracket: char,
-    items: &[T],
-    indent: usize,
-    out: &mut String,
-    write: impl Fn(&T, usize, &mut String),
-) {
-    let start_line = |indent, out: &mut String| {
-        out.push('\n');
-        out.extend(std::iter::repeat_n(' ', indent));
-    };
-    out.push(bracket);
-    for item in items {
-        start_line(indent + INDENT, out);
-        write(item, indent + INDENT, out);
-        out.push(',');
-    }
-    start_line(indent, out);
-    out.push(closing(bracket));
-}
-
-fn write_field_name(name: Option<&str>, out: &mut String) {
-    if let Some(name) = name {
-        out.push_str(name);
-        out.push_str(": ");
-    }
-}
-
-const fn closing(bracket: char) -> char {
-    if bracket == '[' { ']' } else { ')' }
 }
 
 /// A text in its quotation marks; what can't be seen is escaped, so that the file is harmless on a terminal.
-fn write_text(text: &str, out: &mut String) {
-    out.push('"');
+fn quoted(text: &str) -> String {
+    let mut out = String::from('"');
     for letter in text.chars() {
         match letter {
             '"' | '\\' => out.extend(['\\', letter]),
@@ -214,7 +119,7 @@ fn write_text(text: &str, out: &mut String) {
             _ => out.push(letter),
         }
     }
-    out.push('"');
+    out + "\""
 }
 
 #[cfg(test)]

@@ -5,20 +5,20 @@ use chrono::NaiveDate;
 use super::*;
 use crate::{
     dataset::{AsOfView, load},
-    export::{ExportFormat, FileFormat, csv::Separator},
+    export::{ExportFormat, csv::Separator},
     file::Existing,
 };
 
 const ALL: [ExportFormat; 9] = [
-    ExportFormat::File(FileFormat::Html),
-    ExportFormat::File(FileFormat::Markdown),
-    ExportFormat::File(FileFormat::Csv(Separator::Comma)),
-    ExportFormat::File(FileFormat::Csv(Separator::Semicolon)),
-    ExportFormat::File(FileFormat::Json),
-    ExportFormat::File(FileFormat::Ron),
-    ExportFormat::File(FileFormat::Bibtex),
-    ExportFormat::File(FileFormat::CslJson),
-    ExportFormat::Tables,
+    ExportFormat::Html,
+    ExportFormat::Markdown,
+    ExportFormat::FlatCsv(Separator::Comma),
+    ExportFormat::FlatCsv(Separator::Semicolon),
+    ExportFormat::Json,
+    ExportFormat::Ron,
+    ExportFormat::Bibtex,
+    ExportFormat::CslJson,
+    ExportFormat::Csv,
 ];
 
 fn selection<'a>(
@@ -28,7 +28,7 @@ fn selection<'a>(
     let as_of = AsOf::Now(NaiveDate::from_ymd_opt(2026, 11, 23).unwrap());
     let as_of_view = AsOfView::new(dataset, as_of);
     let entry = |tie| {
-        Some(Entry {
+        Some(TieEntry {
             tie,
             tie_state: as_of_view.tie_state(tie)?,
         })
@@ -40,7 +40,7 @@ fn selection<'a>(
         asked: None,
         as_of,
         lang: Lang::Nl,
-        progress: Progress::new(tell),
+        progress: ExportProgress::new(tell),
     }
 }
 
@@ -82,7 +82,7 @@ fn every_format_tells_ever_more_up_to_all_of_the_ties() {
             .save(
                 &selection,
                 &folder.path().join(number.to_string()),
-                Existing::CursorPolicy,
+                Existing::Keep,
             )
             .unwrap();
         let told = told.borrow();
@@ -110,9 +110,9 @@ fn no_format_writes_much_without_a_look_at_the_user() {
         }));
     }
     for format in ALL {
-        let ExportFormat::File(format) = format else {
+        if format == ExportFormat::Csv {
             continue;
-        };
+        }
         let written = RefCell::new(Written::default());
         let tell = |_| {
             written.borrow_mut().since = 0;
@@ -160,7 +160,7 @@ fn at_whatever_moment_it_is_broken_off_nothing_is_told_or_written_after() {
             let broken = format.save(
                 &selection(&dataset, &tell),
                 &folder.path().join("broken"),
-                Existing::CursorPolicy,
+                Existing::Keep,
             );
             assert!(
                 matches!(

@@ -95,7 +95,7 @@ pub const fn label(says: &Claim, lang: Lang) -> Option<&'static str> {
 /// first: what is so today, then how it came to be; a status before the reasons for it, costs before gains. Within a year, who
 /// retells another source comes after it; undated statements come last.
 pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
-    let key = |statement: &Statement| {
+    let key = |statement: &&Statement| {
         let source = dataset.source(&statement.source);
         let about = statement
             .on
@@ -116,7 +116,7 @@ pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a 
             .iter()
             .filter(|said| Subject::of(&said.says) == subject)
             .collect();
-        said.sort_by_cached_key(|said| key(said));
+        said.sort_by_cached_key(key);
         (subject, said)
     };
     Subject::ALL
@@ -126,30 +126,22 @@ pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a 
         .collect()
 }
 
-/// What is told of a tie from a date.
-#[derive(Clone, Debug, Default)]
-pub struct Told<'a> {
-    /// What was known by then, by subject.
-    pub known: Vec<(Subject, Vec<&'a Statement>)>,
-    /// What was not.
-    pub later: Vec<&'a Statement>,
-}
-
-/// What is told of a tie from where `vantage` stands.
-pub fn told<'a>(tie: &'a Tie, dataset: &Dataset, as_of_view: &AsOfView<'_>) -> Told<'a> {
-    let mut told = Told {
-        known: by_subject(tie, dataset),
-        later: Vec::new(),
-    };
-    for (_, statements) in &mut told.known {
-        let (known, later): (Vec<&Statement>, Vec<&Statement>) = statements
-            .iter()
-            .partition(|statement| as_of_view.counts(statement));
-        *statements = known;
-        told.later.extend(later);
+/// What is told of a tie from where `as_of_view` stands: statements under their headings, by subject; under the last one
+/// what came later.
+pub fn sections<'a>(
+    tie: &'a Tie,
+    dataset: &Dataset,
+    as_of_view: &AsOfView<'_>,
+    lang: Lang,
+) -> Vec<(&'static str, Vec<&'a Statement>)> {
+    let (mut sections, mut later) = (Vec::new(), Vec::new());
+    for (subject, mut statements) in by_subject(tie, dataset) {
+        later.extend(statements.extract_if(.., |said| !as_of_view.counts(said)));
+        sections.push((subject.heading(lang), statements));
     }
-    told.known.retain(|(_, statements)| !statements.is_empty());
-    told
+    sections.push((lang.section_later(), later));
+    sections.retain(|(_, statements)| !statements.is_empty());
+    sections
 }
 
 /// Statements that rest on the same words, together, in the order of the first of each.

@@ -1,9 +1,12 @@
 //! The messages about faults in a query, in both languages.
 
+use std::fmt::Display;
+
 use super::QueryErrorKind;
 use crate::{
     lang::{Bilingual, Lang},
-    query::{field_name::FieldName, parse::MAX_BYTES},
+    query::{choose::ValueError, fields::FieldName, parse::MAX_BYTES},
+    text::labels::pick,
 };
 
 /// The most characters that a message repeats of what was typed.
@@ -12,164 +15,187 @@ const MAX_SHOWN: usize = 40;
 const MAX_LISTED: usize = 12;
 
 impl QueryErrorKind {
-    pub(super) fn in_dutch(&self) -> String {
-        let lang = Lang::Nl;
+    pub(super) fn message(&self, lang: Lang) -> String {
+        let say = |nl: &dyn Display, en: &dyn Display| in_lang(lang, nl, en);
         match self {
-            Self::UnknownField { name, suggestion: Some(field) } => {
-                format!("onbekend veld '{}:': bedoelt u '{}:'?", short(name), field.name(lang))
+            Self::UnknownField {
+                name,
+                suggestion: Some(field),
+            } => {
+                let (name, field) = (short(name), field.name(lang));
+                say(
+                    &format_args!("onbekend veld '{name}:': bedoelt u '{field}:'?"),
+                    &format_args!("unknown field '{name}:': did you mean '{field}:'?"),
+                )
             }
-            Self::UnknownField { name, suggestion: None } => {
-                format!("onbekend veld '{}:'; zet tekst met een dubbele punt tussen aanhalingstekens", short(name))
+            Self::UnknownField {
+                name,
+                suggestion: None,
+            } => {
+                let name = short(name);
+                say(
+                    &format_args!(
+                        "onbekend veld '{name}:'; zet tekst met een dubbele punt tussen aanhalingstekens"
+                    ),
+                    &format_args!(
+                        "unknown field '{name}:'; put text with a colon in quotation marks"
+                    ),
+                )
             }
-            Self::UnknownValue { field, value, suggestion, choices } => {
-                let what = format!("{} '{}'", unknown_in_dutch(*field), short(value));
-                what + &advice(suggestion.as_ref(), choices, lang, "bedoelt u", "kies uit")
-            }
-            Self::AmbiguousValue { field, value, matches } => {
-                let (value, matches) = (short(value), listed(matches, lang));
-                format!("'{value}' kan bij '{}:' meer dan één ding betekenen: {matches}", field.name(lang))
-            }
-            Self::EmptyValue { field } => format!("na '{}:' ontbreekt een waarde", field.name(lang)),
-            Self::BadYears { value } => format!(
-                "'{}' is geen jaartal; schrijf 2014, ..1990, 2004..2012 of 2004.. (van 1800 tot en met 2199)",
-                short(value)
+            Self::BadValue { field, value, why } => bad_value(*field, &short(value), why, lang),
+            Self::SecondAsOf => say(
+                &"er kan maar één peildatum zijn: laat één datum achter 'op:' staan",
+                &"there can be only one as-of date: leave one date after 'asof:'",
             ),
-            Self::ReversedYears { from, to } => format!("{from}..{to} loopt achteruit: bedoelt u {to}..{from}?"),
-            Self::BadDate { value } => {
-                format!("'{}' is geen datum; schrijf 2003, 07-2003, 21-07-2003 of 21 juli 2003", short(value))
-            }
-            Self::SecondAsOf => "er kan maar één peildatum zijn: laat één datum achter 'op:' staan".to_owned(),
-            Self::NegatedAsOf => "een peildatum kan niet worden uitgesloten: haal het teken voor 'op:' weg".to_owned(),
+            Self::NegatedAsOf => say(
+                &"een peildatum kan niet worden uitgesloten: haal het teken voor 'op:' weg",
+                &"an as-of date can't be excluded: remove the sign before 'asof:'",
+            ),
             Self::ExcludingWord { word, instead } => {
                 let (word, instead) = (short(word), short(instead));
-                format!("'{word}' sluit hier niets uit: schrijf {instead}, of zoek het woord met \"{word}\"")
+                say(
+                    &format_args!(
+                        "'{word}' sluit hier niets uit: schrijf {instead}, of zoek het woord met \"{word}\""
+                    ),
+                    &format_args!(
+                        "'{word}' excludes nothing here: write {instead}, or find the word with \"{word}\""
+                    ),
+                )
             }
-            Self::ChoiceWord { word, instead: Some(instead) } => {
-                format!("'{}' geeft hier geen keuze: schrijf {}", short(word), short(instead.get(lang)))
+            Self::ChoiceWord {
+                word,
+                instead: Some(instead),
+            } => {
+                let (word, instead) = (short(word), short(instead.get(lang)));
+                say(
+                    &format_args!("'{word}' geeft hier geen keuze: schrijf {instead}"),
+                    &format_args!("'{word}' gives no choice here: write {instead}"),
+                )
             }
-            Self::ChoiceWord { word, instead: None } => format!(
-                "'{}' geeft hier geen keuze: zet de waarden van één veld met komma's achter elkaar, \
-                 of zoek eerst het een en dan het ander",
-                short(word)
+            Self::ChoiceWord {
+                word,
+                instead: None,
+            } => {
+                let word = short(word);
+                say(
+                    &format_args!(
+                        "'{word}' geeft hier geen keuze: zet de waarden van één veld met komma's achter elkaar, \
+                         of zoek eerst het een en dan het ander"
+                    ),
+                    &format_args!(
+                        "'{word}' gives no choice here: put the values of one field behind each other with commas, \
+                         or look for one first and then for the other"
+                    ),
+                )
+            }
+            Self::LoneMinus {
+                instead: Some(instead),
+            } => {
+                let instead = short(instead);
+                say(
+                    &format_args!(
+                        "een - die los staat sluit niets uit: schrijf {instead}, of laat de - weg"
+                    ),
+                    &format_args!(
+                        "a - that stands apart excludes nothing: write {instead}, or leave out the -"
+                    ),
+                )
+            }
+            Self::LoneMinus { instead: None } => say(
+                &"een - die los staat sluit niets uit: zet hem vast voor een woord of veld, of laat hem weg",
+                &"a - that stands apart excludes nothing: put it right before a word or a field, or leave it out",
             ),
-            Self::LoneMinus { instead: Some(instead) } => {
-                format!("een - die los staat sluit niets uit: schrijf {}, of laat de - weg", short(instead))
-            }
-            Self::LoneMinus { instead: None } => {
-                "een - die los staat sluit niets uit: zet hem vast voor een woord of veld, of laat hem weg".to_owned()
-            }
             Self::MinusInField { instead } => {
-                format!("een - achter de dubbele punt sluit niets uit: schrijf {}", short(instead))
+                let instead = short(instead);
+                say(
+                    &format_args!(
+                        "een - achter de dubbele punt sluit niets uit: schrijf {instead}"
+                    ),
+                    &format_args!("a - behind the colon excludes nothing: write {instead}"),
+                )
             }
-            Self::OpenQuote => "dit aanhalingsteken wordt niet gesloten".to_owned(),
-            Self::NothingToFind => "hier staat niets om naar te zoeken".to_owned(),
-            Self::TooLong => format!("deze zoekvraag is langer dan {MAX_BYTES} tekens"),
-        }
-    }
-
-    pub(super) fn in_english(&self) -> String {
-        let lang = Lang::En;
-        match self {
-            Self::UnknownField { name, suggestion: Some(field) } => {
-                format!("unknown field '{}:': did you mean '{}:'?", short(name), field.name(lang))
-            }
-            Self::UnknownField { name, suggestion: None } => {
-                format!("unknown field '{}:'; put text with a colon in quotation marks", short(name))
-            }
-            Self::UnknownValue { field, value, suggestion, choices } => {
-                let what = format!("{} '{}'", unknown_in_english(*field), short(value));
-                what + &advice(suggestion.as_ref(), choices, lang, "did you mean", "choose from")
-            }
-            Self::AmbiguousValue { field, value, matches } => {
-                let (value, matches) = (short(value), listed(matches, lang));
-                format!("'{value}' can mean more than one thing after '{}:': {matches}", field.name(lang))
-            }
-            Self::EmptyValue { field } => format!("a value is missing after '{}:'", field.name(lang)),
-            Self::BadYears { value } => format!(
-                "'{}' is not a year; write 2014, ..1990, 2004..2012 or 2004.. (from 1800 to 2199)",
-                short(value)
+            Self::OpenQuote => say(
+                &"dit aanhalingsteken wordt niet gesloten",
+                &"this quotation mark is not closed",
             ),
-            Self::ReversedYears { from, to } => format!("{from}..{to} runs backwards: did you mean {to}..{from}?"),
-            Self::BadDate { value } => {
-                format!("'{}' is not a date; write 2003, 2003-07, 2003-07-21 or 21 July 2003", short(value))
-            }
-            Self::SecondAsOf => "there can be only one as-of date: leave one date after 'asof:'".to_owned(),
-            Self::NegatedAsOf => "an as-of date can't be excluded: remove the sign before 'asof:'".to_owned(),
-            Self::ExcludingWord { word, instead } => {
-                let (word, instead) = (short(word), short(instead));
-                format!("'{word}' excludes nothing here: write {instead}, or find the word with \"{word}\"")
-            }
-            Self::ChoiceWord { word, instead: Some(instead) } => {
-                format!("'{}' gives no choice here: write {}", short(word), short(instead.get(lang)))
-            }
-            Self::ChoiceWord { word, instead: None } => format!(
-                "'{}' gives no choice here: put the values of one field behind each other with commas, \
-                 or look for one first and then for the other",
-                short(word)
+            Self::NothingToFind => say(
+                &"hier staat niets om naar te zoeken",
+                &"there is nothing to look for here",
             ),
-            Self::LoneMinus { instead: Some(instead) } => {
-                format!("a - that stands apart excludes nothing: write {}, or leave out the -", short(instead))
-            }
-            Self::LoneMinus { instead: None } => {
-                "a - that stands apart excludes nothing: put it right before a word or a field, or leave it out"
-                    .to_owned()
-            }
-            Self::MinusInField { instead } => {
-                format!("a - behind the colon excludes nothing: write {}", short(instead))
-            }
-            Self::OpenQuote => "this quotation mark is not closed".to_owned(),
-            Self::NothingToFind => "there is nothing to look for here".to_owned(),
-            Self::TooLong => format!("this query is longer than {MAX_BYTES} characters"),
+            Self::TooLong => say(
+                &format_args!("deze zoekvraag is langer dan {MAX_BYTES} tekens"),
+                &format_args!("this query is longer than {MAX_BYTES} characters"),
+            ),
         }
     }
 }
 
-const fn unknown_in_dutch(field: FieldName) -> &'static str {
-    match field {
-        FieldName::Province => "onbekende provincie",
-        FieldName::Status => "onbekende status",
-        FieldName::Theme => "onbekend thema",
-        FieldName::Level => "onbekend niveau",
-        FieldName::Municipality => "onbekende gemeente",
-        FieldName::Kind => "onbekende soort",
-        FieldName::Period => "onbekende periode",
-        FieldName::China => "onbekende Chinese plaats",
-        FieldName::Source => "onbekende bron",
-        FieldName::Reason => "onbekende reden",
-        FieldName::Since | FieldName::Ended | FieldName::AsOf => "onbekende datum",
-        FieldName::Is => "onbekend kenmerk",
+fn in_lang(lang: Lang, nl: &dyn Display, en: &dyn Display) -> String {
+    match lang {
+        Lang::Nl => nl.to_string(),
+        Lang::En => en.to_string(),
     }
 }
 
-const fn unknown_in_english(field: FieldName) -> &'static str {
-    match field {
-        FieldName::Province => "unknown province",
-        FieldName::Status => "unknown status",
-        FieldName::Theme => "unknown theme",
-        FieldName::Level => "unknown level",
-        FieldName::Municipality => "unknown municipality",
-        FieldName::Kind => "unknown kind",
-        FieldName::Period => "unknown period",
-        FieldName::China => "unknown Chinese place",
-        FieldName::Source => "unknown source",
-        FieldName::Reason => "unknown reason",
-        FieldName::Since | FieldName::Ended | FieldName::AsOf => "unknown date",
-        FieldName::Is => "unknown mark",
-    }
-}
-
-/// What to do about an unknown value: the likely one, else all.
-fn advice(
-    suggestion: Option<&Bilingual>,
-    choices: &[Bilingual],
-    lang: Lang,
-    mean: &str,
-    choose: &str,
-) -> String {
-    match (suggestion, choices) {
-        (Some(value), _) => format!(": {mean} {}?", value.get(lang)),
-        (None, []) => String::new(),
-        (None, _) => format!(": {choose} {}", listed(choices, lang)),
+fn bad_value(field: FieldName, value: &str, why: &ValueError, lang: Lang) -> String {
+    let say = |nl: &dyn Display, en: &dyn Display| in_lang(lang, nl, en);
+    let name = field.name(lang);
+    match why {
+        ValueError::Unknown {
+            suggestion,
+            choices,
+        } => {
+            let [nl, en] = field.unknown();
+            let advice = match (suggestion, &choices[..]) {
+                (Some(value), _) => {
+                    format!(
+                        ": {} {}?",
+                        pick(lang, "bedoelt u", "did you mean"),
+                        value.get(lang)
+                    )
+                }
+                (None, []) => String::new(),
+                (None, _) => {
+                    format!(
+                        ": {} {}",
+                        pick(lang, "kies uit", "choose from"),
+                        listed(choices, lang)
+                    )
+                }
+            };
+            format!("{} '{value}'{advice}", pick(lang, nl, en))
+        }
+        ValueError::Ambiguous(matches) => {
+            let matches = listed(matches, lang);
+            say(
+                &format_args!("'{value}' kan bij '{name}:' meer dan één ding betekenen: {matches}"),
+                &format_args!("'{value}' can mean more than one thing after '{name}:': {matches}"),
+            )
+        }
+        ValueError::Empty => say(
+            &format_args!("na '{name}:' ontbreekt een waarde"),
+            &format_args!("a value is missing after '{name}:'"),
+        ),
+        ValueError::NoYears => say(
+            &format_args!(
+                "'{value}' is geen jaartal; schrijf 2014, ..1990, 2004..2012 of 2004.. (van 1800 tot en met 2199)"
+            ),
+            &format_args!(
+                "'{value}' is not a year; write 2014, ..1990, 2004..2012 or 2004.. (from 1800 to 2199)"
+            ),
+        ),
+        ValueError::Reversed { from, to } => say(
+            &format_args!("{from}..{to} loopt achteruit: bedoelt u {to}..{from}?"),
+            &format_args!("{from}..{to} runs backwards: did you mean {to}..{from}?"),
+        ),
+        ValueError::NoDate => say(
+            &format_args!(
+                "'{value}' is geen datum; schrijf 2003, 07-2003, 21-07-2003 of 21 juli 2003"
+            ),
+            &format_args!(
+                "'{value}' is not a date; write 2003, 2003-07, 2003-07-21 or 21 July 2003"
+            ),
+        ),
     }
 }
 

@@ -4,24 +4,23 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     dataset::{Claim, Statement, Tie},
-    export::sentences::{self, Subject},
-    text::labels,
+    export::sentences,
     tui::{
         page::Page,
         theme::{RECONSIDERING, Role},
     },
 };
 
-/// A subject with its statements.
+/// Statements under a heading.
 pub(super) fn one<'a>(
     page: &mut Page<'a>,
     tie: &Tie,
-    (subject, statements): (Subject, Vec<&'a Statement>),
+    (heading, statements): (&str, Vec<&'a Statement>),
 ) {
     if page.is_full() {
         return;
     }
-    page.heading(subject.heading(page.lang));
+    page.heading(heading);
     grouped(page, tie, statements);
 }
 
@@ -88,7 +87,7 @@ fn head(page: &mut Page, tie: &Tie, statement: &Statement) {
             page.paragraph(
                 Role::Status(status),
                 0,
-                &format!("{} {said}", labels::status_symbol(status)),
+                &format!("{} {said}", status.symbol()),
             );
         }
         _ if page.is_asked(statement) => page.answering(&said, answer(&statement.says, &said)),

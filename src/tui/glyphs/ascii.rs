@@ -196,14 +196,14 @@ pub(in crate::tui) fn letter(c: char) -> Option<char> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "puts text on a screen")]
 mod tests {
     use ratatui::{layout::Rect, style::Style};
 
     use super::*;
     use crate::{
         dataset::Status,
-        text::labels,
-        timeline::{MarkKind, State},
+        plots::timeline::{MarkKind, State},
         tui::{
             glyphs::{mark, through_time},
             theme::{CONTESTED, NOT_A_TIE, RECONSIDERING},
@@ -267,7 +267,7 @@ mod tests {
             all.dedup();
             assert_eq!(all.len(), signs.len(), "{all:?}");
         };
-        let [a, b, c, d] = Status::ALL.map(labels::status_symbol);
+        let [a, b, c, d] = Status::ALL.map(Status::symbol);
         apart(&[a, b, c, d, CONTESTED, RECONSIDERING, NOT_A_TIE]);
         apart(
             &Status::ALL

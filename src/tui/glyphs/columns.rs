@@ -91,6 +91,7 @@ fn share_out(cells: &mut [Cell]) {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "puts text on a screen")]
 mod tests {
     use ratatui::style::Style;
 

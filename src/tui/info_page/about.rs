@@ -5,9 +5,9 @@ use crate::{
     export::sentences,
     lang::Lang,
     query::Query,
-    text::{date, labels, texts},
     tui::{
-        page::{Line, Page},
+        page::Page,
+        text_line::TextLine,
         theme::{CONTESTED, Role},
     },
 };
@@ -16,7 +16,7 @@ use crate::{
 const COUNTED_MORE: &str = "Follow the Money";
 
 /// The lines of the page, `width` columns wide; what `query` hits is marked.
-pub(super) fn lines(dataset: &Dataset, query: &Query, lang: Lang, width: u16) -> Vec<Line> {
+pub(super) fn lines(dataset: &Dataset, query: &Query, lang: Lang, width: u16) -> Vec<TextLine> {
     let mut page = Page::new(dataset, query, lang, width);
     summary(&mut page, dataset);
     contradictions(&mut page, dataset);
@@ -28,27 +28,30 @@ pub(super) fn lines(dataset: &Dataset, query: &Query, lang: Lang, width: u16) ->
 }
 
 fn summary(page: &mut Page, dataset: &Dataset) {
-    let texts = texts(page.lang);
     page.paragraph(Role::Text, 0, &dataset.title);
     let statements = dataset.ties.iter().flat_map(|tie| &tie.statements);
     let quotations = statements
         .clone()
         .filter(|statement| statement.quote.is_some())
         .count();
-    let holds = (texts.about_holds)(statements.count(), quotations, dataset.sources.len());
+    let holds = page
+        .lang
+        .about_holds(statements.count(), quotations, dataset.sources.len());
     page.paragraph(
         Role::Dim,
         0,
-        &(texts.about_edition)(&date(dataset.edition, page.lang), &holds),
+        &page
+            .lang
+            .about_edition(&page.lang.date(dataset.edition), &holds),
     );
     if dataset
         .sources
         .iter()
         .any(|source| &*source.publisher == COUNTED_MORE)
     {
-        page.paragraph(Role::Dim, 0, texts.about_limits);
+        page.paragraph(Role::Dim, 0, page.lang.about_limits());
     }
-    page.paragraph(Role::Dim, 0, texts.about_map);
+    page.paragraph(Role::Dim, 0, page.lang.about_map());
 }
 
 /// A sentence of ours with the words that it rests on.
@@ -76,7 +79,7 @@ fn contradictions(page: &mut Page, dataset: &Dataset) {
         .iter()
         .filter(|total| !total.contradicts.is_empty())
         .collect();
-    section(page, contested.len(), texts(page.lang).section_disputes);
+    section(page, contested.len(), page.lang.section_disputes());
     for (position, total) in contested.into_iter().enumerate() {
         gap(page, position);
         one_total(page, dataset, total);
@@ -103,7 +106,7 @@ fn one_total(page: &mut Page, dataset: &Dataset, total: &Total) {
 }
 
 fn totals(page: &mut Page, dataset: &Dataset) {
-    section(page, dataset.totals.len(), texts(page.lang).about_totals);
+    section(page, dataset.totals.len(), page.lang.about_totals());
     for (position, total) in dataset.totals.iter().enumerate() {
         gap(page, position);
         one_total(page, dataset, total);
@@ -111,11 +114,12 @@ fn totals(page: &mut Page, dataset: &Dataset) {
 }
 
 pub(super) fn periods(page: &mut Page, dataset: &Dataset) {
-    section(page, dataset.periods.len(), texts(page.lang).about_periods);
+    section(page, dataset.periods.len(), page.lang.about_periods());
     for (position, period) in dataset.periods.iter().enumerate() {
         gap(page, position);
-        let years =
-            (texts(page.lang).period)(&date(period.from, page.lang), &date(period.to, page.lang));
+        let years = page
+            .lang
+            .period(&page.lang.date(period.from), &page.lang.date(period.to));
         page.paragraph(
             Role::Key,
             0,
@@ -133,11 +137,7 @@ pub(super) fn periods(page: &mut Page, dataset: &Dataset) {
 }
 
 fn glossary(page: &mut Page, dataset: &Dataset) {
-    section(
-        page,
-        dataset.glossary.len(),
-        texts(page.lang).about_glossary,
-    );
+    section(page, dataset.glossary.len(), page.lang.about_glossary());
     for (position, term) in dataset.glossary.iter().enumerate() {
         gap(page, position);
         one_term(page, term);
@@ -163,7 +163,7 @@ pub(super) fn one_term(page: &mut Page, term: &Term) {
 }
 
 fn sources(page: &mut Page, dataset: &Dataset) {
-    section(page, dataset.sources.len(), texts(page.lang).about_sources);
+    section(page, dataset.sources.len(), page.lang.about_sources());
     for (position, source) in dataset.sources.iter().enumerate() {
         gap(page, position);
         page.paragraph(Role::Text, 0, &source.title);
@@ -185,19 +185,17 @@ pub(in crate::tui) fn describe(lang: Lang, source: &Source) -> String {
             source.publisher,
             sentences::published(source, lang)
         ),
-        labels::source_kind(source.kind, lang).to_owned(),
-        labels::source_lang(source.lang, lang).to_owned(),
+        source.kind.label(lang).to_owned(),
+        source.lang.label(lang).to_owned(),
     ];
     if source.words == Words::Paraphrased {
-        parts.push(texts(lang).paraphrased.to_owned());
+        parts.push(lang.paraphrased().to_owned());
     }
-    parts.extend(source.grade.map(|grade| {
-        format!(
-            "{}: {}",
-            labels::grade_letter(grade, lang),
-            labels::grade(grade, lang)
-        )
-    }));
+    parts.extend(
+        source
+            .grade
+            .map(|grade| format!("{}: {}", grade.letter(lang), grade.label(lang))),
+    );
     parts.join(" · ")
 }
 

@@ -6,11 +6,11 @@ use crate::{
     dataset::{Grade, Status},
     keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
-    text::{labels, texts, timeline},
-    timeline::{MarkKind, State},
+    plots::timeline::{MarkKind, State},
+    text::timeline,
     tui::{
         glyphs,
-        page::Line,
+        text_line::TextLine,
         theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     },
 };
@@ -23,7 +23,7 @@ const WIDEST: usize = 36;
 
 /// The lines of the help, `width` columns wide; the keys of `here`, where it was opened, come first.
 #[must_use]
-pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<Line> {
+pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<TextLine> {
     let width = usize::from(width);
     let mut lines = keys(keymap, here, lang, width);
     lines.extend(query(lang, width));
@@ -44,60 +44,56 @@ pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<Line> {
 type Entry<'a> = (Role, String, &'a str);
 
 /// The keys of a mode.
-fn keys(keymap: &Keymap, mode: Mode, lang: Lang, width: usize) -> Vec<Line> {
-    let rows = keymap.rows(mode, lang).into_iter();
+fn keys(keymap: &Keymap, mode: Mode, lang: Lang, width: usize) -> Vec<TextLine> {
+    let rows = keymap.commands(mode, lang).into_iter();
     let entries: Vec<Entry<'_>> = rows
-        .map(|row| (Role::Key, row.keys.join("  "), row.description))
+        .map(|row| {
+            let does = row.command.description(lang);
+            (Role::Key, row.keys.join("  "), does)
+        })
         .collect();
-    section(mode.name(lang), &entries, width)
+    section(mode.label(lang), &entries, width)
 }
 
 /// What can be typed after `/`.
-fn query(lang: Lang, width: usize) -> Vec<Line> {
-    let examples = texts(lang).help_query_lines.iter();
+fn query(lang: Lang, width: usize) -> Vec<TextLine> {
+    let examples = lang.help_query_lines().iter();
     let entries: Vec<Entry<'_>> = examples
         .map(|(line, meaning)| (Role::Key, (*line).to_owned(), *meaning))
         .collect();
-    section(texts(lang).help_query, &entries, width)
+    section(lang.help_query(), &entries, width)
 }
 
 /// The signs beside a tie and a source.
-fn symbols(lang: Lang, width: usize) -> Vec<Line> {
-    let texts = texts(lang);
+fn symbols(lang: Lang, width: usize) -> Vec<TextLine> {
     let status = |status| {
         (
             Role::Status(status),
-            labels::status_symbol(status).to_owned(),
-            labels::status(status, lang),
+            status.symbol().to_owned(),
+            status.label(lang),
         )
     };
-    let grade = |grade| {
-        (
-            Role::Dim,
-            labels::grade_letter(grade, lang).to_owned(),
-            labels::grade(grade, lang),
-        )
-    };
+    let grade = |grade: Grade| (Role::Dim, grade.letter(lang), grade.label(lang));
     let mut entries: Vec<Entry<'_>> = Status::ALL.map(status).into();
     entries.extend([
         (
             Role::Badge,
             CONTESTED.to_owned(),
-            texts.help_symbol_contested,
+            lang.help_symbol_contested(),
         ),
         (
             Role::Badge,
             RECONSIDERING.to_owned(),
-            texts.help_symbol_reconsidering,
+            lang.help_symbol_reconsidering(),
         ),
-        (Role::Dim, NOT_A_TIE.to_owned(), texts.not_a_tie),
+        (Role::Dim, NOT_A_TIE.to_owned(), lang.not_a_tie()),
     ]);
     entries.extend([Grade::A, Grade::B].map(grade));
-    section(texts.help_symbols, &entries, width)
+    section(lang.help_symbols(), &entries, width)
 }
 
 /// The marks and lines of the timeline, but those of a status, which are told above.
-fn signs(lang: Lang, width: usize) -> Vec<Line> {
+fn signs(lang: Lang, width: usize) -> Vec<TextLine> {
     let mark = |kind, role| {
         (
             role,
@@ -121,11 +117,11 @@ fn signs(lang: Lang, width: usize) -> Vec<Line> {
         status(Status::Unknown),
         line(State::Perhaps, Role::Dim),
     ];
-    section(timeline::signs(lang), &entries, width)
+    section(lang.timeline_signs(), &entries, width)
 }
 
 /// A heading with an empty line above it, and its entries in two columns; the first is as wide as it needs to be.
-fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<Line> {
+fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<TextLine> {
     let widest = entries
         .iter()
         .map(|(_, term, _)| term.width())
@@ -133,8 +129,8 @@ fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<Line> {
         .unwrap_or(0);
     let column = (widest + GAP).clamp(NARROWEST, WIDEST).min(width / 2);
     let mut lines = vec![
-        Line::default(),
-        Line {
+        TextLine::default(),
+        TextLine {
             pieces: vec![(Role::Heading, heading.into())],
         },
     ];
@@ -145,7 +141,14 @@ fn section(heading: &str, entries: &[Entry<'_>], width: usize) -> Vec<Line> {
 }
 
 /// A term and its meaning beside it, or below it where there is no room.
-fn row(lines: &mut Vec<Line>, role: Role, term: &str, meaning: &str, column: usize, width: usize) {
+fn row(
+    lines: &mut Vec<TextLine>,
+    role: Role,
+    term: &str,
+    meaning: &str,
+    column: usize,
+    width: usize,
+) {
     let room = width.saturating_sub(column + 2).max(1);
     let mut wrapped = textwrap::wrap(meaning, room).into_iter();
     let gap = column.saturating_sub(term.width());
@@ -154,9 +157,9 @@ fn row(lines: &mut Vec<Line>, role: Role, term: &str, meaning: &str, column: usi
         first.push((Role::Text, " ".repeat(gap).into()));
         first.push((Role::Text, wrapped.next().unwrap_or_default().into()));
     }
-    lines.push(Line { pieces: first });
+    lines.push(TextLine { pieces: first });
     for line in wrapped {
-        lines.push(Line {
+        lines.push(TextLine {
             pieces: vec![
                 (Role::Text, " ".repeat(column + 2).into()),
                 (Role::Text, line.into()),
@@ -177,7 +180,7 @@ mod tests {
     fn the_help_has_every_field_of_the_query_and_its_examples_are_understood() {
         let dataset = load::embedded();
         for lang in [Lang::Nl, Lang::En] {
-            let examples = texts(lang).help_query_lines;
+            let examples = lang.help_query_lines();
             let tells = |name: &str| {
                 examples
                     .iter()

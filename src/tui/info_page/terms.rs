@@ -5,16 +5,11 @@ use crate::{
     dataset::Term,
     export::sentences,
     query::terms_about,
-    text::{terms as text, texts},
-    tui::{
-        model::Model,
-        page::{Line, Page},
-        theme::Role,
-    },
+    tui::{model::Model, page::Page, text_line::TextLine, theme::Role},
 };
 
 /// The lines of the page, `width` columns wide; what the query hits is marked.
-pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
+pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
     let dataset = &model.data.dataset;
     let mut page = Page::new(dataset, &model.found.query, model.lang, width);
     let selected = model.selected_tie().map(|(tie, _)| tie);
@@ -25,10 +20,12 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
         page.paragraph(
             Role::Heading,
             0,
-            &text::about_tie(&sentences::title(tie, model.lang), model.lang),
+            &model
+                .lang
+                .terms_about_tie(&sentences::title(tie, model.lang)),
         );
         if here.is_empty() {
-            page.paragraph(Role::Dim, 0, text::none_here(model.lang));
+            page.paragraph(Role::Dim, 0, model.lang.terms_none_here());
         }
         terms(&mut page, &here);
     }
@@ -39,9 +36,9 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
         .collect();
     if !others.is_empty() {
         page.heading(if here.is_empty() {
-            texts(model.lang).about_glossary
+            model.lang.about_glossary()
         } else {
-            text::others(model.lang)
+            model.lang.terms_others()
         });
         terms(&mut page, &others);
     }

@@ -9,8 +9,7 @@ use crate::{
         mode::Mode,
         view_kind::View,
     },
-    text::{labels, tour},
-    tui::{model::Model, page::Line, theme::Role},
+    tui::{model::Model, text_line::TextLine, theme::Role},
 };
 
 /// From this width the steps have air between them: on a usual small screen all must be in sight.
@@ -19,7 +18,7 @@ const AIRY: u16 = 80;
 const KEYS: usize = 12;
 
 /// The lines of the tour, `width` columns wide.
-pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
+pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
     let lang = model.lang;
     let key = |mode: Mode, command: Command| model.keymap.label(mode, command, lang);
     let all = |commands: &[Command]| {
@@ -34,56 +33,49 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
         Command::FilterProvince,
         Command::FilterTheme,
     ];
-    let symbols = Status::ALL.map(|status| {
-        format!(
-            "{} {}",
-            labels::status_symbol(status),
-            labels::status(status, lang)
-        )
-    });
+    let symbols = Status::ALL.map(|status| format!("{} {}", status.symbol(), status.label(lang)));
     let steps = [
         (
             String::new(),
-            format!("{}\n{}", tour::screen(lang), symbols.join("  ")),
+            format!("{}\n{}", lang.tour_screen(), symbols.join("  ")),
         ),
         (
             key(Mode::List, Command::Questions),
-            tour::questions(lang).to_owned(),
+            lang.tour_questions().to_owned(),
         ),
         (
             key(Mode::List, Command::Search),
-            tour::search(
+            lang.tour_search(
                 &key(Mode::Search, Command::Accept),
                 &key(Mode::List, Command::Back),
-                lang,
             ),
         ),
         (
             all(&filters).join(" "),
-            tour::filters(&key(Mode::Filters, Command::Toggle), lang),
+            lang.tour_filters(&key(Mode::Filters, Command::Toggle)),
         ),
-        (key(Mode::List, Command::Read), tour::read(lang).to_owned()),
+        (key(Mode::List, Command::Read), lang.tour_read().to_owned()),
         (
             all(&views).join(" "),
-            tour::views(&View::ALL.map(|view| view.name(lang)).join(", "), lang),
+            lang.tour_views(&View::ALL.map(|view| view.name(lang)).join(", ")),
         ),
         (
             all(&[Command::YearBack, Command::YearOn]).join(" "),
-            tour::years(lang).to_owned(),
+            lang.tour_years().to_owned(),
         ),
         (
             all(&[Command::Copy(Copied::Line), Command::Export]).join(" "),
-            tour::taking_along(lang).to_owned(),
+            lang.tour_taking_along().to_owned(),
         ),
         (
             all(&[Command::Palette, Command::Help]).join(" "),
-            tour::help(&key(Mode::List, Command::Quit), lang),
+            lang.tour_help(&key(Mode::List, Command::Quit)),
         ),
     ];
     let mut lines = Vec::new();
     for (keys, text) in &steps {
         if !lines.is_empty() && width >= AIRY {
-            lines.push(Line::default());
+            lines.push(TextLine::default());
         }
         step(&mut lines, keys, text, usize::from(width));
     }
@@ -91,7 +83,7 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<Line> {
 }
 
 /// The keys, and beside them what they do.
-fn step(lines: &mut Vec<Line>, keys: &str, text: &str, width: usize) {
+fn step(lines: &mut Vec<TextLine>, keys: &str, text: &str, width: usize) {
     for (at, line) in textwrap::wrap(text, width.saturating_sub(KEYS).max(1))
         .into_iter()
         .enumerate()
@@ -103,6 +95,6 @@ fn step(lines: &mut Vec<Line>, keys: &str, text: &str, width: usize) {
             (Role::Text, gap.into()),
             (Role::Text, line.into()),
         ];
-        lines.push(Line { pieces });
+        lines.push(TextLine { pieces });
     }
 }

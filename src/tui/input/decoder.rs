@@ -10,12 +10,12 @@
 
 use std::{collections::VecDeque, time::Duration};
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-
 use super::{
+    InputEvent,
     encoding::{Decoded, Encoding},
     sequence,
 };
+use crate::keys::key::{Held, Key, KeyCode};
 
 /// How long a lone ESC waits for the rest of a sequence before it is the key Esc; vim's `ttimeoutlen`, tmux's
 /// `escape-time` and ncurses' `ESCDELAY` are the same wait.
@@ -59,20 +59,13 @@ enum State {
 /// What stands at the beginning of the bytes that have come.
 enum Next {
     /// So many bytes are an event, or mean nothing here.
-    Is(usize, Option<Event>),
+    Event(usize, Option<InputEvent>),
     /// So many bytes are the beginning of something that is read in another state.
     Enter(usize, State),
-    /// More has to come; without it, see [`Lack`].
-    Lacks(Lack),
-}
-
-/// What becomes of bytes that nothing follows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Lack {
-    /// The first of them is the key Esc, or they are a key with Alt.
-    MayBeKey,
-    /// They are dropped.
-    IsPart,
+    /// More has to come; else they are dropped.
+    Incomplete,
+    /// More may come; else the first of them is the key Esc, or they are a key with Alt.
+    MaybeKey,
 }
 
 /// Turns the bytes of a terminal into events.
@@ -82,7 +75,8 @@ pub struct Decoder {
     state: State,
     bytes: Vec<u8>,
     paste: Vec<u8>,
-    events: VecDeque<Event>,
+    /// The events that are complete, in order.
+    pub events: VecDeque<InputEvent>,
 }
 
 impl Decoder {
@@ -99,24 +93,12 @@ impl Decoder {
     pub fn feed(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
         let mut at = 0;
-        while at < self.bytes.len() {
-            let Some(length) = self.advance(at) else {
-                break;
-            };
+        while at < self.bytes.len()
+            && let Some(length) = self.advance(at)
+        {
             at += length;
         }
         self.bytes.drain(..at);
-    }
-
-    /// The next event, if one is complete.
-    pub fn pop(&mut self) -> Option<Event> {
-        self.events.pop_front()
-    }
-
-    /// Whether an event is complete.
-    #[must_use]
-    pub fn is_ready(&self) -> bool {
-        !self.events.is_empty()
     }
 
     /// How long to wait for more bytes before [`Decoder::expire`]; `None` where nothing is incomplete.
@@ -127,7 +109,7 @@ impl Decoder {
             State::SkipSequence | State::SkipString => Some(SEQUENCE_WAIT),
             State::Ground if self.bytes.is_empty() => None,
             State::Ground => match next(&self.bytes, self.encoding) {
-                Next::Lacks(Lack::MayBeKey) => Some(ESCAPE_WAIT),
+                Next::MaybeKey => Some(ESCAPE_WAIT),
                 _ => Some(SEQUENCE_WAIT),
             },
         }
@@ -143,10 +125,13 @@ impl Decoder {
             }
             State::SkipSequence | State::SkipString => {}
             State::Ground => {
-                if let (Next::Lacks(Lack::MayBeKey), [_, rest @ ..]) =
-                    (next(&self.bytes, self.encoding), &self.bytes[..])
-                {
-                    self.events.extend(alone(rest));
+                if matches!(next(&self.bytes, self.encoding), Next::MaybeKey) {
+                    let keys = match self.bytes[..] {
+                        [_, ESC, ..] => vec![plain(KeyCode::Esc); 2],
+                        [_, letter, ..] => vec![letter_key(letter, Held::Alt)],
+                        _ => vec![plain(KeyCode::Esc)],
+                    };
+                    self.events.extend(keys);
                 }
             }
         }
@@ -159,7 +144,7 @@ impl Decoder {
         let bytes = &self.bytes[at..];
         match self.state {
             State::Ground => match next(bytes, self.encoding) {
-                Next::Is(length, event) => {
+                Next::Event(length, event) => {
                     self.events.extend(event);
                     Some(length)
                 }
@@ -167,7 +152,7 @@ impl Decoder {
                     self.state = state;
                     Some(length)
                 }
-                Next::Lacks(_) => None,
+                Next::Incomplete | Next::MaybeKey => None,
             },
             State::Paste => self.advance_paste(at),
             State::SkipSequence => {
@@ -221,7 +206,7 @@ impl Decoder {
 
     fn end_paste(&mut self) {
         let text = self.encoding.text(&std::mem::take(&mut self.paste));
-        self.events.push_back(Event::Paste(text));
+        self.events.push_back(InputEvent::Paste(text));
     }
 }
 
@@ -231,28 +216,28 @@ fn next(bytes: &[u8], encoding: Encoding) -> Next {
         ESC => after_escape(bytes, encoding),
         CSI => control_sequence(bytes, 1),
         SS3 => single_shift(bytes, 1),
-        control @ (..0x20 | 0x7f) => Next::Is(1, Some(control_key(control))),
+        control @ (..0x20 | 0x7f) => Next::Event(1, Some(control_key(control))),
         _ => match encoding.decode(bytes) {
-            Decoded::Char(c, length) => Next::Is(length, Some(key(KeyCode::Char(c)))),
-            Decoded::Nothing => Next::Is(1, None),
-            Decoded::Lacks => Next::Lacks(Lack::IsPart),
+            Decoded::Char(c, length) => Next::Event(length, Some(plain(KeyCode::Char(c)))),
+            Decoded::Nothing => Next::Event(1, None),
+            Decoded::Incomplete => Next::Incomplete,
         },
     }
 }
 
 fn after_escape(bytes: &[u8], encoding: Encoding) -> Next {
     match bytes.get(1) {
-        None => Next::Lacks(Lack::MayBeKey),
+        None => Next::MaybeKey,
         Some(b'[') => control_sequence(bytes, 2),
         Some(b'O') => single_shift(bytes, 2),
         Some(b']' | b'P' | b'X' | b'^' | b'_') => match bytes.len() {
-            2 => Next::Lacks(Lack::MayBeKey),
+            2 => Next::MaybeKey,
             _ => Next::Enter(2, State::SkipString),
         },
         Some(&ESC) => match bytes.get(2) {
-            None => Next::Lacks(Lack::MayBeKey),
+            None => Next::MaybeKey,
             Some(b'[' | b'O') => with_alt(&after_escape(&bytes[1..], encoding)),
-            Some(_) => Next::Is(1, Some(key(KeyCode::Esc))),
+            Some(_) => Next::Event(1, Some(plain(KeyCode::Esc))),
         },
         Some(_) => with_alt(&next(&bytes[1..], encoding)),
     }
@@ -261,13 +246,16 @@ fn after_escape(bytes: &[u8], encoding: Encoding) -> Next {
 /// A key with Alt, which sends ESC before what the key sends. Before anything else (a paste, a mouse) ESC is Esc.
 fn with_alt(next: &Next) -> Next {
     match next {
-        Next::Is(length, Some(Event::Key(key))) => {
-            let modifiers = key.modifiers | KeyModifiers::ALT;
-            Next::Is(length + 1, Some(Event::Key(KeyEvent { modifiers, ..*key })))
+        Next::Event(length, Some(InputEvent::Key(key))) => {
+            let held = match key.held {
+                Held::Nothing | Held::Alt => Held::Alt,
+                Held::Ctrl | Held::CtrlAlt => Held::CtrlAlt,
+            };
+            Next::Event(length + 1, Some(InputEvent::Key(Key { held, ..*key })))
         }
-        Next::Is(length, None) => Next::Is(length + 1, None),
-        Next::Is(_, Some(_)) | Next::Enter(..) => Next::Is(1, Some(key(KeyCode::Esc))),
-        Next::Lacks(_) => Next::Lacks(Lack::IsPart),
+        Next::Event(length, None) => Next::Event(length + 1, None),
+        Next::Event(_, Some(_)) | Next::Enter(..) => Next::Event(1, Some(plain(KeyCode::Esc))),
+        Next::Incomplete | Next::MaybeKey => Next::Incomplete,
     }
 }
 
@@ -276,14 +264,14 @@ fn control_sequence(bytes: &[u8], intro: usize) -> Next {
     let rest = &bytes[intro..];
     match rest {
         // The Linux console sends F1 to F5 as CSI [ A to CSI [ E.
-        [b'['] => return Next::Lacks(Lack::IsPart),
+        [b'['] => return Next::Incomplete,
         [b'[', letter @ 0x20..=0x7e, ..] => {
-            return Next::Is(intro + 2, sequence::console_key(*letter));
+            return Next::Event(intro + 2, sequence::console_key(*letter));
         }
         // A mouse of X10 sends three bytes after the M, whatever they are.
-        [b'M', rest @ ..] if rest.len() < 3 => return Next::Lacks(Lack::IsPart),
+        [b'M', rest @ ..] if rest.len() < 3 => return Next::Incomplete,
         [b'M', button, column, row, ..] => {
-            return Next::Is(intro + 4, sequence::x10_mouse(*button, *column, *row));
+            return Next::Event(intro + 4, sequence::x10_mouse([*button, *column, *row]));
         }
         _ => {}
     }
@@ -295,19 +283,19 @@ fn control_sequence(bytes: &[u8], intro: usize) -> Next {
             b'$' => at > 0 && parameters.iter().all(u8::is_ascii_digit),
             0x20..=0x3f => false,
             // A control breaks the sequence off, and is read for itself.
-            _ => return Next::Is(intro + at, None),
+            _ => return Next::Event(intro + at, None),
         };
         if is_last {
             return match (parameters, byte) {
                 (PASTE_START, b'~') => Next::Enter(intro + at + 1, State::Paste),
-                _ => Next::Is(intro + at + 1, sequence::control(parameters, *byte)),
+                _ => Next::Event(intro + at + 1, sequence::control(parameters, *byte)),
             };
         }
     }
     if rest.len() > MAX_SEQUENCE_BYTES {
         return Next::Enter(bytes.len(), State::SkipSequence);
     }
-    Next::Lacks(Lack::IsPart)
+    Next::Incomplete
 }
 
 /// SS3, of `intro` bytes: a letter, with numbers before it where keys are held.
@@ -317,43 +305,33 @@ fn single_shift(bytes: &[u8], intro: usize) -> Next {
         match byte {
             b'0'..=b'9' | b';' if at < MAX_SEQUENCE_BYTES => {}
             0x20..=0x7e => {
-                return Next::Is(intro + at + 1, sequence::single_shift(&rest[..at], *byte));
+                return Next::Event(intro + at + 1, sequence::single_shift(&rest[..at], *byte));
             }
-            _ => return Next::Is(intro + at, None),
+            _ => return Next::Event(intro + at, None),
         }
     }
-    Next::Lacks(Lack::IsPart)
+    Next::Incomplete
 }
 
-/// The keys that an ESC is which nothing followed but `rest`.
-fn alone(rest: &[u8]) -> impl Iterator<Item = Event> {
-    let keys = match rest {
-        [] => [Some(key(KeyCode::Esc)), None],
-        [ESC, ..] => [Some(key(KeyCode::Esc)), Some(key(KeyCode::Esc))],
-        [letter, ..] => {
-            let letter = KeyEvent::new(KeyCode::Char(char::from(*letter)), KeyModifiers::ALT);
-            [Some(Event::Key(letter)), None]
-        }
-    };
-    keys.into_iter().flatten()
+fn plain(code: KeyCode) -> InputEvent {
+    let held = Held::Nothing;
+    InputEvent::Key(Key { code, held })
 }
 
-fn key(code: KeyCode) -> Event {
-    Event::Key(code.into())
+fn letter_key(letter: u8, held: Held) -> InputEvent {
+    let code = KeyCode::Char(char::from(letter));
+    InputEvent::Key(Key { code, held })
 }
 
 /// The key of a control character; those without a name are a letter with Ctrl.
-fn control_key(control: u8) -> Event {
+fn control_key(control: u8) -> InputEvent {
     match control {
-        b'\r' => key(KeyCode::Enter),
-        b'\t' => key(KeyCode::Tab),
-        0x7f => key(KeyCode::Backspace),
-        0 => Event::Key(KeyEvent::new(KeyCode::Char(' '), KeyModifiers::CONTROL)),
+        b'\r' => plain(KeyCode::Enter),
+        b'\t' => plain(KeyCode::Tab),
+        0x7f => plain(KeyCode::Backspace),
+        0 => letter_key(b' ', Held::Ctrl),
         // Bit 6 is what Ctrl takes away.
-        _ => {
-            let letter = char::from(control | 0x40).to_ascii_lowercase();
-            Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL))
-        }
+        _ => letter_key((control | 0x40).to_ascii_lowercase(), Held::Ctrl),
     }
 }
 

@@ -1,7 +1,5 @@
 //! The encoding in which a terminal sends text.
 
-use std::str;
-
 /// The encoding in which a terminal sends text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Encoding {
@@ -34,7 +32,7 @@ pub enum Decoded {
     /// A byte that is no character.
     Nothing,
     /// The beginning of a character, of which more has to come.
-    Lacks,
+    Incomplete,
 }
 
 impl Encoding {
@@ -42,14 +40,15 @@ impl Encoding {
     /// is as good as UTF-8, for that is what terminals are.
     #[must_use]
     pub fn of_locale(locale: Option<&str>) -> Self {
-        let charset = locale
-            .and_then(|locale| locale.split_once('.'))
-            .map_or("", |(_, rest)| rest);
-        let charset = charset.split('@').next().unwrap_or_default();
-        let name: String = charset
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .collect();
+        let (_, charset) = locale
+            .unwrap_or_default()
+            .split_once('.')
+            .unwrap_or_default();
+        let name = charset
+            .split('@')
+            .next()
+            .unwrap_or_default()
+            .replace(['-', '_'], "");
         match &*name.to_ascii_lowercase() {
             "iso88591" | "latin1" => Self::Latin1,
             "iso885915" | "latin9" => Self::Latin9,
@@ -60,32 +59,32 @@ impl Encoding {
     /// What `bytes`, of which there is one at least, begin with.
     #[must_use]
     pub fn decode(self, bytes: &[u8]) -> Decoded {
-        let first = bytes[0];
         match self {
-            _ if first.is_ascii() => Decoded::Char(char::from(first), 1),
             Self::Utf8 => utf8(bytes),
-            // C1 controls are no text.
-            Self::Latin1 | Self::Latin9 if first < 0xa0 => Decoded::Nothing,
-            Self::Latin1 => Decoded::Char(char::from(first), 1),
-            Self::Latin9 => {
-                let other = LATIN9.iter().find(|(byte, _)| *byte == first);
-                Decoded::Char(other.map_or(char::from(first), |(_, c)| *c), 1)
-            }
+            _ => self
+                .latin(bytes[0])
+                .map_or(Decoded::Nothing, |c| Decoded::Char(c, 1)),
         }
     }
 
     /// Bytes as text; what is none is shown by U+FFFD.
     #[must_use]
     pub fn text(self, bytes: &[u8]) -> String {
-        match self {
-            Self::Utf8 => String::from_utf8_lossy(bytes).into_owned(),
-            Self::Latin1 | Self::Latin9 => {
-                let char_of = |byte: &u8| match self.decode(std::slice::from_ref(byte)) {
-                    Decoded::Char(c, _) => c,
-                    Decoded::Nothing | Decoded::Lacks => char::REPLACEMENT_CHARACTER,
-                };
-                bytes.iter().map(char_of).collect()
-            }
+        if self == Self::Utf8 {
+            return String::from_utf8_lossy(bytes).into_owned();
+        }
+        let char_of = |byte: &u8| self.latin(*byte).unwrap_or(char::REPLACEMENT_CHARACTER);
+        bytes.iter().map(char_of).collect()
+    }
+
+    /// A byte of a Latin encoding; C1 controls are no text.
+    fn latin(self, byte: u8) -> Option<char> {
+        let special = LATIN9
+            .iter()
+            .find(|(it, _)| *it == byte && self == Self::Latin9);
+        match byte {
+            0x80..0xa0 => None,
+            _ => Some(special.map_or(char::from(byte), |(_, c)| *c)),
         }
     }
 }
@@ -93,19 +92,19 @@ impl Encoding {
 /// A byte that can't be where it stands is no character by itself alone: what follows it is read for itself.
 fn utf8(bytes: &[u8]) -> Decoded {
     let length = match bytes[0] {
+        ..0x80 => 1,
         0xc2..=0xdf => 2,
         0xe0..=0xef => 3,
         0xf0..=0xf4 => 4,
         _ => return Decoded::Nothing,
     };
-    let there = &bytes[..length.min(bytes.len())];
-    match str::from_utf8(there) {
+    match str::from_utf8(&bytes[..length.min(bytes.len())]) {
         Ok(text) => text
             .chars()
             .next()
             .map_or(Decoded::Nothing, |c| Decoded::Char(c, length)),
         // No length of the error: the end came too early, and no byte is wrong so far.
-        Err(error) if error.error_len().is_none() => Decoded::Lacks,
+        Err(error) if error.error_len().is_none() => Decoded::Incomplete,
         Err(_) => Decoded::Nothing,
     }
 }
@@ -140,7 +139,7 @@ mod tests {
             Encoding::Utf8.decode("武x".as_bytes()),
             Decoded::Char('武', 3)
         );
-        assert_eq!(Encoding::Utf8.decode(b"\xe6\xad"), Decoded::Lacks);
+        assert_eq!(Encoding::Utf8.decode(b"\xe6\xad"), Decoded::Incomplete);
         assert_eq!(Encoding::Utf8.decode(b"\xe9x"), Decoded::Nothing);
         assert_eq!(
             Encoding::Utf8.decode(b"\xed\xa0"),

@@ -1,21 +1,18 @@
 //! The terminal as a source of events.
 
 use std::{
-    collections::VecDeque,
     io::{self, Read as _},
     os::unix::net::UnixStream,
     time::{Duration, Instant},
 };
 
-use crossterm::event::Event;
 use rustix::{
-    event::{PollFd, PollFlags, Timespec, poll},
-    fd::AsFd,
+    event::{PollFd, PollFlags},
     io::Errno,
 };
 use signal_hook::{consts::SIGWINCH, low_level::pipe};
 
-use super::{decoder::Decoder, encoding::Encoding};
+use super::{InputEvent, decoder::Decoder, encoding::Encoding};
 use crate::tui::terminal;
 
 /// How many bytes are read at once.
@@ -27,14 +24,7 @@ pub struct EventReader {
     decoder: Decoder,
     /// Readable once the terminal has another size, or somebody [wakes](terminal::wake) the dashboard.
     resized: UnixStream,
-    events: VecDeque<Event>,
     last_byte: Instant,
-}
-
-/// What there is to read.
-struct Ready {
-    bytes: bool,
-    resize: bool,
 }
 
 impl EventReader {
@@ -49,7 +39,6 @@ impl EventReader {
         Ok(Self {
             decoder: Decoder::new(encoding),
             resized,
-            events: VecDeque::new(),
             last_byte: Instant::now(),
         })
     }
@@ -61,26 +50,20 @@ impl EventReader {
     pub fn poll(&mut self, patience: Option<Duration>) -> io::Result<bool> {
         let deadline = patience.map(|patience| Instant::now() + patience);
         loop {
-            self.events
-                .extend(std::iter::from_fn(|| self.decoder.pop()));
-            if !self.events.is_empty() {
+            if !self.decoder.events.is_empty() {
                 return Ok(true);
             }
-            let expires = self
-                .decoder
-                .patience()
-                .map(|patience| self.last_byte + patience);
-            let ready = wait(
-                &self.resized,
-                [deadline, expires].into_iter().flatten().min(),
-            )?;
-            if ready.bytes {
+            let expires = self.decoder.patience().map(|wait| self.last_byte + wait);
+            let until = [deadline, expires].into_iter().flatten().min();
+            let [bytes, resize] = self.wait(until)?;
+            let has_passed = |time: Option<Instant>| time.is_some_and(|it| it <= Instant::now());
+            if bytes {
                 self.read_bytes()?;
-            } else if ready.resize {
+            } else if resize {
                 self.read_resize()?;
-            } else if expires.is_some_and(|expires| expires <= Instant::now()) {
+            } else if has_passed(expires) {
                 self.decoder.expire();
-            } else if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
+            } else if has_passed(deadline) {
                 return Ok(false);
             }
         }
@@ -90,9 +73,9 @@ impl EventReader {
     ///
     /// # Errors
     /// As [`EventReader::poll`].
-    pub fn read(&mut self) -> io::Result<Event> {
+    pub fn read(&mut self) -> io::Result<InputEvent> {
         loop {
-            if let Some(event) = self.events.pop_front() {
+            if let Some(event) = self.decoder.events.pop_front() {
                 return Ok(event);
             }
             self.poll(None)?;
@@ -117,31 +100,21 @@ impl EventReader {
     fn read_resize(&mut self) -> io::Result<()> {
         while matches!((&self.resized).read(&mut [0; 64]), Ok(1..)) {}
         let size = terminal::size()?;
-        self.events
-            .push_back(Event::Resize(size.width, size.height));
+        let event = InputEvent::Resize(size.width, size.height);
+        self.decoder.events.push_back(event);
         Ok(())
     }
-}
 
-/// Waits until there is something to read, or `until`.
-fn wait(resized: &impl AsFd, until: Option<Instant>) -> io::Result<Ready> {
-    let stdin = rustix::stdio::stdin();
-    let mut files = [
-        PollFd::new(&stdin, PollFlags::IN),
-        PollFd::new(resized, PollFlags::IN),
-    ];
-    let patience = until.map(|until| until.saturating_duration_since(Instant::now()));
-    let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
-    match poll(&mut files, patience.as_ref()) {
+    /// Waits until there is something to read, or `until`: whether there are bytes, and whether the size changed.
+    fn wait(&self, until: Option<Instant>) -> io::Result<[bool; 2]> {
+        let stdin = rustix::stdio::stdin();
+        let mut files = [
+            PollFd::new(&stdin, PollFlags::IN),
+            PollFd::new(&self.resized, PollFlags::IN),
+        ];
+        let patience = until.map(|until| until.saturating_duration_since(Instant::now()));
+        terminal::poll(&mut files, patience)?;
         // A hang-up can be read too: as the end.
-        Ok(_) => Ok(Ready {
-            bytes: !files[0].revents().is_empty(),
-            resize: !files[1].revents().is_empty(),
-        }),
-        Err(Errno::INTR) => Ok(Ready {
-            bytes: false,
-            resize: false,
-        }),
-        Err(error) => Err(error.into()),
+        Ok(files.map(|file| !file.revents().is_empty()))
     }
 }

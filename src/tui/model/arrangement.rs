@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::{Model, sources_state::SourceSort};
 use crate::{
     answer::Order,
+    plots::timeline::TimelineGrouping,
     settings::ron_fields::{Field, Piece},
-    timeline::Grouping,
     tui::layout::Widths,
 };
 
@@ -16,7 +16,7 @@ pub struct Arrangement {
     /// The order of the list.
     pub list: Order,
     /// What the timeline is grouped by.
-    pub timeline: Grouping,
+    pub timeline: TimelineGrouping,
     /// Whether its order is turned around.
     pub timeline_descending: bool,
     /// What the sources are ordered by.
@@ -58,7 +58,7 @@ impl Arrangement {
                 "list" => read.list = value.read().unwrap_or_default(),
                 "timeline" => read.timeline = value.read().unwrap_or_default(),
                 "timeline_descending" => {
-                    read.timeline_descending = value.read().unwrap_or_default()
+                    read.timeline_descending = value.read().unwrap_or_default();
                 }
                 "sources" => read.sources = value.read().unwrap_or_default(),
                 "widths" => read.widths = value.read().unwrap_or_default(),

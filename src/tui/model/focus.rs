@@ -1,4 +1,4 @@
-//! What the keys go to, with what that is in the midst of.
+//! The keyboard focus.
 
 use tui_input::Input;
 
@@ -7,9 +7,9 @@ use crate::{
     query::{Completion, Query, QueryError},
     tui::{
         export_form::ExportForm,
-        full_text::Reader,
+        full_text::DocumentReader,
         history::Recall,
-        picker::{Asked, Doable, Picker},
+        picker::{Picker, PickerRows},
     },
 };
 
@@ -41,7 +41,7 @@ pub struct Offers {
     pub taken: Option<usize>,
 }
 
-/// What the keys go to.
+/// Keyboard focus: which pane or overlay receives the keys, with its state.
 #[derive(Clone, Debug)]
 pub enum Focus {
     /// The view on screen.
@@ -52,34 +52,23 @@ pub enum Focus {
     Search(SearchLine),
     /// The reading view.
     Read,
-    /// The marked quotation in large print, over what had the keys before.
+    /// The marked quotation in large print.
     Large {
         /// The first line shown.
         top: usize,
-        /// Where Esc returns to.
-        under: Box<Focus>,
     },
     /// The document that a quotation comes from.
-    FullText(Box<Reader>),
-    /// The questions to pick from.
-    Questions(Picker<Asked>),
-    /// The actions to pick from, over what had the keys before.
-    Palette {
-        /// The actions.
-        picker: Picker<Doable>,
-        /// What they are done to.
-        under: Box<Focus>,
-    },
+    FullText(Box<DocumentReader>),
+    /// The questions or the actions to pick from.
+    Picker(Picker),
     /// The form that exports the ties found.
     Export(ExportForm),
-    /// A page to read, over what had the keys before.
+    /// A page to read.
     Sheet {
         /// Which.
         sheet: Sheet,
         /// The first line shown.
         top: usize,
-        /// Where Esc returns to.
-        under: Box<Focus>,
     },
 }
 
@@ -108,19 +97,12 @@ impl Focus {
             Self::Large { .. } => Mode::Large,
             Self::FullText(reader) if reader.typing.is_some() => Mode::FullTextSearch,
             Self::FullText(_) => Mode::FullText,
-            Self::Questions(_) => Mode::Questions,
-            Self::Palette { .. } => Mode::Palette,
+            Self::Picker(picker) => match picker.rows {
+                PickerRows::Questions(_) => Mode::Questions,
+                PickerRows::Actions(_) => Mode::Palette,
+            },
             Self::Export(_) => Mode::Export,
             Self::Sheet { .. } => Mode::Sheet,
-        }
-    }
-
-    /// What is on the screen below the actions.
-    #[must_use]
-    pub const fn below(&self) -> &Self {
-        match self {
-            Self::Palette { under, .. } => under,
-            other => other,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The state of the map.
 
-use crate::{geo::TiesByPlace, tui::glyphs::Pen};
+use crate::{plots::map::TiesByPlace, tui::glyphs::Pen};
 
 /// What the map shows besides the ties found.
 #[derive(Debug, Default)]

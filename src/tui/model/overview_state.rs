@@ -1,6 +1,6 @@
 //! The state of the overview.
 
-use crate::overview::{Behind, Overview};
+use crate::plots::overview::{Behind, Overview};
 
 /// The state of the overview. The numbers are worked out anew when other ties are found.
 #[derive(Debug, Default)]

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    sources::{
-        Count,
+    plots::sources::{
+        SourceCount,
         disagreements::Disagreement,
-        passages::{Passage, What},
+        passages::{Passage, PassageItem},
     },
     tui::cursor::Cursor,
 };
@@ -15,7 +15,7 @@ use crate::{
 #[derive(Debug, Default)]
 pub struct SourcesState {
     /// By source: what it says about the ties found.
-    pub found: Vec<Count>,
+    pub found: Vec<SourceCount>,
     /// The sources in order, by number.
     pub order: Vec<usize>,
     /// What they are ordered by.
@@ -88,7 +88,7 @@ pub enum SaidRow {
 impl SaidPage {
     /// The first thing that rests on what a row stands for, or the thing itself.
     #[must_use]
-    pub fn what(&self, row: SaidRow) -> Option<What> {
+    pub fn what(&self, row: SaidRow) -> Option<PassageItem> {
         let (passage, what) = match row {
             SaidRow::Words(passage) => (passage, 0),
             SaidRow::What(passage, what) => (passage, what),

@@ -2,7 +2,7 @@
 
 use crate::{
     dataset::Status,
-    timeline::{Grouping, Rows, Tally, Years},
+    plots::timeline::{StateTally, TimelineGrouping, TimelineRow, Years},
     tui::cursor::Cursor,
 };
 
@@ -10,7 +10,7 @@ use crate::{
 #[derive(Debug)]
 pub struct TimelineState {
     /// What the rows are grouped by.
-    pub grouping: Grouping,
+    pub grouping: TimelineGrouping,
     /// Whether their order is turned around.
     pub descending: bool,
     /// All years that there is something to see of.
@@ -18,13 +18,13 @@ pub struct TimelineState {
     /// The years in sight.
     pub years: Years,
     /// The rows, all of them.
-    pub rows: Rows,
+    pub rows: Vec<TimelineRow>,
     /// The row of the selected tie.
     pub cursor: Cursor,
     /// How many of the ties found have which status on the date in force, in the order of [`Status::ALL`].
     pub now: [usize; Status::ALL.len()],
     /// How many of them had which status at the end of each year of `all`.
-    pub tallies: Vec<Tally>,
+    pub tallies: Vec<StateTally>,
     /// The mark on the bar of the selected tie that is read, by its place; `None`: the last by the date in force.
     pub mark: Option<usize>,
     /// The first line shown of what is told at that mark.
@@ -35,11 +35,11 @@ impl Default for TimelineState {
     fn default() -> Self {
         let none = Years::new(0, 0);
         Self {
-            grouping: Grouping::default(),
+            grouping: TimelineGrouping::default(),
             descending: false,
             all: none,
             years: none,
-            rows: Rows::default(),
+            rows: Vec::new(),
             cursor: Cursor::default(),
             now: [0; Status::ALL.len()],
             tallies: Vec::new(),

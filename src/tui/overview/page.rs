@@ -4,10 +4,10 @@ use unicode_width::UnicodeWidthStr;
 
 use super::sections;
 use crate::{
-    overview::Behind,
+    plots::overview::Behind,
     tui::{
         model::Model,
-        page::{Line, Piece},
+        text_line::{TextLine, TextPiece},
         theme::Role,
     },
 };
@@ -31,7 +31,7 @@ pub struct Spot {
 #[derive(Clone, Debug, Default)]
 pub struct Page {
     /// The lines, each as wide as the page or less.
-    pub lines: Vec<Line>,
+    pub lines: Vec<TextLine>,
     /// The numbers, in the order of the columns and in them from top to bottom.
     pub spots: Vec<Spot>,
 }
@@ -57,7 +57,7 @@ pub(super) struct Section {
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct SectionLine {
-    pub(super) pieces: Vec<Piece>,
+    pub(super) pieces: Vec<TextPiece>,
     pub(super) spots: Vec<(Behind, usize, usize)>,
 }
 
@@ -133,7 +133,7 @@ fn side_by_side(stacks: Vec<Section>, each: usize) -> Page {
         .max()
         .unwrap_or(0);
     let mut page = Page {
-        lines: vec![Line::default(); height],
+        lines: vec![TextLine::default(); height],
         spots: Vec::new(),
     };
     for (column, stack) in stacks.into_iter().enumerate() {

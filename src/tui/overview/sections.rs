@@ -6,9 +6,8 @@ use super::page::{Section, SectionLine};
 use crate::{
     dataset::{DutchProvince, ReasonStage, Status, province::CHINESE_PROVINCES},
     lang::Lang,
-    overview::{Behind, Comparison},
+    plots::overview::{Behind, Comparison},
     sanitise::Escaped,
-    text::{labels, number, overview as text},
     tui::{bar, filters::facet_name, fit::fit, model::Model, theme::Role, why_empty},
 };
 
@@ -27,9 +26,9 @@ fn matrix_columns(model: &Model) -> (usize, usize, usize) {
         + 1;
     let numbers = &model.overview.numbers;
     let widest =
-        Status::ALL.map(|status| number(numbers.of_status(Some(status)), model.lang).width() + 1);
-    let total = (text::total(model.lang).width() + 3)
-        .max(number(numbers.of_status(None), model.lang).width() + 2);
+        Status::ALL.map(|status| model.lang.number(numbers.of_status(Some(status))).width() + 1);
+    let total = (model.lang.total().width() + 3)
+        .max(model.lang.number(numbers.of_status(None)).width() + 2);
     (name, widest.into_iter().fold(NUMBER, usize::max), total)
 }
 
@@ -48,20 +47,16 @@ pub(super) fn matrix(model: &Model, width: usize) -> Section {
     } else {
         narrow
     };
-    let mut section = headed(text::matrix(model.lang));
+    let mut section = headed(model.lang.matrix());
     let mut heading = vec![(Role::Text, " ".repeat(name).into())];
     for status in Status::ALL {
         let word = match cell {
-            WORD => format!(
-                "{} {}",
-                labels::status_symbol(status),
-                labels::status(status, model.lang)
-            ),
-            _ => labels::status_symbol(status).to_owned(),
+            WORD => format!("{} {}", status.symbol(), status.label(model.lang)),
+            _ => status.symbol().to_owned(),
         };
         heading.push((Role::Status(status), right(&word, cell).into()));
     }
-    heading.push((Role::Dim, right(text::total(model.lang), total).into()));
+    heading.push((Role::Dim, right(model.lang.total(), total).into()));
     section.lines.push(SectionLine {
         pieces: heading,
         spots: Vec::new(),
@@ -85,7 +80,7 @@ pub(super) fn matrix(model: &Model, width: usize) -> Section {
     }
     let counts = columns().map(|(status, width)| (status, width, numbers.of_status(status)));
     section.lines.push(matrix_row(
-        text::total(model.lang),
+        model.lang.total(),
         None,
         name,
         counts,
@@ -116,7 +111,7 @@ fn matrix_row(
             Some(status) => Role::Status(status),
             None => Role::Text,
         };
-        let shown = number(count, lang);
+        let shown = lang.number(count);
         if count > 0 {
             // A space on each side makes the cursor easier to see.
             let wide = shown.width() + 2;
@@ -132,7 +127,7 @@ fn matrix_row(
 
 /// Why there are no numbers.
 pub(super) fn nothing(model: &Model, width: usize) -> Section {
-    let told = why_empty::wrapped(model, width).into_iter();
+    let told = why_empty::wrapped(why_empty::lines(model), width).into_iter();
     Section {
         lines: told
             .map(|line| SectionLine {
@@ -146,15 +141,12 @@ pub(super) fn nothing(model: &Model, width: usize) -> Section {
 /// The endings by year.
 pub(super) fn endings(model: &Model, width: usize) -> Section {
     let rows = model.overview.numbers.endings.iter().map(|(year, count)| {
-        let label = year.map_or_else(
-            || text::undated(model.lang).to_owned(),
-            |year| year.to_string(),
-        );
+        let label = year.map_or_else(|| model.lang.undated().to_owned(), |year| year.to_string());
         (label, Behind::Ended(*year), *count)
     });
     bars(
         model,
-        text::endings(model.lang),
+        model.lang.endings(),
         rows.collect(),
         Role::Status(Status::Severed),
         width,
@@ -172,8 +164,8 @@ pub(super) fn themes(model: &Model, width: usize) -> Section {
     };
     let rows = model.overview.numbers.themes.iter();
     let rows = rows.map(|(id, count)| (name(id).to_owned(), Behind::Theme(id.clone()), *count));
-    let heading = facet_name(crate::query::Facet::Theme, model.lang);
-    bars(model, heading, rows.collect(), Role::Key, width)
+    let heading = facet_name(crate::query::FieldName::Theme, model.lang);
+    bars(model, &heading, rows.collect(), Role::Key, width)
 }
 
 /// The Chinese provinces.
@@ -193,7 +185,7 @@ pub(super) fn chinese(model: &Model, width: usize) -> Section {
         });
     bars(
         model,
-        text::chinese(model.lang),
+        model.lang.chinese_provinces(),
         rows.collect(),
         Role::Key,
         width,
@@ -208,16 +200,16 @@ pub(super) fn reasons(model: &Model, width: usize) -> Section {
         .map(|(_, _, count)| *count)
         .max()
         .unwrap_or(0);
-    let mut section = headed(text::reasons(model.lang));
+    let mut section = headed(model.lang.reasons());
     let mut under: Option<ReasonStage> = None;
     for (stage, why, count) in reasons {
         if under != Some(*stage) {
             under = Some(*stage);
             section
                 .lines
-                .push(plain(Role::Dim, labels::stage(*stage, model.lang)));
+                .push(plain(Role::Dim, stage.line_start(model.lang)));
         }
-        let label = format!("  {}", labels::why(*why, model.lang));
+        let label = format!("  {}", why.label(model.lang));
         let behind = Behind::Reason(*stage, *why);
         section.lines.push(bar_row(
             &label,
@@ -229,7 +221,7 @@ pub(super) fn reasons(model: &Model, width: usize) -> Section {
         ));
     }
     if reasons.is_empty() {
-        section.lines.push(plain(Role::Dim, text::none(model.lang)));
+        section.lines.push(plain(Role::Dim, model.lang.none()));
     }
     section
 }
@@ -240,7 +232,7 @@ pub(super) fn totals(model: &Model, width: usize) -> Section {
     if comparisons.is_empty() {
         return Section::default();
     }
-    let mut section = headed(text::totals(model.lang));
+    let mut section = headed(model.lang.document_totals());
     for (at, comparison) in comparisons.iter().enumerate() {
         if at > 0 {
             section.lines.push(SectionLine::default());
@@ -265,12 +257,13 @@ fn total(model: &Model, at: usize, comparison: &Comparison, width: usize) -> Vec
     let publisher = dataset
         .source(&total.source)
         .map_or(total.source.as_str(), |source| &source.publisher);
-    let (told, named) = text::compared(publisher, comparison.told, comparison.named, model.lang);
+    let told = model.lang.counted_by(publisher, comparison.told);
     let told = Escaped::from(format!("  {told}"));
+    let named = model.lang.named_here(comparison.named);
     let on = comparison
         .query
         .as_of()
-        .map(|on| text::compared_on(on, model.lang))
+        .map(|on| format!(" ({})", model.lang.date(on)))
         .unwrap_or_default();
     // The cursor stands on our number; where it does not fit beside theirs, below it.
     let (x, pieces) = if told.width() + named.width() <= width {
@@ -310,7 +303,7 @@ fn bars(
     let most = rows.iter().map(|(_, _, count)| *count).max().unwrap_or(0);
     let mut section = headed(heading);
     if rows.is_empty() {
-        section.lines.push(plain(Role::Dim, text::none(model.lang)));
+        section.lines.push(plain(Role::Dim, model.lang.none()));
     }
     let name = rows
         .iter()
@@ -345,13 +338,13 @@ fn bar_row(
     (name, width): (usize, usize),
     lang: Lang,
 ) -> SectionLine {
-    let numbers = NUMBER.max(number(most, lang).width() + 1);
+    let numbers = NUMBER.max(lang.number(most).width() + 1);
     let length = width.saturating_sub(name + 1 + numbers);
     let label = fit(label, name);
     let pieces = vec![
         (Role::Text, format!("{label} ").into()),
         (role, bar::bar(count, most, length).into()),
-        (Role::Text, right(&number(count, lang), numbers).into()),
+        (Role::Text, right(&lang.number(count), numbers).into()),
     ];
     SectionLine {
         pieces,

@@ -4,8 +4,8 @@ use crate::{
     dataset::{Claim, Dataset, Source, Statement, Tie},
     export::sentences,
     lang::Lang,
-    sources::{Count, Disagreement, Said, Side, What},
-    text::{date, labels, texts},
+    plots::sources::{Disagreement, PassageItem, Said, Side, SourceCount},
+    text::labels,
     tui::{
         document::sections,
         info_page::about,
@@ -13,14 +13,15 @@ use crate::{
             Model,
             sources_state::{DisagreementsPage, SaidPage, SaidRow},
         },
-        page::{Line, Page},
+        page::Page,
+        text_line::TextLine,
         theme::{CONTESTED, Role},
     },
 };
 
 /// All about a source, `width` columns wide.
 #[must_use]
-pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
+pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<TextLine> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let Some(source) = dataset.sources.get(number) else {
         return Vec::new();
@@ -31,11 +32,11 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
         page.paragraph(Role::Dim, 0, &authors);
     }
     page.paragraph(Role::Dim, 0, &about::describe(lang, source));
-    let count = |counts: &[Count]| counts.get(number).copied().unwrap_or_default();
+    let count = |counts: &[SourceCount]| counts.get(number).copied().unwrap_or_default();
     page.paragraph(
         Role::Text,
         0,
-        &(texts(lang).source_counts)(count(&model.sources.found), count(&model.data.shares().all)),
+        &lang.source_counts(count(&model.sources.found), count(&model.data.shares().all)),
     );
     let names = |ids: &mut dyn Iterator<Item = &Source>| {
         ids.map(|source| {
@@ -56,8 +57,8 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
             .filter(|other| other.leans_on.contains(&source.id)),
     );
     for (label, names) in [
-        (texts(lang).source_leans_on, under),
-        (texts(lang).source_leaned_on, over),
+        (lang.source_leans_on(), under),
+        (lang.source_leaned_on(), over),
     ] {
         if !names.is_empty() {
             page.paragraph(Role::Text, 0, &format!("{label}: {names}"));
@@ -74,7 +75,7 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<Line> {
 
 /// The lines of a row of what a source says, `width` columns wide; the words of a passage with the place above them.
 #[must_use]
-pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec<Line> {
+pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec<TextLine> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let Some(what) = page.what(row) else {
         return Vec::new();
@@ -85,7 +86,7 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
             if passage > 0 {
                 lines.blank();
             }
-            if let Some(place) = what.place(dataset) {
+            if let Some(place) = what.quote_and_place(dataset).1 {
                 lines.paragraph(Role::Dim, 0, &labels::place(place, lang));
             }
             lines.quote(what.quote(dataset).unwrap_or_default());
@@ -94,7 +95,7 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
             let (subject, told) = told(what, dataset, lang);
             lines.paragraph(Role::Text, 4, &format!("→ {subject} · {told}"));
             if what.quote(dataset).is_none()
-                && let Some(place) = what.place(dataset)
+                && let Some(place) = what.quote_and_place(dataset).1
             {
                 lines.paragraph(Role::Dim, 6, &labels::place(place, lang));
             }
@@ -104,9 +105,9 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
 }
 
 /// What it is about, and what is said of that.
-fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
+fn told(what: PassageItem, dataset: &Dataset, lang: Lang) -> (String, String) {
     match what {
-        What::Tie(tie, statement) => {
+        PassageItem::Tie(tie, statement) => {
             let Some(tie) = dataset.ties.get(tie) else {
                 return Default::default();
             };
@@ -117,22 +118,22 @@ fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
                 .unwrap_or_default();
             (sentences::title(tie, lang), said)
         }
-        What::Total(at) => {
+        PassageItem::Total(at) => {
             let about = dataset
                 .totals
                 .get(at)
                 .map(|total| total.about.get(lang))
                 .unwrap_or_default();
-            (texts(lang).about_totals.to_owned(), about.to_owned())
+            (lang.about_totals().to_owned(), about.to_owned())
         }
-        What::Period(at) => {
+        PassageItem::Period(at) => {
             let Some(period) = dataset.periods.get(at) else {
                 return Default::default();
             };
-            let years = (texts(lang).period)(&date(period.from, lang), &date(period.to, lang));
+            let years = lang.period(&lang.date(period.from), &lang.date(period.to));
             (years, period.about.get(lang).to_owned())
         }
-        What::Term(at) => {
+        PassageItem::Term(at) => {
             let Some(term) = dataset.glossary.get(at) else {
                 return Default::default();
             };
@@ -144,7 +145,7 @@ fn told(what: What, dataset: &Dataset, lang: Lang) -> (String, String) {
 fn labelled(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
     let said = sentences::said(statement, tie, dataset, lang);
     match (&statement.says, sentences::label(&statement.says, lang)) {
-        (Claim::Status(status), _) => format!("{} {said}", labels::status_symbol(*status)),
+        (Claim::Status(status), _) => format!("{} {said}", status.symbol()),
         (_, Some(label)) => format!("{label}: {said}"),
         (_, None) => said,
     }
@@ -156,12 +157,12 @@ pub fn disagreement(model: &Model, disagreement: Disagreement) -> String {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let tie = disagreement.tie().and_then(|tie| dataset.ties.get(tie));
     let subject = tie.map_or_else(
-        || texts(lang).about_totals.to_owned(),
+        || lang.about_totals().to_owned(),
         |tie| sentences::title(tie, lang),
     );
     let matter = disagreement
         .matter(dataset)
-        .map(|matter| labels::matter(matter, lang));
+        .map(|matter| matter.label(lang));
     let total = match disagreement {
         Disagreement::Nation(number) => dataset
             .totals
@@ -178,7 +179,7 @@ pub fn disagreement(model: &Model, disagreement: Disagreement) -> String {
 
 /// What the sides of the selected disagreement say: beside each other where there is room, else one below the other.
 #[must_use]
-pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<Line> {
+pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<TextLine> {
     /// The least width for a side.
     const SIDE: u16 = 42;
     /// Between two of them.
@@ -196,9 +197,9 @@ pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<Line> {
     let across = usize::from((width + GAP) / (SIDE + GAP)).clamp(1, sides.len().max(1));
     let each = (width + GAP) / u16::try_from(across).unwrap_or(1) - GAP.min(width);
     for (row, beside) in sides.chunks(across).enumerate() {
-        lines.push(Line::default());
+        lines.push(TextLine::default());
         let first = row * across;
-        let columns: Vec<Vec<Line>> = beside
+        let columns: Vec<Vec<TextLine>> = beside
             .iter()
             .enumerate()
             .map(|(at, it)| side(model, selected, it, first + at == page.side, each))
@@ -209,7 +210,13 @@ pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<Line> {
 }
 
 /// What one side says, under its name.
-fn side(model: &Model, of: Disagreement, side: &Side<'_>, marked: bool, width: u16) -> Vec<Line> {
+fn side(
+    model: &Model,
+    of: Disagreement,
+    side: &Side<'_>,
+    marked: bool,
+    width: u16,
+) -> Vec<TextLine> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let mut page = Page::new(dataset, &model.found.query, lang, width.saturating_sub(2));
     page.paragraph(
@@ -234,12 +241,12 @@ fn side(model: &Model, of: Disagreement, side: &Side<'_>, marked: bool, width: u
     let bar = if marked { "▌ " } else { "  " };
     page.into_lines()
         .into_iter()
-        .map(|line| line.after(Role::Key, bar))
+        .map(|line| TextLine::new(Role::Key, bar).join(line))
         .collect()
 }
 
 /// Columns of lines as lines.
-fn side_by_side(columns: &[Vec<Line>], width: usize, gap: usize) -> Vec<Line> {
+fn side_by_side(columns: &[Vec<TextLine>], width: usize, gap: usize) -> Vec<TextLine> {
     let height = columns.iter().map(Vec::len).max().unwrap_or(0);
     (0..height)
         .map(|row| {
@@ -255,7 +262,7 @@ fn side_by_side(columns: &[Vec<Line>], width: usize, gap: usize) -> Vec<Line> {
                     ));
                 }
             }
-            Line { pieces }
+            TextLine { pieces }
         })
         .collect()
 }

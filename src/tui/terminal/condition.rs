@@ -4,9 +4,9 @@ use std::{io, time::Duration};
 
 use ratatui::layout::Size;
 use rustix::{
-    event::{PollFd, PollFlags, Timespec, poll},
+    event::{PollFd, PollFlags, Timespec},
     fd::BorrowedFd,
-    io::Errno,
+    io::retry_on_intr,
     process::getpgrp,
     termios::{Winsize, tcgetpgrp, tcgetwinsize},
 };
@@ -37,15 +37,19 @@ pub(super) fn has_room(patience: Duration) -> bool {
 }
 
 fn poll_for(file: &BorrowedFd<'_>, events: PollFlags, patience: Option<Duration>) -> PollFlags {
+    let mut files = [PollFd::new(file, events)];
+    poll(&mut files, patience).map_or(PollFlags::empty(), |_| files[0].revents())
+}
+
+/// Sleeps until one of `files` is ready, for no longer than `patience`, and counts those that are. A signal does not end
+/// it.
+///
+/// # Errors
+/// What the system says.
+pub fn poll(files: &mut [PollFd<'_>], patience: Option<Duration>) -> io::Result<usize> {
     let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
-    loop {
-        let mut files = [PollFd::new(file, events)];
-        match poll(&mut files, patience.as_ref()) {
-            Ok(_) => return files[0].revents(),
-            Err(Errno::INTR) => {}
-            Err(_) => return PollFlags::empty(),
-        }
-    }
+    let count = retry_on_intr(|| rustix::event::poll(files, patience.as_ref()))?;
+    Ok(count)
 }
 
 /// Whether the terminal is this job's to use; true where there is no job control.

@@ -1,6 +1,10 @@
 //! The colours are measured: contrast by WCAG 2, and what is left of them in colour blindness.
 
 use super::*;
+use crate::settings::theme_choice::{
+    ANYWHERE, DARK, HIGH_CONTRAST, LIGHT, MONO, SIXTEEN, ThemeChoice,
+};
+use clap::ValueEnum as _;
 
 /// Every role but running text.
 const ROLES: [Role; 14] = [
@@ -55,14 +59,10 @@ fn contrast(a: Color, b: Color) -> f64 {
 
 /// Asserts that all that is read in `theme` on one of `papers` has at least this contrast.
 fn assert_legible(theme: Theme, papers: &[u8], least: f64) {
-    let text = theme.palette.unwrap().text;
-    let text = if text == Color::Reset {
-        None
-    } else {
-        Some(Style::new().fg(text))
-    };
+    let text = theme.text.fg.map(|text| Style::new().fg(text));
     let styles = ROLES.map(|role| theme.style(role)).into_iter().chain(text);
-    for style in styles.chain([true, false].map(|focused| theme.selected(focused))) {
+    for style in styles.chain([true, false].map(|focused| theme.style(Role::Selected { focused })))
+    {
         let Some(fg) = style.fg else { continue };
         for paper in papers {
             let paper = style.bg.unwrap_or(Color::Indexed(*paper));
@@ -76,11 +76,23 @@ fn assert_legible(theme: Theme, papers: &[u8], least: f64) {
 }
 
 #[test]
+fn every_palette_is_read() {
+    for choice in ThemeChoice::value_variants() {
+        let (many, sixteen) = choice.palettes();
+        for palette in [many, sixteen] {
+            let theme = Theme::read(palette);
+            assert!(theme != Theme::default(), "{choice:?}");
+            assert_eq!(theme.has_colours(), *choice != ThemeChoice::Mono);
+        }
+    }
+}
+
+#[test]
 fn text_is_legible_in_every_theme() {
-    assert_legible(Theme::DARK, &[16, 234, 236], 4.5);
-    assert_legible(Theme::LIGHT, &[231, 255], 4.5);
-    assert_legible(Theme::HIGH_CONTRAST, &[16], 7.0);
-    assert_legible(Theme::ANYWHERE, &[16, 231], 3.5);
+    assert_legible(Theme::read(DARK), &[16, 234, 236], 4.5);
+    assert_legible(Theme::read(LIGHT), &[231, 255], 4.5);
+    assert_legible(Theme::read(HIGH_CONTRAST), &[16], 7.0);
+    assert_legible(Theme::read(ANYWHERE), &[16, 231], 3.5);
 }
 
 #[test]
@@ -92,15 +104,15 @@ fn a_background_is_painted_only_by_the_themes_that_have_one() {
         (buffer[(0, 0)].fg, buffer[(0, 0)].bg)
     };
     for theme in [
-        Theme::ANYWHERE,
-        Theme::DARK.unpainted(),
-        Theme::SIXTEEN,
-        Theme::MONOCHROME,
+        Theme::read(ANYWHERE),
+        Theme::read(DARK).unpainted(),
+        Theme::read(SIXTEEN),
+        Theme::read(MONO),
     ] {
         assert_eq!(paper(theme), (Color::Reset, Color::Reset), "{theme:?}");
     }
     assert_eq!(
-        paper(Theme::LIGHT),
+        paper(Theme::read(LIGHT)),
         (Color::Indexed(234), Color::Indexed(231))
     );
 }
@@ -156,10 +168,10 @@ fn the_colour_blind_can_tell_statuses_apart_by_their_colours() {
     /// Some 2.3 is the least that is noticed; side by side in small letters it takes a good deal more.
     const LEAST: f64 = 15.0;
     for theme in [
-        Theme::ANYWHERE,
-        Theme::DARK,
-        Theme::LIGHT,
-        Theme::HIGH_CONTRAST,
+        Theme::read(ANYWHERE),
+        Theme::read(DARK),
+        Theme::read(LIGHT),
+        Theme::read(HIGH_CONTRAST),
     ] {
         let colours = Status::ALL.map(|status| {
             (

@@ -2,10 +2,10 @@
 
 use ratatui::layout::Rect;
 
-use super::step::Step;
 use crate::{
     keys::{mode::Mode, view_kind::View},
     tui::{
+        cursor::Motion,
         document, file_error, info_page,
         layout::{Panes, list_rows, text_area},
         model::{Focus, Model},
@@ -14,11 +14,19 @@ use crate::{
 };
 
 /// Moves the cursor of the list.
-pub(super) fn move_list(model: &mut Model, step: Step) {
+pub(super) fn move_list(model: &mut Model, motion: Motion) {
     let height = list_height(model);
-    let rows = model.found.hits.len();
-    let at = step.from(model.list.at, height, rows.saturating_sub(1));
-    select(model, at);
+    select(
+        model,
+        motion.from(model.list.at, model.found.hits.len(), height),
+    );
+}
+
+/// Opens the reading view on the selected tie.
+pub(super) fn open_reader(model: &mut Model) {
+    if model.selected().is_some() {
+        model.focus_on(Focus::Read);
+    }
 }
 
 /// Selects the tie at a place among those found.
@@ -58,20 +66,20 @@ pub(super) fn document_area(model: &Model) -> Option<Rect> {
 }
 
 /// Scrolls the text about the selected tie.
-pub(super) fn scroll_detail(model: &mut Model, step: Step) {
+pub(super) fn scroll_detail(model: &mut Model, motion: Motion) {
     let Some(area) = document_area(model) else {
         return;
     };
     let height = usize::from(area.height);
     let document = document::of_selected(model, area.width);
-    let last = document.lines.len().saturating_sub(height);
-    let top = step.from(model.detail_top.line(&document.lines, height), height, last);
+    let top = model.detail_top.line(&document.lines, height);
+    let top = motion.scroll(top, document.lines.len(), height);
     let marked = document.marked_in(model.quotation, &(top..top + height));
     (model.detail_top, model.quotation) = (Top::Line(top), marked);
 }
 
 /// Scrolls the sheet.
-pub(super) fn scroll_sheet(model: &mut Model, step: Step) {
+pub(super) fn scroll_sheet(model: &mut Model, motion: Motion) {
     let Some(area) = model.panes().and_then(|panes| panes.body).map(text_area) else {
         return;
     };
@@ -83,6 +91,6 @@ pub(super) fn scroll_sheet(model: &mut Model, step: Step) {
         usize::from(area.height),
     );
     if let Focus::Sheet { top, .. } = &mut model.focus {
-        *top = step.from(*top, height, lines.saturating_sub(height));
+        *top = motion.scroll(*top, lines, height);
     }
 }

@@ -1,9 +1,10 @@
 //! Moving through the filters and ticking them.
 
-use super::{run_query::ask, step::Step};
+use super::run_query::ask;
 use crate::{
-    query::Facet,
+    query::FieldName,
     tui::{
+        cursor::Motion,
         filters::FilterRow,
         layout::inside,
         model::{CursorPolicy, Focus, Model},
@@ -12,21 +13,21 @@ use crate::{
 
 /// To the filters, or back to the list.
 pub(super) fn switch(model: &mut Model) {
-    model.focus = match model.focus {
+    model.focus_on(match model.focus {
         Focus::Filters => Focus::View,
         _ => Focus::Filters,
-    };
+    });
 }
 
 /// To the first value of a facet.
-pub(super) fn go_to(model: &mut Model, facet: Facet) {
+pub(super) fn go_to(model: &mut Model, facet: FieldName) {
     let heading = model
         .filters
         .rows
         .iter()
         .position(|row| *row == FilterRow::Heading(facet));
     let Some(heading) = heading else { return };
-    model.focus = Focus::Filters;
+    model.focus_on(Focus::Filters);
     // Scrolls so that the whole facet shows, where it fits, before the cursor goes to its first value.
     let end = model
         .filters
@@ -51,17 +52,17 @@ pub(super) fn toggle(model: &mut Model) {
 }
 
 /// Moves the cursor; headings are stepped over.
-pub(super) fn step(model: &mut Model, step: Step) {
+pub(super) fn step(model: &mut Model, motion: Motion) {
     let last = model.filters.rows.len().saturating_sub(1);
     let from = model.filters.cursor.at;
-    let mut at = step.from(from, height(model), last);
+    let mut at = motion.from(from, last + 1, height(model));
     if matches!(model.filters.rows.get(at), Some(FilterRow::Heading(_))) {
         let on = if at < from && at > 0 {
-            Step::By(-1)
+            Motion::By(-1)
         } else {
-            Step::By(1)
+            Motion::By(1)
         };
-        at = on.from(at, 1, last);
+        at = on.from(at, last + 1, 1);
     }
     if at == 1 {
         // So that the first heading scrolls into sight.

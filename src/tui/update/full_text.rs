@@ -1,28 +1,25 @@
 //! Reading a document: opening it at a quotation, scrolling, searching, stepping.
 
-use tui_input::{Input, InputRequest};
+use tui_input::Input;
 
-use super::{quotation, sources, step::Step};
+use super::{quotation, sources};
 use crate::{
     dataset::{
         load::LoadError,
         quotes::{
             self, FullText,
-            full_text::{Place, Proof},
+            full_text::{QuotePlace, TextMatch},
         },
     },
     keys::{command::Command, view_kind::View},
-    sanitise::visible,
-    text::{system, texts},
+    text::system,
     tui::{
-        full_text::Reader,
+        cursor::Motion,
+        full_text::DocumentReader,
         layout::text_area,
         model::{Focus, Model},
     },
 };
-
-/// The longest text that is searched for, in characters.
-const LONGEST: usize = 200;
 
 /// Opens the document of the quotation in hand.
 pub(super) fn open_in_hand(model: &mut Model) {
@@ -53,10 +50,9 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
     else {
         return;
     };
-    let texts = texts(model.lang);
     let Some(folder) = &model.library.texts else {
         let instead = model.keymap.label(model.mode(), Command::Open, model.lang);
-        model.notice = Some((texts.no_texts)(&instead));
+        model.notice = Some(model.lang.no_texts(&instead));
         return;
     };
     let quotations = quotes::all(&model.data.dataset)
@@ -66,25 +62,24 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
         Ok(text) => text,
         Err(error) => {
             let file = format!("{id}.txt");
-            model.notice = Some((texts.text_unread)(&visible(&file), &why(&error, model)));
+            model.notice = Some(model.lang.text_unread(&file, &why(&error, model)));
             return;
         }
     };
     let place = words.map(|words| text.place(&words));
     let warning = match (&place, text.proof) {
-        (Some(Place::Near(_)), _) => Some(texts.text_near),
-        (Some(Place::Nowhere), _) => Some(texts.text_nowhere),
-        (_, Proof::Changed) => Some(texts.text_changed),
-        (_, Proof::Unknown) => Some(texts.text_unproven),
-        (_, Proof::Same) => None,
+        (Some(QuotePlace::Near(_)), _) => Some(model.lang.text_near()),
+        (Some(QuotePlace::Nowhere), _) => Some(model.lang.text_nowhere()),
+        (_, TextMatch::Changed) => Some(model.lang.text_changed()),
+        (_, TextMatch::Unknown) => Some(model.lang.text_unproven()),
+        (_, TextMatch::Same) => None,
     };
     let at = match place {
-        Some(Place::At(number)) => text.passages.get(number).cloned(),
-        Some(Place::Near(place)) => Some(place),
-        Some(Place::Nowhere) | None => None,
+        Some(QuotePlace::At(number)) => text.passages.get(number).cloned(),
+        Some(QuotePlace::Near(place)) => Some(place),
+        Some(QuotePlace::Nowhere) | None => None,
     };
-    let under = Box::new(std::mem::replace(&mut model.focus, Focus::View));
-    let reader = Reader {
+    let reader = DocumentReader {
         source,
         text,
         lines: Vec::new(),
@@ -94,9 +89,8 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
         search: None,
         typing: None,
         warning: warning.map(ToOwned::to_owned),
-        under,
     };
-    model.focus = Focus::FullText(Box::new(reader));
+    model.open_overlay(Focus::FullText(Box::new(reader)));
     settle(model);
     if let Some(at) = at {
         with_reader(model, |reader, height| reader.go_to(at, height));
@@ -105,21 +99,20 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
 
 /// Why a text can't be read, in a few words.
 fn why(error: &LoadError, model: &Model) -> String {
-    let texts = texts(model.lang);
     match error {
-        LoadError::NotFound => texts.why_not_found.to_owned(),
-        LoadError::NoPermission => texts.why_no_permission.to_owned(),
-        LoadError::Folder | LoadError::NotRegular => texts.why_not_regular.to_owned(),
-        LoadError::TooLarge { limit, .. } => (texts.why_too_large)(limit >> 20),
-        LoadError::NotUtf8 { .. } => texts.why_not_utf8.to_owned(),
-        LoadError::Empty => texts.why_empty.to_owned(),
+        LoadError::NotFound => model.lang.why_not_found().to_owned(),
+        LoadError::NoPermission => model.lang.why_no_permission().to_owned(),
+        LoadError::Folder | LoadError::NotRegular => model.lang.why_not_regular().to_owned(),
+        LoadError::TooLarge { limit, .. } => model.lang.why_too_large(limit >> 20),
+        LoadError::NotUtf8 { .. } => model.lang.why_not_utf8().to_owned(),
+        LoadError::Empty => model.lang.why_empty().to_owned(),
         LoadError::Io(error) => system::why(error, model.lang).into(),
         LoadError::Faults { .. } => String::new(),
     }
 }
 
 /// Does something with the document on screen, which is told its height in lines.
-fn with_reader(model: &mut Model, change: impl FnOnce(&mut Reader, usize)) {
+fn with_reader(model: &mut Model, change: impl FnOnce(&mut DocumentReader, usize)) {
     let height = model
         .panes()
         .and_then(|panes| panes.body)
@@ -141,13 +134,9 @@ pub(super) fn settle(model: &mut Model) {
 }
 
 /// Scrolls.
-pub(super) fn scroll(model: &mut Model, step: Step) {
+pub(super) fn scroll(model: &mut Model, motion: Motion) {
     with_reader(model, |reader, height| {
-        reader.top = step.from(
-            reader.top,
-            height,
-            reader.lines.len().saturating_sub(height),
-        );
+        reader.top = motion.scroll(reader.top, reader.lines.len(), height);
     });
 }
 
@@ -172,24 +161,10 @@ pub(super) fn search(model: &mut Model) {
     });
 }
 
-/// Edits what is searched for.
-pub(super) fn edit(model: &mut Model, request: InputRequest) {
-    with_reader(model, |reader, _| {
-        let Some(input) = &mut reader.typing else {
-            return;
-        };
-        let is_full = matches!(request, InputRequest::InsertChar(_))
-            && input.value().chars().count() >= LONGEST;
-        if !is_full {
-            input.handle(request);
-        }
-    });
-}
-
 /// Searches for what was typed, from the top of the screen on; round to the start where it is not further on.
 pub(super) fn accept(model: &mut Model) {
-    let texts = texts(model.lang);
     let mut notice = None;
+    let lang = model.lang;
     with_reader(model, |reader, height| {
         let Some(input) = reader.typing.take() else {
             return;
@@ -202,21 +177,10 @@ pub(super) fn accept(model: &mut Model) {
         match first {
             Some(first) if reader.search.is_some() => reader.go_to(first, height),
             None if reader.search.is_some() => {
-                notice = Some((texts.not_in_text)(&visible(input.value())))
+                notice = Some(lang.not_in_text(input.value()));
             }
             _ => {}
         }
     });
     model.notice = notice;
-}
-
-/// One step back: out of typing, out of the search, out of the document.
-pub(super) fn back(model: &mut Model) {
-    let Focus::FullText(reader) = &mut model.focus else {
-        return;
-    };
-    if reader.typing.take().is_some() || reader.search.take().is_some() {
-        return;
-    }
-    model.focus = std::mem::replace(&mut *reader.under, Focus::View);
 }

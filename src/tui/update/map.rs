@@ -2,14 +2,13 @@
 //! the themes and periods that it is drawn for.
 
 use super::{
-    cursor::list_height,
-    open::open_reader,
+    cursor::{list_height, open_reader},
     run_query::{ask, clear_last},
 };
 use crate::{
     dataset::ThemeId,
-    geo::{Direction, TiesByPlace, Ways},
-    query::{FacetValue, Field, FieldName},
+    plots::map::{Direction, TiesByPlace, Ways},
+    query::{FieldName, FieldValue, PeriodId},
     tui::{
         map,
         model::{CursorPolicy, Model, map_state::MapSelection},
@@ -73,7 +72,7 @@ pub(super) fn enter(model: &mut Model) {
     match (model.map.grip, map::province(model)) {
         (MapSelection::Province, Some(province)) => {
             let mut query = model.found.query.clone();
-            query.toggle(&FacetValue::Province(province));
+            query.toggle(&FieldValue::Province(province));
             ask(model, query, CursorPolicy::Selection);
         }
         _ => open_reader(model),
@@ -103,10 +102,10 @@ pub(super) fn theme(model: &mut Model, by: isize) {
         .iter()
         .map(|theme| &theme.id)
         .collect();
-    let found = |id: &&ThemeId| counts.of(&FacetValue::Theme((*id).clone())) > 0;
+    let found = |id: &&ThemeId| counts.of(&FieldValue::Theme((*id).clone())) > 0;
     let themes: Vec<&ThemeId> = themes.into_iter().filter(found).collect();
     let now = map::theme(model).and_then(|theme| themes.iter().position(|id| **id == theme.id));
-    let next = next_or_none(now, by, themes.len()).map(|at| Field::Theme(vec![themes[at].clone()]));
+    let next = next_or_none(now, by, themes.len()).map(|at| FieldValue::Theme(themes[at].clone()));
     set(model, FieldName::Theme, next);
 }
 
@@ -114,13 +113,13 @@ pub(super) fn theme(model: &mut Model, by: isize) {
 pub(super) fn period(model: &mut Model) {
     let periods = &model.data.dataset.periods;
     let next = next_or_none(map::period(model), 1, periods.len());
-    let next = next.map(|at| Field::Period(vec![periods[at].id.to_string()]));
+    let next = next.map(|at| FieldValue::Period(PeriodId(periods[at].id.to_string())));
     set(model, FieldName::Period, next);
 }
 
-fn set(model: &mut Model, name: FieldName, field: Option<Field>) {
+fn set(model: &mut Model, name: FieldName, value: Option<FieldValue>) {
     let mut query = model.found.query.clone();
-    query.set(name, field);
+    query.set(name, value);
     ask(model, query, CursorPolicy::Selection);
 }
 

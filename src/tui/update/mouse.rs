@@ -4,21 +4,18 @@
 use ratatui::layout::Position;
 
 use super::{
-    back,
-    cursor::{move_list, select},
+    accept_picked, back,
+    cursor::{move_list, open_reader, select},
     effect::Effect,
-    filters, map,
-    open::{open_reader, show},
-    overview, panes, picker, questions, run_picked,
+    filters, map, overview, panes, picker,
     scroll::{scroll_beside, step},
-    search, sources,
-    step::Step,
-    timeline,
+    search, show, sources, timeline,
 };
 use crate::{
     keys::view_kind::View,
     tui::{
         action::Gesture,
+        cursor::Motion,
         hit_test::{Target, target},
         model::{Focus, Model, map_state::MapSelection},
     },
@@ -86,9 +83,9 @@ fn press(model: &mut Model, at: Position) -> Option<Effect> {
 fn choose(model: &mut Model, target: Target) {
     match target {
         Target::Tab(view) => return show(model, view),
-        Target::Filters => return model.focus = Focus::Filters,
+        Target::Filters => return model.focus_on(Focus::Filters),
         Target::Filter(row) => {
-            model.focus = Focus::Filters;
+            model.focus_on(Focus::Filters);
             if filters::go(model, row) {
                 filters::toggle(model);
             }
@@ -104,9 +101,9 @@ fn choose(model: &mut Model, target: Target) {
         Target::Tie(hit) => {
             model.map.grip = MapSelection::Place;
             if hit == model.list.at {
-                open_reader(model)
+                open_reader(model);
             } else {
-                select(model, hit)
+                select(model, hit);
             }
         }
         Target::Bar(hit, column) => timeline::click(model, hit, column),
@@ -126,23 +123,13 @@ fn choose(model: &mut Model, target: Target) {
 
 /// Picks a row; a click on the one under the cursor does it.
 fn pick(model: &mut Model, row: usize) -> Option<Effect> {
-    let at = match &model.focus {
-        Focus::Questions(picker) => picker.cursor.at,
-        Focus::Palette { picker, .. } => picker.cursor.at,
-        _ => return None,
-    };
-    if at != row {
-        let by = isize::try_from(row)
-            .unwrap_or(isize::MAX)
-            .saturating_sub(isize::try_from(at).unwrap_or(0));
-        picker::step(model, Step::By(by));
-        return None;
+    match &model.focus {
+        Focus::Picker(picker) if picker.cursor.at == row => accept_picked(model),
+        _ => {
+            picker::step(model, Motion::To(row));
+            None
+        }
     }
-    if matches!(model.focus, Focus::Palette { .. }) {
-        return run_picked(model);
-    }
-    questions::accept(model);
-    None
 }
 
 fn drag(model: &mut Model, at: Position) {
@@ -159,12 +146,12 @@ fn drag(model: &mut Model, at: Position) {
 
 /// Scrolls what is under the pointer.
 fn wheel(model: &mut Model, at: Position, by: isize) {
-    let notch = Step::By(by);
+    let notch = Motion::By(by);
     match (target(model, at), &model.focus) {
         (_, Focus::Export(_)) | (Target::Outside, _) => {}
-        (_, Focus::Questions(_) | Focus::Palette { .. }) => picker::step(model, notch),
+        (_, Focus::Picker(_)) => picker::step(model, notch),
         (_, Focus::Read | Focus::Large { .. } | Focus::FullText(_) | Focus::Sheet { .. }) => {
-            step(model, notch)
+            step(model, notch);
         }
         (Target::Filter(_) | Target::Filters, _) => filters::step(model, notch),
         (Target::Text, _) => scroll_beside(model, notch),
@@ -189,10 +176,10 @@ fn wheel(model: &mut Model, at: Position, by: isize) {
 /// Moves through the rows of the view.
 fn in_view(model: &mut Model, by: isize) {
     match model.view {
-        View::Ties => move_list(model, Step::By(by)),
+        View::Ties => move_list(model, Motion::By(by)),
         View::Map => map::through(model, by.signum()),
-        View::Timeline => timeline::step(model, Step::By(by)),
-        View::Sources => sources::step(model, Step::By(by)),
-        View::Overview => overview::step(model, Step::By(by)),
+        View::Timeline => timeline::step(model, Motion::By(by)),
+        View::Sources => sources::step(model, Motion::By(by)),
+        View::Overview => overview::step(model, Motion::By(by)),
     }
 }

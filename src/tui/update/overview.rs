@@ -1,12 +1,15 @@
 //! Moving over the numbers of the overview, and entering them.
 
-use super::{run_query::ask, step::Step};
+use super::run_query::ask;
 use crate::{
-    geo::Direction,
     keys::view_kind::View,
-    overview::{Behind, Overview},
+    plots::{
+        map::Direction,
+        overview::{Behind, Overview},
+    },
     query::Query,
     tui::{
+        cursor::Motion,
         model::{CursorPolicy, Focus, Model},
         overview::{Page, page, toward},
     },
@@ -50,17 +53,17 @@ fn scroll(model: &mut Model, page: &Page, direction: Direction, height: usize) {
 }
 
 /// Up, down, by screens, to the first and the last number.
-pub(super) fn step(model: &mut Model, step: Step) {
-    let direction = match step {
-        Step::By(by) if by < 0 => Direction::Up,
-        Step::By(_) => Direction::Down,
-        Step::Pages(_) | Step::First | Step::Last => return jump(model, step),
+pub(super) fn step(model: &mut Model, motion: Motion) {
+    let direction = match motion {
+        Motion::By(by) if by < 0 => Direction::Up,
+        Motion::By(_) => Direction::Down,
+        Motion::Pages(_) | Motion::To(_) => return jump(model, motion),
     };
     go(model, direction);
 }
 
 /// To the number in the same column that is nearest to so many lines away.
-fn jump(model: &mut Model, step: Step) {
+fn jump(model: &mut Model, motion: Motion) {
     let Some((page, height)) = page_and_height(model) else {
         return;
     };
@@ -70,7 +73,7 @@ fn jump(model: &mut Model, step: Step) {
     else {
         return;
     };
-    let line = step.from(from.line, height, page.lines.len().saturating_sub(1));
+    let line = motion.from(from.line, page.lines.len(), height);
     let column = page
         .spots
         .iter()
@@ -147,7 +150,7 @@ pub(super) fn enter(model: &mut Model) {
     };
     model.overview.cursor = Some(spot.behind.clone());
     model.view = View::Ties;
-    model.focus = Focus::View;
+    model.focus_on(Focus::View);
     ask(model, query, CursorPolicy::Top);
 }
 

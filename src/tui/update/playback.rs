@@ -4,7 +4,6 @@
 use super::run_query::ask;
 use crate::{
     dataset::PartialDate,
-    text::texts,
     tui::model::{CursorPolicy, Model},
 };
 
@@ -47,7 +46,7 @@ pub(super) fn tick(model: &mut Model) {
 
 /// In place of the footer, how it ends.
 fn tell(model: &mut Model) {
-    model.notice = model.playing.then(|| texts(model.lang).playing.to_owned());
+    model.notice = model.playing.then(|| model.lang.playing().to_owned());
 }
 
 fn put_at(model: &mut Model, date: Option<PartialDate>) {

@@ -1,15 +1,16 @@
 //! The marked quotation: stepping from one to the next, copying it, opening its source.
 
-use super::{cursor::document_area, effect::Effect, step::Step};
+use super::{cursor::document_area, effect::Effect};
 use ratatui::layout::Rect;
 
 use crate::{
     dataset::SourceId,
-    export::{Entry, address, clipboard_text},
+    export::{TieEntry, address, clipboard_text},
     keys::command::Copied,
     text::labels::pick,
     tui::{
         big_text,
+        cursor::Motion,
         document::{self, Document},
         model::{Focus, Model},
         page::Quotation,
@@ -45,7 +46,7 @@ pub(super) fn step(model: &mut Model, by: isize) {
         top = top.min(document.lines.len().saturating_sub(height));
     }
     (model.quotation, model.detail_top) = (marked, Top::Line(top));
-    if let Focus::Large { top, .. } = &mut model.focus {
+    if let Focus::Large { top } = &mut model.focus {
         *top = 0;
     }
 }
@@ -55,13 +56,12 @@ pub(super) fn enlarge(model: &mut Model) {
     // What is marked goes by what is in sight until it is stepped to.
     step(model, 0);
     if big_text::of_selected(model, Rect::default()).is_some() {
-        let under = Box::new(std::mem::replace(&mut model.focus, Focus::View));
-        model.focus = Focus::Large { top: 0, under };
+        model.open_overlay(Focus::Large { top: 0 });
     }
 }
 
 /// Scrolls large print.
-pub(super) fn scroll_large(model: &mut Model, step: Step) {
+pub(super) fn scroll_large(model: &mut Model, motion: Motion) {
     let Some(body) = model.panes().and_then(|panes| panes.body) else {
         return;
     };
@@ -71,12 +71,8 @@ pub(super) fn scroll_large(model: &mut Model, step: Step) {
     let Some(large) = big_text::of_selected(model, body) else {
         return;
     };
-    if let Focus::Large { top, .. } = &mut model.focus {
-        *top = step.from(
-            *top,
-            large.height(),
-            large.lines.len().saturating_sub(large.height()),
-        );
+    if let Focus::Large { top } = &mut model.focus {
+        *top = motion.scroll(*top, large.lines.len(), large.height());
     }
 }
 
@@ -94,7 +90,7 @@ pub(super) fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let text = match what {
         Copied::Tie => clipboard_text::tie(
-            &Entry {
+            &TieEntry {
                 tie,
                 tie_state: *tie_state,
             },

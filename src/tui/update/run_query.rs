@@ -4,7 +4,6 @@ use super::cursor::{another_tie, list_height};
 use crate::{
     keys::command::Command,
     query::{Query, sort::SortKey},
-    text::texts,
     tui::{
         model::{CursorPolicy, Model},
         scroll::Top,
@@ -18,7 +17,7 @@ pub(super) fn clear_last(model: &mut Model) {
         ask(model, query, CursorPolicy::Selection);
     } else {
         let quit = model.keymap.label(model.mode(), Command::Quit, model.lang);
-        model.notice = Some((texts(model.lang).nothing_to_clear)(&quit));
+        model.notice = Some(model.lang.nothing_to_clear(&quit));
     }
 }
 

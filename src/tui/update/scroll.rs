@@ -2,53 +2,52 @@
 
 use super::{
     cursor::{document_area, list_height, move_list, scroll_detail, scroll_sheet},
-    export, filters, full_text, overview, picker, quotation, sources,
-    step::Step,
-    timeline,
+    export, filters, full_text, overview, picker, quotation, sources, timeline,
 };
 use crate::{
     keys::view_kind::View,
     tui::{
+        cursor::Motion,
         document, info_page,
         layout::text_area,
         model::{Focus, Model},
-        page::Line,
         scroll::Top,
+        text_line::TextLine,
         theme::Role,
     },
 };
 
 /// Moves in what has the keys.
-pub(super) fn step(model: &mut Model, step: Step) {
+pub(super) fn step(model: &mut Model, motion: Motion) {
     match &mut model.focus {
-        Focus::Export(form) => export::step(form, step),
-        Focus::View | Focus::Search(_) => step_in_view(model, step),
-        Focus::Filters => filters::step(model, step),
-        Focus::Read => scroll_detail(model, step),
-        Focus::Large { .. } => quotation::scroll_large(model, step),
-        Focus::FullText(_) => full_text::scroll(model, step),
-        Focus::Questions(_) | Focus::Palette { .. } => picker::step(model, step),
-        Focus::Sheet { .. } => scroll_sheet(model, step),
+        Focus::Export(form) => export::step(form, motion),
+        Focus::View | Focus::Search(_) => step_in_view(model, motion),
+        Focus::Filters => filters::step(model, motion),
+        Focus::Read => scroll_detail(model, motion),
+        Focus::Large { .. } => quotation::scroll_large(model, motion),
+        Focus::FullText(_) => full_text::scroll(model, motion),
+        Focus::Picker(_) => picker::step(model, motion),
+        Focus::Sheet { .. } => scroll_sheet(model, motion),
     }
 }
 
 /// Moves in the view on screen.
-fn step_in_view(model: &mut Model, step: Step) {
+fn step_in_view(model: &mut Model, motion: Motion) {
     match model.view {
-        View::Ties | View::Map => move_list(model, step),
-        View::Sources => sources::step(model, step),
-        View::Timeline => timeline::step(model, step),
-        View::Overview => overview::step(model, step),
+        View::Ties | View::Map => move_list(model, motion),
+        View::Sources => sources::step(model, motion),
+        View::Timeline => timeline::step(model, motion),
+        View::Overview => overview::step(model, motion),
     }
 }
 
 /// Scrolls the text beside or below the rows of the view.
-pub(super) fn scroll_beside(model: &mut Model, step: Step) {
+pub(super) fn scroll_beside(model: &mut Model, motion: Motion) {
     match model.view {
-        View::Ties | View::Map => scroll_detail(model, step),
-        View::Sources => sources::scroll(model, step),
-        View::Timeline => timeline::scroll_told(model, step),
-        View::Overview => overview::step(model, step),
+        View::Ties | View::Map => scroll_detail(model, motion),
+        View::Sources => sources::scroll(model, motion),
+        View::Timeline => timeline::scroll_told(model, motion),
+        View::Overview => overview::step(model, motion),
     }
 }
 
@@ -68,7 +67,7 @@ pub(super) fn section(model: &mut Model, back: bool) {
         Focus::Sheet { sheet, top, .. } => (info_page::lines(sheet, model, area.width), top),
         _ => return,
     };
-    let is_heading = |line: &Line| {
+    let is_heading = |line: &TextLine| {
         line.pieces
             .first()
             .is_some_and(|(role, _)| *role == Role::Heading)
@@ -83,11 +82,10 @@ pub(super) fn section(model: &mut Model, back: bool) {
     } else {
         headings.find(|at| *at > top)
     };
-    let rows = |line: usize| isize::try_from(line).unwrap_or(isize::MAX);
     // Before the first heading stands what sums the text up.
     let to = to.or(back.then_some(0));
     if let Some(to) = to {
-        step(model, Step::By(rows(to) - rows(top)));
+        step(model, Motion::To(to));
     }
 }
 
@@ -97,7 +95,7 @@ pub(super) fn settle(model: &mut Model) {
     // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
     // Under large print it keeps its mark, in sight or not.
     if matches!(model.detail_top, Top::Line(1..)) && !matches!(model.focus, Focus::Large { .. }) {
-        scroll_detail(model, Step::By(0));
+        scroll_detail(model, Motion::By(0));
     }
     match model.view {
         View::Ties | View::Map | View::Sources => {}
@@ -106,7 +104,7 @@ pub(super) fn settle(model: &mut Model) {
     }
     full_text::settle(model);
     filters::settle(model);
-    picker::step(model, Step::By(0));
-    quotation::scroll_large(model, Step::By(0));
-    scroll_sheet(model, Step::By(0));
+    picker::step(model, Motion::By(0));
+    quotation::scroll_large(model, Motion::By(0));
+    scroll_sheet(model, Motion::By(0));
 }

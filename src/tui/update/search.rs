@@ -1,6 +1,6 @@
 //! Typing in the query line: what is typed is in force at once.
 
-use tui_input::{Input, InputRequest};
+use tui_input::Input;
 
 use super::run_query::{ask, ask_from};
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The longest query line, in characters; what is typed or pasted beyond it is dropped.
-const LONGEST: usize = 1_000;
+pub(super) const MAX_QUERY_CHARS: usize = 1_000;
 
 /// Opens the query line, ready for another word.
 pub(super) fn open(model: &mut Model) {
@@ -21,14 +21,14 @@ pub(super) fn open(model: &mut Model) {
     if !text.is_empty() {
         text.push(' ');
     }
-    model.focus = Focus::Search(SearchLine {
+    model.focus_on(Focus::Search(SearchLine {
         input: Input::new(text),
         before,
         selected: model.selected(),
         faults: Vec::new(),
         offers: Offers::default(),
         recall: Recall::default(),
-    });
+    }));
     offer(model);
 }
 
@@ -56,20 +56,9 @@ pub(super) fn cancel(model: &mut Model, line: SearchLine) {
     ask_from(model, line.before, line.selected, CursorPolicy::Selection);
 }
 
-/// Edits the line.
-pub(super) fn edit(model: &mut Model, request: InputRequest) {
-    let Focus::Search(line) = &mut model.focus else {
-        return;
-    };
-    let inserts = matches!(request, InputRequest::InsertChar(_));
-    if inserts && line.input.value().chars().count() >= LONGEST {
-        return;
-    }
-    if line
-        .input
-        .handle(request)
-        .is_some_and(|change| change.value)
-    {
+/// What follows from an edit of the line, which may have `changed` its text.
+pub(super) fn edited(model: &mut Model, changed: bool) {
+    if changed {
         apply(model);
     }
     offer(model);
@@ -141,39 +130,6 @@ pub(super) fn offer(model: &mut Model) {
             taken: None,
         };
     }
-}
-
-/// Pastes text, as one line.
-pub(super) fn paste(model: &mut Model, text: &str) {
-    if !matches!(model.focus, Focus::Search(_)) {
-        return;
-    }
-    let Focus::Search(line) = &mut model.focus else {
-        return;
-    };
-    let room = LONGEST.saturating_sub(line.input.value().chars().count());
-    let mut value: String = line
-        .input
-        .value()
-        .chars()
-        .take(line.input.cursor())
-        .collect();
-    let rest: String = line
-        .input
-        .value()
-        .chars()
-        .skip(line.input.cursor())
-        .collect();
-    // Line breaks and other controls would be hidden in a one-line field.
-    value.extend(
-        text.chars()
-            .map(|c| if c.is_control() { ' ' } else { c })
-            .take(room),
-    );
-    let cursor = value.chars().count();
-    line.input = Input::new(value + &rest).with_cursor(cursor);
-    apply(model);
-    offer(model);
 }
 
 fn apply(model: &mut Model) {

@@ -4,15 +4,13 @@ use super::{
     cursor::select,
     full_text,
     run_query::{ask, ask_from, clear_last},
-    step::Step,
 };
 use crate::{
     dataset::SourceId,
-    query::{Field, Query, Term},
-    sources::{Said, What, disagreements},
-    text::texts,
+    plots::sources::{PassageItem, Said, disagreements},
+    query::{FieldValue, Query},
     tui::{
-        cursor::Cursor,
+        cursor::{Cursor, Motion},
         layout::{inside, list_rows, text_area},
         model::{
             CursorPolicy, Focus, Model,
@@ -44,11 +42,11 @@ fn reorder(model: &mut Model, selected: Option<usize>) {
 
 /// Brings cursors back into sight.
 pub(super) fn settle(model: &mut Model) {
-    step(model, Step::By(0));
+    step(model, Motion::By(0));
 }
 
 /// Moves in the page on top.
-pub(super) fn step(model: &mut Model, step: Step) {
+pub(super) fn step(model: &mut Model, motion: Motion) {
     let Some(body) = model.panes().and_then(|panes| panes.body) else {
         return;
     };
@@ -56,18 +54,14 @@ pub(super) fn step(model: &mut Model, step: Step) {
         Open::List => {
             let [list, _] = sources::split(body);
             let (rows, height) = (model.sources.order.len(), usize::from(list_rows(list)));
-            move_cursor(&mut model.sources.cursor, step, rows, height);
+            model.sources.cursor.step(motion, rows, height);
         }
-        Open::Said(_) => step_said(model, step, body),
+        Open::Said(_) => step_said(model, motion, body),
         Open::Disagreements(ref mut page) => {
             let (before, rows) = (page.cursor.at, page.all.len());
             let [list, _] = sources::split_disagreements(body, rows);
-            move_cursor(
-                &mut page.cursor,
-                step,
-                rows,
-                usize::from(inside(list).height),
-            );
+            page.cursor
+                .step(motion, rows, usize::from(inside(list).height));
             if page.cursor.at != before {
                 (page.side, page.top) = (0, 0);
             }
@@ -75,23 +69,14 @@ pub(super) fn step(model: &mut Model, step: Step) {
     }
 }
 
-fn move_cursor(cursor: &mut Cursor, step: Step, rows: usize, height: usize) {
-    let at = step.from(cursor.at, height, rows.saturating_sub(1));
-    cursor.go(at, rows, height);
-}
-
-fn step_said(model: &mut Model, step: Step, body: ratatui::layout::Rect) {
+fn step_said(model: &mut Model, motion: Motion, body: ratatui::layout::Rect) {
     let Open::Said(shown) = &model.sources.open else {
         return;
     };
     let area = text_area(body);
     let height = usize::from(area.height);
     // A page is as many rows as are in sight about now.
-    let at = step.from(
-        shown.cursor.at,
-        (height / 3).max(2),
-        shown.rows.len().saturating_sub(1),
-    );
+    let at = motion.from(shown.cursor.at, shown.rows.len(), (height / 3).max(2));
     let lines = |row: usize| {
         let row = shown.rows.get(row).copied();
         row.map_or(0, |row| {
@@ -109,7 +94,7 @@ fn step_said(model: &mut Model, step: Step, body: ratatui::layout::Rect) {
 }
 
 /// Scrolls what stands below or beside the list.
-pub(super) fn scroll(model: &mut Model, step: Step) {
+pub(super) fn scroll(model: &mut Model, motion: Motion) {
     let Some(body) = model.panes().and_then(|panes| panes.body) else {
         return;
     };
@@ -120,7 +105,7 @@ pub(super) fn scroll(model: &mut Model, step: Step) {
     let area = inside(pane);
     let height = usize::from(area.height);
     let lines = page::sides(model, shown, area.width.saturating_sub(2)).len();
-    let top = step.from(shown.top, height, lines.saturating_sub(height));
+    let top = motion.scroll(shown.top, lines, height);
     if let Open::Disagreements(shown) = &mut model.sources.open {
         shown.top = top;
     }
@@ -136,8 +121,7 @@ pub(super) fn click(model: &mut Model, row: usize) {
     if at == row {
         return enter(model);
     }
-    let number = |row: usize| isize::try_from(row).unwrap_or(isize::MAX);
-    step(model, Step::By(number(row).saturating_sub(number(at))));
+    step(model, Motion::To(row));
 }
 
 /// Opens what is under the cursor: all that a source says; the document at the words; the tie that is spoken of.
@@ -154,7 +138,7 @@ pub(super) fn enter(model: &mut Model) {
         Open::Said(page) => {
             let (row, source) = (page.selected(), page.source);
             match (row, row.and_then(|row| page.what(row))) {
-                (Some(SaidRow::What(..)), Some(What::Tie(tie, _))) => go_to_tie(model, tie),
+                (Some(SaidRow::What(..)), Some(PassageItem::Tie(tie, _))) => go_to_tie(model, tie),
                 (_, Some(what)) => {
                     let words = what.quote(&model.data.dataset).map(ToOwned::to_owned);
                     full_text::open(model, source, words);
@@ -202,10 +186,10 @@ fn go_to_tie(model: &mut Model, tie: usize) {
         Some(at) => select(model, at),
         None => {
             ask_from(model, Query::default(), Some(tie), CursorPolicy::Selection);
-            model.notice = Some(texts(model.lang).filters_gone.to_owned());
+            model.notice = Some(model.lang.filters_gone().to_owned());
         }
     }
-    model.focus = Focus::Read;
+    model.focus_on(Focus::Read);
 }
 
 /// The next or previous side of a disagreement.
@@ -243,44 +227,9 @@ pub(super) fn toggle(model: &mut Model) {
     let Some(source) = number.and_then(|number| model.data.dataset.sources.get(number)) else {
         return;
     };
-    let query = toggled(&model.found.query, &source.id);
+    let mut query = model.found.query.clone();
+    query.toggle(&FieldValue::Source(source.id.clone()));
     ask(model, query, CursorPolicy::Selection);
-}
-
-/// A query that asks for a source if it did not, and does not if it did.
-fn toggled(query: &Query, id: &SourceId) -> Query {
-    let mut query = query.clone();
-    let asks = |term: &Term| matches!(term, Term::Field { negated: false, field: Field::Source(ids) } if ids.contains(id));
-    if query.terms.iter().any(asks) {
-        for term in &mut query.terms {
-            if let Term::Field {
-                negated: false,
-                field: Field::Source(ids),
-            } = term
-            {
-                ids.retain(|other| other != id);
-            }
-        }
-        query.terms.retain(
-            |term| !matches!(term, Term::Field { field: Field::Source(ids), .. } if ids.is_empty()),
-        );
-        return query;
-    }
-    let list = query.terms.iter_mut().find_map(|term| match term {
-        Term::Field {
-            negated: false,
-            field: Field::Source(ids),
-        } => Some(ids),
-        _ => None,
-    });
-    match list {
-        Some(ids) => ids.push(id.clone()),
-        None => query.terms.push(Term::Field {
-            negated: false,
-            field: Field::Source(vec![id.clone()]),
-        }),
-    }
-    query
 }
 
 /// Orders the list by the next key.
@@ -295,21 +244,5 @@ pub(super) fn back(model: &mut Model) {
     match std::mem::take(&mut model.sources.open) {
         Open::List => clear_last(model),
         Open::Said(_) | Open::Disagreements(_) => {}
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_source_is_asked_for_and_no_more() {
-        let [nrc, ftm] = ["nrc", "ftm"].map(SourceId::from);
-        let one = toggled(&Query::default(), &nrc);
-        assert_eq!(one.to_string(), "bron:nrc");
-        let two = toggled(&one, &ftm);
-        assert_eq!(two.to_string(), "bron:nrc,ftm");
-        assert_eq!(toggled(&two, &nrc).to_string(), "bron:ftm");
-        assert_eq!(toggled(&one, &nrc), Query::default());
     }
 }

@@ -1,9 +1,10 @@
 //! Moving through the timeline: from tie to tie, from mark to mark, through the years.
 
-use super::{cursor::select, open::open_reader, step::Step};
+use super::cursor::{open_reader, select};
 use crate::{
-    timeline::{Row, axis::year_of, tally::by_year},
+    plots::timeline::{TimelineRow, axis::year_of, tally::by_year},
     tui::{
+        cursor::Motion,
         document,
         model::Model,
         timeline::{Parts, current_mark},
@@ -44,13 +45,13 @@ fn reorder(model: &mut Model) {
 }
 
 /// Moves from tie to tie; headings are stepped over.
-pub(super) fn step(model: &mut Model, step: Step) {
+pub(super) fn step(model: &mut Model, motion: Motion) {
     let rows = &model.timeline.rows;
     let last = rows.len().saturating_sub(1);
-    let at = step.from(model.timeline.cursor.at, height(model), last);
+    let at = motion.from(model.timeline.cursor.at, rows.len(), height(model));
     let forward = at >= model.timeline.cursor.at && at < last;
     let tie_near = |at: usize| {
-        let tie = |&at: &usize| matches!(rows.get(at), Some(Row::Tie { .. }));
+        let tie = |&at: &usize| matches!(rows.get(at), Some(TimelineRow::Tie { .. }));
         let (mut on, mut back) = (at..rows.len(), (0..=at.min(last)).rev());
         if forward {
             on.find(tie).or_else(|| back.find(tie))
@@ -58,7 +59,7 @@ pub(super) fn step(model: &mut Model, step: Step) {
             back.find(tie).or_else(|| on.find(tie))
         }
     };
-    let Some(Row::Tie { hit }) = tie_near(at).and_then(|at| rows.get(at)) else {
+    let Some(&TimelineRow::Tie { hit }) = tie_near(at).and_then(|at| rows.get(at)) else {
         return;
     };
     select(model, hit);
@@ -68,20 +69,20 @@ pub(super) fn step(model: &mut Model, step: Step) {
 /// Brings the cursor to the selected tie, and into sight with the heading above it.
 pub(super) fn settle(model: &mut Model) {
     let selected = model.list.at;
-    let is_selected = |row: Row| matches!(row, Row::Tie { hit } if hit == selected);
+    let is_selected = |row: &TimelineRow| *row == TimelineRow::Tie { hit: selected };
     let height = height(model);
     let state = &mut model.timeline;
     if !state.rows.get(state.cursor.at).is_some_and(is_selected) {
-        state.cursor.at = state.rows.row_of(selected).unwrap_or(0);
+        state.cursor.at = state.rows.iter().position(is_selected).unwrap_or(0);
         state.mark = None;
         state.told_top = 0;
     }
     let (at, rows) = (state.cursor.at, state.rows.len());
-    if at > 0 && matches!(state.rows.get(at - 1), Some(Row::Heading { .. })) {
+    if at > 0 && matches!(state.rows.get(at - 1), Some(TimelineRow::Heading { .. })) {
         state.cursor.go(at - 1, rows, height);
     }
     state.cursor.go(at, rows, height);
-    scroll_told(model, Step::By(0));
+    scroll_told(model, Motion::By(0));
 }
 
 /// To the next mark or the one before, and to the years where it is.
@@ -157,25 +158,21 @@ pub(super) fn shift(model: &mut Model, later: bool) {
 }
 
 /// Scrolls what is told at the mark.
-pub(super) fn scroll_told(model: &mut Model, step: Step) {
+pub(super) fn scroll_told(model: &mut Model, motion: Motion) {
     let Some(area) = parts(model)
         .and_then(|parts| parts.told)
         .map(Parts::told_text)
     else {
         return;
     };
-    if model.timeline.told_top == 0 && matches!(step, Step::By(..=0)) {
+    if model.timeline.told_top == 0 && matches!(motion, Motion::By(..=0)) {
         return;
     }
     let (lines, height) = (
         document::at_mark(model, area.width).len(),
         usize::from(area.height),
     );
-    model.timeline.told_top = step.from(
-        model.timeline.told_top,
-        height,
-        lines.saturating_sub(height),
-    );
+    model.timeline.told_top = motion.scroll(model.timeline.told_top, lines, height);
 }
 
 fn parts(model: &Model) -> Option<Parts> {

@@ -1,17 +1,14 @@
 //! The marked quotation in large print, on the whole screen.
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Paragraph};
+use ratatui::{Frame, buffer::Buffer, layout::Rect, style::Style};
 
-use super::pane::scroll_bar;
-use crate::{
-    text::texts,
-    tui::{
-        big_text::{self, Dots, Large, Print},
-        model::Model,
-        theme::Role,
-    },
+use super::pane::{draw_lines, draw_right, scroll_bar};
+use crate::tui::{
+    big_text::{self, Dots, Large, Print},
+    model::Model,
+    text_line::TextLine,
+    theme::Role,
 };
-use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, top: usize) {
     let Some(large) = big_text::of_selected(model, pane) else {
@@ -27,39 +24,31 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, top: usize)
     {
         match large.print {
             Print::Plain => {
-                frame.render_widget(Line::styled(line.as_str(), style), large.place(at))
+                let line = TextLine::new(Role::Quote, line);
+                draw_lines(model, frame, large.place(at), [line]);
             }
             Print::Huge => big_line(frame.buffer_mut(), line, large.place(at), 1, style),
             Print::Big => big_line(frame.buffer_mut(), line, large.place(at), 2, style),
         }
     }
     source(model, frame, &large);
-    scroll_bar(model, frame, pane, large.lines.len(), large.height(), top);
+    let rows = (large.lines.len(), large.height());
+    scroll_bar(model, frame, pane, rows, top);
 }
 
 /// Whose words they are, and which of the quotations this is.
 fn source(model: &Model, frame: &mut Frame<'_>, large: &Large) {
-    let lines: Vec<Line<'_>> = large
-        .source
-        .iter()
-        .map(|line| Line::raw(line.as_str()))
-        .collect();
-    frame.render_widget(
-        Paragraph::new(lines).style(model.theme.style(Role::Dim)),
-        large.below,
-    );
+    let lines = large.source.iter();
+    let lines = lines.map(|line| TextLine::new(Role::Dim, line));
+    draw_lines(model, frame, large.below, lines);
     let (at, all) = large.number;
-    let number = Line::styled(
-        (texts(model.lang).of)(at + 1, all),
-        model.theme.style(Role::Dim),
-    )
-    .right_aligned();
+    let number = TextLine::new(Role::Dim, model.lang.of(at + 1, all));
     let above = Rect {
         y: large.words.y.saturating_sub(1),
         height: 1,
         ..large.words
     };
-    frame.render_widget(number, above.intersection(frame.area()));
+    draw_right(model, frame, above.intersection(frame.area()), number);
 }
 
 /// A line of letters made of dots, `across` of which lie beside each other in a cell.

@@ -1,44 +1,31 @@
 //! Why there is nothing to see, and how to get to something: in each view, where its ties would stand.
 
-use crate::tui::{
-    model::Model,
-    page::Line,
-    theme::Role,
-    why_empty::{line, lines},
-};
+use ratatui::{Frame, layout::Rect};
 
-use ratatui::{
-    layout::Rect,
-    text::Line as TextLine,
-    widgets::{Paragraph, Wrap},
-};
-
-use super::pane::styled;
-use ratatui::Frame;
+use super::pane::draw_lines;
+use crate::tui::{model::Model, text_line::TextLine, theme::Role, why_empty};
 
 /// Draws why no ties are shown.
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
-    let lines = std::iter::once(Line::default()).chain(lines(model));
-    show(model, frame, area, lines);
+    below_air(model, frame, area, why_empty::lines(model));
 }
 
 /// Draws one sentence where nothing else stands.
 pub(super) fn tell(model: &Model, frame: &mut Frame<'_>, area: Rect, sentence: &str) {
-    show(
+    below_air(model, frame, area, vec![TextLine::new(Role::Dim, sentence)]);
+}
+
+fn below_air(model: &Model, frame: &mut Frame<'_>, area: Rect, lines: Vec<TextLine>) {
+    let area = Rect {
+        x: area.x.saturating_add(1),
+        y: area.y.saturating_add(1),
+        width: area.width.saturating_sub(2),
+        height: area.height.saturating_sub(1),
+    };
+    draw_lines(
         model,
         frame,
         area,
-        [Line::default(), line(Role::Dim, sentence)].into_iter(),
+        why_empty::wrapped(lines, area.width.into()),
     );
-}
-
-fn show(model: &Model, frame: &mut Frame<'_>, area: Rect, lines: impl Iterator<Item = Line>) {
-    let area = Rect {
-        x: area.x.saturating_add(1),
-        width: area.width.saturating_sub(2),
-        ..area
-    };
-    let lines: Vec<Line> = lines.collect();
-    let lines: Vec<TextLine<'_>> = lines.iter().map(|line| styled(line, model.theme)).collect();
-    frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), area);
 }

@@ -1,111 +1,75 @@
 //! The form that exports: the formats, where it goes, and what has to be told before.
 
-use ratatui::{
-    layout::Rect,
-    style::Style,
-    text::{Line, Span},
-    widgets::{Clear, Gauge},
-};
-use unicode_width::UnicodeWidthStr;
+use ratatui::{Frame, layout::Rect, widgets::Clear};
 
-use super::pane::{border, set_lines, title};
+use super::pane::{border, draw_gauge, draw_input, draw_lines, title};
 use crate::{
+    export::{CHOICES, FormatChoice},
     keys::{command::Command, mode::Mode},
-    text::texts,
+    lang::Lang,
     tui::{
-        export_form::{CHOICES, ExportForm, Told},
+        export_form::{ExportForm, ExportRefusal},
         fit::fit,
         layout::inside,
         model::Model,
+        text_line::TextLine,
         theme::Role,
     },
 };
-use ratatui::Frame;
 
 /// Before the path.
 const PROMPT: &str = " › ";
 /// The columns of a format's name.
-const NAME: usize = 15;
-/// What stands below the formats: the path, what is told, and where there is room air above them.
-const fn below(height: u16) -> u16 {
-    if height < 6 { 2 } else { 3 }
-}
+const NAME_WIDTH: usize = 15;
 
 pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(Clear, pane);
-    let name = (texts(model.lang).export_title)(&model.found.counted(model.lang));
-    frame.render_widget(border(model, title(model, &name, true), true), pane);
+    let name = model.lang.export_title(&model.found.counted(model.lang));
+    border(model, title(name, true), true).draw(frame, pane);
     let area = inside(pane);
-    let height = usize::from(area.height.saturating_sub(below(area.height)));
+    // Below the formats: the path, what is told, and where there is room air above them.
+    let below = if area.height < 6 { 2 } else { 3 };
+    let height = usize::from(area.height.saturating_sub(below));
     // Where not all formats fit, those around the chosen one.
     let top = (form.choice + 1).saturating_sub(height);
-    let lines: Vec<Line<'_>> = (top..CHOICES.len())
-        .take(height)
-        .map(|at| choice(model, form, at, area.width))
-        .collect();
-    set_lines(frame.buffer_mut(), area, lines);
+    let choices = CHOICES.iter().enumerate().skip(top).take(height);
+    let lines =
+        choices.map(|(at, choice)| choice_line(model, choice, at == form.choice, area.width));
+    draw_lines(model, frame, area, lines);
     let row = |from_below: u16| Rect {
         y: area.bottom().saturating_sub(from_below),
         height: 1.min(area.height),
         ..area
     };
-    path(model, form, frame, row(2));
-    let (role, text) = match &form.told {
-        Some(Told::Replaces(text)) => (Role::Badge, text.clone()),
-        Some(Told::Fault(text)) => (Role::Fault, text.clone()),
+    draw_input(model, frame, row(2), PROMPT, &form.path);
+    let (role, text) = match &form.refusal {
+        Some(ExportRefusal::Exists(text)) => (Role::Badge, text.clone()),
+        Some(ExportRefusal::Fault(text)) => (Role::Fault, text.clone()),
         None => (Role::Dim, hint(model)),
     };
-    frame.render_widget(
-        Line::styled(
-            format!(" {}", fit(&text, usize::from(area.width) - 2)),
-            model.theme.style(role),
-        ),
-        row(1),
-    );
+    let text = format!(" {}", fit(&text, usize::from(area.width) - 2));
+    draw_lines(model, frame, row(1), [TextLine::new(role, text)]);
 }
 
 /// The keys of the form.
 fn hint(model: &Model) -> String {
     let key = |command| model.keymap.label(Mode::Export, command, model.lang);
     let form = key(Command::Previous) + &key(Command::Next);
-    (texts(model.lang).export_hint)(&form, &key(Command::CompletePath), &key(Command::Save))
+    model
+        .lang
+        .export_hint(&form, &key(Command::CompletePath), &key(Command::Save))
 }
 
 /// ` Memo            Markdown, met voetnoten `
-fn choice<'a>(model: &Model, form: &ExportForm, at: usize, width: u16) -> Line<'a> {
-    let (name, about) = CHOICES
-        .get(at)
-        .map(|choice| choice.told(model.lang))
-        .unwrap_or_default();
-    let name = Span::raw(format!(" {}", fit(name, NAME)));
-    let about = fit(about, usize::from(width).saturating_sub(NAME + 2));
-    if at == form.choice {
-        return Line::from(vec![name, Span::raw(format!("{about} "))])
-            .style(model.theme.selected(true));
-    }
-    Line::from(vec![
-        name,
-        Span::styled(about, model.theme.style(Role::Dim)),
-    ])
-    .style(Style::new())
-}
-
-fn path(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, area: Rect) {
-    let room = usize::from(area.width).saturating_sub(PROMPT.width() + 1);
-    let scroll = form.path.visual_scroll(room);
-    let text = Span::raw(super::query::skip_columns(form.path.value(), scroll));
-    frame.render_widget(
-        Line::from(vec![
-            Span::styled(PROMPT, model.theme.style(Role::Key)),
-            text,
-        ]),
-        area,
-    );
-    let column = PROMPT.width() + form.path.visual_cursor().saturating_sub(scroll);
-    let column = u16::try_from(column)
-        .unwrap_or(0)
-        .min(area.width.saturating_sub(1));
-    frame.set_cursor_position((area.x + column, area.y));
+fn choice_line(model: &Model, choice: &FormatChoice, is_chosen: bool, width: u16) -> TextLine {
+    let (name, about) = match model.lang {
+        Lang::Nl => choice.nl,
+        Lang::En => choice.en,
+    };
+    let about = fit(about, usize::from(width).saturating_sub(NAME_WIDTH + 2)) + " ";
+    let line = TextLine::new(Role::Text, format!(" {}", fit(name, NAME_WIDTH)));
+    let line = line.with(Role::Dim, about);
+    if is_chosen { line.selected(true) } else { line }
 }
 
 /// How far an export has got, at the bottom of the screen.
@@ -116,18 +80,10 @@ pub(super) fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: u
         height: area.height.min(1),
         ..area
     };
-    let part = if all == 0 {
-        0.0
-    } else {
-        (done as f64 / all as f64).clamp(0.0, 1.0)
-    };
+    let ratio = (done as f64 / all.max(1) as f64).min(1.0);
     let cancel = model
         .keymap
         .label(Mode::Export, Command::Cancel, model.lang);
-    let gauge = Gauge::default()
-        .ratio(part)
-        .label((texts(model.lang).exporting)(done, all, &cancel))
-        .gauge_style(model.theme.selected(true));
-    frame.render_widget(Clear, bottom);
-    frame.render_widget(gauge, bottom);
+    let label = model.lang.exporting(done, all, &cancel);
+    draw_gauge(model, frame, bottom, ratio, label);
 }

@@ -1,28 +1,23 @@
 //! The footer: the keys that work here, as many as there is room for, or a message.
 
-use ratatui::{
-    layout::Rect,
-    text::{Line, Span},
-    widgets::{Clear, Paragraph},
-};
+use ratatui::{Frame, layout::Rect, widgets::Clear};
 use unicode_width::UnicodeWidthStr;
 
-use super::pane::set_lines;
+use super::pane::draw_lines;
 use crate::{
     keys::keymap::Hint,
-    sanitise::visible,
-    text::texts,
+    sanitise::Escaped,
     tui::{
         model::{Focus, Model},
+        text_line::TextLine,
         theme::Role,
     },
 };
-use ratatui::Frame;
 
 /// The most words that are told not to be searched for.
-const MOST_IGNORED: usize = 4;
+const MAX_IGNORED_WORDS: usize = 4;
 /// The most lines that a message takes.
-const LONGEST_NOTICE: usize = 6;
+const MAX_NOTICE_LINES: usize = 6;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     if let Some(text) = &model.notice {
@@ -31,51 +26,42 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     if let Focus::Search(line) = &model.focus
         && let Some(fault) = line.faults.first()
     {
-        let fault = fault.message(model.lang);
-        return frame.render_widget(
-            Line::styled(
-                format!(" {}", visible(&fault)),
-                model.theme.style(Role::Fault),
-            ),
-            area,
-        );
+        let fault = TextLine::new(Role::Fault, format!(" {}", fault.message(model.lang)));
+        return draw_lines(model, frame, area, [fault]);
+    }
+    let mut line = TextLine::new(Role::Text, " ");
+    if let Some(ignored) = ignored(model) {
+        line = line.with(Role::Badge, format!("{ignored}  "));
     }
     let hints = model.keymap.hints(model.mode(), model.lang);
-    let mut spans = vec![Span::raw(" ")];
-    if let Some(ignored) = ignored(model) {
-        spans.push(Span::styled(
-            format!("{ignored}  "),
-            model.theme.style(Role::Badge),
-        ));
+    let room = usize::from(area.width).saturating_sub(line.width() - 1);
+    for hint in fitting(hints, room) {
+        line = line
+            .with(Role::Key, hint.keys)
+            .with(Role::Dim, format!(" {}  ", hint.label));
     }
-    let used: usize = spans.iter().map(Span::width).sum();
-    for hint in fitting(hints, usize::from(area.width).saturating_sub(used - 1)) {
-        spans.push(Span::styled(hint.keys, model.theme.style(Role::Key)));
-        spans.push(Span::styled(
-            format!(" {}  ", hint.label),
-            model.theme.style(Role::Dim),
-        ));
-    }
-    set_lines(frame.buffer_mut(), area, [Line::from(spans)]);
+    draw_lines(model, frame, area, [line]);
 }
 
 /// The words that are not searched for, told while they are typed and where they could explain what is found.
 fn ignored(model: &Model) -> Option<String> {
-    if !matches!(model.focus, Focus::View | Focus::Search(_)) {
-        return None;
-    }
-    let words: Vec<&str> = model.found.query.ignored().take(MOST_IGNORED).collect();
-    (!words.is_empty()).then(|| (texts(model.lang).ignored)(&visible(&words.join(", "))))
+    let words: Vec<&str> = model
+        .found
+        .query
+        .ignored()
+        .take(MAX_IGNORED_WORDS)
+        .collect();
+    let is_told = super::pane::view_focused(model) && !words.is_empty();
+    is_told.then(|| model.lang.ignored(&words.join(", ")))
 }
 
 /// A message; one that is too long for a line takes some of those above.
 fn notice(model: &Model, text: &str, frame: &mut Frame<'_>, area: Rect) {
-    let text = visible(text);
     let room = usize::from(area.width.saturating_sub(2)).max(1);
-    let lines: Vec<_> = textwrap::wrap(&text, room)
-        .into_iter()
-        .take(LONGEST_NOTICE)
-        .collect();
+    let text = Escaped::from(text);
+    let lines = textwrap::wrap(&text, room).into_iter();
+    let lines = lines.map(|line| TextLine::new(Role::Badge, format!(" {line}")));
+    let lines: Vec<TextLine> = lines.take(MAX_NOTICE_LINES).collect();
     let height = u16::try_from(lines.len()).unwrap_or(1).clamp(1, area.y + 1);
     let area = Rect {
         y: area.bottom().saturating_sub(height),
@@ -83,14 +69,7 @@ fn notice(model: &Model, text: &str, frame: &mut Frame<'_>, area: Rect) {
         ..area
     };
     frame.render_widget(Clear, area);
-    let lines: Vec<_> = lines
-        .into_iter()
-        .map(|line| Line::raw(format!(" {line}")))
-        .collect();
-    frame.render_widget(
-        Paragraph::new(lines).style(model.theme.style(Role::Badge)),
-        area,
-    );
+    draw_lines(model, frame, area, lines);
 }
 
 fn width(hint: &Hint) -> usize {

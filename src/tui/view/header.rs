@@ -1,147 +1,93 @@
 //! The header: the program, a tab for each view, the date in force, how many ties are shown.
 
-use ratatui::{
-    layout::Rect,
-    text::{Line, Span},
-};
+use ratatui::{Frame, layout::Rect};
 
-use super::pane::{set_lines, set_right};
+use super::pane::{draw_lines, draw_right};
 use crate::{
     keys::{command::Command, view_kind::View},
-    text::{date, texts},
-    tui::{loading::Percent, model::Model, theme::Role},
+    tui::{loading::Percent, model::Model, text_line::TextLine, theme::Role},
 };
-use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
-    let (left, right) = fitting(model, usize::from(area.width));
-    set_lines(frame.buffer_mut(), area, [left.line()]);
-    set_right(frame.buffer_mut(), area, right);
+    let (tabs, numbers) = fitting(model, area.width.into());
+    let tabs = tabs.into_iter().map(|(_, line)| line);
+    let tabs = tabs.fold(TextLine::default(), TextLine::join);
+    draw_lines(model, frame, area, [tabs]);
+    draw_right(model, frame, area, numbers);
 }
 
 /// The view whose tab is at a column of the screen.
 pub(in crate::tui) fn tab_at(model: &Model, area: Rect, x: u16) -> Option<View> {
-    let (Tabs(pieces), _) = fitting(model, usize::from(area.width));
     let x = usize::from(x.checked_sub(area.x)?);
     let mut end = 0;
-    let piece = pieces.iter().find(|(_, span)| {
-        end += span.width();
+    let (tabs, _) = fitting(model, area.width.into());
+    let tab = tabs.into_iter().find(|(_, line)| {
+        end += line.width();
         x < end
     });
-    piece.and_then(|(view, _)| *view)
+    tab?.0
 }
 
-/// What stands on the left, each piece with the view that it is of.
-#[derive(Default)]
-struct Tabs(Vec<(Option<View>, Span<'static>)>);
-
-impl Tabs {
-    fn width(&self) -> usize {
-        self.0.iter().map(|(_, span)| span.width()).sum()
-    }
-
-    fn line(self) -> Line<'static> {
-        self.0.into_iter().map(|(_, span)| span).collect()
-    }
-}
+/// What stands on the left, each piece with the view that it is the tab of.
+type Tabs = Vec<(Option<View>, TextLine)>;
 
 /// What is told left and right, as much as there is room for. The name of the program goes first, then the words
-/// about the numbers, then the names of the views that are not on screen.
-fn fitting(model: &Model, room: usize) -> (Tabs, Line<'static>) {
-    let ways: [(bool, Named, bool); 4] = [
-        (true, Named::All, true),
-        (false, Named::All, true),
-        (false, Named::All, false),
-        (false, Named::Shown, false),
-    ];
-    for (brand, named, words) in ways {
-        let (left, right) = (
-            tabs(model, brand || View::ALL.len() == 1, named),
-            numbers(model, words),
-        );
-        if left.width() + right.width() < room {
-            return (left, right);
+/// about the numbers, then the names of the views that are not on screen, then the tabs.
+fn fitting(model: &Model, room: usize) -> (Tabs, TextLine) {
+    for (brand, all_names, words) in [
+        (true, true, true),
+        (false, true, true),
+        (false, true, false),
+        (false, false, false),
+    ] {
+        let (tabs, numbers) = (tabs(model, brand, all_names), numbers(model, words));
+        let used: usize = tabs.iter().map(|(_, line)| line.width()).sum();
+        if used + numbers.width() < room {
+            return (tabs, numbers);
         }
     }
     (Tabs::default(), numbers(model, false))
 }
 
-/// Which tabs tell their name beside their key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Named {
-    All,
-    Shown,
-}
-
-fn tabs(model: &Model, brand: bool, named: Named) -> Tabs {
-    let mut pieces = vec![(None, Span::raw(" "))];
-    if brand {
-        pieces.push((
-            None,
-            Span::styled("Stedenband  ", model.theme.style(Role::Brand)),
-        ));
-    }
-    if View::ALL.len() == 1 {
-        return Tabs(pieces);
-    }
-    for view in View::ALL {
+fn tabs(model: &Model, brand: bool, all_names: bool) -> Tabs {
+    let name = if brand { "Stedenband  " } else { "" };
+    let start = TextLine::new(Role::Text, " ").with(Role::Brand, name);
+    let tabs = View::ALL.map(|view| {
         let shown = view == model.view;
         let key = model
             .keymap
             .label(model.view.mode(), Command::Show(view), model.lang);
-        let name = if shown || named == Named::All {
-            format!(" {}", view.name(model.lang))
+        let name = if shown || all_names {
+            format!(" {} ", view.name(model.lang))
         } else {
-            String::new()
+            " ".to_owned()
         };
-        if shown {
-            pieces.push((
-                Some(view),
-                Span::styled(format!(" {key}{name} "), model.theme.selected(true)),
-            ));
-        } else {
-            pieces.push((
-                Some(view),
-                Span::styled(format!(" {key}"), model.theme.style(Role::Key)),
-            ));
-            pieces.push((
-                Some(view),
-                Span::styled(format!("{name} "), model.theme.style(Role::Dim)),
-            ));
-        }
-    }
-    Tabs(pieces)
+        let tab = TextLine::new(Role::Key, format!(" {key}")).with(Role::Dim, name);
+        (Some(view), if shown { tab.selected(true) } else { tab })
+    });
+    [(None, start)].into_iter().chain(tabs).collect()
 }
 
 /// `peildatum: 2003 · 12 van 51 banden`, or `2003 · 12 van 51` where there is little room.
-fn numbers(model: &Model, words: bool) -> Line<'static> {
-    let texts = texts(model.lang);
-    let (ties, _) = model.found.tally();
-    let on = model
-        .found
-        .date()
-        .map_or_else(|| texts.today.to_owned(), |on| date(on, model.lang));
+fn numbers(model: &Model, words: bool) -> TextLine {
+    let (found, (ties, _)) = (&model.found, model.found.tally());
+    // Another date than today must not be overlooked.
+    let (role, on) = match found.date() {
+        Some(on) => (Role::Badge, model.lang.date(on)),
+        None => (Role::Dim, model.lang.today().to_owned()),
+    };
     let (on, of) = if words {
         (
-            (texts.as_of)(&on),
-            (texts.shown_of)(ties, model.found.all_ties()),
+            model.lang.as_of(&on),
+            model.lang.shown_of(ties, found.all_ties()),
         )
     } else {
-        (on, (texts.of)(ties, model.found.all_ties()))
+        (on, model.lang.of(ties, found.all_ties()))
     };
     let of = match model.loading {
         None => of,
-        Some(Percent::OfTheRest(percent)) => (texts.loading)(percent),
-        Some(Percent::OfTheChange(percent)) => (texts.reloading)(percent),
+        Some(Percent::OfTheRest(percent)) => model.lang.loading(percent),
+        Some(Percent::OfTheChange(percent)) => model.lang.reloading(percent),
     };
-    // Another date than today must not be overlooked.
-    let role = if model.found.date().is_some() {
-        Role::Badge
-    } else {
-        Role::Dim
-    };
-    Line::from(vec![
-        Span::styled(on, model.theme.style(role)),
-        Span::styled(format!("  ·  {of} "), model.theme.style(Role::Dim)),
-    ])
+    TextLine::new(role, on).with(Role::Dim, format!("  ·  {of} "))
 }

@@ -1,26 +1,22 @@
-//! A sheet: the help, or the page about the data.
+//! A sheet: the help, the tour, the terms, or the page about the data.
 
-use ratatui::layout::Rect;
+use ratatui::{Frame, layout::Rect};
 
 use super::pane::{border, scrolled, title};
-use crate::{
-    text::{terms, texts, tour},
-    tui::{
-        info_page,
-        layout::text_area,
-        model::{Model, Sheet},
-    },
+use crate::tui::{
+    info_page,
+    layout::text_area,
+    model::{Model, Sheet},
 };
-use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_>, pane: Rect) {
     let name = match sheet {
-        Sheet::Help => texts(model.lang).help_title,
-        Sheet::About => texts(model.lang).about_title,
-        Sheet::Tour => tour::title(model.lang),
-        Sheet::Terms => terms::title(model.lang),
+        Sheet::Help => model.lang.help_title(),
+        Sheet::About => model.lang.about_title(),
+        Sheet::Tour => model.lang.tour_title(),
+        Sheet::Terms => model.lang.terms_title(),
     };
-    frame.render_widget(border(model, title(model, name, true), true), pane);
+    border(model, title(name, true), true).draw(frame, pane);
     let lines = info_page::lines(sheet, model, text_area(pane).width);
     scrolled(model, frame, pane, &lines, top);
 }

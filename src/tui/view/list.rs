@@ -1,7 +1,14 @@
 //! The list: a row a tie.
 
+use ratatui::{Frame, layout::Rect};
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    empty,
+    pane::{Scrolled, border, draw_lines, title, view_focused},
+};
 use crate::{
-    dataset::{Start, Tie, TieState},
+    dataset::{Start, Tie, TieState, date::Bound},
     lang::Lang,
     query::{
         group::{Common, Group, Grouping, Row},
@@ -9,229 +16,164 @@ use crate::{
         sort::SortKey,
     },
     settings::columns::Column,
-    text::{labels, number, texts},
+    text::labels,
     tui::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
         fit::fit,
-        layout::{inside, list_rows},
-        model::{Focus, Model},
-        page::{Piece, marked},
+        layout::inside,
+        model::Model,
+        page::marked,
+        text_line::{TextLine, TextPiece},
         theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     },
 };
 
-use ratatui::{
-    layout::Rect,
-    style::{Modifier, Style},
-    text::{Line, Span},
-};
-use unicode_width::UnicodeWidthStr;
-
-use super::{
-    empty,
-    pane::{border, scroll_bar, set_lines, title},
-};
-use ratatui::Frame;
+/// Columns of the list with their widths, and the width of all.
+pub(super) type Room<'a> = (&'a [(Column, usize)], u16);
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
-    let focused = has_keys(model);
-    let order =
-        Line::styled(format!(" {} ", order(model)), model.theme.style(Role::Dim)).right_aligned();
-    let mut name = title(model, texts(model.lang).pane_ties, focused);
+    let focused = view_focused(model);
+    let order = order(model);
+    let mut name = title(model.lang.pane_ties(), focused);
     let (_, others) = model.found.tally();
     if others > 0 {
-        let others = format!("{} ", (texts(model.lang).contacts_too)(others));
-        // A corner and a bit of border on each side, and between the two titles.
-        if name.width() + others.width() + order.width() + 4 <= usize::from(pane.width) {
-            name.push_span(Span::styled(others, model.theme.style(Role::Dim)));
+        let others = format!("{} ", model.lang.contacts_too(others));
+        // The order with a space on each side; a corner and a bit of border on each side, and between the two titles.
+        if name.width() + others.width() + order.width() + 6 <= usize::from(pane.width) {
+            name = name.with(Role::Dim, others);
         }
     }
-    let block = border(model, name, focused).title(order);
-    frame.render_widget(block, pane);
+    border(model, name, focused).right(order).draw(frame, pane);
     let area = inside(pane);
     if model.found.hits.is_empty() {
         return empty::draw(model, frame, area);
     }
     let columns = fitted(&model.columns, area.width);
-    let height = usize::from(list_rows(pane));
-    let groups = &model.found.groups;
-    let rows = (model.list.top..groups.rows())
-        .take(height)
-        .filter_map(|at| match groups.row(at)? {
-            Row::Heading(group) => Some(group_heading(model, group, area.width)),
-            Row::Hit(at) => hit(model, at, (&columns, area.width), focused),
-        });
-    set_lines(
-        frame.buffer_mut(),
-        area,
-        std::iter::once(heading(model, &columns)).chain(rows),
-    );
-    let below_heading = Rect {
-        y: pane.y + 1,
-        height: pane.height.saturating_sub(1),
-        ..pane
+    draw_lines(model, frame, area, [heading(model, &columns)]);
+    let (groups, top) = (&model.found.groups, model.list.top);
+    let rows = (top..groups.rows()).filter_map(|at| match groups.row(at)? {
+        Row::Heading(group) => Some(group_heading(model, group, area.width)),
+        Row::Hit(at) => hit(model, at, (&columns, area.width), focused),
+    });
+    let below_heading = |area: Rect| Rect {
+        y: area.y + 1,
+        height: area.height.saturating_sub(1),
+        ..area
     };
-    scroll_bar(
-        model,
-        frame,
-        below_heading,
-        groups.rows(),
-        height,
-        model.list.top,
-    );
+    let scrolled = Scrolled {
+        pane: below_heading(pane),
+        area: below_heading(area),
+        rows: groups.rows(),
+        top,
+    };
+    scrolled.draw(model, frame, rows);
 }
 
-/// Whether the keys go to the list.
-fn has_keys(model: &Model) -> bool {
-    matches!(model.focus, Focus::View | Focus::Search(_))
-}
-
-/// The row of the tie at a place among those found.
-fn hit(
-    model: &Model,
-    at: usize,
-    room: (&[(Column, usize)], u16),
-    focused: bool,
-) -> Option<Line<'static>> {
+/// The row of the tie at a place among those found; one colour where the cursor is.
+pub(super) fn hit(model: &Model, at: usize, room: Room<'_>, focused: bool) -> Option<TextLine> {
     let hit = model.found.hits.get(at)?;
     let tie = model.data.dataset.ties.get(hit.tie)?;
     let tie_state = model.found.tie_states.get(hit.tie)?.as_ref()?;
-    Some(row(
-        model,
-        tie,
-        tie_state,
-        room,
-        (at == model.list.at).then_some(focused),
-    ))
+    let row = row(model, tie, tie_state, room);
+    Some(if at == model.list.at {
+        row.selected(focused)
+    } else {
+        row
+    })
 }
 
 fn order(model: &Model) -> String {
-    let texts = texts(model.lang);
     let key = match model.found.sort_key() {
-        SortKey::Dutch => texts.sort_dutch,
-        SortKey::Chinese => texts.sort_chinese,
-        SortKey::Province => texts.sort_province,
-        SortKey::Status => texts.sort_status,
-        SortKey::Start => texts.sort_start,
-        SortKey::Changed => texts.sort_changed,
-        SortKey::Relevance => texts.sort_relevance,
+        SortKey::Dutch => model.lang.sort_dutch(),
+        SortKey::Chinese => model.lang.sort_chinese(),
+        SortKey::Province => model.lang.sort_province(),
+        SortKey::Status => model.lang.sort_status(),
+        SortKey::Start => model.lang.sort_start(),
+        SortKey::Changed => model.lang.sort_changed(),
+        SortKey::Relevance => model.lang.sort_relevance(),
     };
-    let sorted = (texts.sorted_by)(key, model.found.order.descending);
+    let sorted = model.lang.sorted_by(key, model.found.order.descending);
     let by = match model.found.order.grouping {
         Grouping::None => return sorted,
-        Grouping::Province => texts.sort_province,
-        Grouping::Status => texts.sort_status,
+        Grouping::Province => model.lang.sort_province(),
+        Grouping::Status => model.lang.sort_status(),
     };
-    format!("{} · {sorted}", (texts.grouped_by)(by))
+    format!("{} · {sorted}", model.lang.grouped_by(by))
 }
 
 /// `Gelderland 5 ───────`; what is not counted as a tie stands behind a plus.
-fn group_heading(model: &Model, group: &Group, width: u16) -> Line<'static> {
-    let (name, role) = match group.common {
-        Common::Province(province) => (province.name().to_owned(), Role::Heading),
+fn group_heading(model: &Model, group: &Group, width: u16) -> TextLine {
+    let (role, name) = match group.common {
+        Common::Province(province) => (Role::Heading, province.name().to_owned()),
         Common::Status(status) => {
-            let word = labels::status(status, model.lang);
-            (
-                format!("{} {word}", labels::status_symbol(status)),
-                Role::Status(status),
-            )
+            let symbol = status.symbol();
+            let name = format!("{symbol} {}", status.label(model.lang));
+            (Role::GroupHeading(Some(status)), name)
         }
-        Common::NoTie => (
-            format!("{NOT_A_TIE} {}", texts(model.lang).no_ties),
-            Role::Dim,
-        ),
+        Common::NoTie => {
+            let name = format!("{NOT_A_TIE} {}", model.lang.no_ties());
+            (Role::GroupHeading(None), name)
+        }
     };
+    let number = |count| model.lang.number(count);
     let count = match (group.ties, group.others) {
-        (0, others) if others > 0 => number(others, model.lang),
-        (ties, 0) => number(ties, model.lang),
-        (ties, others) => format!(
-            "{} + {}",
-            number(ties, model.lang),
-            number(others, model.lang)
-        ),
+        (0, others) if others > 0 => number(others),
+        (ties, 0) => number(ties),
+        (ties, others) => format!("{} + {}", number(ties), number(others)),
     };
-    let told = name.width() + count.width() + 2;
-    let rule = "─".repeat(usize::from(width).saturating_sub(told + 1));
-    let style = |role| model.theme.style(role);
-    Line::from(vec![
-        Span::styled(name, style(role).add_modifier(Modifier::BOLD)),
-        Span::styled(format!(" {count} {rule}"), style(Role::Dim)),
-    ])
+    let rule = usize::from(width).saturating_sub(name.width() + count.width() + 3);
+    TextLine::new(role, name).with(Role::Dim, format!(" {count} {}", "─".repeat(rule)))
 }
 
-fn heading(model: &Model, columns: &[(Column, usize)]) -> Line<'static> {
-    let texts = texts(model.lang);
+fn heading(model: &Model, columns: &[(Column, usize)]) -> TextLine {
     let mut text = " ".repeat(MARKS);
     for &(column, width) in columns {
         let name = match column {
-            Column::Party => texts.column_dutch,
-            Column::City => texts.column_chinese,
-            Column::Province => texts.facet_province,
-            Column::Level => texts.facet_level,
-            Column::Kind => texts.facet_kind,
-            Column::Since => texts.column_since,
-            Column::Status => texts.facet_status,
+            Column::Party => model.lang.column_dutch(),
+            Column::City => model.lang.column_chinese(),
+            Column::Province => model.lang.facet_province(),
+            Column::Level => model.lang.facet_level(),
+            Column::Kind => model.lang.facet_kind(),
+            Column::Since => model.lang.column_since(),
+            Column::Status => model.lang.facet_status(),
         };
-        text.push_str(&fit(name, width));
-        text.push(' ');
+        text += &(fit(name, width) + " ");
     }
-    Line::styled(text, model.theme.style(Role::Dim))
+    TextLine::new(Role::Dim, text)
 }
 
-/// A tie in `columns`; under the cursor it fills the `width` of the pane.
-pub(super) fn row(
-    model: &Model,
-    tie: &Tie,
-    tie_state: &TieState,
-    (columns, width): (&[(Column, usize)], u16),
-    cursor: Option<bool>,
-) -> Line<'static> {
-    let (symbol, role) = if tie_state.is_tie() {
-        (
-            labels::status_symbol(tie_state.status),
-            Role::Status(tie_state.status),
-        )
+/// The sign of a status, or of what is not a tie.
+pub(super) fn sign(tie_state: &TieState) -> TextLine {
+    let status = tie_state.status;
+    if tie_state.is_tie() {
+        TextLine::new(Role::Status(status), status.symbol())
     } else {
-        (NOT_A_TIE, Role::Dim)
-    };
-    let badge = |shown: bool, badge: &str| (Role::Badge, if shown { badge } else { " " }.into());
-    let mut pieces = vec![
-        (role, symbol.into()),
-        badge(tie_state.contested, CONTESTED),
-        badge(tie_state.reconsidering, RECONSIDERING),
-        (Role::Text, " ".into()),
-    ];
+        TextLine::new(Role::Dim, NOT_A_TIE)
+    }
+}
+
+/// How the names of a tie look.
+pub(super) fn name_role(tie_state: &TieState) -> Role {
+    if tie_state.is_tie() {
+        Role::Text
+    } else {
+        Role::Dim
+    }
+}
+
+/// A tie in columns.
+fn row(model: &Model, tie: &Tie, tie_state: &TieState, (columns, width): Room<'_>) -> TextLine {
+    let badge = |shown: bool, badge: &'static str| if shown { badge } else { " " };
+    let mut line = sign(tie_state)
+        .with(Role::Badge, badge(tie_state.contested, CONTESTED))
+        .with(Role::Badge, badge(tie_state.reconsidering, RECONSIDERING))
+        .with(Role::Text, " ");
     for &(column, width) in columns {
-        cell(model, tie, tie_state, column, width, &mut pieces);
+        line.pieces
+            .extend(cell(model, tie, tie_state, column, width));
     }
-    if cursor.is_some() {
-        let used = MARKS + columns.iter().map(|(_, width)| width + 1).sum::<usize>();
-        pieces.push((
-            Role::Text,
-            " ".repeat(usize::from(width).saturating_sub(used)).into(),
-        ));
-    }
-    let styled = |style: &dyn Fn(Role) -> Style, pieces: Vec<Piece>| -> Line<'static> {
-        pieces
-            .into_iter()
-            .map(|(role, text)| Span::styled(text, style(role)))
-            .collect()
-    };
-    match cursor {
-        None => styled(&|role| model.theme.style(role), pieces),
-        // One colour throughout: others would not be legible on it. What was hit stays marked.
-        Some(focused) => {
-            let style = |role| {
-                if role == Role::Match {
-                    model.theme.style(role)
-                } else {
-                    Style::new()
-                }
-            };
-            styled(&style, pieces).style(model.theme.selected(focused))
-        }
-    }
+    line.padded(width.into())
 }
 
 /// What stands in a column, `width` columns wide with a space behind it.
@@ -241,54 +183,42 @@ fn cell(
     tie_state: &TieState,
     column: Column,
     width: usize,
-    pieces: &mut Vec<Piece>,
-) {
+) -> Vec<TextPiece> {
     let lang = model.lang;
-    let name_role = if tie_state.is_tie() {
-        Role::Text
-    } else {
-        Role::Dim
+    let name = |name: &str| {
+        let shown = fit(name, width) + " ";
+        let hits = highlight::spans(&shown, &model.found.query);
+        marked(&shown, 0, &hits, name_role(tie_state))
     };
+    let status = tie_state.status;
     let (role, text) = match column {
-        Column::Party => {
-            return pieces.extend(name(model, &dutch_name(tie, lang), width, name_role));
-        }
+        Column::Party => return name(&dutch_name(tie, lang)),
         Column::City => {
-            let city = tie.chinese.name.as_deref().unwrap_or(labels::unnamed(lang));
-            return pieces.extend(name(model, city, width, name_role));
+            return name(tie.chinese.name.as_deref().unwrap_or(labels::unnamed(lang)));
         }
         Column::Province => (Role::Dim, tie.dutch.province.name().into()),
-        Column::Level => (Role::Dim, labels::dutch_level(tie.dutch.level, lang).into()),
-        Column::Kind => (Role::Dim, kind(tie, tie_state, lang).into()),
+        Column::Level => (Role::Dim, tie.dutch.level.label(lang).into()),
         Column::Since => (Role::Dim, since(tie_state.start)),
-        Column::Status if !tie_state.is_tie() => (Role::Dim, kind(tie, tie_state, lang).into()),
-        Column::Status => {
-            let word = labels::status(tie_state.status, lang);
+        Column::Status if tie_state.is_tie() => {
+            let word = status.label(lang);
             let on = tie_state.status_on.filter(|_| width >= WITH_YEAR);
             let told = on.map_or_else(|| word.to_owned(), |on| format!("{word} {}", on.year()));
-            (Role::Status(tie_state.status), told)
+            (Role::Status(status), told)
         }
+        Column::Kind | Column::Status => (Role::Dim, kind(tie, tie_state, lang).into()),
     };
-    pieces.push((role, (fit(&text, width) + " ").into()));
+    vec![(role, (fit(&text, width) + " ").into())]
 }
 
 /// The sort of relation, where a source tells it.
 fn kind(tie: &Tie, tie_state: &TieState, lang: Lang) -> &'static str {
     tie_state
         .kind
-        .map_or("", |kind| labels::kind_of(kind, tie.dutch.level, lang))
+        .map_or("", |kind| kind.label_of(tie.dutch.level, lang))
 }
 
-/// A name in its column, with what the query hits marked.
-fn name(model: &Model, name: &str, width: usize, role: Role) -> Vec<Piece> {
-    let shown = fit(name, width) + " ";
-    let hits = highlight::spans(&shown, &model.found.query);
-    marked(&shown, 0, &hits, role)
-}
-
-/// The start in a word: `1999`, `<2007`, `~2011`.
+/// The start in a word: `1999`, `<2007`, `±2011`.
 fn since(start: Start) -> String {
-    use crate::dataset::date::Bound;
     match start {
         Start::On(on) => {
             let bound = match on.bound() {

@@ -1,27 +1,21 @@
 //! The map: outlines and water, a mark for each place with ties, names where they fit. The colours of a mark are
 //! those of the status that most of its ties have; a number beside it tells how many there are.
 
-use ratatui::{
-    buffer::Buffer,
-    layout::Rect,
-    style::Style,
-    text::{Line, Span},
-};
+use ratatui::{Frame, buffer::Buffer, layout::Rect, style::Style};
 
-use super::pane::{border, title};
+use super::pane::{border, draw_over, title, view_focused};
 use crate::{
     dataset::Status,
-    geo::{Canvas, Land, Mark, Surface, marks},
-    sanitise::visible,
-    text::{date, labels, texts},
+    plots::map::{Land, MapCanvas, Surface, marks},
+    sanitise::Escaped,
     tui::{
         layout::inside,
         map,
-        model::{Focus, Model, map_state::MapSelection},
+        model::{Model, map_state::MapSelection},
+        text_line::TextLine,
         theme::{NOT_A_TIE, Role},
     },
 };
-use ratatui::Frame;
 
 mod here;
 mod names;
@@ -32,70 +26,60 @@ pub(super) use here::draw as draw_here;
 const WATER: char = '~';
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
-    let focused = matches!(model.focus, Focus::View | Focus::Search(_));
-    let legend = legend(model, usize::from(pane.width.saturating_sub(2)));
-    frame.render_widget(
-        border(model, heading(model, focused), focused).title_bottom(legend),
-        pane,
-    );
+    let focused = view_focused(model);
     let area = inside(pane);
+    border(model, title(heading(model), focused), focused)
+        .bottom(legend(model, area.width.into()))
+        .draw(frame, pane);
     let canvas = map::canvas(pane);
-    let marks = marks::marks(model.data.places(), &model.map.spread, canvas.window());
+    let marks = marks(model.data.places(), &model.map.spread, canvas.window);
     let selected = map::selected(model, &marks);
-    ground(model, &canvas, frame.buffer_mut(), area);
-    names::draw(model, &canvas, &marks, selected, frame.buffer_mut(), area);
+    let buffer = frame.buffer_mut();
+    ground(model, &canvas, buffer, area);
+    names::draw(model, &canvas, &marks, selected, buffer, area);
     for (number, mark) in marks.iter().enumerate() {
-        let is_selected = selected == Some(number) && model.map.grip == MapSelection::Place;
-        let style = if is_selected {
-            model.theme.selected(focused)
-        } else {
-            model.theme.style(role(mark))
-        };
-        put(frame.buffer_mut(), area, mark.cell, symbol(mark), style);
-        if let Some(count) = names::count(mark, &marks) {
-            let style = if is_selected {
-                style
+        let leading = mark.tally.leading();
+        let (role, count_role) =
+            if selected == Some(number) && model.map.grip == MapSelection::Place {
+                (Role::Selected { focused }, Role::Selected { focused })
             } else {
-                model.theme.style(Role::Dim)
+                (leading.map_or(Role::Dim, Role::Status), Role::Dim)
             };
-            put(
-                frame.buffer_mut(),
-                area,
-                (mark.cell.0 + 1, mark.cell.1),
-                &count,
-                style,
-            );
+        let symbol = leading.map_or(NOT_A_TIE, Status::symbol);
+        let style = |role| model.theme.style(role);
+        put(buffer, area, mark.cell, symbol, style(role));
+        if let Some(count) = names::count(mark, &marks) {
+            let (column, row) = mark.cell;
+            put(buffer, area, (column + 1, row), count, style(count_role));
         }
     }
 }
 
 /// Outlines and water; the border of the province in hand stands out.
-fn ground(model: &Model, canvas: &Canvas, buffer: &mut Buffer, area: Rect) {
+fn ground(model: &Model, canvas: &MapCanvas, buffer: &mut Buffer, area: Rect) {
     let province = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
     let highlit = province
         .map(|province| canvas.border(Land::get(), province))
         .unwrap_or_default();
-    let (line, water) = (
-        model.theme.style(Role::Border),
-        model.theme.style(Role::Water),
-    );
-    for row in 0..canvas.window().rows {
-        for column in 0..canvas.window().columns {
+    for row in 0..canvas.window.rows {
+        for column in 0..canvas.window.columns {
             let Some(cell) = buffer.cell_mut((area.x + column, area.y + row)) else {
                 continue;
             };
             match (canvas.dots(column, row), canvas.surface(column, row)) {
                 (0, Surface::Water) if (column + 2 * row).is_multiple_of(4) => {
-                    cell.set_char(WATER).set_style(water);
+                    cell.set_char(WATER)
+                        .set_style(model.theme.style(Role::Water));
                 }
                 (0, _) => {}
                 (dots, _) => {
-                    let style = if highlit.contains(&(column, row)) {
-                        model.theme.style(Role::Key)
+                    let role = if highlit.contains(&(column, row)) {
+                        Role::Key
                     } else {
-                        line
+                        Role::Border
                     };
-                    cell.set_char(model.map.pen.glyph(dots)).set_style(style);
+                    cell.set_char(model.map.pen.glyph(dots))
+                        .set_style(model.theme.style(role));
                 }
             }
         }
@@ -103,88 +87,66 @@ fn ground(model: &Model, canvas: &Canvas, buffer: &mut Buffer, area: Rect) {
 }
 
 /// Writes a text from a cell of the map on, as far as the map goes.
-fn put(buffer: &mut Buffer, area: Rect, (column, row): (u16, u16), text: &str, style: Style) {
+fn put(
+    buffer: &mut Buffer,
+    area: Rect,
+    (column, row): (u16, u16),
+    text: impl Into<Escaped>,
+    style: Style,
+) {
     if column < area.width && row < area.height {
-        let room = usize::from(area.width - column);
-        // What was drawn there before must not shine through.
-        buffer.set_stringn(
-            area.x + column,
-            area.y + row,
-            text,
-            room,
-            Style::reset().patch(style),
-        );
+        let at = (area.x + column, area.y + row);
+        draw_over(buffer, at, area.width - column, &text.into(), style);
     }
-}
-
-/// The symbol of the status that most ties have there.
-fn symbol(mark: &Mark) -> &'static str {
-    mark.tally
-        .leading()
-        .map_or(NOT_A_TIE, labels::status_symbol)
-}
-
-fn role(mark: &Mark) -> Role {
-    mark.tally.leading().map_or(Role::Dim, Role::Status)
 }
 
 /// The theme and the period that the map is drawn for, if the query asks for one.
-fn heading(model: &Model, focused: bool) -> Line<'static> {
-    let mut parts = Vec::new();
-    parts.extend(map::theme(model).map(|theme| visible(theme.name(model.lang)).into_owned()));
-    parts.extend(map::period_dates(model).map(|dates| {
-        (texts(model.lang).period)(&date(dates.start, model.lang), &date(dates.end, model.lang))
-    }));
+fn heading(model: &Model) -> String {
+    let theme = map::theme(model).map(|theme| theme.name(model.lang).to_owned());
+    let period = map::period_dates(model).map(|dates| {
+        model
+            .lang
+            .period(&model.lang.date(dates.start), &model.lang.date(dates.end))
+    });
+    let parts: Vec<String> = theme.into_iter().chain(period).collect();
     if parts.is_empty() {
-        parts.push(texts(model.lang).map_all.to_owned());
+        return model.lang.map_all().to_owned();
     }
-    title(model, &parts.join(" · "), focused)
+    parts.join(" · ")
 }
 
 /// How many ties of each status are on the map, with the words where there is room; and how many contacts, which are
 /// always named, for unlike those of a status their sign alone does not tell what they are.
-fn legend(model: &Model, room: usize) -> Line<'static> {
-    let ways = [(true, true), (false, true), (false, false)]
-        .map(|(words, others)| legend_with(model, words, others));
-    let shortest = ways.len() - 1;
-    let fitting = ways
-        .iter()
-        .position(|line| line.width() <= room)
-        .unwrap_or(shortest);
-    ways.into_iter().nth(fitting).unwrap_or_default()
+fn legend(model: &Model, room: usize) -> TextLine {
+    let fits = |line: &TextLine| line.width() <= room;
+    [(true, true), (false, true)]
+        .map(|(words, others)| legend_with(model, words, others))
+        .into_iter()
+        .find(fits)
+        .unwrap_or_else(|| legend_with(model, false, false))
 }
 
-fn legend_with(model: &Model, words: bool, others: bool) -> Line<'static> {
-    let mut line = Line::from(" ");
+fn legend_with(model: &Model, words: bool, others: bool) -> TextLine {
+    let mut line = TextLine::new(Role::Text, " ");
     let tally = map::tally(model);
-    for status in Status::ALL
-        .into_iter()
-        .filter(|status| tally.of(*status) > 0)
-    {
-        let word = if words {
-            format!("{} ", labels::status(status, model.lang))
-        } else {
-            String::new()
-        };
-        let symbol = labels::status_symbol(status);
-        line.push_span(Span::styled(
-            format!("{symbol} {word}"),
-            model.theme.style(Role::Status(status)),
-        ));
-        line.push_span(Span::styled(
-            format!("{} ", crate::text::number(tally.of(status), model.lang)),
-            model.theme.style(Role::Dim),
-        ));
+    for status in Status::ALL {
+        let count = tally.of(status);
+        if count == 0 {
+            continue;
+        }
+        let mut sign = format!("{} ", status.symbol());
+        if words {
+            sign += status.label(model.lang);
+            sign.push(' ');
+        }
+        line = line
+            .with(Role::Status(status), sign)
+            .with(Role::Dim, format!("{} ", model.lang.number(count)));
     }
     if tally.others > 0 && others {
-        let word = texts(model.lang).map_contacts;
-        line.push_span(Span::styled(
-            format!(
-                "{NOT_A_TIE} {word}{} ",
-                crate::text::number(tally.others, model.lang)
-            ),
-            model.theme.style(Role::Dim),
-        ));
+        let word = model.lang.map_contacts();
+        let count = model.lang.number(tally.others);
+        line = line.with(Role::Dim, format!("{NOT_A_TIE} {word}{count} "));
     }
     line
 }

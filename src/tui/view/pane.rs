@@ -1,107 +1,195 @@
-//! What panes are drawn with: borders, titles, lines and scroll bars.
+//! What panes are drawn with: borders with titles, lines of text, scroll bars, a line that is typed in. Nothing else
+//! turns text into cells (`clippy.toml` forbids it), so all text on the screen is [`Escaped`].
+
+#![expect(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "the one place that makes ratatui's text, out of what is escaped"
+)]
+
+use std::borrow::Borrow;
 
 use ratatui::{
     Frame,
     buffer::Buffer,
     layout::Rect,
     style::Style,
-    text::{Line as TextLine, Span},
-    widgets::{Block, BorderType, Scrollbar, ScrollbarOrientation, ScrollbarState, Widget as _},
+    text::{Line, Span},
+    widgets::{
+        Block, BorderType, Clear, Gauge, Scrollbar, ScrollbarOrientation, ScrollbarState,
+        Widget as _,
+    },
 };
+use tui_input::Input;
+use unicode_width::UnicodeWidthChar as _;
 
 use crate::{
-    sanitise::visible,
+    sanitise::Escaped,
     tui::{
         layout::text_area,
-        model::Model,
-        page::Line,
+        model::{Focus, Model},
+        text_line::TextLine,
         theme::{Role, Theme},
     },
 };
 
-/// The border of a pane, with its name.
-pub(crate) fn border<'a>(
-    model: &Model,
-    title: impl Into<TextLine<'a>>,
-    focused: bool,
-) -> Block<'a> {
+/// Whether the view has keyboard focus, and not the filters or a pop-up.
+pub(super) fn view_focused(model: &Model) -> bool {
+    matches!(model.focus, Focus::View | Focus::Search(_))
+}
+
+/// The border of a pane, with its titles.
+pub(super) struct Border {
+    block: Block<'static>,
+    theme: Theme,
+}
+
+/// A border with a title, highlighted where the pane has keyboard focus.
+pub(super) fn border(model: &Model, title: TextLine, focused: bool) -> Border {
     let role = if focused {
         Role::BorderFocused
     } else {
         Role::Border
     };
-    Block::bordered()
+    let block = Block::bordered()
         .border_type(BorderType::Rounded)
         .border_style(model.theme.style(role))
-        .title(title)
+        .title(styled(title, &model.theme));
+    Border {
+        block,
+        theme: model.theme,
+    }
+}
+
+impl Border {
+    /// With a title on the right, unless it is empty.
+    pub(super) fn right(self, text: impl Into<Escaped>) -> Self {
+        let text = text.into();
+        if text.is_empty() {
+            return self;
+        }
+        let line = TextLine::new(Role::Dim, format!(" {text} "));
+        let block = self.block.title(styled(line, &self.theme).right_aligned());
+        Self { block, ..self }
+    }
+
+    /// With a title on the lower edge.
+    pub(super) fn bottom(self, line: TextLine) -> Self {
+        let block = self.block.title_bottom(styled(line, &self.theme));
+        Self { block, ..self }
+    }
+
+    pub(super) fn draw(self, frame: &mut Frame<'_>, pane: Rect) {
+        frame.render_widget(self.block, pane);
+    }
+}
+
+/// The title of a pane, bold where `strong`.
+pub(super) fn title(text: impl Into<Escaped>, strong: bool) -> TextLine {
+    let role = if strong { Role::Heading } else { Role::Text };
+    TextLine::new(role, format!(" {} ", text.into()))
 }
 
 /// Prints lines from the top of `area` down; what does not fit is cut. Columns are counted as
-/// [`fit`](crate::tui::fit::fit) counts them, which a `Line` that renders itself does not for every letter.
-pub(crate) fn set_lines<'a>(
-    buffer: &mut Buffer,
+/// [`fit`](crate::tui::fit::fit) counts them, which a ratatui `Line` that renders itself does not for every letter.
+pub(super) fn draw_lines<L: Borrow<TextLine>>(
+    model: &Model,
+    frame: &mut Frame<'_>,
     area: Rect,
-    lines: impl IntoIterator<Item = TextLine<'a>>,
+    lines: impl IntoIterator<Item = L>,
 ) {
+    let buffer = frame.buffer_mut();
     for (row, line) in area.intersection(buffer.area).rows().zip(lines) {
-        buffer.set_line(row.x, row.y, &line, row.width);
+        let mut x = row.x;
+        for (role, text) in &line.borrow().pieces {
+            let room = usize::from(row.right() - x);
+            (x, _) = buffer.set_stringn(x, row.y, &**text, room, model.theme.style(*role));
+        }
     }
 }
 
 /// Prints a line so that it ends where `area` does; of one that does not fit the begin is cut.
-pub(crate) fn set_right(buffer: &mut Buffer, area: Rect, line: TextLine<'_>) {
-    line.right_aligned().render(area, buffer);
+pub(super) fn draw_right(model: &Model, frame: &mut Frame<'_>, area: Rect, line: TextLine) {
+    styled(line, &model.theme)
+        .right_aligned()
+        .render(area, frame.buffer_mut());
 }
 
-/// The title of a pane.
-pub(crate) fn title(model: &Model, text: &str, focused: bool) -> TextLine<'static> {
-    let style = if focused {
-        model.theme.style(Role::Heading)
-    } else {
-        Style::new()
-    };
-    TextLine::from(Span::styled(format!(" {} ", visible(text)), style))
+/// Prints a text at a cell, with nothing of what was drawn there shining through.
+pub(super) fn draw_over(
+    buffer: &mut Buffer,
+    (x, y): (u16, u16),
+    room: u16,
+    text: &Escaped,
+    style: Style,
+) {
+    buffer.set_stringn(x, y, &**text, room.into(), Style::reset().patch(style));
 }
 
-/// Lines with roles as styled text.
-pub(crate) fn styled(line: &Line, theme: Theme) -> TextLine<'_> {
+fn styled(line: TextLine, theme: &Theme) -> Line<'static> {
     line.pieces
-        .iter()
-        .map(|(role, text)| Span::styled(&**text, theme.style(*role)))
+        .into_iter()
+        .map(|(role, text)| Span::styled(text, theme.style(role)))
         .collect()
 }
 
-/// The lines from `top` on, inside a pane, with a scroll bar on its border where they don't all fit.
-pub(crate) fn scrolled(
-    model: &Model,
-    frame: &mut Frame<'_>,
-    pane: Rect,
-    lines: &[Line],
-    top: usize,
-) {
-    let area = text_area(pane);
-    let height = usize::from(area.height);
-    set_lines(
-        frame.buffer_mut(),
-        area,
-        lines.iter().skip(top).map(|line| styled(line, model.theme)),
-    );
-    scroll_bar(model, frame, pane, lines.len(), height, top);
+/// Rows of a pane that are scrolled.
+#[derive(Clone, Copy)]
+pub(super) struct Scrolled {
+    /// The pane with the scroll bar on its right border.
+    pub pane: Rect,
+    /// Where the rows stand.
+    pub area: Rect,
+    /// How many there are.
+    pub rows: usize,
+    /// The first one shown.
+    pub top: usize,
 }
 
-/// A scroll bar on the right border of a pane, where not everything fits.
-pub(crate) fn scroll_bar(
+impl Scrolled {
+    /// Draws rows, of which `lines` gives those from the first shown on.
+    pub(super) fn draw<L: Borrow<TextLine>>(
+        self,
+        model: &Model,
+        frame: &mut Frame<'_>,
+        lines: impl IntoIterator<Item = L>,
+    ) {
+        draw_lines(model, frame, self.area, lines);
+        let height = self.area.height.into();
+        scroll_bar(model, frame, self.pane, (self.rows, height), self.top);
+    }
+}
+
+/// Draws a text inside a pane, from line `top` on.
+pub(super) fn scrolled(
     model: &Model,
     frame: &mut Frame<'_>,
     pane: Rect,
-    rows: usize,
-    height: usize,
+    lines: &[TextLine],
+    top: usize,
+) {
+    let (area, rows) = (text_area(pane), lines.len());
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, lines.iter().skip(top));
+}
+
+/// A scroll bar on the right border of a pane, where of its `rows` not all fit in its `height`.
+pub(super) fn scroll_bar(
+    model: &Model,
+    frame: &mut Frame<'_>,
+    pane: Rect,
+    (rows, height): (usize, usize),
     top: usize,
 ) {
     if rows <= height || pane.height < 3 {
         return;
     }
-    let mut state = ScrollbarState::new(rows.saturating_sub(height) + 1)
+    let mut state = ScrollbarState::new(rows - height + 1)
         .viewport_content_length(height)
         .position(top);
     let bar = Scrollbar::new(ScrollbarOrientation::VerticalRight)
@@ -116,4 +204,54 @@ pub(crate) fn scroll_bar(
         ..pane
     };
     frame.render_stateful_widget(bar, track, &mut state);
+}
+
+/// A line that is typed in, with the terminal's cursor: it scrolls sideways so that the cursor is in sight. Gives the
+/// column behind the text.
+pub(super) fn draw_input(
+    model: &Model,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    prompt: impl Into<Escaped>,
+    input: &Input,
+) -> u16 {
+    let prompt = TextLine::new(Role::Key, prompt);
+    let start = prompt.width();
+    let room = usize::from(area.width).saturating_sub(start + 1);
+    let scroll = input.visual_scroll(room);
+    let line = prompt.with(Role::Text, skip_columns(input.value(), scroll));
+    let column = |at: usize| u16::try_from(at).unwrap_or(u16::MAX).min(area.width);
+    let end = column(line.width());
+    draw_lines(model, frame, area, [line]);
+    let cursor = column(start + input.visual_cursor().saturating_sub(scroll));
+    frame.set_cursor_position((area.x + cursor.min(area.width.saturating_sub(1)), area.y));
+    end
+}
+
+/// The text without its first columns.
+fn skip_columns(text: &str, columns: usize) -> String {
+    let mut skipped = 0;
+    text.chars()
+        .skip_while(|c| {
+            let skip = skipped < columns;
+            skipped += c.width().unwrap_or(0);
+            skip
+        })
+        .collect()
+}
+
+/// A gauge with a label, over what was there.
+pub(super) fn draw_gauge(
+    model: &Model,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    ratio: f64,
+    label: impl Into<Escaped>,
+) {
+    let gauge = Gauge::default()
+        .ratio(ratio)
+        .label(String::from(label.into()))
+        .gauge_style(model.theme.style(Role::Selected { focused: true }));
+    frame.render_widget(Clear, area);
+    frame.render_widget(gauge, area);
 }

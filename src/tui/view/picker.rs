@@ -1,138 +1,178 @@
-//! A pop-up to pick from: what is typed to find a row, the rows, and where there is room a line about the one under
-//! the cursor.
+//! The pop-up of questions with a name or of actions: what is typed to find a row, the rows, and where there is room
+//! the query line of the question under the cursor.
 
-use ratatui::{
-    layout::Rect,
-    style::Style,
-    text::{Line, Span},
-    widgets::Clear,
-};
+use ratatui::{Frame, layout::Rect, widgets::Clear};
 use unicode_width::UnicodeWidthStr;
 
-use super::pane::{border, scroll_bar, set_lines, title};
-use crate::tui::{
-    layout::{inside, picker_rows},
-    model::Model,
-    picker::Picker,
-    theme::Role,
+use super::{
+    pane::{Scrolled, border, draw_input, draw_lines, title},
+    query::prompt,
 };
-use ratatui::Frame;
+use crate::{
+    sanitise::Escaped,
+    tui::{
+        fit::fit,
+        layout::{inside, picker_rows},
+        model::Model,
+        picker::{ActionRow, Picker, PickerRows, QuestionRow},
+        text_line::TextLine,
+        theme::Role,
+    },
+};
 
 /// Before what is typed.
 const PROMPT: &str = " › ";
+/// The columns of a count of ties.
+const COUNT: usize = 7;
+/// From this width the line of a question has room beside its name.
+const LINE_FROM: usize = 56;
+/// The keys of actions take no more than this share of the width.
+const KEYS_SHARE: usize = 3;
 
-/// The texts of a pop-up.
-pub(super) struct Wording {
-    /// Its name.
-    pub title: &'static str,
-    /// What stands where nothing is typed.
-    pub hint: &'static str,
-    /// What stands where no row is left.
-    pub none: &'static str,
-}
-
-/// Draws a pop-up; `row` makes the line of a row in so many columns, `told` is the line at the bottom.
-pub(super) fn draw<'a, R>(
-    model: &'a Model,
-    picker: &'a Picker<R>,
-    (frame, pane): (&mut Frame<'_>, Rect),
-    wording: &Wording,
-    row: impl Fn(&'a R, usize) -> Line<'a>,
-    told: Option<Line<'a>>,
-) {
+pub(super) fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
+    let lang = model.lang;
+    let (name, hint, none) = match picker.rows {
+        PickerRows::Questions(_) => (
+            lang.questions_title(),
+            lang.questions_hint(),
+            lang.questions_none(),
+        ),
+        PickerRows::Actions(_) => (
+            lang.palette_title(),
+            lang.palette_hint(),
+            lang.palette_none(),
+        ),
+    };
     frame.render_widget(Clear, pane);
-    frame.render_widget(border(model, title(model, wording.title, true), true), pane);
-    let area = inside(pane);
-    let [typed, rows] = [
-        Rect { height: 1, ..area },
-        Rect {
-            y: area.y + 1,
-            height: picker_rows(pane),
-            ..area
-        },
-    ];
-    typing(model, picker, frame, typed, wording.hint);
-    let height = usize::from(rows.height);
-    let shown = picker
-        .shown
-        .iter()
-        .enumerate()
-        .skip(picker.cursor.top)
-        .take(height);
-    let lines: Vec<Line<'_>> = shown
-        .filter_map(|(at, &number)| {
-            let line = row(picker.rows.get(number)?, usize::from(rows.width));
-            Some(if at == picker.cursor.at {
-                selected(line, model)
-            } else {
-                line
-            })
-        })
-        .collect();
-    if lines.is_empty() {
-        let nothing = Line::styled(format!(" {}", wording.none), model.theme.style(Role::Dim));
-        frame.render_widget(nothing, rows);
+    border(model, title(name, true), true).draw(frame, pane);
+    let inner = inside(pane);
+    let line = Rect { height: 1, ..inner };
+    let end = draw_input(model, frame, line, PROMPT, &picker.input);
+    if picker.input.value().is_empty() {
+        let behind = Rect {
+            x: line.x + end,
+            width: line.width - end,
+            ..line
+        };
+        draw_lines(model, frame, behind, [TextLine::new(Role::Dim, hint)]);
     }
-    set_lines(frame.buffer_mut(), rows, lines);
-    if let Some(told) = told.filter(|_| area.height > rows.height + 1) {
-        frame.render_widget(
-            told,
-            Rect {
-                y: area.bottom().saturating_sub(1),
-                height: 1,
-                ..area
-            },
-        );
+    let area = Rect {
+        y: inner.y + 1,
+        height: picker_rows(pane),
+        ..inner
+    };
+    let (rows, top) = (picker.shown.len(), picker.cursor.top);
+    let mut lines = lines(model, picker, area.width.into(), area.height.into());
+    if let Some(line) = lines.get_mut(picker.cursor.at.saturating_sub(top)) {
+        *line = std::mem::take(line).selected(true);
+    } else {
+        lines = vec![TextLine::new(Role::Dim, format!(" {none}"))];
     }
-    let track = Rect {
+    if inner.height > area.height + 1
+        && let Some(whole) = whole_line(model, picker, area.width.into())
+    {
+        let bottom = Rect {
+            y: inner.bottom().saturating_sub(1),
+            ..line
+        };
+        draw_lines(model, frame, bottom, [whole]);
+    }
+    let pane = Rect {
         y: pane.y + 1,
         height: pane.height.saturating_sub(1),
         ..pane
     };
-    scroll_bar(
-        model,
-        frame,
-        track,
-        picker.shown.len(),
-        height,
-        picker.cursor.top,
-    );
-}
-
-fn typing<R>(
-    model: &Model,
-    picker: &Picker<R>,
-    frame: &mut Frame<'_>,
-    area: Rect,
-    hint: &'static str,
-) {
-    let room = usize::from(area.width).saturating_sub(PROMPT.width() + 1);
-    let scroll = picker.input.visual_scroll(room);
-    let text = if picker.input.value().is_empty() {
-        Span::styled(hint, model.theme.style(Role::Dim))
-    } else {
-        Span::raw(super::query::skip_columns(picker.input.value(), scroll))
-    };
-    frame.render_widget(
-        Line::from(vec![
-            Span::styled(PROMPT, model.theme.style(Role::Key)),
-            text,
-        ]),
+    Scrolled {
+        pane,
         area,
-    );
-    let column = PROMPT.width() + picker.input.visual_cursor().saturating_sub(scroll);
-    let column = u16::try_from(column)
-        .unwrap_or(0)
-        .min(area.width.saturating_sub(1));
-    frame.set_cursor_position((area.x + column, area.y));
+        rows,
+        top,
+    }
+    .draw(model, frame, lines);
 }
 
-/// The row under the cursor is one colour throughout: other colours would not be legible on it.
-fn selected<'a>(line: Line<'a>, model: &Model) -> Line<'a> {
-    let spans: Vec<Span<'a>> = line
-        .spans
-        .into_iter()
-        .map(|span| span.style(Style::new()))
-        .collect();
-    Line::from(spans).style(model.theme.selected(true))
+/// The rows in sight.
+fn lines(model: &Model, picker: &Picker, width: usize, height: usize) -> Vec<TextLine> {
+    let in_sight = picker.shown.iter().skip(picker.cursor.top).take(height);
+    match &picker.rows {
+        PickerRows::Questions(rows) => {
+            let names = names_width(model, rows, width);
+            in_sight
+                .filter_map(|&at| Some(question(model, rows.get(at)?, names, width)))
+                .collect()
+        }
+        PickerRows::Actions(rows) => {
+            let widest = rows.iter().map(|row| row.keys.width()).max().unwrap_or(0);
+            let keys = widest.min(width / KEYS_SHARE);
+            in_sight
+                .filter_map(|&at| Some(action(model, rows.get(at)?, keys, width)))
+                .collect()
+        }
+    }
+}
+
+/// The line of the question under the cursor, which its row may be too short for.
+fn whole_line(model: &Model, picker: &Picker, width: usize) -> Option<TextLine> {
+    let PickerRows::Questions(rows) = &picker.rows else {
+        return None;
+    };
+    let (query, _) = rows.get(picker.selected()?)?.asks.as_ref().ok()?;
+    let (prompt, line) = (prompt(model), query.to_line(model.lang));
+    let room = width.saturating_sub(prompt.width() + 1);
+    Some(prompt.with(Role::Text, fit(&line, room)))
+}
+
+/// The columns of the names: all that the longest takes, but not so many that the lines have no room.
+fn names_width(model: &Model, rows: &[QuestionRow], width: usize) -> usize {
+    let room = width.saturating_sub(COUNT + 2);
+    if width < LINE_FROM {
+        return room;
+    }
+    let width = |row: &QuestionRow| Escaped::from(row.question.name.get(model.lang)).width();
+    let longest = rows.iter().map(width).max().unwrap_or(0);
+    longest.min(room * 3 / 5)
+}
+
+/// ` Nog actief      status:actief        13 `
+fn question(model: &Model, row: &QuestionRow, names: usize, width: usize) -> TextLine {
+    let (name_role, role, line, count) = match &row.asks {
+        Ok((query, ties)) => (
+            if *ties == 0 { Role::Dim } else { Role::Text },
+            Role::Dim,
+            // The date in force is the same for all and stands in the header.
+            query.without_date().to_line(model.lang),
+            model.lang.number(*ties),
+        ),
+        Err(fault) => (
+            Role::Fault,
+            Role::Fault,
+            fault.message(model.lang),
+            "!".to_owned(),
+        ),
+    };
+    let name = fit(row.question.name.get(model.lang), names);
+    let room = width.saturating_sub(names + COUNT + 2);
+    let beside = if width < LINE_FROM {
+        String::new()
+    } else {
+        fit(&format!("  {line}"), room)
+    };
+    TextLine::new(name_role, format!(" {name}")).with(role, format!("{beside}{count:>COUNT$} "))
+}
+
+/// ` sorteren · Banden                     s `
+fn action(model: &Model, row: &ActionRow, keys: usize, width: usize) -> TextLine {
+    let place = row
+        .elsewhere
+        .map(|view| format!(" · {}", view.name(model.lang)))
+        .unwrap_or_default();
+    let room = width.saturating_sub(keys + 4);
+    let name = row.command.description(model.lang);
+    let name = fit(name, name.width().min(room.saturating_sub(place.width())));
+    let air = " ".repeat(room.saturating_sub(name.width() + place.width()) + 2);
+    TextLine::new(Role::Text, format!(" {name}"))
+        .with(Role::Dim, place)
+        .with(Role::Text, air)
+        .with(Role::Key, fit(&row.keys, keys))
+        .with(Role::Text, " ")
 }

@@ -1,42 +1,35 @@
 //! The sources: a row each, with what it contributes; over it, all that one says, or where they disagree.
 
+use ratatui::{Frame, layout::Rect};
+
+use super::{
+    empty,
+    pane::{Scrolled, border, draw_lines, scroll_bar, scrolled, title, view_focused},
+};
 use crate::{
-    dataset::{Grade, Source},
+    dataset::{Grade, SourceLang},
     export::sentences,
     keys::{command::Command, mode::Mode},
-    sanitise::visible,
-    sources::Count,
-    text::{self, labels, texts},
+    plots::sources::SourceCount,
     tui::{
         fit::fit,
-        layout::{inside, list_rows, text_area},
+        layout::{inside, text_area},
         model::{
-            Focus, Model,
+            Model,
             sources_state::{DisagreementsPage, Open, SaidPage, SourceSort},
         },
         sources::{self, page},
+        text_line::TextLine,
         theme::Role,
         why_empty,
     },
 };
 
-use ratatui::{
-    layout::Rect,
-    style::Style,
-    text::{Line, Span},
-};
-
-use super::{
-    empty,
-    pane::{border, scroll_bar, scrolled, set_lines, styled, title},
-};
-use ratatui::Frame;
-
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     match &model.sources.open {
         Open::List => {
             let [upper, lower] = sources::split(body);
-            rows(model, frame, upper);
+            list(model, frame, upper);
             if lower.height > 2 {
                 about(model, frame, lower);
             }
@@ -46,23 +39,18 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     }
 }
 
-fn is_focused(model: &Model) -> bool {
-    matches!(model.focus, Focus::View | Focus::Search(_))
-}
-
-/// The widths of the columns; the kind and the date are dropped where room is scarce.
-struct Columns {
+/// The widths of the columns of the list; the kind and the date are dropped where room is scarce.
+struct ColumnWidths {
     name: usize,
     date: usize,
     kind: usize,
 }
 
-/// `[x] `, the language, the grade and the two counts, each with a space.
-const FIXED: usize = 4 + 3 + 2 + 9 + 9;
-
-impl Columns {
+impl ColumnWidths {
     fn new(width: u16) -> Self {
-        let width = usize::from(width).saturating_sub(FIXED + 1);
+        /// `[x] `, the language, the grade and the two counts, each with a space, and one before the border.
+        const FIXED: usize = 4 + 3 + 2 + 9 + 9 + 1;
+        let width = usize::from(width).saturating_sub(FIXED);
         let (date, kind) = match width {
             62.. => (17, 18),
             40.. => (17, 0),
@@ -74,142 +62,104 @@ impl Columns {
             kind,
         }
     }
+
+    /// Name, date and kind in their columns.
+    fn line(&self, (role, dim): (Role, Role), [name, date, kind]: [&str; 3]) -> TextLine {
+        let name = fit(name, self.name.saturating_sub(1)) + " ";
+        TextLine::new(role, name).with(dim, fit(date, self.date) + &fit(kind, self.kind))
+    }
 }
 
-fn rows(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
-    let texts = texts(model.lang);
-    let focused = is_focused(model);
+fn list(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+    let focused = view_focused(model);
     let sorted = match model.sources.sort {
-        SourceSort::Share => texts.sort_share,
-        SourceSort::Date => texts.sort_date,
-        SourceSort::Name => texts.sort_dutch,
+        SourceSort::Share => model.lang.sort_share(),
+        SourceSort::Date => model.lang.sort_date(),
+        SourceSort::Name => model.lang.sort_dutch(),
     };
-    let order = Line::styled(format!(" ↓ {sorted} "), model.theme.style(Role::Dim)).right_aligned();
     let key = model
         .keymap
         .label(Mode::Sources, Command::Disagreements, model.lang);
-    let hint = Line::from(vec![
-        Span::styled(format!(" {key} "), model.theme.style(Role::Key)),
-        Span::styled(
-            format!("{} ", texts.sources_disagree),
-            model.theme.style(Role::Dim),
-        ),
-    ]);
-    let block = border(model, title(model, texts.about_sources, focused), focused)
-        .title(order)
-        .title_bottom(hint);
-    frame.render_widget(block, pane);
+    let hint = TextLine::new(Role::Key, format!(" {key} "))
+        .with(Role::Dim, format!("{} ", model.lang.sources_disagree()));
+    border(model, title(model.lang.about_sources(), focused), focused)
+        .right(format!("↓ {sorted}"))
+        .bottom(hint)
+        .draw(frame, pane);
     let area = inside(pane);
-    let columns = Columns::new(area.width);
-    let height = usize::from(list_rows(pane));
-    let cursor = model.sources.cursor;
-    if model.sources.order.is_empty() {
-        return empty::tell(model, frame, area, text::empty::no_sources(model.lang));
+    let (order, cursor) = (&model.sources.order, model.sources.cursor);
+    if order.is_empty() {
+        return empty::tell(model, frame, area, model.lang.no_sources());
     }
-    let mut lines = vec![heading(model, &columns)];
-    let shown = model
-        .sources
-        .order
-        .iter()
-        .enumerate()
-        .skip(cursor.top)
-        .take(height);
-    lines.extend(shown.filter_map(|(at, number)| {
+    let columns = ColumnWidths::new(area.width);
+    let names = [
+        model.lang.column_source(),
+        model.lang.column_date(),
+        model.lang.column_kind(),
+    ];
+    let (ties, quotations) = (model.lang.column_ties(), model.lang.column_quotations());
+    let heading = TextLine::new(Role::Dim, "    ")
+        .join(columns.line((Role::Dim, Role::Dim), names))
+        .with(Role::Dim, format!("     {ties:>8} {quotations:>8}"));
+    draw_lines(model, frame, area, [heading]);
+    let rows = order.iter().enumerate().skip(cursor.top);
+    let rows = rows.filter_map(|(at, number)| {
         let line = row(model, *number, &columns)?;
         Some(if at == cursor.at {
-            selected(line, model, focused)
+            line.selected(focused)
         } else {
             line
         })
-    }));
-    set_lines(frame.buffer_mut(), area, lines);
-    let below = Rect {
-        y: pane.y + 1,
-        height: pane.height.saturating_sub(1),
-        ..pane
+    });
+    let below_heading = |area: Rect| Rect {
+        y: area.y + 1,
+        height: area.height.saturating_sub(1),
+        ..area
     };
-    scroll_bar(
-        model,
-        frame,
-        below,
-        model.sources.order.len(),
-        height,
-        cursor.top,
-    );
+    let scrolled = Scrolled {
+        pane: below_heading(pane),
+        area: below_heading(area),
+        rows: order.len(),
+        top: cursor.top,
+    };
+    scrolled.draw(model, frame, rows);
 }
 
-fn heading(model: &Model, columns: &Columns) -> Line<'static> {
-    let texts = texts(model.lang);
-    let mut text = format!(
-        "    {} ",
-        fit(texts.column_source, columns.name.saturating_sub(1))
-    );
-    if columns.date > 0 {
-        text.push_str(&fit(texts.column_date, columns.date));
-    }
-    if columns.kind > 0 {
-        text.push_str(&fit(texts.column_kind, columns.kind));
-    }
-    text.push_str(&format!(
-        "     {:>8} {:>8}",
-        texts.column_ties, texts.column_quotations
-    ));
-    Line::styled(text, model.theme.style(Role::Dim))
-}
-
-fn row(model: &Model, number: usize, columns: &Columns) -> Option<Line<'static>> {
+fn row(model: &Model, number: usize, columns: &ColumnWidths) -> Option<TextLine> {
     let source = model.data.dataset.sources.get(number)?;
-    let of = |counts: &[Count]| counts.get(number).copied().unwrap_or_default();
+    let of = |counts: &[SourceCount]| counts.get(number).copied().unwrap_or_default();
     let (found, all) = (of(&model.sources.found), of(&model.data.shares().all));
-    let (text_role, dim) = if found.ties > 0 {
-        (Role::Text, Role::Dim)
+    let role = if found.ties > 0 {
+        Role::Text
     } else {
-        (Role::Dim, Role::Dim)
+        Role::Dim
     };
-    let style = |role| model.theme.style(role);
-    let name = format!("{} · {}", source.publisher, source.title);
     let tick = if sources::is_asked(model, source) {
         "[x] "
     } else {
         "    "
     };
-    let mut spans = vec![
-        Span::styled(tick, style(Role::Key)),
-        Span::styled(
-            format!("{} ", fit(&name, columns.name.saturating_sub(1))),
-            style(text_role),
-        ),
-    ];
-    if columns.date > 0 {
-        spans.push(Span::styled(
-            fit(&sentences::published(source, model.lang), columns.date),
-            style(dim),
-        ));
-    }
-    if columns.kind > 0 {
-        let kind = fit(labels::source_kind(source.kind, model.lang), columns.kind);
-        spans.push(Span::styled(kind, style(dim)));
-    }
-    spans.push(Span::styled(
-        format!("{} {} ", language(source), grade(source)),
-        style(dim),
-    ));
-    for (found, all) in [(found.ties, all.ties), (found.quotations, all.quotations)] {
+    let name = format!("{} · {}", source.publisher, source.title);
+    let date = sentences::published(source, model.lang);
+    let kind = source.kind.label(model.lang);
+    let (language, grade) = (language(source.lang), grade(source.grade));
+    let line = TextLine::new(Role::Key, tick)
+        .join(columns.line((role, Role::Dim), [&name, &date, kind]))
+        .with(Role::Dim, format!("{language} {grade} "));
+    let shares = [(found.ties, all.ties), (found.quotations, all.quotations)];
+    Some(shares.into_iter().fold(line, |line, (found, all)| {
+        let mut share = model.lang.number(found);
         // What is all of it needs no second number.
-        let (some, all) = (
-            text::number(found, model.lang),
-            (found != all).then(|| text::number(all, model.lang)),
-        );
-        let share = all.map_or_else(|| some.clone(), |all| format!("{some}/{all}"));
-        spans.push(Span::styled(format!("{share:>8} "), style(text_role)));
-    }
-    Some(Line::from(spans))
+        if found != all {
+            share = format!("{share}/{}", model.lang.number(all));
+        }
+        line.with(role, format!("{share:>8} "))
+    }))
 }
 
 /// The language in two letters (ISO 639-1).
-const fn language(source: &Source) -> &'static str {
-    use crate::dataset::SourceLang;
-    match source.lang {
+const fn language(lang: SourceLang) -> &'static str {
+    match lang {
         SourceLang::Nl => "nl",
         SourceLang::En => "en",
         SourceLang::De => "de",
@@ -218,46 +168,40 @@ const fn language(source: &Source) -> &'static str {
     }
 }
 
-const fn grade(source: &Source) -> &'static str {
-    match source.grade {
+const fn grade(grade: Option<Grade>) -> &'static str {
+    match grade {
         Some(Grade::A) => "A",
         Some(Grade::B) => "B",
         None => " ",
     }
 }
 
-/// The row under the cursor is one colour throughout: other colours would not be legible on it.
-fn selected<'a>(line: Line<'a>, model: &Model, focused: bool) -> Line<'a> {
-    let spans: Vec<Span<'a>> = line
-        .spans
-        .into_iter()
-        .map(|span| span.style(Style::new()))
-        .collect();
-    Line::from(spans).style(model.theme.selected(focused))
+fn about(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+    let number = sources::selected(model);
+    let source = number.and_then(|number| model.data.dataset.sources.get(number));
+    let name = source.map(|source| title(&*source.publisher, true));
+    border(model, name.unwrap_or_default(), false).draw(frame, pane);
+    let width = text_area(pane).width;
+    let mut lines = Vec::new();
+    if model.found.hits.is_empty() {
+        lines = why_empty::wrapped(why_empty::lines(model), width.into());
+        lines.push(TextLine::default());
+    }
+    lines.extend(
+        number
+            .map(|number| page::about_source(model, number, width))
+            .unwrap_or_default(),
+    );
+    scrolled(model, frame, pane, &lines, 0);
 }
 
-fn about(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
-    let source = sources::selected(model);
-    let name = source
-        .and_then(|number| model.data.dataset.sources.get(number))
-        .map(|source| visible(&source.publisher));
-    let name = name
-        .map(|name| title(model, &name, true))
-        .unwrap_or_default();
-    frame.render_widget(border(model, name, false), pane);
-    let about = source
-        .map(|number| page::about_source(model, number, text_area(pane).width))
-        .unwrap_or_default();
-    let lines = if model.found.hits.is_empty() {
-        why_empty::wrapped(model, text_area(pane).width.into())
-            .into_iter()
-            .chain([Default::default()])
-            .chain(about)
-            .collect()
+/// `3 van 12`; nothing of nothing.
+fn place(model: &Model, at: usize, all: usize) -> String {
+    if all == 0 {
+        String::new()
     } else {
-        about
-    };
-    scrolled(model, frame, pane, &lines, 0);
+        model.lang.of(at + 1, all)
+    }
 }
 
 /// All that a source says: only the rows in sight are made.
@@ -266,144 +210,83 @@ fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
     let name = source
         .map(|source| sentences::credit(&source.id, None, &model.data.dataset, model.lang))
         .unwrap_or_default();
-    let place = (texts(model.lang).of)(shown.cursor.at + 1, shown.rows.len());
-    let place = if shown.rows.is_empty() {
-        String::new()
-    } else {
-        format!(" {place} ")
-    };
-    let place = Line::styled(place, model.theme.style(Role::Dim)).right_aligned();
-    let focused = is_focused(model);
-    frame.render_widget(
-        border(model, title(model, &name, focused), focused).title(place),
-        pane,
-    );
-    if shown.rows.is_empty() {
-        return empty::tell(
-            model,
-            frame,
-            inside(pane),
-            text::empty::nothing_said(model.lang),
-        );
+    let focused = view_focused(model);
+    let (cursor, rows) = (shown.cursor, shown.rows.len());
+    border(model, title(name, focused), focused)
+        .right(place(model, cursor.at, rows))
+        .draw(frame, pane);
+    if rows == 0 {
+        let sentence = model.lang.no_statements();
+        return empty::tell(model, frame, inside(pane), sentence);
     }
     let area = text_area(pane);
-    let height = usize::from(area.height);
-    let mut lines: Vec<crate::tui::page::Line> = Vec::new();
-    for (number, row) in shown.rows.iter().enumerate().skip(shown.cursor.top) {
-        if lines.len() >= height {
-            break;
-        }
-        let bar = if number == shown.cursor.at {
-            "▌ "
-        } else {
-            "  "
-        };
-        for line in page::said_row(model, shown, *row, area.width.saturating_sub(2)) {
-            let bar = if line.pieces.is_empty() { "  " } else { bar };
-            lines.push(line.after(Role::Key, bar));
-        }
-    }
-    set_lines(
-        frame.buffer_mut(),
-        area,
-        lines.iter().map(|line| styled(line, model.theme)),
-    );
-    scroll_bar(
-        model,
-        frame,
-        pane,
-        shown.rows.len(),
-        (height / 3).max(1),
-        shown.cursor.top,
-    );
+    let lines = shown.rows.iter().enumerate().skip(cursor.top);
+    let lines = lines.flat_map(|(at, row)| {
+        let lines = page::said_row(model, shown, *row, area.width.saturating_sub(2));
+        lines.into_iter().map(move |line| {
+            let marked = at == cursor.at && !line.pieces.is_empty();
+            TextLine::new(Role::Key, if marked { "▌ " } else { "  " }).join(line)
+        })
+    });
+    draw_lines(model, frame, area, lines);
+    // A row has some three lines.
+    let height = usize::from(area.height / 3).max(1);
+    scroll_bar(model, frame, pane, (rows, height), cursor.top);
 }
 
 fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>, body: Rect) {
-    let texts = texts(model.lang);
-    let focused = is_focused(model);
-    let [upper, lower] = sources::split_disagreements(body, shown.all.len());
-    let place = (texts.of)(shown.cursor.at + 1, shown.all.len());
-    let place = if shown.all.is_empty() {
-        String::new()
-    } else {
-        format!(" {place} ")
-    };
-    let place = Line::styled(place, model.theme.style(Role::Dim)).right_aligned();
-    frame.render_widget(
-        border(
-            model,
-            title(model, texts.section_disputes, focused),
-            focused,
-        )
-        .title(place),
-        upper,
-    );
-    let area = inside(upper);
-    if shown.all.is_empty() {
-        return empty::tell(
-            model,
-            frame,
-            area,
-            text::empty::no_disagreements(model.lang),
-        );
+    let focused = view_focused(model);
+    let (cursor, rows) = (shown.cursor, shown.all.len());
+    let [pane, lower] = sources::split_disagreements(body, rows);
+    let name = title(model.lang.section_disputes(), focused);
+    border(model, name, focused)
+        .right(place(model, cursor.at, rows))
+        .draw(frame, pane);
+    let area = inside(pane);
+    if rows == 0 {
+        let sentence = model.lang.no_disagreements();
+        return empty::tell(model, frame, area, sentence);
     }
-    let height = usize::from(area.height);
-    let rows: Vec<Line<'_>> = shown
-        .all
-        .iter()
-        .enumerate()
-        .skip(shown.cursor.top)
-        .take(height)
-        .map(|(at, disagreement)| {
-            let line = Line::from(fit(
-                &format!(" {}", page::disagreement(model, *disagreement)),
-                area.width.into(),
-            ));
-            if at == shown.cursor.at {
-                selected(line, model, focused)
-            } else {
-                line
-            }
-        })
-        .collect();
-    set_lines(frame.buffer_mut(), area, rows);
-    scroll_bar(
-        model,
-        frame,
-        upper,
-        shown.all.len(),
-        height,
-        shown.cursor.top,
-    );
+    let lines = shown.all.iter().enumerate().skip(cursor.top);
+    let lines = lines.map(|(at, disagreement)| {
+        let text = format!(" {}", page::disagreement(model, *disagreement));
+        let line = TextLine::new(Role::Text, fit(&text, area.width.into()));
+        if at == cursor.at {
+            line.selected(focused)
+        } else {
+            line
+        }
+    });
+    let top = cursor.top;
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, lines);
     if lower.height > 2 {
-        let name = shown
-            .selected()
-            .map(|it| page::disagreement(model, it))
-            .unwrap_or_default();
-        frame.render_widget(border(model, title(model, &name, true), false), lower);
-        // Sides stand beside each other: the lines may be longer than those of running text.
-        let area = inside(lower);
-        let lines = page::sides(model, shown, area.width.saturating_sub(2));
-        let text = lines
-            .iter()
-            .skip(shown.top)
-            .map(|line| styled(line, model.theme));
-        set_lines(
-            frame.buffer_mut(),
-            Rect {
-                x: area.x + 1,
-                width: area.width.saturating_sub(2),
-                ..area
-            },
-            text,
-        );
-        scroll_bar(
-            model,
-            frame,
-            lower,
-            lines.len(),
-            area.height.into(),
-            shown.top,
-        );
+        sides(model, shown, frame, lower);
     }
+}
+
+/// What the sides of the selected disagreement say, beside each other: the lines may be longer than running text.
+fn sides(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>, pane: Rect) {
+    let name = shown.selected().map(|it| page::disagreement(model, it));
+    border(model, title(name.unwrap_or_default(), true), false).draw(frame, pane);
+    let area = inside(pane);
+    let area = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    let lines = page::sides(model, shown, area.width);
+    let (rows, top) = (lines.len(), shown.top);
+    Scrolled {
+        pane,
+        area,
+        rows,
+        top,
+    }
+    .draw(model, frame, lines.iter().skip(top));
 }

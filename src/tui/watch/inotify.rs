@@ -1,7 +1,6 @@
 //! Watching on Linux: inotify tells what happens in a folder.
 
 use std::{
-    collections::HashMap,
     ffi::{CStr, OsStr, OsString},
     io,
     mem::MaybeUninit,
@@ -11,67 +10,62 @@ use std::{
 };
 
 use rustix::{
-    event::{PollFd, PollFlags, Timespec, poll},
+    event::{PollFd, PollFlags},
     fd::OwnedFd,
-    fs::inotify::{CreateFlags, ReadFlags, Reader, WatchFlags, add_watch, init},
-    io::Errno,
+    fs::inotify::{CreateFlags, Reader, WatchFlags, add_watch, init},
 };
 
-use super::path_links::{self, Way};
+use super::path_links::{Way, way};
+use crate::tui::terminal;
 
 /// A file is taken to be written once so long nothing has been written to it.
 const QUIET: Duration = Duration::from_millis(100);
 /// One that is written on and on is looked at all the same after so long.
-const LONGEST: Duration = Duration::from_secs(2);
+const MAX_WAIT: Duration = Duration::from_secs(2);
 
 /// Looks out for changes on the way to a file, and of the file.
 pub struct FileWatcher {
     inotify: OwnedFd,
-    /// The names looked out for, by the number of the watch on their folder.
-    names: HashMap<i32, Vec<OsString>>,
+    /// The names looked out for.
+    names: Vec<OsString>,
 }
 
 impl FileWatcher {
     /// Looks out for changes of the file at `path`.
-    pub fn on(path: &Path) -> io::Result<Self> {
-        let mut way = path_links::way(path);
+    pub fn new(path: &Path) -> io::Result<Self> {
+        let mut before = way(path);
         loop {
-            let eye = Self::at(&way);
+            let watcher = Self::on(&before);
             // The way can have changed before all of it was watched.
-            let now = path_links::way(path);
-            if now == way {
-                return eye;
+            let now = way(path);
+            if now == before {
+                return watcher;
             }
-            way = now;
+            before = now;
         }
     }
 
-    fn at(way: &Way) -> io::Result<Self> {
+    fn on(way: &Way) -> io::Result<Self> {
+        let moved = WatchFlags::DELETE_SELF | WatchFlags::MOVE_SELF;
         let changes = WatchFlags::MODIFY
             | WatchFlags::CLOSE_WRITE
             | WatchFlags::ATTRIB
             | WatchFlags::CREATE
             | WatchFlags::DELETE
-            | WatchFlags::MOVE
-            | WatchFlags::DELETE_SELF
-            | WatchFlags::MOVE_SELF;
-        let inotify = init(CreateFlags::CLOEXEC)?;
-        let mut names: HashMap<i32, Vec<OsString>> = HashMap::new();
+            | WatchFlags::MOVE;
         // A folder can be on the way twice, so that what is looked out for adds up.
         let in_folder = WatchFlags::ONLYDIR | WatchFlags::MASK_ADD;
+        let inotify = init(CreateFlags::CLOEXEC)?;
         // From the top: what is put in the place of one that is watched already is noticed. What happens in these
         // folders is of no concern, and would wake the thread for nothing. One that can't be watched, such as a folder
         // that the user may go through but not read, is no reason to notice nothing at all.
         for folder in &way.folders {
-            let _ = add_watch(
-                &inotify,
-                folder,
-                WatchFlags::MOVE_SELF | WatchFlags::DELETE_SELF | in_folder,
-            );
+            let _ = add_watch(&inotify, folder, moved | in_folder);
         }
+        let mut names = Vec::new();
         for (folder, name) in &way.steps {
-            let watch = add_watch(&inotify, folder, changes | in_folder)?;
-            names.entry(watch).or_default().push(name.clone());
+            add_watch(&inotify, folder, changes | moved | in_folder)?;
+            names.push(name.clone());
         }
         Ok(Self { inotify, names })
     }
@@ -80,50 +74,31 @@ impl FileWatcher {
     pub fn wait_for_quiet(&mut self) -> io::Result<()> {
         let mut buffer = [MaybeUninit::uninit(); 4096];
         let mut events = Reader::new(&self.inotify, &mut buffer);
-        let mut first = None;
-        let mut last = Instant::now();
+        // The first change and the last one so far.
+        let mut changed: Option<(Instant, Instant)> = None;
         loop {
-            if let Some(first) = first
-                && events.is_buffer_empty()
-            {
-                let now = Instant::now();
-                let left = QUIET
-                    .saturating_sub(now - last)
-                    .min(LONGEST.saturating_sub(now - first));
-                match poll(
-                    &mut [PollFd::new(&self.inotify, PollFlags::IN)],
-                    Timespec::try_from(left).ok().as_ref(),
-                ) {
-                    Ok(0) => return Ok(()),
-                    Ok(_) => {}
-                    Err(Errno::INTR) => continue,
-                    Err(error) => return Err(error.into()),
-                }
+            let left = changed.map(|(first, last)| {
+                let until = (last + QUIET).min(first + MAX_WAIT);
+                until.saturating_duration_since(Instant::now())
+            });
+            let mut files = [PollFd::new(&self.inotify, PollFlags::IN)];
+            if events.is_buffer_empty() && terminal::poll(&mut files, left)? == 0 {
+                return Ok(());
             }
-            match events.next() {
-                Ok(event) if self.concerns(event.wd(), event.events(), event.file_name()) => {
-                    last = Instant::now();
-                    first.get_or_insert(last);
-                }
-                Ok(_) | Err(Errno::INTR) => {}
-                Err(error) => return Err(error.into()),
+            if concerns(&self.names, events.next()?.file_name()) {
+                let now = Instant::now();
+                changed = Some((changed.map_or(now, |(first, _)| first), now));
             }
         }
     }
+}
 
-    /// Whether something that happened changes the file or the way to it.
-    fn concerns(&self, watch: i32, what: ReadFlags, name: Option<&CStr>) -> bool {
-        /// These are about the folder itself, or about more than was counted.
-        const ANYTHING: ReadFlags = ReadFlags::DELETE_SELF
-            .union(ReadFlags::MOVE_SELF)
-            .union(ReadFlags::UNMOUNT)
-            .union(ReadFlags::QUEUE_OVERFLOW);
-        let is_watched = |name: &CStr| {
-            let name = OsStr::from_bytes(name.to_bytes());
-            self.names
-                .get(&watch)
-                .is_some_and(|names| names.iter().any(|it| it == name))
-        };
-        what.intersects(ANYTHING) || name.is_some_and(is_watched)
-    }
+/// Whether what happened to `name` in a folder may change the file or the way to it. Without a name it is about the folder
+/// itself, or about more than the system kept.
+fn concerns(names: &[OsString], name: Option<&CStr>) -> bool {
+    name.is_none_or(|name| {
+        names
+            .iter()
+            .any(|it| *it == OsStr::from_bytes(name.to_bytes()))
+    })
 }

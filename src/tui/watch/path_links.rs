@@ -2,81 +2,48 @@
 
 use std::{
     collections::VecDeque,
-    ffi::{OsStr, OsString},
+    ffi::OsString,
     fs,
-    path::{Component, Path, PathBuf},
+    path::{Path, PathBuf},
 };
 
 /// So many symbolic links are followed; the system gives up at as many.
-const MOST_LINKS: usize = 40;
-
-/// A name in a folder.
-pub type Step = (PathBuf, OsString);
+const MAX_LINKS: usize = 40;
 
 /// What a path leads through.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Way {
-    /// The names that may come to mean something else: the symbolic links, and what is at the end, or the first that
-    /// is not there.
-    pub steps: Vec<Step>,
+    /// The names, each in its folder, that may come to mean something else: the symbolic links, and what is at the end, or
+    /// the first that is not there.
+    pub steps: Vec<(PathBuf, OsString)>,
     /// The folders between them, from the top: each may be moved away, and another put in its place.
     pub folders: Vec<PathBuf>,
 }
 
 /// The way to `path` as it is now.
 pub fn way(path: &Path) -> Way {
-    let Way {
-        mut steps,
-        mut folders,
-    } = Way::default();
+    let names = |path: &Path| path.iter().map(OsString::from).collect::<VecDeque<_>>();
+    let mut way = Way::default();
     let mut links = 0;
-    let mut folder = PathBuf::new();
-    let mut ahead: VecDeque<OsString> = names(path).collect();
+    let mut folder = PathBuf::from(".");
+    let mut ahead = names(path);
     while let Some(name) = ahead.pop_front() {
+        // A name that begins at the root leaves the folder behind when it is joined.
         let here = folder.join(&name);
-        if !is_name(&name) {
+        let target = fs::read_link(&here).ok().filter(|_| links < MAX_LINKS);
+        if target.is_none() && !ahead.is_empty() && here.exists() {
             folder = here;
+            way.folders.push(folder.clone());
             continue;
         }
-        match fs::read_link(&here) {
-            Ok(target) if links < MOST_LINKS => {
-                links += 1;
-                steps.push((or_here(&folder), name));
-                // A target that begins at the root leaves the folder behind when it is joined.
-                names(&target).rev().for_each(|name| ahead.push_front(name));
-            }
-            _ if ahead.is_empty() || !here.exists() => {
-                steps.push((or_here(&folder), name));
-                break;
-            }
-            _ => {
-                folders.push(here.clone());
-                folder = here;
-            }
-        }
+        way.steps.push((folder.clone(), name));
+        let Some(target) = target else { break };
+        links += 1;
+        let mut through = names(&target);
+        through.append(&mut ahead);
+        ahead = through;
     }
-    Way { steps, folders }
-}
-
-fn names(path: &Path) -> impl DoubleEndedIterator<Item = OsString> {
-    path.components()
-        .map(|component| component.as_os_str().to_owned())
-}
-
-/// Whether it is more than `/`, `.` or `..`.
-fn is_name(name: &OsStr) -> bool {
-    matches!(
-        Path::new(name).components().next(),
-        Some(Component::Normal(_))
-    )
-}
-
-fn or_here(folder: &Path) -> PathBuf {
-    if folder.as_os_str().is_empty() {
-        PathBuf::from(".")
-    } else {
-        folder.to_owned()
-    }
+    way
 }
 
 #[cfg(test)]

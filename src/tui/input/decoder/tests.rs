@@ -1,13 +1,16 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::tui::action::Gesture;
+
+use ratatui::layout::Position;
 
 /// The events of `pieces`, between which so little time goes by that nothing expires, and what expires at the end.
-fn events(pieces: &[&[u8]]) -> Vec<Event> {
+fn events(pieces: &[&[u8]]) -> Vec<InputEvent> {
     events_in(Encoding::Utf8, pieces)
 }
 
-fn events_in(encoding: Encoding, pieces: &[&[u8]]) -> Vec<Event> {
+fn events_in(encoding: Encoding, pieces: &[&[u8]]) -> Vec<InputEvent> {
     let mut decoder = Decoder::new(encoding);
     for piece in pieces {
         decoder.feed(piece);
@@ -16,31 +19,32 @@ fn events_in(encoding: Encoding, pieces: &[&[u8]]) -> Vec<Event> {
         decoder.expire();
     }
     assert_eq!(decoder.patience(), None);
-    std::iter::from_fn(|| decoder.pop()).collect()
+    decoder.events.into()
 }
 
-fn alt(code: KeyCode) -> Event {
-    Event::Key(KeyEvent::new(code, KeyModifiers::ALT))
+fn alt(code: KeyCode) -> InputEvent {
+    let held = Held::Alt;
+    InputEvent::Key(Key { code, held })
 }
 
-fn typed(text: &str) -> Vec<Event> {
-    text.chars().map(|c| key(KeyCode::Char(c))).collect()
+fn typed(text: &str) -> Vec<InputEvent> {
+    text.chars().map(|c| plain(KeyCode::Char(c))).collect()
 }
 
 #[test]
 fn an_esc_is_a_key_only_where_nothing_follows_within_its_wait() {
     let mut decoder = Decoder::default();
     decoder.feed(b"\x1b");
-    assert!(!decoder.is_ready());
+    assert!(decoder.events.is_empty());
     assert_eq!(decoder.patience(), Some(ESCAPE_WAIT));
     decoder.expire();
     assert_eq!(
-        (decoder.pop(), decoder.pop()),
-        (Some(key(KeyCode::Esc)), None)
+        (decoder.events.pop_front(), decoder.events.pop_front()),
+        (Some(plain(KeyCode::Esc)), None)
     );
     decoder.feed(b"[B");
     assert_eq!(
-        std::iter::from_fn(|| decoder.pop()).collect::<Vec<_>>(),
+        Vec::from_iter(std::mem::take(&mut decoder.events)),
         typed("[B")
     );
 }
@@ -67,12 +71,16 @@ fn a_sequence_that_has_begun_waits_longer_and_is_dropped_whole() {
         assert_eq!(decoder.patience(), Some(SEQUENCE_WAIT), "{begun:?}");
         decoder.expire();
         assert_eq!(
-            (decoder.pop(), decoder.patience()),
+            (decoder.events.pop_front(), decoder.patience()),
             (None, None),
             "{begun:?}"
         );
         decoder.feed(b"q");
-        assert_eq!(decoder.pop(), Some(key(KeyCode::Char('q'))), "{begun:?}");
+        assert_eq!(
+            decoder.events.pop_front(),
+            Some(plain(KeyCode::Char('q'))),
+            "{begun:?}"
+        );
     }
 }
 
@@ -84,16 +92,16 @@ fn a_doubled_esc_is_alt_before_a_sequence_and_esc_before_all_else() {
     assert_eq!(events(&[b"\x1b\x1b[5~"]), [alt(KeyCode::PageUp)]);
     assert_eq!(
         events(&[b"\x1b", b"\x1b"]),
-        [key(KeyCode::Esc), key(KeyCode::Esc)]
+        [plain(KeyCode::Esc), plain(KeyCode::Esc)]
     );
     assert_eq!(
         events(&[b"\x1b\x1bj"]),
-        [key(KeyCode::Esc), alt(KeyCode::Char('j'))]
+        [plain(KeyCode::Esc), alt(KeyCode::Char('j'))]
     );
-    let paste = Event::Paste("q".into());
+    let paste = InputEvent::Paste("q".into());
     assert_eq!(
         events(&[b"\x1b\x1b[200~q\x1b[201~"]),
-        [key(KeyCode::Esc), paste.clone()]
+        [plain(KeyCode::Esc), paste.clone()]
     );
     assert_eq!(events(&[b"\x1b", b"[200~q\x1b[201~"]), [paste]);
 }
@@ -101,7 +109,7 @@ fn a_doubled_esc_is_alt_before_a_sequence_and_esc_before_all_else() {
 #[test]
 fn a_paste_is_one_event_however_it_is_cut_and_however_long_it_is() {
     let paste = b"\x1b[200~arnhem \x1b[20 q\x03\xe6\xad\xa6\x1b[201~";
-    let whole = [Event::Paste("arnhem \x1b[20 q\x03武".into())];
+    let whole = [InputEvent::Paste("arnhem \x1b[20 q\x03武".into())];
     for cut in 0..paste.len() {
         let (before, after) = paste.split_at(cut);
         assert_eq!(events(&[before, after]), whole, "{cut}");
@@ -116,12 +124,15 @@ fn a_paste_is_one_event_however_it_is_cut_and_however_long_it_is() {
     assert_eq!(
         found,
         [
-            Event::Paste("a".repeat(MAX_PASTE_BYTES)),
-            key(KeyCode::Char('q'))
+            InputEvent::Paste("a".repeat(MAX_PASTE_BYTES)),
+            plain(KeyCode::Char('q'))
         ]
     );
     // One that never ends gives the keyboard back.
-    assert_eq!(events(&[b"\x1b[200~wuhan"]), [Event::Paste("wuhan".into())]);
+    assert_eq!(
+        events(&[b"\x1b[200~wuhan"]),
+        [InputEvent::Paste("wuhan".into())]
+    );
 }
 
 #[test]
@@ -153,7 +164,7 @@ fn answers_that_nobody_asked_for_are_no_keys() {
 
 #[test]
 fn controls_break_sequences_off_so_that_ctrl_c_is_always_heard() {
-    let ctrl_c = Event::Key(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL));
+    let ctrl_c = letter_key(b'c', Held::Ctrl);
     let long = [b"\x1b[".to_vec(), vec![b'1'; 1 << 16]].concat();
     for begun in [
         &b"\x1b["[..],
@@ -177,30 +188,34 @@ fn controls_break_sequences_off_so_that_ctrl_c_is_always_heard() {
 
 #[test]
 fn mice_of_every_protocol_are_read_and_none_overflows() {
-    use crossterm::event::{MouseButton::Left, MouseEventKind as Kind};
     let mouse = |bytes: &[u8]| match &events(&[bytes])[..] {
-        [Event::Mouse(mouse)] => Some((mouse.kind, mouse.column, mouse.row)),
+        [InputEvent::Mouse(gesture, Position { x, y })] => Some((*gesture, *x, *y)),
         [] => None,
         other => panic!("{other:?}"),
     };
-    assert_eq!(mouse(b"\x1b[<0;3;4M"), Some((Kind::Down(Left), 2, 3)));
-    assert_eq!(mouse(b"\x1b[<0;3;4m"), Some((Kind::Up(Left), 2, 3)));
+    assert_eq!(mouse(b"\x1b[<0;3;4M"), Some((Gesture::Press, 2, 3)));
+    assert_eq!(mouse(b"\x1b[<0;3;4m"), Some((Gesture::Release, 2, 3)));
     assert_eq!(
         mouse(b"\x1b[<64;300;400M"),
-        Some((Kind::ScrollUp, 299, 399))
+        Some((Gesture::WheelUp, 299, 399))
     );
-    assert_eq!(mouse(b"\x1b[M #$"), Some((Kind::Down(Left), 2, 3)));
-    assert_eq!(
-        mouse(b"\x1b[M \xff\xff"),
-        Some((Kind::Down(Left), 222, 222))
-    );
-    assert_eq!(mouse(b"\x1b[32;3;4M"), Some((Kind::Down(Left), 2, 3)));
+    assert_eq!(mouse(b"\x1b[<32;3;4M"), Some((Gesture::Drag, 2, 3)));
+    assert_eq!(mouse(b"\x1b[<65;3;4M"), Some((Gesture::WheelDown, 2, 3)));
+    assert_eq!(mouse(b"\x1b[M##$"), Some((Gesture::Release, 2, 3)));
+    assert_eq!(mouse(b"\x1b[<4;3;4M"), Some((Gesture::Press, 2, 3)));
+    assert_eq!(mouse(b"\x1b[M #$"), Some((Gesture::Press, 2, 3)));
+    assert_eq!(mouse(b"\x1b[M \xff\xff"), Some((Gesture::Press, 222, 222)));
+    assert_eq!(mouse(b"\x1b[32;3;4M"), Some((Gesture::Press, 2, 3)));
     for wrong in [
         &b"\x1b[<0;0;0M"[..],
         b"\x1b[M   ",
         b"\x1b[<0;70000;1M",
         b"\x1b[<0M",
         b"\x1b[M\x01\x01\x01",
+        b"\x1b[<1;3;4M",
+        b"\x1b[<2;3;4m",
+        b"\x1b[<35;3;4M",
+        b"\x1b[<66;3;4M",
     ] {
         assert_eq!(mouse(wrong), None, "{wrong:?}");
     }
@@ -213,7 +228,7 @@ fn letters_of_latin_1_take_no_key_with_them() {
         typed("coöperatie")
     );
     assert_eq!(events_in(Encoding::Latin9, &[b"\xa4\xe9x"]), typed("€éx"));
-    let enter = key(KeyCode::Enter);
+    let enter = plain(KeyCode::Enter);
     assert_eq!(
         events(&[b"priv\xe9", b"\r"]),
         [typed("priv"), vec![enter]].concat()

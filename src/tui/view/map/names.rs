@@ -1,15 +1,13 @@
 //! Names on the map: of provinces with the number of their ties, and of places, where they cover nothing.
 
-use std::collections::HashSet;
-
 use ratatui::{buffer::Buffer, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
 use super::put;
 use crate::{
     dataset::DutchLevel,
-    geo::{Canvas, Labels, Land, Mark, Surface, labels::Wish},
-    sanitise::visible,
+    plots::map::{LabelPlace, Labels, Land, MapCanvas, MapMark, Surface},
+    sanitise::Escaped,
     tui::{
         map,
         model::{Model, map_state::MapSelection},
@@ -21,12 +19,14 @@ use crate::{
 const WHOLE_NAMES_FROM: u16 = 70;
 /// From so many columns on there is room for the names of places other than the selected one.
 const PLACES_FROM: u16 = 50;
+/// The most names at one mark.
+const MAX_PLACE_NAMES: usize = 3;
 
 /// The number beside a mark of more than one tie, where no other mark is.
-pub(super) fn count(mark: &Mark, marks: &[Mark]) -> Option<String> {
+pub(super) fn count(mark: &MapMark, marks: &[MapMark]) -> Option<String> {
     let count = (mark.tally.all() > 1).then(|| mark.tally.all().to_string())?;
     let end = mark.cell.0.saturating_add(width(&count));
-    let beside = |other: &&Mark| {
+    let beside = |other: &&MapMark| {
         other.cell.1 == mark.cell.1 && other.cell.0 > mark.cell.0 && other.cell.0 <= end
     };
     (!marks.iter().any(|other| beside(&other))).then_some(count)
@@ -35,13 +35,13 @@ pub(super) fn count(mark: &Mark, marks: &[Mark]) -> Option<String> {
 /// Draws the names.
 pub(super) fn draw(
     model: &Model,
-    canvas: &Canvas,
-    marks: &[Mark],
+    canvas: &MapCanvas,
+    marks: &[MapMark],
     selected: Option<usize>,
     buffer: &mut Buffer,
     area: Rect,
 ) {
-    let window = canvas.window();
+    let window = canvas.window;
     let mut labels = Labels::new(window.columns, window.rows);
     let widths: Vec<u16> = marks
         .iter()
@@ -55,11 +55,11 @@ pub(super) fn draw(
             return;
         };
         let name = place_name(model, mark);
-        if name.is_empty() {
-            return;
-        }
-        if let Some(cell) = labels.put(mark.cell, width(&name), Wish::Beside { cells }, |_| true) {
-            put(buffer, area, cell, &name, model.theme.style(role));
+        let beside = LabelPlace::Beside { cells };
+        if !name.is_empty()
+            && let Some(cell) = labels.put(mark.cell, width(&name), beside, |_| true)
+        {
+            put(buffer, area, cell, name, model.theme.style(role));
         }
     };
     if let Some(selected) = selected.filter(|_| model.map.grip == MapSelection::Place) {
@@ -84,8 +84,14 @@ pub(super) fn draw(
 }
 
 /// The name of each province with the number of its ties.
-fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut Buffer, area: Rect) {
-    let window = canvas.window();
+fn provinces(
+    model: &Model,
+    canvas: &MapCanvas,
+    labels: &mut Labels,
+    buffer: &mut Buffer,
+    area: Rect,
+) {
+    let window = canvas.window;
     let in_hand = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
     for outline in &Land::get().provinces {
         let whole = window.columns >= WHOLE_NAMES_FROM;
@@ -95,12 +101,12 @@ fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut B
             outline.province.abbreviation()
         };
         let ties = model.map.spread.province(outline.province).ties();
-        let label = format!("{name} {}", crate::text::number(ties, model.lang));
+        let label = format!("{name} {}", model.lang.number(ties));
         // Outside its province it would be read as the name of another.
         let inside = |(column, row)| canvas.surface(column, row) == Surface::Land(outline.province);
         let cell = window
             .cell(outline.label)
-            .and_then(|cell| labels.put(cell, width(&label), Wish::Around, inside));
+            .and_then(|cell| labels.put(cell, width(&label), LabelPlace::Around, inside));
         let role = if in_hand == Some(outline.province) {
             Role::Heading
         } else if ties == 0 {
@@ -109,24 +115,27 @@ fn provinces(model: &Model, canvas: &Canvas, labels: &mut Labels, buffer: &mut B
             Role::Text
         };
         if let Some(cell) = cell {
-            put(buffer, area, cell, &label, model.theme.style(role));
+            put(buffer, area, cell, label, model.theme.style(role));
         }
     }
 }
 
 /// The names of the municipalities at a mark; that of a province stands there already.
-fn place_name(model: &Model, mark: &Mark) -> String {
-    let mut seen = HashSet::new();
-    let names = mark.places.iter().filter_map(|place| {
-        let place = model.data.places().all.get(*place)?;
-        let tie = model.data.dataset.ties.get(place.tie)?;
-        (tie.dutch.level == DutchLevel::Municipality).then(|| visible(&tie.dutch.name).into_owned())
-    });
-    let names: Vec<String> = names
-        .filter(|name| seen.insert(name.clone()))
-        .take(3)
-        .collect();
-    names.join(", ")
+fn place_name(model: &Model, mark: &MapMark) -> Escaped {
+    let mut names: Vec<&str> = Vec::new();
+    let places = mark.places.iter();
+    for place in places.filter_map(|place| model.data.places().all.get(*place)) {
+        if let Some(tie) = model.data.dataset.ties.get(place.tie)
+            && tie.dutch.level == DutchLevel::Municipality
+            && !names.contains(&&*tie.dutch.name)
+        {
+            names.push(&tie.dutch.name);
+        }
+        if names.len() == MAX_PLACE_NAMES {
+            break;
+        }
+    }
+    names.join(", ").into()
 }
 
 fn width(text: &str) -> u16 {

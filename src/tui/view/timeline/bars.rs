@@ -1,12 +1,10 @@
 //! The bar of a tie: its status through time, and the marks on it.
 
-use ratatui::{style::Style, text::Span};
-
 use super::joined;
 use crate::{
     dataset::{AsOfView, Status, Tie},
-    timeline::{Axis, Mark, MarkKind, State, history::state_on, marks::marks},
-    tui::{glyphs, model::Model, theme::Role, timeline::current_mark},
+    plots::timeline::{Axis, MarkKind, State, TimelineMark, history::state_on, marks::marks},
+    tui::{glyphs, model::Model, text_line::TextLine, theme::Role, timeline::current_mark},
 };
 
 /// A cell of the bar.
@@ -28,33 +26,29 @@ pub(super) fn bar(
     axis: Axis,
     as_of_view: &AsOfView<'_>,
     selected: bool,
-) -> Vec<Span<'static>> {
+) -> TextLine {
     let marks = marks(tie, as_of_view);
     let cells = cells(model, number, axis, &marks);
     let as_of = model.found.date().map(|_| model.found.as_of_day().day());
     let as_of_column = as_of.and_then(|day| axis.column(day));
-    let read = if selected {
-        current_mark(model).and_then(|(_, at)| at)
-    } else {
-        None
-    };
+    let read = current_mark(model).filter(|_| selected);
     let read_column = read
-        .and_then(|at| marks.get(at))
+        .and_then(|(_, at)| marks.get(at?))
         .and_then(|mark| axis.column(mark.day));
     joined(cells.into_iter().zip(0..).map(|(cell, column)| {
-        let is_later = as_of.is_some_and(|day| axis.first_day(column) > day);
         if Some(column) == read_column {
-            return (sign(cell).to_owned(), model.theme.selected(true));
+            return (sign(cell), Role::Selected { focused: true });
         }
         if Some(column) == as_of_column && !matches!(cell, Cell::Mark(_)) {
-            return (glyphs::AS_OF.to_owned(), model.theme.style(Role::Badge));
+            return (glyphs::AS_OF, Role::Badge);
         }
-        (sign(cell).to_owned(), style(model, cell, is_later))
+        let is_later = as_of.is_some_and(|day| axis.first_day(column) > day);
+        (sign(cell), role(cell, is_later))
     }))
 }
 
 /// What stands in each column: the state at its end, and on it the mark that says most.
-fn cells(model: &Model, number: usize, axis: Axis, marks: &[Mark]) -> Vec<Cell> {
+fn cells(model: &Model, number: usize, axis: Axis, marks: &[TimelineMark]) -> Vec<Cell> {
     let changes = model.data.histories().of(number);
     let today = model.data.today;
     let mut before = None;
@@ -64,15 +58,13 @@ fn cells(model: &Model, number: usize, axis: Axis, marks: &[Mark]) -> Vec<Cell> 
                 return Cell::Empty;
             }
             let state = state_on(changes, axis.last_day(column).min(today));
-            let ends = state == Some(State::Is(Status::Severed))
-                && before.is_some_and(|before| Some(before) != state);
+            let ends = before.is_some() && before != state;
             before = state;
             match state {
-                None => Cell::Empty,
                 Some(State::Is(Status::Severed)) if ends => {
                     Cell::Mark(MarkKind::Status(Status::Severed))
                 }
-                Some(State::Is(Status::Severed)) => Cell::Empty,
+                None | Some(State::Is(Status::Severed)) => Cell::Empty,
                 Some(state) => Cell::Line(state),
             }
         })
@@ -116,9 +108,9 @@ const fn sign(cell: Cell) -> &'static str {
 }
 
 /// What is told of the time after the date in force stands back.
-fn style(model: &Model, cell: Cell, is_later: bool) -> Style {
-    let role = match cell {
-        Cell::Empty => return Style::new(),
+const fn role(cell: Cell, is_later: bool) -> Role {
+    match cell {
+        Cell::Empty => Role::Text,
         _ if is_later => Role::Dim,
         Cell::Line(State::Perhaps) => Role::Dim,
         Cell::Line(State::Is(status)) | Cell::Mark(MarkKind::Status(status)) => {
@@ -126,6 +118,5 @@ fn style(model: &Model, cell: Cell, is_later: bool) -> Style {
         }
         Cell::Mark(MarkKind::Doubt) => Role::Badge,
         Cell::Mark(MarkKind::Start | MarkKind::Event) => Role::Key,
-    };
-    model.theme.style(role)
+    }
 }

@@ -1,43 +1,38 @@
 //! The ruler: eras, years, and the date in force.
 
-use ratatui::{layout::Rect, style::Style, text::Line};
+use ratatui::{Frame, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
-use super::joined;
 use crate::{
     dataset::{PartialDate, Period},
-    sanitise::visible,
-    timeline::Axis,
-    tui::{fit::fit, glyphs, model::Model, theme::Role, view::pane::set_lines},
+    plots::timeline::Axis,
+    sanitise::Escaped,
+    tui::{
+        fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, view::pane::draw_lines,
+    },
 };
-use ratatui::Frame;
 
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect, axis: Axis) {
-    let lines = vec![eras(model, axis), years(model, axis)];
-    set_lines(frame.buffer_mut(), area, lines);
+    draw_lines(model, frame, area, [eras(model, axis), years(model, axis)]);
 }
 
 /// Each era from its first column, by its name or, where that is too long, by what the query calls it.
-fn eras(model: &Model, axis: Axis) -> Line<'static> {
+fn eras(model: &Model, axis: Axis) -> TextLine {
     let mut text = String::new();
     for (at, period) in model.data.dataset.periods.iter().enumerate() {
-        let Some((from, to)) = columns(period, model.data.dataset.periods.get(at + 1), axis) else {
+        let next = model.data.dataset.periods.get(at + 1);
+        let Some((from, to)) = columns(period, next, axis) else {
             continue;
         };
-        let drawn = text.width();
         // Eras that overlap: what is drawn stays.
-        text.push_str(&" ".repeat(usize::from(from).saturating_sub(drawn)));
+        text += &" ".repeat(usize::from(from).saturating_sub(text.width()));
         let room = usize::from(to).saturating_sub(text.width());
-        let name = visible(period.name.get(model.lang)).into_owned();
-        let shown = [name, capitalised(&visible(&period.id))]
-            .into_iter()
-            .find(|name| name.width() + 1 < room);
-        text.push_str(&fit(
-            &format!("{}{}", glyphs::ERA, shown.unwrap_or_default()),
-            room,
-        ));
+        let names = [period.name.get(model.lang), &*capitalised(&period.id)].map(Escaped::from);
+        let name = names.into_iter().find(|name| name.width() + 1 < room);
+        let name = name.unwrap_or_default();
+        text += &fit(&format!("{}{name}", glyphs::ERA), room);
     }
-    Line::styled(text, model.theme.style(Role::Heading))
+    TextLine::new(Role::Heading, text)
 }
 
 /// `Deng` for `deng`.
@@ -68,43 +63,34 @@ fn columns(period: &Period, next: Option<&Period>, axis: Axis) -> Option<(u16, u
     Some((from, to + 1))
 }
 
-/// The years, as many as there is room for; the date in force before them.
-fn years(model: &Model, axis: Axis) -> Line<'static> {
+/// The years, as many as there is room for, and the date in force, whose sign stands over its line with the year
+/// before it, or behind it where there is no room.
+fn years(model: &Model, axis: Axis) -> TextLine {
     /// The columns of a year and a space.
     const ROOM: u16 = 5;
-    let mut cells: Vec<(char, Role)> = vec![(' ', Role::Dim); usize::from(axis.columns())];
-    let mut write = |column: u16, text: &str, role: Role| {
-        let start = usize::from(column)
-            .min(usize::from(axis.columns()).saturating_sub(text.chars().count()));
-        for (cell, c) in cells.iter_mut().skip(start).zip(text.chars()) {
-            *cell = (c, role);
-        }
-    };
     let as_of = model.found.date().and_then(|_| {
         let day = model.found.as_of_day().day();
         let (column, year) = (axis.column(day)?, PartialDate::from_day(day).year());
-        // The sign stands over the line; the year before or behind it, wherever there is room.
         Some(match column.checked_sub(ROOM - 1) {
             Some(start) => (start, format!("{year}{}", glyphs::AS_OF_HEAD)),
             None => (column, format!("{}{year}", glyphs::AS_OF_HEAD)),
         })
     });
-    for (column, year) in axis.ticks(ROOM) {
-        // A year that the date in force would cut is left out.
-        let is_free = as_of
+    // A year that the date in force would cut is left out.
+    let is_free = |column: u16| {
+        as_of
             .as_ref()
-            .is_none_or(|(start, _)| column.abs_diff(*start) >= ROOM);
-        if is_free && column + ROOM <= axis.columns() + 1 {
-            write(column, &year.to_string(), Role::Dim);
-        }
-    }
-    if let Some((start, text)) = as_of {
-        write(start, &text, Role::Badge);
-    }
-    let style = |role: Role| -> Style { model.theme.style(role) };
-    Line::from(joined(
-        cells
-            .into_iter()
-            .map(|(c, role)| (c.to_string(), style(role))),
-    ))
+            .is_none_or(|(start, _)| column.abs_diff(*start) >= ROOM)
+    };
+    let ticks = axis.ticks(ROOM).into_iter();
+    let mut marks: Vec<(u16, Role, String)> = ticks
+        .filter(|(column, _)| is_free(*column) && column + ROOM <= axis.columns() + 1)
+        .map(|(column, year)| (column, Role::Dim, year.to_string()))
+        .collect();
+    marks.extend(as_of.map(|(start, text)| (start, Role::Badge, text)));
+    marks.sort_by_key(|(column, ..)| *column);
+    let marks = marks.into_iter();
+    marks.fold(TextLine::default(), |line, (column, role, text)| {
+        line.padded(column.into()).with(role, text)
+    })
 }

@@ -1,0 +1,136 @@
+//! The rows of the three tables, cell by cell in the order of the columns in `assets/datapackage.json`.
+
+use std::{borrow::Cow, fmt::Display};
+
+use crate::{
+    dataset::{Grade, Kind, SharedStr, Source, Statement, Status, Tie, author::AuthorName},
+    export::{
+        TieEntry,
+        record::{ClaimValue, claim},
+        selection::themes,
+    },
+    lang::Bilingual,
+};
+
+/// A tie.
+pub(super) fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
+    let TieEntry { tie, tie_state } = *entry;
+    let (lapsed, lapsed_on) = tie_state.lapsed.unzip();
+    let [note_nl, note_en] = note(tie.note.as_deref());
+    [
+        tie.id.as_str().into(),
+        (&*tie.dutch.name).into(),
+        tie.dutch.level.word().into(),
+        tie.dutch.province.name().into(),
+        text(tie.chinese.name.as_ref()),
+        text(tie.chinese.zh.as_ref()),
+        word(tie.chinese.level.map(|level| level.word())),
+        text(tie.chinese.province.as_ref()),
+        tie_state.status.word().into(),
+        shown(tie_state.status_on),
+        shown(Some(tie_state.is_report_date)),
+        word(lapsed.map(Status::word)),
+        shown(lapsed_on.flatten()),
+        shown(Some(tie_state.contested)),
+        shown(Some(tie_state.reconsidering)),
+        shown(tie_state.start.date()),
+        word(tie_state.kind.map(Kind::word)),
+        joined(themes(tie).into_iter().map(|theme| theme.as_str())),
+        joined(tie.disputes.iter().map(|dispute| &*dispute.nl)),
+        joined(tie.disputes.iter().map(|dispute| &*dispute.en)),
+        note_nl,
+        note_en,
+    ]
+}
+
+/// A statement, the first about its tie having the number 1.
+pub(super) fn statement<'a>(
+    tie: &'a Tie,
+    number: usize,
+    statement: &'a Statement,
+) -> [Cow<'a, str>; 16] {
+    let (says, value) = claim(&statement.says);
+    let (mut value_word, mut stage_word) = Default::default();
+    let (mut nl_text, mut en_text, mut amount) = ("", "", None);
+    match value {
+        None => {}
+        Some(ClaimValue::Word(word)) => value_word = word,
+        Some(ClaimValue::Reason { stage, why }) => {
+            (value_word, stage_word) = (why.word().into(), stage.word());
+        }
+        Some(ClaimValue::Text { nl, en, eur }) => {
+            (nl_text, en_text, amount) = (nl, en, eur.flatten());
+        }
+    }
+    let [note_nl, note_en] = note(statement.note.as_deref());
+    [
+        tie.id.as_str().into(),
+        number.to_string().into(),
+        says.into(),
+        value_word,
+        stage_word.into(),
+        nl_text.into(),
+        en_text.into(),
+        shown(amount),
+        shown(statement.on),
+        shown(statement.from),
+        shown(statement.to),
+        statement.source.as_str().into(),
+        text(statement.quote.as_ref()),
+        text(statement.place.as_ref()),
+        note_nl,
+        note_en,
+    ]
+}
+
+/// A source.
+pub(super) fn source(source: &Source) -> [Cow<'_, str>; 14] {
+    let authors = source.author.iter().flat_map(|authors| authors.names());
+    let families = authors.map(|name| match name {
+        AuthorName::Person { family, .. } => family,
+        AuthorName::Body(_) => "",
+    });
+    let [note_nl, note_en] = note(source.note.as_ref());
+    [
+        source.id.as_str().into(),
+        (&*source.title).into(),
+        source.printed_authors().unwrap_or_default(),
+        (&*source.publisher).into(),
+        shown(source.published),
+        source.lang.word().into(),
+        source.kind.word().into(),
+        word(source.grade.map(Grade::word)),
+        source.words.word().into(),
+        text(source.url.as_ref()),
+        joined(source.leans_on.iter().map(|id| id.as_str())),
+        note_nl,
+        note_en,
+        joined(families),
+    ]
+}
+
+fn text(text: Option<&SharedStr>) -> Cow<'_, str> {
+    text.map_or("", |text| text).into()
+}
+
+fn word(word: Option<&str>) -> Cow<'_, str> {
+    word.unwrap_or_default().into()
+}
+
+fn shown(value: Option<impl Display>) -> Cow<'static, str> {
+    value
+        .map(|value| value.to_string())
+        .unwrap_or_default()
+        .into()
+}
+
+fn note(note: Option<&Bilingual>) -> [Cow<'_, str>; 2] {
+    [
+        text(note.map(|note| &note.nl)),
+        text(note.map(|note| &note.en)),
+    ]
+}
+
+fn joined<'a>(parts: impl Iterator<Item = &'a str>) -> Cow<'a, str> {
+    parts.collect::<Vec<_>>().join("; ").into()
+}

@@ -1,0 +1,142 @@
+//! The ties found in numbers: by province and status, theme, reason, Chinese province, and year of ending; and the
+//! numbers of the documents beside those of the dataset. Nothing here knows a screen.
+//!
+//! Behind every number stands a question: [`Behind`] asks for just the ties that it counts.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use fixedbitset::FixedBitSet;
+
+use crate::{
+    dataset::{Dataset, DutchProvince, Reason, ReasonStage, Status, ThemeId},
+    query::{Corpus, FieldValue, Query, count_of},
+};
+
+mod drill_down;
+mod tie_attributes;
+mod totals;
+
+pub use drill_down::Behind;
+pub use tie_attributes::Traits;
+pub use totals::{Comparison, compare};
+
+/// How many of the ties found are what. What is not a tie is not counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Overview {
+    /// By province and status, in the order of [`DutchProvince::ALL`] and [`Status::ALL`].
+    pub matrix: [[usize; Status::ALL.len()]; DutchProvince::ALL.len()],
+    /// Themes with their numbers, the largest first; those that no tie has are left out.
+    pub themes: Vec<(ThemeId, usize)>,
+    /// Reasons with their numbers, by what they led to, endings first; within that the largest first.
+    pub reasons: Vec<(ReasonStage, Reason, usize)>,
+    /// Chinese provinces with their numbers, the largest first; those that the sources leave unnamed are left out.
+    pub chinese: Vec<(String, usize)>,
+    /// Endings by year, the earliest first; `None` those that no source dates.
+    pub endings: Vec<(Option<i16>, usize)>,
+}
+
+impl Overview {
+    /// Counts the ties `among` those that `query` found in `corpus`; what is not a tie is not among them.
+    #[must_use]
+    pub fn new(query: &Query, among: &FixedBitSet, corpus: Corpus<'_>, traits: &Traits) -> Self {
+        Self {
+            matrix: matrix(among, corpus),
+            themes: themes(query, among, corpus),
+            reasons: traits.reasons(among.ones()),
+            chinese: chinese(among.ones(), corpus.dataset),
+            endings: endings(among, corpus),
+        }
+    }
+
+    /// How many ties there are, of one status or of all.
+    #[must_use]
+    pub fn of_status(&self, status: Option<Status>) -> usize {
+        self.matrix
+            .iter()
+            .map(|province| of(province, status))
+            .sum()
+    }
+
+    /// How many ties a province has, of one status or of all.
+    #[must_use]
+    pub fn of_province(&self, province: DutchProvince, status: Option<Status>) -> usize {
+        of(&self.matrix[province as usize], status)
+    }
+}
+
+fn of(province: &[usize; Status::ALL.len()], status: Option<Status>) -> usize {
+    status.map_or_else(|| province.iter().sum(), |status| province[status as usize])
+}
+
+fn matrix(
+    among: &FixedBitSet,
+    corpus: Corpus<'_>,
+) -> [[usize; Status::ALL.len()]; DutchProvince::ALL.len()] {
+    let mut matrix = [[0; Status::ALL.len()]; DutchProvince::ALL.len()];
+    for tie in among.ones() {
+        if let Some(state) = &corpus.tie_states[tie] {
+            let province = corpus.dataset.ties[tie].dutch.province;
+            matrix[province as usize][state.status as usize] += 1;
+        }
+    }
+    matrix
+}
+
+fn themes(query: &Query, among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(ThemeId, usize)> {
+    let themes = corpus.dataset.themes.iter().map(|theme| {
+        let value = FieldValue::Theme(theme.id.clone());
+        (theme.id.clone(), count_of(&value, among, query, corpus))
+    });
+    largest_first(themes.collect())
+}
+
+/// The province of a Chinese party is looked up once a party, of which there are few.
+fn chinese(ties: impl Iterator<Item = usize>, dataset: &Dataset) -> Vec<(String, usize)> {
+    let parties = dataset.parties();
+    let mut by_party = vec![0_usize; parties.chinese.first.len()];
+    for party in ties.filter_map(|tie| parties.chinese.of_tie.get(tie)) {
+        if let Some(count) = by_party.get_mut(*party as usize) {
+            *count += 1;
+        }
+    }
+    let mut by_province: BTreeMap<&str, usize> = BTreeMap::new();
+    for (party, count) in parties.chinese(dataset).zip(by_party) {
+        if let Some(province) = party.province.as_deref() {
+            *by_province.entry(province).or_default() += count;
+        }
+    }
+    largest_first(
+        by_province
+            .into_iter()
+            .map(|(province, count)| (province.to_owned(), count))
+            .collect(),
+    )
+}
+
+fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)> {
+    let severed = FieldValue::Status(Status::Severed);
+    let severed = corpus.facets.having(&severed, among);
+    let tie_states = severed.filter_map(|tie| corpus.tie_states.get(tie).copied().flatten());
+    let mut by_year: BTreeMap<Option<i16>, usize> = BTreeMap::new();
+    for tie_state in tie_states {
+        *by_year
+            .entry(tie_state.status_on.map(|on| on.year()))
+            .or_default() += 1;
+    }
+    // What is undated sorts first, and is told last.
+    let undated = by_year.remove(&None);
+    by_year
+        .into_iter()
+        .chain(undated.map(|count| (None, count)))
+        .collect()
+}
+
+/// Largest first, equals as they stood; nothing that counts none.
+fn largest_first<T>(mut counts: Vec<(T, usize)>) -> Vec<(T, usize)> {
+    counts.retain(|(_, count)| *count > 0);
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    counts
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,67 @@
+//! The question behind a number.
+
+use crate::{
+    dataset::{DutchProvince, Reason, ReasonStage, Status, ThemeId},
+    query::{ChineseName, Ended, FieldValue, Query, ReasonFilter, Term, YearFilter, YearRange},
+};
+
+/// What a number of the overview counts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Behind {
+    /// The ties of a province, or of all, with a status, or with any.
+    Ties(Option<DutchProvince>, Option<Status>),
+    /// The ties with a theme.
+    Theme(ThemeId),
+    /// The ties with a reason for something.
+    Reason(ReasonStage, Reason),
+    /// The ties with a party in a Chinese province.
+    Chinese(String),
+    /// The ties that were ended in a year, or without a date.
+    Ended(Option<i16>),
+    /// What a total of the documents is compared with, by its place among the totals.
+    Total(usize),
+}
+
+impl Behind {
+    /// `query` narrowed down to what the number counts; `None` for a total, whose question is its own.
+    #[must_use]
+    pub fn narrowed(&self, query: &Query) -> Option<Query> {
+        let mut query = query.clone();
+        match self {
+            Self::Ties(province, status) => {
+                // A tie has one of each: asking for this one leaves nothing of what was ticked before.
+                let province = province.map(FieldValue::Province);
+                let status = status.map(FieldValue::Status);
+                for value in province.into_iter().chain(status) {
+                    query.set(value.field(), None);
+                    besides(&mut query, value);
+                }
+            }
+            Self::Theme(theme) => besides(&mut query, FieldValue::Theme(theme.clone())),
+            Self::Reason(stage, why) => besides(
+                &mut query,
+                FieldValue::Reason(ReasonFilter::Both(*stage, *why)),
+            ),
+            Self::Chinese(province) => {
+                besides(&mut query, FieldValue::China(ChineseName(province.clone())));
+            }
+            Self::Ended(year) => {
+                let years = year.and_then(|year| YearRange::new(Some(year), Some(year)));
+                let years = years.map_or(YearFilter::Undated, YearFilter::In);
+                besides(&mut query, FieldValue::Ended(Ended(years)));
+            }
+            Self::Total(_) => return None,
+        }
+        Some(query)
+    }
+}
+
+fn besides(query: &mut Query, value: FieldValue) {
+    let term = Term::Field {
+        negated: false,
+        values: vec![value],
+    };
+    if !query.terms.contains(&term) {
+        query.terms.push(term);
+    }
+}

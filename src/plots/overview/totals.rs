@@ -1,0 +1,68 @@
+//! The numbers of the documents beside those of the dataset.
+
+use crate::{
+    dataset::{AsOf, AsOfView, Dataset, PartialDate, TieState, Total},
+    query::{Hit, Index, Query, find},
+};
+
+/// A number of a document with the one that the dataset gives to the same question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The place of the total among [`Dataset::totals`].
+    pub total: usize,
+    /// The number in the document.
+    pub told: u32,
+    /// How many bodies the sources name.
+    pub named: usize,
+    /// The question that gives them, as of the day that the number is about.
+    pub query: Query,
+}
+
+/// Compares every total that has a number and a question. The documents count bodies, so bodies are counted here: a
+/// municipality with two ties is one.
+#[must_use]
+pub fn compare(dataset: &Dataset, index: &Index) -> Vec<Comparison> {
+    let totals = dataset.totals.iter().enumerate();
+    totals
+        .filter_map(|(number, total)| one(number, total, dataset, index))
+        .collect()
+}
+
+fn one(number: usize, total: &Total, dataset: &Dataset, index: &Index) -> Option<Comparison> {
+    let (told, compared) = (total.number?, total.compare.as_ref()?);
+    let mut query = Query::parse(&compared.query, dataset).ok()?;
+    let on = day(total, dataset)?;
+    query.put_at(Some(on));
+    let as_of_view = AsOfView::new(dataset, AsOf::On(on.last_day()));
+    let tie_states: Vec<Option<TieState>> = dataset
+        .ties
+        .iter()
+        .map(|tie| as_of_view.tie_state(tie))
+        .collect();
+    let mut bodies: Vec<u32> = find(&query, dataset, index, &tie_states)
+        .into_iter()
+        .filter(|hit: &Hit| {
+            tie_states
+                .get(hit.tie)
+                .copied()
+                .flatten()
+                .is_some_and(|tie_state| tie_state.is_tie())
+        })
+        .filter_map(|hit| dataset.parties().dutch.of_tie.get(hit.tie).copied())
+        .collect();
+    bodies.sort_unstable();
+    bodies.dedup();
+    Some(Comparison {
+        total: number,
+        told,
+        named: bodies.len(),
+        query,
+    })
+}
+
+/// The date that a total is about: its own, or that of its source.
+fn day(total: &Total, dataset: &Dataset) -> Option<PartialDate> {
+    total
+        .on
+        .or_else(|| dataset.source(&total.source)?.published)
+}

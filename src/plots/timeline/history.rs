@@ -1,0 +1,156 @@
+//! How the status of a tie changed: on any day the same as [`AsOfView::tie_state`] gives for that day, in one pass.
+
+use chrono::NaiveDate;
+
+use super::{Years, axis::year_of};
+use crate::dataset::{
+    AsOf, AsOfView, Claim, Dataset, Start, Status, Tie,
+    tie_state::{lapses_on, start, starts},
+};
+
+/// What is known of a tie on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    /// It may have begun: its start is open, approximate or disputed, and no source shows it there yet.
+    Perhaps,
+    /// It had begun.
+    Is(Status),
+}
+
+impl State {
+    /// The status that a list as of that day shows.
+    #[must_use]
+    pub const fn status(self) -> Status {
+        match self {
+            Self::Perhaps => Status::Unknown,
+            Self::Is(status) => status,
+        }
+    }
+}
+
+/// From a day on, another state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The first day; [`NaiveDate::MIN`] where the start is open to the past.
+    pub from: NaiveDate,
+    /// What is so from then on, until the next change.
+    pub state: State,
+}
+
+/// The histories of all ties of a dataset.
+#[derive(Debug)]
+pub struct Histories {
+    today: NaiveDate,
+    of_tie: Vec<Vec<Change>>,
+}
+
+impl Histories {
+    /// Works out the histories of all ties up to `today`.
+    #[must_use]
+    pub fn new(dataset: &Dataset, today: NaiveDate) -> Self {
+        let as_of_view = AsOfView::new(dataset, AsOf::Now(today));
+        let of_tie = dataset
+            .ties
+            .iter()
+            .map(|tie| history(tie, &as_of_view, today));
+        Self {
+            today,
+            of_tie: of_tie.collect(),
+        }
+    }
+
+    /// From the year of the first change that has a date to this year.
+    #[must_use]
+    pub fn years(&self) -> Years {
+        let days = self.of_tie.iter().flatten().map(|change| change.from);
+        let first = days.filter(|day| *day > NaiveDate::MIN).min();
+        Years::new(year_of(first.unwrap_or(self.today)), year_of(self.today))
+    }
+
+    /// The changes of a tie, by its number in [`Dataset::ties`], the earliest first; empty where it has not begun.
+    #[must_use]
+    pub fn of(&self, tie: usize) -> &[Change] {
+        self.of_tie.get(tie).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The state on a day; `None` before the first change.
+#[must_use]
+pub fn state_on(changes: &[Change], day: NaiveDate) -> Option<State> {
+    let after = changes.partition_point(|change| change.from <= day);
+    Some(changes.get(after.checked_sub(1)?)?.state)
+}
+
+/// The changes of one tie up to `today`, the earliest first.
+#[must_use]
+pub fn history(tie: &Tie, as_of_view: &AsOfView<'_>, today: NaiveDate) -> Vec<Change> {
+    let began = match start(tie) {
+        Start::On(date) => date.earliest().unwrap_or(NaiveDate::MIN),
+        Start::Unclear | Start::Unknown => NaiveDate::MIN,
+    };
+    if began > today {
+        return Vec::new();
+    }
+    let sure = sure_from(tie, as_of_view).max(began);
+    let mut days = vec![began, sure];
+    let mut some_undated = false;
+    for statement in &tie.statements {
+        if let Claim::Status(status) = statement.says {
+            let known = as_of_view.known_from(statement);
+            some_undated |= known.is_none();
+            days.extend(known);
+            days.extend(
+                as_of_view
+                    .date_of(statement)
+                    .and_then(|on| lapses_on(status, on)),
+            );
+        }
+    }
+    days.retain(|day| (began..today).contains(day));
+    days.sort_unstable();
+    days.dedup();
+    let state = |is_sure: bool, as_of: AsOf| {
+        let status = || as_of_view.at(as_of).status(tie);
+        if is_sure {
+            State::Is(status())
+        } else {
+            State::Perhaps
+        }
+    };
+    let change = |from: NaiveDate| Change {
+        from,
+        state: state(from >= sure, AsOf::On(from)),
+    };
+    let mut changes: Vec<Change> = days.into_iter().map(change).collect();
+    // Now, what is undated counts as well.
+    changes.push(Change {
+        from: today,
+        state: state(sure <= today || some_undated, AsOf::Now(today)),
+    });
+    changes.dedup_by_key(|change| change.state);
+    changes
+}
+
+/// The day from which a tie has certainly begun: the latest start that a source can mean, or the first report that
+/// shows it alive or ended, whichever comes first; [`NaiveDate::MAX`] where there is neither.
+fn sure_from(tie: &Tie, as_of_view: &AsOfView<'_>) -> NaiveDate {
+    // Where starts agree, the closest of them tells; where they do not, the latest.
+    let closest = start(tie).date();
+    let others =
+        starts(tie).filter(|date| closest.is_some_and(|closest| !closest.agrees_with(*date)));
+    let dates = closest.into_iter().chain(others);
+    let latest = dates
+        .map(|date| date.latest().unwrap_or(NaiveDate::MAX))
+        .max();
+    let shown = tie.statements.iter().filter(|it| match it.says {
+        Claim::Status(status) => status != Status::Unknown,
+        Claim::Kind(kind) => kind.is_tie(),
+        Claim::Reconsidering => true,
+        _ => false,
+    });
+    let shown = shown.filter_map(|statement| as_of_view.known_from(statement));
+    shown.chain(latest).min().unwrap_or(NaiveDate::MAX)
+}
+
+#[cfg(test)]
+mod tests;

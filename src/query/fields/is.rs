@@ -1,0 +1,78 @@
+//! `is:`: a mark of the tie.
+
+use std::borrow::Cow;
+
+use crate::{
+    dataset::{Claim, Dataset, Tie, TieState, closed_list::ClosedList},
+    lang::Lang,
+    query::{
+        choose::{Choice, closed_list},
+        query_field::{Names, QueryField},
+    },
+};
+
+/// A mark that a tie can bear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Mark {
+    /// Sources contradict each other about it.
+    Contested,
+    /// The Dutch party doubts it.
+    Reconsidering,
+    /// The sources leave the Chinese party unnamed.
+    Unnamed,
+    /// A source tells what it cost or what it brought.
+    Costs,
+}
+
+impl Mark {
+    /// All four.
+    pub const ALL: [Self; 4] = [
+        Self::Contested,
+        Self::Reconsidering,
+        Self::Unnamed,
+        Self::Costs,
+    ];
+}
+
+impl ClosedList for Mark {
+    const VALUES: &'static [Self] = &Self::ALL;
+
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Contested => &["betwist", "contested"],
+            Self::Reconsidering => &[
+                "heroverwogen",
+                "reconsidering",
+                "heroverweging",
+                "reconsidered",
+            ],
+            Self::Unnamed => &["onbenoemd", "unnamed"],
+            Self::Costs => &["kosten", "costs", "geld", "money"],
+        }
+    }
+}
+
+impl QueryField for Mark {
+    const NAMES: Names = &["is", "is"];
+    const UNKNOWN: [&str; 2] = ["onbekend kenmerk", "unknown mark"];
+
+    fn choices(_: &Dataset) -> Vec<Choice<Self>> {
+        closed_list()
+    }
+
+    fn name_in(&self, lang: Lang) -> Cow<'_, str> {
+        ClosedList::name_in(*self, lang).into()
+    }
+
+    fn holds(&self, tie: &Tie, state: &TieState) -> bool {
+        match self {
+            Self::Contested => state.contested,
+            Self::Reconsidering => state.reconsidering,
+            Self::Unnamed => tie.chinese.name.is_none(),
+            Self::Costs => tie
+                .statements
+                .iter()
+                .any(|statement| matches!(statement.says, Claim::Cost { .. } | Claim::Gain { .. })),
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! `soort:`: the sort of relation.
+
+use std::borrow::Cow;
+
+use crate::{
+    dataset::{Claim, Dataset, Kind, Tie, TieState, closed_list::ClosedList},
+    lang::Lang,
+    query::{
+        choose::{Choice, closed_list},
+        query_field::{Names, QueryField},
+    },
+};
+
+impl QueryField for Kind {
+    const NAMES: Names = &["soort", "kind"];
+    const UNKNOWN: [&str; 2] = ["onbekende soort", "unknown kind"];
+
+    fn choices(_: &Dataset) -> Vec<Choice<Self>> {
+        closed_list()
+    }
+
+    fn name_in(&self, lang: Lang) -> Cow<'_, str> {
+        ClosedList::name_in(*self, lang).into()
+    }
+
+    fn filter_label<'a>(&'a self, _: &'a Dataset, lang: Lang) -> Cow<'a, str> {
+        Self::label(*self, lang).into()
+    }
+
+    fn of_tie(_: &Tie, state: &TieState) -> impl Iterator<Item = Self> {
+        state.kind.into_iter()
+    }
+
+    /// Those that the dataset uses.
+    fn offered(dataset: &Dataset) -> Vec<Self> {
+        let statements = dataset.ties.iter().flat_map(|tie| &tie.statements);
+        let is_used = |kind: &Self| {
+            statements
+                .clone()
+                .any(|statement| statement.says == Claim::Kind(*kind))
+        };
+        Self::ALL.into_iter().filter(is_used).collect()
+    }
+}

@@ -1,0 +1,129 @@
+use super::*;
+use crate::dataset::{DutchProvince, Kind, Reason, ReasonStage, Status, load};
+
+#[test]
+fn a_date_takes_the_place_of_another_and_leaves_the_rest() {
+    let dataset = load::embedded();
+    for (line, date, put) in [
+        ("", Some("2003"), "op:2003"),
+        ("breda", Some("2003-05"), "breda op:2003-05"),
+        ("breda op:1999 wuhan", Some("2003"), "breda op:2003 wuhan"),
+        ("breda op:1999", None, "breda"),
+        ("breda", None, "breda"),
+    ] {
+        let mut query = Query::parse(line, &dataset).unwrap();
+        query.put_at(date.map(|date| date.parse().unwrap()));
+        assert_eq!(query.to_string(), put, "{line}");
+    }
+}
+
+fn status(negated: bool, values: &[Status]) -> Term {
+    Term::Field {
+        negated,
+        values: values.iter().copied().map(FieldValue::Status).collect(),
+    }
+}
+
+#[test]
+fn choices_of_one_facet_share_a_term_and_the_last_takes_it_away() {
+    let mut query = Query::default();
+    query.toggle(&FieldValue::Status(Status::Severed));
+    query.toggle(&FieldValue::Province(DutchProvince::Limburg));
+    query.toggle(&FieldValue::Status(Status::Active));
+    assert_eq!(
+        query.to_string(),
+        "status:verbroken,actief provincie:Limburg"
+    );
+    query.toggle(&FieldValue::Status(Status::Severed));
+    query.toggle(&FieldValue::Status(Status::Active));
+    assert_eq!(query.to_string(), "provincie:Limburg");
+}
+
+#[test]
+fn a_negated_term_ticks_nothing_and_is_left_alone() {
+    let mut query = Query {
+        terms: vec![status(true, &[Status::Severed])],
+    };
+    let severed = FieldValue::Status(Status::Severed);
+    assert!(!query.is_ticked(&severed));
+    query.toggle(&severed);
+    assert_eq!(
+        query.terms,
+        [
+            status(true, &[Status::Severed]),
+            status(false, &[Status::Severed])
+        ]
+    );
+    query.toggle(&severed);
+    assert_eq!(query.terms, [status(true, &[Status::Severed])]);
+}
+
+#[test]
+fn unticking_removes_a_choice_from_every_term_that_repeats_it() {
+    let twice = [
+        status(false, &[Status::Active]),
+        status(false, &[Status::Active, Status::Dormant]),
+    ];
+    let mut query = Query {
+        terms: twice.to_vec(),
+    };
+    query.toggle(&FieldValue::Status(Status::Active));
+    assert_eq!(query.terms, [status(false, &[Status::Dormant])]);
+}
+
+#[test]
+fn clearing_a_facet_leaves_the_others() {
+    let mut query = Query {
+        terms: vec![status(true, &[Status::Active])],
+    };
+    query.toggle(&FieldValue::Kind(Kind::Sister));
+    query
+        .terms
+        .retain(|term| term.field() != Some(FieldName::Status));
+    assert_eq!(query.to_string(), "soort:zusterstad");
+}
+
+#[test]
+fn a_field_asks_for_the_statements_that_make_it_hold() {
+    let dataset = load::embedded();
+    let asks = |line: &str, says: &Claim| Query::parse(line, &dataset).unwrap().asks_for(says);
+    let ended = Claim::Reason(ReasonStage::End, Reason::HumanRights);
+    assert!(asks("breda reden:mensenrechten", &ended) && asks("reden:einde/mensenrechten", &ended));
+    for other in [
+        "",
+        "mensenrechten",
+        "-reden:mensenrechten",
+        "reden:twijfel/mensenrechten",
+        "is:kosten",
+    ] {
+        assert!(!asks(other, &ended), "{other}");
+    }
+    let cost = Claim::Cost {
+        nl: "x".into(),
+        en: "x".into(),
+        eur: None,
+    };
+    assert!(asks("is:kosten", &cost) && !asks("is:heroverwogen", &cost));
+    assert!(asks("is:heroverwogen", &Claim::Reconsidering));
+    let disputes = |line: &str| {
+        let contested = FieldValue::Is(Mark::Contested);
+        Query::parse(line, &dataset).unwrap().is_ticked(&contested)
+    };
+    assert!(disputes("is:betwist breda") && !disputes("-is:betwist") && !disputes("breda"));
+}
+
+#[test]
+fn a_source_is_asked_for_and_no_more() {
+    let [nrc, ftm] = ["nrc", "ftm"].map(|id| FieldValue::Source(id.into()));
+    let mut query = Query::default();
+    for (toggled, line) in [
+        (&nrc, "bron:nrc"),
+        (&ftm, "bron:nrc,ftm"),
+        (&nrc, "bron:ftm"),
+        (&ftm, ""),
+    ] {
+        query.toggle(toggled);
+        assert_eq!(query.to_string(), line);
+    }
+    assert_eq!(query, Query::default());
+}

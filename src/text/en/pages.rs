@@ -1,0 +1,105 @@
+//! The pages of the dashboard, in English.
+
+use crate::{
+    lang::Lang::En,
+    text::{fill, texts::Pages},
+};
+
+pub const TEXTS: Pages = fill! { Pages {
+    // About a tie.
+    date_unknown: "date unknown",
+    contested(matters): "sources contradict each other about {matters}",
+    section_later: "Reported about the time after the reference date",
+    not_reported_yet: "no source had reported a status by the reference date",
+    reconsidering: "being reconsidered",
+    not_a_tie: "not a tie: not counted",
+    section_disputes: "Here sources contradict each other",
+    paraphrased: "in our words",
+    terms_in_tie(terms, key): "Terms: {terms} ({key} explains)",
+    // The text of a source.
+    no_texts(open): {
+        let instead = if open.is_empty() {
+            String::new()
+        } else {
+            format!("{open} opens the source in the browser. ")
+        };
+        format!(
+            "The texts of the sources are not included. {instead}If you have them, start with --sources DIR."
+        )
+    },
+    text_unread(file, why): "{file}: {why}",
+    why_not_found: "this file is not in the folder with texts",
+    why_no_permission: "no permission to read it",
+    why_not_regular: "this is not a regular file",
+    why_too_large(megabytes): "too large (more than {megabytes} MB)",
+    why_not_utf8: "this is not text in UTF-8",
+    why_empty: "empty",
+    text_changed: "NOTE: this is not the text that the quotations were checked against (quotes.lock)",
+    text_unproven: "No quotation was checked against this text (quotes.lock)",
+    text_near: "NOTE: this quotation is not here word for word; this comes closest",
+    text_nowhere: "NOTE: this quotation is not in this text",
+    text_hit(words, at, all): "search: {words} · {at} of {all}",
+    text_quotation(at, all): "quotation {at} of {all}",
+    text_search: "search the document:",
+    not_in_text(words): "not found: {words}",
+    // Help.
+    help_title: "Help",
+    help_symbols: "Symbols and sources",
+    help_query: "Searching and filtering",
+    help_query_lines: {
+        &[
+            ("breda", "a name, theme or word from a quotation; spelling hardly matters"),
+            ("status:severed,dormant", "either of them"),
+            ("province:brabant theme:hightech", "both"),
+            ("-level:province", "without provinces"),
+            ("municipality:\"the hague\"", "this Dutch municipality"),
+            ("kind:\"sister city\"", "also friendship, memorandum, intention, contact"),
+            ("period:xi theme:logistics", "themes of that era: mao, deng, jiang, hu, xi"),
+            ("china:jiangsu", "Chinese city or province"),
+            ("since:2004..2012", "begun in those years; also since:unknown"),
+            ("reason:\"human rights\"", "reason for starting, doubting or ending"),
+            ("reason:\"end/human rights\"", "for ending only; also start/ and doubt/"),
+            ("ended:2021..2023", "ended in those years"),
+            ("source:nrc", "with a statement from this source"),
+            ("asof:2003", "as things stood on that date; also asof:2021-07-21, asof:now"),
+            ("is:contested", "also is:reconsidering, is:unnamed, is:costs"),
+            ("\"rule of law\"", "exactly these words"),
+        ]
+    },
+    help_symbol_contested: "sources contradict each other",
+    help_symbol_reconsidering: "the tie is being reconsidered",
+    // About the data.
+    about_title: "About the data",
+    about_holds(statements, quotations, sources): {
+        format!(
+            "{}, {} of them with a quotation, from {}",
+            En.counted(statements, "statement", "statements"),
+            En.number(quotations),
+            En.counted(sources, "source", "sources")
+        )
+    },
+    about_edition(edition, holds): "Edition of {edition}: {holds}.",
+    about_limits: "The list is not complete: Follow the Money counted more municipalities than the sources name.",
+    about_map: "Map: provinces by Natural Earth (public domain), places by GeoNames (CC BY 4.0), lakes and sea drawn by us.",
+    about_totals: "National picture",
+    about_periods: "Periods",
+    about_glossary: "Terms",
+    about_sources: "Sources",
+    // The terms.
+    terms_title: "Terms",
+    terms_about_tie(tie): "In the texts about {tie}",
+    terms_others: "Other terms",
+    terms_none_here: "None of the terms below stands in these texts.",
+    // The tour.
+    tour_title: "A short tour",
+    tour_invitation(key): "New here? {key} gives a short tour.",
+    tour_screen: "On the screen: the ties, the filters with counts, and what sources say about the chosen tie.",
+    tour_questions: "Ready-made questions, such as: which ties were ended over human rights?",
+    tour_taking_along: "Copy a quotation with its source; export what is found as a web page, a memo or a table.",
+    tour_search(accept, back): "Search: type a name, a theme or a word from a quotation. {accept} keeps it, {back} clears it again.",
+    tour_filters(toggle): "Filter by status, province or theme; {toggle} turns a filter on and off.",
+    tour_read: "Read: everything about a tie, with who says so, when, and in which words.",
+    tour_views(names): "The same ties, seen in other ways: {names}.",
+    tour_years: "The reference date a year back or on: what did the sources know then?",
+    tour_help(quit): "Every action by its name, and all keys. Quit: {quit}.",
+} };

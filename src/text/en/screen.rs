@@ -1,0 +1,167 @@
+//! What stands on the screen of the dashboard, in English.
+
+use crate::{
+    lang::Lang::En,
+    text::{fill, system, texts::Screen},
+};
+
+pub const TEXTS: Screen = fill! { Screen {
+    // Numbers and dates.
+    thousands: ",",
+    ties(count): { En.counted(count, "tie", "ties") },
+    contacts(count): { En.counted(count, "contact", "contacts") },
+    ties_and_contacts(ties, contacts): {
+        match contacts {
+            0 => En.ties(ties),
+            _ => format!("{} and {}", En.ties(ties), En.contacts(contacts)),
+        }
+    },
+    of(shown, all): { format!("{} of {}", En.number(shown), En.number(all)) },
+    shown_of(shown, all): { format!("{} of {}", En.number(shown), En.ties(all)) },
+    period(from, to): "{from} – {to}",
+    months: {
+        &[
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+    },
+    before: "before ",
+    about: "c. ",
+    after: "after ",
+    // The header.
+    today: "today",
+    as_of(date): "as of: {date}",
+    not_begun(count): { format!("{} not yet begun", En.number(count)) },
+    loading(percent): "first ties · loading {percent}%",
+    reloading(percent): "reloading {percent}%",
+    still_loading: "The ties are being loaded …",
+    last_good(wrong): "Shown are the last good data. {wrong}",
+    not_watched(file, why): { format!("{file}: changes are not noticed ({})", system::why(why, En)) },
+    too_small(width, height): "Please enlarge the window: at least {width} by {height} characters.",
+    // The list, its columns and orders.
+    pane_ties: "Ties",
+    contacts_too(count): { format!("+ {} (not ties)", En.contacts(count)) },
+    province_short(name): "Prov. {name}",
+    no_ties: "not a tie",
+    column_dutch: "Netherlands",
+    column_chinese: "China",
+    column_since: "Since",
+    sorted_by(key, descending): { format!("{} {key}", if descending { "↓" } else { "↑" }) },
+    grouped_by(key): "by {key}",
+    sort_dutch: "name",
+    sort_chinese: "Chinese name",
+    sort_province: "province",
+    sort_status: "status",
+    sort_start: "start",
+    sort_changed: "latest report",
+    sort_relevance: "best match",
+    totals_contested(key): "national picture disputed ({key})",
+    // The filters and the query line.
+    pane_filters: "Filters",
+    facet_status: "Status",
+    facet_level: "Level",
+    facet_province: "Province",
+    facet_kind: "Kind",
+    query_hint(search): "press {search} and type a name, theme or word",
+    meant(name): "Did you mean {name}?",
+    ignored(words): "not searched for: {words}",
+    filters_gone: "The filters have been cleared: they hid this tie.",
+    nothing_to_clear(quit): "No filter is left. To quit: {quit}",
+    // Where there is nothing to show: why, and the keys that lead to something.
+    nothing_found: "No ties with this query or these filters.",
+    nothing_found_hint(back, clear): "{back} clears the last filter or word, {clear} clears everything.",
+    nothing_found_while_typing(cancel): "Take something away, or {cancel}: back to what was asked before.",
+    nothing_found_in_filters(toggle, clear): "{toggle} turns a filter off, {clear} clears them all.",
+    unnamed_municipality(name): "No source names {name}.",
+    empty_dataset: "This file holds no ties.",
+    empty_dataset_hint(about): "What it does hold: {about}. Without --data the program shows its own ties.",
+    none_begun: "By this reference date no tie had begun.",
+    began_later(count, now): { format!("{} began later; {now} goes back to today.", En.ties(count)) },
+    no_tie_chosen: "What the sources say about the chosen tie appears here.",
+    no_tie_for_command: "No tie has been found to do that with.",
+    no_sources: "This file names no sources.",
+    no_disagreements: "About these ties the sources do not contradict each other.",
+    no_statements: "No statement rests on this source.",
+    // The map.
+    map_all: "Map",
+    map_contacts: "not a tie ",
+    map_only_province: "only this province",
+    map_all_provinces: "drop the filter on this province",
+    // The timeline.
+    era: "era",
+    outside_eras: "outside the eras",
+    start_unknown: "start unknown or unclear",
+    timeline_signs: "Signs on the timeline",
+    mark_start: "start of the tie",
+    mark_event: "something that was reported with a date",
+    mark_doubt: "the tie is being reconsidered",
+    perhaps_begun: "perhaps not begun yet",
+    no_marks: "No source reports anything with a date about this tie.",
+    no_mark_yet(key): "By the reference date nothing had been reported; {key} goes to the first report.",
+    after_date: "after the reference date",
+    playing: "The years go by; any key stops them.",
+    // The overview.
+    matrix: "Provinces and status",
+    total: "total",
+    endings: "Ended, by year",
+    undated: "undated",
+    reasons: "Reasons",
+    chinese_provinces: "Chinese provinces",
+    document_totals: "What the documents count, whatever the filter",
+    counted_by(publisher, count): "{publisher} counts {count}; ",
+    named_here(count): { format!("{count} {} named here", if count == 1 { "is" } else { "are" }) },
+    none: "none",
+    // The sources.
+    sources_disagree: "where sources disagree",
+    sort_share: "share",
+    sort_date: "date",
+    column_source: "Source",
+    column_date: "Date",
+    column_kind: "Kind",
+    column_ties: "Ties",
+    column_quotations: "Quotes",
+    source_counts(found, all): {
+        if found.ties == 0 && all.ties > 0 {
+            let all = En.ties(all.ties);
+            return format!("About the ties found this source says nothing; in all, about {all}.");
+        }
+        let statements = En.counted(found.statements, "statement", "statements");
+        let quoted = match found.quotations {
+            0 => "none with a quotation".to_owned(),
+            all if all == found.statements => "each with a quotation".to_owned(),
+            some => format!("{} with a quotation", En.number(some)),
+        };
+        let ties = match found.ties {
+            all_of_them if all_of_them == all.ties => En.ties(all.ties),
+            some => En.shown_of(some, all.ties),
+        };
+        format!("About {ties}: {statements}, {quoted}.")
+    },
+    source_leans_on: "Draws on",
+    source_leaned_on: "Drawn on by",
+    // Lists to choose from.
+    questions_title: "Questions",
+    questions_hint: "type to find one",
+    questions_none: "No question has these words.",
+    palette_title: "Actions",
+    palette_hint: "type what you want to do",
+    palette_none: "No action goes by these words.",
+    // Exporting.
+    export_title(what): "Export: {what}",
+    export_hint(form, complete, save): "{form} form · {complete} completes the path · {save} writes",
+    exporting(done, all, cancel): { format!("{} · {cancel} stops it", En.of(done, all)) },
+    exported(what, path): "Written to {path}: {what}",
+    // What the keys are called.
+    key_space: "space",
+
+    // Why a key of the user's own can't be used, and what to do.
+    no_keys_in_row: ("this row has no key", "Name one: keys: [\"ctrl-s\"]."),
+    key_always_quits: ("Ctrl-c always quits", "Choose another key."),
+    command_not_here(does, place): "‘{does}’ can't be done here ({place})",
+    take_mode_out: "Take this mode out of modes.",
+    key_types_text(key, place): "{key} is a letter of the text here ({place})",
+    choose_modified_key: "Choose a key with ctrl- or alt-.",
+    key_for_two(key, place, one, other): "{key} is for ‘{one}’ and for ‘{other}’ ({place})",
+    give_one_another_key: "Give one of the two another key.",
+    give_it_a_key(does): "Give ‘{does}’ a key too, or choose another.",
+} };

@@ -1,0 +1,105 @@
+//! The pages of the dashboard, in Dutch.
+
+use crate::{
+    lang::Lang::Nl,
+    text::{fill, texts::Pages},
+};
+
+pub const TEXTS: Pages = fill! { Pages {
+    // About a tie.
+    date_unknown: "datum onbekend",
+    contested(matters): "bronnen spreken elkaar tegen over {matters}",
+    section_later: "Gemeld over de tijd na de peildatum",
+    not_reported_yet: "op de peildatum had nog geen bron een status gemeld",
+    reconsidering: "wordt heroverwogen",
+    not_a_tie: "geen band: telt niet mee",
+    section_disputes: "Hier spreken bronnen elkaar tegen",
+    paraphrased: "in onze woorden",
+    terms_in_tie(terms, key): "Begrippen: {terms} ({key} legt uit)",
+    // The text of a source.
+    no_texts(open): {
+        let instead = if open.is_empty() {
+            String::new()
+        } else {
+            format!("{open} opent de bron in de browser. ")
+        };
+        format!(
+            "De teksten van de bronnen zijn er niet bij. {instead}Wie ze heeft, start met --sources MAP."
+        )
+    },
+    text_unread(file, why): "{file}: {why}",
+    why_not_found: "dit bestand staat niet in de map met teksten",
+    why_no_permission: "geen toestemming om te lezen",
+    why_not_regular: "dit is geen gewoon bestand",
+    why_too_large(megabytes): "te groot (meer dan {megabytes} MB)",
+    why_not_utf8: "dit is geen tekst in UTF-8",
+    why_empty: "leeg",
+    text_changed: "LET OP: de citaten zijn met een andere tekst vergeleken dan deze (quotes.lock)",
+    text_unproven: "Met deze tekst is geen citaat vergeleken (quotes.lock)",
+    text_near: "LET OP: dit citaat staat hier niet zo; dit lijkt er het meest op",
+    text_nowhere: "LET OP: dit citaat staat niet in deze tekst",
+    text_hit(words, at, all): "zoek: {words} · {at} van {all}",
+    text_quotation(at, all): "citaat {at} van {all}",
+    text_search: "zoek in het document:",
+    not_in_text(words): "niet gevonden: {words}",
+    // Help.
+    help_title: "Hulp",
+    help_symbols: "Tekens en bronnen",
+    help_query: "Zoeken en filteren",
+    help_query_lines: {
+        &[
+            ("breda", "naam, thema of woord uit een citaat; spelling maakt weinig uit"),
+            ("status:verbroken,sluimerend", "een van beide"),
+            ("provincie:brabant thema:hightech", "allebei"),
+            ("-niveau:provincie", "zonder provincies"),
+            ("gemeente:\"den haag\"", "deze Nederlandse gemeente"),
+            ("soort:zusterstad", "ook vriendschap, memorandum, intentie, contact"),
+            ("periode:xi thema:logistiek", "thema's van die periode: mao, deng, jiang, hu, xi"),
+            ("china:jiangsu", "Chinese stad of provincie"),
+            ("sinds:2004..2012", "begonnen in die jaren; ook sinds:onbekend"),
+            ("reden:mensenrechten", "reden om te beginnen, te twijfelen of te stoppen"),
+            ("einde:2021..2023", "beëindigd in die jaren"),
+            ("reden:einde/mensenrechten", "alleen om te stoppen; ook begin/ en twijfel/"),
+            ("bron:nrc", "met een uitspraak van deze bron"),
+            ("op:2003", "stand op die datum; ook op:21-07-2021 en op:nu"),
+            ("is:betwist", "ook is:heroverwogen, is:onbenoemd, is:kosten"),
+            ("\"geen dode letter\"", "precies deze woorden"),
+        ]
+    },
+    help_symbol_contested: "bronnen spreken elkaar tegen",
+    help_symbol_reconsidering: "de band wordt heroverwogen",
+    // About the data.
+    about_title: "Over de gegevens",
+    about_holds(statements, quotations, sources): {
+        format!(
+            "{}, waarvan {} met een citaat, uit {}",
+            Nl.counted(statements, "uitspraak", "uitspraken"),
+            Nl.number(quotations),
+            Nl.counted(sources, "bron", "bronnen")
+        )
+    },
+    about_edition(edition, holds): "Uitgave van {edition}: {holds}.",
+    about_limits: "De lijst is niet volledig: Follow the Money telde meer gemeenten dan de bronnen bij naam noemen.",
+    about_map: "Kaart: provincies van Natural Earth (publiek domein), plaatsen van GeoNames (CC BY 4.0), meren en zee door ons getekend.",
+    about_totals: "Landelijk beeld",
+    about_periods: "Periodes",
+    about_glossary: "Begrippen",
+    about_sources: "Bronnen",
+    // The terms.
+    terms_title: "Begrippen",
+    terms_about_tie(tie): "In de teksten over {tie}",
+    terms_others: "Andere begrippen",
+    terms_none_here: "In deze teksten staat geen van de begrippen hieronder.",
+    // The tour.
+    tour_title: "Rondleiding",
+    tour_invitation(key): "Nieuw hier? {key} geeft een korte rondleiding.",
+    tour_screen: "Op het scherm: de banden, de filters met aantallen, en wat bronnen over de gekozen band zeggen.",
+    tour_questions: "Kant-en-klare vragen, zoals: welke banden zijn om mensenrechten verbroken?",
+    tour_taking_along: "Een citaat met zijn bron kopiëren; wat gevonden is meenemen als webpagina, memo of tabel.",
+    tour_search(accept, back): "Zoeken: typ een naam, een thema of een woord uit een citaat. {accept} houdt het vast, {back} wist het weer.",
+    tour_filters(toggle): "Filteren op status, provincie of thema; {toggle} zet een filter aan en uit.",
+    tour_read: "Lezen: alles over een band, met wie het zegt, wanneer, en in welke woorden.",
+    tour_views(names): "Dezelfde banden anders bekeken: {names}.",
+    tour_years: "De peildatum een jaar terug of verder: wat wisten de bronnen toen?",
+    tour_help(quit): "Elke actie op naam, en alle toetsen. Stoppen: {quit}.",
+} };

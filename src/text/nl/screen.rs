@@ -1,0 +1,173 @@
+//! What stands on the screen of the dashboard, in Dutch.
+
+use crate::{
+    lang::Lang::Nl,
+    text::{fill, system, texts::Screen},
+};
+
+pub const TEXTS: Screen = fill! { Screen {
+    // Numbers and dates.
+    thousands: ".",
+    ties(count): { Nl.counted(count, "band", "banden") },
+    contacts(count): { Nl.counted(count, "contact", "contacten") },
+    ties_and_contacts(ties, contacts): {
+        match contacts {
+            0 => Nl.ties(ties),
+            _ => format!("{} en {}", Nl.ties(ties), Nl.contacts(contacts)),
+        }
+    },
+    of(shown, all): { format!("{} van {}", Nl.number(shown), Nl.number(all)) },
+    shown_of(shown, all): { format!("{} van {}", Nl.number(shown), Nl.ties(all)) },
+    period(from, to): "{from} – {to}",
+    months: {
+        &[
+            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+            "november", "december",
+        ]
+    },
+    // With accents, so that it is not read as the preposition "for".
+    before: "vóór ",
+    about: "ca. ",
+    after: "na ",
+    // The header.
+    today: "vandaag",
+    as_of(date): "peildatum: {date}",
+    not_begun(count): { format!("{} nog niet begonnen", Nl.number(count)) },
+    loading(percent): "eerste banden · laden {percent}%",
+    reloading(percent): "opnieuw laden {percent}%",
+    still_loading: "De banden worden geladen …",
+    last_good(wrong): "U ziet de laatste goede gegevens. {wrong}",
+    not_watched(file, why): {
+        format!("{file}: wijzigingen worden niet opgemerkt ({})", system::why(why, Nl))
+    },
+    too_small(width, height): "Maak het venster groter: minstens {width} bij {height} tekens.",
+    // The list, its columns and orders.
+    pane_ties: "Banden",
+    contacts_too(count): { format!("+ {} (geen band)", Nl.contacts(count)) },
+    province_short(name): "Prov. {name}",
+    no_ties: "geen band",
+    column_dutch: "Nederland",
+    column_chinese: "China",
+    column_since: "Sinds",
+    sorted_by(key, descending): { format!("{} {key}", if descending { "↓" } else { "↑" }) },
+    grouped_by(key): "per {key}",
+    sort_dutch: "naam",
+    sort_chinese: "Chinese naam",
+    sort_province: "provincie",
+    sort_status: "status",
+    sort_start: "sinds",
+    sort_changed: "nieuwste bericht",
+    sort_relevance: "beste treffer",
+    totals_contested(key): "landelijk beeld betwist ({key})",
+    // The filters and the query line.
+    pane_filters: "Filters",
+    facet_status: "Status",
+    facet_level: "Niveau",
+    facet_province: "Provincie",
+    facet_kind: "Soort",
+    query_hint(search): "typ {search} en een naam, thema of woord",
+    meant(name): "Bedoelde u {name}?",
+    ignored(words): "niet op gezocht: {words}",
+    filters_gone: "De filters zijn gewist: zij verborgen deze band.",
+    nothing_to_clear(quit): "Er staat geen filter meer aan. Stoppen: {quit}",
+    // Where there is nothing to show: why, and the keys that lead to something.
+    nothing_found: "Geen banden met deze zoekvraag of filters.",
+    nothing_found_hint(back, clear): "{back} wist het laatste filter of woord, {clear} wist alles.",
+    nothing_found_while_typing(cancel): "Haal iets weg, of {cancel}: terug naar de vorige zoekvraag.",
+    nothing_found_in_filters(toggle, clear): "{toggle} zet een filter uit, {clear} wist ze allemaal.",
+    unnamed_municipality(name): "Geen bron noemt {name}.",
+    empty_dataset: "Dit bestand bevat geen banden.",
+    empty_dataset_hint(about): "Wat er wel in staat: {about}. Zonder --data toont het programma zijn eigen banden.",
+    none_begun: "Op deze peildatum was nog geen band begonnen.",
+    began_later(count, now): {
+        let began = if count == 1 { "begon" } else { "begonnen" };
+        format!("{} {began} later; {now} gaat terug naar vandaag.", Nl.ties(count))
+    },
+    no_tie_chosen: "Hier komt wat de bronnen over de gekozen band zeggen.",
+    no_tie_for_command: "Er is geen band gevonden om dat mee te doen.",
+    no_sources: "Dit bestand noemt geen bronnen.",
+    no_disagreements: "Over deze banden spreken de bronnen elkaar niet tegen.",
+    no_statements: "Op deze bron berust geen uitspraak.",
+    // The map.
+    map_all: "Kaart",
+    map_contacts: "geen band ",
+    map_only_province: "alleen deze provincie",
+    map_all_provinces: "filter op deze provincie weg",
+    // The timeline.
+    era: "periode",
+    outside_eras: "buiten de periodes",
+    start_unknown: "begin onbekend of onduidelijk",
+    timeline_signs: "Tekens op de tijdlijn",
+    mark_start: "begin van de band",
+    mark_event: "iets waarvan de datum gemeld is",
+    mark_doubt: "de band wordt heroverwogen",
+    perhaps_begun: "misschien nog niet begonnen",
+    no_marks: "Over deze band meldt geen bron iets met een datum.",
+    no_mark_yet(key): "Op de peildatum was nog niets gemeld; {key} gaat naar het eerste bericht.",
+    after_date: "na de peildatum",
+    playing: "De jaren gaan voorbij; elke toets stopt.",
+    // The overview.
+    matrix: "Provincies en status",
+    total: "totaal",
+    endings: "Beëindigd, per jaar",
+    undated: "zonder datum",
+    reasons: "Redenen",
+    chinese_provinces: "Chinese provincies",
+    document_totals: "De documenten tellen, los van het filter",
+    counted_by(publisher, count): "{publisher} telt er {count}; ",
+    named_here(count): { format!("hier {} {count} bij naam", if count == 1 { "staat er" } else { "staan er" }) },
+    none: "geen",
+    // The sources.
+    sources_disagree: "waar bronnen elkaar tegenspreken",
+    sort_share: "aandeel",
+    sort_date: "datum",
+    column_source: "Bron",
+    column_date: "Datum",
+    column_kind: "Soort",
+    column_ties: "Banden",
+    column_quotations: "Citaten",
+    source_counts(found, all): {
+        if found.ties == 0 && all.ties > 0 {
+            let all = Nl.ties(all.ties);
+            return format!("Over de gevonden banden zegt deze bron niets; in totaal over {all}.");
+        }
+        let statements = Nl.counted(found.statements, "uitspraak", "uitspraken");
+        let quoted = match found.quotations {
+            0 => "geen met een citaat".to_owned(),
+            all if all == found.statements => "elk met een citaat".to_owned(),
+            some => format!("waarvan {} met een citaat", Nl.number(some)),
+        };
+        let ties = match found.ties {
+            all_of_them if all_of_them == all.ties => Nl.ties(all.ties),
+            some => Nl.shown_of(some, all.ties),
+        };
+        format!("Over {ties}: {statements}, {quoted}.")
+    },
+    source_leans_on: "Leunt op",
+    source_leaned_on: "Hierop leunen",
+    // Lists to choose from.
+    questions_title: "Vragen",
+    questions_hint: "typ om er een te vinden",
+    questions_none: "Geen vraag met deze woorden.",
+    palette_title: "Acties",
+    palette_hint: "typ wat u wilt doen",
+    palette_none: "Geen actie met deze woorden.",
+    // Exporting.
+    export_title(what): "Meenemen: {what}",
+    export_hint(form, complete, save): "{form} vorm · {complete} vult het pad aan · {save} schrijft",
+    exporting(done, all, cancel): { format!("{} · {cancel} breekt af", Nl.of(done, all)) },
+    exported(what, path): "Geschreven naar {path}: {what}",
+    // What the keys are called.
+    key_space: "spatie",
+
+    // Why a key of the user's own can't be used, and what to do.
+    no_keys_in_row: ("deze rij heeft geen toets", "Noem er een: keys: [\"ctrl-s\"]."),
+    key_always_quits: ("Ctrl-c stopt altijd", "Kies een andere toets."),
+    command_not_here(does, place): "‘{does}’ kan hier niet ({place})",
+    take_mode_out: "Haal deze modus uit modes.",
+    key_types_text(key, place): "{key} is hier een letter van de tekst ({place})",
+    choose_modified_key: "Kies een toets met ctrl- of alt-.",
+    key_for_two(key, place, one, other): "{key} is voor ‘{one}’ en voor ‘{other}’ ({place})",
+    give_one_another_key: "Geef een van beide een andere toets.",
+    give_it_a_key(does): "Geef ook ‘{does}’ een toets, of kies een andere.",
+} };

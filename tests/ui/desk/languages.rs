@@ -1,0 +1,208 @@
+//! No Dutch on English screens, and no English on Dutch ones.
+
+use std::{fs, path::Path};
+
+use stedenband::{
+    dataset::{Dataset, load},
+    lang::Lang,
+    query::Query,
+    tui::{loading::Loaded, update::replace},
+};
+
+use crate::common::Dashboard;
+
+/// A shorter text stands in too many words of the other language.
+const SHORTEST: usize = 4;
+
+/// Words of both languages, or a name.
+const SHARED: [&str; 3] = ["begin", "city", "Ties"];
+
+/// A text of the interface in Dutch and in English.
+type Pair = (String, String);
+
+/// The text between the quotation marks that `rest` begins with, and what comes after.
+fn literal(rest: &str) -> Option<(String, &str)> {
+    let inner = rest.strip_prefix('"')?;
+    let end = inner
+        .char_indices()
+        .find(|&(at, c)| c == '"' && !inner[..at].ends_with('\\'))?
+        .0;
+    Some((inner[..end].replace("\\\"", "\""), &inner[end + 1..]))
+}
+
+/// Two texts with a comma between them.
+fn two(rest: &str) -> Option<Pair> {
+    let (nl, rest) = literal(rest)?;
+    let (en, _) = literal(rest.trim_start().strip_prefix(',')?.trim_start())?;
+    Some((nl, en))
+}
+
+/// The texts that a source file picks between, `pick(lang, "…", "…")`, or has side by side, `("…", "…")`.
+fn pairs_in(code: &str, begin: &str) -> Vec<Pair> {
+    let places = code
+        .match_indices(begin)
+        .map(|(at, begin)| &code[at + begin.len()..]);
+    places
+        .filter_map(|rest| two(rest[rest.find('"')?..].trim_start()))
+        .collect()
+}
+
+/// The texts that a table has side by side, `"…" | "…"`.
+fn pairs_in_table(code: &str) -> Vec<Pair> {
+    let places = code.match_indices("\" | \"");
+    places
+        .filter_map(|(at, _)| {
+            let (_, nl) = code[..at].rsplit_once('"')?;
+            Some((nl.to_owned(), literal(&code[at + 4..])?.0))
+        })
+        .collect()
+}
+
+fn visit(folder: &Path, each: &mut impl FnMut(&Path, &str)) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            visit(&path, each);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            each(&path, &fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// `name: "…"` in the texts of one language.
+fn fields(code: &str) -> Vec<(&str, String)> {
+    code.lines()
+        .filter_map(|line| {
+            let (name, rest) = line.trim().split_once(": ")?;
+            Some((name, literal(rest)?.0))
+        })
+        .collect()
+}
+
+/// All texts that are there in two languages and differ.
+fn pairs() -> Vec<Pair> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut pairs = Vec::new();
+    visit(&source, &mut |path, code| {
+        let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+        pairs.extend(pairs_in(code, "pick("));
+        if path.starts_with(source.join("dataset")) {
+            pairs.extend(pairs_in_table(code));
+        }
+    });
+    let commands = include_str!("../../../assets/commands.ron");
+    pairs.extend(pairs_in(commands, "label: ("));
+    pairs.extend(pairs_in(commands, "does: ("));
+    let [nl, en] = ["nl", "en"].map(|name| {
+        let mut texts = String::new();
+        visit(&source.join("text").join(name), &mut |_, code| {
+            texts += code;
+        });
+        texts
+    });
+    let en = fields(&en);
+    for (name, nl) in fields(&nl) {
+        pairs.extend(
+            en.iter()
+                .find(|(other, _)| *other == name)
+                .map(|(_, en)| (nl.clone(), en.clone())),
+        );
+    }
+    pairs.retain(|(nl, en)| nl != en);
+    assert!(pairs.len() > 250, "the texts are found: {}", pairs.len());
+    pairs
+}
+
+/// Whether `words` stand in `text` as words.
+fn stands_in(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + words.len()..]);
+        !before.ends_with(|c: char| c.is_alphanumeric() || c == '-')
+            && !after.starts_with(|c: char| c.is_alphanumeric() || c == '-')
+    })
+}
+
+/// The dataset without the words of others, which are in one language.
+fn without_quotations() -> Dataset {
+    let mut dataset = load::embedded();
+    let blank = || "·".into();
+    dataset.title = blank();
+    for source in &mut dataset.sources {
+        (source.title, source.publisher, source.author, source.url) =
+            (blank(), blank(), None, None);
+    }
+    for statement in dataset
+        .ties
+        .iter_mut()
+        .flat_map(|tie| tie.statements.iter_mut())
+    {
+        (statement.quote, statement.place) = (None, None);
+    }
+    dataset
+        .totals
+        .iter_mut()
+        .for_each(|total| (total.quote, total.place) = (blank(), blank()));
+    dataset
+        .periods
+        .iter_mut()
+        .for_each(|period| (period.quote, period.place) = (blank(), blank()));
+    for term in &mut dataset.glossary {
+        (term.quote, term.place, term.term, term.full) = (blank(), blank(), blank(), None);
+    }
+    dataset
+}
+
+/// What is opened over each view, and closed again.
+const OVER: [(&str, &str); 11] = [
+    ("", ""),
+    ("s", "Escape"),
+    ("slash", "Escape"),
+    ("b", "Escape"),
+    ("colon", "Escape"),
+    ("x", "Escape"),
+    ("question", "Escape"),
+    ("i", "Escape"),
+    ("u", "Escape"),
+    ("F2", "Escape"),
+    ("ctrl+g", "ctrl+g ctrl+g"),
+];
+
+#[test]
+fn no_screen_speaks_the_other_language() {
+    let pairs = pairs();
+    let mut wrong = Vec::new();
+    for lang in [Lang::Nl, Lang::En] {
+        let own: Vec<&str> = pairs
+            .iter()
+            .map(|(nl, en)| if lang == Lang::Nl { &**nl } else { en })
+            .collect();
+        let other = pairs
+            .iter()
+            .map(|(nl, en)| if lang == Lang::Nl { en } else { nl });
+        let foreign: Vec<&String> = other
+            .filter(|text| {
+                text.chars().count() >= SHORTEST
+                    && !SHARED.contains(&text.as_str())
+                    && !own.iter().any(|own| stands_in(own, text))
+            })
+            .collect();
+        for query in ["", "xyzzyq"] {
+            let mut dashboard = Dashboard::opened(200, 250, lang, query, None);
+            let today = dashboard.model.data.today;
+            let bare = Loaded::new(without_quotations(), today, Query::default(), None);
+            replace(&mut dashboard.model, bare);
+            for (view, (open, close)) in ["1", "2", "3", "4", "5"]
+                .iter()
+                .flat_map(|view| OVER.map(|over| (view, over)))
+            {
+                let screen = dashboard.press(view).press(open).screen();
+                let spoken = foreign.iter().filter(|text| stands_in(&screen, text));
+                wrong.extend(spoken.map(|text| format!("{lang:?} {view} {open:?}: {text}")));
+                dashboard.press(close);
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

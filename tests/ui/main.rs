@@ -1,0 +1,13 @@
+//! The dashboard without a terminal: keys in, screens out.
+#![expect(clippy::unwrap_used, reason = "helpers of tests may fail them")]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod desk;
+mod journeys;
+mod map;
+mod model;
+mod screens;
+mod sources;
+mod taking_along;
+mod views;
