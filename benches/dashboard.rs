@@ -18,12 +18,14 @@ use ratatui::{Terminal, layout::Size};
 use stedenband::{
     dataset::{AsOf, AsOfView, Dataset, load},
     keys::command::Command,
+    keys::view_kind::View,
     lang::Lang,
     query::{Query, Search, index::Index, sort},
     tui::{
         action::Action,
         backend::AnsiBackend,
-        model::{Model, Opening},
+        loading::Loaded,
+        model::{Model, arrangement::Arrangement},
         update::{self, update},
         view::view,
     },
@@ -55,8 +57,10 @@ fn text(ties: Option<u64>) -> String {
 }
 
 fn model(dataset: Dataset) -> Model {
-    let opening = Opening::new(dataset, today(), Lang::Nl);
-    update::open(opening, SIZE)
+    let loaded = Loaded::new(dataset, today(), Query::default());
+    let mut model = Model::new(loaded, Lang::Nl, SIZE);
+    update::open(&mut model, View::default(), Arrangement::default());
+    model
 }
 
 fn sizes() -> Vec<Option<u64>> {

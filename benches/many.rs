@@ -15,10 +15,12 @@ use stedenband::{
         view_kind::View,
     },
     lang::Lang,
+    query::Query,
     tui::{
         action::Action,
         backend::AnsiBackend,
-        model::{Model, Opening},
+        loading::Loaded,
+        model::{Model, arrangement::Arrangement},
         update::{self, update},
         view::view,
     },
@@ -56,7 +58,9 @@ fn keys(c: &mut Criterion) {
             let Ok(dataset) = load::parse(&many.dataset(number)) else {
                 continue;
             };
-            let mut model = update::open(Opening::new(dataset, today(), Lang::Nl), SIZE);
+            let loaded = Loaded::new(dataset, today(), Query::default());
+            let mut model = Model::new(loaded, Lang::Nl, SIZE);
+            update::open(&mut model, View::default(), Arrangement::default());
             model.data.index();
             let Ok(mut terminal) = Terminal::new(AnsiBackend::new(sink(), SIZE)) else {
                 return;

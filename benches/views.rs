@@ -10,10 +10,12 @@ use stedenband::{
     dataset::load,
     keys::{command::Command, view_kind::View},
     lang::Lang,
+    query::Query,
     tui::{
         action::Action,
         backend::AnsiBackend,
-        model::{Model, Opening},
+        loading::Loaded,
+        model::{Model, arrangement::Arrangement},
         update::{self, update},
         view::view,
     },
@@ -40,8 +42,11 @@ fn model() -> Option<Model> {
     let mut file = Vec::new();
     rows::write(TIES, &mut file).ok()?;
     let dataset = load::parse(&String::from_utf8(file).ok()?).ok()?;
-    let opening = Opening::new(dataset, NaiveDate::from_ymd_opt(2026, 11, 23)?, Lang::Nl);
-    Some(update::open(opening, SIZE))
+    let today = NaiveDate::from_ymd_opt(2026, 11, 23)?;
+    let loaded = Loaded::new(dataset, today, Query::default());
+    let mut model = Model::new(loaded, Lang::Nl, SIZE);
+    update::open(&mut model, View::default(), Arrangement::default());
+    Some(model)
 }
 
 /// An action, and all that it sets going.

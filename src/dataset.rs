@@ -5,7 +5,7 @@
 //! | [`tie`], [`party`], [`parties`], [`province`] | who is tied to whom |
 //! | [`closed_list`] | enums whose values go by words |
 //! | [`shared_str`], [`id`] | texts that are pieces of the file, and names that are |
-//! | [`statement`], [`date`] | what a source says, and of when |
+//! | [`statement`], [`claim`], [`date`] | what a source says, and of when |
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
 //! | [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub mod author;
 pub mod check;
+pub mod claim;
 pub mod closed_list;
 pub mod date;
 pub mod fault;
@@ -36,6 +37,7 @@ pub mod tie;
 pub mod tie_state;
 
 pub use author::{Author, Authors};
+pub use claim::{Claim, Subject};
 pub use date::PartialDate;
 pub use id::{SourceId, ThemeId, TieId};
 pub use parties::Parties;
@@ -44,7 +46,7 @@ pub use province::DutchProvince;
 pub use reference_data::{Period, Term, Theme, Total};
 pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
-pub use statement::{Claim, Kind, Reason, ReasonStage, Statement, Status};
+pub use statement::{Kind, Reason, ReasonStage, Statement, Status};
 pub use tie::{Dispute, Matter, Tie};
 pub use tie_state::{AsOf, AsOfView, Start, TieState};
 
@@ -107,7 +109,6 @@ impl PartialEq for Derived {
 
 impl Dataset {
     /// A dataset of nothing, while another is on its way.
-    #[must_use]
     pub fn empty() -> Self {
         Self {
             format: FORMAT,
@@ -116,7 +117,6 @@ impl Dataset {
     }
 
     /// The source named `id`; the first, where there are several.
-    #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         let ids = || positions(self.sources.iter().map(|source| &source.id));
         self.sources
@@ -124,7 +124,6 @@ impl Dataset {
     }
 
     /// The theme named `id`; the first, where there are several.
-    #[must_use]
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
         let ids = || positions(self.themes.iter().map(|theme| &theme.id));
         self.themes
@@ -132,7 +131,6 @@ impl Dataset {
     }
 
     /// The different parties.
-    #[must_use]
     pub fn parties(&self) -> &Parties {
         self.derived
             .parties
@@ -158,7 +156,6 @@ impl Dataset {
     }
 
     /// The tie named `id`.
-    #[must_use]
     pub fn tie(&self, id: &str) -> Option<&Tie> {
         self.ties.iter().find(|tie| tie.id.as_str() == id)
     }

@@ -44,12 +44,11 @@ pub(crate) mod record;
 pub mod ron;
 mod selection;
 pub mod sentences;
-mod style;
 mod summary;
 pub mod table;
 
+pub use detail::TextStyle;
 pub use selection::{ExportProgress, Selection, TieEntry};
-pub use style::TextStyle;
 
 /// A format of an export; the names are those that `--format` takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

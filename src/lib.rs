@@ -51,9 +51,9 @@
 //! ## To add …
 //! * a tie: `data/README.md`;
 //! * a kind of statement: a variant of [`dataset::Claim`]; the compiler then names every place that must know it;
-//! * a key or a command: a row in `assets/keys.ron`, a variant of [`keys::command::Command`];
-//! * a setting: a field of [`settings::Config`] with its name in `settings/read.rs`, a line in `assets/config.*.ron` and one
-//!   in [`cli`];
+//! * a key: a row in `assets/keys.ron`;
+//! * a command: a variant of [`keys::command::Command`], a row in `assets/commands.ron`, what it does in [`tui::update`];
+//! * a setting: a field of [`settings::Config`] and its row in [`settings::SETTINGS`], a line in `assets/config.*.ron`;
 //! * something to click: a [`tui::hit_test::Target`];
 //! * a check: a file under `src/dataset/check/`, a variant of [`dataset::fault::FaultKind`]; one that needs a query in
 //!   [`query`], as [`query::check_totals`].

@@ -4,7 +4,7 @@ use std::{
     error::Error,
     fmt, io,
     panic::resume_unwind,
-    sync::{Arc, Mutex, PoisonError},
+    sync::mpsc::channel,
     thread::{Builder, JoinHandle, ScopedJoinHandle, available_parallelism, scope},
 };
 
@@ -35,15 +35,12 @@ pub fn spawn<T: Send + 'static>(
 }
 
 /// Has a thread do `work`, or where there is none does it here and now.
-pub fn spawn_or_do(name: &str, work: impl FnOnce() + Send + 'static) {
+pub fn spawn_or_do<W: FnOnce() + Send + 'static>(name: &str, work: W) {
     // A thread that there is none for would take what it was to do with it.
-    let work = Arc::new(Mutex::new(Some(work)));
-    let take = |work: &Mutex<Option<_>>| work.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let same = Arc::clone(&work);
-    if spawn(name, move || take(&same).map_or((), |work| work())).is_err()
-        && let Some(work) = take(&work)
-    {
-        work();
+    let (give, take) = channel::<W>();
+    match spawn(name, move || take.recv().map_or((), |work| work())) {
+        Ok(_) => drop(give.send(work)),
+        Err(_) => work(),
     }
 }
 
@@ -54,22 +51,17 @@ pub fn in_parts<T: Sync, R: Send>(items: &[T], work: impl Fn(&[T]) -> R + Sync) 
     scope(|threads| {
         let parts = items.chunks(items.len().div_ceil(processors).max(1));
         let begin = |part| {
-            (
-                part,
-                Builder::new().spawn_scoped(threads, move || work(part)),
-            )
+            let thread = Builder::new().spawn_scoped(threads, move || work(part));
+            (part, thread)
         };
         let begun: Vec<_> = parts.map(begin).collect();
-        begun
-            .into_iter()
-            .map(|(part, thread)| thread.map_or_else(|_| work(part), join))
-            .collect()
+        let join = |(part, thread): (_, io::Result<ScopedJoinHandle<'_, _>>)| match thread {
+            // A panic in another thread goes on in this one.
+            Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            Err(_) => work(part),
+        };
+        begun.into_iter().map(join).collect()
     })
-}
-
-/// A panic in another thread goes on in this one.
-fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    thread.join().unwrap_or_else(|panic| resume_unwind(panic))
 }
 
 #[cfg(test)]

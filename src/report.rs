@@ -16,11 +16,11 @@ mod bad_config;
 mod load_error;
 
 /// More faults than this are counted, not shown.
-pub const MOST_SHOWN: usize = 50;
+pub const MAX_FAULTS_SHOWN: usize = 50;
 
 /// How faults are shown.
 #[derive(Clone, Copy, Debug)]
-pub struct Style {
+pub struct ReportStyle {
     /// The language of messages.
     pub lang: Lang,
     /// Whether the text may hold the escape sequences of colours.
@@ -30,15 +30,12 @@ pub struct Style {
 }
 
 /// The faults of `text`, which came from `path`, and how many more there are; lines that end with a line break.
-pub fn faults(path: &Path, text: &str, faults: &[Fault], style: Style) -> Escaped {
+pub fn faults(path: &Path, text: &str, faults: &[Fault], style: ReportStyle) -> Escaped {
     let path = path.display().to_string();
-    let shown = faults
-        .iter()
-        .take(style.most)
-        .map(|fault| one(&path, text, fault, style));
-    let shown = shown.fold(Escaped::default(), |shown, fault| {
-        (shown + fault).line("").line("")
-    });
+    let mut shown = Escaped::default();
+    for fault in faults.iter().take(style.most) {
+        shown = (shown + one(&path, text, fault, style)).line("").line("");
+    }
     match (faults.len().saturating_sub(style.most), style.lang) {
         (0, _) => shown,
         (1, Lang::Nl) => (shown + "En nog 1 fout.").line(""),
@@ -49,15 +46,12 @@ pub fn faults(path: &Path, text: &str, faults: &[Fault], style: Style) -> Escape
 }
 
 /// One fault, of several lines without a line break at the end.
-pub fn one(path: &str, text: &str, fault: &Fault, style: Style) -> Escaped {
+pub fn one(path: &str, text: &str, fault: &Fault, style: ReportStyle) -> Escaped {
     // The place comes first and in this form because editors and terminals make it a link.
     let (message, help) = fault.kind.words(style.lang);
     let (line, column) = line_and_column(text, fault.at.start);
     let excerpt = Excerpt::new(text, &fault.at);
-    let (error, advice) = match style.lang {
-        Lang::Nl => ("fout", "oplossing"),
-        Lang::En => ("error", "help"),
-    };
+    let (error, advice) = (style.lang.fault_title(), style.lang.fault_advice());
     let snippet = Snippet::source(excerpt.line)
         .line_start(line)
         .annotation(AnnotationKind::Primary.span(excerpt.marked));
@@ -94,55 +88,38 @@ impl Excerpt {
     const AFTER: usize = 30;
 
     fn new(text: &str, at: &Range<usize>) -> Self {
-        let start = boundary(text, at.start);
+        let start = text.floor_char_boundary(at.start);
         let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
         let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let end = boundary(text, at.end.clamp(start, line_end));
-        let (before, cut_before) = last_chars(&text[line_start..start], Self::BEFORE);
-        let (marked, cut) = first_chars(&text[start..end], Self::MARKED);
-        let (after, cut_after) = if cut {
-            ("", true)
+        let end = text.floor_char_boundary(at.end.clamp(start, line_end));
+        let before = &text[line_start..start];
+        let hidden = before.chars().count().saturating_sub(Self::BEFORE);
+        let (_, before) = before.split_at(chars_end(before, hidden));
+        let marked_end = start + chars_end(&text[start..end], Self::MARKED);
+        let after = &text[end..line_end];
+        let after = if marked_end == end {
+            &after[..chars_end(after, Self::AFTER)]
         } else {
-            first_chars(&text[end..line_end], Self::AFTER)
+            ""
         };
-        let ellipsis = |cut| if cut { "…" } else { "" };
         // A tab would be drawn as several columns and move the mark.
         let clean = |part: &str| Escaped::from(part.replace('\t', "    "));
-        let mut line = format!("{}{}", ellipsis(cut_before), clean(before));
+        let ellipsis = |cut| if cut { "…" } else { "" };
+        let mut line = format!("{}{}", ellipsis(hidden > 0), clean(before));
         let from = line.len();
-        line.push_str(&clean(marked));
-        let to = line.len();
-        line.push_str(ellipsis(cut_after));
-        line.insert_str(to, &clean(after));
-        Self {
-            line,
-            marked: from..to,
-        }
+        line += &clean(&text[start..marked_end]);
+        let marked = from..line.len();
+        line += &clean(after);
+        line += ellipsis(marked_end + after.len() < line_end);
+        Self { line, marked }
     }
 }
 
-/// The last byte up to `at` where a character begins, or the end.
-fn boundary(text: &str, at: usize) -> usize {
-    let at = at.min(text.len());
-    (0..=at)
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(0)
-}
-
-/// The first `count` characters, and whether there are more.
-fn first_chars(text: &str, count: usize) -> (&str, bool) {
+/// The byte after the first `count` characters.
+fn chars_end(text: &str, count: usize) -> usize {
     text.char_indices()
         .nth(count)
-        .map_or((text, false), |(end, _)| (&text[..end], true))
-}
-
-/// The last `count` characters, and whether there are more.
-fn last_chars(text: &str, count: usize) -> (&str, bool) {
-    match text.char_indices().rev().nth(count.saturating_sub(1)) {
-        Some((start, _)) if start > 0 => (&text[start..], true),
-        _ => (text, false),
-    }
+        .map_or(text.len(), |(end, _)| end)
 }
 
 #[cfg(test)]

@@ -122,45 +122,32 @@ fn visible_block(text: &str) -> Cow<'_, str> {
 pub const fn is_hidden(c: char) -> bool {
     // Most of any text is told from the rest by this alone.
     !matches!(c, ' '..='~')
-        && matches!(c,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}'
-        | '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}'
-        | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-        | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
-        | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
-        | '\u{e0000}'..='\u{e0fff}')
+        && matches!(c as u32,
+        0..=0x1F | 0x7F..=0x9F
+        | 0xAD | 0x34F | 0x600..=0x605 | 0x61C | 0x6DD | 0x70F | 0x890 | 0x891 | 0x8E2
+        | 0x115F | 0x1160 | 0x17B4 | 0x17B5 | 0x180B..=0x180F
+        | 0x200B..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F
+        | 0x3164 | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFFB
+        | 0x110BD | 0x110CD | 0x13430..=0x1343F | 0x1BCA0..=0x1BCA3 | 0x1D173..=0x1D17A
+        | 0xE0000..=0xE0FFF)
 }
 
-fn sanitise(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
-    let Some(first) = text.find(&hidden) else {
+/// Control characters become their picture, other hidden ones their number.
+fn sanitise(text: &str, is_hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
+    let Some(first) = text.find(&is_hidden) else {
         return Cow::Borrowed(text);
     };
     let (clean, rest) = text.split_at(first);
-    let mut out = String::with_capacity(text.len() + 16);
-    out.push_str(clean);
+    let mut out = clean.to_owned();
     for c in rest.chars() {
-        if hidden(c) {
-            show(c, &mut out);
-        } else {
-            out.push(c);
+        match c as u32 {
+            _ if !is_hidden(c) => out.push(c),
+            control @ 0..=0x1F => out.extend(char::from_u32(0x2400 + control)),
+            0x7F => out.push('␡'),
+            code => out += &format!("⟦U+{code:04X}⟧"),
         }
     }
     Cow::Owned(out)
-}
-
-/// Writes the visible form of a hidden character.
-fn show(c: char, out: &mut String) {
-    let code = u32::from(c);
-    let picture = match code {
-        0..=0x1f => char::from_u32(0x2400 + code),
-        0x7f => Some('␡'),
-        _ => None,
-    };
-    match picture {
-        Some(picture) => out.push(picture),
-        None => out.push_str(&format!("⟦U+{code:04X}⟧")),
-    }
 }
 
 #[cfg(test)]

@@ -25,13 +25,11 @@ use crate::dataset::load::{self, LoadError};
 
 pub mod columns;
 mod config;
-mod read;
+mod list_rows;
 pub(crate) mod ron_fields;
-mod row;
-mod saved;
 pub mod theme_choice;
 
-pub use config::Config;
+pub use config::{Config, SETTINGS, SettingRow};
 
 /// The largest file that is read: no one writes a megabyte of settings by hand.
 const MAX_BYTES: u64 = 1 << 20;
@@ -85,28 +83,27 @@ impl Config {
     /// Reads a file of settings: those that can be used, and why not all of them.
     #[must_use]
     pub fn read(path: &Path) -> (Self, Option<BadConfig>) {
-        let bad = |error, others_hold| BadConfig {
-            path: path.to_owned(),
-            error,
-            others_hold,
+        let bad = |error, others_hold| {
+            Some(BadConfig {
+                path: path.to_owned(),
+                error,
+                others_hold,
+            })
         };
         let text = match load::read_file(path, MAX_BYTES) {
             Ok(text) => text,
-            Err(error) => return (Self::default(), Some(bad(error, false))),
+            Err(error) => return (Self::default(), bad(error, false)),
         };
-        match read::read(&text, path.parent().unwrap_or(Path::new(""))) {
+        match config::read(&text, path.parent().unwrap_or(Path::new(""))) {
             Ok((config, faults)) if faults.is_empty() => (config, None),
-            Ok((config, faults)) => (config, Some(bad(LoadError::Faults { text, faults }, true))),
-            Err(fault) => (
-                Self::default(),
-                Some(bad(
-                    LoadError::Faults {
-                        text,
-                        faults: vec![fault],
-                    },
-                    false,
-                )),
-            ),
+            Ok((config, faults)) => (config, bad(LoadError::Faults { text, faults }, true)),
+            Err(fault) => {
+                let faults = vec![fault];
+                (
+                    Self::default(),
+                    bad(LoadError::Faults { text, faults }, false),
+                )
+            }
         }
     }
 }

@@ -2,13 +2,12 @@
 //!
 //! [`texts`] declares the texts. Each is a method of [`Lang`] (`lang.no_sources()`), and a field that every language must
 //! fill, so one that misses a text does not compile. To add a language: a folder beside `nl`, its row in
-//! [`Lang::texts`], and a column in the tables of [`labels`] for the dataset's own notions.
+//! [`Lang::texts`], and its word in the tables of closed lists (`closed_list!`) and of faults (`say!`).
 
 use crate::lang::Lang;
 
 mod date;
 mod en;
-pub mod labels;
 mod nl;
 mod number;
 pub mod system;
@@ -59,8 +58,10 @@ use {declare, fill};
 /// All texts of one language.
 struct Texts {
     cli: texts::CommandLine,
+    exports: texts::Exports,
     screen: texts::Screen,
     pages: texts::Pages,
+    queries: texts::Queries,
 }
 
 impl Lang {

@@ -28,9 +28,11 @@
 //! | [`theme`], [`glyphs`] | how the roles look, and the signs that views draw with, in ASCII too |
 //! | [`columns`] | the columns of the list, as far as there is room |
 //! | [`mod@view`] | drawing |
+//! | `views` | what each view does, one file and one `impl` a view |
 
 use std::{
     io,
+    ops::ControlFlow::{self, Break, Continue},
     time::{Duration, Instant},
 };
 
@@ -76,134 +78,115 @@ pub mod theme;
 pub mod timeline;
 pub mod update;
 pub mod view;
+mod views;
 pub mod watch;
 mod why_empty;
 
 use crate::{
     dataset::load::LoadError,
-    export::clipboard_text::CliContext,
     lang::{Lang, error_in_english},
     memory,
-    text::labels::pick,
 };
 use action::Action;
 use browser::Browser;
 use dataset_cache::make_ahead;
 use input::encoding::Encoding;
 use loading::Reading;
-use model::{Model, Opening};
+use model::Model;
 use reload::{Follow, Live};
 use run_export::AfterExport;
-use session_file::State;
+use session_file::SavedState;
 use terminal::Screen;
 use update::{Effect, update};
 
 /// A frame is drawn at least this often while events keep coming.
-const FRAME: Duration = Duration::from_millis(40);
+const FRAME_INTERVAL: Duration = Duration::from_millis(40);
 
 /// How long a year takes while they go by.
-const YEAR: Duration = Duration::from_millis(500);
+const YEAR_INTERVAL: Duration = Duration::from_millis(500);
 
-/// How often is looked how far the rest of a large dataset is.
-const GLIMPSE: Duration = Duration::from_millis(20);
+/// How often the dashboard looks how far the rest of a large dataset is.
+const LOADING_INTERVAL: Duration = Duration::from_millis(20);
 
 /// Why the dashboard ended before the user wanted it to.
 #[derive(Debug)]
-pub enum Failure {
+pub enum DashboardError {
     /// The terminal refused something.
     Terminal(io::Error),
     /// The dataset can't be read.
     Dataset(LoadError),
 }
 
-error_in_english!(Failure, |failure| match failure {
-    Failure::Terminal(error) => error.to_string(),
-    Failure::Dataset(error) => error.to_string(),
+error_in_english!(DashboardError, |error| match error {
+    DashboardError::Terminal(error) => error.to_string(),
+    DashboardError::Dataset(error) => error.to_string(),
 });
 
-impl From<io::Error> for Failure {
+impl From<io::Error> for DashboardError {
     fn from(error: io::Error) -> Self {
         Self::Terminal(error)
     }
 }
 
-impl From<LoadError> for Failure {
+impl From<LoadError> for DashboardError {
     fn from(error: LoadError) -> Self {
         Self::Dataset(error)
     }
 }
 
-/// Shows the dashboard until the user quits, and tells where that was. The `rest` of a large dataset comes while the user
-/// looks at the begin; what there is to `follow` is read again whenever it changes. Only with a `mouse` does the terminal
-/// report one: else it selects text. What is typed comes in `encoding`.
+/// Shows the dashboard until the user quits, and returns where that was. The `rest` of a large dataset comes while the
+/// user looks at the begin; what there is to `follow` is read again whenever it changes. What is typed comes in
+/// `encoding`.
 ///
 /// # Errors
 /// What the terminal refused, or why the dataset can't be read. The terminal is given back in any case.
 pub fn run(
-    opening: Opening,
+    mut model: Model,
     rest: Option<Reading>,
     follow: Option<Follow>,
-    given: CliContext,
     encoding: Encoding,
-) -> Result<State, Failure> {
-    has_room(terminal::size()?)?;
-    let mut screen = Screen::open(opening.mouse, encoding)?;
-    let shown = show(&mut screen, opening, Live::new(rest, follow), given);
-    if matches!(shown, Err(Failure::Terminal(_))) {
+) -> Result<SavedState, DashboardError> {
+    has_room(model.size)?;
+    let mut screen = Screen::open(model.mouse, encoding)?;
+    let shown = show(&mut screen, &mut model, Live::new(rest, follow));
+    if matches!(shown, Err(DashboardError::Terminal(_))) {
         terminal::end_if_gone();
     }
-    shown
+    let state = shown.map(|()| SavedState::of(&model));
+    // To take a million ties apart would keep the user waiting; the process ends anyway.
+    std::mem::forget(model);
+    state
 }
 
-fn show(
-    screen: &mut Screen,
-    opening: Opening,
-    mut live: Live,
-    given: CliContext,
-) -> Result<State, Failure> {
-    let mut model = update::open(opening, terminal::size()?);
-    model.given = given;
-    live.take_in(&mut model)?;
+fn show(screen: &mut Screen, model: &mut Model, mut live: Live) -> Result<(), DashboardError> {
+    live.take_in(model)?;
     make_ahead(&model.data);
     let mut browser = Browser::default();
     loop {
         // A change wakes the wait for a key, and so comes by here.
-        live.look(&mut model);
-        draw(screen, &mut model)?;
+        live.look(model);
+        draw(screen, model)?;
         // Made while the user looks at the first frame, so that the first letter need not wait for it. Of a large
         // dataset another thread makes it.
         if !model.data.is_large() {
             model.data.index();
         }
-        match respond(screen, &mut browser, &mut model, &mut live)? {
-            Then::Draw => {}
-            Then::Quit => {
-                // To take a million ties apart would keep the user waiting; the process ends anyway.
-                let state = State::of(&model);
-                std::mem::forget(model);
-                return Ok(state);
-            }
+        if respond(screen, &mut browser, model, &mut live)?.is_break() {
+            return Ok(());
         }
     }
 }
 
-/// What comes after the user was responded to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Then {
-    Draw,
-    Quit,
-}
-
-/// Waits for the user, and does what has piled up (a held key, a paste, a dragged border) before the next frame.
-/// What means nothing here (mouse noise, a key let go) is no reason for one.
+/// Waits for the user, and does what has piled up (a held key, a paste, a dragged border) before the next frame; breaks
+/// when the user quits. What means nothing here (mouse noise, a key let go) is no reason for a frame.
 fn respond(
     screen: &mut Screen,
     browser: &mut Browser,
     model: &mut Model,
     live: &mut Live,
-) -> Result<Then, Failure> {
+) -> Result<ControlFlow<()>, DashboardError> {
     let mut changed_since: Option<Instant> = None;
-    let next_year = model.playing.then(|| Instant::now() + YEAR);
+    let next_year = model.playing.then(|| Instant::now() + YEAR_INTERVAL);
     loop {
         if changed_since.is_none()
             && let Some(wait) = wait(live.is_reading(), next_year)
@@ -211,10 +194,10 @@ fn respond(
         {
             if next_year.is_some_and(|due| due <= Instant::now()) {
                 update(model, Action::Tick);
-                return Ok(Then::Draw);
+                return Ok(Continue(()));
             }
             if live.take_in(model)? {
-                return Ok(Then::Draw);
+                return Ok(Continue(()));
             }
             continue;
         }
@@ -226,7 +209,7 @@ fn respond(
             changed_since.get_or_insert_with(Instant::now);
             match update(model, action) {
                 None => {}
-                Some(Effect::Quit) => return Ok(Then::Quit),
+                Some(Effect::Quit) => return Ok(Break(())),
                 Some(Effect::Suspend) => screen.suspend()?,
                 Some(Effect::Redraw) => screen.repaint()?,
                 Some(Effect::Copy(text)) => {
@@ -235,7 +218,7 @@ fn respond(
                 Some(Effect::CompletePath) => run_export::complete_path(model),
                 Some(Effect::Save) => match run_export::save(screen, model) {
                     AfterExport::GoOn => {}
-                    AfterExport::Quit => return Ok(Then::Quit),
+                    AfterExport::Quit => return Ok(Break(())),
                 },
                 Some(Effect::Open(address)) => {
                     model.notice = Some(open(screen, browser, &address, model.lang)?);
@@ -243,9 +226,9 @@ fn respond(
             }
         }
         if let Some(since) = changed_since
-            && (since.elapsed() > FRAME || !screen.events().poll(Some(Duration::ZERO))?)
+            && (since.elapsed() > FRAME_INTERVAL || !screen.events().poll(Some(Duration::ZERO))?)
         {
-            return Ok(Then::Draw);
+            return Ok(Continue(()));
         }
     }
 }
@@ -253,10 +236,8 @@ fn respond(
 /// How long to wait for a key before something else is done; `None`: as long as it takes.
 fn wait(is_reading: bool, next_year: Option<Instant>) -> Option<Duration> {
     let year = next_year.map(|due| due.saturating_duration_since(Instant::now()));
-    [year, is_reading.then_some(GLIMPSE)]
-        .into_iter()
-        .flatten()
-        .min()
+    let look = is_reading.then_some(LOADING_INTERVAL);
+    year.into_iter().chain(look).min()
 }
 
 /// Opens an address in the browser, or where there is none copies it, and says what was done.
@@ -266,16 +247,8 @@ fn open(
     address: &str,
     lang: Lang,
 ) -> io::Result<String> {
-    if browser::is_here() {
-        match browser.open(address) {
-            Ok(()) => {
-                return Ok(format!(
-                    "{}: {address}",
-                    pick(lang, "Geopend in de browser", "Opened in the browser")
-                ));
-            }
-            Err(_no_browser) => {}
-        }
+    if browser::is_here() && browser.open(address).is_ok() {
+        return Ok(lang.opened(address));
     }
     clipboard::copy(screen, address, lang)
 }

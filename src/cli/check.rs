@@ -16,7 +16,7 @@ use crate::{
     },
     lang::Lang,
     query::check_totals,
-    report::{self, MOST_SHOWN, Style},
+    report::{self, MAX_FAULTS_SHOWN, ReportStyle},
     sanitise::Escaped,
     text::system,
 };
@@ -67,10 +67,10 @@ pub fn run(
         check_totals(dataset, findings);
         proven = input.prove(dataset, texts.as_ref(), options.lock, findings);
     });
-    let style = Style {
+    let style = ReportStyle {
         lang,
         color,
-        most: MOST_SHOWN,
+        most: MAX_FAULTS_SHOWN,
     };
     let report = report::faults(&input.path, &input.text, &faults, style);
     write!(out, "{report}")?;

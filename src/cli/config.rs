@@ -3,10 +3,8 @@
 use std::{
     fs,
     io::{self, Write as _},
-    path::{Path, PathBuf},
+    path::Path,
 };
-
-use clap::ValueEnum as _;
 
 use super::{
     args::{Common, Look},
@@ -17,7 +15,7 @@ use crate::{
     file::{self, Existing},
     lang::Lang,
     sanitise::{Escaped, Lines},
-    settings::{self, Config, columns::Column},
+    settings::{self, Config, SETTINGS, SettingRow},
     signals,
     text::system,
     tui::session_file,
@@ -44,86 +42,27 @@ pub fn show(
         },
     };
     out.line(format!("config.ron: {file}"))?;
-    let theme = look.theme.or(config.theme).unwrap_or_default();
-    let theme = theme.to_possible_value();
-    let columns = if config.columns.is_empty() {
-        &Column::USUAL[..]
-    } else {
-        &config.columns
+    let on_line = Config {
+        language: common.lang,
+        theme: look.theme,
+        ascii: look.ascii,
+        mouse: look.mouse,
+        dataset: common.data.clone(),
+        sources: common.sources.clone(),
+        ..Config::default()
     };
-    let columns: Vec<&str> = columns.iter().map(|column| column.name()).collect();
-    let path = |on_line: &Option<PathBuf>, in_file: &Option<PathBuf>, none: &str| {
-        let path = on_line.as_ref().or(in_file.as_ref());
-        path.map_or_else(|| none.to_owned(), |path| path.display().to_string())
-    };
-    // Each with whether the command line says it, and whether the file does.
-    for (name, value, on_line, in_file) in [
-        (
-            "language",
-            lang.code().to_owned(),
-            common.lang.is_some(),
-            config.language.is_some(),
-        ),
-        (
-            "theme",
-            theme.map_or_else(String::new, |theme| theme.get_name().to_owned()),
-            look.theme.is_some(),
-            config.theme.is_some(),
-        ),
-        (
-            "ascii",
-            (look.ascii || config.ascii).to_string(),
-            look.ascii,
-            config.ascii,
-        ),
-        (
-            "mouse",
-            (look.mouse || config.mouse).to_string(),
-            look.mouse,
-            config.mouse,
-        ),
-        (
-            "columns",
-            columns.join(", "),
-            false,
-            !config.columns.is_empty(),
-        ),
-        (
-            "dataset",
-            path(&common.data, &config.dataset, lang.built_in()),
-            common.data.is_some(),
-            config.dataset.is_some(),
-        ),
-        (
-            "sources",
-            path(&common.sources, &config.sources, lang.no_folder()),
-            common.sources.is_some(),
-            config.sources.is_some(),
-        ),
-        (
-            "remember",
-            config.remember.to_string(),
-            false,
-            config.remember,
-        ),
-        (
-            "keys",
-            config.keys.len().to_string(),
-            false,
-            !config.keys.is_empty(),
-        ),
-        (
-            "questions",
-            config.questions.len().to_string(),
-            false,
-            !config.questions.is_empty(),
-        ),
-    ] {
-        let origin = match (on_line, in_file) {
-            (true, _) => lang.origin_command_line(),
-            (_, true) => "config.ron",
-            _ if name == "language" => lang.origin_system(),
-            _ => lang.origin_program(),
+    for SettingRow {
+        name,
+        value,
+        default,
+        ..
+    } in SETTINGS
+    {
+        let (value, origin) = match (value(&on_line), value(config)) {
+            (Some(value), _) => (value, lang.origin_command_line()),
+            (None, Some(value)) => (value, "config.ron"),
+            _ if name == "language" => (default(lang).to_owned(), lang.origin_system()),
+            _ => (default(lang).to_owned(), lang.origin_program()),
         };
         out.line(format!("{name}: {value}  ({origin})"))?;
     }

@@ -15,17 +15,18 @@ use crate::{
     lang::Lang,
     query::Query,
     sanitise::Escaped,
-    settings::{columns::Column, theme_choice::ThemeChoice},
+    settings::theme_choice::ThemeChoice,
     tui::{
         self,
         full_text::Library,
         glyphs::Charset,
         input::encoding::Encoding,
-        loading::{self, DataFile},
-        model::Opening,
+        loading::{self, DataFile, Loaded},
+        model::Model,
         reload::Follow,
-        session_file::State,
+        session_file::SavedState,
         theme::{Surroundings, Theme},
+        update,
         watch::Watch,
     },
 };
@@ -73,9 +74,9 @@ pub fn run(
         }
     };
     // Who lets the program remember is told once that there is a tour; nothing stands in the way of anyone else.
-    let is_first = user.config.remember && !State::is_kept();
+    let is_first = user.config.remember && !SavedState::is_kept();
     let last = (user.config.remember && !is_asked)
-        .then(State::last)
+        .then(SavedState::last)
         .flatten()
         .unwrap_or_default();
     let sources = common.sources.as_deref().or(user.config.sources.as_deref());
@@ -85,43 +86,33 @@ pub fn run(
     let unwatched = unwatched
         .zip(common.data.as_ref())
         .map(|(error, path)| lang.not_watched(&path.display().to_string(), &error));
-    let opening = Opening {
-        // On the screen the date stands in the query line, where it can be changed.
-        query: query
-            .unwrap_or_else(|| Query::parse_lenient(&last.query, &dataset).0)
-            .seen_from(common.asof),
-        library: Library::new(sources, common.data.as_deref()),
-        dataset,
-        questions: user.questions(),
-        notice: user
-            .bad_config
-            .as_ref()
-            .map(|bad| bad.in_a_line(lang).into())
-            .or(unwatched)
-            .or(invitation),
-        today,
-        view: last.view,
-        arrangement: last.arrangement,
-        keymap,
-        theme,
-        charset: charset(look),
-        mouse: look.mouse,
-        columns: if user.config.columns.is_empty() {
-            Column::USUAL.to_vec()
-        } else {
-            user.config.columns.clone()
-        },
-        as_of: None,
-        lang,
-    };
+    // On the screen the date stands in the query line, where it can be changed.
+    let query = query
+        .unwrap_or_else(|| Query::parse_lenient(&last.query, &dataset).0)
+        .seen_from(common.asof);
+    let size = tui::terminal::size().map_err(Failure::Terminal)?;
+    let mut model = Model::new(Loaded::new(dataset, today, query), lang, size);
+    model.library = Library::new(sources, common.data.as_deref());
+    model.given = given(common);
+    model.questions = user.questions();
+    let bad_config = user.bad_config.as_ref();
+    model.notice = bad_config
+        .map(|bad| bad.in_a_line(lang).into())
+        .or(unwatched)
+        .or(invitation);
+    model.keymap = keymap;
+    model.theme = theme;
+    model.charset = charset(look);
+    model.mouse = look.mouse;
+    if !user.config.columns.is_empty() {
+        model.columns.clone_from(&user.config.columns);
+    }
+    update::open(&mut model, last.view, last.arrangement);
     let encoding = Encoding::of_locale(locale::of_characters().as_deref());
-    let state =
-        tui::run(opening, rest, follow, given(common), encoding).map_err(
-            |failure| match failure {
-                tui::Failure::Terminal(error) => Failure::Terminal(error),
-                tui::Failure::Dataset(error) => unreadable(&error, common, lang),
-            },
-        )?;
+    let state = tui::run(model, rest, follow, encoding).map_err(|failure| match failure {
+        tui::DashboardError::Terminal(error) => Failure::Terminal(error),
+        tui::DashboardError::Dataset(error) => unreadable(&error, common, lang),
+    })?;
     if user.config.remember {
         // To remember is a convenience; a full disk is no reason to end with an error.
         let _ = state.keep();

@@ -8,7 +8,7 @@ use super::{
     locale,
 };
 use crate::{
-    export::{TextStyle, detail},
+    export::{TextStyle, detail, json},
     lang::Lang,
     sanitise::Escaped,
     tui::glyphs::{Charset, ascii},
@@ -97,7 +97,7 @@ impl Output {
         let line = std::mem::take(&mut self.line);
         let text = String::from_utf8_lossy(&line);
         let folded = if self.format == Format::Json {
-            json_in_ascii(&text)
+            json::escaped(&text, |character| !character.is_ascii())
         } else {
             ascii::line(&text)
         };
@@ -124,21 +124,6 @@ pub fn is_colour_wanted(stream: &impl IsTerminal) -> bool {
 
 fn variable(name: &str) -> Option<std::ffi::OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
-}
-
-/// JSON in ASCII; what is not stands between quotation marks, where it can be told by its number.
-fn json_in_ascii(json: &str) -> String {
-    let mut text = String::new();
-    for character in json.chars() {
-        if character.is_ascii() {
-            text.push(character);
-        } else {
-            for unit in character.encode_utf16(&mut [0; 2]) {
-                text += &format!("\\u{unit:04x}");
-            }
-        }
-    }
-    text
 }
 
 /// A message for standard error, in the characters that the terminal there can show.

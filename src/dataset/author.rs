@@ -51,7 +51,6 @@ pub enum AuthorName<'a> {
 
 impl Authors {
     /// All names as printed, in one text; `None` where a list of authors is empty.
-    #[must_use]
     pub fn printed(&self) -> Option<Cow<'_, str>> {
         match self {
             Self::Body(name) | Self::One(Author { name, .. }) => Some(name.as_str().into()),
@@ -68,7 +67,6 @@ impl Authors {
     }
 
     /// Each author, in the order in which they are printed.
-    #[must_use]
     pub fn names(&self) -> Vec<AuthorName<'_>> {
         match self {
             Self::Body(name) => vec![AuthorName::Body(name)],
@@ -80,7 +78,6 @@ impl Authors {
 
 impl Author {
     /// The name taken apart; as it is where `family` is no part of it.
-    #[must_use]
     pub fn parts(&self) -> AuthorName<'_> {
         let name: &str = &self.name;
         let Some(family) = self.family.as_deref().filter(|family| !family.is_empty()) else {

@@ -28,7 +28,6 @@ pub use references::references;
 ///
 /// Where the notation is wrong nothing else can be read: then it is that one fault, and the characters
 /// that may have caused it.
-#[must_use]
 pub fn check(text: &str, more: impl FnOnce(&Dataset, &mut Findings)) -> Vec<Fault> {
     let mut faults = characters::characters(text);
     match load::deserialize(text) {

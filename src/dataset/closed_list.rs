@@ -51,7 +51,6 @@ macro_rules! closed_list {
             pub const ALL: [Self; [$($word),*].len()] = [$(Self::$value),*];
 
             /// The word that datasets and JSON use.
-            #[must_use]
             pub const fn word(self) -> &'static str {
                 match self {
                     $(Self::$value => $word,)*
@@ -59,7 +58,6 @@ macro_rules! closed_list {
             }
 
             /// What screens call it.
-            #[must_use]
             pub const fn label(self, lang: $crate::lang::Lang) -> &'static str {
                 match self {
                     $(Self::$value => [$($nl, $en,)? $($word, $english)?][lang as usize],)*

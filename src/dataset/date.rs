@@ -71,7 +71,6 @@ impl std::error::Error for DateError {}
 
 impl PartialDate {
     /// A year, nothing closer.
-    #[must_use]
     pub const fn year_only(year: i16) -> Self {
         Self {
             year,
@@ -82,7 +81,6 @@ impl PartialDate {
     }
 
     /// An exact day.
-    #[must_use]
     pub fn from_day(day: NaiveDate) -> Self {
         Self {
             year: i16::try_from(day.year()).unwrap_or(*YEARS.end()),
@@ -93,46 +91,37 @@ impl PartialDate {
     }
 
     /// The year that is named, whatever the bound.
-    #[must_use]
     pub const fn year(self) -> i16 {
         self.year
     }
 
     /// The month, 1–12, where one is named.
-    #[must_use]
-    pub const fn month(self) -> Option<u8> {
-        if self.month == 0 {
-            None
-        } else {
-            Some(self.month)
-        }
+    pub fn month(self) -> Option<u8> {
+        (self.month > 0).then_some(self.month)
     }
 
     /// The day of the month, 1–31, where one is named.
-    #[must_use]
-    pub const fn day(self) -> Option<u8> {
-        if self.day == 0 { None } else { Some(self.day) }
+    pub fn day(self) -> Option<u8> {
+        (self.day > 0).then_some(self.day)
     }
 
     /// How the source bounds it.
-    #[must_use]
     pub const fn bound(self) -> Bound {
         self.bound
     }
 
+    /// The first day of the year, month or day that is named; `None` where the calendar has none.
+    fn in_calendar(self) -> Option<NaiveDate> {
+        let (month, day) = (self.month.max(1), self.day.max(1));
+        NaiveDate::from_ymd_opt(self.year.into(), month.into(), day.into())
+    }
+
     /// The first day of the year, month or day that is named.
-    #[must_use]
     pub fn first_day(self) -> NaiveDate {
-        NaiveDate::from_ymd_opt(
-            i32::from(self.year),
-            u32::from(self.month.max(1)),
-            u32::from(self.day.max(1)),
-        )
-        .unwrap_or(NaiveDate::MIN)
+        self.in_calendar().unwrap_or(NaiveDate::MIN)
     }
 
     /// The last day of the year, month or day that is named.
-    #[must_use]
     pub fn last_day(self) -> NaiveDate {
         let length = match (self.month, self.day) {
             (0, _) => Months::new(12),
@@ -144,7 +133,6 @@ impl PartialDate {
 
     /// The day from which what is dated so may be taken as having happened: the end of a year or
     /// month, the day before a `voor` and the day after a `na`.
-    #[must_use]
     pub fn settled(self) -> NaiveDate {
         match self.bound {
             Bound::Before => self.first_day() - Days::new(1),
@@ -154,21 +142,19 @@ impl PartialDate {
     }
 
     /// The earliest day that it can mean; `None` where it is open to the past.
-    #[must_use]
     pub fn earliest(self) -> Option<NaiveDate> {
         match self.bound {
             Bound::Before => None,
             Bound::On => Some(self.first_day()),
             Bound::About => self.first_day().checked_sub_months(Months::new(12)),
-            Bound::After => Some(self.last_day() + Days::new(1)),
+            Bound::After => Some(self.settled()),
         }
     }
 
     /// The latest day that it can mean; `None` where it is open to the future.
-    #[must_use]
     pub fn latest(self) -> Option<NaiveDate> {
         match self.bound {
-            Bound::Before => Some(self.first_day() - Days::new(1)),
+            Bound::Before => Some(self.settled()),
             Bound::On => Some(self.last_day()),
             Bound::About => self.last_day().checked_add_months(Months::new(12)),
             Bound::After => None,
@@ -176,7 +162,6 @@ impl PartialDate {
     }
 
     /// Whether both can mean the same day: `1994` and `1994-09` can, `1993` and `2007` cannot.
-    #[must_use]
     pub fn agrees_with(self, other: Self) -> bool {
         let starts_by = |a: Self, b: Self| match (a.earliest(), b.latest()) {
             (Some(from), Some(to)) => from <= to,
@@ -186,7 +171,6 @@ impl PartialDate {
     }
 
     /// How much of the date is known, to choose the closest among dates that agree.
-    #[must_use]
     pub const fn exactness(self) -> u8 {
         match (self.bound, self.month, self.day) {
             (Bound::On, 0, _) => 1,
@@ -227,46 +211,30 @@ impl FromStr for PartialDate {
             .into_iter()
             .find_map(|bound| Some((bound, text.strip_prefix(bound.prefix())?)))
             .unwrap_or((Bound::On, text));
-        let mut parts = digits.split('-');
-        let mut number = |widths: std::ops::RangeInclusive<usize>| match parts.next() {
-            None => Ok(None),
-            Some(part)
-                if widths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()) =>
-            {
-                part.parse::<i16>()
-                    .map(Some)
-                    .map_err(|_| DateError::Impossible)
-            }
-            Some(_) => Err(DateError::Shape),
-        };
-        // Five digits have the shape of a year, so that a misprint like `20014` is called impossible.
-        let year = number(4..=5)?.ok_or(DateError::Shape)?;
-        let (month, day) = (number(2..=2)?, number(2..=2)?);
-        if parts.next().is_some() {
-            return Err(DateError::Shape);
+        let parts: Vec<&str> = digits.split('-').collect();
+        let mut numbers = [0_i16; 3];
+        for (place, part) in parts.iter().enumerate() {
+            // Five digits have the shape of a year, so that a misprint like `20014` is called impossible.
+            let widths = if place == 0 { 4..=5 } else { 2..=2 };
+            let is_number =
+                widths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+            let number = numbers
+                .get_mut(place)
+                .filter(|_| is_number)
+                .ok_or(DateError::Shape)?;
+            *number = part.parse().map_err(|_| DateError::Impossible)?;
         }
-        let small = |n: Option<i16>| match n {
-            None => Ok(0),
-            Some(n) => u8::try_from(n)
-                .ok()
-                .filter(|&n| n > 0)
-                .ok_or(DateError::Impossible),
-        };
+        let [year, month, day] = numbers;
         let date = Self {
             year,
-            month: small(month)?,
-            day: small(day)?,
+            month: u8::try_from(month).unwrap_or_default(),
+            day: u8::try_from(day).unwrap_or_default(),
             bound,
         };
-        let in_calendar = NaiveDate::from_ymd_opt(
-            i32::from(year),
-            u32::from(date.month.max(1)),
-            u32::from(date.day.max(1)),
-        );
-        if !YEARS.contains(&year) || in_calendar.is_none() {
-            return Err(DateError::Impossible);
-        }
-        Ok(date)
+        let is_possible = YEARS.contains(&year)
+            && !numbers[..parts.len()].contains(&0)
+            && date.in_calendar().is_some();
+        is_possible.then_some(date).ok_or(DateError::Impossible)
     }
 }
 
@@ -292,8 +260,8 @@ impl Serialize for PartialDate {
 
 impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
+        struct DateVisitor;
+        impl de::Visitor<'_> for DateVisitor {
             type Value = PartialDate;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -304,7 +272,7 @@ impl<'de> Deserialize<'de> for PartialDate {
                 text.parse().map_err(E::custom)
             }
         }
-        deserializer.deserialize_str(Visitor)
+        deserializer.deserialize_str(DateVisitor)
     }
 }
 

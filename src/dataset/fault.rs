@@ -14,6 +14,8 @@ macro_rules! say {
     };
 }
 
+pub(crate) use say;
+
 /// A group of faults as one table. Each row: the kind with what it holds, then in Dutch and in English the message and
 /// what to do. `let` makes a word that both need, in `$lang`, the language asked for.
 macro_rules! faults {
@@ -81,7 +83,6 @@ macro_rules! fault_kind {
         impl FaultKind {
             /// What is wrong, in one sentence without a full stop, and what to do about it; file text in it is as it
             /// stands in the file.
-            #[must_use]
             pub fn words(&self, lang: Lang) -> (String, String) {
                 match self {
                     $(Self::$name(kind) => kind.words(lang),)*
@@ -118,7 +119,6 @@ fault_kind! {
 
 impl FaultKind {
     /// What is wrong: the first of [`words`](Self::words).
-    #[must_use]
     pub fn message(&self, lang: Lang) -> String {
         self.words(lang).0
     }

@@ -38,7 +38,6 @@ pub const MAX_BYTES: u64 = 256 * 1024 * 1024;
 ///
 /// # Panics
 /// Never: a test reads it.
-#[must_use]
 pub fn embedded() -> Dataset {
     read(&COMPACT, &LoadProgress::default()).expect("the embedded dataset is read by a test")
 }
@@ -88,7 +87,6 @@ fn read(text: &ArcStr, progress: &LoadProgress) -> Result<Dataset, Vec<Fault>> {
 }
 
 /// The notation of a dataset: RON in which a field that may be left out holds its value without `Some(…)`.
-#[must_use]
 pub fn notation() -> ron::Options {
     ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
 }

@@ -73,7 +73,6 @@ pub struct ChineseParty {
 
 impl ChineseParty {
     /// Whether nothing is known of it: then a file leaves it out.
-    #[must_use]
     pub fn is_unknown(&self) -> bool {
         *self == Self::default()
     }

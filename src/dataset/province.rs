@@ -24,13 +24,11 @@ closed_list! {
 
 impl DutchProvince {
     /// The name as it is written: `Noord-Brabant`.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         self.label(Lang::Nl)
     }
 
     /// The customary abbreviation, for where there is no room: `Gld`.
-    #[must_use]
     pub const fn abbreviation(self) -> &'static str {
         const ABBREVIATIONS: [&str; DutchProvince::ALL.len()] = [
             "Dr", "Fl", "Fr", "Gld", "Gr", "Lb", "NB", "NH", "Ov", "Ut", "Zld", "ZH",
@@ -39,7 +37,6 @@ impl DutchProvince {
     }
 
     /// Other names that people type for it.
-    #[must_use]
     pub fn aliases(self) -> &'static [&'static str] {
         &self.names()[2..]
     }

@@ -22,7 +22,6 @@ pub struct Theme {
 
 impl Theme {
     /// Its name in `lang`.
-    #[must_use]
     pub fn name(&self, lang: Lang) -> &str {
         match lang {
             Lang::Nl => &self.nl,

@@ -35,7 +35,6 @@ struct LoadedBytes {
 
 impl LoadProgress {
     /// How much has been read, in hundredths.
-    #[must_use]
     pub fn percent(&self) -> usize {
         let read = self.0.read.load(Ordering::Relaxed);
         let all = self.0.all.load(Ordering::Relaxed);
@@ -65,7 +64,6 @@ pub struct SharedStr(Substr);
 
 impl SharedStr {
     /// The text itself.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }

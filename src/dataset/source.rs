@@ -47,7 +47,6 @@ closed_list! {
 
 impl Grade {
     /// In short: `bron A`.
-    #[must_use]
     pub fn letter(self, lang: Lang) -> String {
         format!("{} {}", lang.pick("bron", "source"), self.word())
     }
@@ -115,7 +114,6 @@ pub struct Source {
 
 impl Source {
     /// The names of the authors as printed, where any are told.
-    #[must_use]
     pub fn printed_authors(&self) -> Option<Cow<'_, str>> {
         self.author.as_ref().and_then(Authors::printed)
     }

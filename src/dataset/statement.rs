@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    DutchLevel, PartialDate, SharedStr,
-    closed_list::closed_list,
-    id::{SourceId, ThemeId},
+    DutchLevel, PartialDate, SharedStr, claim::Claim, closed_list::closed_list, id::SourceId,
 };
 use crate::lang::{Bilingual, Lang};
 
@@ -43,7 +41,6 @@ closed_list! {
 
 impl Status {
     /// Its symbol, one column wide; always beside its word.
-    #[must_use]
     pub const fn symbol(self) -> &'static str {
         match self {
             Self::Active => "●",
@@ -56,7 +53,6 @@ impl Status {
 
 impl Kind {
     /// What the relation of one body is called: a province has no sister *city*.
-    #[must_use]
     pub const fn label_of(self, level: DutchLevel, lang: Lang) -> &'static str {
         match (self, level) {
             (Self::Sister, DutchLevel::Province) => lang.pick("zusterprovincie", "sister province"),
@@ -65,7 +61,6 @@ impl Kind {
     }
 
     /// Whether such a relation is counted as a tie: an intention and mere contacts are not.
-    #[must_use]
     pub const fn is_tie(self) -> bool {
         !matches!(self, Self::Intention | Self::Contact)
     }
@@ -113,103 +108,11 @@ closed_list! {
 
 impl ReasonStage {
     /// The start of a line with a reason: `reden om te stoppen`.
-    #[must_use]
     pub const fn line_start(self, lang: Lang) -> &'static str {
         match self {
             Self::Start => lang.pick("reden om te beginnen", "reason for starting"),
             Self::Doubt => lang.pick("reden om te twijfelen", "reason for doubt"),
             Self::End => lang.pick("reden om te stoppen", "reason for ending"),
-        }
-    }
-}
-
-/// What a statement says.
-///
-/// Our own words stand in the variants themselves and not in a [`Bilingual`], so that a file reads
-/// `event(nl: "…", en: "…")`: RON wants brackets of its own around a struct inside a variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Claim {
-    /// The tie was formally made then.
-    Since(PartialDate),
-    /// There were contacts from then on, before it was formally made.
-    FirstContact(PartialDate),
-    /// The source gives a start that can't be read as a date (`20014`, `the 1990s`).
-    SinceUnclear,
-    /// The status on the statement's date.
-    Status(Status),
-    /// The body doubts the tie or reviews it, and has not ended it.
-    Reconsidering,
-    /// A theme of the tie.
-    Theme(ThemeId),
-    /// What sort of relation it is.
-    Kind(Kind),
-    /// The source names the counterpart of this tie differently, as told here in our own words.
-    Partner {
-        /// Dutch.
-        nl: SharedStr,
-        /// English.
-        en: SharedStr,
-    },
-    /// Something happened, told in our own words.
-    Event {
-        /// Dutch.
-        nl: SharedStr,
-        /// English.
-        en: SharedStr,
-    },
-    /// Why the tie was started, doubted or ended.
-    Reason(ReasonStage, Reason),
-    /// What the tie cost, told in our own words.
-    Cost {
-        /// Dutch.
-        nl: SharedStr,
-        /// English.
-        en: SharedStr,
-        /// Whole euros, where the source gives one amount in euros.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        eur: Option<u64>,
-    },
-    /// What it brought (money, firms, jobs), told in our own words.
-    Gain {
-        /// Dutch.
-        nl: SharedStr,
-        /// English.
-        en: SharedStr,
-        /// Whole euros, where the source gives one amount in euros.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        eur: Option<u64>,
-    },
-}
-
-impl Claim {
-    /// The theme that it gives the tie.
-    #[must_use]
-    pub const fn theme(&self) -> Option<&ThemeId> {
-        match self {
-            Self::Theme(id) => Some(id),
-            _ => None,
-        }
-    }
-
-    /// The date that it gives for a start or a first contact, whatever date the statement is about.
-    #[must_use]
-    pub const fn date(&self) -> Option<PartialDate> {
-        match self {
-            Self::Since(date) | Self::FirstContact(date) => Some(*date),
-            _ => None,
-        }
-    }
-
-    /// What it tells in our own words, in Dutch and in English.
-    #[must_use]
-    pub fn texts(&self) -> Option<[&str; 2]> {
-        match self {
-            Self::Partner { nl, en }
-            | Self::Event { nl, en }
-            | Self::Cost { nl, en, .. }
-            | Self::Gain { nl, en, .. } => Some([nl, en]),
-            _ => None,
         }
     }
 }

@@ -29,7 +29,6 @@ closed_list! {
 
 impl Matter {
     /// With its article: `de reden`.
-    #[must_use]
     pub fn with_article(self, lang: Lang) -> String {
         let article = match (self, lang) {
             (Self::Event, _) => lang.pick("een", "an"),

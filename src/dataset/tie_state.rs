@@ -23,13 +23,11 @@ pub enum AsOf {
 
 impl AsOf {
     /// The date that was asked for, a year or a month meaning its end; today where none was.
-    #[must_use]
     pub fn asked(date: Option<PartialDate>, today: NaiveDate) -> Self {
         date.map_or(Self::Now(today), |date| Self::On(date.last_day()))
     }
 
     /// The day itself.
-    #[must_use]
     pub const fn day(self) -> NaiveDate {
         match self {
             Self::Now(day) | Self::On(day) => day,
@@ -50,7 +48,6 @@ pub enum Start {
 
 impl Start {
     /// The date, where there is one.
-    #[must_use]
     pub const fn date(self) -> Option<PartialDate> {
         match self {
             Self::On(date) => Some(date),
@@ -83,7 +80,6 @@ pub struct TieState {
 impl TieState {
     /// Whether it is counted as a tie. An intention and mere contacts are not, unless a source dates its start
     /// or reports a status: what was made, and what is active, dormant or ended, was a tie to that source.
-    #[must_use]
     pub fn is_tie(&self) -> bool {
         let told =
             self.start.date().is_some() || self.status != Status::Unknown || self.lapsed.is_some();
@@ -99,7 +95,7 @@ pub struct AsOfView<'a> {
 
 /// A report of a status that counts on the date in question.
 #[derive(Clone, Copy)]
-struct Report {
+struct StatusReport {
     /// `None` sorts before every date: an undated report yields to every dated one.
     on: Option<PartialDate>,
     published: Option<PartialDate>,
@@ -110,30 +106,25 @@ struct Report {
 
 impl<'a> AsOfView<'a> {
     /// Sees `dataset` from `as_of`.
-    #[must_use]
     pub const fn new(dataset: &'a Dataset, as_of: AsOf) -> Self {
         Self { as_of, dataset }
     }
 
     /// The same dataset seen from another date.
-    #[must_use]
     pub const fn at(&self, as_of: AsOf) -> Self {
         Self::new(self.dataset, as_of)
     }
 
     /// The status of a tie, without what else is known of it.
-    #[must_use]
     pub fn status(&self, tie: &Tie) -> Status {
-        let Current { status, on, .. } = current(&self.reports(tie));
-        if self.has_lapsed(status, on) {
-            Status::Unknown
-        } else {
-            status
-        }
+        let reports = self.reports(tie);
+        let holds = |report: &&StatusReport| !self.has_lapsed(report.status, report.on);
+        in_force(&reports)
+            .filter(holds)
+            .map_or(Status::Unknown, |report| report.status)
     }
 
     /// What a tie adds up to; `None` where it had not begun by then, or no statement about it counts.
-    #[must_use]
     pub fn tie_state(&self, tie: &Tie) -> Option<TieState> {
         let start = start(tie);
         if let (AsOf::On(day), Start::On(date)) = (self.as_of, start)
@@ -142,17 +133,15 @@ impl<'a> AsOfView<'a> {
             return None;
         }
         let reports = self.reports(tie);
-        let Current {
-            status,
-            on: status_on,
-            is_report_date,
-        } = current(&reports);
-        let lapsed = self.has_lapsed(status, status_on);
+        let in_force = in_force(&reports);
+        let lapsed = in_force.filter(|report| self.has_lapsed(report.status, report.on));
+        let in_force = in_force.filter(|_| lapsed.is_none());
+        let status = in_force.map_or(Status::Unknown, |report| report.status);
         Some(TieState {
-            status: if lapsed { Status::Unknown } else { status },
-            status_on: if lapsed { None } else { status_on },
-            is_report_date: is_report_date && !lapsed,
-            lapsed: lapsed.then_some((status, status_on)),
+            status,
+            status_on: in_force.and_then(|report| report.on),
+            is_report_date: in_force.is_some_and(|report| report.on.is_some() && !report.is_dated),
+            lapsed: lapsed.map(|report| (report.status, report.on)),
             start,
             kind: self.kind(tie),
             contested: !tie.disputes.is_empty()
@@ -163,13 +152,11 @@ impl<'a> AsOfView<'a> {
     }
 
     /// The date that a statement is about: its own, or its source's.
-    #[must_use]
     pub fn date_of(&self, statement: &Statement) -> Option<PartialDate> {
         statement.on.or_else(|| self.published(statement))
     }
 
     /// Whether a statement counts on the date in question.
-    #[must_use]
     pub fn counts(&self, statement: &Statement) -> bool {
         let AsOf::On(day) = self.as_of else {
             return true;
@@ -179,7 +166,6 @@ impl<'a> AsOfView<'a> {
 
     /// The first day on which a statement counts, whatever the date in question; `None` where it has no date: then it
     /// counts now alone.
-    #[must_use]
     pub fn known_from(&self, statement: &Statement) -> Option<NaiveDate> {
         let date = self.date_of(statement)?;
         // A source that was published within the year that it dates something to knew it by then.
@@ -191,18 +177,17 @@ impl<'a> AsOfView<'a> {
     }
 
     /// When the source of a statement appeared.
-    #[must_use]
     pub fn published(&self, statement: &Statement) -> Option<PartialDate> {
         self.dataset.source(&statement.source)?.published
     }
 
     /// The reports of a status that count, oldest first.
-    fn reports(&self, tie: &Tie) -> Vec<Report> {
-        let mut reports: Vec<Report> = tie
+    fn reports(&self, tie: &Tie) -> Vec<StatusReport> {
+        let mut reports: Vec<StatusReport> = tie
             .statements
             .iter()
             .filter_map(|statement| match statement.says {
-                Claim::Status(status) if self.counts(statement) => Some(Report {
+                Claim::Status(status) if self.counts(statement) => Some(StatusReport {
                     on: self.date_of(statement),
                     published: self.published(statement),
                     status,
@@ -223,24 +208,25 @@ impl<'a> AsOfView<'a> {
     /// What the latest source that has a word for the relation calls it. What no source ever calls a tie was
     /// none before the first of them wrote either.
     fn kind(&self, tie: &Tie) -> Option<Kind> {
-        let kinds = || {
-            tie.statements
-                .iter()
-                .filter_map(|statement| match statement.says {
-                    Claim::Kind(kind) => Some((statement, kind)),
-                    _ => None,
-                })
-        };
-        let counting = kinds().filter(|(statement, _)| self.counts(statement));
+        let kinds = tie
+            .statements
+            .iter()
+            .filter_map(|statement| match statement.says {
+                Claim::Kind(kind) => Some((statement, kind)),
+                _ => None,
+            });
+        let counting = kinds
+            .clone()
+            .filter(|(statement, _)| self.counts(statement));
         let latest =
             counting.max_by_key(|(statement, kind)| (self.date_of(statement), Reverse(*kind)));
-        let never_a_tie = || {
-            kinds()
+        match latest {
+            Some((_, kind)) => Some(kind),
+            None => kinds
                 .map(|(_, kind)| kind)
                 .min()
-                .filter(|firmest| !firmest.is_tie())
-        };
-        latest.map(|(_, kind)| kind).or_else(never_a_tie)
+                .filter(|firmest| !firmest.is_tie()),
+        }
     }
 
     fn is_reconsidering(&self, tie: &Tie) -> bool {
@@ -254,7 +240,6 @@ impl<'a> AsOfView<'a> {
 
 /// The first day on which a status that was reported `on` a date is no longer taken to hold; `None` for one that
 /// does not lapse.
-#[must_use]
 pub fn lapses_on(status: Status, on: PartialDate) -> Option<NaiveDate> {
     if matches!(status, Status::Severed | Status::Unknown) {
         return None;
@@ -264,51 +249,24 @@ pub fn lapses_on(status: Status, on: PartialDate) -> Option<NaiveDate> {
         .checked_add_days(Days::new(1))
 }
 
-/// The status in force.
-struct Current {
-    status: Status,
-    on: Option<PartialDate>,
-    is_report_date: bool,
-}
-
-/// The newest status with its date; of an ending, the date of the first report in the row of them
+/// The report of the status in force, the newest; of an ending, the first report in the row of them
 /// that comes last, told as exactly as any of them tells it: what was ended in July 2021 does not end again
 /// when a newspaper retells it in 2023.
-fn current(reports: &[Report]) -> Current {
-    let Some(newest) = reports.last() else {
-        return Current {
-            status: Status::Unknown,
-            on: None,
-            is_report_date: false,
-        };
-    };
+fn in_force(reports: &[StatusReport]) -> Option<&StatusReport> {
+    let newest = reports.last()?;
     let row = reports
         .iter()
         .rev()
         .take_while(|report| report.status == Status::Severed && report.on.is_some());
     let first = row.clone().last().and_then(|report| report.on);
-    let agreeing = row.filter(|report| {
-        report
-            .on
-            .zip(first)
-            .is_some_and(|(on, first)| on.agrees_with(first))
-    });
-    let closest =
-        agreeing.max_by_key(|report| (report.is_dated, report.on.map(PartialDate::exactness)));
-    let chosen = if newest.status == Status::Severed {
-        closest.unwrap_or(newest)
-    } else {
-        newest
-    };
-    Current {
-        status: newest.status,
-        on: chosen.on,
-        is_report_date: chosen.on.is_some() && !chosen.is_dated,
-    }
+    let agrees = |on: PartialDate| first.is_some_and(|first| on.agrees_with(first));
+    row.filter(|report| report.on.is_some_and(agrees))
+        .max_by_key(|report| (report.is_dated, report.on.map(PartialDate::exactness)))
+        .or(Some(newest))
 }
 
 /// Whether reports of the newest date differ.
-fn newest_disagree(reports: &[Report]) -> bool {
+fn newest_disagree(reports: &[StatusReport]) -> bool {
     reports.last().is_some_and(|newest| {
         reports
             .iter()
@@ -329,24 +287,17 @@ pub fn starts(tie: &Tie) -> impl Iterator<Item = PartialDate> + '_ {
 }
 
 /// The earliest start that is told; among those that agree with it, the one told most exactly.
-#[must_use]
 pub fn start(tie: &Tie) -> Start {
-    if let Some(earliest) = starts(tie).min() {
-        let agreeing = starts(tie).filter(|date| date.agrees_with(earliest));
-        return Start::On(
-            agreeing
-                .max_by_key(|date| date.exactness())
-                .unwrap_or(earliest),
-        );
+    let is_unclear = |statement: &Statement| statement.says == Claim::SinceUnclear;
+    match starts(tie).min() {
+        Some(earliest) => {
+            let agreeing = starts(tie).filter(|date| date.agrees_with(earliest));
+            let closest = agreeing.max_by_key(|date| date.exactness());
+            Start::On(closest.unwrap_or(earliest))
+        }
+        None if tie.statements.iter().any(is_unclear) => Start::Unclear,
+        None => Start::Unknown,
     }
-    if tie
-        .statements
-        .iter()
-        .any(|statement| statement.says == Claim::SinceUnclear)
-    {
-        return Start::Unclear;
-    }
-    Start::Unknown
 }
 
 /// Whether two starts can't mean one day: where one begins after another has ended, the last to begin does so after

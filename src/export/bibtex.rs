@@ -40,27 +40,6 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
         SourceKind::Report => ("techreport", "institution"),
         SourceKind::Government | SourceKind::OfficialBody => ("misc", "publisher"),
     };
-    writeln!(out, "@{kind}{{{key},")?;
-    let mut field = |name, value: &str| writeln!(out, "  {name} = {{{value}}},");
-    // Braces of its own keep a title's capitals.
-    field("title", &format!("{{{}}}", escaped(&source.title)))?;
-    let authors = source.author.iter().flat_map(Authors::names);
-    let authors: Vec<String> = authors.map(author).collect();
-    if !authors.is_empty() {
-        field("author", &authors.join(" and "))?;
-    }
-    field(published_in, &escaped(&source.publisher))?;
-    if let Some(published) = source.published {
-        field("date", &iso_date(published))?;
-        if published.bound() == Bound::On {
-            field("year", &published.year().to_string())?;
-            if let Some(month) = published.month() {
-                // The names of months are macros of every style, and stand without braces.
-                let month = MONTHS[usize::from(month - 1) % MONTHS.len()];
-                writeln!(out, "  month = {month},")?;
-            }
-        }
-    }
     // As the package `babel` calls them.
     let language = match source.lang {
         SourceLang::Nl => "dutch",
@@ -69,12 +48,35 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
         SourceLang::Fy => "frisian",
         SourceLang::Zh => "chinese",
     };
-    let mut field = |name, value: &str| writeln!(out, "  {name} = {{{value}}},");
-    field("langid", language)?;
+    writeln!(out, "@{kind}{{{key},")?;
+    let mut field = |name, value: String| writeln!(out, "  {name} = {value},");
+    // Braces of its own keep a title's capitals.
+    field("title", braced(&braced(&escaped(&source.title))))?;
+    let authors = source.author.iter().flat_map(Authors::names).map(author);
+    let authors = Vec::from_iter(authors).join(" and ");
+    if !authors.is_empty() {
+        field("author", braced(&authors))?;
+    }
+    field(published_in, braced(&escaped(&source.publisher)))?;
+    if let Some(published) = source.published {
+        field("date", braced(&iso_date(published)))?;
+        if published.bound() == Bound::On {
+            field("year", braced(&published.year().to_string()))?;
+            if let Some(month) = published.month() {
+                // The names of months are macros of every style, and stand without braces.
+                field("month", MONTHS[usize::from(month - 1) % 12].to_owned())?;
+            }
+        }
+    }
+    field("langid", braced(language))?;
     if let Some(url) = source.url.as_deref().and_then(address) {
-        field("url", &url)?;
+        field("url", braced(&url))?;
     }
     writeln!(out, "}}")
+}
+
+fn braced(text: &str) -> String {
+    format!("{{{text}}}")
 }
 
 /// An author: a person as `Dams, Ties`, a body in braces, which keep it in one piece.
@@ -84,7 +86,7 @@ fn author(name: AuthorName<'_>) -> String {
         | AuthorName::Person {
             family: whole,
             given: "",
-        } => format!("{{{}}}", escaped(whole)),
+        } => braced(&escaped(whole)),
         AuthorName::Person { family, given } => {
             format!("{}, {}", in_one_piece(family), in_one_piece(given))
         }
@@ -97,7 +99,7 @@ fn in_one_piece(part: &str) -> String {
         |word: &str| word.eq_ignore_ascii_case("and") || word.eq_ignore_ascii_case("others");
     let escaped = escaped(part);
     if part.contains(',') || part.split_whitespace().any(separates) {
-        format!("{{{escaped}}}")
+        braced(&escaped)
     } else {
         escaped
     }

@@ -2,74 +2,68 @@
 
 use std::path::PathBuf;
 
-use super::{
-    TextStyle, TieEntry, detail, markdown,
-    sentences::{self, credit},
-};
+use super::{TextStyle, TieEntry, detail, markdown, sentences};
 use crate::{
     dataset::{Dataset, PartialDate, Statement, Tie, TieId},
     lang::Lang,
     sanitise::Escaped,
-    text::labels::pick,
 };
 
 /// A quotation with its source, in one line: `“…” (NRC, 8 mei 2023, alinea 3, https://…)`. Where the source's words are
 /// not quoted, ours with the names of the parties.
 #[must_use]
 pub fn line(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
-    let Some(first) = statements.first() else {
+    let Some((credit, url)) = source(statements, dataset, lang) else {
         return Escaped::default();
     };
-    let mut source = credit(&first.source, first.place.as_deref(), dataset, lang);
-    if let Some(url) = dataset
-        .source(&first.source)
-        .and_then(|source| source.url.as_deref())
-    {
-        source.push_str(&format!(", {url}"));
-    }
-    format!("{} ({source})", words(tie, statements, dataset, lang)).into()
+    let words = words(tie, statements, dataset, lang);
+    let url = url.map(|url| format!(", {url}")).unwrap_or_default();
+    format!("{words} ({credit}{url})").into()
 }
 
 /// The same in Markdown: a quotation of its own, and the source as a link.
 #[must_use]
 pub fn markdown(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
-    let Some(first) = statements.first() else {
+    let Some((credit, url)) = source(statements, dataset, lang) else {
         return Escaped::default();
     };
     let words = markdown::text(&words(tie, statements, dataset, lang));
-    let source = markdown::inline(&credit(
-        &first.source,
-        first.place.as_deref(),
-        dataset,
-        lang,
-    ));
-    let url = dataset
-        .source(&first.source)
-        .and_then(|source| source.url.as_deref());
-    let source = match url.and_then(super::address::web) {
-        Some(url) => format!("[{source}](<{url}>)"),
-        None => source,
-    };
+    let mut source = markdown::inline(&credit);
+    if let Some(url) = url.and_then(super::address::web) {
+        source = format!("[{source}](<{url}>)");
+    }
     Escaped::from(format!("> {words}"))
         .line(">")
         .line(format!("> — {source}"))
         .line("")
 }
 
+/// Who says it, when and where, and the address.
+fn source<'a>(
+    statements: &[&Statement],
+    dataset: &'a Dataset,
+    lang: Lang,
+) -> Option<(String, Option<&'a str>)> {
+    let Statement { source, place, .. } = *statements.first()?;
+    let credit = sentences::credit(source, place.as_deref(), dataset, lang);
+    Some((
+        credit,
+        dataset
+            .source(source)
+            .and_then(|source| source.url.as_deref()),
+    ))
+}
+
 /// The words of the source, else ours.
 #[must_use]
 pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
-    let words = match statements.first().and_then(|first| first.quote.as_deref()) {
-        Some(quote) => sentences::quoted(quote),
-        None => {
-            let said: Vec<String> = statements
-                .iter()
-                .map(|statement| sentences::said(statement, tie, dataset, lang))
-                .collect();
-            format!("{}: {}", sentences::title(tie, lang), said.join("; "))
-        }
-    };
-    words.into()
+    if let Some(quote) = statements.first().and_then(|first| first.quote.as_deref()) {
+        return sentences::quoted(quote).into();
+    }
+    let said = statements.iter();
+    let said = said.map(|statement| sentences::said(statement, tie, dataset, lang));
+    let said = Vec::from_iter(said).join("; ");
+    format!("{}: {said}", sentences::title(tie, lang)).into()
 }
 
 /// All that is told of a tie, a paragraph a line: the program that it is pasted into wraps.
@@ -100,34 +94,24 @@ pub struct CliContext {
 /// The command that shows a tie on the date in force, with what the dashboard was given.
 #[must_use]
 pub fn command(tie: &TieId, as_of: Option<PartialDate>, given: &CliContext) -> Escaped {
-    let lang = given.lang.map(|lang| pick(lang, "nl", "en").to_owned());
-    let options = [
-        ("--asof", as_of.map(|date| date.to_string())),
-        (
-            "--data",
-            given.data.as_ref().map(|path| path.display().to_string()),
-        ),
-        ("--max-size", given.max_size.map(|bytes| bytes.to_string())),
-        ("--lang", lang),
-    ];
-    let id = quoted(tie.as_str());
+    let mut options = String::new();
+    let mut option = |name, value: Option<String>| {
+        if let Some(value) = value {
+            options += &format!(" --{name} {}", quoted(&value));
+        }
+    };
+    option("asof", as_of.map(|date| date.to_string()));
+    let data = given.data.as_ref();
+    option("data", data.map(|path| path.display().to_string()));
+    option("max-size", given.max_size.map(|bytes| bytes.to_string()));
+    option("lang", given.lang.map(|lang| lang.code().to_owned()));
+    let (id, tie) = (quoted(tie.as_str()), tie.as_str());
     // Quotation marks do not keep an id from being taken for an option; only `--` does, and no option can follow it.
-    let is_like_an_option = tie.as_str().starts_with('-');
-    let mut words = vec!["stedenband".to_owned(), "show".to_owned()];
-    if !is_like_an_option {
-        words.push(id.clone());
+    if tie.starts_with('-') {
+        format!("stedenband show{options} -- {id}").into()
+    } else {
+        format!("stedenband show {id}{options}").into()
     }
-    for (option, value) in options {
-        words.extend(
-            value
-                .into_iter()
-                .flat_map(|value| [option.to_owned(), quoted(&value)]),
-        );
-    }
-    if is_like_an_option {
-        words.extend(["--".to_owned(), id]);
-    }
-    words.join(" ").into()
 }
 
 /// A word as a POSIX shell takes it, hidden characters made visible.

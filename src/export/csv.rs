@@ -28,13 +28,12 @@ mod rows;
 /// What a spreadsheet program knows UTF-8 by; files start with it, what goes through a pipe does not.
 pub const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// The files in a folder of tables.
-pub const FILES: [&str; 4] = [
-    "datapackage.json",
-    "ties.csv",
-    "statements.csv",
-    "sources.csv",
-];
+/// The tables in a folder.
+const TABLES: [&str; 3] = ["ties.csv", "statements.csv", "sources.csv"];
+/// The description beside them.
+const PACKAGE_FILE: &str = "datapackage.json";
+/// All files in a folder of tables.
+pub const FILES: [&str; 4] = [PACKAGE_FILE, TABLES[0], TABLES[1], TABLES[2]];
 
 /// The description of the tables: the names, types and meanings of their columns, and how they hang together.
 const PACKAGE: &str = include_str!("../../assets/datapackage.json");
@@ -55,14 +54,14 @@ pub enum Separator {
 /// Those of the system.
 pub fn tables(selection: &Selection<'_>, folder: &Path) -> io::Result<()> {
     let package = package(selection)?;
-    let create = |name| {
-        let mut file = File::create_new(folder.join(format!("{name}.csv")))?;
+    let create = |table: usize| {
+        let mut file = File::create_new(folder.join(TABLES[table]))?;
         file.write_all(BYTE_ORDER_MARK)?;
-        let mut table = Writer::from_writer(file);
-        write_row(&mut table, &columns(&package, name))?;
-        Ok::<_, io::Error>(table)
+        let mut writer = Writer::from_writer(file);
+        write_row(&mut writer, &columns(&package, table))?;
+        Ok::<_, io::Error>(writer)
     };
-    let (mut ties, mut statements) = (create("ties")?, create("statements")?);
+    let (mut ties, mut statements) = (create(0)?, create(1)?);
     for entry in selection.counted(&selection.entries) {
         for (at, said) in selection.heeded(entry.tie.statements.iter().enumerate()) {
             let row = rows::statement(entry.tie, at + 1, said);
@@ -71,7 +70,7 @@ pub fn tables(selection: &Selection<'_>, folder: &Path) -> io::Result<()> {
         write_row(&mut ties, &rows::tie(entry).map(neutral))?;
     }
     selection.is_whole()?;
-    let mut sources = create("sources")?;
+    let mut sources = create(2)?;
     for source in selection.heeded(selection.cited()) {
         write_row(&mut sources, &rows::source(source).map(neutral))?;
     }
@@ -80,7 +79,7 @@ pub fn tables(selection: &Selection<'_>, folder: &Path) -> io::Result<()> {
         // Some disks only say then that they are full.
         table.get_ref().sync_all()?;
     }
-    let file = File::create_new(folder.join("datapackage.json"))?;
+    let file = File::create_new(folder.join(PACKAGE_FILE))?;
     let mut out = BufWriter::new(&file);
     serde_json::to_writer_pretty(&mut out, &package)?;
     out.write_all(b"\n")?;
@@ -105,9 +104,14 @@ pub fn flat(
         .from_writer(out);
     // The columns that relate the tables, the first of statements and sources, would stand there twice.
     let package = package(selection)?;
-    let mut heading: Vec<String> = prefixed("tie_", &columns(&package, "ties"));
-    heading.extend(prefixed("", &columns(&package, "statements")[1..]));
-    heading.extend(prefixed("source_", &columns(&package, "sources")[1..]));
+    let mut heading = Vec::new();
+    for (part, (prefix, left_out)) in [("tie_", 0), ("", 1), ("source_", 1)]
+        .into_iter()
+        .enumerate()
+    {
+        let names = columns(&package, part).into_iter().skip(left_out);
+        heading.extend(names.map(|name| format!("{prefix}{name}")));
+    }
     write_row(&mut table, &heading)?;
     let sources = selection.dataset.sources.iter();
     let sources: HashMap<&SourceId, _> = sources
@@ -147,18 +151,11 @@ fn package(selection: &Selection<'_>) -> io::Result<Value> {
     Ok(package)
 }
 
-/// The names of the columns of a table.
-fn columns<'p>(package: &'p Value, table: &str) -> Vec<&'p str> {
-    let tables = package["resources"].as_array().into_iter().flatten();
-    let fields = tables
-        .filter(|resource| resource["name"] == table)
-        .filter_map(|resource| resource["schema"]["fields"].as_array());
-    let names = fields.flatten().map(|field| field["name"].as_str());
-    names.map(Option::unwrap_or_default).collect()
-}
-
-fn prefixed(prefix: &str, names: &[&str]) -> Vec<String> {
-    names.iter().map(|name| format!("{prefix}{name}")).collect()
+/// The names of the columns of a table: 0 is ties, 1 is statements, 2 is sources.
+fn columns(package: &Value, table: usize) -> Vec<&str> {
+    let fields = package["resources"][table]["schema"]["fields"].as_array();
+    let names = fields.into_iter().flatten().map(|field| &field["name"]);
+    names.filter_map(Value::as_str).collect()
 }
 
 fn write_row<'c>(
@@ -192,30 +189,25 @@ pub fn neutral(text: Cow<'_, str>) -> Cow<'_, str> {
     let mut guarded = String::with_capacity(text.len() + formulas.len());
     let mut copied = 0;
     for at in formulas {
-        guarded.push_str(&text[copied..at]);
+        guarded += &text[copied..at];
         guarded.push('\'');
         copied = at;
     }
-    guarded.push_str(&text[copied..]);
-    guarded.into()
+    (guarded + &text[copied..]).into()
 }
 
 /// The text that [`neutral`] was given, hidden characters aside.
 #[must_use]
-pub fn original(cell: &str) -> Cow<'_, str> {
+pub fn original(cell: &str) -> String {
     let mut text = String::new();
     let mut copied = 0;
     for at in formulas(cell) {
         if cell[at..].starts_with('\'') {
-            text.push_str(&cell[copied..at]);
+            text += &cell[copied..at];
             copied = at + 1;
         }
     }
-    if copied == 0 {
-        return cell.into();
-    }
-    text.push_str(&cell[copied..]);
-    text.into()
+    text + &cell[copied..]
 }
 
 /// What separates cells or rows in one program or another.

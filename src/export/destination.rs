@@ -12,7 +12,7 @@ use crate::{
     file::{self, Existing},
     lang::{Lang, error_in_english},
     sanitise::Escaped,
-    text::{labels::pick, system},
+    text::system,
 };
 
 /// Why nothing was written; what was there is still there.
@@ -148,9 +148,9 @@ error_in_english!(TargetError, |error| error.what(Lang::En));
 impl TargetError {
     /// What is wrong with `path`, and what to do on the command line.
     pub fn message(&self, path: &Path, lang: Lang) -> Escaped {
-        let (error, path) = (pick(lang, "fout", "error"), path.display());
         let [_, advice] = self.words(lang);
-        Escaped::from(format!("{error}: {path}: {}", self.what(lang))).line(format!("  {advice}"))
+        let what = format!("{}: {}", path.display(), self.what(lang));
+        Escaped::from(lang.error(&what)).line(format!("  {advice}"))
     }
 
     /// What is wrong, in a few words.
@@ -282,10 +282,7 @@ impl TargetError {
                 (["kan niet worden geschreven", nl], ["can't be written", en])
             }
         };
-        match lang {
-            Lang::Nl => nl,
-            Lang::En => en,
-        }
+        lang.pick(nl, en)
     }
 }
 

@@ -4,14 +4,62 @@ use std::io::{self, Write};
 
 use textwrap::{Options, WrapAlgorithm};
 
-use super::{TextStyle, TieEntry, sentences};
-use crate::{dataset::Dataset, sanitise::Escaped};
+use super::{TieEntry, sentences};
+use crate::{
+    dataset::{Dataset, Status},
+    lang::Lang,
+    sanitise::Escaped,
+};
 
 /// The width of a page where nothing else is known, in columns.
 pub const PAGE: usize = 80;
 
 /// However narrow the terminal, a line has this many columns for text.
 const NARROWEST: usize = 10;
+
+/// How a format for people is written.
+#[derive(Clone, Copy, Debug)]
+pub struct TextStyle {
+    /// The language of all words but the quotations.
+    pub lang: Lang,
+    /// The columns there are; `None` where nothing bounds a line.
+    pub width: Option<usize>,
+    /// Whether a status is coloured too.
+    pub colour: bool,
+}
+
+impl TextStyle {
+    /// The symbol and the word for a status, in its colour where colours are wanted.
+    fn status(self, status: Status) -> Escaped {
+        self.paint(
+            format!("{} {}", status.symbol(), status.label(self.lang)),
+            status,
+        )
+    }
+
+    /// `text` as a heading: bold where colours are wanted.
+    fn heading(self, text: impl Into<Escaped>) -> Escaped {
+        let text = text.into();
+        if self.colour { text.rendered(1) } else { text }
+    }
+
+    /// `text` in the colour of a status where colours are wanted.
+    pub fn paint(self, text: impl Into<Escaped>, status: Status) -> Escaped {
+        // The terminal's own palette decides the shade, so that it reads on light and on dark.
+        let code = match status {
+            Status::Active => 32,
+            Status::Dormant => 33,
+            Status::Severed => 31,
+            Status::Unknown => return text.into(),
+        };
+        let text = text.into();
+        if self.colour {
+            text.rendered(code)
+        } else {
+            text
+        }
+    }
+}
 
 /// Writes the page of a tie, wrapped to `style.width` columns or [`PAGE`].
 ///
@@ -39,7 +87,7 @@ pub fn page(
     }
     for (subject, statements) in sentences::by_subject(tie, dataset) {
         line(0, Escaped::default())?;
-        line(0, style.heading(subject.heading(lang)))?;
+        line(0, style.heading(subject.label(lang)))?;
         for statement in statements {
             line(2, sentences::said(statement, tie, dataset, lang).into())?;
             if let Some(quote) = &statement.quote {

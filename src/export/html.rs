@@ -2,109 +2,104 @@
 //!
 //! | part | what it is |
 //! |---|---|
-//! | `head` | title, style, and a policy that lets the browser load and run nothing but what the file holds |
-//! | `filters`, `table` | one tie a row, and what the script beside it filters by |
+//! | `table` | one tie a row, and the form that filters |
 //! | `map`, `timeline` | the same ties as pictures in SVG |
 //! | `ties` | what the sources say of each tie |
 //!
-//! TextStyle and script are `assets/page/`: `fold.js` and `search.js` look for words by the rules of [`query`](crate::query). Without a script the page shows everything; with one it filters. Elements name
-//! ties and sources by number, so that no identifier of a dataset can break out of an attribute.
+//! Style and script are `assets/page/`: `fold.js` and `search.js` look for words by the rules of
+//! [`query`](crate::query). Without a script the page shows everything; with one it filters. A policy lets the browser
+//! load and run nothing but what the file holds. Elements name ties and sources by number, so that no identifier of a
+//! dataset can break out of an attribute.
 
 use std::{
     collections::HashMap,
     io::{self, Write},
 };
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use maud::{Markup, html};
+use sha2::{Digest as _, Sha256};
 
-use super::{Selection, TieEntry, address, sentences, summary::summary};
+use super::{Selection, TieEntry, address, selection::themes, sentences, summary::summary};
 use crate::{
-    dataset::{AsOfView, DutchLevel, Source, SourceId},
+    dataset::{AsOfView, DutchLevel, Source, SourceId, ThemeId, Tie},
     lang::Lang,
-    sanitise::Lines,
-    text::labels::pick,
+    sanitise::{Escaped, Lines},
 };
 
-mod filters;
-mod head;
 mod map;
 mod table;
 mod ties;
 mod timeline;
+
+const STYLE: &str = include_str!("../../assets/page/page.css");
+const SCRIPT: &str = concat!(
+    include_str!("../../assets/page/fold.js"),
+    include_str!("../../assets/page/search.js"),
+    include_str!("../../assets/page/page.js"),
+);
 
 /// Writes the page.
 ///
 /// # Errors
 /// Those of the writer.
 pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
-    let page = HtmlPage::new(selection);
-    let lang = selection.lang;
-    head::write(&page, out)?;
-    put(
-        out,
-        &html! {
-            a.skip href="#lijst" { (pick(lang, "Naar het overzicht", "To the overview")) }
-            (page.header())
-        },
-    )?;
+    let sources = selection.cited();
+    let numbers = sources.iter().zip(1..);
+    let themes = selection.dataset.themes.iter().zip(0..);
+    let page = HtmlPage {
+        selection,
+        lang: selection.lang,
+        as_of_view: AsOfView::new(selection.dataset, selection.as_of),
+        source_numbers: numbers
+            .map(|(source, number)| (&source.id, number))
+            .collect(),
+        theme_numbers: themes.map(|(theme, number)| (&theme.id, number)).collect(),
+    };
+    let (lang, head) = (page.lang.code(), page.head());
+    writeln!(out, "<!DOCTYPE html>\n<html lang=\"{lang}\">")?;
+    write!(out, "<head>")?;
+    write!(out, "{}", Escaped::from(head.0))?;
+    writeln!(out, "<style>{STYLE}</style></head>\n<body>")?;
+    put(out, page.header())?;
     write!(out, "<main>")?;
-    put(out, &filters::form(&page))?;
+    put(out, table::form(&page))?;
     write!(out, r#"<div class="plots">"#)?;
-    put(out, &map::figure(&page))?;
-    put(out, &timeline::figure(&page))?;
+    put(out, map::figure(&page))?;
+    put(out, timeline::figure(&page))?;
     writeln!(out, "</div>")?;
     selection.is_whole()?;
     table::write(&page, out)?;
     selection.is_whole()?;
     ties::write(&page, out)?;
     selection.is_whole()?;
-    put(out, &page.sources())?;
+    put(out, page.sources(&sources))?;
     selection.is_whole()?;
     write!(out, "</main>")?;
-    put(out, &page.footer())?;
-    head::write_script(out)?;
-    writeln!(out, "</body></html>")
+    put(out, page.footer())?;
+    writeln!(out, "<script>{SCRIPT}</script>\n</body></html>")
 }
 
-fn put(out: &mut impl Write, markup: &Markup) -> io::Result<()> {
-    Lines(out).line(&markup.0)
+fn put(out: &mut impl Write, markup: Markup) -> io::Result<()> {
+    Lines(out).line(markup.0)
 }
 
 /// What every part of the page needs.
 struct HtmlPage<'a> {
     selection: &'a Selection<'a>,
+    lang: Lang,
     as_of_view: AsOfView<'a>,
-    sources: Vec<&'a Source>,
-    /// By id: the number of a source on this page, from 1.
-    numbers: HashMap<&'a SourceId, usize>,
+    /// The numbers of the sources on this page, from 1.
+    source_numbers: HashMap<&'a SourceId, usize>,
+    /// The places of the themes in the dataset.
+    theme_numbers: HashMap<&'a ThemeId, usize>,
 }
 
-impl<'a> HtmlPage<'a> {
-    fn new(selection: &'a Selection<'a>) -> Self {
-        let sources = selection.cited();
-        let numbers = sources
-            .iter()
-            .enumerate()
-            .map(|(at, source)| (&source.id, at + 1))
-            .collect();
-        Self {
-            selection,
-            as_of_view: AsOfView::new(selection.dataset, selection.as_of),
-            sources,
-            numbers,
-        }
-    }
-
-    const fn lang(&self) -> Lang {
-        self.selection.lang
-    }
-
-    fn pick(&self, nl: &'static str, en: &'static str) -> &'static str {
-        pick(self.selection.lang, nl, en)
-    }
-
-    fn title(&self) -> &str {
-        &self.selection.dataset.title
+impl HtmlPage<'_> {
+    /// The numbers of the themes of a tie.
+    fn themes(&self, tie: &Tie) -> impl Iterator<Item = usize> {
+        let themes = themes(tie).into_iter();
+        themes.filter_map(|theme| self.theme_numbers.get(theme).copied())
     }
 
     /// The name of a Dutch party, short.
@@ -112,25 +107,44 @@ impl<'a> HtmlPage<'a> {
         let party = &entry.tie.dutch;
         match party.level {
             DutchLevel::Municipality => party.name.to_string(),
-            DutchLevel::Province => self.lang().province_short(&party.name),
+            DutchLevel::Province => self.lang.province_short(&party.name),
+        }
+    }
+
+    /// The head but for the style. By the policy nothing is loaded, sent or run but the style and the script of this
+    /// file, known by their hashes (Content Security Policy, level 2).
+    fn head(&self) -> Markup {
+        let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
+        let (style, script) = (hash(STYLE), hash(SCRIPT));
+        let policy = format!(
+            "default-src 'none'; style-src 'sha256-{style}'; script-src 'sha256-{script}'; base-uri 'none'; form-action 'none'"
+        );
+        html! {
+            meta charset="utf-8";
+            meta http-equiv="Content-Security-Policy" content=(policy);
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta name="color-scheme" content="light dark";
+            meta name="referrer" content="no-referrer";
+            title { (self.selection.dataset.title) }
         }
     }
 
     fn header(&self) -> Markup {
         html! {
+            a.skip href="#lijst" { (self.lang.to_overview()) }
             header {
-                h1 { (self.title()) }
+                h1 { (self.selection.dataset.title) }
                 ul.scope { @for line in sentences::scope(self.selection) { li { (line) } } }
-                ul.summary { @for line in summary(&self.selection.entries, self.lang()) { li { (line) } } }
+                ul.summary { @for line in summary(&self.selection.entries, self.lang) { li { (line) } } }
             }
         }
     }
 
-    fn sources(&self) -> Markup {
+    fn sources(&self, sources: &[&Source]) -> Markup {
         html! {
             section aria-labelledby="bronnen" {
-                h2 id="bronnen" { (self.pick("Bronnen", "Sources")) }
-                ol.sources { @for (at, source) in self.selection.heeded(&self.sources).enumerate() {
+                h2 id="bronnen" { (self.lang.about_sources()) }
+                ol.sources { @for (at, source) in self.selection.heeded(sources).enumerate() {
                     li id={ "bron-" (at + 1) } { (self.source(source)) }
                 } }
             }
@@ -139,7 +153,7 @@ impl<'a> HtmlPage<'a> {
 
     fn source(&self, source: &Source) -> Markup {
         html! {
-            (source.publisher) ", " (sentences::published(source, self.lang())) ". "
+            (source.publisher) ", " (sentences::published(source, self.lang)) ". "
             @if let Some(authors) = source.printed_authors() { (authors) ", " }
             cite lang=(source.lang.word()) { (source.title) } "."
             @if let Some(url) = &source.url {
@@ -149,7 +163,7 @@ impl<'a> HtmlPage<'a> {
                     None => (url),
                 }
             }
-            @if let Some(note) = &source.note { p.remark { (note.get(self.lang())) } }
+            @if let Some(note) = &source.note { p.remark { (note.get(self.lang)) } }
         }
     }
 
@@ -157,13 +171,8 @@ impl<'a> HtmlPage<'a> {
         html! {
             footer {
                 p {
-                    (self.pick(
-                        "Gemaakt met stedenband. Deze pagina laadt niets van internet en onthoudt niets.",
-                        "Made with stedenband. This page loads nothing from the internet and remembers nothing.",
-                    ))
-                    " " (self.pick("Kaart", "Map")) ": Natural Earth (" (self.pick("publiek domein", "public domain")) "). "
-                    (self.pick("Coördinaten", "Coordinates")) ": GeoNames, CC BY 4.0. "
-                    (self.pick("Citaten blijven van hun auteurs.", "Quotations remain their authors'."))
+                    (self.lang.page_made_with()) " " (self.lang.page_map_credit()) " "
+                    (self.lang.page_quotations())
                 }
             }
         }

@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use serde_json::ser::{Formatter, Serializer};
 
 use super::{TieEntry, record::TieRecord};
 use crate::sanitise::is_hidden;
@@ -32,48 +31,31 @@ pub fn write_all<T: Serialize>(
     out.write_all(b"[")?;
     let mut separator = "\n";
     for element in elements {
-        out.write_all(separator.as_bytes())?;
-        element.serialize(&mut Serializer::with_formatter(&mut *out, Visible))?;
+        let json = escaped(&serde_json::to_string(&element)?, is_hidden);
+        write!(out, "{separator}{json}")?;
         separator = ",\n";
     }
     out.write_all(b"\n]\n")
 }
 
-/// Compact JSON in which every hidden character is escaped.
-struct Visible;
-
-impl Formatter for Visible {
-    fn write_string_fragment<W: ?Sized + Write>(
-        &mut self,
-        writer: &mut W,
-        fragment: &str,
-    ) -> io::Result<()> {
-        let mut rest = fragment;
-        while let Some(at) = rest.find(is_hidden) {
-            let (clean, from) = rest.split_at(at);
-            writer.write_all(clean.as_bytes())?;
-            let mut chars = from.chars();
-            if let Some(hidden) = chars.next() {
-                for unit in hidden.encode_utf16(&mut [0; 2]) {
-                    write!(writer, "\\u{unit:04x}")?;
-                }
+/// `json` with certain characters, none of which stands outside of strings, written by their numbers.
+pub fn escaped(json: &str, is_escaped: impl Fn(char) -> bool) -> String {
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        if is_escaped(character) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                text += &format!("\\u{unit:04x}");
             }
-            rest = chars.as_str();
+        } else {
+            text.push(character);
         }
-        writer.write_all(rest.as_bytes())
     }
+    text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn escaped(text: &str) -> String {
-        let mut out = Vec::new();
-        text.serialize(&mut Serializer::with_formatter(&mut out, Visible))
-            .unwrap();
-        String::from_utf8(out).unwrap()
-    }
 
     #[test]
     fn hidden_characters_are_escaped_and_read_back_the_same() {
@@ -84,10 +66,13 @@ mod tests {
             "\u{e0041}\"\\\n\t",
             "",
         ] {
-            let json = escaped(text);
+            let json = escaped(&serde_json::to_string(text).unwrap(), is_hidden);
             assert!(!json.chars().any(is_hidden), "{json}");
             assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
         }
-        assert_eq!(escaped("\u{202e}\u{e0041}武"), r#""\u202e\udb40\udc41武""#);
+        assert_eq!(
+            escaped("\u{202e}\u{e0041}武", is_hidden),
+            r"\u202e\udb40\udc41武"
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! A memo in Markdown (CommonMark with the tables and footnotes of GitHub): a summary, a table, a section a tie with
-//! the quotations, the sources as footnotes.
+//! the quotations, the sources as footnotes. All text is escaped so that it is no markup (CommonMark 0.31, sections 2.4
+//! and 6).
 
 use std::{
     collections::HashMap,
@@ -9,14 +10,8 @@ use std::{
 use super::{Selection, TieEntry, sentences, summary::summary};
 use crate::{
     dataset::{AsOfView, SourceId, Statement},
-    lang::Lang,
-    text::labels::pick,
+    sanitise::{Escaped, is_hidden},
 };
-
-mod escape;
-
-use escape::address;
-pub(super) use escape::{inline, text};
 
 /// Writes the memo.
 ///
@@ -28,7 +23,7 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     for line in sentences::scope(selection) {
         writeln!(out, "- {}", text(&line))?;
     }
-    writeln!(out, "\n## {}\n", pick(lang, "Samenvatting", "Summary"))?;
+    writeln!(out, "\n## {}\n", lang.summary())?;
     for line in summary(&selection.entries, lang) {
         writeln!(out, "- {}", text(&line))?;
     }
@@ -66,17 +61,12 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
 /// One tie a row.
 fn table(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
     let lang = selection.lang;
-    let (title, headings) = match lang {
-        Lang::Nl => (
-            "Overzicht",
-            "| Status | Nederland | Provincie | China | Begin | Let op |",
-        ),
-        Lang::En => (
-            "Overview",
-            "| Status | Netherlands | Province | China | Start | Note |",
-        ),
-    };
-    writeln!(out, "\n## {title}\n\n{headings}")?;
+    let [dutch, province, chinese, status, start, note] = lang.overview_headings();
+    writeln!(out, "\n## {}\n", lang.overview())?;
+    writeln!(
+        out,
+        "| {status} | {dutch} | {province} | {chinese} | {start} | {note} |"
+    )?;
     writeln!(out, "|{}", " --- |".repeat(6))?;
     for TieEntry { tie, tie_state } in selection.heeded(&selection.entries) {
         let cells = [
@@ -170,5 +160,76 @@ impl<'a, W: Write> Ties<'a, '_, W> {
             writeln!(self.out, "\n  *{}*", inline(&remark))?;
         }
         Ok(())
+    }
+}
+
+/// `text` inside a line: nothing in it is markup.
+pub fn inline(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in Escaped::from(Vec::from_iter(text.split_whitespace()).join(" ")).chars() {
+        if matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' | '@'
+        ) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// `text` at the start of a line: nothing in it makes a heading, a list or a line either.
+pub fn text(text: &str) -> String {
+    let mut out = inline(text);
+    let digits = out.bytes().take_while(u8::is_ascii_digit).count();
+    match out.as_bytes().get(digits) {
+        Some(b'.' | b')') if digits > 0 => out.insert(digits, '\\'),
+        Some(b'-' | b'+' | b'=') if digits == 0 => out.insert(0, '\\'),
+        _ => {}
+    }
+    out
+}
+
+/// An address as a link that shows itself; only one of the web, for a memo is opened by others.
+fn address(url: &str) -> String {
+    let is_web = ["http://", "https://"]
+        .iter()
+        .any(|scheme| url.to_ascii_lowercase().starts_with(scheme));
+    let is_plain = !url.contains(|c: char| c.is_whitespace() || "<>\\".contains(c) || is_hidden(c));
+    if is_web && is_plain {
+        format!("<{url}>")
+    } else {
+        inline(url)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_is_text() {
+        for (raw, escaped) in [
+            ("a*b_c`d|e", "a\\*b\\_c\\`d\\|e"),
+            ("<script>[x](y)", "\\<script\\>\\[x\\](y)"),
+            ("# kop", "\\# kop"),
+            ("- item", "\\- item"),
+            ("12. item", "12\\. item"),
+            ("1999", "1999"),
+            ("a\n\n# b", "a \\# b"),
+            ("&amp;", "\\&amp;"),
+        ] {
+            assert_eq!(text(raw), escaped);
+        }
+    }
+
+    #[test]
+    fn only_addresses_of_the_web_are_links() {
+        assert_eq!(
+            address("https://x.org/a_b?c=d&e"),
+            "<https://x.org/a_b?c=d&e>"
+        );
+        assert_eq!(address("javascript:alert(1)"), "javascript:alert(1)");
+        assert_eq!(address("https://x.org/> <b>"), "https://x.org/\\> \\<b\\>");
     }
 }

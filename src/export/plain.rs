@@ -2,12 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::{
-    TieEntry,
-    sentences::{self, Subject},
-};
+use super::{TieEntry, sentences};
 use crate::{
-    dataset::{Dataset, Statement, Tie},
+    dataset::{Dataset, Statement, Subject, Tie},
     lang::Lang,
     sanitise::{Escaped, Lines},
 };
@@ -36,7 +33,7 @@ pub fn page(
 ) -> io::Result<()> {
     let TieEntry { tie, tie_state } = *entry;
     let headed =
-        |subject: Subject, text: &str| format!("{}: {text}", subject.heading(lang).to_lowercase());
+        |subject: Subject, text: &str| format!("{}: {text}", subject.label(lang).to_lowercase());
     let mut lines = vec![
         sentences::parties(tie, lang),
         format!("id: {}", tie.id),

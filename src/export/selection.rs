@@ -5,7 +5,7 @@ use std::{cell::Cell, collections::HashSet, io, ops::ControlFlow};
 use foldhash::fast::RandomState;
 
 use crate::{
-    dataset::{AsOf, Claim, Dataset, Source, SourceId, Theme, ThemeId, Tie, TieId, TieState},
+    dataset::{AsOf, Dataset, Source, SourceId, Theme, ThemeId, Tie, TieId, TieState},
     lang::Lang,
 };
 
@@ -22,10 +22,7 @@ pub struct TieEntry<'a> {
 pub fn themes(tie: &Tie) -> Vec<&ThemeId> {
     let mut seen: HashSet<&ThemeId, RandomState> = HashSet::default();
     let statements = tie.statements.iter();
-    let named = statements.filter_map(|statement| match &statement.says {
-        Claim::Theme(theme) => Some(theme),
-        _ => None,
-    });
+    let named = statements.filter_map(|statement| statement.says.theme());
     named.filter(|theme| seen.insert(theme)).collect()
 }
 

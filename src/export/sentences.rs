@@ -1,19 +1,20 @@
 //! What is told about a tie, as sentences that the formats for people share; who writes them escapes them.
 
 mod order;
+mod sources;
 
 use std::collections::HashSet;
 
-pub use order::{Subject, by_quotation, by_subject, label, sections};
+pub use order::{by_quotation, by_subject, label, sections};
+pub use sources::{address, citation, credit, published, publisher, quoted};
 
 use super::{Selection, TieEntry, selection::themes};
 use crate::{
     dataset::{
-        ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Source,
-        SourceId, Start, Statement, ThemeId, Tie, TieState, Words, date::Bound,
+        ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Start,
+        Statement, Subject, ThemeId, Tie, TieState, date::Bound,
     },
     lang::{Bilingual, Lang},
-    text::labels::{self, pick},
 };
 
 /// What an export is about: the query, the date in force, the edition, one fact a line.
@@ -22,13 +23,9 @@ pub fn scope(selection: &Selection<'_>) -> Vec<String> {
     let day = lang.date(PartialDate::from_day(selection.as_of.day()));
     let edition = lang.date(selection.dataset.edition);
     let asked = selection.asked.as_deref();
-    let asked = asked.map(|asked| format!("{}: {asked}", pick(lang, "Zoekvraag", "Query")));
-    let day = format!("{}: {day}", pick(lang, "Peildatum", "As of"));
-    let edition_of_data = pick(lang, "Uitgave van de gegevens", "Edition of the data");
-    asked
-        .into_iter()
-        .chain([day, format!("{edition_of_data}: {edition}")])
-        .collect()
+    let asked = asked.map(|asked| lang.query_asked(asked));
+    let others = [lang.as_of_title(&day), lang.as_of_edition(&edition)];
+    asked.into_iter().chain(others).collect()
 }
 
 /// The Dutch party's name: `Arnhem`, `Groningen (provincie)`.
@@ -45,7 +42,7 @@ pub fn chinese(party: &ChineseParty, lang: Lang) -> String {
     match (&party.name, &party.zh) {
         (Some(name), Some(zh)) => format!("{name} {zh}"),
         (Some(one), None) | (None, Some(one)) => one.to_string(),
-        (None, None) => labels::unnamed(lang).to_owned(),
+        (None, None) => lang.unnamed().to_owned(),
     }
 }
 
@@ -112,7 +109,7 @@ pub fn status_details(tie_state: &TieState, lang: Lang) -> String {
 pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
     let on = lang.date(on);
     if is_report_date {
-        format!("{} {on}", pick(lang, "gemeld", "reported"))
+        lang.reported(&on)
     } else {
         on
     }
@@ -124,36 +121,35 @@ pub fn last_known(tie_state: &TieState, lang: Lang) -> Option<String> {
     let on = on
         .map(|on| format!(", {}", lang.date(on)))
         .unwrap_or_default();
-    let last_known = pick(lang, "laatst bekend", "last known");
-    Some(format!("{last_known}: {}{on}", last.label(lang)))
+    Some(lang.last_known(&format!("{}{on}", last.label(lang))))
 }
 
 /// The start as part of a sentence: `sinds 1999`, `begonnen vóór 2007`, `begin onbekend`.
 pub fn start(start: Start, lang: Lang) -> String {
     let day = match start {
         Start::On(day) => day,
-        Start::Unclear => return pick(lang, "begin onduidelijk", "start unclear").to_owned(),
-        Start::Unknown => return pick(lang, "begin onbekend", "start unknown").to_owned(),
+        Start::Unclear => return lang.since_unclear().to_owned(),
+        Start::Unknown => return lang.since_unknown().to_owned(),
     };
-    let word = match day.bound() {
-        Bound::On | Bound::About => pick(lang, "sinds", "since"),
-        Bound::Before | Bound::After => pick(lang, "begonnen", "begun"),
-    };
-    format!("{word} {}", lang.date(day))
+    let on = lang.date(day);
+    match day.bound() {
+        Bound::On | Bound::About => lang.since(&on),
+        Bound::Before | Bound::After => lang.begun(&on),
+    }
 }
 
 /// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
 pub fn badges(tie_state: &TieState, lang: Lang) -> Vec<String> {
     let mut badges = Vec::new();
     if let Some(kind) = tie_state.kind.filter(|_| !tie_state.is_tie()) {
-        let no_tie = pick(lang, "geen band", "not a tie");
+        let no_tie = lang.no_ties();
         badges.push(format!("{no_tie} ({})", kind.label(lang)));
     }
     if tie_state.contested {
-        badges.push(labels::contested(lang).to_owned());
+        badges.push(lang.disputed().to_owned());
     }
     if tie_state.reconsidering {
-        badges.push(labels::reconsidering(lang).to_owned());
+        badges.push(lang.reconsidering().to_owned());
     }
     badges
 }
@@ -173,8 +169,8 @@ pub fn facts(entry: &TieEntry<'_>, lang: Lang) -> Vec<String> {
 pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
     let publishers = dispute.sources.iter().map(|id| publisher(id, dataset));
     let publishers = Vec::from_iter(publishers).join("; ");
-    let (contested, about) = (labels::contested(lang), dispute.about.label(lang));
-    let text = pick(lang, &dispute.nl, &dispute.en);
+    let (contested, about) = (lang.disputed(), dispute.about.label(lang));
+    let text = lang.pick(&*dispute.nl, &*dispute.en);
     format!("{contested} ({about}): {text} ({publishers})")
 }
 
@@ -182,19 +178,16 @@ pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
 pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
     let text = match &statement.says {
         Claim::Since(day) => start(Start::On(*day), lang),
-        Claim::FirstContact(day) => {
-            let contacts = pick(lang, "eerste contacten", "first contacts");
-            format!("{contacts} {}", lang.date(*day))
-        }
+        Claim::FirstContact(day) => lang.first_contacts(&lang.date(*day)),
         Claim::SinceUnclear => start(Start::Unclear, lang),
         Claim::Status(status) => status.label(lang).to_owned(),
-        Claim::Reconsidering => labels::reconsidering(lang).to_owned(),
+        Claim::Reconsidering => lang.reconsidering().to_owned(),
         Claim::Theme(id) => theme(id, dataset, lang).to_owned(),
         Claim::Kind(kind) => kind.label_of(tie.dutch.level, lang).to_owned(),
-        Claim::Partner { nl, en } | Claim::Event { nl, en } => pick(lang, nl, en).to_owned(),
+        Claim::Partner { nl, en } | Claim::Event { nl, en } => lang.pick(&**nl, &**en).to_owned(),
         Claim::Reason(stage, why) => format!("{}: {}", stage.line_start(lang), why.label(lang)),
-        Claim::Cost { nl, en, .. } => format!("{}: {}", labels::costs(lang), pick(lang, nl, en)),
-        Claim::Gain { nl, en, .. } => format!("{}: {}", labels::gains(lang), pick(lang, nl, en)),
+        Claim::Cost { nl, en, .. } => format!("{}: {}", lang.costs(), lang.pick(nl, en)),
+        Claim::Gain { nl, en, .. } => format!("{}: {}", lang.gains(), lang.pick(nl, en)),
     };
     let is_status = matches!(statement.says, Claim::Status(_) | Claim::Reconsidering);
     let when = when(statement, lang).or_else(|| {
@@ -212,73 +205,10 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
 pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
     Some(match (statement.from, statement.to) {
         (Some(from), Some(to)) => format!("{} – {}", lang.date(from), lang.date(to)),
-        (Some(from), None) => format!("{} {}", pick(lang, "vanaf", "from"), lang.date(from)),
-        (None, Some(to)) if to.bound() == Bound::On => {
-            format!("{} {}", pick(lang, "tot en met", "until"), lang.date(to))
-        }
+        (Some(from), None) => lang.starting(&lang.date(from)),
+        (None, Some(to)) if to.bound() == Bound::On => lang.until(&lang.date(to)),
         (None, to) => lang.date(to.or(statement.on)?),
     })
-}
-
-/// Who says a statement, when and where: `NRC, 8 mei 2023, alinea 3`; of a source whose words are not quoted
-/// also that, and its grade.
-pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String {
-    let mut out = credit(&statement.source, statement.place.as_deref(), dataset, lang);
-    let Some(source) = dataset.source(&statement.source) else {
-        return out;
-    };
-    if source.words == Words::Paraphrased {
-        out.push_str(pick(lang, " · in onze woorden", " · in our words"));
-    }
-    if let Some(grade) = source.grade {
-        out.push_str(&format!(" · {}", grade.letter(lang)));
-    }
-    out
-}
-
-/// The address of a source whose words are not quoted: there the reader can check ours.
-pub fn address(statement: &Statement, dataset: &Dataset) -> Option<String> {
-    let source = dataset.source(&statement.source)?;
-    let url = source.url.as_ref().map(ToString::to_string);
-    url.filter(|_| source.words == Words::Paraphrased)
-}
-
-/// A source with its date, and the place in it: `NRC, 8 mei 2023, alinea 3`.
-pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang) -> String {
-    let mut out = publisher(id, dataset).to_owned();
-    if let Some(source) = dataset.source(id) {
-        out.push_str(", ");
-        out.push_str(&published(source, lang));
-    }
-    if let Some(place) = place {
-        out.push_str(", ");
-        out.push_str(&labels::place(place, lang));
-    }
-    out
-}
-
-/// When a source appeared: `8 mei 2023`, `zonder datum`.
-pub fn published(source: &Source, lang: Lang) -> String {
-    source
-        .published
-        .map_or_else(|| labels::undated(lang).to_owned(), |on| lang.date(on))
-}
-
-/// The publisher of a source; its id where the dataset does not describe it.
-fn publisher<'a>(id: &'a SourceId, dataset: &'a Dataset) -> &'a str {
-    dataset
-        .source(id)
-        .map_or(id.as_str(), |source| &source.publisher)
-}
-
-/// A quotation in its marks, with its runs of white space folded. One that begins or ends with a mark of
-/// its own stands without: two marks in a row read as a mistake, and where it stands tells what it is.
-pub fn quoted(quote: &str) -> String {
-    let folded = quote.split_whitespace().collect::<Vec<_>>().join(" ");
-    if folded.starts_with('“') || folded.ends_with('”') {
-        return folded;
-    }
-    format!("“{folded}”")
 }
 
 /// The names of the themes of a tie, in the order of first mention.
@@ -291,12 +221,12 @@ pub fn theme_names(tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
 /// The same behind their heading: `Thema's: handel, cultuur`; `None` where there are none.
 pub fn theme_line(tie: &Tie, dataset: &Dataset, lang: Lang) -> Option<String> {
     let names = theme_names(tie, dataset, lang);
-    (!names.is_empty()).then(|| format!("{}: {names}", Subject::Theme.heading(lang)))
+    (!names.is_empty()).then(|| format!("{}: {names}", Subject::Theme.label(lang)))
 }
 
 /// A remark of ours: `opmerking: …`.
 pub fn remark(note: &Bilingual, lang: Lang) -> String {
-    format!("{}: {}", labels::note(lang), note.get(lang))
+    lang.note(note.get(lang))
 }
 
 /// The remarks about statements, each once.

@@ -6,7 +6,6 @@ use super::TieEntry;
 use crate::{
     dataset::{DutchProvince, Status, TieState},
     lang::Lang,
-    text::labels::pick,
 };
 
 /// How many ties there are of each status, how many relations are counted as no tie, what is contested or reconsidered,
@@ -16,47 +15,28 @@ pub fn summary(entries: &[TieEntry<'_>], lang: Lang) -> Vec<String> {
     let count =
         |is: &dyn Fn(&TieState) -> bool| ties().filter(|entry| is(&entry.tie_state)).count();
     let all = count(&|_| true);
-    let noun = match all {
-        1 => pick(lang, "band", "tie"),
-        _ => pick(lang, "banden", "ties"),
-    };
     let of_status = Status::ALL.into_iter().filter_map(|status| {
         let ties = count(&|tie_state| tie_state.status == status);
         (ties > 0).then(|| format!("{ties} {}", status.label(lang)))
     });
     let statuses = Vec::from_iter(of_status).join(", ");
     let mut lines = vec![if all == 0 {
-        format!("0 {noun}")
+        lang.tie_count(0)
     } else {
-        format!("{all} {noun}: {statuses}")
+        format!("{}: {statuses}", lang.tie_count(all))
     }];
-    let mut tell = |count: usize, one: (&str, &str), many: (&str, &str)| {
-        let (nl, en) = if count == 1 { one } else { many };
-        if count > 0 {
-            lines.push(format!("{count} {}", pick(lang, nl, en)));
-        }
-    };
-    tell(
-        entries.len() - all,
-        (
-            "contact of voornemen, dat niet als band telt",
-            "contact or intention, not counted as a tie",
-        ),
-        (
-            "contacten of voornemens, die niet als band tellen",
-            "contacts or intentions, not counted as ties",
-        ),
-    );
-    let contested = (
-        "waarover bronnen elkaar tegenspreken",
-        "that sources contradict each other about",
-    );
-    tell(count(&|tie| tie.contested), contested, contested);
-    tell(
-        count(&|tie| tie.reconsidering),
-        ("wordt heroverwogen", "is being reconsidered"),
-        ("worden heroverwogen", "are being reconsidered"),
-    );
+    let others = entries.len() - all;
+    if others > 0 {
+        lines.push(lang.others_count(others));
+    }
+    let contested = count(&|tie| tie.contested);
+    if contested > 0 {
+        lines.push(lang.contested_count(contested));
+    }
+    let reconsidered = count(&|tie| tie.reconsidering);
+    if reconsidered > 0 {
+        lines.push(lang.reconsidered_count(reconsidered));
+    }
     let mut provinces: BTreeMap<DutchProvince, usize> = BTreeMap::new();
     ties().for_each(|entry| *provinces.entry(entry.tie.dutch.province).or_default() += 1);
     if provinces.len() > 1 {
@@ -65,11 +45,7 @@ pub fn summary(entries: &[TieEntry<'_>], lang: Lang) -> Vec<String> {
         let provinces = provinces
             .iter()
             .map(|(province, count)| format!("{} {count}", province.name()));
-        let heading = pick(lang, "Per provincie", "By province");
-        lines.push(format!(
-            "{heading}: {}",
-            Vec::from_iter(provinces).join(", ")
-        ));
+        lines.push(lang.by_province(&Vec::from_iter(provinces).join(", ")));
     }
     lines
 }

@@ -9,13 +9,12 @@ use crate::{
     dataset::{DutchLevel, Start, Status},
     lang::Lang,
     sanitise::Escaped,
-    text::labels,
 };
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Column {
-    Status,
+enum TableColumn {
+    State,
     On,
     Dutch,
     DutchProvince,
@@ -26,158 +25,115 @@ enum Column {
     Id,
 }
 
-impl Column {
-    /// From left to right.
-    const ALL: [Self; 9] = [
-        Self::Status,
-        Self::On,
-        Self::Dutch,
-        Self::DutchProvince,
-        Self::Chinese,
-        Self::ChineseProvince,
-        Self::Since,
-        Self::Badges,
-        Self::Id,
-    ];
+use TableColumn::{Badges, Chinese, ChineseProvince, Dutch, DutchProvince, Id, On, Since, State};
 
-    /// Those that a narrow terminal can do without, the first to go first.
-    const SPARE: [Self; 5] = [
-        Self::ChineseProvince,
-        Self::DutchProvince,
-        Self::Id,
-        Self::On,
-        Self::Badges,
-    ];
+/// From left to right, with their headings in Dutch and in English.
+const COLUMNS: [(TableColumn, &str, &str); 9] = [
+    (State, "Status", "Status"),
+    (On, "Op", "As of"),
+    (Dutch, "Nederland", "Netherlands"),
+    (DutchProvince, "Provincie", "Province"),
+    (Chinese, "China", "China"),
+    (ChineseProvince, "Provincie", "Province"),
+    (Since, "Sinds", "Since"),
+    (Badges, "Let op", "Note"),
+    (Id, "Id", "Id"),
+];
 
-    const fn heading(self, lang: Lang) -> &'static str {
-        let (nl, en) = match self {
-            Self::Status => ("Status", "Status"),
-            Self::On => ("Op", "As of"),
-            Self::Dutch => ("Nederland", "Netherlands"),
-            Self::DutchProvince | Self::ChineseProvince => ("Provincie", "Province"),
-            Self::Chinese => ("China", "China"),
-            Self::Since => ("Sinds", "Since"),
-            Self::Badges => ("Let op", "Note"),
-            Self::Id => ("Id", "Id"),
-        };
-        match lang {
-            Lang::Nl => nl,
-            Lang::En => en,
-        }
-    }
+/// Those that a narrow terminal can do without, the first to go first.
+const SPARE: [TableColumn; 5] = [ChineseProvince, DutchProvince, Id, On, Badges];
 
+/// A column as it is written, with its heading and its width.
+type Fitted = (TableColumn, &'static str, usize);
+
+impl TableColumn {
     fn cell(self, entry: &TieEntry<'_>, lang: Lang) -> Escaped {
         let TieEntry { tie, tie_state } = entry;
-        let text = match self {
-            Self::Status => {
-                format!(
-                    "{} {}",
-                    tie_state.status.symbol(),
-                    tie_state.status.label(lang)
-                )
+        match self {
+            State => {
+                let status = tie_state.status;
+                format!("{} {}", status.symbol(), status.label(lang)).into()
             }
-            Self::On => tie_state
+            On => tie_state
                 .status_on
                 .map(|on| sentences::as_of(on, tie_state.is_report_date, lang))
-                .unwrap_or_default(),
-            Self::Dutch => sentences::dutch(&tie.dutch, lang),
-            Self::DutchProvince if tie.dutch.level == DutchLevel::Province => String::new(),
-            Self::DutchProvince => tie.dutch.province.name().to_owned(),
-            Self::Chinese => sentences::chinese(&tie.chinese, lang),
-            Self::ChineseProvince => tie
-                .chinese
-                .province
-                .as_deref()
                 .unwrap_or_default()
-                .to_owned(),
-            Self::Since => match tie_state.start {
-                Start::On(day) => lang.date(day),
-                Start::Unclear => labels::unclear(lang).to_owned(),
-                Start::Unknown => String::new(),
+                .into(),
+            Dutch => sentences::dutch(&tie.dutch, lang).into(),
+            DutchProvince if tie.dutch.level == DutchLevel::Province => Escaped::default(),
+            DutchProvince => tie.dutch.province.name().into(),
+            Chinese => sentences::chinese(&tie.chinese, lang).into(),
+            ChineseProvince => tie.chinese.province.as_deref().unwrap_or_default().into(),
+            Since => match tie_state.start {
+                Start::On(day) => lang.date(day).into(),
+                Start::Unclear => lang.unclear().into(),
+                Start::Unknown => Escaped::default(),
             },
-            Self::Badges => {
-                let badges = sentences::badges(tie_state, lang).into_iter();
-                badges
-                    .chain(sentences::last_known(tie_state, lang))
-                    .collect::<Vec<_>>()
-                    .join("; ")
+            Badges => {
+                let mut badges = sentences::badges(tie_state, lang);
+                badges.extend(sentences::last_known(tie_state, lang));
+                badges.join("; ").into()
             }
-            Self::Id => tie.id.to_string(),
-        };
-        text.into()
+            Id => tie.id.as_str().into(),
+        }
     }
 }
 
 /// The space between two columns.
 const GAP: usize = 2;
 /// No column is cut to less.
-const NARROWEST: usize = 4;
+const MIN_WIDTH: usize = 4;
 
 /// Writes a heading and a row for each tie; where `style.width` bounds the lines, the columns that can
-/// be spared go first, then the widest are cut.
+/// be spared go first, then the widest are cut. A column that holds nothing is left out.
 ///
 /// # Errors
 /// Those of the writer.
 pub fn write(entries: &[TieEntry<'_>], style: TextStyle, out: &mut impl Write) -> io::Result<()> {
-    let widths = fitting(natural(entries, style.lang), style.width);
-    let heading = widths
+    let lang = style.lang;
+    let natural = |(column, nl, en): (TableColumn, _, _)| {
+        let heading: &str = lang.pick(nl, en);
+        let widths = entries.iter().map(|entry| column.cell(entry, lang).width());
+        let widest = widths.max().filter(|width| *width > 0)?;
+        Some((column, heading, widest.max(heading.width())))
+    };
+    let mut columns: Vec<Fitted> = COLUMNS.into_iter().filter_map(natural).collect();
+    if let Some(limit) = style.width {
+        fit(&mut columns, limit);
+    }
+    let headings = columns
         .iter()
-        .map(|&(column, width)| (column.heading(style.lang).into(), width, None));
-    row(heading, style, out)?;
+        .map(|&(_, heading, width)| (heading.into(), width, None));
+    row(headings, style, out)?;
     for entry in entries {
-        let cells = widths.iter().map(|&(column, width)| {
-            let status = (column == Column::Status).then_some(entry.tie_state.status);
-            (column.cell(entry, style.lang), width, status)
+        let cells = columns.iter().map(|&(column, _, width)| {
+            let status = (column == State).then_some(entry.tie_state.status);
+            (column.cell(entry, lang), width, status)
         });
         row(cells, style, out)?;
     }
     Ok(())
 }
 
-/// The columns that hold anything, each with the width that it asks for.
-fn natural(entries: &[TieEntry<'_>], lang: Lang) -> Vec<(Column, usize)> {
-    let widest = |column: Column| {
-        entries
-            .iter()
-            .map(|entry| column.cell(entry, lang).width())
-            .max()
-            .unwrap_or(0)
+/// Leaves out columns and narrows others until a line is no wider than `limit`, or as narrow as can be.
+fn fit(columns: &mut Vec<Fitted>, limit: usize) {
+    let is_too_wide = |columns: &[Fitted]| {
+        let widths = columns.iter().map(|(.., width)| width + GAP);
+        widths.sum::<usize>().saturating_sub(GAP) > limit
     };
-    Column::ALL
-        .into_iter()
-        .map(|column| (column, widest(column)))
-        .filter(|&(_, width)| width > 0)
-        .map(|(column, width)| (column, width.max(column.heading(lang).width())))
-        .collect()
-}
-
-/// The columns and widths that fit `limit`.
-fn fitting(mut columns: Vec<(Column, usize)>, limit: Option<usize>) -> Vec<(Column, usize)> {
-    let Some(limit) = limit else { return columns };
-    let total = |columns: &[(Column, usize)]| {
-        columns
-            .iter()
-            .map(|(_, width)| width + GAP)
-            .sum::<usize>()
-            .saturating_sub(GAP)
-    };
-    for spare in Column::SPARE {
-        if total(&columns) > limit {
-            columns.retain(|&(column, _)| column != spare);
+    for spare in SPARE {
+        if is_too_wide(columns) {
+            columns.retain(|(column, ..)| *column != spare);
         }
     }
-    while total(&columns) > limit {
+    while is_too_wide(columns) {
+        let wide = columns.iter_mut().filter(|(.., width)| *width > MIN_WIDTH);
         // The status is cut last: its word carries the meaning.
-        let widest = columns
-            .iter_mut()
-            .filter(|(_, width)| *width > NARROWEST)
-            .max_by_key(|(column, width)| (*column != Column::Status, *width));
-        match widest {
-            Some((_, width)) => *width -= 1,
+        match wide.max_by_key(|(column, _, width)| (*column != State, *width)) {
+            Some((.., width)) => *width -= 1,
             None => break,
         }
     }
-    columns
 }
 
 /// Writes one row; the last cell is not padded, so that no line ends in blanks.
@@ -253,39 +209,21 @@ mod tests {
 
     #[test]
     fn a_narrow_terminal_loses_columns_before_it_cuts_names() {
-        let columns = vec![
-            (Column::Status, 12),
-            (Column::Dutch, 20),
-            (Column::Chinese, 20),
-            (Column::ChineseProvince, 10),
+        let columns = [
+            (State, "", 12),
+            (Dutch, "", 20),
+            (Chinese, "", 20),
+            (ChineseProvince, "", 10),
         ];
         let kept = |limit| {
-            fitting(columns.clone(), limit)
-                .iter()
-                .map(|&(c, w)| (c, w))
-                .collect::<Vec<_>>()
+            let mut kept = columns.to_vec();
+            fit(&mut kept, limit);
+            Vec::from_iter(kept.into_iter().map(|(column, _, width)| (column, width)))
         };
-        assert_eq!(kept(None).len(), 4);
-        assert_eq!(kept(Some(68)).len(), 4);
-        assert_eq!(
-            kept(Some(60)),
-            [
-                (Column::Status, 12),
-                (Column::Dutch, 20),
-                (Column::Chinese, 20)
-            ]
-        );
-        assert_eq!(
-            kept(Some(40)),
-            [
-                (Column::Status, 12),
-                (Column::Dutch, 12),
-                (Column::Chinese, 12)
-            ]
-        );
-        assert_eq!(
-            kept(Some(3)).iter().map(|(_, w)| *w).collect::<Vec<_>>(),
-            [4, 4, 4]
-        );
+        assert_eq!(kept(usize::MAX).len(), 4);
+        assert_eq!(kept(68).len(), 4);
+        assert_eq!(kept(60), [(State, 12), (Dutch, 20), (Chinese, 20)]);
+        assert_eq!(kept(40), [(State, 12), (Dutch, 12), (Chinese, 12)]);
+        assert_eq!(kept(3), [(State, 4), (Dutch, 4), (Chinese, 4)]);
     }
 }

@@ -28,6 +28,17 @@ pub enum View {
     Overview,
 }
 
+/// What a view shows beside the filters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ViewLayout {
+    /// A list, with a text beside or below it.
+    List,
+    /// A map, with a list and a text.
+    Map,
+    /// Something in one piece.
+    Whole,
+}
+
 impl View {
     /// All of them, in the order of the tabs.
     pub const ALL: [Self; 5] = [
@@ -47,6 +58,16 @@ impl View {
             Self::Sources => Mode::Sources,
             Self::Timeline => Mode::Timeline,
             Self::Overview => Mode::Overview,
+        }
+    }
+
+    /// What it shows beside the filters.
+    #[must_use]
+    pub const fn layout(self) -> ViewLayout {
+        match self {
+            Self::Ties => ViewLayout::List,
+            Self::Map => ViewLayout::Map,
+            Self::Sources | Self::Timeline | Self::Overview => ViewLayout::Whole,
         }
     }
 

@@ -24,7 +24,7 @@ pub mod spread;
 pub mod window;
 
 pub use canvas::{MapCanvas, Surface};
-pub use labels::{LabelPlace, Labels};
+pub use labels::{LabelPlace, MapLabels};
 pub use land::Land;
 pub use marks::{Direction, MapMark, Ways, marks};
 pub use places::Places;

@@ -17,8 +17,8 @@ pub mod marks;
 pub mod rows;
 pub mod tally;
 
-pub use axis::{Axis, Years};
-pub use history::{Histories, State};
+pub use axis::{Axis, Years, Zoom};
+pub use history::{DayState, Histories};
 pub use marks::{MarkKind, TimelineMark};
 pub use rows::{OrderedTies, TimelineGroup, TimelineGrouping, TimelineRow};
 pub use tally::StateTally;

@@ -181,10 +181,7 @@ impl FieldName {
     /// The name in `lang`.
     #[must_use]
     pub const fn name(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Nl => self.names()[0],
-            Lang::En => self.names()[1],
-        }
+        self.names()[lang as usize]
     }
 }
 

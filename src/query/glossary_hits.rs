@@ -4,9 +4,8 @@ use memchr::memmem;
 
 use super::{fold::fold, match_position::is_whole_word};
 use crate::{
-    dataset::{Claim, Dataset, Term, Tie},
+    dataset::{Dataset, Term, Tie},
     lang::Lang,
-    text::labels::pick,
 };
 
 /// The terms of the glossary that stand in what is told of `tie` in `lang`, as a whole word and by their short or full
@@ -31,13 +30,7 @@ pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a T
 /// The running texts about a tie: quotations, and what we tell in `lang`.
 fn texts(tie: &Tie, lang: Lang) -> impl Iterator<Item = &str> {
     let statements = tie.statements.iter().flat_map(move |statement| {
-        let said: Option<&str> = match &statement.says {
-            Claim::Event { nl, en }
-            | Claim::Partner { nl, en }
-            | Claim::Cost { nl, en, .. }
-            | Claim::Gain { nl, en, .. } => Some(pick(lang, nl, en)),
-            _ => None,
-        };
+        let said = statement.says.texts().map(|[nl, en]| lang.pick(nl, en));
         let note = statement.note.as_ref().map(|note| note.get(lang));
         statement
             .quote
@@ -49,7 +42,7 @@ fn texts(tie: &Tie, lang: Lang) -> impl Iterator<Item = &str> {
     let disputes = tie
         .disputes
         .iter()
-        .map(move |dispute| pick(lang, &dispute.nl, &dispute.en));
+        .map(move |dispute| lang.pick(&*dispute.nl, &*dispute.en));
     let note = tie.note.as_ref().map(|note| note.get(lang));
     statements.chain(disputes).chain(note)
 }

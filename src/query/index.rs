@@ -13,7 +13,7 @@ use super::{
     shown_text::Labels,
 };
 use crate::{
-    dataset::{ChineseParty, Claim, Dataset, DutchParty, Tie, province::CHINESE_PROVINCES},
+    dataset::{ChineseParty, Dataset, DutchParty, Tie, province::CHINESE_PROVINCES},
     lang::Bilingual,
 };
 
@@ -153,13 +153,7 @@ pub(super) fn running_texts(tie: &Tie) -> impl Iterator<Item = &str> {
         .iter()
         .map(|dispute| [&*dispute.nl, &*dispute.en]);
     let statements = tie.statements.iter().flat_map(move |statement| {
-        let said = match &statement.says {
-            Claim::Partner { nl, en }
-            | Claim::Event { nl, en }
-            | Claim::Cost { nl, en, .. }
-            | Claim::Gain { nl, en, .. } => Some([&**nl, &**en]),
-            _ => None,
-        };
+        let said = statement.says.texts();
         let note = statement.note.as_deref().map(in_both);
         statement
             .quote

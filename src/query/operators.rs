@@ -14,7 +14,6 @@ use super::{
 use crate::{
     dataset::Dataset,
     lang::{Bilingual, Lang},
-    text::labels,
 };
 
 /// Words that exclude what follows, folded.
@@ -115,7 +114,7 @@ impl<'a> Operators<'a> {
     /// Whether a word begins what stands in place of the date of a source that has none.
     fn is_undated(&self, token: &Token<'_>) -> bool {
         let words = self.line[token.at.start..].split_whitespace().take(2);
-        fold(&words.collect::<Vec<_>>().join(" ")) == labels::undated(Lang::Nl)
+        fold(&words.collect::<Vec<_>>().join(" ")) == Lang::Nl.undated()
     }
 
     /// A term as typed.

@@ -2,7 +2,7 @@
 //! list is folded and has a `|` between.
 
 use super::{fold::fold, index, municipality_names, shown_text, stop_words, synonyms};
-use crate::dataset::{Claim, Dataset, Tie};
+use crate::dataset::{Dataset, Tie};
 
 /// Words that say nothing beside others.
 #[must_use]
@@ -36,10 +36,7 @@ pub fn names(tie: &Tie, dataset: &Dataset) -> String {
     let themes = tie
         .statements
         .iter()
-        .filter_map(|statement| match &statement.says {
-            Claim::Theme(id) => dataset.theme(id),
-            _ => None,
-        });
+        .filter_map(|statement| dataset.theme(statement.says.theme()?));
     let themes = themes.flat_map(|theme| [&*theme.nl, &*theme.en]);
     let parties = index::dutch_names(&tie.dutch)
         .chain(index::chinese_names(&tie.chinese))

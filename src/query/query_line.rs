@@ -1,7 +1,7 @@
 //! A query: the terms that a tie must meet, as a line says them.
 
 use super::fields::{FieldName, FieldValue, as_of::Moment, is::Mark};
-use crate::dataset::{Claim, PartialDate};
+use crate::dataset::{Claim, PartialDate, Subject};
 
 /// A filter over the ties, and the date to see them from. The default lets everything through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -209,7 +209,7 @@ impl Query {
         let mut asked = self.terms.iter().flat_map(Term::asked);
         asked.any(|value| match (value, says) {
             (FieldValue::Reason(reason), says) => reason.fits(says),
-            (FieldValue::Is(Mark::Costs), Claim::Cost { .. } | Claim::Gain { .. }) => true,
+            (FieldValue::Is(Mark::Costs), says) => says.subject() == Subject::Money,
             (FieldValue::Is(Mark::Reconsidering), Claim::Reconsidering) => true,
             _ => false,
         })

@@ -8,7 +8,6 @@ use super::fold::fold_line;
 use crate::{
     dataset::{Claim, Dataset, PartialDate, Tie},
     lang::Lang,
-    text::labels,
 };
 
 /// Something that is shown about ties.
@@ -42,17 +41,18 @@ impl<'a> Labels<'a> {
                 labels.push(Label::Text(&source.publisher));
                 match source.published {
                     Some(on) => labels.push(Label::Date(on)),
-                    None => labels.extend(
-                        [Lang::Nl, Lang::En].map(|lang| Label::Text(labels::undated(lang))),
-                    ),
+                    None => {
+                        labels.extend([Lang::Nl, Lang::En].map(|lang| Label::Text(lang.undated())));
+                    }
                 }
             }
             labels.extend(statement.place.iter().map(|place| Label::Place(place)));
-            let said = match statement.says {
-                Claim::Since(on) | Claim::FirstContact(on) => Some(on),
-                _ => None,
-            };
-            let dates = [said, statement.on, statement.from, statement.to];
+            let dates = [
+                statement.says.date(),
+                statement.on,
+                statement.from,
+                statement.to,
+            ];
             labels.extend(dates.into_iter().flatten().map(Label::Date));
         }
         labels.sort_unstable();
@@ -69,7 +69,7 @@ fn folded(label: Label<'_>) -> String {
         match label {
             Label::Text(text) => fold_line(text, &mut line),
             Label::Date(on) => fold_line(&lang.date(on), &mut line),
-            Label::Place(place) => fold_line(&labels::place(place, lang), &mut line),
+            Label::Place(place) => fold_line(&lang.place(place), &mut line),
         }
         line
     });
@@ -87,20 +87,20 @@ pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
         labels.push(tie.dutch.level.label(lang));
         match tie.chinese.level {
             Some(level) => labels.push(level.label(lang)),
-            None if tie.chinese.name.is_none() => labels.push(labels::unnamed(lang)),
+            None if tie.chinese.name.is_none() => labels.push(lang.unnamed()),
             None => {}
         }
         if !tie.disputes.is_empty() {
-            labels.push(labels::contested(lang));
+            labels.push(lang.disputed());
         }
         for statement in &tie.statements {
             match statement.says {
                 Claim::Reason(stage, why) => {
                     labels.extend([why.label(lang), stage.line_start(lang)]);
                 }
-                Claim::Cost { .. } => labels.push(labels::costs(lang)),
-                Claim::Gain { .. } => labels.push(labels::gains(lang)),
-                Claim::Reconsidering => labels.push(labels::reconsidering(lang)),
+                Claim::Cost { .. } => labels.push(lang.costs()),
+                Claim::Gain { .. } => labels.push(lang.gains()),
+                Claim::Reconsidering => labels.push(lang.reconsidering()),
                 Claim::Kind(kind) => labels.push(kind.label_of(tie.dutch.level, lang)),
                 _ => {}
             }

@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
-use super::{MOST_SHOWN, load_error::FileRole};
+use super::{MAX_FAULTS_SHOWN, load_error::FileRole};
 use crate::{
     dataset::load::LoadError,
     lang::{Lang, error_in_english},
     sanitise::Escaped,
     settings::BadConfig,
-    text::labels::pick,
 };
 
 error_in_english!(BadConfig, |bad| bad.in_a_line(Lang::En));
@@ -16,21 +15,17 @@ error_in_english!(BadConfig, |bad| bad.in_a_line(Lang::En));
 impl BadConfig {
     /// All that is wrong, where, what to do, and what the program does: lines that end with a line break.
     pub fn render(&self, lang: Lang, color: bool) -> Escaped {
-        let told = self
-            .error
-            .told(FileRole::Settings, &self.path, lang, color, MOST_SHOWN);
+        let told = self.error.report(
+            FileRole::Settings,
+            &self.path,
+            lang,
+            color,
+            MAX_FAULTS_SHOWN,
+        );
         let goes_on = if self.others_hold {
-            pick(
-                lang,
-                "De andere instellingen gelden wel.",
-                "The other settings hold.",
-            )
+            lang.other_settings_hold()
         } else {
-            pick(
-                lang,
-                "Het programma gaat verder zonder deze instellingen.",
-                "The program goes on without these settings.",
-            )
+            lang.no_settings_hold()
         };
         (told + goes_on).line("")
     }
@@ -46,12 +41,11 @@ impl BadConfig {
             return line;
         };
         let help = first.kind.words(lang).1;
-        let more = match (others.len(), lang) {
-            (0, _) => format!(". {help}"),
-            // What follows may fall off a narrow screen, so it comes before the advice.
-            (more, Lang::Nl) => format!(" (en nog {more}: stedenband config). {help}"),
-            (more, Lang::En) => format!(" (and {more} more: stedenband config). {help}"),
+        // What follows may fall off a narrow screen, so how many there are comes before the advice.
+        let more = match others.len() {
+            0 => String::new(),
+            more => lang.more_bad_settings(more),
         };
-        line + more
+        line + format!("{more}. {help}")
     }
 }

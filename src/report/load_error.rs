@@ -2,16 +2,19 @@
 
 use std::{io::ErrorKind, path::Path};
 
-use super::{Style, faults};
+use super::{ReportStyle, faults};
 use crate::{
-    dataset::load::{LoadError, line_and_column},
+    dataset::{
+        fault::say,
+        load::{LoadError, line_and_column},
+    },
     lang::{Lang, error_in_english},
     sanitise::Escaped,
-    text::{labels::pick, system},
+    text::system,
 };
 
 /// More faults than this would not fit on one screen.
-const MOST_ON_ONE_SCREEN: usize = 2;
+const MAX_ON_ONE_SCREEN: usize = 2;
 
 /// What a file is to the program; what to do about one that can't be read depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,17 +32,16 @@ error_in_english!(LoadError, |error| error.message(Lang::En));
 impl LoadError {
     /// What is wrong with the `quotes.lock` at `path`, and what to do: a few lines that end with a line break.
     pub fn render_of_lock(&self, path: &Path, lang: Lang) -> Escaped {
-        self.told(FileRole::Lock, path, lang, false, MOST_ON_ONE_SCREEN)
+        self.report(FileRole::Lock, path, lang, false, MAX_ON_ONE_SCREEN)
     }
 
     /// What is wrong with the dataset at `path`, where, and what to do: a few lines that end with a line break.
     pub fn render(&self, path: &Path, lang: Lang, color: bool) -> Escaped {
-        let out = self.told(FileRole::Dataset, path, lang, color, MOST_ON_ONE_SCREEN);
-        let Self::Faults { .. } = self else {
+        let out = self.report(FileRole::Dataset, path, lang, color, MAX_ON_ONE_SCREEN);
+        if !matches!(self, Self::Faults { .. }) {
             return out;
         };
-        let advice = pick(lang, "Alle fouten ziet u met", "See all faults with");
-        (out + format!("{advice}: stedenband check {}", path.display())).line("")
+        (out + lang.see_all_faults(&path.display().to_string())).line("")
     }
 
     /// `banden.ron:3:5: onbekende status ‘verbrokn’`: where and what in one line, of the first fault.
@@ -56,7 +58,7 @@ impl LoadError {
     }
 
     /// What is wrong, of faults no more than `most`.
-    pub(super) fn told(
+    pub(super) fn report(
         &self,
         role: FileRole,
         path: &Path,
@@ -69,15 +71,12 @@ impl LoadError {
             faults: found,
         } = self
         else {
-            let what = format!(
-                "{}: {}: {}",
-                pick(lang, "fout", "error"),
-                path.display(),
-                self.message(lang)
-            );
-            return Escaped::from(what).line(self.advice(role, lang)).line("");
+            let what = format!("{}: {}", path.display(), self.message(lang));
+            return Escaped::from(lang.error(&what))
+                .line(self.advice(role, lang))
+                .line("");
         };
-        faults(path, text, found, Style { lang, color, most })
+        faults(path, text, found, ReportStyle { lang, color, most })
     }
 
     /// What is wrong, in a few words; of faults in the text they tell for themselves.
@@ -86,7 +85,7 @@ impl LoadError {
     }
 
     /// What to do about it.
-    fn advice(&self, role: FileRole, lang: Lang) -> &'static str {
+    fn advice(&self, role: FileRole, lang: Lang) -> String {
         let (nl, en) = match (role, self) {
             (FileRole::Settings, Self::Folder | Self::NotRegular) => (
                 "De instellingen horen hier in een gewoon bestand te staan. Geef dit een andere naam; met stedenband config --init maakt u een bestand.",
@@ -106,92 +105,52 @@ impl LoadError {
             ),
             _ => return self.words(lang).1,
         };
-        pick(lang, nl, en)
+        lang.pick(nl, en).to_owned()
     }
 
     /// The message, and what to do.
-    fn words(&self, lang: Lang) -> (String, &'static str) {
-        let (nl, en, help_nl, help_en) = match self {
-            Self::NotFound => (
-                "dit bestand bestaat niet".into(),
-                "there is no such file".into(),
-                "Controleer de naam en de map.",
-                "See whether the name and the folder are right.",
-            ),
-            Self::NoPermission => (
-                "u mag dit bestand niet lezen".into(),
-                "you may not read this file".into(),
-                "Vraag de eigenaar om leesrecht.",
-                "Ask its owner for permission to read it.",
-            ),
-            Self::Folder => (
-                "dit is een map".into(),
-                "this is a folder".into(),
-                "Noem het bestand in de map.",
-                "Name the file in the folder.",
-            ),
-            Self::NotRegular => (
-                "dit is geen gewoon bestand maar een pijp, apparaat of socket".into(),
-                "this is not a regular file but a pipe, device or socket".into(),
-                "Bewaar de gegevens eerst in een bestand en noem dat.",
-                "Save the data in a file first and name that.",
-            ),
-            Self::TooLarge { size, limit } => (
-                format!("dit bestand is te groot: {size} bytes, en {limit} is het meeste"),
-                format!("this file is too large: {size} bytes, and {limit} is the most"),
-                "Kijk of dit het goede bestand is; met --max-size verhoogt u de grens.",
-                "See whether this is the right file; --max-size raises the limit.",
-            ),
+    fn words(&self, lang: Lang) -> (String, String) {
+        match self {
+            Self::NotFound => say!(lang,
+                "dit bestand bestaat niet", "there is no such file";
+                "Controleer de naam en de map.", "See whether the name and the folder are right."),
+            Self::NoPermission => say!(lang,
+                "u mag dit bestand niet lezen", "you may not read this file";
+                "Vraag de eigenaar om leesrecht.", "Ask its owner for permission to read it."),
+            Self::Folder => say!(lang,
+                "dit is een map", "this is a folder";
+                "Noem het bestand in de map.", "Name the file in the folder."),
+            Self::NotRegular => say!(lang,
+                "dit is geen gewoon bestand maar een pijp, apparaat of socket", "this is not a regular file but a pipe, device or socket";
+                "Bewaar de gegevens eerst in een bestand en noem dat.", "Save the data in a file first and name that."),
+            Self::TooLarge { size, limit } => say!(lang,
+                "dit bestand is te groot: {size} bytes, en {limit} is het meeste", "this file is too large: {size} bytes, and {limit} is the most";
+                "Kijk of dit het goede bestand is; met --max-size verhoogt u de grens.", "See whether this is the right file; --max-size raises the limit."),
             Self::NotUtf8 {
                 line,
                 column,
                 utf16: false,
-            } => (
-                format!("regel {line}, kolom {column}: dit is geen tekst in UTF-8"),
-                format!("line {line}, column {column}: this is not UTF-8 text"),
-                "Bewaar het bestand als UTF-8.",
-                "Save the file as UTF-8.",
-            ),
-            Self::NotUtf8 { .. } => (
-                "dit lijkt tekst in UTF-16".into(),
-                "this looks like UTF-16 text".into(),
-                "Sla het bestand opnieuw op met de codering UTF-8 (in Kladblok: Opslaan als, Codering UTF-8).",
-                "Save the file again with the encoding UTF-8 (in Notepad: Save as, Encoding UTF-8).",
-            ),
-            Self::Empty => (
-                "dit bestand is leeg".into(),
-                "this file is empty".into(),
-                "Controleer of het goed is opgeslagen.",
-                "See whether it was saved properly.",
-            ),
-            Self::Io(error) if error.kind() == ErrorKind::OutOfMemory => (
-                "er is niet genoeg geheugen voor dit bestand".into(),
-                "there is not enough memory for this file".into(),
-                "Sluit andere programma's, of verhoog de grens (ulimit -v).",
-                "End other programs, or raise the limit (ulimit -v).",
-            ),
-            Self::Io(error) => (
-                format!(
-                    "het systeem kan dit bestand niet lezen ({})",
-                    system::why(error, lang)
-                ),
-                format!(
-                    "the system can't read this file ({})",
-                    system::why(error, lang)
-                ),
-                "Probeer het opnieuw, of maak een kopie.",
-                "Try again, or make a copy.",
-            ),
-            Self::Faults { .. } => (
-                "dit is geen dataset".into(),
-                "this is not a dataset".into(),
-                "Kijk de fouten na.",
-                "See the faults.",
-            ),
-        };
-        match lang {
-            Lang::Nl => (nl, help_nl),
-            Lang::En => (en, help_en),
+            } => say!(lang,
+                "regel {line}, kolom {column}: dit is geen tekst in UTF-8", "line {line}, column {column}: this is not UTF-8 text";
+                "Bewaar het bestand als UTF-8.", "Save the file as UTF-8."),
+            Self::NotUtf8 { .. } => say!(lang,
+                "dit lijkt tekst in UTF-16", "this looks like UTF-16 text";
+                "Sla het bestand opnieuw op met de codering UTF-8 (in Kladblok: Opslaan als, Codering UTF-8).", "Save the file again with the encoding UTF-8 (in Notepad: Save as, Encoding UTF-8)."),
+            Self::Empty => say!(lang,
+                "dit bestand is leeg", "this file is empty";
+                "Controleer of het goed is opgeslagen.", "See whether it was saved properly."),
+            Self::Io(error) if error.kind() == ErrorKind::OutOfMemory => say!(lang,
+                "er is niet genoeg geheugen voor dit bestand", "there is not enough memory for this file";
+                "Sluit andere programma's, of verhoog de grens (ulimit -v).", "End other programs, or raise the limit (ulimit -v)."),
+            Self::Io(error) => {
+                let why = system::why(error, lang);
+                say!(lang,
+                    "het systeem kan dit bestand niet lezen ({why})", "the system can't read this file ({why})";
+                    "Probeer het opnieuw, of maak een kopie.", "Try again, or make a copy.")
+            }
+            Self::Faults { .. } => say!(lang,
+                "dit is geen dataset", "this is not a dataset";
+                "Kijk de fouten na.", "See the faults."),
         }
     }
 }

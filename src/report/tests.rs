@@ -4,13 +4,13 @@ use crate::dataset::{
     load::LoadError,
 };
 
-const NL: Style = Style {
+const NL: ReportStyle = ReportStyle {
     lang: Lang::Nl,
     color: false,
-    most: MOST_SHOWN,
+    most: MAX_FAULTS_SHOWN,
 };
 
-fn shown(text: &str, part: &str, style: Style) -> Escaped {
+fn shown(text: &str, part: &str, style: ReportStyle) -> Escaped {
     let start = text.find(part).unwrap();
     let fault = Fault {
         kind: ReferenceFault::LeansOnItself.into(),
@@ -36,7 +36,7 @@ map/data.ron:3:18: fout: een bron leunt niet op zichzelf
         shown(
             text,
             "\"nrc\"",
-            Style {
+            ReportStyle {
                 lang: Lang::En,
                 ..NL
             }
@@ -48,7 +48,7 @@ map/data.ron:3:18: fout: een bron leunt niet op zichzelf
 #[test]
 fn colour_comes_only_if_asked() {
     assert!(!shown("abc", "b", NL).contains('\u{1b}'));
-    assert!(shown("abc", "b", Style { color: true, ..NL }).contains('\u{1b}'));
+    assert!(shown("abc", "b", ReportStyle { color: true, ..NL }).contains('\u{1b}'));
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn beyond_the_most_faults_are_counted() {
             Path::new("f"),
             "abc",
             &vec![fault.clone(); count],
-            Style { most: 3, ..NL },
+            ReportStyle { most: 3, ..NL },
         );
         assert!(out.ends_with(tail), "{out}");
         assert_eq!(out.matches("f:1:1: fout: ").count(), 3);

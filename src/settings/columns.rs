@@ -1,45 +1,43 @@
-//! The columns of the list of ties, and what the settings call them.
+//! The columns of the list of ties.
 
-/// A column of the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
+use crate::dataset::closed_list::closed_list;
+
+closed_list! {
+/// A column of the list. Its words are for the settings, its label heads it.
+ListColumn {
     /// The Dutch party.
-    Party,
+    Party: "party" | "dutch" => "Nederland" | "Netherlands" + "partij",
     /// The Chinese party.
-    City,
+    City: "city" | "chinese" => "China" | "China" + "stad",
     /// The Dutch province.
-    Province,
+    Province: "province" | "province" => "Provincie" | "Province",
     /// The level of the Dutch party.
-    Level,
+    Level: "level" | "level" => "Niveau" | "Level",
     /// The sort of relation.
-    Kind,
+    Kind: "kind" | "kind" => "Soort" | "Kind",
     /// The year in which it began.
-    Since,
+    Since: "since" | "since" => "Sinds" | "Since",
     /// The status on the date in force, with its year where there is room.
-    Status,
+    Status: "status" | "status" => "Status" | "Status",
+}
 }
 
-impl Column {
+impl ListColumn {
     /// Those of the list unless the user wants others.
     pub const USUAL: [Self; 4] = [Self::Party, Self::City, Self::Since, Self::Status];
+    /// Their words.
+    pub const USUAL_WORDS: &str = "party, city, since, status";
+}
 
-    /// What each is called in the settings; the first name is the one that is told.
-    pub const KNOWN: [(&[&str], Self); 7] = [
-        (&["party", "dutch", "nederland", "partij"], Self::Party),
-        (&["city", "china", "chinese", "stad"], Self::City),
-        (&["province", "provincie"], Self::Province),
-        (&["level", "niveau"], Self::Level),
-        (&["kind", "soort"], Self::Kind),
-        (&["since", "sinds"], Self::Since),
-        (&["status"], Self::Status),
-    ];
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    /// Its first name in the settings.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::KNOWN
-            .iter()
-            .find(|(_, column)| *column == self)
-            .map_or("", |(names, _)| names[0])
+    #[test]
+    fn the_usual_columns_are_told_as_they_are() {
+        assert_eq!(
+            ListColumn::USUAL.map(ListColumn::word).join(", "),
+            ListColumn::USUAL_WORDS
+        );
     }
 }

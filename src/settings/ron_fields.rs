@@ -1,4 +1,4 @@
-//! The pieces that a file of settings falls apart in, so that a fault in one says nothing of the others.
+//! RON told apart in its fields and items, so that a fault in one says nothing of the others.
 //!
 //! RON reads a value whole or not at all; here only what stands between the brackets is told apart, and each value
 //! is then read on its own.
@@ -10,13 +10,14 @@ use serde::de::DeserializeOwned;
 
 use crate::dataset::{
     check::tokens::{RonToken, Tokens},
-    fault::{Fault, SettingFault, SyntaxFault, excerpt},
+    closed_list::ClosedList,
+    fault::{Fault, FaultKind, SettingFault, SyntaxFault, excerpt},
     load,
 };
 
-/// A value in the text of the file.
+/// A value in the text of a file.
 #[derive(Clone, Debug)]
-pub struct Piece<'a> {
+pub struct RonValue<'a> {
     text: &'a str,
     /// Its bytes in that text.
     pub at: Range<usize>,
@@ -24,14 +25,14 @@ pub struct Piece<'a> {
 
 /// A named value between round brackets.
 #[derive(Clone, Debug)]
-pub struct Field<'a> {
+pub struct RonField<'a> {
     /// Its name.
-    pub name: Piece<'a>,
+    pub name: RonValue<'a>,
     /// What it holds.
-    pub value: Piece<'a>,
+    pub value: RonValue<'a>,
 }
 
-impl<'a> Piece<'a> {
+impl<'a> RonValue<'a> {
     /// All that the file holds.
     #[must_use]
     pub const fn whole(text: &'a str) -> Self {
@@ -47,13 +48,17 @@ impl<'a> Piece<'a> {
         &self.text[self.at.clone()]
     }
 
-    /// A fault of this piece.
-    #[must_use]
-    pub fn fault(&self, kind: impl Into<crate::dataset::fault::FaultKind>) -> Fault {
+    /// A fault of this value.
+    pub fn fault(&self, kind: impl Into<FaultKind>) -> Fault {
         Fault {
             kind: kind.into(),
             at: self.at.clone(),
         }
+    }
+
+    /// A fault of its notation.
+    pub fn ron_fault(&self, error: Error) -> Fault {
+        self.fault(SyntaxFault::Ron(Box::new(error)))
     }
 
     /// The value.
@@ -62,45 +67,45 @@ impl<'a> Piece<'a> {
     /// What keeps it from being read.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Fault> {
         load::notation().from_str(self.source()).map_err(|error| {
-            let fault = load::fault_of_notation(self.source(), error);
-            Fault {
-                at: self.at.start + fault.at.start..self.at.start + fault.at.end,
-                ..fault
-            }
+            let mut fault = load::fault_of_notation(self.source(), error);
+            fault.at = self.at.start + fault.at.start..self.at.start + fault.at.end;
+            fault
         })
     }
 
-    /// The word that stands here, with quotation marks around it or none: one of `known`, by any of its names.
+    /// One of a closed list, by any of its names, with quotation marks around it or none.
     ///
     /// # Errors
-    /// That it is another, with those that could be meant.
-    pub fn word<T: Copy>(&self, known: &[(&[&str], T)]) -> Result<T, Fault> {
-        let found = match self.read::<String>() {
-            Ok(text) => text,
-            Err(_) => self.source().trim_start_matches("r#").to_owned(),
-        };
-        let lower = found.to_lowercase();
-        known
+    /// That it is another word, with those that could be meant.
+    pub fn word<T: ClosedList>(&self) -> Result<T, Fault> {
+        let known: Vec<_> = T::VALUES
             .iter()
-            .find(|(names, _)| names.contains(&lower.as_str()))
-            .map(|(_, value)| *value)
-            .ok_or_else(|| {
-                let names = known
-                    .iter()
-                    .filter_map(|(names, _)| names.first())
-                    .map(|&name| name.into())
-                    .collect();
-                let also = known
-                    .iter()
-                    .flat_map(|(names, _)| names.iter().skip(1))
-                    .map(|&name| name.into())
-                    .collect();
-                self.fault(SettingFault::Value {
-                    found: excerpt(&found),
-                    names,
-                    also,
-                })
-            })
+            .map(|&value| (value.names(), value))
+            .collect();
+        self.word_of(&known)
+    }
+
+    /// As [`word`](Self::word), of a list that is given.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn word_of<T: Copy>(&self, known: &[(&[&str], T)]) -> Result<T, Fault> {
+        let found = self
+            .read()
+            .unwrap_or_else(|_| self.source().trim_start_matches("r#").to_owned());
+        let lower = found.to_lowercase();
+        let is_meant =
+            |(names, _): &&(&[&str], T)| names.iter().any(|name| name.to_lowercase() == lower);
+        if let Some((_, value)) = known.iter().find(is_meant) {
+            return Ok(*value);
+        }
+        let (mut names, mut also) = (Vec::new(), Vec::new());
+        for (words, _) in known {
+            let mut words = words.iter().map(|word| word.to_lowercase().into());
+            names.extend(words.next());
+            also.extend(words);
+        }
+        Err(self.fault(SettingFault::Value(excerpt(&found), names, also)))
     }
 
     /// The values of a list.
@@ -108,188 +113,156 @@ impl<'a> Piece<'a> {
     /// # Errors
     /// That it is none, or where its brackets and commas are wrong.
     pub fn items(&self) -> Result<Vec<Self>, Fault> {
-        let mut walk = Walk::new(self);
-        if walk.next().is_none_or(|(_, at)| &self.text[at] != "[") {
-            return Err(self.fault(SyntaxFault::Ron(Box::new(Error::ExpectedArray))));
+        let mut walk = RonWalk::new(self);
+        if !walk.opens("[") {
+            return Err(self.ron_fault(Error::ExpectedArray));
         }
         let mut items = Vec::new();
-        while !walk.closes() {
+        while walk.peek() != Some(RonToken::Close) {
             items.push(walk.value()?);
             walk.comma()?;
         }
-        walk.close(items)
+        walk.close()?;
+        Ok(items)
     }
 
     /// The values between round brackets, by their names, as often as they are there.
     ///
     /// # Errors
     /// That there are no such brackets, or where names, colons and commas are wrong.
-    pub fn fields(&self) -> Result<Vec<Field<'a>>, Fault> {
-        let mut walk = Walk::new(self);
+    pub fn fields(&self) -> Result<Vec<RonField<'a>>, Fault> {
+        let mut walk = RonWalk::new(self);
         walk.skip_attributes();
-        if walk
-            .peek()
-            .is_some_and(|(token, _)| token == RonToken::Word)
-        {
-            walk.next();
+        if walk.peek() == Some(RonToken::Word) {
+            walk.next()?;
         }
-        if walk.next().is_none_or(|(_, at)| &self.text[at] != "(") {
-            return Err(self.fault(SyntaxFault::Ron(Box::new(Error::ExpectedStructLike))));
+        if !walk.opens("(") {
+            return Err(self.ron_fault(Error::ExpectedStructLike));
         }
         let mut fields = Vec::new();
-        while !walk.closes() {
+        while walk.peek() != Some(RonToken::Close) {
             let name = walk.expect(RonToken::Word, Error::ExpectedIdentifier)?;
             walk.expect(RonToken::Colon, Error::ExpectedMapColon)?;
-            fields.push(Field {
-                name,
-                value: walk.value()?,
-            });
+            let value = walk.value()?;
+            fields.push(RonField { name, value });
             walk.comma()?;
         }
-        walk.close(fields)
+        walk.close()?;
+        Ok(fields)
     }
 }
 
-/// A walk through the tokens of a piece.
-struct Walk<'a> {
+/// A walk through the tokens of a value.
+struct RonWalk<'a> {
     text: &'a str,
-    start: usize,
     tokens: Tokens<'a>,
     /// The last token.
     last: Range<usize>,
 }
 
-impl<'a> Walk<'a> {
-    fn new(piece: &Piece<'a>) -> Self {
-        let start = piece.at.start;
+impl<'a> RonWalk<'a> {
+    fn new(value: &RonValue<'a>) -> Self {
+        let start = value.at.start;
         Self {
-            text: piece.text,
-            start,
-            tokens: Tokens::new(piece.source()),
+            text: value.text,
+            tokens: Tokens::within(value.text, value.at.clone()),
             last: start..start,
         }
     }
 
-    fn peek(&self) -> Option<(RonToken, Range<usize>)> {
-        let (token, at) = self.tokens.clone().next()?;
-        Some((token, self.start + at.start..self.start + at.end))
+    fn peek(&self) -> Option<RonToken> {
+        self.tokens.clone().next().map(|(token, _)| token)
     }
 
-    fn next(&mut self) -> Option<(RonToken, Range<usize>)> {
-        let found = self.peek()?;
-        self.tokens.next();
-        self.last = found.1.clone();
-        Some(found)
+    fn next(&mut self) -> Result<(RonToken, Range<usize>), Fault> {
+        let Some((token, at)) = self.tokens.next() else {
+            return Err(self.fault(self.last.clone(), Error::Eof));
+        };
+        self.last = at.clone();
+        Ok((token, at))
     }
 
-    fn piece(&self, at: Range<usize>) -> Piece<'a> {
-        Piece {
+    const fn value_at(&self, at: Range<usize>) -> RonValue<'a> {
+        RonValue {
             text: self.text,
             at,
         }
     }
 
-    fn fault<T>(&self, at: Range<usize>, error: Error) -> Result<T, Fault> {
-        Err(self.piece(at).fault(SyntaxFault::Ron(Box::new(error))))
+    fn fault(&self, at: Range<usize>, error: Error) -> Fault {
+        self.value_at(at).ron_fault(error)
     }
 
-    fn ended<T>(&self) -> Result<T, Fault> {
-        self.fault(self.last.clone(), Error::Eof)
+    /// Whether this bracket comes, which is passed.
+    fn opens(&mut self, bracket: &str) -> bool {
+        self.next().is_ok_and(|(_, at)| &self.text[at] == bracket)
     }
 
     /// `#![enable(…)]` at the top.
     fn skip_attributes(&mut self) {
-        while self
-            .peek()
-            .is_some_and(|(token, _)| token == RonToken::Other)
-        {
-            self.next();
-            if self
-                .peek()
-                .is_some_and(|(token, _)| token == RonToken::Open)
-            {
+        while self.peek() == Some(RonToken::Other) {
+            let _mark = self.next();
+            if self.peek() == Some(RonToken::Open) {
                 let _unclosed = self.value();
             }
         }
     }
 
-    fn expect(&mut self, wanted: RonToken, or: Error) -> Result<Piece<'a>, Fault> {
-        match self.next() {
-            Some((token, at)) if token == wanted => Ok(self.piece(at)),
-            Some((_, at)) => self.fault(at, or),
-            None => self.ended(),
+    fn expect(&mut self, wanted: RonToken, or: Error) -> Result<RonValue<'a>, Fault> {
+        match self.next()? {
+            (token, at) if token == wanted => Ok(self.value_at(at)),
+            (_, at) => Err(self.fault(at, or)),
         }
-    }
-
-    fn closes(&self) -> bool {
-        self.peek()
-            .is_some_and(|(token, _)| token == RonToken::Close)
     }
 
     /// A comma, unless the closing bracket comes.
     fn comma(&mut self) -> Result<(), Fault> {
         match self.peek() {
-            Some((RonToken::Comma, _)) => {
-                self.next();
-                Ok(())
-            }
-            Some((RonToken::Close, _)) => Ok(()),
-            Some(_) => self.fault(self.last.clone(), Error::ExpectedComma),
-            None => self.ended(),
+            Some(RonToken::Close) => Ok(()),
+            Some(RonToken::Comma) | None => self.next().map(|_| ()),
+            Some(_) => Err(self.fault(self.last.clone(), Error::ExpectedComma)),
         }
     }
 
     /// The closing bracket, with nothing after it.
-    fn close<T>(mut self, found: T) -> Result<T, Fault> {
-        self.next();
-        match self.next() {
-            None => Ok(found),
-            Some((_, at)) => self.fault(at, Error::TrailingCharacters),
+    fn close(&mut self) -> Result<(), Fault> {
+        self.next()?;
+        match self.tokens.next() {
+            None => Ok(()),
+            Some((_, at)) => Err(self.fault(at, Error::TrailingCharacters)),
         }
     }
 
     /// One value with all that stands in its brackets.
-    fn value(&mut self) -> Result<Piece<'a>, Fault> {
-        let Some((first, at)) = self.next() else {
-            return self.ended();
-        };
+    fn value(&mut self) -> Result<RonValue<'a>, Fault> {
+        let (first, at) = self.next()?;
         let start = at.start;
         match first {
             RonToken::Open => self.skip(at)?,
-            RonToken::Word => {
-                if let Some((RonToken::Open, open)) = self.peek() {
-                    self.next();
-                    self.skip(open)?;
-                }
+            RonToken::Word if self.peek() == Some(RonToken::Open) => {
+                let (_, open) = self.next()?;
+                self.skip(open)?;
             }
-            RonToken::Text | RonToken::Literal => {}
-            RonToken::Close | RonToken::Comma | RonToken::Colon | RonToken::Other => {
-                return self.fault(at, Error::ExpectedIdentifier);
-            }
+            RonToken::Word | RonToken::Text | RonToken::Literal => {}
+            _ => return Err(self.fault(at, Error::ExpectedIdentifier)),
         }
-        Ok(self.piece(start..self.last.end))
+        Ok(self.value_at(start..self.last.end))
     }
 
     /// To the bracket that closes the one at `open`.
     fn skip(&mut self, open: Range<usize>) -> Result<(), Fault> {
         let mut opened = vec![open];
         while let Some(innermost) = opened.last().cloned() {
-            let Some((token, at)) = self.next() else {
-                return self.ended();
-            };
-            match token {
-                RonToken::Open => opened.push(at),
-                RonToken::Close => {
-                    let error = match (&self.text[innermost], &self.text[at.clone()]) {
-                        ("(", ")") | ("[", "]") | ("{", "}") => {
-                            opened.pop();
-                            continue;
-                        }
-                        ("[", _) => Error::ExpectedArrayEnd,
-                        _ => Error::ExpectedStructLikeEnd,
-                    };
-                    return self.fault(at, error);
+            let (token, at) = self.next()?;
+            match (token, &self.text[innermost], &self.text[at.clone()]) {
+                (RonToken::Open, ..) => opened.push(at),
+                (RonToken::Close, "(", ")")
+                | (RonToken::Close, "[", "]")
+                | (RonToken::Close, "{", "}") => {
+                    opened.pop();
                 }
+                (RonToken::Close, "[", _) => return Err(self.fault(at, Error::ExpectedArrayEnd)),
+                (RonToken::Close, ..) => return Err(self.fault(at, Error::ExpectedStructLikeEnd)),
                 _ => {}
             }
         }
@@ -298,73 +271,4 @@ impl<'a> Walk<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn told<'a>(fields: &[Field<'a>]) -> Vec<(&'a str, &'a str)> {
-        fields
-            .iter()
-            .map(|field| (field.name.source(), field.value.source()))
-            .collect()
-    }
-
-    #[test]
-    fn a_text_falls_apart_in_its_values() {
-        let text = "#![enable(implicit_some)]\nConfig(a: 1, /* b: 2, */ c: [(x: \")\"), [2]], // d\n a: show(ties), )";
-        let fields = Piece::whole(text).fields().unwrap();
-        let items: Vec<&str> = fields[1]
-            .value
-            .items()
-            .unwrap()
-            .iter()
-            .map(Piece::source)
-            .collect();
-        assert_eq!(items, ["(x: \")\")", "[2]"]);
-        assert_eq!(
-            told(&fields),
-            [("a", "1"), ("c", "[(x: \")\"), [2]]"), ("a", "show(ties)")]
-        );
-        assert_eq!(told(&Piece::whole("()").fields().unwrap()), []);
-    }
-
-    #[test]
-    fn what_does_not_fall_apart_is_a_fault_with_its_place() {
-        for (text, at, code) in [
-            ("", "", "ExpectedStructLike"),
-            ("[1]", "[1]", "ExpectedStructLike"),
-            ("(", "(", "Eof"),
-            ("(a: 1", "1", "Eof"),
-            ("(a: \"x)", "\"x)", "Eof"),
-            ("(a 1)", "1", "ExpectedMapColon"),
-            ("(a: 1 b: 2)", "1", "ExpectedComma"),
-            ("(a: [1)", ")", "ExpectedArrayEnd"),
-            ("(a: (1])", "]", "ExpectedStructLikeEnd"),
-            ("(1: )", ")", "ExpectedIdentifier"),
-            ("(,)", ",", "ExpectedIdentifier"),
-            ("() x", "x", "TrailingCharacters"),
-        ] {
-            let fault = Piece::whole(text).fields().unwrap_err();
-            assert_eq!(&text[fault.at.clone()], at, "{text}");
-            assert!(
-                format!("{:?}", fault.kind).contains(code),
-                "{text}: {:?}",
-                fault.kind
-            );
-        }
-    }
-
-    #[test]
-    fn a_word_may_have_quotation_marks_and_other_names() {
-        let known: &[(&[&str], u8)] = &[(&["dark", "donker"], 1), (&["high-contrast"], 2)];
-        for (text, value) in [
-            ("dark", 1),
-            ("Donker", 1),
-            ("\"dark\"", 1),
-            ("high-contrast", 2),
-            ("r#high-contrast", 2),
-        ] {
-            assert_eq!(Piece::whole(text).word(known).unwrap(), value, "{text}");
-        }
-        assert!(Piece::whole("1").word(known).is_err());
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-use super::{columns::Column, theme_choice::ThemeChoice, *};
+use super::{columns::ListColumn, theme_choice::ThemeChoice, *};
 use crate::{
     keys::{command::Command, mode::Mode},
     lang::Lang,
@@ -201,7 +201,7 @@ fn one_fault_says_nothing_of_the_other_settings_and_all_are_told() {
         (config.language, config.theme, config.ascii, config.remember),
         (Some(Lang::En), None, false, true)
     );
-    assert_eq!(config.columns, [Column::Since, Column::Province]);
+    assert_eq!(config.columns, [ListColumn::Since, ListColumn::Province]);
     assert!(config.dataset.is_none() && config.sources.unwrap().ends_with("teksten"));
     assert_eq!(
         config
@@ -280,7 +280,7 @@ fn no_text_makes_it_panic() {
             text[at..].to_owned(),
             format!("{}({}", &text[..at], &text[at..]),
         ] {
-            let read = read::read(&changed, Path::new(""));
+            let read = config::read(&changed, Path::new(""));
             let faults = read.map_or_else(|fault| vec![fault], |(_, faults)| faults);
             assert!(
                 faults

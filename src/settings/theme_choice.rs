@@ -2,6 +2,10 @@
 //!
 //! To add one: a palette file in `assets/themes`, and here a variant with its palettes.
 
+use clap::{ValueEnum, builder::PossibleValue};
+
+use crate::dataset::closed_list::{ClosedList as _, closed_list};
+
 /// Legible on any background.
 pub const ANYWHERE: &str = include_str!("../../assets/themes/anywhere.ron");
 /// Light on dark.
@@ -18,25 +22,32 @@ pub const SIXTEEN_HIGH_CONTRAST: &str =
 /// No colours.
 pub const MONO: &str = include_str!("../../assets/themes/mono.ron");
 
+closed_list! {
 /// A theme as the user names it, on the command line and in the settings.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub enum ThemeChoice {
+#[derive(Default)]
+ThemeChoice {
     /// By the terminal: what suits its background where it tells, else what suits any.
     #[default]
-    #[value(alias = "automatisch")]
-    Auto,
+    Auto: "auto" | "automatic" => "automatisch" | "automatic",
     /// Light on dark.
-    #[value(alias = "donker")]
-    Dark,
+    Dark: "dark" | "dark" => "donker" | "dark",
     /// Dark on light.
-    #[value(alias = "licht")]
-    Light,
+    Light: "light" | "light" => "licht" | "light",
     /// The strongest contrast.
-    #[value(alias = "hoog-contrast")]
-    HighContrast,
+    HighContrast: "high-contrast" | "high-contrast" => "hoog-contrast" | "high-contrast",
     /// Black and white.
-    #[value(alias = "zwart-wit")]
-    Mono,
+    Mono: "mono" | "black-and-white" => "zwart-wit" | "black-and-white",
+}
+}
+
+impl ValueEnum for ThemeChoice {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.word()).aliases(&self.names()[1..]))
+    }
 }
 
 impl ThemeChoice {

@@ -1,4 +1,6 @@
-//! Partial dates as people write them: `21 juli 2021`, `before 2007`.
+//! Dates and places as people write them: `21 juli 2021`, `before 2007`, `paragraph 3`.
+
+use std::borrow::Cow;
 
 use crate::{
     dataset::{PartialDate, date::Bound},
@@ -21,6 +23,14 @@ impl Lang {
             out += &format!("{} ", self.month_name(month));
         }
         out + &date.year().to_string()
+    }
+
+    /// A place in a document: its own words, but `alinea 3`, which we count ourselves, in the language of the reader.
+    pub(crate) fn place(self, place: &str) -> Cow<'_, str> {
+        match place.strip_prefix("alinea ") {
+            Some(number) => self.paragraph(number).into(),
+            None => place.into(),
+        }
     }
 
     /// The name of a month, 1–12; empty for any other number.

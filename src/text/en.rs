@@ -3,11 +3,15 @@
 use super::Texts;
 
 mod cli;
+mod exports;
 mod pages;
+mod queries;
 mod screen;
 
 pub const TEXTS: Texts = Texts {
     cli: cli::TEXTS,
+    exports: exports::TEXTS,
     screen: screen::TEXTS,
     pages: pages::TEXTS,
+    queries: queries::TEXTS,
 };

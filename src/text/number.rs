@@ -2,6 +2,11 @@
 
 use crate::lang::Lang;
 
+/// A number without separators, and what there is of it.
+pub fn one_or_many(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 impl Lang {
     /// A number with its thousands apart: `1.234` in Dutch, `1,234` in English.
     pub(crate) fn number(self, number: usize) -> String {

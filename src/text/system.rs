@@ -4,7 +4,6 @@ use std::io;
 
 use rustix::io::Errno;
 
-use super::labels::pick;
 use crate::{lang::Lang, parallel::NoThread, sanitise::Escaped};
 
 /// Why the system did not do what it was asked to, in a few words that can stand between brackets.
@@ -17,61 +16,36 @@ pub fn why(error: &io::Error, lang: Lang) -> Escaped {
 
 /// The words for an error that people meet.
 pub fn known(error: &io::Error, lang: Lang) -> Option<&'static str> {
-    words(error).map(|(nl, en)| pick(lang, nl, en))
-}
-
-/// The same in Dutch and in English.
-fn words(error: &io::Error) -> Option<(&'static str, &'static str)> {
     use io::ErrorKind as Kind;
     if error.get_ref().is_some_and(|inner| inner.is::<NoThread>()) {
-        return Some((
-            "het systeem geeft dit programma geen draad (thread) meer",
-            "the system gives this program no further thread",
-        ));
+        return Some(lang.no_thread());
     }
     // Those that the standard library has no name for, or none that is stable.
     match Errno::from_io_error(error) {
         Some(Errno::LOOP) => {
-            return Some((
-                "de symbolische koppelingen lopen in een kring",
-                "the symbolic links go round in a circle",
-            ));
+            return Some(lang.link_circle());
         }
         Some(Errno::MFILE | Errno::NFILE) => {
-            return Some(("er zijn te veel bestanden open", "too many files are open"));
+            return Some(lang.too_many_files());
         }
-        Some(Errno::IO) => return Some(("de schijf geeft een fout", "the disk reports a fault")),
+        Some(Errno::IO) => return Some(lang.disk_fault()),
         _ => {}
     }
     Some(match error.kind() {
-        Kind::NotFound => ("dit bestaat niet", "there is no such file or folder"),
-        Kind::PermissionDenied => ("u mag dit niet", "you may not do this"),
-        Kind::ReadOnlyFilesystem => (
-            "deze schijf kan alleen worden gelezen",
-            "this disk can only be read",
-        ),
-        Kind::NotADirectory => (
-            "een deel van deze naam is een bestand en geen map",
-            "a part of this name is a file and not a folder",
-        ),
-        Kind::IsADirectory => ("dit is een map", "this is a folder"),
-        Kind::DirectoryNotEmpty => ("deze map is niet leeg", "this folder is not empty"),
-        Kind::AlreadyExists => ("dit bestaat al", "this exists already"),
-        Kind::InvalidFilename => ("deze naam is te lang", "this name is too long"),
-        Kind::StorageFull => ("de schijf is vol", "the disk is full"),
-        Kind::QuotaExceeded => (
-            "uw deel van de schijf is vol",
-            "your share of the disk is full",
-        ),
-        Kind::FileTooLarge => (
-            "het bestand wordt groter dan het systeem toestaat",
-            "the file becomes larger than the system allows",
-        ),
-        Kind::OutOfMemory => ("er is geen geheugen meer", "there is no memory left"),
+        Kind::NotFound => lang.not_existing(),
+        Kind::PermissionDenied => lang.not_allowed(),
+        Kind::ReadOnlyFilesystem => lang.disk_is_read_only(),
+        Kind::NotADirectory => lang.part_is_a_file(),
+        Kind::IsADirectory => lang.is_a_folder(),
+        Kind::DirectoryNotEmpty => lang.folder_not_empty(),
+        Kind::AlreadyExists => lang.already_there(),
+        Kind::InvalidFilename => lang.name_too_long(),
+        Kind::StorageFull => lang.disk_full(),
+        Kind::QuotaExceeded => lang.quota_full(),
+        Kind::FileTooLarge => lang.file_too_large(),
+        Kind::OutOfMemory => lang.memory_full(),
         // Of ours: see `file::update`.
-        Kind::InvalidInput if error.raw_os_error().is_none() => {
-            ("dit is geen gewoon bestand", "this is not a regular file")
-        }
+        Kind::InvalidInput if error.raw_os_error().is_none() => lang.why_not_regular(),
         _ => return None,
     })
 }

@@ -3,7 +3,7 @@
 use crate::{
     dataset::{Dataset, Matter},
     lang::Lang,
-    plots::timeline::{MarkKind, State, TimelineGroup, TimelineGrouping},
+    plots::timeline::{DayState, MarkKind, TimelineGroup, TimelineGrouping},
 };
 
 /// What the rows are grouped or sorted by.
@@ -48,9 +48,9 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
 }
 
 /// What a line means.
-pub const fn line(state: State, lang: Lang) -> &'static str {
+pub const fn line(state: DayState, lang: Lang) -> &'static str {
     match state {
-        State::Perhaps => lang.perhaps_begun(),
-        State::Is(status) => status.label(lang),
+        DayState::Perhaps => lang.perhaps_begun(),
+        DayState::Is(status) => status.label(lang),
     }
 }

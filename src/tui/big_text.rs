@@ -4,7 +4,7 @@
 //! Where there is no room for that, or the terminal or the font lacks a character, the words stand in plain letters.
 
 use font8x8::{BASIC_FONTS, LATIN_FONTS, UnicodeFonts as _};
-use ratatui::layout::{Rect, Size};
+use ratatui::layout::{Constraint, Layout, Margin, Rect, Size};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthChar as _;
 
@@ -21,7 +21,7 @@ use crate::{
 
 /// How large the letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Print {
+pub enum PrintSize {
     /// Eight columns and four rows each.
     Huge,
     /// Four columns and four rows each.
@@ -31,20 +31,20 @@ pub enum Print {
 }
 
 /// The dots of a letter, a byte a row, the lowest bit on the left.
-pub type Dots = [u8; 8];
+pub type LetterDots = [u8; 8];
 
 /// The fewest letters in a line, and lines, that large print is read in without tiring.
-const LEAST: (u16, u16) = (12, 3);
+const MIN_LETTERS_AND_LINES: (u16, u16) = (12, 3);
 /// The longest line of plain letters.
-const LONGEST: u16 = 60;
+const MAX_PLAIN_COLUMNS: u16 = 60;
 /// The width of a document that no pane shows; what it holds does not depend on it.
 const ANY_WIDTH: u16 = 80;
 
 /// A quotation in large print.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Large {
+pub struct LargeQuote {
     /// The letters.
-    pub print: Print,
+    pub print: PrintSize,
     /// The words, line by line.
     pub lines: Vec<String>,
     /// Whose words they are.
@@ -57,59 +57,40 @@ pub struct Large {
     pub number: (usize, usize),
 }
 
-impl Print {
+impl PrintSize {
     /// The columns and rows of a letter; plain ones with an empty row below.
     const fn letter(self) -> Size {
         match self {
-            Self::Huge => Size {
-                width: 8,
-                height: 4,
-            },
-            Self::Big => Size {
-                width: 4,
-                height: 4,
-            },
-            Self::Plain => Size {
-                width: 1,
-                height: 2,
-            },
+            Self::Huge => Size::new(8, 4),
+            Self::Big => Size::new(4, 4),
+            Self::Plain => Size::new(1, 2),
         }
     }
 }
 
-impl Large {
+impl LargeQuote {
     /// How many lines show.
     #[must_use]
     pub fn height(&self) -> usize {
-        usize::from((self.words.height / self.line_height()).max(1))
+        (usize::from(self.words.height) / self.line_height()).max(1)
     }
 
     /// The rows of a line. Letters of dots touch those below them, unless there is room for air between.
-    fn line_height(&self) -> u16 {
-        let height = self.print.letter().height;
-        let airy = usize::from(height + 1) * self.lines.len() <= usize::from(self.words.height);
-        if self.print != Print::Plain && airy {
-            height + 1
-        } else {
-            height
-        }
+    fn line_height(&self) -> usize {
+        let height = usize::from(self.print.letter().height);
+        let airy = (height + 1) * self.lines.len() <= self.words.height.into();
+        height + usize::from(airy && self.print != PrintSize::Plain)
     }
 
-    /// Where a line stands of those that show.
+    /// Where a line stands of those that show: in the middle where there is room to spare.
     #[must_use]
     pub fn place(&self, line: usize) -> Rect {
-        let (height, letter) = (self.line_height(), self.print.letter().height);
-        // In the middle where there is room to spare.
-        let used = u16::try_from(self.lines.len())
-            .unwrap_or(u16::MAX)
-            .saturating_mul(height);
-        let above = self.words.height.saturating_sub(used) / 2;
-        let down = u16::try_from(line)
-            .unwrap_or(u16::MAX)
-            .saturating_mul(height);
+        let height = self.line_height();
+        let free = usize::from(self.words.height).saturating_sub(self.lines.len() * height);
+        let down = u16::try_from(free / 2 + line * height).unwrap_or(u16::MAX);
         Rect {
-            y: self.words.y.saturating_add(above).saturating_add(down),
-            height: letter,
+            y: self.words.y.saturating_add(down),
+            height: self.print.letter().height,
             ..self.words
         }
         .intersection(self.words)
@@ -118,7 +99,7 @@ impl Large {
 
 /// The marked quotation about the selected tie in large print, as `area` has room for it.
 #[must_use]
-pub fn of_selected(model: &Model, area: Rect) -> Option<Large> {
+pub fn of_selected(model: &Model, area: Rect) -> Option<LargeQuote> {
     let (tie, _) = model.selected_tie()?;
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let quotations = document::of_selected(model, ANY_WIDTH).quotations;
@@ -127,10 +108,9 @@ pub fn of_selected(model: &Model, area: Rect) -> Option<Large> {
     let first = statements.first()?;
     let words = clipboard_text::words(tie, statements, dataset, lang);
     // Words of our own do without the Chinese name beside the Latin one, which large letters lack; a quotation stays.
-    let words = if first.quote.is_none() {
-        without_wide(&words).into()
-    } else {
-        words
+    let words = match first.quote {
+        Some(_) => words,
+        None => without_wide(&words).into(),
     };
     let place = sentences::credit(&first.source, first.place.as_deref(), dataset, lang);
     let source = Escaped::from(format!("{} · {place}", sentences::title(tie, lang)));
@@ -163,32 +143,18 @@ fn lay_out(
     number: (usize, usize),
     area: Rect,
     charset: Charset,
-) -> Large {
-    let side = (area.width / 20).max(2);
-    let inner = Rect {
-        x: area.x + side.min(area.width),
-        width: area.width.saturating_sub(2 * side),
-        ..area
-    };
+) -> LargeQuote {
+    let inner = area.inner(Margin::new((area.width / 20).max(2), 0));
     let source = wrap(source, inner.width);
-    let below = u16::try_from(source.len())
-        .unwrap_or(u16::MAX)
-        .min(area.height / 3)
-        .max(1);
+    let below = u16::try_from(source.len()).unwrap_or(u16::MAX);
     // A row of air above the words and one below.
-    let rows = area.height.saturating_sub(below + 2);
-    let room = Rect {
-        y: area.y.saturating_add(1),
-        height: rows,
-        ..inner
-    };
-    let below = Rect {
-        y: room.bottom().saturating_add(1),
-        height: below,
-        ..inner
-    }
-    .intersection(area);
-    let large = |print, lines, words| Large {
+    let [_, room, _, below] = inner.layout(&Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Fill(1),
+        Constraint::Length(1),
+        Constraint::Length(below.min(area.height / 3).max(1)),
+    ]));
+    let large = |print, lines, words| LargeQuote {
         print,
         lines,
         source: source.clone(),
@@ -196,38 +162,29 @@ fn lay_out(
         below,
         number,
     };
-    let drawable = if charset == Charset::Ascii {
-        None
-    } else {
-        drawable(words)
-    };
-    let prints = drawable
-        .iter()
-        .flat_map(|text| [Print::Huge, Print::Big].map(|print| (print, text)));
-    for (print, text) in prints {
-        let Size { width, height } = print.letter();
-        let (columns, most) = (room.width / width, room.height / height);
+    let drawable = drawable(words).filter(|_| charset != Charset::Ascii);
+    for print in [PrintSize::Huge, PrintSize::Big] {
+        let Some(text) = &drawable else { break };
+        let letter = print.letter();
+        let (columns, rows) = (room.width / letter.width, room.height / letter.height);
         let lines = wrap(text, columns);
-        let fits = lines.len() <= usize::from(most)
-            && text.split(' ').all(|w| w.chars().count() <= columns.into());
-        if columns >= LEAST.0 && most >= LEAST.1 && (fits || print == Print::Big) {
+        let fits = lines.len() <= rows.into()
+            && text
+                .split(' ')
+                .all(|word| word.chars().count() <= columns.into());
+        let is_readable = columns >= MIN_LETTERS_AND_LINES.0 && rows >= MIN_LETTERS_AND_LINES.1;
+        if is_readable && (fits || print == PrintSize::Big) {
             return large(print, lines, room);
         }
     }
-    let width = (room.width - room.width / 8).min(LONGEST);
-    let middle = Rect {
-        x: room.x + (room.width - width) / 2,
-        width,
-        ..room
-    };
-    large(Print::Plain, wrap(words, width), middle)
+    let width = (room.width - room.width / 8).min(MAX_PLAIN_COLUMNS);
+    let middle = room.centered_horizontally(Constraint::Length(width));
+    large(PrintSize::Plain, wrap(words, width), middle)
 }
 
 fn wrap(text: &str, columns: u16) -> Vec<String> {
-    page::wrap(text, usize::from(columns.max(1)), "", "")
-        .into_iter()
-        .map(|(_, line)| line.to_owned())
-        .collect()
+    let lines = page::wrap(text, columns.max(1).into(), "", "");
+    lines.into_iter().map(|(_, line)| line.to_owned()).collect()
 }
 
 /// The text in characters that [`dots`] knows; `None` where it can't be put in them.
@@ -249,7 +206,7 @@ fn drawable(text: &str) -> Option<String> {
 
 /// The dots of a letter in large print.
 #[must_use]
-pub fn dots(letter: char) -> Option<Dots> {
+pub fn dots(letter: char) -> Option<LetterDots> {
     BASIC_FONTS.get(letter).or_else(|| LATIN_FONTS.get(letter))
 }
 
@@ -257,7 +214,7 @@ pub fn dots(letter: char) -> Option<Dots> {
 mod tests {
     use super::*;
 
-    fn laid_out(words: &str, width: u16, height: u16, charset: Charset) -> Large {
+    fn laid_out(words: &str, width: u16, height: u16, charset: Charset) -> LargeQuote {
         lay_out(
             words,
             "NRC, 8 mei 2023",
@@ -281,19 +238,29 @@ mod tests {
     fn the_print_is_as_large_as_the_words_allow() {
         let long = "woord ".repeat(60);
         for (words, size, charset, print) in [
-            ("“Vriendschap”", (200, 58), Charset::Unicode, Print::Huge),
-            ("“Vriendschap”", (120, 38), Charset::Unicode, Print::Huge),
+            (
+                "“Vriendschap”",
+                (200, 58),
+                Charset::Unicode,
+                PrintSize::Huge,
+            ),
+            (
+                "“Vriendschap”",
+                (120, 38),
+                Charset::Unicode,
+                PrintSize::Huge,
+            ),
             (
                 "“Vriendschapsbanden van ’s-Hertogenbosch”",
                 (80, 22),
                 Charset::Unicode,
-                Print::Big,
+                PrintSize::Big,
             ),
-            (&long, (80, 22), Charset::Unicode, Print::Big),
-            (&long, (50, 22), Charset::Unicode, Print::Plain),
-            (&long, (80, 11), Charset::Unicode, Print::Plain),
-            ("“友好城市”", (200, 58), Charset::Unicode, Print::Plain),
-            ("“Vriendschap”", (200, 58), Charset::Ascii, Print::Plain),
+            (&long, (80, 22), Charset::Unicode, PrintSize::Big),
+            (&long, (50, 22), Charset::Unicode, PrintSize::Plain),
+            (&long, (80, 11), Charset::Unicode, PrintSize::Plain),
+            ("“友好城市”", (200, 58), Charset::Unicode, PrintSize::Plain),
+            ("“Vriendschap”", (200, 58), Charset::Ascii, PrintSize::Plain),
         ] {
             assert_eq!(
                 laid_out(words, size.0, size.1, charset).print,

@@ -3,7 +3,7 @@
 use std::{env, io};
 
 use super::terminal::{Screen, multiplexer::Multiplexer};
-use crate::{export::table::cut, lang::Lang, text::labels::pick};
+use crate::{export::table::cut, lang::Lang};
 
 /// The longest text that is sent, in bytes: encoded it stays below the 100,000 bytes at which terminals drop a control
 /// sequence (hterm's `osc52.sh` has the figure; xterm and others keep more).
@@ -21,12 +21,7 @@ const MOST_LINES: usize = 4;
 /// What the terminal refused.
 pub fn copy(screen: &mut Screen, text: &str, lang: Lang) -> io::Result<String> {
     if !is_possible() {
-        let message = pick(
-            lang,
-            "Deze terminal heeft geen klembord",
-            "This terminal has no clipboard",
-        );
-        return Ok(format!("{message}: {}", shown(text)));
+        return Ok(lang.no_clipboard(&shown(text)));
     }
     let sent = within(text, LONGEST);
     screen.copy(sent, Multiplexer::of_process())?;
@@ -39,33 +34,15 @@ fn is_possible() -> bool {
 }
 
 fn message(sent: &str, all: &str, lang: Lang) -> String {
-    let copied = pick(lang, "Gekopieerd", "Copied");
     if sent.len() < all.len() {
         let [part, of] = [sent, all].map(|text| lang.number(text.chars().count()));
-        return match lang {
-            Lang::Nl => format!(
-                "{copied}, alleen de eerste {part} van {of} tekens: {}",
-                shown(sent)
-            ),
-            Lang::En => format!(
-                "{copied}, only the first {part} of {of} characters: {}",
-                shown(sent)
-            ),
-        };
+        return lang.copied_part(&part, &of, &shown(sent));
     }
     let lines = sent.lines().count();
     if lines > MOST_LINES {
-        let lines = lang.counted(
-            lines,
-            pick(lang, "regel", "line"),
-            pick(lang, "regels", "lines"),
-        );
-        return format!(
-            "{copied}, {lines}: {} …",
-            shown(sent.lines().next().unwrap_or_default())
-        );
+        return lang.copied_lines(lines, &shown(sent.lines().next().unwrap_or_default()));
     }
-    format!("{copied}: {}", shown(sent))
+    lang.copied(&shown(sent))
 }
 
 /// A text in a line.

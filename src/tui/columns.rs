@@ -1,6 +1,6 @@
 //! How wide each column of the list of ties is, and which of them there is room for.
 
-use crate::settings::columns::Column;
+use crate::settings::columns::ListColumn;
 
 /// Before the columns: symbol, two badges and a space.
 pub const MARKS: usize = 4;
@@ -12,16 +12,16 @@ const WITHOUT_YEAR: usize = 10;
 const PARTY: usize = 34;
 const CITY: usize = 24;
 
-impl Column {
-    /// How wide it is; `None` for the names, which share what the others leave.
-    const fn width(self) -> Option<usize> {
+impl ListColumn {
+    /// How wide it is; none for the names, which share what the others leave.
+    const fn width(self) -> usize {
         match self {
-            Self::Party | Self::City => None,
-            Self::Province => Some(13),
-            Self::Level => Some(12),
-            Self::Kind => Some(16),
-            Self::Since => Some(5),
-            Self::Status => Some(WITH_YEAR),
+            Self::Party | Self::City => 0,
+            Self::Province => 13,
+            Self::Level => 12,
+            Self::Kind => 16,
+            Self::Since => 5,
+            Self::Status => WITH_YEAR,
         }
     }
 }
@@ -29,71 +29,46 @@ impl Column {
 /// The columns that fit in `width`, marks and the space behind each included, and how wide they are. Where room is
 /// scarce the status loses its year and then the last columns go; names never do.
 #[must_use]
-pub fn fitted(columns: &[Column], width: u16) -> Vec<(Column, usize)> {
+pub fn fitted(columns: &[ListColumn], width: u16) -> Vec<(ListColumn, usize)> {
     // A column of air before the border, where the scroll bar is.
     let width = usize::from(width).saturating_sub(MARKS + 1);
-    let mut shown: Vec<(Column, usize)> = columns
+    let names = columns.iter().filter(|column| column.width() == 0).count();
+    let mut shown: Vec<(ListColumn, usize)> = columns
         .iter()
-        .map(|&column| (column, column.width().unwrap_or_default()))
+        .map(|column| (*column, column.width()))
         .collect();
-    loop {
-        let room = room_for_names(&shown, width);
-        let names = shown
-            .iter()
-            .filter(|(column, _)| column.width().is_none())
-            .count();
-        let status = shown
-            .iter()
-            .position(|(column, _)| *column == Column::Status);
-        let with_year = status.filter(|&at| shown[at].1 == WITH_YEAR);
-        let needed = match (status, with_year) {
-            (_, Some(_)) => 33,
-            (Some(_), None) => 26,
-            (None, None) => 23,
+    let room = loop {
+        let used: usize = shown.iter().map(|(_, width)| width + 1).sum();
+        let room = (width + 1).checked_sub(used);
+        let mut status = shown
+            .iter_mut()
+            .find(|(column, _)| *column == ListColumn::Status);
+        let needed = match &status {
+            Some((_, WITH_YEAR)) => 33,
+            Some(_) => 26,
+            None => 23,
         };
-        if room.is_some_and(|room| room >= needed * names / 2) {
-            break;
+        if let Some(room) = room.filter(|room| *room >= needed * names / 2) {
+            break room;
         }
-        if let Some(at) = with_year {
-            shown[at].1 = WITHOUT_YEAR;
-        } else if let Some(last) = shown
-            .iter()
-            .rposition(|(column, _)| column.width().is_some())
-        {
+        if let Some((_, width @ WITH_YEAR)) = &mut status {
+            *width = WITHOUT_YEAR;
+        } else if let Some(last) = shown.iter().rposition(|(column, _)| column.width() > 0) {
             shown.remove(last);
         } else {
-            break;
+            break room.unwrap_or(0);
         }
-    }
-    share(&mut shown, width);
-    shown
-}
-
-/// What the others leave for names, a space between columns; `None` where they take more than there is.
-fn room_for_names(shown: &[(Column, usize)], width: usize) -> Option<usize> {
-    let used: usize = shown.iter().map(|(_, width)| width).sum();
-    width.checked_sub(used + shown.len().saturating_sub(1))
-}
-
-/// Gives the names what there is for them.
-fn share(shown: &mut [(Column, usize)], width: usize) {
-    let room = room_for_names(shown, width).unwrap_or(0);
-    let both = [Column::Party, Column::City]
-        .iter()
-        .all(|name| shown.iter().any(|(column, _)| column == name));
-    let city = if both {
-        (room * 2 / 5).min(CITY)
-    } else {
-        room.min(CITY)
     };
-    let party = if both { room - city } else { room }.min(PARTY);
-    for (column, width) in shown {
+    let city = if names > 1 { room * 2 / 5 } else { room }.min(CITY);
+    let party = if names > 1 { room - city } else { room }.min(PARTY);
+    for (column, width) in &mut shown {
         match column {
-            Column::Party => *width = party,
-            Column::City => *width = city,
+            ListColumn::Party => *width = party,
+            ListColumn::City => *width = city,
             _ => {}
         }
     }
+    shown
 }
 
 #[cfg(test)]
@@ -101,15 +76,15 @@ mod tests {
     use super::*;
 
     /// Every order of some of the columns that is worth trying.
-    fn choices() -> Vec<Vec<Column>> {
-        let all = Column::KNOWN.map(|(_, column)| column);
+    fn choices() -> Vec<Vec<ListColumn>> {
+        let all = ListColumn::ALL;
         let mut choices = vec![
-            Column::USUAL.to_vec(),
+            ListColumn::USUAL.to_vec(),
             all.to_vec(),
             all.iter().rev().copied().collect(),
         ];
         choices.extend(all.map(|one| vec![one]));
-        choices.push(vec![Column::Status, Column::Party]);
+        choices.push(vec![ListColumn::Status, ListColumn::Party]);
         choices
     }
 
@@ -119,10 +94,7 @@ mod tests {
             for width in 0..220_u16 {
                 let fitted = fitted(&columns, width);
                 let used = MARKS + fitted.iter().map(|(_, width)| width + 1).sum::<usize>();
-                let names = columns
-                    .iter()
-                    .filter(|column| column.width().is_none())
-                    .count();
+                let names = columns.iter().filter(|column| column.width() == 0).count();
                 assert!(
                     used <= usize::from(width).max(MARKS + names),
                     "{columns:?} {width}: {fitted:?}"
@@ -130,7 +102,7 @@ mod tests {
                 assert!(
                     fitted
                         .iter()
-                        .filter(|(column, _)| column.width().is_none())
+                        .filter(|(column, _)| column.width() == 0)
                         .count()
                         == names
                 );
@@ -146,11 +118,11 @@ mod tests {
     #[test]
     fn the_last_columns_go_first() {
         let wanted = [
-            Column::Party,
-            Column::Status,
-            Column::City,
-            Column::Province,
-            Column::Since,
+            ListColumn::Party,
+            ListColumn::Status,
+            ListColumn::City,
+            ListColumn::Province,
+            ListColumn::Since,
         ];
         let at = |width| {
             fitted(&wanted, width)
@@ -161,15 +133,18 @@ mod tests {
         assert_eq!(at(120), wanted);
         assert_eq!(at(60), wanted[..4]);
         assert_eq!(at(50), wanted[..3]);
-        assert_eq!(at(30), [Column::Party, Column::City]);
+        assert_eq!(at(30), [ListColumn::Party, ListColumn::City]);
         let status = |width| {
             fitted(&wanted, width)
                 .into_iter()
-                .find(|(column, _)| *column == Column::Status)
+                .find(|(column, _)| *column == ListColumn::Status)
         };
         assert_eq!(
             (status(120), status(60)),
-            (Some((Column::Status, 15)), Some((Column::Status, 10)))
+            (
+                Some((ListColumn::Status, 15)),
+                Some((ListColumn::Status, 10))
+            )
         );
     }
 }

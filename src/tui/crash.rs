@@ -5,12 +5,13 @@ use std::{
     env, fs, io,
     io::Write as _,
     panic::{PanicHookInfo, set_hook},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use color_eyre::config::{HookBuilder, Theme};
 
-use crate::{lang::Lang, sanitise::Escaped, text::labels::pick};
+use super::session_file::state_file;
+use crate::{lang::Lang, sanitise::Escaped};
 
 /// From here on a panic is reported for people: in a few lines, with the file that holds the rest.
 ///
@@ -23,47 +24,26 @@ pub fn report_panics(lang: Lang) {
         .into_hooks();
     set_hook(Box::new(move |info| {
         let report = Escaped::block(&hook.panic_report(info).to_string());
-        let kept = file().and_then(|file| keep(&file, &report, info).ok().map(|()| file));
+        let file = state_file("crash.txt").filter(|file| keep(file, &report, info).is_ok());
         // Where standard error is gone too, nobody is there to be told.
         let _ = writeln!(
             io::stderr().lock(),
             "{}",
-            told(&report, kept.as_deref(), lang)
+            told(&report, file.as_deref(), lang)
         );
     }));
 }
 
 fn told(report: &str, kept: Option<&Path>, lang: Lang) -> String {
-    let what = pick(
-        lang,
-        "fout: stedenband is vastgelopen; dat is een fout in het programma, niet van u",
-        "error: stedenband has crashed; that is a fault in the program, not yours",
-    );
-    let place = match kept {
-        Some(file) => {
-            let file = Escaped::block(&file.to_string_lossy());
-            format!(
-                "\n{} {file}",
-                pick(lang, "het hele verslag staat in", "the whole report is in")
-            )
-        }
-        None => String::new(),
-    };
+    let place = kept.map_or_else(String::new, |file| {
+        let file = Escaped::block(&file.to_string_lossy());
+        format!("\n{}", lang.crash_report(&file))
+    });
+    let what = lang.crashed();
     format!("{what}\n\n{}\n{place}", report.trim())
 }
 
-/// `crash.txt` in the folder for state of the XDG Base Directory Specification. Each crash replaces the one
-/// before, so that reports never pile up.
-fn file() -> Option<PathBuf> {
-    let folder = |name| {
-        env::var_os(name)
-            .map(PathBuf::from)
-            .filter(|path| path.is_absolute())
-    };
-    let state = folder("XDG_STATE_HOME").or_else(|| Some(folder("HOME")?.join(".local/state")))?;
-    Some(state.join("stedenband").join("crash.txt"))
-}
-
+/// Writes the whole report. Each crash replaces the one before, so that reports never pile up.
 fn keep(file: &Path, report: &str, info: &PanicHookInfo<'_>) -> io::Result<()> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;

@@ -44,19 +44,16 @@ impl Data {
     /// A dataset, seen on `today`.
     #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
-        let (index, no_index) = (OnceLock::new(), Index::default());
-        let (places, shares) = (OnceLock::new(), OnceLock::new());
-        let (histories, traits, comparisons) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
         Self {
             dataset,
-            index,
-            no_index,
-            places,
-            shares,
-            histories,
-            traits,
-            comparisons,
             today,
+            no_index: Index::default(),
+            index: OnceLock::new(),
+            places: OnceLock::new(),
+            shares: OnceLock::new(),
+            histories: OnceLock::new(),
+            traits: OnceLock::new(),
+            comparisons: OnceLock::new(),
         }
     }
 

@@ -14,16 +14,12 @@ use super::{
     timeline::current_mark,
 };
 use crate::{
-    dataset::{AsOfView, DutchLevel, Kind, Status, Tie, TieState},
-    export::{
-        clipboard_text,
-        sentences::{self, Subject},
-    },
+    dataset::{AsOfView, DutchLevel, Kind, Status, Subject, Tie, TieState},
+    export::{clipboard_text, sentences},
     keys::{command::Command, mode::Mode},
     lang::Lang,
     plots::sources::disagreements::{concerning, plain_matter},
     query::terms_about,
-    text::labels,
 };
 
 pub(super) mod sections;
@@ -81,7 +77,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
     if sections
         .first()
-        .is_some_and(|(heading, _)| *heading == Subject::Status.heading(model.lang))
+        .is_some_and(|(heading, _)| *heading == Subject::Status.label(model.lang))
     {
         sections::one(&mut page, tie, sections.remove(0));
     }
@@ -107,12 +103,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
 
 /// That a page is full, and how to see the rest.
 fn left_out(command: &str, lang: Lang) -> String {
-    let why = labels::pick(
-        lang,
-        "Wat hierna komt is te veel voor het scherm. Alles",
-        "What follows is too much for the screen. All of it",
-    );
-    format!("{why}: {command}")
+    lang.too_much_for_screen(command)
 }
 
 /// What is told at the mark that is read on the timeline, `width` columns wide.
@@ -277,7 +268,7 @@ fn disputes<'a>(page: &mut Page<'a>, tie: &'a Tie) {
         if page.is_full() {
             return;
         }
-        let about = labels::pick(page.lang, &dispute.nl, &dispute.en);
+        let about = page.lang.pick(&*dispute.nl, &*dispute.en);
         if page.asks_for_disputes() {
             page.answering(about, about.len());
         } else {

@@ -8,7 +8,6 @@ use crate::{
     export::{CHOICES, FormatChoice},
     file::Existing,
     lang::Lang,
-    text::labels::pick,
 };
 
 /// The form while it is open.
@@ -37,7 +36,7 @@ impl ExportForm {
     /// A form that proposes a file in the folder that the program was started in.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        let name = pick(lang, "stedenbanden", "ties");
+        let name = lang.export_name();
         Self {
             choice: 0,
             path: Input::new(format!("{name}{}", CHOICES[0].extension)),
@@ -49,7 +48,7 @@ impl ExportForm {
     /// The format.
     #[must_use]
     pub fn format(&self) -> FormatChoice {
-        CHOICES.get(self.choice).copied().unwrap_or(CHOICES[0])
+        CHOICES[self.choice]
     }
 
     /// Chooses another format; a name that ends as the one before did ends as this one does.

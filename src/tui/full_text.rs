@@ -6,9 +6,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use ratatui::layout::Rect;
 use tui_input::Input;
 
 use super::{
+    cursor::Motion,
     page::{self, marked},
     text_line::{TextLine, TextPiece},
     theme::Role,
@@ -74,6 +76,8 @@ pub struct DocumentReader {
     pub lines: Vec<Range<usize>>,
     /// The columns that the lines were made for.
     pub width: u16,
+    /// How many lines show.
+    pub height: usize,
     /// The first line shown.
     pub top: usize,
     /// What is marked: what was asked for, or what was stepped to.
@@ -96,15 +100,21 @@ pub struct DocumentSearch {
 }
 
 impl DocumentReader {
-    /// Breaks the text in lines of `width` columns; what is at the top stays there.
-    pub fn fit(&mut self, width: u16) {
-        if width == self.width {
-            return;
+    /// Breaks the text in lines that fit in `area`; what is at the top stays there, unless it is past the end.
+    pub fn fit(&mut self, area: Rect) {
+        if area.width != self.width {
+            let first = self.lines.get(self.top).map_or(0, |line| line.start);
+            self.lines = wrapped(&self.text.text, usize::from(area.width));
+            self.width = area.width;
+            self.top = self.line_of(first);
         }
-        let first = self.lines.get(self.top).map_or(0, |line| line.start);
-        self.lines = wrapped(&self.text.text, usize::from(width));
-        self.width = width;
-        self.top = self.line_of(first);
+        self.height = area.height.into();
+        self.scroll(Motion::By(0));
+    }
+
+    /// Scrolls.
+    pub fn scroll(&mut self, motion: Motion) {
+        self.top = motion.scroll(self.top, self.lines.len(), self.height);
     }
 
     /// The number of the line with a byte of the text.
@@ -116,19 +126,14 @@ impl DocumentReader {
     }
 
     /// Marks a place and brings it into sight, a third of the way down.
-    pub fn go_to(&mut self, place: Range<usize>, height: usize) {
+    pub fn go_to(&mut self, place: Range<usize>) {
         let line = self.line_of(place.start);
         let end = self.line_of(place.end.saturating_sub(1));
-        if line < self.top || end >= self.top + height {
-            self.top = line.saturating_sub(height / 3);
+        if line < self.top || end >= self.top + self.height {
+            self.top = line.saturating_sub(self.height / 3);
         }
         self.at = Some(place);
-        self.settle(height);
-    }
-
-    /// Scrolls no further than the end.
-    pub fn settle(&mut self, height: usize) {
-        self.top = self.top.min(self.lines.len().saturating_sub(height));
+        self.scroll(Motion::By(0));
     }
 
     /// What the keys step through: what is searched for, or else the quotations.
@@ -146,21 +151,20 @@ impl DocumentReader {
         self.steps().iter().position(|step| step == at)
     }
 
-    /// The next step, or the previous one, as seen from what is marked or else from the top of the screen.
+    /// The step `by` further on than what is marked, or else than the top of the screen.
     #[must_use]
-    pub fn next_step(&self, back: bool) -> Option<Range<usize>> {
-        let top = self.lines.get(self.top).map_or(0, |line| line.start);
+    pub fn next_step(&self, by: isize) -> Option<Range<usize>> {
         let steps = self.steps();
-        if let Some(at) = self.step_at() {
-            let to = if back { at.checked_sub(1)? } else { at + 1 };
-            return steps.get(to).cloned();
-        }
-        let from = self.at.as_ref().map_or(top, |at| at.start);
-        if back {
-            steps.iter().rev().find(|step| step.start < from).cloned()
-        } else {
-            steps.iter().find(|step| step.start >= from).cloned()
-        }
+        let to = match self.step_at() {
+            Some(at) => at.checked_add_signed(by)?,
+            None => {
+                let top = self.lines.get(self.top).map_or(0, |line| line.start);
+                let from = self.at.as_ref().map_or(top, |at| at.start);
+                let next = steps.partition_point(|step| step.start < from);
+                if by < 0 { next.checked_sub(1)? } else { next }
+            }
+        };
+        steps.get(to).cloned()
     }
 
     /// Seeks words in the text, without regard to case and accents.

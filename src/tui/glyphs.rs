@@ -8,7 +8,7 @@ use ratatui::{
 
 use crate::{
     dataset::Status,
-    plots::timeline::{MarkKind, State},
+    plots::timeline::{DayState, MarkKind},
     tui::theme::RECONSIDERING,
 };
 
@@ -63,13 +63,13 @@ impl Charset {
 
 /// The line of a state through time. It can be told from the others without colour; what has ended leaves none.
 #[must_use]
-pub const fn through_time(state: State) -> &'static str {
+pub const fn through_time(state: DayState) -> &'static str {
     match state {
-        State::Perhaps => "·",
-        State::Is(Status::Active) => "━",
-        State::Is(Status::Dormant) => "╍",
-        State::Is(Status::Unknown) => "┈",
-        State::Is(Status::Severed) => " ",
+        DayState::Perhaps => "·",
+        DayState::Is(Status::Active) => "━",
+        DayState::Is(Status::Dormant) => "╍",
+        DayState::Is(Status::Unknown) => "┈",
+        DayState::Is(Status::Severed) => " ",
     }
 }
 
@@ -133,9 +133,9 @@ mod tests {
     #[test]
     fn every_sign_is_one_column_wide_and_lines_can_be_told_apart() {
         let states = Status::ALL
-            .map(State::Is)
+            .map(DayState::Is)
             .into_iter()
-            .chain([State::Perhaps]);
+            .chain([DayState::Perhaps]);
         let mut lines: Vec<&str> = states.map(through_time).collect();
         lines.sort_unstable();
         lines.dedup();

@@ -7,7 +7,7 @@ pub struct History {
 }
 
 /// More are not kept.
-const MOST: usize = 100;
+const MAX_LINES: usize = 100;
 
 impl History {
     /// Remembers a line as the newest; an empty one is nothing to ask again.
@@ -18,7 +18,7 @@ impl History {
         }
         self.lines.retain(|known| known != line);
         self.lines.push(line.to_owned());
-        if self.lines.len() > MOST {
+        if self.lines.len() > MAX_LINES {
             self.lines.remove(0);
         }
     }
@@ -34,9 +34,9 @@ pub struct Recall {
 }
 
 impl Recall {
-    /// A step back (or, with `older` not set, forth again) from `line`: what stands in the line then; `None` at either
+    /// A step back from `line`, or forth again where `by` is negative: what stands in the line then; `None` at either
     /// end. A line that was changed is the draft of a new way.
-    pub fn step(&mut self, older: bool, line: &str, history: &History) -> Option<String> {
+    pub fn step(&mut self, by: isize, line: &str, history: &History) -> Option<String> {
         let at = |recall: &Self| -> Option<String> {
             match recall.back {
                 0 => Some(recall.draft.clone()),
@@ -56,14 +56,9 @@ impl Recall {
                 back: 0,
             };
         }
-        let back = if older {
-            self.back + 1
-        } else {
-            self.back.checked_sub(1)?
-        };
         let next = Self {
             draft: self.draft.clone(),
-            back,
+            back: self.back.checked_add_signed(by)?,
         };
         let line = at(&next)?;
         *self = next;
@@ -84,9 +79,11 @@ mod tests {
     #[test]
     fn a_line_is_kept_once_and_the_newest_last() {
         assert_eq!(history(&["a", "b", " a ", "", "  "]).lines, ["b", "a"]);
-        let many: Vec<String> = (0..2 * MOST).map(|number| number.to_string()).collect();
+        let many: Vec<String> = (0..2 * MAX_LINES)
+            .map(|number| number.to_string())
+            .collect();
         let many: Vec<&str> = many.iter().map(String::as_str).collect();
-        assert_eq!(history(&many).lines.len(), MOST);
+        assert_eq!(history(&many).lines.len(), MAX_LINES);
     }
 
     #[test]
@@ -98,7 +95,9 @@ mod tests {
             for step in steps.chars() {
                 if step == 'x' {
                     line.push('x');
-                } else if let Some(next) = recall.step(step == '<', &line, &history) {
+                } else if let Some(next) =
+                    recall.step(if step == '<' { 1 } else { -1 }, &line, &history)
+                {
                     line = next;
                 }
                 seen.push(line.clone());
@@ -112,6 +111,6 @@ mod tests {
             ["b", "bx", "c", "bx", "bx"],
             "what was changed is a draft of its own"
         );
-        assert_eq!(Recall::default().step(true, "", &History::default()), None);
+        assert_eq!(Recall::default().step(1, "", &History::default()), None);
     }
 }

@@ -15,10 +15,13 @@
 //! In the narrow layout the filters are a pop-up. Beside the filters stands what the view needs: list and detail, or
 //! one body. The reading view and the help take the place of all of it. The user can move the borders: [`Widths`].
 
-use ratatui::layout::{Constraint, Rect, Size};
+use ratatui::layout::{Constraint, Position, Rect, Size};
 
 use crate::{
-    keys::{mode::Mode, view_kind::View},
+    keys::{
+        mode::Mode,
+        view_kind::{View, ViewLayout},
+    },
     plots::map::{Land, Window},
 };
 
@@ -55,7 +58,7 @@ pub const PICKER: Size = Size {
 const STACKED_FROM: u16 = 14;
 
 /// Where the panes stand. A pane that is not on screen is `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Panes {
     /// The program's name, the date and the counts.
     pub header: Rect,
@@ -88,36 +91,46 @@ impl Panes {
         let screen = Rect::new(0, 0, size.width, size.height);
         let [header, rest] = rows(screen, 1);
         let [query, rest] = rows(rest, 1);
-        let [body, footer] = rows(rest, rest.height - 1);
-        let frame = Self {
+        let [room, footer] = rows(rest, rest.height - 1);
+        let mut panes = Self {
             header,
             query,
-            filters: None,
-            map: None,
-            list: None,
-            detail: None,
-            body: None,
-            popup: None,
             footer,
+            ..Self::default()
         };
-        Some(match mode {
+        match mode {
             // The whole screen but the footer, for whoever sits at the back.
-            Mode::Large => Self {
-                body: Some(Rect {
-                    height: screen.height - footer.height,
-                    ..screen
-                }),
-                ..frame
-            },
-            Mode::Read | Mode::FullText | Mode::FullTextSearch | Mode::Sheet => Self {
-                body: Some(body),
-                ..frame
-            },
-            _ if size.width >= WIDE.width && size.height >= WIDE.height => {
-                frame.wide(body, view, widths)
+            Mode::Large => panes.body = Some(rows(screen, footer.y)[0]),
+            Mode::Read | Mode::FullText | Mode::FullTextSearch | Mode::Sheet => {
+                panes.body = Some(room);
             }
-            _ => frame.narrow(body, view, mode, widths),
-        })
+            _ if size.width >= WIDE.width && size.height >= WIDE.height => {
+                let [filters, rest] = columns(room, widths.filters(FILTERS_WIDTH));
+                panes.filters = Some(filters);
+                match view.layout() {
+                    ViewLayout::List => {
+                        let list = widths.list_columns(rest.width);
+                        [panes.list, panes.detail] = columns(rest, list).map(Some);
+                    }
+                    ViewLayout::Map => panes.place_map(rest),
+                    ViewLayout::Whole => panes.body = Some(rest),
+                }
+            }
+            _ => {
+                let popup = || centred(room, POPUP, room.as_size());
+                panes.filters = (mode == Mode::Filters).then(popup);
+                match view.layout() {
+                    ViewLayout::List if room.height < STACKED_FROM => panes.list = Some(room),
+                    ViewLayout::List => {
+                        let list = widths.list_rows(room.height);
+                        [panes.list, panes.detail] = rows(room, list).map(Some);
+                    }
+                    ViewLayout::Map => panes.place_map(room),
+                    ViewLayout::Whole => panes.body = Some(room),
+                }
+            }
+        }
+        Some(panes)
     }
 
     /// The same with a pop-up of `size` over it, as far as there is room.
@@ -140,108 +153,32 @@ impl Panes {
         }
     }
 
-    fn wide(self, body: Rect, view: View, widths: Widths) -> Self {
-        let [filters, rest] = columns(body, widths.filters(FILTERS_WIDTH));
-        let panes = Self {
-            filters: Some(filters),
-            ..self
-        };
-        match view {
-            View::Ties => {
-                let list = first(
-                    rest.width,
-                    widths.beside(rest.width),
-                    share(rest.width, 13, 22),
-                );
-                let [list, detail] = columns(rest, list);
-                Self {
-                    list: Some(list),
-                    detail: Some(detail),
-                    ..panes
-                }
-            }
-            View::Map => panes.with_map(rest),
-            View::Timeline | View::Sources | View::Overview => Self {
-                body: Some(rest),
-                ..panes
-            },
-        }
-    }
-
-    fn narrow(self, body: Rect, view: View, mode: Mode, widths: Widths) -> Self {
-        let filters = (mode == Mode::Filters).then(|| centred(body, POPUP, body.as_size()));
-        let panes = Self { filters, ..self };
-        match view {
-            View::Timeline | View::Overview => Self {
-                body: Some(body),
-                ..panes
-            },
-            View::Ties if body.height < STACKED_FROM => Self {
-                list: Some(body),
-                ..panes
-            },
-            View::Ties => {
-                let list = first(
-                    body.height,
-                    widths.below(body.height),
-                    share(body.height, 1, 2),
-                );
-                let [list, detail] = rows(body, list);
-                Self {
-                    list: Some(list),
-                    detail: Some(detail),
-                    ..panes
-                }
-            }
-            View::Map => panes.with_map(body),
-            View::Sources => Self {
-                body: Some(body),
-                ..panes
-            },
-        }
-    }
-
     /// The map with what is in hand beside it, or below it where it would get too narrow.
-    fn with_map(self, body: Rect) -> Self {
+    fn place_map(&mut self, room: Rect) {
         /// The least width of what stands beside the map.
         const BESIDE: u16 = 34;
         /// Rows of what is in hand: beside the map with the detail under it, or below the map.
         const IN_HAND: u16 = 8;
         const BELOW: u16 = 5;
         let whole =
-            Window::columns_for(Land::get(), body.height.saturating_sub(2)).saturating_add(2);
-        let most = body.width.saturating_sub(BESIDE);
+            Window::columns_for(Land::get(), room.height.saturating_sub(2)).saturating_add(2);
+        let most = room.width.saturating_sub(BESIDE);
+        let is_low = room.height < STACKED_FROM;
         if most >= whole.min(BESIDE) {
-            let [map, beside] = columns(body, whole.min(most));
-            if beside.height < STACKED_FROM {
-                return Self {
-                    map: Some(map),
-                    list: Some(beside),
-                    ..self
-                };
+            let [map, beside] = columns(room, whole.min(most));
+            self.map = Some(map);
+            if is_low {
+                self.list = Some(beside);
+            } else {
+                let in_hand = IN_HAND.max(room.height / 4);
+                [self.list, self.detail] = rows(beside, in_hand).map(Some);
             }
-            let in_hand = IN_HAND.max(beside.height / 4);
-            let [list, detail] = rows(beside, in_hand);
-            return Self {
-                map: Some(map),
-                list: Some(list),
-                detail: Some(detail),
-                ..self
-            };
-        }
-        let below = if body.height < STACKED_FROM { 0 } else { BELOW };
-        let [map, list] = rows(body, body.height.saturating_sub(below));
-        Self {
-            map: Some(map),
-            list: (below > 0).then_some(list),
-            ..self
+        } else if is_low {
+            self.map = Some(room);
+        } else {
+            [self.map, self.list] = rows(room, room.height - BELOW).map(Some);
         }
     }
-}
-
-/// What the first of two gets, the second part as the user wants it.
-fn first(room: u16, second: Option<u16>, usual: u16) -> u16 {
-    second.map_or(usual, |second| room.saturating_sub(second))
 }
 
 /// The upper rows, and the others. ratatui's `Layout` solves equations for this, which the first time took as long as
@@ -277,12 +214,6 @@ fn columns(area: Rect, left: u16) -> [Rect; 2] {
     ]
 }
 
-/// So many parts of all, rounded.
-fn share(room: u16, parts: u16, all: u16) -> u16 {
-    let rounded = (u32::from(room) * u32::from(parts) + u32::from(all) / 2) / u32::from(all.max(1));
-    u16::try_from(rounded).unwrap_or(room)
-}
-
 /// A pop-up of `size` in the middle of `body`, as far as there is room.
 fn centred(body: Rect, size: Size, room: Size) -> Rect {
     let (width, height) = (size.width.min(room.width), size.height.min(room.height));
@@ -314,6 +245,22 @@ pub const fn inside(pane: Rect) -> Rect {
 #[must_use]
 pub const fn list_rows(pane: Rect) -> u16 {
     inside(pane).height.saturating_sub(1)
+}
+
+/// The rows of a list with a heading over them.
+#[must_use]
+pub const fn below_heading(pane: Rect) -> Rect {
+    Rect {
+        y: pane.y.saturating_add(2),
+        height: list_rows(pane),
+        ..inside(pane)
+    }
+}
+
+/// The row of an area that a place of the screen is in.
+#[must_use]
+pub fn row_in(area: Rect, at: Position) -> Option<usize> {
+    area.contains(at).then(|| usize::from(at.y - area.y))
 }
 
 /// The columns for running text inside a pane: without the border, a column of air on each side, and

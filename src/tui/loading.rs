@@ -19,7 +19,7 @@ use super::{
 use crate::{
     answer::Answer,
     dataset::{
-        Dataset, PartialDate,
+        Dataset,
         load::{self, LoadError},
         shared_str::LoadProgress,
     },
@@ -56,17 +56,12 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// Works out what follows from `dataset` on `today`, and puts a first query to it, seen from `as_of`.
+    /// Works out what follows from `dataset` on `today`, and puts a first query to it.
     #[must_use]
-    pub fn new(
-        dataset: Dataset,
-        today: NaiveDate,
-        query: Query,
-        as_of: Option<PartialDate>,
-    ) -> Self {
+    pub fn new(dataset: Dataset, today: NaiveDate, query: Query) -> Self {
         let data = Arc::new(Data::new(dataset, today));
         let rows = filters::rows(&data.dataset);
-        let found = Answer::new(data.searchable_by(&query), query, as_of);
+        let found = Answer::new(data.searchable_by(&query), query, None);
         Self { data, found, rows }
     }
 }
@@ -109,8 +104,8 @@ impl Reading {
         let watched = progress.clone();
         parallel::spawn_or_do("loading", move || {
             let dataset = load::load_watched(&file.path, file.max_bytes, &watched);
-            let loaded = dataset
-                .map(|dataset| Box::new(Loaded::new(dataset, today, Query::default(), None)));
+            let loaded =
+                dataset.map(|dataset| Box::new(Loaded::new(dataset, today, Query::default())));
             // Where nobody waits any more, the dashboard has ended.
             let _ = sender.send(loaded);
         });

@@ -46,19 +46,22 @@ pub fn province(model: &Model) -> Option<DutchProvince> {
     Some(tie.dutch.province)
 }
 
+/// The province of the selected tie, where the keys are about all of it.
+#[must_use]
+pub fn province_in_hand(model: &Model) -> Option<DutchProvince> {
+    province(model).filter(|_| model.map.grip == MapSelection::Province)
+}
+
 /// The rows of the list at the place or in the province in hand, in the order of the list.
 #[must_use]
 pub fn rows_in_hand(model: &Model, panes: &Panes) -> Vec<usize> {
-    let spread = &model.map.spread;
-    match (model.map.grip, province(model), panes.map) {
-        (MapSelection::Province, Some(province), _) => rows_of(model, province),
-        (MapSelection::Place, _, Some(pane)) => {
-            let marks = marks_in(model, window(pane));
-            let mark = selected(model, &marks).and_then(|at| marks.get(at));
-            mark.map(|mark| mark.rows(spread)).unwrap_or_default()
-        }
-        _ => Vec::new(),
+    if let Some(province) = province_in_hand(model) {
+        return rows_of(model, province);
     }
+    let marks = panes.map.map(|pane| marks_in(model, window(pane)));
+    let marks = marks.unwrap_or_default();
+    let mark = selected(model, &marks).map(|at| marks[at].rows(&model.map.spread));
+    mark.unwrap_or_default()
 }
 
 /// The same, and the first of them to show in `height` rows: the tie in hand stands in the middle, as far as the ends
@@ -103,9 +106,9 @@ pub fn provinces(model: &Model) -> Vec<DutchProvince> {
 #[must_use]
 pub fn tally(model: &Model) -> StatusTally {
     let mut tally = StatusTally::default();
-    DutchProvince::ALL
-        .into_iter()
-        .for_each(|province| tally.add(&model.map.spread.province(province)));
+    for province in DutchProvince::ALL {
+        tally.add(&model.map.spread.province(province));
+    }
     tally
 }
 

@@ -8,7 +8,7 @@ use super::{
     full_text::Library,
     glyphs::Charset,
     history::History,
-    layout::{EXPORT_FORM, Edge, PICKER, Panes, Widths},
+    layout::{EXPORT_FORM, Edge, PICKER, Panes, Widths, list_rows},
     loading::{Loaded, Percent},
     scroll::Top,
     theme::Theme,
@@ -16,19 +16,17 @@ use super::{
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use ratatui::layout::Size;
+use ratatui::layout::{Rect, Size};
 
 use crate::{
     answer::Answer,
-    dataset::{Dataset, PartialDate, Tie, TieState},
+    dataset::{Tie, TieState},
     export::clipboard_text::CliContext,
     keys::{keymap::Keymap, mode::Mode, view_kind::View},
     lang::Lang,
-    query::{Query, Question},
-    settings::{columns::Column, theme_choice::ANYWHERE},
+    query::Question,
+    settings::{columns::ListColumn, theme_choice::ANYWHERE},
 };
-use arrangement::Arrangement;
 use map_state::MapState;
 use overview_state::OverviewState;
 use sources_state::SourcesState;
@@ -111,80 +109,21 @@ pub struct Model {
     /// How wide the user wants the panes.
     pub widths: Widths,
     /// The columns of the list.
-    pub columns: Vec<Column>,
+    pub columns: Vec<ListColumn>,
     /// Whether there is a mouse.
     pub mouse: bool,
     /// The border that is being dragged, and how far before the pane after it it was taken hold of.
     pub dragged: Option<(Edge, u16)>,
 }
 
-/// What the dashboard is opened with.
-pub struct Opening {
-    /// The dataset.
-    pub dataset: Dataset,
-    /// The day that counts as today.
-    pub today: NaiveDate,
-    /// The query to start from.
-    pub query: Query,
-    /// The date to start from; `None` is now.
-    pub as_of: Option<PartialDate>,
-    /// The questions with a name.
-    pub questions: Vec<Question>,
-    /// A message to open with, until the first key.
-    pub notice: Option<String>,
-    /// What documents are read and proven with.
-    pub library: Library,
-    /// The view to start in.
-    pub view: View,
-    /// The columns of the list.
-    pub columns: Vec<Column>,
-    /// Whether there is a mouse.
-    pub mouse: bool,
-    /// How it is arranged.
-    pub arrangement: Arrangement,
-    /// The bindings in force.
-    pub keymap: Keymap,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// The look.
-    pub theme: Theme,
-    /// The characters that the terminal can show.
-    pub charset: Charset,
-}
-
-impl Opening {
-    /// All of a dataset, with everything else as the program has it.
-    #[must_use]
-    pub fn new(dataset: Dataset, today: NaiveDate, lang: Lang) -> Self {
-        Self {
-            dataset,
-            today,
-            lang,
-            query: Query::default(),
-            as_of: None,
-            questions: Vec::new(),
-            notice: None,
-            library: Library::default(),
-            view: View::default(),
-            columns: Column::USUAL.to_vec(),
-            mouse: false,
-            arrangement: Arrangement::default(),
-            keymap: Keymap::default(),
-            theme: Theme::read(ANYWHERE),
-            charset: Charset::default(),
-        }
-    }
-}
-
 impl Model {
-    /// The dashboard on a screen of `size`, before anything is plotted.
+    /// The dashboard over a dataset on a screen of `size`, before it is [opened](super::update::open), with everything
+    /// that the user can set as the program has it.
     #[must_use]
-    pub fn new(opening: Opening, size: Size) -> Self {
-        let Loaded { data, found, rows } =
-            Loaded::new(opening.dataset, opening.today, opening.query, opening.as_of);
+    pub fn new(loaded: Loaded, lang: Lang, size: Size) -> Self {
         Self {
-            data,
-            found,
+            data: loaded.data,
+            found: loaded.found,
             view: View::default(),
             plots_are_stale: true,
             focus: Focus::View,
@@ -193,36 +132,46 @@ impl Model {
             timeline: TimelineState::default(),
             overview: OverviewState::default(),
             filters: FilterPane {
-                rows,
+                rows: loaded.rows,
                 cursor: Cursor { at: 1, top: 0 },
             },
             detail_top: Top::default(),
             map: MapState::default(),
             sources: SourcesState::default(),
-            library: opening.library,
+            library: Library::default(),
             quotation: 0,
             playing: false,
             loading: None,
-            questions: opening.questions,
+            questions: Vec::new(),
             given: CliContext::default(),
             history: History::default(),
-            notice: opening.notice,
+            notice: None,
             trouble: None,
-            keymap: opening.keymap,
-            lang: opening.lang,
-            theme: opening.theme,
-            charset: opening.charset,
+            keymap: Keymap::default(),
+            lang,
+            theme: Theme::read(ANYWHERE),
+            charset: Charset::default(),
             size,
-            widths: opening.arrangement.widths,
-            columns: opening.columns,
-            mouse: opening.mouse,
+            widths: Widths::default(),
+            columns: ListColumn::USUAL.to_vec(),
+            mouse: false,
             dragged: None,
         }
     }
 
-    /// Moves the cursor of the list to the tie at a place among those found, and scrolls as little as shows it in a
-    /// pane of `height` rows, with the name of its group above the first of one.
-    pub fn go_to(&mut self, at: usize, height: usize) {
+    /// How many rows of the list show when it has the keys: what hides it for a while must not scroll it.
+    #[must_use]
+    pub fn list_height(&self) -> usize {
+        let list = self
+            .panes_of(self.size, View::Ties, Mode::List)
+            .and_then(|panes| panes.list);
+        list.map_or(1, |pane| list_rows(pane).into())
+    }
+
+    /// Moves the cursor of the list to the tie at a place among those found, and scrolls as little as shows it, with the
+    /// name of its group above the first of one.
+    pub fn go_to(&mut self, at: usize) {
+        let height = self.list_height();
         let groups = &self.found.groups;
         let at = at.min(self.found.hits.len().saturating_sub(1));
         let mut row = Cursor {
@@ -245,14 +194,23 @@ impl Model {
     /// Where the panes stand on a screen of `size`; `None` where there is too little room.
     #[must_use]
     pub fn panes_on(&self, size: Size) -> Option<Panes> {
-        let mode = self.below().mode(self.view);
-        let size = file_error::room_beside(self.trouble.as_deref(), size);
-        let panes = Panes::new(size, self.view, mode, self.widths)?;
+        let panes = self.panes_of(size, self.view, self.below().mode(self.view))?;
         Some(match self.focus {
             Focus::Picker(_) => panes.with_popup(PICKER),
             Focus::Export(_) => panes.with_popup(EXPORT_FORM),
             _ => panes,
         })
+    }
+
+    fn panes_of(&self, size: Size, view: View, mode: Mode) -> Option<Panes> {
+        let room = file_error::room_beside(self.trouble.as_deref(), size);
+        Panes::new(room, view, mode, self.widths)
+    }
+
+    /// The pane in place of list and detail, where there is one.
+    #[must_use]
+    pub fn body(&self) -> Option<Rect> {
+        self.panes()?.body
     }
 
     /// What is on the screen below a pop-up.

@@ -19,7 +19,6 @@ use super::{
 use crate::{
     export::{ExportProgress, destination::TargetError},
     keys::{command::Command, keymap::Keymap, mode::Mode},
-    lang::Lang,
 };
 
 /// How often the progress is drawn; also how long an export takes before it is drawn at all.
@@ -120,10 +119,7 @@ fn refusal(model: &Model, error: &TargetError) -> ExportRefusal {
     match error {
         TargetError::Exists | TargetError::FolderExists => {
             let save = model.keymap.label(Mode::Export, Command::Save, model.lang);
-            ExportRefusal::Exists(match model.lang {
-                Lang::Nl => format!("{what}: nog eens {save} vervangt het"),
-                Lang::En => format!("{what}: {save} once more replaces it"),
-            })
+            ExportRefusal::Exists(model.lang.export_again(&what, &save))
         }
         _ => ExportRefusal::Fault(what.into_owned()),
     }

@@ -11,7 +11,7 @@ use crate::{
     dataset::load,
     file,
     keys::view_kind::View,
-    settings::ron_fields::{Field, Piece},
+    settings::ron_fields::{RonField, RonValue},
 };
 
 /// The largest file that is read.
@@ -19,7 +19,7 @@ const MAX_BYTES: u64 = 1 << 16;
 
 /// Where the user left off.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct State {
+pub struct SavedState {
     /// The view on screen.
     pub view: View,
     /// The query in force.
@@ -28,18 +28,24 @@ pub struct State {
     pub arrangement: Arrangement,
 }
 
-/// Where it is kept: under `$XDG_STATE_HOME`, else `~/.local/state`; `None` where there is no home folder, or one by a
-/// name that leads elsewhere from every folder.
+/// Where it is kept; see [`state_file`].
 #[must_use]
 pub fn path() -> Option<PathBuf> {
+    state_file("state.ron")
+}
+
+/// A file of the program for what it remembers: under `$XDG_STATE_HOME`, else `~/.local/state`; `None` where there is no
+/// home folder, or one by a name that leads elsewhere from every folder.
+#[must_use]
+pub fn state_file(name: &str) -> Option<PathBuf> {
     let strategy = etcetera::choose_base_strategy().ok()?;
     let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
     folder
         .is_absolute()
-        .then(|| folder.join("stedenband").join("state.ron"))
+        .then(|| folder.join("stedenband").join(name))
 }
 
-impl State {
+impl SavedState {
     /// Where the user is.
     #[must_use]
     pub fn of(model: &Model) -> Self {
@@ -67,7 +73,7 @@ impl State {
 
     fn read(text: &str) -> Self {
         let mut read = Self::default();
-        for Field { name, value } in Piece::whole(text).fields().unwrap_or_default() {
+        for RonField { name, value } in RonValue::whole(text).fields().unwrap_or_default() {
             match name.source() {
                 "view" => read.view = value.read().unwrap_or_default(),
                 "query" => read.query = value.read().unwrap_or_default(),
@@ -100,7 +106,7 @@ mod tests {
         tui::{layout::Widths, model::sources_state::SourceSort},
     };
 
-    fn arranged() -> State {
+    fn arranged() -> SavedState {
         let list = Order {
             chosen: Some(SortKey::Start),
             descending: true,
@@ -113,7 +119,7 @@ mod tests {
             sources: SourceSort::Name,
             widths: Widths::default(),
         };
-        State {
+        SavedState {
             view: View::Map,
             query: "wuhan \"a b\"".into(),
             arrangement,
@@ -122,8 +128,8 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_read_again() {
-        for state in [State::default(), arranged()] {
-            assert_eq!(State::read(&ron::to_string(&state).unwrap()), state);
+        for state in [SavedState::default(), arranged()] {
+            assert_eq!(SavedState::read(&ron::to_string(&state).unwrap()), state);
         }
     }
 
@@ -134,7 +140,7 @@ mod tests {
             .replace("map", "globe")
             .replace("(list", "(knows: [1, (2)], list")
             .replace("era", "dynasty");
-        let expected = State {
+        let expected = SavedState {
             view: View::Ties,
             ..arranged()
         };
@@ -143,14 +149,14 @@ mod tests {
             ..arranged().arrangement
         };
         assert_eq!(
-            State::read(&newer),
-            State {
+            SavedState::read(&newer),
+            SavedState {
                 arrangement,
                 ..expected
             }
         );
         assert_eq!(
-            State::read("(view:map,query:\"x\")").view,
+            SavedState::read("(view:map,query:\"x\")").view,
             View::Map,
             "of an older one"
         );
@@ -163,7 +169,11 @@ mod tests {
             "(view: 3, query: 4, arrangement: 5)",
             "(arrangement:(widths:(filters:-1)))",
         ] {
-            assert_eq!(State::read(damaged), State::default(), "{damaged}");
+            assert_eq!(
+                SavedState::read(damaged),
+                SavedState::default(),
+                "{damaged}"
+            );
         }
     }
 }

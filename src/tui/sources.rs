@@ -3,15 +3,19 @@
 
 use super::{
     cursor::Cursor,
+    layout::{below_heading, inside, text_area},
     model::{
         Model,
-        sources_state::{SaidPage, SaidRow, SourceSort},
+        sources_state::{Open, SaidPage, SaidRow, SourceSort, SourcesState},
     },
 };
 
 use std::cmp::Reverse;
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{
+    Constraint::{Fill, Length},
+    Layout, Rect,
+};
 
 use crate::{
     dataset::{PartialDate, Source},
@@ -49,30 +53,16 @@ pub fn said_page(model: &Model, number: usize) -> Option<SaidPage> {
 /// The numbers of the sources in the order that is asked for.
 #[must_use]
 pub fn order(sources: &[Source], found: &[SourceCount], sort: SourceSort) -> Vec<usize> {
-    let count = |number: usize| found.get(number).copied().unwrap_or_default();
-    let name = |number: usize| {
-        sources
-            .get(number)
-            .map(|source| (fold(&source.publisher), source.published))
-    };
-    let date = |number: usize| {
-        Reverse(
-            sources
-                .get(number)
-                .and_then(|source| source.published.map(PartialDate::settled)),
-        )
-    };
     let mut order: Vec<usize> = (0..sources.len()).collect();
-    match sort {
-        SourceSort::Share => order.sort_by_cached_key(|&it| {
-            let count = count(it);
-            (Reverse((count.ties, count.statements)), name(it))
-        }),
-        SourceSort::Date => {
-            order.sort_by_cached_key(|&it| (count(it).ties == 0, date(it), name(it)));
-        }
-        SourceSort::Name => order.sort_by_cached_key(|&it| (count(it).ties == 0, name(it))),
-    }
+    order.sort_by_cached_key(|&number| {
+        let (source, count) = (&sources[number], found.get(number));
+        let count = count.copied().unwrap_or_default();
+        let share = (sort == SourceSort::Share).then_some((count.ties, count.statements));
+        let date = (sort == SourceSort::Date).then(|| source.published.map(PartialDate::settled));
+        let is_beside = sort != SourceSort::Share && count.ties == 0;
+        let name = (fold(&source.publisher), source.published);
+        (Reverse(share), is_beside, Reverse(date), name)
+    });
     order
 }
 
@@ -89,40 +79,35 @@ pub fn is_asked(model: &Model, source: &Source) -> bool {
     model.found.query.is_ticked(&source)
 }
 
-/// The list above, or left, and what it is about.
+/// The pane of the rows of the page on top, and that of the text about the one under the cursor, which is empty where
+/// there is none.
 #[must_use]
-pub fn split(body: Rect) -> [Rect; 2] {
-    /// From this width on they stand side by side.
+pub fn panes(state: &SourcesState, body: Rect) -> [Rect; 2] {
+    /// From this width on the list and its text stand side by side.
     const BESIDE: u16 = 150;
     /// Below this height there is the list alone.
     const BOTH: u16 = 12;
-    if body.width >= BESIDE {
-        body.layout(&Layout::horizontal([
-            Constraint::Fill(2),
-            Constraint::Fill(1),
-        ]))
-    } else if body.height < BOTH {
-        body.layout(&Layout::vertical([
-            Constraint::Fill(1),
-            Constraint::Length(0),
-        ]))
-    } else {
-        body.layout(&Layout::vertical([
-            Constraint::Fill(4),
-            Constraint::Fill(3),
-        ]))
-    }
+    body.layout(&match &state.open {
+        Open::List if body.width >= BESIDE => Layout::horizontal([Fill(2), Fill(1)]),
+        Open::List if body.height >= BOTH => Layout::vertical([Fill(4), Fill(3)]),
+        Open::List | Open::Said(_) => Layout::vertical([Fill(1), Length(0)]),
+        Open::Disagreements(page) => {
+            let whole = u16::try_from(page.all.len()).unwrap_or(u16::MAX);
+            let list = (body.height / 3).min(whole.saturating_add(2));
+            Layout::vertical([Length(list.max(4).min(body.height)), Fill(1)])
+        }
+    })
 }
 
-/// The list of `rows` disagreements above, and what the sides say below.
+/// Where those rows stand in their pane.
 #[must_use]
-pub fn split_disagreements(body: Rect, rows: usize) -> [Rect; 2] {
-    let whole = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2);
-    let list = (body.height / 3).min(whole).max(4).min(body.height);
-    body.layout(&Layout::vertical([
-        Constraint::Length(list),
-        Constraint::Fill(1),
-    ]))
+pub fn rows_area(state: &SourcesState, body: Rect) -> Rect {
+    let [pane, _] = panes(state, body);
+    match state.open {
+        Open::List => below_heading(pane),
+        Open::Said(_) => text_area(pane),
+        Open::Disagreements(_) => inside(pane),
+    }
 }
 
 /// The first row to show so that row `at` is in sight in `height` lines, when the first was `top`; rows differ in

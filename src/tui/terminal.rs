@@ -46,16 +46,8 @@ use multiplexer::Multiplexer;
 mod condition;
 pub mod multiplexer;
 
-/// Who has the terminal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Owner {
-    /// Whoever started the program.
-    Shell,
-    /// The dashboard.
-    Dashboard,
-}
-
-static OWNER: Mutex<Owner> = Mutex::new(Owner::Shell);
+/// Whether the dashboard has the terminal; else whoever started the program has.
+static HAS_TERMINAL: Mutex<bool> = Mutex::new(false);
 
 /// Set when the program goes on after a stop; others may have written on the screen since.
 static CONTINUED: AtomicBool = AtomicBool::new(false);
@@ -69,7 +61,7 @@ const MOUSE_ON: Print<&str> = Print("\x1b[?1000h\x1b[?1002h\x1b[?1006h");
 const MOUSE_OFF: Print<&str> = Print("\x1b[?1006l\x1b[?1002l\x1b[?1000l");
 
 /// How long a terminal that reads nothing may hold up the end of the program.
-const PATIENCE: Duration = Duration::from_millis(300);
+const MAX_STUCK_TIME: Duration = Duration::from_millis(300);
 
 /// The terminal while the dashboard has it; given back when dropped.
 pub struct Screen {
@@ -113,8 +105,7 @@ impl Screen {
     /// What the terminal refused.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
         self.terminal.backend_mut().size = size()?;
-        self.terminal.draw(draw)?;
-        Ok(())
+        self.terminal.draw(draw).map(drop)
     }
 
     /// Hands the terminal to the shell until it continues the program.
@@ -180,8 +171,8 @@ pub struct OwnedStdout;
 
 impl Write for OwnedStdout {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let owner = lock();
-        if *owner == Owner::Dashboard {
+        let has_terminal = lock();
+        if *has_terminal {
             let mut stdout = stdout().lock();
             stdout.write_all(bytes)?;
             stdout.flush()?;
@@ -194,17 +185,17 @@ impl Write for OwnedStdout {
     }
 }
 
-fn lock() -> MutexGuard<'static, Owner> {
-    OWNER.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock() -> MutexGuard<'static, bool> {
+    HAS_TERMINAL.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The lock, unless a frame is stuck in a terminal that reads nothing.
-fn lock_patiently() -> Option<MutexGuard<'static, Owner>> {
-    let deadline = Instant::now() + PATIENCE;
+fn lock_patiently() -> Option<MutexGuard<'static, bool>> {
+    let deadline = Instant::now() + MAX_STUCK_TIME;
     loop {
-        match OWNER.try_lock() {
-            Ok(owner) => return Some(owner),
-            Err(TryLockError::Poisoned(owner)) => return Some(owner.into_inner()),
+        match HAS_TERMINAL.try_lock() {
+            Ok(lock) => return Some(lock),
+            Err(TryLockError::Poisoned(lock)) => return Some(lock.into_inner()),
             Err(TryLockError::WouldBlock) if Instant::now() >= deadline => return None,
             Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(2)),
         }
@@ -219,19 +210,20 @@ fn take() -> io::Result<()> {
         thread::sleep(Duration::from_millis(50));
         kill_current_process_group(Signal::TTIN)?;
     }
-    let mut owner = lock();
+    let mut has_terminal = lock();
     // After a stop from outside: entering the alternate screen twice would lose the main screen's cursor.
-    restore(Some(&mut owner));
-    *owner = Owner::Dashboard;
-    let taken = enable_raw_mode().and_then(|()| {
-        execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)?;
-        if MOUSE.load(Ordering::Relaxed) {
-            execute!(stdout(), MOUSE_ON)
-        } else {
-            Ok(())
-        }
-    });
-    taken.inspect_err(|_| restore(Some(&mut owner)))
+    restore(Some(&mut has_terminal));
+    *has_terminal = true;
+    enter().inspect_err(|_| restore(Some(&mut has_terminal)))
+}
+
+fn enter() -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)?;
+    if MOUSE.load(Ordering::Relaxed) {
+        execute!(stdout(), MOUSE_ON)?;
+    }
+    Ok(())
 }
 
 /// Gives the terminal back: main screen, cursor, echo. Nothing happens where it has been given back.
@@ -240,19 +232,17 @@ fn give_back() {
 }
 
 /// The same, with the lock if it could be had.
-fn restore(owner: Option<&mut Owner>) {
-    let stuck = owner.is_none();
-    let before = owner.map_or(Owner::Dashboard, |owner| {
-        std::mem::replace(owner, Owner::Shell)
-    });
+fn restore(has_terminal: Option<&mut bool>) {
+    let is_stuck = has_terminal.is_none();
+    let had_it = has_terminal.is_none_or(std::mem::take);
     // In the background the terminal is the shell's already, and to touch it would stop the program.
-    if before == Owner::Shell || !is_in_foreground() {
+    if !had_it || !is_in_foreground() {
         return;
     }
     // Nobody is left to tell when any of this fails: the terminal is gone. The mode comes first, for it can be
     // set even where the terminal reads nothing.
     let _ = disable_raw_mode();
-    if !stuck && has_room(PATIENCE) {
+    if !is_stuck && has_room(MAX_STUCK_TIME) {
         if MOUSE.load(Ordering::Relaxed) {
             let _ = execute!(stdout(), MOUSE_OFF);
         }
@@ -310,8 +300,8 @@ pub fn wake() {
 /// Ends the program as by a signal, with the terminal given back.
 fn end(signal: i32) -> ! {
     // Held to the end: whoever draws or takes the terminal now waits for ever.
-    let mut owner = lock_patiently();
-    restore(owner.as_deref_mut());
+    let mut lock = lock_patiently();
+    restore(lock.as_deref_mut());
     exit(signal)
 }
 

@@ -7,38 +7,35 @@ use super::{
     action::{Action, Gesture},
     cursor::Motion,
     loading::Loaded,
-    model::{CursorPolicy, Focus, Model, Opening, Sheet},
+    model::{CursorPolicy, Focus, Model, Sheet, arrangement::Arrangement},
     text_input,
+    views::{self, map, overview, sources, timeline},
 };
 use crate::{
     keys::{command::Command, view_kind::View},
-    plots::map::Direction,
+    plots::{map::Direction, timeline::Zoom},
     query::{FieldName, Query},
 };
 
-mod cursor;
+pub(super) mod cursor;
 mod effect;
 mod export;
-mod filters;
-mod full_text;
-mod map;
+pub(super) mod filters;
+pub(super) mod full_text;
 mod mouse;
 mod new_dataset;
-mod overview;
 mod panes;
 mod picker;
 mod playback;
-mod quotation;
-mod run_query;
+pub(super) mod quotation;
+pub(super) mod run_query;
 mod scroll;
 mod search;
-mod sources;
-mod timeline;
 
 use cursor::{move_list, open_reader};
 pub use effect::Effect;
-use run_query::{ask, clear_last, group_by_next, reverse, sort_by_next};
-use scroll::{scroll_beside, settle, step};
+use run_query::{ask, group_by_next};
+use scroll::{settle, step};
 
 /// The longest text that is looked for in a list or a document, in characters.
 const MAX_LOOKUP_CHARS: usize = 200;
@@ -56,16 +53,10 @@ pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
 
 fn act(model: &mut Model, action: Action) -> Option<Effect> {
     match action {
-        Action::Resize(width, height) => {
-            model.size = Size { width, height };
-            None
-        }
-        Action::Edit(request) => {
-            edit(model, |input, max_chars| {
-                text_input::edit(input, request, max_chars)
-            });
-            None
-        }
+        Action::Resize(width, height) => model.size = Size { width, height },
+        Action::Edit(request) => edit(model, |input, max_chars| {
+            text_input::edit(input, request, max_chars)
+        }),
         Action::Paste(text) => {
             // As any key does.
             model.playing = false;
@@ -76,20 +67,17 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
             edit(model, |input, max_chars| {
                 text_input::paste(input, text, max_chars)
             });
-            None
         }
-        Action::Tick => {
-            playback::tick(model);
-            None
-        }
-        Action::Point(gesture, at) => mouse::point(model, gesture, at),
+        Action::Tick => playback::tick(model),
+        Action::Point(gesture, at) => return mouse::point(model, gesture, at),
         Action::Command(command) => {
             let was_large = matches!(model.below(), Focus::Large { .. });
             let effect = run(model, command);
             // Terminals that draw blocks a little wider than a cell would leave their edges behind.
-            effect.or_else(|| was_large.then_some(Effect::Redraw))
+            return effect.or_else(|| was_large.then_some(Effect::Redraw));
         }
     }
+    None
 }
 
 /// Changes the line that is typed in, and what follows from its text. `change` takes the line and its greatest length,
@@ -114,15 +102,11 @@ fn edit(model: &mut Model, change: impl FnOnce(&mut Input, usize) -> bool) {
     }
 }
 
-/// The dashboard as it opens on a screen of `size`.
-#[must_use]
-pub fn open(opening: Opening, size: Size) -> Model {
-    let (view, arrangement) = (opening.view, opening.arrangement);
-    let mut model = Model::new(opening, size);
-    arrangement.apply(&mut model);
-    show(&mut model, view);
-    finish(&mut model);
-    model
+/// Opens the dashboard in a view, arranged as it was when it was last left.
+pub fn open(model: &mut Model, view: View, arrangement: Arrangement) {
+    arrangement.apply(model);
+    show(model, view);
+    finish(model);
 }
 
 /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
@@ -135,7 +119,7 @@ pub fn replace(model: &mut Model, loaded: Loaded) {
 /// dataset ask for it, and cursors and scroll positions come back within what there is.
 fn finish(model: &mut Model) {
     if std::mem::take(&mut model.plots_are_stale) {
-        replot(model);
+        views::current(model).replot(model);
     }
     settle(model);
 }
@@ -145,21 +129,20 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         model.notice = Some(model.lang.no_tie_for_command().to_owned());
         return None;
     }
+    let view = views::current(model);
     match command {
         Command::Quit => return Some(Effect::Quit),
         Command::Suspend => return Some(Effect::Suspend),
         Command::Redraw => return Some(Effect::Redraw),
-        Command::Show(view) => show(model, view),
-        Command::LineDown => step(model, Motion::By(1)),
-        Command::LineUp => step(model, Motion::By(-1)),
-        Command::Next => step(model, Motion::By(1)),
-        Command::Previous => step(model, Motion::By(-1)),
+        Command::Show(wanted) => show(model, wanted),
+        Command::Next | Command::LineDown => step(model, Motion::By(1)),
+        Command::Previous | Command::LineUp => step(model, Motion::By(-1)),
         Command::PageDown => step(model, Motion::Pages(1)),
         Command::PageUp => step(model, Motion::Pages(-1)),
         Command::First => step(model, Motion::FIRST),
         Command::Last => step(model, Motion::LAST),
-        Command::ScrollDown => scroll_beside(model, Motion::By(3)),
-        Command::ScrollUp => scroll_beside(model, Motion::By(-3)),
+        Command::ScrollDown => view.scroll_text(model, Motion::By(3)),
+        Command::ScrollUp => view.scroll_text(model, Motion::By(-3)),
         Command::NextTie => move_list(model, Motion::By(1)),
         Command::PreviousTie => move_list(model, Motion::By(-1)),
         Command::Read => open_reader(model),
@@ -171,21 +154,24 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::PreviousHere => map::through(model, -1),
         Command::NextProvince => map::province(model, 1),
         Command::PreviousProvince => map::province(model, -1),
-        Command::Enter => match model.view {
-            View::Sources => sources::enter(model),
-            _ => map::enter(model),
-        },
+        Command::Enter | Command::ShowBehind => view.enter(model),
         Command::NextTheme => map::theme(model, 1),
         Command::PreviousTheme => map::theme(model, -1),
         Command::NextPeriod => map::period(model),
-        Command::Pen => map::change_pen(model),
+        Command::Pen => model.map.pen = model.map.pen.other(),
         Command::Disagreements => sources::show_disagreements(model),
         Command::NextSide => sources::side(model, 1),
         Command::PreviousSide => sources::side(model, -1),
         Command::Large => quotation::enlarge(model),
-        Command::FullText => full_text::open_in_hand(model),
-        Command::NextPassage => full_text::step(model, false),
-        Command::PreviousPassage => full_text::step(model, true),
+        Command::FullText => {
+            let quoted = match model.focus {
+                Focus::View => view.quoted_source(model),
+                _ => quotation::quoted_source(model),
+            };
+            full_text::open(model, quoted);
+        }
+        Command::NextPassage => full_text::step(model, 1),
+        Command::PreviousPassage => full_text::step(model, -1),
         Command::SearchText => full_text::search(model),
         Command::Search => search::open(model),
         Command::Accept => match model.focus {
@@ -196,10 +182,10 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Questions => picker::open_questions(model),
         Command::Palette => picker::open_palette(model),
         Command::Complete => search::complete(model),
-        Command::Older => search::recall(model, true),
-        Command::Newer => search::recall(model, false),
-        Command::Larger => panes::resize(model, true),
-        Command::Smaller => panes::resize(model, false),
+        Command::Older => search::recall(model, 1),
+        Command::Newer => search::recall(model, -1),
+        Command::Larger => panes::resize(model, 1),
+        Command::Smaller => panes::resize(model, -1),
         Command::SwitchPane => filters::switch(model),
         Command::FilterStatus => filters::go_to(model, FieldName::Status),
         Command::FilterProvince => filters::go_to(model, FieldName::Province),
@@ -207,8 +193,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::FilterLevel => filters::go_to(model, FieldName::Level),
         Command::FilterKind => filters::go_to(model, FieldName::Kind),
         Command::FilterSince => filters::go_to(model, FieldName::Since),
-        Command::Toggle => match (&model.focus, model.view) {
-            (Focus::View, View::Sources) => sources::toggle(model),
+        Command::Toggle => match model.focus {
+            Focus::View => view.toggle(model),
             _ => filters::toggle(model),
         },
         Command::Back | Command::Cancel => back(model),
@@ -219,26 +205,16 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Now => playback::now(model),
         Command::NextMark => timeline::step_mark(model, 1),
         Command::PreviousMark => timeline::step_mark(model, -1),
-        Command::ZoomIn => timeline::zoom(model, true),
-        Command::ZoomOut => timeline::zoom(model, false),
-        Command::Later => timeline::shift(model, true),
-        Command::Earlier => timeline::shift(model, false),
+        Command::ZoomIn => timeline::zoom(model, Zoom::In),
+        Command::ZoomOut => timeline::zoom(model, Zoom::Out),
+        Command::Later => timeline::shift(model, 1),
+        Command::Earlier => timeline::shift(model, -1),
         Command::Left => overview::go(model, Direction::Left),
         Command::Right => overview::go(model, Direction::Right),
-        Command::ShowBehind => overview::enter(model),
-        Command::Sort => match model.view {
-            View::Ties | View::Map => sort_by_next(model),
-            View::Sources => sources::sort(model),
-            View::Timeline => timeline::regroup(model),
-            View::Overview => {}
-        },
-        Command::Reverse => match model.view {
-            View::Ties | View::Map | View::Sources => reverse(model),
-            View::Timeline => timeline::reverse(model),
-            View::Overview => {}
-        },
-        Command::NextSection => scroll::section(model, false),
-        Command::PreviousSection => scroll::section(model, true),
+        Command::Sort => view.sort(model),
+        Command::Reverse => view.reverse(model),
+        Command::NextSection => scroll::section(model, 1),
+        Command::PreviousSection => scroll::section(model, -1),
         Command::NextQuotation => quotation::step(model, 1),
         Command::PreviousQuotation => quotation::step(model, -1),
         Command::Copy(what) => return quotation::copy(model, what),
@@ -274,18 +250,6 @@ pub fn tell_trouble(model: &mut Model, trouble: Option<String>) {
     if model.trouble != trouble {
         model.trouble = trouble;
         finish(model);
-    }
-}
-
-/// Works out anew what the view on screen plots; after another view is shown and after other ties are found.
-fn replot(model: &mut Model) {
-    match model.view {
-        // Draws the ties found as they are.
-        View::Ties => {}
-        View::Map => map::replot(model),
-        View::Sources => sources::replot(model),
-        View::Timeline => timeline::replot(model),
-        View::Overview => overview::replot(model),
     }
 }
 
@@ -339,11 +303,7 @@ fn back(model: &mut Model) {
         // In its pane the quotation may have been out of sight.
         Focus::Large { .. } => quotation::step(model, 0),
         Focus::Search(line) => search::cancel(model, line),
-        Focus::View => match model.view {
-            View::Ties | View::Timeline | View::Overview => clear_last(model),
-            View::Map => map::back(model),
-            View::Sources => sources::back(model),
-        },
+        Focus::View => views::current(model).back(model),
         _ => {}
     }
 }

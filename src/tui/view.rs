@@ -19,11 +19,11 @@ use super::{
     model::{Focus, Model},
     text_line::TextLine,
     theme::Role,
+    views,
 };
-use crate::keys::view_kind::View;
 
 mod big_text;
-mod detail;
+pub(super) mod detail;
 mod empty;
 mod export;
 mod file_error;
@@ -32,14 +32,14 @@ mod footer;
 mod full_text;
 mod header;
 mod info_page;
-mod list;
-mod map;
-mod overview;
+pub(super) mod list;
+pub(super) mod map;
+pub(super) mod overview;
 mod pane;
 mod picker;
 mod query;
-mod sources;
-mod timeline;
+pub(super) mod sources;
+pub(super) mod timeline;
 
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
@@ -101,42 +101,7 @@ fn finish(model: &Model, frame: &mut Frame<'_>) {
 }
 
 fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
-    match model.view {
-        View::Ties => {
-            if let Some(area) = panes.list {
-                list::draw(model, frame, area);
-            }
-            if let Some(area) = panes.detail {
-                detail::draw(model, frame, area, false);
-            }
-        }
-        View::Timeline => {
-            if let Some(body) = panes.body {
-                timeline::draw(model, frame, body);
-            }
-        }
-        View::Overview => {
-            if let Some(body) = panes.body {
-                overview::draw(model, frame, body);
-            }
-        }
-        View::Sources => {
-            if let Some(body) = panes.body {
-                sources::draw(model, frame, body);
-            }
-        }
-        View::Map => {
-            if let Some(area) = panes.map {
-                map::draw(model, frame, area);
-            }
-            if let Some(area) = panes.list {
-                map::draw_here(model, frame, panes, area);
-            }
-            if let Some(area) = panes.detail {
-                detail::draw(model, frame, area, false);
-            }
-        }
-    }
+    views::current(model).draw(model, frame, panes);
     // Last, for it may be a pop-up over the others; a column when they don't have the keys.
     if let Some(area) = panes.filters {
         if matches!(model.focus, Focus::Filters) {

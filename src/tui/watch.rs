@@ -73,10 +73,13 @@ impl Watch {
 
 /// Where the program can't watch files.
 #[cfg(not(target_os = "linux"))]
-struct FileWatcher;
+struct UnsupportedWatcher;
 
 #[cfg(not(target_os = "linux"))]
-impl FileWatcher {
+use UnsupportedWatcher as FileWatcher;
+
+#[cfg(not(target_os = "linux"))]
+impl UnsupportedWatcher {
     fn new(_: &Path) -> io::Result<Self> {
         Err(io::ErrorKind::Unsupported.into())
     }

@@ -5,12 +5,14 @@ use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Size, styl
 use stedenband::{
     dataset::{Dataset, PartialDate, load},
     keys::key::{Held, Key, KeyCode},
+    keys::view_kind::View,
     lang::Lang,
     query::{Query, questions},
     tui::{
         action::Action,
         input::{self, InputEvent},
-        model::{Model, Opening},
+        loading::Loaded,
+        model::{Model, arrangement::Arrangement},
         update::{self, Effect, update},
         view,
     },
@@ -54,13 +56,10 @@ impl Dashboard {
         let query = Query::parse(query, &dataset).expect("a query");
         let today = "2026-11-23".parse().expect("a date");
         let questions = questions::all(&[]);
-        let opening = Opening {
-            query,
-            as_of,
-            questions,
-            ..Opening::new(dataset, today, lang)
-        };
-        let model = update::open(opening, Size { width, height });
+        let loaded = Loaded::new(dataset, today, query.seen_from(as_of));
+        let mut model = Model::new(loaded, lang, Size { width, height });
+        model.questions = questions;
+        update::open(&mut model, View::default(), Arrangement::default());
         let terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
         Self {
             model,

@@ -3,11 +3,12 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod copying;
 mod desk;
 mod journeys;
 mod map;
 mod model;
 mod screens;
 mod sources;
-mod taking_along;
+
 mod views;

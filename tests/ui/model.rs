@@ -20,12 +20,15 @@ use std::{
 use ratatui::{Terminal, layout::Size};
 use stedenband::{
     dataset::{Dataset, load},
+    keys::view_kind::View,
     lang::Lang,
+    query::Query,
     query::questions,
     tui::{
         backend::AnsiBackend,
         full_text::Library,
-        model::{Model, Opening},
+        loading::Loaded,
+        model::{Model, arrangement::Arrangement},
         update::{self, update},
         view::view,
     },
@@ -52,13 +55,13 @@ impl World {
         let step = (dataset.ties.len() / ties).max(1);
         dataset.ties = dataset.ties.into_iter().step_by(step).collect();
         let texts = texts(&dataset);
-        let opening = Opening {
-            library: Library::new(Some(texts.path()), None),
-            questions: questions::all(&[]),
-            ..Opening::new(dataset, "2026-11-23".parse().unwrap(), lang)
-        };
+        let today = "2026-11-23".parse().unwrap();
+        let mut model = Model::new(Loaded::new(dataset, today, Query::default()), lang, size);
+        model.library = Library::new(Some(texts.path()), None);
+        model.questions = questions::all(&[]);
+        update::open(&mut model, View::default(), Arrangement::default());
         Self {
-            model: update::open(opening, size),
+            model,
             _texts: texts,
         }
     }

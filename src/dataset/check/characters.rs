@@ -12,7 +12,6 @@ use crate::{
 const MAX_OF_A_KIND: usize = 1_000;
 
 /// Finds them: those in the text itself, then line ends and tabs in strings, then escapes.
-#[must_use]
 pub fn characters(text: &str) -> Vec<Fault> {
     let strings = || {
         Tokens::new(text).filter(|(token, _)| matches!(token, RonToken::Text | RonToken::Literal))

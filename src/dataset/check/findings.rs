@@ -21,13 +21,11 @@ impl Findings {
     }
 
     /// Whether nothing was found.
-    #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// The faults with their places in `text`, in its order.
-    #[must_use]
     pub fn locate(self, text: &str) -> Vec<Fault> {
         if self.is_empty() {
             return Vec::new();

@@ -53,7 +53,6 @@ fn is_part_of_id(part: &str) -> bool {
 
 /// A name as it stands in an id: plain ASCII, lower case, hyphens for what parts words, apostrophes
 /// dropped: `'s-Hertogenbosch` → `s-hertogenbosch`, `Xi'an` → `xian`.
-#[must_use]
 pub fn slug(name: &str) -> String {
     let mut slug = String::new();
     for letter in name

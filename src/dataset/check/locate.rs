@@ -10,7 +10,6 @@ use super::tokens::{RonToken, Tokens};
 
 /// The byte range of every path in the RON `text`; of a value that isn't there, that of the closest
 /// value around it.
-#[must_use]
 pub fn locate<P: AsRef<str>>(text: &str, paths: &[P]) -> Vec<Range<usize>> {
     let mut walk = LocatingWalk {
         text,

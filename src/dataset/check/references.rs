@@ -17,7 +17,6 @@ const MAX_SUGGESTIONS: usize = 100;
 const MAX_IDS_COMPARED: usize = 2_000;
 
 /// Finds ids that are empty, used twice, or used and not there.
-#[must_use]
 pub fn references(dataset: &Dataset) -> Findings {
     let mut findings = Findings::default();
     for (thing, ids) in ids(dataset) {

@@ -38,9 +38,17 @@ pub struct Tokens<'a> {
 
 impl<'a> Tokens<'a> {
     /// Starts at the beginning of `text`.
-    #[must_use]
     pub const fn new(text: &'a str) -> Self {
         Self { text, at: 0 }
+    }
+
+    /// Starts at the beginning of `range`, and stops at its end.
+    #[must_use]
+    pub fn within(text: &'a str, range: Range<usize>) -> Self {
+        Self {
+            text: &text[..range.end],
+            at: range.start,
+        }
     }
 
     fn rest(&self) -> &'a [u8] {

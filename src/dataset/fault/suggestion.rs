@@ -3,7 +3,6 @@
 use crate::lang::Lang;
 
 /// Text from the file, short enough for a message: a name of ten megabytes is nobody's help.
-#[must_use]
 pub fn excerpt(text: &str) -> Box<str> {
     const MAX_EXCERPT_CHARS: usize = 80;
     match text.char_indices().nth(MAX_EXCERPT_CHARS) {
@@ -13,7 +12,6 @@ pub fn excerpt(text: &str) -> Box<str> {
 }
 
 /// The word of `known` that `word` is most like, if it is like any.
-#[must_use]
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     /// Longer words are no misprint of an id, and comparing them is slow.
     const MAX_WORD_BYTES: usize = 100;

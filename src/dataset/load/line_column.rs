@@ -1,7 +1,6 @@
 //! Places in a text as people count them.
 
 /// The line and the column in characters, both from 1, of a byte of `text`.
-#[must_use]
 pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
     let before = &text.as_bytes()[..byte.min(text.len())];
     let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;

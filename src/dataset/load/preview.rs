@@ -18,7 +18,6 @@ const BEGIN: u64 = 256 * 1024;
 const SCREENFUL: usize = 36;
 
 /// The begin of a dataset file as a dataset of its first ties; `None` where the begin holds no tie.
-#[must_use]
 pub fn preview(path: &Path) -> Option<Dataset> {
     let (file, _) = open(path, u64::MAX).ok()?;
     let mut bytes = Vec::new();

@@ -88,7 +88,6 @@ impl FullText {
     }
 
     /// Where a quotation stands.
-    #[must_use]
     pub fn place(&self, quotation: &str) -> QuotePlace {
         let words = normalise(quotation);
         if let Some(place) = self.normal.find(&words) {

@@ -88,33 +88,22 @@ impl Lock {
 
     /// Notes that `quotation` stands at byte `place` of the normalised text of `source`.
     pub(super) fn add(&mut self, source: &SourceId, quotation: &Normalised, place: usize) {
-        self.sources
-            .entry(source.clone())
-            .or_default()
-            .quotations
-            .insert(hash(quotation.text()), place);
+        let proven = self.sources.entry(source.clone()).or_default();
+        proven.quotations.insert(hash(quotation.text()), place);
     }
 
     /// Whether `quotation` was proven with a text of `source`.
-    #[must_use]
     pub fn covers(&self, source: &SourceId, quotation: &Normalised) -> bool {
-        self.sources
-            .get(source)
-            .is_some_and(|proven| proven.quotations.contains_key(&hash(quotation.text())))
+        self.place(source, quotation).is_some()
     }
 
     /// The byte of the normalised text of `source` at which `quotation` stands.
-    #[must_use]
     pub fn place(&self, source: &SourceId, quotation: &Normalised) -> Option<usize> {
-        self.sources
-            .get(source)?
-            .quotations
-            .get(&hash(quotation.text()))
-            .copied()
+        let proven = self.sources.get(source)?;
+        proven.quotations.get(&hash(quotation.text())).copied()
     }
 
     /// Whether `text` is the one that quotations of `source` were proven with; `None` where it knows no text of it.
-    #[must_use]
     pub fn is_proven_with(&self, source: &SourceId, text: &str) -> Option<bool> {
         self.sources
             .get(source)
@@ -122,13 +111,10 @@ impl Lock {
     }
 
     /// A source whose text was seen to have `quotation`.
-    #[must_use]
     pub fn source_of(&self, quotation: &Normalised) -> Option<&SourceId> {
-        let hash = hash(quotation.text());
         self.sources
-            .iter()
-            .find(|(_, proven)| proven.quotations.contains_key(&hash))
-            .map(|(id, _)| id)
+            .keys()
+            .find(|source| self.covers(source, quotation))
     }
 
     /// The sources of which the other lock says something else, or nothing.
@@ -158,13 +144,9 @@ impl fmt::Display for Lock {
         writeln!(f, "{HEADER}")?;
         for (id, proven) in &self.sources {
             writeln!(f, "source {id} {}", proven.text)?;
-            let mut in_order: Vec<_> = proven
-                .quotations
-                .iter()
-                .map(|(hash, place)| (place, hash))
-                .collect();
-            in_order.sort_unstable();
-            for (place, hash) in in_order {
+            let mut in_order: Vec<_> = proven.quotations.iter().collect();
+            in_order.sort_unstable_by_key(|&(hash, place)| (place, hash));
+            for (hash, place) in in_order {
                 writeln!(f, "quote {id} {hash} {place}")?;
             }
         }
@@ -173,10 +155,7 @@ impl fmt::Display for Lock {
 }
 
 fn is_hash(word: &str) -> bool {
-    word.len() == 64
-        && word
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    word.len() == 64 && word.bytes().all(|byte| b"0123456789abcdef".contains(&byte))
 }
 
 fn hash(text: &str) -> String {

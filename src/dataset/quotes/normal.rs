@@ -23,15 +23,14 @@ pub struct Normalised {
 type Letter = (char, usize);
 
 /// `text` in normal form.
-#[must_use]
 pub fn normalise(text: &str) -> Normalised {
     /// Marks within marks within marks deeper than any document's; bounds the time for hostile text.
-    const MOST_ROUNDS: usize = 8;
+    const MAX_ROUNDS: usize = 8;
     let mut letters: Vec<Letter> = text
         .char_indices()
         .map(|(at, letter)| (letter, at))
         .collect();
-    for _ in 0..MOST_ROUNDS {
+    for _ in 0..MAX_ROUNDS {
         let next = round(&letters);
         if next == letters {
             break;
@@ -47,14 +46,12 @@ pub fn normalise(text: &str) -> Normalised {
 
 impl Normalised {
     /// The text in normal form.
-    #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
     /// Where `quotation` stands in the normal form, in bytes: the first place where it begins and ends with
     /// a whole word.
-    #[must_use]
     pub fn find(&self, quotation: &Self) -> Option<Range<usize>> {
         let words = quotation.text.as_str();
         let step = words.chars().next()?.len_utf8();
@@ -77,7 +74,6 @@ impl Normalised {
     }
 
     /// The bytes of the original that a range of the normal form comes from.
-    #[must_use]
     pub fn in_original(&self, original: &str, range: &Range<usize>) -> Range<usize> {
         let count = |end: usize| self.text[..end].chars().count();
         let (first, last) = (count(range.start), count(range.end));
@@ -96,16 +92,14 @@ impl Normalised {
 }
 
 fn round(letters: &[Letter]) -> Vec<Letter> {
-    let letters = compose(letters);
-    let letters = without_rules(&letters);
-    let letters: Vec<_> = letters
-        .into_iter()
-        .filter(|&(letter, _)| letter != '\\')
-        .collect();
-    let letters = without_footnote_marks(&letters);
-    let letters = without_link_targets(&letters);
-    let letters = without_emphasis(&letters);
-    fold_space(&letters)
+    let mut letters = compose(letters);
+    drop_rules(&mut letters);
+    letters.retain(|(letter, _)| *letter != '\\');
+    letters = without_footnote_marks(&letters);
+    drop_link_targets(&mut letters);
+    drop_emphasis(&mut letters);
+    fold_space(&mut letters);
+    letters
 }
 
 /// Unicode NFC, piece by piece so that places are kept: a piece is what can compose.
@@ -138,56 +132,63 @@ fn compose(letters: &[Letter]) -> Vec<Letter> {
     composed
 }
 
+/// Keeps the letters whose place fits.
+fn retain_places(letters: &mut Vec<Letter>, fits: impl Fn(usize) -> bool) {
+    let mut places = 0..;
+    letters.retain(|_| places.next().is_none_or(&fits));
+}
+
 /// A line of three or more hyphens and nothing else ends a page.
-fn without_rules(letters: &[Letter]) -> Vec<Letter> {
-    let is_rule = |line: &[Letter]| {
-        line.iter().filter(|(letter, _)| *letter == '-').count() >= 3
-            && line
-                .iter()
-                .all(|(letter, _)| *letter == '-' || letter.is_whitespace())
+fn drop_rules(letters: &mut Vec<Letter>) {
+    let is_rule = |line: &&[Letter]| {
+        let mut marks = line
+            .iter()
+            .map(|(letter, _)| *letter)
+            .filter(|letter| !letter.is_whitespace());
+        marks.clone().count() >= 3 && marks.all(|letter| letter == '-')
     };
     let lines = letters.split_inclusive(|(letter, _)| *letter == '\n');
-    lines
+    *letters = lines
         .filter(|line| !is_rule(line))
         .flatten()
         .copied()
-        .collect()
+        .collect();
 }
 
 /// `<sup>12</sup>`, mark and number.
-fn without_footnote_marks(letters: &[Letter]) -> Vec<Letter> {
-    /// A footnote mark is a number, perhaps with a comma or a letter.
-    const LONGEST: usize = 40;
-    let starts = |at: usize, tag: &str| {
-        tag.chars()
-            .enumerate()
-            .all(|(i, letter)| letters.get(at + i).is_some_and(|found| found.0 == letter))
-    };
-    let (open, close) = ("<sup>", "</sup>");
+fn without_footnote_marks(mut letters: &[Letter]) -> Vec<Letter> {
     let mut kept = Vec::with_capacity(letters.len());
-    let mut at = 0;
-    while at < letters.len() {
-        let inside = at + open.len();
-        let end = letters[at].0 == '<' && starts(at, open);
-        let end = end
-            .then(|| {
-                (inside..inside + LONGEST)
-                    .find(|&end| letters.get(end).is_none_or(|found| found.0 == '<'))
-            })
-            .flatten();
-        match end.filter(|&end| starts(end, close)) {
-            Some(end) => at = end + close.len(),
-            None => {
-                kept.push(letters[at]);
-                at += 1;
-            }
-        }
+    while let Some((letter, rest)) = letters.split_first() {
+        letters = after_footnote_mark(letters).unwrap_or_else(|| {
+            kept.push(*letter);
+            rest
+        });
     }
     kept
 }
 
+/// What follows the footnote mark that `letters` begin with.
+fn after_footnote_mark(letters: &[Letter]) -> Option<&[Letter]> {
+    /// A footnote mark is a number, perhaps with a comma or a letter.
+    const MAX_MARK_CHARS: usize = 40;
+    let number = after(letters, "<sup>")?;
+    let mut number_letters = number.iter().take(MAX_MARK_CHARS);
+    let end = number_letters.position(|(letter, _)| *letter == '<')?;
+    after(&number[end..], "</sup>")
+}
+
+/// What follows `tag` where `letters` begin with it.
+fn after<'a>(letters: &'a [Letter], tag: &str) -> Option<&'a [Letter]> {
+    let (begin, rest) = letters.split_at_checked(tag.len())?;
+    begin
+        .iter()
+        .map(|(letter, _)| *letter)
+        .eq(tag.chars())
+        .then_some(rest)
+}
+
 /// `[text](target)` becomes `text`; a target has no spaces.
-fn without_link_targets(letters: &[Letter]) -> Vec<Letter> {
+fn drop_link_targets(letters: &mut Vec<Letter>) {
     let mut dropped = vec![false; letters.len()];
     let mut open = Vec::new();
     let mut at = 0;
@@ -195,10 +196,9 @@ fn without_link_targets(letters: &[Letter]) -> Vec<Letter> {
         match letters[at].0 {
             '[' => open.push(at),
             ']' => {
-                let target = open
-                    .pop()
-                    .and_then(|opened| Some((opened, target_end(letters, at + 1)?)));
-                if let Some((opened, end)) = target {
+                if let Some(opened) = open.pop()
+                    && let Some(end) = target_end(letters, at + 1)
+                {
                     dropped[opened] = true;
                     dropped[at..=end].fill(true);
                     at = end;
@@ -208,60 +208,51 @@ fn without_link_targets(letters: &[Letter]) -> Vec<Letter> {
         }
         at += 1;
     }
-    letters
-        .iter()
-        .zip(dropped)
-        .filter(|(_, dropped)| !dropped)
-        .map(|(letter, _)| *letter)
-        .collect()
+    retain_places(letters, |at| !dropped[at]);
 }
 
 /// Where the `(target)` that begins at `start` ends.
 fn target_end(letters: &[Letter], start: usize) -> Option<usize> {
     /// Addresses are shorter; bounds the time for text full of brackets.
-    const LONGEST: usize = 1_000;
-    if letters.get(start)?.0 != '(' {
+    const MAX_TARGET_CHARS: usize = 1_000;
+    let mut target = letters
+        .get(start..)?
+        .iter()
+        .take(MAX_TARGET_CHARS + 1)
+        .map(|(letter, _)| *letter);
+    if target.next()? != '(' {
         return None;
     }
-    let target = letters[start..].iter().take(LONGEST);
-    let end = start
-        + target
-            .take_while(|(letter, _)| *letter != ')' && !letter.is_whitespace())
-            .count();
-    (letters.get(end)?.0 == ')').then_some(end)
+    let end = start + 1 + target.position(|letter| letter == ')' || letter.is_whitespace())?;
+    (letters[end].0 == ')').then_some(end)
 }
 
 /// Asterisks, and underscores that aren't inside a word or address.
-fn without_emphasis(letters: &[Letter]) -> Vec<Letter> {
-    let in_word = |at: Option<usize>| {
-        at.and_then(|at| letters.get(at))
+fn drop_emphasis(letters: &mut Vec<Letter>) {
+    let all = letters.clone();
+    let in_word = |at: usize| {
+        all.get(at)
             .is_some_and(|(letter, _)| letter.is_alphanumeric())
     };
-    let marks = |at: usize, letter: char| match letter {
-        '*' => true,
-        '_' => !(in_word(at.checked_sub(1)) && in_word(Some(at + 1))),
-        _ => false,
-    };
-    letters
-        .iter()
-        .enumerate()
-        .filter(|&(at, &(letter, _))| !marks(at, letter))
-        .map(|(_, letter)| *letter)
-        .collect()
+    retain_places(letters, |at| match all[at].0 {
+        '*' => false,
+        '_' => at > 0 && in_word(at - 1) && in_word(at + 1),
+        _ => true,
+    });
 }
 
 /// One space for a run of white space, none at the ends.
-fn fold_space(letters: &[Letter]) -> Vec<Letter> {
-    let mut folded: Vec<Letter> = Vec::with_capacity(letters.len());
-    for &(letter, at) in letters {
-        match letter {
-            _ if !letter.is_whitespace() => folded.push((letter, at)),
-            _ if folded.last().is_some_and(|last| last.0 != ' ') => folded.push((' ', at)),
-            _ => {}
+fn fold_space(letters: &mut Vec<Letter>) {
+    for (letter, _) in &mut *letters {
+        if letter.is_whitespace() {
+            *letter = ' ';
         }
     }
-    folded.pop_if(|last| last.0 == ' ');
-    folded
+    letters.dedup_by(|next, last| next.0 == ' ' && last.0 == ' ');
+    letters.pop_if(|last| last.0 == ' ');
+    if letters.first().is_some_and(|first| first.0 == ' ') {
+        letters.remove(0);
+    }
 }
 
 #[cfg(test)]

@@ -15,8 +15,14 @@ use crate::{
 const DEGREE: f64 = 210.0;
 /// What is left free around the land.
 const MARGIN: f64 = 12.0;
-/// What is left free east of it, for names.
-const EAST_MARGIN: f64 = 40.0;
+/// Where the land ends in the west, in degrees of latitude.
+const WEST: f64 = 2.0549342113684865;
+/// Where it ends in the north.
+const NORTH: f64 = 53.558;
+/// The width of the picture, with room for names in the east.
+const WIDTH: f64 = 559.6;
+/// Its height.
+const HEIGHT: f64 = 613.7;
 /// Half the width of a mark.
 const MARK: f64 = 5.0;
 /// What a mark takes of the width.
@@ -38,22 +44,18 @@ struct Site<'a> {
 /// The figure.
 pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
     let land = Land::get();
-    let picture = Picture::new(land);
-    let sites = sites(page, &picture);
-    let names = names(&sites, land, &picture);
-    let description = page.pick(
-        "Waar de Nederlandse partijen liggen; hetzelfde staat in het overzicht",
-        "Where the Dutch parties lie; the overview tells the same",
-    );
+    let sites = sites(page);
+    let names = names(&sites, land);
+    let description = page.lang.map_described();
     html! {
         section aria-labelledby="kaart" {
-            h2 id="kaart" { (page.pick("Kaart", "Map")) }
+            h2 id="kaart" { (page.lang.map_all()) }
             figure {
-                svg.map viewBox={ "0 0 " (picture.width) " " (picture.height) } role="img" aria-label=(description) {
-                    path.sea d=(picture.path([&land.water.sea], "Z")) {}
-                    path.land d=(picture.path(land.provinces.iter().flat_map(|outline| &outline.rings), "Z")) {}
-                    path.lake d=(picture.path(&land.water.lakes, "Z")) {}
-                    path.coast d=(picture.path(&land.lines, "")) {}
+                svg.map viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-label=(description) {
+                    path.sea d=(path([&land.water.sea], "Z")) {}
+                    path.land d=(path(land.provinces.iter().flat_map(|outline| &outline.rings), "Z")) {}
+                    path.lake d=(path(&land.water.lakes, "Z")) {}
+                    path.coast d=(path(&land.lines, "")) {}
                     @for MapName { x, y, text, is_region } in &names {
                         text.name.region[*is_region] x=(x) y=(y) { (text) }
                     }
@@ -65,51 +67,27 @@ pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
     }
 }
 
-/// Where things stand in the picture.
-struct Picture {
-    west: f64,
-    north: f64,
-    width: f64,
-    height: f64,
+/// Where a spot stands in the picture.
+fn at(spot: Spot) -> (f64, f64) {
+    (
+        round((spot.x - WEST) * DEGREE + MARGIN),
+        round((NORTH - spot.y) * DEGREE + MARGIN),
+    )
 }
 
-impl Picture {
-    fn new(land: &Land) -> Self {
-        let (mut west, mut south) = (f64::MAX, f64::MAX);
-        let (mut east, mut north) = (f64::MIN, f64::MIN);
-        for spot in land.lines.iter().flatten() {
-            (west, south) = (west.min(spot.x), south.min(spot.y));
-            (east, north) = (east.max(spot.x), north.max(spot.y));
+/// Lines through spots as the data of a path, each ending in `end`.
+fn path<'l>(lines: impl IntoIterator<Item = &'l Vec<Spot>>, end: &str) -> String {
+    let mut path = String::new();
+    for line in lines {
+        let mut step = 'M';
+        for spot in line {
+            let (x, y) = at(*spot);
+            path += &format!("{step}{x} {y}");
+            step = 'L';
         }
-        Self {
-            west,
-            north,
-            width: round((east - west) * DEGREE + 2.0 * MARGIN) + EAST_MARGIN,
-            height: round((north - south) * DEGREE + 2.0 * MARGIN),
-        }
+        path += end;
     }
-
-    fn at(&self, spot: Spot) -> (f64, f64) {
-        (
-            round((spot.x - self.west) * DEGREE + MARGIN),
-            round((self.north - spot.y) * DEGREE + MARGIN),
-        )
-    }
-
-    /// Lines through spots as the data of a path, each ending in `end`.
-    fn path<'l>(&self, lines: impl IntoIterator<Item = &'l Vec<Spot>>, end: &str) -> String {
-        let mut path = String::new();
-        for line in lines {
-            let mut step = 'M';
-            for spot in line {
-                let (x, y) = self.at(*spot);
-                path += &format!("{step}{x} {y}");
-                step = 'L';
-            }
-            path += end;
-        }
-        path
-    }
+    path
 }
 
 /// A tenth of a unit is as exact as anyone sees.
@@ -118,24 +96,24 @@ fn round(number: f64) -> f64 {
 }
 
 /// The places that any tie shown is at.
-fn sites<'a>(page: &HtmlPage<'a>, picture: &Picture) -> Vec<Site<'a>> {
+fn sites<'a>(page: &HtmlPage<'a>) -> Vec<Site<'a>> {
     let selection = page.selection;
     let places = Places::new(selection.dataset, Land::get());
     let ties = selection.dataset.ties.iter().enumerate();
     let ties: HashMap<_, _> = ties.map(|(number, tie)| (&tie.id, number)).collect();
     let mut sites: BTreeMap<usize, Site<'a>> = BTreeMap::new();
-    for (at, entry) in selection.heeded(&selection.entries).enumerate() {
+    for (index, entry) in selection.heeded(&selection.entries).enumerate() {
         let tie = ties.get(&entry.tie.id).copied();
         let Some(place) = tie.and_then(|tie| places.of_tie.get(tie).copied()) else {
             continue;
         };
         let site = sites.entry(place).or_insert_with(|| Site {
-            at: picture.at(places.all[place].at),
+            at: at(places.all[place].at),
             name: page.short_name(entry),
             by_status: BTreeMap::new(),
         });
         let ties = site.by_status.entry(entry.tie_state.status).or_default();
-        ties.push((at + 1, entry));
+        ties.push((index + 1, entry));
     }
     sites.into_values().collect()
 }
@@ -185,14 +163,10 @@ fn title(
 ) -> String {
     const SHOWN: usize = 12;
     let names = ties.iter().take(SHOWN);
-    let names = names.map(|(_, entry)| sentences::chinese(&entry.tie.chinese, page.lang()));
+    let names = names.map(|(_, entry)| sentences::chinese(&entry.tie.chinese, page.lang));
     let names = Vec::from_iter(names).join(", ");
     let more = if ties.len() > SHOWN { ", …" } else { "" };
-    format!(
-        "{}: {} – {names}{more}",
-        site.name,
-        status.label(page.lang())
-    )
+    format!("{}: {} – {names}{more}", site.name, status.label(page.lang))
 }
 
 /// The mark of a status; shapes differ, so that colour does not speak alone.
@@ -232,7 +206,7 @@ impl Area {
 
 /// Names beside the marks and in the provinces, as far as they don't cover one another; what finds no room is told by
 /// the marks' titles.
-fn names<'s>(sites: &'s [Site<'_>], land: &Land, picture: &Picture) -> Vec<MapName<'s>> {
+fn names<'s>(sites: &'s [Site<'_>], land: &Land) -> Vec<MapName<'s>> {
     let mark = |site: &Site<'_>| {
         let ((x, y), half) = (site.at, site.half_width());
         Area(x - half, y - MARK, x + half, y + MARK)
@@ -243,7 +217,7 @@ fn names<'s>(sites: &'s [Site<'_>], land: &Land, picture: &Picture) -> Vec<MapNa
     let mut put = |text: &'s str, is_region: bool, ways: &[(f64, f64)]| {
         for &(x, y) in ways {
             let area = Area(x, y - LINE_HEIGHT + 2.0, x + width(text), y + 2.0);
-            let fits = area.0 >= 0.0 && area.2 <= picture.width;
+            let fits = area.0 >= 0.0 && area.2 <= WIDTH;
             if fits && !taken.iter().any(|other| area.overlaps(*other)) {
                 taken.push(area);
                 let (x, y) = (round(x), round(y));
@@ -268,7 +242,7 @@ fn names<'s>(sites: &'s [Site<'_>], land: &Land, picture: &Picture) -> Vec<MapNa
         put(&site.name, false, &ways);
     }
     for outline in &land.provinces {
-        let ((x, y), name) = (picture.at(outline.label), outline.province.name());
+        let ((x, y), name) = (at(outline.label), outline.province.name());
         let left = x - width(name) / 2.0;
         put(
             name,
@@ -281,10 +255,7 @@ fn names<'s>(sites: &'s [Site<'_>], land: &Land, picture: &Picture) -> Vec<MapNa
 
 fn legend(page: &HtmlPage<'_>) -> Markup {
     let size = MARK * 2.0 + 4.0;
-    let province = page.pick(
-        "Een band van een provincie staat bij haar naam.",
-        "A tie of a province stands at its name.",
-    );
+    let province = page.lang.map_provinces();
     let mut entries = page.selection.entries.iter();
     let has_province = entries.any(|entry| entry.tie.dutch.level == DutchLevel::Province);
     html! {
@@ -292,8 +263,33 @@ fn legend(page: &HtmlPage<'_>) -> Markup {
             span class=(status.word()) {
                 svg.key viewBox={ (-size / 2.0) " " (-size / 2.0) " " (size) " " (size) } aria-hidden="true" { (mark(status)) }
             }
-            " " (status.label(page.lang())) "  "
+            " " (status.label(page.lang)) "  "
         }
         @if has_province { (province) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_land_fills_the_picture() {
+        const ROOM_FOR_NAMES: f64 = 40.0;
+        let spots = || Land::get().lines.iter().flatten();
+        let west = spots().map(|spot| spot.x).fold(f64::MAX, f64::min);
+        let east = spots().map(|spot| spot.x).fold(f64::MIN, f64::max);
+        let south = spots().map(|spot| spot.y).fold(f64::MAX, f64::min);
+        let north = spots().map(|spot| spot.y).fold(f64::MIN, f64::max);
+        let length = |from, to| round((to - from) * DEGREE + 2.0 * MARGIN);
+        assert_eq!(
+            (WEST, NORTH, WIDTH, HEIGHT),
+            (
+                west,
+                north,
+                length(west, east) + ROOM_FOR_NAMES,
+                length(south, north)
+            )
+        );
     }
 }

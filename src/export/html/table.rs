@@ -1,7 +1,8 @@
-//! The overview: one tie a row.
+//! The overview: one tie a row, and the form that filters them by province, status, theme and words. Without a script
+//! the form stays hidden.
 
 use std::{
-    collections::HashMap,
+    collections::BTreeSet,
     io::{self, Write},
 };
 
@@ -9,74 +10,90 @@ use maud::{Markup, html};
 
 use super::{HtmlPage, put};
 use crate::{
-    dataset::{ThemeId, TieState},
-    export::{TieEntry, selection, sentences},
+    dataset::{Status, TieState},
+    export::{TieEntry, sentences},
     lang::Lang,
     query::page_rules,
 };
 
+/// The form, with the choices that show anything.
+pub(super) fn form(page: &HtmlPage<'_>) -> Markup {
+    let (entries, dataset) = (&page.selection.entries, page.selection.dataset);
+    let ties = || entries.iter().map(|entry| entry.tie);
+    let provinces: BTreeSet<_> = ties().map(|tie| tie.dutch.province).collect();
+    let themes: BTreeSet<usize> = ties().flat_map(|tie| page.themes(tie)).collect();
+    let statuses: BTreeSet<Status> = entries.iter().map(|entry| entry.tie_state.status).collect();
+    // With `{}` for how many are shown.
+    let count = page.lang.some_of(entries.len());
+    html! {
+        form.filters id="filters" role="search" aria-label="Filters" hidden
+            data-small=(page_rules::small_words()) data-short-forms=(page_rules::short_forms())
+            data-municipalities=(page_rules::municipalities()) data-synonyms=(page_rules::synonyms())
+        {
+            div {
+                label for="q" { (page.lang.search()) }
+                input id="q" name="q" type="search" autocomplete="off";
+            }
+            div {
+                label for="province" { (page.lang.province()) }
+                select id="province" name="province" {
+                    option value="" { (page.lang.any_value()) }
+                    @for province in provinces { option value=(province.name()) { (province.name()) } }
+                }
+            }
+            div {
+                label for="theme" { (page.lang.theme()) }
+                select id="theme" name="theme" {
+                    option value="" { (page.lang.any_value()) }
+                    @for number in themes { option value=(number) { (dataset.themes[number].name(page.lang)) } }
+                }
+            }
+            fieldset {
+                legend { "Status" }
+                @for status in statuses {
+                    label {
+                        input type="checkbox" name="status" value=(status.word()); " "
+                        span class=(status.word()) { (status.symbol()) } " " (status.label(page.lang))
+                    }
+                }
+            }
+            button type="reset" { (page.lang.clear_all()) }
+            output id="count" aria-live="polite" data-template=(count) {}
+        }
+    }
+}
+
 /// Writes the table.
 pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
-    let headings = match page.lang() {
-        Lang::Nl => [
-            "Nederland",
-            "Provincie",
-            "China",
-            "Status",
-            "Begin",
-            "Let op",
-        ],
-        Lang::En => [
-            "Netherlands",
-            "Province",
-            "China",
-            "Status",
-            "Start",
-            "Note",
-        ],
-    };
-    let title = page.pick("Overzicht", "Overview");
+    let title = page.lang.overview();
     writeln!(
         out,
         r#"<section aria-labelledby="lijst"><h2 id="lijst">{title}</h2><div class="scroll"><table>"#
     )?;
+    let caption = page.lang.overview_caption();
     put(
         out,
-        &html! {
-            caption { (page.pick("Elke naam leidt naar wat de bronnen zeggen.", "Each name leads to what the sources say.")) }
-            thead { tr { @for heading in headings { th scope="col" { (heading) } } } }
+        html! {
+            caption { (caption) }
+            thead { tr { @for heading in page.lang.overview_headings() { th scope="col" { (heading) } } } }
         },
     )?;
     writeln!(out, "<tbody>")?;
-    let themes = page
-        .selection
-        .dataset
-        .themes
-        .iter()
-        .enumerate()
-        .map(|(at, theme)| (&theme.id, at))
-        .collect();
-    for (number, entry) in page.selection.heeded(&page.selection.entries).enumerate() {
-        put(out, &row(number + 1, entry, &themes, page))?;
+    for (at, entry) in page.selection.heeded(&page.selection.entries).enumerate() {
+        put(out, row(at + 1, entry, page))?;
     }
     writeln!(out, "</tbody></table></div></section>")
 }
 
-fn row(
-    number: usize,
-    entry: &TieEntry<'_>,
-    themes: &HashMap<&ThemeId, usize>,
-    page: &HtmlPage<'_>,
-) -> Markup {
+fn row(number: usize, entry: &TieEntry<'_>, page: &HtmlPage<'_>) -> Markup {
     let TieEntry { tie, tie_state } = entry;
-    let (dataset, lang) = (page.selection.dataset, page.lang());
-    let numbers = selection::themes(tie)
-        .into_iter()
-        .filter_map(|id| themes.get(id));
-    let numbers: Vec<String> = numbers.map(ToString::to_string).collect();
+    let (dataset, lang) = (page.selection.dataset, page.lang);
+    let themes: Vec<String> = page.themes(tie).map(|theme| theme.to_string()).collect();
     let province = tie.dutch.province.name();
     html! {
-        tr data-tie=(number) data-province=(province) data-status=(tie_state.status.word()) data-themes=(numbers.join(" ")) data-names=(page_rules::names(tie, dataset)) data-labels=(page_rules::labels(tie)) {
+        tr data-tie=(number) data-province=(province) data-status=(tie_state.status.word()) data-themes=(themes.join(" "))
+            data-names=(page_rules::names(tie, dataset)) data-labels=(page_rules::labels(tie))
+        {
             th scope="row" { a href={ "#band-" (number) } { (sentences::dutch(&tie.dutch, lang)) } }
             td { (province) }
             td { (sentences::chinese(&tie.chinese, lang)) }

@@ -15,20 +15,20 @@ use crate::{
 
 /// Writes an article for each tie.
 pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
-    let title = page.pick("Banden", "Ties");
+    let title = page.lang.pane_ties();
     writeln!(
         out,
         r#"<section aria-labelledby="banden"><h2 id="banden">{title}</h2>"#
     )?;
     let selection = page.selection;
     for (at, entry) in selection.counted(&selection.entries).enumerate() {
-        put(out, &article(page, at + 1, entry))?;
+        put(out, article(page, at + 1, entry))?;
     }
     writeln!(out, "</section>")
 }
 
 fn article(page: &HtmlPage<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
-    let (TieEntry { tie, tie_state }, lang) = (*entry, page.lang());
+    let (TieEntry { tie, tie_state }, lang) = (*entry, page.lang);
     let dataset = page.selection.dataset;
     let (name, remark) = (sentences::title(tie, lang), |note| {
         sentences::remark(note, lang)
@@ -71,12 +71,12 @@ fn quotation(page: &HtmlPage<'_>, statement: &Statement) -> Markup {
     html! {
         blockquote {
             @if let Some(quote) = quote { p lang=[source.map(|source| source.lang.word())] { (sentences::quoted(quote)) } }
-            cite { (sentences::citation(statement, dataset, page.lang())) }
-            @if let Some(number) = page.numbers.get(&statement.source) {
+            cite { (sentences::citation(statement, dataset, page.lang)) }
+            @if let Some(number) = page.source_numbers.get(&statement.source) {
                 " " a href={ "#bron-" (number) } { "[" (number) "]" }
             }
             @if let Some(there) = there {
-                " " a href=(there) rel="noopener noreferrer" { (page.pick("lees daar", "read there")) }
+                " " a href=(there) rel="noopener noreferrer" { (page.lang.read_there()) }
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::{
     dataset::{AsOf, AsOfView, Start, Status},
     export::{TieEntry, sentences, table::cut},
     plots::timeline::{
-        Axis, State, Years,
+        Axis, DayState, Years,
         axis::year_of,
         history::{Change, history},
     },
@@ -46,13 +46,10 @@ pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
     let height = ROW_HEIGHT * rows.len() as f64;
     let width = NAME_WIDTH + f64::from(BARS_WIDTH) + 8.0;
     let frame = format!("{} {} {width}", -NAME_WIDTH, -HEAD_HEIGHT);
-    let description = page.pick(
-        "De status van elke band door de jaren heen; begin en status staan ook in het overzicht",
-        "The status of each tie through the years; the overview tells start and status too",
-    );
+    let description = page.lang.timeline_described();
     html! {
         section aria-labelledby="tijdlijn" {
-            h2 id="tijdlijn" { (page.pick("Tijdlijn", "Timeline")) }
+            h2 id="tijdlijn" { (page.lang.timeline()) }
             figure {
                 svg data-row=(ROW_HEIGHT) data-box=(frame) viewBox={ (frame) " " (height + HEAD_HEIGHT) } role="img" aria-label=(description) {
                     @for (x, year) in axis.ticks(40) {
@@ -88,7 +85,7 @@ fn first_to_begin<'a>(page: &HtmlPage<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
 }
 
 fn name(page: &HtmlPage<'_>, entry: &TieEntry<'_>) -> String {
-    let chinese = sentences::chinese(&entry.tie.chinese, page.lang());
+    let chinese = sentences::chinese(&entry.tie.chinese, page.lang);
     let name = format!("{} – {chinese}", page.short_name(entry));
     cut(&name, MAX_NAME_LETTERS)
 }
@@ -106,35 +103,35 @@ fn bars(history: &[Change], axis: Axis, end: NaiveDate) -> Markup {
 }
 
 /// A stretch of one status: a high bar, a low one, a line with a cross at its beginning, or an outline.
-fn bar(from: u16, to: u16, state: State) -> Markup {
+fn bar(from: u16, to: u16, state: DayState) -> Markup {
     let (middle, width) = (ROW_HEIGHT / 2.0, to.saturating_sub(from).max(1));
     let filled = |status: Status, height: f64| {
         html! { rect class={ "bar " (status.word()) } x=(from) y=(middle - height / 2.0) width=(width) height=(height) {} }
     };
     html! {
         @match state {
-            State::Is(Status::Active) => (filled(Status::Active, 11.0)),
-            State::Is(Status::Dormant) => (filled(Status::Dormant, 5.0)),
-            State::Is(Status::Severed) => {
+            DayState::Is(Status::Active) => (filled(Status::Active, 11.0)),
+            DayState::Is(Status::Dormant) => (filled(Status::Dormant, 5.0)),
+            DayState::Is(Status::Severed) => {
                 (filled(Status::Severed, 1.5))
                 path.mark.verbroken d={ "M" (from) " " (middle - 4.0) "l8 8m0-8l-8 8" } {}
             }
-            State::Is(Status::Unknown) => rect.outline.onbekend x=(from) y=(middle - 3.5) width=(width) height="7" {},
-            State::Perhaps => line.perhaps.onbekend x1=(from) x2=(from + width) y1=(middle) y2=(middle) {},
+            DayState::Is(Status::Unknown) => rect.outline.onbekend x=(from) y=(middle - 3.5) width=(width) height="7" {},
+            DayState::Perhaps => line.perhaps.onbekend x1=(from) x2=(from + width) y1=(middle) y2=(middle) {},
         }
     }
 }
 
 fn legend(page: &HtmlPage<'_>, shown: usize) -> Markup {
-    let statuses = Status::ALL.map(|status| (State::Is(status), status.label(page.lang())));
-    let perhaps = page.pick("begin onzeker", "start uncertain");
+    let statuses = Status::ALL.map(|status| (DayState::Is(status), status.label(page.lang)));
+    let perhaps = page.lang.start_uncertain();
     html! {
-        @for (state, word) in statuses.into_iter().chain([(State::Perhaps, perhaps)]) {
+        @for (state, word) in statuses.into_iter().chain([(DayState::Perhaps, perhaps)]) {
             svg.key viewBox={ "0 0 18 " (ROW_HEIGHT) } aria-hidden="true" { (bar(1, 17, state)) }
             " " (word) "  "
         }
         @if shown < page.selection.entries.len() {
-            (page.pick("Alleen de eerste banden staan in deze tekening: ", "Only the first ties are in this picture: ")) (shown) "."
+            (page.lang.first_ties_drawn(shown))
         }
     }
 }

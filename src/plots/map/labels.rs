@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 
 /// Cells that are taken, and names put beside or around them.
 #[derive(Clone, Debug)]
-pub struct Labels {
+pub struct MapLabels {
     columns: u16,
     rows: u16,
     taken: HashSet<(u16, u16), RandomState>,
@@ -24,7 +24,7 @@ pub enum LabelPlace {
     Around,
 }
 
-impl Labels {
+impl MapLabels {
     /// An empty map of so many cells.
     #[must_use]
     pub fn new(columns: u16, rows: u16) -> Self {
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn a_name_goes_where_nothing_else_is() {
-        let mut labels = Labels::new(20, 5);
+        let mut labels = MapLabels::new(20, 5);
         labels.take((10, 2), 2);
         let (beside, anywhere) = (LabelPlace::Beside { cells: 2 }, |_| true);
         assert_eq!(
@@ -139,7 +139,7 @@ mod tests {
             None,
             "else nowhere"
         );
-        let mut labels = Labels::new(20, 5);
+        let mut labels = MapLabels::new(20, 5);
         labels.take((10, 2), 2);
         assert_eq!(
             labels.put((10, 2), 6, LabelPlace::Around, anywhere),
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn nothing_leaves_the_map_and_no_two_names_meet() {
         for (columns, rows) in [(0, 0), (1, 1), (12, 3), (30, 9)] {
-            let mut labels = Labels::new(columns, rows);
+            let mut labels = MapLabels::new(columns, rows);
             let mut seen = vec![false; usize::from(columns) * usize::from(rows)];
             for at in 0..200_u16 {
                 let (cell, width) = ((at % 31, at / 31), at % 9);

@@ -195,17 +195,10 @@ pub fn concerning<'a>(tie: &'a Tie, dispute: &Dispute) -> Vec<&'a Statement> {
 }
 
 fn is_about(statement: &Statement, matter: Matter) -> bool {
-    match (&statement.says, matter) {
-        (Claim::Status(_) | Claim::Reconsidering, Matter::Status)
-        | (Claim::Since(_) | Claim::FirstContact(_) | Claim::SinceUnclear, Matter::Since)
-        | (Claim::Kind(_), Matter::Kind)
-        | (Claim::Partner { .. }, Matter::Partner)
-        | (Claim::Reason(..), Matter::Reason)
-        | (Claim::Event { .. }, Matter::Event) => true,
-        // Who the partner is shows in anything that a source says of the start, the status or the kind.
-        (Claim::Since(_) | Claim::Status(_) | Claim::Kind(_), Matter::Partner) => true,
-        _ => false,
-    }
+    let says = &statement.says;
+    // Who the partner is shows in anything that a source says of the start, the status or the kind.
+    let shows_partner = matches!(says, Claim::Since(_) | Claim::Status(_) | Claim::Kind(_));
+    says.matter() == Some(matter) || matter == Matter::Partner && shows_partner
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
 /// Whole years, the first and the last included; never reversed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +12,16 @@ pub struct Years {
 }
 
 /// The fewest years that can be zoomed in to.
-const CLOSEST: i16 = 6;
+const MIN_YEARS: i16 = 6;
+
+/// Closer to fewer years, or further away to more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zoom {
+    /// Half as many years.
+    In,
+    /// Twice as many.
+    Out,
+}
 
 impl Years {
     /// From `first` to `last`, or `first` alone where that comes later.
@@ -48,13 +57,10 @@ impl Years {
         self.last.saturating_sub(self.first).saturating_add(1)
     }
 
-    /// As many years, as near to these as lie within `all`.
-    #[must_use]
-    pub fn within(self, all: Self) -> Self {
-        let count = self.count().min(all.count());
-        let first = self
-            .first
-            .clamp(all.first, all.last.saturating_sub(count - 1));
+    /// As many as `count` years from `first` on, moved as little as brings them within `all`.
+    fn fitted(first: i16, count: i16, all: Self) -> Self {
+        let count = count.min(all.count());
+        let first = first.clamp(all.first, all.last.saturating_sub(count - 1));
         Self {
             first,
             last: first.saturating_add(count - 1),
@@ -64,44 +70,36 @@ impl Years {
     /// Later by `years`, or earlier, within `all`.
     #[must_use]
     pub fn shifted(self, years: i16, all: Self) -> Self {
-        Self {
-            first: self.first.saturating_add(years),
-            last: self.last.saturating_add(years),
-        }
-        .within(all)
+        Self::fitted(self.first.saturating_add(years), self.count(), all)
     }
 
     /// Half as many years around `year`, or twice as many, within `all`.
     #[must_use]
-    pub fn zoomed(self, closer: bool, year: i16, all: Self) -> Self {
-        let count = if closer {
-            (self.count() / 2).max(CLOSEST)
-        } else {
-            self.count().saturating_mul(2)
+    pub fn zoomed(self, zoom: Zoom, year: i16, all: Self) -> Self {
+        let count = match zoom {
+            Zoom::In => (self.count() / 2).max(MIN_YEARS),
+            Zoom::Out => self.count().saturating_mul(2),
         };
         let count = count.min(all.count());
-        let first = year.saturating_sub(count / 2);
-        Self {
-            first,
-            last: first.saturating_add(count - 1),
-        }
-        .within(all)
+        Self::fitted(year.saturating_sub(count / 2), count, all)
     }
 
     /// Moved as little as brings `year` in sight, within `all`.
     #[must_use]
     pub fn showing(self, year: i16, all: Self) -> Self {
-        let shift =
-            (year.saturating_sub(self.last)).max(0) + (year.saturating_sub(self.first)).min(0);
-        self.shifted(shift, all)
+        let after = year.saturating_sub(self.last).max(0);
+        let before = year.saturating_sub(self.first).min(0);
+        self.shifted(after + before, all)
     }
 }
 
 /// Years spread over columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Axis {
-    years: Years,
-    columns: u16,
+    /// The years that it shows.
+    pub years: Years,
+    /// How many columns it has.
+    pub columns: u16,
 }
 
 impl Axis {
@@ -109,18 +107,6 @@ impl Axis {
     #[must_use]
     pub const fn new(years: Years, columns: u16) -> Self {
         Self { years, columns }
-    }
-
-    /// How many columns it has.
-    #[must_use]
-    pub const fn columns(self) -> u16 {
-        self.columns
-    }
-
-    /// The years that it shows.
-    #[must_use]
-    pub const fn years(self) -> Years {
-        self.years
     }
 
     /// The column that a day falls in; `None` for a day before the first year or after the last. All years are equally
@@ -133,53 +119,42 @@ impl Axis {
         }
         let (length, count) = (length(year), i64::from(self.years.count()));
         let days = i64::from(year - self.years.first) * length + i64::from(day.ordinal0());
-        u16::try_from(days * i64::from(self.columns) / (count * length))
-            .ok()
-            .filter(|column| *column < self.columns)
+        let column = u16::try_from(days * i64::from(self.columns) / (count * length)).ok()?;
+        (column < self.columns).then_some(column)
+    }
+
+    /// The first day that falls in a column, or in the one after the last.
+    #[must_use]
+    pub fn first_day(self, column: u16) -> NaiveDate {
+        let columns = i64::from(self.columns.max(1));
+        let years = i64::from(column) * i64::from(self.years.count());
+        let year = i16::try_from(i64::from(self.years.first) + years / columns).unwrap_or(i16::MAX);
+        let days = (years % columns * length(year) + columns - 1) / columns;
+        start_of(year)
+            .and_then(|start| start.checked_add_signed(TimeDelta::days(days)))
+            .unwrap_or(NaiveDate::MAX)
     }
 
     /// The last day that falls in a column.
     #[must_use]
     pub fn last_day(self, column: u16) -> NaiveDate {
-        let (columns, count) = (
-            i64::from(self.columns.max(1)),
-            i64::from(self.years.count()),
-        );
-        let after = (i64::from(column) + 1) * count;
-        let year = i16::try_from(after / columns)
-            .unwrap_or(i16::MAX)
-            .saturating_add(self.years.first);
-        // The first day of the next column, counted from the start of its year.
-        let ordinal = ((after % columns) * length(year) + columns - 1) / columns;
-        start_of(year)
-            .and_then(|start| start.checked_add_signed(chrono::Duration::days(ordinal - 1)))
-            .unwrap_or(NaiveDate::MAX)
-    }
-
-    /// The first day that falls in a column.
-    #[must_use]
-    pub fn first_day(self, column: u16) -> NaiveDate {
-        let before = column
-            .checked_sub(1)
-            .and_then(|before| self.last_day(before).succ_opt());
-        before
-            .or_else(|| start_of(self.years.first))
-            .unwrap_or(NaiveDate::MIN)
+        let next = self.first_day(column.saturating_add(1));
+        next.pred_opt().unwrap_or(next)
     }
 
     /// The years to be named above it, each with its column, `room` columns apart or more.
     #[must_use]
     pub fn ticks(self, room: u16) -> Vec<(u16, i16)> {
-        const STEPS: [i16; 6] = [1, 2, 5, 10, 20, 50];
-        let count = u32::from(self.years.count().unsigned_abs()).max(1);
-        let fits = |step: i16| {
-            u32::from(step.unsigned_abs()) * u32::from(self.columns) / count >= u32::from(room)
-        };
-        let step = STEPS.into_iter().find(|&step| fits(step)).unwrap_or(100);
-        let years = self.years.range().filter(|year| year.rem_euclid(step) == 0);
-        years
-            .filter_map(|year| Some((self.column(start_of(year)?)?, year)))
-            .collect()
+        const STEPS: [i16; 7] = [1, 2, 5, 10, 20, 50, 100];
+        let (columns, count) = (
+            i32::from(self.columns),
+            i32::from(self.years.count()).max(1),
+        );
+        let fits = |step: &i16| i32::from(*step) * columns / count >= i32::from(room);
+        let step = STEPS.into_iter().find(fits).unwrap_or(100);
+        let years = self.years.range().filter(|year| year % step == 0);
+        let tick = |year| Some((self.column(start_of(year)?)?, year));
+        years.filter_map(tick).collect()
     }
 }
 
@@ -269,18 +244,18 @@ mod tests {
     #[test]
     fn years_zoom_and_shift_within_all() {
         let all = Years::new(1978, 2026);
-        let closer = all.zoomed(true, 2020, all);
+        let closer = all.zoomed(Zoom::In, 2020, all);
         assert_eq!((closer.first(), closer.last()), (2003, 2026));
-        assert_eq!(closer.zoomed(false, 2020, all), Years::new(1979, 2026));
+        assert_eq!(closer.zoomed(Zoom::Out, 2020, all), Years::new(1979, 2026));
         assert_eq!(
             closer
-                .zoomed(true, 2020, all)
-                .zoomed(true, 2020, all)
-                .zoomed(true, 2020, all)
+                .zoomed(Zoom::In, 2020, all)
+                .zoomed(Zoom::In, 2020, all)
+                .zoomed(Zoom::In, 2020, all)
                 .count(),
-            CLOSEST
+            MIN_YEARS
         );
-        assert_eq!(all.zoomed(false, 2000, all), all);
+        assert_eq!(all.zoomed(Zoom::Out, 2000, all), all);
         assert_eq!(closer.shifted(-100, all).first(), 1978);
         assert_eq!(closer.shifted(100, all).last(), 2026);
         assert_eq!(closer.showing(1990, all).first(), 1990);

@@ -10,14 +10,14 @@ use crate::dataset::{
 
 /// What is known of a tie on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum State {
+pub enum DayState {
     /// It may have begun: its start is open, approximate or disputed, and no source shows it there yet.
     Perhaps,
     /// It had begun.
     Is(Status),
 }
 
-impl State {
+impl DayState {
     /// The status that a list as of that day shows.
     #[must_use]
     pub const fn status(self) -> Status {
@@ -34,7 +34,7 @@ pub struct Change {
     /// The first day; [`NaiveDate::MIN`] where the start is open to the past.
     pub from: NaiveDate,
     /// What is so from then on, until the next change.
-    pub state: State,
+    pub state: DayState,
 }
 
 /// The histories of all ties of a dataset.
@@ -76,7 +76,7 @@ impl Histories {
 
 /// The state on a day; `None` before the first change.
 #[must_use]
-pub fn state_on(changes: &[Change], day: NaiveDate) -> Option<State> {
+pub fn state_on(changes: &[Change], day: NaiveDate) -> Option<DayState> {
     let after = changes.partition_point(|change| change.from <= day);
     Some(changes.get(after.checked_sub(1)?)?.state)
 }
@@ -112,9 +112,9 @@ pub fn history(tie: &Tie, as_of_view: &AsOfView<'_>, today: NaiveDate) -> Vec<Ch
     let state = |is_sure: bool, as_of: AsOf| {
         let status = || as_of_view.at(as_of).status(tie);
         if is_sure {
-            State::Is(status())
+            DayState::Is(status())
         } else {
-            State::Perhaps
+            DayState::Perhaps
         }
     };
     let change = |from: NaiveDate| Change {

@@ -55,8 +55,7 @@ pub fn marks(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<TimelineMark> {
                     return None;
                 }
             };
-            let own = matches!(statement.says, Claim::Since(_) | Claim::FirstContact(_));
-            let day = if own {
+            let day = if statement.says.date().is_some() {
                 date.settled()
             } else {
                 as_of_view.known_from(statement)?

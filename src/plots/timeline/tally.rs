@@ -1,15 +1,15 @@
 //! How many ties had which status at the end of each year.
 
-use super::{State, Years, axis::year_of, history::Histories};
+use super::{DayState, Years, axis::year_of, history::Histories};
 use crate::dataset::Status;
 
-/// One place by [`State`].
+/// One place by [`DayState`].
 const STATES: usize = 1 + Status::ALL.len();
 
-const fn place(state: State) -> usize {
+const fn place(state: DayState) -> usize {
     match state {
-        State::Perhaps => 0,
-        State::Is(status) => 1 + status as usize,
+        DayState::Perhaps => 0,
+        DayState::Is(status) => 1 + status as usize,
     }
 }
 
@@ -20,7 +20,7 @@ pub struct StateTally([u32; STATES]);
 impl StateTally {
     /// How many were in this state.
     #[must_use]
-    pub const fn of(self, state: State) -> u32 {
+    pub const fn of(self, state: DayState) -> u32 {
         self.0[place(state)]
     }
 
@@ -86,14 +86,14 @@ mod tests {
                 let end = NaiveDate::from_ymd_opt(i32::from(year), 12, 31)
                     .unwrap()
                     .min(today);
-                let states: Vec<State> = (0..dataset.ties.len())
+                let states: Vec<DayState> = (0..dataset.ties.len())
                     .filter_map(|tie| state_on(histories.of(tie), end))
                     .collect();
                 assert_eq!(tally.all() as usize, states.len(), "{year}");
                 for state in Status::ALL
-                    .map(State::Is)
+                    .map(DayState::Is)
                     .into_iter()
-                    .chain([State::Perhaps])
+                    .chain([DayState::Perhaps])
                 {
                     let expected = states.iter().filter(|other| **other == state).count();
                     assert_eq!(tally.of(state) as usize, expected, "{year} {state:?}");

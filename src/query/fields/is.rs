@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    dataset::{Claim, Dataset, Tie, TieState, closed_list::ClosedList},
+    dataset::{Dataset, Subject, Tie, TieState, closed_list::ClosedList},
     lang::Lang,
     query::{
         choose::{Choice, closed_list},
@@ -72,7 +72,7 @@ impl QueryField for Mark {
             Self::Costs => tie
                 .statements
                 .iter()
-                .any(|statement| matches!(statement.says, Claim::Cost { .. } | Claim::Gain { .. })),
+                .any(|statement| statement.says.subject() == Subject::Money),
         }
     }
 }

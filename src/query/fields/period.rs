@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use chrono::{Days, NaiveDate};
 
 use crate::{
-    dataset::{Claim, Dataset, PartialDate, Period, Statement, date::Bound},
+    dataset::{Dataset, PartialDate, Period, Statement, date::Bound},
     lang::{Bilingual, Lang},
     query::{
         choose::Choice,
@@ -99,11 +99,7 @@ fn dated(statement: &Statement) -> Option<(NaiveDate, NaiveDate)> {
         (None, Some(to)) => return Some(days(to)),
         (None, None) => {}
     }
-    let told = match statement.says {
-        Claim::Since(date) | Claim::FirstContact(date) => Some(date),
-        _ => None,
-    };
-    told.or(statement.on).map(days)
+    statement.says.date().or(statement.on).map(days)
 }
 
 /// The days that a date names; of an open one the day next to it, for `voor 2007` is no word on 1950.
@@ -117,7 +113,7 @@ fn days(date: PartialDate) -> (NaiveDate, NaiveDate) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::Status;
+    use crate::dataset::{Claim, Status};
 
     #[test]
     fn a_statement_lies_in_the_eras_of_its_own_dates() {

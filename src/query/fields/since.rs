@@ -12,7 +12,6 @@ use crate::{
         query_field::{Names, QueryField},
         year_range::YearRange,
     },
-    text::labels::pick,
 };
 
 /// When a tie that is asked for began, or ended.
@@ -58,7 +57,7 @@ impl QueryField for YearFilter {
     fn name_in(&self, lang: Lang) -> Cow<'_, str> {
         match self {
             Self::In(years) => years.to_string().into(),
-            Self::Undated => pick(lang, "onbekend", "unknown").into(),
+            Self::Undated => lang.pick("onbekend", "unknown").into(),
         }
     }
 

@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 
 use super::period::Era;
 use crate::{
-    dataset::{Claim, Dataset, ThemeId, Tie, TieState},
+    dataset::{Dataset, ThemeId, Tie, TieState},
     lang::{Bilingual, Lang},
     query::{
         choose::Choice,
@@ -63,10 +63,7 @@ impl QueryField for ThemeId {
 fn themes(tie: &Tie) -> impl Iterator<Item = &ThemeId> {
     tie.statements
         .iter()
-        .filter_map(|statement| match &statement.says {
-            Claim::Theme(id) => Some(id),
-            _ => None,
-        })
+        .filter_map(|statement| statement.says.theme())
 }
 
 /// Whether a tie has a theme, and had it in an era of each list by the dates of the statements on that theme.
@@ -74,7 +71,7 @@ fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>]) -> bool {
     let mut about = tie
         .statements
         .iter()
-        .filter(|statement| matches!(&statement.says, Claim::Theme(id) if id == theme))
+        .filter(|statement| statement.says.theme() == Some(theme))
         .peekable();
     about.peek().is_some()
         && eras.iter().all(|eras| {

@@ -1,6 +1,6 @@
 //! The command line, in English.
 
-use crate::text::{fill, texts::CommandLine};
+use crate::text::{fill, number::one_or_many, texts::CommandLine};
 
 pub const TEXTS: CommandLine = fill! { CommandLine {
     // Messages.
@@ -47,7 +47,7 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     covered_by(lock): "all covered by {lock}",
     dataset_counts(ties, statements, quotations): "ties: {ties}, statements: {statements}, quotations: {quotations}",
     no_faults(file, counts, proof): "{file}: no faults; {counts}, {proof}",
-    faults(file, count): { format!("{file}: {count} {}", if count == 1 { "fault" } else { "faults" }) },
+    faults(file, count): { format!("{file}: {}", one_or_many(count, "fault", "faults")) },
     lock_kept(file): "{file}: not updated, for not all quotations are proven",
     lock_updated(file): "{file}: updated",
     // config
@@ -70,7 +70,7 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     not_yet_on(tie, day): "{tie} did not exist yet on {day}.",
     as_of_day(day): "as of: {day}",
     no_sources_found: "No sources found.",
-    statements(count): { format!("{count} {}", if count == 1 { "statement" } else { "statements" }) },
+    statements(count): { one_or_many(count, "statement", "statements") },
     flat_without_csv: "error: --flat goes with --format csv only\nsee: stedenband --help",
     csv_needs_folder: "error: csv is a folder with three tables: name a folder with -o DIR, or ask for one table with --flat",
     // Help.
@@ -86,4 +86,30 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     manual_headings: { &[("EXTRA", "MORE")] },
     manual_keys: "KEYS",
     manual_reading_keys: "KEYS WHILE READING",
+    // Files that can't be used.
+    crashed: "error: stedenband has crashed; that is a fault in the program, not yours",
+    crash_report(file): "the whole report is in {file}",
+    fault_title: "error",
+    fault_advice: "help",
+    other_settings_hold: "The other settings hold.",
+    no_settings_hold: "The program goes on without these settings.",
+    more_bad_settings(more): " (and {more} more: stedenband config)",
+    see_all_faults(file): "See all faults with: stedenband check {file}",
+    // Why the system refuses.
+    no_thread: "the system gives this program no further thread",
+    link_circle: "the symbolic links go round in a circle",
+    too_many_files: "too many files are open",
+    disk_fault: "the disk reports a fault",
+    not_existing: "there is no such file or folder",
+    not_allowed: "you may not do this",
+    disk_is_read_only: "this disk can only be read",
+    part_is_a_file: "a part of this name is a file and not a folder",
+    is_a_folder: "this is a folder",
+    folder_not_empty: "this folder is not empty",
+    already_there: "this exists already",
+    name_too_long: "this name is too long",
+    disk_full: "the disk is full",
+    quota_full: "your share of the disk is full",
+    file_too_large: "the file becomes larger than the system allows",
+    memory_full: "there is no memory left",
 } };

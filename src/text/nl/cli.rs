@@ -1,7 +1,7 @@
 //! The command line, in Dutch.
 
 use super::help;
-use crate::text::{fill, texts::CommandLine};
+use crate::text::{fill, number::one_or_many, texts::CommandLine};
 
 pub const TEXTS: CommandLine = fill! { CommandLine {
     // Messages.
@@ -48,7 +48,7 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     covered_by(lock): "alle gedekt door {lock}",
     dataset_counts(ties, statements, quotations): "banden: {ties}, uitspraken: {statements}, citaten: {quotations}",
     no_faults(file, counts, proof): "{file}: geen fouten; {counts}, {proof}",
-    faults(file, count): { format!("{file}: {count} {}", if count == 1 { "fout" } else { "fouten" }) },
+    faults(file, count): { format!("{file}: {}", one_or_many(count, "fout", "fouten")) },
     lock_kept(file): "{file}: niet bijgewerkt, want niet alle citaten zijn teruggevonden",
     lock_updated(file): "{file}: bijgewerkt",
     // config
@@ -71,7 +71,7 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     not_yet_on(tie, day): "{tie} bestond nog niet op {day}.",
     as_of_day(day): "peildatum: {day}",
     no_sources_found: "Geen bronnen gevonden.",
-    statements(count): { format!("{count} {}", if count == 1 { "uitspraak" } else { "uitspraken" }) },
+    statements(count): { one_or_many(count, "uitspraak", "uitspraken") },
     flat_without_csv: "fout: --flat past alleen bij --format csv\nzie: stedenband --help",
     csv_needs_folder: "fout: csv is een map met drie tabellen: noem een map met -o MAP, of vraag één tabel met --flat",
     // Help.
@@ -96,4 +96,30 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     },
     manual_keys: "TOETSEN",
     manual_reading_keys: "TOETSEN BIJ HET LEZEN",
+    // Files that can't be used.
+    crashed: "fout: stedenband is vastgelopen; dat is een fout in het programma, niet van u",
+    crash_report(file): "het hele verslag staat in {file}",
+    fault_title: "fout",
+    fault_advice: "oplossing",
+    other_settings_hold: "De andere instellingen gelden wel.",
+    no_settings_hold: "Het programma gaat verder zonder deze instellingen.",
+    more_bad_settings(more): " (en nog {more}: stedenband config)",
+    see_all_faults(file): "Alle fouten ziet u met: stedenband check {file}",
+    // Why the system refuses.
+    no_thread: "het systeem geeft dit programma geen draad (thread) meer",
+    link_circle: "de symbolische koppelingen lopen in een kring",
+    too_many_files: "er zijn te veel bestanden open",
+    disk_fault: "de schijf geeft een fout",
+    not_existing: "dit bestaat niet",
+    not_allowed: "u mag dit niet",
+    disk_is_read_only: "deze schijf kan alleen worden gelezen",
+    part_is_a_file: "een deel van deze naam is een bestand en geen map",
+    is_a_folder: "dit is een map",
+    folder_not_empty: "deze map is niet leeg",
+    already_there: "dit bestaat al",
+    name_too_long: "deze naam is te lang",
+    disk_full: "de schijf is vol",
+    quota_full: "uw deel van de schijf is vol",
+    file_too_large: "het bestand wordt groter dan het systeem toestaat",
+    memory_full: "er is geen geheugen meer",
 } };

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::{
-    dataset::{Claim, Statement, Tie},
+    dataset::{Claim, Statement, Subject, Tie},
     export::sentences,
     tui::{
         page::Page,
@@ -40,7 +40,7 @@ pub(in crate::tui) fn grouped<'a>(page: &mut Page<'a>, tie: &Tie, statements: Ve
 fn one_group<'a>(page: &mut Page<'a>, tie: &Tie, group: &[&'a Statement]) {
     let (themes, others): (Vec<&Statement>, Vec<&Statement>) = group
         .iter()
-        .partition(|statement| matches!(statement.says, Claim::Theme(_)));
+        .partition(|statement| statement.says.theme().is_some());
     theme_heads(page, &themes);
     for statement in &others {
         head(page, tie, statement);
@@ -60,7 +60,7 @@ fn theme_heads(page: &mut Page, statements: &[&Statement]) {
     let mut lines: Vec<(String, Option<String>)> = Vec::new();
     let mut places: HashMap<Option<String>, usize> = HashMap::new();
     for statement in statements {
-        let Claim::Theme(id) = &statement.says else {
+        let Some(id) = statement.says.theme() else {
             continue;
         };
         let (name, when) = (page.theme(id), sentences::when(statement, page.lang));
@@ -98,10 +98,6 @@ fn head(page: &mut Page, tie: &Tie, statement: &Statement) {
 
 /// How much of what a statement says is the answer: all of a reason or a doubt, of an amount the word for it.
 fn answer(says: &Claim, said: &str) -> usize {
-    match says {
-        Claim::Cost { .. } | Claim::Gain { .. } => {
-            said.find(':').map_or(said.len(), |colon| colon + 1)
-        }
-        _ => said.len(),
-    }
+    let colon = said.find(':').filter(|_| says.subject() == Subject::Money);
+    colon.map_or(said.len(), |colon| colon + 1)
 }

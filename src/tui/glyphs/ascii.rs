@@ -203,7 +203,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::Status,
-        plots::timeline::{MarkKind, State},
+        plots::timeline::{DayState, MarkKind},
         tui::{
             glyphs::{mark, through_time},
             theme::{CONTESTED, NOT_A_TIE, RECONSIDERING},
@@ -271,9 +271,9 @@ mod tests {
         apart(&[a, b, c, d, CONTESTED, RECONSIDERING, NOT_A_TIE]);
         apart(
             &Status::ALL
-                .map(State::Is)
+                .map(DayState::Is)
                 .into_iter()
-                .chain([State::Perhaps])
+                .chain([DayState::Perhaps])
                 .map(through_time)
                 .collect::<Vec<_>>(),
         );

@@ -6,7 +6,7 @@ use crate::{
     dataset::{Grade, Status},
     keys::{keymap::Keymap, mode::Mode},
     lang::Lang,
-    plots::timeline::{MarkKind, State},
+    plots::timeline::{DayState, MarkKind},
     text::timeline,
     tui::{
         glyphs,
@@ -108,14 +108,14 @@ fn signs(lang: Lang, width: usize) -> Vec<TextLine> {
             timeline::line(state, lang),
         )
     };
-    let status = |status| line(State::Is(status), Role::Status(status));
+    let status = |status| line(DayState::Is(status), Role::Status(status));
     let entries = [
         mark(MarkKind::Start, Role::Key),
         mark(MarkKind::Event, Role::Key),
         status(Status::Active),
         status(Status::Dormant),
         status(Status::Unknown),
-        line(State::Perhaps, Role::Dim),
+        line(DayState::Perhaps, Role::Dim),
     ];
     section(lang.timeline_signs(), &entries, width)
 }

@@ -13,7 +13,7 @@ use std::{collections::VecDeque, time::Duration};
 use super::{
     InputEvent,
     encoding::{Decoded, Encoding},
-    sequence,
+    sequence::{self, ALT, CTRL, key},
 };
 use crate::keys::key::{Held, Key, KeyCode};
 
@@ -44,7 +44,7 @@ const PASTE_END: &[u8] = b"\x1b[201~";
 
 /// What the bytes to come belong to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum State {
+enum DecoderState {
     /// Nothing yet.
     #[default]
     Ground,
@@ -61,7 +61,7 @@ enum Next {
     /// So many bytes are an event, or mean nothing here.
     Event(usize, Option<InputEvent>),
     /// So many bytes are the beginning of something that is read in another state.
-    Enter(usize, State),
+    Enter(usize, DecoderState),
     /// More has to come; else they are dropped.
     Incomplete,
     /// More may come; else the first of them is the key Esc, or they are a key with Alt.
@@ -72,7 +72,7 @@ enum Next {
 #[derive(Debug, Default)]
 pub struct Decoder {
     encoding: Encoding,
-    state: State,
+    state: DecoderState,
     bytes: Vec<u8>,
     paste: Vec<u8>,
     /// The events that are complete, in order.
@@ -92,23 +92,21 @@ impl Decoder {
     /// Takes bytes in.
     pub fn feed(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
-        let mut at = 0;
-        while at < self.bytes.len()
-            && let Some(length) = self.advance(at)
+        while !self.bytes.is_empty()
+            && let Some(length) = self.advance()
         {
-            at += length;
+            self.bytes.drain(..length);
         }
-        self.bytes.drain(..at);
     }
 
     /// How long to wait for more bytes before [`Decoder::expire`]; `None` where nothing is incomplete.
     #[must_use]
     pub fn patience(&self) -> Option<Duration> {
         match self.state {
-            State::Paste => Some(PASTE_WAIT),
-            State::SkipSequence | State::SkipString => Some(SEQUENCE_WAIT),
-            State::Ground if self.bytes.is_empty() => None,
-            State::Ground => match next(&self.bytes, self.encoding) {
+            DecoderState::Paste => Some(PASTE_WAIT),
+            DecoderState::SkipSequence | DecoderState::SkipString => Some(SEQUENCE_WAIT),
+            DecoderState::Ground if self.bytes.is_empty() => None,
+            DecoderState::Ground => match next(&self.bytes, self.encoding) {
                 Next::MaybeKey => Some(ESCAPE_WAIT),
                 _ => Some(SEQUENCE_WAIT),
             },
@@ -118,90 +116,83 @@ impl Decoder {
     /// Ends what is incomplete, for nothing more came.
     pub fn expire(&mut self) {
         match self.state {
-            State::Paste => {
+            DecoderState::Paste => {
                 let rest = std::mem::take(&mut self.bytes);
                 self.keep_pasted(&rest);
                 self.end_paste();
             }
-            State::SkipSequence | State::SkipString => {}
-            State::Ground => {
+            DecoderState::SkipSequence | DecoderState::SkipString => {}
+            DecoderState::Ground => {
                 if matches!(next(&self.bytes, self.encoding), Next::MaybeKey) {
-                    let keys = match self.bytes[..] {
-                        [_, ESC, ..] => vec![plain(KeyCode::Esc); 2],
-                        [_, letter, ..] => vec![letter_key(letter, Held::Alt)],
-                        _ => vec![plain(KeyCode::Esc)],
+                    let esc = key(KeyCode::Esc, 0);
+                    let (first, second) = match self.bytes[..] {
+                        [_, ESC, ..] => (esc.clone(), esc),
+                        [_, letter, ..] => (key(KeyCode::Char(letter.into()), ALT), None),
+                        _ => (esc, None),
                     };
-                    self.events.extend(keys);
+                    self.events.extend(first.into_iter().chain(second));
                 }
             }
         }
         self.bytes.clear();
-        self.state = State::Ground;
+        self.state = DecoderState::Ground;
     }
 
-    /// Reads one thing at `at`, and tells how many bytes it was; `None` where more has to come.
-    fn advance(&mut self, at: usize) -> Option<usize> {
-        let bytes = &self.bytes[at..];
-        match self.state {
-            State::Ground => match next(bytes, self.encoding) {
+    /// Reads one thing at the beginning of the bytes, and tells how many bytes it was; `None` where more has to come.
+    fn advance(&mut self) -> Option<usize> {
+        let bytes = &self.bytes[..];
+        let length = match self.state {
+            DecoderState::Ground => match next(bytes, self.encoding) {
                 Next::Event(length, event) => {
                     self.events.extend(event);
-                    Some(length)
+                    length
                 }
                 Next::Enter(length, state) => {
                     self.state = state;
-                    Some(length)
+                    return Some(length);
                 }
-                Next::Incomplete | Next::MaybeKey => None,
+                Next::Incomplete | Next::MaybeKey => return None,
             },
-            State::Paste => self.advance_paste(at),
-            State::SkipSequence => {
-                let end = bytes.iter().position(|byte| !matches!(byte, 0x20..=0x3f));
-                if let Some(end) = end {
-                    self.state = State::Ground;
-                    // A control breaks the sequence off, and is read for itself.
-                    return Some(end + usize::from(matches!(bytes[end], 0x40..=0x7e)));
+            DecoderState::Paste => return self.advance_paste(),
+            // A control breaks what is skipped off, and is read for itself, so that Ctrl-c always does what it does.
+            DecoderState::SkipSequence => {
+                match bytes.iter().position(|byte| !matches!(byte, 0x20..=0x3f)) {
+                    None => return Some(bytes.len()),
+                    Some(end) => end + usize::from(matches!(bytes[end], 0x40..=0x7e)),
                 }
-                Some(bytes.len())
             }
-            State::SkipString => self.advance_string(at),
-        }
-    }
-
-    fn advance_paste(&mut self, at: usize) -> Option<usize> {
-        let bytes = self.bytes[at..].to_vec();
-        if let Some(end) = memchr::memmem::find(&bytes, PASTE_END) {
-            self.keep_pasted(&bytes[..end]);
-            self.end_paste();
-            self.state = State::Ground;
-            return Some(end + PASTE_END.len());
-        }
-        // The last bytes may be the beginning of the end mark.
-        let sure = bytes.len().saturating_sub(PASTE_END.len() - 1);
-        self.keep_pasted(&bytes[..sure]);
-        (sure > 0).then_some(sure)
-    }
-
-    /// A string ends with BEL or ESC \; any other control breaks it off, so that Ctrl-c always does what it does.
-    fn advance_string(&mut self, at: usize) -> Option<usize> {
-        let bytes = &self.bytes[at..];
-        let Some(end) = bytes.iter().position(|byte| *byte < 0x20) else {
-            return Some(bytes.len());
+            DecoderState::SkipString => match bytes.iter().position(|byte| *byte < 0x20) {
+                None => return Some(bytes.len()),
+                Some(end) => match bytes[end..] {
+                    [ESC] => return (end > 0).then_some(end),
+                    [ESC, b'\\', ..] => end + 2,
+                    [BEL, ..] => end + 1,
+                    _ => end,
+                },
+            },
         };
-        let length = match (bytes[end], bytes.get(end + 1)) {
-            (ESC, None) => return (end > 0).then_some(end),
-            (ESC, Some(b'\\')) => end + 2,
-            (BEL, _) => end + 1,
-            _ => end,
-        };
-        self.state = State::Ground;
+        self.state = DecoderState::Ground;
         Some(length)
+    }
+
+    fn advance_paste(&mut self) -> Option<usize> {
+        let bytes = std::mem::take(&mut self.bytes);
+        let end = memchr::memmem::find(&bytes, PASTE_END);
+        // Without an end, the last bytes may be the beginning of its mark.
+        let length = end.unwrap_or_else(|| bytes.len().saturating_sub(PASTE_END.len() - 1));
+        self.keep_pasted(&bytes[..length]);
+        self.bytes = bytes;
+        if end.is_none() {
+            return (length > 0).then_some(length);
+        }
+        self.end_paste();
+        self.state = DecoderState::Ground;
+        Some(length + PASTE_END.len())
     }
 
     fn keep_pasted(&mut self, bytes: &[u8]) {
         let room = MAX_PASTE_BYTES.saturating_sub(self.paste.len());
-        self.paste
-            .extend_from_slice(&bytes[..room.min(bytes.len())]);
+        self.paste.extend(bytes.iter().take(room));
     }
 
     fn end_paste(&mut self) {
@@ -216,9 +207,9 @@ fn next(bytes: &[u8], encoding: Encoding) -> Next {
         ESC => after_escape(bytes, encoding),
         CSI => control_sequence(bytes, 1),
         SS3 => single_shift(bytes, 1),
-        control @ (..0x20 | 0x7f) => Next::Event(1, Some(control_key(control))),
+        control @ (..0x20 | 0x7f) => Next::Event(1, control_key(control)),
         _ => match encoding.decode(bytes) {
-            Decoded::Char(c, length) => Next::Event(length, Some(plain(KeyCode::Char(c)))),
+            Decoded::Char(c, length) => Next::Event(length, key(KeyCode::Char(c), 0)),
             Decoded::Nothing => Next::Event(1, None),
             Decoded::Incomplete => Next::Incomplete,
         },
@@ -230,14 +221,12 @@ fn after_escape(bytes: &[u8], encoding: Encoding) -> Next {
         None => Next::MaybeKey,
         Some(b'[') => control_sequence(bytes, 2),
         Some(b'O') => single_shift(bytes, 2),
-        Some(b']' | b'P' | b'X' | b'^' | b'_') => match bytes.len() {
-            2 => Next::MaybeKey,
-            _ => Next::Enter(2, State::SkipString),
-        },
+        Some(b']' | b'P' | b'X' | b'^' | b'_') if bytes.len() == 2 => Next::MaybeKey,
+        Some(b']' | b'P' | b'X' | b'^' | b'_') => Next::Enter(2, DecoderState::SkipString),
         Some(&ESC) => match bytes.get(2) {
             None => Next::MaybeKey,
             Some(b'[' | b'O') => with_alt(&after_escape(&bytes[1..], encoding)),
-            Some(_) => Next::Event(1, Some(plain(KeyCode::Esc))),
+            Some(_) => Next::Event(1, key(KeyCode::Esc, 0)),
         },
         Some(_) => with_alt(&next(&bytes[1..], encoding)),
     }
@@ -254,7 +243,7 @@ fn with_alt(next: &Next) -> Next {
             Next::Event(length + 1, Some(InputEvent::Key(Key { held, ..*key })))
         }
         Next::Event(length, None) => Next::Event(length + 1, None),
-        Next::Event(_, Some(_)) | Next::Enter(..) => Next::Event(1, Some(plain(KeyCode::Esc))),
+        Next::Event(_, Some(_)) | Next::Enter(..) => Next::Event(1, key(KeyCode::Esc, 0)),
         Next::Incomplete | Next::MaybeKey => Next::Incomplete,
     }
 }
@@ -275,63 +264,57 @@ fn control_sequence(bytes: &[u8], intro: usize) -> Next {
         }
         _ => {}
     }
-    for (at, byte) in rest.iter().enumerate() {
-        let parameters = &rest[..at];
-        let is_last = match byte {
-            0x40..=0x7e => true,
-            // rxvt ends keys with Shift so, where ECMA-48 has an intermediate byte.
-            b'$' => at > 0 && parameters.iter().all(u8::is_ascii_digit),
-            0x20..=0x3f => false,
-            // A control breaks the sequence off, and is read for itself.
-            _ => return Next::Event(intro + at, None),
-        };
-        if is_last {
-            return match (parameters, byte) {
-                (PASTE_START, b'~') => Next::Enter(intro + at + 1, State::Paste),
-                _ => Next::Event(intro + at + 1, sequence::control(parameters, *byte)),
-            };
+    let is_end = |at: &usize| match rest[*at] {
+        // rxvt ends keys with Shift so, where ECMA-48 has an intermediate byte.
+        b'$' => *at > 0 && rest[..*at].iter().all(u8::is_ascii_digit),
+        byte => !matches!(byte, 0x20..=0x3f),
+    };
+    let Some(end) = (0..rest.len()).find(is_end) else {
+        if rest.len() > MAX_SEQUENCE_BYTES {
+            return Next::Enter(bytes.len(), DecoderState::SkipSequence);
         }
+        return Next::Incomplete;
+    };
+    match (&rest[..end], rest[end]) {
+        (PASTE_START, b'~') => Next::Enter(intro + end + 1, DecoderState::Paste),
+        (parameters, last @ (b'$' | 0x40..=0x7e)) => {
+            Next::Event(intro + end + 1, sequence::control(parameters, last))
+        }
+        // A control breaks the sequence off, and is read for itself.
+        _ => Next::Event(intro + end, None),
     }
-    if rest.len() > MAX_SEQUENCE_BYTES {
-        return Next::Enter(bytes.len(), State::SkipSequence);
-    }
-    Next::Incomplete
 }
 
 /// SS3, of `intro` bytes: a letter, with numbers before it where keys are held.
 fn single_shift(bytes: &[u8], intro: usize) -> Next {
     let rest = &bytes[intro..];
-    for (at, byte) in rest.iter().enumerate() {
-        match byte {
-            b'0'..=b'9' | b';' if at < MAX_SEQUENCE_BYTES => {}
-            0x20..=0x7e => {
-                return Next::Event(intro + at + 1, sequence::single_shift(&rest[..at], *byte));
-            }
-            _ => return Next::Event(intro + at, None),
+    let is_parameter = |byte: &u8| matches!(byte, b'0'..=b'9' | b';');
+    let end = rest
+        .iter()
+        .take(MAX_SEQUENCE_BYTES)
+        .take_while(|byte| is_parameter(byte))
+        .count();
+    match rest.get(end) {
+        None => Next::Incomplete,
+        Some(last @ 0x20..=0x7e) => {
+            Next::Event(intro + end + 1, sequence::single_shift(&rest[..end], *last))
         }
+        Some(_) => Next::Event(intro + end, None),
     }
-    Next::Incomplete
-}
-
-fn plain(code: KeyCode) -> InputEvent {
-    let held = Held::Nothing;
-    InputEvent::Key(Key { code, held })
-}
-
-fn letter_key(letter: u8, held: Held) -> InputEvent {
-    let code = KeyCode::Char(char::from(letter));
-    InputEvent::Key(Key { code, held })
 }
 
 /// The key of a control character; those without a name are a letter with Ctrl.
-fn control_key(control: u8) -> InputEvent {
+fn control_key(control: u8) -> Option<InputEvent> {
     match control {
-        b'\r' => plain(KeyCode::Enter),
-        b'\t' => plain(KeyCode::Tab),
-        0x7f => plain(KeyCode::Backspace),
-        0 => letter_key(b' ', Held::Ctrl),
+        b'\r' => key(KeyCode::Enter, 0),
+        b'\t' => key(KeyCode::Tab, 0),
+        0x7f => key(KeyCode::Backspace, 0),
+        0 => key(KeyCode::Char(' '), CTRL),
         // Bit 6 is what Ctrl takes away.
-        _ => letter_key((control | 0x40).to_ascii_lowercase(), Held::Ctrl),
+        _ => key(
+            KeyCode::Char((control | 0x40).to_ascii_lowercase().into()),
+            CTRL,
+        ),
     }
 }
 

@@ -17,8 +17,8 @@ const RELEASED: u32 = 3;
 // Bits of what is held. Those of 8 to 32 are Meta in some terminals and the keys with a logo in others: never the key
 // without them. What locks (Caps, Num) counts for nothing.
 const SHIFT: u32 = 1;
-const ALT: u32 = 2 | 8 | 16 | 32;
-const CTRL: u32 = 4;
+pub(super) const ALT: u32 = 2 | 8 | 16 | 32;
+pub(super) const CTRL: u32 = 4;
 
 /// A key with what is held, as bits.
 pub(super) fn key(code: KeyCode, bits: u32) -> Option<InputEvent> {

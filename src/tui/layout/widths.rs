@@ -22,16 +22,11 @@ pub struct Widths {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Share(u16);
 
-impl Share {
-    fn new(part: u16, whole: u16) -> Self {
-        let thousandths = (u32::from(part) * 1000 + u32::from(whole) / 2) / u32::from(whole).max(1);
-        Self(u16::try_from(thousandths.min(1000)).unwrap_or(1000))
-    }
-
-    fn of(self, whole: u16) -> u16 {
-        let part = (u32::from(self.0.min(1000)) * u32::from(whole) + 500) / 1000;
-        u16::try_from(part).unwrap_or(whole)
-    }
+/// So many parts of `room`, out of `all`, rounded.
+fn scaled(room: u16, parts: u16, all: u16) -> u16 {
+    let all = u32::from(all.max(1));
+    let rounded = (u32::from(room) * u32::from(parts) + all / 2) / all;
+    u16::try_from(rounded).unwrap_or(room).min(room)
 }
 
 /// A border between two panes that can be moved.
@@ -43,6 +38,17 @@ pub enum Edge {
     Beside,
     /// The same, one below the other.
     Below,
+}
+
+impl Edge {
+    /// The column or row of a place, as that of the border is counted.
+    #[must_use]
+    pub const fn across(self, at: Position) -> u16 {
+        match self {
+            Self::Below => at.y,
+            Self::Filters | Self::Beside => at.x,
+        }
+    }
 }
 
 /// The columns of the filters: at the least what their longest common words need, at the most what leaves the others
@@ -59,35 +65,38 @@ impl Widths {
         self.filters.unwrap_or(usual).clamp(FILTERS[0], FILTERS[1])
     }
 
-    /// The columns of the text beside the list, out of `room`; `None`: as usual.
-    pub(super) fn beside(self, room: u16) -> Option<u16> {
-        Some(between(self.beside?.of(room), COLUMNS, room))
+    /// The columns of the list, out of `room` for it and the text beside it.
+    pub(super) fn list_columns(self, room: u16) -> u16 {
+        let list = |text| beside(text, COLUMNS, room);
+        self.beside.map_or(scaled(room, 13, 22), list)
     }
 
-    /// The rows of the text below the list, out of `room`; `None`: as usual.
-    pub(super) fn below(self, room: u16) -> Option<u16> {
-        Some(between(self.below?.of(room), ROWS, room))
+    /// The rows of the list, out of `room` for it and the text below it.
+    pub(super) fn list_rows(self, room: u16) -> u16 {
+        let list = |text| beside(text, ROWS, room);
+        self.below.map_or(scaled(room, 1, 2), list)
     }
 }
 
-/// `part` of `room`, with `least` left on both sides; half of it where there is not room for that.
-fn between(part: u16, least: u16, room: u16) -> u16 {
+/// What a share leaves of `room`, with `least` for both; half of it where there is not room for that.
+fn beside(share: Share, least: u16, room: u16) -> u16 {
     let most = room.saturating_sub(least);
-    if most < least {
+    let share = if most < least {
         room / 2
     } else {
-        part.clamp(least, most)
-    }
+        scaled(room, share.0, 1000).clamp(least, most)
+    };
+    room - share
 }
 
 impl Panes {
     /// The pane before a border that can be moved, and the one after it.
     #[must_use]
     pub fn beside_edge(&self, edge: Edge) -> Option<[Rect; 2]> {
-        let lists = || self.list.zip(self.detail).filter(|_| self.map.is_none());
         let [before, after] = match edge {
             Edge::Filters => [self.filters?, self.map.or(self.list).or(self.body)?],
-            Edge::Beside | Edge::Below => lists().map(|(list, detail)| [list, detail])?,
+            _ if self.map.is_some() => return None,
+            _ => [self.list?, self.detail?],
         };
         let touch = match edge {
             Edge::Below => before.bottom() == after.y,
@@ -100,45 +109,32 @@ impl Panes {
     /// The border that is at a place, and how far before the pane after it that is.
     #[must_use]
     pub fn edge_at(&self, at: Position) -> Option<(Edge, u16)> {
-        [Edge::Filters, Edge::Beside, Edge::Below]
-            .into_iter()
-            .find_map(|edge| {
-                let panes = self.beside_edge(edge)?;
-                let (place, start) = if edge == Edge::Below {
-                    (at.y, panes[1].y)
-                } else {
-                    (at.x, panes[1].x)
-                };
-                let before = start.checked_sub(place).filter(|before| *before <= 1)?;
-                panes
-                    .iter()
-                    .any(|pane| pane.contains(at))
-                    .then_some((edge, before))
-            })
+        let edges = [Edge::Filters, Edge::Beside, Edge::Below];
+        edges.into_iter().find_map(|edge| {
+            let panes = self.beside_edge(edge)?;
+            let start = edge.across(panes[1].as_position());
+            let before = start.checked_sub(edge.across(at))?;
+            let is_near = before <= 1 && panes.iter().any(|pane| pane.contains(at));
+            is_near.then_some((edge, before))
+        })
     }
 
     /// The widths with which the pane after a border begins at a column, or row, of the screen.
     #[must_use]
-    pub fn with_edge(&self, widths: Widths, edge: Edge, to: u16) -> Widths {
+    pub fn with_edge(&self, mut widths: Widths, edge: Edge, to: u16) -> Widths {
         let Some([before, after]) = self.beside_edge(edge) else {
             return widths;
         };
-        let share =
-            |end: u16, start: u16| Some(Share::new(end.saturating_sub(to.max(start)), end - start));
+        let share = |end: u16, start: u16| {
+            let part = end.saturating_sub(to.max(start));
+            Some(Share(scaled(1000, part, end - start)))
+        };
         match edge {
-            Edge::Filters => Widths {
-                filters: Some(to.saturating_sub(before.x)),
-                ..widths
-            },
-            Edge::Beside => Widths {
-                beside: share(after.right(), before.x),
-                ..widths
-            },
-            Edge::Below => Widths {
-                below: share(after.bottom(), before.y),
-                ..widths
-            },
+            Edge::Filters => widths.filters = Some(to.saturating_sub(before.x)),
+            Edge::Beside => widths.beside = share(after.right(), before.x),
+            Edge::Below => widths.below = share(after.bottom(), before.y),
         }
+        widths
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Model, sources_state::SourceSort};
 use crate::{
     answer::Order,
     plots::timeline::TimelineGrouping,
-    settings::ron_fields::{Field, Piece},
+    settings::ron_fields::{RonField, RonValue},
     tui::layout::Widths,
 };
 
@@ -51,9 +51,9 @@ impl Arrangement {
     }
 
     /// What can be read of it. Another version may know other words; each has its own default.
-    pub(crate) fn read(piece: &Piece<'_>) -> Self {
+    pub(crate) fn read(piece: &RonValue<'_>) -> Self {
         let mut read = Self::default();
-        for Field { name, value } in piece.fields().unwrap_or_default() {
+        for RonField { name, value } in piece.fields().unwrap_or_default() {
             match name.source() {
                 "list" => read.list = value.read().unwrap_or_default(),
                 "timeline" => read.timeline = value.read().unwrap_or_default(),

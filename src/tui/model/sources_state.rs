@@ -26,6 +26,18 @@ pub struct SourcesState {
     pub open: Open,
 }
 
+impl SourcesState {
+    /// The cursor of the page on top, and how many rows that has.
+    #[must_use]
+    pub fn cursor_and_rows(&self) -> (Cursor, usize) {
+        match &self.open {
+            Open::List => (self.cursor, self.order.len()),
+            Open::Said(page) => (page.cursor, page.rows.len()),
+            Open::Disagreements(page) => (page.cursor, page.all.len()),
+        }
+    }
+}
+
 /// What sources are ordered by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -5,7 +5,6 @@ use crate::{
     export::sentences,
     lang::Lang,
     plots::sources::{Disagreement, PassageItem, Said, Side, SourceCount},
-    text::labels,
     tui::{
         document::sections,
         info_page::about,
@@ -87,7 +86,7 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
                 lines.blank();
             }
             if let Some(place) = what.quote_and_place(dataset).1 {
-                lines.paragraph(Role::Dim, 0, &labels::place(place, lang));
+                lines.paragraph(Role::Dim, 0, &lang.place(place));
             }
             lines.quote(what.quote(dataset).unwrap_or_default());
         }
@@ -97,7 +96,7 @@ pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec
             if what.quote(dataset).is_none()
                 && let Some(place) = what.quote_and_place(dataset).1
             {
-                lines.paragraph(Role::Dim, 6, &labels::place(place, lang));
+                lines.paragraph(Role::Dim, 6, &lang.place(place));
             }
         }
     }
@@ -190,7 +189,7 @@ pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<TextLin
     };
     let mut told = Page::new(dataset, &model.found.query, lang, width);
     if let Some(dispute) = selected.dispute(dataset) {
-        told.paragraph(Role::Text, 0, labels::pick(lang, &dispute.nl, &dispute.en));
+        told.paragraph(Role::Text, 0, lang.pick(&*dispute.nl, &*dispute.en));
     }
     let mut lines = told.into_lines();
     let sides = selected.sides(dataset);

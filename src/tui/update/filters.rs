@@ -42,7 +42,7 @@ pub(super) fn go_to(model: &mut Model, facet: FieldName) {
 }
 
 /// Ticks or unticks the value under the cursor.
-pub(super) fn toggle(model: &mut Model) {
+pub fn toggle(model: &mut Model) {
     let Some(FilterRow::Value(value)) = model.filters.rows.get(model.filters.cursor.at) else {
         return;
     };

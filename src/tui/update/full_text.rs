@@ -1,8 +1,6 @@
 //! Reading a document: opening it at a quotation, scrolling, searching, stepping.
 
-use tui_input::Input;
-
-use super::{quotation, sources};
+use super::quotation::QuotedSource;
 use crate::{
     dataset::{
         load::LoadError,
@@ -11,43 +9,20 @@ use crate::{
             full_text::{QuotePlace, TextMatch},
         },
     },
-    keys::{command::Command, view_kind::View},
+    keys::command::Command,
     text::system,
     tui::{
-        cursor::Motion,
         full_text::DocumentReader,
         layout::text_area,
         model::{Focus, Model},
     },
 };
 
-/// Opens the document of the quotation in hand.
-pub(super) fn open_in_hand(model: &mut Model) {
-    let in_hand = match (&model.focus, model.view) {
-        (Focus::View, View::Sources) => sources::in_hand(model),
-        _ => quotation::words(model),
-    };
-    let Some((id, words)) = in_hand else { return };
-    if let Some(source) = model
-        .data
-        .dataset
-        .sources
-        .iter()
-        .position(|source| source.id == id)
-    {
-        open(model, source, words);
-    }
-}
-
-/// Opens the document of a source, by its number, at a quotation; what can't be read is told.
-pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
-    let Some(id) = model
-        .data
-        .dataset
-        .sources
-        .get(source)
-        .map(|source| source.id.clone())
-    else {
+/// Opens the document of a source at the words that are quoted from it; what can't be read is told.
+pub fn open(model: &mut Model, quoted: Option<QuotedSource>) {
+    let Some((id, words)) = quoted else { return };
+    let mut sources = model.data.dataset.sources.iter();
+    let Some(source) = sources.position(|source| source.id == id) else {
         return;
     };
     let Some(folder) = &model.library.texts else {
@@ -84,6 +59,7 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
         text,
         lines: Vec::new(),
         width: 0,
+        height: 0,
         top: 0,
         at: None,
         search: None,
@@ -92,8 +68,8 @@ pub(super) fn open(model: &mut Model, source: usize, words: Option<String>) {
     };
     model.open_overlay(Focus::FullText(Box::new(reader)));
     settle(model);
-    if let Some(at) = at {
-        with_reader(model, |reader, height| reader.go_to(at, height));
+    if let (Focus::FullText(reader), Some(at)) = (&mut model.focus, at) {
+        reader.go_to(at);
     }
 }
 
@@ -111,76 +87,45 @@ fn why(error: &LoadError, model: &Model) -> String {
     }
 }
 
-/// Does something with the document on screen, which is told its height in lines.
-fn with_reader(model: &mut Model, change: impl FnOnce(&mut DocumentReader, usize)) {
-    let height = model
-        .panes()
-        .and_then(|panes| panes.body)
-        .map_or(1, |pane| usize::from(text_area(pane).height));
-    if let Focus::FullText(reader) = &mut model.focus {
-        change(reader, height);
+/// Fits the lines to the screen.
+pub(super) fn settle(model: &mut Model) {
+    let area = model.body().map(text_area);
+    if let (Focus::FullText(reader), Some(area)) = (&mut model.focus, area) {
+        reader.fit(area);
     }
 }
 
-/// Fits the lines to the width of the screen.
-pub(super) fn settle(model: &mut Model) {
-    let Some(area) = model.panes().and_then(|panes| panes.body).map(text_area) else {
-        return;
-    };
-    with_reader(model, |reader, height| {
-        reader.fit(area.width);
-        reader.settle(height);
-    });
-}
-
-/// Scrolls.
-pub(super) fn scroll(model: &mut Model, motion: Motion) {
-    with_reader(model, |reader, height| {
-        reader.top = motion.scroll(reader.top, reader.lines.len(), height);
-    });
-}
-
 /// To the next or previous quotation, or place that is searched for.
-pub(super) fn step(model: &mut Model, back: bool) {
-    with_reader(model, |reader, height| {
-        if let Some(place) = reader.next_step(back) {
-            reader.go_to(place, height);
-        }
-    });
+pub(super) fn step(model: &mut Model, by: isize) {
+    if let Focus::FullText(reader) = &mut model.focus
+        && let Some(place) = reader.next_step(by)
+    {
+        reader.go_to(place);
+    }
 }
 
 /// Opens the line to type in what to search for.
 pub(super) fn search(model: &mut Model) {
-    with_reader(model, |reader, _| {
-        let words = reader
-            .search
-            .as_ref()
-            .map(|search| search.words.clone())
-            .unwrap_or_default();
-        reader.typing = Some(Input::new(words));
-    });
+    if let Focus::FullText(reader) = &mut model.focus {
+        let words = reader.search.as_ref().map(|search| search.words.clone());
+        reader.typing = Some(words.unwrap_or_default().into());
+    }
 }
 
 /// Searches for what was typed, from the top of the screen on; round to the start where it is not further on.
 pub(super) fn accept(model: &mut Model) {
-    let mut notice = None;
-    let lang = model.lang;
-    with_reader(model, |reader, height| {
-        let Some(input) = reader.typing.take() else {
-            return;
-        };
-        reader.seek(input.value());
-        reader.at = None;
-        let first = reader
-            .next_step(false)
-            .or_else(|| reader.steps().first().cloned());
-        match first {
-            Some(first) if reader.search.is_some() => reader.go_to(first, height),
-            None if reader.search.is_some() => {
-                notice = Some(lang.not_in_text(input.value()));
-            }
-            _ => {}
-        }
-    });
-    model.notice = notice;
+    let Focus::FullText(reader) = &mut model.focus else {
+        return;
+    };
+    let Some(input) = reader.typing.take() else {
+        return;
+    };
+    reader.seek(input.value());
+    reader.at = None;
+    let next = reader.next_step(1);
+    match next.or_else(|| reader.steps().first().cloned()) {
+        _ if reader.search.is_none() => {}
+        Some(place) => reader.go_to(place),
+        None => model.notice = Some(model.lang.not_in_text(input.value())),
+    }
 }

@@ -10,7 +10,7 @@ use crate::tui::{
         CursorPolicy, Focus, Model,
         sources_state::{Open, SaidPage},
     },
-    sources,
+    sources, views,
 };
 
 /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
@@ -22,7 +22,6 @@ pub(super) fn replace(model: &mut Model, loaded: Loaded) {
     } = loaded;
     let selected = model.selected();
     found.order = model.found.order;
-    found.as_of = model.found.as_of;
     let query = std::mem::take(&mut model.found.query);
     model.found = found;
     let filters = &mut model.filters;
@@ -54,7 +53,7 @@ pub(super) fn replace(model: &mut Model, loaded: Loaded) {
             model.sources.open =
                 page.map_or(Open::List, |page| Open::Said(SaidPage { cursor, ..page }));
         }
-        Open::Disagreements(_) => super::sources::show_disagreements(model),
+        Open::Disagreements(_) => views::sources::show_disagreements(model),
     }
     let mut document_is_gone = false;
     for focus in model.under.iter_mut().chain([&mut model.focus]) {

@@ -5,37 +5,30 @@ use crate::tui::{
     model::{Focus, Model},
 };
 
-/// Makes the pane that has the keys larger or smaller: the filters, the list of ties, or else what stands beside the
-/// filters.
-pub(super) fn resize(model: &mut Model, larger: bool) {
-    /// So many columns, or half as many rows, at a time.
-    const COLUMNS: u16 = 2;
+/// Makes the pane that has the keys larger, by one step or more, or smaller: the filters, the list of ties, or else what
+/// stands beside the filters.
+pub(super) fn resize(model: &mut Model, by: i16) {
     let Some(panes) = model.panes() else { return };
-    let edges: &[Edge] = match model.focus {
-        Focus::Filters => &[Edge::Filters],
-        _ => &[Edge::Beside, Edge::Below, Edge::Filters],
+    let in_filters = matches!(model.focus, Focus::Filters);
+    let edges: &[Edge] = if in_filters {
+        &[Edge::Filters]
+    } else {
+        &[Edge::Beside, Edge::Below, Edge::Filters]
     };
     let found = edges
         .iter()
-        .find_map(|&edge| panes.beside_edge(edge).map(|[_, after]| (edge, after)));
+        .find_map(|edge| Some((*edge, panes.beside_edge(*edge)?[1])));
     let Some((edge, after)) = found else { return };
-    // In the list the border lies behind it, in another view before it.
-    let onward = larger == (edge != Edge::Filters || matches!(model.focus, Focus::Filters));
-    let (from, by) = if edge == Edge::Below {
-        (after.y, COLUMNS / 2)
+    // In the list and in the filters the border lies behind it, in another view before it.
+    let way = if edge == Edge::Filters && !in_filters {
+        -by
     } else {
-        (after.x, COLUMNS)
+        by
     };
-    place(
-        model,
-        &panes,
-        edge,
-        if onward {
-            from.saturating_add(by)
-        } else {
-            from.saturating_sub(by)
-        },
-    );
+    // A step is two columns or a row.
+    let cells = if edge == Edge::Below { 1 } else { 2 };
+    let from = edge.across(after.as_position());
+    place(model, &panes, edge, from.saturating_add_signed(way * cells));
 }
 
 /// Puts a border at a column or row of the screen.

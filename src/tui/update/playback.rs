@@ -55,8 +55,6 @@ fn put_at(model: &mut Model, date: Option<PartialDate>) {
     }
     let mut query = model.found.query.clone();
     query.put_at(date);
-    // From here on the query alone tells the date.
-    model.found.as_of = None;
     ask(model, query, CursorPolicy::Selection);
 }
 

@@ -1,6 +1,6 @@
 //! Asking: another query, another order, and where the cursor goes among what is then found.
 
-use super::cursor::{another_tie, list_height};
+use super::cursor::another_tie;
 use crate::{
     keys::command::Command,
     query::{Query, sort::SortKey},
@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The last choice goes.
-pub(super) fn clear_last(model: &mut Model) {
+pub fn clear_last(model: &mut Model) {
     let mut query = model.found.query.clone();
     if query.drop_last() {
         ask(model, query, CursorPolicy::Selection);
@@ -22,17 +22,12 @@ pub(super) fn clear_last(model: &mut Model) {
 }
 
 /// Puts a query in force.
-pub(super) fn ask(model: &mut Model, query: Query, keep: CursorPolicy) {
+pub fn ask(model: &mut Model, query: Query, keep: CursorPolicy) {
     ask_from(model, query, model.selected(), keep);
 }
 
 /// Puts a query in force, with the tie that was under the cursor.
-pub(super) fn ask_from(
-    model: &mut Model,
-    query: Query,
-    selected: Option<usize>,
-    keep: CursorPolicy,
-) {
+pub fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: CursorPolicy) {
     if query.text() != model.found.query.text() {
         // Other words hit elsewhere.
         model.detail_top = Top::AtHit;
@@ -48,7 +43,7 @@ pub(super) fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Cur
         CursorPolicy::Top => 0,
         CursorPolicy::Selection => same.unwrap_or(0),
     };
-    model.go_to(at, list_height(model));
+    model.go_to(at);
     if model.selected() != selected {
         another_tie(model);
     }
@@ -56,7 +51,7 @@ pub(super) fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Cur
 }
 
 /// Sorts by the next key.
-pub(super) fn sort_by_next(model: &mut Model) {
+pub fn sort_by_next(model: &mut Model) {
     const KEYS: [SortKey; 6] = [
         SortKey::Dutch,
         SortKey::Chinese,
@@ -74,7 +69,7 @@ pub(super) fn sort_by_next(model: &mut Model) {
 }
 
 /// Turns the order around.
-pub(super) fn reverse(model: &mut Model) {
+pub fn reverse(model: &mut Model) {
     model.found.order.descending = !model.found.order.descending;
     resort(model);
 }

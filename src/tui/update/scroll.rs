@@ -1,89 +1,73 @@
 //! Which pane a movement is for, and bringing all of them back within what there is.
 
-use super::{
-    cursor::{document_area, list_height, move_list, scroll_detail, scroll_sheet},
-    export, filters, full_text, overview, picker, quotation, sources, timeline,
-};
-use crate::{
-    keys::view_kind::View,
-    tui::{
-        cursor::Motion,
-        document, info_page,
-        layout::text_area,
-        model::{Focus, Model},
-        scroll::Top,
-        text_line::TextLine,
-        theme::Role,
-    },
+use super::{cursor::scroll_detail, export, filters, full_text, picker};
+use crate::tui::{
+    big_text,
+    cursor::Motion,
+    document, info_page,
+    layout::text_area,
+    model::{Focus, Model},
+    scroll::Top,
+    theme::Role,
+    views,
 };
 
 /// Moves in what has the keys.
 pub(super) fn step(model: &mut Model, motion: Motion) {
     match &mut model.focus {
         Focus::Export(form) => export::step(form, motion),
-        Focus::View | Focus::Search(_) => step_in_view(model, motion),
+        Focus::View | Focus::Search(_) => views::current(model).step(model, motion),
         Focus::Filters => filters::step(model, motion),
         Focus::Read => scroll_detail(model, motion),
-        Focus::Large { .. } => quotation::scroll_large(model, motion),
-        Focus::FullText(_) => full_text::scroll(model, motion),
+        Focus::FullText(reader) => reader.scroll(motion),
         Focus::Picker(_) => picker::step(model, motion),
-        Focus::Sheet { .. } => scroll_sheet(model, motion),
+        Focus::Large { .. } | Focus::Sheet { .. } => scroll_overlay(model, motion),
     }
 }
 
-/// Moves in the view on screen.
-fn step_in_view(model: &mut Model, motion: Motion) {
-    match model.view {
-        View::Ties | View::Map => move_list(model, motion),
-        View::Sources => sources::step(model, motion),
-        View::Timeline => timeline::step(model, motion),
-        View::Overview => overview::step(model, motion),
-    }
-}
-
-/// Scrolls the text beside or below the rows of the view.
-pub(super) fn scroll_beside(model: &mut Model, motion: Motion) {
-    match model.view {
-        View::Ties | View::Map => scroll_detail(model, motion),
-        View::Sources => sources::scroll(model, motion),
-        View::Timeline => timeline::scroll_told(model, motion),
-        View::Overview => overview::step(model, motion),
+/// Scrolls large print, or a page to read.
+fn scroll_overlay(model: &mut Model, motion: Motion) {
+    let Some(body) = model.body() else { return };
+    let (lines, height) = match model.focus {
+        Focus::Large { .. } => match big_text::of_selected(model, body) {
+            Some(large) => (large.lines.len(), large.height()),
+            None => return,
+        },
+        Focus::Sheet { sheet, .. } => {
+            let area = text_area(body);
+            let lines = info_page::lines(sheet, model, area.width);
+            (lines.len(), area.height.into())
+        }
+        _ => return,
+    };
+    if let Focus::Large { top } | Focus::Sheet { top, .. } = &mut model.focus {
+        *top = motion.scroll(*top, lines, height);
     }
 }
 
 /// Scrolls what is read to the next heading after its first line, or to the one before.
-pub(super) fn section(model: &mut Model, back: bool) {
-    let area = match model.focus {
-        Focus::Read => document_area(model),
-        _ => model.panes().and_then(|panes| panes.body).map(text_area),
-    };
-    let Some(area) = area else { return };
-    let (lines, top) = match model.focus {
-        Focus::Read => {
+pub(super) fn section(model: &mut Model, by: isize) {
+    let (lines, top) = match (&model.focus, model.body().map(text_area)) {
+        (Focus::Read, Some(area)) => {
             let lines = document::of_selected(model, area.width).lines;
-            let top = model.detail_top.line(&lines, usize::from(area.height));
+            let top = model.detail_top.line(&lines, area.height.into());
             (lines, top)
         }
-        Focus::Sheet { sheet, top, .. } => (info_page::lines(sheet, model, area.width), top),
+        (Focus::Sheet { sheet, top }, Some(area)) => {
+            (info_page::lines(*sheet, model, area.width), *top)
+        }
         _ => return,
     };
-    let is_heading = |line: &TextLine| {
-        line.pieces
-            .first()
-            .is_some_and(|(role, _)| *role == Role::Heading)
+    let is_heading = |at: &usize| {
+        let first = lines[*at].pieces.first();
+        first.is_some_and(|(role, _)| *role == Role::Heading)
     };
-    let mut headings = lines
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| is_heading(line))
-        .map(|(at, _)| at);
-    let to = if back {
-        headings.take_while(|at| *at < top).last()
+    let to = if by < 0 {
+        // Before the first heading stands what sums the text up.
+        (0..top.min(lines.len())).rfind(is_heading).or(Some(0))
     } else {
-        headings.find(|at| *at > top)
+        (top + 1..lines.len()).find(is_heading)
     };
-    // Before the first heading stands what sums the text up.
-    let to = to.or(back.then_some(0));
     if let Some(to) = to {
         step(model, Motion::To(to));
     }
@@ -91,20 +75,15 @@ pub(super) fn section(model: &mut Model, back: bool) {
 
 /// Brings cursors and scroll positions back within what there is, after rows, size or view changed.
 pub(super) fn settle(model: &mut Model) {
-    model.go_to(model.list.at, list_height(model));
+    model.go_to(model.list.at);
     // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
     // Under large print it keeps its mark, in sight or not.
     if matches!(model.detail_top, Top::Line(1..)) && !matches!(model.focus, Focus::Large { .. }) {
         scroll_detail(model, Motion::By(0));
     }
-    match model.view {
-        View::Ties | View::Map | View::Sources => {}
-        View::Timeline => timeline::settle(model),
-        View::Overview => overview::settle(model),
-    }
+    views::current(model).settle(model);
     full_text::settle(model);
     filters::settle(model);
     picker::step(model, Motion::By(0));
-    quotation::scroll_large(model, Motion::By(0));
-    scroll_sheet(model, Motion::By(0));
+    scroll_overlay(model, Motion::By(0));
 }

@@ -65,11 +65,11 @@ pub(super) fn edited(model: &mut Model, changed: bool) {
 }
 
 /// Puts a line in that was asked before, or the one that was being typed.
-pub(super) fn recall(model: &mut Model, older: bool) {
+pub(super) fn recall(model: &mut Model, by: isize) {
     let Focus::Search(line) = &mut model.focus else {
         return;
     };
-    if let Some(text) = line.recall.step(older, line.input.value(), &model.history) {
+    if let Some(text) = line.recall.step(by, line.input.value(), &model.history) {
         line.input = Input::new(text);
         apply(model);
         offer(model);

@@ -4,7 +4,7 @@ use ratatui::{Frame, buffer::Buffer, layout::Rect, style::Style};
 
 use super::pane::{draw_lines, draw_right, scroll_bar};
 use crate::tui::{
-    big_text::{self, Dots, Large, Print},
+    big_text::{self, LargeQuote, LetterDots, PrintSize},
     model::Model,
     text_line::TextLine,
     theme::Role,
@@ -15,20 +15,15 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, top: usize)
         return;
     };
     let style = model.theme.style(Role::Quote);
-    for (at, line) in large
-        .lines
-        .iter()
-        .skip(top)
-        .take(large.height())
-        .enumerate()
-    {
+    let shown = large.lines.iter().skip(top).take(large.height());
+    for (at, line) in shown.enumerate() {
+        let (buffer, area) = (frame.buffer_mut(), large.place(at));
         match large.print {
-            Print::Plain => {
-                let line = TextLine::new(Role::Quote, line);
-                draw_lines(model, frame, large.place(at), [line]);
+            PrintSize::Huge => big_line(buffer, line, area, 1, style),
+            PrintSize::Big => big_line(buffer, line, area, 2, style),
+            PrintSize::Plain => {
+                draw_lines(model, frame, area, [TextLine::new(Role::Quote, line)]);
             }
-            Print::Huge => big_line(frame.buffer_mut(), line, large.place(at), 1, style),
-            Print::Big => big_line(frame.buffer_mut(), line, large.place(at), 2, style),
         }
     }
     source(model, frame, &large);
@@ -37,7 +32,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, top: usize)
 }
 
 /// Whose words they are, and which of the quotations this is.
-fn source(model: &Model, frame: &mut Frame<'_>, large: &Large) {
+fn source(model: &Model, frame: &mut Frame<'_>, large: &LargeQuote) {
     let lines = large.source.iter();
     let lines = lines.map(|line| TextLine::new(Role::Dim, line));
     draw_lines(model, frame, large.below, lines);
@@ -54,46 +49,37 @@ fn source(model: &Model, frame: &mut Frame<'_>, large: &Large) {
 /// A line of letters made of dots, `across` of which lie beside each other in a cell.
 fn big_line(buffer: &mut Buffer, line: &str, area: Rect, across: u16, style: Style) {
     let width = 8 / across;
-    for (at, letter) in (area.left()..area.right())
-        .step_by(usize::from(width))
-        .zip(line.chars())
-    {
+    let starts = (area.left()..area.right()).step_by(width.into());
+    for (start, letter) in starts.zip(line.chars()) {
         let Some(dots) = big_text::dots(letter) else {
             continue;
         };
-        for (x, y) in (0..width).flat_map(|x| (0..area.height).map(move |y| (x, y))) {
-            let cell = buffer
-                .cell_mut((at + x, area.y + y))
-                .filter(|_| at + x < area.right());
-            if let Some(cell) = cell {
-                cell.set_char(block(&dots, x, y, across)).set_style(style);
+        let letter = Rect {
+            x: start,
+            width,
+            ..area
+        };
+        for at in letter.intersection(area).positions() {
+            let symbol = block(dots, at.x - start, at.y - area.y, across);
+            if let Some(cell) = buffer.cell_mut(at) {
+                cell.set_char(symbol).set_style(style);
             }
         }
     }
 }
 
-/// The character for the dots of a cell: two rows of one or two.
-fn block(dots: &Dots, x: u16, y: u16, across: u16) -> char {
+/// The character for the dots of a cell: two rows of one or two. A letter has four rows of cells.
+fn block(dots: LetterDots, x: u16, y: u16, across: u16) -> char {
     /// By its bits: upper left, upper right, lower left, lower right.
     const QUADRANTS: [char; 16] = [
         ' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█',
     ];
-    let is_on = |column: u16, row: u16| {
-        dots.get(usize::from(row))
-            .is_some_and(|row| u32::from(*row) >> column & 1 == 1)
+    let bits = |row: u16| {
+        let row = usize::from(dots[usize::from(row)]);
+        let [left, right] = [x * across, x * across + across - 1];
+        (row >> left & 1) | (row >> right & 1) << 1
     };
-    let (left, upper) = (x * across, y * 2);
-    let corners = [
-        (left, upper),
-        (left + across - 1, upper),
-        (left, upper + 1),
-        (left + across - 1, upper + 1),
-    ];
-    let bits = corners
-        .iter()
-        .enumerate()
-        .map(|(bit, (column, row))| usize::from(is_on(*column, *row)) << bit);
-    QUADRANTS.get(bits.sum::<usize>()).copied().unwrap_or(' ')
+    QUADRANTS[bits(2 * y) | bits(2 * y + 1) << 2]
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ use super::pane::{border, draw_gauge, draw_input, draw_lines, title};
 use crate::{
     export::{CHOICES, FormatChoice},
     keys::{command::Command, mode::Mode},
-    lang::Lang,
     tui::{
         export_form::{ExportForm, ExportRefusal},
         fit::fit,
@@ -62,10 +61,7 @@ fn hint(model: &Model) -> String {
 
 /// ` Memo            Markdown, met voetnoten `
 fn choice_line(model: &Model, choice: &FormatChoice, is_chosen: bool, width: u16) -> TextLine {
-    let (name, about) = match model.lang {
-        Lang::Nl => choice.nl,
-        Lang::En => choice.en,
-    };
+    let (name, about) = model.lang.pick(choice.nl, choice.en);
     let about = fit(about, usize::from(width).saturating_sub(NAME_WIDTH + 2)) + " ";
     let line = TextLine::new(Role::Text, format!(" {}", fit(name, NAME_WIDTH)));
     let line = line.with(Role::Dim, about);

@@ -15,8 +15,7 @@ use crate::{
         highlight,
         sort::SortKey,
     },
-    settings::columns::Column,
-    text::labels,
+    settings::columns::ListColumn,
     tui::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
@@ -30,9 +29,9 @@ use crate::{
 };
 
 /// Columns of the list with their widths, and the width of all.
-pub(super) type Room<'a> = (&'a [(Column, usize)], u16);
+pub(super) type Room<'a> = (&'a [(ListColumn, usize)], u16);
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let order = order(model);
     let mut name = title(model.lang.pane_ties(), focused);
@@ -126,19 +125,10 @@ fn group_heading(model: &Model, group: &Group, width: u16) -> TextLine {
     TextLine::new(role, name).with(Role::Dim, format!(" {count} {}", "─".repeat(rule)))
 }
 
-fn heading(model: &Model, columns: &[(Column, usize)]) -> TextLine {
+fn heading(model: &Model, columns: &[(ListColumn, usize)]) -> TextLine {
     let mut text = " ".repeat(MARKS);
     for &(column, width) in columns {
-        let name = match column {
-            Column::Party => model.lang.column_dutch(),
-            Column::City => model.lang.column_chinese(),
-            Column::Province => model.lang.facet_province(),
-            Column::Level => model.lang.facet_level(),
-            Column::Kind => model.lang.facet_kind(),
-            Column::Since => model.lang.column_since(),
-            Column::Status => model.lang.facet_status(),
-        };
-        text += &(fit(name, width) + " ");
+        text += &(fit(column.label(model.lang), width) + " ");
     }
     TextLine::new(Role::Dim, text)
 }
@@ -181,7 +171,7 @@ fn cell(
     model: &Model,
     tie: &Tie,
     tie_state: &TieState,
-    column: Column,
+    column: ListColumn,
     width: usize,
 ) -> Vec<TextPiece> {
     let lang = model.lang;
@@ -192,20 +182,20 @@ fn cell(
     };
     let status = tie_state.status;
     let (role, text) = match column {
-        Column::Party => return name(&dutch_name(tie, lang)),
-        Column::City => {
-            return name(tie.chinese.name.as_deref().unwrap_or(labels::unnamed(lang)));
+        ListColumn::Party => return name(&dutch_name(tie, lang)),
+        ListColumn::City => {
+            return name(tie.chinese.name.as_deref().unwrap_or(lang.unnamed()));
         }
-        Column::Province => (Role::Dim, tie.dutch.province.name().into()),
-        Column::Level => (Role::Dim, tie.dutch.level.label(lang).into()),
-        Column::Since => (Role::Dim, since(tie_state.start)),
-        Column::Status if tie_state.is_tie() => {
+        ListColumn::Province => (Role::Dim, tie.dutch.province.name().into()),
+        ListColumn::Level => (Role::Dim, tie.dutch.level.label(lang).into()),
+        ListColumn::Since => (Role::Dim, since(tie_state.start)),
+        ListColumn::Status if tie_state.is_tie() => {
             let word = status.label(lang);
             let on = tie_state.status_on.filter(|_| width >= WITH_YEAR);
             let told = on.map_or_else(|| word.to_owned(), |on| format!("{word} {}", on.year()));
             (Role::Status(status), told)
         }
-        Column::Kind | Column::Status => (Role::Dim, kind(tie, tie_state, lang).into()),
+        ListColumn::Kind | ListColumn::Status => (Role::Dim, kind(tie, tie_state, lang).into()),
     };
     vec![(role, (fit(&text, width) + " ").into())]
 }

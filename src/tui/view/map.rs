@@ -20,12 +20,12 @@ use crate::{
 mod here;
 mod names;
 
-pub(super) use here::draw as draw_here;
+pub(in crate::tui) use here::draw as draw_here;
 
 /// What stands for water; sparse, so that it stays in the background.
 const WATER: char = '~';
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let area = inside(pane);
     border(model, title(heading(model), focused), focused)
@@ -57,7 +57,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 
 /// Outlines and water; the border of the province in hand stands out.
 fn ground(model: &Model, canvas: &MapCanvas, buffer: &mut Buffer, area: Rect) {
-    let province = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
+    let province = map::province_in_hand(model);
     let highlit = province
         .map(|province| canvas.border(Land::get(), province))
         .unwrap_or_default();

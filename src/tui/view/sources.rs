@@ -25,10 +25,10 @@ use crate::{
     },
 };
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     match &model.sources.open {
         Open::List => {
-            let [upper, lower] = sources::split(body);
+            let [upper, lower] = sources::panes(&model.sources, body);
             list(model, frame, upper);
             if lower.height > 2 {
                 about(model, frame, lower);
@@ -237,7 +237,7 @@ fn said(model: &Model, shown: &SaidPage, frame: &mut Frame<'_>, pane: Rect) {
 fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>, body: Rect) {
     let focused = view_focused(model);
     let (cursor, rows) = (shown.cursor, shown.all.len());
-    let [pane, lower] = sources::split_disagreements(body, rows);
+    let [pane, lower] = sources::panes(&model.sources, body);
     let name = title(model.lang.section_disputes(), focused);
     border(model, name, focused)
         .right(place(model, cursor.at, rows))

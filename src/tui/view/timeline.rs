@@ -16,7 +16,7 @@ use crate::{
     plots::timeline::{Axis, TimelineRow},
     query::highlight,
     sanitise::Escaped,
-    text::{labels, timeline as text},
+    text::timeline as text,
     tui::{
         document::{self, dutch_name},
         fit::fit,
@@ -32,7 +32,7 @@ mod bars;
 mod chart;
 mod ruler;
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     let focused = view_focused(model);
     let state = &model.timeline;
     let parts = Parts::new(body, state.all);
@@ -122,7 +122,7 @@ fn names(model: &Model, tie: &Tie, room: usize) -> String {
     const DASH: &str = " – ";
     let dutch = Escaped::from(dutch_name(tie, model.lang));
     let chinese = tie.chinese.name.as_deref();
-    let chinese = Escaped::from(chinese.unwrap_or(labels::unnamed(model.lang)));
+    let chinese = Escaped::from(chinese.unwrap_or(model.lang.unnamed()));
     if dutch.width() + DASH.width() + chinese.width() <= room {
         return fit(&format!("{dutch}{DASH}{chinese}"), room);
     }

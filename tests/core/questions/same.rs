@@ -22,7 +22,8 @@ use stedenband::{
     tui::{
         action::Action,
         export_form::ExportForm,
-        model::{Focus, Model, Opening},
+        loading::Loaded,
+        model::{Focus, Model},
         run_export,
         update::update,
     },
@@ -74,13 +75,8 @@ fn contents(path: &Path) -> Vec<(PathBuf, String)> {
 /// Exports every question in a language from both, and compares; how many exports there were.
 fn compare(lang: Lang) -> usize {
     let dataset = load::embedded();
-    let mut model = Model::new(
-        Opening::new(dataset.clone(), Session::today(), lang),
-        Size {
-            width: 120,
-            height: 40,
-        },
-    );
+    let loaded = Loaded::new(dataset.clone(), Session::today(), Query::default());
+    let mut model = Model::new(loaded, lang, Size::new(120, 40));
     let mut session = Session {
         dataset,
         query: Query::default(),

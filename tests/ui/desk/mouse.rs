@@ -8,6 +8,7 @@ use stedenband::{
         action::{Action, Gesture},
         hit_test::{Target, target},
         model::{Focus, map_state::MapSelection, sources_state::Open},
+        overview,
         update::{Effect, update},
     },
 };
@@ -280,7 +281,7 @@ fn what_the_other_views_show_is_there_to_click() {
     let place = area
         .positions()
         .find(|at| match target(&dashboard.model, *at) {
-            Target::Place(rows) => !rows.contains(&dashboard.model.list.at),
+            Target::Row(row) => row != dashboard.model.list.at,
             _ => false,
         });
     let before = dashboard.selected().to_owned();
@@ -336,15 +337,12 @@ fn what_the_other_views_show_is_there_to_click() {
     assert_eq!(page.cursor.at, 1);
     dashboard.press("5").click_on("verbroken");
     let area = dashboard.model.panes().unwrap().body.unwrap();
+    let numbers = overview::page(&dashboard.model, overview::area(area).width).spots;
+    let now = dashboard.model.overview.cursor.clone().unwrap();
     let number = area
         .positions()
         .find(|at| match target(&dashboard.model, *at) {
-            Target::Number(behind) => dashboard
-                .model
-                .overview
-                .cursor
-                .as_ref()
-                .is_some_and(|now| *now != behind),
+            Target::Row(row) => numbers[row].behind != now,
             _ => false,
         });
     let (number, before) = (number.unwrap(), dashboard.model.overview.cursor.clone());

@@ -6,14 +6,16 @@ use stedenband::{
     dataset::load,
     keys::view_kind::View,
     lang::Lang,
+    query::Query,
     query::{
         group::{self, Grouping},
         sort::SortKey,
     },
-    settings::columns::Column,
+    settings::columns::ListColumn,
     tui::{
-        model::{Model, Opening, arrangement::Arrangement, sources_state::SourceSort},
-        session_file::State,
+        loading::Loaded,
+        model::{Model, arrangement::Arrangement, sources_state::SourceSort},
+        session_file::SavedState,
         update,
     },
 };
@@ -116,7 +118,7 @@ fn one_above_the_other_they_get_higher_and_lower() {
 fn order_groups_and_widths_are_remembered() {
     let mut dashboard = Dashboard::new(120, 40);
     dashboard.press("o o O ctrl+g greater Tab greater 3 o 4 o 3");
-    let state = State::of(&dashboard.model);
+    let state = SavedState::of(&dashboard.model);
     let list = Order {
         chosen: Some(SortKey::Province),
         descending: true,
@@ -126,19 +128,10 @@ fn order_groups_and_widths_are_remembered() {
     assert_ne!(state.arrangement.timeline, Arrangement::default().timeline);
     assert_eq!(state.arrangement.sources, SourceSort::Date);
     let today = "2026-11-23".parse().unwrap();
-    let opening = Opening {
-        view: state.view,
-        arrangement: state.arrangement,
-        ..Opening::new(load::embedded(), today, Lang::Nl)
-    };
-    let model = update::open(
-        opening,
-        Size {
-            width: 120,
-            height: 40,
-        },
-    );
-    assert_eq!(State::of(&model), state);
+    let loaded = Loaded::new(load::embedded(), today, Query::default());
+    let mut model = Model::new(loaded, Lang::Nl, Size::new(120, 40));
+    update::open(&mut model, state.view, state.arrangement);
+    assert_eq!(SavedState::of(&model), state);
     let numbers = |model: &Model| {
         model
             .found
@@ -159,11 +152,11 @@ fn order_groups_and_widths_are_remembered() {
 fn the_list_has_the_columns_that_the_user_wants_as_far_as_there_is_room() {
     let mut dashboard = Dashboard::new(120, 40);
     dashboard.model.columns = vec![
-        Column::Since,
-        Column::City,
-        Column::Province,
-        Column::Party,
-        Column::Kind,
+        ListColumn::Since,
+        ListColumn::City,
+        ListColumn::Province,
+        ListColumn::Party,
+        ListColumn::Kind,
     ];
     let heading = dashboard.screen().lines().nth(3).unwrap().to_owned();
     let at = |name: &str| {

@@ -17,7 +17,7 @@ fn on(text: &str, lang: Lang) -> Dashboard {
     let today = dashboard.model.data.today;
     replace(
         &mut dashboard.model,
-        Loaded::new(dataset, today, Query::default(), None),
+        Loaded::new(dataset, today, Query::default()),
     );
     dashboard
 }

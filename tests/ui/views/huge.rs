@@ -33,7 +33,7 @@ fn of_a_hundred_thousand_statements_as_many_are_shown_as_anyone_reads() {
     let today = dashboard.model.data.today;
     replace(
         &mut dashboard.model,
-        Loaded::new(dataset, today, Query::default(), None),
+        Loaded::new(dataset, today, Query::default()),
     );
     assert!(
         dashboard.press("Return").screen().contains("Bezoek"),

@@ -21,7 +21,7 @@ fn dataset(statements: &str) -> Dataset {
     load::parse(&text).unwrap()
 }
 
-fn changes(statements: &str) -> Vec<(String, State)> {
+fn changes(statements: &str) -> Vec<(String, DayState)> {
     let dataset = dataset(statements);
     let as_of_view = AsOfView::new(&dataset, AsOf::Now(day(TODAY)));
     let history = history(&dataset.ties[0], &as_of_view, day(TODAY));
@@ -38,7 +38,7 @@ fn changes(statements: &str) -> Vec<(String, State)> {
         .collect()
 }
 
-use State::{Is, Perhaps};
+use DayState::{Is, Perhaps};
 use Status::{Active, Dormant, Severed, Unknown};
 
 #[test]
@@ -114,7 +114,7 @@ fn on_any_day_the_history_is_the_standing() {
             }
             let as_of_view = AsOfView::new(&dataset, AsOf::On(on));
             for (number, tie) in dataset.ties.iter().enumerate() {
-                let status = state_on(histories.of(number), on).map(State::status);
+                let status = state_on(histories.of(number), on).map(DayState::status);
                 assert_eq!(
                     status,
                     as_of_view.tie_state(tie).map(|tie_state| tie_state.status),
@@ -128,7 +128,7 @@ fn on_any_day_the_history_is_the_standing() {
     assert!(compared > 5_000);
     let now = AsOfView::new(&dataset, AsOf::Now(day(TODAY)));
     for (number, tie) in dataset.ties.iter().enumerate() {
-        let status = state_on(histories.of(number), day(TODAY)).map(State::status);
+        let status = state_on(histories.of(number), day(TODAY)).map(DayState::status);
         assert_eq!(
             status,
             now.tie_state(tie).map(|tie_state| tie_state.status),

@@ -22,9 +22,12 @@ fn events_in(encoding: Encoding, pieces: &[&[u8]]) -> Vec<InputEvent> {
     decoder.events.into()
 }
 
+fn plain(code: KeyCode) -> InputEvent {
+    key(code, 0).unwrap()
+}
+
 fn alt(code: KeyCode) -> InputEvent {
-    let held = Held::Alt;
-    InputEvent::Key(Key { code, held })
+    key(code, ALT).unwrap()
 }
 
 fn typed(text: &str) -> Vec<InputEvent> {
@@ -164,7 +167,7 @@ fn answers_that_nobody_asked_for_are_no_keys() {
 
 #[test]
 fn controls_break_sequences_off_so_that_ctrl_c_is_always_heard() {
-    let ctrl_c = letter_key(b'c', Held::Ctrl);
+    let ctrl_c = InputEvent::Key(Key::QUITS);
     let long = [b"\x1b[".to_vec(), vec![b'1'; 1 << 16]].concat();
     for begun in [
         &b"\x1b["[..],

@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-pub(in crate::tui::view) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &Panes, pane: Rect) {
+pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &Panes, pane: Rect) {
     let area = inside(pane);
     let (ties, top) = map::in_hand(model, panes, area.height);
     let rows = ties.len();
@@ -66,7 +66,7 @@ fn name(model: &Model) -> Option<String> {
 
 /// What Enter does with a province, for there it does something else than everywhere.
 fn hint(model: &Model) -> Option<TextLine> {
-    let province = map::province(model).filter(|_| model.map.grip == MapSelection::Province)?;
+    let province = map::province_in_hand(model)?;
     let key = model.keymap.label(Mode::Map, Command::Enter, model.lang);
     let ticked = model.found.query.is_ticked(&FieldValue::Province(province));
     let does = if ticked {

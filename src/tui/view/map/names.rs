@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 use super::put;
 use crate::{
     dataset::DutchLevel,
-    plots::map::{LabelPlace, Labels, Land, MapCanvas, MapMark, Surface},
+    plots::map::{LabelPlace, Land, MapCanvas, MapLabels, MapMark, Surface},
     sanitise::Escaped,
     tui::{
         map,
@@ -42,7 +42,7 @@ pub(super) fn draw(
     area: Rect,
 ) {
     let window = canvas.window;
-    let mut labels = Labels::new(window.columns, window.rows);
+    let mut labels = MapLabels::new(window.columns, window.rows);
     let widths: Vec<u16> = marks
         .iter()
         .map(|mark| 1 + count(mark, marks).map_or(0, |count| width(&count)))
@@ -50,7 +50,7 @@ pub(super) fn draw(
     for (mark, width) in marks.iter().zip(&widths) {
         labels.take(mark.cell, *width);
     }
-    let place = |labels: &mut Labels, number: usize, role: Role, buffer: &mut Buffer| {
+    let place = |labels: &mut MapLabels, number: usize, role: Role, buffer: &mut Buffer| {
         let (Some(mark), Some(&cells)) = (marks.get(number), widths.get(number)) else {
             return;
         };
@@ -87,12 +87,12 @@ pub(super) fn draw(
 fn provinces(
     model: &Model,
     canvas: &MapCanvas,
-    labels: &mut Labels,
+    labels: &mut MapLabels,
     buffer: &mut Buffer,
     area: Rect,
 ) {
     let window = canvas.window;
-    let in_hand = map::province(model).filter(|_| model.map.grip == MapSelection::Province);
+    let in_hand = map::province_in_hand(model);
     for outline in &Land::get().provinces {
         let whole = window.columns >= WHOLE_NAMES_FROM;
         let name = if whole {

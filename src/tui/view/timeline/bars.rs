@@ -3,7 +3,7 @@
 use super::joined;
 use crate::{
     dataset::{AsOfView, Status, Tie},
-    plots::timeline::{Axis, MarkKind, State, TimelineMark, history::state_on, marks::marks},
+    plots::timeline::{Axis, DayState, MarkKind, TimelineMark, history::state_on, marks::marks},
     tui::{glyphs, model::Model, text_line::TextLine, theme::Role, timeline::current_mark},
 };
 
@@ -13,7 +13,7 @@ enum Cell {
     /// Nothing: not begun, or ended.
     Empty,
     /// The line of a state.
-    Line(State),
+    Line(DayState),
     /// A mark on it.
     Mark(MarkKind),
 }
@@ -52,7 +52,7 @@ fn cells(model: &Model, number: usize, axis: Axis, marks: &[TimelineMark]) -> Ve
     let changes = model.data.histories().of(number);
     let today = model.data.today;
     let mut before = None;
-    let mut cells: Vec<Cell> = (0..axis.columns())
+    let mut cells: Vec<Cell> = (0..axis.columns)
         .map(|column| {
             if axis.first_day(column) > today {
                 return Cell::Empty;
@@ -61,10 +61,10 @@ fn cells(model: &Model, number: usize, axis: Axis, marks: &[TimelineMark]) -> Ve
             let ends = before.is_some() && before != state;
             before = state;
             match state {
-                Some(State::Is(Status::Severed)) if ends => {
+                Some(DayState::Is(Status::Severed)) if ends => {
                     Cell::Mark(MarkKind::Status(Status::Severed))
                 }
-                None | Some(State::Is(Status::Severed)) => Cell::Empty,
+                None | Some(DayState::Is(Status::Severed)) => Cell::Empty,
                 Some(state) => Cell::Line(state),
             }
         })
@@ -112,8 +112,8 @@ const fn role(cell: Cell, is_later: bool) -> Role {
     match cell {
         Cell::Empty => Role::Text,
         _ if is_later => Role::Dim,
-        Cell::Line(State::Perhaps) => Role::Dim,
-        Cell::Line(State::Is(status)) | Cell::Mark(MarkKind::Status(status)) => {
+        Cell::Line(DayState::Perhaps) => Role::Dim,
+        Cell::Line(DayState::Is(status)) | Cell::Mark(MarkKind::Status(status)) => {
             Role::Status(status)
         }
         Cell::Mark(MarkKind::Doubt) => Role::Badge,

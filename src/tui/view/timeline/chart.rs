@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::joined;
 use crate::{
     dataset::Status,
-    plots::timeline::{Axis, State, axis::year_of},
+    plots::timeline::{Axis, DayState, axis::year_of},
     tui::{
         fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, timeline::Parts,
         view::pane::draw_lines,
@@ -18,11 +18,11 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Ax
     let height = usize::from(parts.chart.height) / Status::ALL.len();
     // The largest number of one status in one year, which fills the height.
     let tallies = model.timeline.tallies.iter();
-    let most = tallies.flat_map(|tally| Status::ALL.map(|status| tally.of(State::Is(status))));
+    let most = tallies.flat_map(|tally| Status::ALL.map(|status| tally.of(DayState::Is(status))));
     let most = most.max().unwrap_or(0).max(1);
     let mut lines = Vec::new();
     for (status, now) in Status::ALL.into_iter().zip(model.timeline.now) {
-        let eighths: Vec<usize> = (0..axis.columns())
+        let eighths: Vec<usize> = (0..axis.columns)
             .map(|column| {
                 // What is not nothing shows.
                 let count = u64::from(count(model, status, axis, column));
@@ -77,5 +77,5 @@ fn count(model: &Model, status: Status, axis: Axis, column: u16) -> u32 {
     let year = year_of(axis.last_day(column));
     let at = usize::try_from(year - model.timeline.all.first()).ok();
     at.and_then(|at| model.timeline.tallies.get(at))
-        .map_or(0, |tally| tally.of(State::Is(status)))
+        .map_or(0, |tally| tally.of(DayState::Is(status)))
 }

@@ -50,7 +50,7 @@ fn capitalised(word: &str) -> String {
 fn columns(period: &Period, next: Option<&Period>, axis: Axis) -> Option<(u16, u16)> {
     let (first, last) = (
         axis.first_day(0),
-        axis.last_day(axis.columns().saturating_sub(1)),
+        axis.last_day(axis.columns.saturating_sub(1)),
     );
     let until = next.map_or(period.to.last_day(), |next| {
         next.from.first_day().pred_opt().unwrap_or_default()
@@ -84,7 +84,7 @@ fn years(model: &Model, axis: Axis) -> TextLine {
     };
     let ticks = axis.ticks(ROOM).into_iter();
     let mut marks: Vec<(u16, Role, String)> = ticks
-        .filter(|(column, _)| is_free(*column) && column + ROOM <= axis.columns() + 1)
+        .filter(|(column, _)| is_free(*column) && column + ROOM <= axis.columns + 1)
         .map(|(column, year)| (column, Role::Dim, year.to_string()))
         .collect();
     marks.extend(as_of.map(|(start, text)| (start, Role::Badge, text)));

@@ -1,4 +1,4 @@
-//! Taking something along from the dashboard: the marked quotation, what is copied, what is opened.
+//! What is taken along from the dashboard: the marked quotation, what is copied, what is opened.
 
 use crate::common::Dashboard;
 use stedenband::{

@@ -1,0 +1,189 @@
+//! The map: to the nearest place in a direction, through the ties at one, from province to province; and the themes
+//! and periods that it is drawn for.
+
+use ratatui::{Frame, layout::Position};
+
+use super::ViewPane;
+use crate::{
+    dataset::ThemeId,
+    plots::map::{Direction, TiesByPlace, Ways},
+    query::{FieldName, FieldValue, PeriodId},
+    tui::{
+        layout::{Panes, inside, row_in},
+        map,
+        model::{CursorPolicy, Model, map_state::MapSelection},
+        update::{
+            cursor::{open_reader, select},
+            run_query::{ask, clear_last},
+        },
+        view,
+    },
+};
+
+/// The map, with the ties in hand beside or below it.
+pub struct MapPane;
+
+impl ViewPane for MapPane {
+    fn replot(&self, model: &mut Model) {
+        model.map.spread = TiesByPlace::new(
+            model.data.places(),
+            &model.found.hits,
+            &model.found.tie_states,
+        );
+    }
+
+    fn wheel(&self, model: &mut Model, rows: isize) {
+        through(model, rows.signum());
+    }
+
+    /// Filters on the province in hand, or reads the tie in hand.
+    fn enter(&self, model: &mut Model) {
+        let Some(province) = map::province_in_hand(model) else {
+            return open_reader(model);
+        };
+        let mut query = model.found.query.clone();
+        query.toggle(&FieldValue::Province(province));
+        ask(model, query, CursorPolicy::Selection);
+    }
+
+    /// From the province to the place; from there, the last filter goes.
+    fn back(&self, model: &mut Model) {
+        if std::mem::take(&mut model.map.grip) == MapSelection::Place {
+            clear_last(model);
+        }
+    }
+
+    fn row_at(&self, model: &Model, panes: &Panes, at: Position) -> Option<usize> {
+        /// A mark is found as far from it as so many columns, for it is one cell with a number beside it.
+        const NEAR: u16 = 3;
+        if let Some(pane) = panes.list.filter(|pane| pane.contains(at)) {
+            let (rows, top) = map::in_hand(model, panes, inside(pane).height);
+            return rows.get(top + row_in(inside(pane), at)?).copied();
+        }
+        let area = inside(panes.map?);
+        row_in(area, at)?;
+        let (column, row) = (at.x - area.x, at.y - area.y);
+        let marks = map::marks_in(model, map::window(panes.map?));
+        let nearest = marks
+            .iter()
+            .filter(|mark| mark.cell.1 == row && mark.cell.0.abs_diff(column) <= NEAR)
+            .min_by_key(|mark| mark.cell.0.abs_diff(column))?;
+        let rows = nearest.rows(&model.map.spread);
+        rows.iter()
+            .find(|row| **row == model.list.at)
+            .or(rows.first())
+            .copied()
+    }
+
+    fn draw(&self, model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
+        if let Some(area) = panes.map {
+            view::map::draw(model, frame, area);
+        }
+        if let Some(area) = panes.list {
+            view::map::draw_here(model, frame, panes, area);
+        }
+        if let Some(area) = panes.detail {
+            view::detail::draw(model, frame, area, false);
+        }
+    }
+}
+
+/// To the first tie at the nearest place in a direction.
+pub fn go(model: &mut Model, direction: Direction) {
+    let Some(pane) = model.panes().and_then(|panes| panes.map) else {
+        return;
+    };
+    let marks = map::marks_in(model, map::window(pane));
+    let Some(from) = map::selected(model, &marks) else {
+        return;
+    };
+    model.map.grip = MapSelection::Place;
+    let to = Ways::new(&marks)
+        .step(from, direction)
+        .and_then(|to| marks.get(to));
+    if let Some(row) = to.and_then(|mark| mark.rows(&model.map.spread).first().copied()) {
+        select(model, row);
+    }
+}
+
+/// To the next or previous tie at the place or in the province in hand; after the last comes the first.
+pub fn through(model: &mut Model, by: isize) {
+    let Some(panes) = model.panes() else { return };
+    let rows = map::rows_in_hand(model, &panes);
+    if let Some(at) = rows.iter().position(|row| *row == model.list.at) {
+        select(model, rows[round(at, by, rows.len())]);
+    }
+}
+
+/// To the first tie of the next province to the south, or to the north.
+pub fn province(model: &mut Model, by: isize) {
+    let provinces = map::provinces(model);
+    let here = provinces
+        .iter()
+        .position(|province| Some(*province) == map::province(model));
+    let Some(here) = here else { return };
+    model.map.grip = MapSelection::Province;
+    let rows = map::rows_of(model, provinces[round(here, by, provinces.len())]);
+    if let Some(row) = rows.first() {
+        select(model, *row);
+    }
+}
+
+/// The map of the next theme, or of the previous one; after the last, of all themes. What nothing would be found
+/// for is passed over.
+pub fn theme(model: &mut Model, by: isize) {
+    let counts = &model.found.counts;
+    let themes: Vec<&ThemeId> = model
+        .data
+        .dataset
+        .themes
+        .iter()
+        .map(|theme| &theme.id)
+        .filter(|id| counts.of(&FieldValue::Theme((*id).clone())) > 0)
+        .collect();
+    let now = map::theme(model).and_then(|theme| themes.iter().position(|id| **id == theme.id));
+    let next = next_or_none(now, by, themes.len()).map(|at| FieldValue::Theme(themes[at].clone()));
+    set(model, FieldName::Theme, next);
+}
+
+/// The map of the next period; after the last, of all time.
+pub fn period(model: &mut Model) {
+    let periods = &model.data.dataset.periods;
+    let next = next_or_none(map::period(model), 1, periods.len());
+    let next = next.map(|at| FieldValue::Period(PeriodId(periods[at].id.to_string())));
+    set(model, FieldName::Period, next);
+}
+
+fn set(model: &mut Model, name: FieldName, value: Option<FieldValue>) {
+    let mut query = model.found.query.clone();
+    query.set(name, value);
+    ask(model, query, CursorPolicy::Selection);
+}
+
+/// The choice after `now` out of so many, where none at all is a choice too.
+fn next_or_none(now: Option<usize>, by: isize, choices: usize) -> Option<usize> {
+    round(now.map_or(0, |now| now + 1), by, choices + 1).checked_sub(1)
+}
+
+/// `by` further on from `at`, round and round.
+fn round(at: usize, by: isize, count: usize) -> usize {
+    at.wrapping_add_signed(by).wrapping_add(count) % count.max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn choices_go_round_by_way_of_none() {
+        let mut seen = Vec::new();
+        let mut now = None;
+        for _ in 0..4 {
+            now = next_or_none(now, 1, 3);
+            seen.push(now);
+        }
+        assert_eq!(seen, [Some(0), Some(1), Some(2), None]);
+        assert_eq!(next_or_none(None, -1, 3), Some(2));
+        assert_eq!(next_or_none(None, 1, 0), None);
+    }
+}
