@@ -34,8 +34,9 @@ pub struct Searchable<'a> {
     pub today: NaiveDate,
 }
 
-/// A query and what it finds. What is the same for the next query is kept: standings and columns while the date is the
+/// A query and what it finds. Kept for the next query: the states of all ties and the facets while the date is the
 /// same, the order of all ties, what each term found.
+#[derive(Default)]
 pub struct Answer {
     /// The one state that the query line and the filters are two views of.
     pub query: Query,
@@ -54,9 +55,9 @@ pub struct Answer {
     /// How many ties each filter would show.
     pub counts: FacetCounts,
     /// The hits that are counted as ties.
-    among: FixedBitSet,
+    pub among: FixedBitSet,
     today: NaiveDate,
-    /// The date that the standings are of.
+    /// The date that `tie_states` are of.
     assessed: Option<PartialDate>,
     facets: FacetIndex,
     /// All ties in the order that the timeline last needed.
@@ -74,19 +75,8 @@ impl Answer {
         let mut answer = Self {
             query,
             as_of,
-            order: Order::default(),
-            not_begun: 0,
-            tie_states: Vec::new(),
-            hits: Vec::new(),
-            groups: Groups::default(),
-            counts: FacetCounts::default(),
-            among: FixedBitSet::new(),
             today: ties.today,
-            assessed: None,
-            facets: FacetIndex::default(),
-            strata: None,
-            sorted: None,
-            search: None,
+            ..Self::default()
         };
         answer.assess(ties);
         answer.search(ties);
@@ -182,12 +172,6 @@ impl Answer {
     pub fn tally(&self) -> (usize, usize) {
         let counted = self.among.count_ones(..);
         (counted, self.hits.len() - counted)
-    }
-
-    /// The hits that are counted as ties.
-    #[must_use]
-    pub const fn among(&self) -> &FixedBitSet {
-        &self.among
     }
 
     /// How many of the ties found have which status, in the order of [`Status::ALL`].

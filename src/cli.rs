@@ -37,7 +37,7 @@ mod show;
 mod sources;
 mod usage;
 
-use args::{Cli, Command, Form, Look};
+use args::{Cli, CliCommand, Form, Look};
 use check::CheckOptions;
 use export::ExportOptions;
 use failure::Failure;
@@ -73,7 +73,7 @@ pub fn run() -> ExitCode {
 
 fn dispatch(cli: Cli, user: &User, lang: Lang) -> Result<(), Failure> {
     let (mut common, config) = (cli.common, &user.config);
-    if let Some(Command::Config { init, .. }) = cli.command {
+    if let Some(CliCommand::Config { init, .. }) = cli.command {
         let mut output = Output::stdout(lang);
         if init {
             config::init(lang, &mut output)?;
@@ -106,20 +106,20 @@ fn dispatch(cli: Cli, user: &User, lang: Lang) -> Result<(), Failure> {
         Output::in_form(lang, form, common.plain, config.ascii)
     };
     let mut output = match &command {
-        Command::List { form, .. } | Command::Show { form, .. } | Command::Sources { form } => {
-            in_form(*form)
-        }
+        CliCommand::List { form, .. }
+        | CliCommand::Show { form, .. }
+        | CliCommand::Sources { form } => in_form(*form),
         _ => Output::stdout(lang),
     };
     match command {
         // Done above: it tells what the command line says apart from what the settings say.
-        Command::Config { .. } => {}
-        Command::List { query, .. } => list::run(&open(&query)?, &mut output)?,
-        Command::Show { words, .. } => show::run(open(&[])?, &words, &mut output)?,
-        Command::Sources { .. } => sources::run(&open(&[])?, &mut output)?,
-        Command::Completions { shell } => completions::run(shell, lang, &mut output)?,
-        Command::Man { page } => man::run(page.as_deref(), &user.keymap(), lang, &mut output)?,
-        Command::Export {
+        CliCommand::Config { .. } => {}
+        CliCommand::List { query, .. } => list::run(&open(&query)?, &mut output)?,
+        CliCommand::Show { words, .. } => show::run(open(&[])?, &words, &mut output)?,
+        CliCommand::Sources { .. } => sources::run(&open(&[])?, &mut output)?,
+        CliCommand::Completions { shell } => completions::run(shell, lang, &mut output)?,
+        CliCommand::Man { page } => man::run(page.as_deref(), &user.keymap(), lang, &mut output)?,
+        CliCommand::Export {
             query,
             file_format,
             flat,
@@ -134,7 +134,7 @@ fn dispatch(cli: Cli, user: &User, lang: Lang) -> Result<(), Failure> {
             let session = open(&query)?;
             export::run(&session, &session.answer(), &options, &mut output)?;
         }
-        Command::Check { file, lock } => {
+        CliCommand::Check { file, lock } => {
             if lock {
                 signals::leave_nothing_half_written().map_err(Failure::Terminal)?;
             }

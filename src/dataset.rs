@@ -43,7 +43,7 @@ pub use id::{SourceId, ThemeId, TieId};
 pub use parties::Parties;
 pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};
 pub use province::DutchProvince;
-pub use reference_data::{Period, Term, Theme, Total};
+pub use reference_data::{GlossaryTerm, Period, Theme, Total};
 pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
 pub use statement::{Kind, Reason, ReasonStage, Statement, Status};
@@ -77,7 +77,7 @@ pub struct Dataset {
     pub periods: Vec<Period>,
     /// Organisations and notions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub glossary: Vec<Term>,
+    pub glossary: Vec<GlossaryTerm>,
     #[serde(skip)]
     derived: Derived,
 }

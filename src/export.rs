@@ -151,7 +151,7 @@ impl ExportFormat {
         if self == Self::Csv {
             return destination::write_folder(path, existing, &csv::FILES, |folder| {
                 csv::tables(selection, folder)?;
-                selection.is_whole()
+                selection.ensure_complete()
             });
         }
         destination::write(path, existing, |mut file| {
@@ -159,7 +159,7 @@ impl ExportFormat {
                 file.write_all(csv::BYTE_ORDER_MARK)?;
             }
             self.write(selection, &mut file)?;
-            selection.is_whole()
+            selection.ensure_complete()
         })
     }
 
@@ -171,12 +171,15 @@ impl ExportFormat {
         match self {
             Self::Csv => Err(io::ErrorKind::Unsupported.into()),
             Self::FlatCsv(separator) => csv::flat(selection, separator, out),
-            Self::Json => json::write(selection.counted(selection.entries.iter().copied()), out),
+            Self::Json => json::write(
+                selection.with_progress(selection.entries.iter().copied()),
+                out,
+            ),
             Self::Ron => ron::write(selection, out),
             Self::Markdown => markdown::write(selection, out),
             Self::Html => html::write(selection, out),
-            Self::Bibtex => bibtex::write(selection.counted(selection.cited()), out),
-            Self::CslJson => csl::write(selection.counted(selection.cited()), out),
+            Self::Bibtex => bibtex::write(selection.with_progress(selection.cited()), out),
+            Self::CslJson => csl::write(selection.with_progress(selection.cited()), out),
         }
     }
 }

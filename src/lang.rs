@@ -72,6 +72,14 @@ pub struct Bilingual {
 }
 
 impl Bilingual {
+    /// What `text` gives in either language.
+    pub(crate) fn of<T: Into<SharedStr>>(text: impl Fn(Lang) -> T) -> Self {
+        Self {
+            nl: text(Lang::Nl).into(),
+            en: text(Lang::En).into(),
+        }
+    }
+
     /// A text that is the same in both languages, as a name.
     pub(crate) fn same(text: &str) -> Self {
         Self {

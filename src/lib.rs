@@ -56,7 +56,8 @@
 //!    statement names its source.
 //! 2. **Time matters.** A status holds *as of* a date; [`dataset::tie_state`] is the only place that derives it.
 //! 3. **Contradictions are shown, not settled.**
-//! 4. **Drawing changes nothing.** [`tui::view`] takes `&Model`; only [`tui::update`] changes it.
+//! 4. **Drawing changes nothing.** [`tui::view`] takes `&Model`; only [`tui::update`] changes it, with what `tui::views` says
+//!    of the view on screen.
 //! 5. **A key is known in one place**, `assets/keys.ron`.
 //! 6. **Nothing in a data file controls the terminal**: [`sanitise::Escaped`] is the type of text that leaves the program.
 //! 7. **No import cycles between layers.** Nothing below the terminal imports `tui` or `cli`. `tests/core/architecture.rs`

@@ -2,18 +2,16 @@
 //!
 //! | module | its job |
 //! |---|---|
-//! | `query_line`, [`field`], `field_name`, [`facet`] | what a query is made of, and how a facet ticks it |
-//! | `signs`, `lex`, `operators`, [`parse`], `typing`, `args`, `values`, [`error`] | from a line, or the words of a shell, to a query |
-//! | `print` | from a query to a line |
-//! | [`fold`], [`index`], `labels`, `words`, `begins`, `fuzzy`, `stands` | how text is compared, and which names and texts a word hits |
-//! | `municipality_names`, `municipalities`, [`page_rules`] | names of Dutch municipalities; what the exported page searches by |
-//! | [`reason`], `mark`, [`since`], `end`, `year_range`, [`as_of`] | the values of `reden:`, `is:`, `sinds:`, `einde:` and `op:` |
-//! | [`corpus`], [`facet_bits`], `term_match`, `scan`, `eras`, [`search`], [`filter`], `hit`, [`facets`], [`decades`] | which ties a query lets through, and how many each choice would |
-//! | `stop`, `synonyms`, [`suggest`] | words that say nothing, words for the same thing, what was meant |
-//! | `check_totals` | the check of what totals are compared with |
-//! | `mentions` | which terms of the glossary stand in the texts about a tie |
-//! | [`questions`] | questions with a name |
-//! | [`sort`](mod@sort), [`group`], [`highlight`], [`completion`], [`shell_word`] | the order, groups, the marks in a text, what can be typed next on the screen and in a shell |
+//! | [`fields`], `query_field` | the fields, one file each: names, reading, printing, candidates, matching; facets are fields too |
+//! | `query_line`, `print` | terms of a query, and the line that says them |
+//! | `sign_variants`, `lex`, `operators`, [`parse`], `incomplete`, `shell_args`, `choose`, [`error`] | from a line, or the words of a shell, to a query |
+//! | [`fold`], [`index`], `shown_text` | how text is compared, and the names and texts of a dataset folded once |
+//! | `name_match`, `match_position`, `fuzzy`, `text_search`, `term_match` | which names and texts a word hits, and how well |
+//! | [`corpus`], [`facet_index`], [`decades`], [`search`], `hit` | which ties a query lets through, and how many each value of a facet would |
+//! | `stop_words`, `synonyms`, `municipalities`, `municipality_names`, [`suggest`] | words that say nothing, words for the same thing, names of several words, what was meant |
+//! | [`completion`], [`shell_word`] | what can be typed next, on the screen and in a shell |
+//! | [`sort`](mod@sort), [`group`], [`highlight`] | the order, groups, the marks in a text |
+//! | [`questions`], `menu_search`, `glossary_hits`, [`page_rules`], `check_totals` | questions with a name, finding an action by its name, terms of the glossary in texts, what the exported page searches by, the check of what totals are compared with |
 //!
 //! # Grammar
 //! ```text
@@ -76,11 +74,10 @@ pub mod suggest;
 mod synonyms;
 mod term_match;
 mod text_search;
-mod year_range;
 
 pub use check_totals::check_totals;
 pub use choose::ValueError;
-pub use completion::{Completion, complete};
+pub use completion::{TermCompletion, complete};
 pub use corpus::Corpus;
 pub use error::{QueryError, QueryErrorKind};
 pub use facet_index::{FacetCounts, FacetIndex, count_of};
@@ -92,9 +89,8 @@ pub use glossary_hits::terms_about;
 pub use hit::Hit;
 pub use index::Index;
 pub use menu_search::Lookup;
-pub use query_line::{Query, Term};
+pub use query_line::{Criterion, Query, Term};
 pub use questions::{Question, SavedQuestion};
 pub use search::{Search, find};
 pub use shell_args::line_of_args;
 pub use sort::SortKey;
-pub use year_range::YearRange;

@@ -62,9 +62,26 @@ impl<T: Into<Self>> Add<T> for Escaped {
     }
 }
 
-impl<T: AsRef<str>> From<T> for Escaped {
-    fn from(text: T) -> Self {
-        Self(visible(text.as_ref()).into_owned().into())
+impl From<String> for Escaped {
+    fn from(text: String) -> Self {
+        // Most texts hide nothing, and are taken as they are.
+        Self(if text.contains(is_hidden) {
+            visible(&text).into_owned().into()
+        } else {
+            text.into()
+        })
+    }
+}
+
+impl<T: AsRef<str> + ?Sized> From<&T> for Escaped {
+    fn from(text: &T) -> Self {
+        text.as_ref().to_owned().into()
+    }
+}
+
+impl From<Cow<'_, str>> for Escaped {
+    fn from(text: Cow<'_, str>) -> Self {
+        text.into_owned().into()
     }
 }
 

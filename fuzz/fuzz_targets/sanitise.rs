@@ -16,7 +16,7 @@ use stedenband::{
     lang::Lang,
     query::Query,
     sanitise::{Escaped, is_hidden},
-    tui::{page::Page, theme::Role},
+    tui::{page::TextPage, theme::Role},
 };
 use unicode_width::UnicodeWidthStr as _;
 
@@ -53,10 +53,10 @@ fn cut(line: &str, width: usize) {
 /// As the detail pane has it.
 fn wrapped(text: &str, width: u16) {
     let query = Query::default();
-    let mut page = Page::new(&DATASET, &query, Lang::Nl, width);
-    page.paragraph(Role::Text, 0, text);
+    let mut page = TextPage::new(&DATASET, &query, Lang::Nl, width);
+    page.paragraph(Role::Text, text);
     let mut whole = String::new();
-    for line in page.into_lines() {
+    for line in page.lines {
         let shown: String = line.pieces.iter().map(|(_, piece)| &**piece).collect();
         // A character of two columns has nowhere to go in one.
         assert!(shown.width() <= usize::from(width).max(2), "{shown:?} in {width}");

@@ -1,6 +1,6 @@
 //! The order of the ties found.
 
-use std::{cmp::Reverse, sync::Arc};
+use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 use serde::{Deserialize, Serialize};
@@ -9,8 +9,8 @@ use super::Answer;
 use crate::{
     dataset::Dataset,
     query::{
-        Search, SortKey,
-        group::{Grouping, Groups},
+        Hit, Search, SortKey,
+        group::{GroupBy, Groups},
         sort,
     },
 };
@@ -24,7 +24,7 @@ pub struct Order {
     /// Whether it is turned around.
     pub descending: bool,
     /// What is put together first.
-    pub grouping: Grouping,
+    pub grouping: GroupBy,
 }
 
 impl Answer {
@@ -53,25 +53,16 @@ impl Answer {
     /// that are.
     pub(super) fn arrange(&mut self, dataset: &Dataset, search: &Search, found: &FixedBitSet) {
         let order = self.sorted_ties(dataset);
-        let wanted = |is_tie: bool| {
-            let facets = &self.facets;
-            let order = order.iter().map(|&tie| tie as usize);
-            order.filter(move |&tie| found.contains(tie) && facets.ties.contains(tie) == is_tie)
+        let ties = order.iter().map(|&tie| tie as usize);
+        let mut hits: Vec<Hit> = search
+            .hits(ties.filter(|&tie| found.contains(tie)))
+            .collect();
+        let rank = |hit: &Hit| match (self.sort_key(), self.order.descending) {
+            (SortKey::Relevance, false) => hit.rank,
+            (SortKey::Relevance, true) => u16::MAX - hit.rank,
+            _ => 0,
         };
-        let mut hits = Vec::with_capacity(found.count_ones(..));
-        hits.extend(search.hits(wanted(true)));
-        let ties = hits.len();
-        hits.extend(search.hits(wanted(false)));
-        if self.sort_key() == SortKey::Relevance {
-            let (ties, others) = hits.split_at_mut(ties);
-            for hits in [ties, others] {
-                if self.order.descending {
-                    hits.sort_by_key(|hit| Reverse(hit.rank));
-                } else {
-                    hits.sort_by_key(|hit| hit.rank);
-                }
-            }
-        }
+        hits.sort_by_key(|hit| (!self.facets.ties.contains(hit.tie), rank(hit)));
         self.groups = Groups::new(&mut hits, self.order.grouping, dataset, &self.tie_states);
         self.hits = hits;
     }

@@ -8,13 +8,13 @@ use crate::{
 };
 
 impl Answer {
-    /// The ties found with their standings, in order.
+    /// The ties found with their states, in order.
     #[must_use]
     pub fn entries<'a>(&self, dataset: &'a Dataset) -> Vec<TieEntry<'a>> {
         self.entries_of(self.hits.iter().map(|hit| hit.tie), dataset)
     }
 
-    /// These ties with their standings, as far as they had begun on the date in force.
+    /// These ties with their states, as far as they had begun on the date in force.
     pub(crate) fn entries_of<'a>(
         &self,
         ties: impl Iterator<Item = usize>,

@@ -6,19 +6,20 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::{
     ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
     ValueHint,
-    builder::{PathBufValueParser, TypedValueParser},
 };
 
 use clap_complete::Shell;
+
+pub(super) mod values;
 
 use super::{failure::Failure, help, usage};
 use crate::{
     dataset::PartialDate,
     export::{ExportFormat, csv::Separator},
     lang::Lang,
-    query::Moment,
     settings::theme_choice::ThemeChoice,
 };
+use values::{bytes, day, file, mark_negation, query_word};
 
 /// Ties between Dutch municipalities and provinces and China, with their sources
 #[derive(Debug, Parser)]
@@ -33,7 +34,7 @@ use crate::{
 pub struct Cli {
     /// What every command takes.
     #[command(flatten)]
-    pub common: Common,
+    pub common: CommonArgs,
     /// How the dashboard looks.
     #[command(flatten)]
     pub look: Look,
@@ -48,12 +49,12 @@ pub struct Cli {
     pub query: Vec<String>,
     /// The command; none opens the dashboard.
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub command: Option<CliCommand>,
 }
 
 /// What every command takes
 #[derive(Clone, Debug, Args)]
-pub struct Common {
+pub struct CommonArgs {
     /// Another dataset than the one built in
     #[arg(long, global = true, value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
     pub data: Option<PathBuf>,
@@ -101,7 +102,7 @@ pub struct Look {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub enum CliCommand {
     /// List the ties that match a query
     #[command(override_usage = "stedenband list [OPTIONS] [QUERY]…")]
     List {
@@ -240,155 +241,5 @@ fn ask_for_help(arguments: &[OsString]) -> Vec<OsString> {
     }
 }
 
-/// What stands before a negated word while clap looks at it. A control character, so that no one types it.
-const MARK: char = '\u{1}';
-
-/// Marks `-word` and `-status:x`, so that clap takes them for words of a query and not for a row of
-/// one-letter options. (`allow_hyphen_values` would swallow every real option after the first word.)
-///
-/// All real options are of the forms `-x` and `--xyz`; what is longer than `-x` is a negated word.
-fn mark_negation(argument: &OsString) -> OsString {
-    match argument.to_str().and_then(|text| text.strip_prefix('-')) {
-        Some(word)
-            if !word.starts_with('-') && (word.chars().nth(1).is_some() || !word.is_ascii()) =>
-        {
-            OsString::from(format!("{MARK}-{word}"))
-        }
-        _ => argument.clone(),
-    }
-}
-
-/// `text` as the user typed it.
-pub(super) fn unmarked(text: &str) -> &str {
-    text.strip_prefix(MARK)
-        .filter(|word| word.starts_with('-'))
-        .unwrap_or(text)
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "the shape of a value parser")]
-fn query_word(text: &str) -> Result<String, std::convert::Infallible> {
-    Ok(unmarked(text).to_owned())
-}
-
-/// A path may start with a hyphen too, and is then marked like a word; it need not be UTF-8.
-fn file() -> impl TypedValueParser<Value = PathBuf> {
-    PathBufValueParser::new().map(|path| match path.to_str() {
-        Some(text) => PathBuf::from(unmarked(text)),
-        None => path,
-    })
-}
-
-fn day(text: &str) -> Result<PartialDate, &'static str> {
-    match Moment::read(text) {
-        Some(Moment::On(date)) => Ok(date),
-        _ => Err("no date"),
-    }
-}
-
-/// Bytes, with `K`, `M` or `G` for powers of 1024.
-fn bytes(text: &str) -> Result<u64, &'static str> {
-    let upper = text.trim().to_ascii_uppercase();
-    let digits = upper.trim_end_matches(['K', 'M', 'G']);
-    let factor = match &upper[digits.len()..] {
-        "" => Some(1),
-        "K" => Some(1 << 10),
-        "M" => Some(1 << 20),
-        "G" => Some(1 << 30),
-        _ => None,
-    };
-    let number = digits.parse::<u64>().ok().zip(factor);
-    number
-        .and_then(|(number, factor)| number.checked_mul(factor))
-        .filter(|&size| size > 0)
-        .ok_or("no size")
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn cli(line: &[&str]) -> Cli {
-        let words: Vec<OsString> = std::iter::once(&"stedenband")
-            .chain(line)
-            .map(OsString::from)
-            .collect();
-        parse(&words, Lang::En).unwrap().unwrap()
-    }
-
-    #[test]
-    fn a_leading_hyphen_negates_and_options_are_still_options() {
-        let Cli {
-            common,
-            query,
-            command,
-            ..
-        } = cli(&[
-            "-status:verbroken",
-            "--plain",
-            "-oeigoer",
-            "-汉",
-            "--lang",
-            "en",
-        ]);
-        assert_eq!(query, ["-status:verbroken", "-oeigoer", "-汉"]);
-        assert!(common.plain && command.is_none());
-        let Some(Command::List { query, form }) =
-            cli(&["list", "-x y", "--format", "json", "breda"]).command
-        else {
-            panic!("a subcommand")
-        };
-        assert_eq!(query, ["-x y", "breda"]);
-        assert_eq!(form.format, Some(Format::Json));
-    }
-
-    #[test]
-    fn a_subcommand_comes_first_and_two_hyphens_end_the_options() {
-        assert!(cli(&["list"]).command.is_some());
-        assert_eq!(cli(&["breda", "list"]).query, ["breda", "list"]);
-        assert_eq!(
-            cli(&["--", "list", "--lang", "-h"]).query,
-            ["list", "--lang", "-h"]
-        );
-    }
-
-    #[test]
-    fn a_file_may_start_with_a_hyphen() {
-        assert_eq!(
-            cli(&["--data", "-my.ron"]).common.data,
-            Some("-my.ron".into())
-        );
-        assert_eq!(
-            cli(&["list", "--data=-my.ron"]).common.data,
-            Some("-my.ron".into())
-        );
-    }
-
-    #[test]
-    fn sizes_are_bytes_with_an_optional_unit() {
-        for (text, size) in [
-            ("1", Some(1)),
-            ("64k", Some(65_536)),
-            ("2M", Some(2 << 20)),
-            ("1G", Some(1 << 30)),
-        ] {
-            assert_eq!(bytes(text).ok(), size, "{text}");
-        }
-        for text in ["", "0", "-1", "M", "1KM", "1T", "99999999999G", "1.5M"] {
-            assert!(bytes(text).is_err(), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_date_to_look_from_is_a_year_a_month_or_a_day() {
-        assert!(
-            ["2003", "2003-07", "2003-07-21", "21-07-2003"]
-                .iter()
-                .all(|text| day(text).is_ok())
-        );
-        assert!(
-            ["", "voor 2003", "ca. 2003", "2003-13", "gisteren"]
-                .iter()
-                .all(|text| day(text).is_err())
-        );
-    }
-}
+mod tests;

@@ -1,7 +1,7 @@
 //! `stedenband __complete SHELL LINE [PART]`: what can stand at the end of a command line, for the scripts of
 //! [`completions`](super::completions).
 //!
-//! The answer is a word that says what it is ([`Completion::kind`], or `inside` for words of which the common beginning is
+//! The answer is a word that says what it is ([`ShellCompletion::kind`], or `inside` for words of which the common beginning is
 //! less than what was typed), then one suggestion a line: for bash the part of the word that it replaces, quoted as
 //! bash needs it; for other shells, which quote by themselves, the whole word, a tab and what it is.
 
@@ -21,7 +21,7 @@ mod line;
 mod suggest;
 
 use line::ShellLine;
-use suggest::{Completion, Suggestion};
+use suggest::{ShellCompletion, Suggestion};
 
 /// The name of the command. It is for scripts alone, so no help tells of it.
 pub const COMMAND: &str = "__complete";
@@ -59,7 +59,7 @@ pub fn run(arguments: &[OsString], user: &User) -> ExitCode {
     }
 }
 
-fn for_others(completion: &Completion, line: &ShellLine) -> String {
+fn for_others(completion: &ShellCompletion, line: &ShellLine) -> String {
     let words = completion.words.iter().map(|suggestion| &*suggestion.word);
     let common = common_start(&words.collect::<Vec<_>>()).len();
     let is_inside = !completion.words.is_empty() && common < line.typed.len();
@@ -73,7 +73,7 @@ fn for_others(completion: &Completion, line: &ShellLine) -> String {
 }
 
 /// For bash, `part` being what it will replace: the word from its last break on.
-fn for_bash(completion: &Completion, line: &ShellLine, part: &str) -> String {
+fn for_bash(completion: &ShellCompletion, line: &ShellLine, part: &str) -> String {
     let (kept, quote) = line.kept_before(part);
     let rest = |suggestion: &Suggestion| {
         let (start, rest) = suggestion.word.split_at_checked(kept.len())?;

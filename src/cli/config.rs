@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    args::{Common, Look},
+    args::{CommonArgs, Look},
     failure::Failure,
     output::Output,
 };
@@ -27,7 +27,7 @@ use crate::{
 /// That of writing.
 pub fn show(
     config: &Config,
-    common: &Common,
+    common: &CommonArgs,
     look: Look,
     lang: Lang,
     out: &mut Output,

@@ -3,7 +3,7 @@
 use std::{io, path::Path};
 
 use super::{
-    args::{Common, Look},
+    args::{CommonArgs, Look},
     failure::Failure,
     locale,
     session::{self, Session, User},
@@ -38,7 +38,7 @@ use crate::{
 /// [`Failure::Terminal`] where the terminal refuses.
 pub fn run(
     words: &[String],
-    common: &Common,
+    common: &CommonArgs,
     look: Look,
     watch: Option<bool>,
     user: &User,
@@ -121,7 +121,7 @@ pub fn run(
 }
 
 /// What a command that shows the same must be given. A path is made one that leads there from any folder.
-fn given(common: &Common) -> CliContext {
+fn given(common: &CommonArgs) -> CliContext {
     let data = common
         .data
         .as_ref()
@@ -155,7 +155,7 @@ fn charset(look: Look) -> Charset {
 }
 
 /// The file to follow, if there is one; where it is not asked for, only on a system where that can be done.
-fn follow(common: &Common, watch: Option<bool>) -> io::Result<Option<Follow>> {
+fn follow(common: &CommonArgs, watch: Option<bool>) -> io::Result<Option<Follow>> {
     let Some(file) = file(common).filter(|_| watch != Some(false)) else {
         return Ok(None);
     };
@@ -166,12 +166,12 @@ fn follow(common: &Common, watch: Option<bool>) -> io::Result<Option<Follow>> {
     }
 }
 
-fn unreadable(error: &LoadError, common: &Common, lang: Lang) -> Failure {
+fn unreadable(error: &LoadError, common: &CommonArgs, lang: Lang) -> Failure {
     session::unreadable(error, common.data.as_deref().unwrap_or(Path::new("")), lang)
 }
 
 /// The file that the dataset comes from, if not from the program.
-fn file(common: &Common) -> Option<DataFile> {
+fn file(common: &CommonArgs) -> Option<DataFile> {
     let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
     common.data.clone().map(|path| DataFile { path, max_bytes })
 }

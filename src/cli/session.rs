@@ -5,7 +5,7 @@ use std::{io::Write as _, path::Path};
 use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{args::Common, clock, failure::Failure, output};
+use super::{args::CommonArgs, clock, failure::Failure, output};
 use crate::{
     answer::{Answer, Searchable},
     dataset::{
@@ -37,7 +37,7 @@ impl Session {
     /// # Errors
     /// [`Failure::Usage`] for a file that can't be read and for a query that can't be understood.
     pub fn open(
-        common: &Common,
+        common: &CommonArgs,
         words: &[String],
         user: &User,
         lang: Lang,
@@ -136,7 +136,7 @@ impl User {
     }
 }
 
-fn dataset(common: &Common, lang: Lang) -> Result<Dataset, Failure> {
+fn dataset(common: &CommonArgs, lang: Lang) -> Result<Dataset, Failure> {
     let Some(path) = &common.data else {
         return Ok(load::embedded());
     };

@@ -12,7 +12,7 @@ use crate::{
     dataset::{AsOf, Dataset, DutchLevel, PartialDate, Tie},
     export::{detail, json, plain, sentences},
     lang::Lang,
-    query::{FieldName, Query, Term, fold::fold},
+    query::{Criterion, FieldName, Query, fold::fold},
     sanitise::Escaped,
 };
 
@@ -38,6 +38,9 @@ pub fn run(mut session: Session, words: &[String], out: &mut Output) -> Result<(
     let entries = answer.entries_of(named.iter().copied(), dataset);
     if out.format == Format::Json {
         json::write(entries.iter().copied(), out)?;
+        if !entries.is_empty() {
+            return Ok(());
+        }
     }
     let as_of = answer.as_of_day();
     let day = lang.date(PartialDate::from_day(as_of.day()));
@@ -48,9 +51,6 @@ pub fn run(mut session: Session, words: &[String], out: &mut Output) -> Result<(
             Some(tie) => lang.not_yet_on(&sentences::title(tie, lang), &day).into(),
             None => nothing(&words.join(" "), dataset, lang),
         }));
-    }
-    if out.format == Format::Json {
-        return Ok(());
     }
     if let AsOf::On(_) = as_of {
         writeln!(out, "{}", lang.as_of_day(&day))?;
@@ -81,13 +81,11 @@ fn by_id(words: &[String], dataset: &Dataset) -> Vec<usize> {
 fn by_name(query: &Query, dataset: &Dataset) -> Vec<usize> {
     let mut texts = Vec::new();
     for term in &query.terms {
-        match term {
-            Term::Text {
-                negated: false,
-                text,
-                ..
-            } => texts.push(text.as_str()),
-            term if term.field() == Some(FieldName::AsOf) => {}
+        match &term.criterion {
+            Criterion::Word(text) | Criterion::Exact(text) if !term.negated => {
+                texts.push(text.as_str());
+            }
+            _ if term.field() == Some(FieldName::AsOf) => {}
             _ => return Vec::new(),
         }
     }

@@ -51,12 +51,11 @@ fn line(source: &Source, count: usize, lang: Lang) -> Escaped {
     let mut facts = vec![
         source.publisher.to_string(),
         sentences::published(source, lang),
+        source.title.to_string(),
     ];
-    facts.push(source.title.to_string());
-    facts.extend(source.printed_authors().map(Into::into));
-    facts.push(source.kind.label(lang).to_owned());
-    facts.push(source.lang.label(lang).to_owned());
-    facts.push(lang.statements(count));
+    facts.extend(source.printed_authors());
+    let (kind, language) = (source.kind.label(lang), source.lang.label(lang));
+    facts.extend([kind.to_owned(), language.to_owned(), lang.statements(count)]);
     facts.extend(source.url.as_deref().map(ToString::to_string));
     format!("{}: {}", source.id, facts.join(", ")).into()
 }

@@ -7,7 +7,7 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use super::{args::unmarked, failure::Failure, output::Output};
+use super::{args::values::unmarked, failure::Failure, output::Output};
 use crate::{export::ExportFormat, lang::Lang, sanitise::Escaped};
 
 /// Writes a help or version text that was asked for; makes a failure of all else.

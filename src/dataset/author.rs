@@ -1,6 +1,6 @@
 //! Who wrote a source: persons, told apart from bodies, for a list of references is sorted by family name.
 
-use std::{borrow::Cow, fmt};
+use std::fmt;
 
 use serde::{
     Deserialize, Deserializer, Serialize,
@@ -51,18 +51,13 @@ pub enum AuthorName<'a> {
 
 impl Authors {
     /// All names as printed, in one text; `None` where a list of authors is empty.
-    pub fn printed(&self) -> Option<Cow<'_, str>> {
+    pub fn printed(&self) -> Option<String> {
         match self {
-            Self::Body(name) | Self::One(Author { name, .. }) => Some(name.as_str().into()),
-            Self::Several(authors) if authors.is_empty() => None,
-            Self::Several(authors) => Some(
-                authors
-                    .iter()
-                    .map(|author| author.name.as_str())
-                    .collect::<Vec<_>>()
-                    .join("; ")
-                    .into(),
-            ),
+            Self::Body(name) | Self::One(Author { name, .. }) => Some(name.to_string()),
+            Self::Several(authors) => {
+                let names: Vec<&str> = authors.iter().map(|author| &*author.name).collect();
+                (!names.is_empty()).then(|| names.join("; "))
+            }
         }
     }
 
@@ -83,33 +78,24 @@ impl Author {
         let Some(family) = self.family.as_deref().filter(|family| !family.is_empty()) else {
             return AuthorName::Body(name);
         };
-        let before = name
-            .strip_suffix(family)
-            .filter(|given| is_apart(given.chars().next_back(), family.chars().next()));
-        let after = name
-            .strip_prefix(family)
-            .filter(|given| is_apart(family.chars().next_back(), given.chars().next()));
-        match before.or(after) {
-            Some(given) => AuthorName::Person {
-                family,
-                given: given.trim(),
-            },
-            None => AuthorName::Body(name),
-        }
+        let before = name.strip_suffix(family);
+        let before = before.filter(|given| is_apart(given, family));
+        let after = name.strip_prefix(family);
+        let after = after.filter(|given| is_apart(family, given));
+        before.or(after).map_or(AuthorName::Body(name), |given| {
+            let given = given.trim();
+            AuthorName::Person { family, given }
+        })
     }
 }
 
-/// Whether a name may be cut between two letters: at a blank, at either end, and between characters of China.
-fn is_apart(before: Option<char>, after: Option<char>) -> bool {
+/// Whether a name may be cut between two parts: at a blank, at either end, and between characters of China.
+fn is_apart(before: &str, after: &str) -> bool {
     const FIRST_CJK: char = '\u{2E80}';
-    match (before, after) {
-        (Some(before), Some(after)) => {
-            before.is_whitespace()
-                || after.is_whitespace()
-                || (before >= FIRST_CJK && after >= FIRST_CJK)
-        }
-        _ => true,
-    }
+    let (Some(before), Some(after)) = (before.chars().next_back(), after.chars().next()) else {
+        return true;
+    };
+    before.is_whitespace() || after.is_whitespace() || before.min(after) >= FIRST_CJK
 }
 
 impl<'de> Deserialize<'de> for Authors {

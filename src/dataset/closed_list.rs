@@ -20,10 +20,7 @@ pub trait ClosedList: Copy + PartialEq + 'static {
 
     /// The word in both languages.
     fn in_both(self) -> Bilingual {
-        Bilingual {
-            nl: self.name_in(Lang::Nl).into(),
-            en: self.name_in(Lang::En).into(),
-        }
+        Bilingual::of(|lang| self.name_in(lang))
     }
 }
 

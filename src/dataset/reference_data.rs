@@ -56,7 +56,7 @@ pub struct Period {
 /// An organisation or a notion that the documents use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Term {
+pub struct GlossaryTerm {
     /// What it is known by inside the dataset.
     pub id: SharedStr,
     /// The short name, as the documents use it: `CPAFFC`.

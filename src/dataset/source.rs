@@ -1,7 +1,5 @@
 //! Sources: who says it.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Authors, PartialDate, SharedStr, closed_list::closed_list, id::SourceId};
@@ -114,7 +112,7 @@ pub struct Source {
 
 impl Source {
     /// The names of the authors as printed, where any are told.
-    pub fn printed_authors(&self) -> Option<Cow<'_, str>> {
+    pub fn printed_authors(&self) -> Option<String> {
         self.author.as_ref().and_then(Authors::printed)
     }
 }

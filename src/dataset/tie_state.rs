@@ -169,11 +169,10 @@ impl<'a> AsOfView<'a> {
     pub fn known_from(&self, statement: &Statement) -> Option<NaiveDate> {
         let date = self.date_of(statement)?;
         // A source that was published within the year that it dates something to knew it by then.
-        let known = self
-            .published(statement)
-            .map(PartialDate::settled)
-            .filter(|known| (date.first_day()..=date.last_day()).contains(known));
-        Some(known.unwrap_or_else(|| date.settled()).min(date.settled()))
+        let days = date.first_day()..=date.last_day();
+        let published = self.published(statement).map(PartialDate::settled);
+        let known = published.filter(|known| days.contains(known));
+        Some(known.map_or(date.settled(), |known| known.min(date.settled())))
     }
 
     /// When the source of a statement appeared.
@@ -183,19 +182,19 @@ impl<'a> AsOfView<'a> {
 
     /// The reports of a status that count, oldest first.
     fn reports(&self, tie: &Tie) -> Vec<StatusReport> {
-        let mut reports: Vec<StatusReport> = tie
-            .statements
-            .iter()
-            .filter_map(|statement| match statement.says {
-                Claim::Status(status) if self.counts(statement) => Some(StatusReport {
+        let mut reports = Vec::new();
+        for statement in &tie.statements {
+            if let Claim::Status(status) = statement.says
+                && self.counts(statement)
+            {
+                reports.push(StatusReport {
                     on: self.date_of(statement),
                     published: self.published(statement),
                     status,
                     is_dated: statement.on.is_some(),
-                }),
-                _ => None,
-            })
-            .collect();
+                });
+            }
+        }
         reports.sort_by_key(|report| (report.on, report.published));
         reports
     }
@@ -208,25 +207,20 @@ impl<'a> AsOfView<'a> {
     /// What the latest source that has a word for the relation calls it. What no source ever calls a tie was
     /// none before the first of them wrote either.
     fn kind(&self, tie: &Tie) -> Option<Kind> {
-        let kinds = tie
-            .statements
-            .iter()
-            .filter_map(|statement| match statement.says {
-                Claim::Kind(kind) => Some((statement, kind)),
-                _ => None,
-            });
+        let statements = tie.statements.iter();
+        let kinds = statements.filter_map(|statement| match statement.says {
+            Claim::Kind(kind) => Some((kind, statement)),
+            _ => None,
+        });
         let counting = kinds
             .clone()
-            .filter(|(statement, _)| self.counts(statement));
-        let latest =
-            counting.max_by_key(|(statement, kind)| (self.date_of(statement), Reverse(*kind)));
-        match latest {
-            Some((_, kind)) => Some(kind),
-            None => kinds
-                .map(|(_, kind)| kind)
-                .min()
-                .filter(|firmest| !firmest.is_tie()),
-        }
+            .filter(|(_, statement)| self.counts(statement));
+        let date = |&(kind, statement): &(Kind, _)| (self.date_of(statement), Reverse(kind));
+        let (kind, _) = counting.max_by_key(date).or_else(|| {
+            let firmest = kinds.min_by_key(|(kind, _)| *kind);
+            firmest.filter(|(kind, _)| !kind.is_tie())
+        })?;
+        Some(kind)
     }
 
     fn is_reconsidering(&self, tie: &Tie) -> bool {
@@ -241,12 +235,8 @@ impl<'a> AsOfView<'a> {
 /// The first day on which a status that was reported `on` a date is no longer taken to hold; `None` for one that
 /// does not lapse.
 pub fn lapses_on(status: Status, on: PartialDate) -> Option<NaiveDate> {
-    if matches!(status, Status::Severed | Status::Unknown) {
-        return None;
-    }
-    on.settled()
-        .checked_add_months(LAPSES_AFTER)?
-        .checked_add_days(Days::new(1))
+    let lapses = !matches!(status, Status::Severed | Status::Unknown);
+    lapses.then(|| on.settled() + LAPSES_AFTER + Days::new(1))
 }
 
 /// The report of the status in force, the newest; of an ending, the first report in the row of them
@@ -267,23 +257,21 @@ fn in_force(reports: &[StatusReport]) -> Option<&StatusReport> {
 
 /// Whether reports of the newest date differ.
 fn newest_disagree(reports: &[StatusReport]) -> bool {
-    reports.last().is_some_and(|newest| {
-        reports
+    let newest = reports.chunk_by(|one, next| one.on == next.on).next_back();
+    newest.is_some_and(|newest| {
+        newest
             .iter()
-            .rev()
-            .take_while(|report| report.on == newest.on)
-            .any(|report| report.status != newest.status)
+            .any(|report| report.status != newest[0].status)
     })
 }
 
 /// The starts that sources give with a date, in the order of the dataset.
 pub fn starts(tie: &Tie) -> impl Iterator<Item = PartialDate> + '_ {
-    tie.statements
-        .iter()
-        .filter_map(|statement| match statement.says {
-            Claim::Since(date) => Some(date),
-            _ => None,
-        })
+    let statements = tie.statements.iter();
+    statements.filter_map(|statement| match statement.says {
+        Claim::Since(date) => Some(date),
+        _ => None,
+    })
 }
 
 /// The earliest start that is told; among those that agree with it, the one told most exactly.
@@ -305,9 +293,7 @@ pub fn start(tie: &Tie) -> Start {
 fn starts_disagree(tie: &Tie) -> bool {
     let last_to_begin = starts(tie).filter_map(PartialDate::earliest).max();
     let first_to_end = starts(tie).filter_map(PartialDate::latest).min();
-    last_to_begin
-        .zip(first_to_end)
-        .is_some_and(|(begins, ends)| begins > ends)
+    matches!((last_to_begin, first_to_end), (Some(begins), Some(ends)) if begins > ends)
 }
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang
     format!("{}: {said}", sentences::title(tie, lang)).into()
 }
 
-/// All that is told of a tie, a paragraph a line: the program that it is pasted into wraps.
+/// Everything known about a tie, one paragraph a line: the program that it is pasted into wraps.
 #[must_use]
 pub fn tie(entry: &TieEntry<'_>, dataset: &Dataset, lang: Lang) -> Escaped {
     let style = TextStyle {

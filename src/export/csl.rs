@@ -64,7 +64,7 @@ impl<'a> From<AuthorName<'a>> for CslName<'a> {
     }
 }
 
-/// When something appeared; what is open before or after is told in words.
+/// The date of publication; one that is open (before, after) as text.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Issued {

@@ -62,16 +62,16 @@ pub fn tables(selection: &Selection<'_>, folder: &Path) -> io::Result<()> {
         Ok::<_, io::Error>(writer)
     };
     let (mut ties, mut statements) = (create(0)?, create(1)?);
-    for entry in selection.counted(&selection.entries) {
-        for (at, said) in selection.heeded(entry.tie.statements.iter().enumerate()) {
+    for entry in selection.with_progress(&selection.entries) {
+        for (at, said) in selection.interruptible(entry.tie.statements.iter().enumerate()) {
             let row = rows::statement(entry.tie, at + 1, said);
             write_row(&mut statements, &row.map(neutral))?;
         }
         write_row(&mut ties, &rows::tie(entry).map(neutral))?;
     }
-    selection.is_whole()?;
+    selection.ensure_complete()?;
     let mut sources = create(2)?;
-    for source in selection.heeded(selection.cited()) {
+    for source in selection.interruptible(selection.cited()) {
         write_row(&mut sources, &rows::source(source).map(neutral))?;
     }
     for mut table in [ties, statements, sources] {
@@ -87,7 +87,7 @@ pub fn tables(selection: &Selection<'_>, folder: &Path) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Writes one table with a row for each statement: what is told of the tie, of the statement and of its source.
+/// Writes one table with a row for each statement, which joins the columns of the tie, the statement and its source.
 ///
 /// # Errors
 /// Those of the writer.
@@ -118,9 +118,9 @@ pub fn flat(
         .map(|source| (&source.id, rows::source(source).map(neutral)))
         .collect();
     let no_source = Default::default();
-    for entry in selection.counted(&selection.entries) {
+    for entry in selection.with_progress(&selection.entries) {
         let tie = rows::tie(entry).map(neutral);
-        for (at, said) in selection.heeded(entry.tie.statements.iter().enumerate()) {
+        for (at, said) in selection.interruptible(entry.tie.statements.iter().enumerate()) {
             let statement = rows::statement(entry.tie, at + 1, said).map(neutral);
             let source = sources.get(&said.source).unwrap_or(&no_source);
             let cells = tie.iter().chain(&statement[1..]).chain(&source[1..]);

@@ -29,14 +29,6 @@ pub struct TextStyle {
 }
 
 impl TextStyle {
-    /// The symbol and the word for a status, in its colour where colours are wanted.
-    fn status(self, status: Status) -> Escaped {
-        self.paint(
-            format!("{} {}", status.symbol(), status.label(self.lang)),
-            status,
-        )
-    }
-
     /// `text` as a heading: bold where colours are wanted.
     fn heading(self, text: impl Into<Escaped>) -> Escaped {
         let text = text.into();
@@ -74,7 +66,11 @@ pub fn page(
     let (TieEntry { tie, tie_state }, lang) = (*entry, style.lang);
     let mut line = |indent, text: Escaped| paragraph(indent, indent, text, style, out);
     line(0, style.heading(sentences::parties(tie, lang)))?;
-    let status = style.status(tie_state.status) + sentences::status_details(&tie_state, lang);
+    let status = style.paint(
+        sentences::status_word(tie_state.status, lang),
+        tie_state.status,
+    );
+    let status = status + sentences::status_details(&tie_state, lang);
     let facts = sentences::facts(entry, lang).join(" · ");
     line(0, status + format!(" · {facts}"))?;
     line(0, format!("id: {}", tie.id).into())?;

@@ -68,13 +68,13 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     put(out, map::figure(&page))?;
     put(out, timeline::figure(&page))?;
     writeln!(out, "</div>")?;
-    selection.is_whole()?;
+    selection.ensure_complete()?;
     table::write(&page, out)?;
-    selection.is_whole()?;
+    selection.ensure_complete()?;
     ties::write(&page, out)?;
-    selection.is_whole()?;
+    selection.ensure_complete()?;
     put(out, page.sources(&sources))?;
-    selection.is_whole()?;
+    selection.ensure_complete()?;
     write!(out, "</main>")?;
     put(out, page.footer())?;
     writeln!(out, "<script>{SCRIPT}</script>\n</body></html>")
@@ -144,7 +144,7 @@ impl HtmlPage<'_> {
         html! {
             section aria-labelledby="bronnen" {
                 h2 id="bronnen" { (self.lang.about_sources()) }
-                ol.sources { @for (at, source) in self.selection.heeded(sources).enumerate() {
+                ol.sources { @for (at, source) in self.selection.interruptible(sources).enumerate() {
                     li id={ "bron-" (at + 1) } { (self.source(source)) }
                 } }
             }

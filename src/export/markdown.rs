@@ -28,20 +28,20 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
         writeln!(out, "- {}", text(&line))?;
     }
     table(selection, out)?;
-    selection.is_whole()?;
+    selection.ensure_complete()?;
     let mut ties = Ties {
         selection,
         as_of_view: AsOfView::new(dataset, selection.as_of),
         footnotes: Footnotes::default(),
         out,
     };
-    for entry in selection.counted(&selection.entries) {
+    for entry in selection.with_progress(&selection.entries) {
         ties.section(entry)?;
     }
-    selection.is_whole()?;
+    selection.ensure_complete()?;
     let footnotes = ties.footnotes.sources;
     writeln!(out)?;
-    for (at, id) in selection.heeded(footnotes).enumerate() {
+    for (at, id) in selection.interruptible(footnotes).enumerate() {
         let credit = sentences::credit(id, None, dataset, lang);
         write!(out, "[^{}]: {}", at + 1, inline(&credit))?;
         if let Some(source) = dataset.source(id) {
@@ -68,7 +68,7 @@ fn table(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
         "| {status} | {dutch} | {province} | {chinese} | {start} | {note} |"
     )?;
     writeln!(out, "|{}", " --- |".repeat(6))?;
-    for TieEntry { tie, tie_state } in selection.heeded(&selection.entries) {
+    for TieEntry { tie, tie_state } in selection.interruptible(&selection.entries) {
         let cells = [
             sentences::status_with_symbol(tie_state, lang),
             sentences::dutch(&tie.dutch, lang),
@@ -131,7 +131,10 @@ impl<'a, W: Write> Ties<'a, '_, W> {
         }
         for (heading, statements) in sentences::sections(tie, dataset, &self.as_of_view, lang) {
             writeln!(self.out, "\n### {heading}")?;
-            for group in self.selection.heeded(sentences::by_quotation(statements)) {
+            for group in self
+                .selection
+                .interruptible(sentences::by_quotation(statements))
+            {
                 self.group(entry, &group)?;
             }
         }

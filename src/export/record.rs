@@ -63,7 +63,7 @@ pub struct SourceRecord<'a> {
     /// The title as printed.
     pub title: &'a str,
     /// The names of the authors as printed, joined by `; `.
-    pub author: Option<Cow<'a, str>>,
+    pub author: Option<String>,
     /// Who published it.
     pub publisher: &'a str,
     /// When.

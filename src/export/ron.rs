@@ -40,10 +40,10 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     field("format", format, out)?;
     field("title", title, out)?;
     field("edition", edition, out)?;
-    list("sources", selection.heeded(selection.sources()), out)?;
-    list("themes", selection.heeded(selection.themes()), out)?;
-    list("ties", selection.counted(selection.ties()), out)?;
-    selection.is_whole()?;
+    list("sources", selection.interruptible(selection.sources()), out)?;
+    list("themes", selection.interruptible(selection.themes()), out)?;
+    list("ties", selection.with_progress(selection.ties()), out)?;
+    selection.ensure_complete()?;
     if !totals.is_empty() {
         list("totals", totals, out)?;
     }

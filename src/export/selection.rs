@@ -38,32 +38,32 @@ pub struct Selection<'a> {
     pub as_of: AsOf,
     /// The language of the formats for people.
     pub lang: Lang,
-    /// Who is told how far it has got.
+    /// Progress and cancellation.
     pub progress: ExportProgress<'a>,
 }
 
-/// Hears how many ties have been written so far, and can break the export off.
+/// The progress of an export: called with the number of ties written so far, it can cancel the rest.
 #[derive(Default)]
 pub struct ExportProgress<'a> {
-    tell: Option<&'a dyn Fn(usize) -> ControlFlow<()>>,
+    report: Option<&'a dyn Fn(usize) -> ControlFlow<()>>,
     done: Cell<usize>,
     stopped: Cell<bool>,
 }
 
 impl<'a> ExportProgress<'a> {
-    /// Calls `tell` with the number of ties done, until it breaks off.
-    pub fn new(tell: &'a dyn Fn(usize) -> ControlFlow<()>) -> Self {
+    /// Calls `report` with the number of ties done, until that breaks.
+    pub fn new(report: &'a dyn Fn(usize) -> ControlFlow<()>) -> Self {
         Self {
-            tell: Some(tell),
+            report: Some(report),
             ..Self::default()
         }
     }
 
-    fn goes_on(&self) -> bool {
+    fn continues(&self) -> bool {
         if !self.stopped.get()
             && self
-                .tell
-                .is_some_and(|tell| tell(self.done.get()).is_break())
+                .report
+                .is_some_and(|report| report(self.done.get()).is_break())
         {
             self.stopped.set(true);
         }
@@ -72,30 +72,30 @@ impl<'a> ExportProgress<'a> {
 }
 
 impl<'a> Selection<'a> {
-    /// What takes most of the time to write, with the progress told before each: the part of `things` that is done is
-    /// told as that part of the ties. Ends early where the user breaks off.
-    pub fn counted<T, I: ExactSizeIterator<Item = T>>(
+    /// The items that take most of the time to write, with progress reported before each: the share of the items done
+    /// counts as that share of the ties. Ends early when cancelled.
+    pub fn with_progress<T, I: ExactSizeIterator<Item = T>>(
         &self,
         things: impl IntoIterator<Item = T, IntoIter = I>,
     ) -> impl Iterator<Item = T> {
         let things = things.into_iter();
         let all = things.len();
-        self.heeded(things.enumerate().map(move |(at, thing)| {
+        self.interruptible(things.enumerate().map(move |(at, thing)| {
             self.progress.done.set(at * self.entries.len() / all);
             thing
         }))
     }
 
-    /// Anything else of which there may be much; ends early where the user breaks off.
-    pub fn heeded<T>(&self, things: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
-        things.into_iter().take_while(|_| self.progress.goes_on())
+    /// Any other items of which there may be many; ends early when cancelled.
+    pub fn interruptible<T>(&self, things: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
+        things.into_iter().take_while(|_| self.progress.continues())
     }
 
-    /// That what was written is whole.
+    /// Checks that nothing was left out.
     ///
     /// # Errors
-    /// [`io::ErrorKind::Interrupted`] where the user broke off.
-    pub fn is_whole(&self) -> io::Result<()> {
+    /// [`io::ErrorKind::Interrupted`] when cancelled.
+    pub fn ensure_complete(&self) -> io::Result<()> {
         if self.progress.stopped.get() {
             return Err(io::ErrorKind::Interrupted.into());
         }
@@ -117,10 +117,8 @@ impl<'a> Selection<'a> {
 
     /// The sources that speak of these ties.
     pub fn cited(&self) -> Vec<&'a Source> {
-        let speaking = self.speaking();
-        self.needed(&self.dataset.sources, |source| {
-            speaking.contains(&source.id)
-        })
+        let cited = self.cited_ids();
+        self.needed(&self.dataset.sources, |source| cited.contains(&source.id))
     }
 
     /// The sources that speak of these ties or of what surrounds them, and those that they lean on.
@@ -131,7 +129,7 @@ impl<'a> Selection<'a> {
             glossary,
             ..
         } = self.dataset;
-        let mut used = self.speaking();
+        let mut used = self.cited_ids();
         used.extend(totals.iter().map(|total| &total.source));
         used.extend(periods.iter().map(|period| &period.source));
         used.extend(glossary.iter().map(|term| &term.source));
@@ -145,13 +143,13 @@ impl<'a> Selection<'a> {
     }
 
     /// The ids of the sources of statements and disputes.
-    fn speaking(&self) -> HashSet<&'a SourceId> {
-        let mut speaking = HashSet::new();
+    fn cited_ids(&self) -> HashSet<&'a SourceId> {
+        let mut cited = HashSet::new();
         for tie in self.ties() {
-            speaking.extend(tie.statements.iter().map(|statement| &statement.source));
-            speaking.extend(tie.disputes.iter().flat_map(|dispute| &dispute.sources));
+            cited.extend(tie.statements.iter().map(|statement| &statement.source));
+            cited.extend(tie.disputes.iter().flat_map(|dispute| &dispute.sources));
         }
-        speaking
+        cited
     }
 
     /// The themes of these ties.

@@ -1,4 +1,4 @@
-//! What is told about a tie, as sentences that the formats for people share; who writes them escapes them.
+//! Sentences about ties, shared by the formats for people and the screen; they are not escaped yet.
 
 mod order;
 mod sources;
@@ -12,7 +12,7 @@ use super::{Selection, TieEntry, selection::themes};
 use crate::{
     dataset::{
         ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Start,
-        Statement, Subject, ThemeId, Tie, TieState, date::Bound,
+        Statement, Status, Subject, ThemeId, Tie, TieState, date::Bound,
     },
     lang::{Bilingual, Lang},
 };
@@ -90,9 +90,14 @@ pub fn status(tie_state: &TieState, lang: Lang) -> String {
     )
 }
 
-/// The same with its symbol: `✗ verbroken (2021)`.
+/// The symbol and the word for a status: `✗ verbroken`.
+pub fn status_word(status: Status, lang: Lang) -> String {
+    format!("{} {}", status.symbol(), status.label(lang))
+}
+
+/// The status with its symbol and its date: `✗ verbroken (2021)`.
 pub fn status_with_symbol(tie_state: &TieState, lang: Lang) -> String {
-    format!("{} {}", tie_state.status.symbol(), status(tie_state, lang))
+    status_word(tie_state.status, lang) + &status_details(tie_state, lang)
 }
 
 /// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.
@@ -240,7 +245,7 @@ pub fn remarks(statements: &[&Statement], lang: Lang) -> Vec<String> {
 }
 
 /// The name of a theme; its id where the dataset does not describe it.
-fn theme<'a>(id: &'a ThemeId, dataset: &'a Dataset, lang: Lang) -> &'a str {
+pub fn theme<'a>(id: &'a ThemeId, dataset: &'a Dataset, lang: Lang) -> &'a str {
     dataset
         .theme(id)
         .map_or(id.as_str(), |theme| theme.name(lang))

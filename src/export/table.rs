@@ -50,10 +50,7 @@ impl TableColumn {
     fn cell(self, entry: &TieEntry<'_>, lang: Lang) -> Escaped {
         let TieEntry { tie, tie_state } = entry;
         match self {
-            State => {
-                let status = tie_state.status;
-                format!("{} {}", status.symbol(), status.label(lang)).into()
-            }
+            State => sentences::status_word(tie_state.status, lang).into(),
             On => tie_state
                 .status_on
                 .map(|on| sentences::as_of(on, tie_state.is_report_date, lang))

@@ -1,10 +1,9 @@
 //! The views: ways to look at the same ties. The query, the date in force and the selected tie are shared by all,
 //! so that a question started in one goes on in the next.
 //!
-//! To add one: a variant of [`View`] and its place in [`View::ALL`], its name in `assets/commands.ron`; the compiler
-//! then names the places that must know it: its mode here, its panes in [`layout`](crate::tui::layout), drawing
-//! (`view/<name>.rs`), what moving and Esc do in it (`update/<name>.rs`). Where nothing is found it shows why
-//! (`view/empty.rs`). A key in `assets/keys.ron` shows it, and its tab is in the header.
+//! To add one: a variant of [`View`], with its row in each table here and in [`View::ALL`]; a file under `tui/views` with
+//! an `impl ViewPane` and its line in `tui/views.rs`; a file under `tui/view` that draws it. Where nothing is found it
+//! shows why (`tui/view/empty.rs`). A key in `assets/keys.ron` shows it, and its tab is in the header.
 
 use serde::{Deserialize, Serialize};
 

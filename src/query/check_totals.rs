@@ -31,10 +31,7 @@ pub fn check_totals(dataset: &Dataset, findings: &mut Findings) {
                 nl: "op: hoort hier niet".into(),
                 en: "asof: does not belong here".into(),
             },
-            Err(error) => Bilingual {
-                nl: error.message(Lang::Nl).into(),
-                en: error.message(Lang::En).into(),
-            },
+            Err(error) => Bilingual::of(|lang| error.message(lang)),
         };
         let fault = ReferenceFault::BadQuery(Box::new(said));
         findings.note(format_args!("{path}/query"), fault);

@@ -124,48 +124,36 @@ pub(super) fn party_name<'a>(
 pub(super) fn choose<T>(typed: &str, mut choices: Vec<Choice<T>>) -> Result<T, ValueError> {
     let (wanted, joined) = (fold(typed), compact(typed));
     let long = joined.chars().count() >= MIN_PART;
-    let ways: [&dyn Fn(&str) -> bool; 6] = [
+    let ways: [&dyn Fn(&str) -> bool; 7] = [
         &|name| name == typed,
         &|name| compact(name) == joined,
         &|name| long && compact(name).starts_with(&joined),
         &|name| format!(" {} ", fold(name)).contains(&format!(" {wanted} ")),
         &|name| long && begins_word(&fold(name), &wanted),
         &|name| long && compact(name).contains(&joined),
+        // Too short to be taken for one, and yet the begin of several.
+        &|name| compact(name).starts_with(&joined),
     ];
-    let hits_of = |way: &dyn Fn(&str) -> bool| -> Vec<usize> {
-        (0..choices.len())
-            .filter(|&number| choices[number].names.iter().any(|name| way(name)))
-            .collect()
-    };
-    let hits = ways
-        .iter()
-        .map(|way| hits_of(way))
-        .find(|hits| !hits.is_empty())
-        .unwrap_or_default();
-    // Too short to be taken for one, and yet the begin of several.
-    let begun = if hits.is_empty() {
-        hits_of(&|name| compact(name).starts_with(&joined))
-    } else {
-        Vec::new()
-    };
-    if let [only] = hits[..] {
-        return Ok(choices.swap_remove(only).value);
-    }
-    if hits.len() + begun.len() > 1 {
-        let matches = hits
-            .iter()
-            .chain(&begun)
-            .map(|&number| choices[number].label.clone())
+    for (number, way) in ways.iter().enumerate() {
+        let is_hit = |choice: &Choice<T>| choice.names.iter().any(|name| way(name));
+        let hits: Vec<usize> = (0..choices.len())
+            .filter(|&at| is_hit(&choices[at]))
             .collect();
-        return Err(ValueError::Ambiguous(matches));
+        match hits[..] {
+            [] => {}
+            [only] if number + 1 < ways.len() => return Ok(choices.swap_remove(only).value),
+            [_] => break,
+            _ => {
+                let matches = hits.iter().map(|&at| choices[at].label.clone());
+                return Err(ValueError::Ambiguous(matches.collect()));
+            }
+        }
     }
     let suggestion = likeliest(&joined, &choices).map(|choice| choice.label.clone());
-    let listed = if choices.len() <= MAX_LISTED {
-        choices
-    } else {
-        Vec::new()
-    };
-    let choices = listed.into_iter().map(|choice| choice.label).collect();
+    if choices.len() > MAX_LISTED {
+        choices.clear();
+    }
+    let choices = choices.into_iter().map(|choice| choice.label).collect();
     Err(ValueError::Unknown {
         suggestion,
         choices,

@@ -9,14 +9,14 @@ use super::{
     lex::{Piece, Shape, tokens},
     name_match::begins_word,
     print::quoted_if_needed,
-    query_line::{Query, Term},
+    query_line::Query,
     search::Search,
 };
 use crate::lang::Lang;
 
 /// One way to complete what is being typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Completion {
+pub struct TermCompletion {
     /// What to put in: a field's name with its colon, or a value, in quotation marks where it needs them.
     pub text: String,
     /// In the place of which bytes of the line.
@@ -28,7 +28,7 @@ pub struct Completion {
 /// The ways to complete the term that byte `cursor` of `line` stands at the end of, in `lang`: what
 /// begins so first, then what more ties have.
 #[must_use]
-pub fn complete(line: &str, cursor: usize, corpus: Corpus<'_>, lang: Lang) -> Vec<Completion> {
+pub fn complete(line: &str, cursor: usize, corpus: Corpus<'_>, lang: Lang) -> Vec<TermCompletion> {
     let Some((typed, behind)) = line.split_at_checked(cursor) else {
         return Vec::new();
     };
@@ -56,13 +56,13 @@ pub fn complete(line: &str, cursor: usize, corpus: Corpus<'_>, lang: Lang) -> Ve
     }
 }
 
-fn field_names(typed: &str, cursor: usize, lang: Lang) -> Vec<Completion> {
+fn field_names(typed: &str, cursor: usize, lang: Lang) -> Vec<TermCompletion> {
     let begun = compact(typed);
     let begins = |field: &FieldName| field.names().iter().any(|name| name.starts_with(&begun));
     let mut matching: Vec<FieldName> = FieldName::ALL.into_iter().filter(begins).collect();
     // A name of the other language is welcome, after those of the user's own.
     matching.sort_by_key(|field| !field.name(lang).starts_with(&begun));
-    let completion = |field: FieldName| Completion {
+    let completion = |field: FieldName| TermCompletion {
         text: format!("{}:", field.name(lang)),
         replaces: cursor - typed.len()..cursor,
         count: None,
@@ -78,17 +78,14 @@ fn field_values(
     mut rest: Query,
     corpus: Corpus<'_>,
     lang: Lang,
-) -> Vec<Completion> {
+) -> Vec<TermCompletion> {
     let left = Search::new(rest.clone(), corpus, None).ties(corpus);
     // Themes and eras are asked together, for beside an era a theme is one of that era.
     rest.terms
         .retain(|term| matches!(term.field(), Some(FieldName::Theme | FieldName::Period)));
     let count = |value: FieldValue| {
         let mut query = rest.clone();
-        query.terms.push(Term::Field {
-            negated: false,
-            values: vec![value],
-        });
+        query.terms.push(value.into());
         let ties = Search::new(query, corpus, None).ties(corpus);
         ties.intersection_count(&left)
     };
@@ -99,7 +96,7 @@ fn field_values(
         let begins = names().any(|name| compact(name).starts_with(&joined));
         if begins || names().any(|name| begins_word(&fold(name), &words)) {
             let count = count(choice.value);
-            let completion = Completion {
+            let completion = TermCompletion {
                 text: quoted_if_needed(choice.label.get(lang)),
                 replaces: typed.at.clone(),
                 count: Some(count),

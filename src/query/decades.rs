@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use chrono::Datelike;
 
-use super::{YearFilter, year_range::YearRange};
+use super::YearFilter;
 use crate::dataset::{Dataset, PartialDate, Start, tie_state::starts};
 
 /// The first years of the decades that a date can lie in; those of [`PartialDate`](crate::dataset::PartialDate).
@@ -12,19 +12,16 @@ const FIRST_YEARS: RangeInclusive<i16> = 1800..=2190;
 /// The years of a decade.
 const YEARS: i16 = 10;
 
-/// The decade that begins in `first`, as `sinds:` asks for it; `None` for no such years.
-fn decade(first: i16) -> Option<YearFilter> {
-    YearRange::new(Some(first), Some(first + YEARS - 1)).map(YearFilter::In)
-}
-
 /// The decades whose first years lie between the decades of two years.
 fn decades(from: i16, to: i16) -> impl Iterator<Item = YearFilter> {
     let first = |year: i16| {
         (year.div_euclid(YEARS) * YEARS).clamp(*FIRST_YEARS.start(), *FIRST_YEARS.end())
     };
-    (first(from)..=first(to))
-        .step_by(usize::from(YEARS.unsigned_abs()))
-        .filter_map(decade)
+    let firsts = (first(from)..=first(to)).step_by(usize::from(YEARS.unsigned_abs()));
+    firsts.map(|first| YearFilter::In {
+        from: Some(first),
+        to: Some(first + YEARS - 1),
+    })
 }
 
 /// The choices that a start falls under: every decade that it may lie in, as `sinds:` has it, or that it is undated.
@@ -100,7 +97,7 @@ mod tests {
             let lies_in: Vec<YearFilter> = of(start).collect();
             for choice in &every {
                 assert_eq!(
-                    choice.fits(start),
+                    choice.fits(start.date()),
                     lies_in.contains(choice),
                     "{text} {choice}"
                 );

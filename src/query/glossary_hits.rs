@@ -1,50 +1,29 @@
 //! Which terms of the glossary stand in the texts about a tie.
 
-use memchr::memmem;
-
-use super::{fold::fold, match_position::is_whole_word};
+use super::{fold::fold, index::running_texts, match_position::is_whole_word};
 use crate::{
-    dataset::{Dataset, Term, Tie},
+    dataset::{Dataset, GlossaryTerm, Tie},
     lang::Lang,
 };
 
 /// The terms of the glossary that stand in what is told of `tie` in `lang`, as a whole word and by their short or full
 /// name, in the order of the glossary.
 #[must_use]
-pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a Term> {
+pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a GlossaryTerm> {
     if dataset.glossary.is_empty() {
         return Vec::new();
     }
-    // In one piece, for a frame asks this: to get ready to search takes longer than to search a short text. No name
-    // holds the end of a line.
-    let told = texts(tie, lang).map(fold).collect::<Vec<_>>().join("\n");
+    // In one piece: no name holds the end of a line.
+    let texts = running_texts(tie).map(|(text, english)| lang.pick(text, english.unwrap_or(text)));
+    let told = texts.map(fold).collect::<Vec<_>>().join("\n");
     let stands = |name: &str| {
         let name = fold(name);
-        let mut found = memmem::find_iter(told.as_bytes(), name.as_bytes());
+        let mut found = told.match_indices(&name).map(|(at, _)| at);
         !name.is_empty() && found.any(|at| is_whole_word(&told, at, name.len()))
     };
-    let is_told = |term: &&Term| stands(&term.term) || term.full.as_deref().is_some_and(stands);
+    let is_told =
+        |term: &&GlossaryTerm| stands(&term.term) || term.full.as_deref().is_some_and(stands);
     dataset.glossary.iter().filter(is_told).collect()
-}
-
-/// The running texts about a tie: quotations, and what we tell in `lang`.
-fn texts(tie: &Tie, lang: Lang) -> impl Iterator<Item = &str> {
-    let statements = tie.statements.iter().flat_map(move |statement| {
-        let said = statement.says.texts().map(|[nl, en]| lang.pick(nl, en));
-        let note = statement.note.as_ref().map(|note| note.get(lang));
-        statement
-            .quote
-            .as_deref()
-            .into_iter()
-            .chain(said)
-            .chain(note)
-    });
-    let disputes = tie
-        .disputes
-        .iter()
-        .map(move |dispute| lang.pick(&*dispute.nl, &*dispute.en));
-    let note = tie.note.as_ref().map(|note| note.get(lang));
-    statements.chain(disputes).chain(note)
 }
 
 #[cfg(test)]

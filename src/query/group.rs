@@ -4,13 +4,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::hit::Hit;
-use crate::dataset::{Dataset, DutchProvince, Status, TieState};
+use super::{
+    fields::{FieldName, FieldValue},
+    hit::Hit,
+};
+use crate::dataset::{Dataset, TieState};
 
 /// What the list is grouped by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Grouping {
+pub enum GroupBy {
     /// Nothing.
     #[default]
     None,
@@ -20,7 +23,7 @@ pub enum Grouping {
     Status,
 }
 
-impl Grouping {
+impl GroupBy {
     /// The next, round and round.
     #[must_use]
     pub const fn next(self) -> Self {
@@ -32,22 +35,11 @@ impl Grouping {
     }
 }
 
-/// What the ties of a group have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Common {
-    /// The province.
-    Province(DutchProvince),
-    /// The status.
-    Status(Status),
-    /// That they are no ties, and so have no status.
-    NoTie,
-}
-
 /// Hits that stand together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Group {
-    /// What they have in common.
-    pub common: Common,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HitGroup {
+    /// What they have in common; `None`: that they are no ties, and so have no status.
+    pub value: Option<FieldValue>,
     /// The place of the first of them among the hits.
     pub first: usize,
     /// How many are counted as ties.
@@ -58,9 +50,9 @@ pub struct Group {
 
 /// A row of a grouped list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Row<'a> {
+pub enum ListRow<'a> {
     /// The name of a group.
-    Heading(&'a Group),
+    Heading(&'a HitGroup),
     /// The hit at this place.
     Hit(usize),
 }
@@ -68,7 +60,7 @@ pub enum Row<'a> {
 /// The groups of a result, in order; none where it is not grouped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Groups {
-    groups: Vec<Group>,
+    groups: Vec<HitGroup>,
     hits: usize,
 }
 
@@ -76,57 +68,47 @@ impl Groups {
     /// Puts hits of one group together, in the order that they have, and tells where each group begins.
     #[must_use]
     pub fn new(
-        hits: &mut Vec<Hit>,
-        by: Grouping,
+        hits: &mut [Hit],
+        by: GroupBy,
         dataset: &Dataset,
         tie_states: &[Option<TieState>],
     ) -> Self {
-        let commons: Vec<Common> = match by {
-            Grouping::None => {
-                return Self {
-                    groups: Vec::new(),
-                    hits: hits.len(),
-                };
-            }
-            Grouping::Province => DutchProvince::ALL.map(Common::Province).to_vec(),
-            Grouping::Status => Status::ALL
-                .map(Common::Status)
-                .into_iter()
-                .chain([Common::NoTie])
-                .collect(),
-        };
-        let tie_state = |hit: &Hit| tie_states.get(hit.tie).copied().flatten();
-        let is_tie = |hit: &Hit| tie_state(hit).is_some_and(|tie_state| tie_state.is_tie());
-        let common = |hit: &Hit| match by {
-            Grouping::Province => dataset
-                .ties
-                .get(hit.tie)
-                .map(|tie| Common::Province(tie.dutch.province)),
-            _ => tie_state(hit)
-                .filter(|_| is_tie(hit))
-                .map(|tie_state| Common::Status(tie_state.status)),
-        };
-        let mut by_common: Vec<Vec<Hit>> = vec![Vec::new(); commons.len()];
-        for hit in hits.iter() {
-            let common = common(hit).unwrap_or(Common::NoTie);
-            let place = commons.iter().position(|other| *other == common);
-            by_common[place.unwrap_or(commons.len() - 1)].push(*hit);
-        }
-        hits.clear();
         let mut groups = Vec::new();
-        for (common, of_it) in commons
-            .into_iter()
-            .zip(by_common)
-            .filter(|(_, of_it)| !of_it.is_empty())
-        {
-            let ties = of_it.iter().filter(|hit| is_tie(hit)).count();
-            groups.push(Group {
-                common,
-                first: hits.len(),
-                ties,
-                others: of_it.len() - ties,
-            });
-            hits.extend(of_it);
+        let field = match by {
+            GroupBy::None => None,
+            GroupBy::Province => Some(FieldName::Province),
+            GroupBy::Status => Some(FieldName::Status),
+        };
+        if let Some(field) = field {
+            let values = field.offered(dataset);
+            let state = |hit: &Hit| tie_states.get(hit.tie).and_then(Option::as_ref);
+            let place = |hit: &Hit| {
+                let mut place = values.len();
+                if let Some(state) = state(hit) {
+                    field.each_of_tie(&dataset.ties[hit.tie], state, |value| {
+                        place = values
+                            .iter()
+                            .position(|other| *other == value)
+                            .unwrap_or(place);
+                    });
+                }
+                place
+            };
+            hits.sort_by_cached_key(place);
+            let mut first = 0;
+            for group in hits.chunk_by(|a, b| place(a) == place(b)) {
+                let is_tie = |hit: &&Hit| state(hit).is_some_and(TieState::is_tie);
+                let ties = group.iter().filter(is_tie).count();
+                groups.push(HitGroup {
+                    value: group
+                        .first()
+                        .and_then(|hit| values.get(place(hit)).cloned()),
+                    first,
+                    ties,
+                    others: group.len() - ties,
+                });
+                first += group.len();
+            }
         }
         Self {
             groups,
@@ -156,9 +138,9 @@ impl Groups {
 
     /// What stands in a row; `None` past the last.
     #[must_use]
-    pub fn row(&self, row: usize) -> Option<Row<'_>> {
+    pub fn row(&self, row: usize) -> Option<ListRow<'_>> {
         // The heading of the group at place n stands n headings and `first` hits down; groups are few.
-        let heading = |place: usize, group: &Group| group.first + place;
+        let heading = |place: usize, group: &HitGroup| group.first + place;
         let before = self
             .groups
             .iter()
@@ -169,10 +151,10 @@ impl Groups {
             .checked_sub(1)
             .and_then(|place| Some((place, self.groups.get(place)?)))
         {
-            Some((place, group)) if heading(place, group) == row => Some(Row::Heading(group)),
+            Some((place, group)) if heading(place, group) == row => Some(ListRow::Heading(group)),
             _ => Some(row - before)
                 .filter(|place| *place < self.hits)
-                .map(Row::Hit),
+                .map(ListRow::Hit),
         }
     }
 }
@@ -181,11 +163,11 @@ impl Groups {
 mod tests {
     use super::*;
     use crate::{
-        dataset::{AsOf, AsOfView, load},
+        dataset::{AsOf, AsOfView, Status, load},
         query::{index::Index, query_line::Query, search::find},
     };
 
-    fn result(line: &str, by: Grouping) -> (Vec<Hit>, Groups) {
+    fn result(line: &str, by: GroupBy) -> (Vec<Hit>, Groups) {
         let dataset = load::embedded();
         let query = Query::parse(line, &dataset).unwrap();
         let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
@@ -201,9 +183,9 @@ mod tests {
 
     #[test]
     fn every_hit_is_in_one_group_and_keeps_its_order_there() {
-        for by in [Grouping::None, Grouping::Province, Grouping::Status] {
+        for by in [GroupBy::None, GroupBy::Province, GroupBy::Status] {
             let (hits, groups) = result("", by);
-            let (plain, _) = result("", Grouping::None);
+            let (plain, _) = result("", GroupBy::None);
             let mut sorted = hits.clone();
             sorted.sort_by_key(|hit| hit.tie);
             assert_eq!(sorted, plain, "none lost, none twice");
@@ -224,23 +206,23 @@ mod tests {
     #[test]
     fn rows_are_headings_and_hits_in_turn() {
         for (line, by) in [
-            ("", Grouping::Province),
-            ("", Grouping::Status),
-            ("", Grouping::None),
-            ("breda", Grouping::Status),
+            ("", GroupBy::Province),
+            ("", GroupBy::Status),
+            ("", GroupBy::None),
+            ("breda", GroupBy::Status),
         ] {
             let (hits, groups) = result(line, by);
-            let rows: Vec<Row<'_>> = (0..groups.rows())
+            let rows: Vec<ListRow<'_>> = (0..groups.rows())
                 .map(|row| groups.row(row).unwrap())
                 .collect();
             assert_eq!(groups.row(groups.rows()), None);
             let mut place = 0;
             for (at, row) in rows.iter().enumerate() {
                 match row {
-                    Row::Heading(group) => assert_eq!(group.first, place, "{line} {by:?} {at}"),
-                    Row::Hit(hit) => {
+                    ListRow::Heading(group) => assert_eq!(group.first, place, "{line} {by:?} {at}"),
+                    ListRow::Hit(hit) => {
                         assert_eq!((*hit, groups.row_of(*hit)), (place, at), "{line} {by:?}");
-                        let below_heading = at > 0 && matches!(rows[at - 1], Row::Heading(_));
+                        let below_heading = at > 0 && matches!(rows[at - 1], ListRow::Heading(_));
                         assert_eq!(groups.begins_at(*hit), below_heading);
                         place += 1;
                     }
@@ -252,20 +234,20 @@ mod tests {
 
     #[test]
     fn what_is_no_tie_has_no_status_and_stands_last() {
-        let (_, groups) = result("", Grouping::Status);
+        let (_, groups) = result("", GroupBy::Status);
         let counts: Vec<_> = groups
             .groups
             .iter()
-            .map(|group| (group.common, group.ties, group.others))
+            .map(|group| (group.value.clone(), group.ties, group.others))
             .collect();
         assert_eq!(
             counts,
             [
-                (Common::Status(Status::Active), 13, 0),
-                (Common::Status(Status::Dormant), 7, 0),
-                (Common::Status(Status::Severed), 9, 0),
-                (Common::Status(Status::Unknown), 22, 0),
-                (Common::NoTie, 0, 6),
+                (Some(FieldValue::Status(Status::Active)), 13, 0),
+                (Some(FieldValue::Status(Status::Dormant)), 7, 0),
+                (Some(FieldValue::Status(Status::Severed)), 9, 0),
+                (Some(FieldValue::Status(Status::Unknown)), 22, 0),
+                (None, 0, 6),
             ]
         );
     }

@@ -107,14 +107,20 @@ fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::query::query_line::Term;
+    use crate::query::query_line::{Criterion, Term};
 
     /// A query of words; those that begin with `=` are exact, those with `-` negated.
     fn query(words: &str) -> Query {
-        let term = |word: &str| Term::Text {
-            negated: word.starts_with('-'),
-            exact: word.starts_with('='),
-            text: word.trim_start_matches(['-', '=']).replace('+', " "),
+        let term = |word: &str| {
+            let text = word.trim_start_matches(['-', '=']).replace('+', " ");
+            Term {
+                negated: word.starts_with('-'),
+                criterion: if word.starts_with('=') {
+                    Criterion::Exact(text)
+                } else {
+                    Criterion::Word(text)
+                },
+            }
         };
         Query {
             terms: words.split_whitespace().map(term).collect(),

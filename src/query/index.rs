@@ -91,7 +91,12 @@ impl Index {
         for tie in &dataset.ties {
             fold_line(tie.id.as_str(), &mut index.texts);
             labels.write(tie, &mut index.texts);
-            running_texts(tie).for_each(|text| fold_line(text, &mut index.texts));
+            for (text, english) in running_texts(tie) {
+                fold_line(text, &mut index.texts);
+                if let Some(text) = english {
+                    fold_line(text, &mut index.texts);
+                }
+            }
             index.text_ends.push(index.texts.len());
         }
         index
@@ -145,27 +150,22 @@ pub(super) fn chinese_names(party: &ChineseParty) -> impl Iterator<Item = (&str,
     name.chain(others.map(|name| (name, NameRole::Other)))
 }
 
-/// Quotations, events, amounts and remarks about a tie, in both languages.
-pub(super) fn running_texts(tie: &Tie) -> impl Iterator<Item = &str> {
+/// Quotations, events, amounts and remarks about a tie; with the English after the Dutch of what is in both.
+pub(super) fn running_texts(tie: &Tie) -> impl Iterator<Item = (&str, Option<&str>)> {
     let note = tie.note.as_deref().map(in_both);
-    let disputes = tie
-        .disputes
-        .iter()
-        .map(|dispute| [&*dispute.nl, &*dispute.en]);
-    let statements = tie.statements.iter().flat_map(move |statement| {
-        let said = statement.says.texts();
+    let disputes = tie.disputes.iter();
+    let disputes = disputes.map(|dispute| (&*dispute.nl, Some(&*dispute.en)));
+    let statements = tie.statements.iter().flat_map(|statement| {
+        let said = statement.says.texts().map(|[nl, en]| (nl, Some(en)));
+        let quote = statement.quote.as_deref().map(|quote| (quote, None));
         let note = statement.note.as_deref().map(in_both);
-        statement
-            .quote
-            .as_deref()
-            .into_iter()
-            .chain(note.into_iter().chain(said).flatten())
+        quote.into_iter().chain(note).chain(said)
     });
-    note.into_iter().chain(disputes).flatten().chain(statements)
+    note.into_iter().chain(disputes).chain(statements)
 }
 
-fn in_both(text: &Bilingual) -> [&str; 2] {
-    [&text.nl, &text.en]
+fn in_both(text: &Bilingual) -> (&str, Option<&str>) {
+    (&text.nl, Some(&text.en))
 }
 
 #[cfg(test)]

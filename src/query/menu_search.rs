@@ -8,10 +8,7 @@ use super::{
 };
 
 /// More words than this are not looked at: no name has as many.
-const MOST_WORDS: usize = 8;
-
-/// How far away another name is.
-const FURTHER: usize = Closeness::Loose as usize + 1;
+const MAX_WORDS: usize = 8;
 
 /// What is typed to find a name.
 pub struct Lookup {
@@ -26,7 +23,7 @@ impl Lookup {
         let all: Vec<&str> = folded
             .split(' ')
             .filter(|word| !word.is_empty())
-            .take(MOST_WORDS)
+            .take(MAX_WORDS)
             .collect();
         // Whoever asks for "opslaan als excel" means the other two.
         let says = all
@@ -42,44 +39,25 @@ impl Lookup {
         }
     }
 
-    /// How far a name is from what is typed: 0 is nearest; `None` where a word is not in it, even misspelt.
+    /// How far a name is from what is typed: 0 is nearest; `None` where a word is not in it, even misspelt. What it names
+    /// may go by `others` too: those must be typed as they are, or with a slip, and are further away than any word of the
+    /// name.
     #[must_use]
-    pub fn distance(&self, name: &str) -> Option<usize> {
-        let name = fold(name);
-        self.words
-            .iter()
-            .map(|word| Some(of_word(&name, word)? as usize))
-            .sum()
-    }
-
-    /// The same for something that goes by other words too: those must be typed as they are, or with a slip, and are
-    /// further away than any word of the name.
-    #[must_use]
-    pub fn distance_or(&self, name: &str, others: &str) -> Option<usize> {
+    pub fn distance(&self, name: &str, others: &str) -> Option<usize> {
         let (name, others) = (fold(name), fold(others));
-        let by_other = |(word, _): &(String, Loose)| {
-            let begun = others
-                .split(' ')
-                .any(|other| other.starts_with(word.as_str()));
-            (begun || (word.chars().count() > 3 && is_one_slip_from(&others, word)))
-                .then_some(FURTHER)
+        let distance = |(word, loose): &(String, Loose)| {
+            let has_slip = |text: &str| word.chars().count() > 3 && is_one_slip_from(text, word);
+            if let Some(closeness) = plain(&name, word) {
+                Some(closeness as usize)
+            } else if loose.places(&name).is_some() || has_slip(&name) {
+                Some(Closeness::Loose as usize)
+            } else {
+                let is_begun = others.split(' ').any(|other| other.starts_with(word));
+                (is_begun || has_slip(&others)).then_some(Closeness::Loose as usize + 1)
+            }
         };
-        self.words
-            .iter()
-            .map(|word| {
-                of_word(&name, word)
-                    .map(|near| near as usize)
-                    .or_else(|| by_other(word))
-            })
-            .sum()
+        self.words.iter().map(distance).sum()
     }
-}
-
-fn of_word(name: &str, (word, loose): &(String, Loose)) -> Option<Closeness> {
-    let misspelt = || {
-        loose.places(name).is_some() || (word.chars().count() > 3 && is_one_slip_from(name, word))
-    };
-    plain(name, word).or_else(|| misspelt().then_some(Closeness::Loose))
 }
 
 #[cfg(test)]
@@ -88,7 +66,7 @@ mod tests {
 
     #[test]
     fn every_word_must_be_there_and_the_nearest_name_is_least() {
-        let far = |typed: &str, name: &str| Lookup::new(typed).distance(name);
+        let far = |typed: &str, name: &str| Lookup::new(typed).distance(name, "");
         assert_eq!(far("", "sorteren"), Some(0));
         assert!(far("Sort", "sorteren") < far("teren", "sorteren"));
         assert!(far("kop band", "alles over de band kopiëren").is_some());
@@ -101,7 +79,7 @@ mod tests {
             "nor does a slip"
         );
         assert_eq!(far("kop kaart", "alles over de band kopiëren"), None);
-        let or = |typed: &str| Lookup::new(typed).distance_or("stoppen", "afsluiten exit");
+        let or = |typed: &str| Lookup::new(typed).distance("stoppen", "afsluiten exit");
         assert!(or("stop") < or("afsluit") && or("afsluit").is_some() && or("afslutien").is_some());
         assert_eq!((or("sluiten"), or("kaart")), (None, None));
     }

@@ -4,38 +4,34 @@ use super::{
     fields::FieldValue,
     fold::fold,
     municipality_names::named,
-    query_line::{Query, Term},
+    query_line::{Criterion, Query, Term},
 };
 
 /// The most words of a name: Gasselternijveen has one, Nuenen, Gerwen en Nederwetten four.
-const MOST_WORDS: usize = 6;
+const MAX_WORDS: usize = 6;
 /// Names are looked for among so many terms; no one types more of them.
-const MOST_TERMS: usize = 64;
+const MAX_TERMS: usize = 64;
 
 /// The municipality that a term asks for by its name.
 pub(super) fn asked_by(term: &Term) -> Option<&'static str> {
-    match term {
-        Term::Field {
-            negated: false,
-            values,
-        } => values.iter().find_map(|value| match value {
-            FieldValue::Municipality(name) => named(&fold(&name.0)),
-            _ => None,
-        }),
-        term => named(&fold(term.word()?)),
-    }
+    let values = term.asked().iter().filter_map(|value| match value {
+        FieldValue::Municipality(name) => Some(name.0.as_str()),
+        _ => None,
+    });
+    let mut names = values.chain(term.word());
+    names.find_map(|name| named(&fold(name)))
 }
 
 /// How many terms from `at` on are together the name of a municipality of several words: the longest such name.
 pub(super) fn words_of_name(terms: &[Term], at: usize) -> Option<usize> {
     // One by itself is no name of several words: most lines have no other.
-    if at >= MOST_TERMS || terms.get(at + 1).and_then(Term::word).is_none() {
+    if at >= MAX_TERMS || terms.get(at + 1).and_then(Term::word).is_none() {
         return None;
     }
     let words: Vec<String> = terms
         .iter()
         .skip(at)
-        .take(MOST_WORDS)
+        .take(MAX_WORDS)
         .map_while(|term| Some(fold(term.word()?)))
         .collect();
     (2..=words.len())
@@ -54,12 +50,8 @@ impl Query {
                     .iter()
                     .filter_map(Term::word)
                     .collect();
-                let whole = Term::Text {
-                    negated: false,
-                    exact: false,
-                    text: words.join(" "),
-                };
-                self.terms.splice(at..at + count, [whole]);
+                let whole = Criterion::Word(words.join(" "));
+                self.terms.splice(at..at + count, [whole.into()]);
             }
             at += 1;
         }
@@ -75,7 +67,7 @@ mod tests {
     #[test]
     fn a_name_of_several_words_is_one_term() {
         let dataset = load::embedded();
-        assert!(municipality_names::all().all(|name| name.split(' ').count() <= MOST_WORDS));
+        assert!(municipality_names::all().all(|name| name.split(' ').count() <= MAX_WORDS));
         for (line, joined) in [
             ("hof van twente", &["hof van twente"][..]),
             (
@@ -90,9 +82,9 @@ mod tests {
             let texts: Vec<&str> = query
                 .terms
                 .iter()
-                .filter_map(|term| match term {
-                    Term::Text { text, .. } => Some(text.as_str()),
-                    Term::Field { .. } => None,
+                .filter_map(|term| match &term.criterion {
+                    Criterion::Field(_) => None,
+                    Criterion::Word(text) | Criterion::Exact(text) => Some(text.as_str()),
                 })
                 .collect();
             assert_eq!(texts, joined, "{line}");

@@ -17,21 +17,9 @@ use crate::{
 };
 
 /// Words that exclude what follows, folded.
-const NOT: [&str; 11] = [
-    "niet",
-    "geen",
-    "zonder",
-    "behalve",
-    "uitgezonderd",
-    "not",
-    "no",
-    "without",
-    "except",
-    "excluding",
-    "but not",
-];
+const NOT: &str = "niet|geen|zonder|behalve|uitgezonderd|not|no|without|except|excluding|but not";
 /// Words for a choice, folded. English *of* is none, so that Dutch one only counts where it must be.
-const OR: [&str; 4] = ["or", "ofwel", "en of", "and or"];
+const OR: &str = "or|ofwel|en of|and or";
 const DUTCH_OR: &str = "of";
 
 /// What a term is to those beside it.
@@ -102,9 +90,10 @@ impl<'a> Operators<'a> {
             _ => return None,
         };
         let folded = fold(typed);
-        if NOT.contains(&folded.as_str()) && !self.is_undated(token) {
+        let is_one_of = |words: &str| words.split('|').any(|word| word == folded);
+        if is_one_of(NOT) && !self.is_undated(token) {
             Some(Operator::Not)
-        } else if OR.contains(&folded.as_str()) || matches!(typed, "|" | "||" | "OF") {
+        } else if is_one_of(OR) || matches!(typed, "|" | "||" | "OF") {
             Some(Operator::Or)
         } else {
             (folded == DUTCH_OR).then_some(Operator::MaybeOr)
@@ -176,10 +165,7 @@ impl<'a> Operators<'a> {
                     .all(|name| field.names_a_party(name, self.dataset))
         };
         let field = fields.into_iter().find(is_understood)?;
-        Some(Bilingual {
-            nl: line(field, Lang::Nl).into(),
-            en: line(field, Lang::En).into(),
-        })
+        Some(Bilingual::of(|lang| line(field, lang)))
     }
 }
 

@@ -13,7 +13,7 @@ pub fn small_words() -> String {
 /// Short forms of these, as they are written.
 #[must_use]
 pub fn short_forms() -> String {
-    stop_words::short_forms().join("|")
+    stop_words::SHORT_FORMS.join("|")
 }
 
 /// The names of all Dutch municipalities, of today and before.

@@ -10,7 +10,7 @@ use super::{
     incomplete,
     lex::{Piece, Shape, Token, tokens},
     operators::Operators,
-    query_line::{Query, Term},
+    query_line::{Criterion, Query, Term},
     sign_variants::{is_minus, is_quote_mark},
 };
 use crate::dataset::Dataset;
@@ -53,7 +53,7 @@ fn read(line: &str, dataset: &Dataset) -> (Query, Vec<QueryError>) {
         errors: Vec::new(),
         is_dated: false,
     };
-    let read = &line[..char_boundary_before(line, MAX_BYTES)];
+    let read = &line[..line.floor_char_boundary(MAX_BYTES)];
     if read.len() < line.len() {
         reader.fault(read.len()..line.len(), QueryErrorKind::TooLong);
     }
@@ -67,14 +67,6 @@ fn read(line: &str, dataset: &Dataset) -> (Query, Vec<QueryError>) {
         reader.fault(0..line.len(), QueryErrorKind::TooLong);
     }
     (reader.query, reader.errors)
-}
-
-/// The last character boundary of `line` up to byte `limit`.
-fn char_boundary_before(line: &str, limit: usize) -> usize {
-    (0..=limit.min(line.len()))
-        .rev()
-        .find(|&at| line.is_char_boundary(at))
-        .unwrap_or(0)
 }
 
 struct LineReader<'a> {
@@ -117,10 +109,10 @@ impl LineReader<'_> {
         let negated = token.sign.is_some();
         match &token.shape {
             Shape::Nothing => {}
-            Shape::Word(word) => self.text(negated, false, word),
+            Shape::Word(word) => self.text(negated, word, Criterion::Word),
             Shape::Exact(piece) => {
                 self.check_closed(piece);
-                self.text(negated, true, piece.text);
+                self.text(negated, piece.text, Criterion::Exact);
             }
             Shape::Field {
                 name,
@@ -132,7 +124,7 @@ impl LineReader<'_> {
                 let is_prose = is_bare && resembling_field(name, MIN_LIKENESS_IN_PROSE).is_none();
                 if is_prose {
                     // A colon at the end of a word out of a sentence.
-                    self.text(negated, false, name);
+                    self.text(negated, name, Criterion::Word);
                 } else {
                     self.fault(
                         token.at.clone(),
@@ -157,13 +149,10 @@ impl LineReader<'_> {
     }
 
     /// A text that folds to nothing would hit everything; it is a dash between names, and says nothing.
-    fn text(&mut self, negated: bool, exact: bool, text: &str) {
+    fn text(&mut self, negated: bool, text: &str, criterion: fn(String) -> Criterion) {
         if !fold(text).is_empty() {
-            self.query.terms.push(Term::Text {
-                negated,
-                exact,
-                text: without_quote_marks(text),
-            });
+            let criterion = criterion(without_quote_marks(text));
+            self.query.terms.push(Term { negated, criterion });
         }
     }
 
@@ -218,7 +207,8 @@ impl LineReader<'_> {
                 return;
             }
         }
-        self.query.terms.push(Term::Field { negated, values });
+        let criterion = Criterion::Field(values);
+        self.query.terms.push(Term { negated, criterion });
     }
 }
 
@@ -227,7 +217,7 @@ fn without_quote_marks(text: &str) -> String {
     text.replace(is_quote_mark, " ")
 }
 
-/// A field in which a value has a minus before it, as it excludes that value; `None` where none has. YearFilter and dates
+/// A field in which a value has a minus before it, as it excludes that value; `None` where none has. Years and dates
 /// have messages of their own.
 fn without_minus(name: &str, field: FieldName, values: &[Piece<'_>], line: &str) -> Option<String> {
     let has_minus = |piece: &&Piece<'_>| {

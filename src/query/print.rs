@@ -3,7 +3,7 @@
 use std::fmt::{self, Display};
 
 use super::{
-    query_line::{Query, Term},
+    query_line::{Criterion, Query, Term},
     sign_variants::is_comma,
 };
 use crate::lang::Lang;
@@ -25,22 +25,18 @@ impl Display for Query {
 
 impl Term {
     fn in_lang(&self, lang: Lang) -> String {
-        let sign = |negated: bool| if negated { "-" } else { "" };
-        match self {
-            Self::Field { negated, values } => {
+        let sign = if self.negated { "-" } else { "" };
+        match &self.criterion {
+            Criterion::Field(values) => {
                 let written = values
                     .iter()
                     .map(|value| quoted_if_needed(&value.name_in(lang)));
                 let written: Vec<String> = written.collect();
                 let field = self.field().map_or("", |field| field.name(lang));
-                format!("{}{field}:{}", sign(*negated), written.join(","))
+                format!("{sign}{field}:{}", written.join(","))
             }
-            Self::Text {
-                negated,
-                exact: true,
-                text,
-            } => format!("{}\"{text}\"", sign(*negated)),
-            Self::Text { negated, text, .. } => format!("{}{text}", sign(*negated)),
+            Criterion::Word(word) => format!("{sign}{word}"),
+            Criterion::Exact(text) => format!("{sign}\"{text}\""),
         }
     }
 }

@@ -12,54 +12,61 @@ pub struct Query {
 
 /// One condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Term {
-    /// A field with the values that are asked for; one of them suffices.
-    Field {
-        /// Whether ties that meet it are left out. Never with a date.
-        negated: bool,
-        /// One or more values, all of the same field.
-        values: Vec<FieldValue>,
-    },
-    /// Words.
-    Text {
-        /// Whether ties that meet it are left out.
-        negated: bool,
-        /// Whether it stood in quotation marks: only that very text, wherever it stands.
-        exact: bool,
-        /// The word, or the text between the quotation marks, which holds no quotation mark.
-        text: String,
-    },
+pub struct Term {
+    /// Whether ties that meet it are left out. Never with a date.
+    pub negated: bool,
+    /// What a tie must have.
+    pub criterion: Criterion,
+}
+
+/// What a term asks of a tie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Criterion {
+    /// One of these values, of which there is at least one; all are of the same field.
+    Field(Vec<FieldValue>),
+    /// A word, or what resembles it.
+    Word(String),
+    /// The text between quotation marks, wherever it stands; it holds no quotation mark itself.
+    Exact(String),
+}
+
+impl From<FieldValue> for Term {
+    fn from(value: FieldValue) -> Self {
+        Criterion::Field(vec![value]).into()
+    }
+}
+
+impl From<Criterion> for Term {
+    fn from(criterion: Criterion) -> Self {
+        Self {
+            negated: false,
+            criterion,
+        }
+    }
 }
 
 impl Term {
     /// The field that it asks; `None` of words.
     #[must_use]
     pub fn field(&self) -> Option<FieldName> {
-        match self {
-            Self::Field { values, .. } => values.first().map(FieldValue::field),
-            Self::Text { .. } => None,
+        match &self.criterion {
+            Criterion::Field(values) => values.first().map(FieldValue::field),
+            _ => None,
         }
     }
 
     /// The values that it asks for; none of a term that excludes them.
-    fn asked(&self) -> &[FieldValue] {
-        match self {
-            Self::Field {
-                negated: false,
-                values,
-            } => values,
+    pub(super) fn asked(&self) -> &[FieldValue] {
+        match &self.criterion {
+            Criterion::Field(values) if !self.negated => values,
             _ => &[],
         }
     }
 
     /// The word that is looked for, as typed; `None` of one in quotation marks, which is meant as it stands.
     pub(super) fn word(&self) -> Option<&str> {
-        match self {
-            Self::Text {
-                negated: false,
-                exact: false,
-                text,
-            } => Some(text),
+        match &self.criterion {
+            Criterion::Word(word) if !self.negated => Some(word),
             _ => None,
         }
     }
@@ -112,7 +119,7 @@ impl Query {
         let Some(mut last) = self.terms.pop() else {
             return false;
         };
-        if let Term::Field { values, .. } = &mut last {
+        if let Criterion::Field(values) = &mut last.criterion {
             values.pop();
             if !values.is_empty() {
                 self.terms.push(last);
@@ -127,35 +134,31 @@ impl Query {
         let at = self.terms.iter().position(asks);
         self.terms.retain(|term| !asks(term));
         if let Some(value) = value {
-            let term = Term::Field {
-                negated: false,
-                values: vec![value],
-            };
-            self.terms.insert(at.unwrap_or(self.terms.len()), term);
+            self.terms
+                .insert(at.unwrap_or(self.terms.len()), value.into());
         }
     }
 
     /// Ticks a value or unticks it. Values of one field share a term (OR).
     pub fn toggle(&mut self, value: &FieldValue) {
         let is_ticked = self.is_ticked(value);
-        let mut of_field = self.terms.iter_mut().filter_map(|term| match term {
-            Term::Field {
-                negated: false,
-                values,
-            } if values.first().map(FieldValue::field) == Some(value.field()) => Some(values),
-            _ => None,
-        });
+        let mut of_field = self
+            .terms
+            .iter_mut()
+            .filter_map(|term| match &mut term.criterion {
+                Criterion::Field(values) if !term.negated && values[0].field() == value.field() => {
+                    Some(values)
+                }
+                _ => None,
+            });
         if is_ticked {
             of_field.for_each(|values| values.retain(|other| other != value));
             self.terms
-                .retain(|term| !matches!(term, Term::Field { values, .. } if values.is_empty()));
+                .retain(|term| term.criterion != Criterion::Field(Vec::new()));
         } else if let Some(values) = of_field.next() {
             values.push(value.clone());
         } else {
-            self.terms.push(Term::Field {
-                negated: false,
-                values: vec![value.clone()],
-            });
+            self.terms.push(value.clone().into());
         }
     }
 
@@ -183,21 +186,20 @@ impl Query {
 
     /// Whether it looks for words, so that some ties answer it better than others; one that only excludes words does not.
     pub(crate) fn looks_for_words(&self) -> bool {
-        self.terms
-            .iter()
-            .any(|term| matches!(term, Term::Text { negated: false, .. }))
+        let mut terms = self.terms.iter();
+        terms.any(|term| !term.negated && term.field().is_none())
     }
 
     /// The texts that a tie must hold, those that are [ignored](Self::ignored) aside, to be shown where they stand;
     /// `true` with those in quotation marks.
     pub(crate) fn wanted_texts(&self) -> impl Iterator<Item = (bool, &str)> {
         let ignored: Vec<&str> = self.ignored().collect();
-        self.terms.iter().filter_map(move |term| match term {
-            Term::Text {
-                negated: false,
-                exact,
-                text,
-            } => (*exact || !ignored.contains(&text.as_str())).then_some((*exact, text.as_str())),
+        let wanted = self.terms.iter().filter(|term| !term.negated);
+        wanted.filter_map(move |term| match &term.criterion {
+            Criterion::Exact(text) => Some((true, text.as_str())),
+            Criterion::Word(word) if !ignored.contains(&word.as_str()) => {
+                Some((false, word.as_str()))
+            }
             _ => None,
         })
     }

@@ -58,10 +58,7 @@ const BUILT_IN: [(&str, &str, &str); 7] = [
 #[must_use]
 pub fn all(own: &[SavedQuestion]) -> Vec<Question> {
     let own = own.iter().map(|saved| Question {
-        name: Bilingual {
-            nl: saved.name.as_str().into(),
-            en: saved.name.as_str().into(),
-        },
+        name: Bilingual::same(&saved.name),
         line: saved.query.clone(),
         is_own: true,
     });
@@ -75,10 +72,8 @@ pub fn all(own: &[SavedQuestion]) -> Vec<Question> {
             line: line.to_owned(),
             is_own: false,
         };
-        if !questions
-            .iter()
-            .any(|own| question.is_called(&compact(own.name.get(Lang::Nl))))
-        {
+        let is_namesake = |own: &Question| question.is_called(&compact(&own.name.nl));
+        if !questions.iter().any(is_namesake) {
             questions.push(question);
         }
     }
@@ -89,17 +84,18 @@ pub fn all(own: &[SavedQuestion]) -> Vec<Question> {
 #[must_use]
 pub fn built_in(name: &str) -> Option<Question> {
     let wanted = compact(name);
-    all(&[])
-        .into_iter()
-        .find(|question| question.is_called(&wanted))
+    let mut questions = all(&[]).into_iter();
+    questions.find(|question| question.is_called(&wanted))
 }
 
 impl Question {
+    fn compact_names(&self) -> [String; 2] {
+        [&self.name.nl, &self.name.en].map(|name| compact(name))
+    }
+
     /// Whether `compacted` is its name in either language.
     fn is_called(&self, compacted: &str) -> bool {
-        [Lang::Nl, Lang::En]
-            .iter()
-            .any(|&lang| compact(self.name.get(lang)) == compacted)
+        self.compact_names().iter().any(|name| name == compacted)
     }
 
     /// Whether its name in `lang` or its line has all words that were typed.
@@ -117,20 +113,15 @@ impl Question {
 pub fn named<'a>(typed: &str, questions: &'a [Question]) -> Option<&'a Question> {
     let wanted = compact(typed);
     let begins = |question: &&Question| {
-        [Lang::Nl, Lang::En]
-            .iter()
-            .any(|&lang| compact(question.name.get(lang)).starts_with(&wanted))
+        let names = question.compact_names();
+        !wanted.is_empty() && names.iter().any(|name| name.starts_with(&wanted))
     };
-    let whole = questions
-        .iter()
-        .find(|question| question.is_called(&wanted));
-    whole.or_else(|| {
-        let mut begun = questions
-            .iter()
-            .filter(begins)
-            .filter(|_| !wanted.is_empty());
-        begun.next().filter(|_| begun.next().is_none())
-    })
+    let mut all = questions.iter();
+    all.find(|question| question.is_called(&wanted))
+        .or_else(|| {
+            let mut begun = questions.iter().filter(begins);
+            begun.next().filter(|_| begun.next().is_none())
+        })
 }
 
 #[cfg(test)]

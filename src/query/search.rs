@@ -14,7 +14,7 @@ use super::{
     hit::Hit,
     index::Index,
     municipalities,
-    query_line::{Query, Term},
+    query_line::{Criterion, Query, Term},
     term_match::TermMatch,
 };
 use crate::dataset::{Dataset, TieState};
@@ -83,11 +83,10 @@ impl Search {
     fn ties_but_for(&self, field: Option<FieldName>, corpus: Corpus<'_>) -> FixedBitSet {
         let mut ties = corpus.facets.begun.clone();
         for (term, found) in self.query.terms.iter().zip(&self.matches) {
-            let (Term::Field { negated, .. } | Term::Text { negated, .. }) = term;
             if field.is_some() && term.field() == field {
                 continue;
             }
-            if *negated {
+            if term.negated {
                 ties.difference_with(&found.ties);
             } else {
                 ties.intersect_with(&found.ties);
@@ -98,9 +97,9 @@ impl Search {
 
     /// What the words cost a tie in rank.
     fn rank(&self, tie: usize) -> u16 {
-        let words = self.query.terms.iter().zip(&self.matches);
-        let words = words.filter(|(term, _)| matches!(term, Term::Text { negated: false, .. }));
-        let costs = words.filter_map(|(_, found)| found.costs.get(tie));
+        let terms = self.query.terms.iter().zip(&self.matches);
+        let wanted = terms.filter(|(term, _)| !term.negated);
+        let costs = wanted.filter_map(|(_, found)| found.costs.get(tie));
         costs
             .map(|&cost| u16::from(cost))
             .fold(0, u16::saturating_add)
@@ -147,21 +146,15 @@ fn find_term(
         return Arc::clone(found);
     }
     // The longest of the words that it may be with letters added.
-    let shorter = known
-        .iter()
-        .filter_map(|(known, found)| match (known, term) {
-            (
-                Term::Text {
-                    exact: a,
-                    text: known,
-                    ..
-                },
-                Term::Text { exact: b, text, .. },
-            ) if a == b && text.starts_with(known) => Some((known.len(), &**found)),
-            _ => None,
-        });
-    let shorter = shorter.max_by_key(|(length, _)| *length);
-    let shorter = shorter.map(|(_, found)| found);
+    let shorter = known.iter().filter_map(|(known, found)| {
+        let begun = match (&known.criterion, &term.criterion) {
+            (Criterion::Word(known), Criterion::Word(word)) => word.starts_with(known),
+            (Criterion::Exact(known), Criterion::Exact(text)) => text.starts_with(known),
+            _ => false,
+        };
+        begun.then_some(&**found)
+    });
+    let shorter = shorter.max_by_key(|found| found.word.len());
     Arc::new(TermMatch::new(term, query, corpus, shorter))
 }
 

@@ -7,6 +7,9 @@ use super::{
 };
 use crate::{dataset::Dataset, lang::Lang};
 
+/// So many letters must be typed before names of fields of the other language are offered.
+const MIN_FOREIGN_LETTERS: usize = 2;
+
 /// What `word` can become: a field with its colon, or the whole term with a value in the place of the last one, in
 /// the words of `lang` unless what is typed begins a name of the other language. The shell does the quoting; a value
 /// of several words needs no quotation marks in a word of a shell.
@@ -14,42 +17,50 @@ use crate::{dataset::Dataset, lang::Lang};
 pub fn complete_word(word: &str, dataset: &Dataset, lang: Lang) -> Vec<String> {
     let sign = &word[..usize::from(word.starts_with(['-', '!']))];
     let term = &word[sign.len()..];
-    match term.split_once(':') {
-        None => fields(term, lang)
-            .into_iter()
-            .map(|field| format!("{sign}{field}"))
-            .collect(),
-        Some((name, values)) => FieldName::of(name).map_or_else(Vec::new, |field| {
-            let (listed, typed) = values.split_at(last_value(values));
-            values_begun(field, listed, typed, dataset, lang)
-                .into_iter()
-                .map(|value| format!("{sign}{name}:{listed}{value}"))
-                .collect()
-        }),
-    }
+    let Some((name, values)) = term.split_once(':') else {
+        let names = field_names(term, lang).into_iter();
+        return names.map(|name| format!("{sign}{name}:")).collect();
+    };
+    let Some(field) = FieldName::of(name) else {
+        return Vec::new();
+    };
+    let (listed, typed) = values.split_at(last_value(values));
+    let begun = typed.strip_prefix('"');
+    let taken: Vec<String> = listed.split(',').map(compact).collect();
+    let names = field.choices(dataset).into_iter().map(|choice| {
+        let label = choice.label.get(lang).to_owned();
+        std::iter::once(label).chain(choice.names).collect()
+    });
+    let is_taken = |name: &String| taken.contains(&compact(name));
+    let names: Vec<Vec<String>> = names
+        .filter(|names: &Vec<String>| !names.iter().any(is_taken))
+        .collect();
+    let values = names_begun(begun.unwrap_or(typed), &names).into_iter();
+    // There is no way to write a quotation mark in a value.
+    let values = values.filter(|value| !value.contains('"')).map(|value| {
+        let is_quoted = begun.is_some()
+            || value.contains(',')
+            || (listed.contains('"') && value.contains(char::is_whitespace));
+        let mark = if is_quoted { "\"" } else { "" };
+        format!("{sign}{name}:{listed}{mark}{value}{mark}")
+    });
+    values.collect()
 }
 
-/// So many letters must be typed before names of fields of the other language are offered.
-const FOREIGN_LETTERS: usize = 2;
-
-/// The names of fields that `typed` begins, each with its colon; of the other language only where none of `lang` is.
-fn fields(typed: &str, lang: Lang) -> Vec<String> {
-    let lists: Vec<Vec<String>> = FieldName::ALL
-        .iter()
-        .map(|field| {
-            std::iter::once(field.name(lang))
-                .chain(field.names().iter().copied())
-                .map(String::from)
-                .collect()
-        })
-        .collect();
-    let begun = begun_by(typed, &lists);
-    let is_own = |name: &String| lists.iter().any(|names| names.first() == Some(name));
-    let is_offered = |name: &String| is_own(name) || typed.chars().count() >= FOREIGN_LETTERS;
-    begun
-        .into_iter()
-        .filter(is_offered)
-        .map(|name| format!("{name}:"))
+/// The names of fields that `typed` begins; of the other language only where none of `lang` is.
+fn field_names(typed: &str, lang: Lang) -> Vec<&'static str> {
+    let begun = compact(typed);
+    if begun.is_empty() && !typed.is_empty() {
+        return Vec::new();
+    }
+    let begins = |name: &&str| name.starts_with(&begun);
+    let own = FieldName::ALL.map(|field| field.name(lang)).into_iter();
+    let own: Vec<&str> = own.filter(begins).collect();
+    if !own.is_empty() || typed.chars().count() < MIN_FOREIGN_LETTERS {
+        return own;
+    }
+    let all = FieldName::ALL.into_iter().map(FieldName::names);
+    all.filter_map(|names| names.iter().copied().find(begins))
         .collect()
 }
 
@@ -67,100 +78,35 @@ fn last_value(values: &str) -> usize {
     start
 }
 
-fn values_begun(
-    field: FieldName,
-    listed: &str,
-    typed: &str,
-    dataset: &Dataset,
-    lang: Lang,
-) -> Vec<String> {
-    let (mark, begun) = match typed.strip_prefix('"') {
-        Some(begun) => ("\"", begun),
-        None => ("", typed),
-    };
-    let taken: Vec<String> = listed
-        .split(',')
-        .map(compact)
-        .filter(|value| !value.is_empty())
-        .collect();
-    let names: Vec<Vec<String>> = field
-        .choices(dataset)
-        .into_iter()
-        .map(|choice| {
-            let label = choice.label.get(lang).to_owned();
-            std::iter::once(label)
-                .chain(choice.names)
-                .collect::<Vec<String>>()
-        })
-        .filter(|names| !names.iter().any(|name| taken.contains(&compact(name))))
-        .collect();
-    let written = |value: String| {
-        let is_marked = !mark.is_empty()
-            || value.contains(',')
-            || (listed.contains('"') && value.contains(char::is_whitespace));
-        // There is no way to write a quotation mark in a value.
-        (!value.contains('"')).then(|| {
-            if is_marked {
-                format!("\"{value}\"")
-            } else {
-                value
-            }
-        })
-    };
-    names_begun(begun, &names)
-        .into_iter()
-        .filter_map(written)
-        .collect()
-}
-
 /// The first names of the lists that `typed` begins; where it begins none, the others that it begins; where it begins
 /// none of these either, the first names of the lists in which it begins a word. Case, accents and hyphens do not matter.
 #[must_use]
 pub fn names_begun(typed: &str, lists: &[Vec<String>]) -> Vec<String> {
-    let found = begun_by(typed, lists);
-    if !found.is_empty() {
-        return found;
-    }
-    let word = fold(typed);
-    let holds = |list: &&Vec<String>| {
-        !word.is_empty() && list.iter().any(|name| begins_word(&fold(name), &word))
-    };
-    lists
-        .iter()
-        .filter(holds)
-        .filter_map(|list| list.first().cloned())
-        .collect()
-}
-
-/// The first names that `typed` begins, else the others; none where all that is typed says nothing.
-fn begun_by(typed: &str, lists: &[Vec<String>]) -> Vec<String> {
-    let begun = compact(typed);
+    type Pick<'a> = &'a dyn Fn(&'a Vec<String>) -> Option<&'a String>;
+    let (begun, word) = (compact(typed), fold(typed));
     if begun.is_empty() && !typed.is_empty() {
         return Vec::new();
     }
     let begins = |name: &&String| compact(name).starts_with(&begun);
-    let own: Vec<String> = lists
-        .iter()
-        .filter_map(|list| list.first().filter(begins))
-        .cloned()
-        .collect();
-    if !own.is_empty() {
-        return own;
+    let has_word = |list: &Vec<String>| list.iter().any(|name| begins_word(&fold(name), &word));
+    let picks: [Pick<'_>; 3] = [
+        &|list| list.first().filter(begins),
+        &|list| list.iter().find(begins),
+        &|list| list.first().filter(|_| has_word(list)),
+    ];
+    for pick in picks {
+        let found: Vec<String> = lists.iter().filter_map(pick).cloned().collect();
+        if !found.is_empty() {
+            return found;
+        }
     }
-    lists
-        .iter()
-        .filter_map(|list| list.iter().find(begins))
-        .cloned()
-        .collect()
+    Vec::new()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        dataset::load,
-        query::query_line::{Query, Term},
-    };
+    use crate::{dataset::load, query::query_line::Query};
 
     #[test]
     fn a_word_becomes_a_field_or_a_field_with_a_value() {
@@ -237,7 +183,7 @@ mod tests {
                         let query = Query::from_args(std::slice::from_ref(&word), &dataset);
                         let query = query.unwrap_or_else(|error| panic!("{word}: {error:?}"));
                         assert!(
-                            matches!(&query.terms[..], [Term::Field { .. }]),
+                            matches!(&query.terms[..], [term] if term.field().is_some()),
                             "{word}: {query:?}"
                         );
                     }

@@ -9,7 +9,7 @@ use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
 use super::fold::fold;
-use crate::dataset::{Dataset, PartialDate, TieState};
+use crate::dataset::{Dataset, TieState};
 
 /// What the list is sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -33,15 +33,14 @@ pub enum SortKey {
 }
 
 impl SortKey {
-    /// All of them, in the order that a key steps through.
-    pub const ALL: [Self; 7] = [
+    /// Those that a key steps through, in order.
+    pub const CHOICES: [Self; 6] = [
         Self::Dutch,
         Self::Chinese,
         Self::Province,
         Self::Status,
         Self::Start,
         Self::Changed,
-        Self::Relevance,
     ];
 }
 
@@ -58,41 +57,28 @@ pub fn order(
     tie_states: &[Option<TieState>],
 ) -> Vec<u32> {
     let parties = dataset.parties();
-    let dutch = ranks(
-        parties
-            .dutch(dataset)
-            .map(|party| Some(dutch_order(&party.name))),
-    );
-    let dutch = |tie: usize| dutch[parties.dutch.of_tie[tie] as usize];
-    let tie_state = |tie: usize| tie_states.get(tie).copied().flatten();
-    let dates = |date: &dyn Fn(TieState) -> Option<PartialDate>| {
-        ranks((0..dataset.ties.len()).map(|tie| tie_state(tie).and_then(date)))
+    let by_tie = |of_party: Vec<u32>, party_of_tie: &[u32]| -> Vec<u32> {
+        let parties = party_of_tie.iter();
+        parties.map(|&party| of_party[party as usize]).collect()
     };
-    let by_tie: Vec<u32> = match key {
-        SortKey::Dutch | SortKey::Relevance => (0..dataset.ties.len()).map(dutch).collect(),
+    let dutch = parties.dutch(dataset);
+    let dutch = ranks(dutch.map(|party| Some(dutch_order(&party.name))));
+    let dutch = by_tie(dutch, &parties.dutch.of_tie);
+    let states = tie_states.iter().copied();
+    let ranks = match key {
+        SortKey::Dutch | SortKey::Relevance => dutch.clone(),
         SortKey::Chinese => {
-            let chinese = ranks(
-                parties
-                    .chinese(dataset)
-                    .map(|party| party.name.as_deref().map(fold)),
-            );
-            parties
-                .chinese
-                .of_tie
-                .iter()
-                .map(|&party| chinese[party as usize])
-                .collect()
+            let chinese = parties.chinese(dataset);
+            let chinese = ranks(chinese.map(|party| party.name.as_deref().map(fold)));
+            by_tie(chinese, &parties.chinese.of_tie)
         }
-        SortKey::Province => dataset
-            .ties
-            .iter()
-            .map(|tie| tie.dutch.province as u32)
-            .collect(),
-        SortKey::Status => (0..dataset.ties.len())
-            .map(|tie| tie_state(tie).map_or(UNKNOWN, |tie_state| tie_state.status as u32))
-            .collect(),
-        SortKey::Start => dates(&|tie_state| tie_state.start.date()),
-        SortKey::Changed => dates(&changed),
+        SortKey::Province => ranks(dataset.ties.iter().map(|tie| Some(tie.dutch.province))),
+        SortKey::Status => ranks(states.map(|state| Some(state?.status))),
+        SortKey::Start => ranks(states.map(|state| state?.start.date())),
+        SortKey::Changed => ranks(states.map(|state| {
+            let state = state?;
+            state.status_on.or_else(|| state.lapsed?.1)
+        })),
     };
     let turned = |rank: u32| {
         if descending && rank != UNKNOWN {
@@ -101,14 +87,12 @@ pub fn order(
             rank
         }
     };
-    let keyed = by_tie
-        .iter()
-        .enumerate()
-        .zip(0..)
-        .map(|((tie, &rank), number)| (turned(rank), dutch(tie), number));
-    let mut keyed: Vec<(u32, u32, u32)> = keyed.collect();
+    let keyed = (0..).zip(ranks.into_iter().zip(dutch));
+    let mut keyed: Vec<(u32, u32, u32)> = keyed
+        .map(|(tie, (rank, dutch))| (turned(rank), dutch, tie))
+        .collect();
     keyed.sort_unstable();
-    keyed.into_iter().map(|(_, _, number)| number).collect()
+    keyed.into_iter().map(|(_, _, tie)| tie).collect()
 }
 
 /// The rank of what is not known.
@@ -130,12 +114,6 @@ fn ranks<K: Clone + Eq + Hash + Ord>(values: impl Iterator<Item = Option<K>>) ->
                 .unwrap_or(UNKNOWN)
         })
         .collect()
-}
-
-fn changed(tie_state: TieState) -> Option<PartialDate> {
-    tie_state
-        .status_on
-        .or_else(|| tie_state.lapsed.and_then(|(_, on)| on))
 }
 
 /// The text that a Dutch name is looked up by: without the `'s-` or `'t ` before it, which Dutch lists skip.

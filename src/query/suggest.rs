@@ -1,7 +1,5 @@
 //! What was meant, where words find nothing.
 
-use std::collections::HashSet;
-
 use super::{
     choose::MIN_PART, fold::fold, municipality_names, name_match::goes_by, query_line::Query,
 };
@@ -22,24 +20,21 @@ const MAX_NAMES: usize = 5_000;
 /// Words that are the begin of a name already are right as they are. What is one slip away was found without asking.
 #[must_use]
 pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a str)> {
-    let words = query
-        .wanted_texts()
-        .filter(|(exact, _)| !exact)
-        .map(|(_, word)| (word, fold(word)));
+    let words = query.wanted_texts().filter(|(exact, _)| !exact);
     let words: Vec<(&str, String)> = words
+        .map(|(_, word)| (word, fold(word)))
         .filter(|(_, folded)| folded.chars().count() > MIN_PART)
         .collect();
-    if words.is_empty() {
-        return None;
+    for (word, folded) in &words {
+        if let Some(status) = status(folded) {
+            return Some((word, status));
+        }
     }
-    if let Some(meant) = words
-        .iter()
-        .find_map(|(word, folded)| Some((*word, status(folded)?)))
-    {
-        return Some(meant);
-    }
-    let names = names(dataset);
-    let mut best: Option<(f64, (&str, &str))> = None;
+    let names: Vec<(&str, String)> = party_names(dataset)
+        .take(if words.is_empty() { 0 } else { MAX_NAMES })
+        .map(|name| (name, fold(name)))
+        .collect();
+    let mut best = (MIN_LIKENESS, None);
     for (word, folded) in words {
         let is_right = municipality_names::named(&folded).is_some();
         if is_right || names.iter().any(|(_, name)| goes_by(name, &folded)) {
@@ -47,12 +42,12 @@ pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a
         }
         for (shown, name) in &names {
             let likeness = likeness(&folded, name);
-            if likeness >= MIN_LIKENESS && best.is_none_or(|(other, _)| likeness > other) {
-                best = Some((likeness, (word, shown)));
+            if likeness > best.0 || likeness == best.0 && best.1.is_none() {
+                best = (likeness, Some((word, *shown)));
             }
         }
     }
-    best.map(|(_, meant)| meant)
+    best.1
 }
 
 /// The word for a status that a word is the begin of or a misspelling of: unlike a name it is found as a whole only.
@@ -76,28 +71,17 @@ fn likeness(word: &str, name: &str) -> f64 {
     alike.fold(0.0, f64::max)
 }
 
-/// Every different name of a party with its folded form.
-fn names(dataset: &Dataset) -> Vec<(&str, String)> {
+/// The names of the parties.
+fn party_names(dataset: &Dataset) -> impl Iterator<Item = &str> {
     let parties = dataset.parties();
     let dutch = parties
         .dutch(dataset)
         .flat_map(|party| std::iter::once(&party.name).chain(&party.aliases));
     let chinese = parties.chinese(dataset).flat_map(|party| {
-        party
-            .name
-            .iter()
-            .chain(&party.province)
-            .chain(&party.aliases)
+        let names = party.name.iter().chain(&party.province);
+        names.chain(&party.aliases)
     });
-    let mut seen: HashSet<&str> = HashSet::new();
-    let names = dutch
-        .chain(chinese)
-        .map(|name| -> &str { name })
-        .filter(|name| seen.insert(name));
-    names
-        .take(MAX_NAMES)
-        .map(|name| (name, fold(name)))
-        .collect()
+    dutch.chain(chinese).map(|name| name.as_str())
 }
 
 #[cfg(test)]

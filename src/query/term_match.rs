@@ -12,7 +12,7 @@ use super::{
     match_position::Stands,
     municipality_names,
     name_match::{Closeness, MIN_MISSPELT, is_one_slip_from, plain_name},
-    query_line::{Query, Term},
+    query_line::{Criterion, Query, Term},
     synonyms,
     text_search::ties_with_text,
 };
@@ -33,7 +33,7 @@ pub(super) struct TermMatch {
     /// The ties whose texts have the word, whatever names do; a longer word can only be in these.
     in_text: FixedBitSet,
     /// The word, folded; empty where longer words may be in other texts.
-    word: String,
+    pub word: String,
 }
 
 /// How a word is meant.
@@ -51,24 +51,18 @@ impl TermMatch {
     /// Puts a term of `query` to all ties; `shorter` is what was found by what may be the same word before its last
     /// letters were typed.
     pub fn new(term: &Term, query: &Query, corpus: Corpus<'_>, shorter: Option<&Self>) -> Self {
-        let (negated, exact, text) = match term {
-            Term::Field { values, .. } => {
+        let text = match &term.criterion {
+            Criterion::Field(values) => {
                 let mut found = Self::default();
                 for value in values {
                     found.ties.union_with(&ties_with(value, query, corpus));
                 }
                 return found;
             }
-            Term::Text {
-                negated,
-                exact,
-                text,
-            } => (*negated, *exact, text),
+            Criterion::Exact(text) => return Self::of_word(text, Meant::Exactly, corpus, shorter),
+            Criterion::Word(word) => word,
         };
-        if exact {
-            return Self::of_word(text, Meant::Exactly, corpus, shorter);
-        }
-        let meant = if negated {
+        let meant = if term.negated {
             Meant::AsTyped
         } else {
             Meant::Loosely

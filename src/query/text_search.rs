@@ -63,7 +63,8 @@ fn is_named_by(tie: &Tie, name: &str, dataset: &Dataset) -> bool {
         .statements
         .iter()
         .filter_map(|statement| dataset.source(&statement.source));
-    let mut texts = running_texts(tie).chain(sources.map(|source| &*source.publisher));
+    let texts = running_texts(tie).flat_map(|(text, english)| std::iter::once(text).chain(english));
+    let mut texts = texts.chain(sources.map(|source| &*source.publisher));
     texts.any(|text| {
         let folded = Folded::new(text);
         let mut places = folded

@@ -1,6 +1,6 @@
 //! The interface in English.
 
-use super::Texts;
+use super::texts::Texts;
 
 mod cli;
 mod exports;

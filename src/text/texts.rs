@@ -1,147 +1,18 @@
 //! The texts that a language must have.
 
-use std::io;
+use super::macros::declare;
+use crate::lang::Lang;
 
-use super::declare;
-use crate::{lang::Lang, plots::sources::SourceCount};
+pub mod screen;
 
-declare! { screen: Screen {
-    // Numbers and dates.
-    thousands,
-    ties(count: usize),
-    contacts(count: usize),
-    ties_and_contacts(ties: usize, contacts: usize),
-    of(shown: usize, all: usize),
-    shown_of(shown: usize, all: usize),
-    period(from: &str, to: &str),
-    months: &'static [&'static str; 12],
-    before,
-    about,
-    after,
-    // The header.
-    today,
-    as_of(date: &str),
-    not_begun(count: usize),
-    loading(percent: usize),
-    reloading(percent: usize),
-    still_loading,
-    last_good(wrong: &str),
-    not_watched(file: &str, why: &io::Error),
-    too_small(width: u16, height: u16),
-    // The list, its columns and orders.
-    pane_ties,
-    contacts_too(count: usize),
-    province_short(name: &str),
-    no_ties,
-    sorted_by(key: &str, descending: bool),
-    grouped_by(key: &str),
-    sort_dutch,
-    sort_chinese,
-    sort_province,
-    sort_status,
-    sort_start,
-    sort_changed,
-    sort_relevance,
-    totals_contested(key: &str),
-    // The filters and the query line.
-    pane_filters,
-    query_hint(search: &str),
-    meant(name: &str),
-    ignored(words: &str),
-    filters_gone,
-    nothing_to_clear(quit: &str),
-    // Where there is nothing to show: why, and the keys that lead to something.
-    nothing_found,
-    nothing_found_hint(back: &str, clear: &str),
-    nothing_found_while_typing(cancel: &str),
-    nothing_found_in_filters(toggle: &str, clear: &str),
-    unnamed_municipality(name: &str),
-    empty_dataset,
-    empty_dataset_hint(about: &str),
-    none_begun,
-    began_later(count: usize, now: &str),
-    no_tie_chosen,
-    no_tie_for_command,
-    no_sources,
-    no_disagreements,
-    no_statements,
-    // The map.
-    map_all,
-    map_contacts,
-    map_only_province,
-    map_all_provinces,
-    // The timeline.
-    era,
-    outside_eras,
-    start_unknown,
-    timeline_signs,
-    mark_start,
-    mark_event,
-    mark_doubt,
-    perhaps_begun,
-    no_marks,
-    no_mark_yet(key: &str),
-    after_date,
-    playing,
-    // The overview.
-    matrix,
-    total,
-    endings,
-    undated,
-    reasons,
-    chinese_provinces,
-    document_totals,
-    counted_by(publisher: &str, count: u32),
-    named_here(count: usize),
-    none,
-    // The sources.
-    sources_disagree,
-    sort_share,
-    sort_date,
-    column_source,
-    column_date,
-    column_kind,
-    column_ties,
-    column_quotations,
-    source_counts(found: SourceCount, all: SourceCount),
-    source_leans_on,
-    source_leaned_on,
-    // Lists to choose from.
-    questions_title,
-    questions_hint,
-    questions_none,
-    palette_title,
-    palette_hint,
-    palette_none,
-    // Exporting.
-    export_title(what: &str),
-    export_hint(form: &str, complete: &str, save: &str),
-    exporting(done: usize, all: usize, cancel: &str),
-    exported(what: &str, path: &str),
-    // What the keys are called.
-    key_space,
-
-    // Why a key of the user's own can't be used, and what to do.
-    no_keys_in_row: (&'static str, &'static str),
-    key_always_quits: (&'static str, &'static str),
-    command_not_here(does: &str, place: &str),
-    take_mode_out,
-    key_types_text(key: &str, place: &str),
-    choose_modified_key,
-    key_for_two(key: &str, place: &str, one: &str, other: &str),
-    give_one_another_key,
-    give_it_a_key(does: &str),
-    // Notices.
-    too_much_for_screen(command: &str),
-    no_address,
-    no_clipboard(text: &str),
-    copied(text: &str),
-    copied_part(part: &str, of: &str, text: &str),
-    copied_lines(lines: usize, text: &str),
-    export_name,
-    export_again(what: &str, save: &str),
-    opened(address: &str),
-} }
+/// All texts of one language.
+pub struct Texts {
+    pub cli: CommandLine,
+    pub exports: Exports,
+    pub screen: screen::Screen,
+    pub pages: Pages,
+    pub queries: Queries,
+}
 
 declare! { pages: Pages {
     // About a tie.

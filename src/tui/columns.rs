@@ -28,7 +28,6 @@ impl ListColumn {
 
 /// The columns that fit in `width`, marks and the space behind each included, and how wide they are. Where room is
 /// scarce the status loses its year and then the last columns go; names never do.
-#[must_use]
 pub fn fitted(columns: &[ListColumn], width: u16) -> Vec<(ListColumn, usize)> {
     // A column of air before the border, where the scroll bar is.
     let width = usize::from(width).saturating_sub(MARKS + 1);

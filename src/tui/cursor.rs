@@ -18,7 +18,6 @@ impl Motion {
     pub const LAST: Self = Self::To(usize::MAX);
 
     /// The row it leads to from row `at` of `rows`, in a pane of `height` rows.
-    #[must_use]
     pub fn from(self, at: usize, rows: usize, height: usize) -> usize {
         let page = isize::try_from(height.saturating_sub(1).max(1)).unwrap_or(isize::MAX);
         match self {
@@ -30,7 +29,6 @@ impl Motion {
     }
 
     /// The first line to show of `lines` in a pane of `height` rows, where it was `top`.
-    #[must_use]
     pub fn scroll(self, top: usize, lines: usize, height: usize) -> usize {
         self.from(top, (lines + 1).saturating_sub(height), height)
     }
@@ -38,14 +36,14 @@ impl Motion {
 
 /// A cursor in a pane of rows, with the first row shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Cursor {
+pub struct RowCursor {
     /// The row under the cursor.
     pub at: usize,
     /// The first row shown.
     pub top: usize,
 }
 
-impl Cursor {
+impl RowCursor {
     /// Moves to row `at` of `rows`, and scrolls as little as shows it in a pane of `height` rows.
     pub fn go(&mut self, at: usize, rows: usize, height: usize) {
         let height = height.max(1);
@@ -68,15 +66,15 @@ mod tests {
 
     #[test]
     fn the_cursor_stays_in_its_rows_and_in_sight() {
-        let mut cursor = Cursor::default();
+        let mut cursor = RowCursor::default();
         for (at, rows, height, expected) in [
-            (5, 10, 4, Cursor { at: 5, top: 2 }),
-            (4, 10, 4, Cursor { at: 4, top: 2 }),
-            (99, 10, 4, Cursor { at: 9, top: 6 }),
-            (0, 10, 4, Cursor { at: 0, top: 0 }),
-            (9, 3, 4, Cursor { at: 2, top: 0 }),
-            (3, 0, 4, Cursor { at: 0, top: 0 }),
-            (3, 10, 0, Cursor { at: 3, top: 3 }),
+            (5, 10, 4, RowCursor { at: 5, top: 2 }),
+            (4, 10, 4, RowCursor { at: 4, top: 2 }),
+            (99, 10, 4, RowCursor { at: 9, top: 6 }),
+            (0, 10, 4, RowCursor { at: 0, top: 0 }),
+            (9, 3, 4, RowCursor { at: 2, top: 0 }),
+            (3, 0, 4, RowCursor { at: 0, top: 0 }),
+            (3, 10, 0, RowCursor { at: 3, top: 3 }),
         ] {
             cursor.go(at, rows, height);
             assert_eq!(cursor, expected, "to {at} of {rows} in {height}");

@@ -42,7 +42,6 @@ pub struct Data {
 
 impl Data {
     /// A dataset, seen on `today`.
-    #[must_use]
     pub fn new(dataset: Dataset, today: NaiveDate) -> Self {
         Self {
             dataset,
@@ -58,7 +57,6 @@ impl Data {
     }
 
     /// Whether there are so many ties that what the views need is better made by another thread.
-    #[must_use]
     pub const fn is_large(&self) -> bool {
         self.dataset.ties.len() > 16_384
     }
@@ -99,20 +97,19 @@ impl Data {
 
     /// What any query can be put to.
     pub fn searchable(&self) -> Searchable<'_> {
-        Searchable {
-            dataset: &self.dataset,
-            index: self.index(),
-            today: self.today,
-        }
+        self.searchable_with(self.index())
     }
 
     /// What `query` can be put to: one that asks nothing needs no index.
     pub(super) fn searchable_by(&self, query: &Query) -> Searchable<'_> {
-        let index = if query.is_empty() {
+        self.searchable_with(if query.is_empty() {
             &self.no_index
         } else {
             self.index()
-        };
+        })
+    }
+
+    fn searchable_with<'a>(&'a self, index: &'a Index) -> Searchable<'a> {
         Searchable {
             dataset: &self.dataset,
             index,

@@ -7,22 +7,25 @@ use std::ops::Range;
 
 use super::{
     model::Model,
-    page::{self, Page, Quotation},
+    page::{QuotationLines, TextPage},
     scroll::Top,
     text_line::TextLine,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     timeline::current_mark,
+    wrap::wrap,
 };
 use crate::{
-    dataset::{AsOfView, DutchLevel, Kind, Status, Subject, Tie, TieState},
+    dataset::{AsOfView, DutchLevel, Status, Subject, Tie, TieState},
     export::{clipboard_text, sentences},
     keys::{command::Command, mode::Mode},
     lang::Lang,
     plots::sources::disagreements::{concerning, plain_matter},
-    query::terms_about,
+    query::{FieldValue, Mark, terms_about},
 };
 
 pub(super) mod sections;
+
+use sections::{grouped, one};
 
 /// What the sources say about a tie.
 #[derive(Clone, Debug, Default)]
@@ -30,34 +33,38 @@ pub struct Document<'a> {
     /// The lines.
     pub lines: Vec<TextLine>,
     /// The quotations among them, from top to bottom.
-    pub quotations: Vec<Quotation<'a>>,
+    pub quotations: Vec<QuotationLines<'a>>,
 }
 
 impl Document<'_> {
     /// The quotation that is marked while the document is shown in a pane of `height` rows.
     #[must_use]
     pub fn marked(&self, model: &Model, height: usize) -> usize {
-        match model.detail_top {
-            Top::Line(_) => model.quotation,
-            top @ Top::AtHit => {
-                let top = top.line(&self.lines, height);
-                self.marked_in(model.quotation, &(top..top.saturating_add(height)))
-            }
+        if matches!(model.detail_top, Top::Line(_)) {
+            return model.quotation;
         }
+        let top = model.detail_top.line(&self.lines, height);
+        self.marked_in(model.quotation, &(top..top.saturating_add(height)))
     }
 
     /// The quotation that is marked after scrolling so that `window` shows: the same while it begins in sight, else
     /// the first that does.
     #[must_use]
     pub fn marked_in(&self, marked: usize, window: &Range<usize>) -> usize {
-        let begins_in_sight = |quotation: &Quotation<'_>| window.contains(&quotation.lines.start);
+        let begins_in_sight =
+            |quotation: &QuotationLines<'_>| window.contains(&quotation.lines.start);
         if self.quotations.get(marked).is_some_and(begins_in_sight) {
             return marked;
         }
-        self.quotations
-            .iter()
-            .position(begins_in_sight)
-            .unwrap_or(marked)
+        let first = self.quotations.iter().position(begins_in_sight);
+        first.unwrap_or(marked)
+    }
+}
+
+impl Model {
+    /// An empty page, `width` columns wide, on which what the query hits is marked.
+    pub(super) fn page(&self, width: u16) -> TextPage<'_> {
+        TextPage::new(&self.data.dataset, &self.found.query, self.lang, width)
     }
 }
 
@@ -67,38 +74,32 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     let Some((tie, tie_state)) = model.selected_tie() else {
         return Document::default();
     };
-    let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
-    summary(&mut page, tie, tie_state);
-    if model.found.date().is_some() {
-        not_reported_yet(&mut page, tie_state);
-    }
-    let as_of_view = AsOfView::new(&model.data.dataset, model.found.as_of_day());
-    let mut sections = sentences::sections(tie, &model.data.dataset, &as_of_view, model.lang);
+    let mut page = model.page(width);
+    summary(&mut page, tie, tie_state, model.found.date().is_some());
+    let as_of_view = AsOfView::new(page.dataset, model.found.as_of_day());
+    let sections = sentences::sections(tie, page.dataset, &as_of_view, page.lang);
+    let mut sections = sections.into_iter().peekable();
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
-    if sections
-        .first()
-        .is_some_and(|(heading, _)| *heading == Subject::Status.label(model.lang))
-    {
-        sections::one(&mut page, tie, sections.remove(0));
+    let status = Subject::Status.label(page.lang);
+    if let Some(status) = sections.next_if(|(heading, _)| *heading == status) {
+        one(&mut page, tie, status);
     }
     disputes(&mut page, tie);
-    sections
-        .into_iter()
-        .for_each(|section| sections::one(&mut page, tie, section));
-    terms(&mut page, model, tie);
-    let is_cut = page.is_full();
-    let (mut lines, quotations) = page.into_parts();
-    if is_cut {
-        let told = left_out(
-            &clipboard_text::command(&tie.id, model.found.date(), &model.given),
-            model.lang,
-        );
-        let wrapped = page::wrap(&told, usize::from(width).max(1), "", "").into_iter();
-        lines.extend(wrapped.map(|(_, line)| TextLine {
-            pieces: vec![(Role::Badge, line.into())],
-        }));
+    for section in sections {
+        one(&mut page, tie, section);
     }
-    Document { lines, quotations }
+    terms(&mut page, model, tie);
+    if page.is_full() {
+        let command = clipboard_text::command(&tie.id, model.found.date(), &model.given);
+        let told = left_out(&command, model.lang);
+        let lines = wrap(&told, page.width).into_iter();
+        let lines = lines.map(|(_, line)| TextLine::new(Role::Badge, line));
+        page.lines.extend(lines);
+    }
+    Document {
+        lines: page.lines,
+        quotations: page.quotations,
+    }
 }
 
 /// That a page is full, and how to see the rest.
@@ -112,28 +113,20 @@ pub fn at_mark(model: &Model, width: u16) -> Vec<TextLine> {
     let Some(((tie, _), (marks, at))) = model.selected_tie().zip(current_mark(model)) else {
         return Vec::new();
     };
-    let mut page = Page::new(&model.data.dataset, &model.found.query, model.lang, width);
-    let Some(mark) = at.and_then(|at| marks.get(at)) else {
-        let key = model
-            .keymap
-            .label(Mode::Timeline, Command::NextMark, model.lang);
-        let none = if marks.is_empty() {
-            model.lang.no_marks().to_owned()
-        } else {
-            model.lang.no_mark_yet(&key)
-        };
-        page.paragraph(Role::Dim, 0, &none);
-        return page.into_lines();
-    };
-    if mark.day > model.found.as_of_day().day() {
-        page.paragraph(Role::Badge, 0, model.lang.after_date());
+    let (mut page, lang) = (model.page(width), model.lang);
+    if let Some(mark) = at.and_then(|at| marks.get(at)) {
+        if mark.day > model.found.as_of_day().day() {
+            page.paragraph(Role::Badge, lang.after_date());
+        }
+        let statement = tie.statements.get(mark.statement);
+        grouped(&mut page, tie, statement.into_iter().collect());
+    } else if marks.is_empty() {
+        page.paragraph(Role::Dim, lang.no_marks());
+    } else {
+        let key = model.keymap.label(Mode::Timeline, Command::NextMark, lang);
+        page.paragraph(Role::Dim, lang.no_mark_yet(&key));
     }
-    sections::grouped(
-        &mut page,
-        tie,
-        tie.statements.get(mark.statement).into_iter().collect(),
-    );
-    page.into_lines()
+    page.lines
 }
 
 /// The name of the Dutch party in a narrow column; it tells the province from the city of the same name.
@@ -146,7 +139,7 @@ pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
 }
 
 /// The terms of the glossary that stand in the texts, with the key that explains them.
-fn terms(page: &mut Page, model: &Model, tie: &Tie) {
+fn terms(page: &mut TextPage, model: &Model, tie: &Tie) {
     if page.is_full() {
         return;
     }
@@ -156,110 +149,85 @@ fn terms(page: &mut Page, model: &Model, tie: &Tie) {
     }
     page.blank();
     let names: Vec<&str> = terms.iter().map(|term| &*term.term).collect();
-    let key = model
-        .keymap
-        .label(model.view.mode(), Command::Terms, page.lang);
-    page.paragraph(
-        Role::Dim,
-        0,
-        &page.lang.terms_in_tie(&names.join(", "), &key),
-    );
+    let mode = model.view.mode();
+    let key = model.keymap.label(mode, Command::Terms, page.lang);
+    page.paragraph(Role::Dim, page.lang.terms_in_tie(&names.join(", "), &key));
 }
 
-fn summary(page: &mut Page, tie: &Tie, tie_state: &TieState) {
+/// What the statements add up to, on another date than today where `is_dated`.
+fn summary(page: &mut TextPage, tie: &Tie, tie_state: &TieState, is_dated: bool) {
+    let lang = page.lang;
     status_line(page, tie_state);
-    if let Some(last_known) = sentences::last_known(tie_state, page.lang) {
-        page.paragraph(Role::Dim, 2, &last_known);
+    if let Some(last_known) = sentences::last_known(tie_state, lang) {
+        page.indented(2, Role::Dim, last_known);
     }
     if tie_state.contested {
-        let matters = matters(tie, page.lang).join(", ");
-        page.paragraph(
-            Role::Badge,
-            0,
-            &format!("{CONTESTED} {}", page.lang.contested(&matters)),
-        );
+        let matters = lang.contested(&matters(tie, lang).join(", "));
+        page.paragraph(Role::Badge, format!("{CONTESTED} {matters}"));
     }
     if tie_state.reconsidering {
-        page.paragraph(
-            Role::Badge,
-            0,
-            &format!("{RECONSIDERING} {}", page.lang.reconsidering()),
-        );
+        let reconsidering = lang.reconsidering();
+        page.paragraph(Role::Badge, format!("{RECONSIDERING} {reconsidering}"));
     }
-    parties(page, tie, tie_state.kind);
-    themes(page, tie);
+    let mut parties = sentences::parties(tie, lang);
+    if let Some(kind) = tie_state.kind {
+        parties += " · ";
+        parties += kind.label_of(tie.dutch.level, lang);
+    }
+    page.paragraph(Role::Dim, parties);
+    if let Some(themes) = sentences::theme_line(tie, page.dataset, lang) {
+        page.paragraph(Role::Text, themes);
+    }
     if let Some(note) = &tie.note {
-        page.paragraph(Role::Remark, 0, note.get(page.lang));
+        page.paragraph(Role::Remark, note.get(lang));
+    }
+    // That no source had told by then whether it was alive.
+    let is_reported = tie_state.status != Status::Unknown
+        || tie_state.status_on.is_some()
+        || tie_state.lapsed.is_some();
+    if is_dated && tie_state.is_tie() && !is_reported {
+        page.paragraph(Role::Dim, lang.not_reported_yet());
     }
 }
 
 /// What the sources disagree about.
 fn matters(tie: &Tie, lang: Lang) -> Vec<String> {
-    let mut matters: Vec<String> = tie
-        .disputes
-        .iter()
+    if tie.disputes.is_empty() {
+        return vec![plain_matter(tie).with_article(lang)];
+    }
+    let matters = tie.disputes.iter();
+    let mut matters: Vec<String> = matters
         .map(|dispute| dispute.about.with_article(lang))
         .collect();
-    if matters.is_empty() {
-        matters.push(plain_matter(tie).with_article(lang));
-    }
     matters.dedup();
     matters
 }
 
-fn status_line(page: &mut Page, tie_state: &TieState) {
+fn status_line(page: &mut TextPage, tie_state: &TieState) {
+    let lang = page.lang;
     if !tie_state.is_tie() {
-        page.paragraph(
-            Role::Dim,
-            0,
-            &format!("{NOT_A_TIE} {}", page.lang.not_a_tie()),
-        );
+        page.paragraph(Role::Dim, format!("{NOT_A_TIE} {}", lang.not_a_tie()));
         return;
     }
-    let word = tie_state.status.label(page.lang);
-    let mut status = format!("{} {word}", tie_state.status.symbol());
-    if tie_state.status != Status::Unknown || tie_state.status_on.is_some() {
-        let on = tie_state
-            .status_on
-            .map(|on| sentences::as_of(on, tie_state.is_report_date, page.lang));
-        status.push_str(&format!(
-            " ({})",
-            on.as_deref().unwrap_or(page.lang.date_unknown())
-        ));
+    let status = tie_state.status;
+    let mut told = format!("{} {}", status.symbol(), status.label(lang));
+    match tie_state.status_on {
+        Some(on) => {
+            let on = sentences::as_of(on, tie_state.is_report_date, lang);
+            told += &format!(" ({on})");
+        }
+        None if status == Status::Unknown => {}
+        None => told += &format!(" ({})", lang.date_unknown()),
     }
-    page.parts(vec![
-        (Role::Status(tie_state.status), status.into()),
-        (
-            Role::Dim,
-            sentences::start(tie_state.start, page.lang).into(),
-        ),
+    let start = sentences::start(tie_state.start, lang);
+    page.parts([
+        (Role::Status(status), told.into()),
+        (Role::Dim, start.into()),
     ]);
 }
 
-/// That no source had told by then whether it was alive.
-fn not_reported_yet(page: &mut Page, tie_state: &TieState) {
-    let reported = tie_state.status != Status::Unknown
-        || tie_state.status_on.is_some()
-        || tie_state.lapsed.is_some();
-    if tie_state.is_tie() && !reported {
-        page.paragraph(Role::Dim, 0, page.lang.not_reported_yet());
-    }
-}
-
-fn parties(page: &mut Page, tie: &Tie, kind: Option<Kind>) {
-    let mut parts = vec![sentences::parties(tie, page.lang)];
-    parts.extend(kind.map(|kind| kind.label_of(tie.dutch.level, page.lang).to_owned()));
-    page.paragraph(Role::Dim, 0, &parts.join(" · "));
-}
-
-fn themes(page: &mut Page, tie: &Tie) {
-    if let Some(themes) = sentences::theme_line(tie, page.dataset, page.lang) {
-        page.paragraph(Role::Text, 0, &themes);
-    }
-}
-
 /// Contradictions, each with what the sources in question say about the matter.
-fn disputes<'a>(page: &mut Page<'a>, tie: &'a Tie) {
+fn disputes<'a>(page: &mut TextPage<'a>, tie: &'a Tie) {
     if tie.disputes.is_empty() {
         return;
     }
@@ -269,12 +237,12 @@ fn disputes<'a>(page: &mut Page<'a>, tie: &'a Tie) {
             return;
         }
         let about = page.lang.pick(&*dispute.nl, &*dispute.en);
-        if page.asks_for_disputes() {
+        if page.query.is_ticked(&FieldValue::Is(Mark::Contested)) {
             page.answering(about, about.len());
         } else {
-            page.paragraph(Role::Text, 0, about);
+            page.paragraph(Role::Text, about);
         }
-        sections::grouped(page, tie, concerning(tie, dispute));
+        grouped(page, tie, concerning(tie, dispute));
     }
 }
 
@@ -284,7 +252,7 @@ mod tests {
 
     #[test]
     fn the_mark_follows_what_is_in_sight() {
-        let at = |start: usize| Quotation {
+        let at = |start: usize| QuotationLines {
             statements: Vec::new(),
             lines: start..start + 3,
         };

@@ -1,6 +1,6 @@
 //! The rows of the filters: facets and their values.
 
-use super::cursor::Cursor;
+use super::cursor::RowCursor;
 
 use crate::{
     answer::Answer,
@@ -23,7 +23,7 @@ pub struct FilterPane {
     /// All rows; they depend on the dataset alone.
     pub rows: Vec<FilterRow>,
     /// The row under the cursor.
-    pub cursor: Cursor,
+    pub cursor: RowCursor,
 }
 
 /// All rows: the facets with the values that the dataset calls for.

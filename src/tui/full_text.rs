@@ -9,18 +9,13 @@ use std::{
 use ratatui::layout::Rect;
 use tui_input::Input;
 
-use super::{
-    cursor::Motion,
-    page::{self, marked},
-    text_line::{TextLine, TextPiece},
-    theme::Role,
-};
+use super::{cursor::Motion, page::coloured, text_line::TextLine, theme::Role, wrap::wrap};
 use crate::{
     dataset::{
         load,
         quotes::{EMBEDDED_LOCK, FullText, Lock, SourceTexts},
     },
-    query::{Query, Term, highlight},
+    query::{Criterion, Query, highlight},
 };
 
 /// What documents are read and proven with.
@@ -169,12 +164,13 @@ impl DocumentReader {
 
     /// Seeks words in the text, without regard to case and accents.
     pub fn seek(&mut self, words: &str) {
-        let term = Term::Text {
-            negated: false,
-            exact: true,
-            text: words.trim().to_owned(),
-        };
-        let hits = highlight::spans(&self.text.text, &Query { terms: vec![term] });
+        let text = Criterion::Exact(words.trim().to_owned());
+        let hits = highlight::spans(
+            &self.text.text,
+            &Query {
+                terms: vec![text.into()],
+            },
+        );
         self.search = (!words.trim().is_empty()).then(|| DocumentSearch {
             words: words.trim().to_owned(),
             hits,
@@ -188,54 +184,26 @@ impl DocumentReader {
             return TextLine::default();
         };
         let text = self.text.text.get(range.clone()).unwrap_or_default();
-        let touches = |place: &&Range<usize>| place.start < range.end && place.end > range.start;
+        let is_here = |place: &&Range<usize>| place.start < range.end && place.end > range.start;
+        let mut places: Vec<Range<usize>> = Vec::new();
         if let Some(search) = &self.search {
             let from = search.hits.partition_point(|hit| hit.end <= range.start);
-            let hits: Vec<_> = search.hits[from..]
-                .iter()
-                .take_while(|hit| hit.start < range.end)
-                .cloned()
-                .collect();
-            if !hits.is_empty() {
-                return TextLine {
-                    pieces: marked(text, range.start, &hits, Role::Text),
-                };
-            }
+            let hits = search.hits[from..].iter();
+            places.extend(hits.take_while(|hit| hit.start < range.end).cloned());
         }
-        let at: Vec<_> = self.at.iter().filter(touches).cloned().collect();
-        if !at.is_empty() {
-            return TextLine {
-                pieces: marked(text, range.start, &at, Role::Text),
-            };
+        if places.is_empty() {
+            places.extend(self.at.iter().filter(is_here).cloned());
         }
-        // The other quotations stand out a little; they can overlap, so the whole list is looked through.
-        let quoted = self
-            .text
-            .passages
-            .iter()
-            .filter(touches)
-            .map(|it| (Role::Key, it.clone()))
-            .collect::<Vec<_>>();
+        let mut role = Role::Match;
+        if places.is_empty() {
+            // The other quotations stand out a little; they can overlap, so the whole list is looked through.
+            places.extend(self.text.passages.iter().filter(is_here).cloned());
+            role = Role::Key;
+        }
         TextLine {
-            pieces: coloured(text, range.start, &quoted),
+            pieces: coloured(text, range.start, &places, role, Role::Text),
         }
     }
-}
-
-/// A text cut at places that have a role of their own; where they overlap the first one has it.
-fn coloured(text: &str, start: usize, places: &[(Role, Range<usize>)]) -> Vec<TextPiece> {
-    let mut pieces: Vec<TextPiece> = Vec::new();
-    let mut at = 0;
-    for (role, place) in places {
-        let from = place.start.saturating_sub(start).clamp(at, text.len());
-        let to = place.end.saturating_sub(start).clamp(from, text.len());
-        pieces.push((Role::Text, text.get(at..from).unwrap_or_default().into()));
-        pieces.push((*role, text.get(from..to).unwrap_or_default().into()));
-        at = to;
-    }
-    pieces.push((Role::Text, text.get(at..).unwrap_or_default().into()));
-    pieces.retain(|(_, text)| !text.is_empty());
-    pieces
 }
 
 /// The lines of a text in `width` columns, as bytes of it.
@@ -246,13 +214,11 @@ pub fn wrapped(text: &str, width: usize) -> Vec<Range<usize>> {
     for paragraph in text.split('\n') {
         if paragraph.is_empty() {
             lines.push(start..start);
-        } else {
-            let pieces = page::wrap(paragraph, width.max(1), "", "");
-            lines.extend(
-                pieces
-                    .into_iter()
-                    .map(|(at, line)| start + at..start + at + line.len()),
-            );
+        }
+        for (at, line) in wrap(paragraph, width) {
+            if !line.is_empty() {
+                lines.push(start + at..start + at + line.len());
+            }
         }
         start += paragraph.len() + 1;
     }
@@ -282,8 +248,8 @@ mod tests {
 
     #[test]
     fn overlapping_places_are_cut_once() {
-        let places = [(Role::Key, 2..6), (Role::Key, 4..8), (Role::Key, 20..30)];
-        let text: String = coloured("0123456789", 0, &places)
+        let places = [2..6, 4..8, 20..30];
+        let text: String = coloured("0123456789", 0, &places, Role::Key, Role::Text)
             .into_iter()
             .map(|(_, text)| String::from(text))
             .collect();

@@ -1,11 +1,6 @@
 //! The signs that views draw with, in one place; each is one column wide. A status has its own sign everywhere
 //! ([`Status::symbol`]), and here the line that it draws through time.
 
-use ratatui::{
-    buffer::{Buffer, Cell},
-    layout::Rect,
-};
-
 use crate::{
     dataset::Status,
     plots::timeline::{DayState, MarkKind},
@@ -14,19 +9,6 @@ use crate::{
 
 pub mod ascii;
 pub mod columns;
-
-/// The cells of an area, row by row.
-pub fn rows(buffer: &mut Buffer, area: Rect) -> impl Iterator<Item = &mut [Cell]> {
-    let (all, area) = (buffer.area, area.intersection(buffer.area));
-    let (left, right) = (
-        usize::from(area.x - all.x),
-        usize::from(area.right() - all.x),
-    );
-    let rows = buffer.content.chunks_mut(usize::from(all.width).max(1));
-    rows.skip(usize::from(area.y - all.y))
-        .take(usize::from(area.height))
-        .map(move |row| &mut row[left..right])
-}
 
 /// The characters that the terminal can show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,17 +28,12 @@ impl Charset {
         if matches!(locale, Some("C" | "POSIX")) {
             return Self::Ascii;
         }
-        let name = locale
-            .and_then(|locale| locale.split_once('.'))
-            .map(|(_, rest)| rest.split('@').next());
-        match name.flatten() {
-            Some(name)
-                if !name.is_empty()
-                    && !["utf-8", "utf8"].contains(&&*name.to_ascii_lowercase()) =>
-            {
-                Self::Ascii
-            }
-            _ => Self::Unicode,
+        let charset = locale.and_then(|locale| locale.split_once('.'));
+        let charset = charset.map_or("", |(_, charset)| charset);
+        let name = charset.split('@').next().unwrap_or_default();
+        match &*name.to_ascii_lowercase() {
+            "" | "utf-8" | "utf8" => Self::Unicode,
+            _ => Self::Ascii,
         }
     }
 }

@@ -38,7 +38,6 @@ pub enum Target {
 }
 
 /// What stands at `at`.
-#[must_use]
 pub fn target(model: &Model, at: Position) -> Target {
     let Some(panes) = model.panes() else {
         return Target::Elsewhere;

@@ -23,10 +23,12 @@ fn here(model: &Model) -> Mode {
 /// The lines of a sheet, `width` columns wide.
 #[must_use]
 pub fn lines(sheet: Sheet, model: &Model, width: u16) -> Vec<TextLine> {
+    let mut page = model.page(width);
     match sheet {
-        Sheet::Help => help::lines(&model.keymap, here(model), model.lang, width),
-        Sheet::Tour => tour::lines(model, width),
-        Sheet::Terms => terms::lines(model, width),
-        Sheet::About => about::lines(&model.data.dataset, &model.found.query, model.lang, width),
+        Sheet::Help => return help::lines(&model.keymap, here(model), model.lang, width),
+        Sheet::Tour => return tour::lines(model, width),
+        Sheet::Terms => terms::fill(&mut page, model),
+        Sheet::About => about::fill(&mut page),
     }
+    page.lines
 }

@@ -68,32 +68,22 @@ fn key_action(mut key: Key, mode: Mode, keymap: &Keymap) -> Option<Action> {
 
 /// What a key does to the line being typed, as in a shell. (tui-input has the same table for the keys of crossterm.)
 fn edit(key: Key) -> Option<InputRequest> {
+    use Held::{Alt, Ctrl, Nothing};
+    use KeyCode::{Backspace, Char, Delete, End, Home, Left, Right};
     Some(match (key.held, key.code) {
-        (Held::Nothing, KeyCode::Left) | (Held::Ctrl, KeyCode::Char('b')) => {
-            InputRequest::GoToPrevChar
-        }
-        (Held::Nothing, KeyCode::Right) | (Held::Ctrl, KeyCode::Char('f')) => {
-            InputRequest::GoToNextChar
-        }
-        (Held::Ctrl, KeyCode::Left) | (Held::Alt, KeyCode::Char('b')) => InputRequest::GoToPrevWord,
-        (Held::Ctrl, KeyCode::Right) | (Held::Alt, KeyCode::Char('f')) => {
-            InputRequest::GoToNextWord
-        }
-        (Held::Nothing, KeyCode::Home) | (Held::Ctrl, KeyCode::Char('a')) => {
-            InputRequest::GoToStart
-        }
-        (Held::Nothing, KeyCode::End) | (Held::Ctrl, KeyCode::Char('e')) => InputRequest::GoToEnd,
-        (Held::Nothing, KeyCode::Backspace) | (Held::Ctrl, KeyCode::Char('h')) => {
-            InputRequest::DeletePrevChar
-        }
-        (Held::Nothing, KeyCode::Delete) => InputRequest::DeleteNextChar,
-        (Held::Ctrl, KeyCode::Char('w')) | (Held::Alt, KeyCode::Char('d') | KeyCode::Backspace) => {
-            InputRequest::DeletePrevWord
-        }
-        (Held::Ctrl, KeyCode::Delete) => InputRequest::DeleteNextWord,
-        (Held::Ctrl, KeyCode::Char('u')) => InputRequest::DeleteLine,
-        (Held::Ctrl, KeyCode::Char('k')) => InputRequest::DeleteTillEnd,
-        (Held::Ctrl, KeyCode::Char('y')) => InputRequest::Yank,
+        (Nothing, Left) | (Ctrl, Char('b')) => InputRequest::GoToPrevChar,
+        (Nothing, Right) | (Ctrl, Char('f')) => InputRequest::GoToNextChar,
+        (Ctrl, Left) | (Alt, Char('b')) => InputRequest::GoToPrevWord,
+        (Ctrl, Right) | (Alt, Char('f')) => InputRequest::GoToNextWord,
+        (Nothing, Home) | (Ctrl, Char('a')) => InputRequest::GoToStart,
+        (Nothing, End) | (Ctrl, Char('e')) => InputRequest::GoToEnd,
+        (Nothing, Backspace) | (Ctrl, Char('h')) => InputRequest::DeletePrevChar,
+        (Nothing, Delete) => InputRequest::DeleteNextChar,
+        (Ctrl, Char('w')) | (Alt, Char('d') | Backspace) => InputRequest::DeletePrevWord,
+        (Ctrl, Delete) => InputRequest::DeleteNextWord,
+        (Ctrl, Char('u')) => InputRequest::DeleteLine,
+        (Ctrl, Char('k')) => InputRequest::DeleteTillEnd,
+        (Ctrl, Char('y')) => InputRequest::Yank,
         _ => return None,
     })
 }

@@ -25,6 +25,8 @@ use crate::{
     plots::map::{Land, Window},
 };
 
+#[cfg(test)]
+mod tests;
 mod widths;
 
 pub use widths::{Edge, Widths};
@@ -83,7 +85,6 @@ pub struct Panes {
 impl Panes {
     /// The panes for a screen of `size` that shows `view` while `mode` has the keys, as wide as the user wants them;
     /// `None` where there is too little room.
-    #[must_use]
     pub fn new(size: Size, view: View, mode: Mode, widths: Widths) -> Option<Self> {
         if size.width < SMALLEST.width || size.height < SMALLEST.height {
             return None;
@@ -134,7 +135,6 @@ impl Panes {
     }
 
     /// The same with a pop-up of `size` over it, as far as there is room.
-    #[must_use]
     pub fn with_popup(self, size: Size) -> Self {
         let top = self.query.bottom();
         let body = Rect {
@@ -222,7 +222,6 @@ fn centred(body: Rect, size: Size, room: Size) -> Rect {
 
 /// The rows of the questions inside their pop-up: without the border, the line that is typed in and, where there is
 /// room, the whole line of the question under the cursor with air above it.
-#[must_use]
 pub const fn picker_rows(pane: Rect) -> u16 {
     match inside(pane).height {
         height @ 6.. => height - 3,
@@ -231,7 +230,6 @@ pub const fn picker_rows(pane: Rect) -> u16 {
 }
 
 /// The inside of a pane with a border around it.
-#[must_use]
 pub const fn inside(pane: Rect) -> Rect {
     Rect {
         x: pane.x.saturating_add(1),
@@ -242,13 +240,11 @@ pub const fn inside(pane: Rect) -> Rect {
 }
 
 /// The rows of the list inside its pane: without the border and the heading.
-#[must_use]
 pub const fn list_rows(pane: Rect) -> u16 {
     inside(pane).height.saturating_sub(1)
 }
 
 /// The rows of a list with a heading over them.
-#[must_use]
 pub const fn below_heading(pane: Rect) -> Rect {
     Rect {
         y: pane.y.saturating_add(2),
@@ -258,14 +254,12 @@ pub const fn below_heading(pane: Rect) -> Rect {
 }
 
 /// The row of an area that a place of the screen is in.
-#[must_use]
 pub fn row_in(area: Rect, at: Position) -> Option<usize> {
     area.contains(at).then(|| usize::from(at.y - area.y))
 }
 
 /// The columns for running text inside a pane: without the border, a column of air on each side, and
 /// the scroll bar's.
-#[must_use]
 pub fn text_area(pane: Rect) -> Rect {
     /// Longer lines are hard to read; the reading view keeps to this and leaves the rest as margin.
     const LONGEST: u16 = 92;
@@ -276,77 +270,5 @@ pub fn text_area(pane: Rect) -> Rect {
         x: inner.x.saturating_add(margin),
         width,
         ..inner
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn panes(width: u16, height: u16, mode: Mode) -> Option<Panes> {
-        Panes::new(Size { width, height }, View::Ties, mode, Widths::default())
-    }
-
-    #[test]
-    fn no_size_panics_and_no_pane_leaves_the_screen() {
-        every_pane_stays_on_the_screen(Widths::default(), 1);
-    }
-
-    #[test]
-    fn no_widths_that_were_remembered_make_a_pane_leave_the_screen() {
-        for text in [
-            "(filters: Some(0), beside: Some((0)), below: Some((0)))",
-            "(beside: Some((65535)), below: Some((999)))",
-        ] {
-            every_pane_stays_on_the_screen(ron::from_str(text).unwrap(), 6);
-        }
-    }
-
-    fn every_pane_stays_on_the_screen(widths: Widths, step: usize) {
-        for width in (0..=140).step_by(step) {
-            for height in (0..=45).step_by(step) {
-                for (view, mode) in View::ALL
-                    .into_iter()
-                    .flat_map(|view| Mode::ALL.map(|mode| (view, mode)))
-                {
-                    let Some(panes) = Panes::new(Size { width, height }, view, mode, widths) else {
-                        continue;
-                    };
-                    let panes = panes.with_popup(if step == 1 { PICKER } else { EXPORT_FORM });
-                    let screen = Rect::new(0, 0, width, height);
-                    let all = [
-                        Some(panes.header),
-                        Some(panes.query),
-                        panes.filters,
-                        panes.map,
-                        panes.list,
-                        panes.detail,
-                        panes.body,
-                        panes.popup,
-                    ];
-                    for pane in all.into_iter().flatten().chain([panes.footer]) {
-                        assert_eq!(pane.intersection(screen), pane, "{width}x{height} {mode:?}");
-                        assert!(!pane.is_empty(), "{width}x{height} {view:?} {mode:?}");
-                        assert_eq!(
-                            text_area(pane).intersection(pane).width,
-                            text_area(pane).width,
-                            "{pane:?}"
-                        );
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn three_panes_side_by_side_when_wide_and_the_filters_a_popup_when_narrow() {
-        let wide = panes(120, 40, Mode::List).unwrap();
-        assert!(wide.filters.is_some() && wide.list.is_some() && wide.detail.is_some());
-        let narrow = panes(80, 24, Mode::List).unwrap();
-        assert!(narrow.filters.is_none() && narrow.list.is_some() && narrow.detail.is_some());
-        let popup = panes(80, 24, Mode::Filters).unwrap();
-        assert!(popup.filters.is_some() && popup.list.is_some());
-        assert_eq!(panes(39, 24, Mode::List), None);
-        assert_eq!(panes(80, 7, Mode::List), None);
     }
 }

@@ -14,46 +14,39 @@ use crate::{
 };
 
 /// The window of a map pane.
-#[must_use]
 pub fn window(pane: ratatui::layout::Rect) -> Window {
     let area = inside(pane);
     Window::new(Land::get(), area.width, area.height)
 }
 
 /// The map as a pane has room for it.
-#[must_use]
 pub fn canvas(pane: ratatui::layout::Rect) -> MapCanvas {
     MapCanvas::new(Land::get(), window(pane))
 }
 
 /// The marks in a map pane.
-#[must_use]
 pub fn marks_in(model: &Model, window: Window) -> Vec<MapMark> {
     marks(model.data.places(), &model.map.spread, window)
 }
 
 /// The mark that the selected tie stands at.
-#[must_use]
 pub fn selected(model: &Model, marks: &[MapMark]) -> Option<usize> {
     let place = *model.data.places().of_tie.get(model.selected()?)?;
     marks.iter().position(|mark| mark.places.contains(&place))
 }
 
 /// The province of the selected tie.
-#[must_use]
 pub fn province(model: &Model) -> Option<DutchProvince> {
     let tie = model.data.dataset.ties.get(model.selected()?)?;
     Some(tie.dutch.province)
 }
 
 /// The province of the selected tie, where the keys are about all of it.
-#[must_use]
 pub fn province_in_hand(model: &Model) -> Option<DutchProvince> {
     province(model).filter(|_| model.map.grip == MapSelection::Province)
 }
 
 /// The rows of the list at the place or in the province in hand, in the order of the list.
-#[must_use]
 pub fn rows_in_hand(model: &Model, panes: &Panes) -> Vec<usize> {
     if let Some(province) = province_in_hand(model) {
         return rows_of(model, province);
@@ -66,7 +59,6 @@ pub fn rows_in_hand(model: &Model, panes: &Panes) -> Vec<usize> {
 
 /// The same, and the first of them to show in `height` rows: the tie in hand stands in the middle, as far as the ends
 /// allow.
-#[must_use]
 pub fn in_hand(model: &Model, panes: &Panes, height: u16) -> (Vec<usize>, usize) {
     let (rows, height) = (rows_in_hand(model, panes), usize::from(height));
     let at = rows
@@ -80,7 +72,6 @@ pub fn in_hand(model: &Model, panes: &Panes, height: u16) -> (Vec<usize>, usize)
 }
 
 /// The rows of the list in a province.
-#[must_use]
 pub fn rows_of(model: &Model, province: DutchProvince) -> Vec<usize> {
     let places = &model.data.places().all;
     let spread = &model.map.spread;
@@ -88,7 +79,6 @@ pub fn rows_of(model: &Model, province: DutchProvince) -> Vec<usize> {
 }
 
 /// The provinces with something found, from north to south.
-#[must_use]
 pub fn provinces(model: &Model) -> Vec<DutchProvince> {
     let mut outlines: Vec<_> = Land::get()
         .provinces
@@ -103,7 +93,6 @@ pub fn provinces(model: &Model) -> Vec<DutchProvince> {
 }
 
 /// How many ties of each status are on the map.
-#[must_use]
 pub fn tally(model: &Model) -> StatusTally {
     let mut tally = StatusTally::default();
     for province in DutchProvince::ALL {
@@ -113,7 +102,6 @@ pub fn tally(model: &Model) -> StatusTally {
 }
 
 /// The one theme that the query asks for.
-#[must_use]
 pub fn theme(model: &Model) -> Option<&Theme> {
     match model.found.query.values_of(FieldName::Theme).next() {
         Some([FieldValue::Theme(id)]) => model.data.dataset.theme(id),
@@ -122,7 +110,6 @@ pub fn theme(model: &Model) -> Option<&Theme> {
 }
 
 /// The one period that the query asks for, by its number.
-#[must_use]
 pub fn period(model: &Model) -> Option<usize> {
     let Some([FieldValue::Period(id)]) = model.found.query.values_of(FieldName::Period).next()
     else {
@@ -133,7 +120,6 @@ pub fn period(model: &Model) -> Option<usize> {
 }
 
 /// The first and last date of that period.
-#[must_use]
 pub fn period_dates(model: &Model) -> Option<Range<PartialDate>> {
     let period = model.data.dataset.periods.get(period(model)?)?;
     Some(period.from..period.to)

@@ -1,7 +1,7 @@
 //! What the dashboard knows.
 
 use super::{
-    cursor::Cursor,
+    cursor::RowCursor,
     dataset_cache::Data,
     file_error,
     filters::FilterPane,
@@ -65,7 +65,7 @@ pub struct Model {
     /// What had the keys before each overlay was opened, the last one last.
     pub under: Vec<Focus>,
     /// The cursor in the ties found: which tie is selected, in every view.
-    pub list: Cursor,
+    pub list: RowCursor,
     /// The timeline.
     pub timeline: TimelineState,
     /// The overview.
@@ -119,7 +119,6 @@ pub struct Model {
 impl Model {
     /// The dashboard over a dataset on a screen of `size`, before it is [opened](super::update::open), with everything
     /// that the user can set as the program has it.
-    #[must_use]
     pub fn new(loaded: Loaded, lang: Lang, size: Size) -> Self {
         Self {
             data: loaded.data,
@@ -128,12 +127,12 @@ impl Model {
             plots_are_stale: true,
             focus: Focus::View,
             under: Vec::new(),
-            list: Cursor::default(),
+            list: RowCursor::default(),
             timeline: TimelineState::default(),
             overview: OverviewState::default(),
             filters: FilterPane {
                 rows: loaded.rows,
-                cursor: Cursor { at: 1, top: 0 },
+                cursor: RowCursor { at: 1, top: 0 },
             },
             detail_top: Top::default(),
             map: MapState::default(),
@@ -160,7 +159,6 @@ impl Model {
     }
 
     /// How many rows of the list show when it has the keys: what hides it for a while must not scroll it.
-    #[must_use]
     pub fn list_height(&self) -> usize {
         let list = self
             .panes_of(self.size, View::Ties, Mode::List)
@@ -174,7 +172,7 @@ impl Model {
         let height = self.list_height();
         let groups = &self.found.groups;
         let at = at.min(self.found.hits.len().saturating_sub(1));
-        let mut row = Cursor {
+        let mut row = RowCursor {
             at: 0,
             top: self.list.top,
         };
@@ -182,17 +180,15 @@ impl Model {
             row.go(groups.row_of(at).saturating_sub(1), groups.rows(), height);
         }
         row.go(groups.row_of(at), groups.rows(), height);
-        self.list = Cursor { at, top: row.top };
+        self.list = RowCursor { at, top: row.top };
     }
 
     /// Where the panes stand now; `None` where there is too little room.
-    #[must_use]
     pub fn panes(&self) -> Option<Panes> {
         self.panes_on(self.size)
     }
 
     /// Where the panes stand on a screen of `size`; `None` where there is too little room.
-    #[must_use]
     pub fn panes_on(&self, size: Size) -> Option<Panes> {
         let panes = self.panes_of(size, self.view, self.below().mode(self.view))?;
         Some(match self.focus {
@@ -208,13 +204,11 @@ impl Model {
     }
 
     /// The pane in place of list and detail, where there is one.
-    #[must_use]
     pub fn body(&self) -> Option<Rect> {
         self.panes()?.body
     }
 
     /// What is on the screen below a pop-up.
-    #[must_use]
     pub fn below(&self) -> &Focus {
         match self.focus {
             Focus::Picker(_) | Focus::Export(_) => self.under.last().unwrap_or(&Focus::View),
@@ -241,7 +235,6 @@ impl Model {
     }
 
     /// The mode that the keys are in.
-    #[must_use]
     pub const fn mode(&self) -> Mode {
         if self.playing {
             Mode::Playing
@@ -251,13 +244,11 @@ impl Model {
     }
 
     /// The number of the tie under the cursor.
-    #[must_use]
     pub fn selected(&self) -> Option<usize> {
         self.found.hits.get(self.list.at).map(|hit| hit.tie)
     }
 
     /// The tie under the cursor, with what it adds up to.
-    #[must_use]
     pub fn selected_tie(&self) -> Option<(&Tie, &TieState)> {
         let number = self.selected()?;
         Some((

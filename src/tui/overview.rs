@@ -11,10 +11,9 @@ use crate::plots::map::Direction;
 mod page;
 mod sections;
 
-pub use page::{Page, Spot, page};
+pub use page::{NumberSpot, OverviewPage, page};
 
 /// Where the page stands in its pane: a column of air on each side, and the scroll bar on the border.
-#[must_use]
 pub const fn area(pane: Rect) -> Rect {
     let inner = inside(pane);
     Rect {
@@ -27,45 +26,26 @@ pub const fn area(pane: Rect) -> Rect {
 /// The spot to go to from `from` in a direction: up and down within a column of the page, the nearest line first;
 /// sideways on the same line, or else on the nearest line of the next column.
 #[must_use]
-pub fn toward(spots: &[Spot], from: &Spot, direction: Direction) -> Option<usize> {
-    let sideways = |spot: &Spot| usize::from(spot.x.abs_diff(from.x));
-    let lines = |spot: &Spot| spot.line.abs_diff(from.line);
-    let candidates = spots.iter().enumerate();
-    match direction {
-        Direction::Up | Direction::Down => {
-            let ahead = |spot: &Spot| match direction {
-                Direction::Up => spot.line < from.line,
-                _ => spot.line > from.line,
-            };
-            let near = candidates.filter(|(_, spot)| spot.column == from.column && ahead(spot));
-            near.min_by_key(|(_, spot)| (lines(spot), sideways(spot)))
-        }
-        Direction::Left => candidates
-            .filter(|(_, spot)| {
-                spot.x < from.x && (spot.line == from.line || spot.column < from.column)
-            })
-            .min_by_key(|(_, spot)| {
-                (
-                    spot.line != from.line,
-                    from.column - spot.column.min(from.column),
-                    lines(spot),
-                    sideways(spot),
-                )
-            }),
-        Direction::Right => candidates
-            .filter(|(_, spot)| {
-                spot.x > from.x && (spot.line == from.line || spot.column > from.column)
-            })
-            .min_by_key(|(_, spot)| {
-                (
-                    spot.line != from.line,
-                    spot.column.saturating_sub(from.column),
-                    lines(spot),
-                    sideways(spot),
-                )
-            }),
-    }
-    .map(|(at, _)| at)
+pub fn toward(spots: &[NumberSpot], from: &NumberSpot, direction: Direction) -> Option<usize> {
+    let same_line = |spot: &NumberSpot| spot.line == from.line;
+    let same_column = |spot: &NumberSpot| spot.column == from.column;
+    let is_ahead = |spot: &NumberSpot| match direction {
+        Direction::Up => same_column(spot) && spot.line < from.line,
+        Direction::Down => same_column(spot) && spot.line > from.line,
+        Direction::Left => spot.x < from.x && (same_line(spot) || spot.column < from.column),
+        Direction::Right => spot.x > from.x && (same_line(spot) || spot.column > from.column),
+    };
+    let is_sideways = matches!(direction, Direction::Left | Direction::Right);
+    let ahead = spots.iter().enumerate().filter(|(_, spot)| is_ahead(spot));
+    let nearest = ahead.min_by_key(|(_, spot)| {
+        (
+            is_sideways && !same_line(spot),
+            spot.column.abs_diff(from.column),
+            spot.line.abs_diff(from.line),
+            spot.x.abs_diff(from.x),
+        )
+    });
+    nearest.map(|(at, _)| at)
 }
 
 #[cfg(test)]
@@ -73,8 +53,8 @@ mod tests {
     use super::*;
     use crate::plots::overview::Behind;
 
-    fn spot(column: usize, x: u16, line: usize) -> Spot {
-        Spot {
+    fn spot(column: usize, x: u16, line: usize) -> NumberSpot {
+        NumberSpot {
             behind: Behind::Total(usize::from(x) * 100 + line),
             column,
             x,

@@ -2,7 +2,7 @@
 
 use tui_input::Input;
 
-use super::{cursor::Cursor, dataset_cache::Data};
+use super::{cursor::RowCursor, dataset_cache::Data};
 use crate::{
     answer::Answer,
     keys::{
@@ -25,7 +25,7 @@ pub struct Picker {
     /// Those that what is typed leaves, by their place among the rows, the best first.
     pub shown: Vec<usize>,
     /// The cursor among those.
-    pub cursor: Cursor,
+    pub cursor: RowCursor,
 }
 
 /// What there is to pick from.
@@ -39,24 +39,22 @@ pub enum PickerRows {
 
 impl Picker {
     /// A pop-up with all rows shown.
-    #[must_use]
     pub fn new(rows: PickerRows, lang: Lang) -> Self {
         Self {
             input: Input::default(),
             shown: rows.found("", lang),
             rows,
-            cursor: Cursor::default(),
+            cursor: RowCursor::default(),
         }
     }
 
     /// Shows the rows that what is typed leaves.
     pub fn filter(&mut self, lang: Lang) {
         self.shown = self.rows.found(self.input.value(), lang);
-        self.cursor = Cursor::default();
+        self.cursor = RowCursor::default();
     }
 
     /// The place of the row under the cursor among all rows.
-    #[must_use]
     pub fn selected(&self) -> Option<usize> {
         self.shown.get(self.cursor.at).copied()
     }
@@ -94,7 +92,6 @@ pub struct QuestionRow {
 
 impl QuestionRow {
     /// All questions, put to the ties on the date in force.
-    #[must_use]
     pub fn all(questions: &[Question], data: &Data, found: &Answer) -> Vec<Self> {
         let date = found.query.as_of();
         let row = |question: &Question| {
@@ -127,30 +124,27 @@ pub struct ActionRow {
 impl ActionRow {
     /// All that the keys can do in `mode`, over `view`, and then what they can do in a view: that one, or else the
     /// first that knows it. Steps come last, and those of elsewhere not at all: who steps knows the keys.
-    #[must_use]
     pub fn all(keymap: &Keymap, mode: Mode, view: View, lang: Lang) -> Vec<Self> {
-        let rows = |mode| {
-            keymap
-                .commands(mode, lang)
-                .into_iter()
-                .filter(|row| row.command != Command::Palette)
-        };
-        let doable = |row: CommandKeys, elsewhere| Self {
-            command: row.command,
-            keys: row.keys.join("  "),
-            elsewhere,
-        };
-        let mut all: Vec<Self> = rows(mode).map(|row| doable(row, None)).collect();
-        let views = std::iter::once(view)
+        let elsewhere = std::iter::once(view)
             .chain(View::ALL)
-            .filter(|view| view.mode() != mode);
-        for (view, row) in views.flat_map(|view| rows(view.mode()).map(move |row| (view, row))) {
-            if !row.command.words().is_step && !all.iter().any(|other| other.command == row.command)
-            {
-                all.push(doable(row, Some(view)));
+            .filter(|view| view.mode() != mode)
+            .map(|view| (view.mode(), Some(view)));
+        let mut all: Vec<Self> = Vec::new();
+        for (mode, elsewhere) in std::iter::once((mode, None)).chain(elsewhere) {
+            for CommandKeys { command, keys } in keymap.commands(mode, lang) {
+                let is_left_out = elsewhere.is_some()
+                    && (command.words().is_step || all.iter().any(|row| row.command == command));
+                if command != Command::Palette && !is_left_out {
+                    let keys = keys.join("  ");
+                    all.push(Self {
+                        command,
+                        keys,
+                        elsewhere,
+                    });
+                }
             }
         }
-        all.sort_by_key(|doable| doable.command.words().is_step);
+        all.sort_by_key(|row| row.command.words().is_step);
         all
     }
 
@@ -160,7 +154,7 @@ impl ActionRow {
         let names = |lang| [self.command.label(lang), self.command.description(lang)];
         let names = [Lang::Nl, Lang::En].into_iter().flat_map(names);
         names
-            .filter_map(|name| lookup.distance_or(name, self.command.words().also))
+            .filter_map(|name| lookup.distance(name, self.command.words().also))
             .min()
     }
 }

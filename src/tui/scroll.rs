@@ -21,7 +21,6 @@ pub enum Top {
 
 impl Top {
     /// The number of the first line shown of `lines` in a pane of `height` rows.
-    #[must_use]
     pub fn line(self, lines: &[TextLine], height: usize) -> usize {
         match self {
             Self::Line(line) => line,

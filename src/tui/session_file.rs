@@ -110,7 +110,7 @@ mod tests {
         let list = Order {
             chosen: Some(SortKey::Start),
             descending: true,
-            grouping: group::Grouping::Status,
+            grouping: group::GroupBy::Status,
         };
         let arrangement = Arrangement {
             list,

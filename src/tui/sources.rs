@@ -2,7 +2,7 @@
 //! all that one of them says or the disagreements between them.
 
 use super::{
-    cursor::Cursor,
+    cursor::RowCursor,
     layout::{below_heading, inside, text_area},
     model::{
         Model,
@@ -26,7 +26,6 @@ use crate::{
 pub mod page;
 
 /// The page of a source.
-#[must_use]
 pub fn said_page(model: &Model, number: usize) -> Option<SaidPage> {
     let dataset = &model.data.dataset;
     let source = dataset.sources.get(number)?;
@@ -46,12 +45,11 @@ pub fn said_page(model: &Model, number: usize) -> Option<SaidPage> {
         source: number,
         passages,
         rows,
-        cursor: Cursor::default(),
+        cursor: RowCursor::default(),
     })
 }
 
 /// The numbers of the sources in the order that is asked for.
-#[must_use]
 pub fn order(sources: &[Source], found: &[SourceCount], sort: SourceSort) -> Vec<usize> {
     let mut order: Vec<usize> = (0..sources.len()).collect();
     order.sort_by_cached_key(|&number| {
@@ -67,13 +65,11 @@ pub fn order(sources: &[Source], found: &[SourceCount], sort: SourceSort) -> Vec
 }
 
 /// The number of the source under the cursor.
-#[must_use]
 pub fn selected(model: &Model) -> Option<usize> {
     model.sources.order.get(model.sources.cursor.at).copied()
 }
 
 /// Whether the query asks for a source.
-#[must_use]
 pub fn is_asked(model: &Model, source: &Source) -> bool {
     let source = FieldValue::Source(source.id.clone());
     model.found.query.is_ticked(&source)
@@ -81,7 +77,6 @@ pub fn is_asked(model: &Model, source: &Source) -> bool {
 
 /// The pane of the rows of the page on top, and that of the text about the one under the cursor, which is empty where
 /// there is none.
-#[must_use]
 pub fn panes(state: &SourcesState, body: Rect) -> [Rect; 2] {
     /// From this width on the list and its text stand side by side.
     const BESIDE: u16 = 150;
@@ -100,7 +95,6 @@ pub fn panes(state: &SourcesState, body: Rect) -> [Rect; 2] {
 }
 
 /// Where those rows stand in their pane.
-#[must_use]
 pub fn rows_area(state: &SourcesState, body: Rect) -> Rect {
     let [pane, _] = panes(state, body);
     match state.open {
@@ -112,7 +106,6 @@ pub fn rows_area(state: &SourcesState, body: Rect) -> Rect {
 
 /// The first row to show so that row `at` is in sight in `height` lines, when the first was `top`; rows differ in
 /// height.
-#[must_use]
 pub fn top_for(at: usize, top: usize, height: usize, lines: impl Fn(usize) -> usize) -> usize {
     if at <= top {
         return at;

@@ -52,6 +52,16 @@ impl TextLine {
         self.pieces.iter().map(|(_, text)| text.width()).sum()
     }
 
+    /// The line, [selected](Self::selected) where it is the one under the cursor.
+    #[must_use]
+    pub fn selected_if(self, is_selected: bool, focused: bool) -> Self {
+        if is_selected {
+            self.selected(focused)
+        } else {
+            self
+        }
+    }
+
     /// The line under the cursor: one colour throughout, for others would not be legible on it. What the query hit
     /// stays marked.
     #[must_use]
@@ -63,4 +73,33 @@ impl TextLine {
         }
         self
     }
+}
+
+/// Columns of lines beside each other, each so many columns of the terminal behind the one before.
+#[must_use]
+pub fn side_by_side(columns: Vec<Vec<TextLine>>, step: usize) -> Vec<TextLine> {
+    let mut page: Vec<TextLine> = Vec::new();
+    for (column, lines) in columns.into_iter().enumerate() {
+        page.resize(page.len().max(lines.len()), TextLine::default());
+        for (whole, line) in page.iter_mut().zip(lines) {
+            if !line.pieces.is_empty() {
+                *whole = std::mem::take(whole).padded(column * step).join(line);
+            }
+        }
+    }
+    page
+}
+
+/// A line with a text beside it, in the columns from `column` up to `width`, or below it where it leaves no room.
+#[must_use]
+pub fn with_text_beside(line: TextLine, column: usize, text: &str, width: usize) -> Vec<TextLine> {
+    let (mut before, mut lines) = (line, Vec::new());
+    if before.width() >= column {
+        lines.push(std::mem::take(&mut before));
+    }
+    for text in textwrap::wrap(text, width.saturating_sub(column).max(1)) {
+        let before = std::mem::take(&mut before).padded(column);
+        lines.push(before.with(Role::Text, text));
+    }
+    lines
 }

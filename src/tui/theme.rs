@@ -2,13 +2,11 @@
 
 use ratatui::{
     buffer::Buffer,
-    layout::Rect,
     style::{Color, Modifier, Style},
 };
 use ron::extensions::Extensions;
 use serde::Deserialize;
 
-use super::glyphs::rows;
 use crate::dataset::Status;
 
 mod surroundings;
@@ -129,12 +127,12 @@ impl Theme {
         }
     }
 
-    /// Gives the cells of an area that have no colours of their own those of the theme.
-    pub fn paint(&self, buffer: &mut Buffer, area: Rect) {
+    /// Gives the cells that have no colours of their own those of the theme.
+    pub fn paint(&self, buffer: &mut Buffer) {
         let (Some(text), Some(paper)) = (self.text.fg, self.text.bg) else {
             return;
         };
-        for cell in rows(buffer, area).flatten() {
+        for cell in &mut buffer.content {
             if cell.fg == Color::Reset {
                 cell.fg = text;
             }

@@ -13,7 +13,10 @@
 //! ╰────────────────────────────────────────╯
 //! ```
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{
+    Constraint::{Fill, Length},
+    Layout, Rect,
+};
 
 use super::{
     layout::{inside, text_area},
@@ -29,7 +32,6 @@ use crate::{
 
 /// The marks of the selected tie, and the place of the one that is read, if there is any; `None` where no tie is
 /// selected.
-#[must_use]
 pub fn current_mark(model: &Model) -> Option<(Vec<TimelineMark>, Option<usize>)> {
     let (tie, _) = model.selected_tie()?;
     let as_of_view = AsOfView::new(&model.data.dataset, AsOf::Now(model.data.today));
@@ -45,7 +47,7 @@ pub fn current_mark(model: &Model) -> Option<(Vec<TimelineMark>, Option<usize>)>
 
 /// Where the parts of the timeline stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Parts {
+pub struct TimelineParts {
     /// The pane of the rows and the chart, with its border.
     pub pane: Rect,
     /// The names of eras and years, over the bars.
@@ -63,9 +65,8 @@ pub struct Parts {
 /// Rows of the ruler: eras and years.
 const RULER: u16 = 2;
 
-impl Parts {
+impl TimelineParts {
     /// The parts of the timeline in `body`, of a dataset that spans `years`.
-    #[must_use]
     pub fn new(body: Rect, years: Years) -> Self {
         let told = match body.height {
             48.. => 11,
@@ -73,10 +74,7 @@ impl Parts {
             14.. => 5,
             _ => 0,
         };
-        let [pane, below] = body.layout(&Layout::vertical([
-            Constraint::Fill(1),
-            Constraint::Length(told),
-        ]));
+        let [pane, below] = body.layout(&Layout::vertical([Fill(1), Length(told)]));
         let inner = inside(pane);
         let per_status = match inner.height {
             36.. => 3,
@@ -86,12 +84,14 @@ impl Parts {
         };
         let statuses = u16::try_from(Status::ALL.len()).unwrap_or(0);
         let [ruler, rows, chart] = inner.layout(&Layout::vertical([
-            Constraint::Length(RULER),
-            Constraint::Fill(1),
-            Constraint::Length(per_status * statuses),
+            Length(RULER),
+            Fill(1),
+            Length(per_status * statuses),
         ]));
         // A column a year where that leaves room for names; a wide screen gives to both.
-        let for_years = years.count().unsigned_abs().saturating_add(1);
+        let for_years = u16::try_from(years.count())
+            .unwrap_or(u16::MAX)
+            .saturating_add(1);
         let label = inner
             .width
             .saturating_sub(for_years)
@@ -113,7 +113,6 @@ impl Parts {
     }
 
     /// Where what is told at the mark stands in its pane: from the left, for it belongs to the bar above it.
-    #[must_use]
     pub fn told_text(pane: Rect) -> Rect {
         let inner = inside(pane);
         Rect {
@@ -124,7 +123,6 @@ impl Parts {
     }
 
     /// The axis of `years` over the columns of the bars.
-    #[must_use]
     pub const fn axis(&self, years: Years) -> Axis {
         Axis::new(years, self.ruler.width)
     }
@@ -140,7 +138,7 @@ mod tests {
         for width in (0..210).step_by(13) {
             for height in (0..65).step_by(3) {
                 let body = Rect::new(3, 2, width, height);
-                let parts = Parts::new(body, years);
+                let parts = TimelineParts::new(body, years);
                 for part in [parts.pane, parts.ruler, parts.rows, parts.chart]
                     .into_iter()
                     .chain(parts.told)
@@ -152,7 +150,7 @@ mod tests {
                 }
             }
         }
-        let parts = Parts::new(Rect::new(0, 2, 80, 21), years);
+        let parts = TimelineParts::new(Rect::new(0, 2, 80, 21), years);
         assert!(parts.ruler.width >= 49, "{parts:?}");
         assert!(parts.rows.height >= 8 && parts.chart.height == 4 && parts.told.is_some());
     }

@@ -80,8 +80,7 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
     None
 }
 
-/// Changes the line that is typed in, and what follows from its text. `change` takes the line and its greatest length,
-/// and tells whether the text changed.
+/// Changes the line that is typed in, given its greatest length, and what follows if its text is another then.
 fn edit(model: &mut Model, change: impl FnOnce(&mut Input, usize) -> bool) {
     let (input, max_chars) = match &mut model.focus {
         Focus::Picker(picker) => (&mut picker.input, MAX_LOOKUP_CHARS),
@@ -221,11 +220,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Open => return quotation::open(model),
         Command::Export => export::open(model),
         Command::Save => return Some(Effect::Save),
-        Command::CompletePath => {
-            if let Focus::Export(form) = &mut model.focus {
-                return export::complete(form);
-            }
-        }
+        Command::CompletePath => return export::complete(model),
         Command::Group => group_by_next(model),
         Command::Help => toggle(model, Sheet::Help),
         Command::About => toggle(model, Sheet::About),
@@ -262,23 +257,19 @@ fn show(model: &mut Model, view: View) {
 
 /// Opens a sheet, closes it, or turns from one to the other.
 fn toggle(model: &mut Model, wanted: Sheet) {
-    let open = match model.focus {
-        Focus::Sheet { sheet, .. } => {
-            model.close();
-            Some(sheet)
+    if let Focus::Sheet { sheet, .. } = model.focus {
+        model.close();
+        if sheet == wanted {
+            return;
         }
-        _ => None,
-    };
-    if open != Some(wanted) {
-        model.open_overlay(Focus::Sheet {
-            sheet: wanted,
-            top: 0,
-        });
     }
+    model.open_overlay(Focus::Sheet {
+        sheet: wanted,
+        top: 0,
+    });
 }
 
-/// Asks the question or does the action that is picked, the latter as its key would have done it before the list was
-/// opened; what belongs to another view is done there.
+/// Asks the question or does the action that is picked; what belongs to another view is done there.
 fn accept_picked(model: &mut Model) -> Option<Effect> {
     let (command, elsewhere) = picker::accept(model)?;
     if let Some(view) = elsewhere {

@@ -92,11 +92,11 @@ pub fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
 
 /// What holds for the whole screen whatever was drawn: its background, and that the terminal can show it.
 fn finish(model: &Model, frame: &mut Frame<'_>) {
-    let area = frame.area();
-    glyphs::columns::settle(frame.buffer_mut(), area);
-    model.theme.paint(frame.buffer_mut(), area);
+    let buffer = frame.buffer_mut();
+    glyphs::columns::settle(buffer);
+    model.theme.paint(buffer);
     if model.charset == Charset::Ascii {
-        glyphs::ascii::fold(frame.buffer_mut());
+        glyphs::ascii::fold(buffer);
     }
 }
 

@@ -28,7 +28,6 @@ mod ties;
 pub mod timeline;
 
 /// The view on screen.
-#[must_use]
 pub fn current(model: &Model) -> &'static dyn ViewPane {
     match model.view {
         View::Ties => &ties::TiesPane,

@@ -258,8 +258,8 @@ fn hostile_datasets_take_bounded_time() {
         "each is double and not in the text: {outcome:?}"
     );
     assert!(out.lines().count() < 400, "{}", out.lines().count());
-    // Some ten seconds by itself; other tests, and other programs, run beside it.
-    assert!(start.elapsed().as_secs() < 120, "{:?}", start.elapsed());
+    // Some ten seconds by itself, many minutes if it grew with the square; other tests, and other programs, run beside it.
+    assert!(start.elapsed().as_secs() < 300, "{:?}", start.elapsed());
 }
 
 #[test]

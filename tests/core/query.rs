@@ -7,7 +7,7 @@ use stedenband::{
     answer::{Answer, Searchable},
     dataset::{AsOf, AsOfView, Dataset, TieState, load},
     lang::Lang,
-    query::{self, Completion, Corpus, FacetIndex, Index, Query, find},
+    query::{self, Corpus, FacetIndex, Index, Query, TermCompletion, find},
 };
 
 mod finding;
@@ -65,7 +65,7 @@ fn complete(
     cursor: usize,
     tie_states: &[Option<TieState>],
     lang: Lang,
-) -> Vec<Completion> {
+) -> Vec<TermCompletion> {
     let facets = FacetIndex::new(&DATASET, tie_states);
     query::complete(
         line,

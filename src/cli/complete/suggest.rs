@@ -15,14 +15,14 @@ use crate::{
 };
 
 /// What can stand at the cursor.
-pub struct Completion {
+pub struct ShellCompletion {
     /// What it is, as the scripts know it: `words`, `files` or `folders`.
     pub kind: &'static str,
     /// The words; none where the shell is to look for files or folders.
     pub words: Vec<Suggestion>,
 }
 
-impl From<Vec<Suggestion>> for Completion {
+impl From<Vec<Suggestion>> for ShellCompletion {
     fn from(words: Vec<Suggestion>) -> Self {
         let kind = "words";
         Self { kind, words }
@@ -45,8 +45,8 @@ impl Suggestion {
 }
 
 /// What can stand at the end of `line`; `program` is built.
-pub fn complete(line: &ShellLine, program: &Command, user: &User, lang: Lang) -> Completion {
-    let mut cursor = Cursor {
+pub fn complete(line: &ShellLine, program: &Command, user: &User, lang: Lang) -> ShellCompletion {
+    let mut cursor = LineCursor {
         program,
         user,
         lang,
@@ -80,7 +80,7 @@ pub fn complete(line: &ShellLine, program: &Command, user: &User, lang: Lang) ->
 }
 
 /// A walk along the words before the cursor.
-struct Cursor<'a> {
+struct LineCursor<'a> {
     program: &'a Command,
     user: &'a User,
     lang: Lang,
@@ -95,7 +95,7 @@ struct Cursor<'a> {
     data: Option<PathBuf>,
 }
 
-impl<'a> Cursor<'a> {
+impl<'a> LineCursor<'a> {
     fn pass(&mut self, word: &str) {
         if let Some(option) = self.pending.take() {
             self.take_value(option, word);
@@ -136,7 +136,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// What a word that is no long option can become.
-    fn word(&self, typed: &str) -> Completion {
+    fn word(&self, typed: &str) -> ShellCompletion {
         let mut suggestions = Vec::new();
         if self.words == 0 && !self.is_past_options {
             suggestions = commands(self.command, typed);
@@ -158,7 +158,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The values of an argument.
-    fn values(&self, argument: &Arg, typed: &str) -> Completion {
+    fn values(&self, argument: &Arg, typed: &str) -> ShellCompletion {
         let possible = argument.get_possible_values();
         let names = |value: &clap::builder::PossibleValue| {
             value
@@ -172,7 +172,7 @@ impl<'a> Cursor<'a> {
             }
             (hint @ (ValueHint::FilePath | ValueHint::DirPath), _) => {
                 let is_file = hint == ValueHint::FilePath;
-                return Completion {
+                return ShellCompletion {
                     kind: if is_file { "files" } else { "folders" },
                     words: Vec::new(),
                 };

@@ -98,29 +98,29 @@ impl ReferenceCheck<'_> {
     fn source(&mut self, id: &SourceId, path: Arguments<'_>) {
         if self.dataset.source(id).is_none() {
             let known = self.dataset.sources.iter().map(|source| source.id.as_str());
-            let nearest = self.suggestion(id.as_str(), known);
-            let fault = ReferenceFault::UnknownSource(excerpt(id.as_str()), nearest);
-            self.findings.note(path, fault);
+            self.unknown(id.as_str(), known, path, ReferenceFault::UnknownSource);
         }
     }
 
     fn theme(&mut self, id: &ThemeId, path: Arguments<'_>) {
         if self.dataset.theme(id).is_none() {
             let known = self.dataset.themes.iter().map(|theme| theme.id.as_str());
-            let nearest = self.suggestion(id.as_str(), known);
-            let fault = ReferenceFault::UnknownTheme(excerpt(id.as_str()), nearest);
-            self.findings.note(path, fault);
+            self.unknown(id.as_str(), known, path, ReferenceFault::UnknownTheme);
         }
     }
 
-    fn suggestion<'b>(
+    fn unknown<'b>(
         &mut self,
         id: &str,
         known: impl ExactSizeIterator<Item = &'b str>,
-    ) -> Option<Box<str>> {
-        self.suggestions_left = self.suggestions_left.checked_sub(1)?;
-        (known.len() <= MAX_IDS_COMPARED)
-            .then(|| nearest(id, known))?
-            .map(Into::into)
+        path: Arguments<'_>,
+        fault: fn(Box<str>, Option<Box<str>>) -> ReferenceFault,
+    ) {
+        let left = self.suggestions_left.checked_sub(1);
+        self.suggestions_left = left.unwrap_or_default();
+        let is_sought = left.is_some() && known.len() <= MAX_IDS_COMPARED;
+        let nearest = nearest(id, known.filter(|_| is_sought));
+        self.findings
+            .note(path, fault(excerpt(id), nearest.map(Into::into)));
     }
 }

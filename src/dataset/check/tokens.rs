@@ -51,10 +51,6 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    fn rest(&self) -> &'a [u8] {
-        &self.text.as_bytes()[self.at..]
-    }
-
     fn skip_space_and_comments(&mut self) {
         loop {
             let rest = &self.text[self.at..];
@@ -69,32 +65,6 @@ impl<'a> Tokens<'a> {
             }
         }
     }
-
-    /// The kind and length of the token that `rest` starts with.
-    fn read(rest: &[u8]) -> Option<(RonToken, usize)> {
-        let (&first, after) = rest.split_first()?;
-        Some(match first {
-            b'(' | b'[' | b'{' => (RonToken::Open, 1),
-            b')' | b']' | b'}' => (RonToken::Close, 1),
-            b',' => (RonToken::Comma, 1),
-            b':' => (RonToken::Colon, 1),
-            b'"' => (RonToken::Text, quoted(rest, b'"')),
-            b'\'' => (RonToken::Literal, quoted(rest, b'\'')),
-            b'b' if after.first() == Some(&b'"') => (RonToken::Literal, 1 + quoted(after, b'"')),
-            b'b' if after.first() == Some(&b'\'') => (RonToken::Literal, 1 + quoted(after, b'\'')),
-            _ => {
-                if matches!(first, b'r' | b'b')
-                    && let Some(length) = raw_string(rest)
-                {
-                    return Some((RonToken::Literal, length));
-                }
-                match word(rest) {
-                    0 => (RonToken::Other, 1),
-                    length => (RonToken::Word, length),
-                }
-            }
-        })
-    }
 }
 
 impl Iterator for Tokens<'_> {
@@ -102,11 +72,31 @@ impl Iterator for Tokens<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         self.skip_space_and_comments();
-        let (token, length) = Self::read(self.rest())?;
+        let (token, length) = token(&self.text[self.at..])?;
         let start = self.at;
         self.at += length;
         Some((token, start..self.at))
     }
+}
+
+/// The kind and length of the token that `text` starts with.
+fn token(text: &str) -> Option<(RonToken, usize)> {
+    let bare = text.strip_prefix('b').unwrap_or(text);
+    let prefix = text.len() - bare.len();
+    Some(match text.as_bytes().first()? {
+        b'(' | b'[' | b'{' => (RonToken::Open, 1),
+        b')' | b']' | b'}' => (RonToken::Close, 1),
+        b',' => (RonToken::Comma, 1),
+        b':' => (RonToken::Colon, 1),
+        b'"' => (RonToken::Text, quoted(text, b'"')),
+        _ if bare.starts_with('"') => (RonToken::Literal, prefix + quoted(bare, b'"')),
+        _ if bare.starts_with('\'') => (RonToken::Literal, prefix + quoted(bare, b'\'')),
+        _ => match (raw_string(bare), word(text)) {
+            (Some(length), _) => (RonToken::Literal, prefix + length),
+            (None, 0) => (RonToken::Other, 1),
+            (None, length) => (RonToken::Word, length),
+        },
+    })
 }
 
 /// The length of a block comment, in which others may be nested.
@@ -126,7 +116,8 @@ fn block_comment(bytes: &[u8]) -> usize {
 }
 
 /// The length of a string or character, quotation marks included.
-fn quoted(bytes: &[u8], mark: u8) -> usize {
+fn quoted(text: &str, mark: u8) -> usize {
+    let bytes = text.as_bytes();
     let mut at = 1;
     // Most of a dataset are texts: this is the one loop of the walk whose speed matters.
     while let Some(found) = memchr3(b'\\', mark, b'\n', bytes.get(at..).unwrap_or_default()) {
@@ -142,39 +133,24 @@ fn quoted(bytes: &[u8], mark: u8) -> usize {
     bytes.len()
 }
 
-/// The length of `r"…"`, `r#"…"#` or `br#"…"#`.
-fn raw_string(bytes: &[u8]) -> Option<usize> {
-    let body = bytes
-        .strip_prefix(b"b")
-        .unwrap_or(bytes)
-        .strip_prefix(b"r")?;
-    let hashes = body.iter().take_while(|&&byte| byte == b'#').count();
-    let body = body[hashes..].strip_prefix(b"\"")?;
-    let prefix = bytes.len() - body.len();
-    let closes = |at: &usize| {
-        body[*at] == b'"'
-            && body[at + 1..]
-                .iter()
-                .take_while(|&&byte| byte == b'#')
-                .take(hashes)
-                .count()
-                == hashes
-    };
-    let end = (0..body.len())
-        .find(closes)
-        .map_or(body.len(), |at| at + 1 + hashes);
-    Some(prefix + end)
+/// The length of `r"…"` or `r#"…"#`.
+fn raw_string(text: &str) -> Option<usize> {
+    let marks = text.strip_prefix('r')?;
+    let body = marks.trim_start_matches('#');
+    let hashes = &marks[..marks.len() - body.len()];
+    let body = body.strip_prefix('"')?;
+    let end = body.find(&format!("\"{hashes}"));
+    let length = end.map_or(body.len(), |end| end + 1 + hashes.len());
+    Some(text.len() - body.len() + length)
 }
 
 /// The length of a name or a number; 0 where there is none.
-fn word(bytes: &[u8]) -> usize {
-    let prefix = if bytes.starts_with(b"r#") { 2 } else { 0 };
-    let is_part = |byte: &&u8| {
-        byte.is_ascii_alphanumeric()
-            || matches!(byte, b'_' | b'.' | b'+' | b'-')
-            || !byte.is_ascii()
+fn word(text: &str) -> usize {
+    let prefix = if text.starts_with("r#") { 2 } else { 0 };
+    let is_end = |letter: char| {
+        letter.is_ascii() && !letter.is_ascii_alphanumeric() && !"_.+-".contains(letter)
     };
-    match bytes[prefix..].iter().take_while(is_part).count() {
+    match text[prefix..].find(is_end).unwrap_or(text.len() - prefix) {
         0 => 0,
         length => prefix + length,
     }

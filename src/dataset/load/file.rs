@@ -67,21 +67,19 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<String, LoadError> {
     let utf16 = bytes.starts_with(&[0xFF, 0xFE])
         || bytes.starts_with(&[0xFE, 0xFF])
         || bytes.iter().take(4).any(|&b| b == 0);
-    let mut text = String::from_utf8(bytes).map_err(|error| {
-        let valid = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
+    let not_utf8 = |valid: &[u8]| {
+        let valid = String::from_utf8_lossy(valid);
         let (line, column) = line_and_column(&valid, valid.len());
         LoadError::NotUtf8 {
             line,
             column,
             utf16,
         }
-    })?;
+    };
+    let mut text = String::from_utf8(bytes)
+        .map_err(|error| not_utf8(&error.as_bytes()[..error.utf8_error().valid_up_to()]))?;
     if utf16 {
-        return Err(LoadError::NotUtf8 {
-            line: 1,
-            column: 1,
-            utf16,
-        });
+        return Err(not_utf8(b""));
     }
     if text.starts_with('\u{FEFF}') {
         text.drain(..'\u{FEFF}'.len_utf8());

@@ -1,15 +1,12 @@
 //! The first ties of a large file, to show while the rest is read.
 
-use std::{io::Read as _, path::Path};
+use std::{io::Read as _, ops::Range, path::Path};
 
 use super::{
     file::{decode, open},
     parse,
 };
-use crate::dataset::{
-    Dataset,
-    check::tokens::{RonToken, Tokens},
-};
+use crate::dataset::{Dataset, check::locate::locate};
 
 /// In so many bytes the first ties are looked for: far more than the sources and themes before them take.
 const BEGIN: u64 = 256 * 1024;
@@ -29,41 +26,14 @@ pub fn preview(path: &Path) -> Option<Dataset> {
 
 /// The text up to the end of a tie, the last of a screenful if there are so many, and closed so that it can be read.
 fn cut_short(text: &str) -> Option<String> {
-    let (begin, ties) = text.split_at(list(text)?);
-    let end = ends(ties).take(SCREENFUL).last()?;
-    Some(format!("{begin}{}])", &ties[..end]))
-}
-
-/// The byte after the bracket that opens the list of ties.
-fn list(text: &str) -> Option<usize> {
-    let (mut depth, mut field) = (0usize, "");
-    for (token, at) in Tokens::new(text) {
-        match token {
-            RonToken::Word if depth == 1 => field = &text[at],
-            RonToken::Open if depth == 1 && field == "ties" && text[at.clone()] == *"[" => {
-                return Some(at.end);
-            }
-            RonToken::Open => depth += 1,
-            RonToken::Close => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    None
-}
-
-/// Where each tie of a list ends.
-fn ends(ties: &str) -> impl Iterator<Item = usize> {
-    let brackets =
-        Tokens::new(ties).filter(|(token, _)| matches!(token, RonToken::Open | RonToken::Close));
-    let depths = brackets.scan(0usize, |depth, (token, at)| {
-        *depth = if token == RonToken::Open {
-            *depth + 1
-        } else {
-            depth.checked_sub(1)?
-        };
-        Some((*depth, at.end))
-    });
-    depths.filter_map(|(depth, end)| (depth == 0).then_some(end))
+    let ties: Vec<String> = (0..SCREENFUL).map(|tie| format!("ties/{tie}")).collect();
+    // One that is cut off ends with the text; where there is none, its place is that of what is around it.
+    let is_whole = |at: &Range<usize>| {
+        let tie = &text[at.clone()];
+        at.end < text.len() && tie.contains('(') && tie.ends_with(')')
+    };
+    let last = locate(text, &ties).into_iter().rfind(is_whole)?;
+    Some(format!("{}])", &text[..last.end]))
 }
 
 #[cfg(test)]
@@ -101,10 +71,10 @@ mod tests {
     }
 
     #[test]
-    fn the_list_is_that_of_the_dataset() {
+    fn the_ties_are_those_of_the_dataset() {
         let text = r#"Dataset(title: "ties: [", /* ties: [ */ sources: [(ties: [])], ties: [(id: "a"), ])"#;
-        let at = list(text).unwrap();
-        assert_eq!(&text[..at], &text[..text.rfind("(id").unwrap()]);
+        let end = text.rfind(", ]").unwrap();
+        assert_eq!(cut_short(text), Some(format!("{}])", &text[..end])));
         for text in [
             "",
             "ties: [",
@@ -114,21 +84,22 @@ mod tests {
             "(ties",
             "(ties: // [\n",
         ] {
-            assert_eq!(list(text), None, "{text}");
+            assert_eq!(cut_short(text), None, "{text}");
         }
     }
 
     #[test]
     fn a_tie_ends_at_its_last_bracket() {
-        let text = r#" (id: "),(", a: [(), ()]), /* ), */ (), ], totals: [()]"#;
+        let text = r#"(ties: [ (id: "),(", a: [(), ()]), /* ), */ (), ], totals: [()]"#;
+        let end = text.rfind(", ]").unwrap();
+        assert_eq!(cut_short(text), Some(format!("{}])", &text[..end])));
+        let first = text.find(", /*").unwrap();
         assert_eq!(
-            ends(text).collect::<Vec<_>>(),
-            [25, 38],
-            "{:?}",
-            text.char_indices().nth(25)
+            cut_short(&text[..end]),
+            Some(format!("{}])", &text[..first]))
         );
         assert_eq!(
-            ends(r#"(id: "), "#).next(),
+            cut_short(r#"(ties: [(id: "), "#),
             None,
             "in the middle of a string"
         );

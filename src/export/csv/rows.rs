@@ -50,28 +50,23 @@ pub(super) fn statement<'a>(
     statement: &'a Statement,
 ) -> [Cow<'a, str>; 16] {
     let (says, value) = claim(&statement.says);
-    let (mut value_word, mut stage_word) = Default::default();
-    let (mut nl_text, mut en_text, mut amount) = ("", "", None);
-    match value {
-        None => {}
-        Some(ClaimValue::Word(word)) => value_word = word,
-        Some(ClaimValue::Reason { stage, why }) => {
-            (value_word, stage_word) = (why.word().into(), stage.word());
-        }
-        Some(ClaimValue::Text { nl, en, eur }) => {
-            (nl_text, en_text, amount) = (nl, en, eur.flatten());
-        }
-    }
+    let (value, stage, eur) = match value {
+        Some(ClaimValue::Word(word)) => (word, "", None),
+        Some(ClaimValue::Reason { stage, why }) => (why.word().into(), stage.word(), None),
+        Some(ClaimValue::Text { eur, .. }) => ("".into(), "", eur.flatten()),
+        None => Default::default(),
+    };
+    let [nl, en] = statement.says.texts().unwrap_or_default();
     let [note_nl, note_en] = note(statement.note.as_deref());
     [
         tie.id.as_str().into(),
         number.to_string().into(),
         says.into(),
-        value_word,
-        stage_word.into(),
-        nl_text.into(),
-        en_text.into(),
-        shown(amount),
+        value,
+        stage.into(),
+        nl.into(),
+        en.into(),
+        shown(eur),
         shown(statement.on),
         shown(statement.from),
         shown(statement.to),
@@ -94,7 +89,7 @@ pub(super) fn source(source: &Source) -> [Cow<'_, str>; 14] {
     [
         source.id.as_str().into(),
         (&*source.title).into(),
-        source.printed_authors().unwrap_or_default(),
+        source.printed_authors().unwrap_or_default().into(),
         (&*source.publisher).into(),
         shown(source.published),
         source.lang.word().into(),

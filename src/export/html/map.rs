@@ -102,7 +102,7 @@ fn sites<'a>(page: &HtmlPage<'a>) -> Vec<Site<'a>> {
     let ties = selection.dataset.ties.iter().enumerate();
     let ties: HashMap<_, _> = ties.map(|(number, tie)| (&tie.id, number)).collect();
     let mut sites: BTreeMap<usize, Site<'a>> = BTreeMap::new();
-    for (index, entry) in selection.heeded(&selection.entries).enumerate() {
+    for (index, entry) in selection.interruptible(&selection.entries).enumerate() {
         let tie = ties.get(&entry.tie.id).copied();
         let Some(place) = tie.and_then(|tie| places.of_tie.get(tie).copied()) else {
             continue;
@@ -204,8 +204,7 @@ impl Area {
     }
 }
 
-/// Names beside the marks and in the provinces, as far as they don't cover one another; what finds no room is told by
-/// the marks' titles.
+/// Names beside the marks and in the provinces, as far as they don't overlap; the titles of the marks have them all.
 fn names<'s>(sites: &'s [Site<'_>], land: &Land) -> Vec<MapName<'s>> {
     let mark = |site: &Site<'_>| {
         let ((x, y), half) = (site.at, site.half_width());

@@ -79,7 +79,11 @@ pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()>
         },
     )?;
     writeln!(out, "<tbody>")?;
-    for (at, entry) in page.selection.heeded(&page.selection.entries).enumerate() {
+    for (at, entry) in page
+        .selection
+        .interruptible(&page.selection.entries)
+        .enumerate()
+    {
         put(out, row(at + 1, entry, page))?;
     }
     writeln!(out, "</tbody></table></div></section>")

@@ -21,7 +21,7 @@ pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()>
         r#"<section aria-labelledby="banden"><h2 id="banden">{title}</h2>"#
     )?;
     let selection = page.selection;
-    for (at, entry) in selection.counted(&selection.entries).enumerate() {
+    for (at, entry) in selection.with_progress(&selection.entries).enumerate() {
         put(out, article(page, at + 1, entry))?;
     }
     writeln!(out, "</section>")
@@ -49,7 +49,7 @@ fn article(page: &HtmlPage<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
             @if let Some(note) = &tie.note { p.remark { (remark(note)) } }
             @for (heading, statements) in sentences::sections(tie, dataset, &page.as_of_view, lang) {
                 h4 { (heading) }
-                @for group in page.selection.heeded(sentences::by_quotation(statements)) {
+                @for group in page.selection.interruptible(sentences::by_quotation(statements)) {
                     div.group {
                         ul.said { @for said in &group { li { (sentences::said(said, tie, dataset, lang)) } } }
                         @if let Some(first) = group.first() { (quotation(page, first)) }

@@ -56,7 +56,7 @@ pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
                         line.axis x1=(x) x2=(x) y1="-4" y2=(height) {}
                         text.tick x=(x) y="-9" { (year) }
                     }
-                    @for (at, (number, entry, history)) in selection.heeded(&rows).enumerate() {
+                    @for (at, (number, entry, history)) in selection.interruptible(&rows).enumerate() {
                         g data-tie=(number) transform={ "translate(0 " (ROW_HEIGHT * at as f64) ")" } {
                             text.label x="-8" y=(ROW_HEIGHT - 5.0) { (name(page, entry)) }
                             (bars(history, axis, end))
@@ -71,7 +71,7 @@ pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
 
 /// The ties by their start, unknown ones last, each with its number on the page.
 fn first_to_begin<'a>(page: &HtmlPage<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
-    let entries = page.selection.heeded(&page.selection.entries);
+    let entries = page.selection.interruptible(&page.selection.entries);
     let mut rows: Vec<_> = entries
         .enumerate()
         .map(|(at, entry)| (at + 1, entry))

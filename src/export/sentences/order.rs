@@ -1,5 +1,5 @@
-//! What is told about a tie in which order: by subject, what was known before what came later, and what rests on the
-//! same words together.
+//! The order of the statements about a tie: by subject, those known on the date in force before later ones, and those
+//! with the same quotation together.
 
 use std::{cmp::Reverse, collections::HashMap};
 
@@ -43,8 +43,8 @@ pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a 
         .collect()
 }
 
-/// What is told of a tie from where `as_of_view` stands: statements under their headings, by subject; under the last one
-/// what came later.
+/// The statements about a tie under their headings, by subject; under the last heading those that were not known yet on
+/// the date of `as_of_view`.
 pub fn sections<'a>(
     tie: &'a Tie,
     dataset: &Dataset,

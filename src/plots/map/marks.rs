@@ -29,8 +29,7 @@ impl MapMark {
 pub fn marks(places: &Places, spread: &TiesByPlace, window: Window) -> Vec<MapMark> {
     let mut numbers: HashMap<(u16, u16), usize> = HashMap::new();
     let mut marks: Vec<MapMark> = Vec::new();
-    for (number, place) in places.all.iter().enumerate() {
-        let tally = spread.place(number);
+    for (number, (place, tally)) in places.all.iter().zip(&spread.tallies).enumerate() {
         let Some(cell) = window.cell(place.at).filter(|_| tally.all() > 0) else {
             continue;
         };
@@ -38,12 +37,12 @@ pub fn marks(places: &Places, spread: &TiesByPlace, window: Window) -> Vec<MapMa
         match marks.get_mut(at) {
             Some(mark) => {
                 mark.places.push(number);
-                mark.tally.add(&tally);
+                mark.tally.add(tally);
             }
             None => marks.push(MapMark {
                 cell,
                 places: vec![number],
-                tally,
+                tally: *tally,
             }),
         }
     }

@@ -66,7 +66,8 @@ impl StatusTally {
 pub struct TiesByPlace {
     /// By row of the list: its place.
     places: Vec<usize>,
-    tallies: Vec<StatusTally>,
+    /// By place: what is found there.
+    pub tallies: Vec<StatusTally>,
     provinces: [StatusTally; DutchProvince::ALL.len()],
 }
 
@@ -94,12 +95,6 @@ impl TiesByPlace {
         rows.filter(|(_, place)| is_there(**place))
             .map(|(row, _)| row)
             .collect()
-    }
-
-    /// What is found at a place.
-    #[must_use]
-    pub fn place(&self, place: usize) -> StatusTally {
-        self.tallies.get(place).copied().unwrap_or_default()
     }
 
     /// What is found in a province, of either level.
@@ -155,7 +150,7 @@ mod tests {
                     tie_states[hit.tie].is_some_and(|it| it.is_tie() && it.status == status)
                 };
                 let counted: usize = (0..places.all.len())
-                    .map(|place| spread.place(place).of(status))
+                    .map(|place| spread.tallies[place].of(status))
                     .sum();
                 assert_eq!(
                     counted,

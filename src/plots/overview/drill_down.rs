@@ -2,7 +2,7 @@
 
 use crate::{
     dataset::{DutchProvince, Reason, ReasonStage, Status, ThemeId},
-    query::{ChineseName, Ended, FieldValue, Query, ReasonFilter, Term, YearFilter, YearRange},
+    query::{ChineseName, Ended, FieldValue, Query, ReasonFilter, Term, YearFilter},
 };
 
 /// What a number of the overview counts.
@@ -40,14 +40,17 @@ impl Behind {
             Self::Theme(theme) => besides(&mut query, FieldValue::Theme(theme.clone())),
             Self::Reason(stage, why) => besides(
                 &mut query,
-                FieldValue::Reason(ReasonFilter::Both(*stage, *why)),
+                FieldValue::Reason(ReasonFilter {
+                    stage: Some(*stage),
+                    why: Some(*why),
+                }),
             ),
             Self::Chinese(province) => {
                 besides(&mut query, FieldValue::China(ChineseName(province.clone())));
             }
             Self::Ended(year) => {
-                let years = year.and_then(|year| YearRange::new(Some(year), Some(year)));
-                let years = years.map_or(YearFilter::Undated, YearFilter::In);
+                let years = year.and_then(|year| YearFilter::new(Some(year), Some(year)));
+                let years = years.unwrap_or(YearFilter::Undated);
                 besides(&mut query, FieldValue::Ended(Ended(years)));
             }
             Self::Total(_) => return None,
@@ -57,10 +60,7 @@ impl Behind {
 }
 
 fn besides(query: &mut Query, value: FieldValue) {
-    let term = Term::Field {
-        negated: false,
-        values: vec![value],
-    };
+    let term = Term::from(value);
     if !query.terms.contains(&term) {
         query.terms.push(term);
     }

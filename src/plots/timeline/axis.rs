@@ -5,14 +5,14 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 /// Whole years, the first and the last included; never reversed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Years {
-    first: i16,
-    last: i16,
+    first: i32,
+    last: i32,
 }
 
 /// The fewest years that can be zoomed in to.
-const MIN_YEARS: i16 = 6;
+const MIN_YEARS: i32 = 6;
 
 /// Closer to fewer years, or further away to more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,69 +26,64 @@ pub enum Zoom {
 impl Years {
     /// From `first` to `last`, or `first` alone where that comes later.
     #[must_use]
-    pub const fn new(first: i16, last: i16) -> Self {
-        Self {
-            first,
-            last: if last < first { first } else { last },
-        }
+    pub fn new(first: i32, last: i32) -> Self {
+        let last = last.max(first);
+        Self { first, last }
     }
 
     /// The first year.
     #[must_use]
-    pub const fn first(self) -> i16 {
+    pub const fn first(self) -> i32 {
         self.first
     }
 
     /// The last year.
     #[must_use]
-    pub const fn last(self) -> i16 {
+    pub const fn last(self) -> i32 {
         self.last
     }
 
     /// All of them.
     #[must_use]
-    pub const fn range(self) -> RangeInclusive<i16> {
+    pub const fn range(self) -> RangeInclusive<i32> {
         self.first..=self.last
     }
 
     /// How many there are.
     #[must_use]
-    pub const fn count(self) -> i16 {
-        self.last.saturating_sub(self.first).saturating_add(1)
+    pub const fn count(self) -> i32 {
+        self.last - self.first + 1
     }
 
     /// As many as `count` years from `first` on, moved as little as brings them within `all`.
-    fn fitted(first: i16, count: i16, all: Self) -> Self {
-        let count = count.min(all.count());
-        let first = first.clamp(all.first, all.last.saturating_sub(count - 1));
-        Self {
-            first,
-            last: first.saturating_add(count - 1),
-        }
+    fn fitted(first: i32, count: i32, all: Self) -> Self {
+        let more = count.min(all.count()) - 1;
+        let first = first.clamp(all.first, all.last - more);
+        Self::new(first, first + more)
     }
 
     /// Later by `years`, or earlier, within `all`.
     #[must_use]
-    pub fn shifted(self, years: i16, all: Self) -> Self {
-        Self::fitted(self.first.saturating_add(years), self.count(), all)
+    pub fn shifted(self, years: i32, all: Self) -> Self {
+        Self::fitted(self.first + years, self.count(), all)
     }
 
     /// Half as many years around `year`, or twice as many, within `all`.
     #[must_use]
-    pub fn zoomed(self, zoom: Zoom, year: i16, all: Self) -> Self {
+    pub fn zoomed(self, zoom: Zoom, year: i32, all: Self) -> Self {
         let count = match zoom {
             Zoom::In => (self.count() / 2).max(MIN_YEARS),
-            Zoom::Out => self.count().saturating_mul(2),
+            Zoom::Out => self.count() * 2,
         };
         let count = count.min(all.count());
-        Self::fitted(year.saturating_sub(count / 2), count, all)
+        Self::fitted(year - count / 2, count, all)
     }
 
     /// Moved as little as brings `year` in sight, within `all`.
     #[must_use]
-    pub fn showing(self, year: i16, all: Self) -> Self {
-        let after = year.saturating_sub(self.last).max(0);
-        let before = year.saturating_sub(self.first).min(0);
+    pub fn showing(self, year: i32, all: Self) -> Self {
+        let after = (year - self.last).max(0);
+        let before = (year - self.first).min(0);
         self.shifted(after + before, all)
     }
 }
@@ -128,7 +123,7 @@ impl Axis {
     pub fn first_day(self, column: u16) -> NaiveDate {
         let columns = i64::from(self.columns.max(1));
         let years = i64::from(column) * i64::from(self.years.count());
-        let year = i16::try_from(i64::from(self.years.first) + years / columns).unwrap_or(i16::MAX);
+        let year = self.years.first + i32::try_from(years / columns).unwrap_or_default();
         let days = (years % columns * length(year) + columns - 1) / columns;
         start_of(year)
             .and_then(|start| start.checked_add_signed(TimeDelta::days(days)))
@@ -144,13 +139,9 @@ impl Axis {
 
     /// The years to be named above it, each with its column, `room` columns apart or more.
     #[must_use]
-    pub fn ticks(self, room: u16) -> Vec<(u16, i16)> {
-        const STEPS: [i16; 7] = [1, 2, 5, 10, 20, 50, 100];
-        let (columns, count) = (
-            i32::from(self.columns),
-            i32::from(self.years.count()).max(1),
-        );
-        let fits = |step: &i16| i32::from(*step) * columns / count >= i32::from(room);
+    pub fn ticks(self, room: u16) -> Vec<(u16, i32)> {
+        const STEPS: [i32; 7] = [1, 2, 5, 10, 20, 50, 100];
+        let fits = |step: &i32| step * i32::from(self.columns) / self.years.count() >= room.into();
         let step = STEPS.into_iter().find(fits).unwrap_or(100);
         let years = self.years.range().filter(|year| year % step == 0);
         let tick = |year| Some((self.column(start_of(year)?)?, year));
@@ -159,19 +150,19 @@ impl Axis {
 }
 
 /// The days of a year.
-fn length(year: i16) -> i64 {
-    start_of(year).map_or(365, |start| if start.leap_year() { 366 } else { 365 })
+fn length(year: i32) -> i64 {
+    start_of(year).map_or(365, |start| 365 + i64::from(start.leap_year()))
 }
 
 /// The first day of a year.
-fn start_of(year: i16) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(i32::from(year), 1, 1)
+fn start_of(year: i32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, 1, 1)
 }
 
 /// The year that a day lies in.
 #[must_use]
-pub fn year_of(day: NaiveDate) -> i16 {
-    i16::try_from(day.year()).unwrap_or(if day.year() < 0 { i16::MIN } else { i16::MAX })
+pub fn year_of(day: NaiveDate) -> i32 {
+    day.year()
 }
 
 #[cfg(test)]
@@ -230,7 +221,7 @@ mod tests {
                 "{columns}: {ticks:?}"
             );
         }
-        let named: Vec<i16> = Axis::new(Years::new(1978, 2026), 56)
+        let named: Vec<i32> = Axis::new(Years::new(1978, 2026), 56)
             .ticks(5)
             .into_iter()
             .map(|(_, year)| year)

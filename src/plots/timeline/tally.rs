@@ -39,12 +39,12 @@ pub fn by_year(
     years: Years,
 ) -> Vec<StateTally> {
     // Per year how many more there are of each state than the year before; what lies after the last year is left out.
-    let mut steps = vec![[0_i32; STATES]; usize::from(years.count().unsigned_abs())];
+    let mut steps = vec![[0_i32; STATES]; years.range().count()];
     for tie in ties {
         let mut before = None;
         for change in histories.of(tie) {
             let year = year_of(change.from).max(years.first()) - years.first();
-            if let Some(year) = steps.get_mut(usize::from(year.unsigned_abs())) {
+            if let Some(year) = steps.get_mut(year.unsigned_abs() as usize) {
                 year[place(change.state)] += 1;
                 if let Some(before) = before {
                     year[place(before)] -= 1;
@@ -83,9 +83,7 @@ mod tests {
             let tallies = by_year(&histories, 0..dataset.ties.len(), years);
             assert_eq!(tallies.len(), years.range().count());
             for (year, tally) in years.range().zip(tallies) {
-                let end = NaiveDate::from_ymd_opt(i32::from(year), 12, 31)
-                    .unwrap()
-                    .min(today);
+                let end = NaiveDate::from_ymd_opt(year, 12, 31).unwrap().min(today);
                 let states: Vec<DayState> = (0..dataset.ties.len())
                     .filter_map(|tie| state_on(histories.of(tie), end))
                     .collect();

@@ -2,17 +2,14 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::UnicodeNormalization as _;
-
 use super::period::Era;
 use crate::{
-    dataset::{Dataset, PartialDate, date::Bound},
+    dataset::{Dataset, PartialDate},
     lang::Lang,
     query::{
         choose::{Choice, ValueError},
         fold::{compact, fold},
         query_field::{Names, QueryField, TieTest},
-        sign_variants::is_minus,
     },
 };
 
@@ -34,17 +31,7 @@ impl Moment {
         if ["nu", "vandaag", "now", "today"].contains(&compact(typed).as_str()) {
             return Some(Self::Now);
         }
-        let typed: String = typed
-            .trim()
-            .nfkc()
-            .map(|c| if is_minus(c) { '-' } else { c })
-            .collect();
-        let date = typed
-            .parse::<PartialDate>()
-            .ok()
-            .or_else(|| in_numbers(&typed))
-            .or_else(|| spoken(&typed))?;
-        (date.bound() == Bound::On).then_some(Self::On(date))
+        read_date(typed.trim()).map(Self::On)
     }
 }
 
@@ -72,98 +59,87 @@ impl QueryField for Moment {
     }
 }
 
-/// `2003-7-21`, `21-7-2003`, `7-2003`, with hyphens, slashes or dots.
-fn in_numbers(typed: &str) -> Option<PartialDate> {
-    let mut parts: Vec<&str> = typed.split(['-', '/', '.']).collect();
-    if parts.first().is_some_and(|first| first.len() == 4) {
-        parts.reverse();
-    }
-    let year = parts.pop().filter(|year| year.len() == 4)?;
-    let months_and_days: Vec<&str> = parts.into_iter().rev().collect();
-    match months_and_days[..] {
-        [month] => dated(year, month, None),
-        [month, day] => dated(year, month, Some(day)),
-        _ => None,
-    }
-}
-
-/// A date of numbers as text.
-fn dated(year: &str, month: &str, day: Option<&str>) -> Option<PartialDate> {
-    let is_number =
-        |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number(month) || !day.is_none_or(is_number) {
+fn read_date(typed: &str) -> Option<PartialDate> {
+    if !typed.starts_with(char::is_alphanumeric) || !typed.ends_with(char::is_alphanumeric) {
         return None;
     }
-    let day = day.map(|day| format!("-{day:0>2}")).unwrap_or_default();
-    format!("{year}-{month:0>2}{day}").parse().ok()
-}
-
-/// `21 juli 2003`, `juli 2003`, `21 Jul. 2003`, `July 21, 2003`.
-fn spoken(typed: &str) -> Option<PartialDate> {
     let folded = fold(typed);
-    let words: Vec<&str> = folded.split(' ').collect();
-    match words[..] {
-        [month, year] => dated(year, &number_of(month)?.to_string(), None),
-        [day, month, year] => {
-            let (day, month) = number_of(month)
-                .map(|month| (day, month))
-                .or_else(|| Some((month, number_of(day)?)))?;
-            dated(year, &month.to_string(), Some(day))
-        }
-        _ => None,
+    let mut parts: Vec<&str> = folded.split(' ').collect();
+    let has_name = folded.contains(char::is_alphabetic);
+    if !has_name && parts.len() > 1 && parts[0].len() == 4 {
+        parts.reverse();
     }
+    let (day, month, year) = match parts[..] {
+        [year] => (None, None, year),
+        [month, year] => (None, Some(month), year),
+        [month, day, year] if !is_short_number(month) => (Some(day), Some(month), year),
+        [day, month, year] => (Some(day), Some(month), year),
+        _ => return None,
+    };
+    if year.len() != 4 || !day.is_none_or(is_short_number) {
+        return None;
+    }
+    let mut date = year.to_owned();
+    if let Some(month) = month {
+        date += &format!("-{:02}", number_of_month(month)?);
+    }
+    if let Some(day) = day {
+        date += &format!("-{day:0>2}");
+    }
+    date.parse().ok()
 }
 
-/// The number of a month, by its name in either language or the first letters of it.
-fn number_of(word: &str) -> Option<u8> {
-    if word == "mrt" {
-        return Some(3);
-    }
-    (1..=12).find(|&month| {
-        let names = [Lang::Nl, Lang::En].map(|lang| lang.month_name(month).to_lowercase());
-        word.len() >= SHORTEST_MONTH && names.iter().any(|name| name.starts_with(word))
+fn is_short_number(part: &str) -> bool {
+    matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The names of all months in both languages, with their numbers.
+fn months() -> impl Iterator<Item = (u8, String)> {
+    (1..=12).flat_map(|month| {
+        [Lang::Nl, Lang::En].map(|lang| (month, lang.month_name(month).to_lowercase()))
     })
 }
 
+/// The number of a month, by it, by its name in either language or by the first letters of that.
+fn number_of_month(word: &str) -> Option<u8> {
+    match word {
+        "mrt" => Some(3),
+        word if is_short_number(word) => word.parse().ok(),
+        word if word.len() >= MIN_MONTH_LETTERS => months()
+            .find(|(_, name)| name.starts_with(word))
+            .map(|(month, _)| month),
+        _ => None,
+    }
+}
+
 /// The fewest letters that a month is written with.
-const SHORTEST_MONTH: usize = 3;
+const MIN_MONTH_LETTERS: usize = 3;
 /// The most words of a date.
-const MOST_WORDS: usize = 3;
+const MAX_WORDS: usize = 3;
 
 /// The length of the date of several words that `text` begins with; also of one whose end is still to be typed.
 pub fn in_words(text: &str) -> Option<usize> {
-    let ends = text
-        .char_indices()
-        .filter(|(_, c)| c.is_whitespace())
-        .map(|(at, _)| at)
-        .chain([text.len()]);
-    let ends: Vec<usize> = ends.take(MOST_WORDS).collect();
-    let several = ends.into_iter().skip(1).rev();
-    let mut dates = several.filter(|&end| {
+    let spaces = text.match_indices(char::is_whitespace).map(|(at, _)| at);
+    let ends: Vec<usize> = spaces.chain([text.len()]).take(MAX_WORDS).collect();
+    ends.into_iter().skip(1).rev().find(|&end| {
         let part = &text[..end];
-        spoken(part).is_some() || (end == text.len() && is_begun(part))
-    });
-    dates.next()
+        let is_date = part.contains(char::is_alphabetic) && read_date(part).is_some();
+        is_date || (end == text.len() && is_begun(part))
+    })
 }
 
 /// Whether a text may become a date in words.
 pub fn is_begun(text: &str) -> bool {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
-    let begins_month = |word: &str| {
-        let names = (1..=12).flat_map(|month| {
-            [Lang::Nl, Lang::En].map(|lang| lang.month_name(month).to_lowercase())
-        });
-        names.into_iter().any(|name| name.starts_with(word))
-    };
-    let is_day =
-        |word: &str| matches!(word.len(), 1 | 2) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let begins_month = |word: &str| months().any(|(_, name)| name.starts_with(word));
+    let is_month = |word: &str| !is_short_number(word) && number_of_month(word).is_some();
     let is_year = |word: &str| word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     match words[..] {
-        [one] => is_day(one) || begins_month(one),
-        [day, month] if is_day(day) => begins_month(month),
-        [month, year] => number_of(month).is_some() && is_year(year),
-        [day, month, year] => is_day(day) && number_of(month).is_some() && is_year(year),
+        [one] => is_short_number(one) || begins_month(one),
+        [day, month] if is_short_number(day) => begins_month(month),
+        [month, year] => is_month(month) && is_year(year),
+        [day, month, year] => is_short_number(day) && is_month(month) && is_year(year),
         _ => false,
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::since::{YearFilter, read_years, undated};
 use crate::{
-    dataset::{Dataset, Status, Tie, TieState},
+    dataset::{Dataset, PartialDate, Status, Tie, TieState},
     lang::Lang,
     query::{
         choose::{Choice, ValueError},
@@ -34,12 +34,8 @@ impl QueryField for Ended {
     }
 
     fn holds(&self, _: &Tie, state: &TieState) -> bool {
-        let year = state.status_on.map(|on| on.year());
-        state.status == Status::Severed
-            && match self.0 {
-                YearFilter::In(years) => year.is_some_and(|year| years.holds(year)),
-                YearFilter::Undated => year.is_none(),
-            }
+        let year = state.status_on.map(|on| PartialDate::year_only(on.year()));
+        state.status == Status::Severed && self.0.fits(year)
     }
 }
 

@@ -12,48 +12,65 @@ use crate::{
 };
 
 /// What stands between a stage and a reason.
-const SLASH: char = '/';
+const SLASH: &str = "/";
 
-/// A reason that is asked for. A reason for doubt is not one for ending: who asks why ties were ended says so.
+/// A reason that is asked for: why, to what it led, or both, never neither. A reason for doubt is not one for ending: who
+/// asks why ties were ended says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ReasonFilter {
-    /// This reason, whatever it led to.
-    Reason(Reason),
-    /// Any reason that led to this.
-    Led(ReasonStage),
-    /// This reason, which led to this.
-    Both(ReasonStage, Reason),
+pub struct ReasonFilter {
+    /// To what it led.
+    pub stage: Option<ReasonStage>,
+    /// Why.
+    pub why: Option<Reason>,
 }
 
 impl ReasonFilter {
+    /// This reason, whatever it led to.
+    const fn of_reason(why: Reason) -> Self {
+        Self {
+            stage: None,
+            why: Some(why),
+        }
+    }
+
+    /// Any reason that led to this.
+    const fn of_stage(stage: ReasonStage) -> Self {
+        Self {
+            stage: Some(stage),
+            why: None,
+        }
+    }
+
     /// Whether a statement is of one of these reasons.
     #[must_use]
     pub fn fits(self, says: &Claim) -> bool {
         let Claim::Reason(stage, why) = *says else {
             return false;
         };
-        match self {
-            Self::Reason(wanted) => wanted == why,
-            Self::Led(wanted) => wanted == stage,
-            Self::Both(wanted, reason) => (wanted, reason) == (stage, why),
-        }
+        self.stage.is_none_or(|wanted| wanted == stage)
+            && self.why.is_none_or(|wanted| wanted == why)
     }
 
     /// Every reason that can be asked for: the reasons, the stages, then both together.
     fn all() -> impl Iterator<Item = Self> {
-        let both = ReasonStage::ALL
-            .into_iter()
-            .flat_map(|stage| Reason::ALL.map(|why| Self::Both(stage, why)));
-        let reasons = Reason::ALL.into_iter().map(Self::Reason);
-        reasons.chain(ReasonStage::ALL.map(Self::Led)).chain(both)
+        let both = ReasonStage::ALL.into_iter().flat_map(|stage| {
+            Reason::ALL.map(|why| Self {
+                stage: Some(stage),
+                why: Some(why),
+            })
+        });
+        let reasons = Reason::ALL.into_iter().map(Self::of_reason);
+        reasons
+            .chain(ReasonStage::ALL.map(Self::of_stage))
+            .chain(both)
     }
 
     /// All that it may be typed as.
     fn names(self) -> Vec<String> {
-        let names = match self {
-            Self::Reason(why) => why.names(),
-            Self::Led(stage) => stage.names(),
-            Self::Both(..) => {
+        let names = match (self.stage, self.why) {
+            (None, Some(why)) => why.names(),
+            (Some(stage), None) => stage.names(),
+            _ => {
                 return [Lang::Nl, Lang::En]
                     .map(|lang| self.name_in(lang).into_owned())
                     .to_vec();
@@ -70,10 +87,7 @@ impl QueryField for ReasonFilter {
     fn choices(_: &Dataset) -> Vec<Choice<Self>> {
         let choice = |reason: Self| Choice {
             value: reason,
-            label: Bilingual {
-                nl: reason.name_in(Lang::Nl).into_owned().into(),
-                en: reason.name_in(Lang::En).into_owned().into(),
-            },
+            label: Bilingual::of(|lang| reason.name_in(lang).into_owned()),
             names: reason.names(),
         };
         Self::all().map(choice).collect()
@@ -84,22 +98,25 @@ impl QueryField for ReasonFilter {
         let Some((stage, why)) = typed.split_once(SLASH) else {
             return reason_or_stage(typed);
         };
-        match (stage.trim(), why.trim()) {
-            ("", "") => Err(ValueError::Empty),
-            ("", why) => word(why).map(Self::Reason),
-            (stage, "") => word(stage).map(Self::Led),
-            (stage, why) => Ok(Self::Both(word(stage)?, word(why)?)),
+        let reason = Self {
+            stage: word(stage.trim())?,
+            why: word(why.trim())?,
+        };
+        let is_empty = reason.stage.is_none() && reason.why.is_none();
+        if is_empty {
+            Err(ValueError::Empty)
+        } else {
+            Ok(reason)
         }
     }
 
     fn name_in(&self, lang: Lang) -> Cow<'_, str> {
-        match self {
-            Self::Reason(why) => why.name_in(lang).into(),
-            Self::Led(stage) => stage.name_in(lang).into(),
-            Self::Both(stage, why) => {
-                format!("{}{SLASH}{}", stage.name_in(lang), why.name_in(lang)).into()
-            }
-        }
+        let names = [
+            self.stage.map(|stage| stage.name_in(lang)),
+            self.why.map(|why| why.name_in(lang)),
+        ];
+        let names: Vec<&str> = names.into_iter().flatten().collect();
+        names.join(SLASH).into()
     }
 
     fn holds(&self, tie: &Tie, _: &TieState) -> bool {
@@ -108,26 +125,31 @@ impl QueryField for ReasonFilter {
     }
 }
 
-fn word<T: ClosedList>(typed: &str) -> Result<T, ValueError> {
-    choose(typed, closed_list())
+/// A reason or a stage; `None` where nothing was typed.
+fn word<T: ClosedList>(typed: &str) -> Result<Option<T>, ValueError> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    choose(typed, closed_list()).map(Some)
 }
 
 /// A reason or a stage. The reasons are what a message lists, unless what was typed resembles a stage.
 fn reason_or_stage(typed: &str) -> Result<ReasonFilter, ValueError> {
-    let resembles = |kind: &ValueError| {
+    let resembles = |error: &ValueError| {
         matches!(
-            kind,
+            error,
             ValueError::Unknown {
                 suggestion: Some(_),
                 ..
             }
         )
     };
-    let no_reason = match word(typed) {
-        Ok(why) => return Ok(ReasonFilter::Reason(why)),
+    let no_reason = match choose(typed, closed_list()) {
+        Ok(why) => return Ok(ReasonFilter::of_reason(why)),
         Err(no_reason) => no_reason,
     };
-    word(typed).map(ReasonFilter::Led).map_err(|no_stage| {
+    let stage = choose(typed, closed_list()).map(ReasonFilter::of_stage);
+    stage.map_err(|no_stage| {
         if resembles(&no_stage) && !resembles(&no_reason) {
             no_stage
         } else {
@@ -147,25 +169,37 @@ mod tests {
     #[test]
     fn a_reason_a_stage_or_both_in_either_language() {
         for (typed, reason) in [
-            ("mensenrechten", ReasonFilter::Reason(Reason::HumanRights)),
-            ("human", ReasonFilter::Reason(Reason::HumanRights)),
-            ("einde", ReasonFilter::Led(ReasonStage::End)),
-            ("Doubt", ReasonFilter::Led(ReasonStage::Doubt)),
-            ("beg", ReasonFilter::Led(ReasonStage::Start)),
+            (
+                "mensenrechten",
+                ReasonFilter::of_reason(Reason::HumanRights),
+            ),
+            ("human", ReasonFilter::of_reason(Reason::HumanRights)),
+            ("einde", ReasonFilter::of_stage(ReasonStage::End)),
+            ("Doubt", ReasonFilter::of_stage(ReasonStage::Doubt)),
+            ("beg", ReasonFilter::of_stage(ReasonStage::Start)),
             (
                 "einde/mensenrechten",
-                ReasonFilter::Both(ReasonStage::End, Reason::HumanRights),
+                ReasonFilter {
+                    stage: Some(ReasonStage::End),
+                    why: Some(Reason::HumanRights),
+                },
             ),
             (
                 "end/human rights",
-                ReasonFilter::Both(ReasonStage::End, Reason::HumanRights),
+                ReasonFilter {
+                    stage: Some(ReasonStage::End),
+                    why: Some(Reason::HumanRights),
+                },
             ),
             (
                 "twijfel / veiligheid",
-                ReasonFilter::Both(ReasonStage::Doubt, Reason::Security),
+                ReasonFilter {
+                    stage: Some(ReasonStage::Doubt),
+                    why: Some(Reason::Security),
+                },
             ),
-            ("/handel", ReasonFilter::Reason(Reason::Trade)),
-            ("einde/", ReasonFilter::Led(ReasonStage::End)),
+            ("/handel", ReasonFilter::of_reason(Reason::Trade)),
+            ("einde/", ReasonFilter::of_stage(ReasonStage::End)),
         ] {
             assert_eq!(read(typed), Ok(reason), "{typed}");
             for lang in [Lang::Nl, Lang::En] {

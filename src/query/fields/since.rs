@@ -2,36 +2,60 @@
 
 use std::{borrow::Cow, fmt};
 
+use chrono::Datelike;
+
 use crate::{
-    dataset::{Dataset, PartialDate, Start, Tie, TieState, date::Bound},
+    dataset::{Dataset, PartialDate, Tie, TieState, date::Bound},
     lang::{Bilingual, Lang},
     query::{
         choose::{Choice, ValueError},
         decades,
         fold::compact,
         query_field::{Names, QueryField},
-        year_range::YearRange,
     },
 };
 
 /// When a tie that is asked for began, or ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum YearFilter {
-    /// In these years; a start may have been in them: `voor 2007` may lie in `..1990`.
-    In(YearRange),
+    /// In these years. One end may be open, never both; never reversed.
+    In {
+        /// The first year.
+        from: Option<i16>,
+        /// The last year.
+        to: Option<i16>,
+    },
     /// No source dates it.
     Undated,
 }
 
 impl YearFilter {
-    /// Whether a start may be one of these.
+    /// The years from `from` to `to`, both included; `None` where both are open or they are reversed.
     #[must_use]
-    pub fn fits(self, start: Start) -> bool {
-        match (self, start.date()) {
-            (Self::In(years), Some(date)) => years.may_hold(date),
-            (Self::Undated, date) => date.is_none(),
-            (Self::In(_), None) => false,
-        }
+    pub fn new(from: Option<i16>, to: Option<i16>) -> Option<Self> {
+        let is_one = match (from, to) {
+            (Some(first), Some(last)) => first <= last,
+            (from, to) => from.or(to).is_some(),
+        };
+        is_one.then_some(Self::In { from, to })
+    }
+
+    /// Whether a day that `date` can mean is one of these: `voor 2007` may lie in `..1990`.
+    #[must_use]
+    pub fn fits(self, date: Option<PartialDate>) -> bool {
+        let (from, to, date) = match (self, date) {
+            (Self::In { from, to }, Some(date)) => (from, to, date),
+            (years, date) => return years == Self::Undated && date.is_none(),
+        };
+        let begins_by = |year| {
+            date.earliest()
+                .is_none_or(|day| day.year() <= i32::from(year))
+        };
+        let ends_from = |year| {
+            date.latest()
+                .is_none_or(|day| day.year() >= i32::from(year))
+        };
+        to.is_none_or(begins_by) && from.is_none_or(ends_from)
     }
 }
 
@@ -56,7 +80,12 @@ impl QueryField for YearFilter {
     /// `2014`, `..1990`, `2004..2012`, `2004..`, `onbekend`.
     fn name_in(&self, lang: Lang) -> Cow<'_, str> {
         match self {
-            Self::In(years) => years.to_string().into(),
+            Self::In { from, to } if from == to => from.unwrap_or_default().to_string().into(),
+            Self::In { from, to } => {
+                let [from, to] =
+                    [from, to].map(|year| year.map(|year| year.to_string()).unwrap_or_default());
+                format!("{from}..{to}").into()
+            }
             Self::Undated => lang.pick("onbekend", "unknown").into(),
         }
     }
@@ -66,7 +95,7 @@ impl QueryField for YearFilter {
     }
 
     fn holds(&self, _: &Tie, state: &TieState) -> bool {
-        self.fits(state.start)
+        self.fits(state.start.date())
     }
 
     /// The decades that it may have begun in.
@@ -81,12 +110,8 @@ impl QueryField for YearFilter {
 
 /// The one choice that is no year.
 pub(super) fn undated<T>(value: T) -> Vec<Choice<T>> {
-    let [nl, en] = [Lang::Nl, Lang::En].map(|lang| YearFilter::Undated.name_in(lang));
-    let names = vec![nl.to_string(), en.to_string()];
-    let label = Bilingual {
-        nl: nl.into_owned().into(),
-        en: en.into_owned().into(),
-    };
+    let label = Bilingual::of(|lang| YearFilter::Undated.name_in(lang).into_owned());
+    let names = [&label.nl, &label.en].map(ToString::to_string).to_vec();
     vec![Choice {
         value,
         label,
@@ -119,15 +144,14 @@ pub(super) fn read_years(typed: &str) -> Result<YearFilter, ValueError> {
     let (from, to) = ends.unwrap_or((typed, typed));
     match (year(from)?, year(to)?) {
         (Some(from), Some(to)) if from > to => Err(ValueError::Reversed { from, to }),
-        (from, to) => YearRange::new(from, to)
-            .map(YearFilter::In)
-            .ok_or(ValueError::NoYears),
+        (from, to) => YearFilter::new(from, to).ok_or(ValueError::NoYears),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dataset::Start;
 
     #[test]
     fn years_and_what_is_undated() {
@@ -166,9 +190,46 @@ mod tests {
             (Start::Unknown, false, true),
         ] {
             assert_eq!(
-                (eighties.fits(start), YearFilter::Undated.fits(start)),
+                (
+                    eighties.fits(start.date()),
+                    YearFilter::Undated.fits(start.date())
+                ),
                 (in_eighties, undated),
                 "{start:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_range_is_never_open_at_both_ends_nor_reversed() {
+        assert_eq!(YearFilter::new(None, None), None);
+        assert_eq!(YearFilter::new(Some(2012), Some(2004)), None);
+        for (from, to, text) in [
+            (Some(2014), Some(2014), "2014"),
+            (None, Some(1990), "..1990"),
+            (Some(2004), Some(2012), "2004..2012"),
+            (Some(2004), None, "2004.."),
+        ] {
+            assert_eq!(YearFilter::new(from, to).unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn an_open_date_may_lie_in_every_year_that_it_can_mean() {
+        let range = |from, to| YearFilter::new(from, to).unwrap();
+        for (range, date, may) in [
+            (range(Some(2014), Some(2014)), "2014-09", true),
+            (range(Some(2014), Some(2014)), "2015", false),
+            (range(None, Some(1990)), "voor 2007", true),
+            (range(Some(2007), None), "voor 2007", false),
+            (range(Some(2020), Some(2020)), "na 2019", true),
+            (range(Some(2010), Some(2010)), "ca. 2011", true),
+            (range(Some(2004), Some(2012)), "2004", true),
+        ] {
+            assert_eq!(
+                range.fits(Some(date.parse().unwrap())),
+                may,
+                "{range} {date}"
             );
         }
     }

@@ -18,9 +18,10 @@ fn a_date_takes_the_place_of_another_and_leaves_the_rest() {
 }
 
 fn status(negated: bool, values: &[Status]) -> Term {
-    Term::Field {
+    let values = values.iter().copied().map(FieldValue::Status);
+    Term {
         negated,
-        values: values.iter().copied().map(FieldValue::Status).collect(),
+        criterion: Criterion::Field(values.collect()),
     }
 }
 

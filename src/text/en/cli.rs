@@ -1,6 +1,6 @@
 //! The command line, in English.
 
-use crate::text::{fill, number::one_or_many, texts::CommandLine};
+use crate::text::{macros::fill, number::one_or_many, texts::CommandLine};
 
 pub const TEXTS: CommandLine = fill! { CommandLine {
     // Messages.

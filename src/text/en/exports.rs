@@ -1,6 +1,6 @@
 //! What is told of ties, on the screen and in files, in English.
 
-use crate::text::{fill, number::one_or_many, texts::Exports};
+use crate::text::{macros::fill, number::one_or_many, texts::Exports};
 
 pub const TEXTS: Exports = fill! { Exports {
     // What is asked, and as of when.

@@ -2,7 +2,7 @@
 
 use crate::{
     lang::Lang::En,
-    text::{fill, system, texts::Screen},
+    text::{macros::fill, system, texts::screen::Screen},
 };
 
 pub const TEXTS: Screen = fill! { Screen {

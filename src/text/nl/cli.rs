@@ -1,7 +1,7 @@
 //! The command line, in Dutch.
 
 use super::help;
-use crate::text::{fill, number::one_or_many, texts::CommandLine};
+use crate::text::{macros::fill, number::one_or_many, texts::CommandLine};
 
 pub const TEXTS: CommandLine = fill! { CommandLine {
     // Messages.

@@ -2,7 +2,7 @@
 
 use crate::{
     lang::Lang::Nl,
-    text::{fill, texts::Pages},
+    text::{macros::fill, texts::Pages},
 };
 
 pub const TEXTS: Pages = fill! { Pages {

@@ -1,7 +1,7 @@
 //! Stand-ins in ASCII for all that a screen shows, each as wide as what it stands for: so nothing moves, and nothing
 //! else than ASCII can reach a terminal that knows no more.
 
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::Buffer;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
@@ -10,84 +10,38 @@ use super::Pen;
 /// What stands for a character that nothing better stands for.
 const UNKNOWN: char = '?';
 /// So many wide characters can be a name, as `武汉` in `Wuhan 武汉`; more are a text.
-const LONGEST_NAME: usize = 8;
+const MAX_NAME_CHARS: usize = 8;
 
 /// Puts stand-ins in the place of all in a buffer that is not ASCII.
 pub fn fold(buffer: &mut Buffer) {
     let width = usize::from(buffer.area.width).max(1);
     for row in buffer.content.chunks_mut(width) {
-        let mut at = 0;
-        while let Some(symbol) = row.get(at).map(Cell::symbol) {
-            if symbol.width() < 2 {
-                if !symbol.is_ascii() {
-                    let stand_in = stand_in(symbol);
-                    row[at].set_char(stand_in);
-                }
-                at += 1;
-            } else {
-                at += fold_wide(row, at);
-            }
+        let (mut text, mut at) = (String::new(), 0);
+        while let Some(cell) = row.get(at) {
+            text.push_str(cell.symbol());
+            // The cells that a wide character reaches into hold nothing.
+            at += cell.symbol().width().max(1);
+        }
+        for (cell, c) in row.iter_mut().zip(line(&text).chars()) {
+            cell.set_char(c);
         }
     }
 }
 
-/// Puts stand-ins in the place of the wide characters from `at` on, and tells how many cells they take. A name in
-/// characters goes, for its Latin letters stand before it.
-fn fold_wide(row: &mut [Cell], at: usize) -> usize {
-    let mut end = at;
-    while let Some(width) = row
-        .get(end)
-        .map(|cell| cell.symbol().width())
-        .filter(|width| *width > 1)
-    {
-        end = (end + width).min(row.len());
-    }
-    let before = |cells: usize| {
-        at.checked_sub(cells)
-            .and_then(|at| row.get(at))
-            .map_or("", Cell::symbol)
-    };
-    let after_a_name =
-        before(1) == " " && before(2).chars().all(char::is_alphabetic) && !before(2).is_empty();
-    let is_name =
-        (after_a_name || goes_on_with_a_name(row, at, end)) && end - at <= 2 * LONGEST_NAME;
-    let stand_in = if is_name { ' ' } else { UNKNOWN };
-    row[at..end].iter_mut().for_each(|cell| {
-        cell.set_char(stand_in);
-    });
-    end - at
-}
-
-/// Whether a line goes on with a name in characters, after Latin letters at the end of the one before: `武汉 (stad, Hubei)`.
-fn goes_on_with_a_name(row: &[Cell], at: usize, end: usize) -> bool {
-    let before = row
-        .iter()
-        .take(at)
-        .rev()
-        .map(Cell::symbol)
-        .find(|symbol| *symbol != " ");
-    let mut after = row.iter().skip(end).map(Cell::symbol);
-    before.is_none_or(|symbol| symbol == "|")
-        && after.next() == Some(" ")
-        && after.next() == Some("(")
-}
-
 /// A line of text with stand-ins for all in it that is not ASCII, each as wide as what it stands for; sequences of
-/// colours stay.
+/// colours stay. A name in wide characters goes, for its Latin letters stand before it.
 #[must_use]
 pub fn line(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let wide = rest
-            .find(|c: char| c.width() != Some(2))
-            .unwrap_or(rest.len());
-        if wide > 0 {
-            let (run, behind) = rest.split_at(wide);
-            let is_name = run.chars().count() <= LONGEST_NAME
+        let behind = rest.trim_start_matches(|c: char| c.width() == Some(2));
+        let wide = &rest[..rest.len() - behind.len()];
+        if !wide.is_empty() {
+            let is_name = wide.chars().count() <= MAX_NAME_CHARS
                 && stands_for_a_name(text_before(&folded), behind);
             let stand_in = if is_name { " " } else { "?" };
-            folded.push_str(&stand_in.repeat(run.width()));
+            folded.push_str(&stand_in.repeat(wide.width()));
             rest = behind;
             continue;
         }
@@ -95,46 +49,41 @@ pub fn line(text: &str) -> String {
             _ if first.is_ascii() => folded.push(first),
             // A mark on the character before, which has its stand-in.
             Some(0) => {}
-            _ => folded.push(sign(first).or_else(|| letter(first)).unwrap_or(UNKNOWN)),
+            _ => folded.push(stand_in(first).unwrap_or(UNKNOWN)),
         }
         rest = &rest[first.len_utf8()..];
     }
     folded
 }
 
-/// Whether wide characters between two texts are the second name of what is named in Latin letters.
+/// Whether wide characters between two texts are the second name of what is named in Latin letters, at the end of the
+/// text before or, where a pane or a line begins with them, of the line before.
 fn stands_for_a_name(before: &str, behind: &str) -> bool {
-    let name = before
-        .strip_suffix(' ')
-        .and_then(|name| name.chars().next_back());
-    name.is_some_and(char::is_alphabetic) || (before.trim().is_empty() && behind.starts_with(" ("))
+    let name = before.strip_suffix(' ');
+    let name = name.and_then(|name| name.chars().next_back());
+    let begins = before.trim_end().is_empty() || before.trim_end().ends_with('|');
+    name.is_some_and(char::is_alphabetic) || (begins && behind.starts_with(" ("))
 }
 
 /// A text without the sequences of colours at its end.
 fn text_before(text: &str) -> &str {
-    let Some(start) = text.rfind('\u{1b}').filter(|_| text.ends_with('m')) else {
+    let Some((before, sequence)) = text.rsplit_once('\u{1b}') else {
         return text;
     };
-    let is_sequence = text[start + 1..text.len() - 1]
-        .chars()
-        .all(|c| c == '[' || c == ';' || c.is_ascii_digit());
-    if is_sequence {
-        text_before(&text[..start])
-    } else {
-        text
+    let is_colour = |c: char| c.is_ascii_digit() || c == ';' || c == '[';
+    match sequence.strip_suffix('m') {
+        Some(codes) if codes.chars().all(is_colour) => text_before(before),
+        _ => text,
     }
 }
 
-/// The stand-in for what a cell shows: a character with any marks on it.
-fn stand_in(symbol: &str) -> char {
-    let Some(c) = symbol.chars().next() else {
-        return ' ';
-    };
-    sign(c).or_else(|| letter(c)).unwrap_or(UNKNOWN)
+/// The stand-in for a character, where there is one.
+pub(in crate::tui) fn stand_in(c: char) -> Option<char> {
+    sign(c).or_else(|| letter(c))
 }
 
 /// The signs that the program draws with, and those of print.
-pub(in crate::tui) fn sign(c: char) -> Option<char> {
+fn sign(c: char) -> Option<char> {
     Some(match c {
         '●' => '*',
         '◐' => 'o',
@@ -172,14 +121,12 @@ pub(in crate::tui) fn sign(c: char) -> Option<char> {
 }
 
 /// A letter without its marks, a number or a space without its form.
-pub(in crate::tui) fn letter(c: char) -> Option<char> {
+fn letter(c: char) -> Option<char> {
     match c {
         'Æ' => Some('A'),
         'æ' => Some('a'),
-        'Ø' => Some('O'),
-        'ø' => Some('o'),
-        'Œ' => Some('O'),
-        'œ' => Some('o'),
+        'Ø' | 'Œ' => Some('O'),
+        'ø' | 'œ' => Some('o'),
         'ß' => Some('s'),
         'Ð' | 'Đ' => Some('D'),
         'ð' | 'đ' => Some('d'),
@@ -198,7 +145,7 @@ pub(in crate::tui) fn letter(c: char) -> Option<char> {
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "puts text on a screen")]
 mod tests {
-    use ratatui::{layout::Rect, style::Style};
+    use ratatui::{buffer::Cell, layout::Rect, style::Style};
 
     use super::*;
     use crate::{

@@ -8,13 +8,8 @@
 
 use std::{num::NonZeroU16, ops::RangeInclusive};
 
-use ratatui::{
-    buffer::{Buffer, Cell, CellDiffOption, CellWidth as _},
-    layout::Rect,
-};
+use ratatui::buffer::{Buffer, Cell, CellDiffOption, CellWidth as _};
 use unicode_width::UnicodeWidthChar as _;
-
-use super::rows;
 
 /// What asks for another look than a character has by itself.
 const LOOKS: RangeInclusive<char> = '\u{fe00}'..='\u{fe0f}';
@@ -25,10 +20,11 @@ const SOUND_MARKS: [char; 2] = ['\u{ff9e}', '\u{ff9f}'];
 /// The first character that takes two columns (Hangul Jamo).
 const FIRST_WIDE: char = '\u{1100}';
 
-/// Gives each character in an area that takes columns a cell of its own, and blanks a wide one of which something else
+/// Gives each character that takes columns a cell of its own, and blanks a wide one of which something else
 /// covers the second half: the terminal would show both halves, and eat what covers it.
-pub fn settle(buffer: &mut Buffer, area: Rect) {
-    for row in rows(buffer, area) {
+pub fn settle(buffer: &mut Buffer) {
+    let width = usize::from(buffer.area.width).max(1);
+    for row in buffer.content.chunks_mut(width) {
         for at in 0..row.len() {
             let cell = &row[at];
             let symbol = cell.symbol();
@@ -93,15 +89,14 @@ fn share_out(cells: &mut [Cell]) {
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "puts text on a screen")]
 mod tests {
-    use ratatui::style::Style;
+    use ratatui::{layout::Rect, style::Style};
 
     use super::*;
 
     fn settled(text: &str, width: u16) -> Vec<String> {
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, 1));
         buffer.set_string(0, 0, text, Style::new());
-        let area = buffer.area;
-        settle(&mut buffer, area);
+        settle(&mut buffer);
         buffer
             .content
             .iter()
@@ -130,8 +125,7 @@ mod tests {
         let mut cut = Buffer::empty(Rect::new(0, 0, 4, 1));
         cut.set_string(0, 0, "武汉", Style::new());
         cut.set_string(3, 0, "│", Style::new());
-        let area = cut.area;
-        settle(&mut cut, area);
+        settle(&mut cut);
         assert_eq!(cut, Buffer::with_lines(["武 │"]));
         // A syllable of three columns.
         assert_eq!(settled("क्षिx", 4), ["क\u{94d}", "ष", "\u{93f}", "x"]);

@@ -1,7 +1,5 @@
 //! A short tour, with the keys as they are in the key map.
 
-use unicode_width::UnicodeWidthStr as _;
-
 use crate::{
     dataset::Status,
     keys::{
@@ -9,7 +7,11 @@ use crate::{
         mode::Mode,
         view_kind::View,
     },
-    tui::{model::Model, text_line::TextLine, theme::Role},
+    tui::{
+        model::Model,
+        text_line::{TextLine, with_text_beside},
+        theme::Role,
+    },
 };
 
 /// From this width the steps have air between them: on a usual small screen all must be in sight.
@@ -22,79 +24,49 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
     let lang = model.lang;
     let key = |mode: Mode, command: Command| model.keymap.label(mode, command, lang);
     let all = |commands: &[Command]| {
-        commands
-            .iter()
-            .map(|&command| key(Mode::List, command))
-            .collect::<Vec<_>>()
+        let keys = commands.iter().map(|command| key(Mode::List, *command));
+        keys.collect::<Vec<_>>().join(" ")
     };
-    let views = View::ALL.map(Command::Show);
+    let symbols = Status::ALL.map(|status| format!("{} {}", status.symbol(), status.label(lang)));
+    let views = View::ALL.map(|view| view.name(lang)).join(", ");
     let filters = [
         Command::FilterStatus,
         Command::FilterProvince,
         Command::FilterTheme,
     ];
-    let symbols = Status::ALL.map(|status| format!("{} {}", status.symbol(), status.label(lang)));
-    let steps = [
+    let (accept, back) = (
+        key(Mode::Search, Command::Accept),
+        key(Mode::List, Command::Back),
+    );
+    let tick = key(Mode::Filters, Command::Toggle);
+    let quit = key(Mode::List, Command::Quit);
+    let steps: [(&[Command], String); 9] = [
         (
-            String::new(),
+            &[],
             format!("{}\n{}", lang.tour_screen(), symbols.join("  ")),
         ),
+        (&[Command::Questions], lang.tour_questions().to_owned()),
+        (&[Command::Search], lang.tour_search(&accept, &back)),
+        (&filters, lang.tour_filters(&tick)),
+        (&[Command::Read], lang.tour_read().to_owned()),
+        (&View::ALL.map(Command::Show), lang.tour_views(&views)),
         (
-            key(Mode::List, Command::Questions),
-            lang.tour_questions().to_owned(),
-        ),
-        (
-            key(Mode::List, Command::Search),
-            lang.tour_search(
-                &key(Mode::Search, Command::Accept),
-                &key(Mode::List, Command::Back),
-            ),
-        ),
-        (
-            all(&filters).join(" "),
-            lang.tour_filters(&key(Mode::Filters, Command::Toggle)),
-        ),
-        (key(Mode::List, Command::Read), lang.tour_read().to_owned()),
-        (
-            all(&views).join(" "),
-            lang.tour_views(&View::ALL.map(|view| view.name(lang)).join(", ")),
-        ),
-        (
-            all(&[Command::YearBack, Command::YearOn]).join(" "),
+            &[Command::YearBack, Command::YearOn],
             lang.tour_years().to_owned(),
         ),
         (
-            all(&[Command::Copy(Copied::Line), Command::Export]).join(" "),
+            &[Command::Copy(Copied::Line), Command::Export],
             lang.tour_taking_along().to_owned(),
         ),
-        (
-            all(&[Command::Palette, Command::Help]).join(" "),
-            lang.tour_help(&key(Mode::List, Command::Quit)),
-        ),
+        (&[Command::Palette, Command::Help], lang.tour_help(&quit)),
     ];
     let mut lines = Vec::new();
-    for (keys, text) in &steps {
+    for (commands, text) in &steps {
         if !lines.is_empty() && width >= AIRY {
             lines.push(TextLine::default());
         }
-        step(&mut lines, keys, text, usize::from(width));
+        let keys = TextLine::new(Role::Key, all(commands));
+        lines.extend(with_text_beside(keys, KEYS, text, width.into()));
     }
     lines
-}
-
-/// The keys, and beside them what they do.
-fn step(lines: &mut Vec<TextLine>, keys: &str, text: &str, width: usize) {
-    for (at, line) in textwrap::wrap(text, width.saturating_sub(KEYS).max(1))
-        .into_iter()
-        .enumerate()
-    {
-        let keys = if at == 0 { keys } else { "" };
-        let gap = " ".repeat(KEYS.saturating_sub(keys.width()));
-        let pieces = vec![
-            (Role::Key, keys.into()),
-            (Role::Text, gap.into()),
-            (Role::Text, line.into()),
-        ];
-        lines.push(TextLine { pieces });
-    }
 }

@@ -7,7 +7,13 @@ use ratatui::layout::Position;
 
 use super::InputEvent;
 use crate::{
-    keys::key::{Held, Key, KeyCode},
+    keys::key::{
+        Held, Key,
+        KeyCode::{
+            self, BackTab, Backspace, Char, Delete, Down, End, Enter, Esc, F, Home, Insert, Left,
+            PageDown, PageUp, Right, Tab, Up,
+        },
+    },
     tui::action::Gesture,
 };
 
@@ -82,7 +88,7 @@ pub(super) fn control(parameters: &[u8], last: u8) -> Option<InputEvent> {
         b'a'..=b'd' => key(lettered_key(last.to_ascii_uppercase())?, SHIFT),
         // rxvt's mouse counts its buttons from 32.
         b'M' => mouse_of(&parameters, 32, last),
-        b'Z' => key(KeyCode::BackTab, SHIFT),
+        b'Z' => key(BackTab, SHIFT),
         // With parameters it is an answer that tells where the cursor stands.
         b'R' if !text.is_empty() => None,
         // The modifiers come second; in an older form they are all there is.
@@ -98,12 +104,12 @@ pub(super) fn single_shift(parameters: &[u8], last: u8) -> Option<InputEvent> {
     let parameters = Parameters(str::from_utf8(parameters).ok()?);
     let held = parameters.held(parameters.count() - 1)?;
     let code = match last {
-        b'M' => KeyCode::Enter,
-        b'I' => KeyCode::Tab,
-        b' ' => KeyCode::Char(' '),
-        b'X' => KeyCode::Char('='),
+        b'M' => Enter,
+        b'I' => Tab,
+        b' ' => Char(' '),
+        b'X' => Char('='),
         // The keys of the keypad are the characters 0x40 below their letters.
-        b'j'..=b'y' => KeyCode::Char(char::from(last - 0x40)),
+        b'j'..=b'y' => Char(char::from(last - 0x40)),
         // The arrows of rxvt with Ctrl.
         b'a'..=b'd' => return key(lettered_key(last.to_ascii_uppercase())?, CTRL),
         _ => lettered_key(last)?,
@@ -113,18 +119,18 @@ pub(super) fn single_shift(parameters: &[u8], last: u8) -> Option<InputEvent> {
 
 /// F1 to F5 of the Linux console, after CSI [.
 pub(super) fn console_key(letter: u8) -> Option<InputEvent> {
-    matches!(letter, b'A'..=b'E').then(|| key(KeyCode::F(1 + letter - b'A'), 0))?
+    matches!(letter, b'A'..=b'E').then(|| key(F(1 + letter - b'A'), 0))?
 }
 
 fn lettered_key(letter: u8) -> Option<KeyCode> {
     Some(match letter {
-        b'A' => KeyCode::Up,
-        b'B' => KeyCode::Down,
-        b'C' => KeyCode::Right,
-        b'D' => KeyCode::Left,
-        b'F' => KeyCode::End,
-        b'H' => KeyCode::Home,
-        b'P'..=b'S' => KeyCode::F(1 + letter - b'P'),
+        b'A' => Up,
+        b'B' => Down,
+        b'C' => Right,
+        b'D' => Left,
+        b'F' => End,
+        b'H' => Home,
+        b'P'..=b'S' => F(1 + letter - b'P'),
         _ => return None,
     })
 }
@@ -132,12 +138,12 @@ fn lettered_key(letter: u8) -> Option<KeyCode> {
 /// The keys that CSI tells by number. There are holes: the VT220 had its groups of keys apart.
 fn numbered_key(number: u32) -> Option<KeyCode> {
     let before_f1 = match number {
-        1 | 7 => return Some(KeyCode::Home),
-        2 => return Some(KeyCode::Insert),
-        3 => return Some(KeyCode::Delete),
-        4 | 8 => return Some(KeyCode::End),
-        5 => return Some(KeyCode::PageUp),
-        6 => return Some(KeyCode::PageDown),
+        1 | 7 => return Some(Home),
+        2 => return Some(Insert),
+        3 => return Some(Delete),
+        4 | 8 => return Some(End),
+        5 => return Some(PageUp),
+        6 => return Some(PageDown),
         11..=15 => 10,
         17..=21 => 11,
         23..=26 => 12,
@@ -145,7 +151,7 @@ fn numbered_key(number: u32) -> Option<KeyCode> {
         31..=34 => 17,
         _ => return None,
     };
-    u8::try_from(number - before_f1).ok().map(KeyCode::F)
+    u8::try_from(number - before_f1).ok().map(F)
 }
 
 /// CSI u: the key's character or number, what is held, and the text that it makes where the terminal tells it.
@@ -161,20 +167,20 @@ fn unicode_key(parameters: &Parameters<'_>) -> Option<InputEvent> {
 /// Ctrl makes none, and Ctrl with i, m or [ is Tab, Enter or Esc.
 fn character_key(number: u32, held: u32) -> Option<InputEvent> {
     let code = match (number, char::from_u32(number)?) {
-        (8 | 127, _) => KeyCode::Backspace,
-        (9, _) if held & SHIFT != 0 => KeyCode::BackTab,
-        (9, _) => KeyCode::Tab,
-        (13, _) => KeyCode::Enter,
-        (27, _) => KeyCode::Esc,
+        (8 | 127, _) => Backspace,
+        (9, _) if held & SHIFT != 0 => BackTab,
+        (9, _) => Tab,
+        (13, _) => Enter,
+        (27, _) => Esc,
         (..32, _) => return None,
         // The private use area: keys without a character.
         (57_344..=63_743, _) => keypad_key(number)?,
-        (_, 'i' | 'I') if held & CTRL != 0 => return key(KeyCode::Tab, held & ALT),
-        (_, 'm' | 'M') if held & CTRL != 0 => return key(KeyCode::Enter, held & ALT),
-        (_, '[') if held & CTRL != 0 => return key(KeyCode::Esc, held & ALT),
-        (_, letter) if held & CTRL != 0 => KeyCode::Char(letter.to_ascii_lowercase()),
-        (_, letter) if held & SHIFT != 0 => KeyCode::Char(capital(letter)),
-        (_, letter) => KeyCode::Char(letter),
+        (_, 'i' | 'I') if held & CTRL != 0 => return key(Tab, held & ALT),
+        (_, 'm' | 'M') if held & CTRL != 0 => return key(Enter, held & ALT),
+        (_, '[') if held & CTRL != 0 => return key(Esc, held & ALT),
+        (_, letter) if held & CTRL != 0 => Char(letter.to_ascii_lowercase()),
+        (_, letter) if held & SHIFT != 0 => Char(capital(letter)),
+        (_, letter) => Char(letter),
     };
     key(code, held)
 }
@@ -189,21 +195,12 @@ fn capital(letter: char) -> char {
 fn keypad_key(number: u32) -> Option<KeyCode> {
     const CHARACTERS: &[u8] = b"0123456789./*-+\r=,";
     const OTHERS: [KeyCode; 10] = [
-        KeyCode::Left,
-        KeyCode::Right,
-        KeyCode::Up,
-        KeyCode::Down,
-        KeyCode::PageUp,
-        KeyCode::PageDown,
-        KeyCode::Home,
-        KeyCode::End,
-        KeyCode::Insert,
-        KeyCode::Delete,
+        Left, Right, Up, Down, PageUp, PageDown, Home, End, Insert, Delete,
     ];
     let at = usize::try_from(number.checked_sub(57_399)?).ok()?;
     match CHARACTERS.get(at) {
-        Some(b'\r') => Some(KeyCode::Enter),
-        Some(character) => Some(KeyCode::Char(char::from(*character))),
+        Some(b'\r') => Some(Enter),
+        Some(character) => Some(Char(char::from(*character))),
         None => OTHERS.get(at - CHARACTERS.len()).copied(),
     }
 }

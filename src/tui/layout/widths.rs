@@ -42,7 +42,6 @@ pub enum Edge {
 
 impl Edge {
     /// The column or row of a place, as that of the border is counted.
-    #[must_use]
     pub const fn across(self, at: Position) -> u16 {
         match self {
             Self::Below => at.y,
@@ -91,7 +90,6 @@ fn beside(share: Share, least: u16, room: u16) -> u16 {
 
 impl Panes {
     /// The pane before a border that can be moved, and the one after it.
-    #[must_use]
     pub fn beside_edge(&self, edge: Edge) -> Option<[Rect; 2]> {
         let [before, after] = match edge {
             Edge::Filters => [self.filters?, self.map.or(self.list).or(self.body)?],
@@ -107,7 +105,6 @@ impl Panes {
     }
 
     /// The border that is at a place, and how far before the pane after it that is.
-    #[must_use]
     pub fn edge_at(&self, at: Position) -> Option<(Edge, u16)> {
         let edges = [Edge::Filters, Edge::Beside, Edge::Below];
         edges.into_iter().find_map(|edge| {
@@ -120,7 +117,6 @@ impl Panes {
     }
 
     /// The widths with which the pane after a border begins at a column, or row, of the screen.
-    #[must_use]
     pub fn with_edge(&self, mut widths: Widths, edge: Edge, to: u16) -> Widths {
         let Some([before, after]) = self.beside_edge(edge) else {
             return widths;

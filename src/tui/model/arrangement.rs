@@ -27,7 +27,6 @@ pub struct Arrangement {
 
 impl Arrangement {
     /// How it is arranged now.
-    #[must_use]
     pub const fn of(model: &Model) -> Self {
         Self {
             list: model.found.order,

@@ -4,7 +4,7 @@ use tui_input::Input;
 
 use crate::{
     keys::{mode::Mode, view_kind::View},
-    query::{Completion, Query, QueryError},
+    query::{Query, QueryError, TermCompletion},
     tui::{
         export_form::ExportForm,
         full_text::DocumentReader,
@@ -36,7 +36,7 @@ pub struct Offers {
     /// The line that they are for; `None` while they have not been worked out.
     pub line: Option<String>,
     /// The ways, the likeliest first.
-    pub ways: Vec<Completion>,
+    pub ways: Vec<TermCompletion>,
     /// The one that stands in the line now, if one was taken.
     pub taken: Option<usize>,
 }
@@ -87,7 +87,6 @@ pub enum Sheet {
 
 impl Focus {
     /// The mode that the key map knows it by, while `view` is on screen.
-    #[must_use]
     pub const fn mode(&self, view: View) -> Mode {
         match self {
             Self::View => view.mode(),

@@ -8,7 +8,7 @@ use crate::{
         disagreements::Disagreement,
         passages::{Passage, PassageItem},
     },
-    tui::cursor::Cursor,
+    tui::cursor::RowCursor,
 };
 
 /// What the sources view shows.
@@ -21,15 +21,14 @@ pub struct SourcesState {
     /// What they are ordered by.
     pub sort: SourceSort,
     /// The cursor in the list.
-    pub cursor: Cursor,
+    pub cursor: RowCursor,
     /// The page on top.
     pub open: Open,
 }
 
 impl SourcesState {
     /// The cursor of the page on top, and how many rows that has.
-    #[must_use]
-    pub fn cursor_and_rows(&self) -> (Cursor, usize) {
+    pub fn cursor_and_rows(&self) -> (RowCursor, usize) {
         match &self.open {
             Open::List => (self.cursor, self.order.len()),
             Open::Said(page) => (page.cursor, page.rows.len()),
@@ -53,7 +52,6 @@ pub enum SourceSort {
 
 impl SourceSort {
     /// The next one, round and round.
-    #[must_use]
     pub const fn next(self) -> Self {
         match self {
             Self::Share => Self::Date,
@@ -85,7 +83,7 @@ pub struct SaidPage {
     /// What the cursor can stand on.
     pub rows: Vec<SaidRow>,
     /// The row under the cursor, and the first one shown; rows differ in height.
-    pub cursor: Cursor,
+    pub cursor: RowCursor,
 }
 
 /// Something that the cursor can stand on.
@@ -99,7 +97,6 @@ pub enum SaidRow {
 
 impl SaidPage {
     /// The first thing that rests on what a row stands for, or the thing itself.
-    #[must_use]
     pub fn what(&self, row: SaidRow) -> Option<PassageItem> {
         let (passage, what) = match row {
             SaidRow::Words(passage) => (passage, 0),
@@ -109,7 +106,6 @@ impl SaidPage {
     }
 
     /// The row under the cursor.
-    #[must_use]
     pub fn selected(&self) -> Option<SaidRow> {
         self.rows.get(self.cursor.at).copied()
     }
@@ -121,7 +117,7 @@ pub struct DisagreementsPage {
     /// All of them about the ties found.
     pub all: Vec<Disagreement>,
     /// The one under the cursor.
-    pub cursor: Cursor,
+    pub cursor: RowCursor,
     /// The side of it that is marked.
     pub side: usize,
     /// The first line shown of what the sides say.
@@ -130,7 +126,6 @@ pub struct DisagreementsPage {
 
 impl DisagreementsPage {
     /// The one under the cursor.
-    #[must_use]
     pub fn selected(&self) -> Option<Disagreement> {
         self.all.get(self.cursor.at).copied()
     }

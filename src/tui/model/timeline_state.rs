@@ -3,11 +3,11 @@
 use crate::{
     dataset::Status,
     plots::timeline::{StateTally, TimelineGrouping, TimelineRow, Years},
-    tui::cursor::Cursor,
+    tui::cursor::RowCursor,
 };
 
 /// The state of the timeline. What the ties found give to plot is worked out anew when they change.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct TimelineState {
     /// What the rows are grouped by.
     pub grouping: TimelineGrouping,
@@ -20,7 +20,7 @@ pub struct TimelineState {
     /// The rows, all of them.
     pub rows: Vec<TimelineRow>,
     /// The row of the selected tie.
-    pub cursor: Cursor,
+    pub cursor: RowCursor,
     /// How many of the ties found have which status on the date in force, in the order of [`Status::ALL`].
     pub now: [usize; Status::ALL.len()],
     /// How many of them had which status at the end of each year of `all`.
@@ -29,22 +29,4 @@ pub struct TimelineState {
     pub mark: Option<usize>,
     /// The first line shown of what is told at that mark.
     pub told_top: usize,
-}
-
-impl Default for TimelineState {
-    fn default() -> Self {
-        let none = Years::new(0, 0);
-        Self {
-            grouping: TimelineGrouping::default(),
-            descending: false,
-            all: none,
-            years: none,
-            rows: Vec::new(),
-            cursor: Cursor::default(),
-            now: [0; Status::ALL.len()],
-            tallies: Vec::new(),
-            mark: None,
-            told_top: 0,
-        }
-    }
 }

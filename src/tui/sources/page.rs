@@ -12,8 +12,7 @@ use crate::{
             Model,
             sources_state::{DisagreementsPage, SaidPage, SaidRow},
         },
-        page::Page,
-        text_line::TextLine,
+        text_line::{TextLine, side_by_side},
         theme::{CONTESTED, Role},
     },
 };
@@ -25,120 +24,93 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<TextLine> {
     let Some(source) = dataset.sources.get(number) else {
         return Vec::new();
     };
-    let mut page = Page::new(dataset, &model.found.query, lang, width);
-    page.paragraph(Role::Text, 0, &source.title);
+    let mut page = model.page(width);
+    page.paragraph(Role::Text, &source.title);
     if let Some(authors) = source.printed_authors() {
-        page.paragraph(Role::Dim, 0, &authors);
+        page.paragraph(Role::Dim, authors);
     }
-    page.paragraph(Role::Dim, 0, &about::describe(lang, source));
+    page.paragraph(Role::Dim, about::describe(lang, source));
     let count = |counts: &[SourceCount]| counts.get(number).copied().unwrap_or_default();
-    page.paragraph(
-        Role::Text,
-        0,
-        &lang.source_counts(count(&model.sources.found), count(&model.data.shares().all)),
-    );
-    let names = |ids: &mut dyn Iterator<Item = &Source>| {
-        ids.map(|source| {
-            format!(
-                "{} ({})",
-                source.publisher,
-                sentences::published(source, lang)
-            )
-        })
-        .collect::<Vec<_>>()
-        .join(", ")
-    };
-    let under = names(&mut source.leans_on.iter().filter_map(|id| dataset.source(id)));
-    let over = names(
-        &mut dataset
-            .sources
-            .iter()
-            .filter(|other| other.leans_on.contains(&source.id)),
-    );
-    for (label, names) in [
-        (lang.source_leans_on(), under),
-        (lang.source_leaned_on(), over),
-    ] {
+    let (found, all) = (&model.sources.found, &model.data.shares().all);
+    page.paragraph(Role::Text, lang.source_counts(count(found), count(all)));
+    let mut names = |label: &str, sources: Vec<&Source>| {
+        let names = sources.into_iter().map(|source| {
+            let published = sentences::published(source, lang);
+            format!("{} ({published})", source.publisher)
+        });
+        let names: Vec<String> = names.collect();
         if !names.is_empty() {
-            page.paragraph(Role::Text, 0, &format!("{label}: {names}"));
+            page.paragraph(Role::Text, format!("{label}: {}", names.join(", ")));
         }
-    }
+    };
+    let under = source.leans_on.iter().filter_map(|id| dataset.source(id));
+    names(lang.source_leans_on(), under.collect());
+    let leans_on_it = |other: &&Source| other.leans_on.contains(&source.id);
+    let over = dataset.sources.iter().filter(leans_on_it);
+    names(lang.source_leaned_on(), over.collect());
     if let Some(note) = &source.note {
-        page.paragraph(Role::Remark, 0, note.get(lang));
+        page.paragraph(Role::Remark, note.get(lang));
     }
     if let Some(url) = &source.url {
-        page.paragraph(Role::Dim, 0, url);
+        page.paragraph(Role::Dim, url);
     }
-    page.into_lines()
+    page.lines
 }
 
 /// The lines of a row of what a source says, `width` columns wide; the words of a passage with the place above them.
 #[must_use]
-pub fn said_row(model: &Model, page: &SaidPage, row: SaidRow, width: u16) -> Vec<TextLine> {
+pub fn said_row(model: &Model, said: &SaidPage, row: SaidRow, width: u16) -> Vec<TextLine> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
-    let Some(what) = page.what(row) else {
+    let Some(what) = said.what(row) else {
         return Vec::new();
     };
-    let mut lines = Page::new(dataset, &model.found.query, lang, width);
+    let mut page = model.page(width);
+    let (quote, place) = what.quote_and_place(dataset);
+    let place = place.map(|place| lang.place(place));
     match row {
         SaidRow::Words(passage) => {
             if passage > 0 {
-                lines.blank();
+                page.blank();
             }
-            if let Some(place) = what.quote_and_place(dataset).1 {
-                lines.paragraph(Role::Dim, 0, &lang.place(place));
+            if let Some(place) = place {
+                page.paragraph(Role::Dim, place);
             }
-            lines.quote(what.quote(dataset).unwrap_or_default());
+            page.quote(quote.unwrap_or_default());
         }
         SaidRow::What(..) => {
-            let (subject, told) = told(what, dataset, lang);
-            lines.paragraph(Role::Text, 4, &format!("→ {subject} · {told}"));
-            if what.quote(dataset).is_none()
-                && let Some(place) = what.quote_and_place(dataset).1
-            {
-                lines.paragraph(Role::Dim, 6, &lang.place(place));
+            let told = told(what, dataset, lang);
+            page.indented(4, Role::Text, format!("→ {told}"));
+            if let Some(place) = place.filter(|_| quote.is_none()) {
+                page.indented(6, Role::Dim, place);
             }
         }
     }
-    lines.into_lines()
+    page.lines
 }
 
 /// What it is about, and what is said of that.
-fn told(what: PassageItem, dataset: &Dataset, lang: Lang) -> (String, String) {
-    match what {
-        PassageItem::Tie(tie, statement) => {
-            let Some(tie) = dataset.ties.get(tie) else {
-                return Default::default();
-            };
-            let said = tie
-                .statements
-                .get(statement)
-                .map(|it| labelled(it, tie, dataset, lang))
-                .unwrap_or_default();
-            (sentences::title(tie, lang), said)
-        }
-        PassageItem::Total(at) => {
-            let about = dataset
-                .totals
-                .get(at)
-                .map(|total| total.about.get(lang))
-                .unwrap_or_default();
-            (lang.about_totals().to_owned(), about.to_owned())
-        }
-        PassageItem::Period(at) => {
-            let Some(period) = dataset.periods.get(at) else {
-                return Default::default();
-            };
+fn told(what: PassageItem, dataset: &Dataset, lang: Lang) -> String {
+    let told = match what {
+        PassageItem::Tie(tie, statement) => dataset.ties.get(tie).map(|tie| {
+            let said = tie.statements.get(statement);
+            let said = said.map(|it| labelled(it, tie, dataset, lang));
+            (sentences::title(tie, lang), said.unwrap_or_default())
+        }),
+        PassageItem::Total(at) => dataset.totals.get(at).map(|total| {
+            let about = total.about.get(lang).to_owned();
+            (lang.about_totals().to_owned(), about)
+        }),
+        PassageItem::Period(at) => dataset.periods.get(at).map(|period| {
             let years = lang.period(&lang.date(period.from), &lang.date(period.to));
             (years, period.about.get(lang).to_owned())
-        }
-        PassageItem::Term(at) => {
-            let Some(term) = dataset.glossary.get(at) else {
-                return Default::default();
-            };
-            (term.term.to_string(), term.about.get(lang).to_owned())
-        }
-    }
+        }),
+        PassageItem::Term(at) => dataset
+            .glossary
+            .get(at)
+            .map(|term| (term.term.to_string(), term.about.get(lang).to_owned())),
+    };
+    let (subject, said) = told.unwrap_or_default();
+    format!("{subject} · {said}")
 }
 
 fn labelled(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> String {
@@ -155,25 +127,22 @@ fn labelled(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
 pub fn disagreement(model: &Model, disagreement: Disagreement) -> String {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let tie = disagreement.tie().and_then(|tie| dataset.ties.get(tie));
-    let subject = tie.map_or_else(
-        || lang.about_totals().to_owned(),
-        |tie| sentences::title(tie, lang),
-    );
-    let matter = disagreement
-        .matter(dataset)
-        .map(|matter| matter.label(lang));
-    let total = match disagreement {
-        Disagreement::Nation(number) => dataset
-            .totals
-            .get(number)
-            .map(|total| total.about.get(lang)),
+    let subject = match tie {
+        Some(tie) => sentences::title(tie, lang),
+        None => lang.about_totals().to_owned(),
+    };
+    let matter = match (disagreement.matter(dataset), disagreement) {
+        (Some(matter), _) => Some(matter.label(lang)),
+        (None, Disagreement::Nation(number)) => {
+            let total = dataset.totals.get(number);
+            total.map(|total| total.about.get(lang))
+        }
         _ => None,
     };
-    let matter = matter
-        .or(total)
-        .map(|matter| format!(" · {matter}"))
-        .unwrap_or_default();
-    format!("{CONTESTED} {subject}{matter}")
+    match matter {
+        Some(matter) => format!("{CONTESTED} {subject} · {matter}"),
+        None => format!("{CONTESTED} {subject}"),
+    }
 }
 
 /// What the sides of the selected disagreement say: beside each other where there is room, else one below the other.
@@ -183,27 +152,28 @@ pub fn sides(model: &Model, page: &DisagreementsPage, width: u16) -> Vec<TextLin
     const SIDE: u16 = 42;
     /// Between two of them.
     const GAP: u16 = 3;
-    let (dataset, lang) = (&model.data.dataset, model.lang);
+    let dataset = &model.data.dataset;
     let Some(selected) = page.selected() else {
         return Vec::new();
     };
-    let mut told = Page::new(dataset, &model.found.query, lang, width);
+    let mut told = model.page(width);
     if let Some(dispute) = selected.dispute(dataset) {
-        told.paragraph(Role::Text, 0, lang.pick(&*dispute.nl, &*dispute.en));
+        let about = model.lang.pick(&*dispute.nl, &*dispute.en);
+        told.paragraph(Role::Text, about);
     }
-    let mut lines = told.into_lines();
+    let mut lines = told.lines;
     let sides = selected.sides(dataset);
     let across = usize::from((width + GAP) / (SIDE + GAP)).clamp(1, sides.len().max(1));
-    let each = (width + GAP) / u16::try_from(across).unwrap_or(1) - GAP.min(width);
-    for (row, beside) in sides.chunks(across).enumerate() {
+    let step = (width + GAP) / u16::try_from(across).unwrap_or(1);
+    let columns = sides.iter().enumerate().map(|(at, it)| {
+        let width = step - GAP.min(width);
+        side(model, selected, it, at == page.side, width)
+    });
+    let mut columns: Vec<Vec<TextLine>> = columns.collect();
+    for beside in columns.chunks_mut(across) {
         lines.push(TextLine::default());
-        let first = row * across;
-        let columns: Vec<Vec<TextLine>> = beside
-            .iter()
-            .enumerate()
-            .map(|(at, it)| side(model, selected, it, first + at == page.side, each))
-            .collect();
-        lines.extend(side_by_side(&columns, usize::from(each), usize::from(GAP)));
+        let beside = beside.iter_mut().map(std::mem::take).collect();
+        lines.extend(side_by_side(beside, step.into()));
     }
     lines
 }
@@ -216,52 +186,26 @@ fn side(
     marked: bool,
     width: u16,
 ) -> Vec<TextLine> {
-    let (dataset, lang) = (&model.data.dataset, model.lang);
-    let mut page = Page::new(dataset, &model.found.query, lang, width.saturating_sub(2));
-    page.paragraph(
-        Role::Heading,
-        0,
-        &sentences::credit(side.source, None, dataset, lang),
-    );
-    if let Some(tie) = of.tie().and_then(|tie| dataset.ties.get(tie)) {
-        let said = side.said.iter().filter_map(|said| match said {
-            Said::Statement(statement) => Some(*statement),
-            Said::Total(_) => None,
-        });
-        sections::grouped(&mut page, tie, said.collect());
-    }
+    let mut page = model.page(width.saturating_sub(2));
+    let name = sentences::credit(side.source, None, page.dataset, page.lang);
+    page.paragraph(Role::Heading, name);
+    let mut statements = Vec::new();
+    let mut totals = Vec::new();
     for said in &side.said {
-        if let Said::Total(total) = said {
-            page.paragraph(Role::Text, 0, total.about.get(lang));
-            page.quote(&total.quote);
-            page.paragraph(Role::Dim, 2, &total.place);
+        match said {
+            Said::Statement(statement) => statements.push(*statement),
+            Said::Total(total) => totals.push(*total),
         }
     }
-    let bar = if marked { "▌ " } else { "  " };
-    page.into_lines()
-        .into_iter()
-        .map(|line| TextLine::new(Role::Key, bar).join(line))
-        .collect()
-}
-
-/// Columns of lines as lines.
-fn side_by_side(columns: &[Vec<TextLine>], width: usize, gap: usize) -> Vec<TextLine> {
-    let height = columns.iter().map(Vec::len).max().unwrap_or(0);
-    (0..height)
-        .map(|row| {
-            let mut pieces = Vec::new();
-            for (at, column) in columns.iter().enumerate() {
-                let line = column.get(row).cloned().unwrap_or_default();
-                let used = line.width();
-                pieces.extend(line.pieces);
-                if at + 1 < columns.len() {
-                    pieces.push((
-                        Role::Text,
-                        " ".repeat((width + gap).saturating_sub(used)).into(),
-                    ));
-                }
-            }
-            TextLine { pieces }
-        })
-        .collect()
+    if let Some(tie) = of.tie().and_then(|tie| page.dataset.ties.get(tie)) {
+        sections::grouped(&mut page, tie, statements);
+    }
+    for total in totals {
+        page.paragraph(Role::Text, total.about.get(page.lang));
+        page.quote(&total.quote);
+        page.indented(2, Role::Dim, &total.place);
+    }
+    let bar = TextLine::new(Role::Key, if marked { "▌ " } else { "  " });
+    let lines = page.lines.into_iter();
+    lines.map(|line| bar.clone().join(line)).collect()
 }

@@ -5,6 +5,7 @@ use crate::settings::theme_choice::{
     ANYWHERE, DARK, HIGH_CONTRAST, LIGHT, MONO, SIXTEEN, ThemeChoice,
 };
 use clap::ValueEnum as _;
+use ratatui::layout::Rect;
 
 /// Every role but running text.
 const ROLES: [Role; 14] = [
@@ -99,8 +100,7 @@ fn text_is_legible_in_every_theme() {
 fn a_background_is_painted_only_by_the_themes_that_have_one() {
     let paper = |theme: Theme| {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 1, 1));
-        let area = buffer.area;
-        theme.paint(&mut buffer, area);
+        theme.paint(&mut buffer);
         (buffer[(0, 0)].fg, buffer[(0, 0)].bg)
     };
     for theme in [

@@ -33,7 +33,7 @@ pub fn select(model: &mut Model, at: usize) {
 }
 
 /// What was scrolled in the texts about the tie that was selected before.
-pub(super) fn another_tie(model: &mut Model) {
+pub fn another_tie(model: &mut Model) {
     model.detail_top = Top::AtHit;
     model.quotation = 0;
     model.timeline.mark = None;
@@ -41,7 +41,7 @@ pub(super) fn another_tie(model: &mut Model) {
 }
 
 /// The pane that the document of the selected tie is in.
-pub(super) fn document_area(model: &Model) -> Option<Rect> {
+pub fn document_area(model: &Model) -> Option<Rect> {
     let panes = model.panes()?;
     panes.body.or(panes.detail).map(text_area)
 }

@@ -11,22 +11,25 @@ use crate::{
 };
 
 /// The longest path that can be typed, in characters; systems take no more than some four thousand bytes.
-pub(super) const MAX_PATH_CHARS: usize = 1_000;
+pub const MAX_PATH_CHARS: usize = 1_000;
 
 /// Opens the form; where no ties are found there is nothing to export.
-pub(super) fn open(model: &mut Model) {
+pub fn open(model: &mut Model) {
     if model.selected().is_some() {
         model.focus_on(Focus::Export(ExportForm::new(model.lang)));
     }
 }
 
 /// Chooses another format.
-pub(super) fn step(form: &mut ExportForm, motion: Motion) {
+pub fn step(form: &mut ExportForm, motion: Motion) {
     form.choose(motion.from(form.choice, CHOICES.len(), CHOICES.len()));
 }
 
 /// Completes the path; what can stand there only the disk knows.
-pub(super) fn complete(form: &mut ExportForm) -> Option<Effect> {
+pub fn complete(model: &mut Model) -> Option<Effect> {
+    let Focus::Export(form) = &mut model.focus else {
+        return None;
+    };
     if form.completions.is_empty() {
         return Some(Effect::CompletePath);
     }

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// To the filters, or back to the list.
-pub(super) fn switch(model: &mut Model) {
+pub fn switch(model: &mut Model) {
     model.focus_on(match model.focus {
         Focus::Filters => Focus::View,
         _ => Focus::Filters,
@@ -20,25 +20,20 @@ pub(super) fn switch(model: &mut Model) {
 }
 
 /// To the first value of a facet.
-pub(super) fn go_to(model: &mut Model, facet: FieldName) {
-    let heading = model
-        .filters
-        .rows
-        .iter()
-        .position(|row| *row == FilterRow::Heading(facet));
-    let Some(heading) = heading else { return };
+pub fn go_to(model: &mut Model, facet: FieldName) {
+    let rows = &model.filters.rows;
+    let heading = FilterRow::Heading(facet);
+    let Some(heading) = rows.iter().position(|row| *row == heading) else {
+        return;
+    };
+    let below = rows.iter().skip(heading + 1);
+    let values = below.take_while(|row| matches!(row, FilterRow::Value(_)));
+    let last = heading + values.count();
     model.focus_on(Focus::Filters);
     // Scrolls so that the whole facet shows, where it fits, before the cursor goes to its first value.
-    let end = model
-        .filters
-        .rows
-        .iter()
-        .skip(heading + 1)
-        .take_while(|row| matches!(row, FilterRow::Value(_)))
-        .count();
-    move_to(model, heading + end);
-    move_to(model, heading);
-    move_to(model, heading + 1);
+    for row in [last, heading, heading + 1] {
+        move_to(model, row);
+    }
 }
 
 /// Ticks or unticks the value under the cursor.
@@ -52,17 +47,13 @@ pub fn toggle(model: &mut Model) {
 }
 
 /// Moves the cursor; headings are stepped over.
-pub(super) fn step(model: &mut Model, motion: Motion) {
-    let last = model.filters.rows.len().saturating_sub(1);
+pub fn step(model: &mut Model, motion: Motion) {
+    let rows = model.filters.rows.len();
     let from = model.filters.cursor.at;
-    let mut at = motion.from(from, last + 1, height(model));
+    let mut at = motion.from(from, rows, height(model));
     if matches!(model.filters.rows.get(at), Some(FilterRow::Heading(_))) {
-        let on = if at < from && at > 0 {
-            Motion::By(-1)
-        } else {
-            Motion::By(1)
-        };
-        at = on.from(at, last + 1, 1);
+        let by = if at < from && at > 0 { -1 } else { 1 };
+        at = Motion::By(by).from(at, rows, 1);
     }
     if at == 1 {
         // So that the first heading scrolls into sight.
@@ -72,7 +63,7 @@ pub(super) fn step(model: &mut Model, motion: Motion) {
 }
 
 /// Brings the cursor back into sight.
-pub(super) fn settle(model: &mut Model) {
+pub fn settle(model: &mut Model) {
     // What hides them for a while must not scroll them.
     if model.panes().is_none_or(|panes| panes.filters.is_none()) {
         return;
@@ -81,7 +72,7 @@ pub(super) fn settle(model: &mut Model) {
 }
 
 /// Moves the cursor to a row; whether it is one that can be ticked.
-pub(super) fn go(model: &mut Model, row: usize) -> bool {
+pub fn go(model: &mut Model, row: usize) -> bool {
     let can_be_ticked = matches!(model.filters.rows.get(row), Some(FilterRow::Value(_)));
     if can_be_ticked {
         move_to(model, row);

@@ -88,7 +88,7 @@ fn why(error: &LoadError, model: &Model) -> String {
 }
 
 /// Fits the lines to the screen.
-pub(super) fn settle(model: &mut Model) {
+pub fn settle(model: &mut Model) {
     let area = model.body().map(text_area);
     if let (Focus::FullText(reader), Some(area)) = (&mut model.focus, area) {
         reader.fit(area);
@@ -96,7 +96,7 @@ pub(super) fn settle(model: &mut Model) {
 }
 
 /// To the next or previous quotation, or place that is searched for.
-pub(super) fn step(model: &mut Model, by: isize) {
+pub fn step(model: &mut Model, by: isize) {
     if let Focus::FullText(reader) = &mut model.focus
         && let Some(place) = reader.next_step(by)
     {
@@ -105,7 +105,7 @@ pub(super) fn step(model: &mut Model, by: isize) {
 }
 
 /// Opens the line to type in what to search for.
-pub(super) fn search(model: &mut Model) {
+pub fn search(model: &mut Model) {
     if let Focus::FullText(reader) = &mut model.focus {
         let words = reader.search.as_ref().map(|search| search.words.clone());
         reader.typing = Some(words.unwrap_or_default().into());
@@ -113,7 +113,7 @@ pub(super) fn search(model: &mut Model) {
 }
 
 /// Searches for what was typed, from the top of the screen on; round to the start where it is not further on.
-pub(super) fn accept(model: &mut Model) {
+pub fn accept(model: &mut Model) {
     let Focus::FullText(reader) = &mut model.focus else {
         return;
     };

@@ -18,7 +18,7 @@ use crate::tui::{
 const NOTCH: isize = 3;
 
 /// Does what a gesture at a place means there.
-pub(super) fn point(model: &mut Model, gesture: Gesture, at: Position) -> Option<Effect> {
+pub fn point(model: &mut Model, gesture: Gesture, at: Position) -> Option<Effect> {
     match gesture {
         Gesture::Press => return press(model, at),
         Gesture::Drag => drag(model, at),

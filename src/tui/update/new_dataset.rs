@@ -14,7 +14,7 @@ use crate::tui::{
 };
 
 /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
-pub(super) fn replace(model: &mut Model, loaded: Loaded) {
+pub fn replace(model: &mut Model, loaded: Loaded) {
     let Loaded {
         data,
         mut found,

@@ -7,7 +7,7 @@ use crate::tui::{
 
 /// Makes the pane that has the keys larger, by one step or more, or smaller: the filters, the list of ties, or else what
 /// stands beside the filters.
-pub(super) fn resize(model: &mut Model, by: i16) {
+pub fn resize(model: &mut Model, by: i16) {
     let Some(panes) = model.panes() else { return };
     let in_filters = matches!(model.focus, Focus::Filters);
     let edges: &[Edge] = if in_filters {
@@ -32,6 +32,6 @@ pub(super) fn resize(model: &mut Model, by: i16) {
 }
 
 /// Puts a border at a column or row of the screen.
-pub(super) fn place(model: &mut Model, panes: &Panes, edge: Edge, to: u16) {
+pub fn place(model: &mut Model, panes: &Panes, edge: Edge, to: u16) {
     model.widths = panes.with_edge(model.widths, edge, to);
 }

@@ -12,21 +12,21 @@ use crate::{
 };
 
 /// Opens the list of questions.
-pub(super) fn open_questions(model: &mut Model) {
+pub fn open_questions(model: &mut Model) {
     let rows = QuestionRow::all(&model.questions, &model.data, &model.found);
     let picker = Picker::new(PickerRows::Questions(rows), model.lang);
     model.focus_on(Focus::Picker(picker));
 }
 
 /// Opens the list of actions that can be done here.
-pub(super) fn open_palette(model: &mut Model) {
+pub fn open_palette(model: &mut Model) {
     let rows = ActionRow::all(&model.keymap, model.mode(), model.view, model.lang);
     let picker = Picker::new(PickerRows::Actions(rows), model.lang);
     model.open_overlay(Focus::Picker(picker));
 }
 
 /// Moves the cursor.
-pub(super) fn step(model: &mut Model, motion: Motion) {
+pub fn step(model: &mut Model, motion: Motion) {
     let height = model
         .panes()
         .and_then(|panes| panes.popup)
@@ -38,7 +38,7 @@ pub(super) fn step(model: &mut Model, motion: Motion) {
 
 /// Asks the question under the cursor; one that can't be asked stays, with the reason. Closes the list of actions, and
 /// returns the command under its cursor, with the view that it belongs to where that is another one.
-pub(super) fn accept(model: &mut Model) -> Option<(Command, Option<View>)> {
+pub fn accept(model: &mut Model) -> Option<(Command, Option<View>)> {
     let Focus::Picker(picker) = &model.focus else {
         return None;
     };

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// A year back or on. One year back from now is the end of last year; one on from there is now again.
-pub(super) fn step(model: &mut Model, years: i16) {
+pub fn step(model: &mut Model, years: i16) {
     model.playing = false;
     let this_year = this_year(model);
     let from = model.found.date().map_or(this_year, PartialDate::year);
@@ -20,13 +20,13 @@ pub(super) fn step(model: &mut Model, years: i16) {
 }
 
 /// Back to now.
-pub(super) fn now(model: &mut Model) {
+pub fn now(model: &mut Model) {
     model.playing = false;
     put_at(model, None);
 }
 
 /// Lets the years go by, from the date in force or, now, from the first year on; or stops that.
-pub(super) fn play(model: &mut Model) {
+pub fn play(model: &mut Model) {
     model.playing = !model.playing;
     if model.playing && model.found.date().is_none() {
         let first = first_year(model);
@@ -36,7 +36,7 @@ pub(super) fn play(model: &mut Model) {
 }
 
 /// The next year, while they go by; they end with now.
-pub(super) fn tick(model: &mut Model) {
+pub fn tick(model: &mut Model) {
     if model.playing {
         step(model, 1);
         model.playing = model.found.date().is_some();
@@ -64,5 +64,5 @@ fn this_year(model: &Model) -> i16 {
 
 /// The first year that there is something to see of.
 fn first_year(model: &Model) -> i16 {
-    model.data.histories().years().first()
+    i16::try_from(model.data.histories().years().first()).unwrap_or(i16::MIN)
 }

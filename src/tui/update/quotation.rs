@@ -35,7 +35,7 @@ fn marked_statements(model: &Model) -> Option<Vec<&Statement>> {
 }
 
 /// Marks the quotation that is `by` further on, and scrolls it into sight.
-pub(super) fn step(model: &mut Model, by: isize) {
+pub fn step(model: &mut Model, by: isize) {
     let (document, height, marked) = shown(model);
     let (quotations, lines) = (&document.quotations, &document.lines);
     let marked = Motion::By(by).from(marked, quotations.len(), 0);
@@ -57,7 +57,7 @@ pub(super) fn step(model: &mut Model, by: isize) {
 }
 
 /// Shows the marked quotation in large print.
-pub(super) fn enlarge(model: &mut Model) {
+pub fn enlarge(model: &mut Model) {
     // What is marked goes by what is in sight until it is stepped to.
     step(model, 0);
     if marked_statements(model).is_some() {
@@ -66,7 +66,7 @@ pub(super) fn enlarge(model: &mut Model) {
 }
 
 /// Copies something about the selected tie.
-pub(super) fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
+pub fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
     let (tie, tie_state) = model.selected_tie()?;
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let text = match what {
@@ -88,7 +88,7 @@ pub(super) fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
 }
 
 /// Opens the source of the marked quotation at its words.
-pub(super) fn open(model: &mut Model) -> Option<Effect> {
+pub fn open(model: &mut Model) -> Option<Effect> {
     let statement = *marked_statements(model)?.first()?;
     let source = model.data.dataset.source(&statement.source);
     let address = source

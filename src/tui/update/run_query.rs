@@ -37,7 +37,7 @@ pub fn ask_from(model: &mut Model, query: Query, selected: Option<usize>, keep: 
 }
 
 /// Puts the cursor where it goes among the ties found, and works out what the view plots of them.
-pub(super) fn place_cursor(model: &mut Model, selected: Option<usize>, keep: CursorPolicy) {
+fn place_cursor(model: &mut Model, selected: Option<usize>, keep: CursorPolicy) {
     let same = selected.and_then(|tie| model.found.hits.iter().position(|hit| hit.tie == tie));
     let at = match keep {
         CursorPolicy::Top => 0,
@@ -52,38 +52,29 @@ pub(super) fn place_cursor(model: &mut Model, selected: Option<usize>, keep: Cur
 
 /// Sorts by the next key.
 pub fn sort_by_next(model: &mut Model) {
-    const KEYS: [SortKey; 6] = [
-        SortKey::Dutch,
-        SortKey::Chinese,
-        SortKey::Province,
-        SortKey::Status,
-        SortKey::Start,
-        SortKey::Changed,
-    ];
-    let next = match KEYS.iter().position(|key| *key == model.found.sort_key()) {
-        Some(at) => KEYS[(at + 1) % KEYS.len()],
-        None => KEYS[0],
-    };
-    model.found.order.chosen = Some(next);
-    resort(model);
+    let choices = SortKey::CHOICES;
+    let now = choices
+        .iter()
+        .position(|key| *key == model.found.sort_key());
+    let next = now.map_or(0, |at| (at + 1) % choices.len());
+    model.found.order.chosen = Some(choices[next]);
+    resort(model, CursorPolicy::Top);
 }
 
 /// Turns the order around.
 pub fn reverse(model: &mut Model) {
     model.found.order.descending = !model.found.order.descending;
-    resort(model);
+    resort(model, CursorPolicy::Top);
 }
 
 /// Groups the list by the next thing; the cursor stays on its tie.
-pub(super) fn group_by_next(model: &mut Model) {
-    let selected = model.selected();
+pub fn group_by_next(model: &mut Model) {
     model.found.order.grouping = model.found.order.grouping.next();
-    model.found.sort(&model.data.dataset);
-    place_cursor(model, selected, CursorPolicy::Selection);
+    resort(model, CursorPolicy::Selection);
 }
 
-pub(super) fn resort(model: &mut Model) {
+fn resort(model: &mut Model, keep: CursorPolicy) {
     let selected = model.selected();
     model.found.sort(&model.data.dataset);
-    place_cursor(model, selected, CursorPolicy::Top);
+    place_cursor(model, selected, keep);
 }

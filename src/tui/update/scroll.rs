@@ -13,7 +13,7 @@ use crate::tui::{
 };
 
 /// Moves in what has the keys.
-pub(super) fn step(model: &mut Model, motion: Motion) {
+pub fn step(model: &mut Model, motion: Motion) {
     match &mut model.focus {
         Focus::Export(form) => export::step(form, motion),
         Focus::View | Focus::Search(_) => views::current(model).step(model, motion),
@@ -46,7 +46,7 @@ fn scroll_overlay(model: &mut Model, motion: Motion) {
 }
 
 /// Scrolls what is read to the next heading after its first line, or to the one before.
-pub(super) fn section(model: &mut Model, by: isize) {
+pub fn section(model: &mut Model, by: isize) {
     let (lines, top) = match (&model.focus, model.body().map(text_area)) {
         (Focus::Read, Some(area)) => {
             let lines = document::of_selected(model, area.width).lines;
@@ -74,7 +74,7 @@ pub(super) fn section(model: &mut Model, by: isize) {
 }
 
 /// Brings cursors and scroll positions back within what there is, after rows, size or view changed.
-pub(super) fn settle(model: &mut Model) {
+pub fn settle(model: &mut Model) {
     model.go_to(model.list.at);
     // What stands at its top can't be past its end; to wrap the text to find that out would cost every key.
     // Under large print it keeps its mark, in sight or not.

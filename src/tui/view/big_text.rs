@@ -10,7 +10,7 @@ use crate::tui::{
     theme::Role,
 };
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, top: usize) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, top: usize) {
     let Some(large) = big_text::of_selected(model, pane) else {
         return;
     };

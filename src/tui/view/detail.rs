@@ -20,7 +20,7 @@ use crate::{
 /// What stands beside the marked quotation, which is copied and opened.
 const MARK: &str = "▌";
 
-pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool) {
     let selected = model.selected_tie();
     let name = selected.map(|(tie, _)| title(sentences::title(tie, model.lang), true));
     let mut block = border(

@@ -2,25 +2,25 @@
 
 use ratatui::{Frame, layout::Rect};
 
-use super::pane::draw_lines;
+use super::pane::{below_first_row, draw_lines};
 use crate::tui::{model::Model, text_line::TextLine, theme::Role, why_empty};
 
 /// Draws why no ties are shown.
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     below_air(model, frame, area, why_empty::lines(model));
 }
 
 /// Draws one sentence where nothing else stands.
-pub(super) fn tell(model: &Model, frame: &mut Frame<'_>, area: Rect, sentence: &str) {
+pub fn tell(model: &Model, frame: &mut Frame<'_>, area: Rect, sentence: &str) {
     below_air(model, frame, area, vec![TextLine::new(Role::Dim, sentence)]);
 }
 
 fn below_air(model: &Model, frame: &mut Frame<'_>, area: Rect, lines: Vec<TextLine>) {
+    let area = below_first_row(area);
     let area = Rect {
         x: area.x.saturating_add(1),
-        y: area.y.saturating_add(1),
         width: area.width.saturating_sub(2),
-        height: area.height.saturating_sub(1),
+        ..area
     };
     draw_lines(
         model,

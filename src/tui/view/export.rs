@@ -21,7 +21,7 @@ const PROMPT: &str = " › ";
 /// The columns of a format's name.
 const NAME_WIDTH: usize = 15;
 
-pub(super) fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane: Rect) {
+pub fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(Clear, pane);
     let name = model.lang.export_title(&model.found.counted(model.lang));
     border(model, title(name, true), true).draw(frame, pane);
@@ -65,11 +65,11 @@ fn choice_line(model: &Model, choice: &FormatChoice, is_chosen: bool, width: u16
     let about = fit(about, usize::from(width).saturating_sub(NAME_WIDTH + 2)) + " ";
     let line = TextLine::new(Role::Text, format!(" {}", fit(name, NAME_WIDTH)));
     let line = line.with(Role::Dim, about);
-    if is_chosen { line.selected(true) } else { line }
+    line.selected_if(is_chosen, true)
 }
 
 /// How far an export has got, at the bottom of the screen.
-pub(super) fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
+pub fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
     let area = frame.area();
     let bottom = Rect {
         y: area.bottom().saturating_sub(1),

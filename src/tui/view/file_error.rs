@@ -5,7 +5,7 @@ use ratatui::{Frame, layout::Rect, widgets::Clear};
 use super::pane::draw_lines;
 use crate::tui::{file_error, model::Model, text_line::TextLine, theme::Role};
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, footer: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, footer: Rect) {
     let lines = file_error::lines(model.trouble.as_deref(), footer.width);
     if lines.is_empty() {
         return;

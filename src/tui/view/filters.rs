@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = matches!(model.focus, Focus::Filters);
     let name = title(model.lang.pane_filters(), focused);
     border(model, name, focused).draw(frame, pane);
@@ -30,11 +30,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         FilterRow::Heading(facet) => TextLine::new(Role::Heading, facet_name(*facet, model.lang)),
         FilterRow::Value(value) => {
             let line = value_row(model, value, most, area.width);
-            if focused && at == cursor.at {
-                line.selected(true)
-            } else {
-                line
-            }
+            line.selected_if(focused && at == cursor.at, true)
         }
     });
     let (rows, top) = (rows.len(), cursor.top);

@@ -19,7 +19,7 @@ const MAX_IGNORED_WORDS: usize = 4;
 /// The most lines that a message takes.
 const MAX_NOTICE_LINES: usize = 6;
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     if let Some(text) = &model.notice {
         return notice(model, text, frame, area);
     }

@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-pub(super) fn draw(model: &Model, reader: &DocumentReader, frame: &mut Frame<'_>, pane: Rect) {
+pub fn draw(model: &Model, reader: &DocumentReader, frame: &mut Frame<'_>, pane: Rect) {
     let source = model.data.dataset.sources.get(reader.source);
     let name = source
         .map(|source| sentences::credit(&source.id, None, &model.data.dataset, model.lang))
@@ -50,12 +50,7 @@ fn place(model: &Model, reader: &DocumentReader) -> Escaped {
 }
 
 /// Draws the line that is typed in, in place of the query line; whether there is one.
-pub(super) fn typing(
-    model: &Model,
-    reader: &DocumentReader,
-    frame: &mut Frame<'_>,
-    area: Rect,
-) -> bool {
+pub fn typing(model: &Model, reader: &DocumentReader, frame: &mut Frame<'_>, area: Rect) -> bool {
     let Some(input) = &reader.typing else {
         return false;
     };

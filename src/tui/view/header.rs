@@ -8,7 +8,7 @@ use crate::{
     tui::{loading::Percent, model::Model, text_line::TextLine, theme::Role},
 };
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let (tabs, numbers) = fitting(model, area.width.into());
     let tabs = tabs.into_iter().map(|(_, line)| line);
     let tabs = tabs.fold(TextLine::default(), TextLine::join);
@@ -17,7 +17,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// The view whose tab is at a column of the screen.
-pub(in crate::tui) fn tab_at(model: &Model, area: Rect, x: u16) -> Option<View> {
+pub fn tab_at(model: &Model, area: Rect, x: u16) -> Option<View> {
     let x = usize::from(x.checked_sub(area.x)?);
     let mut end = 0;
     let (tabs, _) = fitting(model, area.width.into());
@@ -63,7 +63,7 @@ fn tabs(model: &Model, brand: bool, all_names: bool) -> Tabs {
             " ".to_owned()
         };
         let tab = TextLine::new(Role::Key, format!(" {key}")).with(Role::Dim, name);
-        (Some(view), if shown { tab.selected(true) } else { tab })
+        (Some(view), tab.selected_if(shown, true))
     });
     [(None, start)].into_iter().chain(tabs).collect()
 }

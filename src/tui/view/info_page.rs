@@ -9,7 +9,7 @@ use crate::tui::{
     model::{Model, Sheet},
 };
 
-pub(super) fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_>, pane: Rect) {
+pub fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_>, pane: Rect) {
     let name = match sheet {
         Sheet::Help => model.lang.help_title(),
         Sheet::About => model.lang.about_title(),

@@ -5,13 +5,14 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     empty,
-    pane::{Scrolled, border, draw_lines, title, view_focused},
+    pane::{Scrolled, below_first_row, border, draw_lines, title, view_focused},
 };
 use crate::{
     dataset::{Start, Tie, TieState, date::Bound},
     lang::Lang,
     query::{
-        group::{Common, Group, Grouping, Row},
+        FieldValue,
+        group::{GroupBy, HitGroup, ListRow},
         highlight,
         sort::SortKey,
     },
@@ -29,9 +30,9 @@ use crate::{
 };
 
 /// Columns of the list with their widths, and the width of all.
-pub(super) type Room<'a> = (&'a [(ListColumn, usize)], u16);
+pub type Room<'a> = (&'a [(ListColumn, usize)], u16);
 
-pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let order = order(model);
     let mut name = title(model.lang.pane_ties(), focused);
@@ -52,17 +53,12 @@ pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     draw_lines(model, frame, area, [heading(model, &columns)]);
     let (groups, top) = (&model.found.groups, model.list.top);
     let rows = (top..groups.rows()).filter_map(|at| match groups.row(at)? {
-        Row::Heading(group) => Some(group_heading(model, group, area.width)),
-        Row::Hit(at) => hit(model, at, (&columns, area.width), focused),
+        ListRow::Heading(group) => Some(group_heading(model, group, area.width)),
+        ListRow::Hit(at) => hit(model, at, (&columns, area.width), focused),
     });
-    let below_heading = |area: Rect| Rect {
-        y: area.y + 1,
-        height: area.height.saturating_sub(1),
-        ..area
-    };
     let scrolled = Scrolled {
-        pane: below_heading(pane),
-        area: below_heading(area),
+        pane: below_first_row(pane),
+        area: below_first_row(area),
         rows: groups.rows(),
         top,
     };
@@ -70,47 +66,44 @@ pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 }
 
 /// The row of the tie at a place among those found; one colour where the cursor is.
-pub(super) fn hit(model: &Model, at: usize, room: Room<'_>, focused: bool) -> Option<TextLine> {
+pub fn hit(model: &Model, at: usize, room: Room<'_>, focused: bool) -> Option<TextLine> {
     let hit = model.found.hits.get(at)?;
     let tie = model.data.dataset.ties.get(hit.tie)?;
     let tie_state = model.found.tie_states.get(hit.tie)?.as_ref()?;
     let row = row(model, tie, tie_state, room);
-    Some(if at == model.list.at {
-        row.selected(focused)
-    } else {
-        row
-    })
+    Some(row.selected_if(at == model.list.at, focused))
 }
 
 fn order(model: &Model) -> String {
+    let lang = model.lang;
     let key = match model.found.sort_key() {
-        SortKey::Dutch => model.lang.sort_dutch(),
-        SortKey::Chinese => model.lang.sort_chinese(),
-        SortKey::Province => model.lang.sort_province(),
-        SortKey::Status => model.lang.sort_status(),
-        SortKey::Start => model.lang.sort_start(),
-        SortKey::Changed => model.lang.sort_changed(),
-        SortKey::Relevance => model.lang.sort_relevance(),
+        SortKey::Dutch => lang.sort_dutch(),
+        SortKey::Chinese => lang.sort_chinese(),
+        SortKey::Province => lang.sort_province(),
+        SortKey::Status => lang.sort_status(),
+        SortKey::Start => lang.sort_start(),
+        SortKey::Changed => lang.sort_changed(),
+        SortKey::Relevance => lang.sort_relevance(),
     };
-    let sorted = model.lang.sorted_by(key, model.found.order.descending);
+    let sorted = lang.sorted_by(key, model.found.order.descending);
     let by = match model.found.order.grouping {
-        Grouping::None => return sorted,
-        Grouping::Province => model.lang.sort_province(),
-        Grouping::Status => model.lang.sort_status(),
+        GroupBy::None => return sorted,
+        GroupBy::Province => lang.sort_province(),
+        GroupBy::Status => lang.sort_status(),
     };
-    format!("{} · {sorted}", model.lang.grouped_by(by))
+    format!("{} · {sorted}", lang.grouped_by(by))
 }
 
 /// `Gelderland 5 ───────`; what is not counted as a tie stands behind a plus.
-fn group_heading(model: &Model, group: &Group, width: u16) -> TextLine {
-    let (role, name) = match group.common {
-        Common::Province(province) => (Role::Heading, province.name().to_owned()),
-        Common::Status(status) => {
+fn group_heading(model: &Model, group: &HitGroup, width: u16) -> TextLine {
+    let (role, name) = match &group.value {
+        Some(FieldValue::Status(status)) => {
             let symbol = status.symbol();
             let name = format!("{symbol} {}", status.label(model.lang));
-            (Role::GroupHeading(Some(status)), name)
+            (Role::GroupHeading(Some(*status)), name)
         }
-        Common::NoTie => {
+        Some(value) => (Role::Heading, value.name_in(model.lang).into_owned()),
+        None => {
             let name = format!("{NOT_A_TIE} {}", model.lang.no_ties());
             (Role::GroupHeading(None), name)
         }
@@ -134,7 +127,7 @@ fn heading(model: &Model, columns: &[(ListColumn, usize)]) -> TextLine {
 }
 
 /// The sign of a status, or of what is not a tie.
-pub(super) fn sign(tie_state: &TieState) -> TextLine {
+pub fn sign(tie_state: &TieState) -> TextLine {
     let status = tie_state.status;
     if tie_state.is_tie() {
         TextLine::new(Role::Status(status), status.symbol())
@@ -144,7 +137,7 @@ pub(super) fn sign(tie_state: &TieState) -> TextLine {
 }
 
 /// How the names of a tie look.
-pub(super) fn name_role(tie_state: &TieState) -> Role {
+pub fn name_role(tie_state: &TieState) -> Role {
     if tie_state.is_tie() {
         Role::Text
     } else {

@@ -20,12 +20,12 @@ use crate::{
 mod here;
 mod names;
 
-pub(in crate::tui) use here::draw as draw_here;
+pub use here::draw as draw_here;
 
 /// What stands for water; sparse, so that it stays in the background.
 const WATER: char = '~';
 
-pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let area = inside(pane);
     border(model, title(heading(model), focused), focused)

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let name = title(View::Overview.name(model.lang), focused);
     border(model, name, focused).draw(frame, pane);

@@ -34,18 +34,18 @@ use crate::{
 };
 
 /// Whether the view has keyboard focus, and not the filters or a pop-up.
-pub(super) fn view_focused(model: &Model) -> bool {
+pub fn view_focused(model: &Model) -> bool {
     matches!(model.focus, Focus::View | Focus::Search(_))
 }
 
 /// The border of a pane, with its titles.
-pub(super) struct Border {
+pub struct Border {
     block: Block<'static>,
     theme: Theme,
 }
 
 /// A border with a title, highlighted where the pane has keyboard focus.
-pub(super) fn border(model: &Model, title: TextLine, focused: bool) -> Border {
+pub fn border(model: &Model, title: TextLine, focused: bool) -> Border {
     let role = if focused {
         Role::BorderFocused
     } else {
@@ -63,7 +63,7 @@ pub(super) fn border(model: &Model, title: TextLine, focused: bool) -> Border {
 
 impl Border {
     /// With a title on the right, unless it is empty.
-    pub(super) fn right(self, text: impl Into<Escaped>) -> Self {
+    pub fn right(self, text: impl Into<Escaped>) -> Self {
         let text = text.into();
         if text.is_empty() {
             return self;
@@ -74,25 +74,25 @@ impl Border {
     }
 
     /// With a title on the lower edge.
-    pub(super) fn bottom(self, line: TextLine) -> Self {
+    pub fn bottom(self, line: TextLine) -> Self {
         let block = self.block.title_bottom(styled(line, &self.theme));
         Self { block, ..self }
     }
 
-    pub(super) fn draw(self, frame: &mut Frame<'_>, pane: Rect) {
+    pub fn draw(self, frame: &mut Frame<'_>, pane: Rect) {
         frame.render_widget(self.block, pane);
     }
 }
 
 /// The title of a pane, bold where `strong`.
-pub(super) fn title(text: impl Into<Escaped>, strong: bool) -> TextLine {
+pub fn title(text: impl Into<Escaped>, strong: bool) -> TextLine {
     let role = if strong { Role::Heading } else { Role::Text };
     TextLine::new(role, format!(" {} ", text.into()))
 }
 
 /// Prints lines from the top of `area` down; what does not fit is cut. Columns are counted as
 /// [`fit`](crate::tui::fit::fit) counts them, which a ratatui `Line` that renders itself does not for every letter.
-pub(super) fn draw_lines<L: Borrow<TextLine>>(
+pub fn draw_lines<L: Borrow<TextLine>>(
     model: &Model,
     frame: &mut Frame<'_>,
     area: Rect,
@@ -109,20 +109,14 @@ pub(super) fn draw_lines<L: Borrow<TextLine>>(
 }
 
 /// Prints a line so that it ends where `area` does; of one that does not fit the begin is cut.
-pub(super) fn draw_right(model: &Model, frame: &mut Frame<'_>, area: Rect, line: TextLine) {
+pub fn draw_right(model: &Model, frame: &mut Frame<'_>, area: Rect, line: TextLine) {
     styled(line, &model.theme)
         .right_aligned()
         .render(area, frame.buffer_mut());
 }
 
 /// Prints a text at a cell, with nothing of what was drawn there shining through.
-pub(super) fn draw_over(
-    buffer: &mut Buffer,
-    (x, y): (u16, u16),
-    room: u16,
-    text: &Escaped,
-    style: Style,
-) {
+pub fn draw_over(buffer: &mut Buffer, (x, y): (u16, u16), room: u16, text: &Escaped, style: Style) {
     buffer.set_stringn(x, y, &**text, room.into(), Style::reset().patch(style));
 }
 
@@ -133,9 +127,18 @@ fn styled(line: TextLine, theme: &Theme) -> Line<'static> {
         .collect()
 }
 
+/// An area without its first row.
+pub fn below_first_row(area: Rect) -> Rect {
+    Rect {
+        y: area.y.saturating_add(1),
+        height: area.height.saturating_sub(1),
+        ..area
+    }
+}
+
 /// Rows of a pane that are scrolled.
 #[derive(Clone, Copy)]
-pub(super) struct Scrolled {
+pub struct Scrolled {
     /// The pane with the scroll bar on its right border.
     pub pane: Rect,
     /// Where the rows stand.
@@ -148,7 +151,7 @@ pub(super) struct Scrolled {
 
 impl Scrolled {
     /// Draws rows, of which `lines` gives those from the first shown on.
-    pub(super) fn draw<L: Borrow<TextLine>>(
+    pub fn draw<L: Borrow<TextLine>>(
         self,
         model: &Model,
         frame: &mut Frame<'_>,
@@ -161,13 +164,7 @@ impl Scrolled {
 }
 
 /// Draws a text inside a pane, from line `top` on.
-pub(super) fn scrolled(
-    model: &Model,
-    frame: &mut Frame<'_>,
-    pane: Rect,
-    lines: &[TextLine],
-    top: usize,
-) {
+pub fn scrolled(model: &Model, frame: &mut Frame<'_>, pane: Rect, lines: &[TextLine], top: usize) {
     let (area, rows) = (text_area(pane), lines.len());
     Scrolled {
         pane,
@@ -179,7 +176,7 @@ pub(super) fn scrolled(
 }
 
 /// A scroll bar on the right border of a pane, where of its `rows` not all fit in its `height`.
-pub(super) fn scroll_bar(
+pub fn scroll_bar(
     model: &Model,
     frame: &mut Frame<'_>,
     pane: Rect,
@@ -207,14 +204,14 @@ pub(super) fn scroll_bar(
 }
 
 /// A line that is typed in, with the terminal's cursor: it scrolls sideways so that the cursor is in sight. Gives the
-/// column behind the text.
-pub(super) fn draw_input(
+/// room behind the text.
+pub fn draw_input(
     model: &Model,
     frame: &mut Frame<'_>,
     area: Rect,
     prompt: impl Into<Escaped>,
     input: &Input,
-) -> u16 {
+) -> Rect {
     let prompt = TextLine::new(Role::Key, prompt);
     let start = prompt.width();
     let room = usize::from(area.width).saturating_sub(start + 1);
@@ -225,7 +222,11 @@ pub(super) fn draw_input(
     draw_lines(model, frame, area, [line]);
     let cursor = column(start + input.visual_cursor().saturating_sub(scroll));
     frame.set_cursor_position((area.x + cursor.min(area.width.saturating_sub(1)), area.y));
-    end
+    Rect {
+        x: area.x + end,
+        width: area.width - end,
+        ..area
+    }
 }
 
 /// The text without its first columns.
@@ -241,7 +242,7 @@ fn skip_columns(text: &str, columns: usize) -> String {
 }
 
 /// A gauge with a label, over what was there.
-pub(super) fn draw_gauge(
+pub fn draw_gauge(
     model: &Model,
     frame: &mut Frame<'_>,
     area: Rect,

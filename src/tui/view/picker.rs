@@ -5,7 +5,7 @@ use ratatui::{Frame, layout::Rect, widgets::Clear};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    pane::{Scrolled, border, draw_input, draw_lines, title},
+    pane::{Scrolled, below_first_row, border, draw_input, draw_lines, title},
     query::prompt,
 };
 use crate::{
@@ -29,7 +29,7 @@ const LINE_FROM: usize = 56;
 /// The keys of actions take no more than this share of the width.
 const KEYS_SHARE: usize = 3;
 
-pub(super) fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
+pub fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
     let lang = model.lang;
     let (name, hint, none) = match picker.rows {
         PickerRows::Questions(_) => (
@@ -47,13 +47,8 @@ pub(super) fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: 
     border(model, title(name, true), true).draw(frame, pane);
     let inner = inside(pane);
     let line = Rect { height: 1, ..inner };
-    let end = draw_input(model, frame, line, PROMPT, &picker.input);
+    let behind = draw_input(model, frame, line, PROMPT, &picker.input);
     if picker.input.value().is_empty() {
-        let behind = Rect {
-            x: line.x + end,
-            width: line.width - end,
-            ..line
-        };
         draw_lines(model, frame, behind, [TextLine::new(Role::Dim, hint)]);
     }
     let area = Rect {
@@ -77,11 +72,7 @@ pub(super) fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: 
         };
         draw_lines(model, frame, bottom, [whole]);
     }
-    let pane = Rect {
-        y: pane.y + 1,
-        height: pane.height.saturating_sub(1),
-        ..pane
-    };
+    let pane = below_first_row(pane);
     Scrolled {
         pane,
         area,

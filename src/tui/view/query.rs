@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     if let Focus::Search(line) = &model.focus {
         return typing(model, line, frame, area);
     }
@@ -42,7 +42,7 @@ fn key(model: &Model) -> String {
 }
 
 /// It stands before the text, for it is what one types there.
-pub(super) fn prompt(model: &Model) -> TextLine {
+pub fn prompt(model: &Model) -> TextLine {
     TextLine::new(Role::Key, format!(" {} ", key(model)))
 }
 
@@ -69,12 +69,7 @@ fn national_dispute(model: &Model) -> TextLine {
 }
 
 fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect) {
-    let used = draw_input(model, frame, area, format!(" {} ", key(model)), &line.input);
-    let room = Rect {
-        x: area.x + used,
-        width: area.width - used,
-        ..area
-    };
+    let room = draw_input(model, frame, area, format!(" {} ", key(model)), &line.input);
     let beside = offers(model, line, usize::from(room.width).saturating_sub(3));
     draw_right(model, frame, room, beside);
 }

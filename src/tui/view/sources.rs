@@ -4,7 +4,9 @@ use ratatui::{Frame, layout::Rect};
 
 use super::{
     empty,
-    pane::{Scrolled, border, draw_lines, scroll_bar, scrolled, title, view_focused},
+    pane::{
+        Scrolled, below_first_row, border, draw_lines, scroll_bar, scrolled, title, view_focused,
+    },
 };
 use crate::{
     dataset::{Grade, SourceLang},
@@ -25,7 +27,7 @@ use crate::{
     },
 };
 
-pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     match &model.sources.open {
         Open::List => {
             let [upper, lower] = sources::panes(&model.sources, body);
@@ -71,33 +73,30 @@ impl ColumnWidths {
 }
 
 fn list(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+    let lang = model.lang;
     let focused = view_focused(model);
     let sorted = match model.sources.sort {
-        SourceSort::Share => model.lang.sort_share(),
-        SourceSort::Date => model.lang.sort_date(),
-        SourceSort::Name => model.lang.sort_dutch(),
+        SourceSort::Share => lang.sort_share(),
+        SourceSort::Date => lang.sort_date(),
+        SourceSort::Name => lang.sort_dutch(),
     };
     let key = model
         .keymap
-        .label(Mode::Sources, Command::Disagreements, model.lang);
+        .label(Mode::Sources, Command::Disagreements, lang);
     let hint = TextLine::new(Role::Key, format!(" {key} "))
-        .with(Role::Dim, format!("{} ", model.lang.sources_disagree()));
-    border(model, title(model.lang.about_sources(), focused), focused)
+        .with(Role::Dim, format!("{} ", lang.sources_disagree()));
+    border(model, title(lang.about_sources(), focused), focused)
         .right(format!("↓ {sorted}"))
         .bottom(hint)
         .draw(frame, pane);
     let area = inside(pane);
     let (order, cursor) = (&model.sources.order, model.sources.cursor);
     if order.is_empty() {
-        return empty::tell(model, frame, area, model.lang.no_sources());
+        return empty::tell(model, frame, area, lang.no_sources());
     }
     let columns = ColumnWidths::new(area.width);
-    let names = [
-        model.lang.column_source(),
-        model.lang.column_date(),
-        model.lang.column_kind(),
-    ];
-    let (ties, quotations) = (model.lang.column_ties(), model.lang.column_quotations());
+    let names = [lang.column_source(), lang.column_date(), lang.column_kind()];
+    let (ties, quotations) = (lang.column_ties(), lang.column_quotations());
     let heading = TextLine::new(Role::Dim, "    ")
         .join(columns.line((Role::Dim, Role::Dim), names))
         .with(Role::Dim, format!("     {ties:>8} {quotations:>8}"));
@@ -105,20 +104,11 @@ fn list(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let rows = order.iter().enumerate().skip(cursor.top);
     let rows = rows.filter_map(|(at, number)| {
         let line = row(model, *number, &columns)?;
-        Some(if at == cursor.at {
-            line.selected(focused)
-        } else {
-            line
-        })
+        Some(line.selected_if(at == cursor.at, focused))
     });
-    let below_heading = |area: Rect| Rect {
-        y: area.y + 1,
-        height: area.height.saturating_sub(1),
-        ..area
-    };
     let scrolled = Scrolled {
-        pane: below_heading(pane),
-        area: below_heading(area),
+        pane: below_first_row(pane),
+        area: below_first_row(area),
         rows: order.len(),
         top: cursor.top,
     };
@@ -251,11 +241,7 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
     let lines = lines.map(|(at, disagreement)| {
         let text = format!(" {}", page::disagreement(model, *disagreement));
         let line = TextLine::new(Role::Text, fit(&text, area.width.into()));
-        if at == cursor.at {
-            line.selected(focused)
-        } else {
-            line
-        }
+        line.selected_if(at == cursor.at, focused)
     });
     let top = cursor.top;
     Scrolled {

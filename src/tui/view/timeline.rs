@@ -24,7 +24,7 @@ use crate::{
         page::marked,
         text_line::TextLine,
         theme::{CONTESTED, RECONSIDERING, Role},
-        timeline::{Parts, current_mark},
+        timeline::{TimelineParts, current_mark},
     },
 };
 
@@ -32,10 +32,10 @@ mod bars;
 mod chart;
 mod ruler;
 
-pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     let focused = view_focused(model);
     let state = &model.timeline;
-    let parts = Parts::new(body, state.all);
+    let parts = TimelineParts::new(body, state.all);
     let name = title(View::Timeline.name(model.lang), focused);
     if model.found.hits.is_empty() {
         // Below it nothing is told.
@@ -57,7 +57,7 @@ pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
 }
 
 /// The rows in sight, and no others.
-fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused: bool) {
+fn rows(model: &Model, frame: &mut Frame<'_>, parts: &TimelineParts, axis: Axis, focused: bool) {
     let state = &model.timeline;
     let as_of_view = AsOfView::new(&model.data.dataset, AsOf::Now(model.data.today));
     let top = state.cursor.top;
@@ -74,11 +74,7 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis, focused
                 let tie_state = model.found.tie_states.get(number)?.as_ref()?;
                 let selected = at == state.cursor.at;
                 let label = label(model, tie, tie_state, parts.label);
-                let label = if selected {
-                    label.selected(focused)
-                } else {
-                    label
-                };
+                let label = label.selected_if(selected, focused);
                 let bar = bars::bar(model, number, tie, axis, &as_of_view, selected);
                 Some(label.with(Role::Text, " ").join(bar))
             }
@@ -145,7 +141,7 @@ fn told(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         block = block.right(model.lang.of(at + 1, marks.len()));
     }
     block.draw(frame, pane);
-    let area = Parts::told_text(pane);
+    let area = TimelineParts::told_text(pane);
     let lines = document::at_mark(model, area.width);
     let (rows, top) = (lines.len(), model.timeline.told_top);
     Scrolled {

@@ -5,7 +5,6 @@ use ratatui::{Frame, layout::Position};
 
 use super::ViewPane;
 use crate::{
-    dataset::ThemeId,
     plots::map::{Direction, TiesByPlace, Ways},
     query::{FieldName, FieldValue, PeriodId},
     tui::{
@@ -132,31 +131,32 @@ pub fn province(model: &mut Model, by: isize) {
 /// The map of the next theme, or of the previous one; after the last, of all themes. What nothing would be found
 /// for is passed over.
 pub fn theme(model: &mut Model, by: isize) {
-    let counts = &model.found.counts;
-    let themes: Vec<&ThemeId> = model
-        .data
-        .dataset
-        .themes
-        .iter()
-        .map(|theme| &theme.id)
-        .filter(|id| counts.of(&FieldValue::Theme((*id).clone())) > 0)
+    let themes = model.data.dataset.themes.iter();
+    let themes = themes
+        .map(|theme| FieldValue::Theme(theme.id.clone()))
+        .filter(|theme| model.found.counts.of(theme) > 0)
         .collect();
-    let now = map::theme(model).and_then(|theme| themes.iter().position(|id| **id == theme.id));
-    let next = next_or_none(now, by, themes.len()).map(|at| FieldValue::Theme(themes[at].clone()));
-    set(model, FieldName::Theme, next);
+    ask_next_of(model, FieldName::Theme, themes, by);
 }
 
 /// The map of the next period; after the last, of all time.
 pub fn period(model: &mut Model) {
-    let periods = &model.data.dataset.periods;
-    let next = next_or_none(map::period(model), 1, periods.len());
-    let next = next.map(|at| FieldValue::Period(PeriodId(periods[at].id.to_string())));
-    set(model, FieldName::Period, next);
+    let periods = model.data.dataset.periods.iter();
+    let periods = periods
+        .map(|period| FieldValue::Period(PeriodId(period.id.to_string())))
+        .collect();
+    ask_next_of(model, FieldName::Period, periods, 1);
 }
 
-fn set(model: &mut Model, name: FieldName, value: Option<FieldValue>) {
+/// Asks for the choice `by` further on than the one that the query asks for.
+fn ask_next_of(model: &mut Model, name: FieldName, mut choices: Vec<FieldValue>, by: isize) {
     let mut query = model.found.query.clone();
-    query.set(name, value);
+    let now = match query.values_of(name).next() {
+        Some([value]) => choices.iter().position(|choice| choice == value),
+        _ => None,
+    };
+    let next = next_or_none(now, by, choices.len()).map(|at| choices.swap_remove(at));
+    query.set(name, next);
     ask(model, query, CursorPolicy::Selection);
 }
 

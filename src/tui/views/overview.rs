@@ -13,7 +13,7 @@ use crate::{
         cursor::Motion,
         layout::{Panes, row_in},
         model::{CursorPolicy, Focus, Model},
-        overview::{Page, area, page, toward},
+        overview::{OverviewPage, area, page, toward},
         update::run_query::ask,
         view,
     },
@@ -27,7 +27,7 @@ impl ViewPane for OverviewPane {
         let (data, found) = (&model.data, &model.found);
         model.overview.numbers = Overview::new(
             &found.query,
-            found.among(),
+            &found.among,
             found.corpus(data.searchable()),
             data.traits(),
         );
@@ -137,7 +137,7 @@ fn jump(model: &mut Model, motion: Motion) {
 }
 
 /// Puts the cursor on a number, and brings it into sight.
-fn place(model: &mut Model, page: &Page, at: usize, height: usize) {
+fn place(model: &mut Model, page: &OverviewPage, at: usize, height: usize) {
     let spot = &page.spots[at];
     let state = &mut model.overview;
     state.cursor = Some(spot.behind.clone());
@@ -155,7 +155,7 @@ fn place(model: &mut Model, page: &Page, at: usize, height: usize) {
 }
 
 /// The page, how many of its lines show, and the place of the number under the cursor; `None` where there is none.
-fn shown(model: &Model) -> Option<(Page, usize, usize)> {
+fn shown(model: &Model) -> Option<(OverviewPage, usize, usize)> {
     let area = area(model.body()?);
     let page = page(model, area.width);
     let at = page.at(model.overview.cursor.as_ref())?;

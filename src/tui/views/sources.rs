@@ -10,7 +10,7 @@ use crate::{
     plots::sources::{PassageItem, Said, disagreements},
     query::{FieldValue, Query},
     tui::{
-        cursor::{Cursor, Motion},
+        cursor::{Motion, RowCursor},
         layout::{Panes, inside, row_in, text_area},
         model::{
             CursorPolicy, Focus, Model,
@@ -186,7 +186,7 @@ fn reorder(model: &mut Model, selected: Option<usize>) {
 }
 
 /// Where a motion brings the cursor on the page of what a source says.
-fn said_cursor(model: &Model, page: &SaidPage, motion: Motion, area: Rect) -> Cursor {
+fn said_cursor(model: &Model, page: &SaidPage, motion: Motion, area: Rect) -> RowCursor {
     let height = usize::from(area.height);
     // A page is as many rows as are in sight about now.
     let at = motion.from(page.cursor.at, page.rows.len(), (height / 3).max(2));
@@ -196,7 +196,7 @@ fn said_cursor(model: &Model, page: &SaidPage, motion: Motion, area: Rect) -> Cu
         // So that the words are seen on which it rests, where they fit.
         top = top_for(at, at - 1, height, lines);
     }
-    Cursor { at, top }
+    RowCursor { at, top }
 }
 
 /// The lines of a row of what a source says.

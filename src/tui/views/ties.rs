@@ -4,7 +4,7 @@ use ratatui::{Frame, layout::Position};
 
 use super::ViewPane;
 use crate::{
-    query::group::Row,
+    query::group::ListRow,
     tui::{
         layout::{Panes, below_heading, row_in},
         model::Model,
@@ -19,7 +19,7 @@ impl ViewPane for TiesPane {
     fn row_at(&self, model: &Model, panes: &Panes, at: Position) -> Option<usize> {
         let row = row_in(below_heading(panes.list?), at)?;
         match model.found.groups.row(model.list.top + row)? {
-            Row::Hit(hit) => (hit < model.found.hits.len()).then_some(hit),
+            ListRow::Hit(hit) => (hit < model.found.hits.len()).then_some(hit),
             _ => None,
         }
     }

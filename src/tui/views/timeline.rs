@@ -13,7 +13,7 @@ use crate::{
         document,
         layout::{Panes, row_in},
         model::Model,
-        timeline::{Parts, current_mark},
+        timeline::{TimelineParts, current_mark},
         update::cursor::{open_reader, select},
         view,
     },
@@ -34,7 +34,7 @@ impl ViewPane for TimelinePane {
             .found
             .strata(&data.dataset, state.grouping, state.descending);
         state.rows = strata.rows(&model.found.hits);
-        state.tallies = by_year(histories, model.found.among().ones(), all);
+        state.tallies = by_year(histories, model.found.among.ones(), all);
         state.now = model.found.of_each_status();
     }
 
@@ -82,7 +82,7 @@ impl ViewPane for TimelinePane {
     /// Scrolls what is told at the mark.
     fn scroll_text(&self, model: &mut Model, motion: Motion) {
         let told = parts(model).and_then(|parts| parts.told);
-        let Some(area) = told.map(Parts::told_text) else {
+        let Some(area) = told.map(TimelineParts::told_text) else {
             return;
         };
         // What stands at its top can't be past its end; to find that out would cost every key.
@@ -180,14 +180,14 @@ pub fn zoom(model: &mut Model, zoom: Zoom) {
 }
 
 /// Later years, by so many quarters of those in sight; earlier ones where negative.
-pub fn shift(model: &mut Model, quarters: i16) {
+pub fn shift(model: &mut Model, quarters: i32) {
     let state = &mut model.timeline;
     let years = (state.years.count() / 4).max(1) * quarters;
     state.years = state.years.shifted(years, state.all);
 }
 
-fn parts(model: &Model) -> Option<Parts> {
-    Some(Parts::new(model.body()?, model.timeline.all))
+fn parts(model: &Model) -> Option<TimelineParts> {
+    Some(TimelineParts::new(model.body()?, model.timeline.all))
 }
 
 fn height(model: &Model) -> usize {

@@ -5,8 +5,8 @@ use stedenband::{
     dataset::{DutchLevel, DutchProvince, Kind, Reason, ReasonStage, Status},
     lang::Lang,
     query::{
-        ChineseName, FieldValue, Mark, Moment, MunicipalityName, PeriodId, Query, ReasonFilter,
-        Term, YearFilter, YearRange, fold::fold,
+        ChineseName, Criterion, FieldValue, Mark, Moment, MunicipalityName, PeriodId, Query,
+        ReasonFilter, Term, YearFilter, fold::fold,
     },
 };
 
@@ -20,9 +20,7 @@ fn some<T: Clone + std::fmt::Debug + 'static>(values: Vec<T>) -> impl Strategy<V
 
 fn began() -> impl Strategy<Value = YearFilter> {
     let year = || prop::option::of(1800_i16..=2199);
-    let years = (year(), year()).prop_filter_map("a range", |(from, to)| {
-        YearRange::new(from, to).map(YearFilter::In)
-    });
+    let years = (year(), year()).prop_filter_map("a range", |(from, to)| YearFilter::new(from, to));
     prop_oneof![4 => years, 1 => Just(YearFilter::Undated)]
 }
 
@@ -32,9 +30,18 @@ fn reason() -> impl Strategy<Value = ReasonFilter> {
         || prop::sample::select(ReasonStage::ALL.to_vec()),
     );
     prop_oneof![
-        why().prop_map(ReasonFilter::Reason),
-        stage().prop_map(ReasonFilter::Led),
-        (stage(), why()).prop_map(|(stage, why)| ReasonFilter::Both(stage, why)),
+        why().prop_map(|why| ReasonFilter {
+            stage: None,
+            why: Some(why)
+        }),
+        stage().prop_map(|stage| ReasonFilter {
+            stage: Some(stage),
+            why: None
+        }),
+        (stage(), why()).prop_map(|(stage, why)| ReasonFilter {
+            stage: Some(stage),
+            why: Some(why)
+        }),
     ]
 }
 
@@ -112,9 +119,9 @@ fn term() -> impl Strategy<Value = Term> {
     let word = "[a-zéï0-9武’.][a-zé0-9武’.-]{0,10}".prop_filter("says something", says_something);
     let exact = "[^\"＂“”„‟〝〞«»\\p{C}]{1,20}".prop_filter("says something", says_something);
     prop_oneof![
-        2 => (any::<bool>(), field()).prop_map(|(negated, values)| Term::Field { negated, values }),
-        1 => (any::<bool>(), word).prop_map(|(negated, text)| Term::Text { negated, exact: false, text }),
-        1 => (any::<bool>(), exact).prop_map(|(negated, text)| Term::Text { negated, exact: true, text }),
+        2 => (any::<bool>(), field()).prop_map(|(negated, values)| Term { negated, criterion: Criterion::Field(values) }),
+        1 => (any::<bool>(), word).prop_map(|(negated, word)| Term { negated, criterion: Criterion::Word(word) }),
+        1 => (any::<bool>(), exact).prop_map(|(negated, text)| Term { negated, criterion: Criterion::Exact(text) }),
     ]
 }
 
@@ -125,10 +132,7 @@ pub fn query() -> impl Strategy<Value = Query> {
         prop::option::of(date()),
     )
         .prop_map(|(mut terms, date)| {
-            terms.extend(date.map(|date| Term::Field {
-                negated: false,
-                values: vec![FieldValue::AsOf(Moment::On(date))],
-            }));
+            terms.extend(date.map(|date| FieldValue::AsOf(Moment::On(date)).into()));
             Query { terms }
         })
 }

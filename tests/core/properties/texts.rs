@@ -8,7 +8,7 @@ use stedenband::{
     lang::Lang,
     query::{Query, fold::fold},
     sanitise::Escaped,
-    tui::{full_text, page::Page, theme::Role},
+    tui::{full_text, page::TextPage, theme::Role},
 };
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthStr;
@@ -29,9 +29,9 @@ proptest! {
     #[test]
     fn wrapped_text_never_exceeds_its_width_and_loses_nothing(text in noise(), line in noise(), width in 0_u16..60) {
         let (query, _) = Query::parse_lenient(&line, &DATASET);
-        let mut page = Page::new(&DATASET, &query, Lang::Nl, width);
-        page.paragraph(Role::Text, 0, &text);
-        let lines = page.into_lines();
+        let mut page = TextPage::new(&DATASET, &query, Lang::Nl, width);
+        page.paragraph(Role::Text, &*text);
+        let lines = page.lines;
         // A character of two columns has nowhere to go in one.
         let most = usize::from(width).max(2);
         let mut whole = String::new();

@@ -147,7 +147,7 @@ fn completions(line: &str, lang: Lang) -> Vec<String> {
     let line = line.replacen('|', "", 1);
     let tie_states = tie_states(&Query::parse_lenient(&line, &DATASET).0);
     let found = complete(&line, cursor, &tie_states, lang);
-    let show = |completion: Completion| {
+    let show = |completion: TermCompletion| {
         let whole = format!("{}{}", &line[..completion.replaces.start], completion.text);
         completion
             .count

@@ -2,7 +2,7 @@
 
 use stedenband::{
     answer::{Answer, Order, Searchable},
-    query::{Query, SortKey, group::Grouping},
+    query::{Query, SortKey, group::GroupBy},
 };
 
 use super::{DATASET, INDEX, today};
@@ -14,7 +14,7 @@ const NO_TIES: &str = "almere-shenzhen amsterdam-shanghai groningen-shanghai gro
 const DUTCH: Order = Order {
     chosen: None,
     descending: false,
-    grouping: Grouping::None,
+    grouping: GroupBy::None,
 };
 const TURNED: Order = Order {
     descending: true,
@@ -33,7 +33,7 @@ const BY_START_TURNED: Order = Order {
     ..BY_START
 };
 const BY_STATUS: Order = Order {
-    grouping: Grouping::Status,
+    grouping: GroupBy::Status,
     ..DUTCH
 };
 

@@ -8,7 +8,7 @@ use stedenband::{
     lang::Lang,
     query::Query,
     query::{
-        group::{self, Grouping},
+        group::{self, GroupBy},
         sort::SortKey,
     },
     settings::columns::ListColumn,
@@ -122,7 +122,7 @@ fn order_groups_and_widths_are_remembered() {
     let list = Order {
         chosen: Some(SortKey::Province),
         descending: true,
-        grouping: Grouping::Province,
+        grouping: GroupBy::Province,
     };
     assert_eq!((state.view, state.arrangement.list), (View::Timeline, list));
     assert_ne!(state.arrangement.timeline, Arrangement::default().timeline);
@@ -144,7 +144,7 @@ fn order_groups_and_widths_are_remembered() {
     assert_eq!(model.panes(), dashboard.model.panes());
     assert!(matches!(
         model.found.groups.row(0),
-        Some(group::Row::Heading(_))
+        Some(group::ListRow::Heading(_))
     ));
 }
 

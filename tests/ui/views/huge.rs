@@ -6,7 +6,7 @@ use stedenband::{
     lang::Lang,
     query::Query,
     sanitise::is_hidden,
-    tui::{loading::Loaded, page::MOST_LINES, update::replace},
+    tui::{loading::Loaded, page::MAX_PAGE_LINES, update::replace},
 };
 
 use crate::common::{Dashboard, free_texts::filled};
@@ -56,7 +56,7 @@ fn of_a_hundred_thousand_statements_as_many_are_shown_as_anyone_reads() {
     );
     let document = stedenband::tui::document::of_selected(&dashboard.model, 80);
     assert!(
-        (MOST_LINES..MOST_LINES + 10).contains(&document.lines.len()),
+        (MAX_PAGE_LINES..MAX_PAGE_LINES + 10).contains(&document.lines.len()),
         "{}",
         document.lines.len()
     );
@@ -104,7 +104,7 @@ fn with_every_text_as_long_as_it_may_be_every_key_is_answered() {
     let document = stedenband::tui::document::of_selected(&dashboard.model, 80);
     // The paragraph that reaches the bound is still shown whole.
     assert!(
-        document.lines.len() < MOST_LINES + MAX_TEXT_BYTES / 20,
+        document.lines.len() < MAX_PAGE_LINES + MAX_TEXT_BYTES / 20,
         "{}",
         document.lines.len()
     );

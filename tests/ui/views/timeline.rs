@@ -176,7 +176,12 @@ fn a_mark_out_of_sight_is_brought_into_sight() {
     }
     let year: i16 = read(&dashboard)[..4].parse().expect("a year");
     assert!(
-        dashboard.model.timeline.years.range().contains(&year),
+        dashboard
+            .model
+            .timeline
+            .years
+            .range()
+            .contains(&year.into()),
         "{year} {:?}",
         dashboard.model.timeline.years
     );

@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-pub(in crate::tui) fn draw(model: &Model, frame: &mut Frame<'_>, panes: &Panes, pane: Rect) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, panes: &Panes, pane: Rect) {
     let area = inside(pane);
     let (ties, top) = map::in_hand(model, panes, area.height);
     let rows = ties.len();

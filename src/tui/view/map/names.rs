@@ -23,7 +23,7 @@ const PLACES_FROM: u16 = 50;
 const MAX_PLACE_NAMES: usize = 3;
 
 /// The number beside a mark of more than one tie, where no other mark is.
-pub(super) fn count(mark: &MapMark, marks: &[MapMark]) -> Option<String> {
+pub fn count(mark: &MapMark, marks: &[MapMark]) -> Option<String> {
     let count = (mark.tally.all() > 1).then(|| mark.tally.all().to_string())?;
     let end = mark.cell.0.saturating_add(width(&count));
     let beside = |other: &&MapMark| {
@@ -33,7 +33,7 @@ pub(super) fn count(mark: &MapMark, marks: &[MapMark]) -> Option<String> {
 }
 
 /// Draws the names.
-pub(super) fn draw(
+pub fn draw(
     model: &Model,
     canvas: &MapCanvas,
     marks: &[MapMark],

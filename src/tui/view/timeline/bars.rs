@@ -19,7 +19,7 @@ enum Cell {
 }
 
 /// The bar of tie `number` on `axis`.
-pub(super) fn bar(
+pub fn bar(
     model: &Model,
     number: usize,
     tie: &Tie,

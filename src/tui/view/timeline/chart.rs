@@ -9,12 +9,12 @@ use crate::{
     dataset::Status,
     plots::timeline::{Axis, DayState, axis::year_of},
     tui::{
-        fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, timeline::Parts,
+        fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, timeline::TimelineParts,
         view::pane::draw_lines,
     },
 };
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, parts: &Parts, axis: Axis) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, parts: &TimelineParts, axis: Axis) {
     let height = usize::from(parts.chart.height) / Status::ALL.len();
     // The largest number of one status in one year, which fills the height.
     let tallies = model.timeline.tallies.iter();

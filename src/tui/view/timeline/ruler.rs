@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect, axis: Axis) {
+pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect, axis: Axis) {
     draw_lines(model, frame, area, [eras(model, axis), years(model, axis)]);
 }
 
