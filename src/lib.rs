@@ -37,27 +37,82 @@
 //! | [`cli`] | arguments, subcommands, exit codes | only whether there is one |
 //! | [`tui`] | the dashboard | yes |
 //!
-//! ## Rules that hold throughout
-//! 1. **Nothing without a source.** What a screen tells about a tie comes from a
-//!    [statement](dataset::Statement), and a statement names its source.
-//! 2. **Time matters.** A status is true *as of* a date; [`dataset::tie_state`] is the one place that derives it.
+//! ## Layers
+//! ```text
+//! main → cli, tui                      exit codes and streams; the terminal
+//!          tui::run → update, view     update changes the model, view draws it; they do not know each other
+//!          tui::views                  one `ViewPane` per view ties the two together
+//!          tui::model, layout, pages   state, pane rectangles, text as lines with roles
+//! ───────────────────────────── no terminal below ─────────────────────────────
+//!        answer                        what a query finds, in order, counted and in words
+//!        export   plots                files and copies; numbers to plot
+//!        query    keys   settings      the query line; key bindings; the user's settings
+//!        dataset                       the data model, loading, checking, quotations
+//!        text  lang  sanitise  file    words, languages, safe text, safe files
+//! ```
+//!
+//! ## Rules
+//! 1. **Nothing without a source.** Everything shown about a tie comes from a [statement](dataset::Statement), and a
+//!    statement names its source.
+//! 2. **Time matters.** A status holds *as of* a date; [`dataset::tie_state`] is the only place that derives it.
 //! 3. **Contradictions are shown, not settled.**
 //! 4. **Drawing changes nothing.** [`tui::view`] takes `&Model`; only [`tui::update`] changes it, with what `tui::views` says
 //!    of the view on screen.
 //! 5. **A key is known in one place**, `assets/keys.ron`.
-//! 6. **Nothing in a data file commands the terminal**: [`sanitise`].
-//! 7. **No circles.** Nothing below the terminal imports `tui` or `cli`; a file imports an item from the file that has
-//!    it, and what two files need of each other stands in a third. `tests/core/architecture.rs` holds it.
+//! 6. **Nothing in a data file controls the terminal**: [`sanitise::Escaped`] is the type of text that leaves the program.
+//! 7. **No import cycles between layers.** Nothing below the terminal imports `tui` or `cli`. `tests/core/architecture.rs`
+//!    enforces it.
 //!
-//! ## To add …
-//! * a tie: `data/README.md`;
-//! * a kind of statement: a variant of [`dataset::Claim`]; the compiler then names every place that must know it;
-//! * a key: a row in `assets/keys.ron`;
-//! * a command: a variant of [`keys::command::Command`], a row in `assets/commands.ron`, what it does in [`tui::update`];
-//! * a setting: a field of [`settings::Config`] and its row in [`settings::SETTINGS`], a line in `assets/config.*.ron`;
-//! * something to click: a [`tui::hit_test::Target`];
-//! * a check: a file under `src/dataset/check/`, a variant of [`dataset::fault::FaultKind`]; one that needs a query in
-//!   [`query`], as [`query::check_totals`].
+//! `CONTRIBUTING.md` tells which files to touch for a new view, field, format, setting, statement kind and so on.
+//!
+//! ## Glossary
+//! | term | meaning |
+//! |---|---|
+//! | action | an input event after key mapping: the argument of [`update`](fn@tui::update::update) |
+//! | answer | the result of a query: ties and contacts in order, grouped and counted ([`answer`]) |
+//! | as of, reference date | the date for which states are derived; in Dutch *peildatum* |
+//! | check | the verification of a dataset file ([`dataset::check`]) |
+//! | claim | what a statement says: start, status, theme, event, cost … ([`dataset::Claim`]) |
+//! | closed list | an enum whose words in files, queries and screens stand in one table (`dataset::closed_list`) |
+//! | command | what a key or the palette asks for ([`keys::command::Command`]) |
+//! | contact | a relation that is not a tie: an intention or mere contacts |
+//! | contested | sources contradict each other about it |
+//! | dataset | ties, sources, themes, totals, periods and glossary of one file |
+//! | destination | file, folder or standard output of an export |
+//! | dispute | a contradiction that the dataset names explicitly |
+//! | edition | the date of the last change of a dataset |
+//! | era, period | one of five spans of Chinese policy with a name of its own |
+//! | facet | a query field whose values are offered as filters with counts |
+//! | fault | an error in a dataset or settings file, with its place and a suggestion ([`dataset::fault::Fault`]) |
+//! | field | `name:value` in a query (`query::fields`) |
+//! | focus | which pane or overlay receives input, and its state |
+//! | fold | normalise text for matching: case, accents, punctuation |
+//! | fuzzy match | a match of a name that tolerates gaps |
+//! | grade | how close a source is to the tie: A a party's own government, B press or official body |
+//! | hit | a tie that a query found, with its rank |
+//! | hit test | finding what is at a screen position |
+//! | info page | an overlay page of text: help, about the data, glossary, tour |
+//! | key map | bindings of keys to commands by mode |
+//! | lock | hashes of verified quotations, `quotes.lock` |
+//! | mode | the context that decides what a key means |
+//! | pane | a rectangle of the screen with a border |
+//! | partial date | a date as exact as its source: year, month or day, before, after or about |
+//! | party | one side of a tie |
+//! | plot | numbers to draw: map, timeline, overview |
+//! | preview | the first ties of a large file, shown while the rest loads |
+//! | proof | verification that a quotation stands in the text of its source |
+//! | provenance | source, place and date of a statement |
+//! | query | one line that decides what is shown; words and fields |
+//! | quotation | the verbatim words of a source |
+//! | reload | reading a followed file again after it changed |
+//! | role | what a piece of text is, which decides its colour ([`tui::theme::Role`]) |
+//! | state (of a tie) | status, start, kind and badges as of a date ([`dataset::TieState`]) |
+//! | statement | one claim about one tie by one source |
+//! | status | active, dormant, severed or unknown |
+//! | suggestion | "did you mean" |
+//! | tie | a formal friendship relation between a Dutch and a Chinese authority |
+//! | total | a number or sentence about all ties together, from a source |
+//! | view | one of five ways to look at the answer: ties, map, timeline, sources, overview |
 
 pub mod answer;
 pub mod cli;
