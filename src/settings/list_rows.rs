@@ -21,7 +21,7 @@ use crate::{
         keymap::Keymap,
         user::BindingError,
     },
-    lang::{Bilingual, Lang},
+    lang::Bilingual,
     query::{Query, QueryError, SavedQuestion, fold::compact, questions},
 };
 
@@ -95,12 +95,9 @@ impl BindingRow {
 
     /// What the key map says of one of its keys.
     fn fault(&self, wrong: &BindingError) -> Fault {
-        let [(nl, help_nl), (en, help_en)] = [Lang::Nl, Lang::En].map(|lang| wrong.why.words(lang));
-        let both = |nl: String, en: String| Bilingual {
-            nl: nl.into(),
-            en: en.into(),
-        };
-        let kind = SettingFault::Key(both(nl, en), both(help_nl, help_en));
+        let message = Bilingual::of(|lang| wrong.why.words(lang).0);
+        let help = Bilingual::of(|lang| wrong.why.words(lang).1);
+        let kind = SettingFault::Key(message, help);
         Fault {
             kind: kind.into(),
             at: self.keys.get(wrong.place).unwrap_or(&self.at).clone(),
@@ -128,8 +125,8 @@ pub fn questions(to: &mut SettingsReader<'_>, list: &RonValue<'_>) -> Result<(),
             continue;
         }
         for error in misunderstood(&question, &to.config) {
-            let [nl, en] = [Lang::Nl, Lang::En].map(|lang| error.message(lang).into());
-            let mut fault = query_at.fault(SettingFault::Query(Bilingual { nl, en }));
+            let reason = Bilingual::of(|lang| error.message(lang));
+            let mut fault = query_at.fault(SettingFault::Query(reason));
             // In the query, where it stands there as it is.
             if query_at.source() == format!("\"{}\"", question.query) && !error.at.is_empty() {
                 let start = query_at.at.start + 1;
