@@ -53,11 +53,11 @@ pub fn keys(to: &mut SettingsReader<'_>, list: &RonValue<'_>) -> Result<(), Faul
         };
         to.faults
             .extend(wrong.iter().map(|error| rows[error.row].fault(error)));
-        let numbered = rows.into_iter().enumerate();
-        rows = numbered
-            .filter(|(row, _)| wrong.iter().all(|error| error.row != *row))
-            .map(|(_, row)| row)
-            .collect();
+        let mut numbers = 0..;
+        rows.retain(|_| {
+            let row = numbers.next();
+            wrong.iter().all(|error| Some(error.row) != row)
+        });
     }
 }
 
@@ -76,14 +76,15 @@ impl BindingRow {
         let keys = row.list::<Key>("keys");
         let command = row.value("command");
         let footer = match row.field("footer") {
-            Some(_) => row.value("footer").map(Some),
+            Some(_) => row.value("footer").map(|(footer, _)| Some(footer)),
             None => Some(None),
         };
+        let (command, _) = command?;
         let (keys, places) = keys?.into_iter().unzip();
         let binding = Binding {
             modes: modes?.into_iter().flat_map(|(modes, _)| modes.0).collect(),
             keys,
-            command: command?,
+            command,
             footer: footer?,
         };
         row.is_whole.then(|| Self {
@@ -113,9 +114,7 @@ pub fn questions(to: &mut SettingsReader<'_>, list: &RonValue<'_>) -> Result<(),
             continue;
         };
         let (name, query) = (row.value("name"), row.value("query"));
-        let (name_at, query_at) = (row.field("name").cloned(), row.field("query").cloned());
-        let (Some(name), Some(query), Some(name_at), Some(query_at), true) =
-            (name, query, name_at, query_at, row.is_whole)
+        let (Some((name, name_at)), Some((query, query_at)), true) = (name, query, row.is_whole)
         else {
             continue;
         };
@@ -221,9 +220,11 @@ impl<'a, 'f> RonRow<'a, 'f> {
         field
     }
 
-    fn value<T: DeserializeOwned>(&mut self, name: &'static str) -> Option<T> {
-        let read = self.needed(name)?.read();
-        self.kept(read)
+    /// What a field holds, and where.
+    fn value<T: DeserializeOwned>(&mut self, name: &'static str) -> Option<(T, RonValue<'a>)> {
+        let field = self.needed(name)?;
+        let value = self.kept(field.read())?;
+        Some((value, field))
     }
 
     /// A list of which every item can be read, each with its place.
