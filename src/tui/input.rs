@@ -16,6 +16,7 @@ use crate::{
 
 pub mod decoder;
 pub mod encoding;
+mod grammar;
 pub mod reader;
 mod sequence;
 

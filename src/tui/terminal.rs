@@ -28,29 +28,23 @@ use crossterm::{
 };
 use ratatui::{Frame, Terminal};
 use rustix::process::{Signal, kill_current_process_group};
-use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGWINCH},
-    iterator::Signals,
-    low_level,
-};
 
 use super::{
     backend::AnsiBackend,
     input::{encoding::Encoding, reader::EventReader},
 };
-use crate::{file, parallel, signals};
-use condition::{has_gone, has_room, is_in_foreground};
+use condition::{has_room, is_in_foreground};
 pub use condition::{poll, size};
 use multiplexer::Multiplexer;
+use outside::{CONTINUED, watch_the_outside};
+pub use outside::{end_if_gone, wake};
 
 mod condition;
 pub mod multiplexer;
+mod outside;
 
 /// Whether the dashboard has the terminal; else whoever started the program has.
 static HAS_TERMINAL: Mutex<bool> = Mutex::new(false);
-
-/// Set when the program goes on after a stop; others may have written on the screen since.
-static CONTINUED: AtomicBool = AtomicBool::new(false);
 
 /// Whether the terminal is asked to report the mouse.
 static MOUSE: AtomicBool = AtomicBool::new(false);
@@ -260,60 +254,4 @@ fn give_back_on_panic() {
             report(info);
         }));
     });
-}
-
-/// Starts the threads that sleep until something happens outside.
-fn watch_the_outside() -> io::Result<()> {
-    let mut heard = Signals::new(
-        signals::ENDING
-            .iter()
-            .chain([&SIGCONT, &signals::FILE_TOO_LARGE]),
-    )?;
-    parallel::spawn("signals", move || {
-        for signal in heard.forever() {
-            match signal {
-                SIGCONT => {
-                    CONTINUED.store(true, Ordering::Relaxed);
-                    wake();
-                }
-                signals::FILE_TOO_LARGE => {}
-                _ => end(signal),
-            }
-        }
-    })?;
-    // crossterm 0.29 spins for ever once its terminal has gone (crossterm issue 793), and the hang-up signal
-    // reaches only the programs whose controlling terminal it was.
-    parallel::spawn("hang-up", || {
-        if has_gone(None) {
-            exit(SIGHUP);
-        }
-    })?;
-    Ok(())
-}
-
-/// Wakes the dashboard from its wait for a key: it looks around and draws.
-pub fn wake() {
-    // What it is told is that the size may be another.
-    let _ = low_level::raise(SIGWINCH);
-}
-
-/// Ends the program as by a signal, with the terminal given back.
-fn end(signal: i32) -> ! {
-    // Held to the end: whoever draws or takes the terminal now waits for ever.
-    let mut lock = lock_patiently();
-    restore(lock.as_deref_mut());
-    exit(signal)
-}
-
-/// Ends the program as by a signal, with nothing half-written left behind.
-fn exit(signal: i32) -> ! {
-    file::remove_unfinished();
-    std::process::exit(128 + signal)
-}
-
-/// Ends the program as the hang-up signal does, if the terminal has gone: nobody is there to read of an error.
-pub fn end_if_gone() {
-    if has_gone(Some(Duration::ZERO)) {
-        exit(SIGHUP);
-    }
 }

@@ -101,7 +101,11 @@ fn exports_grow_with_what_is_exported() {
     ];
     let as_of = AsOf::Now("2026-11-23".parse().expect("a date"));
     for many in Many::ALL {
-        for format in formats {
+        // Each row of the flat table repeats the themes of its tie: the table itself grows with their square.
+        let grows = |format: &ExportFormat| {
+            !matches!(many, Many::ThemesOnATie) || !matches!(format, ExportFormat::FlatCsv(_))
+        };
+        for format in formats.into_iter().filter(grows) {
             assert_grows_linearly(&format!("{format:?}"), many, |dataset| {
                 let as_of_view = AsOfView::new(&dataset, as_of);
                 let entry = |tie| {

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::tui::action::Gesture;
+use crate::{keys::key::Key, tui::action::Gesture};
 
 use ratatui::layout::Position;
 
