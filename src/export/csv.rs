@@ -28,12 +28,10 @@ mod rows;
 /// What a spreadsheet program knows UTF-8 by; files start with it, what goes through a pipe does not.
 pub const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// The tables in a folder.
-const TABLES: [&str; 3] = ["ties.csv", "statements.csv", "sources.csv"];
-/// The description beside them.
+/// The description of the tables, beside them.
 const PACKAGE_FILE: &str = "datapackage.json";
-/// All files in a folder of tables.
-pub const FILES: [&str; 4] = [PACKAGE_FILE, TABLES[0], TABLES[1], TABLES[2]];
+/// All files in a folder of tables, the tables first.
+pub const FILES: [&str; 4] = ["ties.csv", "statements.csv", "sources.csv", PACKAGE_FILE];
 
 /// The description of the tables: the names, types and meanings of their columns, and how they hang together.
 const PACKAGE: &str = include_str!("../../assets/datapackage.json");
@@ -55,7 +53,7 @@ pub enum Separator {
 pub fn tables(selection: &Selection<'_>, folder: &Path) -> io::Result<()> {
     let package = package(selection)?;
     let create = |table: usize| {
-        let mut file = File::create_new(folder.join(TABLES[table]))?;
+        let mut file = File::create_new(folder.join(FILES[table]))?;
         file.write_all(BYTE_ORDER_MARK)?;
         let mut writer = Writer::from_writer(file);
         write_row(&mut writer, &columns(&package, table))?;
@@ -105,11 +103,8 @@ pub fn flat(
     // The columns that relate the tables, the first of statements and sources, would stand there twice.
     let package = package(selection)?;
     let mut heading = Vec::new();
-    for (part, (prefix, left_out)) in [("tie_", 0), ("", 1), ("source_", 1)]
-        .into_iter()
-        .enumerate()
-    {
-        let names = columns(&package, part).into_iter().skip(left_out);
+    for (table, prefix, left_out) in [(0, "tie_", 0), (1, "", 1), (2, "source_", 1)] {
+        let names = columns(&package, table).into_iter().skip(left_out);
         heading.extend(names.map(|name| format!("{prefix}{name}")));
     }
     write_row(&mut table, &heading)?;
