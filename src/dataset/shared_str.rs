@@ -51,7 +51,7 @@ impl fmt::Display for TooLong {
 impl std::error::Error for TooLong {}
 
 /// A text that is cheap to clone, often a piece of a longer one.
-#[derive(Clone, Default, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, Eq, PartialOrd, Ord, Hash)]
 pub struct SharedStr(Substr);
 
 impl SharedStr {
@@ -105,12 +105,6 @@ impl Borrow<str> for SharedStr {
 impl fmt::Display for SharedStr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self)
-    }
-}
-
-impl fmt::Debug for SharedStr {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
     }
 }
 

@@ -33,14 +33,11 @@ fn lock() -> MutexGuard<'static, Vec<PathBuf>> {
 }
 
 /// Makes something beside a file and lists it in one step. What is made is to be dropped before the listing is.
-pub fn list<T>(
-    make: impl FnOnce() -> io::Result<T>,
-    path: impl FnOnce(&T) -> &Path,
-) -> io::Result<(Listed, T)> {
+pub fn list<T: AsRef<Path>>(make: impl FnOnce() -> io::Result<T>) -> io::Result<(Listed, T)> {
     let mut unfinished = lock();
     let made = make()?;
     // The program may be in another folder by the time it ends.
-    let path = std::path::absolute(path(&made))?;
+    let path = std::path::absolute(&made)?;
     unfinished.push(path.clone());
     Ok((Listed(path), made))
 }
