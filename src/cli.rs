@@ -20,7 +20,7 @@ use crate::{dataset::load, lang::Lang, sanitise::Escaped, signals};
 
 pub mod args;
 pub mod check;
-mod clock;
+pub mod clock;
 mod complete;
 mod completions;
 mod config;

@@ -139,20 +139,13 @@ impl Dataset {
 
     /// What stands beside the ties and quotes a source: its list, its place in that, the source and the quotation.
     pub fn citations(&self) -> impl Iterator<Item = (&'static str, usize, &SourceId, &SharedStr)> {
-        let totals = self
-            .totals
-            .iter()
-            .map(|total| (&total.source, &total.quote));
-        let periods = self
-            .periods
-            .iter()
-            .map(|period| (&period.source, &period.quote));
-        let terms = self.glossary.iter().map(|term| (&term.source, &term.quote));
-        let totals = totals.enumerate().map(|cited| ("totals", cited));
-        let periods = periods.enumerate().map(|cited| ("periods", cited));
-        let terms = terms.enumerate().map(|cited| ("glossary", cited));
-        let cited = totals.chain(periods).chain(terms);
-        cited.map(|(list, (place, (source, quote)))| (list, place, source, quote))
+        let totals = self.totals.iter().enumerate();
+        let totals = totals.map(|(place, it)| ("totals", place, &it.source, &it.quote));
+        let periods = self.periods.iter().enumerate();
+        let periods = periods.map(|(place, it)| ("periods", place, &it.source, &it.quote));
+        let terms = self.glossary.iter().enumerate();
+        let terms = terms.map(|(place, it)| ("glossary", place, &it.source, &it.quote));
+        totals.chain(periods).chain(terms)
     }
 
     /// The tie named `id`.

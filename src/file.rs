@@ -54,7 +54,7 @@ pub fn write(
             .tempfile_in(parent(path))
     };
     // The file goes with the value, so that every early return leaves nothing behind.
-    let (_listed, beside) = unfinished::list(make, |beside| beside.path())?;
+    let (_listed, beside) = unfinished::list(make)?;
     let mut writer = BufWriter::new(beside.as_file());
     content(&mut writer)?;
     writer.flush()?;
@@ -127,7 +127,7 @@ pub fn write_folder(
             .tempdir_in(parent(path))
     };
     // It goes with the value, and all that is in it.
-    let (_listed, beside) = unfinished::list(make, |beside| beside.path())?;
+    let (_listed, beside) = unfinished::list(make)?;
     content(beside.path())?;
     if existing == Existing::Replace && path.is_dir() {
         fs::set_permissions(beside.path(), fs::metadata(path)?.permissions())?;

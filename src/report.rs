@@ -50,11 +50,11 @@ pub fn one(path: &str, text: &str, fault: &Fault, style: ReportStyle) -> Escaped
     // The place comes first and in this form because editors and terminals make it a link.
     let (message, help) = fault.kind.words(style.lang);
     let (line, column) = line_and_column(text, fault.at.start);
-    let excerpt = Excerpt::new(text, &fault.at);
+    let (excerpt, marked) = excerpt(text, &fault.at);
     let (error, advice) = (style.lang.fault_title(), style.lang.fault_advice());
-    let snippet = Snippet::source(excerpt.line)
+    let snippet = Snippet::source(excerpt)
         .line_start(line)
-        .annotation(AnnotationKind::Primary.span(excerpt.marked));
+        .annotation(AnnotationKind::Primary.span(marked));
     let report = Level::ERROR
         .no_name()
         .primary_title(Escaped::from(format!(
@@ -62,57 +62,44 @@ pub fn one(path: &str, text: &str, fault: &Fault, style: ReportStyle) -> Escaped
         )))
         .element(snippet)
         .element(Level::HELP.with_name(advice).message(Escaped::from(help)));
-    Escaped::with_colours(&renderer(style.color).render(&[report]))
-}
-
-fn renderer(color: bool) -> Renderer {
-    // The lines are cut to fit already; the renderer must not cut them again.
-    let renderer = if color {
+    let renderer = if style.color {
         Renderer::styled()
     } else {
         Renderer::plain()
     };
-    renderer.term_width(1_000)
+    // The lines are cut to fit already; the renderer must not cut them again.
+    Escaped::with_colours(&renderer.term_width(1_000).render(&[report]))
 }
 
 /// The line of a fault, sanitised and cut around it, and the bytes to mark in that.
-struct Excerpt {
-    line: String,
-    marked: Range<usize>,
-}
-
-impl Excerpt {
+fn excerpt(text: &str, at: &Range<usize>) -> (String, Range<usize>) {
     /// So many characters are shown before a fault, of it and after it: one line of a screen or two.
-    const BEFORE: usize = 40;
-    const MARKED: usize = 60;
-    const AFTER: usize = 30;
-
-    fn new(text: &str, at: &Range<usize>) -> Self {
-        let start = text.floor_char_boundary(at.start);
-        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let end = text.floor_char_boundary(at.end.clamp(start, line_end));
-        let before = &text[line_start..start];
-        let hidden = before.chars().count().saturating_sub(Self::BEFORE);
-        let (_, before) = before.split_at(chars_end(before, hidden));
-        let marked_end = start + chars_end(&text[start..end], Self::MARKED);
-        let after = &text[end..line_end];
-        let after = if marked_end == end {
-            &after[..chars_end(after, Self::AFTER)]
-        } else {
-            ""
-        };
-        // A tab would be drawn as several columns and move the mark.
-        let clean = |part: &str| Escaped::from(part.replace('\t', "    "));
-        let ellipsis = |cut| if cut { "…" } else { "" };
-        let mut line = format!("{}{}", ellipsis(hidden > 0), clean(before));
-        let from = line.len();
-        line += &clean(&text[start..marked_end]);
-        let marked = from..line.len();
-        line += &clean(after);
-        line += ellipsis(marked_end + after.len() < line_end);
-        Self { line, marked }
+    const MAX_BEFORE: usize = 40;
+    const MAX_MARKED: usize = 60;
+    const MAX_AFTER: usize = 30;
+    let start = text.floor_char_boundary(at.start);
+    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let end = text.floor_char_boundary(at.end.clamp(start, line_end));
+    let before = &text[line_start..start];
+    let hidden = before.chars().count().saturating_sub(MAX_BEFORE);
+    let before = &before[chars_end(before, hidden)..];
+    let marked_end = start + chars_end(&text[start..end], MAX_MARKED);
+    let mut after = &text[marked_end..marked_end];
+    if marked_end == end {
+        after = &text[end..line_end];
+        after = &after[..chars_end(after, MAX_AFTER)];
     }
+    // A tab would be drawn as several columns and move the mark.
+    let clean = |part: &str| Escaped::from(part.replace('\t', "    "));
+    let ellipsis = |is_cut| if is_cut { "…" } else { "" };
+    let mut line = format!("{}{}", ellipsis(hidden > 0), clean(before));
+    let from = line.len();
+    line += &clean(&text[start..marked_end]);
+    let marked = from..line.len();
+    line += &clean(after);
+    line += ellipsis(marked_end + after.len() < line_end);
+    (line, marked)
 }
 
 /// The byte after the first `count` characters.

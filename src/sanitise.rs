@@ -29,16 +29,14 @@ impl Escaped {
     /// Several lines of text, line feeds and tabs kept.
     #[must_use]
     pub fn block(text: &str) -> Self {
-        Self(visible_block(text).into_owned().into())
+        let is_hidden = |c| !matches!(c, '\n' | '\t') && is_hidden(c);
+        Self(sanitise(text, is_hidden).into())
     }
 
     /// What `annotate-snippets` made of text that was escaped: it keeps the sequences of colours.
     pub(crate) fn with_colours(text: &str) -> Self {
-        Self(
-            sanitise(text, |c| !matches!(c, '\n' | '\t' | '\x1b') && is_hidden(c))
-                .into_owned()
-                .into(),
-        )
+        let is_hidden = |c| !matches!(c, '\n' | '\t' | '\x1b') && is_hidden(c);
+        Self(sanitise(text, is_hidden).into())
     }
 
     /// A further line below it.
@@ -66,7 +64,7 @@ impl From<String> for Escaped {
     fn from(text: String) -> Self {
         // Most texts hide nothing, and are taken as they are.
         Self(if text.contains(is_hidden) {
-            visible(&text).into_owned().into()
+            sanitise(&text, is_hidden).into()
         } else {
             text.into()
         })
@@ -121,16 +119,6 @@ impl<W: Write> Lines<'_, W> {
     }
 }
 
-/// `text` for one line: every control character made visible, line breaks and tabs included.
-fn visible(text: &str) -> Cow<'_, str> {
-    sanitise(text, is_hidden)
-}
-
-/// `text` of several lines: as [`visible`], with line feeds and tabs kept.
-fn visible_block(text: &str) -> Cow<'_, str> {
-    sanitise(text, |c| c != '\n' && c != '\t' && is_hidden(c))
-}
-
 /// Whether a character commands a terminal, turns the direction of the text or shows nothing.
 ///
 /// C0, DEL and C1; the format characters and line separators (general categories Cf, Zl, Zp) and the
@@ -150,11 +138,8 @@ pub const fn is_hidden(c: char) -> bool {
 }
 
 /// Control characters become their picture, other hidden ones their number.
-fn sanitise(text: &str, is_hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
-    let Some(first) = text.find(&is_hidden) else {
-        return Cow::Borrowed(text);
-    };
-    let (clean, rest) = text.split_at(first);
+fn sanitise(text: &str, is_hidden: impl Fn(char) -> bool) -> String {
+    let (clean, rest) = text.split_at(text.find(&is_hidden).unwrap_or(text.len()));
     let mut out = clean.to_owned();
     for c in rest.chars() {
         match c as u32 {
@@ -164,7 +149,7 @@ fn sanitise(text: &str, is_hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
             code => out += &format!("⟦U+{code:04X}⟧"),
         }
     }
-    Cow::Owned(out)
+    out
 }
 
 #[cfg(test)]
@@ -172,7 +157,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_harmless_is_borrowed_unchanged() {
+    fn what_is_harmless_stays_as_it_is() {
         for text in [
             "",
             "Arnhem – Wuhan 武汉",
@@ -181,10 +166,8 @@ mod tests {
             "e\u{301}",
             "שלום",
         ] {
-            assert!(
-                matches!(visible(text), Cow::Borrowed(same) if same == text),
-                "{text}"
-            );
+            assert_eq!(&*Escaped::from(text), text);
+            assert_eq!(&*Escaped::block(text), text);
         }
     }
 
@@ -206,30 +189,30 @@ mod tests {
             ("\u{2028}\u{2029}", "⟦U+2028⟧⟦U+2029⟧"),
             ("\u{e0041}\u{fff9}\u{ad}", "⟦U+E0041⟧⟦U+FFF9⟧⟦U+00AD⟧"),
         ] {
-            assert_eq!(visible(raw), shown);
+            assert_eq!(&*Escaped::from(raw), shown);
         }
     }
 
     #[test]
     fn no_control_character_at_all_comes_through() {
         let all: String = ('\0'..=char::MAX).collect();
-        assert!(!visible(&all).chars().any(char::is_control));
-        assert!(!visible(&all).chars().any(is_hidden));
+        assert!(!Escaped::from(&all).chars().any(char::is_control));
+        assert!(!Escaped::from(&all).chars().any(is_hidden));
     }
 
     #[test]
     fn a_block_keeps_its_lines_and_tabs_and_nothing_else() {
         assert_eq!(
-            visible_block("a\n\tb\u{1b}\r\n\u{2028}"),
+            &*Escaped::block("a\n\tb\u{1b}\r\n\u{2028}"),
             "a\n\tb␛␍\n⟦U+2028⟧"
         );
-        assert!(matches!(visible_block("a\n\tb"), Cow::Borrowed(_)));
+        assert_eq!(&*Escaped::block("a\n\tb"), "a\n\tb");
     }
 
     #[test]
     fn what_is_visible_stays_as_it_is() {
-        let once = visible("\u{1b}\u{202e}").into_owned();
-        assert_eq!(visible(&once), once);
+        let once = Escaped::from("\u{1b}\u{202e}");
+        assert_eq!(Escaped::from(&*once), once);
     }
 
     #[test]

@@ -83,28 +83,31 @@ impl Config {
     /// Reads a file of settings: those that can be used, and why not all of them.
     #[must_use]
     pub fn read(path: &Path) -> (Self, Option<BadConfig>) {
-        let bad = |error, others_hold| {
-            Some(BadConfig {
-                path: path.to_owned(),
-                error,
-                others_hold,
-            })
-        };
-        let text = match load::read_file(path, MAX_BYTES) {
-            Ok(text) => text,
-            Err(error) => return (Self::default(), bad(error, false)),
-        };
-        match config::read(&text, path.parent().unwrap_or(Path::new(""))) {
-            Ok((config, faults)) if faults.is_empty() => (config, None),
-            Ok((config, faults)) => (config, bad(LoadError::Faults { text, faults }, true)),
-            Err(fault) => {
-                let faults = vec![fault];
-                (
-                    Self::default(),
-                    bad(LoadError::Faults { text, faults }, false),
-                )
+        let mut config = Self::default();
+        let mut others_hold = false;
+        let error = match load::read_file(path, MAX_BYTES) {
+            Err(error) => error,
+            Ok(text) => {
+                let faults = match config::read(&text, path.parent().unwrap_or(Path::new(""))) {
+                    Ok((read, faults)) => {
+                        (config, others_hold) = (read, true);
+                        faults
+                    }
+                    Err(fault) => vec![fault],
+                };
+                if faults.is_empty() {
+                    return (config, None);
+                }
+                LoadError::Faults { text, faults }
             }
-        }
+        };
+        let path = path.to_owned();
+        let bad = BadConfig {
+            path,
+            error,
+            others_hold,
+        };
+        (config, Some(bad))
     }
 }
 

@@ -10,7 +10,7 @@ use clap::{
 
 use clap_complete::Shell;
 
-pub(super) mod values;
+pub mod values;
 
 use super::{failure::Failure, help, usage};
 use crate::{

@@ -151,20 +151,23 @@ impl Input {
         rewrite: bool,
         findings: &mut Findings,
     ) -> Option<Lock> {
-        match (texts, &self.lock) {
+        let lock = match &self.lock {
             // A lock that is about to be rewritten may be old or broken.
-            (Some(texts), _) if rewrite => Some(quotes::prove(dataset, texts, None, findings)),
-            (Some(texts), Ok(lock)) => Some(quotes::prove(dataset, texts, lock.as_ref(), findings)),
-            (None, Ok(lock)) => {
-                quotes::vouch(dataset, lock.as_ref(), findings);
-                None
-            }
-            (texts, Err(broken)) => {
+            _ if rewrite => None,
+            Ok(lock) => lock.as_ref(),
+            Err(broken) => {
                 let fault = QuotationFault::BrokenLock(broken.line);
                 findings.note(format_args!("sources"), fault);
-                texts.map(|texts| quotes::prove(dataset, texts, None, findings))
+                // With neither texts nor lock nothing can be proven.
+                texts?;
+                None
             }
-        }
+        };
+        let Some(texts) = texts else {
+            quotes::vouch(dataset, lock, findings);
+            return None;
+        };
+        Some(quotes::prove(dataset, texts, lock, findings))
     }
 }
 

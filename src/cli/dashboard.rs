@@ -4,6 +4,7 @@ use std::{io, path::Path};
 
 use super::{
     args::{CommonArgs, Look},
+    clock,
     failure::Failure,
     locale,
     session::{self, Session, User},
@@ -64,7 +65,7 @@ pub fn run(
     }
     // Before the dashboard puts its own hook in front.
     tui::crash::report_panics(lang);
-    let today = Session::today();
+    let today = clock::today();
     let (query, dataset, rest) = match asked {
         Some(session) => (Some(session.query), session.dataset, None),
         None => {

@@ -34,7 +34,7 @@ pub fn run(session: &Session, out: &mut Output) -> Result<(), Failure> {
 }
 
 /// That nothing was found, and for what.
-pub(super) fn nothing(session: &Session, answer: &Answer) -> Escaped {
+pub fn nothing(session: &Session, answer: &Answer) -> Escaped {
     let lang = session.lang;
     if session.query.is_empty() {
         return Escaped::ours(lang.no_ties_found());

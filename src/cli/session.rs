@@ -2,7 +2,6 @@
 
 use std::{io::Write as _, path::Path};
 
-use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{args::CommonArgs, clock, failure::Failure, output};
@@ -68,32 +67,20 @@ impl Session {
     }
 
     /// What the query finds. Which words are not searched for is told on standard error.
-    #[must_use]
     pub fn answer(&self) -> Answer {
-        self.report_ignored();
+        let ignored: Vec<&str> = self.query.ignored().collect();
+        if !ignored.is_empty() {
+            let message = Escaped::from(self.lang.ignored(&ignored.join(", ")));
+            // Where standard error is gone, no one reads it.
+            let _ = writeln!(std::io::stderr().lock(), "{message}");
+        }
         let (dataset, index) = (&self.dataset, Index::new(&self.dataset));
         let ties = Searchable {
             dataset,
             index: &index,
-            today: Self::today(),
+            today: clock::today(),
         };
         Answer::new(ties, self.query.clone(), self.asof)
-    }
-
-    /// Tells on standard error which words are not searched for, as the screen does.
-    fn report_ignored(&self) {
-        let words: Vec<&str> = self.query.ignored().collect();
-        if words.is_empty() {
-            return;
-        }
-        let told = Escaped::from(self.lang.ignored(&words.join(", ")));
-        // Where standard error is gone, no one reads it.
-        let _ = writeln!(std::io::stderr().lock(), "{told}");
-    }
-
-    /// The day that counts as today.
-    pub fn today() -> NaiveDate {
-        clock::today()
     }
 }
 

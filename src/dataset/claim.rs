@@ -9,7 +9,7 @@ use super::{
 
 /// What a statement says.
 ///
-/// Our own words stand in the variants themselves and not in a [`Bilingual`], so that a file reads
+/// Our own words stand in the variants themselves and not in a [`Bilingual`](crate::lang::Bilingual), so that a file reads
 /// `event(nl: "…", en: "…")`: RON wants brackets of its own around a struct inside a variant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]

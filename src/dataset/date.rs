@@ -5,6 +5,8 @@ use std::{cmp::Ordering, fmt, str::FromStr};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::SharedStr;
+
 /// How a source bounds the date that it gives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Bound {
@@ -260,19 +262,9 @@ impl Serialize for PartialDate {
 
 impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct DateVisitor;
-        impl de::Visitor<'_> for DateVisitor {
-            type Value = PartialDate;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a date as text")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<PartialDate, E> {
-                text.parse().map_err(E::custom)
-            }
-        }
-        deserializer.deserialize_str(DateVisitor)
+        // A piece of the file that is read: no memory is asked for.
+        let text = SharedStr::deserialize(deserializer)?;
+        text.parse().map_err(de::Error::custom)
     }
 }
 

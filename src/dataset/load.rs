@@ -17,7 +17,7 @@ mod preview;
 mod ron_error;
 
 pub use error::LoadError;
-pub use file::{read_file, size};
+pub use file::{open, read_file};
 pub use line_column::line_and_column;
 pub use preview::preview;
 pub(crate) use ron_error::fault_of_notation;

@@ -23,10 +23,7 @@ pub struct Theme {
 impl Theme {
     /// Its name in `lang`.
     pub fn name(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::Nl => &self.nl,
-            Lang::En => &self.en,
-        }
+        lang.pick(&self.nl, &self.en)
     }
 }
 

@@ -25,20 +25,12 @@ thread_local! {
 
 /// How far the reading of a text is; its copies tell the same.
 #[derive(Clone, Debug, Default)]
-pub struct LoadProgress(Arc<LoadedBytes>);
-
-#[derive(Debug, Default)]
-struct LoadedBytes {
-    read: AtomicUsize,
-    all: AtomicUsize,
-}
+pub struct LoadProgress(Arc<AtomicUsize>);
 
 impl LoadProgress {
     /// How much has been read, in hundredths.
     pub fn percent(&self) -> usize {
-        let read = self.0.read.load(Ordering::Relaxed);
-        let all = self.0.all.load(Ordering::Relaxed);
-        (read.saturating_mul(100) / all.max(1)).min(100)
+        self.0.load(Ordering::Relaxed)
     }
 }
 
@@ -59,7 +51,7 @@ impl fmt::Display for TooLong {
 impl std::error::Error for TooLong {}
 
 /// A text that is cheap to clone, often a piece of a longer one.
-#[derive(Clone, Default, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, Eq, PartialOrd, Ord, Hash)]
 pub struct SharedStr(Substr);
 
 impl SharedStr {
@@ -72,7 +64,6 @@ impl SharedStr {
 /// Reads from `text` with `read`, which is given the text: what it deserialises out of that on this thread shares
 /// the text's memory and keeps it alive. `progress` tells others how far it is.
 pub fn sharing<T>(text: &ArcStr, progress: &LoadProgress, read: impl FnOnce(&str) -> T) -> T {
-    progress.0.all.store(text.len(), Ordering::Relaxed);
     let before = READING.replace((text.clone(), progress.clone()));
     let read = read(text);
     READING.set(before);
@@ -117,12 +108,6 @@ impl fmt::Display for SharedStr {
     }
 }
 
-impl fmt::Debug for SharedStr {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
 impl<T: ?Sized + AsRef<str>> PartialEq<T> for SharedStr {
     fn eq(&self, other: &T) -> bool {
         self.as_str() == other.as_ref()
@@ -153,7 +138,8 @@ impl<'de> de::Visitor<'de> for SharedStrVisitor {
     fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<SharedStr, E> {
         let piece = READING.with_borrow(|(reading, progress)| {
             let piece = reading.try_substr_from(text)?;
-            progress.0.read.store(piece.range().end, Ordering::Relaxed);
+            let percent = piece.range().end * 100 / reading.len().max(1);
+            progress.0.store(percent, Ordering::Relaxed);
             Some(piece)
         });
         match piece {

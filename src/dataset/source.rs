@@ -46,7 +46,7 @@ closed_list! {
 impl Grade {
     /// In short: `bron A`.
     pub fn letter(self, lang: Lang) -> String {
-        format!("{} {}", lang.pick("bron", "source"), self.word())
+        lang.source_grade(self.word())
     }
 }
 

@@ -55,7 +55,7 @@ impl Kind {
     /// What the relation of one body is called: a province has no sister *city*.
     pub const fn label_of(self, level: DutchLevel, lang: Lang) -> &'static str {
         match (self, level) {
-            (Self::Sister, DutchLevel::Province) => lang.pick("zusterprovincie", "sister province"),
+            (Self::Sister, DutchLevel::Province) => lang.sister_province(),
             _ => self.label(lang),
         }
     }
@@ -109,11 +109,12 @@ closed_list! {
 impl ReasonStage {
     /// The start of a line with a reason: `reden om te stoppen`.
     pub const fn line_start(self, lang: Lang) -> &'static str {
-        match self {
-            Self::Start => lang.pick("reden om te beginnen", "reason for starting"),
-            Self::Doubt => lang.pick("reden om te twijfelen", "reason for doubt"),
-            Self::End => lang.pick("reden om te stoppen", "reason for ending"),
-        }
+        let in_both = match self {
+            Self::Start => ["reden om te beginnen", "reason for starting"],
+            Self::Doubt => ["reden om te twijfelen", "reason for doubt"],
+            Self::End => ["reden om te stoppen", "reason for ending"],
+        };
+        in_both[lang as usize]
     }
 }
 

@@ -257,12 +257,11 @@ fn in_force(reports: &[StatusReport]) -> Option<&StatusReport> {
 
 /// Whether reports of the newest date differ.
 fn newest_disagree(reports: &[StatusReport]) -> bool {
-    let newest = reports.chunk_by(|one, next| one.on == next.on).next_back();
-    newest.is_some_and(|newest| {
-        newest
-            .iter()
-            .any(|report| report.status != newest[0].status)
-    })
+    let Some(newest) = reports.last() else {
+        return false;
+    };
+    let mut of_its_date = reports.iter().filter(|report| report.on == newest.on);
+    of_its_date.any(|report| report.status != newest.status)
 }
 
 /// The starts that sources give with a date, in the order of the dataset.

@@ -11,7 +11,6 @@ use crate::{
 
 /// A quotation with its source, in one line: `“…” (NRC, 8 mei 2023, alinea 3, https://…)`. Where the source's words are
 /// not quoted, ours with the names of the parties.
-#[must_use]
 pub fn line(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
     let Some((credit, url)) = source(statements, dataset, lang) else {
         return Escaped::default();
@@ -22,7 +21,6 @@ pub fn line(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang)
 }
 
 /// The same in Markdown: a quotation of its own, and the source as a link.
-#[must_use]
 pub fn markdown(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
     let Some((credit, url)) = source(statements, dataset, lang) else {
         return Escaped::default();
@@ -55,7 +53,6 @@ fn source<'a>(
 }
 
 /// The words of the source, else ours.
-#[must_use]
 pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang) -> Escaped {
     if let Some(quote) = statements.first().and_then(|first| first.quote.as_deref()) {
         return sentences::quoted(quote).into();
@@ -67,7 +64,6 @@ pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang
 }
 
 /// Everything known about a tie, one paragraph a line: the program that it is pasted into wraps.
-#[must_use]
 pub fn tie(entry: &TieEntry<'_>, dataset: &Dataset, lang: Lang) -> Escaped {
     let style = TextStyle {
         lang,
@@ -92,7 +88,6 @@ pub struct CliContext {
 }
 
 /// The command that shows a tie on the date in force, with what the dashboard was given.
-#[must_use]
 pub fn command(tie: &TieId, as_of: Option<PartialDate>, given: &CliContext) -> Escaped {
     let mut options = String::new();
     let mut option = |name, value: Option<String>| {

@@ -28,12 +28,10 @@ mod rows;
 /// What a spreadsheet program knows UTF-8 by; files start with it, what goes through a pipe does not.
 pub const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// The tables in a folder.
-const TABLES: [&str; 3] = ["ties.csv", "statements.csv", "sources.csv"];
-/// The description beside them.
+/// The description of the tables, beside them.
 const PACKAGE_FILE: &str = "datapackage.json";
-/// All files in a folder of tables.
-pub const FILES: [&str; 4] = [PACKAGE_FILE, TABLES[0], TABLES[1], TABLES[2]];
+/// All files in a folder of tables, the tables first.
+pub const FILES: [&str; 4] = ["ties.csv", "statements.csv", "sources.csv", PACKAGE_FILE];
 
 /// The description of the tables: the names, types and meanings of their columns, and how they hang together.
 const PACKAGE: &str = include_str!("../../assets/datapackage.json");
@@ -55,7 +53,7 @@ pub enum Separator {
 pub fn tables(selection: &Selection<'_>, folder: &Path) -> io::Result<()> {
     let package = package(selection)?;
     let create = |table: usize| {
-        let mut file = File::create_new(folder.join(TABLES[table]))?;
+        let mut file = File::create_new(folder.join(FILES[table]))?;
         file.write_all(BYTE_ORDER_MARK)?;
         let mut writer = Writer::from_writer(file);
         write_row(&mut writer, &columns(&package, table))?;
@@ -105,11 +103,8 @@ pub fn flat(
     // The columns that relate the tables, the first of statements and sources, would stand there twice.
     let package = package(selection)?;
     let mut heading = Vec::new();
-    for (part, (prefix, left_out)) in [("tie_", 0), ("", 1), ("source_", 1)]
-        .into_iter()
-        .enumerate()
-    {
-        let names = columns(&package, part).into_iter().skip(left_out);
+    for (table, prefix, left_out) in [(0, "tie_", 0), (1, "", 1), (2, "source_", 1)] {
+        let names = columns(&package, table).into_iter().skip(left_out);
         heading.extend(names.map(|name| format!("{prefix}{name}")));
     }
     write_row(&mut table, &heading)?;
@@ -175,39 +170,33 @@ fn write_row<'c>(
 /// `text` so that no spreadsheet program takes it for a formula and no terminal for a command: hidden characters made
 /// visible, but line ends and tabs kept; an apostrophe in front of what would start a formula, also where a program
 /// that splits the file at another separator would start a cell.
-#[must_use]
 pub fn neutral(text: Cow<'_, str>) -> Cow<'_, str> {
     let text = if text.contains(|c| !matches!(c, '\n' | '\t') && is_hidden(c)) {
         Escaped::block(&text).into()
     } else {
         text
     };
-    let formulas = formulas(&text);
-    if formulas.is_empty() {
+    if !parts(&text).any(|(_, is_formula)| is_formula) {
         return text;
     }
-    let mut guarded = String::with_capacity(text.len() + formulas.len());
-    let mut copied = 0;
-    for at in formulas {
-        guarded += &text[copied..at];
-        guarded.push('\'');
-        copied = at;
+    let mut guarded = String::new();
+    for (part, is_formula) in parts(&text) {
+        if is_formula {
+            guarded.push('\'');
+        }
+        guarded += part;
     }
-    (guarded + &text[copied..]).into()
+    guarded.into()
 }
 
 /// The text that [`neutral`] was given, hidden characters aside.
-#[must_use]
 pub fn original(cell: &str) -> String {
     let mut text = String::new();
-    let mut copied = 0;
-    for at in formulas(cell) {
-        if cell[at..].starts_with('\'') {
-            text += &cell[copied..at];
-            copied = at + 1;
-        }
+    for (part, is_formula) in parts(cell) {
+        let guarded = part.strip_prefix('\'').filter(|_| is_formula);
+        text += guarded.unwrap_or(part);
     }
-    text + &cell[copied..]
+    text
 }
 
 /// What separates cells or rows in one program or another.
@@ -218,17 +207,15 @@ const FORMULA_STARTS: [char; 13] = [
     '=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−',
 ];
 
-/// Where in `text` a formula starts: at its begin, and after what separates cells elsewhere.
-fn formulas(text: &str) -> Vec<usize> {
+/// What one program or another takes for the cells of `text`, separators included, and whether each may run as a
+/// formula.
+fn parts(text: &str) -> impl Iterator<Item = (&str, bool)> {
     let begins_with_separator = text.trim_start_matches('\'').starts_with(['\t', '\n']);
-    let begin = (begins_with_separator || starts_formula(text)).then_some(0);
-    let after = text
-        .match_indices(SEPARATORS)
-        .map(|(at, separator)| at + separator.len());
-    begin
-        .into_iter()
-        .chain(after.filter(|&at| starts_formula(&text[at..])))
-        .collect()
+    let parts = text.split_inclusive(SEPARATORS).enumerate();
+    parts.map(move |(number, part)| {
+        let is_first_blank = number == 0 && begins_with_separator;
+        (part, is_first_blank || starts_formula(part))
+    })
 }
 
 /// Whether a text starts a formula, or would without the blanks and quotation marks in front, which programs take off,

@@ -31,8 +31,7 @@ pub struct TextStyle {
 impl TextStyle {
     /// `text` as a heading: bold where colours are wanted.
     fn heading(self, text: impl Into<Escaped>) -> Escaped {
-        let text = text.into();
-        if self.colour { text.rendered(1) } else { text }
+        self.rendered(text, 1)
     }
 
     /// `text` in the colour of a status where colours are wanted.
@@ -44,6 +43,10 @@ impl TextStyle {
             Status::Severed => 31,
             Status::Unknown => return text.into(),
         };
+        self.rendered(text, code)
+    }
+
+    fn rendered(self, text: impl Into<Escaped>, code: u8) -> Escaped {
         let text = text.into();
         if self.colour {
             text.rendered(code)

@@ -19,82 +19,82 @@ use crate::{
 };
 
 /// One tie, as `list --format json` gives it.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub struct TieRecord<'a> {
     /// The stable name of the tie.
-    pub id: &'a TieId,
+    id: &'a TieId,
     /// The Dutch party.
-    pub dutch: DutchRecord<'a>,
+    dutch: DutchRecord<'a>,
     /// The Chinese party.
-    pub chinese: ChineseRecord<'a>,
+    chinese: ChineseRecord<'a>,
     /// The status, in the dataset's word.
-    pub status: Status,
+    status: Status,
     /// As of when.
-    pub status_on: Option<PartialDate>,
+    status_on: Option<PartialDate>,
     /// Whether sources contradict each other.
-    pub contested: bool,
+    contested: bool,
     /// Whether the Dutch party doubts the tie.
-    pub reconsidering: bool,
+    reconsidering: bool,
     /// When it began; `null` also where a source gives a start that can't be read as a date.
-    pub since: Option<PartialDate>,
+    since: Option<PartialDate>,
     /// The ids of its themes, in the order of their first mention.
-    pub themes: Vec<&'a ThemeId>,
+    themes: Vec<&'a ThemeId>,
     /// The ids of the sources that speak of it, by the alphabet.
-    pub sources: Vec<&'a SourceId>,
+    sources: Vec<&'a SourceId>,
     /// What they say.
-    pub statements: Vec<StatementRecord<'a>>,
+    statements: Vec<StatementRecord<'a>>,
     /// The sort of relation, in the dataset's word.
-    pub kind: Option<Kind>,
+    kind: Option<Kind>,
     /// Whether `status_on` is the date of a publication whose source gives none for the status itself.
-    pub status_reported: bool,
+    status_reported: bool,
     /// The last known status where the report of it has lapsed.
-    pub lapsed: Option<LapsedRecord>,
+    lapsed: Option<LapsedRecord>,
     /// Contradictions set out in words of ours.
-    pub disputes: &'a [Dispute],
+    disputes: &'a [Dispute],
     /// A remark of ours.
-    pub note: Option<&'a Bilingual>,
+    note: Option<&'a Bilingual>,
 }
 
 /// One source, as `sources --format json` gives it.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub struct SourceRecord<'a> {
     /// What statements name it by.
-    pub id: &'a SourceId,
+    id: &'a SourceId,
     /// The title as printed.
-    pub title: &'a str,
+    title: &'a str,
     /// The names of the authors as printed, joined by `; `.
-    pub author: Option<String>,
+    author: Option<String>,
     /// Who published it.
-    pub publisher: &'a str,
+    publisher: &'a str,
     /// When.
-    pub published: Option<PartialDate>,
+    published: Option<PartialDate>,
     /// The language that it is written in.
-    pub lang: SourceLang,
+    lang: SourceLang,
     /// What it is.
-    pub kind: SourceKind,
+    kind: SourceKind,
     /// How close to the tie; `null` for the documents that the project started from.
-    pub grade: Option<Grade>,
+    grade: Option<Grade>,
     /// Whether its words are `quoted` or `paraphrased`.
-    pub words: Words,
+    words: Words,
     /// Its address.
-    pub url: Option<&'a str>,
+    url: Option<&'a str>,
     /// The ids of the sources that it retells or leans on.
-    pub leans_on: &'a [SourceId],
+    leans_on: &'a [SourceId],
     /// A remark of ours.
-    pub note: Option<&'a Bilingual>,
+    note: Option<&'a Bilingual>,
     /// The authors one by one.
-    pub authors: Vec<AuthorRecord<'a>>,
+    authors: Vec<AuthorRecord<'a>>,
 }
 
 /// An author, as a list of references needs it.
-#[derive(Debug, Serialize)]
-pub struct AuthorRecord<'a> {
+#[derive(Serialize)]
+struct AuthorRecord<'a> {
     /// The family name of a person; `null` for a body.
-    pub family: Option<&'a str>,
+    family: Option<&'a str>,
     /// The rest of a person's name, where there is more.
-    pub given: Option<&'a str>,
+    given: Option<&'a str>,
     /// The name of a body; `null` for a person.
-    pub body: Option<&'a str>,
+    body: Option<&'a str>,
 }
 
 impl<'a> AuthorRecord<'a> {
@@ -138,65 +138,65 @@ impl<'a> SourceRecord<'a> {
 }
 
 /// The Dutch party of a tie.
-#[derive(Debug, Serialize)]
-pub struct DutchRecord<'a> {
+#[derive(Serialize)]
+struct DutchRecord<'a> {
     /// The name as the body writes it.
-    pub name: &'a str,
+    name: &'a str,
     /// `gemeente` or `provincie`.
-    pub level: DutchLevel,
+    level: DutchLevel,
     /// The province as it is written: `Noord-Brabant`.
-    pub province: &'static str,
+    province: &'static str,
 }
 
 /// The Chinese party of a tie.
-#[derive(Debug, Serialize)]
-pub struct ChineseRecord<'a> {
+#[derive(Serialize)]
+struct ChineseRecord<'a> {
     /// The name in pinyin.
-    pub name: Option<&'a str>,
+    name: Option<&'a str>,
     /// The name in characters.
-    pub zh: Option<&'a str>,
+    zh: Option<&'a str>,
     /// `stad`, `district` or `provincie`.
-    pub level: Option<ChineseLevel>,
+    level: Option<ChineseLevel>,
     /// The province in pinyin.
-    pub province: Option<&'a str>,
+    province: Option<&'a str>,
 }
 
 /// A status that held until its report lapsed.
-#[derive(Debug, Serialize)]
-pub struct LapsedRecord {
+#[derive(Serialize)]
+struct LapsedRecord {
     /// The status, in the dataset's word.
-    pub status: Status,
+    status: Status,
     /// When it was reported.
-    pub on: Option<PartialDate>,
+    on: Option<PartialDate>,
 }
 
 /// One statement.
-#[derive(Debug, Serialize)]
-pub struct StatementRecord<'a> {
+#[derive(Serialize)]
+struct StatementRecord<'a> {
     /// What it is about: `since`, `first_contact`, `since_unclear`, `status`, `reconsidering`, `theme`,
     /// `kind`, `partner`, `event`, `reason`, `cost` or `gain`.
-    pub says: &'static str,
+    says: &'static str,
     /// What it says about that.
-    pub value: Option<ClaimValue<'a>>,
+    value: Option<ClaimValue<'a>>,
     /// The date that it is about; `null` where that is the source's own.
-    pub on: Option<PartialDate>,
+    on: Option<PartialDate>,
     /// Who says so.
-    pub source: &'a SourceId,
+    source: &'a SourceId,
     /// The source's own words.
-    pub quote: Option<&'a str>,
+    quote: Option<&'a str>,
     /// The place in the source.
     #[serde(rename = "where")]
-    pub place: Option<&'a str>,
+    place: Option<&'a str>,
     /// Begin of the period that it is about.
-    pub from: Option<PartialDate>,
+    from: Option<PartialDate>,
     /// End of that period.
-    pub to: Option<PartialDate>,
+    to: Option<PartialDate>,
     /// A remark of ours.
-    pub note: Option<&'a Bilingual>,
+    note: Option<&'a Bilingual>,
 }
 
 /// The value of a statement: a string for the simple ones, an object for the others.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 #[serde(untagged)]
 pub enum ClaimValue<'a> {
     /// A date, a word of the dataset or the id of a theme.

@@ -83,11 +83,7 @@ pub fn chinese_place(party: &ChineseParty, lang: Lang) -> String {
 
 /// The status with its date, and the last known one where the report has lapsed: `verbroken (2021)`.
 pub fn status(tie_state: &TieState, lang: Lang) -> String {
-    format!(
-        "{}{}",
-        tie_state.status.label(lang),
-        status_details(tie_state, lang)
-    )
+    tie_state.status.label(lang).to_owned() + &status_details(tie_state, lang)
 }
 
 /// The symbol and the word for a status: `✗ verbroken`.

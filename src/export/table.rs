@@ -157,7 +157,6 @@ fn row(
 }
 
 /// `text` in at most `width` columns, with `…` where something was cut.
-#[must_use]
 pub fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();

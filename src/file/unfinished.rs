@@ -13,10 +13,10 @@ use std::{
 static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
 /// How long a slow disk may hold up the end of the program.
-const PATIENCE: Duration = Duration::from_millis(500);
+const MAX_WAIT_FOR_DISK: Duration = Duration::from_millis(500);
 
 /// How often it is tried to remove a folder that something is still written into.
-const TRIES: usize = 8;
+const MAX_REMOVE_TRIES: usize = 8;
 
 /// One of them, listed until this is dropped.
 #[derive(Debug)]
@@ -33,14 +33,11 @@ fn lock() -> MutexGuard<'static, Vec<PathBuf>> {
 }
 
 /// Makes something beside a file and lists it in one step. What is made is to be dropped before the listing is.
-pub fn list<T>(
-    make: impl FnOnce() -> io::Result<T>,
-    path: impl FnOnce(&T) -> &Path,
-) -> io::Result<(Listed, T)> {
+pub fn list<T: AsRef<Path>>(make: impl FnOnce() -> io::Result<T>) -> io::Result<(Listed, T)> {
     let mut unfinished = lock();
     let made = make()?;
     // The program may be in another folder by the time it ends.
-    let path = std::path::absolute(path(&made))?;
+    let path = std::path::absolute(&made)?;
     unfinished.push(path.clone());
     Ok((Listed(path), made))
 }
@@ -54,7 +51,7 @@ pub fn undivided<T>(work: impl FnOnce() -> T) -> T {
 /// Removes all that is unfinished. Only for the end of the program: whoever begins or finishes to write from here on
 /// waits for ever.
 pub fn remove_all() {
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + MAX_WAIT_FOR_DISK;
     let unfinished = loop {
         match UNFINISHED.try_lock() {
             Ok(unfinished) => break unfinished,
@@ -71,14 +68,15 @@ pub fn remove_all() {
 
 /// Removes a file, or a folder that something may still be written into. Nobody is left to tell where that fails.
 fn remove(path: &Path) {
-    let is_gone = |removed: io::Result<()>| {
-        removed.map_or_else(|error| error.kind() == io::ErrorKind::NotFound, |()| true)
-    };
-    let _ = (0..TRIES).any(|_| {
-        if path.is_dir() {
-            is_gone(fs::remove_dir_all(path))
+    for _ in 0..MAX_REMOVE_TRIES {
+        let removed = if path.is_dir() {
+            fs::remove_dir_all(path)
         } else {
-            is_gone(fs::remove_file(path))
+            fs::remove_file(path)
+        };
+        match removed {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {}
+            _ => return,
         }
-    });
+    }
 }

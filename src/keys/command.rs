@@ -210,8 +210,8 @@ pub enum Copied {
 #[serde(deny_unknown_fields)]
 pub struct CommandWords {
     command: Command,
-    label: (&'static str, &'static str),
-    does: (&'static str, &'static str),
+    label: [&'static str; 2],
+    does: [&'static str; 2],
     /// Words that users have for it in either language where it does not call itself that.
     #[serde(default)]
     pub also: &'static str,
@@ -236,15 +236,13 @@ impl Command {
     /// What it does, in a phrase, for the help and the palette.
     #[must_use]
     pub fn description(self, lang: Lang) -> &'static str {
-        let (nl, en) = self.words().does;
-        lang.pick(nl, en)
+        self.words().does[lang as usize]
     }
 
     /// One or two words for the footer.
     #[must_use]
     pub fn label(self, lang: Lang) -> &'static str {
-        let (nl, en) = self.words().label;
-        lang.pick(nl, en)
+        self.words().label[lang as usize]
     }
 }
 
@@ -270,7 +268,7 @@ mod tests {
                 "{command:?} twice"
             );
             assert!(bound.contains(&command), "{command:?} has no key");
-            for words in [row.label.0, row.label.1, row.does.0, row.does.1] {
+            for words in [row.label, row.does].concat() {
                 assert!(!words.trim().is_empty(), "{command:?}");
             }
         }

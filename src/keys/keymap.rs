@@ -67,28 +67,23 @@ impl Keymap {
     /// The footer's hints for a mode, in order: keys of one label are told together.
     #[must_use]
     pub fn hints(&self, mode: Mode, lang: Lang) -> Vec<Hint> {
-        let mut hints: Vec<(Vec<Key>, Hint)> = Vec::new();
+        let mut hints: Vec<(&str, Vec<Key>, bool)> = Vec::new();
         for binding in self.most_used_first(mode) {
             let (Some(order), Some(&key)) = (binding.footer, binding.keys.first()) else {
                 continue;
             };
             let label = binding.command.label(lang);
-            match hints.iter_mut().find(|(_, hint)| hint.label == label) {
-                Some((keys, hint)) => {
-                    keys.push(key);
-                    hint.keys = key::together(keys, lang);
-                }
-                None => hints.push((
-                    vec![key],
-                    Hint {
-                        keys: key.label(lang),
-                        label,
-                        always: order == 0,
-                    },
-                )),
+            match hints.iter_mut().find(|(other, ..)| *other == label) {
+                Some((_, keys, _)) => keys.push(key),
+                None => hints.push((label, vec![key], order == 0)),
             }
         }
-        hints.into_iter().map(|(_, hint)| hint).collect()
+        let hints = hints.into_iter().map(|(label, mut keys, always)| Hint {
+            keys: key::together(&mut keys, lang),
+            label,
+            always,
+        });
+        hints.collect()
     }
 
     /// The keys of each command in a mode, as the help, the manual and the table of keys tell them. A command comes

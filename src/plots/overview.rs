@@ -8,7 +8,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use fixedbitset::FixedBitSet;
 
 use crate::{
-    dataset::{Dataset, DutchProvince, Reason, ReasonStage, Status, ThemeId},
+    dataset::{Dataset, DutchProvince, PartialDate, Reason, ReasonStage, Status, ThemeId},
     query::{Corpus, FieldValue, Query, count_of},
 };
 
@@ -94,10 +94,8 @@ fn themes(query: &Query, among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(ThemeI
 fn chinese(ties: impl Iterator<Item = usize>, dataset: &Dataset) -> Vec<(String, usize)> {
     let parties = dataset.parties();
     let mut by_party = vec![0_usize; parties.chinese.first.len()];
-    for party in ties.filter_map(|tie| parties.chinese.of_tie.get(tie)) {
-        if let Some(count) = by_party.get_mut(*party as usize) {
-            *count += 1;
-        }
+    for tie in ties {
+        by_party[parties.chinese.of_tie[tie] as usize] += 1;
     }
     let mut by_province: BTreeMap<&str, usize> = BTreeMap::new();
     for (party, count) in parties.chinese(dataset).zip(by_party) {
@@ -105,23 +103,18 @@ fn chinese(ties: impl Iterator<Item = usize>, dataset: &Dataset) -> Vec<(String,
             *by_province.entry(province).or_default() += count;
         }
     }
-    largest_first(
-        by_province
-            .into_iter()
-            .map(|(province, count)| (province.to_owned(), count))
-            .collect(),
-    )
+    let by_province = by_province.into_iter();
+    let named = by_province.map(|(province, count)| (province.to_owned(), count));
+    largest_first(named.collect())
 }
 
 fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)> {
     let severed = FieldValue::Status(Status::Severed);
     let severed = corpus.facets.having(&severed, among);
-    let tie_states = severed.filter_map(|tie| corpus.tie_states.get(tie).copied().flatten());
     let mut by_year: BTreeMap<Option<i16>, usize> = BTreeMap::new();
-    for tie_state in tie_states {
-        *by_year
-            .entry(tie_state.status_on.map(|on| on.year()))
-            .or_default() += 1;
+    for state in severed.filter_map(|tie| corpus.tie_states[tie]) {
+        let year = state.status_on.map(PartialDate::year);
+        *by_year.entry(year).or_default() += 1;
     }
     // What is undated sorts first, and is told last.
     let undated = by_year.remove(&None);

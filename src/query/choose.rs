@@ -149,7 +149,13 @@ pub(super) fn choose<T>(typed: &str, mut choices: Vec<Choice<T>>) -> Result<T, V
             }
         }
     }
-    let suggestion = likeliest(&joined, &choices).map(|choice| choice.label.clone());
+    // Backwards, because of equals the last is taken.
+    let likenesses = choices.iter().rev().map(|choice| {
+        let names = choice.names.iter().map(|name| compact(name));
+        let alike = names.map(|name| likeness(&joined, &name).max(begun(&joined, &name)));
+        (alike.fold(0.0, f64::max), choice)
+    });
+    let suggestion = likeliest(likenesses, MIN_LIKENESS).map(|choice| choice.label.clone());
     if choices.len() > MAX_LISTED {
         choices.clear();
     }
@@ -160,27 +166,19 @@ pub(super) fn choose<T>(typed: &str, mut choices: Vec<Choice<T>>) -> Result<T, V
     })
 }
 
-/// The choice that `typed`, compacted, is most likely a misspelling or the begin of.
-fn likeliest<'a, T>(typed: &str, choices: &'a [Choice<T>]) -> Option<&'a Choice<T>> {
-    let likeness = |choice: &Choice<T>| {
-        let to = |name: &String| {
-            let name = compact(name);
-            if name.starts_with(typed) {
-                1.0
-            } else {
-                strsim::jaro_winkler(typed, &name).max(begun(typed, &name))
-            }
-        };
-        choice.names.iter().map(to).fold(0.0, f64::max)
-    };
-    // Backwards, because of equals the last is taken.
-    let best = choices
-        .iter()
-        .rev()
-        .map(|choice| (likeness(choice), choice))
-        .max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.filter(|(likeness, _)| *likeness >= MIN_LIKENESS)
-        .map(|(_, choice)| choice)
+/// How likely `typed` means `name`, both compacted (0–1): surely where it begins it.
+pub(super) fn likeness(typed: &str, name: &str) -> f64 {
+    if name.starts_with(typed) {
+        1.0
+    } else {
+        strsim::jaro_winkler(typed, name)
+    }
+}
+
+/// The likeliest of some where it is at least so likely; of equals the last.
+pub(super) fn likeliest<T>(all: impl Iterator<Item = (f64, T)>, least: f64) -> Option<T> {
+    let (likeness, best) = all.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    (likeness >= least).then_some(best)
 }
 
 /// How likely `typed` is the begin of a name with one slip in it, `vebr` for `verbroken`: less than a begin without.

@@ -101,12 +101,10 @@ fn field_values(
                 replaces: typed.at.clone(),
                 count: Some(count),
             };
-            found.push((!begins, Reverse(count), completion));
+            found.push((!begins, completion));
         }
     }
-    found.sort_by_key(|(later, count, _)| (*later, *count));
-    found
-        .into_iter()
-        .map(|(_, _, completion)| completion)
-        .collect()
+    found.sort_by_key(|(later, completion)| (*later, Reverse(completion.count)));
+    let found = found.into_iter();
+    found.map(|(_, completion)| completion).collect()
 }

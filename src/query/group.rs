@@ -2,6 +2,8 @@
 //!
 //! Groups are worked out once per result: where each begins among the hits, and nothing per row.
 
+use std::cmp::Ordering;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -83,16 +85,13 @@ impl Groups {
             let values = field.offered(dataset);
             let state = |hit: &Hit| tie_states.get(hit.tie).and_then(Option::as_ref);
             let place = |hit: &Hit| {
-                let mut place = values.len();
+                let mut place = None;
                 if let Some(state) = state(hit) {
                     field.each_of_tie(&dataset.ties[hit.tie], state, |value| {
-                        place = values
-                            .iter()
-                            .position(|other| *other == value)
-                            .unwrap_or(place);
+                        place = values.iter().position(|other| *other == value);
                     });
                 }
-                place
+                place.unwrap_or(values.len())
             };
             hits.sort_by_cached_key(place);
             let mut first = 0;
@@ -100,9 +99,7 @@ impl Groups {
                 let is_tie = |hit: &&Hit| state(hit).is_some_and(TieState::is_tie);
                 let ties = group.iter().filter(is_tie).count();
                 groups.push(HitGroup {
-                    value: group
-                        .first()
-                        .and_then(|hit| values.get(place(hit)).cloned()),
+                    value: values.get(place(&group[0])).cloned(),
                     first,
                     ties,
                     others: group.len() - ties,
@@ -140,22 +137,16 @@ impl Groups {
     #[must_use]
     pub fn row(&self, row: usize) -> Option<ListRow<'_>> {
         // The heading of the group at place n stands n headings and `first` hits down; groups are few.
-        let heading = |place: usize, group: &HitGroup| group.first + place;
-        let before = self
-            .groups
-            .iter()
-            .enumerate()
-            .take_while(|(place, group)| heading(*place, group) <= row)
-            .count();
-        match before
-            .checked_sub(1)
-            .and_then(|place| Some((place, self.groups.get(place)?)))
-        {
-            Some((place, group)) if heading(place, group) == row => Some(ListRow::Heading(group)),
-            _ => Some(row - before)
-                .filter(|place| *place < self.hits)
-                .map(ListRow::Hit),
+        let mut before = 0;
+        for group in &self.groups {
+            match (group.first + before).cmp(&row) {
+                Ordering::Less => before += 1,
+                Ordering::Equal => return Some(ListRow::Heading(group)),
+                Ordering::Greater => break,
+            }
         }
+        let place = row - before;
+        (place < self.hits).then_some(ListRow::Hit(place))
     }
 }
 

@@ -34,14 +34,14 @@ pub fn spans(text: &str, query: &Query) -> Vec<Range<usize>> {
         if hits.is_empty() && !exact {
             hits = parts(&folded, &word, is_name);
         }
-        if hits.is_empty() && is_name && !exact {
-            found.extend(loose(&folded, &word));
+        if hits.is_empty() && !exact && is_name {
+            hits = loose(&folded, &word);
         }
         found.extend(hits);
         if !exact {
-            found.extend(
-                synonyms::of(&word).flat_map(|other| plain(&folded, other, false, is_name)),
-            );
+            for other in synonyms::of(&word) {
+                found.extend(plain(&folded, other, false, is_name));
+            }
         }
     }
     merged(found)

@@ -92,8 +92,7 @@ impl Index {
             fold_line(tie.id.as_str(), &mut index.texts);
             labels.write(tie, &mut index.texts);
             for (text, english) in running_texts(tie) {
-                fold_line(text, &mut index.texts);
-                if let Some(text) = english {
+                for text in std::iter::once(text).chain(english) {
                     fold_line(text, &mut index.texts);
                 }
             }
@@ -105,8 +104,9 @@ impl Index {
     /// Where in `texts` those of some ties stand.
     pub(super) fn texts_of(&self, ties: Range<usize>) -> Range<usize> {
         let end = |ties: usize| {
-            ties.checked_sub(1)
-                .map_or(0, |last| self.text_ends.get(last).copied().unwrap_or(0))
+            let last = ties.checked_sub(1);
+            let end = last.and_then(|last| self.text_ends.get(last));
+            end.map_or(0, |end| *end)
         };
         end(ties.start)..end(ties.end)
     }

@@ -20,22 +20,15 @@ impl Lookup {
     #[must_use]
     pub fn new(typed: &str) -> Self {
         let folded = fold(typed);
-        let all: Vec<&str> = folded
-            .split(' ')
-            .filter(|word| !word.is_empty())
-            .take(MAX_WORDS)
-            .collect();
+        let mut words: Vec<&str> = folded.split_whitespace().take(MAX_WORDS).collect();
         // Whoever asks for "opslaan als excel" means the other two.
-        let says = all
-            .iter()
-            .copied()
-            .filter(|word| !is_stop_word(word))
-            .collect::<Vec<_>>();
-        let words = if says.is_empty() { all } else { says }.into_iter();
+        if !words.iter().all(|word| is_stop_word(word)) {
+            words.retain(|word| !is_stop_word(word));
+        }
+        let words = words.into_iter();
+        let words = words.map(|word| (word.to_owned(), Loose::new(word)));
         Self {
-            words: words
-                .map(|word| (word.to_owned(), Loose::new(word)))
-                .collect(),
+            words: words.collect(),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    choose::ValueError,
+    choose::{ValueError, likeliest, likeness},
     error::{QueryError, QueryErrorKind},
     fields::{FieldName, FieldValue, as_of::Moment},
     fold::{compact, fold},
@@ -220,25 +220,28 @@ fn without_quote_marks(text: &str) -> String {
 /// A field in which a value has a minus before it, as it excludes that value; `None` where none has. Years and dates
 /// have messages of their own.
 fn without_minus(name: &str, field: FieldName, values: &[Piece<'_>], line: &str) -> Option<String> {
-    let has_minus = |piece: &&Piece<'_>| {
-        piece.text.trim_start().starts_with(is_minus) && !compact(piece.text).is_empty()
-    };
-    let is_date = matches!(field, FieldName::Since | FieldName::Ended | FieldName::AsOf);
-    if is_date || !values.iter().any(|piece| has_minus(&piece)) {
-        return None;
-    }
-    let typed = |piece: &Piece<'_>| {
+    let (mut wanted, mut excluded) = (Vec::new(), Vec::new());
+    for piece in values {
         let text = line.get(piece.at.clone()).unwrap_or_default();
         let value = text.trim_start_matches(is_quote_mark);
         let mark = &text[..text.len() - value.len()];
-        format!("{mark}{}", value.trim_start().trim_start_matches(is_minus))
-    };
-    let (excluded, wanted): (Vec<_>, Vec<_>) = values.iter().partition(has_minus);
-    let terms = [("", wanted), ("-", excluded)].map(|(sign, pieces)| {
-        let listed: Vec<String> = pieces.into_iter().map(typed).collect();
-        (!listed.is_empty()).then(|| format!("{sign}{name}:{}", listed.join(",")))
-    });
-    Some(terms.into_iter().flatten().collect::<Vec<_>>().join(" "))
+        let typed = format!("{mark}{}", value.trim_start().trim_start_matches(is_minus));
+        let has_minus = piece.text.trim_start().starts_with(is_minus);
+        if has_minus && !compact(piece.text).is_empty() {
+            excluded.push(typed);
+        } else {
+            wanted.push(typed);
+        }
+    }
+    let is_date = matches!(field, FieldName::Since | FieldName::Ended | FieldName::AsOf);
+    if is_date || excluded.is_empty() {
+        return None;
+    }
+    let excluded = format!("-{name}:{}", excluded.join(","));
+    if wanted.is_empty() {
+        return Some(excluded);
+    }
+    Some(format!("{name}:{} {excluded}", wanted.join(",")))
 }
 
 /// Two names this much alike (Jaro–Winkler, 0–1) may be the same one misspelt.
@@ -248,20 +251,12 @@ const MIN_LIKENESS_IN_PROSE: f64 = 0.9;
 
 fn resembling_field(name: &str, least: f64) -> Option<FieldName> {
     let name = compact(name);
-    let likeness = |field: &FieldName| {
-        let to = |other: &&str| {
-            if other.starts_with(&name) {
-                1.0
-            } else {
-                strsim::jaro_winkler(&name, other)
-            }
-        };
-        field.names().iter().map(to).fold(0.0, f64::max)
-    };
-    let best = FieldName::ALL
-        .into_iter()
-        .map(|field| (likeness(&field), field))
-        .max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.filter(|(likeness, _)| *likeness >= least)
-        .map(|(_, field)| field)
+    let likenesses = FieldName::ALL.into_iter().map(|field| {
+        let names = field.names().iter();
+        let likeness = names
+            .map(|other| likeness(&name, other))
+            .fold(0.0, f64::max);
+        (likeness, field)
+    });
+    likeliest(likenesses, least)
 }

@@ -60,7 +60,8 @@ pub(super) trait QueryField: Clone + PartialEq {
     }
 
     /// Of a facet: the values that the filters offer, in order.
-    fn offered(_: &Dataset) -> Vec<Self> {
-        Vec::new()
+    fn offered(dataset: &Dataset) -> Vec<Self> {
+        let choices = Self::choices(dataset).into_iter();
+        choices.map(|choice| choice.value).collect()
     }
 }

@@ -142,21 +142,19 @@ impl Query {
     /// Ticks a value or unticks it. Values of one field share a term (OR).
     pub fn toggle(&mut self, value: &FieldValue) {
         let is_ticked = self.is_ticked(value);
-        let mut of_field = self
-            .terms
-            .iter_mut()
-            .filter_map(|term| match &mut term.criterion {
-                Criterion::Field(values) if !term.negated && values[0].field() == value.field() => {
-                    Some(values)
+        for term in &mut self.terms {
+            let is_of_field = !term.negated && term.field() == Some(value.field());
+            match &mut term.criterion {
+                Criterion::Field(values) if is_of_field && is_ticked => {
+                    values.retain(|other| other != value);
                 }
-                _ => None,
-            });
+                Criterion::Field(values) if is_of_field => return values.push(value.clone()),
+                _ => {}
+            }
+        }
         if is_ticked {
-            of_field.for_each(|values| values.retain(|other| other != value));
             self.terms
                 .retain(|term| term.criterion != Criterion::Field(Vec::new()));
-        } else if let Some(values) = of_field.next() {
-            values.push(value.clone());
         } else {
             self.terms.push(value.clone().into());
         }

@@ -82,25 +82,23 @@ fn last_value(values: &str) -> usize {
 /// none of these either, the first names of the lists in which it begins a word. Case, accents and hyphens do not matter.
 #[must_use]
 pub fn names_begun(typed: &str, lists: &[Vec<String>]) -> Vec<String> {
-    type Pick<'a> = &'a dyn Fn(&'a Vec<String>) -> Option<&'a String>;
     let (begun, word) = (compact(typed), fold(typed));
     if begun.is_empty() && !typed.is_empty() {
         return Vec::new();
     }
     let begins = |name: &&String| compact(name).starts_with(&begun);
     let has_word = |list: &Vec<String>| list.iter().any(|name| begins_word(&fold(name), &word));
-    let picks: [Pick<'_>; 3] = [
-        &|list| list.first().filter(begins),
-        &|list| list.iter().find(begins),
-        &|list| list.first().filter(|_| has_word(list)),
-    ];
-    for pick in picks {
-        let found: Vec<String> = lists.iter().filter_map(pick).cloned().collect();
-        if !found.is_empty() {
-            return found;
-        }
+    let firsts = lists.iter().filter_map(|list| list.first());
+    let mut found: Vec<&String> = firsts.filter(begins).collect();
+    if found.is_empty() {
+        let others = lists.iter().filter_map(|list| list.iter().find(begins));
+        found = others.collect();
     }
-    Vec::new()
+    if found.is_empty() {
+        let with_word = lists.iter().filter(|list| has_word(list));
+        found = with_word.filter_map(|list| list.first()).collect();
+    }
+    found.into_iter().cloned().collect()
 }
 
 #[cfg(test)]

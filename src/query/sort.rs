@@ -105,15 +105,8 @@ fn ranks<K: Clone + Eq + Hash + Ord>(values: impl Iterator<Item = Option<K>>) ->
     let mut known: Vec<&K> = known.into_iter().collect();
     known.sort_unstable();
     let ranks: HashMap<&K, u32, RandomState> = known.into_iter().zip(0..).collect();
-    values
-        .iter()
-        .map(|value| {
-            value
-                .as_ref()
-                .and_then(|value| ranks.get(value).copied())
-                .unwrap_or(UNKNOWN)
-        })
-        .collect()
+    let rank = |value: &Option<K>| value.as_ref().map_or(UNKNOWN, |value| ranks[value]);
+    values.iter().map(rank).collect()
 }
 
 /// The text that a Dutch name is looked up by: without the `'s-` or `'t ` before it, which Dutch lists skip.

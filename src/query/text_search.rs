@@ -67,15 +67,11 @@ fn is_named_by(tie: &Tie, name: &str, dataset: &Dataset) -> bool {
     let mut texts = texts.chain(sources.map(|source| &*source.publisher));
     texts.any(|text| {
         let folded = Folded::new(text);
-        let mut places = folded
-            .text
-            .match_indices(name)
-            .map(|(at, _)| at..at + name.len());
-        places.any(|at| {
-            is_whole_word(&folded.text, at.start, name.len())
-                && folded
-                    .origin(&at)
-                    .is_some_and(|origin| text[origin].contains(char::is_uppercase))
+        let mut places = folded.text.match_indices(name);
+        places.any(|(at, _)| {
+            let origin = folded.origin(&(at..at + name.len()));
+            is_whole_word(&folded.text, at, name.len())
+                && origin.is_some_and(|origin| text[origin].contains(char::is_uppercase))
         })
     })
 }

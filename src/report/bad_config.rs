@@ -37,7 +37,7 @@ impl BadConfig {
         let LoadError::Faults { faults, .. } = &self.error else {
             return line;
         };
-        let Some((first, others)) = faults.split_first() else {
+        let [first, others @ ..] = faults.as_slice() else {
             return line;
         };
         let help = first.kind.words(lang).1;

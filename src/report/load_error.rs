@@ -86,26 +86,26 @@ impl LoadError {
 
     /// What to do about it.
     fn advice(&self, role: FileRole, lang: Lang) -> String {
-        let (nl, en) = match (role, self) {
-            (FileRole::Settings, Self::Folder | Self::NotRegular) => (
+        let in_both = match (role, self) {
+            (FileRole::Settings, Self::Folder | Self::NotRegular) => [
                 "De instellingen horen hier in een gewoon bestand te staan. Geef dit een andere naam; met stedenband config --init maakt u een bestand.",
                 "The settings belong in a regular file here. Rename this; stedenband config --init makes a file.",
-            ),
-            (FileRole::Settings, Self::TooLarge { .. }) => (
+            ],
+            (FileRole::Settings, Self::TooLarge { .. }) => [
                 "Zo groot zijn instellingen niet: kijk of dit het goede bestand is, en kort het in.",
                 "No settings are as large: see whether this is the right file, and shorten it.",
-            ),
-            (FileRole::Lock, Self::Folder | Self::NotRegular) => (
+            ],
+            (FileRole::Lock, Self::Folder | Self::NotRegular) => [
                 "Hier hoort een gewoon bestand te staan, of niets. Geef dit een andere naam; check --sources MAP --lock maakt het bestand.",
                 "A regular file belongs here, or nothing. Rename this; check --sources DIR --lock makes the file.",
-            ),
-            (FileRole::Lock, Self::TooLarge { .. } | Self::NotUtf8 { .. }) => (
+            ],
+            (FileRole::Lock, Self::TooLarge { .. } | Self::NotUtf8 { .. }) => [
                 "Kijk of dit bestand hier hoort. Geef het zo nodig een andere naam; check --sources MAP --lock maakt het opnieuw.",
                 "See whether this file belongs here. Rename it if need be; check --sources DIR --lock makes it anew.",
-            ),
+            ],
             _ => return self.words(lang).1,
         };
-        lang.pick(nl, en).to_owned()
+        in_both[lang as usize].to_owned()
     }
 
     /// The message, and what to do.

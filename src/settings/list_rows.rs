@@ -21,7 +21,7 @@ use crate::{
         keymap::Keymap,
         user::BindingError,
     },
-    lang::{Bilingual, Lang},
+    lang::Bilingual,
     query::{Query, QueryError, SavedQuestion, fold::compact, questions},
 };
 
@@ -53,11 +53,11 @@ pub fn keys(to: &mut SettingsReader<'_>, list: &RonValue<'_>) -> Result<(), Faul
         };
         to.faults
             .extend(wrong.iter().map(|error| rows[error.row].fault(error)));
-        let numbered = rows.into_iter().enumerate();
-        rows = numbered
-            .filter(|(row, _)| wrong.iter().all(|error| error.row != *row))
-            .map(|(_, row)| row)
-            .collect();
+        let mut numbers = 0..;
+        rows.retain(|_| {
+            let row = numbers.next();
+            wrong.iter().all(|error| Some(error.row) != row)
+        });
     }
 }
 
@@ -76,14 +76,15 @@ impl BindingRow {
         let keys = row.list::<Key>("keys");
         let command = row.value("command");
         let footer = match row.field("footer") {
-            Some(_) => row.value("footer").map(Some),
+            Some(_) => row.value("footer").map(|(footer, _)| Some(footer)),
             None => Some(None),
         };
+        let (command, _) = command?;
         let (keys, places) = keys?.into_iter().unzip();
         let binding = Binding {
             modes: modes?.into_iter().flat_map(|(modes, _)| modes.0).collect(),
             keys,
-            command: command?,
+            command,
             footer: footer?,
         };
         row.is_whole.then(|| Self {
@@ -95,12 +96,9 @@ impl BindingRow {
 
     /// What the key map says of one of its keys.
     fn fault(&self, wrong: &BindingError) -> Fault {
-        let [(nl, help_nl), (en, help_en)] = [Lang::Nl, Lang::En].map(|lang| wrong.why.words(lang));
-        let both = |nl: String, en: String| Bilingual {
-            nl: nl.into(),
-            en: en.into(),
-        };
-        let kind = SettingFault::Key(both(nl, en), both(help_nl, help_en));
+        let message = Bilingual::of(|lang| wrong.why.words(lang).0);
+        let help = Bilingual::of(|lang| wrong.why.words(lang).1);
+        let kind = SettingFault::Key(message, help);
         Fault {
             kind: kind.into(),
             at: self.keys.get(wrong.place).unwrap_or(&self.at).clone(),
@@ -116,9 +114,7 @@ pub fn questions(to: &mut SettingsReader<'_>, list: &RonValue<'_>) -> Result<(),
             continue;
         };
         let (name, query) = (row.value("name"), row.value("query"));
-        let (name_at, query_at) = (row.field("name").cloned(), row.field("query").cloned());
-        let (Some(name), Some(query), Some(name_at), Some(query_at), true) =
-            (name, query, name_at, query_at, row.is_whole)
+        let (Some((name, name_at)), Some((query, query_at)), true) = (name, query, row.is_whole)
         else {
             continue;
         };
@@ -128,8 +124,8 @@ pub fn questions(to: &mut SettingsReader<'_>, list: &RonValue<'_>) -> Result<(),
             continue;
         }
         for error in misunderstood(&question, &to.config) {
-            let [nl, en] = [Lang::Nl, Lang::En].map(|lang| error.message(lang).into());
-            let mut fault = query_at.fault(SettingFault::Query(Bilingual { nl, en }));
+            let reason = Bilingual::of(|lang| error.message(lang));
+            let mut fault = query_at.fault(SettingFault::Query(reason));
             // In the query, where it stands there as it is.
             if query_at.source() == format!("\"{}\"", question.query) && !error.at.is_empty() {
                 let start = query_at.at.start + 1;
@@ -224,9 +220,11 @@ impl<'a, 'f> RonRow<'a, 'f> {
         field
     }
 
-    fn value<T: DeserializeOwned>(&mut self, name: &'static str) -> Option<T> {
-        let read = self.needed(name)?.read();
-        self.kept(read)
+    /// What a field holds, and where.
+    fn value<T: DeserializeOwned>(&mut self, name: &'static str) -> Option<(T, RonValue<'a>)> {
+        let field = self.needed(name)?;
+        let value = self.kept(field.read())?;
+        Some((value, field))
     }
 
     /// A list of which every item can be read, each with its place.

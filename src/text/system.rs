@@ -22,12 +22,8 @@ pub fn known(error: &io::Error, lang: Lang) -> Option<&'static str> {
     }
     // Those that the standard library has no name for, or none that is stable.
     match Errno::from_io_error(error) {
-        Some(Errno::LOOP) => {
-            return Some(lang.link_circle());
-        }
-        Some(Errno::MFILE | Errno::NFILE) => {
-            return Some(lang.too_many_files());
-        }
+        Some(Errno::LOOP) => return Some(lang.link_circle()),
+        Some(Errno::MFILE | Errno::NFILE) => return Some(lang.too_many_files()),
         Some(Errno::IO) => return Some(lang.disk_fault()),
         _ => {}
     }

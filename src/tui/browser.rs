@@ -28,33 +28,24 @@ pub fn is_here() -> bool {
 }
 
 impl Browser {
-    /// Opens `address`, unless that was done just before; see [`open`].
+    /// Opens `address`, which has to be one of the web ([`address::web`](crate::export::address::web)), with the first
+    /// program for that purpose that there is, unless that was done just before.
+    ///
+    /// The crate `open` starts `xdg-open` and its like with the address as one argument and no shell between, with their
+    /// streams closed and in a session of their own: so they have no terminal to write on, and what ends the dashboard
+    /// does not end them. It waits for a quarter of a second whether they fail.
     ///
     /// # Errors
-    /// As [`open`].
+    /// Why none of them could be started.
     pub fn open(&mut self, address: &str) -> io::Result<()> {
-        if self
-            .last
-            .as_ref()
-            .is_some_and(|(last, at)| last == address && at.elapsed() < REOPEN_DELAY)
+        if let Some((last, at)) = &self.last
+            && last == address
+            && at.elapsed() < REOPEN_DELAY
         {
             return Ok(());
         }
-        open(address)?;
+        open::that_detached(address)?;
         self.last = Some((address.to_owned(), Instant::now()));
         Ok(())
     }
-}
-
-/// Opens `address`, which has to be one of the web ([`address::web`](crate::export::address::web)), with the first
-/// program for that purpose that there is.
-///
-/// The crate `open` starts `xdg-open` and its like with the address as one argument and no shell between, with their
-/// streams closed and in a session of their own: so they have no terminal to write on, and what ends the dashboard
-/// does not end them. It waits for a quarter of a second whether they fail.
-///
-/// # Errors
-/// Why none of them could be started.
-fn open(address: &str) -> io::Result<()> {
-    open::that_detached(address)
 }

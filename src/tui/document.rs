@@ -91,7 +91,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     terms(&mut page, model, tie);
     if page.is_full() {
         let command = clipboard_text::command(&tie.id, model.found.date(), &model.given);
-        let told = left_out(&command, model.lang);
+        let told = model.lang.too_much_for_screen(&command);
         let lines = wrap(&told, page.width).into_iter();
         let lines = lines.map(|(_, line)| TextLine::new(Role::Badge, line));
         page.lines.extend(lines);
@@ -100,11 +100,6 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
         lines: page.lines,
         quotations: page.quotations,
     }
-}
-
-/// That a page is full, and how to see the rest.
-fn left_out(command: &str, lang: Lang) -> String {
-    lang.too_much_for_screen(command)
 }
 
 /// What is told at the mark that is read on the timeline, `width` columns wide.

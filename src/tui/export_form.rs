@@ -34,7 +34,6 @@ pub enum ExportRefusal {
 
 impl ExportForm {
     /// A form that proposes a file in the folder that the program was started in.
-    #[must_use]
     pub fn new(lang: Lang) -> Self {
         let name = lang.export_name();
         Self {
@@ -46,7 +45,6 @@ impl ExportForm {
     }
 
     /// The format.
-    #[must_use]
     pub fn format(&self) -> FormatChoice {
         CHOICES[self.choice]
     }
@@ -78,7 +76,6 @@ impl ExportForm {
     }
 
     /// What is to happen to what is there: it is replaced only after the user was told of it.
-    #[must_use]
     pub const fn existing(&self) -> Existing {
         if matches!(self.refusal, Some(ExportRefusal::Exists(_))) {
             Existing::Replace
@@ -89,7 +86,6 @@ impl ExportForm {
 }
 
 /// A path with `~` at its beginning for the user's own folder.
-#[must_use]
 pub fn expanded(text: &str, home: Option<&Path>) -> PathBuf {
     match (text.strip_prefix('~'), home) {
         (Some(""), Some(home)) => home.to_owned(),
@@ -102,7 +98,6 @@ pub fn expanded(text: &str, home: Option<&Path>) -> PathBuf {
 
 /// The paths that `text` can be completed to, by what its folder holds: folders with a slash at their end. What is
 /// hidden comes only where a point is typed. Names that are no text can't be typed either.
-#[must_use]
 pub fn completions(text: &str, home: Option<&Path>) -> Vec<String> {
     /// More are of no use in a form of one line.
     const MAX_COMPLETIONS: usize = 200;

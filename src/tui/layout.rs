@@ -15,7 +15,7 @@
 //! In the narrow layout the filters are a pop-up. Beside the filters stands what the view needs: list and detail, or
 //! one body. The reading view and the help take the place of all of it. The user can move the borders: [`Widths`].
 
-use ratatui::layout::{Constraint, Position, Rect, Size};
+use ratatui::layout::{Constraint, Margin, Position, Rect, Size};
 
 use crate::{
     keys::{
@@ -90,9 +90,9 @@ impl Panes {
             return None;
         }
         let screen = Rect::new(0, 0, size.width, size.height);
-        let [header, rest] = rows(screen, 1);
-        let [query, rest] = rows(rest, 1);
-        let [room, footer] = rows(rest, rest.height - 1);
+        let [header, rest] = split_rows(screen, 1);
+        let [query, rest] = split_rows(rest, 1);
+        let [room, footer] = split_rows(rest, rest.height - 1);
         let mut panes = Self {
             header,
             query,
@@ -101,7 +101,7 @@ impl Panes {
         };
         match mode {
             // The whole screen but the footer, for whoever sits at the back.
-            Mode::Large => panes.body = Some(rows(screen, footer.y)[0]),
+            Mode::Large => panes.body = Some(split_rows(screen, footer.y)[0]),
             Mode::Read | Mode::FullText | Mode::FullTextSearch | Mode::Sheet => {
                 panes.body = Some(room);
             }
@@ -124,7 +124,7 @@ impl Panes {
                     ViewLayout::List if room.height < STACKED_FROM => panes.list = Some(room),
                     ViewLayout::List => {
                         let list = widths.list_rows(room.height);
-                        [panes.list, panes.detail] = rows(room, list).map(Some);
+                        [panes.list, panes.detail] = split_rows(room, list).map(Some);
                     }
                     ViewLayout::Map => panes.place_map(room),
                     ViewLayout::Whole => panes.body = Some(room),
@@ -171,19 +171,19 @@ impl Panes {
                 self.list = Some(beside);
             } else {
                 let in_hand = IN_HAND.max(room.height / 4);
-                [self.list, self.detail] = rows(beside, in_hand).map(Some);
+                [self.list, self.detail] = split_rows(beside, in_hand).map(Some);
             }
         } else if is_low {
             self.map = Some(room);
         } else {
-            [self.map, self.list] = rows(room, room.height - BELOW).map(Some);
+            [self.map, self.list] = split_rows(room, room.height - BELOW).map(Some);
         }
     }
 }
 
 /// The upper rows, and the others. ratatui's `Layout` solves equations for this, which the first time took as long as
 /// a quarter of a frame.
-fn rows(area: Rect, upper: u16) -> [Rect; 2] {
+pub fn split_rows(area: Rect, upper: u16) -> [Rect; 2] {
     let upper = upper.min(area.height);
     [
         Rect {
@@ -231,12 +231,7 @@ pub const fn picker_rows(pane: Rect) -> u16 {
 
 /// The inside of a pane with a border around it.
 pub const fn inside(pane: Rect) -> Rect {
-    Rect {
-        x: pane.x.saturating_add(1),
-        y: pane.y.saturating_add(1),
-        width: pane.width.saturating_sub(2),
-        height: pane.height.saturating_sub(2),
-    }
+    pane.inner(Margin::new(1, 1))
 }
 
 /// The rows of the list inside its pane: without the border and the heading.
@@ -245,12 +240,18 @@ pub const fn list_rows(pane: Rect) -> u16 {
 }
 
 /// The rows of a list with a heading over them.
-pub const fn below_heading(pane: Rect) -> Rect {
-    Rect {
-        y: pane.y.saturating_add(2),
-        height: list_rows(pane),
-        ..inside(pane)
-    }
+pub fn below_heading(pane: Rect) -> Rect {
+    below_first_row(inside(pane))
+}
+
+/// An area without its first row.
+pub fn below_first_row(area: Rect) -> Rect {
+    split_rows(area, 1)[1]
+}
+
+/// The last row of an area.
+pub fn last_row(area: Rect) -> Rect {
+    split_rows(area, area.height.saturating_sub(1))[1]
 }
 
 /// The row of an area that a place of the screen is in.

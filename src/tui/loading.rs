@@ -82,7 +82,8 @@ pub fn begin(
     let Some(file) = file else {
         return Ok((load::embedded(), None));
     };
-    if load::size(&file.path, file.max_bytes)? <= SMALL {
+    let (_, size) = load::open(&file.path, file.max_bytes)?;
+    if size <= SMALL {
         return Ok((load::load(&file.path, file.max_bytes)?, None));
     }
     let first = load::preview(&file.path).unwrap_or_else(Dataset::empty);

@@ -3,9 +3,8 @@
 //! The page is made without a screen: lines of pieces with roles, and the spots where a number can be entered. What
 //! moves the cursor and what draws it see the same page.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Margin, Rect};
 
-use super::layout::inside;
 use crate::plots::map::Direction;
 
 mod page;
@@ -15,12 +14,7 @@ pub use page::{NumberSpot, OverviewPage, page};
 
 /// Where the page stands in its pane: a column of air on each side, and the scroll bar on the border.
 pub const fn area(pane: Rect) -> Rect {
-    let inner = inside(pane);
-    Rect {
-        x: inner.x.saturating_add(1),
-        width: inner.width.saturating_sub(2),
-        ..inner
-    }
+    pane.inner(Margin::new(2, 1))
 }
 
 /// The spot to go to from `from` in a direction: up and down within a column of the page, the nearest line first;

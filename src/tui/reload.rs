@@ -55,9 +55,8 @@ impl Live {
             }
             Ok(false) => {}
             Err(error) => {
-                let trouble = model
-                    .lang
-                    .not_watched(&follow.file.path.display().to_string(), &error);
+                let path = follow.file.path.display().to_string();
+                let trouble = model.lang.not_watched(&path, &error);
                 update::tell_trouble(model, Some(trouble));
                 self.follow = None;
             }
@@ -73,12 +72,12 @@ impl Live {
             return Ok(false);
         };
         let Some(whole) = reading.whole() else {
-            let part = if self.has_all {
-                Percent::OfTheChange
+            let read = if self.has_all {
+                Percent::OfTheChange(reading.percent())
             } else {
-                Percent::OfTheRest
+                Percent::OfTheRest(reading.percent())
             };
-            let before = model.loading.replace(part(reading.percent()));
+            let before = model.loading.replace(read);
             return Ok(model.loading != before);
         };
         self.reading = None;
@@ -93,12 +92,12 @@ impl Live {
             }
             Err(error) if !self.has_all => return Err(error),
             Err(error) => {
-                let trouble = self
-                    .follow
-                    .as_ref()
-                    .map(|follow| error.in_a_line(&follow.file.path, model.lang));
-                let trouble = trouble.map(|trouble| model.lang.last_good(&trouble));
-                update::tell_trouble(model, trouble);
+                // Only a file that is followed is read again.
+                if let Some(follow) = &self.follow {
+                    let why = error.in_a_line(&follow.file.path, model.lang);
+                    let trouble = model.lang.last_good(&why);
+                    update::tell_trouble(model, Some(trouble));
+                }
             }
         }
         self.has_all = true;

@@ -67,12 +67,22 @@ impl TextLine {
     #[must_use]
     pub fn selected(mut self, focused: bool) -> Self {
         for (role, _) in &mut self.pieces {
-            if *role != Role::Match {
-                *role = Role::Selected { focused };
-            }
+            *role = match role {
+                Role::Match => Role::SelectedMatch { focused },
+                _ => Role::Selected { focused },
+            };
         }
         self
     }
+}
+
+/// A text wrapped in `width` columns, each line set in by `indent`.
+#[must_use]
+pub fn wrapped(role: Role, indent: &str, text: &str, width: usize) -> Vec<TextLine> {
+    let text = Escaped::from(text);
+    let lines = textwrap::wrap(&text, width.saturating_sub(indent.len()).max(1)).into_iter();
+    let lines = lines.map(|line| TextLine::new(role, format!("{indent}{line}")));
+    lines.collect()
 }
 
 /// Columns of lines beside each other, each so many columns of the terminal behind the one before.

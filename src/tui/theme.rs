@@ -52,6 +52,11 @@ pub enum Role {
         /// Whether its pane has keyboard focus.
         focused: bool,
     },
+    /// What the query hit in that row: the colours of a hit, with the reverse or the underline of the row.
+    SelectedMatch {
+        /// Whether its pane has keyboard focus.
+        focused: bool,
+    },
 }
 
 /// How the roles look: a palette file of `assets/themes`.
@@ -103,7 +108,7 @@ impl Theme {
 
     /// How a role looks.
     #[must_use]
-    pub const fn style(&self, role: Role) -> Style {
+    pub fn style(&self, role: Role) -> Style {
         match role {
             Role::Text | Role::Quote => Style::new(),
             Role::Dim | Role::Border => self.dim,
@@ -124,6 +129,9 @@ impl Theme {
             Role::Fault => self.fault,
             Role::Selected { focused: true } => self.selected,
             Role::Selected { focused: false } => self.selected_elsewhere,
+            Role::SelectedMatch { focused } => {
+                self.style(Role::Selected { focused }).patch(self.matched)
+            }
         }
     }
 

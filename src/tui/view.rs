@@ -17,13 +17,13 @@ use super::{
     glyphs::{self, Charset},
     layout::{Panes, SMALLEST, inside},
     model::{Focus, Model},
-    text_line::TextLine,
+    text_line::wrapped,
     theme::Role,
-    views,
 };
+use crate::keys::view_kind::View;
 
 mod big_text;
-pub(super) mod detail;
+mod detail;
 mod empty;
 mod export;
 mod file_error;
@@ -32,14 +32,14 @@ mod footer;
 mod full_text;
 mod header;
 mod info_page;
-pub(super) mod list;
-pub(super) mod map;
-pub(super) mod overview;
+mod list;
+mod map;
+mod overview;
 mod pane;
 mod picker;
 mod query;
-pub(super) mod sources;
-pub(super) mod timeline;
+mod sources;
+mod timeline;
 
 /// Draws the dashboard.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
@@ -101,7 +101,24 @@ fn finish(model: &Model, frame: &mut Frame<'_>) {
 }
 
 fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
-    views::current(model).draw(model, frame, panes);
+    match (model.view, panes.body) {
+        (View::Timeline, Some(body)) => timeline::draw(model, frame, body),
+        (View::Sources, Some(body)) => sources::draw(model, frame, body),
+        (View::Overview, Some(body)) => overview::draw(model, frame, body),
+        _ => {
+            if let Some(area) = panes.map {
+                map::draw(model, frame, area);
+            }
+            match (model.view, panes.list) {
+                (View::Map, Some(area)) => map::draw_here(model, frame, panes, area),
+                (_, Some(area)) => list::draw(model, frame, area),
+                _ => {}
+            }
+            if let Some(area) = panes.detail {
+                detail::draw(model, frame, area, false);
+            }
+        }
+    }
     // Last, for it may be a pop-up over the others; a column when they don't have the keys.
     if let Some(area) = panes.filters {
         if matches!(model.focus, Focus::Filters) {
@@ -113,9 +130,6 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
 
 fn too_small(model: &Model, frame: &mut Frame<'_>) {
     let message = model.lang.too_small(SMALLEST.width, SMALLEST.height);
-    let lines = textwrap::wrap(&message, usize::from(frame.area().width).max(1));
-    let lines = lines
-        .into_iter()
-        .map(|line| TextLine::new(Role::Text, line));
+    let lines = wrapped(Role::Text, "", &message, frame.area().width.into());
     pane::draw_lines(model, frame, frame.area(), lines);
 }

@@ -1,12 +1,9 @@
 //! The views: ways to look at the ties found, each in a file of its own behind one trait.
 //!
-//! To add one: a variant of [`View`], a file here with an `impl ViewPane`, a file under `view/` that draws it, and its
-//! line in [`current`]. Where it has a state of its own, that is a struct under `model/`.
+//! To add one: a variant of [`View`], a file here with an `impl ViewPane`, its line in [`current`], and a
+//! file under `view/` that draws it, with its line in `view.rs`. Where it has a state of its own, that is a struct under `model/`.
 
-use ratatui::{
-    Frame,
-    layout::{Position, Rect},
-};
+use ratatui::layout::{Position, Rect};
 
 use super::{
     cursor::Motion,
@@ -113,7 +110,4 @@ pub trait ViewPane {
             self.step(model, Motion::To(row));
         }
     }
-
-    /// Draws it.
-    fn draw(&self, model: &Model, frame: &mut Frame<'_>, panes: &Panes);
 }

@@ -5,19 +5,16 @@ use crate::{
     query::suggest,
     tui::{
         model::{Focus, Model},
-        text_line::TextLine,
+        text_line::{self, TextLine},
         theme::Role,
     },
 };
 
 /// Lines of one piece each, wrapped in `width` columns.
 pub(crate) fn wrapped(lines: Vec<TextLine>, width: usize) -> Vec<TextLine> {
-    let mut wrapped = Vec::new();
-    for (role, text) in lines.into_iter().flat_map(|line| line.pieces) {
-        let lines = textwrap::wrap(&text, width.max(1)).into_iter();
-        wrapped.extend(lines.map(|text| TextLine::new(role, text)));
-    }
-    wrapped
+    let pieces = lines.into_iter().flat_map(|line| line.pieces);
+    let lines = pieces.flat_map(|(role, text)| text_line::wrapped(role, "", &text, width));
+    lines.collect()
 }
 
 /// Why no ties are shown, and what to do about it; the first line says the former.

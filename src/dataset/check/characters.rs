@@ -13,49 +13,42 @@ const MAX_OF_A_KIND: usize = 1_000;
 
 /// Finds them: those in the text itself, then line ends and tabs in strings, then escapes.
 pub fn characters(text: &str) -> Vec<Fault> {
-    let strings = || {
-        Tokens::new(text).filter(|(token, _)| matches!(token, RonToken::Text | RonToken::Literal))
-    };
-    let is_layout = |letter: char| "\n\t".contains(letter);
-    let raw = text
-        .char_indices()
-        .filter(|&(_, letter)| is_hidden(letter) && !is_layout(letter))
-        .map(|(at, letter)| (at, letter.len_utf8(), letter));
-    let layout = strings().flat_map(|(_, at)| {
-        let letters = text[at.clone()].char_indices();
-        letters
-            .filter(|&(_, letter)| is_layout(letter))
-            .map(move |(place, letter)| (at.start + place, 1, letter))
-    });
-    let escaped = strings()
-        .filter(|(token, _)| *token == RonToken::Text)
-        .flat_map(|(_, at)| {
-            escapes(&text[at.clone()])
-                .filter(|&(_, _, letter)| is_hidden(letter))
-                .map(move |(place, length, letter)| (at.start + place, length, letter))
-        });
-    raw.take(MAX_OF_A_KIND)
-        .chain(layout.take(MAX_OF_A_KIND))
-        .chain(escaped.take(MAX_OF_A_KIND))
-        .map(|(at, length, letter)| Fault {
-            kind: WordingFault::Hidden(letter).into(),
-            at: at..at + length,
-        })
-        .collect()
-}
-
-/// The escapes in a string that stand for a character by its number or its letter, with their place and length.
-fn escapes(string: &str) -> impl Iterator<Item = (usize, usize, char)> + '_ {
-    // What stands behind a backslash is no begin of another escape.
-    let mut free = 0;
-    string.match_indices('\\').filter_map(move |(at, _)| {
-        if at < free {
-            return None;
+    let [mut raw, mut layout, mut escaped] = [const { Vec::new() }; 3];
+    let note = |faults: &mut Vec<Fault>, at, length, letter| {
+        if is_hidden(letter) && faults.len() < MAX_OF_A_KIND {
+            faults.push(Fault {
+                kind: WordingFault::Hidden(letter).into(),
+                at: at..at + length,
+            });
         }
-        free = at + 2;
-        let (length, letter) = escape(&string[at..])?;
-        Some((at, length, letter))
-    })
+    };
+    for (at, letter) in text.char_indices() {
+        if !matches!(letter, '\n' | '\t') {
+            note(&mut raw, at, letter.len_utf8(), letter);
+        }
+    }
+    for (token, string) in Tokens::new(text) {
+        if !matches!(token, RonToken::Text | RonToken::Literal) {
+            continue;
+        }
+        // What stands behind a backslash is no begin of another escape.
+        let mut free = string.start;
+        for (place, sign) in text[string.clone()].match_indices(['\n', '\t', '\\']) {
+            let at = string.start + place;
+            match sign {
+                "\n" => note(&mut layout, at, 1, '\n'),
+                "\t" => note(&mut layout, at, 1, '\t'),
+                _ if token == RonToken::Text && at >= free => {
+                    free = at + 2;
+                    if let Some((length, letter)) = escape(&text[at..string.end]) {
+                        note(&mut escaped, at, length, letter);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    [raw, layout, escaped].concat()
 }
 
 /// The length of the escape that `text` starts with, and what it stands for.

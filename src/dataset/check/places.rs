@@ -102,15 +102,7 @@ struct First<'a, P: ?Sized> {
     is_told: bool,
 }
 
-impl<'a, P: ?Sized> First<'a, P> {
-    const fn new(tie: TieRef<'a>, party: &'a P) -> Self {
-        Self {
-            tie,
-            party,
-            is_told: false,
-        }
-    }
-
+impl<P: ?Sized> First<'_, P> {
     /// Notes the contradiction at both ties, for either can be wrong; at the first one only once.
     fn contradict(
         &mut self,
@@ -143,10 +135,11 @@ struct SeenPlaces<'a> {
 impl<'a> SeenPlaces<'a> {
     fn dutch(&mut self, party: &'a DutchParty, tie: TieRef<'a>, findings: &mut Findings) {
         let name = &party.name;
-        let first = self
-            .dutch
-            .entry((name, party.level))
-            .or_insert(First::new(tie, party));
+        let first = self.dutch.entry((name, party.level)).or_insert(First {
+            tie,
+            party,
+            is_told: false,
+        });
         if first.party.province != party.province {
             first.contradict(
                 tie,
@@ -184,11 +177,19 @@ impl<'a> SeenPlaces<'a> {
                 first.contradict(tie, field, fault, name, findings);
             }
         } else if namesakes.len() < MAX_NAMESAKES {
-            namesakes.push(First::new(tie, party));
+            namesakes.push(First {
+                tie,
+                party,
+                is_told: false,
+            });
         }
         let Some(zh) = &party.zh else { return };
         let key = (zh.as_str(), is_province(party));
-        let first = self.characters.entry(key).or_insert(First::new(tie, name));
+        let first = self.characters.entry(key).or_insert(First {
+            tie,
+            party: name,
+            is_told: false,
+        });
         if name != first.party {
             first.contradict(tie, "chinese/name", IdentityFault::OtherName, zh, findings);
         }

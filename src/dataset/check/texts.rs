@@ -25,17 +25,17 @@ pub fn texts(dataset: &Dataset, findings: &mut Findings) {
         check.tie(tie, format_args!("ties/{t}"));
     }
     for (place, total) in dataset.totals.iter().enumerate() {
-        check.bilingual(Some(&total.about), format_args!("totals/{place}/about"));
+        check.bilingual(&total.about, format_args!("totals/{place}/about"));
     }
     for (place, period) in dataset.periods.iter().enumerate() {
-        check.bilingual(Some(&period.name), format_args!("periods/{place}/name"));
-        check.bilingual(Some(&period.about), format_args!("periods/{place}/about"));
+        check.bilingual(&period.name, format_args!("periods/{place}/name"));
+        check.bilingual(&period.about, format_args!("periods/{place}/about"));
     }
     for (place, term) in dataset.glossary.iter().enumerate() {
         let path = format_args!("glossary/{place}");
         check.filled(&term.term, format_args!("{path}/term"));
-        check.optional(term.full.as_ref(), format_args!("{path}/full"));
-        check.bilingual(Some(&term.about), format_args!("{path}/about"));
+        check.optional(&term.full, format_args!("{path}/full"));
+        check.bilingual(&term.about, format_args!("{path}/about"));
     }
 }
 
@@ -61,7 +61,7 @@ impl TextCheck<'_> {
                 }
             }
         }
-        self.bilingual(source.note.as_ref(), format_args!("{path}/note"));
+        self.bilingual(&source.note, format_args!("{path}/note"));
         if source.url.as_ref().is_some_and(|url| !is_address(url)) {
             self.findings
                 .note(format_args!("{path}/url"), WordingFault::Address);
@@ -99,12 +99,12 @@ impl TextCheck<'_> {
                 self.prose(texts, format_args!("{path}/says"));
             }
             self.bilingual(statement.note.as_deref(), format_args!("{path}/note"));
-            self.optional(statement.place.as_ref(), format_args!("{path}/where"));
+            self.optional(&statement.place, format_args!("{path}/where"));
         }
     }
 
-    fn bilingual(&mut self, text: Option<&Bilingual>, path: Arguments<'_>) {
-        if let Some(text) = text {
+    fn bilingual<'a>(&mut self, text: impl Into<Option<&'a Bilingual>>, path: Arguments<'_>) {
+        if let Some(text) = text.into() {
             self.prose([&text.nl, &text.en], path);
         }
     }
@@ -131,7 +131,7 @@ impl TextCheck<'_> {
         }
     }
 
-    fn optional(&mut self, text: Option<&SharedStr>, path: Arguments<'_>) {
+    fn optional(&mut self, text: &Option<SharedStr>, path: Arguments<'_>) {
         if let Some(text) = text {
             self.filled(text, path);
         }

@@ -45,10 +45,7 @@ impl CoordinateOrder {
     fn hint(self, lang: Lang) -> &'static str {
         match self {
             Self::Usual => "",
-            Self::Swapped => lang.pick(
-                "Breedte en lengte zijn verwisseld. ",
-                "Latitude and longitude are swapped. ",
-            ),
+            Self::Swapped => lang.coordinates_are_swapped(),
         }
     }
 }

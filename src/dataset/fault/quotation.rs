@@ -70,6 +70,5 @@ faults! {
 /// The nearest passage with a space after it, or nothing. It is shown between guillemets, for a passage
 /// often has quotation marks of its own.
 fn passage(nearest: Option<&str>, lang: Lang) -> String {
-    let introduction = lang.pick("De tekst zegt", "The text says");
-    nearest.map_or_else(String::new, |words| format!("{introduction}: «{words}». "))
+    nearest.map_or_else(String::new, |words| lang.text_says(words))
 }

@@ -30,8 +30,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 
 /// “Bedoelt u ‘…’?” with a space after it, or nothing.
 pub(super) fn did_you_mean(nearest: Option<&str>, lang: Lang) -> String {
-    let question = lang.pick("Bedoelt u", "Did you mean");
-    nearest.map_or_else(String::new, |word| format!("{question} ‘{word}’? "))
+    nearest.map_or_else(String::new, |word| lang.did_you_mean(word))
 }
 
 #[cfg(test)]

@@ -29,16 +29,11 @@ pub fn read_file(path: &Path, max_bytes: u64) -> Result<String, LoadError> {
     decode(bytes)
 }
 
-/// The size in bytes of a regular file of at most `max_bytes`, as far as the system tells.
+/// Opens a regular file of at most `max_bytes` that there is memory for; its size in bytes, as far as the system tells.
 ///
 /// # Errors
 /// Why it can't be read.
-pub fn size(path: &Path, max_bytes: u64) -> Result<u64, LoadError> {
-    open(path, max_bytes).map(|(_, size)| size)
-}
-
-/// Opens a regular file of at most `max_bytes` that there is memory for; its size in bytes, as far as the system tells.
-pub(super) fn open(path: &Path, max_bytes: u64) -> Result<(File, u64), LoadError> {
+pub fn open(path: &Path, max_bytes: u64) -> Result<(File, u64), LoadError> {
     // A pipe would block in `open` already, so its kind is asked first.
     let kind = std::fs::metadata(path)?.file_type();
     if kind.is_dir() {

@@ -5,7 +5,7 @@
 //! text: a change of one quotation is a change of one line.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt,
     io::{self, Write as _},
     path::Path,
@@ -119,15 +119,9 @@ impl Lock {
 
     /// The sources of which the other lock says something else, or nothing.
     pub(super) fn differing<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = &'a SourceId> {
-        let mine = self
-            .sources
-            .iter()
-            .filter(|(id, proven)| other.sources.get(*id) != Some(*proven));
-        let theirs = other
-            .sources
-            .iter()
-            .filter(|(id, _)| !self.sources.contains_key(*id));
-        mine.chain(theirs).map(|(id, _)| id)
+        let all: BTreeSet<_> = self.sources.keys().chain(other.sources.keys()).collect();
+        all.into_iter()
+            .filter(|id| self.sources.get(*id) != other.sources.get(*id))
     }
 
     /// Writes the lock to `path`, or where that is a symbolic link to what it leads to, whole or not at all.

@@ -109,25 +109,14 @@ fn compose(letters: &[Letter]) -> Vec<Letter> {
             && is_nfc_quick(std::iter::once(letter)) == IsNormalized::Yes
     };
     let mut composed = Vec::with_capacity(letters.len());
-    let mut start = 0;
-    for end in 1..=letters.len() {
-        if letters
-            .get(end)
-            .is_some_and(|&(letter, _)| !stands_alone(letter))
-        {
+    for piece in letters.chunk_by(|_, next| !stands_alone(next.0)) {
+        let (first, place) = piece[0];
+        if piece.len() == 1 && stands_alone(first) {
+            composed.push((first, place));
             continue;
         }
-        match &letters[start..end] {
-            [letter] if stands_alone(letter.0) => composed.push(*letter),
-            piece => composed.extend(
-                piece
-                    .iter()
-                    .map(|&(letter, _)| letter)
-                    .nfc()
-                    .map(|letter| (letter, piece[0].1)),
-            ),
-        }
-        start = end;
+        let piece = piece.iter().map(|&(letter, _)| letter);
+        composed.extend(piece.nfc().map(|letter| (letter, place)));
     }
     composed
 }

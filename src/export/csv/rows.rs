@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// A tie.
-pub(super) fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
+pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
     let TieEntry { tie, tie_state } = *entry;
     let (lapsed, lapsed_on) = tie_state.lapsed.unzip();
     let [note_nl, note_en] = note(tie.note.as_deref());
@@ -44,11 +44,7 @@ pub(super) fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
 }
 
 /// A statement, the first about its tie having the number 1.
-pub(super) fn statement<'a>(
-    tie: &'a Tie,
-    number: usize,
-    statement: &'a Statement,
-) -> [Cow<'a, str>; 16] {
+pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [Cow<'a, str>; 16] {
     let (says, value) = claim(&statement.says);
     let (value, stage, eur) = match value {
         Some(ClaimValue::Word(word)) => (word, "", None),
@@ -79,7 +75,7 @@ pub(super) fn statement<'a>(
 }
 
 /// A source.
-pub(super) fn source(source: &Source) -> [Cow<'_, str>; 14] {
+pub fn source(source: &Source) -> [Cow<'_, str>; 14] {
     let authors = source.author.iter().flat_map(|authors| authors.names());
     let families = authors.map(|name| match name {
         AuthorName::Person { family, .. } => family,

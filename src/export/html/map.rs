@@ -42,7 +42,7 @@ struct Site<'a> {
 }
 
 /// The figure.
-pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
+pub fn figure(page: &HtmlPage<'_>) -> Markup {
     let land = Land::get();
     let sites = sites(page);
     let names = names(&sites, land);

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The form, with the choices that show anything.
-pub(super) fn form(page: &HtmlPage<'_>) -> Markup {
+pub fn form(page: &HtmlPage<'_>) -> Markup {
     let (entries, dataset) = (&page.selection.entries, page.selection.dataset);
     let ties = || entries.iter().map(|entry| entry.tie);
     let provinces: BTreeSet<_> = ties().map(|tie| tie.dutch.province).collect();
@@ -64,7 +64,7 @@ pub(super) fn form(page: &HtmlPage<'_>) -> Markup {
 }
 
 /// Writes the table.
-pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
+pub fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
     let title = page.lang.overview();
     writeln!(
         out,
@@ -109,7 +109,7 @@ fn row(number: usize, entry: &TieEntry<'_>, page: &HtmlPage<'_>) -> Markup {
 }
 
 /// The status: its symbol, its word and its date.
-pub(super) fn status(tie_state: &TieState, lang: Lang) -> Markup {
+pub fn status(tie_state: &TieState, lang: Lang) -> Markup {
     html! {
         span class={ "status " (tie_state.status.word()) } {
             span aria-hidden="true" { (tie_state.status.symbol()) } " "
@@ -120,7 +120,7 @@ pub(super) fn status(tie_state: &TieState, lang: Lang) -> Markup {
 }
 
 /// What to heed.
-pub(super) fn badges(tie_state: &TieState, lang: Lang) -> Markup {
+pub fn badges(tie_state: &TieState, lang: Lang) -> Markup {
     let badges = sentences::badges(tie_state, lang);
     html! { @if !badges.is_empty() { span.badge { (badges.join(", ")) } } }
 }

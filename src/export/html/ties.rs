@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Writes an article for each tie.
-pub(super) fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
+pub fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
     let title = page.lang.pane_ties();
     writeln!(
         out,

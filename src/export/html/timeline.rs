@@ -28,7 +28,7 @@ const HEAD_HEIGHT: f64 = 26.0;
 const MAX_BARS: usize = 400;
 
 /// The figure.
-pub(super) fn figure(page: &HtmlPage<'_>) -> Markup {
+pub fn figure(page: &HtmlPage<'_>) -> Markup {
     let selection = page.selection;
     let end = selection.as_of.day();
     // What was known by an earlier date follows from what is known by the end of the data.

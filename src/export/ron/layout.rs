@@ -12,13 +12,11 @@ use crate::{
 const WIDTH: usize = 120;
 
 /// `ron`, made by the `ron` crate without layout, on one line.
-#[must_use]
 pub fn line(ron: &str) -> String {
     RonNode::read(ron, &mut Tokens::new(ron).peekable()).line
 }
 
 /// `ron`, an element of a list that is indented by `indent` blanks, on one line or on several.
-#[must_use]
 pub fn element(ron: &str, indent: usize) -> String {
     RonNode::read(ron, &mut Tokens::new(ron).peekable()).element(indent)
 }

@@ -63,12 +63,10 @@ impl MapCanvas {
     pub fn border(&self, land: &Land, province: DutchProvince) -> HashSet<(u16, u16)> {
         let mut trace = Self::empty(self.window);
         let outline = land.outline(province);
-        for (from, to) in outline
-            .iter()
-            .flat_map(|it| &it.rings)
-            .flat_map(|ring| sides(ring))
-        {
-            trace.line(from, to);
+        for ring in outline.iter().flat_map(|it| &it.rings) {
+            for (from, to) in sides(ring) {
+                trace.line(from, to);
+            }
         }
         let is_drawn =
             |&(column, row): &(u16, u16)| trace.dots(column, row) & self.dots(column, row) != 0;
@@ -101,7 +99,10 @@ impl MapCanvas {
             for y in 0..i32::from(window.rows * DOTS_DOWN) {
                 let column = |x| window.dot(Spot { x, y: 0.0 }).0;
                 let last = window.columns * DOTS_ACROSS;
-                for x in spans(lake, window.parallel_of_dot(y), column, last).flatten() {
+                for x in spans(lake, window.parallel_of_dot(y), column, last)
+                    .into_iter()
+                    .flatten()
+                {
                     self.set(x, y, false);
                 }
             }
@@ -161,17 +162,12 @@ impl MapCanvas {
 
 /// The stretches of the parallel `y` that lie in a ring, in columns from 0 up to `last`; `column` tells where a meridian
 /// is.
-fn spans(
-    ring: &[Spot],
-    y: f64,
-    column: impl Fn(f64) -> i32,
-    last: u16,
-) -> impl Iterator<Item = Range<i32>> {
+fn spans(ring: &[Spot], y: f64, column: impl Fn(f64) -> i32, last: u16) -> Vec<Range<i32>> {
     let ends = crossings(ring, y).map(|x| column(x).clamp(0, i32::from(last)));
     let mut ends: Vec<i32> = ends.collect();
     ends.sort_unstable();
-    let pairs = ends.len() / 2;
-    (0..pairs).map(move |pair| ends[2 * pair]..ends[2 * pair + 1])
+    let spans = ends.chunks_exact(2).map(|pair| pair[0]..pair[1]);
+    spans.collect()
 }
 
 #[cfg(test)]

@@ -37,10 +37,10 @@ impl StatusTally {
     /// The status that most ties have, the livelier one of equals; `None` where there are none.
     #[must_use]
     pub fn leading(&self) -> Option<Status> {
-        let most = self.by_status.into_iter().max().filter(|most| *most > 0);
-        Status::ALL
-            .into_iter()
-            .find(|status| Some(self.of(*status)) == most)
+        let livelier_last = Status::ALL.into_iter().rev();
+        livelier_last
+            .max_by_key(|status| self.of(*status))
+            .filter(|status| self.of(*status) > 0)
     }
 
     /// Counts a tie.

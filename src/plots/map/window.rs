@@ -106,14 +106,10 @@ fn bounds(land: &Land) -> (Spot, Spot) {
         y: f64::MIN,
     };
     for spot in land.lines.iter().flatten() {
-        low = Spot {
-            x: low.x.min(spot.x),
-            y: low.y.min(spot.y),
-        };
-        high = Spot {
-            x: high.x.max(spot.x),
-            y: high.y.max(spot.y),
-        };
+        low.x = low.x.min(spot.x);
+        low.y = low.y.min(spot.y);
+        high.x = high.x.max(spot.x);
+        high.y = high.y.max(spot.y);
     }
     if low.x < high.x && low.y < high.y {
         (low, high)

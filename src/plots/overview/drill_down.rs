@@ -27,41 +27,33 @@ impl Behind {
     #[must_use]
     pub fn narrowed(&self, query: &Query) -> Option<Query> {
         let mut query = query.clone();
-        match self {
+        let value = match self {
             Self::Ties(province, status) => {
                 // A tie has one of each: asking for this one leaves nothing of what was ticked before.
                 let province = province.map(FieldValue::Province);
                 let status = status.map(FieldValue::Status);
                 for value in province.into_iter().chain(status) {
                     query.set(value.field(), None);
-                    besides(&mut query, value);
+                    query.terms.push(value.into());
                 }
+                return Some(query);
             }
-            Self::Theme(theme) => besides(&mut query, FieldValue::Theme(theme.clone())),
-            Self::Reason(stage, why) => besides(
-                &mut query,
-                FieldValue::Reason(ReasonFilter {
-                    stage: Some(*stage),
-                    why: Some(*why),
-                }),
-            ),
-            Self::Chinese(province) => {
-                besides(&mut query, FieldValue::China(ChineseName(province.clone())));
-            }
+            Self::Theme(theme) => FieldValue::Theme(theme.clone()),
+            Self::Reason(stage, why) => FieldValue::Reason(ReasonFilter {
+                stage: Some(*stage),
+                why: Some(*why),
+            }),
+            Self::Chinese(province) => FieldValue::China(ChineseName(province.clone())),
             Self::Ended(year) => {
                 let years = year.and_then(|year| YearFilter::new(Some(year), Some(year)));
-                let years = years.unwrap_or(YearFilter::Undated);
-                besides(&mut query, FieldValue::Ended(Ended(years)));
+                FieldValue::Ended(Ended(years.unwrap_or(YearFilter::Undated)))
             }
             Self::Total(_) => return None,
+        };
+        let term = Term::from(value);
+        if !query.terms.contains(&term) {
+            query.terms.push(term);
         }
         Some(query)
-    }
-}
-
-fn besides(query: &mut Query, value: FieldValue) {
-    let term = Term::from(value);
-    if !query.terms.contains(&term) {
-        query.terms.push(term);
     }
 }

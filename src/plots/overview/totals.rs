@@ -2,7 +2,7 @@
 
 use crate::{
     dataset::{AsOf, AsOfView, Dataset, PartialDate, TieState, Total},
-    query::{Hit, Index, Query, find},
+    query::{Index, Query, find},
 };
 
 /// A number of a document with the one that the dataset gives to the same question.
@@ -41,14 +41,8 @@ fn one(number: usize, total: &Total, dataset: &Dataset, index: &Index) -> Option
         .collect();
     let mut bodies: Vec<u32> = find(&query, dataset, index, &tie_states)
         .into_iter()
-        .filter(|hit: &Hit| {
-            tie_states
-                .get(hit.tie)
-                .copied()
-                .flatten()
-                .is_some_and(|tie_state| tie_state.is_tie())
-        })
-        .filter_map(|hit| dataset.parties().dutch.of_tie.get(hit.tie).copied())
+        .filter(|hit| tie_states[hit.tie].is_some_and(|state| state.is_tie()))
+        .map(|hit| dataset.parties().dutch.of_tie[hit.tie])
         .collect();
     bodies.sort_unstable();
     bodies.dedup();

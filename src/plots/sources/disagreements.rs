@@ -129,23 +129,17 @@ impl Disagreement {
 
 fn told(tie: &Tie, dispute: usize) -> Vec<Side<'_>> {
     let dispute = &tie.disputes[dispute];
-    let sides = by_source(tie.statements.iter().map(Said::Statement));
-    let all: HashMap<&SourceId, &[Said<'_>]> = sides
-        .iter()
-        .map(|side| (side.source, &*side.said))
-        .collect();
-    let is_about = |said: &Said<'_>| match said {
-        Said::Statement(statement) => is_about(statement, dispute.about),
-        Said::Total(_) => false,
-    };
+    let mut by_source: HashMap<&SourceId, Vec<&Statement>> = HashMap::new();
+    for statement in &tie.statements {
+        let said = by_source.entry(&statement.source).or_default();
+        said.push(statement);
+    }
     let side = |source| {
-        let all = all.get(source).copied().unwrap_or_default();
-        let about: Vec<_> = all.iter().copied().filter(is_about).collect();
-        let said = if about.is_empty() {
-            all.to_vec()
-        } else {
-            about
-        };
+        let mut said = by_source.get(source).cloned().unwrap_or_default();
+        if said.iter().any(|it| is_about(it, dispute.about)) {
+            said.retain(|it| is_about(it, dispute.about));
+        }
+        let said = said.into_iter().map(Said::Statement).collect();
         Side { source, said }
     };
     dispute.sources.iter().map(side).collect()

@@ -99,20 +99,16 @@ pub fn history(tie: &Tie, as_of_view: &AsOfView<'_>, today: NaiveDate) -> Vec<Ch
             let known = as_of_view.known_from(statement);
             some_undated |= known.is_none();
             days.extend(known);
-            days.extend(
-                as_of_view
-                    .date_of(statement)
-                    .and_then(|on| lapses_on(status, on)),
-            );
+            let reported = as_of_view.date_of(statement);
+            days.extend(reported.and_then(|on| lapses_on(status, on)));
         }
     }
     days.retain(|day| (began..today).contains(day));
     days.sort_unstable();
     days.dedup();
     let state = |is_sure: bool, as_of: AsOf| {
-        let status = || as_of_view.at(as_of).status(tie);
         if is_sure {
-            DayState::Is(status())
+            DayState::Is(as_of_view.at(as_of).status(tie))
         } else {
             DayState::Perhaps
         }

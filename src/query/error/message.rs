@@ -66,17 +66,12 @@ fn bad_value(field: FieldName, value: &str, why: &ValueError, lang: Lang) -> Str
 }
 
 fn listed(values: &[Bilingual], lang: Lang) -> String {
-    let shown: Vec<&str> = values
-        .iter()
-        .take(MAX_LISTED)
-        .map(|value| value.get(lang))
-        .collect();
-    let rest = if values.len() > MAX_LISTED {
-        ", …"
-    } else {
-        ""
-    };
-    shown.join(", ") + rest
+    let listed = values.iter().take(MAX_LISTED);
+    let mut shown: Vec<&str> = listed.map(|value| value.get(lang)).collect();
+    if values.len() > MAX_LISTED {
+        shown.push("…");
+    }
+    shown.join(", ")
 }
 
 /// What was typed, short enough for a message of one line.

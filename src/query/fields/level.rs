@@ -26,8 +26,4 @@ impl QueryField for DutchLevel {
     fn of_tie(tie: &Tie, _: &TieState) -> impl Iterator<Item = Self> {
         std::iter::once(tie.dutch.level)
     }
-
-    fn offered(_: &Dataset) -> Vec<Self> {
-        Self::ALL.to_vec()
-    }
 }

@@ -26,8 +26,4 @@ impl QueryField for DutchProvince {
     fn of_tie(tie: &Tie, _: &TieState) -> impl Iterator<Item = Self> {
         std::iter::once(tie.dutch.province)
     }
-
-    fn offered(_: &Dataset) -> Vec<Self> {
-        Self::ALL.to_vec()
-    }
 }

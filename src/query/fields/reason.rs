@@ -98,15 +98,9 @@ impl QueryField for ReasonFilter {
         let Some((stage, why)) = typed.split_once(SLASH) else {
             return reason_or_stage(typed);
         };
-        let reason = Self {
-            stage: word(stage.trim())?,
-            why: word(why.trim())?,
-        };
-        let is_empty = reason.stage.is_none() && reason.why.is_none();
-        if is_empty {
-            Err(ValueError::Empty)
-        } else {
-            Ok(reason)
+        match (word(stage.trim())?, word(why.trim())?) {
+            (None, None) => Err(ValueError::Empty),
+            (stage, why) => Ok(Self { stage, why }),
         }
     }
 
@@ -144,18 +138,13 @@ fn reason_or_stage(typed: &str) -> Result<ReasonFilter, ValueError> {
             }
         )
     };
-    let no_reason = match choose(typed, closed_list()) {
-        Ok(why) => return Ok(ReasonFilter::of_reason(why)),
-        Err(no_reason) => no_reason,
-    };
+    let reason = choose(typed, closed_list()).map(ReasonFilter::of_reason);
     let stage = choose(typed, closed_list()).map(ReasonFilter::of_stage);
-    stage.map_err(|no_stage| {
-        if resembles(&no_stage) && !resembles(&no_reason) {
-            no_stage
-        } else {
-            no_reason
-        }
-    })
+    match (&reason, &stage) {
+        (Err(_), Ok(_)) => stage,
+        (Err(no_reason), Err(no_stage)) if resembles(no_stage) && !resembles(no_reason) => stage,
+        _ => reason,
+    }
 }
 
 #[cfg(test)]

@@ -26,8 +26,4 @@ impl QueryField for Status {
     fn of_tie(_: &Tie, state: &TieState) -> impl Iterator<Item = Self> {
         state.is_tie().then_some(state.status).into_iter()
     }
-
-    fn offered(_: &Dataset) -> Vec<Self> {
-        Self::ALL.to_vec()
-    }
 }

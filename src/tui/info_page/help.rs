@@ -32,16 +32,14 @@ pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<TextLin
         });
         (mode.label(lang), entries.collect())
     };
-    let others = Mode::ALL.into_iter().filter(|mode| *mode != here);
-    let sections: Vec<(&str, Vec<Entry<'_>>)> = [
+    let mut sections: Vec<(&str, Vec<Entry<'_>>)> = vec![
         keys(here),
         (lang.help_query(), query(lang)),
         (lang.help_symbols(), symbols(lang)),
         (lang.timeline_signs(), signs(lang)),
-    ]
-    .into_iter()
-    .chain(others.map(keys))
-    .collect();
+    ];
+    let others = Mode::ALL.into_iter().filter(|mode| *mode != here);
+    sections.extend(others.map(keys));
     let mut lines = Vec::new();
     for (heading, entries) in sections {
         if !lines.is_empty() {

@@ -7,9 +7,13 @@ use crate::{
     dataset::{DutchProvince, Status, province::CHINESE_PROVINCES},
     plots::overview::{Behind, Comparison},
     query::FieldName,
-    sanitise::Escaped,
     tui::{
-        bar::bar, filters::facet_name, fit::fit, model::Model, text_line::TextLine, theme::Role,
+        bar::bar,
+        filters::facet_name,
+        fit::fit,
+        model::Model,
+        text_line::{TextLine, wrapped},
+        theme::Role,
     },
 };
 
@@ -21,33 +25,34 @@ const NUMBER: usize = 5;
 /// The columns of a number under the word for its status.
 const WORD: usize = 13;
 
-/// The columns of a name, of a number, and of a sum.
-fn matrix_columns(model: &Model) -> (usize, usize, usize) {
+/// The columns of the name of a Dutch province and a space.
+const PROVINCE: usize = 14;
+
+/// The columns of a number in the matrix, and of a sum.
+fn matrix_columns(model: &Model) -> (usize, usize) {
     let (lang, numbers) = (model.lang, &model.overview.numbers);
     let width = |status| lang.number(numbers.of_status(status)).width();
-    let name = DutchProvince::ALL.map(|province| province.name().width());
     let number = Status::ALL.map(|status| width(Some(status)) + 1);
     let total = (lang.total().width() + 3).max(width(None) + 2);
-    let name = name.into_iter().fold(0, usize::max) + 1;
-    (name, number.into_iter().fold(NUMBER, usize::max), total)
+    (number.into_iter().fold(NUMBER, usize::max), total)
 }
 
 /// The least columns that the matrix takes.
 pub(super) fn matrix_width(model: &Model) -> usize {
-    let (name, number, total) = matrix_columns(model);
-    name + number * Status::ALL.len() + total + 1
+    let (number, total) = matrix_columns(model);
+    PROVINCE + number * Status::ALL.len() + total + 1
 }
 
 /// Provinces × status, with sums.
 pub(super) fn matrix(model: &Model, width: usize) -> OverviewPage {
     let (lang, numbers) = (model.lang, &model.overview.numbers);
-    let (name, mut cell, total) = matrix_columns(model);
-    let has_words = width > name + WORD * Status::ALL.len() + total;
+    let (mut cell, total) = matrix_columns(model);
+    let has_words = width > PROVINCE + WORD * Status::ALL.len() + total;
     if has_words {
         cell = WORD;
     }
     let mut page = titled(lang.matrix());
-    let mut heading = TextLine::default().padded(name);
+    let mut heading = TextLine::default().padded(PROVINCE);
     for status in Status::ALL {
         let word = if has_words { status.label(lang) } else { "" };
         let word = format!("{} {word}", status.symbol());
@@ -57,10 +62,10 @@ pub(super) fn matrix(model: &Model, width: usize) -> OverviewPage {
         .push(heading.with(Role::Dim, right(lang.total(), total)));
     for province in DutchProvince::ALL.map(Some).into_iter().chain([None]) {
         let mut line = match province {
-            Some(province) => TextLine::new(Role::Text, fit(province.name(), name)),
-            None => TextLine::new(Role::Dim, fit(lang.total(), name)),
+            Some(province) => TextLine::new(Role::Text, fit(province.name(), PROVINCE)),
+            None => TextLine::new(Role::Dim, fit(lang.total(), PROVINCE)),
         };
-        let mut x = name;
+        let mut x = PROVINCE;
         for status in Status::ALL.map(Some).into_iter().chain([None]) {
             let count = match province {
                 Some(province) => numbers.of_province(province, status),
@@ -164,16 +169,8 @@ fn total(model: &Model, page: &mut OverviewPage, at: usize, compared: &Compariso
     let Some(total) = dataset.totals.get(compared.total) else {
         return;
     };
-    let wrapped = |role: Role, indent: &str, text: &str| -> Vec<TextLine> {
-        let text = Escaped::from(text);
-        let lines = textwrap::wrap(&text, width.saturating_sub(indent.len()).max(1));
-        let lines = lines.into_iter();
-        lines
-            .map(|line| TextLine::new(role, format!("{indent}{line}")))
-            .collect()
-    };
-    page.lines
-        .extend(wrapped(Role::Text, "", total.about.get(lang)));
+    let about = wrapped(Role::Text, "", total.about.get(lang), width);
+    page.lines.extend(about);
     let publisher = dataset
         .source(&total.source)
         .map_or(total.source.as_str(), |source| &source.publisher);
@@ -195,8 +192,8 @@ fn total(model: &Model, page: &mut OverviewPage, at: usize, compared: &Compariso
     }
     page.lines.push(line);
     if let Some(compare) = &total.compare {
-        page.lines
-            .extend(wrapped(Role::Remark, "  ", compare.why.get(lang)));
+        let why = wrapped(Role::Remark, "  ", compare.why.get(lang), width);
+        page.lines.extend(why);
     }
 }
 

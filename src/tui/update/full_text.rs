@@ -41,18 +41,16 @@ pub fn open(model: &mut Model, quoted: Option<QuotedSource>) {
             return;
         }
     };
-    let place = words.map(|words| text.place(&words));
-    let warning = match (&place, text.proof) {
-        (Some(QuotePlace::Near(_)), _) => Some(model.lang.text_near()),
-        (Some(QuotePlace::Nowhere), _) => Some(model.lang.text_nowhere()),
-        (_, TextMatch::Changed) => Some(model.lang.text_changed()),
-        (_, TextMatch::Unknown) => Some(model.lang.text_unproven()),
-        (_, TextMatch::Same) => None,
+    let unproven = match text.proof {
+        TextMatch::Changed => Some(model.lang.text_changed()),
+        TextMatch::Unknown => Some(model.lang.text_unproven()),
+        TextMatch::Same => None,
     };
-    let at = match place {
-        Some(QuotePlace::At(number)) => text.passages.get(number).cloned(),
-        Some(QuotePlace::Near(place)) => Some(place),
-        Some(QuotePlace::Nowhere) | None => None,
+    let (at, warning) = match words.map(|words| text.place(&words)) {
+        None => (None, unproven),
+        Some(QuotePlace::At(number)) => (text.passages.get(number).cloned(), unproven),
+        Some(QuotePlace::Near(place)) => (Some(place), Some(model.lang.text_near())),
+        Some(QuotePlace::Nowhere) => (None, Some(model.lang.text_nowhere())),
     };
     let reader = DocumentReader {
         source,

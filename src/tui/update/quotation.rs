@@ -30,8 +30,9 @@ fn shown(model: &Model) -> (Document<'_>, Option<usize>, usize) {
 
 /// What the marked quotation is quoted for.
 fn marked_statements(model: &Model) -> Option<Vec<&Statement>> {
-    let (mut document, _, marked) = shown(model);
-    (marked < document.quotations.len()).then(|| document.quotations.swap_remove(marked).statements)
+    let (document, _, marked) = shown(model);
+    let quotation = document.quotations.into_iter().nth(marked)?;
+    Some(quotation.statements)
 }
 
 /// Marks the quotation that is `by` further on, and scrolls it into sight.

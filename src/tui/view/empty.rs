@@ -1,9 +1,14 @@
 //! Why there is nothing to see, and how to get to something: in each view, where its ties would stand.
 
-use ratatui::{Frame, layout::Rect};
+use ratatui::{
+    Frame,
+    layout::{Margin, Rect},
+};
 
-use super::pane::{below_first_row, draw_lines};
-use crate::tui::{model::Model, text_line::TextLine, theme::Role, why_empty};
+use super::pane::draw_lines;
+use crate::tui::{
+    layout::below_first_row, model::Model, text_line::TextLine, theme::Role, why_empty,
+};
 
 /// Draws why no ties are shown.
 pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
@@ -16,16 +21,7 @@ pub fn tell(model: &Model, frame: &mut Frame<'_>, area: Rect, sentence: &str) {
 }
 
 fn below_air(model: &Model, frame: &mut Frame<'_>, area: Rect, lines: Vec<TextLine>) {
-    let area = below_first_row(area);
-    let area = Rect {
-        x: area.x.saturating_add(1),
-        width: area.width.saturating_sub(2),
-        ..area
-    };
-    draw_lines(
-        model,
-        frame,
-        area,
-        why_empty::wrapped(lines, area.width.into()),
-    );
+    let area = below_first_row(area).inner(Margin::new(1, 0));
+    let lines = why_empty::wrapped(lines, area.width.into());
+    draw_lines(model, frame, area, lines);
 }

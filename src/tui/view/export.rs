@@ -9,7 +9,7 @@ use crate::{
     tui::{
         export_form::{ExportForm, ExportRefusal},
         fit::fit,
-        layout::inside,
+        layout::{inside, last_row, split_rows},
         model::Model,
         text_line::TextLine,
         theme::Role,
@@ -35,19 +35,15 @@ pub fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane: Rect)
     let lines =
         choices.map(|(at, choice)| choice_line(model, choice, at == form.choice, area.width));
     draw_lines(model, frame, area, lines);
-    let row = |from_below: u16| Rect {
-        y: area.bottom().saturating_sub(from_below),
-        height: 1.min(area.height),
-        ..area
-    };
-    draw_input(model, frame, row(2), PROMPT, &form.path);
+    let [above, last] = split_rows(area, area.height.saturating_sub(1));
+    draw_input(model, frame, last_row(above), PROMPT, &form.path);
     let (role, text) = match &form.refusal {
         Some(ExportRefusal::Exists(text)) => (Role::Badge, text.clone()),
         Some(ExportRefusal::Fault(text)) => (Role::Fault, text.clone()),
         None => (Role::Dim, hint(model)),
     };
     let text = format!(" {}", fit(&text, usize::from(area.width) - 2));
-    draw_lines(model, frame, row(1), [TextLine::new(role, text)]);
+    draw_lines(model, frame, last, [TextLine::new(role, text)]);
 }
 
 /// The keys of the form.
@@ -71,11 +67,7 @@ fn choice_line(model: &Model, choice: &FormatChoice, is_chosen: bool, width: u16
 /// How far an export has got, at the bottom of the screen.
 pub fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
     let area = frame.area();
-    let bottom = Rect {
-        y: area.bottom().saturating_sub(1),
-        height: area.height.min(1),
-        ..area
-    };
+    let bottom = last_row(area);
     let ratio = (done as f64 / all.max(1) as f64).min(1.0);
     let cancel = model
         .keymap

@@ -3,7 +3,7 @@
 use ratatui::{Frame, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
-use super::pane::{Scrolled, border, title};
+use super::pane::{border, draw_rows, title};
 use crate::{
     query::{FieldValue, YearFilter},
     sanitise::Escaped,
@@ -33,14 +33,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
             line.selected_if(focused && at == cursor.at, true)
         }
     });
-    let (rows, top) = (rows.len(), cursor.top);
-    Scrolled {
-        pane,
-        area,
-        rows,
-        top,
-    }
-    .draw(model, frame, lines);
+    draw_rows(model, frame, [pane, area], (rows.len(), cursor.top), lines);
 }
 
 /// The columns of `1990–1999` and of a word as long.

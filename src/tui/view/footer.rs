@@ -6,10 +6,9 @@ use unicode_width::UnicodeWidthStr;
 use super::pane::draw_lines;
 use crate::{
     keys::keymap::Hint,
-    sanitise::Escaped,
     tui::{
         model::{Focus, Model},
-        text_line::TextLine,
+        text_line::{TextLine, wrapped},
         theme::Role,
     },
 };
@@ -57,11 +56,9 @@ fn ignored(model: &Model) -> Option<String> {
 
 /// A message; one that is too long for a line takes some of those above.
 fn notice(model: &Model, text: &str, frame: &mut Frame<'_>, area: Rect) {
-    let room = usize::from(area.width.saturating_sub(2)).max(1);
-    let text = Escaped::from(text);
-    let lines = textwrap::wrap(&text, room).into_iter();
-    let lines = lines.map(|line| TextLine::new(Role::Badge, format!(" {line}")));
-    let lines: Vec<TextLine> = lines.take(MAX_NOTICE_LINES).collect();
+    let room = usize::from(area.width.saturating_sub(1));
+    let mut lines = wrapped(Role::Badge, " ", text, room);
+    lines.truncate(MAX_NOTICE_LINES);
     let height = u16::try_from(lines.len()).unwrap_or(1).clamp(1, area.y + 1);
     let area = Rect {
         y: area.bottom().saturating_sub(height),

@@ -3,7 +3,7 @@
 use ratatui::{Frame, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
-use super::pane::{Scrolled, border, draw_input, title};
+use super::pane::{border, draw_input, draw_rows, title};
 use crate::{
     export::sentences,
     sanitise::Escaped,
@@ -28,13 +28,7 @@ pub fn draw(model: &Model, reader: &DocumentReader, frame: &mut Frame<'_>, pane:
     let (area, rows, top) = (text_area(pane), reader.lines.len(), reader.top);
     // The terminal can have another width than the lines were made for, until the next action.
     let lines = (top..rows).map(|number| reader.line(number));
-    Scrolled {
-        pane,
-        area,
-        rows,
-        top,
-    }
-    .draw(model, frame, lines);
+    draw_rows(model, frame, [pane, area], (rows, top), lines);
 }
 
 /// Which of the quotations, or of the places that are searched for, is marked.

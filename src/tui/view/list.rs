@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     empty,
-    pane::{Scrolled, below_first_row, border, draw_lines, title, view_focused},
+    pane::{border, draw_lines, draw_rows, title, view_focused},
 };
 use crate::{
     dataset::{Start, Tie, TieState, date::Bound},
@@ -21,7 +21,7 @@ use crate::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
         fit::fit,
-        layout::inside,
+        layout::{below_first_row, inside},
         model::Model,
         page::marked,
         text_line::{TextLine, TextPiece},
@@ -56,13 +56,8 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         ListRow::Heading(group) => Some(group_heading(model, group, area.width)),
         ListRow::Hit(at) => hit(model, at, (&columns, area.width), focused),
     });
-    let scrolled = Scrolled {
-        pane: below_first_row(pane),
-        area: below_first_row(area),
-        rows: groups.rows(),
-        top,
-    };
-    scrolled.draw(model, frame, rows);
+    let below = [pane, area].map(below_first_row);
+    draw_rows(model, frame, below, (groups.rows(), top), rows);
 }
 
 /// The row of the tie at a place among those found; one colour where the cursor is.

@@ -118,12 +118,13 @@ fn heading(model: &Model) -> String {
 /// How many ties of each status are on the map, with the words where there is room; and how many contacts, which are
 /// always named, for unlike those of a status their sign alone does not tell what they are.
 fn legend(model: &Model, room: usize) -> TextLine {
-    let fits = |line: &TextLine| line.width() <= room;
-    [(true, true), (false, true)]
-        .map(|(words, others)| legend_with(model, words, others))
-        .into_iter()
-        .find(fits)
-        .unwrap_or_else(|| legend_with(model, false, false))
+    for (words, others) in [(true, true), (false, true)] {
+        let line = legend_with(model, words, others);
+        if line.width() <= room {
+            return line;
+        }
+    }
+    legend_with(model, false, false)
 }
 
 fn legend_with(model: &Model, words: bool, others: bool) -> TextLine {

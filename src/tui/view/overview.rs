@@ -2,7 +2,7 @@
 
 use ratatui::{Frame, layout::Rect};
 
-use super::pane::{Scrolled, border, title, view_focused};
+use super::pane::{border, draw_rows, title, view_focused};
 use crate::{
     keys::view_kind::View,
     tui::{
@@ -18,14 +18,8 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     border(model, name, focused).draw(frame, pane);
     let area = area(pane);
     let (page, top) = (page(model, area.width), model.overview.top);
-    let rows = page.lines.len();
-    Scrolled {
-        pane,
-        area,
-        rows,
-        top,
-    }
-    .draw(model, frame, page.lines.iter().skip(top));
+    let (rows, lines) = (page.lines.len(), page.lines.iter().skip(top));
+    draw_rows(model, frame, [pane, area], (rows, top), lines);
     let spot = page.at(model.overview.cursor.as_ref());
     if let Some(spot) = spot.and_then(|at| page.spots.get(at))
         && let Some(row) = spot.line.checked_sub(top)

@@ -92,11 +92,11 @@ pub fn title(text: impl Into<Escaped>, strong: bool) -> TextLine {
 
 /// Prints lines from the top of `area` down; what does not fit is cut. Columns are counted as
 /// [`fit`](crate::tui::fit::fit) counts them, which a ratatui `Line` that renders itself does not for every letter.
-pub fn draw_lines<L: Borrow<TextLine>>(
+pub fn draw_lines(
     model: &Model,
     frame: &mut Frame<'_>,
     area: Rect,
-    lines: impl IntoIterator<Item = L>,
+    lines: impl IntoIterator<Item = impl Borrow<TextLine>>,
 ) {
     let buffer = frame.buffer_mut();
     for (row, line) in area.intersection(buffer.area).rows().zip(lines) {
@@ -127,52 +127,29 @@ fn styled(line: TextLine, theme: &Theme) -> Line<'static> {
         .collect()
 }
 
-/// An area without its first row.
-pub fn below_first_row(area: Rect) -> Rect {
-    Rect {
-        y: area.y.saturating_add(1),
-        height: area.height.saturating_sub(1),
-        ..area
-    }
-}
-
-/// Rows of a pane that are scrolled.
-#[derive(Clone, Copy)]
-pub struct Scrolled {
-    /// The pane with the scroll bar on its right border.
-    pub pane: Rect,
-    /// Where the rows stand.
-    pub area: Rect,
-    /// How many there are.
-    pub rows: usize,
-    /// The first one shown.
-    pub top: usize,
-}
-
-impl Scrolled {
-    /// Draws rows, of which `lines` gives those from the first shown on.
-    pub fn draw<L: Borrow<TextLine>>(
-        self,
-        model: &Model,
-        frame: &mut Frame<'_>,
-        lines: impl IntoIterator<Item = L>,
-    ) {
-        draw_lines(model, frame, self.area, lines);
-        let height = self.area.height.into();
-        scroll_bar(model, frame, self.pane, (self.rows, height), self.top);
-    }
+/// Draws rows in the area of a pane that they stand in, with a scroll bar on the pane's border: `lines` gives those from
+/// the first shown, number `top` of all `rows`, on.
+pub fn draw_rows(
+    model: &Model,
+    frame: &mut Frame<'_>,
+    [pane, area]: [Rect; 2],
+    (rows, top): (usize, usize),
+    lines: impl IntoIterator<Item = impl Borrow<TextLine>>,
+) {
+    draw_lines(model, frame, area, lines);
+    scroll_bar(model, frame, pane, (rows, area.height.into()), top);
 }
 
 /// Draws a text inside a pane, from line `top` on.
 pub fn scrolled(model: &Model, frame: &mut Frame<'_>, pane: Rect, lines: &[TextLine], top: usize) {
-    let (area, rows) = (text_area(pane), lines.len());
-    Scrolled {
-        pane,
-        area,
-        rows,
-        top,
-    }
-    .draw(model, frame, lines.iter().skip(top));
+    let in_sight = lines.iter().skip(top);
+    draw_rows(
+        model,
+        frame,
+        [pane, text_area(pane)],
+        (lines.len(), top),
+        in_sight,
+    );
 }
 
 /// A scroll bar on the right border of a pane, where of its `rows` not all fit in its `height`.

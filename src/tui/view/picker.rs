@@ -5,14 +5,14 @@ use ratatui::{Frame, layout::Rect, widgets::Clear};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    pane::{Scrolled, below_first_row, border, draw_input, draw_lines, title},
+    pane::{border, draw_input, draw_lines, draw_rows, title},
     query::prompt,
 };
 use crate::{
     sanitise::Escaped,
     tui::{
         fit::fit,
-        layout::{inside, picker_rows},
+        layout::{below_first_row, inside, last_row, picker_rows, split_rows},
         model::Model,
         picker::{ActionRow, Picker, PickerRows, QuestionRow},
         text_line::TextLine,
@@ -46,15 +46,14 @@ pub fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
     frame.render_widget(Clear, pane);
     border(model, title(name, true), true).draw(frame, pane);
     let inner = inside(pane);
-    let line = Rect { height: 1, ..inner };
+    let [line, below] = split_rows(inner, 1);
     let behind = draw_input(model, frame, line, PROMPT, &picker.input);
     if picker.input.value().is_empty() {
         draw_lines(model, frame, behind, [TextLine::new(Role::Dim, hint)]);
     }
     let area = Rect {
-        y: inner.y + 1,
         height: picker_rows(pane),
-        ..inner
+        ..below
     };
     let (rows, top) = (picker.shown.len(), picker.cursor.top);
     let mut lines = lines(model, picker, area.width.into(), area.height.into());
@@ -66,20 +65,10 @@ pub fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
     if inner.height > area.height + 1
         && let Some(whole) = whole_line(model, picker, area.width.into())
     {
-        let bottom = Rect {
-            y: inner.bottom().saturating_sub(1),
-            ..line
-        };
-        draw_lines(model, frame, bottom, [whole]);
+        draw_lines(model, frame, last_row(inner), [whole]);
     }
     let pane = below_first_row(pane);
-    Scrolled {
-        pane,
-        area,
-        rows,
-        top,
-    }
-    .draw(model, frame, lines);
+    draw_rows(model, frame, [pane, area], (rows, top), lines);
 }
 
 /// The rows in sight.

@@ -1,12 +1,13 @@
 //! The sources: a row each, with what it contributes; over it, all that one says, or where they disagree.
 
-use ratatui::{Frame, layout::Rect};
+use ratatui::{
+    Frame,
+    layout::{Margin, Rect},
+};
 
 use super::{
     empty,
-    pane::{
-        Scrolled, below_first_row, border, draw_lines, scroll_bar, scrolled, title, view_focused,
-    },
+    pane::{border, draw_lines, draw_rows, scroll_bar, scrolled, title, view_focused},
 };
 use crate::{
     dataset::{Grade, SourceLang},
@@ -15,7 +16,7 @@ use crate::{
     plots::sources::SourceCount,
     tui::{
         fit::fit,
-        layout::{inside, text_area},
+        layout::{below_first_row, inside, text_area},
         model::{
             Model,
             sources_state::{DisagreementsPage, Open, SaidPage, SourceSort},
@@ -101,18 +102,13 @@ fn list(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         .join(columns.line((Role::Dim, Role::Dim), names))
         .with(Role::Dim, format!("     {ties:>8} {quotations:>8}"));
     draw_lines(model, frame, area, [heading]);
-    let rows = order.iter().enumerate().skip(cursor.top);
-    let rows = rows.filter_map(|(at, number)| {
+    let lines = order.iter().enumerate().skip(cursor.top);
+    let lines = lines.filter_map(|(at, number)| {
         let line = row(model, *number, &columns)?;
         Some(line.selected_if(at == cursor.at, focused))
     });
-    let scrolled = Scrolled {
-        pane: below_first_row(pane),
-        area: below_first_row(area),
-        rows: order.len(),
-        top: cursor.top,
-    };
-    scrolled.draw(model, frame, rows);
+    let below = [pane, area].map(below_first_row);
+    draw_rows(model, frame, below, (order.len(), cursor.top), lines);
 }
 
 fn row(model: &Model, number: usize, columns: &ColumnWidths) -> Option<TextLine> {
@@ -243,14 +239,7 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
         let line = TextLine::new(Role::Text, fit(&text, area.width.into()));
         line.selected_if(at == cursor.at, focused)
     });
-    let top = cursor.top;
-    Scrolled {
-        pane,
-        area,
-        rows,
-        top,
-    }
-    .draw(model, frame, lines);
+    draw_rows(model, frame, [pane, area], (rows, cursor.top), lines);
     if lower.height > 2 {
         sides(model, shown, frame, lower);
     }
@@ -260,19 +249,14 @@ fn disagreements(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>
 fn sides(model: &Model, shown: &DisagreementsPage, frame: &mut Frame<'_>, pane: Rect) {
     let name = shown.selected().map(|it| page::disagreement(model, it));
     border(model, title(name.unwrap_or_default(), true), false).draw(frame, pane);
-    let area = inside(pane);
-    let area = Rect {
-        x: area.x + 1,
-        width: area.width.saturating_sub(2),
-        ..area
-    };
+    let area = pane.inner(Margin::new(2, 1));
     let lines = page::sides(model, shown, area.width);
-    let (rows, top) = (lines.len(), shown.top);
-    Scrolled {
-        pane,
-        area,
-        rows,
-        top,
-    }
-    .draw(model, frame, lines.iter().skip(top));
+    let top = shown.top;
+    draw_rows(
+        model,
+        frame,
+        [pane, area],
+        (lines.len(), top),
+        lines.iter().skip(top),
+    );
 }

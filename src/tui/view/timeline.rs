@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{
     empty,
     list::{name_role, sign},
-    pane::{Scrolled, border, title, view_focused},
+    pane::{border, draw_rows, title, view_focused},
 };
 use crate::{
     dataset::{AsOf, AsOfView, Tie, TieState},
@@ -79,17 +79,18 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &TimelineParts, axis: Axis,
                 Some(label.with(Role::Text, " ").join(bar))
             }
         });
-    let scrolled = Scrolled {
-        pane: Rect {
-            y: parts.rows.y - 1,
-            height: parts.rows.height + 2,
-            ..parts.pane
-        },
-        area: parts.rows,
-        rows: state.rows.len(),
-        top,
+    let pane = Rect {
+        y: parts.rows.y - 1,
+        height: parts.rows.height + 2,
+        ..parts.pane
     };
-    scrolled.draw(model, frame, lines);
+    draw_rows(
+        model,
+        frame,
+        [pane, parts.rows],
+        (state.rows.len(), top),
+        lines,
+    );
 }
 
 /// `✗≠ Arnhem – Wuhan`, `width` columns with the space behind it.
@@ -143,14 +144,14 @@ fn told(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     block.draw(frame, pane);
     let area = TimelineParts::told_text(pane);
     let lines = document::at_mark(model, area.width);
-    let (rows, top) = (lines.len(), model.timeline.told_top);
-    Scrolled {
-        pane,
-        area,
-        rows,
-        top,
-    }
-    .draw(model, frame, lines.iter().skip(top));
+    let top = model.timeline.told_top;
+    draw_rows(
+        model,
+        frame,
+        [pane, area],
+        (lines.len(), top),
+        lines.iter().skip(top),
+    );
 }
 
 /// Cells with their roles as a line, neighbours of one role together.

@@ -1,7 +1,7 @@
 //! The map: to the nearest place in a direction, through the ties at one, from province to province; and the themes
 //! and periods that it is drawn for.
 
-use ratatui::{Frame, layout::Position};
+use ratatui::layout::Position;
 
 use super::ViewPane;
 use crate::{
@@ -15,7 +15,6 @@ use crate::{
             cursor::{open_reader, select},
             run_query::{ask, clear_last},
         },
-        view,
     },
 };
 
@@ -72,18 +71,6 @@ impl ViewPane for MapPane {
             .find(|row| **row == model.list.at)
             .or(rows.first())
             .copied()
-    }
-
-    fn draw(&self, model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
-        if let Some(area) = panes.map {
-            view::map::draw(model, frame, area);
-        }
-        if let Some(area) = panes.list {
-            view::map::draw_here(model, frame, panes, area);
-        }
-        if let Some(area) = panes.detail {
-            view::detail::draw(model, frame, area, false);
-        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The overview: moving over its numbers, and to the ties behind them.
 
-use ratatui::{Frame, layout::Position};
+use ratatui::layout::Position;
 
 use super::ViewPane;
 use crate::{
@@ -15,7 +15,6 @@ use crate::{
         model::{CursorPolicy, Focus, Model},
         overview::{OverviewPage, area, page, toward},
         update::run_query::ask,
-        view,
     },
 };
 
@@ -95,12 +94,6 @@ impl ViewPane for OverviewPane {
         match shown(model) {
             Some((page, height, at)) if at != row => place(model, &page, row, height),
             _ => self.enter(model),
-        }
-    }
-
-    fn draw(&self, model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
-        if let Some(body) = panes.body {
-            view::overview::draw(model, frame, body);
         }
     }
 }

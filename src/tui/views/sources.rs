@@ -1,9 +1,6 @@
 //! The sources: the list of them, and over it either all that one of them says or the disagreements between them.
 
-use ratatui::{
-    Frame,
-    layout::{Position, Rect},
-};
+use ratatui::layout::{Position, Rect};
 
 use super::ViewPane;
 use crate::{
@@ -23,7 +20,6 @@ use crate::{
             quotation::QuotedSource,
             run_query::{ask, ask_from, clear_last},
         },
-        view,
     },
 };
 
@@ -168,12 +164,6 @@ impl ViewPane for SourcesPane {
     fn text(&self, model: &Model, panes: &Panes) -> Option<Rect> {
         let [_, text] = sources::panes(&model.sources, panes.body?);
         Some(text)
-    }
-
-    fn draw(&self, model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
-        if let Some(body) = panes.body {
-            view::sources::draw(model, frame, body);
-        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The list of ties, with what the sources say about the selected one.
 
-use ratatui::{Frame, layout::Position};
+use ratatui::layout::Position;
 
 use super::ViewPane;
 use crate::{
@@ -8,7 +8,6 @@ use crate::{
     tui::{
         layout::{Panes, below_heading, row_in},
         model::Model,
-        view::{detail, list},
     },
 };
 
@@ -21,15 +20,6 @@ impl ViewPane for TiesPane {
         match model.found.groups.row(model.list.top + row)? {
             ListRow::Hit(hit) => (hit < model.found.hits.len()).then_some(hit),
             _ => None,
-        }
-    }
-
-    fn draw(&self, model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
-        if let Some(area) = panes.list {
-            list::draw(model, frame, area);
-        }
-        if let Some(area) = panes.detail {
-            detail::draw(model, frame, area, false);
         }
     }
 }

@@ -1,9 +1,6 @@
 //! The timeline: from tie to tie, from mark to mark, through the years.
 
-use ratatui::{
-    Frame,
-    layout::{Position, Rect},
-};
+use ratatui::layout::{Position, Rect};
 
 use super::ViewPane;
 use crate::{
@@ -15,7 +12,6 @@ use crate::{
         model::Model,
         timeline::{TimelineParts, current_mark},
         update::cursor::{open_reader, select},
-        view,
     },
 };
 
@@ -129,12 +125,6 @@ impl ViewPane for TimelinePane {
             }
             _ if is_another => {}
             _ => open_reader(model),
-        }
-    }
-
-    fn draw(&self, model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
-        if let Some(body) = panes.body {
-            view::timeline::draw(model, frame, body);
         }
     }
 }

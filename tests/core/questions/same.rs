@@ -10,6 +10,7 @@ use std::{
 use ratatui::layout::Size;
 use stedenband::{
     cli::{
+        clock,
         export::{self, ExportOptions},
         failure::Failure,
         session::Session,
@@ -75,7 +76,7 @@ fn contents(path: &Path) -> Vec<(PathBuf, String)> {
 /// Exports every question in a language from both, and compares; how many exports there were.
 fn compare(lang: Lang) -> usize {
     let dataset = load::embedded();
-    let loaded = Loaded::new(dataset.clone(), Session::today(), Query::default());
+    let loaded = Loaded::new(dataset.clone(), clock::today(), Query::default());
     let mut model = Model::new(loaded, lang, Size::new(120, 40));
     let mut session = Session {
         dataset,

@@ -107,3 +107,36 @@ fn what_is_marked_can_be_told_from_what_is_not_in_every_theme() {
         );
     }
 }
+
+/// The reverse or the underline of the row under the cursor lies over the colours of a hit in it.
+#[test]
+fn a_hit_under_the_cursor_looks_like_a_hit_in_that_row() {
+    for (keys, theme, expected) in [
+        ("", theme_choice::SIXTEEN, "black on yellow reversed"),
+        ("Tab", theme_choice::SIXTEEN, "black on yellow underlined"),
+        (
+            "Tab",
+            theme_choice::SIXTEEN_HIGH_CONTRAST,
+            "black on lightyellow underlined",
+        ),
+        (
+            "",
+            theme_choice::SIXTEEN_HIGH_CONTRAST,
+            "black on lightyellow",
+        ),
+        ("Tab", theme_choice::MONO, "- underlined reversed"),
+        ("Tab", theme_choice::DARK, "16 on 220"),
+    ] {
+        let mut dashboard = Dashboard::opened(130, 30, Lang::Nl, "noord brabant", None);
+        dashboard.model.theme = Theme::read(theme);
+        let screen = dashboard.press(keys).screen();
+        let buffer = dashboard.buffer();
+        // The first row of the list: below the header, the query, the border and the heading.
+        let row = (4 * 130 + 26)..(4 * 130 + 60);
+        let looks: Vec<String> = row.map(|at| look(buffer, at)).collect();
+        assert!(
+            looks.iter().any(|look| look == expected),
+            "{expected}: {looks:?}\n{screen}"
+        );
+    }
+}

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::super::{
     empty, list,
-    pane::{Scrolled, border, title},
+    pane::{border, draw_rows, title},
 };
 use crate::{
     keys::{command::Command, mode::Mode},
@@ -43,13 +43,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, panes: &Panes, pane: Rect) {
     let columns = fitted(&model.columns, area.width);
     let shown = ties.iter().skip(top);
     let lines = shown.filter_map(|at| list::hit(model, *at, (&columns, area.width), true));
-    Scrolled {
-        pane,
-        area,
-        rows,
-        top,
-    }
-    .draw(model, frame, lines);
+    draw_rows(model, frame, [pane, area], (rows, top), lines);
 }
 
 /// The name of the place or of the province in hand; none where no tie is.
