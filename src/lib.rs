@@ -27,7 +27,7 @@
 //! | `report` | faults in a file as messages with place and advice | no |
 //! | [`settings`] | the user's own settings, with the names of columns and themes | no |
 //! | [`keys`] | commands, and the keys that give them | no |
-//! | `text` | every word the interface speaks, in Dutch and English | no |
+//! | `text` | the texts of the interface, in Dutch and English; command names are in `assets/commands.ron`, words of closed lists beside their enums | no |
 //! | [`lang`] | the two languages | no |
 //! | `file` | writing files whole or not at all | no |
 //! | `memory` | whether there is memory for something large, before it is needed | no |
@@ -71,6 +71,7 @@
 //! | action | an input event after key mapping: the argument of [`update`](fn@tui::update::update) |
 //! | answer | the result of a query: ties and contacts in order, grouped and counted ([`answer`]) |
 //! | as of, reference date | the date for which states are derived; in Dutch *peildatum* |
+//! | candidate | what could be typed next: `query::completion` on the query line, `cli::complete` in a shell; `cli::completions` prints the shells' scripts |
 //! | check | the verification of a dataset file ([`dataset::check`]) |
 //! | claim | what a statement says: start, status, theme, event, cost … ([`dataset::Claim`]) |
 //! | closed list | an enum whose words in files, queries and screens stand in one table (`dataset::closed_list`) |
@@ -94,22 +95,25 @@
 //! | info page | an overlay page of text: help, about the data, glossary, tour |
 //! | key map | bindings of keys to commands by mode |
 //! | lock | hashes of verified quotations, `quotes.lock` |
+//! | memo | the Markdown export |
 //! | mode | the context that decides what a key means |
 //! | pane | a rectangle of the screen with a border |
 //! | partial date | a date as exact as its source: year, month or day, before, after or about |
 //! | party | one side of a tie |
+//! | playback | the years going by under `a` ([`update`](fn@tui::update::update)`::playback`) |
 //! | plot | numbers to draw: map, timeline, overview |
 //! | preview | the first ties of a large file, shown while the rest loads |
-//! | proof | verification that a quotation stands in the text of its source |
+//! | proof | verification that a quotation stands in the text of its source (`dataset::quotes::proof`) |
 //! | provenance | source, place and date of a statement |
 //! | query | one line that decides what is shown; words and fields |
 //! | quotation | the verbatim words of a source |
 //! | reload | reading a followed file again after it changed |
+//! | restore | giving the terminal back, after quitting, a signal or a panic ([`tui::terminal`]) |
 //! | role | what a piece of text is, which decides its colour ([`tui::theme::Role`]) |
 //! | state (of a tie) | status, start, kind and badges as of a date ([`dataset::TieState`]) |
 //! | statement | one claim about one tie by one source |
 //! | status | active, dormant, severed or unknown |
-//! | suggestion | "did you mean" |
+//! | suggestion | "did you mean": `dataset::fault::suggestion` for files, `query::choose` for values and fields, [`query::suggest`] where a query finds nothing, `cli::usage` for arguments |
 //! | tie | a formal friendship relation between a Dutch and a Chinese authority |
 //! | total | a number or sentence about all ties together, from a source |
 //! | view | one of five ways to look at the answer: ties, map, timeline, sources, overview |

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | [`terminal`] | takes the terminal over and gives it back |
 //! | [`backend`] | the backend of ratatui's `Terminal` |
-//! | [`crash`] | what is left of a crash |
+//! | [`crash_report`] | reporting a panic, and the file that a crash leaves |
 //! | [`input`] | bytes to events, and events to actions, by the [key map](crate::keys) |
 //! | [`hit_test`] | what a mouse points at |
 //! | [`action`] | the closed set of actions |
@@ -45,7 +45,7 @@ pub mod big_text;
 pub mod browser;
 pub mod clipboard;
 pub mod columns;
-pub mod crash;
+pub mod crash_report;
 pub mod cursor;
 pub mod dataset_cache;
 pub mod document;

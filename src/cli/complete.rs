@@ -2,7 +2,7 @@
 //! [`completions`](super::completions).
 //!
 //! The answer is a word that says what it is ([`ShellCompletion::kind`], or `inside` for words of which the common beginning is
-//! less than what was typed), then one suggestion a line: for bash the part of the word that it replaces, quoted as
+//! less than what was typed), then one candidate a line: for bash the part of the word that it replaces, quoted as
 //! bash needs it; for other shells, which quote by themselves, the whole word, a tab and what it is.
 
 use std::{
@@ -17,11 +17,11 @@ use clap_complete::Shell;
 use super::{help, locale, session::User};
 use crate::sanitise::is_hidden;
 
+mod candidates;
 mod line;
-mod suggest;
 
+use candidates::{Candidate, ShellCompletion};
 use line::ShellLine;
-use suggest::{ShellCompletion, Suggestion};
 
 /// The name of the command. It is for scripts alone, so no help tells of it.
 pub const COMMAND: &str = "__complete";
@@ -42,11 +42,11 @@ pub fn run(arguments: &[OsString], user: &User) -> ExitCode {
     let lang = locale::choose(&words, user.config.language);
     let mut program = help::localised(lang);
     program.build();
-    let mut completion = suggest::complete(&line, &program, user, lang);
+    let mut completion = candidates::complete(&line, &program, user, lang);
     // A word with a line break in it can't be typed, and would make two.
     completion
         .words
-        .retain(|suggestion| !suggestion.word.contains(is_hidden));
+        .retain(|candidate| !candidate.word.contains(is_hidden));
     let text = if shell == Shell::Bash {
         let part = rest.first().map(|part| part.to_string_lossy());
         for_bash(&completion, &line, part.as_deref().unwrap_or(&line.raw))
@@ -60,12 +60,12 @@ pub fn run(arguments: &[OsString], user: &User) -> ExitCode {
 }
 
 fn for_others(completion: &ShellCompletion, line: &ShellLine) -> String {
-    let words = completion.words.iter().map(|suggestion| &*suggestion.word);
+    let words = completion.words.iter().map(|candidate| &*candidate.word);
     let common = common_start(&words.collect::<Vec<_>>()).len();
     let is_inside = !completion.words.is_empty() && common < line.typed.len();
     let head = if is_inside { "inside" } else { completion.kind };
     let mut text = format!("{head}\n");
-    for Suggestion { word, about } in &completion.words {
+    for Candidate { word, about } in &completion.words {
         let about = about.replace(is_hidden, "");
         text += &format!("{word}\t{about}\n");
     }
@@ -75,8 +75,8 @@ fn for_others(completion: &ShellCompletion, line: &ShellLine) -> String {
 /// For bash, `part` being what it will replace: the word from its last break on.
 fn for_bash(completion: &ShellCompletion, line: &ShellLine, part: &str) -> String {
     let (kept, quote) = line.kept_before(part);
-    let rest = |suggestion: &Suggestion| {
-        let (start, rest) = suggestion.word.split_at_checked(kept.len())?;
+    let rest = |candidate: &Candidate| {
+        let (start, rest) = candidate.word.split_at_checked(kept.len())?;
         let is_kept = start.eq_ignore_ascii_case(&kept);
         is_kept.then(|| line::quoted_for_bash(rest, quote))?
     };

@@ -64,7 +64,7 @@ pub fn run(
         return Err(Failure::Usage(Escaped::ours(lang.no_terminal())));
     }
     // Before the dashboard puts its own hook in front.
-    tui::crash::report_panics(lang);
+    tui::crash_report::report_panics(lang);
     let today = clock::today();
     let (query, dataset, rest) = match asked {
         Some(session) => (Some(session.query), session.dataset, None),

@@ -2,7 +2,7 @@
 
 use stedenband::{
     lang::Lang,
-    tui::{crash, input::encoding::Encoding, terminal::Screen},
+    tui::{crash_report, input::encoding::Encoding, terminal::Screen},
 };
 
 use super::setup::Setup;
@@ -17,7 +17,7 @@ fn crashes_in_a_terminal() {
     if std::env::var_os(WANTED).is_none() {
         return;
     }
-    crash::report_panics(Lang::Nl);
+    crash_report::report_panics(Lang::Nl);
     let mut screen = Screen::open(true, Encoding::Utf8).unwrap();
     screen
         .draw(|frame| frame.render_widget("a frame", frame.area()))
@@ -33,7 +33,7 @@ fn a_panic_gives_the_terminal_back_and_leaves_a_report_that_is_named() {
     let this = std::env::current_exe().unwrap();
     let arguments = [
         "--exact",
-        "terminal::crash::crashes_in_a_terminal",
+        "terminal::crash_report::crashes_in_a_terminal",
         "--nocapture",
         "--test-threads",
         "1",

@@ -19,25 +19,25 @@ pub struct ShellCompletion {
     /// What it is, as the scripts know it: `words`, `files` or `folders`.
     pub kind: &'static str,
     /// The words; none where the shell is to look for files or folders.
-    pub words: Vec<Suggestion>,
+    pub words: Vec<Candidate>,
 }
 
-impl From<Vec<Suggestion>> for ShellCompletion {
-    fn from(words: Vec<Suggestion>) -> Self {
+impl From<Vec<Candidate>> for ShellCompletion {
+    fn from(words: Vec<Candidate>) -> Self {
         let kind = "words";
         Self { kind, words }
     }
 }
 
 /// A whole word.
-pub struct Suggestion {
+pub struct Candidate {
     /// The word, without quotation marks of a shell.
     pub word: String,
     /// What it is; may be empty.
     pub about: String,
 }
 
-impl Suggestion {
+impl Candidate {
     fn new(word: String, about: Option<&StyledStr>) -> Self {
         let about = about.map(ToString::to_string).unwrap_or_default();
         Self { word, about }
@@ -70,7 +70,7 @@ pub fn complete(line: &ShellLine, program: &Command, user: &User, lang: Lang) ->
         };
         if let Some(option) = cursor.option(head).filter(|option| takes_value(option)) {
             let mut completion = cursor.values(option, value);
-            for Suggestion { word, .. } in &mut completion.words {
+            for Candidate { word, .. } in &mut completion.words {
                 *word = format!("{head}={word}");
             }
             return completion;
@@ -137,12 +137,12 @@ impl<'a> LineCursor<'a> {
 
     /// What a word that is no long option can become.
     fn word(&self, typed: &str) -> ShellCompletion {
-        let mut suggestions = Vec::new();
+        let mut candidates = Vec::new();
         if self.words == 0 && !self.is_past_options {
-            suggestions = commands(self.command, typed);
+            candidates = commands(self.command, typed);
         }
         if typed == "-" && !self.is_past_options {
-            suggestions.extend(options(self.command, typed));
+            candidates.extend(options(self.command, typed));
         }
         let argument = self.command.get_positionals().next();
         let takes_more =
@@ -152,9 +152,9 @@ impl<'a> LineCursor<'a> {
             if values.kind != "words" {
                 return values;
             }
-            suggestions.extend(values.words);
+            candidates.extend(values.words);
         }
-        suggestions.into()
+        candidates.into()
     }
 
     /// The values of an argument.
@@ -213,7 +213,7 @@ impl<'a> LineCursor<'a> {
     }
 
     /// The ids of ties, else the terms of a query, which `show` understands too.
-    fn ids(&self, typed: &str) -> Vec<Suggestion> {
+    fn ids(&self, typed: &str) -> Vec<Candidate> {
         let dataset = self.dataset();
         let ties = dataset.iter().flat_map(|dataset| &dataset.ties);
         // An id that looks like an option can't be asked for so.
@@ -225,7 +225,7 @@ impl<'a> LineCursor<'a> {
         if begun.is_empty() {
             return plain(self.terms(dataset.as_ref(), typed));
         }
-        for Suggestion { word, about } in &mut begun {
+        for Candidate { word, about } in &mut begun {
             if let Some(tie) = ties.iter().find(|tie| tie.id.as_str() == word) {
                 *about = Escaped::from(sentences::title(tie, self.lang)).into();
             }
@@ -243,28 +243,28 @@ fn long(argument: &Arg) -> Option<String> {
 }
 
 /// Words that need no explanation.
-fn plain(words: Vec<String>) -> Vec<Suggestion> {
+fn plain(words: Vec<String>) -> Vec<Candidate> {
     words
         .into_iter()
-        .map(|word| Suggestion::new(word, None))
+        .map(|word| Candidate::new(word, None))
         .collect()
 }
 
 /// The commands that begin as `typed` does.
-fn commands(program: &Command, typed: &str) -> Vec<Suggestion> {
+fn commands(program: &Command, typed: &str) -> Vec<Candidate> {
     program
         .get_subcommands()
         .filter(|command| command.get_name().starts_with(typed))
-        .map(|command| Suggestion::new(command.get_name().to_owned(), command.get_about()))
+        .map(|command| Candidate::new(command.get_name().to_owned(), command.get_about()))
         .collect()
 }
 
 /// The options of a command that begin as `typed` does.
-fn options(command: &Command, typed: &str) -> Vec<Suggestion> {
+fn options(command: &Command, typed: &str) -> Vec<Candidate> {
     command
         .get_arguments()
         .filter_map(|argument| Some((long(argument)?, argument)))
         .filter(|(word, _)| word.starts_with(typed))
-        .map(|(word, argument)| Suggestion::new(word, argument.get_help()))
+        .map(|(word, argument)| Candidate::new(word, argument.get_help()))
         .collect()
 }
