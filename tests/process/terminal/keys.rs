@@ -1,6 +1,6 @@
 //! Keys that come apart, come double, or come from a terminal of another habit.
 //!
-//! Every key in every encoding, cut at every byte, is tried without a terminal in `src/tui/input/encodings_tests.rs`.
+//! Every key in every encoding, cut at every byte, is tried without a terminal in `src/tui/input/tests/encodings.rs`.
 
 use std::{thread, time::Duration};
 
