@@ -33,7 +33,7 @@ fn a_panic_gives_the_terminal_back_and_leaves_a_report_that_is_named() {
     let this = std::env::current_exe().unwrap();
     let arguments = [
         "--exact",
-        "terminal::crash_report::crashes_in_a_terminal",
+        "terminal::crash::crashes_in_a_terminal",
         "--nocapture",
         "--test-threads",
         "1",
