@@ -3,6 +3,8 @@
 //! `assets/keys.ron` is the one place that knows a key; the footer, the help screen and the manual
 //! are made from it.
 
+use std::sync::LazyLock;
+
 use super::{
     binding::Binding,
     command::Command,
@@ -17,12 +19,16 @@ pub struct Keymap {
     pub(super) bindings: Vec<Binding>,
 }
 
+/// The bindings that come with the program, read once: a start asks for them more than once.
+static DEFAULT: LazyLock<Vec<Binding>> = LazyLock::new(|| {
+    ron::from_str(include_str!("../../assets/keys.ron")).expect("a test reads the key map")
+});
+
 impl Default for Keymap {
     /// The bindings that come with the program.
     fn default() -> Self {
-        let bindings = ron::from_str(include_str!("../../assets/keys.ron"));
         Self {
-            bindings: bindings.expect("a test reads the key map"),
+            bindings: DEFAULT.clone(),
         }
     }
 }
