@@ -1,6 +1,9 @@
 //! The settings as a value, and the table that a file of settings is read by.
 
-use std::path::{Path, PathBuf};
+use std::{
+    cell::OnceCell,
+    path::{Path, PathBuf},
+};
 
 use super::{
     columns::ListColumn,
@@ -9,7 +12,10 @@ use super::{
     theme_choice::ThemeChoice,
 };
 use crate::{
-    dataset::fault::{Fault, SettingFault, excerpt},
+    dataset::{
+        Dataset,
+        fault::{Fault, SettingFault, excerpt},
+    },
     keys::binding::Binding,
     lang::Lang,
     query::SavedQuestion,
@@ -137,6 +143,8 @@ pub struct SettingsReader<'a> {
     pub faults: Vec<Fault>,
     /// Where paths begin.
     folder: &'a Path,
+    /// The dataset that comes with the program, once a question asks for what only a dataset has.
+    pub embedded: OnceCell<Dataset>,
 }
 
 /// The settings that can be used, and what is wrong with the others; paths begin in `folder`.
@@ -148,6 +156,7 @@ pub fn read(text: &str, folder: &Path) -> Result<(Config, Vec<Fault>), Fault> {
         config: Config::default(),
         faults: Vec::new(),
         folder,
+        embedded: OnceCell::new(),
     };
     let mut fields = once(RonValue::whole(text).fields()?, &mut reader.faults);
     // Whether a query can be understood is up to the dataset, which may be named after it.

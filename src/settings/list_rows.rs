@@ -6,7 +6,7 @@ use ron::error::Error;
 use serde::de::DeserializeOwned;
 
 use super::{
-    config::{Config, SettingsReader},
+    config::SettingsReader,
     ron_fields::{RonField, RonValue},
 };
 use crate::{
@@ -123,7 +123,7 @@ pub fn questions(to: &mut SettingsReader<'_>, list: &RonValue<'_>) -> Result<(),
             to.faults.push(name_at.fault(wrong));
             continue;
         }
-        for error in misunderstood(&question, &to.config) {
+        for error in misunderstood(&question, to) {
             let reason = Bilingual::of(|lang| error.message(lang));
             let mut fault = query_at.fault(SettingFault::Query(reason));
             // In the query, where it stands there as it is.
@@ -152,12 +152,12 @@ fn misnamed(name: &str, earlier: &[SavedQuestion]) -> Option<SettingFault> {
 
 /// What can't be understood in a query: by no dataset, or by the one that comes with the program, where the settings
 /// name no other.
-fn misunderstood(question: &SavedQuestion, config: &Config) -> Vec<QueryError> {
+fn misunderstood(question: &SavedQuestion, to: &SettingsReader<'_>) -> Vec<QueryError> {
     // Most questions name nothing that only one dataset has, and the program should not have to read one for them.
     let mut errors = Query::faults(&question.query, &Dataset::empty());
     if errors.iter().any(QueryError::depends_on_dataset) {
-        errors = Query::faults(&question.query, &load::embedded());
-        errors.retain(|error| config.dataset.is_none() || !error.depends_on_dataset());
+        errors = Query::faults(&question.query, to.embedded.get_or_init(load::embedded));
+        errors.retain(|error| to.config.dataset.is_none() || !error.depends_on_dataset());
     }
     errors
 }
