@@ -9,7 +9,7 @@
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
 //! | [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
-//! | [`load`] | reading a file: a large one in pieces, on all processors |
+//! | [`load`] | reading a file, and the first ties of a large one ahead of the rest |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
 
 use std::{collections::HashMap, hash::Hash, sync::OnceLock};

@@ -5,7 +5,12 @@
 
 use std::cmp::Reverse;
 
-use super::{Dataset, fault::Fault, load};
+use super::{
+    Dataset,
+    fault::Fault,
+    load,
+    shared_str::{LoadProgress, sharing},
+};
 
 mod characters;
 mod disputes;
@@ -30,7 +35,7 @@ pub use references::references;
 /// that may have caused it.
 pub fn check(text: &str, more: impl FnOnce(&Dataset, &mut Findings)) -> Vec<Fault> {
     let mut faults = characters::characters(text);
-    match load::deserialize(text) {
+    match sharing(&text.into(), &LoadProgress::default(), load::deserialize) {
         Err(fault) => faults.push(fault),
         Ok(dataset) => {
             let mut findings = references(&dataset);

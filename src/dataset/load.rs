@@ -17,6 +17,7 @@ mod preview;
 mod ron_error;
 
 pub use error::LoadError;
+use file::read_shared;
 pub use file::{open, read_file};
 pub use line_column::line_and_column;
 pub use preview::preview;
@@ -59,7 +60,7 @@ pub fn load_watched(
     max_bytes: u64,
     progress: &LoadProgress,
 ) -> Result<Dataset, LoadError> {
-    let text = ArcStr::from(read_file(path, max_bytes)?);
+    let text = read_shared(path, max_bytes)?;
     read(&text, progress).map_err(|faults| LoadError::Faults {
         text: text.to_string(),
         faults,

@@ -1,8 +1,8 @@
 //! Where a value stands in the text: RON gives values without their places.
 //!
 //! A path leads from the whole dataset to a value by the names of fields and the numbers, from 0, of items in a list, a
-//! tuple or the brackets of a variant: `ties/3/statements/2/quote`. Only a fault has to be located, so the happy path
-//! never walks. One walk locates any number of paths, and what no path leads to is skipped.
+//! tuple or the brackets of a variant: `ties/3/statements/2/quote`. Only faults, and the preview of a large file, need
+//! a walk. One walk locates any number of paths, and what no path leads to is skipped.
 
 use std::{collections::HashMap, iter::successors, ops::Range};
 

@@ -2,6 +2,8 @@
 
 use std::{fs::File, io::Read as _, path::Path};
 
+use arcstr::ArcStr;
+
 use super::{error::LoadError, line_column::line_and_column};
 use crate::memory;
 
@@ -27,6 +29,29 @@ pub fn read_file(path: &Path, max_bytes: u64) -> Result<String, LoadError> {
         });
     }
     decode(bytes)
+}
+
+/// The same as a text that a dataset can keep: it is read where it stays, so a large file is never there twice.
+pub(super) fn read_shared(path: &Path, max_bytes: u64) -> Result<ArcStr, LoadError> {
+    let (mut file, size) = open(path, max_bytes)?;
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    let mut read = Ok(());
+    // Files in /proc tell no size.
+    let text = (size > 0).then(|| ArcStr::init_with(size, |bytes| read = file.read_exact(bytes)));
+    if let (Some(Ok(text)), Ok(())) = (text, read)
+        && matches!(file.read(&mut [0]), Ok(0))
+        && is_plain(&text)
+    {
+        return Ok(text);
+    }
+    // What needs more care: other line ends or encodings, nothing at all, a file that changed meanwhile.
+    read_file(path, max_bytes).map(ArcStr::from)
+}
+
+/// Whether [`decode`] would leave a text as it is.
+fn is_plain(text: &str) -> bool {
+    let is_utf16 = text.bytes().take(4).any(|byte| byte == 0);
+    !is_utf16 && !text.starts_with('\u{FEFF}') && !text.contains('\r') && !text.trim().is_empty()
 }
 
 /// Opens a regular file of at most `max_bytes` that there is memory for; its size in bytes, as far as the system tells.

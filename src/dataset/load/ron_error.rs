@@ -61,9 +61,9 @@ fn place(text: &str, error: &SpannedError) -> Range<usize> {
         Error::ExpectedComma => last_token(text, end),
         Error::Eof => last_token(text, text.len()),
         _ if !text[start..end].trim().is_empty() => start..end,
-        _ => Tokens::new(&text[end..])
+        _ => Tokens::within(text, end..text.len())
             .next()
-            .map_or(end..end, |(_, at)| end + at.start..end + at.end),
+            .map_or(end..end, |(_, at)| at),
     }
 }
 
