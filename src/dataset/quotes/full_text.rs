@@ -98,15 +98,10 @@ impl FullText {
             };
         }
         let passages = Passages::new(self.normal.text());
-        let Some(near) = passages.nearest(words.text()) else {
-            return QuotePlace::Nowhere;
-        };
-        // What is nearest is a piece of the normal form; its address tells which.
-        let start = (near.as_ptr() as usize).saturating_sub(self.normal.text().as_ptr() as usize);
-        QuotePlace::Near(
-            self.normal
-                .in_original(&self.text, &(start..start + near.len())),
-        )
+        match passages.nearest(words.text()) {
+            Some(near) => QuotePlace::Near(self.normal.in_original(&self.text, &near)),
+            None => QuotePlace::Nowhere,
+        }
     }
 }
 

@@ -112,9 +112,10 @@ impl Lock {
 
     /// A source whose text was seen to have `quotation`.
     pub fn source_of(&self, quotation: &Normalised) -> Option<&SourceId> {
-        self.sources
-            .keys()
-            .find(|source| self.covers(source, quotation))
+        let hash = hash(quotation.text());
+        let mut sources = self.sources.iter();
+        let found = sources.find(|(_, proven)| proven.quotations.contains_key(&hash));
+        found.map(|(id, _)| id)
     }
 
     /// The sources of which the other lock says something else, or nothing.

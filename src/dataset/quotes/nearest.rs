@@ -1,12 +1,12 @@
 //! The passage of a text that a quotation is most like: what was meant where a word was changed.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 /// The words of a text, ready to be compared with quotations.
 pub struct Passages<'a> {
-    text: &'a str,
+    pub text: &'a str,
     /// Number of the word, and its bytes.
-    words: Vec<(usize, std::ops::Range<usize>)>,
+    words: Vec<(usize, Range<usize>)>,
     numbers: HashMap<String, usize>,
 }
 
@@ -29,7 +29,7 @@ impl<'a> Passages<'a> {
 
     /// The passage of as many words as `quotation` that has most words in common with it, and among such
     /// the one that takes fewest edits; `None` where even that has less than half. One walk along the text.
-    pub fn nearest(&self, quotation: &str) -> Option<&'a str> {
+    pub fn nearest(&self, quotation: &str) -> Option<Range<usize>> {
         let mut missing = vec![0_i64; self.numbers.len()];
         let mut length = 0;
         for (word, _) in words(quotation) {
@@ -56,17 +56,17 @@ impl<'a> Passages<'a> {
         }
         let passage = |end: usize| {
             let start = (end + 1).saturating_sub(length);
-            &self.text[self.words[start].1.start..self.words[end].1.end]
+            self.words[start].1.start..self.words[end].1.end
         };
         let passages = ends.into_iter().map(passage).filter(|_| most * 2 >= length);
-        passages.min_by_key(|passage| strsim::levenshtein(passage, quotation))
+        passages.min_by_key(|at| strsim::levenshtein(&self.text[at.clone()], quotation))
     }
 }
 
 /// So many passages with equally many words in common are compared letter by letter.
 const COMPARED: usize = 20;
 
-fn words(text: &str) -> impl Iterator<Item = (&str, std::ops::Range<usize>)> {
+fn words(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
     text.split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(|word| {
@@ -93,7 +93,8 @@ mod tests {
             ("heel iets anders dus", None),
             ("", None),
         ] {
-            assert_eq!(passages.nearest(quotation), expected, "{quotation}");
+            let nearest = passages.nearest(quotation).map(|at| &text[at]);
+            assert_eq!(nearest, expected, "{quotation}");
         }
         assert_eq!(Passages::new("").nearest("een"), None);
     }

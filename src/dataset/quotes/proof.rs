@@ -7,7 +7,8 @@ use std::{
 };
 
 use super::{
-    EMBEDDED_LOCK, Lock, MAX_QUOTATION_CHARS, Normalised, Quoted, all, nearest::Passages, normalise,
+    EMBEDDED_LOCK, Lock, MAX_QUOTATION_CHARS, Normalised, Quoted, all, nearest::Passages,
+    normalise, quoted::QuotedPath,
 };
 use crate::dataset::{
     Dataset, Words,
@@ -137,14 +138,14 @@ pub fn vouch(dataset: &Dataset, lock: Option<&Lock>, findings: &mut Findings) {
             continue;
         }
         match lock.source_of(&words) {
-            Some(other) => in_other_text(other, &path, findings),
+            Some(other) => in_other_text(other, path, findings),
             None => findings.note(format_args!("{path}/quote"), QuotationFault::NotLocked),
         }
     }
 }
 
 /// Notes that the text of `other` has the words of the quotation at `path`.
-fn in_other_text(other: &SourceId, path: &str, findings: &mut Findings) {
+fn in_other_text(other: &SourceId, path: QuotedPath, findings: &mut Findings) {
     let fault = QuotationFault::InOtherText(excerpt(other.as_str()));
     findings.note(format_args!("{path}/source"), fault);
 }
@@ -201,9 +202,10 @@ impl QuotationSearch<'_> {
             let words = normalise(words);
             let has = |text: &&SourceText<'_>| text.normal.find(&words).is_some();
             if let Some(other) = self.texts.iter().find(has) {
-                return in_other_text(other.source, path, self.findings);
+                return in_other_text(other.source, *path, self.findings);
             }
-            nearest = passages().nearest(words.text());
+            let passages = passages();
+            nearest = passages.nearest(words.text()).map(|at| &passages.text[at]);
         }
         let nearest = nearest.map(|words| {
             let words: String = words.chars().take(MAX_QUOTATION_CHARS).collect();
