@@ -36,12 +36,9 @@ pub fn faults(path: &Path, text: &str, faults: &[Fault], style: ReportStyle) -> 
     for fault in faults.iter().take(style.most) {
         shown = (shown + one(&path, text, fault, style)).line("").line("");
     }
-    match (faults.len().saturating_sub(style.most), style.lang) {
-        (0, _) => shown,
-        (1, Lang::Nl) => (shown + "En nog 1 fout.").line(""),
-        (1, Lang::En) => (shown + "And 1 more fault.").line(""),
-        (more, Lang::Nl) => (shown + format!("En nog {more} fouten.")).line(""),
-        (more, Lang::En) => (shown + format!("And {more} more faults.")).line(""),
+    match faults.len().saturating_sub(style.most) {
+        0 => shown,
+        more => (shown + style.lang.more_faults(more)).line(""),
     }
 }
 

@@ -45,7 +45,7 @@ closed_list! {
 
 impl Grade {
     /// In short: `bron A`.
-    pub fn letter(self, lang: Lang) -> String {
+    pub fn in_short(self, lang: Lang) -> String {
         lang.source_grade(self.word())
     }
 }

@@ -58,7 +58,7 @@ pub fn page(
             lines.extend(said.note.iter().map(|note| sentences::remark(note, lang)));
         }
     }
-    lines.iter().try_for_each(|line| Lines(out).line(line))
+    lines.into_iter().try_for_each(|line| Lines(out).line(line))
 }
 
 /// One line: `status: verbroken (2021); NRC, 8 mei 2023: “…”`.

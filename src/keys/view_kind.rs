@@ -1,7 +1,7 @@
 //! The views: ways to look at the same ties. The query, the date in force and the selected tie are shared by all,
 //! so that a question started in one goes on in the next.
 //!
-//! To add one: a variant of [`View`], with its row in each table here and in [`View::ALL`]; a file under `tui/views` with
+//! To add one: a variant of [`View`], its arms here and its place in [`View::ALL`]; its name in `assets/commands.ron`; a file under `tui/views` with
 //! an `impl ViewPane` and its line in `tui/views.rs`; a file under `tui/view` that draws it. Where nothing is found it
 //! shows why (`tui/view/empty.rs`). A key in `assets/keys.ron` shows it, and its tab is in the header.
 

@@ -161,6 +161,9 @@ declare! { cli: CommandLine {
     manual_headings: &'static [(&'static str, &'static str)],
     manual_keys,
     manual_reading_keys,
+    // Words of the dataset.
+    sister_province,
+    source_grade(letter: &str),
     // Files that can't be used.
     crashed,
     crash_report(file: &str),
@@ -169,11 +172,10 @@ declare! { cli: CommandLine {
     did_you_mean(word: &str),
     coordinates_are_swapped,
     text_says(passage: &str),
-    sister_province,
-    source_grade(letter: &str),
     other_settings_hold,
     no_settings_hold,
     more_bad_settings(more: usize),
+    more_faults(more: usize),
     see_all_faults(file: &str),
     // Why the system refuses.
     no_thread,

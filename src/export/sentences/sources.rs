@@ -16,7 +16,7 @@ pub fn citation(statement: &Statement, dataset: &Dataset, lang: Lang) -> String 
         out += &format!(" · {}", lang.paraphrased());
     }
     if let Some(grade) = source.grade {
-        out += &format!(" · {}", grade.letter(lang));
+        out += &format!(" · {}", grade.in_short(lang));
     }
     out
 }

@@ -48,7 +48,7 @@ pub struct Side<'a> {
     pub said: Vec<Said<'a>>,
 }
 
-/// All disagreements about the ties found, in the order of `hits`, then those about all ties together. `standings`
+/// All disagreements about the ties found, in the order of `hits`, then those about all ties together. `tie_states`
 /// are by tie.
 #[must_use]
 pub fn disagreements(

@@ -99,6 +99,7 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     other_settings_hold: "The other settings hold.",
     no_settings_hold: "The program goes on without these settings.",
     more_bad_settings(more): " (and {more} more: stedenband config)",
+    more_faults(more): { format!("And {more} more {}.", if more == 1 { "fault" } else { "faults" }) },
     see_all_faults(file): "See all faults with: stedenband check {file}",
     // Why the system refuses.
     no_thread: "the system gives this program no further thread",

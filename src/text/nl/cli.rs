@@ -109,6 +109,7 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     other_settings_hold: "De andere instellingen gelden wel.",
     no_settings_hold: "Het programma gaat verder zonder deze instellingen.",
     more_bad_settings(more): " (en nog {more}: stedenband config)",
+    more_faults(more): { format!("En nog {}.", one_or_many(more, "fout", "fouten")) },
     see_all_faults(file): "Alle fouten ziet u met: stedenband check {file}",
     // Why the system refuses.
     no_thread: "het systeem geeft dit programma geen draad (thread) meer",

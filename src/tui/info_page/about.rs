@@ -124,7 +124,7 @@ pub(in crate::tui) fn describe(lang: Lang, source: &Source) -> String {
         parts.push(lang.paraphrased().to_owned());
     }
     if let Some(grade) = source.grade {
-        parts.push(format!("{}: {}", grade.letter(lang), grade.label(lang)));
+        parts.push(format!("{}: {}", grade.in_short(lang), grade.label(lang)));
     }
     parts.join(" · ")
 }

@@ -74,7 +74,7 @@ fn symbols(lang: Lang) -> Vec<Entry<'static>> {
     ];
     let badges = badges.map(|(role, symbol, meaning)| (role, symbol.to_owned(), meaning));
     let grades = [Grade::A, Grade::B];
-    let grades = grades.map(|grade| (Role::Dim, grade.letter(lang), grade.label(lang)));
+    let grades = grades.map(|grade| (Role::Dim, grade.in_short(lang), grade.label(lang)));
     status.into_iter().chain(badges).chain(grades).collect()
 }
 

@@ -102,7 +102,7 @@ fn an_open_start_is_perhaps_until_something_shows_the_tie() {
 
 /// On each day that matters the history tells what the list as of that day shows.
 #[test]
-fn on_any_day_the_history_is_the_standing() {
+fn on_any_day_the_history_is_the_state() {
     let dataset = load::embedded();
     let histories = Histories::new(&dataset, day(TODAY));
     let mut compared = 0;
