@@ -3,7 +3,7 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`command`] | the closed list of commands, with their names in Dutch and English |
+//! | [`command`] | the commands; their names in Dutch and English are in `assets/commands.ron` |
 //! | [`key`] | a key, by its name in the key map and as it is shown |
 //! | [`mode`], [`view_kind`] | what the keys go to |
 //! | [`binding`], [`keymap`] | rows of the key map, those in force, and how they are told |

@@ -37,9 +37,6 @@ pub type LetterDots = [u8; 8];
 const MIN_LETTERS_AND_LINES: (u16, u16) = (12, 3);
 /// The longest line of plain letters.
 const MAX_PLAIN_COLUMNS: u16 = 60;
-/// The width of a document that no pane shows; what it holds does not depend on it.
-const ANY_WIDTH: u16 = 80;
-
 /// A quotation in large print.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LargeQuote {
@@ -102,7 +99,7 @@ impl LargeQuote {
 pub fn of_selected(model: &Model, area: Rect) -> Option<LargeQuote> {
     let (tie, _) = model.selected_tie()?;
     let (dataset, lang) = (&model.data.dataset, model.lang);
-    let quotations = document::of_selected(model, ANY_WIDTH).quotations;
+    let quotations = document::of_selected(model, document::ANY_WIDTH).quotations;
     let at = model.quotation.min(quotations.len().checked_sub(1)?);
     let statements = &quotations.get(at)?.statements;
     let first = statements.first()?;

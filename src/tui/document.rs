@@ -27,6 +27,9 @@ pub(super) mod sections;
 
 use sections::{grouped, one};
 
+/// The width of a document that no pane shows; what it holds does not depend on it.
+pub const ANY_WIDTH: u16 = 80;
+
 /// What the sources say about a tie.
 #[derive(Clone, Debug, Default)]
 pub struct Document<'a> {

@@ -71,6 +71,41 @@ pub const ERA: &str = "▏";
 /// The columns of a chart, from nothing to full in eighths.
 pub const EIGHTHS: [&str; 9] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 
+/// What outlines are drawn with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pen {
+    /// Braille patterns: eight dots in a cell.
+    #[default]
+    Fine,
+    /// Points and colons, for fonts without braille patterns: two dots in a cell.
+    Plain,
+}
+
+impl Pen {
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Fine => Self::Plain,
+            Self::Plain => Self::Fine,
+        }
+    }
+
+    /// The character for the dots of a cell, numbered as in a braille pattern.
+    #[must_use]
+    pub fn glyph(self, dots: u8) -> char {
+        /// The dots in the upper two rows.
+        const UPPER: u8 = 0b0001_1011;
+        match self {
+            _ if dots == 0 => ' ',
+            Self::Fine => char::from_u32(0x2800 + u32::from(dots)).unwrap_or('.'),
+            Self::Plain if dots & UPPER == 0 => '.',
+            Self::Plain if dots & !UPPER == 0 => '\'',
+            Self::Plain => ':',
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use unicode_width::UnicodeWidthStr;
@@ -128,40 +163,5 @@ mod tests {
             .chain(EIGHTHS)
             .chain([AS_OF, AS_OF_HEAD, ERA]);
         assert!(all.into_iter().all(|sign| sign.width() == 1));
-    }
-}
-
-/// What outlines are drawn with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Pen {
-    /// Braille patterns: eight dots in a cell.
-    #[default]
-    Fine,
-    /// Points and colons, for fonts without braille patterns: two dots in a cell.
-    Plain,
-}
-
-impl Pen {
-    /// The other one.
-    #[must_use]
-    pub const fn other(self) -> Self {
-        match self {
-            Self::Fine => Self::Plain,
-            Self::Plain => Self::Fine,
-        }
-    }
-
-    /// The character for the dots of a cell, numbered as in a braille pattern.
-    #[must_use]
-    pub fn glyph(self, dots: u8) -> char {
-        /// The dots in the upper two rows.
-        const UPPER: u8 = 0b0001_1011;
-        match self {
-            _ if dots == 0 => ' ',
-            Self::Fine => char::from_u32(0x2800 + u32::from(dots)).unwrap_or('.'),
-            Self::Plain if dots & UPPER == 0 => '.',
-            Self::Plain if dots & !UPPER == 0 => '\'',
-            Self::Plain => ':',
-        }
     }
 }

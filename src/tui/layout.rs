@@ -25,8 +25,6 @@ use crate::{
     plots::map::{Land, Window},
 };
 
-#[cfg(test)]
-mod tests;
 mod widths;
 
 pub use widths::{Edge, Widths};
@@ -273,3 +271,6 @@ pub fn text_area(pane: Rect) -> Rect {
         ..inner
     }
 }
+
+#[cfg(test)]
+mod tests;

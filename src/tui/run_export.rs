@@ -68,10 +68,8 @@ pub fn save(screen: &mut Screen, model: &mut Model) -> AfterExport {
         let mut screen = screen.borrow_mut();
         if drawn.get().elapsed() >= DRAW_INTERVAL {
             // A terminal that refuses is heard of at the next frame.
-            let _ = screen.draw(|frame| {
-                view::view(model, frame);
-                view::progress(model, frame, done, model.found.hits.len());
-            });
+            let all = model.found.hits.len();
+            let _ = screen.draw(|frame| view::progress(model, frame, done, all));
             drawn.set(Instant::now());
         }
         let broken_off = broken_off(&mut screen, &model.keymap);

@@ -13,13 +13,11 @@
 //! ╰────────────────────────────────────────╯
 //! ```
 
-use ratatui::layout::{
-    Constraint::{Fill, Length},
-    Layout, Rect,
-};
+use chrono::NaiveDate;
+use ratatui::layout::Rect;
 
 use super::{
-    layout::{inside, text_area},
+    layout::{inside, split_rows, text_area},
     model::Model,
 };
 use crate::{
@@ -36,13 +34,19 @@ pub fn current_mark(model: &Model) -> Option<(Vec<TimelineMark>, Option<usize>)>
     let (tie, _) = model.selected_tie()?;
     let as_of_view = AsOfView::new(&model.data.dataset, AsOf::Now(model.data.today));
     let marks = marks(tie, &as_of_view);
-    let day = model.found.as_of_day().day();
-    let at = model
-        .timeline
-        .mark
-        .filter(|at| *at < marks.len())
-        .or_else(|| latest_by(&marks, day));
+    let at = mark_read(model, &marks);
     Some((marks, at))
+}
+
+/// The place of the mark that is read among those of the selected tie.
+pub fn mark_read(model: &Model, marks: &[TimelineMark]) -> Option<usize> {
+    let chosen = model.timeline.mark.filter(|at| *at < marks.len());
+    chosen.or_else(|| latest_by(marks, model.found.as_of_day().day()))
+}
+
+/// The day in force, where one is asked for.
+pub fn asked_day(model: &Model) -> Option<NaiveDate> {
+    model.found.date().map(|_| model.found.as_of_day().day())
 }
 
 /// Where the parts of the timeline stand.
@@ -74,7 +78,7 @@ impl TimelineParts {
             14.. => 5,
             _ => 0,
         };
-        let [pane, below] = body.layout(&Layout::vertical([Fill(1), Length(told)]));
+        let [pane, below] = split_rows(body, body.height.saturating_sub(told));
         let inner = inside(pane);
         let per_status = match inner.height {
             36.. => 3,
@@ -83,11 +87,9 @@ impl TimelineParts {
             _ => 0,
         };
         let statuses = u16::try_from(Status::ALL.len()).unwrap_or(0);
-        let [ruler, rows, chart] = inner.layout(&Layout::vertical([
-            Length(RULER),
-            Fill(1),
-            Length(per_status * statuses),
-        ]));
+        let [ruler, rest] = split_rows(inner, RULER);
+        let chart_height = per_status * statuses;
+        let [rows, chart] = split_rows(rest, rest.height.saturating_sub(chart_height));
         // A column a year where that leaves room for names; a wide screen gives to both.
         let for_years = u16::try_from(years.count())
             .unwrap_or(u16::MAX)

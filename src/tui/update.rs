@@ -274,8 +274,8 @@ fn accept_picked(model: &mut Model) -> Option<Effect> {
     let (command, elsewhere) = picker::accept(model)?;
     if let Some(view) = elsewhere {
         show(model, view);
+        finish(model);
     }
-    finish(model);
     run(model, command)
 }
 

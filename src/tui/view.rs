@@ -84,8 +84,9 @@ fn under_header(model: &Model, below: &Focus, frame: &mut Frame<'_>, panes: &Pan
 
 pub(super) use header::tab_at;
 
-/// Draws how far an export has got, over the dashboard.
+/// Draws the dashboard, and over it how far an export has got.
 pub fn progress(model: &Model, frame: &mut Frame<'_>, done: usize, all: usize) {
+    draw(model, frame);
     export::progress(model, frame, done, all);
     finish(model, frame);
 }

@@ -11,7 +11,6 @@ use super::{
     model::{Model, map_state::MapSelection},
     update::{
         cursor::{move_list, open_reader, scroll_detail},
-        filters,
         quotation::{self, QuotedSource},
         run_query::{clear_last, reverse, sort_by_next},
     },
@@ -69,9 +68,7 @@ pub trait ViewPane {
     }
 
     /// Writes what is under its cursor into the query, or takes it out.
-    fn toggle(&self, model: &mut Model) {
-        filters::toggle(model);
-    }
+    fn toggle(&self, _model: &mut Model) {}
 
     /// Orders its rows by the next key.
     fn sort(&self, model: &mut Model) {

@@ -30,7 +30,7 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<(usize, &str)> {
 
 /// What asks for another look of the character before it, which can be wider: ❤️ is a picture of two columns, ❤ a sign
 /// of one.
-const LOOKS: RangeInclusive<char> = '\u{fe00}'..='\u{fe0f}';
+pub const LOOKS: RangeInclusive<char> = '\u{fe00}'..='\u{fe0f}';
 
 /// A line that textwrap measured character by character, cut where characters with another look make it too wide.
 fn cut_looks(start: usize, line: &str, width: usize) -> Vec<(usize, &str)> {

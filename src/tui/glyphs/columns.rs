@@ -6,13 +6,12 @@
 //! behind moves, and pieces of it stay behind when something else takes its place. So each character that takes columns
 //! gets a cell of its own, with the marks on it; what asks for another look than a character has by itself goes.
 
-use std::{num::NonZeroU16, ops::RangeInclusive};
+use std::num::NonZeroU16;
 
 use ratatui::buffer::{Buffer, Cell, CellDiffOption, CellWidth as _};
 use unicode_width::UnicodeWidthChar as _;
 
-/// What asks for another look than a character has by itself.
-const LOOKS: RangeInclusive<char> = '\u{fe00}'..='\u{fe0f}';
+use crate::tui::wrap::LOOKS;
 
 /// The half-width sound marks of Japanese; ratatui gives one that stands alone two columns.
 const SOUND_MARKS: [char; 2] = ['\u{ff9e}', '\u{ff9f}'];

@@ -50,7 +50,7 @@ pub fn toggle(model: &mut Model) {
 pub fn step(model: &mut Model, motion: Motion) {
     let rows = model.filters.rows.len();
     let from = model.filters.cursor.at;
-    let mut at = motion.from(from, rows, height(model));
+    let mut at = motion.from(from, rows, height(model).unwrap_or(1));
     if matches!(model.filters.rows.get(at), Some(FilterRow::Heading(_))) {
         let by = if at < from && at > 0 { -1 } else { 1 };
         at = Motion::By(by).from(at, rows, 1);
@@ -65,10 +65,13 @@ pub fn step(model: &mut Model, motion: Motion) {
 /// Brings the cursor back into sight.
 pub fn settle(model: &mut Model) {
     // What hides them for a while must not scroll them.
-    if model.panes().is_none_or(|panes| panes.filters.is_none()) {
-        return;
+    if let Some(height) = height(model) {
+        let at = model.filters.cursor.at;
+        model
+            .filters
+            .cursor
+            .go(at, model.filters.rows.len(), height);
     }
-    move_to(model, model.filters.cursor.at);
 }
 
 /// Moves the cursor to a row; whether it is one that can be ticked.
@@ -81,13 +84,12 @@ pub fn go(model: &mut Model, row: usize) -> bool {
 }
 
 fn move_to(model: &mut Model, at: usize) {
-    let (rows, height) = (model.filters.rows.len(), height(model));
+    let (rows, height) = (model.filters.rows.len(), height(model).unwrap_or(1));
     model.filters.cursor.go(at, rows, height);
 }
 
-fn height(model: &Model) -> usize {
-    model
-        .panes()
-        .and_then(|panes| panes.filters)
-        .map_or(1, |pane| usize::from(inside(pane).height))
+/// How many rows of the filters show; `None` where they are hidden.
+fn height(model: &Model) -> Option<usize> {
+    let pane = model.panes()?.filters?;
+    Some(inside(pane).height.into())
 }

@@ -15,13 +15,11 @@ use crate::{
 
 /// The lines above a quotation that are shown with it: what it is quoted for.
 const CONTEXT: usize = 3;
-/// The width of a document that no pane shows; what it holds does not depend on it.
-const ANY_WIDTH: u16 = 80;
-
 /// The document about the selected tie as its pane shows it, the height of that, and the number of the marked quotation.
 fn shown(model: &Model) -> (Document<'_>, Option<usize>, usize) {
     let area = document_area(model);
-    let document = document::of_selected(model, area.map_or(ANY_WIDTH, |area| area.width));
+    let document =
+        document::of_selected(model, area.map_or(document::ANY_WIDTH, |area| area.width));
     let height = area.map(|area| usize::from(area.height));
     let marked = document.marked(model, height.unwrap_or(usize::MAX));
     let marked = marked.min(document.quotations.len().saturating_sub(1));

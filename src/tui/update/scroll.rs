@@ -82,8 +82,14 @@ pub fn settle(model: &mut Model) {
         scroll_detail(model, Motion::By(0));
     }
     views::current(model).settle(model);
-    full_text::settle(model);
     filters::settle(model);
-    picker::step(model, Motion::By(0));
-    scroll_overlay(model, Motion::By(0));
+    match model.focus {
+        Focus::FullText(_) => full_text::settle(model),
+        Focus::Picker(_) => picker::step(model, Motion::By(0)),
+        // As above: the top of a page is never past its end.
+        Focus::Large { top: 1.. } | Focus::Sheet { top: 1.., .. } => {
+            scroll_overlay(model, Motion::By(0));
+        }
+        _ => {}
+    }
 }

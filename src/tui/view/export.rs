@@ -2,7 +2,7 @@
 
 use ratatui::{Frame, layout::Rect, widgets::Clear};
 
-use super::pane::{border, draw_gauge, draw_input, draw_lines, title};
+use super::pane::{PROMPT, border, draw_gauge, draw_input, draw_lines, title};
 use crate::{
     export::{CHOICES, FormatChoice},
     keys::{command::Command, mode::Mode},
@@ -16,8 +16,6 @@ use crate::{
     },
 };
 
-/// Before the path.
-const PROMPT: &str = " › ";
 /// The columns of a format's name.
 const NAME_WIDTH: usize = 15;
 

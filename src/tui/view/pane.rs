@@ -180,6 +180,9 @@ pub fn scroll_bar(
     frame.render_stateful_widget(bar, track, &mut state);
 }
 
+/// Before the line that is typed in a pop-up.
+pub const PROMPT: &str = " › ";
+
 /// A line that is typed in, with the terminal's cursor: it scrolls sideways so that the cursor is in sight. Gives the
 /// room behind the text.
 pub fn draw_input(

@@ -5,7 +5,7 @@ use ratatui::{Frame, layout::Rect, widgets::Clear};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    pane::{border, draw_input, draw_lines, draw_rows, title},
+    pane::{PROMPT, border, draw_input, draw_lines, draw_rows, title},
     query::prompt,
 };
 use crate::{
@@ -20,8 +20,6 @@ use crate::{
     },
 };
 
-/// Before what is typed.
-const PROMPT: &str = " › ";
 /// The columns of a count of ties.
 const COUNT: usize = 7;
 /// From this width the line of a question has room beside its name.

@@ -10,7 +10,7 @@ use super::{
     pane::{border, draw_lines, draw_rows, scroll_bar, scrolled, title, view_focused},
 };
 use crate::{
-    dataset::{Grade, SourceLang},
+    dataset::Grade,
     export::sentences,
     keys::{command::Command, mode::Mode},
     plots::sources::SourceCount,
@@ -128,7 +128,7 @@ fn row(model: &Model, number: usize, columns: &ColumnWidths) -> Option<TextLine>
     let name = format!("{} · {}", source.publisher, source.title);
     let date = sentences::published(source, model.lang);
     let kind = source.kind.label(model.lang);
-    let (language, grade) = (language(source.lang), grade(source.grade));
+    let (language, grade) = (source.lang.word(), source.grade.map_or(" ", Grade::word));
     let line = TextLine::new(Role::Key, tick)
         .join(columns.line((role, Role::Dim), [&name, &date, kind]))
         .with(Role::Dim, format!("{language} {grade} "));
@@ -141,25 +141,6 @@ fn row(model: &Model, number: usize, columns: &ColumnWidths) -> Option<TextLine>
         }
         line.with(role, format!("{share:>8} "))
     }))
-}
-
-/// The language in two letters (ISO 639-1).
-const fn language(lang: SourceLang) -> &'static str {
-    match lang {
-        SourceLang::Nl => "nl",
-        SourceLang::En => "en",
-        SourceLang::De => "de",
-        SourceLang::Fy => "fy",
-        SourceLang::Zh => "zh",
-    }
-}
-
-const fn grade(grade: Option<Grade>) -> &'static str {
-    match grade {
-        Some(Grade::A) => "A",
-        Some(Grade::B) => "B",
-        None => " ",
-    }
 }
 
 fn about(model: &Model, frame: &mut Frame<'_>, pane: Rect) {

@@ -39,10 +39,6 @@ impl ViewPane for OverviewPane {
         }
     }
 
-    fn cursor(&self, model: &Model) -> usize {
-        shown(model).map_or(0, |(_, _, at)| at)
-    }
-
     fn step(&self, model: &mut Model, motion: Motion) {
         match motion {
             Motion::By(by) if by < 0 => go(model, Direction::Up),

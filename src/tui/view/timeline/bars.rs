@@ -4,7 +4,13 @@ use super::joined;
 use crate::{
     dataset::{AsOfView, Status, Tie},
     plots::timeline::{Axis, DayState, MarkKind, TimelineMark, history::state_on, marks::marks},
-    tui::{glyphs, model::Model, text_line::TextLine, theme::Role, timeline::current_mark},
+    tui::{
+        glyphs,
+        model::Model,
+        text_line::TextLine,
+        theme::Role,
+        timeline::{asked_day, mark_read},
+    },
 };
 
 /// A cell of the bar.
@@ -29,12 +35,10 @@ pub fn bar(
 ) -> TextLine {
     let marks = marks(tie, as_of_view);
     let cells = cells(model, number, axis, &marks);
-    let as_of = model.found.date().map(|_| model.found.as_of_day().day());
+    let as_of = asked_day(model);
     let as_of_column = as_of.and_then(|day| axis.column(day));
-    let read = current_mark(model).filter(|_| selected);
-    let read_column = read
-        .and_then(|(_, at)| marks.get(at?))
-        .and_then(|mark| axis.column(mark.day));
+    let read = selected.then(|| mark_read(model, &marks)).flatten();
+    let read_column = read.and_then(|at| axis.column(marks.get(at)?.day));
     joined(cells.into_iter().zip(0..).map(|(cell, column)| {
         if Some(column) == read_column {
             return (sign(cell), Role::Selected { focused: true });

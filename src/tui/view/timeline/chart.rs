@@ -9,7 +9,12 @@ use crate::{
     dataset::Status,
     plots::timeline::{Axis, DayState, axis::year_of},
     tui::{
-        fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, timeline::TimelineParts,
+        fit::fit,
+        glyphs,
+        model::Model,
+        text_line::TextLine,
+        theme::Role,
+        timeline::{TimelineParts, asked_day},
         view::pane::draw_lines,
     },
 };
@@ -56,7 +61,7 @@ fn label(model: &Model, status: Status, now: usize, width: usize) -> TextLine {
 
 /// One row of the columns of a status, `level` rows above the lowest; their heights in eighths of a row.
 fn columns(model: &Model, status: Status, axis: Axis, eighths: &[usize], level: usize) -> TextLine {
-    let as_of = model.found.date().map(|_| model.found.as_of_day().day());
+    let as_of = asked_day(model);
     let as_of_column = as_of.and_then(|day| axis.column(day));
     joined((0..).zip(eighths).map(|(column, full)| {
         let here = full.saturating_sub(level * 8).min(8);

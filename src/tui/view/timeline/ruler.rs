@@ -8,7 +8,8 @@ use crate::{
     plots::timeline::Axis,
     sanitise::Escaped,
     tui::{
-        fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, view::pane::draw_lines,
+        fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, timeline::asked_day,
+        view::pane::draw_lines,
     },
 };
 
@@ -68,8 +69,7 @@ fn columns(period: &Period, next: Option<&Period>, axis: Axis) -> Option<(u16, u
 fn years(model: &Model, axis: Axis) -> TextLine {
     /// The columns of a year and a space.
     const ROOM: u16 = 5;
-    let as_of = model.found.date().and_then(|_| {
-        let day = model.found.as_of_day().day();
+    let as_of = asked_day(model).and_then(|day| {
         let (column, year) = (axis.column(day)?, PartialDate::from_day(day).year());
         Some(match column.checked_sub(ROOM - 1) {
             Some(start) => (start, format!("{year}{}", glyphs::AS_OF_HEAD)),
