@@ -1,6 +1,9 @@
 //! `stedenband check` on files: the texts, the lock, what can't be read, and hostile input.
 
-use std::{fs, time::Instant};
+use std::{
+    fs,
+    time::{Duration, UNIX_EPOCH},
+};
 
 use stedenband::{
     cli::{
@@ -9,6 +12,7 @@ use stedenband::{
     },
     dataset::{check::check, load::MAX_BYTES},
     lang::Lang,
+    query::check_totals,
 };
 
 const DATASET: &str = include_str!("../data/valid/one_tie.ron");
@@ -199,9 +203,17 @@ fn many(before: &str, item: &str) -> String {
     DATASET.replacen(before, &format!("{before}{}", item.repeat(100_000)), 1)
 }
 
+/// The processor time of this thread: other tests, and other programs, run beside it. Where the system does not tell it,
+/// the time of day.
+fn processor_time() -> Duration {
+    let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = told.and_then(|told| told.split(' ').next()?.parse().ok());
+    nanoseconds.map_or_else(|| UNIX_EPOCH.elapsed().unwrap(), Duration::from_nanos)
+}
+
 #[test]
 fn hostile_datasets_take_bounded_time() {
-    let start = Instant::now();
+    let start = processor_time();
     let statement = r#"(says: since("1999"), source: "krant", quote: "De band is dood."),"#;
     for (text, least) in [
         (
@@ -237,7 +249,7 @@ fn hostile_datasets_take_bounded_time() {
             1,
         ),
     ] {
-        let faults = check(&text, |_, _| {});
+        let faults = check(&text, check_totals);
         assert!(
             faults.len() >= least && faults.len() <= 12_000,
             "{}",
@@ -258,8 +270,9 @@ fn hostile_datasets_take_bounded_time() {
         "each is double and not in the text: {outcome:?}"
     );
     assert!(out.lines().count() < 400, "{}", out.lines().count());
-    // Some ten seconds by itself, many minutes if it grew with the square; other tests, and other programs, run beside it.
-    assert!(start.elapsed().as_secs() < 300, "{:?}", start.elapsed());
+    // Some ten seconds by itself, many minutes if it grew with the square.
+    let taken = processor_time() - start;
+    assert!(taken.as_secs() < 60, "{taken:?}");
 }
 
 #[test]

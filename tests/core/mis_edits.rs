@@ -376,6 +376,7 @@ fn a_quotation_that_the_lock_does_not_cover_is_reported_without_the_texts() {
         .join("\n");
     let lock = Lock::parse(&lock).unwrap();
     let found = check(EMBEDDED, |dataset, findings| {
+        check_totals(dataset, findings);
         quotes::vouch(dataset, Some(&lock), findings);
     });
     assert!(found.len() > 10, "{found:?}");

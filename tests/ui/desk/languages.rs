@@ -58,7 +58,8 @@ fn pairs_in_table(code: &str) -> Vec<Pair> {
         .collect()
 }
 
-fn visit(folder: &Path, each: &mut impl FnMut(&Path, &str)) {
+/// Gives each source file below a folder, with its code.
+pub fn visit(folder: &Path, each: &mut impl FnMut(&Path, &str)) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
@@ -69,14 +70,27 @@ fn visit(folder: &Path, each: &mut impl FnMut(&Path, &str)) {
     }
 }
 
-/// `name: "…"` in the texts of one language.
-fn fields(code: &str) -> Vec<(&str, String)> {
-    code.lines()
-        .filter_map(|line| {
-            let (name, rest) = line.trim().split_once(": ")?;
-            Some((name, literal(rest)?.0))
-        })
-        .collect()
+/// `name: "…"` in the texts of one language, and each text of a block that makes one.
+fn fields(code: &str) -> Vec<(String, String)> {
+    let mut fields = Vec::new();
+    for line in code.lines() {
+        let Some((name, rest)) = line.trim().split_once(": ") else {
+            continue;
+        };
+        let begins: Vec<usize> = match rest.strip_prefix('{') {
+            Some(_) => rest
+                .match_indices('"')
+                .map(|(at, _)| at)
+                .step_by(2)
+                .collect(),
+            None => vec![0],
+        };
+        for (number, begin) in begins.into_iter().enumerate() {
+            let text = literal(&rest[begin..]);
+            fields.extend(text.map(|(text, _)| (format!("{name} {number}"), text)));
+        }
+    }
+    fields
 }
 
 /// All texts that are there in two languages and differ.
@@ -109,6 +123,12 @@ fn pairs() -> Vec<Pair> {
     pairs.retain(|(nl, en)| nl != en);
     assert!(pairs.len() > 500, "the texts are found: {}", pairs.len());
     pairs
+}
+
+/// What a text says itself, between its arguments.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(['{', '}']).step_by(2);
+    parts.map(|part| part.trim_matches([' ', ':', ',', '.', '(', ')']))
 }
 
 /// Whether `words` stand in `text` as words.
@@ -170,17 +190,20 @@ fn no_screen_speaks_the_other_language() {
     let pairs = pairs();
     let mut wrong = Vec::new();
     for lang in [Lang::Nl, Lang::En] {
-        let own: Vec<&str> = pairs
+        let (own, other): (Vec<&str>, Vec<&str>) = pairs
             .iter()
-            .map(|(nl, en)| if lang == Lang::Nl { &**nl } else { en })
-            .collect();
-        let other = pairs
-            .iter()
-            .map(|(nl, en)| if lang == Lang::Nl { en } else { nl });
-        let foreign: Vec<&String> = other
+            .map(|(nl, en)| match lang {
+                Lang::Nl => (&**nl, &**en),
+                Lang::En => (&**en, &**nl),
+            })
+            .unzip();
+        let own: Vec<&str> = own.into_iter().flat_map(parts).collect();
+        let foreign: Vec<&str> = other
+            .into_iter()
+            .flat_map(parts)
             .filter(|text| {
                 text.chars().count() >= SHORTEST
-                    && !SHARED.contains(&text.as_str())
+                    && !SHARED.contains(text)
                     && !own.iter().any(|own| stands_in(own, text))
             })
             .collect();
