@@ -16,7 +16,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    fold_each(text, |c, _| folded.push(c));
+    fold_each(text, |piece, _| folded.push_str(piece));
     folded
 }
 
@@ -24,7 +24,7 @@ pub fn fold(text: &str) -> String {
 /// never runs on into the next. A line begins with a space, so that every word in it has one before it.
 pub(super) fn fold_line(text: &str, lines: &mut String) {
     lines.push(' ');
-    fold_each(text, |c, _| lines.push(c));
+    fold_each(text, |piece, _| lines.push_str(piece));
     lines.push('\n');
 }
 
@@ -46,9 +46,19 @@ pub(super) struct Folded {
 impl Folded {
     pub fn new(text: &str) -> Self {
         let (mut folded, mut origins) = (String::new(), Vec::new());
-        fold_each(text, |c, origin| {
-            origins.push((folded.len(), origin));
-            folded.push(c);
+        fold_each(text, |piece, origin| {
+            // A piece as long as what it came from is the same characters, but for case.
+            let is_as_long = piece.len() == origin.len();
+            for (at, c) in piece.char_indices() {
+                let from = origin.start + at;
+                let own = if is_as_long {
+                    from..from + c.len_utf8()
+                } else {
+                    origin.clone()
+                };
+                origins.push((folded.len() + at, own));
+            }
+            folded.push_str(piece);
         });
         Self {
             text: folded,
@@ -70,42 +80,66 @@ impl Folded {
     }
 }
 
-/// Folds `text`; `keep` takes each character with the bytes that it came from.
-fn fold_each(text: &str, mut keep: impl FnMut(char, Range<usize>)) {
+/// Folds `text`; `keep` takes it piece by piece, each with the bytes that it came from. A piece is one character, or
+/// a run of characters that folding leaves as they are.
+fn fold_each(text: &str, mut keep: impl FnMut(&str, Range<usize>)) {
     let mut is_begun = false;
     let mut space = None;
-    let mut put = |c: char, origin: Range<usize>| {
-        if c.is_alphanumeric() {
+    let mut put = |piece: &str, origin: Range<usize>| {
+        if piece.starts_with(char::is_alphanumeric) {
             if let Some(origin) = space.take() {
-                keep(' ', origin);
+                keep(" ", origin);
             }
             is_begun = true;
-            keep(c, origin);
+            keep(piece, origin);
         } else if is_begun {
             space.get_or_insert(origin);
         }
     };
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
-        while chars.next_if(|(_, mark)| is_mark(*mark)).is_some() {}
-        let origin = start..chars.peek().map_or(text.len(), |(at, _)| *at);
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        // Nearly all text is plain, and needs no tables.
+        let run = plain_run(&text.as_bytes()[at..]);
+        if run > 0 {
+            put(&text[at..at + run], at..at + run);
+            at += run;
+            continue;
+        }
+        let mut after = text[at..].char_indices().skip(1);
+        let end = after.find(|(_, next)| !is_mark(*next));
+        let origin = at..end.map_or(text.len(), |(place, _)| at + place);
+        at = origin.end;
         if is_dropped(c) {
             continue;
         }
-        // Nearly all text is plain, and needs no tables.
         if c.is_ascii() {
-            put(c.to_ascii_lowercase(), origin);
+            put(c.to_ascii_lowercase().encode_utf8(&mut [0; 4]), origin);
             continue;
         }
         // Taken apart: a capital may be hidden in a compatibility form, a mark in a letter.
         for part in std::iter::once(c).nfkd().flat_map(char::to_lowercase) {
             match part {
                 // The form that a sigma has at the end of a word.
-                'ς' => put('σ', origin.clone()),
+                'ς' => put("σ", origin.clone()),
                 part if is_mark(part) || is_dropped(part) => {}
-                part => put(part, origin.clone()),
+                part => put(part.encode_utf8(&mut [0; 4]), origin.clone()),
             }
         }
+    }
+}
+
+/// How many bytes at the beginning folding leaves as they are: small letters and digits, and single spaces between
+/// them. The last one is left out where a mark may follow it.
+fn plain_run(bytes: &[u8]) -> usize {
+    let is_plain = |at: usize| matches!(bytes.get(at), Some(byte) if byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let mut run = 0;
+    while is_plain(run) || (run > 0 && bytes.get(run) == Some(&b' ') && is_plain(run + 1)) {
+        run += 1;
+    }
+    if bytes.get(run).is_some_and(|byte| !byte.is_ascii()) {
+        run.saturating_sub(1)
+    } else {
+        run
     }
 }
 
