@@ -23,13 +23,7 @@ impl World {
     /// The overview of a query, and how many ties it finds.
     fn ask(&self, query: &Query) -> (Overview, usize) {
         let as_of = AsOf::asked(query.as_of(), "2026-11-23".parse().unwrap());
-        let as_of_view = AsOfView::new(&self.dataset, as_of);
-        let tie_states: Vec<_> = self
-            .dataset
-            .ties
-            .iter()
-            .map(|tie| as_of_view.tie_state(tie))
-            .collect();
+        let tie_states = AsOfView::new(&self.dataset, as_of).tie_states();
         let facets = FacetIndex::new(&self.dataset, &tie_states);
         let corpus = Corpus {
             dataset: &self.dataset,
