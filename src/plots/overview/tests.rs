@@ -27,9 +27,7 @@ impl World {
     /// What is the state of each tie on the date that a query asks for.
     fn tie_states(&self, query: &Query) -> Vec<Option<TieState>> {
         let as_of = AsOf::asked(query.as_of(), "2026-11-23".parse().unwrap());
-        let as_of_view = AsOfView::new(&self.dataset, as_of);
-        let ties = self.dataset.ties.iter();
-        ties.map(|tie| as_of_view.tie_state(tie)).collect()
+        AsOfView::new(&self.dataset, as_of).tie_states()
     }
 
     /// The overview of a query, and how many ties it finds.
