@@ -8,7 +8,7 @@
 //! | [`statement`], [`claim`], [`date`] | what a source says, and of when |
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
-//! | [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
+//! | [`as_of`], [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
 //! | [`load`] | reading a file, and the first ties of a large one ahead of the rest |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
 
@@ -17,6 +17,7 @@ use std::{collections::HashMap, hash::Hash, sync::OnceLock};
 use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
+pub mod as_of;
 pub mod author;
 pub mod check;
 pub mod claim;
@@ -36,6 +37,7 @@ pub mod statement;
 pub mod tie;
 pub mod tie_state;
 
+pub use as_of::AsOf;
 pub use author::{Author, Authors};
 pub use claim::{Claim, Subject};
 pub use date::PartialDate;
@@ -48,7 +50,7 @@ pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
 pub use statement::{DateBasis, Kind, Reason, ReasonStage, Statement, Status};
 pub use tie::{Dispute, Matter, Tie};
-pub use tie_state::{AsOf, AsOfView, Start, TieState};
+pub use tie_state::{AsOfView, Start, TieState};
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;

@@ -14,7 +14,7 @@ use crate::{
         Authors, PartialDate, Source, SourceKind, SourceLang, author::AuthorName, date::Bound,
     },
     lang::Lang,
-    sanitise::Escaped,
+    sanitise::{Escaped, folded},
 };
 
 /// Writes an entry for each source, with remarks in `lang`.
@@ -150,10 +150,9 @@ fn unused_key(id: &str, keys: &mut HashSet<String>) -> String {
 
 /// `text` with what TeX would obey written out, hidden characters visible, white space folded.
 fn escaped(text: &str) -> String {
-    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut out = String::with_capacity(folded.len() + 8);
+    let mut out = String::with_capacity(text.len() + 8);
     let mut before = None;
-    for c in Escaped::from(folded).chars() {
+    for c in Escaped::from(folded(text)).chars() {
         if before.is_some_and(|before| joins(before, c)) {
             out.push_str("{}");
         }

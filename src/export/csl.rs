@@ -1,4 +1,4 @@
-//! CSL-JSON: the sources as the Citation TextStyle Language has them (schema `csl-data.json`, version 1.0), for Zotero,
+//! CSL-JSON: the sources as the Citation Style Language has them (schema `csl-data.json`, version 1.0), for Zotero,
 //! Pandoc and word processors.
 
 use std::io::{self, Write};

@@ -3,6 +3,7 @@
 use crate::{
     dataset::{Dataset, Source, SourceId, Statement, Words},
     lang::Lang,
+    sanitise::folded,
 };
 
 /// Who says a statement, when and where: `NRC, 8 mei 2023, alinea 3`; of a source whose words are not quoted
@@ -67,7 +68,7 @@ pub fn publisher<'a>(id: &'a SourceId, dataset: &'a Dataset) -> &'a str {
 /// A quotation in its marks, with its runs of white space folded. One that begins or ends with a mark of
 /// its own stands without: two marks in a row read as a mistake, and where it stands tells what it is.
 pub fn quoted(quote: &str) -> String {
-    let folded = Vec::from_iter(quote.split_whitespace()).join(" ");
+    let folded = folded(quote);
     if folded.starts_with('“') || folded.ends_with('”') {
         return folded;
     }

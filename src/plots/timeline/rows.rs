@@ -184,12 +184,8 @@ mod tests {
         descending: bool,
     ) -> (Dataset, Vec<Option<TieState>>, Vec<Hit>, Vec<TimelineRow>) {
         let dataset = load::embedded();
-        let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let tie_states: Vec<_> = dataset
-            .ties
-            .iter()
-            .map(|tie| as_of_view.tie_state(tie))
-            .collect();
+        let tie_states =
+            AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap())).tie_states();
         let hits = find(
             &Query::default(),
             &dataset,
