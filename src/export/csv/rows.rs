@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// A tie.
-pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
+pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 24] {
     let TieEntry { tie, tie_state } = *entry;
     let (lapsed, lapsed_on) = tie_state.lapsed.unzip();
     let [note_nl, note_en] = note(tie.note.as_deref());
@@ -43,6 +43,8 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
         joined(tie.disputes.iter().map(|dispute| &*dispute.en)),
         note_nl,
         note_en,
+        shown(tie_state.evidence.newest),
+        shown(Some(tie_state.evidence.is_old)),
     ]
 }
 
