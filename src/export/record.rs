@@ -4,16 +4,18 @@
 //! force; `statements` are all there are, in the order of the dataset. Words (`actief`, `gemeente`) are
 //! those of the dataset, whatever the language of the interface.
 
+mod party;
+
 use std::{borrow::Cow, collections::BTreeSet};
 
 use serde::Serialize;
 
+use self::party::{ChineseRecord, DutchRecord};
 use super::selection::{TieEntry, themes};
 use crate::{
     dataset::{
-        ChineseLevel, Claim, Dispute, DutchLevel, Grade, Kind, PartialDate, Reason, ReasonStage,
-        Source, SourceId, SourceKind, SourceLang, Statement, Status, ThemeId, TieId, Words,
-        author::AuthorName,
+        Claim, Dispute, Grade, Kind, PartialDate, Reason, ReasonStage, Source, SourceId,
+        SourceKind, SourceLang, Statement, Status, ThemeId, TieId, Words, author::AuthorName,
     },
     lang::Bilingual,
 };
@@ -137,30 +139,6 @@ impl<'a> SourceRecord<'a> {
     }
 }
 
-/// The Dutch party of a tie.
-#[derive(Serialize)]
-struct DutchRecord<'a> {
-    /// The name as the body writes it.
-    name: &'a str,
-    /// `gemeente` or `provincie`.
-    level: DutchLevel,
-    /// The province as it is written: `Noord-Brabant`.
-    province: &'static str,
-}
-
-/// The Chinese party of a tie.
-#[derive(Serialize)]
-struct ChineseRecord<'a> {
-    /// The name in pinyin.
-    name: Option<&'a str>,
-    /// The name in characters.
-    zh: Option<&'a str>,
-    /// `stad`, `district` or `provincie`.
-    level: Option<ChineseLevel>,
-    /// The province in pinyin.
-    province: Option<&'a str>,
-}
-
 /// A status that held until its report lapsed.
 #[derive(Serialize)]
 struct LapsedRecord {
@@ -228,17 +206,8 @@ impl<'a> TieRecord<'a> {
         let sources: BTreeSet<&SourceId> = sources.collect();
         Self {
             id: &tie.id,
-            dutch: DutchRecord {
-                name: &tie.dutch.name,
-                level: tie.dutch.level,
-                province: tie.dutch.province.name(),
-            },
-            chinese: ChineseRecord {
-                name: tie.chinese.name.as_deref(),
-                zh: tie.chinese.zh.as_deref(),
-                level: tie.chinese.level,
-                province: tie.chinese.province.as_deref(),
-            },
+            dutch: DutchRecord::new(&tie.dutch),
+            chinese: ChineseRecord::new(&tie.chinese),
             status: tie_state.status,
             status_on: tie_state.status_on,
             contested: tie_state.contested,
