@@ -48,7 +48,7 @@ pub use province::DutchProvince;
 pub use reference_data::{GlossaryTerm, Period, Theme, Total};
 pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
-pub use statement::{Kind, Reason, ReasonStage, Statement, Status};
+pub use statement::{DateBasis, Kind, Reason, ReasonStage, Statement, Status};
 pub use tie::{Dispute, Matter, Tie};
 pub use tie_state::{AsOfView, Start, TieState};
 
@@ -148,6 +148,12 @@ impl Dataset {
         let terms = self.glossary.iter().enumerate();
         let terms = terms.map(|(place, it)| ("glossary", place, &it.source, &it.quote));
         totals.chain(periods).chain(terms)
+    }
+
+    /// The era in whose chapter a statement is told, by its place in [`periods`](Self::periods).
+    pub fn era_of_chapter(&self, statement: &Statement) -> Option<usize> {
+        let mut periods = self.periods.iter();
+        periods.position(|period| period.tells(statement))
     }
 
     /// The tie named `id`.

@@ -3,7 +3,10 @@
 use std::{borrow::Cow, fmt::Display};
 
 use crate::{
-    dataset::{Grade, Kind, SharedStr, Source, Statement, Status, Tie, author::AuthorName},
+    dataset::{
+        DateBasis, Grade, Kind, SharedStr, Source, SourceLang, Statement, Status, Tie,
+        author::AuthorName,
+    },
     export::{
         TieEntry,
         record::{ClaimValue, claim},
@@ -44,7 +47,7 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
 }
 
 /// A statement, the first about its tie having the number 1.
-pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [Cow<'a, str>; 16] {
+pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [Cow<'a, str>; 17] {
     let (says, value) = claim(&statement.says);
     let (value, stage, eur) = match value {
         Some(ClaimValue::Word(word)) => (word, "", None),
@@ -71,11 +74,12 @@ pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [
         text(statement.place.as_ref()),
         note_nl,
         note_en,
+        word(statement.dates.map(DateBasis::word)),
     ]
 }
 
 /// A source.
-pub fn source(source: &Source) -> [Cow<'_, str>; 14] {
+pub fn source(source: &Source) -> [Cow<'_, str>; 15] {
     let authors = source.author.iter().flat_map(|authors| authors.names());
     let families = authors.map(|name| match name {
         AuthorName::Person { family, .. } => family,
@@ -97,6 +101,7 @@ pub fn source(source: &Source) -> [Cow<'_, str>; 14] {
         note_nl,
         note_en,
         joined(families),
+        word(source.translated_from.map(SourceLang::word)),
     ]
 }
 
