@@ -8,15 +8,18 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use serde::Serialize;
 
+mod party;
 mod source;
 
 pub use source::SourceRecord;
 
+use party::{ChineseRecord, DutchRecord};
+
 use super::selection::{TieEntry, themes};
 use crate::{
     dataset::{
-        ChineseLevel, Claim, DateBasis, Dispute, DutchLevel, Kind, PartialDate, Reason,
-        ReasonStage, SourceId, Statement, Status, ThemeId, TieId,
+        Claim, DateBasis, Dispute, Kind, PartialDate, Reason, ReasonStage, SourceId, Statement,
+        Status, ThemeId, TieId,
     },
     lang::Bilingual,
 };
@@ -56,30 +59,6 @@ pub struct TieRecord<'a> {
     disputes: &'a [Dispute],
     /// A remark of ours.
     note: Option<&'a Bilingual>,
-}
-
-/// The Dutch party of a tie.
-#[derive(Serialize)]
-struct DutchRecord<'a> {
-    /// The name as the body writes it.
-    name: &'a str,
-    /// `gemeente` or `provincie`.
-    level: DutchLevel,
-    /// The province as it is written: `Noord-Brabant`.
-    province: &'static str,
-}
-
-/// The Chinese party of a tie.
-#[derive(Serialize)]
-struct ChineseRecord<'a> {
-    /// The name in pinyin.
-    name: Option<&'a str>,
-    /// The name in characters.
-    zh: Option<&'a str>,
-    /// `stad`, `district` or `provincie`.
-    level: Option<ChineseLevel>,
-    /// The province in pinyin.
-    province: Option<&'a str>,
 }
 
 /// A status that held until its report lapsed.
@@ -151,17 +130,8 @@ impl<'a> TieRecord<'a> {
         let sources: BTreeSet<&SourceId> = sources.collect();
         Self {
             id: &tie.id,
-            dutch: DutchRecord {
-                name: &tie.dutch.name,
-                level: tie.dutch.level,
-                province: tie.dutch.province.name(),
-            },
-            chinese: ChineseRecord {
-                name: tie.chinese.name.as_deref(),
-                zh: tie.chinese.zh.as_deref(),
-                level: tie.chinese.level,
-                province: tie.chinese.province.as_deref(),
-            },
+            dutch: DutchRecord::new(&tie.dutch),
+            chinese: ChineseRecord::new(&tie.chinese),
             status: tie_state.status,
             status_on: tie_state.status_on,
             contested: tie_state.contested,

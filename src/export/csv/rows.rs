@@ -4,19 +4,20 @@ use std::{borrow::Cow, fmt::Display};
 
 use crate::{
     dataset::{
-        DateBasis, Grade, Kind, SharedStr, Source, SourceLang, Statement, Status, Tie,
-        author::AuthorName,
+        Code, DateBasis, FormerName, Grade, Kind, Register, SharedStr, Source, SourceLang,
+        Statement, Status, Tie, author::AuthorName,
     },
     export::{
         TieEntry,
         record::{ClaimValue, claim},
         selection::themes,
+        sentences,
     },
-    lang::Bilingual,
+    lang::{Bilingual, Lang},
 };
 
 /// A tie.
-pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
+pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 32] {
     let TieEntry { tie, tie_state } = *entry;
     let (lapsed, lapsed_on) = tie_state.lapsed.unzip();
     let [note_nl, note_en] = note(tie.note.as_deref());
@@ -43,6 +44,16 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
         joined(tie.disputes.iter().map(|dispute| &*dispute.en)),
         note_nl,
         note_en,
+        code(tie.dutch.codes(), Register::Wikidata),
+        code(tie.dutch.codes(), Register::GeoNames),
+        code(tie.dutch.codes(), Register::Cbs),
+        code(tie.dutch.codes(), Register::Iso),
+        formerly(&tie.dutch.formerly),
+        code(tie.chinese.codes(), Register::Wikidata),
+        code(tie.chinese.codes(), Register::GeoNames),
+        code(tie.chinese.codes(), Register::Gb2260),
+        code(tie.chinese.codes(), Register::Iso),
+        formerly(&tie.chinese.formerly),
     ]
 }
 
@@ -103,6 +114,19 @@ pub fn source(source: &Source) -> [Cow<'_, str>; 15] {
         joined(families),
         word(source.translated_from.map(SourceLang::word)),
     ]
+}
+
+fn code<'a>(mut codes: impl Iterator<Item = Code<'a>>, register: Register) -> Cow<'a, str> {
+    let code = codes.find(|(found, _)| *found == register);
+    code.map(|(_, code)| code).unwrap_or_default()
+}
+
+/// Each with its year and what became of it: `Geffen (merged into Maasdonk in 1993)`.
+fn formerly(names: &[FormerName]) -> Cow<'_, str> {
+    let names = names
+        .iter()
+        .map(|former| sentences::former_name(former, Lang::En));
+    Vec::from_iter(names).join("; ").into()
 }
 
 fn text(text: Option<&SharedStr>) -> Cow<'_, str> {

@@ -113,6 +113,8 @@ mod tests {
                 province: DutchProvince::Utrecht,
                 aliases: Box::default(),
                 at,
+                ids: None,
+                formerly: Box::default(),
             };
             assert_eq!(
                 spot(&party, land, &Window::new(land, 100, 100)),
