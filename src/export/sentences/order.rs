@@ -21,7 +21,8 @@ pub fn label(says: &Claim, lang: Lang) -> Option<&'static str> {
 }
 
 /// The statements of a tie by subject, subjects without statements left out; within a subject the latest
-/// first: what is so today, then how it came to be; a status before the reasons for it, costs before gains. Within a
+/// first: what is so today, then how it came to be; a status before a word that the tie exists and before the reasons for
+/// it, costs before gains. Within a
 /// year, who retells another source comes after it; undated statements come last. At equal standing, which is the same
 /// subject on the same date, the source's own words come before ours.
 pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
@@ -32,7 +33,11 @@ pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a 
         let about = statement.on.or(statement.from).or(published);
         (
             statement.says.subject(),
-            matches!(statement.says, Claim::Reason(..) | Claim::Gain { .. }),
+            match statement.says {
+                Claim::Exists => 1,
+                Claim::Reason(..) | Claim::Gain { .. } => 2,
+                _ => 0,
+            },
             Reverse(about.map(PartialDate::year)),
             source.is_some_and(|source| !source.leans_on.is_empty()),
             Reverse(about),

@@ -69,7 +69,6 @@ const WORDS: &[&str] = &[
     "Ede",
     "Epe",
     "Best",
-    "Goes",
     "Uden",
     "Rheden",
     "Laren",

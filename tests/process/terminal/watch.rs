@@ -158,18 +158,18 @@ fn a_fault_is_told_with_its_place_in_the_language_of_the_user_and_harmlessly() {
 
 #[test]
 fn the_selected_tie_the_query_and_the_date_stay() {
-    let mut followed = Followed::start(&["op:2022"]);
-    followed.tty.press(["G", "k"]);
+    let mut followed = Followed::start(&["op:2024"]);
+    followed.tty.press(["G"]);
     followed.tty.wait_text("Groningen (provincie) – ");
     // Before it comes another, and its statements are others.
-    let tie = "(id: \"aalten-xian\", dutch: (name: \"Aalten\", level: gemeente, province: Gelderland), statements: []),";
+    let tie = "(id: \"aalten-xian\", dutch: (name: \"Aalten\", level: gemeente, province: Gelderland), statements: [(says: since(\"1999\"), source: \"clingendael\", quote: \"q\")]),";
     let text = SMALL
         .replace("ties: [", &format!("ties: [{tie}"))
         .replace("quote: \"20014\"", "quote: \"twintig\"");
     followed.replace(&text);
     followed.tty.wait_text("Aalten");
     followed.tty.wait_text("twintig");
-    followed.tty.wait_text("/ op:2022");
+    followed.tty.wait_text("/ op:2024");
     followed.tty.wait_text("Groningen (provincie) – ");
     followed.quit();
 }
