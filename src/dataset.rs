@@ -6,6 +6,7 @@
 //! | [`closed_list`] | enums whose values go by words |
 //! | [`shared_str`], [`id`] | texts that are pieces of the file, and names that are |
 //! | [`statement`], [`claim`], [`date`] | what a source says, and of when |
+//! | [`decision`] | what councils and executives decided, and how political parties voted |
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
 //! | [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
@@ -22,6 +23,7 @@ pub mod check;
 pub mod claim;
 pub mod closed_list;
 pub mod date;
+pub mod decision;
 pub mod fault;
 pub mod id;
 pub mod load;
@@ -39,6 +41,7 @@ pub mod tie_state;
 pub use author::{Author, Authors};
 pub use claim::{Claim, Subject};
 pub use date::PartialDate;
+pub use decision::{Aim, Body, Decision, DecisionKind, Outcome, PoliticalParty, Position};
 pub use id::{SourceId, ThemeId, TieId};
 pub use parties::Parties;
 pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};
@@ -67,6 +70,9 @@ pub struct Dataset {
     pub sources: Vec<Source>,
     /// What ties can be about.
     pub themes: Vec<Theme>,
+    /// The political parties that decisions name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub political_parties: Vec<PoliticalParty>,
     /// The ties.
     pub ties: Vec<Tie>,
     /// Numbers about all ties together.

@@ -34,6 +34,7 @@
 //! a known field; `http://x` and `10:30` are words. A word that folds to nothing (the dash in
 //! `Arnhem – Wuhan`) says nothing and is left out, unless the line holds nothing else.
 
+mod asked;
 mod check_totals;
 mod choose;
 pub mod completion;

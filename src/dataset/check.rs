@@ -13,6 +13,7 @@ use super::{
 };
 
 mod characters;
+mod decisions;
 mod disputes;
 mod findings;
 mod identities;
@@ -42,6 +43,7 @@ pub fn check(text: &str, more: impl FnOnce(&Dataset, &mut Findings)) -> Vec<Faul
             for group in [
                 identities::identities,
                 disputes::disputes,
+                decisions::decisions,
                 times::times,
                 places::places,
                 texts::texts,

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Kind, PartialDate, Reason, ReasonStage, SharedStr, Status, ThemeId, closed_list::closed_list,
-    tie::Matter,
+    Decision, Kind, PartialDate, Reason, ReasonStage, SharedStr, Status, ThemeId,
+    closed_list::closed_list, tie::Matter,
 };
 
 /// What a statement says.
@@ -42,6 +42,9 @@ pub enum Claim {
         /// English.
         en: SharedStr,
     },
+    /// A council or an executive decided on the tie, or was asked to; [the notation](super::load::notation) puts its
+    /// fields between the brackets of the variant.
+    Decision(Box<Decision>),
     /// Why the tie was started, doubted or ended.
     Reason(ReasonStage, Reason),
     /// What the tie cost, told in our own words.
@@ -72,6 +75,8 @@ closed_list! {
     Subject {
         /// Whether it exists, whether that is in doubt, and why.
         Status: "status" => "Status en redenen" | "Status and reasons",
+        /// What councils and executives decided on it.
+        Decision: "decision" => "Besluiten" | "Decisions",
         /// When it began, and why.
         Start: "start" => "Begin" | "Start",
         /// What it cost and brought.
@@ -98,6 +103,7 @@ impl Claim {
             | Self::FirstContact(_)
             | Self::SinceUnclear
             | Self::Reason(ReasonStage::Start, _) => Subject::Start,
+            Self::Decision(_) => Subject::Decision,
             Self::Cost { .. } | Self::Gain { .. } => Subject::Money,
             Self::Event { .. } => Subject::Event,
             Self::Theme(_) => Subject::Theme,
@@ -112,6 +118,7 @@ impl Claim {
             _ if matches!(self, Self::Reason(..)) => Matter::Reason,
             Subject::Status => Matter::Status,
             Subject::Start => Matter::Since,
+            Subject::Decision => Matter::Decision,
             Subject::Event => Matter::Event,
             Subject::Kind => Matter::Kind,
             Subject::Partner => Matter::Partner,
@@ -123,6 +130,14 @@ impl Claim {
     pub const fn theme(&self) -> Option<&ThemeId> {
         match self {
             Self::Theme(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The decision that it tells of.
+    pub const fn decision(&self) -> Option<&Decision> {
+        match self {
+            Self::Decision(decision) => Some(decision),
             _ => None,
         }
     }
@@ -142,6 +157,7 @@ impl Claim {
             | Self::Event { nl, en }
             | Self::Cost { nl, en, .. }
             | Self::Gain { nl, en, .. } => Some([nl, en]),
+            Self::Decision(decision) => Some([&decision.nl, &decision.en]),
             _ => None,
         }
     }

@@ -42,6 +42,7 @@ macro_rules! faults {
     };
 }
 
+mod decision;
 mod identity;
 mod place;
 mod quotation;
@@ -52,6 +53,7 @@ mod syntax;
 mod time;
 mod wording;
 
+pub use decision::DecisionFault;
 pub use identity::IdentityFault;
 pub use place::{CoordinateOrder, PlaceFault};
 pub use quotation::QuotationFault;
@@ -113,6 +115,8 @@ fault_kind! {
     Place(PlaceFault),
     /// Texts and the characters in them.
     Wording(WordingFault),
+    /// Decisions, and the pages of political parties.
+    Decision(DecisionFault),
     /// Settings of the program.
     Setting(SettingFault),
 }

@@ -11,8 +11,10 @@ use std::{
 use super::address::web;
 use crate::{
     dataset::{
-        Authors, PartialDate, Source, SourceKind, SourceLang, author::AuthorName, date::Bound,
+        Authors, Grade, PartialDate, Source, SourceKind, SourceLang, author::AuthorName,
+        date::Bound,
     },
+    lang::Lang,
     sanitise::Escaped,
 };
 
@@ -38,7 +40,9 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
     let (kind, published_in) = match source.kind {
         SourceKind::Newspaper | SourceKind::TradePress => ("article", "journal"),
         SourceKind::Report => ("techreport", "institution"),
-        SourceKind::Government | SourceKind::OfficialBody => ("misc", "publisher"),
+        SourceKind::Government | SourceKind::OfficialBody | SourceKind::PoliticalParty => {
+            ("misc", "publisher")
+        }
     };
     // As the package `babel` calls them.
     let language = match source.lang {
@@ -67,6 +71,9 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
                 field("month", MONTHS[usize::from(month - 1) % 12].to_owned())?;
             }
         }
+    }
+    if source.grade == Some(Grade::C) {
+        field("note", braced(Grade::C.label(Lang::En)))?;
     }
     field("langid", braced(language))?;
     if let Some(url) = source.url.as_deref().and_then(address) {

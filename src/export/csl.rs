@@ -6,8 +6,11 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::{address::web, json};
-use crate::dataset::{
-    Authors, PartialDate, Source, SourceId, SourceKind, author::AuthorName, date::Bound,
+use crate::{
+    dataset::{
+        Authors, Grade, PartialDate, Source, SourceId, SourceKind, author::AuthorName, date::Bound,
+    },
+    lang::Lang,
 };
 
 /// Writes an array with an item for each source.
@@ -39,6 +42,9 @@ struct Item<'a> {
     language: &'static str,
     #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     url: Option<String>,
+    /// That it is a political party's own page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'static str>,
 }
 
 /// The name of a person in its parts, or of a body as it is printed.
@@ -85,7 +91,9 @@ impl<'a> Item<'a> {
             SourceKind::Newspaper => ("article-newspaper", true),
             SourceKind::TradePress => ("article-magazine", true),
             SourceKind::Report => ("report", false),
-            SourceKind::Government | SourceKind::OfficialBody => ("webpage", false),
+            SourceKind::Government | SourceKind::OfficialBody | SourceKind::PoliticalParty => {
+                ("webpage", false)
+            }
         };
         let publisher: &str = &source.publisher;
         Self {
@@ -103,6 +111,7 @@ impl<'a> Item<'a> {
             issued: source.published.map(issued),
             language: source.lang.word(),
             url: source.url.as_deref().and_then(web),
+            note: (source.grade == Some(Grade::C)).then(|| Grade::C.label(Lang::En)),
         }
     }
 }

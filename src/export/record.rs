@@ -8,12 +8,15 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use serde::Serialize;
 
-use super::selection::{TieEntry, themes};
+use super::{
+    selection::{TieEntry, themes},
+    sentences,
+};
 use crate::{
     dataset::{
-        ChineseLevel, Claim, Dispute, DutchLevel, Grade, Kind, PartialDate, Reason, ReasonStage,
-        Source, SourceId, SourceKind, SourceLang, Statement, Status, ThemeId, TieId, Words,
-        author::AuthorName,
+        ChineseLevel, Claim, Dataset, Decision, Dispute, DutchLevel, Grade, Kind, PartialDate,
+        Reason, ReasonStage, Source, SourceId, SourceKind, SourceLang, Statement, Status, ThemeId,
+        TieId, Words, author::AuthorName,
     },
     lang::Bilingual,
 };
@@ -84,6 +87,8 @@ pub struct SourceRecord<'a> {
     note: Option<&'a Bilingual>,
     /// The authors one by one.
     authors: Vec<AuthorRecord<'a>>,
+    /// Of grade C: the political party whose page it is.
+    party: Option<&'a str>,
 }
 
 /// An author, as a list of references needs it.
@@ -133,6 +138,7 @@ impl<'a> SourceRecord<'a> {
                 .flat_map(|it| it.names())
                 .map(AuthorRecord::new)
                 .collect(),
+            party: source.party.as_deref(),
         }
     }
 }
@@ -174,7 +180,7 @@ struct LapsedRecord {
 #[derive(Serialize)]
 struct StatementRecord<'a> {
     /// What it is about: `since`, `first_contact`, `since_unclear`, `status`, `reconsidering`, `theme`,
-    /// `kind`, `partner`, `event`, `reason`, `cost` or `gain`.
+    /// `kind`, `partner`, `event`, `decision`, `reason`, `cost` or `gain`.
     says: &'static str,
     /// What it says about that.
     value: Option<ClaimValue<'a>>,
@@ -193,6 +199,8 @@ struct StatementRecord<'a> {
     to: Option<PartialDate>,
     /// A remark of ours.
     note: Option<&'a Bilingual>,
+    /// Who publishes it, where it is a political party's own word (grade C); `null` of all else.
+    own_word_of: Option<&'a str>,
 }
 
 /// The value of a statement: a string for the simple ones, an object for the others.
@@ -211,6 +219,8 @@ pub enum ClaimValue<'a> {
         #[serde(skip_serializing_if = "Option::is_none")]
         eur: Option<Option<u64>>,
     },
+    /// Of `decision`: its fields in the dataset's words; lists of parties as the source has them.
+    Decision(&'a Decision),
     /// Of `reason`.
     Reason {
         /// `begin`, `twijfel` or `einde`.
@@ -222,7 +232,7 @@ pub enum ClaimValue<'a> {
 
 impl<'a> TieRecord<'a> {
     /// The record of a tie of `dataset`.
-    pub fn new(entry: &TieEntry<'a>) -> Self {
+    pub fn new(entry: &TieEntry<'a>, dataset: &'a Dataset) -> Self {
         let TieEntry { tie, tie_state } = *entry;
         let sources = tie.statements.iter().map(|statement| &statement.source);
         let sources: BTreeSet<&SourceId> = sources.collect();
@@ -246,7 +256,11 @@ impl<'a> TieRecord<'a> {
             since: tie_state.start.date(),
             themes: themes(tie),
             sources: Vec::from_iter(sources),
-            statements: tie.statements.iter().map(StatementRecord::new).collect(),
+            statements: tie
+                .statements
+                .iter()
+                .map(|statement| StatementRecord::new(statement, dataset))
+                .collect(),
             kind: tie_state.kind,
             status_reported: tie_state.is_report_date,
             lapsed: tie_state
@@ -259,7 +273,7 @@ impl<'a> TieRecord<'a> {
 }
 
 impl<'a> StatementRecord<'a> {
-    fn new(statement: &'a Statement) -> Self {
+    fn new(statement: &'a Statement, dataset: &'a Dataset) -> Self {
         let (says, value) = claim(&statement.says);
         Self {
             says,
@@ -271,6 +285,7 @@ impl<'a> StatementRecord<'a> {
             from: statement.from,
             to: statement.to,
             note: statement.note.as_deref(),
+            own_word_of: sentences::own_word_of(statement, dataset),
         }
     }
 }
@@ -289,6 +304,7 @@ pub fn claim(claim: &Claim) -> (&'static str, Option<ClaimValue<'_>>) {
         Claim::Kind(kind) => ("kind", word(kind.word().into())),
         Claim::Partner { nl, en } => ("partner", text(nl, en, None)),
         Claim::Event { nl, en } => ("event", text(nl, en, None)),
+        Claim::Decision(decision) => ("decision", Some(ClaimValue::Decision(decision))),
         &Claim::Reason(stage, why) => ("reason", Some(ClaimValue::Reason { stage, why })),
         Claim::Cost { nl, en, eur } => ("cost", text(nl, en, Some(*eur))),
         Claim::Gain { nl, en, eur } => ("gain", text(nl, en, Some(*eur))),

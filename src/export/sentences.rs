@@ -1,10 +1,12 @@
 //! Sentences about ties, shared by the formats for people and the screen; they are not escaped yet.
 
+mod decisions;
 mod order;
 mod sources;
 
 use std::collections::HashSet;
 
+pub use decisions::{own_word_of, told};
 pub use order::{by_quotation, by_subject, label, sections};
 pub use sources::{address, citation, credit, published, publisher, quoted};
 
@@ -186,6 +188,7 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
         Claim::Theme(id) => theme(id, dataset, lang).to_owned(),
         Claim::Kind(kind) => kind.label_of(tie.dutch.level, lang).to_owned(),
         Claim::Partner { nl, en } | Claim::Event { nl, en } => lang.pick(&**nl, &**en).to_owned(),
+        Claim::Decision(decision) => decisions::sentence(decision, statement, dataset, lang),
         Claim::Reason(stage, why) => format!("{}: {}", stage.line_start(lang), why.label(lang)),
         Claim::Cost { nl, en, .. } => format!("{}: {}", lang.costs(), lang.pick(nl, en)),
         Claim::Gain { nl, en, .. } => format!("{}: {}", lang.gains(), lang.pick(nl, en)),

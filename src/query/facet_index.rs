@@ -6,8 +6,9 @@ use fixedbitset::FixedBitSet;
 use foldhash::fast::RandomState;
 
 use super::{
+    asked::AskedTogether,
     corpus::Corpus,
-    fields::{FieldName, FieldValue, period::Era},
+    fields::{FieldName, FieldValue},
     query_line::Query,
 };
 use crate::dataset::{Dataset, TieState};
@@ -101,8 +102,8 @@ fn have(
     query: &Query,
     corpus: Corpus<'_>,
 ) -> FixedBitSet {
-    let eras = asked_eras(query, corpus.dataset);
-    let has_it = value.test(corpus.dataset, &eras);
+    let asked = AskedTogether::of(query, corpus.dataset);
+    let has_it = value.test(corpus.dataset, &asked);
     ties.filter(|&tie| corpus.tie_states[tie].is_some_and(|state| has_it(tie, &state)))
         .collect()
 }
@@ -110,18 +111,6 @@ fn have(
 /// Whether the eras that the query asks for change which ties have the value.
 fn depends_on_eras(value: &FieldValue, query: &Query) -> bool {
     value.field() == FieldName::Theme && query.values_of(FieldName::Period).next().is_some()
-}
-
-/// The eras that each `periode:` of a query names, negated ones aside.
-pub(super) fn asked_eras(query: &Query, dataset: &Dataset) -> Vec<Vec<Era>> {
-    let eras = |values: &[FieldValue]| {
-        let eras = values.iter().filter_map(|value| match value {
-            FieldValue::Period(id) => Era::new(id, dataset),
-            _ => None,
-        });
-        eras.collect()
-    };
-    query.values_of(FieldName::Period).map(eras).collect()
 }
 
 /// How many ties each value of a facet would show, given the rest of the query.

@@ -1,6 +1,9 @@
 //! A query: the terms that a tie must meet, as a line says them.
 
-use super::fields::{FieldName, FieldValue, as_of::Moment, is::Mark};
+use super::{
+    asked::DecisionQuestion,
+    fields::{FieldName, FieldValue, as_of::Moment, is::Mark},
+};
 use crate::dataset::{Claim, PartialDate, Subject};
 
 /// A filter over the ties, and the date to see them from. The default lets everything through.
@@ -202,10 +205,15 @@ impl Query {
         })
     }
 
-    /// Whether a field asks for what a statement says: for its reason, for what it cost or brought, for its doubt.
+    /// Whether a field asks for what a statement says: for its reason, for what it cost or brought, for its doubt, for
+    /// that decision.
     /// Who asks for those wants to read them; a status, a theme or a start is on screen anyway.
     #[must_use]
     pub fn asks_for(&self, says: &Claim) -> bool {
+        if let Claim::Decision(decision) = says {
+            let question = DecisionQuestion::of(self);
+            return !question.is_empty() && question.fits(decision);
+        }
         let mut asked = self.terms.iter().flat_map(Term::asked);
         asked.any(|value| match (value, says) {
             (FieldValue::Reason(reason), says) => reason.fits(says),

@@ -217,6 +217,12 @@ declare! { exports: Exports {
     note(text: &str),
     costs,
     gains,
+    outcome_unknown,
+    proposed_by(parties: &str),
+    voted_for(parties: &str),
+    voted_against(parties: &str),
+    part_of(party: &str),
+    own_word(publisher: &str),
     paragraph(number: &str),
     // The summary.
     summary,

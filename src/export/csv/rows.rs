@@ -3,11 +3,15 @@
 use std::{borrow::Cow, fmt::Display};
 
 use crate::{
-    dataset::{Grade, Kind, SharedStr, Source, Statement, Status, Tie, author::AuthorName},
+    dataset::{
+        Aim, Dataset, Grade, Kind, Outcome, SharedStr, Source, Statement, Status, Tie,
+        author::AuthorName,
+    },
     export::{
         TieEntry,
         record::{ClaimValue, claim},
         selection::themes,
+        sentences::own_word_of,
     },
     lang::Bilingual,
 };
@@ -44,15 +48,29 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
 }
 
 /// A statement, the first about its tie having the number 1.
-pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [Cow<'a, str>; 16] {
+pub fn statement<'a>(
+    tie: &'a Tie,
+    number: usize,
+    statement: &'a Statement,
+    dataset: &'a Dataset,
+) -> [Cow<'a, str>; 26] {
     let (says, value) = claim(&statement.says);
     let (value, stage, eur) = match value {
         Some(ClaimValue::Word(word)) => (word, "", None),
         Some(ClaimValue::Reason { stage, why }) => (why.word().into(), stage.word(), None),
+        // What it asks stands in the texts, the rest in columns of its own.
+        Some(ClaimValue::Decision(_)) => Default::default(),
         Some(ClaimValue::Text { eur, .. }) => ("".into(), "", eur.flatten()),
         None => Default::default(),
     };
     let [nl, en] = statement.says.texts().unwrap_or_default();
+    let decision = statement.says.decision();
+    let [by, in_favour, against, part_for, part_against] = match decision {
+        Some(decision) => decision
+            .lists()
+            .map(|(_, _, names)| joined(names.iter().map(SharedStr::as_str))),
+        None => Default::default(),
+    };
     let [note_nl, note_en] = note(statement.note.as_deref());
     [
         tie.id.as_str().into(),
@@ -71,11 +89,21 @@ pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [
         text(statement.place.as_ref()),
         note_nl,
         note_en,
+        word(decision.map(|it| it.body.word())),
+        word(decision.map(|it| it.kind.word())),
+        word(decision.and_then(|it| it.aim).map(Aim::word)),
+        word(decision.and_then(|it| it.result).map(Outcome::word)),
+        by,
+        in_favour,
+        against,
+        part_for,
+        part_against,
+        word(own_word_of(statement, dataset)),
     ]
 }
 
 /// A source.
-pub fn source(source: &Source) -> [Cow<'_, str>; 14] {
+pub fn source(source: &Source) -> [Cow<'_, str>; 15] {
     let authors = source.author.iter().flat_map(|authors| authors.names());
     let families = authors.map(|name| match name {
         AuthorName::Person { family, .. } => family,
@@ -97,6 +125,7 @@ pub fn source(source: &Source) -> [Cow<'_, str>; 14] {
         note_nl,
         note_en,
         joined(families),
+        text(source.party.as_ref()),
     ]
 }
 

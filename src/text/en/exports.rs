@@ -23,6 +23,12 @@ pub const TEXTS: Exports = fill! { Exports {
     note(text): "note: {text}",
     costs: "costs",
     gains: "benefits",
+    outcome_unknown: "outcome not known",
+    proposed_by(parties): "proposed by {parties}",
+    voted_for(parties): "for: {parties}",
+    voted_against(parties): "against: {parties}",
+    part_of(party): "part of {party}",
+    own_word(publisher): "by the word of {publisher} itself",
     paragraph(number): "paragraph {number}",
     // The summary.
     summary: "Summary",

@@ -87,6 +87,7 @@ pub const TEXTS: Screen = fill! { Screen {
     timeline_signs: "Signs on the timeline",
     mark_start: "start of the tie",
     mark_event: "something that was reported with a date",
+    mark_decision: "a decision, or a proposal for one",
     mark_doubt: "the tie is being reconsidered",
     perhaps_begun: "perhaps not begun yet",
     no_marks: "No source reports anything with a date about this tie.",

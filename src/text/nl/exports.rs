@@ -23,6 +23,12 @@ pub const TEXTS: Exports = fill! { Exports {
     note(text): "opmerking: {text}",
     costs: "kosten",
     gains: "opbrengst",
+    outcome_unknown: "uitslag niet bekend",
+    proposed_by(parties): "ingediend door {parties}",
+    voted_for(parties): "voor: {parties}",
+    voted_against(parties): "tegen: {parties}",
+    part_of(party): "een deel van {party}",
+    own_word(publisher): "volgens {publisher} zelf",
     paragraph(number): "alinea {number}",
     // The summary.
     summary: "Samenvatting",

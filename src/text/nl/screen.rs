@@ -93,6 +93,7 @@ pub const TEXTS: Screen = fill! { Screen {
     timeline_signs: "Tekens op de tijdlijn",
     mark_start: "begin van de band",
     mark_event: "iets waarvan de datum gemeld is",
+    mark_decision: "een besluit, of een voorstel daartoe",
     mark_doubt: "de band wordt heroverwogen",
     perhaps_begun: "misschien nog niet begonnen",
     no_marks: "Over deze band meldt geen bron iets met een datum.",

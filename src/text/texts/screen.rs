@@ -76,6 +76,7 @@ declare! { screen: Screen {
     timeline_signs,
     mark_start,
     mark_event,
+    mark_decision,
     mark_doubt,
     perhaps_begun,
     no_marks,

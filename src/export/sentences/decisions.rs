@@ -1,0 +1,93 @@
+//! Decisions in words: what it is and what became of it, what it asks, and how political parties stood to it.
+
+use crate::{
+    dataset::{Body, Dataset, Decision, DecisionKind, Grade, SharedStr, Statement},
+    lang::Lang,
+};
+
+/// Who publishes a statement that is a political party's own word.
+pub fn own_word_of<'a>(statement: &Statement, dataset: &'a Dataset) -> Option<&'a str> {
+    let source = dataset.source(&statement.source)?;
+    (source.grade == Some(Grade::C)).then_some(&source.publisher)
+}
+
+/// What a decision is and what became of it, what it asks, then a line for who proposed it and for each side of the vote;
+/// a party's own word says in the first line that it is.
+pub fn told(
+    decision: &Decision,
+    statement: &Statement,
+    dataset: &Dataset,
+    lang: Lang,
+) -> Vec<String> {
+    let mut first = headline(decision, lang);
+    for more in [
+        decision.outcome(lang).map(str::to_owned),
+        own_word_of(statement, dataset).map(|publisher| lang.own_word(publisher)),
+    ] {
+        first.extend(more.map(|more| format!(", {more}")));
+    }
+    let mut lines = vec![first, lang.pick(&*decision.nl, &*decision.en).to_owned()];
+    let names = |whole: &[SharedStr], parts: &[SharedStr]| {
+        let parts = parts.iter().map(|name| lang.part_of(name));
+        let whole = whole.iter().map(ToString::to_string);
+        let names = Vec::from_iter(whole.chain(parts)).join(", ");
+        (!names.is_empty()).then_some(names)
+    };
+    let by = names(&decision.by, &[]).map(|names| lang.proposed_by(&names));
+    let in_favour = names(&decision.in_favour, &decision.part_for);
+    let in_favour = in_favour.map(|names| lang.voted_for(&names));
+    let against = names(&decision.against, &decision.part_against);
+    let against = against.map(|names| lang.voted_against(&names));
+    lines.extend([by, in_favour, against].into_iter().flatten());
+    lines
+}
+
+/// The same in one line: `Motie in de gemeenteraad, aangenomen: De band beëindigen. Ingediend door Denk. Tegen: VVD`.
+pub(super) fn sentence(
+    decision: &Decision,
+    statement: &Statement,
+    dataset: &Dataset,
+    lang: Lang,
+) -> String {
+    let mut lines = told(decision, statement, dataset, lang).into_iter();
+    let mut sentence = lines.next().unwrap_or_default() + ":";
+    for line in lines {
+        sentence.push(' ');
+        sentence += &capitalised(line.strip_suffix('.').unwrap_or(&line));
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// `Motie in de gemeenteraad`, `Voorstel van Gedeputeerde Staten`.
+fn headline(decision: &Decision, lang: Lang) -> String {
+    let body = decision.body.label(lang);
+    let is_before_it = !matches!(
+        (decision.body, decision.kind),
+        (Body::Executive | Body::ProvincialExecutive, _)
+            | (
+                _,
+                DecisionKind::Resolution | DecisionKind::Letter | DecisionKind::Answer
+            )
+    );
+    let of = if is_before_it {
+        "in"
+    } else {
+        lang.pick("van", "of")
+    };
+    let article = match (decision.body, lang) {
+        (Body::States | Body::ProvincialExecutive, Lang::Nl) => "",
+        (Body::Committee, _) => lang.pick("een ", "a "),
+        (Body::Executive, Lang::Nl) => "het ",
+        _ => lang.pick("de ", "the "),
+    };
+    let kind = capitalised(decision.kind.label(lang));
+    format!("{kind} {of} {article}{body}")
+}
+
+/// A text with a capital at its start.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters.as_str().chars()).collect()
+}
