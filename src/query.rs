@@ -76,6 +76,7 @@ mod synonyms;
 mod term_match;
 mod text_search;
 
+pub use asked::DecisionQuestion;
 pub use check_totals::check_totals;
 pub use choose::ValueError;
 pub use completion::{TermCompletion, complete};
@@ -83,8 +84,9 @@ pub use corpus::Corpus;
 pub use error::{QueryError, QueryErrorKind};
 pub use facet_index::{FacetCounts, FacetIndex, count_of};
 pub use fields::{
-    FieldName, FieldValue, as_of::Moment, china::ChineseName, ended::Ended, is::Mark,
-    municipality::MunicipalityName, period::PeriodId, reason::ReasonFilter, since::YearFilter,
+    FieldName, FieldValue, as_of::Moment, china::ChineseName, decision::DecisionFilter,
+    ended::Ended, is::Mark, municipality::MunicipalityName, period::PeriodId,
+    political_party::PartyFilter, reason::ReasonFilter, since::YearFilter,
 };
 pub use glossary_hits::terms_about;
 pub use hit::Hit;

@@ -13,10 +13,12 @@ use crate::{
 };
 
 mod drill_down;
+mod party_positions;
 mod tie_attributes;
 mod totals;
 
 pub use drill_down::Behind;
+pub use party_positions::PartyPositions;
 pub use tie_attributes::Traits;
 pub use totals::{Comparison, compare};
 
@@ -33,6 +35,8 @@ pub struct Overview {
     pub chinese: Vec<(String, usize)>,
     /// Endings by year, the earliest first; `None` those that no source dates.
     pub endings: Vec<(Option<i16>, usize)>,
+    /// How political parties stood to decisions, those in most ties first.
+    pub parties: Vec<PartyPositions>,
 }
 
 impl Overview {
@@ -45,6 +49,7 @@ impl Overview {
             reasons: traits.reasons(among.ones()),
             chinese: chinese(among.ones(), corpus.dataset),
             endings: endings(among, corpus),
+            parties: traits.mentions.count(query, among, corpus.dataset),
         }
     }
 

@@ -1,8 +1,11 @@
 //! The question behind a number.
 
 use crate::{
-    dataset::{DutchProvince, Reason, ReasonStage, Status, ThemeId},
-    query::{ChineseName, Ended, FieldValue, Query, ReasonFilter, Term, YearFilter},
+    dataset::{Body, DutchProvince, Position, Reason, ReasonStage, Status, ThemeId},
+    query::{
+        ChineseName, DecisionFilter, Ended, FieldValue, PartyFilter, Query, ReasonFilter, Term,
+        YearFilter,
+    },
 };
 
 /// What a number of the overview counts.
@@ -16,6 +19,8 @@ pub enum Behind {
     Reason(ReasonStage, Reason),
     /// The ties with a party in a Chinese province.
     Chinese(String),
+    /// The ties on which a political party stood so to a decision of a body.
+    Decision(PartyFilter, Body, Position),
     /// The ties that were ended in a year, or without a date.
     Ended(Option<i16>),
     /// What a total of the documents is compared with, by its place among the totals.
@@ -35,6 +40,19 @@ impl Behind {
                 for value in province.into_iter().chain(status) {
                     query.set(value.field(), None);
                     query.terms.push(value.into());
+                }
+                return Some(query);
+            }
+            Self::Decision(party, body, position) => {
+                let values = [
+                    FieldValue::PoliticalParty(party.clone()),
+                    FieldValue::Decision(DecisionFilter::Position(*position)),
+                    FieldValue::Decision(DecisionFilter::Body(*body)),
+                ];
+                for term in values.map(Term::from) {
+                    if !query.terms.contains(&term) {
+                        query.terms.push(term);
+                    }
                 }
                 return Some(query);
             }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    dataset::{AsOf, AsOfView, load},
+    dataset::{AsOf, AsOfView, Body, Position, load},
     query::{FacetIndex, Index, find},
 };
 
@@ -80,12 +80,26 @@ fn numbers(overview: &Overview) -> Vec<(Behind, usize)> {
         .endings
         .iter()
         .map(|(year, count)| (Behind::Ended(*year), *count));
+    let parties = overview.parties.iter().flat_map(|row| {
+        let cells = Body::ALL.into_iter().flat_map(|body| {
+            Position::ALL
+                .into_iter()
+                .map(move |position| (body, position))
+        });
+        cells.map(|(body, position)| {
+            (
+                Behind::Decision(row.party.clone(), body, position),
+                row.of(body, position),
+            )
+        })
+    });
     provinces
         .chain(all)
         .chain(themes)
         .chain(reasons)
         .chain(chinese)
         .chain(endings)
+        .chain(parties)
         .collect()
 }
 
@@ -105,6 +119,10 @@ fn behind_every_number_stand_just_so_many_ties() {
         "reden:mensenrechten",
         "einde:2022",
         "status:verbroken provincie:zeeland",
+        "besluit:verworpen",
+        "partij:pvdd",
+        "partij:groenlinks besluit:voor",
+        "besluit:motie -besluit:aangenomen op:2022-12-31",
     ] {
         let query = Query::parse(line, &world.dataset).unwrap();
         let (overview, ties) = world.ask(&query);

@@ -1,13 +1,15 @@
 //! What is asked of every tie for the overview and is the same for every question.
 
-use super::largest_first;
+use super::{largest_first, party_positions::Mentions};
 use crate::dataset::{Claim, Dataset, Reason, ReasonStage};
 
-/// By tie, the reasons that are told of it.
+/// By tie, the reasons that are told of it, and the political parties that decisions on it name.
 #[derive(Clone, Debug, Default)]
 pub struct Traits {
     /// A bit for each reason in each stage.
     reasons: Vec<u64>,
+    /// The political parties that decisions name.
+    pub(super) mentions: Mentions,
 }
 
 /// The stages in the order in which a council asks after them.
@@ -31,6 +33,7 @@ impl Traits {
         });
         Self {
             reasons: reasons.collect(),
+            mentions: Mentions::new(dataset),
         }
     }
 

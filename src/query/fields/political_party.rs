@@ -38,6 +38,12 @@ impl PartyFilter {
         }
     }
 
+    /// The name that lists show.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Whether a name is one of this party, or of a group that it is in.
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {

@@ -77,6 +77,7 @@ declare! { screen: Screen {
     mark_start,
     mark_event,
     mark_decision,
+    parties_on_decisions,
     mark_doubt,
     perhaps_begun,
     no_marks,

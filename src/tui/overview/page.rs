@@ -79,6 +79,7 @@ const GAP: usize = 3;
 /// The page, `width` columns wide.
 #[must_use]
 pub fn page(model: &Model, width: u16) -> OverviewPage {
+    use super::parties::parties;
     use sections::{chinese, endings, matrix, reasons, themes, totals};
     let width = usize::from(width);
     let mut page = OverviewPage::default();
@@ -92,11 +93,18 @@ pub fn page(model: &Model, width: u16) -> OverviewPage {
     let each = |columns: usize| (width + GAP) / columns - GAP;
     let fits = |columns: usize| each(columns) >= sections::matrix_width(model);
     let stacks: &[&[Section]] = if width >= 150 && fits(3) {
-        &[&[matrix, endings, totals], &[themes, reasons], &[chinese]]
+        &[
+            &[matrix, endings, totals],
+            &[themes, reasons],
+            &[parties, chinese],
+        ]
     } else if width >= 84 && fits(2) {
-        &[&[matrix, endings, totals], &[reasons, themes, chinese]]
+        &[
+            &[matrix, endings, parties, totals],
+            &[reasons, themes, chinese],
+        ]
     } else {
-        &[&[matrix, endings, totals, reasons, themes, chinese]]
+        &[&[matrix, endings, totals, reasons, parties, themes, chinese]]
     };
     let each = each(stacks.len());
     let mut columns = Vec::new();
