@@ -113,12 +113,9 @@ impl Body {
 }
 
 impl DecisionKind {
-    /// Whether it is put to a vote, so that a reader may ask how that went.
+    /// Whether it is put to a vote, so that a reader may ask how that went; a resolution is what came of one.
     pub const fn is_voted_on(self) -> bool {
-        matches!(
-            self,
-            Self::Motion | Self::Amendment | Self::Proposal | Self::Resolution
-        )
+        matches!(self, Self::Motion | Self::Amendment | Self::Proposal)
     }
 }
 

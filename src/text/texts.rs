@@ -219,6 +219,7 @@ declare! { exports: Exports {
     gains,
     outcome_unknown,
     proposed_by(parties: &str),
+    asked_by(parties: &str),
     voted_for(parties: &str),
     voted_against(parties: &str),
     part_of(party: &str),

@@ -33,7 +33,13 @@ pub fn told(
         let names = Vec::from_iter(whole.chain(parts)).join(", ");
         (!names.is_empty()).then_some(names)
     };
-    let by = names(&decision.by, &[]).map(|names| lang.proposed_by(&names));
+    let by = names(&decision.by, &[]).map(|names| {
+        if decision.kind.is_voted_on() {
+            lang.proposed_by(&names)
+        } else {
+            lang.asked_by(&names)
+        }
+    });
     let in_favour = names(&decision.in_favour, &decision.part_for);
     let in_favour = in_favour.map(|names| lang.voted_for(&names));
     let against = names(&decision.against, &decision.part_against);

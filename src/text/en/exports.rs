@@ -25,6 +25,7 @@ pub const TEXTS: Exports = fill! { Exports {
     gains: "benefits",
     outcome_unknown: "outcome not known",
     proposed_by(parties): "proposed by {parties}",
+    asked_by(parties): "by {parties}",
     voted_for(parties): "for: {parties}",
     voted_against(parties): "against: {parties}",
     part_of(party): "part of {party}",

@@ -25,6 +25,7 @@ pub const TEXTS: Exports = fill! { Exports {
     gains: "opbrengst",
     outcome_unknown: "uitslag niet bekend",
     proposed_by(parties): "ingediend door {parties}",
+    asked_by(parties): "van {parties}",
     voted_for(parties): "voor: {parties}",
     voted_against(parties): "tegen: {parties}",
     part_of(party): "een deel van {party}",
