@@ -16,7 +16,7 @@
 
 use std::{ffi::OsString, io::Write as _, process::ExitCode};
 
-use crate::{dataset::load, lang::Lang, sanitise::Escaped, signals};
+use crate::{lang::Lang, sanitise::Escaped, signals};
 
 pub mod args;
 pub mod check;
@@ -139,10 +139,10 @@ fn dispatch(cli: Cli, user: &User, lang: Lang) -> Result<(), Failure> {
                 signals::leave_nothing_half_written().map_err(Failure::Terminal)?;
             }
             let options = CheckOptions {
+                max_bytes: common.max_bytes(),
                 file: file.or(common.data),
                 sources: common.sources,
                 lock,
-                max_bytes: common.max_size.unwrap_or(load::MAX_BYTES),
             };
             let colour = output.table().colour;
             let faults = check::run(&options, lang, colour, &mut output)?;

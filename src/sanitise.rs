@@ -137,6 +137,12 @@ pub const fn is_hidden(c: char) -> bool {
         | 0xE0000..=0xE0FFF)
 }
 
+/// `text` in one line: every run of white space is a space, and there is none at its ends.
+#[must_use]
+pub(crate) fn folded(text: &str) -> String {
+    Vec::from_iter(text.split_whitespace()).join(" ")
+}
+
 /// Control characters become their picture, other hidden ones their number.
 fn sanitise(text: &str, is_hidden: impl Fn(char) -> bool) -> String {
     let (clean, rest) = text.split_at(text.find(&is_hidden).unwrap_or(text.len()));

@@ -14,7 +14,7 @@ pub mod values;
 
 use super::{failure::Failure, help, usage};
 use crate::{
-    dataset::PartialDate,
+    dataset::{PartialDate, load},
     export::{ExportFormat, csv::Separator},
     lang::Lang,
     settings::theme_choice::ThemeChoice,
@@ -84,6 +84,13 @@ pub struct CommonArgs {
     /// Show the version
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
+}
+
+impl CommonArgs {
+    /// The largest dataset that is read, in bytes.
+    pub fn max_bytes(&self) -> u64 {
+        self.max_size.unwrap_or(load::MAX_BYTES)
+    }
 }
 
 /// How the dashboard looks and is used.

@@ -1,9 +1,9 @@
 //! `stedenband __complete SHELL LINE [PART]`: what can stand at the end of a command line, for the scripts of
 //! [`completions`](super::completions).
 //!
-//! The answer is a word that says what it is ([`ShellCompletion::kind`], or `inside` for words of which the common beginning is
-//! less than what was typed), then one candidate a line: for bash the part of the word that it replaces, quoted as
-//! bash needs it; for other shells, which quote by themselves, the whole word, a tab and what it is.
+//! The answer is a word that says what it is ([`ShellCompletion::kind`], or `inside` for words of which the common
+//! beginning is less than what was typed), then one candidate a line: for bash the part of the word that it replaces,
+//! quoted as bash needs it; for other shells, which quote by themselves, the whole word, a tab and what it is.
 
 use std::{
     ffi::OsString,
@@ -44,9 +44,9 @@ pub fn run(arguments: &[OsString], user: &User) -> ExitCode {
     program.build();
     let mut completion = candidates::complete(&line, &program, user, lang);
     // A word with a line break in it can't be typed, and would make two.
-    completion
-        .words
-        .retain(|candidate| !candidate.word.contains(is_hidden));
+    if let ShellCompletion::Words(words) = &mut completion {
+        words.retain(|candidate| !candidate.word.contains(is_hidden));
+    }
     let text = if shell == Shell::Bash {
         let part = rest.first().map(|part| part.to_string_lossy());
         for_bash(&completion, &line, part.as_deref().unwrap_or(&line.raw))
@@ -60,12 +60,17 @@ pub fn run(arguments: &[OsString], user: &User) -> ExitCode {
 }
 
 fn for_others(completion: &ShellCompletion, line: &ShellLine) -> String {
-    let words = completion.words.iter().map(|candidate| &*candidate.word);
+    let candidates = completion.words();
+    let words = candidates.iter().map(|candidate| &*candidate.word);
     let common = common_start(&words.collect::<Vec<_>>()).len();
-    let is_inside = !completion.words.is_empty() && common < line.typed.len();
-    let head = if is_inside { "inside" } else { completion.kind };
+    let is_inside = !candidates.is_empty() && common < line.typed.len();
+    let head = if is_inside {
+        "inside"
+    } else {
+        completion.kind()
+    };
     let mut text = format!("{head}\n");
-    for Candidate { word, about } in &completion.words {
+    for Candidate { word, about } in candidates {
         let about = about.replace(is_hidden, "");
         text += &format!("{word}\t{about}\n");
     }
@@ -80,12 +85,12 @@ fn for_bash(completion: &ShellCompletion, line: &ShellLine, part: &str) -> Strin
         let is_kept = start.eq_ignore_ascii_case(&kept);
         is_kept.then(|| line::quoted_for_bash(rest, quote))?
     };
-    let words: Vec<String> = completion.words.iter().filter_map(rest).collect();
+    let words: Vec<String> = completion.words().iter().filter_map(rest).collect();
     let common = common_start(&words);
     // Bash puts what all have in common in the place of what was typed, which must not become less by it.
     let loses =
         words.len() > 1 && !common.is_empty() && common.chars().count() < part.chars().count();
-    let mut text = format!("{}\n", completion.kind);
+    let mut text = format!("{}\n", completion.kind());
     if !loses {
         words.iter().for_each(|word| text += &format!("{word}\n"));
     }

@@ -10,7 +10,7 @@ use super::{
     session::{self, Session, User},
 };
 use crate::{
-    dataset::load::{self, LoadError},
+    dataset::load::LoadError,
     export::clipboard_text::CliContext,
     keys::{command::Command, mode::Mode},
     lang::Lang,
@@ -55,11 +55,9 @@ pub fn run(
         user.report(lang);
     }
     // What is asked can be wrong, which is told before the screen is taken over; so it waits for the dataset.
-    let asked = if is_asked {
-        Some(Session::open(common, words, user, lang)?)
-    } else {
-        None
-    };
+    let asked = is_asked
+        .then(|| Session::open(common, words, user, lang))
+        .transpose()?;
     if !tui::terminal::Screen::is_possible() {
         return Err(Failure::Usage(Escaped::ours(lang.no_terminal())));
     }
@@ -173,6 +171,8 @@ fn unreadable(error: &LoadError, common: &CommonArgs, lang: Lang) -> Failure {
 
 /// The file that the dataset comes from, if not from the program.
 fn file(common: &CommonArgs) -> Option<DataFile> {
-    let max_bytes = common.max_size.unwrap_or(load::MAX_BYTES);
-    common.data.clone().map(|path| DataFile { path, max_bytes })
+    common.data.clone().map(|path| DataFile {
+        path,
+        max_bytes: common.max_bytes(),
+    })
 }

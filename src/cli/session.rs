@@ -74,9 +74,13 @@ impl Session {
             // Where standard error is gone, no one reads it.
             let _ = writeln!(std::io::stderr().lock(), "{message}");
         }
-        let (dataset, index) = (&self.dataset, Index::new(&self.dataset));
+        let index = if self.query.is_empty() {
+            Index::default()
+        } else {
+            Index::new(&self.dataset)
+        };
         let ties = Searchable {
-            dataset,
+            dataset: &self.dataset,
             index: &index,
             today: clock::today(),
         };
@@ -127,8 +131,7 @@ fn dataset(common: &CommonArgs, lang: Lang) -> Result<Dataset, Failure> {
     let Some(path) = &common.data else {
         return Ok(load::embedded());
     };
-    load::load(path, common.max_size.unwrap_or(load::MAX_BYTES))
-        .map_err(|error| unreadable(&error, path, lang))
+    load::load(path, common.max_bytes()).map_err(|error| unreadable(&error, path, lang))
 }
 
 /// Why a dataset can't be read.

@@ -7,33 +7,10 @@ use std::cmp::Reverse;
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::{Claim, Dataset, Kind, PartialDate, Statement, Status, Tie};
+use super::{AsOf, Claim, Dataset, Kind, PartialDate, Statement, Status, Tie};
 
 /// A reported status lapses after this many months, unless it is an ending: ten years.
 const LAPSES_AFTER: Months = Months::new(120);
-
-/// The date that the dashboard is put at (*peildatum*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AsOf {
-    /// Today, which is given so that tests need no clock. Undated statements count.
-    Now(NaiveDate),
-    /// Another day: only what is dated on or before it counts.
-    On(NaiveDate),
-}
-
-impl AsOf {
-    /// The date that was asked for, a year or a month meaning its end; today where none was.
-    pub fn asked(date: Option<PartialDate>, today: NaiveDate) -> Self {
-        date.map_or(Self::Now(today), |date| Self::On(date.last_day()))
-    }
-
-    /// The day itself.
-    pub const fn day(self) -> NaiveDate {
-        match self {
-            Self::Now(day) | Self::On(day) => day,
-        }
-    }
-}
 
 /// When a tie began, as far as the sources tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,6 +126,12 @@ impl<'a> AsOfView<'a> {
                 || newest_disagree(&reports),
             reconsidering: status != Status::Severed && self.is_reconsidering(tie),
         })
+    }
+
+    /// What every tie adds up to, in the order of the dataset.
+    pub fn tie_states(&self) -> Vec<Option<TieState>> {
+        let ties = self.dataset.ties.iter();
+        ties.map(|tie| self.tie_state(tie)).collect()
     }
 
     /// The date that a statement is about: its own, or its source's.

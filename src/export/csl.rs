@@ -1,4 +1,4 @@
-//! CSL-JSON: the sources as the Citation TextStyle Language has them (schema `csl-data.json`, version 1.0), for Zotero,
+//! CSL-JSON: the sources as the Citation Style Language has them (schema `csl-data.json`, version 1.0), for Zotero,
 //! Pandoc and word processors.
 
 use std::io::{self, Write};
@@ -13,15 +13,17 @@ use crate::{
     lang::Lang,
 };
 
-/// Writes an array with an item for each source.
+/// Writes an array with an item for each source, with remarks in `lang`.
 ///
 /// # Errors
 /// Those of the writer.
 pub fn write<'a>(
     sources: impl IntoIterator<Item = &'a Source>,
+    lang: Lang,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    json::write_all(sources.into_iter().map(Item::new), out)
+    let items = sources.into_iter().map(|source| Item::new(source, lang));
+    json::write_all(items, out)
 }
 
 /// A source, in the words of CSL.
@@ -42,9 +44,9 @@ struct Item<'a> {
     language: &'static str,
     #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     url: Option<String>,
-    /// That it is a political party's own page.
+    /// That it is a translation, or a political party's own page; CSL has no field for either.
     #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<&'static str>,
+    note: Option<String>,
 }
 
 /// The name of a person in its parts, or of a body as it is printed.
@@ -86,7 +88,7 @@ enum Issued {
 }
 
 impl<'a> Item<'a> {
-    fn new(source: &'a Source) -> Self {
+    fn new(source: &'a Source, lang: Lang) -> Self {
         let (kind, in_container) = match source.kind {
             SourceKind::Newspaper => ("article-newspaper", true),
             SourceKind::TradePress => ("article-magazine", true),
@@ -111,9 +113,17 @@ impl<'a> Item<'a> {
             issued: source.published.map(issued),
             language: source.lang.word(),
             url: source.url.as_deref().and_then(web),
-            note: (source.grade == Some(Grade::C)).then(|| Grade::C.label(Lang::En)),
+            note: note(source, lang),
         }
     }
+}
+
+/// What a reader must know of a source that CSL has no field for.
+fn note(source: &Source, lang: Lang) -> Option<String> {
+    let original = source.translated_from;
+    let translated = original.map(|original| lang.translation_note(original.label(lang)));
+    let own_page = source.grade.filter(|grade| *grade == Grade::C);
+    translated.or_else(|| own_page.map(|grade| grade.label(lang).to_owned()))
 }
 
 fn issued(date: PartialDate) -> Issued {

@@ -10,7 +10,7 @@ use std::{
 use super::{Selection, TieEntry, sentences, summary::summary};
 use crate::{
     dataset::{AsOfView, SourceId, Statement},
-    sanitise::{Escaped, is_hidden},
+    sanitise::{Escaped, folded, is_hidden},
 };
 
 /// Writes the memo.
@@ -169,7 +169,7 @@ impl<'a, W: Write> Ties<'a, '_, W> {
 /// `text` inside a line: nothing in it is markup.
 pub fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    for c in Escaped::from(Vec::from_iter(text.split_whitespace()).join(" ")).chars() {
+    for c in Escaped::from(folded(text)).chars() {
         if matches!(
             c,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' | '@'

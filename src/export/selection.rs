@@ -1,11 +1,11 @@
 //! What is exported: the ties found, and what they need to be understood.
 
-use std::{cell::Cell, collections::HashSet, io, ops::ControlFlow};
+use std::{cell::Cell, collections::HashSet, hash::Hash, io, ops::ControlFlow};
 
 use foldhash::fast::RandomState;
 
 use crate::{
-    dataset::{AsOf, Dataset, Source, SourceId, Theme, ThemeId, Tie, TieId, TieState},
+    dataset::{AsOf, Dataset, Source, SourceId, Theme, ThemeId, Tie, TieState},
     lang::Lang,
 };
 
@@ -102,27 +102,56 @@ impl<'a> Selection<'a> {
         Ok(())
     }
 
-    /// Those of a list of the dataset that are needed, in its order; all of them where all is exported.
-    fn needed<T>(&self, list: &'a [T], is_needed: impl Fn(&T) -> bool) -> Vec<&'a T> {
-        list.iter()
-            .filter(|one| self.asked.is_none() || is_needed(one))
-            .collect()
+    /// Those of a list of the dataset whose ids are `used`, in its order; all of them where all is exported.
+    fn needed<T, Id: Eq + Hash + 'a>(
+        &self,
+        list: &'a [T],
+        id: impl Fn(&'a T) -> &'a Id,
+        used: impl FnOnce() -> HashSet<&'a Id>,
+    ) -> Vec<&'a T> {
+        if self.asked.is_none() {
+            return list.iter().collect();
+        }
+        let used = used();
+        list.iter().filter(|one| used.contains(id(one))).collect()
     }
 
     /// The ties, in the order of the dataset.
     pub fn ties(&self) -> Vec<&'a Tie> {
-        let found: HashSet<&TieId> = self.entries.iter().map(|entry| &entry.tie.id).collect();
-        self.needed(&self.dataset.ties, |tie| found.contains(&tie.id))
+        let found = || self.entries.iter().map(|entry| &entry.tie.id).collect();
+        self.needed(&self.dataset.ties, |tie| &tie.id, found)
     }
 
     /// The sources that speak of these ties.
     pub fn cited(&self) -> Vec<&'a Source> {
-        let cited = self.cited_ids();
-        self.needed(&self.dataset.sources, |source| cited.contains(&source.id))
+        let cited = || self.cited_ids();
+        self.needed(&self.dataset.sources, |source| &source.id, cited)
     }
 
     /// The sources that speak of these ties or of what surrounds them, and those that they lean on.
     pub fn sources(&self) -> Vec<&'a Source> {
+        let used = || self.used_ids();
+        self.needed(&self.dataset.sources, |source| &source.id, used)
+    }
+
+    /// The themes of these ties.
+    pub fn themes(&self) -> Vec<&'a Theme> {
+        let used = || self.ties().into_iter().flat_map(themes).collect();
+        self.needed(&self.dataset.themes, |theme| &theme.id, used)
+    }
+
+    /// The ids of the sources of statements and disputes.
+    fn cited_ids(&self) -> HashSet<&'a SourceId> {
+        let mut cited = HashSet::new();
+        for tie in self.ties() {
+            cited.extend(tie.statements.iter().map(|statement| &statement.source));
+            cited.extend(tie.disputes.iter().flat_map(|dispute| &dispute.sources));
+        }
+        cited
+    }
+
+    /// The same, with those of what surrounds the ties and those that any of them lean on.
+    fn used_ids(&self) -> HashSet<&'a SourceId> {
         let Dataset {
             totals,
             periods,
@@ -139,26 +168,7 @@ impl<'a> Selection<'a> {
             let leaned_on = source.into_iter().flat_map(|source| &source.leans_on);
             open.extend(leaned_on.filter(|id| used.insert(id)));
         }
-        self.needed(&self.dataset.sources, |source| used.contains(&source.id))
-    }
-
-    /// The ids of the sources of statements and disputes.
-    fn cited_ids(&self) -> HashSet<&'a SourceId> {
-        let mut cited = HashSet::new();
-        for tie in self.ties() {
-            cited.extend(tie.statements.iter().map(|statement| &statement.source));
-            cited.extend(tie.disputes.iter().flat_map(|dispute| &dispute.sources));
-        }
-        cited
-    }
-
-    /// The themes of these ties.
-    pub fn themes(&self) -> Vec<&'a Theme> {
-        let mut used: HashSet<&ThemeId> = HashSet::new();
-        for tie in self.ties() {
-            used.extend(themes(tie));
-        }
-        self.needed(&self.dataset.themes, |theme| used.contains(&theme.id))
+        used
     }
 }
 

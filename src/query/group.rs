@@ -161,12 +161,8 @@ mod tests {
     fn result(line: &str, by: GroupBy) -> (Vec<Hit>, Groups) {
         let dataset = load::embedded();
         let query = Query::parse(line, &dataset).unwrap();
-        let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let tie_states: Vec<_> = dataset
-            .ties
-            .iter()
-            .map(|tie| as_of_view.tie_state(tie))
-            .collect();
+        let tie_states =
+            AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap())).tie_states();
         let mut hits = find(&query, &dataset, &Index::new(&dataset), &tie_states);
         let groups = Groups::new(&mut hits, by, &dataset, &tie_states);
         (hits, groups)

@@ -204,6 +204,8 @@ declare! { exports: Exports {
     // Sentences about a tie.
     unnamed,
     reported(day: &str),
+    translated_from(language: &str),
+    translation_note(language: &str),
     last_known(status: &str),
     since_unclear,
     since_unknown,

@@ -3,7 +3,7 @@
 use std::{env, io};
 
 use super::terminal::{Screen, multiplexer::Multiplexer};
-use crate::{export::table::cut, lang::Lang};
+use crate::{export::table::cut, lang::Lang, sanitise::folded};
 
 /// The longest text that is sent, in bytes: encoded it stays below the 100,000 bytes at which terminals drop a control
 /// sequence (hterm's `osc52.sh` has the figure; xterm and others keep more).
@@ -23,7 +23,7 @@ pub fn copy(screen: &mut Screen, text: &str, lang: Lang) -> io::Result<String> {
     if !is_possible() {
         return Ok(lang.no_clipboard(&shown(text)));
     }
-    let sent = &text[..text.floor_char_boundary(MAX_COPIED_BYTES)];
+    let sent = sent(text);
     screen.copy(sent, Multiplexer::of_process())?;
     Ok(message(sent, text, lang))
 }
@@ -31,6 +31,11 @@ pub fn copy(screen: &mut Screen, text: &str, lang: Lang) -> io::Result<String> {
 /// Whether the terminal can have a clipboard: those of the Linux console and a teletype have none.
 fn is_possible() -> bool {
     env::var_os("TERM").is_none_or(|term| term != "linux" && term != "dumb")
+}
+
+/// As much of a text as terminals take.
+fn sent(text: &str) -> &str {
+    &text[..text.floor_char_boundary(MAX_COPIED_BYTES)]
 }
 
 fn message(sent: &str, all: &str, lang: Lang) -> String {
@@ -48,8 +53,7 @@ fn message(sent: &str, all: &str, lang: Lang) -> String {
 /// A text in a line.
 fn shown(text: &str) -> String {
     let start: String = text.chars().take(SHOWN + 1).collect();
-    let words: Vec<&str> = start.split_whitespace().collect();
-    cut(&words.join(" "), SHOWN)
+    cut(&folded(&start), SHOWN)
 }
 
 #[cfg(test)]
@@ -59,7 +63,7 @@ mod tests {
     #[test]
     fn what_is_too_long_is_cut_between_characters_and_that_is_told() {
         let text = "武".repeat(MAX_COPIED_BYTES);
-        let sent = &text[..text.floor_char_boundary(MAX_COPIED_BYTES)];
+        let sent = sent(&text);
         assert!(sent.len() <= MAX_COPIED_BYTES && sent.len() > MAX_COPIED_BYTES - 3);
         let told = message(sent, &text, Lang::Nl);
         assert!(

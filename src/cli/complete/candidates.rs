@@ -15,17 +15,37 @@ use crate::{
 };
 
 /// What can stand at the cursor.
-pub struct ShellCompletion {
-    /// What it is, as the scripts know it: `words`, `files` or `folders`.
-    pub kind: &'static str,
+pub enum ShellCompletion {
+    /// These words.
+    Words(Vec<Candidate>),
+    /// A file, for which the shell is to look.
+    Files,
+    /// A folder, likewise.
+    Folders,
+}
+
+impl ShellCompletion {
+    /// What it is, as the scripts know it.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Words(_) => "words",
+            Self::Files => "files",
+            Self::Folders => "folders",
+        }
+    }
+
     /// The words; none where the shell is to look for files or folders.
-    pub words: Vec<Candidate>,
+    pub fn words(&self) -> &[Candidate] {
+        match self {
+            Self::Words(words) => words,
+            Self::Files | Self::Folders => &[],
+        }
+    }
 }
 
 impl From<Vec<Candidate>> for ShellCompletion {
     fn from(words: Vec<Candidate>) -> Self {
-        let kind = "words";
-        Self { kind, words }
+        Self::Words(words)
     }
 }
 
@@ -70,8 +90,10 @@ pub fn complete(line: &ShellLine, program: &Command, user: &User, lang: Lang) ->
         };
         if let Some(option) = cursor.option(head).filter(|option| takes_value(option)) {
             let mut completion = cursor.values(option, value);
-            for Candidate { word, .. } in &mut completion.words {
-                *word = format!("{head}={word}");
+            if let ShellCompletion::Words(words) = &mut completion {
+                for Candidate { word, .. } in words {
+                    *word = format!("{head}={word}");
+                }
             }
             return completion;
         }
@@ -149,10 +171,10 @@ impl<'a> LineCursor<'a> {
             |argument: &&Arg| self.words == 0 || matches!(argument.get_action(), ArgAction::Append);
         if let Some(argument) = argument.filter(takes_more) {
             let values = self.values(argument, typed);
-            if values.kind != "words" {
+            let ShellCompletion::Words(words) = values else {
                 return values;
-            }
-            candidates.extend(values.words);
+            };
+            candidates.extend(words);
         }
         candidates.into()
     }
@@ -170,13 +192,8 @@ impl<'a> LineCursor<'a> {
             _ if !possible.is_empty() => {
                 names_begun(typed, &possible.iter().map(names).collect::<Vec<_>>())
             }
-            (hint @ (ValueHint::FilePath | ValueHint::DirPath), _) => {
-                let is_file = hint == ValueHint::FilePath;
-                return ShellCompletion {
-                    kind: if is_file { "files" } else { "folders" },
-                    words: Vec::new(),
-                };
-            }
+            (ValueHint::FilePath, _) => return ShellCompletion::Files,
+            (ValueHint::DirPath, _) => return ShellCompletion::Folders,
             (_, "page") => return commands(self.program, typed).into(),
             (_, "words") => return self.ids(typed).into(),
             (_, "question") => self.questions(typed),

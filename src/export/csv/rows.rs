@@ -4,8 +4,8 @@ use std::{borrow::Cow, fmt::Display};
 
 use crate::{
     dataset::{
-        Aim, Dataset, Grade, Kind, Outcome, SharedStr, Source, Statement, Status, Tie,
-        author::AuthorName,
+        Aim, Dataset, DateBasis, Grade, Kind, Outcome, SharedStr, Source, SourceLang, Statement,
+        Status, Tie, author::AuthorName,
     },
     export::{
         TieEntry,
@@ -53,7 +53,7 @@ pub fn statement<'a>(
     number: usize,
     statement: &'a Statement,
     dataset: &'a Dataset,
-) -> [Cow<'a, str>; 26] {
+) -> [Cow<'a, str>; 27] {
     let (says, value) = claim(&statement.says);
     let (value, stage, eur) = match value {
         Some(ClaimValue::Word(word)) => (word, "", None),
@@ -89,6 +89,7 @@ pub fn statement<'a>(
         text(statement.place.as_ref()),
         note_nl,
         note_en,
+        word(statement.dates.map(DateBasis::word)),
         word(decision.map(|it| it.body.word())),
         word(decision.map(|it| it.kind.word())),
         word(decision.and_then(|it| it.aim).map(Aim::word)),
@@ -103,7 +104,7 @@ pub fn statement<'a>(
 }
 
 /// A source.
-pub fn source(source: &Source) -> [Cow<'_, str>; 15] {
+pub fn source(source: &Source) -> [Cow<'_, str>; 16] {
     let authors = source.author.iter().flat_map(|authors| authors.names());
     let families = authors.map(|name| match name {
         AuthorName::Person { family, .. } => family,
@@ -125,6 +126,7 @@ pub fn source(source: &Source) -> [Cow<'_, str>; 15] {
         note_nl,
         note_en,
         joined(families),
+        word(source.translated_from.map(SourceLang::word)),
         text(source.party.as_ref()),
     ]
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::{
-    dataset::{AsOfView, load},
+    dataset::{AsOfView, TieId, load},
     export::{ExportFormat, csv::Separator},
     file::Existing,
 };

@@ -43,9 +43,9 @@ impl QueryField for ThemeId {
     }
 
     fn test<'a>(&'a self, dataset: &'a Dataset, asked: &'a AskedTogether) -> TieTest<'a> {
-        Box::new(|tie, _| {
+        Box::new(move |tie, _| {
             let tie = dataset.ties.get(tie);
-            tie.is_some_and(|tie| has_theme(tie, self, &asked.eras))
+            tie.is_some_and(|tie| has_theme(tie, self, &asked.eras, dataset))
         })
     }
 
@@ -68,7 +68,7 @@ fn themes(tie: &Tie) -> impl Iterator<Item = &ThemeId> {
 }
 
 /// Whether a tie has a theme, and had it in an era of each list by the dates of the statements on that theme.
-fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>]) -> bool {
+fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>], dataset: &Dataset) -> bool {
     let mut about = tie
         .statements
         .iter()
@@ -78,7 +78,7 @@ fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>]) -> bool {
         && eras.iter().all(|eras| {
             about
                 .clone()
-                .any(|statement| eras.iter().any(|era| era.touches(statement)))
+                .any(|statement| eras.iter().any(|era| era.touches(statement, tie, dataset)))
         })
 }
 
@@ -119,7 +119,7 @@ mod tests {
             let query = Query::parse(asked, &dataset).unwrap();
             let eras = AskedTogether::of(&query, &dataset).eras;
             let tie = &dataset.ties[0];
-            assert_eq!(has_theme(tie, theme, &eras), has, "{asked:?}");
+            assert_eq!(has_theme(tie, theme, &eras, &dataset), has, "{asked:?}");
         }
     }
 }

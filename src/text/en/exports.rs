@@ -10,6 +10,8 @@ pub const TEXTS: Exports = fill! { Exports {
     // Sentences about a tie.
     unnamed: "(unnamed)",
     reported(day): "reported {day}",
+    translated_from(language): "translated from {language}",
+    translation_note(language): "Translated from {language}",
     last_known(status): "last known: {status}",
     since_unclear: "start unclear",
     since_unknown: "start unknown",

@@ -10,6 +10,8 @@ pub const TEXTS: Exports = fill! { Exports {
     // Sentences about a tie.
     unnamed: "(onbenoemd)",
     reported(day): "gemeld {day}",
+    translated_from(language): "vertaald uit het {language}",
+    translation_note(language): "Vertaald uit het {language}",
     last_known(status): "laatst bekend: {status}",
     since_unclear: "begin onduidelijk",
     since_unknown: "begin onbekend",

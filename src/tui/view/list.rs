@@ -13,7 +13,6 @@ use crate::{
     query::{
         FieldValue,
         group::{GroupBy, HitGroup, ListRow},
-        highlight,
         sort::SortKey,
     },
     settings::columns::ListColumn,
@@ -165,7 +164,7 @@ fn cell(
     let lang = model.lang;
     let name = |name: &str| {
         let shown = fit(name, width) + " ";
-        let hits = highlight::spans(&shown, &model.found.query);
+        let hits = model.found.highlighter.spans(&shown);
         marked(&shown, 0, &hits, name_role(tie_state))
     };
     let status = tie_state.status;
