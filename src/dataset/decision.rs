@@ -175,12 +175,15 @@ impl Decision {
         lists.flat_map(|(_, position, names)| names.iter().map(move |name| (position, name)))
     }
 
-    /// Whether it was put to a vote of which no source tells the result.
+    /// Whether it was before a council and the source does not tell what became of it; what an executive proposes is
+    /// not its to vote on.
     pub const fn is_open(&self) -> bool {
-        self.result.is_none() && self.kind.is_voted_on()
+        self.result.is_none()
+            && self.kind.is_voted_on()
+            && matches!(self.body, Body::Council | Body::States)
     }
 
-    /// What became of it, in a word: also that this is not known; `None` where nothing was to be decided.
+    /// What became of it, in a word: also that this is not told; `None` where nothing was to be decided.
     pub const fn outcome(&self, lang: Lang) -> Option<&'static str> {
         match self.result {
             Some(result) => Some(result.label(lang)),

@@ -1,12 +1,7 @@
 //! What the terms of a query ask together: a theme in an era, and one decision that meets all that is asked of decisions.
 
-use super::{
-    fields::{
-        FieldName, FieldValue, decision::DecisionFilter, period::Era, political_party::PartyFilter,
-    },
-    query_line::Query,
-};
-use crate::dataset::{AsOf, AsOfView, Dataset, Decision, Tie};
+use super::fields::{decision::DecisionFilter, period::Era, political_party::PartyFilter};
+use crate::dataset::{AsOf, AsOfView, Dataset, Decision, PartialDate, Tie};
 
 /// What is asked together, negated terms aside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,24 +10,6 @@ pub struct AskedTogether {
     pub(super) eras: Vec<Vec<Era>>,
     /// Of decisions.
     pub(super) decision: DecisionQuestion,
-}
-
-impl AskedTogether {
-    /// What `query` asks together.
-    #[must_use]
-    pub fn of(query: &Query, dataset: &Dataset) -> Self {
-        let eras = |values: &[FieldValue]| {
-            let eras = values.iter().filter_map(|value| match value {
-                FieldValue::Period(id) => Era::new(id, dataset),
-                _ => None,
-            });
-            eras.collect()
-        };
-        Self {
-            eras: query.values_of(FieldName::Period).map(eras).collect(),
-            decision: DecisionQuestion::of(query),
-        }
-    }
 }
 
 /// What a query asks of one decision: each `besluit:` and each `partij:` of it. Where it asks of parties too, it is they
@@ -46,27 +23,20 @@ pub struct DecisionQuestion {
 }
 
 impl DecisionQuestion {
-    /// What `query` asks, negated terms aside.
+    /// The question without anything asked yet, on a date; `None` is now.
     #[must_use]
-    pub fn of(query: &Query) -> Self {
-        let mut question = Self {
-            on: query.as_of().map(|date| AsOf::On(date.last_day())),
+    pub fn on(date: Option<PartialDate>) -> Self {
+        Self {
+            on: date.map(|date| AsOf::On(date.last_day())),
             ..Self::default()
-        };
-        for term in &query.terms {
-            let (mut facts, mut parties) = (Vec::new(), Vec::new());
-            for value in term.asked() {
-                match value {
-                    FieldValue::Decision(fact) => facts.push(*fact),
-                    FieldValue::PoliticalParty(party) => parties.push(party.clone()),
-                    _ => {}
-                }
-            }
-            question.facts.extend((!facts.is_empty()).then_some(facts));
-            let parties = (!parties.is_empty()).then_some(parties);
-            question.parties.extend(parties);
         }
-        question
+    }
+
+    /// Asks for one of these facts, or of one of these parties, too.
+    pub(super) fn ask(&mut self, facts: Vec<DecisionFilter>, parties: Vec<PartyFilter>) {
+        self.facts.extend((!facts.is_empty()).then_some(facts));
+        let parties = (!parties.is_empty()).then_some(parties);
+        self.parties.extend(parties);
     }
 
     /// Whether nothing is asked of decisions.

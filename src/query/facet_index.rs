@@ -8,7 +8,7 @@ use foldhash::fast::RandomState;
 use super::{
     asked::AskedTogether,
     corpus::Corpus,
-    fields::{FieldName, FieldValue},
+    fields::{FieldName, FieldValue, period::Era},
     query_line::Query,
 };
 use crate::dataset::{Dataset, TieState};
@@ -102,7 +102,7 @@ fn have(
     query: &Query,
     corpus: Corpus<'_>,
 ) -> FixedBitSet {
-    let asked = AskedTogether::of(query, corpus.dataset);
+    let asked = asked_together(query, corpus.dataset);
     let has_it = value.test(corpus.dataset, &asked);
     ties.filter(|&tie| corpus.tie_states[tie].is_some_and(|state| has_it(tie, &state)))
         .collect()
@@ -111,6 +111,21 @@ fn have(
 /// Whether the eras that the query asks for change which ties have the value.
 fn depends_on_eras(value: &FieldValue, query: &Query) -> bool {
     value.field() == FieldName::Theme && query.values_of(FieldName::Period).next().is_some()
+}
+
+/// What `query` asks together, negated terms aside.
+pub(super) fn asked_together(query: &Query, dataset: &Dataset) -> AskedTogether {
+    let eras = |values: &[FieldValue]| {
+        let eras = values.iter().filter_map(|value| match value {
+            FieldValue::Period(id) => Era::new(id, dataset),
+            _ => None,
+        });
+        eras.collect()
+    };
+    AskedTogether {
+        eras: query.values_of(FieldName::Period).map(eras).collect(),
+        decision: query.decision_question(),
+    }
 }
 
 /// How many ties each value of a facet would show, given the rest of the query.

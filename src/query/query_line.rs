@@ -117,6 +117,24 @@ impl Query {
         query
     }
 
+    /// What it asks of one decision, negated terms aside.
+    #[must_use]
+    pub fn decision_question(&self) -> DecisionQuestion {
+        let mut question = DecisionQuestion::on(self.as_of());
+        for term in &self.terms {
+            let (mut facts, mut parties) = (Vec::new(), Vec::new());
+            for value in term.asked() {
+                match value {
+                    FieldValue::Decision(fact) => facts.push(*fact),
+                    FieldValue::PoliticalParty(party) => parties.push(party.clone()),
+                    _ => {}
+                }
+            }
+            question.ask(facts, parties);
+        }
+        question
+    }
+
     /// Takes one step back: the last value of the last field goes, or the last word. Says whether there was one.
     pub fn drop_last(&mut self) -> bool {
         let Some(mut last) = self.terms.pop() else {
@@ -211,7 +229,7 @@ impl Query {
     #[must_use]
     pub fn asks_for(&self, says: &Claim) -> bool {
         if let Claim::Decision(decision) = says {
-            let question = DecisionQuestion::of(self);
+            let question = self.decision_question();
             return !question.is_empty() && question.fits(decision);
         }
         let mut asked = self.terms.iter().flat_map(Term::asked);

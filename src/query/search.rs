@@ -8,7 +8,6 @@ use std::sync::Arc;
 use fixedbitset::FixedBitSet;
 
 use super::{
-    asked::DecisionQuestion,
     corpus::Corpus,
     facet_index::{FacetCounts, FacetIndex, count_of},
     fields::FieldName,
@@ -58,7 +57,7 @@ impl Search {
             eras.map(<[_]>::to_vec).collect()
         };
         let has_same_eras = eras(&self.query) == eras(next);
-        let asks_the_same = DecisionQuestion::of(&self.query) == DecisionQuestion::of(next);
+        let asks_the_same = self.query.decision_question() == next.decision_question();
         let terms = self.query.terms.into_iter().zip(self.matches);
         terms
             .chain(self.known)

@@ -90,7 +90,7 @@ impl Mentions {
         among: &FixedBitSet,
         dataset: &Dataset,
     ) -> Vec<PartyPositions> {
-        let question = DecisionQuestion::of(query);
+        let question = query.decision_question();
         let date = query.as_of().map(|date| AsOf::On(date.last_day()));
         let as_of_view = date.map(|date| AsOfView::new(dataset, date));
         let mut counts: Vec<PartyPositions> = self

@@ -21,7 +21,7 @@ use crate::{
 pub enum DecisionFilter {
     /// What became of it.
     Outcome(Outcome),
-    /// It was put to a vote, and no source tells the result.
+    /// It was before a council, and the source does not tell the result.
     Open,
     /// Some party, or the one that `partij:` asks for, stood so to it.
     Position(Position),

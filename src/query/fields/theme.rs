@@ -87,7 +87,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::load,
-        query::{Query, asked::AskedTogether},
+        query::{Query, facet_index::asked_together},
     };
 
     #[test]
@@ -117,7 +117,7 @@ mod tests {
             ("periode:jiang periode:xi", false),
         ] {
             let query = Query::parse(asked, &dataset).unwrap();
-            let eras = AskedTogether::of(&query, &dataset).eras;
+            let eras = asked_together(&query, &dataset).eras;
             let tie = &dataset.ties[0];
             assert_eq!(has_theme(tie, theme, &eras, &dataset), has, "{asked:?}");
         }

@@ -25,7 +25,7 @@ pub const TEXTS: Exports = fill! { Exports {
     note(text): "note: {text}",
     costs: "costs",
     gains: "benefits",
-    outcome_unknown: "outcome not known",
+    outcome_unknown: "outcome not told",
     proposed_by(parties): "proposed by {parties}",
     asked_by(parties): "by {parties}",
     voted_for(parties): "for: {parties}",

@@ -25,7 +25,7 @@ pub const TEXTS: Exports = fill! { Exports {
     note(text): "opmerking: {text}",
     costs: "kosten",
     gains: "opbrengst",
-    outcome_unknown: "uitslag niet bekend",
+    outcome_unknown: "uitslag niet vermeld",
     proposed_by(parties): "ingediend door {parties}",
     asked_by(parties): "van {parties}",
     voted_for(parties): "voor: {parties}",

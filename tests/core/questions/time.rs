@@ -195,7 +195,7 @@ pub const MARKS: &[Question] = &[
         "Which ties are being reconsidered?",
         "is:reconsidering",
         "emmen-shangluo provincie-limburg-sichuan maastricht-chengdu oosterhout-chongchuan oss-taizhou \
-         terneuzen-shanghai",
+         terneuzen-shanghai provincie-zuid-holland-hebei",
     ),
     (
         "Welke Chinese partner blijft onbenoemd?",
