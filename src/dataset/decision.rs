@@ -97,7 +97,7 @@ closed_list! {
         /// It voted against.
         Against: "tegen" | "against",
         /// A part of it voted for, or a part against.
-        Divided: "verdeeld" | "divided",
+        Divided: "verdeeld" | "divided" + "deels" + "partly",
     }
 }
 

@@ -105,7 +105,7 @@ fn decision(page: &mut TextPage, decision: &Decision, statement: &Statement) {
     if page.found.query.asks_for(&statement.says) {
         page.answering(&first, first.len());
     } else {
-        page.paragraph(Role::Text, first);
+        page.hanging(Role::Text, first);
     }
     for line in told {
         page.indented(2, Role::Text, line);

@@ -8,84 +8,70 @@ use super::{
 };
 use crate::{
     dataset::{Body, Position, closed_list::ClosedList as _},
+    lang::Lang,
     plots::overview::Behind,
     tui::{fit::fit, model::Model, text_line::TextLine, theme::Role},
 };
 
-/// Political parties by how they stood to decisions of each body: the bodies side by side where these fit, else one
-/// below the other.
+/// The most and the least columns of the name of a political party.
+const NAME: (usize, usize) = (24, 12);
+
+/// Political parties by how they stood to decisions, a table for each body.
 pub(super) fn parties(model: &Model, width: usize) -> OverviewPage {
     let rows = &model.overview.numbers.parties;
-    if rows.is_empty() {
-        return OverviewPage::default();
-    }
     let is_named = |body: &Body| {
         let mut rows = rows.iter();
         rows.any(|row| Position::ALL.iter().any(|&it| row.of(*body, it) > 0))
     };
-    let bodies: Vec<Body> = Body::ALL.into_iter().filter(is_named).collect();
-    let mut page = titled(model.lang.parties_on_decisions());
-    let each = party_cells(model).iter().sum::<usize>() + BODY_GAP;
-    if PARTY + bodies.len() * each <= width {
-        party_table(model, &mut page, &bodies);
-    } else {
-        for body in bodies {
-            party_table(model, &mut page, &[body]);
+    let bodies = Body::ALL.into_iter().filter(is_named);
+    let mut page = OverviewPage::default();
+    for body in bodies {
+        if page.lines.is_empty() {
+            page = titled(model.lang.parties_on_decisions());
         }
+        table(model, &mut page, body, width);
     }
     page
 }
 
-/// The columns of the name of a political party.
-const PARTY: usize = 16;
-/// The columns of air before a body.
-const BODY_GAP: usize = 2;
-
-/// The columns of each position: as wide as its word.
-fn party_cells(model: &Model) -> [usize; Position::ALL.len()] {
-    Position::ALL.map(|position| position.name_in(model.lang).width() + 1)
+/// The word over the numbers of a position.
+fn word(position: Position, lang: Lang) -> &'static str {
+    match position {
+        Position::Divided => lang.in_part(),
+        position => position.name_in(lang),
+    }
 }
 
-fn party_table(model: &Model, page: &mut OverviewPage, bodies: &[Body]) {
-    let (lang, cells) = (model.lang, party_cells(model));
-    let of_body = cells.iter().sum::<usize>();
-    let (mut names, mut words) = (
-        TextLine::default().padded(PARTY),
-        TextLine::default().padded(PARTY),
-    );
-    for body in bodies {
-        let name = format!(" {}", body.label(lang));
-        names = names.with(Role::Text, fit(&name, of_body + BODY_GAP));
-        words = words.with(Role::Text, " ".repeat(BODY_GAP));
-        for (position, cell) in Position::ALL.into_iter().zip(cells) {
-            words = words.with(Role::Dim, right(position.name_in(lang), cell));
-        }
+/// The parties that have a part in decisions of a body, under its name.
+fn table(model: &Model, page: &mut OverviewPage, body: Body, width: usize) {
+    let lang = model.lang;
+    let cells = Position::ALL.map(|position| word(position, lang).width() + 1);
+    // A space behind the last number makes the cursor easier to see.
+    let room = width.saturating_sub(cells.iter().sum::<usize>() + 1);
+    let name = room.clamp(NAME.1, NAME.0);
+    let mut heading = TextLine::new(Role::Dim, fit(body.label(lang), name));
+    for (position, cell) in Position::ALL.into_iter().zip(cells) {
+        heading = heading.with(Role::Dim, right(word(position, lang), cell));
     }
-    page.lines.extend([names, words]);
+    page.lines.push(heading);
     for row in &model.overview.numbers.parties {
-        let mut line = TextLine::new(Role::Text, fit(row.party.name(), PARTY));
-        let mut any = false;
-        for &body in bodies {
-            line = line.with(Role::Text, " ".repeat(BODY_GAP));
-            for (position, cell) in Position::ALL.into_iter().zip(cells) {
-                let count = row.of(body, position);
-                if count == 0 {
-                    line = line.with(Role::Dim, right("·", cell));
-                    continue;
-                }
-                any = true;
-                let shown = lang.number(count);
-                let wide = shown.width() + 2;
-                page.spot(
-                    Behind::Decision(row.party.clone(), body, position),
-                    line.width() + cell + 1 - wide,
-                    wide,
-                );
-                line = line.with(Role::Text, right(&shown, cell));
+        let counts = Position::ALL.map(|position| row.of(body, position));
+        if counts.iter().all(|&count| count == 0) {
+            continue;
+        }
+        let mut line = TextLine::new(Role::Text, fit(row.party.name(), name));
+        let columns = Position::ALL.into_iter().zip(counts).zip(cells);
+        for ((position, count), cell) in columns {
+            if count == 0 {
+                line = line.with(Role::Dim, right("·", cell));
+                continue;
             }
+            let shown = lang.number(count);
+            let wide = shown.width() + 2;
+            let behind = Behind::Decision(row.party.clone(), body, position);
+            page.spot(behind, line.width() + cell + 1 - wide, wide);
+            line = line.with(Role::Text, right(&shown, cell));
         }
-        if any {
-            page.lines.push(line.with(Role::Text, " "));
-        }
+        page.lines.push(line.with(Role::Text, " "));
     }
 }
