@@ -75,10 +75,10 @@ closed_list! {
     Subject {
         /// Whether it exists, whether that is in doubt, and why.
         Status: "status" => "Status en redenen" | "Status and reasons",
-        /// What councils and executives decided on it.
-        Decision: "decision" => "Besluiten" | "Decisions",
         /// When it began, and why.
         Start: "start" => "Begin" | "Start",
+        /// What councils and executives decided on it.
+        Decision: "decision" => "Besluiten" | "Decisions",
         /// What it cost and brought.
         Money: "money" => "Kosten en opbrengst" | "Costs and benefits",
         /// What happened.

@@ -8,8 +8,10 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use serde::Serialize;
 
+mod decision;
 mod source;
 
+use decision::DecisionRecord;
 pub use source::SourceRecord;
 
 use super::{
@@ -18,8 +20,8 @@ use super::{
 };
 use crate::{
     dataset::{
-        ChineseLevel, Claim, Dataset, DateBasis, Decision, Dispute, DutchLevel, Kind, PartialDate,
-        Reason, ReasonStage, SourceId, Statement, Status, ThemeId, TieId,
+        ChineseLevel, Claim, Dataset, DateBasis, Dispute, DutchLevel, Kind, PartialDate, Reason,
+        ReasonStage, SourceId, Statement, Status, ThemeId, TieId,
     },
     lang::Bilingual,
 };
@@ -140,7 +142,7 @@ pub enum ClaimValue<'a> {
         eur: Option<Option<u64>>,
     },
     /// Of `decision`: its fields in the dataset's words; lists of parties as the source has them.
-    Decision(&'a Decision),
+    Decision(DecisionRecord<'a>),
     /// Of `reason`.
     Reason {
         /// `begin`, `twijfel` or `einde`.
@@ -225,7 +227,7 @@ pub fn claim(claim: &Claim) -> (&'static str, Option<ClaimValue<'_>>) {
         Claim::Kind(kind) => ("kind", word(kind.word().into())),
         Claim::Partner { nl, en } => ("partner", text(nl, en, None)),
         Claim::Event { nl, en } => ("event", text(nl, en, None)),
-        Claim::Decision(decision) => ("decision", Some(ClaimValue::Decision(decision))),
+        Claim::Decision(decision) => ("decision", Some(ClaimValue::Decision((&**decision).into()))),
         &Claim::Reason(stage, why) => ("reason", Some(ClaimValue::Reason { stage, why })),
         Claim::Cost { nl, en, eur } => ("cost", text(nl, en, Some(*eur))),
         Claim::Gain { nl, en, eur } => ("gain", text(nl, en, Some(*eur))),

@@ -97,3 +97,85 @@ fn capitalised(text: &str) -> String {
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters.as_str().chars()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{dataset::load, export::sentences::said};
+
+    /// The decisions on a tie from one source, told in lines and in one sentence.
+    fn of(tie: &str, source: &str, lang: Lang) -> Vec<(Vec<String>, String)> {
+        let dataset = load::embedded();
+        let tie = dataset.tie(tie).unwrap();
+        let from = tie
+            .statements
+            .iter()
+            .filter(|it| it.source.as_str() == source);
+        let told = from.filter_map(|statement| {
+            let decision = statement.says.decision()?;
+            Some((
+                told(decision, statement, &dataset, lang),
+                said(statement, tie, &dataset, lang),
+            ))
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn a_part_of_a_party_stays_a_part_in_either_language() {
+        let (lines, sentence) = &of("eindhoven-nanjing", "ad-eindhoven-nanjing-2022", Lang::Nl)[0];
+        assert_eq!(
+            lines[..],
+            [
+                "Motie in de gemeenteraad, aangenomen",
+                "De vriendschapsband met Nanjing verbreken.",
+                "ingediend door Volt",
+                "voor: GroenLinks, PvdA, Volt, SP, FvD, een deel van D66",
+            ]
+        );
+        assert_eq!(
+            sentence,
+            "Motie in de gemeenteraad, aangenomen: De vriendschapsband met Nanjing verbreken. Ingediend door Volt. Voor: \
+             GroenLinks, PvdA, Volt, SP, FvD, een deel van D66 (november 2022)"
+        );
+        let (lines, _) = &of("eindhoven-nanjing", "ad-eindhoven-nanjing-2022", Lang::En)[0];
+        assert_eq!(lines[0], "Motion in the municipal council, adopted");
+        assert_eq!(
+            lines[3],
+            "for: GroenLinks, PvdA, Volt, SP, FvD, part of D66"
+        );
+    }
+
+    #[test]
+    fn what_a_partys_own_page_tells_is_its_own_word() {
+        let own = |lang| of("arnhem-wuhan", "vvd-arnhem", lang)[0].clone();
+        let (lines, sentence) = own(Lang::Nl);
+        assert_eq!(
+            lines[0],
+            "Amendement in de gemeenteraad, verworpen, volgens VVD Arnhem zelf"
+        );
+        assert!(sentence.starts_with(&lines[0]), "{sentence}");
+        assert_eq!(
+            own(Lang::En).0[0],
+            "Amendment in the municipal council, rejected, by the word of VVD Arnhem itself"
+        );
+    }
+
+    /// What an executive proposes is not its to vote on; a motion that no source tells the end of stays open.
+    #[test]
+    fn an_outcome_that_is_not_told_stays_open() {
+        let first = |tie, source| of(tie, source, Lang::Nl)[0].0[0].clone();
+        assert_eq!(
+            first("weert-yuhang", "weert-nl-end-2023"),
+            "Voorstel van het college van B en W"
+        );
+        assert_eq!(
+            first("maastricht-chengdu", "rtvmaastricht-chengdu"),
+            "Voorstel in de gemeenteraad, uitslag niet vermeld"
+        );
+        assert_eq!(
+            first("provincie-noord-holland-shandong", "parool-shandong"),
+            "Besluit van Gedeputeerde Staten, uitgevoerd"
+        );
+    }
+}
