@@ -35,6 +35,7 @@
 //! `Arnhem – Wuhan`) says nothing and is left out, unless the line holds nothing else.
 
 mod asked;
+mod background;
 mod check_totals;
 mod choose;
 pub mod completion;
@@ -77,6 +78,7 @@ mod term_match;
 mod text_search;
 
 pub use asked::DecisionQuestion;
+pub use background::{Background, background};
 pub use check_totals::check_totals;
 pub use choose::ValueError;
 pub use completion::{TermCompletion, complete};

@@ -13,6 +13,7 @@ use super::{
 };
 
 mod characters;
+mod codes;
 mod decisions;
 mod disputes;
 mod findings;
@@ -46,6 +47,7 @@ pub fn check(text: &str, more: impl FnOnce(&Dataset, &mut Findings)) -> Vec<Faul
                 decisions::decisions,
                 times::times,
                 places::places,
+                codes::codes,
                 texts::texts,
                 quotations::quotations,
             ] {

@@ -42,6 +42,7 @@ macro_rules! faults {
     };
 }
 
+mod code;
 mod decision;
 mod identity;
 mod place;
@@ -53,6 +54,7 @@ mod syntax;
 mod time;
 mod wording;
 
+pub use code::CodeFault;
 pub use decision::DecisionFault;
 pub use identity::IdentityFault;
 pub use place::{CoordinateOrder, PlaceFault};
@@ -107,6 +109,8 @@ fault_kind! {
     Reference(ReferenceFault),
     /// Which tie this is.
     Identity(IdentityFault),
+    /// Codes in public registers and former names.
+    Code(CodeFault),
     /// Dates that can't be, given the others.
     Time(TimeFault),
     /// Quotations.

@@ -9,10 +9,13 @@ use std::{borrow::Cow, collections::BTreeSet};
 use serde::Serialize;
 
 mod decision;
+mod party;
 mod source;
 
 use decision::DecisionRecord;
 pub use source::SourceRecord;
+
+use party::{ChineseRecord, DutchRecord};
 
 use super::{
     selection::{TieEntry, themes},
@@ -20,8 +23,8 @@ use super::{
 };
 use crate::{
     dataset::{
-        ChineseLevel, Claim, Dataset, DateBasis, Dispute, DutchLevel, Kind, PartialDate, Reason,
-        ReasonStage, SourceId, Statement, Status, ThemeId, TieId,
+        Claim, Dataset, DateBasis, Dispute, Kind, PartialDate, Reason, ReasonStage, SourceId,
+        Statement, Status, ThemeId, TieId,
     },
     lang::Bilingual,
 };
@@ -61,30 +64,10 @@ pub struct TieRecord<'a> {
     disputes: &'a [Dispute],
     /// A remark of ours.
     note: Option<&'a Bilingual>,
-}
-
-/// The Dutch party of a tie.
-#[derive(Serialize)]
-struct DutchRecord<'a> {
-    /// The name as the body writes it.
-    name: &'a str,
-    /// `gemeente` or `provincie`.
-    level: DutchLevel,
-    /// The province as it is written: `Noord-Brabant`.
-    province: &'static str,
-}
-
-/// The Chinese party of a tie.
-#[derive(Serialize)]
-struct ChineseRecord<'a> {
-    /// The name in pinyin.
-    name: Option<&'a str>,
-    /// The name in characters.
-    zh: Option<&'a str>,
-    /// `stad`, `district` or `provincie`.
-    level: Option<ChineseLevel>,
-    /// The province in pinyin.
-    province: Option<&'a str>,
+    /// The date of the newest evidence about it; `null` where nothing that counts has a date.
+    newest_evidence: Option<PartialDate>,
+    /// Whether nothing that counts is of the last two years.
+    evidence_old: bool,
 }
 
 /// A status that held until its report lapsed.
@@ -160,17 +143,8 @@ impl<'a> TieRecord<'a> {
         let sources: BTreeSet<&SourceId> = sources.collect();
         Self {
             id: &tie.id,
-            dutch: DutchRecord {
-                name: &tie.dutch.name,
-                level: tie.dutch.level,
-                province: tie.dutch.province.name(),
-            },
-            chinese: ChineseRecord {
-                name: tie.chinese.name.as_deref(),
-                zh: tie.chinese.zh.as_deref(),
-                level: tie.chinese.level,
-                province: tie.chinese.province.as_deref(),
-            },
+            dutch: DutchRecord::new(&tie.dutch),
+            chinese: ChineseRecord::new(&tie.chinese),
             status: tie_state.status,
             status_on: tie_state.status_on,
             contested: tie_state.contested,
@@ -190,6 +164,8 @@ impl<'a> TieRecord<'a> {
                 .map(|(status, on)| LapsedRecord { status, on }),
             disputes: &tie.disputes,
             note: tie.note.as_deref(),
+            newest_evidence: tie_state.evidence.newest,
+            evidence_old: tie_state.evidence.is_old,
         }
     }
 }

@@ -37,6 +37,8 @@ pub struct Overview {
     pub endings: Vec<(Option<i16>, usize)>,
     /// How political parties stood to decisions, those in most ties first.
     pub parties: Vec<PartyPositions>,
+    /// Those without evidence of the last two years.
+    pub old: usize,
 }
 
 impl Overview {
@@ -50,6 +52,7 @@ impl Overview {
             chinese: chinese(among.ones(), corpus.dataset),
             endings: endings(among, corpus),
             parties: traits.mentions.count(query, among, corpus.dataset),
+            old: old(among, corpus),
         }
     }
 
@@ -127,6 +130,11 @@ fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)>
         .into_iter()
         .chain(undated.map(|count| (None, count)))
         .collect()
+}
+
+fn old(among: &FixedBitSet, corpus: Corpus<'_>) -> usize {
+    let states = among.ones().filter_map(|tie| corpus.tie_states[tie]);
+    states.filter(|state| state.evidence.is_old).count()
 }
 
 /// Largest first, equals as they stood; nothing that counts none.

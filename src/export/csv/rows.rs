@@ -4,20 +4,20 @@ use std::{borrow::Cow, fmt::Display};
 
 use crate::{
     dataset::{
-        Aim, Dataset, DateBasis, Grade, Kind, Outcome, SharedStr, Source, SourceLang, Statement,
-        Status, Tie, author::AuthorName,
+        Aim, Code, Dataset, DateBasis, FormerName, Grade, Kind, Outcome, Register, SharedStr,
+        Source, SourceLang, Statement, Status, Tie, author::AuthorName,
     },
     export::{
         TieEntry,
         record::{ClaimValue, claim},
         selection::themes,
-        sentences::own_word_of,
+        sentences::{self, own_word_of},
     },
-    lang::Bilingual,
+    lang::{Bilingual, Lang},
 };
 
 /// A tie.
-pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
+pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 34] {
     let TieEntry { tie, tie_state } = *entry;
     let (lapsed, lapsed_on) = tie_state.lapsed.unzip();
     let [note_nl, note_en] = note(tie.note.as_deref());
@@ -44,6 +44,18 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 22] {
         joined(tie.disputes.iter().map(|dispute| &*dispute.en)),
         note_nl,
         note_en,
+        code(tie.dutch.codes(), Register::Wikidata),
+        code(tie.dutch.codes(), Register::GeoNames),
+        code(tie.dutch.codes(), Register::Cbs),
+        code(tie.dutch.codes(), Register::Iso),
+        formerly(&tie.dutch.formerly),
+        code(tie.chinese.codes(), Register::Wikidata),
+        code(tie.chinese.codes(), Register::GeoNames),
+        code(tie.chinese.codes(), Register::Gb2260),
+        code(tie.chinese.codes(), Register::Iso),
+        formerly(&tie.chinese.formerly),
+        shown(tie_state.evidence.newest),
+        shown(Some(tie_state.evidence.is_old)),
     ]
 }
 
@@ -129,6 +141,19 @@ pub fn source(source: &Source) -> [Cow<'_, str>; 16] {
         word(source.translated_from.map(SourceLang::word)),
         text(source.party.as_ref()),
     ]
+}
+
+fn code<'a>(mut codes: impl Iterator<Item = Code<'a>>, register: Register) -> Cow<'a, str> {
+    let code = codes.find(|(found, _)| *found == register);
+    code.map(|(_, code)| code).unwrap_or_default()
+}
+
+/// Each with its year and what became of it: `Geffen (merged into Maasdonk in 1993)`.
+fn formerly(names: &[FormerName]) -> Cow<'_, str> {
+    let names = names
+        .iter()
+        .map(|former| sentences::former_name(former, Lang::En));
+    Vec::from_iter(names).join("; ").into()
 }
 
 fn text(text: Option<&SharedStr>) -> Cow<'_, str> {

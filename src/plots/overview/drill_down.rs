@@ -3,8 +3,8 @@
 use crate::{
     dataset::{Body, DutchProvince, Position, Reason, ReasonStage, Status, ThemeId},
     query::{
-        ChineseName, DecisionFilter, Ended, FieldValue, PartyFilter, Query, ReasonFilter, Term,
-        YearFilter,
+        ChineseName, DecisionFilter, Ended, FieldValue, Mark, PartyFilter, Query, ReasonFilter,
+        Term, YearFilter,
     },
 };
 
@@ -23,6 +23,8 @@ pub enum Behind {
     Decision(PartyFilter, Body, Position),
     /// The ties that were ended in a year, or without a date.
     Ended(Option<i16>),
+    /// The ties without evidence of the last two years.
+    Old,
     /// What a total of the documents is compared with, by its place among the totals.
     Total(usize),
 }
@@ -66,6 +68,7 @@ impl Behind {
                 let years = year.and_then(|year| YearFilter::new(Some(year), Some(year)));
                 FieldValue::Ended(Ended(years.unwrap_or(YearFilter::Undated)))
             }
+            Self::Old => FieldValue::Is(Mark::Old),
             Self::Total(_) => return None,
         };
         let term = Term::from(value);

@@ -103,6 +103,7 @@ fn numbers(overview: &Overview) -> Vec<(Behind, usize)> {
         .chain(chinese)
         .chain(endings)
         .chain(parties)
+        .chain([(Behind::Old, overview.old)])
         .collect()
 }
 

@@ -80,7 +80,7 @@ const GAP: usize = 3;
 #[must_use]
 pub fn page(model: &Model, width: u16) -> OverviewPage {
     use super::parties::parties;
-    use sections::{chinese, endings, matrix, reasons, themes, totals};
+    use sections::{chinese, endings, matrix, old, reasons, themes, totals};
     let width = usize::from(width);
     let mut page = OverviewPage::default();
     if model.found.hits.is_empty() {
@@ -96,15 +96,17 @@ pub fn page(model: &Model, width: u16) -> OverviewPage {
         &[
             &[matrix, endings, totals],
             &[themes, reasons],
-            &[parties, chinese],
+            &[old, parties, chinese],
         ]
     } else if width >= 84 && fits(2) {
         &[
             &[matrix, endings, parties, totals],
-            &[reasons, themes, chinese],
+            &[old, reasons, themes, chinese],
         ]
     } else {
-        &[&[matrix, endings, totals, reasons, parties, themes, chinese]]
+        &[&[
+            matrix, old, endings, totals, reasons, parties, themes, chinese,
+        ]]
     };
     let each = each(stacks.len());
     let mut columns = Vec::new();

@@ -87,6 +87,7 @@ fn every_number_on_the_page_can_be_entered_and_finds_as_many_ties() {
                 let row = rows.find(|row| row.party == *party).expect("a party");
                 row.of(*body, *position)
             }
+            Behind::Old => overview.old,
             Behind::Total(_) => continue,
         };
         enter(&mut dashboard, &spot.behind);
