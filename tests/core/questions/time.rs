@@ -223,7 +223,7 @@ pub const MARKS: &[Question] = &[
     (
         "Van welke banden is er nieuws uit de laatste twee jaar?",
         "-is:oud",
-        "rotterdam-shanghai",
+        "provincie-noord-brabant-jiangsu rotterdam-shanghai",
     ),
     (
         "Of which provinces was the newest evidence over two years old in June 2023?",
