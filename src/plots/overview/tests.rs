@@ -1,13 +1,13 @@
 use super::*;
 use crate::{
     dataset::{AsOf, AsOfView, load},
+    lang::Lang,
     query::{FacetIndex, Index, find},
 };
 
 struct World {
     dataset: Dataset,
     index: Index,
-    traits: Traits,
 }
 
 impl World {
@@ -15,7 +15,6 @@ impl World {
         let dataset = load::embedded();
         Self {
             index: Index::new(&dataset),
-            traits: Traits::new(&dataset),
             dataset,
         }
     }
@@ -44,10 +43,7 @@ impl World {
             .filter(|tie| tie_states[*tie].unwrap().is_tie());
         let mut among = FixedBitSet::with_capacity(self.dataset.ties.len());
         among.extend(ties);
-        (
-            Overview::new(query, &among, corpus, &self.traits),
-            among.count_ones(..),
-        )
+        (Overview::new(query, &among, corpus), among.count_ones(..))
     }
 }
 
@@ -79,7 +75,7 @@ fn numbers(overview: &Overview) -> Vec<(Behind, usize)> {
     let endings = overview
         .endings
         .iter()
-        .map(|(year, count)| (Behind::Ended(*year), *count));
+        .map(|(ended, count)| (Behind::Ended(*ended), *count));
     provinces
         .chain(all)
         .chain(themes)
@@ -146,8 +142,19 @@ fn the_largest_come_first_and_the_undated_last() {
             .map(|(stage, why, _)| (*stage, *why)),
         Some((ReasonStage::End, Reason::HumanRights))
     );
-    let years: Vec<_> = overview.endings.iter().map(|(year, _)| *year).collect();
-    assert_eq!(years, [Some(2021), Some(2022), Some(2023), None]);
+    let endings = overview.endings.iter();
+    let endings = endings.map(|(ended, count)| (ended.in_words(Lang::Nl), *count));
+    assert_eq!(
+        Vec::from_iter(endings),
+        [
+            ("2021", 1),
+            ("2022", 2),
+            ("gemeld 2022", 1),
+            ("gemeld 2023", 4),
+            ("zonder datum", 1)
+        ]
+        .map(|(label, count)| (label.to_owned(), count))
+    );
 }
 
 #[test]

@@ -67,7 +67,7 @@ impl QueryField for Mark {
     fn holds(&self, tie: &Tie, state: &TieState) -> bool {
         match self {
             Self::Contested => state.contested,
-            Self::Reconsidering => state.reconsidering,
+            Self::Reconsidering => state.reconsidering.is_some(),
             Self::Unnamed => tie.chinese.name.is_none(),
             Self::Costs => tie
                 .statements

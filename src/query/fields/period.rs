@@ -113,7 +113,7 @@ fn days(date: PartialDate) -> (NaiveDate, NaiveDate) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::{Claim, Status};
+    use crate::dataset::{Claim, Status, StatusBasis};
 
     #[test]
     fn a_statement_lies_in_the_eras_of_its_own_dates() {
@@ -142,6 +142,7 @@ mod tests {
             ("", "", "", false),
         ] {
             let statement = Statement {
+                basis: StatusBasis::Told,
                 says: Claim::Status(Status::Active),
                 on: date(on),
                 from: date(from),
@@ -164,6 +165,7 @@ mod tests {
         let era = Era { whole, own: whole };
         for (says, touch) in [("2007", true), ("2014", false)] {
             let statement = Statement {
+                basis: StatusBasis::Told,
                 says: Claim::Since(says.parse().unwrap()),
                 on: Some("2009".parse().unwrap()),
                 from: None,

@@ -42,7 +42,6 @@ pub const TEXTS: Screen = fill! { Screen {
     pane_ties: "Ties",
     contacts_too(count): { format!("+ {} (not ties)", En.contacts(count)) },
     province_short(name): "Prov. {name}",
-    no_ties: "not a tie",
     sorted_by(key, descending): { format!("{} {key}", if descending { "↓" } else { "↑" }) },
     grouped_by(key): "by {key}",
     sort_dutch: "name",

@@ -45,7 +45,6 @@ pub const TEXTS: Screen = fill! { Screen {
     pane_ties: "Banden",
     contacts_too(count): { format!("+ {} (geen band)", Nl.contacts(count)) },
     province_short(name): "Prov. {name}",
-    no_ties: "geen band",
     sorted_by(key, descending): { format!("{} {key}", if descending { "↓" } else { "↑" }) },
     grouped_by(key): "per {key}",
     sort_dutch: "naam",

@@ -31,7 +31,6 @@ declare! { screen: Screen {
     pane_ties,
     contacts_too(count: usize),
     province_short(name: &str),
-    no_ties,
     sorted_by(key: &str, descending: bool),
     grouped_by(key: &str),
     sort_dutch,
