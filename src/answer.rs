@@ -16,7 +16,7 @@ use crate::{
     plots::timeline::{self, OrderedTies},
     query::{
         Corpus, FacetCounts, FacetIndex, FieldValue, Hit, Index, Query, Search, SortKey,
-        group::Groups,
+        group::Groups, highlight::Highlighter,
     },
 };
 
@@ -40,6 +40,8 @@ pub struct Searchable<'a> {
 pub struct Answer {
     /// The one state that the query line and the filters are two views of.
     pub query: Query,
+    /// Finds in a text what the query hits there.
+    pub highlighter: Highlighter,
     /// The date from the command line; one in the query goes before it.
     pub as_of: Option<PartialDate>,
     /// How the ties found are ordered.
@@ -127,6 +129,7 @@ impl Answer {
     }
 
     fn search(&mut self, ties: Searchable<'_>) {
+        self.highlighter = Highlighter::new(&self.query);
         let before = self.search.take();
         let corpus = self.corpus(ties);
         let search = Search::new(self.query.clone(), corpus, before);

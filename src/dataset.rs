@@ -8,7 +8,7 @@
 //! | [`statement`], [`claim`], [`date`] | what a source says, and of when |
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
-//! | [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
+//! | [`as_of`], [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
 //! | [`load`] | reading a file, and the first ties of a large one ahead of the rest |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
 
@@ -21,6 +21,7 @@ use std::{
 use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
+pub mod as_of;
 pub mod author;
 pub mod check;
 pub mod claim;
@@ -40,6 +41,7 @@ pub mod statement;
 pub mod tie;
 pub mod tie_state;
 
+pub use as_of::AsOf;
 pub use author::{Author, Authors};
 pub use claim::{Claim, Subject};
 pub use date::PartialDate;
@@ -50,9 +52,9 @@ pub use province::DutchProvince;
 pub use reference_data::{GlossaryTerm, Period, Theme, Total};
 pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
-pub use statement::{Kind, Reason, ReasonStage, Statement, Status, StatusBasis};
+pub use statement::{DateBasis, Kind, Reason, ReasonStage, Statement, Status, StatusBasis};
 pub use tie::{Dispute, Matter, Tie};
-pub use tie_state::{AsOf, AsOfView, Dating, Standing, Start, StatusReport, TieState};
+pub use tie_state::{AsOfView, Dating, Standing, Start, StatusReport, TieState};
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -178,6 +180,12 @@ impl Dataset {
         let terms = self.glossary.iter().enumerate();
         let terms = terms.map(|(place, it)| ("glossary", place, &it.source, &it.quote));
         totals.chain(periods).chain(terms)
+    }
+
+    /// The era in whose chapter a statement is told, by its place in [`periods`](Self::periods).
+    pub fn era_of_chapter(&self, statement: &Statement) -> Option<usize> {
+        let mut periods = self.periods.iter();
+        periods.position(|period| period.tells(statement))
     }
 
     /// The tie named `id`.

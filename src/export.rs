@@ -178,8 +178,16 @@ impl ExportFormat {
             Self::Ron => ron::write(selection, out),
             Self::Markdown => markdown::write(selection, out),
             Self::Html => html::write(selection, out),
-            Self::Bibtex => bibtex::write(selection.with_progress(selection.cited()), out),
-            Self::CslJson => csl::write(selection.with_progress(selection.cited()), out),
+            Self::Bibtex => bibtex::write(
+                selection.with_progress(selection.cited()),
+                selection.lang,
+                out,
+            ),
+            Self::CslJson => csl::write(
+                selection.with_progress(selection.cited()),
+                selection.lang,
+                out,
+            ),
         }
     }
 }

@@ -60,8 +60,8 @@
 //!    of the view on screen.
 //! 5. **A key is known in one place**, `assets/keys.ron`.
 //! 6. **Nothing in a data file controls the terminal**: [`sanitise::Escaped`] is the type of text that leaves the program.
-//! 7. **No import cycles between layers.** Nothing below the terminal imports `tui` or `cli`. `tests/core/architecture.rs`
-//!    enforces it.
+//! 7. **Nothing imports upward.** Nothing below the terminal imports `tui` or `cli`, and no more than twelve files import one
+//!    another in a circle: `tests/core/architecture.rs` holds it.
 //!
 //! `CONTRIBUTING.md` tells which files to touch for a new view, field, format, setting, statement kind and so on.
 //!

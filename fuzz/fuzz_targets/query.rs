@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 use stedenband::{
     dataset::{AsOf, Dataset, TieState, AsOfView, load},
     lang::Lang,
-    query::{Corpus, FacetIndex, Index, Query, QueryErrorKind, Search, complete, find, highlight},
+    query::{Corpus, FacetIndex, Index, Query, QueryErrorKind, Search, complete, find, highlight::Highlighter},
 };
 
 struct World {
@@ -62,9 +62,10 @@ fn found(query: &Query) {
     assert!(hits.windows(2).all(|pair| pair[0].tie < pair[1].tie), "in the order of the dataset, none twice");
     assert!(hits.iter().all(|hit| tie_states.get(hit.tie).is_some_and(Option::is_some)), "ties that there are");
     drop(Search::new(query.clone(), WORLD.corpus(), None).counts(WORLD.corpus()));
+    let highlighter = Highlighter::new(query);
     for hit in hits.iter().take(3) {
         for quote in dataset.ties[hit.tie].statements.iter().filter_map(|statement| statement.quote.as_deref()) {
-            let spans = highlight::spans(quote, query);
+            let spans = highlighter.spans(quote);
             assert!(spans.iter().all(|span| quote.get(span.clone()).is_some_and(|marked| !marked.is_empty())));
         }
     }

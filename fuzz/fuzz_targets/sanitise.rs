@@ -11,10 +11,10 @@ use ratatui::{
     style::Style,
 };
 use stedenband::{
+    answer::Answer,
     dataset::{Dataset, load},
     export::table,
     lang::Lang,
-    query::Query,
     sanitise::{Escaped, is_hidden},
     tui::{page::TextPage, theme::Role},
 };
@@ -52,8 +52,8 @@ fn cut(line: &str, width: usize) {
 
 /// As the detail pane has it.
 fn wrapped(text: &str, width: u16) {
-    let query = Query::default();
-    let mut page = TextPage::new(&DATASET, &query, Lang::Nl, width);
+    let found = Answer::default();
+    let mut page = TextPage::new(&DATASET, &found, Lang::Nl, width);
     page.paragraph(Role::Text, text);
     let mut whole = String::new();
     for line in page.lines {

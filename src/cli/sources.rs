@@ -55,7 +55,9 @@ fn line(source: &Source, count: usize, lang: Lang) -> Escaped {
     ];
     facts.extend(source.printed_authors());
     let (kind, language) = (source.kind.label(lang), source.lang.label(lang));
-    facts.extend([kind.to_owned(), language.to_owned(), lang.statements(count)]);
+    facts.extend([kind.to_owned(), language.to_owned()]);
+    facts.extend(sentences::translation(source, lang));
+    facts.push(lang.statements(count));
     facts.extend(source.url.as_deref().map(ToString::to_string));
     format!("{}: {}", source.id, facts.join(", ")).into()
 }

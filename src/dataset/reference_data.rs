@@ -1,9 +1,10 @@
 //! What surrounds the ties: themes, periods, terms and national totals.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    PartialDate, SharedStr,
+    PartialDate, SharedStr, Statement,
     id::{SourceId, ThemeId},
 };
 use crate::lang::{Bilingual, Lang};
@@ -48,6 +49,21 @@ pub struct Period {
     /// The place in the source.
     #[serde(rename = "where")]
     pub place: SharedStr,
+}
+
+impl Period {
+    /// Its first and its last day.
+    pub fn days(&self) -> (NaiveDate, NaiveDate) {
+        (self.from.first_day(), self.to.last_day())
+    }
+
+    /// Whether a statement is told in its chapter: one of the document that tells of the era, whose place has its years as
+    /// a part, as in `4 · 1989-2004 · Spurts en sluimering`.
+    pub fn tells(&self, statement: &Statement) -> bool {
+        let years = format!("{}-{}", self.from.year(), self.to.year());
+        let place = statement.place.as_deref().unwrap_or_default();
+        statement.source == self.source && place.split(" · ").any(|part| part == years)
+    }
 }
 
 /// An organisation or a notion that the documents use.

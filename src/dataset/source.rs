@@ -91,6 +91,9 @@ pub struct Source {
     pub published: Option<PartialDate>,
     /// What it is written in.
     pub lang: SourceLang,
+    /// The language of the original, where this text is a translation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translated_from: Option<SourceLang>,
     /// What it is.
     pub kind: SourceKind,
     /// How close to the tie; left out for the documents that the project started from.

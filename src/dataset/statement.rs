@@ -137,6 +137,14 @@ impl ReasonStage {
     }
 }
 
+closed_list! {
+    /// What the dates of a statement rest on, where its passage gives none itself.
+    DateBasis {
+        /// The years that the heading of the chapter names.
+        Chapter: "chapter" => "periode van het hoofdstuk" | "period of the chapter",
+    }
+}
+
 /// What one source says about one tie.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -155,6 +163,9 @@ pub struct Statement {
     /// Of a status: whether the source tells it; left out where it does.
     #[serde(default, skip_serializing_if = "StatusBasis::is_usual")]
     pub basis: StatusBasis,
+    /// What `from` and `to` rest on; left out where the passage gives them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dates: Option<DateBasis>,
     /// Who says so.
     pub source: SourceId,
     /// The source's own words: short, exact, errors included.

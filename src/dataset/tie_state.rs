@@ -3,16 +3,16 @@
 //! Nothing here settles a contradiction: where statements of equal standing disagree the tie is
 //! *contested*, and the screens show both.
 
-mod as_of;
 mod reasons;
 mod start;
 mod status_report;
+mod view;
 
 pub use self::{
-    as_of::{AsOf, AsOfView},
     reasons::Reasons,
     start::{Start, exists_from, first_told, start, starts},
     status_report::{Dating, StatusReport, lapses_on},
+    view::AsOfView,
 };
 use super::{Kind, Status, closed_list::closed_list};
 

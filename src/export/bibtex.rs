@@ -1,7 +1,7 @@
 //! BibTeX: the sources, for LaTeX and for programs that keep bibliographies.
 //!
 //! The entry types are those that classic BibTeX knows, the fields those of `biblatex` beside them (`date`, `url`,
-//! `langid`), which classic styles pass over. Text is UTF-8, as `biber` and all later programs read it.
+//! `langid`, `origlanguage`), which classic styles pass over. Text is UTF-8, as `biber` and all later programs read it.
 
 use std::{
     collections::HashSet,
@@ -13,15 +13,17 @@ use crate::{
     dataset::{
         Authors, PartialDate, Source, SourceKind, SourceLang, author::AuthorName, date::Bound,
     },
+    lang::Lang,
     sanitise::{Escaped, folded},
 };
 
-/// Writes an entry for each source.
+/// Writes an entry for each source, with remarks in `lang`.
 ///
 /// # Errors
 /// Those of the writer.
 pub fn write<'a>(
     sources: impl IntoIterator<Item = &'a Source>,
+    lang: Lang,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let mut keys = HashSet::new();
@@ -29,24 +31,17 @@ pub fn write<'a>(
         if !keys.is_empty() {
             writeln!(out)?;
         }
-        entry(source, &unused_key(source.id.as_str(), &mut keys), out)?;
+        let key = unused_key(source.id.as_str(), &mut keys);
+        entry(source, &key, lang, out)?;
     }
     Ok(())
 }
 
-fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
+fn entry(source: &Source, key: &str, lang: Lang, out: &mut impl Write) -> io::Result<()> {
     let (kind, published_in) = match source.kind {
         SourceKind::Newspaper | SourceKind::TradePress => ("article", "journal"),
         SourceKind::Report => ("techreport", "institution"),
         SourceKind::Government | SourceKind::OfficialBody => ("misc", "publisher"),
-    };
-    // As the package `babel` calls them.
-    let language = match source.lang {
-        SourceLang::Nl => "dutch",
-        SourceLang::En => "english",
-        SourceLang::De => "german",
-        SourceLang::Fy => "frisian",
-        SourceLang::Zh => "chinese",
     };
     writeln!(out, "@{kind}{{{key},")?;
     let mut field = |name, value: String| writeln!(out, "  {name} = {value},");
@@ -68,11 +63,27 @@ fn entry(source: &Source, key: &str, out: &mut impl Write) -> io::Result<()> {
             }
         }
     }
-    field("langid", braced(language))?;
+    field("langid", braced(language(source.lang)))?;
+    if let Some(original) = source.translated_from {
+        // Classic styles print the note, those of `biblatex` know the field beside it.
+        field("origlanguage", braced(language(original)))?;
+        field("note", braced(&lang.translation_note(original.label(lang))))?;
+    }
     if let Some(url) = source.url.as_deref().and_then(address) {
         field("url", braced(&url))?;
     }
     writeln!(out, "}}")
+}
+
+/// A language as the package `babel` calls it.
+const fn language(lang: SourceLang) -> &'static str {
+    match lang {
+        SourceLang::Nl => "dutch",
+        SourceLang::En => "english",
+        SourceLang::De => "german",
+        SourceLang::Fy => "frisian",
+        SourceLang::Zh => "chinese",
+    }
 }
 
 fn braced(text: &str) -> String {

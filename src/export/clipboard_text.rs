@@ -122,7 +122,7 @@ fn quoted(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::{AsOf, AsOfView, load};
+    use crate::dataset::{AsOf, AsOfView, SourceLang, load};
 
     #[test]
     fn a_quotation_goes_with_its_source() {
@@ -140,6 +140,32 @@ mod tests {
             &*markdown(tie, &[&tie.statements[7]], &dataset, Lang::Nl),
             "> “€ 145.000”\n>\n> — [NRC, 8 mei 2023](<https://example.org/nrc>)\n"
         );
+    }
+
+    #[test]
+    fn a_copy_says_that_it_is_a_translation() {
+        let mut dataset = load::parse(include_str!("../../tests/data/small.ron")).unwrap();
+        dataset.sources[0].translated_from = Some(SourceLang::Nl);
+        let tie = dataset.tie("arnhem-wuhan").unwrap();
+        let copies = |lang| {
+            let statements = [&tie.statements[0]];
+            let in_markdown = markdown(tie, &statements, &dataset, lang);
+            [line(tie, &statements, &dataset, lang), in_markdown]
+        };
+        for copy in copies(Lang::Nl) {
+            assert!(
+                copy.contains("NRC, 8 mei 2023, vertaald uit het Nederlands, alinea 3"),
+                "{copy}"
+            );
+        }
+        for copy in copies(Lang::En) {
+            assert!(
+                copy.contains("NRC, 8 May 2023, translated from Dutch, paragraph 3"),
+                "{copy}"
+            );
+        }
+        let other = line(tie, &[&tie.statements[1]], &dataset, Lang::En);
+        assert!(!other.contains("translated"), "{other}");
     }
 
     #[test]

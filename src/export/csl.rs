@@ -1,4 +1,4 @@
-//! CSL-JSON: the sources as the Citation TextStyle Language has them (schema `csl-data.json`, version 1.0), for Zotero,
+//! CSL-JSON: the sources as the Citation Style Language has them (schema `csl-data.json`, version 1.0), for Zotero,
 //! Pandoc and word processors.
 
 use std::io::{self, Write};
@@ -6,19 +6,24 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::{address::web, json};
-use crate::dataset::{
-    Authors, PartialDate, Source, SourceId, SourceKind, author::AuthorName, date::Bound,
+use crate::{
+    dataset::{
+        Authors, PartialDate, Source, SourceId, SourceKind, author::AuthorName, date::Bound,
+    },
+    lang::Lang,
 };
 
-/// Writes an array with an item for each source.
+/// Writes an array with an item for each source, with remarks in `lang`.
 ///
 /// # Errors
 /// Those of the writer.
 pub fn write<'a>(
     sources: impl IntoIterator<Item = &'a Source>,
+    lang: Lang,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    json::write_all(sources.into_iter().map(Item::new), out)
+    let items = sources.into_iter().map(|source| Item::new(source, lang));
+    json::write_all(items, out)
 }
 
 /// A source, in the words of CSL.
@@ -39,6 +44,9 @@ struct Item<'a> {
     language: &'static str,
     #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     url: Option<String>,
+    /// CSL has no field for the language of an original.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
 }
 
 /// The name of a person in its parts, or of a body as it is printed.
@@ -80,7 +88,7 @@ enum Issued {
 }
 
 impl<'a> Item<'a> {
-    fn new(source: &'a Source) -> Self {
+    fn new(source: &'a Source, lang: Lang) -> Self {
         let (kind, in_container) = match source.kind {
             SourceKind::Newspaper => ("article-newspaper", true),
             SourceKind::TradePress => ("article-magazine", true),
@@ -103,6 +111,9 @@ impl<'a> Item<'a> {
             issued: source.published.map(issued),
             language: source.lang.word(),
             url: source.url.as_deref().and_then(web),
+            note: source
+                .translated_from
+                .map(|original| lang.translation_note(original.label(lang))),
         }
     }
 }

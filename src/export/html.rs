@@ -153,7 +153,7 @@ impl HtmlPage<'_> {
 
     fn source(&self, source: &Source) -> Markup {
         html! {
-            (source.publisher) ", " (sentences::published(source, self.lang)) ". "
+            (sentences::credit(&source.id, None, self.selection.dataset, self.lang)) ". "
             @if let Some(authors) = source.printed_authors() { (authors) ", " }
             cite lang=(source.lang.word()) { (source.title) } "."
             @if let Some(url) = &source.url {

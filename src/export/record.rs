@@ -8,12 +8,16 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use serde::Serialize;
 
+mod source;
+
+pub use source::SourceRecord;
+
 use super::selection::{TieEntry, themes};
 use crate::{
     dataset::{
-        ChineseLevel, Claim, Dating, Dispute, DutchLevel, Grade, Kind, PartialDate, Reason,
-        ReasonStage, Source, SourceId, SourceKind, SourceLang, Standing, Statement, Status,
-        StatusBasis, StatusReport, ThemeId, TieId, Words, author::AuthorName,
+        ChineseLevel, Claim, DateBasis, Dating, Dispute, DutchLevel, Kind, PartialDate, Reason,
+        ReasonStage, SourceId, Standing, Statement, Status, StatusBasis, StatusReport, ThemeId,
+        TieId,
     },
     lang::Bilingual,
 };
@@ -63,88 +67,6 @@ pub struct TieRecord<'a> {
     disputes: &'a [Dispute],
     /// A remark of ours.
     note: Option<&'a Bilingual>,
-}
-
-/// One source, as `sources --format json` gives it.
-#[derive(Serialize)]
-pub struct SourceRecord<'a> {
-    /// What statements name it by.
-    id: &'a SourceId,
-    /// The title as printed.
-    title: &'a str,
-    /// The names of the authors as printed, joined by `; `.
-    author: Option<String>,
-    /// Who published it.
-    publisher: &'a str,
-    /// When.
-    published: Option<PartialDate>,
-    /// The language that it is written in.
-    lang: SourceLang,
-    /// What it is.
-    kind: SourceKind,
-    /// How close to the tie; `null` for the documents that the project started from.
-    grade: Option<Grade>,
-    /// Whether its words are `quoted` or `paraphrased`.
-    words: Words,
-    /// Its address.
-    url: Option<&'a str>,
-    /// The ids of the sources that it retells or leans on.
-    leans_on: &'a [SourceId],
-    /// A remark of ours.
-    note: Option<&'a Bilingual>,
-    /// The authors one by one.
-    authors: Vec<AuthorRecord<'a>>,
-}
-
-/// An author, as a list of references needs it.
-#[derive(Serialize)]
-struct AuthorRecord<'a> {
-    /// The family name of a person; `null` for a body.
-    family: Option<&'a str>,
-    /// The rest of a person's name, where there is more.
-    given: Option<&'a str>,
-    /// The name of a body; `null` for a person.
-    body: Option<&'a str>,
-}
-
-impl<'a> AuthorRecord<'a> {
-    fn new(name: AuthorName<'a>) -> Self {
-        let (family, given, body) = match name {
-            AuthorName::Body(body) => (None, None, Some(body)),
-            AuthorName::Person { family, given } => (Some(family), Some(given), None),
-        };
-        Self {
-            family,
-            given: given.filter(|given| !given.is_empty()),
-            body,
-        }
-    }
-}
-
-impl<'a> SourceRecord<'a> {
-    /// The record of a source.
-    pub fn new(source: &'a Source) -> Self {
-        Self {
-            id: &source.id,
-            title: &source.title,
-            author: source.printed_authors(),
-            publisher: &source.publisher,
-            published: source.published,
-            lang: source.lang,
-            kind: source.kind,
-            grade: source.grade,
-            words: source.words,
-            url: source.url.as_deref(),
-            leans_on: &source.leans_on,
-            note: source.note.as_ref(),
-            authors: source
-                .author
-                .iter()
-                .flat_map(|it| it.names())
-                .map(AuthorRecord::new)
-                .collect(),
-        }
-    }
 }
 
 /// The Dutch party of a tie.
@@ -206,6 +128,8 @@ struct StatementRecord<'a> {
     /// Of a status: `told` by the source, or `inferred` by us.
     #[serde(skip_serializing_if = "Option::is_none")]
     basis: Option<StatusBasis>,
+    /// What `from` and `to` rest on, where the passage gives no year.
+    dates: Option<DateBasis>,
 }
 
 /// The value of a statement: a string for the simple ones, an object for the others.
@@ -301,6 +225,7 @@ impl<'a> StatementRecord<'a> {
             to: statement.to,
             note: statement.note.as_deref(),
             basis: matches!(statement.says, Claim::Status(_)).then_some(statement.basis),
+            dates: statement.dates,
         }
     }
 }

@@ -7,7 +7,7 @@ mod status;
 use std::collections::HashSet;
 
 pub use order::{by_quotation, by_subject, label, sections};
-pub use sources::{address, citation, credit, published, publisher, quoted};
+pub use sources::{address, citation, credit, published, publisher, quoted, translation};
 pub use status::{
     as_of, existed, last_known, reconsidered, status, status_date, status_details,
     status_with_symbol, status_word,
@@ -167,8 +167,17 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
     }
 }
 
-/// The period or the date that a statement is about, where it names one: `1994 – 2004`, `vanaf 2016`, `2021`.
+/// The period or the date that a statement is about, where it has one: `1994 – 2004`, `vanaf 2016`, `2021`,
+/// `1989 – 2004, periode van het hoofdstuk`.
 pub fn when(statement: &Statement, lang: Lang) -> Option<String> {
+    let when = dates(statement, lang)?;
+    Some(match statement.dates {
+        Some(basis) => format!("{when}, {}", basis.label(lang)),
+        None => when,
+    })
+}
+
+fn dates(statement: &Statement, lang: Lang) -> Option<String> {
     Some(match (statement.from, statement.to) {
         (Some(from), Some(to)) => format!("{} – {}", lang.date(from), lang.date(to)),
         (Some(from), None) => lang.starting(&lang.date(from)),

@@ -6,12 +6,14 @@
 //! | [`marks`] | what is told of it with a date |
 //! | [`rows`] | the order of the ties, and their groups |
 //! | [`tally`] | how many ties had which status at the end of each year |
+//! | `eras` | the era that a tie began in |
 //! | [`axis`] | from days to columns |
 //!
 //! What is the same for every question is worked out once (the histories), or once a date (the strata); what follows
 //! the question (rows, tallies) once an answer, from those; what follows the screen (columns, marks) for the rows in sight only.
 
 pub mod axis;
+mod eras;
 pub mod history;
 pub mod marks;
 pub mod rows;

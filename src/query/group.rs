@@ -185,12 +185,8 @@ mod tests {
     fn result(line: &str, by: GroupBy) -> (Vec<Hit>, Groups) {
         let dataset = load::embedded();
         let query = Query::parse(line, &dataset).unwrap();
-        let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let tie_states: Vec<_> = dataset
-            .ties
-            .iter()
-            .map(|tie| as_of_view.tie_state(tie))
-            .collect();
+        let tie_states =
+            AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap())).tie_states();
         let mut hits = find(&query, &dataset, &Index::new(&dataset), &tie_states);
         let groups = Groups::new(&mut hits, by, &dataset, &tie_states);
         (hits, groups)
@@ -258,10 +254,10 @@ mod tests {
         assert_eq!(
             counts,
             [
-                (GroupName::Value(FieldValue::Status(Status::Active)), 17, 0),
+                (GroupName::Value(FieldValue::Status(Status::Active)), 15, 0),
                 (GroupName::Value(FieldValue::Status(Status::Dormant)), 7, 0),
                 (GroupName::Value(FieldValue::Status(Status::Severed)), 9, 0),
-                (GroupName::Value(FieldValue::Status(Status::Unknown)), 17, 0),
+                (GroupName::Value(FieldValue::Status(Status::Unknown)), 19, 0),
                 (GroupName::Standing(Standing::NotATie), 0, 12),
                 (GroupName::Standing(Standing::MayBeListed), 0, 2),
             ]

@@ -14,37 +14,51 @@ use super::{
 /// A text of at most so many bytes is a name or as good as one: words may begin or resemble a word of it.
 const NAME: usize = 64;
 
-/// The byte ranges of `text` that the words of `query` hit: on character boundaries, sorted, disjoint.
-///
-/// These are the words and exact texts that are not negated. Where a word does not stand in a name as
-/// it is, the letters that it resembles are marked, one by one.
-#[must_use]
-pub fn spans(text: &str, query: &Query) -> Vec<Range<usize>> {
-    if query.terms.is_empty() {
-        return Vec::new();
+/// The words of a query, made ready to be found in one text after another.
+#[derive(Clone, Debug, Default)]
+pub struct Highlighter {
+    /// Folded; `true` with those in quotation marks.
+    words: Vec<(bool, String)>,
+}
+
+impl Highlighter {
+    /// Of the words and exact texts of `query` that are not negated.
+    #[must_use]
+    pub fn new(query: &Query) -> Self {
+        let query = query.clone().searched();
+        let wanted = query.wanted_texts();
+        Self {
+            words: wanted.map(|(exact, word)| (exact, fold(word))).collect(),
+        }
     }
-    let query = query.clone().searched();
-    let wanted = query.wanted_texts();
-    let folded = Folded::new(text);
-    let is_name = text.len() <= NAME;
-    let mut found = Vec::new();
-    for (exact, word) in wanted {
-        let word = fold(word);
-        let mut hits = plain(&folded, &word, exact, is_name);
-        if hits.is_empty() && !exact {
-            hits = parts(&folded, &word, is_name);
+
+    /// The byte ranges of `text` that the words hit: on character boundaries, sorted, disjoint. Where a word does not
+    /// stand in a name as it is, the letters that it resembles are marked, one by one.
+    #[must_use]
+    pub fn spans(&self, text: &str) -> Vec<Range<usize>> {
+        if self.words.is_empty() {
+            return Vec::new();
         }
-        if hits.is_empty() && !exact && is_name {
-            hits = loose(&folded, &word);
-        }
-        found.extend(hits);
-        if !exact {
-            for other in synonyms::of(&word) {
-                found.extend(plain(&folded, other, false, is_name));
+        let folded = Folded::new(text);
+        let is_name = text.len() <= NAME;
+        let mut found = Vec::new();
+        for (exact, word) in &self.words {
+            let mut hits = plain(&folded, word, *exact, is_name);
+            if hits.is_empty() && !exact {
+                hits = parts(&folded, word, is_name);
+            }
+            if hits.is_empty() && !exact && is_name {
+                hits = loose(&folded, word);
+            }
+            found.extend(hits);
+            if !exact {
+                for other in synonyms::of(word) {
+                    found.extend(plain(&folded, other, false, is_name));
+                }
             }
         }
+        merged(found)
     }
-    merged(found)
 }
 
 fn plain(folded: &Folded, word: &str, exact: bool, is_name: bool) -> Vec<Range<usize>> {
@@ -157,7 +171,7 @@ mod tests {
             ("", "x", vec![]),
             ("Breda", "", vec![]),
         ] {
-            let found = spans(text, &query(words));
+            let found = Highlighter::new(&query(words)).spans(text);
             let found: Vec<&str> = found.into_iter().map(|range| &text[range]).collect();
             assert_eq!(found, marked, "{text} {words}");
         }

@@ -208,6 +208,8 @@ declare! { exports: Exports {
     existed,
     inferred,
     undated_short,
+    translated_from(language: &str),
+    translation_note(language: &str),
     last_known(status: &str),
     reconsidering,
     since_unclear,

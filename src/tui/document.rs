@@ -67,7 +67,7 @@ impl Document<'_> {
 impl Model {
     /// An empty page, `width` columns wide, on which what the query hits is marked.
     pub(super) fn page(&self, width: u16) -> TextPage<'_> {
-        TextPage::new(&self.data.dataset, &self.found.query, self.lang, width)
+        TextPage::new(&self.data.dataset, &self.found, self.lang, width)
     }
 }
 
@@ -234,7 +234,7 @@ fn disputes<'a>(page: &mut TextPage<'a>, tie: &'a Tie) {
             return;
         }
         let about = page.lang.pick(&*dispute.nl, &*dispute.en);
-        if page.query.is_ticked(&FieldValue::Is(Mark::Contested)) {
+        if page.found.query.is_ticked(&FieldValue::Is(Mark::Contested)) {
             page.answering(about, about.len());
         } else {
             page.paragraph(Role::Text, about);

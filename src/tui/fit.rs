@@ -58,6 +58,8 @@ mod tests {
             "لا السَّلَامُ",
             "❤\u{fe0f}👍🏽🇳🇱",
             "ｶﾞﾊﾟ",
+            "𘠀®",
+            "…武漢0",
         ] {
             for width in 0..24 {
                 let fitted = fit(text, width);

@@ -15,7 +15,7 @@ use crate::{
         load,
         quotes::{EMBEDDED_LOCK, FullText, Lock, SourceTexts},
     },
-    query::{Criterion, Query, highlight},
+    query::{Criterion, Query, highlight::Highlighter},
 };
 
 /// What documents are read and proven with.
@@ -165,12 +165,8 @@ impl DocumentReader {
     /// Seeks words in the text, without regard to case and accents.
     pub fn seek(&mut self, words: &str) {
         let text = Criterion::Exact(words.trim().to_owned());
-        let hits = highlight::spans(
-            &self.text.text,
-            &Query {
-                terms: vec![text.into()],
-            },
-        );
+        let terms = vec![text.into()];
+        let hits = Highlighter::new(&Query { terms }).spans(&self.text.text);
         self.search = (!words.trim().is_empty()).then(|| DocumentSearch {
             words: words.trim().to_owned(),
             hits,

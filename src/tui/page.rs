@@ -8,10 +8,10 @@ use super::{
     wrap::wrap,
 };
 use crate::{
+    answer::Answer,
     dataset::{Dataset, Statement},
     export::sentences,
     lang::Lang,
-    query::{Query, highlight},
     sanitise::Escaped,
 };
 
@@ -40,8 +40,8 @@ pub struct TextPage<'a> {
     pub lang: Lang,
     /// The dataset.
     pub dataset: &'a Dataset,
-    /// The query: what it hits is marked.
-    pub query: &'a Query,
+    /// What the query finds: what it hits is marked.
+    pub found: &'a Answer,
     /// The width in columns, at least one.
     pub width: usize,
     /// The lines so far.
@@ -53,11 +53,11 @@ pub struct TextPage<'a> {
 impl<'a> TextPage<'a> {
     /// An empty page, `width` columns wide.
     #[must_use]
-    pub fn new(dataset: &'a Dataset, query: &'a Query, lang: Lang, width: u16) -> Self {
+    pub fn new(dataset: &'a Dataset, found: &'a Answer, lang: Lang, width: u16) -> Self {
         Self {
             lang,
             dataset,
-            query,
+            found,
             width: usize::from(width).max(1),
             lines: Vec::new(),
             quotations: Vec::new(),
@@ -144,7 +144,7 @@ impl<'a> TextPage<'a> {
 
     fn wrapped(&mut self, role: Role, indents: (usize, usize), text: &Escaped) {
         if !self.is_full() {
-            let hits = highlight::spans(text, self.query);
+            let hits = self.found.highlighter.spans(text);
             self.set(role, indents, text, &hits);
         }
     }

@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn wrapped_lines_know_their_place_and_fit() {
-        let text = "aan de aan de aan de  Súdwest-Fryslân 武汉市武汉市武汉市武汉市 ❤\u{fe0f}❤\u{fe0f}❤\u{fe0f} 1\u{fe0f}\u{20e3}e\u{301} ’\u{fe01}’\u{fe01}";
+        let text = "aan de aan de aan de  Súdwest-Fryslân 武汉市武汉市武汉市武汉市 ❤\u{fe0f}❤\u{fe0f}❤\u{fe0f} 1\u{fe0f}\u{20e3}e\u{301} ’\u{fe01}’\u{fe01} 𘠀® …武漢0";
         for width in 1..40 {
             let lines = wrap(text, width);
             let shown: String = lines

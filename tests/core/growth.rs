@@ -6,12 +6,14 @@
 use std::time::{Duration, Instant};
 
 use stedenband::{
-    dataset::{AsOf, AsOfView, Dataset, load},
+    answer::{Answer, Searchable},
+    dataset::{Dataset, load},
     export::{
-        ExportFormat, ExportProgress, Selection, TieEntry,
+        ExportFormat, ExportProgress, Selection,
         csv::{self, Separator},
     },
     lang::Lang,
+    query::{Index, Query},
 };
 
 use crate::common::Dashboard;
@@ -100,18 +102,15 @@ fn keys_grow_with_what_is_shown() {
 
 /// The time that an export takes, and how many bytes it is.
 fn exported(dataset: &Dataset, format: ExportFormat) -> (Duration, usize) {
-    let as_of_view = AsOfView::new(dataset, AsOf::Now("2026-11-23".parse().expect("a date")));
-    let entry = |tie| {
-        let tie_state = as_of_view.tie_state(tie)?;
-        Some(TieEntry { tie, tie_state })
-    };
-    let selection = Selection {
+    let ties = Searchable {
         dataset,
-        entries: dataset.ties.iter().filter_map(entry).collect(),
+        index: &Index::default(),
+        today: "2026-11-23".parse().expect("a date"),
+    };
+    let all = Answer::new(ties, Query::default(), None);
+    let selection = Selection {
         asked: Some("x".to_owned()),
-        as_of: AsOf::Now("2026-11-23".parse().expect("a date")),
-        lang: Lang::Nl,
-        progress: ExportProgress::default(),
+        ..all.selection(dataset, Lang::Nl, ExportProgress::default())
     };
     let mut out = Vec::new();
     let write = || format.write(&selection, &mut out).expect("memory takes it");

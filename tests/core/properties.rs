@@ -37,12 +37,7 @@ fn today() -> NaiveDate {
 }
 
 fn tie_states(query: &Query) -> Vec<Option<TieState>> {
-    let as_of_view = AsOfView::new(&DATASET, AsOf::asked(query.as_of(), today()));
-    DATASET
-        .ties
-        .iter()
-        .map(|tie| as_of_view.tie_state(tie))
-        .collect()
+    AsOfView::new(&DATASET, AsOf::asked(query.as_of(), today())).tie_states()
 }
 
 /// A year, a month or a day that the calendar has.

@@ -26,12 +26,7 @@ fn tie_states(query: &Query) -> Vec<Option<TieState>> {
     let as_of = query
         .as_of()
         .map_or(AsOf::Now(today()), |date| AsOf::On(date.last_day()));
-    let as_of_view = AsOfView::new(&DATASET, as_of);
-    DATASET
-        .ties
-        .iter()
-        .map(|tie| as_of_view.tie_state(tie))
-        .collect()
+    AsOfView::new(&DATASET, as_of).tie_states()
 }
 
 fn parse(line: &str) -> Query {

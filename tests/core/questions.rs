@@ -14,6 +14,7 @@ use stedenband::{
     query::{FieldName, Index, Query, QueryError},
 };
 
+mod eras;
 mod errors;
 mod fields;
 mod order;
@@ -40,7 +41,8 @@ static DATASET: LazyLock<Dataset> = LazyLock::new(load::embedded);
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&DATASET));
 
 /// The tables of questions with a whole answer.
-const TABLES: [&[Question]; 10] = [
+const TABLES: [&[Question]; 11] = [
+    eras::ERAS,
     fields::FIELDS,
     places::PLACES,
     places::SOURCES,

@@ -5,17 +5,15 @@ mod driver;
 mod page;
 mod words;
 
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::path::{Path, PathBuf};
+
+use super::cli::program;
 
 /// The page that an export of `data` with `arguments` makes, in a folder of its own.
 fn exported(data: Option<&Path>, arguments: &[&str]) -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("banden.html");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_stedenband"));
-    command.env_clear().env("LC_ALL", "nl_NL.UTF-8");
+    let mut command = program();
     if let Some(data) = data {
         command.arg("--data").arg(data);
     }

@@ -26,7 +26,7 @@ const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/small.ron")
 const HOSTILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/hostile.ron");
 
 /// The program in an environment that holds nothing but what a test sets.
-fn program() -> Command {
+pub(super) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_stedenband"));
     // Whoever runs the tests may have settings.
     command

@@ -23,7 +23,8 @@
 //! | [`huge`] | far too much in a file is refused, or every key is answered all the same |
 //! | [`alone`] | no network, and no file is touched unasked |
 //!
-//! Nothing here waits for a fixed time: all wait for what is to come, with a deadline.
+//! What is to come is waited for, with a deadline. Of a fixed length are only the pauses that a test is about, as between
+//! the halves of a key, and how long the screen must not change to be done.
 #![expect(clippy::print_stderr, reason = "what can not be tried is said")]
 
 mod alone;

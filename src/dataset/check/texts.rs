@@ -66,6 +66,10 @@ impl TextCheck<'_> {
             self.findings
                 .note(format_args!("{path}/url"), WordingFault::Address);
         }
+        if source.translated_from == Some(source.lang) {
+            let path = format_args!("{path}/translated_from");
+            self.findings.note(path, WordingFault::SameLanguage);
+        }
     }
 
     fn author(&mut self, author: &Author, path: Arguments<'_>) {

@@ -28,6 +28,10 @@ pub fn times(dataset: &Dataset, findings: &mut Findings) {
                 }
             }
             check.period(statement.from, statement.to, format_args!("{path}/to"));
+            if statement.dates.is_some() && statement.from.or(statement.to).is_none() {
+                let path = format_args!("{path}/dates");
+                check.findings.note(path, TimeFault::NoPeriod);
+            }
         }
     }
     for (place, total) in dataset.totals.iter().enumerate() {

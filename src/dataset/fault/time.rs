@@ -16,6 +16,11 @@ faults! {
             => "deze datum ligt na de editie van de dataset ({edition})",
             "this date is after the edition of the dataset ({edition})";
             "Kijk of de datum klopt, of zet `edition` op vandaag.", "See whether the date is right, or set `edition` to today.";
+        /// It is told what the years of a period rest on, and there is no period.
+        NoPeriod
+            => "`dates` zegt waar een periode op berust, maar er staat geen periode",
+            "`dates` says what a period rests on, but there is no period";
+            "Geef `from` of `to`, of haal `dates` weg.", "Give `from` or `to`, or remove `dates`.";
         /// A period ends before it begins on this date.
         EndsBeforeItBegins(from: PartialDate)
             => "deze periode eindigt voor zij begint ({from})", "this period ends before it begins ({from})";

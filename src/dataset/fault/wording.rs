@@ -50,6 +50,11 @@ faults! {
             => "dit is geen webadres", "this is not a web address";
             "Schrijf het hele adres, met https:// ervoor en zonder spaties.",
             "Write the whole address, beginning with https:// and without spaces.";
+        /// A text that is said to be translated from its own language.
+        SameLanguage
+            => "een tekst is niet vertaald uit zijn eigen taal", "a text is not translated from its own language";
+            "Noem in `translated_from` de taal van het origineel, en in `lang` die van deze tekst.",
+            "Name the language of the original in `translated_from`, and that of this text in `lang`.";
         /// A family name that is no part of the name.
         Family
             => "deze achternaam is niet het begin of het eind van de naam",

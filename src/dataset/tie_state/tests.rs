@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use super::*;
-use crate::dataset::{Dataset, Reason, ReasonStage, StatusBasis, load};
+use crate::dataset::{AsOf, Dataset, Reason, ReasonStage, StatusBasis, load};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

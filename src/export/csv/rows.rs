@@ -4,8 +4,8 @@ use std::{borrow::Cow, fmt::Display};
 
 use crate::{
     dataset::{
-        Claim, Dating, Grade, Kind, SharedStr, Source, Statement, StatusBasis, Tie,
-        author::AuthorName,
+        Claim, DateBasis, Dating, Grade, Kind, SharedStr, Source, SourceLang, Statement,
+        StatusBasis, Tie, author::AuthorName,
     },
     export::{
         TieEntry,
@@ -53,7 +53,7 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 27] {
 }
 
 /// A statement, the first about its tie having the number 1.
-pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [Cow<'a, str>; 17] {
+pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [Cow<'a, str>; 18] {
     let (says, value) = claim(&statement.says);
     let (value, stage, eur) = match value {
         Some(ClaimValue::Word(word)) => (word, "", None),
@@ -82,11 +82,12 @@ pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [
         note_nl,
         note_en,
         word(basis.map(StatusBasis::word)),
+        word(statement.dates.map(DateBasis::word)),
     ]
 }
 
 /// A source.
-pub fn source(source: &Source) -> [Cow<'_, str>; 14] {
+pub fn source(source: &Source) -> [Cow<'_, str>; 15] {
     let authors = source.author.iter().flat_map(|authors| authors.names());
     let families = authors.map(|name| match name {
         AuthorName::Person { family, .. } => family,
@@ -108,6 +109,7 @@ pub fn source(source: &Source) -> [Cow<'_, str>; 14] {
         note_nl,
         note_en,
         joined(families),
+        word(source.translated_from.map(SourceLang::word)),
     ]
 }
 

@@ -22,7 +22,8 @@ pub fn label(says: &Claim, lang: Lang) -> Option<&'static str> {
 
 /// The statements of a tie by subject, subjects without statements left out; within a subject the latest
 /// first: what is so today, then how it came to be; a status before the reasons for it, costs before gains. Within a
-/// year, who retells another source comes after it; undated statements come last.
+/// year, who retells another source comes after it; undated statements come last. At equal standing, which is the same
+/// subject on the same date, the source's own words come before ours.
 pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a Statement>)> {
     let mut statements: Vec<&Statement> = tie.statements.iter().collect();
     statements.sort_by_cached_key(|statement| {
@@ -35,6 +36,7 @@ pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a 
             Reverse(about.map(PartialDate::year)),
             source.is_some_and(|source| !source.leans_on.is_empty()),
             Reverse(about),
+            statement.quote.is_none(),
         )
     });
     statements
@@ -76,4 +78,62 @@ pub fn by_quotation(statements: Vec<&Statement>) -> Vec<Vec<&Statement>> {
         }
     }
     groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+
+    /// The places of the statements of a tie, as they are shown.
+    fn shown(statements: &str) -> String {
+        let dataset = load::parse(&format!(
+            r#"(format: 1, title: "", edition: "2024", themes: [],
+            sources: [
+                (id: "paper", title: "", publisher: "", published: "2023-05", lang: nl, kind: newspaper),
+                (id: "site", title: "", publisher: "", published: "2023-05", lang: nl, kind: government, words: paraphrased),
+                (id: "retold", title: "", publisher: "", published: "2023-05", lang: nl, kind: newspaper, leans_on: ["paper"]),
+            ],
+            ties: [(id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht), statements: [{statements}])])"#
+        ))
+        .unwrap();
+        let subjects = by_subject(&dataset.ties[0], &dataset);
+        let statements = subjects.iter().flat_map(|(_, statements)| statements);
+        let places = statements.map(|statement| statement.place.as_deref().unwrap_or_default());
+        Vec::from_iter(places).join(" ")
+    }
+
+    #[test]
+    fn at_equal_standing_a_quotation_stands_before_a_paraphrase() {
+        for (statements, expected) in [
+            // Both of the date of their source.
+            (
+                r#"(says: status(actief), source: "site", where: "ours"), (says: status(actief), source: "paper", quote: "q", where: "theirs")"#,
+                "theirs ours",
+            ),
+            // Both of one date of their own; what is equal stays in the order of the file.
+            (
+                r#"(says: reconsidering, on: "2021", source: "site", where: "1"), (says: status(actief), on: "2021", source: "site", where: "2"),
+                (says: status(sluimerend), on: "2021", source: "paper", quote: "q", where: "3"), (says: reconsidering, on: "2021", source: "paper", quote: "q", where: "4")"#,
+                "3 4 1 2",
+            ),
+            // What is newer stands first, whoever says it.
+            (
+                r#"(says: status(actief), on: "2021-02", source: "paper", quote: "q", where: "older"), (says: status(actief), on: "2021-03", source: "site", where: "newer")"#,
+                "newer older",
+            ),
+            // A reason stands after the status.
+            (
+                r#"(says: reason(einde, koers), source: "paper", quote: "q", where: "why"), (says: status(verbroken), source: "site", where: "what")"#,
+                "what why",
+            ),
+            // Who retells another stands after it.
+            (
+                r#"(says: status(verbroken), source: "retold", quote: "q", where: "retold"), (says: status(verbroken), source: "site", where: "own")"#,
+                "own retold",
+            ),
+        ] {
+            assert_eq!(shown(statements), expected, "{statements}");
+        }
+    }
 }

@@ -29,11 +29,14 @@ pub fn address(statement: &Statement, dataset: &Dataset) -> Option<String> {
     url.filter(|_| source.words == Words::Paraphrased)
 }
 
-/// A source with its date, and the place in it: `NRC, 8 mei 2023, alinea 3`.
+/// A source with its date, whether its text is a translation, and the place in it:
+/// `NRC, 7 mei 2023, vertaald uit het Nederlands, alinea 3`.
 pub fn credit(id: &SourceId, place: Option<&str>, dataset: &Dataset, lang: Lang) -> String {
     let mut out = publisher(id, dataset).to_owned();
     if let Some(source) = dataset.source(id) {
         out += &format!(", {}", published(source, lang));
+        let translation = translation(source, lang);
+        out.extend(translation.map(|told| format!(", {told}")));
     }
     if let Some(place) = place {
         out += &format!(", {}", lang.place(place));
@@ -47,6 +50,12 @@ pub fn published(source: &Source, lang: Lang) -> String {
         Some(on) => lang.date(on),
         None => lang.undated().to_owned(),
     }
+}
+
+/// That the text is a translation, and of what: `vertaald uit het Nederlands`. Whoever quotes it must say so.
+pub fn translation(source: &Source, lang: Lang) -> Option<String> {
+    let original = source.translated_from?;
+    Some(lang.translated_from(original.label(lang)))
 }
 
 /// The publisher of a source; its id where the dataset does not describe it.

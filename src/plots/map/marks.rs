@@ -185,12 +185,7 @@ mod tests {
     }
 
     fn tie_states(dataset: &Dataset) -> Vec<Option<TieState>> {
-        let as_of_view = AsOfView::new(dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        dataset
-            .ties
-            .iter()
-            .map(|tie| as_of_view.tie_state(tie))
-            .collect()
+        AsOfView::new(dataset, AsOf::Now("2026-11-23".parse().unwrap())).tie_states()
     }
 
     #[test]

@@ -116,12 +116,8 @@ mod tests {
     #[test]
     fn every_hit_is_counted_once_at_its_place_and_in_its_province() {
         let dataset = load::embedded();
-        let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let tie_states: Vec<_> = dataset
-            .ties
-            .iter()
-            .map(|tie| as_of_view.tie_state(tie))
-            .collect();
+        let tie_states =
+            AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap())).tie_states();
         let places = Places::new(&dataset, Land::get());
         for line in [
             "",

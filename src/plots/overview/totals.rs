@@ -1,7 +1,7 @@
 //! The numbers of the documents beside those of the dataset.
 
 use crate::{
-    dataset::{AsOf, AsOfView, Dataset, PartialDate, TieState, Total},
+    dataset::{AsOf, AsOfView, Dataset, PartialDate, Total},
     query::{Index, Query, find},
 };
 
@@ -33,12 +33,7 @@ fn one(number: usize, total: &Total, dataset: &Dataset, index: &Index) -> Option
     let mut query = Query::parse(&compared.query, dataset).ok()?;
     let on = day(total, dataset)?;
     query.put_at(Some(on));
-    let as_of_view = AsOfView::new(dataset, AsOf::On(on.last_day()));
-    let tie_states: Vec<Option<TieState>> = dataset
-        .ties
-        .iter()
-        .map(|tie| as_of_view.tie_state(tie))
-        .collect();
+    let tie_states = AsOfView::new(dataset, AsOf::On(on.last_day())).tie_states();
     let mut bodies: Vec<u32> = find(&query, dataset, index, &tie_states)
         .into_iter()
         .filter(|hit| tie_states[hit.tie].is_some_and(|state| state.is_tie()))

@@ -205,12 +205,8 @@ mod tests {
     #[test]
     fn every_dispute_has_its_sides() {
         let dataset = load::embedded();
-        let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let tie_states: Vec<_> = dataset
-            .ties
-            .iter()
-            .map(|tie| as_of_view.tie_state(tie))
-            .collect();
+        let tie_states =
+            AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap())).tie_states();
         let hits: Vec<Hit> = (0..dataset.ties.len())
             .map(|tie| Hit { tie, rank: 0 })
             .collect();

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
+use super::eras::era_of_start;
 use crate::{
     dataset::{Dataset, DutchProvince, PartialDate, Standing, Status, TieState},
     query::Hit,
@@ -42,7 +43,7 @@ pub enum TimelineGroup {
     Province(DutchProvince),
     /// Of one status.
     Status(Status),
-    /// Begun in an era, by its place in [`Dataset::periods`]; where eras share a year, the later one.
+    /// Begun in an era, by its place in [`Dataset::periods`].
     Era(usize),
     /// Begun outside the eras.
     OutsideEras,
@@ -162,21 +163,13 @@ fn group(
         },
         TimelineGrouping::Era => match tie_state.and_then(|tie_state| tie_state.start.date()) {
             None => TimelineGroup::Undated,
-            Some(start) => {
-                era(start, dataset).map_or(TimelineGroup::OutsideEras, TimelineGroup::Era)
-            }
+            Some(start) => dataset
+                .ties
+                .get(tie)
+                .and_then(|tie| era_of_start(tie, start, dataset))
+                .map_or(TimelineGroup::OutsideEras, TimelineGroup::Era),
         },
     })
-}
-
-/// The era that a date lies in, by its place in [`Dataset::periods`]; where eras share a year, the later one.
-#[must_use]
-pub fn era(date: PartialDate, dataset: &Dataset) -> Option<usize> {
-    let day = date.settled();
-    dataset
-        .periods
-        .iter()
-        .rposition(|period| period.from.first_day() <= day && day <= period.to.last_day())
 }
 
 #[cfg(test)]
@@ -192,12 +185,8 @@ mod tests {
         descending: bool,
     ) -> (Dataset, Vec<Option<TieState>>, Vec<Hit>, Vec<TimelineRow>) {
         let dataset = load::embedded();
-        let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-        let tie_states: Vec<_> = dataset
-            .ties
-            .iter()
-            .map(|tie| as_of_view.tie_state(tie))
-            .collect();
+        let tie_states =
+            AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap())).tie_states();
         let hits = find(
             &Query::default(),
             &dataset,
@@ -253,21 +242,6 @@ mod tests {
             } else {
                 pair[0] <= pair[1]
             }));
-        }
-    }
-
-    #[test]
-    fn a_shared_year_belongs_to_the_later_era() {
-        let dataset = load::embedded();
-        for (date, id) in [
-            ("1978", Some("deng")),
-            ("2004", Some("hu")),
-            ("2003-12", Some("jiang")),
-            ("1900", None),
-        ] {
-            let era =
-                era(date.parse().unwrap(), &dataset).map(|at| dataset.periods[at].id.to_string());
-            assert_eq!(era.as_deref(), id, "{date}");
         }
     }
 }

@@ -1,13 +1,14 @@
 //! `periode:`: an era. A tie is found by it when a statement about it bears a date of its own in that era: an event, a
 //! status, a start, the period of a theme. That a source appeared in the era says nothing about the tie.
-//! Beside `periode:`, `thema:` asks for the themes of that era.
+//! What is told of the year of a change goes by the chapter that tells it. Beside `periode:`, `thema:` asks for the themes
+//! of that era.
 
 use std::borrow::Cow;
 
 use chrono::{Days, NaiveDate};
 
 use crate::{
-    dataset::{Dataset, PartialDate, Period, Statement, date::Bound},
+    dataset::{Dataset, PartialDate, Period, Statement, Tie, date::Bound},
     lang::{Bilingual, Lang},
     query::{
         choose::Choice,
@@ -43,8 +44,9 @@ impl QueryField for PeriodId {
         let era = Era::new(self, dataset);
         Box::new(move |tie, _| {
             era.is_some_and(|era| {
-                let mut statements = dataset.ties[tie].statements.iter();
-                statements.any(|statement| era.touches(statement))
+                let tie = &dataset.ties[tie];
+                let mut statements = tie.statements.iter();
+                statements.any(|statement| era.touches(statement, tie, dataset))
             })
         })
     }
@@ -57,15 +59,17 @@ pub(in crate::query) struct Era {
     whole: (NaiveDate, NaiveDate),
     /// The same without what it shares with the era before and the one after it.
     own: (NaiveDate, NaiveDate),
+    /// Its place in [`Dataset::periods`].
+    number: usize,
 }
 
 impl Era {
     pub fn new(id: &PeriodId, dataset: &Dataset) -> Option<Self> {
-        let days = |period: &Period| (period.from.first_day(), period.to.last_day());
-        let period = dataset.periods.iter().find(|period| *period.id == *id.0)?;
-        let (from, to) = days(period);
+        let mut periods = dataset.periods.iter();
+        let number = periods.position(|period| *period.id == *id.0)?;
+        let (from, to) = dataset.periods[number].days();
         let mut own = (from, to);
-        for other in dataset.periods.iter().map(days) {
+        for other in dataset.periods.iter().map(Period::days) {
             if other.0 < from {
                 own.0 = own.0.max(other.1 + Days::new(1));
             }
@@ -76,17 +80,30 @@ impl Era {
         Some(Self {
             whole: (from, to),
             own,
+            number,
         })
     }
 
-    /// Whether a statement is dated in it. Eras share the year of the change: what is dated in that year belongs to
-    /// both, but what went on through one of them and ends there, or begins there and goes on through the other, belongs
-    /// to that one only.
-    pub fn touches(self, statement: &Statement) -> bool {
-        dated(statement).is_some_and(|(first, last)| {
-            (self.whole.0 <= first && last <= self.whole.1)
-                || (first <= self.own.1 && self.own.0 <= last)
-        })
+    /// Whether a statement about `tie` is dated in it. Eras share the year of the change: what is dated in that year
+    /// belongs to the one in whose chapter it is told, by this source or by one that says the same, or to both where none
+    /// tells it there; but what went on through one of them and ends there, or begins there and goes on through the
+    /// other, belongs to that one only.
+    pub fn touches(self, statement: &Statement, tie: &Tie, dataset: &Dataset) -> bool {
+        let Some((first, last)) = dated(statement) else {
+            return false;
+        };
+        let lies_in = |days: (NaiveDate, NaiveDate)| days.0 <= first && last <= days.1;
+        if first <= self.own.1 && self.own.0 <= last {
+            return true;
+        }
+        let holds_it = |era: &usize| lies_in(dataset.periods[*era].days());
+        let says_the_same =
+            |other: &&Statement| (&other.says, other.on) == (&statement.says, statement.on);
+        let others = tie.statements.iter().filter(says_the_same);
+        let mut told_in = std::iter::once(statement)
+            .chain(others)
+            .filter_map(|it| dataset.era_of_chapter(it));
+        lies_in(self.whole) && told_in.find(holds_it).is_none_or(|era| era == self.number)
     }
 }
 
@@ -113,69 +130,99 @@ fn days(date: PartialDate) -> (NaiveDate, NaiveDate) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::{Claim, Status, StatusBasis};
+    use crate::dataset::load;
+
+    /// The ids of the eras in which a statement lies, of a tie with a second statement too.
+    fn eras(statement: &str, other: &str) -> Vec<String> {
+        let dataset = load::parse(&format!(
+            r#"(format: 1, title: "", edition: "2024", themes: [],
+            sources: [
+                (id: "book", title: "", publisher: "", published: "2022", lang: nl, kind: report),
+                (id: "paper", title: "", publisher: "", published: "2023", lang: nl, kind: newspaper),
+            ],
+            periods: [
+                (id: "jiang", from: "1989", to: "2004", name: (nl: "", en: ""), about: (nl: "", en: ""), source: "book", quote: "", where: ""),
+                (id: "hu", from: "2004", to: "2012", name: (nl: "", en: ""), about: (nl: "", en: ""), source: "book", quote: "", where: ""),
+                (id: "xi", from: "2012", to: "2021", name: (nl: "", en: ""), about: (nl: "", en: ""), source: "book", quote: "", where: ""),
+            ],
+            ties: [(id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht), statements: [{statement}, {other}])])"#
+        ))
+        .unwrap();
+        let tie = &dataset.ties[0];
+        let of = |period: &&Period| {
+            let era = Era::new(&PeriodId(period.id.to_string()), &dataset).unwrap();
+            era.touches(&tie.statements[0], tie, &dataset)
+        };
+        let periods = dataset.periods.iter().filter(of);
+        periods.map(|period| period.id.to_string()).collect()
+    }
+
+    const OTHER: &str = r#"(says: kind(contact), source: "paper")"#;
 
     #[test]
     fn a_statement_lies_in_the_eras_of_its_own_dates() {
-        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-        let whole = (day("2004-01-01"), day("2012-12-31"));
-        let hu = Era {
-            whole,
-            own: (day("2005-01-01"), day("2011-12-31")),
-        };
-        let date = |text: &str| (!text.is_empty()).then(|| text.parse::<PartialDate>().unwrap());
-        for (on, from, to, touch) in [
-            ("2004", "", "", true),
-            ("2003-12", "", "", false),
-            ("voor 2007", "", "", true),
-            ("voor 2004", "", "", false),
-            ("na 2012", "", "", false),
-            ("", "1999", "2005", true),
-            ("", "1999", "", true),
-            ("", "2013", "", false),
-            ("", "", "2003", false),
-            ("2012", "", "", true),
-            ("", "2012", "2021", false),
-            ("", "2011", "2021", true),
-            ("", "2012", "", false),
-            ("", "1994", "2004", false),
-            ("", "", "", false),
+        for (dates, expected) in [
+            (r#"on: "2007""#, "hu"),
+            (r#"on: "2004""#, "jiang hu"),
+            (r#"on: "2003-12""#, "jiang"),
+            (r#"on: "voor 2007""#, "hu"),
+            (r#"on: "voor 2004""#, "jiang"),
+            (r#"on: "na 2012""#, "xi"),
+            (r#"from: "1999", to: "2005""#, "jiang hu"),
+            (r#"from: "1999""#, "jiang hu xi"),
+            (r#"from: "2013""#, "xi"),
+            (r#"to: "2003""#, "jiang"),
+            (r#"on: "2012""#, "hu xi"),
+            (r#"from: "2012", to: "2021""#, "xi"),
+            (r#"from: "2011", to: "2021""#, "hu xi"),
+            (r#"from: "2012""#, "xi"),
+            (r#"from: "1994", to: "2004""#, "jiang"),
+            ("", ""),
         ] {
-            let statement = Statement {
-                basis: StatusBasis::Told,
-                says: Claim::Status(Status::Active),
-                on: date(on),
-                from: date(from),
-                to: date(to),
-                source: "s".into(),
-                quote: None,
-                place: None,
-                note: None,
-            };
-            assert_eq!(hu.touches(&statement), touch, "{on} {from} {to}");
+            let dates = format!("(says: status(actief), source: \"book\", {dates})");
+            assert_eq!(
+                eras(&dates.replace(", )", ")"), OTHER).join(" "),
+                expected,
+                "{dates}"
+            );
         }
     }
 
     #[test]
     fn the_date_of_a_start_is_its_own() {
-        let whole = (
-            NaiveDate::from_ymd_opt(2004, 1, 1).unwrap(),
-            NaiveDate::from_ymd_opt(2012, 12, 31).unwrap(),
-        );
-        let era = Era { whole, own: whole };
-        for (says, touch) in [("2007", true), ("2014", false)] {
-            let statement = Statement {
-                basis: StatusBasis::Told,
-                says: Claim::Since(says.parse().unwrap()),
-                on: Some("2009".parse().unwrap()),
-                from: None,
-                to: None,
-                source: "s".into(),
-                quote: None,
-                place: None,
-                note: None,
-            };
-            assert_eq!(era.touches(&statement), touch, "{says}");
+        for (says, expected) in [("2007", "hu"), ("2014", "xi")] {
+            let statement = format!(r#"(says: since("{says}"), on: "2009", source: "book")"#);
+            assert_eq!(eras(&statement, OTHER).join(" "), expected, "{says}");
+        }
+    }
+
+    #[test]
+    fn a_shared_year_goes_by_the_chapter_that_tells_it() {
+        let since = |source: &str, place: &str| {
+            format!(r#"(says: since("2004"), source: "{source}", where: "{place}")"#)
+        };
+        for (statement, other, expected) in [
+            (since("book", "4 · 2004-2012 · Spurts"), OTHER.to_owned(), "hu"),
+            (since("book", "4 · 1989-2004"), OTHER.to_owned(), "jiang"),
+            // A chapter of another time, or of another document, decides nothing.
+            (since("book", "4 · 2012-2021"), OTHER.to_owned(), "jiang hu"),
+            (since("paper", "4 · 2004-2012"), OTHER.to_owned(), "jiang hu"),
+            (since("book", "in de jaren 2004-2012"), OTHER.to_owned(), "jiang hu"),
+            // Who says the same goes with it; who says something else does not.
+            (since("paper", "alinea 1"), since("book", "4 · 2004-2012"), "hu"),
+            (
+                since("paper", "alinea 1"),
+                r#"(says: since("2004-05"), source: "book", where: "4 · 2004-2012")"#.to_owned(),
+                "jiang hu",
+            ),
+            // What went on for years belongs to where it went on, whatever tells it.
+            (
+                r#"(says: status(actief), from: "1994", to: "2004", source: "book", where: "4 · 2004-2012")"#.to_owned(),
+                OTHER.to_owned(),
+                "jiang",
+            ),
+        ] {
+            assert_eq!(eras(&statement, &other).join(" "), expected, "{statement} {other}");
         }
     }
 }

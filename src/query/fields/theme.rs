@@ -42,9 +42,9 @@ impl QueryField for ThemeId {
     }
 
     fn test<'a>(&'a self, dataset: &'a Dataset, eras: &'a [Vec<Era>]) -> TieTest<'a> {
-        Box::new(|tie, _| {
+        Box::new(move |tie, _| {
             let tie = dataset.ties.get(tie);
-            tie.is_some_and(|tie| has_theme(tie, self, eras))
+            tie.is_some_and(|tie| has_theme(tie, self, eras, dataset))
         })
     }
 
@@ -67,7 +67,7 @@ fn themes(tie: &Tie) -> impl Iterator<Item = &ThemeId> {
 }
 
 /// Whether a tie has a theme, and had it in an era of each list by the dates of the statements on that theme.
-fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>]) -> bool {
+fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>], dataset: &Dataset) -> bool {
     let mut about = tie
         .statements
         .iter()
@@ -77,7 +77,7 @@ fn has_theme(tie: &Tie, theme: &ThemeId, eras: &[Vec<Era>]) -> bool {
         && eras.iter().all(|eras| {
             about
                 .clone()
-                .any(|statement| eras.iter().any(|era| era.touches(statement)))
+                .any(|statement| eras.iter().any(|era| era.touches(statement, tie, dataset)))
         })
 }
 
@@ -118,7 +118,7 @@ mod tests {
             let query = Query::parse(asked, &dataset).unwrap();
             let eras = asked_eras(&query, &dataset);
             let tie = &dataset.ties[0];
-            assert_eq!(has_theme(tie, theme, &eras), has, "{asked:?}");
+            assert_eq!(has_theme(tie, theme, &eras, &dataset), has, "{asked:?}");
         }
     }
 }

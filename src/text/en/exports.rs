@@ -14,6 +14,8 @@ pub const TEXTS: Exports = fill! { Exports {
     existed: "existed",
     inferred: "inferred",
     undated_short: "n.d.",
+    translated_from(language): "translated from {language}",
+    translation_note(language): "Translated from {language}",
     last_known(status): "last known: {status}",
     reconsidering: "was being reconsidered",
     since_unclear: "start unclear",

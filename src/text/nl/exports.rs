@@ -14,6 +14,8 @@ pub const TEXTS: Exports = fill! { Exports {
     existed: "bestond",
     inferred: "afgeleid",
     undated_short: "z.d.",
+    translated_from(language): "vertaald uit het {language}",
+    translation_note(language): "Vertaald uit het {language}",
     last_known(status): "laatst bekend: {status}",
     reconsidering: "werd heroverwogen",
     since_unclear: "begin onduidelijk",

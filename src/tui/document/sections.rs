@@ -80,7 +80,7 @@ fn head(page: &mut TextPage, tie: &Tie, statement: &Statement) {
         Claim::Status(status) => {
             page.paragraph(Role::Status(*status), format!("{} {said}", status.symbol()));
         }
-        says if page.query.asks_for(says) => {
+        says if page.found.query.asks_for(says) => {
             // All of a reason or a doubt is the answer, of an amount the word for it.
             let colon = said.find(':').filter(|_| says.subject() == Subject::Money);
             page.answering(&said, colon.map_or(said.len(), |colon| colon + 1));

@@ -112,7 +112,7 @@ fn one_source(page: &mut TextPage, source: &Source) {
     }
 }
 
-/// `NRC, 7 mei 2023 · nieuwsmedium · Engels · in onze woorden · …`
+/// `NRC, 7 mei 2023 · nieuwsmedium · Engels · vertaald uit het Nederlands · …`
 pub(in crate::tui) fn describe(lang: Lang, source: &Source) -> String {
     let published = sentences::published(source, lang);
     let mut parts = vec![
@@ -120,6 +120,7 @@ pub(in crate::tui) fn describe(lang: Lang, source: &Source) -> String {
         source.kind.label(lang).to_owned(),
         source.lang.label(lang).to_owned(),
     ];
+    parts.extend(sentences::translation(source, lang));
     if source.words == Words::Paraphrased {
         parts.push(lang.paraphrased().to_owned());
     }

@@ -10,7 +10,7 @@ use crate::tui::{
         CursorPolicy, Focus, Model,
         sources_state::{Open, SaidPage},
     },
-    sources, views,
+    sources,
 };
 
 /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
@@ -46,14 +46,14 @@ pub fn replace(model: &mut Model, loaded: Loaded) {
     model.sources.order = (0..new.dataset.sources.len()).collect();
     model.sources.cursor.at = under_cursor.unwrap_or(0);
     match &model.sources.open {
-        Open::List => {}
+        // The disagreements are worked out with what is found.
+        Open::List | Open::Disagreements(_) => {}
         Open::Said(page) => {
             let cursor = page.cursor;
             let page = source(page.source).and_then(|source| sources::said_page(model, source));
             model.sources.open =
                 page.map_or(Open::List, |page| Open::Said(SaidPage { cursor, ..page }));
         }
-        Open::Disagreements(_) => views::sources::show_disagreements(model),
     }
     let mut document_is_gone = false;
     for focus in model.under.iter_mut().chain([&mut model.focus]) {

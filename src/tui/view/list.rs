@@ -14,7 +14,6 @@ use crate::{
     query::{
         FieldValue,
         group::{GroupBy, GroupName, HitGroup, ListRow},
-        highlight,
         sort::SortKey,
     },
     settings::columns::ListColumn,
@@ -169,7 +168,7 @@ fn cell(
     let lang = model.lang;
     let name = |name: &str| {
         let shown = fit(name, width) + " ";
-        let hits = highlight::spans(&shown, &model.found.query);
+        let hits = model.found.highlighter.spans(&shown);
         marked(&shown, 0, &hits, name_role(tie_state))
     };
     let status = tie_state.status();

@@ -6,7 +6,7 @@ use ratatui::{Frame, buffer::Buffer, layout::Rect, style::Style};
 use super::pane::{border, draw_over, title, view_focused};
 use crate::{
     dataset::Status,
-    plots::map::{Land, MapCanvas, Surface, marks},
+    plots::map::{Land, MapCanvas, Surface},
     sanitise::Escaped,
     tui::{
         layout::inside,
@@ -32,7 +32,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         .bottom(legend(model, area.width.into()))
         .draw(frame, pane);
     let canvas = map::canvas(pane);
-    let marks = marks(model.data.places(), &model.map.spread, canvas.window);
+    let marks = map::marks_in(model, canvas.window);
     let selected = map::selected(model, &marks);
     let buffer = frame.buffer_mut();
     ground(model, &canvas, buffer, area);

@@ -14,7 +14,6 @@ use crate::{
     export::sentences,
     keys::view_kind::View,
     plots::timeline::{Axis, TimelineRow},
-    query::highlight,
     sanitise::Escaped,
     text::timeline as text,
     tui::{
@@ -108,7 +107,7 @@ fn label(model: &Model, tie: &Tie, tie_state: &TieState, width: u16) -> TextLine
         tie,
         usize::from(width).saturating_sub(line.width() + 1),
     );
-    let hits = highlight::spans(&names, &model.found.query);
+    let hits = model.found.highlighter.spans(&names);
     line.pieces
         .extend(marked(&names, 0, &hits, name_role(tie_state)));
     line

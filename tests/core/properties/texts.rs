@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use proptest::prelude::*;
 use stedenband::{
+    answer::Answer,
     export::{csv, table},
     lang::Lang,
-    query::{Query, fold::fold},
+    query::{Query, fold::fold, highlight::Highlighter},
     sanitise::Escaped,
     tui::{full_text, page::TextPage, theme::Role},
 };
@@ -29,7 +30,9 @@ proptest! {
     #[test]
     fn wrapped_text_never_exceeds_its_width_and_loses_nothing(text in noise(), line in noise(), width in 0_u16..60) {
         let (query, _) = Query::parse_lenient(&line, &DATASET);
-        let mut page = TextPage::new(&DATASET, &query, Lang::Nl, width);
+        let mut found = Answer::default();
+        found.highlighter = Highlighter::new(&query);
+        let mut page = TextPage::new(&DATASET, &found, Lang::Nl, width);
         page.paragraph(Role::Text, &*text);
         let lines = page.lines;
         // A character of two columns has nowhere to go in one.

@@ -1,6 +1,6 @@
 //! Lines: what they mean, what is wrong with them, how they are printed.
 
-use stedenband::query::{FieldName, highlight, parse::MAX_BYTES};
+use stedenband::query::{FieldName, highlight::Highlighter, parse::MAX_BYTES};
 
 use super::*;
 
@@ -205,8 +205,9 @@ fn no_line_whatever_makes_it_panic() {
         let tie_states = tie_states(&query);
         let hits = find(&query, &DATASET, &INDEX, &tie_states);
         assert!(hits.len() <= EVERY_TIE);
+        let highlighter = Highlighter::new(&query);
         for text in [line.as_str(), "Súdwest-Fryslân’s xi’an 武汉"] {
-            let spans = highlight::spans(text, &query);
+            let spans = highlighter.spans(text);
             assert!(
                 spans
                     .iter()

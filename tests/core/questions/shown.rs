@@ -66,12 +66,7 @@ fn of_statement(statement: &Statement, lang: Lang) -> Vec<String> {
 
 #[test]
 fn what_is_shown_of_a_tie_finds_it() {
-    let as_of_view = AsOfView::new(&DATASET, AsOf::Now(today()));
-    let tie_states: Vec<_> = DATASET
-        .ties
-        .iter()
-        .map(|tie| as_of_view.tie_state(tie))
-        .collect();
+    let tie_states = AsOfView::new(&DATASET, AsOf::Now(today())).tie_states();
     let mut wrong = Vec::new();
     let mut tried = 0;
     for (number, tie) in DATASET.ties.iter().enumerate() {

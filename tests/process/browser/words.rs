@@ -145,12 +145,7 @@ fn the_page_finds_by_the_same_words_what_the_program_finds() {
 
     let dataset = load::embedded();
     let index = Index::new(&dataset);
-    let as_of_view = AsOfView::new(&dataset, AsOf::Now(Local::now().date_naive()));
-    let tie_states: Vec<_> = dataset
-        .ties
-        .iter()
-        .map(|tie| as_of_view.tie_state(tie))
-        .collect();
+    let tie_states = AsOfView::new(&dataset, AsOf::Now(Local::now().date_naive())).tie_states();
     let mut wrong = Vec::new();
     for (line, on_page) in WORDS.iter().zip(&found) {
         let query = Query::parse(line, &dataset).unwrap();

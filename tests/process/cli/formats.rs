@@ -17,6 +17,7 @@ mod bibliographies;
 mod csv;
 mod memo;
 mod page;
+mod provenance;
 
 /// Texts that would break one format or another, or run in it.
 const NASTY: [&str; 16] = [

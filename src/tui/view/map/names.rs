@@ -68,9 +68,8 @@ pub fn draw(
     provinces(model, canvas, &mut labels, buffer, area);
     if window.columns >= PLACES_FROM {
         // The names of places stay off the outlines too.
-        let cells =
-            (0..window.rows).flat_map(|row| (0..window.columns).map(move |column| (column, row)));
-        cells
+        window
+            .cells()
             .filter(|cell| canvas.dots(cell.0, cell.1) != 0)
             .for_each(|cell| labels.take(cell, 1));
         let mut order: Vec<usize> = (0..marks.len())

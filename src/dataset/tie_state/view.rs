@@ -9,30 +9,7 @@ use super::{
     start::disagree,
     status_report::{in_force, newest_disagree},
 };
-use crate::dataset::{Claim, Dataset, Grade, Kind, PartialDate, Statement, Status, Tie};
-
-/// The date that the dashboard is put at (*peildatum*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AsOf {
-    /// Today, which is given so that tests need no clock. Undated statements count.
-    Now(NaiveDate),
-    /// Another day: only what is dated on or before it counts.
-    On(NaiveDate),
-}
-
-impl AsOf {
-    /// The date that was asked for, a year or a month meaning its end; today where none was.
-    pub fn asked(date: Option<PartialDate>, today: NaiveDate) -> Self {
-        date.map_or(Self::Now(today), |date| Self::On(date.last_day()))
-    }
-
-    /// The day itself.
-    pub const fn day(self) -> NaiveDate {
-        match self {
-            Self::Now(day) | Self::On(day) => day,
-        }
-    }
-}
+use crate::dataset::{AsOf, Claim, Dataset, Grade, Kind, PartialDate, Statement, Status, Tie};
 
 /// A dataset seen from a date.
 pub struct AsOfView<'a> {
@@ -97,6 +74,12 @@ impl<'a> AsOfView<'a> {
             reconsidering: self.reconsidering(tie).filter(|_| ended.is_none()),
             reasons: self.reasons(tie),
         })
+    }
+
+    /// What every tie adds up to, in the order of the dataset.
+    pub fn tie_states(&self) -> Vec<Option<TieState>> {
+        let ties = self.dataset.ties.iter();
+        ties.map(|tie| self.tie_state(tie)).collect()
     }
 
     /// Whether a tie may have begun by then. One whose start is open to the past is left out before the first thing
