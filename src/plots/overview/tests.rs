@@ -223,7 +223,7 @@ const NAMED: [(&str, u32, &str); 9] = [
         "Almere, Amsterdam, Delft, Den Haag, Drenthe (provincie), Emmen, Enschede, Flevoland (provincie), \
          Friesland (provincie), Gelderland (provincie), Groningen, Groningen (provincie), Heerenveen, Lansingerland, \
          Limburg (provincie), Maastricht, Meppel, Noord-Brabant (provincie), Oosterhout, Oss, Overijssel (provincie), Rotterdam, \
-         Terneuzen, Tilburg, Wageningen, Westland, Zoetermeer, Zuid-Holland (provincie)",
+         Terneuzen, Wageningen, Westland, Zoetermeer, Zuid-Holland (provincie)",
     ),
 ];
 

@@ -29,7 +29,7 @@ declare! { screen: Screen {
     too_small(width: u16, height: u16),
     // The list, its columns and orders.
     pane_ties,
-    contacts_too(count: usize),
+    not_counted(count: usize),
     province_short(name: &str),
     sorted_by(key: &str, descending: bool),
     grouped_by(key: &str),

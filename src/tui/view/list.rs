@@ -38,7 +38,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let mut name = title(model.lang.pane_ties(), focused);
     let others = model.found.uncounted();
     if others > 0 {
-        let others = format!("{} ", model.lang.contacts_too(others));
+        let others = format!("{} ", model.lang.not_counted(others));
         // The order with a space on each side; a corner and a bit of border on each side, and between the two titles.
         if name.width() + others.width() + order.width() + 6 <= usize::from(pane.width) {
             name = name.with(Role::Dim, others);
