@@ -3,12 +3,14 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`tie`], [`party`], [`parties`], [`province`] | who is tied to whom |
+//! | [`register`], [`former`] | the codes of a party in public registers, and names that it had before |
 //! | [`closed_list`] | enums whose values go by words |
 //! | [`shared_str`], [`id`] | texts that are pieces of the file, and names that are |
 //! | [`statement`], [`claim`], [`date`] | what a source says, and of when |
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
 //! | [`as_of`], [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
+//! | [`freshness`] | how new the newest evidence about a tie is |
 //! | [`load`] | reading a file, and the first ties of a large one ahead of the rest |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
 
@@ -28,6 +30,8 @@ pub mod claim;
 pub mod closed_list;
 pub mod date;
 pub mod fault;
+pub mod former;
+pub mod freshness;
 pub mod id;
 pub mod load;
 pub mod parties;
@@ -35,6 +39,7 @@ pub mod party;
 pub mod province;
 pub mod quotes;
 pub mod reference_data;
+pub mod register;
 pub mod shared_str;
 pub mod source;
 pub mod statement;
@@ -45,11 +50,14 @@ pub use as_of::AsOf;
 pub use author::{Author, Authors};
 pub use claim::{Claim, Subject};
 pub use date::PartialDate;
+pub use former::{FormerKind, FormerName};
+pub use freshness::Evidence;
 pub use id::{SourceId, ThemeId, TieId};
 pub use parties::Parties;
 pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};
 pub use province::DutchProvince;
 pub use reference_data::{GlossaryTerm, Period, Theme, Total};
+pub use register::{ChineseIds, Code, DutchIds, Register};
 pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
 pub use statement::{DateBasis, Kind, Reason, ReasonStage, Statement, Status, StatusBasis};

@@ -6,8 +6,9 @@
   const lines = (...elements) => elements.flatMap((element) => {
     const [walker, texts] = [document.createTreeWalker(element, NodeFilter.SHOW_TEXT), []];
     while (walker.nextNode()) {
-      // The number of a source is no text.
-      if (!walker.currentNode.parentElement.matches("blockquote > a")) texts.push(walker.currentNode.data);
+      // The number of a source is no text; what was before and codes are looked for as a whole.
+      const around = walker.currentNode.parentElement;
+      if (!around.matches("blockquote > a") && !around.closest(".ids")) texts.push(walker.currentNode.data);
     }
     return texts;
   });
@@ -23,6 +24,7 @@
       status: row.dataset.status,
       themes: row.dataset.themes.split(" "),
       names: row.dataset.names.split("|"),
+      whole: row.dataset.whole.split("|"),
       cased,
       lines: cased.map(fold).concat(row.dataset.labels.split("|")),
     };

@@ -48,6 +48,7 @@ const search = (ties, rules) => {
     isOneSlip(name, word) || name.split(" ").some((part) => part.length > 4 && isOneSlip(part, word));
 
   const withNames = (hit) => new Set(ties.filter((tie) => tie.names.some(hit)));
+  const withWhole = (word) => new Set(ties.filter((tie) => tie.whole.includes(word)));
   const withTexts = (hit, named) => new Set(ties.filter((tie) => tie.lines.some(hit) && named(tie)));
   // What is no name on this page may be no name in a text either: who leads a delegation does not mean Leiden.
   const isNamedBy = (tie, word) => tie.cased.some((line) => {
@@ -60,7 +61,7 @@ const search = (ties, rules) => {
 
   const find = (word, loosely) => {
     const isMunicipality = municipalities.has(word);
-    let named = withNames((name) => inName(name, word));
+    let named = union(withNames((name) => inName(name, word)), withWhole(word));
     if (named.size === 0 && loosely && !isMunicipality) named = withNames((name) => resembles(name, word));
     const isAName = ties.some((tie) => tie.names.includes(word));
     const told = withTexts(inText([], word), (tie) => !isMunicipality || isAName || isNamedBy(tie, word));
@@ -78,7 +79,7 @@ const search = (ties, rules) => {
     return others.reduce((found, other) => union(found, find(other, false)), find(word, loosely));
   };
   const findExact = (text) =>
-    union(withNames((name) => name.includes(text)), withTexts((line) => line.includes(text), () => true));
+    union(union(withNames((name) => name.includes(text)), withWhole(text)), withTexts((line) => line.includes(text), () => true));
 
   // Names of municipalities as one word, then without what says nothing beside others.
   const terms = (line) => {

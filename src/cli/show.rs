@@ -108,7 +108,9 @@ fn names(tie: &Tie) -> Vec<String> {
         .iter()
         .chain(&chinese.zh)
         .chain(&chinese.aliases);
-    names.extend(own.chain(others).map(ToString::to_string));
+    let former = dutch.formerly.iter().chain(&chinese.formerly);
+    let former = former.flat_map(|former| std::iter::once(&former.name).chain(&former.zh));
+    names.extend(own.chain(others).chain(former).map(ToString::to_string));
     let both = chinese
         .name
         .iter()

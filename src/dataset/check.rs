@@ -13,6 +13,7 @@ use super::{
 };
 
 mod characters;
+mod codes;
 mod disputes;
 mod findings;
 mod identities;
@@ -44,6 +45,7 @@ pub fn check(text: &str, more: impl FnOnce(&Dataset, &mut Findings)) -> Vec<Faul
                 disputes::disputes,
                 times::times,
                 places::places,
+                codes::codes,
                 texts::texts,
                 quotations::quotations,
             ] {

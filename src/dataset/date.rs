@@ -49,7 +49,7 @@ pub struct PartialDate {
 }
 
 /// The years that a dataset may speak of: from the first formal ties in the world to a far future.
-const YEARS: std::ops::RangeInclusive<i16> = 1800..=2199;
+pub const YEARS: std::ops::RangeInclusive<i16> = 1800..=2199;
 
 /// Why a text is not a partial date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

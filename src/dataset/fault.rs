@@ -42,6 +42,7 @@ macro_rules! faults {
     };
 }
 
+mod code;
 mod identity;
 mod place;
 mod quotation;
@@ -52,6 +53,7 @@ mod syntax;
 mod time;
 mod wording;
 
+pub use code::CodeFault;
 pub use identity::IdentityFault;
 pub use place::{CoordinateOrder, PlaceFault};
 pub use quotation::QuotationFault;
@@ -105,6 +107,8 @@ fault_kind! {
     Reference(ReferenceFault),
     /// Which tie this is.
     Identity(IdentityFault),
+    /// Codes in public registers and former names.
+    Code(CodeFault),
     /// Dates that can't be, given the others.
     Time(TimeFault),
     /// Quotations.

@@ -2,7 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{SharedStr, closed_list::closed_list, province::DutchProvince};
+use super::{
+    SharedStr,
+    closed_list::closed_list,
+    former::FormerName,
+    province::DutchProvince,
+    register::{ChineseIds, Code, DutchIds},
+};
 
 closed_list! {
     /// What kind of Dutch body is party to a tie.
@@ -45,6 +51,12 @@ pub struct DutchParty {
     /// Where it lies; left out for a province.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Coordinates>,
+    /// Its codes in public registers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ids: Option<Box<DutchIds>>,
+    /// Municipalities of before that went into it.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub formerly: Box<[FormerName]>,
 }
 
 /// The Chinese party of a tie; all is left out that no source tells.
@@ -69,9 +81,27 @@ pub struct ChineseParty {
     /// Where it lies; left out for a province.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Coordinates>,
+    /// Its codes in public registers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ids: Option<Box<ChineseIds>>,
+    /// Districts of before that went into it, and its own earlier names.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub formerly: Box<[FormerName]>,
+}
+
+impl DutchParty {
+    /// Its codes in public registers, as far as they are known.
+    pub fn codes(&self) -> impl Iterator<Item = Code<'_>> {
+        self.ids.iter().flat_map(|ids| ids.codes())
+    }
 }
 
 impl ChineseParty {
+    /// Its codes in public registers, as far as they are known.
+    pub fn codes(&self) -> impl Iterator<Item = Code<'_>> {
+        self.ids.iter().flat_map(|ids| ids.codes())
+    }
+
     /// Whether nothing is known of it: then a file leaves it out.
     pub fn is_unknown(&self) -> bool {
         *self == Self::default()

@@ -14,7 +14,7 @@ pub use self::{
     status_report::{Dating, StatusReport, lapses_on},
     view::AsOfView,
 };
-use super::{Kind, Status, closed_list::closed_list};
+use super::{Evidence, Kind, Status, closed_list::closed_list};
 
 closed_list! {
     /// Whether a relation is counted as a tie, and why not.
@@ -52,6 +52,8 @@ pub struct TieState {
     pub reconsidering: Option<Dating>,
     /// Why it was started, doubted or ended.
     pub reasons: Reasons,
+    /// The newest evidence about it.
+    pub evidence: Evidence,
 }
 
 impl TieState {

@@ -102,7 +102,14 @@ pub fn page(
             }
         }
     }
-    Ok(())
+    let identity = sentences::identity(tie, lang);
+    if !identity.is_empty() {
+        line(0, Escaped::default())?;
+        line(0, style.heading(lang.names_and_codes()))?;
+    }
+    identity
+        .into_iter()
+        .try_for_each(|told| line(2, told.into()))
 }
 
 /// Writes `text` wrapped to `style.width` columns or [`PAGE`], its first line indented by `first`

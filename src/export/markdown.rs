@@ -138,7 +138,12 @@ impl<'a, W: Write> Ties<'a, '_, W> {
                 self.group(entry, &group)?;
             }
         }
-        Ok(())
+        let identity = sentences::identity(tie, lang);
+        if !identity.is_empty() {
+            writeln!(self.out, "\n### {}\n", lang.names_and_codes())?;
+        }
+        let mut lines = identity.iter();
+        lines.try_for_each(|told| writeln!(self.out, "- {}", text(told)))
     }
 
     /// What is said, then the words that it rests on.

@@ -58,6 +58,7 @@ pub fn page(
             lines.extend(said.note.iter().map(|note| sentences::remark(note, lang)));
         }
     }
+    lines.extend(sentences::identity(tie, lang));
     lines.into_iter().try_for_each(|line| Lines(out).line(line))
 }
 

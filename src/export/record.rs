@@ -8,16 +8,18 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use serde::Serialize;
 
+mod party;
 mod source;
 
 pub use source::SourceRecord;
 
+use party::{ChineseRecord, DutchRecord};
+
 use super::selection::{TieEntry, themes};
 use crate::{
     dataset::{
-        ChineseLevel, Claim, DateBasis, Dating, Dispute, DutchLevel, Kind, PartialDate, Reason,
-        ReasonStage, SourceId, Standing, Statement, Status, StatusBasis, StatusReport, ThemeId,
-        TieId,
+        Claim, DateBasis, Dating, Dispute, Kind, PartialDate, Reason, ReasonStage, SourceId,
+        Standing, Statement, Status, StatusBasis, StatusReport, ThemeId, TieId,
     },
     lang::Bilingual,
 };
@@ -67,30 +69,10 @@ pub struct TieRecord<'a> {
     disputes: &'a [Dispute],
     /// A remark of ours.
     note: Option<&'a Bilingual>,
-}
-
-/// The Dutch party of a tie.
-#[derive(Serialize)]
-struct DutchRecord<'a> {
-    /// The name as the body writes it.
-    name: &'a str,
-    /// `gemeente` or `provincie`.
-    level: DutchLevel,
-    /// The province as it is written: `Noord-Brabant`.
-    province: &'static str,
-}
-
-/// The Chinese party of a tie.
-#[derive(Serialize)]
-struct ChineseRecord<'a> {
-    /// The name in pinyin.
-    name: Option<&'a str>,
-    /// The name in characters.
-    zh: Option<&'a str>,
-    /// `stad`, `district` or `provincie`.
-    level: Option<ChineseLevel>,
-    /// The province in pinyin.
-    province: Option<&'a str>,
+    /// The date of the newest evidence about it; `null` where nothing that counts has a date.
+    newest_evidence: Option<PartialDate>,
+    /// Whether nothing that counts is of the last two years.
+    evidence_old: bool,
 }
 
 /// A status that is known but no longer in force.
@@ -165,17 +147,8 @@ impl<'a> TieRecord<'a> {
         let sources: BTreeSet<&SourceId> = sources.collect();
         Self {
             id: &tie.id,
-            dutch: DutchRecord {
-                name: &tie.dutch.name,
-                level: tie.dutch.level,
-                province: tie.dutch.province.name(),
-            },
-            chinese: ChineseRecord {
-                name: tie.chinese.name.as_deref(),
-                zh: tie.chinese.zh.as_deref(),
-                level: tie.chinese.level,
-                province: tie.chinese.province.as_deref(),
-            },
+            dutch: DutchRecord::new(&tie.dutch),
+            chinese: ChineseRecord::new(&tie.chinese),
             status: tie_state.status(),
             status_on: tie_state.report.and_then(|report| report.dating.date()),
             contested: tie_state.contested,
@@ -197,6 +170,8 @@ impl<'a> TieRecord<'a> {
             }),
             disputes: &tie.disputes,
             note: tie.note.as_deref(),
+            newest_evidence: tie_state.evidence.newest,
+            evidence_old: tie_state.evidence.is_old,
         }
     }
 }

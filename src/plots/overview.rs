@@ -33,6 +33,8 @@ pub struct Overview {
     /// Endings: by the year that a source dates them with, by the year of the report where that alone is dated, and
     /// those without any date; the earliest first.
     pub endings: Vec<(Ended, usize)>,
+    /// Those without evidence of the last two years.
+    pub old: usize,
 }
 
 impl Overview {
@@ -45,6 +47,7 @@ impl Overview {
             reasons: reasons::of_ties(among, corpus),
             chinese: chinese(among.ones(), corpus.dataset),
             endings: endings(among, corpus),
+            old: old(among, corpus),
         }
     }
 
@@ -122,6 +125,11 @@ fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Ended, usize)> {
     ended
         .map(|(dating, count)| (Ended::of(dating), count))
         .collect()
+}
+
+fn old(among: &FixedBitSet, corpus: Corpus<'_>) -> usize {
+    let states = among.ones().filter_map(|tie| corpus.tie_states[tie]);
+    states.filter(|state| state.evidence.is_old).count()
 }
 
 /// Largest first, equals as they stood; nothing that counts none.

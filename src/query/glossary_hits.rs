@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use foldhash::fast::RandomState;
+
 use super::{fold::fold, index::running_texts, match_position::is_whole_word};
 use crate::{
     dataset::{Dataset, GlossaryTerm, Tie},
@@ -19,7 +21,7 @@ pub fn terms_about<'a>(tie: &Tie, dataset: &'a Dataset, lang: Lang) -> Vec<&'a G
     let texts = running_texts(tie).map(|(text, english)| lang.pick(text, english.unwrap_or(text)));
     let told = texts.map(fold).collect::<Vec<_>>().join("\n");
     // A frame asks for all terms, and the words of most of them stand nowhere.
-    let words: HashSet<&str> = told.split([' ', '\n']).collect();
+    let words: HashSet<&str, RandomState> = told.split([' ', '\n']).collect();
     let stands = |name: &str| {
         let name = fold(name);
         let mut found = told.match_indices(&name);

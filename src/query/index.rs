@@ -4,7 +4,7 @@
 //! ties hold their numbers. The running texts of all ties are pieces of one long text, which can be searched at the
 //! speed of memory.
 
-use std::{collections::HashMap, ops::Range};
+use std::{borrow::Cow, collections::HashMap, ops::Range};
 
 use foldhash::fast::RandomState;
 
@@ -13,7 +13,9 @@ use super::{
     shown_text::Labels,
 };
 use crate::{
-    dataset::{ChineseParty, Dataset, DutchParty, Tie, province::CHINESE_PROVINCES},
+    dataset::{
+        ChineseParty, Code, Dataset, DutchParty, FormerName, Tie, province::CHINESE_PROVINCES,
+    },
     lang::Bilingual,
 };
 
@@ -22,6 +24,8 @@ use crate::{
 pub struct Index {
     /// Every different name.
     pub(super) names: Vec<String>,
+    /// By number of name, whether it hits as a whole only.
+    pub(super) only_whole: Vec<bool>,
     /// By number of Dutch [party](crate::dataset::Parties): the names that it goes by.
     pub(super) dutch: Vec<Box<[NameEntry]>>,
     /// The same of the Chinese parties.
@@ -49,6 +53,8 @@ pub(super) enum NameRole {
     Name,
     /// Another name of a party, or that of its province.
     Other,
+    /// A name of before, or a code. It hits as a whole only, for Hoek, Heer and Monster begin or stand in many words.
+    Whole,
     Theme,
 }
 
@@ -58,9 +64,9 @@ impl Index {
     pub fn new(dataset: &Dataset) -> Self {
         let mut numbers = HashMap::default();
         let mut names = Vec::new();
-        let mut entries = |of: &mut dyn Iterator<Item = (&str, NameRole)>| {
-            let entry = |(name, role): (&str, NameRole)| NameEntry {
-                name: number_of(name, &mut names, &mut numbers),
+        let mut entries = |of: &mut dyn Iterator<Item = (Cow<'_, str>, NameRole)>| {
+            let entry = |(name, role): (Cow<'_, str>, NameRole)| NameEntry {
+                name: number_of(&name, &mut names, &mut numbers),
                 role,
             };
             let mut entries: Vec<NameEntry> = of.map(entry).collect();
@@ -71,18 +77,34 @@ impl Index {
         let (parties, themes) = (dataset.parties(), dataset.themes.iter());
         let names_of_theme = |theme: &crate::dataset::Theme| {
             let names = [&theme.nl, &theme.en].map(|name| (name.as_str(), NameRole::Theme));
-            entries(&mut names.into_iter())
+            entries(&mut names.into_iter().map(borrowed))
         };
+        let themes = themes.map(names_of_theme).collect();
+        let dutch = parties.dutch(dataset);
+        let dutch = dutch
+            .map(|party| {
+                entries(
+                    &mut dutch_names(party)
+                        .map(borrowed)
+                        .chain(whole_names(&party.formerly, party.codes())),
+                )
+            })
+            .collect();
+        let chinese = parties.chinese(dataset);
+        let chinese = chinese
+            .map(|party| {
+                entries(
+                    &mut chinese_names(party)
+                        .map(borrowed)
+                        .chain(whole_names(&party.formerly, party.codes())),
+                )
+            })
+            .collect();
         let mut index = Self {
-            themes: themes.map(names_of_theme).collect(),
-            dutch: parties
-                .dutch(dataset)
-                .map(|party| entries(&mut dutch_names(party)))
-                .collect(),
-            chinese: parties
-                .chinese(dataset)
-                .map(|party| entries(&mut chinese_names(party)))
-                .collect(),
+            only_whole: only_whole(names.len(), [&themes, &dutch, &chinese]),
+            themes,
+            dutch,
+            chinese,
             names,
             texts: String::new(),
             text_ends: Vec::new(),
@@ -117,6 +139,16 @@ impl Index {
     }
 }
 
+/// By number of name, whether everything that has it has it as a whole only.
+fn only_whole(names: usize, of: [&Vec<Box<[NameEntry]>>; 3]) -> Vec<bool> {
+    let mut only_whole = vec![true; names];
+    let entries = of.into_iter().flatten().flatten();
+    for entry in entries.filter(|entry| entry.role != NameRole::Whole) {
+        only_whole[entry.name] = false;
+    }
+    only_whole
+}
+
 /// The number of a name among the different ones.
 fn number_of(
     name: &str,
@@ -148,6 +180,27 @@ pub(super) fn chinese_names(party: &ChineseParty) -> impl Iterator<Item = (&str,
     let others = others.chain(province).chain(known.map(|(_, zh)| *zh));
     let name = party.name.iter().map(|name| (&**name, NameRole::Name));
     name.chain(others.map(|name| (name, NameRole::Other)))
+}
+
+/// The names that went into a party, or were its own before.
+pub(super) fn former_names(formerly: &[FormerName]) -> impl Iterator<Item = &str> {
+    let names = formerly.iter();
+    let names = names.flat_map(|former| std::iter::once(&former.name).chain(&former.zh));
+    names.map(|name| name.as_str())
+}
+
+/// What hits a party as a whole only: its former names and its codes.
+pub(super) fn whole_names<'a>(
+    formerly: &'a [FormerName],
+    codes: impl Iterator<Item = Code<'a>>,
+) -> impl Iterator<Item = (Cow<'a, str>, NameRole)> {
+    let names = former_names(formerly).map(Cow::Borrowed);
+    let names = names.chain(codes.map(|(_, code)| code));
+    names.map(|name| (name, NameRole::Whole))
+}
+
+fn borrowed((name, role): (&str, NameRole)) -> (Cow<'_, str>, NameRole) {
+    (name.into(), role)
 }
 
 /// Quotations, events, amounts and remarks about a tie; with the English after the Dutch of what is in both.

@@ -44,6 +44,15 @@ pub fn names(tie: &Tie, dataset: &Dataset) -> String {
     list(parties.chain(themes))
 }
 
+/// The names of before and the codes that hit a tie as a whole only.
+#[must_use]
+pub fn whole_names(tie: &Tie) -> String {
+    let dutch = index::whole_names(&tie.dutch.formerly, tie.dutch.codes());
+    let chinese = index::whole_names(&tie.chinese.formerly, tie.chinese.codes());
+    let names: Vec<_> = dutch.chain(chinese).map(|(name, _)| name).collect();
+    list(names.iter().map(|name| &**name))
+}
+
 /// The words of our own that a tie is told in, in both languages.
 #[must_use]
 pub fn labels(tie: &Tie) -> String {

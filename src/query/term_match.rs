@@ -88,8 +88,13 @@ impl TermMatch {
         };
         // The name of a municipality is spelt well.
         let is_loose = meant == Meant::Loosely && municipality.is_none();
+        let index = corpus.index;
         let matching = |hit: &dyn Fn(&str) -> Option<Closeness>| -> Vec<Option<Closeness>> {
-            corpus.index.names.iter().map(|name| hit(name)).collect()
+            let names = index.names.iter().zip(&index.only_whole);
+            let names = names.map(|(name, only_whole)| {
+                hit(name).filter(|it| !only_whole || *it == Closeness::Whole)
+            });
+            names.collect()
         };
         let loosely = |is_hit: bool| is_hit.then_some(Closeness::Loose);
         let is_missed = |names: &[Option<Closeness>]| names.iter().all(Option::is_none);
@@ -103,7 +108,9 @@ impl TermMatch {
             names = matching(&|name| loosely(loose.places(name).is_some()));
         }
         // What no party is called may be no name at all: who leads a delegation does not mean Leiden.
-        let in_doubt = municipality.is_some() && !names.contains(&Some(Closeness::Whole));
+        let mut called = names.iter().zip(&index.only_whole);
+        let in_doubt = municipality.is_some()
+            && !called.any(|(it, only_whole)| !only_whole && *it == Some(Closeness::Whole));
         let among = shorter
             .filter(|known| !known.word.is_empty() && folded.starts_with(&known.word))
             .map(|known| &known.in_text);
@@ -172,7 +179,8 @@ fn costs_of_names(names: &[Option<Closeness>], corpus: Corpus<'_>) -> Vec<u8> {
     let best = |entries: &[NameEntry]| {
         let costs = entries.iter().filter_map(|entry| {
             let closeness = names.get(entry.name).copied().flatten()?;
-            Some(cost(entry.role, closeness))
+            let is_hit = entry.role != NameRole::Whole || closeness == Closeness::Whole;
+            is_hit.then(|| cost(entry.role, closeness))
         });
         costs.min().unwrap_or(MISS)
     };

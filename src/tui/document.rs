@@ -91,6 +91,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     for section in sections {
         one(&mut page, tie, section);
     }
+    identity(&mut page, tie);
     terms(&mut page, model, tie);
     if page.is_full() {
         let command = clipboard_text::command(&tie.id, model.found.date(), &model.given);
@@ -150,6 +151,18 @@ fn terms(page: &mut TextPage, model: &Model, tie: &Tie) {
     let mode = model.view.mode();
     let key = model.keymap.label(mode, Command::Terms, page.lang);
     page.paragraph(Role::Dim, page.lang.terms_in_tie(&names.join(", "), &key));
+}
+
+/// By what the parties are known elsewhere.
+fn identity(page: &mut TextPage, tie: &Tie) {
+    let identity = sentences::identity(tie, page.lang);
+    if identity.is_empty() || page.is_full() {
+        return;
+    }
+    page.heading(page.lang.names_and_codes());
+    for told in identity {
+        page.paragraph(Role::Dim, told);
+    }
 }
 
 /// What the statements add up to, on another date than today where `is_dated`.

@@ -101,7 +101,12 @@ fn names_of_provinces(tie: &Tie, t: usize, findings: &mut Findings) {
     }
     let path = format_args!("ties/{t}/chinese");
     let Some(name) = &chinese.name else {
-        for (field, is_there) in [("zh", chinese.zh.is_some()), ("at", chinese.at.is_some())] {
+        for (field, is_there) in [
+            ("zh", chinese.zh.is_some()),
+            ("at", chinese.at.is_some()),
+            ("ids", chinese.ids.is_some()),
+            ("formerly", !chinese.formerly.is_empty()),
+        ] {
             if is_there {
                 findings.note(format_args!("{path}/{field}"), IdentityFault::UnnamedDetail);
             }

@@ -5,7 +5,8 @@ use std::fmt::Arguments;
 use super::Findings;
 use crate::{
     dataset::{
-        Author, Authors, Dataset, SharedStr, Source, Tie, author::AuthorName, fault::WordingFault,
+        Author, Authors, Dataset, FormerName, SharedStr, Source, Tie, author::AuthorName,
+        fault::WordingFault,
     },
     lang::{Bilingual, Lang},
 };
@@ -83,10 +84,15 @@ impl TextCheck<'_> {
     fn tie(&mut self, tie: &Tie, path: Arguments<'_>) {
         self.latin(&tie.dutch.name, format_args!("{path}/dutch/name"));
         self.aliases(&tie.dutch.aliases, format_args!("{path}/dutch/aliases"));
+        self.formerly(&tie.dutch.formerly, format_args!("{path}/dutch/formerly"));
         if let Some(name) = &tie.chinese.name {
             self.latin(name, format_args!("{path}/chinese/name"));
         }
         self.aliases(&tie.chinese.aliases, format_args!("{path}/chinese/aliases"));
+        self.formerly(
+            &tie.chinese.formerly,
+            format_args!("{path}/chinese/formerly"),
+        );
         if let Some(zh) = &tie.chinese.zh {
             self.han(zh, format_args!("{path}/chinese/zh"));
         }
@@ -174,6 +180,18 @@ impl TextCheck<'_> {
             _ => return,
         };
         self.findings.note(path, fault);
+    }
+
+    fn formerly(&mut self, names: &[FormerName], path: Arguments<'_>) {
+        for (place, former) in names.iter().enumerate() {
+            self.latin(&former.name, format_args!("{path}/{place}/name"));
+            if let Some(zh) = &former.zh {
+                self.han(zh, format_args!("{path}/{place}/zh"));
+            }
+            if let Some(into) = &former.into {
+                self.latin(into, format_args!("{path}/{place}/into"));
+            }
+        }
     }
 
     /// Other names are in either script, never in both.

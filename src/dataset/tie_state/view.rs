@@ -9,7 +9,9 @@ use super::{
     start::disagree,
     status_report::{in_force, newest_disagree},
 };
-use crate::dataset::{AsOf, Claim, Dataset, Grade, Kind, PartialDate, Statement, Status, Tie};
+use crate::dataset::{
+    AsOf, Claim, Dataset, Evidence, Grade, Kind, PartialDate, Statement, Status, Tie,
+};
 
 /// A dataset seen from a date.
 pub struct AsOfView<'a> {
@@ -73,6 +75,7 @@ impl<'a> AsOfView<'a> {
                 || exists_after_its_end,
             reconsidering: self.reconsidering(tie).filter(|_| ended.is_none()),
             reasons: self.reasons(tie),
+            evidence: Evidence::of(tie, self.dataset, self, self.as_of.day()),
         })
     }
 

@@ -4,19 +4,20 @@ use std::{borrow::Cow, fmt::Display};
 
 use crate::{
     dataset::{
-        Claim, DateBasis, Dating, Grade, Kind, SharedStr, Source, SourceLang, Statement,
-        StatusBasis, Tie, author::AuthorName,
+        Claim, Code, DateBasis, Dating, FormerName, Grade, Kind, Register, SharedStr, Source,
+        SourceLang, Statement, StatusBasis, Tie, author::AuthorName,
     },
     export::{
         TieEntry,
         record::{ClaimValue, claim, is_inferred, is_only_reported},
         selection::themes,
+        sentences,
     },
-    lang::Bilingual,
+    lang::{Bilingual, Lang},
 };
 
 /// A tie.
-pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 27] {
+pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 39] {
     let TieEntry { tie, tie_state } = *entry;
     let report = tie_state.report;
     let last_known = tie_state.last_known;
@@ -49,6 +50,18 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 27] {
         shown(tie_state.existed.and_then(Dating::date)),
         shown(tie_state.reconsidering.and_then(Dating::date)),
         tie_state.standing.word().into(),
+        code(tie.dutch.codes(), Register::Wikidata),
+        code(tie.dutch.codes(), Register::GeoNames),
+        code(tie.dutch.codes(), Register::Cbs),
+        code(tie.dutch.codes(), Register::Iso),
+        formerly(&tie.dutch.formerly),
+        code(tie.chinese.codes(), Register::Wikidata),
+        code(tie.chinese.codes(), Register::GeoNames),
+        code(tie.chinese.codes(), Register::Gb2260),
+        code(tie.chinese.codes(), Register::Iso),
+        formerly(&tie.chinese.formerly),
+        shown(tie_state.evidence.newest),
+        shown(Some(tie_state.evidence.is_old)),
     ]
 }
 
@@ -111,6 +124,19 @@ pub fn source(source: &Source) -> [Cow<'_, str>; 15] {
         joined(families),
         word(source.translated_from.map(SourceLang::word)),
     ]
+}
+
+fn code<'a>(mut codes: impl Iterator<Item = Code<'a>>, register: Register) -> Cow<'a, str> {
+    let code = codes.find(|(found, _)| *found == register);
+    code.map(|(_, code)| code).unwrap_or_default()
+}
+
+/// Each with its year and what became of it: `Geffen (merged into Maasdonk in 1993)`.
+fn formerly(names: &[FormerName]) -> Cow<'_, str> {
+    let names = names
+        .iter()
+        .map(|former| sentences::former_name(former, Lang::En));
+    Vec::from_iter(names).join("; ").into()
 }
 
 fn text(text: Option<&SharedStr>) -> Cow<'_, str> {

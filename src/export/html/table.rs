@@ -99,7 +99,7 @@ fn row(number: usize, entry: &TieEntry<'_>, page: &HtmlPage<'_>) -> Markup {
     let province = tie.dutch.province.name();
     html! {
         tr data-tie=(number) data-province=(province) data-status=(tie_state.status().word()) data-themes=(themes.join(" "))
-            data-names=(page_rules::names(tie, dataset)) data-labels=(page_rules::labels(tie))
+            data-names=(page_rules::names(tie, dataset)) data-whole=(page_rules::whole_names(tie)) data-labels=(page_rules::labels(tie))
         {
             th scope="row" { a href={ "#band-" (number) } { (sentences::dutch(&tie.dutch, lang)) } }
             td { (province) }

@@ -9,8 +9,9 @@ use super::{
     table::{badges, status},
 };
 use crate::{
-    dataset::Statement,
+    dataset::{Statement, Tie},
     export::{TieEntry, address, sentences},
+    lang::Lang,
 };
 
 /// Writes an article for each tie.
@@ -56,6 +57,20 @@ fn article(page: &HtmlPage<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
                         @for remark in sentences::remarks(&group, lang) { p.remark { (remark) } }
                     }
                 }
+            }
+            (identity(tie, lang))
+        }
+    }
+}
+
+/// By what the parties are known elsewhere.
+fn identity(tie: &Tie, lang: Lang) -> Markup {
+    let identity = sentences::identity(tie, lang);
+    html! {
+        @if !identity.is_empty() {
+            div.ids {
+                h4 { (lang.names_and_codes()) }
+                ul.said { @for told in identity { li { (told) } } }
             }
         }
     }

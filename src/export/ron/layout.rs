@@ -78,12 +78,14 @@ impl RonNode {
     fn element(&self, indent: usize) -> String {
         // The comma after it counts.
         let fits = indent + self.line.chars().count() < WIDTH;
-        if !self.line.starts_with('(') || (fits && !self.items.iter().any(Self::is_rows)) {
+        if !self.line.starts_with('(') || (fits && !self.holds_rows()) {
             return self.line.clone();
         }
         self.broken(indent, |item, indent| {
             let value = if item.is_rows() {
                 item.broken(indent, Self::element)
+            } else if item.holds_rows() {
+                item.element(indent)
             } else {
                 item.line.clone()
             };
@@ -95,6 +97,12 @@ impl RonNode {
     fn is_rows(&self) -> bool {
         let first = self.items.first();
         self.line.starts_with('[') && first.is_some_and(|item| item.line.starts_with('('))
+    }
+
+    /// Whether such a list is in it, at any depth.
+    fn holds_rows(&self) -> bool {
+        let mut items = self.items.iter();
+        items.any(|item| item.is_rows() || item.holds_rows())
     }
 
     /// Its brackets, with a line for each item.
@@ -163,6 +171,23 @@ mod tests {
             "        (b: 1),",
             "        (b: 2),",
             "    ],",
+            ")",
+        ];
+        assert_eq!(text, lines.join("\n"));
+    }
+
+    #[test]
+    fn a_field_that_holds_a_list_of_things_is_broken_too() {
+        let text = element(r#"(party:(name:"a",formerly:[(b:1)]),other:(c:2))"#, 0);
+        let lines = [
+            "(",
+            "    party: (",
+            r#"        name: "a","#,
+            "        formerly: [",
+            "            (b: 1),",
+            "        ],",
+            "    ),",
+            "    other: (c: 2),",
             ")",
         ];
         assert_eq!(text, lines.join("\n"));

@@ -1,7 +1,5 @@
 //! The places that ties can be at: those of the Dutch parties.
 
-use std::collections::HashMap;
-
 use super::{Land, Spot, Window};
 use crate::dataset::{Dataset, DutchParty, DutchProvince};
 
@@ -29,35 +27,28 @@ impl Places {
     /// The places of `dataset`.
     #[must_use]
     pub fn new(dataset: &Dataset, land: &Land) -> Self {
-        let mut places = Self::default();
-        let mut numbers = HashMap::new();
-        for (tie, party) in dataset.ties.iter().map(|tie| &tie.dutch).enumerate() {
-            let fresh = numbers.len();
-            let number = *numbers
-                .entry((party.level, party.province, &*party.name))
-                .or_insert(fresh);
-            if number == fresh {
-                places.all.push(Place {
-                    tie,
-                    province: party.province,
-                    at: spot(party, land),
-                });
-            }
-            places.of_tie.push(number);
+        let parties = dataset.parties();
+        let whole = Window::new(land, 100, 100);
+        let place = |(party, &tie): (&DutchParty, &u32)| Place {
+            tie: tie as usize,
+            province: party.province,
+            at: spot(party, land, &whole),
+        };
+        let all = parties.dutch(dataset).zip(&parties.dutch.first);
+        let of_tie = parties.dutch.of_tie.iter();
+        Self {
+            all: all.map(place).collect(),
+            of_tie: of_tie.map(|&party| party as usize).collect(),
         }
-        places
     }
 }
 
 /// Where a party is shown. A province, and a municipality that no place in this country is given for, stand at the
 /// name of the province, so that no tie is out of sight.
-fn spot(party: &DutchParty, land: &Land) -> Spot {
-    let whole = Window::new(land, 100, 100);
-    let given = party
-        .at
-        .map(Spot::from)
-        .filter(|it| whole.cell(*it).is_some());
+fn spot(party: &DutchParty, land: &Land, whole: &Window) -> Spot {
+    let given = party.at.map(Spot::from);
     given
+        .filter(|it| whole.cell(*it).is_some())
         .or_else(|| Some(land.outline(party.province)?.label))
         .unwrap_or_default()
 }
@@ -122,9 +113,11 @@ mod tests {
                 province: DutchProvince::Utrecht,
                 aliases: Box::default(),
                 at,
+                ids: None,
+                formerly: Box::default(),
             };
             assert_eq!(
-                spot(&party, land),
+                spot(&party, land, &Window::new(land, 100, 100)),
                 land.outline(DutchProvince::Utrecht).unwrap().label,
                 "{at:?}"
             );

@@ -2,7 +2,7 @@
 
 use crate::{
     dataset::{DutchProvince, Reason, ReasonStage, Status, ThemeId},
-    query::{ChineseName, Ended, FieldValue, Query, ReasonFilter, Term},
+    query::{ChineseName, Ended, FieldValue, Mark, Query, ReasonFilter, Term},
 };
 
 /// What a number of the overview counts.
@@ -18,6 +18,8 @@ pub enum Behind {
     Chinese(String),
     /// The ties that were ended then.
     Ended(Ended),
+    /// The ties without evidence of the last two years.
+    Old,
     /// What a total of the documents is compared with, by its place among the totals.
     Total(usize),
 }
@@ -45,6 +47,7 @@ impl Behind {
             }),
             Self::Chinese(province) => FieldValue::China(ChineseName(province.clone())),
             Self::Ended(ended) => FieldValue::Ended(*ended),
+            Self::Old => FieldValue::Is(Mark::Old),
             Self::Total(_) => return None,
         };
         let term = Term::from(value);

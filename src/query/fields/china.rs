@@ -1,15 +1,16 @@
-//! `china:`: a Chinese party by name, alias, characters or province, from the start of a word.
+//! `china:`: a Chinese party by name, alias, characters or province, from the start of a word, or by the whole of a
+//! name of before.
 
 use std::borrow::Cow;
 
 use super::period::Era;
 use crate::{
-    dataset::Dataset,
+    dataset::{ChineseParty, Dataset},
     lang::Lang,
     query::{
         choose::{Choice, ValueError, names_as_choices, party_name},
         fold::fold,
-        index::chinese_names,
+        index::{chinese_names, former_names},
         name_match::goes_by,
         query_field::{Names, QueryField, TieTest},
     },
@@ -28,6 +29,12 @@ impl QueryField for ChineseName {
     }
 
     fn read(typed: &str, dataset: &Dataset) -> Result<Self, ValueError> {
+        let former = dataset.parties().chinese(dataset);
+        let mut former = former.flat_map(|party| former_names(&party.formerly));
+        // What was a name once is no misspelling of another one.
+        if former.any(|name| fold(name) == fold(typed)) {
+            return Ok(Self(typed.to_owned()));
+        }
         party_name(typed, names_in(dataset)).map(Self)
     }
 
@@ -37,7 +44,10 @@ impl QueryField for ChineseName {
 
     fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a [Vec<Era>]) -> TieTest<'a> {
         let (parties, wanted) = (dataset.parties(), fold(&self.0));
-        let is_called = |party| chinese_names(party).any(|(name, _)| goes_by(&fold(name), &wanted));
+        let is_called = |party: &ChineseParty| {
+            chinese_names(party).any(|(name, _)| goes_by(&fold(name), &wanted))
+                || former_names(&party.formerly).any(|name| fold(name) == wanted)
+        };
         let called: Vec<bool> = parties.chinese(dataset).map(is_called).collect();
         Box::new(move |tie, _| called[parties.chinese.of_tie[tie] as usize])
     }

@@ -1,4 +1,5 @@
-//! `gemeente:`: a Dutch municipality by name or alias, from the start of a word.
+//! `gemeente:`: a Dutch municipality by name or alias, from the start of a word, or by the whole name of one that went
+//! into it.
 
 use std::borrow::Cow;
 
@@ -9,6 +10,7 @@ use crate::{
     query::{
         choose::{Choice, ValueError, names_as_choices, party_name},
         fold::fold,
+        index::former_names,
         municipality_names,
         name_match::goes_by,
         query_field::{Names, QueryField, TieTest},
@@ -41,7 +43,10 @@ impl QueryField for MunicipalityName {
 
     fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a [Vec<Era>]) -> TieTest<'a> {
         let (parties, wanted) = (dataset.parties(), fold(&self.0));
-        let is_called = |party| names(party).any(|name| goes_by(&fold(name), &wanted));
+        let is_called = |party: &DutchParty| {
+            names(party).any(|name| goes_by(&fold(name), &wanted))
+                || former_names(&party.formerly).any(|name| fold(name) == wanted)
+        };
         let called: Vec<bool> = parties.dutch(dataset).map(is_called).collect();
         Box::new(move |tie, _| called[parties.dutch.of_tie[tie] as usize])
     }

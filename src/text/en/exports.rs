@@ -25,9 +25,22 @@ pub const TEXTS: Exports = fill! { Exports {
     unclear: "unclear",
     disputed: "contested",
     first_contacts(day): "first contacts {day}",
+    evidence_title: "Newest evidence on each tie, the oldest first",
+    evidence_age(months): {
+        match months {
+            0 => "this month".to_owned(),
+            1..24 => format!("{} old", one_or_many(months as usize, "month", "months")),
+            _ => format!("{} years old", months / 12),
+        }
+    },
+    evidence_more(count): "and {count} more",
     starting(day): "from {day}",
     until(day): "until {day}",
     note(text): "note: {text}",
+    names_and_codes: "Codes and former names",
+    formerly(name, names): "{name}, formerly: {names}",
+    former_name(name, kind, year): "{name} ({kind} in {year})",
+    former_name_into(name, kind, year, into): "{name} ({kind} into {into} in {year})",
     costs: "costs",
     gains: "benefits",
     paragraph(number): "paragraph {number}",
@@ -39,6 +52,7 @@ pub const TEXTS: Exports = fill! { Exports {
     not_known_count(count): { one_or_many(count, "tie that is not known to have existed then", "ties that are not known to have existed then") },
     contested_count(count): "{count} that sources contradict each other about",
     reconsidered_count(count): { one_or_many(count, "was being reconsidered", "were being reconsidered") },
+    old_count(count): { one_or_many(count, "whose newest evidence is over two years old", "whose newest evidence is over two years old") },
     by_province(counts): "By province: {counts}",
     // The page and the memo.
     to_overview: "To the overview",

@@ -25,9 +25,22 @@ pub const TEXTS: Exports = fill! { Exports {
     unclear: "onduidelijk",
     disputed: "betwist",
     first_contacts(day): "eerste contacten {day}",
+    evidence_title: "Nieuwste bewijs per band, het oudste eerst",
+    evidence_age(months): {
+        match months {
+            0 => "deze maand".to_owned(),
+            1..24 => format!("{} oud", one_or_many(months as usize, "maand", "maanden")),
+            _ => format!("{} jaar oud", months / 12),
+        }
+    },
+    evidence_more(count): "en nog {count}",
     starting(day): "vanaf {day}",
     until(day): "tot en met {day}",
     note(text): "opmerking: {text}",
+    names_and_codes: "Codes en vroegere namen",
+    formerly(name, names): "{name}, voorheen: {names}",
+    former_name(name, kind, year): "{name} (in {year} {kind})",
+    former_name_into(name, kind, year, into): "{name} (in {year} {kind} in {into})",
     costs: "kosten",
     gains: "opbrengst",
     paragraph(number): "alinea {number}",
@@ -39,6 +52,7 @@ pub const TEXTS: Exports = fill! { Exports {
     not_known_count(count): { one_or_many(count, "band waarvan niet bekend is of die toen bestond", "banden waarvan niet bekend is of ze toen bestonden") },
     contested_count(count): "{count} waarover bronnen elkaar tegenspreken",
     reconsidered_count(count): { one_or_many(count, "werd heroverwogen", "werden heroverwogen") },
+    old_count(count): { one_or_many(count, "waarvan het nieuwste bewijs ouder is dan twee jaar", "waarvan het nieuwste bewijs ouder is dan twee jaar") },
     by_province(counts): "Per provincie: {counts}",
     // The page and the memo.
     to_overview: "Naar het overzicht",

@@ -85,6 +85,7 @@ declare! { screen: Screen {
     matrix,
     total,
     endings,
+    old_ties(count: usize),
     undated,
     reasons,
     chinese_provinces,

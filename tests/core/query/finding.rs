@@ -239,3 +239,34 @@ fn names_come_before_provinces_and_these_before_themes_and_texts() {
         assert!(hits[0].rank < hits[1].rank, "{line}");
     }
 }
+
+/// Short names and look-alikes (Hoek, Heer, Monster) stand in or begin many words.
+#[test]
+fn a_name_of_before_and_a_code_hit_as_a_whole_only() {
+    assert_found(&[
+        ("rozenburg", &["rotterdam"]),
+        ("Gestel en Blaarthem", &["eindhoven"]),
+        ("gestel", &[]),
+        ("overschie shanghai", &["rotterdam"]),
+        ("gemeente:rozenburg", &["rotterdam"]),
+        ("gemeente:rozenbur", &[]),
+        ("municipality:hoek,breda", &["breda", "rotterdam"]),
+        ("hoek", &["rotterdam"]),
+        ("hoe", &[]),
+        ("hoeks", &[]),
+        ("rozenbur", &[]),
+        ("-rozenburg gemeente:rotterdam", &[]),
+        ("chuansha", &["rotterdam"]),
+        ("川沙", &["rotterdam"]),
+        ("china:chuansha", &["rotterdam"]),
+        ("china:川沙", &["rotterdam"]),
+        ("GM0599", &["rotterdam"]),
+        ("gm059", &[]),
+        ("q2680952", &["rotterdam"]),
+        ("2747890", &["rotterdam"]),
+        ("274789", &[]),
+        ("CN-SH", &["rotterdam"]),
+        ("310000", &["rotterdam"]),
+        ("\"310000\"", &["rotterdam"]),
+    ]);
+}

@@ -74,8 +74,29 @@ fn assert_equal(folder: &Path, records: &[Value]) {
             ("kind", &record["kind"]),
             ("themes", &record["themes"]),
             ("note_en", &record["note"]["en"]),
+            ("dutch_wikidata", &record["dutch"]["ids"]["wikidata"]),
+            ("dutch_geonames", &record["dutch"]["ids"]["geonames"]),
+            ("dutch_cbs", &record["dutch"]["ids"]["cbs"]),
+            ("dutch_iso", &record["dutch"]["ids"]["iso"]),
+            ("chinese_wikidata", &record["chinese"]["ids"]["wikidata"]),
+            ("chinese_geonames", &record["chinese"]["ids"]["geonames"]),
+            ("chinese_gb2260", &record["chinese"]["ids"]["gb2260"]),
+            ("chinese_iso", &record["chinese"]["ids"]["iso"]),
         ] {
             same(row, column, value, record);
+        }
+        for side in ["dutch", "chinese"] {
+            let column = format!("{side}_formerly");
+            let names = record[side]["formerly"].as_array().unwrap();
+            let told = names.iter().map(|former| cell(&former["name"]));
+            let cell = original(&row[&column]);
+            let mut rest = cell.as_str();
+            for name in told {
+                let at = rest.find(&name);
+                let at = at.unwrap_or_else(|| panic!("{name} in {cell}"));
+                rest = &rest[at + name.len()..];
+            }
+            assert_eq!(cell.is_empty(), names.is_empty(), "{}", record["id"]);
         }
         for (at, said) in record["statements"].as_array().unwrap().iter().enumerate() {
             let row = next.next().expect("a row for each statement");
