@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use chrono::{Days, NaiveDate};
 
 use crate::{
-    dataset::{Dataset, PartialDate, Period, Statement, Tie, date::Bound},
+    dataset::{Claim, Dataset, PartialDate, Period, Statement, Tie, date::Bound},
     lang::{Bilingual, Lang},
     query::{
         choose::Choice,
@@ -97,13 +97,22 @@ impl Era {
             return true;
         }
         let holds_it = |era: &usize| lies_in(dataset.periods[*era].days());
-        let says_the_same =
-            |other: &&Statement| (&other.says, other.on) == (&statement.says, statement.on);
+        let says_the_same = |other: &&Statement| {
+            other.on == statement.on && is_same_claim(&other.says, &statement.says)
+        };
         let others = tie.statements.iter().filter(says_the_same);
         let mut told_in = std::iter::once(statement)
             .chain(others)
             .filter_map(|it| dataset.era_of_chapter(it));
         lies_in(self.whole) && told_in.find(holds_it).is_none_or(|era| era == self.number)
+    }
+}
+
+/// Whether two claims are one; a start that was counted back is one with the same year as it stands elsewhere.
+fn is_same_claim(a: &Claim, b: &Claim) -> bool {
+    match (a, b) {
+        (Claim::Since(a), Claim::Since(b)) => days(*a) == days(*b),
+        _ => a == b,
     }
 }
 

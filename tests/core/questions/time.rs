@@ -236,12 +236,12 @@ pub const MARKS: &[Question] = &[
     (
         "Van welke banden is er nieuws uit de laatste twee jaar?",
         "-is:oud",
-        "rotterdam-shanghai",
+        "provincie-noord-brabant-jiangsu rotterdam-shanghai",
     ),
     (
         "Of which provinces was the newest evidence over two years old in June 2023?",
         "is:old as-of:2023-06 level:province",
-        "provincie-drenthe-jiaxing provincie-friesland-heilongjiang provincie-friesland-sichuan",
+        "provincie-drenthe-jiaxing provincie-zeeland-yangzhou",
     ),
     (
         "Welke heroverwogen banden zijn niet omstreden?",
