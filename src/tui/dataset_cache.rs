@@ -11,7 +11,7 @@ use crate::{
     parallel,
     plots::{
         map::{Land, Places},
-        overview::{Comparison, Traits, compare},
+        overview::{Comparison, Mentions, compare},
         sources::SourceCounts,
         timeline::Histories,
     },
@@ -32,8 +32,8 @@ pub struct Data {
     shares: OnceLock<SourceCounts>,
     /// The statuses of all ties through time; made when they are first needed.
     histories: OnceLock<Histories>,
-    /// What the overview asks of every tie; made when it is first shown.
-    traits: OnceLock<Traits>,
+    /// The political parties that decisions name; made when the overview is first shown.
+    mentions: OnceLock<Mentions>,
     /// The numbers of the documents beside those of the dataset; made when the overview is first shown.
     comparisons: OnceLock<Vec<Comparison>>,
     /// The day that counts as today.
@@ -51,7 +51,7 @@ impl Data {
             places: OnceLock::new(),
             shares: OnceLock::new(),
             histories: OnceLock::new(),
-            traits: OnceLock::new(),
+            mentions: OnceLock::new(),
             comparisons: OnceLock::new(),
         }
     }
@@ -59,6 +59,11 @@ impl Data {
     /// Whether there are so many ties that what the views need is better made by another thread.
     pub const fn is_large(&self) -> bool {
         self.dataset.ties.len() > 16_384
+    }
+
+    /// The political parties that decisions name.
+    pub fn mentions(&self) -> &Mentions {
+        self.mentions.get_or_init(|| Mentions::new(&self.dataset))
     }
 
     /// The numbers of the documents beside those of the dataset.
@@ -82,11 +87,6 @@ impl Data {
     pub fn histories(&self) -> &Histories {
         self.histories
             .get_or_init(|| Histories::new(&self.dataset, self.today))
-    }
-
-    /// What the overview asks of every tie.
-    pub fn traits(&self) -> &Traits {
-        self.traits.get_or_init(|| Traits::new(&self.dataset))
     }
 
     /// The places on the map.
@@ -126,7 +126,6 @@ pub fn make_ahead(data: &Arc<Data>) {
         let _ = parallel::spawn("index", move || {
             data.index();
             data.histories();
-            data.traits();
             data.places();
             data.shares();
             data.comparisons();

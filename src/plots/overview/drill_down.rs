@@ -4,7 +4,7 @@ use crate::{
     dataset::{Body, DutchProvince, Position, Reason, ReasonStage, Status, ThemeId},
     query::{
         ChineseName, DecisionFilter, Ended, FieldValue, Mark, PartyFilter, Query, ReasonFilter,
-        Term, YearFilter,
+        Term,
     },
 };
 
@@ -21,8 +21,8 @@ pub enum Behind {
     Chinese(String),
     /// The ties on which a political party stood so to a decision of a body.
     Decision(PartyFilter, Body, Position),
-    /// The ties that were ended in a year, or without a date.
-    Ended(Option<i16>),
+    /// The ties that were ended then.
+    Ended(Ended),
     /// The ties without evidence of the last two years.
     Old,
     /// What a total of the documents is compared with, by its place among the totals.
@@ -64,10 +64,7 @@ impl Behind {
                 why: Some(*why),
             }),
             Self::Chinese(province) => FieldValue::China(ChineseName(province.clone())),
-            Self::Ended(year) => {
-                let years = year.and_then(|year| YearFilter::new(Some(year), Some(year)));
-                FieldValue::Ended(Ended(years.unwrap_or(YearFilter::Undated)))
-            }
+            Self::Ended(ended) => FieldValue::Ended(*ended),
             Self::Old => FieldValue::Is(Mark::Old),
             Self::Total(_) => return None,
         };

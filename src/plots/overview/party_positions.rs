@@ -40,7 +40,7 @@ struct Mention {
 
 /// All mentions of political parties; a joint group is mentioned as each party in it.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Mentions {
+pub struct Mentions {
     parties: Vec<PartyFilter>,
     /// In the order of the ties.
     all: Vec<Mention>,
@@ -48,6 +48,7 @@ pub(super) struct Mentions {
 
 impl Mentions {
     /// Looks through all decisions once.
+    #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
         let rows = dataset.political_parties.iter();
         let rows: Vec<&PoliticalParty> = rows.filter(|party| party.joins.is_empty()).collect();
@@ -84,6 +85,7 @@ impl Mentions {
 
     /// Counts the ties `among` those that `query` found, the party in most of them first; a decision counts that the
     /// query asks for, and that was known on its date.
+    #[must_use]
     pub fn count(
         &self,
         query: &Query,

@@ -28,7 +28,7 @@ impl ViewPane for OverviewPane {
             &found.query,
             &found.among,
             found.corpus(data.searchable()),
-            data.traits(),
+            data.mentions(),
         );
     }
 

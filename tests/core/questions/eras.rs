@@ -17,9 +17,9 @@ pub const ERAS: &[Question] = &[
     ),
     // "In 2004" Zuid-Holland and Pudong: told under Hu, and in FTM's table, which has no eras.
     (
-        "Is de band met Pudong uit de tussenperiode van Jiang?",
+        "Is de band met Pudong uit de tussenperiode van Jiang? Een besluit van de provincie laat hem in 1993 beginnen.",
         "periode:jiang china:pudong",
-        "",
+        "provincie-zuid-holland-pudong",
     ),
     (
         "Is the tie with Pudong of the era of Hu?",
@@ -30,7 +30,7 @@ pub const ERAS: &[Question] = &[
     (
         "Welke banden gingen onder Jiang over havens?",
         "periode:jiang thema:haven",
-        "amsterdam-shanghai",
+        "rotterdam-shanghai amsterdam-shanghai",
     ),
     // Changzhou's prize of 2012 is told under Xi.
     (
