@@ -75,11 +75,7 @@ impl<'a> AsOfView<'a> {
                 || exists_after_its_end,
             reconsidering: self.reconsidering(tie).filter(|_| ended.is_none()),
             reasons: self.reasons(tie),
-            evidence: Evidence::of(
-                tie.statements.iter().filter(|it| self.counts(it)),
-                self.dataset,
-                self.as_of.day(),
-            ),
+            evidence: Evidence::of(self.counting(tie), self.dataset, self.as_of.day()),
         })
     }
 
