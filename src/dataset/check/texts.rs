@@ -27,7 +27,7 @@ pub fn texts(dataset: &Dataset, findings: &mut Findings) {
             match place.checked_sub(1) {
                 None => check.filled(name, format_args!("political_parties/{p}/name")),
                 Some(alias) => {
-                    check.filled(name, format_args!("political_parties/{p}/aliases/{alias}"))
+                    check.filled(name, format_args!("political_parties/{p}/aliases/{alias}"));
                 }
             }
         }
