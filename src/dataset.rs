@@ -10,6 +10,7 @@
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
 //! | [`as_of`], [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
+//! | [`freshness`] | how new the newest evidence about a tie is |
 //! | [`load`] | reading a file, and the first ties of a large one ahead of the rest |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
 
@@ -26,6 +27,7 @@ pub mod closed_list;
 pub mod date;
 pub mod fault;
 pub mod former;
+pub mod freshness;
 pub mod id;
 pub mod load;
 pub mod parties;
@@ -45,6 +47,7 @@ pub use author::{Author, Authors};
 pub use claim::{Claim, Subject};
 pub use date::PartialDate;
 pub use former::{FormerKind, FormerName};
+pub use freshness::Evidence;
 pub use id::{SourceId, ThemeId, TieId};
 pub use parties::Parties;
 pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};

@@ -1,4 +1,4 @@
-//! `stedenband sources`: who says it.
+//! `stedenband sources`: who says it, and how long ago.
 
 use std::{collections::HashMap, io::Write as _};
 
@@ -10,7 +10,8 @@ use crate::{
     sanitise::Escaped,
 };
 
-/// Writes the sources, in the order of the dataset, with the number of statements from each.
+/// Writes the sources, in the order of the dataset, with the number of statements from each; then how old the newest
+/// evidence about each tie is, which JSON has with the ties (`list`).
 ///
 /// # Errors
 /// [`Failure::Nothing`] where there are none, or that of writing.
@@ -30,9 +31,34 @@ pub fn run(session: &Session, out: &mut Output) -> Result<(), Failure> {
             }
         }
     }
+    if out.format != Format::Json {
+        freshness(session, out)?;
+    }
     if dataset.sources.is_empty() {
         out.flush()?;
         return Err(Failure::Nothing(Escaped::ours(lang.no_sources_found())));
+    }
+    Ok(())
+}
+
+/// How old the newest evidence about each tie is, a tie a line, the oldest first.
+fn freshness(session: &Session, out: &mut Output) -> Result<(), Failure> {
+    let (dataset, lang) = (&session.dataset, session.lang);
+    let answer = session.answer();
+    let entries = answer.entries_of(0..dataset.ties.len(), dataset);
+    let (day, page, format) = (answer.as_of_day().day(), out.page(), out.format);
+    let groups = sentences::by_evidence(entries).into_iter();
+    let ties = groups.flat_map(|(evidence, ties)| ties.into_iter().map(move |tie| (evidence, tie)));
+    for (number, (evidence, entry)) in ties.enumerate() {
+        if number == 0 {
+            writeln!(out, "\n{}", lang.evidence_title())?;
+        }
+        let title = sentences::title(entry.tie, lang);
+        let line = format!("{title}: {}", sentences::evidence(evidence, day, lang));
+        match format {
+            Format::Table => detail::paragraph(0, 4, line, page, out)?,
+            _ => writeln!(out, "{}", Escaped::from(line))?,
+        }
     }
     Ok(())
 }

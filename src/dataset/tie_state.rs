@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::{AsOf, Claim, Dataset, Kind, PartialDate, Statement, Status, Tie};
+use super::{AsOf, Claim, Dataset, Evidence, Kind, PartialDate, Statement, Status, Tie};
 
 /// A reported status lapses after this many months, unless it is an ending: ten years.
 const LAPSES_AFTER: Months = Months::new(120);
@@ -52,6 +52,8 @@ pub struct TieState {
     pub contested: bool,
     /// Whether the Dutch party doubts it, without having ended it.
     pub reconsidering: bool,
+    /// The newest evidence about it.
+    pub evidence: Evidence,
 }
 
 impl TieState {
@@ -125,6 +127,7 @@ impl<'a> AsOfView<'a> {
                 || starts_disagree(tie)
                 || newest_disagree(&reports),
             reconsidering: status != Status::Severed && self.is_reconsidering(tie),
+            evidence: Evidence::of(tie, self.dataset, self, self.as_of.day()),
         })
     }
 

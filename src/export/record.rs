@@ -59,6 +59,10 @@ pub struct TieRecord<'a> {
     disputes: &'a [Dispute],
     /// A remark of ours.
     note: Option<&'a Bilingual>,
+    /// The date of the newest evidence about it; `null` where nothing that counts has a date.
+    newest_evidence: Option<PartialDate>,
+    /// Whether nothing that counts is of the last two years.
+    evidence_old: bool,
 }
 
 /// A status that held until its report lapsed.
@@ -147,6 +151,8 @@ impl<'a> TieRecord<'a> {
                 .map(|(status, on)| LapsedRecord { status, on }),
             disputes: &tie.disputes,
             note: tie.note.as_deref(),
+            newest_evidence: tie_state.evidence.newest,
+            evidence_old: tie_state.evidence.is_old,
         }
     }
 }

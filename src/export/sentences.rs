@@ -1,11 +1,13 @@
 //! Sentences about ties, shared by the formats for people and the screen; they are not escaped yet.
 
+mod evidence;
 mod identity;
 mod order;
 mod sources;
 
 use std::collections::HashSet;
 
+pub use evidence::{by_evidence, evidence};
 pub use identity::{former_name, identity};
 pub use order::{by_quotation, by_subject, label, sections};
 pub use sources::{address, citation, credit, published, publisher, quoted, translation};

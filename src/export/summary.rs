@@ -8,7 +8,7 @@ use crate::{
     lang::Lang,
 };
 
-/// How many ties there are of each status, how many relations are counted as no tie, what is contested or reconsidered,
+/// How many ties there are of each status, how many relations are counted as no tie, what is contested, reconsidered or without new evidence,
 /// and how many ties each province has, the most first; what there is none of is left out.
 pub fn summary(entries: &[TieEntry<'_>], lang: Lang) -> Vec<String> {
     let ties = || entries.iter().filter(|entry| entry.tie_state.is_tie());
@@ -37,6 +37,10 @@ pub fn summary(entries: &[TieEntry<'_>], lang: Lang) -> Vec<String> {
     if reconsidered > 0 {
         lines.push(lang.reconsidered_count(reconsidered));
     }
+    let old = count(&|tie| tie.evidence.is_old);
+    if old > 0 {
+        lines.push(lang.old_count(old));
+    }
     let mut provinces: BTreeMap<DutchProvince, usize> = BTreeMap::new();
     ties().for_each(|entry| *provinces.entry(entry.tie.dutch.province).or_default() += 1);
     if provinces.len() > 1 {
@@ -53,7 +57,7 @@ pub fn summary(entries: &[TieEntry<'_>], lang: Lang) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::{Kind, Start, load};
+    use crate::dataset::{Evidence, Kind, Start, load};
 
     #[test]
     fn one_is_not_said_as_many() {
@@ -68,6 +72,7 @@ mod tests {
             kind: Some(Kind::Contact),
             contested: false,
             reconsidering: false,
+            evidence: Evidence::default(),
         };
         let active = TieState {
             status: Status::Active,

@@ -33,6 +33,8 @@ pub struct Overview {
     pub chinese: Vec<(String, usize)>,
     /// Endings by year, the earliest first; `None` those that no source dates.
     pub endings: Vec<(Option<i16>, usize)>,
+    /// Those without evidence of the last two years.
+    pub old: usize,
 }
 
 impl Overview {
@@ -45,6 +47,7 @@ impl Overview {
             reasons: traits.reasons(among.ones()),
             chinese: chinese(among.ones(), corpus.dataset),
             endings: endings(among, corpus),
+            old: old(among, corpus),
         }
     }
 
@@ -122,6 +125,11 @@ fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)>
         .into_iter()
         .chain(undated.map(|count| (None, count)))
         .collect()
+}
+
+fn old(among: &FixedBitSet, corpus: Corpus<'_>) -> usize {
+    let states = among.ones().filter_map(|tie| corpus.tie_states[tie]);
+    states.filter(|state| state.evidence.is_old).count()
 }
 
 /// Largest first, equals as they stood; nothing that counts none.

@@ -214,6 +214,9 @@ declare! { exports: Exports {
     unclear,
     disputed,
     first_contacts(day: &str),
+    evidence_title,
+    evidence_age(months: u32),
+    evidence_more(count: usize),
     starting(day: &str),
     until(day: &str),
     note(text: &str),
@@ -230,6 +233,7 @@ declare! { exports: Exports {
     others_count(count: usize),
     contested_count(count: usize),
     reconsidered_count(count: usize),
+    old_count(count: usize),
     by_province(counts: &str),
     // The page and the memo.
     to_overview,

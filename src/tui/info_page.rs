@@ -28,7 +28,7 @@ pub fn lines(sheet: Sheet, model: &Model, width: u16) -> Vec<TextLine> {
         Sheet::Help => return help::lines(&model.keymap, here(model), model.lang, width),
         Sheet::Tour => return tour::lines(model, width),
         Sheet::Terms => terms::fill(&mut page, model),
-        Sheet::About => about::fill(&mut page),
+        Sheet::About => about::fill(&mut page, model),
     }
     page.lines
 }

@@ -5,7 +5,7 @@ use super::{
     model::{Model, map_state::MapSelection},
 };
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use crate::{
     dataset::{DutchProvince, PartialDate, Theme},
@@ -19,9 +19,14 @@ pub fn window(pane: ratatui::layout::Rect) -> Window {
     Window::new(Land::get(), area.width, area.height)
 }
 
-/// The map as a pane has room for it.
-pub fn canvas(pane: ratatui::layout::Rect) -> MapCanvas {
-    MapCanvas::new(Land::get(), window(pane))
+/// The map as a pane has room for it; drawn anew only where the pane is not as large as it was.
+pub fn canvas(model: &Model, pane: ratatui::layout::Rect) -> Cow<'_, MapCanvas> {
+    let (window, drawn) = (window(pane), &model.map.canvas);
+    if drawn.window == window {
+        Cow::Borrowed(drawn)
+    } else {
+        Cow::Owned(MapCanvas::new(Land::get(), window))
+    }
 }
 
 /// The marks in a map pane.

@@ -18,6 +18,7 @@ pub fn times(dataset: &Dataset, findings: &mut Findings) {
             let dates = [
                 (statement.on, format_args!("{path}/on")),
                 (statement.from, format_args!("{path}/from")),
+                (statement.to, format_args!("{path}/to")),
                 (statement.says.date(), format_args!("{path}/says/0")),
             ];
             for (date, path) in dates {
@@ -40,6 +41,7 @@ pub fn times(dataset: &Dataset, findings: &mut Findings) {
     for (place, period) in dataset.periods.iter().enumerate() {
         let path = format_args!("periods/{place}/to");
         check.period(Some(period.from), Some(period.to), path);
+        check.edition(Some(period.to), path);
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// A tie.
-pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 32] {
+pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 34] {
     let TieEntry { tie, tie_state } = *entry;
     let (lapsed, lapsed_on) = tie_state.lapsed.unzip();
     let [note_nl, note_en] = note(tie.note.as_deref());
@@ -54,6 +54,8 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 32] {
         code(tie.chinese.codes(), Register::Gb2260),
         code(tie.chinese.codes(), Register::Iso),
         formerly(&tie.chinese.formerly),
+        shown(tie_state.evidence.newest),
+        shown(Some(tie_state.evidence.is_old)),
     ]
 }
 

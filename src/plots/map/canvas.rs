@@ -22,7 +22,7 @@ pub enum Surface {
 }
 
 /// A map drawn in cells: outlines in dots, as a braille pattern holds them, over surfaces.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct MapCanvas {
     /// Where it stands on the earth.
     pub window: Window,

@@ -8,7 +8,7 @@ pub const DOTS_ACROSS: u16 = 2;
 pub const DOTS_DOWN: u16 = 4;
 
 /// A piece of the map, fitted into a number of cells.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Window {
     /// Columns of cells.
     pub columns: u16,

@@ -2,7 +2,7 @@
 
 use crate::{
     dataset::{DutchProvince, Reason, ReasonStage, Status, ThemeId},
-    query::{ChineseName, Ended, FieldValue, Query, ReasonFilter, Term, YearFilter},
+    query::{ChineseName, Ended, FieldValue, Mark, Query, ReasonFilter, Term, YearFilter},
 };
 
 /// What a number of the overview counts.
@@ -18,6 +18,8 @@ pub enum Behind {
     Chinese(String),
     /// The ties that were ended in a year, or without a date.
     Ended(Option<i16>),
+    /// The ties without evidence of the last two years.
+    Old,
     /// What a total of the documents is compared with, by its place among the totals.
     Total(usize),
 }
@@ -48,6 +50,7 @@ impl Behind {
                 let years = year.and_then(|year| YearFilter::new(Some(year), Some(year)));
                 FieldValue::Ended(Ended(years.unwrap_or(YearFilter::Undated)))
             }
+            Self::Old => FieldValue::Is(Mark::Old),
             Self::Total(_) => return None,
         };
         let term = Term::from(value);

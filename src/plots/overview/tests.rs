@@ -89,6 +89,7 @@ fn numbers(overview: &Overview) -> Vec<(Behind, usize)> {
         .chain(reasons)
         .chain(chinese)
         .chain(endings)
+        .chain([(Behind::Old, overview.old)])
         .collect()
 }
 

@@ -22,15 +22,18 @@ pub enum Mark {
     Unnamed,
     /// A source tells what it cost or what it brought.
     Costs,
+    /// Nothing that is told of it is of the last two years.
+    Old,
 }
 
 impl Mark {
-    /// All four.
-    pub const ALL: [Self; 4] = [
+    /// All five.
+    pub const ALL: [Self; 5] = [
         Self::Contested,
         Self::Reconsidering,
         Self::Unnamed,
         Self::Costs,
+        Self::Old,
     ];
 }
 
@@ -48,6 +51,7 @@ impl ClosedList for Mark {
             ],
             Self::Unnamed => &["onbenoemd", "unnamed"],
             Self::Costs => &["kosten", "costs", "geld", "money"],
+            Self::Old => &["oud", "old", "verouderd", "outdated"],
         }
     }
 }
@@ -67,6 +71,7 @@ impl QueryField for Mark {
     fn holds(&self, tie: &Tie, state: &TieState) -> bool {
         match self {
             Self::Contested => state.contested,
+            Self::Old => state.evidence.is_old,
             Self::Reconsidering => state.reconsidering,
             Self::Unnamed => tie.chinese.name.is_none(),
             Self::Costs => tie

@@ -20,6 +20,15 @@ pub const TEXTS: Exports = fill! { Exports {
     unclear: "unclear",
     disputed: "contested",
     first_contacts(day): "first contacts {day}",
+    evidence_title: "Newest evidence on each tie, the oldest first",
+    evidence_age(months): {
+        match months {
+            0 => "this month".to_owned(),
+            1..24 => format!("{} old", one_or_many(months as usize, "month", "months")),
+            _ => format!("{} years old", months / 12),
+        }
+    },
+    evidence_more(count): "and {count} more",
     starting(day): "from {day}",
     until(day): "until {day}",
     note(text): "note: {text}",
@@ -36,6 +45,7 @@ pub const TEXTS: Exports = fill! { Exports {
     others_count(count): { one_or_many(count, "contact or intention, not counted as a tie", "contacts or intentions, not counted as ties") },
     contested_count(count): "{count} that sources contradict each other about",
     reconsidered_count(count): { one_or_many(count, "is being reconsidered", "are being reconsidered") },
+    old_count(count): { one_or_many(count, "whose newest evidence is over two years old", "whose newest evidence is over two years old") },
     by_province(counts): "By province: {counts}",
     // The page and the memo.
     to_overview: "To the overview",

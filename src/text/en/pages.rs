@@ -62,7 +62,7 @@ pub const TEXTS: Pages = fill! { Pages {
             ("ended:2021..2023", "ended in those years"),
             ("source:nrc", "with a statement from this source"),
             ("asof:2003", "as things stood on that date; also asof:2021-07-21, asof:now"),
-            ("is:contested", "also is:reconsidering, is:unnamed, is:costs"),
+            ("is:contested", "also is:reconsidering, is:unnamed, is:costs, is:old"),
             ("\"rule of law\"", "exactly these words"),
         ]
     },

@@ -97,6 +97,7 @@ pub const TEXTS: Screen = fill! { Screen {
     matrix: "Provinces and status",
     total: "total",
     endings: "Ended, by year",
+    old_ties(count): { format!("The newest evidence on {} is over two years old.", En.ties(count)) },
     undated: "undated",
     reasons: "Reasons",
     chinese_provinces: "Chinese provinces",

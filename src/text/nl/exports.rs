@@ -20,6 +20,15 @@ pub const TEXTS: Exports = fill! { Exports {
     unclear: "onduidelijk",
     disputed: "betwist",
     first_contacts(day): "eerste contacten {day}",
+    evidence_title: "Nieuwste bewijs per band, het oudste eerst",
+    evidence_age(months): {
+        match months {
+            0 => "deze maand".to_owned(),
+            1..24 => format!("{} oud", one_or_many(months as usize, "maand", "maanden")),
+            _ => format!("{} jaar oud", months / 12),
+        }
+    },
+    evidence_more(count): "en nog {count}",
     starting(day): "vanaf {day}",
     until(day): "tot en met {day}",
     note(text): "opmerking: {text}",
@@ -36,6 +45,7 @@ pub const TEXTS: Exports = fill! { Exports {
     others_count(count): { one_or_many(count, "contact of voornemen, dat niet als band telt", "contacten of voornemens, die niet als band tellen") },
     contested_count(count): "{count} waarover bronnen elkaar tegenspreken",
     reconsidered_count(count): { one_or_many(count, "wordt heroverwogen", "worden heroverwogen") },
+    old_count(count): { one_or_many(count, "waarvan het nieuwste bewijs ouder is dan twee jaar", "waarvan het nieuwste bewijs ouder is dan twee jaar") },
     by_province(counts): "Per provincie: {counts}",
     // The page and the memo.
     to_overview: "Naar het overzicht",

@@ -62,7 +62,7 @@ pub const TEXTS: Pages = fill! { Pages {
             ("reden:einde/mensenrechten", "alleen om te stoppen; ook begin/ en twijfel/"),
             ("bron:nrc", "met een uitspraak van deze bron"),
             ("op:2003", "stand op die datum; ook op:21-07-2021 en op:nu"),
-            ("is:betwist", "ook is:heroverwogen, is:onbenoemd, is:kosten"),
+            ("is:betwist", "ook is:heroverwogen, is:onbenoemd, is:kosten, is:oud"),
             ("\"geen dode letter\"", "precies deze woorden"),
         ]
     },

@@ -103,6 +103,7 @@ pub const TEXTS: Screen = fill! { Screen {
     matrix: "Provincies en status",
     total: "totaal",
     endings: "Beëindigd, per jaar",
+    old_ties(count): { format!("Van {} is het nieuwste bewijs ouder dan twee jaar.", Nl.ties(count)) },
     undated: "zonder datum",
     reasons: "Redenen",
     chinese_provinces: "Chinese provincies",

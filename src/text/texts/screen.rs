@@ -86,6 +86,7 @@ declare! { screen: Screen {
     matrix,
     total,
     endings,
+    old_ties(count: usize),
     undated,
     reasons,
     chinese_provinces,

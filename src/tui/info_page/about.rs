@@ -5,6 +5,7 @@ use crate::{
     export::sentences,
     lang::{Bilingual, Lang},
     tui::{
+        model::Model,
         page::TextPage,
         theme::{CONTESTED, Role},
     },
@@ -13,8 +14,11 @@ use crate::{
 /// Who counted more ties than there are names; a dataset without it need not be incomplete.
 const COUNTED_MORE: &str = "Follow the Money";
 
+/// So many ties of one date are named; nobody reads more.
+const MAX_NAMED: usize = 100;
+
 /// Fills the page.
-pub(super) fn fill(page: &mut TextPage) {
+pub(super) fn fill(page: &mut TextPage, model: &Model) {
     let (lang, dataset) = (page.lang, page.dataset);
     summary(page);
     let contested = |total: &&Total| !total.contradicts.is_empty();
@@ -23,7 +27,27 @@ pub(super) fn fill(page: &mut TextPage) {
     section(page, lang.about_totals(), &dataset.totals, one_total);
     periods(page);
     section(page, lang.about_glossary(), &dataset.glossary, one_term);
+    freshness(page, model);
     section(page, lang.about_sources(), &dataset.sources, one_source);
+}
+
+/// How old the newest evidence about each tie is; those of one date stand together.
+fn freshness(page: &mut TextPage, model: &Model) {
+    let (lang, dataset) = (page.lang, page.dataset);
+    let entries = model.found.entries_of(0..dataset.ties.len(), dataset);
+    let day = model.found.as_of_day().day();
+    for (number, (evidence, ties)) in sentences::by_evidence(entries).into_iter().enumerate() {
+        if number == 0 {
+            page.heading(lang.evidence_title());
+        }
+        let named = ties.iter().take(MAX_NAMED);
+        let more = ties.len() - named.len();
+        let names = named.map(|entry| sentences::title(entry.tie, lang));
+        let more = (more > 0).then(|| lang.evidence_more(more));
+        let names = Vec::from_iter(names.chain(more)).join("; ");
+        let evidence = sentences::evidence(evidence, day, lang);
+        page.paragraph(Role::Text, format!("{evidence}: {names}"));
+    }
 }
 
 /// A heading, and below it entries with an empty line between them; nothing where there are none.

@@ -1,6 +1,9 @@
 //! The state of the map.
 
-use crate::{plots::map::TiesByPlace, tui::glyphs::Pen};
+use crate::{
+    plots::map::{MapCanvas, TiesByPlace},
+    tui::glyphs::Pen,
+};
 
 /// What the map shows besides the ties found.
 #[derive(Debug, Default)]
@@ -11,6 +14,8 @@ pub struct MapState {
     pub grip: MapSelection,
     /// What outlines are drawn with.
     pub pen: Pen,
+    /// The outlines as they were last drawn.
+    pub canvas: MapCanvas,
 }
 
 /// What the keys on the map are about.

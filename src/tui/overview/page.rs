@@ -79,7 +79,7 @@ const GAP: usize = 3;
 /// The page, `width` columns wide.
 #[must_use]
 pub fn page(model: &Model, width: u16) -> OverviewPage {
-    use sections::{chinese, endings, matrix, reasons, themes, totals};
+    use sections::{chinese, endings, matrix, old, reasons, themes, totals};
     let width = usize::from(width);
     let mut page = OverviewPage::default();
     if model.found.hits.is_empty() {
@@ -92,11 +92,15 @@ pub fn page(model: &Model, width: u16) -> OverviewPage {
     let each = |columns: usize| (width + GAP) / columns - GAP;
     let fits = |columns: usize| each(columns) >= sections::matrix_width(model);
     let stacks: &[&[Section]] = if width >= 150 && fits(3) {
-        &[&[matrix, endings, totals], &[themes, reasons], &[chinese]]
+        &[
+            &[matrix, endings, totals],
+            &[themes, reasons],
+            &[old, chinese],
+        ]
     } else if width >= 84 && fits(2) {
-        &[&[matrix, endings, totals], &[reasons, themes, chinese]]
+        &[&[matrix, endings, totals], &[old, reasons, themes, chinese]]
     } else {
-        &[&[matrix, endings, totals, reasons, themes, chinese]]
+        &[&[matrix, old, endings, totals, reasons, themes, chinese]]
     };
     let each = each(stacks.len());
     let mut columns = Vec::new();

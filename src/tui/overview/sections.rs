@@ -91,6 +91,19 @@ pub(super) fn matrix(model: &Model, width: usize) -> OverviewPage {
     page
 }
 
+/// Of how many ties the newest evidence is old; nothing where there are none.
+pub(super) fn old(model: &Model, width: usize) -> OverviewPage {
+    let mut page = OverviewPage::default();
+    let old = model.overview.numbers.old;
+    if old > 0 {
+        let lines = wrapped(Role::Text, "", &model.lang.old_ties(old), width);
+        let first = lines.first().map_or(0, TextLine::width);
+        page.spot(Behind::Old, 0, first);
+        page.lines = lines;
+    }
+    page
+}
+
 /// The endings by year.
 pub(super) fn endings(model: &Model, width: usize) -> OverviewPage {
     let rows = model.overview.numbers.endings.iter().map(|(year, count)| {

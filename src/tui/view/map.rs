@@ -31,7 +31,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     border(model, title(heading(model), focused), focused)
         .bottom(legend(model, area.width.into()))
         .draw(frame, pane);
-    let canvas = map::canvas(pane);
+    let canvas = map::canvas(model, pane);
     let marks = map::marks_in(model, canvas.window);
     let selected = map::selected(model, &marks);
     let buffer = frame.buffer_mut();

@@ -1,6 +1,8 @@
 //! The map: to the nearest place in a direction, through the ties at one, from province to province; and the themes
 //! and periods that it is drawn for.
 
+use std::borrow::Cow;
+
 use ratatui::layout::Position;
 
 use super::ViewPane;
@@ -28,6 +30,15 @@ impl ViewPane for MapPane {
             &model.found.hits,
             &model.found.tie_states,
         );
+    }
+
+    /// Keeps the outlines for the next frames.
+    fn settle(&self, model: &mut Model) {
+        if let Some(pane) = model.panes().and_then(|panes| panes.map)
+            && let Cow::Owned(canvas) = map::canvas(model, pane)
+        {
+            model.map.canvas = canvas;
+        }
     }
 
     fn wheel(&self, model: &mut Model, rows: isize) {

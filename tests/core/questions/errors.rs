@@ -90,10 +90,10 @@ pub const ERRORS: &[Slip] = &[
     ),
     (
         "a mark that there is not",
-        "is:oud",
-        "oud",
-        "onbekend kenmerk 'oud': kies uit betwist, heroverwogen, onbenoemd, kosten",
-        "unknown mark 'oud': choose from contested, reconsidering, unnamed, costs",
+        "is:jong",
+        "jong",
+        "onbekend kenmerk 'jong': kies uit betwist, heroverwogen, onbenoemd, kosten, oud",
+        "unknown mark 'jong': choose from contested, reconsidering, unnamed, costs, old",
     ),
     (
         "an era of another country",

@@ -221,6 +221,16 @@ pub const MARKS: &[Question] = &[
         "arnhem-wuhan breda-yangzhou weert-yuhang",
     ),
     (
+        "Van welke banden is er nieuws uit de laatste twee jaar?",
+        "-is:oud",
+        "rotterdam-shanghai",
+    ),
+    (
+        "Of which provinces was the newest evidence over two years old in June 2023?",
+        "is:old as-of:2023-06 level:province",
+        "provincie-drenthe-jiaxing provincie-friesland-heilongjiang provincie-friesland-sichuan",
+    ),
+    (
         "Welke heroverwogen banden zijn niet omstreden?",
         "is:heroverwogen -is:betwist",
         "emmen-shangluo",

@@ -14,8 +14,10 @@ fn json_has_the_documented_keys_in_the_documented_order() {
     let mut rest = line;
     for start in [
         r#"{"id":"arnhem-wuhan","#,
-        r#""dutch":{"name":"Arnhem","level":"gemeente","province":"Gelderland"},"#,
-        r#""chinese":{"name":"Wuhan","zh":"武汉","level":"stad","province":"Hubei"},"#,
+        r#""dutch":{"name":"Arnhem","level":"gemeente","province":"Gelderland","#,
+        r#""ids":{"wikidata":null,"geonames":null,"cbs":null,"iso":null},"formerly":[]},"#,
+        r#""chinese":{"name":"Wuhan","zh":"武汉","level":"stad","province":"Hubei","#,
+        r#""ids":{"wikidata":null,"geonames":null,"gb2260":null,"iso":null},"formerly":[]},"#,
         r#""status":"verbroken","status_on":"2021","contested":false,"reconsidering":false,"#,
         r#""since":"1999","themes":["water-milieu","hightech"],"sources":["clingendael","nrc"],"#,
         r#""statements":[{"says":"status","value":"verbroken","on":"2021","source":"nrc","quote":"who broke"#,
@@ -39,6 +41,14 @@ fn json_is_null_where_nothing_is_known() {
     for key in ["status_on", "since", "kind", "lapsed", "note"] {
         assert_eq!(unnamed[key], Value::Null, "{key}");
     }
+    assert_eq!(unnamed["newest_evidence"], "2023-05-08");
+    // No day is told of a page, and nothing newer than 2003.
+    let zwolle = &records[3];
+    assert_eq!(
+        (&zwolle["id"], &zwolle["newest_evidence"]),
+        (&"zwolle-yingkou".into(), &"2003".into())
+    );
+    assert_eq!(zwolle["evidence_old"], true);
     for record in records.as_array().unwrap() {
         for statement in record["statements"].as_array().unwrap() {
             for key in ["says", "value", "on", "source", "quote", "where"] {

@@ -82,6 +82,7 @@ fn every_number_on_the_page_can_be_entered_and_finds_as_many_ties() {
                     .expect("a year")
                     .1
             }
+            Behind::Old => overview.old,
             Behind::Total(_) => continue,
         };
         enter(&mut dashboard, &spot.behind);

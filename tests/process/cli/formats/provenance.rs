@@ -146,3 +146,41 @@ fn the_years_of_a_chapter_are_told_as_such() {
         .filter(|row| &row.as_ref().unwrap()[column] == "chapter");
     assert_eq!(marked.count(), 1);
 }
+
+#[test]
+fn the_age_of_the_newest_evidence_is_told_of_every_tie_the_oldest_first() {
+    for (arguments, heading, ties) in [
+        (
+            ["--lang", "nl", "sources", "--asof", "2025"],
+            "Nieuwste bewijs per band, het oudste eerst",
+            [
+                "Zwolle – Yingkou: 2003, 22 jaar oud",
+                "Arnhem – Wuhan 武汉: 8 mei 2023, 2 jaar oud",
+                "Breda – Yangzhou 扬州: 8 mei 2023, 2 jaar oud",
+                "Groningen (provincie) – (onbenoemd): 8 mei 2023, 2 jaar oud",
+            ],
+        ),
+        (
+            ["--lang", "en", "sources", "--asof", "2023-06"],
+            "Newest evidence on each tie, the oldest first",
+            [
+                "Zwolle – Yingkou: 2003, 19 years old",
+                "Arnhem – Wuhan 武汉: 8 May 2023, 1 month old",
+                "Breda – Yangzhou 扬州: 8 May 2023, 1 month old",
+                "Groningen (province) – (unnamed): 8 May 2023, 1 month old",
+            ],
+        ),
+    ] {
+        for format in ["plain", "table"] {
+            let run = crate::cli::small(&[&arguments[..], &["--format", format]].concat());
+            assert_eq!((run.code, run.err.as_str()), (0, ""));
+            let told = run.out.split_once(heading).expect("a heading").1;
+            assert_eq!(
+                Vec::from_iter(told.trim().lines()),
+                ties,
+                "{format}: {}",
+                run.out
+            );
+        }
+    }
+}
