@@ -34,6 +34,7 @@
 //! a known field; `http://x` and `10:30` are words. A word that folds to nothing (the dash in
 //! `Arnhem – Wuhan`) says nothing and is left out, unless the line holds nothing else.
 
+mod background;
 mod check_totals;
 mod choose;
 pub mod completion;
@@ -75,6 +76,7 @@ mod synonyms;
 mod term_match;
 mod text_search;
 
+pub use background::{Background, background};
 pub use check_totals::check_totals;
 pub use choose::ValueError;
 pub use completion::{TermCompletion, complete};

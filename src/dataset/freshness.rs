@@ -5,7 +5,7 @@
 
 use chrono::{Datelike as _, Months, NaiveDate};
 
-use super::{AsOfView, Dataset, PartialDate, Statement, Tie};
+use super::{Dataset, PartialDate, Statement};
 
 /// Evidence is old when it is of more than so many months before the date in force: two years.
 pub const OLD_AFTER: Months = Months::new(24);
@@ -20,9 +20,12 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// The newest evidence about `tie` that counts for `view`, seen on `day`.
-    pub fn of(tie: &Tie, dataset: &Dataset, view: &AsOfView<'_>, day: NaiveDate) -> Self {
-        let counting = tie.statements.iter().filter(|it| view.counts(it));
+    /// The newest evidence among the statements about a tie that count, seen on `day`.
+    pub fn of<'a>(
+        counting: impl Iterator<Item = &'a Statement>,
+        dataset: &Dataset,
+        day: NaiveDate,
+    ) -> Self {
         let dates = counting.filter_map(|statement| proven(statement, dataset));
         let newest = dates.max_by_key(|date| (date.settled(), date.exactness()));
         let limit = day.checked_sub_months(OLD_AFTER);
@@ -53,7 +56,7 @@ fn proven(statement: &Statement, dataset: &Dataset) -> Option<PartialDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::{AsOf, load};
+    use crate::dataset::{AsOf, AsOfView, load};
 
     /// The newest evidence among statements, and whether it is old, on a day or today.
     fn newest(statements: &str, as_of: AsOf) -> (String, bool) {
@@ -68,7 +71,11 @@ mod tests {
         ))
         .unwrap();
         let view = AsOfView::new(&dataset, as_of);
-        let evidence = Evidence::of(&dataset.ties[0], &dataset, &view, as_of.day());
+        let counting = dataset.ties[0]
+            .statements
+            .iter()
+            .filter(|it| view.counts(it));
+        let evidence = Evidence::of(counting, &dataset, as_of.day());
         let newest = evidence.newest.map(|date| date.to_string());
         (newest.unwrap_or_default(), evidence.is_old)
     }

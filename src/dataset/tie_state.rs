@@ -127,7 +127,11 @@ impl<'a> AsOfView<'a> {
                 || starts_disagree(tie)
                 || newest_disagree(&reports),
             reconsidering: status != Status::Severed && self.is_reconsidering(tie),
-            evidence: Evidence::of(tie, self.dataset, self, self.as_of.day()),
+            evidence: Evidence::of(
+                tie.statements.iter().filter(|it| self.counts(it)),
+                self.dataset,
+                self.as_of.day(),
+            ),
         })
     }
 

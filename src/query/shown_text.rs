@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 
 use super::fold::fold_line;
 use crate::{
-    dataset::{Claim, Dataset, PartialDate, Tie},
+    dataset::{Claim, Dataset, PartialDate, SourceLang, Tie},
     lang::Lang,
 };
 
@@ -15,6 +15,8 @@ use crate::{
 enum Label<'a> {
     Text(&'a str),
     Date(PartialDate),
+    /// That a source is translated from this language.
+    TranslatedFrom(SourceLang),
     /// A place in a document.
     Place(&'a str),
 }
@@ -39,6 +41,7 @@ impl<'a> Labels<'a> {
         for statement in &tie.statements {
             if let Some(source) = self.dataset.source(&statement.source) {
                 labels.push(Label::Text(&source.publisher));
+                labels.extend(source.translated_from.map(Label::TranslatedFrom));
                 match source.published {
                     Some(on) => labels.push(Label::Date(on)),
                     None => {
@@ -69,6 +72,9 @@ fn folded(label: Label<'_>) -> String {
         match label {
             Label::Text(text) => fold_line(text, &mut line),
             Label::Date(on) => fold_line(&lang.date(on), &mut line),
+            Label::TranslatedFrom(original) => {
+                fold_line(&lang.translated_from(original.label(lang)), &mut line);
+            }
             Label::Place(place) => fold_line(&lang.place(place), &mut line),
         }
         line

@@ -2,7 +2,7 @@
 
 use crate::{
     keys::{command::Command, mode::Mode},
-    query::suggest,
+    query::{background, suggest},
     tui::{
         model::{Focus, Model},
         text_line::{self, TextLine},
@@ -41,6 +41,7 @@ pub(crate) fn lines(model: &Model) -> Vec<TextLine> {
         } else if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
             lines.push(TextLine::new(Role::Badge, lang.meant(name)));
         }
+        lines.extend(beside(model).map(|told| TextLine::new(Role::Badge, told)));
         lines.push(TextLine::new(Role::Dim, way_out(model)));
     }
     if model.found.date().is_some() && model.found.not_begun > 0 {
@@ -48,6 +49,21 @@ pub(crate) fn lines(model: &Model) -> Vec<TextLine> {
         lines.push(TextLine::new(Role::Dim, today));
     }
     lines
+}
+
+/// Where the words stand beside the ties, with the keys that show it; `None` where they stand nowhere.
+fn beside(model: &Model) -> Option<String> {
+    let lang = model.lang;
+    let found = background(&model.found.query, &model.data.dataset);
+    let key = |command| model.keymap.label(model.view.mode(), command, lang);
+    (!found.is_empty()).then(|| {
+        let about = (found.others > 0)
+            .then(|| lang.stands_in_background(found.others, &key(Command::About)));
+        let terms = found.terms.join(", ");
+        let terms = (!terms.is_empty()).then(|| lang.stands_in_terms(&terms, &key(Command::Terms)));
+        let told: Vec<String> = terms.into_iter().chain(about).collect();
+        lang.stands_beside(&told.join("; "))
+    })
 }
 
 /// How to get rid of what hides the ties: by the keys of where the keys go.

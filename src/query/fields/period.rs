@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use chrono::{Days, NaiveDate};
 
 use crate::{
-    dataset::{Dataset, PartialDate, Period, Statement, Tie, date::Bound},
+    dataset::{Claim, Dataset, PartialDate, Period, Statement, Tie, date::Bound},
     lang::{Bilingual, Lang},
     query::{
         choose::Choice,
@@ -97,13 +97,22 @@ impl Era {
             return true;
         }
         let holds_it = |era: &usize| lies_in(dataset.periods[*era].days());
-        let says_the_same =
-            |other: &&Statement| (&other.says, other.on) == (&statement.says, statement.on);
-        let others = tie.statements.iter().filter(says_the_same);
+        let others = tie.statements.iter();
+        let others = others.filter(|other| says_the_same(statement, other));
         let mut told_in = std::iter::once(statement)
             .chain(others)
             .filter_map(|it| dataset.era_of_chapter(it));
         lies_in(self.whole) && told_in.find(holds_it).is_none_or(|era| era == self.number)
+    }
+}
+
+/// Whether two statements tell the same: the same thing on the same date, or starts that can be one day.
+fn says_the_same(one: &Statement, other: &Statement) -> bool {
+    match (&one.says, &other.says) {
+        (Claim::Since(a), Claim::Since(b)) | (Claim::FirstContact(a), Claim::FirstContact(b)) => {
+            a.agrees_with(*b)
+        }
+        (a, b) => a == b && one.on == other.on,
     }
 }
 
@@ -212,7 +221,12 @@ mod tests {
             (since("paper", "alinea 1"), since("book", "4 · 2004-2012"), "hu"),
             (
                 since("paper", "alinea 1"),
-                r#"(says: since("2004-05"), source: "book", where: "4 · 2004-2012")"#.to_owned(),
+                r#"(says: since("ca. 2004"), source: "book", where: "4 · 2004-2012")"#.to_owned(),
+                "hu",
+            ),
+            (
+                since("paper", "alinea 1"),
+                r#"(says: first_contact("2004"), source: "book", where: "4 · 2004-2012")"#.to_owned(),
                 "jiang hu",
             ),
             // What went on for years belongs to where it went on, whatever tells it.

@@ -62,6 +62,9 @@ pub const TEXTS: Screen = fill! { Screen {
     nothing_to_clear(quit): "No filter is left. To quit: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.
     nothing_found: "No ties with this query or these filters.",
+    stands_beside(places): "Found beside the ties: {places}.",
+    stands_in_terms(terms, key): "among the terms {terms} ({key})",
+    stands_in_background(count, key): { format!("{} in the national picture and the periods ({key})", En.counted(count, "time", "times")) },
     nothing_found_hint(back, clear): "{back} clears the last filter or word, {clear} clears everything.",
     nothing_found_while_typing(cancel): "Take something away, or {cancel}: back to what was asked before.",
     nothing_found_in_filters(toggle, clear): "{toggle} turns a filter off, {clear} clears them all.",

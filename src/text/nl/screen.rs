@@ -65,6 +65,9 @@ pub const TEXTS: Screen = fill! { Screen {
     nothing_to_clear(quit): "Er staat geen filter meer aan. Stoppen: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.
     nothing_found: "Geen banden met deze zoekvraag of filters.",
+    stands_beside(places): "Wel gevonden naast de banden: {places}.",
+    stands_in_terms(terms, key): "bij de begrippen {terms} ({key})",
+    stands_in_background(count, key): { format!("{} in het landelijk beeld en de periodes ({key})", Nl.counted(count, "keer", "keer")) },
     nothing_found_hint(back, clear): "{back} wist het laatste filter of woord, {clear} wist alles.",
     nothing_found_while_typing(cancel): "Haal iets weg, of {cancel}: terug naar de vorige zoekvraag.",
     nothing_found_in_filters(toggle, clear): "{toggle} zet een filter uit, {clear} wist ze allemaal.",

@@ -51,6 +51,9 @@ declare! { screen: Screen {
     nothing_to_clear(quit: &str),
     // Where there is nothing to show: why, and the keys that lead to something.
     nothing_found,
+    stands_beside(places: &str),
+    stands_in_terms(terms: &str, key: &str),
+    stands_in_background(count: usize, key: &str),
     nothing_found_hint(back: &str, clear: &str),
     nothing_found_while_typing(cancel: &str),
     nothing_found_in_filters(toggle: &str, clear: &str),

@@ -1,0 +1,75 @@
+//! What is told of all ties at once: how old the newest evidence is, and what stands beside the ties.
+
+use crate::common::Dashboard;
+use stedenband::{keys::view_kind::View, lang::Lang, plots::overview::Behind};
+
+/// The screen with its lines put together.
+fn running(screen: &str) -> String {
+    let words = screen.split(|c: char| c.is_whitespace() || "│┃║█▐".contains(c));
+    Vec::from_iter(words.filter(|word| !word.is_empty())).join(" ")
+}
+
+#[test]
+fn the_page_about_the_data_tells_how_old_the_newest_evidence_is() {
+    for (lang, heading, line) in [
+        (
+            Lang::Nl,
+            "Nieuwste bewijs per band, het oudste eerst",
+            "11 juni 2025, 17 maanden oud: Rotterdam – Shanghai",
+        ),
+        (
+            Lang::En,
+            "Newest evidence on each tie, the oldest first",
+            "11 June 2025, 17 months old: Rotterdam – Shanghai",
+        ),
+    ] {
+        let mut dashboard = Dashboard::opened(160, 1500, lang, "", None);
+        let screen = running(&dashboard.press("i").screen());
+        let told = screen.split_once(heading).expect("a heading").1;
+        assert!(told.contains(line), "{told}");
+    }
+}
+
+#[test]
+fn the_overview_leads_to_the_ties_whose_newest_evidence_is_old() {
+    let mut dashboard = Dashboard::opened(80, 60, Lang::Nl, "provincie:gelderland", None);
+    let screen = running(&dashboard.press("5").screen());
+    let count = dashboard.model.overview.numbers.old;
+    let line = "is het nieuwste bewijs ouder dan twee jaar.";
+    assert!(count > 0 && screen.contains(line), "{screen}");
+    for _ in 0..100 {
+        if dashboard.model.overview.cursor != Some(Behind::Old) {
+            dashboard.press("j");
+        }
+    }
+    assert_eq!(dashboard.model.overview.cursor, Some(Behind::Old));
+    dashboard.press("Return");
+    assert_eq!(dashboard.model.view, View::Ties);
+    assert_eq!(
+        dashboard.model.found.query.to_string(),
+        "provincie:Gelderland is:oud"
+    );
+    assert_eq!(dashboard.model.found.tally().0, count);
+}
+
+#[test]
+fn a_word_that_no_tie_has_is_told_to_stand_beside_the_ties() {
+    for (lang, words, told) in [
+        (
+            Lang::Nl,
+            "seipa",
+            "Wel gevonden naast de banden: bij de begrippen",
+        ),
+        (Lang::En, "nctv", "Found beside the ties: among the terms"),
+    ] {
+        let mut dashboard = Dashboard::opened(120, 40, lang, "", None);
+        dashboard.press("slash").type_text(words);
+        let screen = running(&dashboard.press("Return").screen());
+        assert!(screen.contains(told), "{screen}");
+    }
+    // What stands nowhere is not.
+    let mut dashboard = Dashboard::new(120, 40);
+    dashboard.press("slash").type_text("xyzzyq");
+    let screen = dashboard.press("Return").screen();
+    assert!(!screen.contains("naast de banden"), "{screen}");
+}
