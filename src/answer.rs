@@ -11,7 +11,7 @@ use fixedbitset::FixedBitSet;
 
 pub use self::order::Order;
 use crate::{
-    dataset::{AsOf, AsOfView, Dataset, PartialDate, Status, Tie, TieState},
+    dataset::{AsOf, AsOfView, Dataset, PartialDate, Standing, Status, Tie, TieState},
     parallel::in_parts,
     plots::timeline::{self, OrderedTies},
     query::{
@@ -175,6 +175,16 @@ impl Answer {
     pub fn tally(&self) -> (usize, usize) {
         let counted = self.among.count_ones(..);
         (counted, self.hits.len() - counted)
+    }
+
+    /// How many of the ties found are not counted as ties on any date.
+    #[must_use]
+    pub fn uncounted(&self) -> usize {
+        let is_uncounted = |hit: &&Hit| {
+            let standing = self.tie_states[hit.tie].map(|state| state.standing);
+            matches!(standing, Some(Standing::NotATie | Standing::MayBeListed))
+        };
+        self.hits.iter().filter(is_uncounted).count()
     }
 
     /// How many of the ties found have which status, in the order of [`Status::ALL`].

@@ -14,7 +14,11 @@
 //! | [`load`] | reading a file, and the first ties of a large one ahead of the rest |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
 
-use std::{collections::HashMap, hash::Hash, sync::OnceLock};
+use std::{
+    collections::{HashMap, HashSet},
+    hash::Hash,
+    sync::OnceLock,
+};
 
 use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
@@ -56,9 +60,9 @@ pub use reference_data::{GlossaryTerm, Period, Theme, Total};
 pub use register::{ChineseIds, Code, DutchIds, Register};
 pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
-pub use statement::{DateBasis, Kind, Reason, ReasonStage, Statement, Status};
+pub use statement::{DateBasis, Kind, Reason, ReasonStage, Statement, Status, StatusBasis};
 pub use tie::{Dispute, Matter, Tie};
-pub use tie_state::{AsOfView, Start, TieState};
+pub use tie_state::{AsOfView, Dating, Standing, Start, StatusReport, TieState};
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -99,7 +103,11 @@ struct Derived {
     parties: OnceLock<Parties>,
     sources: OnceLock<Positions<SourceId>>,
     themes: OnceLock<Positions<ThemeId>>,
+    with_named_tie: OnceLock<HashSet<DutchBody, RandomState>>,
 }
+
+/// What tells one Dutch body from another.
+type DutchBody = (SharedStr, DutchLevel, DutchProvince);
 
 /// Where the elements of a list stand, by id. They are looked up and not looked for: a tie may have any number of
 /// sources and themes, and all of them are asked for while a frame is drawn.
@@ -145,6 +153,30 @@ impl Dataset {
         self.derived
             .parties
             .get_or_init(|| Parties::new(&self.ties))
+    }
+
+    /// When the source of a statement appeared.
+    pub fn published(&self, statement: &Statement) -> Option<PartialDate> {
+        self.source(&statement.source)?.published
+    }
+
+    /// When what a statement says was so.
+    pub fn dating(&self, statement: &Statement) -> Dating {
+        match (statement.on, self.published(statement)) {
+            (Some(on), _) => Dating::Told(on),
+            (None, Some(published)) => Dating::Reported(published),
+            (None, None) => Dating::Undated,
+        }
+    }
+
+    /// Whether a Dutch body has a tie whose Chinese party is named.
+    pub fn has_named_tie(&self, party: &DutchParty) -> bool {
+        let body = |party: &DutchParty| (party.name.clone(), party.level, party.province);
+        let bodies = self.derived.with_named_tie.get_or_init(|| {
+            let named = self.ties.iter().filter(|tie| tie.chinese.name.is_some());
+            named.map(|tie| body(&tie.dutch)).collect()
+        });
+        bodies.contains(&body(party))
     }
 
     /// What stands beside the ties and quotes a source: its list, its place in that, the source and the quotation.

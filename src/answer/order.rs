@@ -49,8 +49,8 @@ impl Answer {
         self.search = Some(search);
     }
 
-    /// Puts the hits in order. What is not a tie answers "do we have one?" all the same, but stands after those
-    /// that are.
+    /// Puts the hits in order. What is not counted as a tie answers "do we have one?" all the same, but stands
+    /// after those that are.
     pub(super) fn arrange(&mut self, dataset: &Dataset, search: &Search, found: &FixedBitSet) {
         let order = self.sorted_ties(dataset);
         let ties = order.iter().map(|&tie| tie as usize);
@@ -62,7 +62,8 @@ impl Answer {
             (SortKey::Relevance, true) => u16::MAX - hit.rank,
             _ => 0,
         };
-        hits.sort_by_key(|hit| (!self.facets.ties.contains(hit.tie), rank(hit)));
+        let standing = |hit: &Hit| self.tie_states[hit.tie].map(|state| state.standing);
+        hits.sort_by_key(|hit| (standing(hit), rank(hit)));
         self.groups = Groups::new(&mut hits, self.order.grouping, dataset, &self.tie_states);
         self.hits = hits;
     }

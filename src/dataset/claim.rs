@@ -22,6 +22,8 @@ pub enum Claim {
     SinceUnclear,
     /// The status on the statement's date.
     Status(Status),
+    /// It is named as existing on the statement's date, without a word on its life.
+    Exists,
     /// The body doubts the tie or reviews it, and has not ended it.
     Reconsidering,
     /// A theme of the tie.
@@ -92,6 +94,7 @@ impl Claim {
     pub const fn subject(&self) -> Subject {
         match self {
             Self::Status(_)
+            | Self::Exists
             | Self::Reconsidering
             | Self::Reason(ReasonStage::Doubt | ReasonStage::End, _) => Subject::Status,
             Self::Since(_)

@@ -97,6 +97,17 @@ impl PartialDate {
         self.year
     }
 
+    /// The year in as few columns as can tell it: `1999`, `<2007`, `±2011`, `>2019`.
+    pub fn year_in_short(self) -> String {
+        let bound = match self.bound() {
+            Bound::Before => "<",
+            Bound::On => "",
+            Bound::About => "±",
+            Bound::After => ">",
+        };
+        format!("{bound}{}", self.year())
+    }
+
     /// The month, 1–12, where one is named.
     pub fn month(self) -> Option<u8> {
         (self.month > 0).then_some(self.month)

@@ -24,6 +24,18 @@ closed_list! {
 }
 
 closed_list! {
+    /// Whether a source tells a status, or we conclude it.
+    #[derive(Default)]
+    StatusBasis {
+        /// The source says that it is so.
+        #[default]
+        Told: "told" | "told",
+        /// We conclude it from a plan, a budget, an office or a visit that the source tells of.
+        Inferred: "inferred" => "afgeleid" | "inferred",
+    }
+}
+
+closed_list! {
     /// What sort of relation a source calls it, from the firmest to none.
     Kind {
         /// A sister city or province.
@@ -48,6 +60,13 @@ impl Status {
             Self::Severed => "✗",
             Self::Unknown => "?",
         }
+    }
+}
+
+impl StatusBasis {
+    /// Whether a file leaves it out.
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
     }
 }
 
@@ -141,6 +160,9 @@ pub struct Statement {
     /// End of that period.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<PartialDate>,
+    /// Of a status: whether the source tells it; left out where it does.
+    #[serde(default, skip_serializing_if = "StatusBasis::is_usual")]
+    pub basis: StatusBasis,
     /// What `from` and `to` rest on; left out where the passage gives them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dates: Option<DateBasis>,

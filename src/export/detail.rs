@@ -70,8 +70,8 @@ pub fn page(
     let mut line = |indent, text: Escaped| paragraph(indent, indent, text, style, out);
     line(0, style.heading(sentences::parties(tie, lang)))?;
     let status = style.paint(
-        sentences::status_word(tie_state.status, lang),
-        tie_state.status,
+        sentences::status_word(tie_state.status(), lang),
+        tie_state.status(),
     );
     let status = status + sentences::status_details(&tie_state, lang);
     let facts = sentences::facts(entry, lang).join(" · ");

@@ -18,8 +18,8 @@ use party::{ChineseRecord, DutchRecord};
 use super::selection::{TieEntry, themes};
 use crate::{
     dataset::{
-        Claim, DateBasis, Dispute, Kind, PartialDate, Reason, ReasonStage, SourceId, Statement,
-        Status, ThemeId, TieId,
+        Claim, DateBasis, Dating, Dispute, Kind, PartialDate, Reason, ReasonStage, SourceId,
+        Standing, Statement, Status, StatusBasis, StatusReport, ThemeId, TieId,
     },
     lang::Bilingual,
 };
@@ -35,7 +35,7 @@ pub struct TieRecord<'a> {
     chinese: ChineseRecord<'a>,
     /// The status, in the dataset's word.
     status: Status,
-    /// As of when.
+    /// As of when; of an ending that is only reported, by when.
     status_on: Option<PartialDate>,
     /// Whether sources contradict each other.
     contested: bool,
@@ -53,7 +53,17 @@ pub struct TieRecord<'a> {
     kind: Option<Kind>,
     /// Whether `status_on` is the date of a publication whose source gives none for the status itself.
     status_reported: bool,
-    /// The last known status where the report of it has lapsed.
+    /// Since when the tie has that status, where the source tells.
+    status_from: Option<PartialDate>,
+    /// Whether we conclude the status from what the source tells.
+    status_inferred: bool,
+    /// When a source last names the tie as existing, without a word on its life.
+    existed_on: Option<PartialDate>,
+    /// When the Dutch party last doubted the tie; `null` also where nothing dates that.
+    reconsidering_on: Option<PartialDate>,
+    /// Whether it is counted as a tie (`tie`), or why not: `no_tie`, `may_be_listed`, `not_known_to_exist`.
+    standing: Standing,
+    /// The last known status where it does not hold any more: its report has lapsed, or nothing dates it.
     lapsed: Option<LapsedRecord>,
     /// Contradictions set out in words of ours.
     disputes: &'a [Dispute],
@@ -65,20 +75,20 @@ pub struct TieRecord<'a> {
     evidence_old: bool,
 }
 
-/// A status that held until its report lapsed.
+/// A status that is known but no longer in force.
 #[derive(Serialize)]
 struct LapsedRecord {
     /// The status, in the dataset's word.
     status: Status,
-    /// When it was reported.
+    /// When it was reported; `null` where nothing dates it.
     on: Option<PartialDate>,
 }
 
 /// One statement.
 #[derive(Serialize)]
 struct StatementRecord<'a> {
-    /// What it is about: `since`, `first_contact`, `since_unclear`, `status`, `reconsidering`, `theme`,
-    /// `kind`, `partner`, `event`, `reason`, `cost` or `gain`.
+    /// What it is about: `since`, `first_contact`, `since_unclear`, `status`, `exists`, `reconsidering`,
+    /// `theme`, `kind`, `partner`, `event`, `reason`, `cost` or `gain`.
     says: &'static str,
     /// What it says about that.
     value: Option<ClaimValue<'a>>,
@@ -97,6 +107,9 @@ struct StatementRecord<'a> {
     to: Option<PartialDate>,
     /// A remark of ours.
     note: Option<&'a Bilingual>,
+    /// Of a status: `told` by the source, or `inferred` by us.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    basis: Option<StatusBasis>,
     /// What `from` and `to` rest on, where the passage gives no year.
     dates: Option<DateBasis>,
 }
@@ -136,25 +149,41 @@ impl<'a> TieRecord<'a> {
             id: &tie.id,
             dutch: DutchRecord::new(&tie.dutch),
             chinese: ChineseRecord::new(&tie.chinese),
-            status: tie_state.status,
-            status_on: tie_state.status_on,
+            status: tie_state.status(),
+            status_on: tie_state.report.and_then(|report| report.dating.date()),
             contested: tie_state.contested,
-            reconsidering: tie_state.reconsidering,
+            reconsidering: tie_state.reconsidering.is_some(),
             since: tie_state.start.date(),
             themes: themes(tie),
             sources: Vec::from_iter(sources),
             statements: tie.statements.iter().map(StatementRecord::new).collect(),
             kind: tie_state.kind,
-            status_reported: tie_state.is_report_date,
-            lapsed: tie_state
-                .lapsed
-                .map(|(status, on)| LapsedRecord { status, on }),
+            status_reported: tie_state.report.is_some_and(is_only_reported),
+            status_from: tie_state.report.and_then(|report| report.from),
+            status_inferred: tie_state.report.is_some_and(is_inferred),
+            existed_on: tie_state.existed.and_then(Dating::date),
+            reconsidering_on: tie_state.reconsidering.and_then(Dating::date),
+            standing: tie_state.standing,
+            lapsed: tie_state.last_known.map(|report| LapsedRecord {
+                status: report.status,
+                on: report.dating.date(),
+            }),
             disputes: &tie.disputes,
             note: tie.note.as_deref(),
             newest_evidence: tie_state.evidence.newest,
             evidence_old: tie_state.evidence.is_old,
         }
     }
+}
+
+/// Whether only the publication that tells a status is dated.
+pub fn is_only_reported(report: StatusReport) -> bool {
+    matches!(report.dating, Dating::Reported(_))
+}
+
+/// Whether we conclude a status from what its source tells.
+pub fn is_inferred(report: StatusReport) -> bool {
+    report.basis == StatusBasis::Inferred
 }
 
 impl<'a> StatementRecord<'a> {
@@ -170,6 +199,7 @@ impl<'a> StatementRecord<'a> {
             from: statement.from,
             to: statement.to,
             note: statement.note.as_deref(),
+            basis: matches!(statement.says, Claim::Status(_)).then_some(statement.basis),
             dates: statement.dates,
         }
     }
@@ -184,6 +214,7 @@ pub fn claim(claim: &Claim) -> (&'static str, Option<ClaimValue<'_>>) {
         Claim::FirstContact(date) => ("first_contact", word(date.to_string().into())),
         Claim::SinceUnclear => ("since_unclear", None),
         Claim::Status(status) => ("status", word(status.word().into())),
+        Claim::Exists => ("exists", None),
         Claim::Reconsidering => ("reconsidering", None),
         Claim::Theme(theme) => ("theme", word(theme.as_str().into())),
         Claim::Kind(kind) => ("kind", word(kind.word().into())),

@@ -4,6 +4,7 @@ mod evidence;
 mod identity;
 mod order;
 mod sources;
+mod status;
 
 use std::collections::HashSet;
 
@@ -11,12 +12,16 @@ pub use evidence::{by_evidence, evidence};
 pub use identity::{former_name, identity};
 pub use order::{by_quotation, by_subject, label, sections};
 pub use sources::{address, citation, credit, published, publisher, quoted, translation};
+pub use status::{
+    as_of, existed, last_known, reconsidered, status, status_date, status_details,
+    status_with_symbol, status_word,
+};
 
 use super::{Selection, TieEntry, selection::themes};
 use crate::{
     dataset::{
-        ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Start,
-        Statement, Status, Subject, ThemeId, Tie, TieState, date::Bound,
+        ChineseParty, Claim, Dataset, Dispute, DutchLevel, DutchParty, PartialDate, Standing,
+        Start, Statement, Subject, ThemeId, Tie, TieState, date::Bound,
     },
     lang::{Bilingual, Lang},
 };
@@ -85,50 +90,6 @@ pub fn chinese_place(party: &ChineseParty, lang: Lang) -> String {
     Vec::from_iter(level.into_iter().chain(province)).join(", ")
 }
 
-/// The status with its date, and the last known one where the report has lapsed: `verbroken (2021)`.
-pub fn status(tie_state: &TieState, lang: Lang) -> String {
-    tie_state.status.label(lang).to_owned() + &status_details(tie_state, lang)
-}
-
-/// The symbol and the word for a status: `✗ verbroken`.
-pub fn status_word(status: Status, lang: Lang) -> String {
-    format!("{} {}", status.symbol(), status.label(lang))
-}
-
-/// The status with its symbol and its date: `✗ verbroken (2021)`.
-pub fn status_with_symbol(tie_state: &TieState, lang: Lang) -> String {
-    status_word(tie_state.status, lang) + &status_details(tie_state, lang)
-}
-
-/// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.
-pub fn status_details(tie_state: &TieState, lang: Lang) -> String {
-    let dated = |on| as_of(on, tie_state.is_report_date, lang);
-    let details = last_known(tie_state, lang).or_else(|| tie_state.status_on.map(dated));
-    details
-        .map(|details| format!(" ({details})"))
-        .unwrap_or_default()
-}
-
-/// The date of a status: `2021`; `gemeld 7 mei 2023` where it is that of a publication, so that nobody takes
-/// the day of a newspaper for the day of an ending.
-pub fn as_of(on: PartialDate, is_report_date: bool, lang: Lang) -> String {
-    let on = lang.date(on);
-    if is_report_date {
-        lang.reported(&on)
-    } else {
-        on
-    }
-}
-
-/// The status that held until its report lapsed: `laatst bekend: actief, 2003`.
-pub fn last_known(tie_state: &TieState, lang: Lang) -> Option<String> {
-    let (last, on) = tie_state.lapsed?;
-    let on = on
-        .map(|on| format!(", {}", lang.date(on)))
-        .unwrap_or_default();
-    Some(lang.last_known(&format!("{}{on}", last.label(lang))))
-}
-
 /// The start as part of a sentence: `sinds 1999`, `begonnen vóór 2007`, `begin onbekend`.
 pub fn start(start: Start, lang: Lang) -> String {
     let day = match start {
@@ -146,16 +107,18 @@ pub fn start(start: Start, lang: Lang) -> String {
 /// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
 pub fn badges(tie_state: &TieState, lang: Lang) -> Vec<String> {
     let mut badges = Vec::new();
-    if let Some(kind) = tie_state.kind.filter(|_| !tie_state.is_tie()) {
-        let no_tie = lang.no_ties();
-        badges.push(format!("{no_tie} ({})", kind.label(lang)));
+    let standing = tie_state.standing.label(lang);
+    match (tie_state.standing, tie_state.kind) {
+        (Standing::Tie, _) => {}
+        (Standing::NotATie, Some(kind)) => {
+            badges.push(format!("{standing} ({})", kind.label(lang)));
+        }
+        _ => badges.push(standing.to_owned()),
     }
     if tie_state.contested {
         badges.push(lang.disputed().to_owned());
     }
-    if tie_state.reconsidering {
-        badges.push(lang.reconsidering().to_owned());
-    }
+    badges.extend(tie_state.reconsidering.map(|it| reconsidered(it, lang)));
     badges
 }
 
@@ -186,6 +149,7 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
         Claim::FirstContact(day) => lang.first_contacts(&lang.date(*day)),
         Claim::SinceUnclear => start(Start::Unclear, lang),
         Claim::Status(status) => status.label(lang).to_owned(),
+        Claim::Exists => lang.existed().to_owned(),
         Claim::Reconsidering => lang.reconsidering().to_owned(),
         Claim::Theme(id) => theme(id, dataset, lang).to_owned(),
         Claim::Kind(kind) => kind.label_of(tie.dutch.level, lang).to_owned(),
@@ -194,11 +158,12 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
         Claim::Cost { nl, en, .. } => format!("{}: {}", lang.costs(), lang.pick(nl, en)),
         Claim::Gain { nl, en, .. } => format!("{}: {}", lang.gains(), lang.pick(nl, en)),
     };
-    let is_status = matches!(statement.says, Claim::Status(_) | Claim::Reconsidering);
-    let when = when(statement, lang).or_else(|| {
-        let source = dataset.source(&statement.source).filter(|_| is_status)?;
-        Some(as_of(source.published?, true, lang))
-    });
+    let when = match statement.says {
+        Claim::Status(_) | Claim::Exists | Claim::Reconsidering => {
+            Some(status::when(statement, dataset, lang))
+        }
+        _ => when(statement, lang),
+    };
     match when {
         // A sentence that goes on in brackets ends after them.
         Some(when) => format!("{} ({when})", text.strip_suffix('.').unwrap_or(&text)),

@@ -4,7 +4,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use super::TieEntry;
 use crate::{
-    dataset::{DutchProvince, Status, TieState},
+    dataset::{DutchProvince, Standing, Status, TieState},
     lang::Lang,
 };
 
@@ -16,7 +16,7 @@ pub fn summary(entries: &[TieEntry<'_>], lang: Lang) -> Vec<String> {
         |is: &dyn Fn(&TieState) -> bool| ties().filter(|entry| is(&entry.tie_state)).count();
     let all = count(&|_| true);
     let of_status = Status::ALL.into_iter().filter_map(|status| {
-        let ties = count(&|tie_state| tie_state.status == status);
+        let ties = count(&|tie_state| tie_state.status() == status);
         (ties > 0).then(|| format!("{ties} {}", status.label(lang)))
     });
     let statuses = Vec::from_iter(of_status).join(", ");
@@ -25,15 +25,20 @@ pub fn summary(entries: &[TieEntry<'_>], lang: Lang) -> Vec<String> {
     } else {
         format!("{}: {statuses}", lang.tie_count(all))
     }];
-    let others = entries.len() - all;
-    if others > 0 {
-        lines.push(lang.others_count(others));
+    for standing in Standing::ALL {
+        let is_it = |entry: &&TieEntry<'_>| entry.tie_state.standing == standing;
+        let count = entries.iter().filter(is_it).count();
+        lines.extend(
+            (count > 0)
+                .then(|| uncounted(standing, count, lang))
+                .flatten(),
+        );
     }
     let contested = count(&|tie| tie.contested);
     if contested > 0 {
         lines.push(lang.contested_count(contested));
     }
-    let reconsidered = count(&|tie| tie.reconsidering);
+    let reconsidered = count(&|tie| tie.reconsidering.is_some());
     if reconsidered > 0 {
         lines.push(lang.reconsidered_count(reconsidered));
     }
@@ -54,30 +59,50 @@ pub fn summary(entries: &[TieEntry<'_>], lang: Lang) -> Vec<String> {
     lines
 }
 
+/// How many relations are not counted as ties, and why.
+fn uncounted(standing: Standing, count: usize, lang: Lang) -> Option<String> {
+    Some(match standing {
+        Standing::Tie => return None,
+        Standing::NotATie => lang.others_count(count),
+        Standing::MayBeListed => lang.may_be_listed_count(count),
+        Standing::NotKnownToExist => lang.not_known_count(count),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::{Evidence, Kind, Start, load};
+    use crate::dataset::{
+        Dating, Evidence, Kind, Start, StatusBasis, StatusReport, load, tie_state::Reasons,
+    };
 
     #[test]
     fn one_is_not_said_as_many() {
         let dataset = load::embedded();
         let tie = &dataset.ties[0];
         let contact = TieState {
-            status: Status::Unknown,
-            status_on: None,
-            is_report_date: false,
-            lapsed: None,
+            standing: Standing::NotATie,
+            report: None,
+            last_known: None,
+            existed: None,
+            reasons: Reasons::default(),
             start: Start::Unknown,
             kind: Some(Kind::Contact),
             contested: false,
-            reconsidering: false,
+            reconsidering: None,
             evidence: Evidence::default(),
         };
         let active = TieState {
-            status: Status::Active,
+            standing: Standing::Tie,
+            report: Some(StatusReport {
+                status: Status::Active,
+                dating: Dating::Undated,
+                from: None,
+                basis: StatusBasis::Told,
+                published: None,
+            }),
             contested: true,
-            reconsidering: true,
+            reconsidering: Some(Dating::Undated),
             ..contact
         };
         let lines = |count, lang| {
@@ -92,10 +117,10 @@ mod tests {
                 "1 band: 1 actief",
                 "1 contact of voornemen, dat niet als band telt",
                 "1 waarover bronnen elkaar tegenspreken",
-                "1 wordt heroverwogen",
+                "1 werd heroverwogen",
             ]
         );
-        assert_eq!(lines(2, Lang::En)[3], "2 are being reconsidered");
+        assert_eq!(lines(2, Lang::En)[3], "2 were being reconsidered");
         assert_eq!(lines(0, Lang::En), ["0 ties"]);
     }
 }

@@ -50,10 +50,8 @@ impl TableColumn {
     fn cell(self, entry: &TieEntry<'_>, lang: Lang) -> Escaped {
         let TieEntry { tie, tie_state } = entry;
         match self {
-            State => sentences::status_word(tie_state.status, lang).into(),
-            On => tie_state
-                .status_on
-                .map(|on| sentences::as_of(on, tie_state.is_report_date, lang))
+            State => sentences::status_word(tie_state.status(), lang).into(),
+            On => sentences::status_date(tie_state, lang)
                 .unwrap_or_default()
                 .into(),
             Dutch => sentences::dutch(&tie.dutch, lang).into(),
@@ -104,7 +102,7 @@ pub fn write(entries: &[TieEntry<'_>], style: TextStyle, out: &mut impl Write) -
     row(headings, style, out)?;
     for entry in entries {
         let cells = columns.iter().map(|&(column, _, width)| {
-            let status = (column == State).then_some(entry.tie_state.status);
+            let status = (column == State).then_some(entry.tie_state.status());
             (column.cell(entry, lang), width, status)
         });
         row(cells, style, out)?;

@@ -8,16 +8,15 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use fixedbitset::FixedBitSet;
 
 use crate::{
-    dataset::{Dataset, DutchProvince, PartialDate, Reason, ReasonStage, Status, ThemeId},
-    query::{Corpus, FieldValue, Query, count_of},
+    dataset::{Dataset, Dating, DutchProvince, Reason, ReasonStage, Status, ThemeId},
+    query::{Corpus, Ended, FieldValue, Query, count_of},
 };
 
 mod drill_down;
-mod tie_attributes;
+mod reasons;
 mod totals;
 
 pub use drill_down::Behind;
-pub use tie_attributes::Traits;
 pub use totals::{Comparison, compare};
 
 /// How many of the ties found are what. What is not a tie is not counted.
@@ -31,8 +30,9 @@ pub struct Overview {
     pub reasons: Vec<(ReasonStage, Reason, usize)>,
     /// Chinese provinces with their numbers, the largest first; those that the sources leave unnamed are left out.
     pub chinese: Vec<(String, usize)>,
-    /// Endings by year, the earliest first; `None` those that no source dates.
-    pub endings: Vec<(Option<i16>, usize)>,
+    /// Endings: by the year that a source dates them with, by the year of the report where that alone is dated, and
+    /// those without any date; the earliest first.
+    pub endings: Vec<(Ended, usize)>,
     /// Those without evidence of the last two years.
     pub old: usize,
 }
@@ -40,11 +40,11 @@ pub struct Overview {
 impl Overview {
     /// Counts the ties `among` those that `query` found in `corpus`; what is not a tie is not among them.
     #[must_use]
-    pub fn new(query: &Query, among: &FixedBitSet, corpus: Corpus<'_>, traits: &Traits) -> Self {
+    pub fn new(query: &Query, among: &FixedBitSet, corpus: Corpus<'_>) -> Self {
         Self {
             matrix: matrix(among, corpus),
             themes: themes(query, among, corpus),
-            reasons: traits.reasons(among.ones()),
+            reasons: reasons::of_ties(among, corpus),
             chinese: chinese(among.ones(), corpus.dataset),
             endings: endings(among, corpus),
             old: old(among, corpus),
@@ -79,7 +79,7 @@ fn matrix(
     for tie in among.ones() {
         if let Some(state) = &corpus.tie_states[tie] {
             let province = corpus.dataset.ties[tie].dutch.province;
-            matrix[province as usize][state.status as usize] += 1;
+            matrix[province as usize][state.status() as usize] += 1;
         }
     }
     matrix
@@ -111,19 +111,19 @@ fn chinese(ties: impl Iterator<Item = usize>, dataset: &Dataset) -> Vec<(String,
     largest_first(named.collect())
 }
 
-fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Option<i16>, usize)> {
+fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Ended, usize)> {
     let severed = FieldValue::Status(Status::Severed);
     let severed = corpus.facets.having(&severed, among);
-    let mut by_year: BTreeMap<Option<i16>, usize> = BTreeMap::new();
-    for state in severed.filter_map(|tie| corpus.tie_states[tie]) {
-        let year = state.status_on.map(PartialDate::year);
-        *by_year.entry(year).or_default() += 1;
+    let mut by_dating: BTreeMap<Dating, usize> = BTreeMap::new();
+    for report in severed.filter_map(|tie| corpus.tie_states[tie]?.report) {
+        *by_dating.entry(report.dating.to_year()).or_default() += 1;
     }
+    let mut endings = Vec::from_iter(by_dating);
     // What is undated sorts first, and is told last.
-    let undated = by_year.remove(&None);
-    by_year
-        .into_iter()
-        .chain(undated.map(|count| (None, count)))
+    endings.sort_by_key(|(dating, _)| *dating == Dating::Undated);
+    let ended = endings.into_iter();
+    ended
+        .map(|(dating, count)| (Ended::of(dating), count))
         .collect()
 }
 

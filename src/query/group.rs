@@ -10,7 +10,7 @@ use super::{
     fields::{FieldName, FieldValue},
     hit::Hit,
 };
-use crate::dataset::{Dataset, TieState};
+use crate::dataset::{Dataset, Standing, TieState};
 
 /// What the list is grouped by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -37,11 +37,21 @@ impl GroupBy {
     }
 }
 
+/// What the hits of a group have in common.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GroupName {
+    /// A value of what the list is grouped by.
+    Value(FieldValue),
+    /// That they are counted as no ties: such relations have no status, and those that are not known to have existed on
+    /// the date in force stand below all others, whatever the list is grouped by.
+    Standing(Standing),
+}
+
 /// Hits that stand together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HitGroup {
-    /// What they have in common; `None`: that they are no ties, and so have no status.
-    pub value: Option<FieldValue>,
+    /// What they have in common.
+    pub name: GroupName,
     /// The place of the first of them among the hits.
     pub first: usize,
     /// How many are counted as ties.
@@ -59,7 +69,8 @@ pub enum ListRow<'a> {
     Hit(usize),
 }
 
-/// The groups of a result, in order; none where it is not grouped.
+/// The groups of a result, in order. Where it is not grouped there is none, but for those that are not known to have
+/// existed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Groups {
     groups: Vec<HitGroup>,
@@ -75,37 +86,50 @@ impl Groups {
         dataset: &Dataset,
         tie_states: &[Option<TieState>],
     ) -> Self {
-        let mut groups = Vec::new();
         let field = match by {
             GroupBy::None => None,
             GroupBy::Province => Some(FieldName::Province),
             GroupBy::Status => Some(FieldName::Status),
         };
-        if let Some(field) = field {
-            let values = field.offered(dataset);
-            let state = |hit: &Hit| tie_states.get(hit.tie).and_then(Option::as_ref);
-            let place = |hit: &Hit| {
-                let mut place = None;
-                if let Some(state) = state(hit) {
-                    field.each_of_tie(&dataset.ties[hit.tie], state, |value| {
-                        place = values.iter().position(|other| *other == value);
-                    });
-                }
-                place.unwrap_or(values.len())
+        let values = field.map_or_else(Vec::new, |field| field.offered(dataset));
+        let state = |hit: &Hit| tie_states.get(hit.tie).and_then(Option::as_ref);
+        let place = |hit: &Hit| {
+            let Some(state) = state(hit) else {
+                return usize::MAX;
             };
-            hits.sort_by_cached_key(place);
-            let mut first = 0;
-            for group in hits.chunk_by(|a, b| place(a) == place(b)) {
-                let is_tie = |hit: &&Hit| state(hit).is_some_and(TieState::is_tie);
-                let ties = group.iter().filter(is_tie).count();
-                groups.push(HitGroup {
-                    value: values.get(place(&group[0])).cloned(),
-                    first,
-                    ties,
-                    others: group.len() - ties,
-                });
-                first += group.len();
+            let below_all = values.len() + state.standing as usize;
+            if state.standing == Standing::NotKnownToExist {
+                return below_all;
             }
+            let mut place = None;
+            if let Some(field) = field {
+                field.each_of_tie(&dataset.ties[hit.tie], state, |value| {
+                    place = values.iter().position(|other| *other == value);
+                });
+            }
+            place.unwrap_or(below_all)
+        };
+        if field.is_some() {
+            hits.sort_by_cached_key(place);
+        }
+        let (mut groups, mut first) = (Vec::new(), 0);
+        for group in hits.chunk_by(|a, b| place(a) == place(b)) {
+            let standing = || state(&group[0]).map(|state| state.standing);
+            let name = match values.get(place(&group[0])) {
+                Some(value) => Some(GroupName::Value(value.clone())),
+                None => standing()
+                    .filter(|it| field.is_some() || *it == Standing::NotKnownToExist)
+                    .map(GroupName::Standing),
+            };
+            let is_tie = |hit: &&Hit| state(hit).is_some_and(TieState::is_tie);
+            let ties = group.iter().filter(is_tie).count();
+            groups.extend(name.map(|name| HitGroup {
+                name,
+                first,
+                ties,
+                others: group.len() - ties,
+            }));
+            first += group.len();
         }
         Self {
             groups,
@@ -225,16 +249,17 @@ mod tests {
         let counts: Vec<_> = groups
             .groups
             .iter()
-            .map(|group| (group.value.clone(), group.ties, group.others))
+            .map(|group| (group.name.clone(), group.ties, group.others))
             .collect();
         assert_eq!(
             counts,
             [
-                (Some(FieldValue::Status(Status::Active)), 13, 0),
-                (Some(FieldValue::Status(Status::Dormant)), 7, 0),
-                (Some(FieldValue::Status(Status::Severed)), 9, 0),
-                (Some(FieldValue::Status(Status::Unknown)), 22, 0),
-                (None, 0, 6),
+                (GroupName::Value(FieldValue::Status(Status::Active)), 15, 0),
+                (GroupName::Value(FieldValue::Status(Status::Dormant)), 7, 0),
+                (GroupName::Value(FieldValue::Status(Status::Severed)), 9, 0),
+                (GroupName::Value(FieldValue::Status(Status::Unknown)), 19, 0),
+                (GroupName::Standing(Standing::NotATie), 0, 12),
+                (GroupName::Standing(Standing::MayBeListed), 0, 2),
             ]
         );
     }

@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 
 use super::fold::fold_line;
 use crate::{
-    dataset::{Claim, Dataset, PartialDate, SourceLang, Tie},
+    dataset::{Claim, Dataset, PartialDate, SourceLang, StatusBasis, Tie},
     lang::Lang,
 };
 
@@ -106,6 +106,10 @@ pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
                 }
                 Claim::Cost { .. } => labels.push(lang.costs()),
                 Claim::Gain { .. } => labels.push(lang.gains()),
+                Claim::Exists => labels.push(lang.existed()),
+                Claim::Status(_) if statement.basis == StatusBasis::Inferred => {
+                    labels.push(lang.inferred());
+                }
                 Claim::Reconsidering => labels.push(lang.reconsidering()),
                 Claim::Kind(kind) => labels.push(kind.label_of(tie.dutch.level, lang)),
                 _ => {}

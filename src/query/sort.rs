@@ -73,11 +73,11 @@ pub fn order(
             by_tie(chinese, &parties.chinese.of_tie)
         }
         SortKey::Province => ranks(dataset.ties.iter().map(|tie| Some(tie.dutch.province))),
-        SortKey::Status => ranks(states.map(|state| Some(state?.status))),
+        SortKey::Status => ranks(states.map(|state| Some(state?.status()))),
         SortKey::Start => ranks(states.map(|state| state?.start.date())),
         SortKey::Changed => ranks(states.map(|state| {
             let state = state?;
-            state.status_on.or_else(|| state.lapsed?.1)
+            state.report.or(state.last_known)?.dating.date()
         })),
     };
     let turned = |rank: u32| {

@@ -16,12 +16,12 @@ pub struct Texts {
 
 declare! { pages: Pages {
     // About a tie.
-    date_unknown,
     contested(matters: &str),
     section_later,
     not_reported_yet,
-    reconsidering,
     not_a_tie,
+    may_be_listed,
+    not_known_to_exist,
     section_disputes,
     paraphrased,
     terms_in_tie(terms: &str, key: &str),
@@ -204,9 +204,14 @@ declare! { exports: Exports {
     // Sentences about a tie.
     unnamed,
     reported(day: &str),
+    reported_word,
+    existed,
+    inferred,
+    undated_short,
     translated_from(language: &str),
     translation_note(language: &str),
     last_known(status: &str),
+    reconsidering,
     since_unclear,
     since_unknown,
     since(day: &str),
@@ -231,6 +236,8 @@ declare! { exports: Exports {
     summary,
     tie_count(count: usize),
     others_count(count: usize),
+    may_be_listed_count(count: usize),
+    not_known_count(count: usize),
     contested_count(count: usize),
     reconsidered_count(count: usize),
     old_count(count: usize),

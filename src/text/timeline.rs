@@ -32,7 +32,7 @@ pub fn group(group: TimelineGroup, dataset: &Dataset, lang: Lang) -> String {
         }
         TimelineGroup::OutsideEras => lang.outside_eras(),
         TimelineGroup::Undated => lang.start_unknown(),
-        TimelineGroup::NotTies => lang.no_ties(),
+        TimelineGroup::Standing(standing) => standing.label(lang),
     };
     name.to_owned()
 }

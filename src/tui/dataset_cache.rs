@@ -11,7 +11,7 @@ use crate::{
     parallel,
     plots::{
         map::{Land, Places},
-        overview::{Comparison, Traits, compare},
+        overview::{Comparison, compare},
         sources::SourceCounts,
         timeline::Histories,
     },
@@ -33,7 +33,6 @@ pub struct Data {
     /// The statuses of all ties through time; made when they are first needed.
     histories: OnceLock<Histories>,
     /// What the overview asks of every tie; made when it is first shown.
-    traits: OnceLock<Traits>,
     /// The numbers of the documents beside those of the dataset; made when the overview is first shown.
     comparisons: OnceLock<Vec<Comparison>>,
     /// The day that counts as today.
@@ -51,7 +50,6 @@ impl Data {
             places: OnceLock::new(),
             shares: OnceLock::new(),
             histories: OnceLock::new(),
-            traits: OnceLock::new(),
             comparisons: OnceLock::new(),
         }
     }
@@ -82,11 +80,6 @@ impl Data {
     pub fn histories(&self) -> &Histories {
         self.histories
             .get_or_init(|| Histories::new(&self.dataset, self.today))
-    }
-
-    /// What the overview asks of every tie.
-    pub fn traits(&self) -> &Traits {
-        self.traits.get_or_init(|| Traits::new(&self.dataset))
     }
 
     /// The places on the map.
@@ -126,7 +119,6 @@ pub fn make_ahead(data: &Arc<Data>) {
         let _ = parallel::spawn("index", move || {
             data.index();
             data.histories();
-            data.traits();
             data.places();
             data.shares();
             data.comparisons();

@@ -15,7 +15,7 @@ use super::{
     wrap::wrap,
 };
 use crate::{
-    dataset::{AsOfView, DutchLevel, Status, Subject, Tie, TieState},
+    dataset::{AsOfView, DutchLevel, Standing, Subject, Tie, TieState},
     export::{clipboard_text, sentences},
     keys::{command::Command, mode::Mode},
     lang::Lang,
@@ -176,9 +176,9 @@ fn summary(page: &mut TextPage, tie: &Tie, tie_state: &TieState, is_dated: bool)
         let matters = lang.contested(&matters(tie, lang).join(", "));
         page.paragraph(Role::Badge, format!("{CONTESTED} {matters}"));
     }
-    if tie_state.reconsidering {
-        let reconsidering = lang.reconsidering();
-        page.paragraph(Role::Badge, format!("{RECONSIDERING} {reconsidering}"));
+    if let Some(dating) = tie_state.reconsidering {
+        let reconsidered = sentences::reconsidered(dating, lang);
+        page.paragraph(Role::Badge, format!("{RECONSIDERING} {reconsidered}"));
     }
     let mut parties = sentences::parties(tie, lang);
     if let Some(kind) = tie_state.kind {
@@ -193,9 +193,8 @@ fn summary(page: &mut TextPage, tie: &Tie, tie_state: &TieState, is_dated: bool)
         page.paragraph(Role::Remark, note.get(lang));
     }
     // That no source had told by then whether it was alive.
-    let is_reported = tie_state.status != Status::Unknown
-        || tie_state.status_on.is_some()
-        || tie_state.lapsed.is_some();
+    let is_reported =
+        tie_state.report.is_some() || tie_state.last_known.is_some() || tie_state.existed.is_some();
     if is_dated && tie_state.is_tie() && !is_reported {
         page.paragraph(Role::Dim, lang.not_reported_yet());
     }
@@ -217,18 +216,18 @@ fn matters(tie: &Tie, lang: Lang) -> Vec<String> {
 fn status_line(page: &mut TextPage, tie_state: &TieState) {
     let lang = page.lang;
     if !tie_state.is_tie() {
-        page.paragraph(Role::Dim, format!("{NOT_A_TIE} {}", lang.not_a_tie()));
+        let why = match tie_state.standing {
+            Standing::MayBeListed => lang.may_be_listed(),
+            Standing::NotKnownToExist => lang.not_known_to_exist(),
+            Standing::Tie | Standing::NotATie => lang.not_a_tie(),
+        };
+        page.paragraph(Role::Dim, format!("{NOT_A_TIE} {why}"));
         return;
     }
-    let status = tie_state.status;
-    let mut told = format!("{} {}", status.symbol(), status.label(lang));
-    match tie_state.status_on {
-        Some(on) => {
-            let on = sentences::as_of(on, tie_state.is_report_date, lang);
-            told += &format!(" ({on})");
-        }
-        None if status == Status::Unknown => {}
-        None => told += &format!(" ({})", lang.date_unknown()),
+    let status = tie_state.status();
+    let mut told = sentences::status_word(status, lang);
+    if let Some(date) = sentences::status_date(tie_state, lang) {
+        told += &format!(" ({date})");
     }
     let start = sentences::start(tie_state.start, lang);
     page.parts([

@@ -157,6 +157,8 @@ pub const CONTESTED: &str = "≠";
 pub const RECONSIDERING: &str = "~";
 /// The symbol of what is not a tie: an intention, mere contacts.
 pub const NOT_A_TIE: &str = "·";
+/// Behind a status that we conclude from what its source tells.
+pub const INFERRED: &str = "*";
 
 #[cfg(test)]
 mod tests;

@@ -108,7 +108,7 @@ fn references() -> Vec<Case> {
         case!("a misspelt theme": ["id: \"arnhem-wuhan\""] "theme(\"" => "theme(\"x", FaultKind::Reference(ReferenceFault::UnknownTheme { .. })),
         case!("a source under a taken id": ["sources: ["] "id: \"clingendael\"" => "id: \"ftm\"", FaultKind::Reference(ReferenceFault::DuplicateId(..))),
         case!("an empty id of a theme": ["themes: ["] "id: \"handel\"" => "id: \"\"", FaultKind::Reference(ReferenceFault::EmptyId(_))),
-        case!("a source that leans on itself": ["id: \"ftm\""] "leans_on: [\"clingendael\"]" => "leans_on: [\"ftm\"]", FaultKind::Reference(ReferenceFault::LeansOnItself)),
+        case!("a source that leans on itself": ["id: \"epoch-times\""] "leans_on: [\"nrc\"]" => "leans_on: [\"epoch-times\"]", FaultKind::Reference(ReferenceFault::LeansOnItself)),
         case!("a dispute that names nobody": ["id: \"arnhem-wuhan\"", "disputes: ["] "sources: [\"nrc\", \"city-monitor\"]" => "sources: []", FaultKind::Reference(ReferenceFault::LonelyDispute)),
         case!("a dispute with one who is silent": ["id: \"arnhem-wuhan\"", "disputes: ["] "sources: [\"nrc\", \"city-monitor\"]" => "sources: [\"nrc\", \"xmfo-zoetermeer-2019\"]", FaultKind::Reference(ReferenceFault::SilentInDispute(_))),
         case!("a dispute with one source twice": ["id: \"arnhem-wuhan\"", "disputes: ["] "sources: [\"nrc\", \"city-monitor\"]" => "sources: [\"nrc\", \"nrc\"]", FaultKind::Reference(ReferenceFault::RepeatedInDispute(_))),

@@ -138,7 +138,7 @@ fn the_form_offers_formats_and_takes_a_path() {
     dashboard.press("x");
     let screen = dashboard.screen();
     for words in [
-        "Meenemen: 5 banden en 1 contact",
+        "Meenemen: 5 banden en 2 contacten",
         "Webpagina",
         "CSL-JSON",
         "› stedenbanden.html",
@@ -161,7 +161,7 @@ fn the_form_offers_formats_and_takes_a_path() {
     assert_eq!(dashboard.effect, Some(Effect::Save));
     dashboard.press("Escape");
     assert!(!dashboard.screen().contains("Meenemen"));
-    assert_eq!(dashboard.found().len(), 6, "the query stays");
+    assert_eq!(dashboard.found().len(), 7, "the query stays");
 }
 
 #[test]

@@ -4,12 +4,12 @@ use std::{borrow::Cow, fmt::Display};
 
 use crate::{
     dataset::{
-        Code, DateBasis, FormerName, Grade, Kind, Register, SharedStr, Source, SourceLang,
-        Statement, Status, Tie, author::AuthorName,
+        Claim, Code, DateBasis, Dating, FormerName, Grade, Kind, Register, SharedStr, Source,
+        SourceLang, Statement, StatusBasis, Tie, author::AuthorName,
     },
     export::{
         TieEntry,
-        record::{ClaimValue, claim},
+        record::{ClaimValue, claim, is_inferred, is_only_reported},
         selection::themes,
         sentences,
     },
@@ -17,9 +17,10 @@ use crate::{
 };
 
 /// A tie.
-pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 34] {
+pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 39] {
     let TieEntry { tie, tie_state } = *entry;
-    let (lapsed, lapsed_on) = tie_state.lapsed.unzip();
+    let report = tie_state.report;
+    let last_known = tie_state.last_known;
     let [note_nl, note_en] = note(tie.note.as_deref());
     [
         tie.id.as_str().into(),
@@ -30,13 +31,13 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 34] {
         text(tie.chinese.zh.as_ref()),
         word(tie.chinese.level.map(|level| level.word())),
         text(tie.chinese.province.as_ref()),
-        tie_state.status.word().into(),
-        shown(tie_state.status_on),
-        shown(Some(tie_state.is_report_date)),
-        word(lapsed.map(Status::word)),
-        shown(lapsed_on.flatten()),
+        tie_state.status().word().into(),
+        shown(report.and_then(|report| report.dating.date())),
+        shown(Some(report.is_some_and(is_only_reported))),
+        word(last_known.map(|report| report.status.word())),
+        shown(last_known.and_then(|report| report.dating.date())),
         shown(Some(tie_state.contested)),
-        shown(Some(tie_state.reconsidering)),
+        shown(Some(tie_state.reconsidering.is_some())),
         shown(tie_state.start.date()),
         word(tie_state.kind.map(Kind::word)),
         joined(themes(tie).into_iter().map(|theme| theme.as_str())),
@@ -44,6 +45,11 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 34] {
         joined(tie.disputes.iter().map(|dispute| &*dispute.en)),
         note_nl,
         note_en,
+        shown(report.and_then(|report| report.from)),
+        shown(Some(report.is_some_and(is_inferred))),
+        shown(tie_state.existed.and_then(Dating::date)),
+        shown(tie_state.reconsidering.and_then(Dating::date)),
+        tie_state.standing.word().into(),
         code(tie.dutch.codes(), Register::Wikidata),
         code(tie.dutch.codes(), Register::GeoNames),
         code(tie.dutch.codes(), Register::Cbs),
@@ -60,7 +66,7 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 34] {
 }
 
 /// A statement, the first about its tie having the number 1.
-pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [Cow<'a, str>; 17] {
+pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [Cow<'a, str>; 18] {
     let (says, value) = claim(&statement.says);
     let (value, stage, eur) = match value {
         Some(ClaimValue::Word(word)) => (word, "", None),
@@ -68,6 +74,7 @@ pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [
         Some(ClaimValue::Text { eur, .. }) => ("".into(), "", eur.flatten()),
         None => Default::default(),
     };
+    let basis = matches!(statement.says, Claim::Status(_)).then_some(statement.basis);
     let [nl, en] = statement.says.texts().unwrap_or_default();
     let [note_nl, note_en] = note(statement.note.as_deref());
     [
@@ -87,6 +94,7 @@ pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [
         text(statement.place.as_ref()),
         note_nl,
         note_en,
+        word(basis.map(StatusBasis::word)),
         word(statement.dates.map(DateBasis::word)),
     ]
 }

@@ -112,7 +112,7 @@ fn sites<'a>(page: &HtmlPage<'a>) -> Vec<Site<'a>> {
             name: page.short_name(entry),
             by_status: BTreeMap::new(),
         });
-        let ties = site.by_status.entry(entry.tie_state.status).or_default();
+        let ties = site.by_status.entry(entry.tie_state.status()).or_default();
         ties.push((index + 1, entry));
     }
     sites.into_values().collect()

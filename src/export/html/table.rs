@@ -22,7 +22,10 @@ pub fn form(page: &HtmlPage<'_>) -> Markup {
     let ties = || entries.iter().map(|entry| entry.tie);
     let provinces: BTreeSet<_> = ties().map(|tie| tie.dutch.province).collect();
     let themes: BTreeSet<usize> = ties().flat_map(|tie| page.themes(tie)).collect();
-    let statuses: BTreeSet<Status> = entries.iter().map(|entry| entry.tie_state.status).collect();
+    let statuses: BTreeSet<Status> = entries
+        .iter()
+        .map(|entry| entry.tie_state.status())
+        .collect();
     // With `{}` for how many are shown.
     let count = page.lang.some_of(entries.len());
     html! {
@@ -95,7 +98,7 @@ fn row(number: usize, entry: &TieEntry<'_>, page: &HtmlPage<'_>) -> Markup {
     let themes: Vec<String> = page.themes(tie).map(|theme| theme.to_string()).collect();
     let province = tie.dutch.province.name();
     html! {
-        tr data-tie=(number) data-province=(province) data-status=(tie_state.status.word()) data-themes=(themes.join(" "))
+        tr data-tie=(number) data-province=(province) data-status=(tie_state.status().word()) data-themes=(themes.join(" "))
             data-names=(page_rules::names(tie, dataset)) data-whole=(page_rules::whole_names(tie)) data-labels=(page_rules::labels(tie))
         {
             th scope="row" { a href={ "#band-" (number) } { (sentences::dutch(&tie.dutch, lang)) } }
@@ -111,9 +114,9 @@ fn row(number: usize, entry: &TieEntry<'_>, page: &HtmlPage<'_>) -> Markup {
 /// The status: its symbol, its word and its date.
 pub fn status(tie_state: &TieState, lang: Lang) -> Markup {
     html! {
-        span class={ "status " (tie_state.status.word()) } {
-            span aria-hidden="true" { (tie_state.status.symbol()) } " "
-            (tie_state.status.label(lang))
+        span class={ "status " (tie_state.status().word()) } {
+            span aria-hidden="true" { (tie_state.status().symbol()) } " "
+            (tie_state.status().label(lang))
         }
         (sentences::status_details(tie_state, lang))
     }

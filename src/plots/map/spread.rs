@@ -46,7 +46,7 @@ impl StatusTally {
     /// Counts a tie.
     fn count(&mut self, tie_state: &TieState) {
         if tie_state.is_tie() {
-            self.by_status[tie_state.status as usize] += 1;
+            self.by_status[tie_state.status() as usize] += 1;
         } else {
             self.others += 1;
         }
@@ -143,7 +143,7 @@ mod tests {
             }
             for status in Status::ALL {
                 let has = |hit: &&Hit| {
-                    tie_states[hit.tie].is_some_and(|it| it.is_tie() && it.status == status)
+                    tie_states[hit.tie].is_some_and(|it| it.is_tie() && it.status() == status)
                 };
                 let counted: usize = (0..places.all.len())
                     .map(|place| spread.tallies[place].of(status))

@@ -2,7 +2,7 @@
 
 use crate::{
     dataset::{DutchProvince, Reason, ReasonStage, Status, ThemeId},
-    query::{ChineseName, Ended, FieldValue, Mark, Query, ReasonFilter, Term, YearFilter},
+    query::{ChineseName, Ended, FieldValue, Mark, Query, ReasonFilter, Term},
 };
 
 /// What a number of the overview counts.
@@ -16,8 +16,8 @@ pub enum Behind {
     Reason(ReasonStage, Reason),
     /// The ties with a party in a Chinese province.
     Chinese(String),
-    /// The ties that were ended in a year, or without a date.
-    Ended(Option<i16>),
+    /// The ties that were ended then.
+    Ended(Ended),
     /// The ties without evidence of the last two years.
     Old,
     /// What a total of the documents is compared with, by its place among the totals.
@@ -46,10 +46,7 @@ impl Behind {
                 why: Some(*why),
             }),
             Self::Chinese(province) => FieldValue::China(ChineseName(province.clone())),
-            Self::Ended(year) => {
-                let years = year.and_then(|year| YearFilter::new(Some(year), Some(year)));
-                FieldValue::Ended(Ended(years.unwrap_or(YearFilter::Undated)))
-            }
+            Self::Ended(ended) => FieldValue::Ended(*ended),
             Self::Old => FieldValue::Is(Mark::Old),
             Self::Total(_) => return None,
         };

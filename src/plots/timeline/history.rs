@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::{Years, axis::year_of};
 use crate::dataset::{
-    AsOf, AsOfView, Claim, Dataset, Start, Status, Tie,
-    tie_state::{lapses_on, start, starts},
+    AsOf, AsOfView, Claim, Dataset, Status, Tie,
+    tie_state::{exists_from, first_told, lapses_on, start},
 };
 
 /// What is known of a tie on a day.
@@ -31,7 +31,7 @@ impl DayState {
 /// From a day on, another state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The first day; [`NaiveDate::MIN`] where the start is open to the past.
+    /// The first day; where the start is open to the past, that of the first thing that is told with a date.
     pub from: NaiveDate,
     /// What is so from then on, until the next change.
     pub state: DayState,
@@ -84,14 +84,12 @@ pub fn state_on(changes: &[Change], day: NaiveDate) -> Option<DayState> {
 /// The changes of one tie up to `today`, the earliest first.
 #[must_use]
 pub fn history(tie: &Tie, as_of_view: &AsOfView<'_>, today: NaiveDate) -> Vec<Change> {
-    let began = match start(tie) {
-        Start::On(date) => date.earliest().unwrap_or(NaiveDate::MIN),
-        Start::Unclear | Start::Unknown => NaiveDate::MIN,
-    };
+    let told = || first_told(tie, as_of_view).filter(|day| *day <= today);
+    let began = start(tie).earliest().or_else(told).unwrap_or(today);
     if began > today {
         return Vec::new();
     }
-    let sure = sure_from(tie, as_of_view).max(began);
+    let sure = exists_from(tie, as_of_view).max(began);
     let mut days = vec![began, sure];
     let mut some_undated = false;
     for statement in &tie.statements {
@@ -125,27 +123,6 @@ pub fn history(tie: &Tie, as_of_view: &AsOfView<'_>, today: NaiveDate) -> Vec<Ch
     });
     changes.dedup_by_key(|change| change.state);
     changes
-}
-
-/// The day from which a tie has certainly begun: the latest start that a source can mean, or the first report that
-/// shows it alive or ended, whichever comes first; [`NaiveDate::MAX`] where there is neither.
-fn sure_from(tie: &Tie, as_of_view: &AsOfView<'_>) -> NaiveDate {
-    // Where starts agree, the closest of them tells; where they do not, the latest.
-    let closest = start(tie).date();
-    let others =
-        starts(tie).filter(|date| closest.is_some_and(|closest| !closest.agrees_with(*date)));
-    let dates = closest.into_iter().chain(others);
-    let latest = dates
-        .map(|date| date.latest().unwrap_or(NaiveDate::MAX))
-        .max();
-    let shown = tie.statements.iter().filter(|it| match it.says {
-        Claim::Status(status) => status != Status::Unknown,
-        Claim::Kind(kind) => kind.is_tie(),
-        Claim::Reconsidering => true,
-        _ => false,
-    });
-    let shown = shown.filter_map(|statement| as_of_view.known_from(statement));
-    shown.chain(latest).min().unwrap_or(NaiveDate::MAX)
 }
 
 #[cfg(test)]

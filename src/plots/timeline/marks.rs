@@ -45,6 +45,7 @@ pub fn marks(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<TimelineMark> {
                 Claim::Status(status) => {
                     (MarkKind::Status(*status), as_of_view.date_of(statement)?)
                 }
+                Claim::Exists => (MarkKind::Event, as_of_view.date_of(statement)?),
                 Claim::Reconsidering => (MarkKind::Doubt, as_of_view.date_of(statement)?),
                 Claim::Event { .. }
                 | Claim::Reason(..)

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::eras::era_of_start;
 use crate::{
-    dataset::{Dataset, DutchProvince, PartialDate, Status, TieState},
+    dataset::{Dataset, DutchProvince, PartialDate, Standing, Status, TieState},
     query::Hit,
 };
 
@@ -49,8 +49,8 @@ pub enum TimelineGroup {
     OutsideEras,
     /// The start is unknown or unclear.
     Undated,
-    /// Not ties: intentions, mere contacts.
-    NotTies,
+    /// Not counted as ties, and why.
+    Standing(Standing),
 }
 
 /// A row of the timeline.
@@ -130,7 +130,10 @@ impl OrderedTies {
 fn order((a_group, a_start): &Stratum, (b_group, b_start): &Stratum, descending: bool) -> Ordering {
     let turned = |order: Ordering| if descending { order.reverse() } else { order };
     let last = |group: &Option<TimelineGroup>| {
-        matches!(group, Some(TimelineGroup::Undated | TimelineGroup::NotTies))
+        matches!(
+            group,
+            Some(TimelineGroup::Undated | TimelineGroup::Standing(_))
+        )
     };
     let groups = last(a_group)
         .cmp(&last(b_group))
@@ -154,12 +157,10 @@ fn group(
         TimelineGrouping::Province => {
             TimelineGroup::Province(dataset.ties.get(tie)?.dutch.province)
         }
-        TimelineGrouping::Status if tie_state.is_some_and(|tie_state| !tie_state.is_tie()) => {
-            TimelineGroup::NotTies
-        }
-        TimelineGrouping::Status => {
-            TimelineGroup::Status(tie_state.map_or(Status::Unknown, |tie_state| tie_state.status))
-        }
+        TimelineGrouping::Status => match tie_state {
+            Some(state) if !state.is_tie() => TimelineGroup::Standing(state.standing),
+            state => TimelineGroup::Status(state.map_or(Status::Unknown, |state| state.status())),
+        },
         TimelineGrouping::Era => match tie_state.and_then(|tie_state| tie_state.start.date()) {
             None => TimelineGroup::Undated,
             Some(start) => dataset

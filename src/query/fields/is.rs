@@ -72,7 +72,7 @@ impl QueryField for Mark {
         match self {
             Self::Contested => state.contested,
             Self::Old => state.evidence.is_old,
-            Self::Reconsidering => state.reconsidering,
+            Self::Reconsidering => state.reconsidering.is_some(),
             Self::Unnamed => tie.chinese.name.is_none(),
             Self::Costs => tie
                 .statements

@@ -113,9 +113,9 @@ impl QueryField for ReasonFilter {
         names.join(SLASH).into()
     }
 
-    fn holds(&self, tie: &Tie, _: &TieState) -> bool {
-        let mut statements = tie.statements.iter();
-        statements.any(|statement| self.fits(&statement.says))
+    /// By the date in force.
+    fn holds(&self, _: &Tie, state: &TieState) -> bool {
+        state.reasons.has(self.stage, self.why)
     }
 }
 

@@ -24,6 +24,6 @@ impl QueryField for Status {
     }
 
     fn of_tie(_: &Tie, state: &TieState) -> impl Iterator<Item = Self> {
-        state.is_tie().then_some(state.status).into_iter()
+        state.is_tie().then_some(state.status()).into_iter()
     }
 }

@@ -7,12 +7,12 @@ use crate::{
 
 pub const TEXTS: Pages = fill! { Pages {
     // About a tie.
-    date_unknown: "date unknown",
     contested(matters): "sources contradict each other about {matters}",
     section_later: "Reported about the time after the reference date",
     not_reported_yet: "no source had reported a status by the reference date",
-    reconsidering: "being reconsidered",
     not_a_tie: "not a tie: not counted",
+    may_be_listed: "not counted: no source names the Chinese party, and it may be another tie of this body",
+    not_known_to_exist: "not counted: no source tells that the tie existed then",
     section_disputes: "Here sources contradict each other",
     paraphrased: "in our words",
     terms_in_tie(terms, key): "Terms: {terms} ({key} explains)",

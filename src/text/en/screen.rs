@@ -31,7 +31,7 @@ pub const TEXTS: Screen = fill! { Screen {
     // The header.
     today: "today",
     as_of(date): "as of: {date}",
-    not_begun(count): { format!("{} not yet begun", En.number(count)) },
+    not_begun(count): { format!("{} begun or named later", En.number(count)) },
     loading(percent): "first ties · loading {percent}%",
     reloading(percent): "reloading {percent}%",
     still_loading: "The ties are being loaded …",
@@ -40,9 +40,8 @@ pub const TEXTS: Screen = fill! { Screen {
     too_small(width, height): "Please enlarge the window: at least {width} by {height} characters.",
     // The list, its columns and orders.
     pane_ties: "Ties",
-    contacts_too(count): { format!("+ {} (not ties)", En.contacts(count)) },
+    not_counted(count): { format!("+ {} not counted", En.number(count)) },
     province_short(name): "Prov. {name}",
-    no_ties: "not a tie",
     sorted_by(key, descending): { format!("{} {key}", if descending { "↓" } else { "↑" }) },
     grouped_by(key): "by {key}",
     sort_dutch: "name",
@@ -72,7 +71,7 @@ pub const TEXTS: Screen = fill! { Screen {
     empty_dataset: "This file holds no ties.",
     empty_dataset_hint(about): "What it does hold: {about}. Without --data the program shows its own ties.",
     none_begun: "By this reference date no tie had begun.",
-    began_later(count, now): { format!("{} began later; {now} goes back to today.", En.ties(count)) },
+    began_later(count, now): { format!("{} began later or is only named later; {now} goes back to today.", En.ties(count)) },
     no_tie_chosen: "What the sources say about the chosen tie appears here.",
     no_tie_for_command: "No tie has been found to do that with.",
     no_sources: "This file names no sources.",

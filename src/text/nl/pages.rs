@@ -7,12 +7,12 @@ use crate::{
 
 pub const TEXTS: Pages = fill! { Pages {
     // About a tie.
-    date_unknown: "datum onbekend",
     contested(matters): "bronnen spreken elkaar tegen over {matters}",
     section_later: "Gemeld over de tijd na de peildatum",
     not_reported_yet: "op de peildatum had nog geen bron een status gemeld",
-    reconsidering: "wordt heroverwogen",
     not_a_tie: "geen band: telt niet mee",
+    may_be_listed: "telt niet mee: geen bron noemt de Chinese partij, en het kan een van de andere banden van deze partij zijn",
+    not_known_to_exist: "telt niet mee: geen bron meldt dat de band toen bestond",
     section_disputes: "Hier spreken bronnen elkaar tegen",
     paraphrased: "in onze woorden",
     terms_in_tie(terms, key): "Begrippen: {terms} ({key} legt uit)",

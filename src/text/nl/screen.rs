@@ -32,7 +32,7 @@ pub const TEXTS: Screen = fill! { Screen {
     // The header.
     today: "vandaag",
     as_of(date): "peildatum: {date}",
-    not_begun(count): { format!("{} nog niet begonnen", Nl.number(count)) },
+    not_begun(count): { format!("{} later begonnen of genoemd", Nl.number(count)) },
     loading(percent): "eerste banden · laden {percent}%",
     reloading(percent): "opnieuw laden {percent}%",
     still_loading: "De banden worden geladen …",
@@ -43,9 +43,8 @@ pub const TEXTS: Screen = fill! { Screen {
     too_small(width, height): "Maak het venster groter: minstens {width} bij {height} tekens.",
     // The list, its columns and orders.
     pane_ties: "Banden",
-    contacts_too(count): { format!("+ {} (geen band)", Nl.contacts(count)) },
+    not_counted(count): { format!("+ {} niet meegeteld", Nl.number(count)) },
     province_short(name): "Prov. {name}",
-    no_ties: "geen band",
     sorted_by(key, descending): { format!("{} {key}", if descending { "↓" } else { "↑" }) },
     grouped_by(key): "per {key}",
     sort_dutch: "naam",
@@ -76,8 +75,8 @@ pub const TEXTS: Screen = fill! { Screen {
     empty_dataset_hint(about): "Wat er wel in staat: {about}. Zonder --data toont het programma zijn eigen banden.",
     none_begun: "Op deze peildatum was nog geen band begonnen.",
     began_later(count, now): {
-        let began = if count == 1 { "begon" } else { "begonnen" };
-        format!("{} {began} later; {now} gaat terug naar vandaag.", Nl.ties(count))
+        let began = if count == 1 { "begon later of wordt" } else { "begonnen later of worden" };
+        format!("{} {began} pas later genoemd; {now} gaat terug naar vandaag.", Nl.ties(count))
     },
     no_tie_chosen: "Hier komt wat de bronnen over de gekozen band zeggen.",
     no_tie_for_command: "Er is geen band gevonden om dat mee te doen.",

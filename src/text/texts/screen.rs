@@ -29,9 +29,8 @@ declare! { screen: Screen {
     too_small(width: u16, height: u16),
     // The list, its columns and orders.
     pane_ties,
-    contacts_too(count: usize),
+    not_counted(count: usize),
     province_short(name: &str),
-    no_ties,
     sorted_by(key: &str, descending: bool),
     grouped_by(key: &str),
     sort_dutch,

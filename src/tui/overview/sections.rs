@@ -106,10 +106,12 @@ pub(super) fn old(model: &Model, width: usize) -> OverviewPage {
 
 /// The endings by year.
 pub(super) fn endings(model: &Model, width: usize) -> OverviewPage {
-    let rows = model.overview.numbers.endings.iter().map(|(year, count)| {
-        let label = year.map_or_else(|| model.lang.undated().to_owned(), |year| year.to_string());
-        (label, Behind::Ended(*year), *count)
-    });
+    let rows = model
+        .overview
+        .numbers
+        .endings
+        .iter()
+        .map(|(ended, count)| (ended.in_words(model.lang), Behind::Ended(*ended), *count));
     let role = Role::Status(Status::Severed);
     bars(model, model.lang.endings(), rows.collect(), role, width)
 }

@@ -8,11 +8,12 @@ use super::{
     pane::{border, draw_lines, draw_rows, title, view_focused},
 };
 use crate::{
-    dataset::{Start, Tie, TieState, date::Bound},
+    dataset::{Dating, Start, Status, StatusBasis, Tie, TieState, date::Bound},
+    export::sentences,
     lang::Lang,
     query::{
         FieldValue,
-        group::{GroupBy, HitGroup, ListRow},
+        group::{GroupBy, GroupName, HitGroup, ListRow},
         sort::SortKey,
     },
     settings::columns::ListColumn,
@@ -24,7 +25,7 @@ use crate::{
         model::Model,
         page::marked,
         text_line::{TextLine, TextPiece},
-        theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
+        theme::{CONTESTED, INFERRED, NOT_A_TIE, RECONSIDERING, Role},
     },
 };
 
@@ -35,9 +36,9 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let order = order(model);
     let mut name = title(model.lang.pane_ties(), focused);
-    let (_, others) = model.found.tally();
+    let others = model.found.uncounted();
     if others > 0 {
-        let others = format!("{} ", model.lang.contacts_too(others));
+        let others = format!("{} ", model.lang.not_counted(others));
         // The order with a space on each side; a corner and a bit of border on each side, and between the two titles.
         if name.width() + others.width() + order.width() + 6 <= usize::from(pane.width) {
             name = name.with(Role::Dim, others);
@@ -90,15 +91,15 @@ fn order(model: &Model) -> String {
 
 /// `Gelderland 5 ───────`; what is not counted as a tie stands behind a plus.
 fn group_heading(model: &Model, group: &HitGroup, width: u16) -> TextLine {
-    let (role, name) = match &group.value {
-        Some(FieldValue::Status(status)) => {
+    let (role, name) = match &group.name {
+        GroupName::Value(FieldValue::Status(status)) => {
             let symbol = status.symbol();
             let name = format!("{symbol} {}", status.label(model.lang));
             (Role::GroupHeading(Some(*status)), name)
         }
-        Some(value) => (Role::Heading, value.name_in(model.lang).into_owned()),
-        None => {
-            let name = format!("{NOT_A_TIE} {}", model.lang.no_ties());
+        GroupName::Value(value) => (Role::Heading, value.name_in(model.lang).into_owned()),
+        GroupName::Standing(standing) => {
+            let name = format!("{NOT_A_TIE} {}", standing.label(model.lang));
             (Role::GroupHeading(None), name)
         }
     };
@@ -122,7 +123,7 @@ fn heading(model: &Model, columns: &[(ListColumn, usize)]) -> TextLine {
 
 /// The sign of a status, or of what is not a tie.
 pub fn sign(tie_state: &TieState) -> TextLine {
-    let status = tie_state.status;
+    let status = tie_state.status();
     if tie_state.is_tie() {
         TextLine::new(Role::Status(status), status.symbol())
     } else {
@@ -144,7 +145,10 @@ fn row(model: &Model, tie: &Tie, tie_state: &TieState, (columns, width): Room<'_
     let badge = |shown: bool, badge: &'static str| if shown { badge } else { " " };
     let mut line = sign(tie_state)
         .with(Role::Badge, badge(tie_state.contested, CONTESTED))
-        .with(Role::Badge, badge(tie_state.reconsidering, RECONSIDERING))
+        .with(
+            Role::Badge,
+            badge(tie_state.reconsidering.is_some(), RECONSIDERING),
+        )
         .with(Role::Text, " ");
     for &(column, width) in columns {
         line.pieces
@@ -167,7 +171,7 @@ fn cell(
         let hits = model.found.highlighter.spans(&shown);
         marked(&shown, 0, &hits, name_role(tie_state))
     };
-    let status = tie_state.status;
+    let status = tie_state.status();
     let (role, text) = match column {
         ListColumn::Party => return name(&dutch_name(tie, lang)),
         ListColumn::City => {
@@ -177,9 +181,11 @@ fn cell(
         ListColumn::Level => (Role::Dim, tie.dutch.level.label(lang).into()),
         ListColumn::Since => (Role::Dim, since(tie_state.start)),
         ListColumn::Status if tie_state.is_tie() => {
-            let word = status.label(lang);
-            let on = tie_state.status_on.filter(|_| width >= WITH_YEAR);
-            let told = on.map_or_else(|| word.to_owned(), |on| format!("{word} {}", on.year()));
+            let told = if width >= WITH_YEAR {
+                short_status(tie_state, lang)
+            } else {
+                status.label(lang).to_owned()
+            };
             (Role::Status(status), told)
         }
         ListColumn::Kind | ListColumn::Status => (Role::Dim, kind(tie, tie_state, lang).into()),
@@ -197,16 +203,32 @@ fn kind(tie: &Tie, tie_state: &TieState, lang: Lang) -> &'static str {
 /// The start in a word: `1999`, `<2007`, `±2011`.
 fn since(start: Start) -> String {
     match start {
-        Start::On(on) => {
-            let bound = match on.bound() {
-                Bound::Before => "<",
-                Bound::On => "",
-                Bound::About => "±",
-                Bound::After => ">",
-            };
-            format!("{bound}{}", on.year())
-        }
+        Start::On(on) => on.year_in_short(),
         Start::Unclear => "?".to_owned(),
         Start::Unknown => "–".to_owned(),
     }
+}
+
+/// The status in a column: `actief 2022`, `actief 2022*` where we infer it, `sluimerend >2019`, `verbroken ≤2023` where
+/// only the report is dated; `bestond 2022` where none is in force.
+fn short_status(tie_state: &TieState, lang: Lang) -> String {
+    if let Some(on) = sentences::existed(tie_state) {
+        return format!("{} {}", lang.existed(), on.year_in_short());
+    }
+    let word = tie_state.status().label(lang);
+    let Some(report) = tie_state.report else {
+        return word.to_owned();
+    };
+    let year = match (report.dating, report.from) {
+        (_, Some(from)) if from.bound() == Bound::On => format!("≥{}", from.year()),
+        (_, Some(from)) => from.year_in_short(),
+        (Dating::Reported(on), _) if report.status == Status::Severed => format!("≤{}", on.year()),
+        (Dating::Told(on) | Dating::Reported(on), _) => on.year_in_short(),
+        (Dating::Undated, _) => lang.undated_short().to_owned(),
+    };
+    let inferred = match report.basis {
+        StatusBasis::Told => "",
+        StatusBasis::Inferred => INFERRED,
+    };
+    format!("{word} {year}{inferred}")
 }

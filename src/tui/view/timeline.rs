@@ -94,7 +94,7 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &TimelineParts, axis: Axis,
 
 /// `✗≠ Arnhem – Wuhan`, `width` columns with the space behind it.
 fn label(model: &Model, tie: &Tie, tie_state: &TieState, width: u16) -> TextLine {
-    let badge = match (tie_state.contested, tie_state.reconsidering) {
+    let badge = match (tie_state.contested, tie_state.reconsidering.is_some()) {
         (true, _) => CONTESTED,
         (false, true) => RECONSIDERING,
         (false, false) => " ",

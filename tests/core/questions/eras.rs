@@ -15,22 +15,24 @@ pub const ERAS: &[Question] = &[
         "periode:deng sinds:1978",
         "rotterdam-shanghai",
     ),
-    // "In 2004" Zuid-Holland and Pudong: told under Hu, and in FTM's table, which has no eras.
+    // "In 2004" Zuid-Holland and Pudong: told under Hu, and in FTM's table, which has no eras. The province's own page on its
+    // mission of 2017 gives 1993.
     (
-        "Is de band met Pudong uit de tussenperiode van Jiang?",
+        "Is de band met Pudong uit de tussenperiode van Jiang? Een besluit van de provincie laat hem in 1993 beginnen.",
         "periode:jiang china:pudong",
-        "",
+        "provincie-zuid-holland-pudong",
     ),
     (
         "Is the tie with Pudong of the era of Hu?",
         "period:hu china:pudong",
         "provincie-zuid-holland-pudong",
     ),
-    // The port of Tianjin, about 2004, is told under Hu; that of Shanghai in the nineties under Jiang.
+    // The port of Tianjin, about 2004, is told under Hu; that of Shanghai in the nineties under Jiang; China Daily of
+    // September 2003 has Rotterdam's port.
     (
         "Welke banden gingen onder Jiang over havens?",
         "periode:jiang thema:haven",
-        "amsterdam-shanghai",
+        "rotterdam-shanghai amsterdam-shanghai",
     ),
     // Changzhou's prize of 2012 is told under Xi.
     (

@@ -13,14 +13,12 @@ pub const FIELDS: &[Question] = &[
     (
         "Which ties are there in Frisia, by its Frisian name?",
         "province:Fryslân",
-        "provincie-friesland-heilongjiang provincie-friesland-sichuan heerenveen-hefei",
+        "provincie-friesland-heilongjiang provincie-friesland-sichuan heerenveen-hefei leeuwarden-liyang leeuwarden-changsha",
     ),
     (
         "Welke banden zijn er in Limburg of Gelderland?",
         "provincie:limburg,gelderland",
-        "arnhem-wuhan provincie-gelderland-fujian provincie-gelderland-hubei provincie-gelderland-shandong \
-         provincie-limburg-guangdong provincie-limburg-sichuan maastricht-chengdu valkenburg-aan-de-geul-jiangyou \
-         wageningen-zhangzhou weert-yuhang sittard-geleen-maoming",
+        "arnhem-wuhan provincie-gelderland-fujian provincie-gelderland-hubei provincie-gelderland-shandong provincie-limburg-guangdong provincie-limburg-sichuan maastricht-chengdu valkenburg-aan-de-geul-jiangyou wageningen-zhangzhou weert-yuhang sittard-geleen-maoming valkenburg-aan-de-geul-chengdu",
     ),
     (
         "Which ties has North Holland?",
@@ -30,12 +28,12 @@ pub const FIELDS: &[Question] = &[
     (
         "Wat is er in Zeeland?",
         "provincie:Zeeland",
-        "terneuzen-shanghai",
+        "terneuzen-shanghai goes-yangzhou provincie-zeeland-yangzhou",
     ),
     (
         "Welke banden zijn er in Overijssel en Flevoland?",
         "provincie:overijssel,flevoland",
-        "enschede-dalian provincie-flevoland-zhejiang provincie-overijssel-liaoning almere-shenzhen",
+        "almere-shenzhen enschede-dalian provincie-flevoland-zhejiang provincie-overijssel-liaoning",
     ),
     (
         "Welke banden zijn verbroken?",
@@ -47,10 +45,7 @@ pub const FIELDS: &[Question] = &[
     (
         "Which ties are still active?",
         "status:active",
-        "provincie-flevoland-zhejiang provincie-gelderland-hubei groningen-xian provincie-groningen-hunan \
-         provincie-groningen-shaanxi provincie-limburg-sichuan maastricht-chengdu meppel-haikou \
-         provincie-noord-brabant-jiangsu rotterdam-shanghai westland-dezhou provincie-zuid-holland-hebei \
-         provincie-zuid-holland-pudong",
+        "provincie-drenthe-jiaxing emmen-shangluo provincie-flevoland-zhejiang provincie-gelderland-hubei groningen-xian provincie-groningen-hunan provincie-groningen-shaanxi provincie-limburg-sichuan maastricht-chengdu meppel-haikou provincie-noord-brabant-jiangsu rotterdam-shanghai wageningen-zhangzhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
     (
         "Welke banden sluimeren?",
@@ -61,37 +56,32 @@ pub const FIELDS: &[Question] = &[
     (
         "Welke gemeenten hebben een actieve of een slapende band?",
         "status:actief,slapend niveau:gemeente",
-        "groningen-tianjin groningen-xian maastricht-chengdu meppel-haikou rotterdam-shanghai terneuzen-shanghai \
-         westland-dezhou",
+        "emmen-shangluo groningen-tianjin groningen-xian maastricht-chengdu meppel-haikou rotterdam-shanghai terneuzen-shanghai wageningen-zhangzhou",
     ),
     (
         "Which relations have no status at all, being no ties?",
         "-status:active,dormant,severed,unknown",
-        "almere-shenzhen amsterdam-shanghai groningen-shanghai groningen-yantai rotterdam-chengdu \
-         sittard-geleen-maoming",
+        "amsterdam-shanghai brielle-qiqihar brielle-chongzuo goes-yangzhou groningen-shanghai groningen-yantai leeuwarden-liyang leeuwarden-changsha rotterdam-chengdu sittard-geleen-maoming valkenburg-aan-de-geul-chengdu provincie-zeeland-yangzhou den-haag-onbenoemd lansingerland-onbenoemd",
     ),
     (
         "Welke banden gaan over de haven?",
         "thema:haven",
-        "groningen-tianjin rotterdam-shanghai amsterdam-shanghai",
+        "groningen-tianjin rotterdam-shanghai provincie-zuid-holland-hebei amsterdam-shanghai",
     ),
     (
         "Which ties are about high tech?",
         r#"theme:"high tech""#,
-        "amsterdam-beijing eindhoven-nanjing provincie-noord-brabant-jiangsu provincie-zuid-holland-pudong",
+        "amsterdam-beijing den-haag-shenzhen eindhoven-nanjing provincie-noord-brabant-jiangsu provincie-zuid-holland-pudong",
     ),
     (
         "Waar gaat het over water?",
         "thema:water",
-        "amsterdam-beijing arnhem-wuhan breda-yangzhou provincie-gelderland-hubei provincie-noord-brabant-jiangsu \
-         oosterhout-chongchuan rotterdam-shanghai provincie-zuid-holland-pudong",
+        "amsterdam-beijing arnhem-wuhan breda-yangzhou provincie-friesland-sichuan provincie-gelderland-hubei provincie-noord-brabant-jiangsu oosterhout-chongchuan rotterdam-shanghai provincie-zuid-holland-hebei provincie-zuid-holland-pudong leeuwarden-liyang leeuwarden-changsha provincie-zeeland-yangzhou",
     ),
     (
         "Which ties are about tourism or sport?",
         "theme:tourism,sport",
-        "amsterdam-beijing breda-yangzhou den-haag-onbenoemd provincie-drenthe-jiaxing \
-         provincie-friesland-heilongjiang maastricht-chengdu provincie-noord-brabant-jiangsu \
-         valkenburg-aan-de-geul-jiangyou weert-yuhang",
+        "amsterdam-beijing breda-yangzhou den-haag-shenzhen provincie-drenthe-jiaxing emmen-shangluo provincie-friesland-heilongjiang provincie-friesland-sichuan maastricht-chengdu provincie-noord-brabant-jiangsu valkenburg-aan-de-geul-jiangyou weert-yuhang provincie-zuid-holland-hebei leeuwarden-changsha valkenburg-aan-de-geul-chengdu den-haag-onbenoemd",
     ),
     (
         "Welke banden gaan over zowel landbouw als handel?",
@@ -107,7 +97,7 @@ pub const FIELDS: &[Question] = &[
     (
         "Which ties are about energy?",
         "theme:energy",
-        "eindhoven-nanjing provincie-noord-brabant-jiangsu rotterdam-shanghai",
+        "eindhoven-nanjing provincie-noord-brabant-jiangsu rotterdam-shanghai provincie-zuid-holland-hebei leeuwarden-liyang",
     ),
     (
         "Welke banden gaan over financiën?",
@@ -123,13 +113,7 @@ pub const FIELDS: &[Question] = &[
     (
         "Welke banden hebben de provincies zelf?",
         "niveau:provincie",
-        "provincie-drenthe-jiaxing provincie-drenthe-shaanxi provincie-flevoland-zhejiang \
-         provincie-friesland-heilongjiang provincie-friesland-sichuan provincie-gelderland-fujian \
-         provincie-gelderland-hubei provincie-gelderland-shandong provincie-groningen-hunan \
-         provincie-groningen-shaanxi provincie-limburg-guangdong provincie-limburg-sichuan \
-         provincie-noord-brabant-jiangsu provincie-noord-brabant-sichuan provincie-noord-holland-shandong \
-         provincie-overijssel-liaoning provincie-utrecht-guangdong provincie-zuid-holland-hebei \
-         provincie-zuid-holland-pudong",
+        "provincie-drenthe-jiaxing provincie-drenthe-shaanxi provincie-flevoland-zhejiang provincie-friesland-heilongjiang provincie-friesland-sichuan provincie-gelderland-fujian provincie-gelderland-hubei provincie-gelderland-shandong provincie-groningen-hunan provincie-groningen-shaanxi provincie-limburg-guangdong provincie-limburg-sichuan provincie-noord-brabant-jiangsu provincie-noord-brabant-sichuan provincie-noord-holland-shandong provincie-overijssel-liaoning provincie-utrecht-guangdong provincie-zuid-holland-hebei provincie-zuid-holland-pudong provincie-zeeland-yangzhou",
     ),
     (
         "Which ties of provinces are in the table of Follow the Money?",
@@ -149,12 +133,12 @@ pub const FIELDS: &[Question] = &[
     (
         "Welke banden heeft de gemeente Den Haag?",
         r#"gemeente:"den haag""#,
-        "den-haag-hangzhou den-haag-onbenoemd den-haag-qingdao den-haag-shenzhen den-haag-wenzhou",
+        "den-haag-hangzhou den-haag-qingdao den-haag-shenzhen den-haag-wenzhou den-haag-onbenoemd",
     ),
     (
         "Which ties has The Hague?",
         r#"municipality:"the hague""#,
-        "den-haag-hangzhou den-haag-onbenoemd den-haag-qingdao den-haag-shenzhen den-haag-wenzhou",
+        "den-haag-hangzhou den-haag-qingdao den-haag-shenzhen den-haag-wenzhou den-haag-onbenoemd",
     ),
     (
         "Welke banden heeft de gemeente Groningen, zonder de provincie?",
@@ -189,31 +173,27 @@ pub const FIELDS: &[Question] = &[
     (
         "Welke banden heten een vriendschap?",
         "soort:vriendschap",
-        "den-haag-wenzhou provincie-drenthe-jiaxing provincie-gelderland-hubei s-hertogenbosch-wuxi \
-         provincie-noord-brabant-jiangsu oosterhout-chongchuan oss-taizhou wageningen-zhangzhou \
-         provincie-zuid-holland-hebei",
+        "den-haag-wenzhou provincie-drenthe-jiaxing emmen-shangluo provincie-friesland-sichuan provincie-gelderland-hubei s-hertogenbosch-wuxi oosterhout-chongchuan oss-taizhou wageningen-zhangzhou provincie-zuid-holland-hebei",
     ),
     (
         "Which relations are contacts only?",
         "kind:contacts",
-        "almere-shenzhen amsterdam-shanghai groningen-shanghai groningen-yantai rotterdam-chengdu \
-         sittard-geleen-maoming",
+        "amsterdam-shanghai brielle-chongzuo goes-yangzhou groningen-shanghai groningen-yantai rotterdam-chengdu sittard-geleen-maoming provincie-zeeland-yangzhou",
     ),
     (
         "Welke provincies hebben een zusterband?",
         "soort:zusterprovincie niveau:provincie",
-        "provincie-limburg-guangdong provincie-limburg-sichuan provincie-noord-brabant-sichuan \
-         provincie-utrecht-guangdong provincie-zuid-holland-pudong",
+        "provincie-limburg-guangdong provincie-limburg-sichuan provincie-noord-brabant-jiangsu provincie-noord-brabant-sichuan provincie-utrecht-guangdong provincie-zuid-holland-pudong",
     ),
     (
         "Is er nog een intentie die nooit een band werd?",
         "soort:intentieverklaring",
-        "",
+        "brielle-qiqihar leeuwarden-liyang leeuwarden-changsha valkenburg-aan-de-geul-chengdu",
     ),
     (
         "Voor welke band heeft geen bron een woord?",
         "-soort:zusterstad,vriendschap,memorandum,intentie,contact niveau:gemeente",
-        "delft-onbenoemd den-haag-onbenoemd heerenveen-hefei lansingerland-onbenoemd tilburg-chengdu",
+        "heerenveen-hefei tilburg-chengdu den-haag-onbenoemd lansingerland-onbenoemd",
     ),
 ];
 
@@ -222,30 +202,30 @@ pub const LONG: &[Long] = &[
     (
         "Welke banden zijn er buiten de Randstad?",
         "-provincie:noord-holland,zuid-holland,utrecht,flevoland",
-        36,
+        41,
         "arnhem-wuhan terneuzen-shanghai meppel-haikou",
         "almere-shenzhen rotterdam-shanghai provincie-utrecht-guangdong amsterdam-beijing",
     ),
     (
         "Van welke banden is niet bekend hoe het ervoor staat?",
         "status:onbekend",
-        22,
-        "amsterdam-beijing den-haag-hangzhou delft-onbenoemd emmen-shangluo heerenveen-hefei \
+        19,
+        "amsterdam-beijing den-haag-hangzhou almere-shenzhen delft-jingdezhen westland-dezhou heerenveen-hefei \
          provincie-drenthe-shaanxi zoetermeer-xiamen",
-        "amsterdam-shanghai almere-shenzhen groningen-shanghai groningen-yantai rotterdam-chengdu \
+        "amsterdam-shanghai den-haag-onbenoemd emmen-shangluo groningen-shanghai groningen-yantai rotterdam-chengdu \
          sittard-geleen-maoming",
     ),
     (
         "Which are sister cities?",
         r#"kind:"sister city" level:municipality"#,
-        22,
-        "arnhem-wuhan emmen-shangluo rotterdam-shanghai terneuzen-shanghai zoetermeer-xiamen",
-        "wageningen-zhangzhou oss-taizhou delft-onbenoemd tilburg-chengdu",
+        23,
+        "arnhem-wuhan almere-shenzhen delft-jingdezhen rotterdam-shanghai terneuzen-shanghai zoetermeer-xiamen",
+        "wageningen-zhangzhou oss-taizhou emmen-shangluo tilburg-chengdu",
     ),
     (
         "Welke banden zijn er?",
         "",
-        57,
+        64,
         "arnhem-wuhan almere-shenzhen",
         "",
     ),

@@ -7,8 +7,7 @@ pub const PLACES: &[Question] = &[
     (
         "Wie heeft een band in Jiangsu, stad of provincie?",
         "china:jiangsu",
-        "breda-yangzhou eindhoven-nanjing s-hertogenbosch-wuxi provincie-noord-brabant-jiangsu \
-         oosterhout-chongchuan oss-taizhou tilburg-changzhou",
+        "breda-yangzhou eindhoven-nanjing s-hertogenbosch-wuxi provincie-noord-brabant-jiangsu oosterhout-chongchuan oss-taizhou tilburg-changzhou goes-yangzhou leeuwarden-liyang provincie-zeeland-yangzhou",
     ),
     (
         "Who is tied to Shanghai, Pudong included?",
@@ -18,7 +17,7 @@ pub const PLACES: &[Question] = &[
     (
         "Wie heeft een band met 深圳?",
         "china:深圳",
-        "den-haag-shenzhen almere-shenzhen",
+        "almere-shenzhen den-haag-shenzhen",
     ),
     (
         "Wie heeft een band met Xi’an?",
@@ -33,9 +32,7 @@ pub const PLACES: &[Question] = &[
     (
         "Which ties are with Sichuan or Shandong?",
         "china:sichuan,shandong",
-        "den-haag-qingdao provincie-friesland-sichuan provincie-gelderland-shandong provincie-limburg-sichuan \
-         maastricht-chengdu provincie-noord-brabant-sichuan provincie-noord-holland-shandong tilburg-chengdu \
-         valkenburg-aan-de-geul-jiangyou westland-dezhou groningen-yantai rotterdam-chengdu",
+        "den-haag-qingdao provincie-friesland-sichuan provincie-gelderland-shandong provincie-limburg-sichuan maastricht-chengdu provincie-noord-brabant-sichuan provincie-noord-holland-shandong tilburg-chengdu valkenburg-aan-de-geul-jiangyou westland-dezhou groningen-yantai rotterdam-chengdu valkenburg-aan-de-geul-chengdu",
     ),
     (
         "Wie heeft een band met 陕西?",
@@ -75,9 +72,7 @@ pub const SOURCES: &[Question] = &[
     (
         "Which ties do the five documents not know?",
         "-source:ftm,clingendael,nrc,epoch-times,city-monitor",
-        "den-haag-wenzhou provincie-drenthe-jiaxing enschede-dalian heerenveen-hefei s-hertogenbosch-wuxi \
-         lansingerland-yangling oosterhout-chongchuan oss-taizhou valkenburg-aan-de-geul-jiangyou westland-dezhou \
-         zoetermeer-xiamen almere-shenzhen groningen-yantai sittard-geleen-maoming",
+        "almere-shenzhen den-haag-wenzhou provincie-drenthe-jiaxing enschede-dalian heerenveen-hefei s-hertogenbosch-wuxi lansingerland-yangling oosterhout-chongchuan oss-taizhou valkenburg-aan-de-geul-jiangyou westland-dezhou zoetermeer-xiamen brielle-qiqihar brielle-chongzuo goes-yangzhou groningen-yantai leeuwarden-liyang leeuwarden-changsha sittard-geleen-maoming valkenburg-aan-de-geul-chengdu provincie-zeeland-yangzhou",
     ),
     (
         "Wat weten we van de VNG?",
@@ -102,8 +97,7 @@ pub const SOURCES: &[Question] = &[
     (
         "Who doubts its tie over human rights without having ended it?",
         r#"reason:"doubt/human rights" -status:severed"#,
-        "emmen-shangluo maastricht-chengdu provincie-noord-brabant-jiangsu provincie-overijssel-liaoning \
-         terneuzen-shanghai",
+        "emmen-shangluo enschede-dalian maastricht-chengdu provincie-noord-brabant-jiangsu provincie-overijssel-liaoning terneuzen-shanghai",
     ),
     (
         "Welke banden in Brabant en Limburg zijn met een reden beëindigd?",
@@ -123,17 +117,17 @@ pub const SOURCES: &[Question] = &[
     (
         "Waar speelt veiligheid mee?",
         "reden:veiligheid",
-        "breda-yangzhou provincie-noord-brabant-jiangsu provincie-overijssel-liaoning",
+        "breda-yangzhou provincie-noord-brabant-jiangsu provincie-overijssel-liaoning provincie-utrecht-guangdong weert-yuhang",
     ),
     (
         "Which ties came about at the request of others?",
         r#"reason:"request by others""#,
-        "arnhem-wuhan eindhoven-nanjing maastricht-chengdu oss-taizhou wageningen-zhangzhou",
+        "almere-shenzhen arnhem-wuhan eindhoven-nanjing maastricht-chengdu oss-taizhou provincie-utrecht-guangdong wageningen-zhangzhou",
     ),
     (
         "Waar telt een andere koers mee?",
         "reden:koers",
-        "provincie-noord-holland-shandong weert-yuhang",
+        "provincie-noord-holland-shandong provincie-utrecht-guangdong weert-yuhang",
     ),
     (
         "Which tie began in return for something?",

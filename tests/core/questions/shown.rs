@@ -25,7 +25,7 @@ fn shown(tie: &Tie, tie_state: &TieState, lang: Lang) -> Vec<String> {
         tie.id.to_string(),
     ];
     // What is not counted as a tie has no status to be found by.
-    if tie_state.lapsed.is_none() && tie_state.is_tie() {
+    if tie_state.last_known.is_none() && tie_state.is_tie() {
         shown.push(sentences::status_with_symbol(tie_state, lang));
     }
     if tie_state.start.date().is_some() {

@@ -7,17 +7,17 @@ pub const WORDS: &[Question] = &[
     (
         "Waar gaat het over Oeigoeren?",
         "oeigoer",
-        "arnhem-wuhan breda-yangzhou eindhoven-nanjing emmen-shangluo tilburg-changzhou provincie-utrecht-guangdong",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing emmen-shangluo enschede-dalian tilburg-changzhou provincie-utrecht-guangdong",
     ),
     (
         "Where are the Uyghurs spoken of?",
         "uyghur",
-        "arnhem-wuhan breda-yangzhou eindhoven-nanjing emmen-shangluo tilburg-changzhou provincie-utrecht-guangdong",
+        "arnhem-wuhan breda-yangzhou eindhoven-nanjing emmen-shangluo enschede-dalian tilburg-changzhou provincie-utrecht-guangdong",
     ),
     (
         "And spelt as some do?",
         "Uighurs -provincie:brabant",
-        "arnhem-wuhan emmen-shangluo provincie-utrecht-guangdong",
+        "arnhem-wuhan emmen-shangluo enschede-dalian provincie-utrecht-guangdong",
     ),
     (
         "Hoe staat het met de band tussen Arnhem en Wuhan?",
@@ -37,7 +37,7 @@ pub const WORDS: &[Question] = &[
     (
         "Where does Huawei come in?",
         "Huawei",
-        "amsterdam-beijing provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
+        "amsterdam-beijing groningen-tianjin tilburg-changzhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong den-haag-onbenoemd",
     ),
     (
         "Bij welke band hoort de duikbootaffaire?",
@@ -119,7 +119,11 @@ pub const MUNICIPALITIES: &[Question] = &[
     ("Heeft Ede een band?", "Ede", ""),
     ("En Epe?", "epe", ""),
     ("Does Best have one?", "Best", ""),
-    ("Goes, no verb", "goes", ""),
+    (
+        "Goes, no verb",
+        "goes",
+        "amsterdam-beijing eindhoven-nanjing provincie-friesland-sichuan heerenveen-hefei rotterdam-shanghai tilburg-chengdu valkenburg-aan-de-geul-jiangyou goes-yangzhou amsterdam-shanghai rotterdam-chengdu",
+    ),
     ("Uden, niet in oude", "Uden", ""),
     ("Rheden, niet in overheden", "rheden", ""),
     ("Laren", "laren", ""),
@@ -206,7 +210,7 @@ pub const PASTED: &[Question] = &[
     (
         "As the list writes what is unnamed",
         "(onbenoemd)",
-        "delft-onbenoemd den-haag-onbenoemd lansingerland-onbenoemd",
+        "den-haag-onbenoemd lansingerland-onbenoemd",
     ),
     (
         "Both parties in full",
@@ -229,7 +233,7 @@ pub const PASTED: &[Question] = &[
     (
         "Out of a sentence",
         "(Huawei),",
-        "amsterdam-beijing provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
+        "amsterdam-beijing groningen-tianjin tilburg-changzhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong den-haag-onbenoemd",
     ),
     ("Before a colon", "alibaba:", "weert-yuhang"),
     (
@@ -265,7 +269,7 @@ pub const PASTED: &[Question] = &[
     (
         "With a minus of mathematics",
         "wuhan −status:actief",
-        "arnhem-wuhan",
+        "arnhem-wuhan amsterdam-beijing",
     ),
     (
         "From a Chinese keyboard",
@@ -291,11 +295,15 @@ pub const PASTED: &[Question] = &[
 
 /// By names as they are mistyped.
 pub const MISSPELT: &[Question] = &[
-    ("Yangzhou zonder h en u", "yangzo", "breda-yangzhou"),
+    (
+        "Yangzhou zonder h en u",
+        "yangzo",
+        "breda-yangzhou goes-yangzhou provincie-zeeland-yangzhou",
+    ),
     (
         "Shenzhen zonder h",
         "shenzen",
-        "den-haag-shenzhen almere-shenzhen",
+        "almere-shenzhen den-haag-shenzhen",
     ),
     ("Eindhoven met een f", "eindhofen", "eindhoven-nanjing"),
     (
@@ -312,14 +320,18 @@ pub const MISSPELT: &[Question] = &[
     (
         "Heilongjiang without its g",
         "heilonjiang",
-        "provincie-friesland-heilongjiang",
+        "provincie-friesland-heilongjiang brielle-qiqihar",
     ),
     (
         "Xi’an as typed on a phone",
         "Xi’an",
         "groningen-xian groningen-tianjin provincie-groningen-shaanxi",
     ),
-    ("Wuhan in full-width letters", "ｗｕｈａｎ", "arnhem-wuhan"),
+    (
+        "Wuhan in full-width letters",
+        "ｗｕｈａｎ",
+        "arnhem-wuhan amsterdam-beijing",
+    ),
     ("Nothing is called that", "qwxyz", ""),
 ];
 
@@ -339,12 +351,12 @@ pub const COMBINED: &[Question] = &[
     (
         "Oeigoeren, maar niet in Brabant",
         "oeigoer -provincie:brabant",
-        "arnhem-wuhan emmen-shangluo provincie-utrecht-guangdong",
+        "arnhem-wuhan emmen-shangluo enschede-dalian provincie-utrecht-guangdong",
     ),
     (
         "Welke actieve banden hebben geen handel als thema?",
         "status:actief -thema:handel niveau:gemeente",
-        "groningen-xian westland-dezhou",
+        "emmen-shangluo groningen-xian",
     ),
     (
         "Which Brabant ties are in Jiangsu, by name or province?",
@@ -354,13 +366,12 @@ pub const COMBINED: &[Question] = &[
     (
         "Niet verbroken, en toch mensenrechten als bezwaar",
         "!status:verbroken reden:mensenrechten",
-        "emmen-shangluo maastricht-chengdu provincie-noord-brabant-jiangsu provincie-overijssel-liaoning \
-         terneuzen-shanghai",
+        "emmen-shangluo enschede-dalian maastricht-chengdu provincie-noord-brabant-jiangsu provincie-overijssel-liaoning terneuzen-shanghai",
     ),
     (
         "Which ties of Zuid-Holland are about greenhouses or farming and active?",
         "provincie:zuid-holland thema:landbouw status:actief",
-        "rotterdam-shanghai westland-dezhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
+        "rotterdam-shanghai provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
     (
         "Wat weten de NRC en Follow the Money allebei?",

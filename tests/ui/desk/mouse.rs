@@ -275,7 +275,7 @@ fn what_a_click_has_to_say_stays_when_the_button_is_let_go() {
 #[test]
 fn what_the_other_views_show_is_there_to_click() {
     let mut dashboard = Dashboard::new(120, 40);
-    dashboard.press("2 period").click_on("Almere");
+    dashboard.press("2 period").click_on("Arnhem");
     assert_eq!(dashboard.model.map.grip, MapSelection::Place);
     let area = dashboard.model.panes().unwrap().map.unwrap();
     let place = area

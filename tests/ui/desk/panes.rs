@@ -97,10 +97,9 @@ fn one_above_the_other_they_get_higher_and_lower() {
         .selected_tie()
         .unwrap()
         .0
-        .chinese
+        .dutch
         .name
-        .clone()
-        .unwrap();
+        .clone();
     assert_eq!(
         rows(dashboard.press(&"less ".repeat(40))),
         [5, list + detail - 5]

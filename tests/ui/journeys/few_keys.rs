@@ -12,7 +12,7 @@ const ANSWERS: &[(&str, &[&str])] = &[
     (
         "om mensenrechten verbroken?",
         &[
-            "5 van 51",
+            "5 van 50",
             "Arnhem",
             "Breda",
             "Eindhoven",
@@ -37,7 +37,7 @@ const ANSWERS: &[(&str, &[&str])] = &[
     (
         "Noord-Brabant zijn verbroken?",
         &[
-            "4 van 51",
+            "4 van 50",
             "Breda",
             "Eindhoven",
             "Tilburg",
@@ -48,7 +48,7 @@ const ANSWERS: &[(&str, &[&str])] = &[
     (
         "wat bracht het op?",
         &[
-            "17 van 51",
+            "15 van 50",
             "kosten: Amsterdam geeft Beijing vijf jaar lang gratis kantoorruimte",
         ],
     ),
@@ -56,13 +56,13 @@ const ANSWERS: &[(&str, &[&str])] = &[
         "elkaar tegen?",
         &[
             "Hier spreken bronnen elkaar tegen",
-            "1 van 22",
-            "Clingendael dateert de band op 1985",
+            "1 van 28",
+            "Een ongedateerde pagina van Almere telt Shenzhen niet bij",
         ],
     ),
     (
         "er met Wuhan?",
-        &["1 van 51", "Arnhem", "Wuhan", "verbroken 2021"],
+        &["2 van 50", "Arnhem", "Wuhan", "verbroken 2021"],
     ),
 ];
 

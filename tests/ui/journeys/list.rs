@@ -62,7 +62,7 @@ fn the_list_can_be_grouped_and_the_cursor_steps_over_headings() {
     let screen = dashboard.screen();
     assert!(
         rows(&screen)[0].starts_with("Drenthe 4 ──")
-            && rows(&screen)[5].starts_with("Zeeland 1 ──"),
+            && rows(&screen)[5].starts_with("Zeeland 1 + 2 ──"),
         "{screen}"
     );
     assert!(screen.contains("per provincie · ↑ naam"), "{screen}");

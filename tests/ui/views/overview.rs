@@ -102,11 +102,11 @@ fn every_number_on_the_page_can_be_entered_and_finds_as_many_ties() {
 
 #[test]
 fn the_number_of_a_document_stands_beside_ours_and_opens_ours() {
-    let mut dashboard = Dashboard::new(200, 60);
+    let mut dashboard = Dashboard::new(200, 80);
     let screen = dashboard.press("5").screen();
     for words in [
         "NRC telt er 8; hier staan er 6 bij naam",
-        "NRC noemt niet alle acht bij naam",
+        "NRC noemt er zes",
     ] {
         assert!(screen.contains(words), "{words} in\n{screen}");
     }

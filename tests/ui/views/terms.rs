@@ -20,7 +20,7 @@ fn with_a_term(dashboard: &Dashboard) -> (String, String) {
 fn a_term_in_a_text_is_explained_at_a_key_from_every_view() {
     let (tie, term) = with_a_term(&Dashboard::new(80, 24));
     for keys in ["", "3", "5", "Return"] {
-        let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, &tie, None);
+        let mut dashboard = Dashboard::opened(120, 90, Lang::Nl, &tie, None);
         assert_eq!(dashboard.selected(), tie);
         let before = dashboard.press(keys).screen();
         let screen = dashboard.press("u").screen();

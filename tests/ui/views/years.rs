@@ -43,11 +43,11 @@ fn the_rest_of_the_query_stays_and_the_list_and_the_counts_follow() {
         dashboard.found()
     );
     let screen = dashboard.screen();
-    assert!(screen.contains("nog niet begonnen"), "{screen}");
+    assert!(screen.contains("later begonnen of genoemd"), "{screen}");
     dashboard.press("0");
     assert_eq!(dashboard.model.found.query.to_string(), "provincie:Limburg");
     assert!(dashboard.found().contains(&"provincie-limburg-sichuan"));
-    assert!(!dashboard.screen().contains("nog niet begonnen"));
+    assert!(!dashboard.screen().contains("later begonnen of genoemd"));
 }
 
 #[test]

@@ -1,0 +1,229 @@
+//! A dataset seen from a date: which statements count by then, and what each tie adds up to.
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+
+use super::{
+    Dating, Reasons, Standing, Start, StatusReport, TieState, exists_from, first_told, start,
+    start::disagree,
+    status_report::{in_force, newest_disagree},
+};
+use crate::dataset::{
+    AsOf, Claim, Dataset, Evidence, Grade, Kind, PartialDate, Statement, Status, Tie,
+};
+
+/// A dataset seen from a date.
+pub struct AsOfView<'a> {
+    as_of: AsOf,
+    dataset: &'a Dataset,
+}
+
+impl<'a> AsOfView<'a> {
+    /// Sees `dataset` from `as_of`.
+    pub const fn new(dataset: &'a Dataset, as_of: AsOf) -> Self {
+        Self { as_of, dataset }
+    }
+
+    /// The same dataset seen from another date.
+    pub const fn at(&self, as_of: AsOf) -> Self {
+        Self::new(self.dataset, as_of)
+    }
+
+    /// The status of a tie, without what else is known of it.
+    pub fn status(&self, tie: &Tie) -> Status {
+        let reports = self.reports(tie);
+        let report = in_force(&reports, self.doubted_by_its_government(tie));
+        report
+            .filter(|report| report.holds_on(self.as_of.day()))
+            .map_or(Status::Unknown, |report| report.status)
+    }
+
+    /// What a tie adds up to; `None` where it had not begun by then, or no statement about it counts.
+    pub fn tie_state(&self, tie: &Tie) -> Option<TieState> {
+        let start = start(tie);
+        if !self.has_begun(tie, start) {
+            return None;
+        }
+        let reports = self.reports(tie);
+        let newest = in_force(&reports, self.doubted_by_its_government(tie)).copied();
+        let (report, last_known) = match newest {
+            Some(newest) if newest.holds_on(self.as_of.day()) => (Some(newest), None),
+            other => (None, other),
+        };
+        let ended = report.filter(|report| report.status == Status::Severed);
+        let existed = self.last(tie, &Claim::Exists);
+        let exists_after_its_end = match (ended, existed) {
+            (Some(ended), Some(existed)) => {
+                ended.dating != Dating::Undated && existed.date() > ended.dating.date()
+            }
+            _ => false,
+        };
+        let kind = self.kind(tie);
+        let is_told =
+            start.date().is_some() || newest.is_some_and(|it| it.status != Status::Unknown);
+        Some(TieState {
+            standing: self.standing(tie, start, is_told || kind.is_none_or(Kind::is_tie)),
+            report,
+            last_known,
+            existed,
+            start,
+            kind,
+            contested: !tie.disputes.is_empty()
+                || disagree(tie)
+                || newest_disagree(&reports)
+                || exists_after_its_end,
+            reconsidering: self.reconsidering(tie).filter(|_| ended.is_none()),
+            reasons: self.reasons(tie),
+            evidence: Evidence::of(self.counting(tie), self.dataset, self.as_of.day()),
+        })
+    }
+
+    /// What every tie adds up to, in the order of the dataset.
+    pub fn tie_states(&self) -> Vec<Option<TieState>> {
+        let ties = self.dataset.ties.iter();
+        ties.map(|tie| self.tie_state(tie)).collect()
+    }
+
+    /// Whether a tie may have begun by then. One whose start is open to the past is left out before the first thing
+    /// that is told of it with a date.
+    fn has_begun(&self, tie: &Tie, start: Start) -> bool {
+        let AsOf::On(day) = self.as_of else {
+            return true;
+        };
+        let begin = start.earliest().or_else(|| first_told(tie, self));
+        begin.is_some_and(|begin| begin <= day)
+    }
+
+    fn standing(&self, tie: &Tie, start: Start, is_called_a_tie: bool) -> Standing {
+        let is_known = match self.as_of {
+            AsOf::On(day) if start.earliest().is_none() => exists_from(tie, self) <= day,
+            _ => true,
+        };
+        if !is_called_a_tie {
+            Standing::NotATie
+        } else if tie.chinese.name.is_none() && self.dataset.has_named_tie(&tie.dutch) {
+            Standing::MayBeListed
+        } else if !is_known {
+            Standing::NotKnownToExist
+        } else {
+            Standing::Tie
+        }
+    }
+
+    /// The date that a statement is about: its own, or its source's.
+    pub fn date_of(&self, statement: &Statement) -> Option<PartialDate> {
+        self.dataset.dating(statement).date()
+    }
+
+    /// Whether a statement counts on the date in question.
+    pub fn counts(&self, statement: &Statement) -> bool {
+        let AsOf::On(day) = self.as_of else {
+            return true;
+        };
+        self.known_from(statement).is_some_and(|known| known <= day)
+    }
+
+    /// The first day on which a statement counts, whatever the date in question; `None` where it has no date: then it
+    /// counts now alone.
+    pub fn known_from(&self, statement: &Statement) -> Option<NaiveDate> {
+        // What has been so since a date was so before it was reported.
+        if let (Claim::Status(_), Some(from)) = (&statement.says, statement.from) {
+            return Some(from.settled());
+        }
+        let date = self.date_of(statement)?;
+        // A source that was published within the year that it dates something to knew it by then.
+        let days = date.first_day()..=date.last_day();
+        let published = self.published(statement).map(PartialDate::settled);
+        let known = published.filter(|known| days.contains(known));
+        Some(known.map_or(date.settled(), |known| known.min(date.settled())))
+    }
+
+    /// When the source of a statement appeared.
+    pub fn published(&self, statement: &Statement) -> Option<PartialDate> {
+        self.dataset.published(statement)
+    }
+
+    /// The statements of a tie that count.
+    fn counting<'t>(&'t self, tie: &'t Tie) -> impl Iterator<Item = &'t Statement> {
+        let statements = tie.statements.iter();
+        statements.filter(|statement| self.counts(statement))
+    }
+
+    /// The reports of a status that count, oldest first.
+    fn reports(&self, tie: &Tie) -> Vec<StatusReport> {
+        let mut reports = Vec::new();
+        for statement in &tie.statements {
+            if let Claim::Status(status) = statement.says
+                && self.counts(statement)
+            {
+                reports.push(StatusReport {
+                    status,
+                    dating: self.dataset.dating(statement),
+                    from: statement.from,
+                    basis: statement.basis,
+                    published: self.published(statement),
+                });
+            }
+        }
+        reports.sort_by_key(StatusReport::order);
+        reports
+    }
+
+    /// When something that counts was last told.
+    fn last(&self, tie: &Tie, claim: &Claim) -> Option<Dating> {
+        let told = self.counting(tie).filter(|it| it.says == *claim);
+        told.map(|statement| self.dataset.dating(statement))
+            .max_by_key(|dating| dating.date())
+    }
+
+    /// When the Dutch party last doubted the tie; a doubt lapses as a status does.
+    fn reconsidering(&self, tie: &Tie) -> Option<Dating> {
+        let last = self.last(tie, &Claim::Reconsidering)?;
+        let lapses = last
+            .date()
+            .and_then(|on| super::lapses_on(Status::Dormant, on));
+        lapses
+            .is_none_or(|lapse| self.as_of.day() < lapse)
+            .then_some(last)
+    }
+
+    /// When a party's own government last told that it weighs whether to end the tie: by then it had not.
+    fn doubted_by_its_government(&self, tie: &Tie) -> Option<PartialDate> {
+        let doubts = self.counting(tie).filter(|statement| {
+            let source = || self.dataset.source(&statement.source);
+            statement.says == Claim::Reconsidering
+                && source().is_some_and(|source| source.grade == Some(Grade::A))
+        });
+        doubts.filter_map(|doubt| self.date_of(doubt)).max()
+    }
+
+    fn reasons(&self, tie: &Tie) -> Reasons {
+        let mut reasons = Reasons::default();
+        for statement in self.counting(tie) {
+            if let Claim::Reason(stage, why) = statement.says {
+                reasons.insert(stage, why);
+            }
+        }
+        reasons
+    }
+
+    /// What the latest source that has a word for the relation calls it. What no source ever calls a tie was
+    /// none before the first of them wrote either.
+    fn kind(&self, tie: &Tie) -> Option<Kind> {
+        let statements = tie.statements.iter();
+        let kinds = statements.filter_map(|statement| match statement.says {
+            Claim::Kind(kind) => Some((kind, statement)),
+            _ => None,
+        });
+        let counting = kinds
+            .clone()
+            .filter(|(_, statement)| self.counts(statement));
+        let date = |&(kind, statement): &(Kind, _)| (self.date_of(statement), Reverse(kind));
+        let (kind, _) = counting.max_by_key(date).or_else(|| {
+            let firmest = kinds.min_by_key(|(kind, _)| *kind);
+            firmest.filter(|(kind, _)| !kind.is_tie())
+        })?;
+        Some(kind)
+    }
+}
