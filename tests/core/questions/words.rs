@@ -162,9 +162,9 @@ pub const MUNICIPALITIES: &[Question] = &[
         "westland-dezhou",
     ),
     (
-        "Boarnsterhim, partly in Heerenveen since 2014",
+        "Boarnsterhim, since 2014 partly in Heerenveen and in Leeuwarden",
         "boarnsterhim",
-        "heerenveen-hefei",
+        "heerenveen-hefei leeuwarden-liyang leeuwarden-changsha",
     ),
     (
         "Nanhui, sinds 2009 in Pudong",
