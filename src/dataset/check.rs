@@ -12,6 +12,7 @@ use super::{
     shared_str::{LoadProgress, sharing},
 };
 
+mod bodies;
 mod characters;
 mod codes;
 mod decisions;
@@ -47,6 +48,7 @@ pub fn check(text: &str, more: impl FnOnce(&Dataset, &mut Findings)) -> Vec<Faul
                 decisions::decisions,
                 times::times,
                 places::places,
+                bodies::bodies,
                 codes::codes,
                 texts::texts,
                 quotations::quotations,

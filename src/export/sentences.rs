@@ -11,7 +11,7 @@ use std::collections::HashSet;
 
 pub use decisions::{own_word_of, told};
 pub use evidence::{by_evidence, evidence};
-pub use identity::{former_name, identity};
+pub use identity::{chinese, former_name, identity};
 pub use order::{by_quotation, by_subject, label, sections};
 pub use sources::{address, citation, credit, published, publisher, quoted, translation};
 pub use status::{
@@ -45,15 +45,6 @@ pub fn dutch(party: &DutchParty, lang: Lang) -> String {
     match party.level {
         DutchLevel::Municipality => name.to_string(),
         DutchLevel::Province => format!("{name} ({})", party.level.label(lang)),
-    }
-}
-
-/// The Chinese party's names: `Wuhan 武汉`; `(onbenoemd)` where no source names it.
-pub fn chinese(party: &ChineseParty, lang: Lang) -> String {
-    match (&party.name, &party.zh) {
-        (Some(name), Some(zh)) => format!("{name} {zh}"),
-        (Some(one), None) | (None, Some(one)) => one.to_string(),
-        (None, None) => lang.unnamed().to_owned(),
     }
 }
 
