@@ -7,6 +7,7 @@
 //! | [`closed_list`] | enums whose values go by words |
 //! | [`shared_str`], [`id`] | texts that are pieces of the file, and names that are |
 //! | [`statement`], [`claim`], [`date`] | what a source says, and of when |
+//! | [`decision`] | what councils and executives decided, and how political parties voted |
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
 //! | [`as_of`], [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
@@ -29,6 +30,7 @@ pub mod check;
 pub mod claim;
 pub mod closed_list;
 pub mod date;
+pub mod decision;
 pub mod fault;
 pub mod former;
 pub mod freshness;
@@ -50,6 +52,7 @@ pub use as_of::AsOf;
 pub use author::{Author, Authors};
 pub use claim::{Claim, Subject};
 pub use date::PartialDate;
+pub use decision::{Aim, Body, Decision, DecisionKind, Outcome, PoliticalParty, Position};
 pub use former::{FormerKind, FormerName};
 pub use freshness::Evidence;
 pub use id::{SourceId, ThemeId, TieId};
@@ -81,6 +84,9 @@ pub struct Dataset {
     pub sources: Vec<Source>,
     /// What ties can be about.
     pub themes: Vec<Theme>,
+    /// The political parties that decisions name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub political_parties: Vec<PoliticalParty>,
     /// The ties.
     pub ties: Vec<Tie>,
     /// Numbers about all ties together.

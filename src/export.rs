@@ -173,6 +173,7 @@ impl ExportFormat {
             Self::FlatCsv(separator) => csv::flat(selection, separator, out),
             Self::Json => json::write(
                 selection.with_progress(selection.entries.iter().copied()),
+                selection.dataset,
                 out,
             ),
             Self::Ron => ron::write(selection, out),

@@ -79,6 +79,7 @@
 //! | contact | a relation that is not a tie: an intention or mere contacts |
 //! | contested | sources contradict each other about it |
 //! | dataset | ties, sources, themes, totals, periods and glossary of one file |
+//! | decision | what a council or an executive decided on a tie, or was asked to ([`dataset::Decision`]) |
 //! | destination | file, folder or standard output of an export |
 //! | dispute | a contradiction that the dataset names explicitly |
 //! | edition | the date of the last change of a dataset |
@@ -89,7 +90,7 @@
 //! | focus | which pane or overlay receives input, and its state |
 //! | fold | normalise text for matching: case, accents, punctuation |
 //! | fuzzy match | a match of a name that tolerates gaps |
-//! | grade | how close a source is to the tie: A a party's own government, B press or official body |
+//! | grade | how close a source is to the tie: A a party's own government, B press or official body, C a political party's own page |
 //! | hit | a tie that a query found, with its rank |
 //! | hit test | finding what is at a screen position |
 //! | info page | an overlay page of text: help, about the data, glossary, tour |
@@ -102,6 +103,7 @@
 //! | party | one side of a tie |
 //! | playback | the years going by under `a` ([`update`](fn@tui::update::update)`::playback`) |
 //! | plot | numbers to draw: map, timeline, overview |
+//! | political party | who proposes and votes in a council; a *party* is one side of a tie ([`dataset::PoliticalParty`]) |
 //! | preview | the first ties of a large file, shown while the rest loads |
 //! | proof | verification that a quotation stands in the text of its source (`dataset::quotes::proof`) |
 //! | provenance | source, place and date of a statement |

@@ -34,6 +34,7 @@
 //! a known field; `http://x` and `10:30` are words. A word that folds to nothing (the dash in
 //! `Arnhem – Wuhan`) says nothing and is left out, unless the line holds nothing else.
 
+mod asked;
 mod background;
 mod check_totals;
 mod choose;
@@ -76,6 +77,7 @@ mod synonyms;
 mod term_match;
 mod text_search;
 
+pub use asked::DecisionQuestion;
 pub use background::{Background, background};
 pub use check_totals::check_totals;
 pub use choose::ValueError;
@@ -84,8 +86,9 @@ pub use corpus::Corpus;
 pub use error::{QueryError, QueryErrorKind};
 pub use facet_index::{FacetCounts, FacetIndex, count_of};
 pub use fields::{
-    FieldName, FieldValue, as_of::Moment, china::ChineseName, ended::Ended, is::Mark,
-    municipality::MunicipalityName, period::PeriodId, reason::ReasonFilter, since::YearFilter,
+    FieldName, FieldValue, as_of::Moment, china::ChineseName, decision::DecisionFilter,
+    ended::Ended, is::Mark, municipality::MunicipalityName, period::PeriodId,
+    political_party::PartyFilter, reason::ReasonFilter, since::YearFilter,
 };
 pub use glossary_hits::terms_about;
 pub use hit::Hit;

@@ -19,7 +19,7 @@ pub fn run(session: &Session, out: &mut Output) -> Result<(), Failure> {
     let entries = answer.entries(&session.dataset);
     let any = !entries.is_empty();
     match out.format {
-        Format::Json => json::write(entries, out)?,
+        Format::Json => json::write(entries, &session.dataset, out)?,
         Format::Plain => entries
             .iter()
             .try_for_each(|entry| writeln!(out, "{}", plain::line(entry, session.lang)))?,

@@ -37,7 +37,7 @@ pub fn run(mut session: Session, words: &[String], out: &mut Output) -> Result<(
     let (dataset, lang) = (&session.dataset, session.lang);
     let entries = answer.entries_of(named.iter().copied(), dataset);
     if out.format == Format::Json {
-        json::write(entries.iter().copied(), out)?;
+        json::write(entries.iter().copied(), dataset, out)?;
         if !entries.is_empty() {
             return Ok(());
         }

@@ -12,8 +12,10 @@ use super::{
     shared_str::{LoadProgress, sharing},
 };
 
+mod bodies;
 mod characters;
 mod codes;
+mod decisions;
 mod disputes;
 mod findings;
 mod identities;
@@ -43,8 +45,10 @@ pub fn check(text: &str, more: impl FnOnce(&Dataset, &mut Findings)) -> Vec<Faul
             for group in [
                 identities::identities,
                 disputes::disputes,
+                decisions::decisions,
                 times::times,
                 places::places,
+                bodies::bodies,
                 codes::codes,
                 texts::texts,
                 quotations::quotations,

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Kind, PartialDate, Reason, ReasonStage, SharedStr, Status, ThemeId, closed_list::closed_list,
-    tie::Matter,
+    Decision, Kind, PartialDate, Reason, ReasonStage, SharedStr, Status, ThemeId,
+    closed_list::closed_list, tie::Matter,
 };
 
 /// What a statement says.
@@ -44,6 +44,9 @@ pub enum Claim {
         /// English.
         en: SharedStr,
     },
+    /// A council or an executive decided on the tie, or was asked to; [the notation](super::load::notation) puts its
+    /// fields between the brackets of the variant.
+    Decision(Box<Decision>),
     /// Why the tie was started, doubted or ended.
     Reason(ReasonStage, Reason),
     /// What the tie cost, told in our own words.
@@ -76,6 +79,8 @@ closed_list! {
         Status: "status" => "Status en redenen" | "Status and reasons",
         /// When it began, and why.
         Start: "start" => "Begin" | "Start",
+        /// What councils and executives decided on it.
+        Decision: "decision" => "Besluiten" | "Decisions",
         /// What it cost and brought.
         Money: "money" => "Kosten en opbrengst" | "Costs and benefits",
         /// What happened.
@@ -101,6 +106,7 @@ impl Claim {
             | Self::FirstContact(_)
             | Self::SinceUnclear
             | Self::Reason(ReasonStage::Start, _) => Subject::Start,
+            Self::Decision(_) => Subject::Decision,
             Self::Cost { .. } | Self::Gain { .. } => Subject::Money,
             Self::Event { .. } => Subject::Event,
             Self::Theme(_) => Subject::Theme,
@@ -115,6 +121,7 @@ impl Claim {
             _ if matches!(self, Self::Reason(..)) => Matter::Reason,
             Subject::Status => Matter::Status,
             Subject::Start => Matter::Since,
+            Subject::Decision => Matter::Decision,
             Subject::Event => Matter::Event,
             Subject::Kind => Matter::Kind,
             Subject::Partner => Matter::Partner,
@@ -126,6 +133,14 @@ impl Claim {
     pub const fn theme(&self) -> Option<&ThemeId> {
         match self {
             Self::Theme(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The decision that it tells of.
+    pub const fn decision(&self) -> Option<&Decision> {
+        match self {
+            Self::Decision(decision) => Some(decision),
             _ => None,
         }
     }
@@ -145,6 +160,7 @@ impl Claim {
             | Self::Event { nl, en }
             | Self::Cost { nl, en, .. }
             | Self::Gain { nl, en, .. } => Some([nl, en]),
+            Self::Decision(decision) => Some([&decision.nl, &decision.en]),
             _ => None,
         }
     }

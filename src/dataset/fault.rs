@@ -43,6 +43,7 @@ macro_rules! faults {
 }
 
 mod code;
+mod decision;
 mod identity;
 mod place;
 mod quotation;
@@ -54,6 +55,7 @@ mod time;
 mod wording;
 
 pub use code::CodeFault;
+pub use decision::DecisionFault;
 pub use identity::IdentityFault;
 pub use place::{CoordinateOrder, PlaceFault};
 pub use quotation::QuotationFault;
@@ -117,6 +119,8 @@ fault_kind! {
     Place(PlaceFault),
     /// Texts and the characters in them.
     Wording(WordingFault),
+    /// Decisions, and the pages of political parties.
+    Decision(DecisionFault),
     /// Settings of the program.
     Setting(SettingFault),
 }

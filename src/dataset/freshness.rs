@@ -5,7 +5,7 @@
 
 use chrono::{Datelike as _, Months, NaiveDate};
 
-use super::{Dataset, PartialDate, Statement};
+use super::{Dataset, Grade, PartialDate, Statement};
 
 /// Evidence is old when it is of more than so many months before the date in force: two years.
 pub const OLD_AFTER: Months = Months::new(24);
@@ -45,7 +45,11 @@ impl Evidence {
 
 /// The date of what a statement proves.
 fn proven(statement: &Statement, dataset: &Dataset) -> Option<PartialDate> {
+    // A political party's own page proves what that party did, and dates nothing of the tie.
     let source = dataset.source(&statement.source);
+    if source.is_some_and(|source| source.grade == Some(Grade::C)) {
+        return None;
+    }
     let published = source.and_then(|source| source.published);
     // What goes on without an end goes on until it is told.
     let own = statement.says.date().or(statement.on).or(statement.to);
@@ -66,6 +70,7 @@ mod tests {
                 (id: "2022", title: "", publisher: "", published: "2022-01", lang: nl, kind: report, words: paraphrased),
                 (id: "2025", title: "", publisher: "", published: "2025-06-01", lang: nl, kind: report, words: paraphrased),
                 (id: "undated", title: "", publisher: "", lang: nl, kind: report, words: paraphrased),
+                (id: "party", title: "", publisher: "", published: "2026", lang: nl, kind: political_party, grade: C, party: "X", words: paraphrased),
             ],
             ties: [(id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht), statements: [{statements}])])"#
         ))
@@ -102,6 +107,13 @@ mod tests {
             (
                 r#"(says: first_contact("voor 2007"), source: "2025")"#,
                 "voor 2007",
+                true,
+            ),
+            // A party's own page dates nothing of the tie.
+            (
+                r#"(says: decision(body: raad, kind: motie, nl: "", en: "", by: ["X"]), on: "2026", source: "party"),
+                (says: status(actief), source: "2022")"#,
+                "2022-01",
                 true,
             ),
             // The end of a period; without one, until it was told.

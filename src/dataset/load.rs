@@ -87,9 +87,13 @@ fn read(text: &ArcStr, progress: &LoadProgress) -> Result<Dataset, Vec<Fault>> {
     }
 }
 
-/// The notation of a dataset: RON in which a field that may be left out holds its value without `Some(…)`.
+/// The notation of a dataset: RON in which a field that may be left out holds its value without `Some(…)`, and the fields
+/// of what a word of a statement holds stand in its own brackets: `decision(body: …)`.
 pub fn notation() -> ron::Options {
-    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+    use ron::extensions::Extensions;
+    ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES)
 }
 
 /// Reads RON of our version, whatever its ids.

@@ -18,6 +18,8 @@ closed_list! {
         OfficialBody: "official_body" => "officiële instantie" | "official body",
         /// A trade journal or site.
         TradePress: "trade_press" => "vakpers" | "trade press",
+        /// A political party.
+        PoliticalParty: "political_party" => "politieke partij" | "political party",
     }
 }
 
@@ -28,6 +30,8 @@ closed_list! {
         A: "A" => "de eigen overheid van een partij" | "a party's own government",
         /// An established newspaper or an official body.
         B: "B" => "gevestigde krant of officiële instantie" | "established newspaper or official body",
+        /// A political party's own page: only for what that party itself proposed, voted or said.
+        C: "C" => "eigen pagina van een politieke partij, over wat zij zelf voorstelde, stemde of zei" | "a political party's own page, on what it proposed, voted or said itself",
     }
 }
 
@@ -99,6 +103,9 @@ pub struct Source {
     /// How close to the tie; left out for the documents that the project started from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grade: Option<Grade>,
+    /// Of grade C: the political party whose page it is, by its name in the dataset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub party: Option<SharedStr>,
     /// Whether its words are quoted.
     #[serde(default, skip_serializing_if = "Words::is_usual")]
     pub words: Words,

@@ -22,6 +22,8 @@ closed_list! {
         Partner: "partner" => "Chinese partner" | "Chinese partner",
         /// Why something was done.
         Reason: "reason" => "reden" | "reason",
+        /// What was decided, or how parties voted.
+        Decision: "decision" => "besluit" | "decision",
         /// What happened or was said.
         Event: "event" => "gebeurtenis" | "event",
     }
@@ -32,7 +34,7 @@ impl Matter {
     pub fn with_article(self, lang: Lang) -> String {
         let article = match (self, lang) {
             (Self::Event, _) => lang.pick("een", "an"),
-            (Self::Since, Lang::Nl) => "het",
+            (Self::Since | Self::Decision, Lang::Nl) => "het",
             _ => lang.pick("de", "the"),
         };
         format!("{article} {}", self.label(lang))

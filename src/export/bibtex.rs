@@ -11,7 +11,8 @@ use std::{
 use super::address::web;
 use crate::{
     dataset::{
-        Authors, PartialDate, Source, SourceKind, SourceLang, author::AuthorName, date::Bound,
+        Authors, Grade, PartialDate, Source, SourceKind, SourceLang, author::AuthorName,
+        date::Bound,
     },
     lang::Lang,
     sanitise::{Escaped, folded},
@@ -41,7 +42,9 @@ fn entry(source: &Source, key: &str, lang: Lang, out: &mut impl Write) -> io::Re
     let (kind, published_in) = match source.kind {
         SourceKind::Newspaper | SourceKind::TradePress => ("article", "journal"),
         SourceKind::Report => ("techreport", "institution"),
-        SourceKind::Government | SourceKind::OfficialBody => ("misc", "publisher"),
+        SourceKind::Government | SourceKind::OfficialBody | SourceKind::PoliticalParty => {
+            ("misc", "publisher")
+        }
     };
     writeln!(out, "@{kind}{{{key},")?;
     let mut field = |name, value: String| writeln!(out, "  {name} = {value},");
@@ -62,6 +65,9 @@ fn entry(source: &Source, key: &str, lang: Lang, out: &mut impl Write) -> io::Re
                 field("month", MONTHS[usize::from(month - 1) % 12].to_owned())?;
             }
         }
+    }
+    if source.grade == Some(Grade::C) {
+        field("note", braced(Grade::C.label(lang)))?;
     }
     field("langid", braced(language(source.lang)))?;
     if let Some(original) = source.translated_from {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{address::web, json};
 use crate::{
     dataset::{
-        Authors, PartialDate, Source, SourceId, SourceKind, author::AuthorName, date::Bound,
+        Authors, Grade, PartialDate, Source, SourceId, SourceKind, author::AuthorName, date::Bound,
     },
     lang::Lang,
 };
@@ -44,7 +44,7 @@ struct Item<'a> {
     language: &'static str,
     #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     url: Option<String>,
-    /// CSL has no field for the language of an original.
+    /// That it is a translation, or a political party's own page; CSL has no field for either.
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
 }
@@ -93,7 +93,9 @@ impl<'a> Item<'a> {
             SourceKind::Newspaper => ("article-newspaper", true),
             SourceKind::TradePress => ("article-magazine", true),
             SourceKind::Report => ("report", false),
-            SourceKind::Government | SourceKind::OfficialBody => ("webpage", false),
+            SourceKind::Government | SourceKind::OfficialBody | SourceKind::PoliticalParty => {
+                ("webpage", false)
+            }
         };
         let publisher: &str = &source.publisher;
         Self {
@@ -111,11 +113,17 @@ impl<'a> Item<'a> {
             issued: source.published.map(issued),
             language: source.lang.word(),
             url: source.url.as_deref().and_then(web),
-            note: source
-                .translated_from
-                .map(|original| lang.translation_note(original.label(lang))),
+            note: note(source, lang),
         }
     }
+}
+
+/// What a reader must know of a source that CSL has no field for.
+fn note(source: &Source, lang: Lang) -> Option<String> {
+    let original = source.translated_from;
+    let translated = original.map(|original| lang.translation_note(original.label(lang)));
+    let own_page = source.grade.filter(|grade| *grade == Grade::C);
+    translated.or_else(|| own_page.map(|grade| grade.label(lang).to_owned()))
 }
 
 fn issued(date: PartialDate) -> Issued {

@@ -62,7 +62,7 @@ pub fn tables(selection: &Selection<'_>, folder: &Path) -> io::Result<()> {
     let (mut ties, mut statements) = (create(0)?, create(1)?);
     for entry in selection.with_progress(&selection.entries) {
         for (at, said) in selection.interruptible(entry.tie.statements.iter().enumerate()) {
-            let row = rows::statement(entry.tie, at + 1, said);
+            let row = rows::statement(entry.tie, at + 1, said, selection.dataset);
             write_row(&mut statements, &row.map(neutral))?;
         }
         write_row(&mut ties, &rows::tie(entry).map(neutral))?;
@@ -116,7 +116,8 @@ pub fn flat(
     for entry in selection.with_progress(&selection.entries) {
         let tie = rows::tie(entry).map(neutral);
         for (at, said) in selection.interruptible(entry.tie.statements.iter().enumerate()) {
-            let statement = rows::statement(entry.tie, at + 1, said).map(neutral);
+            let statement = rows::statement(entry.tie, at + 1, said, selection.dataset);
+            let statement = statement.map(neutral);
             let source = sources.get(&said.source).unwrap_or(&no_source);
             let cells = tie.iter().chain(&statement[1..]).chain(&source[1..]);
             write_row(&mut table, cells)?;

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::{TieEntry, record::TieRecord};
-use crate::sanitise::is_hidden;
+use crate::{dataset::Dataset, sanitise::is_hidden};
 
 /// Writes the records of ties as one JSON array; ties are written as they come, none is kept.
 ///
@@ -13,9 +13,12 @@ use crate::sanitise::is_hidden;
 /// Those of the writer.
 pub fn write<'a>(
     entries: impl IntoIterator<Item = TieEntry<'a>>,
+    dataset: &'a Dataset,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    write_all(entries.into_iter().map(|entry| TieRecord::new(&entry)), out)
+    let records = entries.into_iter();
+    let records = records.map(|entry| TieRecord::new(&entry, dataset));
+    write_all(records, out)
 }
 
 /// Writes anything as one JSON array, an element a line.

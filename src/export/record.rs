@@ -8,18 +8,23 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use serde::Serialize;
 
+mod decision;
 mod party;
 mod source;
 
+use decision::DecisionRecord;
 pub use source::SourceRecord;
 
 use party::{ChineseRecord, DutchRecord};
 
-use super::selection::{TieEntry, themes};
+use super::{
+    selection::{TieEntry, themes},
+    sentences,
+};
 use crate::{
     dataset::{
-        Claim, DateBasis, Dating, Dispute, Kind, PartialDate, Reason, ReasonStage, SourceId,
-        Standing, Statement, Status, StatusBasis, StatusReport, ThemeId, TieId,
+        Claim, Dataset, DateBasis, Dating, Dispute, Kind, PartialDate, Reason, ReasonStage,
+        SourceId, Standing, Statement, Status, StatusBasis, StatusReport, ThemeId, TieId,
     },
     lang::Bilingual,
 };
@@ -88,7 +93,7 @@ struct LapsedRecord {
 #[derive(Serialize)]
 struct StatementRecord<'a> {
     /// What it is about: `since`, `first_contact`, `since_unclear`, `status`, `exists`, `reconsidering`,
-    /// `theme`, `kind`, `partner`, `event`, `reason`, `cost` or `gain`.
+    /// `theme`, `kind`, `partner`, `event`, `decision`, `reason`, `cost` or `gain`.
     says: &'static str,
     /// What it says about that.
     value: Option<ClaimValue<'a>>,
@@ -112,6 +117,8 @@ struct StatementRecord<'a> {
     basis: Option<StatusBasis>,
     /// What `from` and `to` rest on, where the passage gives no year.
     dates: Option<DateBasis>,
+    /// Who publishes it, where it is a political party's own word (grade C); `null` of all else.
+    own_word_of: Option<&'a str>,
 }
 
 /// The value of a statement: a string for the simple ones, an object for the others.
@@ -130,6 +137,8 @@ pub enum ClaimValue<'a> {
         #[serde(skip_serializing_if = "Option::is_none")]
         eur: Option<Option<u64>>,
     },
+    /// Of `decision`: its fields in the dataset's words; lists of parties as the source has them.
+    Decision(DecisionRecord<'a>),
     /// Of `reason`.
     Reason {
         /// `begin`, `twijfel` or `einde`.
@@ -141,7 +150,7 @@ pub enum ClaimValue<'a> {
 
 impl<'a> TieRecord<'a> {
     /// The record of a tie of `dataset`.
-    pub fn new(entry: &TieEntry<'a>) -> Self {
+    pub fn new(entry: &TieEntry<'a>, dataset: &'a Dataset) -> Self {
         let TieEntry { tie, tie_state } = *entry;
         let sources = tie.statements.iter().map(|statement| &statement.source);
         let sources: BTreeSet<&SourceId> = sources.collect();
@@ -156,7 +165,11 @@ impl<'a> TieRecord<'a> {
             since: tie_state.start.date(),
             themes: themes(tie),
             sources: Vec::from_iter(sources),
-            statements: tie.statements.iter().map(StatementRecord::new).collect(),
+            statements: tie
+                .statements
+                .iter()
+                .map(|statement| StatementRecord::new(statement, dataset))
+                .collect(),
             kind: tie_state.kind,
             status_reported: tie_state.report.is_some_and(is_only_reported),
             status_from: tie_state.report.and_then(|report| report.from),
@@ -187,7 +200,7 @@ pub fn is_inferred(report: StatusReport) -> bool {
 }
 
 impl<'a> StatementRecord<'a> {
-    fn new(statement: &'a Statement) -> Self {
+    fn new(statement: &'a Statement, dataset: &'a Dataset) -> Self {
         let (says, value) = claim(&statement.says);
         Self {
             says,
@@ -201,6 +214,7 @@ impl<'a> StatementRecord<'a> {
             note: statement.note.as_deref(),
             basis: matches!(statement.says, Claim::Status(_)).then_some(statement.basis),
             dates: statement.dates,
+            own_word_of: sentences::own_word_of(statement, dataset),
         }
     }
 }
@@ -220,6 +234,7 @@ pub fn claim(claim: &Claim) -> (&'static str, Option<ClaimValue<'_>>) {
         Claim::Kind(kind) => ("kind", word(kind.word().into())),
         Claim::Partner { nl, en } => ("partner", text(nl, en, None)),
         Claim::Event { nl, en } => ("event", text(nl, en, None)),
+        Claim::Decision(decision) => ("decision", Some(ClaimValue::Decision((&**decision).into()))),
         &Claim::Reason(stage, why) => ("reason", Some(ClaimValue::Reason { stage, why })),
         Claim::Cost { nl, en, eur } => ("cost", text(nl, en, Some(*eur))),
         Claim::Gain { nl, en, eur } => ("gain", text(nl, en, Some(*eur))),

@@ -25,6 +25,7 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
         edition,
         sources: _,
         themes: _,
+        political_parties,
         ties: _,
         totals,
         periods,
@@ -42,6 +43,9 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     field("edition", edition, out)?;
     list("sources", selection.interruptible(selection.sources()), out)?;
     list("themes", selection.interruptible(selection.themes()), out)?;
+    if !political_parties.is_empty() {
+        list("political_parties", political_parties, out)?;
+    }
     list("ties", selection.with_progress(selection.ties()), out)?;
     selection.ensure_complete()?;
     if !totals.is_empty() {

@@ -1,5 +1,6 @@
 //! Sentences about ties, shared by the formats for people and the screen; they are not escaped yet.
 
+mod decisions;
 mod evidence;
 mod identity;
 mod order;
@@ -8,8 +9,9 @@ mod status;
 
 use std::collections::HashSet;
 
+pub use decisions::{own_word_of, told};
 pub use evidence::{by_evidence, evidence};
-pub use identity::{former_name, identity};
+pub use identity::{chinese, former_name, identity};
 pub use order::{by_quotation, by_subject, label, sections};
 pub use sources::{address, citation, credit, published, publisher, quoted, translation};
 pub use status::{
@@ -43,15 +45,6 @@ pub fn dutch(party: &DutchParty, lang: Lang) -> String {
     match party.level {
         DutchLevel::Municipality => name.to_string(),
         DutchLevel::Province => format!("{name} ({})", party.level.label(lang)),
-    }
-}
-
-/// The Chinese party's names: `Wuhan 武汉`; `(onbenoemd)` where no source names it.
-pub fn chinese(party: &ChineseParty, lang: Lang) -> String {
-    match (&party.name, &party.zh) {
-        (Some(name), Some(zh)) => format!("{name} {zh}"),
-        (Some(one), None) | (None, Some(one)) => one.to_string(),
-        (None, None) => lang.unnamed().to_owned(),
     }
 }
 
@@ -154,6 +147,7 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
         Claim::Theme(id) => theme(id, dataset, lang).to_owned(),
         Claim::Kind(kind) => kind.label_of(tie.dutch.level, lang).to_owned(),
         Claim::Partner { nl, en } | Claim::Event { nl, en } => lang.pick(&**nl, &**en).to_owned(),
+        Claim::Decision(decision) => decisions::sentence(decision, statement, dataset, lang),
         Claim::Reason(stage, why) => format!("{}: {}", stage.line_start(lang), why.label(lang)),
         Claim::Cost { nl, en, .. } => format!("{}: {}", lang.costs(), lang.pick(nl, en)),
         Claim::Gain { nl, en, .. } => format!("{}: {}", lang.gains(), lang.pick(nl, en)),

@@ -13,10 +13,12 @@ use crate::{
 };
 
 mod drill_down;
+mod party_positions;
 mod reasons;
 mod totals;
 
 pub use drill_down::Behind;
+pub use party_positions::{Mentions, PartyPositions};
 pub use totals::{Comparison, compare};
 
 /// How many of the ties found are what. What is not a tie is not counted.
@@ -33,6 +35,8 @@ pub struct Overview {
     /// Endings: by the year that a source dates them with, by the year of the report where that alone is dated, and
     /// those without any date; the earliest first.
     pub endings: Vec<(Ended, usize)>,
+    /// How political parties stood to decisions, those in most ties first.
+    pub parties: Vec<PartyPositions>,
     /// Those without evidence of the last two years.
     pub old: usize,
 }
@@ -40,13 +44,19 @@ pub struct Overview {
 impl Overview {
     /// Counts the ties `among` those that `query` found in `corpus`; what is not a tie is not among them.
     #[must_use]
-    pub fn new(query: &Query, among: &FixedBitSet, corpus: Corpus<'_>) -> Self {
+    pub fn new(
+        query: &Query,
+        among: &FixedBitSet,
+        corpus: Corpus<'_>,
+        mentions: &Mentions,
+    ) -> Self {
         Self {
             matrix: matrix(among, corpus),
             themes: themes(query, among, corpus),
             reasons: reasons::of_ties(among, corpus),
             chinese: chinese(among.ones(), corpus.dataset),
             endings: endings(among, corpus),
+            parties: mentions.count(query, among, corpus.dataset),
             old: old(among, corpus),
         }
     }

@@ -80,9 +80,14 @@ fn field_values(
     lang: Lang,
 ) -> Vec<TermCompletion> {
     let left = Search::new(rest.clone(), corpus, None).ties(corpus);
-    // Themes and eras are asked together, for beside an era a theme is one of that era.
-    rest.terms
-        .retain(|term| matches!(term.field(), Some(FieldName::Theme | FieldName::Period)));
+    // Beside an era a theme is one of that era, and all that is asked of decisions is asked of one.
+    rest.terms.retain(|term| {
+        use FieldName::{AsOf, Decision, Period, PoliticalParty, Theme};
+        matches!(
+            term.field(),
+            Some(Theme | Period | Decision | PoliticalParty | AsOf)
+        )
+    });
     let count = |value: FieldValue| {
         let mut query = rest.clone();
         query.terms.push(value.into());

@@ -77,13 +77,16 @@ impl QueryError {
     /// Whether another dataset may know the value that is not known.
     #[must_use]
     pub const fn depends_on_dataset(&self) -> bool {
-        use FieldName::{China, Municipality, Period, Source, Theme};
+        use FieldName::{China, Municipality, Period, PoliticalParty, Source, Theme};
         match &self.kind {
             QueryErrorKind::BadValue {
                 field,
                 why: ValueError::Unknown { .. } | ValueError::Ambiguous(_),
                 ..
-            } => matches!(field, Theme | Source | Period | Municipality | China),
+            } => matches!(
+                field,
+                Theme | Source | Period | Municipality | China | PoliticalParty
+            ),
             _ => false,
         }
     }

@@ -6,6 +6,7 @@ use fixedbitset::FixedBitSet;
 use foldhash::fast::RandomState;
 
 use super::{
+    asked::AskedTogether,
     corpus::Corpus,
     fields::{FieldName, FieldValue, period::Era},
     query_line::Query,
@@ -101,8 +102,8 @@ fn have(
     query: &Query,
     corpus: Corpus<'_>,
 ) -> FixedBitSet {
-    let eras = asked_eras(query, corpus.dataset);
-    let has_it = value.test(corpus.dataset, &eras);
+    let asked = asked_together(query, corpus.dataset);
+    let has_it = value.test(corpus.dataset, &asked);
     ties.filter(|&tie| corpus.tie_states[tie].is_some_and(|state| has_it(tie, &state)))
         .collect()
 }
@@ -112,8 +113,8 @@ fn depends_on_eras(value: &FieldValue, query: &Query) -> bool {
     value.field() == FieldName::Theme && query.values_of(FieldName::Period).next().is_some()
 }
 
-/// The eras that each `periode:` of a query names, negated ones aside.
-pub(super) fn asked_eras(query: &Query, dataset: &Dataset) -> Vec<Vec<Era>> {
+/// What `query` asks together, negated terms aside.
+pub(super) fn asked_together(query: &Query, dataset: &Dataset) -> AskedTogether {
     let eras = |values: &[FieldValue]| {
         let eras = values.iter().filter_map(|value| match value {
             FieldValue::Period(id) => Era::new(id, dataset),
@@ -121,7 +122,10 @@ pub(super) fn asked_eras(query: &Query, dataset: &Dataset) -> Vec<Vec<Era>> {
         });
         eras.collect()
     };
-    query.values_of(FieldName::Period).map(eras).collect()
+    AskedTogether {
+        eras: query.values_of(FieldName::Period).map(eras).collect(),
+        decision: query.decision_question(),
+    }
 }
 
 /// How many ties each value of a facet would show, given the rest of the query.

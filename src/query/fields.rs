@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use super::{
+    asked::AskedTogether,
     choose::{Choice, ValueError},
     fold::{compact, fold},
     name_match::goes_by,
@@ -17,12 +18,14 @@ use crate::{
 
 pub mod as_of;
 pub mod china;
+pub mod decision;
 pub mod ended;
 pub mod is;
 mod kind;
 mod level;
 pub mod municipality;
 pub mod period;
+pub mod political_party;
 mod province;
 pub mod reason;
 pub mod since;
@@ -32,10 +35,12 @@ mod theme;
 
 use as_of::Moment;
 use china::ChineseName;
+use decision::DecisionFilter;
 use ended::Ended;
 use is::Mark;
 use municipality::MunicipalityName;
-use period::{Era, PeriodId};
+use period::PeriodId;
+use political_party::PartyFilter;
 use reason::ReasonFilter;
 use since::YearFilter;
 
@@ -110,8 +115,8 @@ macro_rules! fields {
                 match self { $(Self::$name(value) => value.filter_label(dataset, lang),)* }
             }
 
-            pub(super) fn test<'a>(&'a self, dataset: &'a Dataset, eras: &'a [Vec<Era>]) -> TieTest<'a> {
-                match self { $(Self::$name(value) => value.test(dataset, eras),)* }
+            pub(super) fn test<'a>(&'a self, dataset: &'a Dataset, asked: &'a AskedTogether) -> TieTest<'a> {
+                match self { $(Self::$name(value) => value.test(dataset, asked),)* }
             }
         }
     };
@@ -138,6 +143,10 @@ fields! {
     Source(SourceId),
     /// A reason given for starting, doubting or ending.
     Reason(ReasonFilter),
+    /// A decision on the tie: its result, who voted how, its body, its sort, what it asks.
+    Decision(DecisionFilter),
+    /// A political party that such a decision names.
+    PoliticalParty(PartyFilter),
     /// When the tie may have begun.
     Since(YearFilter),
     /// When the tie was ended.

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::{
+    asked::AskedTogether,
     choose::{Choice, ValueError, choose},
-    fields::period::Era,
 };
 use crate::{
     dataset::{Dataset, Tie, TieState},
@@ -45,9 +45,9 @@ pub(super) trait QueryField: Clone + PartialEq {
         Self::of_tie(tie, state).any(|value| value == *self)
     }
 
-    /// The same for all ties of `dataset`, for a field that has to look something up first, or depends on the `eras` that
-    /// each `periode:` of the query names.
-    fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a [Vec<Era>]) -> TieTest<'a> {
+    /// The same for all ties of `dataset`, for a field that has to look something up first, or depends on what the
+    /// query asks beside it.
+    fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a AskedTogether) -> TieTest<'a> {
         Box::new(|number, state| {
             let tie = dataset.ties.get(number);
             tie.is_some_and(|tie| self.holds(tie, state))

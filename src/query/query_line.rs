@@ -1,6 +1,9 @@
 //! A query: the terms that a tie must meet, as a line says them.
 
-use super::fields::{FieldName, FieldValue, as_of::Moment, is::Mark};
+use super::{
+    asked::DecisionQuestion,
+    fields::{FieldName, FieldValue, as_of::Moment, is::Mark},
+};
 use crate::dataset::{Claim, PartialDate, Subject};
 
 /// A filter over the ties, and the date to see them from. The default lets everything through.
@@ -114,6 +117,24 @@ impl Query {
         query
     }
 
+    /// What it asks of one decision, negated terms aside.
+    #[must_use]
+    pub fn decision_question(&self) -> DecisionQuestion {
+        let mut question = DecisionQuestion::on(self.as_of());
+        for term in &self.terms {
+            let (mut facts, mut parties) = (Vec::new(), Vec::new());
+            for value in term.asked() {
+                match value {
+                    FieldValue::Decision(fact) => facts.push(*fact),
+                    FieldValue::PoliticalParty(party) => parties.push(party.clone()),
+                    _ => {}
+                }
+            }
+            question.ask(facts, parties);
+        }
+        question
+    }
+
     /// Takes one step back: the last value of the last field goes, or the last word. Says whether there was one.
     pub fn drop_last(&mut self) -> bool {
         let Some(mut last) = self.terms.pop() else {
@@ -202,10 +223,15 @@ impl Query {
         })
     }
 
-    /// Whether a field asks for what a statement says: for its reason, for what it cost or brought, for its doubt.
+    /// Whether a field asks for what a statement says: for its reason, for what it cost or brought, for its doubt, for
+    /// that decision.
     /// Who asks for those wants to read them; a status, a theme or a start is on screen anyway.
     #[must_use]
     pub fn asks_for(&self, says: &Claim) -> bool {
+        if let Claim::Decision(decision) = says {
+            let question = self.decision_question();
+            return !question.is_empty() && question.fits(decision);
+        }
         let mut asked = self.terms.iter().flat_map(Term::asked);
         asked.any(|value| match (value, says) {
             (FieldValue::Reason(reason), says) => reason.fits(says),

@@ -50,17 +50,22 @@ impl Search {
         }
     }
 
-    /// What it has found out, by term; of themes only what holds in the same eras.
+    /// What it has found out, by term; of themes and decisions only where the same is asked beside them.
     fn into_known(self, next: &Query) -> Vec<(Term, Arc<TermMatch>)> {
         let eras = |query: &Query| -> Vec<_> {
             let eras = query.values_of(FieldName::Period);
             eras.map(<[_]>::to_vec).collect()
         };
         let has_same_eras = eras(&self.query) == eras(next);
+        let asks_the_same = self.query.decision_question() == next.decision_question();
         let terms = self.query.terms.into_iter().zip(self.matches);
         terms
             .chain(self.known)
-            .filter(|(term, _)| has_same_eras || term.field() != Some(FieldName::Theme))
+            .filter(|(term, _)| match term.field() {
+                Some(FieldName::Theme) => has_same_eras,
+                Some(FieldName::Decision | FieldName::PoliticalParty) => asks_the_same,
+                _ => true,
+            })
             .take(MAX_KNOWN)
             .collect()
     }

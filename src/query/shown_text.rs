@@ -49,6 +49,9 @@ impl<'a> Labels<'a> {
                     }
                 }
             }
+            if let Some(decision) = statement.says.decision() {
+                labels.extend(decision.positions().map(|(_, name)| Label::Text(name)));
+            }
             labels.extend(statement.place.iter().map(|place| Label::Place(place)));
             let dates = [
                 statement.says.date(),
@@ -101,6 +104,10 @@ pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
         }
         for statement in &tie.statements {
             match statement.says {
+                Claim::Decision(ref decision) => {
+                    labels.extend([decision.body.label(lang), decision.kind.label(lang)]);
+                    labels.extend(decision.outcome(lang));
+                }
                 Claim::Reason(stage, why) => {
                     labels.extend([why.label(lang), stage.line_start(lang)]);
                 }

@@ -5,7 +5,7 @@ use fixedbitset::FixedBitSet;
 use super::{
     corpus::Corpus,
     facet_index::ties_with,
-    fields::FieldValue,
+    fields::{FieldName, FieldValue},
     fold::{compact, fold},
     fuzzy::Loose,
     index::{NameEntry, NameRole},
@@ -54,6 +54,17 @@ impl TermMatch {
         let text = match &term.criterion {
             Criterion::Field(values) => {
                 let mut found = Self::default();
+                // Who excludes decisions means all such, not only those that are asked for beside them.
+                let alone = Query::default().seen_from(query.as_of());
+                let of_decisions = matches!(
+                    term.field(),
+                    Some(FieldName::Decision | FieldName::PoliticalParty)
+                );
+                let query = if term.negated && of_decisions {
+                    &alone
+                } else {
+                    query
+                };
                 for value in values {
                     found.ties.union_with(&ties_with(value, query, corpus));
                 }

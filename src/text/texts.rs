@@ -231,6 +231,13 @@ declare! { exports: Exports {
     former_name_into(name: &str, kind: &str, year: i16, into: &str),
     costs,
     gains,
+    outcome_unknown,
+    proposed_by(parties: &str),
+    asked_by(parties: &str),
+    voted_for(parties: &str),
+    voted_against(parties: &str),
+    part_of(party: &str),
+    own_word(publisher: &str),
     paragraph(number: &str),
     // The summary.
     summary,

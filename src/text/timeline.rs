@@ -42,6 +42,7 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
     match kind {
         MarkKind::Start => lang.mark_start(),
         MarkKind::Event => lang.mark_event(),
+        MarkKind::Decision => lang.mark_decision(),
         MarkKind::Doubt => lang.mark_doubt(),
         MarkKind::Status(status) => status.label(lang),
     }

@@ -11,7 +11,7 @@ use crate::{
     parallel,
     plots::{
         map::{Land, Places},
-        overview::{Comparison, compare},
+        overview::{Comparison, Mentions, compare},
         sources::SourceCounts,
         timeline::Histories,
     },
@@ -32,7 +32,8 @@ pub struct Data {
     shares: OnceLock<SourceCounts>,
     /// The statuses of all ties through time; made when they are first needed.
     histories: OnceLock<Histories>,
-    /// What the overview asks of every tie; made when it is first shown.
+    /// The political parties that decisions name; made when the overview is first shown.
+    mentions: OnceLock<Mentions>,
     /// The numbers of the documents beside those of the dataset; made when the overview is first shown.
     comparisons: OnceLock<Vec<Comparison>>,
     /// The day that counts as today.
@@ -50,6 +51,7 @@ impl Data {
             places: OnceLock::new(),
             shares: OnceLock::new(),
             histories: OnceLock::new(),
+            mentions: OnceLock::new(),
             comparisons: OnceLock::new(),
         }
     }
@@ -57,6 +59,11 @@ impl Data {
     /// Whether there are so many ties that what the views need is better made by another thread.
     pub const fn is_large(&self) -> bool {
         self.dataset.ties.len() > 16_384
+    }
+
+    /// The political parties that decisions name.
+    pub fn mentions(&self) -> &Mentions {
+        self.mentions.get_or_init(|| Mentions::new(&self.dataset))
     }
 
     /// The numbers of the documents beside those of the dataset.

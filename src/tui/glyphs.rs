@@ -58,8 +58,12 @@ pub const fn mark(kind: MarkKind) -> &'static str {
         MarkKind::Status(status) => status.symbol(),
         MarkKind::Doubt => RECONSIDERING,
         MarkKind::Event => "◆",
+        MarkKind::Decision => DECISION,
     }
 }
+
+/// A decision.
+pub const DECISION: &str = "§";
 
 /// The date in force, across the rows.
 pub const AS_OF: &str = "│";
@@ -156,6 +160,7 @@ mod tests {
             MarkKind::Start,
             MarkKind::Doubt,
             MarkKind::Event,
+            MarkKind::Decision,
         ]);
         let all = lines
             .into_iter()

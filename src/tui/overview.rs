@@ -8,6 +8,7 @@ use ratatui::layout::{Margin, Rect};
 use crate::plots::map::Direction;
 
 mod page;
+mod parties;
 mod sections;
 
 pub use page::{NumberSpot, OverviewPage, page};

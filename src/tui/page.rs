@@ -104,6 +104,11 @@ impl<'a> TextPage<'a> {
         self.wrapped(role, (indent, indent), &text.into());
     }
 
+    /// Running text whose first line begins with a symbol: the others are set in.
+    pub fn hanging(&mut self, role: Role, text: impl Into<Escaped>) {
+        self.wrapped(role, (0, QUOTE_INDENT), &text.into());
+    }
+
     /// The words that statements rest on, where there are any, and who says so, when, and where in the document.
     pub fn quotation(&mut self, statements: &[&'a Statement]) {
         let Some(first) = statements.first().filter(|_| !self.is_full()) else {

@@ -7,6 +7,7 @@ mod check_command;
 #[path = "../common/mod.rs"]
 mod common;
 mod data_readme;
+mod decisions;
 mod dependencies;
 mod docs;
 mod embedded_dataset;

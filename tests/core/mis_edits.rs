@@ -8,8 +8,8 @@ use stedenband::{
     dataset::{
         check::check,
         fault::{
-            CoordinateOrder, Fault, FaultKind, IdentityFault, PlaceFault, QuotationFault,
-            ReferenceFault, SyntaxFault, TimeFault, WordingFault,
+            CodeFault, CoordinateOrder, Fault, FaultKind, IdentityFault, PlaceFault,
+            QuotationFault, ReferenceFault, SyntaxFault, TimeFault, WordingFault,
         },
         load::{EMBEDDED, line_and_column},
         quotes::{self, EMBEDDED_LOCK, Lock, SourceTexts},
@@ -137,6 +137,14 @@ fn identities() -> Vec<Case> {
         case!("characters of a look-alike": ["id: \"breda-yangzhou\""] "zh: \"扬州\"" => "zh: \"杭州\"", FaultKind::Identity(IdentityFault::OtherName { .. })),
         case!("a province for its look-alike": ["id: \"provincie-gelderland-hubei\""] "province: \"Hubei\"" => "province: \"Hebei\"", FaultKind::Identity(IdentityFault::ProvinceName { .. })),
         case!("characters of a look-alike province": ["id: \"provincie-gelderland-hubei\""] "湖北" => "河北", FaultKind::Identity(IdentityFault::ProvinceCharacters { .. })),
+        case!("a body with other aliases than in its other ties": ["id: \"den-haag-wenzhou\""] "aliases: [\"'s-Gravenhage\", \"The Hague\"]" => "aliases: [\"The Hague\", \"'s-Gravenhage\"]", FaultKind::Identity(IdentityFault::WrittenOtherwise(..))),
+        case!("a body at another point": ["id: \"den-haag-wenzhou\""] "at: (52.07667, 4.29861)" => "at: (52.07666, 4.29861)", FaultKind::Identity(IdentityFault::OtherPoint(..))),
+        case!("a body with another code": ["id: \"den-haag-wenzhou\""] "cbs: \"GM0518\"" => "cbs: \"GM0519\"", FaultKind::Identity(IdentityFault::WrittenOtherwise(..))),
+        case!("the code of another body": ["id: \"breda-yangzhou\""] "cbs: \"GM0758\"" => "cbs: \"GM0202\"", FaultKind::Code(CodeFault::OfOther(_))),
+        case!("a code without its letters": ["id: \"arnhem-wuhan\""] "cbs: \"GM0202\"" => "cbs: \"0202\"", FaultKind::Code(CodeFault::Form(..))),
+        case!("a code of too many digits": ["id: \"arnhem-wuhan\""] "gb2260: \"420100\"" => "gb2260: \"4201000\"", FaultKind::Code(CodeFault::Form(..))),
+        case!("the code of a province for a municipality": ["id: \"arnhem-wuhan\""] "cbs: \"GM0202\"" => "iso: \"NL-GE\"", FaultKind::Code(CodeFault::NotInRegister(_))),
+        case!("a former name of the year to come": ["id: \"amsterdam-beijing\""] "(name: \"Weesp\", year: 2022" => "(name: \"Weesp\", year: 2202", FaultKind::Code(CodeFault::Year)),
         case!("the word for the rank": ["id: \"arnhem-wuhan\""] "武汉" => "武汉市", FaultKind::Wording(WordingFault::Rank('市'))),
     ]
 }

@@ -14,6 +14,7 @@ use stedenband::{
     query::{FieldName, Index, Query, QueryError},
 };
 
+mod decisions;
 mod eras;
 mod errors;
 mod fields;
@@ -41,7 +42,8 @@ static DATASET: LazyLock<Dataset> = LazyLock::new(load::embedded);
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&DATASET));
 
 /// The tables of questions with a whole answer.
-const TABLES: [&[Question]; 11] = [
+const TABLES: [&[Question]; 12] = [
+    decisions::DECISIONS,
     eras::ERAS,
     fields::FIELDS,
     places::PLACES,

@@ -28,7 +28,7 @@ fn what_is_marked_is_what_is_copied() {
         let mut dashboard = Dashboard::opened(width, height, Lang::Nl, "arnhem-wuhan", None);
         dashboard.press("Return");
         let mut all = Vec::new();
-        for _ in 0..60 {
+        for _ in 0..80 {
             let screen = dashboard.screen();
             let marked: String = marked(&screen).concat().split_whitespace().collect();
             dashboard.press("y");
@@ -53,7 +53,7 @@ fn what_is_marked_is_what_is_copied() {
                 "{quote} can be reached"
             );
         }
-        for _ in 0..60 {
+        for _ in 0..80 {
             dashboard.press("comma");
         }
         dashboard.press("y");
@@ -104,7 +104,7 @@ fn the_command_line_shows_the_same_tie_on_the_same_date() {
 fn a_source_is_opened_at_its_words_or_that_it_can_not_be_is_told() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "arnhem-wuhan", None);
     let mut opened = 0;
-    for _ in 0..60 {
+    for _ in 0..80 {
         dashboard.press("w");
         match &dashboard.effect {
             Some(Effect::Open(address)) => {

@@ -22,6 +22,16 @@ pub fn texts(dataset: &Dataset, findings: &mut Findings) {
     for (place, theme) in dataset.themes.iter().enumerate() {
         check.prose([&theme.nl, &theme.en], format_args!("themes/{place}"));
     }
+    for (p, party) in dataset.political_parties.iter().enumerate() {
+        for (place, name) in party.names().enumerate() {
+            match place.checked_sub(1) {
+                None => check.filled(name, format_args!("political_parties/{p}/name")),
+                Some(alias) => {
+                    check.filled(name, format_args!("political_parties/{p}/aliases/{alias}"));
+                }
+            }
+        }
+    }
     for (t, tie) in dataset.ties.iter().enumerate() {
         check.tie(tie, format_args!("ties/{t}"));
     }

@@ -64,5 +64,10 @@ faults! {
         OtherPoint(name: Box<str>, other: Box<str>)
             => "‘{name}’ ligt in de band ‘{other}’ op een andere plaats", "in the tie ‘{other}’, ‘{name}’ lies elsewhere";
             "Geef dezelfde breedte en lengte.", "Give the same latitude and longitude.";
+        /// The same party is written otherwise in another tie: the field that differs.
+        WrittenOtherwise(name: Box<str>, other: Box<str>, field: &'static str)
+            => "‘{name}’ heeft in de band ‘{other}’ een andere `{field}`", "in the tie ‘{other}’, ‘{name}’ has another `{field}`";
+            "Schrijf een partij in al haar banden eender, ook de volgorde; wat in de ene staat, staat in alle.",
+            "Write a party alike in all its ties, the order too; what stands in one stands in all.";
     }
 }

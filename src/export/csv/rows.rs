@@ -4,14 +4,14 @@ use std::{borrow::Cow, fmt::Display};
 
 use crate::{
     dataset::{
-        Claim, Code, DateBasis, Dating, FormerName, Grade, Kind, Register, SharedStr, Source,
-        SourceLang, Statement, StatusBasis, Tie, author::AuthorName,
+        Aim, Claim, Code, Dataset, DateBasis, Dating, FormerName, Grade, Kind, Outcome, Register,
+        SharedStr, Source, SourceLang, Statement, StatusBasis, Tie, author::AuthorName,
     },
     export::{
         TieEntry,
         record::{ClaimValue, claim, is_inferred, is_only_reported},
         selection::themes,
-        sentences,
+        sentences::{self, own_word_of},
     },
     lang::{Bilingual, Lang},
 };
@@ -66,16 +66,30 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 39] {
 }
 
 /// A statement, the first about its tie having the number 1.
-pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [Cow<'a, str>; 18] {
+pub fn statement<'a>(
+    tie: &'a Tie,
+    number: usize,
+    statement: &'a Statement,
+    dataset: &'a Dataset,
+) -> [Cow<'a, str>; 28] {
     let (says, value) = claim(&statement.says);
     let (value, stage, eur) = match value {
         Some(ClaimValue::Word(word)) => (word, "", None),
         Some(ClaimValue::Reason { stage, why }) => (why.word().into(), stage.word(), None),
+        // What it asks stands in the texts, the rest in columns of its own.
+        Some(ClaimValue::Decision(_)) => Default::default(),
         Some(ClaimValue::Text { eur, .. }) => ("".into(), "", eur.flatten()),
         None => Default::default(),
     };
     let basis = matches!(statement.says, Claim::Status(_)).then_some(statement.basis);
     let [nl, en] = statement.says.texts().unwrap_or_default();
+    let decision = statement.says.decision();
+    let [by, in_favour, against, part_for, part_against] = match decision {
+        Some(decision) => decision
+            .lists()
+            .map(|(_, _, names)| joined(names.iter().map(SharedStr::as_str))),
+        None => Default::default(),
+    };
     let [note_nl, note_en] = note(statement.note.as_deref());
     [
         tie.id.as_str().into(),
@@ -96,11 +110,21 @@ pub fn statement<'a>(tie: &'a Tie, number: usize, statement: &'a Statement) -> [
         note_en,
         word(basis.map(StatusBasis::word)),
         word(statement.dates.map(DateBasis::word)),
+        word(decision.map(|it| it.body.word())),
+        word(decision.map(|it| it.kind.word())),
+        word(decision.and_then(|it| it.aim).map(Aim::word)),
+        word(decision.and_then(|it| it.result).map(Outcome::word)),
+        by,
+        in_favour,
+        against,
+        part_for,
+        part_against,
+        word(own_word_of(statement, dataset)),
     ]
 }
 
 /// A source.
-pub fn source(source: &Source) -> [Cow<'_, str>; 15] {
+pub fn source(source: &Source) -> [Cow<'_, str>; 16] {
     let authors = source.author.iter().flat_map(|authors| authors.names());
     let families = authors.map(|name| match name {
         AuthorName::Person { family, .. } => family,
@@ -123,6 +147,7 @@ pub fn source(source: &Source) -> [Cow<'_, str>; 15] {
         note_en,
         joined(families),
         word(source.translated_from.map(SourceLang::word)),
+        text(source.party.as_ref()),
     ]
 }
 

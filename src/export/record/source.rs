@@ -40,6 +40,8 @@ pub struct SourceRecord<'a> {
     authors: Vec<AuthorRecord<'a>>,
     /// The language of the original, where the text is a translation.
     translated_from: Option<SourceLang>,
+    /// Of grade C: the political party whose page it is.
+    party: Option<&'a str>,
 }
 
 /// An author, as a list of references needs it.
@@ -90,6 +92,7 @@ impl<'a> SourceRecord<'a> {
                 .map(AuthorRecord::new)
                 .collect(),
             translated_from: source.translated_from,
+            party: source.party.as_deref(),
         }
     }
 }

@@ -1,7 +1,7 @@
-//! By what a party is known elsewhere: its codes in public registers, and the names that went into it.
+//! How a Chinese party is called, and by what a party is known elsewhere: its codes in public registers, and the names that went into it.
 
 use crate::{
-    dataset::{Code, FormerName, Tie},
+    dataset::{ChineseParty, Code, FormerName, Tie},
     lang::Lang,
 };
 
@@ -9,7 +9,7 @@ use crate::{
 /// `Oss, voorheen: Lith (in 2011 opgegaan)`. Nothing of what is not known.
 pub fn identity(tie: &Tie, lang: Lang) -> Vec<String> {
     let (dutch, chinese) = (&tie.dutch, &tie.chinese);
-    let chinese_name = super::chinese(chinese, lang);
+    let chinese_name = self::chinese(chinese, lang);
     let lines = [
         codes(&dutch.name, dutch.codes(), lang),
         former(&dutch.name, &dutch.formerly, lang),
@@ -29,6 +29,15 @@ fn former(name: &str, formerly: &[FormerName], lang: Lang) -> Option<String> {
     let names = formerly.iter().map(|former| former_name(former, lang));
     let names = Vec::from_iter(names).join(", ");
     (!names.is_empty()).then(|| lang.formerly(name, &names))
+}
+
+/// The Chinese party's names: `Wuhan 武汉`; `(onbenoemd)` where no source names it.
+pub fn chinese(party: &ChineseParty, lang: Lang) -> String {
+    match (&party.name, &party.zh) {
+        (Some(name), Some(zh)) => format!("{name} {zh}"),
+        (Some(one), None) | (None, Some(one)) => one.to_string(),
+        (None, None) => lang.unnamed().to_owned(),
+    }
 }
 
 /// A former name with what became of it: `Geffen (in 1993 opgegaan in Maasdonk)`.

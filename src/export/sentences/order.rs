@@ -10,11 +10,11 @@ use crate::{
     lang::Lang,
 };
 
-/// The word before what a statement says where nothing else tells what it is about; a start, a reason
+/// The word before what a statement says where nothing else tells what it is about; a start, a decision, a reason
 /// and an amount name themselves.
 pub fn label(says: &Claim, lang: Lang) -> Option<&'static str> {
     match says.matter() {
-        Some(Matter::Since | Matter::Reason) => None,
+        Some(Matter::Since | Matter::Decision | Matter::Reason) => None,
         Some(matter) => Some(matter.label(lang)),
         None => says.theme().map(|_| lang.pick("thema", "theme")),
     }

@@ -1,8 +1,11 @@
 //! The question behind a number.
 
 use crate::{
-    dataset::{DutchProvince, Reason, ReasonStage, Status, ThemeId},
-    query::{ChineseName, Ended, FieldValue, Mark, Query, ReasonFilter, Term},
+    dataset::{Body, DutchProvince, Position, Reason, ReasonStage, Status, ThemeId},
+    query::{
+        ChineseName, DecisionFilter, Ended, FieldValue, Mark, PartyFilter, Query, ReasonFilter,
+        Term,
+    },
 };
 
 /// What a number of the overview counts.
@@ -16,6 +19,8 @@ pub enum Behind {
     Reason(ReasonStage, Reason),
     /// The ties with a party in a Chinese province.
     Chinese(String),
+    /// The ties on which a political party stood so to a decision of a body.
+    Decision(PartyFilter, Body, Position),
     /// The ties that were ended then.
     Ended(Ended),
     /// The ties without evidence of the last two years.
@@ -37,6 +42,19 @@ impl Behind {
                 for value in province.into_iter().chain(status) {
                     query.set(value.field(), None);
                     query.terms.push(value.into());
+                }
+                return Some(query);
+            }
+            Self::Decision(party, body, position) => {
+                let values = [
+                    FieldValue::PoliticalParty(party.clone()),
+                    FieldValue::Decision(DecisionFilter::Position(*position)),
+                    FieldValue::Decision(DecisionFilter::Body(*body)),
+                ];
+                for term in values.map(Term::from) {
+                    if !query.terms.contains(&term) {
+                        query.terms.push(term);
+                    }
                 }
                 return Some(query);
             }

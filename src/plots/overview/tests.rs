@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::{
-    dataset::{AsOf, AsOfView, TieState, load},
+    dataset::{AsOf, AsOfView, Body, Position, TieState, load},
     export::sentences,
     lang::Lang,
     query::{FacetIndex, Index, find},
@@ -45,7 +45,10 @@ impl World {
             .filter(|tie| tie_states[*tie].unwrap().is_tie());
         let mut among = FixedBitSet::with_capacity(self.dataset.ties.len());
         among.extend(ties);
-        (Overview::new(query, &among, corpus), among.count_ones(..))
+        (
+            Overview::new(query, &among, corpus, &Mentions::new(&self.dataset)),
+            among.count_ones(..),
+        )
     }
 }
 
@@ -78,12 +81,26 @@ fn numbers(overview: &Overview) -> Vec<(Behind, usize)> {
         .endings
         .iter()
         .map(|(ended, count)| (Behind::Ended(*ended), *count));
+    let parties = overview.parties.iter().flat_map(|row| {
+        let cells = Body::ALL.into_iter().flat_map(|body| {
+            Position::ALL
+                .into_iter()
+                .map(move |position| (body, position))
+        });
+        cells.map(|(body, position)| {
+            (
+                Behind::Decision(row.party.clone(), body, position),
+                row.of(body, position),
+            )
+        })
+    });
     provinces
         .chain(all)
         .chain(themes)
         .chain(reasons)
         .chain(chinese)
         .chain(endings)
+        .chain(parties)
         .chain([(Behind::Old, overview.old)])
         .collect()
 }
@@ -104,6 +121,10 @@ fn behind_every_number_stand_just_so_many_ties() {
         "reden:mensenrechten",
         "einde:2022",
         "status:verbroken provincie:zeeland",
+        "besluit:verworpen",
+        "partij:pvdd",
+        "partij:groenlinks besluit:voor",
+        "besluit:motie -besluit:aangenomen op:2022-12-31",
     ] {
         let query = Query::parse(line, &world.dataset).unwrap();
         let (overview, ties) = world.ask(&query);

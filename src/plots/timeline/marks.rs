@@ -13,6 +13,8 @@ pub enum MarkKind {
     Status(Status),
     /// The Dutch party doubted it.
     Doubt,
+    /// A council or an executive decided on it, or was asked to.
+    Decision,
     /// Something happened: also first contacts, a reason given, money spent.
     Event,
 }
@@ -47,6 +49,7 @@ pub fn marks(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<TimelineMark> {
                 }
                 Claim::Exists => (MarkKind::Event, as_of_view.date_of(statement)?),
                 Claim::Reconsidering => (MarkKind::Doubt, as_of_view.date_of(statement)?),
+                Claim::Decision(_) => (MarkKind::Decision, statement.on?),
                 Claim::Event { .. }
                 | Claim::Reason(..)
                 | Claim::Cost { .. }

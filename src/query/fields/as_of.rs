@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::period::Era;
 use crate::{
     dataset::{Dataset, PartialDate},
     lang::Lang,
     query::{
+        asked::AskedTogether,
         choose::{Choice, ValueError},
         fold::{compact, fold},
         query_field::{Names, QueryField, TieTest},
@@ -54,7 +54,7 @@ impl QueryField for Moment {
         }
     }
 
-    fn test<'a>(&'a self, _: &'a Dataset, _: &'a [Vec<Era>]) -> TieTest<'a> {
+    fn test<'a>(&'a self, _: &'a Dataset, _: &'a AskedTogether) -> TieTest<'a> {
         Box::new(|_, _| true)
     }
 }

@@ -3,11 +3,11 @@
 
 use std::borrow::Cow;
 
-use super::period::Era;
 use crate::{
     dataset::{ChineseParty, Dataset},
     lang::Lang,
     query::{
+        asked::AskedTogether,
         choose::{Choice, ValueError, names_as_choices, party_name},
         fold::fold,
         index::{chinese_names, former_names},
@@ -42,7 +42,7 @@ impl QueryField for ChineseName {
         self.0.as_str().into()
     }
 
-    fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a [Vec<Era>]) -> TieTest<'a> {
+    fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a AskedTogether) -> TieTest<'a> {
         let (parties, wanted) = (dataset.parties(), fold(&self.0));
         let is_called = |party: &ChineseParty| {
             chinese_names(party).any(|(name, _)| goes_by(&fold(name), &wanted))

@@ -3,11 +3,11 @@
 
 use std::borrow::Cow;
 
-use super::period::Era;
 use crate::{
     dataset::{Dataset, DutchLevel, DutchParty},
     lang::Lang,
     query::{
+        asked::AskedTogether,
         choose::{Choice, ValueError, names_as_choices, party_name},
         fold::fold,
         index::former_names,
@@ -41,7 +41,7 @@ impl QueryField for MunicipalityName {
         self.0.as_str().into()
     }
 
-    fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a [Vec<Era>]) -> TieTest<'a> {
+    fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a AskedTogether) -> TieTest<'a> {
         let (parties, wanted) = (dataset.parties(), fold(&self.0));
         let is_called = |party: &DutchParty| {
             names(party).any(|name| goes_by(&fold(name), &wanted))

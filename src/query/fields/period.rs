@@ -11,6 +11,7 @@ use crate::{
     dataset::{Claim, Dataset, PartialDate, Period, Statement, Tie, date::Bound},
     lang::{Bilingual, Lang},
     query::{
+        asked::AskedTogether,
         choose::Choice,
         query_field::{Names, QueryField, TieTest},
     },
@@ -40,7 +41,7 @@ impl QueryField for PeriodId {
         self.0.as_str().into()
     }
 
-    fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a [Vec<Era>]) -> TieTest<'a> {
+    fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a AskedTogether) -> TieTest<'a> {
         let era = Era::new(self, dataset);
         Box::new(move |tie, _| {
             era.is_some_and(|era| {

@@ -9,6 +9,7 @@ use crate::{
     dataset::{Dataset, ThemeId, Tie, TieState},
     lang::{Bilingual, Lang},
     query::{
+        asked::AskedTogether,
         choose::Choice,
         query_field::{Names, QueryField, TieTest},
     },
@@ -41,10 +42,10 @@ impl QueryField for ThemeId {
             .into()
     }
 
-    fn test<'a>(&'a self, dataset: &'a Dataset, eras: &'a [Vec<Era>]) -> TieTest<'a> {
+    fn test<'a>(&'a self, dataset: &'a Dataset, asked: &'a AskedTogether) -> TieTest<'a> {
         Box::new(move |tie, _| {
             let tie = dataset.ties.get(tie);
-            tie.is_some_and(|tie| has_theme(tie, self, eras, dataset))
+            tie.is_some_and(|tie| has_theme(tie, self, &asked.eras, dataset))
         })
     }
 
@@ -86,7 +87,7 @@ mod tests {
     use super::*;
     use crate::{
         dataset::load,
-        query::{Query, facet_index::asked_eras},
+        query::{Query, facet_index::asked_together},
     };
 
     #[test]
@@ -116,7 +117,7 @@ mod tests {
             ("periode:jiang periode:xi", false),
         ] {
             let query = Query::parse(asked, &dataset).unwrap();
-            let eras = asked_eras(&query, &dataset);
+            let eras = asked_together(&query, &dataset).eras;
             let tie = &dataset.ties[0];
             assert_eq!(has_theme(tie, theme, &eras, &dataset), has, "{asked:?}");
         }

@@ -43,6 +43,13 @@ pub const TEXTS: Exports = fill! { Exports {
     former_name_into(name, kind, year, into): "{name} ({kind} into {into} in {year})",
     costs: "costs",
     gains: "benefits",
+    outcome_unknown: "outcome not told",
+    proposed_by(parties): "proposed by {parties}",
+    asked_by(parties): "by {parties}",
+    voted_for(parties): "for: {parties}",
+    voted_against(parties): "against: {parties}",
+    part_of(party): "part of {party}",
+    own_word(publisher): "by the word of {publisher} itself",
     paragraph(number): "paragraph {number}",
     // The summary.
     summary: "Summary",

@@ -59,6 +59,8 @@ pub const TEXTS: Pages = fill! { Pages {
             ("since:2004..2012", "begun in those years; also since:unknown"),
             ("reason:\"human rights\"", "reason for starting, doubting or ending"),
             ("reason:\"end/human rights\"", "for ending only; also start/ and doubt/"),
+            ("decision:rejected", "also adopted, withdrawn, open; motion, council, end"),
+            ("party:groenlinks decision:for", "voted for; also against, proposed, divided"),
             ("ended:2021..2023", "ended in those years"),
             ("source:nrc", "with a statement from this source"),
             ("asof:2003", "as things stood on that date; also asof:2021-07-21, asof:now"),

@@ -43,6 +43,13 @@ pub const TEXTS: Exports = fill! { Exports {
     former_name_into(name, kind, year, into): "{name} (in {year} {kind} in {into})",
     costs: "kosten",
     gains: "opbrengst",
+    outcome_unknown: "uitslag niet vermeld",
+    proposed_by(parties): "ingediend door {parties}",
+    asked_by(parties): "van {parties}",
+    voted_for(parties): "voor: {parties}",
+    voted_against(parties): "tegen: {parties}",
+    part_of(party): "een deel van {party}",
+    own_word(publisher): "volgens {publisher} zelf",
     paragraph(number): "alinea {number}",
     // The summary.
     summary: "Samenvatting",

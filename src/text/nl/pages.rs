@@ -58,6 +58,8 @@ pub const TEXTS: Pages = fill! { Pages {
             ("china:jiangsu", "Chinese stad of provincie"),
             ("sinds:2004..2012", "begonnen in die jaren; ook sinds:onbekend"),
             ("reden:mensenrechten", "reden om te beginnen, te twijfelen of te stoppen"),
+            ("besluit:verworpen", "ook aangenomen, ingetrokken, open; motie, raad, einde"),
+            ("partij:groenlinks besluit:voor", "stemde voor; ook tegen, ingediend, verdeeld"),
             ("einde:2021..2023", "beëindigd in die jaren"),
             ("reden:einde/mensenrechten", "alleen om te stoppen; ook begin/ en twijfel/"),
             ("bron:nrc", "met een uitspraak van deze bron"),

@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::{
-    dataset::{Claim, Statement, Subject, Tie},
+    dataset::{Claim, Decision, Statement, Subject, Tie},
     export::sentences,
     tui::{
+        glyphs::DECISION,
         page::TextPage,
         theme::{RECONSIDERING, Role},
     },
@@ -72,8 +73,11 @@ fn themes(page: &mut TextPage, statements: &[&Statement]) {
     }
 }
 
-/// What a statement says, in our words; a status with its symbol. Themes are told together.
+/// What a statement says, in our words; a status and a decision with its symbol. Themes are told together.
 fn head(page: &mut TextPage, tie: &Tie, statement: &Statement) {
+    if let Claim::Decision(decision) = &statement.says {
+        return self::decision(page, decision, statement);
+    }
     let said = sentences::said(statement, tie, page.dataset, page.lang);
     match &statement.says {
         Claim::Theme(_) => {}
@@ -87,5 +91,23 @@ fn head(page: &mut TextPage, tie: &Tie, statement: &Statement) {
         }
         Claim::Reconsidering => page.paragraph(Role::Badge, format!("{RECONSIDERING} {said}")),
         _ => page.paragraph(Role::Text, said),
+    }
+}
+
+/// What it is and what became of it, then below that what it asks and how parties stood to it.
+fn decision(page: &mut TextPage, decision: &Decision, statement: &Statement) {
+    let (dataset, lang) = (page.dataset, page.lang);
+    let mut told = sentences::told(decision, statement, dataset, lang).into_iter();
+    let mut first = format!("{DECISION} {}", told.next().unwrap_or_default());
+    if let Some(when) = sentences::when(statement, lang) {
+        first += &format!(" ({when})");
+    }
+    if page.found.query.asks_for(&statement.says) {
+        page.answering(&first, first.len());
+    } else {
+        page.hanging(Role::Text, first);
+    }
+    for line in told {
+        page.indented(2, Role::Text, line);
     }
 }

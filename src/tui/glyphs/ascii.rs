@@ -91,6 +91,7 @@ fn sign(c: char) -> Option<char> {
         '≠' => '!',
         '·' | '•' | '…' => '.',
         '◆' => '#',
+        '§' => 'S',
         '━' | '═' => '=',
         '╍' | '╸' | '─' => '-',
         '┈' => ':',
@@ -234,6 +235,7 @@ mod tests {
             mark(MarkKind::Start),
             mark(MarkKind::Doubt),
             mark(MarkKind::Event),
+            mark(MarkKind::Decision),
         ]);
     }
 }

@@ -73,8 +73,7 @@ fn symbols(lang: Lang) -> Vec<Entry<'static>> {
         (Role::Dim, NOT_A_TIE, lang.not_a_tie()),
     ];
     let badges = badges.map(|(role, symbol, meaning)| (role, symbol.to_owned(), meaning));
-    let grades = [Grade::A, Grade::B];
-    let grades = grades.map(|grade| (Role::Dim, grade.in_short(lang), grade.label(lang)));
+    let grades = Grade::ALL.map(|grade| (Role::Dim, grade.in_short(lang), grade.label(lang)));
     status.into_iter().chain(badges).chain(grades).collect()
 }
 
@@ -92,6 +91,7 @@ fn signs(lang: Lang) -> Vec<Entry<'static>> {
     vec![
         mark(MarkKind::Start),
         mark(MarkKind::Event),
+        mark(MarkKind::Decision),
         status(Status::Active),
         status(Status::Dormant),
         status(Status::Unknown),

@@ -79,6 +79,7 @@ const GAP: usize = 3;
 /// The page, `width` columns wide.
 #[must_use]
 pub fn page(model: &Model, width: u16) -> OverviewPage {
+    use super::parties::parties;
     use sections::{chinese, endings, matrix, old, reasons, themes, totals};
     let width = usize::from(width);
     let mut page = OverviewPage::default();
@@ -95,12 +96,17 @@ pub fn page(model: &Model, width: u16) -> OverviewPage {
         &[
             &[matrix, endings, totals],
             &[themes, reasons],
-            &[old, chinese],
+            &[old, parties, chinese],
         ]
     } else if width >= 84 && fits(2) {
-        &[&[matrix, endings, totals], &[old, reasons, themes, chinese]]
+        &[
+            &[matrix, endings, parties, totals],
+            &[old, reasons, themes, chinese],
+        ]
     } else {
-        &[&[matrix, old, endings, totals, reasons, themes, chinese]]
+        &[&[
+            matrix, old, endings, totals, reasons, parties, themes, chinese,
+        ]]
     };
     let each = each(stacks.len());
     let mut columns = Vec::new();

@@ -254,7 +254,7 @@ fn bar_row(
     );
 }
 
-fn titled(text: &str) -> OverviewPage {
+pub(super) fn titled(text: &str) -> OverviewPage {
     OverviewPage {
         lines: vec![TextLine::new(Role::Heading, text)],
         ..Default::default()
@@ -262,6 +262,6 @@ fn titled(text: &str) -> OverviewPage {
 }
 
 /// A text at the right of `width` columns.
-fn right(text: &str, width: usize) -> String {
+pub(super) fn right(text: &str, width: usize) -> String {
     format!("{}{text}", " ".repeat(width.saturating_sub(text.width())))
 }

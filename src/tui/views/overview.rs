@@ -24,8 +24,12 @@ pub struct OverviewPane;
 impl ViewPane for OverviewPane {
     fn replot(&self, model: &mut Model) {
         let (data, found) = (&model.data, &model.found);
-        model.overview.numbers =
-            Overview::new(&found.query, &found.among, found.corpus(data.searchable()));
+        model.overview.numbers = Overview::new(
+            &found.query,
+            &found.among,
+            found.corpus(data.searchable()),
+            data.mentions(),
+        );
     }
 
     fn settle(&self, model: &mut Model) {

@@ -234,7 +234,7 @@ proptest! {
         let read = Bibliography::parse(&entries);
         prop_assert!(read.is_ok(), "{read:?}\n{entries}");
         let read = read.unwrap();
-        prop_assert_eq!(read.len(), 2, "{}", entries);
+        prop_assert_eq!(read.len(), 3, "{}", entries);
         let title = read.get("krant").unwrap().title().map(|title| title.format_verbatim()).unwrap_or_default();
         prop_assert_eq!(title, String::from(Escaped::from(folded(&text))), "{}", entries);
     }

@@ -117,6 +117,9 @@ pub fn field() -> impl Strategy<Value = Vec<FieldValue>> {
 fn term() -> impl Strategy<Value = Term> {
     let says_something = |text: &String| !fold(text).is_empty();
     let word = "[a-zéï0-9武’.][a-zé0-9武’.-]{0,10}".prop_filter("says something", says_something);
+    // A word that excludes or chooses is refused beside another, and no query holds it.
+    let is_a_term = |word: &String| Query::parse(&format!("x {word} x"), &DATASET).is_ok();
+    let word = word.prop_filter("is no operator", is_a_term);
     let exact = "[^\"＂“”„‟〝〞«»\\p{C}]{1,20}".prop_filter("says something", says_something);
     prop_oneof![
         2 => (any::<bool>(), field()).prop_map(|(negated, values)| Term { negated, criterion: Criterion::Field(values) }),

@@ -211,7 +211,8 @@ pub const MARKS: &[Question] = &[
     (
         "Which ties are being reconsidered?",
         "is:reconsidering",
-        "emmen-shangluo enschede-dalian provincie-limburg-sichuan maastricht-chengdu oosterhout-chongchuan oss-taizhou terneuzen-shanghai",
+        "emmen-shangluo enschede-dalian provincie-limburg-sichuan maastricht-chengdu oosterhout-chongchuan oss-taizhou terneuzen-shanghai \
+         provincie-zuid-holland-hebei",
     ),
     (
         "Welke Chinese partner blijft onbenoemd?",

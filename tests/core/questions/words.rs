@@ -133,8 +133,51 @@ pub const MUNICIPALITIES: &[Question] = &[
     (
         "Maasdonk, dat opging in Oss en 's-Hertogenbosch",
         "maasdonk",
-        "",
+        "s-hertogenbosch-wuxi oss-taizhou",
     ),
+    (
+        "Geffen: Maasdonk, en sinds 2015 Oss",
+        "Geffen",
+        "oss-taizhou",
+    ),
+    (
+        "Nuland: Maasdonk, en sinds 2015 's-Hertogenbosch",
+        "nuland",
+        "s-hertogenbosch-wuxi",
+    ),
+    (
+        "Haren in Groningen, not Haaren in Brabant",
+        "Haren",
+        "groningen-tianjin groningen-xian groningen-shanghai groningen-yantai",
+    ),
+    (
+        "Haaren, waarvan Biezenmortel naar Tilburg ging",
+        "gemeente:haaren",
+        "tilburg-changzhou tilburg-chengdu",
+    ),
+    ("Hoek, as a whole name only", "hoek", "terneuzen-shanghai"),
+    (
+        "Naaldwijk als veld",
+        "gemeente:naaldwijk",
+        "westland-dezhou",
+    ),
+    (
+        "Boarnsterhim, since 2014 partly in Heerenveen and in Leeuwarden",
+        "boarnsterhim",
+        "heerenveen-hefei leeuwarden-liyang leeuwarden-changsha",
+    ),
+    (
+        "Nanhui, sinds 2009 in Pudong",
+        "china:nanhui",
+        "provincie-zuid-holland-pudong",
+    ),
+    (
+        "Chuansha in characters",
+        "川沙",
+        "provincie-zuid-holland-pudong",
+    ),
+    ("A code of CBS", "GM0289", "wageningen-zhangzhou"),
+    ("A code of China", "420100", "arnhem-wuhan"),
     ("Bergen op Zoom", "bergen op zoom", ""),
     ("Hof van Twente", "hof van twente", ""),
     ("Gemeente Ede als veld", "gemeente:ede", ""),

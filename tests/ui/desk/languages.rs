@@ -14,8 +14,8 @@ use crate::common::Dashboard;
 /// A shorter text stands in too many words of the other language.
 const SHORTEST: usize = 4;
 
-/// Words of both languages, or a name.
-const SHARED: [&str; 3] = ["begin", "city", "Ties"];
+/// Words of both languages, or a name or a part of one: Partij voor de Dieren.
+const SHARED: [&str; 4] = ["begin", "city", "Ties", "voor"];
 
 /// A text of the interface in Dutch and in English.
 type Pair = (String, String);

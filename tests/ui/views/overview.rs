@@ -82,6 +82,11 @@ fn every_number_on_the_page_can_be_entered_and_finds_as_many_ties() {
                     .expect("a year")
                     .1
             }
+            Behind::Decision(party, body, position) => {
+                let mut rows = overview.parties.iter();
+                let row = rows.find(|row| row.party == *party).expect("a party");
+                row.of(*body, *position)
+            }
             Behind::Old => overview.old,
             Behind::Total(_) => continue,
         };

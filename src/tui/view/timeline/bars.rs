@@ -94,8 +94,9 @@ fn cells(model: &Model, number: usize, axis: Axis, marks: &[TimelineMark]) -> Ve
 /// Which of two marks in one cell is drawn: the higher.
 const fn rank(kind: MarkKind) -> u8 {
     match kind {
-        MarkKind::Status(Status::Severed) => 5,
-        MarkKind::Start => 4,
+        MarkKind::Status(Status::Severed) => 6,
+        MarkKind::Start => 5,
+        MarkKind::Decision => 4,
         MarkKind::Event => 3,
         MarkKind::Status(Status::Active | Status::Dormant) => 2,
         MarkKind::Doubt => 1,
@@ -121,6 +122,6 @@ const fn role(cell: Cell, is_later: bool) -> Role {
             Role::Status(status)
         }
         Cell::Mark(MarkKind::Doubt) => Role::Badge,
-        Cell::Mark(MarkKind::Start | MarkKind::Event) => Role::Key,
+        Cell::Mark(MarkKind::Start | MarkKind::Event | MarkKind::Decision) => Role::Key,
     }
 }
