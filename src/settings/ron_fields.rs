@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use ron::error::Error;
+use ron::{error::Error, extensions::Extensions};
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
@@ -66,7 +66,8 @@ impl<'a> RonValue<'a> {
     /// # Errors
     /// What keeps it from being read.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Fault> {
-        load::notation().from_str(self.source()).map_err(|error| {
+        let notation = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+        notation.from_str(self.source()).map_err(|error| {
             let mut fault = load::fault_of_notation(self.source(), error);
             fault.at = self.at.start + fault.at.start..self.at.start + fault.at.end;
             fault

@@ -101,9 +101,7 @@ mod tests {
     use super::*;
     use crate::query::{group, sort::SortKey};
     use crate::{
-        answer::Order,
-        plots::timeline::TimelineGrouping,
-        tui::{layout::Widths, model::sources_state::SourceSort},
+        answer::Order, plots::timeline::TimelineGrouping, tui::model::sources_state::SourceSort,
     };
 
     fn arranged() -> SavedState {
@@ -117,7 +115,7 @@ mod tests {
             timeline: TimelineGrouping::Era,
             timeline_descending: true,
             sources: SourceSort::Name,
-            widths: Widths::default(),
+            widths: ron::from_str("(filters: Some(30), below: Some((429)))").unwrap(),
         };
         SavedState {
             view: View::Map,
