@@ -9,11 +9,11 @@ pub const TEXTS: Screen = fill! { Screen {
     // Numbers and dates.
     thousands: ".",
     ties(count): { Nl.counted(count, "band", "banden") },
-    contacts(count): { Nl.counted(count, "contact", "contacten") },
-    ties_and_contacts(ties, contacts): {
-        match contacts {
+    others(count): { Nl.counted(count, "andere relatie", "andere relaties") },
+    ties_and_others(ties, others): {
+        match others {
             0 => Nl.ties(ties),
-            _ => format!("{} en {}", Nl.ties(ties), Nl.contacts(contacts)),
+            _ => format!("{} en {}", Nl.ties(ties), Nl.others(others)),
         }
     },
     of(shown, all): { format!("{} van {}", Nl.number(shown), Nl.number(all)) },
@@ -85,7 +85,7 @@ pub const TEXTS: Screen = fill! { Screen {
     no_statements: "Op deze bron berust geen uitspraak.",
     // The map.
     map_all: "Kaart",
-    map_contacts: "geen band ",
+    map_others: "niet geteld ",
     map_only_province: "alleen deze provincie",
     map_all_provinces: "filter op deze provincie weg",
     // The timeline.
