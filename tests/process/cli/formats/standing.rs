@@ -68,7 +68,7 @@ fn what_is_not_known_to_have_existed_stands_below_a_heading() {
             "\nnot known to exist then\n",
         ),
         (
-            ["export", "--format", "md"],
+            ["export", "--format", "markdown"],
             "nl",
             "\n### Bestaan toen niet bekend\n",
         ),
@@ -91,7 +91,7 @@ fn what_is_not_known_to_have_existed_stands_below_a_heading() {
     // Where nothing else is found the heading stands all the same.
     let alone = written(
         &["list", "--format", "table"],
-        &["tilburg chengdu", "--asof", "2010"],
+        &["gemeente:tilburg", "china:chengdu", "--asof", "2010"],
     );
     assert_eq!(
         alone.lines().nth(1),
@@ -112,7 +112,7 @@ fn a_page_of_a_tie_tells_apart_what_was_reported_later() {
             let ended = if lang == "nl" {
                 "verbroken ("
             } else {
-                "ended ("
+                "severed ("
             };
             let page = written(&show, &["--asof", "2005"]);
             let (known, later) = page.split_once(heading).expect(format);
