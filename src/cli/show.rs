@@ -9,7 +9,7 @@ use super::{
     session::{self, Session},
 };
 use crate::{
-    dataset::{AsOf, Dataset, DutchLevel, PartialDate, Tie},
+    dataset::{AsOf, AsOfView, Dataset, DutchLevel, PartialDate, Tie},
     export::{detail, json, plain, sentences},
     lang::Lang,
     query::{Criterion, FieldName, Query, fold::fold},
@@ -55,13 +55,14 @@ pub fn run(mut session: Session, words: &[String], out: &mut Output) -> Result<(
     if let AsOf::On(_) = as_of {
         writeln!(out, "{}", lang.as_of_day(&day))?;
     }
+    let as_of_view = AsOfView::new(dataset, as_of);
     for (number, entry) in entries.iter().enumerate() {
         if number > 0 {
             writeln!(out)?;
         }
         match out.format {
-            Format::Plain => plain::page(entry, dataset, lang, out)?,
-            _ => detail::page(entry, dataset, out.page(), out)?,
+            Format::Plain => plain::page(entry, dataset, &as_of_view, lang, out)?,
+            _ => detail::page(entry, dataset, &as_of_view, out.page(), out)?,
         }
     }
     Ok(())

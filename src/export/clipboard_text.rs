@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{TextStyle, TieEntry, detail, markdown, sentences};
 use crate::{
-    dataset::{Dataset, PartialDate, Statement, Tie, TieId},
+    dataset::{AsOfView, Dataset, PartialDate, Statement, Tie, TieId},
     lang::Lang,
     sanitise::Escaped,
 };
@@ -64,7 +64,12 @@ pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang
 }
 
 /// Everything known about a tie, one paragraph a line: the program that it is pasted into wraps.
-pub fn tie(entry: &TieEntry<'_>, dataset: &Dataset, lang: Lang) -> Escaped {
+pub fn tie(
+    entry: &TieEntry<'_>,
+    as_of_view: &AsOfView<'_>,
+    dataset: &Dataset,
+    lang: Lang,
+) -> Escaped {
     let style = TextStyle {
         lang,
         width: Some(usize::MAX),
@@ -72,7 +77,7 @@ pub fn tie(entry: &TieEntry<'_>, dataset: &Dataset, lang: Lang) -> Escaped {
     };
     let mut out = Vec::new();
     // Writing to memory can't fail.
-    let _ = detail::page(entry, dataset, style, &mut out);
+    let _ = detail::page(entry, dataset, as_of_view, style, &mut out);
     Escaped::block(&String::from_utf8_lossy(&out))
 }
 
@@ -122,7 +127,7 @@ fn quoted(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::{AsOf, AsOfView, SourceLang, load};
+    use crate::dataset::{AsOf, SourceLang, load};
 
     #[test]
     fn a_quotation_goes_with_its_source() {
@@ -195,7 +200,7 @@ mod tests {
             tie,
             tie_state: as_of_view.tie_state(tie).unwrap(),
         };
-        let text = super::tie(&entry, &dataset, Lang::Nl);
+        let text = super::tie(&entry, &as_of_view, &dataset, Lang::Nl);
         for quote in tie
             .statements
             .iter()

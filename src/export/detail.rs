@@ -6,7 +6,7 @@ use textwrap::{Options, WrapAlgorithm};
 
 use super::{TieEntry, sentences};
 use crate::{
-    dataset::{Dataset, Status},
+    dataset::{AsOfView, Dataset, Status},
     lang::Lang,
     sanitise::Escaped,
 };
@@ -30,7 +30,7 @@ pub struct TextStyle {
 
 impl TextStyle {
     /// `text` as a heading: bold where colours are wanted.
-    fn heading(self, text: impl Into<Escaped>) -> Escaped {
+    pub(super) fn heading(self, text: impl Into<Escaped>) -> Escaped {
         self.rendered(text, 1)
     }
 
@@ -56,13 +56,15 @@ impl TextStyle {
     }
 }
 
-/// Writes the page of a tie, wrapped to `style.width` columns or [`PAGE`].
+/// Writes the page of a tie, wrapped to `style.width` columns or [`PAGE`]; what was not known yet on the date of
+/// `as_of_view` stands apart.
 ///
 /// # Errors
 /// Those of the writer.
 pub fn page(
     entry: &TieEntry<'_>,
     dataset: &Dataset,
+    as_of_view: &AsOfView<'_>,
     style: TextStyle,
     out: &mut impl Write,
 ) -> io::Result<()> {
@@ -84,9 +86,9 @@ pub fn page(
     for text in themes.into_iter().chain(disputes).chain(note) {
         line(0, text.into())?;
     }
-    for (subject, statements) in sentences::by_subject(tie, dataset) {
+    for (heading, statements) in sentences::sections(tie, dataset, as_of_view, lang) {
         line(0, Escaped::default())?;
-        line(0, style.heading(subject.label(lang)))?;
+        line(0, style.heading(heading))?;
         for statement in statements {
             line(2, sentences::said(statement, tie, dataset, lang).into())?;
             if let Some(quote) = &statement.quote {

@@ -7,9 +7,10 @@ use std::{
     io::{self, Write},
 };
 
-use super::{Selection, TieEntry, sentences, summary::summary};
+use super::{Selection, TieEntry, selection::heading_above, sentences, summary::summary};
 use crate::{
     dataset::{AsOfView, SourceId, Statement},
+    lang::Lang,
     sanitise::{Escaped, folded, is_hidden},
 };
 
@@ -58,17 +59,25 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     Ok(())
 }
 
-/// One tie a row.
+/// One tie a row; those that are not known to have existed have a table of their own.
 fn table(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
     let lang = selection.lang;
-    let [dutch, province, chinese, status, start, note] = lang.overview_headings();
     writeln!(out, "\n## {}\n", lang.overview())?;
-    writeln!(
-        out,
-        "| {status} | {dutch} | {province} | {chinese} | {start} | {note} |"
-    )?;
-    writeln!(out, "|{}", " --- |".repeat(6))?;
-    for TieEntry { tie, tie_state } in selection.interruptible(&selection.entries) {
+    let entries = &selection.entries;
+    for (place, TieEntry { tie, tie_state }) in selection.interruptible(entries.iter().enumerate())
+    {
+        match heading_above(entries, place) {
+            Some(standing) => {
+                writeln!(
+                    out,
+                    "\n### {}\n",
+                    sentences::capitalised(standing.label(lang))
+                )?;
+                headings(lang, out)?;
+            }
+            None if place == 0 => headings(lang, out)?,
+            None => {}
+        }
         let cells = [
             sentences::status_with_symbol(tie_state, lang),
             sentences::dutch(&tie.dutch, lang),
@@ -80,6 +89,13 @@ fn table(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "| {} |", cells.map(|cell| text(&cell)).join(" | "))?;
     }
     Ok(())
+}
+
+fn headings(lang: Lang, out: &mut impl Write) -> io::Result<()> {
+    let &[dutch, province, chinese, status, start, note] = lang.overview_headings();
+    let cells = [status, dutch, province, chinese, start, note];
+    writeln!(out, "| {} |", cells.join(" | "))?;
+    writeln!(out, "|{}", " --- |".repeat(cells.len()))
 }
 
 /// The sections about ties, with the sources that they named so far.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::{TieEntry, sentences};
 use crate::{
-    dataset::{Dataset, Statement, Subject, Tie},
+    dataset::{AsOfView, Dataset, Statement, Subject, Tie},
     lang::Lang,
     sanitise::{Escaped, Lines},
 };
@@ -21,13 +21,15 @@ pub fn line(entry: &TieEntry<'_>, lang: Lang) -> Escaped {
     format!("{parties}: {}", facts.join(", ")).into()
 }
 
-/// Writes all that is known of a tie, one fact a line, every statement with its source and quotation.
+/// Writes all that is known of a tie, one fact a line, every statement with its source and quotation. Below a line of its
+/// own stands what was not known yet on the date of `as_of_view`.
 ///
 /// # Errors
 /// Those of the writer.
 pub fn page(
     entry: &TieEntry<'_>,
     dataset: &Dataset,
+    as_of_view: &AsOfView<'_>,
     lang: Lang,
     out: &mut impl Write,
 ) -> io::Result<()> {
@@ -52,7 +54,10 @@ pub fn page(
     let disputes = tie.disputes.iter();
     lines.extend(disputes.map(|dispute| sentences::dispute(dispute, dataset, lang)));
     lines.extend(tie.note.iter().map(|note| sentences::remark(note, lang)));
-    for (_, statements) in sentences::by_subject(tie, dataset) {
+    for (heading, statements) in sentences::sections(tie, dataset, as_of_view, lang) {
+        if heading == lang.section_later() {
+            lines.push(format!("{heading}:"));
+        }
         for said in statements {
             lines.push(statement(said, tie, dataset, lang));
             lines.extend(said.note.iter().map(|note| sentences::remark(note, lang)));

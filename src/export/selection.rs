@@ -5,7 +5,7 @@ use std::{cell::Cell, collections::HashSet, hash::Hash, io, ops::ControlFlow};
 use foldhash::fast::RandomState;
 
 use crate::{
-    dataset::{AsOf, Dataset, Source, SourceId, Theme, ThemeId, Tie, TieState},
+    dataset::{AsOf, Dataset, Source, SourceId, Standing, Theme, ThemeId, Tie, TieState},
     lang::Lang,
 };
 
@@ -16,6 +16,17 @@ pub struct TieEntry<'a> {
     pub tie: &'a Tie,
     /// Its state on that date.
     pub tie_state: TieState,
+}
+
+/// Whether a heading stands above the entry at a place: those that are not known to have existed on the date in force stand
+/// apart, below all others.
+pub fn heading_above(entries: &[TieEntry<'_>], place: usize) -> Option<Standing> {
+    let standing = |place: usize| entries.get(place).map(|entry| entry.tie_state.standing);
+    let is_apart = |standing: &Standing| *standing == Standing::NotKnownToExist;
+    let before = place.checked_sub(1).and_then(standing);
+    standing(place)
+        .filter(is_apart)
+        .filter(|_| before.is_none_or(|before| !is_apart(&before)))
 }
 
 /// The themes that statements about a tie name, each once, in the order of first mention.

@@ -9,7 +9,7 @@ mod status;
 
 use std::collections::HashSet;
 
-pub use decisions::{own_word_of, told};
+pub use decisions::{capitalised, own_word_of, told};
 pub use evidence::{by_evidence, evidence};
 pub use identity::{chinese, former_name, identity};
 pub use order::{by_quotation, by_subject, label, sections};
@@ -27,6 +27,9 @@ use crate::{
     },
     lang::{Bilingual, Lang},
 };
+
+/// The symbol of what is not counted as a tie, in the place of that of a status.
+pub const NOT_A_TIE: &str = "·";
 
 /// What an export is about: the query, the date in force, the edition, one fact a line.
 pub fn scope(selection: &Selection<'_>) -> Vec<String> {
@@ -125,10 +128,12 @@ pub fn facts(entry: &TieEntry<'_>, lang: Lang) -> Vec<String> {
     facts
 }
 
-/// A contradiction in words of ours, with the sources that contradict each other:
+/// A contradiction in words of ours, with the publishers of the sources that contradict each other, each once:
 /// `betwist (begin): … (NRC; Clingendael)`.
 pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
     let publishers = dispute.sources.iter().map(|id| publisher(id, dataset));
+    let mut seen = HashSet::new();
+    let publishers = publishers.filter(|publisher| seen.insert(publisher.to_owned()));
     let publishers = Vec::from_iter(publishers).join("; ");
     let (contested, about) = (lang.disputed(), dispute.about.label(lang));
     let text = lang.pick(&*dispute.nl, &*dispute.en);
@@ -217,4 +222,33 @@ pub fn theme<'a>(id: &'a ThemeId, dataset: &'a Dataset, lang: Lang) -> &'a str {
     dataset
         .theme(id)
         .map_or(id.as_str(), |theme| theme.name(lang))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+
+    #[test]
+    fn a_dispute_names_each_publisher_once_in_order() {
+        let mut dataset = load::parse(include_str!("../../tests/data/small.ron")).unwrap();
+        let mut told = dataset
+            .ties
+            .iter()
+            .find_map(|tie| tie.disputes.first())
+            .unwrap()
+            .clone();
+        let names = |told: &Dispute, dataset: &Dataset| {
+            let text = dispute(told, dataset, Lang::Nl);
+            text.rsplit_once(" (").unwrap().1.to_owned()
+        };
+        assert_eq!(names(&told, &dataset), "NRC; Clingendael)");
+        let [first, second] = [0, 1].map(|at| told.sources[at].clone());
+        told.sources = vec![second.clone(), first.clone(), second].into();
+        assert_eq!(names(&told, &dataset), "Clingendael; NRC)");
+        for source in &mut dataset.sources {
+            source.publisher = "Gemeente Almere".into();
+        }
+        assert_eq!(names(&told, &dataset), "Gemeente Almere)");
+    }
 }

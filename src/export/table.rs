@@ -4,7 +4,7 @@ use std::io::{self, Read as _, Write};
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use super::{TextStyle, TieEntry, sentences};
+use super::{TextStyle, TieEntry, selection::heading_above, sentences};
 use crate::{
     dataset::{DutchLevel, Start, Status},
     lang::Lang,
@@ -79,7 +79,7 @@ const GAP: usize = 2;
 /// No column is cut to less.
 const MIN_WIDTH: usize = 4;
 
-/// Writes a heading and a row for each tie; where `style.width` bounds the lines, the columns that can
+/// Writes a heading and a row for each tie, and a heading above those that are not known to have existed; where `style.width` bounds the lines, the columns that can
 /// be spared go first, then the widest are cut. A column that holds nothing is left out.
 ///
 /// # Errors
@@ -100,7 +100,11 @@ pub fn write(entries: &[TieEntry<'_>], style: TextStyle, out: &mut impl Write) -
         .iter()
         .map(|&(_, heading, width)| (heading.into(), width, None));
     row(headings, style, out)?;
-    for entry in entries {
+    for (place, entry) in entries.iter().enumerate() {
+        if let Some(standing) = heading_above(entries, place) {
+            let heading = cut(standing.label(lang), style.width.unwrap_or(usize::MAX));
+            writeln!(out, "{}", style.heading(heading))?;
+        }
         let cells = columns.iter().map(|&(column, _, width)| {
             let status = (column == State).then_some(entry.tie_state.status());
             (column.cell(entry, lang), width, status)

@@ -43,6 +43,7 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
         MarkKind::Start => lang.mark_start(),
         MarkKind::Event => lang.mark_event(),
         MarkKind::Decision => lang.mark_decision(),
+        MarkKind::EndedBy => lang.mark_ended_by(),
         MarkKind::Doubt => lang.mark_doubt(),
         MarkKind::Status(status) => status.label(lang),
     }

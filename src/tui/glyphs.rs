@@ -56,6 +56,7 @@ pub const fn mark(kind: MarkKind) -> &'static str {
     match kind {
         MarkKind::Start => "┣",
         MarkKind::Status(status) => status.symbol(),
+        MarkKind::EndedBy => "≤",
         MarkKind::Doubt => RECONSIDERING,
         MarkKind::Event => "◆",
         MarkKind::Decision => DECISION,
@@ -158,6 +159,7 @@ mod tests {
         assert_eq!(lines.len(), 5);
         let kinds = Status::ALL.map(MarkKind::Status).into_iter().chain([
             MarkKind::Start,
+            MarkKind::EndedBy,
             MarkKind::Doubt,
             MarkKind::Event,
             MarkKind::Decision,

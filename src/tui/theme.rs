@@ -155,8 +155,7 @@ impl Theme {
 pub const CONTESTED: &str = "≠";
 /// The badge of a tie that was being reconsidered.
 pub const RECONSIDERING: &str = "~";
-/// The symbol of what is not counted as a tie: an intention, mere contacts, what may be another tie.
-pub const NOT_A_TIE: &str = "·";
+pub use crate::export::sentences::NOT_A_TIE;
 /// Behind a status that we conclude from what its source tells.
 pub const INFERRED: &str = "*";
 

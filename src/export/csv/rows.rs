@@ -54,12 +54,15 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 39] {
         code(tie.dutch.codes(), Register::GeoNames),
         code(tie.dutch.codes(), Register::Cbs),
         code(tie.dutch.codes(), Register::Iso),
-        formerly(&tie.dutch.formerly),
+        formerly(&tie.dutch.formerly, &tie.dutch.name),
         code(tie.chinese.codes(), Register::Wikidata),
         code(tie.chinese.codes(), Register::GeoNames),
         code(tie.chinese.codes(), Register::Gb2260),
         code(tie.chinese.codes(), Register::Iso),
-        formerly(&tie.chinese.formerly),
+        formerly(
+            &tie.chinese.formerly,
+            tie.chinese.name.as_deref().unwrap_or_default(),
+        ),
         shown(tie_state.evidence.newest),
         shown(Some(tie_state.evidence.is_old)),
     ]
@@ -157,10 +160,10 @@ fn code<'a>(mut codes: impl Iterator<Item = Code<'a>>, register: Register) -> Co
 }
 
 /// Each with its year and what became of it: `Geffen (merged into Maasdonk in 1993)`.
-fn formerly(names: &[FormerName]) -> Cow<'_, str> {
+fn formerly<'a>(names: &[FormerName], party: &str) -> Cow<'a, str> {
     let names = names
         .iter()
-        .map(|former| sentences::former_name(former, Lang::En));
+        .map(|former| sentences::former_name(former, party, Lang::En));
     Vec::from_iter(names).join("; ").into()
 }
 

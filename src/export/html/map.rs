@@ -95,7 +95,7 @@ fn round(number: f64) -> f64 {
     (number * 10.0).round() / 10.0
 }
 
-/// The places that any tie shown is at.
+/// The places that any tie shown is at; what is not counted as a tie has no mark.
 fn sites<'a>(page: &HtmlPage<'a>) -> Vec<Site<'a>> {
     let selection = page.selection;
     let places = Places::new(selection.dataset, Land::get());
@@ -104,6 +104,7 @@ fn sites<'a>(page: &HtmlPage<'a>) -> Vec<Site<'a>> {
     let mut sites: BTreeMap<usize, Site<'a>> = BTreeMap::new();
     for (index, entry) in selection.interruptible(&selection.entries).enumerate() {
         let tie = ties.get(&entry.tie.id).copied();
+        let tie = tie.filter(|_| entry.tie_state.is_tie());
         let Some(place) = tie.and_then(|tie| places.of_tie.get(tie).copied()) else {
             continue;
         };

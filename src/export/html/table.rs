@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use super::{HtmlPage, put};
 use crate::{
     dataset::{Status, TieState},
-    export::{TieEntry, sentences},
+    export::{TieEntry, selection::heading_above, sentences},
     lang::Lang,
     query::page_rules,
 };
@@ -22,10 +22,8 @@ pub fn form(page: &HtmlPage<'_>) -> Markup {
     let ties = || entries.iter().map(|entry| entry.tie);
     let provinces: BTreeSet<_> = ties().map(|tie| tie.dutch.province).collect();
     let themes: BTreeSet<usize> = ties().flat_map(|tie| page.themes(tie)).collect();
-    let statuses: BTreeSet<Status> = entries
-        .iter()
-        .map(|entry| entry.tie_state.status())
-        .collect();
+    let counted = entries.iter().filter(|entry| entry.tie_state.is_tie());
+    let statuses: BTreeSet<Status> = counted.map(|entry| entry.tie_state.status()).collect();
     // With `{}` for how many are shown.
     let count = page.lang.some_of(entries.len());
     html! {
@@ -87,6 +85,14 @@ pub fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
         .interruptible(&page.selection.entries)
         .enumerate()
     {
+        if let Some(standing) = heading_above(&page.selection.entries, at) {
+            let heading = sentences::capitalised(standing.label(page.lang));
+            writeln!(out, "</tbody>\n<tbody>")?;
+            put(
+                out,
+                html! { tr.apart { th scope="rowgroup" colspan="6" { (heading) } } },
+            )?;
+        }
         put(out, row(at + 1, entry, page))?;
     }
     writeln!(out, "</tbody></table></div></section>")
@@ -97,8 +103,10 @@ fn row(number: usize, entry: &TieEntry<'_>, page: &HtmlPage<'_>) -> Markup {
     let (dataset, lang) = (page.selection.dataset, page.lang);
     let themes: Vec<String> = page.themes(tie).map(|theme| theme.to_string()).collect();
     let province = tie.dutch.province.name();
+    // What is not counted as a tie has no status: no choice of one shows it.
+    let status_word = tie_state.is_tie().then(|| tie_state.status().word());
     html! {
-        tr data-tie=(number) data-province=(province) data-status=(tie_state.status().word()) data-themes=(themes.join(" "))
+        tr data-tie=(number) data-province=(province) data-status=[status_word] data-themes=(themes.join(" "))
             data-names=(page_rules::names(tie, dataset)) data-whole=(page_rules::whole_names(tie)) data-labels=(page_rules::labels(tie))
         {
             th scope="row" { a href={ "#band-" (number) } { (sentences::dutch(&tie.dutch, lang)) } }

@@ -6,11 +6,16 @@ use maud::{Markup, html};
 use super::HtmlPage;
 use crate::{
     dataset::{AsOf, AsOfView, Start, Status},
-    export::{TieEntry, sentences, table::cut},
+    export::{
+        TieEntry,
+        sentences::{self, NOT_A_TIE},
+        table::cut,
+    },
     plots::timeline::{
-        Axis, DayState, Years,
+        Axis, DayState, MarkKind, TimelineMark, Years,
         axis::year_of,
         history::{Change, history},
+        marks::marks,
     },
 };
 
@@ -27,6 +32,15 @@ const HEAD_HEIGHT: f64 = 26.0;
 /// No picture has more bars.
 const MAX_BARS: usize = 400;
 
+/// A tie of the figure.
+struct Row<'a> {
+    /// Its number on the page.
+    number: usize,
+    entry: &'a TieEntry<'a>,
+    history: Vec<Change>,
+    marks: Vec<TimelineMark>,
+}
+
 /// The figure.
 pub fn figure(page: &HtmlPage<'_>) -> Markup {
     let selection = page.selection;
@@ -35,12 +49,16 @@ pub fn figure(page: &HtmlPage<'_>) -> Markup {
     let today = end.max(selection.dataset.edition.last_day());
     let as_of_view = AsOfView::new(selection.dataset, AsOf::Now(today));
     let rows = first_to_begin(page).into_iter();
-    let rows: Vec<(usize, &TieEntry<'_>, Vec<Change>)> = rows
-        .map(|(number, entry)| (number, entry, history(entry.tie, &as_of_view, today)))
+    let rows: Vec<Row<'_>> = rows
+        .map(|(number, entry)| Row {
+            number,
+            entry,
+            history: history(entry.tie, &as_of_view, today),
+            marks: marks(entry.tie, &as_of_view),
+        })
         .collect();
-    let days = rows.iter().flat_map(|(.., history)| history);
-    let days = days.map(|change| change.from);
-    let first = days.filter(|day| *day > NaiveDate::MIN).min();
+    let days = rows.iter().flat_map(|row| &row.history);
+    let first = days.map(|change| change.from).min();
     let years = Years::new(year_of(first.unwrap_or(end)), year_of(end));
     let axis = Axis::new(years, BARS_WIDTH);
     let height = ROW_HEIGHT * rows.len() as f64;
@@ -56,14 +74,14 @@ pub fn figure(page: &HtmlPage<'_>) -> Markup {
                         line.axis x1=(x) x2=(x) y1="-4" y2=(height) {}
                         text.tick x=(x) y="-9" { (year) }
                     }
-                    @for (at, (number, entry, history)) in selection.interruptible(&rows).enumerate() {
-                        g data-tie=(number) transform={ "translate(0 " (ROW_HEIGHT * at as f64) ")" } {
-                            text.label x="-8" y=(ROW_HEIGHT - 5.0) { (name(page, entry)) }
-                            (bars(history, axis, end))
+                    @for (at, row) in selection.interruptible(&rows).enumerate() {
+                        g data-tie=(row.number) transform={ "translate(0 " (ROW_HEIGHT * at as f64) ")" } {
+                            text.label.uncounted[!row.entry.tie_state.is_tie()] x="-8" y=(ROW_HEIGHT - 5.0) { (name(page, row.entry)) }
+                            (bars(row, axis, end))
                         }
                     }
                 }
-                figcaption { (legend(page, rows.len())) }
+                figcaption { (legend(page, &rows)) }
             }
         }
     }
@@ -87,23 +105,42 @@ fn first_to_begin<'a>(page: &HtmlPage<'a>) -> Vec<(usize, &'a TieEntry<'a>)> {
 fn name(page: &HtmlPage<'_>, entry: &TieEntry<'_>) -> String {
     let chinese = sentences::chinese(&entry.tie.chinese, page.lang);
     let name = format!("{} – {chinese}", page.short_name(entry));
+    let name = if entry.tie_state.is_tie() {
+        name
+    } else {
+        format!("{NOT_A_TIE} {name}")
+    };
     cut(&name, MAX_NAME_LETTERS)
 }
 
 /// The bars of a tie, each up to the next change or to `end`.
-fn bars(history: &[Change], axis: Axis, end: NaiveDate) -> Markup {
+fn bars(row: &Row<'_>, axis: Axis, end: NaiveDate) -> Markup {
     let x = |day: NaiveDate| axis.column(day).unwrap_or(0);
-    let changes: Vec<&Change> = history.iter().filter(|change| change.from <= end).collect();
+    let history = row.history.iter();
+    let changes: Vec<&Change> = history.filter(|change| change.from <= end).collect();
     html! {
         @for (at, change) in changes.iter().enumerate() {
             @let until = changes.get(at + 1).map_or(end, |next| next.from);
-            (bar(x(change.from), x(until), change.state))
+            (bar(x(change.from), x(until), change.state, row.ending(change.from)))
         }
     }
 }
 
-/// A stretch of one status: a high bar, a low one, a line with a cross at its beginning, or an outline.
-fn bar(from: u16, to: u16, state: DayState) -> Markup {
+impl Row<'_> {
+    /// What an ending on a day is: one that is told to be of that day, or one of which only the report has a date.
+    fn ending(&self, day: NaiveDate) -> MarkKind {
+        const TOLD: MarkKind = MarkKind::Status(Status::Severed);
+        let is_told = |mark: &TimelineMark| mark.kind == TOLD && mark.day == day;
+        if self.marks.iter().any(is_told) {
+            TOLD
+        } else {
+            MarkKind::EndedBy
+        }
+    }
+}
+
+/// A stretch of one status: a high bar, a low one, a line with the sign of an `ending` at its beginning, or an outline.
+fn bar(from: u16, to: u16, state: DayState, ending: MarkKind) -> Markup {
     let (middle, width) = (ROW_HEIGHT / 2.0, to.saturating_sub(from).max(1));
     let filled = |status: Status, height: f64| {
         html! { rect class={ "bar " (status.word()) } x=(from) y=(middle - height / 2.0) width=(width) height=(height) {} }
@@ -114,7 +151,10 @@ fn bar(from: u16, to: u16, state: DayState) -> Markup {
             DayState::Is(Status::Dormant) => (filled(Status::Dormant, 5.0)),
             DayState::Is(Status::Severed) => {
                 (filled(Status::Severed, 1.5))
-                path.mark.verbroken d={ "M" (from) " " (middle - 4.0) "l8 8m0-8l-8 8" } {}
+                @match ending {
+                    MarkKind::EndedBy => path.mark.verbroken d={ "M" (from + 8) " " (middle - 6.0) "l-8 4l8 4m0 4h-8" } {},
+                    _ => path.mark.verbroken d={ "M" (from) " " (middle - 4.0) "l8 8m0-8l-8 8" } {},
+                }
             }
             DayState::Is(Status::Unknown) => rect.outline.onbekend x=(from) y=(middle - 3.5) width=(width) height="7" {},
             DayState::Perhaps => line.perhaps.onbekend x1=(from) x2=(from + width) y1=(middle) y2=(middle) {},
@@ -122,14 +162,22 @@ fn bar(from: u16, to: u16, state: DayState) -> Markup {
     }
 }
 
-fn legend(page: &HtmlPage<'_>, shown: usize) -> Markup {
-    let statuses = Status::ALL.map(|status| (DayState::Is(status), status.label(page.lang)));
-    let perhaps = page.lang.start_uncertain();
+fn legend(page: &HtmlPage<'_>, rows: &[Row<'_>]) -> Markup {
+    const TOLD: MarkKind = MarkKind::Status(Status::Severed);
+    let is = |status: Status| (DayState::Is(status), TOLD, status.label(page.lang));
+    let ended_by = page.lang.mark_ended_by();
+    let others = [
+        (DayState::Is(Status::Severed), MarkKind::EndedBy, ended_by),
+        (DayState::Perhaps, TOLD, page.lang.start_uncertain()),
+    ];
+    let shown = rows.len();
+    let all_ties = rows.iter().all(|row| row.entry.tie_state.is_tie());
     html! {
-        @for (state, word) in statuses.into_iter().chain([(DayState::Perhaps, perhaps)]) {
-            svg.key viewBox={ "0 0 18 " (ROW_HEIGHT) } aria-hidden="true" { (bar(1, 17, state)) }
+        @for (state, ending, word) in Status::ALL.map(is).into_iter().chain(others) {
+            svg.key viewBox={ "0 0 18 " (ROW_HEIGHT) } aria-hidden="true" { (bar(1, 17, state, ending)) }
             " " (word) "  "
         }
+        @if !all_ties { (NOT_A_TIE) " " (page.lang.uncounted_sign()) "  " }
         @if shown < page.selection.entries.len() {
             (page.lang.first_ties_drawn(shown))
         }

@@ -92,7 +92,7 @@ fn headline(decision: &Decision, lang: Lang) -> String {
 }
 
 /// A text with a capital at its start.
-fn capitalised(text: &str) -> String {
+pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters.as_str().chars()).collect()

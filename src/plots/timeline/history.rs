@@ -63,8 +63,10 @@ impl Histories {
     #[must_use]
     pub fn years(&self) -> Years {
         let days = self.of_tie.iter().flatten().map(|change| change.from);
-        let first = days.filter(|day| *day > NaiveDate::MIN).min();
-        Years::new(year_of(first.unwrap_or(self.today)), year_of(self.today))
+        Years::new(
+            year_of(days.min().unwrap_or(self.today)),
+            year_of(self.today),
+        )
     }
 
     /// The changes of a tie, by its number in [`Dataset::ties`], the earliest first; empty where it has not begun.

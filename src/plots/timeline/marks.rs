@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::dataset::{AsOfView, Claim, PartialDate, Status, Tie};
+use crate::dataset::{AsOfView, Claim, PartialDate, Statement, Status, Tie};
 
 /// What a mark stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +11,8 @@ pub enum MarkKind {
     Start,
     /// A report of its status.
     Status(Status),
+    /// A report that it had ended, where nothing tells when: by the day of the report.
+    EndedBy,
     /// The Dutch party doubted it.
     Doubt,
     /// A council or an executive decided on it, or was asked to.
@@ -44,9 +46,10 @@ pub fn marks(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<TimelineMark> {
             let (kind, date) = match &statement.says {
                 Claim::Since(date) => (MarkKind::Start, *date),
                 Claim::FirstContact(date) => (MarkKind::Event, *date),
-                Claim::Status(status) => {
-                    (MarkKind::Status(*status), as_of_view.date_of(statement)?)
-                }
+                Claim::Status(status) => (
+                    status_mark(*status, statement),
+                    as_of_view.date_of(statement)?,
+                ),
                 Claim::Exists => (MarkKind::Event, as_of_view.date_of(statement)?),
                 Claim::Reconsidering => (MarkKind::Doubt, as_of_view.date_of(statement)?),
                 Claim::Decision(_) => (MarkKind::Decision, statement.on?),
@@ -76,6 +79,15 @@ pub fn marks(tie: &Tie, as_of_view: &AsOfView<'_>) -> Vec<TimelineMark> {
     marks
 }
 
+/// An ending is drawn as one only on a day that its source tells.
+fn status_mark(status: Status, statement: &Statement) -> MarkKind {
+    let is_told = statement.on.or(statement.from).is_some();
+    match status {
+        Status::Severed if !is_told => MarkKind::EndedBy,
+        _ => MarkKind::Status(status),
+    }
+}
+
 /// The last mark on or before a day, by its place among the marks.
 #[must_use]
 pub fn latest_by(marks: &[TimelineMark], day: NaiveDate) -> Option<usize> {
@@ -86,6 +98,45 @@ pub fn latest_by(marks: &[TimelineMark], day: NaiveDate) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::dataset::{AsOf, load};
+
+    #[test]
+    fn an_ending_of_which_only_the_report_is_dated_has_a_sign_of_its_own() {
+        const ENDED: MarkKind = MarkKind::Status(Status::Severed);
+        for (says, kind, day) in [
+            (
+                r#"says: status(verbroken)"#,
+                MarkKind::EndedBy,
+                "2023-05-07",
+            ),
+            (
+                r#"says: status(verbroken), on: "2021-07""#,
+                ENDED,
+                "2021-07-31",
+            ),
+            (
+                r#"says: status(verbroken), from: "2019""#,
+                ENDED,
+                "2019-12-31",
+            ),
+            (
+                r#"says: status(actief)"#,
+                MarkKind::Status(Status::Active),
+                "2023-05-07",
+            ),
+        ] {
+            let dataset = load::parse(&format!(
+                r#"(format: 1, title: "", edition: "2024", themes: [],
+                sources: [(id: "paper", title: "", publisher: "", published: "2023-05-07", lang: nl, kind: newspaper)],
+                ties: [(id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht),
+                    statements: [({says}, source: "paper", quote: "q")])])"#
+            ))
+            .unwrap();
+            let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
+            let marks = marks(&dataset.ties[0], &as_of_view);
+            let marks: Vec<_> = marks.iter().map(|mark| (mark.kind, mark.day)).collect();
+            assert_eq!(marks, [(kind, day.parse().unwrap())], "{says}");
+        }
+    }
 
     #[test]
     fn what_is_dated_is_marked_in_the_order_of_time() {

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use fixedbitset::FixedBitSet;
 use serde::{Deserialize, Serialize};
 
 use super::eras::era_of_start;
@@ -62,6 +63,8 @@ pub enum TimelineRow {
         group: TimelineGroup,
         /// How many ties it has.
         ties: usize,
+        /// How many others: what is not counted as a tie.
+        others: usize,
     },
     /// A tie.
     Tie {
@@ -77,6 +80,8 @@ pub struct OrderedTies {
     strata: Vec<Stratum>,
     /// By tie: the number of its stratum.
     of_tie: Vec<usize>,
+    /// Those that are counted as ties.
+    counted: FixedBitSet,
 }
 
 /// What the ties of a stratum have in common.
@@ -99,12 +104,15 @@ impl OrderedTies {
         let mut strata = by_tie.clone();
         strata.sort_unstable_by(|a, b| order(a, b, descending));
         strata.dedup();
+        let counted = tie_states.iter().enumerate();
+        let counted = counted.filter(|(_, state)| state.is_some_and(|state| state.is_tie()));
         let number = |stratum: &Stratum| {
             strata.partition_point(|other| order(other, stratum, descending) == Ordering::Less)
         };
         Self {
             of_tie: by_tie.iter().map(number).collect(),
             strata,
+            counted: counted.map(|(tie, _)| tie).collect(),
         }
     }
 
@@ -116,12 +124,15 @@ impl OrderedTies {
         let mut order: Vec<usize> = (0..hits.len()).collect();
         order.sort_by_key(|&hit| stratum(hit));
         let mut rows = Vec::with_capacity(hits.len());
-        for ties in order.chunk_by(|a, b| group(*a) == group(*b)) {
-            rows.extend(group(ties[0]).map(|group| TimelineRow::Heading {
+        let is_tie = |hit: &&usize| self.counted.contains(hits[**hit].tie);
+        for members in order.chunk_by(|a, b| group(*a) == group(*b)) {
+            let ties = members.iter().filter(is_tie).count();
+            rows.extend(group(members[0]).map(|group| TimelineRow::Heading {
                 group,
-                ties: ties.len(),
+                ties,
+                others: members.len() - ties,
             }));
-            rows.extend(ties.iter().map(|&hit| TimelineRow::Tie { hit }));
+            rows.extend(members.iter().map(|&hit| TimelineRow::Tie { hit }));
         }
         rows
     }
@@ -129,11 +140,10 @@ impl OrderedTies {
 
 fn order((a_group, a_start): &Stratum, (b_group, b_start): &Stratum, descending: bool) -> Ordering {
     let turned = |order: Ordering| if descending { order.reverse() } else { order };
-    let last = |group: &Option<TimelineGroup>| {
-        matches!(
-            group,
-            Some(TimelineGroup::Undated | TimelineGroup::Standing(_))
-        )
+    let last = |group: &Option<TimelineGroup>| match group {
+        Some(TimelineGroup::Undated) => 1,
+        Some(TimelineGroup::Standing(standing)) => 2 + *standing as usize,
+        _ => 0,
     };
     let groups = last(a_group)
         .cmp(&last(b_group))
@@ -146,12 +156,18 @@ fn order((a_group, a_start): &Stratum, (b_group, b_start): &Stratum, descending:
     })
 }
 
+/// The group of a tie. What is not known to have existed on the date in force stands apart from all others, whatever they
+/// are grouped by.
 fn group(
     tie: usize,
     tie_state: Option<TieState>,
     dataset: &Dataset,
     grouping: TimelineGrouping,
 ) -> Option<TimelineGroup> {
+    let standing = tie_state.map(|state| state.standing);
+    if standing == Some(Standing::NotKnownToExist) {
+        return standing.map(TimelineGroup::Standing);
+    }
     Some(match grouping {
         TimelineGrouping::Start => return None,
         TimelineGrouping::Province => {
@@ -210,16 +226,61 @@ mod tests {
                             seen.push(*hit);
                             counted += 1;
                         }
-                        TimelineRow::Heading { ties, .. } => {
+                        TimelineRow::Heading { ties, others, .. } => {
                             assert_eq!(told, counted, "{grouping:?}");
-                            (told, counted) = (*ties, 0);
-                            assert!(*ties > 0, "no empty group");
+                            (told, counted) = (ties + others, 0);
+                            assert!(told > 0, "no empty group");
                         }
                     }
                 }
                 assert!(grouping == TimelineGrouping::Start || told == counted);
                 seen.sort_unstable();
                 assert_eq!(seen, (0..hits.len()).collect::<Vec<_>>());
+            }
+        }
+    }
+
+    #[test]
+    fn headings_count_ties_and_what_was_not_known_to_exist_stands_last() {
+        let dataset = load::embedded();
+        let as_of = AsOf::On("2010-12-31".parse().unwrap());
+        let tie_states = AsOfView::new(&dataset, as_of).tie_states();
+        let index = Index::new(&dataset);
+        let hits = find(&Query::default(), &dataset, &index, &tie_states);
+        let apart = TimelineGroup::Standing(Standing::NotKnownToExist);
+        let standing = |hit: usize| tie_states[hits[hit].tie].unwrap().standing;
+        for grouping in TimelineGrouping::ALL {
+            for descending in [false, true] {
+                let rows =
+                    OrderedTies::new(&dataset, &tie_states, grouping, descending).rows(&hits);
+                let mut counts = Vec::new();
+                let mut told = None;
+                for row in &rows {
+                    match row {
+                        TimelineRow::Heading {
+                            group,
+                            ties,
+                            others,
+                        } => {
+                            told = Some(*group);
+                            counts.push((*group, *ties, *others));
+                        }
+                        TimelineRow::Tie { hit } => {
+                            let is_apart = standing(*hit) == Standing::NotKnownToExist;
+                            assert_eq!(is_apart, told == Some(apart), "{grouping:?}");
+                        }
+                    }
+                }
+                let of = |is: &dyn Fn(Standing) -> bool| {
+                    (0..hits.len()).filter(|hit| is(standing(*hit))).count()
+                };
+                let unknown = of(&|it| it == Standing::NotKnownToExist);
+                assert!(unknown > 0);
+                assert_eq!(counts.last(), Some(&(apart, 0, unknown)), "{grouping:?}");
+                if grouping != TimelineGrouping::Start {
+                    let ties: usize = counts.iter().map(|(_, ties, _)| ties).sum();
+                    assert_eq!(ties, of(&|it| it == Standing::Tie), "{grouping:?}");
+                }
             }
         }
     }

@@ -77,6 +77,7 @@ declare! { screen: Screen {
     start_unknown,
     timeline_signs,
     mark_start,
+    mark_ended_by,
     mark_event,
     mark_decision,
     parties_on_decisions,

@@ -233,6 +233,7 @@ mod tests {
             c,
             d,
             mark(MarkKind::Start),
+            mark(MarkKind::EndedBy),
             mark(MarkKind::Doubt),
             mark(MarkKind::Event),
             mark(MarkKind::Decision),

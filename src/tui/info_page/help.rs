@@ -83,9 +83,9 @@ fn symbols(lang: Lang) -> Vec<Entry<'static>> {
 
 /// The marks and lines of the timeline, but those of a status, which are told above.
 fn signs(lang: Lang) -> Vec<Entry<'static>> {
-    let mark = |kind| {
+    let mark = |kind, role| {
         let sign = glyphs::mark(kind).to_owned();
-        (Role::Key, sign, timeline::mark(kind, lang))
+        (role, sign, timeline::mark(kind, lang))
     };
     let line = |state, role| {
         let sign = glyphs::through_time(state).to_owned();
@@ -93,9 +93,10 @@ fn signs(lang: Lang) -> Vec<Entry<'static>> {
     };
     let status = |status| line(DayState::Is(status), Role::Status(status));
     vec![
-        mark(MarkKind::Start),
-        mark(MarkKind::Event),
-        mark(MarkKind::Decision),
+        mark(MarkKind::Start, Role::Key),
+        mark(MarkKind::EndedBy, Role::Status(Status::Severed)),
+        mark(MarkKind::Event, Role::Key),
+        mark(MarkKind::Decision, Role::Key),
         status(Status::Active),
         status(Status::Dormant),
         status(Status::Unknown),

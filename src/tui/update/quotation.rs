@@ -2,7 +2,7 @@
 
 use super::{cursor::document_area, effect::Effect};
 use crate::{
-    dataset::{SourceId, Statement},
+    dataset::{AsOfView, SourceId, Statement},
     export::{TieEntry, address, clipboard_text},
     keys::command::Copied,
     tui::{
@@ -69,14 +69,11 @@ pub fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
     let (tie, tie_state) = model.selected_tie()?;
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let text = match what {
-        Copied::Tie => clipboard_text::tie(
-            &TieEntry {
-                tie,
-                tie_state: *tie_state,
-            },
-            dataset,
-            lang,
-        ),
+        Copied::Tie => {
+            let tie_state = *tie_state;
+            let as_of_view = AsOfView::new(dataset, model.found.as_of_day());
+            clipboard_text::tie(&TieEntry { tie, tie_state }, &as_of_view, dataset, lang)
+        }
         Copied::CommandLine => clipboard_text::command(&tie.id, model.found.date(), &model.given),
         Copied::Line => clipboard_text::line(tie, &marked_statements(model)?, dataset, lang),
         Copied::Markdown => {

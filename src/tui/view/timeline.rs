@@ -63,9 +63,17 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &TimelineParts, axis: Axis,
     let lines = (top..)
         .zip(state.rows.iter().skip(top))
         .filter_map(|(at, row)| match row {
-            TimelineRow::Heading { group, ties } => {
+            TimelineRow::Heading {
+                group,
+                ties,
+                others,
+            } => {
                 let name = text::group(*group, &model.data.dataset, model.lang);
-                Some(TextLine::new(Role::Heading, name).with(Role::Dim, format!("  {ties}")))
+                let count = match (ties, others) {
+                    (0, count) | (count, 0) => count.to_string(),
+                    (ties, others) => format!("{ties} + {others}"),
+                };
+                Some(TextLine::new(Role::Heading, name).with(Role::Dim, format!("  {count}")))
             }
             TimelineRow::Tie { hit } => {
                 let number = model.found.hits.get(*hit)?.tie;

@@ -18,6 +18,7 @@ mod csv;
 mod memo;
 mod page;
 mod provenance;
+mod standing;
 
 /// Texts that would break one format or another, or run in it.
 const NASTY: [&str; 16] = [

@@ -25,16 +25,9 @@ fn changes(statements: &str) -> Vec<(String, DayState)> {
     let dataset = dataset(statements);
     let as_of_view = AsOfView::new(&dataset, AsOf::Now(day(TODAY)));
     let history = history(&dataset.ties[0], &as_of_view, day(TODAY));
-    let from = |from: NaiveDate| {
-        if from == NaiveDate::MIN {
-            "open".to_owned()
-        } else {
-            from.to_string()
-        }
-    };
     history
         .into_iter()
-        .map(|change| (from(change.from), change.state))
+        .map(|change| (change.from.to_string(), change.state))
         .collect()
 }
 

@@ -65,9 +65,8 @@ fn cells(model: &Model, number: usize, axis: Axis, marks: &[TimelineMark]) -> Ve
             let ends = before.is_some() && before != state;
             before = state;
             match state {
-                Some(DayState::Is(Status::Severed)) if ends => {
-                    Cell::Mark(MarkKind::Status(Status::Severed))
-                }
+                // The mark of an ending that is told outranks it.
+                Some(DayState::Is(Status::Severed)) if ends => Cell::Mark(MarkKind::EndedBy),
                 None | Some(DayState::Is(Status::Severed)) => Cell::Empty,
                 Some(state) => Cell::Line(state),
             }
@@ -94,7 +93,8 @@ fn cells(model: &Model, number: usize, axis: Axis, marks: &[TimelineMark]) -> Ve
 /// Which of two marks in one cell is drawn: the higher.
 const fn rank(kind: MarkKind) -> u8 {
     match kind {
-        MarkKind::Status(Status::Severed) => 6,
+        MarkKind::Status(Status::Severed) => 7,
+        MarkKind::EndedBy => 6,
         MarkKind::Start => 5,
         MarkKind::Decision => 4,
         MarkKind::Event => 3,
@@ -121,6 +121,7 @@ const fn role(cell: Cell, is_later: bool) -> Role {
         Cell::Line(DayState::Is(status)) | Cell::Mark(MarkKind::Status(status)) => {
             Role::Status(status)
         }
+        Cell::Mark(MarkKind::EndedBy) => Role::Status(Status::Severed),
         Cell::Mark(MarkKind::Doubt) => Role::Badge,
         Cell::Mark(MarkKind::Start | MarkKind::Event | MarkKind::Decision) => Role::Key,
     }
