@@ -132,7 +132,8 @@ impl Answer {
         self.highlighter = Highlighter::new(&self.query);
         let before = self.search.take();
         let corpus = self.corpus(ties);
-        let search = Search::new(self.query.clone(), corpus, before);
+        let query = self.query.clone().seen_from(self.as_of);
+        let search = Search::new(query, corpus, before);
         let found = search.ties(corpus);
         self.counts = search.counts(corpus);
         self.arrange(ties.dataset, &search, &found);
@@ -165,7 +166,7 @@ impl Answer {
             return Self::new(ties, query.clone(), self.as_of).tally().0;
         }
         let corpus = self.corpus(ties);
-        Search::new(query.clone(), corpus, None)
+        Search::new(query.clone().seen_from(self.as_of), corpus, None)
             .ties(corpus)
             .intersection_count(&self.facets.ties)
     }
