@@ -69,7 +69,7 @@ pub const TEXTS: Pages = fill! { Pages {
         ]
     },
     help_symbol_contested: "sources contradict each other",
-    help_symbol_reconsidering: "the tie is being reconsidered",
+    help_symbol_reconsidering: "the tie was being reconsidered",
     // About the data.
     about_title: "About the data",
     about_holds(statements, quotations, sources): {

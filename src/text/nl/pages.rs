@@ -11,7 +11,7 @@ pub const TEXTS: Pages = fill! { Pages {
     section_later: "Gemeld over de tijd na de peildatum",
     not_reported_yet: "op de peildatum had nog geen bron een status gemeld",
     not_a_tie: "geen band: telt niet mee",
-    may_be_listed: "telt niet mee: geen bron noemt de Chinese partij, en het kan een van de andere banden van deze partij zijn",
+    may_be_listed: "telt niet mee: geen bron noemt de Chinese partij, en het kan een van de andere banden van deze gemeente of provincie zijn",
     not_known_to_exist: "telt niet mee: geen bron meldt dat de band toen bestond",
     section_disputes: "Hier spreken bronnen elkaar tegen",
     paraphrased: "in onze woorden",
@@ -69,7 +69,7 @@ pub const TEXTS: Pages = fill! { Pages {
         ]
     },
     help_symbol_contested: "bronnen spreken elkaar tegen",
-    help_symbol_reconsidering: "de band wordt heroverwogen",
+    help_symbol_reconsidering: "de band werd heroverwogen",
     // About the data.
     about_title: "Over de gegevens",
     about_holds(statements, quotations, sources): {
