@@ -49,6 +49,9 @@ declare! { pages: Pages {
     help_query_lines: &'static [(&'static str, &'static str)],
     help_symbol_contested,
     help_symbol_reconsidering,
+    help_symbol_not_counted,
+    help_symbol_inferred,
+    help_years: &'static [(&'static str, &'static str)],
     // About the data.
     about_title,
     about_holds(statements: usize, quotations: usize, sources: usize),
@@ -220,6 +223,8 @@ declare! { exports: Exports {
     disputed,
     first_contacts(day: &str),
     evidence_title,
+    evidence_title_of_others,
+    evidence_this_year,
     evidence_age(months: u32),
     evidence_more(count: usize),
     starting(day: &str),

@@ -153,9 +153,9 @@ impl Theme {
 
 /// The badge of a tie that sources contradict each other about.
 pub const CONTESTED: &str = "≠";
-/// The badge of a tie that is being reconsidered.
+/// The badge of a tie that was being reconsidered.
 pub const RECONSIDERING: &str = "~";
-/// The symbol of what is not a tie: an intention, mere contacts.
+/// The symbol of what is not counted as a tie: an intention, mere contacts, what may be another tie.
 pub const NOT_A_TIE: &str = "·";
 /// Behind a status that we conclude from what its source tells.
 pub const INFERRED: &str = "*";
