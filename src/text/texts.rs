@@ -236,7 +236,7 @@ declare! { exports: Exports {
     asked_by(parties: &str),
     voted_for(parties: &str),
     voted_against(parties: &str),
-    part_of(party: &str),
+    divided(party: &str),
     own_word(publisher: &str),
     paragraph(number: &str),
     // The summary.
@@ -293,4 +293,5 @@ declare! { queries: Queries {
     reversed_years(from: &str, to: &str),
     no_date(value: &str),
     choices(names: &str),
+    for_example(names: &str),
 } }

@@ -1,5 +1,7 @@
 //! What the documentation shows of the program is what the program shows.
 
+use stedenband::{lang::Lang, query::FieldName};
+
 use crate::common;
 
 #[path = "../../examples/docs/keys.rs"]
@@ -18,5 +20,29 @@ fn pictures_and_tables_are_fresh() {
             kept == text,
             "{path} is stale: run `cargo run --example docs`, and look at it"
         );
+    }
+}
+
+#[test]
+fn the_help_of_the_program_names_every_field() {
+    for (lang, help, heading) in [
+        (
+            Lang::Nl,
+            include_str!("../../assets/help/program.nl.txt"),
+            "Velden:",
+        ),
+        (
+            Lang::En,
+            include_str!("../../assets/help/program.en.txt"),
+            "Fields:",
+        ),
+    ] {
+        let (_, listed) = help.split_once(heading).unwrap();
+        let (listed, _) = listed.split_once("\n\n").unwrap();
+        let listed: Vec<&str> = listed.split_whitespace().collect();
+        for field in FieldName::ALL {
+            let name = format!("{}:", field.name(lang));
+            assert!(listed.contains(&name.as_str()), "{name} is not in the help");
+        }
     }
 }
