@@ -59,7 +59,7 @@ pub fn words(tie: &Tie, statements: &[&Statement], dataset: &Dataset, lang: Lang
     }
     let said = statements.iter();
     let said = said.map(|statement| sentences::said(statement, tie, dataset, lang));
-    let said = Vec::from_iter(said).join("; ");
+    let said = sentences::in_a_row(&Vec::from_iter(said));
     format!("{}: {said}", sentences::title(tie, lang)).into()
 }
 

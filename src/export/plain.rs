@@ -72,10 +72,11 @@ fn statement(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) ->
     let label = sentences::label(&statement.says, lang).map(|label| format!("{label}: "));
     let quote = statement.quote.as_deref().map(sentences::quoted);
     let proof = quote.or_else(|| sentences::address(statement, dataset));
+    let said = sentences::said(statement, tie, dataset, lang);
     format!(
         "{}{}; {}{}",
         label.unwrap_or_default(),
-        sentences::said(statement, tie, dataset, lang),
+        sentences::without_full_stop(&said),
         sentences::citation(statement, dataset, lang),
         proof.map(|proof| format!(": {proof}")).unwrap_or_default()
     )

@@ -165,9 +165,24 @@ pub fn said(statement: &Statement, tie: &Tie, dataset: &Dataset, lang: Lang) -> 
     };
     match when {
         // A sentence that goes on in brackets ends after them.
-        Some(when) => format!("{} ({when})", text.strip_suffix('.').unwrap_or(&text)),
+        Some(when) => format!("{} ({when})", without_full_stop(&text)),
         None => text,
     }
+}
+
+/// A sentence that goes on behind it: without the full stop at its end.
+pub fn without_full_stop(text: &str) -> &str {
+    text.strip_suffix('.').unwrap_or(text)
+}
+
+/// Sentences in one, with a semicolon between them; only the last keeps its full stop.
+pub fn in_a_row(sentences: &[String]) -> String {
+    let Some((last, before)) = sentences.split_last() else {
+        return String::new();
+    };
+    let before = before.iter().map(|text| without_full_stop(text));
+    let all = before.chain(std::iter::once(last.as_str()));
+    Vec::from_iter(all).join("; ")
 }
 
 /// The period or the date that a statement is about, where it has one: `1994 – 2004`, `vanaf 2016`, `2021`,
@@ -250,5 +265,17 @@ mod tests {
             source.publisher = "Gemeente Almere".into();
         }
         assert_eq!(names(&told, &dataset), "Gemeente Almere)");
+    }
+
+    #[test]
+    fn only_the_last_of_several_sentences_keeps_its_full_stop() {
+        for (said, row) in [
+            (&[][..], ""),
+            (&["Een."], "Een."),
+            (&["Een.", "twee", "Drie."], "Een; twee; Drie."),
+        ] {
+            let said: Vec<String> = said.iter().map(ToString::to_string).collect();
+            assert_eq!(in_a_row(&said), row);
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What the terms of a query ask together: a theme in an era, and one decision that meets all that is asked of decisions.
 
 use super::fields::{decision::DecisionFilter, period::Era, political_party::PartyFilter};
-use crate::dataset::{AsOf, AsOfView, Dataset, Decision, PartialDate, Tie};
+use crate::dataset::{AsOf, AsOfView, Dataset, Decision, PartialDate, Position, Statement, Tie};
 
 /// What is asked together, negated terms aside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,28 +64,49 @@ impl DecisionQuestion {
     /// Whether a decision is one that is asked for.
     #[must_use]
     pub fn fits(&self, decision: &Decision) -> bool {
+        self.fits_narrowed(decision, None)
+    }
+
+    /// Whether a decision still is one that is asked for, once this position of this party is asked for too.
+    #[must_use]
+    pub fn fits_with(&self, decision: &Decision, party: &PartyFilter, position: Position) -> bool {
+        self.fits_narrowed(decision, Some((party, position)))
+    }
+
+    fn fits_narrowed(
+        &self,
+        decision: &Decision,
+        narrowed: Option<(&PartyFilter, Position)>,
+    ) -> bool {
+        let position = narrowed.map(|(_, position)| DecisionFilter::Position(position));
         let all_facts = |party: Option<&PartyFilter>| {
             let mut facts = self.facts.iter();
             facts.all(|facts| facts.iter().any(|fact| fact.fits(decision, party)))
+                && position.is_none_or(|position| position.fits(decision, party))
         };
         let has_part = |party: &PartyFilter| party.is_named_in(decision) && all_facts(Some(party));
-        if self.parties.is_empty() {
+        if self.parties.is_empty() && narrowed.is_none() {
             return all_facts(None);
         }
         let mut parties = self.parties.iter();
         parties.all(|parties| parties.iter().any(has_part))
+            && narrowed.is_none_or(|(party, _)| has_part(party))
+    }
+
+    /// Whether a statement is a decision that is asked for, and known on the date in force.
+    #[must_use]
+    pub fn finds_statement(&self, statement: &Statement, dataset: &Dataset) -> bool {
+        let decision = statement.says.decision();
+        decision.is_some_and(|decision| self.fits(decision))
+            && self
+                .on
+                .is_none_or(|on| AsOfView::new(dataset, on).counts(statement))
     }
 
     /// Whether a decision on a tie is one that is asked for, and known on the date in force.
     #[must_use]
     pub fn finds(&self, tie: &Tie, dataset: &Dataset) -> bool {
-        let as_of_view = self.on.map(|on| AsOfView::new(dataset, on));
-        tie.statements.iter().any(|statement| {
-            let decision = statement.says.decision();
-            decision.is_some_and(|decision| self.fits(decision))
-                && as_of_view
-                    .as_ref()
-                    .is_none_or(|view| view.counts(statement))
-        })
+        let mut statements = tie.statements.iter();
+        statements.any(|statement| self.finds_statement(statement, dataset))
     }
 }

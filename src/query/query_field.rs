@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     dataset::{Dataset, Tie, TieState},
-    lang::Lang,
+    lang::{Bilingual, Lang},
 };
 
 /// Whether the tie with a number, in a state, has a value.
@@ -29,7 +29,23 @@ pub(super) trait QueryField: Clone + PartialEq {
 
     /// Reads what was typed for a value.
     fn read(typed: &str, dataset: &Dataset) -> Result<Self, ValueError> {
-        choose(typed, Self::choices(dataset))
+        choose(typed, Self::choices(dataset)).map_err(|error| match error {
+            ValueError::Unknown {
+                suggestion,
+                choices,
+                ..
+            } => ValueError::Unknown {
+                suggestion,
+                choices,
+                examples: Self::examples(dataset),
+            },
+            error => error,
+        })
+    }
+
+    /// Values that a message names where there are too many to name all; none for most fields.
+    fn examples(_: &Dataset) -> Vec<Bilingual> {
+        Vec::new()
     }
 
     /// How a query line writes it.

@@ -4,7 +4,7 @@ use super::{
     asked::DecisionQuestion,
     fields::{FieldName, FieldValue, as_of::Moment, is::Mark},
 };
-use crate::dataset::{Claim, PartialDate, Subject};
+use crate::dataset::{Claim, Dataset, PartialDate, Statement, Subject};
 
 /// A filter over the ties, and the date to see them from. The default lets everything through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -225,12 +225,19 @@ impl Query {
 
     /// Whether a field asks for what a statement says: for its reason, for what it cost or brought, for its doubt, for
     /// that decision.
-    /// Who asks for those wants to read them; a status, a theme or a start is on screen anyway.
+    /// Who asks for those wants to read them; a status, a theme or a start is on screen anyway. What it asks of
+    /// decisions is [`decision_question`](Self::decision_question), made once for all that is on the page.
     #[must_use]
-    pub fn asks_for(&self, says: &Claim) -> bool {
-        if let Claim::Decision(decision) = says {
-            let question = self.decision_question();
-            return !question.is_empty() && question.fits(decision);
+    pub fn asks_for(
+        &self,
+        statement: &Statement,
+        decision_question: &DecisionQuestion,
+        dataset: &Dataset,
+    ) -> bool {
+        let says = &statement.says;
+        if matches!(says, Claim::Decision(_)) {
+            return !decision_question.is_empty()
+                && decision_question.finds_statement(statement, dataset);
         }
         let mut asked = self.terms.iter().flat_map(Term::asked);
         asked.any(|value| match (value, says) {

@@ -242,7 +242,7 @@ declare! { exports: Exports {
     asked_by(parties: &str),
     voted_for(parties: &str),
     voted_against(parties: &str),
-    part_of(party: &str),
+    divided(party: &str),
     own_word(publisher: &str),
     paragraph(number: &str),
     // The summary.
@@ -300,4 +300,5 @@ declare! { queries: Queries {
     reversed_years(from: &str, to: &str),
     no_date(value: &str),
     choices(names: &str),
+    for_example(names: &str),
 } }

@@ -1,6 +1,10 @@
 //! What the documentation shows of the program is what the program shows.
 
-use stedenband::dataset::{Grade, load};
+use stedenband::{
+    dataset::{Grade, load},
+    lang::Lang,
+    query::FieldName,
+};
 
 use crate::common;
 
@@ -43,5 +47,29 @@ fn the_readme_counts_the_sources() {
     ];
     for told in told {
         assert!(readme.contains(&told), "README.md: {told}");
+    }
+}
+
+#[test]
+fn the_help_of_the_program_names_every_field() {
+    for (lang, help, heading) in [
+        (
+            Lang::Nl,
+            include_str!("../../assets/help/program.nl.txt"),
+            "Velden:",
+        ),
+        (
+            Lang::En,
+            include_str!("../../assets/help/program.en.txt"),
+            "Fields:",
+        ),
+    ] {
+        let (_, listed) = help.split_once(heading).unwrap();
+        let (listed, _) = listed.split_once("\n\n").unwrap();
+        let listed: Vec<&str> = listed.split_whitespace().collect();
+        for field in FieldName::ALL {
+            let name = format!("{}:", field.name(lang));
+            assert!(listed.contains(&name.as_str()), "{name} is not in the help");
+        }
     }
 }

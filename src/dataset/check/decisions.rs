@@ -109,17 +109,28 @@ impl<'a> DecisionCheck<'a> {
         }
     }
 
-    /// Every party is known, is named once in a list, and is not on two sides.
+    /// Every party is known, is named once in a list whatever it is called there, and is not on two sides, or there
+    /// both whole and in part.
     fn positions(&mut self, decision: &Decision, path: Arguments<'_>) {
-        let mut taken: HashSet<(bool, &str)> = HashSet::new();
+        let mut voted: HashMap<usize, Position, RandomState> = HashMap::default();
         for (list, position, names) in decision.lists() {
-            let mut in_list: HashSet<&str> = HashSet::new();
+            let mut in_list: HashSet<usize, RandomState> = HashSet::default();
             for (place, name) in names.iter().enumerate() {
                 let path = format_args!("{path}/{list}/{place}");
                 self.known(name, path);
-                // A whole party takes one side; a part of it may be on either.
-                let whole = matches!(position, Position::For | Position::Against);
-                if !in_list.insert(name) || (whole && !taken.insert((whole, name))) {
+                let Some(&party) = self.parties.get(name.as_str()) else {
+                    continue;
+                };
+                let before = match position {
+                    Position::Proposed => None,
+                    _ => voted.insert(party, position),
+                };
+                // A whole party takes one side; parts of it may be on either.
+                let agrees = matches!(
+                    (before, position),
+                    (None, _) | (Some(Position::Divided), Position::Divided)
+                );
+                if !in_list.insert(party) || !agrees {
                     self.findings
                         .note(path, DecisionFault::PositionTwice(excerpt(name)));
                 }

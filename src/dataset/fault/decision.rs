@@ -22,7 +22,8 @@ faults! {
             "Geef elke naam aan één partij.", "Give each name to one party.";
         /// A political party is named twice where once can be true.
         PositionTwice(name: Box<str>)
-            => "‘{name}’ staat hier twee keer, of zowel voor als tegen", "‘{name}’ is here twice, or both for and against";
+            => "‘{name}’ staat hier twee keer, aan twee kanten, of zowel heel als verdeeld",
+            "‘{name}’ is here twice, on two sides, or both whole and divided";
             "Noem een partij één keer; stemde zij verdeeld, zet haar dan in `part_for` en `part_against`.",
             "Name a party once; if its members differed, put it in `part_for` and `part_against`.";
         /// A source of grade C tells of something else than a decision.

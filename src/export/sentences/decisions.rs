@@ -1,5 +1,6 @@
 //! Decisions in words: what it is and what became of it, what it asks, and how political parties stood to it.
 
+use super::without_full_stop;
 use crate::{
     dataset::{Body, Dataset, Decision, DecisionKind, Grade, SharedStr, Statement},
     lang::Lang,
@@ -28,7 +29,7 @@ pub fn told(
     }
     let mut lines = vec![first, lang.pick(&*decision.nl, &*decision.en).to_owned()];
     let names = |whole: &[SharedStr], parts: &[SharedStr]| {
-        let parts = parts.iter().map(|name| lang.part_of(name));
+        let parts = parts.iter().map(|name| lang.divided(name));
         let whole = whole.iter().map(ToString::to_string);
         let names = Vec::from_iter(whole.chain(parts)).join(", ");
         (!names.is_empty()).then_some(names)
@@ -59,13 +60,13 @@ pub(super) fn sentence(
     let mut sentence = lines.next().unwrap_or_default() + ":";
     for line in lines {
         sentence.push(' ');
-        sentence += &capitalised(line.strip_suffix('.').unwrap_or(&line));
+        sentence += &capitalised(without_full_stop(&line));
         sentence.push('.');
     }
     sentence
 }
 
-/// `Motie in de gemeenteraad`, `Voorstel van Gedeputeerde Staten`.
+/// `Motie in de gemeenteraad`, `Voorstel van Gedeputeerde Staten`, `Antwoord van het college van B en W op vragen`.
 fn headline(decision: &Decision, lang: Lang) -> String {
     let body = decision.body.label(lang);
     let is_before_it = !matches!(
@@ -87,8 +88,11 @@ fn headline(decision: &Decision, lang: Lang) -> String {
         (Body::Executive, Lang::Nl) => "het ",
         _ => lang.pick("de ", "the "),
     };
-    let kind = capitalised(decision.kind.label(lang));
-    format!("{kind} {of} {article}{body}")
+    let (kind, to) = match decision.kind {
+        DecisionKind::Answer => lang.pick(("antwoord", " op vragen"), ("answer", " to questions")),
+        kind => (kind.label(lang), ""),
+    };
+    format!("{} {of} {article}{body}{to}", capitalised(kind))
 }
 
 /// A text with a capital at its start.
@@ -122,28 +126,75 @@ mod tests {
     }
 
     #[test]
-    fn a_part_of_a_party_stays_a_part_in_either_language() {
-        let (lines, sentence) = &of("eindhoven-nanjing", "ad-eindhoven-nanjing-2022", Lang::Nl)[0];
-        assert_eq!(
-            lines[..],
-            [
-                "Motie in de gemeenteraad, aangenomen",
-                "De vriendschapsband met Nanjing verbreken.",
-                "ingediend door Volt",
-                "voor: GroenLinks, PvdA, Volt, SP, FvD, een deel van D66",
-            ]
+    fn a_party_that_voted_in_parts_is_called_divided_in_either_language() {
+        let dataset = load::embedded();
+        let tie = dataset.tie("eindhoven-nanjing").unwrap();
+        let from = "ad-eindhoven-nanjing-2022";
+        let mut statements = tie.statements.iter();
+        let is_it = |it: &&Statement| it.source.as_str() == from && it.says.decision().is_some();
+        let statement = statements.find(is_it).unwrap();
+        let motion = statement.says.decision().unwrap();
+        let motion = Decision {
+            in_favour: Box::new(["SP".into(), "FvD".into()]),
+            part_for: Box::new(["D66".into()]),
+            part_against: Box::new(["D66".into()]),
+            ..motion.clone()
+        };
+        for (lang, lines) in [
+            (
+                Lang::Nl,
+                [
+                    "Motie in de gemeenteraad, aangenomen",
+                    "De vriendschapsband met Nanjing verbreken.",
+                    "ingediend door Volt",
+                    "voor: SP, FvD, D66 (verdeeld)",
+                    "tegen: D66 (verdeeld)",
+                ],
+            ),
+            (
+                Lang::En,
+                [
+                    "Motion in the municipal council, adopted",
+                    "Break the friendship tie with Nanjing.",
+                    "proposed by Volt",
+                    "for: SP, FvD, D66 (divided)",
+                    "against: D66 (divided)",
+                ],
+            ),
+        ] {
+            assert_eq!(told(&motion, statement, &dataset, lang), lines);
+        }
+    }
+
+    #[test]
+    fn an_answer_names_its_body_before_the_questions() {
+        let first = |tie, source, lang| of(tie, source, lang)[0].0[0].clone();
+        let (hebei, of_2023) = (
+            "provincie-zuid-holland-hebei",
+            "zuid-holland-nl-antwoord-2023",
         );
-        assert_eq!(
-            sentence,
-            "Motie in de gemeenteraad, aangenomen: De vriendschapsband met Nanjing verbreken. Ingediend door Volt. Voor: \
-             GroenLinks, PvdA, Volt, SP, FvD, een deel van D66 (november 2022)"
-        );
-        let (lines, _) = &of("eindhoven-nanjing", "ad-eindhoven-nanjing-2022", Lang::En)[0];
-        assert_eq!(lines[0], "Motion in the municipal council, adopted");
-        assert_eq!(
-            lines[3],
-            "for: GroenLinks, PvdA, Volt, SP, FvD, part of D66"
-        );
+        for (tie, source, lang, told) in [
+            (
+                hebei,
+                of_2023,
+                Lang::Nl,
+                "Antwoord van Gedeputeerde Staten op vragen",
+            ),
+            (
+                hebei,
+                of_2023,
+                Lang::En,
+                "Answer of the provincial executive to questions",
+            ),
+            (
+                "breda-yangzhou",
+                "ftm",
+                Lang::Nl,
+                "Antwoord van het college van B en W op vragen",
+            ),
+        ] {
+            assert_eq!(first(tie, source, lang), told);
+        }
     }
 
     #[test]

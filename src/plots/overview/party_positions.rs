@@ -7,7 +7,7 @@ use foldhash::fast::RandomState;
 
 use crate::{
     dataset::{AsOf, AsOfView, Body, Dataset, PoliticalParty, Position},
-    query::{DecisionFilter, DecisionQuestion, PartyFilter, Query},
+    query::{DecisionQuestion, PartyFilter, Query},
 };
 
 /// Of a political party: in how many ties it stood so to a decision of each body.
@@ -133,12 +133,10 @@ impl Mentions {
             return true;
         }
         let statement = &dataset.ties[mention.tie as usize].statements[mention.statement as usize];
-        let narrowed = question
-            .with_party(self.parties[mention.party as usize].clone())
-            .with_fact(DecisionFilter::Position(mention.position));
+        let party = &self.parties[mention.party as usize];
         statement
             .says
             .decision()
-            .is_some_and(|decision| narrowed.fits(decision))
+            .is_some_and(|decision| question.fits_with(decision, party, mention.position))
     }
 }

@@ -46,12 +46,14 @@ fn bad_value(field: FieldName, value: &str, why: &ValueError, lang: Lang) -> Str
         ValueError::Unknown {
             suggestion,
             choices,
+            examples,
         } => {
             let [nl, en] = field.unknown();
-            let advice = match (suggestion, &choices[..]) {
-                (Some(value), _) => lang.value_meant(value.get(lang)),
-                (None, []) => String::new(),
-                (None, _) => lang.choices(&listed(choices, lang)),
+            let advice = match (suggestion, &choices[..], &examples[..]) {
+                (Some(value), _, _) => lang.value_meant(value.get(lang)),
+                (None, [], []) => String::new(),
+                (None, [], _) => lang.for_example(&listed(examples, lang)),
+                (None, _, _) => lang.choices(&listed(choices, lang)),
             };
             format!("{} '{value}'{advice}", lang.pick(nl, en))
         }

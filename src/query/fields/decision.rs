@@ -87,6 +87,19 @@ impl QueryField for DecisionFilter {
         choices
     }
 
+    /// One of each sort.
+    fn examples(_: &Dataset) -> Vec<Bilingual> {
+        let examples = [
+            Self::Outcome(Outcome::Rejected),
+            Self::Position(Position::Against),
+            Self::Body(Body::Council),
+            Self::Kind(DecisionKind::Motion),
+            Self::Aim(Aim::End),
+        ];
+        let names = |example: Self| Bilingual::of(|lang| example.names()[lang as usize].to_owned());
+        examples.map(names).into()
+    }
+
     fn name_in(&self, lang: Lang) -> Cow<'_, str> {
         self.names()[lang as usize].into()
     }

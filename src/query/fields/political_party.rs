@@ -12,6 +12,9 @@ use crate::{
     },
 };
 
+/// So many parties a message names where one is not known.
+const MAX_EXAMPLES: usize = 4;
+
 /// A political party, with all that a decision may call it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PartyFilter {
@@ -69,6 +72,12 @@ impl QueryField for PartyFilter {
             names: party.names().map(ToString::to_string).collect(),
         };
         dataset.political_parties.iter().map(choice).collect()
+    }
+
+    /// The first in the list of the dataset.
+    fn examples(dataset: &Dataset) -> Vec<Bilingual> {
+        let first = dataset.political_parties.iter().take(MAX_EXAMPLES);
+        first.map(|party| Bilingual::same(&party.name)).collect()
     }
 
     fn name_in(&self, _: Lang) -> Cow<'_, str> {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::dataset::{DutchProvince, Kind, Reason, ReasonStage, Status, load};
+use crate::dataset::{DutchProvince, Kind, Reason, ReasonStage, Statement, Status, load};
 
 #[test]
 fn a_date_takes_the_place_of_another_and_leaves_the_rest() {
@@ -87,7 +87,15 @@ fn clearing_a_facet_leaves_the_others() {
 #[test]
 fn a_field_asks_for_the_statements_that_make_it_hold() {
     let dataset = load::embedded();
-    let asks = |line: &str, says: &Claim| Query::parse(line, &dataset).unwrap().asks_for(says);
+    let any = &dataset.ties[0].statements[0];
+    let asks = |line: &str, says: &Claim| {
+        let query = Query::parse(line, &dataset).unwrap();
+        let statement = Statement {
+            says: says.clone(),
+            ..any.clone()
+        };
+        query.asks_for(&statement, &query.decision_question(), &dataset)
+    };
     let ended = Claim::Reason(ReasonStage::End, Reason::HumanRights);
     assert!(asks("breda reden:mensenrechten", &ended) && asks("reden:einde/mensenrechten", &ended));
     for other in [
@@ -106,6 +114,27 @@ fn a_field_asks_for_the_statements_that_make_it_hold() {
     };
     assert!(asks("is:kosten", &cost) && !asks("is:heroverwogen", &cost));
     assert!(asks("is:heroverwogen", &Claim::Reconsidering));
+    let arnhem = dataset.tie("arnhem-wuhan").unwrap();
+    let mut statements = arnhem.statements.iter();
+    let is_it = |it: &&Statement| {
+        it.source.as_str() == "nltimes-arnhem-2021" && it.says.decision().is_some()
+    };
+    let motion = statements.find(is_it).unwrap();
+    for (line, is_asked) in [
+        ("besluit:aangenomen", true),
+        ("partij:d66 besluit:voor op:2022", true),
+        ("partij:d66 besluit:voor op:2020", false),
+        ("partij:d66 besluit:tegen", false),
+        ("-besluit:aangenomen", false),
+    ] {
+        let query = Query::parse(line, &dataset).unwrap();
+        let question = query.decision_question();
+        assert_eq!(
+            query.asks_for(motion, &question, &dataset),
+            is_asked,
+            "{line}"
+        );
+    }
     let disputes = |line: &str| {
         let contested = FieldValue::Is(Mark::Contested);
         Query::parse(line, &dataset).unwrap().is_ticked(&contested)

@@ -54,7 +54,7 @@ pub const TEXTS: Exports = fill! { Exports {
     asked_by(parties): "by {parties}",
     voted_for(parties): "for: {parties}",
     voted_against(parties): "against: {parties}",
-    part_of(party): "part of {party}",
+    divided(party): "{party} (divided)",
     own_word(publisher): "by the word of {publisher} itself",
     paragraph(number): "paragraph {number}",
     // The summary.

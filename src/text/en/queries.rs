@@ -23,4 +23,5 @@ pub const TEXTS: Queries = fill! { Queries {
     reversed_years(from, to): "{from}..{to} runs backwards: did you mean {to}..{from}?",
     no_date(value): "'{value}' is not a date; write 2003, 2003-07, 2003-07-21 or 21 July 2003",
     choices(names): ": choose from {names}",
+    for_example(names): ": for example {names}",
 } };

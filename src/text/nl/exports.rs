@@ -53,7 +53,7 @@ pub const TEXTS: Exports = fill! { Exports {
     asked_by(parties): "van {parties}",
     voted_for(parties): "voor: {parties}",
     voted_against(parties): "tegen: {parties}",
-    part_of(party): "een deel van {party}",
+    divided(party): "{party} (verdeeld)",
     own_word(publisher): "volgens {publisher} zelf",
     paragraph(number): "alinea {number}",
     // The summary.

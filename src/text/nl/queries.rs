@@ -23,4 +23,5 @@ pub const TEXTS: Queries = fill! { Queries {
     reversed_years(from, to): "{from}..{to} loopt achteruit: bedoelt u {to}..{from}?",
     no_date(value): "'{value}' is geen datum; schrijf 2003, 07-2003, 21-07-2003 of 21 juli 2003",
     choices(names): ": kies uit {names}",
+    for_example(names): ": bijvoorbeeld {names}",
 } };

@@ -84,7 +84,7 @@ fn head(page: &mut TextPage, tie: &Tie, statement: &Statement) {
         Claim::Status(status) => {
             page.paragraph(Role::Status(*status), format!("{} {said}", status.symbol()));
         }
-        says if page.found.query.asks_for(says) => {
+        says if page.is_asked(statement) => {
             // All of a reason or a doubt is the answer, of an amount the word for it.
             let colon = said.find(':').filter(|_| says.subject() == Subject::Money);
             page.answering(&said, colon.map_or(said.len(), |colon| colon + 1));
@@ -102,7 +102,7 @@ fn decision(page: &mut TextPage, decision: &Decision, statement: &Statement) {
     if let Some(when) = sentences::when(statement, lang) {
         first += &format!(" ({when})");
     }
-    if page.found.query.asks_for(&statement.says) {
+    if page.is_asked(statement) {
         page.answering(&first, first.len());
     } else {
         page.hanging(Role::Text, first);

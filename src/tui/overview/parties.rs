@@ -8,7 +8,6 @@ use super::{
 };
 use crate::{
     dataset::{Body, Position, closed_list::ClosedList as _},
-    lang::Lang,
     plots::overview::Behind,
     tui::{fit::fit, model::Model, text_line::TextLine, theme::Role},
 };
@@ -34,24 +33,16 @@ pub(super) fn parties(model: &Model, width: usize) -> OverviewPage {
     page
 }
 
-/// The word over the numbers of a position.
-fn word(position: Position, lang: Lang) -> &'static str {
-    match position {
-        Position::Divided => lang.in_part(),
-        position => position.name_in(lang),
-    }
-}
-
 /// The parties that have a part in decisions of a body, under its name.
 fn table(model: &Model, page: &mut OverviewPage, body: Body, width: usize) {
     let lang = model.lang;
-    let cells = Position::ALL.map(|position| word(position, lang).width() + 1);
+    let cells = Position::ALL.map(|position| position.name_in(lang).width() + 1);
     // A space behind the last number makes the cursor easier to see.
     let room = width.saturating_sub(cells.iter().sum::<usize>() + 1);
     let name = room.clamp(NAME.1, NAME.0);
     let mut heading = TextLine::new(Role::Dim, fit(body.label(lang), name));
     for (position, cell) in Position::ALL.into_iter().zip(cells) {
-        heading = heading.with(Role::Dim, right(word(position, lang), cell));
+        heading = heading.with(Role::Dim, right(position.name_in(lang), cell));
     }
     page.lines.push(heading);
     for row in &model.overview.numbers.parties {

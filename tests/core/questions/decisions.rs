@@ -7,27 +7,37 @@ pub const DECISIONS: &[Question] = &[
     (
         "Waar stemde GroenLinks voor?",
         "partij:groenlinks besluit:voor",
-        "arnhem-wuhan eindhoven-nanjing",
+        "arnhem-wuhan",
     ),
     (
-        "Where did D66 vote for? A part of it is not the party.",
+        "En waartegen? Van de partijen in Groningen zegt alleen zij hoe zij stemt.",
+        "partij:groenlinks besluit:tegen",
+        "groningen-yantai",
+    ),
+    (
+        "Where did D66 vote for? What it held in a debate is no vote.",
         "party:d66 decision:for",
         "arnhem-wuhan",
     ),
     (
-        "Waar stemde een deel van D66 voor?",
-        "partij:d66 besluit:verdeeld",
-        "eindhoven-nanjing",
+        "Van welke partij zegt een pagina dat haar leden verschillend stemden?",
+        "besluit:verdeeld",
+        "",
     ),
     (
-        "Where was a joint group divided, by one of its parties?",
-        "party:sgp decision:divided",
+        "What did a joint group bring up, by one of its parties?",
+        "party:sgp decision:proposed",
         "provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
     (
         "Waar stemde de VVD tegen?",
         "partij:vvd besluit:tegen",
-        "arnhem-wuhan groningen-yantai",
+        "arnhem-wuhan",
+    ),
+    (
+        "Where did DENK ask to raise human rights?",
+        "party:denk decision:\"human rights\"",
+        "eindhoven-nanjing",
     ),
     (
         "Waar diende de VVD zelf iets in?",
@@ -69,7 +79,7 @@ pub const DECISIONS: &[Question] = &[
     (
         "Wat wil een provinciebestuur afbouwen of opschorten?",
         "besluit:gs besluit:afbouw,opschorting",
-        "provincie-overijssel-liaoning provincie-zuid-holland-hebei",
+        "provincie-overijssel-liaoning provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
     ("What was withdrawn?", "decision:withdrawn", ""),
     (
@@ -80,6 +90,6 @@ pub const DECISIONS: &[Question] = &[
     (
         "Where did GroenLinks have a part, and nobody is told to have voted for?",
         "party:groenlinks -decision:for",
-        "breda-yangzhou rotterdam-shanghai",
+        "breda-yangzhou rotterdam-shanghai groningen-yantai",
     ),
 ];

@@ -33,6 +33,20 @@ pub const ERRORS: &[Slip] = &[
         "unknown field 'kosten:'; put text with a colon in quotation marks",
     ),
     (
+        "a sort of decision that there is not",
+        "besluit:xyz",
+        "xyz",
+        "onbekend soort besluit 'xyz': bijvoorbeeld verworpen, tegen, raad, motie, einde",
+        "unknown sort of decision 'xyz': for example rejected, against, council, motion, end",
+    ),
+    (
+        "a political party that no decision names",
+        "partij:xyz",
+        "xyz",
+        "onbekende politieke partij 'xyz': bijvoorbeeld GroenLinks, PvdA, D66, VVD",
+        "unknown political party 'xyz': for example GroenLinks, PvdA, D66, VVD",
+    ),
+    (
         "letters swapped in a province",
         "province:limbrug",
         "limbrug",
