@@ -166,13 +166,17 @@ impl Dataset {
         self.source(&statement.source)?.published
     }
 
+    /// Whether a party's own government makes a statement.
+    pub fn is_of_a_party(&self, statement: &Statement) -> bool {
+        let source = self.source(&statement.source);
+        source.is_some_and(|source| source.grade == Some(Grade::A))
+    }
+
     /// When what a statement says was so.
     pub fn dating(&self, statement: &Statement) -> Dating {
-        match (statement.on, self.published(statement)) {
-            (Some(on), _) => Dating::Told(on),
-            (None, Some(published)) => Dating::Reported(published),
-            (None, None) => Dating::Undated,
-        }
+        let published = || self.published(statement).map(Dating::Reported);
+        let told = statement.on.map(Dating::Told);
+        told.or_else(published).unwrap_or(Dating::Undated)
     }
 
     /// Whether a Dutch body has a tie whose Chinese party is named.

@@ -71,10 +71,12 @@
 //! | action | an input event after key mapping: the argument of [`update`](fn@tui::update::update) |
 //! | answer | the result of a query: ties and contacts in order, grouped and counted ([`answer`]) |
 //! | as of, reference date | the date for which states are derived; in Dutch *peildatum* |
+//! | body | a municipality or province, or what decides there: council or executive ([`dataset::Decision`]) |
 //! | candidate | what could be typed next: `query::completion` on the query line, `cli::complete` in a shell; `cli::completions` prints the shells' scripts |
 //! | check | the verification of a dataset file ([`dataset::check`]) |
 //! | claim | what a statement says: start, status, theme, event, cost … ([`dataset::Claim`]) |
 //! | closed list | an enum whose words in files, queries and screens stand in one table (`dataset::closed_list`) |
+//! | code | the number of a party in a public register: Wikidata, GeoNames, CBS, GB/T 2260, ISO 3166-2 |
 //! | command | what a key or the palette asks for ([`keys::command::Command`]) |
 //! | contact | a relation that is not a tie: an intention or mere contacts |
 //! | contested | sources contradict each other about it |
@@ -84,15 +86,18 @@
 //! | dispute | a contradiction that the dataset names explicitly |
 //! | edition | the date of the last change of a dataset |
 //! | era, period | one of five spans of Chinese policy with a name of its own |
+//! | evidence | the newest date that something told of a tie is about, which says how fresh it is ([`dataset::Evidence`]) |
 //! | facet | a query field whose values are offered as filters with counts |
 //! | fault | an error in a dataset or settings file, with its place and a suggestion ([`dataset::fault::Fault`]) |
 //! | field | `name:value` in a query (`query::fields`) |
 //! | focus | which pane or overlay receives input, and its state |
 //! | fold | normalise text for matching: case, accents, punctuation |
+//! | former name | what a party, or a municipality or district now in it, was called: `formerly` in a file |
 //! | fuzzy match | a match of a name that tolerates gaps |
 //! | grade | how close a source is to the tie: A a party's own government, B press or official body, C a political party's own page |
 //! | hit | a tie that a query found, with its rank |
 //! | hit test | finding what is at a screen position |
+//! | inferred | of a status: concluded by us from what a source tells, and marked `*` ([`dataset::StatusBasis`]) |
 //! | info page | an overlay page of text: help, about the data, glossary, tour |
 //! | key map | bindings of keys to commands by mode |
 //! | lock | hashes of verified quotations, `quotes.lock` |
@@ -112,6 +117,7 @@
 //! | reload | reading a followed file again after it changed |
 //! | restore | giving the terminal back, after quitting, a signal or a panic ([`tui::terminal`]) |
 //! | role | what a piece of text is, which decides its colour ([`tui::theme::Role`]) |
+//! | standing | whether a relation is counted as a tie on a date, and why not ([`dataset::Standing`]) |
 //! | state (of a tie) | status, start, kind and badges as of a date ([`dataset::TieState`]) |
 //! | statement | one claim about one tie by one source |
 //! | status | active, dormant, severed or unknown |

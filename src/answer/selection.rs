@@ -55,10 +55,10 @@ impl Answer {
         self.query.clone().seen_from(self.as_of).to_line(lang)
     }
 
-    /// How many were found: `51 banden en 6 contacten`.
+    /// How many were found: `51 banden en 6 andere relaties`.
     #[must_use]
     pub fn counted(&self, lang: Lang) -> String {
         let (ties, others) = self.tally();
-        lang.ties_and_contacts(ties, others)
+        lang.ties_and_others(ties, others)
     }
 }

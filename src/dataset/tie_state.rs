@@ -25,7 +25,7 @@ closed_list! {
         /// what was made, and what is active, dormant or ended, was a tie to that source.
         NotATie: "no_tie" => "geen band" | "no tie",
         /// No source names the Chinese party, and the Dutch one has another tie: this may be that one.
-        MayBeListed: "may_be_listed" => "misschien een andere band" | "may be another tie",
+        MayBeListed: "may_be_listed" => "misschien een van de andere banden" | "may be one of the other ties",
         /// No source tells that it existed by then.
         NotKnownToExist: "not_known_to_exist" => "bestaan toen niet bekend" | "not known to exist then",
     }

@@ -49,6 +49,9 @@ declare! { pages: Pages {
     help_query_lines: &'static [(&'static str, &'static str)],
     help_symbol_contested,
     help_symbol_reconsidering,
+    help_symbol_not_counted,
+    help_symbol_inferred,
+    help_years: &'static [(&'static str, &'static str)],
     // About the data.
     about_title,
     about_holds(statements: usize, quotations: usize, sources: usize),
@@ -257,7 +260,6 @@ declare! { exports: Exports {
     overview_headings: &'static [&'static str; 6],
     timeline,
     timeline_described,
-    uncounted_sign,
     start_uncertain,
     first_ties_drawn(shown: usize),
     map_described,

@@ -4,10 +4,10 @@ use crate::settings::columns::ListColumn;
 
 /// Before the columns: symbol, two badges and a space.
 pub const MARKS: usize = 4;
-/// A status with its year: `sluimerend 2019`.
-pub const WITH_YEAR: usize = 15;
-/// A status without it.
-const WITHOUT_YEAR: usize = 10;
+/// A status with its year and marks: `sluimerend ≥2019*`.
+pub const WITH_YEAR: usize = 17;
+/// A status without it: `sluimerend*`.
+const WITHOUT_YEAR: usize = 11;
 /// The most columns of the two names.
 const PARTY: usize = 34;
 const CITY: usize = 24;
@@ -43,8 +43,8 @@ pub fn fitted(columns: &[ListColumn], width: u16) -> Vec<(ListColumn, usize)> {
             .iter_mut()
             .find(|(column, _)| *column == ListColumn::Status);
         let needed = match &status {
-            Some((_, WITH_YEAR)) => 33,
-            Some(_) => 26,
+            Some((_, WITH_YEAR)) => 31,
+            Some(_) => 25,
             None => 23,
         };
         if let Some(room) = room.filter(|room| *room >= needed * names / 2) {
@@ -141,8 +141,8 @@ mod tests {
         assert_eq!(
             (status(120), status(60)),
             (
-                Some((ListColumn::Status, 15)),
-                Some((ListColumn::Status, 10))
+                Some((ListColumn::Status, 17)),
+                Some((ListColumn::Status, 11))
             )
         );
     }

@@ -153,7 +153,7 @@ impl Theme {
 
 /// The badge of a tie that sources contradict each other about.
 pub const CONTESTED: &str = "≠";
-/// The badge of a tie that is being reconsidered.
+/// The badge of a tie that was being reconsidered.
 pub const RECONSIDERING: &str = "~";
 pub use crate::export::sentences::NOT_A_TIE;
 /// Behind a status that we conclude from what its source tells.

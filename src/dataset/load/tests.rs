@@ -431,5 +431,6 @@ fn hostile_sizes_take_no_quadratic_time() {
         ))
         .is_err()
     );
-    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+    // Seconds by itself, and far more only where a step goes over the text once for each of its parts.
+    assert!(start.elapsed().as_secs() < 90, "{:?}", start.elapsed());
 }

@@ -1,6 +1,6 @@
 //! Reports of a status: which of them is in force, and how long it holds.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::dataset::{PartialDate, Status, StatusBasis};
 
@@ -27,9 +27,10 @@ impl Dating {
         }
     }
 
-    /// No more exact than the year.
+    /// No more exact than the year; of an open date the nearest year that it allows.
     pub fn to_year(self) -> Self {
-        let year = |date: PartialDate| PartialDate::year_only(date.year());
+        let year_of = |day: NaiveDate| i16::try_from(day.year()).map(PartialDate::year_only);
+        let year = |date: PartialDate| year_of(date.settled()).unwrap_or(date);
         match self {
             Self::Undated => self,
             Self::Told(date) => Self::Told(year(date)),
@@ -65,6 +66,11 @@ impl StatusReport {
         lapse.is_some_and(|lapse| day < lapse)
     }
 
+    /// Whether it is an ending on or before a date.
+    pub(super) fn is_ending_by(&self, date: Option<PartialDate>) -> bool {
+        self.status == Status::Severed && self.date().is_some() && self.date() <= date
+    }
+
     fn date(&self) -> Option<PartialDate> {
         self.dating.date()
     }
@@ -85,28 +91,30 @@ fn does_lapse(status: Status) -> bool {
     !matches!(status, Status::Severed | Status::Unknown)
 }
 
-/// The report of the status in force among `reports`, which are in order: the newest; of an ending, the first report in
-/// the row of them that comes last, told as exactly as any of them tells it: what was ended in July 2021 does not end
-/// again when a newspaper retells it in 2023.
-///
-/// The row does not reach back beyond `doubted`, the last date on which a party's own government still weighed whether
-/// to end it.
-pub(super) fn in_force(
-    reports: &[StatusReport],
-    doubted: Option<PartialDate>,
-) -> Option<&StatusReport> {
+/// The report of the status in force among `reports`, which are in order: the newest, as a source tells it rather than as
+/// we infer it; of an ending, the first report in the row of them that comes last, told as exactly as any of them tells
+/// it: what was ended in July 2021 does not end again when a newspaper retells it in 2023.
+pub(super) fn in_force(reports: &[StatusReport]) -> Option<&StatusReport> {
     let newest = reports.last()?;
     let row = reports.iter().rev().take_while(|report| {
-        report.status == Status::Severed && report.date().is_some() && report.date() > doubted
+        report.status == newest.status
+            && report.date().is_some()
+            && (report.status == Status::Severed || can_be_one_day(report, newest))
     });
     let first = row.clone().last().and_then(StatusReport::date);
     let agrees = |on: PartialDate| first.is_some_and(|first| on.agrees_with(first));
     row.filter(|report| report.date().is_some_and(agrees))
         .max_by_key(|report| {
-            let is_told = matches!(report.dating, Dating::Told(_));
-            (is_told, report.date().map(PartialDate::exactness))
+            let is_told = report.basis == StatusBasis::Told;
+            let is_dated = matches!(report.dating, Dating::Told(_));
+            (is_told, is_dated, report.date().map(PartialDate::exactness))
         })
         .or(Some(newest))
+}
+
+fn can_be_one_day(one: &StatusReport, other: &StatusReport) -> bool {
+    let dates = one.date().zip(other.date());
+    dates.is_some_and(|(one, other)| one.agrees_with(other))
 }
 
 /// Whether reports of the newest date differ.

@@ -248,6 +248,13 @@ fn to_exist_is_not_to_be_active() {
         r#"(says: status(verbroken), source: "late", quote: "q"), (says: exists, source: "early", quote: "q")"#,
     );
     assert!(!before.contested, "named as existing before it was ended");
+    let same_year = now(
+        r#"(says: status(verbroken), on: "2021", source: "late", quote: "q"), (says: exists, on: "2021-03", source: "early", quote: "q")"#,
+    );
+    assert!(
+        !same_year.contested,
+        "it may have been ended later that year"
+    );
 }
 
 #[test]
@@ -325,7 +332,7 @@ fn reasons_and_doubts_follow_the_date_and_a_doubt_bears_it() {
 
 #[test]
 fn a_government_that_still_weighs_to_end_it_has_not_ended_it_yet() {
-    let text = |doubt: &str| {
+    let text = |statements: &str| {
         format!(
             r#"(format: 1, title: "", edition: "2024", themes: [],
             sources: [
@@ -333,25 +340,53 @@ fn a_government_that_still_weighs_to_end_it_has_not_ended_it_yet() {
                 (id: "town", title: "", publisher: "", published: "2023-04-12", lang: nl, kind: government, grade: A),
                 (id: "paper", title: "", publisher: "", published: "2023-05-07", lang: nl, kind: newspaper),
             ],
-            ties: [(id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht), statements: [
-                (says: status(verbroken), source: "report"), {doubt} (says: status(verbroken), source: "paper"),
-            ])])"#
+            ties: [(id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht), statements: [{statements}])])"#
         )
     };
-    for (doubt, date) in [
-        (r#"(says: reconsidering, source: "town"),"#, "2023-05-07"),
-        (r#"(says: reconsidering, source: "report"),"#, "2022-01"),
-        ("", "2022-01"),
-    ] {
-        let dataset = load::parse(&text(doubt)).unwrap();
+    let state = |statements: &str| {
+        let dataset = load::parse(&text(statements)).unwrap();
         let view = AsOfView::new(&dataset, AsOf::Now(day("2026-11-28")));
-        let state = view.tie_state(&dataset.ties[0]).unwrap();
+        view.tie_state(&dataset.ties[0]).unwrap()
+    };
+    let (reported, retold) = (
+        r#"(says: status(verbroken), source: "report"),"#,
+        r#"(says: status(verbroken), source: "paper"),"#,
+    );
+    let doubt = |source: &str| format!(r#"(says: reconsidering, source: "{source}"),"#);
+    for (doubt, date) in [
+        (doubt("town"), "2023-05-07"),
+        (doubt("report"), "2022-01"),
+        (String::new(), "2022-01"),
+    ] {
+        let state = state(&format!("{reported} {doubt} {retold}"));
         assert_eq!(
             in_force(state),
-            Some((Status::Severed, reported(date))),
+            Some((Status::Severed, self::reported(date))),
             "{doubt}"
         );
     }
+    let contradicted = state(&format!("{reported} {}", doubt("town")));
+    assert_eq!(
+        (contradicted.status(), contradicted.contested),
+        (Status::Unknown, true)
+    );
+    assert_eq!(
+        contradicted.reconsidering,
+        Some(self::reported("2023-04-12"))
+    );
+}
+
+#[test]
+fn what_a_source_tells_goes_before_what_we_infer_of_the_same_time() {
+    let both = now(
+        r#"(says: status(actief), on: "2020", source: "early", quote: "q"),
+           (says: status(actief), on: "2020-09", basis: inferred, source: "late", quote: "q")"#,
+    );
+    let report = both.report.unwrap();
+    assert_eq!(
+        (report.basis, report.dating),
+        (StatusBasis::Told, told("2020"))
+    );
 }
 
 #[test]

@@ -9,9 +9,15 @@ use super::{
     start::disagree,
     status_report::{in_force, newest_disagree},
 };
-use crate::dataset::{
-    AsOf, Claim, Dataset, Evidence, Grade, Kind, PartialDate, Statement, Status, Tie,
-};
+use crate::dataset::{AsOf, Claim, Dataset, Evidence, Kind, PartialDate, Statement, Status, Tie};
+
+/// The reports of a status that count on a date, oldest first.
+struct Reports {
+    /// Those that the status follows from.
+    standing: Vec<StatusReport>,
+    /// Endings that a party's own government contradicts.
+    contradicted: Vec<StatusReport>,
+}
 
 /// A dataset seen from a date.
 pub struct AsOfView<'a> {
@@ -32,8 +38,8 @@ impl<'a> AsOfView<'a> {
 
     /// The status of a tie, without what else is known of it.
     pub fn status(&self, tie: &Tie) -> Status {
-        let reports = self.reports(tie);
-        let report = in_force(&reports, self.doubted_by_its_government(tie));
+        let reports = self.reports(tie).standing;
+        let report = in_force(&reports);
         report
             .filter(|report| report.holds_on(self.as_of.day()))
             .map_or(Status::Unknown, |report| report.status)
@@ -45,8 +51,11 @@ impl<'a> AsOfView<'a> {
         if !self.has_begun(tie, start) {
             return None;
         }
-        let reports = self.reports(tie);
-        let newest = in_force(&reports, self.doubted_by_its_government(tie)).copied();
+        let Reports {
+            standing: reports,
+            contradicted,
+        } = self.reports(tie);
+        let newest = in_force(&reports).copied();
         let (report, last_known) = match newest {
             Some(newest) if newest.holds_on(self.as_of.day()) => (Some(newest), None),
             other => (None, other),
@@ -54,9 +63,10 @@ impl<'a> AsOfView<'a> {
         let ended = report.filter(|report| report.status == Status::Severed);
         let existed = self.last(tie, &Claim::Exists);
         let exists_after_its_end = match (ended, existed) {
-            (Some(ended), Some(existed)) => {
-                ended.dating != Dating::Undated && existed.date() > ended.dating.date()
-            }
+            (Some(ended), Some(existed)) => match (ended.dating.date(), existed.date()) {
+                (Some(ended), Some(existed)) => existed > ended && !existed.agrees_with(ended),
+                _ => false,
+            },
             _ => false,
         };
         let kind = self.kind(tie);
@@ -72,6 +82,7 @@ impl<'a> AsOfView<'a> {
             contested: !tie.disputes.is_empty()
                 || disagree(tie)
                 || newest_disagree(&reports)
+                || !contradicted.is_empty()
                 || exists_after_its_end,
             reconsidering: self.reconsidering(tie).filter(|_| ended.is_none()),
             reasons: self.reasons(tie),
@@ -150,8 +161,8 @@ impl<'a> AsOfView<'a> {
         statements.filter(|statement| self.counts(statement))
     }
 
-    /// The reports of a status that count, oldest first.
-    fn reports(&self, tie: &Tie) -> Vec<StatusReport> {
+    /// The reports of a status that count.
+    fn reports(&self, tie: &Tie) -> Reports {
         let mut reports = Vec::new();
         for statement in &tie.statements {
             if let Claim::Status(status) = statement.says
@@ -167,12 +178,19 @@ impl<'a> AsOfView<'a> {
             }
         }
         reports.sort_by_key(StatusReport::order);
-        reports
+        // By the time that a government still weighed whether to end the tie it had not.
+        let doubted = self.doubted_by_its_government(tie);
+        let contradicted = reports.extract_if(.., |report| report.is_ending_by(doubted));
+        Reports {
+            contradicted: contradicted.collect(),
+            standing: reports,
+        }
     }
 
     /// When something that counts was last told.
     fn last(&self, tie: &Tie, claim: &Claim) -> Option<Dating> {
-        let told = self.counting(tie).filter(|it| it.says == *claim);
+        let statements = tie.statements.iter();
+        let told = statements.filter(|it| it.says == *claim && self.counts(it));
         told.map(|statement| self.dataset.dating(statement))
             .max_by_key(|dating| dating.date())
     }
@@ -190,18 +208,19 @@ impl<'a> AsOfView<'a> {
 
     /// When a party's own government last told that it weighs whether to end the tie: by then it had not.
     fn doubted_by_its_government(&self, tie: &Tie) -> Option<PartialDate> {
-        let doubts = self.counting(tie).filter(|statement| {
-            let source = || self.dataset.source(&statement.source);
-            statement.says == Claim::Reconsidering
-                && source().is_some_and(|source| source.grade == Some(Grade::A))
+        let statements = tie.statements.iter();
+        let doubts = statements.filter(|it| {
+            it.says == Claim::Reconsidering && self.dataset.is_of_a_party(it) && self.counts(it)
         });
         doubts.filter_map(|doubt| self.date_of(doubt)).max()
     }
 
     fn reasons(&self, tie: &Tie) -> Reasons {
         let mut reasons = Reasons::default();
-        for statement in self.counting(tie) {
-            if let Claim::Reason(stage, why) = statement.says {
+        for statement in &tie.statements {
+            if let Claim::Reason(stage, why) = statement.says
+                && self.counts(statement)
+            {
                 reasons.insert(stage, why);
             }
         }

@@ -46,7 +46,8 @@ pub fn status_date(tie_state: &TieState, lang: Lang) -> Option<String> {
 /// When a source last named a tie as existing of which no status is in force; unless its last known status is of later.
 pub fn existed(tie_state: &TieState) -> Option<PartialDate> {
     let existed = tie_state.existed?.date()?;
-    let last_known = tie_state.last_known.and_then(|report| report.dating.date());
+    let last_known = tie_state.last_known.or(tie_state.report);
+    let last_known = last_known.and_then(|report| report.dating.date());
     (tie_state.status() == Status::Unknown && last_known.is_none_or(|last| last <= existed))
         .then_some(existed)
 }
@@ -82,12 +83,11 @@ pub fn as_of(dating: Dating, lang: Lang) -> String {
     }
 }
 
-/// The status that is known but no longer in force: `laatst bekend: actief, 2003`.
+/// The status that is known but no longer in force: `laatst bekend: actief, afgeleid, 2003`.
 pub fn last_known(tie_state: &TieState, lang: Lang) -> Option<String> {
     let last = tie_state.last_known?;
-    let on = last.dating.date().map(|on| lang.date(on));
-    let on = on.unwrap_or_else(|| lang.undated().to_owned());
-    Some(lang.last_known(&format!("{}, {on}", last.status.label(lang))))
+    let (status, date) = (last.status.label(lang), report_date(&last, lang));
+    Some(lang.last_known(&format!("{status}, {date}")))
 }
 
 /// That a tie was reconsidered, and when.

@@ -102,6 +102,10 @@ pub fn history(tie: &Tie, as_of_view: &AsOfView<'_>, today: NaiveDate) -> Vec<Ch
             let reported = as_of_view.date_of(statement);
             days.extend(reported.and_then(|on| lapses_on(status, on)));
         }
+        // A government that still weighs to end the tie contradicts an ending that was told before.
+        if statement.says == Claim::Reconsidering {
+            days.extend(as_of_view.known_from(statement));
+        }
     }
     days.retain(|day| (began..today).contains(day));
     days.sort_unstable();

@@ -97,7 +97,7 @@ impl QueryField for Ended {
 
     fn holds(&self, _: &Tie, state: &TieState) -> bool {
         let ended = state.report.filter(|it| it.status == Status::Severed);
-        let year = |on: PartialDate| Some(PartialDate::year_only(on.year()));
+        let year = |on: PartialDate| Dating::Told(on).to_year().date();
         match (self, ended.map(|report| report.dating)) {
             (Self::Told(years), Some(Dating::Told(on))) => years.fits(year(on)),
             (Self::Told(years), Some(Dating::Undated)) => years.fits(None),

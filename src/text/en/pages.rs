@@ -61,7 +61,7 @@ pub const TEXTS: Pages = fill! { Pages {
             ("reason:\"end/human rights\"", "for ending only; also start/ and doubt/"),
             ("decision:rejected", "also adopted, withdrawn, open; motion, council, end"),
             ("party:groenlinks decision:for", "voted for; also against, proposed, divided"),
-            ("ended:2021..2023", "ended in those years"),
+            ("ended:2021..2023", "ended in those years; also ended:reported (/2023) and unknown"),
             ("source:nrc", "with a statement from this source"),
             ("asof:2003", "as things stood on that date; also asof:2021-07-21, asof:now"),
             ("is:contested", "also is:reconsidering, is:unnamed, is:costs, is:old"),
@@ -69,7 +69,19 @@ pub const TEXTS: Pages = fill! { Pages {
         ]
     },
     help_symbol_contested: "sources contradict each other",
-    help_symbol_reconsidering: "the tie is being reconsidered",
+    help_symbol_reconsidering: "the tie was being reconsidered",
+    help_symbol_not_counted: "not counted: a contact, perhaps another tie, or not known to exist then",
+    help_symbol_inferred: "behind a status: inferred by us, the source does not say so in as many words",
+    help_years: {
+        &[
+            ("≤2023", "of severed: reported in 2023; when it happened is not told"),
+            (">2019", "after 2019"),
+            ("≥2019", "since 2019"),
+            ("±2011", "about 2011"),
+            ("<2007", "before 2007"),
+            ("n.d.", "without a date"),
+        ]
+    },
     // About the data.
     about_title: "About the data",
     about_holds(statements, quotations, sources): {

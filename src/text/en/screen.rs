@@ -9,11 +9,11 @@ pub const TEXTS: Screen = fill! { Screen {
     // Numbers and dates.
     thousands: ",",
     ties(count): { En.counted(count, "tie", "ties") },
-    contacts(count): { En.counted(count, "contact", "contacts") },
-    ties_and_contacts(ties, contacts): {
-        match contacts {
+    others(count): { En.counted(count, "other relation", "other relations") },
+    ties_and_others(ties, others): {
+        match others {
             0 => En.ties(ties),
-            _ => format!("{} and {}", En.ties(ties), En.contacts(contacts)),
+            _ => format!("{} and {}", En.ties(ties), En.others(others)),
         }
     },
     of(shown, all): { format!("{} of {}", En.number(shown), En.number(all)) },
@@ -79,7 +79,7 @@ pub const TEXTS: Screen = fill! { Screen {
     no_statements: "No statement rests on this source.",
     // The map.
     map_all: "Map",
-    map_contacts: "not a tie ",
+    map_others: "not counted ",
     map_only_province: "only this province",
     map_all_provinces: "drop the filter on this province",
     // The timeline.
@@ -93,7 +93,7 @@ pub const TEXTS: Screen = fill! { Screen {
     mark_decision: "a decision, or a proposal for one",
     parties_on_decisions: "Political parties and decisions",
     in_part: "partly",
-    mark_doubt: "the tie is being reconsidered",
+    mark_doubt: "the tie was being reconsidered",
     perhaps_begun: "perhaps not begun yet",
     no_marks: "No source reports anything with a date about this tie.",
     no_mark_yet(key): "By the reference date nothing had been reported; {key} goes to the first report.",

@@ -11,7 +11,7 @@ pub const TEXTS: Pages = fill! { Pages {
     section_later: "Gemeld over de tijd na de peildatum",
     not_reported_yet: "op de peildatum had nog geen bron een status gemeld",
     not_a_tie: "geen band: telt niet mee",
-    may_be_listed: "telt niet mee: geen bron noemt de Chinese partij, en het kan een van de andere banden van deze partij zijn",
+    may_be_listed: "telt niet mee: geen bron noemt de Chinese partij, en het kan een van de andere banden van deze gemeente of provincie zijn",
     not_known_to_exist: "telt niet mee: geen bron meldt dat de band toen bestond",
     section_disputes: "Hier spreken bronnen elkaar tegen",
     paraphrased: "in onze woorden",
@@ -60,7 +60,7 @@ pub const TEXTS: Pages = fill! { Pages {
             ("reden:mensenrechten", "reden om te beginnen, te twijfelen of te stoppen"),
             ("besluit:verworpen", "ook aangenomen, ingetrokken, open; motie, raad, einde"),
             ("partij:groenlinks besluit:voor", "stemde voor; ook tegen, ingediend, verdeeld"),
-            ("einde:2021..2023", "beëindigd in die jaren"),
+            ("einde:2021..2023", "beëindigd in die jaren; ook einde:gemeld (/2023) en onbekend"),
             ("reden:einde/mensenrechten", "alleen om te stoppen; ook begin/ en twijfel/"),
             ("bron:nrc", "met een uitspraak van deze bron"),
             ("op:2003", "stand op die datum; ook op:21-07-2021 en op:nu"),
@@ -69,7 +69,19 @@ pub const TEXTS: Pages = fill! { Pages {
         ]
     },
     help_symbol_contested: "bronnen spreken elkaar tegen",
-    help_symbol_reconsidering: "de band wordt heroverwogen",
+    help_symbol_reconsidering: "de band werd heroverwogen",
+    help_symbol_not_counted: "telt niet mee: een contact, misschien een andere band, of bestaan toen niet bekend",
+    help_symbol_inferred: "achter een status: door ons afgeleid, de bron zegt het niet met zoveel woorden",
+    help_years: {
+        &[
+            ("≤2023", "bij verbroken: gemeld in 2023; wanneer het gebeurde staat er niet bij"),
+            (">2019", "na 2019"),
+            ("≥2019", "sinds 2019"),
+            ("±2011", "rond 2011"),
+            ("<2007", "vóór 2007"),
+            ("z.d.", "zonder datum"),
+        ]
+    },
     // About the data.
     about_title: "Over de gegevens",
     about_holds(statements, quotations, sources): {

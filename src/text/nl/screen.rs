@@ -9,11 +9,11 @@ pub const TEXTS: Screen = fill! { Screen {
     // Numbers and dates.
     thousands: ".",
     ties(count): { Nl.counted(count, "band", "banden") },
-    contacts(count): { Nl.counted(count, "contact", "contacten") },
-    ties_and_contacts(ties, contacts): {
-        match contacts {
+    others(count): { Nl.counted(count, "andere relatie", "andere relaties") },
+    ties_and_others(ties, others): {
+        match others {
             0 => Nl.ties(ties),
-            _ => format!("{} en {}", Nl.ties(ties), Nl.contacts(contacts)),
+            _ => format!("{} en {}", Nl.ties(ties), Nl.others(others)),
         }
     },
     of(shown, all): { format!("{} van {}", Nl.number(shown), Nl.number(all)) },
@@ -85,7 +85,7 @@ pub const TEXTS: Screen = fill! { Screen {
     no_statements: "Op deze bron berust geen uitspraak.",
     // The map.
     map_all: "Kaart",
-    map_contacts: "geen band ",
+    map_others: "niet geteld ",
     map_only_province: "alleen deze provincie",
     map_all_provinces: "filter op deze provincie weg",
     // The timeline.
@@ -99,7 +99,7 @@ pub const TEXTS: Screen = fill! { Screen {
     mark_decision: "een besluit, of een voorstel daartoe",
     parties_on_decisions: "Politieke partijen en besluiten",
     in_part: "deels",
-    mark_doubt: "de band wordt heroverwogen",
+    mark_doubt: "de band werd heroverwogen",
     perhaps_begun: "misschien nog niet begonnen",
     no_marks: "Over deze band meldt geen bron iets met een datum.",
     no_mark_yet(key): "Op de peildatum was nog niets gemeld; {key} gaat naar het eerste bericht.",

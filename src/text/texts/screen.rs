@@ -8,8 +8,8 @@ declare! { screen: Screen {
     // Numbers and dates.
     thousands,
     ties(count: usize),
-    contacts(count: usize),
-    ties_and_contacts(ties: usize, contacts: usize),
+    others(count: usize),
+    ties_and_others(ties: usize, others: usize),
     of(shown: usize, all: usize),
     shown_of(shown: usize, all: usize),
     period(from: &str, to: &str),
@@ -68,7 +68,7 @@ declare! { screen: Screen {
     no_statements,
     // The map.
     map_all,
-    map_contacts,
+    map_others,
     map_only_province,
     map_all_provinces,
     // The timeline.

@@ -11,7 +11,7 @@ use crate::{
     tui::{
         glyphs,
         text_line::{TextLine, with_text_beside},
-        theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
+        theme::{CONTESTED, INFERRED, NOT_A_TIE, RECONSIDERING, Role},
     },
 };
 
@@ -61,7 +61,7 @@ fn query(lang: Lang) -> Vec<Entry<'static>> {
     entries.collect()
 }
 
-/// The signs beside a tie and a source.
+/// The signs beside a tie, its years and a source.
 fn symbols(lang: Lang) -> Vec<Entry<'static>> {
     let status = Status::ALL.map(|status| {
         let symbol = status.symbol().to_owned();
@@ -70,11 +70,15 @@ fn symbols(lang: Lang) -> Vec<Entry<'static>> {
     let badges = [
         (Role::Badge, CONTESTED, lang.help_symbol_contested()),
         (Role::Badge, RECONSIDERING, lang.help_symbol_reconsidering()),
-        (Role::Dim, NOT_A_TIE, lang.not_a_tie()),
+        (Role::Dim, NOT_A_TIE, lang.help_symbol_not_counted()),
+        (Role::Dim, INFERRED, lang.help_symbol_inferred()),
     ];
     let badges = badges.map(|(role, symbol, meaning)| (role, symbol.to_owned(), meaning));
+    let years = lang.help_years().iter();
+    let years = years.map(|(year, meaning)| (Role::Dim, (*year).to_owned(), *meaning));
     let grades = Grade::ALL.map(|grade| (Role::Dim, grade.in_short(lang), grade.label(lang)));
-    status.into_iter().chain(badges).chain(grades).collect()
+    let status = status.into_iter().chain(badges);
+    status.chain(years).chain(grades).collect()
 }
 
 /// The marks and lines of the timeline, but those of a status, which are told above.

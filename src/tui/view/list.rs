@@ -8,7 +8,7 @@ use super::{
     pane::{border, draw_lines, draw_rows, title, view_focused},
 };
 use crate::{
-    dataset::{Dating, Start, Status, StatusBasis, Tie, TieState, date::Bound},
+    dataset::{Dating, Start, Status, StatusBasis, StatusReport, Tie, TieState, date::Bound},
     export::sentences,
     lang::Lang,
     query::{
@@ -21,6 +21,7 @@ use crate::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
         fit::fit,
+        glyphs::Charset,
         layout::{below_first_row, inside},
         model::Model,
         page::marked,
@@ -181,10 +182,11 @@ fn cell(
         ListColumn::Level => (Role::Dim, tie.dutch.level.label(lang).into()),
         ListColumn::Since => (Role::Dim, since(tie_state.start)),
         ListColumn::Status if tie_state.is_tie() => {
-            let told = if width >= WITH_YEAR {
-                short_status(tie_state, lang)
-            } else {
-                status.label(lang).to_owned()
+            let told = short_status(tie_state, width, lang);
+            // One character could stand for either bound, which would be another date.
+            let told = match model.charset {
+                Charset::Unicode => told,
+                Charset::Ascii => told.replace('≤', "<=").replace('≥', ">="),
             };
             (Role::Status(status), told)
         }
@@ -210,25 +212,33 @@ fn since(start: Start) -> String {
 }
 
 /// The status in a column: `actief 2022`, `actief 2022*` where we infer it, `sluimerend >2019`, `verbroken ≤2023` where
-/// only the report is dated; `bestond 2022` where none is in force.
-fn short_status(tie_state: &TieState, lang: Lang) -> String {
-    if let Some(on) = sentences::existed(tie_state) {
+/// only the report is dated; `bestond 2022` where none is in force. Where the column is too narrow it has no year.
+fn short_status(tie_state: &TieState, width: usize, lang: Lang) -> String {
+    let year = if width < WITH_YEAR {
+        None
+    } else if let Some(on) = sentences::existed(tie_state) {
         return format!("{} {}", lang.existed(), on.year_in_short());
-    }
-    let word = tie_state.status().label(lang);
-    let Some(report) = tie_state.report else {
-        return word.to_owned();
+    } else {
+        tie_state.report.map(|report| year_of(report, lang))
     };
-    let year = match (report.dating, report.from) {
+    let mut told = tie_state.status().label(lang).to_owned();
+    if let Some(year) = year {
+        told += &format!(" {year}");
+    }
+    let is_inferred = |report: StatusReport| report.basis == StatusBasis::Inferred;
+    if tie_state.report.is_some_and(is_inferred) {
+        told += INFERRED;
+    }
+    told
+}
+
+/// The year of a report, no more exact than it is.
+fn year_of(report: StatusReport, lang: Lang) -> String {
+    match (report.dating, report.from) {
         (_, Some(from)) if from.bound() == Bound::On => format!("≥{}", from.year()),
         (_, Some(from)) => from.year_in_short(),
         (Dating::Reported(on), _) if report.status == Status::Severed => format!("≤{}", on.year()),
         (Dating::Told(on) | Dating::Reported(on), _) => on.year_in_short(),
         (Dating::Undated, _) => lang.undated_short().to_owned(),
-    };
-    let inferred = match report.basis {
-        StatusBasis::Told => "",
-        StatusBasis::Inferred => INFERRED,
-    };
-    format!("{word} {year}{inferred}")
+    }
 }

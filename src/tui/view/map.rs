@@ -145,7 +145,7 @@ fn legend_with(model: &Model, words: bool, others: bool) -> TextLine {
             .with(Role::Dim, format!("{} ", model.lang.number(count)));
     }
     if tally.others > 0 && others {
-        let word = model.lang.map_contacts();
+        let word = model.lang.map_others();
         let count = model.lang.number(tally.others);
         line = line.with(Role::Dim, format!("{NOT_A_TIE} {word}{count} "));
     }

@@ -37,7 +37,7 @@ fn the_whole_dataset_comes_back_and_passes_the_check() {
     assert_eq!(
         export.out,
         format!(
-            "Geschreven naar {}: 50 banden en 14 contacten\n",
+            "Geschreven naar {}: 50 banden en 14 andere relaties\n",
             path.display()
         )
     );
@@ -207,9 +207,9 @@ fn the_line_of_the_query_is_in_the_language_in_force() {
 #[test]
 fn what_is_told_of_an_export_counts_ties_and_contacts_apart() {
     for (words, told) in [
-        (&["provincie:limburg"][..], "5 ties and 2 contacts"),
+        (&["provincie:limburg"][..], "5 ties and 2 other relations"),
         (&["arnhem-wuhan"], "1 tie"),
-        (&["gemeente:goes"], "0 ties and 1 contact"),
+        (&["gemeente:goes"], "0 ties and 1 other relation"),
     ] {
         let (_folder, path) = target();
         let export = export_to(&path, &[&["--lang", "en"], words].concat());

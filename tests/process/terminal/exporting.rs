@@ -22,7 +22,7 @@ fn the_ties_found_are_written_and_nothing_is_replaced_unasked() {
     tty.press(["\t"]);
     tty.send("raad.md\r");
     tty.wait_text("Geschreven naar");
-    tty.wait_text("5 banden en 2 contacten");
+    tty.wait_text("5 banden en 2 andere relaties");
     let first = fs::read_to_string(&path).unwrap();
     assert!(
         first.starts_with("# Stedenbanden") && first.contains("provincie:Limburg"),

@@ -391,7 +391,7 @@ fn a_folder_is_made_whole_and_replaced_only_by_force() {
     assert!(
         export(&[])
             .out
-            .ends_with("tables: 50 banden en 14 contacten\n")
+            .ends_with("tables: 50 banden en 14 andere relaties\n")
     );
     let kept = export(&["arnhem"]);
     assert_eq!((kept.code, kept.out.as_str()), (2, ""));
