@@ -244,7 +244,7 @@ mod tests {
         };
         assert_eq!(names(&told, &dataset), "NRC; Clingendael)");
         let [first, second] = [0, 1].map(|at| told.sources[at].clone());
-        told.sources = vec![second.clone(), first.clone(), second].into();
+        told.sources = vec![second.clone(), first.clone(), second];
         assert_eq!(names(&told, &dataset), "Clingendael; NRC)");
         for source in &mut dataset.sources {
             source.publisher = "Gemeente Almere".into();
