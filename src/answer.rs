@@ -1,22 +1,27 @@
 //! The answer to a query: the ties found, in order, in groups and counted. Dashboard, `list`, `show` and `export` all
 //! ask here, so that they find and tell the same.
 
+mod beside;
+mod freshness;
 mod order;
 mod selection;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 use fixedbitset::FixedBitSet;
 
-pub use self::order::Order;
+pub use self::{
+    freshness::{ByEvidence, Freshness},
+    order::Order,
+};
 use crate::{
     dataset::{AsOf, AsOfView, Dataset, PartialDate, Standing, Status, Tie, TieState},
     parallel::in_parts,
     plots::timeline::{self, OrderedTies},
     query::{
-        Corpus, FacetCounts, FacetIndex, FieldValue, Hit, Index, Query, Search, SortKey,
-        group::Groups, highlight::Highlighter,
+        Background, Corpus, FacetCounts, FacetIndex, FieldValue, Hit, Index, Query, Search,
+        SortKey, group::Groups, highlight::Highlighter,
     },
 };
 
@@ -59,6 +64,10 @@ pub struct Answer {
     /// The hits that are counted as ties.
     pub among: FixedBitSet,
     today: NaiveDate,
+    /// Where the words of the query stand beside the ties, once that is asked for.
+    background: OnceLock<Background>,
+    /// How old the evidence is on the date in force, once that is asked for.
+    freshness: OnceLock<Freshness>,
     /// The date that `tie_states` are of.
     assessed: Option<PartialDate>,
     facets: FacetIndex,
@@ -123,6 +132,7 @@ impl Answer {
         self.assessed = self.date();
         self.facets = FacetIndex::new(ties.dataset, &self.tie_states);
         self.not_begun = self.tie_states.len() - self.facets.begun.count_ones(..);
+        self.freshness = OnceLock::new();
         self.sorted = None;
         self.strata = None;
         self.search = None;
@@ -130,6 +140,7 @@ impl Answer {
 
     fn search(&mut self, ties: Searchable<'_>) {
         self.highlighter = Highlighter::new(&self.query);
+        self.background = OnceLock::new();
         let before = self.search.take();
         let corpus = self.corpus(ties);
         let query = self.query.clone().seen_from(self.as_of);

@@ -12,7 +12,7 @@ use crate::{
     dataset::{AsOf, AsOfView, Dataset, DutchLevel, PartialDate, Tie},
     export::{detail, json, plain, sentences},
     lang::Lang,
-    query::{Criterion, FieldName, Query, fold::fold},
+    query::{Criterion, FieldName, Query, fold::fold, index::former_names},
     sanitise::Escaped,
 };
 
@@ -109,9 +109,9 @@ fn names(tie: &Tie) -> Vec<String> {
         .iter()
         .chain(&chinese.zh)
         .chain(&chinese.aliases);
-    let former = dutch.formerly.iter().chain(&chinese.formerly);
-    let former = former.flat_map(|former| std::iter::once(&former.name).chain(&former.zh));
-    names.extend(own.chain(others).chain(former).map(ToString::to_string));
+    names.extend(own.chain(others).map(ToString::to_string));
+    let former = former_names(&dutch.formerly).chain(former_names(&chinese.formerly));
+    names.extend(former.map(str::to_owned));
     let both = chinese
         .name
         .iter()

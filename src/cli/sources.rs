@@ -41,24 +41,32 @@ pub fn run(session: &Session, out: &mut Output) -> Result<(), Failure> {
     Ok(())
 }
 
-/// How old the newest evidence about each tie is, a tie a line, the oldest first.
+/// How old the newest evidence about each tie is, a tie a line, the oldest first; what is no tie stands apart.
 fn freshness(session: &Session, out: &mut Output) -> Result<(), Failure> {
-    let (dataset, lang) = (&session.dataset, session.lang);
-    let answer = session.answer();
-    let entries = answer.entries_of(0..dataset.ties.len(), dataset);
-    let (day, page, format) = (answer.as_of_day().day(), out.page(), out.format);
-    let groups = sentences::by_evidence(entries).into_iter();
-    let ties = groups.flat_map(|(evidence, ties)| ties.into_iter().map(move |tie| (evidence, tie)));
-    for (number, (evidence, entry)) in ties.enumerate() {
-        if number == 0 {
-            writeln!(out, "\n{}", lang.evidence_title())?;
+    let (lang, answer) = (session.lang, session.answer());
+    let (day, freshness) = (answer.as_of_day().day(), answer.freshness());
+    let others = (lang.evidence_title_of_others(), &freshness.others);
+    for (heading, groups) in [(lang.evidence_title(), &freshness.ties), others] {
+        if !groups.is_empty() {
+            writeln!(out, "\n{heading}")?;
         }
-        let title = sentences::title(entry.tie, lang);
-        let line = format!("{title}: {}", sentences::evidence(evidence, day, lang));
-        match format {
-            Format::Table => detail::paragraph(0, 4, line, page, out)?,
-            _ => writeln!(out, "{}", Escaped::from(line))?,
+        for (evidence, ties) in groups {
+            let ties = ties.iter().filter_map(|tie| session.dataset.ties.get(*tie));
+            for tie in ties {
+                let title = sentences::title(tie, lang);
+                let line = format!("{title}: {}", sentences::evidence(*evidence, day, lang));
+                one_line(line, out)?;
+            }
         }
+    }
+    Ok(())
+}
+
+/// A line of its own, wrapped where a table is asked for.
+fn one_line(line: String, out: &mut Output) -> Result<(), Failure> {
+    match out.format {
+        Format::Table => detail::paragraph(0, 4, line, out.page(), out)?,
+        _ => writeln!(out, "{}", Escaped::from(line))?,
     }
     Ok(())
 }

@@ -18,6 +18,7 @@ mod codes;
 mod decisions;
 mod disputes;
 mod findings;
+mod former_names;
 mod identities;
 pub mod locate;
 mod places;
@@ -50,6 +51,7 @@ pub fn check(text: &str, more: impl FnOnce(&Dataset, &mut Findings)) -> Vec<Faul
                 places::places,
                 bodies::bodies,
                 codes::codes,
+                former_names::former_names,
                 texts::texts,
                 quotations::quotations,
             ] {

@@ -54,7 +54,9 @@ fn proven(statement: &Statement, dataset: &Dataset) -> Option<PartialDate> {
     // What goes on without an end goes on until it is told.
     let own = statement.says.date().or(statement.on).or(statement.to);
     let dates = own.into_iter().chain(published);
-    dates.min_by_key(|date| date.settled())
+    let newest = dates.min_by_key(|date| date.settled());
+    // When it was told nobody knows, but that it began is proven.
+    newest.or(statement.from)
 }
 
 #[cfg(test)]
@@ -126,6 +128,17 @@ mod tests {
                 r#"(says: theme("t"), from: "2012", source: "2025")"#,
                 "2025-06-01",
                 false,
+            ),
+            // Without an end or a date of its source, the start.
+            (
+                r#"(says: theme("t"), from: "2012", source: "undated")"#,
+                "2012",
+                true,
+            ),
+            (
+                r#"(says: theme("t"), from: "2012", to: "2014", source: "undated")"#,
+                "2014",
+                true,
             ),
             // No newer than its source, which may only announce it or tell of its own year.
             (

@@ -79,3 +79,43 @@ pub const CHINESE_PROVINCES: [(&str, &str); 33] = [
     ("Yunnan", "云南"),
     ("Zhejiang", "浙江"),
 ];
+
+/// The first two digits of the division code of a province, which all codes in it begin with (GB/T 2260, National Bureau
+/// of Statistics of China); `None` where the name is that of no province.
+pub fn division_of(province: &str) -> Option<&'static str> {
+    /// In the order of [`CHINESE_PROVINCES`].
+    const DIVISIONS: [&str; CHINESE_PROVINCES.len()] = [
+        "34", "11", "50", "35", "62", "44", "45", "52", "46", "13", "23", "41", "81", "42", "43",
+        "15", "32", "36", "22", "21", "82", "64", "63", "61", "37", "31", "14", "51", "12", "54",
+        "65", "53", "33",
+    ];
+    let place = CHINESE_PROVINCES
+        .iter()
+        .position(|(name, _)| *name == province)?;
+    Some(DIVISIONS[place])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_province_has_two_digits_that_no_other_has() {
+        for (province, division) in [
+            ("Beijing", Some("11")),
+            ("Shanxi", Some("14")),
+            ("Jilin", Some("22")),
+            ("Zhejiang", Some("33")),
+            ("Hubei", Some("42")),
+            ("Tibet", Some("54")),
+            ("Shaanxi", Some("61")),
+            ("Xinjiang", Some("65")),
+            ("Macau", Some("82")),
+            ("Gelderland", None),
+        ] {
+            assert_eq!(division_of(province), division, "{province}");
+        }
+        let all = CHINESE_PROVINCES.map(|(name, _)| division_of(name));
+        assert_eq!(std::collections::HashSet::from(all).len(), all.len());
+    }
+}

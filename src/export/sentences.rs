@@ -10,7 +10,7 @@ mod status;
 use std::collections::HashSet;
 
 pub use decisions::{capitalised, own_word_of, told};
-pub use evidence::{by_evidence, evidence};
+pub use evidence::evidence;
 pub use identity::{chinese, former_name, identity};
 pub use order::{by_quotation, by_subject, label, sections};
 pub use sources::{address, citation, credit, published, publisher, quoted, translation};

@@ -7,8 +7,9 @@ use crate::{
     lang::Bilingual,
 };
 
-/// More entries are not looked through: a dataset of this program has some two hundred, and a key must not wait.
-const MAX_ENTRIES: usize = 2_000;
+/// After so many bytes no more is looked through: a dataset of this program has some hundred thousand, and a key must
+/// not wait.
+const MAX_BYTES: usize = 1 << 20;
 /// A word may have so many letters more than one of a text: `aanbevelingen` finds `aanbeveling`.
 const MAX_ENDING: usize = 2;
 /// Words of fewer letters are found only as the begin of one.
@@ -16,14 +17,14 @@ const MIN_STEM: usize = 5;
 
 /// Where the words of a query stand outside of the ties.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Background<'a> {
-    /// The terms of the glossary that have them, in its order.
-    pub terms: Vec<&'a str>,
+pub struct Background {
+    /// The terms of the glossary that have them, in its order: their places in it.
+    pub terms: Vec<usize>,
     /// How many national numbers and eras have them.
     pub others: usize,
 }
 
-impl Background<'_> {
+impl Background {
     /// Whether they stand nowhere.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
@@ -33,34 +34,57 @@ impl Background<'_> {
 
 /// Where all words of `query` stand together outside of the ties; its other conditions are about ties.
 #[must_use]
-pub fn background<'a>(query: &Query, dataset: &'a Dataset) -> Background<'a> {
+pub fn background(query: &Query, dataset: &Dataset) -> Background {
     let words = query.wanted_texts().map(|(_, text)| fold(text));
     let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
     if words.is_empty() {
         return Background::default();
     }
-    let has_them = |about: &Bilingual, texts: &[&SharedStr]| {
-        let texts = texts.iter().map(|text| text.as_str());
-        let all = texts.chain([about.nl.as_str(), about.en.as_str()]);
-        let all = all.map(fold).collect::<Vec<_>>().join(" ");
-        words.iter().all(|word| stands(word, &all))
+    let mut seeker = Seeker {
+        words,
+        bytes_left: MAX_BYTES,
     };
-    let terms = dataset.glossary.iter().take(MAX_ENTRIES);
-    let terms = terms.filter(|term| {
+    let terms = dataset.glossary.iter().enumerate();
+    let terms = terms.filter(|(_, term)| {
         let names = std::iter::once(&term.term).chain(&term.full);
         let names: Vec<&SharedStr> = names.chain([&term.quote]).collect();
-        has_them(&term.about, &names)
+        seeker.finds_in(&term.about, &names)
     });
-    let totals = dataset.totals.iter().take(MAX_ENTRIES);
-    let totals = totals.filter(|total| has_them(&total.about, &[&total.id, &total.quote]));
-    let periods = dataset.periods.iter().take(MAX_ENTRIES);
-    let periods = periods.filter(|period| {
+    let terms = terms.map(|(place, _)| place).collect();
+    let totals = dataset.totals.iter();
+    let totals = totals.filter(|total| seeker.finds_in(&total.about, &[&total.id, &total.quote]));
+    let totals = totals.count();
+    let periods = dataset.periods.iter().filter(|period| {
         let names = [&period.name.nl, &period.name.en, &period.quote];
-        has_them(&period.about, &names)
+        seeker.finds_in(&period.about, &names)
     });
     Background {
-        terms: terms.map(|term| &*term.term).collect(),
-        others: totals.count() + periods.count(),
+        terms,
+        others: totals + periods.count(),
+    }
+}
+
+/// Looks for words in texts, until it has read enough.
+struct Seeker {
+    /// The words, folded.
+    words: Vec<String>,
+    /// How many bytes of text it still reads.
+    bytes_left: usize,
+}
+
+impl Seeker {
+    /// Whether all words stand in a sentence of ours and `texts` together.
+    fn finds_in(&mut self, about: &Bilingual, texts: &[&SharedStr]) -> bool {
+        let texts = texts.iter().map(|text| text.as_str());
+        let all = texts.chain([about.nl.as_str(), about.en.as_str()]);
+        let bytes = all.clone().map(str::len).sum();
+        let Some(left) = self.bytes_left.checked_sub(bytes) else {
+            self.bytes_left = 0;
+            return false;
+        };
+        self.bytes_left = left;
+        let all = all.map(fold).collect::<Vec<_>>().join(" ");
+        self.words.iter().all(|word| stands(word, &all))
     }
 }
 
@@ -93,24 +117,42 @@ mod tests {
         )
         .unwrap();
         for (line, terms, others) in [
-            ("ufwd", &["UFWD"][..], 1),
-            ("\"united front\"", &["UFWD"], 0),
-            ("goedkeuring", &[], 1),
-            ("aanbevelingen", &[], 1),
-            ("aanbeveling bemiddelaars", &[], 1),
-            ("aanbeveling ratificatie", &[], 0),
-            ("geopolit", &[], 1),
+            ("ufwd", 1, 1),
+            ("\"united front\"", 1, 0),
+            ("goedkeuring", 0, 1),
+            ("aanbevelingen", 0, 1),
+            ("aanbeveling bemiddelaars", 0, 1),
+            ("aanbeveling ratificatie", 0, 0),
+            ("geopolit", 0, 1),
             // The middle of a word is another word.
-            ("fwd", &[], 0),
-            ("-ufwd", &[], 0),
-            ("is:betwist", &[], 0),
+            ("fwd", 0, 0),
+            ("-ufwd", 0, 0),
+            ("is:betwist", 0, 0),
         ] {
             let query = Query::parse(line, &dataset).unwrap();
             let expected = Background {
-                terms: terms.to_vec(),
+                terms: (0..terms).collect(),
                 others,
             };
             assert_eq!(background(&query, &dataset), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn no_more_is_read_than_a_key_can_wait_for() {
+        let entry = |text: &str| {
+            format!(
+                r#"(id: "a", term: "A", about: (nl: "", en: ""), source: "s", quote: "{text}", where: ""),"#
+            )
+        };
+        let long = entry(&"x".repeat(MAX_BYTES / 16)).repeat(16);
+        let glossary = [entry("ufwd"), long, entry("ufwd")].concat();
+        let dataset = load::parse(&format!(
+            r#"(format: 1, title: "", edition: "2024", themes: [], sources: [(id: "s", title: "", publisher: "", lang: nl, kind: report)],
+            ties: [], glossary: [{glossary}])"#
+        ))
+        .unwrap();
+        let query = Query::parse("ufwd", &dataset).unwrap();
+        assert_eq!(background(&query, &dataset).terms, [0]);
     }
 }

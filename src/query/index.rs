@@ -81,25 +81,11 @@ impl Index {
         };
         let themes = themes.map(names_of_theme).collect();
         let dutch = parties.dutch(dataset);
-        let dutch = dutch
-            .map(|party| {
-                entries(
-                    &mut dutch_names(party)
-                        .map(borrowed)
-                        .chain(whole_names(&party.formerly, party.codes())),
-                )
-            })
-            .collect();
+        let dutch = dutch.map(|party| entries(&mut all_dutch_names(party)));
+        let dutch = dutch.collect();
         let chinese = parties.chinese(dataset);
-        let chinese = chinese
-            .map(|party| {
-                entries(
-                    &mut chinese_names(party)
-                        .map(borrowed)
-                        .chain(whole_names(&party.formerly, party.codes())),
-                )
-            })
-            .collect();
+        let chinese = chinese.map(|party| entries(&mut all_chinese_names(party)));
+        let chinese = chinese.collect();
         let mut index = Self {
             only_whole: only_whole(names.len(), [&themes, &dutch, &chinese]),
             themes,
@@ -183,10 +169,22 @@ pub(super) fn chinese_names(party: &ChineseParty) -> impl Iterator<Item = (&str,
 }
 
 /// The names that went into a party, or were its own before.
-pub(super) fn former_names(formerly: &[FormerName]) -> impl Iterator<Item = &str> {
+pub(crate) fn former_names(formerly: &[FormerName]) -> impl Iterator<Item = &str> {
     let names = formerly.iter();
     let names = names.flat_map(|former| std::iter::once(&former.name).chain(&former.zh));
     names.map(|name| name.as_str())
+}
+
+/// All that hits a Dutch party.
+fn all_dutch_names(party: &DutchParty) -> impl Iterator<Item = (Cow<'_, str>, NameRole)> {
+    let names = dutch_names(party).map(borrowed);
+    names.chain(whole_names(&party.formerly, party.codes()))
+}
+
+/// All that hits a Chinese party.
+fn all_chinese_names(party: &ChineseParty) -> impl Iterator<Item = (Cow<'_, str>, NameRole)> {
+    let names = chinese_names(party).map(borrowed);
+    names.chain(whole_names(&party.formerly, party.codes()))
 }
 
 /// What hits a party as a whole only: its former names and its codes.

@@ -1,6 +1,7 @@
 //! Whether, and how well, a name has what was typed.
 
-use super::match_position::is_short;
+use super::{fold::fold, index::former_names, match_position::is_short};
+use crate::dataset::FormerName;
 
 /// A shorter word has too many neighbours for a guess at its spelling.
 pub(super) const MIN_MISSPELT: usize = 5;
@@ -36,6 +37,16 @@ pub(super) fn goes_by(name: &str, wanted: &str) -> bool {
             .chars()
             .filter(|c| *c != ' ')
             .all(|c| begin.next() == Some(c))
+}
+
+/// Whether a party goes by what is `wanted`, folded: by one of its names, or by the whole of one of before.
+pub(super) fn is_called<'a>(
+    mut names: impl Iterator<Item = &'a str>,
+    formerly: &[FormerName],
+    wanted: &str,
+) -> bool {
+    names.any(|name| goes_by(&fold(name), wanted))
+        || former_names(formerly).any(|name| fold(name) == wanted)
 }
 
 /// How a name has a word as it stands, which is the name of `municipality`: Ede is not inside Enschede. Both folded.

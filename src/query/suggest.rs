@@ -1,7 +1,8 @@
 //! What was meant, where words find nothing.
 
 use super::{
-    choose::MIN_PART, fold::fold, municipality_names, name_match::goes_by, query_line::Query,
+    choose::MIN_PART, fold::fold, index::former_names, municipality_names, name_match::goes_by,
+    query_line::Query,
 };
 use crate::dataset::{Dataset, Status, closed_list::ClosedList};
 
@@ -30,17 +31,24 @@ pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a
             return Some((word, status));
         }
     }
-    let names: Vec<(&str, String)> = party_names(dataset)
-        .take(if words.is_empty() { 0 } else { MAX_NAMES })
-        .map(|name| (name, fold(name)))
-        .collect();
+    let at_most = if words.is_empty() { 0 } else { MAX_NAMES };
+    let folded = |name| (name, fold(name));
+    let names = Vec::from_iter(party_names(dataset).take(at_most).map(folded));
+    let former = Vec::from_iter(names_of_before(dataset).take(at_most).map(folded));
     let mut best = (MIN_LIKENESS, None);
     for (word, folded) in words {
         let is_right = municipality_names::named(&folded).is_some();
         if is_right || names.iter().any(|(_, name)| goes_by(name, &folded)) {
             continue;
         }
-        for (shown, name) in &names {
+        if former.iter().any(|(_, name)| *name == folded) {
+            continue;
+        }
+        // A name of before is found as a whole only, so the begin of a word of it was not.
+        if let Some((shown, _)) = former.iter().find(|(_, name)| goes_by(name, &folded)) {
+            return Some((word, shown));
+        }
+        for (shown, name) in names.iter().chain(&former) {
             let likeness = likeness(&folded, name);
             if likeness > best.0 || likeness == best.0 && best.1.is_none() {
                 best = (likeness, Some((word, *shown)));
@@ -84,6 +92,15 @@ fn party_names(dataset: &Dataset) -> impl Iterator<Item = &str> {
     dutch.chain(chinese).map(|name| name.as_str())
 }
 
+/// The names that they had before, or that went into them.
+fn names_of_before(dataset: &Dataset) -> impl Iterator<Item = &str> {
+    let parties = dataset.parties();
+    let dutch = parties.dutch(dataset).map(|party| &party.formerly);
+    let chinese = parties.chinese(dataset).map(|party| &party.formerly);
+    let all = dutch.chain(chinese);
+    all.flat_map(|formerly| former_names(formerly))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,6 +116,9 @@ mod tests {
             ("verbrok", Some(("verbrok", "verbroken"))),
             ("verbrokn brabant", Some(("verbrokn", "verbroken"))),
             ("slumerend", Some(("slumerend", "sluimerend"))),
+            ("gravenzande", Some(("gravenzande", "'s-Gravenzande"))),
+            ("stramproi", Some(("stramproi", "Stramproy"))),
+            ("stramproy xyzzyq", None),
             ("verbroken xyzzyq", None),
             ("rotterdam xyzzyq", None),
             ("heerde", None),

@@ -223,6 +223,8 @@ declare! { exports: Exports {
     disputed,
     first_contacts(day: &str),
     evidence_title,
+    evidence_title_of_others,
+    evidence_this_year,
     evidence_age(months: u32),
     evidence_more(count: usize),
     starting(day: &str),

@@ -2,7 +2,7 @@
 
 use crate::{
     keys::{command::Command, mode::Mode},
-    query::{background, suggest},
+    query::suggest,
     tui::{
         model::{Focus, Model},
         text_line::{self, TextLine},
@@ -54,12 +54,17 @@ pub(crate) fn lines(model: &Model) -> Vec<TextLine> {
 /// Where the words stand beside the ties, with the keys that show it; `None` where they stand nowhere.
 fn beside(model: &Model) -> Option<String> {
     let lang = model.lang;
-    let found = background(&model.found.query, &model.data.dataset);
+    let dataset = &model.data.dataset;
+    let found = model.found.background(dataset);
     let key = |command| model.keymap.label(model.view.mode(), command, lang);
     (!found.is_empty()).then(|| {
         let about = (found.others > 0)
             .then(|| lang.stands_in_background(found.others, &key(Command::About)));
-        let terms = found.terms.join(", ");
+        let terms = found
+            .terms
+            .iter()
+            .filter_map(|&term| dataset.glossary.get(term));
+        let terms = Vec::from_iter(terms.map(|term| term.term.as_str())).join(", ");
         let terms = (!terms.is_empty()).then(|| lang.stands_in_terms(&terms, &key(Command::Terms)));
         let told: Vec<String> = terms.into_iter().chain(about).collect();
         lang.stands_beside(&told.join("; "))

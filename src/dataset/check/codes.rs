@@ -1,18 +1,16 @@
-//! Codes of parties in public registers, and the years of names that they had before.
+//! Codes of parties in public registers.
 
 use std::{collections::HashMap, fmt::Arguments};
 
 use super::Findings;
 use crate::dataset::{
     ChineseLevel, ChineseParty, Dataset, DutchLevel, DutchParty,
-    date::YEARS,
     fault::{CodeFault, excerpt},
-    former::FormerName,
+    province::division_of,
     register::{Code, Register},
 };
 
-/// Finds codes that don't have the form of their register, one code for two parties, and former names of a year that
-/// can't be.
+/// Finds codes that don't have the form of their register or lie in another province, and one code for two parties.
 pub fn codes(dataset: &Dataset, findings: &mut Findings) {
     let parties = dataset.parties();
     let mut owners = Owners::default();
@@ -25,7 +23,6 @@ pub fn codes(dataset: &Dataset, findings: &mut Findings) {
             let party = (Side::Dutch, parties.dutch.of_tie[t]);
             owners.add(code, party, id, path, findings);
         }
-        years(&dutch.formerly, dataset, path, findings);
         let path = format_args!("ties/{t}/chinese");
         for code in chinese.codes() {
             let form = form_of_chinese(code.0, chinese);
@@ -33,26 +30,38 @@ pub fn codes(dataset: &Dataset, findings: &mut Findings) {
             let party = (Side::Chinese, parties.chinese.of_tie[t]);
             owners.add(code, party, id, path, findings);
         }
-        years(&chinese.formerly, dataset, path, findings);
+        province_of(chinese, path, findings);
     }
 }
 
-/// How a code is written: `0` stands for any digit, `A` for any capital; the rest for itself. And an example.
-struct Form {
-    pattern: &'static str,
-    example: &'static str,
+/// How a code is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// `0` stands for any digit, `A` for any capital; the rest for itself. And an example.
+    Pattern(&'static str, &'static str),
+    /// What stands before a number of any length, which begins with no 0. And an example.
+    Number(&'static str, &'static str),
+    /// A division of China.
+    Division(Rank),
 }
 
-const fn form(pattern: &'static str, example: &'static str) -> Option<Form> {
-    Some(Form { pattern, example })
+/// The rank of a division of China, which its code tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rank {
+    /// Two digits of its own, and then 0000.
+    Province,
+    /// A city, of whatever rank, or a county: anything but a province.
+    City,
+    /// A district of a city: it has two digits of its own after those of the city.
+    District,
 }
 
 /// How the code of a Dutch party is written; `None` where it can't have one.
 fn form_of_dutch(register: Register, party: &DutchParty) -> Option<Form> {
     match (register, party.level) {
-        (Register::Cbs, DutchLevel::Municipality) => form("GM0000", "GM0202"),
-        (Register::Cbs, DutchLevel::Province) => form("PV00", "PV25"),
-        (Register::Iso, DutchLevel::Province) => form("NL-AA", "NL-GE"),
+        (Register::Cbs, DutchLevel::Municipality) => Some(Form::Pattern("GM0000", "GM0202")),
+        (Register::Cbs, DutchLevel::Province) => Some(Form::Pattern("PV00", "PV25")),
+        (Register::Iso, DutchLevel::Province) => Some(Form::Pattern("NL-AA", "NL-GE")),
         (Register::Wikidata | Register::GeoNames, _) => form_of_any(register),
         (Register::Iso | Register::Gb2260, _) => None,
     }
@@ -64,9 +73,12 @@ fn form_of_chinese(register: Register, party: &ChineseParty) -> Option<Form> {
     let has_rank_of_province = party.name.is_some() && party.name == party.province;
     let is_province = party.level == Some(ChineseLevel::Province) || has_rank_of_province;
     match register {
-        Register::Gb2260 if is_province => form("000000", "420000"),
-        Register::Gb2260 => form("000000", "420100"),
-        Register::Iso if is_province => form("CN-AA", "CN-HB"),
+        Register::Gb2260 if is_province => Some(Form::Division(Rank::Province)),
+        Register::Gb2260 if party.level == Some(ChineseLevel::District) => {
+            Some(Form::Division(Rank::District))
+        }
+        Register::Gb2260 => Some(Form::Division(Rank::City)),
+        Register::Iso if is_province => Some(Form::Pattern("CN-AA", "CN-HB")),
         Register::Wikidata | Register::GeoNames => form_of_any(register),
         Register::Iso | Register::Cbs => None,
     }
@@ -74,26 +86,51 @@ fn form_of_chinese(register: Register, party: &ChineseParty) -> Option<Form> {
 
 const fn form_of_any(register: Register) -> Option<Form> {
     match register {
-        Register::Wikidata => form("Q", "Q1310"),
-        _ => form("", "2759660"),
+        Register::Wikidata => Some(Form::Number("Q", "Q1310")),
+        _ => Some(Form::Number("", "2759660")),
     }
 }
 
 impl Form {
-    fn fits(&self, code: &str) -> bool {
-        // Numbers of any length, which begin with no 0.
-        if let Some(number) = code.strip_prefix(self.pattern)
-            && self.pattern.len() < 2
-        {
-            return !number.starts_with('0') && is_number(number);
+    /// A code that is written so.
+    const fn example(self) -> &'static str {
+        match self {
+            Self::Pattern(_, example) | Self::Number(_, example) => example,
+            Self::Division(Rank::Province) => "420000",
+            Self::Division(Rank::City) => "420100",
+            Self::Division(Rank::District) => "420106",
         }
-        let fits = |(wanted, found): (u8, u8)| match wanted {
-            b'0' => found.is_ascii_digit(),
-            b'A' => found.is_ascii_uppercase(),
-            other => other == found,
-        };
-        code.len() == self.pattern.len() && self.pattern.bytes().zip(code.bytes()).all(fits)
     }
+
+    fn fits(self, code: &str) -> bool {
+        match self {
+            Self::Pattern(pattern, _) => has_pattern(code, pattern),
+            Self::Number(before, _) => code
+                .strip_prefix(before)
+                .is_some_and(|number| !number.starts_with('0') && is_number(number)),
+            Self::Division(rank) => has_pattern(code, "000000") && rank.fits(code),
+        }
+    }
+}
+
+impl Rank {
+    fn fits(self, division: &str) -> bool {
+        let is_province = division.ends_with("0000");
+        match self {
+            Self::Province => is_province,
+            Self::City => !is_province,
+            Self::District => !division.ends_with("00"),
+        }
+    }
+}
+
+fn has_pattern(code: &str, pattern: &str) -> bool {
+    let fits = |(wanted, found): (u8, u8)| match wanted {
+        b'0' => found.is_ascii_digit(),
+        b'A' => found.is_ascii_uppercase(),
+        other => other == found,
+    };
+    code.len() == pattern.len() && pattern.bytes().zip(code.bytes()).all(fits)
 }
 
 fn is_number(text: &str) -> bool {
@@ -108,10 +145,24 @@ fn code_of(
 ) {
     let fault = match form {
         None => CodeFault::NotInRegister(*register),
-        Some(form) if !form.fits(code) => CodeFault::Form(*register, form.example),
+        Some(form) if !form.fits(code) => CodeFault::Form(*register, form.example()),
         Some(_) => return,
     };
     findings.note(format_args!("{party}/ids/{}", register.word()), fault);
+}
+
+/// Notes a division of China that lies in another province than its party.
+fn province_of(party: &ChineseParty, path: Arguments<'_>, findings: &mut Findings) {
+    let wanted = party.province.as_deref().and_then(division_of);
+    let code = party.ids.as_ref().and_then(|ids| ids.gb2260.as_deref());
+    let Some((wanted, code)) = wanted.zip(code) else {
+        return;
+    };
+    // What is no code is told already.
+    if has_pattern(code, "000000") && !code.starts_with(wanted) {
+        let path = format_args!("{path}/ids/{}", Register::Gb2260.word());
+        findings.note(path, CodeFault::OtherProvince(wanted));
+    }
 }
 
 /// On which side of a tie a party stands.
@@ -144,58 +195,59 @@ impl<'a> Owners<'a> {
     }
 }
 
-fn years(names: &[FormerName], dataset: &Dataset, party: Arguments<'_>, findings: &mut Findings) {
-    let edition = dataset.edition.year();
-    for (place, former) in names.iter().enumerate() {
-        let path = format_args!("{party}/formerly/{place}/year");
-        if !YEARS.contains(&former.year) {
-            findings.note(path, CodeFault::Year);
-        } else if former.year > edition {
-            findings.note(path, CodeFault::YearAfterEdition(edition));
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_code_has_the_form_of_its_register() {
-        for (pattern, fitting, others) in [
+        let pattern = |pattern| Form::Pattern(pattern, "");
+        for (form, fitting, others) in [
             (
-                "Q",
+                Form::Number("Q", ""),
                 &["Q1", "Q1310"][..],
                 &["", "Q", "1310", "q1310", "Q0", "Q12a", "Q-1"][..],
             ),
-            ("", &["1", "2759660"], &["0", "", "-1", "02"]),
             (
-                "GM0000",
+                Form::Number("", ""),
+                &["1", "2759660"],
+                &["0", "", "-1", "02"],
+            ),
+            (
+                pattern("GM0000"),
                 &["GM0202"],
                 &["GM202", "GM00202", "0202", "gm0202", "PV0202", "GM020é"],
             ),
-            ("PV00", &["PV25"], &["PV025", "PV2", "GM0025"]),
+            (pattern("PV00"), &["PV25"], &["PV025", "PV2", "GM0025"]),
             (
-                "NL-AA",
+                pattern("NL-AA"),
                 &["NL-GE"],
                 &["NL-ge", "NLGE", "CN-GE", "NL-GEL", "NL-G1"],
             ),
             (
-                "000000",
-                &["420100"],
-                &["4201", "42010000", "42010a", "４２０１００"],
+                Form::Division(Rank::Province),
+                &["420000", "110000"],
+                &["420100", "420106", "4200", "0000"],
+            ),
+            (
+                Form::Division(Rank::City),
+                &["420100", "330421"],
+                &["420000", "4201", "42010000", "42010a", "４２０１００"],
+            ),
+            (
+                Form::Division(Rank::District),
+                &["420106", "330110"],
+                &["420100", "420000", "42010", ""],
             ),
         ] {
-            let form = Form {
-                pattern,
-                example: "",
-            };
             for code in fitting {
-                assert!(form.fits(code), "{pattern} {code}");
+                assert!(form.fits(code), "{form:?} {code}");
             }
             for code in others {
-                assert!(!form.fits(code), "{pattern} {code}");
+                assert!(!form.fits(code), "{form:?} {code}");
             }
+            let example = form.example();
+            assert!(example.is_empty() || form.fits(example), "{form:?}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Faults of the codes of a party in public registers, and of the years of its former names.
+//! Faults of the codes of a party in public registers, and of its former names.
 
 use crate::dataset::register::Register;
 
@@ -15,11 +15,25 @@ faults! {
             => "deze partij heeft geen code in {name}", "this party has no code in {name}";
             "ISO 3166-2 kent alleen provincies en steden van provincierang: haal de code weg.",
             "ISO 3166-2 has only provinces and cities of provincial rank: remove the code.";
+        /// The code is that of a place in another province, for the code of this one begins otherwise.
+        OtherProvince(digits: &'static str)
+            => "deze code ligt in een andere provincie", "this code lies in another province";
+            "In deze provincie begint elke code met {digits}: kijk of de code of de provincie verkeerd is.",
+            "In this province every code begins with {digits}: see whether the code or the province is wrong.";
         /// Another party has the code, in this earlier tie.
         OfOther(other: Box<str>)
             => "in de band ‘{other}’ heeft een andere partij deze code", "in the tie ‘{other}’ another party has this code";
             "Een code is van één partij: kijk welke van de twee verkeerd is.",
             "A code belongs to one party: see which of the two is wrong.";
+        /// A former name is the name of today.
+        StillItsName
+            => "zo heet deze partij nog steeds", "this is still the name of this party";
+            "Haal de naam weg; wat er veranderde kan in `note` van de band.",
+            "Remove the name; what changed can be told in `note` of the tie.";
+        /// A former name was given before.
+        NameTwice
+            => "deze vroegere naam staat er al", "this former name was given already";
+            "Houd een van de twee over.", "Keep one of the two.";
         /// The year of a former name isn't one that dates can have.
         Year
             => "dit jaar ligt niet tussen 1800 en 2199", "this year is not between 1800 and 2199";

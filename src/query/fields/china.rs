@@ -11,7 +11,7 @@ use crate::{
         choose::{Choice, ValueError, names_as_choices, party_name},
         fold::fold,
         index::{chinese_names, former_names},
-        name_match::goes_by,
+        name_match::is_called,
         query_field::{Names, QueryField, TieTest},
     },
 };
@@ -29,10 +29,11 @@ impl QueryField for ChineseName {
     }
 
     fn read(typed: &str, dataset: &Dataset) -> Result<Self, ValueError> {
+        let wanted = fold(typed);
         let former = dataset.parties().chinese(dataset);
         let mut former = former.flat_map(|party| former_names(&party.formerly));
         // What was a name once is no misspelling of another one.
-        if former.any(|name| fold(name) == fold(typed)) {
+        if former.any(|name| fold(name) == wanted) {
             return Ok(Self(typed.to_owned()));
         }
         party_name(typed, names_in(dataset)).map(Self)
@@ -44,11 +45,11 @@ impl QueryField for ChineseName {
 
     fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a AskedTogether) -> TieTest<'a> {
         let (parties, wanted) = (dataset.parties(), fold(&self.0));
-        let is_called = |party: &ChineseParty| {
-            chinese_names(party).any(|(name, _)| goes_by(&fold(name), &wanted))
-                || former_names(&party.formerly).any(|name| fold(name) == wanted)
+        let goes_by_it = |party: &ChineseParty| {
+            let names = chinese_names(party).map(|(name, _)| name);
+            is_called(names, &party.formerly, &wanted)
         };
-        let called: Vec<bool> = parties.chinese(dataset).map(is_called).collect();
+        let called: Vec<bool> = parties.chinese(dataset).map(goes_by_it).collect();
         Box::new(move |tie, _| called[parties.chinese.of_tie[tie] as usize])
     }
 }

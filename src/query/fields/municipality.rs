@@ -10,9 +10,8 @@ use crate::{
         asked::AskedTogether,
         choose::{Choice, ValueError, names_as_choices, party_name},
         fold::fold,
-        index::former_names,
         municipality_names,
-        name_match::goes_by,
+        name_match::is_called,
         query_field::{Names, QueryField, TieTest},
     },
 };
@@ -43,11 +42,8 @@ impl QueryField for MunicipalityName {
 
     fn test<'a>(&'a self, dataset: &'a Dataset, _: &'a AskedTogether) -> TieTest<'a> {
         let (parties, wanted) = (dataset.parties(), fold(&self.0));
-        let is_called = |party: &DutchParty| {
-            names(party).any(|name| goes_by(&fold(name), &wanted))
-                || former_names(&party.formerly).any(|name| fold(name) == wanted)
-        };
-        let called: Vec<bool> = parties.dutch(dataset).map(is_called).collect();
+        let goes_by_it = |party: &DutchParty| is_called(names(party), &party.formerly, &wanted);
+        let called: Vec<bool> = parties.dutch(dataset).map(goes_by_it).collect();
         Box::new(move |tie, _| called[parties.dutch.of_tie[tie] as usize])
     }
 }

@@ -25,12 +25,17 @@ pub const TEXTS: Exports = fill! { Exports {
     unclear: "unclear",
     disputed: "contested",
     first_contacts(day): "first contacts {day}",
-    evidence_title: "Newest evidence on each tie, the oldest first",
+    evidence_title: "Newest evidence on each tie: what has no date first, then the oldest",
+    evidence_title_of_others: "Newest evidence on what is not counted as a tie",
+    evidence_this_year: "this year",
     evidence_age(months): {
-        match months {
-            0 => "this month".to_owned(),
-            1..24 => format!("{} old", one_or_many(months as usize, "month", "months")),
-            _ => format!("{} years old", months / 12),
+        let in_months = |months: u32| one_or_many(months as usize, "month", "months");
+        let in_years = |years: u32| one_or_many(years as usize, "year", "years");
+        match (months / 12, months % 12) {
+            (0, 0) => "this month".to_owned(),
+            (0, months) => format!("{} old", in_months(months)),
+            (years @ 1..3, months @ 1..) => format!("{} and {} old", in_years(years), in_months(months)),
+            (years, _) => format!("{} old", in_years(years)),
         }
     },
     evidence_more(count): "and {count} more",

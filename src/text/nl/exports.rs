@@ -25,12 +25,16 @@ pub const TEXTS: Exports = fill! { Exports {
     unclear: "onduidelijk",
     disputed: "betwist",
     first_contacts(day): "eerste contacten {day}",
-    evidence_title: "Nieuwste bewijs per band, het oudste eerst",
+    evidence_title: "Nieuwste bewijs per band: eerst wat geen datum heeft, dan het oudste",
+    evidence_title_of_others: "Nieuwste bewijs van wat niet als band telt",
+    evidence_this_year: "dit jaar",
     evidence_age(months): {
-        match months {
-            0 => "deze maand".to_owned(),
-            1..24 => format!("{} oud", one_or_many(months as usize, "maand", "maanden")),
-            _ => format!("{} jaar oud", months / 12),
+        let in_months = |months: u32| one_or_many(months as usize, "maand", "maanden");
+        match (months / 12, months % 12) {
+            (0, 0) => "deze maand".to_owned(),
+            (0, months) => format!("{} oud", in_months(months)),
+            (years @ 1..3, months @ 1..) => format!("{years} jaar en {} oud", in_months(months)),
+            (years, _) => format!("{years} jaar oud"),
         }
     },
     evidence_more(count): "en nog {count}",

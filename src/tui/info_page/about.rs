@@ -1,6 +1,9 @@
 //! What the dataset holds beside the ties: national numbers, eras, terms, and the sources.
 
+use chrono::NaiveDate;
+
 use crate::{
+    answer::{Answer, ByEvidence},
     dataset::{GlossaryTerm, Period, Source, SourceId, Total, Words},
     export::sentences,
     lang::{Bilingual, Lang},
@@ -27,25 +30,33 @@ pub(super) fn fill(page: &mut TextPage, model: &Model) {
     section(page, lang.about_totals(), &dataset.totals, one_total);
     periods(page);
     section(page, lang.about_glossary(), &dataset.glossary, one_term);
-    freshness(page, model);
+    freshness(page, &model.found);
     section(page, lang.about_sources(), &dataset.sources, one_source);
 }
 
-/// How old the newest evidence about each tie is; those of one date stand together.
-fn freshness(page: &mut TextPage, model: &Model) {
+/// How old the newest evidence about each tie is; those of one date stand together. What is no tie stands
+/// apart.
+fn freshness(page: &mut TextPage, found: &Answer) {
+    let (lang, freshness) = (page.lang, found.freshness());
+    let day = found.as_of_day().day();
+    by_evidence(page, lang.evidence_title(), &freshness.ties, day);
+    let title = lang.evidence_title_of_others();
+    by_evidence(page, title, &freshness.others, day);
+}
+
+fn by_evidence(page: &mut TextPage, title: &str, groups: &ByEvidence, day: NaiveDate) {
     let (lang, dataset) = (page.lang, page.dataset);
-    let entries = model.found.entries_of(0..dataset.ties.len(), dataset);
-    let day = model.found.as_of_day().day();
-    for (number, (evidence, ties)) in sentences::by_evidence(entries).into_iter().enumerate() {
+    for (number, (evidence, ties)) in groups.iter().enumerate() {
         if number == 0 {
-            page.heading(lang.evidence_title());
+            page.heading(title);
         }
         let named = ties.iter().take(MAX_NAMED);
         let more = ties.len() - named.len();
-        let names = named.map(|entry| sentences::title(entry.tie, lang));
+        let names = named.filter_map(|tie| dataset.ties.get(*tie));
+        let names = names.map(|tie| sentences::title(tie, lang));
         let more = (more > 0).then(|| lang.evidence_more(more));
         let names = Vec::from_iter(names.chain(more)).join("; ");
-        let evidence = sentences::evidence(evidence, day, lang);
+        let evidence = sentences::evidence(*evidence, day, lang);
         page.paragraph(Role::Text, format!("{evidence}: {names}"));
     }
 }

@@ -45,7 +45,7 @@ pub const FIELDS: &[Question] = &[
     (
         "Which ties are still active?",
         "status:active",
-        "provincie-drenthe-jiaxing emmen-shangluo provincie-flevoland-zhejiang provincie-gelderland-hubei groningen-xian provincie-groningen-hunan provincie-groningen-shaanxi provincie-limburg-sichuan maastricht-chengdu meppel-haikou provincie-noord-brabant-jiangsu rotterdam-shanghai wageningen-zhangzhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
+        "den-haag-shenzhen provincie-drenthe-jiaxing emmen-shangluo enschede-dalian provincie-flevoland-zhejiang provincie-gelderland-hubei groningen-xian provincie-groningen-hunan provincie-groningen-shaanxi provincie-limburg-sichuan maastricht-chengdu meppel-haikou provincie-noord-brabant-jiangsu oosterhout-chongchuan rotterdam-shanghai wageningen-zhangzhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
     (
         "Welke banden sluimeren?",
@@ -56,7 +56,7 @@ pub const FIELDS: &[Question] = &[
     (
         "Welke gemeenten hebben een actieve of een slapende band?",
         "status:actief,slapend niveau:gemeente",
-        "emmen-shangluo groningen-tianjin groningen-xian maastricht-chengdu meppel-haikou rotterdam-shanghai terneuzen-shanghai wageningen-zhangzhou",
+        "den-haag-shenzhen emmen-shangluo enschede-dalian groningen-tianjin groningen-xian maastricht-chengdu meppel-haikou oosterhout-chongchuan rotterdam-shanghai terneuzen-shanghai wageningen-zhangzhou",
     ),
     (
         "Which relations have no status at all, being no ties?",
@@ -209,7 +209,7 @@ pub const LONG: &[Long] = &[
     (
         "Van welke banden is niet bekend hoe het ervoor staat?",
         "status:onbekend",
-        19,
+        16,
         "amsterdam-beijing den-haag-hangzhou almere-shenzhen delft-jingdezhen westland-dezhou heerenveen-hefei \
          provincie-drenthe-shaanxi zoetermeer-xiamen",
         "amsterdam-shanghai den-haag-onbenoemd emmen-shangluo groningen-shanghai groningen-yantai rotterdam-chengdu \

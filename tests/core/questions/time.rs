@@ -195,9 +195,27 @@ pub const TIME: &[Question] = &[
         "",
     ),
     (
-        "Was Maastricht–Chengdu in 2015 een band?",
-        "op:2015 china:chengdu status:onbekend",
+        "Was Maastricht–Chengdu in 2015 actief? In september 2013 was de burgemeester er.",
+        "op:2015 china:chengdu status:actief",
         "maastricht-chengdu",
+    ),
+    // What a source of the day tells: a visit of 2016, a delegation of 2009, a visit and an office of 2017, a visit of 2013.
+    (
+        "Welke banden van gemeenten waren eind 2017 actief?",
+        "op:2017-12 niveau:gemeente status:actief",
+        "almere-shenzhen breda-yangzhou enschede-dalian groningen-tianjin maastricht-chengdu",
+    ),
+    // Follow the Money tells of January 2022 what Meppel means to do with the tie.
+    (
+        "Was Meppel–Haikou in januari 2022 actief?",
+        "op:2022-01 gemeente:meppel status:actief",
+        "meppel-haikou",
+    ),
+    // After the short visit of 1999 the exchange with Jiangsu came to a halt: in that year or later.
+    (
+        "Sliep de band met Jiangsu in 1999 al?",
+        "op:1999 china:jiangsu status:slapend niveau:provincie",
+        "provincie-noord-brabant-jiangsu",
     ),
 ];
 
@@ -206,7 +224,7 @@ pub const MARKS: &[Question] = &[
     (
         "Over welke banden spreken de bronnen elkaar tegen?",
         "is:betwist",
-        "almere-shenzhen amsterdam-beijing arnhem-wuhan breda-yangzhou capelle-aan-den-ijssel-jiashan provincie-friesland-sichuan groningen-xian provincie-limburg-guangdong provincie-limburg-sichuan maastricht-chengdu oosterhout-chongchuan oss-taizhou rotterdam-shanghai terneuzen-shanghai valkenburg-aan-de-geul-jiangyou weert-yuhang provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
+        "almere-shenzhen amsterdam-beijing arnhem-wuhan breda-yangzhou capelle-aan-den-ijssel-jiashan provincie-friesland-sichuan groningen-tianjin groningen-xian provincie-limburg-guangdong provincie-limburg-sichuan maastricht-chengdu oosterhout-chongchuan oss-taizhou rotterdam-shanghai terneuzen-shanghai valkenburg-aan-de-geul-jiangyou weert-yuhang provincie-zuid-holland-hebei provincie-zuid-holland-pudong groningen-shanghai",
     ),
     (
         "Which ties are being reconsidered?",

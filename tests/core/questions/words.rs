@@ -356,7 +356,7 @@ pub const COMBINED: &[Question] = &[
     (
         "Welke actieve banden hebben geen handel als thema?",
         "status:actief -thema:handel niveau:gemeente",
-        "emmen-shangluo groningen-xian",
+        "emmen-shangluo groningen-xian oosterhout-chongchuan",
     ),
     (
         "Which Brabant ties are in Jiangsu, by name or province?",

@@ -56,7 +56,7 @@ const ANSWERS: &[(&str, &[&str])] = &[
         "elkaar tegen?",
         &[
             "Hier spreken bronnen elkaar tegen",
-            "1 van 28",
+            "1 van 32",
             "Een ongedateerde pagina van Almere telt Shenzhen niet bij",
         ],
     ),

@@ -14,13 +14,13 @@ fn the_page_about_the_data_tells_how_old_the_newest_evidence_is() {
     for (lang, heading, line) in [
         (
             Lang::Nl,
-            "Nieuwste bewijs per band, het oudste eerst",
-            "11 juni 2025, 17 maanden oud: Rotterdam – Shanghai",
+            "Nieuwste bewijs per band: eerst wat geen datum heeft, dan het oudste",
+            "11 juni 2025, 1 jaar en 5 maanden oud: Rotterdam – Shanghai",
         ),
         (
             Lang::En,
-            "Newest evidence on each tie, the oldest first",
-            "11 June 2025, 17 months old: Rotterdam – Shanghai",
+            "Newest evidence on each tie: what has no date first, then the oldest",
+            "11 June 2025, 1 year and 5 months old: Rotterdam – Shanghai",
         ),
     ] {
         let mut dashboard = Dashboard::opened(160, 1500, lang, "", None);

@@ -126,7 +126,7 @@ fn groups_are_named_and_the_order_turns() {
     let mut dashboard = Dashboard::new(120, 40);
     for (keys, heading) in [
         ("3 o Home", "Drenthe  4"),
-        ("o Home", "● actief  15"),
+        ("o Home", "● actief  18"),
         ("o Home", "De hervormingen van Deng"),
     ] {
         let screen = dashboard.press(keys).screen();

@@ -152,21 +152,25 @@ fn the_age_of_the_newest_evidence_is_told_of_every_tie_the_oldest_first() {
     for (arguments, heading, ties) in [
         (
             ["--lang", "nl", "sources", "--asof", "2025"],
-            "Nieuwste bewijs per band, het oudste eerst",
+            "Nieuwste bewijs per band: eerst wat geen datum heeft, dan het oudste",
             [
                 "Zwolle – Yingkou: 2003, 22 jaar oud",
-                "Arnhem – Wuhan 武汉: 8 mei 2023, 2 jaar oud",
-                "Breda – Yangzhou 扬州: 8 mei 2023, 2 jaar oud",
-                "Groningen (provincie) – (onbenoemd): 8 mei 2023, 2 jaar oud",
+                "Arnhem – Wuhan 武汉: 8 mei 2023, 2 jaar en 7 maanden oud",
+                "Breda – Yangzhou 扬州: 8 mei 2023, 2 jaar en 7 maanden oud",
+                "",
+                "Nieuwste bewijs van wat niet als band telt",
+                "Groningen (provincie) – (onbenoemd): 8 mei 2023, 2 jaar en 7 maanden oud",
             ],
         ),
         (
             ["--lang", "en", "sources", "--asof", "2023-06"],
-            "Newest evidence on each tie, the oldest first",
+            "Newest evidence on each tie: what has no date first, then the oldest",
             [
                 "Zwolle – Yingkou: 2003, 19 years old",
                 "Arnhem – Wuhan 武汉: 8 May 2023, 1 month old",
                 "Breda – Yangzhou 扬州: 8 May 2023, 1 month old",
+                "",
+                "Newest evidence on what is not counted as a tie",
                 "Groningen (province) – (unnamed): 8 May 2023, 1 month old",
             ],
         ),
