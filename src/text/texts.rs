@@ -262,7 +262,6 @@ declare! { exports: Exports {
     overview_headings: &'static [&'static str; 6],
     timeline,
     timeline_described,
-    uncounted_sign,
     start_uncertain,
     first_ties_drawn(shown: usize),
     map_described,

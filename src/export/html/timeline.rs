@@ -177,7 +177,7 @@ fn legend(page: &HtmlPage<'_>, rows: &[Row<'_>]) -> Markup {
             svg.key viewBox={ "0 0 18 " (ROW_HEIGHT) } aria-hidden="true" { (bar(1, 17, state, ending)) }
             " " (word) "  "
         }
-        @if !all_ties { (NOT_A_TIE) " " (page.lang.uncounted_sign()) "  " }
+        @if !all_ties { (NOT_A_TIE) " " (page.lang.not_a_tie()) "  " }
         @if shown < page.selection.entries.len() {
             (page.lang.first_ties_drawn(shown))
         }

@@ -74,7 +74,6 @@ pub const TEXTS: Exports = fill! { Exports {
     overview_headings: { &["Netherlands", "Province", "China", "Status", "Start", "Note"] },
     timeline: "Timeline",
     timeline_described: "The status of each tie through the years; the overview tells start and status too",
-    uncounted_sign: "not counted as a tie",
     start_uncertain: "start uncertain",
     first_ties_drawn(shown): "Only the first ties are in this picture: {shown}.",
     map_described: "Where the Dutch parties lie; the overview tells the same",

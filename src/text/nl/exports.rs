@@ -73,7 +73,6 @@ pub const TEXTS: Exports = fill! { Exports {
     overview_headings: { &["Nederland", "Provincie", "China", "Status", "Begin", "Let op"] },
     timeline: "Tijdlijn",
     timeline_described: "De status van elke band door de jaren heen; begin en status staan ook in het overzicht",
-    uncounted_sign: "telt niet als band",
     start_uncertain: "begin onzeker",
     first_ties_drawn(shown): "Alleen de eerste banden staan in deze tekening: {shown}.",
     map_described: "Waar de Nederlandse partijen liggen; hetzelfde staat in het overzicht",
