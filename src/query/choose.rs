@@ -45,7 +45,7 @@ pub enum ValueError {
         /// All values, where these are few.
         choices: Vec<Bilingual>,
         /// Some of them, where these are many and the field has examples.
-        examples: Vec<Bilingual>,
+        examples: Box<[Bilingual]>,
     },
     /// It may mean any of these.
     Ambiguous(Vec<Bilingual>),
@@ -117,7 +117,7 @@ pub(super) fn party_name<'a>(
         Some((name, _)) => Err(ValueError::Unknown {
             suggestion: Some(Bilingual::same(name)),
             choices: Vec::new(),
-            examples: Vec::new(),
+            examples: Box::default(),
         }),
     }
 }
@@ -166,7 +166,7 @@ pub(super) fn choose<T>(typed: &str, mut choices: Vec<Choice<T>>) -> Result<T, V
     Err(ValueError::Unknown {
         suggestion,
         choices,
-        examples: Vec::new(),
+        examples: Box::default(),
     })
 }
 

@@ -122,7 +122,7 @@ mod tests {
                 ValueError::Unknown {
                     suggestion,
                     choices,
-                    examples: Vec::new(),
+                    examples: Box::default(),
                 },
             )
         };

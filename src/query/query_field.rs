@@ -37,7 +37,7 @@ pub(super) trait QueryField: Clone + PartialEq {
             } => ValueError::Unknown {
                 suggestion,
                 choices,
-                examples: Self::examples(dataset),
+                examples: Self::examples(dataset).into(),
             },
             error => error,
         })

@@ -3,6 +3,7 @@
 use super::macros::declare;
 use crate::lang::Lang;
 
+pub mod queries;
 pub mod screen;
 
 /// All texts of one language.
@@ -11,7 +12,7 @@ pub struct Texts {
     pub exports: Exports,
     pub screen: screen::Screen,
     pub pages: Pages,
-    pub queries: Queries,
+    pub queries: queries::Queries,
 }
 
 declare! { pages: Pages {
@@ -276,28 +277,4 @@ declare! { exports: Exports {
     page_quotations,
     theme,
     province,
-} }
-
-declare! { queries: Queries {
-    unknown_field(name: &str),
-    unknown_field_meant(name: &str, field: &str),
-    second_as_of,
-    negated_as_of,
-    excluding_word(word: &str, instead: &str),
-    choice_word_instead(word: &str, instead: &str),
-    choice_word(word: &str),
-    lone_minus_instead(instead: &str),
-    lone_minus,
-    minus_in_field(instead: &str),
-    open_quote,
-    nothing_to_find,
-    query_too_long(bytes: usize),
-    value_meant(value: &str),
-    ambiguous_value(value: &str, field: &str, choices: &str),
-    empty_value(field: &str),
-    no_years(value: &str),
-    reversed_years(from: &str, to: &str),
-    no_date(value: &str),
-    choices(names: &str),
-    for_example(names: &str),
 } }

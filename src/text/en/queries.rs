@@ -1,6 +1,6 @@
 //! What is wrong with a query, in English.
 
-use crate::text::{macros::fill, texts::Queries};
+use crate::text::{macros::fill, texts::queries::Queries};
 
 pub const TEXTS: Queries = fill! { Queries {
     unknown_field(name): "unknown field '{name}:'; put text with a colon in quotation marks",

@@ -1,6 +1,6 @@
 //! What is wrong with a query, in Dutch.
 
-use crate::text::{macros::fill, texts::Queries};
+use crate::text::{macros::fill, texts::queries::Queries};
 
 pub const TEXTS: Queries = fill! { Queries {
     unknown_field(name): "onbekend veld '{name}:'; zet tekst met een dubbele punt tussen aanhalingstekens",
