@@ -140,13 +140,17 @@ mod tests {
 
     #[test]
     fn no_more_is_read_than_a_key_can_wait_for() {
-        let entry = |text: &str| {
+        let mut ids = 0..;
+        let mut entry = |text: &str| {
+            let id = ids.next().unwrap_or_default();
             format!(
-                r#"(id: "a", term: "A", about: (nl: "", en: ""), source: "s", quote: "{text}", where: ""),"#
+                r#"(id: "{id}", term: "A", about: (nl: "", en: ""), source: "s", quote: "{text}", where: ""),"#
             )
         };
-        let long = entry(&"x".repeat(MAX_BYTES / 16)).repeat(16);
-        let glossary = [entry("ufwd"), long, entry("ufwd")].concat();
+        let first = entry("ufwd");
+        let text = "x".repeat(MAX_BYTES / 16);
+        let long: String = (0..16).map(|_| entry(&text)).collect();
+        let glossary = [first, long, entry("ufwd")].concat();
         let dataset = load::parse(&format!(
             r#"(format: 1, title: "", edition: "2024", themes: [], sources: [(id: "s", title: "", publisher: "", lang: nl, kind: report)],
             ties: [], glossary: [{glossary}])"#

@@ -254,10 +254,10 @@ mod tests {
         assert_eq!(
             counts,
             [
-                (GroupName::Value(FieldValue::Status(Status::Active)), 15, 0),
+                (GroupName::Value(FieldValue::Status(Status::Active)), 18, 0),
                 (GroupName::Value(FieldValue::Status(Status::Dormant)), 7, 0),
                 (GroupName::Value(FieldValue::Status(Status::Severed)), 9, 0),
-                (GroupName::Value(FieldValue::Status(Status::Unknown)), 19, 0),
+                (GroupName::Value(FieldValue::Status(Status::Unknown)), 16, 0),
                 (GroupName::Standing(Standing::NotATie), 0, 12),
                 (GroupName::Standing(Standing::MayBeListed), 0, 2),
             ]

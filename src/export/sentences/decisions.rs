@@ -186,12 +186,6 @@ mod tests {
                 Lang::En,
                 "Answer of the provincial executive to questions",
             ),
-            (
-                "breda-yangzhou",
-                "ftm",
-                Lang::Nl,
-                "Antwoord van het college van B en W op vragen",
-            ),
         ] {
             assert_eq!(first(tie, source, lang), told);
         }

@@ -90,8 +90,6 @@ mod tests {
                 Lang::En,
                 "Stramproy (merged into Weert in 1998)",
             ),
-            ("weert-yuhang", Lang::Nl, "Yuhang 余杭: in 2021 gesplitst"),
-            ("weert-yuhang", Lang::En, "Yuhang 余杭: split in 2021"),
             (
                 "breda-yangzhou",
                 Lang::Nl,
