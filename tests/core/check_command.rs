@@ -1,9 +1,6 @@
 //! `stedenband check` on files: the texts, the lock, what can't be read, and hostile input.
 
-use std::{
-    fs,
-    time::{Duration, UNIX_EPOCH},
-};
+use std::fs;
 
 use stedenband::{
     cli::{
@@ -14,6 +11,11 @@ use stedenband::{
     lang::Lang,
     query::check_totals,
 };
+
+#[path = "../common/processor_time.rs"]
+mod processor_time;
+
+use processor_time::processor_time;
 
 const DATASET: &str = include_str!("../data/valid/one_tie.ron");
 
@@ -201,14 +203,6 @@ fn what_can_not_be_read_or_makes_no_sense_is_explained() {
 fn many(before: &str, item: &str) -> String {
     assert!(DATASET.contains(before));
     DATASET.replacen(before, &format!("{before}{}", item.repeat(100_000)), 1)
-}
-
-/// The processor time of this thread: other tests, and other programs, run beside it. Where the system does not tell it,
-/// the time of day.
-fn processor_time() -> Duration {
-    let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanoseconds = told.and_then(|told| told.split(' ').next()?.parse().ok());
-    nanoseconds.map_or_else(|| UNIX_EPOCH.elapsed().unwrap(), Duration::from_nanos)
 }
 
 #[test]

@@ -89,6 +89,7 @@ fn the_years_of_a_chapter_are_marked_and_lie_in_it() {
             }
         }
     }
+    assert_eq!(marked, load::EMBEDDED.matches("dates: chapter").count());
     assert!(marked >= 35, "{marked}");
 }
 

@@ -158,6 +158,11 @@ fn a_theme_or_a_period_has_its_own_map() {
 fn the_map_tells_what_had_begun_on_a_date() {
     let mut dashboard = opened(120, 40, "");
     assert!(dashboard.screen().contains("Gr 4"));
+    let before = opened(120, 40, "op:1980").screen();
+    assert!(
+        (1..=4).all(|count| !before.contains(&format!("Gr {count}"))),
+        "{before}"
+    );
     for (asked, shown) in [("1990", "Gr 1"), ("2003", "Gr 2")] {
         let screen = opened(120, 40, &format!("op:{asked}")).screen();
         assert!(screen.contains(shown), "{screen}");

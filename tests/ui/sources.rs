@@ -55,11 +55,24 @@ fn marked(dashboard: &Dashboard) -> String {
 #[test]
 fn each_source_tells_its_share_of_what_is_found() {
     let mut dashboard = opened(120, 40, "");
-    let screen = dashboard.screen();
-    assert!(
-        screen.contains("Follow the Money · ") && !screen.contains("Leunt op: Clingendael"),
-        "{screen}"
-    );
+    for (keys, title, leans_on) in [
+        ("", "╭ Clingendael ─", None),
+        ("Down", "╭ Follow the Money ─", None),
+        ("Down", "╭ NRC ─", None),
+        ("Down", "╭ City Monitor ─", Some("Leunt op: NRC (")),
+    ] {
+        let screen = dashboard.press(keys).screen();
+        assert!(screen.contains(title), "{title}\n{screen}");
+        assert_eq!(
+            screen.contains("Leunt op: "),
+            leans_on.is_some(),
+            "{screen}"
+        );
+        assert!(
+            leans_on.is_none_or(|told| screen.contains(told)),
+            "{screen}"
+        );
+    }
     let mut narrower = opened(120, 40, "gemeente:arnhem");
     let screen = narrower.screen();
     let nrc = screen

@@ -78,6 +78,7 @@ const WORDS: &[&str] = &[
     "fryslan",
     "Ede",
     "Epe",
+    "goes yangzhou",
     "Best",
     "Uden",
     "Rheden",
