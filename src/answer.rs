@@ -16,12 +16,12 @@ pub use self::{
     order::Order,
 };
 use crate::{
-    dataset::{AsOf, AsOfView, Dataset, PartialDate, Standing, Status, Tie, TieState},
+    dataset::{AsOf, AsOfView, Dataset, PartialDate, Status, Tie, TieState},
     parallel::in_parts,
     plots::timeline::{self, OrderedTies},
     query::{
-        Background, Corpus, FacetCounts, FacetIndex, FieldValue, Hit, Index, Query, Search,
-        SortKey, group::Groups, highlight::Highlighter,
+        Background, Corpus, DecisionQuestion, FacetCounts, FacetIndex, FieldValue, Hit, Index,
+        Query, Search, SortKey, group::Groups, highlight::Highlighter,
     },
 };
 
@@ -47,6 +47,8 @@ pub struct Answer {
     pub query: Query,
     /// Finds in a text what the query hits there.
     pub highlighter: Highlighter,
+    /// What the query asks of decisions, on the date in force.
+    pub decision_question: DecisionQuestion,
     /// The date from the command line; one in the query goes before it.
     pub as_of: Option<PartialDate>,
     /// How the ties found are ordered.
@@ -61,10 +63,13 @@ pub struct Answer {
     pub groups: Groups,
     /// How many ties each filter would show.
     pub counts: FacetCounts,
+    /// How many of the hits are not counted as ties on any date.
+    pub uncounted: usize,
     /// The hits that are counted as ties.
     pub among: FixedBitSet,
     today: NaiveDate,
     /// Where the words of the query stand beside the ties, once that is asked for.
+    meant: OnceLock<Option<Box<str>>>,
     background: OnceLock<Background>,
     /// How old the evidence is on the date in force, once that is asked for.
     freshness: OnceLock<Freshness>,
@@ -141,9 +146,11 @@ impl Answer {
     fn search(&mut self, ties: Searchable<'_>) {
         self.highlighter = Highlighter::new(&self.query);
         self.background = OnceLock::new();
+        self.meant = OnceLock::new();
         let before = self.search.take();
-        let corpus = self.corpus(ties);
         let query = self.query.clone().seen_from(self.as_of);
+        self.decision_question = query.decision_question();
+        let corpus = self.corpus(ties);
         let search = Search::new(query, corpus, before);
         let found = search.ties(corpus);
         self.counts = search.counts(corpus);
@@ -187,16 +194,6 @@ impl Answer {
     pub fn tally(&self) -> (usize, usize) {
         let counted = self.among.count_ones(..);
         (counted, self.hits.len() - counted)
-    }
-
-    /// How many of the ties found are not counted as ties on any date.
-    #[must_use]
-    pub fn uncounted(&self) -> usize {
-        let is_uncounted = |hit: &&Hit| {
-            let standing = self.tie_states[hit.tie].map(|state| state.standing);
-            matches!(standing, Some(Standing::NotATie | Standing::MayBeListed))
-        };
-        self.hits.iter().filter(is_uncounted).count()
     }
 
     /// How many of the ties found have which status, in the order of [`Status::ALL`].

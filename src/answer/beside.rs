@@ -1,9 +1,9 @@
-//! Where the words of the query stand beside the ties.
+//! Where the words of the query stand beside the ties, and what they may have meant.
 
 use super::Answer;
 use crate::{
     dataset::Dataset,
-    query::{Background, background},
+    query::{Background, background, suggest},
 };
 
 impl Answer {
@@ -13,6 +13,13 @@ impl Answer {
     pub fn background(&self, dataset: &Dataset) -> &Background {
         self.background
             .get_or_init(|| background(&self.query, dataset))
+    }
+
+    /// What a word of the query was likely meant as, where it is misspelt. Worked out once for a query, as the background is.
+    #[must_use]
+    pub fn meant(&self, dataset: &Dataset) -> Option<&str> {
+        let meant = || suggest::meant(&self.query, dataset).map(|(_, name)| name.into());
+        self.meant.get_or_init(meant).as_deref()
     }
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Answer;
 use crate::{
-    dataset::Dataset,
+    dataset::{Dataset, Standing},
     query::{
         Hit, Search, SortKey,
         group::{GroupBy, Groups},
@@ -64,6 +64,11 @@ impl Answer {
         };
         let standing = |hit: &Hit| self.tie_states[hit.tie].map(|state| state.standing);
         hits.sort_by_key(|hit| (standing(hit), rank(hit)));
+        let is_uncounted = |hit: &&Hit| {
+            let standing = standing(hit);
+            matches!(standing, Some(Standing::NotATie | Standing::MayBeListed))
+        };
+        self.uncounted = hits.iter().filter(is_uncounted).count();
         self.groups = Groups::new(&mut hits, self.order.grouping, dataset, &self.tie_states);
         self.hits = hits;
     }

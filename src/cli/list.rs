@@ -6,7 +6,6 @@ use super::{args::Format, failure::Failure, output::Output, session::Session};
 use crate::{
     answer::Answer,
     export::{json, plain, table},
-    query::suggest,
     sanitise::Escaped,
 };
 
@@ -43,8 +42,8 @@ pub fn nothing(session: &Session, answer: &Answer) -> Escaped {
     if let Some(name) = answer.unnamed_municipality() {
         return nothing.line(lang.unnamed_municipality(name));
     }
-    match suggest::meant(&session.query, &session.dataset) {
-        Some((_, name)) => nothing.line(lang.meant(name)),
+    match answer.meant(&session.dataset) {
+        Some(name) => nothing.line(lang.meant(name)),
         None => nothing,
     }
 }

@@ -20,19 +20,13 @@ pub fn run(session: &Session, out: &mut Output) -> Result<(), Failure> {
     let counts = statements(dataset);
     match out.format {
         Format::Json => json::write_all(dataset.sources.iter().map(SourceRecord::new), out)?,
-        asked => {
-            let page = out.page();
+        _ => {
             for source in &dataset.sources {
-                let line = line(source, counts.get(&source.id).copied().unwrap_or(0), lang);
-                match asked {
-                    Format::Table => detail::paragraph(0, 4, line, page, out)?,
-                    _ => writeln!(out, "{line}")?,
-                }
+                let said = counts.get(&source.id).copied().unwrap_or(0);
+                one_line(line(source, said, lang), out)?;
             }
+            freshness(session, out)?;
         }
-    }
-    if out.format != Format::Json {
-        freshness(session, out)?;
     }
     if dataset.sources.is_empty() {
         out.flush()?;
@@ -81,7 +75,7 @@ fn statements(dataset: &Dataset) -> HashMap<&SourceId, usize> {
 }
 
 /// One line: `nrc: NRC, 8 mei 2023, The Chinese sister city …, nieuwsmedium, Engels, 31 uitspraken, https://…`.
-fn line(source: &Source, count: usize, lang: Lang) -> Escaped {
+fn line(source: &Source, count: usize, lang: Lang) -> String {
     let mut facts = vec![
         source.publisher.to_string(),
         sentences::published(source, lang),
@@ -93,5 +87,5 @@ fn line(source: &Source, count: usize, lang: Lang) -> Escaped {
     facts.extend(sentences::translation(source, lang));
     facts.push(lang.statements(count));
     facts.extend(source.url.as_deref().map(ToString::to_string));
-    format!("{}: {}", source.id, facts.join(", ")).into()
+    format!("{}: {}", source.id, facts.join(", "))
 }

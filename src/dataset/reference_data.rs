@@ -60,9 +60,11 @@ impl Period {
     /// Whether a statement is told in its chapter: one of the document that tells of the era, whose place has its years as
     /// a part, as in `4 · 1989-2004 · Spurts en sluimering`.
     pub fn tells(&self, statement: &Statement) -> bool {
-        let years = format!("{}-{}", self.from.year(), self.to.year());
-        let place = statement.place.as_deref().unwrap_or_default();
-        statement.source == self.source && place.split(" · ").any(|part| part == years)
+        let has_years = |place: &str| {
+            let years = format!("{}-{}", self.from.year(), self.to.year());
+            place.split(" · ").any(|part| part == years)
+        };
+        statement.source == self.source && statement.place.as_deref().is_some_and(has_years)
     }
 }
 

@@ -179,6 +179,13 @@ pub struct Statement {
     pub note: Option<Box<Bilingual>>,
 }
 
+impl Statement {
+    /// Of a status, whether the source tells it.
+    pub fn status_basis(&self) -> Option<StatusBasis> {
+        matches!(self.says, Claim::Status(_)).then_some(self.basis)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use unicode_width::UnicodeWidthStr as _;

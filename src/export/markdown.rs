@@ -66,17 +66,12 @@ fn table(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
     let entries = &selection.entries;
     for (place, TieEntry { tie, tie_state }) in selection.interruptible(entries.iter().enumerate())
     {
-        match heading_above(entries, place) {
-            Some(standing) => {
-                writeln!(
-                    out,
-                    "\n### {}\n",
-                    sentences::capitalised(standing.label(lang))
-                )?;
-                headings(lang, out)?;
-            }
-            None if place == 0 => headings(lang, out)?,
-            None => {}
+        let heading = heading_above(entries, place).map(|it| it.label(lang));
+        if let Some(heading) = heading {
+            writeln!(out, "\n### {}\n", sentences::capitalised(heading))?;
+        }
+        if heading.is_some() || place == 0 {
+            headings(lang, out)?;
         }
         let cells = [
             sentences::status_with_symbol(tie_state, lang),

@@ -171,9 +171,9 @@ impl<'a> TieRecord<'a> {
                 .map(|statement| StatementRecord::new(statement, dataset))
                 .collect(),
             kind: tie_state.kind,
-            status_reported: tie_state.report.is_some_and(is_only_reported),
+            status_reported: tie_state.report.is_some_and(StatusReport::is_only_reported),
             status_from: tie_state.report.and_then(|report| report.from),
-            status_inferred: tie_state.report.is_some_and(is_inferred),
+            status_inferred: tie_state.report.is_some_and(StatusReport::is_inferred),
             existed_on: tie_state.existed.and_then(Dating::date),
             reconsidering_on: tie_state.reconsidering.and_then(Dating::date),
             standing: tie_state.standing,
@@ -189,16 +189,6 @@ impl<'a> TieRecord<'a> {
     }
 }
 
-/// Whether only the publication that tells a status is dated.
-pub fn is_only_reported(report: StatusReport) -> bool {
-    matches!(report.dating, Dating::Reported(_))
-}
-
-/// Whether we conclude a status from what its source tells.
-pub fn is_inferred(report: StatusReport) -> bool {
-    report.basis == StatusBasis::Inferred
-}
-
 impl<'a> StatementRecord<'a> {
     fn new(statement: &'a Statement, dataset: &'a Dataset) -> Self {
         let (says, value) = claim(&statement.says);
@@ -212,7 +202,7 @@ impl<'a> StatementRecord<'a> {
             from: statement.from,
             to: statement.to,
             note: statement.note.as_deref(),
-            basis: matches!(statement.says, Claim::Status(_)).then_some(statement.basis),
+            basis: statement.status_basis(),
             dates: statement.dates,
             own_word_of: sentences::own_word_of(statement, dataset),
         }

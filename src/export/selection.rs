@@ -21,12 +21,12 @@ pub struct TieEntry<'a> {
 /// Whether a heading stands above the entry at a place: those that are not known to have existed on the date in force stand
 /// apart, below all others.
 pub fn heading_above(entries: &[TieEntry<'_>], place: usize) -> Option<Standing> {
-    let standing = |place: usize| entries.get(place).map(|entry| entry.tie_state.standing);
-    let is_apart = |standing: &Standing| *standing == Standing::NotKnownToExist;
-    let before = place.checked_sub(1).and_then(standing);
-    standing(place)
-        .filter(is_apart)
-        .filter(|_| before.is_none_or(|before| !is_apart(&before)))
+    let is_apart = |place: usize| {
+        let entry = entries.get(place);
+        entry.is_some_and(|it| it.tie_state.standing == Standing::NotKnownToExist)
+    };
+    let begins = is_apart(place) && !place.checked_sub(1).is_some_and(is_apart);
+    begins.then_some(Standing::NotKnownToExist)
 }
 
 /// The themes that statements about a tie name, each once, in the order of first mention.
@@ -147,14 +147,14 @@ impl<'a> Selection<'a> {
 
     /// The themes of these ties.
     pub fn themes(&self) -> Vec<&'a Theme> {
-        let used = || self.ties().into_iter().flat_map(themes).collect();
+        let used = || self.entries.iter().flat_map(|it| themes(it.tie)).collect();
         self.needed(&self.dataset.themes, |theme| &theme.id, used)
     }
 
     /// The ids of the sources of statements and disputes.
     fn cited_ids(&self) -> HashSet<&'a SourceId> {
         let mut cited = HashSet::new();
-        for tie in self.ties() {
+        for TieEntry { tie, .. } in &self.entries {
             cited.extend(tie.statements.iter().map(|statement| &statement.source));
             cited.extend(tie.disputes.iter().flat_map(|dispute| &dispute.sources));
         }

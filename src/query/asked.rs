@@ -1,6 +1,9 @@
 //! What the terms of a query ask together: a theme in an era, and one decision that meets all that is asked of decisions.
 
-use super::fields::{decision::DecisionFilter, period::Era, political_party::PartyFilter};
+use super::{
+    fields::{decision::DecisionFilter, period::Era, political_party::PartyFilter},
+    query_field::TieTest,
+};
 use crate::dataset::{AsOf, AsOfView, Dataset, Decision, PartialDate, Position, Statement, Tie};
 
 /// What is asked together, negated terms aside.
@@ -45,20 +48,19 @@ impl DecisionQuestion {
         self.facts.is_empty() && self.parties.is_empty()
     }
 
-    /// The same question, with one more thing asked.
-    #[must_use]
-    pub fn with_fact(&self, fact: DecisionFilter) -> Self {
+    /// Whether a tie has a decision that is asked for, once one of these facts or one of these parties is asked for too.
+    pub(super) fn test<'a>(
+        &self,
+        facts: Vec<DecisionFilter>,
+        parties: Vec<PartyFilter>,
+        dataset: &'a Dataset,
+    ) -> TieTest<'a> {
         let mut question = self.clone();
-        question.facts.push(vec![fact]);
-        question
-    }
-
-    /// The same question, of one more party.
-    #[must_use]
-    pub fn with_party(&self, party: PartyFilter) -> Self {
-        let mut question = self.clone();
-        question.parties.push(vec![party]);
-        question
+        question.ask(facts, parties);
+        Box::new(move |tie, _| {
+            let tie = dataset.ties.get(tie);
+            tie.is_some_and(|tie| question.finds(tie, dataset))
+        })
     }
 
     /// Whether a decision is one that is asked for.
@@ -97,10 +99,14 @@ impl DecisionQuestion {
     #[must_use]
     pub fn finds_statement(&self, statement: &Statement, dataset: &Dataset) -> bool {
         let decision = statement.says.decision();
-        decision.is_some_and(|decision| self.fits(decision))
-            && self
-                .on
-                .is_none_or(|on| AsOfView::new(dataset, on).counts(statement))
+        decision.is_some_and(|decision| self.fits(decision)) && self.knows(statement, dataset)
+    }
+
+    /// Whether a statement is known on the date in force.
+    #[must_use]
+    pub fn knows(&self, statement: &Statement, dataset: &Dataset) -> bool {
+        let counts = |on| AsOfView::new(dataset, on).counts(statement);
+        self.on.is_none_or(counts)
     }
 
     /// Whether a decision on a tie is one that is asked for, and known on the date in force.

@@ -109,19 +109,24 @@ impl Groups {
             }
             place.unwrap_or(below_all)
         };
+        let mut placed: Vec<(usize, Hit)> = hits.iter().map(|hit| (place(hit), *hit)).collect();
         if field.is_some() {
-            hits.sort_by_cached_key(place);
+            placed.sort_by_key(|(place, _)| *place);
+            for (hit, (_, of_place)) in hits.iter_mut().zip(&placed) {
+                *hit = *of_place;
+            }
         }
         let (mut groups, mut first) = (Vec::new(), 0);
-        for group in hits.chunk_by(|a, b| place(a) == place(b)) {
-            let standing = || state(&group[0]).map(|state| state.standing);
-            let name = match values.get(place(&group[0])) {
+        for group in placed.chunk_by(|(a, _), (b, _)| a == b) {
+            let (place, hit) = &group[0];
+            let standing = || state(hit).map(|state| state.standing);
+            let name = match values.get(*place) {
                 Some(value) => Some(GroupName::Value(value.clone())),
                 None => standing()
                     .filter(|it| field.is_some() || *it == Standing::NotKnownToExist)
                     .map(GroupName::Standing),
             };
-            let is_tie = |hit: &&Hit| state(hit).is_some_and(TieState::is_tie);
+            let is_tie = |(_, hit): &&(usize, Hit)| state(hit).is_some_and(TieState::is_tie);
             let ties = group.iter().filter(is_tie).count();
             groups.extend(name.map(|name| HitGroup {
                 name,

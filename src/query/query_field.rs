@@ -29,17 +29,11 @@ pub(super) trait QueryField: Clone + PartialEq {
 
     /// Reads what was typed for a value.
     fn read(typed: &str, dataset: &Dataset) -> Result<Self, ValueError> {
-        choose(typed, Self::choices(dataset)).map_err(|error| match error {
-            ValueError::Unknown {
-                suggestion,
-                choices,
-                ..
-            } => ValueError::Unknown {
-                suggestion,
-                choices,
-                examples: Self::examples(dataset).into(),
-            },
-            error => error,
+        choose(typed, Self::choices(dataset)).map_err(|mut error| {
+            if let ValueError::Unknown { examples, .. } = &mut error {
+                *examples = Self::examples(dataset).into();
+            }
+            error
         })
     }
 

@@ -5,6 +5,7 @@ use super::cursor::RowCursor;
 use crate::{
     answer::Answer,
     dataset::Dataset,
+    export::sentences::capitalised,
     lang::Lang,
     query::{FieldName, FieldValue},
 };
@@ -43,8 +44,7 @@ pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
 /// The name of a facet: that of its field, with a capital.
 #[must_use]
 pub fn facet_name(facet: FieldName, lang: Lang) -> String {
-    let name = facet.name(lang);
-    name[..1].to_uppercase() + &name[1..]
+    capitalised(facet.name(lang))
 }
 
 /// Whether a row can be ticked at all: it would show something, or is ticked.

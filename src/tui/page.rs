@@ -12,7 +12,6 @@ use crate::{
     dataset::{Dataset, Statement},
     export::sentences,
     lang::Lang,
-    query::DecisionQuestion,
     sanitise::Escaped,
 };
 
@@ -43,8 +42,6 @@ pub struct TextPage<'a> {
     pub dataset: &'a Dataset,
     /// What the query finds: what it hits is marked.
     pub found: &'a Answer,
-    /// What the query asks of decisions, on the date in force.
-    decision_question: DecisionQuestion,
     /// The width in columns, at least one.
     pub width: usize,
     /// The lines so far.
@@ -61,11 +58,6 @@ impl<'a> TextPage<'a> {
             lang,
             dataset,
             found,
-            decision_question: found
-                .query
-                .clone()
-                .seen_from(found.as_of)
-                .decision_question(),
             width: usize::from(width).max(1),
             lines: Vec::new(),
             quotations: Vec::new(),
@@ -74,8 +66,12 @@ impl<'a> TextPage<'a> {
 
     /// Whether a statement is what the query asks for.
     pub fn is_asked(&self, statement: &Statement) -> bool {
-        let query = &self.found.query;
-        query.asks_for(statement, &self.decision_question, self.dataset)
+        let Answer {
+            query,
+            decision_question,
+            ..
+        } = self.found;
+        query.asks_for(statement, decision_question, self.dataset)
     }
 
     /// Whether nothing more goes on it.

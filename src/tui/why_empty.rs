@@ -2,7 +2,6 @@
 
 use crate::{
     keys::{command::Command, mode::Mode},
-    query::suggest,
     tui::{
         model::{Focus, Model},
         text_line::{self, TextLine},
@@ -38,7 +37,7 @@ pub(crate) fn lines(model: &Model) -> Vec<TextLine> {
         lines.push(TextLine::new(Role::Text, lang.nothing_found()));
         if let Some(name) = model.found.unnamed_municipality() {
             lines.push(TextLine::new(Role::Badge, lang.unnamed_municipality(name)));
-        } else if let Some((_, name)) = suggest::meant(&model.found.query, &model.data.dataset) {
+        } else if let Some(name) = model.found.meant(&model.data.dataset) {
             lines.push(TextLine::new(Role::Badge, lang.meant(name)));
         }
         lines.extend(beside(model).map(|told| TextLine::new(Role::Badge, told)));

@@ -66,6 +66,16 @@ impl StatusReport {
         lapse.is_some_and(|lapse| day < lapse)
     }
 
+    /// Whether only the publication that tells it is dated.
+    pub fn is_only_reported(self) -> bool {
+        matches!(self.dating, Dating::Reported(_))
+    }
+
+    /// Whether we conclude it from what its source tells.
+    pub fn is_inferred(self) -> bool {
+        self.basis == StatusBasis::Inferred
+    }
+
     /// Whether it is an ending on or before a date.
     pub(super) fn is_ending_by(&self, date: Option<PartialDate>) -> bool {
         self.status == Status::Severed && self.date().is_some() && self.date() <= date

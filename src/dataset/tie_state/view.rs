@@ -15,8 +15,8 @@ use crate::dataset::{AsOf, Claim, Dataset, Evidence, Kind, PartialDate, Statemen
 struct Reports {
     /// Those that the status follows from.
     standing: Vec<StatusReport>,
-    /// Endings that a party's own government contradicts.
-    contradicted: Vec<StatusReport>,
+    /// Whether a party's own government contradicts others, which tell an ending.
+    is_contradicted: bool,
 }
 
 /// A dataset seen from a date.
@@ -53,7 +53,7 @@ impl<'a> AsOfView<'a> {
         }
         let Reports {
             standing: reports,
-            contradicted,
+            is_contradicted,
         } = self.reports(tie);
         let newest = in_force(&reports).copied();
         let (report, last_known) = match newest {
@@ -62,13 +62,10 @@ impl<'a> AsOfView<'a> {
         };
         let ended = report.filter(|report| report.status == Status::Severed);
         let existed = self.last(tie, &Claim::Exists);
-        let exists_after_its_end = match (ended, existed) {
-            (Some(ended), Some(existed)) => match (ended.dating.date(), existed.date()) {
-                (Some(ended), Some(existed)) => existed > ended && !existed.agrees_with(ended),
-                _ => false,
-            },
-            _ => false,
-        };
+        let end = ended.and_then(|report| report.dating.date());
+        let exists_after_its_end = end
+            .zip(existed.and_then(Dating::date))
+            .is_some_and(|(end, existed)| existed > end && !existed.agrees_with(end));
         let kind = self.kind(tie);
         let is_told =
             start.date().is_some() || newest.is_some_and(|it| it.status != Status::Unknown);
@@ -82,7 +79,7 @@ impl<'a> AsOfView<'a> {
             contested: !tie.disputes.is_empty()
                 || disagree(tie)
                 || newest_disagree(&reports)
-                || !contradicted.is_empty()
+                || is_contradicted
                 || exists_after_its_end,
             reconsidering: self.reconsidering(tie).filter(|_| ended.is_none()),
             reasons: self.reasons(tie),
@@ -180,9 +177,10 @@ impl<'a> AsOfView<'a> {
         reports.sort_by_key(StatusReport::order);
         // By the time that a government still weighed whether to end the tie it had not.
         let doubted = self.doubted_by_its_government(tie);
-        let contradicted = reports.extract_if(.., |report| report.is_ending_by(doubted));
+        let all = reports.len();
+        reports.retain(|report| !report.is_ending_by(doubted));
         Reports {
-            contradicted: contradicted.collect(),
+            is_contradicted: reports.len() < all,
             standing: reports,
         }
     }

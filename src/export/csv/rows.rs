@@ -4,12 +4,13 @@ use std::{borrow::Cow, fmt::Display};
 
 use crate::{
     dataset::{
-        Aim, Claim, Code, Dataset, DateBasis, Dating, FormerName, Grade, Kind, Outcome, Register,
-        SharedStr, Source, SourceLang, Statement, StatusBasis, Tie, author::AuthorName,
+        Aim, Code, Dataset, DateBasis, Dating, FormerName, Grade, Kind, Outcome, Register,
+        SharedStr, Source, SourceLang, Statement, StatusBasis, StatusReport, Tie,
+        author::AuthorName,
     },
     export::{
         TieEntry,
-        record::{ClaimValue, claim, is_inferred, is_only_reported},
+        record::{ClaimValue, claim},
         selection::themes,
         sentences::{self, own_word_of},
     },
@@ -33,7 +34,7 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 39] {
         text(tie.chinese.province.as_ref()),
         tie_state.status().word().into(),
         shown(report.and_then(|report| report.dating.date())),
-        shown(Some(report.is_some_and(is_only_reported))),
+        shown(Some(report.is_some_and(StatusReport::is_only_reported))),
         word(last_known.map(|report| report.status.word())),
         shown(last_known.and_then(|report| report.dating.date())),
         shown(Some(tie_state.contested)),
@@ -46,7 +47,7 @@ pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 39] {
         note_nl,
         note_en,
         shown(report.and_then(|report| report.from)),
-        shown(Some(report.is_some_and(is_inferred))),
+        shown(Some(report.is_some_and(StatusReport::is_inferred))),
         shown(tie_state.existed.and_then(Dating::date)),
         shown(tie_state.reconsidering.and_then(Dating::date)),
         tie_state.standing.word().into(),
@@ -84,7 +85,7 @@ pub fn statement<'a>(
         Some(ClaimValue::Text { eur, .. }) => ("".into(), "", eur.flatten()),
         None => Default::default(),
     };
-    let basis = matches!(statement.says, Claim::Status(_)).then_some(statement.basis);
+    let basis = statement.status_basis();
     let [nl, en] = statement.says.texts().unwrap_or_default();
     let decision = statement.says.decision();
     let [by, in_favour, against, part_for, part_against] = match decision {

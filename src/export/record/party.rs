@@ -37,7 +37,7 @@ pub(super) struct ChineseRecord<'a> {
 }
 
 /// The codes of a Dutch party.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct DutchIdsRecord<'a> {
     /// Wikidata.
     wikidata: Option<&'a str>,
@@ -50,7 +50,7 @@ struct DutchIdsRecord<'a> {
 }
 
 /// The codes of a Chinese party.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct ChineseIdsRecord<'a> {
     /// Wikidata.
     wikidata: Option<&'a str>,
@@ -79,17 +79,17 @@ struct FormerRecord<'a> {
 
 impl<'a> DutchRecord<'a> {
     pub(super) fn new(party: &'a DutchParty) -> Self {
-        let ids = party.ids.as_deref();
+        let ids = party.ids.as_deref().map(|ids| DutchIdsRecord {
+            wikidata: ids.wikidata.as_deref(),
+            geonames: ids.geonames,
+            cbs: ids.cbs.as_deref(),
+            iso: ids.iso.as_deref(),
+        });
         Self {
             name: &party.name,
             level: party.level,
             province: party.province.name(),
-            ids: DutchIdsRecord {
-                wikidata: ids.and_then(|ids| ids.wikidata.as_deref()),
-                geonames: ids.and_then(|ids| ids.geonames),
-                cbs: ids.and_then(|ids| ids.cbs.as_deref()),
-                iso: ids.and_then(|ids| ids.iso.as_deref()),
-            },
+            ids: ids.unwrap_or_default(),
             formerly: party.formerly.iter().map(FormerRecord::new).collect(),
         }
     }
@@ -97,18 +97,18 @@ impl<'a> DutchRecord<'a> {
 
 impl<'a> ChineseRecord<'a> {
     pub(super) fn new(party: &'a ChineseParty) -> Self {
-        let ids = party.ids.as_deref();
+        let ids = party.ids.as_deref().map(|ids| ChineseIdsRecord {
+            wikidata: ids.wikidata.as_deref(),
+            geonames: ids.geonames,
+            gb2260: ids.gb2260.as_deref(),
+            iso: ids.iso.as_deref(),
+        });
         Self {
             name: party.name.as_deref(),
             zh: party.zh.as_deref(),
             level: party.level,
             province: party.province.as_deref(),
-            ids: ChineseIdsRecord {
-                wikidata: ids.and_then(|ids| ids.wikidata.as_deref()),
-                geonames: ids.and_then(|ids| ids.geonames),
-                gb2260: ids.and_then(|ids| ids.gb2260.as_deref()),
-                iso: ids.and_then(|ids| ids.iso.as_deref()),
-            },
+            ids: ids.unwrap_or_default(),
             formerly: party.formerly.iter().map(FormerRecord::new).collect(),
         }
     }

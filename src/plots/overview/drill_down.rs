@@ -34,7 +34,7 @@ impl Behind {
     #[must_use]
     pub fn narrowed(&self, query: &Query) -> Option<Query> {
         let mut query = query.clone();
-        let value = match self {
+        let values = match self {
             Self::Ties(province, status) => {
                 // A tie has one of each: asking for this one leaves nothing of what was ticked before.
                 let province = province.map(FieldValue::Province);
@@ -45,32 +45,25 @@ impl Behind {
                 }
                 return Some(query);
             }
-            Self::Decision(party, body, position) => {
-                let values = [
-                    FieldValue::PoliticalParty(party.clone()),
-                    FieldValue::Decision(DecisionFilter::Position(*position)),
-                    FieldValue::Decision(DecisionFilter::Body(*body)),
-                ];
-                for term in values.map(Term::from) {
-                    if !query.terms.contains(&term) {
-                        query.terms.push(term);
-                    }
-                }
-                return Some(query);
-            }
-            Self::Theme(theme) => FieldValue::Theme(theme.clone()),
-            Self::Reason(stage, why) => FieldValue::Reason(ReasonFilter {
+            Self::Decision(party, body, position) => vec![
+                FieldValue::PoliticalParty(party.clone()),
+                FieldValue::Decision(DecisionFilter::Position(*position)),
+                FieldValue::Decision(DecisionFilter::Body(*body)),
+            ],
+            Self::Theme(theme) => vec![FieldValue::Theme(theme.clone())],
+            Self::Reason(stage, why) => vec![FieldValue::Reason(ReasonFilter {
                 stage: Some(*stage),
                 why: Some(*why),
-            }),
-            Self::Chinese(province) => FieldValue::China(ChineseName(province.clone())),
-            Self::Ended(ended) => FieldValue::Ended(*ended),
-            Self::Old => FieldValue::Is(Mark::Old),
+            })],
+            Self::Chinese(province) => vec![FieldValue::China(ChineseName(province.clone()))],
+            Self::Ended(ended) => vec![FieldValue::Ended(*ended)],
+            Self::Old => vec![FieldValue::Is(Mark::Old)],
             Self::Total(_) => return None,
         };
-        let term = Term::from(value);
-        if !query.terms.contains(&term) {
-            query.terms.push(term);
+        for term in values.into_iter().map(Term::from) {
+            if !query.terms.contains(&term) {
+                query.terms.push(term);
+            }
         }
         Some(query)
     }

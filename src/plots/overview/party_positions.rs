@@ -6,7 +6,7 @@ use fixedbitset::FixedBitSet;
 use foldhash::fast::RandomState;
 
 use crate::{
-    dataset::{AsOf, AsOfView, Body, Dataset, PoliticalParty, Position},
+    dataset::{Body, Dataset, PoliticalParty, Position, Statement},
     query::{DecisionQuestion, PartyFilter, Query},
 };
 
@@ -93,8 +93,6 @@ impl Mentions {
         dataset: &Dataset,
     ) -> Vec<PartyPositions> {
         let question = query.decision_question();
-        let date = query.as_of().map(|date| AsOf::On(date.last_day()));
-        let as_of_view = date.map(|date| AsOfView::new(dataset, date));
         let mut counts: Vec<PartyPositions> = self
             .parties
             .iter()
@@ -112,10 +110,7 @@ impl Mentions {
                 continue;
             }
             let statement = &dataset.ties[tie].statements[mention.statement as usize];
-            let is_known = as_of_view
-                .as_ref()
-                .is_none_or(|view| view.counts(statement));
-            if is_known && self.is_asked(mention, &question, dataset) {
+            if question.knows(statement, dataset) && self.is_asked(mention, statement, &question) {
                 last[row][body][position] = mention.tie + 1;
                 counts[row].ties[body][position] += 1;
             }
@@ -128,11 +123,15 @@ impl Mentions {
     }
 
     /// Whether a decision still is one that is asked for, once this position of this party is asked for too.
-    fn is_asked(&self, mention: &Mention, question: &DecisionQuestion, dataset: &Dataset) -> bool {
+    fn is_asked(
+        &self,
+        mention: &Mention,
+        statement: &Statement,
+        question: &DecisionQuestion,
+    ) -> bool {
         if question.is_empty() {
             return true;
         }
-        let statement = &dataset.ties[mention.tie as usize].statements[mention.statement as usize];
         let party = &self.parties[mention.party as usize];
         statement
             .says

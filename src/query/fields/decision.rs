@@ -105,10 +105,6 @@ impl QueryField for DecisionFilter {
     }
 
     fn test<'a>(&'a self, dataset: &'a Dataset, asked: &'a AskedTogether) -> TieTest<'a> {
-        let question = asked.decision.with_fact(*self);
-        Box::new(move |tie, _| {
-            let tie = dataset.ties.get(tie);
-            tie.is_some_and(|tie| question.finds(tie, dataset))
-        })
+        asked.decision.test(vec![*self], Vec::new(), dataset)
     }
 }

@@ -85,10 +85,6 @@ impl QueryField for PartyFilter {
     }
 
     fn test<'a>(&'a self, dataset: &'a Dataset, asked: &'a AskedTogether) -> TieTest<'a> {
-        let question = asked.decision.with_party(self.clone());
-        Box::new(move |tie, _| {
-            let tie = dataset.ties.get(tie);
-            tie.is_some_and(|tie| question.finds(tie, dataset))
-        })
+        asked.decision.test(Vec::new(), vec![self.clone()], dataset)
     }
 }

@@ -92,7 +92,6 @@ pub const TEXTS: Screen = fill! { Screen {
     mark_event: "something that was reported with a date",
     mark_decision: "a decision, or a proposal for one",
     parties_on_decisions: "Political parties and decisions",
-    mark_doubt: "the tie was being reconsidered",
     perhaps_begun: "perhaps not begun yet",
     no_marks: "No source reports anything with a date about this tie.",
     no_mark_yet(key): "By the reference date nothing had been reported; {key} goes to the first report.",

@@ -98,7 +98,6 @@ pub const TEXTS: Screen = fill! { Screen {
     mark_event: "iets waarvan de datum gemeld is",
     mark_decision: "een besluit, of een voorstel daartoe",
     parties_on_decisions: "Politieke partijen en besluiten",
-    mark_doubt: "de band werd heroverwogen",
     perhaps_begun: "misschien nog niet begonnen",
     no_marks: "Over deze band meldt geen bron iets met een datum.",
     no_mark_yet(key): "Op de peildatum was nog niets gemeld; {key} gaat naar het eerste bericht.",

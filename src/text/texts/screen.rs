@@ -81,7 +81,6 @@ declare! { screen: Screen {
     mark_event,
     mark_decision,
     parties_on_decisions,
-    mark_doubt,
     perhaps_begun,
     no_marks,
     no_mark_yet(key: &str),

@@ -8,33 +8,38 @@ use super::{
 };
 use crate::{
     dataset::{Body, Position, closed_list::ClosedList as _},
-    plots::overview::Behind,
+    plots::overview::{Behind, PartyPositions},
     tui::{fit::fit, model::Model, text_line::TextLine, theme::Role},
 };
 
 /// The most and the least columns of the name of a political party.
 const NAME: (usize, usize) = (24, 12);
 
+/// A party, and how often it stood how to decisions of one body, in the order of [`Position::ALL`].
+type Row<'a> = (&'a PartyPositions, [usize; Position::ALL.len()]);
+
 /// Political parties by how they stood to decisions, a table for each body.
 pub(super) fn parties(model: &Model, width: usize) -> OverviewPage {
-    let rows = &model.overview.numbers.parties;
-    let is_named = |body: &Body| {
-        let mut rows = rows.iter();
-        rows.any(|row| Position::ALL.iter().any(|&it| row.of(*body, it) > 0))
-    };
-    let bodies = Body::ALL.into_iter().filter(is_named);
     let mut page = OverviewPage::default();
-    for body in bodies {
+    for body in Body::ALL {
+        let rows = model.overview.numbers.parties.iter();
+        let rows = rows.map(|row| (row, Position::ALL.map(|position| row.of(body, position))));
+        let rows: Vec<Row<'_>> = rows
+            .filter(|(_, counts)| counts.iter().any(|&count| count > 0))
+            .collect();
+        if rows.is_empty() {
+            continue;
+        }
         if page.lines.is_empty() {
             page = titled(model.lang.parties_on_decisions());
         }
-        table(model, &mut page, body, width);
+        table(model, &mut page, (body, &rows), width);
     }
     page
 }
 
 /// The parties that have a part in decisions of a body, under its name.
-fn table(model: &Model, page: &mut OverviewPage, body: Body, width: usize) {
+fn table(model: &Model, page: &mut OverviewPage, (body, rows): (Body, &[Row<'_>]), width: usize) {
     let lang = model.lang;
     let cells = Position::ALL.map(|position| position.name_in(lang).width() + 1);
     // A space behind the last number makes the cursor easier to see.
@@ -45,11 +50,7 @@ fn table(model: &Model, page: &mut OverviewPage, body: Body, width: usize) {
         heading = heading.with(Role::Dim, right(position.name_in(lang), cell));
     }
     page.lines.push(heading);
-    for row in &model.overview.numbers.parties {
-        let counts = Position::ALL.map(|position| row.of(body, position));
-        if counts.iter().all(|&count| count == 0) {
-            continue;
-        }
+    for &(row, counts) in rows {
         let mut line = TextLine::new(Role::Text, fit(row.party.name(), name));
         let columns = Position::ALL.into_iter().zip(counts).zip(cells);
         for ((position, count), cell) in columns {

@@ -8,7 +8,7 @@ use super::{
     pane::{border, draw_lines, draw_rows, title, view_focused},
 };
 use crate::{
-    dataset::{Dating, Start, Status, StatusBasis, StatusReport, Tie, TieState, date::Bound},
+    dataset::{Dating, Start, Status, StatusReport, Tie, TieState, date::Bound},
     export::sentences,
     lang::Lang,
     query::{
@@ -37,7 +37,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let order = order(model);
     let mut name = title(model.lang.pane_ties(), focused);
-    let others = model.found.uncounted();
+    let others = model.found.uncounted;
     if others > 0 {
         let others = format!("{} ", model.lang.not_counted(others));
         // The order with a space on each side; a corner and a bit of border on each side, and between the two titles.
@@ -225,8 +225,7 @@ fn short_status(tie_state: &TieState, width: usize, lang: Lang) -> String {
     if let Some(year) = year {
         told += &format!(" {year}");
     }
-    let is_inferred = |report: StatusReport| report.basis == StatusBasis::Inferred;
-    if tie_state.report.is_some_and(is_inferred) {
+    if tie_state.report.is_some_and(StatusReport::is_inferred) {
         told += INFERRED;
     }
     told

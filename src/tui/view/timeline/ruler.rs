@@ -5,6 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::{
     dataset::{PartialDate, Period},
+    export::sentences::capitalised,
     plots::timeline::Axis,
     sanitise::Escaped,
     tui::{
@@ -34,17 +35,6 @@ fn eras(model: &Model, axis: Axis) -> TextLine {
         text += &fit(&format!("{}{name}", glyphs::ERA), room);
     }
     TextLine::new(Role::Heading, text)
-}
-
-/// `Deng` for `deng`.
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
-    chars
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(chars)
-        .collect()
 }
 
 /// The columns of an era, up to the next one; `None` where it is out of sight.
