@@ -66,7 +66,7 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     put(out, table::form(&page))?;
     write!(out, r#"<div class="plots">"#)?;
     put(out, map::figure(&page))?;
-    put(out, timeline::figure(&page))?;
+    timeline::write(&page, out)?;
     writeln!(out, "</div>")?;
     selection.ensure_complete()?;
     table::write(&page, out)?;

@@ -1,9 +1,11 @@
 //! The timeline: a bar a tie, from its start to the date in force.
 
+use std::io::{self, Write};
+
 use chrono::NaiveDate;
 use maud::{Markup, html};
 
-use super::HtmlPage;
+use super::{HtmlPage, put};
 use crate::{
     dataset::{AsOf, AsOfView, Start, Status},
     export::{
@@ -41,8 +43,8 @@ struct Row<'a> {
     marks: Vec<TimelineMark>,
 }
 
-/// The figure.
-pub fn figure(page: &HtmlPage<'_>) -> Markup {
+/// Writes the figure, a bar at a time.
+pub fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
     let selection = page.selection;
     let end = selection.as_of.day();
     // What was known by an earlier date follows from what is known by the end of the data.
@@ -65,26 +67,35 @@ pub fn figure(page: &HtmlPage<'_>) -> Markup {
     let width = NAME_WIDTH + f64::from(BARS_WIDTH) + 8.0;
     let frame = format!("{} {} {width}", -NAME_WIDTH, -HEAD_HEIGHT);
     let description = page.lang.timeline_described();
-    html! {
-        section aria-labelledby="tijdlijn" {
-            h2 id="tijdlijn" { (page.lang.timeline()) }
-            figure {
-                svg data-row=(ROW_HEIGHT) data-box=(frame) viewBox={ (frame) " " (height + HEAD_HEIGHT) } role="img" aria-label=(description) {
-                    @for (x, year) in axis.ticks(40) {
-                        line.axis x1=(x) x2=(x) y1="-4" y2=(height) {}
-                        text.tick x=(x) y="-9" { (year) }
-                    }
-                    @for (at, row) in selection.interruptible(&rows).enumerate() {
-                        g data-tie=(row.number) transform={ "translate(0 " (ROW_HEIGHT * at as f64) ")" } {
-                            text.label.uncounted[!row.entry.tie_state.is_tie()] x="-8" y=(ROW_HEIGHT - 5.0) { (name(page, row.entry)) }
-                            (bars(row, axis, end))
-                        }
-                    }
-                }
-                figcaption { (legend(page, &rows)) }
+    let title = page.lang.timeline();
+    write!(
+        out,
+        r#"<section aria-labelledby="tijdlijn"><h2 id="tijdlijn">{title}</h2><figure><svg data-row="{ROW_HEIGHT}" data-box="{frame}" viewBox="{frame} {}" role="img" aria-label="{description}">"#,
+        height + HEAD_HEIGHT
+    )?;
+    put(
+        out,
+        html! {
+            @for (x, year) in axis.ticks(40) {
+                line.axis x1=(x) x2=(x) y1="-4" y2=(height) {}
+                text.tick x=(x) y="-9" { (year) }
             }
-        }
+        },
+    )?;
+    for (at, row) in selection.interruptible(&rows).enumerate() {
+        put(
+            out,
+            html! {
+                g data-tie=(row.number) transform={ "translate(0 " (ROW_HEIGHT * at as f64) ")" } {
+                    text.label.uncounted[!row.entry.tie_state.is_tie()] x="-8" y=(ROW_HEIGHT - 5.0) { (name(page, row.entry)) }
+                    (bars(row, axis, end))
+                }
+            },
+        )?;
     }
+    write!(out, "</svg>")?;
+    put(out, html! { figcaption { (legend(page, &rows)) } })?;
+    write!(out, "</figure></section>")
 }
 
 /// The ties by their start, unknown ones last, each with its number on the page.

@@ -100,7 +100,7 @@ fn every_format_tells_ever_more_up_to_all_of_the_ties() {
 #[test]
 fn no_format_writes_much_without_a_look_at_the_user() {
     // As a page has no more of it than that, one that told nothing of a part would be found out.
-    const MUCH: usize = 250_000;
+    const MUCH: usize = 150_000;
     let mut dataset = load::embedded();
     let ties = dataset.ties.clone();
     for round in 0..10 {
