@@ -38,6 +38,18 @@ impl Charset {
     }
 }
 
+impl Charset {
+    /// A text with bounds of years as it can be shown: one character of ASCII could stand for either bound, which would be
+    /// another date.
+    #[must_use]
+    pub fn bounds(self, text: String) -> String {
+        match self {
+            Self::Unicode => text,
+            Self::Ascii => text.replace('≤', "<=").replace('≥', ">="),
+        }
+    }
+}
+
 /// The line of a state through time. It can be told from the others without colour; what has ended leaves none.
 #[must_use]
 pub const fn through_time(state: DayState) -> &'static str {
@@ -170,5 +182,13 @@ mod tests {
             .chain(EIGHTHS)
             .chain([AS_OF, AS_OF_HEAD, ERA]);
         assert!(all.into_iter().all(|sign| sign.width() == 1));
+    }
+
+    #[test]
+    fn a_bound_of_a_year_is_the_same_bound_in_ascii() {
+        for (shown, ascii) in [("≤2023", "<=2023"), ("≥2019", ">=2019"), (">2019", ">2019")] {
+            assert_eq!(Charset::Ascii.bounds(shown.to_owned()), ascii);
+            assert_eq!(Charset::Unicode.bounds(shown.to_owned()), shown);
+        }
     }
 }

@@ -25,7 +25,14 @@ fn here(model: &Model) -> Mode {
 pub fn lines(sheet: Sheet, model: &Model, width: u16) -> Vec<TextLine> {
     let mut page = model.page(width);
     match sheet {
-        Sheet::Help => return help::lines(&model.keymap, here(model), model.lang, width),
+        Sheet::Help => {
+            return help::lines(
+                &model.keymap,
+                here(model),
+                (model.lang, model.charset),
+                width,
+            );
+        }
         Sheet::Tour => return tour::lines(model, width),
         Sheet::Terms => terms::fill(&mut page, model),
         Sheet::About => about::fill(&mut page, model),

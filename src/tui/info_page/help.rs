@@ -9,7 +9,7 @@ use crate::{
     plots::timeline::{DayState, MarkKind},
     text::timeline,
     tui::{
-        glyphs,
+        glyphs::{self, Charset},
         text_line::{TextLine, with_text_beside},
         theme::{CONTESTED, INFERRED, NOT_A_TIE, RECONSIDERING, Role},
     },
@@ -23,7 +23,12 @@ const WIDEST: usize = 36;
 
 /// The lines of the help, `width` columns wide; the keys of `here`, where it was opened, come first.
 #[must_use]
-pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<TextLine> {
+pub fn lines(
+    keymap: &Keymap,
+    here: Mode,
+    (lang, charset): (Lang, Charset),
+    width: u16,
+) -> Vec<TextLine> {
     let keys = |mode: Mode| {
         let rows = keymap.commands(mode, lang).into_iter();
         let entries = rows.map(|row| {
@@ -35,7 +40,7 @@ pub fn lines(keymap: &Keymap, here: Mode, lang: Lang, width: u16) -> Vec<TextLin
     let mut sections: Vec<(&str, Vec<Entry<'_>>)> = vec![
         keys(here),
         (lang.help_query(), query(lang)),
-        (lang.help_symbols(), symbols(lang)),
+        (lang.help_symbols(), symbols(lang, charset)),
         (lang.timeline_signs(), signs(lang)),
     ];
     let others = Mode::ALL.into_iter().filter(|mode| *mode != here);
@@ -62,7 +67,7 @@ fn query(lang: Lang) -> Vec<Entry<'static>> {
 }
 
 /// The signs beside a tie, its years and a source.
-fn symbols(lang: Lang) -> Vec<Entry<'static>> {
+fn symbols(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
     let status = Status::ALL.map(|status| {
         let symbol = status.symbol().to_owned();
         (Role::Status(status), symbol, status.label(lang))
@@ -75,7 +80,8 @@ fn symbols(lang: Lang) -> Vec<Entry<'static>> {
     ];
     let badges = badges.map(|(role, symbol, meaning)| (role, symbol.to_owned(), meaning));
     let years = lang.help_years().iter();
-    let years = years.map(|(year, meaning)| (Role::Dim, (*year).to_owned(), *meaning));
+    let years =
+        years.map(|(year, meaning)| (Role::Dim, charset.bounds((*year).to_owned()), *meaning));
     let grades = Grade::ALL.map(|grade| (Role::Dim, grade.in_short(lang), grade.label(lang)));
     let status = status.into_iter().chain(badges);
     status.chain(years).chain(grades).collect()

@@ -21,7 +21,6 @@ use crate::{
         columns::{MARKS, WITH_YEAR, fitted},
         document::dutch_name,
         fit::fit,
-        glyphs::Charset,
         layout::{below_first_row, inside},
         model::Model,
         page::marked,
@@ -183,12 +182,7 @@ fn cell(
         ListColumn::Since => (Role::Dim, since(tie_state.start)),
         ListColumn::Status if tie_state.is_tie() => {
             let told = short_status(tie_state, width, lang);
-            // One character could stand for either bound, which would be another date.
-            let told = match model.charset {
-                Charset::Unicode => told,
-                Charset::Ascii => told.replace('≤', "<=").replace('≥', ">="),
-            };
-            (Role::Status(status), told)
+            (Role::Status(status), model.charset.bounds(told))
         }
         ListColumn::Kind | ListColumn::Status => (Role::Dim, kind(tie, tie_state, lang).into()),
     };
