@@ -79,7 +79,7 @@ fn table(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
             tie.dutch.province.name().to_owned(),
             sentences::chinese(&tie.chinese, lang),
             sentences::start(tie_state.start, lang),
-            sentences::badges(tie_state, lang).join("; "),
+            sentences::notes(tie_state, lang).join("; "),
         ];
         writeln!(out, "| {} |", cells.map(|cell| text(&cell)).join(" | "))?;
     }

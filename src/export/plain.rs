@@ -16,7 +16,7 @@ pub fn line(entry: &TieEntry<'_>, lang: Lang) -> Escaped {
         sentences::status(tie_state, lang),
         sentences::start(tie_state.start, lang),
     ];
-    facts.extend(sentences::badges(tie_state, lang));
+    facts.extend(sentences::notes(tie_state, lang));
     let parties = sentences::parties(entry.tie, lang);
     format!("{parties}: {}", facts.join(", ")).into()
 }

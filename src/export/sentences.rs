@@ -15,8 +15,8 @@ pub use identity::{chinese, former_name, identity};
 pub use order::{by_quotation, by_subject, label, sections};
 pub use sources::{address, citation, credit, published, publisher, quoted, translation};
 pub use status::{
-    as_of, existed, last_known, reconsidered, status, status_date, status_details,
-    status_with_symbol, status_word,
+    NOT_A_TIE, as_of, existed, last_known, reconsidered, status, status_date, status_details,
+    status_label, status_symbol, status_with_symbol, status_word,
 };
 
 use super::{Selection, TieEntry, selection::themes};
@@ -27,9 +27,6 @@ use crate::{
     },
     lang::{Bilingual, Lang},
 };
-
-/// The symbol of what is not counted as a tie, in the place of that of a status.
-pub const NOT_A_TIE: &str = "·";
 
 /// What an export is about: the query, the date in force, the edition, one fact a line.
 pub fn scope(selection: &Selection<'_>) -> Vec<String> {
@@ -100,22 +97,26 @@ pub fn start(start: Start, lang: Lang) -> String {
     }
 }
 
-/// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
+/// The badges of a tie: why it is not counted as one, where the word for its status does not say it; contested,
+/// reconsidering.
 pub fn badges(tie_state: &TieState, lang: Lang) -> Vec<String> {
     let mut badges = Vec::new();
-    let standing = tie_state.standing.label(lang);
-    match (tie_state.standing, tie_state.kind) {
-        (Standing::Tie, _) => {}
-        (Standing::NotATie, Some(kind)) => {
-            badges.push(format!("{standing} ({})", kind.label(lang)));
-        }
-        _ => badges.push(standing.to_owned()),
+    if !tie_state.is_tie() && !status::tells_standing(tie_state) {
+        badges.push(tie_state.standing.label(lang).to_owned());
     }
     if tie_state.contested {
         badges.push(lang.disputed().to_owned());
     }
     badges.extend(tie_state.reconsidering.map(|it| reconsidered(it, lang)));
     badges
+}
+
+/// What to heed in a row that does not tell the sort of relation: that of what is no tie, then the badges.
+pub fn notes(tie_state: &TieState, lang: Lang) -> Vec<String> {
+    let is_contact = tie_state.standing == Standing::NotATie;
+    let kind = tie_state.kind.filter(|_| is_contact);
+    let kind = kind.map(|kind| kind.label(lang).to_owned());
+    kind.into_iter().chain(badges(tie_state, lang)).collect()
 }
 
 /// The facts that follow a status: the start, what sort of relation it is, the badges.

@@ -225,7 +225,7 @@ fn status_line(page: &mut TextPage, tie_state: &TieState) {
         return;
     }
     let status = tie_state.status();
-    let mut told = sentences::status_word(status, lang);
+    let mut told = sentences::status_word(tie_state, lang);
     if let Some(date) = sentences::status_date(tie_state, lang) {
         told += &format!(" ({date})");
     }

@@ -40,7 +40,7 @@ fn article(page: &HtmlPage<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
             div {
                 (status(&tie_state, lang)) " · " (sentences::start(tie_state.start, lang))
                 @if let Some(kind) = tie_state.kind { " · " (kind.label_of(tie.dutch.level, lang)) }
-                " " (badges(&tie_state, lang))
+                " " (badges(&sentences::badges(&tie_state, lang)))
             }
             div.soft { (sentences::parties(tie, lang)) }
             @if let Some(themes) = sentences::theme_line(tie, dataset, lang) { div { (themes) } }
