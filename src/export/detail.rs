@@ -84,9 +84,9 @@ pub fn page(
     for text in themes.into_iter().chain(disputes).chain(note) {
         line(0, text.into())?;
     }
-    for (heading, statements) in sentences::sections(tie, dataset, as_of_view, lang) {
+    for (section, statements) in sentences::sections(tie, dataset, as_of_view) {
         line(0, Escaped::default())?;
-        line(0, style.heading(heading))?;
+        line(0, style.heading(section.label(lang)))?;
         for statement in statements {
             line(2, sentences::said(statement, tie, dataset, lang).into())?;
             if let Some(quote) = &statement.quote {

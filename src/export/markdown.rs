@@ -140,8 +140,8 @@ impl<'a, W: Write> Ties<'a, '_, W> {
         if let Some(note) = &tie.note {
             writeln!(self.out, "\n*{}*", inline(&sentences::remark(note, lang)))?;
         }
-        for (heading, statements) in sentences::sections(tie, dataset, &self.as_of_view, lang) {
-            writeln!(self.out, "\n### {heading}")?;
+        for (section, statements) in sentences::sections(tie, dataset, &self.as_of_view) {
+            writeln!(self.out, "\n### {}", section.label(lang))?;
             for group in self
                 .selection
                 .interruptible(sentences::by_quotation(statements))

@@ -12,8 +12,10 @@ use std::collections::HashSet;
 pub use decisions::{capitalised, own_word_of, told};
 pub use evidence::evidence;
 pub use identity::{chinese, former_name, identity};
-pub use order::{by_quotation, by_subject, label, sections};
-pub use sources::{address, citation, credit, published, publisher, quoted, translation};
+pub use order::{Section, by_quotation, by_subject, label, sections};
+pub use sources::{
+    address, citation, credit, published, publisher, quoted, source_note, translation,
+};
 pub use status::{
     NOT_A_TIE, as_of, existed, last_known, reconsidered, status, status_date, status_details,
     status_label, status_symbol, status_with_symbol, status_word,
@@ -137,7 +139,7 @@ pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
     let publishers = publishers.filter(|publisher| seen.insert(publisher.to_owned()));
     let publishers = Vec::from_iter(publishers).join("; ");
     let (contested, about) = (lang.disputed(), dispute.about.label(lang));
-    let text = lang.pick(&*dispute.nl, &*dispute.en);
+    let text = without_full_stop(lang.pick(&*dispute.nl, &*dispute.en));
     format!("{contested} ({about}): {text} ({publishers})")
 }
 
@@ -241,42 +243,4 @@ pub fn theme<'a>(id: &'a ThemeId, dataset: &'a Dataset, lang: Lang) -> &'a str {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dataset::load;
-
-    #[test]
-    fn a_dispute_names_each_publisher_once_in_order() {
-        let mut dataset = load::parse(include_str!("../../tests/data/small.ron")).unwrap();
-        let mut told = dataset
-            .ties
-            .iter()
-            .find_map(|tie| tie.disputes.first())
-            .unwrap()
-            .clone();
-        let names = |told: &Dispute, dataset: &Dataset| {
-            let text = dispute(told, dataset, Lang::Nl);
-            text.rsplit_once(" (").unwrap().1.to_owned()
-        };
-        assert_eq!(names(&told, &dataset), "NRC; Clingendael)");
-        let [first, second] = [0, 1].map(|at| told.sources[at].clone());
-        told.sources = vec![second.clone(), first.clone(), second];
-        assert_eq!(names(&told, &dataset), "Clingendael; NRC)");
-        for source in &mut dataset.sources {
-            source.publisher = "Gemeente Almere".into();
-        }
-        assert_eq!(names(&told, &dataset), "Gemeente Almere)");
-    }
-
-    #[test]
-    fn only_the_last_of_several_sentences_keeps_its_full_stop() {
-        for (said, row) in [
-            (&[][..], ""),
-            (&["Een."], "Een."),
-            (&["Een.", "twee", "Drie."], "Een; twee; Drie."),
-        ] {
-            let said: Vec<String> = said.iter().map(ToString::to_string).collect();
-            assert_eq!(in_a_row(&said), row);
-        }
-    }
-}
+mod tests;

@@ -48,8 +48,8 @@ fn article(page: &HtmlPage<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
                 p { span.badge aria-hidden="true" { "≠ " } (sentences::dispute(dispute, dataset, lang)) }
             }
             @if let Some(note) = &tie.note { p.remark { (remark(note)) } }
-            @for (heading, statements) in sentences::sections(tie, dataset, &page.as_of_view, lang) {
-                h4 { (heading) }
+            @for (section, statements) in sentences::sections(tie, dataset, &page.as_of_view) {
+                h4 { (section.label(lang)) }
                 @for group in page.selection.interruptible(sentences::by_quotation(statements)) {
                     div.group {
                         ul.said { @for said in &group { li { (sentences::said(said, tie, dataset, lang)) } } }

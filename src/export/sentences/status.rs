@@ -119,9 +119,7 @@ pub fn last_known(tie_state: &TieState, lang: Lang) -> Option<String> {
 
 /// That a tie was reconsidered, and when.
 pub fn reconsidered(dating: Dating, lang: Lang) -> String {
-    let on = dating.date().map(|on| lang.date(on));
-    let on = on.unwrap_or_else(|| lang.undated().to_owned());
-    format!("{} ({on})", lang.reconsidering())
+    format!("{} ({})", lang.reconsidering(), as_of(dating, lang))
 }
 
 #[cfg(test)]

@@ -102,3 +102,29 @@ fn a_status_in_force_of_what_is_not_counted_as_a_tie_stands_beside_its_standing(
         );
     }
 }
+
+#[test]
+fn a_doubt_of_which_only_the_report_is_dated_says_so() {
+    let date = |text: &str| text.parse().unwrap();
+    for (dating, nl, en) in [
+        (Dating::Told(date("2021-05")), "mei 2021", "May 2021"),
+        (
+            Dating::Reported(date("2022-01")),
+            "gemeld januari 2022",
+            "reported January 2022",
+        ),
+        (
+            Dating::Reported(date("2023-05-07")),
+            "gemeld 7 mei 2023",
+            "reported 7 May 2023",
+        ),
+        (Dating::Undated, "zonder datum", "undated"),
+    ] {
+        assert_eq!(
+            reconsidered(dating, Lang::Nl),
+            format!("werd heroverwogen ({nl})")
+        );
+        let shown = reconsidered(dating, Lang::En);
+        assert!(shown.ends_with(&format!("({en})")), "{shown}");
+    }
+}
