@@ -9,7 +9,7 @@ use ratatui::layout::Size;
 
 use super::{
     model::Model,
-    page::{QuotationLines, Spacing, TextPage},
+    page::{FLUSH, QuotationLines, Spacing, TextPage},
     scroll::Top,
     text_line::TextLine,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
@@ -18,7 +18,10 @@ use super::{
 };
 use crate::{
     dataset::{AsOfView, DutchLevel, Standing, Subject, Tie, TieState},
-    export::{clipboard_text, sentences},
+    export::{
+        clipboard_text,
+        sentences::{self, Section},
+    },
     keys::{command::Command, mode::Mode},
     lang::Lang,
     plots::sources::disagreements::{concerning, plain_matter},
@@ -90,14 +93,13 @@ pub fn of_selected(model: &Model, size: Size) -> Document<'_> {
     }
     not_reported(&mut page, tie_state, model.found.date().is_some());
     let as_of_view = AsOfView::new(page.dataset, model.found.as_of_day());
-    let mut sections = sentences::sections(tie, page.dataset, &as_of_view, page.lang);
+    let mut sections = sentences::sections(tie, page.dataset, &as_of_view);
     if page.spacing != Spacing::Airy {
         sections.sort_by_key(|(_, statements)| statements.iter().all(|said| said.quote.is_none()));
     }
     let mut sections = sections.into_iter().peekable();
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
-    let status = Subject::Status.label(page.lang);
-    if let Some(status) = sections.next_if(|(heading, _)| *heading == status) {
+    if let Some(status) = sections.next_if(|it| it.0 == Section::About(Subject::Status)) {
         one(&mut page, tie, status);
     }
     disputes(&mut page, tie);
@@ -249,7 +251,7 @@ fn status_line(page: &mut TextPage, tie_state: &TieState) {
         return;
     }
     let status = tie_state.status();
-    let mut told = sentences::status_word(status, lang);
+    let mut told = sentences::status_word(tie_state, lang);
     if let Some(date) = sentences::status_date(tie_state, lang) {
         told += &format!(" ({date})");
     }
@@ -272,7 +274,7 @@ fn disputes<'a>(page: &mut TextPage<'a>, tie: &'a Tie) {
         }
         let about = page.lang.pick(&*dispute.nl, &*dispute.en);
         if page.found.query.is_ticked(&FieldValue::Is(Mark::Contested)) {
-            page.answering(about, about.len());
+            page.answering(FLUSH, about, about.len());
         } else {
             page.paragraph(Role::Text, about);
         }

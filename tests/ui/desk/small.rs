@@ -39,7 +39,7 @@ fn every_tie_shows_words(lang: Lang, width: u16, height: u16) {
         }
         let (_, state) = dashboard.model.selected_tie().unwrap();
         let (start, is_tie) = (sentences::start(state.start, lang), state.is_tie());
-        let status = sentences::status_word(state.status(), lang);
+        let status = sentences::status_word(state, lang);
         let screen = dashboard.screen();
         assert!(
             !is_tie || (screen.contains(&status) && screen.contains(&start)),
