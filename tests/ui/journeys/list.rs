@@ -1,6 +1,10 @@
 //! The list and the text beside it: what is marked, groups, order and scrolling, on any size.
 
-use ratatui::{Terminal, backend::TestBackend, layout::Rect};
+use ratatui::{
+    Terminal,
+    backend::TestBackend,
+    layout::{Rect, Size},
+};
 use stedenband::{lang::Lang, tui::view};
 
 use crate::common::Dashboard;
@@ -178,7 +182,7 @@ fn told(query: &str, tie: &str) -> Vec<String> {
     while dashboard.selected() != tie {
         dashboard.press("j");
     }
-    let lines = stedenband::tui::document::of_selected(&dashboard.model, 30).lines;
+    let lines = stedenband::tui::document::of_selected(&dashboard.model, Size::new(30, 200)).lines;
     let text = |line: &stedenband::tui::text_line::TextLine| {
         line.pieces.iter().map(|(_, text)| &**text).collect()
     };
