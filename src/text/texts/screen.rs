@@ -78,6 +78,7 @@ declare! { screen: Screen {
     timeline_signs,
     mark_start,
     mark_ended_by,
+    mark_ended_undated,
     mark_event,
     mark_decision,
     parties_on_decisions,
