@@ -50,7 +50,7 @@ fn scroll_overlay(model: &mut Model, motion: Motion) {
 pub fn section(model: &mut Model, by: isize) {
     let (lines, top) = match (&model.focus, model.body().map(text_area)) {
         (Focus::Read, Some(area)) => {
-            let lines = document::of_selected(model, area.width).lines;
+            let lines = document::of_selected(model, area.as_size()).lines;
             let top = model.detail_top.line(&lines, area.height.into());
             (lines, top)
         }
