@@ -63,7 +63,7 @@ fn order_groups_and_widths_are_remembered_and_a_damaged_memory_is_none() {
     fs::write(&state, "(view: globe, arrangement: (widths: (\u{0}").unwrap();
     let mut tty = start(home.path(), "(remember: true)", &[]).ready();
     tty.wait_text("↑ naam");
-    tty.press([">", "o", "O"]);
+    tty.press([">", "o", "\x1b[B", "\r", "O"]);
     tty.wait_text("↓ Chinese naam");
     let list = tty.contents();
     tty.send("q");
