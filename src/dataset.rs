@@ -10,7 +10,9 @@
 //! | [`decision`] | what councils and executives decided, and how political parties voted |
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
+//! | [`thesaurus`] | words that people use for the same thing |
 //! | [`as_of`], [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
+//! | [`era`] | the eras of Chinese policy that what is told lies in |
 //! | [`freshness`] | how new the newest evidence about a tie is |
 //! | [`load`] | reading a file, and the first ties of a large one ahead of the rest |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
@@ -31,6 +33,7 @@ pub mod claim;
 pub mod closed_list;
 pub mod date;
 pub mod decision;
+pub mod era;
 pub mod fault;
 pub mod former;
 pub mod freshness;
@@ -45,6 +48,7 @@ pub mod register;
 pub mod shared_str;
 pub mod source;
 pub mod statement;
+pub mod thesaurus;
 pub mod tie;
 pub mod tie_state;
 
@@ -53,6 +57,7 @@ pub use author::{Author, Authors};
 pub use claim::{Claim, Subject};
 pub use date::PartialDate;
 pub use decision::{Aim, Body, Decision, DecisionKind, Outcome, PoliticalParty, Position};
+pub use era::Era;
 pub use former::{FormerKind, FormerName};
 pub use freshness::Evidence;
 pub use id::{SourceId, ThemeId, TieId};
@@ -64,6 +69,7 @@ pub use register::{ChineseIds, Code, DutchIds, Register};
 pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
 pub use statement::{DateBasis, Kind, Reason, ReasonStage, Statement, Status, StatusBasis};
+pub use thesaurus::{Meaning, WordGroup};
 pub use tie::{Dispute, Matter, Tie};
 pub use tie_state::{AsOfView, Dating, Standing, Start, StatusReport, TieState};
 
@@ -98,6 +104,9 @@ pub struct Dataset {
     /// Organisations and notions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub glossary: Vec<GlossaryTerm>,
+    /// Words for the same thing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub thesaurus: Vec<WordGroup>,
     #[serde(skip)]
     derived: Derived,
 }

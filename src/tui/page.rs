@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{
+    fit::fit,
     text_line::{TextLine, TextPiece},
     theme::Role,
     wrap::wrap,
@@ -27,6 +28,10 @@ pub struct QuotationLines<'a> {
 
 /// How far a quotation is set in.
 const QUOTE_INDENT: usize = 2;
+/// The indents of running text, of its first line and of the others.
+pub const FLUSH: (usize, usize) = (0, 0);
+/// Those of text that begins with a symbol.
+pub const HANGING: (usize, usize) = (0, QUOTE_INDENT);
 /// From this width a source's address is worth its room.
 const ADDRESS_FROM: usize = 70;
 
@@ -48,6 +53,32 @@ pub struct TextPage<'a> {
     pub lines: Vec<TextLine>,
     /// The quotations among them, from top to bottom.
     pub quotations: Vec<QuotationLines<'a>>,
+    /// How much room its parts take.
+    pub spacing: Spacing,
+}
+
+/// How much room the parts of a page take.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Spacing {
+    /// An empty line between them, and an address where there is one.
+    #[default]
+    Airy,
+    /// The same, but the words of sources stand before what we say ourselves.
+    WordsFirst,
+    /// The words of sources first, and nothing but words on the few lines there are.
+    Dense,
+}
+
+impl Spacing {
+    /// That of a page in a pane of some rows.
+    #[must_use]
+    pub const fn in_rows(rows: u16) -> Self {
+        match rows {
+            0..15 => Self::Dense,
+            15..24 => Self::WordsFirst,
+            _ => Self::Airy,
+        }
+    }
 }
 
 impl<'a> TextPage<'a> {
@@ -61,6 +92,7 @@ impl<'a> TextPage<'a> {
             width: usize::from(width).max(1),
             lines: Vec::new(),
             quotations: Vec::new(),
+            spacing: Spacing::default(),
         }
     }
 
@@ -80,15 +112,17 @@ impl<'a> TextPage<'a> {
         self.lines.len() >= MAX_PAGE_LINES
     }
 
-    /// An empty line.
+    /// An empty line, unless the page is dense.
     pub fn blank(&mut self) {
-        self.lines.push(TextLine::default());
+        if self.spacing != Spacing::Dense {
+            self.lines.push(TextLine::default());
+        }
     }
 
     /// A heading, with an empty line before it.
     pub fn heading(&mut self, text: &str) {
         self.blank();
-        self.lines.push(TextLine::new(Role::Heading, text));
+        self.set(Role::Heading, FLUSH, &Escaped::from(text), &[]);
     }
 
     /// Two parts with a dot between them in one line, or each in its own where that is too long.
@@ -106,7 +140,7 @@ impl<'a> TextPage<'a> {
 
     /// Running text.
     pub fn paragraph(&mut self, role: Role, text: impl Into<Escaped>) {
-        self.wrapped(role, (0, 0), &text.into());
+        self.wrapped(role, FLUSH, &text.into());
     }
 
     /// Running text, set in by some columns.
@@ -116,7 +150,7 @@ impl<'a> TextPage<'a> {
 
     /// Running text whose first line begins with a symbol: the others are set in.
     pub fn hanging(&mut self, role: Role, text: impl Into<Escaped>) {
-        self.wrapped(role, (0, QUOTE_INDENT), &text.into());
+        self.wrapped(role, HANGING, &text.into());
     }
 
     /// The words that statements rest on, where there are any, and who says so, when, and where in the document.
@@ -133,12 +167,22 @@ impl<'a> TextPage<'a> {
         if let Some(url) = sentences::address(first, self.dataset)
             && self.width >= ADDRESS_FROM
         {
-            self.indented(QUOTE_INDENT, Role::Dim, url);
+            self.address(&url);
         }
         self.quotations.push(QuotationLines {
             statements: statements.to_vec(),
             lines: start..self.lines.len(),
         });
+    }
+
+    /// Where a source stands, as far as there is room.
+    fn address(&mut self, url: &str) {
+        let room = self.width.saturating_sub(QUOTE_INDENT);
+        match self.spacing {
+            Spacing::Airy => self.indented(QUOTE_INDENT, Role::Dim, url),
+            Spacing::WordsFirst => self.indented(QUOTE_INDENT, Role::Dim, fit(url, room)),
+            Spacing::Dense => {}
+        }
     }
 
     /// The words of a source, in quotation marks.
@@ -148,13 +192,13 @@ impl<'a> TextPage<'a> {
     }
 
     /// A sentence of ours that says what a field of the query asks for, up to `answer` marked as a word that was
-    /// asked for is: so the text about a tie opens at it.
-    pub fn answering(&mut self, text: &str, answer: usize) {
+    /// asked for is: so the text about a tie opens at it. Its first line and the others are set in by `indents`.
+    pub fn answering(&mut self, indents: (usize, usize), text: &str, answer: usize) {
         let shown = Escaped::from(text);
         // What was made visible is longer than what was measured.
         let answer = if *shown == *text { answer } else { 0 };
         let hits = 0..answer;
-        self.set(Role::Text, (0, 0), &shown, std::slice::from_ref(&hits));
+        self.set(Role::Text, indents, &shown, std::slice::from_ref(&hits));
     }
 
     fn wrapped(&mut self, role: Role, indents: (usize, usize), text: &Escaped) {

@@ -57,6 +57,7 @@ pub const TEXTS: Screen = fill! { Screen {
     query_hint(search): "press {search} and type a name, theme or word",
     meant(name): "Did you mean {name}?",
     ignored(words): "not searched for: {words}",
+    also_sought(word, others): "{word}: also {others}",
     filters_gone: "The filters have been cleared: they hid this tie.",
     nothing_to_clear(quit): "No filter is left. To quit: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.
@@ -89,6 +90,7 @@ pub const TEXTS: Screen = fill! { Screen {
     timeline_signs: "Signs on the timeline",
     mark_start: "start of the tie",
     mark_ended_by: "ended, reported by then",
+    mark_ended_undated: "ended, without a date; so it stands at the end",
     mark_event: "something that was reported with a date",
     mark_decision: "a decision, or a proposal for one",
     parties_on_decisions: "Political parties and decisions",

@@ -60,6 +60,7 @@ pub const TEXTS: Screen = fill! { Screen {
     query_hint(search): "typ {search} en een naam, thema of woord",
     meant(name): "Bedoelde u {name}?",
     ignored(words): "niet op gezocht: {words}",
+    also_sought(word, others): "{word}: ook {others}",
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",
     nothing_to_clear(quit): "Er staat geen filter meer aan. Stoppen: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.
@@ -95,6 +96,7 @@ pub const TEXTS: Screen = fill! { Screen {
     timeline_signs: "Tekens op de tijdlijn",
     mark_start: "begin van de band",
     mark_ended_by: "beëindigd, uiterlijk dan gemeld",
+    mark_ended_undated: "beëindigd, zonder datum; staat daarom aan het eind",
     mark_event: "iets waarvan de datum gemeld is",
     mark_decision: "een besluit, of een voorstel daartoe",
     parties_on_decisions: "Politieke partijen en besluiten",

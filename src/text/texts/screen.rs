@@ -46,6 +46,7 @@ declare! { screen: Screen {
     query_hint(search: &str),
     meant(name: &str),
     ignored(words: &str),
+    also_sought(word: &str, others: &str),
     filters_gone,
     nothing_to_clear(quit: &str),
     // Where there is nothing to show: why, and the keys that lead to something.
@@ -78,6 +79,7 @@ declare! { screen: Screen {
     timeline_signs,
     mark_start,
     mark_ended_by,
+    mark_ended_undated,
     mark_event,
     mark_decision,
     parties_on_decisions,
