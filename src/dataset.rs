@@ -54,7 +54,7 @@ pub mod tie_state;
 
 pub use as_of::AsOf;
 pub use author::{Author, Authors};
-pub use claim::{Claim, Subject};
+pub use claim::{AmountFor, Claim, Subject};
 pub use date::PartialDate;
 pub use decision::{Aim, Body, Decision, DecisionKind, Outcome, PoliticalParty, Position};
 pub use era::Era;

@@ -95,7 +95,7 @@ pub use hit::Hit;
 pub use index::Index;
 pub use menu_search::Lookup;
 pub use query_line::{Criterion, Query, Term};
-pub use questions::{Question, SavedQuestion};
+pub use questions::{AnsweredBy, Question, SavedQuestion};
 pub use search::{Search, find};
 pub use shell_args::line_of_args;
 pub use sort::SortKey;

@@ -151,10 +151,8 @@ fn question(
     lang: Lang,
 ) -> Result<Query, Failure> {
     let Some(question) = questions::named(name, questions) else {
-        let names: Vec<_> = questions
-            .iter()
-            .map(|question| question.name.get(lang))
-            .collect();
+        let asked_here = questions.iter().filter(|question| question.has_line());
+        let names: Vec<_> = asked_here.map(|question| question.name.get(lang)).collect();
         let unknown = Escaped::from(lang.error(&lang.unknown_question(name)));
         let choose = lang.choose_from(&names.join("; "));
         return Err(Failure::Usage(unknown.line(format!("  {choose}"))));

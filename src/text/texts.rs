@@ -63,6 +63,16 @@ declare! { pages: Pages {
     about_periods,
     about_glossary,
     about_sources,
+    // What ties cost and brought.
+    amounts_title,
+    amounts_costs,
+    amounts_gains,
+    amounts_per_year,
+    amounts_in_all,
+    amounts_together,
+    amounts_worked_out,
+    amounts_in_words,
+    amounts_none,
     // The terms.
     terms_title,
     terms_about_tie(tie: &str),

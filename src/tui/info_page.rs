@@ -7,6 +7,7 @@ use super::{
 use crate::keys::mode::Mode;
 
 pub(super) mod about;
+mod amounts;
 mod help;
 mod terms;
 mod tour;
@@ -36,6 +37,8 @@ pub fn lines(sheet: Sheet, model: &Model, width: u16) -> Vec<TextLine> {
         Sheet::Tour => return tour::lines(model, width),
         Sheet::Terms => terms::fill(&mut page, model),
         Sheet::About => about::fill(&mut page, model),
+        Sheet::Amounts => amounts::fill(&mut page, model),
+        Sheet::Totals => about::totals(&mut page),
     }
     page.lines
 }

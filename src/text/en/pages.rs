@@ -99,6 +99,16 @@ pub const TEXTS: Pages = fill! { Pages {
     about_periods: "Periods",
     about_glossary: "Terms",
     about_sources: "Sources",
+    // What ties cost and brought.
+    amounts_title: "Costs and benefits",
+    amounts_costs: "Costs in euros",
+    amounts_gains: "Benefits in euros",
+    amounts_per_year: "per year",
+    amounts_in_all: "in all",
+    amounts_together: "Together, where a total is known",
+    amounts_worked_out: "≈ worked out by us from what the source tells; – not told",
+    amounts_in_words: "Without an amount in euros",
+    amounts_none: "Of these ties no source tells costs or benefits.",
     // The terms.
     terms_title: "Terms",
     terms_about_tie(tie): "In the texts about {tie}",

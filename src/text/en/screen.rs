@@ -140,6 +140,7 @@ pub const TEXTS: Screen = fill! { Screen {
     source_leans_on: "Draws on",
     source_leaned_on: "Drawn on by",
     // Lists to choose from.
+    and(names, last): "{names} and {last}",
     questions_title: "Questions",
     questions_hint: "type to find one",
     questions_none: "No question has these words.",

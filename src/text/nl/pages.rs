@@ -99,6 +99,16 @@ pub const TEXTS: Pages = fill! { Pages {
     about_periods: "Periodes",
     about_glossary: "Begrippen",
     about_sources: "Bronnen",
+    // What ties cost and brought.
+    amounts_title: "Kosten en opbrengst",
+    amounts_costs: "Kosten in euro",
+    amounts_gains: "Opbrengst in euro",
+    amounts_per_year: "per jaar",
+    amounts_in_all: "in totaal",
+    amounts_together: "Samen, waar een totaal bekend is",
+    amounts_worked_out: "≈ door ons berekend uit wat de bron noemt; – niet genoemd",
+    amounts_in_words: "Zonder bedrag in euro",
+    amounts_none: "Over deze banden noemt geen bron kosten of opbrengst.",
     // The terms.
     terms_title: "Begrippen",
     terms_about_tie(tie): "In de teksten over {tie}",

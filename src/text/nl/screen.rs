@@ -146,6 +146,7 @@ pub const TEXTS: Screen = fill! { Screen {
     source_leans_on: "Baseert zich op",
     source_leaned_on: "Hierop baseren zich",
     // Lists to choose from.
+    and(names, last): "{names} en {last}",
     questions_title: "Vragen",
     questions_hint: "typ om er een te vinden",
     questions_none: "Geen vraag met deze woorden.",

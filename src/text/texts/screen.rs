@@ -113,6 +113,7 @@ declare! { screen: Screen {
     source_leans_on,
     source_leaned_on,
     // Lists to choose from.
+    and(names: &str, last: &str),
     questions_title,
     questions_hint,
     questions_none,

@@ -40,6 +40,18 @@ pub fn open(model: &mut Model) {
     offer(model);
 }
 
+/// Asks for words in the place of what was asked before, and reads the selected tie; without words opens an empty line.
+pub fn ask_words(model: &mut Model, words: &str) {
+    open(model);
+    if let Focus::Search(line) = &mut model.focus {
+        line.input = Input::new(words.to_owned());
+    }
+    edited(model, true);
+    if !words.trim().is_empty() {
+        read(model);
+    }
+}
+
 /// Keeps what was typed. What could not be understood is not thrown away: the line stays open, with the reason; also
 /// what was forgiven while its end could still come.
 pub fn accept(model: &mut Model) {

@@ -14,6 +14,8 @@ pub fn draw(model: &Model, sheet: Sheet, top: usize, frame: &mut Frame<'_>, pane
         Sheet::Help => model.lang.help_title(),
         Sheet::About => model.lang.about_title(),
         Sheet::Tour => model.lang.tour_title(),
+        Sheet::Amounts => model.lang.amounts_title(),
+        Sheet::Totals => model.lang.about_totals(),
         Sheet::Terms => model.lang.terms_title(),
     };
     border(model, title(name, true), true).draw(frame, pane);
