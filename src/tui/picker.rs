@@ -73,7 +73,15 @@ impl Picker {
     /// The most that its pop-up takes.
     pub fn size(&self) -> Size {
         let rows = match &self.rows {
-            PickerRows::Questions(_) | PickerRows::Actions(_) => return PICKER,
+            PickerRows::Actions(_) => return PICKER,
+            // Below the questions stands the line of the one under the cursor, with air above it.
+            PickerRows::Questions(rows) => {
+                let height = u16::try_from(rows.len() + 5).unwrap_or(u16::MAX);
+                return Size {
+                    height: height.clamp(PICKER.height, 30),
+                    ..PICKER
+                };
+            }
             PickerRows::Values(values) => values.rows.len(),
             PickerRows::Orders(orders) => orders.len(),
         };

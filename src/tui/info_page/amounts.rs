@@ -16,6 +16,9 @@ pub(super) fn fill<'a>(page: &mut TextPage<'a>, model: &'a Model) {
     let all = amounts(model.found.hits.iter().filter_map(|hit| ties.get(hit.tie)));
     table(page, page.lang.amounts_costs(), &all.costs);
     table(page, page.lang.amounts_gains(), &all.gains);
+    if !page.lines.is_empty() {
+        page.paragraph(Role::Dim, page.lang.amounts_worked_out());
+    }
     let one = |page: &mut TextPage<'a>, (tie, told): (_, Vec<&'a Statement>)| {
         page.paragraph(Role::Key, sentences::title(tie, page.lang));
         for statement in told {
@@ -66,7 +69,6 @@ fn table<'a>(page: &mut TextPage<'a>, title: &str, rows: &[TieAmounts<'a>]) {
     let sums = rows.iter().filter_map(TieAmounts::in_all);
     let sum = euros(Some(Euros::Told(sums.sum())), page);
     row(page, Role::Key, lang.amounts_together(), ["", &sum]);
-    page.paragraph(Role::Dim, lang.amounts_worked_out());
 }
 
 fn row(page: &mut TextPage, role: Role, name: &str, cells: [&str; 2]) {

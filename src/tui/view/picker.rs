@@ -122,6 +122,9 @@ fn whole_line(model: &Model, picker: &Picker, width: usize) -> Option<TextLine> 
         return None;
     };
     let (query, _) = rows.get(picker.selected()?)?.query.as_ref().ok()?;
+    if query.is_empty() {
+        return None;
+    }
     let (prompt, line) = (prompt(model), query.to_line(model.lang));
     let room = width.saturating_sub(prompt.width() + 1);
     Some(prompt.with(Role::Text, fit(&line, room)))
