@@ -94,6 +94,7 @@ pub use glossary_hits::terms_about;
 pub use hit::Hit;
 pub use index::Index;
 pub use menu_search::Lookup;
+pub(crate) use municipality_names::heir_of;
 pub use query_line::{Criterion, Query, Term};
 pub use questions::{Question, SavedQuestion};
 pub use search::{Search, find};

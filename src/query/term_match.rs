@@ -98,14 +98,15 @@ impl TermMatch {
         let is_exact = meant == Meant::Exactly;
         let folded = fold(text);
         let municipality = municipality_names::named(&folded).filter(|_| !is_exact);
-        let stands = if is_exact {
-            Stands::Anywhere
-        } else {
-            Stands::of(&folded, municipality)
-        };
-        // The name of a municipality is spelt well.
-        let is_loose = meant == Meant::Loosely && municipality.is_none();
         let index = corpus.index;
+        let is_place = index.places.contains(&folded);
+        let stands = match is_exact {
+            true => Stands::Anywhere,
+            false if is_place && municipality.is_none() => Stands::AtTheBegin,
+            false => Stands::of(&folded, municipality),
+        };
+        // The name of a municipality or a place in China is spelt well.
+        let is_loose = meant == Meant::Loosely && municipality.is_none() && !is_place;
         let matching = |hit: &dyn Fn(&str) -> Option<Closeness>| -> Vec<Option<Closeness>> {
             let names = index.names.iter().zip(&index.only_whole);
             let names = names.map(|(name, only_whole)| {
@@ -118,6 +119,8 @@ impl TermMatch {
 
         let mut names = matching(&|name| match plain_name(name, &folded, municipality) {
             None if is_exact && name.contains(&folded) => Some(Closeness::Inside),
+            // Hangzhou is no part of Changzhou.
+            Some(Closeness::Inside) if is_place && !is_exact => None,
             closeness => closeness,
         });
         if is_loose && is_missed(&names) {
