@@ -59,12 +59,12 @@ fn each_source_tells_its_share_of_what_is_found() {
         ("", "╭ Clingendael ─", None),
         ("Down", "╭ Follow the Money ─", None),
         ("Down", "╭ NRC ─", None),
-        ("Down", "╭ City Monitor ─", Some("Leunt op: NRC (")),
+        ("Down", "╭ City Monitor ─", Some("Baseert zich op: NRC (")),
     ] {
         let screen = dashboard.press(keys).screen();
         assert!(screen.contains(title), "{title}\n{screen}");
         assert_eq!(
-            screen.contains("Leunt op: "),
+            screen.contains("Baseert zich op: "),
             leans_on.is_some(),
             "{screen}"
         );
@@ -349,7 +349,15 @@ fn a_hostile_text_is_shown_and_commands_nothing() {
 #[test]
 fn no_size_panics() {
     let mut dashboard = opened(120, 40, "");
-    for keys in ["", "o", "Return", "G", "Escape D", "l l", "Escape p Escape"] {
+    for keys in [
+        "",
+        "o Down Return",
+        "Return",
+        "G",
+        "Escape D",
+        "l l",
+        "Escape p Escape",
+    ] {
         dashboard.press(keys);
         for (width, height) in [
             (0, 0),

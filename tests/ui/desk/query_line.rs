@@ -20,9 +20,9 @@ fn enter_keeps_the_line_open_where_something_would_be_dropped() {
         ),
         ("status:-verbroken", Lang::Nl, "schrijf -status:verbroken"),
         (
-            "status:severed or status:active",
+            "status:ended or status:active",
             Lang::En,
-            "write status:severed,active",
+            "write status:ended,active",
         ),
     ] {
         let mut dashboard = Dashboard::opened(120, 40, lang, "", None);
@@ -49,7 +49,7 @@ fn enter_takes_what_is_understood_and_what_only_misses_its_last_mark() {
         let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "", None);
         dashboard.press("slash").type_text(line).press("Return");
         assert!(
-            matches!(dashboard.model.focus, Focus::View),
+            matches!(dashboard.model.focus, Focus::Read),
             "{line}\n{}",
             dashboard.screen()
         );

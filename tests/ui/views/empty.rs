@@ -76,7 +76,7 @@ fn the_way_out_is_that_of_where_the_keys_go() {
     assert!(
         read(&mut dashboard).contains("Haal iets weg, of Esc: terug naar de vorige zoekvraag.")
     );
-    dashboard.resize(160, 40).press("Return s");
+    dashboard.resize(160, 40).press("Return Tab");
     let screen = dashboard.screen();
     assert!(
         screen.contains("spatie zet een filter uit, c wist ze allemaal."),
@@ -166,7 +166,7 @@ fn what_is_missing_of_a_single_tie_is_told_too() {
     let mut dashboard = on(text, Lang::Nl);
     let sources = read(dashboard.press("4"));
     assert!(
-        sources.contains("Over 1 band: 1 uitspraak, elk met een citaat."),
+        sources.contains("Over 1 band: 1 vermelding, elk met een citaat."),
         "{sources}"
     );
     let disagreements = read(dashboard.press("D"));
@@ -176,7 +176,7 @@ fn what_is_missing_of_a_single_tie_is_told_too() {
     );
     let said = read(dashboard.press("Escape j Return"));
     assert!(
-        said.contains("Op deze bron berust geen uitspraak."),
+        said.contains("Op deze bron berust geen vermelding."),
         "{said}"
     );
 }
