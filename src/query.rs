@@ -91,7 +91,7 @@ pub use fields::{
     political_party::PartyFilter, reason::ReasonFilter, since::YearFilter,
 };
 pub use glossary_hits::terms_about;
-pub use hit::Hit;
+pub use hit::{FoundBy, Hit};
 pub use index::Index;
 pub use menu_search::Lookup;
 pub use query_line::{Criterion, Query, Term};

@@ -11,11 +11,11 @@ use super::{
     corpus::Corpus,
     facet_index::{FacetCounts, FacetIndex, count_of},
     fields::FieldName,
-    hit::Hit,
+    hit::{FoundBy, Hit},
     index::Index,
     municipalities,
     query_line::{Criterion, Query, Term},
-    term_match::TermMatch,
+    term_match::{TermMatch, found_by},
 };
 use crate::dataset::{Dataset, TieState};
 
@@ -100,14 +100,25 @@ impl Search {
         ties
     }
 
-    /// What the words cost a tie in rank.
-    fn rank(&self, tie: usize) -> u16 {
+    /// What each of the words that are wanted costs a tie in rank.
+    fn costs(&self, tie: usize) -> impl Iterator<Item = u8> {
         let terms = self.query.terms.iter().zip(&self.matches);
         let wanted = terms.filter(|(term, _)| !term.negated);
-        let costs = wanted.filter_map(|(_, found)| found.costs.get(tie));
-        costs
-            .map(|&cost| u16::from(cost))
-            .fold(0, u16::saturating_add)
+        wanted.filter_map(move |(_, found)| found.costs.get(tie).copied())
+    }
+
+    /// A tie as a hit.
+    fn hit(&self, tie: usize) -> Hit {
+        let (mut rank, mut best) = (0_u16, None);
+        for cost in self.costs(tie) {
+            rank = rank.saturating_add(cost.into());
+            best = Some(best.map_or(cost, |best: u8| best.min(cost)));
+        }
+        Hit {
+            tie,
+            rank,
+            found_by: best.map_or(FoundBy::Name, found_by),
+        }
     }
 
     /// The hits among `ties`, in their order.
@@ -115,10 +126,7 @@ impl Search {
         &'a self,
         ties: impl Iterator<Item = usize> + 'a,
     ) -> impl Iterator<Item = Hit> + 'a {
-        ties.map(|tie| Hit {
-            tie,
-            rank: self.rank(tie),
-        })
+        ties.map(|tie| self.hit(tie))
     }
 
     /// How many ties each value of the facets would show. The counts of a facet ignore its own terms.

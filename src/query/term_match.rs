@@ -8,6 +8,7 @@ use super::{
     fields::{FieldName, FieldValue},
     fold::{compact, fold},
     fuzzy::Loose,
+    hit::FoundBy,
     index::{NameEntry, NameRole},
     match_position::Stands,
     municipality_names,
@@ -18,6 +19,8 @@ use super::{
 };
 use crate::dataset::closed_list::ClosedList;
 
+/// What a hit in a status or a sort of relation costs in rank; a theme costs no more.
+const COST_OF_PROPERTY: u8 = 5;
 /// What a hit in running text costs in rank; hits in names cost less.
 const COST_OF_TEXT: u8 = 6;
 /// The cost of no hit, the highest of all.
@@ -136,12 +139,12 @@ impl TermMatch {
         }
 
         let mut costs = costs_of_names(&names, corpus);
-        let mut lower = |tie: usize| costs[tie] = costs[tie].min(COST_OF_TEXT);
-        in_text.ones().for_each(&mut lower);
+        let mut lower = |tie: usize, cost: u8| costs[tie] = costs[tie].min(cost);
+        in_text.ones().for_each(|tie| lower(tie, COST_OF_TEXT));
         if !is_exact {
             for value in meant_values(text) {
-                let begun = &corpus.facets.begun;
-                corpus.facets.having(&value, begun).for_each(&mut lower);
+                let having = corpus.facets.having(&value, &corpus.facets.begun);
+                having.for_each(|tie| lower(tie, COST_OF_PROPERTY));
             }
         }
         let mut found = Self {
@@ -224,10 +227,19 @@ const fn cost(role: NameRole, closeness: Closeness) -> u8 {
     match (role, closeness) {
         (NameRole::Name, Closeness::Whole) => 0,
         (NameRole::Name, Closeness::Begin) => 1,
-        (NameRole::Theme, Closeness::Loose) => 5,
+        (NameRole::Theme, Closeness::Loose) => COST_OF_PROPERTY,
         (NameRole::Theme, _) => 4,
         (_, Closeness::Loose) => 3,
         _ => 2,
+    }
+}
+
+/// What a tie was found by, going by what its best hit costs.
+pub(super) const fn found_by(cost: u8) -> FoundBy {
+    match cost {
+        0..=3 => FoundBy::Name,
+        4..=COST_OF_PROPERTY => FoundBy::Property,
+        _ => FoundBy::Text,
     }
 }
 

@@ -50,6 +50,9 @@ pub const TEXTS: Screen = fill! { Screen {
     sort_status: "status",
     sort_start: "start",
     sort_changed: "latest report",
+    found_by_name: "by name",
+    found_by_property: "by theme, status or kind",
+    found_by_text: "mentioned in a source",
     sort_relevance: "best match",
     totals_contested(key): "national picture disputed ({key})",
     // The filters and the query line.

@@ -53,6 +53,9 @@ pub const TEXTS: Screen = fill! { Screen {
     sort_status: "status",
     sort_start: "sinds",
     sort_changed: "nieuwste bericht",
+    found_by_name: "op naam",
+    found_by_property: "op thema, status of soort",
+    found_by_text: "genoemd in een bron",
     sort_relevance: "beste treffer",
     totals_contested(key): "landelijk beeld betwist ({key})",
     // The filters and the query line.

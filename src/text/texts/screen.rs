@@ -39,6 +39,9 @@ declare! { screen: Screen {
     sort_status,
     sort_start,
     sort_changed,
+    found_by_name,
+    found_by_property,
+    found_by_text,
     sort_relevance,
     totals_contested(key: &str),
     // The filters and the query line.

@@ -70,9 +70,9 @@ pub fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let text = match what {
         Copied::Tie => {
-            let tie_state = *tie_state;
             let as_of_view = AsOfView::new(dataset, model.found.as_of_day());
-            clipboard_text::tie(&TieEntry { tie, tie_state }, &as_of_view, dataset, lang)
+            let entry = TieEntry::new(tie, *tie_state);
+            clipboard_text::tie(&entry, &as_of_view, dataset, lang)
         }
         Copied::CommandLine => clipboard_text::command(&tie.id, model.found.date(), &model.given),
         Copied::Line => clipboard_text::line(tie, &marked_statements(model)?, dataset, lang),

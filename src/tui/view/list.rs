@@ -98,6 +98,7 @@ fn group_heading(model: &Model, group: &HitGroup, width: u16) -> TextLine {
             (Role::GroupHeading(Some(*status)), name)
         }
         GroupName::Value(value) => (Role::Heading, value.name_in(model.lang).into_owned()),
+        GroupName::FoundBy(found_by) => (Role::Heading, found_by.label(model.lang).to_owned()),
         GroupName::Standing(standing) => {
             let name = format!("{NOT_A_TIE} {}", standing.label(model.lang));
             (Role::GroupHeading(None), name)
