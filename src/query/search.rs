@@ -11,11 +11,12 @@ use super::{
     corpus::Corpus,
     facet_index::{FacetCounts, FacetIndex, count_of},
     fields::FieldName,
-    hit::{FoundBy, Hit},
+    hit::Hit,
     index::Index,
     municipalities,
+    passage::PassageFinder,
     query_line::{Criterion, Query, Term},
-    term_match::{TermMatch, found_by},
+    term_match::TermMatch,
 };
 use crate::dataset::{Dataset, TieState};
 
@@ -78,6 +79,13 @@ impl Search {
         empty.find_map(|(term, _)| municipalities::asked_by(term))
     }
 
+    /// What answers the query in what is told of a tie.
+    #[must_use]
+    pub fn passage_finder(&self) -> PassageFinder {
+        let terms = self.query.terms.iter().zip(&self.matches);
+        PassageFinder::new(terms)
+    }
+
     /// The ties that the query lets through.
     #[must_use]
     pub fn ties(&self, corpus: Corpus<'_>) -> FixedBitSet {
@@ -100,24 +108,19 @@ impl Search {
         ties
     }
 
-    /// What each of the words that are wanted costs a tie in rank.
-    fn costs(&self, tie: usize) -> impl Iterator<Item = u8> {
-        let terms = self.query.terms.iter().zip(&self.matches);
-        let wanted = terms.filter(|(term, _)| !term.negated);
-        wanted.filter_map(move |(_, found)| found.costs.get(tie).copied())
-    }
-
     /// A tie as a hit.
     fn hit(&self, tie: usize) -> Hit {
         let (mut rank, mut best) = (0_u16, None);
-        for cost in self.costs(tie) {
+        let terms = self.query.terms.iter().zip(&self.matches);
+        for (_, found) in terms.filter(|(term, _)| !term.negated) {
+            let cost = found.costs.get(tie).copied().unwrap_or_default();
             rank = rank.saturating_add(cost.into());
-            best = Some(best.map_or(cost, |best: u8| best.min(cost)));
+            best = found.found_by(tie).into_iter().chain(best).min();
         }
         Hit {
             tie,
             rank,
-            found_by: best.map_or(FoundBy::Name, found_by),
+            found_by: best.unwrap_or_default(),
         }
     }
 

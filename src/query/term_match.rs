@@ -180,6 +180,12 @@ impl TermMatch {
         self.word.clear();
     }
 
+    /// What a tie was found by; `None` where it was not, and of a field.
+    pub fn found_by(&self, tie: usize) -> Option<FoundBy> {
+        let cost = self.costs.get(tie).copied()?;
+        (cost != MISS).then(|| found_by(cost))
+    }
+
     fn set_costs(&mut self, costs: Vec<u8>) {
         let hits = costs.iter().enumerate().filter(|(_, cost)| **cost != MISS);
         self.ties = hits.map(|(tie, _)| tie).collect();
@@ -235,7 +241,7 @@ const fn cost(role: NameRole, closeness: Closeness) -> u8 {
 }
 
 /// What a tie was found by, going by what its best hit costs.
-pub(super) const fn found_by(cost: u8) -> FoundBy {
+const fn found_by(cost: u8) -> FoundBy {
     match cost {
         0..=3 => FoundBy::Name,
         4..=COST_OF_PROPERTY => FoundBy::Property,

@@ -70,6 +70,30 @@ pub fn fitted(columns: &[ListColumn], width: u16) -> Vec<(ListColumn, usize)> {
     shown
 }
 
+/// A snippet in fewer columns says nothing.
+const SNIPPET: usize = 20;
+/// What the names keep beside one.
+const NAMES: usize = 36;
+
+/// The columns that fit in `width` beside a snippet, and how wide that is; `None` where there is no room for it.
+pub fn beside_snippet(
+    columns: &[ListColumn],
+    width: u16,
+) -> Option<(Vec<(ListColumn, usize)>, usize)> {
+    let names = |columns: &[(ListColumn, usize)]| -> usize {
+        let names = columns.iter().filter(|(column, _)| column.width() == 0);
+        names.map(|(_, width)| width).sum()
+    };
+    let used = |columns: &[(ListColumn, usize)]| -> usize {
+        columns.iter().map(|(_, width)| width + 1).sum()
+    };
+    let alone = fitted(columns, width);
+    let spare = u16::try_from(names(&alone).saturating_sub(NAMES)).ok()?;
+    let beside = fitted(columns, width - spare);
+    let room = usize::from(width).checked_sub(MARKS + 1 + used(&beside))?;
+    (room >= SNIPPET && beside.len() == alone.len()).then_some((beside, room))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

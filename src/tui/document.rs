@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::{
     model::Model,
-    page::{QuotationLines, TextPage},
+    page::{Passage, QuotationLines, TextPage},
     scroll::Top,
     text_line::TextLine,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
@@ -23,8 +23,10 @@ use crate::{
     query::{FieldValue, Mark, terms_about},
 };
 
+mod passages;
 pub(super) mod sections;
 
+use passages::answering;
 use sections::{grouped, one};
 
 /// The width of a document that no pane shows; what it holds does not depend on it.
@@ -37,6 +39,8 @@ pub struct Document<'a> {
     pub lines: Vec<TextLine>,
     /// The quotations among them, from top to bottom.
     pub quotations: Vec<QuotationLines<'a>>,
+    /// The passages that answer the query, from top to bottom.
+    pub passages: Vec<Passage>,
 }
 
 impl Document<'_> {
@@ -46,7 +50,10 @@ impl Document<'_> {
         if matches!(model.detail_top, Top::Line(_)) {
             return model.quotation;
         }
-        let top = model.detail_top.line(&self.lines, height);
+        if let Some(best) = self.best() {
+            return best.quotation;
+        }
+        let top = model.detail_top.line(self, height);
         self.marked_in(model.quotation, &(top..top.saturating_add(height)))
     }
 
@@ -78,6 +85,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
         return Document::default();
     };
     let mut page = model.page(width);
+    page.tie = model.selected();
     summary(&mut page, tie, tie_state, model.found.date().is_some());
     let as_of_view = AsOfView::new(page.dataset, model.found.as_of_day());
     let sections = sentences::sections(tie, page.dataset, &as_of_view, page.lang);
@@ -103,6 +111,7 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     Document {
         lines: page.lines,
         quotations: page.quotations,
+        passages: answering(page.passages),
     }
 }
 
@@ -246,12 +255,14 @@ fn disputes<'a>(page: &mut TextPage<'a>, tie: &'a Tie) {
         if page.is_full() {
             return;
         }
+        let start = page.lines.len();
         let about = page.lang.pick(&*dispute.nl, &*dispute.en);
         if page.found.query.is_ticked(&FieldValue::Is(Mark::Contested)) {
             page.answering(about, about.len());
         } else {
             page.paragraph(Role::Text, about);
         }
+        page.rank_dispute(dispute, start);
         grouped(page, tie, concerning(tie, dispute));
     }
 }
@@ -265,10 +276,12 @@ mod tests {
         let at = |start: usize| QuotationLines {
             statements: Vec::new(),
             lines: start..start + 3,
+            passage: start..start + 3,
         };
         let document = Document {
             lines: Vec::new(),
             quotations: [5, 20, 40].map(at).to_vec(),
+            passages: Vec::new(),
         };
         for (marked, window, now) in [
             (0, 0..10, 0),

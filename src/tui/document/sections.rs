@@ -20,7 +20,9 @@ pub(super) fn one<'a>(
 ) {
     if !page.is_full() {
         page.heading(heading);
+        let first = page.quotations.len();
         grouped(page, tie, statements);
+        page.rank_passages(first);
     }
 }
 
@@ -37,6 +39,7 @@ pub(in crate::tui) fn grouped<'a>(
         if position > 0 {
             page.blank();
         }
+        let (start, first) = (page.lines.len(), page.quotations.len());
         themes(page, group);
         for statement in group {
             head(page, tie, statement);
@@ -48,6 +51,10 @@ pub(in crate::tui) fn grouped<'a>(
             if told.insert(note) {
                 page.indented(2, Role::Remark, note);
             }
+        }
+        let end = page.lines.len();
+        if let Some(quotation) = page.quotations.get_mut(first) {
+            quotation.passage = start..end;
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{cursor::document_area, effect::Effect};
 use crate::{
     dataset::{AsOfView, SourceId, Statement},
     export::{TieEntry, address, clipboard_text},
-    keys::command::Copied,
+    keys::command::{Command, Copied},
     tui::{
         cursor::Motion,
         document::{self, Document},
@@ -41,7 +41,9 @@ pub fn step(model: &mut Model, by: isize) {
     let Some(quotation) = quotations.get(marked) else {
         return;
     };
-    let mut top = model.detail_top.line(lines, height.unwrap_or(usize::MAX));
+    let mut top = model
+        .detail_top
+        .line(&document, height.unwrap_or(usize::MAX));
     if let Some(height) = height {
         let start = quotation.lines.start.saturating_sub(CONTEXT);
         top = top
@@ -53,6 +55,20 @@ pub fn step(model: &mut Model, by: isize) {
     if let Focus::Large { top } = &mut model.focus {
         *top = 0;
     }
+}
+
+/// Marks the passage that is `by` further on of those that answer the query, and scrolls it into sight.
+pub fn step_passage(model: &mut Model, by: isize) {
+    let (document, height, marked) = shown(model);
+    let Some(passage) = document.passage_after(marked, by) else {
+        let key = model
+            .keymap
+            .label(model.mode(), Command::Search, model.lang);
+        model.notice = Some(model.lang.no_passages(&key));
+        return;
+    };
+    let top = document.top_of(passage, height.unwrap_or(usize::MAX));
+    (model.quotation, model.detail_top) = (passage.quotation, Top::Line(top));
 }
 
 /// Shows the marked quotation in large print.
