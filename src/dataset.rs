@@ -11,6 +11,7 @@
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
 //! | [`as_of`], [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
+//! | [`era`] | the eras of Chinese policy that what is told lies in |
 //! | [`freshness`] | how new the newest evidence about a tie is |
 //! | [`load`] | reading a file, and the first ties of a large one ahead of the rest |
 //! | [`check`], [`quotes`], [`fault`] | proving a file: all faults at once, every quotation against its text |
@@ -31,6 +32,7 @@ pub mod claim;
 pub mod closed_list;
 pub mod date;
 pub mod decision;
+pub mod era;
 pub mod fault;
 pub mod former;
 pub mod freshness;
@@ -53,6 +55,7 @@ pub use author::{Author, Authors};
 pub use claim::{Claim, Subject};
 pub use date::PartialDate;
 pub use decision::{Aim, Body, Decision, DecisionKind, Outcome, PoliticalParty, Position};
+pub use era::Era;
 pub use former::{FormerKind, FormerName};
 pub use freshness::Evidence;
 pub use id::{SourceId, ThemeId, TieId};

@@ -62,6 +62,11 @@ impl TieState {
         self.report.map_or(Status::Unknown, |report| report.status)
     }
 
+    /// The status of what is counted as a tie.
+    pub fn counted_status(&self) -> Option<Status> {
+        self.is_tie().then(|| self.status())
+    }
+
     /// Whether it is counted as a tie.
     pub fn is_tie(&self) -> bool {
         self.standing == Standing::Tie

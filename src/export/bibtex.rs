@@ -8,11 +8,10 @@ use std::{
     io::{self, Write},
 };
 
-use super::address::web;
+use super::{address::web, sentences::source_note};
 use crate::{
     dataset::{
-        Authors, Grade, PartialDate, Source, SourceKind, SourceLang, author::AuthorName,
-        date::Bound,
+        Authors, PartialDate, Source, SourceKind, SourceLang, author::AuthorName, date::Bound,
     },
     lang::Lang,
     sanitise::{Escaped, folded},
@@ -66,14 +65,13 @@ fn entry(source: &Source, key: &str, lang: Lang, out: &mut impl Write) -> io::Re
             }
         }
     }
-    if source.grade == Some(Grade::C) {
-        field("note", braced(Grade::C.label(lang)))?;
-    }
     field("langid", braced(language(source.lang)))?;
     if let Some(original) = source.translated_from {
-        // Classic styles print the note, those of `biblatex` know the field beside it.
         field("origlanguage", braced(language(original)))?;
-        field("note", braced(&lang.translation_note(original.label(lang))))?;
+    }
+    // Classic styles print the note, also where those of `biblatex` know a field beside it.
+    if let Some(note) = source_note(source, lang) {
+        field("note", braced(&escaped(&note)))?;
     }
     if let Some(url) = source.url.as_deref().and_then(address) {
         field("url", braced(&url))?;

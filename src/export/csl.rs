@@ -5,10 +5,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{address::web, json};
+use super::{address::web, json, sentences::source_note};
 use crate::{
     dataset::{
-        Authors, Grade, PartialDate, Source, SourceId, SourceKind, author::AuthorName, date::Bound,
+        Authors, PartialDate, Source, SourceId, SourceKind, author::AuthorName, date::Bound,
     },
     lang::Lang,
 };
@@ -113,17 +113,9 @@ impl<'a> Item<'a> {
             issued: source.published.map(issued),
             language: source.lang.word(),
             url: source.url.as_deref().and_then(web),
-            note: note(source, lang),
+            note: source_note(source, lang),
         }
     }
-}
-
-/// What a reader must know of a source that CSL has no field for.
-fn note(source: &Source, lang: Lang) -> Option<String> {
-    let original = source.translated_from;
-    let translated = original.map(|original| lang.translation_note(original.label(lang)));
-    let own_page = source.grade.filter(|grade| *grade == Grade::C);
-    translated.or_else(|| own_page.map(|grade| grade.label(lang).to_owned()))
 }
 
 fn issued(date: PartialDate) -> Issued {

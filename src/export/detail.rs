@@ -35,13 +35,13 @@ impl TextStyle {
     }
 
     /// `text` in the colour of a status where colours are wanted.
-    pub fn paint(self, text: impl Into<Escaped>, status: Status) -> Escaped {
+    pub fn paint(self, text: impl Into<Escaped>, status: Option<Status>) -> Escaped {
         // The terminal's own palette decides the shade, so that it reads on light and on dark.
         let code = match status {
-            Status::Active => 32,
-            Status::Dormant => 33,
-            Status::Severed => 31,
-            Status::Unknown => return text.into(),
+            Some(Status::Active) => 32,
+            Some(Status::Dormant) => 33,
+            Some(Status::Severed) => 31,
+            Some(Status::Unknown) | None => return text.into(),
         };
         self.rendered(text, code)
     }
@@ -71,10 +71,8 @@ pub fn page(
     let (TieEntry { tie, tie_state, .. }, lang) = (*entry, style.lang);
     let mut line = |indent, text: Escaped| paragraph(indent, indent, text, style, out);
     line(0, style.heading(sentences::parties(tie, lang)))?;
-    let status = style.paint(
-        sentences::status_word(tie_state.status(), lang),
-        tie_state.status(),
-    );
+    let word = sentences::status_word(&tie_state, lang);
+    let status = style.paint(word, tie_state.counted_status());
     let status = status + sentences::status_details(&tie_state, lang);
     let facts = sentences::facts(entry, lang).join(" · ");
     line(0, status + format!(" · {facts}"))?;
@@ -86,9 +84,9 @@ pub fn page(
     for text in themes.into_iter().chain(disputes).chain(note) {
         line(0, text.into())?;
     }
-    for (heading, statements) in sentences::sections(tie, dataset, as_of_view, lang) {
+    for (section, statements) in sentences::sections(tie, dataset, as_of_view) {
         line(0, Escaped::default())?;
-        line(0, style.heading(heading))?;
+        line(0, style.heading(section.label(lang)))?;
         for statement in statements {
             line(2, sentences::said(statement, tie, dataset, lang).into())?;
             if let Some(quote) = &statement.quote {

@@ -80,7 +80,7 @@ fn table(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
             tie.dutch.province.name().to_owned(),
             sentences::chinese(&tie.chinese, lang),
             sentences::start(tie_state.start, lang),
-            sentences::badges(tie_state, lang).join("; "),
+            sentences::notes(tie_state, lang).join("; "),
         ];
         writeln!(out, "| {} |", cells.map(|cell| text(&cell)).join(" | "))?;
     }
@@ -141,8 +141,8 @@ impl<'a, W: Write> Ties<'a, '_, W> {
         if let Some(note) = &tie.note {
             writeln!(self.out, "\n*{}*", inline(&sentences::remark(note, lang)))?;
         }
-        for (heading, statements) in sentences::sections(tie, dataset, &self.as_of_view, lang) {
-            writeln!(self.out, "\n### {heading}")?;
+        for (section, statements) in sentences::sections(tie, dataset, &self.as_of_view) {
+            writeln!(self.out, "\n### {}", section.label(lang))?;
             for group in self
                 .selection
                 .interruptible(sentences::by_quotation(statements))

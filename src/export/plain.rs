@@ -2,7 +2,10 @@
 
 use std::io::{self, Write};
 
-use super::{TieEntry, sentences};
+use super::{
+    TieEntry,
+    sentences::{self, Section},
+};
 use crate::{
     dataset::{AsOfView, Dataset, Statement, Subject, Tie},
     lang::Lang,
@@ -16,7 +19,7 @@ pub fn line(entry: &TieEntry<'_>, lang: Lang) -> Escaped {
         sentences::status(tie_state, lang),
         sentences::start(tie_state.start, lang),
     ];
-    facts.extend(sentences::badges(tie_state, lang));
+    facts.extend(sentences::notes(tie_state, lang));
     let parties = sentences::parties(entry.tie, lang);
     format!("{parties}: {}", facts.join(", ")).into()
 }
@@ -54,9 +57,9 @@ pub fn page(
     let disputes = tie.disputes.iter();
     lines.extend(disputes.map(|dispute| sentences::dispute(dispute, dataset, lang)));
     lines.extend(tie.note.iter().map(|note| sentences::remark(note, lang)));
-    for (heading, statements) in sentences::sections(tie, dataset, as_of_view, lang) {
-        if heading == lang.section_later() {
-            lines.push(format!("{heading}:"));
+    for (section, statements) in sentences::sections(tie, dataset, as_of_view) {
+        if section == Section::Later {
+            lines.push(format!("{}:", section.label(lang)));
         }
         for said in statements {
             lines.push(statement(said, tie, dataset, lang));

@@ -12,11 +12,13 @@ use std::collections::HashSet;
 pub use decisions::{capitalised, own_word_of, told};
 pub use evidence::evidence;
 pub use identity::{chinese, former_name, identity};
-pub use order::{by_quotation, by_subject, label, sections};
-pub use sources::{address, citation, credit, published, publisher, quoted, translation};
+pub use order::{Section, by_quotation, by_subject, label, sections};
+pub use sources::{
+    address, citation, credit, published, publisher, quoted, source_note, translation,
+};
 pub use status::{
-    as_of, existed, last_known, reconsidered, status, status_date, status_details,
-    status_with_symbol, status_word,
+    NOT_A_TIE, as_of, existed, last_known, reconsidered, status, status_date, status_details,
+    status_label, status_symbol, status_with_symbol, status_word,
 };
 
 use super::{Selection, TieEntry, selection::themes};
@@ -27,9 +29,6 @@ use crate::{
     },
     lang::{Bilingual, Lang},
 };
-
-/// The symbol of what is not counted as a tie, in the place of that of a status.
-pub const NOT_A_TIE: &str = "·";
 
 /// What an export is about: the query, the date in force, the edition, one fact a line.
 pub fn scope(selection: &Selection<'_>) -> Vec<String> {
@@ -100,22 +99,26 @@ pub fn start(start: Start, lang: Lang) -> String {
     }
 }
 
-/// The badges of a tie: contested, reconsidering; and what it is where that is counted as no tie.
+/// The badges of a tie: why it is not counted as one, where the word for its status does not say it; contested,
+/// reconsidering.
 pub fn badges(tie_state: &TieState, lang: Lang) -> Vec<String> {
     let mut badges = Vec::new();
-    let standing = tie_state.standing.label(lang);
-    match (tie_state.standing, tie_state.kind) {
-        (Standing::Tie, _) => {}
-        (Standing::NotATie, Some(kind)) => {
-            badges.push(format!("{standing} ({})", kind.label(lang)));
-        }
-        _ => badges.push(standing.to_owned()),
+    if !tie_state.is_tie() && !status::tells_standing(tie_state) {
+        badges.push(tie_state.standing.label(lang).to_owned());
     }
     if tie_state.contested {
         badges.push(lang.disputed().to_owned());
     }
     badges.extend(tie_state.reconsidering.map(|it| reconsidered(it, lang)));
     badges
+}
+
+/// What to heed in a row that does not tell the sort of relation: that of what is no tie, then the badges.
+pub fn notes(tie_state: &TieState, lang: Lang) -> Vec<String> {
+    let is_contact = tie_state.standing == Standing::NotATie;
+    let kind = tie_state.kind.filter(|_| is_contact);
+    let kind = kind.map(|kind| kind.label(lang).to_owned());
+    kind.into_iter().chain(badges(tie_state, lang)).collect()
 }
 
 /// The facts that follow a status: the start, what sort of relation it is, the badges.
@@ -136,7 +139,7 @@ pub fn dispute(dispute: &Dispute, dataset: &Dataset, lang: Lang) -> String {
     let publishers = publishers.filter(|publisher| seen.insert(publisher.to_owned()));
     let publishers = Vec::from_iter(publishers).join("; ");
     let (contested, about) = (lang.disputed(), dispute.about.label(lang));
-    let text = lang.pick(&*dispute.nl, &*dispute.en);
+    let text = without_full_stop(lang.pick(&*dispute.nl, &*dispute.en));
     format!("{contested} ({about}): {text} ({publishers})")
 }
 
@@ -240,42 +243,4 @@ pub fn theme<'a>(id: &'a ThemeId, dataset: &'a Dataset, lang: Lang) -> &'a str {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dataset::load;
-
-    #[test]
-    fn a_dispute_names_each_publisher_once_in_order() {
-        let mut dataset = load::parse(include_str!("../../tests/data/small.ron")).unwrap();
-        let mut told = dataset
-            .ties
-            .iter()
-            .find_map(|tie| tie.disputes.first())
-            .unwrap()
-            .clone();
-        let names = |told: &Dispute, dataset: &Dataset| {
-            let text = dispute(told, dataset, Lang::Nl);
-            text.rsplit_once(" (").unwrap().1.to_owned()
-        };
-        assert_eq!(names(&told, &dataset), "NRC; Clingendael)");
-        let [first, second] = [0, 1].map(|at| told.sources[at].clone());
-        told.sources = vec![second.clone(), first.clone(), second];
-        assert_eq!(names(&told, &dataset), "Clingendael; NRC)");
-        for source in &mut dataset.sources {
-            source.publisher = "Gemeente Almere".into();
-        }
-        assert_eq!(names(&told, &dataset), "Gemeente Almere)");
-    }
-
-    #[test]
-    fn only_the_last_of_several_sentences_keeps_its_full_stop() {
-        for (said, row) in [
-            (&[][..], ""),
-            (&["Een."], "Een."),
-            (&["Een.", "twee", "Drie."], "Een; twee; Drie."),
-        ] {
-            let said: Vec<String> = said.iter().map(ToString::to_string).collect();
-            assert_eq!(in_a_row(&said), row);
-        }
-    }
-}
+mod tests;

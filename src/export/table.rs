@@ -50,7 +50,7 @@ impl TableColumn {
     fn cell(self, entry: &TieEntry<'_>, lang: Lang) -> Escaped {
         let TieEntry { tie, tie_state, .. } = entry;
         match self {
-            State => sentences::status_word(tie_state.status(), lang).into(),
+            State => sentences::status_word(tie_state, lang).into(),
             On => sentences::status_date(tie_state, lang)
                 .unwrap_or_default()
                 .into(),
@@ -65,7 +65,7 @@ impl TableColumn {
                 Start::Unknown => Escaped::default(),
             },
             Badges => {
-                let mut badges = sentences::badges(tie_state, lang);
+                let mut badges = sentences::notes(tie_state, lang);
                 badges.extend(sentences::last_known(tie_state, lang));
                 badges.join("; ").into()
             }
@@ -78,6 +78,8 @@ impl TableColumn {
 const GAP: usize = 2;
 /// No column is cut to less.
 const MIN_WIDTH: usize = 4;
+/// The columns that the status keeps: a status fits, and only why something is no tie can be longer.
+const STATE_WIDTH: usize = 20;
 
 /// Writes a heading and a row for each tie, and headings above those that [stand apart](heading_above); where `style.width` bounds the lines, the columns that can
 /// be spared go first, then the widest are cut. A column that holds nothing is left out.
@@ -106,7 +108,8 @@ pub fn write(entries: &[TieEntry<'_>], style: TextStyle, out: &mut impl Write) -
             writeln!(out, "{}", style.heading(heading))?;
         }
         let cells = columns.iter().map(|&(column, _, width)| {
-            let status = (column == State).then_some(entry.tie_state.status());
+            let status = entry.tie_state.counted_status();
+            let status = status.filter(|_| column == State);
             (column.cell(entry, lang), width, status)
         });
         row(cells, style, out)?;
@@ -120,6 +123,12 @@ fn fit(columns: &mut Vec<Fitted>, limit: usize) {
         let widths = columns.iter().map(|(.., width)| width + GAP);
         widths.sum::<usize>().saturating_sub(GAP) > limit
     };
+    if is_too_wide(columns) {
+        let state = columns.iter_mut().find(|(column, ..)| *column == State);
+        state
+            .into_iter()
+            .for_each(|(.., width)| *width = (*width).min(STATE_WIDTH));
+    }
     for spare in SPARE {
         if is_too_wide(columns) {
             columns.retain(|(column, ..)| *column != spare);
@@ -148,9 +157,7 @@ fn row(
         if used > 0 {
             // A width in a format string holds no more than 65,535, and a name may be longer.
             io::copy(&mut io::repeat(b' ').take(blanks), out)?;
-            let text =
-                status.map_or_else(|| Escaped::from(&text), |status| style.paint(&text, status));
-            out.write_all(text.as_bytes())?;
+            out.write_all(style.paint(&text, status).as_bytes())?;
             blanks = 0;
         }
         blanks += (width.saturating_sub(used) + GAP) as u64;
@@ -222,6 +229,9 @@ mod tests {
         assert_eq!(kept(68).len(), 4);
         assert_eq!(kept(60), [(State, 12), (Dutch, 20), (Chinese, 20)]);
         assert_eq!(kept(40), [(State, 12), (Dutch, 12), (Chinese, 12)]);
+        let mut why = vec![(State, "", 36), (Dutch, "", 20)];
+        fit(&mut why, 45);
+        assert_eq!(why, [(State, "", STATE_WIDTH), (Dutch, "", 20)]);
         assert_eq!(kept(3), [(State, 4), (Dutch, 4), (Chinese, 4)]);
     }
 }

@@ -1,10 +1,12 @@
 //! What the terms of a query ask together: a theme in an era, and one decision that meets all that is asked of decisions.
 
 use super::{
-    fields::{decision::DecisionFilter, period::Era, political_party::PartyFilter},
+    fields::{decision::DecisionFilter, political_party::PartyFilter},
     query_field::TieTest,
 };
-use crate::dataset::{AsOf, AsOfView, Dataset, Decision, PartialDate, Position, Statement, Tie};
+use crate::dataset::{
+    AsOf, AsOfView, Dataset, Decision, Era, PartialDate, Position, Statement, Tie,
+};
 
 /// What is asked together, negated terms aside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use foldhash::fast::RandomState;
 use super::{
     asked::AskedTogether,
     corpus::Corpus,
-    fields::{FieldName, FieldValue, period::Era},
+    fields::{FieldName, FieldValue},
     query_line::Query,
 };
 use crate::dataset::{Dataset, TieState};
@@ -117,7 +117,7 @@ fn depends_on_eras(value: &FieldValue, query: &Query) -> bool {
 pub(super) fn asked_together(query: &Query, dataset: &Dataset) -> AskedTogether {
     let eras = |values: &[FieldValue]| {
         let eras = values.iter().filter_map(|value| match value {
-            FieldValue::Period(id) => Era::new(id, dataset),
+            FieldValue::Period(id) => id.era(dataset),
             _ => None,
         });
         eras.collect()

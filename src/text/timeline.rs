@@ -44,6 +44,7 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
         MarkKind::Event => lang.mark_event(),
         MarkKind::Decision => lang.mark_decision(),
         MarkKind::EndedBy => lang.mark_ended_by(),
+        MarkKind::EndedUndated => lang.mark_ended_undated(),
         MarkKind::Doubt => lang.help_symbol_reconsidering(),
         MarkKind::Status(status) => status.label(lang),
     }

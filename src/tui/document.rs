@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::{
     model::Model,
-    page::{Passage, QuotationLines, TextPage},
+    page::{FLUSH, Passage, QuotationLines, TextPage},
     scroll::Top,
     text_line::TextLine,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
@@ -16,7 +16,10 @@ use super::{
 };
 use crate::{
     dataset::{AsOfView, DutchLevel, Standing, Subject, Tie, TieState},
-    export::{clipboard_text, sentences},
+    export::{
+        clipboard_text,
+        sentences::{self, Section},
+    },
     keys::{command::Command, mode::Mode},
     lang::Lang,
     plots::sources::disagreements::{concerning, plain_matter},
@@ -88,11 +91,10 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     page.tie = model.selected();
     summary(&mut page, tie, tie_state, model.found.date().is_some());
     let as_of_view = AsOfView::new(page.dataset, model.found.as_of_day());
-    let sections = sentences::sections(tie, page.dataset, &as_of_view, page.lang);
+    let sections = sentences::sections(tie, page.dataset, &as_of_view);
     let mut sections = sections.into_iter().peekable();
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
-    let status = Subject::Status.label(page.lang);
-    if let Some(status) = sections.next_if(|(heading, _)| *heading == status) {
+    if let Some(status) = sections.next_if(|it| it.0 == Section::About(Subject::Status)) {
         one(&mut page, tie, status);
     }
     disputes(&mut page, tie);
@@ -234,7 +236,7 @@ fn status_line(page: &mut TextPage, tie_state: &TieState) {
         return;
     }
     let status = tie_state.status();
-    let mut told = sentences::status_word(status, lang);
+    let mut told = sentences::status_word(tie_state, lang);
     if let Some(date) = sentences::status_date(tie_state, lang) {
         told += &format!(" ({date})");
     }
@@ -258,7 +260,7 @@ fn disputes<'a>(page: &mut TextPage<'a>, tie: &'a Tie) {
         let start = page.lines.len();
         let about = page.lang.pick(&*dispute.nl, &*dispute.en);
         if page.found.query.is_ticked(&FieldValue::Is(Mark::Contested)) {
-            page.answering(about, about.len());
+            page.answering(FLUSH, about, about.len());
         } else {
             page.paragraph(Role::Text, about);
         }

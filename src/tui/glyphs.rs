@@ -69,6 +69,7 @@ pub const fn mark(kind: MarkKind) -> &'static str {
         MarkKind::Start => "┣",
         MarkKind::Status(status) => status.symbol(),
         MarkKind::EndedBy => "≤",
+        MarkKind::EndedUndated => "⊗",
         MarkKind::Doubt => RECONSIDERING,
         MarkKind::Event => "◆",
         MarkKind::Decision => DECISION,
@@ -172,6 +173,7 @@ mod tests {
         let kinds = Status::ALL.map(MarkKind::Status).into_iter().chain([
             MarkKind::Start,
             MarkKind::EndedBy,
+            MarkKind::EndedUndated,
             MarkKind::Doubt,
             MarkKind::Event,
             MarkKind::Decision,

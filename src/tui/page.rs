@@ -41,6 +41,10 @@ pub struct Passage {
 
 /// How far a quotation is set in.
 const QUOTE_INDENT: usize = 2;
+/// The indents of running text, of its first line and of the others.
+pub const FLUSH: (usize, usize) = (0, 0);
+/// Those of text that begins with a symbol.
+pub const HANGING: (usize, usize) = (0, QUOTE_INDENT);
 /// From this width a source's address is worth its room.
 const ADDRESS_FROM: usize = 70;
 
@@ -136,7 +140,7 @@ impl<'a> TextPage<'a> {
     /// A heading, with an empty line before it.
     pub fn heading(&mut self, text: &str) {
         self.blank();
-        self.lines.push(TextLine::new(Role::Heading, text));
+        self.set(Role::Heading, FLUSH, &Escaped::from(text), &[]);
     }
 
     /// Two parts with a dot between them in one line, or each in its own where that is too long.
@@ -154,7 +158,7 @@ impl<'a> TextPage<'a> {
 
     /// Running text.
     pub fn paragraph(&mut self, role: Role, text: impl Into<Escaped>) {
-        self.wrapped(role, (0, 0), &text.into());
+        self.wrapped(role, FLUSH, &text.into());
     }
 
     /// Running text, set in by some columns.
@@ -164,7 +168,7 @@ impl<'a> TextPage<'a> {
 
     /// Running text whose first line begins with a symbol: the others are set in.
     pub fn hanging(&mut self, role: Role, text: impl Into<Escaped>) {
-        self.wrapped(role, (0, QUOTE_INDENT), &text.into());
+        self.wrapped(role, HANGING, &text.into());
     }
 
     /// The words that statements rest on, where there are any, and who says so, when, and where in the document.
@@ -197,13 +201,13 @@ impl<'a> TextPage<'a> {
     }
 
     /// A sentence of ours that says what a field of the query asks for, up to `answer` marked as a word that was
-    /// asked for is: so the text about a tie opens at it.
-    pub fn answering(&mut self, text: &str, answer: usize) {
+    /// asked for is: so the text about a tie opens at it. Its first line and the others are set in by `indents`.
+    pub fn answering(&mut self, indents: (usize, usize), text: &str, answer: usize) {
         let shown = Escaped::from(text);
         // What was made visible is longer than what was measured.
         let answer = if *shown == *text { answer } else { 0 };
         let hits = 0..answer;
-        self.set(Role::Text, (0, 0), &shown, std::slice::from_ref(&hits));
+        self.set(Role::Text, indents, &shown, std::slice::from_ref(&hits));
     }
 
     fn wrapped(&mut self, role: Role, indents: (usize, usize), text: &Escaped) {

@@ -38,7 +38,7 @@ impl<'a> AsOfView<'a> {
 
     /// The status of a tie, without what else is known of it.
     pub fn status(&self, tie: &Tie) -> Status {
-        let reports = self.reports(tie).standing;
+        let reports = self.reports(&self.counting(tie)).standing;
         let report = in_force(&reports);
         report
             .filter(|report| report.holds_on(self.as_of.day()))
@@ -51,22 +51,23 @@ impl<'a> AsOfView<'a> {
         if !self.has_begun(tie, start) {
             return None;
         }
+        let counting = self.counting(tie);
         let Reports {
             standing: reports,
             is_contradicted,
-        } = self.reports(tie);
+        } = self.reports(&counting);
         let newest = in_force(&reports).copied();
         let (report, last_known) = match newest {
             Some(newest) if newest.holds_on(self.as_of.day()) => (Some(newest), None),
             other => (None, other),
         };
         let ended = report.filter(|report| report.status == Status::Severed);
-        let existed = self.last(tie, &Claim::Exists);
+        let existed = self.last(&counting, &Claim::Exists);
         let end = ended.and_then(|report| report.dating.date());
         let exists_after_its_end = end
             .zip(existed.and_then(Dating::date))
             .is_some_and(|(end, existed)| existed > end && !existed.agrees_with(end));
-        let kind = self.kind(tie);
+        let kind = self.kind(tie, &counting);
         let is_told =
             start.date().is_some() || newest.is_some_and(|it| it.status != Status::Unknown);
         Some(TieState {
@@ -81,9 +82,9 @@ impl<'a> AsOfView<'a> {
                 || newest_disagree(&reports)
                 || is_contradicted
                 || exists_after_its_end,
-            reconsidering: self.reconsidering(tie).filter(|_| ended.is_none()),
-            reasons: self.reasons(tie),
-            evidence: Evidence::of(self.counting(tie), self.dataset, self.as_of.day()),
+            reconsidering: self.reconsidering(&counting).filter(|_| ended.is_none()),
+            reasons: reasons(&counting),
+            evidence: Evidence::of(counting.into_iter(), self.dataset, self.as_of.day()),
         })
     }
 
@@ -152,19 +153,19 @@ impl<'a> AsOfView<'a> {
         self.dataset.published(statement)
     }
 
-    /// The statements of a tie that count.
-    fn counting<'t>(&'t self, tie: &'t Tie) -> impl Iterator<Item = &'t Statement> {
+    /// The statements of a tie that count; worked out once, for all that follows from them.
+    fn counting<'t>(&self, tie: &'t Tie) -> Vec<&'t Statement> {
         let statements = tie.statements.iter();
-        statements.filter(|statement| self.counts(statement))
+        statements
+            .filter(|statement| self.counts(statement))
+            .collect()
     }
 
-    /// The reports of a status that count.
-    fn reports(&self, tie: &Tie) -> Reports {
+    /// The reports of a status among the statements that count.
+    fn reports(&self, counting: &[&Statement]) -> Reports {
         let mut reports = Vec::new();
-        for statement in &tie.statements {
-            if let Claim::Status(status) = statement.says
-                && self.counts(statement)
-            {
+        for statement in counting {
+            if let Claim::Status(status) = statement.says {
                 reports.push(StatusReport {
                     status,
                     dating: self.dataset.dating(statement),
@@ -176,7 +177,7 @@ impl<'a> AsOfView<'a> {
         }
         reports.sort_by_key(StatusReport::order);
         // By the time that a government still weighed whether to end the tie it had not.
-        let doubted = self.doubted_by_its_government(tie);
+        let doubted = self.doubted_by_its_government(counting);
         let all = reports.len();
         reports.retain(|report| !report.is_ending_by(doubted));
         Reports {
@@ -186,16 +187,15 @@ impl<'a> AsOfView<'a> {
     }
 
     /// When something that counts was last told.
-    fn last(&self, tie: &Tie, claim: &Claim) -> Option<Dating> {
-        let statements = tie.statements.iter();
-        let told = statements.filter(|it| it.says == *claim && self.counts(it));
+    fn last(&self, counting: &[&Statement], claim: &Claim) -> Option<Dating> {
+        let told = counting.iter().filter(|it| it.says == *claim);
         told.map(|statement| self.dataset.dating(statement))
             .max_by_key(|dating| dating.date())
     }
 
     /// When the Dutch party last doubted the tie; a doubt lapses as a status does.
-    fn reconsidering(&self, tie: &Tie) -> Option<Dating> {
-        let last = self.last(tie, &Claim::Reconsidering)?;
+    fn reconsidering(&self, counting: &[&Statement]) -> Option<Dating> {
+        let last = self.last(counting, &Claim::Reconsidering)?;
         let lapses = last
             .date()
             .and_then(|on| super::lapses_on(Status::Dormant, on));
@@ -205,42 +205,41 @@ impl<'a> AsOfView<'a> {
     }
 
     /// When a party's own government last told that it weighs whether to end the tie: by then it had not.
-    fn doubted_by_its_government(&self, tie: &Tie) -> Option<PartialDate> {
-        let statements = tie.statements.iter();
-        let doubts = statements.filter(|it| {
-            it.says == Claim::Reconsidering && self.dataset.is_of_a_party(it) && self.counts(it)
-        });
+    fn doubted_by_its_government(&self, counting: &[&Statement]) -> Option<PartialDate> {
+        let doubts = counting
+            .iter()
+            .filter(|it| it.says == Claim::Reconsidering && self.dataset.is_of_a_party(it));
         doubts.filter_map(|doubt| self.date_of(doubt)).max()
-    }
-
-    fn reasons(&self, tie: &Tie) -> Reasons {
-        let mut reasons = Reasons::default();
-        for statement in &tie.statements {
-            if let Claim::Reason(stage, why) = statement.says
-                && self.counts(statement)
-            {
-                reasons.insert(stage, why);
-            }
-        }
-        reasons
     }
 
     /// What the latest source that has a word for the relation calls it. What no source ever calls a tie was
     /// none before the first of them wrote either.
-    fn kind(&self, tie: &Tie) -> Option<Kind> {
-        let statements = tie.statements.iter();
-        let kinds = statements.filter_map(|statement| match statement.says {
-            Claim::Kind(kind) => Some((kind, statement)),
-            _ => None,
-        });
-        let counting = kinds
-            .clone()
-            .filter(|(_, statement)| self.counts(statement));
+    fn kind(&self, tie: &Tie, counting: &[&Statement]) -> Option<Kind> {
+        let kinds = counting.iter().filter_map(|it| Some((kind_in(it)?, *it)));
         let date = |&(kind, statement): &(Kind, _)| (self.date_of(statement), Reverse(kind));
-        let (kind, _) = counting.max_by_key(date).or_else(|| {
-            let firmest = kinds.min_by_key(|(kind, _)| *kind);
-            firmest.filter(|(kind, _)| !kind.is_tie())
-        })?;
-        Some(kind)
+        let latest = kinds.max_by_key(date).map(|(kind, _)| kind);
+        latest.or_else(|| {
+            let firmest = tie.statements.iter().filter_map(kind_in).min();
+            firmest.filter(|kind| !kind.is_tie())
+        })
     }
+}
+
+/// What a statement calls the relation.
+const fn kind_in(statement: &Statement) -> Option<Kind> {
+    match statement.says {
+        Claim::Kind(kind) => Some(kind),
+        _ => None,
+    }
+}
+
+/// The reasons among the statements that count.
+fn reasons(counting: &[&Statement]) -> Reasons {
+    let mut reasons = Reasons::default();
+    for statement in counting {
+        if let Claim::Reason(stage, why) = statement.says {
+            reasons.insert(stage, why);
+        }
+    }
+    reasons
 }

@@ -104,7 +104,7 @@ fn row(number: usize, entry: &TieEntry<'_>, page: &HtmlPage<'_>) -> Markup {
     let themes: Vec<String> = page.themes(tie).map(|theme| theme.to_string()).collect();
     let province = tie.dutch.province.name();
     // What is not counted as a tie has no status: no choice of one shows it.
-    let status_word = tie_state.is_tie().then(|| tie_state.status().word());
+    let status_word = tie_state.counted_status().map(Status::word);
     html! {
         tr data-tie=(number) data-province=(province) data-status=[status_word] data-themes=(themes.join(" "))
             data-names=(page_rules::names(tie, dataset)) data-whole=(page_rules::whole_names(tie)) data-labels=(page_rules::labels(tie))
@@ -114,7 +114,7 @@ fn row(number: usize, entry: &TieEntry<'_>, page: &HtmlPage<'_>) -> Markup {
             td { (sentences::chinese(&tie.chinese, lang)) }
             td { (status(tie_state, lang)) }
             td { (sentences::start(tie_state.start, lang)) }
-            td { (badges(tie_state, lang)) }
+            td { (badges(&sentences::notes(tie_state, lang))) }
         }
     }
 }
@@ -122,16 +122,15 @@ fn row(number: usize, entry: &TieEntry<'_>, page: &HtmlPage<'_>) -> Markup {
 /// The status: its symbol, its word and its date.
 pub fn status(tie_state: &TieState, lang: Lang) -> Markup {
     html! {
-        span class={ "status " (tie_state.status().word()) } {
-            span aria-hidden="true" { (tie_state.status().symbol()) } " "
-            (tie_state.status().label(lang))
+        span class={ "status " (tie_state.counted_status().map_or("", Status::word)) } {
+            span aria-hidden="true" { (sentences::status_symbol(tie_state)) } " "
+            (sentences::status_label(tie_state, lang))
         }
         (sentences::status_details(tie_state, lang))
     }
 }
 
 /// What to heed.
-pub fn badges(tie_state: &TieState, lang: Lang) -> Markup {
-    let badges = sentences::badges(tie_state, lang);
+pub fn badges(badges: &[String]) -> Markup {
     html! { @if !badges.is_empty() { span.badge { (badges.join(", ")) } } }
 }

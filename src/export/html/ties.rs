@@ -40,7 +40,7 @@ fn article(page: &HtmlPage<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
             div {
                 (status(&tie_state, lang)) " · " (sentences::start(tie_state.start, lang))
                 @if let Some(kind) = tie_state.kind { " · " (kind.label_of(tie.dutch.level, lang)) }
-                " " (badges(&tie_state, lang))
+                " " (badges(&sentences::badges(&tie_state, lang)))
             }
             div.soft { (sentences::parties(tie, lang)) }
             @if let Some(themes) = sentences::theme_line(tie, dataset, lang) { div { (themes) } }
@@ -48,8 +48,8 @@ fn article(page: &HtmlPage<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
                 p { span.badge aria-hidden="true" { "≠ " } (sentences::dispute(dispute, dataset, lang)) }
             }
             @if let Some(note) = &tie.note { p.remark { (remark(note)) } }
-            @for (heading, statements) in sentences::sections(tie, dataset, &page.as_of_view, lang) {
-                h4 { (heading) }
+            @for (section, statements) in sentences::sections(tie, dataset, &page.as_of_view) {
+                h4 { (section.label(lang)) }
                 @for group in page.selection.interruptible(sentences::by_quotation(statements)) {
                     div.group {
                         ul.said { @for said in &group { li { (sentences::said(said, tie, dataset, lang)) } } }

@@ -17,7 +17,7 @@ use crate::{
         Axis, DayState, MarkKind, TimelineMark, Years,
         axis::year_of,
         history::{Change, history},
-        marks::marks,
+        marks::{ending, marks},
     },
 };
 
@@ -132,20 +132,7 @@ fn bars(row: &Row<'_>, axis: Axis, end: NaiveDate) -> Markup {
     html! {
         @for (at, change) in changes.iter().enumerate() {
             @let until = changes.get(at + 1).map_or(end, |next| next.from);
-            (bar(x(change.from), x(until), change.state, row.ending(change.from)))
-        }
-    }
-}
-
-impl Row<'_> {
-    /// What an ending on a day is: one that is told to be of that day, or one of which only the report has a date.
-    fn ending(&self, day: NaiveDate) -> MarkKind {
-        const TOLD: MarkKind = MarkKind::Status(Status::Severed);
-        let is_told = |mark: &TimelineMark| mark.kind == TOLD && mark.day == day;
-        if self.marks.iter().any(is_told) {
-            TOLD
-        } else {
-            MarkKind::EndedBy
+            (bar(x(change.from), x(until), change.state, ending(&row.marks, change.from)))
         }
     }
 }
@@ -164,6 +151,11 @@ fn bar(from: u16, to: u16, state: DayState, ending: MarkKind) -> Markup {
                 (filled(Status::Severed, 1.5))
                 @match ending {
                     MarkKind::EndedBy => path.mark.verbroken d={ "M" (from + 8) " " (middle - 6.0) "l-8 4l8 4m0 4h-8" } {},
+                    // At the last day, which is not its own: a cross in a circle, back from the edge.
+                    MarkKind::EndedUndated => {
+                        circle.mark.verbroken cx=(from.saturating_sub(5)) cy=(middle) r="5" {}
+                        path.mark.verbroken d={ "M" (from.saturating_sub(8)) " " (middle - 3.0) "l6 6m0-6l-6 6" } {}
+                    },
                     _ => path.mark.verbroken d={ "M" (from) " " (middle - 4.0) "l8 8m0-8l-8 8" } {},
                 }
             }
@@ -179,6 +171,11 @@ fn legend(page: &HtmlPage<'_>, rows: &[Row<'_>]) -> Markup {
     let ended_by = page.lang.mark_ended_by();
     let others = [
         (DayState::Is(Status::Severed), MarkKind::EndedBy, ended_by),
+        (
+            DayState::Is(Status::Severed),
+            MarkKind::EndedUndated,
+            page.lang.mark_ended_undated(),
+        ),
         (DayState::Perhaps, TOLD, page.lang.start_uncertain()),
     ];
     let shown = rows.len();
@@ -188,7 +185,7 @@ fn legend(page: &HtmlPage<'_>, rows: &[Row<'_>]) -> Markup {
             svg.key viewBox={ "0 0 18 " (ROW_HEIGHT) } aria-hidden="true" { (bar(1, 17, state, ending)) }
             " " (word) "  "
         }
-        @if !all_ties { (NOT_A_TIE) " " (page.lang.not_a_tie()) "  " }
+        @if !all_ties { (NOT_A_TIE) " " (page.lang.help_symbol_not_counted()) "  " }
         @if shown < page.selection.entries.len() {
             (page.lang.first_ties_drawn(shown))
         }

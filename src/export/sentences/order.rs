@@ -50,20 +50,38 @@ pub fn by_subject<'a>(tie: &'a Tie, dataset: &Dataset) -> Vec<(Subject, Vec<&'a 
         .collect()
 }
 
-/// The statements about a tie under their headings, by subject; under the last heading those that were not known yet on
-/// the date of `as_of_view`.
+/// What the statements of a section have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// What they are about.
+    About(Subject),
+    /// They were not known yet on the date in force.
+    Later,
+}
+
+impl Section {
+    /// Its heading.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::About(subject) => subject.label(lang),
+            Self::Later => lang.section_later(),
+        }
+    }
+}
+
+/// The statements about a tie by subject; in the last section those that were not known yet on the date of
+/// `as_of_view`.
 pub fn sections<'a>(
     tie: &'a Tie,
     dataset: &Dataset,
     as_of_view: &AsOfView<'_>,
-    lang: Lang,
-) -> Vec<(&'static str, Vec<&'a Statement>)> {
+) -> Vec<(Section, Vec<&'a Statement>)> {
     let (mut sections, mut later) = (Vec::new(), Vec::new());
     for (subject, mut statements) in by_subject(tie, dataset) {
         later.extend(statements.extract_if(.., |said| !as_of_view.counts(said)));
-        sections.push((subject.label(lang), statements));
+        sections.push((Section::About(subject), statements));
     }
-    sections.push((lang.section_later(), later));
+    sections.push((Section::Later, later));
     sections.retain(|(_, statements)| !statements.is_empty());
     sections
 }

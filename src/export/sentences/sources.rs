@@ -1,7 +1,7 @@
 //! Who says it, when and where: sources and quotations in the words that the formats for people share.
 
 use crate::{
-    dataset::{Dataset, Source, SourceId, Statement, Words},
+    dataset::{Dataset, Grade, Source, SourceId, Statement, Words},
     lang::Lang,
     sanitise::folded,
 };
@@ -58,6 +58,17 @@ pub fn translation(source: &Source, lang: Lang) -> Option<String> {
     Some(lang.translated_from(original.label(lang)))
 }
 
+/// What a reader must know of a source that bibliographies have no field for: that its text is a translation, and
+/// whether it is a political party's own page.
+pub fn source_note(source: &Source, lang: Lang) -> Option<String> {
+    let original = source.translated_from;
+    let translated = original.map(|original| lang.translation_note(original.label(lang)));
+    let own_page = source.grade.filter(|grade| *grade == Grade::C);
+    let own_page = own_page.map(|grade| grade.label(lang).to_owned());
+    let told = Vec::from_iter(translated.into_iter().chain(own_page));
+    (!told.is_empty()).then(|| told.join("; "))
+}
+
 /// The publisher of a source; its id where the dataset does not describe it.
 pub fn publisher<'a>(id: &'a SourceId, dataset: &'a Dataset) -> &'a str {
     dataset
@@ -73,4 +84,40 @@ pub fn quoted(quote: &str) -> String {
         return folded;
     }
     format!("“{folded}”")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        dataset::{SourceLang, load},
+        export::{bibtex, csl},
+    };
+
+    #[test]
+    fn bibliographies_carry_one_note_with_all_that_they_have_no_field_for() {
+        let mut source = load::embedded().sources[0].clone();
+        for (grade, original, remarks) in [
+            (None, None, [false, false]),
+            (Some(Grade::A), Some(SourceLang::Zh), [true, false]),
+            (Some(Grade::C), None, [false, true]),
+            (Some(Grade::C), Some(SourceLang::Nl), [true, true]),
+        ] {
+            (source.grade, source.translated_from) = (grade, original);
+            for lang in [Lang::Nl, Lang::En] {
+                let (mut bibtex, mut csl) = (Vec::new(), Vec::new());
+                bibtex::write([&source], lang, &mut bibtex).unwrap();
+                csl::write([&source], lang, &mut csl).unwrap();
+                let translated = original.map(|it| lang.translation_note(it.label(lang)));
+                let translated = translated.unwrap_or_else(|| "Vertaald".to_owned());
+                for (text, field) in [(bibtex, "  note = "), (csl, "\"note\":")] {
+                    let text = String::from_utf8(text).unwrap();
+                    let notes = text.matches(field).count();
+                    assert_eq!(notes, usize::from(remarks != [false, false]), "{text}");
+                    let told = [&*translated, Grade::C.label(lang)].map(|it| text.contains(it));
+                    assert_eq!(told, remarks, "{text}");
+                }
+            }
+        }
+    }
 }

@@ -8,19 +8,46 @@ use crate::{
     lang::Lang,
 };
 
+/// The symbol of what is not counted as a tie, in the place of that of a status.
+pub const NOT_A_TIE: &str = "·";
+
 /// The status with its date, and the last known one where the report has lapsed: `verbroken (2021)`.
 pub fn status(tie_state: &TieState, lang: Lang) -> String {
-    tie_state.status().label(lang).to_owned() + &status_details(tie_state, lang)
+    status_label(tie_state, lang).to_owned() + &status_details(tie_state, lang)
 }
 
-/// The symbol and the word for a status: `✗ verbroken`.
-pub fn status_word(status: Status, lang: Lang) -> String {
-    format!("{} {}", status.symbol(), status.label(lang))
+/// The symbol of the status; of what is not counted as a tie a symbol of its own, whatever is told of it.
+pub fn status_symbol(tie_state: &TieState) -> &'static str {
+    match tie_state.counted_status() {
+        Some(status) => status.symbol(),
+        None => NOT_A_TIE,
+    }
+}
+
+/// The word for the status; of what is not counted as a tie and has none in force, why it is not: that no status is
+/// known of a mere contact would read as a gap in the data.
+pub fn status_label(tie_state: &TieState, lang: Lang) -> &'static str {
+    if tells_standing(tie_state) {
+        tie_state.standing.label(lang)
+    } else {
+        tie_state.status().label(lang)
+    }
+}
+
+/// Whether the word for the status is that for the standing.
+pub(super) fn tells_standing(tie_state: &TieState) -> bool {
+    !tie_state.is_tie() && tie_state.report.is_none()
+}
+
+/// The symbol and the word for the status: `✗ verbroken`, `· geen band`.
+pub fn status_word(tie_state: &TieState, lang: Lang) -> String {
+    let symbol = status_symbol(tie_state);
+    format!("{symbol} {}", status_label(tie_state, lang))
 }
 
 /// The status with its symbol and its date: `✗ verbroken (2021)`.
 pub fn status_with_symbol(tie_state: &TieState, lang: Lang) -> String {
-    status_word(tie_state.status(), lang) + &status_details(tie_state, lang)
+    status_word(tie_state, lang) + &status_details(tie_state, lang)
 }
 
 /// What follows the word for the status: ` (2021)`, ` (laatst bekend: actief, 2003)`.
@@ -92,7 +119,8 @@ pub fn last_known(tie_state: &TieState, lang: Lang) -> Option<String> {
 
 /// That a tie was reconsidered, and when.
 pub fn reconsidered(dating: Dating, lang: Lang) -> String {
-    let on = dating.date().map(|on| lang.date(on));
-    let on = on.unwrap_or_else(|| lang.undated().to_owned());
-    format!("{} ({on})", lang.reconsidering())
+    format!("{} ({})", lang.reconsidering(), as_of(dating, lang))
 }
+
+#[cfg(test)]
+mod tests;

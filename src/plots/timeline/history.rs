@@ -79,8 +79,14 @@ impl Histories {
 /// The state on a day; `None` before the first change.
 #[must_use]
 pub fn state_on(changes: &[Change], day: NaiveDate) -> Option<DayState> {
+    Some(change_by(changes, day)?.state)
+}
+
+/// The last change on or before a day.
+#[must_use]
+pub fn change_by(changes: &[Change], day: NaiveDate) -> Option<&Change> {
     let after = changes.partition_point(|change| change.from <= day);
-    Some(changes.get(after.checked_sub(1)?)?.state)
+    changes.get(after.checked_sub(1)?)
 }
 
 /// The changes of one tie up to `today`, the earliest first.

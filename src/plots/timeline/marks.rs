@@ -13,6 +13,8 @@ pub enum MarkKind {
     Status(Status),
     /// A report that it had ended, where nothing tells when: by the day of the report.
     EndedBy,
+    /// It had ended, and nothing tells when, nor has the report a date: no day is its own.
+    EndedUndated,
     /// The Dutch party doubted it.
     Doubt,
     /// A council or an executive decided on it, or was asked to.
@@ -85,6 +87,24 @@ fn status_mark(status: Status, statement: &Statement) -> MarkKind {
     match status {
         Status::Severed if !is_told => MarkKind::EndedBy,
         _ => MarkKind::Status(status),
+    }
+}
+
+/// What an ending is that a history has on a day: one that is told to be of that day, one of which only the report has a
+/// date, or one without any, which a history has at its last day.
+#[must_use]
+pub fn ending(marks: &[TimelineMark], day: NaiveDate) -> MarkKind {
+    const TOLD: MarkKind = MarkKind::Status(Status::Severed);
+    let mut endings = marks
+        .iter()
+        .filter(|mark| matches!(mark.kind, TOLD | MarkKind::EndedBy))
+        .peekable();
+    if endings.peek().is_none() {
+        MarkKind::EndedUndated
+    } else if endings.any(|mark| mark.kind == TOLD && mark.day == day) {
+        TOLD
+    } else {
+        MarkKind::EndedBy
     }
 }
 
@@ -169,6 +189,54 @@ mod tests {
                 )
             });
             assert_eq!(themes.count(), 0);
+        }
+    }
+
+    #[test]
+    fn an_ending_without_any_date_is_no_report_of_the_last_day() {
+        const ENDED: MarkKind = MarkKind::Status(Status::Severed);
+        for (statements, expected) in [
+            (
+                r#"(says: status(verbroken), source: "site")"#,
+                MarkKind::EndedUndated,
+            ),
+            (
+                r#"(says: since("1999"), source: "site"), (says: status(verbroken), source: "site")"#,
+                MarkKind::EndedUndated,
+            ),
+            (
+                r#"(says: event(nl: "", en: ""), on: "2020", source: "paper"), (says: status(verbroken), source: "site")"#,
+                MarkKind::EndedUndated,
+            ),
+            // A report of a date tells more than one of none.
+            (
+                r#"(says: status(verbroken), source: "site"), (says: status(verbroken), source: "paper")"#,
+                MarkKind::EndedBy,
+            ),
+            (
+                r#"(says: status(verbroken), source: "site"), (says: status(verbroken), on: "2021", source: "site")"#,
+                ENDED,
+            ),
+        ] {
+            let dataset = load::parse(&format!(
+                r#"(format: 1, title: "", edition: "2024", themes: [],
+                sources: [
+                    (id: "paper", title: "", publisher: "", published: "2023-05-07", lang: nl, kind: newspaper, words: paraphrased),
+                    (id: "site", title: "", publisher: "", lang: nl, kind: government, words: paraphrased),
+                ],
+                ties: [(id: "a-b", dutch: (name: "A", level: gemeente, province: Utrecht), statements: [{statements}])])"#
+            ))
+            .unwrap();
+            let (tie, today) = (&dataset.ties[0], "2026-11-23".parse().unwrap());
+            let as_of_view = AsOfView::new(&dataset, AsOf::Now(today));
+            let history = crate::plots::timeline::history::history(tie, &as_of_view, today);
+            let last = history.last().unwrap();
+            assert_eq!(
+                last.state,
+                crate::plots::timeline::DayState::Is(Status::Severed)
+            );
+            let kind = ending(&marks(tie, &as_of_view), last.from);
+            assert_eq!(kind, expected, "{statements}");
         }
     }
 }

@@ -4,9 +4,8 @@ use std::{borrow::Cow, collections::HashSet};
 
 use foldhash::fast::RandomState;
 
-use super::period::Era;
 use crate::{
-    dataset::{Dataset, ThemeId, Tie, TieState},
+    dataset::{Dataset, Era, ThemeId, Tie, TieState},
     lang::{Bilingual, Lang},
     query::{
         asked::AskedTogether,

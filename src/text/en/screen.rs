@@ -97,6 +97,7 @@ pub const TEXTS: Screen = fill! { Screen {
     timeline_signs: "Signs on the timeline",
     mark_start: "start of the tie",
     mark_ended_by: "ended, reported by then",
+    mark_ended_undated: "ended, without a date; so it stands at the end",
     mark_event: "something that was reported with a date",
     mark_decision: "a decision, or a proposal for one",
     parties_on_decisions: "Political parties and decisions",

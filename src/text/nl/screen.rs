@@ -103,6 +103,7 @@ pub const TEXTS: Screen = fill! { Screen {
     timeline_signs: "Tekens op de tijdlijn",
     mark_start: "begin van de band",
     mark_ended_by: "beëindigd, uiterlijk dan gemeld",
+    mark_ended_undated: "beëindigd, zonder datum; staat daarom aan het eind",
     mark_event: "iets waarvan de datum gemeld is",
     mark_decision: "een besluit, of een voorstel daartoe",
     parties_on_decisions: "Politieke partijen en besluiten",

@@ -86,6 +86,7 @@ declare! { screen: Screen {
     timeline_signs,
     mark_start,
     mark_ended_by,
+    mark_ended_undated,
     mark_event,
     mark_decision,
     parties_on_decisions,

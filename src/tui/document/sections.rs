@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     dataset::{Claim, Decision, Statement, Subject, Tie},
-    export::sentences,
+    export::sentences::{self, Section},
     tui::{
         glyphs::DECISION,
-        page::TextPage,
+        page::{FLUSH, HANGING, TextPage},
         theme::{RECONSIDERING, Role},
     },
 };
@@ -16,10 +16,10 @@ use crate::{
 pub(super) fn one<'a>(
     page: &mut TextPage<'a>,
     tie: &Tie,
-    (heading, statements): (&str, Vec<&'a Statement>),
+    (section, statements): (Section, Vec<&'a Statement>),
 ) {
     if !page.is_full() {
-        page.heading(heading);
+        page.heading(section.label(page.lang));
         let first = page.quotations.len();
         grouped(page, tie, statements);
         page.rank_passages(first);
@@ -94,7 +94,7 @@ fn head(page: &mut TextPage, tie: &Tie, statement: &Statement) {
         says if page.is_asked(statement) => {
             // All of a reason or a doubt is the answer, of an amount the word for it.
             let colon = said.find(':').filter(|_| says.subject() == Subject::Money);
-            page.answering(&said, colon.map_or(said.len(), |colon| colon + 1));
+            page.answering(FLUSH, &said, colon.map_or(said.len(), |colon| colon + 1));
         }
         Claim::Reconsidering => page.paragraph(Role::Badge, format!("{RECONSIDERING} {said}")),
         _ => page.paragraph(Role::Text, said),
@@ -110,7 +110,7 @@ fn decision(page: &mut TextPage, decision: &Decision, statement: &Statement) {
         first += &format!(" ({when})");
     }
     if page.is_asked(statement) {
-        page.answering(&first, first.len());
+        page.answering(HANGING, &first, first.len());
     } else {
         page.hanging(Role::Text, first);
     }

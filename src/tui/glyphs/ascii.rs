@@ -85,8 +85,9 @@ pub(in crate::tui) fn stand_in(c: char) -> Option<char> {
 /// The signs that the program draws with, and those of print.
 fn sign(c: char) -> Option<char> {
     Some(match c {
-        '●' => '*',
+        '●' => '@',
         '◐' => 'o',
+        '⊗' => 'X',
         '✗' => 'x',
         '≠' => '!',
         '·' | '•' | '…' => '.',
@@ -156,7 +157,7 @@ mod tests {
         plots::timeline::{DayState, MarkKind},
         tui::{
             glyphs::{mark, through_time},
-            theme::{CONTESTED, NOT_A_TIE, RECONSIDERING},
+            theme::{CONTESTED, INFERRED, NOT_A_TIE, RECONSIDERING},
         },
     };
 
@@ -197,7 +198,7 @@ mod tests {
             ),
             ("武汉 (stad)", "     (stad)"),
             ("武汉 x; 🐼", "???? x; ??"),
-            ("\u{1b}[31m● ✗ ◐ ?\u{1b}[0m", "\u{1b}[31m* x o ?\u{1b}[0m"),
+            ("\u{1b}[31m● ✗ ◐ ?\u{1b}[0m", "\u{1b}[31m@ x o ?\u{1b}[0m"),
         ] {
             assert_eq!(line(text), expected, "{text}");
             assert_eq!(line(text).width(), text.width(), "{text}");
@@ -218,7 +219,7 @@ mod tests {
             assert_eq!(all.len(), signs.len(), "{all:?}");
         };
         let [a, b, c, d] = Status::ALL.map(Status::symbol);
-        apart(&[a, b, c, d, CONTESTED, RECONSIDERING, NOT_A_TIE]);
+        apart(&[a, b, c, d, CONTESTED, RECONSIDERING, NOT_A_TIE, INFERRED]);
         apart(
             &Status::ALL
                 .map(DayState::Is)
@@ -234,6 +235,7 @@ mod tests {
             d,
             mark(MarkKind::Start),
             mark(MarkKind::EndedBy),
+            mark(MarkKind::EndedUndated),
             mark(MarkKind::Doubt),
             mark(MarkKind::Event),
             mark(MarkKind::Decision),

@@ -101,6 +101,7 @@ fn signs(lang: Lang) -> Vec<Entry<'static>> {
     vec![
         mark(MarkKind::Start, Role::Key),
         mark(MarkKind::EndedBy, Role::Status(Status::Severed)),
+        mark(MarkKind::EndedUndated, Role::Status(Status::Severed)),
         mark(MarkKind::Event, Role::Key),
         mark(MarkKind::Decision, Role::Key),
         status(Status::Active),

@@ -8,6 +8,7 @@ use crate::tui::{
     layout::text_area,
     model::{Focus, Model},
     scroll::Top,
+    text_line::TextLine,
     theme::Role,
     views,
 };
@@ -58,9 +59,14 @@ pub fn section(model: &mut Model, by: isize) {
         }
         _ => return,
     };
-    let is_heading = |at: &usize| {
-        let first = lines[*at].pieces.first();
+    let is_of_heading = |line: &TextLine| {
+        let first = line.pieces.first();
         first.is_some_and(|(role, _)| *role == Role::Heading)
+    };
+    // In a narrow pane a heading goes on in the next line.
+    let is_heading = |at: &usize| {
+        let before = at.checked_sub(1).map(|at| &lines[at]);
+        is_of_heading(&lines[*at]) && !before.is_some_and(is_of_heading)
     };
     let to = if by < 0 {
         // Before the first heading stands what sums the text up.

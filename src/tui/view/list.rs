@@ -155,12 +155,8 @@ fn heading(model: &Model, columns: &[(ListColumn, usize)]) -> TextLine {
 
 /// The sign of a status, or of what is not a tie.
 pub fn sign(tie_state: &TieState) -> TextLine {
-    let status = tie_state.status();
-    if tie_state.is_tie() {
-        TextLine::new(Role::Status(status), status.symbol())
-    } else {
-        TextLine::new(Role::Dim, NOT_A_TIE)
-    }
+    let role = tie_state.counted_status().map_or(Role::Dim, Role::Status);
+    TextLine::new(role, sentences::status_symbol(tie_state))
 }
 
 /// How the names of a tie look.

@@ -3,7 +3,11 @@
 use super::joined;
 use crate::{
     dataset::{AsOfView, Status, Tie},
-    plots::timeline::{Axis, DayState, MarkKind, TimelineMark, history::state_on, marks::marks},
+    plots::timeline::{
+        Axis, DayState, MarkKind, TimelineMark,
+        history::change_by,
+        marks::{ending, marks},
+    },
     tui::{
         glyphs,
         model::Model,
@@ -51,6 +55,9 @@ pub fn bar(
     }))
 }
 
+/// The state of what has ended.
+const ENDED: DayState = DayState::Is(Status::Severed);
+
 /// What stands in each column: the state at its end, and on it the mark that says most.
 fn cells(model: &Model, number: usize, axis: Axis, marks: &[TimelineMark]) -> Vec<Cell> {
     let changes = model.data.histories().of(number);
@@ -61,14 +68,16 @@ fn cells(model: &Model, number: usize, axis: Axis, marks: &[TimelineMark]) -> Ve
             if axis.first_day(column) > today {
                 return Cell::Empty;
             }
-            let state = state_on(changes, axis.last_day(column).min(today));
+            let change = change_by(changes, axis.last_day(column).min(today));
+            let state = change.map(|change| change.state);
             let ends = before.is_some() && before != state;
             before = state;
-            match state {
-                // The mark of an ending that is told outranks it.
-                Some(DayState::Is(Status::Severed)) if ends => Cell::Mark(MarkKind::EndedBy),
-                None | Some(DayState::Is(Status::Severed)) => Cell::Empty,
-                Some(state) => Cell::Line(state),
+            match change {
+                Some(change) if change.state == ENDED && ends => {
+                    Cell::Mark(ending(marks, change.from))
+                }
+                Some(change) if change.state != ENDED => Cell::Line(change.state),
+                _ => Cell::Empty,
             }
         })
         .collect();
@@ -94,7 +103,7 @@ fn cells(model: &Model, number: usize, axis: Axis, marks: &[TimelineMark]) -> Ve
 const fn rank(kind: MarkKind) -> u8 {
     match kind {
         MarkKind::Status(Status::Severed) => 7,
-        MarkKind::EndedBy => 6,
+        MarkKind::EndedBy | MarkKind::EndedUndated => 6,
         MarkKind::Start => 5,
         MarkKind::Decision => 4,
         MarkKind::Event => 3,
@@ -121,7 +130,7 @@ const fn role(cell: Cell, is_later: bool) -> Role {
         Cell::Line(DayState::Is(status)) | Cell::Mark(MarkKind::Status(status)) => {
             Role::Status(status)
         }
-        Cell::Mark(MarkKind::EndedBy) => Role::Status(Status::Severed),
+        Cell::Mark(MarkKind::EndedBy | MarkKind::EndedUndated) => Role::Status(Status::Severed),
         Cell::Mark(MarkKind::Doubt) => Role::Badge,
         Cell::Mark(MarkKind::Start | MarkKind::Event | MarkKind::Decision) => Role::Key,
     }
