@@ -17,8 +17,10 @@ use super::{
     synonyms,
     text_search::ties_with_text,
 };
-use crate::dataset::closed_list::ClosedList;
+use crate::dataset::{Tie, closed_list::ClosedList};
 
+/// What the id of a tie costs in rank, which is made of its names.
+const COST_OF_ID: u8 = 2;
 /// What a hit in a status or a sort of relation costs in rank; a theme costs no more.
 const COST_OF_PROPERTY: u8 = 5;
 /// What a hit in running text costs in rank; hits in names cost less.
@@ -140,7 +142,10 @@ impl TermMatch {
 
         let mut costs = costs_of_names(&names, corpus);
         let mut lower = |tie: usize, cost: u8| costs[tie] = costs[tie].min(cost);
-        in_text.ones().for_each(|tie| lower(tie, COST_OF_TEXT));
+        for tie in in_text.ones() {
+            let is_id = is_id_of(&corpus.dataset.ties[tie], &folded);
+            lower(tie, if is_id { COST_OF_ID } else { COST_OF_TEXT });
+        }
         if !is_exact {
             for value in meant_values(text) {
                 let having = corpus.facets.having(&value, &corpus.facets.begun);
@@ -191,6 +196,12 @@ impl TermMatch {
         self.ties = hits.map(|(tie, _)| tie).collect();
         self.costs = costs;
     }
+}
+
+/// Whether a folded word is the id of a tie.
+fn is_id_of(tie: &Tie, folded: &str) -> bool {
+    let id = tie.id.as_str();
+    id.len() == folded.len() && fold(id) == folded
 }
 
 /// By tie, what its best hit in a name costs; `names` are the hits by number of name.

@@ -3,12 +3,9 @@
 //! Lines are made of pieces with a role, not a style, and the number of lines is exact, so that scrolling
 //! can be worked out without drawing.
 
-use std::ops::Range;
-
 use super::{
     model::Model,
     page::{FLUSH, Passage, QuotationLines, TextPage},
-    scroll::Top,
     text_line::TextLine,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     timeline::current_mark,
@@ -44,34 +41,6 @@ pub struct Document<'a> {
     pub quotations: Vec<QuotationLines<'a>>,
     /// The passages that answer the query, from top to bottom.
     pub passages: Vec<Passage>,
-}
-
-impl Document<'_> {
-    /// The quotation that is marked while the document is shown in a pane of `height` rows.
-    #[must_use]
-    pub fn marked(&self, model: &Model, height: usize) -> usize {
-        if matches!(model.detail_top, Top::Line(_)) {
-            return model.quotation;
-        }
-        if let Some(best) = self.best() {
-            return best.quotation;
-        }
-        let top = model.detail_top.line(self, height);
-        self.marked_in(model.quotation, &(top..top.saturating_add(height)))
-    }
-
-    /// The quotation that is marked after scrolling so that `window` shows: the same while it begins in sight, else
-    /// the first that does.
-    #[must_use]
-    pub fn marked_in(&self, marked: usize, window: &Range<usize>) -> usize {
-        let begins_in_sight =
-            |quotation: &QuotationLines<'_>| window.contains(&quotation.lines.start);
-        if self.quotations.get(marked).is_some_and(begins_in_sight) {
-            return marked;
-        }
-        let first = self.quotations.iter().position(begins_in_sight);
-        first.unwrap_or(marked)
-    }
 }
 
 impl Model {

@@ -169,8 +169,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
             };
             full_text::open(model, quoted);
         }
-        Command::NextPassage => step_passage(model, 1),
-        Command::PreviousPassage => step_passage(model, -1),
+        Command::NextPassage => quotation::step_passage(model, 1),
+        Command::PreviousPassage => quotation::step_passage(model, -1),
         Command::SearchText => full_text::search(model),
         Command::Search => search::open(model),
         Command::Accept => match model.focus {
@@ -228,14 +228,6 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Terms => toggle(model, Sheet::Terms),
     }
     None
-}
-
-/// Goes to another passage of what is read: the document of a source, or what is told of a tie.
-fn step_passage(model: &mut Model, by: isize) {
-    match model.focus {
-        Focus::FullText(_) => full_text::step(model, by),
-        _ => quotation::step_passage(model, by),
-    }
 }
 
 /// Whether there is nothing to do it with where no tie is found.

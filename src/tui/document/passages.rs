@@ -1,7 +1,15 @@
-//! The passages of a document that answer the query: where it opens, and going from one to the next.
+//! The quotations of a document, which one is marked, and the passages that answer the query: where it opens, and going
+//! from one to the next.
+
+use std::ops::Range;
 
 use super::Document;
-use crate::tui::{page::Passage, theme::Role};
+use crate::tui::{
+    model::Model,
+    page::{Passage, QuotationLines},
+    scroll::Top,
+    theme::Role,
+};
 
 /// The lines below a hit that are shown with it where there is room: the words that it rests on.
 const BELOW: usize = 4;
@@ -16,6 +24,32 @@ pub(super) fn answering(mut passages: Vec<Passage>) -> Vec<Passage> {
 }
 
 impl Document<'_> {
+    /// The quotation that is marked while the document is shown in a pane of `height` rows.
+    #[must_use]
+    pub fn marked(&self, model: &Model, height: usize) -> usize {
+        if matches!(model.detail_top, Top::Line(_)) {
+            return model.quotation;
+        }
+        if let Some(best) = self.best() {
+            return best.quotation;
+        }
+        let top = model.detail_top.line(self, height);
+        self.marked_in(model.quotation, &(top..top.saturating_add(height)))
+    }
+
+    /// The quotation that is marked after scrolling so that `window` shows: the same while it begins in sight, else
+    /// the first that does.
+    #[must_use]
+    pub fn marked_in(&self, marked: usize, window: &Range<usize>) -> usize {
+        let begins_in_sight =
+            |quotation: &QuotationLines<'_>| window.contains(&quotation.lines.start);
+        if self.quotations.get(marked).is_some_and(begins_in_sight) {
+            return marked;
+        }
+        let first = self.quotations.iter().position(begins_in_sight);
+        first.unwrap_or(marked)
+    }
+
     /// The passage that the document opens at: the one that answers best, the first of several. What has no more than
     /// names of the tie is read from the top.
     #[must_use]
@@ -69,7 +103,11 @@ impl Document<'_> {
                 .count()
         };
         let hit = lines.clone().rev().max_by_key(hits).unwrap_or(lines.start);
-        let last = (hit + 1 + BELOW.min(height / 3)).min(lines.end);
+        let mut last = (hit + 1 + BELOW.min(height / 3)).min(lines.end);
+        // The mark beside the quotation too, where that leaves the hit in sight.
+        if let Some(marked) = self.quotations.get(passage.quotation) {
+            last = last.max((marked.lines.start + 1).min(hit + height));
+        }
         let above = lines.start.saturating_sub(1);
         let is_heading = self
             .lines

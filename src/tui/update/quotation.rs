@@ -1,6 +1,6 @@
 //! The marked quotation: stepping from one to the next, copying it, opening its source.
 
-use super::{cursor::document_area, effect::Effect};
+use super::{cursor::document_area, effect::Effect, full_text};
 use crate::{
     dataset::{AsOfView, SourceId, Statement},
     export::{TieEntry, address, clipboard_text},
@@ -57,8 +57,12 @@ pub fn step(model: &mut Model, by: isize) {
     }
 }
 
-/// Marks the passage that is `by` further on of those that answer the query, and scrolls it into sight.
+/// Marks the passage that is `by` further on of those that answer the query, and scrolls it into sight; in the document of
+/// a source goes to another passage of that.
 pub fn step_passage(model: &mut Model, by: isize) {
+    if matches!(model.focus, Focus::FullText(_)) {
+        return full_text::step(model, by);
+    }
     let (document, height, marked) = shown(model);
     let Some(passage) = document.passage_after(marked, by) else {
         let key = model
