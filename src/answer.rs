@@ -152,7 +152,7 @@ impl Answer {
     }
 
     fn search(&mut self, ties: Searchable<'_>) {
-        self.highlighter = Highlighter::new(&self.query);
+        self.highlighter = Highlighter::new(&self.query, ties.index);
         self.background = OnceLock::new();
         self.meant = OnceLock::new();
         self.snippets = Mutex::default();
@@ -163,7 +163,7 @@ impl Answer {
         let search = Search::new(query, corpus, before);
         let found = search.ties(corpus);
         self.counts = search.counts(corpus);
-        self.finder = search.passage_finder();
+        self.finder = search.passage_finder(ties.index);
         self.arrange(ties.dataset, &search, &found);
         let mut hits = self.hits.iter();
         self.has_snippets = hits.any(|hit| self.finder.has_words_in_text(hit.tie));

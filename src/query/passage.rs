@@ -8,6 +8,7 @@ use super::{
     fields::{FieldValue, is::Mark},
     highlight::Highlighter,
     hit::FoundBy,
+    index::Index,
     query_line::{Query, Term},
     term_match::TermMatch,
 };
@@ -57,14 +58,20 @@ pub struct PassageScore {
 }
 
 impl PassageFinder {
-    pub(super) fn new<'a>(terms: impl Iterator<Item = (&'a Term, &'a Arc<TermMatch>)>) -> Self {
+    pub(super) fn new<'a>(
+        terms: impl Iterator<Item = (&'a Term, &'a Arc<TermMatch>)>,
+        index: &Index,
+    ) -> Self {
         let mut finder = Self::default();
         for (term, found) in terms.filter(|(term, _)| !term.negated) {
             match term.asked() {
                 [] => finder.words.push(WantedWord {
-                    highlighter: Highlighter::of_searched(&Query {
-                        terms: vec![term.clone()],
-                    }),
+                    highlighter: Highlighter::new(
+                        &Query {
+                            terms: vec![term.clone()],
+                        },
+                        index,
+                    ),
                     found: Arc::clone(found),
                 }),
                 values => finder.fields.push(values.to_vec()),

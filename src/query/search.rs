@@ -81,9 +81,16 @@ impl Search {
 
     /// What answers the query in what is told of a tie.
     #[must_use]
-    pub fn passage_finder(&self) -> PassageFinder {
+    pub fn passage_finder(&self, index: &Index) -> PassageFinder {
         let terms = self.query.terms.iter().zip(&self.matches);
-        PassageFinder::new(terms)
+        PassageFinder::new(terms, index)
+    }
+
+    /// The words that were looked for by other words too, with those of these that stand somewhere.
+    pub fn also(&self) -> impl Iterator<Item = (&str, &[String])> {
+        let terms = self.query.terms.iter().zip(&self.matches);
+        let wanted = terms.filter(|(term, found)| !term.negated && !found.also.is_empty());
+        wanted.filter_map(|(term, found)| Some((term.word()?, &*found.also)))
     }
 
     /// The ties that the query lets through.

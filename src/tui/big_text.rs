@@ -99,7 +99,7 @@ impl LargeQuote {
 pub fn of_selected(model: &Model, area: Rect) -> Option<LargeQuote> {
     let (tie, _) = model.selected_tie()?;
     let (dataset, lang) = (&model.data.dataset, model.lang);
-    let quotations = document::of_selected(model, document::ANY_WIDTH).quotations;
+    let quotations = document::of_selected(model, document::ANY_SIZE).quotations;
     let at = model.quotation.min(quotations.len().checked_sub(1)?);
     let statements = &quotations.get(at)?.statements;
     let first = statements.first()?;

@@ -3,9 +3,11 @@
 //! Lines are made of pieces with a role, not a style, and the number of lines is exact, so that scrolling
 //! can be worked out without drawing.
 
+use ratatui::layout::Size;
+
 use super::{
     model::Model,
-    page::{FLUSH, Passage, QuotationLines, TextPage},
+    page::{FLUSH, Passage, QuotationLines, Spacing, TextPage},
     text_line::TextLine,
     theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
     timeline::current_mark,
@@ -29,8 +31,11 @@ pub(super) mod sections;
 use passages::answering;
 use sections::{grouped, one};
 
-/// The width of a document that no pane shows; what it holds does not depend on it.
-pub const ANY_WIDTH: u16 = 80;
+/// The size of a document that no pane shows; what it holds does not depend on it.
+pub const ANY_SIZE: Size = Size {
+    width: 80,
+    height: 24,
+};
 
 /// What the sources say about a tie.
 #[derive(Clone, Debug, Default)]
@@ -50,17 +55,25 @@ impl Model {
     }
 }
 
-/// The document about the tie under the cursor, `width` columns wide; empty where no tie is.
+/// The document about the tie under the cursor as a pane of `size` shows it; empty where no tie is.
 #[must_use]
-pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
+pub fn of_selected(model: &Model, size: Size) -> Document<'_> {
     let Some((tie, tie_state)) = model.selected_tie() else {
         return Document::default();
     };
-    let mut page = model.page(width);
+    let mut page = model.page(size.width);
     page.tie = model.selected();
-    summary(&mut page, tie, tie_state, model.found.date().is_some());
+    page.spacing = Spacing::in_rows(size.height);
+    summary(&mut page, tie_state, &matters(tie, model.lang));
+    if page.spacing == Spacing::Airy {
+        about(&mut page, tie, tie_state);
+    }
+    not_reported(&mut page, tie_state, model.found.date().is_some());
     let as_of_view = AsOfView::new(page.dataset, model.found.as_of_day());
-    let sections = sentences::sections(tie, page.dataset, &as_of_view);
+    let mut sections = sentences::sections(tie, page.dataset, &as_of_view);
+    if page.spacing != Spacing::Airy {
+        sections.sort_by_key(|(_, statements)| statements.iter().all(|said| said.quote.is_none()));
+    }
     let mut sections = sections.into_iter().peekable();
     // First what a council asks for, whether it exists and why not; then what sources disagree about.
     if let Some(status) = sections.next_if(|it| it.0 == Section::About(Subject::Status)) {
@@ -69,6 +82,9 @@ pub fn of_selected(model: &Model, width: u16) -> Document<'_> {
     disputes(&mut page, tie);
     for section in sections {
         one(&mut page, tie, section);
+    }
+    if page.spacing != Spacing::Airy {
+        about(&mut page, tie, tie_state);
     }
     identity(&mut page, tie);
     terms(&mut page, model, tie);
@@ -145,21 +161,26 @@ fn identity(page: &mut TextPage, tie: &Tie) {
     }
 }
 
-/// What the statements add up to, on another date than today where `is_dated`.
-fn summary(page: &mut TextPage, tie: &Tie, tie_state: &TieState, is_dated: bool) {
+/// What the statements add up to, and the `matters` that sources disagree about.
+fn summary(page: &mut TextPage, tie_state: &TieState, matters: &[String]) {
     let lang = page.lang;
     status_line(page, tie_state);
     if let Some(last_known) = sentences::last_known(tie_state, lang) {
         page.indented(2, Role::Dim, last_known);
     }
     if tie_state.contested {
-        let matters = lang.contested(&matters(tie, lang).join(", "));
+        let matters = lang.contested(&matters.join(", "));
         page.paragraph(Role::Badge, format!("{CONTESTED} {matters}"));
     }
     if let Some(dating) = tie_state.reconsidering {
         let reconsidered = sentences::reconsidered(dating, lang);
         page.paragraph(Role::Badge, format!("{RECONSIDERING} {reconsidered}"));
     }
+}
+
+/// Who it is between, and what for.
+fn about(page: &mut TextPage, tie: &Tie, tie_state: &TieState) {
+    let lang = page.lang;
     let mut parties = sentences::parties(tie, lang);
     if let Some(kind) = tie_state.kind {
         parties += " · ";
@@ -172,11 +193,14 @@ fn summary(page: &mut TextPage, tie: &Tie, tie_state: &TieState, is_dated: bool)
     if let Some(note) = &tie.note {
         page.paragraph(Role::Remark, note.get(lang));
     }
-    // That no source had told by then whether it was alive.
+}
+
+/// That no source had told on another date than today, where `is_dated`, whether the tie was alive.
+fn not_reported(page: &mut TextPage, tie_state: &TieState, is_dated: bool) {
     let is_reported =
         tie_state.report.is_some() || tie_state.last_known.is_some() || tie_state.existed.is_some();
     if is_dated && tie_state.is_tie() && !is_reported {
-        page.paragraph(Role::Dim, lang.not_reported_yet());
+        page.paragraph(Role::Dim, page.lang.not_reported_yet());
     }
 }
 

@@ -1,19 +1,20 @@
 //! Where the panes stand: a pure function of the size, of the view and of what has the keys.
 //!
 //! ```text
-//! wide (from 110×20)                          narrow (from 40×8)
-//! ┌ header ───────────────────────────────┐   ┌ header ─────────┐
-//! │ query                                 │   │ query           │
-//! ├ filters ─┬ list ───────┬ detail ──────┤   ├ list ───────────┤
-//! │          │             │              │   │                 │
-//! │          │             │              │   ├ detail ─────────┤  (from 17 rows; otherwise
-//! │          │             │              │   │                 │   behind Enter)
-//! ├──────────┴─────────────┴──────────────┤   ├─────────────────┤
-//! │ footer                                │   │ footer          │
-//! └───────────────────────────────────────┘   └─────────────────┘
+//! widest (from 170×20)                        wide (from 110×20)                narrow (from 40×8)
+//! ┌ header ───────────────────────────────┐   ┌ header ──────────────────────┐  ┌ header ─────────┐
+//! │ query                                 │   │ query                        │  │ query           │
+//! ├ filters ─┬ list ───────┬ detail ──────┤   ├ filters ─┬ list ─────────────┤  ├ list ───────────┤
+//! │          │             │              │   │          │                   │  │                 │
+//! │          │             │              │   │          ├ detail ───────────┤  ├ detail ─────────┤  (from 17 rows;
+//! │          │             │              │   │          │                   │  │                 │   otherwise
+//! ├──────────┴─────────────┴──────────────┤   ├──────────┴───────────────────┤  ├─────────────────┤   behind Enter)
+//! │ footer                                │   │ footer                       │  │ footer          │
+//! └───────────────────────────────────────┘   └──────────────────────────────┘  └─────────────────┘
 //! ```
 //! In the narrow layout the filters are a pop-up. Beside the filters stands what the view needs: list and detail, or
-//! one body. The reading view and the help take the place of all of it. The user can move the borders: [`Widths`].
+//! one body. Above the detail the list takes what its rows need, at most about half. The reading view and the help take
+//! the place of all of it. The user can move the borders: [`Widths`].
 
 use ratatui::layout::{Constraint, Margin, Position, Rect, Size};
 
@@ -39,7 +40,9 @@ const WIDE: Size = Size {
     width: 110,
     height: 20,
 };
-const FILTERS_WIDTH: u16 = 25;
+/// From this width the list and the detail stand side by side.
+const SIDE_BY_SIDE: u16 = 170;
+const FILTERS_WIDTH: u16 = 23;
 const POPUP: Size = Size {
     width: 44,
     height: 24,
@@ -81,9 +84,9 @@ pub struct Panes {
 }
 
 impl Panes {
-    /// The panes for a screen of `size` that shows `view` while `mode` has the keys, as wide as the user wants them;
-    /// `None` where there is too little room.
-    pub fn new(size: Size, view: View, mode: Mode, widths: Widths) -> Option<Self> {
+    /// The panes for a screen of `size` that shows `view` while `mode` has the keys, as wide as the user wants them, over
+    /// a list of `rows`; `None` where there is too little room.
+    pub fn new(size: Size, view: View, mode: Mode, widths: Widths, rows: usize) -> Option<Self> {
         if size.width < SMALLEST.width || size.height < SMALLEST.height {
             return None;
         }
@@ -107,10 +110,11 @@ impl Panes {
                 let [filters, rest] = columns(room, widths.filters(FILTERS_WIDTH));
                 panes.filters = Some(filters);
                 match view.layout() {
-                    ViewLayout::List => {
+                    ViewLayout::List if size.width >= SIDE_BY_SIDE => {
                         let list = widths.list_columns(rest.width);
                         [panes.list, panes.detail] = columns(rest, list).map(Some);
                     }
+                    ViewLayout::List => panes.stack(rest, widths, rows),
                     ViewLayout::Map => panes.place_map(rest),
                     ViewLayout::Whole => panes.body = Some(rest),
                 }
@@ -119,11 +123,7 @@ impl Panes {
                 let popup = || centred(room, POPUP, room.as_size());
                 panes.filters = (mode == Mode::Filters).then(popup);
                 match view.layout() {
-                    ViewLayout::List if room.height < STACKED_FROM => panes.list = Some(room),
-                    ViewLayout::List => {
-                        let list = widths.list_rows(room.height);
-                        [panes.list, panes.detail] = split_rows(room, list).map(Some);
-                    }
+                    ViewLayout::List => panes.stack(room, widths, rows),
                     ViewLayout::Map => panes.place_map(room),
                     ViewLayout::Whole => panes.body = Some(room),
                 }
@@ -148,6 +148,16 @@ impl Panes {
         Self {
             popup: Some(centred(body, size, room)),
             ..self
+        }
+    }
+
+    /// The list above the detail. Where nothing is found the list has all the room, for it says why.
+    fn stack(&mut self, room: Rect, widths: Widths, rows: usize) {
+        if room.height < STACKED_FROM || rows == 0 {
+            self.list = Some(room);
+        } else {
+            let list = widths.list_rows(room.height, rows);
+            [self.list, self.detail] = split_rows(room, list).map(Some);
         }
     }
 
@@ -232,9 +242,12 @@ pub const fn inside(pane: Rect) -> Rect {
     pane.inner(Margin::new(1, 1))
 }
 
-/// The rows of the list inside its pane: without the border and the heading.
+/// The rows of the list's pane that show no tie: the border and the heading.
+const AROUND_ROWS: u16 = 3;
+
+/// The rows of the list inside its pane.
 pub const fn list_rows(pane: Rect) -> u16 {
-    inside(pane).height.saturating_sub(1)
+    pane.height.saturating_sub(AROUND_ROWS)
 }
 
 /// The rows of a list with a heading over them.
@@ -261,7 +274,7 @@ pub fn row_in(area: Rect, at: Position) -> Option<usize> {
 /// the scroll bar's.
 pub fn text_area(pane: Rect) -> Rect {
     /// Longer lines are hard to read; the reading view keeps to this and leaves the rest as margin.
-    const LONGEST: u16 = 92;
+    const LONGEST: u16 = 90;
     let inner = inside(pane);
     let width = inner.width.saturating_sub(2).min(LONGEST);
     let margin = (inner.width.saturating_sub(width) / 2).max(1);

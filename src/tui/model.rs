@@ -200,7 +200,8 @@ impl Model {
 
     fn panes_of(&self, size: Size, view: View, mode: Mode) -> Option<Panes> {
         let room = file_error::room_beside(self.trouble.as_deref(), size);
-        Panes::new(room, view, mode, self.widths)
+        let rows = self.found.groups.rows();
+        Panes::new(room, view, mode, self.widths, rows)
     }
 
     /// The pane in place of list and detail, where there is one.

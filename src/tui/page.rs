@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{
+    fit::fit,
     text_line::{TextLine, TextPiece},
     theme::Role,
     wrap::wrap,
@@ -70,6 +71,32 @@ pub struct TextPage<'a> {
     pub tie: Option<usize>,
     /// What answers the query, from top to bottom.
     pub passages: Vec<Passage>,
+    /// How much room its parts take.
+    pub spacing: Spacing,
+}
+
+/// How much room the parts of a page take.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Spacing {
+    /// An empty line between them, and an address where there is one.
+    #[default]
+    Airy,
+    /// The same, but the words of sources stand before what we say ourselves.
+    WordsFirst,
+    /// The words of sources first, and nothing but words on the few lines there are.
+    Dense,
+}
+
+impl Spacing {
+    /// That of a page in a pane of some rows.
+    #[must_use]
+    pub const fn in_rows(rows: u16) -> Self {
+        match rows {
+            0..15 => Self::Dense,
+            15..24 => Self::WordsFirst,
+            _ => Self::Airy,
+        }
+    }
 }
 
 impl<'a> TextPage<'a> {
@@ -85,6 +112,7 @@ impl<'a> TextPage<'a> {
             quotations: Vec::new(),
             tie: None,
             passages: Vec::new(),
+            spacing: Spacing::default(),
         }
     }
 
@@ -132,9 +160,11 @@ impl<'a> TextPage<'a> {
         self.lines.len() >= MAX_PAGE_LINES
     }
 
-    /// An empty line.
+    /// An empty line, unless the page is dense.
     pub fn blank(&mut self) {
-        self.lines.push(TextLine::default());
+        if self.spacing != Spacing::Dense {
+            self.lines.push(TextLine::default());
+        }
     }
 
     /// A heading, with an empty line before it.
@@ -185,13 +215,23 @@ impl<'a> TextPage<'a> {
         if let Some(url) = sentences::address(first, self.dataset)
             && self.width >= ADDRESS_FROM
         {
-            self.indented(QUOTE_INDENT, Role::Dim, url);
+            self.address(&url);
         }
         self.quotations.push(QuotationLines {
             statements: statements.to_vec(),
             lines: start..self.lines.len(),
             passage: start..self.lines.len(),
         });
+    }
+
+    /// Where a source stands, as far as there is room.
+    fn address(&mut self, url: &str) {
+        let room = self.width.saturating_sub(QUOTE_INDENT);
+        match self.spacing {
+            Spacing::Airy => self.indented(QUOTE_INDENT, Role::Dim, url),
+            Spacing::WordsFirst => self.indented(QUOTE_INDENT, Role::Dim, fit(url, room)),
+            Spacing::Dense => {}
+        }
     }
 
     /// The words of a source, in quotation marks.

@@ -6,6 +6,7 @@ mod manual;
 mod mouse;
 mod panes;
 mod query_line;
+mod small;
 
 use crate::common::Dashboard;
 use stedenband::{

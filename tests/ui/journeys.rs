@@ -124,7 +124,7 @@ fn when_did_the_ties_begin() {
     assert_eq!(dashboard.found().len(), 4);
     let screen = dashboard.screen();
     assert!(
-        screen.contains("[x] 1990–1999 ━━━━━━━ 4") && screen.contains("[ ] 2000–2009 ━━━╸    2"),
+        screen.contains("[x] 1990–1999 ━━━━━ 4") && screen.contains("[ ] 2000–2009 ━━╸   2"),
         "{screen}"
     );
     dashboard

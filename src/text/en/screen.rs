@@ -65,6 +65,7 @@ pub const TEXTS: Screen = fill! { Screen {
     query_hint(search): "press {search} and type a name, theme or word",
     meant(name): "Did you mean {name}?",
     ignored(words): "not searched for: {words}",
+    also_sought(word, others): "{word}: also {others}",
     filters_gone: "The filters have been cleared: they hid this tie.",
     nothing_to_clear(quit): "No filter is left. To quit: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.

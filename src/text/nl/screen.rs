@@ -68,6 +68,7 @@ pub const TEXTS: Screen = fill! { Screen {
     query_hint(search): "typ {search} en een naam, thema of woord",
     meant(name): "Bedoelde u {name}?",
     ignored(words): "niet op gezocht: {words}",
+    also_sought(word, others): "{word}: ook {others}",
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",
     nothing_to_clear(quit): "Er staat geen filter meer aan. Stoppen: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.

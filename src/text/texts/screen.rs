@@ -54,6 +54,7 @@ declare! { screen: Screen {
     query_hint(search: &str),
     meant(name: &str),
     ignored(words: &str),
+    also_sought(word: &str, others: &str),
     filters_gone,
     nothing_to_clear(quit: &str),
     // Where there is nothing to show: why, and the keys that lead to something.

@@ -7,7 +7,7 @@ use crate::{
     export::sentences::{self, Section},
     tui::{
         glyphs::DECISION,
-        page::{FLUSH, HANGING, TextPage},
+        page::{FLUSH, HANGING, Spacing, TextPage},
         theme::{RECONSIDERING, Role},
     },
 };
@@ -32,7 +32,11 @@ pub(in crate::tui) fn grouped<'a>(
     tie: &Tie,
     statements: Vec<&'a Statement>,
 ) {
-    for (position, group) in sentences::by_quotation(statements).iter().enumerate() {
+    let mut groups = sentences::by_quotation(statements);
+    if page.spacing != Spacing::Airy {
+        groups.sort_by_key(|group| group.iter().all(|said| said.quote.is_none()));
+    }
+    for (position, group) in groups.iter().enumerate() {
         if page.is_full() {
             return;
         }

@@ -3,7 +3,7 @@
 use ratatui::layout::{Position, Rect};
 use serde::{Deserialize, Serialize};
 
-use super::Panes;
+use super::{AROUND_ROWS, Panes};
 
 /// The widths of the panes; what is not set is as the layout has it. What a screen has no room for it does not take,
 /// so that no pane ever vanishes.
@@ -70,10 +70,17 @@ impl Widths {
         self.beside.map_or(scaled(room, 13, 22), list)
     }
 
-    /// The rows of the list, out of `room` for it and the text below it.
-    pub(super) fn list_rows(self, room: u16) -> u16 {
+    /// The height of the list, out of `room` for it and the text below it: what its `rows` need, and no more than the
+    /// user wants, or than leaves the text the larger half on a low screen.
+    pub(super) fn list_rows(self, room: u16, rows: usize) -> u16 {
+        let usual = || {
+            let on_low_screens = scaled(room, 2, 3).saturating_sub(5);
+            on_low_screens.min(room / 2 + 1).max(ROWS + 1)
+        };
         let list = |text| beside(text, ROWS, room);
-        self.below.map_or(scaled(room, 1, 2), list)
+        let most = self.below.map_or_else(usual, list);
+        let needed = u16::try_from(rows).unwrap_or(u16::MAX);
+        needed.saturating_add(AROUND_ROWS).min(most)
     }
 }
 
@@ -142,7 +149,7 @@ mod tests {
     use crate::keys::{mode::Mode, view_kind::View};
 
     fn panes(width: u16, height: u16, widths: Widths) -> Panes {
-        Panes::new(Size { width, height }, View::Ties, Mode::List, widths).unwrap()
+        Panes::new(Size { width, height }, View::Ties, Mode::List, widths, 50).unwrap()
     }
 
     #[test]
@@ -151,9 +158,10 @@ mod tests {
             ((120, 40), Edge::Filters, 30, 30),
             ((120, 40), Edge::Filters, 0, 18),
             ((120, 40), Edge::Filters, 119, 44),
-            ((120, 40), Edge::Beside, 70, 70),
-            ((120, 40), Edge::Beside, 3, 55),
-            ((120, 40), Edge::Beside, u16::MAX, 90),
+            ((180, 40), Edge::Beside, 100, 100),
+            ((180, 40), Edge::Beside, 3, 53),
+            ((180, 40), Edge::Beside, u16::MAX, 150),
+            ((120, 40), Edge::Below, 10, 10),
             ((80, 24), Edge::Below, 10, 10),
             ((80, 24), Edge::Below, 0, 7),
             ((80, 24), Edge::Below, 99, 18),
@@ -175,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_border_that_is_not_moved_stays_on_every_screen() {
-        for width in 110..400 {
+        for width in 170..400 {
             let before = panes(width, 40, Widths::default());
             let [_, detail] = before.beside_edge(Edge::Beside).unwrap();
             assert_eq!(
@@ -191,7 +199,7 @@ mod tests {
 
     #[test]
     fn only_borders_between_panes_are_there_to_move() {
-        let wide = panes(120, 40, Widths::default());
+        let wide = panes(180, 40, Widths::default());
         let (filters, list, detail) = (
             wide.filters.unwrap(),
             wide.list.unwrap(),
@@ -215,12 +223,20 @@ mod tests {
             View::Ties,
             Mode::Filters,
             Widths::default(),
+            50,
         )
         .unwrap();
         assert!(
             popup.beside_edge(Edge::Filters).is_none() && popup.beside_edge(Edge::Below).is_some()
         );
-        let map = Panes::new(Size::new(120, 40), View::Map, Mode::Map, Widths::default()).unwrap();
+        let map = Panes::new(
+            Size::new(120, 40),
+            View::Map,
+            Mode::Map,
+            Widths::default(),
+            50,
+        )
+        .unwrap();
         assert!(map.beside_edge(Edge::Filters).is_some() && map.beside_edge(Edge::Below).is_none());
     }
 }

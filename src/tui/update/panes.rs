@@ -31,7 +31,12 @@ pub fn resize(model: &mut Model, by: i16) {
     place(model, &panes, edge, from.saturating_add_signed(way * cells));
 }
 
-/// Puts a border at a column or row of the screen.
+/// Puts a border at a column or row of the screen. What moves nothing there, as a list made higher than its rows need,
+/// is not remembered for where it would.
 pub fn place(model: &mut Model, panes: &Panes, edge: Edge, to: u16) {
-    model.widths = panes.with_edge(model.widths, edge, to);
+    let before = model.widths;
+    model.widths = panes.with_edge(before, edge, to);
+    if model.panes().as_ref() == Some(panes) {
+        model.widths = before;
+    }
 }

@@ -1,5 +1,7 @@
 //! The marked quotation: stepping from one to the next, copying it, opening its source.
 
+use ratatui::layout::Rect;
+
 use super::{cursor::document_area, effect::Effect, full_text};
 use crate::{
     dataset::{AsOfView, SourceId, Statement},
@@ -18,8 +20,7 @@ const CONTEXT: usize = 3;
 /// The document about the selected tie as its pane shows it, the height of that, and the number of the marked quotation.
 fn shown(model: &Model) -> (Document<'_>, Option<usize>, usize) {
     let area = document_area(model);
-    let document =
-        document::of_selected(model, area.map_or(document::ANY_WIDTH, |area| area.width));
+    let document = document::of_selected(model, area.map_or(document::ANY_SIZE, Rect::as_size));
     let height = area.map(|area| usize::from(area.height));
     let marked = document.marked(model, height.unwrap_or(usize::MAX));
     let marked = marked.min(document.quotations.len().saturating_sub(1));

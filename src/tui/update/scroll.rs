@@ -50,7 +50,7 @@ fn scroll_overlay(model: &mut Model, motion: Motion) {
 pub fn section(model: &mut Model, by: isize) {
     let (lines, top) = match (&model.focus, model.body().map(text_area)) {
         (Focus::Read, Some(area)) => {
-            let document = document::of_selected(model, area.width);
+            let document = document::of_selected(model, area.as_size());
             let top = model.detail_top.line(&document, area.height.into());
             (document.lines, top)
         }

@@ -38,7 +38,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool
         return empty::tell(model, frame, inside(pane), sentence);
     }
     let area = text_area(pane);
-    let document = document::of_selected(model, area.width);
+    let document = document::of_selected(model, area.as_size());
     let height = usize::from(area.height);
     block
         .bottom(passages(model, &document, height))

@@ -112,7 +112,7 @@ fn tabs_the_query_line_and_filters_are_there_to_click() {
     }
     let query = dashboard.model.panes().unwrap().query;
     assert_eq!(dashboard.click((20, query.y)).model.mode(), Mode::Search);
-    dashboard.type_text("wuhan").click_on("Arnhem");
+    dashboard.type_text("wuhan").click_on("Nederland");
     assert_eq!(
         (dashboard.model.mode(), dashboard.selected()),
         (Mode::List, "arnhem-wuhan"),
@@ -156,7 +156,7 @@ fn filters_that_pop_up_lie_over_what_is_below_them() {
 
 #[test]
 fn borders_are_dragged() {
-    let mut dashboard = Dashboard::new(120, 40);
+    let mut dashboard = Dashboard::new(180, 40);
     let list = dashboard.model.panes().unwrap().list.unwrap();
     dashboard
         .mouse(PRESS, (list.right() - 1, 10))
@@ -202,7 +202,7 @@ fn the_wheel_scrolls_what_is_under_it() {
     assert_eq!(dashboard.model.list.at, 3);
     assert_eq!(dashboard.mouse(Gesture::WheelUp, at).model.list.at, 0);
     let before = dashboard.screen();
-    dashboard.mouse(Gesture::WheelDown, (detail.x + 5, 20));
+    dashboard.mouse(Gesture::WheelDown, (detail.x + 5, detail.y + 5));
     assert_eq!(dashboard.model.list.at, 0);
     assert_ne!(dashboard.screen(), before, "the text");
     let cursor = dashboard.model.filters.cursor;

@@ -30,21 +30,21 @@ fn columns(dashboard: &Dashboard) -> [u16; 3] {
 
 #[test]
 fn the_pane_with_the_keys_gets_larger_and_smaller_and_none_vanishes() {
-    let mut dashboard = Dashboard::new(120, 40);
-    assert_eq!(columns(&dashboard), [25, 56, 39]);
+    let mut dashboard = Dashboard::new(180, 40);
+    assert_eq!(columns(&dashboard), [23, 93, 64]);
     assert_eq!(
         columns(dashboard.press("greater greater alt+Right")),
-        [25, 62, 33]
+        [23, 99, 58]
     );
     assert_eq!(
         columns(dashboard.press(&"greater ".repeat(40))),
-        [25, 65, 30],
+        [23, 127, 30],
         "as far as the text has room"
     );
-    assert_eq!(columns(dashboard.press(&"less ".repeat(40))), [25, 30, 65]);
+    assert_eq!(columns(dashboard.press(&"less ".repeat(60))), [23, 30, 127]);
     assert_eq!(
         columns(dashboard.press("Tab greater"))[0],
-        27,
+        25,
         "now the filters have the keys"
     );
     assert_eq!(columns(dashboard.press(&"alt+Left ".repeat(40)))[0], 18);
@@ -53,6 +53,7 @@ fn the_pane_with_the_keys_gets_larger_and_smaller_and_none_vanishes() {
         screen.contains("Filters") && screen.contains("Banden") && screen.contains("Arnhem"),
         "{screen}"
     );
+    dashboard.resize(120, 40);
     assert_eq!(
         columns(dashboard.press("Escape 2 greater"))[0],
         18,
@@ -64,18 +65,19 @@ fn the_pane_with_the_keys_gets_larger_and_smaller_and_none_vanishes() {
         22,
         "< and > move through the years there"
     );
-    assert_eq!(
-        dashboard
-            .press("1 greater")
-            .resize(110, 20)
-            .model
-            .panes()
-            .unwrap()
-            .list
-            .unwrap()
-            .width,
-        30
-    );
+    let panes = dashboard.press("1 greater").resize(170, 20).model.panes();
+    assert_eq!(panes.unwrap().list.unwrap().width, 30);
+}
+
+#[test]
+fn a_list_made_higher_than_its_rows_is_not_remembered_as_lower_than_it_was() {
+    let dashboard = Dashboard::new(80, 24);
+    let list = |dashboard: &Dashboard| dashboard.model.panes().unwrap().list.unwrap().height;
+    let all = list(&dashboard);
+    let mut short = Dashboard::opened(80, 24, Lang::Nl, "provincie:overijssel", None);
+    assert!(list(&short) < all);
+    short.press("greater greater").press("Escape Escape Escape");
+    assert_eq!(list(&short), all);
 }
 
 #[test]
@@ -150,7 +152,7 @@ fn order_groups_and_widths_are_remembered() {
 
 #[test]
 fn the_list_has_the_columns_that_the_user_wants_as_far_as_there_is_room() {
-    let mut dashboard = Dashboard::new(120, 40);
+    let mut dashboard = Dashboard::new(60, 24);
     dashboard.model.columns = vec![
         ListColumn::Since,
         ListColumn::City,

@@ -51,7 +51,7 @@ fn the_list_can_be_grouped_and_the_cursor_steps_over_headings() {
             .skip(4)
             .map(|line| {
                 line.chars()
-                    .skip(26)
+                    .skip(24)
                     .take(24)
                     .collect::<String>()
                     .trim()
@@ -154,7 +154,7 @@ fn what_was_hit_is_marked() {
         dashboard.press("j");
     }
     let area = Rect::new(0, 0, 200, 200);
-    let document = stedenband::tui::document::of_selected(&dashboard.model, area.width);
+    let document = stedenband::tui::document::of_selected(&dashboard.model, area.as_size());
     let marked: Vec<String> = document
         .lines
         .iter()

@@ -54,7 +54,10 @@ fn of_a_hundred_thousand_statements_as_many_are_shown_as_anyone_reads() {
         dashboard.press("Return g").screen().contains("Breda"),
         "every key is answered"
     );
-    let document = stedenband::tui::document::of_selected(&dashboard.model, 80);
+    let document = stedenband::tui::document::of_selected(
+        &dashboard.model,
+        ratatui::layout::Size::new(80, 24),
+    );
     assert!(
         (MAX_PAGE_LINES..MAX_PAGE_LINES + 10).contains(&document.lines.len()),
         "{}",
@@ -101,7 +104,10 @@ fn with_every_text_as_long_as_it_may_be_every_key_is_answered() {
             "{key}"
         );
     }
-    let document = stedenband::tui::document::of_selected(&dashboard.model, 80);
+    let document = stedenband::tui::document::of_selected(
+        &dashboard.model,
+        ratatui::layout::Size::new(80, 24),
+    );
     // The paragraph that reaches the bound is still shown whole.
     assert!(
         document.lines.len() < MAX_PAGE_LINES + MAX_TEXT_BYTES / 20,

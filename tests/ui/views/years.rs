@@ -82,7 +82,10 @@ fn the_selected_tie_stays_selected_while_it_exists() {
     }
     dashboard.press("[ [ [ [ [ [");
     assert_eq!(dashboard.selected(), "arnhem-wuhan");
-    let document = stedenband::tui::document::of_selected(&dashboard.model, 80);
+    let document = stedenband::tui::document::of_selected(
+        &dashboard.model,
+        ratatui::layout::Size::new(80, 24),
+    );
     let later = document
         .lines
         .iter()
