@@ -71,7 +71,7 @@ pub fn fitted(columns: &[ListColumn], width: u16) -> Vec<(ListColumn, usize)> {
 }
 
 /// A snippet in fewer columns says nothing.
-const SNIPPET: usize = 18;
+const SNIPPET: usize = 16;
 /// What the names keep beside one: as much as they need, or the least that tells them apart.
 const NAMES: [usize; 2] = [36, 31];
 
@@ -150,7 +150,7 @@ mod tests {
             }
         }
         let usual = |width| beside_snippet(&ListColumn::USUAL, width).map(|(_, room)| room);
-        assert_eq!([56, 78, 95].map(usual), [None, Some(18), Some(30)]);
+        assert_eq!([56, 78, 95].map(usual), [None, Some(16), Some(28)]);
     }
 
     #[test]
