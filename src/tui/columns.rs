@@ -81,11 +81,10 @@ pub fn beside_snippet(
     width: u16,
 ) -> Option<(Vec<(ListColumn, usize)>, usize)> {
     let alone = fitted(columns, width);
-    let names = alone.iter().filter(|(column, _)| column.width() == 0);
-    let names: usize = names.map(|(_, width)| width).sum();
+    let without_names: usize = alone.iter().map(|(column, _)| column.width() + 1).sum();
     NAMES.into_iter().find_map(|kept| {
-        let spare = u16::try_from(names.saturating_sub(kept)).ok()?;
-        let beside = fitted(columns, width - spare);
+        let beside = u16::try_from(MARKS + without_names + kept).ok()?.min(width);
+        let beside = fitted(columns, beside);
         let used: usize = beside.iter().map(|(_, width)| width + 1).sum();
         let room = usize::from(width).checked_sub(MARKS + 1 + used)?;
         (room >= SNIPPET && beside.len() == alone.len()).then_some((beside, room))

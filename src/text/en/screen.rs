@@ -154,6 +154,9 @@ pub const TEXTS: Screen = fill! { Screen {
     palette_title: "Actions",
     palette_hint: "type what you want to do",
     palette_none: "No action goes by these words.",
+    pick_hint: "type to find",
+    pick_none: "Nothing has these words.",
+    orders_title: "Sort by",
     // Exporting.
     export_title(what): "Export: {what}",
     export_hint(form, complete, save): "{form} form · {complete} completes the path · {save} writes",

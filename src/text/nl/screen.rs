@@ -160,6 +160,9 @@ pub const TEXTS: Screen = fill! { Screen {
     palette_title: "Acties",
     palette_hint: "typ wat u wilt doen",
     palette_none: "Geen actie met deze woorden.",
+    pick_hint: "typ om te vinden",
+    pick_none: "Niets met deze woorden.",
+    orders_title: "Sorteren op",
     // Exporting.
     export_title(what): "Meenemen: {what}",
     export_hint(form, complete, save): "{form} vorm · {complete} vult het pad aan · {save} schrijft",

@@ -127,6 +127,9 @@ declare! { screen: Screen {
     palette_title,
     palette_hint,
     palette_none,
+    pick_hint,
+    pick_none,
+    orders_title,
     // Exporting.
     export_title(what: &str),
     export_hint(form: &str, complete: &str, save: &str),
