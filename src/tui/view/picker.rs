@@ -1,11 +1,11 @@
 //! The pop-up of questions with a name or of actions: what is typed to find a row, the rows, and where there is room
 //! the query line of the question under the cursor.
 
-use ratatui::{Frame, layout::Rect, widgets::Clear};
+use ratatui::{Frame, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    pane::{PROMPT, border, draw_input, draw_lines, draw_rows, title},
+    pane::{PROMPT, border, draw_input, draw_lines, draw_rows, make_room, title},
     query::prompt,
 };
 use crate::{
@@ -41,7 +41,7 @@ pub fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
             lang.palette_none(),
         ),
     };
-    frame.render_widget(Clear, pane);
+    make_room(model, frame, pane);
     border(model, title(name, true), true).draw(frame, pane);
     let inner = inside(pane);
     let [line, below] = split_rows(inner, 1);
