@@ -144,7 +144,7 @@ impl Answer {
     }
 
     fn search(&mut self, ties: Searchable<'_>) {
-        self.highlighter = Highlighter::new(&self.query);
+        self.highlighter = Highlighter::new(&self.query, ties.index);
         self.background = OnceLock::new();
         self.meant = OnceLock::new();
         let before = self.search.take();

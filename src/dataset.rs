@@ -10,6 +10,7 @@
 //! | [`decision`] | what councils and executives decided, and how political parties voted |
 //! | [`source`], [`author`] | who says it |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
+//! | [`thesaurus`] | words that people use for the same thing |
 //! | [`as_of`], [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
 //! | [`era`] | the eras of Chinese policy that what is told lies in |
 //! | [`freshness`] | how new the newest evidence about a tie is |
@@ -47,6 +48,7 @@ pub mod register;
 pub mod shared_str;
 pub mod source;
 pub mod statement;
+pub mod thesaurus;
 pub mod tie;
 pub mod tie_state;
 
@@ -67,6 +69,7 @@ pub use register::{ChineseIds, Code, DutchIds, Register};
 pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
 pub use statement::{DateBasis, Kind, Reason, ReasonStage, Statement, Status, StatusBasis};
+pub use thesaurus::{Meaning, WordGroup};
 pub use tie::{Dispute, Matter, Tie};
 pub use tie_state::{AsOfView, Dating, Standing, Start, StatusReport, TieState};
 
@@ -101,6 +104,9 @@ pub struct Dataset {
     /// Organisations and notions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub glossary: Vec<GlossaryTerm>,
+    /// Words for the same thing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub thesaurus: Vec<WordGroup>,
     #[serde(skip)]
     derived: Derived,
 }

@@ -8,7 +8,7 @@
 //! | [`fold`], [`index`], `shown_text` | how text is compared, and the names and texts of a dataset folded once |
 //! | `name_match`, `match_position`, `fuzzy`, `text_search`, `term_match` | which names and texts a word hits, and how well |
 //! | [`corpus`], [`facet_index`], [`decades`], [`search`], `hit` | which ties a query lets through, and how many each value of a facet would |
-//! | `stop_words`, `synonyms`, `municipalities`, `municipality_names`, [`suggest`] | words that say nothing, words for the same thing, names of several words, what was meant |
+//! | `stop_words`, `thesaurus`, `municipalities`, `municipality_names`, [`suggest`] | words that say nothing, words for the same thing, names of several words, what was meant |
 //! | [`completion`], [`shell_word`] | what can be typed next, on the screen and in a shell |
 //! | [`sort`](mod@sort), [`group`], [`highlight`] | the order, groups, the marks in a text |
 //! | [`questions`], `menu_search`, `glossary_hits`, [`page_rules`], `check_totals` | questions with a name, finding an action by its name, terms of the glossary in texts, what the exported page searches by, the check of what totals are compared with |
@@ -73,9 +73,9 @@ mod sign_variants;
 pub mod sort;
 mod stop_words;
 pub mod suggest;
-mod synonyms;
 mod term_match;
 mod text_search;
+mod thesaurus;
 
 pub use asked::DecisionQuestion;
 pub use background::{Background, background};

@@ -20,7 +20,7 @@
 //! | [`loading`], [`watch`], [`reload`] | the dataset on its way, its file watched, and both together |
 //! | [`file_error`] | what is wrong with that file, on rows of its own |
 //! | [`layout`] | where the panes stand, as a pure function |
-//! | [`text_line`], [`page`], `wrap`, [`document`], [`filters`], [`picker`], [`info_page`], `why_empty` | what the panes show, as lines with roles |
+//! | [`text_line`], [`page`], `wrap`, [`document`], [`filters`], [`picker`], [`ordering`], [`info_page`], `why_empty` | what the panes show, as lines with roles |
 //! | [`cursor`], `text_input`, `fit`, `bar` | a cursor in rows; a line that is typed in; a text and a bar in so many columns |
 //! | [`big_text`] | a quotation in large print |
 //! | [`overview`] | the overview as a page, and the cursor on its numbers |
@@ -63,6 +63,7 @@ pub mod layout;
 pub mod loading;
 pub mod map;
 pub mod model;
+pub mod ordering;
 pub mod overview;
 pub mod page;
 pub mod picker;

@@ -5,7 +5,8 @@ const search = (ties, rules) => {
   const small = new Set(list(rules.small));
   const shortForms = new Set(list(rules.shortForms));
   const municipalities = new Set(list(rules.municipalities));
-  const synonyms = list(rules.synonyms).map((group) => group.split(" "));
+  const groups = list(rules.synonyms).map((group) => group.split(","));
+  const endings = `(?:${rules.endings})`;
   const plainLetters = (word) => /^[\x00-\x7f]*$/.test(word);
 
   // Whether `word` stands in `text` with a space before it, and `after` it one too.
@@ -73,10 +74,18 @@ const search = (ties, rules) => {
     return word.split(" ").map((part) => find(part, loosely))
       .reduce((all, part) => new Set([...all].filter((tie) => part.has(tie))));
   };
+  // A word for the same thing: whole, with a hyphen behind it the begin of a word, with one before it the end.
+  const findSynonym = (word) => {
+    const begin = word.startsWith("-") ? "" : "(?<![\\p{L}\\p{N}])";
+    const end = word.endsWith("-") ? "" : `${endings}(?![\\p{L}\\p{N}])`;
+    const pattern = new RegExp(begin + word.replace(/^-|-$/g, "") + end, "u");
+    const hit = (text) => pattern.test(text);
+    return union(withNames(hit), withTexts(hit, () => true));
+  };
   const findAny = (word, loosely) => {
-    const group = synonyms.find((stems) => stems.some((stem) => word.startsWith(stem)));
-    const others = group ? group.filter((stem) => !word.startsWith(stem)) : [];
-    return others.reduce((found, other) => union(found, find(other, false)), find(word, loosely));
+    const isTyped = (other) => new RegExp(`^${other.replace(/^-|-$/g, "")}${endings}$`, "u").test(word);
+    const group = groups.find((words) => words.some(isTyped)) ?? [];
+    return group.reduce((found, other) => union(found, findSynonym(other)), find(word, loosely));
   };
   const findExact = (text) =>
     union(union(withNames((name) => name.includes(text)), withWhole(text)), withTexts((line) => line.includes(text), () => true));

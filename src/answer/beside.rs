@@ -3,10 +3,39 @@
 use super::Answer;
 use crate::{
     dataset::Dataset,
-    query::{Background, background, suggest},
+    lang::Lang,
+    query::{Background, background, fold::fold, suggest},
 };
 
+/// The most other words for one that are told.
+const MAX_OTHERS: usize = 5;
+
 impl Answer {
+    /// The words of the query that other words were looked for with, each with these, as far as they stand somewhere and
+    /// are not that word with another ending.
+    pub fn also_sought(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
+        let also = self.search.iter().flat_map(|search| search.also());
+        also.filter_map(|(typed, others)| {
+            let mut told: Vec<&str> = Vec::new();
+            for other in others {
+                let is_like = |word: &&str| is_same_stem(word, other);
+                if !is_same_stem(typed, other) && !told.iter().any(is_like) {
+                    told.push(other);
+                }
+            }
+            told.truncate(MAX_OTHERS);
+            (!told.is_empty()).then_some((typed, told))
+        })
+    }
+
+    /// The same in one line for the user; `None` where there is nothing to tell.
+    pub fn told_also(&self, lang: Lang) -> Option<String> {
+        let told = self.also_sought();
+        let told = told.map(|(word, others)| lang.also_sought(word, &others.join(", ")));
+        let told = told.collect::<Vec<_>>().join("; ");
+        (!told.is_empty()).then_some(told)
+    }
+
     /// Where the words of the query stand in what surrounds the ties of `dataset`, which it was put to. Worked out once
     /// for a query, when it is first asked for.
     #[must_use]
@@ -21,6 +50,12 @@ impl Answer {
         let meant = || suggest::meant(&self.query, dataset).map(|(_, name)| name.into());
         self.meant.get_or_init(meant).as_deref()
     }
+}
+
+/// Whether one of two words is the begin of the other.
+fn is_same_stem(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(fold);
+    one.starts_with(&other) || other.starts_with(&one)
 }
 
 #[cfg(test)]

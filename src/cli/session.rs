@@ -66,7 +66,7 @@ impl Session {
         })
     }
 
-    /// What the query finds. Which words are not searched for is told on standard error.
+    /// What the query finds. Which words are not searched for, and which others are, is told on standard error.
     pub fn answer(&self) -> Answer {
         let ignored: Vec<&str> = self.query.ignored().collect();
         if !ignored.is_empty() {
@@ -84,7 +84,11 @@ impl Session {
             index: &index,
             today: clock::today(),
         };
-        Answer::new(ties, self.query.clone(), self.asof)
+        let answer = Answer::new(ties, self.query.clone(), self.asof);
+        if let Some(told) = answer.told_also(self.lang) {
+            let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
+        }
+        answer
     }
 }
 

@@ -25,6 +25,7 @@ mod places;
 mod quotations;
 mod references;
 mod texts;
+mod thesaurus;
 mod times;
 pub mod tokens;
 
@@ -54,6 +55,7 @@ pub fn check(text: &str, more: impl FnOnce(&Dataset, &mut Findings)) -> Vec<Faul
                 former_names::former_names,
                 texts::texts,
                 quotations::quotations,
+                thesaurus::thesaurus,
             ] {
                 group(&dataset, &mut findings);
             }

@@ -51,6 +51,7 @@ mod reference;
 mod setting;
 mod suggestion;
 mod syntax;
+mod thesaurus;
 mod time;
 mod wording;
 
@@ -63,6 +64,7 @@ pub use reference::{ReferenceFault, Thing};
 pub use setting::SettingFault;
 pub use suggestion::{excerpt, nearest};
 pub use syntax::SyntaxFault;
+pub use thesaurus::ThesaurusFault;
 pub use time::TimeFault;
 pub use wording::WordingFault;
 
@@ -119,6 +121,8 @@ fault_kind! {
     Place(PlaceFault),
     /// Texts and the characters in them.
     Wording(WordingFault),
+    /// Words for the same thing.
+    Thesaurus(ThesaurusFault),
     /// Decisions, and the pages of political parties.
     Decision(DecisionFault),
     /// Settings of the program.

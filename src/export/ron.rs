@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Selection;
 use crate::{
-    dataset::{Dataset, load},
+    dataset::{Dataset, Meaning, WordGroup, load},
     sanitise::Lines,
 };
 
@@ -30,6 +30,7 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
         totals,
         periods,
         glossary,
+        thesaurus,
         ..
     } = selection.dataset;
     if let Some(asked) = &selection.asked {
@@ -56,6 +57,15 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     }
     if !glossary.is_empty() {
         list("glossary", glossary, out)?;
+    }
+    let themes = selection.themes();
+    let has_theme = |group: &&WordGroup| match &group.means {
+        Some(Meaning::Theme(id)) => themes.iter().any(|theme| theme.id == *id),
+        _ => true,
+    };
+    let mut thesaurus = thesaurus.iter().filter(has_theme);
+    if let Some(first) = thesaurus.next() {
+        list("thesaurus", std::iter::once(first).chain(thesaurus), out)?;
     }
     writeln!(out, ")")
 }

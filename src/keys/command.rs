@@ -93,29 +93,29 @@ pub enum Command {
     Newer,
     /// Pick a question with a name.
     Questions,
-    /// Ask the question under the cursor.
-    Ask,
     /// Pick an action by its name.
     Palette,
-    /// Do what is under the cursor.
-    Run,
+    /// Take what is under the cursor of a list to choose from.
+    Pick,
+    /// Mark it, or take the mark away.
+    Mark,
     /// To the filters, or back to the list.
     SwitchPane,
     /// Make the pane that has the keys wider, or higher.
     Larger,
     /// Make it narrower, or lower.
     Smaller,
-    /// To the filter on status.
+    /// Pick a status to filter by.
     FilterStatus,
-    /// To the filter on province.
+    /// Pick a province to filter by.
     FilterProvince,
-    /// To the filter on theme.
+    /// Pick a theme to filter by.
     FilterTheme,
-    /// To the filter on level.
+    /// Pick a level to filter by.
     FilterLevel,
-    /// To the filter on kind of relation.
+    /// Pick a kind of relation to filter by.
     FilterKind,
-    /// To the filter on the decade of the start.
+    /// Pick the decade of the start to filter by.
     FilterSince,
     /// Tick or untick the filter under the cursor.
     Toggle,
@@ -151,7 +151,7 @@ pub enum Command {
     Right,
     /// To the ties behind the number under the cursor.
     ShowBehind,
-    /// Sort by the next key.
+    /// Pick what to sort by.
     Sort,
     /// Turn the order around.
     Reverse,

@@ -28,10 +28,10 @@ Mode {
     FullText: "full_text" => "In een document" | "In a document",
     /// The line that is typed to search a document.
     FullTextSearch: "full_text_search" => "Tijdens het zoeken in een document" | "While searching a document",
-    /// The questions to pick from, where every letter finds one.
-    Questions: "questions" => "Bij de vragen" | "In the questions",
-    /// The actions to pick from, likewise.
-    Palette: "palette" => "Bij de acties" | "Among the actions",
+    /// A list to pick one from, where every letter finds one: questions, actions, orders.
+    Pick: "pick" => "In een keuzelijst" | "In a list to choose from",
+    /// The values of a filter, of which several can be marked.
+    PickSeveral: "pick_several" => "In een keuzelijst om te filteren" | "In a list to filter by",
     /// The form that exports, which takes every letter for the path.
     Export: "export" => "Bij het meenemen" | "In the export form",
     /// The help and the page about the data.
@@ -47,7 +47,7 @@ impl Mode {
     pub const fn takes_text(self) -> bool {
         matches!(
             self,
-            Self::Search | Self::FullTextSearch | Self::Questions | Self::Palette | Self::Export
+            Self::Search | Self::FullTextSearch | Self::Pick | Self::PickSeveral | Self::Export
         )
     }
 }

@@ -5,10 +5,11 @@ use std::ops::Range;
 use super::{
     fold::{Folded, fold},
     fuzzy::Loose,
+    index::Index,
     match_position::Stands,
     municipality_names,
     query_line::Query,
-    synonyms,
+    thesaurus::Synonym,
 };
 
 /// A text of at most so many bytes is a name or as good as one: words may begin or resemble a word of it.
@@ -19,16 +20,22 @@ const NAME: usize = 64;
 pub struct Highlighter {
     /// Folded; `true` with those in quotation marks.
     words: Vec<(bool, String)>,
+    /// Other words for these.
+    synonyms: Vec<Synonym>,
 }
 
 impl Highlighter {
-    /// Of the words and exact texts of `query` that are not negated.
+    /// Of the words and exact texts of `query` that are not negated, put to the texts of `index`.
     #[must_use]
-    pub fn new(query: &Query) -> Self {
+    pub fn new(query: &Query, index: &Index) -> Self {
         let query = query.clone().searched();
         let wanted = query.wanted_texts();
+        let words: Vec<(bool, String)> = wanted.map(|(exact, word)| (exact, fold(word))).collect();
+        let typed = words.iter().filter(|(exact, _)| !exact);
+        let synonyms = typed.flat_map(|(_, word)| index.thesaurus.others(word));
         Self {
-            words: wanted.map(|(exact, word)| (exact, fold(word))).collect(),
+            synonyms: synonyms.cloned().collect(),
+            words,
         }
     }
 
@@ -51,11 +58,11 @@ impl Highlighter {
                 hits = loose(&folded, word);
             }
             found.extend(hits);
-            if !exact {
-                for other in synonyms::of(word) {
-                    found.extend(plain(&folded, other, false, is_name));
-                }
-            }
+        }
+        for synonym in &self.synonyms {
+            let places = synonym.places(&folded.text);
+            let ranges = places.map(|at| at..at + synonym.folded.len());
+            found.extend(ranges.filter_map(|range| folded.origin(&range)));
         }
         merged(found)
     }
@@ -171,7 +178,7 @@ mod tests {
             ("", "x", vec![]),
             ("Breda", "", vec![]),
         ] {
-            let found = Highlighter::new(&query(words)).spans(text);
+            let found = Highlighter::new(&query(words), &Index::default()).spans(text);
             let found: Vec<&str> = found.into_iter().map(|range| &text[range]).collect();
             assert_eq!(found, marked, "{text} {words}");
         }

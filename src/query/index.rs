@@ -11,6 +11,7 @@ use foldhash::fast::RandomState;
 use super::{
     fold::{fold, fold_line},
     shown_text::Labels,
+    thesaurus::Thesaurus,
 };
 use crate::{
     dataset::{
@@ -32,6 +33,8 @@ pub struct Index {
     pub(super) chinese: Vec<Box<[NameEntry]>>,
     /// By number of theme: its names.
     pub(super) themes: Vec<Box<[NameEntry]>>,
+    /// Words for the same thing.
+    pub(super) thesaurus: Thesaurus,
     /// The quotations, events, amounts, remarks and labels of all ties, a line each.
     pub(super) texts: String,
     /// Per tie, where its texts end.
@@ -92,6 +95,7 @@ impl Index {
             dutch,
             chinese,
             names,
+            thesaurus: Thesaurus::new(dataset),
             texts: String::new(),
             text_ends: Vec::new(),
         };

@@ -51,6 +51,13 @@ impl Lookup {
         };
         self.words.iter().map(distance).sum()
     }
+
+    /// How far the nearest of several names is.
+    #[must_use]
+    pub fn nearest(&self, names: &[impl AsRef<str>], others: &str) -> Option<usize> {
+        let distance = |name: &dyn AsRef<str>| self.distance(name.as_ref(), others);
+        names.iter().filter_map(|name| distance(name)).min()
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,11 @@
 //! What words are looked for by, as lists for the exported page, which looks for them by the same rules. What is in a
 //! list is folded and has a `|` between.
 
-use super::{fold::fold, index, municipality_names, shown_text, stop_words, synonyms};
+use super::{
+    fold::fold,
+    index, municipality_names, shown_text, stop_words,
+    thesaurus::{ENDINGS, Thesaurus},
+};
 use crate::dataset::{Dataset, Tie};
 
 /// Words that say nothing beside others.
@@ -24,10 +28,19 @@ pub fn municipalities() -> String {
     names.join("|")
 }
 
-/// Groups of words for the same thing, those of a group with a space between.
+/// Groups of words for the same thing, those of a group with a comma between.
 #[must_use]
-pub fn synonyms() -> String {
-    synonyms::groups().collect::<Vec<_>>().join("|")
+pub fn synonyms(dataset: &Dataset) -> String {
+    Thesaurus::new(dataset)
+        .lines()
+        .collect::<Vec<_>>()
+        .join("|")
+}
+
+/// What such a word may have behind it.
+#[must_use]
+pub fn endings() -> String {
+    ENDINGS.join("|")
 }
 
 /// The names that words can hit a tie by, of its parties and its themes.

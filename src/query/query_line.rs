@@ -135,7 +135,8 @@ impl Query {
         question
     }
 
-    /// Takes one step back: the last value of the last field goes, or the last word. Says whether there was one.
+    /// Takes one step back: the last value of the last field goes, or all words at once, for those of one name belong
+    /// together. Says whether there was anything.
     pub fn drop_last(&mut self) -> bool {
         let Some(mut last) = self.terms.pop() else {
             return false;
@@ -145,6 +146,8 @@ impl Query {
             if !values.is_empty() {
                 self.terms.push(last);
             }
+        } else {
+            self.terms.retain(|term| term.field().is_some());
         }
         true
     }

@@ -1,7 +1,7 @@
 //! Questions with a name: those that councils ask, and those that the user keeps in the settings.
 
-use super::fold::{compact, fold};
-use crate::lang::{Bilingual, Lang};
+use super::fold::compact;
+use crate::lang::Bilingual;
 
 /// A question with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,15 +97,6 @@ impl Question {
     fn is_called(&self, compacted: &str) -> bool {
         self.compact_names().iter().any(|name| name == compacted)
     }
-
-    /// Whether its name in `lang` or its line has all words that were typed.
-    #[must_use]
-    pub fn holds(&self, typed: &str, lang: Lang) -> bool {
-        let text = fold(&format!("{} {}", self.name.get(lang), self.line));
-        fold(typed)
-            .split_whitespace()
-            .all(|word| text.contains(word))
-    }
 }
 
 /// The question that `typed` names in either language: by its whole name, else by what only its name begins with.
@@ -178,25 +169,5 @@ mod tests {
                 "{typed}"
             );
         }
-    }
-
-    #[test]
-    fn typing_looks_in_the_name_and_in_the_line() {
-        let questions = all(&[]);
-        let found = |typed: &str, lang| {
-            questions
-                .iter()
-                .filter(|question| question.holds(typed, lang))
-                .count()
-        };
-        assert_eq!(
-            (
-                found("", Lang::Nl),
-                found("mensenr verbr", Lang::Nl),
-                found("betwist", Lang::En)
-            ),
-            (7, 2, 1)
-        );
-        assert_eq!(found("disagree", Lang::Nl), 0);
     }
 }

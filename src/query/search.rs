@@ -78,6 +78,13 @@ impl Search {
         empty.find_map(|(term, _)| municipalities::asked_by(term))
     }
 
+    /// The words that were looked for by other words too, with those of these that stand somewhere.
+    pub fn also(&self) -> impl Iterator<Item = (&str, &[String])> {
+        let terms = self.query.terms.iter().zip(&self.matches);
+        let wanted = terms.filter(|(term, found)| !term.negated && !found.also.is_empty());
+        wanted.filter_map(|(term, found)| Some((term.word()?, &*found.also)))
+    }
+
     /// The ties that the query lets through.
     #[must_use]
     pub fn ties(&self, corpus: Corpus<'_>) -> FixedBitSet {

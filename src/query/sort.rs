@@ -33,7 +33,7 @@ pub enum SortKey {
 }
 
 impl SortKey {
-    /// Those that a key steps through, in order.
+    /// Those to choose from whatever is asked, in order.
     pub const CHOICES: [Self; 6] = [
         Self::Dutch,
         Self::Chinese,

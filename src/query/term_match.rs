@@ -13,8 +13,8 @@ use super::{
     municipality_names,
     name_match::{Closeness, MIN_MISSPELT, is_one_slip_from, plain_name},
     query_line::{Criterion, Query, Term},
-    synonyms,
-    text_search::ties_with_text,
+    text_search::{ties_with_synonym, ties_with_text},
+    thesaurus::Synonym,
 };
 use crate::dataset::closed_list::ClosedList;
 
@@ -34,6 +34,8 @@ pub(super) struct TermMatch {
     in_text: FixedBitSet,
     /// The word, folded; empty where longer words may be in other texts.
     pub word: String,
+    /// The other words for it that stand somewhere.
+    pub also: Vec<String>,
 }
 
 /// How a word is meant.
@@ -79,9 +81,13 @@ impl TermMatch {
             Meant::Loosely
         };
         let mut found = Self::of_word(text, meant, corpus, shorter);
-        // It may be written in other ways too; a longer word is not.
-        for other in synonyms::of(&fold(text)) {
-            let other = Self::of_word(other, Meant::AsTyped, corpus, None);
+        // There may be other words for it; a longer word has others.
+        let folded = fold(text);
+        for synonym in corpus.index.thesaurus.others(&folded) {
+            let other = Self::of_synonym(synonym, corpus);
+            if !other.ties.is_clear() {
+                found.also.push(synonym.shown.clone());
+            }
             found.combine(&other.costs, u8::min);
         }
         found
@@ -153,6 +159,32 @@ impl TermMatch {
         if stands == Stands::Anywhere {
             found.word = folded;
         }
+        found
+    }
+
+    /// Another word for what is looked for, in names and texts.
+    fn of_synonym(synonym: &Synonym, corpus: Corpus<'_>) -> Self {
+        let closeness = |name: &str| {
+            if name == synonym.folded {
+                return Some(Closeness::Whole);
+            }
+            synonym.places(name).next().map(|_| Closeness::Begin)
+        };
+        let names = corpus.index.names.iter().zip(&corpus.index.only_whole);
+        let names = names.map(|(name, only_whole)| {
+            closeness(name).filter(|it| !only_whole || *it == Closeness::Whole)
+        });
+        let mut costs = costs_of_names(&names.collect::<Vec<_>>(), corpus);
+        let mut lower = |tie: usize| costs[tie] = costs[tie].min(COST_OF_TEXT);
+        ties_with_synonym(synonym, corpus)
+            .ones()
+            .for_each(&mut lower);
+        for value in meant_values(&synonym.folded) {
+            let begun = &corpus.facets.begun;
+            corpus.facets.having(&value, begun).for_each(&mut lower);
+        }
+        let mut found = Self::default();
+        found.set_costs(costs);
         found
     }
 

@@ -10,6 +10,7 @@ use super::{
     fold::Folded,
     index::running_texts,
     match_position::{Stands, is_whole_word},
+    thesaurus::Synonym,
 };
 use crate::dataset::{Dataset, Tie};
 
@@ -22,15 +23,41 @@ pub(super) fn ties_with_text(
     among: Option<&FixedBitSet>,
     corpus: Corpus<'_>,
 ) -> FixedBitSet {
-    let ties = corpus.dataset.ties.len();
-    let mut found = FixedBitSet::with_capacity(ties);
     // Where it must be the begin of a word, with the space before it.
     let needle = match stands {
-        Stands::Nowhere => return found,
+        Stands::Nowhere => return FixedBitSet::with_capacity(corpus.dataset.ties.len()),
         Stands::AsAWord | Stands::AtTheBegin => format!(" {folded}"),
         Stands::Anywhere => folded.to_owned(),
     };
-    let finder = Finder::new(&needle);
+    let texts = corpus.index.texts.as_bytes();
+    let mut found = ties_where(&needle, among, corpus, |at| {
+        let behind = texts.get(at + needle.len());
+        stands != Stands::AsAWord || matches!(behind, None | Some(b' ' | b'\n'))
+    });
+    if in_doubt {
+        let named = |&tie: &usize| is_named_by(&corpus.dataset.ties[tie], folded, corpus.dataset);
+        found = found.ones().filter(named).collect();
+    }
+    found
+}
+
+/// The ties whose texts have a word of the thesaurus.
+pub(super) fn ties_with_synonym(synonym: &Synonym, corpus: Corpus<'_>) -> FixedBitSet {
+    let needle = synonym.needle();
+    let before = needle.len() - synonym.folded.len();
+    let texts = &corpus.index.texts;
+    ties_where(&needle, None, corpus, |at| synonym.fits(texts, at + before))
+}
+
+/// The ties, of `among` where that is known, in whose texts `needle` stands at a place that `is_hit`.
+fn ties_where(
+    needle: &str,
+    among: Option<&FixedBitSet>,
+    corpus: Corpus<'_>,
+    is_hit: impl Fn(usize) -> bool,
+) -> FixedBitSet {
+    let mut found = FixedBitSet::with_capacity(corpus.dataset.ties.len());
+    let finder = Finder::new(needle);
     let texts = corpus.index.texts.as_bytes();
     // The texts of all ties of a range are searched as the one text that they are.
     let mut search = |ties: Range<usize>| {
@@ -39,20 +66,16 @@ pub(super) fn ties_with_text(
         while let Some(place) = finder.find(&texts[at..range.end]) {
             let hit = at + place;
             at = hit + 1;
-            let behind = texts.get(hit + needle.len());
-            if stands == Stands::AsAWord && !matches!(behind, None | Some(b' ' | b'\n')) {
-                continue;
-            }
-            tie = corpus.index.tie_at(hit, tie);
-            at = corpus.index.texts_of(tie..tie + 1).end;
-            if !in_doubt || is_named_by(&corpus.dataset.ties[tie], folded, corpus.dataset) {
+            if is_hit(hit) {
+                tie = corpus.index.tie_at(hit, tie);
+                at = corpus.index.texts_of(tie..tie + 1).end;
                 found.insert(tie);
             }
         }
     };
     match among {
         Some(among) => among.ones().for_each(|tie| search(tie..tie + 1)),
-        None => search(0..ties),
+        None => search(0..corpus.dataset.ties.len()),
     }
     found
 }

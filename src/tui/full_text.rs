@@ -15,7 +15,7 @@ use crate::{
         load,
         quotes::{EMBEDDED_LOCK, FullText, Lock, SourceTexts},
     },
-    query::{Criterion, Query, highlight::Highlighter},
+    query::{Criterion, Index, Query, highlight::Highlighter},
 };
 
 /// What documents are read and proven with.
@@ -166,7 +166,7 @@ impl DocumentReader {
     pub fn seek(&mut self, words: &str) {
         let text = Criterion::Exact(words.trim().to_owned());
         let terms = vec![text.into()];
-        let hits = Highlighter::new(&Query { terms }).spans(&self.text.text);
+        let hits = Highlighter::new(&Query { terms }, &Index::default()).spans(&self.text.text);
         self.search = (!words.trim().is_empty()).then(|| DocumentSearch {
             words: words.trim().to_owned(),
             hits,

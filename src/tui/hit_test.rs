@@ -3,7 +3,7 @@
 use ratatui::layout::{Position, Rect};
 
 use super::{
-    layout::{Edge, below_heading, inside, picker_rows, row_in},
+    layout::{Edge, below_heading, inside, row_in},
     model::{Focus, Model},
     picker::Picker,
     view, views,
@@ -84,7 +84,7 @@ fn in_picker(picker: &Picker, pane: Rect, at: Position) -> Target {
         return Target::Outside;
     }
     let rows = Rect {
-        height: picker_rows(pane),
+        height: picker.rows_in(pane),
         ..below_heading(pane)
     };
     row_in(rows, at)

@@ -52,7 +52,7 @@ pub const EXPORT_FORM: Size = Size {
     width: 72,
     height: 13,
 };
-/// The most that a list to pick from takes.
+/// The most that a list of questions or actions to pick from takes.
 pub const PICKER: Size = Size {
     width: 100,
     height: 15,
@@ -77,7 +77,7 @@ pub struct Panes {
     pub detail: Option<Rect>,
     /// A view in one piece, the reading view or the help, in place of list and detail.
     pub body: Option<Rect>,
-    /// The questions or actions to pick from or the form that exports, over all of it.
+    /// The list to pick from or the form that exports, over all of it.
     pub popup: Option<Rect>,
     /// The keys that work here.
     pub footer: Rect,
@@ -231,15 +231,6 @@ fn columns(area: Rect, left: u16) -> [Rect; 2] {
 fn centred(body: Rect, size: Size, room: Size) -> Rect {
     let (width, height) = (size.width.min(room.width), size.height.min(room.height));
     body.centered(Constraint::Length(width), Constraint::Length(height))
-}
-
-/// The rows of the questions inside their pop-up: without the border, the line that is typed in and, where there is
-/// room, the whole line of the question under the cursor with air above it.
-pub const fn picker_rows(pane: Rect) -> u16 {
-    match inside(pane).height {
-        height @ 6.. => height - 3,
-        height => height.saturating_sub(1),
-    }
 }
 
 /// The inside of a pane with a border around it.

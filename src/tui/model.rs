@@ -9,7 +9,7 @@ use super::{
     glyphs::Charset,
     history::History,
     input::background::Background,
-    layout::{EXPORT_FORM, Edge, PICKER, Panes, Widths, list_rows},
+    layout::{EXPORT_FORM, Edge, Panes, Widths, list_rows},
     loading::{Loaded, Percent},
     scroll::Top,
     theme::{ByBackground, Theme},
@@ -25,7 +25,7 @@ use crate::{
     export::clipboard_text::CliContext,
     keys::{keymap::Keymap, mode::Mode, view_kind::View},
     lang::Lang,
-    query::Question,
+    query::{Query, Question},
     settings::{columns::ListColumn, theme_choice::ANYWHERE},
 };
 use map_state::MapState;
@@ -51,12 +51,24 @@ pub enum CursorPolicy {
     Top,
 }
 
+/// A search or a question, and what was there before it.
+pub struct Searched {
+    /// What is asked.
+    pub query: Query,
+    /// What was asked before.
+    pub before: Query,
+    /// The tie that was under the cursor then.
+    pub selected: Option<usize>,
+}
+
 /// Everything that the dashboard knows.
 pub struct Model {
     /// The dataset.
     pub data: Arc<Data>,
     /// The query and what it finds.
     pub found: Answer,
+    /// The last search or question; it goes as a whole when it is taken back.
+    pub searched: Option<Searched>,
     /// The view on screen.
     pub view: View,
     /// Whether what the view plots must be worked out anew.
@@ -126,6 +138,7 @@ impl Model {
         Self {
             data: loaded.data,
             found: loaded.found,
+            searched: None,
             view: View::default(),
             plots_are_stale: true,
             focus: Focus::View,
@@ -202,8 +215,8 @@ impl Model {
     /// Where the panes stand on a screen of `size`; `None` where there is too little room.
     pub fn panes_on(&self, size: Size) -> Option<Panes> {
         let panes = self.panes_of(size, self.view, self.below().mode(self.view))?;
-        Some(match self.focus {
-            Focus::Picker(_) => panes.with_popup(PICKER),
+        Some(match &self.focus {
+            Focus::Picker(picker) => panes.with_popup(picker.size()),
             Focus::Export(_) => panes.with_popup(EXPORT_FORM),
             _ => panes,
         })

@@ -1,10 +1,17 @@
-//! Picking one of many rows by typing: a question with a name, or an action.
+//! Picking from rows by typing: a question, an action, a value to filter on, an order.
 
+use ratatui::layout::{Rect, Size};
 use tui_input::Input;
 
-use super::{cursor::RowCursor, dataset_cache::Data};
+use super::{
+    cursor::RowCursor,
+    dataset_cache::Data,
+    layout::{PICKER, inside},
+    ordering::Ordering,
+};
 use crate::{
     answer::Answer,
+    dataset::Dataset,
     keys::{
         command::Command,
         keymap::{CommandKeys, Keymap},
@@ -12,7 +19,7 @@ use crate::{
         view_kind::View,
     },
     lang::Lang,
-    query::{Lookup, Query, QueryError, Question},
+    query::{FieldName, FieldValue, Lookup, Query, QueryError, Question},
 };
 
 /// A pop-up to pick from, while it is open.
@@ -35,22 +42,26 @@ pub enum PickerRows {
     Questions(Vec<QuestionRow>),
     /// Actions.
     Actions(Vec<ActionRow>),
+    /// The values of a facet.
+    Values(FacetValues),
+    /// What a view can be ordered by.
+    Orders(Vec<Ordering>),
 }
 
 impl Picker {
-    /// A pop-up with all rows shown.
-    pub fn new(rows: PickerRows, lang: Lang) -> Self {
+    /// A pop-up with all rows shown, and the cursor on the one at a place among them.
+    pub fn new(rows: PickerRows, at: usize) -> Self {
         Self {
             input: Input::default(),
-            shown: rows.found("", lang),
+            shown: rows.found(""),
             rows,
-            cursor: RowCursor::default(),
+            cursor: RowCursor { at, top: 0 },
         }
     }
 
     /// Shows the rows that what is typed leaves.
-    pub fn filter(&mut self, lang: Lang) {
-        self.shown = self.rows.found(self.input.value(), lang);
+    pub fn filter(&mut self) {
+        self.shown = self.rows.found(self.input.value());
         self.cursor = RowCursor::default();
     }
 
@@ -58,19 +69,46 @@ impl Picker {
     pub fn selected(&self) -> Option<usize> {
         self.shown.get(self.cursor.at).copied()
     }
+
+    /// The most that its pop-up takes.
+    pub fn size(&self) -> Size {
+        let rows = match &self.rows {
+            PickerRows::Questions(_) | PickerRows::Actions(_) => return PICKER,
+            PickerRows::Values(values) => values.rows.len(),
+            PickerRows::Orders(orders) => orders.len(),
+        };
+        // The border, and the line that is typed in.
+        let height = u16::try_from(rows + 3).unwrap_or(u16::MAX).min(24);
+        Size { width: 44, height }
+    }
+
+    /// How many rows show in its pop-up: without the border, the line that is typed in and, where there is room, the
+    /// whole line of the question under the cursor with air above it.
+    pub const fn rows_in(&self, pane: Rect) -> u16 {
+        match (&self.rows, inside(pane).height) {
+            (PickerRows::Questions(_), height @ 6..) => height - 3,
+            (_, height) => height.saturating_sub(1),
+        }
+    }
 }
 
 impl PickerRows {
     /// The rows that what is typed leaves, by their place, the best first.
-    fn found(&self, typed: &str, lang: Lang) -> Vec<usize> {
+    fn found(&self, typed: &str) -> Vec<usize> {
+        let lookup = Lookup::new(typed);
         let distances: Vec<Option<usize>> = match self {
-            Self::Questions(rows) => rows
-                .iter()
-                .map(|row| row.question.holds(typed, lang).then_some(0))
-                .collect(),
-            Self::Actions(rows) => {
-                let lookup = Lookup::new(typed);
-                rows.iter().map(|row| row.distance(&lookup)).collect()
+            Self::Questions(rows) => {
+                let distance = |row: &QuestionRow| row.distance(&lookup);
+                rows.iter().map(distance).collect()
+            }
+            Self::Actions(rows) => rows.iter().map(|row| row.distance(&lookup)).collect(),
+            Self::Values(values) => {
+                let distance = |row: &ValueRow| lookup.nearest(&row.names, "");
+                values.rows.iter().map(distance).collect()
+            }
+            Self::Orders(orders) => {
+                let distance = |order: &Ordering| lookup.nearest(&order.names(), "");
+                orders.iter().map(distance).collect()
             }
         };
         let mut found: Vec<usize> = (0..distances.len())
@@ -78,6 +116,41 @@ impl PickerRows {
             .collect();
         found.sort_by_key(|at| distances[*at]);
         found
+    }
+}
+
+/// The values of a facet, to be chosen one at a time or marked.
+#[derive(Clone, Debug)]
+pub struct FacetValues {
+    /// The facet.
+    pub facet: FieldName,
+    /// Its values, in the order of the filters.
+    pub rows: Vec<ValueRow>,
+    /// What was asked before the first mark, for Esc to return to; `None` while none was set or taken away.
+    pub before: Option<Query>,
+}
+
+/// A value of a facet.
+#[derive(Clone, Debug)]
+pub struct ValueRow {
+    /// The value.
+    pub value: FieldValue,
+    /// What it is called in Dutch and in English.
+    names: [String; 2],
+}
+
+impl FacetValues {
+    /// The values that the dataset calls for.
+    pub fn new(facet: FieldName, dataset: &Dataset) -> Self {
+        let row = |value: FieldValue| ValueRow {
+            names: [Lang::Nl, Lang::En].map(|lang| value.label(dataset, lang).into_owned()),
+            value,
+        };
+        Self {
+            facet,
+            rows: facet.offered(dataset).into_iter().map(row).collect(),
+            before: None,
+        }
     }
 }
 
@@ -107,6 +180,12 @@ impl QuestionRow {
             }
         };
         questions.iter().map(row).collect()
+    }
+
+    /// How far its name in either language is from what is looked for, or else the words of its line.
+    fn distance(&self, lookup: &Lookup) -> Option<usize> {
+        let name = &self.question.name;
+        lookup.nearest(&[&name.nl, &name.en], &self.question.line)
     }
 }
 
@@ -152,86 +231,10 @@ impl ActionRow {
     /// else the words that others have for it.
     fn distance(&self, lookup: &Lookup) -> Option<usize> {
         let names = |lang| [self.command.label(lang), self.command.description(lang)];
-        let names = [Lang::Nl, Lang::En].into_iter().flat_map(names);
-        names
-            .filter_map(|name| lookup.distance(name, self.command.words().also))
-            .min()
+        let names = [Lang::Nl, Lang::En].map(names).concat();
+        lookup.nearest(&names, self.command.words().also)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::keys::command::Copied;
-
-    #[test]
-    fn what_is_done_most_comes_first_and_steps_last() {
-        let rows = ActionRow::all(&Keymap::default(), Mode::Overview, View::Overview, Lang::Nl);
-        assert!(
-            !rows[0].command.words().is_step
-                && rows.last().is_some_and(|row| row.command.words().is_step)
-        );
-        let copy = rows
-            .iter()
-            .find(|row| row.command == Command::Copy(Copied::Line))
-            .expect("copying");
-        assert_eq!(
-            (copy.keys.as_str(), copy.elsewhere),
-            ("y", Some(View::Ties))
-        );
-    }
-
-    fn best(typed: &str, mode: Mode) -> Option<Command> {
-        let rows = ActionRow::all(&Keymap::default(), mode, View::Ties, Lang::Nl);
-        let found = PickerRows::Actions(rows.clone()).found(typed, Lang::Nl);
-        found.first().map(|&at| rows[at].command)
-    }
-
-    #[test]
-    fn an_action_is_found_by_its_name_in_either_language() {
-        for (typed, command) in [
-            ("sorteren", Command::Sort),
-            ("sort", Command::Sort),
-            ("export", Command::Export),
-            ("meenem", Command::Export),
-            ("tijdlijn", Command::Show(View::Timeline)),
-            ("timeline", Command::Show(View::Timeline)),
-            ("opslaan als excel", Command::Export),
-            ("printen", Command::Export),
-            ("afsluiten", Command::Quit),
-            ("legenda", Command::Help),
-            ("statistics", Command::Show(View::Overview)),
-            ("beamer", Command::Large),
-            ("website", Command::Open),
-            ("clipboard", Command::Copy(Copied::Line)),
-            ("tegenspraak", Command::Disagreements),
-            ("inzoomen", Command::ZoomIn),
-            ("filter provincie", Command::FilterProvince),
-            ("stopen", Command::Quit),
-        ] {
-            assert_eq!(best(typed, Mode::List), Some(command), "{typed}");
-        }
-        assert_eq!(best("xyzzy", Mode::List), None);
-        assert_eq!(
-            best("sorteren", Mode::Read),
-            Some(Command::Sort),
-            "what can be done in the view too"
-        );
-        assert_eq!(best("noorden", Mode::List), None, "but no steps on the map");
-    }
-
-    #[test]
-    fn every_action_is_found_by_the_words_it_shows() {
-        for mode in Mode::ALL {
-            let rows = ActionRow::all(&Keymap::default(), mode, View::Ties, Lang::En);
-            let actions = PickerRows::Actions(rows.clone());
-            for (row, lang) in rows
-                .iter()
-                .flat_map(|row| [Lang::Nl, Lang::En].map(|lang| (row, lang)))
-            {
-                let found = actions.found(row.command.description(lang), Lang::En);
-                assert!(found.iter().any(|&at| rows[at] == *row), "{row:?}");
-            }
-        }
-    }
-}
+mod tests;

@@ -37,9 +37,6 @@ pub use effect::Effect;
 use run_query::{ask, group_by_next};
 use scroll::{settle, step};
 
-/// The longest text that is looked for in a list or a document, in characters.
-const MAX_LOOKUP_CHARS: usize = 200;
-
 /// Changes the model by one action.
 pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
     if !action.leaves_notice() {
@@ -83,18 +80,18 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
 /// Changes the line that is typed in, given its greatest length, and what follows if its text is another then.
 fn edit(model: &mut Model, change: impl FnOnce(&mut Input, usize) -> bool) {
     let (input, max_chars) = match &mut model.focus {
-        Focus::Picker(picker) => (&mut picker.input, MAX_LOOKUP_CHARS),
+        Focus::Picker(picker) => (&mut picker.input, search::MAX_LOOKUP_CHARS),
         Focus::Export(form) => (&mut form.path, export::MAX_PATH_CHARS),
         Focus::Search(line) => (&mut line.input, search::MAX_QUERY_CHARS),
         Focus::FullText(reader) => match &mut reader.typing {
-            Some(input) => (input, MAX_LOOKUP_CHARS),
+            Some(input) => (input, search::MAX_LOOKUP_CHARS),
             None => return,
         },
         _ => return,
     };
     let changed = change(input, max_chars);
     match &mut model.focus {
-        Focus::Picker(picker) if changed => picker.filter(model.lang),
+        Focus::Picker(picker) if changed => picker.filter(),
         Focus::Export(form) if changed => form.changed(),
         Focus::Search(_) => search::edited(model, changed),
         _ => {}
@@ -175,9 +172,10 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Search => search::open(model),
         Command::Accept => match model.focus {
             Focus::FullText(_) => full_text::accept(model),
-            _ => search::accept(model),
+            _ => search::read(model),
         },
-        Command::Ask | Command::Run => return accept_picked(model),
+        Command::Pick => return accept_picked(model),
+        Command::Mark => picker::mark(model),
         Command::Questions => picker::open_questions(model),
         Command::Palette => picker::open_palette(model),
         Command::Complete => search::complete(model),
@@ -186,12 +184,12 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Larger => panes::resize(model, 1),
         Command::Smaller => panes::resize(model, -1),
         Command::SwitchPane => filters::switch(model),
-        Command::FilterStatus => filters::go_to(model, FieldName::Status),
-        Command::FilterProvince => filters::go_to(model, FieldName::Province),
-        Command::FilterTheme => filters::go_to(model, FieldName::Theme),
-        Command::FilterLevel => filters::go_to(model, FieldName::Level),
-        Command::FilterKind => filters::go_to(model, FieldName::Kind),
-        Command::FilterSince => filters::go_to(model, FieldName::Since),
+        Command::FilterStatus => picker::open_values(model, FieldName::Status),
+        Command::FilterProvince => picker::open_values(model, FieldName::Province),
+        Command::FilterTheme => picker::open_values(model, FieldName::Theme),
+        Command::FilterLevel => picker::open_values(model, FieldName::Level),
+        Command::FilterKind => picker::open_values(model, FieldName::Kind),
+        Command::FilterSince => picker::open_values(model, FieldName::Since),
         Command::Toggle => match model.focus {
             Focus::View => view.toggle(model),
             _ => filters::toggle(model),
@@ -210,7 +208,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::Earlier => timeline::shift(model, -1),
         Command::Left => overview::go(model, Direction::Left),
         Command::Right => overview::go(model, Direction::Right),
-        Command::Sort => view.sort(model),
+        Command::Sort => picker::open_orders(model),
         Command::Reverse => view.reverse(model),
         Command::NextSection => scroll::section(model, 1),
         Command::PreviousSection => scroll::section(model, -1),
@@ -269,7 +267,7 @@ fn toggle(model: &mut Model, wanted: Sheet) {
     });
 }
 
-/// Asks the question or does the action that is picked; what belongs to another view is done there.
+/// Takes what is picked; an action that belongs to another view is done there.
 fn accept_picked(model: &mut Model) -> Option<Effect> {
     let (command, elsewhere) = picker::accept(model)?;
     if let Some(view) = elsewhere {
@@ -294,6 +292,7 @@ fn back(model: &mut Model) {
         // In its pane the quotation may have been out of sight.
         Focus::Large { .. } => quotation::step(model, 0),
         Focus::Search(line) => search::cancel(model, line),
+        Focus::Picker(picker) => picker::cancel(model, picker),
         Focus::View => views::current(model).back(model),
         _ => {}
     }

@@ -12,7 +12,7 @@ use super::{
     update::{
         cursor::{move_list, open_reader, scroll_detail},
         quotation::{self, QuotedSource},
-        run_query::{clear_last, reverse, sort_by_next},
+        run_query::{clear_last, reverse},
     },
 };
 use crate::keys::view_kind::View;
@@ -69,11 +69,6 @@ pub trait ViewPane {
 
     /// Writes what is under its cursor into the query, or takes it out.
     fn toggle(&self, _model: &mut Model) {}
-
-    /// Orders its rows by the next key.
-    fn sort(&self, model: &mut Model) {
-        sort_by_next(model);
-    }
 
     /// Turns their order around.
     fn reverse(&self, model: &mut Model) {

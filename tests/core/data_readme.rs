@@ -42,6 +42,8 @@ fn every_word_of_the_format_is_explained() {
         "totals: [(compare: (x: 1))]",
         "periods: [(x: 1)]",
         "glossary: [(x: 1)]",
+        "thesaurus: [(x: 1)]",
+        "thesaurus: [(means: x(1))]",
         "x: 1",
         "ties: [(dutch: (x: 1))]",
         "ties: [(chinese: (x: 1))]",

@@ -99,7 +99,7 @@ fn the_help_begins_with_the_keys_of_where_it_was_opened_and_explains_the_signs()
         ("", "In de lijst"),
         ("3", "In de tijdlijn"),
         ("2", "Op de kaart"),
-        ("s", "In de filters"),
+        ("Tab", "In de filters"),
         ("Return", "Bij het lezen"),
         ("L", "In grote letters"),
     ] {

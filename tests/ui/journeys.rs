@@ -3,6 +3,7 @@
 mod few_keys;
 mod list;
 mod many_ties;
+mod picking;
 mod typing;
 
 use stedenband::lang::Lang;
@@ -12,8 +13,7 @@ use crate::common::Dashboard;
 #[test]
 fn which_ties_of_noord_brabant_were_ended() {
     let mut dashboard = Dashboard::new(120, 40);
-    // Status: third value; province: seventh.
-    dashboard.press("s j j space p j j j j j j space Escape");
+    dashboard.press("s Down Down Return p b r a b Return");
     assert_eq!(
         dashboard.model.found.query.to_string(),
         "status:verbroken provincie:Noord-Brabant"
@@ -36,10 +36,7 @@ fn which_ties_of_noord_brabant_were_ended() {
 #[test]
 fn why_did_arnhem_end_its_tie() {
     let mut dashboard = Dashboard::new(80, 24);
-    dashboard
-        .press("slash")
-        .type_text("arnh")
-        .press("Return Return");
+    dashboard.press("slash").type_text("arnh").press("Return");
     assert_eq!(dashboard.selected(), "arnhem-wuhan");
     let mut read = String::new();
     for _ in 0..40 {
@@ -89,7 +86,7 @@ fn everything_about_hightech() {
     dashboard
         .press("slash")
         .type_text("thema:hightech")
-        .press("Return");
+        .press("Return Escape");
     assert!(dashboard.found().contains(&"eindhoven-nanjing"));
     assert!(
         dashboard.screen().contains("[x] Hightech"),
@@ -115,7 +112,7 @@ fn wuhan_in_three_letters() {
 #[test]
 fn when_did_the_ties_begin() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "status:verbroken", None);
-    dashboard.press("S j j space");
+    dashboard.press("S Down Down Return");
     assert_eq!(
         dashboard.model.found.query.to_string(),
         "status:verbroken sinds:1990..1999"
@@ -127,9 +124,9 @@ fn when_did_the_ties_begin() {
         "{screen}"
     );
     dashboard
-        .press("End Escape slash")
+        .press("Escape slash")
         .type_text("sinds:onbekend")
-        .press("Return");
+        .press("Return Escape");
     assert!(
         dashboard.press("S").screen().contains("[x] onbekend"),
         "what is typed is ticked"

@@ -27,7 +27,7 @@ fn the_arrows_go_to_the_nearest_place_in_their_direction() {
     dashboard
         .press("slash")
         .type_text("maastricht")
-        .press("Return Escape");
+        .press("Return Escape c");
     assert_eq!(
         dashboard.selected(),
         "maastricht-chengdu",

@@ -349,7 +349,15 @@ fn a_hostile_text_is_shown_and_commands_nothing() {
 #[test]
 fn no_size_panics() {
     let mut dashboard = opened(120, 40, "");
-    for keys in ["", "o", "Return", "G", "Escape D", "l l", "Escape p Escape"] {
+    for keys in [
+        "",
+        "o Down Return",
+        "Return",
+        "G",
+        "Escape D",
+        "l l",
+        "Escape p Escape",
+    ] {
         dashboard.press(keys);
         for (width, height) in [
             (0, 0),

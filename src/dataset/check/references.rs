@@ -6,8 +6,8 @@ use foldhash::fast::RandomState;
 
 use super::Findings;
 use crate::dataset::{
-    Claim, Dataset, SourceId, ThemeId,
-    fault::{ReferenceFault, Thing, excerpt, nearest},
+    Claim, Dataset, Meaning, SourceId, ThemeId,
+    fault::{FaultKind, ReferenceFault, ThesaurusFault, Thing, excerpt, nearest},
 };
 
 /// So many suggestions are looked for; each compares with all ids, and nobody reads more.
@@ -93,6 +93,21 @@ impl ReferenceCheck<'_> {
         for (list, place, source, _) in self.dataset.citations() {
             self.source(source, format_args!("{list}/{place}/source"));
         }
+        for (place, group) in self.dataset.thesaurus.iter().enumerate() {
+            let path = format_args!("thesaurus/{place}/means/0");
+            match &group.means {
+                Some(Meaning::Theme(id)) => self.theme(id, path),
+                Some(Meaning::Term(id)) => self.term(id, path),
+                _ => {}
+            }
+        }
+    }
+
+    fn term(&mut self, id: &str, path: Arguments<'_>) {
+        let known = self.dataset.glossary.iter().map(|term| term.id.as_str());
+        if !known.clone().any(|known| known == id) {
+            self.unknown(id, known, path, ThesaurusFault::UnknownTerm);
+        }
     }
 
     fn source(&mut self, id: &SourceId, path: Arguments<'_>) {
@@ -109,12 +124,12 @@ impl ReferenceCheck<'_> {
         }
     }
 
-    fn unknown<'b>(
+    fn unknown<'b, F: Into<FaultKind>>(
         &mut self,
         id: &str,
         known: impl ExactSizeIterator<Item = &'b str>,
         path: Arguments<'_>,
-        fault: fn(Box<str>, Option<Box<str>>) -> ReferenceFault,
+        fault: fn(Box<str>, Option<Box<str>>) -> F,
     ) {
         let left = self.suggestions_left.checked_sub(1);
         self.suggestions_left = left.unwrap_or_default();

@@ -48,6 +48,13 @@ pub fn texts(dataset: &Dataset, findings: &mut Findings) {
         check.optional(&term.full, format_args!("{path}/full"));
         check.bilingual(&term.about, format_args!("{path}/about"));
     }
+    for (place, group) in dataset.thesaurus.iter().enumerate() {
+        for (list, words) in [("nl", &group.nl), ("en", &group.en)] {
+            for (number, word) in words.iter().enumerate() {
+                check.filled(word, format_args!("thesaurus/{place}/{list}/{number}"));
+            }
+        }
+    }
 }
 
 struct TextCheck<'a> {

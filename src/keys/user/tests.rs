@@ -69,7 +69,7 @@ fn a_conflict_is_told_with_both_uses() {
     let (message, _) = wrong[0].why.words(Lang::En);
     assert!(
         message.contains("F5 is for ‘export the ties found")
-            && message.contains("‘sort differently’")
+            && message.contains("‘choose what to sort by’")
     );
     let needed = Keymap::with_own(&[row(Mode::List, &["/"], Command::Sort)]).unwrap_err();
     assert_eq!(

@@ -27,14 +27,8 @@ pub enum TimelineGrouping {
 }
 
 impl TimelineGrouping {
-    /// All of them, in the order that a key steps through.
+    /// All of them, in the order of the list to choose from.
     pub const ALL: [Self; 4] = [Self::Start, Self::Province, Self::Status, Self::Era];
-
-    /// The one after it.
-    #[must_use]
-    pub const fn next(self) -> Self {
-        Self::ALL[(self as usize + 1) % Self::ALL.len()]
-    }
 }
 
 /// A group of ties.

@@ -57,6 +57,7 @@ pub const TEXTS: Screen = fill! { Screen {
     query_hint(search): "press {search} and type a name, theme or word",
     meant(name): "Did you mean {name}?",
     ignored(words): "not searched for: {words}",
+    also_sought(word, others): "{word}: also {others}",
     filters_gone: "The filters have been cleared: they hid this tie.",
     nothing_to_clear(quit): "No filter is left. To quit: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.
@@ -155,6 +156,9 @@ pub const TEXTS: Screen = fill! { Screen {
     palette_title: "Actions",
     palette_hint: "type what you want to do",
     palette_none: "No action goes by these words.",
+    pick_hint: "type to find",
+    pick_none: "Nothing has these words.",
+    orders_title: "Sort by",
     // Exporting.
     export_title(what): "Export: {what}",
     export_hint(form, complete, save): "{form} form · {complete} completes the path · {save} writes",

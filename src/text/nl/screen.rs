@@ -60,6 +60,7 @@ pub const TEXTS: Screen = fill! { Screen {
     query_hint(search): "typ {search} en een naam, thema of woord",
     meant(name): "Bedoelde u {name}?",
     ignored(words): "niet op gezocht: {words}",
+    also_sought(word, others): "{word}: ook {others}",
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",
     nothing_to_clear(quit): "Er staat geen filter meer aan. Stoppen: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.
@@ -161,6 +162,9 @@ pub const TEXTS: Screen = fill! { Screen {
     palette_title: "Acties",
     palette_hint: "typ wat u wilt doen",
     palette_none: "Geen actie met deze woorden.",
+    pick_hint: "typ om te vinden",
+    pick_none: "Niets met deze woorden.",
+    orders_title: "Sorteren op",
     // Exporting.
     export_title(what): "Meenemen: {what}",
     export_hint(form, complete, save): "{form} vorm · {complete} vult het pad aan · {save} schrijft",

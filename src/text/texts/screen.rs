@@ -46,6 +46,7 @@ declare! { screen: Screen {
     query_hint(search: &str),
     meant(name: &str),
     ignored(words: &str),
+    also_sought(word: &str, others: &str),
     filters_gone,
     nothing_to_clear(quit: &str),
     // Where there is nothing to show: why, and the keys that lead to something.
@@ -121,6 +122,9 @@ declare! { screen: Screen {
     palette_title,
     palette_hint,
     palette_none,
+    pick_hint,
+    pick_none,
+    orders_title,
     // Exporting.
     export_title(what: &str),
     export_hint(form: &str, complete: &str, save: &str),

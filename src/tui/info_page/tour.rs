@@ -38,7 +38,7 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
         key(Mode::Search, Command::Accept),
         key(Mode::List, Command::Back),
     );
-    let tick = key(Mode::Filters, Command::Toggle);
+    let tick = key(Mode::PickSeveral, Command::Mark);
     let quit = key(Mode::List, Command::Quit);
     let steps: [(&[Command], String); 9] = [
         (

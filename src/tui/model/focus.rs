@@ -59,7 +59,7 @@ pub enum Focus {
     },
     /// The document that a quotation comes from.
     FullText(Box<DocumentReader>),
-    /// The questions or the actions to pick from.
+    /// A list to pick from.
     Picker(Picker),
     /// The form that exports the ties found.
     Export(ExportForm),
@@ -97,8 +97,8 @@ impl Focus {
             Self::FullText(reader) if reader.typing.is_some() => Mode::FullTextSearch,
             Self::FullText(_) => Mode::FullText,
             Self::Picker(picker) => match picker.rows {
-                PickerRows::Questions(_) => Mode::Questions,
-                PickerRows::Actions(_) => Mode::Palette,
+                PickerRows::Values(_) => Mode::PickSeveral,
+                _ => Mode::Pick,
             },
             Self::Export(_) => Mode::Export,
             Self::Sheet { .. } => Mode::Sheet,

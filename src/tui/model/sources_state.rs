@@ -51,14 +51,8 @@ pub enum SourceSort {
 }
 
 impl SourceSort {
-    /// The next one, round and round.
-    pub const fn next(self) -> Self {
-        match self {
-            Self::Share => Self::Date,
-            Self::Date => Self::Name,
-            Self::Name => Self::Share,
-        }
-    }
+    /// All of them, in the order of the list to choose from.
+    pub const ALL: [Self; 3] = [Self::Share, Self::Date, Self::Name];
 }
 
 /// The page on top of the sources view.

@@ -1,14 +1,11 @@
 //! Moving through the filters and ticking them.
 
 use super::run_query::ask;
-use crate::{
-    query::FieldName,
-    tui::{
-        cursor::Motion,
-        filters::FilterRow,
-        layout::inside,
-        model::{CursorPolicy, Focus, Model},
-    },
+use crate::tui::{
+    cursor::Motion,
+    filters::FilterRow,
+    layout::inside,
+    model::{CursorPolicy, Focus, Model},
 };
 
 /// To the filters, or back to the list.
@@ -17,23 +14,6 @@ pub fn switch(model: &mut Model) {
         Focus::Filters => Focus::View,
         _ => Focus::Filters,
     });
-}
-
-/// To the first value of a facet.
-pub fn go_to(model: &mut Model, facet: FieldName) {
-    let rows = &model.filters.rows;
-    let heading = FilterRow::Heading(facet);
-    let Some(heading) = rows.iter().position(|row| *row == heading) else {
-        return;
-    };
-    let below = rows.iter().skip(heading + 1);
-    let values = below.take_while(|row| matches!(row, FilterRow::Value(_)));
-    let last = heading + values.count();
-    model.focus_on(Focus::Filters);
-    // Scrolls so that the whole facet shows, where it fits, before the cursor goes to its first value.
-    for row in [last, heading, heading + 1] {
-        move_to(model, row);
-    }
 }
 
 /// Ticks or unticks the value under the cursor.

@@ -5,13 +5,19 @@ use crate::{
     keys::command::Command,
     query::{Query, sort::SortKey},
     tui::{
-        model::{CursorPolicy, Model},
+        model::{CursorPolicy, Model, Searched},
         scroll::Top,
     },
 };
 
-/// The last choice goes.
+/// The last choice goes: a search or a question as a whole, with the cursor back on the tie that it was on before; of
+/// other queries all words, or the last value of the last field.
 pub fn clear_last(model: &mut Model) {
+    let query = &model.found.query;
+    if let Some(searched) = model.searched.take_if(|searched| searched.query == *query) {
+        let (before, selected) = (searched.before, searched.selected);
+        return ask_from(model, before, selected, CursorPolicy::Selection);
+    }
     let mut query = model.found.query.clone();
     if query.drop_last() {
         ask(model, query, CursorPolicy::Selection);
@@ -19,6 +25,27 @@ pub fn clear_last(model: &mut Model) {
         let quit = model.keymap.label(model.mode(), Command::Quit, model.lang);
         model.notice = Some(model.lang.nothing_to_clear(&quit));
     }
+}
+
+/// Puts a query in force that goes as a whole when it is taken back.
+pub fn ask_whole(model: &mut Model, query: Query) {
+    let (before, selected) = (model.found.query.clone(), model.selected());
+    ask(model, query, CursorPolicy::Top);
+    remember(model, before, selected);
+}
+
+/// Remembers what the query in force was asked after. Of a search that was searched on from, the first one counts.
+pub fn remember(model: &mut Model, before: Query, selected: Option<usize>) {
+    let earlier = model.searched.take();
+    let query = model.found.query.clone();
+    model.searched = match earlier.filter(|earlier| earlier.query == before) {
+        Some(earlier) => Some(Searched { query, ..earlier }),
+        None => (query != before).then_some(Searched {
+            query,
+            before,
+            selected,
+        }),
+    };
 }
 
 /// Puts a query in force.
@@ -50,14 +77,13 @@ fn place_cursor(model: &mut Model, selected: Option<usize>, keep: CursorPolicy) 
     model.plots_are_stale = true;
 }
 
-/// Sorts by the next key.
-pub fn sort_by_next(model: &mut Model) {
-    let choices = SortKey::CHOICES;
-    let now = choices
-        .iter()
-        .position(|key| *key == model.found.sort_key());
-    let next = now.map_or(0, |at| (at + 1) % choices.len());
-    model.found.order.chosen = Some(choices[next]);
+/// Sorts by a key, upwards; the best match is what words are sorted by unless another key is chosen.
+pub fn sort_by(model: &mut Model, key: SortKey) {
+    let chosen = (key != SortKey::Relevance).then_some(key);
+    if model.found.sort_key() != key {
+        model.found.order.descending = false;
+    }
+    model.found.order.chosen = chosen;
     resort(model, CursorPolicy::Top);
 }
 

@@ -1,6 +1,6 @@
 //! Which pane a movement is for, and bringing all of them back within what there is.
 
-use super::{cursor::scroll_detail, export, filters, full_text, picker};
+use super::{cursor::scroll_detail, export, filters, full_text, picker, search};
 use crate::tui::{
     big_text,
     cursor::Motion,
@@ -17,7 +17,8 @@ use crate::tui::{
 pub fn step(model: &mut Model, motion: Motion) {
     match &mut model.focus {
         Focus::Export(form) => export::step(form, motion),
-        Focus::View | Focus::Search(_) => views::current(model).step(model, motion),
+        Focus::View => views::current(model).step(model, motion),
+        Focus::Search(_) => search::step(model, motion),
         Focus::Filters => filters::step(model, motion),
         Focus::Read => scroll_detail(model, motion),
         Focus::FullText(reader) => reader.scroll(motion),

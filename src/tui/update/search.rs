@@ -2,17 +2,25 @@
 
 use tui_input::Input;
 
-use super::run_query::{ask, ask_from};
+use super::{
+    cursor::open_reader,
+    run_query::{ask, ask_from, remember},
+};
 use crate::{
+    keys::view_kind::View,
     query::{self, Query, QueryErrorKind},
     tui::{
+        cursor::Motion,
         history::Recall,
         model::{CursorPolicy, Focus, Model, Offers, SearchLine},
+        views,
     },
 };
 
 /// The longest query line, in characters; what is typed or pasted beyond it is dropped.
 pub const MAX_QUERY_CHARS: usize = 1_000;
+/// The longest text that is looked for in a list or a document, in characters.
+pub const MAX_LOOKUP_CHARS: usize = 200;
 
 /// Opens the query line, ready for another word.
 pub fn open(model: &mut Model) {
@@ -46,8 +54,25 @@ pub fn accept(model: &mut Model) {
     }
     if line.faults.is_empty() {
         model.history.remember(line.input.value());
-        model.focus = Focus::View;
+        if let Focus::Search(line) = std::mem::replace(&mut model.focus, Focus::View) {
+            remember(model, line.before, line.selected);
+        }
     }
+}
+
+/// Keeps what was typed and reads the selected tie, in the views that show ties.
+pub fn read(model: &mut Model) {
+    accept(model);
+    let shows_ties = matches!(model.view, View::Ties | View::Map | View::Timeline);
+    if matches!(model.focus, Focus::View) && shows_ties {
+        open_reader(model);
+    }
+}
+
+/// Keeps what was typed, and moves in the view.
+pub fn step(model: &mut Model, motion: Motion) {
+    accept(model);
+    views::current(model).step(model, motion);
 }
 
 /// Returns to what was asked before.

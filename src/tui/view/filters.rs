@@ -29,7 +29,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let lines = lines.map(|(at, row)| match row {
         FilterRow::Heading(facet) => TextLine::new(Role::Heading, facet_name(*facet, model.lang)),
         FilterRow::Value(value) => {
-            let line = value_row(model, value, most, area.width);
+            let line = value_row(model, value, most, area.width.into());
             line.selected_if(focused && at == cursor.at, true)
         }
     });
@@ -40,7 +40,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
 const DECADE: usize = 9;
 
 /// The number that the longest bar stands for.
-fn most_in_a_decade(model: &Model) -> usize {
+pub fn most_in_a_decade(model: &Model) -> usize {
     let decades = model.filters.rows.iter().filter_map(|row| match row {
         FilterRow::Value(value @ FieldValue::Since(_)) => Some(model.found.counts.of(value)),
         _ => None,
@@ -49,7 +49,7 @@ fn most_in_a_decade(model: &Model) -> usize {
 }
 
 /// `[x] ✗ verbroken      9`, `[ ] 1990–1999 ████ 9`; the longest bar stands for `most`.
-fn value_row(model: &Model, value: &FieldValue, most: usize, width: u16) -> TextLine {
+pub fn value_row(model: &Model, value: &FieldValue, most: usize, width: usize) -> TextLine {
     let ticked = model.found.query.is_ticked(value);
     let role = match value {
         _ if !is_live(value, &model.found) => Role::Dim,
@@ -68,7 +68,7 @@ fn value_row(model: &Model, value: &FieldValue, most: usize, width: u16) -> Text
         TextLine::new(Role::Dim, "[ ] ")
     };
     let used = line.width() + symbol.width() + count.width() + 1;
-    let room = usize::from(width).saturating_sub(used);
+    let room = width.saturating_sub(used);
     let name = Escaped::from(value.label(&model.data.dataset, model.lang));
     let line = if let FieldValue::Since(began) = value {
         // Bars begin in one column and end short of the longest count.

@@ -14,7 +14,6 @@ use crate::{
     query::{
         FieldValue,
         group::{GroupBy, GroupName, HitGroup, ListRow},
-        sort::SortKey,
     },
     settings::columns::ListColumn,
     tui::{
@@ -23,6 +22,7 @@ use crate::{
         fit::fit,
         layout::{below_first_row, inside},
         model::Model,
+        ordering::Ordering,
         page::marked,
         text_line::{TextLine, TextPiece},
         theme::{CONTESTED, INFERRED, NOT_A_TIE, RECONSIDERING, Role},
@@ -71,16 +71,7 @@ pub fn hit(model: &Model, at: usize, room: Room<'_>, focused: bool) -> Option<Te
 
 fn order(model: &Model) -> String {
     let lang = model.lang;
-    let key = match model.found.sort_key() {
-        SortKey::Dutch => lang.sort_dutch(),
-        SortKey::Chinese => lang.sort_chinese(),
-        SortKey::Province => lang.sort_province(),
-        SortKey::Status => lang.sort_status(),
-        SortKey::Start => lang.sort_start(),
-        SortKey::Changed => lang.sort_changed(),
-        SortKey::Relevance => lang.sort_relevance(),
-    };
-    let sorted = lang.sorted_by(key, model.found.order.descending);
+    let sorted = Ordering::Ties(model.found.sort_key()).with_arrow(model);
     let by = match model.found.order.grouping {
         GroupBy::None => return sorted,
         GroupBy::Province => lang.sort_province(),

@@ -1,19 +1,25 @@
-//! The pop-up of questions with a name or of actions: what is typed to find a row, the rows, and where there is room
-//! the query line of the question under the cursor.
+//! A pop-up to pick from: what is typed to find a row, the rows, and where there is room the query line of the question
+//! under the cursor.
+
+use std::borrow::Cow;
 
 use ratatui::{Frame, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
+    filters::{most_in_a_decade, value_row},
     pane::{PROMPT, border, draw_input, draw_lines, draw_rows, make_room, title},
     query::prompt,
 };
 use crate::{
+    lang::Lang,
     sanitise::Escaped,
     tui::{
+        filters::facet_name,
         fit::fit,
-        layout::{below_first_row, inside, last_row, picker_rows, split_rows},
+        layout::{below_first_row, inside, last_row, split_rows},
         model::Model,
+        ordering::Ordering,
         picker::{ActionRow, Picker, PickerRows, QuestionRow},
         text_line::TextLine,
         theme::Role,
@@ -29,18 +35,7 @@ const KEYS_SHARE: usize = 3;
 
 pub fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
     let lang = model.lang;
-    let (name, hint, none) = match picker.rows {
-        PickerRows::Questions(_) => (
-            lang.questions_title(),
-            lang.questions_hint(),
-            lang.questions_none(),
-        ),
-        PickerRows::Actions(_) => (
-            lang.palette_title(),
-            lang.palette_hint(),
-            lang.palette_none(),
-        ),
-    };
+    let [name, hint, none] = words(&picker.rows, lang);
     make_room(model, frame, pane);
     border(model, title(name, true), true).draw(frame, pane);
     let inner = inside(pane);
@@ -50,7 +45,7 @@ pub fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
         draw_lines(model, frame, behind, [TextLine::new(Role::Dim, hint)]);
     }
     let area = Rect {
-        height: picker_rows(pane),
+        height: picker.rows_in(pane),
         ..below
     };
     let (rows, top) = (picker.shown.len(), picker.cursor.top);
@@ -69,6 +64,28 @@ pub fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
     draw_rows(model, frame, [pane, area], (rows, top), lines);
 }
 
+/// The title, what can be typed, and what is told where no row is left.
+fn words(rows: &PickerRows, lang: Lang) -> [Cow<'static, str>; 3] {
+    let [title, hint, none] = match rows {
+        PickerRows::Questions(_) => [
+            lang.questions_title(),
+            lang.questions_hint(),
+            lang.questions_none(),
+        ],
+        PickerRows::Actions(_) => [
+            lang.palette_title(),
+            lang.palette_hint(),
+            lang.palette_none(),
+        ],
+        PickerRows::Values(values) => {
+            let title = facet_name(values.facet, lang).into();
+            return [title, lang.pick_hint().into(), lang.pick_none().into()];
+        }
+        PickerRows::Orders(_) => [lang.orders_title(), lang.pick_hint(), lang.pick_none()],
+    };
+    [title, hint, none].map(Cow::from)
+}
+
 /// The rows in sight.
 fn lines(model: &Model, picker: &Picker, width: usize, height: usize) -> Vec<TextLine> {
     let in_sight = picker.shown.iter().skip(picker.cursor.top).take(height);
@@ -79,6 +96,22 @@ fn lines(model: &Model, picker: &Picker, width: usize, height: usize) -> Vec<Tex
                 .filter_map(|&at| Some(question(model, rows.get(at)?, names, width)))
                 .collect()
         }
+        PickerRows::Values(values) => {
+            let most = most_in_a_decade(model);
+            let row = |&at: &usize| {
+                let value = &values.rows.get(at)?.value;
+                let row = value_row(model, value, most, width.saturating_sub(2));
+                Some(
+                    TextLine::new(Role::Text, " ")
+                        .join(row)
+                        .with(Role::Text, " "),
+                )
+            };
+            in_sight.filter_map(row).collect()
+        }
+        PickerRows::Orders(orders) => in_sight
+            .filter_map(|&at| Some(order(model, *orders.get(at)?, width)))
+            .collect(),
         PickerRows::Actions(rows) => {
             let widest = rows.iter().map(|row| row.keys.width()).max().unwrap_or(0);
             let keys = widest.min(width / KEYS_SHARE);
@@ -136,6 +169,16 @@ fn question(model: &Model, row: &QuestionRow, names: usize, width: usize) -> Tex
         fit(&format!("  {line}"), room)
     };
     TextLine::new(name_role, format!(" {name}")).with(role, format!("{beside}{count:>COUNT$} "))
+}
+
+/// ` ↑ naam `, with an arrow where it is in force.
+fn order(model: &Model, order: Ordering, width: usize) -> TextLine {
+    let name = if order == Ordering::in_force(model) {
+        order.with_arrow(model)
+    } else {
+        format!("  {}", order.name(model.lang))
+    };
+    TextLine::new(Role::Text, fit(&format!(" {name}"), width))
 }
 
 /// ` sorteren · Banden                     s `

@@ -19,8 +19,9 @@ use crate::{
         layout::{below_first_row, inside, text_area},
         model::{
             Model,
-            sources_state::{DisagreementsPage, Open, SaidPage, SourceSort},
+            sources_state::{DisagreementsPage, Open, SaidPage},
         },
+        ordering::Ordering,
         sources::{self, page},
         text_line::TextLine,
         theme::Role,
@@ -76,18 +77,13 @@ impl ColumnWidths {
 fn list(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let lang = model.lang;
     let focused = view_focused(model);
-    let sorted = match model.sources.sort {
-        SourceSort::Share => lang.sort_share(),
-        SourceSort::Date => lang.sort_date(),
-        SourceSort::Name => lang.sort_dutch(),
-    };
     let key = model
         .keymap
         .label(Mode::Sources, Command::Disagreements, lang);
     let hint = TextLine::new(Role::Key, format!(" {key} "))
         .with(Role::Dim, format!("{} ", lang.sources_disagree()));
     border(model, title(lang.about_sources(), focused), focused)
-        .right(format!("↓ {sorted}"))
+        .right(Ordering::in_force(model).with_arrow(model))
         .bottom(hint)
         .draw(frame, pane);
     let area = inside(pane);

@@ -20,6 +20,7 @@ use crate::{
         fit::fit,
         glyphs,
         model::Model,
+        ordering::Ordering,
         page::marked,
         text_line::TextLine,
         theme::{CONTESTED, RECONSIDERING, Role},
@@ -41,10 +42,8 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
         border(model, name, focused).draw(frame, body);
         return empty::draw(model, frame, super::inside(body));
     }
-    let order = text::grouping(state.grouping, model.lang);
-    let order = model.lang.sorted_by(order, state.descending);
     border(model, name, focused)
-        .right(order)
+        .right(Ordering::in_force(model).with_arrow(model))
         .bottom(legend(model, parts.pane.width))
         .draw(frame, parts.pane);
     let axis = parts.axis(state.years);

@@ -73,8 +73,6 @@ impl ViewPane for OverviewPane {
         }
     }
 
-    fn sort(&self, _: &mut Model) {}
-
     fn reverse(&self, _: &mut Model) {}
 
     fn row_at(&self, model: &Model, panes: &Panes, at: Position) -> Option<usize> {

@@ -11,7 +11,7 @@ use crate::{
         layout::{Panes, inside, row_in, text_area},
         model::{
             CursorPolicy, Focus, Model,
-            sources_state::{DisagreementsPage, Open, SaidPage, SaidRow},
+            sources_state::{DisagreementsPage, Open, SaidPage, SaidRow, SourceSort},
         },
         sources::{self, page, top_for},
         update::{
@@ -114,12 +114,6 @@ impl ViewPane for SourcesPane {
         }
     }
 
-    fn sort(&self, model: &mut Model) {
-        let selected = sources::selected(model);
-        model.sources.sort = model.sources.sort.next();
-        reorder(model, selected);
-    }
-
     /// To the list; from there, the last filter goes.
     fn back(&self, model: &mut Model) {
         if let Open::List = std::mem::take(&mut model.sources.open) {
@@ -165,6 +159,13 @@ impl ViewPane for SourcesPane {
         let [_, text] = sources::panes(&model.sources, panes.body?);
         Some(text)
     }
+}
+
+/// Puts the sources in another order.
+pub fn sort_by(model: &mut Model, sort: SourceSort) {
+    let selected = sources::selected(model);
+    model.sources.sort = sort;
+    reorder(model, selected);
 }
 
 /// Puts the sources in order, with the cursor on the same one.

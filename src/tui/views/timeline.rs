@@ -89,11 +89,6 @@ impl ViewPane for TimelinePane {
         }
     }
 
-    fn sort(&self, model: &mut Model) {
-        model.timeline.grouping = model.timeline.grouping.next();
-        model.plots_are_stale = true;
-    }
-
     fn reverse(&self, model: &mut Model) {
         model.timeline.descending = !model.timeline.descending;
         model.plots_are_stale = true;

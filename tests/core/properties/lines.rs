@@ -48,7 +48,7 @@ proptest! {
     #[test]
     fn what_is_marked_stands_in_order_and_on_boundaries(line in noise(), text in noise()) {
         let (query, _) = Query::parse_lenient(&line, &DATASET);
-        let highlighter = Highlighter::new(&query);
+        let highlighter = Highlighter::new(&query, &INDEX);
         for text in [text.as_str(), "Súdwest-Fryslân – Xi’an 武汉, een band van 1999"] {
             let spans = highlighter.spans(text);
             prop_assert!(spans.iter().all(|span| !span.is_empty() && text.get(span.clone()).is_some()), "{:?}", spans);

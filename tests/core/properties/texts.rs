@@ -14,7 +14,7 @@ use stedenband::{
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthStr;
 
-use super::{DATASET, cases, noise};
+use super::{DATASET, INDEX, cases, noise};
 
 proptest! {
     #![proptest_config(cases(400))]
@@ -31,7 +31,7 @@ proptest! {
     fn wrapped_text_never_exceeds_its_width_and_loses_nothing(text in noise(), line in noise(), width in 0_u16..60) {
         let (query, _) = Query::parse_lenient(&line, &DATASET);
         let mut found = Answer::default();
-        found.highlighter = Highlighter::new(&query);
+        found.highlighter = Highlighter::new(&query, &INDEX);
         let mut page = TextPage::new(&DATASET, &found, Lang::Nl, width);
         page.paragraph(Role::Text, &*text);
         let lines = page.lines;

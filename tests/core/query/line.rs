@@ -205,7 +205,7 @@ fn no_line_whatever_makes_it_panic() {
         let tie_states = tie_states(&query);
         let hits = find(&query, &DATASET, &INDEX, &tie_states);
         assert!(hits.len() <= EVERY_TIE);
-        let highlighter = Highlighter::new(&query);
+        let highlighter = Highlighter::new(&query, &INDEX);
         for text in [line.as_str(), "Súdwest-Fryslân’s xi’an 武汉"] {
             let spans = highlighter.spans(text);
             assert!(

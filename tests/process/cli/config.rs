@@ -81,7 +81,7 @@ fn a_conflict_of_keys_is_reported_with_its_place_and_both_uses() {
     assert_eq!(asked.code, 0);
     for words in [
         "config.ron:2:26",
-        "anders sorteren",
+        "kiezen waarop gesorteerd",
         "zoeken en filteren",
         "andere instellingen gelden",
     ] {

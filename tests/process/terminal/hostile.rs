@@ -74,7 +74,7 @@ fn nothing_in_a_dataset_commands_the_terminal_and_it_is_shown() {
             "p", "t", "\x1b", "\r", "\x1b[6~", "\x1b[6~", "\x1b[6~", "\x1b", "/thema:", "\x1b",
             "?", "\x1b",
         ]);
-        tty.press(["o"; 6]);
+        tty.press(["o", "\x1b"]);
         assert_harmless(&tty.bytes());
         assert!(!sets_colour(&tty.bytes()), "the colours of the dataset");
         assert_eq!(tty.send("q").wait_restored_end(), 0);

@@ -105,7 +105,7 @@ fn a_paste_whose_first_byte_came_alone_is_a_paste() {
         "pasted on the list, which takes no text"
     );
     tty.send("/");
-    tty.wait_text("klaar");
+    tty.wait_text("tonen");
     type_apart(
         &mut tty,
         &[b"\x1b", b"[200~arn", b"hem\x1b", b"[201~"],

@@ -15,7 +15,7 @@ fn the_first_frame_shows_the_list_on_a_screen_of_its_own() {
 
 #[test]
 fn every_way_to_quit_gives_the_terminal_back() {
-    for keys in ["q", "\x03", "/wuhan\x03", "sq", "?\x03", "\r\x03", "?qq"] {
+    for keys in ["q", "\x03", "/wuhan\x03", "s\x03", "?\x03", "\r\x03", "?qq"] {
         let mut tty = Tty::start(&[]);
         assert_eq!(tty.send(keys).wait_restored_end(), 0, "{keys:?}");
         assert_eq!(

@@ -63,7 +63,7 @@ fn order_groups_and_widths_are_remembered_and_a_damaged_memory_is_none() {
     fs::write(&state, "(view: globe, arrangement: (widths: (\u{0}").unwrap();
     let mut tty = start(home.path(), "(remember: true)", &[]).ready();
     tty.wait_text("↑ naam");
-    tty.press([">", "o", "O"]);
+    tty.press([">", "o", "\x1b[B", "\r", "O"]);
     tty.wait_text("↓ Chinese naam");
     let list = tty.contents();
     tty.send("q");
@@ -88,7 +88,7 @@ fn a_memory_that_is_a_link_is_kept_where_the_link_leads() {
     fs::set_permissions(&kept, fs::Permissions::from_mode(0o600)).unwrap();
     symlink("../../dotfiles/state.ron", &state).unwrap();
     let mut tty = start(home.path(), "(remember: true)", &[]).ready();
-    tty.press(["/", "wuhan", "\r"]).send("q");
+    tty.press(["/", "wuhan", "\r"]).send("qq");
     assert_eq!(tty.wait_restored_end(), 0);
     assert!(fs::symlink_metadata(&state).unwrap().is_symlink());
     assert!(fs::read_to_string(&kept).unwrap().contains("wuhan"));
@@ -120,7 +120,7 @@ fn the_footer_tells_the_users_own_keys() {
     tty.wait_text("F5 zoeken");
     tty.press(["/"]).press(["\x1b[15~", "wuhan", "\r"]);
     tty.wait_text("Wuhan");
-    tty.send("q");
+    tty.send("qq");
     assert_eq!(tty.wait_restored_end(), 0);
 }
 

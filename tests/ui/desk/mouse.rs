@@ -141,10 +141,10 @@ fn tabs_the_query_line_and_filters_are_there_to_click() {
 #[test]
 fn filters_that_pop_up_lie_over_what_is_below_them() {
     let mut dashboard = Dashboard::new(80, 24);
-    dashboard.press("p").click_on("Limburg");
+    dashboard.press("Tab").click_on("sluimerend");
     assert_eq!(
         dashboard.model.found.query.to_line(Lang::Nl),
-        "provincie:Limburg"
+        "status:sluimerend"
     );
     let pane = dashboard.model.panes().unwrap().filters.unwrap();
     assert_eq!(
@@ -221,7 +221,7 @@ fn questions_and_actions_are_picked() {
     dashboard.press("b").click_on("Heroverwogen");
     assert_eq!(
         dashboard.model.mode(),
-        Mode::Questions,
+        Mode::Pick,
         "the first click chooses"
     );
     dashboard.click_on("Heroverwogen");

@@ -119,7 +119,8 @@ fn one_above_the_other_they_get_higher_and_lower() {
 #[test]
 fn order_groups_and_widths_are_remembered() {
     let mut dashboard = Dashboard::new(120, 40);
-    dashboard.press("o o O ctrl+g greater Tab greater 3 o 4 o 3");
+    dashboard
+        .press("o p r o v Return O ctrl+g greater Tab greater 3 o Down Return 4 o Down Return 3");
     let state = SavedState::of(&dashboard.model);
     let list = Order {
         chosen: Some(SortKey::Province),

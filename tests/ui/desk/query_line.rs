@@ -49,7 +49,7 @@ fn enter_takes_what_is_understood_and_what_only_misses_its_last_mark() {
         let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "", None);
         dashboard.press("slash").type_text(line).press("Return");
         assert!(
-            matches!(dashboard.model.focus, Focus::View),
+            matches!(dashboard.model.focus, Focus::Read),
             "{line}\n{}",
             dashboard.screen()
         );

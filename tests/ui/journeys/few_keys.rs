@@ -162,10 +162,7 @@ fn the_text_opens_at_what_a_field_asks_for() {
 #[test]
 fn reading_goes_from_heading_to_heading_and_back() {
     let mut dashboard = Dashboard::new(80, 24);
-    dashboard
-        .press("slash")
-        .type_text("arnh")
-        .press("Return Return");
+    dashboard.press("slash").type_text("arnh").press("Return");
     let top = dashboard.screen();
     let first = |dashboard: &mut Dashboard| {
         let line = dashboard

@@ -1,6 +1,10 @@
 //! The list and the text beside it: what is marked, groups, order and scrolling, on any size.
 
-use ratatui::{Terminal, backend::TestBackend, layout::Rect};
+use ratatui::{
+    Terminal,
+    backend::TestBackend,
+    layout::{Rect, Size},
+};
 use stedenband::{lang::Lang, tui::view};
 
 use crate::common::Dashboard;
@@ -171,15 +175,61 @@ fn what_was_hit_is_marked() {
     );
 }
 
+/// What is told of a tie in a narrow pane, where the query finds it.
+fn told(query: &str, tie: &str) -> Vec<String> {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, query, None);
+    dashboard.screen();
+    while dashboard.selected() != tie {
+        dashboard.press("j");
+    }
+    let lines = stedenband::tui::document::of_selected(&dashboard.model, Size::new(30, 200)).lines;
+    let text = |line: &stedenband::tui::text_line::TextLine| {
+        line.pieces.iter().map(|(_, text)| &**text).collect()
+    };
+    lines.iter().map(text).collect()
+}
+
+#[test]
+fn what_answers_the_query_stands_where_it_does_without_one() {
+    for (query, tie) in [
+        ("besluit:aangenomen", "arnhem-wuhan"),
+        ("partij:groenlinks", "arnhem-wuhan"),
+        ("reden:einde", "arnhem-wuhan"),
+        ("is:betwist", "arnhem-wuhan"),
+    ] {
+        assert_eq!(told(query, tie), told("arnhem", tie), "{query}");
+    }
+}
+
+#[test]
+fn a_heading_that_is_too_long_for_the_pane_goes_on_in_the_next_line() {
+    let told = told("arnhem", "arnhem-wuhan");
+    let at = told
+        .iter()
+        .position(|line| line.starts_with("Hier spreken"));
+    let heading = told[at.unwrap()..].iter().take(2);
+    let heading: Vec<&str> = heading.map(|line| line.trim()).collect();
+    assert_eq!(heading.join(" "), "Hier spreken bronnen elkaar tegen");
+}
+
 #[test]
 fn sorting_goes_round_and_turns() {
     let mut dashboard = Dashboard::new(120, 40);
     let by_name: Vec<String> = dashboard.found().iter().map(ToString::to_string).collect();
-    dashboard.press("o o o o");
+    dashboard.press("o s i n d s Return");
     let by_start: Vec<String> = dashboard.found().iter().map(ToString::to_string).collect();
     assert_eq!(by_start[0], "rotterdam-shanghai", "the oldest tie first");
-    dashboard.press("o o");
-    assert_eq!(dashboard.found(), by_name, "after all keys the first again");
+    let shown = dashboard.press("O o").screen();
+    assert!(
+        shown.contains("Sorteren op") && shown.contains(" ↓ sinds"),
+        "{shown}"
+    );
+    dashboard.press("n a a m Return");
+    assert_eq!(
+        dashboard.found(),
+        by_name,
+        "another order begins at its top"
+    );
 }
 
 #[test]

@@ -119,7 +119,10 @@ fn a_question_that_cannot_be_asked_says_why() {
 fn what_was_asked_before_comes_back() {
     let mut dashboard = Dashboard::new(120, 40);
     for line in ["breda", "status:actief"] {
-        dashboard.press("c slash").type_text(line).press("Return");
+        dashboard
+            .press("Escape c slash")
+            .type_text(line)
+            .press("Return");
     }
     dashboard.press("slash").type_text("thema:hav");
     let query = |dashboard: &Dashboard| dashboard.model.found.query.to_string();
@@ -150,7 +153,7 @@ fn words_that_say_nothing_are_left_out_and_told() {
         assert_eq!(dashboard.found()[0], "maastricht-chengdu");
         assert!(dashboard.screen().contains(told), "{}", dashboard.screen());
         assert!(
-            dashboard.press("Return").screen().contains(told),
+            dashboard.press("Return Escape").screen().contains(told),
             "{}",
             dashboard.screen()
         );
@@ -215,16 +218,16 @@ fn several_values_of_one_filter_widen_and_the_cursor_stays_on_its_tie() {
     dashboard
         .press("slash")
         .type_text("breda")
-        .press("Return Escape");
+        .press("Return Escape Escape");
     dashboard
         .press("slash")
         .type_text("status:verbroken")
-        .press("Return");
+        .press("Return Escape");
     let severed = dashboard.found().len();
     while dashboard.selected() != "eindhoven-nanjing" {
         dashboard.press("j");
     }
-    dashboard.press("s space");
+    dashboard.press("s a c t i e f Tab Return");
     assert_eq!(
         dashboard.model.found.query.to_string(),
         "status:verbroken,actief"

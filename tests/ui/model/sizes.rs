@@ -19,9 +19,10 @@ const VIEWS: [View; 5] = [
 ];
 
 /// What is open, and how it is opened from a view.
-const OPEN: [(Mode, &[Command]); 12] = [
+const OPEN: [(Mode, &[Command]); 13] = [
     (Mode::List, &[]),
-    (Mode::Filters, &[Command::FilterProvince, Command::Last]),
+    (Mode::Filters, &[Command::SwitchPane, Command::Last]),
+    (Mode::PickSeveral, &[Command::FilterProvince, Command::Last]),
     (Mode::Search, &[Command::Search]),
     (Mode::Read, &[Command::Read, Command::Last]),
     (Mode::FullText, &[Command::FullText, Command::Last]),
@@ -29,9 +30,9 @@ const OPEN: [(Mode, &[Command]); 12] = [
         Mode::FullTextSearch,
         &[Command::FullText, Command::SearchText],
     ),
-    (Mode::Questions, &[Command::Questions, Command::Last]),
+    (Mode::Pick, &[Command::Questions, Command::Last]),
     (Mode::Export, &[Command::Export]),
-    (Mode::Palette, &[Command::Palette, Command::Last]),
+    (Mode::Pick, &[Command::Palette, Command::Last]),
     (Mode::Sheet, &[Command::Help, Command::Last]),
     (Mode::Sheet, &[Command::About, Command::Last]),
     (Mode::Sheet, &[Command::Terms, Command::Last]),

@@ -76,7 +76,7 @@ fn the_way_out_is_that_of_where_the_keys_go() {
     assert!(
         read(&mut dashboard).contains("Haal iets weg, of Esc: terug naar de vorige zoekvraag.")
     );
-    dashboard.resize(160, 40).press("Return s");
+    dashboard.resize(160, 40).press("Return Tab");
     let screen = dashboard.screen();
     assert!(
         screen.contains("spatie zet een filter uit, c wist ze allemaal."),

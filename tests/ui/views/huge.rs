@@ -84,7 +84,7 @@ fn with_every_text_as_long_as_it_may_be_every_key_is_answered() {
     let mut longest = PIECE.repeat(MAX_TEXT_BYTES / PIECE.len());
     longest.push_str(&"x".repeat(MAX_TEXT_BYTES - longest.len()));
     let mut dashboard = Dashboard::over(filled(&every_field, &longest), 80, 24, Lang::Nl, "", None);
-    let keys = "j Return G L j Escape Escape slash b r Escape i Escape u End Escape 2 m 3 o 4 Return j Escape D 5 1 p";
+    let keys = "j Return G L j Escape Escape slash b r Escape i Escape u End Escape 2 m 3 o Escape 4 Return j Escape D 5 1 p";
     for key in keys.split_whitespace() {
         let buffer = dashboard.press(key).buffer();
         assert!(

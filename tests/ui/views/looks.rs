@@ -21,7 +21,7 @@ pub const SCREENS: [(&str, &str); 23] = [
     ("map-province", "2 period"),
     ("map-theme", "2 m"),
     ("timeline", "3 j Right"),
-    ("timeline-grouped", "3 o o"),
+    ("timeline-grouped", "3 o Down Down Return"),
     ("sources", "4"),
     ("said", "4 Return j j"),
     ("disagreements", "4 D j"),

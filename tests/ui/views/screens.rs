@@ -8,8 +8,16 @@ use crate::common::Dashboard;
 /// The screens: name, query, keys.
 const SCREENS: [(&str, &str, &str); 6] = [
     ("timeline", "", "3 j j"),
-    ("timeline-provinces", "status:verbroken", "3 o j"),
-    ("timeline-2003", "op:2003 brabant", "3 o o j Right"),
+    (
+        "timeline-provinces",
+        "status:verbroken",
+        "3 o Down Return j",
+    ),
+    (
+        "timeline-2003",
+        "op:2003 brabant",
+        "3 o Down Down Return j Right",
+    ),
     ("timeline-filters", "", "3 plus plus s"),
     ("overview", "", "5 j j Right"),
     ("overview-total", "provincie:limburg op:2022", "5 End"),

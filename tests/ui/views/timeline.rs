@@ -97,7 +97,7 @@ fn every_tie_is_reached_and_headings_are_stepped_over() {
         let mut dashboard = Dashboard::new(80, 24);
         dashboard
             .press("3")
-            .press(&"o ".repeat(groups))
+            .press(&"o Down Return ".repeat(groups))
             .press("Home");
         let mut seen = vec![dashboard.selected().to_owned()];
         for _ in 0..70 {
@@ -125,14 +125,14 @@ fn every_tie_is_reached_and_headings_are_stepped_over() {
 fn groups_are_named_and_the_order_turns() {
     let mut dashboard = Dashboard::new(120, 40);
     for (keys, heading) in [
-        ("3 o Home", "Drenthe  4"),
-        ("o Home", "● actief  18"),
-        ("o Home", "De hervormingen van Deng"),
+        ("3 o Down Return Home", "Drenthe  4"),
+        ("o Down Return Home", "● actief  18"),
+        ("o Down Return Home", "De hervormingen van Deng"),
     ] {
         let screen = dashboard.press(keys).screen();
         assert!(screen.contains(heading), "{heading} in\n{screen}");
     }
-    dashboard.press("o Home");
+    dashboard.press("o b e g i n Return Home");
     assert_eq!(
         dashboard.selected(),
         "rotterdam-shanghai",
@@ -196,7 +196,7 @@ fn the_timeline_follows_the_query_the_filters_and_the_date() {
         .press("Return");
     let ties = dashboard.found().len();
     assert_eq!(dashboard.model.timeline.rows.len(), ties);
-    dashboard.press("s j j space Escape");
+    dashboard.press("Escape s Down Down Return");
     assert!(dashboard.model.timeline.rows.len() < ties);
     dashboard.press("Escape");
     assert_eq!(
@@ -243,7 +243,7 @@ fn before_anything_was_reported_it_says_so() {
 #[test]
 fn no_size_panics() {
     let mut dashboard = Dashboard::new(120, 40);
-    dashboard.press("3 o j j Right");
+    dashboard.press("3 o Down Return j j Right");
     for (width, height) in [
         (0, 0),
         (40, 8),
