@@ -89,7 +89,7 @@ pub const CHOICES: [FormatChoice; 8] = [
     FormatChoice {
         format: ExportFormat::FlatCsv(Separator::Semicolon),
         extension: ".csv",
-        nl: ("Tabel", "csv voor Excel, een regel per uitspraak"),
+        nl: ("Tabel", "csv voor Excel, een regel per vermelding"),
         en: ("Table", "csv for Excel, a row for each statement"),
     },
     FormatChoice {

@@ -44,7 +44,7 @@ pub struct Cli {
     /// Read the file of --data only once
     #[arg(long)]
     pub no_watch: bool,
-    /// Words and fields, like status:severed
+    /// Words and fields, like status:ended
     #[arg(value_name = "QUERY", value_parser = query_word)]
     pub query: Vec<String>,
     /// The command; none opens the dashboard.
@@ -113,7 +113,7 @@ pub enum CliCommand {
     /// List the ties that match a query
     #[command(override_usage = "stedenband list [OPTIONS] [QUERY]…")]
     List {
-        /// Words and fields, like status:severed
+        /// Words and fields, like status:ended
         #[arg(value_name = "QUERY", value_parser = query_word)]
         query: Vec<String>,
         /// How it is written.
@@ -134,7 +134,7 @@ pub enum CliCommand {
     #[command(override_usage = "stedenband export [OPTIONS] --format FORM [-o FILE] [QUERY]…")]
     #[command(after_help = include_str!("../../assets/help/export.en.txt").trim_end())]
     Export {
-        /// Words and fields, like status:severed
+        /// Words and fields, like status:ended
         #[arg(value_name = "QUERY", value_parser = query_word)]
         query: Vec<String>,
         /// The form: csv, html, json, ron, markdown, bibtex or csl-json

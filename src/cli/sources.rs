@@ -74,7 +74,7 @@ fn statements(dataset: &Dataset) -> HashMap<&SourceId, usize> {
     counts
 }
 
-/// One line: `nrc: NRC, 8 mei 2023, The Chinese sister city …, nieuwsmedium, Engels, 31 uitspraken, https://…`.
+/// One line: `nrc: NRC, 8 mei 2023, The Chinese sister city …, nieuwsmedium, Engels, 31 vermeldingen, https://…`.
 fn line(source: &Source, count: usize, lang: Lang) -> String {
     let mut facts = vec![
         source.publisher.to_string(),

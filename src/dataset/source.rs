@@ -27,7 +27,7 @@ closed_list! {
     /// How close a source of the second layer stands to the tie.
     Grade {
         /// A party's own government.
-        A: "A" => "de eigen overheid van een partij" | "a party's own government",
+        A: "A" => "een bron van de gemeente, provincie of stad zelf" | "a source of the municipality, province or city itself",
         /// An established newspaper or an official body.
         B: "B" => "gevestigde krant of officiële instantie" | "established newspaper or official body",
         /// A political party's own page: only for what that party itself proposed, voted or said.
@@ -48,9 +48,13 @@ closed_list! {
 }
 
 impl Grade {
-    /// In short: `bron A`.
-    pub fn in_short(self, lang: Lang) -> String {
-        lang.source_grade(self.word())
+    /// In short, beside a citation: `overheid zelf`.
+    pub const fn in_short(self, lang: Lang) -> &'static str {
+        match self {
+            Self::A => lang.source_government_itself(),
+            Self::B => lang.source_press_or_body(),
+            Self::C => lang.source_own_page(),
+        }
     }
 }
 

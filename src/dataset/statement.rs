@@ -16,7 +16,7 @@ closed_list! {
         /// It exists, and nothing much happens.
         Dormant: "sluimerend" | "dormant" + "slapend" + "inactief" + "inactive",
         /// It was ended.
-        Severed: "verbroken" | "severed" + "ended" + "beëindigd" + "opgezegd",
+        Severed: "verbroken" | "ended" + "severed" + "beëindigd" + "opgezegd",
         /// The source says that it is not known, or no source says anything.
         #[default]
         Unknown: "onbekend" | "unknown",
@@ -103,13 +103,13 @@ closed_list! {
         /// Human rights.
         HumanRights: "mensenrechten" | "human rights",
         /// Little or no result.
-        Results: "opbrengst" | "results" => "weinig opbrengst" | "little result",
+        Results: "opbrengst" | "results" => "leverde weinig op" | "little result" + "weinig opbrengst",
         /// Tension between states.
         Geopolitics: "geopolitiek" | "geopolitics",
         /// Espionage, influence, intellectual property.
         Security: "veiligheid" | "security",
         /// A turn to Europe or the own region.
-        Policy: "koers" | "policy" => "andere koers" | "change of policy",
+        Policy: "koers" | "policy" => "ander beleid" | "change of policy" + "andere koers",
         /// Hopes of trade.
         Trade: "handel" | "trade",
         /// Knowledge and technology.
@@ -117,21 +117,21 @@ closed_list! {
         /// Helping the other side.
         Help: "hulp" | "help" + "aid",
         /// A firm, a university, a province or the other side asked for it.
-        Request: "verzoek" | "request" => "verzoek van anderen" | "request by others",
+        Request: "verzoek" | "request" => "op verzoek van derden" | "request by others" + "verzoek van anderen",
         /// Culture and encounter.
         Culture: "cultuur" | "culture" => "cultuur en ontmoeting" | "culture and encounter",
         /// Something given in return.
-        Exchange: "ruil" | "exchange" => "tegenprestatie" | "something in return",
+        Exchange: "ruil" | "exchange" => "tegenprestatie" | "in exchange" + "something in return",
     }
 }
 
 impl ReasonStage {
-    /// The start of a line with a reason: `reden om te stoppen`.
+    /// The start of a line with a reason: `reden van beëindiging`.
     pub const fn line_start(self, lang: Lang) -> &'static str {
         let in_both = match self {
             Self::Start => ["reden om te beginnen", "reason for starting"],
-            Self::Doubt => ["reden om te twijfelen", "reason for doubt"],
-            Self::End => ["reden om te stoppen", "reason for ending"],
+            Self::Doubt => ["reden van twijfel", "reason for doubt"],
+            Self::End => ["reden van beëindiging", "reason for ending"],
         };
         in_both[lang as usize]
     }

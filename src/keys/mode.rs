@@ -33,11 +33,11 @@ Mode {
     /// The values of a filter, of which several can be marked.
     PickSeveral: "pick_several" => "In een keuzelijst om te filteren" | "In a list to filter by",
     /// The form that exports, which takes every letter for the path.
-    Export: "export" => "Bij het meenemen" | "In the export form",
+    Export: "export" => "Bij het exporteren" | "In the export form",
     /// The help and the page about the data.
-    Sheet: "sheet" => "In de hulp en op zulke pagina's" | "In the help and on pages like it",
+    Sheet: "sheet" => "In hulpvensters" | "In help windows",
     /// Whatever had the keys, while the years go by: any key stops them.
-    Playing: "playing" => "Terwijl de jaren voorbijgaan (elke andere toets stopt)" | "While the years go by (any other key stops)",
+    Playing: "playing" => "Tijdens het afspelen (elke andere toets stopt)" | "While the years play (any other key stops)",
 }
 }
 

@@ -128,9 +128,9 @@ mod tests {
         };
         for (kind, nl, en) in [
             (
-                unknown("verbrokn", Some(word("verbroken", "severed")), vec![]),
+                unknown("verbrokn", Some(word("verbroken", "ended")), vec![]),
                 "onbekende status 'verbrokn': bedoelt u verbroken?",
-                "unknown status 'verbrokn': did you mean severed?",
+                "unknown status 'verbrokn': did you mean ended?",
             ),
             (
                 unknown(

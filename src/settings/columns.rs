@@ -12,9 +12,9 @@ ListColumn {
     /// The Dutch province.
     Province: "province" | "province" => "Provincie" | "Province",
     /// The level of the Dutch party.
-    Level: "level" | "level" => "Niveau" | "Level",
+    Level: "level" | "level" => "Bestuurslaag" | "Level of government",
     /// The sort of relation.
-    Kind: "kind" | "kind" => "Soort" | "Kind",
+    Kind: "kind" | "kind" => "Soort band" | "Kind of tie",
     /// The year in which it began.
     Since: "since" | "since" => "Sinds" | "Since",
     /// The status on the date in force, with its year where there is room.

@@ -167,7 +167,10 @@ declare! { cli: CommandLine {
     manual_reading_keys,
     // Words of the dataset.
     sister_province,
-    source_grade(letter: &str),
+    source_government_itself,
+    source_press_or_body,
+    source_own_page,
+    sister_city_or_province,
     // Files that can't be used.
     crashed,
     crash_report(file: &str),

@@ -138,7 +138,7 @@ fn the_form_offers_formats_and_takes_a_path() {
     dashboard.press("x");
     let screen = dashboard.screen();
     for words in [
-        "Meenemen: 5 banden en 2 andere relaties",
+        "Exporteren: 5 banden en 2 andere relaties",
         "Webpagina",
         "CSL-JSON",
         "› stedenbanden.html",

@@ -172,7 +172,7 @@ fn no_dutch_in_english_and_no_english_in_dutch() {
     let mut english = Dashboard::opened(120, 40, Lang::En, "arnhem", None);
     let screen = english.screen();
     assert!(
-        screen.contains("severed") && !screen.contains("verbroken"),
+        screen.contains("ended") && !screen.contains("verbroken"),
         "{screen}"
     );
 }

@@ -59,12 +59,12 @@ fn each_source_tells_its_share_of_what_is_found() {
         ("", "╭ Clingendael ─", None),
         ("Down", "╭ Follow the Money ─", None),
         ("Down", "╭ NRC ─", None),
-        ("Down", "╭ City Monitor ─", Some("Leunt op: NRC (")),
+        ("Down", "╭ City Monitor ─", Some("Baseert zich op: NRC (")),
     ] {
         let screen = dashboard.press(keys).screen();
         assert!(screen.contains(title), "{title}\n{screen}");
         assert_eq!(
-            screen.contains("Leunt op: "),
+            screen.contains("Baseert zich op: "),
             leans_on.is_some(),
             "{screen}"
         );

@@ -17,16 +17,16 @@ faults! {
             "These two names give ‘{expected}’. See whether the id or one of the names is wrong.";
         /// No source says anything about the tie.
         NoStatements
-            => "deze band heeft geen enkele uitspraak", "this tie has no statement at all";
-            "Voeg ten minste één uitspraak met bron toe, of haal de band weg.",
+            => "deze band heeft geen enkele vermelding", "this tie has no statement at all";
+            "Voeg ten minste één vermelding met bron toe, of haal de band weg.",
             "Add at least one statement with its source, or remove the tie.";
         /// Another tie is between the same parties: the id of the first.
         SamePair(other: Box<str>)
             => "de band ‘{other}’ is tussen dezelfde partijen", "the tie ‘{other}’ is between the same parties";
-            "Zet de uitspraken bij één band bij elkaar.", "Put the statements together in one tie.";
+            "Zet de vermeldingen bij één band bij elkaar.", "Put the statements together in one tie.";
         /// The same statement is there twice.
         DuplicateStatement
-            => "deze uitspraak staat er twee keer", "this statement is there twice";
+            => "deze vermelding staat er twee keer", "this statement is there twice";
             "Haal een van de twee weg.", "Remove one of the two.";
         /// The party is a province and has another name than its province.
         ProvinceName(expected: Box<str>)

@@ -62,7 +62,7 @@ faults! {
             "Noem in `leans_on` een andere bron.", "Name another source in `leans_on`.";
         /// A dispute needs two sources, or one that says two things.
         LonelyDispute
-            => "voor een tegenspraak zijn twee uitspraken nodig", "a contradiction takes two statements";
+            => "voor een tegenspraak zijn twee vermeldingen nodig", "a contradiction takes two statements";
             "Noem in `sources` de bronnen die elkaar tegenspreken.",
             "Name in `sources` the sources that contradict each other.";
         /// A dispute names a source twice.
@@ -72,7 +72,7 @@ faults! {
         /// A dispute names a source that says nothing about the tie.
         SilentInDispute(id: Box<str>)
             => "de bron ‘{id}’ zegt niets over deze band", "the source ‘{id}’ says nothing about this tie";
-            "Voeg haar uitspraak aan de band toe, of noem haar hier niet.",
+            "Voeg haar vermelding aan de band toe, of noem haar hier niet.",
             "Add its statement to the tie, or do not name it here.";
     }
 }

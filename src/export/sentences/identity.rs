@@ -44,7 +44,7 @@ fn former(shown: &str, name: &str, formerly: &[FormerName], lang: Lang) -> Vec<S
     formerly.into_iter().chain(became).collect()
 }
 
-/// The Chinese party's names: `Wuhan 武汉`; `(onbenoemd)` where no source names it.
+/// The Chinese party's names: `Wuhan 武汉`; `(ongenoemd)` where no source names it.
 pub fn chinese(party: &ChineseParty, lang: Lang) -> String {
     match (&party.name, &party.zh) {
         (Some(name), Some(zh)) => format!("{name} {zh}"),

@@ -24,7 +24,11 @@ impl QueryField for Kind {
     }
 
     fn filter_label<'a>(&'a self, _: &'a Dataset, lang: Lang) -> Cow<'a, str> {
-        Self::label(*self, lang).into()
+        match self {
+            Self::Sister => lang.sister_city_or_province(),
+            kind => kind.label(lang),
+        }
+        .into()
     }
 
     fn of_tie(_: &Tie, state: &TieState) -> impl Iterator<Item = Self> {

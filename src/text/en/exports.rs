@@ -61,7 +61,7 @@ pub const TEXTS: Exports = fill! { Exports {
     summary: "Summary",
     tie_count(count): { one_or_many(count, "tie", "ties") },
     others_count(count): { one_or_many(count, "contact or intention, not counted as a tie", "contacts or intentions, not counted as ties") },
-    may_be_listed_count(count): { one_or_many(count, "tie without a named Chinese party, which may be one of the others and is not counted", "ties without a named Chinese party, which may be among the others and are not counted") },
+    may_be_listed_count(count): { one_or_many(count, "tie without a named Chinese counterpart, which may be one of the others and is not counted", "ties without a named Chinese counterpart, which may be among the others and are not counted") },
     not_known_count(count): { one_or_many(count, "tie that is not known to have existed then", "ties that are not known to have existed then") },
     contested_count(count): "{count} that sources contradict each other about",
     reconsidered_count(count): { one_or_many(count, "was being reconsidered", "were being reconsidered") },

@@ -11,10 +11,10 @@ pub const TEXTS: Pages = fill! { Pages {
     section_later: "Reported about the time after the reference date",
     not_reported_yet: "no source had reported a status by the reference date",
     not_a_tie: "not a tie: not counted",
-    may_be_listed: "not counted: no source names the Chinese party, and it may be another tie of this body",
+    may_be_listed: "not counted: no source names the Chinese counterpart, and it may be another tie of this body",
     not_known_to_exist: "not counted: no source tells that the tie existed then",
     section_disputes: "Here sources contradict each other",
-    paraphrased: "in our words",
+    paraphrased: "summarised",
     terms_in_tie(terms, key): "Terms: {terms} ({key} explains)",
     // The text of a source.
     no_texts(open): {
@@ -49,7 +49,7 @@ pub const TEXTS: Pages = fill! { Pages {
     help_query_lines: {
         &[
             ("breda", "a name, theme or word from a quotation; spelling hardly matters"),
-            ("status:severed,dormant", "either of them"),
+            ("status:ended,dormant", "either of them"),
             ("province:brabant theme:hightech", "both"),
             ("-level:province", "without provinces"),
             ("municipality:\"the hague\"", "this Dutch municipality"),
@@ -74,7 +74,7 @@ pub const TEXTS: Pages = fill! { Pages {
     help_symbol_inferred: "behind a status: inferred by us, the source does not say so in as many words",
     help_years: {
         &[
-            ("≤2023", "of severed: reported in 2023; when it happened is not told"),
+            ("≤2023", "of ended: reported in 2023; when it happened is not told"),
             (">2019", "after 2019"),
             ("≥2019", "since 2019"),
             ("±2011", "about 2011"),

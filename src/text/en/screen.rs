@@ -51,7 +51,7 @@ pub const TEXTS: Screen = fill! { Screen {
     sort_start: "start",
     sort_changed: "latest report",
     sort_relevance: "best match",
-    totals_contested(key): "national picture disputed ({key})",
+    totals_contested(key): "national totals: sources disagree ({key})",
     // The filters and the query line.
     pane_filters: "Filters",
     query_hint(search): "press {search} and type a name, theme or word",
@@ -98,7 +98,7 @@ pub const TEXTS: Screen = fill! { Screen {
     no_marks: "No source reports anything with a date about this tie.",
     no_mark_yet(key): "By the reference date nothing had been reported; {key} goes to the first report.",
     after_date: "after the reference date",
-    playing: "The years go by; any key stops them.",
+    playing: "The years are playing; any key stops them.",
     // The overview.
     matrix: "Provinces and status",
     total: "total",
@@ -107,7 +107,7 @@ pub const TEXTS: Screen = fill! { Screen {
     undated: "undated",
     reasons: "Reasons",
     chinese_provinces: "Chinese provinces",
-    document_totals: "What the documents count, whatever the filter",
+    document_totals: "Totals according to the sources (unfiltered)",
     counted_by(publisher, count): "{publisher} counts {count}; ",
     named_here(count): { format!("{count} {} named here", if count == 1 { "is" } else { "are" }) },
     ended_of(ended, ties): {
@@ -123,7 +123,7 @@ pub const TEXTS: Screen = fill! { Screen {
     none: "none",
     // The sources.
     sources_disagree: "where sources disagree",
-    sort_share: "share",
+    sort_share: "most ties",
     sort_date: "date",
     column_source: "Source",
     column_date: "Date",
@@ -161,9 +161,9 @@ pub const TEXTS: Screen = fill! { Screen {
     orders_title: "Sort by",
     // Exporting.
     export_title(what): "Export: {what}",
-    export_hint(form, complete, save): "{form} form · {complete} completes the path · {save} writes",
+    export_hint(form, complete, save): "{form} file type · {complete} completes the path · {save} saves",
     exporting(done, all, cancel): { format!("{} · {cancel} stops it", En.of(done, all)) },
-    exported(what, path): "Written to {path}: {what}",
+    exported(what, path): "Saved as {path}: {what}",
     // What the keys are called.
     key_space: "space",
 

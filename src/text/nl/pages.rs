@@ -11,10 +11,10 @@ pub const TEXTS: Pages = fill! { Pages {
     section_later: "Gemeld over de tijd na de peildatum",
     not_reported_yet: "op de peildatum had nog geen bron een status gemeld",
     not_a_tie: "geen band: telt niet mee",
-    may_be_listed: "telt niet mee: geen bron noemt de Chinese partij, en het kan een van de andere banden van deze gemeente of provincie zijn",
+    may_be_listed: "telt niet mee: geen bron noemt de Chinese partner, en het kan een van de andere banden van deze gemeente of provincie zijn",
     not_known_to_exist: "telt niet mee: geen bron meldt dat de band toen bestond",
     section_disputes: "Hier spreken bronnen elkaar tegen",
-    paraphrased: "in onze woorden",
+    paraphrased: "samengevat",
     terms_in_tie(terms, key): "Begrippen: {terms} ({key} legt uit)",
     // The text of a source.
     no_texts(open): {
@@ -57,12 +57,12 @@ pub const TEXTS: Pages = fill! { Pages {
             ("periode:xi thema:logistiek", "thema's van die periode: mao, deng, jiang, hu, xi"),
             ("china:jiangsu", "Chinese stad of provincie"),
             ("sinds:2004..2012", "begonnen in die jaren; ook sinds:onbekend"),
-            ("reden:mensenrechten", "reden om te beginnen, te twijfelen of te stoppen"),
+            ("reden:mensenrechten", "reden van begin, twijfel of beëindiging"),
             ("besluit:verworpen", "ook aangenomen, ingetrokken, open; motie, raad, einde"),
             ("partij:groenlinks besluit:voor", "stemde voor; ook tegen, ingediend, verdeeld"),
             ("einde:2021..2023", "beëindigd in die jaren; ook einde:gemeld (/2023) en onbekend"),
-            ("reden:einde/mensenrechten", "alleen om te stoppen; ook begin/ en twijfel/"),
-            ("bron:nrc", "met een uitspraak van deze bron"),
+            ("reden:einde/mensenrechten", "alleen van beëindiging; ook begin/ en twijfel/"),
+            ("bron:nrc", "met een vermelding door deze bron"),
             ("op:2003", "stand op die datum; ook op:21-07-2021 en op:nu"),
             ("is:betwist", "ook is:heroverwogen, is:onbenoemd, is:kosten, is:oud"),
             ("\"geen dode letter\"", "precies deze woorden"),
@@ -87,12 +87,12 @@ pub const TEXTS: Pages = fill! { Pages {
     about_holds(statements, quotations, sources): {
         format!(
             "{}, waarvan {} met een citaat, uit {}",
-            Nl.counted(statements, "uitspraak", "uitspraken"),
+            Nl.counted(statements, "vermelding", "vermeldingen"),
             Nl.number(quotations),
             Nl.counted(sources, "bron", "bronnen")
         )
     },
-    about_edition(edition, holds): "Uitgave van {edition}: {holds}.",
+    about_edition(edition, holds): "Bijgewerkt tot {edition}: {holds}.",
     about_limits: "De lijst is niet volledig: Follow the Money telde meer gemeenten dan de bronnen bij naam noemen.",
     about_map: "Kaart: provincies van Natural Earth (publiek domein), plaatsen van GeoNames (CC BY 4.0), meren en zee door ons getekend.",
     about_totals: "Landelijk beeld",

@@ -54,11 +54,11 @@ pub const TEXTS: Screen = fill! { Screen {
     sort_start: "sinds",
     sort_changed: "nieuwste bericht",
     sort_relevance: "beste treffer",
-    totals_contested(key): "landelijk beeld betwist ({key})",
+    totals_contested(key): "landelijke cijfers: bronnen oneens ({key})",
     // The filters and the query line.
     pane_filters: "Filters",
     query_hint(search): "typ {search} en een naam, thema of woord",
-    meant(name): "Bedoelde u {name}?",
+    meant(name): "Bedoelt u {name}?",
     ignored(words): "niet op gezocht: {words}",
     also_sought(word, others): "{word}: ook {others}",
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",
@@ -83,7 +83,7 @@ pub const TEXTS: Screen = fill! { Screen {
     no_tie_for_command: "Er is geen band gevonden om dat mee te doen.",
     no_sources: "Dit bestand noemt geen bronnen.",
     no_disagreements: "Over deze banden spreken de bronnen elkaar niet tegen.",
-    no_statements: "Op deze bron berust geen uitspraak.",
+    no_statements: "Op deze bron berust geen vermelding.",
     // The map.
     map_all: "Kaart",
     map_others: "niet geteld ",
@@ -104,7 +104,7 @@ pub const TEXTS: Screen = fill! { Screen {
     no_marks: "Over deze band meldt geen bron iets met een datum.",
     no_mark_yet(key): "Op de peildatum was nog niets gemeld; {key} gaat naar het eerste bericht.",
     after_date: "na de peildatum",
-    playing: "De jaren gaan voorbij; elke toets stopt.",
+    playing: "De jaren worden afgespeeld; elke toets stopt.",
     // The overview.
     matrix: "Provincies en status",
     total: "totaal",
@@ -113,7 +113,7 @@ pub const TEXTS: Screen = fill! { Screen {
     undated: "zonder datum",
     reasons: "Redenen",
     chinese_provinces: "Chinese provincies",
-    document_totals: "De documenten tellen, los van het filter",
+    document_totals: "Aantallen volgens de bronnen (ongefilterd)",
     counted_by(publisher, count): "{publisher} telt er {count}; ",
     named_here(count): { format!("hier {} {count} bij naam", if count == 1 { "staat er" } else { "staan er" }) },
     ended_of(ended, ties): {
@@ -128,8 +128,8 @@ pub const TEXTS: Screen = fill! { Screen {
     eras_by_leader: "tijdperk, naar de leider",
     none: "geen",
     // The sources.
-    sources_disagree: "waar bronnen elkaar tegenspreken",
-    sort_share: "aandeel",
+    sources_disagree: "waar bronnen het oneens zijn",
+    sort_share: "meeste banden",
     sort_date: "datum",
     column_source: "Bron",
     column_date: "Datum",
@@ -141,7 +141,7 @@ pub const TEXTS: Screen = fill! { Screen {
             let all = Nl.ties(all.ties);
             return format!("Over de gevonden banden zegt deze bron niets; in totaal over {all}.");
         }
-        let statements = Nl.counted(found.statements, "uitspraak", "uitspraken");
+        let statements = Nl.counted(found.statements, "vermelding", "vermeldingen");
         let quoted = match found.quotations {
             0 => "geen met een citaat".to_owned(),
             all if all == found.statements => "elk met een citaat".to_owned(),
@@ -153,8 +153,8 @@ pub const TEXTS: Screen = fill! { Screen {
         };
         format!("Over {ties}: {statements}, {quoted}.")
     },
-    source_leans_on: "Leunt op",
-    source_leaned_on: "Hierop leunen",
+    source_leans_on: "Baseert zich op",
+    source_leaned_on: "Hierop baseren zich",
     // Lists to choose from.
     questions_title: "Vragen",
     questions_hint: "typ om er een te vinden",
@@ -166,10 +166,10 @@ pub const TEXTS: Screen = fill! { Screen {
     pick_none: "Niets met deze woorden.",
     orders_title: "Sorteren op",
     // Exporting.
-    export_title(what): "Meenemen: {what}",
-    export_hint(form, complete, save): "{form} vorm · {complete} vult het pad aan · {save} schrijft",
+    export_title(what): "Exporteren: {what}",
+    export_hint(form, complete, save): "{form} bestandstype · {complete} vult het pad aan · {save} slaat op",
     exporting(done, all, cancel): { format!("{} · {cancel} breekt af", Nl.of(done, all)) },
-    exported(what, path): "Geschreven naar {path}: {what}",
+    exported(what, path): "Opgeslagen als {path}: {what}",
     // What the keys are called.
     key_space: "spatie",
 

@@ -77,7 +77,7 @@ fn themes(page: &mut TextPage, statements: &[&Statement]) {
     }
 }
 
-/// What a statement says, in our words; a status and a decision with its symbol. Themes are told together.
+/// What a statement says, summarised; a status and a decision with its symbol. Themes are told together.
 fn head(page: &mut TextPage, tie: &Tie, statement: &Statement) {
     if let Claim::Decision(decision) = &statement.says {
         return self::decision(page, decision, statement);

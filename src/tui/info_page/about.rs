@@ -126,7 +126,7 @@ pub(super) fn periods(page: &mut TextPage) {
     section(page, lang.about_periods(), &dataset.periods, one);
 }
 
-/// A term with what it is, in our words and those of a source.
+/// A term with what it is, summarised and those of a source.
 pub(super) fn one_term(page: &mut TextPage, it: &GlossaryTerm) {
     let name = match &it.full {
         Some(full) => format!("{} ({full})", it.term),
@@ -160,7 +160,7 @@ pub(in crate::tui) fn describe(lang: Lang, source: &Source) -> String {
         parts.push(lang.paraphrased().to_owned());
     }
     if let Some(grade) = source.grade {
-        parts.push(format!("{}: {}", grade.in_short(lang), grade.label(lang)));
+        parts.push(grade.label(lang).to_owned());
     }
     parts.join(" · ")
 }

@@ -82,7 +82,13 @@ fn symbols(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
     let years = lang.help_years().iter();
     let years =
         years.map(|(year, meaning)| (Role::Dim, charset.bounds((*year).to_owned()), *meaning));
-    let grades = Grade::ALL.map(|grade| (Role::Dim, grade.in_short(lang), grade.label(lang)));
+    let grades = Grade::ALL.map(|grade| {
+        (
+            Role::Dim,
+            grade.in_short(lang).to_owned(),
+            grade.label(lang),
+        )
+    });
     let status = status.into_iter().chain(badges);
     status.chain(years).chain(grades).collect()
 }

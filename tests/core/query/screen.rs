@@ -179,7 +179,7 @@ fn fields_and_values_complete_with_what_they_would_show() {
             &[
                 "status:active 4",
                 "status:dormant 4",
-                "status:severed 2",
+                "status:ended 2",
                 "status:unknown 1",
             ],
         ),

@@ -16,7 +16,7 @@ pub const ERRORS: &[Slip] = &[
         "provincie:brabant status:verbrokn",
         "verbrokn",
         "onbekende status 'verbrokn': bedoelt u verbroken?",
-        "unknown status 'verbrokn': did you mean severed?",
+        "unknown status 'verbrokn': did you mean ended?",
     ),
     (
         "a field with a letter wrong",
@@ -188,7 +188,7 @@ pub const ERRORS: &[Slip] = &[
     ),
     (
         "a word that excludes, with small words behind it",
-        "status:severed NOT in arnhem",
+        "status:ended NOT in arnhem",
         "NOT",
         "'NOT' sluit hier niets uit: schrijf -arnhem, of zoek het woord met \"NOT\"",
         "'NOT' excludes nothing here: write -arnhem, or find the word with \"NOT\"",

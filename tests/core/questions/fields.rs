@@ -90,8 +90,8 @@ pub const FIELDS: &[Question] = &[
          wageningen-zhangzhou provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
     ),
     (
-        "Welke band gaat over slimme steden?",
-        "thema:slim",
+        "Welke band gaat over smart city?",
+        "thema:smart",
         "rotterdam-shanghai",
     ),
     (

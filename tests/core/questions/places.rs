@@ -96,7 +96,7 @@ pub const SOURCES: &[Question] = &[
     ),
     (
         "Who doubts its tie over human rights without having ended it?",
-        r#"reason:"doubt/human rights" -status:severed"#,
+        r#"reason:"doubt/human rights" -status:ended"#,
         "emmen-shangluo enschede-dalian maastricht-chengdu provincie-noord-brabant-jiangsu provincie-overijssel-liaoning terneuzen-shanghai",
     ),
     (
@@ -141,7 +141,7 @@ pub const SOURCES: &[Question] = &[
     ),
     (
         "Which broken ties have no reason on record?",
-        "status:severed -reason:human-rights,results,geopolitics,security,policy",
+        "status:ended -reason:human-rights,results,geopolitics,security,policy",
         "tilburg-chengdu",
     ),
 ];

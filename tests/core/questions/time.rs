@@ -136,7 +136,7 @@ pub const TIME: &[Question] = &[
     ),
     (
         "Which ties were known to be broken by the end of 2021?",
-        "asof:2021 status:severed",
+        "asof:2021 status:ended",
         "arnhem-wuhan",
     ),
     (
@@ -171,7 +171,7 @@ pub const TIME: &[Question] = &[
     ),
     (
         "Which ties were broken by the end of 2022?",
-        "asof:2022 status:severed",
+        "asof:2022 status:ended",
         "arnhem-wuhan eindhoven-nanjing provincie-noord-holland-shandong provincie-utrecht-guangdong weert-yuhang",
     ),
     (
@@ -244,7 +244,7 @@ pub const MARKS: &[Question] = &[
     ),
     (
         "Of which ended tie is a price or a gain told?",
-        "is:money status:severed level:province",
+        "is:money status:ended level:province",
         "provincie-utrecht-guangdong",
     ),
     (

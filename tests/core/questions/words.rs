@@ -209,7 +209,7 @@ pub const PASTED: &[Question] = &[
     ),
     (
         "As the list writes what is unnamed",
-        "(onbenoemd)",
+        "(ongenoemd)",
         "den-haag-onbenoemd lansingerland-onbenoemd",
     ),
     (
@@ -360,7 +360,7 @@ pub const COMBINED: &[Question] = &[
     ),
     (
         "Which Brabant ties are in Jiangsu, by name or province?",
-        "province:brabant china:jiangsu -status:severed",
+        "province:brabant china:jiangsu -status:ended",
         "s-hertogenbosch-wuxi provincie-noord-brabant-jiangsu oosterhout-chongchuan oss-taizhou",
     ),
     (

@@ -130,7 +130,7 @@ const WORDS: &[&str] = &[
     "verbroken",
     "(verbroken)",
     "onbenoemd",
-    "(onbenoemd)",
+    "(ongenoemd)",
     "-wuhan",
     "–wuhan",
     "brabant −breda",

@@ -115,7 +115,7 @@ fn values_are_those_of_the_dataset_and_language_in_force() {
         of_small.contains("breda-yangzhou\t") && !of_small.contains("weert-yuhang"),
         "{of_small}"
     );
-    assert!(asked("stedenband list status:").contains("status:severed"));
+    assert!(asked("stedenband list status:").contains("status:ended"));
     assert!(asked("stedenband --lang nl list status:").contains("status:verbroken"));
     assert!(asked("stedenband list --lang=nl status:").contains("status:verbroken"));
     assert!(asked("stedenband list --question on").contains("Onze regio"));

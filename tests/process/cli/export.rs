@@ -37,7 +37,7 @@ fn the_whole_dataset_comes_back_and_passes_the_check() {
     assert_eq!(
         export.out,
         format!(
-            "Geschreven naar {}: 50 banden en 14 andere relaties\n",
+            "Opgeslagen als {}: 50 banden en 14 andere relaties\n",
             path.display()
         )
     );
@@ -181,8 +181,8 @@ fn json_is_that_of_a_list() {
 #[test]
 fn the_line_of_the_query_is_in_the_language_in_force() {
     for (words, lang, line) in [
-        (&["status:severed"][..], "en", "Query: status:severed"),
-        (&["status:severed"], "nl", "Zoekvraag: status:verbroken"),
+        (&["status:ended"][..], "en", "Query: status:ended"),
+        (&["status:ended"], "nl", "Zoekvraag: status:verbroken"),
         (
             &["soort:zusterstad", "--asof", "2020"],
             "en",
@@ -215,7 +215,7 @@ fn what_is_told_of_an_export_counts_ties_and_contacts_apart() {
         let export = export_to(&path, &[&["--lang", "en"], words].concat());
         assert_eq!(
             export.out,
-            format!("Written to {}: {told}\n", path.display()),
+            format!("Saved as {}: {told}\n", path.display()),
             "{}",
             export.err
         );

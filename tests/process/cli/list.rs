@@ -118,7 +118,7 @@ fn a_pipe_gets_one_plain_line_a_tie() {
         [
             "Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei): verbroken (2021), sinds 1999",
             "Breda (gemeente, Noord-Brabant) – Yangzhou 扬州 (stad, Jiangsu): actief (1 januari 2022), begonnen vóór 2007, betwist, werd heroverwogen (8 mei 2023)",
-            "Groningen (provincie) – (onbenoemd): onbekend, begin onduidelijk",
+            "Groningen (provincie) – (ongenoemd): onbekend, begin onduidelijk",
             "Zwolle (gemeente, Overijssel) – Yingkou (stad, Liaoning): onbekend (laatst bekend: sluimerend, 2003), begin onbekend",
         ]
     );

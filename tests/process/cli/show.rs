@@ -39,7 +39,7 @@ fn plain_tells_one_fact_a_line_with_source_place_and_quotation() {
         "status: verbroken (2021)",
         "thema's: water en milieu, hightech en halfgeleiders",
         "status: verbroken (2021); NRC, 8 mei 2023, alinea 3: “who broke with the Chinese city of Wuhan in 2021”",
-        "reden om te stoppen: mensenrechten (21 juli 2021); NRC, 8 mei 2023: “We must respect the principles”",
+        "reden van beëindiging: mensenrechten (21 juli 2021); NRC, 8 mei 2023: “We must respect the principles”",
         "opmerking: Zegt de burgemeester.",
         "thema: water en milieu (1995 – 2012); Clingendael, december 2022: “waterbeheer”",
     ] {
@@ -114,7 +114,7 @@ fn the_sources_are_listed_with_what_they_say() {
     let run = small(&["sources"]);
     assert!(
         run.out
-            .contains("nrc: NRC, 8 mei 2023, Sister cities, nieuwsmedium, Engels, 11 uitspraken"),
+            .contains("nrc: NRC, 8 mei 2023, Sister cities, nieuwsmedium, Engels, 11 vermeldingen"),
         "{}",
         run.out
     );

@@ -205,10 +205,7 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("list status:verb", &["list", "status:verbroken"]),
     ("status:verb", &["status:verbroken"]),
     ("list Status:V", &["list", "Status:verbroken"]),
-    (
-        "list breda status:sev",
-        &["list", "breda", "status:severed"],
-    ),
+    ("list breda status:sev", &["list", "breda", "status:ended"]),
     ("list province:l", &["list", "province:Limburg"]),
     (
         "list -provincie:limburg,brab",

@@ -21,7 +21,7 @@ fn the_ties_found_are_written_and_nothing_is_replaced_unasked() {
         .wait_quiet();
     tty.press(["\t"]);
     tty.send("raad.md\r");
-    tty.wait_text("Geschreven naar");
+    tty.wait_text("Opgeslagen als");
     tty.wait_text("5 banden en 2 andere relaties");
     let first = fs::read_to_string(&path).unwrap();
     assert!(
@@ -40,7 +40,7 @@ fn the_ties_found_are_written_and_nothing_is_replaced_unasked() {
     tty.send(format!("{}\r", path.display()));
     tty.wait_text("nog eens Enter vervangt het");
     tty.send("\r");
-    tty.wait_text("Geschreven naar");
+    tty.wait_text("Opgeslagen als");
     assert_eq!(fs::read_to_string(&path).unwrap(), first);
     assert_eq!(tty.send("q").wait_restored_end(), 0);
 }
@@ -69,12 +69,12 @@ fn what_can_not_be_written_is_told_in_the_form() {
     let tables = folder.path().join("tabellen");
     tty.press(["\x1b[B", "\x1b[B", "\x1b[B", CLEAR]);
     tty.send(format!("{}\r", tables.display()));
-    tty.wait_text("Geschreven naar");
+    tty.wait_text("Opgeslagen als");
     assert_eq!(fs::read_dir(&tables).unwrap().count(), 4);
     let ron = folder.path().join("arnhem.ron");
     tty.press(["x", "\x1b[B", "\x1b[B", "\x1b[B", "\x1b[B", "\x1b[B", CLEAR]);
     tty.send(format!("{}\r", ron.display()));
-    tty.wait_text("Geschreven naar");
+    tty.wait_text("Opgeslagen als");
     let part = load::load(&ron, load::MAX_BYTES).unwrap();
     assert_eq!(
         part.ties

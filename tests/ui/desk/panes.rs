@@ -112,7 +112,7 @@ fn one_above_the_other_they_get_higher_and_lower() {
         .lines()
         .skip(2)
         .take(5)
-        .any(|line| line.contains(&*last) && line.contains("(onbenoemd)"));
+        .any(|line| line.contains(&*last) && line.contains("(ongenoemd)"));
     assert!(list, "the cursor is in sight: {last} in\n{screen}");
 }
 

@@ -20,9 +20,9 @@ fn enter_keeps_the_line_open_where_something_would_be_dropped() {
         ),
         ("status:-verbroken", Lang::Nl, "schrijf -status:verbroken"),
         (
-            "status:severed or status:active",
+            "status:ended or status:active",
             Lang::En,
-            "write status:severed,active",
+            "write status:ended,active",
         ),
     ] {
         let mut dashboard = Dashboard::opened(120, 40, lang, "", None);

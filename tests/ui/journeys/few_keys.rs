@@ -18,7 +18,7 @@ const ANSWERS: &[(&str, &[&str])] = &[
             "Eindhoven",
             "Tilburg",
             "Prov. Utrecht",
-            "reden om te stoppen: mensenrechten",
+            "reden van beëindiging: mensenrechten",
         ],
     ),
     (
@@ -142,7 +142,7 @@ fn the_text_opens_at_what_a_field_asks_for() {
     for (line, told) in [
         (
             "gemeente:arnhem reden:einde/mensenrechten",
-            "reden om te stoppen: mensenrechten",
+            "reden van beëindiging: mensenrechten",
         ),
         (
             "gemeente:amsterdam is:kosten",

@@ -164,7 +164,7 @@ fn words_that_say_nothing_are_left_out_and_told() {
 fn a_name_misspelt_beyond_finding_is_suggested() {
     let mut dashboard = Dashboard::opened(80, 24, Lang::Nl, "maastrigd", None);
     assert!(
-        dashboard.screen().contains("Bedoelde u Maastricht?"),
+        dashboard.screen().contains("Bedoelt u Maastricht?"),
         "{}",
         dashboard.screen()
     );

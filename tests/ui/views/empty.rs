@@ -166,7 +166,7 @@ fn what_is_missing_of_a_single_tie_is_told_too() {
     let mut dashboard = on(text, Lang::Nl);
     let sources = read(dashboard.press("4"));
     assert!(
-        sources.contains("Over 1 band: 1 uitspraak, elk met een citaat."),
+        sources.contains("Over 1 band: 1 vermelding, elk met een citaat."),
         "{sources}"
     );
     let disagreements = read(dashboard.press("D"));
@@ -176,7 +176,7 @@ fn what_is_missing_of_a_single_tie_is_told_too() {
     );
     let said = read(dashboard.press("Escape j Return"));
     assert!(
-        said.contains("Op deze bron berust geen uitspraak."),
+        said.contains("Op deze bron berust geen vermelding."),
         "{said}"
     );
 }

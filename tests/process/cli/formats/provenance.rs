@@ -159,7 +159,7 @@ fn the_age_of_the_newest_evidence_is_told_of_every_tie_the_oldest_first() {
                 "Breda – Yangzhou 扬州: 8 mei 2023, 2 jaar en 7 maanden oud",
                 "",
                 "Nieuwste bewijs van wat niet als band telt",
-                "Groningen (provincie) – (onbenoemd): 8 mei 2023, 2 jaar en 7 maanden oud",
+                "Groningen (provincie) – (ongenoemd): 8 mei 2023, 2 jaar en 7 maanden oud",
             ],
         ),
         (
