@@ -4,9 +4,10 @@
 mod beside;
 mod freshness;
 mod order;
+mod passages;
 mod selection;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use chrono::NaiveDate;
 use fixedbitset::FixedBitSet;
@@ -14,6 +15,7 @@ use fixedbitset::FixedBitSet;
 pub use self::{
     freshness::{ByEvidence, Freshness},
     order::Order,
+    passages::Snippet,
 };
 use crate::{
     dataset::{AsOf, AsOfView, Dataset, PartialDate, Status, Tie, TieState},
@@ -21,7 +23,7 @@ use crate::{
     plots::timeline::{self, OrderedTies},
     query::{
         Background, Corpus, DecisionQuestion, FacetCounts, FacetIndex, FieldValue, Hit, Index,
-        Query, Search, SortKey, group::Groups, highlight::Highlighter,
+        PassageFinder, Query, Search, SortKey, group::Groups, highlight::Highlighter,
     },
 };
 
@@ -68,6 +70,12 @@ pub struct Answer {
     /// The hits that are counted as ties.
     pub among: FixedBitSet,
     today: NaiveDate,
+    /// Finds what answers the query in the text about a tie.
+    finder: PassageFinder,
+    /// Whether the text about a tie that was found says why it was.
+    pub has_snippets: bool,
+    /// What it found, for the rows that were shown.
+    snippets: Mutex<passages::Snippets>,
     /// Where the words of the query stand beside the ties, once that is asked for.
     meant: OnceLock<Option<Box<str>>>,
     background: OnceLock<Background>,
@@ -147,6 +155,7 @@ impl Answer {
         self.highlighter = Highlighter::new(&self.query, ties.index);
         self.background = OnceLock::new();
         self.meant = OnceLock::new();
+        self.snippets = Mutex::default();
         let before = self.search.take();
         let query = self.query.clone().seen_from(self.as_of);
         self.decision_question = query.decision_question();
@@ -154,7 +163,10 @@ impl Answer {
         let search = Search::new(query, corpus, before);
         let found = search.ties(corpus);
         self.counts = search.counts(corpus);
+        self.finder = search.passage_finder(ties.index);
         self.arrange(ties.dataset, &search, &found);
+        let mut hits = self.hits.iter();
+        self.has_snippets = hits.any(|hit| self.finder.has_words_in_text(hit.tie));
         self.among = found;
         self.among.intersect_with(&self.facets.ties);
         self.search = Some(search);

@@ -3,14 +3,11 @@
 //! Lines are made of pieces with a role, not a style, and the number of lines is exact, so that scrolling
 //! can be worked out without drawing.
 
-use std::ops::Range;
-
 use ratatui::layout::Size;
 
 use super::{
     model::Model,
-    page::{FLUSH, QuotationLines, Spacing, TextPage},
-    scroll::Top,
+    page::{FLUSH, Passage, QuotationLines, Spacing, TextPage},
     text_line::TextLine,
     theme::Role,
     timeline::current_mark,
@@ -28,9 +25,11 @@ use crate::{
     query::{FieldValue, Mark, terms_about},
 };
 
+mod passages;
 pub(super) mod sections;
 mod summary;
 
+use passages::answering;
 use sections::{grouped, one};
 use summary::{about, matters, not_reported, summary};
 
@@ -47,31 +46,8 @@ pub struct Document<'a> {
     pub lines: Vec<TextLine>,
     /// The quotations among them, from top to bottom.
     pub quotations: Vec<QuotationLines<'a>>,
-}
-
-impl Document<'_> {
-    /// The quotation that is marked while the document is shown in a pane of `height` rows.
-    #[must_use]
-    pub fn marked(&self, model: &Model, height: usize) -> usize {
-        if matches!(model.detail_top, Top::Line(_)) {
-            return model.quotation;
-        }
-        let top = model.detail_top.line(&self.lines, height);
-        self.marked_in(model.quotation, &(top..top.saturating_add(height)))
-    }
-
-    /// The quotation that is marked after scrolling so that `window` shows: the same while it begins in sight, else
-    /// the first that does.
-    #[must_use]
-    pub fn marked_in(&self, marked: usize, window: &Range<usize>) -> usize {
-        let begins_in_sight =
-            |quotation: &QuotationLines<'_>| window.contains(&quotation.lines.start);
-        if self.quotations.get(marked).is_some_and(begins_in_sight) {
-            return marked;
-        }
-        let first = self.quotations.iter().position(begins_in_sight);
-        first.unwrap_or(marked)
-    }
+    /// The passages that answer the query, from top to bottom.
+    pub passages: Vec<Passage>,
 }
 
 impl Model {
@@ -88,6 +64,7 @@ pub fn of_selected(model: &Model, size: Size) -> Document<'_> {
         return Document::default();
     };
     let mut page = model.page(size.width);
+    page.tie = model.selected();
     page.spacing = Spacing::in_rows(size.height);
     summary(&mut page, tie_state, &matters(tie, model.lang));
     if page.spacing == Spacing::Airy {
@@ -123,6 +100,7 @@ pub fn of_selected(model: &Model, size: Size) -> Document<'_> {
     Document {
         lines: page.lines,
         quotations: page.quotations,
+        passages: answering(page.passages),
     }
 }
 
@@ -202,12 +180,14 @@ fn disputes<'a>(page: &mut TextPage<'a>, tie: &'a Tie) {
         if page.is_full() {
             return;
         }
+        let start = page.lines.len();
         let about = page.lang.pick(&*dispute.nl, &*dispute.en);
         if page.found.query.is_ticked(&FieldValue::Is(Mark::Contested)) {
             page.answering(FLUSH, about, about.len());
         } else {
             page.paragraph(Role::Text, about);
         }
+        page.rank_dispute(dispute, start);
         grouped(page, tie, concerning(tie, dispute));
     }
 }
@@ -221,10 +201,12 @@ mod tests {
         let at = |start: usize| QuotationLines {
             statements: Vec::new(),
             lines: start..start + 3,
+            passage: start..start + 3,
         };
         let document = Document {
             lines: Vec::new(),
             quotations: [5, 20, 40].map(at).to_vec(),
+            passages: Vec::new(),
         };
         for (marked, window, now) in [
             (0, 0..10, 0),

@@ -166,8 +166,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
             };
             full_text::open(model, quoted);
         }
-        Command::NextPassage => full_text::step(model, 1),
-        Command::PreviousPassage => full_text::step(model, -1),
+        Command::NextPassage => quotation::step_passage(model, 1),
+        Command::PreviousPassage => quotation::step_passage(model, -1),
         Command::SearchText => full_text::search(model),
         Command::Search => search::open(model),
         Command::Accept => match model.focus {

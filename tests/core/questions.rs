@@ -19,6 +19,7 @@ mod eras;
 mod errors;
 mod fields;
 mod order;
+mod passages;
 mod places;
 mod same;
 mod shown;

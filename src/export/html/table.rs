@@ -86,8 +86,8 @@ pub fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
         .interruptible(&page.selection.entries)
         .enumerate()
     {
-        if let Some(standing) = heading_above(&page.selection.entries, at) {
-            let heading = sentences::capitalised(standing.label(page.lang));
+        if let Some(heading) = heading_above(&page.selection.entries, at, page.lang) {
+            let heading = sentences::capitalised(heading);
             writeln!(out, "</tbody>\n<tbody>")?;
             put(
                 out,
@@ -100,7 +100,7 @@ pub fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
 }
 
 fn row(number: usize, entry: &TieEntry<'_>, page: &HtmlPage<'_>) -> Markup {
-    let TieEntry { tie, tie_state } = entry;
+    let TieEntry { tie, tie_state, .. } = entry;
     let (dataset, lang) = (page.selection.dataset, page.lang);
     let themes: Vec<String> = page.themes(tie).map(|theme| theme.to_string()).collect();
     let province = tie.dutch.province.name();

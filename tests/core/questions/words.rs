@@ -122,7 +122,7 @@ pub const MUNICIPALITIES: &[Question] = &[
     (
         "Goes, no verb",
         "goes",
-        "amsterdam-beijing eindhoven-nanjing provincie-friesland-sichuan heerenveen-hefei rotterdam-shanghai tilburg-chengdu valkenburg-aan-de-geul-jiangyou goes-yangzhou amsterdam-shanghai rotterdam-chengdu",
+        "goes-yangzhou amsterdam-beijing eindhoven-nanjing provincie-friesland-sichuan heerenveen-hefei rotterdam-shanghai tilburg-chengdu valkenburg-aan-de-geul-jiangyou amsterdam-shanghai rotterdam-chengdu",
     ),
     ("Uden, niet in oude", "Uden", ""),
     ("Rheden, niet in overheden", "rheden", ""),

@@ -2,11 +2,14 @@
 
 use stedenband::{
     export::sentences,
+    keys::command::Command,
     lang::Lang,
     tui::{
+        action::Action,
         document::{self, Document},
         layout::text_area,
         theme::Role,
+        update::update,
     },
 };
 
@@ -94,7 +97,7 @@ fn header_list_and_pane_count_and_name_alike() {
         } else {
             assert!(border.contains("niet meegeteld"), "{at}: {border}");
         }
-        dashboard.press("n");
+        update(&mut dashboard.model, Action::Command(Command::NextTie));
     }
     assert_eq!(counted, ties);
 }
