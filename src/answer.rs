@@ -218,6 +218,15 @@ impl Answer {
         (counted, self.hits.len() - counted)
     }
 
+    /// The place of a hit among those that are counted as ties; `None` where it is not.
+    #[must_use]
+    pub fn counted_up_to(&self, at: usize) -> Option<usize> {
+        let is_counted = |hit: &&Hit| self.among.contains(hit.tie);
+        let up_to = self.hits.get(..=at)?;
+        up_to.last().filter(is_counted)?;
+        Some(up_to.iter().filter(is_counted).count())
+    }
+
     /// How many of the ties found have which status, in the order of [`Status::ALL`].
     #[must_use]
     pub fn of_each_status(&self) -> [usize; Status::ALL.len()] {

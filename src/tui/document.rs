@@ -9,27 +9,29 @@ use super::{
     model::Model,
     page::{FLUSH, Passage, QuotationLines, Spacing, TextPage},
     text_line::TextLine,
-    theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
+    theme::Role,
     timeline::current_mark,
     wrap::wrap,
 };
 use crate::{
-    dataset::{AsOfView, DutchLevel, Standing, Subject, Tie, TieState},
+    dataset::{AsOfView, DutchLevel, Subject, Tie},
     export::{
         clipboard_text,
         sentences::{self, Section},
     },
     keys::{command::Command, mode::Mode},
     lang::Lang,
-    plots::sources::disagreements::{concerning, plain_matter},
+    plots::sources::disagreements::concerning,
     query::{FieldValue, Mark, terms_about},
 };
 
 mod passages;
 pub(super) mod sections;
+mod summary;
 
 use passages::answering;
 use sections::{grouped, one};
+use summary::{about, matters, not_reported, summary};
 
 /// The size of a document that no pane shows; what it holds does not depend on it.
 pub const ANY_SIZE: Size = Size {
@@ -133,6 +135,13 @@ pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
     }
 }
 
+/// The two names, as the list has them, with the Chinese one in characters too.
+#[must_use]
+pub fn title(tie: &Tie, lang: Lang) -> String {
+    let chinese = sentences::chinese(&tie.chinese, lang);
+    format!("{} – {chinese}", dutch_name(tie, lang))
+}
+
 /// The terms of the glossary that stand in the texts, with the key that explains them.
 fn terms(page: &mut TextPage, model: &Model, tie: &Tie) {
     if page.is_full() {
@@ -159,85 +168,6 @@ fn identity(page: &mut TextPage, tie: &Tie) {
     for told in identity {
         page.paragraph(Role::Dim, told);
     }
-}
-
-/// What the statements add up to, and the `matters` that sources disagree about.
-fn summary(page: &mut TextPage, tie_state: &TieState, matters: &[String]) {
-    let lang = page.lang;
-    status_line(page, tie_state);
-    if let Some(last_known) = sentences::last_known(tie_state, lang) {
-        page.indented(2, Role::Dim, last_known);
-    }
-    if tie_state.contested {
-        let matters = lang.contested(&matters.join(", "));
-        page.paragraph(Role::Badge, format!("{CONTESTED} {matters}"));
-    }
-    if let Some(dating) = tie_state.reconsidering {
-        let reconsidered = sentences::reconsidered(dating, lang);
-        page.paragraph(Role::Badge, format!("{RECONSIDERING} {reconsidered}"));
-    }
-}
-
-/// Who it is between, and what for.
-fn about(page: &mut TextPage, tie: &Tie, tie_state: &TieState) {
-    let lang = page.lang;
-    let mut parties = sentences::parties(tie, lang);
-    if let Some(kind) = tie_state.kind {
-        parties += " · ";
-        parties += kind.label_of(tie.dutch.level, lang);
-    }
-    page.paragraph(Role::Dim, parties);
-    if let Some(themes) = sentences::theme_line(tie, page.dataset, lang) {
-        page.paragraph(Role::Text, themes);
-    }
-    if let Some(note) = &tie.note {
-        page.paragraph(Role::Remark, note.get(lang));
-    }
-}
-
-/// That no source had told on another date than today, where `is_dated`, whether the tie was alive.
-fn not_reported(page: &mut TextPage, tie_state: &TieState, is_dated: bool) {
-    let is_reported =
-        tie_state.report.is_some() || tie_state.last_known.is_some() || tie_state.existed.is_some();
-    if is_dated && tie_state.is_tie() && !is_reported {
-        page.paragraph(Role::Dim, page.lang.not_reported_yet());
-    }
-}
-
-/// What the sources disagree about.
-fn matters(tie: &Tie, lang: Lang) -> Vec<String> {
-    if tie.disputes.is_empty() {
-        return vec![plain_matter(tie).with_article(lang)];
-    }
-    let matters = tie.disputes.iter();
-    let mut matters: Vec<String> = matters
-        .map(|dispute| dispute.about.with_article(lang))
-        .collect();
-    matters.dedup();
-    matters
-}
-
-fn status_line(page: &mut TextPage, tie_state: &TieState) {
-    let lang = page.lang;
-    if !tie_state.is_tie() {
-        let why = match tie_state.standing {
-            Standing::MayBeListed => lang.may_be_listed(),
-            Standing::NotKnownToExist => lang.not_known_to_exist(),
-            Standing::Tie | Standing::NotATie => lang.not_a_tie(),
-        };
-        page.paragraph(Role::Dim, format!("{NOT_A_TIE} {why}"));
-        return;
-    }
-    let status = tie_state.status();
-    let mut told = sentences::status_word(tie_state, lang);
-    if let Some(date) = sentences::status_date(tie_state, lang) {
-        told += &format!(" ({date})");
-    }
-    let start = sentences::start(tie_state.start, lang);
-    page.parts([
-        (Role::Status(status), told.into()),
-        (Role::Dim, start.into()),
-    ]);
 }
 
 /// Contradictions, each with what the sources in question say about the matter.

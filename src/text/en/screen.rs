@@ -123,6 +123,16 @@ pub const TEXTS: Screen = fill! { Screen {
     document_totals: "Totals according to the sources (unfiltered)",
     counted_by(publisher, count): "{publisher} counts {count}; ",
     named_here(count): { format!("{count} {} named here", if count == 1 { "is" } else { "are" }) },
+    ended_of(ended, ties): {
+        let verb = if ended == 1 { "has" } else { "have" };
+        let of = if ties == 1 { "1 tie".to_owned() } else { format!("the {}", En.ties(ties)) };
+        match ended {
+            0 => format!("None of {of} has ended"),
+            _ => format!("{} of {of} {verb} ended", En.number(ended)),
+        }
+    },
+    ended_for(count, reason): ", {count} over {reason}",
+    eras_by_leader: "era, by leader",
     none: "none",
     // The sources.
     sources_disagree: "where sources disagree",

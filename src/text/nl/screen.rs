@@ -129,6 +129,16 @@ pub const TEXTS: Screen = fill! { Screen {
     document_totals: "Aantallen volgens de bronnen (ongefilterd)",
     counted_by(publisher, count): "{publisher} telt er {count}; ",
     named_here(count): { format!("hier {} {count} bij naam", if count == 1 { "staat er" } else { "staan er" }) },
+    ended_of(ended, ties): {
+        let verb = if ended == 1 { "is" } else { "zijn" };
+        let of = if ties == 1 { "1 band".to_owned() } else { format!("de {}", Nl.ties(ties)) };
+        match ended {
+            0 => format!("Geen van {of} is beëindigd"),
+            _ => format!("{} van {of} {verb} beëindigd", Nl.number(ended)),
+        }
+    },
+    ended_for(count, reason): ", {count} om {reason}",
+    eras_by_leader: "tijdperk, naar de leider",
     none: "geen",
     // The sources.
     sources_disagree: "waar bronnen het oneens zijn",

@@ -112,6 +112,9 @@ declare! { screen: Screen {
     document_totals,
     counted_by(publisher: &str, count: u32),
     named_here(count: usize),
+    ended_of(ended: usize, ties: usize),
+    ended_for(count: usize, reason: &str),
+    eras_by_leader,
     none,
     // The sources.
     sources_disagree,

@@ -7,7 +7,6 @@ use super::{
     pane::{border, draw_lines, scrolled, title},
 };
 use crate::{
-    export::sentences,
     keys::{command::Command, mode::Mode},
     tui::{
         document::{self, Document},
@@ -21,16 +20,25 @@ use crate::{
 /// What stands beside the marked quotation, which is copied and opened.
 const MARK: &str = "▌";
 
+/// Which of the ties counted it is, as the header counts them; of what is not counted, that it is not.
+fn place_in_list(model: &Model) -> String {
+    let (ties, others) = model.found.tally();
+    match model.found.counted_up_to(model.list.at) {
+        Some(place) => model.lang.of(place, ties),
+        None => model.lang.not_counted(others),
+    }
+}
+
 pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool) {
     let selected = model.selected_tie();
-    let name = selected.map(|(tie, _)| title(sentences::title(tie, model.lang), true));
+    let name = selected.map(|(tie, _)| title(document::title(tie, model.lang), true));
     let mut block = border(
         model,
         name.unwrap_or_default(),
         matches!(model.focus, Focus::Read),
     );
     if whole_screen {
-        block = block.right(model.lang.of(model.list.at + 1, model.found.hits.len()));
+        block = block.right(place_in_list(model));
     }
     if selected.is_none() {
         block.draw(frame, pane);

@@ -216,7 +216,7 @@ fn kind(tie: &Tie, tie_state: &TieState, lang: Lang) -> &'static str {
 }
 
 /// The start in a word: `1999`, `<2007`, `±2011`.
-fn since(start: Start) -> String {
+pub fn since(start: Start) -> String {
     match start {
         Start::On(on) => on.year_in_short(),
         Start::Unclear => "?".to_owned(),
