@@ -156,7 +156,7 @@ mod tests {
                 (terms, others),
                 "{line}"
             );
-            assert_eq!(found.sources, [], "{line}");
+            assert!(found.sources.is_empty(), "{line}");
         }
     }
 
