@@ -132,7 +132,7 @@ fn everything(dataset: &Dataset) -> Selection<'_> {
     let entry = |tie| {
         as_of_view
             .tie_state(tie)
-            .map(|tie_state| TieEntry { tie, tie_state })
+            .map(|tie_state| TieEntry::new(tie, tie_state))
     };
     let entries = dataset.ties.iter().filter_map(entry).collect();
     Selection {

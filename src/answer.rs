@@ -4,9 +4,10 @@
 mod beside;
 mod freshness;
 mod order;
+mod passages;
 mod selection;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use chrono::NaiveDate;
 use fixedbitset::FixedBitSet;
@@ -14,14 +15,18 @@ use fixedbitset::FixedBitSet;
 pub use self::{
     freshness::{ByEvidence, Freshness},
     order::Order,
+    passages::Snippet,
 };
 use crate::{
     dataset::{AsOf, AsOfView, Dataset, PartialDate, Status, Tie, TieState},
     parallel::in_parts,
-    plots::timeline::{self, OrderedTies},
+    plots::{
+        overview::Comparison,
+        timeline::{self, OrderedTies},
+    },
     query::{
         Background, Corpus, DecisionQuestion, FacetCounts, FacetIndex, FieldValue, Hit, Index,
-        Query, Search, SortKey, group::Groups, highlight::Highlighter,
+        PassageFinder, Query, Search, SortKey, group::Groups, highlight::Highlighter,
     },
 };
 
@@ -68,9 +73,20 @@ pub struct Answer {
     /// The hits that are counted as ties.
     pub among: FixedBitSet,
     today: NaiveDate,
+    /// Finds what answers the query in the text about a tie.
+    finder: PassageFinder,
+    /// Whether the text about a tie that was found says why it was.
+    pub has_snippets: bool,
+    /// What it found, for the rows that were shown.
+    snippets: Mutex<passages::Snippets>,
     /// Where the words of the query stand beside the ties, once that is asked for.
     meant: OnceLock<Option<Box<str>>>,
     background: OnceLock<Background>,
+    /// The names that those asked for could be taken for, once that is asked for.
+    look_alikes: OnceLock<Vec<Box<str>>>,
+    /// Whether something beside the ties names the municipality that has none, and how many municipalities a source
+    /// counts, once that is asked for.
+    absence: OnceLock<(bool, Option<Comparison>)>,
     /// How old the evidence is on the date in force, once that is asked for.
     freshness: OnceLock<Freshness>,
     /// The date that `tie_states` are of.
@@ -147,6 +163,9 @@ impl Answer {
         self.highlighter = Highlighter::new(&self.query, ties.index);
         self.background = OnceLock::new();
         self.meant = OnceLock::new();
+        self.look_alikes = OnceLock::new();
+        self.absence = OnceLock::new();
+        self.snippets = Mutex::default();
         let before = self.search.take();
         let query = self.query.clone().seen_from(self.as_of);
         self.decision_question = query.decision_question();
@@ -154,7 +173,10 @@ impl Answer {
         let search = Search::new(query, corpus, before);
         let found = search.ties(corpus);
         self.counts = search.counts(corpus);
+        self.finder = search.passage_finder(ties.index);
         self.arrange(ties.dataset, &search, &found);
+        let mut hits = self.hits.iter();
+        self.has_snippets = hits.any(|hit| self.finder.has_words_in_text(hit.tie));
         self.among = found;
         self.among.intersect_with(&self.facets.ties);
         self.search = Some(search);
@@ -194,6 +216,15 @@ impl Answer {
     pub fn tally(&self) -> (usize, usize) {
         let counted = self.among.count_ones(..);
         (counted, self.hits.len() - counted)
+    }
+
+    /// The place of a hit among those that are counted as ties; `None` where it is not.
+    #[must_use]
+    pub fn counted_up_to(&self, at: usize) -> Option<usize> {
+        let is_counted = |hit: &&Hit| self.among.contains(hit.tie);
+        let up_to = self.hits.get(..=at)?;
+        up_to.last().filter(is_counted)?;
+        Some(up_to.iter().filter(is_counted).count())
     }
 
     /// How many of the ties found have which status, in the order of [`Status::ALL`].

@@ -20,7 +20,7 @@ macro_rules! error_in_english {
 pub(crate) use error_in_english;
 
 /// A language that the interface speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, clap::ValueEnum)]
 pub enum Lang {
     /// Dutch, what most users read.
     #[default]

@@ -11,6 +11,7 @@
 //! | `stop_words`, `thesaurus`, `municipalities`, `municipality_names`, [`suggest`] | words that say nothing, words for the same thing, names of several words, what was meant |
 //! | [`completion`], [`shell_word`] | what can be typed next, on the screen and in a shell |
 //! | [`sort`](mod@sort), [`group`], [`highlight`] | the order, groups, the marks in a text |
+//! | `passage` | how well what is told of a tie answers a query |
 //! | [`questions`], `menu_search`, `glossary_hits`, [`page_rules`], `check_totals` | questions with a name, finding an action by its name, terms of the glossary in texts, what the exported page searches by, the check of what totals are compared with |
 //!
 //! # Grammar
@@ -61,6 +62,7 @@ mod name_match;
 mod operators;
 pub mod page_rules;
 pub mod parse;
+mod passage;
 mod print;
 mod query_field;
 mod query_line;
@@ -91,9 +93,11 @@ pub use fields::{
     political_party::PartyFilter, reason::ReasonFilter, since::YearFilter,
 };
 pub use glossary_hits::terms_about;
-pub use hit::Hit;
+pub use hit::{FoundBy, Hit};
 pub use index::Index;
 pub use menu_search::Lookup;
+pub(crate) use municipality_names::heir_of;
+pub use passage::{PassageFinder, PassagePart, PassageScore};
 pub use query_line::{Criterion, Query, Term};
 pub use questions::{AnsweredBy, Question, SavedQuestion};
 pub use search::{Search, find};

@@ -164,10 +164,15 @@ fn show(screen: &mut Screen, model: &mut Model, mut live: Live) -> Result<(), Da
     live.take_in(model)?;
     make_ahead(&model.data);
     let mut browser = Browser::default();
+    let mut is_to_ask = model.by_background.is_some();
     loop {
         // A change wakes the wait for a key, and so comes by here.
         live.look(model);
         draw(screen, model)?;
+        // Behind the first frame, so that it is not a question that the user waits for.
+        if std::mem::take(&mut is_to_ask) {
+            screen.ask_background()?;
+        }
         // Made while the user looks at the first frame, so that the first letter need not wait for it. Of a large
         // dataset another thread makes it.
         if !model.data.is_large() {

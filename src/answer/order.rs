@@ -49,21 +49,29 @@ impl Answer {
         self.search = Some(search);
     }
 
-    /// Puts the hits in order. What is not counted as a tie answers "do we have one?" all the same, but stands
-    /// after those that are.
+    /// Puts the hits in order: those found by name first, then those that are only told of. What is not counted as a tie
+    /// answers "do we have one?" all the same, but stands after those that are.
     pub(super) fn arrange(&mut self, dataset: &Dataset, search: &Search, found: &FixedBitSet) {
         let order = self.sorted_ties(dataset);
         let ties = order.iter().map(|&tie| tie as usize);
         let mut hits: Vec<Hit> = search
             .hits(ties.filter(|&tie| found.contains(tie)))
             .collect();
-        let rank = |hit: &Hit| match (self.sort_key(), self.order.descending) {
-            (SortKey::Relevance, false) => hit.rank,
-            (SortKey::Relevance, true) => u16::MAX - hit.rank,
-            _ => 0,
-        };
+        let is_turned = self.order.descending;
+        let (key, by) = (self.sort_key(), self.order.grouping);
         let standing = |hit: &Hit| self.tie_states[hit.tie].map(|state| state.standing);
-        hits.sort_by_key(|hit| (standing(hit), rank(hit)));
+        hits.sort_by_key(|hit| {
+            let (rank, found_by) = (hit.rank, hit.found_by as u8);
+            let (rank, found_by) = match (key, is_turned) {
+                (SortKey::Relevance, false) => (rank, found_by),
+                (SortKey::Relevance, true) => (u16::MAX - rank, u8::MAX - found_by),
+                _ => (0, found_by),
+            };
+            let apart = standing(hit) == Some(Standing::NotKnownToExist);
+            // In groups of something else it is no heading.
+            let found_by = if by == GroupBy::None { found_by } else { 0 };
+            (apart, found_by, standing(hit), rank)
+        });
         let is_uncounted = |hit: &&Hit| {
             let standing = standing(hit);
             matches!(standing, Some(Standing::NotATie | Standing::MayBeListed))

@@ -5,13 +5,26 @@ use crate::{
     dataset::Dataset,
     export::{ExportProgress, Selection, TieEntry},
     lang::Lang,
+    query::{Hit, group::GroupBy},
 };
 
 impl Answer {
     /// The ties found with their states, in order.
     #[must_use]
     pub fn entries<'a>(&self, dataset: &'a Dataset) -> Vec<TieEntry<'a>> {
-        self.entries_of(self.hits.iter().map(|hit| hit.tie), dataset)
+        let in_order = self.order.grouping == GroupBy::None;
+        let entry = |hit: &Hit| {
+            let entry = self.entry(hit.tie, dataset)?;
+            Some(TieEntry {
+                found_by: if in_order {
+                    hit.found_by
+                } else {
+                    entry.found_by
+                },
+                ..entry
+            })
+        };
+        self.hits.iter().filter_map(entry).collect()
     }
 
     /// These ties with their states, as far as they had begun on the date in force.
@@ -20,14 +33,12 @@ impl Answer {
         ties: impl Iterator<Item = usize>,
         dataset: &'a Dataset,
     ) -> Vec<TieEntry<'a>> {
-        let entry = |number: usize| {
-            let tie_state = self.tie_states.get(number).copied().flatten()?;
-            Some(TieEntry {
-                tie: dataset.ties.get(number)?,
-                tie_state,
-            })
-        };
-        ties.filter_map(entry).collect()
+        ties.filter_map(|tie| self.entry(tie, dataset)).collect()
+    }
+
+    fn entry<'a>(&self, number: usize, dataset: &'a Dataset) -> Option<TieEntry<'a>> {
+        let tie_state = self.tie_states.get(number).copied().flatten()?;
+        Some(TieEntry::new(dataset.ties.get(number)?, tie_state))
     }
 
     /// What is exported.

@@ -101,6 +101,8 @@ pub fn run(
         .or(invitation);
     model.keymap = keymap;
     model.theme = theme;
+    let choice = look.theme.unwrap_or_default();
+    model.by_background = choice.by_background(&Surroundings::of_process());
     model.charset = charset(look);
     model.mouse = look.mouse;
     if !user.config.columns.is_empty() {

@@ -68,7 +68,7 @@ pub fn page(
     style: TextStyle,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let (TieEntry { tie, tie_state }, lang) = (*entry, style.lang);
+    let (TieEntry { tie, tie_state, .. }, lang) = (*entry, style.lang);
     let mut line = |indent, text: Escaped| paragraph(indent, indent, text, style, out);
     line(0, style.heading(sentences::parties(tie, lang)))?;
     let word = sentences::status_word(&tie_state, lang);

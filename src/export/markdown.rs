@@ -59,14 +59,15 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
     Ok(())
 }
 
-/// One tie a row; those that are not known to have existed have a table of their own.
+/// One tie a row; those that are only told of, and those that are not known to have existed, have a table of their own.
 fn table(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> {
     let lang = selection.lang;
     writeln!(out, "\n## {}\n", lang.overview())?;
     let entries = &selection.entries;
-    for (place, TieEntry { tie, tie_state }) in selection.interruptible(entries.iter().enumerate())
+    for (place, TieEntry { tie, tie_state, .. }) in
+        selection.interruptible(entries.iter().enumerate())
     {
-        let heading = heading_above(entries, place).map(|it| it.label(lang));
+        let heading = heading_above(entries, place, lang);
         if let Some(heading) = heading {
             writeln!(out, "\n### {}\n", sentences::capitalised(heading))?;
         }
@@ -122,7 +123,7 @@ impl<'a> Footnotes<'a> {
 impl<'a, W: Write> Ties<'a, '_, W> {
     fn section(&mut self, entry: &TieEntry<'a>) -> io::Result<()> {
         let (dataset, lang) = (self.selection.dataset, self.selection.lang);
-        let TieEntry { tie, tie_state } = *entry;
+        let TieEntry { tie, tie_state, .. } = *entry;
         writeln!(self.out, "\n## {}\n", text(&sentences::title(tie, lang)))?;
         let status = inline(&sentences::status_with_symbol(&tie_state, lang));
         let facts = sentences::facts(entry, lang).join(" · ");

@@ -36,7 +36,7 @@ pub fn page(
     lang: Lang,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let TieEntry { tie, tie_state } = *entry;
+    let TieEntry { tie, tie_state, .. } = *entry;
     let headed =
         |subject: Subject, text: &str| format!("{}: {text}", subject.label(lang).to_lowercase());
     let mut lines = vec![

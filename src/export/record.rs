@@ -155,7 +155,7 @@ pub enum ClaimValue<'a> {
 impl<'a> TieRecord<'a> {
     /// The record of a tie of `dataset`.
     pub fn new(entry: &TieEntry<'a>, dataset: &'a Dataset) -> Self {
-        let TieEntry { tie, tie_state } = *entry;
+        let TieEntry { tie, tie_state, .. } = *entry;
         let sources = tie.statements.iter().map(|statement| &statement.source);
         let sources: BTreeSet<&SourceId> = sources.collect();
         Self {

@@ -7,6 +7,7 @@ use foldhash::fast::RandomState;
 use crate::{
     dataset::{AsOf, Dataset, Source, SourceId, Standing, Theme, ThemeId, Tie, TieState},
     lang::Lang,
+    query::FoundBy,
 };
 
 /// A tie with what its statements add up to on the date in force.
@@ -16,17 +17,39 @@ pub struct TieEntry<'a> {
     pub tie: &'a Tie,
     /// Its state on that date.
     pub tie_state: TieState,
+    /// What the words of the query found it by, where the ties stand in that order.
+    pub found_by: FoundBy,
 }
 
-/// Whether a heading stands above the entry at a place: those that are not known to have existed on the date in force stand
-/// apart, below all others.
-pub fn heading_above(entries: &[TieEntry<'_>], place: usize) -> Option<Standing> {
-    let is_apart = |place: usize| {
-        let entry = entries.get(place);
-        entry.is_some_and(|it| it.tie_state.standing == Standing::NotKnownToExist)
+impl<'a> TieEntry<'a> {
+    /// A tie that no word was looked for in.
+    #[must_use]
+    pub const fn new(tie: &'a Tie, tie_state: TieState) -> Self {
+        Self {
+            tie,
+            tie_state,
+            found_by: FoundBy::Name,
+        }
+    }
+
+    /// What the group that it stands in is called.
+    fn group(&self, lang: Lang) -> &'static str {
+        match self.tie_state.standing {
+            apart @ Standing::NotKnownToExist => apart.label(lang),
+            _ => self.found_by.label(lang),
+        }
+    }
+}
+
+/// The heading that stands above the entry at a place: the ties that are only told of stand apart from those found by
+/// name, those that are not known to have existed on the date in force below all others.
+pub fn heading_above(entries: &[TieEntry<'_>], place: usize, lang: Lang) -> Option<&'static str> {
+    let group = entries.get(place)?.group(lang);
+    let before = match place.checked_sub(1) {
+        Some(before) => entries.get(before)?.group(lang),
+        None => FoundBy::Name.label(lang),
     };
-    let begins = is_apart(place) && !place.checked_sub(1).is_some_and(is_apart);
-    begins.then_some(Standing::NotKnownToExist)
+    (group != before).then_some(group)
 }
 
 /// The themes that statements about a tie name, each once, in the order of first mention.

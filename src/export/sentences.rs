@@ -123,7 +123,7 @@ pub fn notes(tie_state: &TieState, lang: Lang) -> Vec<String> {
 
 /// The facts that follow a status: the start, what sort of relation it is, the badges.
 pub fn facts(entry: &TieEntry<'_>, lang: Lang) -> Vec<String> {
-    let TieEntry { tie, tie_state } = entry;
+    let TieEntry { tie, tie_state, .. } = entry;
     let mut facts = vec![start(tie_state.start, lang)];
     let kind = tie_state.kind;
     facts.extend(kind.map(|kind| kind.label_of(tie.dutch.level, lang).to_owned()));

@@ -108,7 +108,7 @@ mod tests {
         let lines = |count, lang| {
             let states = [active, contact]
                 .into_iter()
-                .flat_map(|tie_state| std::iter::repeat_n(TieEntry { tie, tie_state }, count));
+                .flat_map(|tie_state| std::iter::repeat_n(TieEntry::new(tie, tie_state), count));
             summary(&Vec::from_iter(states), lang)
         };
         assert_eq!(

@@ -48,7 +48,7 @@ type Fitted = (TableColumn, &'static str, usize);
 
 impl TableColumn {
     fn cell(self, entry: &TieEntry<'_>, lang: Lang) -> Escaped {
-        let TieEntry { tie, tie_state } = entry;
+        let TieEntry { tie, tie_state, .. } = entry;
         match self {
             State => sentences::status_word(tie_state, lang).into(),
             On => sentences::status_date(tie_state, lang)
@@ -81,7 +81,7 @@ const MIN_WIDTH: usize = 4;
 /// The columns that the status keeps: a status fits, and only why something is no tie can be longer.
 const STATE_WIDTH: usize = 20;
 
-/// Writes a heading and a row for each tie, and a heading above those that are not known to have existed; where `style.width` bounds the lines, the columns that can
+/// Writes a heading and a row for each tie, and headings above those that [stand apart](heading_above); where `style.width` bounds the lines, the columns that can
 /// be spared go first, then the widest are cut. A column that holds nothing is left out.
 ///
 /// # Errors
@@ -103,8 +103,8 @@ pub fn write(entries: &[TieEntry<'_>], style: TextStyle, out: &mut impl Write) -
         .map(|&(_, heading, width)| (heading.into(), width, None));
     row(headings, style, out)?;
     for (place, entry) in entries.iter().enumerate() {
-        if let Some(standing) = heading_above(entries, place) {
-            let heading = cut(standing.label(lang), style.width.unwrap_or(usize::MAX));
+        if let Some(heading) = heading_above(entries, place, lang) {
+            let heading = cut(heading, style.width.unwrap_or(usize::MAX));
             writeln!(out, "{}", style.heading(heading))?;
         }
         let cells = columns.iter().map(|&(column, _, width)| {

@@ -19,7 +19,7 @@ mod totals;
 
 pub use drill_down::Behind;
 pub use party_positions::{Mentions, PartyPositions};
-pub use totals::{Comparison, compare};
+pub use totals::{Comparison, compare, of_municipalities};
 
 /// How many of the ties found are what. What is not a tie is not counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub struct Overview {
     pub endings: Vec<(Ended, usize)>,
     /// How political parties stood to decisions, those in most ties first.
     pub parties: Vec<PartyPositions>,
+    /// The reason that most of those ended were ended for, and of how many.
+    pub ended_for: Option<(Reason, usize)>,
     /// Those without evidence of the last two years.
     pub old: usize,
 }
@@ -57,6 +59,7 @@ impl Overview {
             chinese: chinese(among.ones(), corpus.dataset),
             endings: endings(among, corpus),
             parties: mentions.count(query, among, corpus.dataset),
+            ended_for: ended_for(among, corpus),
             old: old(among, corpus),
         }
     }
@@ -135,6 +138,15 @@ fn endings(among: &FixedBitSet, corpus: Corpus<'_>) -> Vec<(Ended, usize)> {
     ended
         .map(|(dating, count)| (Ended::of(dating), count))
         .collect()
+}
+
+fn ended_for(among: &FixedBitSet, corpus: Corpus<'_>) -> Option<(Reason, usize)> {
+    let severed = FieldValue::Status(Status::Severed);
+    let mut ended = FixedBitSet::with_capacity(among.len());
+    ended.extend(corpus.facets.having(&severed, among));
+    let reasons = reasons::of_ties(&ended, corpus).into_iter();
+    let mut ends = reasons.filter(|(stage, ..)| *stage == ReasonStage::End);
+    ends.next().map(|(_, reason, count)| (reason, count))
 }
 
 fn old(among: &FixedBitSet, corpus: Corpus<'_>) -> usize {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     fields::{FieldName, FieldValue},
-    hit::Hit,
+    hit::{FoundBy, Hit},
 };
 use crate::dataset::{Dataset, Standing, TieState};
 
@@ -45,6 +45,8 @@ pub enum GroupName {
     /// That they are counted as no ties: such relations have no status, and those that are not known to have existed on
     /// the date in force stand below all others, whatever the list is grouped by.
     Standing(Standing),
+    /// What the words of the query found them by.
+    FoundBy(FoundBy),
 }
 
 /// Hits that stand together.
@@ -69,8 +71,8 @@ pub enum ListRow<'a> {
     Hit(usize),
 }
 
-/// The groups of a result, in order. Where it is not grouped there is none, but for those that are not known to have
-/// existed.
+/// The groups of a result, in order. Where it is not grouped they are what the words found the ties by, and those that are
+/// not known to have existed; the ties found by name need no heading where they come first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Groups {
     groups: Vec<HitGroup>,
@@ -97,17 +99,17 @@ impl Groups {
             let Some(state) = state(hit) else {
                 return usize::MAX;
             };
-            let below_all = values.len() + state.standing as usize;
             if state.standing == Standing::NotKnownToExist {
-                return below_all;
+                return usize::MAX;
             }
+            let Some(field) = field else {
+                return hit.found_by as usize;
+            };
             let mut place = None;
-            if let Some(field) = field {
-                field.each_of_tie(&dataset.ties[hit.tie], state, |value| {
-                    place = values.iter().position(|other| *other == value);
-                });
-            }
-            place.unwrap_or(below_all)
+            field.each_of_tie(&dataset.ties[hit.tie], state, |value| {
+                place = values.iter().position(|other| *other == value);
+            });
+            place.unwrap_or(values.len() + state.standing as usize)
         };
         let mut placed: Vec<(usize, Hit)> = hits.iter().map(|hit| (place(hit), *hit)).collect();
         if field.is_some() {
@@ -119,12 +121,14 @@ impl Groups {
         let (mut groups, mut first) = (Vec::new(), 0);
         for group in placed.chunk_by(|(a, _), (b, _)| a == b) {
             let (place, hit) = &group[0];
-            let standing = || state(hit).map(|state| state.standing);
+            let standing = state(hit).map(|state| state.standing);
             let name = match values.get(*place) {
                 Some(value) => Some(GroupName::Value(value.clone())),
-                None => standing()
-                    .filter(|it| field.is_some() || *it == Standing::NotKnownToExist)
-                    .map(GroupName::Standing),
+                None if field.is_some() || standing == Some(Standing::NotKnownToExist) => {
+                    standing.map(GroupName::Standing)
+                }
+                None if first == 0 && hit.found_by == FoundBy::Name => None,
+                None => Some(GroupName::FoundBy(hit.found_by)),
             };
             let is_tie = |(_, hit): &&(usize, Hit)| state(hit).is_some_and(TieState::is_tie);
             let ties = group.iter().filter(is_tie).count();

@@ -43,11 +43,20 @@ impl Highlighter {
     /// stand in a name as it is, the letters that it resembles are marked, one by one.
     #[must_use]
     pub fn spans(&self, text: &str) -> Vec<Range<usize>> {
+        self.found(text, text.len() <= NAME)
+    }
+
+    /// The same of a text that is no name, however short: no word resembles what stands there.
+    #[must_use]
+    pub(super) fn spans_in_text(&self, text: &str) -> Vec<Range<usize>> {
+        self.found(text, false)
+    }
+
+    fn found(&self, text: &str, is_name: bool) -> Vec<Range<usize>> {
         if self.words.is_empty() {
             return Vec::new();
         }
         let folded = Folded::new(text);
-        let is_name = text.len() <= NAME;
         let mut found = Vec::new();
         for (exact, word) in &self.words {
             let mut hits = plain(&folded, word, *exact, is_name);

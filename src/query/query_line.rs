@@ -2,9 +2,10 @@
 
 use super::{
     asked::DecisionQuestion,
-    fields::{FieldName, FieldValue, as_of::Moment, is::Mark},
+    fields::{FieldName, FieldValue, as_of::Moment},
+    passage::is_worth_marking,
 };
-use crate::dataset::{Claim, Dataset, PartialDate, Statement, Subject};
+use crate::dataset::{Claim, Dataset, PartialDate, Statement};
 
 /// A filter over the ties, and the date to see them from. The default lets everything through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -237,18 +238,12 @@ impl Query {
         decision_question: &DecisionQuestion,
         dataset: &Dataset,
     ) -> bool {
-        let says = &statement.says;
-        if matches!(says, Claim::Decision(_)) {
+        if matches!(statement.says, Claim::Decision(_)) {
             return !decision_question.is_empty()
                 && decision_question.finds_statement(statement, dataset);
         }
         let mut asked = self.terms.iter().flat_map(Term::asked);
-        asked.any(|value| match (value, says) {
-            (FieldValue::Reason(reason), says) => reason.fits(says),
-            (FieldValue::Is(Mark::Costs), says) => says.subject() == Subject::Money,
-            (FieldValue::Is(Mark::Reconsidering), Claim::Reconsidering) => true,
-            _ => false,
-        })
+        asked.any(|value| is_worth_marking(statement, value))
     }
 }
 

@@ -14,6 +14,7 @@ use super::{
     hit::Hit,
     index::Index,
     municipalities,
+    passage::PassageFinder,
     query_line::{Criterion, Query, Term},
     term_match::TermMatch,
 };
@@ -78,6 +79,13 @@ impl Search {
         empty.find_map(|(term, _)| municipalities::asked_by(term))
     }
 
+    /// What answers the query in what is told of a tie.
+    #[must_use]
+    pub fn passage_finder(&self, index: &Index) -> PassageFinder {
+        let terms = self.query.terms.iter().zip(&self.matches);
+        PassageFinder::new(terms, index)
+    }
+
     /// The words that were looked for by other words too, with those of these that stand somewhere.
     pub fn also(&self) -> impl Iterator<Item = (&str, &[String])> {
         let terms = self.query.terms.iter().zip(&self.matches);
@@ -107,14 +115,20 @@ impl Search {
         ties
     }
 
-    /// What the words cost a tie in rank.
-    fn rank(&self, tie: usize) -> u16 {
+    /// A tie as a hit.
+    fn hit(&self, tie: usize) -> Hit {
+        let (mut rank, mut best) = (0_u16, None);
         let terms = self.query.terms.iter().zip(&self.matches);
-        let wanted = terms.filter(|(term, _)| !term.negated);
-        let costs = wanted.filter_map(|(_, found)| found.costs.get(tie));
-        costs
-            .map(|&cost| u16::from(cost))
-            .fold(0, u16::saturating_add)
+        for (_, found) in terms.filter(|(term, _)| !term.negated) {
+            let cost = found.costs.get(tie).copied().unwrap_or_default();
+            rank = rank.saturating_add(cost.into());
+            best = found.found_by(tie).into_iter().chain(best).min();
+        }
+        Hit {
+            tie,
+            rank,
+            found_by: best.unwrap_or_default(),
+        }
     }
 
     /// The hits among `ties`, in their order.
@@ -122,10 +136,7 @@ impl Search {
         &'a self,
         ties: impl Iterator<Item = usize> + 'a,
     ) -> impl Iterator<Item = Hit> + 'a {
-        ties.map(|tie| Hit {
-            tie,
-            rank: self.rank(tie),
-        })
+        ties.map(|tie| self.hit(tie))
     }
 
     /// How many ties each value of the facets would show. The counts of a facet ignore its own terms.

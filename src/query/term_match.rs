@@ -8,6 +8,7 @@ use super::{
     fields::{FieldName, FieldValue},
     fold::{compact, fold},
     fuzzy::Loose,
+    hit::FoundBy,
     index::{NameEntry, NameRole},
     match_position::Stands,
     municipality_names,
@@ -16,8 +17,12 @@ use super::{
     text_search::{ties_with_synonym, ties_with_text},
     thesaurus::Synonym,
 };
-use crate::dataset::closed_list::ClosedList;
+use crate::dataset::{Tie, closed_list::ClosedList};
 
+/// What the id of a tie costs in rank, which is made of its names.
+const COST_OF_ID: u8 = 2;
+/// What a hit in a status or a sort of relation costs in rank; a theme costs no more.
+const COST_OF_PROPERTY: u8 = 5;
 /// What a hit in running text costs in rank; hits in names cost less.
 const COST_OF_TEXT: u8 = 6;
 /// The cost of no hit, the highest of all.
@@ -98,14 +103,15 @@ impl TermMatch {
         let is_exact = meant == Meant::Exactly;
         let folded = fold(text);
         let municipality = municipality_names::named(&folded).filter(|_| !is_exact);
-        let stands = if is_exact {
-            Stands::Anywhere
-        } else {
-            Stands::of(&folded, municipality)
-        };
-        // The name of a municipality is spelt well.
-        let is_loose = meant == Meant::Loosely && municipality.is_none();
         let index = corpus.index;
+        let is_place = index.places.contains(&folded);
+        let stands = match is_exact {
+            true => Stands::Anywhere,
+            false if is_place && municipality.is_none() => Stands::AtTheBegin,
+            false => Stands::of(&folded, municipality),
+        };
+        // The name of a municipality or a place in China is spelt well.
+        let is_loose = meant == Meant::Loosely && municipality.is_none() && !is_place;
         let matching = |hit: &dyn Fn(&str) -> Option<Closeness>| -> Vec<Option<Closeness>> {
             let names = index.names.iter().zip(&index.only_whole);
             let names = names.map(|(name, only_whole)| {
@@ -118,6 +124,8 @@ impl TermMatch {
 
         let mut names = matching(&|name| match plain_name(name, &folded, municipality) {
             None if is_exact && name.contains(&folded) => Some(Closeness::Inside),
+            // Hangzhou is no part of Changzhou.
+            Some(Closeness::Inside) if is_place && !is_exact => None,
             closeness => closeness,
         });
         if is_loose && is_missed(&names) {
@@ -142,12 +150,15 @@ impl TermMatch {
         }
 
         let mut costs = costs_of_names(&names, corpus);
-        let mut lower = |tie: usize| costs[tie] = costs[tie].min(COST_OF_TEXT);
-        in_text.ones().for_each(&mut lower);
+        let mut lower = |tie: usize, cost: u8| costs[tie] = costs[tie].min(cost);
+        for tie in in_text.ones() {
+            let is_id = is_id_of(&corpus.dataset.ties[tie], &folded);
+            lower(tie, if is_id { COST_OF_ID } else { COST_OF_TEXT });
+        }
         if !is_exact {
             for value in meant_values(text) {
-                let begun = &corpus.facets.begun;
-                corpus.facets.having(&value, begun).for_each(&mut lower);
+                let having = corpus.facets.having(&value, &corpus.facets.begun);
+                having.for_each(|tie| lower(tie, COST_OF_PROPERTY));
             }
         }
         let mut found = Self {
@@ -209,11 +220,23 @@ impl TermMatch {
         self.word.clear();
     }
 
+    /// What a tie was found by; `None` where it was not, and of a field.
+    pub fn found_by(&self, tie: usize) -> Option<FoundBy> {
+        let cost = self.costs.get(tie).copied()?;
+        (cost != MISS).then(|| found_by(cost))
+    }
+
     fn set_costs(&mut self, costs: Vec<u8>) {
         let hits = costs.iter().enumerate().filter(|(_, cost)| **cost != MISS);
         self.ties = hits.map(|(tie, _)| tie).collect();
         self.costs = costs;
     }
+}
+
+/// Whether a folded word is the id of a tie.
+fn is_id_of(tie: &Tie, folded: &str) -> bool {
+    let id = tie.id.as_str();
+    id.len() == folded.len() && fold(id) == folded
 }
 
 /// By tie, what its best hit in a name costs; `names` are the hits by number of name.
@@ -256,10 +279,19 @@ const fn cost(role: NameRole, closeness: Closeness) -> u8 {
     match (role, closeness) {
         (NameRole::Name, Closeness::Whole) => 0,
         (NameRole::Name, Closeness::Begin) => 1,
-        (NameRole::Theme, Closeness::Loose) => 5,
+        (NameRole::Theme, Closeness::Loose) => COST_OF_PROPERTY,
         (NameRole::Theme, _) => 4,
         (_, Closeness::Loose) => 3,
         _ => 2,
+    }
+}
+
+/// What a tie was found by, going by what its best hit costs.
+const fn found_by(cost: u8) -> FoundBy {
+    match cost {
+        0..=3 => FoundBy::Name,
+        4..=COST_OF_PROPERTY => FoundBy::Property,
+        _ => FoundBy::Text,
     }
 }
 

@@ -50,6 +50,19 @@ pub const fn mark(kind: MarkKind, lang: Lang) -> &'static str {
     }
 }
 
+/// The same in a word, for a legend of all.
+pub const fn mark_in_short(kind: MarkKind, lang: Lang) -> &'static str {
+    match kind {
+        MarkKind::Start => lang.pick("begin", "start"),
+        MarkKind::Event => lang.pick("gebeurtenis", "event"),
+        MarkKind::Decision => lang.pick("besluit", "decision"),
+        MarkKind::EndedBy => lang.pick("einde gemeld", "end reported"),
+        MarkKind::EndedUndated => lang.pick("einde zonder datum", "end, no date"),
+        MarkKind::Doubt => lang.pick("heroverwogen", "reconsidered"),
+        MarkKind::Status(status) => status.label(lang),
+    }
+}
+
 /// What a line means.
 pub const fn line(state: DayState, lang: Lang) -> &'static str {
     match state {

@@ -1,5 +1,6 @@
 //! What can happen: one closed set of actions.
 
+use super::input::background::Background;
 use ratatui::layout::Position;
 use tui_input::InputRequest;
 
@@ -18,8 +19,22 @@ pub enum Action {
     Tick,
     /// The terminal has this many columns and rows now.
     Resize(u16, u16),
+    /// The terminal told what is behind the text.
+    Background(Background),
     /// The mouse did something at a place of the screen; only where the user wants a mouse.
     Point(Gesture, Position),
+}
+
+impl Action {
+    /// Whether a message stays on screen: the button that is let go is that of the click which it answers, and a
+    /// terminal answers when it likes.
+    #[must_use]
+    pub const fn leaves_notice(&self) -> bool {
+        matches!(
+            self,
+            Self::Point(Gesture::Release | Gesture::Drag, _) | Self::Background(_)
+        )
+    }
 }
 
 /// What the mouse does.

@@ -70,6 +70,27 @@ pub fn fitted(columns: &[ListColumn], width: u16) -> Vec<(ListColumn, usize)> {
     shown
 }
 
+/// A snippet in fewer columns says nothing.
+const SNIPPET: usize = 16;
+/// What the names keep beside one: as much as they need, or the least that tells them apart.
+const NAMES: [usize; 2] = [36, 31];
+
+/// The columns that fit in `width` beside a snippet, and how wide that is; `None` where there is no room for it.
+pub fn beside_snippet(
+    columns: &[ListColumn],
+    width: u16,
+) -> Option<(Vec<(ListColumn, usize)>, usize)> {
+    let alone = fitted(columns, width);
+    let without_names: usize = alone.iter().map(|(column, _)| column.width() + 1).sum();
+    NAMES.into_iter().find_map(|kept| {
+        let beside = u16::try_from(MARKS + without_names + kept).ok()?.min(width);
+        let beside = fitted(columns, beside);
+        let used: usize = beside.iter().map(|(_, width)| width + 1).sum();
+        let room = usize::from(width).checked_sub(MARKS + 1 + used)?;
+        (room >= SNIPPET && beside.len() == alone.len()).then_some((beside, room))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,6 +133,23 @@ mod tests {
                 assert!(order.is_sorted(), "{columns:?} {width}: {fitted:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_snippet_takes_what_the_names_can_spare_and_no_column() {
+        for columns in choices() {
+            for width in 0..220_u16 {
+                let Some((beside, room)) = beside_snippet(&columns, width) else {
+                    continue;
+                };
+                let used = MARKS + beside.iter().map(|(_, width)| width + 1).sum::<usize>();
+                assert_eq!(used + room + 1, usize::from(width), "{columns:?} {width}");
+                assert!(room >= SNIPPET, "{columns:?} {width}");
+                assert_eq!(beside.len(), fitted(&columns, width).len());
+            }
+        }
+        let usual = |width| beside_snippet(&ListColumn::USUAL, width).map(|(_, room)| room);
+        assert_eq!([56, 78, 95].map(usual), [None, Some(16), Some(28)]);
     }
 
     #[test]

@@ -3,34 +3,35 @@
 //! Lines are made of pieces with a role, not a style, and the number of lines is exact, so that scrolling
 //! can be worked out without drawing.
 
-use std::ops::Range;
-
 use ratatui::layout::Size;
 
 use super::{
     model::Model,
-    page::{FLUSH, QuotationLines, Spacing, TextPage},
-    scroll::Top,
+    page::{FLUSH, Passage, QuotationLines, Spacing, TextPage},
     text_line::TextLine,
-    theme::{CONTESTED, NOT_A_TIE, RECONSIDERING, Role},
+    theme::Role,
     timeline::current_mark,
     wrap::wrap,
 };
 use crate::{
-    dataset::{AsOfView, DutchLevel, Standing, Subject, Tie, TieState},
+    dataset::{AsOfView, DutchLevel, Subject, Tie},
     export::{
         clipboard_text,
         sentences::{self, Section},
     },
     keys::{command::Command, mode::Mode},
     lang::Lang,
-    plots::sources::disagreements::{concerning, plain_matter},
+    plots::sources::disagreements::concerning,
     query::{FieldValue, Mark, terms_about},
 };
 
+mod passages;
 pub(super) mod sections;
+mod summary;
 
+use passages::answering;
 use sections::{grouped, one};
+use summary::{about, matters, not_reported, summary};
 
 /// The size of a document that no pane shows; what it holds does not depend on it.
 pub const ANY_SIZE: Size = Size {
@@ -45,31 +46,8 @@ pub struct Document<'a> {
     pub lines: Vec<TextLine>,
     /// The quotations among them, from top to bottom.
     pub quotations: Vec<QuotationLines<'a>>,
-}
-
-impl Document<'_> {
-    /// The quotation that is marked while the document is shown in a pane of `height` rows.
-    #[must_use]
-    pub fn marked(&self, model: &Model, height: usize) -> usize {
-        if matches!(model.detail_top, Top::Line(_)) {
-            return model.quotation;
-        }
-        let top = model.detail_top.line(&self.lines, height);
-        self.marked_in(model.quotation, &(top..top.saturating_add(height)))
-    }
-
-    /// The quotation that is marked after scrolling so that `window` shows: the same while it begins in sight, else
-    /// the first that does.
-    #[must_use]
-    pub fn marked_in(&self, marked: usize, window: &Range<usize>) -> usize {
-        let begins_in_sight =
-            |quotation: &QuotationLines<'_>| window.contains(&quotation.lines.start);
-        if self.quotations.get(marked).is_some_and(begins_in_sight) {
-            return marked;
-        }
-        let first = self.quotations.iter().position(begins_in_sight);
-        first.unwrap_or(marked)
-    }
+    /// The passages that answer the query, from top to bottom.
+    pub passages: Vec<Passage>,
 }
 
 impl Model {
@@ -86,6 +64,7 @@ pub fn of_selected(model: &Model, size: Size) -> Document<'_> {
         return Document::default();
     };
     let mut page = model.page(size.width);
+    page.tie = model.selected();
     page.spacing = Spacing::in_rows(size.height);
     summary(&mut page, tie_state, &matters(tie, model.lang));
     if page.spacing == Spacing::Airy {
@@ -121,6 +100,7 @@ pub fn of_selected(model: &Model, size: Size) -> Document<'_> {
     Document {
         lines: page.lines,
         quotations: page.quotations,
+        passages: answering(page.passages),
     }
 }
 
@@ -155,6 +135,13 @@ pub fn dutch_name(tie: &Tie, lang: Lang) -> String {
     }
 }
 
+/// The two names, as the list has them, with the Chinese one in characters too.
+#[must_use]
+pub fn title(tie: &Tie, lang: Lang) -> String {
+    let chinese = sentences::chinese(&tie.chinese, lang);
+    format!("{} – {chinese}", dutch_name(tie, lang))
+}
+
 /// The terms of the glossary that stand in the texts, with the key that explains them.
 fn terms(page: &mut TextPage, model: &Model, tie: &Tie) {
     if page.is_full() {
@@ -183,85 +170,6 @@ fn identity(page: &mut TextPage, tie: &Tie) {
     }
 }
 
-/// What the statements add up to, and the `matters` that sources disagree about.
-fn summary(page: &mut TextPage, tie_state: &TieState, matters: &[String]) {
-    let lang = page.lang;
-    status_line(page, tie_state);
-    if let Some(last_known) = sentences::last_known(tie_state, lang) {
-        page.indented(2, Role::Dim, last_known);
-    }
-    if tie_state.contested {
-        let matters = lang.contested(&matters.join(", "));
-        page.paragraph(Role::Badge, format!("{CONTESTED} {matters}"));
-    }
-    if let Some(dating) = tie_state.reconsidering {
-        let reconsidered = sentences::reconsidered(dating, lang);
-        page.paragraph(Role::Badge, format!("{RECONSIDERING} {reconsidered}"));
-    }
-}
-
-/// Who it is between, and what for.
-fn about(page: &mut TextPage, tie: &Tie, tie_state: &TieState) {
-    let lang = page.lang;
-    let mut parties = sentences::parties(tie, lang);
-    if let Some(kind) = tie_state.kind {
-        parties += " · ";
-        parties += kind.label_of(tie.dutch.level, lang);
-    }
-    page.paragraph(Role::Dim, parties);
-    if let Some(themes) = sentences::theme_line(tie, page.dataset, lang) {
-        page.paragraph(Role::Text, themes);
-    }
-    if let Some(note) = &tie.note {
-        page.paragraph(Role::Remark, note.get(lang));
-    }
-}
-
-/// That no source had told on another date than today, where `is_dated`, whether the tie was alive.
-fn not_reported(page: &mut TextPage, tie_state: &TieState, is_dated: bool) {
-    let is_reported =
-        tie_state.report.is_some() || tie_state.last_known.is_some() || tie_state.existed.is_some();
-    if is_dated && tie_state.is_tie() && !is_reported {
-        page.paragraph(Role::Dim, page.lang.not_reported_yet());
-    }
-}
-
-/// What the sources disagree about.
-fn matters(tie: &Tie, lang: Lang) -> Vec<String> {
-    if tie.disputes.is_empty() {
-        return vec![plain_matter(tie).with_article(lang)];
-    }
-    let matters = tie.disputes.iter();
-    let mut matters: Vec<String> = matters
-        .map(|dispute| dispute.about.with_article(lang))
-        .collect();
-    matters.dedup();
-    matters
-}
-
-fn status_line(page: &mut TextPage, tie_state: &TieState) {
-    let lang = page.lang;
-    if !tie_state.is_tie() {
-        let why = match tie_state.standing {
-            Standing::MayBeListed => lang.may_be_listed(),
-            Standing::NotKnownToExist => lang.not_known_to_exist(),
-            Standing::Tie | Standing::NotATie => lang.not_a_tie(),
-        };
-        page.paragraph(Role::Dim, format!("{NOT_A_TIE} {why}"));
-        return;
-    }
-    let status = tie_state.status();
-    let mut told = sentences::status_word(tie_state, lang);
-    if let Some(date) = sentences::status_date(tie_state, lang) {
-        told += &format!(" ({date})");
-    }
-    let start = sentences::start(tie_state.start, lang);
-    page.parts([
-        (Role::Status(status), told.into()),
-        (Role::Dim, start.into()),
-    ]);
-}
-
 /// Contradictions, each with what the sources in question say about the matter.
 fn disputes<'a>(page: &mut TextPage<'a>, tie: &'a Tie) {
     if tie.disputes.is_empty() {
@@ -272,12 +180,14 @@ fn disputes<'a>(page: &mut TextPage<'a>, tie: &'a Tie) {
         if page.is_full() {
             return;
         }
+        let start = page.lines.len();
         let about = page.lang.pick(&*dispute.nl, &*dispute.en);
         if page.found.query.is_ticked(&FieldValue::Is(Mark::Contested)) {
             page.answering(FLUSH, about, about.len());
         } else {
             page.paragraph(Role::Text, about);
         }
+        page.rank_dispute(dispute, start);
         grouped(page, tie, concerning(tie, dispute));
     }
 }
@@ -291,10 +201,12 @@ mod tests {
         let at = |start: usize| QuotationLines {
             statements: Vec::new(),
             lines: start..start + 3,
+            passage: start..start + 3,
         };
         let document = Document {
             lines: Vec::new(),
             quotations: [5, 20, 40].map(at).to_vec(),
+            passages: Vec::new(),
         };
         for (marked, window, now) in [
             (0, 0..10, 0),

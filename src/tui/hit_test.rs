@@ -59,11 +59,10 @@ pub fn target(model: &Model, at: Position) -> Target {
         return Target::Query;
     }
     let is_in = |pane: Option<Rect>| pane.is_some_and(|pane| pane.contains(at));
-    let filters_pop_up = panes.beside_edge(Edge::Filters).is_none() && panes.filters.is_some();
-    if filters_pop_up && !is_in(panes.filters) {
+    if panes.filters_pop_up() && !is_in(panes.filters) {
         return Target::Outside;
     }
-    if let Some((edge, before)) = panes.edge_at(at).filter(|_| !filters_pop_up) {
+    if let Some((edge, before)) = panes.edge_at(at).filter(|_| !panes.filters_pop_up()) {
         return Target::Edge(edge, before);
     }
     let view = views::current(model);

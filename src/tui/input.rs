@@ -13,7 +13,9 @@ use crate::{
     },
     sanitise::is_hidden,
 };
+use background::Background;
 
+pub mod background;
 pub mod decoder;
 pub mod encoding;
 mod grammar;
@@ -32,6 +34,8 @@ pub enum InputEvent {
     Mouse(Gesture, Position),
     /// The terminal has this many columns and rows now.
     Resize(u16, u16),
+    /// The terminal tells what is behind the text.
+    Background(Background),
 }
 
 /// The most of a paste that is looked at, in characters; the query line keeps less.
@@ -45,6 +49,7 @@ pub fn action(event: InputEvent, mode: Mode, keymap: &Keymap) -> Option<Action> 
         InputEvent::Paste(text) => Some(Action::Paste(pasted(&text))),
         InputEvent::Mouse(gesture, at) => Some(Action::Point(gesture, at)),
         InputEvent::Resize(width, height) => Some(Action::Resize(width, height)),
+        InputEvent::Background(background) => Some(Action::Background(background)),
     }
 }
 

@@ -132,6 +132,11 @@ impl Panes {
         Some(panes)
     }
 
+    /// Whether the filters lie over the rest.
+    pub fn filters_pop_up(&self) -> bool {
+        self.filters.is_some() && self.beside_edge(Edge::Filters).is_none()
+    }
+
     /// The same with a pop-up of `size` over it, as far as there is room.
     pub fn with_popup(self, size: Size) -> Self {
         let top = self.query.bottom();

@@ -8,10 +8,11 @@ use super::{
     full_text::Library,
     glyphs::Charset,
     history::History,
+    input::background::Background,
     layout::{EXPORT_FORM, Edge, Panes, Widths, list_rows},
     loading::{Loaded, Percent},
     scroll::Top,
-    theme::Theme,
+    theme::{ByBackground, Theme},
 };
 
 use std::sync::Arc;
@@ -114,6 +115,8 @@ pub struct Model {
     pub lang: Lang,
     /// The look.
     pub theme: Theme,
+    /// The looks on a dark and on a light background, where the terminal is to be asked which it has.
+    pub by_background: Option<ByBackground>,
     /// The characters that the terminal can show.
     pub charset: Charset,
     /// The size of the screen.
@@ -162,12 +165,20 @@ impl Model {
             keymap: Keymap::default(),
             lang,
             theme: Theme::read(ANYWHERE),
+            by_background: None,
             charset: Charset::default(),
             size,
             widths: Widths::default(),
             columns: ListColumn::USUAL.to_vec(),
             mouse: false,
             dragged: None,
+        }
+    }
+
+    /// Takes the look for the background that the terminal told, once.
+    pub fn recolour(&mut self, background: Background) {
+        if let Some(themes) = self.by_background.take() {
+            self.theme = themes.on(background);
         }
     }
 

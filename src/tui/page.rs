@@ -10,9 +10,10 @@ use super::{
 };
 use crate::{
     answer::Answer,
-    dataset::{Dataset, Statement},
+    dataset::{Dataset, Dispute, Statement},
     export::sentences,
     lang::Lang,
+    query::PassageScore,
     sanitise::Escaped,
 };
 
@@ -24,6 +25,19 @@ pub struct QuotationLines<'a> {
     pub statements: Vec<&'a Statement>,
     /// The lines that show the words and who says them.
     pub lines: Range<usize>,
+    /// The lines that show that, what it is quoted for and remarks about it.
+    pub passage: Range<usize>,
+}
+
+/// Lines that tell something that the query asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// The lines.
+    pub lines: Range<usize>,
+    /// The number of the quotation in or just below them.
+    pub quotation: usize,
+    /// How well it answers.
+    pub score: PassageScore,
 }
 
 /// How far a quotation is set in.
@@ -53,6 +67,10 @@ pub struct TextPage<'a> {
     pub lines: Vec<TextLine>,
     /// The quotations among them, from top to bottom.
     pub quotations: Vec<QuotationLines<'a>>,
+    /// The number of the tie that it is about; `None` where nothing is looked for.
+    pub tie: Option<usize>,
+    /// What answers the query, from top to bottom.
+    pub passages: Vec<Passage>,
     /// How much room its parts take.
     pub spacing: Spacing,
 }
@@ -92,8 +110,38 @@ impl<'a> TextPage<'a> {
             width: usize::from(width).max(1),
             lines: Vec::new(),
             quotations: Vec::new(),
+            tie: None,
+            passages: Vec::new(),
             spacing: Spacing::default(),
         }
+    }
+
+    /// Notes what of the passages whose quotations are number `first` and after answers the query.
+    pub fn rank_passages(&mut self, first: usize) {
+        let Some(tie) = self.tie else {
+            return;
+        };
+        for (at, shown) in self.quotations.iter().enumerate().skip(first) {
+            let score = self
+                .found
+                .score(tie, &shown.statements, self.dataset, self.lang);
+            self.passages.extend(score.map(|score| Passage {
+                lines: shown.passage.clone(),
+                quotation: at,
+                score,
+            }));
+        }
+    }
+
+    /// Notes whether a contradiction, told from line `start` on, answers the query.
+    pub fn rank_dispute(&mut self, dispute: &Dispute, start: usize) {
+        let score = |tie| self.found.score_of_dispute(tie, dispute, self.lang);
+        let passage = self.tie.and_then(score).map(|score| Passage {
+            lines: start..self.lines.len(),
+            quotation: self.quotations.len(),
+            score,
+        });
+        self.passages.extend(passage);
     }
 
     /// Whether a statement is what the query asks for.
@@ -172,6 +220,7 @@ impl<'a> TextPage<'a> {
         self.quotations.push(QuotationLines {
             statements: statements.to_vec(),
             lines: start..self.lines.len(),
+            passage: start..self.lines.len(),
         });
     }
 

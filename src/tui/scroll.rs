@@ -1,6 +1,6 @@
 //! How far the text about a tie is scrolled.
 
-use super::{text_line::TextLine, theme::Role};
+use super::{document::Document, text_line::TextLine, theme::Role};
 
 /// Lines above the first hit that are shown with it: what it is said about.
 const CONTEXT: usize = 2;
@@ -11,7 +11,8 @@ const BELOW: usize = 4;
 /// The first line shown of the text about the selected tie.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Top {
-    /// The begin, or as much further down as brings the first thing that the query hit into sight. Worked out where
+    /// The passage that answers the query best; where none does the begin, or as much further down as brings the first
+    /// thing that the query hit into sight. Worked out where
     /// the lines are known, so that a key that selects another tie need not wrap its text.
     #[default]
     AtHit,
@@ -20,11 +21,14 @@ pub enum Top {
 }
 
 impl Top {
-    /// The number of the first line shown of `lines` in a pane of `height` rows.
-    pub fn line(self, lines: &[TextLine], height: usize) -> usize {
-        match self {
-            Self::Line(line) => line,
-            Self::AtHit => {
+    /// The number of the first line shown of a document in a pane of `height` rows.
+    #[must_use]
+    pub fn line(self, document: &Document<'_>, height: usize) -> usize {
+        let lines = &document.lines;
+        match (self, document.best()) {
+            (Self::Line(line), _) => line,
+            (Self::AtHit, Some(best)) => document.top_of(best, height),
+            (Self::AtHit, None) => {
                 let is_hit =
                     |line: &TextLine| line.pieces.iter().any(|(role, _)| *role == Role::Match);
                 match lines.iter().position(is_hit) {
@@ -44,7 +48,7 @@ mod tests {
 
     #[test]
     fn the_first_hit_comes_into_sight_and_no_further_down_than_need_be() {
-        let text = |hits: &[usize]| -> Vec<TextLine> {
+        let text = |hits: &[usize]| {
             let role = |at| {
                 if hits.contains(&at) {
                     Role::Match
@@ -52,11 +56,11 @@ mod tests {
                     Role::Text
                 }
             };
-            (0..20)
-                .map(|at| TextLine {
-                    pieces: vec![(role(at), "x".into())],
-                })
-                .collect()
+            let line = |at| TextLine::new(role(at), "x");
+            Document {
+                lines: (0..20).map(line).collect(),
+                ..Document::default()
+            }
         };
         for (top, hits, height, first) in [
             (Top::AtHit, &[][..], 5, 0),

@@ -88,7 +88,7 @@ pub fn panes(state: &SourcesState, body: Rect) -> [Rect; 2] {
         Open::List | Open::Said(_) => Layout::vertical([Fill(1), Length(0)]),
         Open::Disagreements(page) => {
             let whole = u16::try_from(page.all.len()).unwrap_or(u16::MAX);
-            let list = (body.height / 3).min(whole.saturating_add(2));
+            let list = (body.height / 2).min(whole.saturating_add(2));
             Layout::vertical([Length(list.max(4).min(body.height)), Fill(1)])
         }
     })

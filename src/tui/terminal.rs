@@ -27,11 +27,14 @@ use crossterm::{
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
 use ratatui::{Frame, Terminal};
-use rustix::process::{Signal, kill_current_process_group};
+use rustix::{
+    process::{Signal, kill_current_process_group},
+    termios::{QueueSelector, tcflush},
+};
 
 use super::{
     backend::AnsiBackend,
-    input::{encoding::Encoding, reader::EventReader},
+    input::{background, encoding::Encoding, reader::EventReader},
 };
 use condition::{has_room, is_in_foreground};
 pub use condition::{poll, size};
@@ -57,10 +60,15 @@ const MOUSE_OFF: Print<&str> = Print("\x1b[?1006l\x1b[?1002l\x1b[?1000l");
 /// How long a terminal that reads nothing may hold up the end of the program.
 const MAX_STUCK_TIME: Duration = Duration::from_millis(300);
 
+/// How long after it was asked an answer of the terminal is likely to come still.
+const ANSWER_TIME: Duration = Duration::from_secs(1);
+
 /// The terminal while the dashboard has it; given back when dropped.
 pub struct Screen {
     terminal: Terminal<AnsiBackend<OwnedStdout>>,
     events: EventReader,
+    /// When it was asked for its background.
+    asked: Option<Instant>,
 }
 
 impl Screen {
@@ -85,7 +93,11 @@ impl Screen {
         let mut terminal = Terminal::new(backend)?;
         // What is on the screen is not known.
         terminal.clear()?;
-        Ok(Self { terminal, events })
+        Ok(Self {
+            terminal,
+            events,
+            asked: None,
+        })
     }
 
     /// What the user does.
@@ -118,6 +130,16 @@ impl Screen {
         }
         take()?;
         self.repaint()
+    }
+
+    /// Asks the terminal what colour its background has. Nobody waits for an answer: it is an event, if it comes.
+    ///
+    /// # Errors
+    /// What the terminal refused.
+    pub fn ask_background(&mut self) -> io::Result<()> {
+        self.events.decoder().expect_background();
+        self.asked = Some(Instant::now());
+        OwnedStdout.write_all(background::QUESTION.as_bytes())
     }
 
     /// Sends `text` to the clipboard of the terminal (OSC 52), which may be on another machine; whether it takes it,
@@ -155,6 +177,13 @@ impl Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
+        // An answer that came just now would be typed at the shell.
+        let is_due = self
+            .asked
+            .is_some_and(|asked| asked.elapsed() < ANSWER_TIME);
+        if is_due && self.events.decoder().expects_answer() {
+            let _ = tcflush(rustix::stdio::stdin(), QueueSelector::IFlush);
+        }
         give_back();
     }
 }

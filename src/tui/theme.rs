@@ -11,7 +11,7 @@ use crate::dataset::Status;
 
 mod surroundings;
 
-pub use surroundings::Surroundings;
+pub use surroundings::{ByBackground, Surroundings};
 
 /// What a piece of the screen is, which decides how it looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -132,6 +132,13 @@ impl Theme {
             Role::SelectedMatch { focused } => {
                 self.style(Role::Selected { focused }).patch(self.matched)
             }
+        }
+    }
+
+    /// Has all that is drawn stand back, for something lies over it.
+    pub fn recede(&self, buffer: &mut Buffer) {
+        for cell in &mut buffer.content {
+            cell.set_style(Style::reset().patch(self.dim));
         }
     }
 

@@ -4,7 +4,7 @@ use ratatui::layout::Size;
 use tui_input::Input;
 
 use super::{
-    action::{Action, Gesture},
+    action::Action,
     cursor::Motion,
     loading::Loaded,
     model::{CursorPolicy, Focus, Model, Sheet, arrangement::Arrangement},
@@ -39,8 +39,7 @@ use scroll::{settle, step};
 
 /// Changes the model by one action.
 pub fn update(model: &mut Model, action: Action) -> Option<Effect> {
-    // The button that is let go is that of the click which the message answers.
-    if !matches!(action, Action::Point(Gesture::Release | Gesture::Drag, _)) {
+    if !action.leaves_notice() {
         model.notice = None;
     }
     let effect = act(model, action);
@@ -65,6 +64,7 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
                 text_input::paste(input, text, max_chars)
             });
         }
+        Action::Background(background) => model.recolour(background),
         Action::Tick => playback::tick(model),
         Action::Point(gesture, at) => return mouse::point(model, gesture, at),
         Action::Command(command) => {
@@ -166,8 +166,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
             };
             full_text::open(model, quoted);
         }
-        Command::NextPassage => full_text::step(model, 1),
-        Command::PreviousPassage => full_text::step(model, -1),
+        Command::NextPassage => quotation::step_passage(model, 1),
+        Command::PreviousPassage => quotation::step_passage(model, -1),
         Command::SearchText => full_text::search(model),
         Command::Search => search::open(model),
         Command::Accept => match model.focus {

@@ -11,7 +11,7 @@
 //! ```
 //! The reading view (`detail`) and the help take the place of filters and view.
 
-use ratatui::{Frame, widgets::Clear};
+use ratatui::Frame;
 
 use super::{
     glyphs::{self, Charset},
@@ -122,8 +122,8 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
     }
     // Last, for it may be a pop-up over the others; a column when they don't have the keys.
     if let Some(area) = panes.filters {
-        if matches!(model.focus, Focus::Filters) {
-            frame.render_widget(Clear, area);
+        if panes.filters_pop_up() {
+            pane::make_room(model, frame, area);
         }
         filters::draw(model, frame, area);
     }

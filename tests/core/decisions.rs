@@ -16,7 +16,7 @@ fn arnhem(format: ExportFormat, lang: Lang) -> String {
     let tie_state = AsOfView::new(&dataset, as_of).tie_state(tie).unwrap();
     let selection = Selection {
         dataset: &dataset,
-        entries: vec![TieEntry { tie, tie_state }],
+        entries: vec![TieEntry::new(tie, tie_state)],
         asked: Some("arnhem".into()),
         as_of,
         lang,

@@ -28,6 +28,7 @@
 #![expect(clippy::print_stderr, reason = "what can not be tried is said")]
 
 mod alone;
+mod background;
 mod broken_off;
 mod clipboard;
 mod completion;

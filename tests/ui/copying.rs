@@ -76,7 +76,7 @@ fn the_mark_follows_the_text_and_starts_anew_with_each_tie() {
         "the mark is in sight"
     );
     assert_ne!(copied(&dashboard), first);
-    dashboard.press("n p y");
+    dashboard.press("Right Left y");
     assert_eq!(copied(&dashboard), first);
 }
 

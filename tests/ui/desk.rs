@@ -4,6 +4,7 @@ mod keys;
 mod languages;
 mod manual;
 mod mouse;
+mod overlays;
 mod panes;
 mod query_line;
 mod small;

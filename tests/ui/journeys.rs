@@ -3,6 +3,7 @@
 mod few_keys;
 mod list;
 mod many_ties;
+mod passages;
 mod picking;
 mod typing;
 

@@ -98,10 +98,7 @@ fn a_whole_tie_is_one_paragraph_a_line() {
     let dataset = load::embedded();
     let tie = dataset.tie("arnhem-wuhan").unwrap();
     let as_of_view = AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap()));
-    let entry = TieEntry {
-        tie,
-        tie_state: as_of_view.tie_state(tie).unwrap(),
-    };
+    let entry = TieEntry::new(tie, as_of_view.tie_state(tie).unwrap());
     let text = super::tie(&entry, &as_of_view, &dataset, Lang::Nl);
     for quote in tie
         .statements

@@ -19,7 +19,7 @@ use crate::{
 
 /// A tie.
 pub fn tie<'a>(entry: &TieEntry<'a>) -> [Cow<'a, str>; 39] {
-    let TieEntry { tie, tie_state } = *entry;
+    let TieEntry { tie, tie_state, .. } = *entry;
     let report = tie_state.report;
     let last_known = tie_state.last_known;
     let [note_nl, note_en] = note(tie.note.as_deref());

@@ -30,7 +30,7 @@ pub fn form(page: &HtmlPage<'_>) -> Markup {
         form.filters id="filters" role="search" aria-label="Filters" hidden
             data-small=(page_rules::small_words()) data-short-forms=(page_rules::short_forms())
             data-municipalities=(page_rules::municipalities()) data-synonyms=(page_rules::synonyms(dataset))
-            data-endings=(page_rules::endings())
+            data-endings=(page_rules::endings()) data-places=(page_rules::places(dataset))
         {
             div {
                 label for="q" { (page.lang.search()) }
@@ -86,8 +86,8 @@ pub fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
         .interruptible(&page.selection.entries)
         .enumerate()
     {
-        if let Some(standing) = heading_above(&page.selection.entries, at) {
-            let heading = sentences::capitalised(standing.label(page.lang));
+        if let Some(heading) = heading_above(&page.selection.entries, at, page.lang) {
+            let heading = sentences::capitalised(heading);
             writeln!(out, "</tbody>\n<tbody>")?;
             put(
                 out,
@@ -100,7 +100,7 @@ pub fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
 }
 
 fn row(number: usize, entry: &TieEntry<'_>, page: &HtmlPage<'_>) -> Markup {
-    let TieEntry { tie, tie_state } = entry;
+    let TieEntry { tie, tie_state, .. } = entry;
     let (dataset, lang) = (page.selection.dataset, page.lang);
     let themes: Vec<String> = page.themes(tie).map(|theme| theme.to_string()).collect();
     let province = tie.dutch.province.name();

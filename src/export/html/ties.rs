@@ -29,7 +29,7 @@ pub fn write(page: &HtmlPage<'_>, out: &mut impl Write) -> io::Result<()> {
 }
 
 fn article(page: &HtmlPage<'_>, number: usize, entry: &TieEntry<'_>) -> Markup {
-    let (TieEntry { tie, tie_state }, lang) = (*entry, page.lang);
+    let (TieEntry { tie, tie_state, .. }, lang) = (*entry, page.lang);
     let dataset = page.selection.dataset;
     let (name, remark) = (sentences::title(tie, lang), |note| {
         sentences::remark(note, lang)

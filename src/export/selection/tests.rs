@@ -27,12 +27,7 @@ fn selection<'a>(
 ) -> Selection<'a> {
     let as_of = AsOf::Now(NaiveDate::from_ymd_opt(2026, 11, 23).unwrap());
     let as_of_view = AsOfView::new(dataset, as_of);
-    let entry = |tie| {
-        Some(TieEntry {
-            tie,
-            tie_state: as_of_view.tie_state(tie)?,
-        })
-    };
+    let entry = |tie| Some(TieEntry::new(tie, as_of_view.tie_state(tie)?));
     let entries = dataset.ties.iter().filter_map(entry).collect();
     Selection {
         dataset,

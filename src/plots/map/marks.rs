@@ -235,12 +235,7 @@ mod tests {
     fn every_tie_stands_at_one_mark_at_every_size_and_all_marks_are_reached() {
         let dataset = load::embedded();
         let tie_states = tie_states(&dataset);
-        let hits: Vec<Hit> = (0..dataset.ties.len())
-            .map(|tie| Hit {
-                tie,
-                rank: Default::default(),
-            })
-            .collect();
+        let hits: Vec<Hit> = (0..dataset.ties.len()).map(Hit::without_words).collect();
         let places = Places::new(&dataset, Land::get());
         let spread = TiesByPlace::new(&places, &hits, &tie_states);
         for (columns, rows) in [(1, 1), (12, 6), (36, 19), (60, 35), (92, 55)] {

@@ -207,9 +207,7 @@ mod tests {
         let dataset = load::embedded();
         let tie_states =
             AsOfView::new(&dataset, AsOf::Now("2026-11-23".parse().unwrap())).tie_states();
-        let hits: Vec<Hit> = (0..dataset.ties.len())
-            .map(|tie| Hit { tie, rank: 0 })
-            .collect();
+        let hits: Vec<Hit> = (0..dataset.ties.len()).map(Hit::without_words).collect();
         let all = disagreements(&dataset, &hits, &tie_states);
         let told = all
             .iter()

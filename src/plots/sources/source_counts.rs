@@ -117,9 +117,7 @@ mod tests {
                 source.id
             );
         }
-        let hits: Vec<Hit> = (0..dataset.ties.len())
-            .map(|tie| Hit { tie, rank: 0 })
-            .collect();
+        let hits: Vec<Hit> = (0..dataset.ties.len()).map(Hit::without_words).collect();
         assert_eq!(shares.found(&hits), all);
         let one = shares.found(&hits[..1]);
         assert_eq!(

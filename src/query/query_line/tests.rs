@@ -1,5 +1,8 @@
 use super::*;
-use crate::dataset::{DutchProvince, Kind, Reason, ReasonStage, Statement, Status, load};
+use crate::{
+    dataset::{DutchProvince, Kind, Reason, ReasonStage, Statement, Status, load},
+    query::Mark,
+};
 
 #[test]
 fn a_date_takes_the_place_of_another_and_leaves_the_rest() {

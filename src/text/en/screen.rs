@@ -50,6 +50,14 @@ pub const TEXTS: Screen = fill! { Screen {
     sort_status: "status",
     sort_start: "start",
     sort_changed: "latest report",
+    passage_of(place, all): "passage {place} of {all}",
+    passages(all): { format!("{} {}", En.number(all), if all == 1 { "passage" } else { "passages" }) },
+    next_passage: "next",
+    no_passages(key): "There is no passage to go to: search first, with {key}.",
+    column_passage: "Passage",
+    found_by_name: "by name",
+    found_by_property: "by theme, status or kind",
+    found_by_text: "mentioned in a source",
     sort_relevance: "best match",
     totals_contested(key): "national totals: sources disagree ({key})",
     // The filters and the query line.
@@ -69,6 +77,11 @@ pub const TEXTS: Screen = fill! { Screen {
     nothing_found_while_typing(cancel): "Take something away, or {cancel}: back to what was asked before.",
     nothing_found_in_filters(toggle, clear): "{toggle} turns a filter off, {clear} clears them all.",
     unnamed_municipality(name): "No source names {name}.",
+    no_tie_of(name): "{name} has no tie here.",
+    went_into(name, heir): "{name} is now part of {heir}.",
+    has_tie(heir): "{heir} does have one here.",
+    more_counted(publisher, told, named): "That does not prove that there is no tie: {publisher} counts {told} municipalities, and {named} of them are named here.",
+    stands_in_sources(names, key): "among the sources {names} ({key})",
     empty_dataset: "This file holds no ties.",
     empty_dataset_hint(about): "What it does hold: {about}. Without --data the program shows its own ties.",
     none_begun: "By this reference date no tie had begun.",
@@ -110,6 +123,16 @@ pub const TEXTS: Screen = fill! { Screen {
     document_totals: "Totals according to the sources (unfiltered)",
     counted_by(publisher, count): "{publisher} counts {count}; ",
     named_here(count): { format!("{count} {} named here", if count == 1 { "is" } else { "are" }) },
+    ended_of(ended, ties): {
+        let verb = if ended == 1 { "has" } else { "have" };
+        let of = if ties == 1 { "1 tie".to_owned() } else { format!("the {}", En.ties(ties)) };
+        match ended {
+            0 => format!("None of {of} has ended"),
+            _ => format!("{} of {of} {verb} ended", En.number(ended)),
+        }
+    },
+    ended_for(count, reason): ", {count} over {reason}",
+    eras_by_leader: "era, by leader",
     none: "none",
     // The sources.
     sources_disagree: "where sources disagree",

@@ -53,6 +53,14 @@ pub const TEXTS: Screen = fill! { Screen {
     sort_status: "status",
     sort_start: "sinds",
     sort_changed: "nieuwste bericht",
+    passage_of(place, all): "passage {place} van {all}",
+    passages(all): { format!("{} {}", Nl.number(all), if all == 1 { "passage" } else { "passages" }) },
+    next_passage: "volgende",
+    no_passages(key): "Hier is geen passage om naartoe te gaan: zoek eerst met {key}.",
+    column_passage: "Passage",
+    found_by_name: "op naam",
+    found_by_property: "op thema, status of soort",
+    found_by_text: "genoemd in een bron",
     sort_relevance: "beste treffer",
     totals_contested(key): "landelijke cijfers: bronnen oneens ({key})",
     // The filters and the query line.
@@ -72,6 +80,11 @@ pub const TEXTS: Screen = fill! { Screen {
     nothing_found_while_typing(cancel): "Haal iets weg, of {cancel}: terug naar de vorige zoekvraag.",
     nothing_found_in_filters(toggle, clear): "{toggle} zet een filter uit, {clear} wist ze allemaal.",
     unnamed_municipality(name): "Geen bron noemt {name}.",
+    no_tie_of(name): "{name} heeft hier geen band.",
+    went_into(name, heir): "{name} is nu een deel van {heir}.",
+    has_tie(heir): "{heir} staat er wel bij.",
+    more_counted(publisher, told, named): "Dat bewijst niet dat er geen band is: {publisher} telt {told} gemeenten, hier staan er {named} bij naam.",
+    stands_in_sources(names, key): "bij de bronnen {names} ({key})",
     empty_dataset: "Dit bestand bevat geen banden.",
     empty_dataset_hint(about): "Wat er wel in staat: {about}. Zonder --data toont het programma zijn eigen banden.",
     none_begun: "Op deze peildatum was nog geen band begonnen.",
@@ -116,6 +129,16 @@ pub const TEXTS: Screen = fill! { Screen {
     document_totals: "Aantallen volgens de bronnen (ongefilterd)",
     counted_by(publisher, count): "{publisher} telt er {count}; ",
     named_here(count): { format!("hier {} {count} bij naam", if count == 1 { "staat er" } else { "staan er" }) },
+    ended_of(ended, ties): {
+        let verb = if ended == 1 { "is" } else { "zijn" };
+        let of = if ties == 1 { "1 band".to_owned() } else { format!("de {}", Nl.ties(ties)) };
+        match ended {
+            0 => format!("Geen van {of} is beëindigd"),
+            _ => format!("{} van {of} {verb} beëindigd", Nl.number(ended)),
+        }
+    },
+    ended_for(count, reason): ", {count} om {reason}",
+    eras_by_leader: "tijdperk, naar de leider",
     none: "geen",
     // The sources.
     sources_disagree: "waar bronnen het oneens zijn",

@@ -20,7 +20,9 @@ pub(super) fn one<'a>(
 ) {
     if !page.is_full() {
         page.heading(section.label(page.lang));
+        let first = page.quotations.len();
         grouped(page, tie, statements);
+        page.rank_passages(first);
     }
 }
 
@@ -41,6 +43,7 @@ pub(in crate::tui) fn grouped<'a>(
         if position > 0 {
             page.blank();
         }
+        let (start, first) = (page.lines.len(), page.quotations.len());
         themes(page, group);
         for statement in group {
             head(page, tie, statement);
@@ -52,6 +55,10 @@ pub(in crate::tui) fn grouped<'a>(
             if told.insert(note) {
                 page.indented(2, Role::Remark, note);
             }
+        }
+        let end = page.lines.len();
+        if let Some(quotation) = page.quotations.get_mut(first) {
+            quotation.passage = start..end;
         }
     }
 }

@@ -11,7 +11,7 @@
 use std::{collections::VecDeque, time::Duration};
 
 use super::{
-    InputEvent,
+    InputEvent, background,
     encoding::Encoding,
     grammar::{Next, next},
     sequence::{ALT, key},
@@ -49,8 +49,20 @@ pub enum DecoderState {
     Paste,
     /// A sequence that is too long: all up to its last byte is skipped.
     SkipSequence,
-    /// A string (OSC, DCS, APC …): an answer to a question that was never asked, skipped up to its end.
+    /// A string (OSC, DCS, APC …): an answer, skipped up to its end; the one to what was asked is read.
     SkipString,
+}
+
+/// Whether an answer of the terminal may come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Asked {
+    /// None: what looks like one is skipped.
+    #[default]
+    No,
+    /// One may.
+    Yes,
+    /// One may, and its ESC may have come alone, so long before the rest that it was read as a key.
+    YesAfterEscape,
 }
 
 /// Turns the bytes of a terminal into events.
@@ -60,6 +72,10 @@ pub struct Decoder {
     state: DecoderState,
     bytes: Vec<u8>,
     paste: Vec<u8>,
+    /// What has come of a string, as far as it could be an answer.
+    string: Vec<u8>,
+    /// Whether the terminal was asked for its background and has not answered yet.
+    asked: Asked,
     /// The events that are complete, in order.
     pub events: VecDeque<InputEvent>,
 }
@@ -74,8 +90,26 @@ impl Decoder {
         }
     }
 
+    /// Tells that the terminal was asked for its background: an answer is an event then, once.
+    pub const fn expect_background(&mut self) {
+        self.asked = Asked::Yes;
+    }
+
+    /// Whether an answer of the terminal may still come.
+    #[must_use]
+    pub fn expects_answer(&self) -> bool {
+        self.asked != Asked::No
+    }
+
     /// Takes bytes in.
     pub fn feed(&mut self, bytes: &[u8]) {
+        if self.asked == Asked::YesAfterEscape {
+            self.asked = Asked::Yes;
+            // Nobody types this in one go.
+            if bytes.starts_with(background::ANSWER) {
+                self.bytes.push(ESC);
+            }
+        }
         self.bytes.extend_from_slice(bytes);
         while !self.bytes.is_empty()
             && let Some(length) = self.advance()
@@ -92,6 +126,10 @@ impl Decoder {
             DecoderState::SkipSequence | DecoderState::SkipString => Some(SEQUENCE_WAIT),
             DecoderState::Ground if self.bytes.is_empty() => None,
             DecoderState::Ground => match next(&self.bytes, self.encoding) {
+                // The begin of an answer is no key with Alt, however long the rest takes.
+                Next::MaybeKey if self.asked == Asked::Yes && self.bytes.len() > 1 => {
+                    Some(SEQUENCE_WAIT)
+                }
                 Next::MaybeKey => Some(ESCAPE_WAIT),
                 _ => Some(SEQUENCE_WAIT),
             },
@@ -112,8 +150,14 @@ impl Decoder {
                     let esc = key(KeyCode::Esc, 0);
                     let (first, second) = match self.bytes[..] {
                         [_, ESC, ..] => (esc.clone(), esc),
+                        [_, b']'] if self.asked == Asked::Yes => (None, None),
                         [_, letter, ..] => (key(KeyCode::Char(letter.into()), ALT), None),
-                        _ => (esc, None),
+                        _ => {
+                            if self.asked == Asked::Yes {
+                                self.asked = Asked::YesAfterEscape;
+                            }
+                            (esc, None)
+                        }
                     };
                     self.events.extend(first.into_iter().chain(second));
                 }
@@ -134,6 +178,7 @@ impl Decoder {
                 }
                 Next::Enter(length, state) => {
                     self.state = state;
+                    self.string = bytes[1..length].to_vec();
                     return Some(length);
                 }
                 Next::Incomplete | Next::MaybeKey => return None,
@@ -146,17 +191,41 @@ impl Decoder {
                     Some(end) => end + usize::from(matches!(bytes[end], 0x40..=0x7e)),
                 }
             }
-            DecoderState::SkipString => match bytes.iter().position(|byte| *byte < 0x20) {
-                None => return Some(bytes.len()),
-                Some(end) => match bytes[end..] {
-                    [ESC] => return (end > 0).then_some(end),
-                    [ESC, b'\\', ..] => end + 2,
-                    [BEL, ..] => end + 1,
-                    _ => end,
-                },
-            },
+            DecoderState::SkipString => return self.advance_string(),
         };
         self.state = DecoderState::Ground;
+        Some(length)
+    }
+
+    /// Skips a string up to its end; where that is the answer to what was asked, it is told.
+    fn advance_string(&mut self) -> Option<usize> {
+        let bytes = &self.bytes[..];
+        let end = bytes.iter().position(|byte| *byte < 0x20);
+        let kept = end.unwrap_or(bytes.len());
+        let room = MAX_SEQUENCE_BYTES.saturating_sub(self.string.len());
+        let (is_whole, length) = match bytes[kept..] {
+            [] => return self.keep_string(kept, room),
+            [ESC] => return self.keep_string(kept, room).filter(|kept| *kept > 0),
+            [ESC, b'\\', ..] => (true, kept + 2),
+            [BEL, ..] => (true, kept + 1),
+            _ => (false, kept),
+        };
+        self.keep_string(kept, room);
+        self.state = DecoderState::Ground;
+        let string = std::mem::take(&mut self.string);
+        if is_whole && self.expects_answer() {
+            let told = background::read(&string);
+            if string.starts_with(background::ANSWER) {
+                self.asked = Asked::No;
+            }
+            self.events.extend(told.map(InputEvent::Background));
+        }
+        Some(length)
+    }
+
+    /// Keeps the first bytes of a string, no more than there is room for.
+    fn keep_string(&mut self, length: usize, room: usize) -> Option<usize> {
+        self.string.extend(self.bytes.iter().take(length.min(room)));
         Some(length)
     }
 

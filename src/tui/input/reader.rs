@@ -43,6 +43,11 @@ impl EventReader {
         })
     }
 
+    /// What turns the bytes into events.
+    pub const fn decoder(&mut self) -> &mut Decoder {
+        &mut self.decoder
+    }
+
     /// Whether there is an event, waiting for one no longer than `patience`; without, as long as it takes.
     ///
     /// # Errors

@@ -83,6 +83,8 @@ pub fn page(model: &Model, width: u16) -> OverviewPage {
     use sections::{chinese, endings, matrix, old, reasons, themes, totals};
     let width = usize::from(width);
     let mut page = OverviewPage::default();
+    let sentence = sections::sentence(model, width);
+    let top = sentence.len() + 1;
     if model.found.hits.is_empty() {
         // A matrix of noughts tells nothing; what the documents count stands whatever is asked.
         page.lines = why_empty::wrapped(why_empty::lines(model), width);
@@ -120,11 +122,14 @@ pub fn page(model: &Model, width: u16) -> OverviewPage {
         page.spots.extend(spots.map(|spot| NumberSpot {
             column,
             x: left + spot.x,
+            line: top + spot.line,
             ..spot
         }));
         columns.push(stack.lines);
     }
-    page.lines = side_by_side(columns, each + GAP);
+    page.lines = sentence;
+    page.lines.push(TextLine::default());
+    page.lines.extend(side_by_side(columns, each + GAP));
     page
 }
 

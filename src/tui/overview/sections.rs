@@ -91,6 +91,20 @@ pub(super) fn matrix(model: &Model, width: usize) -> OverviewPage {
     page
 }
 
+/// How many of the ties ended, and what for: the answer to what is asked first, above all numbers.
+pub(super) fn sentence(model: &Model, width: usize) -> Vec<TextLine> {
+    let (lang, numbers) = (model.lang, &model.overview.numbers);
+    let (ended, ties) = (
+        numbers.of_status(Some(Status::Severed)),
+        numbers.of_status(None),
+    );
+    let mut told = lang.ended_of(ended, ties);
+    if let Some((reason, count)) = numbers.ended_for {
+        told += &lang.ended_for(count, reason.label(lang));
+    }
+    wrapped(Role::Heading, "", &(told + "."), width)
+}
+
 /// Of how many ties the newest evidence is old; nothing where there are none.
 pub(super) fn old(model: &Model, width: usize) -> OverviewPage {
     let mut page = OverviewPage::default();

@@ -1,8 +1,30 @@
-//! Which theme: what the user asks for, as far as the terminal can show it. The terminal itself is never asked, for
-//! one that does not answer would keep the user waiting; what it tells stands in the environment.
+//! Which theme: what the user asks for, as far as the terminal can show it. What it tells stands in the environment;
+//! where that says nothing of its background it is asked, and a frame in colours that can be read on any does not wait
+//! for the answer.
 
 use super::Theme;
-use crate::settings::theme_choice::{DARK, LIGHT, MONO, ThemeChoice};
+use crate::{
+    settings::theme_choice::{DARK, LIGHT, MONO, ThemeChoice},
+    tui::input::background::Background,
+};
+
+/// The looks on a dark and on a light background.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ByBackground {
+    dark: Theme,
+    light: Theme,
+}
+
+impl ByBackground {
+    /// The look on a background.
+    #[must_use]
+    pub const fn on(self, background: Background) -> Theme {
+        match background {
+            Background::Dark => self.dark,
+            Background::Light => self.light,
+        }
+    }
+}
 
 /// What the environment tells about the terminal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,6 +94,18 @@ impl Surroundings {
 }
 
 impl ThemeChoice {
+    /// The looks to choose from by what the terminal answers; `None` where it is not to be asked: the user or the
+    /// environment tells, it could not show the difference, or it is the Linux console, which would show the question.
+    #[must_use]
+    pub fn by_background(self, around: &Surroundings) -> Option<ByBackground> {
+        let is_console = around.term.as_deref() == Some("linux");
+        let is_to_ask = self == Self::Auto && around.depth() == Depth::Many && !is_console;
+        (is_to_ask && !around.no_color && around.is_dark().is_none()).then(|| ByBackground {
+            dark: Theme::read(DARK).unpainted(),
+            light: Theme::read(LIGHT).unpainted(),
+        })
+    }
+
     /// The theme for a terminal. Colours that the user asks for by name come before `NO_COLOR`, as no-color.org has
     /// it; what the terminal can't show is not sent.
     #[must_use]
@@ -163,6 +197,32 @@ mod tests {
         ] {
             let around = around(term, colorterm, colorfgbg, no_color);
             assert_eq!(choice.theme(&around), theme, "{choice:?} {around:?}");
+        }
+    }
+
+    #[test]
+    fn a_terminal_is_asked_where_its_answer_would_decide() {
+        use ThemeChoice::{Auto, Dark};
+        let xterm = "xterm-256color";
+        for (choice, (term, colorterm, colorfgbg, no_color), asked) in [
+            (Auto, (xterm, "", "", false), true),
+            (Auto, ("tmux", "truecolor", "", false), true),
+            (Auto, (xterm, "", "default;default", false), true),
+            (Auto, (xterm, "", "15;0", false), false),
+            (Auto, (xterm, "", "", true), false),
+            (Auto, ("xterm", "", "", false), false),
+            (Auto, ("linux", "truecolor", "", false), false),
+            (Auto, ("dumb", "truecolor", "", false), false),
+            (Auto, ("", "", "", false), false),
+            (Dark, (xterm, "", "", false), false),
+        ] {
+            let around = around(term, colorterm, colorfgbg, no_color);
+            let themes = choice.by_background(&around);
+            assert_eq!(themes.is_some(), asked, "{choice:?} {around:?}");
+            if let Some(themes) = themes {
+                assert_eq!(themes.on(Background::Dark), Theme::read(DARK).unpainted());
+                assert_eq!(themes.on(Background::Light), Theme::read(LIGHT).unpainted());
+            }
         }
     }
 }

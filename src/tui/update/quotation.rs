@@ -2,11 +2,11 @@
 
 use ratatui::layout::Rect;
 
-use super::{cursor::document_area, effect::Effect};
+use super::{cursor::document_area, effect::Effect, full_text};
 use crate::{
     dataset::{AsOfView, SourceId, Statement},
     export::{TieEntry, address, clipboard_text},
-    keys::command::Copied,
+    keys::command::{Command, Copied},
     tui::{
         cursor::Motion,
         document::{self, Document},
@@ -42,7 +42,9 @@ pub fn step(model: &mut Model, by: isize) {
     let Some(quotation) = quotations.get(marked) else {
         return;
     };
-    let mut top = model.detail_top.line(lines, height.unwrap_or(usize::MAX));
+    let mut top = model
+        .detail_top
+        .line(&document, height.unwrap_or(usize::MAX));
     if let Some(height) = height {
         let start = quotation.lines.start.saturating_sub(CONTEXT);
         top = top
@@ -54,6 +56,24 @@ pub fn step(model: &mut Model, by: isize) {
     if let Focus::Large { top } = &mut model.focus {
         *top = 0;
     }
+}
+
+/// Marks the passage that is `by` further on of those that answer the query, and scrolls it into sight; in the document of
+/// a source goes to another passage of that.
+pub fn step_passage(model: &mut Model, by: isize) {
+    if matches!(model.focus, Focus::FullText(_)) {
+        return full_text::step(model, by);
+    }
+    let (document, height, marked) = shown(model);
+    let Some(passage) = document.passage_after(marked, by) else {
+        let key = model
+            .keymap
+            .label(model.mode(), Command::Search, model.lang);
+        model.notice = Some(model.lang.no_passages(&key));
+        return;
+    };
+    let top = document.top_of(passage, height.unwrap_or(usize::MAX));
+    (model.quotation, model.detail_top) = (passage.quotation, Top::Line(top));
 }
 
 /// Shows the marked quotation in large print.
@@ -71,9 +91,9 @@ pub fn copy(model: &mut Model, what: Copied) -> Option<Effect> {
     let (dataset, lang) = (&model.data.dataset, model.lang);
     let text = match what {
         Copied::Tie => {
-            let tie_state = *tie_state;
             let as_of_view = AsOfView::new(dataset, model.found.as_of_day());
-            clipboard_text::tie(&TieEntry { tie, tie_state }, &as_of_view, dataset, lang)
+            let entry = TieEntry::new(tie, *tie_state);
+            clipboard_text::tie(&entry, &as_of_view, dataset, lang)
         }
         Copied::CommandLine => clipboard_text::command(&tie.id, model.found.date(), &model.given),
         Copied::Line => clipboard_text::line(tie, &marked_statements(model)?, dataset, lang),

@@ -51,9 +51,9 @@ fn scroll_overlay(model: &mut Model, motion: Motion) {
 pub fn section(model: &mut Model, by: isize) {
     let (lines, top) = match (&model.focus, model.body().map(text_area)) {
         (Focus::Read, Some(area)) => {
-            let lines = document::of_selected(model, area.as_size()).lines;
-            let top = model.detail_top.line(&lines, area.height.into());
-            (lines, top)
+            let document = document::of_selected(model, area.as_size());
+            let top = model.detail_top.line(&document, area.height.into());
+            (document.lines, top)
         }
         (Focus::Sheet { sheet, top }, Some(area)) => {
             (info_page::lines(*sheet, model, area.width), *top)

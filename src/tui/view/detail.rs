@@ -7,9 +7,9 @@ use super::{
     pane::{border, draw_lines, scrolled, title},
 };
 use crate::{
-    export::sentences,
+    keys::{command::Command, mode::Mode},
     tui::{
-        document,
+        document::{self, Document},
         layout::{inside, text_area},
         model::{Focus, Model},
         text_line::TextLine,
@@ -20,26 +20,38 @@ use crate::{
 /// What stands beside the marked quotation, which is copied and opened.
 const MARK: &str = "▌";
 
+/// Which of the ties counted it is, as the header counts them; of what is not counted, that it is not.
+fn place_in_list(model: &Model) -> String {
+    let (ties, others) = model.found.tally();
+    match model.found.counted_up_to(model.list.at) {
+        Some(place) => model.lang.of(place, ties),
+        None => model.lang.not_counted(others),
+    }
+}
+
 pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool) {
     let selected = model.selected_tie();
-    let name = selected.map(|(tie, _)| title(sentences::title(tie, model.lang), true));
+    let name = selected.map(|(tie, _)| title(document::title(tie, model.lang), true));
     let mut block = border(
         model,
         name.unwrap_or_default(),
         matches!(model.focus, Focus::Read),
     );
     if whole_screen {
-        block = block.right(model.lang.of(model.list.at + 1, model.found.hits.len()));
+        block = block.right(place_in_list(model));
     }
-    block.draw(frame, pane);
     if selected.is_none() {
+        block.draw(frame, pane);
         let sentence = model.lang.no_tie_chosen();
         return empty::tell(model, frame, inside(pane), sentence);
     }
     let area = text_area(pane);
     let document = document::of_selected(model, area.as_size());
     let height = usize::from(area.height);
-    let top = model.detail_top.line(&document.lines, height);
+    block
+        .bottom(passages(model, &document, height))
+        .draw(frame, pane);
+    let top = model.detail_top.line(&document, height);
     scrolled(model, frame, pane, &document.lines, top);
     if let Some(quotation) = document.quotations.get(document.marked(model, height)) {
         let row = |line: usize| {
@@ -60,4 +72,28 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool
             bar.rows().map(|_| TextLine::new(Role::Key, MARK)),
         );
     }
+}
+
+/// Which of the passages that answer the query is marked, and the key to the next; nothing where there is none.
+fn passages(model: &Model, document: &Document<'_>, height: usize) -> TextLine {
+    let lang = model.lang;
+    let all = document.passages.len();
+    if all == 0 {
+        return TextLine::default();
+    }
+    let told = match document.passage_of(document.marked(model, height)) {
+        Some(at) => lang.passage_of(at + 1, all),
+        None => lang.passages(all),
+    };
+    let line = TextLine::new(Role::Text, format!(" {told} "));
+    let mode = match model.focus {
+        Focus::Read => Mode::Read,
+        _ => Mode::List,
+    };
+    let key = model.keymap.label(mode, Command::NextPassage, lang);
+    if all == 1 || key.is_empty() {
+        return line;
+    }
+    line.with(Role::Key, key)
+        .with(Role::Dim, format!(" {} ", lang.next_passage()))
 }

@@ -1,8 +1,8 @@
 //! The form that exports: the formats, where it goes, and what has to be told before.
 
-use ratatui::{Frame, layout::Rect, widgets::Clear};
+use ratatui::{Frame, layout::Rect};
 
-use super::pane::{PROMPT, border, draw_gauge, draw_input, draw_lines, title};
+use super::pane::{PROMPT, border, draw_gauge, draw_input, draw_lines, make_room, title};
 use crate::{
     export::{CHOICES, FormatChoice},
     keys::{command::Command, mode::Mode},
@@ -20,7 +20,7 @@ use crate::{
 const NAME_WIDTH: usize = 15;
 
 pub fn draw(model: &Model, form: &ExportForm, frame: &mut Frame<'_>, pane: Rect) {
-    frame.render_widget(Clear, pane);
+    make_room(model, frame, pane);
     let name = model.lang.export_title(&model.found.counted(model.lang));
     border(model, title(name, true), true).draw(frame, pane);
     let area = inside(pane);

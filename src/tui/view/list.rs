@@ -17,7 +17,7 @@ use crate::{
     },
     settings::columns::ListColumn,
     tui::{
-        columns::{MARKS, WITH_YEAR, fitted},
+        columns::{MARKS, WITH_YEAR, beside_snippet, fitted},
         document::dutch_name,
         fit::fit,
         layout::{below_first_row, inside},
@@ -49,12 +49,27 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     if model.found.hits.is_empty() {
         return empty::draw(model, frame, area);
     }
-    let columns = fitted(&model.columns, area.width);
-    draw_lines(model, frame, area, [heading(model, &columns)]);
+    let beside = Some(model.found.has_snippets).filter(|has| *has);
+    let beside = beside.and_then(|_| beside_snippet(&model.columns, area.width));
+    let (columns, snippet) = match beside {
+        Some((columns, snippet)) => (columns, Some(snippet)),
+        None => (fitted(&model.columns, area.width), None),
+    };
+    let mut names = heading(model, &columns);
+    if snippet.is_some() {
+        names = names.with(Role::Dim, model.lang.column_passage());
+    }
+    draw_lines(model, frame, area, [names]);
+    let room = area.width - u16::try_from(snippet.map_or(0, |width| width + 1)).unwrap_or(0);
     let (groups, top) = (&model.found.groups, model.list.top);
     let rows = (top..groups.rows()).filter_map(|at| match groups.row(at)? {
         ListRow::Heading(group) => Some(group_heading(model, group, area.width)),
-        ListRow::Hit(at) => hit(model, at, (&columns, area.width), focused),
+        ListRow::Hit(at) => {
+            let row = hit(model, at, (&columns, room), focused)?;
+            let snippet = snippet.map(|width| snippet_cell(model, at, width).padded(width + 1));
+            let snippet = snippet.unwrap_or_default();
+            Some(row.join(snippet.selected_if(at == model.list.at, focused)))
+        }
     });
     let below = [pane, area].map(below_first_row);
     draw_rows(model, frame, below, (groups.rows(), top), rows);
@@ -67,6 +82,22 @@ pub fn hit(model: &Model, at: usize, room: Room<'_>, focused: bool) -> Option<Te
     let tie_state = model.found.tie_states.get(hit.tie)?.as_ref()?;
     let row = row(model, tie, tie_state, room);
     Some(row.selected_if(at == model.list.at, focused))
+}
+
+/// The words around what the query found in the text about the tie at a place among those found, in `width` columns.
+fn snippet_cell(model: &Model, at: usize, width: usize) -> TextLine {
+    let tie = model.found.hits.get(at).map(|hit| hit.tie);
+    let snippet = tie.and_then(|tie| model.found.snippet(tie, &model.data.dataset, model.lang));
+    let Some(snippet) = snippet else {
+        return TextLine::default();
+    };
+    let snippet = snippet.from_hit(width);
+    let shown = fit(&snippet.text, width);
+    let same = snippet.text.bytes().zip(shown.bytes());
+    let kept = same.take_while(|(a, b)| a == b).count();
+    let hits = snippet.hits.into_iter().filter(|hit| hit.end <= kept);
+    let pieces = marked(&shown, 0, &Vec::from_iter(hits), Role::Dim);
+    TextLine { pieces }
 }
 
 fn order(model: &Model) -> String {
@@ -89,6 +120,7 @@ fn group_heading(model: &Model, group: &HitGroup, width: u16) -> TextLine {
             (Role::GroupHeading(Some(*status)), name)
         }
         GroupName::Value(value) => (Role::Heading, value.name_in(model.lang).into_owned()),
+        GroupName::FoundBy(found_by) => (Role::Heading, found_by.label(model.lang).to_owned()),
         GroupName::Standing(standing) => {
             let name = format!("{NOT_A_TIE} {}", standing.label(model.lang));
             (Role::GroupHeading(None), name)
@@ -184,7 +216,7 @@ fn kind(tie: &Tie, tie_state: &TieState, lang: Lang) -> &'static str {
 }
 
 /// The start in a word: `1999`, `<2007`, `±2011`.
-fn since(start: Start) -> String {
+pub fn since(start: Start) -> String {
     match start {
         Start::On(on) => on.year_in_short(),
         Start::Unclear => "?".to_owned(),

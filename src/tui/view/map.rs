@@ -22,7 +22,7 @@ mod names;
 
 pub use here::draw as draw_here;
 
-/// What stands for water; sparse, so that it stays in the background.
+/// What stands for water; sparse, so that the land is louder.
 const WATER: char = '~';
 
 pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
@@ -67,7 +67,9 @@ fn ground(model: &Model, canvas: &MapCanvas, buffer: &mut Buffer, area: Rect) {
                 continue;
             };
             match (canvas.dots(column, row), canvas.surface(column, row)) {
-                (0, Surface::Water) if (column + 2 * row).is_multiple_of(4) => {
+                (0, Surface::Water)
+                    if row.is_multiple_of(2) && (column + 2 * row).is_multiple_of(8) =>
+                {
                     cell.set_char(WATER)
                         .set_style(model.theme.style(Role::Water));
                 }

@@ -11,7 +11,7 @@ use std::borrow::Borrow;
 
 use ratatui::{
     Frame,
-    buffer::Buffer,
+    buffer::{Buffer, CellWidth as _},
     layout::Rect,
     style::Style,
     text::{Line, Span},
@@ -32,6 +32,31 @@ use crate::{
         theme::{Role, Theme},
     },
 };
+
+/// Makes room for a pane over what is drawn, which stands back: the pane, and a column of air on each side of it.
+pub fn make_room(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
+    let buffer = frame.buffer_mut();
+    model.theme.recede(buffer);
+    let left = pane.x.saturating_sub(1);
+    let room = Rect {
+        x: left,
+        width: pane.right().saturating_add(1) - left,
+        ..pane
+    };
+    let room = room.intersection(buffer.area);
+    Clear.render(room, buffer);
+    // Of a wide letter before it the second half would shine through.
+    if let Some(before) = room.x.checked_sub(1) {
+        for y in room.top()..room.bottom() {
+            if let Some(cell) = buffer
+                .cell_mut((before, y))
+                .filter(|it| it.cell_width() > 1)
+            {
+                cell.set_symbol(" ");
+            }
+        }
+    }
+}
 
 /// Whether the view has keyboard focus, and not the filters or a pop-up.
 pub fn view_focused(model: &Model) -> bool {

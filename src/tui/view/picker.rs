@@ -3,12 +3,12 @@
 
 use std::borrow::Cow;
 
-use ratatui::{Frame, layout::Rect, widgets::Clear};
+use ratatui::{Frame, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
     filters::{most_in_a_decade, value_row},
-    pane::{PROMPT, border, draw_input, draw_lines, draw_rows, title},
+    pane::{PROMPT, border, draw_input, draw_lines, draw_rows, make_room, title},
     query::prompt,
 };
 use crate::{
@@ -33,7 +33,7 @@ const KEYS_SHARE: usize = 3;
 pub fn draw(model: &Model, picker: &Picker, frame: &mut Frame<'_>, pane: Rect) {
     let lang = model.lang;
     let [name, hint, none] = words(&picker.rows, lang);
-    frame.render_widget(Clear, pane);
+    make_room(model, frame, pane);
     border(model, title(name, true), true).draw(frame, pane);
     let inner = inside(pane);
     let [line, below] = split_rows(inner, 1);

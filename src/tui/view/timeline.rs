@@ -6,19 +6,19 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     empty,
-    list::{name_role, sign},
+    list::{name_role, sign, since},
     pane::{border, draw_rows, title, view_focused},
 };
 use crate::{
-    dataset::{AsOf, AsOfView, Tie, TieState},
-    export::sentences,
+    dataset::{AsOf, AsOfView, Status, Tie, TieState},
     keys::view_kind::View,
-    plots::timeline::{Axis, TimelineRow},
+    plots::timeline::{Axis, MarkKind, TimelineRow},
     sanitise::Escaped,
     text::timeline as text,
     tui::{
         document::{self, dutch_name},
         fit::fit,
+        glyphs,
         model::Model,
         ordering::Ordering,
         page::marked,
@@ -44,14 +44,42 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     }
     border(model, name, focused)
         .right(Ordering::in_force(model).with_arrow(model))
+        .bottom(legend(model, parts.pane.width))
         .draw(frame, parts.pane);
     let axis = parts.axis(state.years);
-    ruler::draw(model, frame, parts.ruler, axis);
+    ruler::draw(model, frame, &parts, axis);
     rows(model, frame, &parts, axis, focused);
     chart::draw(model, frame, &parts, axis);
     if let Some(pane) = parts.told {
         told(model, frame, pane);
     }
+}
+
+/// What the signs on the bars mean, the commonest first, as far as there is room; the chart explains the lines.
+fn legend(model: &Model, width: u16) -> TextLine {
+    use MarkKind::{Decision, Doubt, EndedBy, EndedUndated, Event, Start};
+    let severed = MarkKind::Status(Status::Severed);
+    let kinds = [
+        Start,
+        Event,
+        Decision,
+        severed,
+        EndedBy,
+        Doubt,
+        EndedUndated,
+    ];
+    let room = usize::from(width).saturating_sub(4);
+    let mut line = TextLine::default();
+    for kind in kinds {
+        let meaning = text::mark_in_short(kind, model.lang);
+        let sign = TextLine::new(bars::mark_role(kind), format!(" {}", glyphs::mark(kind)));
+        let next = sign.with(Role::Dim, format!(" {meaning} "));
+        if line.width() + next.width() > room {
+            break;
+        }
+        line = line.join(next);
+    }
+    line
 }
 
 /// The rows in sight, and no others.
@@ -99,7 +127,10 @@ fn rows(model: &Model, frame: &mut Frame<'_>, parts: &TimelineParts, axis: Axis,
     );
 }
 
-/// `✗≠ Arnhem – Wuhan`, `width` columns with the space behind it.
+/// The columns of the year of a start, with the space before it.
+const YEAR: usize = 6;
+
+/// `✗≠ Arnhem – Wuhan   1999`, `width` columns with the space behind it.
 fn label(model: &Model, tie: &Tie, tie_state: &TieState, width: u16) -> TextLine {
     let badge = match (tie_state.contested, tie_state.reconsidering.is_some()) {
         (true, _) => CONTESTED,
@@ -112,12 +143,13 @@ fn label(model: &Model, tie: &Tie, tie_state: &TieState, width: u16) -> TextLine
     let names = names(
         model,
         tie,
-        usize::from(width).saturating_sub(line.width() + 1),
+        usize::from(width).saturating_sub(line.width() + 1 + YEAR),
     );
     let hits = model.found.highlighter.spans(&names);
     line.pieces
         .extend(marked(&names, 0, &hits, name_role(tie_state)));
-    line
+    let since = model.charset.bounds(since(tie_state.start));
+    line.with(Role::Dim, format!("{since:>YEAR$}"))
 }
 
 /// Both names in exactly `room` columns; where that is too little, each is cut.
@@ -142,7 +174,7 @@ fn names(model: &Model, tie: &Tie, room: usize) -> String {
 fn told(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let name = model
         .selected_tie()
-        .map(|(tie, _)| title(sentences::title(tie, model.lang), true));
+        .map(|(tie, _)| title(document::title(tie, model.lang), true));
     let mut block = border(model, name.unwrap_or_default(), false);
     if let Some((marks, Some(at))) = current_mark(model) {
         block = block.right(model.lang.of(at + 1, marks.len()));

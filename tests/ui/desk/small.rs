@@ -2,11 +2,14 @@
 
 use stedenband::{
     export::sentences,
+    keys::command::Command,
     lang::Lang,
     tui::{
+        action::Action,
         document::{self, Document},
         layout::text_area,
         theme::Role,
+        update::update,
     },
 };
 
@@ -68,4 +71,33 @@ fn they_are_on_larger_ones_too() {
     ] {
         every_tie_shows_words(Lang::Nl, width, height);
     }
+}
+
+#[test]
+fn header_list_and_pane_count_and_name_alike() {
+    let mut dashboard = Dashboard::new(120, 40);
+    let (ties, _) = dashboard.model.found.tally();
+    dashboard.press("Return");
+    let mut counted = 0;
+    for at in 0..dashboard.model.found.hits.len() {
+        let screen = dashboard.screen();
+        let (tie, state) = dashboard.model.selected_tie().unwrap();
+        let title = document::title(tie, Lang::Nl);
+        let border = screen.lines().nth(2).unwrap();
+        assert!(
+            border.contains(&document::dutch_name(tie, Lang::Nl)),
+            "{title}: {border}"
+        );
+        if state.is_tie() {
+            counted += 1;
+            assert!(
+                border.contains(&format!(" {counted} van {ties} ")),
+                "{at}: {border}"
+            );
+        } else {
+            assert!(border.contains("niet meegeteld"), "{at}: {border}");
+        }
+        update(&mut dashboard.model, Action::Command(Command::NextTie));
+    }
+    assert_eq!(counted, ties);
 }

@@ -223,3 +223,56 @@ fn no_line_is_wider_than_the_page_in_any_width() {
         }
     }
 }
+
+#[test]
+fn it_begins_with_what_ended_and_what_for_in_one_sentence() {
+    for (query, lang, sentence) in [
+        ("provincie:brabant", Lang::Nl, "zijn beëindigd, "),
+        ("provincie:brabant", Lang::En, "have ended, "),
+        (
+            "arnhem gemeente:arnhem",
+            Lang::Nl,
+            "1 van 1 band is beëindigd, 1 om mensenrechten.",
+        ),
+        (
+            "provincie:drenthe",
+            Lang::Nl,
+            "Geen van de 4 banden is beëindigd.",
+        ),
+        (
+            "provincie:drenthe",
+            Lang::En,
+            "None of the 4 ties has ended.",
+        ),
+    ] {
+        let mut dashboard = Dashboard::opened(120, 40, lang, query, None);
+        let first = dashboard
+            .press("5")
+            .screen()
+            .lines()
+            .nth(3)
+            .unwrap()
+            .to_owned();
+        assert!(first.contains(sentence), "{query}: {first}");
+    }
+    // Its numbers are those that the query finds.
+    let mut dashboard = Dashboard::new(80, 24);
+    let first = dashboard
+        .press("5")
+        .screen()
+        .lines()
+        .nth(3)
+        .unwrap()
+        .to_owned();
+    let counted = |query: &str| {
+        let found = Dashboard::opened(80, 24, Lang::Nl, query, None);
+        found.model.found.tally().0
+    };
+    let expected = format!(
+        "{} van de {} banden zijn beëindigd, {} om mensenrechten.",
+        counted("status:verbroken"),
+        counted(""),
+        counted("status:verbroken reden:einde/mensenrechten")
+    );
+    assert!(first.contains(&expected), "{first}");
+}

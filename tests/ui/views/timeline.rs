@@ -73,7 +73,7 @@ fn the_selection_is_that_of_the_list() {
     assert_eq!(dashboard.selected(), next);
     dashboard.press("3 Return");
     assert!(
-        dashboard.screen().contains("van 64"),
+        dashboard.screen().contains(" van 50 "),
         "the reading view over the timeline"
     );
     dashboard.press("n");
@@ -258,4 +258,34 @@ fn no_size_panics() {
         dashboard.resize(width, height).screen();
         dashboard.press("j plus Right minus Left").screen();
     }
+}
+
+#[test]
+fn a_row_has_its_year_and_the_signs_and_eras_say_what_they_are() {
+    for (width, height, lang, heading, signs) in [
+        (80, 24, Lang::Nl, "naar de leider", "§ besluit"),
+        (
+            120,
+            40,
+            Lang::Nl,
+            "tijdperk, naar de leider",
+            "~ heroverwogen",
+        ),
+        (120, 40, Lang::En, "era, by leader", "⊗ end, no date"),
+    ] {
+        let mut dashboard = Dashboard::opened(width, height, lang, "gemeente:arnhem", None);
+        let screen = dashboard.press("3").screen();
+        assert!(
+            screen.contains(heading) && screen.contains(signs),
+            "{screen}"
+        );
+        assert!(
+            screen.contains("┣ begin") || screen.contains("┣ start"),
+            "{screen}"
+        );
+        let row = screen.lines().find(|line| line.contains("Arnhem – Wuhan"));
+        assert!(row.unwrap().contains(" 1999 "), "{screen}");
+    }
+    let mut dashboard = Dashboard::opened(80, 24, Lang::Nl, "provincie:overijssel", None);
+    assert!(dashboard.press("3").screen().contains("<2007"));
 }

@@ -32,7 +32,7 @@ fn shown(selection: &Selection<'_>) -> Vec<String> {
 
 fn entry<'a>(tie: &'a Tie, as_of_view: &AsOfView<'_>) -> Option<TieEntry<'a>> {
     let tie_state = as_of_view.tie_state(tie)?;
-    Some(TieEntry { tie, tie_state })
+    Some(TieEntry::new(tie, tie_state))
 }
 
 #[test]

@@ -281,3 +281,61 @@ fn sample() -> impl Strategy<Value = Vec<u8>> {
         1 => any::<u8>().prop_map(|byte| vec![byte]),
     ]
 }
+
+#[test]
+fn an_answer_to_what_was_asked_is_told_once_however_it_is_cut() {
+    let answer = b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\x";
+    let told = InputEvent::Background(background::Background::Light);
+    for cut in 1..answer.len() {
+        let mut decoder = Decoder::default();
+        decoder.expect_background();
+        decoder.feed(&answer[..cut]);
+        decoder.feed(&answer[cut..]);
+        assert_eq!(
+            decoder.events,
+            [told.clone(), plain(KeyCode::Char('x'))],
+            "{cut}"
+        );
+        assert!(!decoder.expects_answer());
+        decoder.feed(answer);
+        assert_eq!(decoder.events.len(), 3, "another is none");
+    }
+}
+
+#[test]
+fn of_an_answer_nothing_is_a_letter_though_its_first_bytes_came_alone_and_expired() {
+    let answer = b"\x1b]11;rgb:0/0/0\x07";
+    for (cut, before) in [(1, vec![plain(KeyCode::Esc)]), (2, vec![])] {
+        let mut decoder = Decoder::default();
+        decoder.expect_background();
+        decoder.feed(&answer[..cut]);
+        let wait = if cut == 1 { ESCAPE_WAIT } else { SEQUENCE_WAIT };
+        assert_eq!(decoder.patience(), Some(wait));
+        if cut == 1 {
+            decoder.expire();
+        }
+        decoder.feed(&answer[cut..]);
+        let told = InputEvent::Background(background::Background::Dark);
+        let events = before.into_iter().chain([told]);
+        assert_eq!(Vec::from(decoder.events), Vec::from_iter(events), "{cut}");
+    }
+    // Who types Esc and then the key for a year has both.
+    let mut decoder = Decoder::default();
+    decoder.expect_background();
+    decoder.feed(b"\x1b");
+    decoder.expire();
+    decoder.feed(b"]");
+    let typed = [plain(KeyCode::Esc), plain(KeyCode::Char(']'))];
+    assert_eq!(Vec::from(decoder.events), typed);
+}
+
+proptest! {
+    #[test]
+    fn a_strange_answer_is_no_key(inside in "[ -~]{0,200}") {
+        let mut decoder = Decoder::default();
+        decoder.expect_background();
+        decoder.feed(format!("\x1b]{inside}\x07").as_bytes());
+        let is_key = |event: &InputEvent| !matches!(event, InputEvent::Background(_));
+        prop_assert!(!decoder.events.iter().any(is_key), "{:?}", decoder.events);
+    }
+}

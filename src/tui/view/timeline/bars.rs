@@ -127,11 +127,16 @@ const fn role(cell: Cell, is_later: bool) -> Role {
         Cell::Empty => Role::Text,
         _ if is_later => Role::Dim,
         Cell::Line(DayState::Perhaps) => Role::Dim,
-        Cell::Line(DayState::Is(status)) | Cell::Mark(MarkKind::Status(status)) => {
-            Role::Status(status)
-        }
-        Cell::Mark(MarkKind::EndedBy | MarkKind::EndedUndated) => Role::Status(Status::Severed),
-        Cell::Mark(MarkKind::Doubt) => Role::Badge,
-        Cell::Mark(MarkKind::Start | MarkKind::Event | MarkKind::Decision) => Role::Key,
+        Cell::Line(DayState::Is(status)) => Role::Status(status),
+        Cell::Mark(kind) => mark_role(kind),
+    }
+}
+
+pub const fn mark_role(kind: MarkKind) -> Role {
+    match kind {
+        MarkKind::Status(status) => Role::Status(status),
+        MarkKind::EndedBy | MarkKind::EndedUndated => Role::Status(Status::Severed),
+        MarkKind::Doubt => Role::Badge,
+        MarkKind::Start | MarkKind::Event | MarkKind::Decision => Role::Key,
     }
 }

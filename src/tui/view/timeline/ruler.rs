@@ -8,14 +8,40 @@ use crate::{
     export::sentences::capitalised,
     plots::timeline::Axis,
     sanitise::Escaped,
+    settings::columns::ListColumn,
     tui::{
-        fit::fit, glyphs, model::Model, text_line::TextLine, theme::Role, timeline::asked_day,
+        fit::fit,
+        glyphs,
+        model::Model,
+        text_line::TextLine,
+        theme::Role,
+        timeline::{TimelineParts, asked_day},
         view::pane::draw_lines,
     },
 };
 
-pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect, axis: Axis) {
-    draw_lines(model, frame, area, [eras(model, axis), years(model, axis)]);
+pub fn draw(model: &Model, frame: &mut Frame<'_>, parts: &TimelineParts, axis: Axis) {
+    let label = Rect {
+        x: parts.rows.x,
+        width: parts.label,
+        ..parts.ruler
+    };
+    // Over the names: what the names of the eras are, and over the years of the rows what those are.
+    let room = usize::from(label.width).saturating_sub(1);
+    let headings = [
+        model.lang.eras_by_leader(),
+        ListColumn::Since.label(model.lang),
+    ];
+    let headings = headings.map(|text| right_aligned(text, room));
+    draw_lines(model, frame, label, headings);
+    let ruler = [eras(model, axis), years(model, axis)];
+    draw_lines(model, frame, parts.ruler, ruler);
+}
+
+fn right_aligned(text: &str, room: usize) -> TextLine {
+    let cut = fit(text, text.width().min(room));
+    let air = " ".repeat(room.saturating_sub(cut.width()));
+    TextLine::new(Role::Dim, air + &cut)
 }
 
 /// Each era from its first column, by its name or, where that is too long, by what the query calls it.
