@@ -146,7 +146,12 @@ mod tests {
         let rows: Vec<_> = all
             .costs
             .iter()
-            .flat_map(|of_tie| of_tie.amounts.iter().map(move |it| (&*of_tie.tie.id, it)))
+            .flat_map(|of_tie| {
+                of_tie
+                    .amounts
+                    .iter()
+                    .map(move |it| (of_tie.tie.id.as_str(), it))
+            })
             .map(|(tie, it)| (tie, it.per_year(), it.in_all()))
             .collect();
         // FTM: 30,000 a year before 2020, 20,000 since; 145,000 between 2013 and 2021.
@@ -172,7 +177,7 @@ mod tests {
         );
         let sums: Vec<_> = all.costs.iter().map(TieAmounts::in_all).collect();
         assert_eq!(sums, [None, Some(145_000)]);
-        let gains: Vec<_> = all.gains.iter().map(|it| &*it.tie.id).collect();
+        let gains: Vec<_> = all.gains.iter().map(|it| it.tie.id.as_str()).collect();
         assert_eq!(gains, ["provincie-overijssel-liaoning"]);
         assert!(!all.in_words.is_empty());
     }

@@ -114,7 +114,7 @@ fn a_field_asks_for_the_statements_that_make_it_hold() {
         nl: "x".into(),
         en: "x".into(),
         eur: None,
-        per: AmountFor::All,
+        per: crate::dataset::AmountFor::All,
     };
     assert!(asks("is:kosten", &cost) && !asks("is:heroverwogen", &cost));
     assert!(asks("is:heroverwogen", &Claim::Reconsidering));
