@@ -38,7 +38,7 @@ pub fn lines(sheet: Sheet, model: &Model, width: u16) -> Vec<TextLine> {
         Sheet::Terms => terms::fill(&mut page, model),
         Sheet::About => about::fill(&mut page, model),
         Sheet::Amounts => amounts::fill(&mut page, model),
-        Sheet::Totals => about::totals(&mut page),
+        Sheet::Totals => about::counts_and_totals(&mut page),
     }
     page.lines
 }

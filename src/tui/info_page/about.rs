@@ -31,8 +31,16 @@ pub(super) fn fill(page: &mut TextPage, model: &Model) {
     section(page, lang.about_sources(), &dataset.sources, one_source);
 }
 
+/// The national numbers that are counts, then as on the page about the data.
+pub(super) fn counts_and_totals(page: &mut TextPage) {
+    let (lang, dataset) = (page.lang, page.dataset);
+    let counts = dataset.totals.iter().filter(|it| it.number.is_some());
+    section(page, lang.document_totals(), counts, one_total);
+    totals(page);
+}
+
 /// The national numbers: those that contradict each other, then all.
-pub(super) fn totals(page: &mut TextPage) {
+fn totals(page: &mut TextPage) {
     let (lang, dataset) = (page.lang, page.dataset);
     let contested = |total: &&Total| !total.contradicts.is_empty();
     let contested = dataset.totals.iter().filter(contested);

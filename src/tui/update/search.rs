@@ -12,7 +12,7 @@ use crate::{
     tui::{
         cursor::Motion,
         history::Recall,
-        model::{CursorPolicy, Focus, Model, Offers, SearchLine},
+        model::{CursorPolicy, Focus, Model, Offers, SearchLine, Sheet},
         views,
     },
 };
@@ -72,9 +72,14 @@ pub fn accept(model: &mut Model) {
     }
 }
 
-/// Keeps what was typed and reads the selected tie, in the views that show ties.
+/// Keeps what was typed and reads the selected tie, in the views that show ties; of a municipality that has none, what the
+/// sources count.
 pub fn read(model: &mut Model) {
     accept(model);
+    if matches!(model.focus, Focus::View) && model.found.unnamed_municipality().is_some() {
+        let sheet = Sheet::Totals;
+        return model.open_overlay(Focus::Sheet { sheet, top: 0 });
+    }
     let shows_ties = matches!(model.view, View::Ties | View::Map | View::Timeline);
     if matches!(model.focus, Focus::View) && shows_ties {
         open_reader(model);

@@ -67,7 +67,7 @@ fn words(rows: &PickerRows, lang: Lang) -> [Cow<'static, str>; 3] {
         PickerRows::Questions(_) => [
             lang.questions_title(),
             lang.questions_hint(),
-            lang.questions_none(),
+            lang.pick_none(),
         ],
         PickerRows::Actions(_) => [
             lang.palette_title(),

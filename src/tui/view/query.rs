@@ -1,11 +1,13 @@
 //! The query line: what is asked, and what of it could not be understood.
 
 use ratatui::{Frame, layout::Rect};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::pane::{draw_input, draw_lines, draw_right};
 use crate::{
     keys::{command::Command, mode::Mode},
     tui::{
+        fit::fit,
         model::{Focus, Model, SearchLine},
         text_line::TextLine,
         theme::{CONTESTED, Role},
@@ -25,15 +27,25 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let beside = if model.found.not_begun > 0 {
         not_begun(model)
     } else if let Some(told) = model.found.told_also(&model.data.dataset, model.lang) {
-        TextLine::new(Role::Dim, format!("{told} "))
+        TextLine::new(Role::Dim, cut_to(&told, area.width, line.width()))
     } else {
         national_dispute(model)
     };
-    // Two columns of air between them.
-    if line.width() + beside.width() + 2 <= usize::from(area.width) {
+    if let Some(beside) = beside_in(area.width.into(), &line, beside) {
         draw_right(model, frame, area, beside);
     }
     draw_lines(model, frame, area, [line]);
+}
+
+/// What stands beside the line, with two columns of air between them, where there is room.
+fn beside_in(width: usize, line: &TextLine, beside: TextLine) -> Option<TextLine> {
+    (line.width() + beside.width() + 2 <= width).then_some(beside)
+}
+
+/// A note beside text of a width, cut where it is too long.
+fn cut_to(note: &str, width: u16, text: usize) -> String {
+    let room = usize::from(width).saturating_sub(text + 3);
+    format!("{} ", fit(note, note.width().min(room)))
 }
 
 /// The key that opens the line.
@@ -72,7 +84,10 @@ fn national_dispute(model: &Model) -> TextLine {
 
 fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect) {
     let room = draw_input(model, frame, area, format!(" {} ", key(model)), &line.input);
-    let beside = offers(model, line, usize::from(room.width).saturating_sub(3));
+    let beside = match model.found.told_also(&model.data.dataset, model.lang) {
+        Some(told) => TextLine::new(Role::Dim, cut_to(&told, room.width, 0)),
+        None => offers(model, line, usize::from(room.width).saturating_sub(3)),
+    };
     draw_right(model, frame, room, beside);
 }
 

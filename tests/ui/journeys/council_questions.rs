@@ -87,20 +87,20 @@ const QUESTIONS: [Question; 20] = [
         asks: "Wie kreeg er mondkapjes?",
         keys: "/mondk",
         answer: &["Meppel", "Haikou"],
-        more: "",
+        more: "↓",
         words: &["50.000 mondkapjes", "een lading van 50.000"],
     },
     Question {
         asks: "Wat is het CPAFFC?",
         keys: "/cpaffc",
-        answer: &["Friendship with Foreign Countries"],
+        answer: &["CPAFFC: Chinese"],
         more: "",
         words: &["CPAFFC"],
     },
     Question {
         asks: "Heeft Nijmegen een band?",
         keys: "/nijmegen",
-        answer: &["Nijmegen", "32 gemeenten"],
+        answer: &["Geen bron noemt Nijmegen", "telt 32"],
         more: "⏎",
         words: &["Zeker tien provincies en 32 gemeenten"],
     },
@@ -148,8 +148,8 @@ const QUESTIONS: [Question; 20] = [
     },
     Question {
         asks: "Was het Changzhou of Zhangzhou, met Tilburg?",
-        keys: "/chang",
-        answer: &["Tilburg", "Changzhou", "Zhangzhou"],
+        keys: "/changzhou",
+        answer: &["Tilburg", "Changzhou", "Zhangzhou?"],
         more: "",
         words: &[
             "zusterband met de gemeente Changzhou",
@@ -166,7 +166,7 @@ const QUESTIONS: [Question; 20] = [
     Question {
         asks: "Welke banden zijn er in Zuid-Holland?",
         keys: "pzuid⏎",
-        answer: &["Capelle", "Den Haag", "Rotterdam"],
+        answer: &["12 van 50", "Capelle", "Den Haag"],
         more: "",
         words: &[
             "lack of economic benefits is reason to break ties",
