@@ -6,18 +6,19 @@ use super::{
     corpus::Corpus,
     facet_index::ties_with,
     fields::{FieldName, FieldValue},
-    fold::{compact, fold},
+    fold::fold,
     fuzzy::Loose,
     hit::FoundBy,
     index::{NameEntry, NameRole},
     match_position::Stands,
+    meant_values::meant_values,
     municipality_names,
     name_match::{Closeness, MIN_MISSPELT, is_one_slip_from, plain_name},
     query_line::{Criterion, Query, Term},
     text_search::{ties_with_synonym, ties_with_text},
     thesaurus::Synonym,
 };
-use crate::dataset::{Tie, closed_list::ClosedList};
+use crate::dataset::Tie;
 
 /// What the id of a tie costs in rank, which is made of its names.
 const COST_OF_ID: u8 = 2;
@@ -293,18 +294,4 @@ const fn found_by(cost: u8) -> FoundBy {
         4..=COST_OF_PROPERTY => FoundBy::Property,
         _ => FoundBy::Text,
     }
-}
-
-/// The status and the sort of relation that a word is a word for.
-fn meant_values(word: &str) -> impl Iterator<Item = FieldValue> {
-    let word = compact(word);
-    let status = value_named(&word).map(FieldValue::Status);
-    status
-        .into_iter()
-        .chain(value_named(&word).map(FieldValue::Kind))
-}
-
-fn value_named<T: ClosedList>(compacted: &str) -> Option<T> {
-    let is_named = |value: &T| value.names().iter().any(|name| compact(name) == compacted);
-    T::VALUES.iter().copied().find(is_named)
 }
