@@ -20,7 +20,10 @@ pub use self::{
 use crate::{
     dataset::{AsOf, AsOfView, Dataset, PartialDate, Status, Tie, TieState},
     parallel::in_parts,
-    plots::timeline::{self, OrderedTies},
+    plots::{
+        overview::Comparison,
+        timeline::{self, OrderedTies},
+    },
     query::{
         Background, Corpus, DecisionQuestion, FacetCounts, FacetIndex, FieldValue, Hit, Index,
         PassageFinder, Query, Search, SortKey, group::Groups, highlight::Highlighter,
@@ -79,6 +82,11 @@ pub struct Answer {
     /// Where the words of the query stand beside the ties, once that is asked for.
     meant: OnceLock<Option<Box<str>>>,
     background: OnceLock<Background>,
+    /// The names that those asked for could be taken for, once that is asked for.
+    look_alikes: OnceLock<Vec<Box<str>>>,
+    /// Whether something beside the ties names the municipality that has none, and how many municipalities a source
+    /// counts, once that is asked for.
+    absence: OnceLock<(bool, Option<Comparison>)>,
     /// How old the evidence is on the date in force, once that is asked for.
     freshness: OnceLock<Freshness>,
     /// The date that `tie_states` are of.
@@ -155,6 +163,8 @@ impl Answer {
         self.highlighter = Highlighter::new(&self.query, ties.index);
         self.background = OnceLock::new();
         self.meant = OnceLock::new();
+        self.look_alikes = OnceLock::new();
+        self.absence = OnceLock::new();
         self.snippets = Mutex::default();
         let before = self.search.take();
         let query = self.query.clone().seen_from(self.as_of);

@@ -5,6 +5,7 @@ const search = (ties, rules) => {
   const small = new Set(list(rules.small));
   const shortForms = new Set(list(rules.shortForms));
   const municipalities = new Set(list(rules.municipalities));
+  const places = new Set(list(rules.places));
   const groups = list(rules.synonyms).map((group) => group.split(","));
   const endings = `(?:${rules.endings})`;
   const plainLetters = (word) => /^[\x00-\x7f]*$/.test(word);
@@ -14,13 +15,14 @@ const search = (ties, rules) => {
   const asBegin = (text, word) => ` ${text}`.includes(` ${word}`);
   const inText = (lines, word) => {
     if (municipalities.has(word)) return (line) => asWord(line, word);
+    if (places.has(word)) return (line) => asBegin(line, word);
     if (!plainLetters(word) || word.length > 4) return (line) => line.includes(word);
     if (word.length > 2) return (line) => asBegin(line, word);
     return word.length > 1 || /\d/.test(word) ? (line) => asWord(line, word) : () => false;
   };
   const inName = (name, word) => {
     if (name === word || asBegin(name, word) || (!plainLetters(word) && name.includes(word))) return true;
-    return !municipalities.has(word) && word.length > 2 && name.includes(word);
+    return !municipalities.has(word) && !places.has(word) && word.length > 2 && name.includes(word);
   };
   // Its letters in this order from the begin of a word, close together.
   const resembles = (name, word) => {
@@ -60,8 +62,9 @@ const search = (ties, rules) => {
   });
   const union = (one, other) => new Set([...one, ...other]);
 
-  const find = (word, loosely) => {
+  const find = (word, isLoose) => {
     const isMunicipality = municipalities.has(word);
+    const loosely = isLoose && !places.has(word);
     let named = union(withNames((name) => inName(name, word)), withWhole(word));
     if (named.size === 0 && loosely && !isMunicipality) named = withNames((name) => resembles(name, word));
     const isAName = ties.some((tie) => tie.names.includes(word));

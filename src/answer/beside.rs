@@ -2,9 +2,10 @@
 
 use super::Answer;
 use crate::{
-    dataset::Dataset,
+    dataset::{Dataset, DutchLevel},
     lang::Lang,
-    query::{Background, background, fold::fold, suggest},
+    plots::overview::of_municipalities,
+    query::{Background, Criterion, Query, background, fold::fold, heir_of, suggest},
 };
 
 /// The most other words for one that are told.
@@ -28,11 +29,18 @@ impl Answer {
         })
     }
 
-    /// The same in one line for the user; `None` where there is nothing to tell.
-    pub fn told_also(&self, lang: Lang) -> Option<String> {
-        let told = self.also_sought();
-        let told = told.map(|(word, others)| lang.also_sought(word, &others.join(", ")));
-        let told = told.collect::<Vec<_>>().join("; ");
+    /// The same in one line for the user, with the names that one could be taken for; `None` where there is nothing
+    /// to tell.
+    pub fn told_also(&self, dataset: &Dataset, lang: Lang) -> Option<String> {
+        let also = self.also_sought();
+        let also = also.map(|(word, others)| lang.also_sought(word, &others.join(", ")));
+        let alike = self.look_alikes.get_or_init(|| {
+            let names = suggest::look_alikes(&self.query, dataset);
+            names.into_iter().map(Into::into).collect()
+        });
+        let alike =
+            (!self.hits.is_empty() && !alike.is_empty()).then(|| lang.meant(&alike.join(", ")));
+        let told = also.chain(alike).collect::<Vec<_>>().join("; ");
         (!told.is_empty()).then_some(told)
     }
 
@@ -42,6 +50,37 @@ impl Answer {
     pub fn background(&self, dataset: &Dataset) -> &Background {
         self.background
             .get_or_init(|| background(&self.query, dataset))
+    }
+
+    /// What it means that a municipality that is asked for has no tie here, a sentence each.
+    #[must_use]
+    pub fn absence(&self, dataset: &Dataset, lang: Lang) -> Option<Vec<String>> {
+        let name = self.unnamed_municipality()?;
+        let (is_told_of, counted) = self.absence.get_or_init(|| {
+            let terms = vec![Criterion::Word(name.to_owned()).into()];
+            let found = background(&Query { terms }, dataset);
+            (!found.is_empty(), of_municipalities(dataset))
+        });
+        let mut told = vec![if *is_told_of {
+            lang.no_tie_of(name)
+        } else {
+            lang.unnamed_municipality(name)
+        }];
+        if let Some(heir) = heir_of(name) {
+            let mut bodies = dataset.parties().dutch(dataset);
+            let has_tie = bodies.any(|body| {
+                body.level == DutchLevel::Municipality && fold(&body.name) == fold(heir)
+            });
+            told.push(lang.went_into(name, heir));
+            told.extend(has_tie.then(|| lang.has_tie(heir)));
+        }
+        if let Some(counted) = counted.as_ref().filter(|it| it.named < it.told as usize)
+            && let Some(total) = dataset.totals.get(counted.total)
+            && let Some(source) = dataset.source(&total.source)
+        {
+            told.push(lang.more_counted(&source.publisher, counted.told, counted.named));
+        }
+        Some(told)
     }
 
     /// What a word of the query was likely meant as, where it is misspelt. Worked out once for a query, as the background is.

@@ -38,12 +38,38 @@ pub fn nothing(session: &Session, answer: &Answer) -> Escaped {
     if session.query.is_empty() {
         return Escaped::ours(lang.no_ties_found());
     }
-    let nothing = Escaped::from(lang.no_ties_found_for(&session.query.to_line(lang)));
-    if let Some(name) = answer.unnamed_municipality() {
-        return nothing.line(lang.unnamed_municipality(name));
+    let mut told = Escaped::from(lang.no_ties_found_for(&session.query.to_line(lang)));
+    if let Some(absence) = answer.absence(&session.dataset, lang) {
+        told = absence.into_iter().fold(told, Escaped::line);
+    } else if let Some(name) = answer.meant(&session.dataset) {
+        told = told.line(lang.meant(name));
     }
-    match answer.meant(&session.dataset) {
-        Some(name) => nothing.line(lang.meant(name)),
-        None => nothing,
-    }
+    beside(session, answer)
+        .into_iter()
+        .fold(told, Escaped::line)
+}
+
+/// The most terms, numbers and sources that are told of.
+const MAX_BESIDE: usize = 3;
+
+/// What the words stand in beside the ties: terms and national numbers as they are told, sources by their title.
+fn beside(session: &Session, answer: &Answer) -> Vec<String> {
+    let (dataset, lang) = (&session.dataset, session.lang);
+    let found = answer.background(dataset);
+    let terms = found
+        .terms
+        .iter()
+        .filter_map(|&it| dataset.glossary.get(it));
+    let terms = terms.map(|term| format!("{}: {}", term.term, term.about.get(lang)));
+    let others = found.others.iter().map(|about| about.get(lang).to_string());
+    let sources = found
+        .sources
+        .iter()
+        .filter_map(|&it| dataset.sources.get(it));
+    let sources = sources.map(|source| format!("{}: {}", source.publisher, source.title));
+    terms
+        .take(MAX_BESIDE)
+        .chain(others.take(MAX_BESIDE))
+        .chain(sources.take(MAX_BESIDE))
+        .collect()
 }

@@ -85,7 +85,7 @@ impl Session {
             today: clock::today(),
         };
         let answer = Answer::new(ties, self.query.clone(), self.asof);
-        if let Some(told) = answer.told_also(self.lang) {
+        if let Some(told) = answer.told_also(&self.dataset, self.lang) {
             let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
         }
         answer

@@ -19,7 +19,7 @@ mod totals;
 
 pub use drill_down::Behind;
 pub use party_positions::{Mentions, PartyPositions};
-pub use totals::{Comparison, compare};
+pub use totals::{Comparison, compare, of_municipalities};
 
 /// How many of the ties found are what. What is not a tie is not counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

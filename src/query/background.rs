@@ -1,9 +1,9 @@
 //! What surrounds the ties and has the words of a query: terms, national numbers, eras. They are no ties, so a word that
 //! only they have finds none.
 
-use super::{fold::fold, query_line::Query};
+use super::{fold::fold, municipality_names, query_line::Query, text_search::is_written_as_name};
 use crate::{
-    dataset::{Dataset, SharedStr},
+    dataset::{Authors, Dataset, SharedStr},
     lang::Bilingual,
 };
 
@@ -20,15 +20,17 @@ const MIN_STEM: usize = 5;
 pub struct Background {
     /// The terms of the glossary that have them, in its order: their places in it.
     pub terms: Vec<usize>,
-    /// How many national numbers and eras have them.
-    pub others: usize,
+    /// What is told of the national numbers and eras that have them.
+    pub others: Vec<Bilingual>,
+    /// The sources that have them in their title or their makers' names: their places.
+    pub sources: Vec<usize>,
 }
 
 impl Background {
     /// Whether they stand nowhere.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.terms.is_empty() && self.others == 0
+        self.terms.is_empty() && self.others.is_empty() && self.sources.is_empty()
     }
 }
 
@@ -53,14 +55,22 @@ pub fn background(query: &Query, dataset: &Dataset) -> Background {
     let terms = terms.map(|(place, _)| place).collect();
     let totals = dataset.totals.iter();
     let totals = totals.filter(|total| seeker.finds_in(&total.about, &[&total.id, &total.quote]));
-    let totals = totals.count();
+    let mut others: Vec<Bilingual> = totals.map(|total| total.about.clone()).collect();
     let periods = dataset.periods.iter().filter(|period| {
         let names = [&period.name.nl, &period.name.en, &period.quote];
         seeker.finds_in(&period.about, &names)
     });
+    others.extend(periods.map(|period| period.about.clone()));
+    let sources = dataset.sources.iter().enumerate();
+    let sources = sources.filter(|(_, source)| {
+        let author = source.author.as_ref().and_then(Authors::printed);
+        let texts = [&*source.title, &source.publisher, source.id.as_str()];
+        seeker.finds_all(texts.into_iter().chain(author.as_deref()))
+    });
     Background {
         terms,
-        others: totals + periods.count(),
+        others,
+        sources: sources.map(|(place, _)| place).collect(),
     }
 }
 
@@ -76,15 +86,25 @@ impl Seeker {
     /// Whether all words stand in a sentence of ours and `texts` together.
     fn finds_in(&mut self, about: &Bilingual, texts: &[&SharedStr]) -> bool {
         let texts = texts.iter().map(|text| text.as_str());
-        let all = texts.chain([about.nl.as_str(), about.en.as_str()]);
+        self.finds_all(texts.chain([about.nl.as_str(), about.en.as_str()]))
+    }
+
+    /// Whether all words stand in `all` together.
+    fn finds_all<'a>(&mut self, all: impl Iterator<Item = &'a str> + Clone) -> bool {
         let bytes = all.clone().map(str::len).sum();
         let Some(left) = self.bytes_left.checked_sub(bytes) else {
             self.bytes_left = 0;
             return false;
         };
         self.bytes_left = left;
-        let all = all.map(fold).collect::<Vec<_>>().join(" ");
-        self.words.iter().all(|word| stands(word, &all))
+        let texts: Vec<&str> = all.collect();
+        let all = Vec::from_iter(texts.iter().map(|text| fold(text))).join(" ");
+        self.words.iter().all(|word| {
+            stands(word, &all)
+                // Best is no begin of bestuur, and who leads a delegation does not mean Leiden.
+                && (municipality_names::named(word).is_none()
+                    || texts.iter().any(|text| is_written_as_name(text, word)))
+        })
     }
 }
 
@@ -130,11 +150,13 @@ mod tests {
             ("is:betwist", 0, 0),
         ] {
             let query = Query::parse(line, &dataset).unwrap();
-            let expected = Background {
-                terms: (0..terms).collect(),
-                others,
-            };
-            assert_eq!(background(&query, &dataset), expected, "{line}");
+            let found = background(&query, &dataset);
+            assert_eq!(
+                (found.terms.len(), found.others.len()),
+                (terms, others),
+                "{line}"
+            );
+            assert!(found.sources.is_empty(), "{line}");
         }
     }
 

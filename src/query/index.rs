@@ -4,7 +4,11 @@
 //! ties hold their numbers. The running texts of all ties are pieces of one long text, which can be searched at the
 //! speed of memory.
 
-use std::{borrow::Cow, collections::HashMap, ops::Range};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use foldhash::fast::RandomState;
 
@@ -33,6 +37,8 @@ pub struct Index {
     pub(super) chinese: Vec<Box<[NameEntry]>>,
     /// By number of theme: its names.
     pub(super) themes: Vec<Box<[NameEntry]>>,
+    /// The names of the Chinese parties and of all provinces of China, as a whole.
+    pub(super) places: HashSet<String, RandomState>,
     /// Words for the same thing.
     pub(super) thesaurus: Thesaurus,
     /// The quotations, events, amounts, remarks and labels of all ties, a line each.
@@ -95,6 +101,7 @@ impl Index {
             dutch,
             chinese,
             names,
+            places: places(dataset).collect(),
             thesaurus: Thesaurus::new(dataset),
             texts: String::new(),
             text_ends: Vec::new(),
@@ -127,6 +134,15 @@ impl Index {
     pub(super) fn tie_at(&self, at: usize, from: usize) -> usize {
         from + self.text_ends[from..].partition_point(|end| *end <= at)
     }
+}
+
+/// The folded names of Chinese places that are spelt well: Shanxi is not Shaanxi, Hangzhou not a part of Changzhou.
+pub(super) fn places(dataset: &Dataset) -> impl Iterator<Item = String> {
+    let parties = dataset.parties().chinese(dataset);
+    let names = parties.flat_map(|party| party.name.iter().chain(&party.province));
+    let names = names.map(|name| name.as_str());
+    let provinces = CHINESE_PROVINCES.iter().map(|(name, _)| *name);
+    names.chain(provinces).map(fold)
 }
 
 /// By number of name, whether everything that has it has it as a whole only.

@@ -23,6 +23,19 @@ pub(crate) fn named(folded: &str) -> Option<&'static str> {
     NAMES.get(folded).copied()
 }
 
+/// Into which municipality of today one of before went, by way of others perhaps; `None` for one that is there.
+pub(crate) fn heir_of(name: &str) -> Option<&'static str> {
+    /// More mergers one after the other than there were.
+    const MAX_MERGERS: usize = 8;
+    let heir = |name: &str| {
+        let rows = TABLE.lines().map(|row| row.split('\t'));
+        let mut heirs = rows.filter_map(|mut row| (row.next()? == name).then(|| row.nth(1)));
+        heirs.next().flatten()
+    };
+    let heirs = std::iter::successors(heir(name), |name| heir(name));
+    heirs.take(MAX_MERGERS).last()
+}
+
 /// The folded names of all municipalities.
 pub(crate) fn all() -> impl Iterator<Item = &'static str> {
     NAMES.keys().map(String::as_str)
@@ -31,6 +44,18 @@ pub(crate) fn all() -> impl Iterator<Item = &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_of_before_is_followed_to_that_of_today() {
+        for (name, heir) in [
+            ("Aagtekerke", Some("Veere")),
+            ("Aalst", Some("Waalre")),
+            ("Amstelveen", None),
+            ("Wuhan", None),
+        ] {
+            assert_eq!(heir_of(name), heir, "{name}");
+        }
+    }
 
     #[test]
     fn municipalities_of_today_and_before_are_known_by_their_whole_name() {

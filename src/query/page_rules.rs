@@ -28,6 +28,13 @@ pub fn municipalities() -> String {
     names.join("|")
 }
 
+/// The names of Chinese places that are spelt well.
+#[must_use]
+pub fn places(dataset: &Dataset) -> String {
+    let names: std::collections::BTreeSet<String> = index::places(dataset).collect();
+    names.into_iter().collect::<Vec<_>>().join("|")
+}
+
 /// Groups of words for the same thing, those of a group with a comma between.
 #[must_use]
 pub fn synonyms(dataset: &Dataset) -> String {

@@ -58,6 +58,35 @@ pub fn meant<'a>(query: &'a Query, dataset: &'a Dataset) -> Option<(&'a str, &'a
     best.1
 }
 
+/// The names of Chinese places, other than those asked for, that are one letter away from one that is.
+#[must_use]
+pub fn look_alikes<'a>(query: &Query, dataset: &'a Dataset) -> Vec<&'a str> {
+    let words = query.wanted_texts().map(|(_, word)| fold(word));
+    let words: Vec<String> = words.filter(|it| it.chars().count() > MIN_PART).collect();
+    let parties = dataset.parties().chinese(dataset);
+    let names = parties.flat_map(|party| party.name.iter().chain(&party.province));
+    let at_most = if words.is_empty() { 0 } else { MAX_NAMES };
+    let mut alike: Vec<&str> = Vec::new();
+    for name in names.take(at_most) {
+        let folded = fold(name);
+        let is_near = |word: &String| strsim::osa_distance(word, &folded) == 1;
+        if words.iter().any(is_near) && !words.contains(&folded) && !alike.contains(&&**name) {
+            alike.push(name);
+        }
+    }
+    // Of a word that is no place the near ones are found without asking.
+    let is_place = |word: &String| is_chinese_place(word, dataset);
+    alike.retain(|_| words.iter().any(is_place));
+    alike
+}
+
+/// Whether a folded word is the name of a Chinese party, or of a province of China.
+fn is_chinese_place(word: &str, dataset: &Dataset) -> bool {
+    let parties = dataset.parties().chinese(dataset);
+    let names = parties.flat_map(|party| party.name.iter().chain(&party.province));
+    names.take(MAX_NAMES).any(|name| fold(name) == word)
+}
+
 /// The word for a status that a word is the begin of or a misspelling of: unlike a name it is found as a whole only.
 fn status(folded: &str) -> Option<&'static str> {
     let words = Status::VALUES.iter().flat_map(|status| status.names());

@@ -6,18 +6,19 @@ use super::{
     corpus::Corpus,
     facet_index::ties_with,
     fields::{FieldName, FieldValue},
-    fold::{compact, fold},
+    fold::fold,
     fuzzy::Loose,
     hit::FoundBy,
     index::{NameEntry, NameRole},
     match_position::Stands,
+    meant_values::meant_values,
     municipality_names,
     name_match::{Closeness, MIN_MISSPELT, is_one_slip_from, plain_name},
     query_line::{Criterion, Query, Term},
     text_search::{ties_with_synonym, ties_with_text},
     thesaurus::Synonym,
 };
-use crate::dataset::{Tie, closed_list::ClosedList};
+use crate::dataset::Tie;
 
 /// What the id of a tie costs in rank, which is made of its names.
 const COST_OF_ID: u8 = 2;
@@ -103,14 +104,15 @@ impl TermMatch {
         let is_exact = meant == Meant::Exactly;
         let folded = fold(text);
         let municipality = municipality_names::named(&folded).filter(|_| !is_exact);
-        let stands = if is_exact {
-            Stands::Anywhere
-        } else {
-            Stands::of(&folded, municipality)
-        };
-        // The name of a municipality is spelt well.
-        let is_loose = meant == Meant::Loosely && municipality.is_none();
         let index = corpus.index;
+        let is_place = index.places.contains(&folded);
+        let stands = match is_exact {
+            true => Stands::Anywhere,
+            false if is_place && municipality.is_none() => Stands::AtTheBegin,
+            false => Stands::of(&folded, municipality),
+        };
+        // The name of a municipality or a place in China is spelt well.
+        let is_loose = meant == Meant::Loosely && municipality.is_none() && !is_place;
         let matching = |hit: &dyn Fn(&str) -> Option<Closeness>| -> Vec<Option<Closeness>> {
             let names = index.names.iter().zip(&index.only_whole);
             let names = names.map(|(name, only_whole)| {
@@ -123,6 +125,8 @@ impl TermMatch {
 
         let mut names = matching(&|name| match plain_name(name, &folded, municipality) {
             None if is_exact && name.contains(&folded) => Some(Closeness::Inside),
+            // Hangzhou is no part of Changzhou.
+            Some(Closeness::Inside) if is_place && !is_exact => None,
             closeness => closeness,
         });
         if is_loose && is_missed(&names) {
@@ -290,18 +294,4 @@ const fn found_by(cost: u8) -> FoundBy {
         4..=COST_OF_PROPERTY => FoundBy::Property,
         _ => FoundBy::Text,
     }
-}
-
-/// The status and the sort of relation that a word is a word for.
-fn meant_values(word: &str) -> impl Iterator<Item = FieldValue> {
-    let word = compact(word);
-    let status = value_named(&word).map(FieldValue::Status);
-    status
-        .into_iter()
-        .chain(value_named(&word).map(FieldValue::Kind))
-}
-
-fn value_named<T: ClosedList>(compacted: &str) -> Option<T> {
-    let is_named = |value: &T| value.names().iter().any(|name| compact(name) == compacted);
-    T::VALUES.iter().copied().find(is_named)
 }

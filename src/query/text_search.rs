@@ -88,13 +88,16 @@ fn is_named_by(tie: &Tie, name: &str, dataset: &Dataset) -> bool {
         .filter_map(|statement| dataset.source(&statement.source));
     let texts = running_texts(tie).flat_map(|(text, english)| std::iter::once(text).chain(english));
     let mut texts = texts.chain(sources.map(|source| &*source.publisher));
-    texts.any(|text| {
-        let folded = Folded::new(text);
-        let mut places = folded.text.match_indices(name);
-        places.any(|(at, _)| {
-            let origin = folded.origin(&(at..at + name.len()));
-            is_whole_word(&folded.text, at, name.len())
-                && origin.is_some_and(|origin| text[origin].contains(char::is_uppercase))
-        })
+    texts.any(|text| is_written_as_name(text, name))
+}
+
+/// Whether a text has a folded name as a word with a capital in it.
+pub(super) fn is_written_as_name(text: &str, name: &str) -> bool {
+    let folded = Folded::new(text);
+    let mut places = folded.text.match_indices(name);
+    places.any(|(at, _)| {
+        let origin = folded.origin(&(at..at + name.len()));
+        is_whole_word(&folded.text, at, name.len())
+            && origin.is_some_and(|origin| text[origin].contains(char::is_uppercase))
     })
 }

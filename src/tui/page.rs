@@ -7,6 +7,7 @@ pub use marks::{coloured, marked};
 use std::ops::Range;
 
 use super::{
+    document::passages::Passage,
     fit::fit,
     text_line::{TextLine, TextPiece},
     theme::Role,
@@ -14,10 +15,9 @@ use super::{
 };
 use crate::{
     answer::Answer,
-    dataset::{Dataset, Dispute, Statement},
+    dataset::{Dataset, Statement},
     export::sentences,
     lang::Lang,
-    query::PassageScore,
     sanitise::Escaped,
 };
 
@@ -31,17 +31,6 @@ pub struct QuotationLines<'a> {
     pub lines: Range<usize>,
     /// The lines that show that, what it is quoted for and remarks about it.
     pub passage: Range<usize>,
-}
-
-/// Lines that tell something that the query asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Passage {
-    /// The lines.
-    pub lines: Range<usize>,
-    /// The number of the quotation in or just below them.
-    pub quotation: usize,
-    /// How well it answers.
-    pub score: PassageScore,
 }
 
 /// How far a quotation is set in.
@@ -118,34 +107,6 @@ impl<'a> TextPage<'a> {
             passages: Vec::new(),
             spacing: Spacing::default(),
         }
-    }
-
-    /// Notes what of the passages whose quotations are number `first` and after answers the query.
-    pub fn rank_passages(&mut self, first: usize) {
-        let Some(tie) = self.tie else {
-            return;
-        };
-        for (at, shown) in self.quotations.iter().enumerate().skip(first) {
-            let score = self
-                .found
-                .score(tie, &shown.statements, self.dataset, self.lang);
-            self.passages.extend(score.map(|score| Passage {
-                lines: shown.passage.clone(),
-                quotation: at,
-                score,
-            }));
-        }
-    }
-
-    /// Notes whether a contradiction, told from line `start` on, answers the query.
-    pub fn rank_dispute(&mut self, dispute: &Dispute, start: usize) {
-        let score = |tie| self.found.score_of_dispute(tie, dispute, self.lang);
-        let passage = self.tie.and_then(score).map(|score| Passage {
-            lines: start..self.lines.len(),
-            quotation: self.quotations.len(),
-            score,
-        });
-        self.passages.extend(passage);
     }
 
     /// Whether a statement is what the query asks for.

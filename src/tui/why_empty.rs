@@ -1,13 +1,16 @@
 //! Why there is nothing to see, and how to get to something, as lines.
 
 use crate::{
-    keys::{command::Command, mode::Mode},
+    keys::{command::Command, mode::Mode, view_kind::View},
     tui::{
         model::{Focus, Model},
         text_line::{self, TextLine},
         theme::Role,
     },
 };
+
+/// The most sources that are named.
+const MAX_SOURCES: usize = 3;
 
 /// Lines of one piece each, wrapped in `width` columns.
 pub(crate) fn wrapped(lines: Vec<TextLine>, width: usize) -> Vec<TextLine> {
@@ -35,8 +38,8 @@ pub(crate) fn lines(model: &Model) -> Vec<TextLine> {
         lines.push(TextLine::new(Role::Text, lang.none_begun()));
     } else {
         lines.push(TextLine::new(Role::Text, lang.nothing_found()));
-        if let Some(name) = model.found.unnamed_municipality() {
-            lines.push(TextLine::new(Role::Badge, lang.unnamed_municipality(name)));
+        if let Some(told) = model.found.absence(&model.data.dataset, lang) {
+            lines.push(TextLine::new(Role::Badge, told.join(" ")));
         } else if let Some(name) = model.found.meant(&model.data.dataset) {
             lines.push(TextLine::new(Role::Badge, lang.meant(name)));
         }
@@ -57,15 +60,25 @@ fn beside(model: &Model) -> Option<String> {
     let found = model.found.background(dataset);
     let key = |command| model.keymap.label(model.view.mode(), command, lang);
     (!found.is_empty()).then(|| {
-        let about = (found.others > 0)
-            .then(|| lang.stands_in_background(found.others, &key(Command::About)));
+        let others = found.others.len();
+        let about = (others > 0).then(|| lang.stands_in_background(others, &key(Command::About)));
         let terms = found
             .terms
             .iter()
             .filter_map(|&term| dataset.glossary.get(term));
         let terms = Vec::from_iter(terms.map(|term| term.term.as_str())).join(", ");
         let terms = (!terms.is_empty()).then(|| lang.stands_in_terms(&terms, &key(Command::Terms)));
-        let told: Vec<String> = terms.into_iter().chain(about).collect();
+        let sources = found
+            .sources
+            .iter()
+            .filter_map(|&source| dataset.sources.get(source));
+        let sources = sources
+            .take(MAX_SOURCES)
+            .map(|source| source.publisher.as_str());
+        let sources = Vec::from_iter(sources).join(", ");
+        let view = key(Command::Show(View::Sources));
+        let sources = (!sources.is_empty()).then(|| lang.stands_in_sources(&sources, &view));
+        let told: Vec<String> = terms.into_iter().chain(about).chain(sources).collect();
         lang.stands_beside(&told.join("; "))
     })
 }

@@ -117,7 +117,7 @@ fn what_the_report_says_beside_the_ties_is_found_with_quotations() {
         let query = Query::parse(words, &dataset).unwrap();
         let found = background(&query, &dataset);
         assert!(
-            found.terms.len() + found.others >= least,
+            found.terms.len() + found.others.len() >= least,
             "{words}: {found:?}"
         );
         assert!(!found.terms.is_empty(), "{words}");

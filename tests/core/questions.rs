@@ -43,7 +43,7 @@ static DATASET: LazyLock<Dataset> = LazyLock::new(load::embedded);
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&DATASET));
 
 /// The tables of questions with a whole answer.
-const TABLES: [&[Question]; 12] = [
+const TABLES: [&[Question]; 13] = [
     decisions::DECISIONS,
     eras::ERAS,
     fields::FIELDS,
@@ -52,6 +52,7 @@ const TABLES: [&[Question]; 12] = [
     time::TIME,
     time::MARKS,
     words::WORDS,
+    words::OTHER_WORDS,
     words::MISSPELT,
     words::MUNICIPALITIES,
     words::PASTED,

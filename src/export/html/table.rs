@@ -30,7 +30,7 @@ pub fn form(page: &HtmlPage<'_>) -> Markup {
         form.filters id="filters" role="search" aria-label="Filters" hidden
             data-small=(page_rules::small_words()) data-short-forms=(page_rules::short_forms())
             data-municipalities=(page_rules::municipalities()) data-synonyms=(page_rules::synonyms(dataset))
-            data-endings=(page_rules::endings())
+            data-endings=(page_rules::endings()) data-places=(page_rules::places(dataset))
         {
             div {
                 label for="q" { (page.lang.search()) }

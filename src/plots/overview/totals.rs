@@ -1,8 +1,8 @@
 //! The numbers of the documents beside those of the dataset.
 
 use crate::{
-    dataset::{AsOf, AsOfView, Dataset, PartialDate, Total},
-    query::{Index, Query, find},
+    dataset::{AsOf, AsOfView, Dataset, DutchLevel, PartialDate, Total},
+    query::{FieldValue, Index, Query, find},
 };
 
 /// A number of a document with the one that the dataset gives to the same question.
@@ -26,6 +26,20 @@ pub fn compare(dataset: &Dataset, index: &Index) -> Vec<Comparison> {
     totals
         .filter_map(|(number, total)| one(number, total, dataset, index))
         .collect()
+}
+
+/// Compares a total of the municipalities that have a tie: the first that asks for them.
+#[must_use]
+pub fn of_municipalities(dataset: &Dataset) -> Option<Comparison> {
+    let asks = |total: &Total| {
+        let query = Query::parse(&total.compare.as_ref()?.query, dataset).ok()?;
+        let municipality = FieldValue::Level(DutchLevel::Municipality);
+        query.is_ticked(&municipality).then_some(())
+    };
+    let mut totals = dataset.totals.iter().enumerate();
+    let (number, total) = totals.find(|(_, total)| asks(total).is_some())?;
+    // No words are asked for, so none are looked up.
+    one(number, total, dataset, &Index::default())
 }
 
 fn one(number: usize, total: &Total, dataset: &Dataset, index: &Index) -> Option<Comparison> {

@@ -24,7 +24,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     };
     let beside = if model.found.not_begun > 0 {
         not_begun(model)
-    } else if let Some(told) = model.found.told_also(model.lang) {
+    } else if let Some(told) = model.found.told_also(&model.data.dataset, model.lang) {
         TextLine::new(Role::Dim, format!("{told} "))
     } else {
         national_dispute(model)

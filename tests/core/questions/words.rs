@@ -114,6 +114,47 @@ pub const WORDS: &[Question] = &[
     ("Where does Alibaba come in?", "alibaba", "weert-yuhang"),
 ];
 
+/// By words of one language, or of the council, for what sources say in another way.
+pub const OTHER_WORDS: &[Question] = &[
+    (
+        "Waar gaat het om halfgeleiders? (NRC: chip industry)",
+        "halfgeleiders",
+        "eindhoven-nanjing",
+    ),
+    (
+        "Which one is about semiconductors?",
+        "semiconductor",
+        "eindhoven-nanjing",
+    ),
+    ("En om chips?", "chips", "eindhoven-nanjing"),
+    (
+        "Which ties speak of a garbage dump, in Dutch a stortplaats?",
+        "garbage",
+        "arnhem-wuhan",
+    ),
+    (
+        "Waar is de luchthaven? (vliegvelden)",
+        "luchthaven",
+        "amsterdam-shanghai",
+    ),
+    (
+        "Where is the rechtsstaat, rule of law, a reason?",
+        "rechtsstaat",
+        "arnhem-wuhan",
+    ),
+    (
+        "Welke provincies hebben iets met Kanton, dat is Guangdong?",
+        "kanton niveau:provincie",
+        "provincie-limburg-guangdong provincie-utrecht-guangdong provincie-limburg-sichuan",
+    ),
+    (
+        "Hangzhou, en niet Changzhou of Zhangzhou",
+        "hangzhou provincie:brabant,gelderland",
+        "",
+    ),
+    ("Shanxi, dat geen Shaanxi is", "shanxi", ""),
+];
+
 /// By municipalities that no tie has, and by words that stand inside others.
 pub const MUNICIPALITIES: &[Question] = &[
     ("Heeft Ede een band?", "Ede", ""),

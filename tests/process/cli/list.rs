@@ -290,8 +290,63 @@ fn a_municipality_that_no_source_names_gets_that_answer() {
         ] {
             let run = run(&[&["list", "--lang", lang], words].concat());
             assert_eq!((run.code, run.out.as_str()), (1, ""), "{words:?}");
-            assert_eq!(run.err.lines().last(), Some(told.as_str()), "{words:?}");
+            assert!(
+                run.err.lines().any(|line| line == told),
+                "{words:?}: {}",
+                run.err
+            );
         }
+    }
+}
+
+/// Amstelveen stands in totals of Clingendael, SEIPA is a term, Aagtekerke is now in Veere, and 32 is what
+/// Follow the Money counts.
+#[test]
+fn what_has_no_tie_leads_to_where_it_stands() {
+    for (words, lines, without) in [
+        (
+            &["amstelveen"][..],
+            &[
+                "Amstelveen heeft hier geen band.",
+                "telt 32 gemeenten, hier staan er",
+                "Huawei",
+            ][..],
+            "Geen bron noemt",
+        ),
+        (
+            &["nijmegen"],
+            &[
+                "Geen bron noemt Nijmegen.",
+                "telt 32 gemeenten, hier staan er",
+            ],
+            "begrip",
+        ),
+        (
+            &["aagtekerke"],
+            &["Aagtekerke is nu een deel van Veere."],
+            "Veere staat er wel bij",
+        ),
+        (&["SEIPA"], &["SEIPA: "], "Bedoelt u"),
+        (&["shanxi"], &["Bedoelt u Shaanxi?"], "Shanxi: "),
+    ] {
+        let run = run(&[&["list", "--lang", "nl"], words].concat());
+        assert_eq!((run.code, run.out.as_str()), (1, ""), "{words:?}");
+        for line in lines {
+            assert!(run.err.contains(line), "{words:?}: {line}\n{}", run.err);
+        }
+        assert!(!run.err.contains(without), "{words:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn other_words_and_names_alike_are_told_where_ties_are_found() {
+    for (word, told) in [
+        ("halfgeleider", "halfgeleider: ook chip, semiconductor"),
+        ("hubei", "Bedoelt u Hebei?"),
+        ("changzhou", "Bedoelt u Hangzhou, Zhangzhou?"),
+    ] {
+        let run = run(&["list", word, "--lang", "nl"]);
+        assert_eq!((run.code, run.err.trim_end()), (0, told), "{word}");
     }
 }
 
