@@ -6,18 +6,19 @@ use super::{
     corpus::Corpus,
     facet_index::ties_with,
     fields::{FieldName, FieldValue},
-    fold::{compact, fold},
+    fold::fold,
     fuzzy::Loose,
     hit::FoundBy,
     match_cost::{COST_OF_ID, COST_OF_PROPERTY, COST_OF_TEXT, MISS, costs_of_names, found_by},
     match_position::Stands,
+    meant_values::meant_values,
     municipality_names,
     name_match::{Closeness, MIN_MISSPELT, is_one_slip_from, plain_name},
     query_line::{Criterion, Query, Term},
     text_search::{ties_with_synonym, ties_with_text},
     thesaurus::Synonym,
 };
-use crate::dataset::{Tie, closed_list::ClosedList};
+use crate::dataset::Tie;
 
 /// Which ties meet a term, whether or not it is negated.
 #[derive(Debug, Default)]
@@ -228,18 +229,4 @@ impl TermMatch {
 fn is_id_of(tie: &Tie, folded: &str) -> bool {
     let id = tie.id.as_str();
     id.len() == folded.len() && fold(id) == folded
-}
-
-/// The status and the sort of relation that a word is a word for.
-fn meant_values(word: &str) -> impl Iterator<Item = FieldValue> {
-    let word = compact(word);
-    let status = value_named(&word).map(FieldValue::Status);
-    status
-        .into_iter()
-        .chain(value_named(&word).map(FieldValue::Kind))
-}
-
-fn value_named<T: ClosedList>(compacted: &str) -> Option<T> {
-    let is_named = |value: &T| value.names().iter().any(|name| compact(name) == compacted);
-    T::VALUES.iter().copied().find(is_named)
 }
