@@ -5,7 +5,7 @@ use fixedbitset::FixedBitSet;
 use super::{
     corpus::Corpus,
     facet_index::ties_with,
-    fields::{FieldName, FieldValue},
+    fields::FieldName,
     fold::fold,
     fuzzy::Loose,
     hit::FoundBy,
