@@ -2,7 +2,7 @@
 
 use super::Answer;
 use crate::{
-    dataset::{Dataset, DutchLevel},
+    dataset::{Dataset, DutchLevel, GlossaryTerm},
     lang::Lang,
     plots::overview::of_municipalities,
     query::{Background, Criterion, Query, background, fold::fold, heir_of, suggest},
@@ -29,8 +29,17 @@ impl Answer {
         })
     }
 
-    /// The same in one line for the user, with the full names of terms and the names that one could be taken for; `None`
-    /// where there is nothing to tell.
+    /// The term of the glossary that the query is the name of.
+    #[must_use]
+    pub fn asked_term<'a>(&self, dataset: &'a Dataset) -> Option<&'a GlossaryTerm> {
+        let terms = self.background(dataset).terms.iter();
+        let mut terms = terms.filter_map(|&term| dataset.glossary.get(term));
+        let asked = fold(&self.query.to_string());
+        terms.find(|term| fold(&term.term) == asked)
+    }
+
+    /// The same in one line for the user, with the names that one could be taken for; `None` where there is nothing
+    /// to tell.
     pub fn told_also(&self, dataset: &Dataset, lang: Lang) -> Option<String> {
         let also = self.also_sought();
         let also = also.map(|(word, others)| lang.also_sought(word, &others.join(", ")));
@@ -40,20 +49,8 @@ impl Answer {
         });
         let alike =
             (!self.hits.is_empty() && !alike.is_empty()).then(|| lang.meant(&alike.join(", ")));
-        let told = self.terms_named(dataset).chain(also).chain(alike);
-        let told = told.collect::<Vec<_>>().join("; ");
+        let told = also.chain(alike).collect::<Vec<_>>().join("; ");
         (!told.is_empty()).then_some(told)
-    }
-
-    /// The terms of the glossary that are words of the query, in full: `VNG: Vereniging van Nederlandse Gemeenten`.
-    fn terms_named(&self, dataset: &Dataset) -> impl Iterator<Item = String> {
-        let words: Vec<String> = self.query.wanted_texts().map(|(_, it)| fold(it)).collect();
-        let named = dataset.glossary.iter();
-        named.filter_map(move |term| {
-            let full = term.full.as_ref()?;
-            (!words.is_empty() && words.contains(&fold(&term.term)))
-                .then(|| format!("{}: {full}", term.term))
-        })
     }
 
     /// Where the words of the query stand in what surrounds the ties of `dataset`, which it was put to. Worked out once

@@ -7,7 +7,7 @@ use ratatui::layout::Size;
 
 use super::{
     model::Model,
-    page::{FLUSH, Passage, QuotationLines, Spacing, TextPage},
+    page::{FLUSH, QuotationLines, Spacing, TextPage},
     text_line::TextLine,
     theme::Role,
     timeline::current_mark,
@@ -25,11 +25,11 @@ use crate::{
     query::{FieldValue, Mark, terms_about},
 };
 
-mod passages;
+pub(super) mod passages;
 pub(super) mod sections;
 mod summary;
 
-use passages::answering;
+use passages::{Passage, answering};
 use sections::{grouped, one};
 use summary::{about, matters, not_reported, summary};
 

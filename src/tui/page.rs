@@ -1,8 +1,13 @@
 //! A page of wrapped text: paragraphs, headings, quotations, each piece with its role.
 
+mod marks;
+
+pub use marks::{coloured, marked};
+
 use std::ops::Range;
 
 use super::{
+    document::passages::Passage,
     fit::fit,
     text_line::{TextLine, TextPiece},
     theme::Role,
@@ -10,10 +15,9 @@ use super::{
 };
 use crate::{
     answer::Answer,
-    dataset::{Dataset, Dispute, Statement},
+    dataset::{Dataset, Statement},
     export::sentences,
     lang::Lang,
-    query::PassageScore,
     sanitise::Escaped,
 };
 
@@ -27,17 +31,6 @@ pub struct QuotationLines<'a> {
     pub lines: Range<usize>,
     /// The lines that show that, what it is quoted for and remarks about it.
     pub passage: Range<usize>,
-}
-
-/// Lines that tell something that the query asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Passage {
-    /// The lines.
-    pub lines: Range<usize>,
-    /// The number of the quotation in or just below them.
-    pub quotation: usize,
-    /// How well it answers.
-    pub score: PassageScore,
 }
 
 /// How far a quotation is set in.
@@ -114,34 +107,6 @@ impl<'a> TextPage<'a> {
             passages: Vec::new(),
             spacing: Spacing::default(),
         }
-    }
-
-    /// Notes what of the passages whose quotations are number `first` and after answers the query.
-    pub fn rank_passages(&mut self, first: usize) {
-        let Some(tie) = self.tie else {
-            return;
-        };
-        for (at, shown) in self.quotations.iter().enumerate().skip(first) {
-            let score = self
-                .found
-                .score(tie, &shown.statements, self.dataset, self.lang);
-            self.passages.extend(score.map(|score| Passage {
-                lines: shown.passage.clone(),
-                quotation: at,
-                score,
-            }));
-        }
-    }
-
-    /// Notes whether a contradiction, told from line `start` on, answers the query.
-    pub fn rank_dispute(&mut self, dispute: &Dispute, start: usize) {
-        let score = |tie| self.found.score_of_dispute(tie, dispute, self.lang);
-        let passage = self.tie.and_then(score).map(|score| Passage {
-            lines: start..self.lines.len(),
-            quotation: self.quotations.len(),
-            score,
-        });
-        self.passages.extend(passage);
     }
 
     /// Whether a statement is what the query asks for.
@@ -272,60 +237,5 @@ impl<'a> TextPage<'a> {
             whole.pieces.extend(marked(line, start, hits, role));
             self.lines.push(whole);
         }
-    }
-}
-
-/// A piece of text, which begins at `start` of a longer one, cut at what the query hits in that one.
-#[must_use]
-pub fn marked(text: &str, start: usize, hits: &[Range<usize>], role: Role) -> Vec<TextPiece> {
-    coloured(text, start, hits, Role::Match, role)
-}
-
-/// A piece of text, which begins at `start` of a longer one, cut at places of that one, in order of their starts, that
-/// look otherwise.
-#[must_use]
-pub fn coloured(
-    text: &str,
-    start: usize,
-    places: &[Range<usize>],
-    role_there: Role,
-    role: Role,
-) -> Vec<TextPiece> {
-    let mut pieces: Vec<TextPiece> = Vec::new();
-    let mut at = 0;
-    let mut push = |role: Role, to: usize| {
-        let to = to.saturating_sub(start).clamp(at, text.len());
-        if to > at {
-            pieces.push((role, text.get(at..to).unwrap_or_default().into()));
-            at = to;
-        }
-    };
-    for place in places {
-        push(role, place.start);
-        push(role_there, place.end);
-    }
-    push(role, start + text.len());
-    pieces
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_hit_is_marked_across_the_end_of_a_line() {
-        let text = "een noord brabantse zaak";
-        let hits = std::slice::from_ref(&(4..17));
-        assert_eq!(
-            marked(&text[..9], 0, hits, Role::Text),
-            [(Role::Text, "een ".into()), (Role::Match, "noord".into())]
-        );
-        assert_eq!(
-            marked(&text[10..], 10, hits, Role::Text),
-            [
-                (Role::Match, "brabant".into()),
-                (Role::Text, "se zaak".into())
-            ]
-        );
     }
 }

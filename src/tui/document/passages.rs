@@ -4,15 +4,60 @@
 use std::ops::Range;
 
 use super::Document;
-use crate::tui::{
-    model::Model,
-    page::{Passage, QuotationLines},
-    scroll::Top,
-    theme::Role,
+use crate::{
+    dataset::Dispute,
+    query::PassageScore,
+    tui::{
+        model::Model,
+        page::{QuotationLines, TextPage},
+        scroll::Top,
+        theme::Role,
+    },
 };
 
 /// The lines below a hit that are shown with it where there is room: the words that it rests on.
 const BELOW: usize = 4;
+
+/// Lines that tell something that the query asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// The lines.
+    pub lines: Range<usize>,
+    /// The number of the quotation in or just below them.
+    pub quotation: usize,
+    /// How well it answers.
+    pub score: PassageScore,
+}
+
+impl TextPage<'_> {
+    /// Notes what of the passages whose quotations are number `first` and after answers the query.
+    pub fn rank_passages(&mut self, first: usize) {
+        let Some(tie) = self.tie else {
+            return;
+        };
+        for (at, shown) in self.quotations.iter().enumerate().skip(first) {
+            let score = self
+                .found
+                .score(tie, &shown.statements, self.dataset, self.lang);
+            self.passages.extend(score.map(|score| Passage {
+                lines: shown.passage.clone(),
+                quotation: at,
+                score,
+            }));
+        }
+    }
+
+    /// Notes whether a contradiction, told from line `start` on, answers the query.
+    pub fn rank_dispute(&mut self, dispute: &Dispute, start: usize) {
+        let score = |tie| self.found.score_of_dispute(tie, dispute, self.lang);
+        let passage = self.tie.and_then(score).map(|score| Passage {
+            lines: start..self.lines.len(),
+            quotation: self.quotations.len(),
+            score,
+        });
+        self.passages.extend(passage);
+    }
+}
 
 /// Those that answer more than a name of the tie does; where there is none, all.
 pub(super) fn answering(mut passages: Vec<Passage>) -> Vec<Passage> {

@@ -26,8 +26,8 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     };
     let beside = if model.found.not_begun > 0 {
         not_begun(model)
-    } else if let Some(told) = model.found.told_also(&model.data.dataset, model.lang) {
-        TextLine::new(Role::Dim, cut_to(&told, area.width, line.width()))
+    } else if let Some(note) = note(model) {
+        TextLine::new(Role::Dim, cut_to(&note, area.width, line.width()))
     } else {
         national_dispute(model)
     };
@@ -35,6 +35,19 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
         draw_right(model, frame, area, beside);
     }
     draw_lines(model, frame, area, [line]);
+}
+
+/// What else was looked for, what could be meant, what a term is in full.
+fn note(model: &Model) -> Option<String> {
+    let dataset = &model.data.dataset;
+    model.found.told_also(dataset, model.lang).or_else(|| {
+        let term = model.found.asked_term(dataset)?;
+        let key = model.keymap.label(Mode::List, Command::Terms, model.lang);
+        Some(match &term.full {
+            Some(full) => format!("{}: {full} ({key})", term.term),
+            None => model.lang.stands_in_terms(&term.term, &key),
+        })
+    })
 }
 
 /// What stands beside the line, with two columns of air between them, where there is room.
@@ -84,8 +97,8 @@ fn national_dispute(model: &Model) -> TextLine {
 
 fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect) {
     let room = draw_input(model, frame, area, format!(" {} ", key(model)), &line.input);
-    let beside = match model.found.told_also(&model.data.dataset, model.lang) {
-        Some(told) => TextLine::new(Role::Dim, cut_to(&told, room.width, 0)),
+    let beside = match note(model) {
+        Some(note) => TextLine::new(Role::Dim, cut_to(&note, room.width, 0)),
         None => offers(model, line, usize::from(room.width).saturating_sub(3)),
     };
     draw_right(model, frame, room, beside);
