@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::{
-    document::passages::Passage,
     fit::fit,
     text_line::{TextLine, TextPiece},
     theme::Role,
@@ -16,6 +15,10 @@ use crate::{
     lang::Lang,
     sanitise::Escaped,
 };
+
+mod passages;
+
+pub use passages::Passage;
 
 /// Statements that rest on the same words of a source, with the lines that show those: what can be copied, opened and
 /// read in its document.
