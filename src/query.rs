@@ -6,7 +6,7 @@
 //! | `query_line`, `print` | terms of a query, and the line that says them |
 //! | `sign_variants`, `lex`, `operators`, [`parse`], `incomplete`, `shell_args`, `choose`, [`error`] | from a line, or the words of a shell, to a query |
 //! | [`fold`], [`index`], `shown_text` | how text is compared, and the names and texts of a dataset folded once |
-//! | `name_match`, `match_position`, `fuzzy`, `text_search`, `term_match` | which names and texts a word hits, and how well |
+//! | `name_match`, `match_position`, `match_cost`, `fuzzy`, `text_search`, `term_match` | which names and texts a word hits, and how well |
 //! | [`corpus`], [`facet_index`], [`decades`], [`search`], `hit` | which ties a query lets through, and how many each value of a facet would |
 //! | `stop_words`, `meant_values`, `thesaurus`, `municipalities`, `municipality_names`, [`suggest`] | words that say nothing, words for the same thing, names of several words, what was meant |
 //! | [`completion`], [`shell_word`] | what can be typed next, on the screen and in a shell |
@@ -54,6 +54,7 @@ mod hit;
 mod incomplete;
 pub mod index;
 mod lex;
+mod match_cost;
 mod match_position;
 mod meant_values;
 mod menu_search;

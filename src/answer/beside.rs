@@ -2,7 +2,7 @@
 
 use super::Answer;
 use crate::{
-    dataset::{Dataset, DutchLevel},
+    dataset::{Dataset, DutchLevel, GlossaryTerm},
     lang::Lang,
     plots::overview::of_municipalities,
     query::{Background, Criterion, Query, background, fold::fold, heir_of, suggest},
@@ -27,6 +27,15 @@ impl Answer {
             told.truncate(MAX_OTHERS);
             (!told.is_empty()).then_some((typed, told))
         })
+    }
+
+    /// The term of the glossary that the query is the name of.
+    #[must_use]
+    pub fn asked_term<'a>(&self, dataset: &'a Dataset) -> Option<&'a GlossaryTerm> {
+        let terms = self.background(dataset).terms.iter();
+        let mut terms = terms.filter_map(|&term| dataset.glossary.get(term));
+        let asked = fold(&self.query.to_string());
+        terms.find(|term| fold(&term.term) == asked)
     }
 
     /// The same in one line for the user, with the names that one could be taken for; `None` where there is nothing

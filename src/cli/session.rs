@@ -85,6 +85,11 @@ impl Session {
             today: clock::today(),
         };
         let answer = Answer::new(ties, self.query.clone(), self.asof);
+        let term = answer.asked_term(&self.dataset);
+        if let Some(term) = term.filter(|_| !answer.hits.is_empty()) {
+            let told = format!("{}: {}", term.term, term.about.get(self.lang));
+            let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
+        }
         if let Some(told) = answer.told_also(&self.dataset, self.lang) {
             let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
         }

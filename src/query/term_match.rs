@@ -5,11 +5,11 @@ use fixedbitset::FixedBitSet;
 use super::{
     corpus::Corpus,
     facet_index::ties_with,
-    fields::{FieldName, FieldValue},
+    fields::FieldName,
     fold::fold,
     fuzzy::Loose,
     hit::FoundBy,
-    index::{NameEntry, NameRole},
+    match_cost::{COST_OF_ID, COST_OF_PROPERTY, COST_OF_TEXT, MISS, costs_of_names, found_by},
     match_position::Stands,
     meant_values::meant_values,
     municipality_names,
@@ -19,15 +19,6 @@ use super::{
     thesaurus::Synonym,
 };
 use crate::dataset::Tie;
-
-/// What the id of a tie costs in rank, which is made of its names.
-const COST_OF_ID: u8 = 2;
-/// What a hit in a status or a sort of relation costs in rank; a theme costs no more.
-const COST_OF_PROPERTY: u8 = 5;
-/// What a hit in running text costs in rank; hits in names cost less.
-const COST_OF_TEXT: u8 = 6;
-/// The cost of no hit, the highest of all.
-const MISS: u8 = u8::MAX;
 
 /// Which ties meet a term, whether or not it is negated.
 #[derive(Debug, Default)]
@@ -187,13 +178,13 @@ impl TermMatch {
             closeness(name).filter(|it| !only_whole || *it == Closeness::Whole)
         });
         let mut costs = costs_of_names(&names.collect::<Vec<_>>(), corpus);
-        let mut lower = |tie: usize| costs[tie] = costs[tie].min(COST_OF_TEXT);
-        ties_with_synonym(synonym, corpus)
-            .ones()
-            .for_each(&mut lower);
+        let mut lower = |tie: usize, cost: u8| costs[tie] = costs[tie].min(cost);
+        for tie in ties_with_synonym(synonym, corpus).ones() {
+            lower(tie, COST_OF_TEXT);
+        }
         for value in meant_values(&synonym.folded) {
-            let begun = &corpus.facets.begun;
-            corpus.facets.having(&value, begun).for_each(&mut lower);
+            let having = corpus.facets.having(&value, &corpus.facets.begun);
+            having.for_each(|tie| lower(tie, COST_OF_PROPERTY));
         }
         let mut found = Self::default();
         found.set_costs(costs);
@@ -238,60 +229,4 @@ impl TermMatch {
 fn is_id_of(tie: &Tie, folded: &str) -> bool {
     let id = tie.id.as_str();
     id.len() == folded.len() && fold(id) == folded
-}
-
-/// By tie, what its best hit in a name costs; `names` are the hits by number of name.
-fn costs_of_names(names: &[Option<Closeness>], corpus: Corpus<'_>) -> Vec<u8> {
-    let (index, parties) = (corpus.index, corpus.dataset.parties());
-    let best = |entries: &[NameEntry]| {
-        let costs = entries.iter().filter_map(|entry| {
-            let closeness = names.get(entry.name).copied().flatten()?;
-            let is_hit = entry.role != NameRole::Whole || closeness == Closeness::Whole;
-            is_hit.then(|| cost(entry.role, closeness))
-        });
-        costs.min().unwrap_or(MISS)
-    };
-    let mut costs = vec![MISS; corpus.dataset.ties.len()];
-    if names.iter().all(Option::is_none) {
-        return costs;
-    }
-    for (entries, of_tie) in [
-        (&index.dutch, &parties.dutch.of_tie),
-        (&index.chinese, &parties.chinese.of_tie),
-    ] {
-        let of_party: Vec<u8> = entries.iter().map(|entries| best(entries)).collect();
-        for (cost, &party) in costs.iter_mut().zip(of_tie) {
-            *cost = (*cost).min(of_party[party as usize]);
-        }
-    }
-    for (entries, theme) in index.themes.iter().zip(&corpus.dataset.themes) {
-        let (cost, theme) = (best(entries), FieldValue::Theme(theme.id.clone()));
-        if cost < MISS {
-            for tie in corpus.facets.having(&theme, &corpus.facets.begun) {
-                costs[tie] = costs[tie].min(cost);
-            }
-        }
-    }
-    costs
-}
-
-/// What a hit costs a tie in rank: a party's name first, then its other names and province, then themes.
-const fn cost(role: NameRole, closeness: Closeness) -> u8 {
-    match (role, closeness) {
-        (NameRole::Name, Closeness::Whole) => 0,
-        (NameRole::Name, Closeness::Begin) => 1,
-        (NameRole::Theme, Closeness::Loose) => COST_OF_PROPERTY,
-        (NameRole::Theme, _) => 4,
-        (_, Closeness::Loose) => 3,
-        _ => 2,
-    }
-}
-
-/// What a tie was found by, going by what its best hit costs.
-const fn found_by(cost: u8) -> FoundBy {
-    match cost {
-        0..=3 => FoundBy::Name,
-        4..=COST_OF_PROPERTY => FoundBy::Property,
-        _ => FoundBy::Text,
-    }
 }

@@ -26,6 +26,10 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
         not_begun(model)
     } else if let Some(told) = model.found.told_also(&model.data.dataset, model.lang) {
         TextLine::new(Role::Dim, format!("{told} "))
+    } else if let Some(term) = model.found.asked_term(&model.data.dataset) {
+        let key = model.keymap.label(Mode::List, Command::Terms, model.lang);
+        let told = model.lang.stands_in_terms(&term.term, &key);
+        TextLine::new(Role::Dim, format!("{told} "))
     } else {
         national_dispute(model)
     };

@@ -343,6 +343,10 @@ fn other_words_and_names_alike_are_told_where_ties_are_found() {
     for (word, told) in [
         ("halfgeleider", "halfgeleider: ook chip, semiconductor"),
         ("hubei", "Bedoelt u Hebei?"),
+        (
+            "UFWD",
+            "UFWD: Het orgaan van de Chinese partij dat onder meer buitenlandse staten en bedrijven moet beïnvloeden.",
+        ),
         ("changzhou", "Bedoelt u Hangzhou, Zhangzhou?"),
     ] {
         let run = run(&["list", word, "--lang", "nl"]);
