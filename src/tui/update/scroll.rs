@@ -52,7 +52,7 @@ pub fn section(model: &mut Model, by: isize) {
     let (lines, top) = match (&model.focus, model.body().map(text_area)) {
         (Focus::Read, Some(area)) => {
             let document = document::of_selected(model, area.as_size());
-            let top = model.detail_top.line(&document, area.height.into());
+            let top = document.top(model.detail_top, area.height.into());
             (document.lines, top)
         }
         (Focus::Sheet { sheet, top }, Some(area)) => {
