@@ -80,8 +80,9 @@ declare! { pages: Pages {
     terms_none_here,
     // The tour.
     tour_title,
-    tour_invitation(key: &str),
+    tour_invitation(tour: &str, search: &str, help: &str, quit: &str),
     tour_screen,
+    tour_signs,
     tour_questions,
     tour_taking_along,
     tour_search(accept: &str, back: &str),

@@ -57,7 +57,7 @@ pub fn lines(
 }
 
 /// A term, how it looks, and its meaning.
-type Entry<'a> = (Role, String, &'a str);
+pub(super) type Entry<'a> = (Role, String, &'a str);
 
 /// What can be typed after `/`.
 fn query(lang: Lang) -> Vec<Entry<'static>> {
@@ -72,6 +72,19 @@ fn symbols(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
         let symbol = status.symbol().to_owned();
         (Role::Status(status), symbol, status.label(lang))
     });
+    let grades = Grade::ALL.map(|grade| {
+        (
+            Role::Dim,
+            grade.in_short(lang).to_owned(),
+            grade.label(lang),
+        )
+    });
+    let marks = marks(lang, charset);
+    status.into_iter().chain(marks).chain(grades).collect()
+}
+
+/// The marks beside a status and a year.
+pub(super) fn marks(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
     let badges = [
         (Role::Badge, CONTESTED, lang.help_symbol_contested()),
         (Role::Badge, RECONSIDERING, lang.help_symbol_reconsidering()),
@@ -82,23 +95,12 @@ fn symbols(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
     let years = lang.help_years().iter();
     let years =
         years.map(|(year, meaning)| (Role::Dim, charset.bounds((*year).to_owned()), *meaning));
-    let grades = Grade::ALL.map(|grade| {
-        (
-            Role::Dim,
-            grade.in_short(lang).to_owned(),
-            grade.label(lang),
-        )
-    });
-    let status = status.into_iter().chain(badges);
-    status.chain(years).chain(grades).collect()
+    badges.into_iter().chain(years).collect()
 }
 
 /// The marks and lines of the timeline, but those of a status, which are told above.
 fn signs(lang: Lang) -> Vec<Entry<'static>> {
-    let mark = |kind, role| {
-        let sign = glyphs::mark(kind).to_owned();
-        (role, sign, timeline::mark(kind, lang))
-    };
+    let mark = |kind, role| mark(kind, role, lang);
     let line = |state, role| {
         let sign = glyphs::through_time(state).to_owned();
         (role, sign, timeline::line(state, lang))
@@ -115,6 +117,12 @@ fn signs(lang: Lang) -> Vec<Entry<'static>> {
         status(Status::Unknown),
         line(DayState::Perhaps, Role::Dim),
     ]
+}
+
+/// A mark of the timeline.
+pub(super) fn mark(kind: MarkKind, role: Role, lang: Lang) -> Entry<'static> {
+    let sign = glyphs::mark(kind).to_owned();
+    (role, sign, timeline::mark(kind, lang))
 }
 
 /// Entries in two columns; the first is as wide as it needs to be.
