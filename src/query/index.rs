@@ -275,7 +275,7 @@ mod tests {
         );
         assert_eq!(
             text(1),
-            " b\n onbenoemd\n ongenoemd\n unnamed\n province\n provincie\n"
+            " b\n onbenoemd\n ongenoemd\n province\n provincie\n unnamed\n"
         );
         let second = text(0).len();
         assert_eq!(
