@@ -52,6 +52,7 @@ declare! { pages: Pages {
     help_symbol_reconsidering,
     help_symbol_not_counted,
     help_symbol_inferred,
+    help_years_and_sources,
     help_years: &'static [(&'static str, &'static str)],
     // About the data.
     about_title,

@@ -7,7 +7,7 @@ use super::{
     action::Action,
     cursor::Motion,
     loading::Loaded,
-    model::{CursorPolicy, Focus, Model, Sheet, arrangement::Arrangement},
+    model::{CursorPolicy, Focus, Model, Sheet, SheetReader, arrangement::Arrangement},
     text_input,
     views::{self, map, overview, sources, timeline},
 };
@@ -87,6 +87,7 @@ fn edit(model: &mut Model, change: impl FnOnce(&mut Input, usize) -> bool) {
             Some(input) => (input, search::MAX_LOOKUP_CHARS),
             None => return,
         },
+        Focus::Sheet(reader) if reader.is_typing => (&mut reader.words, search::MAX_LOOKUP_CHARS),
         _ => return,
     };
     let changed = change(input, max_chars);
@@ -94,6 +95,7 @@ fn edit(model: &mut Model, change: impl FnOnce(&mut Input, usize) -> bool) {
         Focus::Picker(picker) if changed => picker.filter(),
         Focus::Export(form) if changed => form.changed(),
         Focus::Search(_) => search::edited(model, changed),
+        Focus::Sheet(reader) => reader.top = 0,
         _ => {}
     }
 }
@@ -171,7 +173,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::SearchText => full_text::search(model),
         Command::Search => search::open(model),
         Command::Accept => match model.focus {
-            Focus::FullText(_) => full_text::accept(model),
+            Focus::FullText(_) | Focus::Sheet(_) => full_text::accept(model),
             _ => search::read(model),
         },
         Command::Pick => return accept_picked(model),
@@ -255,16 +257,13 @@ fn show(model: &mut Model, view: View) {
 
 /// Opens a sheet, closes it, or turns from one to the other.
 fn toggle(model: &mut Model, wanted: Sheet) {
-    if let Focus::Sheet { sheet, .. } = model.focus {
+    if let Focus::Sheet(SheetReader { sheet, .. }) = model.focus {
         model.close();
         if sheet == wanted {
             return;
         }
     }
-    model.open_overlay(Focus::Sheet {
-        sheet: wanted,
-        top: 0,
-    });
+    model.open_overlay(Focus::Sheet(SheetReader::new(wanted)));
 }
 
 /// Takes what is picked; an action that belongs to another view is done there.
@@ -286,6 +285,12 @@ fn back(model: &mut Model) {
     if let Focus::FullText(reader) = &mut model.focus
         && (reader.typing.take().is_some() || reader.search.take().is_some())
     {
+        return;
+    }
+    if let Focus::Sheet(reader) = &mut model.focus
+        && (std::mem::take(&mut reader.is_typing) || !reader.words.value().is_empty())
+    {
+        (reader.words, reader.top) = (Input::default(), 0);
         return;
     }
     match model.close() {

@@ -40,12 +40,12 @@ pub const TEXTS: Pages = fill! { Pages {
     text_nowhere: "NOTE: this quotation is not in this text",
     text_hit(words, at, all): "search: {words} · {at} of {all}",
     text_quotation(at, all): "quotation {at} of {all}",
-    text_search: "search the document:",
+    text_search: "search this text:",
     not_in_text(words): "not found: {words}",
     // Help.
     help_title: "Help",
-    help_symbols: "Symbols and sources",
-    help_query: "Searching and filtering",
+    help_symbols: "Signs",
+    help_query: "What can be typed there",
     help_query_lines: {
         &[
             ("breda", "a name, theme or word from a quotation; spelling hardly matters"),
@@ -72,6 +72,7 @@ pub const TEXTS: Pages = fill! { Pages {
     help_symbol_reconsidering: "the tie was being reconsidered",
     help_symbol_not_counted: "not counted: a contact, perhaps another tie, or not known to exist then",
     help_symbol_inferred: "behind a status: inferred by us, the source does not say so in as many words",
+    help_years_and_sources: "Years and sources",
     help_years: {
         &[
             ("≤2023", "of ended: reported in 2023; when it happened is not told"),

@@ -40,12 +40,12 @@ pub const TEXTS: Pages = fill! { Pages {
     text_nowhere: "LET OP: dit citaat staat niet in deze tekst",
     text_hit(words, at, all): "zoek: {words} · {at} van {all}",
     text_quotation(at, all): "citaat {at} van {all}",
-    text_search: "zoek in het document:",
+    text_search: "zoek in deze tekst:",
     not_in_text(words): "niet gevonden: {words}",
     // Help.
     help_title: "Hulp",
-    help_symbols: "Tekens en bronnen",
-    help_query: "Zoeken en filteren",
+    help_symbols: "Tekens",
+    help_query: "Wat u daar kunt typen",
     help_query_lines: {
         &[
             ("breda", "naam, thema of woord uit een citaat; spelling maakt weinig uit"),
@@ -72,6 +72,7 @@ pub const TEXTS: Pages = fill! { Pages {
     help_symbol_reconsidering: "de band werd heroverwogen",
     help_symbol_not_counted: "telt niet mee: een contact, misschien een andere band, of bestaan toen niet bekend",
     help_symbol_inferred: "achter een status: door ons afgeleid, de bron zegt het niet met zoveel woorden",
+    help_years_and_sources: "Jaartallen en bronnen",
     help_years: {
         &[
             ("≤2023", "bij verbroken: gemeld in 2023; wanneer het gebeurde staat er niet bij"),
